@@ -1,0 +1,48 @@
+"""Where things lie. Built once, at the entrance, and handed down; nobody below reads ``os.environ``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _beside_or_inside(name: str) -> Path:
+    """The folder ``name`` of the checkout, or its copy that an installed package carries."""
+    checkout = _PACKAGE.parent / name
+    return checkout if checkout.is_dir() else _PACKAGE / "_shipped" / name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The places on disk that Newsmap reads.
+
+    Attributes:
+        gazetteer: The theatre pack, ``data/gazetteer.csv``.
+        data: The folder of everything that ships beside it.
+        articles: The folder of text files that the page shows when nothing else was read.
+    """
+
+    gazetteer: Path
+    data: Path
+    articles: Path
+
+
+def settings_from(environment: Mapping[str, str]) -> Settings:
+    """Settings from environment variables, each with the project's own file as default.
+
+    Args:
+        environment: Usually ``os.environ``. Read are ``NEWSMAP_GAZETTEER`` (a CSV file) and
+            ``NEWSMAP_ARTICLES`` (a folder of text files).
+
+    >>> settings_from({}).gazetteer.name
+    'gazetteer.csv'
+    """
+    data = _beside_or_inside("data")
+    return Settings(
+        gazetteer=Path(environment.get("NEWSMAP_GAZETTEER") or data / "gazetteer.csv"),
+        data=data,
+        articles=Path(environment.get("NEWSMAP_ARTICLES") or _beside_or_inside("seeds")),
+    )
