@@ -82,6 +82,8 @@ class Article:
         language: ISO 639-1 code, ``en``, ``fr``, ``sw``, or ``und`` when too short to tell.
         raw_sha256: Hash of the file's bytes, in hex.
         file_spans: How offsets in ``text`` map back to the decoded file, in order.
+        published_from: Who or what gave the day: ``page``, ``feed``, ``mail``, ``table``, ``text``,
+            or ``typed in by NAME``; empty when ``published`` is None or nobody noted it.
     """
 
     id: str
@@ -96,6 +98,7 @@ class Article:
     language: str = "und"
     raw_sha256: str = ""
     file_spans: tuple[FileSpan, ...] = ()
+    published_from: str = ""
 
 
 # --------------------------------------------------------------------------- places
