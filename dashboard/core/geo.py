@@ -1,0 +1,148 @@
+"""Straight lines between places: how long, which way, how sure, and the box around them.
+
+All lines are geodesics on the WGS 84 ellipsoid from centre to centre, never the way along a road.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
+
+from geographiclib.geodesic import Geodesic
+
+from dashboard.model import Place
+
+#: The eight points of the compass, clockwise from north, 45 degrees each.
+COMPASS = (
+    "north",
+    "north-east",
+    "east",
+    "south-east",
+    "south",
+    "south-west",
+    "west",
+    "north-west",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """The smallest box of degrees that holds some places (WGS 84).
+
+    Attributes:
+        south: Lowest latitude.
+        west: Lowest longitude.
+        north: Highest latitude.
+        east: Highest longitude.
+    """
+
+    south: float
+    west: float
+    north: float
+    east: float
+
+
+def distance_km(here: Place, there: Place) -> float | None:
+    """Length of the straight line over the ground from centre to centre, in kilometres.
+
+    Not the way along a road: where the only road winds, people travel half as far again. None
+    when one of the two has no position.
+
+    >>> from dashboard.model import PlaceKind
+    >>> goma = Place(id="goma", name="Goma", kind=PlaceKind.CITY, latitude=-1.6741,
+    ...              longitude=29.2285, radius_km=5, source="example")
+    >>> walikale = Place(id="walikale", name="Walikale", kind=PlaceKind.TOWN, latitude=-1.4284,
+    ...                  longitude=28.0702, radius_km=3, source="example")
+    >>> round(distance_km(goma, walikale))
+    132
+    """
+    line = _line(here, there)
+    return None if line is None else line[0]
+
+
+def bearing_deg(here: Place, there: Place) -> float | None:
+    """Direction in which the straight line leaves ``here`` for ``there``: 0 is north, 90 east.
+
+    None when one of the two has no position, or both lie on one spot.
+
+    >>> from dashboard.model import PlaceKind
+    >>> goma = Place(id="goma", name="Goma", kind=PlaceKind.CITY, latitude=-1.6741,
+    ...              longitude=29.2285, radius_km=5, source="example")
+    >>> sake = Place(id="sake", name="Sake", kind=PlaceKind.TOWN, latitude=-1.5742,
+    ...              longitude=29.0450, radius_km=2, source="example")
+    >>> round(bearing_deg(goma, sake))
+    298
+    """
+    line = _line(here, there)
+    if line is None or line[0] == 0.0:
+        return None
+    return line[1] % 360.0
+
+
+def error_km(here: Place, there: Place) -> float:
+    """Sum of the two radii: how far the distance between two things may be off its centres' one."""
+    return here.radius_km + there.radius_km
+
+
+def compass_words(degrees: float) -> str:
+    """The nearest of the eight points of the compass.
+
+    >>> compass_words(298), compass_words(359), compass_words(-90)
+    ('north-west', 'north', 'west')
+    """
+    return COMPASS[round(degrees / 45.0) % 8]
+
+
+def compass_degrees(words: str) -> float:
+    """The bearing that one of ``COMPASS`` names; ValueError for any other word.
+
+    >>> compass_degrees("south-east")
+    135.0
+    """
+    return COMPASS.index(words) * 45.0
+
+
+def turn_deg(one: float, other: float) -> float:
+    """How far two bearings differ, 0 to 180.
+
+    >>> turn_deg(350, 20)
+    30
+    """
+    difference = abs(one - other) % 360
+    return min(difference, 360 - difference)
+
+
+def bounds(places: Iterable[Place]) -> Bounds | None:
+    """The box around all places that have a position; None when none has."""
+    spots = [
+        (place.latitude, place.longitude)
+        for place in places
+        if place.latitude is not None and place.longitude is not None
+    ]
+    if not spots:
+        return None
+    latitudes, longitudes = zip(*spots, strict=True)
+    return Bounds(
+        south=min(latitudes), west=min(longitudes), north=max(latitudes), east=max(longitudes)
+    )
+
+
+def _line(here: Place, there: Place) -> tuple[float, float] | None:
+    """Kilometres and initial bearing from ``here`` to ``there``; None without two positions."""
+    if here.latitude is None or here.longitude is None:
+        return None
+    if there.latitude is None or there.longitude is None:
+        return None
+    return _geodesic(here.latitude, here.longitude, there.latitude, there.longitude)
+
+
+@lru_cache(maxsize=4096)
+def _geodesic(lat1: float, lon1: float, lat2: float, lon2: float) -> tuple[float, float]:
+    """Solve the inverse problem once for a pair; news names the same pairs over and over."""
+    solved = cast(
+        "dict[str, float]",
+        Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2, Geodesic.DISTANCE | Geodesic.AZIMUTH),
+    )
+    return solved["s12"] / 1000.0, solved["azi1"]
