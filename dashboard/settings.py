@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from platformdirs import user_data_path
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -15,6 +17,15 @@ def _beside_or_inside(name: str) -> Path:
     return checkout if checkout.is_dir() else _PACKAGE / "_shipped" / name
 
 
+def default_store() -> str:
+    """The address of the store that needs nothing started: one file in the user's data folder.
+
+    >>> default_store().startswith("sqlite:///")
+    True
+    """
+    return f"sqlite:///{user_data_path('newsmap') / 'newsmap.sqlite'}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The places on disk that Newsmap reads.
@@ -23,11 +34,14 @@ class Settings:
         gazetteer: The theatre pack, ``data/gazetteer.csv``.
         data: The folder of everything that ships beside it.
         articles: The folder of text files that the page shows when nothing else was read.
+        store: SQLAlchemy address of the store: ``sqlite:///FILE`` or, for a shared one,
+            ``postgresql+psycopg://USER@HOST/DATABASE``.
     """
 
     gazetteer: Path
     data: Path
     articles: Path
+    store: str = field(default_factory=default_store)
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
@@ -35,7 +49,7 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
 
     Args:
         environment: Usually ``os.environ``. Read are ``NEWSMAP_GAZETTEER`` (a CSV file) and
-            ``NEWSMAP_ARTICLES`` (a folder of text files).
+            ``NEWSMAP_ARTICLES`` (a folder of text files) and ``NEWSMAP_STORE`` (an address).
 
     >>> settings_from({}).gazetteer.name
     'gazetteer.csv'
@@ -45,4 +59,5 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         gazetteer=Path(environment.get("NEWSMAP_GAZETTEER") or data / "gazetteer.csv"),
         data=data,
         articles=Path(environment.get("NEWSMAP_ARTICLES") or _beside_or_inside("seeds")),
+        store=environment.get("NEWSMAP_STORE") or default_store(),
     )
