@@ -715,7 +715,7 @@ class Review:
         claim_kind: Kind of the claim decided on; None for all else.
         decision: What was decided.
         scope: How far it reaches.
-        territory: With ``Scope.TERRITORY``, the territory; empty means wherever the spelling stands.
+        territory: With ``Scope.TERRITORY``, the territory; empty means everywhere.
         changes: The fields decided on, with what stood before.
         place: The place moved to or accepted; None for all else.
         reviewer: Who decided.

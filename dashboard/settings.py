@@ -1,4 +1,4 @@
-"""Where things lie. Built once, at the entrance, and handed down; nobody below reads ``os.environ``."""
+"""Where things lie. Built once, at the entrance, and handed down; below, no ``os.environ``."""
 
 from __future__ import annotations
 
