@@ -1,0 +1,166 @@
+"""Armed actors and the sides of the war, as news in English, French and Swahili prints them.
+
+All patterns are written for :func:`dashboard.core.plain.plain` text: small letters, no accents.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Side(StrEnum):
+    """Whose side an armed actor is on; forces of one side do not contradict each other."""
+
+    M23 = "m23"
+    GOVERNMENT = "government"
+    RWANDA = "rwanda"
+    UGANDA = "uganda"
+    BURUNDI = "burundi"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ActorWords:
+    """One group of words for an armed actor.
+
+    Attributes:
+        side: Whose side it is on; ``OTHER`` when the words alone do not tell.
+        words: Alternatives of a regular expression, on plain text.
+        example: A stretch of news that holds one of them.
+    """
+
+    side: Side
+    words: str
+    example: str
+
+
+_FORCES_EN = r"(?:army|troops|soldiers|forces|military)"
+_FORCES_FR = r"(?:armee|troupes|soldats|militaires|forces)"
+
+ACTORS: tuple[ActorWords, ...] = (
+    ActorWords(Side.M23, r"afc[/-]m23|m23[/-]afc|m23|m-23|mouvement du 23 mars", "M23 rebels"),
+    ActorWords(Side.M23, r"afc|congo river alliance|alliance fleuve congo", "l'AFC a pris Sake"),
+    ActorWords(Side.M23, r"twirwaneho", "Twirwaneho fighters"),
+    ActorWords(Side.GOVERNMENT, r"fardc|f\.a\.r\.d\.c", "les FARDC ont repris Hombo"),
+    ActorWords(
+        Side.GOVERNMENT,
+        r"(?:congolese|drc'?s?|government|loyalist|national|regular)(?: (?:armed|government))? "
+        rf"{_FORCES_EN}",
+        "DRC's military retreated",
+    ),
+    ActorWords(
+        Side.GOVERNMENT,
+        r"armee (?:congolaise|reguliere|nationale|loyaliste|gouvernementale)"
+        rf"|{_FORCES_FR} (?:armees )?(?:congolaise?s?|loyalistes?|gouvernementales"
+        r"|gouvernementaux|regulieres?)",
+        "l'armée congolaise s'est retirée",
+    ),
+    ActorWords(Side.GOVERNMENT, r"jeshi la (?:congo|kongo|serikali|taifa|drc)", "Jeshi la Congo"),
+    ActorWords(
+        Side.GOVERNMENT,
+        r"wazalendo|vdp|volontaires pour la defense de la patrie",
+        "Wazalendo",
+    ),
+    ActorWords(
+        Side.RWANDA,
+        rf"rdf|(?:rwandan|rwandese) {_FORCES_EN}|{_FORCES_FR} rwandaise?s?"
+        r"|wanajeshi wa rwanda|jeshi la rwanda",
+        "Rwandan troops",
+    ),
+    ActorWords(
+        Side.UGANDA,
+        rf"updf|ugandan {_FORCES_EN}|{_FORCES_FR} ougandaise?s?"
+        r"|wanajeshi wa uganda|jeshi la uganda",
+        "the Ugandan army",
+    ),
+    ActorWords(
+        Side.BURUNDI,
+        rf"fdnb|burundian {_FORCES_EN}|{_FORCES_FR} burundaise?s?"
+        r"|wanajeshi wa burundi|jeshi la burundi",
+        "soldats burundais",
+    ),
+    ActorWords(
+        Side.OTHER,
+        r"adf|forces democratiques alliees|allied democratic forces|codeco|fdlr(?:-\w+)?|cndp|lra"
+        r"|frpi|zaire militia|crp|red-tabara|fnl|apcls|ndc-r|ndc|nyatura|raia mutomboki"
+        r"|mai-?\s?mai|mayi-mayi",
+        "des combattants ADF",
+    ),
+    ActorWords(
+        Side.OTHER,
+        r"monusco|samidrc|sadc (?:troops|forces?|mission)|peacekeepers?|casques bleus"
+        r"|blue helmets",
+        "peacekeepers",
+    ),
+    ActorWords(
+        Side.OTHER,
+        r"rebels?|insurgents?|guerrillas?|militants?|fighters?|combatants?"
+        r"|militia(?:s|men|man)?|gunmen|assailants?|attackers|raiders|bandits|pirates|gangs?"
+        r"|jihadists?|islamists?|terrorists?|mutineers"
+        r"|armed (?:men|groups?|factions?|elements|youths?|assailants|bandits)",
+        "an armed group",
+    ),
+    ActorWords(
+        Side.OTHER,
+        r"rebelles?|insurges|combattants?|milici(?:en|enne)s?|milices?|maquisards|rebellion"
+        r"|assaillants?|djihadistes?|terroristes?|(?:hommes|groupes?|bandits?|elements) armes?",
+        "les rebelles",
+    ),
+    ActorWords(
+        Side.OTHER,
+        r"waasi|mwasi|wapiganaji|wanamgambo|mai mai|majambazi|magaidi|wavamizi"
+        r"|watu wenye silaha|kikosi|vikosi",
+        "wapiganaji wa ADF",
+    ),
+    ActorWords(
+        Side.OTHER,
+        r"armed forces|army|soldiers?|troops?|forces|military|garrison|battalions?"
+        r"|brigades?|regiments?|commandos?|servicemen|police(?:men)?|guards?|units"
+        r"|coalition|drones?|warplanes?|fighter jets?|helicopter gunships?",
+        "the garrison",
+    ),
+    ActorWords(
+        Side.OTHER,
+        r"armee|soldats?|militaires?|troupes|garnison|bataillons?|policiers?"
+        r"|elements|l'ennemi|forces de l'ordre|(?:deux |two |rival )?factions",
+        "la garnison",
+    ),
+    ActorWords(Side.OTHER, r"jeshi|wanajeshi|askari|polisi|adui", "Wanajeshi"),
+)
+
+_HEAD = "|".join(group.words for group in ACTORS)
+
+#: What may stand between the article and the head: "Rwanda-backed", "suspected", "dozens of".
+_BEFORE = (
+    r"(?:(?:[\w]+-(?:backed|led|aligned|supported|allied)|suspected|alleged|armed|heavily|unknown"
+    r"|unidentified|pro-\w+|advancing|retreating|congolese|rwandan|ugandan|burundian|local|young"
+    r"|presumes?|jeunes|some|several|dozens of|hundreds of|des dizaines de|des centaines de"
+    r"|plusieurs|of the) )*"
+)
+
+#: What may follow the head: "fighters under Captain X" is cut at the name, "rebels of the AFC".
+_AFTER = (
+    rf"(?: (?:{_HEAD})\b)*"
+    rf"(?:(?: of the| of| from the| from| under| loyal to| des| de la| du| de l'| de|, les| wa| ya)"
+    rf" ?(?:{_HEAD})\b| (?:presumes|armes|congolais|rwandais|ougandais|burundais|pro-\w+))*"
+)
+
+#: An armed actor with its modifiers, without its article.
+ACTOR = re.compile(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
+
+_SIDES = tuple(
+    (group.side, re.compile(rf"(?<![\w-])(?:{group.words})(?!\w)"))
+    for group in ACTORS
+    if group.side is not Side.OTHER
+)
+
+
+def sides_of(words: str) -> frozenset[Side]:
+    """The sides that words for an actor name; empty when the words alone do not tell.
+
+    >>> sorted(sides_of("rwanda-backed m23 rebels")), sides_of("gunmen")
+    ([<Side.M23: 'm23'>], frozenset())
+    """
+    return frozenset(side for side, pattern in _SIDES if pattern.search(words))

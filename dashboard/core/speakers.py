@@ -1,0 +1,384 @@
+"""Who says a thing, and how: "security sources said", "selon la société civile", "kwa mujibu"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dashboard.core.actors import ACTOR
+from dashboard.core.plain import plain
+from dashboard.core.spans import Span
+from dashboard.core.speech_words import AFTER_NOUNLIKE, BEFORE_SOURCE, BY, HEARSAY, VERBS
+from dashboard.model import Stance
+
+#: Speaker of what nobody else is named for.
+THE_ARTICLE = "the article"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Who says a stretch of a sentence, and how.
+
+    Attributes:
+        speaker: The source's words as printed; ``the article`` when nobody is named.
+        stance: How the source says it.
+        start: First code point of the source's words in the article; None for the article itself.
+        end: One past the last; None likewise.
+    """
+
+    speaker: str
+    stance: Stance
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Frame:
+    """One attribution inside a sentence, with what it covers; offsets into the sentence."""
+
+    stance: Stance
+    source: Span | None
+    verb: Span
+    covers: Span
+
+
+def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attribution:
+    """Who says what stands at ``at``, inside ``sentence``.
+
+    Args:
+        article_text: The whole text.
+        sentence: Where the sentence stands in it.
+        at: A code point of the words that are said, such as the verb of a claim.
+
+    Returns:
+        The nearest source whose saying covers ``at``; the article itself, stating, when none does.
+
+    >>> text = "Rebels took Kiwanja on Thursday, a municipal clerk and three residents said."
+    >>> speaker_and_stance(text, Span(0, len(text)), text.index("took")).speaker
+    'a municipal clerk and three residents'
+    >>> text = "Kigali dément soutenir le M23."
+    >>> speaker_and_stance(text, Span(0, len(text)), text.index("soutenir")).stance
+    <Stance.DENIES: 'denies'>
+    """
+    words = article_text[sentence.start : sentence.end]
+    position = at - sentence.start
+    covering = [frame for frame in _frames(words) if frame.covers.holds(position)]
+    if not covering:
+        return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
+    frame = min(covering, key=lambda frame: _distance(frame.verb, position))
+    if frame.source is None:
+        return Attribution(speaker=THE_ARTICLE, stance=frame.stance)
+    return Attribution(
+        speaker=words[frame.source.start : frame.source.end],
+        stance=frame.stance,
+        start=sentence.start + frame.source.start,
+        end=sentence.start + frame.source.end,
+    )
+
+
+def _distance(verb: Span, position: int) -> int:
+    return min(abs(position - verb.start), abs(position - verb.end))
+
+
+# ----------------------------------------------------------------- the forms, looked up by word
+
+
+def _forms() -> dict[str, tuple[Stance, bool]]:
+    """Every printed form in plain letters -> its stance, and whether it may be a noun."""
+    return {
+        plain(form.rstrip("*")): (verb.stance, form.endswith("*"))
+        for verb in VERBS
+        for form in f"{verb.english} {verb.french}".split()
+    }
+
+
+_FORMS = _forms()
+_FRENCH_FEMININE = re.compile(r"(?:ee|ees|es)$")
+_WORD = re.compile(r"[a-z][a-z'-]*")
+_NOUNLIKE = re.compile(AFTER_NOUNLIKE)
+_BY = re.compile(BY)
+_PHRASES = {phrase.words.split()[0]: phrase for phrase in BEFORE_SOURCE}
+
+#: "limesema", "wamekanusha", "alithibitisha": subject, tense, object, stem; "imethibitishwa na".
+_SWAHILI = re.compile(
+    r"(?:a|wa|li|i|u|ya|ki|vi|zi|ni|tu)(?:me|li|na|ka|ki)(?:ya|wa|m|ku|li|u)?"
+    rf"({'|'.join(stem for verb in VERBS for stem in verb.swahili.split())})$"
+)
+_SWAHILI_STANCE = {stem: verb.stance for verb in VERBS for stem in verb.swahili.split()}
+
+
+def _form(word: str) -> tuple[Stance, bool] | None:
+    """What a plain word says as a verb of saying; None when it is none.
+
+    >>> _form("confirmee"), _form("limesema"), _form("town")
+    ((<Stance.STATES: 'states'>, False), (<Stance.STATES: 'states'>, False), None)
+    """
+    if (found := _FORMS.get(word)) is not None:
+        return found
+    if word.endswith(("ee", "es")) and (found := _FORMS.get(_FRENCH_FEMININE.sub("e", word))):
+        return found
+    if word[-1] in "aiu" and len(word) > 5 and (match := _SWAHILI.match(word)):
+        return _SWAHILI_STANCE[match.group(1)], False
+    return None
+
+
+# ----------------------------------------------------------------- frames of one sentence
+
+
+@lru_cache(maxsize=256)
+def _frames(sentence: str) -> tuple[_Frame, ...]:
+    """All attributions in a sentence, in order."""
+    if len(sentence) > _LONGEST:
+        return ()
+    text = plain(sentence)
+    return tuple(_read_frames(text))
+
+
+#: A "sentence" longer than this is no prose; reading it would be slow and wrong.
+_LONGEST = 3000
+
+
+def _read_frames(text: str) -> Iterator[_Frame]:
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if (phrase := _PHRASES.get(word)) and text.startswith(phrase.words, match.start()):
+            yield from _after_phrase(text, match.start(), phrase.words, phrase.stance)
+        elif word in HEARSAY:
+            yield _hearsay(text, Span(match.start(), match.end()))
+        elif (form := _form(_bare(word))) is not None:
+            verb = Span(match.end() - len(_bare(word)), match.end())
+            if not form[1] or _NOUNLIKE.match(text, verb.end):
+                yield from _around_verb(text, verb, form[0])
+
+
+def _bare(word: str) -> str:
+    """A word without an elided pronoun: "l'affirme" -> "affirme"."""
+    return word.rsplit("'", 1)[-1] or word
+
+
+def _after_phrase(text: str, start: int, words: str, stance: Stance) -> Iterator[_Frame]:
+    source = _source_after(text, start + len(words))
+    if source is not None:
+        covers = Span(_boundary_before(text, start), _boundary_after(text, source.end))
+        yield _Frame(stance=stance, source=source, verb=Span(start, source.end), covers=covers)
+
+
+#: An adverb of hearsay covers the words after it up to a comma, and no more characters than this.
+_HEARSAY_REACH = 80
+
+
+def _hearsay(text: str, adverb: Span) -> _Frame:
+    comma = text.find(",", adverb.end, adverb.end + _HEARSAY_REACH)
+    end = comma if comma > 0 else adverb.end + _HEARSAY_REACH
+    covers = Span(adverb.start, min(_boundary_after(text, adverb.end), end))
+    return _Frame(stance=Stance.CLAIMS, source=None, verb=adverb, covers=covers)
+
+
+def _around_verb(text: str, verb: Span, stance: Stance) -> Iterator[_Frame]:
+    """The frame a verb of saying makes: passive, inverted, before or after what is said."""
+    if by := _BY.match(text, verb.end):
+        yield from _passive(text, verb, by.end(), stance)
+        return
+    if _is_inverted(text, verb):
+        source = _source_after(text, verb.end)
+        if source is not None:
+            yield _suffix(text, source, verb, stance)
+        return
+    gerund = _is_gerund(text, verb)
+    source = _subject_of_gerund(text, verb) if gerund else _source_before(text, verb.start)
+    if source is None:
+        return
+    if not gerund and _closes(text, source, verb):
+        yield _suffix(text, source, verb, stance)
+    else:
+        covers = Span(verb.start, _boundary_after(text, verb.end))
+        yield _Frame(stance=stance, source=source, verb=verb, covers=covers)
+
+
+def _suffix(text: str, source: Span, verb: Span, stance: Stance) -> _Frame:
+    first = min(source.start, verb.start)
+    covers = Span(_boundary_before(text, first), max(source.end, verb.end))
+    return _Frame(stance=stance, source=source, verb=verb, covers=covers)
+
+
+#: "a claim denied by Kigali": the denial does not cover the accusation before it.
+_A_CLAIM = re.compile(
+    r"(?:\b(?:claim|claims|accusation|accusations|allegation|allegations|charge|charges|role"
+    r"|support|involvement|something|ce que|what|which|soutien)|madai)[ ,]*"
+    r"(?:(?:has|have|was|were|is|been|a|ete|est|sont|ont|that|hayo|yamekuwa|always|repeatedly|strongly)"
+    r" ){0,4}$"
+)
+
+
+def _passive(text: str, verb: Span, after: int, stance: Stance) -> Iterator[_Frame]:
+    source = _source_after(text, after - 1)
+    if source is None:
+        return
+    start = _boundary_before(text, verb.start)
+    if stance in (Stance.DENIES, Stance.ACCUSES) and _A_CLAIM.search(text, 0, verb.start):
+        start = verb.start
+        covers = Span(start, source.end)
+    else:  # "this development, confirmed by local sources, occurred": all of it
+        covers = Span(start, _boundary_after(text, source.end))
+    yield _Frame(stance=stance, source=source, verb=verb, covers=covers)
+
+
+_GERUND = re.compile(r"\w+(?:ing|ant)$|(?:a|wa|i|li)ki\w+$")
+_PASSIVE_JUST_BEFORE = re.compile(r" (?:by|par|na) ([^,;]+), (?:also |while |en |tout en )?$")
+
+
+def _is_gerund(text: str, verb: Span) -> bool:
+    return bool(_GERUND.match(text, verb.start, verb.end))
+
+
+def _subject_of_gerund(text: str, verb: Span) -> Span | None:
+    """Who is "claiming" or "stating": the passive's source just before, or the last armed actor."""
+    window = max(0, verb.start - 250)
+    if passive := _PASSIVE_JUST_BEFORE.search(text, window, verb.start):
+        return Span(*passive.span(1))
+    last = None
+    for match in ACTOR.finditer(text, window, verb.start):
+        last = match
+    return Span(*last.span()) if last else None
+
+
+# ----------------------------------------------------------------- where a saying ends
+
+_STRONG = re.compile(
+    r"; |: | - |, (?:but|while|whereas|though|although|however|mais|tandis que|alors que|lakini"
+    r"|huku|whereas) "
+)
+
+
+def _boundary_before(text: str, position: int) -> int:
+    last = 0
+    for match in _STRONG.finditer(text, 0, position):
+        last = match.end()
+    return last
+
+
+def _boundary_after(text: str, position: int) -> int:
+    match = _STRONG.search(text, position)
+    if match is None or match.group() in (": ", " - "):
+        return len(text)
+    return match.start()
+
+
+# ----------------------------------------------------------------- the source's own words
+
+_NOT_IN_SOURCE = (
+    r"(?:who|on|which|that|qui|que|ambayo|kuwa|kwamba|when|after|quand|saying|stating|adding"
+    r"|in a|to afp|to reuters)\b"
+)
+_SOURCE_AFTER = re.compile(
+    r"[\s,]*(?:a (?:l')?(?:afp|reuters|radio okapi|la presse) )?"
+    rf"((?:(?!{_NOT_IN_SOURCE})"
+    r"(?:(?:maj|gen|col|capt|lt|sgt|dr|mr|mrs|prof)\.|[^\s,;:.!?\"()\[\]]+(?:\.(?=\w))?)\s?){1,9})"
+)
+_OPENING = re.compile(
+    r"(?:(?:but|and|however|meanwhile|still|yet|then|mais|et|or|cependant|lakini|na|on|in|at"
+    r"|late|early|also|earlier|as)\b[ ,]*)+"
+)
+_LEADING_TIME = re.compile(
+    r"^(?:on |in |at |by |since |en |le |ce |late |early |this |last )?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|yesterday|today|hier|jana|leo)(?: (?:morning|evening|night|matin|soir))? "
+)
+
+#: Auxiliaries and adverbs between a source and its verb.
+_BETWEEN = re.compile(
+    r"(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|did|does|do|not|even|only|both|all|also"
+    r"|later|again|repeatedly|reportedly|already|now|consistently|strongly|categorically"
+    r"|a|ont|avait|avaient|est|sont|en|l'|n'a|n'ont|pas|y|lui|nous|leur|aussi|egalement|deja|hier"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+$"
+)
+_CLAUSE_CUT = re.compile(
+    r"(?:.*[,;:\"(\[]|.* - |.*\b(?:that|which|who|whom|because|where|whether|what|que|qui|car|"
+    r"kwamba|kuwa|ambao|ambayo|and then)\b) ?"
+)
+
+
+def _source_before(text: str, verb_start: int) -> Span | None:
+    """The subject of a verb of saying, going back over auxiliaries and an apposition."""
+    end = verb_start
+    if between := _BETWEEN.search(text, max(0, end - 60), end):
+        end = between.start() + (0 if between.start() == 0 else 1)
+    window = max(0, end - 160)
+    stripped = text[window:end].rstrip()
+    end = window + len(stripped)
+    if stripped.endswith(
+        ","
+    ):  # "spokesman, Maj. X, said": the subject stands before the comma pair
+        opening = stripped[:-1].rfind(", ")
+        if opening > 0:
+            end = window + opening
+    return _trim_source(text, window, end)
+
+
+def _trim_source(text: str, window: int, end: int) -> Span | None:
+    cut = _CLAUSE_CUT.match(text, window, end)
+    start = cut.end() if cut else window
+    while start < end and text[start] in " '\"":
+        start += 1
+    for pattern in (_OPENING, _LEADING_TIME):
+        if (opening := pattern.match(text, start, end)) and opening.end() < end:
+            start = opening.end()
+    words = text[start:end].split()
+    if not words or not any(character.isalpha() for character in text[start:end]):
+        return None
+    if len(words) > _LONGEST_SOURCE:
+        return _last_noun_phrase(text, start, end)
+    return Span(start, end)
+
+
+#: More words than this before a verb are a clause, not a source.
+_LONGEST_SOURCE = 9
+
+_DETERMINER = re.compile(r"\b(?:the|a|an|les|le|la|l'|un|une|des|some|several|local|two|three) ?")
+
+
+def _last_noun_phrase(text: str, start: int, end: int) -> Span | None:
+    found = None
+    for match in _DETERMINER.finditer(text, start, end):
+        if len(text[match.start() : end].split()) <= _LONGEST_SOURCE:
+            found = found or match
+    return Span(found.start(), end) if found else None
+
+
+def _source_after(text: str, position: int) -> Span | None:
+    match = _SOURCE_AFTER.match(text, position)
+    if match is None:
+        return None
+    start, end = match.span(1)
+    end = start + len(text[start:end].rstrip(" -'"))
+    return Span(start, end) if end > start else None
+
+
+_CONTENT_BEFORE = re.compile(r"[,\"'!?:-]\s*(?:as |a-t-|ainsi )?$")
+_NOT_A_SOURCE = re.compile(
+    r"\s*(?:their|his|its|her|our|my|leur|sa|son|ses|that|que|qu'|to|avoir|on|in|at|kwamba|kuwa|it|there|they|\d|and|late|,|\.|$)"
+)
+
+
+def _is_inverted(text: str, verb: Span) -> bool:
+    """Whether the source follows: '"...", said Mado', "a déclaré le maire"."""
+    before = text[max(0, verb.start - 40) : verb.start]
+    if between := _BETWEEN.search(before):
+        before = before[: between.start() + 1]
+    if not _CONTENT_BEFORE.search(before) or not before.strip():
+        return False
+    return verb.end < len(text) and not _NOT_A_SOURCE.match(text, verb.end)
+
+
+_AFTER_CLOSING = re.compile(
+    r"\s*(?:$|[.,;!?\"]|(?:on|in|at|late|by|during|yesterday|today|when|as|from|from|hier|ce|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|samedi|dimanche|jana|leo|to reporters|in a)\b)"
+)
+
+
+def _closes(text: str, source: Span, verb: Span) -> bool:
+    """Whether what is said stands before: "..., a clerk said."."""
+    before = text[: source.start].rstrip()
+    return before.endswith((",", '"')) and bool(_AFTER_CLOSING.match(text, verb.end))

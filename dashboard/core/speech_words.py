@@ -1,0 +1,198 @@
+"""Words that tell who says something, and how: English beside French beside Swahili.
+
+All forms are written as :func:`dashboard.core.plain.plain` text. The French participle stands for
+both "a confirmé" and "confirmé par".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.model import Stance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechVerb:
+    """A verb of saying in its printed forms.
+
+    Attributes:
+        stance: How somebody says something with it.
+        english: Forms, parted by blanks; those with ``*`` are nouns as often as verbs and count
+            only before "that", "to have", "it", "they" or a determiner.
+        french: Likewise.
+        swahili: Stems, as they follow a subject and a tense ("ame-sema", "limethibitisha").
+        example: A sentence that uses it.
+    """
+
+    stance: Stance
+    english: str = ""
+    french: str = ""
+    swahili: str = ""
+    example: str
+
+
+VERBS: tuple[SpeechVerb, ...] = (
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="said say says saying",
+        french="dit disent disait disaient dire disant",
+        swahili="sema semwa",
+        example="Rebels took Kiwanja, three residents said.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="told tell tells",
+        french="raconte racontent raconté",
+        swahili="ambia simulia",
+        example="He told us that the town was calm.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="reported report* reports* reporting",
+        french="rapporte rapportent rapporté rapportait rapportant signale signalent"
+        " signalé relate",
+        swahili="ripoti arifu",
+        example="Local sources reported heavy artillery fire.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="stated states* stating",
+        french="déclare déclarent déclaré déclarait",
+        swahili="eleza",
+        example="The M23 rebels stated their actions protected civilians.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="confirmed confirms confirm confirming",
+        french="confirme confirment confirmé confirmant confirmait",
+        swahili="thibitisha",
+        example="The takeover was confirmed by security sources.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="announced announces announce announcing",
+        french="annonce annoncent annoncé annonçait annonçant",
+        swahili="tangaza",
+        example="The company announces that it has halted mining.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="noted notes* noting added adds adding explained explains recalled recalls",
+        french="note notent noté ajoute ajoutent ajouté explique expliquent expliqué précise"
+        " précisent précisé précisant souligne soulignent souligné rappelle",
+        swahili="ongeza fafanua",
+        example="Community leaders noted that the army had stopped fighting.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="indicated indicates indicate",
+        french="indique indiquent indiqué indiquait indiquant informe informent informé",
+        swahili="onyesha dokeza",
+        example="Reports indicate that residents are fleeing.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="emphasized emphasised stressed stresses argued argues suggested suggests wrote"
+        " writes posted tweeted revealed reveals remarked commented observed concluded",
+        french="écrit écrivent révèle révèlent révélé martèle martelé poursuit poursuivi insiste"
+        " insisté conclut alarme constate constatent constaté fustige évoque évoquent évoqué",
+        swahili="andika kumbusha",
+        example="Corneille Nangaa emphasized their commitment to fight.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
+        english="testified testifies recounted described estimates estimated estimate* reckons"
+        " answered answers* replied replies reckon believes admitted acknowledged",
+        french="témoigne témoignent témoigné estime estiment estimé répond répondent répondu"
+        " rétorque reconnaît reconnaissent reconnu avoue",
+        swahili="jibu kiri kadiria shuhudia",
+        example="« Faux », rétorque un commerçant.",
+    ),
+    SpeechVerb(
+        stance=Stance.CLAIMS,
+        english="claimed claims* claim* claiming",
+        french="revendique revendiquent revendiqué revendiquant",
+        swahili="dai",
+        example="The rebels claimed to have taken the town.",
+    ),
+    SpeechVerb(
+        stance=Stance.CLAIMS,
+        english="alleged alleges allege asserted asserts assert asserting insisted insists"
+        " insist insisting maintained boasted boasts",
+        french="prétend prétendent prétendu prétendant affirme affirment affirmé affirmant"
+        " affirmait assure assurent assuré assurant soutient soutiennent soutenu",
+        swahili="sisitiza",
+        example="Le M23 affirme avoir pris la cité.",
+    ),
+    SpeechVerb(
+        stance=Stance.DENIES,
+        english="denied denies deny denying rejected rejects reject rejecting disputed disputes*"
+        " dispute* refuted refutes dismissed dismisses",
+        french="dément démentent démenti démentait démentant nie nient nié niant rejette rejettent"
+        " rejeté réfute réfutent réfuté conteste contestent contesté",
+        swahili="kanusha kana pinga",
+        example="Kigali denies backing the rebels.",
+    ),
+    SpeechVerb(
+        stance=Stance.ACCUSES,
+        english="accused accuses accuse accusing blamed blames blame* blaming",
+        french="accuse accusent accusé accusant accusait dénonce dénoncent dénoncé dénonçant impute"
+        " imputent imputé attribue attribuent",
+        swahili="shutumu tuhumu laumu",
+        example="The United Nations accuses Rwanda of supporting the M23.",
+    ),
+    SpeechVerb(
+        stance=Stance.WARNS,
+        english="warned warns warn warning* feared fears* fear*",
+        french="avertit avertissent averti prévient craint craignent alerte* alertent alerté"
+        " redoute redoutent",
+        swahili="onya tahadharisha hofia",
+        example="The UN warned that the town could fall.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechPhrase:
+    """Words before a source that are not a verb: "according to", "selon", "kwa mujibu wa".
+
+    Attributes:
+        words: The words; the first is what the search looks for.
+        stance: How the source says it.
+        example: A sentence that uses them.
+    """
+
+    words: str
+    stance: Stance
+    example: str
+
+
+BEFORE_SOURCE: tuple[SpeechPhrase, ...] = (
+    SpeechPhrase("according to", Stance.STATES, "According to the UN, the town fell."),
+    SpeechPhrase("selon", Stance.STATES, "Selon la société civile, la cité est tombée."),
+    SpeechPhrase("d'apres", Stance.STATES, "D'après des témoins, les rebelles sont entrés."),
+    SpeechPhrase("aux dires", Stance.STATES, "Aux dires de témoins, la cité est tombée."),
+    SpeechPhrase("au dire", Stance.STATES, "Au dire du chef, la cité est calme."),
+    SpeechPhrase("a en croire", Stance.STATES, "À en croire des habitants, tout est calme."),
+    SpeechPhrase("kwa mujibu wa", Stance.STATES, "Kwa mujibu wa wakazi, mji umetekwa."),
+    SpeechPhrase("kulingana na", Stance.STATES, "Kulingana na UN, mji umetekwa."),
+)
+
+#: Adverbs that leave a thing to hearsay, without a named source.
+HEARSAY: dict[str, str] = {
+    "allegedly": "M23 rebels, allegedly supported by Rwanda",
+    "reportedly": "the rebels reportedly seized Sake",
+    "purportedly": "a town purportedly held by rebels",
+    "supposedly": "supposedly captured by the army",
+    "pretendument": "une cité prétendument reprise",
+    "inadaiwa": "inadaiwa mji umetekwa",
+}
+
+#: What may follow a form that is a noun as often as a verb.
+AFTER_NOUNLIKE = (
+    r" (?:that|to have|to be|it|they|he|she|its|their|his|her|the|a|an|all|no|more|some|several"
+    r"|rebels|at least|over|about|\d|avoir|etre|que)\b"
+)
+
+#: What stands before the source in the passive: "confirmed by", "démenti par".
+BY = r" (?:(?:on|late|le|ce) \w+ )?(?:by|par|na) "

@@ -1,0 +1,106 @@
+"""Who says what, and how: each construction with its sentence, in three languages."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.core.plain import plain
+from dashboard.core.spans import Span
+from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
+from dashboard.core.speech_words import BEFORE_SOURCE, HEARSAY, VERBS
+from dashboard.model import Stance
+
+#: sentence with the asked-for words between brackets | speaker | stance
+CASES = """
+The [takeover] was confirmed by security sources. | security sources | states
+It was confirmed by security sources, stating that the military [retreated]. | security sources | states
+Local civil society representatives reported [visible] M23 presence. | Local civil society representatives | states
+This development, confirmed by local and security sources, [occurred] in silence. | local and security sources | states
+The United Nations has accused Rwanda of [providing] support, a claim denied by Kigali. | The United Nations | accuses
+The United Nations has accused Rwanda of support, a claim [denied] by Kigali. | Kigali | denies
+After talks in Qatar, the M23 insurgents [entered] Walikale, claiming to have “liberated” it. | the article | states
+After talks in Qatar, the M23 insurgents entered it, claiming to have “[liberated]” it. | M23 insurgents | claims
+Local sources reported heavy artillery fire leading to [gunfire]. | Local sources | states
+The rebels, allegedly [supported] by Rwanda, have advanced into Walikale. | the article | claims
+The rebels, allegedly supported by Rwanda, have [advanced] into Walikale. | the article | states
+Corneille Nangaa, leader of the alliance, emphasized their [commitment]. | Corneille Nangaa | states
+Insurgents of the alliance said on Friday that they had [seized] Loashi. | Insurgents of the alliance | states
+Rebels [took] Kiwanja on Thursday, a clerk and three residents said, cutting the road. | a clerk and three residents | states
+The rebels [leave] Nyabiondo, according to monitors. | monitors | states
+“Walikale is in our [hands],” said M23 spokesperson Lawrence Kanyuka on X. | M23 spokesperson Lawrence Kanyuka | states
+REBELS [TAKE] RUBAYA, SAY COLTAN TRADERS | COLTAN TRADERS | states
+KINSHASA DENIES [LOSS] OF RUBAYA | KINSHASA | denies
+Two rebels told AFP that they had [left], but residents said they were there. | Two rebels | states
+Two rebels told AFP that they had left, but residents said they [were] there. | residents | states
+The United States and member states of SADC [met] in Goma. | the article | states
+The UN warned that the town could [fall]. | The UN | warns
+Selon la société civile, les rebelles ont [repris] Hombo. | la société civile | states
+D’après des témoins, la cité est [tombée]. | des témoins | states
+La cité est [tombée] mardi, a indiqué à l'AFP le maire. | le maire | states
+Le porte-parole de l'armée, le colonel Mak, a affirmé que ses hommes [tiennent]. | Le porte-parole de l'armée | claims
+Une attaque [confirmée] par l’administrateur du territoire. | l’administrateur du territoire | states
+« [Faux] », rétorque un commerçant joint sur place. | un commerçant joint sur place | states
+Kinshasa accuse le Rwanda de [soutenir] le M23. | Kinshasa | accuses
+Kwa mujibu wa wakazi, waasi [wameuteka] mji wa Sake. | wakazi | states
+Jeshi la Congo limesema [limeurudisha] mji wa Kitshanga. | Jeshi la Congo | states
+Waasi wamekanusha [madai] hayo. | Waasi | denies
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_source_of_a_saying_is_read_with_its_stance(case):
+    # given a sentence of news, and the words whose source is asked for
+    marked, speaker, stance = (part.strip() for part in case.rsplit("|", 2))
+    at = marked.index("[")
+    sentence = marked.replace("[", "").replace("]", "")
+
+    # when
+    found = speaker_and_stance(sentence, Span(0, len(sentence)), at)
+
+    # then the source stands in the text letter for letter
+    assert (found.speaker, found.stance) == (speaker, Stance(stance))
+    if found.start is not None:
+        assert sentence[found.start : found.end] == found.speaker
+
+
+def test_offsets_count_from_the_start_of_the_article():
+    text = "Calm returned. Rebels took Sake, residents said."
+    start = text.index("Rebels")
+
+    found = speaker_and_stance(text, Span(start, len(text)), text.index("took"))
+
+    assert text[found.start : found.end] == "residents"
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.example[:30])
+def test_every_verb_of_saying_has_an_example_that_uses_it(verb):
+    words = set(re.findall(r"[a-z'-]+", plain(verb.example)))
+    forms = {plain(form.rstrip("*")) for form in f"{verb.english} {verb.french}".split()}
+    assert words & forms
+
+
+def test_every_phrase_before_a_source_and_every_adverb_of_hearsay_has_an_example():
+    for phrase in BEFORE_SOURCE:
+        assert phrase.words in plain(phrase.example)
+        found = speaker_and_stance(
+            phrase.example, Span(0, len(phrase.example)), len(phrase.example) - 2
+        )
+        assert found.speaker != THE_ARTICLE, phrase.example
+    for adverb, example in HEARSAY.items():
+        assert adverb in plain(example)
+
+
+@given(st.text(max_size=300), st.integers(0, 300))
+def test_no_text_raises_and_every_speaker_stands_in_it(text, at):
+    found = speaker_and_stance(text, Span(0, len(text)), at)
+    assert found.start is None or text[found.start : found.end] == found.speaker
+
+
+@given(st.text(max_size=200))
+def test_plain_letters_keep_every_offset(text):
+    assert len(plain(text)) == len(text)
