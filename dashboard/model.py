@@ -679,8 +679,12 @@ class Decision(StrEnum):
 
 
 class Scope(StrEnum):
-    """How far a decision reaches."""
+    """How far a decision on a mention reaches; one on anything else is about that thing alone.
 
+    ``ARTICLE`` is every mention of that spelling in the article that was read the same way.
+    """
+
+    MENTION = "only here"
     ARTICLE = "in this article"
     TERRITORY = "always for this spelling in this territory"
 

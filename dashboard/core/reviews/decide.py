@@ -1,0 +1,220 @@
+"""A thing and a person -> the review that records what was decided, with what stood before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from dashboard.core.reviews.fields import ReviewError, field_texts, with_fields
+from dashboard.model import (
+    Article,
+    Change,
+    Claim,
+    Decision,
+    Flow,
+    Mention,
+    Place,
+    Resolution,
+    Review,
+    Role,
+    Scope,
+    SubjectKind,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """Who decides, when, and the number the decision gets.
+
+    Attributes:
+        reviewer: The person's name.
+        at: When, in UTC.
+        id: 32 hex digits, fresh for each decision.
+        note: Why, in the person's words; empty when not said.
+    """
+
+    reviewer: str
+    at: datetime
+    id: str
+    note: str = ""
+
+
+def mention_id(mention: Mention) -> str:
+    """How a decision names a mention: its article and its offsets."""
+    return f"{mention.article_id}:{mention.start}-{mention.end}"
+
+
+def confirm_mention(
+    resolution: Resolution,
+    by: Signature,
+    scope: Scope = Scope.ARTICLE,
+    territory: str | None = None,
+) -> Review:
+    """The reading of a mention is right: its role and its place, or that it has none."""
+    place = resolution.place
+    return _of_mention(resolution, Decision.CONFIRM, place, by, scope, territory)
+
+
+def reject_mention(
+    resolution: Resolution,
+    by: Signature,
+    role: Role | None = None,
+    scope: Scope = Scope.ARTICLE,
+    territory: str | None = None,
+) -> Review:
+    """The words do not mean that place, nor another one that is known.
+
+    Args:
+        resolution: As it stands.
+        by: Who decides.
+        role: What the words are instead, such as ``Role.PERSON``; None to leave that as it is.
+        scope: How far it reaches.
+        territory: With ``Scope.TERRITORY``; None for the territory of the place rejected.
+    """
+    return _of_mention(resolution, Decision.REJECT, None, by, scope, territory, role)
+
+
+def move_mention(
+    resolution: Resolution,
+    place: Place,
+    by: Signature,
+    scope: Scope = Scope.ARTICLE,
+    territory: str | None = None,
+) -> Review:
+    """The words mean ``place``: another candidate, or a place just added."""
+    return _of_mention(resolution, Decision.MOVE, place, by, scope, territory, Role.PLACE)
+
+
+def accept_mention(
+    resolution: Resolution,
+    place: Place,
+    by: Signature,
+    scope: Scope = Scope.ARTICLE,
+    territory: str | None = None,
+) -> Review:
+    """An unlocated name lies at ``place``: a point picked on the map, or the one offered."""
+    return _of_mention(resolution, Decision.ACCEPT, place, by, scope, territory, Role.PLACE)
+
+
+def confirm_claim(claim: Claim, by: Signature) -> Review:
+    """The claim is right in every field, as it stands now."""
+    changes = [Change(field=f, before=t, after=t) for f, t in field_texts(claim).items()]
+    return _of_claim(claim, Decision.CONFIRM, changes, by)
+
+
+def reject_claim(claim: Claim, by: Signature) -> Review:
+    """The article does not say that."""
+    return _of_claim(claim, Decision.REJECT, [], by)
+
+
+def edit_claim(
+    claim: Claim, texts: Mapping[str, str], by: Signature, known: Sequence[Resolution] = ()
+) -> Review:
+    """Fields of the claim read otherwise than they should.
+
+    Args:
+        claim: As it stands.
+        texts: New text by field; the fields are those of ``EDITABLE`` and ``places``.
+        by: Who decides.
+        known: The article's resolutions, needed to edit ``places``.
+
+    Raises:
+        ReviewError: A field this claim has not, a text that does not fit, or nothing changed.
+    """
+    before = field_texts(claim)
+    after = field_texts(with_fields(claim, texts, known))
+    changes = [
+        Change(field=f, before=before[f], after=after[f]) for f in after if before[f] != after[f]
+    ]
+    if not changes:
+        raise ReviewError("The claim reads like that already. Confirm it, or change a field.")
+    return _of_claim(claim, Decision.EDIT, changes, by)
+
+
+def recommend(flow: Flow, claim_id: str, by: Signature) -> Review:
+    """The flow shows the figure of this claim; the others support it.
+
+    Raises:
+        ReviewError: The flow has no such claim.
+    """
+    if claim_id not in {claim.id for claim in flow.claims}:
+        raise ReviewError(f"Flow {flow.id} has no claim {claim_id}. Choose one of its claims.")
+    change = Change(field="recommended", before=flow.recommended.id, after=claim_id)
+    return _signed(
+        by,
+        subject_kind=SubjectKind.FLOW,
+        subject_id=flow.id,
+        article_id="",
+        decision=Decision.RECOMMEND,
+        changes=(change,),
+    )
+
+
+def set_date(article: Article, day: date | None, by: Signature) -> Review:
+    """The article was published on that day; None takes a wrong day away."""
+    before = article.published.isoformat() if article.published else ""
+    change = Change(field="published", before=before, after=day.isoformat() if day else "")
+    return _signed(
+        by,
+        subject_kind=SubjectKind.ARTICLE,
+        subject_id=article.id,
+        article_id=article.id,
+        decision=Decision.SET_DATE,
+        changes=(change,),
+    )
+
+
+def _of_mention(
+    resolution: Resolution,
+    decision: Decision,
+    place: Place | None,
+    by: Signature,
+    scope: Scope,
+    territory: str | None,
+    role: Role | None = None,
+) -> Review:
+    mention = resolution.mention
+    stood = resolution.place
+    lies_at = place or stood
+    if territory is None:
+        territory = lies_at.admin2 if lies_at else ""
+    changes = (
+        Change(field="place", before=stood.id if stood else "", after=place.id if place else ""),
+        Change(field="role", before=mention.role, after=role or mention.role),
+    )
+    return _signed(
+        by,
+        subject_kind=SubjectKind.MENTION,
+        subject_id=mention_id(mention),
+        article_id=mention.article_id,
+        start=mention.start,
+        end=mention.end,
+        words=mention.words,
+        decision=decision,
+        scope=scope,
+        territory=territory if scope is Scope.TERRITORY else "",
+        changes=changes,
+        place=place,
+    )
+
+
+def _of_claim(claim: Claim, decision: Decision, changes: list[Change], by: Signature) -> Review:
+    return _signed(
+        by,
+        subject_kind=SubjectKind.CLAIM,
+        subject_id=claim.id,
+        article_id=claim.article_id,
+        start=claim.words_start,
+        end=claim.words_end,
+        claim_kind=claim.kind,
+        decision=decision,
+        changes=tuple(changes),
+    )
+
+
+def _signed(by: Signature, **decided: Any) -> Review:
+    if not by.reviewer.strip():
+        raise ReviewError("A decision needs the name of who made it. Give your name.")
+    return Review(id=by.id, reviewer=by.reviewer.strip(), decided_at=by.at, note=by.note, **decided)

@@ -1,0 +1,205 @@
+"""The fields of a claim that a person may edit, each as text and back again.
+
+A field is a dotted path into :class:`~dashboard.model.Claim`; its text is what a form or a command
+line holds. Nothing is guessed: a text that does not fit is refused with one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from dashboard.errors import DashboardError
+from dashboard.model import (
+    Claim,
+    ClaimPlace,
+    DestinationStatus,
+    EventType,
+    Measure,
+    Movement,
+    PlaceRole,
+    Quantifier,
+    Resistance,
+    Resolution,
+    Stance,
+)
+
+#: The field that lists a claim's places: "origin@104-109 destination@131-137".
+PLACES = "places"
+
+#: One of them, such as "origin@104-109": the part, then where its name stands in the article.
+_PLACE = re.compile(r"(?P<role>[a-z]+)@(?P<start>\d{1,9})-(?P<end>\d{1,9})")
+
+
+class ReviewError(DashboardError):
+    """A decision that cannot be made; one sentence says why and what would mend it."""
+
+
+def _words(text: str) -> str:
+    if not text.strip():
+        raise ValueError("some words")
+    return text.strip()
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(";") if name.strip())
+
+
+def _count(text: str) -> int | None:
+    if not text.strip():
+        return None
+    if not re.fullmatch(r"\d{1,12}", text.strip(), re.ASCII):  # "15000"
+        raise ValueError("a whole number such as 15000, or nothing for an open end")
+    return int(text)
+
+
+def _measure(text: str) -> float | None:
+    if not text.strip():
+        return None
+    if not re.fullmatch(r"\d{1,6}(\.\d{1,3})?", text.strip(), re.ASCII):  # "125" or "12.5"
+        raise ValueError("a number such as 125 or 12.5, or nothing")
+    return float(text)
+
+
+def _day(text: str) -> date | None:
+    if not text.strip():
+        return None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError("a day such as 2025-03-20, or nothing") from None
+
+
+def _unit(text: str) -> str:
+    if text not in {"persons", "households"}:
+        raise ValueError("persons or households")
+    return text
+
+
+def _one_of(words: type[StrEnum]) -> Callable[[str], StrEnum]:
+    def parse(text: str) -> StrEnum:
+        try:
+            return words(text)
+        except ValueError:
+            raise ValueError("one of " + ", ".join(words)) from None
+
+    return parse
+
+
+#: What may be edited, and how its text is read.
+EDITABLE: Mapping[str, Callable[[str], Any]] = {
+    "speaker": _words,
+    "stance": _one_of(Stance),
+    "actors": _names,
+    "quantity.low": _count,
+    "quantity.high": _count,
+    "quantity.quantifier": _one_of(Quantifier),
+    "quantity.unit": _unit,
+    "time.earliest": _day,
+    "time.latest": _day,
+    "detail.measure": _one_of(Measure),
+    "detail.movement": _one_of(Movement),
+    "detail.destination_status": _one_of(DestinationStatus),
+    "detail.type": _one_of(EventType),
+    "detail.resistance": _one_of(Resistance),
+    "detail.km": _measure,
+    "detail.hours": _measure,
+}
+
+
+def field_texts(claim: Claim) -> dict[str, str]:
+    """Every editable field that this claim has, as text; the places last."""
+    texts = {}
+    for path in EDITABLE:
+        if (holder := _holder(claim, path)) is not None:
+            texts[path] = _text(getattr(holder, path.rpartition(".")[2]))
+    texts[PLACES] = " ".join(
+        f"{place.role}@{place.resolution.mention.start}-{place.resolution.mention.end}"
+        for place in claim.places
+    )
+    return texts
+
+
+def with_fields(claim: Claim, texts: Mapping[str, str], known: Sequence[Resolution]) -> Claim:
+    """The claim with fields replaced.
+
+    Args:
+        claim: As it stands.
+        texts: New text by field name.
+        known: The article's resolutions, among which ``places`` are looked up.
+
+    Raises:
+        ReviewError: A field this claim has not, or a text that does not fit it.
+    """
+    for path, text in texts.items():
+        if path == PLACES:
+            claim = replace(claim, places=_places(text, known))
+        else:
+            claim = _with_field(claim, path, text)
+    low_high(claim)
+    return claim
+
+
+def low_high(claim: Claim) -> None:
+    """Refuse bounds that stand the wrong way round."""
+    figure, when = claim.quantity, claim.time
+    if figure and figure.low is not None and figure.high is not None and figure.low > figure.high:
+        raise ReviewError(
+            f"quantity.low is {figure.low}, above quantity.high {figure.high}. Swap the two."
+        )
+    if when and when.earliest and when.latest and when.earliest > when.latest:
+        raise ReviewError(
+            f"time.earliest {when.earliest} is after time.latest {when.latest}. Swap the two."
+        )
+
+
+def _with_field(claim: Claim, path: str, text: str) -> Claim:
+    if path not in EDITABLE:
+        raise ReviewError(f"A claim has no field {path!r}. Use one of: {', '.join(EDITABLE)}.")
+    holder = _holder(claim, path)
+    if holder is None:
+        raise ReviewError(f"This {claim.kind} claim has no {path}. Edit another field.")
+    try:
+        value = EDITABLE[path](text)
+    except ValueError as problem:
+        raise ReviewError(f"{path} cannot be {text!r}. Give {problem}.") from None
+    part, _, name = path.rpartition(".")
+    changed = replace(holder, **{name: value})
+    return replace(claim, **{part: changed}) if part else changed
+
+
+def _places(text: str, known: Sequence[Resolution]) -> tuple[ClaimPlace, ...]:
+    by_offsets = {(r.mention.start, r.mention.end): r for r in known}
+    places = []
+    for word in text.split():
+        match = _PLACE.fullmatch(word)
+        spot = by_offsets.get((int(match["start"]), int(match["end"]))) if match else None
+        if match is None or spot is None or match["role"] not in set(PlaceRole):
+            raise ReviewError(
+                f"places cannot hold {word!r}. Give ROLE@START-END of a name of the article, ROLE "
+                f"one of {', '.join(PlaceRole)}."
+            )
+        places.append(ClaimPlace(role=PlaceRole(match["role"]), resolution=spot))
+    return tuple(places)
+
+
+def _holder(claim: Claim, path: str) -> Any:
+    """The record that has the last part of ``path``; None when this claim has none."""
+    part, _, name = path.rpartition(".")
+    holder = getattr(claim, part) if part else claim
+    has = is_dataclass(holder) and name in {field.name for field in fields(holder)}
+    return holder if has else None
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    if isinstance(value, float):
+        return f"{value:.3f}".rstrip("0").rstrip(".")
+    return str(value)
