@@ -181,6 +181,27 @@ class Place:
     pack: str = "theatre"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedName:
+    """A name that several places bear on purpose, and what decides between them.
+
+    Attributes:
+        name: The name as printed; spellings that fold to the same count as one.
+        ids: The places that bear it, at least two.
+        default_id: The one meant when nothing else is said; None when the text must say.
+        rule: What decides, in words.
+        cues: For a place's id, words whose nearness speaks for that place.
+        folded: The name in lower case without accents and hyphens.
+    """
+
+    name: str
+    ids: tuple[str, ...]
+    default_id: str | None
+    rule: str = ""
+    cues: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    folded: str = ""
+
+
 # --------------------------------------------------------------------------- mentions
 
 

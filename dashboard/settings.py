@@ -26,6 +26,15 @@ def default_store() -> str:
     return f"sqlite:///{user_data_path('newsmap') / 'newsmap.sqlite'}"
 
 
+def default_packs() -> Path:
+    """The folder of imported gazetteer packs: beside the store, in the user's data folder.
+
+    >>> default_packs().name
+    'packs'
+    """
+    return user_data_path("newsmap") / "packs"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The places on disk that Newsmap reads.
@@ -36,20 +45,23 @@ class Settings:
         articles: The folder of text files that the page shows when nothing else was read.
         store: SQLAlchemy address of the store: ``sqlite:///FILE`` or, for a shared one,
             ``postgresql+psycopg://USER@HOST/DATABASE``.
+        packs: The folder of gazetteer packs that the user imported; it need not exist yet.
     """
 
     gazetteer: Path
     data: Path
     articles: Path
     store: str = field(default_factory=default_store)
+    packs: Path = field(default_factory=default_packs)
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
     """Settings from environment variables, each with the project's own file as default.
 
     Args:
-        environment: Usually ``os.environ``. Read are ``NEWSMAP_GAZETTEER`` (a CSV file) and
-            ``NEWSMAP_ARTICLES`` (a folder of text files) and ``NEWSMAP_STORE`` (an address).
+        environment: Usually ``os.environ``. Read are ``NEWSMAP_GAZETTEER`` (a CSV file),
+            ``NEWSMAP_ARTICLES`` (a folder of text files), ``NEWSMAP_STORE`` (an address) and
+            ``NEWSMAP_PACKS`` (a folder of imported gazetteer packs).
 
     >>> settings_from({}).gazetteer.name
     'gazetteer.csv'
@@ -60,4 +72,5 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         data=data,
         articles=Path(environment.get("NEWSMAP_ARTICLES") or _beside_or_inside("seeds")),
         store=environment.get("NEWSMAP_STORE") or default_store(),
+        packs=Path(environment.get("NEWSMAP_PACKS") or default_packs()),
     )
