@@ -1,0 +1,170 @@
+"""A name as printed -> the places that bear it.
+
+The names of all packs stand in one table from folded words to places. A text is walked word by
+word: a word that begins a name is tried with as many following words as the longest name needs.
+So the time depends on the text alone, and not on how many names there are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from dashboard.core.name_variants import variants
+from dashboard.core.tokens import Tokens, name_key, name_keys
+from dashboard.model import Place
+
+__all__ = ["Bearing", "Gazetteer", "NameMatch", "SharedName", "Strength"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedName:
+    """A name that several places bear on purpose.
+
+    Attributes:
+        name: The name, in any spelling that folds to the same.
+        ids: The places that bear it.
+        default_id: The one meant when nothing else is said; None when the text must say.
+        rule: What decides, in words.
+    """
+
+    name: str
+    ids: tuple[str, ...]
+    default_id: str | None
+    rule: str = ""
+
+
+class Strength(IntEnum):
+    """How firmly a name belongs to a place."""
+
+    NAME = 0
+    OTHER = 1
+    WEAK = 2
+    DEMONYM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """One place that bears a name, and how firmly."""
+
+    place: Place
+    strength: Strength
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A name found in a text, by the index of its first word and its count of words."""
+
+    first: int
+    count: int
+    bearings: tuple[Bearing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """All places, and the table of their names.
+
+    Attributes:
+        places_by_id: The places by their ids.
+        shared: Shared names by their folded words.
+    """
+
+    places_by_id: Mapping[str, Place]
+    shared: Mapping[str, SharedName]
+    _bearings: Mapping[str, tuple[Bearing, ...]] = field(repr=False)
+    _lengths: Mapping[str, tuple[int, ...]] = field(repr=False)
+
+    @classmethod
+    def from_places(
+        cls, places: Iterable[Place], shared_names: Iterable[SharedName] = ()
+    ) -> Gazetteer:
+        """Build the table of names.
+
+        Where two places have one id, the first is kept: packs are given in order of trust.
+
+        >>> goma = Place(id="goma", name="Goma", kind="city", latitude=-1.67, longitude=29.23,
+        ...              radius_km=5, other_names=("Ville de Goma",), source="this example")
+        >>> [place.id for place in Gazetteer.from_places([goma]).lookup("GOMA")]
+        ['goma']
+        """
+        by_id: dict[str, Place] = {}
+        for place in places:
+            by_id.setdefault(place.id, place)
+        bearings = _bearings_by_key(by_id.values())
+        return cls(
+            places_by_id=by_id,
+            shared={name_key(shared.name): shared for shared in shared_names},
+            _bearings=bearings,
+            _lengths=_lengths_by_first_word(bearings),
+        )
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """The places that bear ``name``, firmest first; demonyms do not count."""
+        return tuple(
+            bearing.place
+            for bearing in self.bearings(name_key(name))
+            if bearing.strength is not Strength.DEMONYM
+        )
+
+    def bearings(self, key: str) -> tuple[Bearing, ...]:
+        """The places that bear the folded words ``key``, with how firmly; demonyms too."""
+        return self._bearings.get(key, ())
+
+    def matches_at(self, tokens: Tokens, index: int) -> Iterator[NameMatch]:
+        """Names that begin with the word at ``index``, the longest first."""
+        words = tokens.words
+        for count in self._lengths.get(words[index], ()):
+            if index + count > len(words):
+                continue
+            found = self._bearings.get(
+                words[index] if count == 1 else " ".join(words[index : index + count])
+            )
+            if found is not None:
+                yield NameMatch(index, count, found)
+
+    def starts(self, words: Sequence[str]) -> list[int]:
+        """The indices of the words that some name begins with."""
+        lengths = self._lengths
+        return [index for index, word in enumerate(words) if word in lengths]
+
+
+def _bearings_by_key(places: Iterable[Place]) -> dict[str, tuple[Bearing, ...]]:
+    names: list[str] = []
+    bearers: list[Bearing] = []
+    for place in places:
+        for strength, printed in _names_of(place):
+            bearing = Bearing(place, strength)
+            for name in printed:
+                names.append(name)
+                bearers.append(bearing)
+    found: dict[str, tuple[Bearing, ...]] = {}
+    for key, bearing in zip(name_keys(names), bearers, strict=True):
+        if not key:
+            continue
+        known = found.get(key)
+        if known is None:
+            found[key] = (bearing,)
+        elif all(other.place is not bearing.place for other in known):
+            found[key] = (*known, bearing)
+    return found
+
+
+def _names_of(place: Place) -> Iterator[tuple[Strength, Sequence[str]]]:
+    yield Strength.NAME, (place.name,)
+    others = (*place.other_names, *variants(place))
+    if others:
+        yield Strength.OTHER, others
+    if place.weak_names:
+        yield Strength.WEAK, place.weak_names
+    if place.demonyms:
+        yield Strength.DEMONYM, place.demonyms
+
+
+def _lengths_by_first_word(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    counts: defaultdict[str, set[int]] = defaultdict(set)
+    for key in keys:
+        first, _, rest = key.partition(" ")
+        counts[first].add(1 + rest.count(" ") + bool(rest))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in counts.items()}

@@ -1,0 +1,53 @@
+"""Spellings of a name that follow a rule, so that no table has to list them.
+
+"North Kivu" is "Nord-Kivu" in French and "Kivu Kaskazini" in Swahili; "Lac Albert" is "Lake
+Albert" and "Ziwa Albert".
+"""
+
+from __future__ import annotations
+
+from dashboard.core.tokens import fold
+from dashboard.model import Place, PlaceKind
+
+#: Compass words before a name in English and French, and after it in Swahili.
+_COMPASS = (
+    ("North", "Nord", "Kaskazini"),
+    ("South", "Sud", "Kusini"),
+    ("East", "Est", "Mashariki"),
+    ("West", "Ouest", "Magharibi"),
+    ("Upper", "Haut", "Juu"),
+    ("Lower", "Bas", "Chini"),
+)
+_COMPASS_ROW = {fold(word): row for row in _COMPASS for word in row[:2]}
+
+#: Words for water and mountains that stand before the name in all three languages.
+_BEFORE = {
+    PlaceKind.LAKE: ("Lake", "Lac", "Ziwa"),
+    PlaceKind.RIVER: ("River", "Rivière", "Fleuve", "Mto"),
+    PlaceKind.VOLCANO: ("Mount", "Mont", "Mlima"),
+    PlaceKind.ISLAND: ("Île", "Isle", "Kisiwa cha"),
+}
+_BEFORE_WORDS = {fold(word): kind for kind, words in _BEFORE.items() for word in words}
+
+_COMPASS_KINDS = frozenset({PlaceKind.PROVINCE, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
+
+
+def variants(place: Place) -> tuple[str, ...]:
+    """Further spellings of the place's name in English, French and Swahili.
+
+    >>> kivu = Place(id="nord-kivu", name="Nord-Kivu", kind=PlaceKind.PROVINCE, latitude=-0.6,
+    ...              longitude=28.7, radius_km=135, source="this example")
+    >>> variants(kivu)
+    ('North Kivu', 'Nord Kivu', 'Kivu Kaskazini', 'Kivu Nord')
+    """
+    first, _, rest = place.name.replace("-", " ").partition(" ")
+    if not rest:
+        return ()
+    if place.kind in _COMPASS_KINDS:
+        row = _COMPASS_ROW.get(fold(first))
+        if row is None:
+            return ()
+        return (f"{row[0]} {rest}", f"{row[1]} {rest}", f"{rest} {row[2]}", f"{rest} {row[1]}")
+    if _BEFORE_WORDS.get(fold(first)) is place.kind:
+        return tuple(f"{word} {rest}" for word in _BEFORE[place.kind])
+    return ()

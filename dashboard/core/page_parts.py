@@ -1,0 +1,232 @@
+"""Which stretches of a page are the article, and which are something else, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.core.page_markers import (
+    ANY_MARKER,
+    BREADCRUMB,
+    DATELINE,
+    MARKERS,
+    SIGNATURE,
+    Marker,
+    Reach,
+)
+from dashboard.core.sentences import paragraphs, sentences
+from dashboard.core.spans import Span
+from dashboard.core.tokens import tokens_of
+from dashboard.model import READ_PARTS, Part, PartKind
+
+#: A sign in the middle of a longer stretch than this takes its own sentence only: where a page was
+#: glued into one paragraph, "Also read: …" must not swallow the article behind it.
+_LONGEST_PART = 400
+
+#: Titles are not longer than this.
+_LONGEST_TITLE = 250
+
+#: Share of the words of a standfirst that the first paragraph tells again, at the least.
+_RETOLD = 0.2
+
+
+def find_parts(text: str, title: str | None) -> tuple[Part, ...]:
+    """The parts of ``text`` in order, not overlapping; white space between them is left out.
+
+    Args:
+        text: A page's text.
+        title: Its title if it is known; None to take a first line that looks like one.
+    """
+    blocks = paragraphs(text)
+    parts = list(_label(text, blocks))
+    parts = _with_title(text, parts, title)
+    return tuple(_merged(_with_signature(text, parts)))
+
+
+def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
+    """Every sentence with its kind; a sign goes on as far as its row says."""
+    whole = sentences(text)
+    position = 0
+    lasting: Marker | None = None
+    for block in blocks:
+        inside: list[Span] = []
+        while position < len(whole) and whole[position].start < block.end:
+            inside.append(whole[position])
+            position += 1
+        if BREADCRUMB.match(text, block.start, block.end):
+            yield Part(
+                kind=PartKind.PAGE_FURNITURE,
+                start=block.start,
+                end=block.end,
+                reason="the path through the site",
+            )
+            continue
+        for part, marker in _label_block(text, block, inside, lasting):
+            yield part
+            if marker is not None and marker.reach is Reach.TO_THE_END:
+                lasting = marker
+
+
+def _label_block(
+    text: str, block: Span, inside: list[Span], lasting: Marker | None
+) -> Iterator[tuple[Part, Marker | None]]:
+    current = lasting
+    for sentence in inside:
+        found = _marker_at(text, sentence, block)
+        if found is not None:
+            current = found
+        elif (
+            current is not None
+            and current is not lasting
+            and (current.reach is Reach.SENTENCE or block.end - sentence.start > _LONGEST_PART)
+        ):
+            current = lasting
+        if current is None:
+            yield _body(sentence), None
+        else:
+            yield (
+                Part(
+                    kind=current.kind,
+                    start=sentence.start,
+                    end=sentence.end,
+                    reason=current.reason,
+                ),
+                found,
+            )
+
+
+def _marker_at(text: str, sentence: Span, block: Span) -> Marker | None:
+    start = sentence.start
+    while start < sentence.end and text[start] in "*•-–—#>_[(| ":
+        start += 1
+    for begin in {sentence.start, start}:
+        if ANY_MARKER.match(text, begin, sentence.end):
+            for marker in MARKERS:
+                if marker.pattern.match(text, begin, sentence.end):
+                    return marker if _is_allowed(marker, sentence, block) else None
+    return None
+
+
+def _is_allowed(marker: Marker, sentence: Span, block: Span) -> bool:
+    """A byline or a biography heading is a line of its own; the others may be glued to text."""
+    if marker.kind is PartKind.BYLINE:
+        return sentence.start == block.start and block.end - block.start < 160
+    return True
+
+
+def _body(span: Span) -> Part:
+    return Part(kind=PartKind.BODY, start=span.start, end=span.end, reason="the article")
+
+
+def _with_title(text: str, parts: list[Part], title: str | None) -> list[Part]:
+    """The first line as title, then the standfirst and the dateline, where there are such."""
+    read = [index for index, part in enumerate(parts) if part.kind is PartKind.BODY]
+    if not read:
+        return parts
+    first = parts[read[0]]
+    rest = read
+    if _is_title(text, first, title):
+        parts[read[0]] = _retold(first, PartKind.TITLE, "the first line, without a full stop")
+        rest = read[1:]
+    blocks = _blocks_of(text, [parts[index] for index in rest[:40]])
+    if len(rest) < len(read) and len(blocks) >= 3 and _tells_again(text, blocks[0], blocks[1]):
+        for index in rest:
+            if parts[index].start < blocks[0].end:
+                parts[index] = _retold(
+                    parts[index], PartKind.STANDFIRST, "the summary before the article"
+                )
+    return _with_datelines(text, parts)
+
+
+def _is_title(text: str, first: Part, title: str | None) -> bool:
+    words = text[first.start : first.end]
+    if title is not None and words.strip() == title.strip():
+        return True
+    line_end = text.find("\n", first.start)
+    return (
+        line_end != -1
+        and first.end == len(text[:line_end].rstrip())
+        and not text[: first.start].strip()
+        and len(words) <= _LONGEST_TITLE
+        and words[-1] not in ".…:;,"
+        and DATELINE.match(words) is None
+    )
+
+
+def _retold(part: Part, kind: PartKind, reason: str) -> Part:
+    return Part(kind=kind, start=part.start, end=part.end, reason=reason)
+
+
+def _blocks_of(text: str, parts: list[Part]) -> list[Span]:
+    """The parts joined to paragraphs: what no line end parts belongs together."""
+    blocks: list[Span] = []
+    for part in parts:
+        if blocks and "\n" not in text[blocks[-1].end : part.start]:
+            blocks[-1] = Span(blocks[-1].start, part.end)
+        else:
+            blocks.append(Span(part.start, part.end))
+    return blocks
+
+
+def _tells_again(text: str, summary: Span, paragraph: Span) -> bool:
+    """Whether ``paragraph`` repeats so many words of ``summary`` that this one is a standfirst."""
+    first, second = (
+        {word for word in tokens_of(text[span.start : span.end]).words if len(word) > 3}
+        for span in (summary, paragraph)
+    )
+    return len(first) >= 10 and len(first & second) >= _RETOLD * len(first)
+
+
+def _with_datelines(text: str, parts: list[Part]) -> list[Part]:
+    """Cut the dateline off the first paragraph that has one."""
+    seen: set[PartKind] = set()
+    for index, part in enumerate(parts[:12]):
+        if part.kind not in (PartKind.BODY, PartKind.STANDFIRST) or part.kind in seen:
+            continue
+        seen.add(part.kind)
+        found = DATELINE.match(text, part.start, min(part.end, part.start + 160))
+        if found is not None and found.end() < part.end:
+            line = Part(
+                kind=PartKind.DATELINE,
+                start=part.start,
+                end=len(text[: found.end()].rstrip()),
+                reason="where and when the report was written",
+            )
+            body = Part(kind=part.kind, start=found.end(), end=part.end, reason=part.reason)
+            return [*parts[:index], line, body, *parts[index + 1 :]]
+    return parts
+
+
+def _with_signature(text: str, parts: list[Part]) -> list[Part]:
+    """A short last line such as "Tribune des Volcans, Gisenyi" names the outlet and its seat."""
+    if len(parts) < 3:
+        return parts
+    for index in range(len(parts) - 1, 1, -1):
+        if parts[index].kind is PartKind.BODY:
+            break
+    part, before = parts[index], parts[index - 1]
+    gap = text[before.end : part.start]
+    words = text[part.start : part.end]
+    if (
+        part.kind is PartKind.BODY
+        and "\n" in gap
+        and (before.kind not in READ_PARTS or text[before.end - 1] in ".!?…»”\"')")
+        and len(words) < 90
+        and not words.isupper()
+        and SIGNATURE.fullmatch(words)
+    ):
+        parts[index] = _retold(part, PartKind.PAGE_FURNITURE, "the outlet's signature")
+    return parts
+
+
+def _merged(parts: list[Part]) -> Iterator[Part]:
+    """Neighbours of one kind and one reason as one part."""
+    held: Part | None = None
+    for part in parts:
+        if held is not None and (held.kind, held.reason) == (part.kind, part.reason):
+            held = Part(kind=held.kind, start=held.start, end=part.end, reason=held.reason)
+            continue
+        if held is not None:
+            yield held
+        held = part
+    if held is not None:
+        yield held
