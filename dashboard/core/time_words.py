@@ -1,0 +1,222 @@
+"""Words for time: English beside French beside Swahili, written as plain text.
+
+See :func:`dashboard.core.plain.plain`: small letters, no accents, straight quotes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.model import TimePrecision
+
+DAY, WEEK, MONTH, YEAR, NONE = (
+    TimePrecision.DAY,
+    TimePrecision.WEEK,
+    TimePrecision.MONTH,
+    TimePrecision.YEAR,
+    TimePrecision.NONE,
+)
+
+#: Months by language, January first; alternatives are parted by ``|``.
+MONTHS: dict[str, tuple[str, ...]] = {
+    "en": (
+        "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun",
+        "july|jul", "august|aug", "september|sept|sep", "october|oct", "november|nov",
+        "december|dec",
+    ),
+    "fr": (
+        "janvier|janv", "fevrier|fevr", "mars", "avril|avr", "mai", "juin", "juillet|juil",
+        "aout", "septembre", "octobre|oct", "novembre|nov", "decembre|dec",
+    ),
+    "sw": (
+        "januari", "februari", "machi", "aprili", "mei", "juni", "julai", "agosti",
+        "septemba", "oktoba", "novemba", "desemba",
+    ),
+}  # fmt: skip
+
+#: Months that are common words too: alone they count only after a preposition or before a year.
+SHY_MONTHS = frozenset({"may", "march", "mar", "mars", "dec", "jan", "sept", "sep", "oct", "nov"})
+
+#: Weekdays by language, Monday first.
+WEEKDAYS: dict[str, tuple[str, ...]] = {
+    "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "sw": ("jumatatu", "jumanne", "jumatano", "alhamisi", "ijumaa", "jumamosi", "jumapili"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FixedWords:
+    """Words that mean a day, or days, counted from the day of publication.
+
+    Attributes:
+        words: Alternatives of a regular expression.
+        first: Days from publication to the first day meant.
+        last: Days from publication to the last day meant.
+        example: News that uses them.
+    """
+
+    words: str
+    first: int
+    last: int
+    example: str
+
+
+FIXED: dict[str, tuple[FixedWords, ...]] = {
+    "en": (
+        FixedWords(r"(?:the )?day before yesterday", -2, -2, "since the day before yesterday"),
+        FixedWords(r"yesterday(?: (?:morning|afternoon|evening|night))?", -1, -1, "fell yesterday"),
+        FixedWords(r"last night|overnight", -1, 0, "shelled overnight"),
+        FixedWords(r"today|tonight|this (?:morning|afternoon|evening)", 0, 0, "this morning"),
+        FixedWords(r"tomorrow(?: (?:morning|evening|night))?", 1, 1, "lands tomorrow"),
+    ),
+    "fr": (
+        FixedWords(r"avant-hier(?: (?:matin|soir))?", -2, -2, "pris avant-hier"),
+        FixedWords(r"hier(?: (?:matin|soir|apres-midi|dans la nuit))?", -1, -1, "hier soir"),
+        FixedWords(r"la nuit derniere|la nuit passee|cette nuit", -1, 0, "tombée cette nuit"),
+        FixedWords(r"aujourd'hui|ce matin|ce soir|cet apres-midi", 0, 0, "repris ce matin"),
+        FixedWords(r"demain(?: (?:matin|soir))?", 1, 1, "atterrit demain"),
+    ),
+    "sw": (
+        FixedWords(r"juzi", -2, -2, "walifika juzi"),
+        FixedWords(r"(?:asubuhi ya |jioni ya |usiku wa )?jana(?: (?:asubuhi|jioni|usiku|mchana))?",
+                   -1, -1, "Nimerudi Bunia jana"),
+        FixedWords(r"usiku wa kuamkia leo", -1, 0, "usiku wa kuamkia leo"),
+        FixedWords(r"leo(?: (?:asubuhi|jioni|usiku|mchana|alfajiri))?|asubuhi ya leo", 0, 0,
+                   "yamezuka leo asubuhi"),
+        FixedWords(r"kesho", 1, 1, "wataondoka kesho"),
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWords:
+    """Words for a calendar week, month or year beside the one of publication.
+
+    Attributes:
+        words: Alternatives of a regular expression.
+        unit: Week, month or year.
+        shift: 0 for the current one, -1 for the one before, 1 for the next.
+        example: News that uses them.
+    """
+
+    words: str
+    unit: TimePrecision
+    shift: int
+    example: str
+
+
+CALENDAR: dict[str, tuple[CalendarWords, ...]] = {
+    "en": (
+        CalendarWords(r"(?:earlier |later )?this week", WEEK, 0, "earlier this week"),
+        CalendarWords(
+            r"(?:late |early )?last week(?:end)?|the previous week", WEEK, -1, "last week"
+        ),
+        CalendarWords(r"next week", WEEK, 1, "next week"),
+        CalendarWords(r"(?:earlier |late )?this month", MONTH, 0, "four times this month"),
+        CalendarWords(r"(?:late |early )?last month", MONTH, -1, "late last month"),
+        CalendarWords(r"(?:earlier )?this year", YEAR, 0, "earlier this year"),
+        CalendarWords(r"(?:late |early )?last year", YEAR, -1, "since last year"),
+    ),
+    "fr": (
+        CalendarWords(r"cette semaine", WEEK, 0, "cette semaine"),
+        CalendarWords(r"la semaine (?:derniere|passee|ecoulee)", WEEK, -1, "la semaine dernière"),
+        CalendarWords(r"la semaine prochaine", WEEK, 1, "la semaine prochaine"),
+        CalendarWords(r"(?:plus tot )?ce mois(?:-ci)?", MONTH, 0, "plus tôt ce mois-ci"),
+        CalendarWords(r"le mois (?:dernier|passe)", MONTH, -1, "le mois dernier"),
+        CalendarWords(r"cette annee|plus tot dans l'annee", YEAR, 0, "cette année"),
+        CalendarWords(
+            r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)", YEAR, -1, "l'an passé"
+        ),
+    ),
+    "sw": (
+        CalendarWords(r"(?:mapema )?wiki hii", WEEK, 0, "wiki hii"),
+        CalendarWords(r"(?:wiki|juma) (?:iliyopita|lililopita|jana)", WEEK, -1, "wiki iliyopita"),
+        CalendarWords(r"wiki ijayo", WEEK, 1, "wiki ijayo"),
+        CalendarWords(r"(?:mapema )?mwezi huu", MONTH, 0, "mwezi huu"),
+        CalendarWords(r"mwezi (?:uliopita|jana)", MONTH, -1, "mwezi uliopita"),
+        CalendarWords(r"(?:mapema )?mwaka huu", YEAR, 0, "mapema mwaka huu"),
+        CalendarWords(r"mwaka (?:jana|uliopita)", YEAR, -1, "mwaka jana"),
+    ),
+}
+
+#: A vague stretch up to publication; how far back it reaches is not said.
+RECENT: dict[str, str] = {
+    "en": r"(?:in |over |for )?(?:the )?(?:recent|past few|last few) "
+    r"(?P<unit>days|weeks|months|years)",
+    "fr": r"(?:depuis |au cours de |pendant )?(?:ces|des) (?:dernier(?:e?s)?|quelques) "
+    r"(?P<unit>jours|semaines|mois|annees)",
+    "sw": r"(?:katika )?(?P<unit>siku|wiki|miezi|miaka) (?:za |ya )?(?:hivi karibuni|karibuni)",
+}
+
+#: So many days, weeks, months or years back.
+AGO: dict[str, str] = {
+    "en": r"(?P<count>\w+) (?P<unit>day|week|month|year)s? (?:ago|earlier)",
+    "fr": r"il y a (?:environ |pres de )?(?P<count>\w+) (?P<unit>jour|semaine|mois|an|annee)s?",
+    "sw": r"(?P<unit>siku|wiki|miezi|miaka) (?P<count>\w+) (?:zilizopita|iliyopita|lililopita)",
+}
+
+#: A stretch of so many units that ends with publication.
+PAST: dict[str, str] = {
+    "en": r"(?:in |over |during |for )?the (?:past|last) (?P<count>\w+) "
+    r"(?P<unit>day|week|month|year)s?",
+    "fr": r"(?:ces |les |depuis |au cours des )(?P<count>\w+) (?:derniers |dernieres )?"
+    r"(?P<unit>jour|semaine|mois|an|annee)s?(?: ecoulee?s)?",
+    "sw": r"kwa (?P<unit>siku|wiki|miezi|miaka) (?P<count>\w+)",
+}
+
+UNITS: dict[str, TimePrecision] = {
+    "day": DAY, "days": DAY, "jour": DAY, "jours": DAY, "siku": DAY,
+    "week": WEEK, "weeks": WEEK, "semaine": WEEK, "semaines": WEEK, "wiki": WEEK,
+    "month": MONTH, "months": MONTH, "mois": MONTH, "miezi": MONTH,
+    "year": YEAR, "years": YEAR, "an": YEAR, "ans": YEAR, "annee": YEAR, "annees": YEAR,
+    "miaka": YEAR,
+}  # fmt: skip
+
+COUNTS: dict[str, int] = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8,
+    "neuf": 9, "dix": 10, "quinze": 15,
+    "moja": 1, "mbili": 2, "tatu": 3, "nne": 4, "tano": 5, "sita": 6, "saba": 7, "nane": 8,
+    "tisa": 9, "kumi": 10,
+}  # fmt: skip
+
+#: Times of day that name no day.
+OF_DAY: dict[str, str] = {
+    "en": r"(?:at |before |by |after |around |until )?(?:dawn|daybreak|sunrise|dusk|nightfall|noon"
+    r"|midday|midnight)|(?:in|during|throughout|through|all) (?:the )?(?:early )?"
+    r"(?:day|night|morning|afternoon|evening|hours)|(?:at |around )?\d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.|p\.m\.|am|pm)\b",
+    "fr": r"(?:a|avant|vers|des) (?:l'aube|midi|minuit|la tombee de la nuit)|au petit matin"
+    r"|(?:dans|pendant|durant|toute) (?:la (?:nuit|matinee|journee|soiree)|l'apres-midi)"
+    r"|(?:a |vers )?\d{1,2} ?h(?:eures?)?(?: ?\d\d)?(?![a-z])",
+    "sw": r"alfajiri|asubuhi|usiku|jioni|mchana|saa \w+ (?:asubuhi|usiku|jioni|mchana)",
+}
+
+#: Part of the day after or before a weekday.
+AFTER_WEEKDAY: dict[str, str] = {
+    "en": r"(?: (?:morning|afternoon|evening|night|midday|dawn))?",
+    "fr": r"(?: (?:matin|soir|apres-midi|nuit|midi|dans la nuit))?",
+    "sw": r"(?: (?:asubuhi|jioni|usiku|mchana))?",
+}
+BEFORE_WEEKDAY: dict[str, str] = {
+    "en": r"(?:(?P<which>last|next) |(?:the night of |early |late )(?:on )?)?",
+    "fr": r"(?:dans la (?:nuit|matinee|soiree|journee) (?:de |du )|la nuit de )?",
+    "sw": r"(?:usiku wa |asubuhi ya |jioni ya |mchana wa |siku ya |alfajiri ya )?",
+}
+WHICH_WEEKDAY: dict[str, str] = {
+    "en": r"",
+    "fr": r"(?: (?P<which>dernier|passe|prochain))?",
+    "sw": r"(?: (?P<which>iliyopita|ijayo))?",
+}
+NEXT = frozenset({"next", "prochain", "ijayo"})
+
+#: Which third of a month: "early January", "mi-mars", "mwishoni mwa".
+THIRDS: dict[str, str] = {
+    "early": "first", "debut": "first", "mwanzoni mwa": "first", "the start of": "first",
+    "mid": "second", "mi": "second", "katikati ya": "second",
+    "late": "third", "fin": "third", "mwishoni mwa": "third", "the end of": "third",
+}  # fmt: skip
+
+#: "since January" starts there and runs on.
+SINCE = r"(?P<since>since|depuis|tangu|des)"

@@ -1,0 +1,155 @@
+"""When things are said to have happened, in three languages; published on Friday 21 March 2025."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import dateparser
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.core import time_words
+from dashboard.core.spans import Span
+from dashboard.core.times import dateline_date, time_readings
+from dashboard.model import TimePrecision
+
+PUBLISHED = date(2025, 3, 21)
+
+#: language | sentence with the time between brackets | first day | last day | precision
+CASES = """
+en | M23 insurgents entered Walikale on [Wednesday evening]. | 2025-03-19 | 2025-03-19 | day
+en | [On 4 January] the rebels left. | 2025-01-04 | 2025-01-04 | day
+en | They left on [January 27, 2025]. | 2025-01-27 | 2025-01-27 | day
+en | It began [earlier this year] when the rebels came. | 2025-01-01 | 2025-03-21 | year
+en | Displaced [since 2012], they stay. | 2012-01-01 | 2025-03-21 | year
+en | [In recent weeks], M23 has gained ground. | - | 2025-03-21 | week
+en | They left [two weeks ago]. | 2025-03-03 | 2025-03-09 | week
+en | They may march [in May]. | 2024-05-01 | 2024-05-31 | month
+en | Goma fell [in early January]. | 2025-01-01 | 2025-01-10 | month
+en | Fighting raged [over the past three days]. | 2025-03-18 | 2025-03-21 | day
+en | They came [at dawn]. | - | - | none
+en | It fell [last month]. | 2025-02-01 | 2025-02-28 | month
+en | It fell [last Friday]. | 2025-03-14 | 2025-03-14 | day
+en | Talks resume [next Monday]. | 2025-03-24 | 2025-03-24 | day
+en | [Monday 3 March]. Shooting near Nyabiondo. | 2025-03-03 | 2025-03-03 | day
+en | The town was shelled [overnight]. | 2025-03-20 | 2025-03-21 | day
+fr | [Le mercredi 19 mars], la cité est tombée. | 2025-03-19 | 2025-03-19 | day
+fr | Ils sont partis [le 1er février 2025]. | 2025-02-01 | 2025-02-01 | day
+fr | Des combats ont repris [la semaine dernière]. | 2025-03-10 | 2025-03-16 | week
+fr | Les Wazalendo occupaient la colline [hier soir]. | 2025-03-20 | 2025-03-20 | day
+fr | Elle est tombée [fin janvier]. | 2025-01-21 | 2025-01-31 | month
+fr | Ils ont fui [il y a trois jours]. | 2025-03-18 | 2025-03-18 | day
+fr | Des combats opposent [depuis deux semaines] l'armée au M23. | 2025-03-07 | 2025-03-21 | week
+fr | [Le 7], affrontements à Kishishe. | 2025-03-07 | 2025-03-07 | day
+fr | Fermé [depuis le 21 juillet]. | 2024-07-21 | 2025-03-21 | day
+fr | [Mardi nuit] les ADF ont attaqué. | 2025-03-18 | 2025-03-18 | day
+fr | La ville est calme [au petit matin]. | - | - | none
+sw | Nimerudi Bunia [jana]. | 2025-03-20 | 2025-03-20 | day
+sw | Waliua watu [usiku wa Ijumaa]. | 2025-03-21 | 2025-03-21 | day
+sw | Mapigano yamezuka [leo asubuhi]. | 2025-03-21 | 2025-03-21 | day
+sw | Mji ulitekwa [mwezi uliopita]. | 2025-02-01 | 2025-02-28 | month
+sw | Mji ulitekwa [tarehe 28 Februari 2025]. | 2025-02-28 | 2025-02-28 | day
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_time_words_become_an_interval_with_its_precision(case):
+    # given a sentence of an article published on a known day
+    language, marked, earliest, latest, precision = (part.strip() for part in case.split("|"))
+    text = marked.replace("[", "").replace("]", "")
+
+    # when
+    [reading] = time_readings(text, Span(0, len(text)), PUBLISHED, language)
+
+    # then
+    assert reading.words == marked[marked.index("[") + 1 : marked.index("]")]
+    assert text[reading.start : reading.end] == reading.words
+    assert [str(reading.earliest or "-"), str(reading.latest or "-")] == [earliest, latest]
+    assert reading.precision == TimePrecision(precision)
+
+
+@pytest.mark.parametrize(
+    "text", ["It fell yesterday.", "It fell on Monday.", "It fell last week.", "It fell on 4 May."]
+)
+def test_relative_words_stay_open_and_say_so_when_nobody_gave_the_date(text):
+    [reading] = time_readings(text, Span(0, len(text)), None, "en")
+
+    assert (reading.earliest, reading.latest) == (None, None)
+    assert reading.anchor.startswith("open: no date of publication was given")
+
+
+def test_a_full_date_needs_no_date_of_publication():
+    text = "It fell on 19 March 2025."
+    [reading] = time_readings(text, Span(0, len(text)), None, "en")
+    assert (reading.earliest, reading.anchor) == (date(2025, 3, 19), "the date itself")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march on Goma and may rest.",
+        "The 2031 guidance of 18,000 tonnes is withdrawn.",
+        "On the road they met 30 families.",
+        "Le mari de la victime est parti vers Mars.",
+    ],
+)
+def test_words_that_only_look_like_a_time_are_none(text):
+    assert time_readings(text, Span(0, len(text)), PUBLISHED, "en") == ()
+
+
+def test_a_day_that_no_calendar_has_is_not_read_as_a_day():
+    text = "On 31 February 2025 nothing happened."
+    readings = time_readings(text, Span(0, len(text)), PUBLISHED, "en")
+    assert all(reading.precision is not TimePrecision.DAY for reading in readings)
+
+
+def test_the_dateline_gives_the_day_of_publication():
+    assert dateline_date("BUNDIBUGYO, Uganda | 11 June 2033 | Great Lakes Wire") == date(
+        2033, 6, 11
+    )
+    assert dateline_date("Bukavu, 22 août 2031 (Tribune des Volcans) - Selon") == date(2031, 8, 22)
+    assert dateline_date("Families were told on Monday to clear out.") is None
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.dates(date(1960, 1, 1), date(2040, 12, 31)), st.sampled_from(["en", "fr"]), st.booleans())
+def test_the_calendar_agrees_with_dateparser(day, language, day_first):
+    # given a full date in words
+    month = time_words.MONTHS[language][day.month - 1].split("|")[0]
+    words = f"{day.day} {month} {day.year}"
+    if language == "en" and not day_first:
+        words = f"{month} {day.day}, {day.year}"
+
+    # when both read it
+    [reading] = time_readings(words, Span(0, len(words)), None, language)
+    theirs = dateparser.parse(words, languages=[language])
+
+    # then
+    assert theirs is not None
+    assert reading.earliest == reading.latest == theirs.date() == day
+
+
+@given(st.text(max_size=200), st.dates(), st.sampled_from(["en", "fr", "sw", "und"]))
+def test_no_text_and_no_date_raises(text, published, language):
+    for reading in time_readings(text, Span(0, len(text)), published, language):
+        assert text[reading.start : reading.end] == reading.words
+        if reading.earliest and reading.latest:
+            assert reading.earliest <= reading.latest
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "on in next last the 31 1 29 february march may 2024 1900 monday week year ago 120"
+            " since il y a ans depuis le , . hier jana".split()
+        ),
+        max_size=12,
+    ),
+    st.dates(),
+)
+def test_any_order_of_time_words_gives_sound_intervals(tokens, published):
+    text = " ".join(tokens)
+    for reading in time_readings(text, Span(0, len(text)), published, "und"):
+        if reading.earliest and reading.latest and "since" not in reading.anchor:
+            assert reading.earliest <= reading.latest
