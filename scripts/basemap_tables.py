@@ -153,14 +153,14 @@ class Label(NamedTuple):
     until: int | None = None
 
 
-# Placed by hand so that each stands clear of the larger towns, and of the river it names; a country
-# has a second point for the close view, where its middle is out of sight.
+# Placed by hand so that each stands clear of the larger towns, and of the river it names; some
+# have a second point for the close view, where the first is out of sight or out of the way.
 LABELS = (
     Label("country", "CD", "DR Congo", "RD Congo", 23.46, -1.86, 4, 7),
     Label("country", "CD", "DR Congo", "RD Congo", 26.9, 0.95, 7),
     Label("country", "UG", "Uganda", "Ouganda", 32.6, 1.6, 5),
-    Label("country", "UG", "Uganda", "Ouganda", 30.05, -0.75, 7),
-    Label("country", "RW", "Rwanda", "Rwanda", 29.85, -2.1, 6),
+    Label("country", "UG", "Uganda", "Ouganda", 29.9, -0.75, 7),
+    Label("country", "RW", "Rwanda", "Rwanda", 29.75, -2.11, 6),
     Label("country", "BI", "Burundi", "Burundi", 29.95, -3.45, 6),
     Label("country", "TZ", "Tanzania", "Tanzanie", 34.6, -6.1, 4),
     Label("country", "KE", "Kenya", "Kenya", 37.9, 0.55, 4),
@@ -176,8 +176,10 @@ LABELS = (
     Label("country", "ZM", "Zambia", "Zambie", 26.4, -14.6, 4),
     Label("country", "MW", "Malawi", "Malawi", 33.65, -13.3, 6),
     Label("country", "MZ", "Mozambique", "Mozambique", 37.8, -13.9, 4),
-    Label("lake", "Lake Kivu", "Lake Kivu", "Lac Kivu", 28.6, -2.05, 7),
-    Label("lake", "Lake Edward", "Lake Edward", "Lac Édouard", 29.18, -0.28, 8),
+    Label("lake", "Lake Kivu", "Lake Kivu", "Lac Kivu", 28.6, -2.05, 7, 9),
+    Label("lake", "Lake Kivu", "Lake Kivu", "Lac Kivu", 29.21, -1.9, 9),
+    Label("lake", "Lake Edward", "Lake Edward", "Lac Édouard", 29.18, -0.28, 8, 9),
+    Label("lake", "Lake Edward", "Lake Edward", "Lac Édouard", 29.52, -0.36, 9),
     Label("lake", "Lake Albert", "Lake Albert", "Lac Albert", 30.95, 1.72, 7),
     Label("lake", "Lake Tanganyika", "Lake Tanganyika", "Lac Tanganyika", 29.75, -6.3, 6),
     Label("lake", "Lake Victoria", "Lake Victoria", "Lac Victoria", 32.95, -1.1, 5),
