@@ -1,0 +1,160 @@
+"""Readings and a choice -> a view. What depends on the selection alone is added last."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from dashboard.core.compare import comparisons
+from dashboard.core.geo import Bounds, bounds
+from dashboard.model import Claim, Comparison, Place, Reading, TimePrecision, Verdict
+from dashboard.ui.texts import say
+from dashboard.ui.view.chips import chip_of, rank
+from dashboard.ui.view.choice import Choice, Happening, chosen_claims, happening_of
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.displacement import flow_marks, stock_marks
+from dashboard.ui.view.lines import measured_distances, stated_distances
+from dashboard.ui.view.places import in_theatre, ledger, place_marks, sort_mentions
+from dashboard.ui.view.records import ClaimRow, DisputeMark, FlowMark, PlaceMark, View
+from dashboard.ui.view.summary import caption, summary
+
+_VERDICT_ORDER = {Verdict.CONTRADICT: 0, Verdict.AGREE: 1, Verdict.ONE_SOURCE: 2}
+
+
+def view_of(corpus: Corpus, choice: Choice) -> View:
+    """All that one page shows."""
+    return select(base_view(corpus, replace(choice, selected=None)), choice.selected)
+
+
+def base_view(corpus: Corpus, choice: Choice) -> View:
+    """The view without a selection; equal for equal choices, so that it can be kept."""
+    readings = corpus.chosen(choice.articles)
+    every = [claim for reading in readings for claim in reading.claims]
+    claims = chosen_claims(every, choice)
+    found = sort_mentions((one for reading in readings for one in reading.resolutions), choice)
+    disputes = dispute_marks(readings, claims, choice.language)
+    places = place_marks(corpus, found, claims, _disputed_places(disputes), choice)
+    flows = flow_marks(claims, [mark.place for mark in places])
+    rows = _claim_rows(claims, choice.language)
+    names = ledger(found, choice)
+    notes = tuple(corpus.notes[reading.article.id] for reading in readings)
+    return View(
+        summary=summary(places, flows, disputes, rows, choice.language),
+        caption=caption(corpus, notes, len(places), len(names), choice.language),
+        articles=notes,
+        notes=corpus.notes,
+        places=places,
+        distances=stated_distances(corpus, claims),
+        measured=(),
+        flows=flows,
+        stocks=stock_marks(claims),
+        disputes=disputes,
+        claims=rows,
+        ledger=names,
+        hidden=_hidden(every, choice),
+        undated_words=_undated(every),
+        selected=places[0].id if places else None,
+        bounds=_bounds(places, flows),
+    )
+
+
+def select(view: View, selected: str | None) -> View:
+    """The view with this mark or row selected; the view's own first choice for an unknown id."""
+    known = selected in all_ids(view)
+    chosen = selected if known else view.selected
+    mark = next((mark for mark in view.places if mark.id == chosen), None)
+    return replace(view, selected=chosen, measured=measured_distances(mark, view.places))
+
+
+def all_ids(view: View) -> frozenset[str]:
+    """Every id that can be selected, measured lines from any place included."""
+    groups: tuple[Iterable[str], ...] = (
+        (mark.id for mark in view.places),
+        (mark.id for mark in view.distances),
+        (mark.id for mark in view.flows),
+        (mark.id for mark in view.stocks),
+        (mark.id for mark in view.disputes),
+        (row.id for row in view.claims),
+        (row.id for row in view.ledger),
+    )
+    return frozenset(one for group in groups for one in group)
+
+
+def dispute_marks(
+    readings: Sequence[Reading], claims: Sequence[Claim], language: str
+) -> tuple[DisputeMark, ...]:
+    """Comparisons of the claims that the filter leaves, contradictions first."""
+    left = {claim.id for claim in claims}
+    marks = [
+        DisputeMark(
+            id=f"dispute:{comparison.id}",
+            title=_title(comparison, language),
+            comparison=comparison,
+        )
+        for comparison in comparisons(readings)
+        if any(claim.id in left for side in comparison.sides for claim in side.claims)
+    ]
+    return tuple(sorted(marks, key=lambda mark: _VERDICT_ORDER[mark.comparison.verdict]))
+
+
+def _title(comparison: Comparison, language: str) -> str:
+    key = comparison.about if comparison.about in ("resistance", "support") else "other"
+    return say(f"dispute.{key}", language, subject=comparison.subject)
+
+
+def _disputed_places(disputes: Iterable[DisputeMark]) -> Mapping[str, str]:
+    return {
+        mark.comparison.place.id: mark.id
+        for mark in reversed(tuple(disputes))
+        if mark.comparison.place is not None and mark.comparison.verdict is Verdict.CONTRADICT
+    }
+
+
+def _claim_rows(claims: Iterable[Claim], language: str) -> tuple[ClaimRow, ...]:
+    rows = [
+        ClaimRow(
+            id=f"claim:{claim.id}",
+            claim=claim,
+            chip=chip_of(claim, language),
+            places=tuple(
+                dict.fromkeys(
+                    part.resolution.place.name
+                    if part.resolution.place is not None
+                    else part.resolution.mention.words
+                    for part in claim.places
+                )
+            ),
+        )
+        for claim in claims
+    ]
+    return tuple(sorted(rows, key=lambda row: rank(row.claim)))
+
+
+def _hidden(claims: Iterable[Claim], choice: Choice) -> Mapping[Happening, int]:
+    groups = Counter(happening_of(claim) for claim in claims)
+    return {
+        group: groups[group]
+        for group in Happening
+        if group not in choice.happenings and groups[group]
+    }
+
+
+def _undated(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """Relative times that wait for a date of publication, as printed."""
+    return tuple(
+        dict.fromkeys(
+            claim.time.words
+            for claim in claims
+            if claim.time is not None and claim.time.precision is TimePrecision.NONE
+        )
+    )
+
+
+def _bounds(places: Sequence[PlaceMark], flows: Iterable[FlowMark]) -> Bounds | None:
+    """The box around everything drawn: the places, and flows' ends that no dot shows."""
+    drawn: list[Place] = [mark.place for mark in places]
+    for mark in flows:
+        ends = (mark.flow.origin, mark.flow.destination)
+        drawn.extend(place for place in ends if mark.curve and place and in_theatre(place))
+    return bounds(drawn)

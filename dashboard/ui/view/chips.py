@@ -1,0 +1,147 @@
+"""Claims in a few words, and sentences with the words that count marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dashboard.core.spans import Span
+from dashboard.model import (
+    Claim,
+    ClaimKind,
+    DisplacementDetail,
+    EventDetail,
+    EventType,
+    Measure,
+    Resolution,
+    Role,
+)
+from dashboard.ui.texts import say
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.records import Chip, Excerpt, Highlight
+
+#: Letter and colour of each kind of event.
+_EVENT_MARKS = {
+    EventType.CAPTURED: ("C", "control"),
+    EventType.CLAIMED_ONLY: ("C", "control"),
+    EventType.WITHDREW: ("C", "control"),
+    EventType.HALTED_OPERATIONS: ("C", "control"),
+    EventType.REOPENED: ("C", "control"),
+    EventType.CLASH: ("A", "place"),
+    EventType.ATTACK: ("A", "place"),
+    EventType.ADVANCE: ("A", "place"),
+    EventType.SUPPORT: ("A", "place"),
+}
+
+#: Which claims stand first in a panel: what happened, then who fled, then figures.
+_RANK = {
+    ClaimKind.CONTROL: 0,
+    ClaimKind.CLASH: 1,
+    ClaimKind.ATTACK: 1,
+    ClaimKind.ADVANCE: 2,
+    ClaimKind.OPERATION: 2,
+    ClaimKind.DISPLACEMENT: 3,
+    ClaimKind.DISTANCE: 4,
+    ClaimKind.POPULATION: 5,
+    ClaimKind.DIPLOMACY: 6,
+}
+
+
+def rank(claim: Claim) -> int:
+    """Lower stands first."""
+    return _RANK[claim.kind]
+
+
+def mark_of(claim: Claim) -> tuple[str, str]:
+    """Letter and colour of a claim.
+
+    Colour never stands alone: the letter says the same.
+    """
+    detail = claim.detail
+    if isinstance(detail, DisplacementDetail):
+        return ("S", "stock") if detail.measure is Measure.STOCK else ("F", "flow")
+    if isinstance(detail, EventDetail):
+        return _EVENT_MARKS[detail.type]
+    return ("D", "distance") if claim.kind is ClaimKind.DISTANCE else ("P", "place")
+
+
+def chip_of(claim: Claim, language: str) -> Chip:
+    """The claim in a few words of the page's own."""
+    letter, colour = mark_of(claim)
+    return Chip(
+        colour=colour,
+        letter=letter,
+        words=say(f"chip.{_words_key(claim)}", language),
+        speaker="" if claim.speaker == "the article" else claim.speaker,
+        stance=claim.stance.value,
+    )
+
+
+def _words_key(claim: Claim) -> str:
+    detail = claim.detail
+    if isinstance(detail, DisplacementDetail):
+        return "stock" if detail.measure is Measure.STOCK else detail.movement.value
+    if isinstance(detail, EventDetail):
+        entered = detail.type is EventType.CAPTURED and detail.verb.lower().startswith("enter")
+        return "entered" if entered else detail.type.value
+    return claim.kind.value
+
+
+def excerpt_of(
+    corpus: Corpus, article_id: str, span: Span, highlights: Iterable[Highlight], language: str
+) -> Excerpt:
+    """The sentence at ``span``, letter for letter, with its claims as chips.
+
+    Args:
+        corpus: Where the article is.
+        article_id: Its id.
+        span: The sentence.
+        highlights: What to mark, in offsets of the article.
+        language: Of the chips.
+    """
+    text = corpus.by_article[article_id].article.text
+    claims = sorted(corpus.claims_at(article_id, span), key=rank)
+    chips = dict.fromkeys(chip_of(claim, language) for claim in claims)
+    return Excerpt(
+        article_id=article_id,
+        start=span.start,
+        end=span.end,
+        text=text[span.start : span.end],
+        highlights=_inside(span, highlights),
+        chips=tuple(chips)[:3],
+    )
+
+
+def place_highlights(resolutions: Iterable[Resolution]) -> list[Highlight]:
+    """The names themselves, in offsets of their article."""
+    return [
+        Highlight(
+            start=resolution.mention.start,
+            end=resolution.mention.end,
+            colour="place" if resolution.mention.role is Role.PLACE else "quiet",
+        )
+        for resolution in resolutions
+    ]
+
+
+def claim_highlight(claim: Claim) -> Highlight:
+    """The words that make the claim, in offsets of its article."""
+    _letter, colour = mark_of(claim)
+    return Highlight(start=claim.words_start, end=claim.words_end, colour=colour)
+
+
+def claim_excerpt(corpus: Corpus, claim: Claim, language: str) -> Excerpt:
+    """The sentence of a claim with its words marked."""
+    span = Span(claim.start, claim.end)
+    return excerpt_of(corpus, claim.article_id, span, [claim_highlight(claim)], language)
+
+
+def _inside(span: Span, highlights: Iterable[Highlight]) -> tuple[Highlight, ...]:
+    """The highlights in offsets of the excerpt; of two that overlap the first stays."""
+    kept: list[Highlight] = []
+    for one in sorted(highlights, key=lambda mark: (mark.start, -mark.end)):
+        start, end = max(one.start, span.start), min(one.end, span.end)
+        if start < end and (not kept or start - span.start >= kept[-1].end):
+            kept.append(
+                Highlight(start=start - span.start, end=end - span.start, colour=one.colour)
+            )
+    return tuple(kept)

@@ -1,0 +1,84 @@
+"""Flows as curves, stocks as badges. No figure is added to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dashboard.core.curves import TOWARDS_SHARE, Curve, flow_curve
+from dashboard.core.flows import flows
+from dashboard.model import (
+    Claim,
+    DestinationStatus,
+    DisplacementDetail,
+    Flow,
+    Measure,
+    Place,
+    PlaceRole,
+)
+from dashboard.ui.view.lines import place_of
+from dashboard.ui.view.places import in_theatre
+from dashboard.ui.view.records import FlowMark, StockMark
+
+#: Width in pixels by size class; a claim without a figure is drawn as the smallest.
+WIDTHS = {0: 2.5, 1: 2.5, 100: 2.5, 1_000: 4.6, 10_000: 7.0, 100_000: 10.0, 1_000_000: 13.0}
+
+
+def flow_marks(claims: Sequence[Claim], places: Iterable[Place]) -> tuple[FlowMark, ...]:
+    """A mark for every flow, with its curve where both ends are placed."""
+    others = [place for place in places if in_theatre(place)]
+    return tuple(_flow_mark(flow, others) for flow in flows(claims))
+
+
+def _flow_mark(flow: Flow, others: list[Place]) -> FlowMark:
+    curve = _curve(flow, others)
+    return FlowMark(
+        id=f"flow:{flow.id}",
+        flow=flow,
+        words=flow.recommended.quantity.words if flow.recommended.quantity else "",
+        curve=curve,
+        anchor=None if curve else _anchor(flow),
+        width_px=WIDTHS.get(flow.size_class, 2.5),
+    )
+
+
+def _curve(flow: Flow, others: list[Place]) -> Curve | None:
+    start, end = flow.origin, flow.destination
+    if start is None or end is None or not in_theatre(start) or not in_theatre(end):
+        return None
+    if (start.latitude, start.longitude) == (end.latitude, end.longitude):
+        return None
+    share = 1.0 if flow.destination_status is DestinationStatus.ARRIVED else TOWARDS_SHARE
+    return flow_curve(start, end, others=others, share=share)
+
+
+def _anchor(flow: Flow) -> Place | None:
+    """The one end that can be shown: a flow whose other end is open is a mark at this one."""
+    for place in (flow.origin, flow.destination):
+        if place is not None and in_theatre(place):
+            return place
+    return None
+
+
+def stock_marks(claims: Iterable[Claim]) -> tuple[StockMark, ...]:
+    """A mark for every stock claim that has a figure."""
+    return tuple(
+        StockMark(
+            id=f"stock:{claim.id}",
+            claim=claim,
+            words=claim.quantity.words,
+            area=_area(claim),
+        )
+        for claim in claims
+        if claim.quantity is not None
+        and isinstance(claim.detail, DisplacementDetail)
+        and claim.detail.measure is Measure.STOCK
+    )
+
+
+def _area(claim: Claim) -> Place | None:
+    """Where they live displaced; where they come from when nothing else is said."""
+    for role in (PlaceRole.DESTINATION, PlaceRole.AREA, PlaceRole.PLACE, PlaceRole.ORIGIN):
+        place = place_of(claim, role)
+        if place is not None:
+            return place
+    return None

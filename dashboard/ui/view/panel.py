@@ -1,0 +1,355 @@
+"""The sentences behind a mark: the promise of the map, kept in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from dashboard.core.geo import compass_words
+from dashboard.core.spans import Span
+from dashboard.model import (
+    Claim,
+    DestinationStatus,
+    DistanceDetail,
+    Movement,
+    PlaceKind,
+    Precision,
+    Resolution,
+)
+from dashboard.ui.texts import say
+from dashboard.ui.view.chips import claim_excerpt, claim_highlight, excerpt_of, place_highlights
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.figures import km_text, quoted
+from dashboard.ui.view.records import (
+    ArticleNote,
+    DistanceMark,
+    Excerpt,
+    FlowMark,
+    LedgerRow,
+    PlaceMark,
+    StockMark,
+    View,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The sentences of one article."""
+
+    note: ArticleNote
+    excerpts: tuple[Excerpt, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """What stands beside the map for the selected mark.
+
+    Attributes:
+        title: What is selected.
+        facts: Lines under it, in the page's own words.
+        groups: The sentences behind it, article by article; empty only for a measured distance.
+        why: Why it lies there, the rules' own reasons; empty where nothing was resolved.
+    """
+
+    title: str
+    facts: tuple[str, ...]
+    groups: tuple[Group, ...]
+    why: tuple[str, ...] = ()
+
+
+def panel_of(corpus: Corpus, view: View, selected: str | None, language: str) -> Panel | None:
+    """The panel of a mark or row; None when its id is unknown or nothing is selected."""
+    if selected is None:
+        return None
+    prefix, _, _rest = selected.partition(":")
+    told = _TELLERS.get(prefix)
+    return told(corpus, view, selected, language) if told else None
+
+
+def excerpts_behind(
+    corpus: Corpus, view: View, mark_id: str, language: str = "en"
+) -> list[Excerpt]:
+    """The sentences that put a mark there; empty for a measured distance and an unknown id."""
+    panel = panel_of(corpus, view, mark_id, language)
+    return [excerpt for group in panel.groups for excerpt in group.excerpts] if panel else []
+
+
+# --------------------------------------------------------------------------- one teller a kind
+
+
+def _place(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    mark = _find(view.places, mark_id)
+    if mark is None:
+        return None
+    return Panel(
+        title=say("panel.title", language, name=mark.place.name),
+        facts=(_place_fact(mark, language),),
+        groups=_mention_groups(corpus, view, mark.resolutions, language),
+        why=_reasons(mark.resolutions),
+    )
+
+
+def _place_fact(mark: PlaceMark, language: str) -> str:
+    place = mark.place
+    plain_town = place.kind is PlaceKind.TOWN and not _has_territory(mark)
+    parts = [
+        say("kind.town_plain" if plain_town else f"kind.{place.kind.value}", language),
+        say("panel.within", language, km=km_text(place.radius_km)),
+    ]
+    if mark.precision is Precision.NEAR:
+        parts.insert(1, say("precision.near", language))
+    if place.sensitive:
+        parts.append(say("panel.sensitive", language))
+    return " ".join(parts)
+
+
+def _has_territory(mark: PlaceMark) -> bool:
+    """Whether a territory of the same name was the other candidate."""
+    return any(
+        candidate.place.kind is PlaceKind.TERRITORY
+        for resolution in mark.resolutions
+        for candidate in resolution.candidates
+    )
+
+
+def _reasons(resolutions: Iterable[Resolution]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.why for one in resolutions if one.why))[:4]
+
+
+def _stated(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    mark = _find(view.distances, mark_id)
+    if mark is None or mark.claim is None:
+        return None
+    return Panel(
+        title=_distance_title(mark, language),
+        facts=(distance_fact(mark, language),),
+        groups=_claim_groups(corpus, view, [mark.claim], language),
+    )
+
+
+def _distance_title(mark: DistanceMark, language: str) -> str:
+    open_end = say("displacement.unknown", language)
+    return say(
+        "panel.distance",
+        language,
+        start=mark.end.name if mark.end else open_end,
+        end=mark.start.name if mark.start else open_end,
+    )
+
+
+def distance_fact(mark: DistanceMark, language: str) -> str:
+    """The stated figure beside the measured one, in words."""
+    if mark.measured_km is None or mark.bearing_deg is None:
+        return f"{quoted(mark.stated)} {say('distance.unmeasured', language)}"
+    return say(
+        "panel.distance_note",
+        language,
+        stated=quoted(mark.stated),
+        km=km_text(mark.measured_km),
+        error=km_text(mark.error_km or 0),
+        bearing=compass_words(mark.bearing_deg),
+        verdict=verdict_text(mark, language),
+    )
+
+
+def verdict_text(mark: DistanceMark, language: str) -> str:
+    """The claim's own verdict; else whether the difference lies within the error band."""
+    detail = mark.claim.detail if mark.claim else None
+    if not isinstance(detail, DistanceDetail):
+        return ""
+    if detail.verdict:
+        return detail.verdict
+    if detail.km is None or mark.measured_km is None:
+        return ""
+    within = abs(detail.km - mark.measured_km) <= (mark.error_km or 0)
+    return say("agree.within" if within else "agree.road", language)
+
+
+def _measured(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    """The two places: no sentence states the figure, so none is shown for it."""
+    mark = _find(view.measured, mark_id)
+    if mark is None or mark.start is None or mark.end is None or mark.measured_km is None:
+        return None
+    fact = say(
+        "panel.measured_note",
+        language,
+        km=km_text(mark.measured_km),
+        error=km_text(mark.error_km or 0),
+        start=mark.start.name,
+        bearing=compass_words(mark.bearing_deg or 0),
+    )
+    ends = (mark.start.id, mark.end.id)
+    mentions = [
+        one for place in view.places if place.place.id in ends for one in place.resolutions[:1]
+    ]
+    return Panel(
+        title=say("panel.distance", language, start=mark.start.name, end=mark.end.name),
+        facts=(fact,),
+        groups=_mention_groups(corpus, view, mentions, language),
+    )
+
+
+def _flow(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    mark = _find(view.flows, mark_id)
+    if mark is None:
+        return None
+    return Panel(
+        title=_flow_title(mark, language),
+        facts=tuple(_flow_facts(mark, language)),
+        groups=_claim_groups(corpus, view, mark.flow.claims, language),
+    )
+
+
+def _flow_title(mark: FlowMark, language: str) -> str:
+    open_end = say("displacement.unknown", language)
+    origin, destination = mark.flow.origin, mark.flow.destination
+    return say(
+        "panel.flow",
+        language,
+        origin=origin.name if origin else open_end,
+        destination=destination.name if destination else open_end,
+    )
+
+
+_STATUS_FACTS = {
+    DestinationStatus.TOWARDS: "panel.flow_towards",
+    DestinationStatus.ARRIVED: "panel.flow_arrived",
+    DestinationStatus.UNKNOWN: "panel.flow_open",
+}
+
+
+def _flow_facts(mark: FlowMark, language: str) -> Iterable[str]:
+    yield say(_STATUS_FACTS[mark.flow.destination_status], language)
+    if mark.flow.movement is Movement.RETURN:
+        yield say("panel.flow_return", language)
+    figures = {claim.quantity.words for claim in mark.flow.claims if claim.quantity}
+    if len(figures) > 1:
+        yield say("panel.flow_recommended", language, words=quoted(mark.words))
+
+
+def _stock(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    mark: StockMark | None = _find(view.stocks, mark_id)
+    if mark is None:
+        return None
+    area = mark.area.name if mark.area else say("panel.no_area", language)
+    return Panel(
+        title=say("panel.stock", language, area=area),
+        facts=(say("panel.stock_note", language),),
+        groups=_claim_groups(corpus, view, [mark.claim], language),
+    )
+
+
+def _name(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    row: LedgerRow | None = _find(view.ledger, mark_id)
+    if row is None:
+        return None
+    return Panel(
+        title=say("panel.name", language, name=", ".join(row.names)),
+        facts=(f"{row.read_as}: {row.why}",),
+        groups=_mention_groups(corpus, view, row.resolutions, language),
+        why=tuple(dict.fromkeys(one.mention.reason for one in row.resolutions))[:4],
+    )
+
+
+def _claim(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    row = _find(view.claims, mark_id)
+    if row is None:
+        return None
+    where = ", ".join(row.places)
+    return Panel(
+        title=f"{where}: {row.chip.words}" if where else row.chip.words,
+        facts=(),
+        groups=_claim_groups(corpus, view, [row.claim], language),
+    )
+
+
+def _dispute(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    mark = _find(view.disputes, mark_id)
+    if mark is None:
+        return None
+    claims = [claim for side in mark.comparison.sides for claim in side.claims]
+    return Panel(
+        title=mark.title,
+        facts=(sides_fact(mark.comparison.origin_count, len(mark.comparison.sides), language),),
+        groups=_claim_groups(corpus, view, claims, language),
+    )
+
+
+def sides_fact(origin_count: int, sides: int, language: str) -> str:
+    """How many origins and readings; Newsmap does not choose between them."""
+    key = "dispute.one" if origin_count == 1 else "dispute.two"
+    return say(key, language, count=origin_count, sides=sides)
+
+
+_TELLERS = {
+    "place": _place,
+    "stated": _stated,
+    "measured": _measured,
+    "flow": _flow,
+    "stock": _stock,
+    "name": _name,
+    "claim": _claim,
+    "dispute": _dispute,
+}
+
+
+# --------------------------------------------------------------------------- sentences
+
+
+class _Marked(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_M = TypeVar("_M", bound=_Marked)
+
+
+def _find(marks: Sequence[_M], mark_id: str) -> _M | None:
+    return next((mark for mark in marks if mark.id == mark_id), None)
+
+
+def _mention_groups(
+    corpus: Corpus, view: View, resolutions: Iterable[Resolution], language: str
+) -> tuple[Group, ...]:
+    """The sentences of these mentions, those with claims first, article by article."""
+    found: dict[tuple[str, Span], list[Resolution]] = {}
+    for resolution in resolutions:
+        span = corpus.sentence_of(resolution)
+        found.setdefault((resolution.mention.article_id, span), []).append(resolution)
+    excerpts = [
+        excerpt_of(corpus, article_id, span, place_highlights(members), language)
+        for (article_id, span), members in found.items()
+    ]
+    excerpts.sort(key=lambda excerpt: (not excerpt.chips, excerpt.start))
+    return _grouped(corpus, view, excerpts)
+
+
+def _claim_groups(
+    corpus: Corpus, view: View, claims: Iterable[Claim], language: str
+) -> tuple[Group, ...]:
+    """The sentences of these claims in their order, each once, with all their words marked."""
+    by_sentence: dict[tuple[str, int, int], list[Claim]] = {}
+    for claim in claims:
+        by_sentence.setdefault((claim.article_id, claim.start, claim.end), []).append(claim)
+    excerpts = []
+    for members in by_sentence.values():
+        first = members[0]
+        if len(members) == 1:
+            excerpts.append(claim_excerpt(corpus, first, language))
+            continue
+        marks = [claim_highlight(claim) for claim in members]
+        span = Span(first.start, first.end)
+        excerpts.append(excerpt_of(corpus, first.article_id, span, marks, language))
+    return _grouped(corpus, view, excerpts)
+
+
+def _grouped(corpus: Corpus, view: View, excerpts: Iterable[Excerpt]) -> tuple[Group, ...]:
+    groups: dict[str, list[Excerpt]] = {note.id: [] for note in view.articles}
+    for excerpt in excerpts:
+        groups.setdefault(excerpt.article_id, []).append(excerpt)
+    return tuple(
+        Group(note=corpus.notes[article_id], excerpts=tuple(members))
+        for article_id, members in groups.items()
+        if members
+    )

@@ -1,0 +1,131 @@
+"""What the chosen articles say, in a sentence or two, with who says it kept in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
+from dashboard.ui.texts import counted, say
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.records import ArticleNote, ClaimRow, DisputeMark, FlowMark, PlaceMark
+
+
+def summary(
+    places: Sequence[PlaceMark],
+    flows: Sequence[FlowMark],
+    disputes: Sequence[DisputeMark],
+    claims: Sequence[ClaimRow],
+    language: str,
+) -> str:
+    """Who is reported where, whether that is disputed, and who is reported to flee where."""
+    parts = [_control(places, disputes, claims, language), _flight(flows, language)]
+    told = " ".join(part for part in parts if part)
+    return told or _named(places, language)
+
+
+def _control(
+    places: Sequence[PlaceMark],
+    disputes: Sequence[DisputeMark],
+    claims: Sequence[ClaimRow],
+    language: str,
+) -> str:
+    """The place that most articles say was taken, and whether they agree on how."""
+    by_place: dict[str, dict[str, set[str]]] = {}
+    for row in claims:
+        detail = row.claim.detail
+        if (
+            row.claim.kind is ClaimKind.CONTROL
+            and isinstance(detail, EventDetail)
+            and detail.type is EventType.CAPTURED
+        ):
+            for part in row.claim.places:
+                if part.resolution.place is not None and row.claim.actors:
+                    forces = by_place.setdefault(part.resolution.place.id, {})
+                    forces.setdefault(row.claim.actors[0], set()).add(row.claim.article_id)
+    ranked = [mark for mark in places if mark.place.id in by_place]
+    if not ranked:
+        return ""
+    best = max(ranked, key=lambda mark: _articles(by_place[mark.place.id]))
+    forces = by_place[best.place.id]
+    force = max(forces, key=lambda name: (len(forces[name]), -len(name)))
+    count = _articles(forces)
+    total = len({row.claim.article_id for row in claims})
+    key = "one_puts" if count == 1 else "both_put" if count == 2 == total else "some_put"
+    head = say(f"summary.{key}", language, actor=force, place=best.place.name, count=count)
+    fought = any(
+        mark.comparison.verdict is Verdict.CONTRADICT
+        and mark.comparison.about == "resistance"
+        and mark.comparison.place is not None
+        and mark.comparison.place.id == best.place.id
+        for mark in disputes
+    )
+    return head + say("summary.disagree" if fought else "summary.full_stop", language)
+
+
+def _articles(forces: dict[str, set[str]]) -> int:
+    return len(set().union(*forces.values()))
+
+
+def _flight(flows: Sequence[FlowMark], language: str) -> str:
+    """The largest flight, in its own words."""
+    flights = [
+        mark
+        for mark in flows
+        if mark.flow.movement is Movement.FLIGHT and (mark.curve or mark.anchor)
+    ]
+    if not flights:
+        return ""
+    mark = max(flights, key=lambda one: (one.curve is not None, one.flow.size_class))
+    words = mark.words[:1].upper() + mark.words[1:] or say("summary.people", language)
+    origin, destination = mark.flow.origin, mark.flow.destination
+    if destination is not None and mark.flow.destination_status is DestinationStatus.TOWARDS:
+        return say("summary.towards", language, words=words, place=destination.name)
+    if destination is not None and origin is not None:
+        return say(
+            "summary.arrived", language, words=words, origin=origin.name, place=destination.name
+        )
+    return say("summary.fled", language, words=words, origin=origin.name) if origin else ""
+
+
+def _named(places: Sequence[PlaceMark], language: str) -> str:
+    if not places:
+        return say("summary.no_place", language)
+    most = max(places, key=lambda mark: len(mark.resolutions))
+    articles = len({one.mention.article_id for one in most.resolutions})
+    key = "summary.one_article" if articles == 1 else "summary.articles"
+    return say(
+        "summary.named",
+        language,
+        place=most.place.name,
+        articles=say(key, language, count=articles),
+    )
+
+
+def caption(
+    corpus: Corpus, articles: Sequence[ArticleNote], drawn: int, listed: int, language: str
+) -> str:
+    """How many articles, origins, dates, places and names."""
+    origins = corpus.origin_count(note.id for note in articles)
+    return say(
+        "summary.count",
+        language,
+        articles=_count("article", len(articles), language),
+        origins=_count("origin", origins, language),
+        dates=_dates(articles, language),
+        places=counted("count.place", drawn, language),
+        names=counted("count.name", listed, language),
+    )
+
+
+def _count(what: str, count: int, language: str) -> str:
+    key = f"summary.one_{what}" if count == 1 else f"summary.{what}s"
+    return say(key, language, count=count)
+
+
+def _dates(articles: Sequence[ArticleNote], language: str) -> str:
+    dated = sum(note.published is not None for note in articles)
+    if dated == len(articles):
+        return say("dates.all", language)
+    if dated:
+        return say("dates.some", language, count=dated)
+    return say({1: "dates.one_none", 2: "dates.neither"}.get(len(articles), "dates.none"), language)
