@@ -1,0 +1,111 @@
+"""Word documents (DOCX)."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from dashboard.errors import ArticleError
+from dashboard.storage.readers.foreign import foreign_parser
+from dashboard.storage.readers.records import (
+    Draft,
+    Found,
+    LeftOut,
+    Metadata,
+    ReadOptions,
+    Source,
+)
+from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES
+from dashboard.storage.readers.zip_entries import check_sizes, open_zip
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+#: Parts of a paragraph whose text is not on the page: deleted under tracked changes, the second
+#: copy of a text box for old programs, the codes of fields.
+_NOT_SHOWN = frozenset(
+    {
+        f"{_W}del",
+        f"{_W}moveFrom",
+        f"{_W}instrText",
+        f"{_W}delText",
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    }
+)
+_SAVE_AGAIN = "Open it in Word or LibreOffice and save it again as DOCX."
+
+
+def read_docx(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa: ARG001
+    """All paragraphs, those in tables and text boxes too; heads and feet of pages are left out.
+
+    The day a file was made or changed is no day of publication, so none is taken from it.
+    """
+    _check_size(source)
+    with foreign_parser(source.name, "a Word document", _SAVE_AGAIN):
+        import docx
+
+        document = docx.Document(io.BytesIO(source.data))
+        paragraphs = list(_paragraphs(document.element.body))
+        title = (document.core_properties.title or "").strip() or _styled_title(document)
+        left_out = list(_edges(document))
+    if not any(paragraphs):
+        raise ArticleError(source.name, "There is no text in it.", "Is the text a picture?")
+    yield Draft(
+        name=source.name,
+        text="\n\n".join(words for words in paragraphs if words),
+        raw_sha256=source.sha256,
+        metadata=Metadata(title=title or None),
+        left_out=tuple(left_out),
+    )
+
+
+def _check_size(source: Source) -> None:
+    """Refuse what is too large, packed or unpacked, before an XML parser sees it."""
+    if len(source.data) > MAX_REPORT_BYTES:
+        problem = (
+            f"It has {len(source.data) / 1e6:.0f} MB; up to {MAX_REPORT_BYTES / 1e6:.0f} are read."
+        )
+        raise ArticleError(source.name, problem, "Save it without its pictures.")
+    with open_zip(source.name, source.data) as archive:
+        check_sizes(source.name, archive, MAX_REPORT_BYTES * 4)
+        body = next((e for e in archive.infolist() if e.filename == "word/document.xml"), None)
+        if body is not None and body.file_size > MAX_TEXT_BYTES * 10:
+            problem = f"Its text unpacks to {body.file_size / 1e6:.0f} MB."
+            raise ArticleError(source.name, problem, "Split it.")
+
+
+def _paragraphs(body: Any) -> Iterator[str]:
+    """The words of each paragraph in the order of the document, inner ones after their outer."""
+    for paragraph in body.iter(f"{_W}p"):
+        if not any(around.tag in _NOT_SHOWN for around in paragraph.iterancestors()):
+            yield " ".join("".join(_words(paragraph)).split(" ")).strip()
+
+
+def _words(element: Any) -> Iterator[str]:
+    for child in element:
+        if child.tag == f"{_W}t":
+            yield child.text or ""
+        elif child.tag in (f"{_W}tab", f"{_W}br", f"{_W}cr"):
+            yield " "
+        elif child.tag == f"{_W}noBreakHyphen":
+            yield "-"
+        elif child.tag not in _NOT_SHOWN and child.tag != f"{_W}p":
+            yield from _words(child)
+
+
+def _styled_title(document: Any) -> str:
+    """The first paragraph in the style Title or Heading 1, where the document begins with one."""
+    for paragraph in document.paragraphs[:5]:
+        if paragraph.text.strip():
+            named = paragraph.style.name if paragraph.style is not None else ""
+            return paragraph.text.strip() if named in ("Title", "Heading 1") else ""
+    return ""
+
+
+def _edges(document: Any) -> Iterator[LeftOut]:
+    seen: set[str] = set()
+    for section in document.sections:
+        for edge, reason in ((section.header, "the head"), (section.footer, "the foot")):
+            words = " ".join(p.text.strip() for p in edge.paragraphs if p.text.strip())
+            if words and words not in seen:
+                seen.add(words)
+                yield LeftOut(words=words[:500], reason=f"stands in {reason} of each page")

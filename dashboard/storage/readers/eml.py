@@ -1,0 +1,223 @@
+"""Mails (``.eml``) with their attachments, and pages saved as one file (``.mhtml``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from email.message import EmailMessage
+from typing import Any
+
+from dashboard.errors import ArticleError
+from dashboard.storage.readers.blocks import fragment_text
+from dashboard.storage.readers.charset import decode
+from dashboard.storage.readers.dates import read_day
+from dashboard.storage.readers.foreign import foreign_parser
+from dashboard.storage.readers.records import (
+    Draft,
+    Found,
+    LeftOut,
+    Metadata,
+    ReadOptions,
+    Source,
+)
+from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES
+
+ReadInner = Callable[[Source, ReadOptions], Iterator[Found]]
+
+#: ``Fwd:``, ``FW:``, ``TR :`` (French), ``Re:``: the mail's own day is not the article's.
+_PASSED_ON = re.compile(r"\s*(fwd?|tr|re|rv|wg|aw)\s*:", re.I)
+#: ``---------- Forwarded message ---------``, ``Begin forwarded message:``, ``Message transféré``
+_FORWARD_LINE = re.compile(
+    r"^[-\s>]*(begin )?forwarded message|message transf[ée]r[ée]|^-+ ?original message",
+    re.I | re.M,
+)
+#: The line that parts a mail from its signature (RFC 3676): two dashes and a blank.
+_SIGNATURE = re.compile(r"\n-- ?\n")
+
+_MAX_PARTS = 500
+#: A body with fewer characters than this, with attachments, is a covering note.
+_COVERING_NOTE = 400
+_SAVE_AGAIN = "Save the mail again, or paste its text."
+
+
+def read_mail(source: Source, options: ReadOptions, read_inner: ReadInner) -> Iterator[Found]:
+    """The mail's own text, then each attachment by its format.
+
+    Args:
+        source: The mail.
+        options: Handed on to the attachments.
+        read_inner: Reads one attachment by its format.
+    """
+    mail, parts = _parsed(source)
+    with foreign_parser(source.name, "a mail", _SAVE_AGAIN):
+        body = _body(source, mail)
+        attachments = list(_attachments(source, parts))
+        draft = _draft(source, mail, body)
+    if draft.text and not (attachments and len(draft.text) < _COVERING_NOTE):
+        yield draft
+    elif not attachments:
+        problem = "There is no text in this mail."
+        raise ArticleError(source.name, problem, "Is the article a picture, or behind a link?")
+    for attachment in attachments:
+        yield from read_inner(attachment, replace(options, title=None, url=None))
+
+
+def read_mhtml(source: Source, options: ReadOptions, read_inner: ReadInner) -> Iterator[Found]:
+    """The page of a web archive that a browser saved as one file."""
+    mail, parts = _parsed(source)
+    with foreign_parser(source.name, "a saved page", "Save it as HTML."):
+        page = next((part for part in parts if part.get_content_type() == "text/html"), None)
+        if page is None:
+            raise ArticleError(source.name, "There is no page in it.", "Save it as HTML.")
+        address = str(page.get("Content-Location") or mail.get("Snapshot-Content-Location") or "")
+        url = address if re.match(r"https?://", address) else None
+        inner = replace(
+            source,
+            data=_payload(page),
+            charset=page.get_content_charset(),
+            url=url,
+            media_type="text/html",
+            containers=(*source.containers, "mhtml"),
+        )
+    yield from read_inner(inner, options)
+
+
+def _parsed(source: Source) -> tuple[EmailMessage, list[Any]]:
+    from email import policy
+    from email.parser import BytesParser
+
+    if len(source.data) > MAX_REPORT_BYTES:
+        problem = (
+            f"It has {len(source.data) / 1e6:.0f} MB; up to {MAX_REPORT_BYTES / 1e6:.0f} are read."
+        )
+        raise ArticleError(source.name, problem, "Save its attachments and read them.")
+    with foreign_parser(source.name, "a mail", _SAVE_AGAIN):
+        mail = BytesParser(policy=policy.default).parsebytes(source.data)
+        parts = list(mail.walk())
+    if not mail.keys():
+        raise ArticleError(source.name, "There is no mail in it.", _SAVE_AGAIN)
+    if len(parts) > _MAX_PARTS:
+        problem = f"It has {len(parts)} parts; up to {_MAX_PARTS} are read."
+        raise ArticleError(source.name, problem, _SAVE_AGAIN)
+    types = {part.get_content_type() for part in parts}
+    if types & {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}:
+        raise ArticleError(
+            source.name, "The mail is encrypted.", "Open it in your mail program and save its text."
+        )
+    return mail, parts
+
+
+def _payload(part: Any) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _body(source: Source, mail: EmailMessage) -> str:
+    """The plain text, or the HTML part where there is no plain one worth the name."""
+    texts: dict[str, str] = {}
+    for kind in ("plain", "html"):
+        part = mail.get_body(preferencelist=(kind,))
+        data = _payload(part) if part is not None else b""
+        if part is not None and data:
+            charset = part.get_content_charset()
+            texts[kind] = decode(data, name=source.name, declared=charset).text
+    plain = _unwrapped(texts.get("plain", ""))
+    written = fragment_text(texts["html"]) if "html" in texts else ""
+    body = plain if len(plain) * 3 > len(written) else written
+    if len(body) > MAX_TEXT_BYTES:
+        problem = f"Its text has {len(body) / 1e6:.1f} MB."
+        raise ArticleError(source.name, problem, "Split it.")
+    return body
+
+
+def _unwrapped(text: str) -> str:
+    """Quoting marks off, and lines that were broken at 70 characters joined again.
+
+    >>> _unwrapped("> M23 rebels entered the town of Walikale in eastern Congo on the\\n> evening.")
+    'M23 rebels entered the town of Walikale in eastern Congo on the evening.'
+    """
+    lines = [re.sub(r"^(> ?)+", "", line.rstrip("\r")) for line in text.split("\n")]
+    joined: list[str] = []
+    previous = ""
+    for line in lines:
+        if 55 <= len(previous.rstrip()) <= 80 and line[:1].isalnum():
+            joined[-1] = f"{joined[-1].rstrip()} {line}"
+        else:
+            joined.append(line)
+        previous = line
+    return "\n".join(joined).strip()
+
+
+def _draft(source: Source, mail: EmailMessage, body: str) -> Draft:
+    subject = str(mail.get("Subject") or "")
+    text, _, signature = _parted(body)
+    passed_on = bool(_PASSED_ON.match(subject) or _FORWARD_LINE.search(body))
+    day, _why = read_day(str(mail.get("Date") or ""))
+    sender = _sender(mail)
+    is_letter = mail.get("List-Id") or mail.get("List-Unsubscribe")
+    notes: list[str] = []
+    if passed_on and day:
+        notes.append(f"The mail of {day:%Y-%m-%d} passes the article on; its own day is not known.")
+    if sender and not (is_letter and not passed_on):
+        notes.append(f"The mail was sent by {sender}; who published the article it does not say.")
+    return Draft(
+        name=source.name,
+        text=text,
+        raw_sha256=source.sha256,
+        metadata=Metadata(
+            title=_title(subject),
+            publisher=sender if is_letter and not passed_on else None,
+            published=None if passed_on else day,
+            published_from="" if passed_on or not day else "mail",
+        ),
+        left_out=_signed(signature),
+        notes=tuple(notes),
+    )
+
+
+def _title(subject: str) -> str | None:
+    """The subject without its ``Fwd:`` and ``Re:``.
+
+    >>> _title("Fwd: RE: M23 enters Walikale")
+    'M23 enters Walikale'
+    """
+    while match := _PASSED_ON.match(subject):
+        subject = subject[match.end() :]
+    return " ".join(subject.split()) or None
+
+
+def _signed(signature: str) -> tuple[LeftOut, ...]:
+    if not signature:
+        return ()
+    return (LeftOut(words=signature[:500], reason="the sender's signature"),)
+
+
+def _parted(body: str) -> tuple[str, str, str]:
+    """Text, mark, signature; a mark in the first half parts nothing."""
+    marks = list(_SIGNATURE.finditer(body))
+    if not marks or marks[-1].start() < len(body) / 2:
+        return body.strip(), "", ""
+    return body[: marks[-1].start()].strip(), "-- ", body[marks[-1].end() :].strip()
+
+
+def _sender(mail: EmailMessage) -> str | None:
+    addresses = getattr(mail.get("From"), "addresses", ())
+    if not addresses:
+        return None
+    return str(addresses[0].display_name or addresses[0].addr_spec)[:200] or None
+
+
+def _attachments(source: Source, parts: list[Any]) -> Iterator[Source]:
+    """Each attached file; pictures inside the text are none."""
+    for part in parts[1:]:
+        kind = part.get_content_type()
+        if kind == "message/rfc822":
+            inner = part.get_payload()
+            data = inner[0].as_bytes() if isinstance(inner, list) and inner else b""
+            yield source.inner("attached mail.eml", data, "mail", media_type=kind)
+        elif part.is_attachment() and part.get_content_maintype() != "image":
+            name = part.get_filename() or "attachment"
+            data = _payload(part)
+            known = {"media_type": kind, "charset": part.get_content_charset()}
+            yield source.inner(name, data, "mail", **known)
