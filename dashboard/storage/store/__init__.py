@@ -1,0 +1,53 @@
+"""Where articles, readings and decisions lie: SQLite on a laptop, PostgreSQL for many.
+
+``open_store(address)`` gives a :class:`Store`; its methods are all that other parts need. Inside:
+``schema`` (the tables) and ``migrations``, ``engine`` (transactions), ``codec`` (records to bytes),
+``articles``, ``readings``, ``reviews``, ``places`` (in and out), ``index`` and ``search`` (what
+finds), ``queries`` (the page's questions), ``backup``, ``check``, ``rebuild``, ``versions``.
+"""
+
+from dashboard.storage.store.backup import export_reviews, parse_reviews
+from dashboard.storage.store.errors import BusyError, StoreError
+from dashboard.storage.store.rebuild import cluster_executor, rebuild
+from dashboard.storage.store.records import (
+    EVERYTHING,
+    AddedPlace,
+    Decided,
+    Excerpt,
+    Filter,
+    Hit,
+    Imported,
+    PlaceCount,
+    Rebuilt,
+    Saved,
+    SavedState,
+    SearchPage,
+    Versions,
+)
+from dashboard.storage.store.store import Store, open_store
+from dashboard.storage.store.versions import versions_of
+
+__all__ = [
+    "EVERYTHING",
+    "AddedPlace",
+    "BusyError",
+    "Decided",
+    "Excerpt",
+    "Filter",
+    "Hit",
+    "Imported",
+    "PlaceCount",
+    "Rebuilt",
+    "Saved",
+    "SavedState",
+    "SearchPage",
+    "Store",
+    "StoreError",
+    "Versions",
+    "cluster_executor",
+    "export_reviews",
+    "open_store",
+    "parse_reviews",
+    "rebuild",
+    "versions_of",
+]

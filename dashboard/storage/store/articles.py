@@ -1,0 +1,268 @@
+"""Articles in and out: versions under one address, what is current, the day in force."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from dashboard.core.reviews import apply_reviews
+from dashboard.model import Article, Reading
+from dashboard.storage.store import index, search
+from dashboard.storage.store.codec import column, pack_article, unpack_article
+from dashboard.storage.store.engine import insert
+from dashboard.storage.store.errors import StoreError
+from dashboard.storage.store.records import Saved, SavedState, sort_key
+from dashboard.storage.store.reviews import reviews_reaching
+from dashboard.storage.store.schema import article as article_table
+from dashboard.storage.store.schema import article_address, raw_file, reading
+
+#: What may be missing at first and come later, with a second reading of the same text.
+_COMPLETED = ("published", "publisher", "url", "original_source")
+
+ArticleRow = Row[Any]
+
+
+def save(
+    connection: Connection, article: Article, file_bytes: bytes | None, address: str | None
+) -> Saved:
+    """Save an article in the connection's transaction; see ``Store.save_article``."""
+    row = row_of(connection, article.id)
+    is_new = row is None
+    if row is None:
+        row = _add(connection, article)
+        completed: tuple[str, ...] = ()
+    else:
+        completed = _complete(connection, row, article)
+    if file_bytes is not None:
+        _keep_file(connection, file_bytes)
+    former = _stand_at(connection, address, article.id) if address else None
+    if former is not None:
+        _supersede(connection, former, article.id)
+    if row.superseded_by:
+        _revive(connection, article.id)
+    state = SavedState.NEW if is_new else SavedState.UNCHANGED
+    if former is not None:
+        state = SavedState.NEW_VERSION
+    return Saved(state=state, article_id=article.id, completed=completed)
+
+
+def is_unchanged(connection: Connection, article: Article, address: str | None) -> bool:
+    """Whether saving would change nothing; asked first, because asking holds nobody up."""
+    row = row_of(connection, article.id)
+    if row is None or row.superseded_by or _missing(body_of(row), article):
+        return False
+    return not address or _latest(connection, address)[0] == article.id
+
+
+def row_of(connection: Connection, article_id: str) -> ArticleRow | None:
+    """An article's row; None when it is not here."""
+    return connection.execute(
+        select(article_table).where(article_table.c.id == article_id)
+    ).one_or_none()
+
+
+def rows_of(connection: Connection, numbers: Iterable[int]) -> list[ArticleRow]:
+    """The rows of several articles, in the order of the numbers."""
+    wanted = list(numbers)
+    found = connection.execute(select(article_table).where(article_table.c.no.in_(wanted)))
+    by_number = {row.no: row for row in found}
+    return [by_number[no] for no in wanted if no in by_number]
+
+
+def body_of(row: ArticleRow) -> Article:
+    """The article as it was read."""
+    try:
+        return unpack_article(row.body)
+    except (ValueError, KeyError, zlib.error) as error:
+        raise StoreError(
+            f"Article {row.id} in the store is damaged. Restore a backup into a new store."
+        ) from error
+
+
+def in_force(connection: Connection, rows: Sequence[ArticleRow]) -> list[Article]:
+    """Articles with the day in force, which a person may have set."""
+    articles = []
+    for row in rows:
+        article = body_of(row)
+        if (article.published.isoformat() if article.published else "") != row.published:
+            article = _reviewed(connection, article)
+        articles.append(article)
+    return articles
+
+
+def settle_day(connection: Connection, article_id: str) -> ArticleRow | None:
+    """Bring an article's day, its place in the order and its search to what is decided."""
+    row = row_of(connection, article_id)
+    if row is None:
+        return None
+    article = body_of(row)
+    day = _reviewed(connection, article).published
+    if (day.isoformat() if day else "") == row.published:
+        return row
+    key = sort_key(day, row.no)
+    if not row.superseded_by:
+        index.drop(connection, row.sort_key)
+        search.remove_words(connection, row.sort_key, article)
+        search.add_words(connection, key, article)
+    connection.execute(
+        update(article_table)
+        .where(article_table.c.no == row.no)
+        .values(sort_key=key, published=day.isoformat() if day else "")
+    )
+    # Relative times hang on the day: the article must be read again.
+    connection.execute(update(reading).where(reading.c.article_no == row.no).values(rules=""))
+    return row_of(connection, article_id)
+
+
+def versions_at(connection: Connection, article_id: str) -> list[tuple[str, int, str, datetime]]:
+    """Address, version, article and moment of all texts that stood where this one stands."""
+    table = article_address.c
+    here = select(table.address).where(table.article_id == article_id)
+    rows = connection.execute(
+        select(article_address)
+        .where(table.address.in_(here))
+        .order_by(table.address, table.version)
+    )
+    return [(r.address, r.version, r.article_id, datetime.fromisoformat(r.seen_at)) for r in rows]
+
+
+def file_of(connection: Connection, sha256: str) -> bytes | None:
+    """A file as it came; None when it was not kept."""
+    body = connection.execute(
+        select(raw_file.c.body).where(raw_file.c.sha256 == sha256)
+    ).scalar_one_or_none()
+    return zlib.decompress(body) if body is not None else None
+
+
+def _reviewed(connection: Connection, article: Article) -> Article:
+    bare = Reading(article=article, resolutions=(), claims=())
+    return apply_reviews(bare, reviews_reaching(connection, article.id, ())).reading.article
+
+
+def _add(connection: Connection, article: Article) -> ArticleRow:
+    day: date | None = _reviewed(connection, article).published
+    values = {
+        "id": article.id,
+        "sort_key": 0,
+        "title": column(article.title),
+        "publisher": column(article.publisher),
+        "language": column(article.language, 16),
+        "published": day.isoformat() if day else "",
+        "saved_at": _now(),
+        "superseded_by": "",
+        "body": pack_article(article),
+    }
+    number = connection.execute(article_table.insert().values(values)).inserted_primary_key
+    assert number is not None
+    key = sort_key(day, number[0])
+    connection.execute(
+        update(article_table).where(article_table.c.no == number[0]).values(sort_key=key)
+    )
+    search.add_words(connection, key, article)
+    row = row_of(connection, article.id)
+    assert row is not None
+    return row
+
+
+def _missing(known: Article, article: Article) -> dict[str, Any]:
+    """What the store's copy lacks and this one has."""
+    if known.text != article.text:
+        raise StoreError(
+            f"{article.name}: its number {article.id} is that of another text in the store. "
+            "Change a letter of the text and read it again."
+        )
+    missing = {
+        name: getattr(article, name)
+        for name in _COMPLETED
+        if not getattr(known, name) and getattr(article, name)
+    }
+    if "published" in missing:
+        missing["published_from"] = article.published_from
+    return missing
+
+
+def _complete(connection: Connection, row: ArticleRow, article: Article) -> tuple[str, ...]:
+    known = body_of(row)
+    missing = _missing(known, article)
+    if not missing:
+        return ()
+    completed = replace(known, **missing)
+    connection.execute(
+        update(article_table)
+        .where(article_table.c.no == row.no)
+        .values(body=pack_article(completed), publisher=column(completed.publisher))
+    )
+    settle_day(connection, article.id)
+    connection.execute(update(reading).where(reading.c.article_no == row.no).values(rules=""))
+    return tuple(name for name in missing if name in _COMPLETED)
+
+
+def _keep_file(connection: Connection, file_bytes: bytes) -> None:
+    row = {
+        "sha256": hashlib.sha256(file_bytes).hexdigest(),
+        "body": zlib.compress(file_bytes),
+    }
+    connection.execute(insert(connection, raw_file).values(row).on_conflict_do_nothing())
+
+
+def _latest(connection: Connection, address: str) -> tuple[str, int]:
+    """The article that stands at an address, and its version; ``("", 0)`` for none."""
+    table = article_address.c
+    row = connection.execute(
+        select(table.article_id, table.version)
+        .where(table.address == column(address))
+        .order_by(table.version.desc())
+        .limit(1)
+    ).one_or_none()
+    return (row.article_id, row.version) if row else ("", 0)
+
+
+def _stand_at(connection: Connection, address: str, article_id: str) -> str | None:
+    """Note that the article stands there now; the one that stood there before, None for none."""
+    former, version = _latest(connection, address)
+    if former == article_id:
+        return None
+    connection.execute(
+        article_address.insert().values(
+            address=column(address), version=version + 1, article_id=article_id, seen_at=_now()
+        )
+    )
+    return former or None
+
+
+def _supersede(connection: Connection, former: str, by: str) -> None:
+    """Take the former text out of the current ones, unless it still stands somewhere else."""
+    addresses = connection.execute(
+        select(article_address.c.address).where(article_address.c.article_id == former).distinct()
+    ).scalars()
+    row = row_of(connection, former)
+    if row is None or row.superseded_by:
+        return
+    if any(_latest(connection, address)[0] == former for address in addresses):
+        return
+    connection.execute(
+        update(article_table).where(article_table.c.no == row.no).values(superseded_by=by)
+    )
+    index.drop(connection, row.sort_key)
+    search.remove_words(connection, row.sort_key, body_of(row))
+
+
+def _revive(connection: Connection, article_id: str) -> None:
+    """A text that was replaced stands there again."""
+    row = row_of(connection, article_id)
+    assert row is not None
+    connection.execute(
+        update(article_table).where(article_table.c.no == row.no).values(superseded_by="")
+    )
+    search.add_words(connection, row.sort_key, body_of(row))
+    connection.execute(update(reading).where(reading.c.article_no == row.no).values(index_due=1))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

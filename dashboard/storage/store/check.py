@@ -1,0 +1,106 @@
+"""Whether a store is whole: the engine's own check, and that its parts agree with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cattrs.errors import BaseValidationError
+from sqlalchemy import Connection, func, select, text
+
+from dashboard.model import Review
+from dashboard.storage.store import articles
+from dashboard.storage.store.codec import from_text
+from dashboard.storage.store.errors import StoreError
+from dashboard.storage.store.index import ANY
+from dashboard.storage.store.schema import article as article_table
+from dashboard.storage.store.schema import article_address, place_article, place_month
+from dashboard.storage.store.schema import review as review_table
+
+_ROWS = 500
+
+
+def findings(connection: Connection) -> tuple[str, ...]:
+    """What is wrong, a sentence each; empty when all is well."""
+    return (
+        *_engine(connection),
+        *_articles(connection),
+        *_addresses(connection),
+        *_reviews(connection),
+        *_search(connection),
+        *_sums(connection),
+    )
+
+
+def _engine(connection: Connection) -> Iterator[str]:
+    if connection.dialect.name != "sqlite":
+        return
+    for (said,) in connection.execute(text("PRAGMA integrity_check")):
+        if said != "ok":
+            yield f"The file is damaged ({said}). Restore a backup into a new store."
+
+
+def _articles(connection: Connection) -> Iterator[str]:
+    numbers = list(connection.execute(select(article_table.c.no)).scalars())
+    for n in range(0, len(numbers), _ROWS):
+        for row in articles.rows_of(connection, numbers[n : n + _ROWS]):
+            try:
+                article = articles.body_of(row)
+            except StoreError as error:
+                yield str(error)
+                continue
+            if article.id != row.id:
+                yield f"Article {row.id} holds the text of {article.id}. Restore a backup."
+
+
+def _addresses(connection: Connection) -> Iterator[str]:
+    lost = connection.execute(
+        select(article_address.c.address, article_address.c.article_id)
+        .outerjoin(article_table, article_table.c.id == article_address.c.article_id)
+        .where(article_table.c.id.is_(None))
+    )
+    for row in lost:
+        yield f"Article {row.article_id}, which stood at {row.address}, is missing."
+
+
+def _reviews(connection: Connection) -> Iterator[str]:
+    for row in connection.execute(select(review_table.c.id, review_table.c.body)):
+        try:
+            from_text(row.body, Review)
+        except (ValueError, TypeError, KeyError, BaseValidationError):
+            yield f"Decision {row.id} cannot be read. Restore a backup into a new store."
+
+
+def _search(connection: Connection) -> Iterator[str]:
+    key = "rowid" if connection.dialect.name == "sqlite" else "sort_key"
+    found = set(connection.execute(text(f"SELECT {key} FROM article_words")).scalars())
+    wanted = set(
+        connection.execute(
+            select(article_table.c.sort_key).where(article_table.c.superseded_by == "")
+        ).scalars()
+    )
+    if found != wanted:
+        yield (
+            f"The search knows {len(found)} articles, the store holds {len(wanted)} current ones. "
+            "Back up and restore into a new store."
+        )
+
+
+def _sums(connection: Connection) -> Iterator[str]:
+    counted = connection.execute(
+        select(func.count(), func.coalesce(func.sum(place_article.c.mentions), 0))
+    ).one()
+    for any_kind in (0, 1):
+        summed = connection.execute(
+            select(
+                func.coalesce(func.sum(place_month.c.articles), 0),
+                func.coalesce(func.sum(place_month.c.mentions), 0),
+            ).where(
+                place_month.c.any_kind == any_kind,
+                (place_month.c.kinds == ANY) if any_kind else (place_month.c.kinds != ANY),
+            )
+        ).one()
+        if tuple(map(int, summed)) != tuple(map(int, counted)):
+            yield (
+                f"The sums by month count {summed[0]} places in articles, the articles have "
+                f"{counted[0]}. Back up and restore into a new store."
+            )

@@ -1,0 +1,151 @@
+"""Records to bytes and back: JSON in ASCII, compressed where it is long.
+
+ASCII, because article text may hold what an engine refuses (NUL, lone surrogates). A reading keeps
+each place once, and its claims point at the resolutions by their offsets.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from contextvars import ContextVar
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from cattrs import Converter
+from cattrs.gen import make_dict_unstructure_fn
+from cattrs.strategies import configure_tagged_union
+
+from dashboard.model import (
+    Article,
+    Claim,
+    ClaimDetail,
+    ClaimPlace,
+    Place,
+    PlaceRole,
+    Reading,
+    Resolution,
+    Review,
+)
+
+T = TypeVar("T")
+
+#: Level 3 packs a reading to a tenth in a third of the time that level 9 takes for a little more.
+_LEVEL = 3
+
+_UNSAFE = re.compile(r"[\x00\ud800-\udfff]")  # "\x00", "\ud800"
+
+
+class _Places(dict[str, Place]):
+    """The places of one reading by key: the id, or the id and a number where two rows share it."""
+
+    def key(self, place: Place) -> str:
+        key, n = place.id, 1
+        while self.setdefault(key, place) != place:
+            n += 1
+            key = f"{place.id}\n{n}"
+        return key
+
+
+_places: ContextVar[_Places] = ContextVar("_places")
+_resolutions: ContextVar[dict[tuple[int, int], Resolution]] = ContextVar("_resolutions")
+
+
+def _plain() -> Converter:
+    converter = Converter(omit_if_default=True)
+    converter.register_unstructure_hook(date, lambda day: day.isoformat())
+    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
+    converter.register_unstructure_hook(datetime, lambda moment: moment.isoformat())
+    converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
+    configure_tagged_union(ClaimDetail, converter)
+    return converter
+
+
+def _packing() -> Converter:
+    converter = _plain()
+    converter.register_unstructure_hook(Place, lambda place: _places.get().key(place))
+    converter.register_structure_hook(Place, lambda key, _: _places.get()[key])
+    converter.register_unstructure_hook(ClaimPlace, _packed_claim_place)
+    converter.register_structure_hook(ClaimPlace, _unpacked_claim_place)
+    return converter
+
+
+def _packed_claim_place(place: ClaimPlace) -> list[Any]:
+    mention = place.resolution.mention
+    if _resolutions.get().get((mention.start, mention.end)) == place.resolution:
+        return [place.role, mention.start, mention.end, place.carried]
+    return [place.role, _PACKING.unstructure(place.resolution), None, place.carried]
+
+
+def _unpacked_claim_place(packed: list[Any], _: type) -> ClaimPlace:
+    role, at, end, carried = packed
+    is_whole = end is None
+    resolution = _PACKING.structure(at, Resolution) if is_whole else _resolutions.get()[at, end]
+    return ClaimPlace(role=PlaceRole(role), resolution=resolution, carried=carried)
+
+
+_PLAIN = _plain()
+_PACKING = _packing()
+_place_dict = make_dict_unstructure_fn(Place, _PLAIN, _cattrs_omit_if_default=True)
+
+
+def to_text(record: Place | Review) -> str:
+    """A record as one line of JSON in ASCII."""
+    return json.dumps(_PLAIN.unstructure(record), separators=(",", ":"), sort_keys=True)
+
+
+def from_text(text: str, kind: type[T]) -> T:
+    """The record that :func:`to_text` wrote."""
+    return _PLAIN.structure(json.loads(text), kind)
+
+
+def pack_article(article: Article) -> bytes:
+    """An article, compressed."""
+    return pack(_PLAIN.unstructure(article))
+
+
+def unpack_article(body: bytes) -> Article:
+    """The article that :func:`pack_article` wrote."""
+    return _PLAIN.structure(unpack(body), Article)
+
+
+def pack_reading(reading: Reading) -> bytes:
+    """What was read off an article, without the article itself, compressed."""
+    places = _Places()
+    _places.set(places)
+    _resolutions.set({(r.mention.start, r.mention.end): r for r in reading.resolutions})
+    resolutions = _PACKING.unstructure(reading.resolutions)
+    claims = _PACKING.unstructure(reading.claims)
+    rows = {key: _place_dict(place) for key, place in places.items()}
+    return pack({"places": rows, "resolutions": resolutions, "claims": claims})
+
+
+def unpack_reading(body: bytes, article: Article) -> Reading:
+    """The reading that :func:`pack_reading` wrote, of that article."""
+    packed = unpack(body)
+    rows = packed["places"].items()
+    _places.set(_Places({key: _PLAIN.structure(row, Place) for key, row in rows}))
+    resolutions = _PACKING.structure(packed["resolutions"], tuple[Resolution, ...])
+    _resolutions.set({(r.mention.start, r.mention.end): r for r in resolutions})
+    claims = _PACKING.structure(packed["claims"], tuple[Claim, ...])
+    return Reading(article=article, resolutions=resolutions, claims=claims)
+
+
+def pack(value: Any) -> bytes:
+    """Plain JSON values, compressed."""
+    return zlib.compress(json.dumps(value, separators=(",", ":")).encode("ascii"), _LEVEL)
+
+
+def unpack(body: bytes) -> Any:
+    """The values that :func:`pack` wrote."""
+    return json.loads(zlib.decompress(body))
+
+
+def column(text: str | None, limit: int = 1_000) -> str:
+    """Foreign text as a column may hold it, to filter by: no NUL, no lone surrogate, not endless.
+
+    >>> column("Radio\\x00Okapi"), column(None)
+    ('Radio\ufffdOkapi', '')
+    """
+    return _UNSAFE.sub("\ufffd", text or "")[:limit]

@@ -1,0 +1,148 @@
+"""One connection to either engine: transactions, waiting, and errors told in a sentence."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    InterfaceError,
+    NoSuchModuleError,
+    TimeoutError,
+)
+from sqlalchemy.sql.schema import Table
+
+from dashboard.storage.store.errors import StoreError, is_passing, told
+
+T = TypeVar("T")
+
+#: How long one attempt waits for another writer, and how long attempts go on, in seconds. Writers
+#: hold the store for milliseconds; a minute means that something hangs.
+_WAIT_S = 15.0
+_GIVE_UP_S = 60.0
+
+_ENGINES = {"sqlite", "postgresql"}
+
+#: What an engine may raise; sqlite3's own errors come bare while a connection is being made.
+ENGINE_ERRORS = (DBAPIError, InterfaceError, TimeoutError, sqlite3.Error)
+
+
+class Database:
+    """An engine that reads in a snapshot, and writes in transactions that wait and retry."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.engine = _engine(address)
+        self.is_sqlite = self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees the store as it is now, until the end of the block."""
+        try:
+            with self.engine.connect() as connection, connection.begin():
+                yield connection
+        except ENGINE_ERRORS as error:
+            self._tell(error)
+            raise
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """The result of ``work``, done in one transaction: wholly, or not at all.
+
+        ``work`` may run several times: where somebody else was quicker, it is undone and begun
+        again.
+        """
+        until = time.monotonic() + _GIVE_UP_S
+        while True:
+            try:
+                with self.engine.connect() as connection:
+                    connection = connection.execution_options(newsmap_writes=True)
+                    with connection.begin():
+                        return work(connection)
+            except ENGINE_ERRORS as error:
+                if not is_passing(error) or time.monotonic() > until:
+                    self._tell(error)
+                    raise
+            time.sleep(random.uniform(0.005, 0.05))
+
+    def _tell(self, error: Exception) -> None:
+        """Raise the engine's error as a sentence; nothing for a mistake of ours."""
+        if (problem := told(error, self.address)) is not error:
+            raise problem from error
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self.engine.dispose()
+
+
+def insert(connection: Connection, table: Table) -> Any:
+    """An insert that knows ``on_conflict_do_…`` in the words of the connection's engine."""
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)
+
+
+def sqlite_file(address: str) -> Path | None:
+    """The file of a SQLite store; None for another engine or one in memory."""
+    url = _url(address)
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        return None
+    return Path(url.database)
+
+
+def _url(address: str) -> URL:
+    try:
+        url = make_url(address)
+    except ArgumentError:
+        raise StoreError(
+            "NEWSMAP_STORE is not an address. Write sqlite:///FILE or "
+            "postgresql+psycopg://USER@HOST/DATABASE."
+        ) from None
+    if url.get_backend_name() not in _ENGINES:
+        raise StoreError(
+            f"NEWSMAP_STORE names the engine {url.get_backend_name()!r}, which no store can use. "
+            "Write sqlite:///FILE or postgresql+psycopg://USER@HOST/DATABASE."
+        )
+    return url
+
+
+def _engine(address: str) -> Engine:
+    url = _url(address)
+    try:
+        if url.get_backend_name() == "sqlite":
+            return _sqlite(url)
+        return create_engine(
+            url, pool_pre_ping=True, pool_size=10, connect_args={"connect_timeout": 5}
+        )
+    except (ModuleNotFoundError, NoSuchModuleError) as error:
+        raise StoreError(
+            "PostgreSQL needs its driver, and the address its name. "
+            "Install newsmap[postgres] and write postgresql+psycopg://…"
+        ) from error
+
+
+def _sqlite(url: URL) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": _WAIT_S}, pool_size=10)
+
+    @event.listens_for(engine, "connect")
+    def _(connection: Any, _record: Any) -> None:
+        # Transactions are begun by hand, below: Python's own would begin them too late.
+        connection.isolation_level = None
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-32000"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+
+    @event.listens_for(engine, "begin")
+    def _(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("newsmap_writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

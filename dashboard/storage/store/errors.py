@@ -1,0 +1,107 @@
+"""What can go wrong with a store, each in one sentence that a user can act on."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    ProgrammingError,
+    TimeoutError,
+)
+
+from dashboard.errors import DashboardError
+
+
+class StoreError(DashboardError):
+    """The store cannot do what was asked; nothing was changed by the attempt."""
+
+
+class BusyError(StoreError):
+    """Somebody else is writing; trying again helps."""
+
+
+#: What an engine says (lower case), what that means, and what would mend it. First match counts.
+_MEANINGS: tuple[tuple[str, str], ...] = (
+    # SQLite says "database is locked" or "database table is locked"
+    ("is locked", "somebody else is writing to it for too long. Try again in a moment."),
+    ("deadlock detected", "somebody else is writing the same records. Try again in a moment."),
+    # SQLite says "database or disk is full", PostgreSQL "No space left on device"
+    ("disk is full", "the disk is full; what was saved before is safe. Make room and try again."),
+    ("no space left", "its disk is full; what was saved before is safe. Make room and try again."),
+    (
+        "disk i/o error",
+        "its disk cannot be read or written. Check the disk, then restore a backup.",
+    ),
+    # SQLite says "file is not a database" or "database disk image is malformed"
+    (
+        "not a database",
+        "it is damaged, or not a Newsmap store; it was left as it is. "
+        "Restore a backup into a new store.",
+    ),
+    (
+        "malformed",
+        "it is damaged; it was left as it is. Restore a backup into a new store.",
+    ),
+    ("readonly database", "it may only be read. Give yourself the right to write there."),
+    ("read-only", "it may only be read. Give yourself the right to write there."),
+    ("unable to open", "its folder is missing or closed to you. Check the address and the rights."),
+    ("password", "the server does not accept the user or the password. Check NEWSMAP_STORE."),
+    ("authentication failed", "the server does not accept the user. Check NEWSMAP_STORE."),
+    ("does not exist", "the server has no such database or user. Create it, or check the address."),
+    ("permission denied", "the user has not the rights it needs there. Ask who runs the server."),
+    ("too many", "the server takes no more connections. Try again in a moment."),
+    ("starting up", "the server is starting up. Try again in a moment."),
+)
+
+_AWAY = (
+    "the database is away. Check that its server runs and can be reached, then try again; "
+    "what was saved is safe."
+)
+
+#: Words of an engine that mean: nothing is wrong, only somebody else was quicker.
+_PASSING = re.compile(r"is locked|deadlock detected|could not serialize|starting up", re.I)
+
+
+def shown_address(address: str) -> str:
+    """The address as it may be shown: without a password, a SQLite file by its name.
+
+    >>> shown_address("postgresql+psycopg://ann:secret@db.example/news")
+    'postgresql+psycopg://ann:***@db.example/news'
+    """
+    try:
+        url = make_url(address)
+    except ArgumentError:
+        return "the store"
+    if url.get_backend_name() == "sqlite":
+        return url.database or "the store in memory"
+    return url.render_as_string(hide_password=True)
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether trying again may help."""
+    return isinstance(error, DBAPIError) and bool(_PASSING.search(str(error.orig)))
+
+
+def told(error: Exception, address: str) -> Exception:
+    """The engine's error as one sentence; as it is, where it can only be a mistake of ours."""
+    where = shown_address(address)
+    if isinstance(error, TimeoutError):
+        return BusyError(f"{where}: too many people use it at once. Try again in a moment.")
+    if isinstance(error, ProgrammingError | IntegrityError | DataError) and not _is_right(error):
+        return error
+    said = str(getattr(error, "orig", error)).lower()
+    meaning = next((meaning for words, meaning in _MEANINGS if words in said), None)
+    if meaning is None and make_url(address).get_backend_name() == "postgresql":
+        meaning = _AWAY
+    kind = BusyError if is_passing(error) else StoreError
+    return kind(f"{where}: {meaning}") if meaning else error
+
+
+def _is_right(error: DBAPIError) -> bool:
+    """Whether a refusal is about who may do what, which PostgreSQL counts as our program's fault."""
+    return "permission denied" in str(error.orig).lower()

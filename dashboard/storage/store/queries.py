@@ -1,0 +1,325 @@
+"""The page's questions: which places a filter leaves, and what is said of one place.
+
+Each answer costs what it returns: places are counted from sums by month (only the days at the ends
+of a range are counted singly), excerpts and hits come off an index in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    func,
+    or_,
+    select,
+    union_all,
+)
+
+from dashboard.core.sentences import sentences
+from dashboard.model import Article, Place
+from dashboard.storage.store import articles, search
+from dashboard.storage.store.codec import from_text
+from dashboard.storage.store.index import ANY, kinds_mask
+from dashboard.storage.store.records import (
+    DAY_OF_KEYS,
+    SEARCH_COUNTED,
+    Excerpt,
+    Filter,
+    Hit,
+    PlaceCount,
+    SearchPage,
+    article_no_of,
+    month_number,
+    sort_key,
+)
+from dashboard.storage.store.schema import article as article_table
+from dashboard.storage.store.schema import known_place, mention, place_article, place_month
+from dashboard.storage.store.words import Term, marks_of, terms_of
+
+#: An excerpt is looked for so far around a name, in code points; no sentence is longer.
+_AROUND = 1_500
+
+#: Around the first word a search found, in code points.
+_BEFORE, _AFTER = 120, 200
+
+_DAY = timedelta(days=1)
+
+
+def places_in(
+    connection: Connection, wanted: Filter, known: dict[int, Place]
+) -> tuple[PlaceCount, ...]:
+    """The places that the filtered articles name, the most named first.
+
+    Args:
+        connection: Where to ask.
+        wanted: Which articles.
+        known: Gazetteer rows by number, filled as they are met; a number means the same for ever.
+    """
+    terms = terms_of(wanted.words)
+    if wanted.words.strip() and not terms:
+        return ()
+    counts = _by_article(connection, wanted, terms) if terms or wanted.publishers else _sums(wanted)
+    part = counts.subquery()
+    articles_of, mentions_of = func.sum(part.c.articles), func.sum(part.c.mentions)
+    rows = connection.execute(
+        select(part.c.place_no, articles_of.label("articles"), mentions_of.label("mentions"))
+        .group_by(part.c.place_no)
+        .having(articles_of > 0)
+    ).all()
+    _learn(connection, (row.place_no for row in rows), known)
+    by_id: dict[str, PlaceCount] = {}
+    for row in sorted(rows, key=lambda row: row.place_no):
+        place = known[row.place_no]
+        before = by_id.get(place.id)
+        by_id[place.id] = PlaceCount(
+            place=place,
+            articles=int(row.articles) + (before.articles if before else 0),
+            mentions=int(row.mentions) + (before.mentions if before else 0),
+        )
+    return tuple(sorted(by_id.values(), key=lambda c: (-c.articles, -c.mentions, c.place.id)))
+
+
+def excerpts_of(
+    connection: Connection, place_id: str, wanted: Filter, limit: int, offset: int
+) -> tuple[Excerpt, ...]:
+    """The sentences that name a place, the newest article first, one for each mention."""
+    numbers = select(known_place.c.no).where(known_place.c.id == place_id)
+    terms = terms_of(wanted.words)
+    table = mention.c
+    asked: Select[Any] = (
+        select(table.article_no, table.start, table.end)
+        .where(table.place_no.in_(numbers), *_key_range(wanted, table.sort_key))
+        .order_by(table.sort_key.desc(), table.start)
+        .limit(limit)
+        .offset(offset)
+    )
+    asked = _narrowed(connection, asked, wanted, terms, table.sort_key)
+    if wanted.claim_kinds:
+        asked = asked.join(
+            place_article,
+            and_(
+                place_article.c.sort_key == table.sort_key,
+                place_article.c.place_no == table.place_no,
+            ),
+        ).where(_of_kinds(place_article.c.kinds, wanted))
+    found = connection.execute(asked).all()
+    rows = articles.rows_of(connection, dict.fromkeys(row.article_no for row in found))
+    by_no = dict(zip((r.no for r in rows), articles.in_force(connection, rows), strict=True))
+    return tuple(_excerpt(by_no[row.article_no], row.start, row.end) for row in found)
+
+
+def search_page(
+    connection: Connection, words: str, wanted: Filter, limit: int, offset: int
+) -> SearchPage:
+    """One page of what a search found, the newest articles first."""
+    terms = terms_of(words)
+    if not terms:
+        return SearchPage(hits=(), total=0, is_more=False)
+    found = search.found_keys(connection, terms).columns(search.KEY).subquery()
+    asked = select(found.c.sort_key).where(*_key_range(wanted, found.c.sort_key))
+    asked = _narrowed(connection, asked, wanted, (), found.c.sort_key)
+    page = asked.order_by(found.c.sort_key.desc()).limit(limit).offset(offset)
+    numbers = [article_no_of(key) for key in connection.execute(page).scalars()]
+    rows = articles.rows_of(connection, numbers)
+    counted = select(func.count()).select_from(asked.limit(SEARCH_COUNTED + 1).subquery())
+    total = connection.execute(counted).scalar_one()
+    return SearchPage(
+        hits=tuple(_hit(article, terms) for article in articles.in_force(connection, rows)),
+        total=min(total, SEARCH_COUNTED),
+        is_more=total > SEARCH_COUNTED,
+    )
+
+
+def article_numbers(
+    connection: Connection, wanted: Filter, limit: int | None, offset: int
+) -> list[int]:
+    """The numbers of the current articles that a filter leaves, the newest first."""
+    terms = terms_of(wanted.words)
+    if wanted.words.strip() and not terms:
+        return []
+    key = article_table.c.sort_key
+    asked = select(article_table.c.no).where(
+        article_table.c.superseded_by == "", *_key_range(wanted, key)
+    )
+    if wanted.languages:
+        asked = asked.where(article_table.c.language.in_(wanted.languages))
+    if wanted.publishers:
+        asked = asked.where(article_table.c.publisher.in_(wanted.publishers))
+    if terms:
+        asked = asked.where(key.in_(search.found_keys(connection, terms).columns(search.KEY)))
+    if wanted.claim_kinds:
+        having = select(place_article.c.sort_key).where(_of_kinds(place_article.c.kinds, wanted))
+        asked = asked.where(key.in_(having))
+    asked = asked.order_by(key.desc()).limit(limit).offset(offset)
+    return list(connection.execute(asked).scalars())
+
+
+# ------------------------------------------------------------------------- counting the places
+
+
+def _by_article(connection: Connection, wanted: Filter, terms: Sequence[Term]) -> Select[Any]:
+    """Counts from the articles themselves: a search or a publisher leaves few."""
+    counts = _single(wanted, *_key_range(wanted, place_article.c.sort_key))
+    return _narrowed(connection, counts, wanted, terms, place_article.c.sort_key, is_known=True)
+
+
+def _single(wanted: Filter, *conditions: ColumnElement[bool]) -> Select[Any]:
+    table = place_article.c
+    counts = select(
+        table.place_no,
+        func.count().label("articles"),
+        func.sum(table.mentions).label("mentions"),
+    ).where(*conditions)
+    if wanted.languages:
+        counts = counts.where(table.language.in_(wanted.languages))
+    if wanted.claim_kinds:
+        counts = counts.where(_of_kinds(table.kinds, wanted))
+    return counts.group_by(table.place_no)
+
+
+def _sums(wanted: Filter) -> Any:
+    """Counts from the sums by month, and day by day at the ends of the range."""
+    table = place_month.c
+    first, last, days = _whole_months(wanted)
+    conditions: list[ColumnElement[bool]] = [table.any_kind == (0 if wanted.claim_kinds else 1)]
+    if wanted.claim_kinds:
+        conditions.append(_of_kinds(table.kinds, wanted))
+    else:
+        conditions.append(table.kinds == ANY)
+    if wanted.languages:
+        conditions.append(table.language.in_(wanted.languages))
+    if wanted.since or wanted.until:
+        within = and_(table.month >= first, table.month <= last)
+        conditions.append(or_(within, table.month == 0) if wanted.with_undated else within)
+    months = select(table.place_no, table.articles, table.mentions).where(*conditions)
+    key = place_article.c.sort_key
+    parts = [
+        _single(wanted, key >= sort_key(start, 0), key < sort_key(end, 0)) for start, end in days
+    ]
+    return union_all(months, *parts) if parts else months
+
+
+def _whole_months(wanted: Filter) -> tuple[int, int, list[tuple[date, date]]]:
+    """The whole months of a range, first and last, and the ranges of days (end exclusive) left.
+
+    >>> _whole_months(Filter(since=date(2025, 1, 15), until=date(2025, 3, 31)))
+    (24301, 24302, [(datetime.date(2025, 1, 15), datetime.date(2025, 2, 1))])
+    """
+    since = wanted.since or date.min
+    until = min(wanted.until or date(9998, 12, 31), date(9998, 12, 31))
+    if since > until:
+        return 1, 0, []
+    start = since if since.day == 1 else _next_month(since)
+    end = until.replace(day=1) if (until + _DAY).day != 1 else until + _DAY
+    if start >= end:
+        # Not one whole month: the first and the last day lie in one month, or in neighbours.
+        return 1, 0, [(since, until + _DAY)]
+    days = [(a, b) for a, b in ((since, start), (end, until + _DAY)) if a < b]
+    return month_number(start), month_number(end - _DAY), days
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=31)).replace(day=1)
+
+
+def _learn(connection: Connection, numbers: Iterable[int], known: dict[int, Place]) -> None:
+    missing = [number for number in numbers if number not in known]
+    for n in range(0, len(missing), 500):
+        rows = connection.execute(
+            select(known_place.c.no, known_place.c.body).where(
+                known_place.c.no.in_(missing[n : n + 500])
+            )
+        )
+        known.update({row.no: from_text(row.body, Place) for row in rows})
+
+
+# ------------------------------------------------------------------------------- the conditions
+
+
+def _of_kinds(bits: ColumnElement[int], wanted: Filter) -> ColumnElement[bool]:
+    return bits.op("&")(kinds_mask(wanted.claim_kinds)) != 0
+
+
+def _key_range(wanted: Filter, key: ColumnElement[int]) -> list[ColumnElement[bool]]:
+    if wanted.since is None and wanted.until is None:
+        return []
+    within = key >= sort_key(wanted.since or date.min, 0)
+    if wanted.until is not None:
+        within = and_(within, key < sort_key(wanted.until, 0) + DAY_OF_KEYS)
+    return [or_(within, key < DAY_OF_KEYS) if wanted.with_undated else within]
+
+
+def _narrowed(
+    connection: Connection,
+    asked: Select[Any],
+    wanted: Filter,
+    terms: Sequence[Term],
+    key: ColumnElement[int],
+    *,
+    is_known: bool = False,
+) -> Select[Any]:
+    """Only articles of these publishers, languages and words, by their sort key.
+
+    ``is_known`` says that the language was seen to already.
+    """
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.publishers:
+        conditions.append(article_table.c.publisher.in_(wanted.publishers))
+    if wanted.languages and not is_known:
+        conditions.append(article_table.c.language.in_(wanted.languages))
+    if conditions:
+        asked = asked.join(article_table, article_table.c.sort_key == key).where(*conditions)
+    if terms:
+        found = search.found_keys(connection, terms).columns(search.KEY)
+        asked = asked.where(key.in_(found))
+    return asked
+
+
+# --------------------------------------------------------------------------------- the sentences
+
+
+def _excerpt(article: Article, name_start: int, name_end: int) -> Excerpt:
+    start, end = _sentence(article.text, name_start, name_end)
+    return Excerpt(
+        article_id=article.id,
+        title=article.title,
+        publisher=article.publisher or "",
+        published=article.published,
+        start=start,
+        end=end,
+        words=article.text[start:end],
+        name_start=name_start,
+        name_end=name_end,
+    )
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around a name; the stretch around it where none is found."""
+    low = max(0, start - _AROUND)
+    low = text.rfind("\n", low, start) + 1 or low
+    high = min(len(text), end + _AROUND)
+    for span in sentences(text[low:high]):
+        if low + span.start <= start and end <= low + span.end:
+            return low + span.start, low + span.end
+    return start, end
+
+
+def _hit(article: Article, terms: Sequence[Term]) -> Hit:
+    marks = tuple(marks_of(article.text, tuple(terms)))
+    at = marks[0][0] if marks else 0
+    start, end = max(0, at - _BEFORE), min(len(article.text), at + _AFTER)
+    return Hit(
+        article_id=article.id,
+        title=article.title,
+        publisher=article.publisher or "",
+        published=article.published,
+        start=start,
+        words=article.text[start:end],
+        marks=tuple(mark for mark in marks if start <= mark[0] and mark[1] <= end),
+    )

@@ -1,0 +1,114 @@
+"""Reading articles anew, here or on many machines: the work goes through any executor.
+
+Only the reading itself is sent away; one process, this one, writes. A few batches are under way at
+a time, so that memory does not grow with the archive.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from contextlib import AbstractContextManager
+from itertools import islice
+from typing import Any
+
+from dashboard.errors import DashboardError
+from dashboard.model import Article, Reading
+from dashboard.storage.store.errors import StoreError
+from dashboard.storage.store.records import Rebuilt, Versions
+from dashboard.storage.store.store import Store
+
+Read = Callable[[Article], Reading]
+Batch = list[tuple[str, Reading | str]]
+
+#: Articles sent at a time; a batch takes some tens of milliseconds to read.
+_BATCH = 25
+
+
+def rebuild(
+    store: Store,
+    read: Read,
+    versions: Versions,
+    executor: Executor,
+    *,
+    under_way: int = 8,
+    told: Callable[[int], None] = lambda _: None,
+) -> Rebuilt:
+    """Read every stale article anew.
+
+    Args:
+        store: Where they lie and where the readings go.
+        read: Reads one article; a module's own function, so that it can be sent.
+        versions: What it reads by; the readings are stamped with it.
+        executor: Who does the work: a process pool, or a cluster's.
+        under_way: Batches sent before the first must be back.
+        told: Called with the number of articles done, after each batch.
+
+    An article that cannot be read keeps its old reading and is named with the reason.
+    """
+    failed: dict[str, str] = {}
+    done = 0
+    for batch in _read_all(store, read, versions, executor, under_way):
+        made = [reading for _, reading in batch if isinstance(reading, Reading)]
+        failed.update({name: why for name, why in batch if isinstance(why, str)})
+        store.save_readings(made, versions)
+        done += len(made)
+        told(done + len(failed))
+    return Rebuilt(read=done, failed=failed)
+
+
+def cluster_executor(scheduler: str) -> AbstractContextManager[Executor]:
+    """The executor of a Dask cluster, by its scheduler's address (``tcp://host:8786``).
+
+    Raises:
+        StoreError: Dask is not installed, or nobody answers at the address.
+    """
+    try:
+        from distributed import Client
+    except ModuleNotFoundError as error:
+        raise StoreError("A cluster needs Dask. Install newsmap[cluster].") from error
+    try:
+        client = Client(scheduler, timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError, TimeoutError) as error:
+        raise StoreError(
+            f"{scheduler}: no Dask scheduler answers there. Start it, or check the address."
+        ) from error
+    return _ClusterExecutor(client)
+
+
+class _ClusterExecutor(AbstractContextManager[Executor]):
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __enter__(self) -> Executor:
+        executor: Executor = self._client.get_executor(pure=False)
+        return executor
+
+    def __exit__(self, *_: object) -> None:
+        self._client.close()
+
+
+def _read_all(
+    store: Store, read: Read, versions: Versions, executor: Executor, under_way: int
+) -> Iterator[Batch]:
+    waiting: deque[Future[Batch]] = deque()
+    stale = store.stale(versions)
+    while articles := list(islice(stale, _BATCH)):
+        waiting.append(executor.submit(_read_batch, read, articles))
+        if len(waiting) >= under_way:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
+
+
+def _read_batch(read: Read, articles: Sequence[Article]) -> Batch:
+    """What each article reads as, or the sentence that says why it cannot be read."""
+    return [(article.id, _read_one(read, article)) for article in articles]
+
+
+def _read_one(read: Read, article: Article) -> Reading | str:
+    try:
+        return read(article)
+    except DashboardError as error:
+        return str(error)

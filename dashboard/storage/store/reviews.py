@@ -1,0 +1,129 @@
+"""Decisions in and out; nothing here forgets one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+
+from dashboard.core.reviews import Conflict, settle, spelling
+from dashboard.model import Review, Scope, SubjectKind
+from dashboard.storage.store.codec import column, from_text, to_text
+from dashboard.storage.store.errors import StoreError
+from dashboard.storage.store.schema import review as table
+
+#: ``reach`` of a decision that goes beyond its article.
+_FAR, _NEAR = "always", "here"
+
+#: SQLite takes some thousand values in one statement; an article names fewer spellings.
+_AT_ONCE = 500
+
+
+def add(connection: Connection, review: Review) -> bool:
+    """Store a decision; False when it is there already."""
+    known = select(table.c.no).where(table.c.id == review.id)
+    if connection.execute(known).one_or_none() is not None:
+        return False
+    connection.execute(
+        table.insert().values(
+            id=column(review.id, 64),
+            subject_kind=review.subject_kind.value,
+            subject_id=column(review.subject_id),
+            article_id=column(review.article_id, 64),
+            reach=_FAR if review.scope is Scope.TERRITORY else _NEAR,
+            spelling=column(spelling(review.words), 100),
+            is_undone=int(bool(review.undone_by)),
+            body=to_text(review),
+        )
+    )
+    return True
+
+
+def by_id(connection: Connection, review_id: str) -> Review | None:
+    """A decision; None when nobody made it here."""
+    found = find(connection, table.c.id == column(review_id, 64))
+    return found[0] if found else None
+
+
+def find(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[Review, ...]:
+    """Decisions under conditions on the columns, oldest first, undone ones among them."""
+    bodies = connection.execute(select(table.c.body).where(*conditions).order_by(table.c.no))
+    return tuple(from_text(body, Review) for body in bodies.scalars())
+
+
+def reviews_reaching(
+    connection: Connection, article_id: str, spellings: Iterable[str]
+) -> tuple[Review, ...]:
+    """The decisions in force that may speak to an article that names these spellings."""
+    wanted = sorted({column(words, 100) for words in spellings})
+    far: list[ColumnElement[bool]] = [
+        and_(table.c.reach == _FAR, table.c.spelling.in_(wanted[n : n + _AT_ONCE]))
+        for n in range(0, len(wanted), _AT_ONCE)
+    ]
+    return find(connection, table.c.is_undone == 0, or_(table.c.article_id == article_id, *far))
+
+
+def undo(connection: Connection, review_id: str, reviewer: str, at: datetime) -> Review:
+    """Take a decision back; it stays in the history.
+
+    Raises:
+        StoreError: There is no such decision, or it was taken back already.
+    """
+    if not reviewer.strip():
+        raise StoreError("Taking a decision back needs the name of who does. Give your name.")
+    review = by_id(connection, review_id)
+    if review is None:
+        raise StoreError(
+            f"There is no decision {column(review_id, 64)!r}. List them to see its id."
+        )
+    if review.undone_by:
+        raise StoreError(
+            f"Decision {review.id} was taken back already by {review.undone_by}. "
+            "Decide anew to bring it back."
+        )
+    undone = replace(review, undone_by=reviewer.strip(), undone_at=at)
+    overwrite(connection, undone)
+    return undone
+
+
+def overwrite(connection: Connection, review: Review) -> None:
+    """Write down that a decision was taken back."""
+    connection.execute(
+        update(table)
+        .where(table.c.id == review.id)
+        .values(is_undone=int(bool(review.undone_by)), body=to_text(review))
+    )
+
+
+def conflicts_with(connection: Connection, review: Review) -> tuple[Conflict, ...]:
+    """Where people differ on what this decision is about."""
+    return conflicts_among(
+        find(
+            connection,
+            table.c.is_undone == 0,
+            or_(
+                table.c.subject_id == column(review.subject_id),
+                and_(table.c.reach == _FAR, table.c.spelling == spelling(review.words))
+                if review.scope is Scope.TERRITORY
+                else table.c.no < 0,
+            ),
+        )
+    )
+
+
+def conflicts_among(reviews: Sequence[Review]) -> tuple[Conflict, ...]:
+    """Where people differ: on one thing, or on one spelling in one territory."""
+    by_subject: dict[tuple[SubjectKind, str, str], list[Review]] = {}
+    for review in reviews:
+        by_subject.setdefault((review.subject_kind, review.subject_id, ""), []).append(review)
+        if review.scope is Scope.TERRITORY:
+            key = (review.subject_kind, spelling(review.words), review.territory)
+            by_subject.setdefault(key, []).append(review)
+    found: dict[tuple[frozenset[str], str], Conflict] = {}
+    for group in by_subject.values():
+        for conflict in settle(group).conflicts:
+            ids = frozenset(review.id for review in conflict.reviews)
+            found.setdefault((ids, conflict.field), conflict)
+    return tuple(found.values())

@@ -1,0 +1,109 @@
+"""One store per test, on SQLite and on a real PostgreSQL.
+
+PostgreSQL is a server named in NEWSMAP_TEST_POSTGRES (postgresql+psycopg://USER@HOST/DATABASE, whose
+user may create databases), or Debian's own binaries, started here on localhost in a folder of their
+own. Where there is neither, its half is skipped; with NEWSMAP_REQUIRE_POSTGRES=1 it fails instead.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import make_url
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from dashboard.storage.store import Store, open_store
+
+_MISSING = (
+    "PostgreSQL's tests need a server: install Debian's postgresql, "
+    "or name one in NEWSMAP_TEST_POSTGRES."
+)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a server on which databases may be created."""
+    if given := os.environ.get("NEWSMAP_TEST_POSTGRES"):
+        yield given
+        return
+    binaries = _binaries()
+    if binaries is None:
+        (pytest.fail if os.environ.get("NEWSMAP_REQUIRE_POSTGRES") == "1" else pytest.skip)(
+            _MISSING
+        )
+    folder = Path(tempfile.mkdtemp(prefix="newsmap-postgres-"))
+    try:
+        yield from _started(binaries, folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty store."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'store.sqlite'}"
+        return
+    server = make_url(request.getfixturevalue("postgres_server"))
+    name = f"newsmap_{uuid.uuid4().hex[:12]}"
+    admin = create_engine(server, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
+    yield server.set(database=name).render_as_string(hide_password=False)
+    with admin.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
+
+
+@pytest.fixture
+def store(address: str) -> Iterator[Store]:
+    """An empty store."""
+    with open_store(address) as opened:
+        yield opened
+
+
+def _binaries() -> Path | None:
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))
+    on_path = shutil.which("pg_ctl")
+    if not found and on_path is None:
+        return None
+    return (found[-1] if found else Path(str(on_path)).resolve()).parent
+
+
+def _started(binaries: Path, folder: Path) -> Iterator[str]:
+    data = folder / "data"
+    as_user: list[str] = []
+    if os.geteuid() == 0:  # initdb refuses to work as root
+        as_user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+        shutil.chown(folder, "postgres", "postgres")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
+
+    def run(*command: str | Path) -> None:
+        subprocess.run(
+            [*as_user, *map(str, command)],
+            check=True,
+            cwd=folder,
+            stdout=subprocess.DEVNULL,
+        )
+
+    run(binaries / "initdb", "-D", data, "-U", "newsmap", "-A", "trust", "-E", "UTF8", "-N")
+    log = folder / "log"
+    run(binaries / "pg_ctl", "-D", data, "-w", "-l", log, "-o", options, "start")
+    try:
+        yield f"postgresql+psycopg://newsmap@127.0.0.1:{port}/postgres"
+    finally:
+        run(binaries / "pg_ctl", "-D", data, "-m", "immediate", "stop")
