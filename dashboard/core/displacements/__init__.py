@@ -1,0 +1,1 @@
+"""How displacement is read off a sentence; ``dashboard.core.displacement`` is the way in."""

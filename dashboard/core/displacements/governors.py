@@ -1,0 +1,239 @@
+"""Which word governs a place: the preposition or verb that says what part the place plays.
+
+"fled **from** villages in the north **of** Masisi": the governor of Masisi is "in" once the words
+that only describe ("villages", "the north of") are passed over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dashboard.core.displacements.lexicon import VIOLENCE
+from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.tokens import fold, name_key
+from dashboard.model import PlaceKind
+
+
+class Pull(StrEnum):
+    """What a preposition makes of the place after it."""
+
+    ORIGIN = "origin"
+    DESTINATION = "destination"
+    TOWARDS = "towards"
+    LOCATIVE = "locative"  # only the verb can say which end
+    OF = "of"  # only the noun before can say
+    VIA = "via"
+    NOTHING = "nothing"  # no preposition: subject, object or apposition
+
+
+def _pulls(pull: Pull, forms: str) -> dict[str, Pull]:
+    return {name_key(form): pull for form in forms.split(",")}
+
+
+#: Prepositions by form; the longest that ends before the place is meant.
+PULLS: dict[str, Pull] = {
+    # "from Sake", "depuis Sake", "kutoka Sake"
+    **_pulls(
+        Pull.ORIGIN,
+        """from, out of, away from, depuis, en provenance de, en provenance du, venus de,
+        venant de, venues de, originaires de, originaire de, hors de, kutoka, toka""",
+    ),
+    # "to Goma", "jusqu'à Goma", "hadi Goma"
+    **_pulls(
+        Pull.DESTINATION,
+        "to, into, onto, jusqu'à, à destination de, back to, hadi, for, pour, mpaka, kwenda, kule",
+    ),
+    # "towards Goma", "vers Goma", "kuelekea Goma"
+    **_pulls(
+        Pull.TOWARDS,
+        """towards, toward, vers, en direction de, en direction du, in the direction of,
+        direction, kuelekea, heading for, headed for, heading to, bound for, on the road to,
+        on the way to, on the track to, road to, track to, en route pour, le chemin de,
+        la route de, la direction de, le chemin du, celui de, celui d, celle de, upande wa,
+        southern road to, opposite road to, way to""",
+    ),
+    # "in Goma", "à Goma", "katika Goma"
+    **_pulls(
+        Pull.LOCATIVE,
+        """in, at, near, around, outside, inside, on, across, throughout, between, behind,
+        within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez, près de,
+        autour de, aux environs de, aux alentours de, non loin de, katika, huko, mjini, kwenye,
+        karibu na, ndani ya, pembezoni mwa, nje ya, by""",
+    ),
+    **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha"),
+    **_pulls(Pull.VIA, "via, through, par, past, beyond, kupitia, against, with, avec, than"),
+}  # fmt: skip
+_LONGEST_PULL = max(form.count(" ") for form in PULLS) + 1
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(fold(words).split())
+
+
+#: Words that only describe a place and are passed over on the way to its governor.
+_DESCRIBERS = _words(
+    """the a an its his her their this these those nearby neighbouring neighboring surrounding
+    outlying northern southern eastern western central greater rural upper lower old new besieged
+    mineral-rich strategic mining market border displacement some several three two le la l les
+    un une ses son sa leur leurs ce cet cette voisin voisine voisins voisines haut hauts bas
+    petite grande ancien ancienne both each all"""
+)
+#: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
+TYPE_NOUNS = _words(
+    """town towns village villages territory territories city cities hamlet hamlets camp camps
+    site sites province provinces area areas district districts groupement groupements locality
+    localities zone zones quarter quarters commune chiefdom sector region regions highlands hills
+    plateau plateaux forest health island islands capital market mine mines parish neighbourhood
+    neighbourhoods transit centre center reception stronghold hub territoire territoires ville
+    villes cite cites localite localites secteur chefferie chefferies quartier quartiers province
+    provinces axe collines hauts-plateaux plaine camps stade mji miji kijiji vijiji wilaya
+    wilayani mkoa mtaa kambi eneo maeneo tarafa"""
+)
+#: "the north of Masisi", "the outskirts of Goma".
+_PARTS = _words(
+    """north south east west northeast northwest southeast southwest outskirts edge edges centre
+    center middle heart shore shores side part parts rest vicinity periphery suburbs nord sud est
+    ouest centre peripherie alentours environs partie entree sortie bord kaskazini kusini
+    mashariki magharibi pembezoni"""
+)
+_OF = frozenset("of de du d des ya wa la za cha mwa l".split())
+
+#: Between the members of a list of places.
+_GLUE = frozenset("and et na or ou as well also as le la les l the de d du".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """A place with what governs it.
+
+    Attributes:
+        place: The place.
+        pull: What its preposition makes of it.
+        at: Index of the governing word, or of the word before the place when there is none.
+        head: Index of the first word of the whole phrase.
+    """
+
+    place: PlaceItem
+    pull: Pull
+    at: int
+    head: int
+
+
+def governed_places(row: Row) -> tuple[Governed, ...]:
+    """Every place of the row that is not a mere container, with what governs it.
+
+    The members of a list share one governor ("villages in Masisi, Rutshuru and Nyiragongo"); the
+    territory or country that only says where another place lies is left out ("Mubi, in Walikale
+    territory").
+    """
+    found: list[Governed] = []
+    previous: PlaceItem | None = None
+    for place in row.places:
+        if previous is not None and found:
+            if _is_container(row, previous, place):
+                continue
+            if _is_listed(row, previous, place):
+                last = found[-1]
+                found.append(Governed(place, last.pull, last.at, last.head))
+                previous = place
+                continue
+        found.append(_governor(row, place))
+        previous = place
+    return tuple(found)
+
+
+def _governor(row: Row, place: PlaceItem) -> Governed:
+    at = place.lo - 1
+    if row.starts_with_gap(place.lo):
+        return Governed(place, Pull.NOTHING, at, place.lo)
+    for _ in range(8):
+        word = row.word(at)
+        if word in _OF and (row.word(at - 1) in TYPE_NOUNS or row.word(at - 1) in _PARTS):
+            step = 2
+        elif word in _DESCRIBERS or word in TYPE_NOUNS:
+            step = 1
+        else:
+            break
+        if any(row.starts_with_gap(index) for index in range(at - step + 1, at + 1)):
+            return Governed(place, Pull.NOTHING, at - step, at - step + 1)
+        at -= step
+    if row.word(at) in ("from", "kutoka", "de") and _is_length(row, at - 1):
+        return Governed(place, Pull.VIA, at, at)
+    for length in range(_LONGEST_PULL, 0, -1):
+        first = at - length + 1
+        form = " ".join(row.word(index) for index in range(first, at + 1))
+        pull = PULLS.get(form)
+        if pull is not None and first >= row.lo:
+            return Governed(place, pull, at, first)
+    return Governed(place, Pull.NOTHING, at, at + 1)
+
+
+_LENGTHS = frozenset(
+    """km kms kilometre kilometres kilometer kilometers miles mile hour hours heures away
+    kilomita""".split()
+)
+
+
+def _is_length(row: Row, index: int) -> bool:
+    """Whether a preposition only counts a distance: "125 km from Goma", "a few miles away from"."""
+    return row.word(index) in _LENGTHS
+
+
+def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
+    """Whether nothing but commas, "and" and describing words stand between two places."""
+    if second.lo - first.hi > 8:
+        return False
+    joined = False
+    for index in range(first.hi, second.lo + 1):
+        gap = row.gap(index).strip("'’-")
+        if gap and gap not in {",", "/", "&", ', "', "+"}:
+            return False
+        joined = joined or bool(gap)
+        if index == second.lo:
+            break
+        word = row.word(index)
+        if word in {"and", "et", "na", "or", "ou"}:
+            joined = True
+        elif word not in _GLUE and word not in _DESCRIBERS and word not in TYPE_NOUNS:
+            return False
+    return joined
+
+
+_RANKS = {
+    PlaceKind.TERRITORY: 1,
+    PlaceKind.HEALTH_ZONE: 1,
+    PlaceKind.PROVINCE: 2,
+    PlaceKind.REGION: 3,
+    PlaceKind.COUNTRY: 4,
+    PlaceKind.CONTINENT: 5,
+}
+_INSIDE = frozenset(
+    "in en dans au katika the le la l du de of territoire province district".split()
+)
+
+
+def rank(place: PlaceItem) -> int:
+    """0 for a settlement or site, 1 for a territory, up to 4 for a country."""
+    resolved = place.resolution.place
+    return 0 if resolved is None else _RANKS.get(resolved.kind, 0)
+
+
+def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether ``outer`` only says where ``inner`` lies."""
+    if rank(outer) <= rank(inner) or outer.lo - inner.hi > 6:
+        return False
+    words = [row.word(index) for index in range(inner.hi, outer.lo)]
+    gaps = [row.gap(index).strip("'’-") for index in range(inner.hi, outer.lo + 1)]
+    if any(gap not in {"", ",", "(", ", "} for gap in gaps):
+        return False
+    fitting = all(
+        word in _INSIDE or word in TYPE_NOUNS or word in _PARTS or word in _DESCRIBERS
+        for word in words
+    )
+    return fitting and bool(words or any(gaps))
+
+
+def is_violence(row: Row, index: int) -> bool:
+    """Whether the word speaks of fighting or of taking a place."""
+    return row.word(index) in VIOLENCE

@@ -1,0 +1,198 @@
+"""Who moves: the figures that count people, and groups of people without a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dashboard.core.displacements.lexicon import FORCES, GROUPS, REST_GROUPS
+from dashboard.core.displacements.row import FigureItem, Row
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS, RETURNED, Counted, counted
+from dashboard.model import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """People of whom the sentence may say that they moved.
+
+    Attributes:
+        lo: First word of the phrase, hedge included ("some 5 000 inhabitants").
+        hi: One past its last.
+        counted: What the noun says they are.
+        item: The figure; None for a group without one ("residents").
+        quantity: The figure with words and unit; None without one.
+        rest: True for words that stand for people named before ("the rest", "600 d'entre eux").
+    """
+
+    lo: int
+    hi: int
+    counted: Counted
+    item: FigureItem | None
+    quantity: Quantity | None
+    rest: bool = False
+
+
+def movers_of(row: Row) -> tuple[Mover, ...]:
+    """The movers of a sentence in order; figures of other things are left out."""
+    counting = list(_counting(row))
+    taken = {index for mover in counting for index in range(mover.lo, mover.hi)}
+    for item in row.figures:
+        taken.update(range(item.lo, item.hi))
+    for place in row.places:
+        taken.update(range(place.lo, place.hi))
+    return tuple(sorted([*counting, *_groups(row, taken)], key=lambda mover: mover.lo))
+
+
+# ----------------------------------------------------------------- figures
+
+
+def _counting(row: Row) -> Iterator[Mover]:
+    """The figures that count people; a second count of the same people is passed over."""
+    previous: Mover | None = None
+    for item in row.figures:
+        mover = _counted_mover(row, item)
+        if mover is None:
+            continue
+        if previous is not None and _is_restated(row, previous, mover):
+            continue
+        previous = mover
+        yield mover
+
+
+def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
+    noun, length = counted(row.words_from(item.hi, 7))
+    before = _noun_before(row, item.lo)
+    if before is not None and noun in (Counted.BARE, Counted.OTHER):
+        noun, lo = before
+        return _mover(row, item, noun, lo, item.hi)
+    if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
+        return None
+    hi = item.hi + _words_only(row, item.hi, length)
+    return _mover(row, item, noun, item.lo, max(hi, item.hi))
+
+
+def _mover(row: Row, item: FigureItem, noun: Counted, lo: int, hi: int) -> Mover:
+    start = min(row.tokens.starts[lo], item.figure.start)
+    end = max(row.tokens.ends[hi - 1], item.figure.end)
+    quantity = Quantity(
+        words=row.article.text[start:end], start=start, end=end,
+        quantifier=item.figure.quantifier, low=item.figure.low, high=item.figure.high,
+        unit="households" if noun is Counted.HOUSEHOLDS else "persons",
+    )  # fmt: skip
+    rest = noun is Counted.BARE or row.word(lo - 1) in {"another", "further", "autres", "nyingine"}
+    return Mover(lo, hi, noun, item, quantity, rest)
+
+
+def _words_only(row: Row, index: int, length: int) -> int:
+    """How many words the first ``length`` of ``words_from`` are when stops are not counted."""
+    count = 0
+    for at in range(index, row.hi):
+        length -= 2 if row.gap(at).strip("'’-") else 1
+        if length < 0:
+            break
+        count += 1
+    return count
+
+
+#: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
+_SWAHILI_NOUNS = frozenset(
+    """watu wakazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji wakulima familia
+    kaya wakimbizi waliorejea""".split()
+)
+
+
+def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
+    """The Swahili noun of a figure that begins at ``index`` and where it stands."""
+    for at in range(index - 1, max(row.lo - 1, index - 5), -1):
+        if row.starts_with_gap(at + 1):
+            return None
+        word = row.word(at)
+        if word in _SWAHILI_NOUNS:
+            if word in HOUSEHOLDS:
+                return Counted.HOUSEHOLDS, at
+            return (Counted.DISPLACED if word in DISPLACED else Counted.PERSONS), at
+    return None
+
+
+#: Signs after a figure that make it a share, money, a time or a length.
+_UNIT_SIGNS = ("%", "$", "€", "£", "°")
+
+
+def _is_unit_after(row: Row, item: FigureItem) -> bool:
+    text = row.article.text
+    after = text[item.figure.end : item.figure.end + 2].strip()
+    before = text[max(0, item.figure.number_start - 2) : item.figure.number_start].strip()
+    return after.startswith(_UNIT_SIGNS) or before.endswith(_UNIT_SIGNS)
+
+
+def _is_date(item: FigureItem, noun: Counted) -> bool:
+    """Whether a bare figure is a day, a year or an hour rather than a number of people."""
+    figure = item.figure
+    if noun is not Counted.BARE or figure.low is None or figure.high is None:
+        return False
+    if figure.plain and (1900 <= figure.high <= 2100 or figure.high <= 31):
+        return True
+    return figure.low == figure.high and figure.high < 10
+
+
+def _is_restated(row: Row, first: Mover, second: Mover) -> bool:
+    """Whether two figures count the same people: "6,000 people (1,200 households)"."""
+    if second.lo < first.hi:
+        return True
+    if {first.counted, second.counted} & {Counted.HOUSEHOLDS} and first.counted != second.counted:
+        between = row.article.text[row.tokens.ends[first.hi - 1] : row.tokens.starts[second.lo]]
+        plain = between.strip().lower()
+        return plain in {
+            "(",
+            ", soit",
+            ", or",
+            "(soit",
+            "(or",
+            ", about",
+            "(about",
+            "(environ",
+            "ou",
+            "or",
+        } or (plain.startswith(("(", ", soit")) and len(plain) < 16)
+    return False
+
+
+# ----------------------------------------------------------------- groups
+
+_REST_OPENERS = frozenset("the les d une la le a".split())
+
+
+def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
+    """People without a figure: "residents", "la population", "the rest"."""
+    for index in range(row.lo, row.hi):
+        word = row.tokens.words[index]
+        if index in taken or (word not in GROUPS and word not in REST_GROUPS):
+            continue
+        if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
+            continue
+        if word in REST_GROUPS:
+            if _stands_alone(row, index):
+                yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
+            continue
+        yield Mover(index, index + 1, _counted_group(word), None, None)
+
+
+def _stands_alone(row: Row, index: int) -> bool:
+    """Whether "others", "some", "le reste" is a subject of its own and opens a clause."""
+    following = row.word(index + 1)
+    if following in GROUPS or following in PERSONS or following in FORCES:
+        return False
+    if index + 1 < row.hi and following[:1].isdigit():
+        return False
+    opener = index - 1 if row.word(index - 1) in _REST_OPENERS else index
+    return opener == row.lo or row.starts_with_gap(opener) or row.word(opener - 1) in {
+        "while", "and", "et", "tandis", "que", "na",
+    }  # fmt: skip
+
+
+def _counted_group(word: str) -> Counted:
+    if word in HOUSEHOLDS:
+        return Counted.HOUSEHOLDS
+    if word in DISPLACED:
+        return Counted.DISPLACED
+    return Counted.RETURNED if word in RETURNED else Counted.PERSONS

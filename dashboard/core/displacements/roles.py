@@ -1,0 +1,161 @@
+"""Origin or destination: what the verb and the preposition make of a place together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dashboard.core.displacements.governors import Governed, Pull, is_violence
+from dashboard.core.displacements.lexicon import GROUPS, Frame
+from dashboard.core.displacements.movers import Mover
+from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
+
+
+class End(StrEnum):
+    """Which end of a movement a place is."""
+
+    ORIGIN = "origin"
+    WEAK_ORIGIN = "weak_origin"  # where the violence was: the origin when none is named
+    DESTINATION = "destination"
+    TOWARDS = "towards"
+    AREA = "area"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEnd:
+    """A place and the end it is."""
+
+    place: PlaceItem
+    end: End
+    at: int
+
+
+_DESTINATION_FRAMES = frozenset(
+    {Frame.REACH, Frame.ARRIVE, Frame.STAY, Frame.HOST, Frame.RETURN, Frame.RELOCATE, Frame.GO}
+)
+_LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
+_PEOPLE = PERSONS | HOUSEHOLDS | DISPLACED | GROUPS
+
+
+def ends_of(
+    row: Row,
+    governed: Sequence[Governed],
+    sense: SenseItem | None,
+    mover: Mover | None,
+    lo: int,
+    hi: int,
+) -> tuple[PlacedEnd, ...]:
+    """The ends that the places between words ``lo`` and ``hi`` are for one mover and its verb."""
+    found = []
+    for item in governed:
+        if lo <= item.place.lo < hi:
+            end = _end(row, item, sense, mover, lo)
+            if end is not None:
+                found.append(PlacedEnd(item.place, end, item.place.lo))
+    return tuple(found)
+
+
+def _end(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
+) -> End | None:
+    frame = sense.sense.frame if sense else None
+    match item.pull:
+        case Pull.ORIGIN:
+            return End.ORIGIN
+        case Pull.TOWARDS:
+            return End.TOWARDS
+        case Pull.DESTINATION:
+            if row.word(item.at) in ("for", "pour"):
+                fits = frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)
+                return End.TOWARDS if fits else None
+            return End.DESTINATION
+        case Pull.OF:
+            return _of(row, item, frame)
+        case Pull.LOCATIVE:
+            return _locative(row, item, sense, mover, lo)
+        case Pull.NOTHING:
+            return _bare(row, item, sense)
+        case _:
+            return None
+
+
+def _sense_ending_at(row: Row, index: int) -> SenseItem | None:
+    return next((item for item in row.senses if item.hi - 1 == index), None)
+
+
+def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
+    """ "residents of Sake", "fuite des habitants de Kibati", "chute de Sake", "De X vers Y"."""
+    before = item.head - 1
+    if before < row.lo or row.starts_with_gap(item.head):
+        return End.ORIGIN if row.word(item.at) in {"de", "du", "d"} else None
+    word = row.word(before)
+    if word in _PEOPLE:
+        return (
+            End.DESTINATION
+            if frame in (Frame.RETURN, Frame.HOST, Frame.STAY) and word not in DISPLACED
+            else End.ORIGIN
+        )
+    if is_violence(row, before):
+        return End.WEAK_ORIGIN
+    governing = _sense_ending_at(row, before)
+    if governing is not None and governing.sense.frame is not Frame.HOST:
+        return End.ORIGIN
+    if word in {"sortis", "issus", "sorties", "issues", "provenant"}:
+        return End.ORIGIN
+    return None
+
+
+def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """ "fled Sake", "reached Sake", "captured Sake", "Sake hosts 3,000 people"."""
+    before = _sense_ending_at(row, item.at)
+    if before is not None and not row.starts_with_gap(item.head):
+        if before.sense.frame in _LEAVING or before.sense.frame is Frame.RELOCATE:
+            return End.ORIGIN
+        if before.sense.frame in (Frame.DISPLACE, Frame.HOST, Frame.GO):
+            return End.AREA if before.sense.frame is Frame.DISPLACE else None
+        return End.DESTINATION
+    if is_violence(row, item.at):
+        return End.WEAK_ORIGIN
+    if sense is not None and item.place.hi <= sense.lo:
+        if sense.sense.frame is Frame.HOST:
+            return End.DESTINATION
+        if sense.sense.frame is Frame.EMPTY:
+            return End.ORIGIN
+    if row.word(item.place.hi) in _PEOPLE and not row.starts_with_gap(item.place.hi):
+        return End.ORIGIN
+    if is_violence(row, item.place.hi):
+        return End.WEAK_ORIGIN
+    return None
+
+
+def _locative(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
+) -> End | None:
+    """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause."""
+    for index in range(item.head - 1, lo - 1, -1):
+        nearby = _sense_ending_at(row, index)
+        if nearby is not None:
+            return _by_frame(row, item, nearby)
+        if is_violence(row, index):
+            return End.WEAK_ORIGIN
+        if mover is not None and mover.lo <= index < mover.hi:
+            if sense is None or sense.hi <= index:
+                break
+            leaves = sense.sense.frame in _LEAVING or sense.sense.frame is Frame.GO
+            return End.ORIGIN if leaves else _by_frame(row, item, sense)
+    return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
+    frame = sense.sense.frame
+    if frame in _DESTINATION_FRAMES:
+        if frame is Frame.GO and item.place.hi <= sense.lo:
+            return None
+        return End.DESTINATION
+    if frame is Frame.DISPLACE:
+        return End.AREA
+    if frame is Frame.FLEE and row.word(item.at) in {"a", "au", "aux"} and item.at >= sense.hi:
+        return End.DESTINATION
+    return End.ORIGIN

@@ -1,0 +1,224 @@
+"""A sentence as a row of words, with its places, its figures and its words of moving marked."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dashboard.core.displacements.lexicon import (
+    SENSES,
+    SWAHILI_PREFIX,
+    SWAHILI_STEMS,
+    Sense,
+)
+from dashboard.core.quantity.numbers import Figure, folded_figures
+from dashboard.core.spans import Span
+from dashboard.core.tokens import Tokens, fold
+from dashboard.model import Article, Resolution, Role
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceItem:
+    """A place in the row: words ``lo`` to ``hi`` (exclusive) and what they resolve to.
+
+    ``carried`` is true where the words ("the village", "there") stand for a place named before.
+    """
+
+    lo: int
+    hi: int
+    resolution: Resolution
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FigureItem:
+    """A figure in the row: words ``lo`` to ``hi`` (exclusive)."""
+
+    lo: int
+    hi: int
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class SenseItem:
+    """A word of moving in the row: words ``lo`` to ``hi`` (exclusive) and what it says."""
+
+    lo: int
+    hi: int
+    sense: Sense
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One sentence; all positions are indices into ``tokens``.
+
+    Attributes:
+        article: The article it stands in.
+        span: The sentence.
+        tokens: The words of the whole article.
+        lo: Its first word.
+        hi: One past its last.
+        places: Its places that are places, in order.
+        figures: Its figures, in order.
+        senses: Its words of moving, in order.
+    """
+
+    article: Article
+    span: Span
+    tokens: Tokens
+    lo: int
+    hi: int
+    places: tuple[PlaceItem, ...]
+    figures: tuple[FigureItem, ...]
+    senses: tuple[SenseItem, ...]
+
+    def word(self, index: int) -> str:
+        """The folded word, or an empty string beyond the sentence."""
+        return self.tokens.words[index] if self.lo <= index < self.hi else ""
+
+    def gap(self, index: int) -> str:
+        """What stands before the word, without spaces; ``.`` at the ends of the sentence."""
+        return self.tokens.gaps[index].strip() if self.lo < index < self.hi else "."
+
+    def words_from(self, index: int, count: int) -> list[str]:
+        """The words from ``index`` on, with the stops before them as words of their own."""
+        words: list[str] = []
+        for at in range(index, min(index + count, self.hi)):
+            if at > self.lo and (stop := self.gap(at).strip("'’-")):
+                words.append(stop)
+            words.append(self.tokens.words[at])
+        if index >= self.hi or len(words) < count:
+            words.append(".")
+        return words
+
+    def starts_with_gap(self, index: int) -> bool:
+        """Whether a stop, a comma or a bracket stands before the word."""
+        return bool(self.gap(index).strip("'’-\"“”«»"))
+
+
+def row_of(article: Article, span: Span, tokens: Tokens, resolutions: Sequence[Resolution]) -> Row:
+    """The row of one sentence.
+
+    Args:
+        article: The article.
+        span: The sentence.
+        tokens: The words of the whole article.
+        resolutions: The sentence's own resolutions, in order.
+    """
+    lo = bisect_left(tokens.starts, span.start)
+    hi = bisect_left(tokens.starts, span.end)
+    places = tuple(_place_items(tokens, lo, hi, resolutions))
+    taken = {index for place in places for index in range(place.lo, place.hi)}
+    folded = fold(article.text[span.start : span.end])
+    figures = tuple(
+        item
+        for figure in folded_figures(folded)
+        if (item := _figure_item(tokens, span.start, figure)) and item.lo not in taken
+    )
+    taken.update(index for item in figures for index in range(item.lo, item.hi))
+    senses = tuple(_sense_items(tokens, lo, hi, taken, article.language in ("sw", "und")))
+    return Row(article, span, tokens, lo, hi, places, figures, senses)
+
+
+#: Only these are ends of a movement; a metonym or an organisation's name is none.
+_PLACE_ROLES = frozenset({Role.PLACE, Role.UNLOCATED})
+
+
+def _place_items(
+    tokens: Tokens, lo: int, hi: int, resolutions: Sequence[Resolution]
+) -> Iterator[PlaceItem]:
+    last = lo
+    for resolution in resolutions:
+        mention = resolution.mention
+        if mention.role not in _PLACE_ROLES:
+            continue
+        first = bisect_left(tokens.ends, mention.start + 1, last, hi)
+        end = bisect_left(tokens.starts, mention.end, first, hi)
+        if end > first:
+            yield PlaceItem(first, end, resolution)
+            last = first
+
+
+def _figure_item(tokens: Tokens, offset: int, figure: Figure) -> FigureItem | None:
+    """The figure with its offsets counted in the article; None when it holds no word."""
+    moved = Figure(
+        start=figure.start + offset, end=figure.end + offset,
+        number_start=figure.number_start + offset, number_end=figure.number_end + offset,
+        low=figure.low, high=figure.high, quantifier=figure.quantifier, scale=figure.scale,
+        plain=figure.plain,
+    )  # fmt: skip
+    lo = bisect_left(tokens.starts, moved.start)
+    hi = bisect_left(tokens.starts, moved.end)
+    return FigureItem(lo, hi, moved) if hi > lo else None
+
+
+# ----------------------------------------------------------------- words of moving
+
+_LONGEST_FORM = max(form.count(" ") for form in SENSES) + 1
+#: First word of a form of several words -> the longest such form's number of words.
+_FIRST: dict[str, int] = {}
+for _form in SENSES:
+    _head = _form.split(" ", 1)[0]
+    _FIRST[_head] = max(_FIRST.get(_head, 1), _form.count(" ") + 1)
+
+#: Before these a French word is a noun, not a verb: "le marché", "du parti".
+_ARTICLES = frozenset("le la du au un une des les ce cet cette the a an".split())
+_NOUNS_AFTER_ARTICLE = frozenset(
+    "marche parti partie parties passe compte gagne vide move moves head stay live walk run".split()
+)
+
+
+def _sense_items(
+    tokens: Tokens, lo: int, hi: int, taken: set[int], swahili: bool
+) -> Iterator[SenseItem]:
+    words = tokens.words
+    index = lo
+    while index < hi:
+        found = None if index in taken else _sense_at(words, index, hi, swahili)
+        if found and not (
+            words[index] in _NOUNS_AFTER_ARTICLE and index > lo and words[index - 1] in _ARTICLES
+        ):
+            yield SenseItem(index, index + found[1], found[0])
+            index += found[1]
+        else:
+            index += 1
+
+
+def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:
+    """The sense of the longest form that begins at ``index`` and how many words it has."""
+    word = words[index]
+    for length in range(min(_FIRST.get(word, 0), hi - index), 0, -1):
+        sense = SENSES.get(word if length == 1 else " ".join(words[index : index + length]))
+        if sense is not None:
+            return sense, length
+    if swahili and (sense := swahili_sense(word)):
+        return sense, 1
+    return None
+
+
+def is_cue(word: str) -> bool:
+    """Whether a word may begin a form of moving."""
+    return word in _FIRST
+
+
+_SWAHILI = tuple(
+    (re.compile(SWAHILI_PREFIX + stem + r"(?:ni|wa)?"), sense) for stem, sense in SWAHILI_STEMS
+)
+_SWAHILI_ENDS = tuple(end for stem, _ in SWAHILI_STEMS for end in (stem, stem + "ni", stem + "wa"))
+
+
+@lru_cache(maxsize=4096)
+def swahili_sense(word: str) -> Sense | None:
+    """The sense of a Swahili verb, whatever its subject and tense; None for any other word.
+
+    >>> swahili_sense("wamekimbia").frame, swahili_sense("walirudi").movement
+    (<Frame.FLEE: 'flee'>, <Movement.RETURN: 'return'>)
+    >>> swahili_sense("wakimbizi") is None
+    True
+    """
+    if not word.endswith(_SWAHILI_ENDS):
+        return None
+    return next((sense for regex, sense in _SWAHILI if regex.fullmatch(word)), None)

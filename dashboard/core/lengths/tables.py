@@ -1,0 +1,73 @@
+"""Words of length and direction: English beside French beside Swahili."""
+
+from __future__ import annotations
+
+from dashboard.core.tokens import name_key
+
+KM_PER_MILE = 1.609344
+
+#: Unit word -> kilometres in one.
+LENGTHS: dict[str, float] = {
+    "km": 1.0, "kms": 1.0, "kilometre": 1.0, "kilometres": 1.0, "kilometer": 1.0,
+    "kilometers": 1.0, "kilomita": 1.0, "klm": 1.0,
+    "mile": KM_PER_MILE, "miles": KM_PER_MILE, "maili": KM_PER_MILE,
+}  # fmt: skip
+
+#: Unit words that stand before their figure: "kilomita 23".
+LEADING_LENGTHS = frozenset({"kilomita", "maili", "km"})
+
+#: Hours count as a distance only with one of the words after them.
+HOURS = frozenset("hour hours heure heures saa".split())
+ON_THE_WAY = tuple(
+    name_key(form)
+    for form in """on foot, walk, walk away, walking, by foot, by road, drive, drive away, by car,
+    by motorbike, by boat, de marche, à pied, de route, en voiture, à moto, de moto, kwa miguu,
+    kwa gari, kwa pikipiki""".split(",")
+)
+
+#: After a length these make it an area, a speed or a price, never a distance.
+NOT_A_DISTANCE = frozenset(
+    "square carre carres carree h hour per za mraba long wide deep radius".split()
+)
+#: Before a length these do the same: "square kilometres", "a 20 km stretch" is kept.
+NOT_BEFORE = frozenset("square".split())
+
+#: Direction by its printed form (folded, hyphens as spaces) -> the point of the compass.
+DIRECTIONS: dict[str, str] = {
+    # as in "9 kilometres north-west of Masisi"
+    "north": "north", "northern": "north", "northwards": "north",
+    "south": "south", "southern": "south", "southwards": "south",
+    "east": "east", "eastern": "east", "west": "west", "western": "west",
+    "north east": "north-east", "northeast": "north-east", "north eastern": "north-east",
+    "north west": "north-west", "northwest": "north-west", "north western": "north-west",
+    "south east": "south-east", "southeast": "south-east", "south eastern": "south-east",
+    "south west": "south-west", "southwest": "south-west", "south western": "south-west",
+    # as in "à 75 kilomètres au nord-ouest de Bukavu"
+    "nord": "north", "sud": "south", "est": "east", "ouest": "west",
+    "nord est": "north-east", "nord ouest": "north-west",
+    "sud est": "south-east", "sud ouest": "south-west",
+    # as in "kilomita 23 kaskazini magharibi mwa Goma"
+    "kaskazini": "north", "kusini": "south", "mashariki": "east", "magharibi": "west",
+    "kaskazini mashariki": "north-east", "kaskazini magharibi": "north-west",
+    "kusini mashariki": "south-east", "kusini magharibi": "south-west",
+}  # fmt: skip
+
+#: Between the length and its direction: "25 km to the north", "à 4 km à l'est", "km further north".
+BEFORE_DIRECTION = frozenset(
+    "to the a l au away further farther further plus due by de la upande wa on".split()
+)
+
+#: Between the length or direction and the place it is counted from.
+BEFORE_REFERENCE = frozenset(
+    """of from away outside off de du d la le l the town city village centre center ville cite
+    mji wa ya mwa na kutoka territory capital provincial chief chef lieu s by road its camp mine
+    site airport port border north south east west to""".split()
+)
+#: One of these has to be among them: without it the next place is not what is counted from.
+REFERENCE_WORDS = frozenset("of from outside off de du d mwa ya wa na kutoka".split())
+
+#: Nouns that stand for a place named before, as a reference: "27 km south of the mine".
+STANDING_NOUNS = frozenset(
+    """town city village mine camp site airport port border frontier pont bridge ville cite
+    localite frontiere mji kijiji capital there ici""".split()
+)

@@ -1,0 +1,145 @@
+"""How many people a text says live in a place, for checking other figures against."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from dashboard.core.claim_ids import claim_id
+from dashboard.core.quantity.numbers import Figure, folded_figures
+from dashboard.core.spans import Span, span_at
+from dashboard.core.speakers import speaker_and_stance
+from dashboard.core.tokens import fold, tokens_of
+from dashboard.model import (
+    READ_PARTS,
+    Article,
+    Claim,
+    ClaimKind,
+    ClaimPlace,
+    PlaceRole,
+    PopulationDetail,
+    Quantity,
+    Resolution,
+    Role,
+)
+
+#: Words one of which stands in every sentence that gives a population.
+_CUES = frozenset(
+    """population populations inhabitants inhabitant residents home peopled habitants peuplee peuple
+    ames wakazi watu""".split()
+)
+
+#: Before the figure, folded; each with an example.
+_BEFORE = re.compile(
+    r"(?:"
+    r"population,?\s(?:of|is|was|stands\sat|numbers)(?:\s(?:an?|the|is|was|put|at|over))*"
+    r"|population\s(?:estimated|put)\sat"  # "with a population of around", "population is"
+    r"|,\spopulation:?"  # "Walikale, population 15,000"
+    r"|home\sto"  # "home to 2 million people"
+    r"|(?:town|city|village|locality|settlement)\sof"  # "a town of 40,000 inhabitants"
+    r"|(?:ville|cite|village|localite|agglomeration)\sde"  # "une ville de 40 000 habitants"
+    r"|population\s(?:est\s)?(?:estimee\sa|evaluee\sa|de)"  # "une population estimée à"
+    r"|peuplee?\sde"  # "peuplée de 30 000 habitants"
+    r"|(?:compte|comptait|abrite)"  # "La cité compte 12 000 habitants"
+    r"|(?:yenye|wenye|ina|una)\s(?:wakazi|watu|idadi\sya\swatu)"  # "mji wenye wakazi 15,000"
+    r"|idadi\sya\swatu\s(?:ni|inayokadiriwa\skuwa)?"
+    r")\s*$"
+)
+#: These "before" words need one of the nouns after the figure.
+_NEEDS_NOUN = re.compile(r"(?:home\sto|of|de|compte|comptait|abrite)\s*$")
+_POPULATION_OF = re.compile(r"(?:population|peuplee?|idadi)\b[^,;]*$")
+_NOUN = re.compile(
+    r"\s*(?:d['’]|de\s)?(?:inhabitants|residents|people|habitants|ames|personnes|souls|wakazi)\b"
+)
+#: These say that the people counted are not the inhabitants.
+_OTHERS = re.compile(r"\b(?:displaced|idps?|refugees?|deplacee?s?|refugie(?:e?s)?|wakimbizi)\b")
+_WINDOW = 48
+
+
+def population_claims(
+    article: Article, resolutions: Sequence[Resolution], sentence_spans: Sequence[Span]
+) -> tuple[Claim, ...]:
+    """The populations an article gives, each with its place, in the order of the text.
+
+    A figure without a place in its sentence takes the last place named before it, marked as
+    carried. Displaced people are no population.
+    """
+    tokens = tokens_of(article.text)
+    cues = [index for index, word in enumerate(tokens.words) if word in _CUES]
+    if not cues:
+        return ()
+    places = [item for item in resolutions if item.mention.role in (Role.PLACE, Role.UNLOCATED)]
+    read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
+    claims: list[Claim] = []
+    touched = {span_at(sentence_spans, tokens.starts[index]) for index in cues}
+    for number in sorted(number for number in touched if number is not None):
+        span = sentence_spans[number]
+        if span_at(read, span.start) is not None:
+            claims.extend(_in_sentence(article, places, span))
+    return tuple(claims)
+
+
+def _in_sentence(article: Article, places: Sequence[Resolution], span: Span) -> Iterator[Claim]:
+    folded = fold(article.text[span.start : span.end])
+    if _OTHERS.search(folded):
+        return
+    for figure in folded_figures(folded):
+        before = _BEFORE.search(folded, max(0, figure.start - _WINDOW), figure.start)
+        if before is None or (figure.low == figure.high and (figure.low or 0) < 10):
+            continue
+        noun = _NOUN.match(folded, figure.end)
+        if noun is None and not _is_population(folded, before.start(), figure.start):
+            continue
+        place = _place(places, span, span.start + before.start())
+        if place is not None:
+            end = noun.end() if noun else figure.end
+            yield _claim(article, span, figure, end, before.start(), place)
+
+
+def _is_population(folded: str, start: int, end: int) -> bool:
+    """Whether the words themselves speak of a population, so that no noun is needed."""
+    words = folded[start:end]
+    return bool(_POPULATION_OF.search(words)) or not _NEEDS_NOUN.search(words)
+
+
+def _place(places: Sequence[Resolution], span: Span, before: int) -> tuple[Resolution, bool] | None:
+    """The place meant: the nearest before the figure, else behind it, else the last named."""
+    starts = [item.mention.start for item in places]
+    index = bisect_left(starts, before) - 1
+    if index >= 0 and starts[index] >= span.start:
+        return places[index], False
+    following = bisect_left(starts, before)
+    if following < len(places) and starts[following] < span.end:
+        return places[following], False
+    return (places[index], True) if index >= 0 else None
+
+
+def _claim(
+    article: Article, span: Span, figure: Figure, end: int, words: int,
+    place: tuple[Resolution, bool],
+) -> Claim:  # fmt: skip
+    start = span.start + figure.start
+    said = speaker_and_stance(article.text, span, start)
+    quantity = Quantity(
+        words=article.text[start : span.start + end],
+        start=start,
+        end=span.start + end,
+        quantifier=figure.quantifier,
+        low=figure.low,
+        high=figure.high,
+    )
+    return Claim(
+        id=claim_id(article.id, ClaimKind.POPULATION, start, span.start + end),
+        article_id=article.id,
+        start=span.start,
+        end=span.end,
+        words_start=span.start + words,
+        words_end=span.start + end,
+        kind=ClaimKind.POPULATION,
+        speaker=said.speaker,
+        stance=said.stance,
+        places=(ClaimPlace(role=PlaceRole.PLACE, resolution=place[0], carried=place[1]),),
+        quantity=quantity,
+        detail=PopulationDetail(),
+    )

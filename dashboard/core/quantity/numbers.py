@@ -1,0 +1,295 @@
+"""Figures in a text: digits and number words with their hedges, read into bounds.
+
+A figure is a number without its noun; ``quantities.py`` gives it a unit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dashboard.core.quantity import tables
+from dashboard.core.tokens import fold
+from dashboard.model import Quantifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number as printed and the values it may mean.
+
+    Attributes:
+        start: First code point, hedge included ("about 150").
+        end: One past the last.
+        number_start: First code point of the number alone.
+        number_end: One past its last.
+        low: Smallest value meant; None for an open end.
+        high: Largest value meant; None for an open end.
+        quantifier: How it is hedged.
+        scale: The multiplier that its last word gave it ("three hundred": 100), otherwise 1.
+        plain: True for bare digits without a separator, which may be a year or a day.
+    """
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    low: int | None
+    high: int | None
+    quantifier: Quantifier
+    scale: int = 1
+    plain: bool = False
+
+
+def _either(words: dict[str, int]) -> str:
+    """One alternation of the words, longest first so that none hides a longer one."""
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_UNIT = _either(tables.UNITS)
+_SCALE = _either(tables.SCALES)
+_LEADING = _either(tables.LEADING_SCALES)
+_COLLECTIVE = _either(tables.COLLECTIVES)
+_SPACE = r"[ \u00a0\u202f\n]"
+#: "25 000", "30.000", "1,500", "50. 000", "7.3", "412".
+_DIGITS = (
+    rf"\d{{1,3}}(?:(?:[.,'’]|{_SPACE}|\.{_SPACE}(?=000))\d{{3}})+(?!\d)|\d+(?:[.,]\d{{1,2}})?(?!\d)"
+)
+
+#: Each alternative with an example of what it reads.
+_NUMBER = re.compile(
+    r"(?<![\w$€£])(?<!\d[.,])(?<![A-Za-z]-)(?:"
+    # "tens of thousands", "des milliers", "maelfu"
+    r"(?P<vague>" + "|".join(pattern for pattern, _, _ in tables.VAGUE) + r")"
+    # "elfu tatu na mia tano", "milioni 7.3", "laki moja"
+    rf"|(?P<leading>(?:{_LEADING})\ (?:(?:{_DIGITS})|(?:{_UNIT}))"
+    rf"(?:\ na\ (?:(?:{_LEADING})\ )?(?:{_UNIT}))*)"
+    # "une dizaine de milliers", "une cinquantaine", "un millier"
+    rf"|(?P<collective>une?\ (?P<base>{_COLLECTIVE})(?P<thousands>\ de\ mill(?:e|iers))?)"
+    # "half a million", "a hundred", "a couple of thousand", "un demi-million", "un million"
+    r"|(?P<article>half\ a\ |one\ and\ a\ half\ |a\ couple\ of\ |a\ |an\ |un\ demi-|un\ )"
+    rf"(?P<article_scale>hundred|thousand|million|dozen|score)(?P<and_half>\ et\ demi)?"
+    # "1,500", "3.3 million", "12 mille"
+    rf"|(?P<digits>{_DIGITS})(?:(?:{_SPACE}|-)?(?P<digit_scale>{_SCALE}))?"
+    # "two hundred and fifty", "vingt-trois", "deux mille cinq cents", "watu kumi na mbili"
+    rf"|(?P<words>(?:{_UNIT}|mille|cent)(?:(?:-|\ )(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE}))*)"
+    r")(?!\w)",
+    re.VERBOSE,
+)
+
+_VAGUE_BOUNDS = tuple(
+    (re.compile(pattern, re.VERBOSE), low, high) for pattern, low, high in tables.VAGUE
+)
+
+_HEDGES_BEFORE = {fold(hedge): kind for hedge, kind in tables.HEDGES_BEFORE.items()}
+_HEDGES_AFTER = {fold(hedge): kind for hedge, kind in tables.HEDGES_AFTER.items()}
+
+#: Hedges end where the number begins; the longest that fits is meant.
+_HEDGE_BEFORE = re.compile(
+    r"(?<![\w'’])(?P<hedge>"
+    + "|".join(
+        re.escape(fold(hedge)).replace("'", "['’]")
+        for hedge in sorted(tables.HEDGES_BEFORE, key=len, reverse=True)
+    )
+    + r")\s*(?:(?:a|the|total\s+of|of)\s+)?$",
+)
+_HEDGE_AFTER = re.compile(
+    r"[ ]?(?P<hedge>"
+    + "|".join(
+        re.escape(fold(hedge)) for hedge in sorted(tables.HEDGES_AFTER, key=len, reverse=True)
+    )
+    + r")(?!\w)(?!\ [\d])",
+)
+#: What joins two numbers into one range: "1,500 to 2,000", "350 à 400", "26 000 - 30 000".
+_RANGE_JOINT = re.compile(r"\s*(?:to|a|hadi|or|ou|au|[-–—])\s*|\s*(?P<and>and|et|na)\s*")
+#: What opens a range whose joint is "and": "between 400 and 600", "entre 400 et 600".
+_BETWEEN = re.compile(r"\b(?:between|entre|kati\ ya|baina\ ya)\s+$")
+
+
+def figures(text: str, start: int = 0, end: int | None = None) -> tuple[Figure, ...]:
+    """The figures in ``text[start:end]``, in order, ranges joined into one.
+
+    >>> for figure in figures("some 5 000 left, 1,500 to 2,000 stayed, tens of thousands fled"):
+    ...     print(figure.low, figure.high, figure.quantifier.value)
+    5000 5000 approximately
+    1500 2000 exact
+    10000 99999 vague
+    >>> [(f.low, f.high) for f in figures("plus de 25 000; half a million; elfu tatu; 3.3 million")]
+    [(25000, None), (500000, 500000), (3000, 3000), (3300000, 3300000)]
+    """
+    return folded_figures(fold(text), start, end)
+
+
+def folded_figures(text: str, start: int = 0, end: int | None = None) -> tuple[Figure, ...]:
+    """The same for a text that is folded already (``tokens.fold``)."""
+    stop = len(text) if end is None else end
+    found = [
+        figure
+        for match in _NUMBER.finditer(text, start, stop)
+        if (figure := _figure(match)) is not None
+    ]
+    return tuple(_hedged(text, start, stop, figure) for figure in _ranges(text, start, found))
+
+
+def _figure(match: re.Match[str]) -> Figure | None:
+    """The number that ``match`` reads, not yet hedged; None where it is a mere "one"."""
+    kind = match.lastgroup
+    if match["vague"]:
+        low, high = next(
+            (low, high) for regex, low, high in _VAGUE_BOUNDS if regex.fullmatch(match["vague"])
+        )
+        return _plain_figure(match, low, high, Quantifier.VAGUE)
+    if match["collective"]:
+        value = tables.COLLECTIVES[match["base"]] * (1_000 if match["thousands"] else 1)
+        return _plain_figure(match, value, value, Quantifier.APPROXIMATELY)
+    if match["digits"]:
+        return _digit_figure(match)
+    if match["article"]:
+        value = _article_value(match)
+    else:
+        value = word_value(match["leading"] or match["words"])
+    if value < 2 or kind is None:
+        return None
+    return _plain_figure(match, value, value, Quantifier.EXACT, _last_scale(match.group()))
+
+
+def _plain_figure(
+    match: re.Match[str], low: int, high: int, quantifier: Quantifier, scale: int = 1
+) -> Figure:
+    return Figure(
+        start=match.start(), end=match.end(), number_start=match.start(), number_end=match.end(),
+        low=low, high=high, quantifier=quantifier, scale=scale,
+    )  # fmt: skip
+
+
+def _digit_figure(match: re.Match[str]) -> Figure:
+    scale = tables.SCALES[match["digit_scale"]] if match["digit_scale"] else 1
+    value = round(digit_value(match["digits"]) * scale)
+    return Figure(
+        start=match.start(), end=match.end(), number_start=match.start(), number_end=match.end(),
+        low=value, high=value, quantifier=Quantifier.EXACT, scale=scale,
+        plain=match.group().isdigit(),
+    )  # fmt: skip
+
+
+def digit_value(digits: str) -> float:
+    """The number that digits with separators stand for.
+
+    Three digits after a separator are thousands, one or two are decimals.
+
+    >>> digit_value("25 000"), digit_value("6.042"), digit_value("50. 000"), digit_value("7,3")
+    (25000.0, 6042.0, 50000.0, 7.3)
+    """
+    parts = re.split(r"\D+", digits)
+    if len(parts) > 1 and all(len(part) == 3 for part in parts[1:]):
+        return float("".join(parts))
+    return float(".".join(parts))
+
+
+def _article_value(match: re.Match[str]) -> int:
+    scale = tables.SCALES[match["article_scale"]]
+    opening = match["article"]
+    factor = {"half a ": 0.5, "un demi-": 0.5, "one and a half ": 1.5, "a couple of ": 2.0}
+    return round(scale * (factor.get(opening, 1.0) + (0.5 if match["and_half"] else 0.0)))
+
+
+def word_value(words: str) -> int:
+    """The number that number words stand for, English, French or Swahili.
+
+    >>> word_value("two hundred and fifty"), word_value("quatre-vingt-dix mille")
+    (250, 90000)
+    >>> word_value("elfu tatu na mia tano"), word_value("milioni 7.3"), word_value("kumi na mbili")
+    (3500, 7300000, 12)
+    """
+    total = 0.0
+    current = 0.0
+    leading = 0
+    for word in re.findall(rf"{_DIGITS}|[^\W\d]+", words):
+        if leading:
+            total += leading * _small_value(word)
+            leading = 0
+        elif word in tables.LEADING_SCALES:
+            leading = tables.LEADING_SCALES[word]
+        elif word in tables.SCALES:
+            total, current = _scaled(total, current, tables.SCALES[word])
+        elif word in {"vingt", "vingts"} and current % 100 == 4:
+            current += 76
+        elif word not in {"and", "et", "na"}:
+            current += _small_value(word)
+    return round(total + current + leading)
+
+
+def _small_value(word: str) -> float:
+    return float(tables.UNITS[word]) if word in tables.UNITS else digit_value(word)
+
+
+def _scaled(total: float, current: float, scale: int) -> tuple[float, float]:
+    """The running sums after a scale word: below a thousand it stays open for more."""
+    if scale < 1_000:
+        return total, max(current, 1.0) * scale
+    return total + max(current, 1.0) * scale, 0.0
+
+
+def _last_scale(words: str) -> int:
+    last = re.split(r"[\s-]+", words)[-1]
+    return tables.SCALES.get(last, 1)
+
+
+def _ranges(text: str, start: int, found: list[Figure]) -> Iterator[Figure]:
+    """The figures with the two ends of each range joined into one."""
+    index = 0
+    while index < len(found):
+        figure = found[index]
+        following = found[index + 1] if index + 1 < len(found) else None
+        joined = _joined(text, start, figure, following) if following else None
+        yield joined or figure
+        index += 2 if joined else 1
+
+
+def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | None:
+    """One figure for "between 400 and 600"; None where the two are not a range."""
+    joint = _RANGE_JOINT.fullmatch(text[first.number_end : second.number_start])
+    if joint is None or first.low is None or second.high is None:
+        return None
+    between = _BETWEEN.search(text, max(start, first.start - 12), first.start)
+    if joint["and"] and not between:
+        return None
+    low = first.low
+    if first.scale == 1 and second.scale > 1 and low * second.scale < second.high:
+        low *= second.scale
+    if low >= second.high:
+        return None
+    begin = between.start() if between else first.start
+    return Figure(
+        start=begin, end=second.end, number_start=begin, number_end=second.end,
+        low=low, high=second.high, quantifier=Quantifier.EXACT, scale=second.scale,
+    )  # fmt: skip
+
+
+def _hedged(text: str, start: int, stop: int, figure: Figure) -> Figure:
+    """The figure with the hedge before or after it."""
+    before = _HEDGE_BEFORE.search(text, max(start, figure.start - 24), figure.start)
+    after = _HEDGE_AFTER.match(text, figure.end, min(stop, figure.end + 18))
+    if before:
+        hedge = before["hedge"].replace("’", "'")
+        return _with_hedge(figure, _HEDGES_BEFORE[hedge], before.start(), figure.end)
+    if after:
+        kind = _HEDGES_AFTER[after["hedge"]]
+        return _with_hedge(figure, kind, figure.start, after.end())
+    return figure
+
+
+def _with_hedge(figure: Figure, kind: str, start: int, end: int) -> Figure:
+    low, high = figure.low, figure.high
+    vague = figure.quantifier is Quantifier.VAGUE
+    if kind == "floor":
+        high = None
+    elif kind == "ceiling" and not vague:
+        low = None
+    elif kind == "up_to" and not vague:
+        low = 0
+    quantifier = figure.quantifier if vague and kind == "about" else tables.QUANTIFIER_OF[kind]
+    return Figure(
+        start=start, end=end, number_start=figure.number_start, number_end=figure.number_end,
+        low=low, high=high, quantifier=quantifier, scale=figure.scale, plain=False,
+    )  # fmt: skip

@@ -1,0 +1,137 @@
+"""Words for numbers, hedges and units: English beside French beside Swahili.
+
+Every row may be extended without touching the reading of them (``numbers.py``). The bounds of the
+vague words are the project's convention, in one table: ``VAGUE``.
+"""
+
+from __future__ import annotations
+
+from dashboard.model import Quantifier
+
+#: Words that name one number: value by word. French "un/une" and English "a" are not in it:
+#: they are articles far more often than figures.
+UNITS: dict[str, int] = {
+    # English
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+    # French
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+    "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
+    "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+    "septante": 70, "nonante": 90,
+    # Swahili
+    "moja": 1, "mmoja": 1, "mbili": 2, "wawili": 2, "tatu": 3, "watatu": 3, "nne": 4,
+    "wanne": 4, "tano": 5, "watano": 5, "sita": 6, "saba": 7, "nane": 8, "wanane": 8, "tisa": 9,
+    "kumi": 10, "ishirini": 20, "thelathini": 30, "arobaini": 40, "hamsini": 50, "sitini": 60,
+    "sabini": 70, "themanini": 80, "tisini": 90,
+}  # fmt: skip
+
+#: Words that multiply what stands before them: "two hundred", "deux mille", "3.3 million".
+SCALES: dict[str, int] = {
+    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+    "cent": 100, "cents": 100, "mille": 1_000, "millier": 1_000, "milliers": 1_000,
+    "millions": 1_000_000, "milliard": 1_000_000_000, "milliards": 1_000_000_000,
+    "dozen": 12, "score": 20,
+}  # fmt: skip
+
+#: Swahili multiplies what stands after: "elfu tatu" is 3,000, "milioni 7.3" is 7,300,000.
+LEADING_SCALES: dict[str, int] = {
+    "mia": 100, "elfu": 1_000, "alfu": 1_000, "laki": 100_000, "milioni": 1_000_000,
+}  # fmt: skip
+
+#: French collectives in -aine and their like: about so many.
+COLLECTIVES: dict[str, int] = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1_000,
+}  # fmt: skip
+
+#: Figures in words without a number in them: pattern -> lowest and highest value meant.
+#: Hundreds are 100 to 999, thousands 1,000 to 9,999, and so on by powers of ten.
+#: Order matters: the longer words stand before the shorter ones that they contain.
+VAGUE: tuple[tuple[str, int, int], ...] = (
+    # "hundreds of thousands of people", "des centaines de milliers", "mamia ya maelfu"
+    (r"hundreds\ of\ thousands", 100_000, 999_999),
+    (r"(?:(?:des|plusieurs|quelques|les)\ )?centaines\ de\ milliers", 100_000, 999_999),
+    (r"mamia\ ya\ maelfu", 100_000, 999_999),
+    # "tens of thousands", "dizaines de milliers", "makumi ya maelfu"
+    (r"(?:tens|dozens|scores)\ of\ thousands", 10_000, 99_999),
+    (r"(?:(?:des|plusieurs|quelques|les)\ )?dizaines\ de\ milliers", 10_000, 99_999),
+    (r"(?:makumi|kumi)\ ya\ maelfu", 10_000, 99_999),
+    # as in "several hundred thousand", "a few hundred"
+    (r"(?:several|a\ few|some|many)\ hundred\ thousand", 100_000, 999_999),
+    (r"(?:several|a\ few|many)\ (?:hundreds?|hundred)", 100, 999),
+    (r"(?:several|a\ few|many)\ thousands?", 1_000, 9_999),
+    (r"(?:several|a\ few|many)\ (?:dozens?|tens)", 10, 99),
+    (r"(?:several|a\ few|many)\ millions?", 1_000_000, 9_999_999),
+    # "thousands of residents", "des milliers d'habitants", "maelfu ya watu"
+    (r"thousands", 1_000, 9_999),
+    (r"(?:des|plusieurs|quelques|de\ nombreux)\ milliers", 1_000, 9_999),
+    (r"maelfu", 1_000, 9_999),
+    # "hundreds of families", "des centaines de ménages", "mamia ya familia"
+    (r"hundreds", 100, 999),
+    (r"(?:des|plusieurs|quelques)\ centaines", 100, 999),
+    (r"mamia", 100, 999),
+    # "dozens of people", "des dizaines de personnes", "makumi ya watu"
+    (r"dozens|scores|tens", 10, 99),
+    (r"(?:des|plusieurs|quelques)\ (?:dizaines|vingtaines)", 10, 99),
+    (r"makumi", 10, 99),
+    # "millions of people", "des millions de personnes", "mamilioni ya watu"
+    (r"millions", 1_000_000, 9_999_999),
+    (r"(?:des|plusieurs|quelques)\ millions", 1_000_000, 9_999_999),
+    (r"mamilioni", 1_000_000, 9_999_999),
+)
+
+#: What a hedge makes of the figure N after it: ``floor`` N to open, ``ceiling`` open to N,
+#: ``up_to`` 0 to N, ``about`` N to N. A row: words, then what they make.
+HEDGES_BEFORE: dict[str, str] = {
+    # English
+    "more than": "floor", "over": "floor", "at least": "floor", "no fewer than": "floor",
+    "not fewer than": "floor", "no less than": "floor", "not less than": "floor",
+    "upwards of": "floor", "in excess of": "floor", "well over": "floor", "above": "floor",
+    "exceeding": "floor", "exceeded": "floor", "a minimum of": "floor", "exceeds": "floor",
+    "nearly": "ceiling", "almost": "ceiling", "fewer than": "ceiling", "less than": "ceiling",
+    "under": "ceiling", "just under": "ceiling", "not quite": "ceiling", "below": "ceiling",
+    "up to": "up_to", "as many as": "up_to", "at most": "up_to", "no more than": "up_to",
+    "not more than": "up_to", "a maximum of": "up_to",
+    "about": "about", "some": "about", "around": "about", "roughly": "about",
+    "approximately": "about", "an estimated": "about", "estimated": "about", "perhaps": "about",
+    "close to": "about", "circa": "about", "approx": "about", "approx.": "about",
+    "estimated at": "about", "barely": "about", "more or less": "about", "maybe": "about",
+    "possibly": "about", "in the region of": "about", "just over": "floor", "~": "about",
+    # French
+    "plus de": "floor", "plus d'": "floor", "au moins": "floor", "pas moins de": "floor",
+    "au-delà de": "floor", "au minimum": "floor", "un minimum de": "floor", "minimum": "floor",
+    "presque": "ceiling", "moins de": "ceiling", "pas loin de": "about",
+    "jusqu'à": "up_to", "au maximum": "up_to", "au plus": "up_to", "pas plus de": "up_to",
+    "environ": "about", "quelque": "about", "quelques": "about", "près de": "about",
+    "près d'": "about", "pres de": "about", "autour de": "about", "à peu près": "about",
+    "approximativement": "about",
+    "aux alentours de": "about", "estimés à": "about", "estimé à": "about",
+    "peut-être": "about", "à peine": "about", "une estimation de": "about",
+    # Swahili
+    "zaidi ya": "floor", "wasiopungua": "floor", "wasiopunguwa": "floor", "isiyopungua": "floor",
+    "zisizopungua": "floor", "si chini ya": "floor", "angalau": "floor", "wanaozidi": "floor",
+    "karibu": "about", "takriban": "about", "takribani": "about", "kama": "about",
+    "yapata": "about", "wapatao": "about", "zipatazo": "about", "pengine": "about",
+    "wanaokadiriwa": "about", "kadiri ya": "about", "wanaokaribia": "ceiling",
+    "chini ya": "ceiling", "hadi": "up_to",
+}  # fmt: skip
+
+#: Hedges that follow their figure: "2,000 or so", "300 ménages environ", "500 or more".
+HEDGES_AFTER: dict[str, str] = {
+    "or so": "about", "or thereabouts": "about", "give or take": "about", "à peine": "about",
+    "environ": "about", "à peu près": "about", "or more": "floor", "and more": "floor",
+    "at least": "floor", "au moins": "floor", "ou plus": "floor", "et plus": "floor",
+    "hivi": "about", "at most": "up_to", "au plus": "up_to", "+": "floor",
+}  # fmt: skip
+
+#: The quantifier shown beside the words, by what the hedge makes.
+QUANTIFIER_OF: dict[str, Quantifier] = {
+    "floor": Quantifier.MORE_THAN,
+    "ceiling": Quantifier.LESS_THAN,
+    "up_to": Quantifier.LESS_THAN,
+    "about": Quantifier.APPROXIMATELY,
+}
