@@ -14,26 +14,9 @@ from enum import IntEnum
 
 from dashboard.core.name_variants import variants
 from dashboard.core.tokens import Tokens, name_key, name_keys
-from dashboard.model import Place
+from dashboard.model import Place, SharedName
 
-__all__ = ["Bearing", "Gazetteer", "NameMatch", "SharedName", "Strength"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SharedName:
-    """A name that several places bear on purpose.
-
-    Attributes:
-        name: The name, in any spelling that folds to the same.
-        ids: The places that bear it.
-        default_id: The one meant when nothing else is said; None when the text must say.
-        rule: What decides, in words.
-    """
-
-    name: str
-    ids: tuple[str, ...]
-    default_id: str | None
-    rule: str = ""
+__all__ = ["Bearing", "Gazetteer", "NameMatch", "Strength"]
 
 
 class Strength(IntEnum):
@@ -75,6 +58,7 @@ class Gazetteer:
     shared: Mapping[str, SharedName]
     _bearings: Mapping[str, tuple[Bearing, ...]] = field(repr=False)
     _lengths: Mapping[str, tuple[int, ...]] = field(repr=False)
+    _small: frozenset[str] = field(repr=False)
 
     @classmethod
     def from_places(
@@ -98,6 +82,7 @@ class Gazetteer:
             shared={name_key(shared.name): shared for shared in shared_names},
             _bearings=bearings,
             _lengths=_lengths_by_first_word(bearings),
+            _small=frozenset(_first_words_of_peoples(by_id.values())),
         )
 
     def lookup(self, name: str) -> tuple[Place, ...]:
@@ -124,10 +109,21 @@ class Gazetteer:
             if found is not None:
                 yield NameMatch(index, count, found)
 
-    def starts(self, words: Sequence[str]) -> list[int]:
-        """The indices of the words that some name begins with."""
+    def starts(self, tokens: Tokens, in_small_letters: frozenset[str]) -> list[int]:
+        """The indices of the words that some name begins with.
+
+        Args:
+            tokens: The text.
+            in_small_letters: Words that may begin a name without a capital: kinds of places and
+                points of the compass. Names of peoples always may.
+        """
         lengths = self._lengths
-        return [index for index, word in enumerate(words) if word in lengths]
+        small = self._small
+        return [
+            index
+            for index, (word, capital) in enumerate(zip(tokens.words, tokens.capital, strict=True))
+            if word in lengths and (capital or word in small or word in in_small_letters)
+        ]
 
 
 def _bearings_by_key(places: Iterable[Place]) -> dict[str, tuple[Bearing, ...]]:
@@ -168,3 +164,10 @@ def _lengths_by_first_word(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
         first, _, rest = key.partition(" ")
         counts[first].add(1 + rest.count(" ") + bool(rest))
     return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in counts.items()}
+
+
+def _first_words_of_peoples(places: Iterable[Place]) -> Iterator[str]:
+    """First folded words of demonyms, which French and Swahili write without a capital."""
+    names = [name for place in places for name in place.demonyms]
+    for key in name_keys(names):
+        yield key.partition(" ")[0]

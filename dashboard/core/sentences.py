@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dashboard.core.spans import Span, trimmed
 
@@ -58,6 +59,7 @@ _HANGING = re.compile(
 _WRAPPED_LENGTH = 50
 
 
+@lru_cache(maxsize=2)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The paragraphs of ``text``, in order, without white space at their ends.
 
@@ -82,8 +84,11 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+@lru_cache(maxsize=2)
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of ``text``, in order, without white space at their ends.
+
+    The last two texts are remembered, for the steps that share them.
 
     Headings, captions and lines without a full stop are sentences of their own. Abbreviations,
     decimals and initials do not end one.

@@ -1,0 +1,157 @@
+"""Article -> Mentions: every name that is a place or looks like one, and what it does there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.recognition.metonyms import metonym_reason
+from dashboard.core.recognition.names import find_names
+from dashboard.core.recognition.organisations import covering, find_organisations
+from dashboard.core.recognition.page import Found, Page
+from dashboard.core.recognition.persons import person_reason
+from dashboard.core.recognition.places import Surroundings, is_place, surroundings
+from dashboard.core.recognition.unlocated import find_unlocated
+from dashboard.core.spans import Span
+from dashboard.model import Article, Mention, Role
+
+__all__ = ["recognise"]
+
+
+def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """All names of places in the article, and names that a reader could take for one.
+
+    A word that merely is spelled like a place ("for the sake of") is no mention at all; a person,
+    an organisation or a people is one, so that the ledger can say why it is not on the map.
+
+    Args:
+        article: The article; names outside its ``READ_PARTS`` get the role ``boilerplate``.
+        gazetteer: The names to look for.
+
+    Returns:
+        Mentions in the order of the text, not overlapping.
+    """
+    page = Page.of(article)
+    names = [name for name in find_names(page, gazetteer) if not _in_address(page, name)]
+    organisations = find_organisations(page)
+    judged = _judge(page, gazetteer, names, organisations)
+    mentions = [
+        _mention(page, name.first, name.last, role, reason) for name, role, reason in judged
+    ]
+    taken = {index for name, _, _ in judged for index in range(name.first, name.last)}
+    mentions += _organisations(page, organisations, taken)
+    taken |= {index for span in organisations for index in range(span.start, span.end)}
+    mentions += _unlocated(page, judged, names, taken)
+    return tuple(sorted(mentions, key=lambda mention: mention.start))
+
+
+Judged = tuple[Found, Role, str]
+
+
+def _judge(
+    page: Page, gazetteer: Gazetteer, names: list[Found], organisations: list[Span]
+) -> list[Judged]:
+    around = surroundings(names)
+    by_first = {name.first: name for name in names}
+    taken = {index for name in names for index in range(name.first, name.last)}
+    judged = []
+    for name in names:
+        verdict = _role(page, gazetteer, name, organisations, around, by_first, taken)
+        if verdict is not None:
+            judged.append((name, *verdict))
+    return judged
+
+
+def _role(
+    page: Page,
+    gazetteer: Gazetteer,
+    name: Found,
+    organisations: list[Span],
+    around: Surroundings,
+    by_first: dict[int, Found],
+    taken: set[int],
+) -> tuple[Role, str] | None:
+    """The first role that fits, from the surest sign to the least sure."""
+    part = page.left_out(name.first)
+    if part is not None:
+        return Role.BOILERPLATE, f"it stands in {part.reason}"
+    for span in covering(organisations, name.first, name.last):
+        whole = page.words(span.start, span.end)
+        return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
+    if name.is_demonym:
+        return Role.DEMONYM, "a word for a people or a state's own, not for the place"
+    person = person_reason(page, name, taken - set(range(name.first, name.last)))
+    if person is not None:
+        return Role.PERSON, person
+    place = is_place(page, name, around, gazetteer, by_first)
+    if place is None:
+        return None
+    metonym = metonym_reason(page, name, by_first)
+    if metonym is not None:
+        return Role.METONYM, metonym
+    return Role.PLACE, place
+
+
+def _in_address(page: Page, name: Found) -> bool:
+    """ "www.radiookapi.net", "desk@goma.example", "actualite.cd/goma": no names of places."""
+    text, start, end = page.article.text, name.first, name.last
+    tokens = page.tokens
+    before = tokens.gaps[start]
+    after = tokens.gaps[end]
+    if before in (".", "@", "://", "_") or after in ("@", "://", "_"):
+        return True
+    if after == "." and end < len(tokens.words) and not tokens.capital[end]:
+        return True
+    if before == "/" or after == "/":
+        left = text.rfind(" ", 0, tokens.starts[start]) + 1
+        return (
+            "://" in text[left : tokens.ends[end - 1]]
+            or "www." in text[left : tokens.ends[end - 1]]
+        )
+    return False
+
+
+def _mention(page: Page, first: int, last: int, role: Role, reason: str) -> Mention:
+    start, end = page.tokens.starts[first], page.tokens.ends[last - 1]
+    return Mention(
+        article_id=page.article.id,
+        start=start,
+        end=end,
+        words=page.article.text[start:end],
+        role=role,
+        reason=reason,
+    )
+
+
+def _organisations(page: Page, spans: list[Span], taken: set[int]) -> Iterable[Mention]:
+    """Organisations without a place in their name that a reader could take for one."""
+    last = 0
+    for span in spans:
+        words = page.words(span.start, span.end)
+        if span.start < last or (span.end - span.start == 1 and words.isupper()):
+            continue
+        if any(index in taken for index in range(span.start, span.end)):
+            continue
+        last = span.end
+        part = page.left_out(span.start)
+        if part is None:
+            yield _mention(page, span.start, span.end, Role.ORGANISATION, "an organisation's name")
+
+
+def _unlocated(
+    page: Page, judged: list[Judged], names: list[Found], taken: set[int]
+) -> Iterable[Mention]:
+    places = {name.first: name for name, role, _ in judged if role is Role.PLACE}
+    persons: set[str] = set()
+    for name, role, _ in judged:
+        if role is Role.PERSON:
+            persons.update(page.tokens.words[name.first : name.last])
+    is_theatre = surroundings(names).is_theatre
+    for item in find_unlocated(page, places, taken, persons, is_theatre):
+        yield _mention(
+            page,
+            item.first,
+            item.last,
+            Role.UNLOCATED,
+            f"no row of the gazetteer bears this name, but {item.reason}",
+        )

@@ -1,0 +1,1 @@
+"""What a name does in its sentence: tables of cues, and one module for each role."""

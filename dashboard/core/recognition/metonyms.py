@@ -1,0 +1,228 @@
+"""Countries and capitals that stand for their governments: "Kigali denied", "backed by Rwanda"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dashboard.core.recognition.page import Found, Page
+from dashboard.core.recognition.verbs import (
+    AGENT_VERBS,
+    AUXILIARIES,
+    BACKED,
+    DIPLOMATIC_NOUNS,
+    NO_SUBJECT_AFTER,
+    NOUN_LINKS,
+    OBJECT_VERBS,
+    PASSIVES,
+    POSSESSIONS,
+    POWER_AFTER,
+    POWER_BEFORE,
+    SWAHILI_AGENT,
+)
+from dashboard.model import PlaceKind
+
+_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
+_SEATS = frozenset({PlaceKind.PROVINCE, PlaceKind.CITY})
+_ARTICLES = frozenset(["the", "le", "la", "l", "both"])
+_AND = frozenset(["and", "et", "na", "or", "ou", "ni"])
+_RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
+
+#: A clause between commas is skipped when its end is no further than this many words.
+_LONGEST_CLAUSE = 22
+#: So many auxiliaries and adverbs may stand between a name and its verb.
+_LONGEST_CHAIN = 5
+
+
+def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
+    """Why the name stands for a government; None when nothing says so.
+
+    Args:
+        page: The article.
+        found: The name.
+        names: All names by the index of their first word.
+    """
+    place = found.bearings[0].place
+    is_state = place.kind in _STATES or bool(place.capital_of)
+    if not is_state and place.kind not in _SEATS:
+        return None
+    return (
+        _by_hyphen(page, found)
+        or _by_verb_after(page, found, names)
+        or (_by_power(page, found) if is_state else None)
+        or (_by_words_before(page, found, names) if is_state else _as_object(page, found))
+    )
+
+
+def _says(words: str) -> str:
+    return f"“{words}”: here the name stands for those who govern there"
+
+
+def _by_hyphen(page: Page, found: Found) -> str | None:
+    tokens, after = page.tokens, found.last
+    if after < len(tokens.words) and tokens.gaps[after] in ("-", "‑"):
+        if tokens.words[after] in BACKED:
+            return _says(page.words(found.first, after + 1))
+        return None
+    before = found.first - 1
+    if before >= 0 and tokens.gaps[found.first] == "-" and tokens.words[before] in ("pro", "anti"):
+        return _says(page.words(before, found.last))
+    return None
+
+
+def _by_power(page: Page, found: Found) -> str | None:
+    """ "the Kigali government", "Kigali's denial", "les autorités de Kigali"."""
+    after = page.after(found.last, 3)
+    possessive = after[:1] == ["s"] and page.tokens.gaps[found.last] in ("'", "’")
+    if possessive:
+        owned = after[1:]
+        place = found.bearings[0].place
+        if place.capital_of and any(word in POSSESSIONS for word in owned):
+            return _says(page.words(found.first, found.last + 1 + len(owned)))
+        after = owned
+    if after and after[0] in POWER_AFTER and (possessive or page.spaced(found.last)):
+        return _says(page.words(found.first, found.last + 1 + possessive))
+    before = page.before(found.first, 3)
+    while before and before[-1] in ("the", "de", "du", "of", "la", "l", "d", "ya"):
+        before.pop()
+        if before and before[-1] in POWER_BEFORE:
+            return _says(f"{before[-1]} … {page.words(found.first, found.last)}")
+    return None
+
+
+def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
+    if not _may_be_subject(page, found, names):
+        return None
+    stop = page.bounds(found.first)[1]
+    index = _past_coordination(page, found.last, stop, names)
+    index = _past_clause(page, index, stop)
+    tokens = page.tokens
+    for _ in range(_LONGEST_CHAIN + 1):
+        if index >= stop or _parts(tokens.gaps[index]):
+            return None
+        word = tokens.words[index]
+        if word in AGENT_VERBS or SWAHILI_AGENT.fullmatch(word):
+            return _says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
+        if word not in AUXILIARIES:
+            return None
+        index += 1
+    return None
+
+
+def _parts(gap: str) -> bool:
+    """Whether a gap ends the phrase."""
+    return any(mark in gap for mark in ',;:()!?"«»“”–—')
+
+
+def _may_be_subject(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
+    """Not after a preposition; after "and" only where the name before it may be one."""
+    tokens = page.tokens
+    start = page.bounds(found.first)[0]
+    index = found.first - 1
+    if index >= start and tokens.words[index] in _ARTICLES:
+        index -= 1
+    if index < start or _parts(tokens.gaps[index + 1]):
+        return True
+    word = tokens.words[index]
+    if word in _AND:
+        other = _name_before(names, index)
+        return other is None or _may_be_subject(page, other, names)
+    return word not in NO_SUBJECT_AFTER
+
+
+def _name_before(names: Mapping[int, Found], index: int) -> Found | None:
+    """The name whose last word stands right before ``index``."""
+    for back in range(index - 1, index - 7, -1):
+        other = names.get(back)
+        if other is not None:
+            return other if other.last == index else None
+    return None
+
+
+def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Found]) -> int:
+    """ "Bujumbura and Kigali trade insults": on to the last name of the row."""
+    words, gaps = page.tokens.words, page.tokens.gaps
+    while index < stop:
+        following = index
+        if words[following] in _AND or gaps[following] == " & ":
+            following += 1
+        elif gaps[following] != ", ":
+            return index
+        if following < stop and words[following] in _ARTICLES:
+            following += 1
+        other = names.get(following)
+        if other is None:
+            return index
+        index = other.last
+    return index
+
+
+def _past_clause(page: Page, index: int, stop: int) -> int:
+    """ "Kinshasa, which had promised help, sent no one": past the clause between commas."""
+    tokens = page.tokens
+    if index >= stop:
+        return index
+    opener = tokens.gaps[index].strip()
+    if opener in (",", "(", "–", "—", "-") and tokens.gaps[index] != "-":
+        closer = ")" if opener == "(" else opener
+        for end in range(index + 1, min(stop, index + _LONGEST_CLAUSE)):
+            if closer in tokens.gaps[end]:
+                return end if tokens.gaps[end].strip() in (closer, closer + ",") else index
+        return index
+    if tokens.words[index] in _RELATIVE:
+        return index
+    return index
+
+
+def _as_object(page: Page, found: Found) -> str | None:
+    """ "accuses Rwanda", "told Kigali"."""
+    before = page.before(found.first, 2)
+    if before and before[-1] in _ARTICLES:
+        before.pop()
+    if before and before[-1] in OBJECT_VERBS and not _parts(page.tokens.gaps[found.first]):
+        return _says(f"{before[-1]} {page.words(found.first, found.last)}")
+    return None
+
+
+def _by_words_before(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
+    reason = _as_object(page, found)
+    if reason is not None:
+        return reason
+    before = page.before(found.first, 6)
+    while before and before[-1] in _ARTICLES:
+        before.pop()
+    if len(before) < 2 or _parts(page.tokens.gaps[found.first]):
+        return None
+    name = page.words(found.first, found.last)
+    if before[-1] in ("by", "par", "na") and any(word in PASSIVES for word in before[-3:-1]):
+        return _says(f"{before[-2]} {before[-1]} {name}")
+    if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-1] in ("selon", "apres"):
+        return _says(" ".join([*before[-2:], name])) if before[-1] != "apres" else None
+    return _by_noun(page, found, names, before, name)
+
+
+def _by_noun(
+    page: Page, found: Found, names: Mapping[int, Found], before: list[str], name: str
+) -> str | None:
+    """ "talks between Kinshasa and Kigali", "sanctions against Rwanda"."""
+    if before[-1] in _AND:
+        other = _name_before(names, found.first - 1)
+        return _says(f"between … and {name}") if other and _between(page, other) else None
+    if before[-1] not in NOUN_LINKS:
+        return None
+    for word in reversed(before[-3:-1]):
+        if word in DIPLOMATIC_NOUNS:
+            return _says(f"{word} {before[-1]} {name}")
+        if word not in NOUN_LINKS:
+            return None
+    return None
+
+
+def _between(page: Page, found: Found) -> bool:
+    before = page.before(found.first, 4)
+    while before and before[-1] in _ARTICLES:
+        before.pop()
+    return (
+        len(before) >= 2
+        and before[-1] in ("between", "entre", "kati")
+        and any(word in DIPLOMATIC_NOUNS for word in before[:-1])
+    )

@@ -1,0 +1,136 @@
+"""Find the names of the gazetteer in a text, longest first, and cut them to the proper name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.core.gazetteer import Gazetteer, NameMatch, Strength
+from dashboard.core.recognition.page import INNER_GAPS, Found, Page
+from dashboard.core.recognition.words import (
+    COMPASS,
+    KINDS_BESIDE,
+    KINDS_KEPT,
+    LINKS,
+    SMALL_IN_NAMES,
+)
+from dashboard.model import PlaceKind
+
+#: Words a name may begin with although they are printed small: "lac Kivu", "nord kivu".
+_SMALL_STARTS = KINDS_KEPT | KINDS_BESIDE
+
+#: Where these words name the kind, they are cut off even in capitals: "Masisi Territory".
+_CUT_IN_CAPITALS = frozenset(
+    "territory territoire province district chiefdom chefferie sector secteur wilaya mkoa".split()
+)
+
+#: Small words that never begin or end the proper name itself.
+_ENDS = LINKS | KINDS_BESIDE
+
+_AND = frozenset(["and", "et", "na", "&"])
+_ARTICLES = frozenset(["the", "le", "la", "l", "du", "de"])
+_SWAHILI_COMPASS = frozenset(["kaskazini", "kusini", "mashariki", "magharibi"])
+
+
+def find_names(page: Page, gazetteer: Gazetteer) -> list[Found]:
+    """All names in text order, not overlapping; what they do in their sentence is asked later."""
+    found: list[Found] = []
+    free_from = 0
+    for index in gazetteer.starts(page.tokens, _SMALL_STARTS):
+        if index < free_from:
+            continue
+        for match in gazetteer.matches_at(page.tokens, index):
+            if _is_printed_as_name(page, match):
+                found.extend(_coordinated_before(page, gazetteer, match, free_from))
+                name = _cut(page, match)
+                found.append(name)
+                free_from = match.first + match.count
+                second = _coordinated_after(page, gazetteer, match)
+                if second is not None:
+                    found.append(second)
+                    free_from = second.last
+                break
+    return found
+
+
+def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
+    """Whether gaps and capitals are those of a name."""
+    tokens, first = page.tokens, match.first
+    last = first + match.count
+    if match.count > 1:
+        for index in range(first + 1, last):
+            gap = tokens.gaps[index]
+            if gap not in INNER_GAPS and not (
+                gap == ". " and tokens.ends[index - 1] - tokens.starts[index - 1] <= 3
+            ):
+                return False
+        if page.bounds(first)[1] < last:
+            return False
+    capital = tokens.capital[first:last]
+    if all(capital):
+        return True
+    if match.bearings[0].strength is Strength.DEMONYM:
+        return match.count == 1 or any(capital)
+    if any(capital):
+        return all(
+            big or word in SMALL_IN_NAMES
+            for big, word in zip(capital, tokens.words[first:last], strict=True)
+        )
+    return (
+        match.count > 1
+        and tokens.words[first] in COMPASS
+        and match.bearings[0].place.kind is PlaceKind.PROVINCE
+    )
+
+
+def _cut(page: Page, match: NameMatch) -> Found:
+    """The proper name alone: "territoire de Masisi" -> "Masisi", "Ituri Province" -> "Ituri"."""
+    tokens = page.tokens
+    first, last = match.first, match.first + match.count
+    while last - first > 1 and _is_kind(page, first, tokens.words[first]):
+        first += 1
+        while last - first > 1 and not tokens.capital[first] and tokens.words[first] in LINKS:
+            first += 1
+    while last - first > 1 and _is_kind(page, last - 1, tokens.words[last - 1]):
+        last -= 1
+    while last - first > 1 and not tokens.capital[first] and tokens.words[first] in LINKS:
+        first += 1
+    return Found(first, last, match.bearings, match.first, match.first + match.count)
+
+
+def _is_kind(page: Page, index: int, word: str) -> bool:
+    if word in _CUT_IN_CAPITALS:
+        return True
+    return word in KINDS_BESIDE and not page.tokens.capital[index]
+
+
+def _coordinated_before(
+    page: Page, gazetteer: Gazetteer, match: NameMatch, free_from: int
+) -> Iterator[Found]:
+    """ "North" in "North and South Kivu", "Nord" in "le Nord et le Sud-Kivu"."""
+    words = page.tokens.words
+    if match.count < 2 or words[match.first] not in COMPASS:
+        return
+    index = match.first - 1
+    if index > free_from and words[index] in _ARTICLES:
+        index -= 1
+    if index - 1 < free_from or words[index] not in _AND or words[index - 1] not in COMPASS:
+        return
+    if page.bounds(match.first)[0] > index - 1:
+        return
+    rest = " ".join(words[match.first + 1 : match.first + match.count])
+    bearings = gazetteer.bearings(f"{words[index - 1]} {rest}")
+    if bearings:
+        yield Found(index - 1, index, bearings, index - 1, index)
+
+
+def _coordinated_after(page: Page, gazetteer: Gazetteer, match: NameMatch) -> Found | None:
+    """ "Kusini" in "Kivu Kaskazini na Kusini"."""
+    words = page.tokens.words
+    last = match.first + match.count
+    if match.count < 2 or words[last - 1] not in _SWAHILI_COMPASS or last + 1 >= len(words):
+        return None
+    if words[last] not in _AND or words[last + 1] not in _SWAHILI_COMPASS:
+        return None
+    stem = " ".join(words[match.first : last - 1])
+    bearings = gazetteer.bearings(f"{stem} {words[last + 1]}")
+    return Found(last + 1, last + 2, bearings, last + 1, last + 2) if bearings else None

@@ -1,0 +1,176 @@
+"""Names of organisations: the table of those that news names, and the words that make one.
+
+A place inside such a name is not where something happened: "Congo River Alliance", "University of
+Chicago", "Observatoire volcanologique de Goma".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from dashboard.core.recognition.page import Page, Style
+from dashboard.core.recognition.words import FUNCTION_WORDS, TIME_WORDS, _set
+from dashboard.core.spans import Span
+from dashboard.core.tokens import name_keys
+
+#: Organisations by their printed names; each is matched as a whole.
+KNOWN = (
+    "United Nations|Nations Unies|Umoja wa Mataifa|UN|ONU|U.N.|United Nations Security Council"
+    "|UN Security Council|Conseil de sécurité|Security Council|MONUSCO|UNHCR|HCR|OCHA|UNICEF|WFP"
+    "|PAM|WHO|OMS|FAO|IOM|OIM|UNDP|PNUD|ICRC|CICR|Red Cross|Croix-Rouge|Msalaba Mwekundu"
+    "|Doctors Without Borders|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Oxfam"
+    "|Save the Children|Human Rights Watch|HRW|Amnesty International|International Crisis Group"
+    "|Norwegian Refugee Council|Danish Refugee Council|International Rescue Committee|Caritas"
+    "|World Vision|World Food Programme|World Health Organization|World Bank|Banque mondiale"
+    "|International Criminal Court|Cour pénale internationale|African Union|Union africaine"
+    "|Umoja wa Afrika|European Union|Union européenne|Umoja wa Ulaya|EU|UE|East African Community"
+    "|Communauté d'Afrique de l'Est|EAC|Southern African Development Community|SADC|SAMIDRC"
+    "|NATO|OTAN|Commonwealth|Francophonie|Reuters|Agence France-Presse|AFP|Associated Press|AP"
+    "|Al Jazeera|BBC|CNN|RFI|VOA|Voice of America|Radio Okapi|Actualite.cd|Actualité.cd|7sur7"
+    "|Deutsche Welle|The New York Times|New York Times|Washington Post|The Guardian|Le Monde"
+    "|Jeune Afrique|The East African|Xinhua|TASS|Anadolu|Bloomberg|Financial Times|Twitter|Facebook"
+    "|Alphamin|Alphamin Resources|Alphamin Bisie Mining|Banro|Barrick|Barrick Gold|Glencore"
+    "|Gécamines|Sakima|Kibali Gold Mines|AngloGold Ashanti|Trafigura|Apple|Intel|Tesla|Ivanhoe"
+    "|Congo River Alliance|Alliance Fleuve Congo|AFC|AFC/M23|AFC-M23|M23|FARDC|FDLR|ADF|CODECO"
+    "|Wazalendo|Mai-Mai|Maï-Maï|Mayi-Mayi|Nyatura|APCLS|NDC-R|Twirwaneho|RED-Tabara|RDF|UPDF|LRA"
+    "|Zaïre-FPAC|Union sacrée|Union Sacrée|UDPS|Kivu Security Tracker|Kivu Morning Post|Kivu Times"
+    "|Virunga Energies|Virunga Foundation|TP Mazembe|AS Vita Club|White House|Maison Blanche"
+    "|Pentagon|Kremlin|State Department|Downing Street|Capitol Hill|Wall Street|Hollywood Reporter"
+).split("|")
+
+#: "… Alliance": the name ends with it and begins with the capitals before it.
+SUFFIXES = _set(
+    "alliance courier times post tracker university college institute school academy party union",
+    "movement front forces force army police council committee commission bank group groupe mining",
+    "corp corporation inc ltd limited plc company resources holdings radio television tv fm fc",
+    "stars united club rangers lions association agency agence wire herald press news newspaper",
+    "gazette tribune monitor mirror telegraph observer review journal magazine media network",
+    "foundation fondation coalition federation confederation league congress senate assembly",
+    "parliament court tribunal ministry department embassy airlines airways brewery energies",
+    "energy railways cooperative initiative project programme program conference church diocese",
+    "guard brigade battalion regiment legion guards militia mission observatory trust fund society",
+    "ngo service services authority bureau office defence defense exchange marathon festival cup",
+    "championship accord accords agreement treaty declaration protocol convention process roadmap",
+    "summit telecom communications industries partners capital ventures systems hotel today daily",
+)
+
+#: "University of …": the name begins with it and goes on through "of" and "de".
+HEADS = _set(
+    "university universite bank banque observatoire observatory institute institut ministry",
+    "ministere cooperative alliance movement mouvement front forces armee army union party parti",
+    "council conseil committee comite commission federation association organisation organization",
+    "agency agence office bureau cross croix school ecole church eglise diocese archdiocese",
+    "archidiocese college court cour tribunal parliament parlement assembly assemblee senate senat",
+    "congress congres radio friends amis save doctors coalition convention ligue league societe",
+    "company compagnie chamber chambre embassy ambassade mission police service royaume fondation",
+    "foundation reseau network fonds fund programme program initiative syndicat tribune gazette",
+    "echos journal voix voice regie chuo jeshi benki shirika chama umoja baraza tume mahakama",
+    "bunge kanisa",
+)
+
+#: Heads that make an organisation even in small letters: "l'université de Bukavu", "jeshi la Congo".
+SMALL_HEADS = _set(
+    "university universite jeshi armee army universites chuo observatoire ambassade embassy"
+    " archidiocese diocese archdiocese"
+)
+
+_LINKS_INSIDE = _set("of the for de du des d la le les l et and ya wa la za cha kikuu pour")
+_LINKS_TO_NAME = _set("of for de du des d pour ya wa la za cha")
+
+#: Longest stretch of words taken for one organisation's name.
+_LONGEST = 12
+
+
+def _known_index() -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
+    keys = frozenset(name_keys(list(KNOWN)))
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
+    for key in keys:
+        lengths[key.split(" ", 1)[0]].add(key.count(" ") + 1)
+    return keys, {word: tuple(sorted(some, reverse=True)) for word, some in lengths.items()}
+
+
+_KNOWN_KEYS, _KNOWN_LENGTHS = _known_index()
+_SIGNS = SUFFIXES | HEADS | frozenset(_KNOWN_LENGTHS)
+
+
+def find_organisations(page: Page) -> list[Span]:
+    """Names of organisations as word indices (not offsets), in order; they may overlap."""
+    found = []
+    words, capital = page.tokens.words, page.tokens.capital
+    for index, word in enumerate(words):
+        if word in _SIGNS and (capital[index] or word in SMALL_HEADS):
+            span = _named(page, index, word)
+            if span is not None:
+                found.append(span)
+    return found
+
+
+def _named(page: Page, index: int, word: str) -> Span | None:
+    known = _known(page, index, word) if page.tokens.capital[index] else None
+    if known is not None and page.after(known.end, 1)[:1] not in (["of"], ["de"], ["du"]):
+        return known
+    headed = _headed(page, index) if word in HEADS else None
+    if headed is not None:
+        return headed
+    if word in SUFFIXES and page.tokens.capital[index]:
+        return _suffixed(page, index) or known
+    return known
+
+
+def _known(page: Page, index: int, word: str) -> Span | None:
+    words = page.tokens.words
+    for count in _KNOWN_LENGTHS.get(word, ()):
+        if " ".join(words[index : index + count]) in _KNOWN_KEYS and all(
+            page.touches(inner) or page.tokens.gaps[inner] in (".", "/")
+            for inner in range(index + 1, index + count)
+        ):
+            if len(word) <= 3 and count == 1 and not page.tokens.printed(index).isupper():
+                continue
+            return Span(index, index + count)
+    return None
+
+
+def _headed(page: Page, index: int) -> Span | None:
+    """ "University of Chicago": on through small links to the last capital."""
+    tokens = page.tokens
+    stop = min(page.bounds(index)[1], index + _LONGEST)
+    position = index + 1
+    if position >= stop or not page.touches(position):
+        return None
+    linked = tokens.words[position] in _LINKS_TO_NAME
+    while not linked and position < min(stop, index + 4) and page.touches(position):
+        linked = tokens.words[position] in _LINKS_TO_NAME
+        position += 1
+    if not linked:
+        return None
+    end = None
+    while position < stop and (page.touches(position) or tokens.gaps[position] in ("'", "’")):
+        if tokens.capital[position]:
+            end = position + 1
+        elif tokens.words[position] not in _LINKS_INSIDE or tokens.words[position] in ("and", "et"):
+            break
+        position += 1
+    return Span(index, end) if end is not None else None
+
+
+def _suffixed(page: Page, index: int) -> Span | None:
+    """ "Congo River Alliance": back over the capitals before it."""
+    tokens = page.tokens
+    start = page.bounds(index)[0]
+    first = index
+    reach = 6 if page.style(index) is Style.NORMAL else 3
+    while (
+        first > max(start, index - reach)
+        and page.touches(first)
+        and tokens.capital[first - 1]
+        and tokens.words[first - 1] not in FUNCTION_WORDS
+        and tokens.words[first - 1] not in TIME_WORDS
+    ):
+        first -= 1
+    return Span(first, index + 1) if first < index else None
+
+
+def covering(spans: list[Span], first: int, last: int) -> Iterator[Span]:
+    """The spans that hold all the words from ``first`` to ``last``."""
+    return (span for span in spans if span.start <= first and last <= span.end)

@@ -1,0 +1,152 @@
+"""One article laid out for the recogniser: words, sentences and parts, each looked up by index."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from dashboard.core.gazetteer import Bearing, Strength
+from dashboard.core.sentences import sentences
+from dashboard.core.spans import Span
+from dashboard.core.tokens import Tokens, tokens_of
+from dashboard.model import READ_PARTS, Article, Part
+
+#: Gaps that may lie inside a name: "Nord-Kivu", "N'Djili", "D.R. Congo", a wrapped line.
+INNER_GAPS = frozenset(
+    [" ", "-", "'", "’", "–", "‑", "\u00a0", "\u202f", "\n", "\r\n", " - ", " – ", ".", "- ", " -"]
+)
+_SPACES = frozenset([" ", "\u00a0", "\u202f", "\n", "\r\n", "  "])
+
+
+class Style(Enum):
+    """How a sentence uses capitals."""
+
+    NORMAL = "normal"
+    TITLE = "every word begins with a capital"
+    CAPITALS = "capitals only"
+
+
+@dataclass(slots=True)
+class Found:
+    """A gazetteer name found in the text.
+
+    Attributes:
+        first: Index of its first word.
+        last: One past its last word.
+        bearings: The places that bear the name.
+        whole_first: First word of the longer name it was cut from ("territoire de Masisi").
+        whole_last: One past that name's last word.
+    """
+
+    first: int
+    last: int
+    bearings: tuple[Bearing, ...]
+    whole_first: int
+    whole_last: int
+
+    @property
+    def is_demonym(self) -> bool:
+        """Whether the words name a people and no place."""
+        return self.bearings[0].strength is Strength.DEMONYM
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether no place bears the name firmly."""
+        return all(bearing.strength >= Strength.WEAK for bearing in self.bearings)
+
+
+@dataclass(slots=True)
+class Page:
+    """An article's words with what is asked of them again and again."""
+
+    article: Article
+    tokens: Tokens
+    sentences: tuple[Span, ...]
+    _sentence_starts: list[int]
+    _part_starts: list[int]
+    _bounds: dict[int, tuple[int, int]] = field(default_factory=dict)
+    _styles: dict[int, Style] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, article: Article) -> Page:
+        """Lay out ``article``."""
+        spans = sentences(article.text)
+        return cls(
+            article=article,
+            tokens=tokens_of(article.text),
+            sentences=spans,
+            _sentence_starts=[span.start for span in spans],
+            _part_starts=[part.start for part in article.parts],
+        )
+
+    def sentence_at(self, index: int) -> int:
+        """Number of the sentence that holds the word at ``index``."""
+        return bisect_right(self._sentence_starts, self.tokens.starts[index]) - 1
+
+    def bounds(self, index: int) -> tuple[int, int]:
+        """Indices of the first word and one past the last of the sentence with this word."""
+        number = self.sentence_at(index)
+        known = self._bounds.get(number)
+        if known is None:
+            span = self.sentences[number] if number >= 0 else Span(0, 0)
+            starts = self.tokens.starts
+            known = (bisect_left(starts, span.start), bisect_left(starts, span.end))
+            self._bounds[number] = known
+        return known
+
+    def style(self, index: int) -> Style:
+        """How the sentence with this word uses capitals."""
+        number = self.sentence_at(index)
+        known = self._styles.get(number)
+        if known is None:
+            known = self._styles[number] = self._style_of(*self.bounds(index))
+        return known
+
+    def _style_of(self, first: int, last: int) -> Style:
+        tokens = self.tokens
+        long = [
+            index
+            for index in range(first, last)
+            if tokens.ends[index] - tokens.starts[index] > 3 and tokens.words[index].isalpha()
+        ]
+        capitals = sum(tokens.capital[index] for index in long)
+        if len(long) < 3 or capitals < 0.7 * len(long):
+            return Style.NORMAL
+        shouted = sum(tokens.printed(index).isupper() for index in long)
+        return Style.CAPITALS if shouted >= 0.7 * len(long) else Style.TITLE
+
+    def left_out(self, index: int) -> Part | None:
+        """The part that keeps the word at ``index`` out of the article; None when it is read."""
+        start = self.tokens.starts[index]
+        number = bisect_right(self._part_starts, start) - 1
+        if number < 0:
+            return None
+        part = self.article.parts[number]
+        return part if start < part.end and part.kind not in READ_PARTS else None
+
+    def touches(self, index: int) -> bool:
+        """Whether only a space or a hyphen stands before the word at ``index``."""
+        gap = self.tokens.gaps[index]
+        return gap in INNER_GAPS and gap != "."
+
+    def spaced(self, index: int) -> bool:
+        """Whether only white space stands before the word at ``index``."""
+        return self.tokens.gaps[index] in _SPACES
+
+    def before(self, index: int, count: int) -> list[str]:
+        """Up to ``count`` folded words of the same sentence before ``index``, nearest last."""
+        return self.tokens.words[max(self.bounds(index)[0], index - count) : index]
+
+    def after(self, index: int, count: int) -> list[str]:
+        """Up to ``count`` folded words of the same sentence from ``index`` on."""
+        return self.tokens.words[index : min(self.bounds(index - 1)[1], index + count)]
+
+    def words(self, first: int, last: int) -> str:
+        """The text from the word ``first`` to the word before ``last``, letter for letter."""
+        return self.article.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
+
+    def capitals(self) -> Iterator[int]:
+        """Indices of the words that begin with a capital."""
+        return (index for index, capital in enumerate(self.tokens.capital) if capital)

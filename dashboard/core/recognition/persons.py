@@ -1,0 +1,106 @@
+"""Names of persons that contain a place's name: "Captain Innocent Walungu", "Fizi Mwamba"."""
+
+from __future__ import annotations
+
+from dashboard.core.recognition.page import Found, Page, Style
+from dashboard.core.recognition.words import (
+    AFTER_PLACES,
+    BEFORE_PLACES,
+    FUNCTION_WORDS,
+    GIVEN_NAMES,
+    KINDS_BESIDE,
+    KINDS_KEPT,
+    LOCATIVE_BEFORE,
+    TIME_WORDS,
+    TITLES,
+)
+
+_NEUTRAL_LEFT = FUNCTION_WORDS | TIME_WORDS | BEFORE_PLACES | KINDS_BESIDE | KINDS_KEPT
+_NEUTRAL_RIGHT = FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KINDS_KEPT | TITLES
+_YEARS = frozenset(["ans", "years", "year", "miaka"])
+
+
+def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
+    """Why the name belongs to a person; None when nothing says so.
+
+    Args:
+        page: The article.
+        found: The name.
+        taken: Indices of words that belong to other places or organisations.
+    """
+    reason = _by_word_before(page, found, taken) or _by_word_after(page, found, taken)
+    if reason is None and _gives_age(page, found):
+        return "an age stands behind it, so it names a person"
+    return reason
+
+
+def _by_word_before(page: Page, found: Found, taken: set[int]) -> str | None:
+    tokens, index = page.tokens, found.first - 1
+    if index < page.bounds(found.first)[0] or index in taken:
+        return None
+    gap, word = tokens.gaps[found.first], tokens.words[index]
+    if gap == ". " and tokens.capital[index] and len(word) <= 4:
+        if len(word) == 1 or word in TITLES:
+            return f"it follows “{tokens.printed(index)}.”, so it names a person"
+        return None
+    if not page.spaced(found.first) and gap != "-":
+        return None
+    if word in TITLES and gap != "-" and _is_title(page, index):
+        return f"it follows the title “{tokens.printed(index)}”"
+    if not tokens.capital[index]:
+        return None
+    if word in GIVEN_NAMES and word not in TIME_WORDS:
+        return f"it follows the given name “{tokens.printed(index)}”"
+    return _by_unknown_before(page, found, index)
+
+
+def _is_title(page: Page, index: int) -> bool:
+    """ "chef" in "le chef Kasongo", but not in "chef-lieu" or "M" in "le M23"."""
+    word = page.tokens.words[index]
+    return word not in ("m", "me") or page.tokens.gaps[index + 1] == " "
+
+
+def _by_unknown_before(page: Page, found: Found, index: int) -> str | None:
+    """ "Espérance" in "judge Espérance Sake": a capitalised word that no list knows."""
+    tokens = page.tokens
+    word = tokens.words[index]
+    if (
+        page.style(found.first) is not Style.NORMAL
+        or word in _NEUTRAL_LEFT
+        or tokens.printed(index).isupper()
+        or not word.isalpha()
+        or index == page.bounds(index)[0]
+        or tokens.gaps[found.first] == "-"
+    ):
+        return None
+    return f"it stands inside the longer name “{page.words(index, found.last)}”"
+
+
+def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
+    tokens, index = page.tokens, found.last
+    if index >= page.bounds(found.first)[1] or index in taken or not page.spaced(index):
+        return None
+    word = tokens.words[index]
+    if (
+        not tokens.capital[index]
+        or word in _NEUTRAL_RIGHT
+        or tokens.printed(index).isupper()
+        or not word.isalpha()
+        or page.style(found.first) is not Style.NORMAL
+    ):
+        return None
+    previous = page.before(found.first, 1)
+    if previous and previous[0] in LOCATIVE_BEFORE and not found.is_weak:
+        return None
+    return f"it stands inside the longer name “{page.words(found.first, index + 1)}”"
+
+
+def _gives_age(page: Page, found: Found) -> bool:
+    """ "Kasongo, 44 ans", "Mado, 31,": an age behind a comma."""
+    tokens, index = page.tokens, found.last
+    if index + 1 >= page.bounds(found.first)[1] or tokens.gaps[index] != ", ":
+        return False
+    word = tokens.words[index]
+    if not (word.isdigit() and len(word) == 2):
+        return False
+    return tokens.words[index + 1] in _YEARS or tokens.gaps[index + 1].startswith(",")

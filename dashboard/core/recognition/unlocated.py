@@ -1,0 +1,235 @@
+"""Places that no gazetteer row bears, found by what the text says of them.
+
+"the village of X", "à X, à 30 km à l'ouest de Walikale", "X and Y" beside a known name, "fell".
+Outside such words an unknown name is left alone: rather a village missed than one invented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.core.recognition.page import Found, Page, Style
+from dashboard.core.recognition.words import (
+    FUNCTION_WORDS,
+    GIVEN_NAMES,
+    STRONG_LOCATIVE,
+    TIME_WORDS,
+    TITLES,
+    _set,
+)
+
+#: Kinds that stand before an unknown name: "the village of X", "localité de X", "kijiji cha X".
+_KINDS_BEFORE = _set(
+    "village villages town towns locality localities hamlet hamlets settlement camp site sites",
+    "city groupement neighbourhood neighborhood district subcounty county parish island commune",
+    "mine localite localites village cite quartier colline collines chefferie secteur groupement",
+    "camp site mine carriere axe territoire province commune riviere ile port paroisse centre",
+    "bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
+)
+#: Kinds that stand behind it: "X village", "the X transit centre".
+_KINDS_AFTER = _set(
+    "village town locality hamlet camp district territory province county subcounty parish island",
+    "settlement groupement chiefdom roundabout transit peninsula suburb municipality refugee",
+    "forest neighbourhood neighborhood river hill hills valley",
+)
+_LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")
+_UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
+_OF = _set("of from de du d des to kutoka mwa")
+_AND = _set("and et na or ou")
+
+#: Verbs and nouns that take a place: "captured X", "la prise de X", "residents of X".
+_TAKES_PLACE = _set(
+    "captured seized retook recaptured overran entered reached besieged shelled left fled",
+)
+_PLACE_OF = _set(
+    "residents inhabitants villagers fall capture outskirts",
+    "habitants population chute prise alentours environs entree sortie periphérie wakazi wakaazi",
+)
+_FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
+
+#: Capitalised words after "in" that are no places.
+_NOT_PLACES = _set(
+    "english french swahili kiswahili lingala islam christianity parliament congress god allah",
+    "internet covid ebola mpox christ jesus bible catholic muslim christian facebook twitter",
+    "whatsapp tiktok youtube telegram instagram google amazon english arabic spanish german",
+    "russian chinese latin wikipedia cabinet senate mass heaven brexit nato government president",
+    "prime minister anglais francais dieu etat parlement senat internet gouvernement republique",
+    "presidence kiingereza kifaransa mungu serikali rais bunge allies africans europeans part",
+    "chapter section article phase stage annex figure table photo group world mr mrs ms dr gmt am",
+    "pm usd eur fc act monsieur madame general colonel north south east west state states federal",
+    "supreme high",
+)
+
+_LONGEST_RUN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocated:
+    """An unknown name that the text shows to be a place, by word indices."""
+
+    first: int
+    last: int
+    reason: str
+
+
+def find_unlocated(
+    page: Page, names: Mapping[int, Found], taken: set[int], persons: set[str], is_theatre: bool
+) -> list[Unlocated]:
+    """All unknown names that the text shows to be places.
+
+    Args:
+        page: The article.
+        names: Located names that are places, by the index of their first word.
+        taken: Indices of words that belong to any name or organisation already.
+        persons: Folded words met in persons' names in this article.
+        is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
+    """
+    runs = _runs(page, taken)
+    shown: dict[str, str] = {}
+    found = []
+    for first, last in runs:
+        reason = _reason(page, first, last, names, persons, is_theatre)
+        if reason is not None:
+            shown.setdefault(" ".join(page.tokens.words[first:last]), reason)
+            found.append(Unlocated(first, last, reason))
+    seen = {item.first for item in found}
+    for first, last in runs:
+        key = " ".join(page.tokens.words[first:last])
+        if key in shown and first not in seen and len(key) > 3:
+            found.append(Unlocated(first, last, "elsewhere in the article: " + shown[key]))
+    return sorted(found, key=lambda item: item.first)
+
+
+def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
+    """Runs of capitalised words that nothing else has claimed."""
+    tokens = page.tokens
+    runs: list[tuple[int, int]] = []
+    for index in page.capitals():
+        word = tokens.words[index]
+        if index in taken or word in FUNCTION_WORDS or word in TIME_WORDS or not word.isalpha():
+            continue
+        if runs and runs[-1][1] == index and page.touches(index):
+            runs[-1] = (runs[-1][0], index + 1)
+        else:
+            runs.append((index, index + 1))
+    return [run for run in runs if run[1] - run[0] <= _LONGEST_RUN and _may_be_name(page, *run)]
+
+
+def _may_be_name(page: Page, first: int, last: int) -> bool:
+    printed = page.words(first, last)
+    if len(printed) < 3 or page.style(first) is Style.TITLE:
+        return False
+    words = page.tokens.words[first:last]
+    if any(word in _NOT_PLACES or word in TITLES for word in words):
+        return False
+    if printed.isupper() and page.style(first) is Style.NORMAL:
+        return len(printed) > 5 and first == page.bounds(first)[0]
+    return page.style(first) is Style.NORMAL and page.left_out(first) is None
+
+
+def _reason(
+    page: Page,
+    first: int,
+    last: int,
+    names: Mapping[int, Found],
+    persons: set[str],
+    is_theatre: bool,
+) -> str | None:
+    words = page.tokens.words
+    if words[first] in GIVEN_NAMES or any(word in persons for word in words[first:last]):
+        return None
+    if page.before(first, 1)[-1:] and page.before(first, 1)[0] in TITLES and page.spaced(first):
+        return None
+    return (
+        _by_kind(page, first, last)
+        or _by_measure(page, first, last, names)
+        or _by_dateline(page, first, last, names)
+        or (_by_row(page, first, last, names) if is_theatre else None)
+        or _by_verb(page, first, last, is_theatre)
+        or _by_preposition(page, first, is_theatre)
+    )
+
+
+def _by_kind(page: Page, first: int, last: int) -> str | None:
+    before = page.before(first, 4)
+    linked = False
+    while before and before[-1] in _LINKS:
+        linked = True
+        before.pop()
+    if before and before[-1] in _KINDS_BEFORE and (linked or page.spaced(first)):
+        return f"“{before[-1]}” stands before it"
+    after = page.after(last, 1)
+    if after and after[0] in _KINDS_AFTER and page.spaced(last):
+        return f"“{after[0]}” stands behind it"
+    return None
+
+
+def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
+    """ "X, 30 km west of Walikale"; "30 km from X"."""
+    tokens = page.tokens
+    before = page.before(first, 8)
+    if before and before[-1] in _OF and any(word in _UNITS for word in before[-7:-1]):
+        return "a distance is counted from it"
+    after = page.after(last, 7)
+    if not after or "," not in tokens.gaps[last]:
+        return None
+    if any(word in _UNITS for word in after):
+        stop = min(page.bounds(first)[1], last + 14)
+        if any(index in names for index in range(last, stop)):
+            return "the text says how far from a known place it lies"
+    return None
+
+
+def _by_dateline(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
+    """ "BUNDIBUGYO, Uganda | 11 June": capitals before a country at the very start."""
+    if first != page.bounds(first)[0] or not page.words(first, last).isupper():
+        return None
+    if last in names and page.tokens.gaps[last] == ", ":
+        return "it stands in the dateline before its country"
+    return None
+
+
+def _by_row(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
+    """ "Ntoto and X": joined by "and" to a known place that is itself said to be where."""
+    tokens = page.tokens
+    stop = page.bounds(first)[1]
+    if last < stop and tokens.words[last] in _AND and (last + 1) in names and page.spaced(last):
+        return "it stands in a row with a known place"
+    if first >= 2 and tokens.words[first - 1] in _AND and page.spaced(first):
+        for back in range(first - 2, max(first - 6, -1), -1):
+            other = names.get(back)
+            if other is not None and other.last == first - 1:
+                return "it stands in a row with a known place"
+    return None
+
+
+def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
+    before = page.before(first, 2)
+    if before and is_theatre and before[-1] in _TAKES_PLACE and page.spaced(first):
+        return f"“{before[-1]}” takes a place"
+    if len(before) == 2 and before[0] in _PLACE_OF and before[1] in _LINKS:
+        return f"“{before[0]}” goes with a place"
+    after = page.after(last, 2)
+    if (
+        after
+        and is_theatre
+        and (after[0] in _FALLS or (after[:1] == ["est"] and after[-1] in _FALLS))
+    ):
+        return "it is said to have fallen"
+    return None
+
+
+def _by_preposition(page: Page, first: int, is_theatre: bool) -> str | None:
+    before = page.before(first, 3)
+    if not before or not page.spaced(first):
+        return None
+    index = first - 1
+    word = before[-1]
+    if page.tokens.printed(index) in ("à", "À") and is_theatre:
+        return "“à” stands before it"
+    if word in STRONG_LOCATIVE:
+        return f"“{page.tokens.printed(index)}” stands before it"
+    if word in ("de", "d") and before[-2:-1] in (["pres"], ["autour"], ["loin"], ["environs"]):
+        return f"“{before[-2]} de” stands before it"
+    return None

@@ -1,0 +1,173 @@
+"""Folded words that the recogniser knows, by what they tell. English, French and Swahili together.
+
+Folded means: small letters, no accents (see :func:`dashboard.core.tokens.fold`). A new cue is a
+word added to its line.
+"""
+
+from __future__ import annotations
+
+
+def _set(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+#: Small words inside a name: "République démocratique du Congo", "Dar es Salaam".
+LINKS = _set(
+    "the of and for", "de du des d la le les l et au aux en pour sur", "ya wa za na cha la"
+)
+
+#: Kinds of places that belong to the proper name: "Lake Kivu", "plaine de la Ruzizi".
+KINDS_KEPT = _set(
+    "lake river mount mountain plain plateau highlands island bay gulf strait forest massif",
+    "lac riviere fleuve mont plaine plateau plateaux hauts ile iles golfe foret massif triangle",
+    "ziwa mto mlima kisiwa ukanda",
+    "airport aeroport aerodrome airfield park parc reserve international national wildlife",
+    "north south east west northern southern eastern western central upper lower greater",
+    "northeast northeastern northwest northwestern southeast southeastern southwest southwestern",
+    "nord sud est ouest grand petit centre",
+    "kaskazini kusini mashariki magharibi kati mwa",
+    "strip bank horn corne bande region",
+)
+
+#: Kinds of places that are said beside the proper name: "Masisi territory", "camp de Rusayo".
+KINDS_BESIDE = _set(
+    "territory province district chiefdom sector groupement commune quarter neighbourhood",
+    "neighborhood village town city locality hamlet camp site settlement mine pit border post",
+    "crossing highway road axis zone health area centre center",
+    "territoire chefferie secteur quartier cite ville localite hameau mine carriere poste",
+    "frontiere axe route sante aire presqu camp site",
+    "wilaya mkoa jimbo kijiji mji jiji kambi eneo tarafa kata mtaa barabara mpaka",
+)
+
+#: What may stand in a matched name without a capital.
+SMALL_IN_NAMES = LINKS | KINDS_KEPT | KINDS_BESIDE
+
+#: Words that begin sentences and headlines and are no names.
+FUNCTION_WORDS = _set(
+    "the a an in on at it he she they we i you but and or nor this that these those there here",
+    "after before when while since for as some many most both its their his her our my your no not",
+    "if with without within into from to of off over under near around outside inside between",
+    "among amid across along behind beyond above below by via than then thus also again still yet",
+    "only even just all any each every other another such same so because although though despite",
+    "until till unless whether where who whom whose what which why how once twice more less about",
+    "against during according however meanwhile elsewhere today yesterday tomorrow tonight now",
+    "later earlier recently currently separately overall nearly almost roughly approximately",
+    "hundreds thousands tens dozens millions one two three four five six seven eight nine ten",
+    "several few is are was were be been has have had will would can could may might must shall",
+    "should do does did let per up down out towards toward throughout following including like",
+    "unlike beside le la les l un une des du de d au aux il elle ils elles on nous vous je tu en",
+    "dans selon ce cet cette ces c s n y se mais et ou ni car donc or apres avant depuis pour par",
+    "sur sous son sa ses leur leurs notre nos votre mon ma mes a plusieurs entre vers chez contre",
+    "sans avec lors lorsque quand comme si que qui dont quoi quel quelle tout tous toute toutes",
+    "autre autres meme aussi ainsi alors puis enfin hier demain ici la bas plus moins pres loin",
+    "jusqu jusque autour malgre pendant durant parmi hors outre sauf est sont etait ete ont avait",
+    "sera hii huyo huyu hao hawa hayo hilo ile yule wale ni na ya wa kwa katika kutoka hadi mpaka",
+    "baada kabla wakati lakini pia kama bila kati karibu huko hapa pale leo jana kesho sasa bado",
+    "watu kwenye juu chini ndani nje tangu ingawa kwamba zaidi",
+)
+
+#: Months and days: capitalised in English and never a place.
+TIME_WORDS = _set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may",
+    "june july august september october november december jan feb mar apr jun jul aug sep sept oct",
+    "nov dec spring summer autumn winter christmas easter ramadan lundi mardi mercredi jeudi",
+    "vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre",
+    "novembre decembre noel paques jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
+    "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba",
+)
+
+#: Capitalised words that stand before a place's name without being part of a person's.
+BEFORE_PLACES = _set(
+    "near greater upper lower old new central downtown rural urban northern southern eastern",
+    "western north south east west northeast northwest southeast southwest neighbouring",
+    "neighboring nearby mid inner outer rebel held occupied besieged war torn mineral rich",
+    "lakeside mainland ville cite mount lake river port fort cape camp site territoire province",
+    "district commune avenue route axe zone aeroport lac mont riviere plaine mairie grand petit",
+    "haut bas nord sud est ouest entire whole",
+)
+
+#: Words right after a name that show a place, capitalised in titles: "Goma Airport", "Beni Ville".
+AFTER_PLACES = _set(
+    "airport territory province city town district region county state prefecture village camp",
+    "centre center road highway lake river island port border bridge mine hospital prison market",
+    "crossing peninsula valley plain hills highlands plateau forest street airspace",
+    "ville cite aeroport territoire district route",
+)
+
+#: Titles right before a person's name.
+TITLES = _set(
+    "mr mrs ms miss sir lord lady dame dr prof professor gen general lt lieutenant col colonel maj",
+    "major capt captain cpt sgt sergeant cpl corporal brig brigadier adm admiral commander",
+    "commandant president minister premier chancellor governor senator congressman judge justice",
+    "bishop archbishop cardinal pope father sister brother pastor reverend rev imam sheikh prince",
+    "princess king queen chief doctor nurse ambassador secretary spokesman spokeswoman",
+    "spokesperson lawyer activist deputy mayor warlord named m mme mlle me mgr monsieur madame",
+    "maitre monseigneur docteur professeur generaux adjudant capitaine sergent caporal ministre",
+    "gouverneur senateur juge eveque archeveque abbe pere soeur frere pasteur prince roi reine",
+    "chef commandant porte parole depute maire bourgmestre nomme ambassadeur avocat bwana bi bibi",
+    "mheshimiwa rais jenerali luteni kanali meja kapteni sajini kamanda waziri gavana mbunge jaji",
+    "askofu mchungaji padri sista shehe mfalme malkia balozi dkt profesa mzee mama msemaji",
+)
+
+#: Given names met with surnames that equal places.
+GIVEN_NAMES = _set(
+    "aaron abdou abdoul abdul abel abraham adam adele adolphe agnes ahmed aime albert alex",
+    "alexandre alexis alfred ali alice aline aloys alphonse amani amina ana andre andrew angele",
+    "anne annie anselme anthony antoine aristide arnold arthur assumani augustin baudouin beatrice",
+    "benedicte benjamin benoit bernard bertin bertrand bienvenu bienvenue blaise boniface bosco",
+    "brigitte bruno callixte carine caroline catherine cecile celestin cesar charles chantal",
+    "charlotte christian christine christophe claire claude claudine clement clementine corneille",
+    "cyprien damien daniel david deborah delphin denis desire didier dieudonne divine dominique",
+    "donat edith edmond edouard elie eliezer elisabeth elizabeth eloi emile emmanuel eric ernest",
+    "esperance esther etienne eugene evariste ezechiel fabien faida fatuma faustin felicien felix",
+    "ferdinand fidele firmin florence florent floribert fortunat francine francois francoise frank",
+    "franck frederic freddy furaha gabriel gaston gedeon george georges gerard germain gertrude",
+    "gilbert gilles gloria grace gregoire guillaume guy hassan helene henri hilaire honore",
+    "hortense hubert hugues ibrahim ida ignace innocent irene isaac isabelle jacob jacqueline",
+    "jacques jacquemin james jane janvier jason jean jeanne jeannette jeannot jerome joel john",
+    "jolie joseph josephine josue joyce juma jules julie julien julienne julius juvenal kevin",
+    "laurent lazare leon leonard leonie leopold liliane lisa louis louise luc lucie lucien luke",
+    "madeleine maria marie mark marc marcel margaret martin martine mary mathias mathieu matthew",
+    "maurice maxime mercy michael michel michele modeste moise moses muhammad mohamed mohammed",
+    "mustafa nadia nadine nathalie neema nelson nestor nicolas noel noella norbert odette olive",
+    "olivier omar oscar pascal patrice patrick patient paul pauline peter philippe pierre placide",
+    "prosper rachel raphael raymond rebecca regine remy rene richard robert roger roland rosalie",
+    "rose ruth safari salomon samuel samy sandra sara sarah serge sifa silvestre simon solange",
+    "solomon sophie stanislas stella stephane stephanie steve steven suzanne sylvain sylvestre",
+    "sylvie therese theo theodore theophile thierry thomas timothee timothy tito trevor urbain",
+    "valentin venant veronique victor victoire vincent virginie vital willy william willie xavier",
+    "yannick yves yvette yvonne zacharie zawadi amanda amy andrea anna ben betty bill bob brian",
+    "carl carlos carol chris clara dan diana donald donna edward ellen emily emma eva fred gary",
+    "greg hans harry heather helen henry jack jason jay jeff jennifer jenny jessica jim joan joe",
+    "johan jonathan jorge jose josh juan judy julia karen kate kathy keith kelly ken kenneth kim",
+    "larry laura lee linda luis maggie marco mario martha matt megan mike nancy natalie nick",
+    "nicole olga oliver pablo pam pat pedro phil philip rick rob ron roy ryan sam scott sean",
+    "sharon sue susan terry tim todd tom tony tracy vladimir volodymyr walter wendy yoweri felix",
+    "denis salva kizza martin uhuru",
+)
+
+#: Points of the compass before "and South Kivu": each stands for a name of its own.
+COMPASS = _set(
+    "north south east west upper lower northern southern eastern western",
+    "nord sud est ouest haut bas",
+)
+
+#: Prepositions and verbs before a name that show a place.
+LOCATIVE_BEFORE = _set(
+    "in at near from to towards toward into around outside inside through via reach reached",
+    "reaching leaving left fled flee fleeing entered entering captured capturing seized seizing",
+    "took retook recaptured overran besieged shelled bombed liberated occupied occupying controls",
+    "control controlling across off between above below beyond past leave quit quits enter enters",
+    "capture captures take takes seize seizes retake retakes visit visited visiting a vers depuis",
+    "dans pres autour entre en via jusqu quitte quitter quittant fui fuyant rejoint rejoindre",
+    "gagne gagner pris prend repris attaque attaquer occupe occuper occupait occupent libere",
+    "atteint atteindre traverse chez derriere devant katika kwenye kutoka hadi mpaka kuelekea",
+    "mjini huko karibu nje kijijini",
+)
+
+#: Prepositions only: these alone let an unknown capitalised word count as a place.
+STRONG_LOCATIVE = _set(
+    "in near around outside towards toward into",
+    "vers",
+    "huko mjini",
+)
