@@ -1,0 +1,125 @@
+"""Figures and directions beside another fact: both are shown, nobody is called a liar."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+
+from dashboard.core import geo
+from dashboard.core.distances import TURN_DEG, distance_verdict
+from dashboard.model import (
+    Claim,
+    ClaimKind,
+    DisplacementDetail,
+    DistanceDetail,
+    Measure,
+    Place,
+    PlaceKind,
+    PlaceRole,
+    Quantity,
+    RealityCheck,
+)
+
+
+def reality_checks(claims: Sequence[Claim]) -> tuple[RealityCheck, ...]:
+    """Every stated distance and direction beside the measured one, and every number of people said
+    to have left a town beside the number said to live there.
+
+    Args:
+        claims: Claims of any kind, of any number of articles.
+
+    Returns:
+        The checks in the order of the claims; ``agrees`` is False only where the difference is
+        beyond the stated doubt.
+    """
+    populations = _populations(claims)
+    checks: list[RealityCheck] = []
+    for claim in claims:
+        if isinstance(claim.detail, DistanceDetail):
+            checks.extend(_distance_checks(claim, claim.detail))
+        elif isinstance(claim.detail, DisplacementDetail):
+            checks.extend(_population_checks(claim, claim.detail, populations))
+    return tuple(checks)
+
+
+def _check(about: str, claims: tuple[Claim, ...], finding: str, *, agrees: bool) -> RealityCheck:
+    key = "|".join((about, *(claim.id for claim in claims)))
+    return RealityCheck(
+        id=hashlib.sha256(key.encode()).hexdigest()[:16],
+        about=about,
+        claims=claims,
+        finding=finding,
+        agrees=agrees,
+    )
+
+
+# ----------------------------------------------------------------- distances
+
+
+def _distance_checks(claim: Claim, detail: DistanceDetail) -> Iterator[RealityCheck]:
+    if detail.measured_km is None or detail.error_km is None:
+        return
+    if detail.km is not None:
+        verdict = distance_verdict(detail).split(";")[0]
+        odd = "straight line" in verdict
+        finding = (
+            f"Stated {detail.km:g} km; the straight line measures {detail.measured_km:.0f} km"
+            f" ± {detail.error_km:.0f} km."
+        )
+        yield _check("distance", (claim,), finding, agrees=not odd)
+    if detail.direction and detail.measured_bearing_deg is not None:
+        yield _bearing_check(claim, detail.direction, detail.measured_bearing_deg)
+
+
+def _bearing_check(claim: Claim, direction: str, bearing: float) -> RealityCheck:
+    turn = geo.turn_deg(geo.compass_degrees(direction), bearing)
+    finding = (
+        f"Stated {direction}; the bearing measures {bearing:.0f}°, {geo.compass_words(bearing)}."
+    )
+    return _check("bearing", (claim,), finding, agrees=turn <= TURN_DEG)
+
+
+# ----------------------------------------------------------------- populations
+
+_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
+
+
+def _populations(claims: Iterable[Claim]) -> dict[str, Claim]:
+    """The first population claim for each town."""
+    found: dict[str, Claim] = {}
+    for claim in claims:
+        if claim.kind is ClaimKind.POPULATION and claim.quantity is not None:
+            for item in claim.places:
+                if item.resolution.place is not None:
+                    found.setdefault(item.resolution.place.id, claim)
+    return found
+
+
+def _population_checks(
+    claim: Claim, detail: DisplacementDetail, populations: dict[str, Claim]
+) -> Iterator[RealityCheck]:
+    origins = [item.resolution.place for item in claim.places if item.role is PlaceRole.ORIGIN]
+    if detail.measure is not Measure.FLOW or claim.quantity is None or len(origins) != 1:
+        return
+    town = origins[0]
+    if town is None or town.kind not in _TOWNS:
+        return
+    stated = populations.get(town.id)
+    if stated is not None and stated.quantity is not None:
+        people = stated.quantity.high or stated.quantity.low or 0
+        finding = _sentence(claim.quantity, town, f"said to have {stated.quantity.words}")
+        yield _check("population", (claim, stated), finding, agrees=_fits(claim.quantity, people))
+    elif town.population:
+        finding = _sentence(claim.quantity, town, f"listed with {town.population:,} inhabitants")
+        fits = _fits(claim.quantity, town.population)
+        yield _check("population", (claim,), finding, agrees=fits)
+
+
+def _sentence(quantity: Quantity, town: Place, inhabitants: str) -> str:
+    unit = " households" if quantity.unit == "households" and "hous" not in quantity.words else ""
+    return f"“{quantity.words}”{unit} said to have left {town.name}, {inhabitants}."
+
+
+def _fits(quantity: Quantity, people: int) -> bool:
+    """Whether the smallest number meant is no larger than the number of people there."""
+    return (quantity.low or 0) <= people
