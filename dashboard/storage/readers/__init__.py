@@ -4,7 +4,7 @@
 ['map.gif']
 """
 
-from dashboard.storage.readers.dispatch import iter_any, read_any, read_source
+from dashboard.storage.readers.dispatch import finished, iter_any, read_any, read_source
 from dashboard.storage.readers.names import visible
 from dashboard.storage.readers.records import (
     Draft,
@@ -26,6 +26,7 @@ __all__ = [
     "ReadOptions",
     "ReadOutcome",
     "Source",
+    "finished",
     "iter_any",
     "read_any",
     "read_source",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from dashboard.errors import ArticleError
@@ -82,14 +82,21 @@ def iter_any(
     except ArticleError as error:
         yield Problem(name=shown, sentence=str(error))
         return
-    for found in read_source(source, options):
-        if isinstance(found, Problem):
-            yield found
+    yield from finished(read_source(source, options), options)
+
+
+def finished(
+    found: Iterable[Draft | Problem], options: ReadOptions
+) -> Iterator[ReadArticle | Problem]:
+    """Drafts to articles; a draft that holds no article becomes a problem."""
+    for item in found:
+        if isinstance(item, Problem):
+            yield item
             continue
         try:
-            yield article_from(found, options)
+            yield article_from(item, options)
         except ArticleError as error:
-            yield Problem(name=found.name, sentence=str(error))
+            yield Problem(name=item.name, sentence=str(error))
 
 
 def read_source(source: Source, options: ReadOptions) -> Iterator[Draft | Problem]:

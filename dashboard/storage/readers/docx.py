@@ -53,6 +53,7 @@ def read_docx(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa:
         name=source.name,
         text="\n\n".join(words for words in paragraphs if words),
         raw_sha256=source.sha256,
+        file_bytes=source.data,
         metadata=Metadata(title=title or None),
         left_out=tuple(left_out),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from urllib.parse import urlsplit
 
 from dashboard.errors import ArticleError
 from dashboard.model import Article
@@ -44,6 +45,7 @@ def article_from(draft: Draft, options: ReadOptions) -> ReadArticle:
         article=_completed(article, metadata, draft.is_whole_file and not replaced),
         left_out=draft.left_out,
         notes=(*draft.notes, *notes),
+        file_bytes=draft.file_bytes,
     )
 
 
@@ -79,9 +81,21 @@ def _line(words: str | None) -> str | None:
 
 
 def _address(url: str | None) -> str | None:
-    """An address that a click may open: http and https only."""
+    """An address that a click may open and where this article stands, not a site's front page.
+
+    >>> _address("https://kivuwatch.example/walikale"), _address("javascript:alert(1)")
+    ('https://kivuwatch.example/walikale', None)
+    >>> _address("https://kivuwatch.example/") is None  # every article's would be the same
+    True
+    """
     address = _line(url)
-    return address if address and address.lower().startswith(("http://", "https://")) else None
+    try:
+        parts = urlsplit(address or "")
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not parts.netloc:
+        return None
+    return address if parts.path.strip("/") or parts.query else None
 
 
 def _with_title(draft: Draft, title: str | None) -> str:

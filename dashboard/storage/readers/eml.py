@@ -25,7 +25,7 @@ from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES
 
 ReadInner = Callable[[Source, ReadOptions], Iterator[Found]]
 
-#: ``Fwd:``, ``FW:``, ``TR :`` (French), ``Re:``: the mail's own day is not the article's.
+#: ``Fwd:``, ``FW:``, ``TR :`` (French), ``Re:``: the mail passes on what somebody else wrote.
 _PASSED_ON = re.compile(r"\s*(fwd?|tr|re|rv|wg|aw)\s*:", re.I)
 #: ``---------- Forwarded message ---------``, ``Begin forwarded message:``, ``Message transféré``
 _FORWARD_LINE = re.compile(
@@ -156,20 +156,23 @@ def _draft(source: Source, mail: EmailMessage, body: str) -> Draft:
     day, _why = read_day(str(mail.get("Date") or ""))
     sender = _sender(mail)
     is_letter = mail.get("List-Id") or mail.get("List-Unsubscribe")
+    # Only a newsletter is published on the day, and by the sender, of its mail.
+    is_own = bool(is_letter) and not passed_on
     notes: list[str] = []
-    if passed_on and day:
-        notes.append(f"The mail of {day:%Y-%m-%d} passes the article on; its own day is not known.")
-    if sender and not (is_letter and not passed_on):
-        notes.append(f"The mail was sent by {sender}; who published the article it does not say.")
+    if day and not is_own:
+        notes.append(f"The mail is of {day:%Y-%m-%d}; on which day the article appeared is open.")
+    if sender and not is_own:
+        notes.append(f"The mail was sent by {sender}; who published the article is open.")
     return Draft(
         name=source.name,
         text=text,
         raw_sha256=source.sha256,
+        file_bytes=source.data,
         metadata=Metadata(
             title=_title(subject),
-            publisher=sender if is_letter and not passed_on else None,
-            published=None if passed_on else day,
-            published_from="" if passed_on or not day else "mail",
+            publisher=sender if is_own else None,
+            published=day if is_own else None,
+            published_from="mail" if is_own and day else "",
         ),
         left_out=_signed(signature),
         notes=tuple(notes),

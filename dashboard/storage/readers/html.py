@@ -59,6 +59,7 @@ def read_html(source: Source, options: ReadOptions) -> Iterator[Found]:
         name=source.name,
         text="\n\n".join(paragraphs),
         raw_sha256=source.sha256,
+        file_bytes=source.data,
         metadata=metadata,
         left_out=tuple(dropped_blocks(tree, f"{metadata.title or ''}\n{text}")),
         notes=(*([decoded.note] if decoded.note else []), *notes),

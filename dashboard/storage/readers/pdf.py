@@ -56,6 +56,7 @@ def read_pdf(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa: 
         name=source.name,
         text="\n\n".join(paragraphs),
         raw_sha256=source.sha256,
+        file_bytes=source.data,
         metadata=Metadata(title=_title(source, reader)),
         left_out=tuple(left_out),
         notes=tuple(notes[:5]),

@@ -104,6 +104,7 @@ class Draft:
         left_out: What the reader dropped on the way.
         notes: What a reader should know, such as a guessed character set; one sentence each.
         is_whole_file: True when ``text`` is the decoded file itself, so that offsets map back.
+        file_bytes: The file, where it holds this one article; None for a row or an entry.
     """
 
     name: str
@@ -113,6 +114,7 @@ class Draft:
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[str, ...] = ()
     is_whole_file: bool = False
+    file_bytes: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,11 +138,13 @@ class ReadArticle:
         article: The cleaned article.
         left_out: What the reader dropped before cleaning.
         notes: One sentence each.
+        file_bytes: The file, where it holds this one article; None for a row or an entry.
     """
 
     article: Article
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[str, ...] = ()
+    file_bytes: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

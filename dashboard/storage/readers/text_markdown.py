@@ -24,6 +24,7 @@ def read_text(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa:
         name=source.name,
         text=decoded.text,
         raw_sha256=source.sha256,
+        file_bytes=source.data,
         notes=(decoded.note,) if decoded.note else (),
         is_whole_file=True,
     )
@@ -38,6 +39,7 @@ def read_markdown(source: Source, options: ReadOptions) -> Iterator[Found]:  # n
         name=source.name,
         text="\n\n".join(paragraphs),
         raw_sha256=source.sha256,
+        file_bytes=source.data,
         metadata=Metadata(title=title),
         left_out=(*front, *left_out),
         notes=(decoded.note,) if decoded.note else (),

@@ -1,0 +1,350 @@
+"""The commands that bring articles in: ``newsmap read`` and ``newsmap feeds``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dashboard.errors import DashboardError
+from dashboard.settings import settings_from
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+    from dashboard.storage.fetch import Fetcher
+    from dashboard.storage.intake import Taken
+    from dashboard.storage.readers import Problem, ReadArticle, ReadOptions
+    from dashboard.storage.store import Store
+
+__all__ = ["register"]
+
+#: Called when one of the things to read is done.
+Advance = Callable[[], None]
+
+_feeds = typer.Typer(help="Follow RSS and Atom feeds.", no_args_is_help=True)
+
+Targets = Annotated[
+    list[str], typer.Argument(help="Files, folders, addresses, or - for pasted text.")
+]
+Fetch = Annotated[
+    bool | None,
+    typer.Option("--fetch/--no-fetch", help="Whether addresses may be fetched; asked otherwise."),
+]
+Contact = Annotated[
+    str, typer.Option(help="How sites can reach you, sent along with each request.")
+]
+Trusted = Annotated[
+    list[str] | None,
+    typer.Option("--trust", help="HOST:PORT of a test server of your own.", hidden=True),
+]
+StoreAddress = Annotated[
+    str | None, typer.Option("--store", help="The store; NEWSMAP_STORE or your own by default.")
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the program."""
+    app.command("read")(read)
+    app.add_typer(_feeds, name="feeds")
+
+
+def read(
+    targets: Targets,
+    published: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Day of publication.")
+    ] = None,
+    by: Annotated[str, typer.Option(help="Who says so; noted with the day.")] = "",
+    publisher: Annotated[str | None, typer.Option(help="Who published them.")] = None,
+    source: Annotated[str | None, typer.Option(help="Whom they go back to.")] = None,
+    language: Annotated[str | None, typer.Option(help="en, fr, sw …; detected otherwise.")] = None,
+    column: Annotated[
+        list[str] | None, typer.Option(help="For tables: text=COLUMN, published=COLUMN …")
+    ] = None,
+    keep_files: Annotated[bool, typer.Option(help="Keep the original files as well.")] = True,
+    verbose: Annotated[bool, typer.Option(help="List what was dropped from each page.")] = False,
+    fetch: Fetch = None,
+    contact: Contact = "",
+    trust: Trusted = None,
+    store: StoreAddress = None,
+) -> None:
+    """Read articles into the store: text, Markdown, HTML, PDF, DOCX, mail, tables, feeds, ZIP."""
+    from dashboard.storage.intake import is_address, take_in
+    from dashboard.storage.readers import ReadOptions
+    from dashboard.storage.sketches import load_index
+
+    with _sentences():
+        options = ReadOptions(
+            published=published.date() if published else None,
+            typed_by=by or _user(),
+            publisher=publisher,
+            original_source=source,
+            language=_language(language),
+            columns=_columns(column or []),
+        )
+        asks = any(is_address(target) for target in targets)
+        fetcher = _fetcher(fetch, contact, trust, needed=asks)
+        with _opened(store) as opened:
+            todo = _todo(targets)
+
+            def work(advance: Advance) -> Iterable[Taken]:
+                items = _items(todo, options, fetcher, advance)
+                return take_in(items, opened, load_index(opened), keep_files=keep_files)
+
+            _report(work, len(todo), verbose=verbose, may_be_empty=False)
+
+
+@_feeds.command("add")
+def add(
+    urls: Annotated[list[str], typer.Argument(help="Addresses of feeds, or of pages with one.")],
+    fetch: Fetch = None,
+    contact: Contact = "",
+    trust: Trusted = None,
+    store: StoreAddress = None,
+) -> None:
+    """Follow feeds."""
+    from dashboard.storage.feeds_list import add_feed
+
+    failed = False
+    with _sentences(), _opened(store) as opened:
+        fetcher = _fetcher(fetch, contact, trust, needed=True)
+        for url in urls:
+            try:
+                followed = add_feed(opened, fetcher, url)
+                typer.echo(f"followed     {_shown(followed.title or 'untitled')}  {followed.url}")
+            except DashboardError as error:
+                failed = True
+                typer.echo(f"left out     {error}", err=True)
+    raise typer.Exit(2 if failed else 0)
+
+
+@_feeds.command("list")
+def list_(store: StoreAddress = None) -> None:
+    """Show the feeds that are followed."""
+    from dashboard.storage.feeds_list import followed_feeds
+
+    with _sentences(), _opened(store) as opened:
+        followed = followed_feeds(opened)
+    for feed in followed:
+        typer.echo(f"{feed.url}  {_shown(feed.title or 'untitled')}  {len(feed.seen)} entries read")
+    if not followed:
+        typer.echo("No feed is followed yet: newsmap feeds add ADDRESS", err=True)
+
+
+@_feeds.command("remove")
+def remove(
+    url: Annotated[str, typer.Argument(help="As newsmap feeds list shows it.")],
+    store: StoreAddress = None,
+) -> None:
+    """Follow a feed no longer; its articles stay."""
+    from dashboard.storage.feeds_list import remove_feed
+
+    with _sentences(), _opened(store) as opened:
+        if not remove_feed(opened, url):
+            raise DashboardError(f"{_shown(url)} is not followed. See newsmap feeds list.")
+
+
+@_feeds.command("refresh")
+def refresh(
+    summaries: Annotated[
+        bool, typer.Option(help="Take what the feeds carry; do not read the pages behind it.")
+    ] = False,
+    verbose: Annotated[bool, typer.Option(help="List what was dropped from each page.")] = False,
+    fetch: Fetch = None,
+    contact: Contact = "",
+    trust: Trusted = None,
+    store: StoreAddress = None,
+) -> None:
+    """Read what is new in all feeds that are followed."""
+    from dashboard.storage.feeds_list import followed_feeds, refresh_feed
+    from dashboard.storage.intake import take_in
+    from dashboard.storage.readers import ReadOptions
+    from dashboard.storage.sketches import load_index
+
+    with _sentences(), _opened(store) as opened:
+        fetcher = _fetcher(fetch, contact, trust, needed=True)
+        followed = followed_feeds(opened)
+
+        def items(advance: Advance) -> Iterator[ReadArticle | Problem]:
+            for feed in followed:
+                yield from refresh_feed(
+                    opened, fetcher, feed, ReadOptions(), with_pages=not summaries
+                )
+                advance()
+
+        def work(advance: Advance) -> Iterable[Taken]:
+            return take_in(items(advance), opened, load_index(opened))
+
+        _report(work, len(followed), verbose=verbose, may_be_empty=True)
+
+
+# --------------------------------------------------------------------------- what is read
+
+
+def _todo(targets: list[str]) -> list[str | Path]:
+    """Addresses and files, folders opened."""
+    from dashboard.storage.intake import files_of, is_address
+
+    todo: list[str | Path] = []
+    for target in targets:
+        todo += [target] if target == "-" or is_address(target) else files_of(Path(target))
+    return todo
+
+
+def _items(
+    todo: list[str | Path], options: ReadOptions, fetcher: Fetcher, advance: Advance
+) -> Iterator[ReadArticle | Problem]:
+    from dashboard.storage.intake import read_target
+    from dashboard.storage.readers import iter_any
+
+    for target in todo:
+        if target == "-":
+            yield from iter_any(sys.stdin.buffer.read(), "pasted text", options)
+        else:
+            yield from read_target(target, options, fetcher)
+        advance()
+
+
+def _columns(given: list[str]) -> dict[str, str]:
+    """``["text=Body", "published=Date"]`` as a mapping."""
+    pairs = [pair.partition("=") for pair in given]
+    wrong = next((pair for pair in pairs if not pair[1] or not pair[0] or not pair[2]), None)
+    if wrong is not None:
+        raise DashboardError(
+            f"--column {_shown(''.join(wrong))}: this names no column. Write it as text=COLUMN."
+        )
+    return {ours.strip(): theirs for ours, _, theirs in pairs}
+
+
+def _language(code: str | None) -> str | None:
+    if code is None or (len(code) == 2 and code.isascii() and code.isalpha()):
+        return code.lower() if code else None
+    raise DashboardError(f"--language {_shown(code)}: this is no language. Write en, fr or sw.")
+
+
+def _user() -> str:
+    return os.environ.get("USER") or os.environ.get("USERNAME") or "a person"
+
+
+# --------------------------------------------------------------------------- consent
+
+
+def _fetcher(
+    consent: bool | None, contact: str, trust: list[str] | None, *, needed: bool
+) -> Fetcher:
+    """A fetcher with the user's answer; asked on a terminal, refused elsewhere."""
+    from dashboard.storage.fetch import Fetcher, FetchRules
+
+    if consent is None and needed and sys.stdin.isatty() and sys.stderr.isatty():
+        consent = typer.confirm("Addresses will be fetched over the internet. Go on?", err=True)
+    trusted = frozenset(_host_and_port(pair) for pair in trust or [])
+    return Fetcher(FetchRules(consent=bool(consent), contact=contact, trusted=trusted))
+
+
+def _host_and_port(pair: str) -> tuple[str, int]:
+    host, _, port = pair.rpartition(":")
+    if not host or not port.isdecimal():
+        raise DashboardError(f"--trust {_shown(pair)}: this is no HOST:PORT.")
+    return host, int(port)
+
+
+# --------------------------------------------------------------------------- what is shown
+
+
+def _report(
+    work: Callable[[Advance], Iterable[Taken]], total: int, *, verbose: bool, may_be_empty: bool
+) -> None:
+    """Show a bar and the counts as they grow, then the list; exit 2 when nothing could be read.
+
+    The list is shown as well where the store gives up in the middle: what it names is safe.
+    """
+    counts: Counter[str] = Counter()
+    lines: list[str] = []
+    try:
+        with _bar() as bar:
+            task = bar.add_task("", total=total, counts="")
+            for one in work(lambda: bar.advance(task)):
+                counts[one.state.value] += 1
+                lines += _lines(one, verbose)
+                bar.update(task, counts=_counted(counts))
+    finally:
+        for line in lines:
+            typer.echo(line)
+        typer.echo(_counted(counts), err=True)
+    if counts["left out"] == counts.total() and not (may_be_empty and not counts):
+        raise typer.Exit(2)
+
+
+def _bar() -> Progress:
+    """A bar on a terminal; nothing in a pipe."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    console = Console(stderr=True)
+    return Progress(
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[counts]}", markup=False),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+
+
+def _counted(counts: Counter[str]) -> str:
+    states = ("read", "new version", "unchanged", "left out")
+    return ", ".join(f"{counts[state]} {state}" for state in states)
+
+
+def _lines(one: Taken, verbose: bool) -> Iterator[str]:
+    from dashboard.storage.intake import TakenState
+
+    if one.article is None:
+        yield f"left out     {one.why}"
+        return
+    line = f"{one.state.value:<12} {_shown(one.name)}: {_shown(one.article.title)}"
+    # Of an article that was there already, the store may know a day that this file lacks.
+    is_open = one.article.published is None and one.state is not TakenState.UNCHANGED
+    yield f"{line} (no day of publication)" if is_open else line
+    for copy in one.copies[:3]:
+        yield f"             shares {copy.share:.0%} of its text with article {copy.article_id}"
+    for field in one.completed:
+        yield f"             filled in: {field}"
+    for note in one.notes:
+        yield f"             {note}"
+    for left in one.left_out if verbose else ():
+        yield f"             not in the article ({left.reason}): {_shown(left.words)}"
+
+
+def _shown(words: str) -> str:
+    from dashboard.storage.readers import visible
+
+    return visible(words, 110)
+
+
+# --------------------------------------------------------------------------- the store
+
+
+@contextmanager
+def _opened(address: str | None) -> Iterator[Store]:
+    from dashboard.storage.store import open_store
+
+    with open_store(address or settings_from(os.environ).store) as store:
+        yield store
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """An error that a user can mend is one line, and exit code 2."""
+    try:
+        yield
+    except DashboardError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from error

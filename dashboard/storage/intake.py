@@ -1,0 +1,164 @@
+"""Articles into the store: what the page and the command line both do with what was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from dashboard.core.duplicates import Copy, CopyIndex
+from dashboard.errors import DashboardError
+from dashboard.model import Article
+from dashboard.storage.fetch import Fetcher
+from dashboard.storage.readers import (
+    LeftOut,
+    Problem,
+    ReadArticle,
+    ReadOptions,
+    iter_any,
+    visible,
+)
+from dashboard.storage.sketches import SketchStore, note_article
+from dashboard.storage.store.errors import StoreError
+from dashboard.storage.store.records import Saved, SavedState
+
+#: Originals up to this size are kept with the article.
+MAX_KEPT_BYTES = 10_000_000
+#: A store that refuses so many articles in a row will refuse the next one too.
+_MAX_REFUSED = 3
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.I)
+
+
+class ArticleStore(SketchStore, Protocol):
+    """What is asked of a store here."""
+
+    def save_article(self, article: Article, file_bytes: bytes | None = None) -> Saved: ...
+
+
+class TakenState(StrEnum):
+    """What became of one thing that was to be read."""
+
+    READ = "read"
+    UNCHANGED = "unchanged"
+    NEW_VERSION = "new version"
+    LEFT_OUT = "left out"
+
+
+_STATES = {
+    SavedState.NEW: TakenState.READ,
+    SavedState.UNCHANGED: TakenState.UNCHANGED,
+    SavedState.NEW_VERSION: TakenState.NEW_VERSION,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What became of one thing that was to be read.
+
+    Attributes:
+        state: Read, unchanged, a new version, or left out.
+        name: The file, entry, row or address.
+        article: What was saved; None when left out.
+        why: Why it was left out, one sentence; empty otherwise.
+        notes: What a reader should know, one sentence each.
+        left_out: Stretches of the file that are not in the article, with reasons.
+        copies: Stored articles that share its text, the closest first; they are one origin.
+        completed: What this reading filled in of an article that was there, such as ``published``.
+    """
+
+    state: TakenState
+    name: str
+    article: Article | None = None
+    why: str = ""
+    notes: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    copies: tuple[Copy, ...] = ()
+    completed: tuple[str, ...] = ()
+
+
+def is_address(target: str) -> bool:
+    """Whether this is an address and no path.
+
+    >>> is_address("https://kivuwatch.example/1"), is_address("C:/texts/a.txt")
+    (True, False)
+    """
+    return bool(_ADDRESS.match(target))
+
+
+def files_of(target: Path) -> Iterator[Path]:
+    """A file itself, or the files of a folder and those below it, without hidden ones."""
+    if not target.is_dir():
+        yield target
+        return
+    for path in sorted(target.rglob("*")):
+        inside = path.relative_to(target).parts
+        if path.is_file() and not any(part.startswith(".") for part in inside):
+            yield path
+
+
+def read_target(
+    target: str | Path, options: ReadOptions, fetcher: Fetcher
+) -> Iterator[ReadArticle | Problem]:
+    """Everything in one file or behind one address."""
+    if isinstance(target, Path) or not is_address(target):
+        yield from iter_any(Path(target), options=options)
+        return
+    try:
+        source = fetcher.get(target).as_source()
+    except DashboardError as error:
+        yield Problem(name=visible(target), sentence=str(error))
+        return
+    yield from iter_any(source, options=options)
+
+
+def take_in(
+    items: Iterable[ReadArticle | Problem],
+    store: ArticleStore,
+    index: CopyIndex,
+    *,
+    keep_files: bool = True,
+) -> Iterator[Taken]:
+    """Save one article after the other; what is yielded as read is safe in the store.
+
+    Args:
+        items: As the readers yield them.
+        store: Where to.
+        index: Of the store, from ``load_index``; new articles are added to it.
+        keep_files: Whether the original files are kept with their articles.
+
+    Raises:
+        StoreError: The store refused several articles in a row; what was yielded before is safe.
+    """
+    refused = 0
+    for item in items:
+        if isinstance(item, Problem):
+            yield Taken(state=TakenState.LEFT_OUT, name=item.name, why=item.sentence)
+            continue
+        try:
+            yield _saved(item, store, index, keep_files)
+            refused = 0
+        except StoreError as error:
+            refused += 1
+            if refused == _MAX_REFUSED:
+                raise
+            yield Taken(state=TakenState.LEFT_OUT, name=item.article.name, why=str(error))
+
+
+def _saved(item: ReadArticle, store: ArticleStore, index: CopyIndex, keep_files: bool) -> Taken:
+    data = item.file_bytes
+    if not keep_files or (data is not None and len(data) > MAX_KEPT_BYTES):
+        data = None
+    saved = store.save_article(item.article, data)
+    is_new = saved.state is not SavedState.UNCHANGED
+    return Taken(
+        state=_STATES[saved.state],
+        name=item.article.name,
+        article=item.article,
+        notes=item.notes,
+        left_out=item.left_out,
+        copies=note_article(store, index, item.article) if is_new else (),
+        completed=saved.completed,
+    )
