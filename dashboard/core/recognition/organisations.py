@@ -69,7 +69,7 @@ HEADS = _set(
     "bunge kanisa",
 )
 
-#: Heads that make an organisation even in small letters: "l'université de Bukavu", "jeshi la Congo".
+#: Heads that make an organisation even in small letters: "l'université de Bukavu".
 SMALL_HEADS = _set(
     "university universite jeshi armee army universites chuo observatoire ambassade embassy"
     " archidiocese diocese archdiocese"

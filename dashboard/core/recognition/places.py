@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
@@ -26,14 +26,14 @@ _FIRM = frozenset(
 _ORDINARY = frozenset(
     """nice reading mobile victoria orange best bath sale deal police media march union mary male
     split same most man bar much along ham of less such lens tours enterprise liberal independence
-    commerce industry paradise eagle villa young price hope faith grace liberty freedom justice peace
+    commerce industry paradise eagle villa young price hope faith grace liberty freedom justice
     lincoln washington jackson madison houston austin jefferson franklin clinton hamilton cleveland
     douglas howard stanley douala santiago san francisco diego maria santa rosa florence sydney
     charlotte savannah georgia jordan chad chelsea brooklyn paris kent carson logan mason dallas
-    tyler preston marshall warren wayne bedford gary troy salem normal surprise rugby buffalo boulder
-    phoenix college university centre center city park field green golden mission coast harbour sur
-    plus central delta sierra colon leon pau mans vienne valence le la sa so as an at or ho wa bo
-    kin may june april august central north south east west general major minor imperial royal
+    tyler preston marshall warren wayne bedford gary troy salem normal surprise rugby buffalo
+    peace boulder phoenix college university centre center city park field green golden mission coast harbour sur
+    plus central delta sierra colon leon pau mans vienne valence le la sa so as an at or
+    ho wa bo kin may june april august central north south east west general major minor imperial royal
     congress parliament world news sun star times mirror standard guardian nation union alliance
     mission concord concordia progress victory bishop cardinal prince king queen duke knight fisher
     hunter miller cook carpenter smith baker mason turner taylor walker parker porter palmer
@@ -74,19 +74,31 @@ class Surroundings:
 
 def surroundings(names: Iterable[Found]) -> Surroundings:
     """Read off the article's names, before any is judged, where it plays."""
+    is_theatre, countries = congo_and_countries(found.bearings for found in names)
+    return Surroundings(is_theatre=is_theatre, countries=countries)
+
+
+def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, frozenset[str]]:
+    """Whether names speak of DR Congo, and the codes of the countries they speak of.
+
+    A village alone does not prove it: "Sake" is also a drink. The country, its people, a province,
+    a territory or a city does, and so do three villages.
+    """
     countries = set()
     congolese = set()
     marks = 0
-    for found in names:
-        best = found.bearings[0]
+    for bearings in named:
+        if not bearings:
+            continue
+        best = bearings[0]
         place = best.place
         if place.kind is PlaceKind.COUNTRY or place.capital_of:
             countries.add(place.country)
         if place.country == "CD" and best.strength <= Strength.OTHER:
             congolese.add(place.id)
             marks += place.kind in _FIRM or place.kind in (PlaceKind.TERRITORY, PlaceKind.CITY)
-    firm = marks > 0 or "CD" in countries or len(congolese) >= 3
-    return Surroundings(is_theatre=firm, countries=frozenset(countries))
+    is_theatre = marks > 0 or "CD" in countries or len(congolese) >= 3
+    return is_theatre, frozenset(countries)
 
 
 def is_place(

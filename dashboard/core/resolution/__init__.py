@@ -1,0 +1,1 @@
+"""Which place a name means: candidates, what speaks for each, and how finely."""

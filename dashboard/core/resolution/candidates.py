@@ -1,0 +1,75 @@
+"""The places that a mention may mean, before anything is weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.core.gazetteer import Bearing, Gazetteer
+from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.words import COMPASS, KINDS_BESIDE, KINDS_KEPT
+from dashboard.core.resolution.cues import AFTER, BEFORE, LINKS
+from dashboard.model import Mention
+
+#: A longer name may begin so many words before the mention: "aéroport international de Goma".
+_BACK = 4
+
+
+@dataclass(slots=True)
+class Named:
+    """A mention by word indices, with the places that bear its name.
+
+    Attributes:
+        mention: The mention.
+        first: Index of its first word.
+        last: One past its last.
+        bearings: Places that bear the words.
+        longer: Ids of places whose longer name the words around spell out.
+    """
+
+    mention: Mention
+    first: int
+    last: int
+    bearings: tuple[Bearing, ...]
+    longer: frozenset[str]
+
+
+def named(page: Page, gazetteer: Gazetteer, mention: Mention, first: int, last: int) -> Named:
+    """The candidates of one mention."""
+    words = page.tokens.words
+    bearings = gazetteer.bearings(" ".join(words[first:last]))
+    if last - first == 1 and words[first] in COMPASS:
+        bearings = _coordinated(page, gazetteer, last, words[first]) or bearings
+    longer = _longer(page, gazetteer, first, last)
+    if longer:
+        known = {bearing.place.id for bearing in bearings}
+        bearings = (*bearings, *(other for other in longer if other.place.id not in known))
+    return Named(mention, first, last, bearings, frozenset(bearing.place.id for bearing in longer))
+
+
+def _coordinated(page: Page, gazetteer: Gazetteer, last: int, compass: str) -> tuple[Bearing, ...]:
+    """ "North" in "North and South Kivu": its own compass word with the other's stem."""
+    following = page.after(last, 5)
+    for position, word in enumerate(following[:3]):
+        if word in COMPASS:
+            return gazetteer.bearings(
+                f"{compass} {' '.join(following[position + 1 : position + 2])}"
+            )
+    return ()
+
+
+def _longer(page: Page, gazetteer: Gazetteer, first: int, last: int) -> Sequence[Bearing]:
+    """Places of which the text spells out a longer name around the mention."""
+    words = page.tokens.words
+    start, stop = page.bounds(first)
+    before = words[first - 1] if first > start else ""
+    after = words[last] if last < stop else ""
+    near_before = before in LINKS or before in BEFORE or before in KINDS_KEPT | KINDS_BESIDE
+    if not near_before and after not in AFTER:
+        return ()
+    for index in range(max(start, first - _BACK) if near_before else first, first + 1):
+        for match in gazetteer.matches_at(page.tokens, index):
+            end = match.first + match.count
+            if end >= last and match.count > last - first and end <= stop:
+                return match.bearings
+    return ()

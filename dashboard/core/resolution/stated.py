@@ -1,0 +1,93 @@
+"""Distances and directions that a text states beside a name: "X, 30 km west of Walikale"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.core.recognition.page import Page
+from dashboard.core.resolution.cues import BEARINGS, NUMBERS, UNITS
+
+#: The name from which the distance is counted stands no further off than this many words.
+_REACH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the text says of where a name lies.
+
+    Attributes:
+        km: Distance in kilometres.
+        bearing_deg: Direction from the reference, degrees from north; None when not said.
+        reference: Index of the first word of the name it is counted from.
+        words: The words that say so.
+    """
+
+    km: float
+    bearing_deg: float | None
+    reference: int
+    words: str
+
+
+def stated_after(page: Page, last: int, starts: Mapping[int, object]) -> Stated | None:
+    """What follows a name: "Rusayo, 12 km west of Goma", "Bisie, à 57 km au nord-ouest de …".
+
+    Args:
+        page: The article.
+        last: One past the name's last word.
+        starts: Where other names begin, by the index of their first word.
+    """
+    tokens = page.tokens
+    stop = min(page.bounds(last - 1)[1], last + _REACH)
+    unit = next((index for index in range(last, stop) if tokens.words[index] in UNITS), None)
+    if unit is None or unit - last > 8 or any(index in starts for index in range(last, unit)):
+        return None
+    reference = next((index for index in range(unit + 1, stop) if index in starts), None)
+    if reference is None or _broken(page, unit + 1, reference + 1):
+        return None
+    number = _number_before(page, unit, last)
+    if number is None:
+        return None
+    return Stated(
+        km=number * UNITS[tokens.words[unit]],
+        bearing_deg=_bearing(tokens.words[unit + 1 : reference]),
+        reference=reference,
+        words=page.words(max(last, unit - 1), reference + 1),
+    )
+
+
+def _broken(page: Page, first: int, last: int) -> bool:
+    return any(
+        mark in gap for gap in page.tokens.gaps[first:last] for mark in (",", ";", ".", ":", "(")
+    )
+
+
+def _number_before(page: Page, unit: int, floor: int) -> float | None:
+    """The number right before the unit, such as "57", "1 200", "vingtaine de"."""
+    words = page.tokens.words
+    index = unit - 1
+    while index >= floor and words[index] in ("de", "or", "so"):
+        index -= 1
+    if index < floor:
+        return None
+    word = words[index]
+    if word.isdecimal() and word.isascii():
+        digits = word
+        if len(word) == 3 and index > floor and words[index - 1].isdecimal():
+            digits = words[index - 1] + word
+        return float(digits) if len(digits) < 6 else None
+    return NUMBERS.get(word)
+
+
+def _bearing(words: list[str]) -> float | None:
+    """ "north west" lies between north and west; None when no point of the compass is named."""
+    named = [BEARINGS[word] for word in words if word in BEARINGS]
+    if not named:
+        return None
+    if len(named) == 1:
+        return named[0]
+    first, second = named[0], named[1]
+    if abs(first - second) > 180:
+        first = first + 360 if first < second else first
+        second = second + 360 if second < first - 180 else second
+    return ((first + second) / 2) % 360

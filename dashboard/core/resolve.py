@@ -1,0 +1,227 @@
+"""Mention -> one place, or several and why: per article, with the reasons in words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geopy.distance import geodesic
+
+from dashboard.core.gazetteer import Gazetteer, Strength
+from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.places import congo_and_countries
+from dashboard.core.resolution.candidates import Named, named
+from dashboard.core.resolution.fineness import fineness
+from dashboard.core.resolution.scoring import WEIGHTS, Scene, rough_km, score
+from dashboard.core.resolution.stated import stated_after
+from dashboard.core.tokens import name_key
+from dashboard.model import (
+    Article,
+    Candidate,
+    Mention,
+    Place,
+    PlaceKind,
+    Resolution,
+    Role,
+)
+
+__all__ = ["resolve"]
+
+#: Two candidates closer in score than this, and further apart on the ground than both reach, leave
+#: the name open.
+MARGIN = 0.4
+
+#: A score this far ahead is sure enough to carry its sense to the other mentions of the name.
+_SURE = 1.5
+
+_AREAS = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE})
+_POINTS = frozenset(
+    {PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, PlaceKind.MINE}
+)
+
+
+def resolve(
+    article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> tuple[Resolution, ...]:
+    """One resolution for every mention, in the same order.
+
+    Candidates are weighed within the article: the kind of place said beside the name, the areas
+    and neighbours that the sentence and the article name, stated distances, the usual meaning.
+    Below a margin the name stays open with its candidates.
+    """
+    page = Page.of(article)
+    scene = _scene(page, gazetteer, mentions)
+    ranked = [score(scene, name) if len(name.bearings) > 1 else [] for name in scene.order]
+    _carry_sense(scene, ranked)
+    return tuple(
+        _resolution(scene, name, candidates)
+        for name, candidates in zip(scene.order, ranked, strict=True)
+    )
+
+
+def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Scene:
+    starts = page.tokens.starts
+    order = []
+    for mention in mentions:
+        first = bisect_left(starts, mention.start)
+        order.append(named(page, gazetteer, mention, first, bisect_left(starts, mention.end)))
+    places = [name for name in order if name.bearings and name.mention.role is Role.PLACE]
+    is_theatre, countries = congo_and_countries(name.bearings for name in order)
+    return Scene(
+        page=page,
+        gazetteer=gazetteer,
+        named={name.first: name for name in order if name.bearings},
+        order=order,
+        is_theatre=is_theatre,
+        countries=countries,
+        anchors=tuple(_anchors(places)),
+        area_keys=frozenset(_area_keys(places)),
+    )
+
+
+def _anchors(places: list[Named]) -> list[tuple[int, Place]]:
+    """Names that can mean one point only (a town and its territory count as one)."""
+    anchors = []
+    for name in places:
+        points = [
+            bearing.place
+            for bearing in name.bearings
+            if bearing.place.kind in _POINTS and bearing.place.latitude is not None
+        ]
+        if len(points) == 1:
+            anchors.append((name.first, points[0]))
+    return anchors
+
+
+def _area_keys(places: list[Named]) -> list[str]:
+    return [
+        name_key(bearing.place.name if bearing.place.kind is PlaceKind.PROVINCE else word)
+        for name in places
+        for word in [name.mention.words]
+        for bearing in name.bearings
+        if bearing.place.kind in _AREAS
+    ]
+
+
+def _carry_sense(scene: Scene, ranked: list[list[Candidate]]) -> None:
+    """One article has one sense a name: where one mention is sure, the doubtful ones follow.
+
+    A town and its territory are both meant in one article all the time: they are left alone.
+    """
+    sure: dict[str, Place] = {}
+    for name, candidates in zip(scene.order, ranked, strict=True):
+        if len(candidates) > 1 and candidates[0].score - candidates[1].score >= _SURE:
+            sure.setdefault(name_key(name.mention.words), candidates[0].place)
+    for index, (name, candidates) in enumerate(zip(scene.order, ranked, strict=True)):
+        place = sure.get(name_key(name.mention.words))
+        if place is None or len(candidates) < 2 or place.kind not in _POINTS:
+            continue
+        if candidates[0].score - candidates[1].score >= _SURE:
+            continue
+        ranked[index] = sorted(
+            (_carried(candidate, place) for candidate in candidates),
+            key=lambda candidate: -candidate.score,
+        )
+
+
+def _carried(candidate: Candidate, place: Place) -> Candidate:
+    if candidate.place is not place:
+        return candidate
+    return replace(
+        candidate,
+        score=round(candidate.score + WEIGHTS["same sense"], 2),
+        why=(*candidate.why, "elsewhere the article says that this one is meant"),
+    )
+
+
+def _resolution(scene: Scene, name: Named, candidates: list[Candidate]) -> Resolution:
+    mention = name.mention
+    if not name.bearings:
+        return _without_row(scene, name)
+    if not candidates:
+        bearing = name.bearings[0]
+        why = "the only place of this name in the gazetteer"
+        if bearing.strength is Strength.DEMONYM:
+            why = "the country of these people; the word itself names no place"
+        candidates = [Candidate(place=bearing.place, score=1.0, why=(why,))]
+    elif _is_open(candidates):
+        first, second = candidates[0].place, candidates[1].place
+        return Resolution(
+            mention=mention,
+            candidates=tuple(candidates),
+            place=None,
+            precision=None,
+            why=f"open: the text does not say whether {_called(first)} or {_called(second)} is meant",
+        )
+    place = candidates[0].place
+    return Resolution(
+        mention=mention,
+        candidates=tuple(candidates),
+        place=place,
+        precision=fineness(scene.page, name.first, name.last, place),
+        why=_why(candidates),
+    )
+
+
+def _is_open(candidates: list[Candidate]) -> bool:
+    first, second = candidates[0], candidates[1]
+    if first.score - second.score >= MARGIN:
+        return False
+    return rough_km(first.place, second.place) > first.place.radius_km + second.place.radius_km
+
+
+def _why(candidates: list[Candidate]) -> str:
+    best = candidates[0]
+    if len(candidates) == 1:
+        return best.why[-1]
+    reasons = "; ".join(best.why[1:] or best.why)
+    return f"{reasons}; {_called(candidates[1].place)} was the other candidate"
+
+
+_KIND_NAMES = {PlaceKind.BORDER_POST: "border post", PlaceKind.HEALTH_ZONE: "health zone"}
+
+
+def _called(place: Place) -> str:
+    """A place with its kind and area, so that two of one name can be told apart."""
+    kind = _KIND_NAMES.get(place.kind, place.kind.value)
+    area = place.admin2 or place.admin1 or place.country
+    return f"{place.name} ({kind}{', ' + area if area else ''})"
+
+
+def _without_row(scene: Scene, name: Named) -> Resolution:
+    role = name.mention.role
+    if role is not Role.UNLOCATED:
+        why = "not a place" if role is not Role.PLACE else "no row of the gazetteer bears this name"
+        return Resolution(mention=name.mention, candidates=(), place=None, precision=None, why=why)
+    offered = _offered(scene, name)
+    why = "no row of the gazetteer bears this name"
+    if offered is not None:
+        why += f"; a position is offered from {offered.source}"
+    return Resolution(
+        mention=name.mention, candidates=(), place=None, precision=None, why=why, offered=offered
+    )
+
+
+def _offered(scene: Scene, name: Named) -> Place | None:
+    """A position read off "X, 30 km west of Walikale", with a radius as wide as the doubt."""
+    stated = stated_after(scene.page, name.last, scene.named)
+    if stated is None or stated.bearing_deg is None:
+        return None
+    reference = scene.named[stated.reference].bearings[0].place
+    if reference.latitude is None or reference.longitude is None:
+        return None
+    point = geodesic(kilometers=stated.km).destination(
+        (reference.latitude, reference.longitude), bearing=stated.bearing_deg
+    )
+    return Place(
+        id=f"offered-{name.mention.article_id}-{name.mention.start}",
+        name=name.mention.words,
+        kind=PlaceKind.VILLAGE,
+        latitude=round(point.latitude, 4),
+        longitude=round(point.longitude, 4),
+        radius_km=round(max(5.0, 0.4 * stated.km) + reference.radius_km, 1),
+        country=reference.country,
+        source=f"the sentence: “{stated.words}”",
+        pack="offered",
+    )
