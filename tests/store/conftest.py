@@ -1,6 +1,6 @@
 """One store per test, on SQLite and on a real PostgreSQL.
 
-PostgreSQL is a server named in NEWSMAP_TEST_POSTGRES (postgresql+psycopg://USER@HOST/DATABASE, whose
+PostgreSQL is a server named in NEWSMAP_TEST_POSTGRES (postgresql+psycopg://USER@HOST/DATABASE, its
 user may create databases), or Debian's own binaries, started here on localhost in a folder of their
 own. Where there is neither, its half is skipped; with NEWSMAP_REQUIRE_POSTGRES=1 it fails instead.
 """
@@ -14,12 +14,12 @@ import subprocess
 import sys
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -49,21 +49,39 @@ def postgres_server() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def new_database(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]]:
+    """Makes the address of one more empty PostgreSQL database; all are gone at the end."""
+    made: list[URL] = []
+
+    def make() -> str:
+        server = make_url(request.getfixturevalue("postgres_server"))
+        database = server.set(database=f"newsmap_{uuid.uuid4().hex[:12]}")
+        _admin(server, f"CREATE DATABASE {database.database} TEMPLATE template0 ENCODING 'UTF8'")
+        made.append(database)
+        return database.render_as_string(hide_password=False)
+
+    yield make
+    # A server that was started for the tests is gone by now, and its databases with it.
+    if given := os.environ.get("NEWSMAP_TEST_POSTGRES"):
+        for database in made:
+            _admin(make_url(given), f"DROP DATABASE {database.database} WITH (FORCE)")
+
+
+def _admin(server: URL, statement: str) -> None:
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of an empty store."""
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'store.sqlite'}"
-        return
-    server = make_url(request.getfixturevalue("postgres_server"))
-    name = f"newsmap_{uuid.uuid4().hex[:12]}"
-    admin = create_engine(server, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
-    yield server.set(database=name).render_as_string(hide_password=False)
-    with admin.connect() as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
+        return f"sqlite:///{tmp_path / 'store.sqlite'}"
+    made: str = request.getfixturevalue("new_database")()
+    return made
 
 
 @pytest.fixture

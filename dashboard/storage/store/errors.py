@@ -103,5 +103,5 @@ def told(error: Exception, address: str) -> Exception:
 
 
 def _is_right(error: DBAPIError) -> bool:
-    """Whether a refusal is about who may do what, which PostgreSQL counts as our program's fault."""
+    """Whether a refusal is about rights, which PostgreSQL counts among a program's mistakes."""
     return "permission denied" in str(error.orig).lower()

@@ -58,7 +58,9 @@ def rebuild(
     return Rebuilt(read=done, failed=failed)
 
 
-def cluster_executor(scheduler: str) -> AbstractContextManager[Executor]:
+def cluster_executor(
+    scheduler: str, *, timeout_s: float = 10.0
+) -> AbstractContextManager[Executor]:
     """The executor of a Dask cluster, by its scheduler's address (``tcp://host:8786``).
 
     Raises:
@@ -69,7 +71,7 @@ def cluster_executor(scheduler: str) -> AbstractContextManager[Executor]:
     except ModuleNotFoundError as error:
         raise StoreError("A cluster needs Dask. Install newsmap[cluster].") from error
     try:
-        client = Client(scheduler, timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call]
+        client = Client(scheduler, timeout=timeout_s, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError, TimeoutError) as error:
         raise StoreError(
             f"{scheduler}: no Dask scheduler answers there. Start it, or check the address."

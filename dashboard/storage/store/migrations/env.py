@@ -4,6 +4,11 @@ from alembic import context
 
 from dashboard.storage.store.schema import metadata
 
-connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=metadata, transactional_ddl=True)
-context.run_migrations()
+# Alembic gives the context a config only while it runs this file; imported alone, it does nothing.
+if hasattr(context, "config"):
+    context.configure(
+        connection=context.config.attributes["connection"],
+        target_metadata=metadata,
+        transactional_ddl=True,
+    )
+    context.run_migrations()
