@@ -75,11 +75,11 @@ def _role(
     part = page.left_out(name.first)
     if part is not None:
         return Role.BOILERPLATE, f"it stands in {part.reason}"
+    if name.is_demonym:
+        return Role.DEMONYM, "a word for a people or a state's own, not for the place"
     for span in covering(organisations, name.first, name.last):
         whole = page.words(span.start, span.end)
         return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
-    if name.is_demonym:
-        return Role.DEMONYM, "a word for a people or a state's own, not for the place"
     person = person_reason(page, name, taken - set(range(name.first, name.last)))
     if person is not None:
         return Role.PERSON, person
@@ -98,7 +98,7 @@ def _in_address(page: Page, name: Found) -> bool:
     tokens = page.tokens
     before = tokens.gaps[start]
     after = tokens.gaps[end]
-    if before in (".", "@", "://", "_") or after in ("@", "://", "_"):
+    if before in (".", "@", "://", "_") or after[:1] in ("@", "$", "_") or after == "://":
         return True
     if after == "." and end < len(tokens.words) and not tokens.capital[end]:
         return True

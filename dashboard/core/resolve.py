@@ -117,12 +117,17 @@ def _carry_sense(scene: Scene, ranked: list[list[Candidate]]) -> None:
         place = sure.get(name_key(name.mention.words))
         if place is None or len(candidates) < 2 or place.kind not in _POINTS:
             continue
-        if candidates[0].score - candidates[1].score >= _SURE:
+        if candidates[0].score - candidates[1].score >= _SURE or _has_own_evidence(candidates):
             continue
         ranked[index] = sorted(
             (_carried(candidate, place) for candidate in candidates),
             key=lambda candidate: -candidate.score,
         )
+
+
+def _has_own_evidence(candidates: list[Candidate]) -> bool:
+    """Whether the mention's own sentence speaks for any candidate."""
+    return any("sentence" in reason for candidate in candidates for reason in candidate.why)
 
 
 def _carried(candidate: Candidate, place: Place) -> Candidate:
@@ -152,7 +157,7 @@ def _resolution(scene: Scene, name: Named, candidates: list[Candidate]) -> Resol
             candidates=tuple(candidates),
             place=None,
             precision=None,
-            why=f"open: the text does not say whether {_called(first)} or {_called(second)} is meant",
+            why=f"open: it may be {_called(first)} or {_called(second)}, and the text says nothing",
         )
     place = candidates[0].place
     return Resolution(

@@ -24,6 +24,7 @@ from dashboard.model import PlaceKind
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 _SEATS = frozenset({PlaceKind.PROVINCE, PlaceKind.CITY})
 _ARTICLES = frozenset(["the", "le", "la", "l", "both"])
+_INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
 _AND = frozenset(["and", "et", "na", "or", "ou", "ni"])
 _RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
 
@@ -94,17 +95,30 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         return None
     stop = page.bounds(found.first)[1]
     index = _past_coordination(page, found.last, stop, names)
-    index = _past_clause(page, index, stop)
+    resumed = _past_clause(page, index, stop)
     tokens = page.tokens
-    for _ in range(_LONGEST_CHAIN + 1):
-        if index >= stop or _parts(tokens.gaps[index]):
+    for index in range(resumed, resumed + _LONGEST_CHAIN + 1):
+        if index >= stop or (
+            _parts(tokens.gaps[index]) and (index > resumed or resumed == found.last)
+        ):
             return None
         word = tokens.words[index]
         if word in AGENT_VERBS or SWAHILI_AGENT.fullmatch(word):
             return _says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
         if word not in AUXILIARIES:
-            return None
-        index += 1
+            return _by_omitted_verb(page, found, names) if index == found.last else None
+    return None
+
+
+def _by_omitted_verb(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
+    """ "Goma promet des vivres, Kinshasa une enquête": the verb of the clause before holds on."""
+    tokens = page.tokens
+    if tokens.gaps[found.first] != ", " or tokens.words[found.last] not in _INDEFINITE:
+        return None
+    for back in range(found.first - 1, max(page.bounds(found.first)[0], found.first - 9) - 1, -1):
+        other = names.get(back)
+        if other is not None:
+            return _by_verb_after(page, other, names)
     return None
 
 

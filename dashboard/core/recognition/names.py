@@ -12,6 +12,7 @@ from dashboard.core.recognition.words import (
     KINDS_KEPT,
     LINKS,
     SMALL_IN_NAMES,
+    SWAHILI_COMPASS,
 )
 from dashboard.model import PlaceKind
 
@@ -28,7 +29,6 @@ _ENDS = LINKS | KINDS_BESIDE
 
 _AND = frozenset(["and", "et", "na", "&"])
 _ARTICLES = frozenset(["the", "le", "la", "l", "du", "de"])
-_SWAHILI_COMPASS = frozenset(["kaskazini", "kusini", "mashariki", "magharibi"])
 
 
 def find_names(page: Page, gazetteer: Gazetteer) -> list[Found]:
@@ -127,9 +127,9 @@ def _coordinated_after(page: Page, gazetteer: Gazetteer, match: NameMatch) -> Fo
     """ "Kusini" in "Kivu Kaskazini na Kusini"."""
     words = page.tokens.words
     last = match.first + match.count
-    if match.count < 2 or words[last - 1] not in _SWAHILI_COMPASS or last + 1 >= len(words):
+    if match.count < 2 or words[last - 1] not in SWAHILI_COMPASS or last + 1 >= len(words):
         return None
-    if words[last] not in _AND or words[last + 1] not in _SWAHILI_COMPASS:
+    if words[last] not in _AND or words[last + 1] not in SWAHILI_COMPASS:
         return None
     stem = " ".join(words[match.first : last - 1])
     bearings = gazetteer.bearings(f"{stem} {words[last + 1]}")

@@ -36,7 +36,9 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
 
 def _by_word_before(page: Page, found: Found, taken: set[int]) -> str | None:
     tokens, index = page.tokens, found.first - 1
-    if index < page.bounds(found.first)[0] or index in taken:
+    if index < page.bounds(found.first)[0]:
+        return None
+    if index in taken and tokens.words[index] not in GIVEN_NAMES:
         return None
     gap, word = tokens.gaps[found.first], tokens.words[index]
     if gap == ". " and tokens.capital[index] and len(word) <= 4:
@@ -78,9 +80,13 @@ def _by_unknown_before(page: Page, found: Found, index: int) -> str | None:
 
 def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
     tokens, index = page.tokens, found.last
-    if index >= page.bounds(found.first)[1] or index in taken or not page.spaced(index):
+    if index >= page.bounds(found.first)[1] or not page.spaced(index):
         return None
     word = tokens.words[index]
+    if found.is_weak and tokens.words[found.first] in GIVEN_NAMES and tokens.capital[index]:
+        return f"it is a given name before “{tokens.printed(index)}”"
+    if index in taken:
+        return None
     if (
         not tokens.capital[index]
         or word in _NEUTRAL_RIGHT

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.words import (
+    COMPASS,
     FUNCTION_WORDS,
     KINDS_BESIDE,
+    KINDS_KEPT,
     LOCATIVE_BEFORE,
     TIME_WORDS,
 )
@@ -31,9 +33,10 @@ _ORDINARY = frozenset(
     douglas howard stanley douala santiago san francisco diego maria santa rosa florence sydney
     charlotte savannah georgia jordan chad chelsea brooklyn paris kent carson logan mason dallas
     tyler preston marshall warren wayne bedford gary troy salem normal surprise rugby buffalo
-    peace boulder phoenix college university centre center city park field green golden mission coast harbour sur
-    plus central delta sierra colon leon pau mans vienne valence le la sa so as an at or
-    ho wa bo kin may june april august central north south east west general major minor imperial royal
+    peace boulder phoenix college university centre center city park field green golden mission
+    coast harbour sur plus central delta sierra colon leon pau mans vienne valence le la sa so as an
+    at or ho wa bo kin may june april august central north south east west general major minor
+    imperial royal
     congress parliament world news sun star times mirror standard guardian nation union alliance
     mission concord concordia progress victory bishop cardinal prince king queen duke knight fisher
     hunter miller cook carpenter smith baker mason turner taylor walker parker porter palmer
@@ -123,6 +126,8 @@ def is_place(
     if not firm:
         return _witness(page, found, around, gazetteer, names)
     place = firm[0].place
+    if _is_common_word(page, found) and not _is_located(page, found):
+        return None
     if place.pack == "theatre":
         if place.kind in _FIRM or place.country != "CD" or around.is_theatre:
             return "the gazetteer bears the name"
@@ -136,7 +141,14 @@ def _is_short_form_in_small_letters(page: Page, found: Found) -> bool:
     if len(printed) > 4 or found.last - found.first > 1 or printed.isupper():
         return False
     place = found.bearings[0].place
-    return not any(name == printed for name in (place.name, *place.other_names, *place.weak_names))
+    names = {place.name, *place.other_names, *place.weak_names}
+    return printed not in names and printed.upper() in names
+
+
+def _is_common_word(page: Page, found: Found) -> bool:
+    """ "Some", "May": a village's name that every text is full of."""
+    word = page.tokens.words[found.first]
+    return found.last - found.first == 1 and (word in FUNCTION_WORDS or word in TIME_WORDS)
 
 
 def _is_phrase(page: Page, found: Found) -> bool:
@@ -178,6 +190,8 @@ def _witness(
             for cue in cues:
                 if name_key(cue) in sentence:
                     return f"“{cue}” stands in the same sentence"
+    if _is_followed_by_its_area(page, found, [b.place for b in found.bearings], names):
+        return "the area it lies in is said behind it"
     if not around.is_theatre or found.bearings[0].place.country != "CD":
         return None
     if _is_located(page, found):
@@ -235,12 +249,13 @@ def _abroad(
 ) -> str | None:
     """Weigh a name abroad: known places stand alone, small ones need a witness."""
     places = [bearing.place for bearing in firm]
-    if any(place.kind in _FIRM for place in places):
-        return "the gazetteer bears the name"
+    words = page.tokens.words[found.first : found.last]
+    if all(word in COMPASS or word in KINDS_KEPT or word in KINDS_BESIDE for word in words):
+        return None
     evidence = _fame(places, around)
     located = _is_located(page, found)
     evidence += 2 * located + 3 * _is_followed_by_its_area(page, found, places, names)
-    key = " ".join(page.tokens.words[found.first : found.last])
+    key = " ".join(words)
     if key in _ORDINARY or key in TIME_WORDS or key in FUNCTION_WORDS:
         evidence -= 3
     if len(key) <= 3:
@@ -257,6 +272,8 @@ def _abroad(
 def _fame(places: list[Place], around: Surroundings) -> int:
     largest = max((place.population or 0) for place in places)
     known = 3 if any(place.capital_of for place in places) or largest >= _WELL_KNOWN else 0
+    if any(place.kind is PlaceKind.PROVINCE for place in places):
+        known = 3
     if not known and largest >= _KNOWN_NEARBY:
         known = 1
     return known + any(place.country in around.countries for place in places)
@@ -266,8 +283,13 @@ def _is_followed_by_its_area(
     page: Page, found: Found, places: list[Place], names: Mapping[int, Found]
 ) -> bool:
     """ "Springfield, Illinois", "Nice (France)": the name of its country or province behind it."""
-    other = names.get(found.last)
-    if other is None or not page.tokens.gaps[found.last].startswith((",", " (")):
+    index = found.last
+    if index >= len(page.tokens.words) or not page.tokens.gaps[index].startswith((",", " (")):
+        return False
+    if index not in names and page.tokens.words[index] in ("in", "en", "au", "aux", "nchini"):
+        index += 1
+    other = names.get(index)
+    if other is None:
         return False
     area = other.bearings[0].place
     return area.kind in (PlaceKind.COUNTRY, PlaceKind.PROVINCE) and any(

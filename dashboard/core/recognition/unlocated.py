@@ -18,6 +18,7 @@ from dashboard.core.recognition.words import (
     TITLES,
     _set,
 )
+from dashboard.model import PlaceKind
 
 #: Kinds that stand before an unknown name: "the village of X", "localité de X", "kijiji cha X".
 _KINDS_BEFORE = _set(
@@ -37,6 +38,11 @@ _LINKS = _set("of de d du des ya cha wa la za the called named appele appelee no
 _UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
 _OF = _set("of from de du d des to kutoka mwa")
 _AND = _set("and et na or ou")
+_IN = _set("in en au dans nchini katika")
+_TO_AREA = _set("the le la l territoire de du d province wilaya ya")
+_AREAS = frozenset(
+    {PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.TERRITORY, PlaceKind.TOWN, PlaceKind.CITY}
+)
 
 #: Verbs and nouns that take a place: "captured X", "la prise de X", "residents of X".
 _TAKES_PLACE = _set(
@@ -144,6 +150,7 @@ def _reason(
     return (
         _by_kind(page, first, last)
         or _by_measure(page, first, last, names)
+        or _by_area(page, first, last, names)
         or _by_dateline(page, first, last, names)
         or (_by_row(page, first, last, names) if is_theatre else None)
         or _by_verb(page, first, last, is_theatre)
@@ -174,10 +181,27 @@ def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -
     after = page.after(last, 7)
     if not after or "," not in tokens.gaps[last]:
         return None
-    if any(word in _UNITS for word in after):
-        stop = min(page.bounds(first)[1], last + 14)
-        if any(index in names for index in range(last, stop)):
-            return "the text says how far from a known place it lies"
+    unit = next((last + at for at, word in enumerate(after) if word in _UNITS), None)
+    stop = min(page.bounds(first)[1], last + 14)
+    reference = next((index for index in range(last, stop) if index in names), None)
+    if unit is not None and reference is not None and unit < reference:
+        capitals = any(tokens.capital[last:unit])
+        return None if capitals else "the text says how far from a known place it lies"
+    return None
+
+
+def _by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
+    """ "Sebagoro, in Uganda", "X, en territoire de Walikale": its area stands behind it."""
+    tokens = page.tokens
+    stop = page.bounds(first)[1]
+    if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in _IN:
+        return None
+    index = last + 1
+    while index < stop and tokens.words[index] in _TO_AREA:
+        index += 1
+    other = names.get(index)
+    if other is not None and other.bearings[0].place.kind in _AREAS:
+        return "the area it lies in is said behind it"
     return None
 
 

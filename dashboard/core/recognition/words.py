@@ -21,7 +21,7 @@ KINDS_KEPT = _set(
     "lake river mount mountain plain plateau highlands island bay gulf strait forest massif",
     "lac riviere fleuve mont plaine plateau plateaux hauts ile iles golfe foret massif triangle",
     "ziwa mto mlima kisiwa ukanda",
-    "airport aeroport aerodrome airfield park parc reserve international national wildlife",
+    "park parc reserve international national wildlife",
     "north south east west northern southern eastern western central upper lower greater",
     "northeast northeastern northwest northwestern southeast southeastern southwest southwestern",
     "nord sud est ouest grand petit centre",
@@ -37,6 +37,7 @@ KINDS_BESIDE = _set(
     "territoire chefferie secteur quartier cite ville localite hameau mine carriere poste",
     "frontiere axe route sante aire presqu camp site",
     "wilaya mkoa jimbo kijiji mji jiji kambi eneo tarafa kata mtaa barabara mpaka",
+    "airport aeroport aerodrome airfield airstrip",
 )
 
 #: What may stand in a matched name without a capital.
@@ -151,6 +152,9 @@ COMPASS = _set(
     "north south east west upper lower northern southern eastern western",
     "nord sud est ouest haut bas",
 )
+
+#: The same behind a name: "Kivu Kaskazini na Kusini".
+SWAHILI_COMPASS = _set("kaskazini kusini mashariki magharibi")
 
 #: Prepositions and verbs before a name that show a place.
 LOCATIVE_BEFORE = _set(

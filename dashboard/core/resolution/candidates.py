@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from dashboard.core.gazetteer import Bearing, Gazetteer
 from dashboard.core.recognition.page import Page
-from dashboard.core.recognition.words import COMPASS, KINDS_BESIDE, KINDS_KEPT
+from dashboard.core.recognition.words import (
+    COMPASS,
+    KINDS_BESIDE,
+    KINDS_KEPT,
+    SWAHILI_COMPASS,
+)
 from dashboard.core.resolution.cues import AFTER, BEFORE, LINKS
 from dashboard.model import Mention
 
@@ -38,7 +43,7 @@ def named(page: Page, gazetteer: Gazetteer, mention: Mention, first: int, last: 
     """The candidates of one mention."""
     words = page.tokens.words
     bearings = gazetteer.bearings(" ".join(words[first:last]))
-    if last - first == 1 and words[first] in COMPASS:
+    if last - first == 1 and words[first] in COMPASS | SWAHILI_COMPASS:
         bearings = _coordinated(page, gazetteer, last, words[first]) or bearings
     longer = _longer(page, gazetteer, first, last)
     if longer:
@@ -48,14 +53,14 @@ def named(page: Page, gazetteer: Gazetteer, mention: Mention, first: int, last: 
 
 
 def _coordinated(page: Page, gazetteer: Gazetteer, last: int, compass: str) -> tuple[Bearing, ...]:
-    """ "North" in "North and South Kivu": its own compass word with the other's stem."""
+    """The whole name of "North" in "North and South Kivu", "Kusini" in "… Kaskazini na Kusini"."""
     following = page.after(last, 5)
     for position, word in enumerate(following[:3]):
         if word in COMPASS:
-            return gazetteer.bearings(
-                f"{compass} {' '.join(following[position + 1 : position + 2])}"
-            )
-    return ()
+            stem = " ".join(following[position + 1 : position + 2])
+            return gazetteer.bearings(f"{compass} {stem}")
+    before = page.before(last - 1, 3)
+    return gazetteer.bearings(f"{before[0]} {compass}") if len(before) == 3 else ()
 
 
 def _longer(page: Page, gazetteer: Gazetteer, first: int, last: int) -> Sequence[Bearing]:

@@ -11,9 +11,11 @@ _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
 BEFORE: dict[str, tuple[PlaceKind, ...]] = {
     word: kinds
     for kinds, words in (
+        ((PlaceKind.VILLAGE,), "village hamlet kijiji"),
+        ((PlaceKind.CITY, PlaceKind.TOWN), "city ville jiji"),
         (
             _SETTLEMENTS,
-            "town city village hamlet locality cite ville village localite bourg centre chef lieu"
+            "town locality cite localite bourg centre chef lieu"
             " commune mairie maire mayor quartiers mji kijiji jiji mjini seat capital stade marche"
             " hopital paroisse rond point",
         ),
@@ -60,9 +62,11 @@ BEFORE: dict[str, tuple[PlaceKind, ...]] = {
 AFTER: dict[str, tuple[PlaceKind, ...]] = {
     word: kinds
     for kinds, words in (
+        ((PlaceKind.VILLAGE,), "village"),
+        ((PlaceKind.CITY, PlaceKind.TOWN), "city ville"),
         (
             _SETTLEMENTS,
-            "town city village centre center ville cite hospital market roundabout mjini prison"
+            "town centre center cite hospital market roundabout mjini prison"
             " stadium cathedral parish",
         ),
         ((PlaceKind.TERRITORY,), "territory territories territoire hills highlands"),

@@ -26,7 +26,7 @@ WEIGHTS = {
     "inside, same article": 0.5,
     "default": 1.0,
     "cue": 1.5,
-    "near, same sentence": 1.2,
+    "near, same sentence": 1.5,
     "near, same article": 0.6,
     "firm name": 1.0,
     "other name": 0.9,
@@ -139,6 +139,8 @@ def _by_kind(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     kinds, word = _kind_beside(scene, name)
     if kinds:
         fits = [tally for tally in tallies if tally.place.kind in kinds]
+        if not fits and kinds[0] in _SETTLED:
+            fits = [tally for tally in tallies if tally.place.kind in _SETTLED]
         for tally in fits:
             tally.add("kind", f"the sentence says “{word}”")
         if fits:
@@ -161,6 +163,9 @@ def _kind_beside(scene: Scene, name: Named) -> tuple[tuple[PlaceKind, ...], str]
         return AFTER[words[last]], words[last]
     if words[last : last + 1] == ["itself"] and "chief" in words[last : last + 6]:
         return tuple(_SETTLED), "itself, the chief town"
+    apposed = _apposed(page, last, stop)
+    if apposed:
+        return BEFORE[apposed], apposed
     index = name.first - 1
     while index >= start and words[index] in LINKS and _close(page, index + 1):
         index -= 1
@@ -168,12 +173,26 @@ def _kind_beside(scene: Scene, name: Named) -> tuple[tuple[PlaceKind, ...], str]
         return BEFORE[words[index]], words[index]
     if index >= start and words[index] in BEFORE and _close(page, name.first):
         return BEFORE[words[index]], words[index]
-    return _kind_of_row(scene, name, start, stop)
+    return _kind_of_row(scene, name, start)
 
 
-def _kind_of_row(
-    scene: Scene, name: Named, start: int, stop: int
-) -> tuple[tuple[PlaceKind, ...], str]:
+def _apposed(page: Page, last: int, stop: int) -> str:
+    """ "Kisangani, the village up north", "Walikale, a key mining town"."""
+    tokens = page.tokens
+    if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in _ARTICLES:
+        return ""
+    for index in range(last + 1, min(stop, last + 4)):
+        if not page.touches(index):
+            return ""
+        if BEFORE.get(tokens.words[index], (None,))[0] in _SETTLED:
+            return tokens.words[index]
+    return ""
+
+
+_ARTICLES = frozenset("the a an le la un une".split())
+
+
+def _kind_of_row(scene: Scene, name: Named, start: int) -> tuple[tuple[PlaceKind, ...], str]:
     """ "territories of Masisi and Rutshuru": the plural before the first holds for all."""
     words, gaps = scene.page.tokens.words, scene.page.tokens.gaps
     index = name.first
@@ -246,7 +265,9 @@ def _by_area(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
 
 
 def _areas_of(place: Place) -> list[str]:
-    areas = [place.admin2.replace("(ville)", "").strip(), *place.admin1.split("|")]
+    areas = place.admin1.split("|")
+    if place.kind is not PlaceKind.TERRITORY:
+        areas.append(place.admin2.replace("(ville)", "").strip())
     own = name_key(place.name)
     return [area for area in areas if area and name_key(area) != own]
 
@@ -282,7 +303,11 @@ _TO_AREA = frozenset(
 
 def _by_neighbours(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     """Closeness to what is already placed, where the candidates lie far apart."""
-    placed = [tally for tally in tallies if tally.place.latitude is not None]
+    placed = [
+        tally
+        for tally in tallies
+        if tally.place.latitude is not None and tally.place.kind not in _AREAS
+    ]
     if len(placed) < 2 or _spread_km(placed) < 15 or not scene.anchors:
         return
     start, stop = scene.page.bounds(name.first)
@@ -295,7 +320,7 @@ def _by_neighbours(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
             near = min(around, key=lambda anchor: rough_km(anchor, tally.place))
             km = rough_km(near, tally.place)
             if near.id != tally.place.id and km <= 70:
-                share = 1.0 if km <= 30 else 0.6
+                share = 1.0 if km <= 30 else 0.3
                 tally.add(sign, f"{near.name}, {km:.0f} km from it, is named too", share)
 
 
