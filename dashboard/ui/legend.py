@@ -115,3 +115,15 @@ def _short(force: str) -> str:
 _PLAIN_WORDS = frozenset(
     "the rebels rebel insurgents fighters forces group les rebelles du le la des insurgés".split()
 )
+
+#: What the one-row key of a narrow screen shows, where it is on the map.
+_IN_KEY = ("towards", "stock", "there", "dispute")
+
+
+def key_entries(view: View, choice: Choice) -> list[tuple[str, str]]:
+    """Drawing and words of the one-row key."""
+    return [
+        (_ICONS[key], say(f"key.{key}", choice.language, force=force))
+        for key, force in legend_entries(view, choice)
+        if key in _IN_KEY
+    ]

@@ -21,8 +21,8 @@ from dashboard.ui.legend import legend_html
 from dashboard.ui.texts import say
 from dashboard.ui.theme import Scheme
 from dashboard.ui.view.choice import Choice, Layer
-from dashboard.ui.view.corpus import safe_id
 from dashboard.ui.view.figures import km_text, quoted
+from dashboard.ui.view.lines import stated_short
 from dashboard.ui.view.records import DistanceMark, FlowMark, PlaceMark, StockMark, View
 
 Feature = dict[str, Any]
@@ -31,8 +31,7 @@ Feature = dict[str, Any]
 MANY_PLACES = 400
 
 #: Right to room beside the 0..99 of places: the lines of a flow stay together and go first.
-_FLOW_PRIORITY, _AREA_PRIORITY, _STATED_PRIORITY, _MEASURED_PRIORITY = 120, 110, 90, 5
-_CHOSEN_PRIORITY = 200
+_FLOW_PRIORITY, _STATED_PRIORITY, _MEASURED_PRIORITY = 120, 110, 5
 
 #: The map's scripts and styles, from this server, relative so that a base path does no harm.
 _SCRIPTS = [
@@ -42,6 +41,7 @@ _SCRIPTS = [
 _STYLES = [
     ("leaflet_css", "../../assets/leaflet/leaflet.css"),
     ("newsmap_palette", "../../assets/newsmap/palette.css"),
+    ("newsmap_marks", "../../assets/newsmap/marks.css"),
     ("newsmap_css", "../../assets/newsmap/map.css"),
 ]
 
@@ -71,7 +71,6 @@ def base_map() -> folium.Map:
         zoom_delta=0.5,
         wheel_px_per_zoom_level=120,
         zoom_control=True,
-        dragging=JsCode("!L.Browser.mobile"),
         font_size="12.5px",
     )
     drawn.default_js = list(_SCRIPTS)
@@ -100,11 +99,11 @@ def draw(view: View, choice: Choice, style: MapStyle) -> list[folium.FeatureGrou
 
 def _group(features: Iterable[Feature], told: dict[str, Any] | None) -> folium.FeatureGroup:
     group = folium.FeatureGroup()
-    options = {"newsmap": told} if told else {}
+    options: dict[str, Any] = {"newsmap": told} if told else {}
     folium.GeoJson(
         {"type": "FeatureCollection", "features": list(features)},
-        point_to_layer=JsCode("newsmap.pointToLayer"),
         on_each_feature=JsCode("newsmap.onEachFeature"),
+        point_to_layer=JsCode("newsmap.pointToLayer"),
         **options,
     ).add_to(group)
     return group
@@ -201,7 +200,7 @@ def _stated(line: DistanceMark, language: str) -> Iterator[Feature]:
         line.vertices,
         id=line.id,
         t="stated",
-        l=map_words(say("map.stated", language, stated=line.stated)),
+        l=map_words(say("map.stated", language, stated=stated_short(line))),
         l2=map_words(say("map.measured", language, km=km_text(line.measured_km))),
         p=_STATED_PRIORITY,
     )
@@ -293,8 +292,6 @@ def _stocks(stocks: Iterable[StockMark], language: str) -> Iterator[Feature]:
             t="area",
             l=map_words(area.name) if whole else "",
             n=[{"id": mark.id, "l": _badge(mark, language)} for mark in marks[:4]],
-            p=_AREA_PRIORITY,
-            a=f"area:{safe_id(key)}",
         )
 
 

@@ -8,6 +8,7 @@
  *   l, l2  label and second line, HTML-escaped;  p  its right to room, higher first
  *   r   radius in km;  w  width in px;  b  bearing in degrees;  s  side of the label, 1 or -1
  *   f   "there" or "left": the flag beside a place;  d  id of the dispute about it
+ *   h   1 where an invisible disc eases the click
  *   n   stock badges of an area, [{id, l}]
  */
 (function () {
@@ -27,7 +28,7 @@
     reach: { pane: "nm-flows", className: "nm-reach" },
   };
   var TOUCH_PX = 14;      // radius of the invisible disc that takes the click of a 10 px dot
-  var MANY = 400;         // above this many marks the discs are left out: they cover each other
+  var MANY = 400;         // above this many marks labels wait until the map has come to rest
   var VIEW_KEY = "newsmap-view";
   var picks = 0;
 
@@ -188,7 +189,7 @@
     var mark = selectable((POINTS[props.t] || POINTS.dot)(at, props), props.id);
     mark.newsmap = props;
     var extras = [];
-    if (isPlace(props.t) && props.id && !this.crowded) extras.push(touchable(at, props));
+    if (props.h) extras.push(touchable(at, props));
     if (props.f) extras.push(flag(at, props));
     if (!extras.length) return mark;
     var group = L.featureGroup(extras.concat([mark]));
@@ -197,11 +198,24 @@
     return group;
   }
 
+  /* Leaflet rounds to whole pixels, which makes a curve of short strokes tremble. */
+  function projectFinely(latlngs, result, bounds) {
+    var map = this._map, origin = map.getPixelOrigin();
+    var points = latlngs.map(function (at) {
+      var point = map.project(at).subtract(origin);
+      bounds.extend(point);
+      return point;
+    });
+    result.push(points);
+  }
+
   function onEachFeature(feature, layer) {
     var props = feature.properties;
     if (feature.geometry.type !== "LineString") return;
     layer.options = L.extend({}, layer.options, { bubblingMouseEvents: false }, LINES[props.t]);
     if (props.w) layer.options.weight = props.w;
+    layer.options.smoothFactor = 0;  // Python chose the vertices
+    layer._projectLatlngs = projectFinely;
     if (props.t === "reach") layer.options.weight = 22;
     layer.newsmap = props;
     if (props.t !== "casing" && props.t !== "hollow") selectable(layer, props.id);
@@ -306,13 +320,15 @@
     return spots;
   }
 
+  /* Rings of spots round the middle of an area, the nearest first: its badges belong to no point. */
   function around(p, w, h) {
     var spots = [];
-    [0, 50, 90, 130, 170].forEach(function (away) {
-      [[0, 0], [0, -1], [1, 0], [-1, 0], [0, 1], [1, -1], [-1, -1], [1, 1], [-1, 1]].forEach(function (turn) {
-        spots.push([p.x - w / 2 + turn[0] * away * 1.4, p.y - h / 2 + turn[1] * away]);
-      });
-    });
+    for (var away = 0; away <= 300; away += 20) {
+      for (var turn = 0; turn < (away ? 16 : 1); turn++) {
+        var angle = -Math.PI / 2 + turn * Math.PI / 8;
+        spots.push([p.x - w / 2 + Math.cos(angle) * away, p.y - h / 2 + Math.sin(angle) * away]);
+      }
+    }
     return spots;
   }
 
@@ -338,7 +354,7 @@
     return props.t === "stated" || props.t === "measured" ? "line" : "place";
   }
 
-  function spotsFor(map, layer, w, h) {
+  function spotsFor(map, layer, w, h, isChosen) {
     var props = layer.newsmap, kind = kindOf(props);
     if (kind === "flow" || kind === "line") return along(pixelsOf(map, layer), w, h, props.s || 1);
     var p = pointOf(map, layer);
@@ -347,7 +363,7 @@
       var reach = layer._radius || 10;
       return besides({ x: p.x, y: p.y - reach }, w, h, 2).slice(3).concat(besides(p, w, h, reach + 4));
     }
-    return besides(p, w, h, props.chosen ? 17 : 10);
+    return besides(p, w, h, isChosen ? 16 : 10);
   }
 
   function inside(map, layer) {
@@ -356,10 +372,10 @@
     return Boolean(props.l) && map.getBounds().intersects(layer.getBounds());
   }
 
-  function allowed(zoom, count, props) {
+  function allowed(zoom, count, props, chosen) {
     var kind = kindOf(props);
-    if (kind === "area") return zoom <= 9;
-    if (zoom < 6.5) return props.p >= 50 && count < 6;
+    if (chosen && props.id === chosen) return true;
+    if (zoom < 6.5) return props.p >= 20 && count < 6;
     return zoom >= 10 || count < 14 || kind !== "place";
   }
 
@@ -370,20 +386,39 @@
     state.labels.innerHTML = "";
     var marks = marksOf(map).filter(function (layer) { return inside(map, layer); });
     takeControls(room, map);
+    state.few = marks.length <= MANY;
     marks.forEach(function (layer) {
       var p = pointOf(map, layer);
       if (p && isPlace(layer.newsmap.t)) room.take(box(p.x - 7, p.y - 7, 14, 14));
       if (p && layer.newsmap.f) room.take(box(p.x - 1, p.y - 19, 14, 14));
       if (!p && (layer.newsmap.t === "flow" || layer.newsmap.t === "stated")) takeLine(room, pixelsOf(map, layer));
     });
-    var named = marks.filter(function (layer) { return layer.newsmap.l || layer.newsmap.n; });
-    named.sort(function (a, b) { return (b.newsmap.p || 0) - (a.newsmap.p || 0); });
-    var count = 0;
-    named.forEach(function (layer) {
-      if (!allowed(zoom, count, layer.newsmap)) return;
-      if (place(map, layer, room, frame, zoom) && kindOf(layer.newsmap) === "place") count += 1;
+    var chosen = chosenId(marks), count = 0;
+    ranked(marks, chosen).forEach(function (layer) {
+      if (!allowed(zoom, count, layer.newsmap, chosen)) return;
+      if (place(map, layer, room, frame, zoom, chosen) && kindOf(layer.newsmap) === "place") count += 1;
+    });
+    marks.forEach(function (layer) {
+      if (layer.newsmap.t === "measured") takeLine(room, pixelsOf(map, layer));
+    });
+    marks.forEach(function (layer) {
+      if (kindOf(layer.newsmap) === "area" && zoom <= 9) place(map, layer, room, frame, zoom, chosen);
     });
     baseNames(map, room, frame, zoom);
+  }
+
+  function chosenId(marks) {
+    var ring = marks.find(function (layer) { return layer.newsmap.t === "select"; });
+    return ring ? ring.newsmap.id : "";
+  }
+
+  /* Labels in the order of their right to room; areas belong to no point and come after all. */
+  function ranked(marks, chosen) {
+    var right = function (layer) {
+      return layer.newsmap.id === chosen && layer.getLatLng ? 200 : layer.newsmap.p || 0;
+    };
+    return marks.filter(function (layer) { return layer.newsmap.l && kindOf(layer.newsmap) !== "area"; })
+      .sort(function (a, b) { return right(b) - right(a); });
   }
 
   function element(state, className, html) {
@@ -407,14 +442,15 @@
     return true;
   }
 
-  function place(map, layer, room, frame, zoom) {
+  function place(map, layer, room, frame, zoom, chosen) {
     var props = layer.newsmap, kind = kindOf(props), state = map.newsmap;
+    var isChosen = Boolean(chosen) && props.id === chosen && kind === "place";
     var html = kind === "area" ? areaHtml(props, state.notes) : labelHtml(props);
-    var className = "nm-" + kind + (props.chosen ? " nm-chosen" : "") + (zoom < 7 ? " nm-brief" : "");
+    var className = "nm-" + kind + (isChosen ? " nm-chosen" : "") + (zoom < 7 ? " nm-brief" : "");
     if (props.t === "measured") className += " nm-plain";
     var el = element(state, className, html);
-    return settle(el, function (w, h) { return spotsFor(map, layer, w, h); }, room, frame, props.d || props.chosen)
-      && wire(el, props);
+    var spots = function (w, h) { return spotsFor(map, layer, w, h, isChosen); };
+    return settle(el, spots, room, frame, props.d || isChosen || kind === "area") && wire(el, props);
   }
 
   function wire(el, props) {
@@ -459,6 +495,8 @@
     }).addTo(map);
     state.baseLabels = data.features.filter(function (f) { return f.properties.layer === "label"; });
     map.attributionControl.addAttribution("Natural Earth");
+    map.attributionControl.getContainer().title = data.attribution;
+    if (data.bbox) map.setMaxBounds(L.latLngBounds([data.bbox[1], data.bbox[0]], [data.bbox[3], data.bbox[2]]).pad(0.5));
     soon(map);
   }
 
@@ -466,7 +504,7 @@
     var state = map.newsmap;
     (state.baseLabels || []).forEach(function (feature) {
       var props = feature.properties;
-      if (props.rank > zoom) return;
+      if (props.rank > zoom || props.until <= zoom) return;
       var at = feature.geometry.coordinates;
       var p = map.latLngToContainerPoint([at[1], at[0]]);
       if (p.x < 0 || p.y < 0 || p.x > frame.x1 || p.y > frame.y1) return;
@@ -557,6 +595,7 @@
     var opposite = { bottomleft: "topright", topleft: "bottomright", topright: "bottomleft", bottomright: "topleft" };
     state.legend.setPosition(best);
     map.zoomControl.setPosition(opposite[best]);
+    addFitButton(map);  // moving a control makes its element anew
   }
 
   function showLegend(map, html) {
@@ -570,6 +609,7 @@
 
   function addFitButton(map) {
     var el = map.zoomControl.getContainer();
+    if (el.querySelector(".nm-fit")) return;
     var button = L.DomUtil.create("a", "nm-fit", el);
     button.href = "#";
     button.title = "Show everything";
@@ -616,21 +656,21 @@
   }
 
   function received(map, layer) {
-    var options = layer.options;
-    if (!options || !options.newsmap) return;
-    var state = map.newsmap, told = options.newsmap;
+    if (!(layer instanceof L.GeoJSON)) return;
+    var state = map.newsmap, told = layer.options.newsmap;
+    layer.eachLayer(function (one) { if (one.newsmap) follow(map, one); });
+    soon(map);
+    if (!told) return;
     state.notes = told.notes;
     state.language = told.language;
     setScheme(map, told.scheme);
     showTiles(map, told.tiles);
     showLegend(map, told.legend);
     firstView(map, told.bounds);
-    layer.eachLayer(function (one) { if (one.newsmap) follow(map, one); });
     if (window.feature_group) {
       // What was removed is let go of; the component itself keeps every group for ever.
       window.feature_group = window.feature_group.filter(function (group) { return map.hasLayer(group); });
     }
-    soon(map);
   }
 
   function soon(map) {
@@ -671,6 +711,7 @@
     map.newsmap.labels = L.DomUtil.create("div", "nm-labels", map.getContainer());
     map.attributionControl.setPrefix(false);
     L.control.scale({ imperial: false, position: "bottomright", maxWidth: 100 }).addTo(map);
+    if (L.Browser.mobile) map.dragging.disable();  // one finger scrolls the page, two move the map
     addFitButton(map);
     keepHeight(map);
     fetch("../../assets/newsmap/basemap.json").then(function (answer) { return answer.json(); })
@@ -683,9 +724,9 @@
     map.on("zoomend moveend resize", function () { soon(map); });
     map.on("movestart zoomstart", function () { map.newsmap.labels.classList.add("nm-moving"); });
     map.on("moveend zoomend", function () { map.newsmap.labels.classList.remove("nm-moving"); });
-    map.on("move", function () { if (!map.newsmap.animating) soon(map); });
+    map.on("move", function () { if (map.newsmap.few) soon(map); });
   }
 
   L.Map.addInitHook(function () { attach(this); });
-  window.newsmap = { pointToLayer: pointToLayer, onEachFeature: onEachFeature, pick: pick, MANY: MANY };
+  window.newsmap = { pointToLayer: pointToLayer, onEachFeature: onEachFeature, pick: pick };
 })();

@@ -61,10 +61,20 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
 
 def select(view: View, selected: str | None) -> View:
     """The view with this mark or row selected; the view's own first choice for an unknown id."""
-    known = selected in all_ids(view)
+    here = _place_of(view, selected) or _place_of(view, view.selected)
+    measured = measured_distances(here, view.places)
+    known = selected in all_ids(view) or any(line.id == selected for line in measured)
     chosen = selected if known else view.selected
-    mark = next((mark for mark in view.places if mark.id == chosen), None)
-    return replace(view, selected=chosen, measured=measured_distances(mark, view.places))
+    shown = measured if chosen is not None and chosen.startswith(("place:", "measured:")) else ()
+    return replace(view, selected=chosen, measured=shown)
+
+
+def _place_of(view: View, selected: str | None) -> PlaceMark | None:
+    """The place that is selected, or that the selected measured line starts from."""
+    kind, _, rest = (selected or "").partition(":")
+    start = rest.partition("~")[0] if kind == "measured" else rest
+    wanted = f"place:{start}" if kind in ("place", "measured") else None
+    return next((mark for mark in view.places if mark.id == wanted), None)
 
 
 def all_ids(view: View) -> frozenset[str]:

@@ -107,7 +107,7 @@ def excerpt_of(
         end=span.end,
         text=text[span.start : span.end],
         highlights=_inside(span, highlights),
-        chips=tuple(chips)[:3],
+        chips=tuple(chips)[:2],
     )
 
 

@@ -11,7 +11,7 @@ from hashlib import sha256
 from dashboard.core.origins import origins
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span, span_at
-from dashboard.model import Article, Claim, Reading, Resolution
+from dashboard.model import Article, Claim, PartKind, Reading, Resolution
 from dashboard.ui.view.records import ArticleNote
 
 _HARMLESS = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -81,6 +81,14 @@ class Corpus:
         spans = self.sentences_of(mention.article_id)
         index = span_at(spans, mention.start)
         return Span(mention.start, mention.end) if index is None else spans[index]
+
+    def in_title(self, resolution: Resolution) -> bool:
+        """Whether a mention stands in its article's title."""
+        mention = resolution.mention
+        parts = self.by_article[mention.article_id].article.parts
+        return any(
+            part.kind is PartKind.TITLE and part.start <= mention.start < part.end for part in parts
+        )
 
     def claims_at(self, article_id: str, span: Span) -> tuple[Claim, ...]:
         """The claims whose sentence is that one."""

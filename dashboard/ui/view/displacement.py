@@ -26,17 +26,33 @@ WIDTHS = {0: 2.5, 1: 2.5, 100: 2.5, 1_000: 4.6, 10_000: 7.0, 100_000: 10.0, 1_00
 def flow_marks(claims: Sequence[Claim], places: Iterable[Place]) -> tuple[FlowMark, ...]:
     """A mark for every flow, with its curve where both ends are placed."""
     others = [place for place in places if in_theatre(place)]
-    return tuple(_flow_mark(flow, others) for flow in flows(claims))
+    found = [(flow, _curve(flow, others)) for flow in flows(claims)]
+    drawn = [flow for flow, curve in found if curve is not None]
+    return tuple(_flow_mark(flow, curve, told=_told_better(flow, drawn)) for flow, curve in found)
 
 
-def _flow_mark(flow: Flow, others: list[Place]) -> FlowMark:
-    curve = _curve(flow, others)
+def _told_better(flow: Flow, drawn: Iterable[Flow]) -> bool:
+    """Whether an arrow already says what this open-ended flow says: same origin, same article.
+
+    "Thousands are fleeing the area" beside "thousands are fleeing towards Kisangani" would
+    otherwise look like two groups of people.
+    """
+    articles = {claim.article_id for claim in flow.claims}
+    return flow.destination is None and any(
+        other.origin == flow.origin
+        and other.movement is flow.movement
+        and articles & {claim.article_id for claim in other.claims}
+        for other in drawn
+    )
+
+
+def _flow_mark(flow: Flow, curve: Curve | None, *, told: bool) -> FlowMark:
     return FlowMark(
         id=f"flow:{flow.id}",
         flow=flow,
         words=flow.recommended.quantity.words if flow.recommended.quantity else "",
         curve=curve,
-        anchor=None if curve else _anchor(flow),
+        anchor=None if curve or told else _anchor(flow),
         width_px=WIDTHS.get(flow.size_class, 2.5),
     )
 

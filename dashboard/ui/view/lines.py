@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from dashboard.core.curves import geodesic_vertices
 from dashboard.core.geo import bearing_deg, distance_km, error_km
+from dashboard.core.precision import as_shown
 from dashboard.model import Article, Claim, ClaimKind, DistanceDetail, Place, PlaceRole
 from dashboard.ui.view.corpus import Corpus, safe_id
 from dashboard.ui.view.places import in_theatre
@@ -44,6 +45,17 @@ def _stated_words(article: Article, claim: Claim) -> str:
     )
 
 
+def stated_short(mark: DistanceMark) -> str:
+    """The stated figure for a label: ``125 km``, or ``3 h``; the words where there is neither."""
+    detail = mark.claim.detail if mark.claim else None
+    if isinstance(detail, DistanceDetail):
+        if detail.km is not None:
+            return f"{detail.km:g} km"
+        if detail.hours is not None:
+            return f"{detail.hours:g} h"
+    return mark.stated
+
+
 def measured_distances(
     selected: PlaceMark | None, others: Sequence[PlaceMark]
 ) -> tuple[DistanceMark, ...]:
@@ -74,7 +86,8 @@ def place_of(claim: Claim, role: PlaceRole) -> Place | None:
     """The first place that plays this part in a claim; None when none does or it stayed open."""
     for part in claim.places:
         if part.role is role:
-            return part.resolution.place
+            place = part.resolution.place
+            return as_shown(place) if place is not None else None
     return None
 
 

@@ -312,9 +312,12 @@ def _find(marks: Sequence[_M], mark_id: str) -> _M | None:
 def _mention_groups(
     corpus: Corpus, view: View, resolutions: Iterable[Resolution], language: str
 ) -> tuple[Group, ...]:
-    """The sentences of these mentions, those with claims first, article by article."""
+    """The sentences of these mentions, those with claims first, article by article.
+
+    A title stands over its sentences anyway, so it is one of them only where there is no other.
+    """
     found: dict[tuple[str, Span], list[Resolution]] = {}
-    for resolution in resolutions:
+    for resolution in _without_titles(corpus, tuple(resolutions)):
         span = corpus.sentence_of(resolution)
         found.setdefault((resolution.mention.article_id, span), []).append(resolution)
     excerpts = [
@@ -323,6 +326,13 @@ def _mention_groups(
     ]
     excerpts.sort(key=lambda excerpt: (not excerpt.chips, excerpt.start))
     return _grouped(corpus, view, excerpts)
+
+
+def _without_titles(corpus: Corpus, resolutions: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
+    below = tuple(one for one in resolutions if not corpus.in_title(one))
+    speaking = {one.mention.article_id for one in below}
+    titles = (one for one in resolutions if one.mention.article_id not in speaking)
+    return (*below, *titles)
 
 
 def _claim_groups(

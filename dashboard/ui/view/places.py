@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dashboard.core.geo import Bounds
+from dashboard.core.precision import as_shown
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -83,7 +84,7 @@ def sort_mentions(resolutions: Iterable[Resolution], choice: Choice) -> Sorted:
         place = resolution.place
         if place is not None and is_drawn(resolution, choice):
             drawn.setdefault(place.id, []).append(resolution)
-            places[place.id] = place
+            places[place.id] = as_shown(place)
         else:
             listed.append(resolution)
     return Sorted(
@@ -164,7 +165,7 @@ def _shape(place: Place, precision: Precision) -> str:
         return "thin"
     if precision is Precision.TERRITORY:
         return "ring"
-    if precision is Precision.NEAR:
+    if precision is Precision.NEAR or place.sensitive:
         return "halo"
     if place.kind in DOTS or place.kind in _SHAPES:
         return _SHAPES.get(place.kind, "dot")

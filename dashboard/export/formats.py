@@ -1,0 +1,28 @@
+"""The formats that the page offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from dashboard.export.csv_tables import csv_zip
+from dashboard.export.geojson import geojson_bytes
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.records import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """A format: the file's name, its media type, and what writes it."""
+
+    file_name: str
+    mime: str
+    write: Callable[[Corpus, View], bytes]
+
+
+EXPORTS: Mapping[str, Export] = {
+    "geojson": Export(
+        file_name="newsmap.geojson", mime="application/geo+json", write=geojson_bytes
+    ),
+    "csv": Export(file_name="newsmap-csv.zip", mime="application/zip", write=csv_zip),
+}

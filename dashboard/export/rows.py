@@ -1,0 +1,241 @@
+"""What the exports hold, as plain rows: one table each for places, mentions, distances and flows.
+
+Every row carries its sentence, its article and its precision, so that a figure that leaves Newsmap
+can still be read back. Stocks and flows share a table, told apart by ``measure``; nothing is added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+
+from dashboard.core.geo import compass_words
+from dashboard.core.precision import ACLED_CODES, UCDP_CODES, as_shown
+from dashboard.core.spans import Span
+from dashboard.model import Claim, DisplacementDetail, DistanceDetail, EventDetail, Place, Precision
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.records import DistanceMark, PlaceMark, View
+
+Cell = str | int | float | None
+Row = dict[str, Cell]
+
+#: The words that travel with every export.
+NOTE = (
+    "Positions come from a gazetteer; nothing was verified on the ground. Boundaries and names "
+    "imply no endorsement. Distances are straight lines, not roads. Not for operational use."
+)
+
+#: How many code points before and after a sentence the citation keeps (W3C Web Annotation).
+CONTEXT = 32
+
+
+def citation(corpus: Corpus, article_id: str, span: Span) -> Row:
+    """The sentence as a W3C Web Annotation text quote and position selector, with its article."""
+    article = corpus.by_article[article_id].article
+    text = article.text
+    return {
+        "excerpt": text[span.start : span.end],
+        "prefix": text[max(0, span.start - CONTEXT) : span.start],
+        "suffix": text[span.end : span.end + CONTEXT],
+        "start": span.start,
+        "end": span.end,
+        "article_id": article.id,
+        "article_sha256": article.raw_sha256,
+        "article_title": article.title or article.name,
+        "original_source": article.original_source,
+        "publisher": article.publisher,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url,
+    }
+
+
+def place_cells(place: Place | None, prefix: str = "") -> Row:
+    """A place's columns, empty for None; sensitive ones no finer than their town."""
+    shown = as_shown(place) if place else None
+    return {
+        f"{prefix}place_id": shown.id if shown else None,
+        f"{prefix}name": shown.name if shown else None,
+        f"{prefix}latitude": _degrees(shown.latitude) if shown else None,
+        f"{prefix}longitude": _degrees(shown.longitude) if shown else None,
+        f"{prefix}radius_km": shown.radius_km if shown else None,
+    }
+
+
+def _degrees(value: float | None) -> float | None:
+    return None if value is None else round(value, 5)
+
+
+def precision_cells(precision: Precision | None) -> Row:
+    """Our class of precision with ACLED's and UCDP's codes beside it."""
+    return {
+        "precision": precision.value if precision else None,
+        "acled_precision": ACLED_CODES[precision] if precision else None,
+        "ucdp_precision": UCDP_CODES[precision] if precision else None,
+    }
+
+
+def place_rows(corpus: Corpus, view: View) -> Iterator[Row]:
+    """A row for every place on the map, with its first sentence."""
+    for mark in view.places:
+        first = mark.resolutions[0]
+        yield {
+            **place_cells(mark.place),
+            "kind": mark.place.kind.value,
+            "country": mark.place.country,
+            "admin1": mark.place.admin1,
+            "admin2": mark.place.admin2,
+            "pcode": mark.place.pcode,
+            **precision_cells(mark.precision),
+            "position_source": mark.place.source,
+            "position_licence": mark.place.licence,
+            "mentions": len(mark.resolutions),
+            "origins": mark.origin_count,
+            **citation(corpus, first.mention.article_id, corpus.sentence_of(first)),
+        }
+
+
+def mention_rows(corpus: Corpus, view: View) -> Iterator[Row]:
+    """A row for every name that was seen, drawn or not, with the reason."""
+    for resolution in chain.from_iterable(
+        corpus.by_article[note.id].resolutions for note in view.articles
+    ):
+        mention = resolution.mention
+        yield {
+            "words": mention.words,
+            "role": mention.role.value,
+            "reason": mention.reason,
+            "why": resolution.why,
+            "decided_by": resolution.decided_by,
+            "candidates": "|".join(one.place.id for one in resolution.candidates),
+            **place_cells(resolution.place),
+            **precision_cells(resolution.precision),
+            "mention_start": mention.start,
+            "mention_end": mention.end,
+            **citation(corpus, mention.article_id, corpus.sentence_of(resolution)),
+        }
+
+
+def distance_rows(corpus: Corpus, view: View) -> Iterator[Row]:
+    """A row for every stated distance, the measured one beside it."""
+    for mark in view.distances:
+        if mark.claim is not None:
+            yield _distance_row(corpus, view, mark, mark.claim)
+
+
+def _distance_row(corpus: Corpus, view: View, mark: DistanceMark, claim: Claim) -> Row:
+    detail = claim.detail
+    assert isinstance(detail, DistanceDetail)
+    return {
+        **place_cells(mark.start, "from_"),
+        **place_cells(mark.end, "to_"),
+        "stated": mark.stated,
+        "stated_km": detail.km,
+        "stated_hours": detail.hours,
+        "quantifier": detail.quantifier.value,
+        "stated_direction": detail.direction,
+        "measured_km": _tenths(mark.measured_km),
+        "error_km": _tenths(mark.error_km),
+        "bearing_deg": _tenths(mark.bearing_deg),
+        "bearing": compass_words(mark.bearing_deg) if mark.bearing_deg is not None else None,
+        "verdict": detail.verdict,
+        "speaker": claim.speaker,
+        "stance": claim.stance.value,
+        **precision_cells(_coarsest(view, (mark.start, mark.end))),
+        **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
+    }
+
+
+def _tenths(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)
+
+
+def _coarsest(view: View, places: Iterable[Place | None]) -> Precision | None:
+    """The coarser of the two ends' classes: a line is no surer than its worse end."""
+    by_id: Mapping[str, PlaceMark] = {mark.place.id: mark for mark in view.places}
+    found = [by_id[place.id].precision for place in places if place and place.id in by_id]
+    return max(found, key=lambda one: UCDP_CODES[one]) if found else None
+
+
+def flow_rows(corpus: Corpus, view: View) -> Iterator[Row]:
+    """A row for every displacement claim: flows with the one recommended, then stocks."""
+    for mark in view.flows:
+        for claim in mark.flow.claims:
+            recommended = "yes" if claim is mark.flow.recommended else "no"
+            yield _displacement_row(
+                corpus, view, claim, mark.flow.origin, mark.flow.destination, recommended
+            )
+    for stock in view.stocks:
+        yield _displacement_row(corpus, view, stock.claim, None, stock.area, "")
+
+
+def _displacement_row(
+    corpus: Corpus,
+    view: View,
+    claim: Claim,
+    origin: Place | None,
+    destination: Place | None,
+    recommended: str,
+) -> Row:
+    detail, quantity = claim.detail, claim.quantity
+    assert isinstance(detail, DisplacementDetail)
+    return {
+        **place_cells(origin, "from_"),
+        **place_cells(destination, "to_"),
+        "destination_status": detail.destination_status.value,
+        "measure": detail.measure.value,
+        "movement": detail.movement.value,
+        "quantity": quantity.words if quantity else None,
+        "quantifier": quantity.quantifier.value if quantity else None,
+        "low": quantity.low if quantity else None,
+        "high": quantity.high if quantity else None,
+        "unit": quantity.unit if quantity else None,
+        "recommended": recommended,
+        "speaker": claim.speaker,
+        "stance": claim.stance.value,
+        "time": claim.time.words if claim.time else None,
+        **precision_cells(_coarsest(view, (origin, destination))),
+        **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
+    }
+
+
+def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
+    """A row for every claim of control, violence, operation or support, at every place of it."""
+    marks = {mark.place.id: mark.precision for mark in view.places}
+    for row in view.claims:
+        claim, detail = row.claim, row.claim.detail
+        if not isinstance(detail, EventDetail):
+            continue
+        places = [part.resolution.place for part in claim.places] or [None]
+        for place in places:
+            yield {
+                **place_cells(place),
+                "kind": claim.kind.value,
+                "type": detail.type.value,
+                "verb": detail.verb,
+                "actors": "|".join(claim.actors),
+                "resistance": detail.resistance.value,
+                "resistance_words": detail.resistance_words,
+                "acled_suggestion": detail.acled_suggestion,
+                "acled_reason": detail.acled_reason,
+                "speaker": claim.speaker,
+                "stance": claim.stance.value,
+                "time": claim.time.words if claim.time else None,
+                "earliest": _day(claim.time.earliest) if claim.time else None,
+                "latest": _day(claim.time.latest) if claim.time else None,
+                "answers": claim.paired_with,
+                **precision_cells(marks.get(place.id) if place else None),
+                **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
+            }
+
+
+def _day(day: object) -> str | None:
+    return str(day) if day is not None else None
+
+
+TABLES = {
+    "places": place_rows,
+    "mentions": mention_rows,
+    "distances": distance_rows,
+    "flows": flow_rows,
+    "events": event_rows,
+}

@@ -1,0 +1,74 @@
+"""One article to read, with everything that was read off it marked in the text."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.core.spans import Span
+from dashboard.model import READ_PARTS, Article, Part, PartKind
+from dashboard.ui import html, reader
+from dashboard.ui.session import back_to_map, keep_link, present_choice, select
+from dashboard.ui.texts import say
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.keep import kept_view
+from dashboard.ui.view.places import ledger, sort_mentions
+
+
+def show(corpus: Corpus, article_id: str, at: int, language: str) -> None:
+    """The article at the sentence that holds ``at``."""
+    reading = corpus.by_article.get(article_id)
+    st.button(say("reader.back", language), on_click=back_to_map, type="tertiary", key="back")
+    if reading is None:
+        st.html(html.block("caption", say("reader.missing", language)))
+        keep_link(corpus.notes)
+        return
+    left, right = st.columns([640, 300], gap="large")
+    with left:
+        st.html(reader.article_html(corpus, reading, at, language))
+        for part in reading.article.parts:
+            if part.kind not in READ_PARTS and part.kind is not PartKind.SOURCE_LINE:
+                _left_out(reading.article, part, language)
+    with right:
+        _beside(corpus, article_id, at, language)
+    keep_link(corpus.notes)
+
+
+def _left_out(article: Article, part: Part, language: str) -> None:
+    kind = say(f"part.{part.kind}", language)
+    with st.expander(say("reader.left_out", language, kind=kind)):
+        st.html(html.block("caption", part.reason))
+        st.text(article.text[part.start : part.end])
+
+
+def _beside(corpus: Corpus, article_id: str, at: int, language: str) -> None:
+    """Where it comes from, what was read at the sentence, and what is not on the map."""
+    reading = corpus.by_article[article_id]
+    with st.container(border=True):
+        st.html(reader.meta_html(reading.article, language))
+    span = next(
+        (one for one in corpus.sentences_of(article_id) if one.start <= at < one.end), Span(0, 0)
+    )
+    inside = [one for one in reading.resolutions if span.holds(one.mention.start)]
+    choice = present_choice(corpus.notes, language)
+    view = kept_view(corpus, choice)
+    marks = {mark.place.id: mark.id for mark in view.places}
+    with st.container(border=True):
+        st.html(reader.sentence_html(corpus, article_id, span, inside, language))
+        for one in inside:
+            if one.place is not None and one.place.id in marks:
+                st.button(
+                    say("reader.map", language),
+                    key=f"show-{one.mention.start}",
+                    on_click=_show_on_map,
+                    args=(marks[one.place.id],),
+                )
+                break
+    rows = ledger(sort_mentions(reading.resolutions, choice), choice)
+    if rows:
+        with st.container(border=True):
+            st.html(reader.names_html(rows, language))
+
+
+def _show_on_map(mark_id: str) -> None:
+    select(mark_id)
+    back_to_map()

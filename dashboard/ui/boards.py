@@ -1,0 +1,166 @@
+"""The boards below the map: everything that is on it, and what is not, as tables.
+
+A row selected, by mouse or keyboard, does what a click on the mark does. Cells of ``st.dataframe``
+are plain text, so foreign words go in as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.model import Verdict
+from dashboard.ui import html
+from dashboard.ui.escape import label_text
+from dashboard.ui.link import Board
+from dashboard.ui.session import open_board, select
+from dashboard.ui.tables import (
+    Table,
+    acled_of,
+    claims_table,
+    displacement_table,
+    distances_table,
+    ledger_table,
+    places_table,
+)
+from dashboard.ui.texts import say
+from dashboard.ui.view.chips import claim_excerpt
+from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.panel import sides_fact
+from dashboard.ui.view.records import DisputeMark, View
+
+_TABLES = {
+    Board.CLAIMS: claims_table,
+    Board.DISTANCES: distances_table,
+    Board.DISPLACEMENT: displacement_table,
+    Board.LEDGER: ledger_table,
+    Board.PLACES: places_table,
+}
+
+
+def show(corpus: Corpus, view: View, choice: Choice) -> None:
+    """One segmented control, one board."""
+    language = choice.language
+    counts = _counts(view)
+    first = Board.DISAGREEMENTS if counts[Board.DISAGREEMENTS] else Board.CLAIMS
+    board = open_board(first)
+    st.segmented_control(
+        say("board.select", language),
+        list(Board),
+        format_func=lambda board: _board_name(board, counts, language),
+        key="board",
+        required=True,
+        label_visibility="collapsed",
+    )
+    if board is Board.DISAGREEMENTS:
+        _disagreements(corpus, view, language)
+    else:
+        _show_table(board, _TABLES[board](corpus, view, language), language)
+
+
+def _counts(view: View) -> dict[Board, int]:
+    return {
+        Board.CLAIMS: len(view.claims),
+        Board.DISAGREEMENTS: len(_contradictions(view)),
+        Board.DISTANCES: len(view.distances),
+        Board.DISPLACEMENT: len(view.flows) + len(view.stocks),
+        Board.LEDGER: len(view.ledger),
+        Board.PLACES: len(view.places),
+    }
+
+
+def _board_name(board: Board, counts: dict[Board, int], language: str) -> str:
+    name = say(f"board.{board}", language)
+    return f"{name} · {counts[board]}" if counts[board] else name
+
+
+def _show_table(board: Board, table: Table, language: str) -> None:
+    st.html(html.heading(table.title, table.remark))
+    if not table.rows:
+        st.html(html.block("caption", say("board.none", language)))
+        return
+    event: Any = st.dataframe(
+        pd.DataFrame(table.rows, columns=list(table.columns)),
+        hide_index=True,
+        width="stretch",
+        key=f"table-{board}",
+        on_select="rerun",
+        selection_mode="single-row",
+        row_height=34,
+    )
+    _take_row(board, tuple(event.selection.rows), table.ids)
+
+
+def _take_row(board: Board, rows: tuple[int, ...], ids: Sequence[str]) -> None:
+    """Select the row's mark, once for each change of the row."""
+    seen = f"seen-row-{board}"
+    if st.session_state.get(seen, ()) == rows:
+        return
+    st.session_state[seen] = rows
+    if rows and rows[0] < len(ids):
+        select(ids[rows[0]])
+        st.rerun()
+
+
+# --------------------------------------------------------------------------- disagreements
+
+
+def _contradictions(view: View) -> tuple[DisputeMark, ...]:
+    return tuple(mark for mark in view.disputes if mark.comparison.verdict is Verdict.CONTRADICT)
+
+
+def _disagreements(corpus: Corpus, view: View, language: str) -> None:
+    """Contradictions side by side; below them what sources agree on, and what only one says."""
+    contradictions = _contradictions(view)
+    if not contradictions:
+        st.html(html.block("caption", say("board.none", language)))
+    for n, mark in enumerate(contradictions):
+        if n == 0:
+            _show_sides(corpus, mark, language)
+        else:
+            with st.expander(label_text(mark.title)):
+                _show_sides(corpus, mark, language)
+    for verdict, key in ((Verdict.AGREE, "dispute.agree"), (Verdict.ONE_SOURCE, "dispute.single")):
+        same = [mark for mark in view.disputes if mark.comparison.verdict is verdict]
+        if same:
+            with st.expander(f"{say(key, language)} · {len(same)}"):
+                for mark in same[:50]:
+                    _show_sides(corpus, mark, language)
+
+
+def _show_sides(corpus: Corpus, mark: DisputeMark, language: str) -> None:
+    comparison = mark.comparison
+    disputed = comparison.verdict is Verdict.CONTRADICT
+    remark = (
+        sides_fact(comparison.origin_count, len(comparison.sides), language)
+        if disputed
+        else f"{_articles(comparison.article_count, language)}, "
+        f"{_origins(comparison.origin_count, language)}"
+    )
+    st.html(html.heading(mark.title, remark))
+    for left in range(0, len(comparison.sides), 2):
+        pair = [
+            html.side(
+                side.words,
+                [claim_excerpt(corpus, claim, language) for claim in side.claims[:2]],
+                [corpus.notes[claim.article_id] for claim in side.claims[:2]],
+                acled_of(side.claims[0]),
+                language,
+            )
+            for side in comparison.sides[left : left + 2]
+        ]
+        st.html(html.sides(pair, disputed=disputed))
+
+
+def _articles(count: int, language: str) -> str:
+    key = "summary.one_article" if count == 1 else "summary.articles"
+    return say(key, language, count=count)
+
+
+def _origins(count: int, language: str) -> str:
+    key = "summary.one_origin" if count == 1 else "summary.origins"
+    return say(key, language, count=count)

@@ -1,0 +1,172 @@
+"""Pieces of HTML for ``st.html``. Every foreign word goes through :func:`html_text`."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from dashboard.ui.escape import html_text
+from dashboard.ui.texts import say
+from dashboard.ui.theme import Scheme, css_variables
+from dashboard.ui.view.figures import quoted
+from dashboard.ui.view.panel import Group, Panel
+from dashboard.ui.view.records import ArticleNote, Chip, Excerpt
+
+_ASSETS = Path(__file__).resolve().parent / "assets"
+
+
+def style_sheet(scheme: Scheme) -> str:
+    """The page's style with the palette of the scheme in use."""
+    css = (_ASSETS / "page.css").read_text(encoding="utf-8")
+    return f"<style>:root{{{css_variables(scheme)}}}\n{css}</style>"
+
+
+def brand(language: str) -> str:
+    """Logo and name."""
+    name = html_text(say("app.name", language))
+    return (
+        f'<div class="nm-brand"><img src="assets/newsmap/icon.svg" alt=""><span>{name}</span></div>'
+    )
+
+
+def block(css_class: str, text: str) -> str:
+    """A block of text of one class."""
+    return f'<div class="nm-{css_class}">{html_text(text)}</div>'
+
+
+def heading(text: str, beside: str = "") -> str:
+    """A board's title with a quiet remark beside it."""
+    remark = f"<span>{html_text(beside)}</span>" if beside else ""
+    return f'<div class="nm-board-title">{html_text(text)}{remark}</div>'
+
+
+def marked(excerpt: Excerpt) -> str:
+    """The sentence, letter for letter, with its highlights."""
+    parts, at = [], 0
+    for one in excerpt.highlights:
+        parts.append(html_text(excerpt.text[at : one.start]))
+        words = html_text(excerpt.text[one.start : one.end])
+        parts.append(f'<mark class="nm-{one.colour}">{words}</mark>')
+        at = one.end
+    parts.append(html_text(excerpt.text[at:]))
+    return "".join(parts)
+
+
+def quote(excerpt: Excerpt) -> str:
+    """The sentence as a quotation."""
+    return f'<div class="nm-quote">{marked(excerpt)}</div>'
+
+
+def chips(found: Iterable[Chip], language: str) -> str:
+    """What the sentence claims, who says it, and how."""
+    return f'<div class="nm-chips">{"".join(_chip(one, language) for one in found)}</div>'
+
+
+def _chip(chip: Chip, language: str) -> str:
+    speaker = chip.speaker or say("speaker.article", language)
+    return (
+        f'<span class="nm-chip nm-{chip.colour}">{chip.letter} {html_text(chip.words)}</span>'
+        f"<span>{html_text(speaker)}</span>"
+        f'<span class="nm-stance nm-stance-{chip.stance}">'
+        f"{html_text(say(f'stance.{chip.stance}', language))}</span>"
+    )
+
+
+def panel_head(panel: Panel) -> str:
+    """What is selected, and what is known about it beside its sentences."""
+    facts = "<br>".join(html_text(fact) for fact in panel.facts)
+    return (
+        f'<div class="nm-panel-title">{html_text(panel.title)}</div>'
+        f'<div class="nm-facts">{facts}</div>'
+    )
+
+
+def panel_sources(groups: Sequence[Group], language: str) -> str:
+    """How many articles, and whom they name as their source."""
+    key = "summary.one_article" if len(groups) == 1 else "summary.articles"
+    count = html_text(say(key, language, count=len(groups)))
+    names = dict.fromkeys(
+        group.note.original_source or group.note.publisher or group.note.title for group in groups
+    )
+    shown = ", ".join(html_text(name) for name in list(names)[:6]) + (
+        ", …" if len(names) > 6 else ""
+    )
+    return f'<div class="nm-sources"><b>{count}:</b> {shown}</div>'
+
+
+def article_head(note: ArticleNote, language: str) -> str:
+    """Title, original source and publisher of an article; what is missing is written out."""
+    source = (
+        f"{html_text(say('panel.source', language))} <b>{html_text(note.original_source)}</b>"
+        if note.original_source
+        else html_text(say("panel.no_source", language))
+    )
+    publisher = html_text(note.publisher or say("panel.publisher", language))
+    day = html_text(note.published.isoformat()) if note.published else ""
+    line = " · ".join(part for part in (source, publisher, day) if part)
+    return (
+        f'<div class="nm-article">{html_text(note.title)}</div><div class="nm-origin">{line}</div>'
+    )
+
+
+def reasons(panel: Panel, language: str) -> str:
+    """Why the names were read as they were."""
+    lines = "<br>".join(html_text(reason) for reason in panel.why)
+    return f'<div class="nm-caption"><b>{html_text(say("panel.why", language))}:</b> {lines}</div>'
+
+
+def key_row(entries: Iterable[tuple[str, str]], scheme: Scheme) -> str:
+    """The one-row key that narrow screens show in place of the legend: drawing and words."""
+    cells = "".join(
+        f'<span><img src="{_picture(icon, scheme)}" alt="">{html_text(words)}</span>'
+        for icon, words in entries
+    )
+    return f'<div class="nm-key">{cells}</div>'
+
+
+def _picture(icon: str, scheme: Scheme) -> str:
+    """A drawing of ours as an address: ``st.html`` takes out SVG that stands in it directly."""
+    marks = (_ASSETS / "marks.css").read_text(encoding="utf-8")
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 16">'
+        f"<style>:root{{{css_variables(scheme)}}}{marks}</style>{icon}</svg>"
+    )
+    return "data:image/svg+xml;base64," + b64encode(svg.encode()).decode()
+
+
+def speech(words: str) -> str:
+    """A source's own words in curly quotes."""
+    return html_text(quoted(words))
+
+
+def side(
+    words: str,
+    excerpts: Sequence[Excerpt],
+    notes: Sequence[ArticleNote],
+    acled: str,
+    language: str,
+) -> str:
+    """One reading of a disputed thing: the words that clash, their sentences, who says them."""
+    parts = [f'<div class="nm-words">{speech(words)}</div>'] if words else []
+    for excerpt, note in zip(excerpts, notes, strict=True):
+        parts.append(quote(excerpt))
+        parts.append(chips(excerpt.chips[:1], language))
+        parts.append(_foot(note, language))
+    if acled:
+        suggested = html_text(say("dispute.acled", language))
+        parts.append(f'<div class="nm-foot">{suggested} <b>{html_text(acled)}</b></div>')
+    return f'<div class="nm-side">{"".join(parts)}</div>'
+
+
+def _foot(note: ArticleNote, language: str) -> str:
+    name = html_text(note.original_source or note.publisher or note.title)
+    day = note.published.isoformat() if note.published else say("undated", language)
+    return f'<div class="nm-foot"><b>{name}</b> · {html_text(day)}</div>'
+
+
+def sides(pair: Sequence[str], *, disputed: bool) -> str:
+    """Two readings side by side with the sign between them; one alone stands alone."""
+    between = f'<div class="nm-versus">{"≠" if disputed else "="}</div>'
+    agree = "" if disputed else " nm-agree"
+    return f'<div class="nm-sides{agree}">{between.join(pair)}</div>'

@@ -1,0 +1,68 @@
+"""The map, the sources of what is selected beside it, the boards below. Widgets, nothing else."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit_folium import st_folium
+
+from dashboard.ui import boards, html, sidebar, sources_panel
+from dashboard.ui.legend import key_entries
+from dashboard.ui.map_layers import MapStyle, base_map, draw
+from dashboard.ui.session import MAP_KEY, keep_link, present_choice, take_click
+from dashboard.ui.texts import say
+from dashboard.ui.theme import Scheme
+from dashboard.ui.view.build import select
+from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.keep import kept_view
+from dashboard.ui.view.panel import panel_of
+from dashboard.ui.view.records import View
+
+#: The map's height in pixels on a wide screen, and that of the panel beside it with its note.
+MAP_HEIGHT, PANEL_HEIGHT = 452, 494
+
+
+def show(corpus: Corpus, scheme: Scheme, language: str) -> None:
+    """The whole page."""
+    take_click()
+    with st.sidebar:
+        tiles = sidebar.choose(corpus, language)
+    choice = present_choice(corpus.notes, language)
+    view = select(kept_view(corpus, choice), choice.selected)
+    _show_summary(corpus, view, language)
+    with st.container(key="desk"):
+        left, right = st.columns([588, 360])
+        with left:
+            _show_map(view, choice, MapStyle(scheme=scheme, tiles=tiles))
+        with right:
+            panel = panel_of(corpus, view, view.selected, language)
+            sources_panel.show(panel, height=PANEL_HEIGHT, language=language)
+    if corpus.readings:
+        boards.show(corpus, view, choice)
+    with st.sidebar:
+        sidebar.when(view, language)
+        sidebar.foot(corpus, view, tiles, language)
+    keep_link(corpus.notes)
+
+
+def _show_summary(corpus: Corpus, view: View, language: str) -> None:
+    if not corpus.readings:
+        st.html(html.block("summary", say("summary.empty", language)))
+        return
+    st.html(html.block("summary", view.summary) + html.block("caption", view.caption))
+    if view.hidden and not view.places:
+        sidebar.hidden_note(view, language)
+
+
+def _show_map(view: View, choice: Choice, style: MapStyle) -> None:
+    st_folium(
+        base_map(),
+        feature_group_to_add=draw(view, choice, style),
+        key=MAP_KEY,
+        render=False,
+        height=MAP_HEIGHT,
+        returned_objects=["last_active_drawing"],
+        use_container_width=True,
+    )
+    key = html.key_row(key_entries(view, choice), style.scheme)
+    st.html(key + html.block("note", say("app.note", choice.language)))

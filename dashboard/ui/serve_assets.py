@@ -1,0 +1,85 @@
+"""The files that the map's frame fetches, from this server and no other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import streamlit
+import xstatic.pkg.leaflet as leaflet
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from dashboard.ui.theme import map_palette_css
+
+_ASSETS = Path(__file__).resolve().parent / "assets"
+_FONTS = Path(streamlit.__file__).resolve().parent / "static" / "static" / "media"
+
+#: Scripts of streamlit-folium are evaluated in its frame, hence 'unsafe-eval' and 'unsafe-inline';
+#: what counts is that nothing is fetched from elsewhere but tiles, and those only when asked for.
+CONTENT_POLICY = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
+    "style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
+    "img-src 'self' data: blob: https://tile.openstreetmap.org; "
+    "connect-src 'self' ws: wss:; worker-src 'self' blob:; frame-src 'self' blob: data:; "
+    "object-src 'none'; base-uri 'self'; form-action 'self'"
+)
+
+
+def asset_routes(basemap: Path) -> list[BaseRoute]:
+    """Routes below ``/assets``: Leaflet out of its wheel, our script and styles, the base map."""
+
+    def palette(_request: Request) -> Response:
+        return Response(map_palette_css(), media_type="text/css")
+
+    def sans(_request: Request) -> Response:
+        found = sorted(_FONTS.glob("SourceSansVF-Upright*.woff2"))
+        return FileResponse(found[0]) if found else Response(status_code=404)
+
+    def base(_request: Request) -> Response:
+        return FileResponse(basemap, media_type="application/json")
+
+    return [
+        Mount("/assets/leaflet", StaticFiles(directory=leaflet.BASE_DIR)),
+        Route("/assets/newsmap/basemap.json", base),
+        Route("/assets/newsmap/palette.css", palette),
+        Route("/assets/newsmap/fonts/sans.woff2", sans),
+        Mount("/assets/newsmap", StaticFiles(directory=_ASSETS)),
+    ]
+
+
+class Headers:
+    """ASGI middleware: security headers everywhere, and a day's cache for the assets."""
+
+    def __init__(self, app: Any) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        extra = [
+            (b"content-security-policy", CONTENT_POLICY.encode()),
+            (b"x-content-type-options", b"nosniff"),
+            (b"referrer-policy", b"no-referrer"),
+        ]
+        if scope["path"].partition("/assets/")[1]:
+            extra.append((b"cache-control", b"public, max-age=86400"))
+
+        async def with_headers(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                names = {name for name, _value in extra}
+                kept = [pair for pair in message.get("headers", []) if pair[0].lower() not in names]
+                message = {**message, "headers": kept + extra}
+            await send(message)
+
+        await self.app(scope, receive, with_headers)
+
+
+def middlewares() -> list[Middleware]:
+    """What stands before every answer."""
+    return [Middleware(Headers), Middleware(GZipMiddleware, minimum_size=2000)]

@@ -1,0 +1,132 @@
+"""The reader's choice between reruns: widgets, clicks on the map and the address bar as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from dashboard.ui.link import Board, Link, read_link, write_link
+from dashboard.ui.view.choice import Choice, Happening, Layer
+
+#: Key of the map component; its value holds the last click.
+MAP_KEY = "map"
+
+_SELECTED, _READER, _SEEN_LINK, _SEEN_CLICK = "selected", "reader", "seen_link", "seen_click"
+_FIRST_BOARD = "first_board"
+
+
+def open_link() -> None:
+    """Take over what the address bar says, where it says something new.
+
+    New is the first run of a session, a link followed, and the browser's Back and Forward.
+    """
+    params = dict(st.query_params)
+    if st.session_state.get(_SEEN_LINK) == params:
+        return
+    st.session_state[_SEEN_LINK] = params
+    link = read_link(params)
+    state = st.session_state
+    state[_SELECTED] = link.selected
+    state[_READER] = (link.article, link.at) if link.article else None
+    state["happened"] = [one for one in Happening if one in link.happenings]
+    for layer in Layer:
+        state[f"layer-{layer}"] = layer in link.layers
+    state["provinces"] = link.provinces
+    state["board"] = link.board
+    state["articles"] = sorted(link.articles) if link.articles is not None else None
+
+
+def keep_link(every_article: Iterable[str]) -> None:
+    """Write the present choice into the address bar."""
+    params = write_link(present_link(every_article))
+    if dict(st.query_params) != params:
+        st.query_params.from_dict(params)
+    st.session_state[_SEEN_LINK] = params
+
+
+def present_link(every_article: Iterable[str] = ()) -> Link:
+    """The present choice as a link; all articles chosen is no choice."""
+    state = st.session_state
+    article, at = state.get(_READER) or (None, 0)
+    chosen = frozenset(state.get("articles") or ())
+    return Link(
+        articles=None if not chosen or chosen >= frozenset(every_article) else chosen,
+        happenings=frozenset(state.get("happened") or ()),
+        layers=frozenset(layer for layer in Layer if state.get(f"layer-{layer}")),
+        provinces=bool(state.get("provinces")),
+        selected=state.get(_SELECTED),
+        board=None if state.get("board") == state.get(_FIRST_BOARD) else state.get("board"),
+        article=article,
+        at=at,
+    )
+
+
+def present_address(every_article: Iterable[str]) -> str:
+    """The address that opens what is shown now."""
+    base = (st.context.url or "").partition("?")[0]
+    params = urlencode(write_link(present_link(every_article)))
+    return f"{base}?{params}" if params else base
+
+
+def present_choice(every_article: Iterable[str], language: str) -> Choice:
+    """The present choice; all articles chosen is no choice."""
+    everything = frozenset(every_article)
+    link = present_link(everything)
+    return Choice(
+        articles=None if link.articles is None else link.articles & everything,
+        happenings=link.happenings,
+        layers=link.layers,
+        provinces=link.provinces,
+        selected=link.selected,
+        language=language,
+    )
+
+
+def take_click() -> None:
+    """Select what was last clicked on the map, once for each click."""
+    value = st.session_state.get(MAP_KEY)
+    drawing = value.get("last_active_drawing") if isinstance(value, Mapping) else None
+    properties: Any = drawing.get("properties") if isinstance(drawing, Mapping) else None
+    if not isinstance(properties, Mapping) or not isinstance(properties.get("id"), str):
+        return
+    click = (properties["id"], properties.get("n"))
+    if st.session_state.get(_SEEN_CLICK) != click:
+        st.session_state[_SEEN_CLICK] = click
+        st.session_state[_SELECTED] = properties["id"]
+
+
+def open_board(first: Board) -> Board:
+    """The board that is open; ``first`` where the reader has not chosen one."""
+    st.session_state[_FIRST_BOARD] = first
+    if st.session_state.get("board") is None:
+        st.session_state["board"] = first
+    return Board(st.session_state["board"])
+
+
+def select(mark_id: str) -> None:
+    """Select a mark or row: what a click on the map does."""
+    st.session_state[_SELECTED] = mark_id
+
+
+def read_article(article_id: str, at: int) -> None:
+    """Open an article at a sentence."""
+    st.session_state[_READER] = (article_id, at)
+
+
+def back_to_map() -> None:
+    """Close the article."""
+    st.session_state[_READER] = None
+
+
+def show_all_happenings() -> None:
+    """Clear the filter "What happened"."""
+    st.session_state["happened"] = list(Happening)
+
+
+def reader() -> tuple[str, int] | None:
+    """The open article and the offset it is opened at; None for the map."""
+    opened: tuple[str, int] | None = st.session_state.get(_READER)
+    return opened

@@ -1,0 +1,122 @@
+"""The sidebar: which articles, which claims, which layers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from dashboard.export.formats import EXPORTS
+from dashboard.ui import html
+from dashboard.ui.escape import plain
+from dashboard.ui.session import present_address, show_all_happenings
+from dashboard.ui.texts import say
+from dashboard.ui.view.choice import Happening, Layer
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.figures import quoted
+from dashboard.ui.view.records import ArticleNote, View
+
+#: So many articles are shown chosen one by one; of more, an empty choice means all.
+FEW_ARTICLES = 6
+
+#: The letters beside the layers' names are those on the chips.
+_BADGES = {
+    Layer.PLACES: ":gray-badge[P]",
+    Layer.STATED: ":blue-badge[D]",
+    Layer.MEASURED: ":blue-badge[M]",
+    Layer.DISPLACEMENT: ":orange-badge[F] :yellow-badge[S]",
+    Layer.CONTROL: ":green-badge[C]",
+}
+
+
+def choose(corpus: Corpus, language: str) -> bool:
+    """The widgets that choose; returns whether online tiles are on."""
+    st.html(html.brand(language))
+    _choose_articles(corpus, language)
+    st.pills(
+        say("side.happened", language),
+        list(Happening),
+        selection_mode="multi",
+        format_func=lambda one: say(f"happened.{one}", language),
+        key="happened",
+    )
+    with st.container(key="layers"):
+        st.html(html.block("label-head", say("side.layers", language)))
+        for layer in Layer:
+            name = f"{say(f'layer.{layer}', language)} {_BADGES[layer]}"
+            st.checkbox(name, key=f"layer-{layer}")
+        st.checkbox(say("side.provinces", language), key="provinces")
+        return st.checkbox(say("side.tiles", language), key="tiles")
+
+
+def _choose_articles(corpus: Corpus, language: str) -> None:
+    """A few articles stand there as chips; of many, none chosen means all of them."""
+    notes = corpus.notes
+    chosen = [one for one in st.session_state.get("articles") or () if one in notes]
+    everything = list(notes) if len(notes) <= FEW_ARTICLES else []
+    st.session_state["articles"] = chosen or everything
+    st.multiselect(
+        say("side.articles", language),
+        list(notes),
+        format_func=lambda article_id: plain(notes[article_id].title)[:80],
+        key="articles",
+        placeholder=say("side.all_articles", language),
+    )
+
+
+def when(view: View, language: str) -> None:
+    """Whether the articles carry dates, and what waits for one."""
+    st.html(html.block("label-head", say("side.when", language)))
+    st.html(html.block("caption", undated_note(view.articles, view.undated_words, language)))
+
+
+def undated_note(notes: Sequence[ArticleNote], words: Sequence[str], language: str) -> str:
+    """In words: which dates are missing and which of the sources' words hang on them."""
+    undated = sum(note.published is None for note in notes)
+    if not undated:
+        return say("side.dated", language)
+    if undated < len(notes):
+        return say("side.undated.some", language, count=undated, total=len(notes))
+    if not words:
+        return say("side.undated.none", language)
+    key = "side.undated.both" if len(notes) == 2 else "side.undated.all"
+    return say(key, language, words=quoted(words[0]))
+
+
+def foot(corpus: Corpus, view: View, tiles: bool, language: str) -> None:
+    """The link, the exports, and what leaves this machine."""
+    left, right = st.columns(2)
+    with left, st.popover(say("side.copy", language), width="stretch"):
+        st.code(present_address(corpus.notes), language=None, wrap_lines=True)
+    with right, st.popover(say("side.export", language), width="stretch"):
+        for name, export in EXPORTS.items():
+            st.download_button(
+                say(f"export.{name}", language),
+                data=_later(export.write, corpus, view),
+                file_name=export.file_name,
+                mime=export.mime,
+                key=f"export-{name}",
+                on_click="ignore",
+                width="stretch",
+            )
+    st.html(html.block("caption", say("app.online" if tiles else "app.offline", language)))
+
+
+def _later(
+    write: Callable[[Corpus, View], bytes], corpus: Corpus, view: View
+) -> Callable[[], bytes]:
+    """Made when it is asked for, not at every rerun."""
+    return lambda: write(corpus, view)
+
+
+def hidden_note(view: View, language: str) -> None:
+    """What the filter hides where it leaves nothing, and the button that clears it."""
+    count = sum(view.hidden.values())
+    nothing = say("summary.nothing", language)
+    name = say("side.happened", language)
+    st.html(
+        html.block(
+            "caption", f"{nothing} {say('summary.hidden', language, count=count, filter=name)}"
+        )
+    )
+    st.button(say("summary.clear", language), on_click=show_all_happenings, key="clear")

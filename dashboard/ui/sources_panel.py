@@ -1,0 +1,66 @@
+"""The panel beside the map: the sentences of what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from dashboard.ui import html
+from dashboard.ui.session import read_article
+from dashboard.ui.texts import say
+from dashboard.ui.view.panel import Group, Panel
+from dashboard.ui.view.records import Excerpt
+
+#: So many sentences of one article stand open, so many articles are shown; the rest folds.
+OPEN_SENTENCES, OPEN_ARTICLES = 2, 12
+
+
+def show(panel: Panel | None, *, height: int, language: str) -> None:
+    """Title, facts, and the sentences article by article, each with a way into its article."""
+    with st.container(height=height, border=True, key="panel"):
+        if panel is None:
+            st.html(html.block("caption", say("panel.empty", language)))
+            return
+        st.html(html.panel_head(panel))
+        if panel.groups:
+            st.html(html.panel_sources(panel.groups, language))
+        for group in panel.groups[:OPEN_ARTICLES]:
+            _show_group(group, language)
+        _show_rest(panel.groups[OPEN_ARTICLES:], language)
+        if panel.why:
+            st.html(html.reasons(panel, language))
+
+
+def _show_group(group: Group, language: str) -> None:
+    st.html(html.article_head(group.note, language))
+    for excerpt in group.excerpts[:OPEN_SENTENCES]:
+        _show_excerpt(excerpt, language)
+    rest = group.excerpts[OPEN_SENTENCES:]
+    if rest:
+        key = "panel.one_more" if len(rest) == 1 else "panel.more"
+        with st.expander(say(key, language, count=len(rest))):
+            for excerpt in rest:
+                _show_excerpt(excerpt, language)
+
+
+def _show_rest(groups: Sequence[Group], language: str) -> None:
+    if groups:
+        with st.expander(say("panel.more_articles", language, count=len(groups))):
+            for group in groups[:100]:
+                st.html(html.article_head(group.note, language) + html.quote(group.excerpts[0]))
+
+
+def _show_excerpt(excerpt: Excerpt, language: str) -> None:
+    name = f"{excerpt.article_id}-{excerpt.start}"
+    with st.container(key=f"excerpt-{name}"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", wrap=False):
+            st.html(html.chips(excerpt.chips, language), width="stretch")
+            st.button(
+                say("panel.read", language),
+                key=f"read-{name}",
+                type="tertiary",
+                on_click=read_article,
+                args=(excerpt.article_id, excerpt.start),
+            )
+        st.html(html.quote(excerpt))

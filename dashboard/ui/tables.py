@@ -1,0 +1,212 @@
+"""The boards as plain rows: columns, cells, and the id that each row selects. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.core.geo import compass_words
+from dashboard.model import Claim, DistanceDetail, EventDetail
+from dashboard.ui.texts import counted, say
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.figures import km_text, quoted, shortened
+from dashboard.ui.view.panel import verdict_text
+from dashboard.ui.view.records import DistanceMark, FlowMark, LedgerRow, StockMark, View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A board.
+
+    Attributes:
+        title: Its heading.
+        remark: Quiet words beside it.
+        columns: Headings of the columns.
+        rows: Cells, as many as columns.
+        ids: What each row selects.
+    """
+
+    title: str
+    remark: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | int, ...], ...]
+    ids: tuple[str, ...]
+
+
+def claims_table(corpus: Corpus, view: View, language: str) -> Table:
+    """Every claim with its places, its speaker and its sentence."""
+    columns = ("what", "where", "who", "says", "stance", "when", "sentence")
+    rows = tuple(
+        (
+            f"{row.chip.letter} {row.chip.words}",
+            ", ".join(row.places),
+            ", ".join(row.claim.actors) or _figure(row.claim),
+            row.claim.speaker,
+            say(f"stance.{row.claim.stance}", language),
+            quoted(row.claim.time.words) if row.claim.time else say("undated", language),
+            quoted(shortened(_sentence(corpus, row.claim))),
+        )
+        for row in view.claims
+    )
+    return Table(
+        title=say("board.claims", language),
+        remark=say("board.select", language),
+        columns=tuple(say(f"claims.{one}", language) for one in columns),
+        rows=rows,
+        ids=tuple(row.id for row in view.claims),
+    )
+
+
+def _figure(claim: Claim) -> str:
+    return quoted(claim.quantity.words) if claim.quantity else ""
+
+
+def _sentence(corpus: Corpus, claim: Claim) -> str:
+    return corpus.by_article[claim.article_id].article.text[claim.start : claim.end]
+
+
+def distances_table(corpus: Corpus, view: View, language: str) -> Table:  # noqa: ARG001
+    """Stated distances beside the measured ones, then those only measured."""
+    columns = ("to", "from", "stated", "measured", "bearing", "difference", "verdict", "who")
+    lines = (*view.distances, *view.measured)
+    return Table(
+        title=say("board.distances", language),
+        remark=say("board.select", language),
+        columns=tuple(say(f"distance.{one}", language) for one in columns),
+        rows=tuple(_distance_row(line, language) for line in lines),
+        ids=tuple(line.id for line in lines),
+    )
+
+
+def _distance_row(line: DistanceMark, language: str) -> tuple[str, ...]:
+    open_end = say("displacement.unknown", language)
+    measured = (
+        say("distance.km", language, km=km_text(line.measured_km), error=km_text(line.error_km))
+        if line.measured_km is not None and line.error_km is not None
+        else say("distance.unmeasured", language)
+    )
+    return (
+        line.end.name if line.end else open_end,
+        line.start.name if line.start else open_end,
+        quoted(line.stated),
+        measured,
+        compass_words(line.bearing_deg) if line.bearing_deg is not None else "",
+        _difference(line),
+        verdict_text(line, language),
+        line.claim.speaker if line.claim else say("distance.measured_by", language),
+    )
+
+
+def _difference(line: DistanceMark) -> str:
+    detail = line.claim.detail if line.claim else None
+    if not isinstance(detail, DistanceDetail) or detail.km is None or line.measured_km is None:
+        return ""
+    return f"{detail.km - line.measured_km:+.0f} km"
+
+
+def displacement_table(corpus: Corpus, view: View, language: str) -> Table:  # noqa: ARG001
+    """Flows, then stocks; no figure is added to another."""
+    columns = ("measure", "words", "from", "to", "status", "who")
+    flows = [_flow_row(mark, language) for mark in view.flows]
+    stocks = [_stock_row(mark, language) for mark in view.stocks]
+    return Table(
+        title=say("board.displacement", language),
+        remark=say("displacement.note", language),
+        columns=tuple(say(f"displacement.{one}", language) for one in columns),
+        rows=(*flows, *stocks),
+        ids=(*(mark.id for mark in view.flows), *(mark.id for mark in view.stocks)),
+    )
+
+
+def _flow_row(mark: FlowMark, language: str) -> tuple[str, ...]:
+    flow, open_end = mark.flow, say("displacement.unknown", language)
+    return (
+        f"F {say('displacement.flow', language)}, {say(f'chip.{flow.movement}', language)}",
+        quoted(mark.words),
+        flow.origin.name if flow.origin else open_end,
+        flow.destination.name if flow.destination else open_end,
+        say(f"displacement.{flow.destination_status}", language),
+        flow.recommended.speaker,
+    )
+
+
+def _stock_row(mark: StockMark, language: str) -> tuple[str, ...]:
+    area = mark.area.name if mark.area else say("panel.no_area", language)
+    return (
+        f"S {say('displacement.stock', language)}",
+        quoted(mark.words),
+        area,
+        "",
+        "",
+        mark.claim.speaker,
+    )
+
+
+def ledger_table(corpus: Corpus, view: View, language: str) -> Table:
+    """Every name that was seen and not drawn, with the reason and the sentence."""
+    columns = ("name", "read_as", "sentence", "why")
+    return Table(
+        title=say("ledger.title", language),
+        remark=f"{counted('count.name', len(view.ledger), language)}. "
+        + say("board.select", language),
+        columns=tuple(say(f"ledger.{one}", language) for one in columns),
+        rows=tuple(
+            (", ".join(row.names), row.read_as, _ledger_sentence(corpus, row, language), row.why)
+            for row in view.ledger
+        ),
+        ids=tuple(row.id for row in view.ledger),
+    )
+
+
+def _ledger_sentence(corpus: Corpus, row: LedgerRow, language: str) -> str:
+    """Some words of the first sentence around the name, and how many more mentions there are."""
+    mention = row.resolutions[0].mention
+    span = corpus.sentence_of(row.resolutions[0])
+    text = corpus.by_article[mention.article_id].article.text
+    words = quoted(around(text[span.start : span.end], mention.start - span.start, 70))
+    more = len(row.resolutions) - 1
+    return say("ledger.more", language, words=words, count=more) if more else words
+
+
+def around(sentence: str, at: int, most: int) -> str:
+    """At most ``most`` code points of a sentence around one of them, cut between words.
+
+    >>> around("The United Nations accused Rwanda, a claim denied by Kigali.", 53, 30)
+    '…claim denied by Kigali.'
+    """
+    if len(sentence) <= most:
+        return " ".join(sentence.split())
+    start = max(0, min(at - most // 2, len(sentence) - most))
+    end = min(len(sentence), start + most)
+    words = sentence[start:end]
+    if start:
+        words = "…" + words[words.find(" ") + 1 :]
+    if end < len(sentence):
+        words = words[: words.rfind(" ")] + "…"
+    return " ".join(words.split())
+
+
+def places_table(corpus: Corpus, view: View, language: str) -> Table:  # noqa: ARG001
+    """Every place on the map."""
+    columns = ("name", "kind", "precision", "mentions", "origins")
+    return Table(
+        title=say("board.places", language),
+        remark=say("board.select", language),
+        columns=tuple(say(f"places.{one}", language) for one in columns),
+        rows=tuple(
+            (
+                mark.place.name,
+                mark.place.kind.replace("_", " "),
+                mark.precision.value,
+                len(mark.resolutions),
+                mark.origin_count,
+            )
+            for mark in view.places
+        ),
+        ids=tuple(mark.id for mark in view.places),
+    )
+
+
+def acled_of(claim: Claim | None) -> str:
+    """The ACLED sub-event suggested beside a claim; empty when none is."""
+    detail = claim.detail if claim else None
+    return detail.acled_suggestion if isinstance(detail, EventDetail) else ""
