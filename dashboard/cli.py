@@ -1,0 +1,121 @@
+"""The other entrance: ``newsmap …``. Every command ends with exit code 0, or 2 and one line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dashboard.errors import DashboardError
+from dashboard.settings import Settings, settings_from
+
+app = typer.Typer(
+    help="Reads news about eastern DR Congo and maps it; every mark keeps its sentence.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class ExportFormat(StrEnum):
+    """What ``newsmap export`` writes."""
+
+    GEOJSON = "geojson"
+    CSV = "csv"
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """An error of ours becomes one line on standard error and exit code 2."""
+    try:
+        yield
+    except DashboardError as error:
+        typer.echo(_one_line(str(error)), err=True)
+        raise typer.Exit(2) from error
+    except BrokenPipeError:
+        # The reader of the pipe went away; that is its right.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+
+
+def _one_line(message: str) -> str:
+    """Without line ends and control characters: file names and cells are foreign text."""
+    from dashboard.ui.escape import plain
+
+    return plain(" ".join(message.split()))
+
+
+@app.command()
+def extract(
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that read.")] = 1,
+) -> None:
+    """Read JSON lines with "doc" and "text"; write a JSON line with what was found for each."""
+    from dashboard.extract import extract as extract_lines
+
+    with refusals():
+        source = open(0, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
+        out = sys.stdout.buffer
+        for line in extract_lines(source, settings(), source="standard input", workers=workers):
+            out.write(line.encode("utf-8", "surrogateescape") + b"\n")
+        out.flush()
+
+
+@app.command()
+def export(
+    format: Annotated[ExportFormat, typer.Option(help="What to write.")] = ExportFormat.GEOJSON,
+    articles: Annotated[Path | None, typer.Option(help="A folder of text files.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="File to write, for csv a folder; standard output else.")
+    ] = None,
+    table: Annotated[str, typer.Option(help="For csv on standard output: which table.")] = "places",
+    hxl: Annotated[bool, typer.Option(help="Add a row of HXL tags to csv.")] = False,
+) -> None:
+    """Write places, mentions, distances, flows and events, each with its sentence and article."""
+    from dashboard.export.write import write_export
+
+    with refusals():
+        write_export(settings(articles), format=format.value, out=out, table=table, hxl=hxl)
+
+
+@app.command()
+def explain(
+    text: Annotated[str, typer.Argument(help="The text; - reads standard input.")],
+    language: Annotated[str | None, typer.Option(help="en, fr or sw; found out otherwise.")] = None,
+) -> None:
+    """Print every name of a text with its role, its candidates, their scores and the reasons."""
+    from dashboard.core.clean import article_as_given
+    from dashboard.core.explain import explain as explain_reading
+    from dashboard.pipeline import read_article
+    from dashboard.storage.packs import load_gazetteer
+
+    with refusals():
+        given = sys.stdin.read() if text == "-" else text
+        article = article_as_given(given, doc="text", language=language, published=None, title=None)
+        typer.echo(explain_reading(read_article(article, load_gazetteer(settings()))))
+
+
+@app.command()
+def serve(
+    articles: Annotated[Path | None, typer.Option(help="A folder of text files.")] = None,
+    address: Annotated[str, typer.Option(help="Where to listen.")] = "localhost",
+    port: Annotated[int, typer.Option(min=1, max=65535, help="On which port.")] = 8501,
+) -> None:
+    """Serve the map on this machine; on others only when --address says so."""
+    from dashboard.serve import serve as serve_app
+
+    with refusals():
+        serve_app(articles=articles, address=address, port=port)
+
+
+def settings(articles: Path | None = None) -> Settings:
+    """The settings of this run; a folder of articles given on the command line wins."""
+    environment = dict(os.environ)
+    if articles is not None:
+        environment["NEWSMAP_ARTICLES"] = str(articles)
+    return settings_from(environment)

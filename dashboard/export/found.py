@@ -1,0 +1,161 @@
+"""A reading as one line of ``found.jsonl``: what ``newsmap extract`` writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from dashboard.model import (
+    Claim,
+    ClaimKind,
+    DisplacementDetail,
+    DistanceDetail,
+    EventDetail,
+    EventType,
+    PlaceRole,
+    Reading,
+    Resolution,
+    Role,
+)
+
+Record = dict[str, Any]
+
+
+def found_line(doc: str, reading: Reading) -> Record:
+    """Everything read off one text, in plain values.
+
+    Args:
+        doc: The caller's own name for the text.
+        reading: The reading; offsets are those of the text as given.
+    """
+    claims = reading.claims
+    text = reading.article.text
+    return {
+        "doc": doc,
+        "language": reading.article.language,
+        "mentions": [_mention(one) for one in reading.resolutions],
+        "displacements": [
+            _displacement(one, one.detail)
+            for one in claims
+            if isinstance(one.detail, DisplacementDetail)
+        ],
+        "distances": [
+            _distance(one, one.detail) for one in claims if isinstance(one.detail, DistanceDetail)
+        ],
+        "events": [
+            record
+            for one in claims
+            if isinstance(one.detail, EventDetail)
+            for record in _events(one, one.detail, text)
+        ],
+        "populations": [_population(one) for one in claims if one.kind is ClaimKind.POPULATION],
+    }
+
+
+def _mention(resolution: Resolution) -> Record:
+    mention, place = resolution.mention, resolution.place
+    located = place if place is not None and place.latitude is not None else None
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "words": mention.words,
+        "role": mention.role.value,
+        "place_id": place.id if place else None,
+        "name": place.name if place else mention.words,
+        "place_kind": place.kind.value if place else None,
+        "country": place.country if place else None,
+        "lat": located.latitude if located else None,
+        "lon": located.longitude if located else None,
+        "radius_km": place.radius_km if place else None,
+        "precision": resolution.precision.value if resolution.precision else None,
+        "candidates": [
+            {"place_id": one.place.id, "score": round(one.score, 3), "why": "; ".join(one.why)}
+            for one in resolution.candidates
+        ],
+        "reason": _reason(resolution),
+    }
+
+
+def _reason(resolution: Resolution) -> str:
+    """Why the role, and for a place why that one."""
+    if resolution.mention.role in (Role.PLACE, Role.UNLOCATED) and resolution.why:
+        return f"{resolution.mention.reason}; {resolution.why}"
+    return resolution.mention.reason
+
+
+def _names(claim: Claim, *roles: PlaceRole) -> list[str]:
+    """The places as printed, each once, in these parts."""
+    return list(
+        dict.fromkeys(part.resolution.mention.words for part in claim.places if part.role in roles)
+    )
+
+
+def _displacement(claim: Claim, detail: DisplacementDetail) -> Record:
+    quantity = claim.quantity
+    return {
+        "start": claim.start,
+        "end": claim.end,
+        "origin": _names(claim, PlaceRole.ORIGIN),
+        "destination": _names(claim, PlaceRole.DESTINATION, PlaceRole.AREA),
+        "destination_status": detail.destination_status.value,
+        "quantity_text": quantity.words if quantity else None,
+        "quantifier": quantity.quantifier.value if quantity else None,
+        "min": quantity.low if quantity else None,
+        "max": quantity.high if quantity else None,
+        "unit": quantity.unit if quantity else "persons",
+        "measure": detail.measure.value,
+        "movement": detail.movement.value,
+        "speaker": claim.speaker,
+        "stance": claim.stance.value,
+    }
+
+
+def _distance(claim: Claim, detail: DistanceDetail) -> Record:
+    return {
+        "start": claim.words_start,
+        "end": claim.words_end,
+        "km": detail.km,
+        "hours": detail.hours,
+        "quantifier": detail.quantifier.value,
+        "from": next(iter(_names(claim, PlaceRole.FROM)), None),
+        "to": next(iter(_names(claim, PlaceRole.TO)), None),
+        "direction": detail.direction,
+        "measured_km": round(detail.measured_km, 1) if detail.measured_km is not None else None,
+        "verdict": detail.verdict or None,
+    }
+
+
+def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
+    """One record for each place; who supports whom is no event at a place and is left out."""
+    if detail.type is EventType.SUPPORT:
+        return
+    places: list[str | None] = [*_names(claim, PlaceRole.PLACE)]
+    time = claim.time
+    for place in places or [None]:
+        yield {
+            "start": claim.start,
+            "end": claim.end,
+            "type": detail.type.value,
+            "place": place,
+            "actor": ", ".join(claim.actors) or None,
+            "speaker": claim.speaker,
+            "stance": claim.stance.value,
+            "resistance": detail.resistance.value,
+            "time_text": time.words if time else None,
+            "earliest": time.earliest.isoformat() if time and time.earliest else None,
+            "latest": time.latest.isoformat() if time and time.latest else None,
+            "time_precision": time.precision.value if time else "none",
+            "words": text[claim.words_start : claim.words_end],
+            "acled_suggestion": detail.acled_suggestion or None,
+        }
+
+
+def _population(claim: Claim) -> Record:
+    quantity = claim.quantity
+    return {
+        "start": claim.start,
+        "end": claim.end,
+        "place": next(iter(_names(claim, PlaceRole.PLACE)), None),
+        "min": quantity.low if quantity else None,
+        "max": quantity.high if quantity else None,
+    }

@@ -1,0 +1,64 @@
+"""``newsmap export``: the same view as the page's, written to a file, a folder or a pipe."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from dashboard.collection import load_corpus
+from dashboard.errors import DashboardError
+from dashboard.export.csv_tables import csv_tables
+from dashboard.export.geojson import geojson_bytes
+from dashboard.settings import Settings
+from dashboard.ui.view.build import view_of
+from dashboard.ui.view.choice import Choice
+
+
+def write_export(
+    settings: Settings, *, format: str, out: Path | None, table: str, hxl: bool
+) -> None:
+    """Write what the articles hold, provinces and all.
+
+    Args:
+        settings: Where articles and gazetteer lie.
+        format: ``geojson`` or ``csv``.
+        out: The file, for csv the folder; None writes to standard output.
+        table: Which table csv writes to standard output.
+        hxl: Whether csv tables get a row of HXL tags.
+
+    Raises:
+        DashboardError: The table is unknown, or the file cannot be written.
+    """
+    collection = load_corpus(settings)
+    for problem in collection.problems:
+        print(problem, file=sys.stderr)
+    view = view_of(collection.corpus, Choice(provinces=True))
+    if format == "geojson":
+        _write(geojson_bytes(collection.corpus, view), out)
+        return
+    tables = csv_tables(collection.corpus, view, hxl=hxl)
+    if out is None:
+        _write(_one_table(tables, table).encode(), None)
+        return
+    for name, text in tables.items():
+        _write(text.encode("utf-8-sig"), out / name)
+
+
+def _one_table(tables: dict[str, str], table: str) -> str:
+    if f"{table}.csv" not in tables:
+        known = ", ".join(sorted(name.removesuffix(".csv") for name in tables if "csv" in name))
+        raise DashboardError(f"There is no table “{table}”. Ask for one of: {known}.")
+    return tables[f"{table}.csv"]
+
+
+def _write(content: bytes, out: Path | None) -> None:
+    if out is None:
+        sys.stdout.buffer.write(content)
+        return
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(content)
+    except OSError as error:
+        raise DashboardError(
+            f"{out} cannot be written: {error.strerror}. Name another file with --out."
+        ) from error
