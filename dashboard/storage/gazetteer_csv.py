@@ -107,14 +107,16 @@ class Row:
 
 
 def read_places(
-    path: Path, *, pack: str = "theatre", regions: Regions | None = None
+    path: Path, *, pack: str = "theatre", regions: Regions | None = None, proved: bool = True
 ) -> tuple[Place, ...]:
-    """The places of a gazetteer table, proved row by row.
+    """The places of a gazetteer table, each row checked.
 
     Args:
         path: The CSV file. Names shared on purpose stand in ``shared_names.csv`` beside it.
         pack: The pack that the places are said to come from.
         regions: Bounds of countries and provinces; those that ship with Newsmap by default.
+        proved: False to leave out the proofs between rows (shared names, doubles, territories):
+            a register of a whole country is full of villages of one name.
 
     Raises:
         GazetteerError: A row cannot be used, with file, line, what is wrong, what would mend it.
@@ -133,11 +135,16 @@ def read_places(
         lines[place.id] = row.line
         _stop_at(prove_position(place, known), path, lines)
         places.append(place)
+    if proved:
+        _prove_together(places, path, lines)
+    return tuple(places)
+
+
+def _prove_together(places: Sequence[Place], path: Path, lines: dict[str, int]) -> None:
     beside = path.with_name("shared_names.csv")
     shared = read_shared_names(beside) if beside.is_file() else ()
     for proof in (prove_names(places, shared), prove_distinct(places), prove_territories(places)):
         _stop_at(next(proof, None), path, lines)
-    return tuple(places)
 
 
 def _stop_at(finding: Finding | None, path: Path, lines: dict[str, int]) -> None:

@@ -1,0 +1,256 @@
+"""Gazetteer packs: the one of the theatre, the world's, and those that the user imported.
+
+The world pack is one gzipped table. Its first lines name the sources, each with its licence, by a
+number that the rows repeat; after them each line is a place, tab between the cells.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dashboard.core.gazetteer import Gazetteer
+from dashboard.errors import GazetteerError
+from dashboard.model import Place, PlaceKind, SharedName
+from dashboard.settings import Settings
+from dashboard.storage.gazetteer_csv import read_places, read_shared_names
+
+WORLD_PACK = "world_pack.tsv.gz"
+_FORMAT = "newsmap world pack 1"
+
+#: A pack's name is its file's name, so it is letters, digits and joints.
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,49}")
+RESERVED = frozenset({"theatre", "world"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """A gazetteer pack as the user sees it.
+
+    Attributes:
+        name: What rows say in ``Place.pack``.
+        path: Its file.
+        on: Whether it is used; the theatre pack always is.
+        licence: Under which its data may be used; empty where each row says its own.
+    """
+
+    name: str
+    path: Path
+    on: bool
+    licence: str = ""
+
+
+def load_packs(settings: Settings) -> tuple[Place, ...]:
+    """All places of the packs that are on: theatre, world, imported, in order of trust.
+
+    Where an imported pack has an id or a record of a register that stands before it, the earlier
+    row wins.
+
+    Raises:
+        GazetteerError: A row of one of them cannot be used.
+    """
+    places: list[Place] = []
+    for pack in list_packs(settings):
+        if pack.on:
+            places.extend(read_pack(pack))
+    return tuple(_first_of_each(places))
+
+
+def load_gazetteer(settings: Settings) -> Gazetteer:
+    """The table of names of all packs that are on.
+
+    Raises:
+        GazetteerError: A row of one of them cannot be used.
+    """
+    return Gazetteer.from_places(load_packs(settings), load_shared_names(settings))
+
+
+def load_shared_names(settings: Settings) -> tuple[SharedName, ...]:
+    """The names that several places of the theatre pack bear; none when there is no such file."""
+    path = settings.gazetteer.with_name("shared_names.csv")
+    return read_shared_names(path) if path.is_file() else ()
+
+
+def list_packs(settings: Settings) -> tuple[Pack, ...]:
+    """All packs there are, in order of trust."""
+    switches = _switches(settings.packs)
+    packs = [Pack(name="theatre", path=settings.gazetteer, on=True)]
+    world = settings.data / WORLD_PACK
+    if world.is_file():
+        packs.append(Pack(name="world", path=world, on=switches.get("world", True)))
+    for path in sorted(settings.packs.glob("*.csv")):
+        licence = path.with_suffix(".licence.txt")
+        packs.append(
+            Pack(
+                name=path.stem,
+                path=path,
+                on=switches.get(path.stem, True),
+                licence=licence.read_text(encoding="utf-8").strip() if licence.is_file() else "",
+            )
+        )
+    return tuple(packs)
+
+
+def read_pack(pack: Pack) -> tuple[Place, ...]:
+    """The places of one pack.
+
+    Raises:
+        GazetteerError: A row cannot be used.
+    """
+    if pack.path.suffix == ".gz":
+        return read_world_pack(pack.path)
+    return read_places(pack.path, pack=pack.name, proved=pack.name == "theatre")
+
+
+def switch_pack(settings: Settings, name: str, *, on: bool) -> None:
+    """Use a pack or leave it out from now on.
+
+    Raises:
+        GazetteerError: There is no such pack, or it is the theatre's, which is always on.
+    """
+    names = [pack.name for pack in list_packs(settings)]
+    if name not in names or name == "theatre":
+        raise GazetteerError(
+            settings.packs / "packs.json",
+            1,
+            f"“{name[:50]}” is no pack that can be switched.",
+            f"There are: {', '.join(known for known in names if known != 'theatre') or 'none'}.",
+        )
+    switches = {**_switches(settings.packs), name: on}
+    settings.packs.mkdir(parents=True, exist_ok=True)
+    (settings.packs / "packs.json").write_text(
+        json.dumps(switches, indent=1, sort_keys=True) + "\n", encoding="utf-8"
+    )
+
+
+def pack_name(printed: str) -> str:
+    """``printed`` as a pack's name.
+
+    >>> pack_name("CD.txt"), pack_name("cod admbnda 2024.csv")
+    ('cd', 'cod-admbnda-2024')
+    """
+    name = re.sub(r"[^a-z0-9_-]+", "-", Path(printed).stem.lower()).strip("-_")[:50]
+    return name if _NAME.fullmatch(name) and name not in RESERVED else f"import-{name}".strip("-")
+
+
+def _switches(folder: Path) -> dict[str, bool]:
+    path = folder / "packs.json"
+    if not path.is_file():
+        return {}
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return {str(name): bool(on) for name, on in found.items()}
+    except (OSError, ValueError, AttributeError):
+        raise GazetteerError(
+            path, 1, "the list of switched packs cannot be read.", "Delete the file to begin anew."
+        ) from None
+
+
+def _first_of_each(places: Iterable[Place]) -> Iterator[Place]:
+    ids: set[str] = set()
+    records: dict[tuple[str, str], str] = {}
+    for place in places:
+        register = "GeoNames" if place.source.startswith("GeoNames") else place.source
+        record = (register, place.source_id)
+        if place.id in ids or (place.source_id and records.get(record, place.pack) != place.pack):
+            continue
+        ids.add(place.id)
+        if place.source_id:
+            records.setdefault(record, place.pack)
+        yield place
+
+
+# ---------------------------------------------------------------- the world pack's file
+
+
+def write_world_pack(path: Path, places: Sequence[Place]) -> int:
+    """Write the world pack, the same bytes for the same places; the count of bytes written."""
+    origins = list(dict.fromkeys((place.source, place.licence) for place in places))
+    number = {origin: str(index) for index, origin in enumerate(origins)}
+    lines = [_FORMAT, *(f"#\t{source}\t{licence}" for source, licence in origins)]
+    lines += [_line(place, number[place.source, place.licence]) for place in places]
+    packed = gzip.compress("\n".join(lines).encode("utf-8"), compresslevel=9, mtime=0)
+    path.write_bytes(packed)
+    return len(packed)
+
+
+def _line(place: Place, origin: str) -> str:
+    cells = (
+        place.id,
+        place.name,
+        "|".join(place.other_names),
+        "|".join(place.weak_names),
+        place.kind.value,
+        place.country,
+        place.admin1,
+        place.admin2,
+        place.pcode,
+        "" if place.latitude is None else str(place.latitude),
+        "" if place.longitude is None else str(place.longitude),
+        f"{place.radius_km:g}",
+        str(place.population or ""),
+        origin,
+        place.source_id,
+    )
+    return "\t".join(" ".join(cell.split()) for cell in cells)
+
+
+def read_world_pack(path: Path) -> tuple[Place, ...]:
+    """The places of the world pack.
+
+    Raises:
+        GazetteerError: The file is damaged or of another version.
+    """
+    try:
+        head, *lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError):
+        head, lines = "", []
+    if head != _FORMAT:
+        raise GazetteerError(
+            path, 1, "this is no world pack of this version.", "Run newsmap gazetteer build."
+        )
+    kinds = {kind.value: kind for kind in PlaceKind}
+    origins: list[tuple[str, str]] = []
+    places = []
+    for line, text in enumerate(lines, start=2):
+        cells = text.split("\t")
+        try:
+            if cells[0] == "#":
+                origins.append((cells[1], cells[2]))
+            else:
+                places.append(_place(cells, kinds, origins))
+        except (ValueError, KeyError, IndexError):
+            raise GazetteerError(
+                path, line, "the line is damaged.", "Run newsmap gazetteer build."
+            ) from None
+    return tuple(places)
+
+
+def _place(cells: list[str], kinds: dict[str, PlaceKind], origins: list[tuple[str, str]]) -> Place:
+    (place_id, name, others, weak, kind, country, admin1, admin2, pcode) = cells[:9]
+    (latitude, longitude, radius_km, population, origin, source_id) = cells[9:]
+    source, licence = origins[int(origin)]
+    return Place(
+        id=place_id,
+        name=name,
+        kind=kinds[kind],
+        latitude=float(latitude) if latitude else None,
+        longitude=float(longitude) if longitude else None,
+        radius_km=float(radius_km),
+        other_names=tuple(others.split("|")) if others else (),
+        weak_names=tuple(weak.split("|")) if weak else (),
+        country=country,
+        admin1=admin1,
+        admin2=admin2,
+        pcode=pcode,
+        population=int(population) if population else None,
+        source=source,
+        source_id=source_id,
+        licence=licence,
+        pack="world",
+    )

@@ -1,0 +1,156 @@
+"""Which candidates enter the world pack, and which of their names mean them by themselves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from geopy.distance import great_circle
+
+from dashboard.core.gazetteer_rules import Regions
+from dashboard.core.tokens import name_key
+from dashboard.model import Place, PlaceKind
+from dashboard.storage.world_build import sources
+from dashboard.storage.world_build.sources import NEAR, Candidate
+from dashboard.storage.world_build.words import Words, read_words
+
+#: A town of the world pack nearer than this to a town of the theatre that bears one of its names
+#: is the same town; registers disagree by that much.
+_SAME_NAME_KM = 25.0
+
+#: In DR Congo also under another name: GeoNames has "Hyosha" for Oicha, 0.4 km away.
+_ANY_NAME_KM = 3.0
+
+#: Words that make a province's name no name: "Western Province", "Région du Centre".
+_DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western central centre center nord sud est "
+    "ouest upper lower province provincia region department district state governorate county of "
+    "the du de la le capital coastal littoral northeast northwest southeast southwest federal "
+    "territory city municipality metropolitan national area highlands islands plateaux".split()
+)
+#: "Saint Andrew" is a parish of four countries.
+_SAINTS = frozenset("saint st san santa sao santo".split())
+_SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
+
+
+def world_places(folder: Path, theatre: Sequence[Place], regions: Regions) -> tuple[Place, ...]:
+    """The world pack, from the archives in ``folder``; what the theatre pack has is left out."""
+    words = read_words(folder)
+    known = _Known(theatre)
+    towns = [c for c in sources.cities(folder, words.french) if not known.has(c.place)]
+    taken = frozenset(p.country for p in theatre if p.kind is PlaceKind.PROVINCE) & {"CD", "BI"}
+    divisions = _ranked((c for c in sources.provinces(folder, taken) if c.place.name), towns)
+    fields = [c for c in sources.airports(folder) if not known.has(c.place)]
+    located = (*theatre, *(candidate.place for candidate in towns))
+    territories = list(sources.territories(folder, theatre, located, regions))
+    return _named((*towns, *divisions, *fields, *territories), theatre, words)
+
+
+def _ranked(divisions: Iterable[Candidate], towns: Iterable[Candidate]) -> list[Candidate]:
+    """The divisions, ranked behind their own chief towns: Luhansk is the city before the region."""
+    chief: dict[tuple[str, str], list[Place]] = defaultdict(list)
+    for town in towns:
+        chief[town.place.country, name_key(town.place.name)].append(town.place)
+    ranked = []
+    for division in divisions:
+        place = division.place
+        namesakes = chief.get((place.country, name_key(place.name)), ())
+        behind = any(_apart_km(town, place) <= place.radius_km for town in namesakes)
+        ranked.append(replace(division, prominence=1) if behind else division)
+    return ranked
+
+
+class _Known:
+    """What the theatre pack has already."""
+
+    def __init__(self, theatre: Iterable[Place]) -> None:
+        self._numbers: set[str] = set()
+        self._near: list[Place] = []
+        self._by_name: dict[tuple[str, str], list[Place]] = defaultdict(list)
+        for place in theatre:
+            if place.kind not in _SETTLED | {PlaceKind.AIRPORT}:
+                continue
+            if place.source_id:
+                self._numbers.add(place.source_id)
+            if place.kind in _SETTLED and place.latitude is not None:
+                self._near.extend([place] if place.country == "CD" else [])
+                for name in (place.name, *place.other_names, *place.weak_names):
+                    self._by_name[place.country, name_key(name)].append(place)
+
+    def has(self, place: Place) -> bool:
+        """Whether the theatre pack has the place, by its number, its name or its ground."""
+        if place.source_id in self._numbers:
+            return True
+        if place.kind not in _SETTLED:
+            return False
+        namesakes = [
+            known
+            for name in (place.name, *place.other_names)
+            for known in self._by_name.get((place.country, name_key(name)), ())
+        ]
+        if any(_apart_km(place, known) < _SAME_NAME_KM for known in namesakes):
+            return True
+        return place.country == "CD" and any(
+            abs((known.latitude or 0) - (place.latitude or 0)) < 0.05
+            and _apart_km(place, known) < _ANY_NAME_KM
+            for known in self._near
+        )
+
+
+def _apart_km(here: Place, there: Place) -> float:
+    ends = (here.latitude, here.longitude), (there.latitude, there.longitude)
+    return float(great_circle(*ends).km)
+
+
+def _named(
+    candidates: Sequence[Candidate], theatre: Iterable[Place], words: Words
+) -> tuple[Place, ...]:
+    """Give each name to the most prominent bearer; for all others it is weak or goes."""
+    given = {
+        name_key(name)
+        for place in theatre
+        for name in (place.name, *place.other_names, *place.weak_names, *place.demonyms)
+    }
+    named = []
+    ordered = sorted(candidates, key=lambda c: (-c.prominence, c.place.id))
+    for candidate in ordered:  # own names first: a further spelling never takes one away
+        key = name_key(candidate.place.name)
+        weak = key in given or _means_no_place(candidate, words)
+        if not weak:
+            given.add(key)
+        named.append((candidate, weak))
+    return tuple(
+        replace(
+            candidate.place,
+            other_names=_spellings_left(candidate, given, words),
+            weak_names=_weak_names(candidate.place, weak),
+        )
+        for candidate, weak in named
+    )
+
+
+def _weak_names(place: Place, weak: bool) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*((place.name,) if weak else ()), *place.weak_names)))
+
+
+def _means_no_place(candidate: Candidate, words: Words) -> bool:
+    place = candidate.place
+    if place.kind is PlaceKind.PROVINCE:
+        parts = name_key(place.name).split()
+        if set(parts) <= _DIRECTIONS or parts[0] in _SAINTS:
+            return True
+    if place.country in NEAR and place.kind is PlaceKind.TOWN:
+        return words.is_weak(place.name, 0)
+    return words.is_weak(place.name, candidate.population)
+
+
+def _spellings_left(candidate: Candidate, given: set[str], words: Words) -> tuple[str, ...]:
+    left = []
+    for name in candidate.place.other_names:
+        key = name_key(name)
+        if key and key not in given and not words.is_weak(name, candidate.population):
+            given.add(key)
+            left.append(name)
+    return tuple(left)

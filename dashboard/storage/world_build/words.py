@@ -1,0 +1,126 @@
+"""Which place names are also words or persons' names, and so never mean a place by themselves."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dashboard.core.tokens import name_key
+from dashboard.storage.world_build.archives import SURNAMES, WORDS, read_member
+
+#: Counts in the word lists (from film subtitles) above which a name counts as a word. Chosen by
+#: looking at what lies around them: "lens" 5,005 and "tours" 3,919 are words, "london" 1,088 is
+#: not; French "paris" 3,277 is saved by hand. Lower figures cost large towns their names.
+_ENGLISH_COUNT = 2_500
+_FRENCH_COUNT = 1_500
+
+#: The same for towns under 100,000, where "Andes" is sooner a range than a town of Colombia.
+_ENGLISH_COUNT_SMALL = 250
+_FRENCH_COUNT_SMALL = 150
+_SMALL = 100_000
+
+#: How many of the most frequent surnames count; the census ranks them.
+_SURNAMES = 6_000
+
+#: From these populations on a name is taken for the city though persons bear it too: a surname
+#: mostly comes after a first name and is told by that, a first name stands where a city would.
+LARGE_FOR_SURNAME = 300_000
+LARGE_FOR_FIRST_NAME = 800_000
+
+#: Cities whose names are first names, surnames or words all the same, at any size.
+ALWAYS_WEAK = frozenset(
+    "charlotte victoria union nice orange reading same of most man bar split mobile salem cali "
+    "valencia santiago leon jackson lincoln madison aurora independence enterprise hope chance "
+    "police post mission field price wells rugby male nancy laval pau tours lens gap vienne die "
+    "bath hull sale deal rye cork trim mons ath mol spa nova eden paradise liberty freedom "
+    "commerce justice progreso victory concord hercules troy florence sofia roma lima olga "
+    "chiclayo angelina carolina trinidad natal santos bello pereira palma soledad kira mesa van "
+    "hamilton central minna salta armenia oral loni queens andes amazonas limon".split()
+)
+
+#: Words and names that are cities first in news.
+_CITIES_FIRST = frozenset("paris york buffalo lyon london".split())
+
+#: Surnames of this theatre that are towns elsewhere, as its news prints them.
+_THEATRE_SURNAMES = frozenset(
+    "kabila tshisekedi kagame katumbi museveni ndayishimiye nangaa makenga bemba fayulu mobutu "
+    "lumumba kamerhe muyaya kasongo mulamba mukendi ilunga kalala mwamba kabongo mutombo kalonji "
+    "ngoy banza kazadi nkunda ntaganda bisimwa kanyuka ngoma mbala mboma ndongala mukwege kengo "
+    "matata muzito sassou nkurunziza mushikiwabo nduhungirehe lourenco ruto kenyatta faki keita "
+    "lacroix macron biden trump rubio boulos guterres mahamat nebanda luka samba makila mende "
+    "bahati kitoko lambert masunzu amani zawadi furaha neema baraka imani riziki safari".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The lists, by folded words.
+
+    Attributes:
+        common: Words of English or French frequent enough to stand for themselves.
+        rarer: Less frequent ones, which outweigh small towns only.
+        french: All words and names of the French list.
+        first_names: Of persons.
+        surnames: Of persons.
+    """
+
+    common: frozenset[str]
+    rarer: frozenset[str]
+    french: frozenset[str]
+    first_names: frozenset[str]
+    surnames: frozenset[str]
+
+    def is_weak(self, name: str, population: int) -> bool:
+        """Whether ``name`` alone means a word or a person more often than a place that large.
+
+        >>> words = Words(frozenset({"most"}), frozenset(), frozenset(), frozenset({"austin"}),
+        ...               frozenset({"houston"}))
+        >>> words.is_weak("Most", 66_000), words.is_weak("Austin", 66_000)
+        (True, True)
+        >>> words.is_weak("Houston", 2_300_000), words.is_weak("Goma", 430_000)
+        (False, False)
+        """
+        key = name_key(name)
+        parts = key.split()
+        if len(key) < 4 or key in ALWAYS_WEAK or key in _THEATRE_SURNAMES:
+            return True
+        small = population < _SMALL
+        if all(part in self.common or (small and part in self.rarer) for part in parts):
+            return True
+        if key in self.first_names and population < LARGE_FOR_FIRST_NAME:
+            return True
+        return key in self.surnames and population < LARGE_FOR_SURNAME
+
+
+def read_words(folder: Path) -> Words:
+    """The lists out of the archives in ``folder``."""
+    english, french = _counts(folder, "en"), _counts(folder, "fr")
+    surnames, *first = (
+        frozenset(_persons(folder, part)) for part in ("all.last", "male.first", "female.first")
+    )
+    return Words(
+        common=_frequent(english, _ENGLISH_COUNT) | _frequent(french, _FRENCH_COUNT),
+        rarer=_frequent(english, _ENGLISH_COUNT_SMALL) | _frequent(french, _FRENCH_COUNT_SMALL),
+        french=frozenset(name_key(word) for word in french),
+        first_names=first[0] | first[1],
+        surnames=surnames,
+    )
+
+
+def _frequent(counts: Mapping[str, int], least: int) -> frozenset[str]:
+    keys = (name_key(word) for word, count in counts.items() if count >= least)
+    return frozenset(keys) - _CITIES_FIRST
+
+
+def _counts(folder: Path, language: str) -> Mapping[str, int]:
+    packed = read_member(folder, WORDS, f"resources/{language}.json.gz")
+    counts: dict[str, int] = json.loads(gzip.decompress(packed))
+    return counts
+
+
+def _persons(folder: Path, part: str) -> list[str]:
+    lines = read_member(folder, SURNAMES, f"names/dist.{part}").decode().splitlines()
+    return [line.split()[0].lower() for line in lines[:_SURNAMES] if line]
