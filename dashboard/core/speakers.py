@@ -187,7 +187,7 @@ def _around_verb(text: str, verb: Span, stance: Stance) -> Iterator[_Frame]:
             yield _suffix(text, source, verb, stance)
         return
     gerund = _is_gerund(text, verb)
-    source = _subject_of_gerund(text, verb) if gerund else _source_before(text, verb.start)
+    source = _subject_of_gerund(text, verb) if gerund else subject_before(text, verb.start)
     if source is None:
         return
     if not gerund and _closes(text, source, verb):
@@ -247,7 +247,7 @@ def _subject_of_gerund(text: str, verb: Span) -> Span | None:
 # ----------------------------------------------------------------- where a saying ends
 
 _STRONG = re.compile(
-    r"; |: | - |, (?:but|while|whereas|though|although|however|mais|tandis que|alors que|lakini"
+    r"; |: | --? |, (?:but|while|whereas|though|although|however|mais|tandis que|alors que|lakini"
     r"|huku|whereas) "
 )
 
@@ -261,7 +261,7 @@ def _boundary_before(text: str, position: int) -> int:
 
 def _boundary_after(text: str, position: int) -> int:
     match = _STRONG.search(text, position)
-    if match is None or match.group() in (": ", " - "):
+    if match is None or match.group() in (": ", " - ", " -- "):
         return len(text)
     return match.start()
 
@@ -295,25 +295,29 @@ _BETWEEN = re.compile(
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+$"
 )
 _CLAUSE_CUT = re.compile(
-    r"(?:.*[,;:\"(\[]|.* - |.*\b(?:that|which|who|whom|because|where|whether|what|que|qui|car|"
-    r"kwamba|kuwa|ambao|ambayo|and then)\b) ?"
+    r".*(?:[,;:\"(\[]| --? |\b(?:that|which|who|whom|because|where|whether|what|que|qui|car"
+    r"|kwamba|kuwa|ambao|ambayo|and then)\b) ?"
 )
+_PARENTHESIS = re.compile(r" ?\([^()]{0,60}\)$")
 
 
-def _source_before(text: str, verb_start: int) -> Span | None:
-    """The subject of a verb of saying, going back over auxiliaries and an apposition."""
+def subject_before(text: str, verb_start: int) -> Span | None:
+    """The subject of a verb in plain text, going back over auxiliaries and an apposition.
+
+    >>> text = "the army's spokesman, maj. kirumba, said"
+    >>> span = subject_before(text, text.index("said"))
+    >>> text[span.start : span.end]
+    "the army's spokesman"
+    """
     end = verb_start
     if between := _BETWEEN.search(text, max(0, end - 60), end):
         end = between.start() + (0 if between.start() == 0 else 1)
     window = max(0, end - 160)
-    stripped = text[window:end].rstrip()
+    stripped = _PARENTHESIS.sub("", text[window:end].rstrip())
     end = window + len(stripped)
-    if stripped.endswith(
-        ","
-    ):  # "spokesman, Maj. X, said": the subject stands before the comma pair
-        opening = stripped[:-1].rfind(", ")
-        if opening > 0:
-            end = window + opening
+    # "spokesman, Maj. X, said": the subject stands before the pair of commas.
+    if stripped.endswith(",") and (opening := stripped[:-1].rfind(", ")) > 0:
+        end = window + opening
     return _trim_source(text, window, end)
 
 

@@ -1,0 +1,28 @@
+"""Events: who took, left, attacked or reached which place, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.events.page import open_page
+from dashboard.core.events.reading import read_events
+from dashboard.core.spans import Span
+from dashboard.model import Article, Claim, Resolution
+
+
+def event_claims(
+    article: Article, resolutions: Sequence[Resolution], sentence_spans: Sequence[Span]
+) -> tuple[Claim, ...]:
+    """What the article says happened: one claim for each event and place, in the order of the text.
+
+    Args:
+        article: The cleaned article; only its read parts are read.
+        resolutions: One for every mention, in the order of the text.
+        sentence_spans: Its sentences, in order.
+
+    Returns:
+        Claims of kind control, clash, attack, advance, operation and diplomacy, each with an
+        :class:`~dashboard.model.EventDetail`.
+    """
+    page = open_page(article, resolutions, sentence_spans)
+    return read_events(page)

@@ -1,0 +1,166 @@
+"""Whether an event is told as fact, or only asserted by one side, rumoured, denied or left open."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.actors import ACTOR, Side, sides_of
+from dashboard.core.plain import plain
+from dashboard.model import Stance
+
+#: Parties to the war and their mouths: what they say of themselves is an assertion.
+_PARTY = re.compile(
+    r"\b(?:kigali|kinshasa|kampala|gitega|bujumbura|government|gouvernement|serikali|spokes\w+"
+    r"|porte-parole|msemaji|army|armee|jeshi|military|colonel|general|captain|major|officer"
+    r"|officier|commander|commandant|statement|communique|taarifa|presidency|presidence|ministry"
+    r"|ministere|rebel|rebelle|militia)\b"
+)
+
+#: Sources that stand on no side.
+_INDEPENDENT = re.compile(
+    r"\b(?:residents?|witness\w*|civil society|societe civile|security sources?|sources?|the un"
+    r"|^un|onu"
+    r"|united nations|nations unies|monusco|humanitarian\w*|aid|ngos?|ong|clerk|teachers?|priest"
+    r"|pretre|church|parish|monitors?|inhabitants|habitants|temoins?|villagers?|locals?|mayor"
+    r"|maire|administrat\w+|governor|gouverneur|chef|chief|wakazi|mashahidi|kiraia|diplomats?"
+    r"|journalists?|reporters?|correspondents?|doctors?|red cross|croix-rouge|kst|ocha)\b"
+)
+
+#: Pronouns speak for whoever was named before them.
+_PRONOUN = re.compile(r"^(?:they|it|he|she|we|ils?|elles?|nous|on)$")
+
+
+def camp(words: str) -> str | None:
+    """``government`` or ``armed groups`` for an actor's plain words; None for neither.
+
+    >>> camp("congolese army"), camp("m23 spokesman"), camp("residents")
+    ('government', 'armed groups', None)
+    """
+    sides = sides_of(words)
+    if sides & {Side.GOVERNMENT} or re.search(
+        r"\b(?:kinshasa|government|gouvernement|army|armee|jeshi|soldiers|soldats|military"
+        r"|garrison|troops|officer|officier|wanajeshi|police)\b",
+        words,
+    ):
+        return "government"
+    if sides or ACTOR.search(words) or re.search(r"\b(?:rebel|rebelle|militia)\b", words):
+        return "armed groups"
+    return None
+
+
+RUMOUR = re.compile(
+    r"\b(?:rumou?rs?|unconfirmed|hearsay|rumeurs?|le bruit court|bruits?|uvumi|tetesi|un voisin"
+    r"|on dit que|social media|reseaux sociaux|message vocal|whatsapp|non confirmee?s?|fake news"
+    r"|desinformation|misinformation)\b"
+)
+
+#: "Reports that X has fallen are incorrect": the same sentence takes it back.
+TAKEN_BACK = re.compile(
+    r"\b(?:incorrect|untrue|false|unfounded|baseless|fabricated|not true|no truth|faux|fausses?"
+    r"|infondee?s?|mensong\w+|si kweli|sio kweli|uongo|haijathibitishwa|not (?:been )?"
+    r"(?:independently )?(?:verified|confirmed)|(?:could|can|cannot|can't) (?:not )?(?:be )?"
+    r"(?:immediately |independently )*(?:verif\w+|confirm\w*)|can you confirm|i cannot"
+    r"|n'a pas (?:ete|pu etre) (?:confirmee?|verifiee?)|n'ont pas (?:ete|pu etre) (?:confirm\w+"
+    r"|verifi\w+)|pas encore (?:confirme|reagi)|en doutent|that cannot be|impossible a verifier)\b"
+)
+
+#: A denial in the sentences that follow.
+DENIAL = re.compile(
+    r"\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed"
+    r"|disputes|contradicted|insisted|insists|dement|dementent|dementi|dementait|rejette|rejettent"
+    r"|refute|refutent|nie|nient|conteste|contestent|retorque|\w*kanusha|\w*kana)\b"
+)
+
+#: What is denied: the assertion itself, or a loss; not whatever else somebody denies.
+_OF_THE_CLAIM = re.compile(
+    r"[^.;]{0,50}\b(?:claims?|reports?|statements?|allegations?|accounts?|assertions?|versions?"
+    r"|news"
+    r"|information|informations|loss|lost|fall|fallen|capture|captured|control|held|hold|still"
+    r"|it|this|that|rumours?|rumors?|propos|prise|chute|perdu|perte|controle|tient|tiennent"
+    r"|toujours"
+    r"|madai|habari|taarifa|hayo|hiyo|hilo|bado)\b|[ ,]*(?:[.,;:!?\"]|$)"
+)
+
+#: Denials that are about something else: who backs whom, who broke a truce.
+_OTHER_DENIAL = re.compile(
+    r"\b(?:support\w*|back\w*|arm(?:s|ing)|involvement|role|links?|sponsor\w*|soutien|soutenir"
+    r"|soutenu|appui\w*|appuy\w*|implication|implique|ingerence|mkono|abus\w*|atrocit\w*|ceasefire"
+    r"|cessez-le-feu|proxies|massacre\w*|crimes?|looting|plunder\w*)\b"
+)
+
+
+def is_party(speaker: str) -> bool:
+    """Whether a source's plain words name a side of the war or its mouth.
+
+    >>> is_party("m23 spokesperson"), is_party("local sources"), is_party("kampala")
+    (True, False, True)
+    """
+    if _PARTY.search(speaker):
+        return not re.search(r"\bsources?\b", speaker)
+    return bool(ACTOR.search(speaker)) and not _INDEPENDENT.search(speaker)
+
+
+def is_independent(speaker: str) -> bool:
+    """Whether a source's plain words name somebody on no side.
+
+    >>> is_independent("a municipal clerk and three residents"), is_independent("a militia")
+    (True, False)
+    """
+    return bool(_INDEPENDENT.search(speaker)) and not is_party(speaker)
+
+
+def asserts_own(speaker: str, actor: str) -> bool:
+    """Whether a side speaks of its own deed: the actor is itself, its camp, or a pronoun.
+
+    >>> asserts_own("m23 rebels", "they"), asserts_own("the congolese army", "m23 rebels")
+    (True, False)
+    """
+    if not is_party(speaker):
+        return bool(_PRONOUN.match(speaker))
+    if not actor:
+        return True
+    theirs, ours = camp(actor), camp(speaker)
+    if theirs is None or ours is None:
+        return True
+    return theirs == ours
+
+
+def denied_after(sentences: tuple[str, ...]) -> bool:
+    """Whether one of the plain sentences that follow takes an assertion back.
+
+    >>> denied_after(("the army denied the claim.",)), denied_after(("kigali denied any role.",))
+    (True, False)
+    """
+    for sentence in sentences:
+        if TAKEN_BACK.search(sentence):
+            return True
+        denial = DENIAL.search(sentence)
+        if (
+            denial
+            and _OF_THE_CLAIM.match(sentence, denial.end())
+            and not _OTHER_DENIAL.search(sentence)
+        ):
+            return True
+    return False
+
+
+def only_claimed(
+    *, speaker: str, stance: Stance, actor: str, sentence: str, following: tuple[str, ...]
+) -> bool:
+    """Whether what a sentence asserts is one side's word, a rumour, or taken back.
+
+    Args:
+        speaker: The source as printed; ``the article`` for the article itself.
+        stance: How it says it.
+        actor: Who is said to have done it, as printed; empty when not said.
+        sentence: The plain sentence.
+        following: The plain sentences after it that may take it back.
+    """
+    source = plain(speaker)
+    if stance is Stance.DENIES or RUMOUR.search(sentence) or TAKEN_BACK.search(sentence):
+        return True
+    if is_independent(source):
+        return False
+    if asserts_own(source, plain(actor)):
+        return True
+    return denied_after(following)

@@ -1,0 +1,158 @@
+"""What an event cue is, and finding the cues of a text in one walk over its words.
+
+The tables themselves stand in :mod:`control_cues`, :mod:`violence_cues` and
+:mod:`operation_cues`, English beside French beside Swahili.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dashboard.model import EventType
+
+
+class Where(StrEnum):
+    """Where the place of a cue stands in its clause."""
+
+    OBJECT = "object"  # right after it: "captured the town of X", "the fall of X"
+    AFTER = "after"  # behind a preposition: "withdrew from X", "advanced on X"
+    SUBJECT = "subject"  # before it: "X fell", "X est tombée"
+    AROUND = "around"  # after it, else before: "clashes in X", "in X, clashes"
+    BACK = "back"  # in a sentence before, that told of it: "the takeover was confirmed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueRow:
+    """One row of the tables: ways to say one thing in three languages.
+
+    A phrase is the alternatives for its first word, parted by ``|``, then a blank and a regular
+    expression for what follows: ``took|takes control of``; ``fell !on|from`` is "fell" without
+    "on" or "from" behind it; ``port ... closed`` has other words
+    between. A Swahili word after ``~`` is a verb
+    stem behind subject, tense and object: ``~teka`` finds ``wameuteka`` and ``waliteka``.
+    All are :func:`dashboard.core.plain.plain` text.
+
+    Attributes:
+        type: What happened.
+        where: Where its place stands.
+        english: Phrases.
+        french: Phrases.
+        swahili: Phrases.
+        examples: News with each place between brackets, a sentence for each language with phrases.
+        armed: True when the words count only with an armed actor as their subject.
+        carries: True when a place of an earlier sentence may serve ("they withdrew at dawn").
+        verb: False for nouns: they have no passive, and "to" before them is no infinitive.
+        settlement: True when only a settlement or site counts as the place.
+    """
+
+    type: EventType
+    where: Where
+    english: tuple[str, ...] = ()
+    french: tuple[str, ...] = ()
+    swahili: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    armed: bool = False
+    carries: bool = False
+    verb: bool = True
+    settlement: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue found in a text; offsets into the text that was searched.
+
+    Attributes:
+        row: The row of the tables.
+        start: First code point of the cue's words.
+        end: One past the last.
+        language: Which column found it.
+    """
+
+    row: CueRow
+    start: int
+    end: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    row: CueRow
+    language: str
+    rest: re.Pattern[str] | None
+
+
+class CueIndex:
+    """The tables by first word, so that a text is walked once whatever their size."""
+
+    def __init__(self, rows: tuple[CueRow, ...]) -> None:
+        self._by_word: dict[str, list[_Phrase]] = {}
+        self._by_stem: dict[str, list[_Phrase]] = {}
+        for row in rows:
+            for language in ("english", "french", "swahili"):
+                for phrase in getattr(row, language):
+                    self._add(row, language, phrase)
+        stems = "|".join(sorted(self._by_stem, key=len, reverse=True))
+        self._swahili = re.compile(_SWAHILI_VERB.format(stems=stems)) if stems else None
+
+    def _add(self, row: CueRow, language: str, phrase: str) -> None:
+        first, _, rest = phrase.partition(" ")
+        pattern = _rest_pattern(rest) if rest else None
+        for word in first.split("|"):
+            entry = _Phrase(row, language, pattern)
+            if word.startswith("~"):
+                self._by_stem.setdefault(word[1:], []).append(entry)
+            else:
+                self._by_word.setdefault(word, []).append(entry)
+
+    def find(self, text: str, swahili: bool) -> Iterator[Cue]:
+        """All cues of a plain text, in order; the longest phrase where several begin at a word.
+
+        Args:
+            text: Plain text.
+            swahili: Whether to look at verbs of Swahili shape.
+        """
+        by_word = self._by_word
+        for match in _WORD.finditer(text):
+            phrases = by_word.get(match.group())
+            if phrases is None and swahili and self._swahili and len(match.group()) > 4:
+                verb = self._swahili.match(match.group())
+                phrases = self._by_stem[verb.group("stem")] if verb else None
+            if phrases is not None and (cue := _longest(text, match, phrases)):
+                yield cue
+
+
+def _rest_pattern(rest: str) -> re.Pattern[str]:
+    """What must follow the first word; ``!a|b`` what must not, ``... a|b`` what must come later."""
+    if rest.startswith("!"):
+        return re.compile(rf"(?! (?:{rest[1:]})\b)")
+    if rest.startswith("... "):
+        return re.compile(rf"[^.;!?]{{0,90}}? (?:{rest[4:]})(?!\w)")
+    return re.compile(rf" {rest}(?:(?<=')|(?!\w))")
+
+
+#: A word, hyphens inside it included; an elided pronoun or article before it is none of it.
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+#: Subject, tense, relative, object, stem: "wa-me-u-teka", "wa-li-o-u-teka", "ki-li-chomwa". The
+#: future ("watateka"), the conditional and the negative ("hawajateka") are no events.
+_SWAHILI_VERB = (
+    r"(?:a|wa|li|ya|i|u|ki|vi|zi|ku|pa)(?:me|li|na|ka)(?:kwisha)?(?:ye|o|yo|cho|lo|po|vyo|zo)?"
+    r"(?:u|i|ya|ki|li|zi|vi|wa|m|ku|ji)?(?P<stem>{stems})$"
+)
+
+
+def _longest(text: str, match: re.Match[str], phrases: list[_Phrase]) -> Cue | None:
+    best: Cue | None = None
+    for phrase in phrases:
+        end = match.end()
+        if phrase.rest is not None:
+            rest = phrase.rest.match(text, end)
+            if rest is None:
+                continue
+            end = rest.end()
+        if best is None or end > best.end:
+            best = Cue(phrase.row, match.start(), end, phrase.language)
+    return best

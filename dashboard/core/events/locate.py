@@ -1,0 +1,218 @@
+"""From a cue to its places: object, subject, behind a preposition, or carried from before."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.cues import Cue, Where
+from dashboard.core.events.page import Page, usable
+from dashboard.core.events.places import (
+    PlaceGroup,
+    directly_after,
+    directly_before,
+    first_after,
+    is_area,
+    last_before,
+)
+from dashboard.core.spans import Span
+from dashboard.model import EventType, Resolution
+
+#: Before a place that people go to or come from, not where something happens.
+_MOTION = re.compile(
+    r"\b(?:to|towards?|for|via|vers|jusqu'a|jusqu'au|kuelekea|hadi|kutoka|kuja|reached|reaching"
+    r"|fled|fleeing|flee|leaving|fui|fuyant|from|depuis|direction|linking|links|link|residents of"
+    r"|habitants de|wakazi wa|between here and)"
+    r" ?(?:(?:the|la|le|les|l'|town of|city of|village of|ville de|cite de|mji wa|nearby) ?)*$"
+)
+
+#: Right before the place that was left: "retreated towards Sake from Minova".
+_LEFT_FROM = re.compile(
+    r"(?:\b(?:from|out of|kutoka|de|du|des)|\bd') ?"
+    r"(?:(?:the|la|le|les|l'|town|city|village|centre|positions|ville|cite|villages?|of|de|in"
+    r"|mji|wa"
+    r"|kijiji|cha|their|leurs?) ?)*$"
+)
+
+_SETTLEMENT = (
+    r"(?:town|city|village|locality|area|hill|centre|region|hub|ville|cite|village|localite"
+    r"|colline|agglomeration|entite|zone|mji|kijiji|eneo)s?"
+)
+
+#: The object or subject that stands for a place named before: "the town", "it", "la cité".
+_ANAPHOR_AFTER = re.compile(
+    rf" (?:(?:it|there|them)\b(?! (?:is|was|has))|(?:the|this|that|la|le|cette|ce|l'|mji|kijiji)"
+    rf" ?(?:(?:vital|strategic|key|same|entire|whole|mining|border|market|petite|meme) )*"
+    rf"{_SETTLEMENT}\b(?! (?:of|de|d')))"
+)
+_ANAPHOR_BEFORE = re.compile(
+    rf"(?:\b(?:it|il|elle|which)|\b(?:the|this|la|le|cette|ce|l') ?(?:\w+ )?{_SETTLEMENT}"
+    rf"|\b(?:mji|kijiji) (?:huo|hicho|huu))"
+    r" (?:(?:has|have|had|is|was|a|est|also|now|finally|reportedly|ete|soon|then) )*$"
+)
+_ANAPHOR_NEAR = re.compile(
+    r"\b(?:the|this|that|la|le|cette|ce) (?:town|city|village|locality|cite|ville|localite)\b"
+    r"(?! (?:of|de|d'))"
+)
+
+#: A place farther from its cue than this, in characters, belongs to something else.
+_LOOSE = 90
+
+
+def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> PlaceGroup | None:
+    """The group of places in the cue's own sentence; None when it names none for it."""
+    groups = page.groups(index)
+    where = Where.SUBJECT if passive and cue.row.where is Where.OBJECT else cue.row.where
+    if where is Where.SUBJECT:
+        return _subject(page, cue, groups, clause)
+    if where is Where.OBJECT:
+        return _object(page, cue, groups, clause)
+    if where is Where.AFTER:
+        return _behind(page, cue, groups, clause)
+    if passive and (group := _subject(page, cue, groups, clause)):
+        return group
+    return _around(page, cue, groups, clause)
+
+
+def _subject(
+    page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
+) -> PlaceGroup | None:
+    group = last_before(groups, clause.start, cue.start)
+    if group is not None and directly_before(page.text, group, cue.start):
+        return group
+    if cue.language == "swahili":
+        after = first_after(groups, cue.end, clause.end)
+        if after is not None and after.start - cue.end < 30:
+            return after
+    return None
+
+
+def _object(
+    page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
+) -> PlaceGroup | None:
+    group = first_after(groups, cue.end, clause.end)
+    if group is not None and directly_after(page.text, cue.end, group):
+        return group
+    if not cue.row.verb:  # "Goma's fall", "M23's Walikale takeover"
+        before = last_before(groups, clause.start, cue.start)
+        if before is not None and page.text[before.end : cue.start].strip(" ") in ("'s", "s", ""):
+            return before
+    return None
+
+
+def _behind(
+    page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
+) -> PlaceGroup | None:
+    if cue.row.type is EventType.WITHDREW and not _ends_in_from(page.text, cue):
+        return _left(page, cue, groups, clause)
+    group = first_after(groups, cue.end, clause.end)
+    if group is not None and group.start - cue.end <= _LOOSE:
+        return group
+    return None
+
+
+def _ends_in_from(text: str, cue: Cue) -> bool:
+    return bool(re.search(r"(?:from|of|\bde|\bd'|\bdu|\bdes)$", text[cue.start : cue.end]))
+
+
+def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) -> PlaceGroup | None:
+    """The place that was left, never the one that was gone to."""
+    for group in groups:
+        if cue.end <= group.start < clause.end:
+            between = page.text[cue.end : group.start]
+            if _LEFT_FROM.search(between) or (cue.language == "swahili" and len(between) < 20):
+                return group
+    return None
+
+
+def _around(
+    page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
+) -> PlaceGroup | None:
+    for group in groups:
+        if cue.end <= group.start < clause.end:
+            if _belongs(page, cue, group):
+                return group
+            break
+    inside = first_after(groups, cue.start, cue.end)
+    if inside is not None:
+        return inside
+    before = last_before(groups, clause.start, cue.start)
+    return before if before is not None and _reaches(page, cue, clause, before) else None
+
+
+def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
+    """Whether a fight or an attack belongs to a place named before it."""
+    if cue.start - group.end > _LOOSE or _is_motion(page, group, clause.start):
+        return False
+    return not _is_definite(page, cue) or group.start - clause.start <= _AT_THE_START
+
+
+#: "In Goma, the fighting": a place that opens the clause, after no more characters than this.
+_AT_THE_START = 20
+
+
+def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
+    """Whether a place behind a fight or an attack is where it happened."""
+    if group.start - cue.end > _LOOSE or _is_motion(page, group, cue.end):
+        return False
+    return not (_is_definite(page, cue) and "," in page.text[cue.end : group.start])
+
+
+def _is_definite(page: Page, cue: Cue) -> bool:
+    if cue.row.verb:
+        return False
+    return bool(_DEFINITE.search(page.text, max(0, cue.start - 12), cue.start))
+
+
+#: "before the raids, and in Bule": what was told already needs its place close by.
+_DEFINITE = re.compile(r"\b(?:the|these|this|those|les|ces|cette|ce)\b $")
+
+
+def _is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
+    return bool(_MOTION.search(page.text, max(start, group.start - 50), group.start))
+
+
+# ----------------------------------------------------------------- carried from before
+
+
+def points_back(text: str, cue: Cue, passive: bool) -> bool:
+    """Whether a word stands where the place would and means one named before."""
+    if cue.row.where is Where.SUBJECT or passive:
+        before = text[max(0, cue.start - 60) : cue.start]
+        return bool(_ANAPHOR_BEFORE.search(before))
+    if cue.row.where is Where.AROUND:
+        return cue.row.verb and bool(_ANAPHOR_NEAR.search(text, cue.start, cue.end + 60))
+    return bool(_ANAPHOR_AFTER.match(text, cue.end))
+
+
+def in_focus(
+    page: Page, index: int, position: int, told: dict[int, tuple[Resolution, ...]]
+) -> tuple[Resolution, ...]:
+    """The place that the text speaks of: of the last event, else the last settlement named.
+
+    Args:
+        page: The article.
+        index: The sentence that names no place.
+        position: Where in it; places of the same sentence count when they stand before.
+        told: Places of the events read so far, by sentence.
+    """
+    sentence = page.sentences[index]
+    own = last_before(page.groups(index), sentence.start, position)
+    if own is not None and (heads := _settlements(usable(own))):
+        return heads[-1:]
+    for back in range(1, min(_BACK, index) + 1):
+        if told.get(index - back):
+            return told[index - back][-1:]
+    for back in range(1, min(_BACK_NAMED, index) + 1):
+        named = [head for group in page.groups(index - back) for head in usable(group)]
+        if heads := _settlements(tuple(named)):
+            return heads[-1:]
+    return ()
+
+
+#: An event's place is carried over so many sentences, a place only named over fewer.
+_BACK = 3
+_BACK_NAMED = 2
+
+
+def _settlements(heads: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
+    return tuple(head for head in heads if not is_area(head))

@@ -1,0 +1,168 @@
+"""Whether a cue says that something happened: not where it is denied, planned, feared or asked for.
+
+All patterns look at plain text; those that end in ``$`` look at what stands right before a cue.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MoodRule:
+    """One way in which words before a cue make it no event.
+
+    Attributes:
+        why: What it is.
+        pattern: Matches what stands right before the cue, up to its first letter.
+        example: News with the cue between brackets.
+    """
+
+    why: str
+    pattern: str
+    example: str
+
+
+#: Adverbs that may slip in between.
+_ADV = (
+    r"(?:\w+ly |also |even |now |soon |once |again |still |yet |not |be |been |being |have |just )*"
+)
+_ADV_FR = r"(?:aussi |encore |bientot |meme |de nouveau |pas |plus |a nouveau |avoir |etre )*"
+
+NOT_HAPPENED: tuple[MoodRule, ...] = (
+    MoodRule(
+        "possible or future",
+        rf"\b(?:could|may|might|would|will|shall|should|must|can|cannot|going to|about to|ready to"
+        rf"|poised to|likely to|set to|due to) {_ADV}$",
+        "The rebels could [capture] Kisangani.",
+    ),
+    MoodRule(
+        "wanted, tried or threatened",
+        r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|hop(?:e|es|ed|ing)|intend\w*"
+        r"|prepar\w*|tr(?:y|ies|ied|ying)|attempt\w*|fail\w*|bid|refus\w*|promis\w*|agree\w*"
+        r"|order\w*|offensive|struggl\w*|pledg\w*|urg\w*|ask\w*|call\w*|told|demand\w*|expect\w*"
+        rf"|need\w*|decid\w*|allow\w*|able|unable|want) (?:[\w']+ ){{0,4}}?to {_ADV}$",
+        "The rebels threaten to [take] Kisangani.",
+    ),
+    MoodRule(
+        "a purpose",
+        rf"\b(?:in order to|so as to|to) {_ADV}$",
+        "They marched north to [capture] the town.",
+    ),
+    MoodRule(
+        "a condition",
+        r"\b(?:if|unless|in case|whether)\b[^.;]{0,60}$",
+        "If the rebels [seize] Uvira, the road is lost.",
+    ),
+    MoodRule(
+        "denied",
+        r"\b(?:not|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
+        rf" (?:[\w']+ ){{0,3}}?{_ADV}$",
+        "The army has not [captured] Sake.",
+    ),
+    MoodRule(
+        "possible or future",
+        r"\b(?:pourrait|pourraient|peut|peuvent|va|vont|allait|allaient|doit|doivent|devait"
+        rf"|devrait|devraient|risque de|risquent de|sur le point de|prets? a) {_ADV_FR}$",
+        "Les rebelles pourraient [prendre] Uvira.",
+    ),
+    MoodRule(
+        "wanted, tried or threatened",
+        r"\b(?:menac\w+|tent\w+|cherch\w+|veut|veulent|voul\w+|compt\w+|espe\w+|promet\w*|promis"
+        r"|essa\w+|refus\w+|entend\w*|demand\w+|appel\w+|exig\w+|ordonn\w+|prevoi\w+|envisag\w+"
+        rf"|pretend\w+|s'appret\w+|prepar\w+)(?: [\w']+){{0,4}}? (?:de |d'|a |s'|se )+{_ADV_FR}$",
+        "Les rebelles menacent de [prendre] Uvira.",
+    ),
+    MoodRule(
+        "a purpose",
+        rf"\b(?:pour|afin de|afin d'|en vue de) (?:se |s'|les? |la )?{_ADV_FR}$",
+        "Ils avancent pour [prendre] la ville.",
+    ),
+    MoodRule(
+        "a condition",
+        r"\b(?:si|s'ils?|s'elles?|au cas ou|a moins que|jusqu'a ce que)\b[^.;]{0,60}$",
+        "S'ils [prennent] Uvira, la route est perdue.",
+    ),
+    MoodRule(
+        "denied",
+        r"(?:\bn'|\bne )[^.;,]{0,30}\b(?:pas|jamais|plus|aucun|aucune|point)\b[^.;,]{0,20}$"
+        r"|\b(?:aucun|aucune|sans|personne) (?:[\w']+ ){0,2}$|\bn'(?:a|ont) rien vu $",
+        "L'armée n'a pas [repris] Sake.",
+    ),
+    MoodRule(
+        "asked for",
+        r"\b(?:call\w*|demand\w*|urg\w*|request\w*|appeal\w*|press\w*|negotiat\w*|require\w*"
+        r"|insist\w*|condition|impos\w*)"
+        r" (?:for|on|the|an?|immediate|unconditional|full|total|complete|of|and|[\w'-]+){0,1}"
+        r"(?: (?:for|the|an?|its|their|immediate|unconditional|full|total|complete|of|and)){0,5} $",
+        "The Council demanded the immediate [withdrawal from] Goma.",
+    ),
+    MoodRule(
+        "asked for",
+        r"\b(?:appel\w*|exig\w*|demand\w*|reclam\w*|negoci\w*|condition\w*|ordonn\w*)"
+        r"(?: (?:au|a|le|la|les|un|une|du|de|des|l'|immediat|inconditionnel|cessez-le-feu|et"
+        r"|total)){0,6} $",
+        "L'ONU exige le [retrait du M23 de] Goma.",
+    ),
+    MoodRule(
+        "feared or possible",
+        r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
+        r"|imminent|eventual|avoid\w*|any|planned|looming|future)"
+        r" (?:(?:of|a|an|the|rebel|m23|possible|imminent|new|further|any) )*$",
+        "Residents fear an imminent [attack] on Uvira.",
+    ),
+    MoodRule(
+        "feared or possible",
+        r"\b(?:craign\w*|craint\w*|crainte|peur|menace|risque|eventuel\w*|possible|imminent\w*"
+        r"|eviter|prevenir|empech\w*|tout|toute)"
+        r" (?:(?:de|d'|du|des|un|une|la|le|les|l'|nouvelle|nouveaux|possible|imminente) ?)*$",
+        "Les habitants craignent une [attaque] sur Uvira.",
+    ),
+    MoodRule(
+        "not yet",
+        r"\b(?:hadi|mpaka|iwapo|kama|endapo|ikiwa)\b[^.;,]{0,40}$",
+        "Iwapo waasi [wameteka] Uvira, barabara itapotea.",
+    ),
+)  # fmt: skip
+
+_RULES = tuple((rule, re.compile(rule.pattern)) for rule in NOT_HAPPENED)
+
+#: What still makes an infinitive an event: "managed to capture", "a réussi à prendre".
+_ACHIEVED = re.compile(
+    r"\b(?:manag\w+|succeed\w+|went on|forced|compelled|claim\w*|able|continu\w+|began|begun"
+    r"|start\w+"
+    r"|helped|proceeded|reussi\w*|parven\w+|fini\w*|contrain\w+|oblig\w+|forces?|commenc\w+"
+    r"|continu\w+|pretend\w*|appear\w*|seem\w*|dit|disent|affirme\w*) (?:[\w']+ ){0,2}"
+    r"(?:to|in|a|par|de|d'|pour|avoir)? ?(?:se |s'|have )?$"
+)
+
+#: After the cue: "attacks could", "combats redoutés"; a plan or a fear once more.
+_AFTER_CUE = re.compile(
+    r" (?:(?:on|of|in|against) )?(?:is|are|was|were|remains?) (?:feared|imminent|expected"
+    r"|planned|unlikely"
+    r"|likely|possible)\b"
+)
+
+
+def why_not_happened(text: str, clause_start: int, cue_start: int, cue_end: int) -> str | None:
+    """Why a cue says of no event that it happened; None when it may be one.
+
+    >>> why_not_happened("the rebels could capture kisangani", 0, 17, 24)
+    'possible or future'
+    >>> why_not_happened("the rebels managed to capture sake", 0, 22, 29) is None
+    True
+    """
+    before = text[max(clause_start, cue_start - _REACH) : cue_start]
+    if _ACHIEVED.search(before):
+        return None
+    for rule, pattern in _RULES:
+        if pattern.search(before):
+            return rule.why
+    if _AFTER_CUE.match(text, cue_end):
+        return "feared or possible"
+    return None
+
+
+#: So many characters before a cue are looked at; no longer clause puts a verb under another.
+_REACH = 90

@@ -1,0 +1,211 @@
+"""Which place an event cue speaks of: lists, containers, distances, and what is carried forward."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dashboard.model import PlaceKind, Resolution, Role
+
+#: Kinds that hold settlements; beside a settlement they only say where it lies.
+AREAS = frozenset(
+    {
+        PlaceKind.TERRITORY,
+        PlaceKind.PROVINCE,
+        PlaceKind.REGION,
+        PlaceKind.COUNTRY,
+        PlaceKind.CONTINENT,
+        PlaceKind.HEALTH_ZONE,
+    }
+)
+
+#: Kinds an event is not put at: too large to say where it happened.
+TOO_LARGE = frozenset({PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.CONTINENT})
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceGroup:
+    """Places of a sentence that share one part: "Goma and Bukavu", "Ntoto, in Walikale territory".
+
+    Attributes:
+        heads: The places themselves; what only says where they lie is left out.
+        inside: Whether the last place named only says where the heads lie.
+        between: Whether something lies between the heads: "between Sake and Minova".
+        start: First code point, in the text that was read.
+        end: One past the last, containers included.
+    """
+
+    heads: tuple[Resolution, ...]
+    start: int
+    end: int
+    inside: bool = False
+    between: bool = False
+
+
+def is_area(resolution: Resolution) -> bool:
+    """Whether the place is a territory or larger; an unlocated name is taken for a settlement."""
+    return resolution.place is not None and resolution.place.kind in AREAS
+
+
+def can_hold_event(resolution: Resolution) -> bool:
+    """Whether an event can be put there."""
+    if resolution.mention.role not in (Role.PLACE, Role.UNLOCATED):
+        return False
+    return resolution.place is None or resolution.place.kind not in TOO_LARGE
+
+
+# ----------------------------------------------------------------- groups
+
+_NOUN = (
+    r"(?:town|towns|city|cities|village|villages|territory|territories|province|locality|area|areas"
+    r"|camp|camps|centre|center|site|sites|chiefdom|sector|health zone|zone de sante|cite|ville"
+    r"|villages?|localites?|territoires?|groupement|chefferie|secteur|axe|miji|mji|vijiji|kijiji)"
+)
+_SMALL = r"(?:of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|aux|en|dans|ya|wa|za)"
+
+#: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
+_LISTED = re.compile(
+    rf" ?(?:{_NOUN} ?)?(?:,? ?(?:and|et|na|or|ou|then|puis|as well as|ainsi que|also|&|/) |, |/|-)"
+    rf"(?:(?:then|also|puis|{_SMALL}|{_NOUN}) ?){{0,4}}$"
+)
+
+#: Between a place and the larger one it lies in: "Ntoto, in Walikale territory".
+_WITHIN = re.compile(
+    rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|located|situated|situe|situee|pit"
+    rf"|mine|bridge|hill|port"
+    r"|crossing|near|outside|close to|pres|karibu|eastern|western"
+    r"|northern|southern|north|south|east|west|est|ouest|nord|sud|far|limite|border|edge|katika"
+    r"|huko|nchini|wilaya|wilayani|jimbo|mkoa|territoire|bordering|province|region) ?){0,7}$"
+)
+
+#: The place a distance is measured from: "9 kilometres north-west of Masisi".
+_MEASURED = re.compile(
+    r"(?:\bkm|\bkilomet\w*|\bmiles?|\bkilomita|\bhours?|\bheures?)\b[^.;]{0,45}"
+    r"\b(?:of|from|de|du|d'|wa|mwa|kutoka)(?: the| la| ville de| cite de| mji wa)? ?$"
+)
+
+#: A relation that makes the second place a landmark: "between X and Y" stays a list.
+_IN_WORD = re.compile(
+    r"(?:\b(?:in|within|en|dans|au|katika|of|near|outside|close to|pres de|pres d'"
+    r"|karibu na)(?:\b|(?<='))"
+    r"|^ ?,? ?\()"
+)
+
+
+def place_groups(text: str, places: Sequence[Resolution]) -> tuple[PlaceGroup, ...]:
+    """The places of one sentence in groups, in order.
+
+    Args:
+        text: Plain text of the whole article.
+        places: Its resolutions inside one sentence, in order, only such that can be places.
+    """
+    groups: list[PlaceGroup] = []
+    for resolution in places:
+        mention = resolution.mention
+        last = groups[-1] if groups else None
+        if last is not None:
+            joined = _join(text, last, resolution)
+            if joined is not None:
+                groups[-1] = joined
+                continue
+        between = bool(_BETWEEN.search(text, max(0, mention.start - 30), mention.start))
+        groups.append(PlaceGroup((resolution,), mention.start, mention.end, between=between))
+    return tuple(groups)
+
+
+def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | None:
+    """The group with one place more; None when that begins a group of its own."""
+    between = text[group.end : resolution.mention.start]
+    if len(between) > _FARTHEST:
+        return None
+    end = resolution.mention.end
+    if _MEASURED.search(between):
+        return replace(group, end=end, inside=True)
+    larger = is_area(resolution) and not is_area(group.heads[-1])
+    if _LISTED.match(between):
+        if larger and (group.inside or ("," in between and not _AND.search(between))):
+            return replace(group, end=end, inside=True)
+        return replace(group, heads=(*group.heads, resolution), end=end, inside=False)
+    if _WITHIN.match(between) and (larger or _IN_WORD.search(between)):
+        return replace(group, end=end, inside=True)
+    return None
+
+
+_AND = re.compile(r"\b(?:and|et|na|or|ou)\b|&")
+_BETWEEN = re.compile(
+    r"\b(?:between|entre|linking|kati ya) (?:(?:the|la|le|les|l'|towns?|villages?|of|de|d') ?)*$"
+)
+
+
+#: More characters between two names than this and they do not belong together.
+_FARTHEST = 90
+
+# ----------------------------------------------------------------- from a cue to its place
+
+_SETTLEMENT_NOUN = re.compile(
+    r"\b(?:town|towns|city|cities|village|villages|locality|localities|area|areas|position"
+    r"|positions"
+    r"|parts?|centre|center|hills?|heights|base|bases|airport|mine|mines|site|camp|territory"
+    r"|territories|bridge|port|border|crossing|junction|cite|cites|ville|villes|villages?"
+    r"|localites?|agglomerations?|collines?|aeroport|entites?|zones?|centre|quartier|district"
+    r"|districts|neighbou?rhoods?|outskirts|mji|miji|kijiji|vijiji|eneo|maeneo|pont)\b"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|near|from|to|towards?|around|through|across|via|into|on|with|for|who|which|that"
+    r"|after|during|because|before|when"
+    r"|dans|a|en|vers|sur|avec|pour|par|qui|que|apres|pendant|avant|lors|by|against|contre"
+    r"|kwa|baada|ambao|and then)\b"
+)
+_INCLUDING = re.compile(r"\b(?:including|such as|notamment|dont|comme|ikiwemo|namely)\b")
+_STOPS = re.compile(r"[.;:!?]| - ")
+
+
+def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
+    """Whether a group is the direct object of what ends at ``end``: "the key mining town of X"."""
+    gap = text[end : group.start]
+    if len(gap) > _LONGEST_OBJECT or _STOPS.search(gap):
+        return False
+    if _INCLUDING.search(gap):
+        return True
+    if gap.count(",") > 1 or len(gap.split()) > 9:
+        return False
+    preposition = _PREPOSITION.search(gap)
+    return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
+
+
+_LONGEST_OBJECT = 80
+
+_AUXILIARIES = re.compile(
+    r"^ ?(?:city|town|village|territory|centre|center|-centre|mine|airport)?"
+    r"(?:(?:, | \()(?:[^,.;()]{0,90})(?:, ?|\) ?))?"
+    r"(?:(?: |^)?(?:has|have|had|is|are|was|were|also|now|finally|already|reportedly|allegedly"
+    r"|later"
+    r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"
+    r"|est|sont|etait|etaient|a|ont|avait|aurait|auraient|ete|deja|aussi|enfin|serait|seraient"
+    r"|finalement|de nouveau|en|hier|desormais|mercredi|lundi|mardi|jeudi|vendredi|samedi"
+    r"|dimanche|ume|ulikuwa|tayari|pia|kwa|which|who|qui)\b ?){0,5}$"
+)
+
+
+def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
+    """Whether a group is the subject of what starts at ``start``: "X, a town, has fallen"."""
+    gap = text[group.end : start]
+    return len(gap) <= _LONGEST_SUBJECT and bool(_AUXILIARIES.match(gap))
+
+
+_LONGEST_SUBJECT = 130
+
+
+def first_after(groups: Sequence[PlaceGroup], start: int, end: int) -> PlaceGroup | None:
+    """The first group between two offsets; None when there is none."""
+    return next((group for group in groups if start <= group.start and group.start < end), None)
+
+
+def last_before(groups: Sequence[PlaceGroup], start: int, end: int) -> PlaceGroup | None:
+    """The last group between two offsets; None when there is none."""
+    found = None
+    for group in groups:
+        if start <= group.start and group.end <= end:
+            found = group
+    return found

@@ -1,0 +1,162 @@
+"""Who does what a cue says: the armed actor before it, or after "by"; or the operator of works."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.actors import ACTOR
+from dashboard.core.events.cues import Cue, Where
+from dashboard.core.spans import Span
+from dashboard.core.speakers import subject_before
+from dashboard.model import EventType
+
+#: "was captured", "a été prise": the subject suffers it.
+_BE = re.compile(
+    r"\b(?:was|were|been|being|be|is|are|got|a ete|ont ete|avait ete|avaient ete|ete|est|sont|etait"
+    r"|etaient|etre|serait|fut|furent) (?:\w+ly |also |now |first |again |aussi |a nouveau "
+    r"|egalement )?$"
+)
+_REFLEXIVE = re.compile(r"\b(?:s'est|se sont|s'etait|s'etaient|se serait|s'etre) (?:\w+ )?$")
+_MOVED = re.compile(r"^(?:entre|penetre|retire|replie|parti|progresse|avance|passe|tombe)")
+_BY = re.compile(r"[^.;]{0,40}?\b(?:by|par|na)\b (?:(?:the|les|le|la|l'|des|un|une|a|an) ?)*")
+_BY_DIRECT = re.compile(r"^ (?:\w+ )?(?:by|par|na) ")
+_HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (?:\w+ )?$")
+
+#: Subjects that are no armed actor though one is named in the clause.
+_CIVILIAN = re.compile(
+    r"\b(?:people|residents?|famil(?:y|ies)|civilians?|inhabitants|thousands|hundreds|population"
+    r"|villagers|households|displaced|refugees|women|children|habitants|familles|personnes|civils"
+    r"|deplaces|menages|populations?|refugies|femmes|enfants|milliers|watu|wakazi|familia|raia"
+    r"|wakimbizi|patients|students|workers|traders|fishermen|farmers|herders|merchants|drivers"
+    r"|pecheurs|cultivateurs|eleveurs|"
+    r"staff|employees|doctors|governor|gouverneur"
+    r"|president|minister|ministre|prices|bishop|teams?|agency|organi[sz]ation)\b"
+)
+_PRONOUN = re.compile(
+    r"\b(?:they|it|he|ils|elles|il|elle|the group|the movement|le groupe|le mouvement"
+    r"|l'une? d'(?:eux|elles)|one of them|the latter|ces derniers"
+    r"|ceux-ci|celles-ci)\b(?: (?:[\w']+ ){0,4})?$"
+)
+
+#: Forms that are active even behind "is": "is advancing".
+_ING = re.compile(r"\w+ing\b")
+
+
+def is_passive(text: str, cue: Cue) -> bool:
+    """Whether the place or people before the cue suffer it.
+
+    >>> from dashboard.core.events.control_cues import CONTROL
+    >>> text = "walikale was captured by the m23"
+    >>> is_passive(text, Cue(CONTROL[0], text.index("captured"), 21, "english"))
+    True
+    """
+    if not cue.row.verb or cue.language == "swahili":
+        return False
+    before = text[max(0, cue.start - 40) : cue.start]
+    if _REFLEXIVE.search(before) or _ING.match(text, cue.start):
+        return False
+    if cue.language == "french" and _MOVED.match(text[cue.start : cue.end]):
+        return False
+    if _BE.search(before):
+        return True
+    return bool(_BY_DIRECT.match(text[cue.end : cue.end + 20])) and not _HAVE.search(before)
+
+
+def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
+    """Where the armed actor stands; None when none is named in reach.
+
+    Args:
+        text: Plain text of the article.
+        cue: The words that say what happened.
+        clause: The clause it stands in.
+        passive: Whether the actor follows "by".
+    """
+    if passive or not cue.row.verb or cue.row.where is Where.SUBJECT:
+        after = _actor_after(text, cue, clause)
+        if after is not None:
+            return after
+        if passive:
+            return None
+    return _actor_before(text, cue, clause)
+
+
+def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
+    end = min(clause.end, cue.end + 110)
+    by = _BY.match(text, cue.end, end)
+    if by and (match := ACTOR.match(text, by.end(), end)):
+        return Span(*match.span())
+    if match := ACTOR.search(text, cue.start, cue.end):  # "withdrawal of the m23 from"
+        return Span(*match.span())
+    if cue.row.type in (EventType.CLASH, EventType.ATTACK):
+        match = ACTOR.search(text, cue.end, end)
+        if match and not _PARTED.search(text, cue.end, match.start()):
+            return Span(*match.span())
+    if cue.row.where is Where.SUBJECT and (to := _TO.match(text, cue.end)):
+        match = ACTOR.match(text, to.end(), end)
+        return Span(*match.span()) if match else None
+    return None
+
+
+#: Words that part a fight from an actor named after it.
+_PARTED = re.compile(r"[,;:.]|\b(?:after|when|as|while|who|which|that|qui|que|lorsque|alors)\b")
+_TO = re.compile(
+    r"(?: (?:to|into|aux?|entre|sous|des?|du|les|le|la|controle|mains|of|the|hands)| d'| l')+ ?"
+)
+
+
+def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
+    last = None
+    for match in ACTOR.finditer(text, max(clause.start, cue.start - 200), cue.start):
+        last = match
+    return Span(*last.span()) if last else None
+
+
+def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
+    """Whether the actor named before the cue is its subject, and no civilian stands between."""
+    if actor is None:
+        return False
+    if actor.start >= cue.start:
+        return True
+    between = text[actor.end : cue.start]
+    return len(between) <= _REACH and not _CIVILIAN.search(between)
+
+
+#: A subject stands at most so many characters before its verb.
+_REACH = 110
+
+
+def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | None:
+    """The armed actor that "they", "it", "ils" as subject of a cue means; None without either.
+
+    Args:
+        text: Plain text of the article.
+        cue: The words that say what happened.
+        clause: The clause they stand in.
+        before: The sentences in which the pronoun's actor is looked for.
+    """
+    if not _PRONOUN.search(text, max(clause.start, cue.start - 40), cue.start):
+        return None
+    last = None
+    for match in ACTOR.finditer(text, before.start, before.end):
+        last = match
+    return Span(*last.span()) if last else None
+
+
+_LEADING = re.compile(r"^(?:with|the|a|an|avec|la|le|l'|une|un|les|des|its|by|and|et) ?")
+_TRAILING = re.compile(
+    r"[ ,]*\b(?:recently|also|already|since|now|temporarily|immediately|then|recemment|aussi"
+    r"|temporairement|deja|has|have|had|a|ont|again|bado|tena)$"
+)
+
+
+def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
+    """Who halted or reopened work, as printed: the subject, without its article."""
+    subject = subject_before(text, cue.start)
+    if subject is None or subject.start < clause.start:
+        return None
+    start, end = subject.start, subject.end
+    while trailing := _TRAILING.search(text, start, end):
+        end = trailing.start()
+    while (leading := _LEADING.match(text[start:end])) and leading.end():
+        start += leading.end()
+    return Span(start, end) if end > start else None
