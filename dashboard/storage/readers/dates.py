@@ -61,7 +61,11 @@ def _written_out(text: str) -> tuple[date | None, str | None]:
         return _checked(text, str(mail.year), str(mail.month), str(mail.day))
     import dateparser
 
-    settings = {"STRICT_PARSING": True, "REQUIRE_PARTS": ["day", "month", "year"]}
+    settings = {
+        "PARSERS": ["absolute-time"],  # "yesterday" would depend on when it is read
+        "STRICT_PARSING": True,
+        "REQUIRE_PARTS": ["day", "month", "year"],
+    }
     try:
         found = dateparser.parse(text[:80], languages=["en", "fr", "sw"], settings=settings)
     except (ValueError, TypeError, OverflowError, RecursionError):

@@ -39,12 +39,12 @@ _READERS: dict[Format, Reader] = {
     Format.CSV: read_csv,
     Format.JSONL: read_jsonl,
     Format.JSON: read_json,
+    Format.MHTML: read_mhtml,
 }
 #: Those that hold other files.
 _CONTAINERS: dict[Format, Callable[..., Iterator[Found]]] = {
     Format.ZIP: read_archive,
     Format.MAIL: read_mail,
-    Format.MHTML: read_mhtml,
 }
 #: A ZIP of mails with mails attached; deeper nesting is a trick.
 _MAX_DEPTH = 4
@@ -101,15 +101,23 @@ def finished(
 
 def read_source(source: Source, options: ReadOptions) -> Iterator[Draft | Problem]:
     """Drafts and problems of one file; never raises over what is in it."""
+    found = 0
     try:
         kind = format_of(source)
         _check_nesting(source, kind)
-        if kind in _CONTAINERS:
-            yield from _CONTAINERS[kind](source, options, read_source)
-        else:
-            yield from _READERS[kind](source, options)
+        for item in _opened(source, options, kind):
+            found += 1
+            yield item
+        if not found:
+            raise ArticleError(source.name, "There is no article in it.", "Is it the right file?")
     except ArticleError as error:
         yield Problem(name=source.name, sentence=str(error))
+
+
+def _opened(source: Source, options: ReadOptions, kind: Format) -> Iterator[Found]:
+    if kind in _CONTAINERS:
+        return _CONTAINERS[kind](source, options, read_source)
+    return _READERS[kind](source, options)
 
 
 def _check_nesting(source: Source, kind: Format) -> None:

@@ -16,7 +16,7 @@ from dashboard.storage.readers.records import (
     ReadOptions,
     Source,
 )
-from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES
+from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES, check_size, megabytes
 from dashboard.storage.readers.zip_entries import check_sizes, open_zip
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -61,16 +61,12 @@ def read_docx(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa:
 
 def _check_size(source: Source) -> None:
     """Refuse what is too large, packed or unpacked, before an XML parser sees it."""
-    if len(source.data) > MAX_REPORT_BYTES:
-        problem = (
-            f"It has {len(source.data) / 1e6:.0f} MB; up to {MAX_REPORT_BYTES / 1e6:.0f} are read."
-        )
-        raise ArticleError(source.name, problem, "Save it without its pictures.")
+    check_size(source.name, len(source.data), MAX_REPORT_BYTES, "Save it without its pictures.")
     with open_zip(source.name, source.data) as archive:
         check_sizes(source.name, archive, MAX_REPORT_BYTES * 4)
         body = next((e for e in archive.infolist() if e.filename == "word/document.xml"), None)
         if body is not None and body.file_size > MAX_TEXT_BYTES * 10:
-            problem = f"Its text unpacks to {body.file_size / 1e6:.0f} MB."
+            problem = f"Its text unpacks to {megabytes(body.file_size)}."
             raise ArticleError(source.name, problem, "Split it.")
 
 

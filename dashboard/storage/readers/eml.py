@@ -13,15 +13,17 @@ from dashboard.storage.readers.blocks import fragment_text
 from dashboard.storage.readers.charset import decode
 from dashboard.storage.readers.dates import read_day
 from dashboard.storage.readers.foreign import foreign_parser
+from dashboard.storage.readers.html import read_html
 from dashboard.storage.readers.records import (
     Draft,
     Found,
     LeftOut,
     Metadata,
+    Problem,
     ReadOptions,
     Source,
 )
-from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES
+from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES, check_size, megabytes
 
 ReadInner = Callable[[Source, ReadOptions], Iterator[Found]]
 
@@ -37,7 +39,7 @@ _SIGNATURE = re.compile(r"\n-- ?\n")
 
 _MAX_PARTS = 500
 #: A body with fewer characters than this, with attachments, is a covering note.
-_COVERING_NOTE = 400
+_COVERING_NOTE = 200
 _SAVE_AGAIN = "Save the mail again, or paste its text."
 
 
@@ -54,7 +56,9 @@ def read_mail(source: Source, options: ReadOptions, read_inner: ReadInner) -> It
         body = _body(source, mail)
         attachments = list(_attachments(source, parts))
         draft = _draft(source, mail, body)
-    if draft.text and not (attachments and len(draft.text) < _COVERING_NOTE):
+    if attachments and 0 < len(draft.text) < _COVERING_NOTE:
+        yield _covering_note(source)
+    elif draft.text:
         yield draft
     elif not attachments:
         problem = "There is no text in this mail."
@@ -63,7 +67,7 @@ def read_mail(source: Source, options: ReadOptions, read_inner: ReadInner) -> It
         yield from read_inner(attachment, replace(options, title=None, url=None))
 
 
-def read_mhtml(source: Source, options: ReadOptions, read_inner: ReadInner) -> Iterator[Found]:
+def read_mhtml(source: Source, options: ReadOptions) -> Iterator[Found]:
     """The page of a web archive that a browser saved as one file."""
     mail, parts = _parsed(source)
     with foreign_parser(source.name, "a saved page", "Save it as HTML."):
@@ -78,23 +82,20 @@ def read_mhtml(source: Source, options: ReadOptions, read_inner: ReadInner) -> I
             charset=page.get_content_charset(),
             url=url,
             media_type="text/html",
-            containers=(*source.containers, "mhtml"),
         )
-    yield from read_inner(inner, options)
+    yield from read_html(inner, options)
 
 
 def _parsed(source: Source) -> tuple[EmailMessage, list[Any]]:
     from email import policy
     from email.parser import BytesParser
 
-    if len(source.data) > MAX_REPORT_BYTES:
-        problem = (
-            f"It has {len(source.data) / 1e6:.0f} MB; up to {MAX_REPORT_BYTES / 1e6:.0f} are read."
-        )
-        raise ArticleError(source.name, problem, "Save its attachments and read them.")
+    check_size(
+        source.name, len(source.data), MAX_REPORT_BYTES, "Save its attachments and read them."
+    )
     with foreign_parser(source.name, "a mail", _SAVE_AGAIN):
         mail = BytesParser(policy=policy.default).parsebytes(source.data)
-        parts = list(mail.walk())
+        parts = list(_parts(mail))
     if not mail.keys():
         raise ArticleError(source.name, "There is no mail in it.", _SAVE_AGAIN)
     if len(parts) > _MAX_PARTS:
@@ -106,6 +107,16 @@ def _parsed(source: Source) -> tuple[EmailMessage, list[Any]]:
             source.name, "The mail is encrypted.", "Open it in your mail program and save its text."
         )
     return mail, parts
+
+
+def _parts(mail: EmailMessage) -> Iterator[Any]:
+    """The mail and its parts in order; a mail attached to it is one part, not opened here."""
+    todo: list[Any] = [mail]
+    while todo:
+        part = todo.pop()
+        yield part
+        if part.is_multipart() and part.get_content_type() != "message/rfc822":
+            todo.extend(reversed(part.get_payload()))
 
 
 def _payload(part: Any) -> bytes:
@@ -126,7 +137,7 @@ def _body(source: Source, mail: EmailMessage) -> str:
     written = fragment_text(texts["html"]) if "html" in texts else ""
     body = plain if len(plain) * 3 > len(written) else written
     if len(body) > MAX_TEXT_BYTES:
-        problem = f"Its text has {len(body) / 1e6:.1f} MB."
+        problem = f"Its text has {megabytes(len(body))}."
         raise ArticleError(source.name, problem, "Split it.")
     return body
 
@@ -179,6 +190,12 @@ def _draft(source: Source, mail: EmailMessage, body: str) -> Draft:
     )
 
 
+def _covering_note(source: Source) -> Problem:
+    what = "Its own few words were taken for a note to what is attached."
+    mend = "If they are an article, paste them."
+    return Problem(name=source.name, sentence=f"{source.name}, not read: {what} {mend}")
+
+
 def _title(subject: str) -> str | None:
     """The subject without its ``Fwd:`` and ``Re:``.
 
@@ -213,7 +230,7 @@ def _sender(mail: EmailMessage) -> str | None:
 
 def _attachments(source: Source, parts: list[Any]) -> Iterator[Source]:
     """Each attached file; pictures inside the text are none."""
-    for part in parts[1:]:
+    for part in parts:
         kind = part.get_content_type()
         if kind == "message/rfc822":
             inner = part.get_payload()

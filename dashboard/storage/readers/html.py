@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -77,6 +78,8 @@ def _extract(source: Source, markup: str, url: str | None) -> Any:
     """What trafilatura takes for the article: ``.text``, ``.title``, ``.sitename``; or None."""
     import trafilatura
 
+    for noisy in ("trafilatura", "htmldate"):  # what they warn about, we say ourselves
+        logging.getLogger(noisy).setLevel(logging.CRITICAL)
     with foreign_parser(source.name, "a web page", _SAVE_TEXT):
         return trafilatura.bare_extraction(
             markup.encode("utf-8", "replace"),

@@ -19,7 +19,7 @@ from dashboard.storage.readers.records import (
     ReadOptions,
     Source,
 )
-from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES
+from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES, check_size, megabytes
 
 #: The longest reports have a few hundred pages.
 MAX_PAGES = 2000
@@ -40,11 +40,7 @@ def read_pdf(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa: 
 
     The day a PDF was made is no day of publication, so none is taken from it.
     """
-    if len(source.data) > MAX_REPORT_BYTES:
-        problem = (
-            f"It has {len(source.data) / 1e6:.0f} MB; up to {MAX_REPORT_BYTES / 1e6:.0f} are read."
-        )
-        raise ArticleError(source.name, problem, "Save it with smaller pictures.")
+    check_size(source.name, len(source.data), MAX_REPORT_BYTES, "Save it with smaller pictures.")
     reader = _opened(source)
     pages, unread = _pages(source, reader)
     paragraphs, left_out = paragraphs_of(pages)
@@ -95,7 +91,7 @@ def _pages(source: Source, reader: Any) -> tuple[list[str], list[tuple[int, str]
             pages.append("")
         size += len(pages[-1])
         if size > MAX_TEXT_BYTES or time.monotonic() - started > MAX_SECONDS:
-            limit = f"{MAX_TEXT_BYTES / 1e6:.0f} MB of text or {MAX_SECONDS:.0f} seconds of reading"
+            limit = f"{megabytes(MAX_TEXT_BYTES)} of text or {MAX_SECONDS:.0f} seconds of reading"
             raise ArticleError(source.name, f"It takes more than {limit}.", "Split it.")
     if pages and len(unread) == len(pages):
         raise ArticleError(source.name, "None of its pages can be read.", _PRINT_AGAIN)

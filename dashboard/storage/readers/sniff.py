@@ -116,14 +116,16 @@ def _by_first_bytes(source: Source) -> Format | None:
 
 
 def _kind_of_zip(source: Source) -> Format:
-    with open_zip(source.name, source.data) as archive:
+    is_named_docx = _suffix(source.name) == ".docx"
+    what = "a Word document" if is_named_docx else "a ZIP file"
+    with open_zip(source.name, source.data, what) as archive:
         names = set(archive.namelist())
     if "word/document.xml" in names:
         return Format.DOCX
     for entry, what, mend in _OTHER_ZIPS:
         if entry in names and ("[Content_Types].xml" in names or "mimetype" in names):
             raise ArticleError(source.name, f"It is {what}.", mend)
-    if _suffix(source.name) == ".docx":
+    if is_named_docx:
         raise ArticleError(
             source.name, "There is no Word document in it.", "Save it again as DOCX."
         )

@@ -21,7 +21,12 @@ from dashboard.storage.readers.records import (
     ReadOptions,
     Source,
 )
-from dashboard.storage.readers.sizes import MAX_COLLECTION_BYTES, MAX_TEXT_BYTES, check_size
+from dashboard.storage.readers.sizes import (
+    MAX_COLLECTION_BYTES,
+    MAX_TEXT_BYTES,
+    check_size,
+    megabytes,
+)
 
 #: What columns are called in the tables people have, by what we call it; first match wins.
 COLUMN_WORDS: Mapping[str, tuple[str, ...]] = {
@@ -45,7 +50,7 @@ def read_csv(source: Source, options: ReadOptions) -> Iterator[Found]:
     """One article a row; a row that cannot be read does not stop the next."""
     text = _decoded(source)
     csv.field_size_limit(MAX_TEXT_BYTES)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     try:
         header = [column.strip() for column in next(reader, [])]
     except csv.Error as error:
@@ -168,7 +173,7 @@ def _draft(source: Source, row: Row, columns: Mapping[str, str], line: int) -> F
         what = f"the column {visible(columns['text'], 30)} holds no text here"
         return _problem(source, line, what, "Fill it or leave the row out.")
     if len(text) > MAX_TEXT_BYTES:
-        return _problem(source, line, f"its text has {len(text) / 1e6:.1f} MB", "Split it.")
+        return _problem(source, line, f"its text has {megabytes(len(text))}", "Split it.")
     day, why_not = read_day(_word(words, "published"))
     label = _word(words, "name") or _word(words, "title")
     place = f"line {line}" + (f" ({visible(label, 60)})" if label else "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.errors import ArticleError
 from dashboard.storage.readers.charset import decode
 from dashboard.storage.readers.records import (
     Draft,
@@ -14,7 +13,7 @@ from dashboard.storage.readers.records import (
     ReadOptions,
     Source,
 )
-from dashboard.storage.readers.sizes import MAX_TEXT_BYTES
+from dashboard.storage.readers.sizes import MAX_TEXT_BYTES, check_size
 
 
 def read_text(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa: ARG001
@@ -47,11 +46,8 @@ def read_markdown(source: Source, options: ReadOptions) -> Iterator[Found]:  # n
 
 
 def _checked(source: Source) -> bytes:
-    if len(source.data) > MAX_TEXT_BYTES:
-        problem = (
-            f"It has {len(source.data) / 1e6:.1f} MB; a text may have {MAX_TEXT_BYTES / 1e6:.0f}."
-        )
-        raise ArticleError(source.name, problem, "Split it into one file an article.")
+    mend = "Split it into one file an article."
+    check_size(source.name, len(source.data), MAX_TEXT_BYTES, mend)
     return source.data
 
 

@@ -10,14 +10,20 @@ from pathlib import PurePosixPath
 
 from dashboard.errors import ArticleError
 from dashboard.storage.readers.names import visible
+from dashboard.storage.readers.sizes import megabytes
 
 #: More entries than any folder of articles that a person packed.
 MAX_ENTRIES = 20_000
 _UNPACK = "Unpack it, check it, and read the files."
 
 
-def open_zip(name: str, data: bytes) -> zipfile.ZipFile:
+def open_zip(name: str, data: bytes, what: str = "a ZIP file") -> zipfile.ZipFile:
     """The archive in ``data``.
+
+    Args:
+        name: For the message.
+        data: Its bytes.
+        what: What the file is for its user, such as ``a Word document``.
 
     Raises:
         ArticleError: It is damaged or has too many entries.
@@ -25,7 +31,7 @@ def open_zip(name: str, data: bytes) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
-        problem = f"It is damaged as a ZIP file ({visible(str(error), 80)})."
+        problem = f"It is damaged as {what} ({visible(str(error), 80)})."
         raise ArticleError(name, problem, "Fetch or pack it again.") from error
     if len(archive.infolist()) > MAX_ENTRIES:
         problem = f"It holds {len(archive.infolist())} entries; up to {MAX_ENTRIES} are read."
@@ -41,7 +47,7 @@ def check_sizes(name: str, archive: zipfile.ZipFile, limit: int) -> None:
     """
     total = sum(entry.file_size for entry in archive.infolist())
     if total > limit:
-        problem = f"It unpacks to {total / 1e6:,.0f} MB; up to {limit / 1e6:,.0f} are read."
+        problem = f"It unpacks to {megabytes(total)}; up to {megabytes(limit)} are read."
         raise ArticleError(name, problem, _UNPACK)
 
 
@@ -65,7 +71,7 @@ def read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, limi
         problem = "It is packed in a way that cannot be opened."
         raise ArticleError(name, problem, "Pack it again as an ordinary ZIP.") from error
     if len(data) > limit:
-        problem = f"It unpacks to more than {limit / 1e6:,.0f} MB."
+        problem = f"It unpacks to more than {megabytes(limit)}."
         raise ArticleError(name, problem, _UNPACK)
     return data
 
