@@ -13,16 +13,20 @@ from dataclasses import dataclass
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.carry import (
     Memory,
+    carried_goal,
     carried_origin,
+    key_of,
     place_resolutions,
     with_anaphors,
 )
 from dashboard.core.displacements.clauses import Clause, clauses_of
 from dashboard.core.displacements.governors import Governed, Pull, governed_places
 from dashboard.core.displacements.lexicon import (
+    COUNTING,
     GROUPS,
     RECENT,
     STANDING,
+    WILD,
     Frame,
 )
 from dashboard.core.displacements.movers import Mover, movers_of
@@ -127,6 +131,7 @@ class _Reading:
     measure: Measure
     movement: Movement
     ends: tuple[PlacedEnd, ...]
+    again: bool = False  # a second count of the people of the sentence before
 
 
 def _sentence_claims(article: Article, memory: Memory, number: int) -> Iterator[Claim]:
@@ -134,19 +139,40 @@ def _sentence_claims(article: Article, memory: Memory, number: int) -> Iterator[
     row = row_of(article, span, memory.tokens, memory.in_sentence(number))
     if not row.senses and not row.figures:
         return
-    row = with_anaphors(row, memory)
+    row = with_anaphors(row, memory, number)
     governed = governed_places(row)
     previous: _Reading | None = None
-    seen: set[tuple[object, ...]] = set()
+    count = 0
     for clause in clauses_of(row, _active(movers_of(row))):
-        reading = _read(row, governed, clause, previous)
+        reading = _read(row, governed, clause, previous) or _counted_again(
+            row, governed, clause, memory, number
+        )
         if reading is None:
             continue
-        claim = _claim(row, memory, number, reading, len(seen))
+        claim = _claim(row, memory, number, reading, count)
         if claim is not None:
-            seen.add((claim.id,))
+            count += 1
             previous = reading
             yield claim
+
+
+def _counted_again(
+    row: Row, governed: Sequence[Governed], clause: Clause, memory: Memory, number: int
+) -> _Reading | None:
+    """A count of people of whom the sentence before said that they moved: "Le chef parle de 350
+    à 400 familles"."""
+    told = memory.last
+    if told is None or memory.last_number != number - 1 or clause.mover is None:
+        return None
+    if memory.paragraph_of[number] != memory.paragraph_of[memory.last_number]:
+        return None
+    if clause.mover.item is None or clause.part_of:
+        return None
+    counts = any(row.word(index) in COUNTING for index in range(clause.lo, clause.mover.lo))
+    if not counts:
+        return None
+    ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
+    return _Reading(clause, None, told.measure, told.movement, ends, again=True)
 
 
 def _active(movers: Sequence[Mover]) -> list[Mover]:
@@ -171,8 +197,10 @@ def _read(
     inherits = sense is None and previous is not None
     if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):
         sense = previous.sense
+        if clause.part_of and not _has_pull(governed, clause):
+            return None
     ends = ends_of(row, governed, sense, mover, clause.lo, clause.hi)
-    if not _tells(mover, sense, ends):
+    if not _tells(row, mover, sense, ends, clause):
         return None
     if clause.part_of and not ends:
         return None
@@ -198,7 +226,9 @@ def _with_inherited(ends: tuple[PlacedEnd, ...], previous: _Reading) -> tuple[Pl
     return ends + tuple(item for item in previous.ends if item.end in (End.ORIGIN, End.WEAK_ORIGIN))
 
 
-def _tells(mover: Mover, sense: SenseItem | None, ends: Sequence[PlacedEnd]) -> bool:
+def _tells(
+    row: Row, mover: Mover, sense: SenseItem | None, ends: Sequence[PlacedEnd], clause: Clause
+) -> bool:
     """Whether the words suffice to say that these people moved or live displaced."""
     firm = [item for item in ends if item.end is not End.WEAK_ORIGIN]
     if mover.counted in (Counted.DISPLACED, Counted.RETURNED):
@@ -214,9 +244,29 @@ def _tells(mover: Mover, sense: SenseItem | None, ends: Sequence[PlacedEnd]) -> 
         return False
     if sense.sense.strong:
         return mover.item is not None or bool(ends) or sense.sense.frame is not Frame.DISPLACE
-    if sense.sense.frame in (Frame.STAY, Frame.HOST) and mover.item is None:
-        return False
-    return bool(firm)
+    if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
+        return _tells_without_figure(row, sense, firm, clause)
+    return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+
+
+def _tells_without_figure(
+    row: Row, sense: SenseItem, firm: Sequence[PlacedEnd], clause: Clause
+) -> bool:
+    """ "Kaziba receives people from Mwenga", "villagers of Kilo sleep in the bush"."""
+    if sense.sense.frame is Frame.HOST:
+        return sense.sense.measure is Measure.FLOW and bool(firm)
+    return _goes_wild(row, clause) and any(item.end is End.ORIGIN for item in firm)
+
+
+def _goes_wild(row: Row, clause: Clause) -> bool:
+    """Whether the people went to a place without a name: "into the forest", "over the border"."""
+    return any(row.word(index) in WILD for index in range(clause.lo, clause.hi))
+
+
+def _leaves_violence(sense: SenseItem, ends: Sequence[PlacedEnd]) -> bool:
+    """ "3,000 people left after attacks on Drodro": the violence is where they left."""
+    leaves = sense.sense.frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE)
+    return leaves and any(item.end is End.WEAK_ORIGIN for item in ends)
 
 
 #: Between people without a figure and their verb stand few words, or it is another's verb.
@@ -265,23 +315,24 @@ def _is_recent(row: Row, lo: int, hi: int) -> bool:
 
 def _claim(row: Row, memory: Memory, number: int, reading: _Reading, count: int) -> Claim | None:
     origins, destinations, areas = _sorted_ends(reading)
-    flight = reading.movement is Movement.FLIGHT and reading.measure is Measure.FLOW
-    if flight and not origins and not areas:
-        origins = _carried(memory, number, destinations)
-    if (
-        not origins
-        and not destinations
-        and not areas
-        and reading.clause.mover
-        and not reading.clause.mover.item
-    ):
+    if not areas and not origins:
+        origins = _carried_origins(memory, number, reading, destinations)
+    if not areas and not destinations:
+        destinations = _carried_goals(memory, number, reading, origins)
+    places = (*origins, *destinations, *areas)
+    mover = reading.clause.mover
+    if not places and (mover is None or mover.item is None):
         return None
     if origins:
         memory.origins = (number, tuple(item.resolution for item in origins))
-    places = (*origins, *destinations, *areas)
     start, end = _words_span(row, reading)
     said = speaker_and_stance(row.article.text, row.span, start)
-    mover = reading.clause.mover
+    detail = DisplacementDetail(
+        measure=reading.measure,
+        movement=reading.movement,
+        destination_status=_status(reading, destinations),
+    )
+    memory.remember(number, detail, tuple(item.resolution for item in destinations))
     return Claim(
         id=claim_id(row.article.id, ClaimKind.DISPLACEMENT, start, end, count),
         article_id=row.article.id,
@@ -294,12 +345,47 @@ def _claim(row: Row, memory: Memory, number: int, reading: _Reading, count: int)
         stance=said.stance,
         places=places,
         quantity=mover.quantity if mover else None,
-        detail=DisplacementDetail(
-            measure=reading.measure,
-            movement=reading.movement,
-            destination_status=_status(reading, destinations),
-        ),
+        detail=detail,
     )
+
+
+#: People who leave, walk or flee come from where the text just was; arrivals from anywhere.
+_CARRYING = frozenset({Frame.FLEE, Frame.GO, Frame.REACH, Frame.DISPLACE, Frame.RELOCATE})
+
+
+def _carried_origins(
+    memory: Memory, number: int, reading: _Reading, destinations: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    flight = reading.movement is Movement.FLIGHT and reading.measure is Measure.FLOW
+    mover = reading.clause.mover
+    rest = mover is not None and mover.rest
+    carries = (
+        reading.again
+        or rest
+        or (reading.sense is not None and reading.sense.sense.frame in _CARRYING)
+    )
+    if not flight or not carries:
+        return []
+    excluded = [item.resolution for item in destinations]
+    found = carried_origin(memory, number, excluded)
+    return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in found]
+
+
+def _carried_goals(
+    memory: Memory, number: int, reading: _Reading, origins: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    if reading.again:
+        found = memory.destinations[1]
+    elif reading.movement is Movement.RETURN:
+        found = carried_goal(memory, number)
+    else:
+        return []
+    left = {key_of(item.resolution) for item in origins}
+    return [
+        ClaimPlace(role=PlaceRole.DESTINATION, resolution=item, carried=True)
+        for item in found
+        if key_of(item) not in left
+    ]
 
 
 def _sorted_ends(
@@ -321,12 +407,6 @@ def _sorted_ends(
 
 def _place(item: PlacedEnd, role: PlaceRole) -> ClaimPlace:
     return ClaimPlace(role=role, resolution=item.place.resolution, carried=item.place.carried)
-
-
-def _carried(memory: Memory, number: int, destinations: Sequence[ClaimPlace]) -> list[ClaimPlace]:
-    excluded = [item.resolution for item in destinations]
-    found = carried_origin(memory, number, excluded)
-    return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in found]
 
 
 def _words_span(row: Row, reading: _Reading) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dashboard.core.displacements.lexicon import FORCES, NOT_MOVED, UNREAL, Frame
+from dashboard.core.displacements.lexicon import FORCES, HARMED, HELPED, UNREAL, Frame
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.quantity.nouns import Counted
@@ -40,6 +40,7 @@ _STRONG_STOPS = (";", ":", "—", "–", ".", " - ")
 
 def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     """One clause for each mover that is not ruled out, in order."""
+    movers = [mover for mover in movers if not _blocked(row, mover, row.lo, row.hi)]
     borders = [row.lo]
     for first, second in pairwise(movers):
         borders.append(_border(row, first.hi, second.lo))
@@ -48,8 +49,6 @@ def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     for index, mover in enumerate(movers):
         lo, hi = borders[index], borders[index + 1]
         part = _is_part(row, mover, lo) if mover.item else False
-        if _blocked(row, mover, lo, hi):
-            continue
         sense = _verb(row, mover, lo, hi)
         if sense is None or not (_is_unreal(row, sense, lo) or _is_force(row, sense, mover)):
             clauses.append(Clause(mover, lo, hi, sense, part))
@@ -85,6 +84,10 @@ def _is_part(row: Row, mover: Mover, lo: int) -> bool:
 
 #: Verbs that take the people as their object when they stand right before the figure.
 _OBJECT_FRAMES = frozenset({Frame.DISPLACE, Frame.HOST, Frame.RELOCATE, Frame.EVICT})
+#: Between an object's verb and the people stand few words.
+_OBJECT_REACH = 6
+#: Nouns of moving take their people with "of": "an influx of 3,000 people", "la fuite de 300".
+_OF = frozenset("of de d des du ya wa by".split())
 
 
 def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
@@ -92,9 +95,31 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     inside = [item for item in row.senses if lo <= item.lo < hi]
     left = [item for item in inside if item.hi <= mover.lo]
     right = [item for item in inside if item.lo >= mover.lo]
-    if left and mover.lo - left[-1].hi <= 3 and left[-1].sense.frame in _OBJECT_FRAMES:
+    if left and _takes(row, left[-1], mover):
         return left[-1]
-    return _best(right) or (left[-1] if left else None)
+    return _best(right) or _left_verb(row, left, mover)
+
+
+def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether the people stand right behind a verb that takes them: "displaced 5,000 people"."""
+    if sense.sense.frame not in _OBJECT_FRAMES or mover.lo - sense.hi > 3:
+        return False
+    return not any(row.starts_with_gap(index) for index in range(sense.hi, mover.lo + 1))
+
+
+def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem | None:
+    """A verb or noun before the people that can take them as its object."""
+    if not left:
+        return None
+    last = left[-1]
+    if ":" in row.gap(mover.lo):  # "displaced return to Kibumba: at least 11,000"
+        return _best(left)
+    stops = any(row.gap(index) and row.starts_with_gap(index) for index in range(last.hi, mover.lo))
+    if last.sense.frame in _OBJECT_FRAMES:
+        return None if stops and mover.lo - last.hi > _OBJECT_REACH else last
+    if not stops and mover.lo - last.hi <= 4:
+        return last  # "the flight of", "where live 300", "sont arrivés 300 ménages"
+    return None
 
 
 _PREFERRED = frozenset({Frame.RETURN, Frame.RELOCATE, Frame.EVICT})
@@ -131,21 +156,25 @@ def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     """Whether a word near the figure says that it counts something else (the dead, the helped)."""
     if mover.item is None:
         return False
-    first = max(lo, mover.lo - _REACH)
-    last = min(hi, mover.hi + _REACH)
-    before = _nearest(row, range(mover.lo - 1, first - 1, -1))
-    after = _nearest(row, range(mover.hi, last))
-    if mover.counted is Counted.DISPLACED:
-        return before is True
-    if after is None:
+    before = _ruled_out(row, range(mover.lo - 1, max(lo, mover.lo - _REACH) - 1, -1), back=True)
+    after = _ruled_out(row, range(mover.hi, min(hi, mover.hi + _REACH)), back=False)
+    if mover.counted is Counted.DISPLACED or after is None:
         return before is True
     return after and before is not False
 
 
-def _nearest(row: Row, indices: range) -> bool | None:
-    """True when a ruling-out word comes before any word of moving; None when neither comes."""
+def _ruled_out(row: Row, indices: range, *, back: bool) -> bool | None:
+    """True when a ruling-out word comes before any word of moving; None when neither comes.
+
+    Another figure ends the search, and so does a comma before or after the dead.
+    """
+    comma = False
     for index in indices:
-        if row.word(index) in NOT_MOVED:
+        if any(item.lo <= index < item.hi for item in row.figures):
+            return None
+        comma = comma or ("," in row.gap(index + 1 if back else index))
+        word = row.word(index)
+        if word in HELPED or (word in HARMED and not comma):
             return True
         if any(item.lo <= index < item.hi for item in row.senses):
             return False

@@ -59,7 +59,8 @@ PULLS: dict[str, Pull] = {
         """in, at, near, around, outside, inside, on, across, throughout, between, behind,
         within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez, près de,
         autour de, aux environs de, aux alentours de, non loin de, katika, huko, mjini, kwenye,
-        karibu na, ndani ya, pembezoni mwa, nje ya, by""",
+        karibu na, ndani ya, kuzunguka, zinazouzunguka, zinazozunguka, inayozunguka,
+        pembezoni mwa, nje ya, by""",
     ),
     **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha"),
     **_pulls(Pull.VIA, "via, through, par, past, beyond, kupitia, against, with, avec, than"),
@@ -73,22 +74,23 @@ def _words(words: str) -> frozenset[str]:
 
 #: Words that only describe a place and are passed over on the way to its governor.
 _DESCRIBERS = _words(
-    """the a an its his her their this these those nearby neighbouring neighboring surrounding
+    """the an its his her their this these those nearby neighbouring neighboring surrounding
     outlying northern southern eastern western central greater rural upper lower old new besieged
     mineral-rich strategic mining market border displacement some several three two le la l les
     un une ses son sa leur leurs ce cet cette voisin voisine voisins voisines haut hauts bas
-    petite grande ancien ancienne both each all"""
+    petite grande ancien ancienne both each all seul seule whole entire"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = _words(
     """town towns village villages territory territories city cities hamlet hamlets camp camps
     site sites province provinces area areas district districts groupement groupements locality
     localities zone zones quarter quarters commune chiefdom sector region regions highlands hills
-    plateau plateaux forest health island islands capital market mine mines parish neighbourhood
-    neighbourhoods transit centre center reception stronghold hub territoire territoires ville
-    villes cite cites localite localites secteur chefferie chefferies quartier quartiers province
-    provinces axe collines hauts-plateaux plaine camps stade mji miji kijiji vijiji wilaya
-    wilayani mkoa mtaa kambi eneo maeneo tarafa"""
+    plateau plateaux forest health island islands capital market mine mines school schools church
+    churches stadium hospital airport base parish neighbourhood neighbourhoods transit centre
+    center reception stronghold hub territoire territoires ville villes cite cites localite
+    localites secteur chefferie chefferies quartier quartiers ecole ecoles eglise eglises
+    paroisse stade hopital aeroport province provinces axe collines hauts-plateaux plaine camps
+    stade mji miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa"""
 )
 #: "the north of Masisi", "the outskirts of Goma".
 _PARTS = _words(
@@ -149,7 +151,9 @@ def _governor(row: Row, place: PlaceItem) -> Governed:
         return Governed(place, Pull.NOTHING, at, place.lo)
     for _ in range(8):
         word = row.word(at)
-        if word in _OF and (row.word(at - 1) in TYPE_NOUNS or row.word(at - 1) in _PARTS):
+        if (word in _OF and (row.word(at - 1) in TYPE_NOUNS or row.word(at - 1) in _PARTS)) or (
+            word in ("et", "and", "na") and row.word(at - 1) in TYPE_NOUNS
+        ):
             step = 2
         elif word in _DESCRIBERS or word in TYPE_NOUNS:
             step = 1
@@ -158,7 +162,7 @@ def _governor(row: Row, place: PlaceItem) -> Governed:
         if any(row.starts_with_gap(index) for index in range(at - step + 1, at + 1)):
             return Governed(place, Pull.NOTHING, at - step, at - step + 1)
         at -= step
-    if row.word(at) in ("from", "kutoka", "de") and _is_length(row, at - 1):
+    if any(_is_length(row, index) for index in (at - 1, at)):
         return Governed(place, Pull.VIA, at, at)
     for length in range(_LONGEST_PULL, 0, -1):
         first = at - length + 1

@@ -62,11 +62,11 @@ SENSES: dict[str, Sense] = {
     # "5,000 people fled Sake", "la fuite des habitants de Kibati"
     **_senses(
         Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=True,
-        forms="""fled, flee, fleeing, flees, ran away, running away, ran for their lives,
-        took flight, escaped, escaping, abandoned their homes, abandoned their villages,
-        left their homes, leave their homes, leaving their homes, left their villages,
-        take flight, exodus, fui, fuient, fuyant, fuir, fuit, fuyaient, fuite, fuis, fuyait,
-        exode, pris la fuite, quitté leurs maisons, quitté leurs villages,
+        forms="""forced to leave, had to leave, fled, flee, fleeing, flees, ran away,
+        running away, ran for their lives, took flight, escaped, escaping, abandoned their homes,
+        abandoned their villages, left their homes, leave their homes, leaving their homes,
+        left their villages, take flight, exodus, fui, fuient, fuyant, fuir, fuit, fuyaient,
+        fuite, fuis, fuyait, exode, pris la fuite, quitté leurs maisons, quitté leurs villages,
         abandonné leurs maisons, abandonné leurs villages, quitter leurs maisons, sauve-qui-peut""",
     ),
     # "1,500 people left Ntoto", "quelque 900 ménages ont quitté ses quartiers"
@@ -86,12 +86,13 @@ SENSES: dict[str, Sense] = {
         made their way, make their way, making their way, took the road, took the opposite road,
         on the road, on the track, on the move, ran, running, spilled, spilling, sent, boarded,
         took the southern road, took the northern road, rushed, journeyed, converged, carry,
-        carried, drifted, climbed, rowed, paddled, sailed, set sail, push on, pushed on, marché,
-        marchent, marcher, allés, allées, allé, partis, partent, parti, partie, parties, partir,
-        dirigés, dirigent, dirigées, dirigeant, diriger, dirigé, traversé, traversent, traverser,
-        traversant, franchi, franchissent, franchir, afflué, affluent, affluer, affluaient,
-        passés, passées, passer, pris le chemin, pris la route, pris la direction, convergé,
-        convergent, en route, sur la route, sur la piste, préféré, montés, descendus""",
+        carried, drifted, climbed, rowed, paddled, sailed, set sail, push on, pushed on, partit,
+        sont partis, marché, marchent, marcher, allés, allées, allé, partis, partent, parti,
+        partie, parties, partir, dirigés, dirigent, dirigées, dirigeant, diriger, dirigé,
+        traversé, traversent, traverser, traversant, franchi, franchissent, franchir, afflué,
+        affluent, affluer, affluaient, passés, passées, passer, pris le chemin, pris la route,
+        pris la direction, convergé, convergent, en route, sur la route, sur la piste, préféré,
+        montés, descendus""",
     ),
     # "P-7 reached Kibua", "ont regagné Sake" stands with the returns
     **_senses(
@@ -121,23 +122,25 @@ SENSES: dict[str, Sense] = {
     # "200,000 people are sheltering in camps around Goma", "vivent dans des sites"
     **_senses(
         Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False,
-        forms="""living, live, lives, lived, sheltering, sheltered, hosted, camped, camping,
-        staying, stay, sleeping, sleep, hiding, hide, hidden, stranded, stuck, squeezed, crammed,
-        crowded, housed, accommodated, encamped, scattered, residing, reside, settled, gathered,
-        massed, huddled, registered, counted, remain, remained, protected, inside, vivent,
-        vivant, vivre, vivaient, hébergés, hébergées, abrités, abritées, dorment, dormir,
-        dormant, entassés, entassées, cachés, cachées, campent, logés, logées, bloqués, bloquées,
-        regroupés, regroupées, cantonnés, massés, installés dans, accueillis, accueillies,
-        recensés, recensées, enregistrés, enregistrées, enregistré, restent, restés, éparpillés,
-        passent la nuit, passent leurs nuits, passer la nuit, répartis, réparties""",
+        forms="""slept, are in, are at, are now in, are currently in, is in, sont à, sont dans,
+        sont au, se trouvent, se trouve, wako, living, live, lives, lived, sheltering, sheltered,
+        hosted, camped, camping, staying, stay, sleeping, sleep, hiding, hide, hidden, stranded,
+        stuck, squeezed, crammed, crowded, housed, accommodated, encamped, scattered, residing,
+        reside, settled, gathered, massed, huddled, registered, counted, remain, remained,
+        protected, inside, vivent, vivant, vivre, vivaient, hébergés, hébergées, abrités,
+        abritées, dorment, dormir, dormant, entassés, entassées, cachés, cachées, campent, logés,
+        logées, bloqués, bloquées, regroupés, regroupées, cantonnés, massés, installés dans,
+        accueillis, accueillies, recensés, recensées, enregistrés, enregistrées, enregistré,
+        restent, restés, éparpillés, passent la nuit, passent leurs nuits, passer la nuit,
+        répartis, réparties""",
     ),
     # "Kanyabayonga already shelters 87,000 displaced people", "La ville accueille"
     **_senses(
         Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False,
         forms="""hosts, host, hosting, shelters, shelter, houses, accommodates, harbours,
-        harbors, home to, taken in, took in, taking in, takes in, absorbed, now has, accueille,
-        accueillent, accueillait, accueilli, accueillir, abrite, abritent, abritait, abriter,
-        héberge, hébergent, hébergeait, héberger, compte, comptent, comptait""",
+        harbors, home to, taken in, took in, taking in, takes in, absorbed, now has, now hosts,
+        accueille, accueillent, accueillait, accueilli, accueillir, abrite, abritent, abritait,
+        abriter, héberge, hébergent, hébergeait, héberger, compte, comptent, comptait""",
     ),
     # "Kaziba and Nzibira receive people from Mwenga", "Minova a reçu 300 ménages"
     **_senses(
@@ -148,11 +151,12 @@ SENSES: dict[str, Sense] = {
     # "raids have uprooted 26,000 people", "déplacées depuis le 1er février"
     **_senses(
         Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True,
-        forms="""displaced, displaces, displace, displacing, displacement, displacements, uproot,
-        uprooted, uprooting, uproots, forced from, driven from, drove from, forced out of,
-        driven out of, chased from, chased out of, made homeless, lost their homes, déplacé,
-        déplacés, déplacée, déplacées, déplacement, déplacements, deplaces, déraciné, déracinés,
-        déracinées, chassé, chassés, chassées""",
+        forms="""from their homes, out of their homes, from their villages, displaced, displaces,
+        displace, displacing, displacement, displacements, uproot, uprooted, uprooting, uproots,
+        forced from, driven from, drove from, forced out of, driven out of, chased from,
+        chased out of, made homeless, lost their homes, déplacé, déplacés, déplacée, déplacées,
+        déplacement, déplacements, deplaces, déraciné, déracinés, déracinées, chassé, chassés,
+        chassées""",
     ),
     # "gone back to villages in Masisi", "ont regagné Sake"
     **_senses(
@@ -231,16 +235,16 @@ SWAHILI_PREFIX = (
 
 #: Violence beside a place makes it the place that is left: "after attacks on Drodro", "combats à".
 VIOLENCE = _words(
-    """fighting clashes clash attack attacks attacked raids raid raided shelling shelled violence
-    offensive bombardment bombing bombed incursion massacre captured capture seized seizure took
-    taken fell fall advance battle battles gunfire burnt burned torched assault stormed
-    hostilities shooting looted entered occupied storm conflict insecurity killings gunfight
-    bombs shells hit combats combat affrontement affrontements attaque attaques attaqué attaquer
-    attaquée attaqués incursions raids violences bombardements bombardement offensive prise chute
-    pris occupé occupation hostilités accrochages tirs assaut incendié incendie massacre obus
-    insécurité tombé tombée conquis capturé mapigano shambulio mashambulizi vita walishambulia
-    kushambulia wameshambulia waliua kutekwa imetekwa umetekwa kilichomwa walichoma kuteka
-    wameteka waliteka uvamizi"""
+    """fighting duel artillery shots clashes clash attack attacks attacked raids raid raided
+    shelling shelled violence offensive bombardment bombing bombed incursion massacre captured
+    capture seized seizure took taken fell fall advance battle battles gunfire burnt burned
+    torched assault stormed hostilities shooting looted entered occupied storm conflict
+    insecurity killings gunfight bombs shells hit combats combat affrontement affrontements
+    attaque attaques attaqué attaquer attaquée attaqués incursions raids violences bombardements
+    bombardement offensive prise chute pris occupé occupation hostilités accrochages tirs assaut
+    incendié incendie massacre obus insécurité tombé tombée conquis capturé mapigano shambulio
+    mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa imetekwa umetekwa
+    kilichomwa walichoma kuteka wameteka waliteka uvamizi"""
 )
 
 #: Words for people who may have moved, without a figure: "thousands" is a figure, these are not.
@@ -255,7 +259,8 @@ GROUPS = _words(
 
 #: Words that stand for people named before: "the rest", "les autres", "wengine".
 REST_GROUPS = _words(
-    """others rest some many group autres autre certains partie wengine baadhi wengi"""
+    """others rest some many group groupe autres autre autant certains partie wengine baadhi
+    wengi"""
 )
 
 #: Words of who is never displaced, whatever they do: forces, officials, staff.
@@ -269,17 +274,47 @@ FORCES = _words(
     polisi wabunge mawaziri"""
 )
 
+#: The dead, the hurt and the taken: a figure beside them counts no people who moved.
+HARMED = _words(
+    """killed dead died deaths death injured wounded bodies raped rape abducted kidnapped
+    arrested missing drowned executed perished casualties tués tué morts mort décès blessés
+    violées enlevés arrêtés disparus exécutés noyés waliuawa wamekufa walikufa kuuawa
+    waliojeruhiwa"""
+)
+
 #: Help, want, cases, room: a figure near them counts who is helped or could be, not who moved.
-NOT_MOVED = _words(
-    """population inhabit killed dead died deaths death injured wounded bodies blankets
-    tarpaulins need needs needed food aid assistance assisted beneficiaries benefited distributed
-    vaccinated vaccine cholera measles mpox cases capacity designed trained voters voted rations
-    meals water provided treated malnourished malnutrition rape raped abducted kidnapped arrested
-    enrolled jobs salaries fed feed funding tués tué morts mort décès blessés bâches besoin
-    besoins vivres aide assistance assistés bénéficiaires bénéficié distribué distribution
-    vaccinés choléra rougeole capacité conçu formés électeurs rations soignés soigne malnutris
-    violées enlevés arrêtés waliuawa wamekufa walikufa chakula msaada misaada chanjo kipindupindu
-    wamepewa uwezo"""
+HELPED = _words(
+    """population inhabit blankets tarpaulins need needs needed food aid assistance assist
+    assisted beneficiaries benefited distributed vaccinated vaccine vaccination cholera measles
+    mpox cases capacity designed trained voters voted rations meals water provided providing
+    treated malnourished malnutrition enrolled jobs salaries fed feed funding tents supplies
+    bâches besoin besoins vivres aide assistance assistés bénéficiaires bénéficié distribué
+    distribution vaccinés choléra rougeole capacité conçu formés électeurs rations soignés soigne
+    malnutris tentes kits chakula msaada misaada chanjo kipindupindu wamepewa uwezo"""
+)
+
+#: Those who speak: "in Bundibugyo" after them says where they are, not where anybody went.
+SPEAKING = _words(
+    """officer officers official officials spokesman spokeswoman spokesperson chief mayor priest
+    nurse administrator authorities reporter reporters journalist journalists correspondent
+    office colleagues monitors told said says governor bishop doctor clerk coordinator director
+    leader leaders responsable responsables autorités maire curé infirmier infirmière
+    administrateur porte-parole journaliste notable notables sources médecin coordonnateur
+    coordinateur afisa msemaji mwandishi kiongozi viongozi"""
+)
+
+#: Wild land without a name that people take to: "into the forest", "en brousse", "msituni".
+WILD = _words(
+    """forest forests bush hills mountains fields elsewhere forêt brousse montagne montagnes
+    champs ailleurs border frontier frontière mpaka msituni porini milimani mashambani"""
+)
+
+#: Verbs and nouns of counting that open a figure on people named just before.
+COUNTING = _words(
+    """counts counted count counting estimates estimated estimate reckons reckoned reported
+    recorded registered puts put speaks speak spoke knew knows compte compter compté dénombre
+    dénombré estime estimé recense recensé enregistre enregistré parle évoque évoquent évalue
+    bilan wamehesabiwa idadi"""
 )
 
 #: Words before a verb that keep it from having happened.

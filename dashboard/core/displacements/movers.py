@@ -65,6 +65,8 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     if before is not None and noun in (Counted.BARE, Counted.OTHER):
         noun, lo = before
         return _mover(row, item, noun, lo, item.hi)
+    if noun is Counted.OTHER and any(sense.lo == item.hi for sense in row.senses):
+        noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
         return None
     hi = item.hi + _words_only(row, item.hi, length)
@@ -159,7 +161,7 @@ def _is_restated(row: Row, first: Mover, second: Mover) -> bool:
 
 # ----------------------------------------------------------------- groups
 
-_REST_OPENERS = frozenset("the les d une la le a".split())
+_REST_OPENERS = frozenset("the les d une la le a un smaller larger petit au moins".split())
 
 
 def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
@@ -184,7 +186,9 @@ def _stands_alone(row: Row, index: int) -> bool:
         return False
     if index + 1 < row.hi and following[:1].isdigit():
         return False
-    opener = index - 1 if row.word(index - 1) in _REST_OPENERS else index
+    opener = index
+    while row.word(opener - 1) in _REST_OPENERS and not row.starts_with_gap(opener):
+        opener -= 1
     return opener == row.lo or row.starts_with_gap(opener) or row.word(opener - 1) in {
         "while", "and", "et", "tandis", "que", "na",
     }  # fmt: skip

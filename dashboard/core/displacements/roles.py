@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dashboard.core.displacements.carry import PEOPLE
 from dashboard.core.displacements.governors import Governed, Pull, is_violence
-from dashboard.core.displacements.lexicon import GROUPS, Frame
+from dashboard.core.displacements.lexicon import SPEAKING, Frame
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
-from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
+from dashboard.core.quantity.nouns import DISPLACED
+from dashboard.model import Movement, PlaceKind
 
 
 class End(StrEnum):
@@ -36,7 +38,6 @@ _DESTINATION_FRAMES = frozenset(
     {Frame.REACH, Frame.ARRIVE, Frame.STAY, Frame.HOST, Frame.RETURN, Frame.RELOCATE, Frame.GO}
 )
 _LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
-_PEOPLE = PERSONS | HOUSEHOLDS | DISPLACED | GROUPS
 
 
 def ends_of(
@@ -52,9 +53,28 @@ def ends_of(
     for item in governed:
         if lo <= item.place.lo < hi:
             end = _end(row, item, sense, mover, lo)
+            if end is not None and sense is not None and _is_earlier(row, item, sense, lo):
+                end = _TURNED.get(end)
             if end is not None:
                 found.append(PlacedEnd(item.place, end, item.place.lo))
     return tuple(found)
+
+
+#: Where returnees had fled to is what they come from now, and the other way round.
+_TURNED = {
+    End.ORIGIN: End.DESTINATION,
+    End.DESTINATION: End.ORIGIN,
+    End.TOWARDS: End.ORIGIN,
+    End.AREA: End.DESTINATION,
+}
+
+
+def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
+    """Whether a place belongs to what returnees did before: "who had slept in Sake went home"."""
+    if sense.sense.movement is not Movement.RETURN or item.place.lo >= sense.lo:
+        return False
+    earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
+    return bool(earlier) and earlier[-1].sense.movement is Movement.FLIGHT
 
 
 def _end(
@@ -81,6 +101,11 @@ def _end(
             return None
 
 
+def _is_camp(item: Governed) -> bool:
+    place = item.place.resolution.place
+    return place is not None and place.kind is PlaceKind.CAMP
+
+
 def _sense_ending_at(row: Row, index: int) -> SenseItem | None:
     return next((item for item in row.senses if item.hi - 1 == index), None)
 
@@ -91,7 +116,9 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if before < row.lo or row.starts_with_gap(item.head):
         return End.ORIGIN if row.word(item.at) in {"de", "du", "d"} else None
     word = row.word(before)
-    if word in _PEOPLE:
+    if word in DISPLACED and _is_camp(item):
+        return End.DESTINATION  # "les déplacés de Bulengo"
+    if word in PEOPLE:
         return (
             End.DESTINATION
             if frame in (Frame.RETURN, Frame.HOST, Frame.STAY) and word not in DISPLACED
@@ -118,16 +145,45 @@ def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.DESTINATION
     if is_violence(row, item.at):
         return End.WEAK_ORIGIN
-    if sense is not None and item.place.hi <= sense.lo:
-        if sense.sense.frame is Frame.HOST:
-            return End.DESTINATION
-        if sense.sense.frame is Frame.EMPTY:
-            return End.ORIGIN
-    if row.word(item.place.hi) in _PEOPLE and not row.starts_with_gap(item.place.hi):
-        return End.ORIGIN
+    if (subject := _as_subject(row, item, sense)) is not None:
+        return subject
+    if _is_home(row, item):
+        return End.DESTINATION if sense and sense.sense.frame is Frame.RETURN else End.ORIGIN
     if is_violence(row, item.place.hi):
         return End.WEAK_ORIGIN
     return None
+
+
+#: Between a place and the verb of which it is the subject: "Kanyabayonga already shelters".
+_SUBJECT_REACH = 5
+
+
+def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """ "Sake hosts 3,000 people", "Katana, Miti et Lwiro se vident"."""
+    if sense is not None and item.place.hi <= sense.lo and sense.sense.frame is Frame.HOST:
+        return End.DESTINATION
+    last = item.place.hi
+    for place in row.places:  # the list that the place opens or continues
+        if last <= place.lo <= last + 2:
+            last = place.hi
+    emptied = any(
+        last <= other.lo <= last + _SUBJECT_REACH and other.sense.frame is Frame.EMPTY
+        for other in row.senses
+    )
+    return End.ORIGIN if emptied else None
+
+
+def _is_home(row: Row, item: Governed) -> bool:
+    """ "Goma residents", "ses 800 habitants", "wakazi wake": people said to be of the place."""
+    after = item.place.hi
+    for figure in row.figures:
+        if figure.lo == after:
+            after = figure.hi
+    if row.word(after) in PEOPLE and not row.starts_with_gap(item.place.hi):
+        return True
+    if item.place.carried and row.word(item.place.lo) in {"wake", "yake", "zake"}:
+        return True
+    return item.place.carried and row.word(item.place.lo) in {"its", "ses", "son", "sa"}
 
 
 def _locative(
@@ -140,6 +196,8 @@ def _locative(
             return _by_frame(row, item, nearby)
         if is_violence(row, index):
             return End.WEAK_ORIGIN
+        if row.word(index) in SPEAKING and row.word(index) not in PEOPLE:
+            return None
         if mover is not None and mover.lo <= index < mover.hi:
             if sense is None or sense.hi <= index:
                 break

@@ -171,6 +171,13 @@ _NOUNS_AFTER_ARTICLE = frozenset(
 )
 
 
+def _is_noun(before: str, word: str) -> bool:
+    """Whether a form is no verb here: "le marché", "Red Cross"."""
+    return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
+        word == "cross" and before == "red"
+    )
+
+
 def _sense_items(
     tokens: Tokens, lo: int, hi: int, taken: set[int], swahili: bool
 ) -> Iterator[SenseItem]:
@@ -178,9 +185,7 @@ def _sense_items(
     index = lo
     while index < hi:
         found = None if index in taken else _sense_at(words, index, hi, swahili)
-        if found and not (
-            words[index] in _NOUNS_AFTER_ARTICLE and index > lo and words[index - 1] in _ARTICLES
-        ):
+        if found and not (index > lo and _is_noun(words[index - 1], words[index])):
             yield SenseItem(index, index + found[1], found[0])
             index += found[1]
         else:

@@ -86,7 +86,7 @@ _HEDGES_AFTER = {fold(hedge): kind for hedge, kind in tables.HEDGES_AFTER.items(
 
 #: Hedges end where the number begins; the longest that fits is meant.
 _HEDGE_BEFORE = re.compile(
-    r"(?<![\w'’])(?P<hedge>"
+    r"(?<!\w)(?P<hedge>"
     + "|".join(
         re.escape(fold(hedge)).replace("'", "['’]")
         for hedge in sorted(tables.HEDGES_BEFORE, key=len, reverse=True)
