@@ -35,10 +35,9 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     names = [name for name in find_names(page, gazetteer) if not _in_address(page, name)]
     organisations = find_organisations(page)
     judged = _judge(page, gazetteer, names, organisations)
-    mentions = [
-        _mention(page, name.first, name.last, role, reason) for name, role, reason in judged
-    ]
-    taken = {index for name, _, _ in judged for index in range(name.first, name.last)}
+    whole = _whole_names(judged, organisations)
+    mentions = [_mention(page, *extent, role, reason) for extent, (role, reason) in whole.items()]
+    taken = {index for first, last in whole for index in range(first, last)}
     mentions += _organisations(page, organisations, taken)
     taken |= {index for span in organisations for index in range(span.start, span.end)}
     mentions += _unlocated(page, judged, names, taken)
@@ -90,6 +89,24 @@ def _role(
     if metonym is not None:
         return Role.METONYM, metonym
     return Role.PLACE, place
+
+
+def _whole_names(
+    judged: list[Judged], organisations: list[Span]
+) -> dict[tuple[int, int], tuple[Role, str]]:
+    """Roles by first and last word; a name inside an organisation's gives way to the whole."""
+    found: dict[tuple[int, int], tuple[Role, str]] = {}
+    for name, role, reason in judged:
+        extent = (name.first, name.last)
+        if role in (Role.ORGANISATION, Role.BOILERPLATE):
+            for span in covering(organisations, name.first, name.last):
+                extent = (span.start, span.end)
+                break
+        if not found or next(reversed(found))[1] <= extent[0]:
+            found[extent] = (role, reason)
+        elif extent != next(reversed(found)) and role is not Role.ORGANISATION:
+            found[name.first, name.last] = (role, reason)
+    return found
 
 
 def _in_address(page: Page, name: Found) -> bool:

@@ -219,8 +219,12 @@ def _by_noun(
 ) -> str | None:
     """ "talks between Kinshasa and Kigali", "sanctions against Rwanda"."""
     if before[-1] in _AND:
-        other = _name_before(names, found.first - 1)
-        return _says(f"between … and {name}") if other and _between(page, other) else None
+        other = _name_before(names, _before_and(page, found))
+        if other is None or other.bearings[0].place.kind not in _STATES | _SEATS:
+            return None
+        if _between(page, other):
+            return _says(f"between … and {name}")
+        return _by_words_before(page, other, names)
     if before[-1] not in NOUN_LINKS:
         return None
     for word in reversed(before[-3:-1]):
@@ -229,6 +233,12 @@ def _by_noun(
         if word not in NOUN_LINKS:
             return None
     return None
+
+
+def _before_and(page: Page, found: Found) -> int:
+    """Index of the "and" before a name, an article skipped."""
+    index = found.first - 1
+    return index - 1 if page.tokens.words[index] in _ARTICLES else index
 
 
 def _between(page: Page, found: Found) -> bool:

@@ -99,10 +99,10 @@ PASSIVES = _set(
 DIPLOMATIC_NOUNS = _set(
     "talks tensions relations ties agreement deal accord dialogue negotiations rapprochement",
     "dispute standoff support backing pressure sanctions accusations allegations mediation proxies",
-    "complicity diplomacy treaty pact hostility mistrust row rift feud summit involvement consent",
-    "pourparlers negociations accords soutien appui pression pressions relations tension crise",
-    "differend aide mediation accusations complicite brouille dialogues mazungumzo uhusiano",
-    "mvutano",
+    "complicity diplomacy treaty pact calls appeals ceasefire condemnation demands reaction",
+    "response hostility mistrust row rift feud summit involvement consent pourparlers negociations",
+    "accords soutien appui pression pressions relations tension crise differend aide mediation",
+    "accusations complicite brouille dialogues mazungumzo uhusiano mvutano",
 )
 NOUN_LINKS = _set(
     "of from on against with by between the du de des sur contre avec entre d le la ya"

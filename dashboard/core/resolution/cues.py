@@ -101,7 +101,7 @@ FRENCH_ARTICLES = _set("le du au l")
 
 #: Before a name: the thing is near it and not in it.
 NEAR = _set(
-    "near around outside outskirts close vicinity surrounding towards",
+    "near around outside outskirts close vicinity surrounding",
     "pres autour alentours environs peripherie proximite abords banlieue",
     "karibu nje kando pembeni",
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dashboard.core.recognition.page import Page
 from dashboard.core.resolution.cues import LINKS, NEAR, UNITS
 from dashboard.model import Place, PlaceKind, Precision
@@ -23,6 +25,9 @@ _BY_KIND = {
 
 #: A chiefdom or plain no larger than a territory is placed as finely as one.
 _AS_A_TERRITORY_KM = 40
+
+#: A place from which more kilometres than this are counted is only a reference.
+_NEAR_KM = 40
 
 _PART_OF_COUNTRY = frozenset(
     """eastern western northern southern central east west north south northeastern northwestern
@@ -57,10 +62,18 @@ def is_near(page: Page, first: int, last: int) -> bool:
         return True
     if before[-1] in ("to", "from", "between") and before[-2:-1] and before[-2] in _ROADS:
         return True
-    if (links or before[-1] == "from") and any(word in UNITS for word in before[-5:]):
+    if (links or before[-1] == "from") and _is_short_measure(before[-6:]):
         return True
     after = page.after(last, 1)
     return bool(after) and after[0] in _ROADS
+
+
+def _is_short_measure(before: list[str]) -> bool:
+    """ "12 km west of", but not "125 km from": so far off is not near."""
+    for number, unit in pairwise(before):
+        if unit in UNITS:
+            return not number.isdecimal() or int(number[:6]) <= _NEAR_KM
+    return False
 
 
 def _is_part(page: Page, first: int) -> bool:

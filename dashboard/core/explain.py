@@ -1,0 +1,77 @@
+"""Every name of a text with its role, candidates, scores and reasons, as a table to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
+
+from dashboard.model import Reading, Resolution
+
+_WIDTH = 100
+_INDENT = "    "
+
+
+def explain(reading: Reading, *, width: int = _WIDTH) -> str:
+    """What ``newsmap explain`` prints.
+
+    Args:
+        reading: What was read off a text.
+        width: Columns of the screen.
+
+    Returns:
+        A head line for each name (where it stands, its role, what it means), under it the reasons
+        and the candidates. Control characters of the text are shown as a blank.
+    """
+    if not reading.resolutions:
+        return "No name of a place, and none that looks like one."
+    blocks = ["\n".join(_block(resolution, width)) for resolution in reading.resolutions]
+    return "\n\n".join([_summary(reading.resolutions), *blocks])
+
+
+def _summary(resolutions: Sequence[Resolution]) -> str:
+    placed = sum(one.mention.role == "place" and one.place is not None for one in resolutions)
+    names = "1 name" if len(resolutions) == 1 else f"{len(resolutions)} names"
+    return f"{names}, {placed} of them placed."
+
+
+def _block(resolution: Resolution, width: int) -> Iterator[str]:
+    mention = resolution.mention
+    where = f"[{mention.start}:{mention.end}]"
+    yield f"{_clean(mention.words)}  {where}  {mention.role}{_placed(resolution)}"
+    yield from _wrapped(f"role: {mention.reason}", width)
+    yield from _wrapped(f"place: {resolution.why}", width)
+    for candidate in resolution.candidates:
+        place = candidate.place
+        area = ", ".join(part for part in (place.admin2, place.admin1, place.country) if part)
+        head = f"{candidate.score:5.2f}  {place.name} ({place.kind}{', ' + area if area else ''})"
+        yield from _wrapped(f"{head}: {'; '.join(candidate.why)}", width)
+    if resolution.offered is not None:
+        offer = resolution.offered
+        yield from _wrapped(
+            f"offered: {offer.latitude}, {offer.longitude}, within {offer.radius_km:.0f} km, from"
+            f" {offer.source}",
+            width,
+        )
+
+
+def _placed(resolution: Resolution) -> str:
+    place = resolution.place
+    if place is None:
+        return "  (no place)"
+    if place.latitude is None or place.longitude is None:
+        return f"  -> {place.name}, {place.kind}, without a point"
+    return (
+        f"  -> {place.name}, {place.kind}, {place.latitude:.4f}, {place.longitude:.4f},"
+        f" {resolution.precision}"
+    )
+
+
+def _wrapped(text: str, width: int) -> Iterator[str]:
+    lines = wrap(_clean(text), max(40, width - len(_INDENT))) or [""]
+    yield _INDENT + lines[0]
+    for line in lines[1:]:
+        yield _INDENT * 2 + line
+
+
+def _clean(text: str) -> str:
+    return "".join(character if character.isprintable() else " " for character in text)
