@@ -26,14 +26,13 @@ def serve(*, articles: Path | None, address: str, port: int) -> None:
     command = [sys.executable, "-m", "streamlit", "run", str(_PACKAGE / "app.py")]
     command += ["--server.address", address, "--server.port", str(port)]
     try:
-        code = subprocess.run(
-            command, cwd=_config_folder(), env=environment, check=False
-        ).returncode
+        done = subprocess.run(command, cwd=_config_folder(), env=environment, check=False)
     except KeyboardInterrupt:
         return
     if done.returncode not in (0, 130, -2, -15):
         raise DashboardError(
-            f"The server ended with code {done.returncode}. Is port {port} in use? Try another with --port."
+            f"The server ended with code {done.returncode}. Is port {port} in use? "
+            "Try another with --port."
         )
 
 

@@ -1,0 +1,125 @@
+"""What tests share: the seeds as read, the shipped gazetteer, a real server and a real browser."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic, sleep
+
+import pytest
+
+from dashboard.core.gazetteer import Gazetteer
+from dashboard.model import Reading
+from dashboard.settings import Settings, settings_from
+from dashboard.storage.packs import load_gazetteer
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from browser_setup import NONE_FOUND, find_chromium
+
+ROOT = Path(__file__).resolve().parent.parent
+SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
+
+
+@pytest.fixture(scope="session")
+def settings() -> Settings:
+    """The project's own files, whatever the environment says."""
+    return settings_from({})
+
+
+@pytest.fixture(scope="session")
+def gazetteer(settings: Settings) -> Gazetteer:
+    """All packs that ship."""
+    return load_gazetteer(settings)
+
+
+@pytest.fixture(scope="session")
+def seed_readings(settings: Settings, gazetteer: Gazetteer) -> tuple[Reading, ...]:
+    """The two seed articles as read, in the order of their files."""
+    from dashboard.pipeline import read_article
+    from dashboard.storage.articles import read_article_folder
+
+    articles, problems = read_article_folder(settings.articles)
+    assert not problems
+    return tuple(read_article(article, gazetteer) for article in articles)
+
+
+@pytest.fixture(scope="session")
+def seed_corpus(seed_readings: tuple[Reading, ...]):
+    """The two seed articles as the page has them."""
+    from dashboard.ui.view.corpus import corpus_of
+
+    return corpus_of(seed_readings)
+
+
+# --------------------------------------------------------------------------- a real server
+
+
+def free_port() -> int:
+    """A port on localhost that nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
+
+
+@contextmanager
+def served(environment: dict[str, str], log: Path) -> Iterator[str]:
+    """The app on localhost, as a user starts it; its output goes to ``log``."""
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
+    command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    with log.open("w") as out:
+        server = subprocess.Popen(
+            command, cwd=ROOT, env={**os.environ, **environment}, stdout=out, stderr=out
+        )
+        try:
+            _wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server, log)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+            server.wait(20)
+
+
+def _wait_until_healthy(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = monotonic() + 60
+    while monotonic() < deadline and server.poll() is None:
+        try:
+            with urllib.request.urlopen(address, timeout=2):
+                return
+        except OSError:
+            sleep(0.2)
+    raise AssertionError(f"The app did not start:\n{log.read_text()}")
+
+
+@pytest.fixture(scope="session")
+def app_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The app on the seed articles."""
+    with served({}, tmp_path_factory.mktemp("app") / "log.txt") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def serve_app(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., object]:
+    """Starts the app on other files: ``with serve_app(environment) as address``."""
+    return lambda environment: served(environment, tmp_path_factory.mktemp("app") / "log.txt")
+
+
+# --------------------------------------------------------------------------- a real browser
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of a Chromium; skips without one, fails where NEWSMAP_REQUIRE_BROWSER=1."""
+    found = find_chromium()
+    if found is None:
+        if os.environ.get("NEWSMAP_REQUIRE_BROWSER") == "1":
+            pytest.fail(NONE_FOUND)
+        pytest.skip(f"Browser tests are skipped. {NONE_FOUND}")
+    return found

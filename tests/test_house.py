@@ -1,0 +1,121 @@
+"""The house: imports run downwards and in no circle, every module reads at a sitting."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "dashboard"
+
+#: Floors from the entrance down. A module may import its own floor and those below it.
+FLOORS = (
+    ("app", "page", "cli", "cli_gazetteer", "cli_read", "cli_store", "serve", "extract"),
+    ("export", "ui", "collection"),
+    ("pipeline",),
+    ("storage",),
+    ("core",),
+    ("model", "errors", "settings"),
+)
+
+#: What the core may not know: files, the screen, the network, the clock, the environment.
+OUTSIDE_THE_CORE = {
+    "os", "io", "pathlib", "sys", "time", "socket", "subprocess", "sqlite3", "urllib", "http",
+    "requests", "httpx", "streamlit", "folium", "branca", "sqlalchemy", "pandas",
+}  # fmt: skip
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+LONGEST = 500
+FOLIUM = {"folium", "branca", "streamlit_folium"}
+
+
+def dotted(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute here"
+            names |= {node.module or ""}
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def floor_of(module: str) -> int:
+    room = module.split(".")[1] if "." in module else ""
+    return next((n for n, rooms in enumerate(FLOORS) if room in rooms), len(FLOORS))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=dotted)
+def test_a_module_imports_only_its_own_floor_and_those_below(path):
+    # given a module and the floor it stands on
+    here = floor_of(dotted(path))
+    if dotted(path) != "dashboard":
+        assert here < len(FLOORS), f"{dotted(path)} stands on no floor: name it in FLOORS"
+
+    # when its imports are looked at
+    upward = {
+        name for name in imported(path) if name.startswith("dashboard.") and floor_of(name) < here
+    }
+
+    # then none leads upwards
+    assert not upward, f"{dotted(path)} imports {upward} from a floor above"
+
+
+def test_no_import_runs_in_a_circle():
+    # given what each module imports of ours
+    known = {dotted(path) for path in MODULES}
+    graph = {
+        dotted(path): {name for name in imported(path) if name in known and name != dotted(path)}
+        for path in MODULES
+    }
+
+    # when they are put in an order in which each follows what it needs
+    # then there is one
+    try:
+        tuple(TopologicalSorter(graph).static_order())
+    except CycleError as error:
+        pytest.fail(f"Imports run in a circle: {error.args[1]}")
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "core").rglob("*.py")), ids=dotted)
+def test_the_core_knows_no_file_no_screen_and_no_clock(path):
+    assert not {name.split(".")[0] for name in imported(path)} & OUTSIDE_THE_CORE
+
+
+def test_only_map_layers_and_the_map_page_speak_to_folium():
+    speaking = {
+        dotted(path)
+        for path in MODULES
+        if {name.split(".")[0] for name in imported(path)}
+        & {"folium", "branca", "streamlit_folium"}
+    }
+    assert speaking == {"dashboard.ui.map_layers", "dashboard.ui.map_page"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=dotted)
+def test_a_module_reads_at_a_sitting(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+def test_nothing_points_outside_the_project():
+    # given every text file that ships
+    files = [*MODULES, *PACKAGE.rglob("*.js"), *PACKAGE.rglob("*.css")]
+
+    # when it is searched for places that only one machine has
+    found = [
+        path
+        for path in files
+        for needle in ("/work/", "/tmp/", "../shared")
+        if needle in path.read_text(encoding="utf-8")
+    ]
+
+    # then there are none
+    assert not found
