@@ -1,0 +1,100 @@
+"""What is made of claims: flows, comparisons, reality checks. No figure is added to another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dashboard.model.claims import Claim, DestinationStatus, Movement
+from dashboard.model.places import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """Displacement from one place to another, with its claims; figures are never added up.
+
+    Attributes:
+        id: Made from its ends and its movement.
+        origin: Where from; None when not said.
+        destination: Where to; None when not said.
+        destination_status: Whether anybody is said to have got there.
+        movement: Flight, return and so on.
+        recommended: The claim whose figure is shown; the others support it.
+        claims: All of them, the recommended one first.
+        size_class: Lower bound of the drawn class, one of 0 (no figure), 1, 100, 1_000, 10_000,
+            100_000, 1_000_000.
+    """
+
+    id: str
+    origin: Place | None
+    destination: Place | None
+    destination_status: DestinationStatus
+    movement: Movement
+    recommended: Claim
+    claims: tuple[Claim, ...]
+    size_class: int
+
+
+class Verdict(StrEnum):
+    """How claims about one thing stand to each other."""
+
+    AGREE = "agree"
+    CONTRADICT = "contradict"
+    ONE_SOURCE = "one_source"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideReading:
+    """One reading of a disputed thing.
+
+    Attributes:
+        words: The words that clash, letter for letter from the first claim's article.
+        claims: The claims that say so.
+    """
+
+    words: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Claims about the same thing side by side.
+
+    Attributes:
+        id: Made from what it is about.
+        about: Kind of question, such as ``resistance``, ``support``, ``halt``.
+        place: Where; None when the thing has no place.
+        subject: What it is about, in a gazetteer name or the sources' words.
+        verdict: Whether they agree.
+        sides: The readings, in the order of the articles.
+        article_count: How many articles speak of it.
+        origin_count: How many independent origins those have.
+    """
+
+    id: str
+    about: str
+    place: Place | None
+    subject: str
+    verdict: Verdict
+    sides: tuple[SideReading, ...]
+    article_count: int
+    origin_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RealityCheck:
+    """A figure or direction beside another fact; both are shown, nobody is called a liar.
+
+    Attributes:
+        id: Made from the claims it sets side by side.
+        about: ``distance``, ``bearing``, ``population`` or ``denial``.
+        claims: The claims concerned, one or two.
+        finding: What was compared, in one sentence without a verdict on who is right.
+        agrees: True when within the stated doubt.
+    """
+
+    id: str
+    about: str
+    claims: tuple[Claim, ...]
+    finding: str
+    agrees: bool
