@@ -12,8 +12,18 @@ PACKAGE = Path(__file__).resolve().parent.parent / "dashboard"
 
 #: Floors from the entrance down. A module may import its own floor and those below it.
 FLOORS = (
-    ("app", "page", "cli", "cli_gazetteer", "cli_read", "cli_store", "serve", "extract"),
-    ("export", "ui", "collection"),
+    (
+        "app",
+        "page",
+        "cli",
+        "cli_gazetteer",
+        "cli_read",
+        "cli_review",
+        "cli_store",
+        "serve",
+        "extract",
+    ),
+    ("export", "ui", "collection", "reprocessing"),
     ("pipeline",),
     ("storage",),
     ("core",),
