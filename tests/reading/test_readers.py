@@ -113,13 +113,13 @@ def test_a_day_that_may_be_two_days_is_not_guessed(make):
 
 def test_publisher_address_and_language_come_from_the_page(make):
     head = (
-        '<meta property="og:site_name" content="Kivu Watch">'
+        '<meta property="og:site_name" content="Kivuwatch">'
         '<link rel="canonical" href="https://kivuwatch.example/walikale">'
     )
 
     read = only(make.page(head=head).encode(), "page.html")
 
-    assert read.article.publisher == "Kivu Watch"
+    assert read.article.publisher == "Kivuwatch"
     assert read.article.url == "https://kivuwatch.example/walikale"
     assert read.article.language == "en"
 
@@ -134,6 +134,14 @@ def test_an_address_that_is_none_of_an_article_is_not_taken(make, address):
     read = only(make.page(head=head).encode(), "page.html")
 
     assert read.article.url is None
+
+
+def test_a_page_that_names_no_publisher_was_published_by_its_site(make):
+    head = '<link rel="canonical" href="https://www.kivuwatch.example/walikale">'
+
+    read = only(make.page(head=head).encode(), "page.html")
+
+    assert read.article.publisher == "kivuwatch.example"
 
 
 def test_a_page_in_french_under_an_english_template_is_french(make):

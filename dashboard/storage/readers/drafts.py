@@ -59,11 +59,12 @@ def _combined(found: Metadata, options: ReadOptions) -> tuple[Metadata, list[str
         )
     day = options.published or found.published
     said_by = f"typed in by {options.typed_by}" if options.published else found.published_from
+    url = _address(options.url or found.url)
     combined = Metadata(
         title=_line(options.title or found.title),
-        publisher=_line(options.publisher or found.publisher),
+        publisher=_line(options.publisher or found.publisher) or _site(url),
         original_source=_line(options.original_source or found.original_source),
-        url=_address(options.url or found.url),
+        url=url,
         published=day,
         published_from=said_by if day else "",
         language=found.language,
@@ -96,6 +97,15 @@ def _address(url: str | None) -> str | None:
     if parts.scheme.lower() not in ("http", "https") or not parts.netloc:
         return None
     return address if parts.path.strip("/") or parts.query else None
+
+
+def _site(url: str | None) -> str | None:
+    """The site of an address: it published the article, whatever it calls itself.
+
+    >>> _site("https://www.kivuwatch.example/walikale")
+    'kivuwatch.example'
+    """
+    return (urlsplit(url).hostname or "").removeprefix("www.") or None if url else None
 
 
 def _with_title(draft: Draft, title: str | None) -> str:

@@ -97,13 +97,21 @@ def _metadata(tree: Any, page: Any, url: str | None) -> tuple[Metadata, list[str
     day, notes = _published(tree, linked)
     metadata = Metadata(
         title=page.title or None,
-        publisher=page.sitename or _publisher(linked),
+        publisher=_site_name(page) or _publisher(linked),
         url=_address(tree, url),
         published=day,
         published_from="page" if day else "",
         language=_language(tree),
     )
     return metadata, notes
+
+
+def _site_name(page: Any) -> str | None:
+    """The site's name as the page declares it, not the host that stands in for a missing one."""
+    name = (page.sitename or "").strip()
+    host = urlsplit(page.url or "").netloc.casefold()
+    stands_in = name.casefold() in (host, host.removeprefix("www."))
+    return name[:200] if name and not stands_in else None
 
 
 def _published(tree: Any, linked: list[dict[str, Any]]) -> tuple[date | None, list[str]]:
