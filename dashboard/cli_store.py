@@ -1,0 +1,201 @@
+"""The commands that look after the store: reprocess, backup, restore, search, check."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dashboard.errors import DashboardError
+from dashboard.settings import settings_from
+
+if TYPE_CHECKING:
+    from dashboard.storage.store import Hit, Store
+
+__all__ = ["StoreAddress", "opened", "register", "sentences", "shown"]
+
+StoreAddress = Annotated[
+    str | None, typer.Option("--store", help="The store; NEWSMAP_STORE or your own by default.")
+]
+Since = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="First day.")]
+Until = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Last day.")]
+
+_store = typer.Typer(help="Look after the store.", no_args_is_help=True)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the program."""
+    from dashboard import cli_review
+
+    app.command("reprocess")(reprocess)
+    app.command("backup")(backup)
+    app.command("restore")(restore)
+    app.command("search")(search)
+    app.add_typer(_store, name="store")
+    cli_review.register(app)
+
+
+def reprocess(
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=256, help="Processes that read; one a core by default.")
+    ] = None,
+    scheduler: Annotated[
+        str, typer.Option(help="A Dask scheduler (tcp://HOST:PORT) whose workers read.")
+    ] = "",
+    store: StoreAddress = None,
+) -> None:
+    """Read anew what was read by earlier rules or another gazetteer; decisions stay."""
+    from dashboard.reprocessing import reader_for
+    from dashboard.storage.store import rebuild
+
+    with sentences(), opened(store) as here:
+        reader, versions = reader_for(settings_from(os.environ), here)
+        with _executor(workers or os.cpu_count() or 1, scheduler) as executor, _counter() as told:
+            rebuilt = rebuild(here, reader, versions, executor, told=told)
+        here.refresh()
+    for why in rebuilt.failed.values():
+        typer.echo(f"left as it was  {shown(why)}", err=True)
+    typer.echo(f"{rebuilt.read} read anew, {len(rebuilt.failed)} left as they were")
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where to write it; one file holds everything.")],
+    store: StoreAddress = None,
+) -> None:
+    """Write everything that cannot be made again into one file, for either engine."""
+    with sentences(), opened(store) as here:
+        typer.echo(f"{here.backup(file)} records in {file}")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that newsmap backup wrote.")],
+    store: StoreAddress = None,
+) -> None:
+    """Fill an empty store from a backup; wholly, or not at all."""
+    with sentences(), opened(store) as here:
+        typer.echo(f"{here.restore(file)} records restored")
+
+
+def search(
+    query: Annotated[str, typer.Argument(help='Words; "side by side"; kisang* goes on.')],
+    since: Since = None,
+    until: Until = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many to show.")] = 20,
+    offset: Annotated[int, typer.Option(min=0, help="How many to pass over.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    store: StoreAddress = None,
+) -> None:
+    """Find the articles that hold all words, the newest first."""
+    from dashboard.storage.store import Filter
+
+    wanted = Filter(since=since.date() if since else None, until=until.date() if until else None)
+    with sentences(), opened(store) as here:
+        page = here.search(query, wanted, limit, offset)
+    for hit in page.hits:
+        typer.echo(_hit_json(hit) if as_json else _hit_lines(hit))
+    more = "more than " if page.is_more else ""
+    typer.echo(f"{len(page.hits)} of {more}{page.total}", err=True)
+
+
+@_store.command("check")
+def check(store: StoreAddress = None) -> None:
+    """Prove that the store is whole; exit 2 where it is not."""
+    with sentences(), opened(store) as here:
+        found = here.integrity_check()
+        where = here.address
+    for sentence in found:
+        typer.echo(shown(sentence), err=True)
+    if found:
+        raise typer.Exit(2)
+    typer.echo(f"{shown(where)}: all is well")
+
+
+@_store.command("where")
+def where(store: StoreAddress = None) -> None:
+    """Say where the store lies and what it holds."""
+    with sentences(), opened(store) as here:
+        typer.echo(
+            f"{shown(here.address)}: {here.count()} articles, {len(here.reviews())} decisions"
+        )
+
+
+# --------------------------------------------------------------------------- what others use
+
+
+@contextmanager
+def opened(address: str | None) -> Iterator[Store]:
+    """The store that was named, or the one of the settings."""
+    from dashboard.storage.store import open_store
+
+    with open_store(address or settings_from(os.environ).store) as store:
+        yield store
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """An error that a user can mend is one line, and exit code 2."""
+    try:
+        yield
+    except DashboardError as error:
+        typer.echo(shown(str(error)), err=True)
+        raise typer.Exit(2) from error
+
+
+def shown(words: str, limit: int = 500) -> str:
+    """Foreign text on a terminal: on one line, nothing in it that a terminal obeys.
+
+    >>> shown("Goma \\x1b[31m\\nfell")
+    'Goma [31m fell'
+    """
+    plain = "".join(c if c.isprintable() else " " for c in words)
+    return " ".join(plain.split())[:limit]
+
+
+# --------------------------------------------------------------------------- within
+
+
+def _executor(workers: int, scheduler: str) -> AbstractContextManager[Executor]:
+    from dashboard.storage.store import cluster_executor
+
+    if scheduler:
+        return cluster_executor(scheduler)
+    # Fresh processes: a forked one would share the store's connections with this one.
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+
+
+@contextmanager
+def _counter() -> Iterator[Callable[[int], None]]:
+    """A count that grows on a terminal; nothing in a pipe."""
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    with console.status("0 articles") as status:
+        yield lambda done: status.update(f"{done} articles")
+
+
+def _hit_lines(hit: Hit) -> str:
+    day = hit.published.isoformat() if hit.published else "no day"
+    head = f"{hit.article_id}  {day}  {shown(hit.title, 90)}"
+    return f"{head}\n    … {shown(hit.words)} …"
+
+
+def _hit_json(hit: Hit) -> str:
+    return json.dumps(
+        {
+            "article": hit.article_id,
+            "title": hit.title,
+            "publisher": hit.publisher or None,
+            "published": hit.published.isoformat() if hit.published else None,
+            "start": hit.start,
+            "excerpt": hit.words,
+            "marks": hit.marks,
+        }
+    )

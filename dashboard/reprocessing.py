@@ -1,0 +1,54 @@
+"""Reading the store's articles anew with the gazetteer in force, here or on other machines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dashboard.core.gazetteer import Gazetteer
+from dashboard.model import Article, Place, Reading
+from dashboard.pipeline import read_article
+from dashboard.settings import Settings
+from dashboard.storage.packs import list_packs, load_packs, load_shared_names
+from dashboard.storage.store import Store, Versions, versions_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Reads one article; small enough to be sent, the gazetteer is loaded where it works.
+
+    Attributes:
+        settings: Where the packs lie; a worker on another machine needs them at the same paths.
+        added: The rows that people added.
+        gazetteer_version: Tells one state of the packs from the next.
+    """
+
+    settings: Settings
+    added: tuple[Place, ...]
+    gazetteer_version: str
+
+    def __call__(self, article: Article) -> Reading:
+        """All that can be read off the article."""
+        return read_article(article, _gazetteer(self))
+
+
+def reader_for(settings: Settings, store: Store) -> tuple[Reader, Versions]:
+    """A reader with the packs and the added rows in force, and the versions it reads by.
+
+    Raises:
+        GazetteerError: A row of a pack cannot be used.
+    """
+    added = store.added_places()
+    files = [pack.path for pack in list_packs(settings) if pack.on]
+    shared = settings.gazetteer.with_name("shared_names.csv")
+    versions = versions_of([*files, *([shared] if shared.is_file() else [])], added)
+    return (
+        Reader(settings=settings, added=added, gazetteer_version=versions.gazetteer),
+        versions,
+    )
+
+
+@lru_cache(maxsize=2)
+def _gazetteer(reader: Reader) -> Gazetteer:
+    places = (*load_packs(reader.settings), *reader.added)
+    return Gazetteer.from_places(places, load_shared_names(reader.settings))

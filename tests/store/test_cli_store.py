@@ -1,0 +1,177 @@
+"""The store's commands, as a user types them, on the seed articles."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import typer
+from click.testing import Result
+from small_engine import article, read
+from typer.testing import CliRunner
+
+from dashboard import cli_store
+from dashboard.storage.store import Store, Versions, open_store
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+TEXT = "In Walikale, 1,200 people fled Kibati.\nKibati is calm. Lukweti burnt."
+V1 = Versions(rules="1", gazetteer="1")
+
+
+@pytest.fixture
+def newsmap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+    """Runs a command on a store of its own."""
+    monkeypatch.setenv("NEWSMAP_STORE", f"sqlite:///{tmp_path / 'store.sqlite'}")
+    monkeypatch.setenv("NEWSMAP_PACKS", str(tmp_path / "packs"))
+    monkeypatch.setenv("USER", "Ana")
+    app = typer.Typer()
+    cli_store.register(app)
+    runner = CliRunner()
+
+    def run(*words: str, code: int = 0) -> Result:
+        result = runner.invoke(app, list(words))
+        if result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        assert result.exit_code == code, result.output
+        return result
+
+    return run
+
+
+@pytest.fixture
+def store(newsmap, tmp_path: Path):  # type: ignore[no-untyped-def]  # noqa: ARG001
+    with open_store(f"sqlite:///{tmp_path / 'store.sqlite'}") as opened:
+        one = article(TEXT)
+        opened.save_article(one)
+        opened.save_reading(read(one), V1)
+        yield opened
+
+
+def subject(words: str, which: int = 0) -> str:
+    one = article(TEXT)
+    mention = [r.mention for r in read(one).resolutions if r.mention.words == words][which]
+    return f"{one.id}:{mention.start}-{mention.end}"
+
+
+def test_a_reviewer_works_through_an_article(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]
+    one = article(TEXT)
+    claim = read(one).claims[0]
+
+    shown = newsmap("review", "show", one.id).stdout
+    assert f"{subject('Kibati')}  Kibati  place  kibati  (or kibati-walikale)" in shown
+    assert f"{one.id}/{claim.id}" in shown
+
+    newsmap("review", "confirm", subject("Walikale"))
+    newsmap("review", "move", subject("Kibati"), "kibati-walikale", "--note", "the road")
+    newsmap("review", "accept", subject("Lukweti"), "--at", "-1.33,28.76", "--territory", "Masisi")
+    newsmap("review", "edit", f"{one.id}/{claim.id}", "quantity.low=1000", "speaker=the UN")
+    newsmap("review", "date", one.id, "2025-03-20")
+
+    standing = store.reading(one.id)
+    assert standing is not None
+    places = {r.mention.words: r.place.id for r in standing.reading.resolutions if r.place}
+    assert places == {
+        "Walikale": "walikale",
+        "Kibati": "kibati-walikale",
+        "Lukweti": "added-lukweti-masisi",
+    }
+    assert standing.reading.claims[0].speaker == "the UN"
+    assert str(standing.reading.article.published) == "2025-03-20"
+    assert [place.id for place in store.added_places()] == ["added-lukweti-masisi"]
+
+    listed = newsmap("review", "list").stdout.splitlines()
+    assert len(listed) == 5
+    assert "Ana: mention Kibati move (place kibati → kibati-walikale)" in listed[1]
+
+    newsmap("review", "reject", f"{one.id}/{claim.id}", "--by", "Ben")
+    differ = newsmap("review", "list").stderr
+    assert "reviewers differ" in differ
+    assert "Ana" in differ
+    assert "Ben" in differ
+
+    newsmap("review", "undo", listed[3].split()[0])
+    assert "reviewers differ" not in newsmap("review", "list").stderr
+    assert len(newsmap("review", "list").stdout.splitlines()) == 5
+    assert len(newsmap("review", "list", "--undone").stdout.splitlines()) == 6
+
+
+def test_decisions_go_to_another_desk_as_a_file(newsmap, store: Store, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]  # noqa: ARG001
+    newsmap("review", "reject", subject("Kibati"), "--role", "person", "--always")
+    file = tmp_path / "ana.jsonl"
+    newsmap("review", "export", str(file))
+    assert file.read_text() == newsmap("review", "export").stdout
+
+    other = f"sqlite:///{tmp_path / 'other.sqlite'}"
+    said = newsmap("review", "import", str(file), "--store", other).stdout
+    assert said == "1 new, 0 known, 0 taken back, 1 about articles that are not here\n"
+    assert "always for this spelling" in newsmap("review", "list", "--store", other).stdout
+
+
+def test_a_store_is_backed_up_restored_and_checked(newsmap, store: Store, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    file, other = tmp_path / "newsmap.backup", f"sqlite:///{tmp_path / 'other.sqlite'}"
+    newsmap("backup", str(file))
+    newsmap("restore", str(file), "--store", other)
+    assert "all is well" in newsmap("store", "check", "--store", other).stdout
+    assert "1 articles, 0 decisions" in newsmap("store", "where", "--store", other).stdout
+    with open_store(other) as restored:
+        assert list(restored.readings()) == list(store.readings())
+    assert "holds something already" in newsmap("restore", str(file), code=2).stderr
+
+
+def test_a_search_prints_the_words_and_where_they_stand(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]  # noqa: ARG001
+    result = newsmap("search", '"fled kibati"')
+    assert "1,200 people fled Kibati" in result.stdout
+    assert result.stderr == "1 of 1\n"
+    found = json.loads(newsmap("search", "lukweti", "--json").stdout)
+    (start, end) = found["marks"][0]
+    assert article(TEXT).text[start:end] == "Lukweti"
+    assert newsmap("search", "nowhere").stderr == "0 of 0\n"
+
+
+def test_the_seeds_are_reprocessed_with_the_whole_engine(newsmap, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    with open_store(f"sqlite:///{tmp_path / 'store.sqlite'}") as here:
+        for path in SEEDS:
+            here.save_article(article(path.read_text(encoding="utf-8")))
+
+    assert newsmap("reprocess", "--workers", "2").stdout == "2 read anew, 0 left as they were\n"
+
+    with open_store(f"sqlite:///{tmp_path / 'store.sqlite'}") as here:
+        counts = {c.place.name: c.articles for c in here.places_in()}
+        assert counts["Walikale"] == 2
+        assert len(list(here.readings())) == 2
+    assert newsmap("reprocess").stdout == "0 read anew, 0 left as they were\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["review", "show", "nothing"], "is not in the store"),
+        (["review", "confirm", "nothing"], "names no mention"),
+        (["review", "confirm", "a/b"], "is not in the store"),
+        (["review", "confirm", "SUBJECT", "--always", "--only-here"], "contradict"),
+        (["review", "move", "SUBJECT", "nowhere-at-all"], "No gazetteer row"),
+        (["review", "accept", "SUBJECT"], "has no position offered"),
+        (["review", "accept", "SUBJECT", "--at", "north"], "is no point"),
+        (["review", "accept", "SUBJECT", "--at", "91,28"], "not on the globe"),
+        (["review", "edit", "CLAIM", "quantity.low"], "Write FIELD=TEXT"),
+        (["review", "edit", "CLAIM", "quantity.low=many"], "whole number"),
+        (["review", "edit", "CLAIM", "\x1b[31m=1"], "no field"),
+        (["review", "date", "nothing", "2025-03-20"], "is not in the store"),
+        (["review", "undo", "nothing"], "There is no decision"),
+        (["review", "import", "/nowhere/file"], "cannot be read"),
+        (["review", "export", "/nowhere/file"], "cannot be written"),
+        (["backup", "/nowhere/file"], "cannot be written"),
+        (["restore", "/nowhere/file", "--store", "sqlite:///{tmp}/new.sqlite"], "cannot be read"),
+        (["search", "goma", "--store", "nonsense"], "is not an address"),
+        (["reprocess", "--scheduler", "nonsense://x"], "no Dask scheduler answers"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_one_line(newsmap, store, tmp_path, words, sentence) -> None:  # type: ignore[no-untyped-def]  # noqa: ARG001
+    one = article(TEXT)
+    filled = {"SUBJECT": subject("Kibati"), "CLAIM": f"{one.id}/{read(one).claims[0].id}"}
+    given = [filled.get(word, word.replace("{tmp}", str(tmp_path))) for word in words]
+    result = newsmap(*given, code=2)
+    assert sentence in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+    assert "\x1b" not in result.stderr
