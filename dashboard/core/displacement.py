@@ -6,16 +6,17 @@ and never mixed; what another sentence had to lend is marked ``carried``.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.carry import (
+    PEOPLE,
     Memory,
     carried_goal,
     carried_origin,
     key_of,
+    paragraph_numbers,
     place_resolutions,
     with_anaphors,
 )
@@ -23,20 +24,20 @@ from dashboard.core.displacements.clauses import Clause, clauses_of
 from dashboard.core.displacements.governors import Governed, Pull, governed_places
 from dashboard.core.displacements.lexicon import (
     COUNTING,
-    GROUPS,
     RECENT,
+    REST_GROUPS,
     STANDING,
     WILD,
     Frame,
 )
 from dashboard.core.displacements.movers import Mover, movers_of
 from dashboard.core.displacements.roles import End, PlacedEnd, ends_of
-from dashboard.core.displacements.row import Row, SenseItem, is_cue, row_of, swahili_sense
-from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS, RETURNED, Counted
-from dashboard.core.sentences import paragraphs
+from dashboard.core.displacements.row import Row, SenseItem, cue_words, row_of, swahili_sense
+from dashboard.core.quantity.nouns import RETURNED, Counted
+from dashboard.core.quantity.numbers import NUMBER_WORDS
 from dashboard.core.spans import Span, span_at
 from dashboard.core.speakers import speaker_and_stance
-from dashboard.core.tokens import tokens_of
+from dashboard.core.tokens import fold, tokens_of
 from dashboard.model import (
     READ_PARTS,
     Article,
@@ -50,8 +51,6 @@ from dashboard.model import (
     PlaceRole,
     Resolution,
 )
-
-_PEOPLE_WORDS = GROUPS | PERSONS | HOUSEHOLDS | DISPLACED | RETURNED
 
 
 def displacement_claims(
@@ -82,38 +81,68 @@ def displacement_claims(
 
 
 def _promising(article: Article, spans: Sequence[Span]) -> list[int]:
-    """Numbers of the sentences that name people and a movement, or people displaced by the word."""
+    """Numbers of the sentences that may tell of displacement: they name people, or a figure, and
+    a movement, or people and a figure."""
     tokens = tokens_of(article.text)
     swahili = article.language in ("sw", "und")
-    starts = tokens.starts
-    people: set[int] = set()
-    moving: set[int] = set()
-    for index, word in enumerate(tokens.words):
-        if word in _PEOPLE_WORDS:
-            people.add(index)
-        if is_cue(word) or (swahili and swahili_sense(word)):
-            moving.add(index)
-    if not people and not moving:
+    signs = _signs(tokens.words, swahili=swahili)
+    if not signs:
         return []
-    read = [part for part in article.parts if part.kind in READ_PARTS]
-    read_spans = [Span(part.start, part.end) for part in read]
-    touched = sorted(
-        {
-            number
-            for index in people | moving
-            if (number := span_at(spans, starts[index])) is not None
-        }
+    read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
+    found: dict[int, int] = {}
+    number = 0
+    for index, sign in signs:
+        start = tokens.starts[index]
+        while number < len(spans) and spans[number].end <= start:
+            number += 1
+        if number == len(spans):
+            break
+        if spans[number].start <= start:
+            found[number] = found.get(number, 0) | sign
+    return [
+        number
+        for number, sign in found.items()
+        if sign.bit_count() > 1 and span_at(read, spans[number].start) is not None
+    ]
+
+
+_PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN = 1, 2, 4
+
+
+def _signs(words: Sequence[str], *, swahili: bool) -> list[tuple[int, int]]:
+    """Where words for people, for moving and for numbers stand."""
+    signs = [(index, sign) for index, word in enumerate(words) if (sign := _SIGN.get(word, 0))]
+    figures = [(index, _FIGURE_SIGN) for index, word in enumerate(words) if word[0].isdigit()]
+    verbs = (
+        [(index, _MOVE_SIGN) for index, word in enumerate(words) if swahili_sense(word)]
+        if swahili
+        else []
     )
-    return [number for number in touched if span_at(read_spans, spans[number].start) is not None]
+    return sorted([*signs, *figures, *verbs])
+
+
+def _sign_table() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for words, sign in (
+        (PEOPLE | RETURNED | REST_GROUPS, _PERSON_SIGN),
+        (cue_words(), _MOVE_SIGN),
+        (NUMBER_WORDS, _FIGURE_SIGN),
+    ):
+        for word in words:
+            table[word] = table.get(word, 0) | sign
+    return table
+
+
+_SIGN = _sign_table()
 
 
 def _memory(article: Article, resolutions: Sequence[Resolution], spans: Sequence[Span]) -> Memory:
     places = place_resolutions(resolutions)
-    starts = [span.start for span in paragraphs(article.text)]
     return Memory(
         tokens=tokens_of(article.text),
+        folded=fold(article.text),
         sentences=spans,
-        paragraph_of=[bisect_right(starts, span.start) for span in spans],
+        paragraph_of=paragraph_numbers(article.text, spans),
         resolutions=places,
         starts=[item.mention.start for item in places],
     )
@@ -136,14 +165,15 @@ class _Reading:
 
 def _sentence_claims(article: Article, memory: Memory, number: int) -> Iterator[Claim]:
     span = memory.sentences[number]
-    row = row_of(article, span, memory.tokens, memory.in_sentence(number))
-    if not row.senses and not row.figures:
+    row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
+    movers = _active(movers_of(row)) if row.senses or row.figures else []
+    if not movers:
         return
     row = with_anaphors(row, memory, number)
     governed = governed_places(row)
     previous: _Reading | None = None
     count = 0
-    for clause in clauses_of(row, _active(movers_of(row))):
+    for clause in clauses_of(row, movers):
         reading = _read(row, governed, clause, previous) or _counted_again(
             row, governed, clause, memory, number
         )

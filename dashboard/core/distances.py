@@ -15,7 +15,6 @@ from dashboard.core import geo
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.lengths import tables
 from dashboard.core.quantity.numbers import Figure, folded_figures
-from dashboard.core.sentences import paragraphs
 from dashboard.core.spans import Span, span_at
 from dashboard.core.speakers import speaker_and_stance
 from dashboard.core.tokens import Tokens, fold, tokens_of
@@ -75,6 +74,8 @@ def distance_claims(
         leaves open is missing among their places; then nothing is measured.
     """
     tokens = tokens_of(article.text)
+    if tables.UNIT_WORDS.isdisjoint(tokens.words) and "km" not in article.text.lower():
+        return ()
     units = [index for index, word in enumerate(tokens.words) if _is_unit(word)]
     if not units:
         return ()
@@ -83,7 +84,7 @@ def distance_claims(
     )
     text = _Text(
         article, tokens, places, tuple(item.mention.start for item in places),
-        tuple(span.start for span in paragraphs(article.text)),
+        _paragraph_starts(article.text, sentence_spans),
     )  # fmt: skip
     read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
     claims: list[Claim] = []
@@ -93,6 +94,16 @@ def distance_claims(
         if span_at(read, span.start) is not None:
             claims.extend(_sentence_claims(text, span))
     return tuple(claims)
+
+
+def _paragraph_starts(text: str, spans: Sequence[Span]) -> tuple[int, ...]:
+    """Where each paragraph begins: a line end between two sentences parts them."""
+    before = [0, *(span.end for span in spans)]
+    return tuple(
+        span.start
+        for end, span in zip(before, spans, strict=False)
+        if end == 0 or "\n" in text[end : span.start]
+    )
 
 
 def _is_unit(word: str) -> bool:

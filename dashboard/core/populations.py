@@ -66,9 +66,9 @@ def population_claims(
     carried. Displaced people are no population.
     """
     tokens = tokens_of(article.text)
-    cues = [index for index, word in enumerate(tokens.words) if word in _CUES]
-    if not cues:
+    if _CUES.isdisjoint(tokens.words):
         return ()
+    cues = [index for index, word in enumerate(tokens.words) if word in _CUES]
     places = [item for item in resolutions if item.mention.role in (Role.PLACE, Role.UNLOCATED)]
     read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
     claims: list[Claim] = []

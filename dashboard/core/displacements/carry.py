@@ -23,6 +23,7 @@ class Memory:
 
     Attributes:
         tokens: The words of the article.
+        folded: Its text, folded.
         sentences: Its sentences.
         paragraph_of: For each sentence, the number of its paragraph.
         resolutions: Its places in order; metonyms, persons and the like left out.
@@ -34,6 +35,7 @@ class Memory:
     """
 
     tokens: Tokens
+    folded: str
     sentences: Sequence[Span]
     paragraph_of: Sequence[int]
     resolutions: Sequence[Resolution]
@@ -68,6 +70,22 @@ class Memory:
         span = self.sentences[number]
         first = bisect_left(self.tokens.starts, span.start)
         return first, bisect_left(self.tokens.starts, span.end, first)
+
+
+def paragraph_numbers(text: str, spans: Sequence[Span]) -> list[int]:
+    """For each sentence the number of its paragraph: a line end between two sentences parts them.
+
+    >>> paragraph_numbers("One. Two.\\nThree.", [Span(0, 4), Span(5, 9), Span(10, 16)])
+    [0, 0, 1]
+    """
+    numbers: list[int] = []
+    number = 0
+    end = 0
+    for span in spans:
+        number += "\n" in text[end : span.start] if numbers else 0
+        numbers.append(number)
+        end = span.end
+    return numbers
 
 
 def place_resolutions(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
@@ -159,12 +177,15 @@ _PARTS = frozenset(
     villages faubourgs""".split()
 )
 _PRONOUNS = frozenset("it elle il".split())
+_STANDING = _ANAPHORS | _POSSESSIVES | _SWAHILI_POSSESSIVES | _PRONOUNS | {"there"}
 
 
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     """The row with "the village", "its residents", "there" standing for places named before."""
     found: list[PlaceItem] = []
     for index in range(row.lo, row.hi):
+        if row.tokens.words[index] not in _STANDING:
+            continue
         before = _stands_for(row, memory, number, index)
         found.extend(PlaceItem(index, index + 1, item, carried=True) for item in before)
     if not found:

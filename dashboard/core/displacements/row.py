@@ -16,7 +16,7 @@ from dashboard.core.displacements.lexicon import (
 )
 from dashboard.core.quantity.numbers import Figure, folded_figures
 from dashboard.core.spans import Span
-from dashboard.core.tokens import Tokens, fold
+from dashboard.core.tokens import Tokens
 from dashboard.model import Article, Resolution, Role
 
 
@@ -99,11 +99,18 @@ class Row:
         return bool(self.gap(index).strip("'’-\"“”«»"))
 
 
-def row_of(article: Article, span: Span, tokens: Tokens, resolutions: Sequence[Resolution]) -> Row:
+def row_of(
+    article: Article,
+    folded: str,
+    span: Span,
+    tokens: Tokens,
+    resolutions: Sequence[Resolution],
+) -> Row:
     """The row of one sentence.
 
     Args:
         article: The article.
+        folded: Its text, folded.
         span: The sentence.
         tokens: The words of the whole article.
         resolutions: The sentence's own resolutions, in order.
@@ -112,11 +119,10 @@ def row_of(article: Article, span: Span, tokens: Tokens, resolutions: Sequence[R
     hi = bisect_left(tokens.starts, span.end)
     places = tuple(_place_items(tokens, lo, hi, resolutions))
     taken = {index for place in places for index in range(place.lo, place.hi)}
-    folded = fold(article.text[span.start : span.end])
     figures = tuple(
         item
-        for figure in folded_figures(folded)
-        if (item := _figure_item(tokens, span.start, figure)) and item.lo not in taken
+        for figure in folded_figures(folded, span.start, span.end)
+        if (item := _figure_item(tokens, figure)) and item.lo not in taken
     )
     taken.update(index for item in figures for index in range(item.lo, item.hi))
     senses = tuple(_sense_items(tokens, lo, hi, taken, article.language in ("sw", "und")))
@@ -142,17 +148,11 @@ def _place_items(
             last = first
 
 
-def _figure_item(tokens: Tokens, offset: int, figure: Figure) -> FigureItem | None:
-    """The figure with its offsets counted in the article; None when it holds no word."""
-    moved = Figure(
-        start=figure.start + offset, end=figure.end + offset,
-        number_start=figure.number_start + offset, number_end=figure.number_end + offset,
-        low=figure.low, high=figure.high, quantifier=figure.quantifier, scale=figure.scale,
-        plain=figure.plain,
-    )  # fmt: skip
-    lo = bisect_left(tokens.starts, moved.start)
-    hi = bisect_left(tokens.starts, moved.end)
-    return FigureItem(lo, hi, moved) if hi > lo else None
+def _figure_item(tokens: Tokens, figure: Figure) -> FigureItem | None:
+    """The figure with the words it covers; None when it holds no word."""
+    lo = bisect_left(tokens.starts, figure.start)
+    hi = bisect_left(tokens.starts, figure.end, lo)
+    return FigureItem(lo, hi, figure) if hi > lo else None
 
 
 # ----------------------------------------------------------------- words of moving
@@ -204,9 +204,21 @@ def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sen
     return None
 
 
-def is_cue(word: str) -> bool:
-    """Whether a word may begin a form of moving."""
-    return word in _FIRST
+#: Small words in forms of several words; they say nothing by themselves.
+_SMALL = frozenset(
+    """in on at to the of a an their are is now currently sont a dans au se s est les leurs leur
+    en la le out up had were was been have has by it made make making way took taken take taking
+    lives pris mis l set for from off""".split()
+)
+
+
+def cue_words() -> frozenset[str]:
+    """The words of which one stands in every form of moving: of each form its last telling word."""
+    found = set()
+    for form in SENSES:
+        telling = [word for word in form.split() if word not in _SMALL]
+        found.update(telling[-1:])
+    return frozenset(found)
 
 
 _SWAHILI = tuple(

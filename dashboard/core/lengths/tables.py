@@ -16,6 +16,8 @@ LENGTHS: dict[str, float] = {
 #: Unit words that stand before their figure: "kilomita 23".
 LEADING_LENGTHS = frozenset({"kilomita", "maili", "km"})
 
+UNIT_WORDS = frozenset(LENGTHS) | frozenset("hour hours heure heures saa".split())
+
 #: Hours count as a distance only with one of the words after them.
 HOURS = frozenset("hour hours heure heures saa".split())
 ON_THE_WAY = tuple(

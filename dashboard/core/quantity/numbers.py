@@ -73,7 +73,7 @@ _NUMBER = re.compile(
     rf"|(?P<digits>{_DIGITS})(?:(?:{_SPACE}|-)?(?P<digit_scale>{_SCALE}))?"
     # "two hundred and fifty", "vingt-trois", "deux mille cinq cents", "watu kumi na mbili"
     rf"|(?P<words>(?:{_UNIT}|mille|cent)(?:(?:-|\ )(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE}))*)"
-    r")(?!\w)",
+    r")(?:(?!\w)|(?=kms?\b))",  # "125km" is a number and its unit
     re.VERBOSE,
 )
 
@@ -123,12 +123,34 @@ def figures(text: str, start: int = 0, end: int | None = None) -> tuple[Figure, 
 def folded_figures(text: str, start: int = 0, end: int | None = None) -> tuple[Figure, ...]:
     """The same for a text that is folded already (``tokens.fold``)."""
     stop = len(text) if end is None else end
-    found = [
-        figure
-        for match in _NUMBER.finditer(text, start, stop)
-        if (figure := _figure(match)) is not None
-    ]
+    found = list(_numbers(text, start, stop))
     return tuple(_hedged(text, start, stop, figure) for figure in _ranges(text, start, found))
+
+
+#: Words with which a number may begin; at all others nothing is tried, which is what makes it fast.
+_HEADS = frozenset(
+    """a an half one un une hundreds tens dozens scores thousands millions several some many des
+    plusieurs quelques les de centaines dizaines mille cent makumi kumi mamia maelfu mamilioni""".split()
+).union(tables.UNITS, tables.LEADING_SCALES)
+#: Words that tell that a figure may stand near; articles do not.
+NUMBER_WORDS = _HEADS.difference("a an un une one les de des some many moja mmoja".split()).union(
+    tables.COLLECTIVES, ("milliers", "million", "hundred", "thousand", "dozen")
+)
+_HEAD = re.compile(r"\d+|[a-z]+")
+
+
+def _numbers(text: str, start: int, stop: int) -> Iterator[Figure]:
+    reached = start
+    for head in _HEAD.finditer(text, start, stop):
+        at = head.start()
+        word = head.group()
+        if at < reached or not (word in _HEADS or word[0].isdigit()):
+            continue
+        match = _NUMBER.match(text, at, stop)
+        if match is not None:
+            reached = match.end()
+            if (figure := _figure(match)) is not None:
+                yield figure
 
 
 def _figure(match: re.Match[str]) -> Figure | None:
