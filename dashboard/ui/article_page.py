@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.core.spans import Span
 from dashboard.model import READ_PARTS, Article, Part, PartKind
-from dashboard.ui import html, reader
+from dashboard.ui import html, reader, sidebar
 from dashboard.ui.session import back_to_map, keep_link, present_choice, select
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
@@ -17,6 +17,8 @@ from dashboard.ui.view.places import ledger, sort_mentions
 def show(corpus: Corpus, article_id: str, at: int, language: str) -> None:
     """The article at the sentence that holds ``at``."""
     reading = corpus.by_article.get(article_id)
+    with st.sidebar:
+        sidebar.choose(corpus, language)
     st.button(say("reader.back", language), on_click=back_to_map, type="tertiary", key="back")
     if reading is None:
         st.html(html.block("caption", say("reader.missing", language)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dashboard.core.force_names import bare_force
 from dashboard.model import DestinationStatus, Movement
 from dashboard.ui.escape import map_words
 from dashboard.ui.texts import say
@@ -101,20 +102,20 @@ def _flag_keys(view: View, choice: Choice) -> Iterator[tuple[str, str]]:
 
 
 def force_name(view: View, language: str) -> str:
-    """The one force reported anywhere, as printed; "a force" where there are several."""
-    forces = {_short(force) for mark in view.places for force in mark.forces if mark.flag}
-    return forces.pop() if len(forces) == 1 else say("legend.force", language)
+    """The one force reported anywhere, as printed; "a force" where there are several.
 
+    "The rebels" beside one proper name are taken for that one; beside two they stay nameless.
+    """
+    forces = {
+        bare_force(force).casefold(): bare_force(force)
+        for mark in view.places
+        if mark.flag
+        for force in mark.forces
+    }
+    proper = [name for name in forces.values() if not name.islower()]
+    named = proper or list(forces.values())
+    return named[0] if len(named) == 1 else say("legend.force", language)
 
-def _short(force: str) -> str:
-    """The force's bare name: its article and the common noun after it say nothing here."""
-    words = [word for word in force.split() if word.casefold() not in _PLAIN_WORDS]
-    return " ".join(words) or force
-
-
-_PLAIN_WORDS = frozenset(
-    "the rebels rebel insurgents fighters forces group les rebelles du le la des insurgés".split()
-)
 
 #: What the one-row key of a narrow screen shows, where it is on the map.
 _IN_KEY = ("towards", "stock", "there", "dispute")

@@ -20,6 +20,7 @@ from dashboard.ui.view.records import Highlight, LedgerRow
 #: Letter raised behind a marked stretch, by colour.
 _LETTERS = {
     "place": "P",
+    "act": "A",
     "control": "C",
     "flow": "F",
     "stock": "S",
@@ -27,7 +28,7 @@ _LETTERS = {
     "dispute": "≠",
     "quiet": "",
 }
-_KEY = ("place", "control", "stock", "flow", "distance", "dispute")
+_KEY = ("place", "act", "control", "stock", "flow", "distance", "dispute")
 
 
 def article_html(corpus: Corpus, reading: Reading, at: int, language: str) -> str:
@@ -35,7 +36,7 @@ def article_html(corpus: Corpus, reading: Reading, at: int, language: str) -> st
     article = reading.article
     marks = list(_highlights(corpus, reading))
     here = next((one for one in corpus.sentences_of(article.id) if one.start <= at < one.end), None)
-    body = "".join(f"<p>{_stretch(article.text, span, marks, here)}</p>" for span in _body(article))
+    body = "".join(_paragraph(article.text, span, marks, here) for span in _body(article))
     title = html_text(article.title or article.name)
     return (
         f'<div class="nm-reader-title">{title}</div>{_key(marks, language)}'
@@ -78,16 +79,14 @@ def _disputed(corpus: Corpus) -> frozenset[str]:
     )
 
 
-def _stretch(text: str, span: Span, marks: Sequence[Highlight], here: Span | None) -> str:
-    """A paragraph; the chosen sentence in it is set off."""
+def _paragraph(text: str, span: Span, marks: Sequence[Highlight], here: Span | None) -> str:
+    """A paragraph; the chosen sentence in it is set off, and the paragraph with it."""
     if here is None or not (span.start <= here.start < span.end):
-        return _marked(text, span, marks)
-    before, after = Span(span.start, here.start), Span(min(here.end, span.end), span.end)
-    return (
-        _marked(text, before, marks)
-        + f'<span class="nm-here">{_marked(text, Span(here.start, min(here.end, span.end)), marks)}'
-        + f"</span>{_marked(text, after, marks)}"
-    )
+        return f"<p>{_marked(text, span, marks)}</p>"
+    end = min(here.end, span.end)
+    parts = (Span(span.start, here.start), Span(here.start, end), Span(end, span.end))
+    before, chosen, after = (_marked(text, part, marks) for part in parts)
+    return f'<p class="nm-around">{before}<span class="nm-here">{chosen}</span>{after}</p>'
 
 
 def _marked(text: str, span: Span, marks: Sequence[Highlight]) -> str:

@@ -291,6 +291,7 @@ ENGLISH: Mapping[str, str] = {
     "reader.not_given": "not given",
     "reader.names": "{count} names read, not on the map",
     "reader.key.place": "place",
+    "reader.key.act": "fighting, attack, advance",
     "reader.key.control": "who is where, what stopped",
     "reader.key.stock": "living displaced",
     "reader.key.flow": "fleeing",

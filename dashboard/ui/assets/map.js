@@ -306,15 +306,16 @@
   /* A line's label stands on its outer side at the middle, and slides along it for room. */
   function along(points, w, h, side) {
     var spots = [];
-    [0.5, 0.42, 0.58, 0.34, 0.66].forEach(function (share) {
-      [side, -side].forEach(function (way) {
-        var i = Math.max(1, Math.min(points.length - 1, Math.round(share * (points.length - 1))));
-        var a = points[i - 1], b = points[i], length = a.distanceTo(b) || 1;
-        var x = a.x + (b.x - a.x) * (points.length > 2 ? 1 : share);
-        var y = a.y + (b.y - a.y) * (points.length > 2 ? 1 : share);
-        var nx = -(b.y - a.y) / length * way, ny = (b.x - a.x) / length * way;
-        var reach = 8 + Math.abs(nx) * w / 2 + Math.abs(ny) * h / 2;
-        spots.push([x + nx * reach - w / 2, y + ny * reach - h / 2]);
+    [[8, [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]], [22, [0.5, 0.36, 0.64, 0.8]]].forEach(function (ring) {
+      ring[1].forEach(function (share) {
+        var at = share * (points.length - 1), i = Math.min(points.length - 2, Math.floor(at));
+        var a = points[i], b = points[i + 1], length = a.distanceTo(b) || 1;
+        var x = a.x + (b.x - a.x) * (at - i), y = a.y + (b.y - a.y) * (at - i);
+        [side, -side].forEach(function (way) {
+          var nx = -(b.y - a.y) / length * way, ny = (b.x - a.x) / length * way;
+          var reach = ring[0] + Math.abs(nx) * w / 2 + Math.abs(ny) * h / 2;
+          spots.push([x + nx * reach - w / 2, y + ny * reach - h / 2]);
+        });
       });
     });
     return spots;
@@ -390,7 +391,7 @@
     marks.forEach(function (layer) {
       var p = pointOf(map, layer);
       if (p && isPlace(layer.newsmap.t)) room.take(box(p.x - 7, p.y - 7, 14, 14));
-      if (p && layer.newsmap.f) room.take(box(p.x - 1, p.y - 19, 14, 14));
+      if (p && layer.newsmap.f) room.take(box(p.x, p.y - 19, 13, 10));
       if (!p && (layer.newsmap.t === "flow" || layer.newsmap.t === "stated")) takeLine(room, pixelsOf(map, layer));
     });
     var chosen = chosenId(marks), count = 0;

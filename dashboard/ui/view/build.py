@@ -155,7 +155,7 @@ def _undated(claims: Iterable[Claim]) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(
             claim.time.words
-            for claim in claims
+            for claim in sorted(claims, key=rank)
             if claim.time is not None and claim.time.precision is TimePrecision.NONE
         )
     )

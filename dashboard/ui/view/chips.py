@@ -26,10 +26,10 @@ _EVENT_MARKS = {
     EventType.WITHDREW: ("C", "control"),
     EventType.HALTED_OPERATIONS: ("C", "control"),
     EventType.REOPENED: ("C", "control"),
-    EventType.CLASH: ("A", "place"),
-    EventType.ATTACK: ("A", "place"),
-    EventType.ADVANCE: ("A", "place"),
-    EventType.SUPPORT: ("A", "place"),
+    EventType.CLASH: ("A", "act"),
+    EventType.ATTACK: ("A", "act"),
+    EventType.ADVANCE: ("A", "act"),
+    EventType.SUPPORT: ("A", "act"),
 }
 
 #: Which claims stand first in a panel: what happened, then who fled, then figures.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from dashboard.core.force_names import bare_force
 from dashboard.core.geo import Bounds
 from dashboard.core.precision import as_shown
 from dashboard.model import (
@@ -179,15 +180,19 @@ def _flag(claims: Iterable[Claim]) -> tuple[str, tuple[str, ...]]:
     for claim in claims:
         if isinstance(claim.detail, EventDetail) and claim.kind is ClaimKind.CONTROL:
             if claim.detail.type is EventType.CAPTURED:
-                there.update(dict.fromkeys(claim.actors or ("",)))
+                there.update(dict.fromkeys(_forces(claim)))
             elif claim.detail.type is EventType.WITHDREW:
-                left.update(dict.fromkeys(claim.actors or ("",)))
+                left.update(dict.fromkeys(_forces(claim)))
     gone = {force.casefold() for force in left}
     if there and all(force.casefold() in gone for force in there):
         return "left", tuple(there)
     if there:
         return "there", tuple(force for force in there if force)
     return ("left", tuple(force for force in left if force)) if left else ("", ())
+
+
+def _forces(claim: Claim) -> tuple[str, ...]:
+    return tuple(bare_force(actor) for actor in claim.actors) or ("",)
 
 
 def _second_line(claims: Iterable[Claim], language: str) -> str:

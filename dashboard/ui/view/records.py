@@ -51,7 +51,7 @@ class Chip:
     """A claim in a few words, beside its sentence.
 
     Attributes:
-        colour: A mark colour of the palette: place, distance, flow, stock, control, dispute.
+        colour: A mark colour of the palette: place, act, distance, flow, stock, control, dispute.
         letter: The kind's letter, so that colour never stands alone.
         words: What happened, in the page's own words.
         speaker: Who says it, as printed; empty for the article itself.

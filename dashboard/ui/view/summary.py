@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.force_names import bare_force
 from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
 from dashboard.ui.texts import counted, say
 from dashboard.ui.view.corpus import Corpus
@@ -41,7 +42,9 @@ def _control(
             for part in row.claim.places:
                 if part.resolution.place is not None and row.claim.actors:
                     forces = by_place.setdefault(part.resolution.place.id, {})
-                    forces.setdefault(row.claim.actors[0], set()).add(row.claim.article_id)
+                    forces.setdefault(bare_force(row.claim.actors[0]), set()).add(
+                        row.claim.article_id
+                    )
     ranked = [mark for mark in places if mark.place.id in by_place]
     if not ranked:
         return ""
