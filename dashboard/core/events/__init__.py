@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.events.page import open_page
 from dashboard.core.events.reading import read_events
+from dashboard.core.events.support import support_claims
 from dashboard.core.spans import Span
 from dashboard.model import Article, Claim, Resolution
 
@@ -25,4 +26,5 @@ def event_claims(
         :class:`~dashboard.model.EventDetail`.
     """
     page = open_page(article, resolutions, sentence_spans)
-    return read_events(page)
+    claims = (*read_events(page), *support_claims(page))
+    return tuple(sorted(claims, key=lambda claim: (claim.start, claim.words_start)))

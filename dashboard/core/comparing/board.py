@@ -1,0 +1,142 @@
+"""All event claims at hand, with what is needed to quote, date and count them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from dashboard.core.actors import Side, sides_of
+from dashboard.core.origins import origins
+from dashboard.core.plain import plain
+from dashboard.model import (
+    Article,
+    Claim,
+    Comparison,
+    EventDetail,
+    EventType,
+    Place,
+    Reading,
+    SideReading,
+    TimePrecision,
+    Verdict,
+)
+
+
+class Board:
+    """The event claims of all articles, with what is needed to quote and count them."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._articles = {reading.article.id: reading.article for reading in readings}
+        self._rank = {one: n for n, one in enumerate(self._articles)}
+        self._origins = origins(self._articles.values())
+        self.claims = tuple(
+            (claim, claim.detail)
+            for reading in readings
+            for claim in reading.claims
+            if isinstance(claim.detail, EventDetail)
+        )
+        self.clashes: dict[str, list[Claim]] = {}
+        for claim, detail in self.claims:
+            place = place_of(claim)
+            if detail.type is EventType.CLASH and place is not None:
+                self.clashes.setdefault(place.id, []).append(claim)
+
+    def article(self, claim: Claim) -> Article:
+        """The article a claim stands in."""
+        return self._articles[claim.article_id]
+
+    def in_order(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+        """Claims by article, then by place in the text."""
+        return tuple(
+            sorted(claims, key=lambda claim: (self._rank[claim.article_id], claim.words_start))
+        )
+
+    def quote(self, claim: Claim) -> str:
+        """The words that say it, on to the place they name, letter for letter."""
+        detail = claim.detail
+        if isinstance(detail, EventDetail) and detail.type is EventType.CLASH:
+            return detail.resistance_words
+        end = claim.words_end
+        for part in claim.places:
+            mention = part.resolution.mention
+            if not part.carried and end <= mention.start < min(claim.end, end + _NEAR):
+                end = mention.end
+        return self.article(claim).text[claim.words_start : end]
+
+    def comparison(
+        self,
+        *,
+        about: str,
+        place: Place | None,
+        subject: str,
+        sides: Sequence[SideReading],
+        disputed: bool,
+    ) -> Comparison:
+        """A comparison with its verdict and its counts."""
+        ids = {claim.article_id for side in sides for claim in side.claims}
+        count = len({self._origins[one] for one in ids})
+        verdict = Verdict.AGREE if count > 1 else Verdict.ONE_SOURCE
+        key = "|".join(
+            (about, place.id if place else subject, *(c.id for s in sides for c in s.claims))
+        )
+        return Comparison(
+            id=hashlib.sha256(key.encode()).hexdigest()[:16],
+            about=about,
+            place=place,
+            subject=subject,
+            verdict=Verdict.CONTRADICT if disputed else verdict,
+            sides=tuple(sides),
+            article_count=len(ids),
+            origin_count=count,
+        )
+
+    def by_article(self, claims: Iterable[Claim]) -> tuple[SideReading, ...]:
+        """One side for each article, with the words of its first claim."""
+        groups: dict[str, list[Claim]] = {}
+        for claim in self.in_order(claims):
+            groups.setdefault(claim.article_id, []).append(claim)
+        return tuple(
+            SideReading(words=self.quote(group[0]), claims=tuple(group))
+            for group in groups.values()
+        )
+
+
+#: A place so many characters behind the words is quoted with them.
+_NEAR = 60
+
+
+# ----------------------------------------------------------------- place, actor, time
+
+
+def place_of(claim: Claim) -> Place | None:
+    return claim.places[0].resolution.place if claim.places else None
+
+
+def sides(claim: Claim) -> frozenset[Side]:
+    return sides_of(plain(" ".join(claim.actors)))
+
+
+#: Days that two reports of one event may lie apart: one counts the night before.
+_SLACK = timedelta(days=2)
+
+
+def later(day: date) -> date:
+    return day + _SLACK if day < date.max - _SLACK else day
+
+
+def same_time(claim: Claim, other: Claim) -> bool:
+    ours, theirs = days_of(claim), days_of(other)
+    if ours is None or theirs is None:
+        return True
+    return ours[0] <= later(theirs[1]) and theirs[0] <= later(ours[1])
+
+
+def days_of(claim: Claim) -> tuple[date, date] | None:
+    """First and last day meant; None when the words leave them open."""
+    time = claim.time
+    if time is None or time.precision is TimePrecision.NONE:
+        return None
+    if time.earliest is None or time.latest is None:
+        return None
+    return time.earliest, time.latest

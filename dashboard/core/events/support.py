@@ -1,0 +1,185 @@
+"""Who is said to back whom, and who denies it: accusations and denials, paired."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dashboard.core.actors import ACTOR, Side, sides_of
+from dashboard.core.claim_ids import claim_id
+from dashboard.core.events.moods import why_not_happened
+from dashboard.core.events.page import Page
+from dashboard.core.events.support_cues import PATTERNS, POWERS, SupportPattern
+from dashboard.core.spans import Span
+from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
+from dashboard.model import Claim, ClaimKind, EventDetail, EventType, Stance
+
+_FORCE = ACTOR.pattern
+
+
+def _compiled(row: SupportPattern) -> re.Pattern[str]:
+    words = row.pattern.replace("{power}", f"(?P<power>{'|'.join(POWERS.values())})")
+    words = words.replace("{force}", f"(?P<force>{_FORCE})", 1).replace("{force}", _FORCE)
+    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)")
+
+
+_COMPILED = tuple((row, _compiled(row)) for row in PATTERNS)
+_NAMES = {name: re.compile(rf"(?:{words})$") for name, words in POWERS.items()}
+
+#: A sentence without one of these speaks of no support.
+_HINT = re.compile(
+    r"accus|back|support|sponsor|soutien|soutenu|soutenir|appu|arme|arming|armed by|deni|deny"
+    r"|dement|nie\b|reject|rejet|refut|dismiss|alongside|mkono|kanusha|tuhumu|shutumu|laumu|aided"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A pattern found in a sentence."""
+
+    row: SupportPattern
+    words: Span
+    power: Span
+    force: Span | None
+    sentence: int
+
+
+def support_claims(page: Page) -> tuple[Claim, ...]:
+    """The claims that a power backs a force or denies it, each denial with what it answers."""
+    claims: list[Claim] = []
+    powers: list[str] = []
+    for said in _found(page):
+        claim = _claim(page, said)
+        power = power_of(page.text[said.power.start : said.power.end])
+        if claim.stance is not Stance.DENIES and _is_repeated_epithet(claim, claims):
+            continue
+        claims.append(claim)
+        powers.append(power)
+    return _paired(claims, powers)
+
+
+def power_of(words: str) -> str:
+    """The state that plain words stand for.
+
+    >>> power_of("kigali")
+    'Rwanda'
+    """
+    return next(name for name, pattern in _NAMES.items() if pattern.match(words))
+
+
+def _found(page: Page) -> Iterator[_Said]:
+    for index, sentence in enumerate(page.sentences):
+        if not _HINT.search(page.text, sentence.start, sentence.end):
+            continue
+        taken: list[tuple[bool, Span]] = []
+        for row, pattern in _COMPILED:
+            for match in pattern.finditer(page.text, sentence.start, sentence.end):
+                words = Span(*match.span())
+                if _overlaps(row.denial, words, taken):
+                    continue
+                said = _said(page, row, match, index)
+                if said is not None:
+                    taken.append((row.denial, words))
+                    yield said
+
+
+def _overlaps(denial: bool, words: Span, taken: list[tuple[bool, Span]]) -> bool:
+    """Whether the words were read already; an accusation and its denial may share the power."""
+    return any(
+        denial is other_denial and words.start < other.end and other.start < words.end
+        for other_denial, other in taken
+    )
+
+
+def _said(page: Page, row: SupportPattern, match: re.Match[str], index: int) -> _Said | None:
+    groups = match.groupdict()
+    force = Span(*match.span("force")) if groups.get("force") else None
+    if force is None:
+        force = _nearest_force(page, match.start(), page.sentences[index])
+    if force is None and not row.denial:
+        return None
+    if why_not_happened(page.text, page.sentences[index].start, match.start(), match.end()):
+        return None
+    return _Said(row, Span(*match.span()), Span(*match.span("power")), force, index)
+
+
+def _nearest_force(page: Page, start: int, sentence: Span) -> Span | None:
+    """The force named last before the words: "M23 rebels, allegedly supported by Rwanda"."""
+    last = None
+    for match in ACTOR.finditer(page.text, max(sentence.start, start - 120), start):
+        last = match
+    return Span(*last.span()) if last else None
+
+
+def _claim(page: Page, said: _Said) -> Claim:
+    text = page.article.text
+    sentence = page.sentences[said.sentence]
+    attribution = _attribution(page, said, sentence)
+    power = text[said.power.start : said.power.end]
+    force = text[said.force.start : said.force.end] if said.force else ""
+    return Claim(
+        id=claim_id(page.article.id, ClaimKind.DIPLOMACY, said.words.start, said.words.end),
+        article_id=page.article.id,
+        start=sentence.start,
+        end=sentence.end,
+        words_start=said.words.start,
+        words_end=said.words.end,
+        kind=ClaimKind.DIPLOMACY,
+        speaker=attribution.speaker,
+        stance=attribution.stance,
+        places=(),
+        actors=(power, force) if force else (power,),
+        detail=EventDetail(type=EventType.SUPPORT, verb=text[said.words.start : said.words.end]),
+    )
+
+
+def _attribution(page: Page, said: _Said, sentence: Span) -> Attribution:
+    """A denial is the power's own word; an accusation has the speaker that its sentence names."""
+    text = page.article.text
+    if said.row.denial:
+        power = text[said.power.start : said.power.end]
+        return Attribution(
+            speaker=power, stance=Stance.DENIES, start=said.power.start, end=said.power.end
+        )
+    found = speaker_and_stance(text, sentence, said.words.end - 1)
+    if found.stance is Stance.DENIES:
+        return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
+    return found
+
+
+def _is_repeated_epithet(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether the article says in its own voice what it has said before: "Rwanda-backed"."""
+    return claim.speaker == THE_ARTICLE and any(
+        other.speaker == THE_ARTICLE and other.stance is claim.stance for other in claims
+    )
+
+
+def _paired(claims: list[Claim], powers: list[str]) -> tuple[Claim, ...]:
+    """Each denial with the id of the accusation it answers: the last before it, else the first."""
+    paired = []
+    for n, claim in enumerate(claims):
+        if claim.stance is Stance.DENIES:
+            others = [
+                (m < n, m)
+                for m, other in enumerate(claims)
+                if other.stance is not Stance.DENIES and powers[m] == powers[n]
+            ]
+            if others:
+                before = [m for earlier, m in others if earlier]
+                answered = claims[before[-1] if before else others[0][1]]
+                claim = replace(claim, paired_with=answered.id)
+        paired.append(claim)
+    return tuple(paired)
+
+
+def force_key(words: str) -> str:
+    """One key for a force however it is printed: its side where the words tell it.
+
+    >>> force_key("m23 rebels"), force_key("the rebels")
+    ('M23', 'the rebels')
+    """
+    sides = sides_of(words)
+    if Side.M23 in sides:
+        return "M23"
+    return next(iter(sorted(sides)), words) if sides else words
