@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.model import Verdict
+from dashboard.model import SideReading, Verdict
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
 from dashboard.ui.link import Board
@@ -27,11 +27,14 @@ from dashboard.ui.tables import (
     places_table,
 )
 from dashboard.ui.texts import say
-from dashboard.ui.view.chips import claim_excerpt
+from dashboard.ui.view.chips import side_excerpts
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.panel import sides_fact
 from dashboard.ui.view.records import DisputeMark, View
+
+#: So many sentences of one reading stand on the board; the panel shows them all.
+SENTENCES_A_SIDE = 2
 
 _TABLES = {
     Board.CLAIMS: claims_table,
@@ -142,18 +145,15 @@ def _show_sides(corpus: Corpus, mark: DisputeMark, language: str) -> None:
         f"{_origins(comparison.origin_count, language)}"
     )
     st.html(html.heading(mark.title, remark))
-    for left in range(0, len(comparison.sides), 2):
-        pair = [
-            html.side(
-                side.words,
-                [claim_excerpt(corpus, claim, language) for claim in side.claims[:2]],
-                [corpus.notes[claim.article_id] for claim in side.claims[:2]],
-                acled_of(side.claims[0]),
-                language,
-            )
-            for side in comparison.sides[left : left + 2]
-        ]
-        st.html(html.sides(pair, disputed=disputed))
+    told = [_side(corpus, side, language) for side in comparison.sides]
+    for left in range(0, len(told), 2):
+        st.html(html.sides(told[left : left + 2], disputed=disputed))
+
+
+def _side(corpus: Corpus, side: SideReading, language: str) -> str:
+    excerpts = side_excerpts(corpus, side, language)[:SENTENCES_A_SIDE]
+    notes = [corpus.notes[excerpt.article_id] for excerpt in excerpts]
+    return html.side(side.words, excerpts, notes, acled_of(side.claims[0]), language)
 
 
 def _articles(count: int, language: str) -> str:

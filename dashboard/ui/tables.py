@@ -171,7 +171,7 @@ def around(sentence: str, at: int, most: int) -> str:
     """At most ``most`` code points of a sentence around one of them, cut between words.
 
     >>> around("The United Nations accused Rwanda, a claim denied by Kigali.", 53, 30)
-    '…claim denied by Kigali.'
+    '…a claim denied by Kigali.'
     """
     if len(sentence) <= most:
         return " ".join(sentence.split())

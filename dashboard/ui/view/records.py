@@ -160,7 +160,7 @@ class FlowMark:
     Attributes:
         id: ``flow:`` and the flow's id.
         flow: The flow with its claims.
-        words: The recommended figure as printed; empty when there is none.
+        words: The recommended figure as printed, without the people it counts; empty for none.
         curve: What is drawn; None when an end is open or not placed.
         anchor: The one end that is placed, when only one is; None otherwise.
         width_px: Width by size class.
@@ -181,7 +181,7 @@ class StockMark:
     Attributes:
         id: ``stock:`` and the claim's id.
         claim: The claim.
-        words: The figure as printed.
+        words: The figure as printed, without the people it counts.
         area: Where they are, or where from when only that is said; None when nothing is said.
     """
 
