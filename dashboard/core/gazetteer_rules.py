@@ -270,3 +270,16 @@ def _apart_km(here: Place, there: Place) -> float:
     ends = (here.latitude, here.longitude), (there.latitude, there.longitude)
     rough_km = float(great_circle(*ends).km)
     return rough_km if rough_km > 2 * DUPLICATE_KM else float(geodesic(*ends).km)
+
+
+def prove_shared_names(places: Iterable[Place], shared: Iterable[SharedName]) -> Iterator[Finding]:
+    """That every place a shared name points to is there."""
+    known = {place.id for place in places}
+    for name in shared:
+        for missing in (place_id for place_id in name.ids if place_id not in known):
+            yield Finding(
+                rule=Rule.SHARED_NAME,
+                ids=(missing,),
+                problem=f"“{name.name}” is shared with {missing}, which no row has as its id.",
+                mend="Correct the id.",
+            )

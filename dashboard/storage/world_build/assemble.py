@@ -9,7 +9,7 @@ from pathlib import Path
 
 from geopy.distance import great_circle
 
-from dashboard.core.gazetteer_rules import Regions
+from dashboard.core.gazetteer_rules import Regions, prove_position
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
 from dashboard.storage.world_build import sources
@@ -36,7 +36,10 @@ _SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 
 
 def world_places(folder: Path, theatre: Sequence[Place], regions: Regions) -> tuple[Place, ...]:
-    """The world pack, from the archives in ``folder``; what the theatre pack has is left out."""
+    """The world pack, from the archives in ``folder``; what the theatre pack has is left out.
+
+    So are the few rows that do not lie in the country they name.
+    """
     words = read_words(folder)
     known = _Known(theatre)
     towns = [c for c in sources.cities(folder, words.french) if not known.has(c.place)]
@@ -45,7 +48,12 @@ def world_places(folder: Path, theatre: Sequence[Place], regions: Regions) -> tu
     fields = [c for c in sources.airports(folder) if not known.has(c.place)]
     located = (*theatre, *(candidate.place for candidate in towns))
     territories = list(sources.territories(folder, theatre, located, regions))
-    return _named((*towns, *divisions, *fields, *territories), theatre, words)
+    proved = (
+        candidate
+        for candidate in (*towns, *divisions, *fields, *territories)
+        if prove_position(candidate.place, regions) is None
+    )
+    return _named(tuple(proved), theatre, words)
 
 
 def _ranked(divisions: Iterable[Candidate], towns: Iterable[Candidate]) -> list[Candidate]:

@@ -303,12 +303,8 @@ def territories(
                 towns[name_key(name)].append(place)
     for row in pcode_rows(folder):
         province = provinces_by_code.get(row["parent"])
-        if (
-            row["level"] == "2"
-            and row["country"] == "CD"
-            and province
-            and row["pcode"] not in taken
-        ):
+        wanted = row["level"] == "2" and row["country"] == "CD" and row["name"] not in _CITES
+        if wanted and province and row["pcode"] not in taken:
             place = _territory(row, province)
             seat = _seat(place, towns.get(name_key(row["name"]), ()), regions)
             yield Candidate(_placed(place, seat), 0)

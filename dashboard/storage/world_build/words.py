@@ -28,7 +28,11 @@ _SURNAMES = 6_000
 #: From these populations on a name is taken for the city though persons bear it too: a surname
 #: mostly comes after a first name and is told by that, a first name stands where a city would.
 LARGE_FOR_SURNAME = 300_000
-LARGE_FOR_FIRST_NAME = 800_000
+LARGE_FOR_FIRST_NAME = 700_000
+
+#: Gold Coast and Fort Worth are made of words, and Fes has three letters; towns like that are weak.
+_LARGE_FOR_PHRASE = 300_000
+_LARGE_FOR_THREE_LETTERS = 800_000
 
 #: Cities whose names are first names, surnames or words all the same, at any size.
 ALWAYS_WEAK = frozenset(
@@ -85,10 +89,15 @@ class Words:
         """
         key = name_key(name)
         parts = key.split()
-        if len(key) < 4 or key in ALWAYS_WEAK or key in _THEATRE_SURNAMES:
+        if key in ALWAYS_WEAK or key in _THEATRE_SURNAMES:
+            return True
+        if len(key) < 4 and population < _LARGE_FOR_THREE_LETTERS:
             return True
         small = population < _SMALL
-        if all(part in self.common or (small and part in self.rarer) for part in parts):
+        phrase = len(parts) > 1 and population >= _LARGE_FOR_PHRASE
+        if not phrase and all(
+            part in self.common or (small and part in self.rarer) for part in parts
+        ):
             return True
         if key in self.first_names and population < LARGE_FOR_FIRST_NAME:
             return True

