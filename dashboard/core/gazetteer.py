@@ -144,12 +144,21 @@ def _bearings_by_key(places: Iterable[Place]) -> dict[str, tuple[Bearing, ...]]:
             found[key] = (bearing,)
         elif all(other.place is not bearing.place for other in known):
             found[key] = (*known, bearing)
+    for key, known in found.items():
+        if len(known) > 1:
+            found[key] = tuple(sorted(known, key=_strength))
     return found
+
+
+def _strength(bearing: Bearing) -> Strength:
+    return bearing.strength
 
 
 def _names_of(place: Place) -> Iterator[tuple[Strength, Sequence[str]]]:
     yield Strength.NAME, (place.name,)
     others = (*place.other_names, *variants(place))
+    if place.demonyms:  # "Israeli" is the people in English and the country in Swahili
+        others = tuple(name for name in others if name not in place.demonyms)
     if others:
         yield Strength.OTHER, others
     if place.weak_names:

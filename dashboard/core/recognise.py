@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.gazetteer import Gazetteer, Strength
+from dashboard.core.recognition.abroad import as_feature
 from dashboard.core.recognition.metonyms import metonym_reason
 from dashboard.core.recognition.names import find_names
 from dashboard.core.recognition.organisations import covering, find_organisations
@@ -35,12 +36,12 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     names = [name for name in find_names(page, gazetteer) if not _in_address(page, name)]
     organisations = find_organisations(page)
     judged = _judge(page, gazetteer, names, organisations)
-    whole = _whole_names(judged, organisations)
+    whole = _whole_names(page, judged, organisations)
     mentions = [_mention(page, *extent, role, reason) for extent, (role, reason) in whole.items()]
     taken = {index for first, last in whole for index in range(first, last)}
     mentions += _organisations(page, organisations, taken)
     taken |= {index for span in organisations for index in range(span.start, span.end)}
-    mentions += _unlocated(page, judged, names, taken)
+    mentions += _unlocated(page, gazetteer, judged, names, taken)
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
@@ -79,6 +80,11 @@ def _role(
     for span in covering(organisations, name.first, name.last):
         whole = page.words(span.start, span.end)
         return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
+    if as_feature(page, name) is not None:
+        return (
+            Role.UNLOCATED,
+            "the word beside it makes it another place than the one it is named for",
+        )
     person = person_reason(page, name, taken - set(range(name.first, name.last)))
     if person is not None:
         return Role.PERSON, person
@@ -92,7 +98,7 @@ def _role(
 
 
 def _whole_names(
-    judged: list[Judged], organisations: list[Span]
+    page: Page, judged: list[Judged], organisations: list[Span]
 ) -> dict[tuple[int, int], tuple[Role, str]]:
     """Roles by first and last word; a name inside an organisation's gives way to the whole."""
     found: dict[tuple[int, int], tuple[Role, str]] = {}
@@ -102,6 +108,8 @@ def _whole_names(
             for span in covering(organisations, name.first, name.last):
                 extent = (span.start, span.end)
                 break
+        elif role is Role.UNLOCATED:
+            extent = as_feature(page, name) or extent
         if not found or next(reversed(found))[1] <= extent[0]:
             found[extent] = (role, reason)
         elif extent != next(reversed(found)) and role is not Role.ORGANISATION:
@@ -156,7 +164,7 @@ def _organisations(page: Page, spans: list[Span], taken: set[int]) -> Iterable[M
 
 
 def _unlocated(
-    page: Page, judged: list[Judged], names: list[Found], taken: set[int]
+    page: Page, gazetteer: Gazetteer, judged: list[Judged], names: list[Found], taken: set[int]
 ) -> Iterable[Mention]:
     places = {name.first: name for name, role, _ in judged if role is Role.PLACE}
     persons: set[str] = set()
@@ -165,10 +173,8 @@ def _unlocated(
             persons.update(page.tokens.words[name.first : name.last])
     is_theatre = surroundings(names).is_theatre
     for item in find_unlocated(page, places, taken, persons, is_theatre):
-        yield _mention(
-            page,
-            item.first,
-            item.last,
-            Role.UNLOCATED,
-            f"no row of the gazetteer bears this name, but {item.reason}",
-        )
+        key = " ".join(page.tokens.words[item.first : item.last])
+        role, reason = Role.UNLOCATED, f"no row of the gazetteer bears this name, but {item.reason}"
+        if any(one.strength <= Strength.OTHER for one in gazetteer.bearings(key)):
+            role, reason = Role.PLACE, f"the gazetteer bears the name; {item.reason}"
+        yield _mention(page, item.first, item.last, role, reason)

@@ -117,6 +117,8 @@ def _carry_sense(scene: Scene, ranked: list[list[Candidate]]) -> None:
         place = sure.get(name_key(name.mention.words))
         if place is None or len(candidates) < 2 or place.kind not in _POINTS:
             continue
+        if any(candidate.place.kind is PlaceKind.TERRITORY for candidate in candidates):
+            continue
         if candidates[0].score - candidates[1].score >= _SURE or _has_own_evidence(candidates):
             continue
         ranked[index] = sorted(

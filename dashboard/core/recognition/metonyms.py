@@ -18,12 +18,14 @@ from dashboard.core.recognition.verbs import (
     POWER_AFTER,
     POWER_BEFORE,
     SWAHILI_AGENT,
+    SWAHILI_OBJECT,
 )
 from dashboard.model import PlaceKind
 
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 _SEATS = frozenset({PlaceKind.PROVINCE, PlaceKind.CITY})
 _ARTICLES = frozenset(["the", "le", "la", "l", "both"])
+_BARBS = (["insults"], ["accusations"], ["barbs"], ["blame"], ["threats"])
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
 _AND = frozenset(["and", "et", "na", "or", "ou", "ni"])
 _RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
@@ -103,7 +105,11 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         ):
             return None
         word = tokens.words[index]
-        if word in AGENT_VERBS or SWAHILI_AGENT.fullmatch(word):
+        if (
+            word in AGENT_VERBS
+            or SWAHILI_AGENT.fullmatch(word)
+            or (word in ("trade", "traded") and page.after(index + 1, 1)[:1] in _BARBS)
+        ):
             return _says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
         if word not in AUXILIARIES:
             return _by_omitted_verb(page, found, names) if index == found.last else None
@@ -192,7 +198,10 @@ def _as_object(page: Page, found: Found) -> str | None:
     before = page.before(found.first, 2)
     if before and before[-1] in _ARTICLES:
         before.pop()
-    if before and before[-1] in OBJECT_VERBS and not _parts(page.tokens.gaps[found.first]):
+    is_object = bool(before) and (
+        before[-1] in OBJECT_VERBS or SWAHILI_OBJECT.fullmatch(before[-1]) is not None
+    )
+    if is_object and not _parts(page.tokens.gaps[found.first]):
         return _says(f"{before[-1]} {page.words(found.first, found.last)}")
     return None
 
@@ -227,6 +236,8 @@ def _by_noun(
         return _by_words_before(page, other, names)
     if before[-1] not in NOUN_LINKS:
         return None
+    if before[-1] in ("between", "entre", "kati") and _between(page, found):
+        return _says(f"{before[-1]} {name} and …")
     for word in reversed(before[-3:-1]):
         if word in DIPLOMATIC_NOUNS:
             return _says(f"{word} {before[-1]} {name}")
@@ -242,7 +253,7 @@ def _before_and(page: Page, found: Found) -> int:
 
 
 def _between(page: Page, found: Found) -> bool:
-    before = page.before(found.first, 4)
+    before = page.before(found.first, 8)
     while before and before[-1] in _ARTICLES:
         before.pop()
     return (

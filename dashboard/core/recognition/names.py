@@ -56,6 +56,8 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
     """Whether gaps and capitals are those of a name."""
     tokens, first = page.tokens, match.first
     last = first + match.count
+    if _is_only_a_kind(tokens.words[first:last]) and match.bearings[0].place.pack != "theatre":
+        return False
     if match.count > 1:
         for index in range(first + 1, last):
             gap = tokens.gaps[index]
@@ -80,6 +82,11 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
         and tokens.words[first] in COMPASS
         and match.bearings[0].place.kind is PlaceKind.PROVINCE
     )
+
+
+def _is_only_a_kind(words: list[str]) -> bool:
+    """ "Airport", "South", "Nord-Ouest": far-off places have names that are words for kinds."""
+    return all(word in COMPASS or word in KINDS_KEPT or word in KINDS_BESIDE for word in words)
 
 
 def _cut(page: Page, match: NameMatch) -> Found:

@@ -16,27 +16,31 @@ from dashboard.core.tokens import name_keys
 
 #: Organisations by their printed names; each is matched as a whole.
 KNOWN = (
-    "United Nations|Nations Unies|Umoja wa Mataifa|UN|ONU|U.N.|United Nations Security Council"
-    "|UN Security Council|Conseil de sécurité|Security Council|MONUSCO|UNHCR|HCR|OCHA|UNICEF|WFP"
-    "|PAM|WHO|OMS|FAO|IOM|OIM|UNDP|PNUD|ICRC|CICR|Red Cross|Croix-Rouge|Msalaba Mwekundu"
-    "|Doctors Without Borders|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Oxfam"
-    "|Save the Children|Human Rights Watch|HRW|Amnesty International|International Crisis Group"
+    "United Nations|Nations Unies|Umoja wa Mataifa|UN|ONU|U.N."
+    "|United Nations Security Council|UN Security Council|Conseil de sécurité|Security Council"
+    "|MONUSCO|UNHCR|HCR|OCHA|UNICEF|WFP|PAM|WHO|OMS|FAO|IOM|OIM|UNDP|PNUD|ICRC"
+    "|CICR|Red Cross|Croix-Rouge|Msalaba Mwekundu|Doctors Without Borders"
+    "|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Oxfam|Save the Children"
+    "|Human Rights Watch|HRW|Amnesty International|International Crisis Group"
     "|Norwegian Refugee Council|Danish Refugee Council|International Rescue Committee|Caritas"
     "|World Vision|World Food Programme|World Health Organization|World Bank|Banque mondiale"
     "|International Criminal Court|Cour pénale internationale|African Union|Union africaine"
-    "|Umoja wa Afrika|European Union|Union européenne|Umoja wa Ulaya|EU|UE|East African Community"
-    "|Communauté d'Afrique de l'Est|EAC|Southern African Development Community|SADC|SAMIDRC"
-    "|NATO|OTAN|Commonwealth|Francophonie|Reuters|Agence France-Presse|AFP|Associated Press|AP"
-    "|Al Jazeera|BBC|CNN|RFI|VOA|Voice of America|Radio Okapi|Actualite.cd|Actualité.cd|7sur7"
+    "|Umoja wa Afrika|European Union|Union européenne|Umoja wa Ulaya|EU|UE"
+    "|East African Community|Communauté d'Afrique de l'Est|EAC"
+    "|Southern African Development Community|SADC|SAMIDRC|NATO|OTAN|Commonwealth"
+    "|Francophonie|Reuters|Agence France-Presse|AFP|Associated Press|AP|Al Jazeera|BBC"
+    "|CNN|RFI|VOA|Voice of America|Radio Okapi|Actualite.cd|Actualité.cd|7sur7"
     "|Deutsche Welle|The New York Times|New York Times|Washington Post|The Guardian|Le Monde"
-    "|Jeune Afrique|The East African|Xinhua|TASS|Anadolu|Bloomberg|Financial Times|Twitter|Facebook"
-    "|Alphamin|Alphamin Resources|Alphamin Bisie Mining|Banro|Barrick|Barrick Gold|Glencore"
-    "|Gécamines|Sakima|Kibali Gold Mines|AngloGold Ashanti|Trafigura|Apple|Intel|Tesla|Ivanhoe"
-    "|Congo River Alliance|Alliance Fleuve Congo|AFC|AFC/M23|AFC-M23|M23|FARDC|FDLR|ADF|CODECO"
-    "|Wazalendo|Mai-Mai|Maï-Maï|Mayi-Mayi|Nyatura|APCLS|NDC-R|Twirwaneho|RED-Tabara|RDF|UPDF|LRA"
-    "|Zaïre-FPAC|Union sacrée|Union Sacrée|UDPS|Kivu Security Tracker|Kivu Morning Post|Kivu Times"
-    "|Virunga Energies|Virunga Foundation|TP Mazembe|AS Vita Club|White House|Maison Blanche"
-    "|Pentagon|Kremlin|State Department|Downing Street|Capitol Hill|Wall Street|Hollywood Reporter"
+    "|Jeune Afrique|The East African|Xinhua|TASS|Anadolu|Bloomberg|Financial Times|Twitter"
+    "|Facebook|Alphamin|Alphamin Resources|Alphamin Bisie Mining|Banro|Barrick|Barrick Gold"
+    "|Glencore|Gécamines|Sakima|Kibali Gold Mines|AngloGold Ashanti|Trafigura|Apple|Intel"
+    "|Tesla|Ivanhoe|Congo River Alliance|Alliance Fleuve Congo|AFC|AFC/M23|AFC-M23|M23"
+    "|FARDC|FDLR|ADF|CODECO|Wazalendo|Mai-Mai|Maï-Maï|Mayi-Mayi|Nyatura|APCLS|NDC-R"
+    "|Twirwaneho|RED-Tabara|RDF|UPDF|LRA|Zaïre-FPAC|Union sacrée|Union Sacrée|UDPS"
+    "|Kivu Security Tracker|Kivu Morning Post|Kivu Times|Virunga Energies|Virunga Foundation"
+    "|TP Mazembe|AS Vita Club|White House|Maison Blanche|Pentagon|Kremlin|State Department"
+    "|Downing Street|Capitol Hill|Boko Haram|Hamas|Hezbollah|Taliban|Islamic State"
+    "|al-Qaeda|Al-Shabaab|Houthis|Wall Street|Hollywood Reporter"
 ).split("|")
 
 #: "… Alliance": the name ends with it and begins with the capitals before it.
@@ -140,6 +144,8 @@ def _headed(page: Page, index: int) -> Span | None:
         return None
     linked = tokens.words[position] in _LINKS_TO_NAME
     while not linked and position < min(stop, index + 4) and page.touches(position):
+        if tokens.capital[position] or tokens.words[position] in FUNCTION_WORDS:
+            return None
         linked = tokens.words[position] in _LINKS_TO_NAME
         position += 1
     if not linked:

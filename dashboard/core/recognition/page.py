@@ -11,7 +11,7 @@ from dashboard.core.gazetteer import Bearing, Strength
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens, tokens_of
-from dashboard.model import READ_PARTS, Article, Part
+from dashboard.model import READ_PARTS, Article, Part, PartKind
 
 #: Gaps that may lie inside a name: "Nord-Kivu", "N'Djili", "D.R. Congo", a wrapped line.
 INNER_GAPS = frozenset(
@@ -101,11 +101,12 @@ class Page:
         number = self.sentence_at(index)
         known = self._styles.get(number)
         if known is None:
-            known = self._styles[number] = self._style_of(*self.bounds(index))
+            known = self._styles[number] = self._style_of(number, *self.bounds(index))
         return known
 
-    def _style_of(self, first: int, last: int) -> Style:
+    def _style_of(self, number: int, first: int, last: int) -> Style:
         tokens = self.tokens
+        has_full_stop = self.article.text[self.sentences[number].end - 1] == "."
         long = [
             index
             for index in range(first, last)
@@ -115,7 +116,9 @@ class Page:
         if len(long) < 3 or capitals < 0.7 * len(long):
             return Style.NORMAL
         shouted = sum(tokens.printed(index).isupper() for index in long)
-        return Style.CAPITALS if shouted >= 0.7 * len(long) else Style.TITLE
+        if shouted >= 0.7 * len(long):
+            return Style.CAPITALS
+        return Style.NORMAL if has_full_stop else Style.TITLE
 
     def left_out(self, index: int) -> Part | None:
         """The part that keeps the word at ``index`` out of the article; None when it is read."""
@@ -125,6 +128,11 @@ class Page:
             return None
         part = self.article.parts[number]
         return part if start < part.end and part.kind not in READ_PARTS else None
+
+    def in_dateline(self, index: int) -> bool:
+        """Whether the word stands in the line that says where the report was written."""
+        number = bisect_right(self._part_starts, self.tokens.starts[index]) - 1
+        return number >= 0 and self.article.parts[number].kind is PartKind.DATELINE
 
     def touches(self, index: int) -> bool:
         """Whether only a space or a hyphen stands before the word at ``index``."""

@@ -17,6 +17,8 @@ from dashboard.core.recognition.words import (
 
 _NEUTRAL_LEFT = FUNCTION_WORDS | TIME_WORDS | BEFORE_PLACES | KINDS_BESIDE | KINDS_KEPT
 _NEUTRAL_RIGHT = FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KINDS_KEPT | TITLES
+#: "who gave only his first name, Baraka", "un certain Kasongo".
+_NAME_WORDS = frozenset("name prenom jina alias surnom nickname pseudonym certain".split())
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 
 
@@ -28,6 +30,8 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
         found: The name.
         taken: Indices of words that belong to other places or organisations.
     """
+    if page.before(found.first, 1)[-1:] and page.before(found.first, 1)[0] in _NAME_WORDS:
+        return "the text says that it is somebody's name"
     reason = _by_word_before(page, found, taken) or _by_word_after(page, found, taken)
     if reason is None and _gives_age(page, found):
         return "an age stands behind it, so it names a person"

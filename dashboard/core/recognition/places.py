@@ -6,60 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
-from dashboard.core.recognition.page import Found, Page, Style
-from dashboard.core.recognition.words import (
-    COMPASS,
-    FUNCTION_WORDS,
-    KINDS_BESIDE,
-    KINDS_KEPT,
-    LOCATIVE_BEFORE,
-    TIME_WORDS,
-)
+from dashboard.core.recognition.abroad import abroad_reason, is_followed_by_its_area, is_located
+from dashboard.core.recognition.page import Found, Page
+from dashboard.core.recognition.words import FUNCTION_WORDS, KINDS_BESIDE, TIME_WORDS
 from dashboard.core.tokens import name_key
-from dashboard.model import Place, PlaceKind
+from dashboard.model import PlaceKind
 
 #: Kinds that need no witness: a text that names a country or a province means it.
+_OF_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
 _FIRM = frozenset(
     {PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.PROVINCE, PlaceKind.LAKE, PlaceKind.REGION}
 )
-
-#: Names of cities abroad that are common words, given names or surnames: only "in Nice", "Nice,
-#: France" and the like are places. Folded.
-_ORDINARY = frozenset(
-    """nice reading mobile victoria orange best bath sale deal police media march union mary male
-    split same most man bar much along ham of less such lens tours enterprise liberal independence
-    commerce industry paradise eagle villa young price hope faith grace liberty freedom justice
-    lincoln washington jackson madison houston austin jefferson franklin clinton hamilton cleveland
-    douglas howard stanley douala santiago san francisco diego maria santa rosa florence sydney
-    charlotte savannah georgia jordan chad chelsea brooklyn paris kent carson logan mason dallas
-    tyler preston marshall warren wayne bedford gary troy salem normal surprise rugby buffalo
-    peace boulder phoenix college university centre center city park field green golden mission
-    coast harbour sur plus central delta sierra colon leon pau mans vienne valence le la sa so as an
-    at or ho wa bo kin may june april august central north south east west general major minor
-    imperial royal
-    congress parliament world news sun star times mirror standard guardian nation union alliance
-    mission concord concordia progress victory bishop cardinal prince king queen duke knight fisher
-    hunter miller cook carpenter smith baker mason turner taylor walker parker porter palmer
-    barry barton benson bolton brandon bristol burton byron calhoun camden campbell carlisle carter
-    chester clayton cooper crawford crosby dalton darwin davidson dawson denton dixon dover duncan
-    durham elgin elliot ellis euclid everett fairfield fleming forest foster fulton garner gilbert
-    grant graham greenwood griffin hanover harrison hartford hastings hayward helena henderson
-    holland hudson humble hyde irvine irving jasper kearney keller lamar lancaster laurel lawrence
-    lee leeds lewis lexington livingston lowell ludlow lynn macon malone manning marion martin
-    medina melbourne melrose milton monroe montgomery morgan morton moses murray nelson newton
-    norman oliver oxford perry pierre plymouth powell quincy raleigh randolph raymond redmond reed
-    richmond riley roberts rochester roosevelt ross roy russell sandy scott selma seymour shannon
-    sharon shelby sheldon sherman sidney simon somerset spencer springfield stafford sterling
-    stewart stratford sullivan summit sutton temple terrell thomas thornton trenton vernon vincent
-    wallace walton warwick watson webster wells wesley wilson winchester windsor winston woodstock
-    wright york""".split()
-)
-
-#: Inhabitants from which a city abroad is taken for known to every reader.
-_WELL_KNOWN = 400_000
-_KNOWN_NEARBY = 60_000
-#: Evidence that a name abroad needs to be taken for a place.
-_ENOUGH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +52,7 @@ def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, froze
             continue
         best = bearings[0]
         place = best.place
-        if place.kind is PlaceKind.COUNTRY or place.capital_of:
+        if best.strength is Strength.DEMONYM or place.kind in _OF_STATES or place.capital_of:
             countries.add(place.country)
         if place.country == "CD" and best.strength <= Strength.OTHER:
             congolese.add(place.id)
@@ -126,13 +83,13 @@ def is_place(
     if not firm:
         return _witness(page, found, around, gazetteer, names)
     place = firm[0].place
-    if _is_common_word(page, found) and not _is_located(page, found):
+    if _is_common_word(page, found) and not is_located(page, found):
         return None
-    if place.pack == "theatre":
-        if place.kind in _FIRM or place.country != "CD" or around.is_theatre:
+    if place.pack == "theatre" and (place.kind in _FIRM or place.country in ("CD", "")):
+        if place.kind in _FIRM or around.is_theatre:
             return "the gazetteer bears the name"
-        return "a word for a place stands before it" if _is_located(page, found) else None
-    return _abroad(page, found, firm, around, names)
+        return "a word for a place stands before it" if is_located(page, found) else None
+    return abroad_reason(page, found, firm, around.countries, around.is_theatre, names)
 
 
 def _is_short_form_in_small_letters(page: Page, found: Found) -> bool:
@@ -160,17 +117,6 @@ def _is_phrase(page: Page, found: Found) -> bool:
     )
 
 
-def _is_located(page: Page, found: Found) -> bool:
-    before = page.before(found.first, 2)
-    if before and before[-1] in ("the", "le", "la", "l"):
-        before.pop()
-    return bool(before) and before[-1] in LOCATIVE_BEFORE and not _comma(page, found)
-
-
-def _comma(page: Page, found: Found) -> bool:
-    return "," in page.tokens.gaps[found.first] or "." in page.tokens.gaps[found.first]
-
-
 def _witness(
     page: Page,
     found: Found,
@@ -190,11 +136,11 @@ def _witness(
             for cue in cues:
                 if name_key(cue) in sentence:
                     return f"“{cue}” stands in the same sentence"
-    if _is_followed_by_its_area(page, found, [b.place for b in found.bearings], names):
+    if is_followed_by_its_area(page, found, [b.place for b in found.bearings], names):
         return "the area it lies in is said behind it"
     if not around.is_theatre or found.bearings[0].place.country != "CD":
         return None
-    if _is_located(page, found):
+    if is_located(page, found):
         return "a word for a place stands before it"
     neighbour = _neighbour_in_row(page, found, names)
     if neighbour is not None:
@@ -238,60 +184,3 @@ def _neighbour_in_row(page: Page, found: Found, names: Mapping[int, Found]) -> F
             if step > 0:
                 break
     return None
-
-
-def _abroad(
-    page: Page,
-    found: Found,
-    firm: list[Bearing],
-    around: Surroundings,
-    names: Mapping[int, Found],
-) -> str | None:
-    """Weigh a name abroad: known places stand alone, small ones need a witness."""
-    places = [bearing.place for bearing in firm]
-    words = page.tokens.words[found.first : found.last]
-    if all(word in COMPASS or word in KINDS_KEPT or word in KINDS_BESIDE for word in words):
-        return None
-    evidence = _fame(places, around)
-    located = _is_located(page, found)
-    evidence += 2 * located + 3 * _is_followed_by_its_area(page, found, places, names)
-    key = " ".join(words)
-    if key in _ORDINARY or key in TIME_WORDS or key in FUNCTION_WORDS:
-        evidence -= 3
-    if len(key) <= 3:
-        evidence -= 2
-    if found.first == page.bounds(found.first)[0] and not located:
-        evidence -= 1
-    if page.style(found.first) is Style.TITLE and not located:
-        evidence -= 1
-    return (
-        "the gazetteer bears the name, and the words around it fit" if evidence >= _ENOUGH else None
-    )
-
-
-def _fame(places: list[Place], around: Surroundings) -> int:
-    largest = max((place.population or 0) for place in places)
-    known = 3 if any(place.capital_of for place in places) or largest >= _WELL_KNOWN else 0
-    if any(place.kind is PlaceKind.PROVINCE for place in places):
-        known = 3
-    if not known and largest >= _KNOWN_NEARBY:
-        known = 1
-    return known + any(place.country in around.countries for place in places)
-
-
-def _is_followed_by_its_area(
-    page: Page, found: Found, places: list[Place], names: Mapping[int, Found]
-) -> bool:
-    """ "Springfield, Illinois", "Nice (France)": the name of its country or province behind it."""
-    index = found.last
-    if index >= len(page.tokens.words) or not page.tokens.gaps[index].startswith((",", " (")):
-        return False
-    if index not in names and page.tokens.words[index] in ("in", "en", "au", "aux", "nchini"):
-        index += 1
-    other = names.get(index)
-    if other is None:
-        return False
-    area = other.bearings[0].place
-    return area.kind in (PlaceKind.COUNTRY, PlaceKind.PROVINCE) and any(
-        place.country == area.country for place in places
-    )

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dashboard.core.recognition.abroad import is_located
 from dashboard.core.recognition.page import Found, Page, Style
+from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import (
     FUNCTION_WORDS,
     GIVEN_NAMES,
@@ -94,9 +96,11 @@ def find_unlocated(
     runs = _runs(page, taken)
     shown: dict[str, str] = {}
     found = []
+    rows = _Rows(page, names, is_theatre)
     for first, last in runs:
-        reason = _reason(page, first, last, names, persons, is_theatre)
+        reason = _reason(page, first, last, names, persons, is_theatre, rows)
         if reason is not None:
+            rows.add(first, last)
             shown.setdefault(" ".join(page.tokens.words[first:last]), reason)
             found.append(Unlocated(first, last, reason))
     seen = {item.first for item in found}
@@ -105,6 +109,42 @@ def find_unlocated(
         if key in shown and first not in seen and len(key) > 3:
             found.append(Unlocated(first, last, "elsewhere in the article: " + shown[key]))
     return sorted(found, key=lambda item: item.first)
+
+
+class _Rows:
+    """Rows of names: "Ngungu, Kabingo et Bitonga" are places together once one of them is."""
+
+    def __init__(self, page: Page, names: Mapping[int, Found], is_theatre: bool) -> None:
+        self._page = page
+        self._names = names
+        self._is_theatre = is_theatre
+        self._begins = set(names)
+        self._ends = {name.last: is_theatre or is_located(page, name) for name in names.values()}
+
+    def add(self, first: int, last: int) -> None:
+        """Take a newly found place into its row."""
+        self._begins.add(first)
+        self._ends[last] = True
+
+    def reason(self, first: int, last: int) -> str | None:
+        """Why the words stand in a row with a place; None when they do not."""
+        tokens = self._page.tokens
+        stop = self._page.bounds(first)[1]
+        joined = last < stop and tokens.words[last] in _AND and self._page.spaced(last)
+        if joined and last + 1 in self._begins:
+            return "it stands in a row with a known place"
+        following = self._page.after(last, 1)
+        if following and following[0] in AGENT_VERBS:
+            return None
+        if tokens.words[first - 1] in _AND and self._ends.get(first - 1):
+            return "it stands in a row with a known place"
+        in_list = tokens.gaps[first] == ", " and self._ends.get(first)
+        if in_list and (
+            (joined and last + 1 < stop and tokens.capital[last + 1])
+            or (last in self._begins and tokens.gaps[last] == ", ")
+        ):
+            return "it stands in a row with a known place"
+        return None
 
 
 def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
@@ -141,6 +181,7 @@ def _reason(
     names: Mapping[int, Found],
     persons: set[str],
     is_theatre: bool,
+    rows: _Rows,
 ) -> str | None:
     words = page.tokens.words
     if words[first] in GIVEN_NAMES or any(word in persons for word in words[first:last]):
@@ -152,7 +193,7 @@ def _reason(
         or _by_measure(page, first, last, names)
         or _by_area(page, first, last, names)
         or _by_dateline(page, first, last, names)
-        or (_by_row(page, first, last, names) if is_theatre else None)
+        or rows.reason(first, last)
         or _by_verb(page, first, last, is_theatre)
         or _by_preposition(page, first, is_theatre)
     )
@@ -211,20 +252,6 @@ def _by_dateline(page: Page, first: int, last: int, names: Mapping[int, Found]) 
         return None
     if last in names and page.tokens.gaps[last] == ", ":
         return "it stands in the dateline before its country"
-    return None
-
-
-def _by_row(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
-    """ "Ntoto and X": joined by "and" to a known place that is itself said to be where."""
-    tokens = page.tokens
-    stop = page.bounds(first)[1]
-    if last < stop and tokens.words[last] in _AND and (last + 1) in names and page.spaced(last):
-        return "it stands in a row with a known place"
-    if first >= 2 and tokens.words[first - 1] in _AND and page.spaced(first):
-        for back in range(first - 2, max(first - 6, -1), -1):
-            other = names.get(back)
-            if other is not None and other.last == first - 1:
-                return "it stands in a row with a known place"
     return None
 
 

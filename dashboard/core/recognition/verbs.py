@@ -37,6 +37,7 @@ def _french(*lines: str) -> frozenset[str]:
 #: What a name does that stands for its government, after the name and its auxiliaries.
 AGENT_VERBS = (
     _english(
+        "sanction hesitate withdraw",
         "deny accuse reject welcome announce warn demand insist claim blame urge condemn vow",
         "promise pledge propose offer agree refuse respond reply answer ask invite threaten",
         "suspend expel summon sign mediate want hope fear consider decide declare confirm",
@@ -49,7 +50,7 @@ AGENT_VERBS = (
     )
     | _set(
         "say says said saying tell tells told give gives gave given send sends sent sending",
-        "withdraws withdrew withdrawn sought seeks admitted admits admit admitting trade trades",
+        "withdraws withdrew withdrawn sought seeks admitted admits admit admitting trades",
         "banned bans vetoed pulled broke breaks cut cuts made makes met meets meeting hit accept",
         "accepts accepted knows knew think thinks thought silent keen willing unwilling reluctant",
         "adamant ready poised determined committed laid lays lifted lifts closed closes shut",
@@ -88,7 +89,8 @@ OBJECT_VERBS = (
 #: Participles before "by": "denied by Kigali", "soutenus par le Rwanda".
 PASSIVES = _set(
     "denied backed supported armed funded financed sponsored rejected welcomed condemned proposed",
-    "mediated brokered imposed announced signed accused trained equipped facilitated aided led",
+    "blamed summoned sanctioned praised mediated brokered imposed announced signed accused trained",
+    "equipped facilitated aided led",
     "controlled ordered demanded criticised criticized made issued soutenu soutenus soutenue",
     "soutenues appuye appuyes appuyee appuyees finance finances arme armes dementi dementie rejete",
     "rejetee rejetees denonce accuse accuses accusee propose proposee parraine parrainee impose",
@@ -149,10 +151,16 @@ NO_SUBJECT_AFTER = _set(
     "katika kwa kutoka hadi mpaka wa ya za la cha kwenye mwa",
 )
 
-#: "inasema", "imekanusha", "zitakutana", "yadai": subject, tense and the stem of a saying verb.
+#: "inasema", "imekanusha", "zitakutana", "haihusiki": subject, tense and the stem of the verb.
 SWAHILI_AGENT = re.compile(
-    r"(?:i|zi|ya|li|wa|u)(?:na|li|me|ta|ki)?"
+    r"(?:ha)?(?:i|zi|ya|li|wa|u)(?:na|li|me|ta|ki|ja)?(?:wa|i|ki|zi)?"
     r"(?:sema|kanusha|dai|laumu|shutumu|tangaza|taka|kataa|ahidi|omba|kutana|kubali|kubaliana|onya"
     r"|jibu|tuma|unga|pinga|lalamika|kanya|tuhumu|thibitisha|kiri|fungua|funga|sisitiza|lani"
-    r"|subiri|toa)(?:ni|na)?"
+    r"|subiri|toa|husiki|husika|pongeza|karibisha|kosoa|alika|unga)(?:ni|na)?"
+)
+
+#: "imelaumu Rwanda", "umeitaka Rwanda": a verb whose object is a government.
+SWAHILI_OBJECT = re.compile(
+    r"(?:a|i|zi|ya|li|wa|u|m)(?:na|li|me|ta|ki)?(?:wa|i|ki|zi)?"
+    r"(?:laumu|shutumu|taka|onya|tuhumu|lani|pongeza|kosoa|sihi|omba)"
 )

@@ -169,6 +169,18 @@ LOCATIVE_BEFORE = _set(
     "mjini huko karibu nje kijijini",
 )
 
+#: Before "of X" or "de X" these show a place: "the mayor of Nice", "habitants de Kiwanja".
+PLACE_OF = _set(
+    "mayor city town village capital outskirts residents inhabitants people streets suburb suburbs",
+    "north south east west port region state county province district governor island battle siege",
+    "parts part northeast northwest southeast southwest university centre center edge coast cities",
+    "towns provinces cathedral bishop archbishop neighbourhood neighborhood capture fall",
+    "kilometers kilometres miles km metropolis maire ville cite village capitale habitants",
+    "residents rues banlieue port region province gouverneur bataille siege prise chute nord sud",
+    "est ouest aeroport hopital cathedrale eveque archeveque environs alentours villes entree",
+    "sortie kilometres",
+)
+
 #: Prepositions only: these alone let an unknown capitalised word count as a place.
 STRONG_LOCATIVE = _set(
     "in near around outside towards toward into",

@@ -25,7 +25,10 @@ BEFORE: dict[str, tuple[PlaceKind, ...]] = {
             " hills highlands hauteurs collines parts part villages hamlets localities localites"
             " deputy deputies depute deputes elu elus across whole rest partie zones",
         ),
-        ((PlaceKind.PROVINCE,), "province provinces mkoa jimbo gouverneur governor gouvernorat"),
+        (
+            (PlaceKind.PROVINCE,),
+            "province provinces state oblast mkoa jimbo gouverneur governor gouvernorat",
+        ),
         (
             (PlaceKind.CAMP,),
             "camp camps site sites kambi refugees displaced deplaces refugies settlement",
@@ -70,7 +73,7 @@ AFTER: dict[str, tuple[PlaceKind, ...]] = {
             " stadium cathedral parish",
         ),
         ((PlaceKind.TERRITORY,), "territory territories territoire hills highlands"),
-        ((PlaceKind.PROVINCE,), "province"),
+        ((PlaceKind.PROVINCE,), "province state oblast region governorate prefecture"),
         ((PlaceKind.CAMP,), "camp camps site settlement displacement idp refugee transit"),
         ((PlaceKind.MINE,), "mine mines pit pits concession tin gold coltan deposit"),
         ((PlaceKind.AIRPORT,), "airport airfield airstrip international"),

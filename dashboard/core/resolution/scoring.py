@@ -12,14 +12,14 @@ from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.cues import AFTER, AREA_OF, BEFORE, FRENCH_ARTICLES, LINKS
 from dashboard.core.resolution.stated import stated_after
 from dashboard.core.tokens import name_key
-from dashboard.model import Candidate, Place, PlaceKind
+from dashboard.model import Candidate, Place, PlaceKind, Role
 
 #: What each sign adds to a candidate's score. They were set by hand on labelled news; a kind said
 #: in words outweighs any habit, a named area outweighs mere nearness.
 WEIGHTS = {
     "longer name": 3.5,
-    "kind": 3.0,
-    "area": 2.0,
+    "kind": 3.5,
+    "area": 2.8,
     "stated distance": 2.5,
     "inside, said at once": 3.0,
     "inside, same sentence": 1.2,
@@ -33,6 +33,9 @@ WEIGHTS = {
     "weak name": 0.0,
     "theatre": 1.0,
     "same sense": 1.5,
+    "country": 3.0,
+    "tenfold population": 0.8,
+    "in the theatre pack": 1.0,
 }
 
 _SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
@@ -85,6 +88,7 @@ def score(scene: Scene, name: Named) -> list[Candidate]:
         _by_strength(scene, tally, bearing.strength)
         if tally.place.id in name.longer:
             tally.add("longer name", "the words around spell out its full name")
+    _city_before_its_province(tallies)
     _by_default(scene, name, tallies)
     _by_kind(scene, name, tallies)
     _by_area(scene, name, tallies)
@@ -108,12 +112,51 @@ def _by_strength(scene: Scene, tally: _Tally, strength: Strength) -> None:
     if place.country == "CD" and place.kind is not PlaceKind.COUNTRY:
         if scene.is_theatre:
             tally.add("theatre", "the article plays in DR Congo")
+        if place.pack == "theatre":
+            tally.score += WEIGHTS["in the theatre pack"]
         elif scene.countries:
             tally.add("theatre", "the article does not play in DR Congo", -1.0)
     elif place.country in scene.countries and place.kind is not PlaceKind.COUNTRY:
         tally.add("inside, same article", "the article names its country")
-    if place.population:
-        tally.score += min(1.0, math.log10(max(place.population, 1)) / 7)
+    elif scene.is_theatre and place.pack == "world":
+        tally.add("theatre", "the article plays in DR Congo and does not name its country", -3.0)
+    if place.kind is PlaceKind.COUNTRY:
+        tally.add("country", "it is a country")
+        tally.score += WEIGHTS["tenfold population"] * math.log10(place.population or 1)
+    elif place.country != "CD":
+        _by_fame(tally)
+
+
+def _by_fame(tally: _Tally) -> None:
+    """Abroad, the larger place is meant, and one that the region's news names."""
+    place = tally.place
+    people = place.population or _PEOPLE.get(place.kind, 0)
+    if people:
+        tally.score += WEIGHTS["tenfold population"] * math.log10(people)
+        if place.population:
+            tally.why.append(f"{place.population:,} people live there")
+    if place.pack == "theatre":
+        tally.add("in the theatre pack", "news of the region names it")
+    if place.capital_of:
+        tally.add("in the theatre pack", "it is a capital")
+    if place.kind is PlaceKind.PROVINCE and place.country in _KNOWN_PROVINCES:
+        tally.add("in the theatre pack", "world news names the provinces of that country")
+
+
+#: These come without inhabitants: they count as a large city.
+_PEOPLE = {PlaceKind.PROVINCE: 500_000, PlaceKind.REGION: 2_000_000}
+#: Countries whose provinces and states world news names without the country.
+_KNOWN_PROVINCES = frozenset("US GB CA AU IN CN DE FR IT ES BR MX NG UA RU".split())
+
+
+def _city_before_its_province(tallies: list[_Tally]) -> None:
+    """ "Kharkiv", "Rio de Janeiro": the city is meant unless the text says that the province is."""
+    provinces = [tally.place for tally in tallies if tally.place.kind is PlaceKind.PROVINCE]
+    for tally in tallies:
+        if tally.place.kind is PlaceKind.CITY and any(
+            _holds(one, tally.place) for one in provinces
+        ):
+            tally.add("default", "the city is the usual meaning, not its province")
 
 
 def _by_default(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
@@ -146,11 +189,26 @@ def _by_kind(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
         if fits:
             return
     if any(tally.place.kind is PlaceKind.TERRITORY for tally in tallies):
-        word = _area_word(scene.page, name.first)
+        word = _area_word(scene.page, name.first) or _holds_name_before(scene, name)
         if word:
             for tally in tallies:
                 if tally.place.kind is PlaceKind.TERRITORY:
                     tally.add("area", f"“{word}” speaks of an area")
+
+
+def _holds_name_before(scene: Scene, name: Named) -> str:
+    """ "Rubaya, in Masisi": a village lies in the territory, not in its town."""
+    page = scene.page
+    before = page.before(name.first, 1)
+    if before not in (["in"], ["en"], ["dans"], ["a"]) or name.first < 2:
+        return ""
+    for back in range(name.first - 2, name.first - 6, -1):
+        other = scene.named.get(back)
+        if other is not None and other.last == name.first - 1:
+            key = " ".join(page.tokens.words[name.first : name.last])
+            if any(name_key(one.place.admin2) == key for one in other.bearings):
+                return page.words(other.first, name.first)
+    return ""
 
 
 def _kind_beside(scene: Scene, name: Named) -> tuple[tuple[PlaceKind, ...], str]:
@@ -255,6 +313,9 @@ def _by_area(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
         if start <= other.first < stop and other.first != name.first
     }
     for tally in tallies:
+        if tally.place.country != "CD":
+            _by_area_abroad(scene, name, tally)
+            continue
         inside = {name_key(area) for area in _areas_of(tally.place)}
         if said and said in inside:
             tally.add("inside, said at once", "the text says at once that it lies there")
@@ -262,6 +323,36 @@ def _by_area(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
             tally.add("inside, same sentence", "the sentence names the area it lies in")
         elif inside & scene.area_keys:
             tally.add("inside, same article", "the article names the area it lies in")
+
+
+def _by_area_abroad(scene: Scene, name: Named, tally: _Tally) -> None:
+    """ "Springfield, Illinois": abroad, a place lies in the area whose disc holds it."""
+    if tally.place.kind is PlaceKind.COUNTRY:
+        return
+    start, stop = scene.page.bounds(name.first)
+    for other in scene.order:
+        if other is name or not other.bearings or other.mention.role is Role.BOILERPLATE:
+            continue
+        if not any(_holds(bearing.place, tally.place) for bearing in other.bearings):
+            continue
+        if name.last <= other.first <= name.last + 3:
+            tally.add("inside, said at once", "the text says at once that it lies there")
+        elif start <= other.first < stop:
+            tally.add("inside, same sentence", "the sentence names the area it lies in")
+        else:
+            tally.add("inside, same article", "the article names the area it lies in")
+        return
+
+
+def _holds(area: Place, place: Place) -> bool:
+    return (
+        area.country == place.country
+        and area.id != place.id
+        and area.kind in (PlaceKind.PROVINCE, PlaceKind.COUNTRY)
+        and (
+            area.kind is PlaceKind.COUNTRY or rough_km(area, place) <= max(area.radius_km, 30) * 1.2
+        )
+    )
 
 
 def _areas_of(place: Place) -> list[str]:

@@ -1,0 +1,175 @@
+"""Names abroad: a known city stands alone, a small or ordinary name needs a witness beside it.
+
+Each sign counts for or against; the sum decides. Precision comes before recall here: a town that
+nobody meant is worse than a far-off one that is missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dashboard.core.gazetteer import Bearing
+from dashboard.core.recognition.ordinary import ORDINARY
+from dashboard.core.recognition.page import Found, Page, Style
+from dashboard.core.recognition.words import (
+    GIVEN_NAMES,
+    LOCATIVE_BEFORE,
+    PLACE_OF,
+    TIME_WORDS,
+)
+from dashboard.model import Place, PlaceKind
+
+#: Inhabitants from which a city is taken for known to every reader, and to readers of its country.
+_WELL_KNOWN = 150_000
+_KNOWN_NEARBY = 40_000
+
+#: The sum of signs from which a name is taken for a place.
+_ENOUGH = 2
+
+_REASON = "the gazetteer bears the name, and the words around it fit"
+
+#: Behind or before a name they make another thing of it: "Ohio River", "Lake Victoria".
+_FEATURES_AFTER = frozenset(
+    """river lake sea canal strait bay gulf ocean valley mountains mountain falls island islands
+    peninsula desert airport county beach creek canyon reservoir dam basin delta""".split()
+)
+_FEATURES_BEFORE = frozenset("lake mount river strait gulf cape fort lac mont mlima ziwa".split())
+
+_ARTICLES = frozenset(["the", "le", "la", "l"])
+_INTO_AREA = frozenset("in en au aux nchini northern southern eastern western central the".split())
+
+
+def abroad_reason(
+    page: Page,
+    found: Found,
+    firm: Sequence[Bearing],
+    countries: frozenset[str],
+    is_theatre: bool,
+    names: Mapping[int, Found],
+) -> str | None:
+    """Why a name abroad is taken for a place; None when too little speaks for it.
+
+    Args:
+        page: The article.
+        found: The name.
+        firm: The places that bear it firmly.
+        countries: Codes of the countries that the article names.
+        is_theatre: Whether it plays in DR Congo, whose neighbours' towns its readers know.
+        names: All names by the index of their first word.
+    """
+    places = [bearing.place for bearing in firm]
+    words = page.tokens.words[found.first : found.last]
+    area = is_followed_by_its_area(page, found, places, names)
+    if words[0] in TIME_WORDS and len(words) == 1 and not area:
+        return None
+    located = is_located(page, found)
+    evidence = _fame(places, countries, is_theatre) + 2 * located + 3 * area
+    evidence += _stands_in_row(page, found, names)
+    evidence -= is_theatre and not any(place.country in countries for place in places)
+    evidence -= _against(page, found, " ".join(words), located or area)
+    return (
+        "the gazetteer bears the name, and the words around it fit" if evidence >= _ENOUGH else None
+    )
+
+
+def as_feature(page: Page, found: Found) -> tuple[int, int] | None:
+    """First and last word of "Ohio River" or "Lake Victoria"; None for a name that stands alone.
+
+    A name of the theatre pack is left as it is: it has its lakes and rivers by their full names.
+    """
+    tokens, first, last = page.tokens, found.first, found.last
+    if any(bearing.place.country == "CD" for bearing in found.bearings):
+        return None
+    start, stop = page.bounds(first)
+    follows = last < stop and page.spaced(last) and tokens.capital[last]
+    if follows and tokens.words[last] in _FEATURES_AFTER:
+        return first, last + 1
+    precedes = first > start and page.spaced(first) and tokens.capital[first - 1]
+    if precedes and tokens.words[first - 1] in _FEATURES_BEFORE:
+        return first - 1, last
+    return None
+
+
+def _against(page: Page, found: Found, key: str, has_witness: bool) -> int:
+    """What speaks against a place: an ordinary word, few letters, a capital that means nothing."""
+    against = 0
+    is_capital = any(bearing.place.capital_of for bearing in found.bearings)
+    if (key in ORDINARY or key in GIVEN_NAMES) and not (is_capital and len(key) > 4):
+        against += 1 if has_witness else 3
+    if len(key) <= 3:
+        against += 2
+    if not has_witness:
+        against += found.first == page.bounds(found.first)[0]
+        against += page.style(found.first) is Style.TITLE
+    return against
+
+
+def _fame(places: Sequence[Place], countries: frozenset[str], is_theatre: bool) -> int:
+    largest = max((place.population or 0) for place in places)
+    near_theatre = is_theatre and any(place.pack == "theatre" for place in places)
+    if near_theatre or largest >= _WELL_KNOWN or any(_is_seat(place) for place in places):
+        known = 3
+    else:
+        known = 1 if largest >= _KNOWN_NEARBY else 0
+    return known + any(place.country in countries for place in places)
+
+
+def _is_seat(place: Place) -> bool:
+    return bool(place.capital_of) or place.kind is PlaceKind.PROVINCE
+
+
+def _stands_in_row(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
+    """ "Khan Younis and Rafah", "Lahore, Peshawar": joined to another name of a place."""
+    tokens = page.tokens
+    stop = page.bounds(found.first)[1]
+    index = found.last
+    if index < stop and tokens.words[index] in ("and", "et", "na"):
+        index += 1
+    following = names.get(index)
+    return following is not None and not following.is_demonym and len(tokens.gaps[index]) <= 2
+
+
+def is_located(page: Page, found: Found) -> bool:
+    """Whether a preposition or a verb before the name shows a place: "in X", "captured X"."""
+    if page.in_dateline(found.first) or _opens_in_capitals(page, found):
+        return True
+    before = page.before(found.first, 3)
+    if before and before[-1] in _ARTICLES:
+        before.pop()
+    gap = page.tokens.gaps[found.first]
+    if not before or "," in gap or "." in gap:
+        return False
+    if before[-1] in LOCATIVE_BEFORE:
+        return True
+    return before[-1] in ("of", "de", "d") and before[-2:-1] != [] and before[-2] in PLACE_OF
+
+
+def _opens_in_capitals(page: Page, found: Found) -> bool:
+    """ "NEW YORK, 19 November 2030": a dateline that no dash closes."""
+    return (
+        found.first == page.bounds(found.first)[0]
+        and page.words(found.first, found.last).isupper()
+        and page.tokens.gaps[found.last] == ", "
+        and page.style(found.first) is Style.NORMAL
+    )
+
+
+def is_followed_by_its_area(
+    page: Page, found: Found, places: Sequence[Place], names: Mapping[int, Found]
+) -> bool:
+    """ "Springfield, Illinois", "Nice (France)", "Rafah in southern Gaza": its area behind it."""
+    words, gaps = page.tokens.words, page.tokens.gaps
+    index = found.last
+    if index >= len(words) or not gaps[index].startswith((",", " (", " ")):
+        return False
+    linked = "," in gaps[index] or "(" in gaps[index]
+    while index < len(words) and index not in names and words[index] in _INTO_AREA:
+        linked = True
+        index += 1
+    other = names.get(index)
+    if other is None or not linked:
+        return False
+    area = other.bearings[0].place
+    return area.kind in (PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION) and any(
+        place.country == area.country for place in places
+    )
