@@ -178,7 +178,8 @@ def _is_no_distance(tokens: Tokens, unit: int, after: int, lo: int, hi: int) -> 
 def _way_words(tokens: Tokens, index: int, hi: int) -> int:
     """How many words after hours say that they are a way: "two hours on foot"."""
     for length in (3, 2, 1):
-        if " ".join(tokens.words[index : min(index + length, hi)]) in tables.ON_THE_WAY:
+        words = " ".join(tokens.words[index : index + length])
+        if index + length <= hi and words in tables.ON_THE_WAY:
             return length
     return 0
 
@@ -188,8 +189,8 @@ def _direction(tokens: Tokens, index: int, hi: int) -> tuple[str | None, int]:
     at = index
     while at < min(index + 4, hi):
         for length in (2, 1):
-            words = " ".join(tokens.words[at : min(at + length, hi)])
-            if words in tables.DIRECTIONS:
+            words = " ".join(tokens.words[at : at + length])
+            if at + length <= hi and words in tables.DIRECTIONS:
                 return tables.DIRECTIONS[words], at + length
         if tokens.words[at] not in tables.BEFORE_DIRECTION or tokens.gaps[at].strip(" '’"):
             break

@@ -177,7 +177,7 @@ _PARTS = frozenset(
     villages faubourgs""".split()
 )
 _PRONOUNS = frozenset("it elle il".split())
-_STANDING = _ANAPHORS | _POSSESSIVES | _SWAHILI_POSSESSIVES | _PRONOUNS | {"there"}
+_STANDING = _ANAPHORS | _POSSESSIVES | _SWAHILI_POSSESSIVES | _PRONOUNS | {"there", "y"}
 
 
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
@@ -202,6 +202,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         if word.startswith("territ"):
             return antecedents(memory, start, 2, areas=True)
         return antecedents(memory, start, 2 if row.word(index - 1) in _TWO else 1)
+    if word == "y" and row.word(index - 1) not in {"il", "n"}:
+        return memory.destinations[1] or antecedents(memory, start)
     if word == "there" and row.word(index + 1) not in _EXISTS and index > row.lo:
         return antecedents(memory, start)
     if word in _POSSESSIVES and _has_people(row, index):
@@ -306,6 +308,19 @@ def carried_origin(
         if kept:
             return kept
     return ()
+
+
+def turned_back(
+    memory: Memory, number: int
+) -> tuple[tuple[Resolution, ...], tuple[Resolution, ...]]:
+    """Where "300 of them" come from and go back to: the last flight of the paragraph, reversed."""
+    opening = _opening(memory, number)
+    sentence, origins = memory.origins
+    told, destinations = memory.destinations
+    return (
+        destinations if told >= opening else (),
+        origins if sentence >= opening else (),
+    )
 
 
 def carried_goal(memory: Memory, number: int) -> tuple[Resolution, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dashboard.core.displacements.lexicon import FORCES, HARMED, HELPED, UNREAL, Frame
+from dashboard.core.displacements.lexicon import FORCES, HARMED, HELPED, NOT_HOME, UNREAL, Frame
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.quantity.nouns import Counted
@@ -17,14 +17,14 @@ class Clause:
     """A mover with the stretch of the sentence that speaks of it.
 
     Attributes:
-        mover: Who moves; None where only a verb says so.
+        mover: Who moves.
         lo: First word of the stretch.
         hi: One past its last.
         sense: The word of moving that governs it; None where none does.
         part_of: True where the figure is a part of the one before ("including 300 children").
     """
 
-    mover: Mover | None
+    mover: Mover
     lo: int
     hi: int
     sense: SenseItem | None
@@ -50,7 +50,7 @@ def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
         lo, hi = borders[index], borders[index + 1]
         part = _is_part(row, mover, lo) if mover.item else False
         sense = _verb(row, mover, lo, hi)
-        if sense is None or not (_is_unreal(row, sense, lo) or _is_force(row, sense, mover)):
+        if sense is None or not _is_ruled_out(row, sense, mover, lo):
             clauses.append(Clause(mover, lo, hi, sense, part))
     return tuple(clauses)
 
@@ -94,9 +94,11 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     """The word of moving that governs ``mover``; None for none."""
     inside = [item for item in row.senses if lo <= item.lo < hi]
     left = [item for item in inside if item.hi <= mover.lo]
-    right = [item for item in inside if item.lo >= mover.lo]
+    right = [item for item in inside if item.lo >= mover.lo and not _is_received(item)]
     if left and _takes(row, left[-1], mover):
         return left[-1]
+    if mover.counted is Counted.DISPLACED:  # "displaced people" say what they do elsewhere
+        right = [item for item in right if item.lo >= mover.hi] or right
     return _best(right) or _left_verb(row, left, mover)
 
 
@@ -105,6 +107,16 @@ def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
     if sense.sense.frame not in _OBJECT_FRAMES or mover.lo - sense.hi > 3:
         return False
     return not any(row.starts_with_gap(index) for index in range(sense.hi, mover.lo + 1))
+
+
+#: Verbs that may stand before their people: "sent 5,200 people", "sont arrivés 300 ménages", "where
+#: live 300 families"; but to "reach 12,000 people" or to "leave 30 dead" is no movement of theirs.
+_BEFORE_PEOPLE = frozenset({Frame.GO, Frame.ARRIVE, Frame.STAY, Frame.RETURN})
+
+
+def _is_received(item: SenseItem) -> bool:
+    """Whether a verb after the people has them as hosts: "people received food"."""
+    return item.sense.frame is Frame.HOST
 
 
 def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem | None:
@@ -117,8 +129,10 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     stops = any(row.gap(index) and row.starts_with_gap(index) for index in range(last.hi, mover.lo))
     if last.sense.frame in _OBJECT_FRAMES:
         return None if stops and mover.lo - last.hi > _OBJECT_REACH else last
-    if not stops and mover.lo - last.hi <= 4:
-        return last  # "the flight of", "where live 300", "sont arrivés 300 ménages"
+    if stops or mover.lo - last.hi > 4:
+        return None
+    if row.word(mover.lo - 1) in _OF or last.sense.frame in _BEFORE_PEOPLE:
+        return last
     return None
 
 
@@ -135,6 +149,15 @@ def _best(items: Sequence[SenseItem]) -> SenseItem | None:
         if group:
             return group[0]
     return None
+
+
+def _is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
+    """Whether the movement has not happened, is somebody else's, or goes to no place."""
+    if sense.sense.frame is Frame.RETURN:
+        after = range(sense.hi, sense.hi + 4)
+        if any(row.word(index) in NOT_HOME for index in after):
+            return True
+    return _is_unreal(row, sense, lo) or _is_force(row, sense, mover)
 
 
 def _is_unreal(row: Row, sense: SenseItem, lo: int) -> bool:
@@ -166,14 +189,14 @@ def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
 def _ruled_out(row: Row, indices: range, *, back: bool) -> bool | None:
     """True when a ruling-out word comes before any word of moving; None when neither comes.
 
-    Another figure ends the search, and so does a comma before or after the dead.
+    Another figure ends the search; the dead are not looked for beyond a comma or "and".
     """
     comma = False
     for index in indices:
         if any(item.lo <= index < item.hi for item in row.figures):
             return None
-        comma = comma or ("," in row.gap(index + 1 if back else index))
         word = row.word(index)
+        comma = comma or ("," in row.gap(index + 1 if back else index)) or word in _CONNECTIVES
         if word in HELPED or (word in HARMED and not comma):
             return True
         if any(item.lo <= index < item.hi for item in row.senses):

@@ -28,7 +28,10 @@ class Pull(StrEnum):
 
 
 def _pulls(pull: Pull, forms: str) -> dict[str, Pull]:
-    return {name_key(form): pull for form in forms.split(",")}
+    """The forms, those in "de" also elided and contracted: "en provenance de, d', du, des"."""
+    keys = [name_key(form) for form in forms.split(",")]
+    elided = [key[:-1] + end for key in keys if key.endswith(" de") for end in ("", "u", "es")]
+    return dict.fromkeys([*keys, *elided], pull)
 
 
 #: Prepositions by form; the longest that ends before the place is meant.
@@ -78,7 +81,8 @@ _DESCRIBERS = _words(
     outlying northern southern eastern western central greater rural upper lower old new besieged
     mineral-rich strategic mining market border displacement some several three two le la l les
     un une ses son sa leur leurs ce cet cette voisin voisine voisins voisines haut hauts bas
-    petite grande ancien ancienne both each all seul seule whole entire"""
+    petite grande ancien ancienne both each all makazi yao nyumba zao vijiji vyao makwao seul
+    seule whole entire"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = _words(

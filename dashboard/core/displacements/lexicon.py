@@ -73,7 +73,7 @@ SENSES: dict[str, Sense] = {
     **_senses(
         Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=False,
         forms="""left, leave, leaving, leaves, abandoned, abandoning, deserted, quit, quits,
-        quitting, vacated, withdrawn, departed, depart, packed up, pulled out, quitté, quittent,
+        quitting, vacated, withdrawn, departed, packed up, pulled out, quitté, quittent,
         quittant, quitter, quitte, quittaient, abandonné, abandonnent, abandonner, déserté,
         désertent, désertant""",
     ),
@@ -214,6 +214,7 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
     ("ondoka", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, False)),  # left
     ("kwenda", Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, False)),  # have gone to
     ("elekea", Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, False)),  # headed for
+    ("ingia", Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, False)),  # entered
     ("vuka", Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, False)),  # crossed
     ("rudi", Sense(Frame.RETURN, Movement.RETURN, Measure.FLOW, True)),  # returned
     ("rejea", Sense(Frame.RETURN, Movement.RETURN, Measure.FLOW, True)),
@@ -229,9 +230,7 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
     ("fukuzwa", Sense(Frame.EVICT, Movement.EVICTION, Measure.FLOW, True)),  # driven out
 )
 #: What a Swahili verb begins with when it speaks of people: subject and tense.
-SWAHILI_PREFIX = (
-    r"(?:wa|ku|a|i|zi|li|ya|tu|u|ime|ili|m)(?:me|li|na|ki|ta|lio|nao|ka|liokuwa)?(?:wa|ya|i|ku|ji)?"
-)
+SWAHILI_PREFIX = r"(?:wa|ku|a|i|zi|li|ya|tu|u|ime|ili|m)(?:me|li|na|ki|ta|lio|lizo|liyo|nao|nazo|ka|liokuwa|mezi)?(?:wa|ya|i|ku|ji)?"
 
 #: Violence beside a place makes it the place that is left: "after attacks on Drodro", "combats à".
 VIOLENCE = _words(
@@ -309,6 +308,28 @@ WILD = _words(
     champs ailleurs border frontier frontière mpaka msituni porini milimani mashambani"""
 )
 
+#: Verbs of living somewhere, which anybody does: they tell of displacement only beside a word for
+#: displaced people or for a shelter, or right after a sentence on displacement.
+LIVING = _words(
+    """living live lives lived stay staying residing reside remain remained are is inside
+    gathered registered counted protected counts vivent vivant vivre vivaient sont se restent
+    restés recensés recensées enregistrés enregistrées enregistré regroupés ishi wanaishi
+    wanaoishi wako"""
+)
+
+#: Shelters: "in schools and churches", "dans des familles d'accueil", "kambi".
+SHELTERS = _words(
+    """camp camps site sites school schools church churches tents huts shelter shelters host
+    refuge open displaced idps uprooted fled families écoles école églises église abris abri
+    accueil déplacés déplacées réfugiés fui stade paroisse kambi shule makanisa kanisa wakimbizi"""
+)
+
+#: What people go back to that is no place: "returned to school", "retour au calme".
+NOT_HOME = _words(
+    """school schools work class classes normal normality calm power talks streets business
+    l'école travail cours calme normale normal négociations kazini shuleni shule kazi"""
+)
+
 #: Verbs and nouns of counting that open a figure on people named just before.
 COUNTING = _words(
     """counts counted count counting estimates estimated estimate reckons reckoned reported
@@ -323,9 +344,10 @@ UNREAL = _words(
     risking threaten threatens threatening expected expects expect likely should refuse refused
     refuses unable hope hopes hoping want wants wanted wish plan plans planned ready prepare
     preparing prevent prevents prevented told ordered order proposed urged urging urge asked
-    calls invited promised pourrait pourraient risque risquent craint craignent s'attend attendus
-    prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible devraient devrait
-    invite invité appelle huenda watalazimika wanaogopa hawawezi wataweza"""
+    called calls call demand demanded demands invited promised pourrait pourraient risque
+    risquent craint craignent s'attend attendus prévu prévoit peuvent peut veulent souhaitent
+    espèrent refusent impossible devraient devrait invite invité appelle huenda watalazimika
+    wanaogopa hawawezi wataweza"""
 )
 
 #: Time words that make people displaced a movement of these days: "displaced since Saturday".

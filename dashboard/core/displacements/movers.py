@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, REST_GROUPS
@@ -30,6 +30,22 @@ class Mover:
     item: FigureItem | None
     quantity: Quantity | None
     rest: bool = False
+
+
+def active_movers(row: Row) -> tuple[Mover, ...]:
+    """The movers of a sentence without those that only name again who a figure counts."""
+    movers = movers_of(row)
+    figures = any(mover.item for mover in movers)
+    kept: list[Mover] = []
+    for mover in movers:
+        if mover.item is None and not mover.rest and (figures or _has_group(kept)):
+            continue
+        kept.append(mover)
+    return tuple(kept)
+
+
+def _has_group(movers: Sequence[Mover]) -> bool:
+    return any(not mover.rest for mover in movers)
 
 
 def movers_of(row: Row) -> tuple[Mover, ...]:
@@ -60,7 +76,8 @@ def _counting(row: Row) -> Iterator[Mover]:
 
 
 def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
-    noun, length = counted(row.words_from(item.hi, 7))
+    reach = min([7, *(place.lo - item.hi for place in row.places if place.lo >= item.hi)])
+    noun, length = counted(row.words_from(item.hi, reach))
     before = _noun_before(row, item.lo)
     if before is not None and noun in (Counted.BARE, Counted.OTHER):
         noun, lo = before
@@ -161,6 +178,8 @@ def _is_restated(row: Row, first: Mover, second: Mover) -> bool:
 
 # ----------------------------------------------------------------- groups
 
+#: Before these "displaced" and "déplacés" are people: "the displaced", "ces déplacés".
+_DETERMINERS = frozenset("the les des ces ses leurs many nombreux plusieurs these".split())
 _REST_OPENERS = frozenset("the les d une la le a un smaller larger petit au moins".split())
 
 
@@ -168,7 +187,10 @@ def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
     """People without a figure: "residents", "la population", "the rest"."""
     for index in range(row.lo, row.hi):
         word = row.tokens.words[index]
-        if index in taken or (word not in GROUPS and word not in REST_GROUPS):
+        if index in taken:
+            continue
+        displaced = word in DISPLACED and row.word(index - 1) in _DETERMINERS
+        if word not in GROUPS and word not in REST_GROUPS and not displaced:
             continue
         if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
             continue

@@ -70,11 +70,17 @@ _TURNED = {
 
 
 def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
-    """Whether a place belongs to what returnees did before: "who had slept in Sake went home"."""
-    if sense.sense.movement is not Movement.RETURN or item.place.lo >= sense.lo:
+    """Whether a place belongs to what people did before: "who had slept in Sake went home", "people
+    living in the Drodro site fled again"."""
+    if item.place.lo >= sense.lo:
         return False
     earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
-    return bool(earlier) and earlier[-1].sense.movement is Movement.FLIGHT
+    if not earlier:
+        return False
+    if sense.sense.frame in (Frame.FLEE, Frame.EVICT):
+        return earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
+    returns = sense.sense.movement is Movement.RETURN
+    return returns and earlier[-1].sense.movement is Movement.FLIGHT
 
 
 def _end(
@@ -121,7 +127,7 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if word in PEOPLE:
         return (
             End.DESTINATION
-            if frame in (Frame.RETURN, Frame.HOST, Frame.STAY) and word not in DISPLACED
+            if frame in (Frame.RETURN, Frame.HOST) and word not in DISPLACED
             else End.ORIGIN
         )
     if is_violence(row, before):
@@ -129,6 +135,8 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     governing = _sense_ending_at(row, before)
     if governing is not None and governing.sense.frame is not Frame.HOST:
         return End.ORIGIN
+    if any(figure.hi == item.head for figure in row.figures) and frame is Frame.ARRIVE:
+        return End.ORIGIN  # "3 000 viennent de Sake et 2 000 de Minova"
     if word in {"sortis", "issus", "sorties", "issues", "provenant"}:
         return End.ORIGIN
     return None
@@ -136,6 +144,8 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
 
 def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """ "fled Sake", "reached Sake", "captured Sake", "Sake hosts 3,000 people"."""
+    if item.place.carried and row.word(item.place.lo) in {"y", "there"}:
+        return End.DESTINATION
     before = _sense_ending_at(row, item.at)
     if before is not None and not row.starts_with_gap(item.head):
         if before.sense.frame in _LEAVING or before.sense.frame is Frame.RELOCATE:

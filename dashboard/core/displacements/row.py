@@ -90,9 +90,7 @@ class Row:
             if at > self.lo and (stop := self.gap(at).strip("'’-")):
                 words.append(stop)
             words.append(self.tokens.words[at])
-        if index >= self.hi or len(words) < count:
-            words.append(".")
-        return words
+        return [*words, "."]
 
     def starts_with_gap(self, index: int) -> bool:
         """Whether a stop, a comma or a bracket stands before the word."""
@@ -171,6 +169,18 @@ _NOUNS_AFTER_ARTICLE = frozenset(
 )
 
 
+#: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
+_HOSTING = frozenset("hosted sheltered housed accommodated accueilli heberge abrite".split())
+_BEING = frozenset("is are was were been being be est sont ete etait etaient get got".split())
+_WHERE = frozenset("in at by with across within near among dans a au aux par en chez since".split())
+
+
+def _is_active(words: Sequence[str], index: int, lo: int, hi: int) -> bool:
+    if any(word in _BEING for word in words[max(lo, index - 2) : index]):
+        return False
+    return index + 1 < hi and words[index + 1] not in _WHERE
+
+
 def _is_noun(before: str, word: str) -> bool:
     """Whether a form is no verb here: "le marché", "Red Cross"."""
     return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
@@ -185,6 +195,8 @@ def _sense_items(
     index = lo
     while index < hi:
         found = None if index in taken else _sense_at(words, index, hi, swahili)
+        if found and words[index] in _HOSTING and _is_active(words, index, lo, hi):
+            found = SENSES["hosts"], 1
         if found and not (index > lo and _is_noun(words[index - 1], words[index])):
             yield SenseItem(index, index + found[1], found[0])
             index += found[1]

@@ -91,7 +91,7 @@ _HEDGE_BEFORE = re.compile(
         re.escape(fold(hedge)).replace("'", "['’]")
         for hedge in sorted(tables.HEDGES_BEFORE, key=len, reverse=True)
     )
-    + r")\s*(?:(?:a|the|total\s+of|of)\s+)?$",
+    + r")\s*(?:(?:a|the|total\s+of|of|watu|wakimbizi|wakazi|raia|wananchi|familia|kaya)\s+)?$",
 )
 _HEDGE_AFTER = re.compile(
     r"[ ]?(?P<hedge>"
@@ -290,7 +290,7 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
 
 def _hedged(text: str, start: int, stop: int, figure: Figure) -> Figure:
     """The figure with the hedge before or after it."""
-    before = _HEDGE_BEFORE.search(text, max(start, figure.start - 24), figure.start)
+    before = _HEDGE_BEFORE.search(text, max(start, figure.start - 36), figure.start)
     after = _HEDGE_AFTER.match(text, figure.end, min(stop, figure.end + 18))
     if before:
         hedge = before["hedge"].replace("’", "'")

@@ -1,0 +1,66 @@
+"""Sentences that go on about the people just counted: "They come from Masisi"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dashboard.core.displacements.carry import Memory
+from dashboard.core.displacements.claim_places import places_in
+from dashboard.core.displacements.governors import governed_places
+from dashboard.core.displacements.roles import End, PlacedEnd, ends_of
+from dashboard.core.displacements.row import row_of
+from dashboard.model import (
+    Article,
+    Claim,
+    ClaimPlace,
+    DestinationStatus,
+    DisplacementDetail,
+    PlaceRole,
+)
+
+#: Sentences that go on about the people just counted: "They come from Masisi", "Most are in Roe".
+_GOING_ON = frozenset(
+    """they most many all ils elles plupart tous beaucoup ceux-ci wao wengi these""".split()
+)
+
+
+def told_further(article: Article, memory: Memory, number: int, claim: Claim) -> Claim:
+    """The claim with the ends that the sentence after it adds, marked as carried."""
+    if memory.paragraph_of[number] != memory.paragraph_of[number - 1]:
+        return claim
+    span = memory.sentences[number]
+    row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
+    opening = {row.word(index) for index in range(row.lo, row.lo + 2)}
+    if not row.places or not row.senses or not opening & _GOING_ON:
+        return claim
+    sense = row.senses[0]
+    ends = ends_of(row, governed_places(row), sense, None, row.lo, row.hi)
+    known = {item.role for item in claim.places if not item.carried}
+    added = []
+    for role, wanted in (
+        (PlaceRole.ORIGIN, (End.ORIGIN,)),
+        (PlaceRole.DESTINATION, (End.DESTINATION, End.TOWARDS)),
+    ):
+        if role not in known:
+            added += places_in([item for item in ends if item.end in wanted], role)
+    return _withplaces_in(claim, added, ends)
+
+
+def _withplaces_in(claim: Claim, added: Sequence[ClaimPlace], ends: Sequence[PlacedEnd]) -> Claim:
+    """The claim with places of the sentence after it in place of those carried from before."""
+    detail = claim.detail
+    if not added or not isinstance(detail, DisplacementDetail):
+        return claim
+    roles = {item.role for item in added}
+    kept = [item for item in claim.places if item.role not in roles]
+    if PlaceRole.DESTINATION in roles:
+        towards = any(item.end is End.TOWARDS for item in ends)
+        status = DestinationStatus.TOWARDS if towards else DestinationStatus.ARRIVED
+        detail = replace(detail, destination_status=status)
+    carried = [replace(item, carried=True) for item in added]
+    places = sorted([*kept, *carried], key=lambda item: _ROLE_ORDER.index(item.role))
+    return replace(claim, places=tuple(places), detail=detail)
+
+
+_ROLE_ORDER = (PlaceRole.ORIGIN, PlaceRole.DESTINATION, PlaceRole.AREA)

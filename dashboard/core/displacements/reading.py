@@ -1,0 +1,98 @@
+"""What each clause of a sentence says of its people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.core.displacements.carry import Memory
+from dashboard.core.displacements.clauses import Clause
+from dashboard.core.displacements.governors import Governed, Pull
+from dashboard.core.displacements.lexicon import COUNTING, Frame
+from dashboard.core.displacements.roles import End, PlacedEnd, ends_of
+from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.telling import measure_of, tells
+from dashboard.core.quantity.nouns import Counted
+from dashboard.model import Measure, Movement
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One group of people with its verb and the ends found for it."""
+
+    clause: Clause
+    sense: SenseItem | None
+    measure: Measure
+    movement: Movement
+    ends: tuple[PlacedEnd, ...]
+    again: bool = False  # a second count of the people of the sentence before
+
+
+def read_clause(
+    row: Row,
+    governed: Sequence[Governed],
+    clause: Clause,
+    previous: Reading | None,
+    memory: Memory,
+    number: int,
+) -> Reading | None:
+    """What a clause says of its people; None when it does not say that they moved."""
+    mover = clause.mover
+    sense = clause.sense
+    inherits = sense is None and previous is not None
+    if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):
+        sense = previous.sense
+        if clause.part_of and not _has_pull(governed, clause):
+            return None
+    ends = ends_of(row, governed, sense, mover, clause.lo, clause.hi)
+    if not tells(row, mover, sense, ends, clause, memory, number):
+        return None
+    if clause.part_of and not ends:
+        return None
+    if previous is not None and (mover.rest or inherits):
+        ends = _with_inherited(ends, previous)
+    measure = measure_of(row, mover, sense, ends, clause)
+    if inherits and previous is not None and sense is previous.sense:
+        measure = previous.measure
+    movement = sense.sense.movement if sense else Movement.FLIGHT
+    if mover.counted is Counted.RETURNED:
+        movement = Movement.RETURN
+    return Reading(clause, sense, measure, movement, ends)
+
+
+def _has_pull(governed: Sequence[Governed], clause: Clause) -> bool:
+    return any(
+        clause.lo <= item.place.lo < clause.hi and item.pull not in (Pull.NOTHING, Pull.VIA)
+        for item in governed
+    )
+
+
+def _with_inherited(ends: tuple[PlacedEnd, ...], previous: Reading) -> tuple[PlacedEnd, ...]:
+    """The ends of a clause with those it leaves to the one before: the same origin, or, where it
+    only says where its people come from, the same goal."""
+    if any(item.end is End.ORIGIN for item in ends):
+        if all(item.end is End.ORIGIN for item in ends) and previous.sense is not None:
+            goals = (End.DESTINATION, End.TOWARDS)
+            arrives = previous.sense.sense.frame is Frame.ARRIVE
+            return ends + tuple(item for item in previous.ends if arrives and item.end in goals)
+        return ends
+    return ends + tuple(item for item in previous.ends if item.end in (End.ORIGIN, End.WEAK_ORIGIN))
+
+
+def counted_again(
+    row: Row, governed: Sequence[Governed], clause: Clause, memory: Memory, number: int
+) -> Reading | None:
+    """A count of people of whom the sentence before said that they moved: "Le chef parle de 350
+    à 400 familles"."""
+    told = memory.last
+    if told is None or memory.last_number != number - 1:
+        return None
+    if memory.paragraph_of[number] != memory.paragraph_of[memory.last_number]:
+        return None
+    if clause.mover.item is None or clause.part_of:
+        return None
+    counts = any(row.word(index) in COUNTING for index in range(clause.lo, clause.mover.lo))
+    if not counts:
+        return None
+    ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
+    return Reading(clause, None, told.measure, told.movement, ends, again=True)

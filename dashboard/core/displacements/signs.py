@@ -1,0 +1,70 @@
+"""Which sentences may tell of displacement: a quick look before the close one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.carry import PEOPLE
+from dashboard.core.displacements.lexicon import REST_GROUPS
+from dashboard.core.displacements.row import cue_words, swahili_sense
+from dashboard.core.quantity.nouns import RETURNED
+from dashboard.core.quantity.numbers import NUMBER_WORDS
+from dashboard.core.spans import Span, span_at
+from dashboard.core.tokens import tokens_of
+from dashboard.model import READ_PARTS, Article
+
+
+def promising(article: Article, spans: Sequence[Span]) -> list[int]:
+    """Numbers of the sentences that may tell of displacement: they name people, or a figure, and
+    a movement, or people and a figure."""
+    tokens = tokens_of(article.text)
+    swahili = article.language in ("sw", "und")
+    signs = _signs(tokens.words, swahili=swahili)
+    if not signs:
+        return []
+    read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
+    found: dict[int, int] = {}
+    number = 0
+    for index, sign in signs:
+        start = tokens.starts[index]
+        while number < len(spans) and spans[number].end <= start:
+            number += 1
+        if number == len(spans):
+            break
+        if spans[number].start <= start:
+            found[number] = found.get(number, 0) | sign
+    return [
+        number
+        for number, sign in found.items()
+        if sign.bit_count() > 1 and span_at(read, spans[number].start) is not None
+    ]
+
+
+_PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN = 1, 2, 4
+
+
+def _signs(words: Sequence[str], *, swahili: bool) -> list[tuple[int, int]]:
+    """Where words for people, for moving and for numbers stand."""
+    signs = [(index, sign) for index, word in enumerate(words) if (sign := _SIGN.get(word, 0))]
+    figures = [(index, _FIGURE_SIGN) for index, word in enumerate(words) if word[0].isdigit()]
+    verbs = (
+        [(index, _MOVE_SIGN) for index, word in enumerate(words) if swahili_sense(word)]
+        if swahili
+        else []
+    )
+    return sorted([*signs, *figures, *verbs])
+
+
+def _sign_table() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for words, sign in (
+        (PEOPLE | RETURNED | REST_GROUPS, _PERSON_SIGN),
+        (cue_words(), _MOVE_SIGN),
+        (NUMBER_WORDS, _FIGURE_SIGN),
+    ):
+        for word in words:
+            table[word] = table.get(word, 0) | sign
+    return table
+
+
+_SIGN = _sign_table()

@@ -1,0 +1,132 @@
+"""Whether a clause tells of displacement, and whether it tells of a flow or of a stock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.carry import Memory
+from dashboard.core.displacements.clauses import Clause
+from dashboard.core.displacements.lexicon import (
+    COUNTING,
+    LIVING,
+    RECENT,
+    SHELTERS,
+    STANDING,
+    WILD,
+    Frame,
+)
+from dashboard.core.displacements.movers import Mover
+from dashboard.core.displacements.roles import End, PlacedEnd
+from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.quantity.nouns import Counted
+from dashboard.model import Measure
+
+
+def tells(
+    row: Row,
+    mover: Mover,
+    sense: SenseItem | None,
+    ends: Sequence[PlacedEnd],
+    clause: Clause,
+    memory: Memory,
+    number: int,
+) -> bool:
+    """Whether the words suffice to say that these people moved or live displaced."""
+    firm = [item for item in ends if item.end is not End.WEAK_ORIGIN]
+    if mover.counted in (Counted.DISPLACED, Counted.RETURNED):
+        return mover.item is not None or bool(
+            sense and firm and sense.sense.frame is not Frame.HOST
+        )
+    if sense is None:
+        origin = any(item.end is End.ORIGIN for item in firm)
+        towards = any(item.end is End.TOWARDS for item in firm)
+        goal = towards or any(item.end is End.DESTINATION for item in firm)
+        return mover.item is not None and (towards or (origin and goal))
+    if mover.item is None and not mover.rest and not _is_near(mover, sense):
+        return False
+    if sense.sense.frame is Frame.HOST and row.word(mover.hi - 1) in _INHABITANTS:
+        return False
+    if sense.sense.frame is Frame.STAY and not _lives_displaced(row, mover, sense, memory, number):
+        return False
+    if sense.sense.strong:
+        return mover.item is not None or bool(ends) or sense.sense.frame is not Frame.DISPLACE
+    if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
+        return _tells_without_figure(row, sense, firm, clause)
+    return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+
+
+#: "La cité compte 60 000 habitants" gives a population.
+_INHABITANTS = frozenset("habitants habitant inhabitants residents ames souls wakazi".split())
+
+
+def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
+    """Whether people who live somewhere are displaced: only then is their number a stock."""
+    if mover.rest or mover.counted is Counted.HOUSEHOLDS or row.word(sense.lo) not in LIVING:
+        return True
+    if any(row.word(index) in SHELTERS for index in range(row.lo, row.hi)):
+        return True
+    return memory.last is not None and number - memory.last_number <= 1
+
+
+def _tells_without_figure(
+    row: Row, sense: SenseItem, firm: Sequence[PlacedEnd], clause: Clause
+) -> bool:
+    """ "Kaziba receives people from Mwenga", "villagers of Kilo sleep in the bush"."""
+    if sense.sense.frame is Frame.HOST:
+        return sense.sense.measure is Measure.FLOW and bool(firm)
+    return _goes_wild(row, clause) and any(item.end is End.ORIGIN for item in firm)
+
+
+def _goes_wild(row: Row, clause: Clause) -> bool:
+    """Whether the people went to a place without a name: "into the forest", "over the border"."""
+    return any(row.word(index) in WILD for index in range(clause.lo, clause.hi))
+
+
+def _leaves_violence(sense: SenseItem, ends: Sequence[PlacedEnd]) -> bool:
+    """ "3,000 people left after attacks on Drodro": the violence is where they left."""
+    leaves = sense.sense.frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE)
+    return leaves and any(item.end is End.WEAK_ORIGIN for item in ends)
+
+
+#: Between people without a figure and their verb stand few words, or it is another's verb.
+_NEAR = 8
+
+
+def _is_near(mover: Mover, sense: SenseItem) -> bool:
+    return -4 <= sense.lo - mover.hi <= _NEAR
+
+
+#: "Displaced" so many at once is the sum of years, not one event (the largest single ones in the
+#: region drove out some 400,000).
+_STOCK_SIZE = 500_000
+
+
+def measure_of(
+    row: Row, mover: Mover, sense: SenseItem | None, ends: Sequence[PlacedEnd], clause: Clause
+) -> Measure:
+    """Flow or stock: the verb decides; for "displaced" the words of time around it."""
+    if mover.counted is Counted.RETURNED:
+        return Measure.FLOW
+    if sense is None:
+        towards = any(item.end in (End.TOWARDS, End.ORIGIN) for item in ends)
+        return Measure.FLOW if towards else Measure.STOCK
+    own = mover.lo <= sense.lo < mover.hi
+    if mover.counted is Counted.DISPLACED and own and sense.sense.frame is Frame.DISPLACE:
+        return Measure.FLOW if _is_recent(row, mover.lo - 1, mover.hi) else Measure.STOCK
+    if sense.sense.frame is not Frame.DISPLACE:
+        registered = mover.counted is Counted.BARE and row.word(sense.lo) in COUNTING
+        return Measure.FLOW if registered else sense.sense.measure
+    quantity = mover.quantity
+    if any(item.end in (End.TOWARDS, End.DESTINATION) for item in ends):
+        return Measure.FLOW  # "se sont déplacées de Kibirizi vers Kirumba"
+    if quantity and max(quantity.low or 0, quantity.high or 0) >= _STOCK_SIZE:
+        return Measure.STOCK
+    words = {row.word(index) for index in range(clause.lo, clause.hi)}
+    if words & STANDING:
+        return Measure.STOCK
+    recent = bool(words & RECENT) or any(item.end is End.WEAK_ORIGIN for item in ends)
+    return Measure.FLOW if recent else Measure.STOCK
+
+
+def _is_recent(row: Row, lo: int, hi: int) -> bool:
+    return any(row.word(index) in {"newly", "new", "nouveaux", "wapya"} for index in range(lo, hi))
