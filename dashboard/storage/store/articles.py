@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from dashboard.core.reviews import apply_reviews
 from dashboard.model import Article, Reading
@@ -26,6 +26,21 @@ from dashboard.storage.store.schema import article_address, raw_file, reading
 _COMPLETED = ("published", "publisher", "url", "original_source")
 
 ArticleRow = Row[Any]
+
+_BY_ID = select(article_table).where(article_table.c.id == bindparam("id"))
+_SET_KEY = (
+    update(article_table)
+    .where(article_table.c.no == bindparam("number"))
+    .values(sort_key=bindparam("key"))
+)
+_ADD = article_table.insert()
+_STAND = article_address.insert()
+_LATEST = (
+    select(article_address.c.article_id, article_address.c.version)
+    .where(article_address.c.address == bindparam("address"))
+    .order_by(article_address.c.version.desc())
+    .limit(1)
+)
 
 
 def save(
@@ -62,9 +77,7 @@ def is_unchanged(connection: Connection, article: Article, address: str | None) 
 
 def row_of(connection: Connection, article_id: str) -> ArticleRow | None:
     """An article's row; None when it is not here."""
-    return connection.execute(
-        select(article_table).where(article_table.c.id == article_id)
-    ).one_or_none()
+    return connection.execute(_BY_ID, {"id": article_id}).one_or_none()
 
 
 def rows_of(connection: Connection, numbers: Iterable[int]) -> list[ArticleRow]:
@@ -158,12 +171,10 @@ def _add(connection: Connection, article: Article) -> ArticleRow:
         "superseded_by": "",
         "body": pack_article(article),
     }
-    number = connection.execute(article_table.insert().values(values)).inserted_primary_key
+    number = connection.execute(_ADD, values).inserted_primary_key
     assert number is not None
     key = sort_key(day, number[0])
-    connection.execute(
-        update(article_table).where(article_table.c.no == number[0]).values(sort_key=key)
-    )
+    connection.execute(_SET_KEY, {"number": number[0], "key": key})
     search.add_words(connection, key, article)
     row = row_of(connection, article.id)
     assert row is not None
@@ -213,13 +224,7 @@ def _keep_file(connection: Connection, file_bytes: bytes) -> None:
 
 def _latest(connection: Connection, address: str) -> tuple[str, int]:
     """The article that stands at an address, and its version; ``("", 0)`` for none."""
-    table = article_address.c
-    row = connection.execute(
-        select(table.article_id, table.version)
-        .where(table.address == column(address))
-        .order_by(table.version.desc())
-        .limit(1)
-    ).one_or_none()
+    row = connection.execute(_LATEST, {"address": column(address)}).one_or_none()
     return (row.article_id, row.version) if row else ("", 0)
 
 
@@ -228,11 +233,8 @@ def _stand_at(connection: Connection, address: str, article_id: str) -> str | No
     former, version = _latest(connection, address)
     if former == article_id:
         return None
-    connection.execute(
-        article_address.insert().values(
-            address=column(address), version=version + 1, article_id=article_id, seen_at=_now()
-        )
-    )
+    values = {"address": column(address), "version": version + 1, "article_id": article_id}
+    connection.execute(_STAND, values | {"seen_at": _now()})
     return former or None
 
 

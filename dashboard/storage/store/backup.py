@@ -28,7 +28,8 @@ from dashboard.storage.store.codec import from_text, to_text
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.migrations import HEAD
 from dashboard.storage.store.records import Imported
-from dashboard.storage.store.schema import TRUTH
+from dashboard.storage.store.rows import Rows
+from dashboard.storage.store.schema import CARRIED
 from dashboard.storage.store.schema import article as article_table
 
 _FORMAT = "newsmap-backup-1"
@@ -63,9 +64,9 @@ def write(connection: Connection, file: Path) -> int:
     return count
 
 
-def restore(connection: Connection, file: Path) -> int:
+def restore(connection: Connection, file: Path, rows: Rows) -> int:
     """Fill an empty store; everything is checked before anything is written."""
-    if any(connection.execute(select(func.count()).select_from(t)).scalar() for t in TRUTH):
+    if any(connection.execute(select(func.count()).select_from(t)).scalar() for t in CARRIED):
         raise StoreError(
             "The store holds something already and was left as it is. "
             "Restore into a new one: name it in NEWSMAP_STORE."
@@ -73,7 +74,7 @@ def restore(connection: Connection, file: Path) -> int:
     try:
         with zipfile.ZipFile(file) as archive:
             manifest = _checked(archive, file)
-            for table in TRUTH:
+            for table in CARRIED:
                 _fill(connection, table, _rows_in(archive, table))
     except OSError as error:
         raise StoreError(
@@ -82,7 +83,7 @@ def restore(connection: Connection, file: Path) -> int:
     except (zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, EOFError) as error:
         raise _damaged(file) from error
     _number_on(connection)
-    _index(connection)
+    _index(connection, rows)
     return int(sum(entry["rows"] for entry in manifest["tables"].values()))
 
 
@@ -150,7 +151,7 @@ def import_reviews(
 def _write(connection: Connection, file: Any) -> int:
     tables = {}
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for table in TRUTH:
+        for table in CARRIED:
             digest, rows = hashlib.sha256(), 0
             with archive.open(f"{table.name}.jsonl", "w", force_zip64=True) as lines:
                 for row in _rows_of(connection, table):
@@ -189,7 +190,7 @@ def _checked(archive: zipfile.ZipFile, file: Path) -> dict[str, Any]:
     manifest: dict[str, Any] = json.loads(archive.read(_MANIFEST))
     if manifest["format"] != _FORMAT or manifest["revision"] > HEAD:
         raise StoreError(f"{file}: a newer Newsmap wrote it. Update Newsmap, then restore it.")
-    for table in TRUTH:
+    for table in CARRIED:
         with archive.open(f"{table.name}.jsonl") as lines:
             digest = hashlib.sha256()
             while block := lines.read(1 << 20):
@@ -229,7 +230,7 @@ def _number_on(connection: Connection) -> None:
     """Let PostgreSQL number on after the rows that came with their numbers."""
     if connection.dialect.name != "postgresql":
         return
-    for name in ("article", "review"):
+    for name in ("article", "review", "known_place"):
         connection.execute(
             text(
                 f"SELECT setval(pg_get_serial_sequence('{name}', 'no'), "
@@ -238,11 +239,11 @@ def _number_on(connection: Connection) -> None:
         )
 
 
-def _index(connection: Connection) -> None:
+def _index(connection: Connection, rows: Rows) -> None:
     """Make the search and the index tables anew from what was restored."""
     current = select(article_table.c.no).where(article_table.c.superseded_by == "")
     numbers = list(connection.execute(current.order_by(article_table.c.no)).scalars())
     for n in range(0, len(numbers), _ROWS):
         for row in articles.rows_of(connection, numbers[n : n + _ROWS]):
             search.add_words(connection, row.sort_key, articles.body_of(row))
-            readings.reindex(connection, row.id)
+            readings.reindex(connection, row.id, rows)

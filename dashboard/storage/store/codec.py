@@ -1,7 +1,7 @@
 """Records to bytes and back: JSON in ASCII, compressed where it is long.
 
-ASCII, because article text may hold what an engine refuses (NUL, lone surrogates). A reading keeps
-each place once, and its claims point at the resolutions by their offsets.
+ASCII, because article text may hold what an engine refuses (NUL, lone surrogates). A reading names
+gazetteer rows by their numbers, and its claims point at the resolutions by their offsets.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import re
 import zlib
+from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 from cattrs import Converter
-from cattrs.gen import make_dict_unstructure_fn
 from cattrs.strategies import configure_tagged_union
 
 from dashboard.model import (
@@ -37,18 +37,8 @@ _LEVEL = 3
 _UNSAFE = re.compile(r"[\x00\ud800-\udfff]")  # "\x00", "\ud800"
 
 
-class _Places(dict[str, Place]):
-    """The places of one reading by key: the id, or the id and a number where two rows share it."""
-
-    def key(self, place: Place) -> str:
-        key, n = place.id, 1
-        while self.setdefault(key, place) != place:
-            n += 1
-            key = f"{place.id}\n{n}"
-        return key
-
-
-_places: ContextVar[_Places] = ContextVar("_places")
+_numbers: ContextVar[Mapping[Place, int]] = ContextVar("_numbers")
+_places: ContextVar[Mapping[int, Place]] = ContextVar("_places")
 _resolutions: ContextVar[dict[tuple[int, int], Resolution]] = ContextVar("_resolutions")
 
 
@@ -64,8 +54,8 @@ def _plain() -> Converter:
 
 def _packing() -> Converter:
     converter = _plain()
-    converter.register_unstructure_hook(Place, lambda place: _places.get().key(place))
-    converter.register_structure_hook(Place, lambda key, _: _places.get()[key])
+    converter.register_unstructure_hook(Place, lambda place: _numbers.get()[place])
+    converter.register_structure_hook(Place, lambda number, _: _places.get()[number])
     converter.register_unstructure_hook(ClaimPlace, _packed_claim_place)
     converter.register_structure_hook(ClaimPlace, _unpacked_claim_place)
     return converter
@@ -87,7 +77,6 @@ def _unpacked_claim_place(packed: list[Any], _: type) -> ClaimPlace:
 
 _PLAIN = _plain()
 _PACKING = _packing()
-_place_dict = make_dict_unstructure_fn(Place, _PLAIN, _cattrs_omit_if_default=True)
 
 
 def to_text(record: Place | Review) -> str:
@@ -110,25 +99,42 @@ def unpack_article(body: bytes) -> Article:
     return _PLAIN.structure(unpack(body), Article)
 
 
-def pack_reading(reading: Reading) -> bytes:
-    """What was read off an article, without the article itself, compressed."""
-    places = _Places()
-    _places.set(places)
+def pack_reading(reading: Reading, numbers: Mapping[Place, int]) -> bytes:
+    """What was read off an article, without the article itself, compressed.
+
+    Args:
+        reading: What was read.
+        numbers: The numbers of all gazetteer rows it speaks of.
+    """
+    _numbers.set(numbers)
     _resolutions.set({(r.mention.start, r.mention.end): r for r in reading.resolutions})
-    resolutions = _PACKING.unstructure(reading.resolutions)
-    claims = _PACKING.unstructure(reading.claims)
-    rows = {key: _place_dict(place) for key, place in places.items()}
-    return pack({"places": rows, "resolutions": resolutions, "claims": claims})
+    return pack([_PACKING.unstructure(reading.resolutions), _PACKING.unstructure(reading.claims)])
 
 
-def unpack_reading(body: bytes, article: Article) -> Reading:
-    """The reading that :func:`pack_reading` wrote, of that article."""
-    packed = unpack(body)
-    rows = packed["places"].items()
-    _places.set(_Places({key: _PLAIN.structure(row, Place) for key, row in rows}))
-    resolutions = _PACKING.structure(packed["resolutions"], tuple[Resolution, ...])
+def row_numbers(packed: Any) -> Iterator[int]:
+    """The numbers of the gazetteer rows in an unpacked reading."""
+    for resolution in packed[0]:
+        yield from _row_numbers(resolution)
+    for claim in packed[1]:
+        for _, at, end, _ in claim["places"]:
+            if end is None:
+                yield from _row_numbers(at)
+
+
+def _row_numbers(resolution: dict[str, Any]) -> Iterator[int]:
+    for candidate in resolution["candidates"]:
+        yield candidate["place"]
+    for name in ("place", "offered"):
+        if resolution.get(name) is not None:
+            yield resolution[name]
+
+
+def unpack_reading(packed: Any, article: Article, places: Mapping[int, Place]) -> Reading:
+    """The reading that :func:`pack_reading` wrote, once unpacked, of that article."""
+    _places.set(places)
+    resolutions = _PACKING.structure(packed[0], tuple[Resolution, ...])
     _resolutions.set({(r.mention.start, r.mention.end): r for r in resolutions})
-    claims = _PACKING.structure(packed["claims"], tuple[Claim, ...])
+    claims = _PACKING.structure(packed[1], tuple[Claim, ...])
     return Reading(article=article, resolutions=resolutions, claims=claims)
 
 

@@ -84,9 +84,10 @@ class Database:
         self.engine.dispose()
 
 
-def insert(connection: Connection, table: Table) -> Any:
-    """An insert that knows ``on_conflict_do_…`` in the words of the connection's engine."""
-    if connection.dialect.name == "sqlite":
+def insert(engine: Connection | str, table: Table) -> Any:
+    """An insert that knows ``on_conflict_do_…`` in the words of an engine or a connection's."""
+    name = engine if isinstance(engine, str) else engine.dialect.name
+    if name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
 

@@ -6,25 +6,37 @@ All of it follows from the readings and the reviews; :func:`put` replaces an art
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from dashboard.core.reviews import spelling
 from dashboard.model import ClaimKind, Place, Reading, Resolution, Role
-from dashboard.storage.store.codec import column, to_text
+from dashboard.storage.store.codec import column
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.records import article_no_of, month_of
-from dashboard.storage.store.schema import known_place, mention, place_article, place_month
+from dashboard.storage.store.rows import Rows
+from dashboard.storage.store.schema import mention, place_article, place_month
 
 #: One bit for each kind of claim, in the order of the enum.
 KIND_BIT = {kind: 1 << n for n, kind in enumerate(ClaimKind)}
 
 #: ``kinds`` in the rows of ``place_month`` that count all articles.
 ANY = -1
+
+
+_COUNTED = select(
+    place_article.c.place_no,
+    place_article.c.language,
+    place_article.c.kinds,
+    place_article.c.mentions,
+).where(place_article.c.sort_key == bindparam("key"))
+_FORGET_MENTIONS = delete(mention).where(mention.c.article_no == bindparam("no"))
+_FORGET_PLACES = delete(place_article).where(place_article.c.sort_key == bindparam("key"))
+_PUT_MENTION, _PUT_PLACE = mention.insert(), place_article.insert()
 
 
 class _Month(NamedTuple):
@@ -47,12 +59,19 @@ def kinds_mask(kinds: Iterable[ClaimKind]) -> int:
     return sum({KIND_BIT[kind] for kind in kinds})
 
 
-def put(connection: Connection, key: int, reading: Reading) -> None:
-    """Replace the rows of a current article by those of this reading, decisions applied."""
-    before = _counted(connection, key)
-    _forget(connection, key)
+def put(
+    connection: Connection, key: int, reading: Reading, rows: Rows, *, is_first: bool = False
+) -> None:
+    """Replace the rows of a current article by those of this reading, decisions applied.
+
+    ``is_first`` says that the article has no rows yet.
+    """
+    before: Counter[tuple[_Month, str]] = Counter()
+    if not is_first:
+        before = _counted(connection, key)
+        _forget(connection, key)
     places = {r.place for r in reading.resolutions if r.place is not None and is_drawn(r)}
-    numbers = place_numbers(connection, places)
+    numbers = rows.numbers(connection, places)
     _put_mentions(connection, key, reading, numbers)
     _add_up(connection, before, _put_places(connection, key, reading, numbers))
 
@@ -62,39 +81,6 @@ def drop(connection: Connection, key: int) -> None:
     before = _counted(connection, key)
     _forget(connection, key)
     _add_up(connection, before, Counter())
-
-
-def place_numbers(connection: Connection, places: Iterable[Place]) -> dict[Place, int]:
-    """The numbers of gazetteer rows in this store; new ones get one."""
-    rows = {
-        (place.id, _digest(body)): (place, body) for place in places for body in [to_text(place)]
-    }
-    if not rows:
-        return {}
-    numbers = _numbers(connection, rows)
-    missing = [
-        {"id": key[0], "digest": key[1], "body": rows[key][1]}
-        for key in sorted(rows.keys() - numbers.keys())
-    ]
-    if missing:
-        connection.execute(insert(connection, known_place).on_conflict_do_nothing(), missing)
-        numbers = _numbers(connection, rows)
-    return {place: numbers[key] for key, (place, _) in rows.items()}
-
-
-def _numbers(
-    connection: Connection, rows: Mapping[tuple[str, str], object]
-) -> dict[tuple[str, str], int]:
-    found = connection.execute(
-        select(known_place.c.id, known_place.c.digest, known_place.c.no).where(
-            known_place.c.id.in_({place_id for place_id, _ in rows})
-        )
-    )
-    return {(row.id, row.digest): row.no for row in found if (row.id, row.digest) in rows}
-
-
-def _digest(body: str) -> str:
-    return hashlib.sha256(body.encode("ascii")).hexdigest()[:32]
 
 
 def _put_mentions(
@@ -114,7 +100,7 @@ def _put_mentions(
         for n, r in enumerate(reading.resolutions)
     ]
     if rows:
-        connection.execute(mention.insert(), rows)
+        connection.execute(_PUT_MENTION, rows)
 
 
 def _put_places(
@@ -135,21 +121,13 @@ def _put_places(
     ]
     if rows:
         names = ("sort_key", "place_no", "language", "kinds", "mentions")
-        connection.execute(
-            place_article.insert(), [dict(zip(names, (key, *row), strict=True)) for row in rows]
-        )
+        connection.execute(_PUT_PLACE, [dict(zip(names, (key, *row), strict=True)) for row in rows])
     return _sums(key, rows)
 
 
 def _counted(connection: Connection, key: int) -> Counter[tuple[_Month, str]]:
     """What an article's rows added to the sums."""
-    table = place_article.c
-    rows = connection.execute(
-        select(table.place_no, table.language, table.kinds, table.mentions).where(
-            table.sort_key == key
-        )
-    )
-    return _sums(key, rows)
+    return _sums(key, connection.execute(_COUNTED, {"key": key}))
 
 
 def _sums(key: int, rows: Iterable[tuple[int, str, int, int]]) -> Counter[tuple[_Month, str]]:
@@ -164,8 +142,8 @@ def _sums(key: int, rows: Iterable[tuple[int, str, int, int]]) -> Counter[tuple[
 
 
 def _forget(connection: Connection, key: int) -> None:
-    connection.execute(delete(mention).where(mention.c.article_no == article_no_of(key)))
-    connection.execute(delete(place_article).where(place_article.c.sort_key == key))
+    connection.execute(_FORGET_MENTIONS, {"no": article_no_of(key)})
+    connection.execute(_FORGET_PLACES, {"key": key})
 
 
 def _add_up(
@@ -187,14 +165,16 @@ def _add_up(
     ]
     if not rows:
         return
-    put_sum = insert(connection, place_month)
-    connection.execute(
-        put_sum.on_conflict_do_update(
-            index_elements=list(_Month._fields),
-            set_={
-                "articles": place_month.c.articles + put_sum.excluded.articles,
-                "mentions": place_month.c.mentions + put_sum.excluded.mentions,
-            },
-        ),
-        rows,
+    connection.execute(_put_sum(connection.dialect.name), rows)
+
+
+@cache
+def _put_sum(dialect: str) -> Any:
+    put = insert(dialect, place_month)
+    return put.on_conflict_do_update(
+        index_elements=list(_Month._fields),
+        set_={
+            "articles": place_month.c.articles + put.excluded.articles,
+            "mentions": place_month.c.mentions + put.excluded.mentions,
+        },
     )

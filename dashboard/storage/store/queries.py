@@ -6,8 +6,9 @@ of a range are counted singly), excerpts and hits come off an index in their ord
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import (
@@ -22,9 +23,8 @@ from sqlalchemy import (
 )
 
 from dashboard.core.sentences import sentences
-from dashboard.model import Article, Place
+from dashboard.model import Article
 from dashboard.storage.store import articles, search
-from dashboard.storage.store.codec import from_text
 from dashboard.storage.store.index import ANY, kinds_mask
 from dashboard.storage.store.records import (
     DAY_OF_KEYS,
@@ -38,6 +38,7 @@ from dashboard.storage.store.records import (
     month_number,
     sort_key,
 )
+from dashboard.storage.store.rows import Rows
 from dashboard.storage.store.schema import article as article_table
 from dashboard.storage.store.schema import known_place, mention, place_article, place_month
 from dashboard.storage.store.words import Term, marks_of, terms_of
@@ -51,15 +52,13 @@ _BEFORE, _AFTER = 120, 200
 _DAY = timedelta(days=1)
 
 
-def places_in(
-    connection: Connection, wanted: Filter, known: dict[int, Place]
-) -> tuple[PlaceCount, ...]:
+def places_in(connection: Connection, wanted: Filter, known: Rows) -> tuple[PlaceCount, ...]:
     """The places that the filtered articles name, the most named first.
 
     Args:
         connection: Where to ask.
         wanted: Which articles.
-        known: Gazetteer rows by number, filled as they are met; a number means the same for ever.
+        known: The gazetteer rows by number.
     """
     terms = terms_of(wanted.words)
     if wanted.words.strip() and not terms:
@@ -72,10 +71,10 @@ def places_in(
         .group_by(part.c.place_no)
         .having(articles_of > 0)
     ).all()
-    _learn(connection, (row.place_no for row in rows), known)
+    places = known.places(connection, (row.place_no for row in rows))
     by_id: dict[str, PlaceCount] = {}
     for row in sorted(rows, key=lambda row: row.place_no):
-        place = known[row.place_no]
+        place = places[row.place_no]
         before = by_id.get(place.id)
         by_id[place.id] = PlaceCount(
             place=place,
@@ -164,9 +163,19 @@ def article_numbers(
 
 
 def _by_article(connection: Connection, wanted: Filter, terms: Sequence[Term]) -> Select[Any]:
-    """Counts from the articles themselves: a search or a publisher leaves few."""
-    counts = _single(wanted, *_key_range(wanted, place_article.c.sort_key))
-    return _narrowed(connection, counts, wanted, terms, place_article.c.sort_key, is_known=True)
+    """Counts from the articles themselves: of a publisher, or the newest that a search found."""
+    key = place_article.c.sort_key
+    counts = _single(wanted, *_key_range(wanted, key))
+    if terms:
+        found = search.found_keys(connection, terms).columns(search.KEY).subquery()
+        newest = (
+            select(found.c.sort_key)
+            .where(*_key_range(wanted, found.c.sort_key))
+            .order_by(found.c.sort_key.desc())
+            .limit(SEARCH_COUNTED)
+        )
+        counts = counts.where(key.in_(newest))
+    return _narrowed(connection, counts, wanted, (), key, is_known=True)
 
 
 def _single(wanted: Filter, *conditions: ColumnElement[bool]) -> Select[Any]:
@@ -226,17 +235,6 @@ def _whole_months(wanted: Filter) -> tuple[int, int, list[tuple[date, date]]]:
 
 def _next_month(day: date) -> date:
     return (day.replace(day=1) + timedelta(days=31)).replace(day=1)
-
-
-def _learn(connection: Connection, numbers: Iterable[int], known: dict[int, Place]) -> None:
-    missing = [number for number in numbers if number not in known]
-    for n in range(0, len(missing), 500):
-        rows = connection.execute(
-            select(known_place.c.no, known_place.c.body).where(
-                known_place.c.no.in_(missing[n : n + 500])
-            )
-        )
-        known.update({row.no: from_text(row.body, Place) for row in rows})
 
 
 # ------------------------------------------------------------------------------- the conditions
@@ -311,9 +309,10 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _hit(article: Article, terms: Sequence[Term]) -> Hit:
-    marks = tuple(marks_of(article.text, tuple(terms)))
-    at = marks[0][0] if marks else 0
-    start, end = max(0, at - _BEFORE), min(len(article.text), at + _AFTER)
+    marks = marks_of(article.text, tuple(terms))
+    first = next(marks, (0, 0))
+    start, end = max(0, first[0] - _BEFORE), min(len(article.text), first[0] + _AFTER)
+    near = takewhile(lambda mark: mark[0] < end, marks)
     return Hit(
         article_id=article.id,
         title=article.title,
@@ -321,5 +320,5 @@ def _hit(article: Article, terms: Sequence[Term]) -> Hit:
         published=article.published,
         start=start,
         words=article.text[start:end],
-        marks=tuple(mark for mark in marks if start <= mark[0] and mark[1] <= end),
+        marks=tuple(mark for mark in (first, *near) if mark[0] < mark[1] <= end),
     )

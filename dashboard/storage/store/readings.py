@@ -4,60 +4,78 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from functools import cache
+from typing import Any
 
 from cattrs.errors import BaseValidationError
-from sqlalchemy import Connection, or_, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 
 from dashboard.core.reviews import Reviewed, apply_reviews, spelling
 from dashboard.model import Article, Reading, Review
 from dashboard.storage.store import articles, index
 from dashboard.storage.store.articles import ArticleRow
-from dashboard.storage.store.codec import column, pack_reading, unpack_reading
+from dashboard.storage.store.codec import (
+    column,
+    pack_reading,
+    row_numbers,
+    unpack,
+    unpack_reading,
+)
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.records import Versions
 from dashboard.storage.store.reviews import reviews_reaching
+from dashboard.storage.store.rows import Rows, places_of
 from dashboard.storage.store.schema import article as article_table
 from dashboard.storage.store.schema import mention
 from dashboard.storage.store.schema import reading as table
 
+_IS_READ = select(table.c.article_no).where(table.c.article_no == bindparam("no"))
+_BODY = select(table.c.body).where(table.c.article_no == bindparam("no"))
 
-def save(connection: Connection, reading: Reading, versions: Versions) -> None:
+
+def save(connection: Connection, reading: Reading, versions: Versions, rows: Rows) -> None:
     """Keep what the engine read off an article, and index what stands after the decisions."""
+    numbers = rows.numbers(connection, places_of(reading))
     row = articles.row_of(connection, reading.article.id)
     if row is None:
         raise StoreError(
             f"Article {reading.article.id} is not in the store. Save the article first."
         )
-    put = insert(connection, table)
+    is_first = connection.execute(_IS_READ, {"no": row.no}).one_or_none() is None
     values = {
         "article_no": row.no,
         "rules": versions.rules,
         "gazetteer": versions.gazetteer,
         "index_due": 0,
-        "body": pack_reading(reading),
+        "body": pack_reading(reading, numbers),
     }
-    connection.execute(
-        put.values(values).on_conflict_do_update(index_elements=["article_no"], set_=values)
-    )
+    connection.execute(_put(connection.dialect.name), values)
     if not row.superseded_by:
-        _index(connection, row, reading)
+        _index(connection, row, reading, rows, is_first=is_first)
 
 
-def load(connection: Connection, row: ArticleRow) -> Reviewed | None:
+@cache
+def _put(dialect: str) -> Any:
+    put = insert(dialect, table)
+    replaced = {name: put.excluded[name] for name in ("rules", "gazetteer", "index_due", "body")}
+    return put.on_conflict_do_update(index_elements=["article_no"], set_=replaced)
+
+
+def load(connection: Connection, row: ArticleRow, rows: Rows) -> Reviewed | None:
     """What stands for an article; None when it was not read yet, or must be read again."""
-    reading = _as_made(connection, row)
+    reading = _as_made(connection, row, rows)
     return None if reading is None else apply_reviews(reading, _reaching(connection, reading))
 
 
-def reindex(connection: Connection, article_id: str) -> None:
+def reindex(connection: Connection, article_id: str, rows: Rows) -> None:
     """Bring an article's day and its index rows to what is decided now."""
     row = articles.settle_day(connection, article_id)
     if row is None:
         return
-    reading = None if row.superseded_by else _as_made(connection, row)
+    reading = None if row.superseded_by else _as_made(connection, row, rows)
     if reading is not None:
-        _index(connection, row, reading)
+        _index(connection, row, reading, rows)
     connection.execute(update(table).where(table.c.article_no == row.no).values(index_due=0))
 
 
@@ -97,14 +115,14 @@ def stale(connection: Connection, versions: Versions, after: int, limit: int) ->
     return articles.in_force(connection, rows)
 
 
-def _as_made(connection: Connection, row: ArticleRow) -> Reading | None:
-    body = connection.execute(
-        select(table.c.body).where(table.c.article_no == row.no)
-    ).scalar_one_or_none()
+def _as_made(connection: Connection, row: ArticleRow, rows: Rows) -> Reading | None:
+    body = connection.execute(_BODY, {"no": row.no}).scalar_one_or_none()
     if body is None:
         return None
     try:
-        return unpack_reading(body, articles.body_of(row))
+        packed = unpack(body)
+        places = rows.places(connection, row_numbers(packed))
+        return unpack_reading(packed, articles.body_of(row), places)
     except (ValueError, KeyError, TypeError, zlib.error, BaseValidationError):
         # Derived, and of a form this version does not know: it is read again with the next
         # reprocessing, because its stamp cannot be this version's.
@@ -116,6 +134,13 @@ def _reaching(connection: Connection, reading: Reading) -> Sequence[Review]:
     return reviews_reaching(connection, reading.article.id, spellings)
 
 
-def _index(connection: Connection, row: ArticleRow, reading: Reading) -> None:
-    reviewed = apply_reviews(reading, _reaching(connection, reading))
-    index.put(connection, row.sort_key, reviewed.reading)
+def _index(
+    connection: Connection,
+    row: ArticleRow,
+    reading: Reading,
+    rows: Rows,
+    *,
+    is_first: bool = False,
+) -> None:
+    standing = apply_reviews(reading, _reaching(connection, reading)).reading
+    index.put(connection, row.sort_key, standing, rows, is_first=is_first)

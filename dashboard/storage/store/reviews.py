@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, select, update
 
 from dashboard.core.reviews import Conflict, settle, spelling
 from dashboard.model import Review, Scope, SubjectKind
@@ -19,6 +19,14 @@ _FAR, _NEAR = "always", "here"
 
 #: SQLite takes some thousand values in one statement; an article names fewer spellings.
 _AT_ONCE = 500
+
+_REACHING = select(table.c.no, table.c.body).where(
+    table.c.is_undone == 0,
+    or_(
+        table.c.article_id == bindparam("article_id"),
+        and_(table.c.reach == _FAR, table.c.spelling.in_(bindparam("spellings", expanding=True))),
+    ),
+)
 
 
 def add(connection: Connection, review: Review) -> bool:
@@ -58,11 +66,12 @@ def reviews_reaching(
 ) -> tuple[Review, ...]:
     """The decisions in force that may speak to an article that names these spellings."""
     wanted = sorted({column(words, 100) for words in spellings})
-    far: list[ColumnElement[bool]] = [
-        and_(table.c.reach == _FAR, table.c.spelling.in_(wanted[n : n + _AT_ONCE]))
-        for n in range(0, len(wanted), _AT_ONCE)
-    ]
-    return find(connection, table.c.is_undone == 0, or_(table.c.article_id == article_id, *far))
+    found: dict[int, Review] = {}
+    for n in range(0, max(len(wanted), 1), _AT_ONCE):
+        values = {"article_id": article_id, "spellings": wanted[n : n + _AT_ONCE]}
+        for row in connection.execute(_REACHING, values):
+            found[row.no] = from_text(row.body, Review)
+    return tuple(found[no] for no in sorted(found))
 
 
 def undo(connection: Connection, review_id: str, reviewer: str, at: datetime) -> Review:

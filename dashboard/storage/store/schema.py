@@ -181,5 +181,15 @@ place_month = Table(
     sqlite_with_rowid=False,
 )
 
-#: What a backup carries, in the order it is restored.
-TRUTH = (article, article_address, raw_file, review, added_place, kept, reading)
+#: What a backup carries, in the order it is restored: the truth, and the readings, so that the
+#: map is there at once.
+CARRIED = (
+    article,
+    article_address,
+    raw_file,
+    review,
+    added_place,
+    kept,
+    known_place,
+    reading,
+)

@@ -34,6 +34,7 @@ from dashboard.storage.store.records import (
     SearchPage,
     Versions,
 )
+from dashboard.storage.store.rows import Rows
 from dashboard.storage.store.schema import article as article_table
 from dashboard.storage.store.schema import kept as kept_table
 from dashboard.storage.store.schema import review as review_table
@@ -67,7 +68,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._known: dict[int, Place] = {}
+        self._rows = Rows(database)
 
     def __enter__(self) -> Store:
         return self
@@ -104,7 +105,7 @@ class Store:
                 return Saved(state=SavedState.UNCHANGED, article_id=article.id)
         saved = self._db.write(lambda c: articles.save(c, article, file_bytes, where))
         if saved.state is not SavedState.NEW:
-            self._db.write(lambda c: readings.reindex(c, article.id))
+            self._db.write(lambda c: readings.reindex(c, article.id, self._rows))
         return saved
 
     def article(self, article_id: str) -> Article | None:
@@ -148,14 +149,17 @@ class Store:
 
     def save_reading(self, reading: Reading, versions: Versions) -> None:
         """Keep what the engine read off a saved article, with the versions it was read by."""
-        self._db.write(lambda c: readings.save(c, reading, versions))
+        self.save_readings([reading], versions)
 
     def save_readings(self, made: Sequence[Reading], versions: Versions) -> None:
         """Keep several in one transaction; quicker, and all can be made again."""
 
+        for reading in made:
+            self._rows.learn(reading)
+
         def save_all(connection: Connection) -> None:
             for reading in sorted(made, key=lambda reading: reading.article.id):
-                readings.save(connection, reading, versions)
+                readings.save(connection, reading, versions, self._rows)
 
         self._db.write(save_all)
 
@@ -163,7 +167,7 @@ class Store:
         """What stands for an article after the decisions; None when it was not read yet."""
         with self._db.read() as connection:
             row = articles.row_of(connection, article_id)
-            return readings.load(connection, row) if row is not None else None
+            return readings.load(connection, row, self._rows) if row is not None else None
 
     def readings(
         self, wanted: Filter = EVERYTHING, limit: int | None = None, offset: int = 0
@@ -171,7 +175,7 @@ class Store:
         """What stands for the current articles after the decisions, the newest first."""
 
         def load(connection: Connection, rows: list[ArticleRow]) -> list[Reviewed]:
-            loaded = (readings.load(connection, row) for row in rows)
+            loaded = (readings.load(connection, row, self._rows) for row in rows)
             return [reviewed for reviewed in loaded if reviewed is not None]
 
         return self._each(wanted, limit, offset, load)
@@ -198,7 +202,7 @@ class Store:
             if not ids:
                 return 0
             for article_id in ids:
-                self._db.write(lambda c, one=article_id: readings.reindex(c, one))  # type: ignore[misc]
+                self._db.write(lambda c, one=article_id: readings.reindex(c, one, self._rows))  # type: ignore[misc]
             left = None if left is None else left - len(ids)
         with self._db.read() as connection:
             return len(readings.due(connection, 1_000_000))
@@ -206,9 +210,12 @@ class Store:
     # --------------------------------------------------------------------------- the page asks
 
     def places_in(self, wanted: Filter = EVERYTHING) -> tuple[PlaceCount, ...]:
-        """The places that the filtered articles name, the most named first."""
+        """The places that the filtered articles name, the most named first.
+
+        With ``wanted.words``, counted in the newest ``SEARCH_COUNTED`` articles that hold them.
+        """
         with self._db.read() as connection:
-            return queries.places_in(connection, wanted, self._known)
+            return queries.places_in(connection, wanted, self._rows)
 
     def excerpts_of(
         self, place_id: str, wanted: Filter = EVERYTHING, limit: int = 20, offset: int = 0
@@ -346,8 +353,8 @@ class Store:
 
     def restore(self, file: Path) -> int:
         """Fill this empty store from a backup of either engine: wholly or not at all."""
-        count = self._db.write(lambda c: backup.restore(c, file))
-        self._known.clear()
+        count = self._db.write(lambda c: backup.restore(c, file, self._rows))
+        self._rows.clear()
         return count
 
     def integrity_check(self) -> tuple[str, ...]:
@@ -362,7 +369,7 @@ class Store:
         if review.scope is Scope.TERRITORY:
             readings.mark_due(connection, review.words)
         if review.article_id:
-            readings.reindex(connection, review.article_id)
+            readings.reindex(connection, review.article_id, self._rows)
 
     def _each(
         self,

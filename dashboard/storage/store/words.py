@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 #: A run of letters, digits and combining accents: "Béni", "M23", "l" and "Ituri" of "l’Ituri".
 _RUN = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
@@ -83,14 +85,21 @@ Term(words=('article',), is_prefix=False))
 
 
 def marks_of(text: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, int]]:
-    """Where terms stand in a text, in order: from the first letter to the last of each find."""
-    found = list(words_of(text))
-    for at, (_, start, _) in enumerate(found):
+    """Where terms stand in a text, in order: from the first letter to the last of each find.
+
+    The text is read no further than the finds that are asked for.
+    """
+    longest = max((len(term.words) for term in terms), default=0)
+    words = words_of(text)
+    ahead = deque(islice(words, longest))
+    while ahead:
         for term in terms:
-            run = found[at : at + len(term.words)]
+            run = list(islice(ahead, len(term.words)))
             if _fits(term, [word for word, _, _ in run]):
-                yield start, run[-1][2]
+                yield run[0][1], run[-1][2]
                 break
+        ahead.popleft()
+        ahead.extend(islice(words, 1))
 
 
 def _fits(term: Term, words: list[str]) -> bool:

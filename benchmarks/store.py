@@ -1,0 +1,140 @@
+"""How fast the store takes articles in, how large it grows, and how fast it answers the page.
+
+    python benchmarks/store.py --articles 10000
+    python benchmarks/store.py --articles 10000 --store postgresql+psycopg://USER@HOST/DATABASE
+
+Generated articles of 2 kB are saved one transaction each, their readings in batches, then the
+page's questions are asked. Without --store, a SQLite file in a temporary folder is used.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+
+from generated_news import GeneratedNews
+
+from dashboard.model import ClaimKind
+from dashboard.storage.store import Filter, Store, Versions, open_store
+
+VERSIONS = Versions(rules="benchmark", gazetteer="benchmark")
+RUNS = 31
+
+#: As ``newsmap reprocess`` does it: articles one transaction each, their readings in batches.
+BATCH = 25
+
+
+def main() -> None:
+    """Fill a store, then ask it."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--store", default="")
+    options = parser.parse_args()
+    with ExitStack() as stack:
+        address = options.store
+        if not address:
+            folder = stack.enter_context(tempfile.TemporaryDirectory())
+            address = f"sqlite:///{Path(folder) / 'benchmark.sqlite'}"
+        store = stack.enter_context(open_store(address))
+        if store.count():
+            raise SystemExit("The store holds articles already: name an empty one.")
+        print(f"{options.articles:,} articles of 2 kB into {address.split(':')[0]}")
+        fill(store, options.articles)
+        if not options.store:
+            report_size(Path(folder), options.articles)
+        ask(store)
+
+
+def fill(store: Store, count: int) -> None:
+    """Save so many articles and readings; print the pace and the memory of each quarter."""
+    news = GeneratedNews()
+    saving, working = 0.0, 0.0
+    quarter = max(1, count // 4)
+    batch = []
+    for number in range(count):
+        batch.append(news.reading(number))
+        if len(batch) < BATCH and number + 1 < count:
+            continue
+        begun, busy = time.perf_counter(), time.process_time()
+        for reading in batch:
+            store.save_article(reading.article)
+        store.save_readings(batch, VERSIONS)
+        saving += time.perf_counter() - begun
+        working += time.process_time() - busy
+        batch = []
+        if (number + 1) % quarter == 0 or number + 1 == count:
+            print(
+                f"  {number + 1:>9,} saved  {quarter / saving:6.0f} articles/s  "
+                f"({quarter / working:.0f} a second of this process's CPU)  "
+                f"memory {memory_mb():.0f} MB",
+                flush=True,
+            )
+            saving, working = 0.0, 0.0
+
+
+def memory_mb() -> float:
+    """Resident memory of this process now, in megabytes; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    if not status.is_file():
+        return 0.0
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
+
+
+def report_size(folder: Path, count: int) -> None:
+    """Print the store's size on disk."""
+    size = sum(file.stat().st_size for file in folder.iterdir())
+    print(f"  size {size / 1e6:.1f} MB, {size / count / 1000:.2f} kB an article")
+
+
+def ask(store: Store) -> None:
+    """Ask the page's questions; print the median and the slowest of so many runs, and the CPU."""
+    by_count = store.places_in()
+    often, seldom = by_count[0].place.id, by_count[-1].place.id
+    half = Filter(since=date(2023, 1, 17), until=date(2024, 6, 9))
+    day = Filter(since=date(2024, 3, 3), until=date(2024, 3, 3))
+    fled = Filter(claim_kinds=(ClaimKind.DISPLACEMENT,))
+    questions: dict[str, Callable[[], int]] = {
+        "places, all": lambda: len(store.places_in()),
+        "places, 17 months": lambda: len(store.places_in(half)),
+        "places, one day": lambda: len(store.places_in(day)),
+        "places, French": lambda: len(store.places_in(Filter(languages=("fr",)))),
+        "places, displacement": lambda: len(store.places_in(fled)),
+        "places, one publisher": lambda: len(store.places_in(Filter(publishers=("Publisher 7",)))),
+        "places, words 'cut leader'": lambda: len(store.places_in(Filter(words="cut leader"))),
+        f"excerpts, {often}": lambda: len(store.excerpts_of(often)),
+        f"excerpts, {seldom}": lambda: len(store.excerpts_of(seldom)),
+        f"excerpts, {often}, displacement": lambda: len(store.excerpts_of(often, fled)),
+        f"excerpts, {often}, 17 months": lambda: len(store.excerpts_of(often, half)),
+        "search, common word": lambda: len(store.search("people").hits),
+        "search, rare words": lambda: len(store.search("report 777").hits),
+        "search, phrase": lambda: len(store.search('"broke out near"').hits),
+        "search, beginning": lambda: len(store.search("kisang*").hits),
+        "search, 17 months": lambda: len(store.search("gunfire army", half).hits),
+        "search, nothing found": lambda: len(store.search("unheardof").hits),
+    }
+    print(f"  {'question':<38} {'returns':>8} {'median':>9} {'slowest':>9} {'CPU':>9}")
+    for name, question in questions.items():
+        returned = question()
+        waited, worked = zip(*(measured(question) for _ in range(RUNS)), strict=True)
+        median, cpu = statistics.median(waited), statistics.median(worked)
+        print(
+            f"  {name:<38} {returned:>8,} {median:>6.1f} ms {max(waited):>6.1f} ms {cpu:>6.1f} ms"
+        )
+
+
+def measured(question: Callable[[], int]) -> tuple[float, float]:
+    """Milliseconds on the clock and of this process's CPU; they part on a busy machine."""
+    begun, busy = time.perf_counter(), time.process_time()
+    question()
+    return (time.perf_counter() - begun) * 1000, (time.process_time() - busy) * 1000
+
+
+if __name__ == "__main__":
+    main()

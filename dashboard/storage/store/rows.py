@@ -1,0 +1,108 @@
+"""Gazetteer rows by number: each row a reading met is kept once, and readings point at it.
+
+A row that changed gets a new number, so that a number means the same for ever and may be
+remembered; what was numbered in a transaction that failed is not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, bindparam, select
+
+from dashboard.model import Place, Reading
+from dashboard.storage.store.codec import from_text, to_text
+from dashboard.storage.store.engine import Database, insert
+from dashboard.storage.store.schema import known_place as table
+
+_AT_ONCE = 500
+
+_BY_ID = select(table.c.id, table.c.digest, table.c.no).where(
+    table.c.id.in_(bindparam("ids", expanding=True))
+)
+_BY_NO = select(table.c.no, table.c.body).where(
+    table.c.no.in_(bindparam("numbers", expanding=True))
+)
+
+
+class Rows:
+    """The gazetteer rows of one store, remembered as they are met."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._numbers: dict[Place, int] = {}
+        self._places: dict[int, Place] = {}
+
+    def clear(self) -> None:
+        """Remember nothing: the store was filled anew."""
+        self._numbers.clear()
+        self._places.clear()
+
+    def learn(self, reading: Reading) -> None:
+        """Number all rows of a reading, in a transaction of their own."""
+        new = {place for place in places_of(reading) if place not in self._numbers}
+        if not new:
+            return
+        with self._db.read() as connection:
+            found = _find(connection, new)
+        if missing := new - found.keys():
+            found.update(self._db.write(lambda connection: _add(connection, missing)))
+        self._numbers.update(found)
+
+    def numbers(self, connection: Connection, places: Iterable[Place]) -> dict[Place, int]:
+        """The numbers of rows; new ones get one in the connection's transaction."""
+        wanted = set(places)
+        found = {place: self._numbers[place] for place in wanted if place in self._numbers}
+        if len(found) < len(wanted):
+            missing = wanted - found.keys()
+            found.update(_find(connection, missing))
+            if missing := wanted - found.keys():
+                found.update(_add(connection, missing))
+        return found
+
+    def places(self, connection: Connection, numbers: Iterable[int]) -> Mapping[int, Place]:
+        """The rows with these numbers, among others."""
+        missing = [number for number in set(numbers) if number not in self._places]
+        for n in range(0, len(missing), _AT_ONCE):
+            rows = connection.execute(_BY_NO, {"numbers": missing[n : n + _AT_ONCE]})
+            self._places.update({row.no: from_text(row.body, Place) for row in rows})
+        return self._places
+
+
+def places_of(reading: Reading) -> set[Place]:
+    """Every gazetteer row that a reading speaks of."""
+    places: set[Place] = set()
+    for resolution in reading.resolutions:
+        places.update(candidate.place for candidate in resolution.candidates)
+        places.update(p for p in (resolution.place, resolution.offered) if p is not None)
+    for claim in reading.claims:
+        for spot in claim.places:
+            places.update(candidate.place for candidate in spot.resolution.candidates)
+            inside = (spot.resolution.place, spot.resolution.offered)
+            places.update(p for p in inside if p is not None)
+    return places
+
+
+def _find(connection: Connection, places: Iterable[Place]) -> dict[Place, int]:
+    by_row = {(place.id, _digest(to_text(place))): place for place in places}
+    found = {}
+    ids = sorted({place_id for place_id, _ in by_row})
+    for n in range(0, len(ids), _AT_ONCE):
+        for row in connection.execute(_BY_ID, {"ids": ids[n : n + _AT_ONCE]}):
+            if (row.id, row.digest) in by_row:
+                found[by_row[row.id, row.digest]] = row.no
+    return found
+
+
+def _add(connection: Connection, places: Iterable[Place]) -> dict[Place, int]:
+    bodies = {place: to_text(place) for place in places}
+    rows = [{"id": p.id, "digest": _digest(body), "body": body} for p, body in bodies.items()]
+    # In one order, so that two who add the same rows do not wait for each other in a circle.
+    rows.sort(key=lambda row: (row["id"], row["digest"]))
+    connection.execute(insert(connection, table).on_conflict_do_nothing(), rows)
+    return _find(connection, bodies)
+
+
+def _digest(body: str) -> str:
+    return hashlib.sha256(body.encode("ascii")).hexdigest()[:32]
