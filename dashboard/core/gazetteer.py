@@ -97,17 +97,16 @@ class Gazetteer:
         """The places that bear the folded words ``key``, with how firmly; demonyms too."""
         return self._bearings.get(key, ())
 
-    def matches_at(self, tokens: Tokens, index: int) -> Iterator[NameMatch]:
+    def matches_at(self, tokens: Tokens, index: int) -> list[NameMatch]:
         """Names that begin with the word at ``index``, the longest first."""
         words = tokens.words
+        found = []
         for count in self._lengths.get(words[index], ()):
-            if index + count > len(words):
-                continue
-            found = self._bearings.get(
-                words[index] if count == 1 else " ".join(words[index : index + count])
-            )
-            if found is not None:
-                yield NameMatch(index, count, found)
+            key = words[index] if count == 1 else " ".join(words[index : index + count])
+            bearings = self._bearings.get(key)
+            if bearings is not None and index + count <= len(words):
+                found.append(NameMatch(index, count, bearings))
+        return found
 
     def starts(self, tokens: Tokens, in_small_letters: frozenset[str]) -> list[int]:
         """The indices of the words that some name begins with.
@@ -117,13 +116,11 @@ class Gazetteer:
             in_small_letters: Words that may begin a name without a capital: kinds of places and
                 points of the compass. Names of peoples always may.
         """
+        small = self._small | in_small_letters
+        words, capital = tokens.words, tokens.capital
+        begins = [index for index, word in enumerate(words) if capital[index] or word in small]
         lengths = self._lengths
-        small = self._small
-        return [
-            index
-            for index, (word, capital) in enumerate(zip(tokens.words, tokens.capital, strict=True))
-            if word in lengths and (capital or word in small or word in in_small_letters)
-        ]
+        return [index for index in begins if words[index] in lengths]
 
 
 def _bearings_by_key(places: Iterable[Place]) -> dict[str, tuple[Bearing, ...]]:

@@ -85,7 +85,7 @@ def _role(
             Role.UNLOCATED,
             "the word beside it makes it another place than the one it is named for",
         )
-    person = person_reason(page, name, taken - set(range(name.first, name.last)))
+    person = person_reason(page, name, taken)
     if person is not None:
         return Role.PERSON, person
     place = is_place(page, name, around, gazetteer, by_first)

@@ -13,7 +13,8 @@ from dashboard.core.recognition.page import Page
 from dashboard.core.recognition.places import congo_and_countries
 from dashboard.core.resolution.candidates import Named, named
 from dashboard.core.resolution.fineness import fineness
-from dashboard.core.resolution.scoring import WEIGHTS, Scene, rough_km, score
+from dashboard.core.resolution.scene import Scene, rough_km
+from dashboard.core.resolution.scoring import WEIGHTS, score
 from dashboard.core.resolution.stated import stated_after
 from dashboard.core.tokens import name_key
 from dashboard.model import (
@@ -35,7 +36,6 @@ MARGIN = 0.4
 #: A score this far ahead is sure enough to carry its sense to the other mentions of the name.
 _SURE = 1.5
 
-_AREAS = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE})
 _POINTS = frozenset(
     {PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, PlaceKind.MINE}
 )
@@ -66,42 +66,8 @@ def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Sce
     for mention in mentions:
         first = bisect_left(starts, mention.start)
         order.append(named(page, gazetteer, mention, first, bisect_left(starts, mention.end)))
-    places = [name for name in order if name.bearings and name.mention.role is Role.PLACE]
     is_theatre, countries = congo_and_countries(name.bearings for name in order)
-    return Scene(
-        page=page,
-        gazetteer=gazetteer,
-        named={name.first: name for name in order if name.bearings},
-        order=order,
-        is_theatre=is_theatre,
-        countries=countries,
-        anchors=tuple(_anchors(places)),
-        area_keys=frozenset(_area_keys(places)),
-    )
-
-
-def _anchors(places: list[Named]) -> list[tuple[int, Place]]:
-    """Names that can mean one point only (a town and its territory count as one)."""
-    anchors = []
-    for name in places:
-        points = [
-            bearing.place
-            for bearing in name.bearings
-            if bearing.place.kind in _POINTS and bearing.place.latitude is not None
-        ]
-        if len(points) == 1:
-            anchors.append((name.first, points[0]))
-    return anchors
-
-
-def _area_keys(places: list[Named]) -> list[str]:
-    return [
-        name_key(bearing.place.name if bearing.place.kind is PlaceKind.PROVINCE else word)
-        for name in places
-        for word in [name.mention.words]
-        for bearing in name.bearings
-        if bearing.place.kind in _AREAS
-    ]
+    return Scene.of(page, gazetteer, order, is_theatre, countries)
 
 
 def _carry_sense(scene: Scene, ranked: list[list[Candidate]]) -> None:

@@ -103,7 +103,7 @@ def sentences(text: str) -> tuple[Span, ...]:
     return tuple(span for paragraph in paragraphs(text) for span in _split(text, paragraph))
 
 
-_LINE_END = re.compile(r"[ \t\u00a0]*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])")
+_LINE_END = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int]]:

@@ -30,6 +30,7 @@ _MARKS = "\u0300-\u036f"
 
 #: Splits a folded text into gaps (even) and words (odd): "de Goma", "Kivu" in "Nord-Kivu".
 _WORDS = re.compile(rf"([\w{_MARKS}]+)")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _MARK = re.compile(rf"[{_MARKS}]")
 _NOT_WORD = re.compile(rf"[^\w{_MARKS}\n]+")
 
@@ -57,9 +58,19 @@ def fold(text: str) -> str:
     >>> fold("Walikalé, ÎLE d’Idjwi")
     'walikale, ile d’idjwi'
     """
-    return text.translate(_FOLDING)
+    small = text.lower()
+    if small.isascii():
+        return small.replace("_", " ")
+    if len(small) != len(text):  # a few capitals become two small letters
+        return text.translate(_FOLDING)
+    return _NOT_ASCII.sub(_folded, small).replace("_", " ")
 
 
+def _folded(match: re.Match[str]) -> str:
+    return match.group().translate(_FOLDING)
+
+
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """The key under which a name is looked up: its folded words with one space between.
 

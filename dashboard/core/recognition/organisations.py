@@ -101,10 +101,14 @@ _SIGNS = SUFFIXES | HEADS | frozenset(_KNOWN_LENGTHS)
 def find_organisations(page: Page) -> list[Span]:
     """Names of organisations as word indices (not offsets), in order; they may overlap."""
     found = []
-    words, capital = page.tokens.words, page.tokens.capital
-    for index, word in enumerate(words):
-        if word in _SIGNS and (capital[index] or word in SMALL_HEADS):
-            span = _named(page, index, word)
+    words = page.tokens.words
+    begins = list(page.capitals())
+    if not SMALL_HEADS.isdisjoint(words):
+        begins += [index for index, word in enumerate(words) if word in SMALL_HEADS]
+        begins = sorted(set(begins))
+    for index in begins:
+        if words[index] in _SIGNS:
+            span = _named(page, index, words[index])
             if span is not None:
                 found.append(span)
     return found

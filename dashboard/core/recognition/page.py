@@ -64,37 +64,37 @@ class Page:
     article: Article
     tokens: Tokens
     sentences: tuple[Span, ...]
-    _sentence_starts: list[int]
+    _first_words: list[int]
+    _count: int
     _part_starts: list[int]
-    _bounds: dict[int, tuple[int, int]] = field(default_factory=dict)
     _styles: dict[int, Style] = field(default_factory=dict)
 
     @classmethod
     def of(cls, article: Article) -> Page:
         """Lay out ``article``."""
         spans = sentences(article.text)
+        tokens = tokens_of(article.text)
         return cls(
             article=article,
-            tokens=tokens_of(article.text),
+            tokens=tokens,
             sentences=spans,
-            _sentence_starts=[span.start for span in spans],
+            _first_words=_first_words(spans, tokens.starts),
+            _count=len(tokens.starts),
             _part_starts=[part.start for part in article.parts],
         )
 
     def sentence_at(self, index: int) -> int:
         """Number of the sentence that holds the word at ``index``."""
-        return bisect_right(self._sentence_starts, self.tokens.starts[index]) - 1
+        return bisect_right(self._first_words, index) - 1
 
     def bounds(self, index: int) -> tuple[int, int]:
         """Indices of the first word and one past the last of the sentence with this word."""
-        number = self.sentence_at(index)
-        known = self._bounds.get(number)
-        if known is None:
-            span = self.sentences[number] if number >= 0 else Span(0, 0)
-            starts = self.tokens.starts
-            known = (bisect_left(starts, span.start), bisect_left(starts, span.end))
-            self._bounds[number] = known
-        return known
+        firsts = self._first_words
+        number = bisect_right(firsts, index)
+        return (
+            firsts[number - 1] if number else 0,
+            firsts[number] if number < len(firsts) else self._count,
+        )
 
     def style(self, index: int) -> Style:
         """How the sentence with this word uses capitals."""
@@ -145,7 +145,10 @@ class Page:
 
     def before(self, index: int, count: int) -> list[str]:
         """Up to ``count`` folded words of the same sentence before ``index``, nearest last."""
-        return self.tokens.words[max(self.bounds(index)[0], index - count) : index]
+        firsts = self._first_words
+        number = bisect_right(firsts, index)
+        start = firsts[number - 1] if number else 0
+        return self.tokens.words[max(start, index - count) : index]
 
     def after(self, index: int, count: int) -> list[str]:
         """Up to ``count`` folded words of the same sentence from ``index`` on."""
@@ -158,3 +161,8 @@ class Page:
     def capitals(self) -> Iterator[int]:
         """Indices of the words that begin with a capital."""
         return (index for index, capital in enumerate(self.tokens.capital) if capital)
+
+
+def _first_words(spans: tuple[Span, ...], starts: list[int]) -> list[int]:
+    """The index of each sentence's first word; a sentence without words shares the next one's."""
+    return [bisect_left(starts, span.start) for span in spans]

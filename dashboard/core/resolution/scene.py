@@ -1,0 +1,165 @@
+"""What an article holds besides the mention at hand, so that no mention walks all others."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.recognition.page import Page
+from dashboard.core.resolution.candidates import Named
+from dashboard.core.tokens import name_key
+from dashboard.model import Place, PlaceKind, Role
+
+_POINTS = frozenset(
+    {PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, PlaceKind.MINE}
+)
+_AREAS = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE})
+_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
+
+
+@dataclass(slots=True)
+class Scene:
+    """An article's mentions with their candidates, and what they say together.
+
+    Attributes:
+        page: The article's words.
+        gazetteer: The names.
+        order: All mentions in text order.
+        named: Those that some place bears, by the index of their first word.
+        is_theatre: Whether the article plays in DR Congo.
+        countries: Codes of the countries it names.
+        area_keys: Folded names of the territories and provinces it names.
+        areas: The provinces and countries it names, each once.
+        anchors: The places it names that can be one point only, each once.
+    """
+
+    page: Page
+    gazetteer: Gazetteer
+    order: Sequence[Named]
+    named: Mapping[int, Named]
+    is_theatre: bool
+    countries: frozenset[str]
+    area_keys: frozenset[str]
+    areas: Sequence[Place]
+    anchors: Sequence[Place]
+    _by_sentence: dict[int, list[Named]]
+    _nearest: dict[str, tuple[Place, float] | None] = field(default_factory=dict)
+    _held: dict[str, bool] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls,
+        page: Page,
+        gazetteer: Gazetteer,
+        order: Sequence[Named],
+        is_theatre: bool,
+        countries: frozenset[str],
+    ) -> Scene:
+        """Lay out the mentions of one article."""
+        places = [name for name in order if name.bearings and name.mention.role is Role.PLACE]
+        by_sentence: dict[int, list[Named]] = {}
+        for name in order:
+            if name.bearings:
+                by_sentence.setdefault(page.sentence_at(name.first), []).append(name)
+        return cls(
+            page=page,
+            gazetteer=gazetteer,
+            order=order,
+            named={name.first: name for name in order if name.bearings},
+            is_theatre=is_theatre,
+            countries=countries,
+            area_keys=frozenset(_area_keys(places)),
+            areas=_distinct(
+                bearing.place
+                for name in order
+                if name.mention.role is not Role.BOILERPLATE
+                for bearing in name.bearings
+                if bearing.place.kind in _STATES
+            ),
+            anchors=_distinct(place for name in places for place in point_of(name)),
+            _by_sentence=by_sentence,
+        )
+
+    def beside(self, name: Named) -> list[Named]:
+        """The other named mentions of the same sentence."""
+        inside = self._by_sentence.get(self.page.sentence_at(name.first), [])
+        return [other for other in inside if other is not name]
+
+    def nearest(self, place: Place) -> tuple[Place, float] | None:
+        """The anchor nearest to a place, not itself, and the kilometres; None without one."""
+        if place.id not in self._nearest:
+            self._nearest[place.id] = nearest_of(self.anchors, place)
+        return self._nearest[place.id]
+
+    def names_its_area(self, place: Place) -> bool:
+        """Whether the article names a country or province whose disc holds the place."""
+        if place.id not in self._held:
+            self._held[place.id] = any(holds(area, place) for area in self.areas)
+        return self._held[place.id]
+
+
+def point_of(name: Named) -> list[Place]:
+    """The one point a mention can mean (a town's territory aside); empty when several or none."""
+    points = [
+        bearing.place
+        for bearing in name.bearings
+        if bearing.place.kind in _POINTS and bearing.place.latitude is not None
+    ]
+    return points if len(points) == 1 else []
+
+
+def key_of(scene: Scene, name: Named) -> str:
+    """The folded name of a mention as an area: the province's own, else its words."""
+    for bearing in name.bearings:
+        if bearing.place.kind is PlaceKind.PROVINCE:
+            return name_key(bearing.place.name)
+    return " ".join(scene.page.tokens.words[name.first : name.last])
+
+
+def _area_keys(places: Sequence[Named]) -> list[str]:
+    return [
+        name_key(
+            bearing.place.name if bearing.place.kind is PlaceKind.PROVINCE else name.mention.words
+        )
+        for name in places
+        for bearing in name.bearings
+        if bearing.place.kind in _AREAS
+    ]
+
+
+def _distinct(places: Iterable[Place]) -> tuple[Place, ...]:
+    return tuple({place.id: place for place in places}.values())
+
+
+def nearest_of(anchors: Sequence[Place], place: Place) -> tuple[Place, float] | None:
+    """The nearest of some places, other than the place itself, with its kilometres."""
+    others = [(rough_km(anchor, place), anchor) for anchor in anchors if anchor.id != place.id]
+    if not others:
+        return None
+    km, anchor = min(others, key=lambda pair: pair[0])
+    return anchor, km
+
+
+def holds(area: Place, place: Place) -> bool:
+    """Whether a country, or a province by its disc, holds a place abroad."""
+    if area.country != place.country or area.id == place.id or area.kind not in _STATES:
+        return False
+    if area.kind is PlaceKind.COUNTRY:
+        return True
+    return rough_km(area, place) <= max(area.radius_km, 30) * 1.2
+
+
+def rough_km(here: Place, there: Place) -> float:
+    """Distance on a sphere, good to half a per cent: for ranking only, never shown as measured."""
+    if (
+        here.latitude is None
+        or here.longitude is None
+        or there.latitude is None
+        or there.longitude is None
+    ):
+        return math.inf
+    middle = math.radians((here.latitude + there.latitude) / 2)
+    east = (here.longitude - there.longitude) * math.cos(middle)
+    return 111.2 * math.hypot(here.latitude - there.latitude, east)
