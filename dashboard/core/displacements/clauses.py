@@ -97,8 +97,8 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(item)]
     if left and _takes(row, left[-1], mover):
         return left[-1]
-    if mover.counted is Counted.DISPLACED:  # "displaced people" say what they do elsewhere
-        right = [item for item in right if item.lo >= mover.hi] or right
+    # "displaced people", "personnes déplacées": what they did stands elsewhere
+    right = [item for item in right if not _is_adjective(item, mover)] or right
     return _best(right) or _left_verb(row, left, mover)
 
 
@@ -114,6 +114,13 @@ def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
 _BEFORE_PEOPLE = frozenset({Frame.GO, Frame.ARRIVE, Frame.STAY, Frame.RETURN})
 
 
+def _is_adjective(item: SenseItem, mover: Mover) -> bool:
+    if item.sense.frame is not Frame.DISPLACE:
+        return False
+    within = mover.counted is Counted.DISPLACED and item.lo < mover.hi
+    return within or (item.lo == mover.hi and mover.item is not None)
+
+
 def _is_received(item: SenseItem) -> bool:
     """Whether a verb after the people has them as hosts: "people received food"."""
     return item.sense.frame is Frame.HOST
@@ -127,6 +134,8 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if ":" in row.gap(mover.lo):  # "displaced return to Kibumba: at least 11,000"
         return _best(left)
     stops = any(row.gap(index) and row.starts_with_gap(index) for index in range(last.hi, mover.lo))
+    if mover.item is None and stops:
+        return None
     if last.sense.frame in _OBJECT_FRAMES:
         return None if stops and mover.lo - last.hi > _OBJECT_REACH else last
     if stops or mover.lo - last.hi > 4:

@@ -59,14 +59,14 @@ PULLS: dict[str, Pull] = {
     # "in Goma", "à Goma", "katika Goma"
     **_pulls(
         Pull.LOCATIVE,
-        """in, at, near, around, outside, inside, on, across, throughout, between, behind,
-        within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez, près de,
-        autour de, aux environs de, aux alentours de, non loin de, katika, huko, mjini, kwenye,
-        karibu na, ndani ya, kuzunguka, zinazouzunguka, zinazozunguka, inayozunguka,
-        pembezoni mwa, nje ya, by""",
+        """in, at, near, around, outside, inside, on, across, throughout, behind, within, along,
+        close to, next to, off, over, à, au, aux, en, dans, sur, chez, près de, autour de,
+        aux environs de, aux alentours de, non loin de, katika, huko, mjini, kwenye, karibu na,
+        ndani ya, kuzunguka, zinazouzunguka, zinazozunguka, inayozunguka, pembezoni mwa, nje ya,
+        by""",
     ),
     **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha"),
-    **_pulls(Pull.VIA, "via, through, par, past, beyond, kupitia, against, with, avec, than"),
+    **_pulls(Pull.VIA, "via, through, between, entre, par, past, beyond, kupitia, against, with, avec, than"),
 }  # fmt: skip
 _LONGEST_PULL = max(form.count(" ") for form in PULLS) + 1
 

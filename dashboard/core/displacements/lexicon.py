@@ -110,14 +110,17 @@ SENSES: dict[str, Sense] = {
     ),
     **_senses(
         Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=True,
-        forms="""sought refuge, seeking refuge, seek refuge, seeks refuge, taken refuge,
-        took refuge, taking refuge, take refuge, found refuge, finding refuge, find refuge,
-        sought shelter, seeking shelter, took shelter, taken shelter, taking shelter,
-        found shelter, sought safety, seeking safety, sought sanctuary, sought asylum,
-        seeking asylum, in search of safety, trouvé refuge, trouver refuge, trouvent refuge,
-        trouvant refuge, cherché refuge, chercher refuge, cherchent refuge, pris refuge,
-        se réfugier, se réfugient, se sont réfugiés, s'est réfugié, s'est réfugiée,
-        s'étaient réfugiés, se sont réfugiées, trouvé abri, mis à l'abri, demandé l'asile""",
+        forms="""seek safety, to safety, sought refuge, seeking refuge, seek refuge,
+        seeks refuge, taken refuge, took refuge, taking refuge, take refuge, found refuge,
+        finding refuge, find refuge, sought shelter, seeking shelter, took shelter,
+        taken shelter, taking shelter, found shelter, sought safety, seeking safety,
+        sought sanctuary, sought asylum, seeking asylum, in search of safety, kutafuta hifadhi,
+        wakitafuta hifadhi, wametafuta hifadhi, walitafuta hifadhi, wanatafuta hifadhi,
+        kupata hifadhi, wamepata hifadhi, wakipata hifadhi, wanapata hifadhi, trouvé refuge,
+        trouver refuge, trouvent refuge, trouvant refuge, cherché refuge, chercher refuge,
+        cherchent refuge, pris refuge, se réfugier, se réfugient, se sont réfugiés,
+        s'est réfugié, s'est réfugiée, s'étaient réfugiés, se sont réfugiées, trouvé abri,
+        mis à l'abri, demandé l'asile""",
     ),
     # "200,000 people are sheltering in camps around Goma", "vivent dans des sites"
     **_senses(
@@ -129,10 +132,9 @@ SENSES: dict[str, Sense] = {
         reside, settled, gathered, massed, huddled, registered, counted, remain, remained,
         protected, inside, vivent, vivant, vivre, vivaient, hébergés, hébergées, abrités,
         abritées, dorment, dormir, dormant, entassés, entassées, cachés, cachées, campent, logés,
-        logées, bloqués, bloquées, regroupés, regroupées, cantonnés, massés, installés dans,
-        accueillis, accueillies, recensés, recensées, enregistrés, enregistrées, enregistré,
-        restent, restés, éparpillés, passent la nuit, passent leurs nuits, passer la nuit,
-        répartis, réparties""",
+        logées, bloqués, bloquées, regroupés, regroupées, cantonnés, massés, accueillis,
+        accueillies, recensés, recensées, enregistrés, enregistrées, enregistré, restent, restés,
+        éparpillés, passent la nuit, passent leurs nuits, passer la nuit, répartis, réparties""",
     ),
     # "Kanyabayonga already shelters 87,000 displaced people", "La ville accueille"
     **_senses(
@@ -214,6 +216,7 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
     ("ondoka", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, False)),  # left
     ("kwenda", Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, False)),  # have gone to
     ("elekea", Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, False)),  # headed for
+    ("koseshwa", Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, True)),  # made homeless
     ("ingia", Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, False)),  # entered
     ("vuka", Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, False)),  # crossed
     ("rudi", Sense(Frame.RETURN, Movement.RETURN, Measure.FLOW, True)),  # returned
@@ -363,6 +366,6 @@ RECENT = _words(
 
 #: Words that make displaced people a stock: "already displaced", "toujours", "en tout".
 STANDING = _words(
-    """already still total overall altogether internally remain registered currently déjà
-    toujours encore total actuellement jumla"""
+    """already still total overall altogether internally remain registered currently bringing
+    déjà toujours encore total actuellement jumla"""
 )

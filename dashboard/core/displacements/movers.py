@@ -187,7 +187,7 @@ def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
     """People without a figure: "residents", "la population", "the rest"."""
     for index in range(row.lo, row.hi):
         word = row.tokens.words[index]
-        if index in taken:
+        if index in taken or _is_share(row, index):
             continue
         displaced = word in DISPLACED and row.word(index - 1) in _DETERMINERS
         if word not in GROUPS and word not in REST_GROUPS and not displaced:
@@ -199,6 +199,13 @@ def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
             continue
         yield Mover(index, index + 1, _counted_group(word), None, None)
+
+
+def _is_share(row: Row, index: int) -> bool:
+    """Whether people are only a share: "18 % des personnes", "60 per cent of families"."""
+    start = row.tokens.starts[index]
+    before = row.article.text[max(row.span.start, start - 14) : start].lower()
+    return "%" in before or " cent " in before
 
 
 def _stands_alone(row: Row, index: int) -> bool:

@@ -11,7 +11,7 @@ from dashboard.core.displacements.governors import Governed, Pull
 from dashboard.core.displacements.lexicon import COUNTING, Frame
 from dashboard.core.displacements.roles import End, PlacedEnd, ends_of
 from dashboard.core.displacements.row import Row, SenseItem
-from dashboard.core.displacements.telling import measure_of, tells
+from dashboard.core.displacements.telling import is_total, measure_of, tells
 from dashboard.core.quantity.nouns import Counted
 from dashboard.model import Measure, Movement
 
@@ -49,11 +49,12 @@ def read_clause(
         return None
     if clause.part_of and not ends:
         return None
-    if previous is not None and (mover.rest or inherits):
+    total = is_total(row, clause)
+    if previous is not None and not total and (mover.rest or inherits):
         ends = _with_inherited(ends, previous)
     measure = measure_of(row, mover, sense, ends, clause)
     if inherits and previous is not None and sense is previous.sense:
-        measure = previous.measure
+        measure = Measure.STOCK if total else previous.measure
     movement = sense.sense.movement if sense else Movement.FLIGHT
     if mover.counted is Counted.RETURNED:
         movement = Movement.RETURN
@@ -91,7 +92,7 @@ def counted_again(
         return None
     if clause.mover.item is None or clause.part_of:
         return None
-    counts = any(row.word(index) in COUNTING for index in range(clause.lo, clause.mover.lo))
+    counts = any(row.word(index) in COUNTING for index in range(clause.lo, clause.mover.hi))
     if not counts:
         return None
     ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)

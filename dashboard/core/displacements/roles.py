@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from dashboard.core.displacements.carry import PEOPLE
 from dashboard.core.displacements.governors import Governed, Pull, is_violence
-from dashboard.core.displacements.lexicon import SPEAKING, Frame
+from dashboard.core.displacements.lexicon import FORCES, SPEAKING, Frame
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.quantity.nouns import DISPLACED
@@ -147,6 +147,8 @@ def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if item.place.carried and row.word(item.place.lo) in {"y", "there"}:
         return End.DESTINATION
     before = _sense_ending_at(row, item.at)
+    if before is not None and _by_forces(row, before):
+        return End.WEAK_ORIGIN
     if before is not None and not row.starts_with_gap(item.head):
         if before.sense.frame in _LEAVING or before.sense.frame is Frame.RELOCATE:
             return End.ORIGIN
@@ -203,7 +205,9 @@ def _locative(
     for index in range(item.head - 1, lo - 1, -1):
         nearby = _sense_ending_at(row, index)
         if nearby is not None:
-            return _by_frame(row, item, nearby)
+            return End.WEAK_ORIGIN if _by_forces(row, nearby) else _by_frame(row, item, nearby)
+        if row.word(index) in _TO:
+            return End.DESTINATION  # "to the base in the town of Sake"
         if is_violence(row, index):
             return End.WEAK_ORIGIN
         if row.word(index) in SPEAKING and row.word(index) not in PEOPLE:
@@ -214,6 +218,19 @@ def _locative(
             leaves = sense.sense.frame in _LEAVING or sense.sense.frame is Frame.GO
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
     return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+_TO = frozenset("to into towards toward vers kuelekea hadi".split())
+
+
+def _by_forces(row: Row, sense: SenseItem) -> bool:
+    """Whether soldiers or rebels are the ones who move: "after rebels entered Sake"."""
+    for index in range(sense.lo - 1, max(row.lo, sense.lo - 5) - 1, -1):
+        if row.word(index) in FORCES:
+            return True
+        if row.word(index) in PEOPLE or row.starts_with_gap(index + 1):
+            return False
+    return False
 
 
 def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:

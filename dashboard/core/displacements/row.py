@@ -14,6 +14,7 @@ from dashboard.core.displacements.lexicon import (
     SWAHILI_STEMS,
     Sense,
 )
+from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.core.quantity.numbers import Figure, folded_figures
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
@@ -183,9 +184,14 @@ def _is_active(words: Sequence[str], index: int, lo: int, hi: int) -> bool:
 
 def _is_noun(before: str, word: str) -> bool:
     """Whether a form is no verb here: "le marché", "Red Cross"."""
+    if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
+        return before in _BEFORE_DISPLACED
     return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
         word == "cross" and before == "red"
     )
+
+
+_BEFORE_DISPLACED = frozenset("les des ces ses leurs de d nouveaux autres the many for".split())
 
 
 def _sense_items(

@@ -74,7 +74,9 @@ def _tells_without_figure(
     """ "Kaziba receives people from Mwenga", "villagers of Kilo sleep in the bush"."""
     if sense.sense.frame is Frame.HOST:
         return sense.sense.measure is Measure.FLOW and bool(firm)
-    return _goes_wild(row, clause) and any(item.end is End.ORIGIN for item in firm)
+    origin = any(item.end is End.ORIGIN for item in firm)
+    goal = any(item.end in (End.DESTINATION, End.TOWARDS) for item in firm)
+    return origin and (goal or _goes_wild(row, clause))
 
 
 def _goes_wild(row: Row, clause: Clause) -> bool:
@@ -94,6 +96,14 @@ _NEAR = 8
 
 def _is_near(mover: Mover, sense: SenseItem) -> bool:
     return -4 <= sense.lo - mover.hi <= _NEAR
+
+
+_TOTALS = frozenset("total jumla overall altogether bringing portant kufikia".split())
+
+
+def is_total(row: Row, clause: Clause) -> bool:
+    """Whether a figure sums up what came before: "bringing the total to 2 million"."""
+    return any(row.word(index) in _TOTALS for index in range(clause.lo, clause.mover.lo))
 
 
 #: "Displaced" so many at once is the sum of years, not one event (the largest single ones in the
