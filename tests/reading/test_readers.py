@@ -53,6 +53,17 @@ def test_markdown_loses_its_signs_and_keeps_its_words():
     assert [left.words for left in read.left_out] == ["tags: drc", "a map"]
 
 
+def test_lines_broken_by_a_mail_program_are_joined_and_quoting_marks_taken_off(make):
+    quoted = (
+        "> M23 rebels entered the town of Walikale on Wednesday evening after\n"
+        "> two days of fighting.\n>\n> The army left."
+    )
+
+    read = only(make.mail(quoted), "m.eml")
+
+    assert "evening after two days of fighting." in read.article.text
+
+
 # --------------------------------------------------------------------------- pages
 
 
@@ -134,6 +145,34 @@ def test_an_address_that_is_none_of_an_article_is_not_taken(make, address):
     read = only(make.page(head=head).encode(), "page.html")
 
     assert read.article.url is None
+
+
+LONG = "Goma: rebels advance on St. Joseph's hospital - what we know at 8 p.m."
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (f'<meta property="og:title" content="{LONG} - Kivu Watch">'
+         '<meta property="og:site_name" content="Kivu Watch">', LONG),
+        ('<script type="application/ld+json">{"@type": "NewsArticle", "headline": "'
+         f'{LONG}"}}</script>', LONG),
+        ("", "Kivu Watch"),
+    ],
+    ids=["Open Graph", "JSON-LD", "only a heading"],
+)  # fmt: skip
+def test_the_headline_is_the_one_the_page_declares(make, head, title):
+    # given a page whose only main heading is the site's name
+    page = make.page(title="Kivu Watch", head=head)
+
+    assert only(page.encode(), "page.html").article.title == title
+
+
+def test_the_windows_title_loses_the_name_of_the_site(make):
+    page = make.page(title=LONG).replace(f"<h1>{LONG}</h1>", "")
+    page = page.replace(f"<title>{LONG}</title>", f"<title>{LONG} | Kivu Watch</title>")
+
+    assert only(page.encode(), "page.html").article.title == LONG
 
 
 def test_a_page_that_names_no_publisher_was_published_by_its_site(make):

@@ -54,6 +54,8 @@ _REASONS: tuple[tuple[re.Pattern[str], str], ...] = (
 )  # fmt: skip
 
 _MAX_LISTED = 400
+#: Blocks that are no whole line of the article are looked for inside it, so often at most.
+_MAX_LOOKED_UP = 5000
 _MAX_WORDS = 500
 
 
@@ -136,10 +138,15 @@ def dropped_blocks(tree: Any, kept: str) -> Iterator[LeftOut]:
     A block counts as kept when its words stand there in this order, whatever the white space.
     """
     kept_words = _squeezed(kept)
+    kept_lines = {_squeezed(line) for line in kept.split("\n")}
     seen: set[str] = set()
+    looked_up = 0
     for words, element in block_texts(tree):
         squeezed = _squeezed(words)
-        if not squeezed or squeezed in kept_words or squeezed in seen:
+        if not squeezed or squeezed in kept_lines or squeezed in seen:
+            continue
+        looked_up += 1
+        if looked_up <= _MAX_LOOKED_UP and squeezed in kept_words:
             continue
         seen.add(squeezed)
         if len(seen) > _MAX_LISTED:

@@ -16,8 +16,9 @@ from dashboard.storage.readers.records import (
     ReadOptions,
     Source,
 )
-from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES, check_size, megabytes
-from dashboard.storage.readers.zip_entries import check_sizes, open_zip
+from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, check_size, megabytes
+from dashboard.storage.readers.xml_safety import refuse_entities
+from dashboard.storage.readers.zip_entries import check_sizes, open_zip, read_entry
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 #: Parts of a paragraph whose text is not on the page: deleted under tracked changes, the second
@@ -31,6 +32,8 @@ _NOT_SHOWN = frozenset(
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
     }
 )
+#: All XML of a document unpacked; the text of a long report with its marks has a tenth of it.
+_MAX_XML_BYTES = 50_000_000
 _SAVE_AGAIN = "Open it in Word or LibreOffice and save it again as DOCX."
 
 
@@ -39,7 +42,7 @@ def read_docx(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa:
 
     The day a file was made or changed is no day of publication, so none is taken from it.
     """
-    _check_size(source)
+    _check_parts(source)
     with foreign_parser(source.name, "a Word document", _SAVE_AGAIN):
         import docx
 
@@ -59,15 +62,18 @@ def read_docx(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa:
     )
 
 
-def _check_size(source: Source) -> None:
-    """Refuse what is too large, packed or unpacked, before an XML parser sees it."""
+def _check_parts(source: Source) -> None:
+    """Refuse what is too large or made to harm, before the document's own reader sees it."""
     check_size(source.name, len(source.data), MAX_REPORT_BYTES, "Save it without its pictures.")
-    with open_zip(source.name, source.data) as archive:
+    with open_zip(source.name, source.data, "a Word document") as archive:
         check_sizes(source.name, archive, MAX_REPORT_BYTES * 4)
-        body = next((e for e in archive.infolist() if e.filename == "word/document.xml"), None)
-        if body is not None and body.file_size > MAX_TEXT_BYTES * 10:
-            problem = f"Its text unpacks to {megabytes(body.file_size)}."
-            raise ArticleError(source.name, problem, "Split it.")
+        parts = [e for e in archive.infolist() if e.filename.endswith((".xml", ".rels"))]
+        size = sum(part.file_size for part in parts)
+        if size > _MAX_XML_BYTES:
+            raise ArticleError(source.name, f"Its text unpacks to {megabytes(size)}.", "Split it.")
+        for part in parts:
+            data = read_entry(archive, part, source.name, _MAX_XML_BYTES)
+            refuse_entities(source.name, data, _SAVE_AGAIN, any_doctype=True)
 
 
 def _paragraphs(body: Any) -> Iterator[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from email.message import EmailMessage
-from typing import Any
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import parseaddr
 
 from dashboard.errors import ArticleError
 from dashboard.storage.readers.blocks import fragment_text
@@ -23,7 +25,13 @@ from dashboard.storage.readers.records import (
     ReadOptions,
     Source,
 )
-from dashboard.storage.readers.sizes import MAX_REPORT_BYTES, MAX_TEXT_BYTES, check_size, megabytes
+from dashboard.storage.readers.sizes import (
+    MAX_PAGE_BYTES,
+    MAX_REPORT_BYTES,
+    MAX_TEXT_BYTES,
+    check_size,
+    megabytes,
+)
 
 ReadInner = Callable[[Source, ReadOptions], Iterator[Found]]
 
@@ -31,13 +39,15 @@ ReadInner = Callable[[Source, ReadOptions], Iterator[Found]]
 _PASSED_ON = re.compile(r"\s*(fwd?|tr|re|rv|wg|aw)\s*:", re.I)
 #: ``---------- Forwarded message ---------``, ``Begin forwarded message:``, ``Message transféré``
 _FORWARD_LINE = re.compile(
-    r"^[-\s>]*(begin )?forwarded message|message transf[ée]r[ée]|^-+ ?original message",
+    r"^[->\t ]{0,40}(begin )?forwarded message|message transf[ée]r[ée]|^-{1,40} ?original message",
     re.I | re.M,
 )
 #: The line that parts a mail from its signature (RFC 3676): two dashes and a blank.
 _SIGNATURE = re.compile(r"\n-- ?\n")
 
 _MAX_PARTS = 500
+#: Longer headers are cut; a subject has a hundred letters.
+_MAX_HEADER = 5_000
 #: A body with fewer characters than this, with attachments, is a covering note.
 _COVERING_NOTE = 200
 _SAVE_AGAIN = "Save the mail again, or paste its text."
@@ -53,7 +63,7 @@ def read_mail(source: Source, options: ReadOptions, read_inner: ReadInner) -> It
     """
     mail, parts = _parsed(source)
     with foreign_parser(source.name, "a mail", _SAVE_AGAIN):
-        body = _body(source, mail)
+        body = _body(source, parts)
         attachments = list(_attachments(source, parts))
         draft = _draft(source, mail, body)
     if attachments and 0 < len(draft.text) < _COVERING_NOTE:
@@ -86,22 +96,25 @@ def read_mhtml(source: Source, options: ReadOptions) -> Iterator[Found]:
     yield from read_html(inner, options)
 
 
-def _parsed(source: Source) -> tuple[EmailMessage, list[Any]]:
-    from email import policy
+def _parsed(source: Source) -> tuple[Message, list[Message]]:
+    """The mail and its parts, in the older of Python's two ways of reading mail.
+
+    The newer one takes headers apart by a grammar, which a hostile header of a few hundred
+    kilobytes keeps busy for hours.
+    """
     from email.parser import BytesParser
 
-    check_size(
-        source.name, len(source.data), MAX_REPORT_BYTES, "Save its attachments and read them."
-    )
+    mend = "Save its attachments and read them."
+    check_size(source.name, len(source.data), MAX_REPORT_BYTES, mend)
     with foreign_parser(source.name, "a mail", _SAVE_AGAIN):
-        mail = BytesParser(policy=policy.default).parsebytes(source.data)
+        mail = BytesParser().parsebytes(source.data)
         parts = list(_parts(mail))
+        types = {part.get_content_type() for part in parts}
     if not mail.keys():
         raise ArticleError(source.name, "There is no mail in it.", _SAVE_AGAIN)
     if len(parts) > _MAX_PARTS:
         problem = f"It has {len(parts)} parts; up to {_MAX_PARTS} are read."
         raise ArticleError(source.name, problem, _SAVE_AGAIN)
-    types = {part.get_content_type() for part in parts}
     if types & {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}:
         raise ArticleError(
             source.name, "The mail is encrypted.", "Open it in your mail program and save its text."
@@ -109,37 +122,52 @@ def _parsed(source: Source) -> tuple[EmailMessage, list[Any]]:
     return mail, parts
 
 
-def _parts(mail: EmailMessage) -> Iterator[Any]:
+def _parts(mail: Message) -> Iterator[Message]:
     """The mail and its parts in order; a mail attached to it is one part, not opened here."""
-    todo: list[Any] = [mail]
+    todo = [mail]
     while todo:
         part = todo.pop()
         yield part
-        if part.is_multipart() and part.get_content_type() != "message/rfc822":
-            todo.extend(reversed(part.get_payload()))
+        inner = part.get_payload()
+        if isinstance(inner, list) and part.get_content_type() != "message/rfc822":
+            todo.extend(item for item in reversed(inner) if isinstance(item, Message))
 
 
-def _payload(part: Any) -> bytes:
+def _payload(part: Message) -> bytes:
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""
 
 
-def _body(source: Source, mail: EmailMessage) -> str:
+def _header(mail: Message, name: str) -> str:
+    """A header on one line, its encoded words decoded; empty when missing."""
+    raw = str(mail.get(name) or "")[:_MAX_HEADER]
+    try:
+        decoded = str(make_header(decode_header(raw)))
+    except (ValueError, LookupError, HeaderParseError):  # encoded in no way that is known
+        decoded = raw
+    return " ".join(decoded.split())
+
+
+def _body(source: Source, parts: list[Message]) -> str:
     """The plain text, or the HTML part where there is no plain one worth the name."""
-    texts: dict[str, str] = {}
-    for kind in ("plain", "html"):
-        part = mail.get_body(preferencelist=(kind,))
-        data = _payload(part) if part is not None else b""
-        if part is not None and data:
-            charset = part.get_content_charset()
-            texts[kind] = decode(data, name=source.name, declared=charset).text
-    plain = _unwrapped(texts.get("plain", ""))
-    written = fragment_text(texts["html"]) if "html" in texts else ""
+    plain = _unwrapped(_texts(source, parts, "text/plain"))
+    written = fragment_text(_texts(source, parts, "text/html"))
     body = plain if len(plain) * 3 > len(written) else written
     if len(body) > MAX_TEXT_BYTES:
         problem = f"Its text has {megabytes(len(body))}."
         raise ArticleError(source.name, problem, "Split it.")
     return body
+
+
+def _texts(source: Source, parts: list[Message], kind: str) -> str:
+    """All parts of a kind that are shown as the mail's text, one after the other."""
+    texts = []
+    for part in parts:
+        if part.get_content_type() == kind and part.get_content_disposition() != "attachment":
+            data = _payload(part)
+            check_size(source.name, len(data), MAX_PAGE_BYTES, "Save its text by itself.")
+            texts.append(decode(data, name=source.name, declared=part.get_content_charset()).text)
+    return "\n\n".join(text for text in texts if text.strip())
 
 
 def _unwrapped(text: str) -> str:
@@ -149,22 +177,22 @@ def _unwrapped(text: str) -> str:
     'M23 rebels entered the town of Walikale in eastern Congo on the evening.'
     """
     lines = [re.sub(r"^(> ?)+", "", line.rstrip("\r")) for line in text.split("\n")]
-    joined: list[str] = []
+    joined: list[list[str]] = []
     previous = ""
     for line in lines:
         if 55 <= len(previous.rstrip()) <= 80 and line[:1].isalnum():
-            joined[-1] = f"{joined[-1].rstrip()} {line}"
+            joined[-1].append(line)
         else:
-            joined.append(line)
+            joined.append([line])
         previous = line
-    return "\n".join(joined).strip()
+    return "\n".join(" ".join(map(str.rstrip, pieces)) for pieces in joined).strip()
 
 
-def _draft(source: Source, mail: EmailMessage, body: str) -> Draft:
-    subject = str(mail.get("Subject") or "")
+def _draft(source: Source, mail: Message, body: str) -> Draft:
+    subject = _header(mail, "Subject")
     text, _, signature = _parted(body)
     passed_on = bool(_PASSED_ON.match(subject) or _FORWARD_LINE.search(body))
-    day, _why = read_day(str(mail.get("Date") or ""))
+    day, _why = read_day(_header(mail, "Date"))
     sender = _sender(mail)
     is_letter = mail.get("List-Id") or mail.get("List-Unsubscribe")
     # Only a newsletter is published on the day, and by the sender, of its mail.
@@ -221,22 +249,24 @@ def _parted(body: str) -> tuple[str, str, str]:
     return body[: marks[-1].start()].strip(), "-- ", body[marks[-1].end() :].strip()
 
 
-def _sender(mail: EmailMessage) -> str | None:
-    addresses = getattr(mail.get("From"), "addresses", ())
-    if not addresses:
-        return None
-    return str(addresses[0].display_name or addresses[0].addr_spec)[:200] or None
+def _sender(mail: Message) -> str | None:
+    name, address = parseaddr(_header(mail, "From"))
+    return (name or address)[:200] or None
 
 
-def _attachments(source: Source, parts: list[Any]) -> Iterator[Source]:
+def _attachments(source: Source, parts: list[Message]) -> Iterator[Source]:
     """Each attached file; pictures inside the text are none."""
     for part in parts:
         kind = part.get_content_type()
+        is_attached = part.get_content_disposition() == "attachment" or (
+            part.get_content_maintype() == "application" and part.get_filename() is not None
+        )
         if kind == "message/rfc822":
             inner = part.get_payload()
-            data = inner[0].as_bytes() if isinstance(inner, list) and inner else b""
+            mail = inner[0] if isinstance(inner, list) and inner else None
+            data = mail.as_bytes() if isinstance(mail, Message) else b""
             yield source.inner("attached mail.eml", data, "mail", media_type=kind)
-        elif part.is_attachment() and part.get_content_maintype() != "image":
+        elif is_attached and part.get_content_maintype() != "image":
             name = part.get_filename() or "attachment"
             data = _payload(part)
             known = {"media_type": kind, "charset": part.get_content_charset()}

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from xml.sax import SAXException
 
 from dashboard.errors import ArticleError
 from dashboard.storage.readers.blocks import fragment_text
@@ -23,7 +22,8 @@ from dashboard.storage.readers.records import (
     ReadOptions,
     Source,
 )
-from dashboard.storage.readers.sizes import MAX_PAGE_BYTES, check_size
+from dashboard.storage.readers.sizes import MAX_FEED_BYTES, check_size
+from dashboard.storage.readers.xml_safety import refuse_entities
 
 _MEND = "Check the feed's address in a browser."
 #: Entries of one feed; the longest archives that sites offer as a feed hold a few hundred.
@@ -106,8 +106,8 @@ def parse_feed(source: Source) -> Feed:
     """
     import feedparser
 
-    check_size(source.name, len(source.data), MAX_PAGE_BYTES, "Ask the site for a shorter one.")
-    refuse_entities(source)
+    check_size(source.name, len(source.data), MAX_FEED_BYTES, "Ask the site for a shorter one.")
+    refuse_entities(source.name, source.data, "Remove its DOCTYPE and read it again.")
     with foreign_parser(source.name, "a feed", _MEND):
         headers = {"content-location": source.url} if source.url else {}
         parsed = feedparser.parse(io.BytesIO(source.data), response_headers=headers)
@@ -119,26 +119,6 @@ def parse_feed(source: Source) -> Feed:
         language=_language(parsed.feed.get("language")),
         entries=tuple(entry for entry in entries if entry.key),
     )
-
-
-def refuse_entities(source: Source) -> None:
-    """Stop at a document type that declares entities: it can swell without end or open files.
-
-    Raises:
-        ArticleError: It declares some. XML that is merely broken passes; the feed reader copes.
-    """
-    from xml.sax import ContentHandler
-
-    from defusedxml import DefusedXmlException
-    from defusedxml.sax import parseString
-
-    try:
-        parseString(source.data, ContentHandler(), forbid_dtd=False)
-    except DefusedXmlException as error:
-        problem = "Its XML declares entities, which can swell without end or open other files."
-        raise ArticleError(source.name, problem, "Remove its DOCTYPE and read it again.") from error
-    except (SAXException, ValueError, LookupError, AttributeError):
-        return
 
 
 def _entry(entry: Any) -> Entry:

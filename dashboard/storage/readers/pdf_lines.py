@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dashboard.storage.readers.records import LeftOut
 
@@ -35,7 +35,10 @@ def paragraphs_of(pages: Sequence[str]) -> tuple[list[str], list[LeftOut]]:
         LeftOut(words=words, reason=f"stands at the edge of {count} pages: a running title")
         for words, count in running.values()
     ]
-    kept = [[line for line in page if not _is_furniture(line, page, running)] for page in lined]
+    numbers = [line for page in lined for line in _edges(page) if _PAGE_NUMBER.fullmatch(line)]
+    if numbers:
+        left_out.append(LeftOut(words=" ".join(numbers)[:500], reason="page numbers"))
+    kept = (_without_furniture(page, running) for page in lined)
     return _joined([line for page in kept for line in page]), left_out
 
 
@@ -63,32 +66,32 @@ def _running_titles(pages: list[list[str]]) -> dict[str, tuple[str, int]]:
     return {shape: (words[shape], count) for shape, count in counts.items() if count >= needed}
 
 
-def _is_furniture(line: str, page: list[str], running: dict[str, tuple[str, int]]) -> bool:
-    if not line or not (_shape(line) in running or _PAGE_NUMBER.fullmatch(line)):
-        return False
-    return line in _edges(page)
+def _without_furniture(page: list[str], running: dict[str, tuple[str, int]]) -> Iterator[str]:
+    """The lines of a page, but for running titles and page numbers at its edges."""
+    edges = set(_edges(page))
+    for line in page:
+        is_furniture = _shape(line) in running or _PAGE_NUMBER.fullmatch(line)
+        if not (line in edges and is_furniture):
+            yield line
 
 
 def _joined(lines: list[str]) -> list[str]:
     """Lines to paragraphs: a short line that ends a sentence, a blank one or a list item parts."""
     width = _usual_width(lines)
-    hyphenated = set(re.findall(r"\b\w+-\w+\b", " ".join(lines)))
-    paragraphs: list[str] = []
-    current = ""
+    hyphenated = set(re.findall(r"\b\w{1,40}-\w{1,40}\b", " ".join(lines)))
+    paragraphs: list[list[str]] = [[]]
     for line in lines:
-        if not line or (current and _LIST_ITEM.match(line)):
-            paragraphs, current = _closed(paragraphs, current), line
+        if not line or _LIST_ITEM.match(line):
+            paragraphs.append([line] if line else [])
             continue
-        current = _glued(current, line, hyphenated)
+        pieces = paragraphs[-1]
+        if pieces:
+            pieces[-1:] = _glued(pieces[-1], line, hyphenated)
+        else:
+            pieces.append(line)
         if _SENTENCE_END.search(line) and len(line) < _SHORT_LINE * width:
-            paragraphs, current = _closed(paragraphs, current), ""
-    return _closed(paragraphs, current)
-
-
-def _closed(paragraphs: list[str], current: str) -> list[str]:
-    if current:
-        paragraphs.append(current)
-    return paragraphs
+            paragraphs.append([])
+    return ["".join(pieces) for pieces in paragraphs if pieces]
 
 
 def _usual_width(lines: list[str]) -> int:
@@ -96,18 +99,20 @@ def _usual_width(lines: list[str]) -> int:
     return lengths[int(len(lengths) * 0.9)] if lengths else 0
 
 
-def _glued(before: str, line: str, hyphenated: set[str]) -> str:
-    """Two lines as one; a word divided at the end of the first is made whole again.
+def _glued(before: str, line: str, hyphenated: set[str]) -> tuple[str, str]:
+    """Two lines to be set side by side; a word divided at the end of the first is whole again.
 
-    >>> _glued("the reb-", "els left", set()), _glued("Rwanda-", "backed rebels", {"Rwanda-backed"})
-    ('the rebels left', 'Rwanda-backed rebels')
+    >>> _glued("the reb-", "els left", set())
+    ('the reb', 'els left')
+    >>> _glued("Rwanda-", "backed rebels", {"Rwanda-backed"})
+    ('Rwanda-', 'backed rebels')
     """
-    if not before:
-        return line
-    divided = re.search(r"(\w+)[-\u00ad]$", before)
+    divided = re.search(r"(\w{1,40})[-\u00ad]$", before[-41:])
     follows = re.match(r"\w+", line)
-    if not divided or not follows or not follows[0][0].islower():
-        return before + ("" if divided else " ") + line
+    if not divided:
+        return f"{before} ", line
+    if not follows or not follows[0][0].islower():
+        return before, line
     if f"{divided[1]}-{follows[0]}" in hyphenated:
-        return before + line
-    return before[:-1] + line
+        return before, line
+    return before[:-1], line

@@ -6,11 +6,15 @@ from dashboard.errors import ArticleError
 
 #: An article's text, decoded; the same 5 MB that a text file may have.
 MAX_TEXT_BYTES = 5_000_000
-#: A saved page or a feed; the same 10 MB that one address may send.
+#: A saved page; the same 10 MB that one address may send.
 MAX_PAGE_BYTES = 10_000_000
+#: A feed; those of news sites have some hundred kilobytes.
+MAX_FEED_BYTES = 5_000_000
 #: A report with its pictures, or a mail with its attachments.
 MAX_REPORT_BYTES = 50_000_000
-#: A table or an archive, packed and unpacked; it is held in memory.
+#: A table; it is decoded as a whole, and read row by row.
+MAX_TABLE_BYTES = 100_000_000
+#: An archive, packed and unpacked; it is held in memory.
 MAX_COLLECTION_BYTES = 200_000_000
 
 

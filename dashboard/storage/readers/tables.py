@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -22,7 +21,7 @@ from dashboard.storage.readers.records import (
     Source,
 )
 from dashboard.storage.readers.sizes import (
-    MAX_COLLECTION_BYTES,
+    MAX_TABLE_BYTES,
     MAX_TEXT_BYTES,
     check_size,
     megabytes,
@@ -50,7 +49,7 @@ def read_csv(source: Source, options: ReadOptions) -> Iterator[Found]:
     """One article a row; a row that cannot be read does not stop the next."""
     text = _decoded(source)
     csv.field_size_limit(MAX_TEXT_BYTES)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    reader = csv.reader(_lines(text), delimiter=_delimiter(text), strict=True)
     try:
         header = [column.strip() for column in next(reader, [])]
     except csv.Error as error:
@@ -76,7 +75,7 @@ def read_csv(source: Source, options: ReadOptions) -> Iterator[Found]:
 
 def read_jsonl(source: Source, options: ReadOptions) -> Iterator[Found]:
     """One article a line, each a JSON object."""
-    for line, words in enumerate(_decoded(source).split("\n"), start=1):
+    for line, words in enumerate(_lines(_decoded(source)), start=1):
         if not words.strip():
             continue
         try:
@@ -136,8 +135,20 @@ def columns_for(header: Sequence[str], given: Mapping[str, str], name: str) -> d
 
 
 def _decoded(source: Source) -> str:
-    check_size(source.name, len(source.data), MAX_COLLECTION_BYTES, "Split it.")
+    check_size(source.name, len(source.data), MAX_TABLE_BYTES, "Split it.")
     return decode(source.data, name=source.name, declared=source.charset).text
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Line by line with their ends, without a second copy of the text.
+
+    Only line feeds end a line: JSON may hold the other signs that Python takes for ends.
+    """
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        yield text[start:end]
+        start = end
 
 
 def _delimiter(text: str) -> str:
