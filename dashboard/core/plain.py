@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _REPLACED = {
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'",
@@ -43,9 +44,18 @@ def plain(text: str) -> str:
     >>> plain("Selon l’ONU, « BENI » a été prise")
     'selon l\\'onu, " beni " a ete prise'
     """
+    return _short(text) if len(text) <= _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_WHITE)
     return text.translate(_TABLE)
+
+
+#: Sentences and names are asked for several times over; whole articles are not worth keeping.
+_SHORT = 600
+_short = lru_cache(maxsize=2048)(_folded)
 
 
 _WHITE = str.maketrans("\t\n\r`", "   '")

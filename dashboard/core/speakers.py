@@ -109,6 +109,7 @@ _SWAHILI = re.compile(
 _SWAHILI_STANCE = {stem: verb.stance for verb in VERBS for stem in verb.swahili.split()}
 
 
+@lru_cache(maxsize=8192)
 def _form(word: str) -> tuple[Stance, bool] | None:
     """What a plain word says as a verb of saying; None when it is none.
 
@@ -143,19 +144,20 @@ _LONGEST = 3000
 def _read_frames(text: str) -> Iterator[_Frame]:
     for match in _WORD.finditer(text):
         word = match.group()
+        bare = _bare(word)
         if (phrase := _PHRASES.get(word)) and text.startswith(phrase.words, match.start()):
             yield from _after_phrase(text, match.start(), phrase.words, phrase.stance)
         elif word in HEARSAY:
             yield _hearsay(text, Span(match.start(), match.end()))
-        elif (form := _form(_bare(word))) is not None:
-            verb = Span(match.end() - len(_bare(word)), match.end())
+        elif (form := _form(bare)) is not None:
+            verb = Span(match.end() - len(bare), match.end())
             if not form[1] or _NOUNLIKE.match(text, verb.end):
                 yield from _around_verb(text, verb, form[0])
 
 
 def _bare(word: str) -> str:
     """A word without an elided pronoun: "l'affirme" -> "affirme"."""
-    return word.rsplit("'", 1)[-1] or word
+    return word.rsplit("'", 1)[-1] or word if "'" in word else word
 
 
 def _after_phrase(text: str, start: int, words: str, stance: Stance) -> Iterator[_Frame]:
@@ -181,12 +183,14 @@ def _around_verb(text: str, verb: Span, stance: Stance) -> Iterator[_Frame]:
     if by := _BY.match(text, verb.end):
         yield from _passive(text, verb, by.end(), stance)
         return
-    if _is_inverted(text, verb):
+    if not _is_gerund(text, verb) and _is_inverted(text, verb):
         source = _source_after(text, verb.end)
         if source is not None:
             yield _suffix(text, source, verb, stance)
         return
     gerund = _is_gerund(text, verb)
+    if not gerund and _IS_SAID.search(text, max(0, verb.start - 30), verb.start):
+        return  # "clashes were reported in Kiseguro": nobody is named
     source = _subject_of_gerund(text, verb) if gerund else subject_before(text, verb.start)
     if source is None:
         return
@@ -195,6 +199,11 @@ def _around_verb(text: str, verb: Span, stance: Stance) -> Iterator[_Frame]:
     else:
         covers = Span(verb.start, _boundary_after(text, verb.end))
         yield _Frame(stance=stance, source=source, verb=verb, covers=covers)
+
+
+_IS_SAID = re.compile(
+    r"\b(?:was|were|been|being|is|are|be|a ete|ont ete|est|sont|ete) (?:\w+ly |also |aussi )?$"
+)
 
 
 def _suffix(text: str, source: Span, verb: Span, stance: Stance) -> _Frame:
@@ -207,7 +216,8 @@ def _suffix(text: str, source: Span, verb: Span, stance: Stance) -> _Frame:
 _A_CLAIM = re.compile(
     r"(?:\b(?:claim|claims|accusation|accusations|allegation|allegations|charge|charges|role"
     r"|support|involvement|something|ce que|what|which|soutien)|madai)[ ,]*"
-    r"(?:(?:has|have|was|were|is|been|a|ete|est|sont|ont|that|hayo|yamekuwa|always|repeatedly|strongly)"
+    r"(?:(?:has|have|was|were|is|been|a|ete|est|sont|ont|that|hayo|yamekuwa|always|repeatedly"
+    r"|strongly)"
     r" ){0,4}$"
 )
 
@@ -217,6 +227,10 @@ def _passive(text: str, verb: Span, after: int, stance: Stance) -> Iterator[_Fra
     if source is None:
         return
     start = _boundary_before(text, verb.start)
+    if _NOUN_JUST_BEFORE.search(text, 0, verb.start):
+        start = max(start, verb.start - _NOUN_REACH)
+        yield _Frame(stance=stance, source=source, verb=verb, covers=Span(start, source.end))
+        return
     if stance in (Stance.DENIES, Stance.ACCUSES) and _A_CLAIM.search(text, 0, verb.start):
         start = verb.start
         covers = Span(start, source.end)
@@ -224,6 +238,12 @@ def _passive(text: str, verb: Span, after: int, stance: Stance) -> Iterator[_Fra
         covers = Span(start, _boundary_after(text, source.end))
     yield _Frame(stance=stance, source=source, verb=verb, covers=covers)
 
+
+#: "the truce announced by the M23": the passive says only who announced the truce.
+_NOUN_JUST_BEFORE = re.compile(
+    r"(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bete)(?<!\best)(?<!\bsont)(?<!,)(?<!\bis)(?<!\bare) $"
+)
+_NOUN_REACH = 25
 
 _GERUND = re.compile(r"\w+(?:ing|ant)$|(?:a|wa|i|li)ki\w+$")
 _PASSIVE_JUST_BEFORE = re.compile(r" (?:by|par|na) ([^,;]+), (?:also |while |en |tout en )?$")
@@ -362,7 +382,8 @@ def _source_after(text: str, position: int) -> Span | None:
 
 _CONTENT_BEFORE = re.compile(r"[,\"'!?:-]\s*(?:as |a-t-|ainsi )?$")
 _NOT_A_SOURCE = re.compile(
-    r"\s*(?:their|his|its|her|our|my|leur|sa|son|ses|that|que|qu'|to|avoir|on|in|at|kwamba|kuwa|it|there|they|\d|and|late|,|\.|$)"
+    r"\s*(?:their|his|its|her|our|my|leur|sa|son|ses|that|que|qu'|to|avoir|on|in|at|kwamba|kuwa"
+    r"|it|there|they|\d|and|late|,|\.|$)"
 )
 
 
@@ -373,12 +394,23 @@ def _is_inverted(text: str, verb: Span) -> bool:
         before = before[: between.start() + 1]
     if not _CONTENT_BEFORE.search(before) or not before.strip():
         return False
-    return verb.end < len(text) and not _NOT_A_SOURCE.match(text, verb.end)
+    if verb.end >= len(text) or _NOT_A_SOURCE.match(text, verb.end):
+        return False
+    source = _source_after(text, verb.end)
+    return source is not None and not _FINITE.search(text, source.start, source.end)
+
+
+#: A verb in what follows: "the spokesman, said the group had entered" is no inversion.
+_FINITE = re.compile(
+    r"\b(?:had|has|have|was|were|is|are|would|will|could|ont|avait|avaient|est|sont|sera|n'a)\b"
+)
 
 
 _AFTER_CLOSING = re.compile(
-    r"\s*(?:$|[.,;!?\"]|(?:on|in|at|late|by|during|yesterday|today|when|as|from|from|hier|ce|lundi|mardi"
-    r"|mercredi|jeudi|vendredi|samedi|dimanche|jana|leo|to reporters|in a)\b)"
+    r"\s*(?:$|[.,;!?\"]|(?:on|in|at|late|by|during|yesterday|today|when|as|from|from|hier|ce"
+    r"|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|samedi|dimanche|jana|leo|juma\w+|alhamisi|ijumaa|to reporters"
+    r"|in a)\b)"
 )
 
 

@@ -56,6 +56,8 @@ def time_readings(
     """
     sentence_text = plain(text[sentence.start : sentence.end])
     known = set(_WORD.findall(sentence_text))
+    if _DIGIT.search(sentence_text):
+        known.add(_ANY_DIGIT)
     found: list[tuple[int, int, _When]] = []
     for rule in _rules(language if language in words.MONTHS else ""):
         if rule.keys is None or not rule.keys.isdisjoint(known):
@@ -89,7 +91,11 @@ def dateline_date(text: str) -> date | None:
 #: A dateline stands within so many characters of the start.
 _DATELINE = 200
 
-_WORD = re.compile(r"[a-z]+|\d{4}|\d{1,2}")
+_WORD = re.compile(r"[a-z]{2,}")
+_DIGIT = re.compile(r"\d")
+
+#: Stands among the words of a sentence for "it holds a digit".
+_ANY_DIGIT = "#"
 
 
 def _matches(
@@ -366,7 +372,7 @@ def _language_rules(code: str) -> Iterator[_Rule]:
     yield _rule(words.RECENT[code], _read_recent, frozenset(words.UNITS))
     yield _rule(words.AGO[code], _read_ago, frozenset(words.UNITS))
     yield _rule(words.PAST[code], _read_past, frozenset(words.UNITS))
-    yield _rule(words.OF_DAY[code], _read_of_day)
+    yield _rule(words.OF_DAY[code], _read_of_day, _keys(words.OF_DAY[code]) | {_ANY_DIGIT})
 
 
 def _rule(pattern: str, read: _Reader, keys: frozenset[str] | None = None) -> _Rule:
@@ -427,9 +433,13 @@ def _numbered(names: tuple[str, ...], first: int = 1) -> dict[str, int]:
     return {name: number for number, group in enumerate(names, first) for name in group.split("|")}
 
 
+_DIGITS = frozenset({_ANY_DIGIT})
+
 _SHARED = (
-    _rule(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", _read_numeric),
-    _rule(r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)", _read_numeric),
-    _rule(rf"(?:{words.SINCE}|in|en|mwaka|mwaka wa|of|during|by) {_YEAR}", _read_year),
-    _rule(r"le (?P<day>\d{1,2})(?:er)?(?=[,.;:)]|$| au | et )", _read_day_of_month),
+    _rule(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", _read_numeric, _DIGITS),
+    _rule(
+        r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)", _read_numeric, _DIGITS
+    ),
+    _rule(rf"(?:{words.SINCE}|in|en|mwaka|mwaka wa|of|during|by) {_YEAR}", _read_year, _DIGITS),
+    _rule(r"le (?P<day>\d{1,2})(?:er)?(?=[,.;:)]|$| au | et )", _read_day_of_month, _DIGITS),
 )

@@ -16,12 +16,17 @@ _PARTY = re.compile(
     r"|ministere|rebel|rebelle|militia)\b"
 )
 
+#: A state of the region speaking as such.
+_STATE = re.compile(r"^(?:le |la |l')?(?:rwanda|uganda|ouganda|burundi|congo|drc|rdc)$")
+
+_AND = re.compile(r"\b(?:and|et|na)\b|,")
+
 #: Sources that stand on no side.
 _INDEPENDENT = re.compile(
     r"\b(?:residents?|witness\w*|civil society|societe civile|security sources?|sources?|the un"
-    r"|^un|onu"
+    r"|^un$|onu"
     r"|united nations|nations unies|monusco|humanitarian\w*|aid|ngos?|ong|clerk|teachers?|priest"
-    r"|pretre|church|parish|monitors?|inhabitants|habitants|temoins?|villagers?|locals?|mayor"
+    r"|pretre|church|parish|monitors?|inhabitants|habitants|temoins?|villagers?|locals|mayor"
     r"|maire|administrat\w+|governor|gouverneur|chef|chief|wakazi|mashahidi|kiraia|diplomats?"
     r"|journalists?|reporters?|correspondents?|doctors?|red cross|croix-rouge|kst|ocha)\b"
 )
@@ -95,6 +100,8 @@ def is_party(speaker: str) -> bool:
     >>> is_party("m23 spokesperson"), is_party("local sources"), is_party("kampala")
     (True, False, True)
     """
+    if _STATE.match(speaker):
+        return True
     if _PARTY.search(speaker):
         return not re.search(r"\bsources?\b", speaker)
     return bool(ACTOR.search(speaker)) and not _INDEPENDENT.search(speaker)
@@ -106,11 +113,15 @@ def is_independent(speaker: str) -> bool:
     >>> is_independent("a municipal clerk and three residents"), is_independent("a militia")
     (True, False)
     """
-    return bool(_INDEPENDENT.search(speaker)) and not is_party(speaker)
+    if not _INDEPENDENT.search(speaker):
+        return False
+    return bool(_AND.search(speaker)) or not is_party(speaker)
 
 
-def asserts_own(speaker: str, actor: str) -> bool:
+def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     """Whether a side speaks of its own deed: the actor is itself, its camp, or a pronoun.
+
+    ``lost``: the words tell of a place that fell; the government that says so admits a loss.
 
     >>> asserts_own("m23 rebels", "they"), asserts_own("the congolese army", "m23 rebels")
     (True, False)
@@ -118,7 +129,7 @@ def asserts_own(speaker: str, actor: str) -> bool:
     if not is_party(speaker):
         return bool(_PRONOUN.match(speaker))
     if not actor:
-        return True
+        return not (lost and camp(speaker) == "government")
     theirs, ours = camp(actor), camp(speaker)
     if theirs is None or ours is None:
         return True
@@ -144,23 +155,41 @@ def denied_after(sentences: tuple[str, ...]) -> bool:
     return False
 
 
-def only_claimed(
-    *, speaker: str, stance: Stance, actor: str, sentence: str, following: tuple[str, ...]
-) -> bool:
-    """Whether what a sentence asserts is one side's word, a rumour, or taken back.
+def why_only_claimed(
+    *,
+    speaker: str,
+    apposition: str,
+    stance: Stance,
+    actor: str,
+    lost: bool,
+    sentence: str,
+    following: tuple[str, ...],
+    confirmed: bool,
+) -> str | None:
+    """Why what a sentence asserts is no more than a claim; None where it is told as fact.
 
     Args:
         speaker: The source as printed; ``the article`` for the article itself.
+        apposition: What is said of the source: "the M23 spokesman"; plain, or empty.
         stance: How it says it.
         actor: Who is said to have done it, as printed; empty when not said.
+        lost: Whether the words tell of a place that fell, whoever took it.
         sentence: The plain sentence.
         following: The plain sentences after it that may take it back.
+        confirmed: Whether somebody on no side tells the same in this article.
     """
     source = plain(speaker)
-    if stance is Stance.DENIES or RUMOUR.search(sentence) or TAKEN_BACK.search(sentence):
-        return True
+    if stance is Stance.DENIES:
+        return "it is denied"
+    if RUMOUR.search(sentence):
+        return "it is a rumour"
+    if TAKEN_BACK.search(sentence):
+        return "it is taken back or left open in the same sentence"
     if is_independent(source):
-        return False
-    if asserts_own(source, plain(actor)):
-        return True
-    return denied_after(following)
+        return None
+    mouth = apposition if apposition and is_party(apposition) else source
+    if asserts_own(mouth, plain(actor), lost):
+        return "one side asserts it of itself"
+    if not confirmed and denied_after(following):
+        return "it is denied or left open right afterwards"
+    return None

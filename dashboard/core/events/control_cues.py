@@ -20,6 +20,7 @@ CONTROL: tuple[CueRow, ...] = (
             "secured|tightened|consolidated|maintains|maintain|maintained|maintaining"
             r" (?:its |their |full )?(?:control|hold|grip) (?:of|over|on)",
             "set|setting foot in",
+            "claimed|claims|claim|claiming|have|has|had|in (?:full )?control (?:of|over)",
         ),
         french=(
             "capture|captures|capturee|capturent|conquis|conquise|conquises|conquiert|reconquis",
@@ -48,7 +49,8 @@ CONTROL: tuple[CueRow, ...] = (
             "took|taken|takes|take|taking",
             "entered|enters|enter|entering|occupied|occupies|occupy|occupying",
             "walked|walk|walks|marched|marches|march|rolled|roll|swept|sweep|poured into",
-            "controls|controlled|control|holds|held|hold|holding",
+            "control !of|over",
+            "controls|controlled|holds|held|hold|holding",
         ),
         french=(
             "pris|prend|prennent|prenant|repris|reprend|reprennent|reprise|libere|liberent",
@@ -69,8 +71,7 @@ CONTROL: tuple[CueRow, ...] = (
         where=Where.SUBJECT,
         english=(
             "fell|fallen|falls to",
-            "fell|fallen|falls !in|on|by|from|to|short|ill|back|into|apart|out|asleep|within"
-            "|under|over",
+            "fell|fallen|falls !to|short|ill|back|into|apart|out|asleep|behind|over|silent",
             "fell|fallen|falls|came|come|passed (?:in)?to the hands of",
             r"fell|fallen|falls|came|come|is|are|passed (?:now )?under (?:the |full |total )*"
             r"(?:control|\w+ control)",
@@ -78,7 +79,7 @@ CONTROL: tuple[CueRow, ...] = (
         ),
         french=(
             "tombe|tombee|tombes|tombees|tombent|tombait !sur|a l'eau|dans|malade|en panne",
-            "tombe|tombee|tombes|tombees|tombent (?:aux|entre les) mains",
+            "tombe|tombee|tombes|tombees|tombent (?:aux|entre les|entre leurs|entre ses) mains",
             "passe|passee|passes|passees|passent|bascule|basculee"
             r" (?:desormais )?(?:sous|aux mains)",
             "change|changent de mains?",
@@ -97,7 +98,6 @@ CONTROL: tuple[CueRow, ...] = (
         english=(
             "capture|recapture|seizure|takeover|take-over|fall|occupation|conquest|loss|liberation"
             "|retaking|capturing of",
-            "control of",
         ),
         french=(
             "prise|reprise|chute|occupation|conquete|capture|perte|liberation|reconquete"

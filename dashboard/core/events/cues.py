@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+import ahocorasick
+
 from dashboard.model import EventType
 
 
@@ -45,6 +47,7 @@ class CueRow:
         armed: True when the words count only with an armed actor as their subject.
         carries: True when a place of an earlier sentence may serve ("they withdrew at dawn").
         verb: False for nouns: they have no passive, and "to" before them is no infinitive.
+        people: True when its object are people: a place counts only behind "in", "at", "near".
         settlement: True when only a settlement or site counts as the place.
     """
 
@@ -57,6 +60,7 @@ class CueRow:
     armed: bool = False
     carries: bool = False
     verb: bool = True
+    people: bool = False
     settlement: bool = False
 
 
@@ -95,7 +99,11 @@ class CueIndex:
                 for phrase in getattr(row, language):
                     self._add(row, language, phrase)
         stems = "|".join(sorted(self._by_stem, key=len, reverse=True))
-        self._swahili = re.compile(_SWAHILI_VERB.format(stems=stems)) if stems else None
+        self._swahili = re.compile(_SWAHILI_VERB.format(stems=stems))
+        self._words = ahocorasick.Automaton()
+        for word in self._by_word:
+            self._words.add_word(word, word)
+        self._words.make_automaton()
 
     def _add(self, row: CueRow, language: str, phrase: str) -> None:
         first, _, rest = phrase.partition(" ")
@@ -114,14 +122,27 @@ class CueIndex:
             text: Plain text.
             swahili: Whether to look at verbs of Swahili shape.
         """
-        by_word = self._by_word
-        for match in _WORD.finditer(text):
-            phrases = by_word.get(match.group())
-            if phrases is None and swahili and self._swahili and len(match.group()) > 4:
-                verb = self._swahili.match(match.group())
-                phrases = self._by_stem[verb.group("stem")] if verb else None
-            if phrases is not None and (cue := _longest(text, match, phrases)):
+        found = [*self._whole_words(text), *(self._verbs(text) if swahili else ())]
+        if swahili:
+            found.sort(key=lambda item: item[:2])
+        for start, end, phrases in found:
+            if cue := _longest(text, start, end, phrases):
                 yield cue
+
+    def _whole_words(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
+        """Words of the tables, where they stand alone; hyphens are part of a word."""
+        length = len(text)
+        for last, word in self._words.iter(text):
+            start, end = last + 1 - len(word), last + 1
+            if (start and text[start - 1] in _LETTERS) or (end < length and text[end] in _LETTERS):
+                continue
+            yield start, end, self._by_word[word]
+
+    def _verbs(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
+        for match in _WORD.finditer(text):
+            word = match.group()
+            if len(word) > 4 and word not in self._by_word and (verb := self._swahili.match(word)):
+                yield match.start(), match.end(), self._by_stem[verb.group("stem")]
 
 
 def _rest_pattern(rest: str) -> re.Pattern[str]:
@@ -135,6 +156,7 @@ def _rest_pattern(rest: str) -> re.Pattern[str]:
 
 #: A word, hyphens inside it included; an elided pronoun or article before it is none of it.
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz-_0123456789")
 
 #: Subject, tense, relative, object, stem: "wa-me-u-teka", "wa-li-o-u-teka", "ki-li-chomwa". The
 #: future ("watateka"), the conditional and the negative ("hawajateka") are no events.
@@ -144,15 +166,16 @@ _SWAHILI_VERB = (
 )
 
 
-def _longest(text: str, match: re.Match[str], phrases: list[_Phrase]) -> Cue | None:
+def _longest(text: str, start: int, stop: int, phrases: list[_Phrase]) -> Cue | None:
+    """The cue of the longest phrase that begins with the word from ``start`` to ``stop``."""
     best: Cue | None = None
     for phrase in phrases:
-        end = match.end()
+        end = stop
         if phrase.rest is not None:
             rest = phrase.rest.match(text, end)
             if rest is None:
                 continue
             end = rest.end()
         if best is None or end > best.end:
-            best = Cue(phrase.row, match.start(), end, phrase.language)
+            best = Cue(phrase.row, start, end, phrase.language)
     return best

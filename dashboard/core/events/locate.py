@@ -15,7 +15,7 @@ from dashboard.core.events.places import (
     last_before,
 )
 from dashboard.core.spans import Span
-from dashboard.model import EventType, Resolution
+from dashboard.model import EventType, PlaceKind, Resolution
 
 #: Before a place that people go to or come from, not where something happens.
 _MOTION = re.compile(
@@ -68,7 +68,7 @@ def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Pla
         return _object(page, cue, groups, clause)
     if where is Where.AFTER:
         return _behind(page, cue, groups, clause)
-    if passive and (group := _subject(page, cue, groups, clause)):
+    if passive and not cue.row.people and (group := _subject(page, cue, groups, clause)):
         return group
     return _around(page, cue, groups, clause)
 
@@ -143,16 +143,25 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """Whether a fight or an attack belongs to a place named before it."""
     if cue.start - group.end > _LOOSE or _is_motion(page, group, clause.start):
         return False
-    return not _is_definite(page, cue) or group.start - clause.start <= _AT_THE_START
+    if cue.row.people and not _is_locative(page, group, clause.start):
+        return False
+    return not _is_definite(page, cue) or bool(
+        _OPENS.match(page.text, clause.start, group.start + 1)
+    )
 
 
-#: "In Goma, the fighting": a place that opens the clause, after no more characters than this.
-_AT_THE_START = 20
+#: "In Goma, the fighting": a place that opens the clause.
+_OPENS = re.compile(
+    r"[\s\"'-]*(?:(?:in|at|near|around|a|au|aux|en|dans|pres de|katika|huko) )?"
+    r"(?:(?:the|la|le) )?\w$"
+)
 
 
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
     if group.start - cue.end > _LOOSE or _is_motion(page, group, cue.end):
+        return False
+    if cue.row.people and not _is_locative(page, group, cue.end):
         return False
     return not (_is_definite(page, cue) and "," in page.text[cue.end : group.start])
 
@@ -165,6 +174,19 @@ def _is_definite(page: Page, cue: Cue) -> bool:
 
 #: "before the raids, and in Bule": what was told already needs its place close by.
 _DEFINITE = re.compile(r"\b(?:the|these|this|those|les|ces|cette|ce)\b $")
+
+
+#: Right before a place where something happens to people.
+_LOCATIVE = re.compile(
+    r"\b(?:in|at|near|around|outside|inside|across|within|between|on|a|au|aux|en|dans|pres de|sur"
+    r"|autour de|entre|vers|katika|huko|karibu na|kwenye|mjini|kijiji cha|mji wa|eneo la|wilaya ya)"
+    r" (?:(?:the|la|le|les|l'|village|villages|town|city|area|of|de|d'|cite|ville|localite|village"
+    r"|nearby|neighbouring|wa|cha) ?)*$"
+)
+
+
+def _is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
+    return bool(_LOCATIVE.search(page.text, max(start, group.start - 50), group.start))
 
 
 def _is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
@@ -199,14 +221,40 @@ def in_focus(
     own = last_before(page.groups(index), sentence.start, position)
     if own is not None and (heads := _settlements(usable(own))):
         return heads[-1:]
-    for back in range(1, min(_BACK, index) + 1):
-        if told.get(index - back):
-            return told[index - back][-1:]
+    noun = _NOUN_OF_KIND.search(page.text, position, min(sentence.end, position + 60))
+    reach = 2 * _BACK if noun else _BACK
+    nearer: list[Resolution] = []
+    for back in range(1, min(reach, index) + 1):
+        nearer.extend(reversed(told.get(index - back, ())))
     for back in range(1, min(_BACK_NAMED, index) + 1):
         named = [head for group in page.groups(index - back) for head in usable(group)]
-        if heads := _settlements(tuple(named)):
-            return heads[-1:]
-    return ()
+        nearer.extend(reversed(_settlements(tuple(named))))
+    return _first_of_kind(nearer, noun.group(1) if noun else "")
+
+
+_NOUN_OF_KIND = re.compile(
+    r"\b(?:the|this|la|cette|le|ce) (?:\w+ )?(city|town|village|airport|mine|ville|cite|aeroport)\b"
+)
+_KINDS_OF_NOUN: dict[str, frozenset[PlaceKind]] = {
+    "city": frozenset({PlaceKind.CITY}),
+    "ville": frozenset({PlaceKind.CITY, PlaceKind.TOWN}),
+    "village": frozenset({PlaceKind.VILLAGE}),
+    "town": frozenset({PlaceKind.TOWN, PlaceKind.CITY, PlaceKind.VILLAGE}),
+    "cite": frozenset({PlaceKind.TOWN, PlaceKind.CITY, PlaceKind.VILLAGE}),
+    "airport": frozenset({PlaceKind.AIRPORT}),
+    "aeroport": frozenset({PlaceKind.AIRPORT}),
+    "mine": frozenset({PlaceKind.MINE}),
+}
+
+
+def _first_of_kind(nearer: list[Resolution], noun: str) -> tuple[Resolution, ...]:
+    """The nearest place that "the city" or "the village" can be; else simply the nearest."""
+    kinds = _KINDS_OF_NOUN.get(noun)
+    if kinds is not None:
+        for resolution in nearer:
+            if resolution.place is not None and resolution.place.kind in kinds:
+                return (resolution,)
+    return tuple(nearer[:1])
 
 
 #: An event's place is carried over so many sentences, a place only named over fewer.

@@ -46,6 +46,12 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "The rebels threaten to [take] Kisangani.",
     ),
     MoodRule(
+        "asked for",
+        r"\b(?:demand\w*|insist\w*|request\w*|requir\w*|propos\w*|recommend\w*|agreed) that"
+        r" [^.;,]{0,60}$|\b(?:exig\w*|demand\w*|ordonn\w*|souhait\w*) qu(?:e |')[^.;,]{0,60}$",
+        "The Council demanded that M23 [withdraw from] Goma.",
+    ),
+    MoodRule(
         "a purpose",
         rf"\b(?:in order to|so as to|to) {_ADV}$",
         "They marched north to [capture] the town.",
@@ -108,8 +114,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "feared or possible",
         r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
-        r"|imminent|eventual|avoid\w*|any|planned|looming|future)"
-        r" (?:(?:of|a|an|the|rebel|m23|possible|imminent|new|further|any) )*$",
+        r"|stop|end|halt|curb|quell|imminent|eventual|avoid\w*|any|planned|looming|future)"
+        r" (?:(?:of|a|an|the|ethnic|all|mass|rebel|m23|possible|imminent|new|further|any) )*$",
         "Residents fear an imminent [attack] on Uvira.",
     ),
     MoodRule(

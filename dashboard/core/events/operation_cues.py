@@ -43,7 +43,6 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf"closed|closes|closing|shut|shuts|shutting|blocked|sealed (?:down |off )?{_FEW_EN}"
             rf"(?:{_GATE_EN})",
             rf"{_GATE_EN} ... closed|shut|blocked",
-            "closure of",
             "evacuated|evacuating|evacuates (?:its |all |most |non-essential )*(?:staff|personnel"
             "|employees|workers|engineers)",
             "stayed|remain|remained moored",
@@ -57,19 +56,36 @@ OPERATIONS: tuple[CueRow, ...] = (
             r"|paralysee?s?|a l'arret)",
             rf"ferme|ferment|fermee|fermes|fermees|bloque|bloquee {_FEW_FR}(?:{_GATE_FR})",
             rf"{_GATE_FR} ... fermee?s?|bloquee?s?|a l'arret|paralysee?s?",
-            "fermeture (?:de|d'|du)",
             r"vu un seul avion",
             "evacue|evacuent (?:son|ses|tout son|l'ensemble du) personnel",
         ),
         swahili=(
             "~fungwa|~funga|~sitisha|~sitishwa|~simamisha|~simamishwa",
-            r"kusitishwa|kufungwa kwa",
         ),
         examples=(
             "Alphamin ceased operations at its [Bisie] tin mine.",
             "La société a suspendu ses activités à [Bisie].",
             "Uwanja wa ndege wa [Goma] bado umefungwa.",
         ),
+    ),
+    CueRow(
+        type=EventType.HALTED_OPERATIONS,
+        where=Where.AROUND,
+        english=(
+            "closure|shutdown of",
+            rf"suspension|halting|cessation of {_FEW_EN}(?:{_WORK_EN})",
+        ),
+        french=(
+            "fermeture (?:de|d'|du)",
+            rf"suspension|interruption|arret|cessation {_FEW_FR}(?:{_WORK_FR})",
+        ),
+        swahili=("kusitishwa|kufungwa kwa",),
+        examples=(
+            "The closure of [Goma] airport hampers aid.",
+            "Alphamin a annoncé la suspension de ses activités sur le site de [Bisie].",
+            "Kufungwa kwa uwanja wa ndege wa [Goma] kumezuia misaada.",
+        ),
+        verb=False,
     ),
     CueRow(
         type=EventType.REOPENED,
@@ -81,17 +97,29 @@ OPERATIONS: tuple[CueRow, ...] = (
             "opened|open again",
         ),
         french=(
-            "rouvert|rouverte|rouverts|rouvertes|rouvre|rouvrent|reouverture",
+            "rouvert|rouverte|rouverts|rouvertes|rouvre|rouvrent",
             rf"repris|reprend|reprennent {_FEW_FR}(?:{_WORK_FR})",
-            rf"reprise {_FEW_FR}(?:{_WORK_FR})",
             rf"{_WORK_FR} {_FEW_FR}(?:repris|reprend|reprennent)",
             "naviguent|circulent|volent de nouveau",
         ),
-        swahili=("~funguliwa|~fungua|~anza (?:tena|upya)", "~funguliwa", "kufunguliwa kwa"),
+        swahili=("~funguliwa|~fungua|~anza (?:tena|upya)", "~funguliwa"),
         examples=(
             "Gitega reopened the [Gatumba] crossing at noon.",
             "La piste de [Nyamilima], barrée quatre jours, est rouverte.",
             "Uwanja wa ndege wa [Goma] umefunguliwa tena.",
         ),
+    ),
+    CueRow(
+        type=EventType.REOPENED,
+        where=Where.AROUND,
+        english=(rf"resumption|restart of {_FEW_EN}(?:{_WORK_EN})", "reopening of"),
+        french=("reouverture (?:de|d'|du)", rf"reprise {_FEW_FR}(?:{_WORK_FR})"),
+        swahili=("kufunguliwa kwa",),
+        examples=(
+            "The reopening of [Goma] airport was announced.",
+            "La réouverture de la frontière de [Bunagana] soulage les commerçants.",
+            "Kufunguliwa kwa mpaka wa [Bunagana] kumewafurahisha wakazi.",
+        ),
+        verb=False,
     ),
 )  # fmt: skip

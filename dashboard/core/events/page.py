@@ -10,8 +10,8 @@ from datetime import date
 from dashboard.core.events.places import PlaceGroup, can_hold_event, place_groups
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span, span_at
-from dashboard.core.times import dateline_date
-from dashboard.model import READ_PARTS, Article, PartKind, Resolution, Role
+from dashboard.core.times import dateline_date, time_readings
+from dashboard.model import READ_PARTS, Article, PartKind, Resolution, Role, TimeReading
 
 
 @dataclass(slots=True)
@@ -32,6 +32,7 @@ class Page:
     _places: tuple[Resolution, ...]
     _starts: list[int]
     _groups: dict[int, tuple[PlaceGroup, ...]] = field(default_factory=dict)
+    _times: dict[int, tuple[TimeReading, ...]] = field(default_factory=dict)
 
     def sentence_at(self, position: int) -> int | None:
         """Index of the sentence that holds a position; None in what is not read."""
@@ -45,6 +46,15 @@ class Page:
             last = bisect_right(self._starts, sentence.end)
             self._groups[index] = place_groups(self.text, self._places[first:last])
         return self._groups[index]
+
+    def times(self, index: int) -> tuple[TimeReading, ...]:
+        """The times that a sentence gives, in order."""
+        if index not in self._times:
+            article = self.article
+            self._times[index] = time_readings(
+                article.text, self.sentences[index], self.published, article.language
+            )
+        return self._times[index]
 
     def following(self, index: int, count: int) -> tuple[str, ...]:
         """The plain sentences after one, at most ``count``."""

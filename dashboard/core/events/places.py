@@ -52,7 +52,14 @@ def can_hold_event(resolution: Resolution) -> bool:
     """Whether an event can be put there."""
     if resolution.mention.role not in (Role.PLACE, Role.UNLOCATED):
         return False
-    return resolution.place is None or resolution.place.kind not in TOO_LARGE
+    place = resolution.place
+    if place is None or place.kind not in TOO_LARGE:
+        return True
+    return place.kind is PlaceKind.REGION and place.radius_km <= _CHIEFDOM_KM
+
+
+#: A region no wider than this is a chiefdom or a plain, and named as where something happened.
+_CHIEFDOM_KM = 50
 
 
 # ----------------------------------------------------------------- groups
@@ -124,7 +131,10 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
         return replace(group, end=end, inside=True)
     larger = is_area(resolution) and not is_area(group.heads[-1])
     if _LISTED.match(between):
-        if larger and (group.inside or ("," in between and not _AND.search(between))):
+        listed = _AND.search(between)
+        if not listed and _IN_WORD.search(between):
+            return replace(group, end=end, inside=True)
+        if larger and (group.inside or ("," in between and not listed)):
             return replace(group, end=end, inside=True)
         return replace(group, heads=(*group.heads, resolution), end=end, inside=False)
     if _WITHIN.match(between) and (larger or _IN_WORD.search(between)):
@@ -168,6 +178,8 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
         return False
     if _INCLUDING.search(gap):
         return True
+    if "," in gap and _SETTLEMENT_NOUN.search(gap, 0, gap.index(",")):
+        return False  # "the fall of the town, a gateway to X"
     if gap.count(",") > 1 or len(gap.split()) > 9:
         return False
     preposition = _PREPOSITION.search(gap)
@@ -179,8 +191,8 @@ _LONGEST_OBJECT = 80
 _AUXILIARIES = re.compile(
     r"^ ?(?:city|town|village|territory|centre|center|-centre|mine|airport)?"
     r"(?:(?:, | \()(?:[^,.;()]{0,90})(?:, ?|\) ?))?"
-    r"(?:(?: |^)?(?:has|have|had|is|are|was|were|also|now|finally|already|reportedly|allegedly"
-    r"|later"
+    r"(?:(?: |^)?(?:has|have|had|is|are|was|were|also|egalement|now|finally|already"
+    r"|later|reportedly|allegedly"
     r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"
     r"|est|sont|etait|etaient|a|ont|avait|aurait|auraient|ete|deja|aussi|enfin|serait|seraient"
     r"|finalement|de nouveau|en|hier|desormais|mercredi|lundi|mardi|jeudi|vendredi|samedi"

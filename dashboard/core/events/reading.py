@@ -1,33 +1,20 @@
-"""Events of one article: what happened where, by whom, with which resistance, told by whom."""
+"""From events to claims: who says it and how, as fact or as one side's word, and when."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events import claimed
 from dashboard.core.events.acled import OVERTAKES, suggestion
-from dashboard.core.events.control_cues import CONTROL
-from dashboard.core.events.cues import Cue, CueIndex, Where
-from dashboard.core.events.locate import in_focus, locate, points_back
-from dashboard.core.events.moods import why_not_happened
-from dashboard.core.events.operation_cues import OPERATIONS
-from dashboard.core.events.page import Page, usable
-from dashboard.core.events.places import PlaceGroup, is_area
+from dashboard.core.events.cues import Cue
+from dashboard.core.events.finding import CONTROL_TYPES, Event, find_events
+from dashboard.core.events.page import Page
 from dashboard.core.events.resistance import fight_words, resistance_in
-from dashboard.core.events.violence_cues import VIOLENCE
-from dashboard.core.events.who import (
-    actor_of,
-    antecedent_of,
-    is_armed_subject,
-    is_passive,
-    operator_of,
-)
-from dashboard.core.spans import Span
-from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
-from dashboard.core.times import time_readings
+from dashboard.core.plain import plain
+from dashboard.core.speakers import Attribution, speaker_and_stance
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -41,8 +28,6 @@ from dashboard.model import (
     TimeReading,
 )
 
-_INDEX = CueIndex(CONTROL + VIOLENCE + OPERATIONS)
-
 KINDS: dict[EventType, ClaimKind] = {
     EventType.CAPTURED: ClaimKind.CONTROL,
     EventType.WITHDREW: ClaimKind.CONTROL,
@@ -55,183 +40,48 @@ KINDS: dict[EventType, ClaimKind] = {
     EventType.SUPPORT: ClaimKind.DIPLOMACY,
 }
 
-_CONTROL = frozenset({EventType.CAPTURED, EventType.WITHDREW, EventType.ADVANCE})
-_WORKS = frozenset({EventType.HALTED_OPERATIONS, EventType.REOPENED})
-
-
-@dataclass(frozen=True, slots=True)
-class _Event:
-    """An event found in a sentence, before it is made into claims."""
-
-    cue: Cue
-    type: EventType
-    sentence: int
-    clause: Span
-    places: tuple[Resolution, ...]
-    carried: bool
-    actor: Span | None
-    between: bool = False
-
 
 def read_events(page: Page) -> tuple[Claim, ...]:
     """The claims of control, violence and operations of an opened article, in order."""
-    events = list(_events(page))
+    events = find_events(page)
+    said = [
+        speaker_and_stance(page.article.text, page.sentences[event.sentence], event.cue.start)
+        for event in events
+    ]
+    confirmed = _confirmed(events, said)
     claims: list[Claim] = []
     seen: set[tuple[int, EventType, str, str]] = set()
-    for event in events:
-        claims.extend(_claims(page, event, seen))
+    for event, attribution in zip(events, said, strict=True):
+        claims.extend(_claims(page, event, attribution, confirmed, seen))
     return _with_battles(tuple(claims))
 
 
-# ----------------------------------------------------------------- from cues to events
-
-_CLAUSE = re.compile(
-    r"[;:!?]|, (?:but|while|whereas|though|although|mais|tandis que|alors que|lakini|huku|after"
-    r"|before|apres que|avant que)\b| - |\b(?:lakini|after which)\b"
-)
-
-
-def _clause(page: Page, index: int, cue: Cue) -> Span:
-    """The stretch of a sentence around a cue up to the nearest strong boundaries."""
-    sentence = page.sentences[index]
-    start, end = sentence.start, sentence.end
-    for match in _CLAUSE.finditer(page.text, sentence.start, sentence.end):
-        if match.end() <= cue.start:
-            start = match.end()
-        elif match.start() >= cue.end:
-            end = match.start()
-            break
-    return Span(start, end)
-
-
-def _events(page: Page) -> Iterator[_Event]:
-    told: dict[int, tuple[Resolution, ...]] = {}
-    taken: dict[int, tuple[Resolution, ...]] = {}
-    swahili = page.article.language not in ("en", "fr")
-    covered = -1
-    for cue in _INDEX.find(page.text, swahili):
-        if cue.start < covered:
-            continue
-        index = page.sentence_at(cue.start)
-        if index is None or page.sentences[index].end < cue.end:
-            continue
-        event = _event(page, cue, index, taken if cue.row.where is Where.BACK else told)
-        if event is None:
-            continue
-        covered = cue.end
-        if event.places and event.type is not EventType.HALTED_OPERATIONS:
-            told[index] = (*told.get(index, ()), *event.places)
-        if event.type is EventType.CAPTURED:
-            taken[index] = told[index]
-        yield event
-
-
-def _event(
-    page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution, ...]]
-) -> _Event | None:
-    clause = _clause(page, index, cue)
-    if why_not_happened(page.text, clause.start, cue.start, cue.end):
-        return None
-    passive = is_passive(page.text, cue)
-    actor = _actor(page, cue, index, clause, passive)
-    if cue.row.armed and not is_armed_subject(page.text, actor, cue):
-        actor = antecedent_of(page.text, cue, clause, _before(page, index, cue))
-        if actor is None and not (passive and _speaks_of_violence(page, cue, index)):
-            return None
-    places, carried, between = _places(page, cue, index, clause, passive, told)
-    if not places and (cue.row.type not in _WORKS or actor is None):
-        return None
-    return _Event(cue, cue.row.type, index, clause, places, carried, actor, between)
-
-
-def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Span | None:
-    if cue.row.type in _WORKS:
-        return operator_of(page.text, cue, clause)
-    actor = actor_of(page.text, cue, clause, passive)
-    if actor is None and not passive:
-        actor = actor_of(page.text, cue, page.sentences[index], passive)
-    if actor is None and not passive and cue.row.verb:
-        actor = antecedent_of(page.text, cue, clause, _before(page, index, cue))
-    return actor
-
-
-#: Deaths that no armed actor causes.
-_ACCIDENT = re.compile(
-    r"\b(?:boat|sank|capsiz\w+|accident|crash\w*|landslide|flood\w*|lightning|eruption|ebola"
-    r"|cholera"
-    r"|measles|mpox|naufrage|chavir\w+|eboulement|inondations?|foudre|rougeole|ajali|mafuriko)\b"
-)
-
-
-def _speaks_of_violence(page: Page, cue: Cue, index: int) -> bool:
-    """Whether "were killed" without an agent may be an attack."""
-    sentence = page.sentences[index]
-    return cue.row.type is EventType.ATTACK and not _ACCIDENT.search(
-        page.text, sentence.start, sentence.end
+def _confirmed(events: Sequence[Event], said: Sequence[Attribution]) -> frozenset[str]:
+    """Keys of the places of which somebody on no side tells that they were taken."""
+    return frozenset(
+        place_key(place)
+        for event, attribution in zip(events, said, strict=True)
+        if event.type is EventType.CAPTURED and claimed.is_independent(plain(attribution.speaker))
+        for place in event.places
     )
 
 
-def _before(page: Page, index: int, cue: Cue) -> Span:
-    """From the start of the sentence before up to the cue."""
-    return Span(page.sentences[max(0, index - 1)].start, cue.start)
-
-
-def _places(
-    page: Page,
-    cue: Cue,
-    index: int,
-    clause: Span,
-    passive: bool,
-    told: dict[int, tuple[Resolution, ...]],
-) -> tuple[tuple[Resolution, ...], bool, bool]:
-    """The event's places, whether they were carried, and whether it lies between them."""
-    if cue.row.where is Where.BACK:
-        return _told_before(page, cue, index, told), True, False
-    group: PlaceGroup | None = locate(page, cue, index, clause, passive)
-    heads = usable(group)
-    if cue.row.settlement:
-        heads = tuple(head for head in heads if not is_area(head))
-    if heads:
-        return heads, False, group is not None and group.between and len(heads) > 1
-    if group is None and (cue.row.carries or points_back(page.text, cue, passive)):
-        return in_focus(page, index, cue.start, told), True, False
-    return (), False, False
-
-
-def _told_before(
-    page: Page, cue: Cue, index: int, taken: dict[int, tuple[Resolution, ...]]
-) -> tuple[Resolution, ...]:
-    """The place last said to be taken, where the sentence adds how it fell or who confirms it."""
-    sentence = page.sentences[index]
-    says, _ = resistance_in(page.text, sentence.start, sentence.end)
-    said = speaker_and_stance(page.article.text, sentence, cue.start)
-    if says is Resistance.NOT_SAID and said.speaker == THE_ARTICLE:
-        return ()
-    for back in range(1, min(_BACK_TO_CAPTURE, index) + 1):
-        if index - back in taken:
-            return taken[index - back][-1:]
-    return ()
-
-
-#: "The takeover" points to a capture told at most so many sentences before.
-_BACK_TO_CAPTURE = 3
-
-# ----------------------------------------------------------------- from events to claims
-
-
 def _claims(
-    page: Page, event: _Event, seen: set[tuple[int, EventType, str, str]]
+    page: Page,
+    event: Event,
+    said: Attribution,
+    confirmed: frozenset[str],
+    seen: set[tuple[int, EventType, str, str]],
 ) -> Iterator[Claim]:
     text = page.article.text
     sentence = page.sentences[event.sentence]
-    said = speaker_and_stance(text, sentence, event.cue.start)
     actor = text[event.actor.start : event.actor.end] if event.actor else ""
-    kind = _told_type(page, event, said, actor)
-    detail = _detail(page, event, kind, actor)
+    doubt = _doubt(page, event, said, actor, confirmed)
+    detail = _detail(page, event, doubt, actor)
     time = _time(page, event)
     for n, places in enumerate(_targets(event)):
-        when = time.words if time and kind is EventType.CLASH else ""
-        key = (event.sentence, kind, "|".join(map(_place_key, places)), when)
+        when = time.words if time and event.type is EventType.CLASH else ""
+        key = (event.sentence, detail.type, "|".join(map(place_key, places)), when)
         if key in seen:
             continue
         seen.add(key)
@@ -255,62 +105,90 @@ def _claims(
         )
 
 
-def _targets(event: _Event) -> tuple[tuple[Resolution, ...], ...]:
+def place_key(place: Resolution) -> str:
+    return place.place.id if place.place else place.mention.words.casefold()
+
+
+def _targets(event: Event) -> tuple[tuple[Resolution, ...], ...]:
     """The places of each claim: one for each, but both ends together for "between X and Y"."""
     if event.between or not event.places:
         return (event.places,)
     return tuple((place,) for place in event.places)
 
 
-def _place_key(place: Resolution) -> str:
-    return place.place.id if place.place else place.mention.words.casefold()
-
-
-def _told_type(page: Page, event: _Event, said: Attribution, actor: str) -> EventType:
-    """The event's type; ``CLAIMED_ONLY`` where it is one side's word or taken back."""
-    if event.type not in _CONTROL:
-        return event.type
+def _doubt(
+    page: Page, event: Event, said: Attribution, actor: str, confirmed: frozenset[str]
+) -> str | None:
+    """Why the event is only claimed; None where it is told as fact or doubt does not change it."""
+    if event.type not in CONTROL_TYPES:
+        return None
     sentence = page.sentences[event.sentence]
-    asserted = claimed.only_claimed(
+    return claimed.why_only_claimed(
         speaker=said.speaker,
+        apposition=_apposition(page, said),
         stance=said.stance,
         actor=actor,
+        lost=_is_loss(page, event.cue),
         sentence=page.text[sentence.start : sentence.end],
         following=page.following(event.sentence, 2),
+        confirmed=any(place_key(place) in confirmed for place in event.places),
     )
-    return EventType.CLAIMED_ONLY if asserted else event.type
 
 
-def _detail(page: Page, event: _Event, kind: EventType, actor: str) -> EventDetail:
+_APPOSITION = re.compile(r", ([^,.;]{3,60})(?=,)")
+
+
+def _apposition(page: Page, said: Attribution) -> str:
+    """What is said of the speaker: "the M23 spokesman"; empty when nothing is."""
+    if said.end is None:
+        return ""
+    more = _APPOSITION.match(page.text, said.end)
+    return more.group(1) if more else ""
+
+
+_LOSS = re.compile(r"^(?:f[ae]ll|fallen|loss|chute|perte|tomb|\w*anguk)")
+
+
+def _is_loss(page: Page, cue: Cue) -> bool:
+    """Whether the words tell of a place that fell, not of one that somebody took."""
+    return bool(_LOSS.match(page.text[cue.start : cue.end]))
+
+
+def _detail(page: Page, event: Event, doubt: str | None, actor: str) -> EventDetail:
     text, cue = page.article.text, event.cue
-    says, words = Resistance.NOT_SAID, ""
-    if event.type is EventType.CLASH:
-        span = fight_words(page.text, cue.start, cue.end)
-        says, words = Resistance.FIGHTING, text[span.start : span.end]
-    elif event.type in _CONTROL:
-        sentence = page.sentences[event.sentence]
-        says, found = resistance_in(page.text, sentence.start, sentence.end)
-        words = text[found.start : found.end] if found else ""
-    verb = text[cue.start : cue.end]
-    code, reason = suggestion(kind, page.text[cue.start : cue.end], actor.lower(), says)
+    says, words = _resistance(page, event)
+    kind = EventType.CLAIMED_ONLY if doubt else event.type
+    code, reason = suggestion(kind, page.text[cue.start : cue.end], plain(actor), says)
     return EventDetail(
         type=kind,
-        verb=verb,
+        verb=text[cue.start : cue.end],
         resistance=says,
         resistance_words=words,
         acled_suggestion=code,
-        acled_reason=reason,
+        acled_reason=f"nothing is suggested: {doubt}" if doubt else reason,
     )
 
 
-def _time(page: Page, event: _Event) -> TimeReading | None:
+def _resistance(page: Page, event: Event) -> tuple[Resistance, str]:
+    """What is said about a fight, with the words that say it."""
+    text, cue = page.article.text, event.cue
+    if event.type is EventType.CLASH:
+        span = fight_words(page.text, cue.start, cue.end)
+        return Resistance.FIGHTING, text[span.start : span.end]
+    if event.type not in CONTROL_TYPES:
+        return Resistance.NOT_SAID, ""
+    sentence = page.sentences[event.sentence]
+    says, found = resistance_in(page.text, sentence.start, sentence.end)
+    return says, text[found.start : found.end] if found else ""
+
+
+def _time(page: Page, event: Event) -> TimeReading | None:
     """The time nearest to the cue, one that names a day before one that names an hour."""
-    text, language = page.article.text, page.article.language
-    found = time_readings(text, page.sentences[event.sentence], page.published, language)
+    found = page.times(event.sentence)
     if not found and event.sentence > 0:
         heading = page.sentences[event.sentence - 1]
         if heading.end - heading.start <= _HEADING:
-            found = time_readings(text, heading, page.published, language)
+            found = page.times(event.sentence - 1)
     if not found:
         return None
     own = [time for time in found if not _of_something_else(page, time)]
@@ -343,7 +221,7 @@ _HEADING = 40
 def _with_battles(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Clashes where the article says a place was taken suggest the code for taking it by force."""
     taken = {
-        _place_key(claim.places[0].resolution)
+        place_key(claim.places[0].resolution)
         for claim in claims
         if isinstance(claim.detail, EventDetail)
         and claim.detail.type is EventType.CAPTURED
@@ -356,7 +234,7 @@ def _with_battle(claim: Claim, taken: set[str]) -> Claim:
     detail = claim.detail
     if not isinstance(detail, EventDetail) or detail.type is not EventType.CLASH:
         return claim
-    if not claim.places or _place_key(claim.places[0].resolution) not in taken:
+    if not claim.places or place_key(claim.places[0].resolution) not in taken:
         return claim
     reason = "fighting at a place that the same article says was taken"
     return replace(claim, detail=replace(detail, acled_suggestion=OVERTAKES, acled_reason=reason))

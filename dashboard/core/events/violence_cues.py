@@ -124,21 +124,39 @@ VIOLENCE: tuple[CueRow, ...] = (
         type=EventType.ATTACK,
         where=Where.AROUND,
         english=(
-            "killed|kill|kills|killing|hit|hits|struck|burnt|burned|burn|looted|looting|abducted"
-            "|kidnapped|executed|robbed|shot|beheaded|hacked|strafed|targeted",
-            r"set|setting (?:[\w']+ ){0,8}?(?:alight|ablaze|on fire|fire to)",
+            "hit|hits|struck|burnt|burned|burn|looted|looting|robbed|strafed|targeted",
+            r"set|setting (?:[\w']+ ){0,8}?(?:alight|ablaze|on fire)",
+            "set|setting fire to",
         ),
         french=(
-            "tue|tues|tuent|tuees|tuant|egorge|egorgent|brule|brulent|enleve|enlevent|kidnappe"
-            "|execute|executent|vise|visee|visent|cible|ciblent|frappe|frappent|decapite"
-            "|touche|touchent",
+            "brule|brulent|vise|visee|visent|cible|ciblent|frappe|frappent|touche|touchent",
         ),
-        swahili=("~ua|~uawa|~choma|~pora|~ua",),
+        swahili=("~choma|~pora",),
+        examples=(
+            "Militiamen burned thirty houses in [Djaiba].",
+            "Des miliciens ont brûlé des maisons à [Djaiba].",
+            "Waasi walichoma nyumba katika kijiji cha [Djaiba].",
+        ),
+        armed=True,
+    ),
+    CueRow(
+        type=EventType.ATTACK,
+        where=Where.AROUND,
+        english=(
+            "killed|kill|kills|killing|abducted|kidnapped|executed|shot|beheaded|hacked|murdered"
+            "|slaughtered",
+        ),
+        french=(
+            "tue|tues|tuent|tuees|tuant|egorge|egorgent|enleve|enlevent|kidnappe|execute|executent"
+            "|decapite|assassine",
+        ),
+        swahili=("~ua|~uawa",),
         examples=(
             "ADF rebels killed nine people in the village of [Mamove] on Sunday.",
             "Les ADF ont tué neuf civils à [Mamove].",
             "Wapiganaji wa ADF waliua watu tisa katika kijiji cha [Mamove].",
         ),
         armed=True,
+        people=True,
     ),
 )  # fmt: skip

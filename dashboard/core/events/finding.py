@@ -1,0 +1,248 @@
+"""From cues to events: what happened where and by whom, before anybody is asked who says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dashboard.core.events.control_cues import CONTROL
+from dashboard.core.events.cues import Cue, CueIndex, Where
+from dashboard.core.events.locate import in_focus, locate, points_back
+from dashboard.core.events.moods import why_not_happened
+from dashboard.core.events.operation_cues import OPERATIONS
+from dashboard.core.events.page import Page, usable
+from dashboard.core.events.places import PlaceGroup, is_area
+from dashboard.core.events.resistance import resistance_in
+from dashboard.core.events.violence_cues import VIOLENCE
+from dashboard.core.events.who import (
+    actor_of,
+    antecedent_of,
+    is_armed_subject,
+    is_passive,
+    operator_of,
+)
+from dashboard.core.spans import Span
+from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
+from dashboard.model import EventType, PlaceKind, Resistance, Resolution
+
+_INDEX = CueIndex(CONTROL + VIOLENCE + OPERATIONS)
+
+CONTROL_TYPES = frozenset({EventType.CAPTURED, EventType.WITHDREW, EventType.ADVANCE})
+WORKS = frozenset({EventType.HALTED_OPERATIONS, EventType.REOPENED})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event found in a sentence, before it is made into claims.
+
+    Attributes:
+        cue: The words that say it.
+        type: What happened.
+        sentence: Index of its sentence.
+        clause: The stretch of the sentence it stands in.
+        places: Where; several for a list.
+        carried: Whether the places stand in an earlier sentence.
+        actor: Where the words for who did it stand; None when not said.
+        between: Whether it lies between the places.
+    """
+
+    cue: Cue
+    type: EventType
+    sentence: int
+    clause: Span
+    places: tuple[Resolution, ...]
+    carried: bool
+    actor: Span | None
+    between: bool = False
+
+
+def find_events(page: Page) -> tuple[Event, ...]:
+    """All events of an opened article, in order."""
+    return tuple(_without_told_fights(page, tuple(_events(page))))
+
+
+def _without_told_fights(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
+    """The events without fights that only say how a place was taken, or moves after leaving."""
+    by_sentence: dict[int, list[Event]] = {}
+    for event in events:
+        by_sentence.setdefault(event.sentence, []).append(event)
+    for event in events:
+        others = by_sentence[event.sentence]
+        if event.type is EventType.CLASH and _is_how_taken(page, event, others):
+            continue
+        if event.type is EventType.ADVANCE and any(
+            other.type is EventType.WITHDREW and other.cue.start < event.cue.start
+            for other in others
+        ):
+            continue
+        yield event
+
+
+def _is_how_taken(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether a fight stands in "took X after two hours of gunfire", at no place of its own."""
+    taken = [other for other in others if other.type is EventType.CAPTURED]
+    if not taken:
+        return False
+    sentence = page.sentences[event.sentence]
+    _, words = resistance_in(page.text, sentence.start, sentence.end)
+    if words is None or not words.start <= event.cue.start < words.end:
+        return False
+    return any(set(event.places) <= set(other.places) for other in taken)
+
+
+# ----------------------------------------------------------------- from cues to events
+
+_CLAUSE = re.compile(
+    r"[;:!?]|, (?:but|while|whereas|though|although|mais|tandis que|alors que|lakini|huku|after"
+    r"|before|apres que|avant que)\b| - |\b(?:lakini|after which)\b"
+)
+
+
+def _clause(page: Page, index: int, cue: Cue) -> Span:
+    """The stretch of a sentence around a cue up to the nearest strong boundaries."""
+    sentence = page.sentences[index]
+    start, end = sentence.start, sentence.end
+    for match in _CLAUSE.finditer(page.text, sentence.start, sentence.end):
+        if match.end() <= cue.start:
+            start = match.end()
+        elif match.start() >= cue.end:
+            end = match.start()
+            break
+    return Span(start, end)
+
+
+def _events(page: Page) -> Iterator[Event]:
+    told: dict[int, tuple[Resolution, ...]] = {}
+    taken: dict[int, tuple[Resolution, ...]] = {}
+    swahili = page.article.language not in ("en", "fr")
+    covered = -1
+    for cue in _INDEX.find(page.text, swahili):
+        if cue.start < covered:
+            continue
+        index = page.sentence_at(cue.start)
+        if index is None or page.sentences[index].end < cue.end:
+            continue
+        event = _event(page, cue, index, taken if cue.row.where is Where.BACK else told)
+        if event is None:
+            continue
+        covered = cue.end
+        if event.places and event.type is not EventType.HALTED_OPERATIONS:
+            told[index] = (*told.get(index, ()), *event.places)
+        if event.type is EventType.CAPTURED:
+            taken[index] = told[index]
+        yield event
+
+
+def _event(
+    page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution, ...]]
+) -> Event | None:
+    clause = _clause(page, index, cue)
+    if why_not_happened(page.text, clause.start, cue.start, cue.end):
+        return None
+    passive = is_passive(page.text, cue)
+    actor = _actor(page, cue, index, clause, passive)
+    if cue.row.armed and not is_armed_subject(page.text, actor, cue):
+        actor = antecedent_of(page.text, cue, clause, _before(page, index, cue))
+        if actor is None and not (passive and _speaks_of_violence(page, cue, index)):
+            return None
+    places, carried, between = _places(page, cue, index, clause, passive, told)
+    if not places and (cue.row.type not in WORKS or actor is None):
+        return None
+    return Event(cue, cue.row.type, index, clause, places, carried, actor, between)
+
+
+def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Span | None:
+    if cue.row.type in WORKS:
+        operator = operator_of(page.text, cue, clause) if cue.row.verb else None
+        return None if operator is None or _is_place(page, index, operator) else operator
+    actor = actor_of(page.text, cue, clause, passive)
+    if actor is None and not passive:
+        actor = actor_of(page.text, cue, page.sentences[index], passive)
+    if actor is None and not passive and cue.row.verb:
+        actor = antecedent_of(page.text, cue, clause, _before(page, index, cue))
+    return actor
+
+
+#: Words that say by themselves that there was violence; "killed" beside them adds no event.
+_VIOLENCE = re.compile(
+    r"\b(?:fighting|clash\w*|attack\w*|raid\w*|ambush\w*|strikes?|shelling|battles?|gunfire"
+    r"|explo\w+|combats?|affrontements?|attaques?|embuscades?|bombardements?|frappes?|tirs"
+    r"|mapigano|shambulio|mashambulizi)\b"
+)
+
+#: Deaths that no armed actor causes.
+_ACCIDENT = re.compile(
+    r"\b(?:boat|sank|capsiz\w+|accident|crash\w*|landslide|flood\w*|lightning|eruption|ebola"
+    r"|cholera"
+    r"|measles|mpox|naufrage|chavir\w+|eboulement|inondations?|foudre|rougeole|ajali|mafuriko)\b"
+)
+
+
+def _speaks_of_violence(page: Page, cue: Cue, index: int) -> bool:
+    """Whether "were killed" without an agent may be an attack."""
+    sentence = page.sentences[index]
+    if cue.row.type is not EventType.ATTACK:
+        return False
+    other = _VIOLENCE.search(page.text, sentence.start, sentence.end)
+    return other is None and not _ACCIDENT.search(page.text, sentence.start, sentence.end)
+
+
+def _is_place(page: Page, index: int, words: Span) -> bool:
+    """Whether words are no more than a place's name: "Goma airport remains closed"."""
+    return any(
+        group.start <= words.start and words.end <= group.end for group in page.groups(index)
+    )
+
+
+def _before(page: Page, index: int, cue: Cue) -> Span:
+    """From the start of the sentence before up to the cue."""
+    return Span(page.sentences[max(0, index - 1)].start, cue.start)
+
+
+def _places(
+    page: Page,
+    cue: Cue,
+    index: int,
+    clause: Span,
+    passive: bool,
+    told: dict[int, tuple[Resolution, ...]],
+) -> tuple[tuple[Resolution, ...], bool, bool]:
+    """The event's places, whether they were carried, and whether it lies between them."""
+    if cue.row.where is Where.BACK:
+        return _told_before(page, cue, index, told), True, False
+    group: PlaceGroup | None = locate(page, cue, index, clause, passive)
+    heads = usable(group)
+    if cue.row.settlement:
+        heads = tuple(head for head in heads if not is_area(head))
+    if cue.row.type in (EventType.CAPTURED, EventType.WITHDREW):
+        heads = tuple(head for head in heads if not _is_province(head))
+    if heads:
+        return heads, False, group is not None and group.between and len(heads) > 1
+    if group is None and (cue.row.carries or points_back(page.text, cue, passive)):
+        return in_focus(page, index, cue.start, told), True, False
+    return (), False, False
+
+
+def _is_province(head: Resolution) -> bool:
+    """Nobody takes or leaves a province; "took the South Kivu governor's office" is no capture."""
+    return head.place is not None and head.place.kind is PlaceKind.PROVINCE
+
+
+def _told_before(
+    page: Page, cue: Cue, index: int, taken: dict[int, tuple[Resolution, ...]]
+) -> tuple[Resolution, ...]:
+    """The place last said to be taken, where the sentence adds how it fell or who confirms it."""
+    sentence = page.sentences[index]
+    says, _ = resistance_in(page.text, sentence.start, sentence.end)
+    said = speaker_and_stance(page.article.text, sentence, cue.start)
+    if says is Resistance.NOT_SAID and said.speaker == THE_ARTICLE:
+        return ()
+    for back in range(1, min(_BACK_TO_CAPTURE, index) + 1):
+        if index - back in taken:
+            return taken[index - back][-1:]
+    return ()
+
+
+#: "The takeover" points to a capture told at most so many sentences before.
+_BACK_TO_CAPTURE = 3
