@@ -10,16 +10,17 @@ from dashboard.core.recognition.verbs import (
     AUXILIARIES,
     BACKED,
     DIPLOMATIC_NOUNS,
-    NO_SUBJECT_AFTER,
     NOUN_LINKS,
     OBJECT_VERBS,
     PASSIVES,
     POSSESSIONS,
     POWER_AFTER,
     POWER_BEFORE,
+    SUBJECT_AFTER,
     SWAHILI_AGENT,
     SWAHILI_OBJECT,
 )
+from dashboard.core.recognition.words import TIME_WORDS
 from dashboard.model import PlaceKind
 
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
@@ -134,7 +135,7 @@ def _parts(gap: str) -> bool:
 
 
 def _may_be_subject(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
-    """Not after a preposition; after "and" only where the name before it may be one."""
+    """At a clause's start; after "and" only where the name before it may be one."""
     tokens = page.tokens
     start = page.bounds(found.first)[0]
     index = found.first - 1
@@ -146,7 +147,7 @@ def _may_be_subject(page: Page, found: Found, names: Mapping[int, Found]) -> boo
     if word in _AND:
         other = _name_before(names, index)
         return other is None or _may_be_subject(page, other, names)
-    return word not in NO_SUBJECT_AFTER
+    return word in SUBJECT_AFTER or word in AGENT_VERBS or word in TIME_WORDS
 
 
 def _name_before(names: Mapping[int, Found], index: int) -> Found | None:
@@ -213,13 +214,17 @@ def _by_words_before(page: Page, found: Found, names: Mapping[int, Found]) -> st
     before = page.before(found.first, 6)
     while before and before[-1] in _ARTICLES:
         before.pop()
-    if len(before) < 2 or _parts(page.tokens.gaps[found.first]):
+    if not before or _parts(page.tokens.gaps[found.first]):
         return None
     name = page.words(found.first, found.last)
+    if before[-1] == "selon":
+        return _says(f"selon {name}")
+    if len(before) < 2:
+        return None
     if before[-1] in ("by", "par", "na") and any(word in PASSIVES for word in before[-3:-1]):
         return _says(f"{before[-2]} {before[-1]} {name}")
-    if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-1] in ("selon", "apres"):
-        return _says(" ".join([*before[-2:], name])) if before[-1] != "apres" else None
+    if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-2:] == ["d", "apres"]:
+        return _says(" ".join([*before[-2:], name]))
     return _by_noun(page, found, names, before, name)
 
 

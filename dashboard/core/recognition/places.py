@@ -13,6 +13,9 @@ from dashboard.core.tokens import name_key
 from dashboard.model import PlaceKind
 
 #: Kinds that need no witness: a text that names a country or a province means it.
+#: Letters from which a name is not likely to be a word of another language.
+_DISTINCT = 7
+_TELLING = frozenset({PlaceKind.TERRITORY, PlaceKind.CITY})
 _OF_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
 _FIRM = frozenset(
     {PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.PROVINCE, PlaceKind.LAKE, PlaceKind.REGION}
@@ -56,9 +59,16 @@ def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, froze
             countries.add(place.country)
         if place.country == "CD" and best.strength <= Strength.OTHER:
             congolese.add(place.id)
-            marks += place.kind in _FIRM or place.kind in (PlaceKind.TERRITORY, PlaceKind.CITY)
+            marks += place.kind in _FIRM or place.kind in _TELLING or _is_distinct(bearings)
     is_theatre = marks > 0 or "CD" in countries or len(congolese) >= 3
     return is_theatre, frozenset(countries)
+
+
+def _is_distinct(bearings: Sequence[Bearing]) -> bool:
+    """A long name that no place outside DR Congo bears: "Walikale", "Nyabiondo"."""
+    return len(bearings[0].place.name) >= _DISTINCT and all(
+        bearing.place.country == "CD" for bearing in bearings
+    )
 
 
 def is_place(

@@ -61,18 +61,18 @@ AGENT_VERBS = (
         "denoncer valider assurer estimer souhaiter rappeler convoquer expulser signer saluer",
         "regretter menacer nier confirmer ironiser inviter accepter insister esperer donner",
         "deployer armer financer reprocher retorquer repliquer minimiser rejeter declarer",
-        "contester dementer critiquer protester reagir suspendrer fermer refuter preciser evoquer",
+        "contester critiquer protester reagir fermer refuter preciser evoquer",
         "plaider exhorter recuser soupconner envisager redouter justifier autoriser decider",
         "negocier imposer",
     )
     | _set(
-        "dit disent disait dire dement dementent dementi dementir rejette rejettent promet",
-        "promettent promis promettre repond repondent repondu repondre soutient soutiennent",
-        "soutenu tait taire veut veulent voulait vouloir envoie envoient envoye envoyer reconnait",
-        "reconnaissent reconnu avertit averti engage exclut exclu craint craignent suspend",
-        "suspendu rompt rompu rouvre rouvert maintient maintenu tient met mettent choisi choisit",
-        "entend pretend pretendent poursuit attend attendent conteste cautionne defend defendu",
-        "appelle rappelle projette",
+        "reagi reagit reagissent dit disent disait dire dement dementent dementi dementir rejette",
+        "rejettent promet promettent promis promettre repond repondent repondu repondre soutient",
+        "soutiennent soutenu tait taire veut veulent voulait vouloir envoie envoient envoye",
+        "envoyer reconnait reconnaissent reconnu avertit averti engage exclut exclu craint",
+        "craignent suspend suspendu rompt rompu rouvre rouvert maintient maintenu tient met",
+        "mettent choisi choisit entend pretend pretendent poursuit attend attendent conteste",
+        "cautionne defend defendu appelle rappelle projette",
     )
 )
 
@@ -143,12 +143,14 @@ AUXILIARIES = _set(
     "immediatement fermement",
 )
 
-#: Words after which a name is no subject: prepositions, and verbs that take a place.
-NO_SUBJECT_AFTER = _set(
-    "in of from near to at with by for on over against between into towards toward around outside",
-    "inside through via across off under behind within beyond about than like and",
-    "de du des d a au aux en vers par avec dans entre sur contre pour chez depuis sous pres jusqu",
-    "katika kwa kutoka hadi mpaka wa ya za la cha kwenye mwa",
+#: Words after which a name may be the subject of what follows; any other word takes it as its own.
+SUBJECT_AFTER = _set(
+    "that while whereas as but because where when if since after before although though which what",
+    "how why so then yet however meanwhile yesterday today also and or neighbouring neighboring",
+    "whom until unless once both only even now later",
+    "que qu mais car donc alors tandis lorsque quand si comme ou et puisque parce hier aujourd hui",
+    "dont ce pourtant cependant enfin meme pendant",
+    "kwamba lakini huku wakati ingawa kuwa na pia jana leo",
 )
 
 #: "inasema", "imekanusha", "zitakutana", "haihusiki": subject, tense and the stem of the verb.

@@ -268,4 +268,16 @@ def _by_neighbours(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
         ):
             if near is not None and near[1] <= _NEAR_KM:
                 share = 1.0 if near[1] <= _CLOSE_KM else 0.3
-                tally.add(sign, f"{near[0].name}, {near[1]:.0f} km from it, is named too", share)
+                why = f"{near[0].name}, {near[1]:.0f} km from it, is named too"
+                for favoured in (tally, *_territories_around(tally.place, tallies)):
+                    favoured.add(sign, why, share)
+
+
+def _territories_around(town: Place, tallies: list[_Tally]) -> list[_Tally]:
+    """A territory is as near as its town: nearness never decides between the two."""
+    return [
+        tally
+        for tally in tallies
+        if tally.place.kind is PlaceKind.TERRITORY
+        and town.id == tally.place.id.removesuffix("-territory")
+    ]
