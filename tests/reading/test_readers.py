@@ -113,6 +113,36 @@ def test_a_page_that_declares_no_day_has_none(make):
     assert read.article.published_from == ""
 
 
+SHOWN = (
+    '<div class="submitted">Publié le jeu, 20/03/2025 - 10:12 | Modifié le 25/03/2025</div>',
+    '<span class="entry-date">20 mars 2025</span>',
+    '<p class="article__date">Published: March 20, 2025, 10:12 GMT</p>',
+    '<time datetime="2025-03-20T10:12:00+02:00">Thursday</time>',
+    '<div class="posted-on">1er mars 2025</div>',
+)
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+def test_the_day_that_a_page_shows_above_its_article_is_its_day(make, shown):
+    # given a page that shows its day only to readers, and days of other articles beside it
+    page = make.page().replace("</h1>", f"</h1>{shown}")
+    beside = '<div class="related-posts"><span class="entry-date">2 February 2024</span></div>'
+    page = page.replace("<footer>", f"{beside}<footer>")
+
+    day = only(page.encode(), "page.html").article.published
+
+    assert day == (date(2025, 3, 1) if "1er" in shown else date(2025, 3, 20))
+
+
+def test_of_several_days_that_a_page_shows_none_is_taken(make):
+    # given a page that shows two days in places like that
+    page = make.page().replace(
+        "</h1>", '</h1><div class="entry-date">20 mars 2025</div><p class="date">4 avril 2025</p>'
+    )
+
+    assert only(page.encode(), "page.html").article.published is None
+
+
 def test_a_day_that_may_be_two_days_is_not_guessed(make):
     head = '<meta property="article:published_time" content="03/04/2025">'
 

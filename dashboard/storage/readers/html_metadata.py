@@ -23,6 +23,20 @@ _DAY_PLACES = (
     "//article//header//time/@datetime",
 )  # fmt: skip
 
+#: Boxes that show a day: ``<div class="submitted">``, ``entry-date``, ``article__date``
+_DAY_LABEL = re.compile(r"submitted|publi(shed|cation|e\b|sh-?date)|pub-?date|post(ed)?-?(on|date)|"
+                        r"(entry|article|story|news)[-_]{1,2}(date|meta|info)|date-?(display|line)|"
+                        r"timestamp|\bdate\b")  # fmt: skip
+#: Boxes whose days are other articles': ``<ul class="related-posts">``, ``<aside>``, ``sidebar``
+_BESIDE = re.compile(r"^(aside|footer|nav) |related|similar|sidebar|widget|comment|popular|latest")
+#: What follows is the day of a change: ``Publié le 20/03/2025 | Modifié le 25/03/2025``
+_CHANGED = re.compile(r"modifi|updated?|mise? à jour|corrig|amended", re.I)
+#: ``2025-03-20``, ``20/03/2025``, ``20 mars 2025``, ``1er mars 2025``, ``March 20, 2025``
+_DAY_IN_WORDS = re.compile(
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:er|st|nd|rd|th)?\s[^\W\d]{3,10}\.?,?\s"
+    r"\d{4}|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
+)
+
 #: ``M23 enters Walikale | Kivu Watch``, ``… - Radio Okapi``, ``… – UNHCR``
 _SITE_AT_END = re.compile(r"\s*(.+)\s+[|–—-]\s+([^|–—]{2,60}?)\s*$", re.S)
 
@@ -88,7 +102,7 @@ def _site_name(page: Any) -> str | None:
 
 
 def _published(tree: Any, linked: list[dict[str, Any]]) -> tuple[date | None, list[str]]:
-    """The first day the page declares; where it declares one nobody can read, a note."""
+    """The first day the page declares, else the one it shows; a note on one nobody can read."""
     declared = [item.get("datePublished") for item in linked]
     declared += [value for place in _DAY_PLACES for value in tree.xpath(place)]
     notes: list[str] = []
@@ -98,7 +112,34 @@ def _published(tree: Any, linked: list[dict[str, Any]]) -> tuple[date | None, li
             return day, []
         if why_not:
             notes.append(f"No day of publication was taken from the page: {why_not}.")
+    shown = _shown_days(tree)
+    if len(shown) == 1:
+        return shown.pop(), []
     return None, notes[:1]
+
+
+def _shown_days(tree: Any) -> set[date]:
+    """The days that stand in the page's places for its day, but not beside other headlines.
+
+    Only where all of them name one day is it the article's; a list of articles shows many.
+    """
+    texts: list[str] = list(
+        tree.xpath("//time[not(ancestor::aside or ancestor::footer)]/@datetime")
+    )
+    for element in tree.xpath("//*[@class or @id]"):
+        label = f"{element.get('class', '')} {element.get('id', '')}".lower()
+        if len(label) < 300 and _DAY_LABEL.search(label) and not _is_beside(element):
+            words = " ".join(element.text_content().split())
+            first = _CHANGED.split(words)[0]
+            texts += _DAY_IN_WORDS.findall(first) if len(words) < 120 else []
+    days = {read_day(text)[0] for text in texts[:50]}
+    return {day for day in days if day is not None}
+
+
+def _is_beside(element: Any) -> bool:
+    """Whether it stands in a box beside the article."""
+    around = (f"{e.tag} {e.get('class', '')} {e.get('id', '')}" for e in element.iterancestors())
+    return any(_BESIDE.search(label[:300].lower()) for label in around)
 
 
 def _linked_data(tree: Any) -> list[dict[str, Any]]:
