@@ -31,6 +31,9 @@ T = TypeVar("T")
 _WAIT_S = 15.0
 _GIVE_UP_S = 60.0
 
+#: How long SQLite itself waits to begin writing, in milliseconds.
+_BEGIN_MS = 10
+
 _ENGINES = {"sqlite", "postgresql"}
 
 #: What an engine may raise; sqlite3's own errors come bare while a connection is being made.
@@ -72,7 +75,7 @@ class Database:
                 if not is_passing(error) or time.monotonic() > until:
                     self._tell(error)
                     raise
-            time.sleep(random.uniform(0.005, 0.05))
+            time.sleep(random.uniform(0.001, 0.02))
 
     def _tell(self, error: Exception) -> None:
         """Raise the engine's error as a sentence; nothing for a mistake of ours."""
@@ -143,7 +146,15 @@ def _sqlite(url: URL) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("newsmap_writes")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if not connection.get_execution_options().get("newsmap_writes"):
+            connection.exec_driver_sql("BEGIN")
+            return
+        # SQLite asks again ever more seldom, so that under many writers one may starve: it soon
+        # gives up here, and ``write`` asks again at random moments. Once begun, it is patient.
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={_BEGIN_MS}")
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        finally:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={int(_WAIT_S * 1000)}")
 
     return engine
