@@ -80,7 +80,7 @@ def test_a_strong_name_of_the_world_has_one_bearer(by_name):
 @pytest.mark.parametrize(
     "name",
     "Union Of Nice Reading Same Mobile Most Man Bar Orange Split Victoria Charlotte Florence"
-    " Police Mission Andes Die Pau Samba".split(),
+    " Police Mission Andes Die Pau Samba Mpaka Kula Watu".split(),
 )
 def test_words_and_persons_never_mean_a_town_by_themselves(name, by_name):
     assert name_key(name) not in by_name

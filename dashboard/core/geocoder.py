@@ -15,17 +15,16 @@ from dashboard.core.gazetteer_rules import strong_names
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
 
-#: What ``reverse`` answers with: things one can stand in. The rest only names the wider area.
-_STOOD_IN = frozenset(
-    {
-        PlaceKind.CITY,
-        PlaceKind.TOWN,
-        PlaceKind.VILLAGE,
-        PlaceKind.MINE,
-        PlaceKind.AIRPORT,
-        PlaceKind.PORT,
-        PlaceKind.BORDER_POST,
-    }
+#: What ``reverse`` answers with: things one can stand in, the first ones first where two lie on
+#: one point, as a city and its quarters do. The rest only names the wider area.
+_STOOD_IN = (
+    PlaceKind.CITY,
+    PlaceKind.TOWN,
+    PlaceKind.VILLAGE,
+    PlaceKind.MINE,
+    PlaceKind.AIRPORT,
+    PlaceKind.PORT,
+    PlaceKind.BORDER_POST,
 )
 
 
@@ -93,7 +92,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
                 for place in self._located
                 if place.kind in _STOOD_IN and (km := _km_to(place, point)) <= place.radius_km
             ),
-            key=lambda found: (found[0], found[1].id),
+            key=lambda found: (found[0], _STOOD_IN.index(found[1].kind), found[1].id),
         )
         return _answer([_location(place) for _, place in near], exactly_one)
 

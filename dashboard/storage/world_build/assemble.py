@@ -43,6 +43,7 @@ def world_places(folder: Path, theatre: Sequence[Place], regions: Regions) -> tu
     words = read_words(folder)
     known = _Known(theatre)
     towns = [c for c in sources.cities(folder, words.french) if not known.has(c.place)]
+    towns += _new_towns(sources.airstrip_towns(folder), towns, known)
     taken = frozenset(p.country for p in theatre if p.kind is PlaceKind.PROVINCE) & {"CD", "BI"}
     divisions = _ranked((c for c in sources.provinces(folder, taken) if c.place.name), towns)
     fields = [c for c in sources.airports(folder) if not known.has(c.place)]
@@ -54,6 +55,26 @@ def world_places(folder: Path, theatre: Sequence[Place], regions: Regions) -> tu
         if prove_position(candidate.place, regions) is None
     )
     return _named(tuple(proved), theatre, words)
+
+
+def _new_towns(
+    strips: Iterable[Candidate], towns: Iterable[Candidate], known: _Known
+) -> list[Candidate]:
+    """The airstrip towns whose name neither pack has yet in DR Congo."""
+    names = {
+        name_key(name)
+        for town in towns
+        if town.place.country == "CD"
+        for name in (town.place.name, *town.place.other_names)
+    }
+    new = []
+    for strip in strips:
+        key = name_key(strip.place.name)
+        first = key.split()[0]  # "Kisangani Simisini" is a field of Kisangani, no town
+        if not {key, first} & names and not known.names_in("CD", key, first):
+            names.add(key)
+            new.append(strip)
+    return new
 
 
 def _ranked(divisions: Iterable[Candidate], towns: Iterable[Candidate]) -> list[Candidate]:
@@ -86,6 +107,10 @@ class _Known:
                 self._near.extend([place] if place.country == "CD" else [])
                 for name in (place.name, *place.other_names, *place.weak_names):
                     self._by_name[place.country, name_key(name)].append(place)
+
+    def names_in(self, country: str, *keys: str) -> bool:
+        """Whether a town of the theatre pack in that country bears one of the names."""
+        return any((country, key) in self._by_name for key in keys)
 
     def has(self, place: Place) -> bool:
         """Whether the theatre pack has the place, by its number, its name or its ground."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from geopy.distance import great_circle
 
-from dashboard.core.gazetteer_rules import Regions, prove_position, strong_names
+from dashboard.core.gazetteer_rules import Regions, prove_position
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
 from dashboard.storage.world_build.archives import (
@@ -78,6 +78,10 @@ _FRENCH_PROVINCES = {
     ("BE", "wallonia"): "Wallonie",
     ("MZ", "cabo delgado"): "Cap-Delgado",
 }
+
+#: What an airfield's name has and its town's has not; and names that are no towns.
+_AIRFIELD = re.compile(r" (International |Regional |Domestic )?(Airport|Airfield|Airstrip)$")
+_NO_TOWN = re.compile(r"\d|/| Base$| Ii$| Sur |Airport|^KM\b")
 
 #: From this population on further spellings are taken; smaller towns have one each.
 _SPELLINGS_FROM = 100_000
@@ -248,7 +252,7 @@ def airports(folder: Path) -> Iterator[Candidate]:
 def _airport(row: Mapping[str, str]) -> Place:
     name = unicodedata.normalize("NFC", " ".join(row["name"].split()))
     town = row["city"].split("/")[0].split("(")[0].strip()
-    own = re.sub(r" (International|Regional|Domestic)?\s*(Airport|Airfield|Airstrip)$", "", name)
+    own = _AIRFIELD.sub("", name)
     others = tuple(
         printed
         for base in dict.fromkeys((own, town))
@@ -276,6 +280,33 @@ def _of(name: str) -> str:
     return "d'" if name_key(name)[:1] in set("aeiouh") else "de "
 
 
+def airstrip_towns(folder: Path) -> Iterator[Candidate]:
+    """Towns of DR Congo that GeoNames' list leaves out, where their airstrip is.
+
+    Half the chief towns of its territories have an airstrip in OurAirports and no other point.
+    """
+    text = read_member(folder, AIRPORTS, "airports.csv").decode("utf-8")
+    for row in csv.DictReader(io.StringIO(text)):
+        name = unicodedata.normalize("NFC", row["city"] or _AIRFIELD.sub("", row["name"]))
+        name = " ".join(name.replace("'k", "-K").split())  # OurAirports prints Katako'kombe
+        if row["country"] == "CD" and name and not _NO_TOWN.search(name):
+            place = Place(
+                id=f"strip-{row['icao'].lower()}",
+                name=name,
+                kind=PlaceKind.TOWN,
+                latitude=round(float(row["lat"]), 4),
+                longitude=round(float(row["lon"]), 4),
+                # Strips lie up to a few kilometres outside, and are given to a minute.
+                radius_km=5.0,
+                country="CD",
+                source=_source(AIRPORTS, "OurAirports, airstrip of the town"),
+                source_id=row["icao"],
+                licence=AIRPORTS.licence,
+                pack="world",
+            )
+            yield Candidate(place, 2)
+
+
 def pcode_rows(folder: Path) -> Iterator[dict[str, str]]:
     """Provinces and territories with their P-codes: country (two letters), level, pcode, name."""
     text = read_member(folder, PCODES, "global-pcodes-adm-1-2.csv").decode("utf-8-sig")
@@ -299,7 +330,7 @@ def territories(
     towns: dict[str, list[Place]] = defaultdict(list)
     for place in located:
         if place.country == "CD" and place.latitude is not None:
-            for name in strong_names(place):
+            for name in (place.name, *place.other_names, *place.weak_names):
                 towns[name_key(name)].append(place)
     for row in pcode_rows(folder):
         province = provinces_by_code.get(row["parent"])

@@ -48,6 +48,19 @@ ALWAYS_WEAK = frozenset(
 #: Words and names that are cities first in news.
 _CITIES_FIRST = frozenset("paris york buffalo lyon london".split())
 
+#: Swahili words that are towns elsewhere; the list was made by holding the pack's names against a
+#: Swahili dictionary. "Mpaka" is "until" and "border", and an airstrip in Sud-Ubangi.
+_SWAHILI = frozenset(
+    "kita mita mito singa dadu bata bima kisi kaya funza chunga mungu nguru kufa lama mite kani "
+    "sakata soma kuje yala kadi pala vunda babu zile buni kanda kumi taifa tamu kuimba agano yako "
+    "zira tangi zima kaka kula kuta mugumu bamba wacha waka kheri basi sokoni soko kamba zuru "
+    "okoa tapa tata kamata ponda chala lami paka wote moyo pampa tosa malaya soni jamba mtama "
+    "makungu mwembe mbuni gamba ngumu mpaka wema tandala songa masoko chama konda malango sali "
+    "safi hela kama kati sana watu nchi mji kijiji jana leo mkuu serikali jeshi vita wengi wengine "
+    "hapa huko kila kwanza baada kabla tangu hadi pamoja kusini mashariki magharibi kaskazini "
+    "bado tena zaidi karibu mbali maji moto njia barabara shule soko mwaka mwezi siku saa".split()
+)
+
 #: Surnames of this theatre that are towns elsewhere, as its news prints them.
 _THEATRE_SURNAMES = frozenset(
     "kabila tshisekedi kagame katumbi museveni ndayishimiye nangaa makenga bemba fayulu mobutu "
@@ -57,6 +70,8 @@ _THEATRE_SURNAMES = frozenset(
     "lacroix macron biden trump rubio boulos guterres mahamat nebanda luka samba makila mende "
     "bahati kitoko lambert masunzu amani zawadi furaha neema baraka imani riziki safari".split()
 )
+
+_NEVER_ALONE = ALWAYS_WEAK | _SWAHILI | _THEATRE_SURNAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +104,7 @@ class Words:
         """
         key = name_key(name)
         parts = key.split()
-        if key in ALWAYS_WEAK or key in _THEATRE_SURNAMES:
+        if key in _NEVER_ALONE:
             return True
         if len(key) < 4 and population < _LARGE_FOR_THREE_LETTERS:
             return True
