@@ -76,7 +76,7 @@ def _with_next(numbers: Sequence[int], count: int) -> list[int]:
 
 
 def _memory(article: Article, resolutions: Sequence[Resolution], spans: Sequence[Span]) -> Memory:
-    places = place_resolutions(resolutions)
+    places = place_resolutions(article, resolutions)
     return Memory(
         tokens=tokens_of(article.text),
         folded=fold(article.text),

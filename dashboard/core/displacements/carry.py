@@ -11,7 +11,7 @@ from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
-from dashboard.model import DisplacementDetail, PlaceKind, Resolution, Role
+from dashboard.model import Article, DisplacementDetail, PartKind, PlaceKind, Resolution, Role
 
 #: Words for people, with or without a figure.
 PEOPLE = GROUPS | PERSONS | HOUSEHOLDS | DISPLACED
@@ -88,9 +88,19 @@ def paragraph_numbers(text: str, spans: Sequence[Span]) -> list[int]:
     return numbers
 
 
-def place_resolutions(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
-    """Only the mentions that are places."""
-    return tuple(item for item in resolutions if item.mention.role in (Role.PLACE, Role.UNLOCATED))
+def place_resolutions(
+    article: Article, resolutions: Sequence[Resolution]
+) -> tuple[Resolution, ...]:
+    """Only the mentions that are places of the story: not where it was written."""
+    datelines = [
+        Span(part.start, part.end) for part in article.parts if part.kind is PartKind.DATELINE
+    ]
+    return tuple(
+        item
+        for item in resolutions
+        if item.mention.role in (Role.PLACE, Role.UNLOCATED)
+        and not any(span.holds(item.mention.start) for span in datelines)
+    )
 
 
 _COMING_AND_GOING = frozenset(

@@ -99,12 +99,13 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         return left[-1]
     # "displaced people", "personnes déplacées": what they did stands elsewhere
     right = [item for item in right if not _is_adjective(item, mover)] or right
-    return _best(right) or _left_verb(row, left, mover)
+    main = [item for item in right if not _is_participle(row, item)] or right
+    return _best(main) or _left_verb(row, left, mover)
 
 
 def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether the people stand right behind a verb that takes them: "displaced 5,000 people"."""
-    if sense.sense.frame not in _OBJECT_FRAMES or mover.lo - sense.hi > 3:
+    if sense.sense.frame not in _OBJECT_FRAMES or mover.lo - sense.hi > 5:
         return False
     return not any(row.starts_with_gap(index) for index in range(sense.hi, mover.lo + 1))
 
@@ -112,6 +113,21 @@ def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
 #: Verbs that may stand before their people: "sent 5,200 people", "sont arrivés 300 ménages", "where
 #: live 300 families"; but to "reach 12,000 people" or to "leave 30 dead" is no movement of theirs.
 _BEFORE_PEOPLE = frozenset({Frame.GO, Frame.ARRIVE, Frame.STAY, Frame.RETURN})
+
+
+_PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving".split())
+
+
+def _is_participle(row: Row, item: SenseItem) -> bool:
+    """Whether a verb only says after what: "arrived in Burundi after fleeing", ", fuyant"."""
+    if row.word(item.lo) not in _PARTICIPLES:
+        return False
+    return row.starts_with_gap(item.lo) or row.word(item.lo - 1) in {
+        "after",
+        "apres",
+        "en",
+        "while",
+    }
 
 
 def _is_adjective(item: SenseItem, mover: Mover) -> bool:
@@ -177,7 +193,14 @@ def _is_unreal(row: Row, sense: SenseItem, lo: int) -> bool:
 def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether soldiers or officials stand between the people and the verb as its subject."""
     between = range(mover.hi, sense.lo)
-    return len(between) < 6 and any(row.word(index) in FORCES for index in between)
+    return len(between) < 6 and any(
+        row.word(index) in FORCES and not _is_joined(row, index) for index in between
+    )
+
+
+def _is_joined(row: Row, index: int) -> bool:
+    """Whether soldiers only go along with the people: "civilians and Congolese soldiers fled"."""
+    return any(row.word(before) in {"and", "et", "na"} for before in (index - 1, index - 2))
 
 
 #: How far from a figure a word of help or death still rules it out, in words.

@@ -16,6 +16,7 @@ from dashboard.model import (
     ClaimPlace,
     DestinationStatus,
     DisplacementDetail,
+    Movement,
     PlaceRole,
 )
 
@@ -28,15 +29,18 @@ _GOING_ON = frozenset(
 
 def told_further(article: Article, memory: Memory, number: int, claim: Claim) -> Claim:
     """The claim with the ends that the sentence after it adds, marked as carried."""
-    if memory.paragraph_of[number] != memory.paragraph_of[number - 1]:
-        return claim
     span = memory.sentences[number]
     row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
     opening = {row.word(index) for index in range(row.lo, row.lo + 2)}
     if not row.places or not row.senses or not opening & _GOING_ON:
         return claim
+    same = memory.paragraph_of[number] == memory.paragraph_of[number - 1]
+    if not same and not opening & _PRONOUNS:
+        return claim
     sense = row.senses[0]
     ends = ends_of(row, governed_places(row), sense, None, row.lo, row.hi)
+    if _is_return(claim) and sense.sense.movement is Movement.FLIGHT:
+        ends = _reversed(ends)  # where returnees had fled from is what they go back to
     known = {item.role for item in claim.places if not item.carried}
     added = []
     for role, wanted in (
@@ -45,10 +49,25 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     ):
         if role not in known:
             added += places_in([item for item in ends if item.end in wanted], role)
-    return _withplaces_in(claim, added, ends)
+    return _with_places(claim, added, ends)
 
 
-def _withplaces_in(claim: Claim, added: Sequence[ClaimPlace], ends: Sequence[PlacedEnd]) -> Claim:
+_PRONOUNS = frozenset("they ils elles wao".split())
+
+
+def _is_return(claim: Claim) -> bool:
+    detail = claim.detail
+    return isinstance(detail, DisplacementDetail) and detail.movement is Movement.RETURN
+
+
+def _reversed(ends: Sequence[PlacedEnd]) -> tuple[PlacedEnd, ...]:
+    turned = {
+        End.ORIGIN: End.DESTINATION, End.DESTINATION: End.ORIGIN, End.TOWARDS: End.ORIGIN,
+    }  # fmt: skip
+    return tuple(replace(item, end=turned.get(item.end, item.end)) for item in ends)
+
+
+def _with_places(claim: Claim, added: Sequence[ClaimPlace], ends: Sequence[PlacedEnd]) -> Claim:
     """The claim with places of the sentence after it in place of those carried from before."""
     detail = claim.detail
     if not added or not isinstance(detail, DisplacementDetail):

@@ -53,8 +53,8 @@ PULLS: dict[str, Pull] = {
         """towards, toward, vers, en direction de, en direction du, in the direction of,
         direction, kuelekea, heading for, headed for, heading to, bound for, on the road to,
         on the way to, on the track to, road to, track to, en route pour, le chemin de,
-        la route de, la direction de, le chemin du, celui de, celui d, celle de, upande wa,
-        southern road to, opposite road to, way to""",
+        la route de, la direction de, le chemin du, upande wa, southern road to,
+        opposite road to, way to""",
     ),
     # "in Goma", "à Goma", "katika Goma"
     **_pulls(
@@ -66,7 +66,10 @@ PULLS: dict[str, Pull] = {
         by""",
     ),
     **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha"),
-    **_pulls(Pull.VIA, "via, through, between, entre, par, past, beyond, kupitia, against, with, avec, than"),
+    **_pulls(
+        Pull.VIA,
+        "via, through, between, entre, par, past, beyond, kupitia, against, with, avec, than",
+    ),
 }  # fmt: skip
 _LONGEST_PULL = max(form.count(" ") for form in PULLS) + 1
 
@@ -92,9 +95,10 @@ TYPE_NOUNS = _words(
     plateau plateaux forest health island islands capital market mine mines school schools church
     churches stadium hospital airport base parish neighbourhood neighbourhoods transit centre
     center reception stronghold hub territoire territoires ville villes cite cites localite
-    localites secteur chefferie chefferies quartier quartiers ecole ecoles eglise eglises
-    paroisse stade hopital aeroport province provinces axe collines hauts-plateaux plaine camps
-    stade mji miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa"""
+    localites secteur chefferie chefferies quartier quartiers celui celle ceux sante littoral
+    ecole ecoles eglise eglises paroisse stade hopital aeroport province provinces axe collines
+    hauts-plateaux plaine camps stade mji miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo
+    maeneo tarafa"""
 )
 #: "the north of Masisi", "the outskirts of Goma".
 _PARTS = _words(
@@ -168,13 +172,42 @@ def _governor(row: Row, place: PlaceItem) -> Governed:
         at -= step
     if any(_is_length(row, index) for index in (at - 1, at)):
         return Governed(place, Pull.VIA, at, at)
+    found = _pull_at(row, at)
+    if found is None:
+        return Governed(place, Pull.NOTHING, at, at + 1)
+    pull, first = found
+    if pull is Pull.LOCATIVE and row.word(first - 1) in TYPE_NOUNS:
+        return _outer(row, place, at, first)
+    return Governed(place, pull, at, first)
+
+
+def _pull_at(row: Row, at: int) -> tuple[Pull, int] | None:
+    """The longest preposition that ends at a word, and where it begins."""
     for length in range(_LONGEST_PULL, 0, -1):
         first = at - length + 1
         form = " ".join(row.word(index) for index in range(first, at + 1))
         pull = PULLS.get(form)
         if pull is not None and first >= row.lo:
-            return Governed(place, pull, at, first)
-    return Governed(place, Pull.NOTHING, at, at + 1)
+            return pull, first
+    return None
+
+
+_OUTER = frozenset({Pull.ORIGIN, Pull.DESTINATION, Pull.TOWARDS, Pull.LOCATIVE})
+
+
+def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
+    """The governor of "villages" in "from villages around Drodro" is the place's as well."""
+    outer = first - 1
+    while row.word(outer) in TYPE_NOUNS or row.word(outer) in _DESCRIBERS:
+        if row.starts_with_gap(outer):
+            return Governed(place, Pull.LOCATIVE, at, first)
+        outer -= 1
+    found = _pull_at(row, outer)
+    if found is not None and found[0] in _OUTER:
+        return Governed(place, found[0], outer, found[1])
+    if any(item.hi - 1 == outer for item in row.senses):
+        return Governed(place, Pull.NOTHING, outer, outer + 1)
+    return Governed(place, Pull.LOCATIVE, at, first)
 
 
 _LENGTHS = frozenset(

@@ -105,8 +105,9 @@ SENSES: dict[str, Sense] = {
         Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False,
         forms="""arrived, arriving, arrive, arrives, newly arrived, turned up, showed up,
         entered, came, come, coming, influx, have been registered in, were registered in,
-        arrivés, arrivées, arrivé, arriver, arrivent, arrivant, afflux, venus, venues, viennent,
-        accourus, installés, installées, installé, installent, s'installer""",
+        est arrivée, est arrivé, arrivés, arrivées, arrivé, arriver, arrivent, arrivant, afflux,
+        venus, venues, viennent, accourus, installés, installées, installé, installent,
+        s'installer""",
     ),
     **_senses(
         Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=True,
@@ -233,7 +234,11 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
     ("fukuzwa", Sense(Frame.EVICT, Movement.EVICTION, Measure.FLOW, True)),  # driven out
 )
 #: What a Swahili verb begins with when it speaks of people: subject and tense.
-SWAHILI_PREFIX = r"(?:wa|ku|a|i|zi|li|ya|tu|u|ime|ili|m)(?:me|li|na|ki|ta|lio|lizo|liyo|nao|nazo|ka|liokuwa|mezi)?(?:wa|ya|i|ku|ji)?"
+SWAHILI_PREFIX = (
+    r"(?:wa|ku|a|i|zi|li|ya|tu|u|ime|ili|m)"
+    r"(?:me|li|na|ki|ta|lio|lizo|liyo|nao|nazo|ka|liokuwa|mezi)?"
+    r"(?:wa|ya|i|ku|ji)?"
+)
 
 #: Violence beside a place makes it the place that is left: "after attacks on Drodro", "combats à".
 VIOLENCE = _words(

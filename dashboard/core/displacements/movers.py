@@ -82,12 +82,18 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     if before is not None and noun in (Counted.BARE, Counted.OTHER):
         noun, lo = before
         return _mover(row, item, noun, lo, item.hi)
-    if noun is Counted.OTHER and any(sense.lo == item.hi for sense in row.senses):
+    if noun is Counted.OTHER and _is_verb(row, item.hi):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
         return None
     hi = item.hi + _words_only(row, item.hi, length)
     return _mover(row, item, noun, item.lo, max(hi, item.hi))
+
+
+def _is_verb(row: Row, index: int) -> bool:
+    """Whether a verb of moving, not a noun such as "displacement", begins at a word."""
+    noun = row.word(index).endswith(("ment", "ments", "tion", "tions"))
+    return not noun and any(sense.lo == index for sense in row.senses)
 
 
 def _mover(row: Row, item: FigureItem, noun: Counted, lo: int, hi: int) -> Mover:

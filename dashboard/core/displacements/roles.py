@@ -87,6 +87,8 @@ def _end(
     row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
 ) -> End | None:
     frame = sense.sense.frame if sense else None
+    if _is_of_the_source(row, item, mover) or _is_forces_goal(row, item):
+        return None
     match item.pull:
         case Pull.ORIGIN:
             return End.ORIGIN
@@ -94,6 +96,8 @@ def _end(
             return End.TOWARDS
         case Pull.DESTINATION:
             if row.word(item.at) in ("for", "pour"):
+                if is_violence(row, item.head - 1):
+                    return End.WEAK_ORIGIN  # "fleeing weekend fighting for the town of Uvira"
                 fits = frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)
                 return End.TOWARDS if fits else None
             return End.DESTINATION
@@ -107,9 +111,42 @@ def _end(
             return None
 
 
+def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether a place belongs to who says it: "OCHA à Bunia révèle que 4 000 personnes"."""
+    if mover is None or item.pull is not Pull.LOCATIVE or item.place.hi > mover.lo:
+        return False
+    between = range(item.place.hi, mover.lo)
+    return item.head > row.lo + 2 and any(row.word(index) in _THAT for index in between)
+
+
+_THAT = frozenset("that que qu kwamba kuwa".split())
+_GOALS = frozenset({Pull.DESTINATION, Pull.TOWARDS})
+
+
+def _is_forces_goal(row: Row, item: Governed) -> bool:
+    """Whether forces move there: "as M23 rebels advance towards the city"."""
+    if item.pull not in _GOALS:
+        return False
+    for index in range(item.head - 1, max(row.lo, item.head - 4) - 1, -1):
+        if row.word(index) in _ADVANCING:
+            return True
+        if row.word(index) in PEOPLE or _sense_ending_at(row, index) is not None:
+            return False
+    return False
+
+
+_ADVANCING = frozenset(
+    "advance advanced advancing advances progresse progressent avancent avance wanasonga".split()
+)
+
+
 def _is_camp(item: Governed) -> bool:
+    return _kind(item) is PlaceKind.CAMP
+
+
+def _kind(item: Governed) -> PlaceKind | None:
     place = item.place.resolution.place
-    return place is not None and place.kind is PlaceKind.CAMP
+    return place.kind if place is not None else None
 
 
 def _sense_ending_at(row: Row, index: int) -> SenseItem | None:
@@ -202,6 +239,8 @@ def _locative(
     row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
 ) -> End | None:
     """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause."""
+    if _kind(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD):
+        return None
     for index in range(item.head - 1, lo - 1, -1):
         nearby = _sense_ending_at(row, index)
         if nearby is not None:
@@ -241,6 +280,8 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
         return End.DESTINATION
     if frame is Frame.DISPLACE:
         return End.AREA
-    if frame is Frame.FLEE and row.word(item.at) in {"a", "au", "aux"} and item.at >= sense.hi:
-        return End.DESTINATION
+    if frame is Frame.FLEE and item.at >= sense.hi:
+        country = _kind(item) is PlaceKind.COUNTRY and row.word(item.at) == "en"
+        if country or row.word(item.at) in {"a", "au", "aux"}:
+            return End.DESTINATION  # "ont fui à Goma", "ont fui en Ouganda"
     return End.ORIGIN

@@ -14,7 +14,7 @@ from dashboard.core.displacements.lexicon import (
     SWAHILI_STEMS,
     Sense,
 )
-from dashboard.core.quantity.nouns import DISPLACED
+from dashboard.core.quantity.nouns import DISPLACED, PERSONS
 from dashboard.core.quantity.numbers import Figure, folded_figures
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
@@ -182,15 +182,17 @@ def _is_active(words: Sequence[str], index: int, lo: int, hi: int) -> bool:
     return index + 1 < hi and words[index + 1] not in _WHERE
 
 
-def _is_noun(before: str, word: str) -> bool:
+def _is_noun(two_before: str, before: str, word: str) -> bool:
     """Whether a form is no verb here: "le marché", "Red Cross"."""
     if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
-        return before in _BEFORE_DISPLACED
+        return before in _BEFORE_DISPLACED or (before in PERSONS and two_before in _OF_PEOPLE)
     return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
         word == "cross" and before == "red"
     )
 
 
+#: "site de personnes déplacées": the people are a name for the site.
+_OF_PEOPLE = frozenset("de des d for pour".split())
 _BEFORE_DISPLACED = frozenset("les des ces ses leurs de d nouveaux autres the many for".split())
 
 
@@ -203,7 +205,9 @@ def _sense_items(
         found = None if index in taken else _sense_at(words, index, hi, swahili)
         if found and words[index] in _HOSTING and _is_active(words, index, lo, hi):
             found = SENSES["hosts"], 1
-        if found and not (index > lo and _is_noun(words[index - 1], words[index])):
+        if found and not (
+            index > lo and _is_noun(words[index - 2], words[index - 1], words[index])
+        ):
             yield SenseItem(index, index + found[1], found[0])
             index += found[1]
         else:

@@ -98,7 +98,7 @@ def _is_near(mover: Mover, sense: SenseItem) -> bool:
     return -4 <= sense.lo - mover.hi <= _NEAR
 
 
-_TOTALS = frozenset("total jumla overall altogether bringing portant kufikia".split())
+_TOTALS = frozenset("total jumla overall altogether bringing portant porte bring kufikia".split())
 
 
 def is_total(row: Row, clause: Clause) -> bool:
