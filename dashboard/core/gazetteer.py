@@ -152,7 +152,8 @@ def _strength(bearing: Bearing) -> Strength:
 
 
 def _names_of(place: Place) -> Iterator[tuple[Strength, Sequence[str]]]:
-    yield Strength.NAME, (place.name,)
+    if place.name not in place.weak_names:
+        yield Strength.NAME, (place.name,)
     others = (*place.other_names, *variants(place))
     if place.demonyms:  # "Israeli" is the people in English and the country in Swahili
         others = tuple(name for name in others if name not in place.demonyms)

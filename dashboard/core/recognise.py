@@ -14,6 +14,7 @@ from dashboard.core.recognition.persons import person_reason
 from dashboard.core.recognition.places import Surroundings, is_place, surroundings
 from dashboard.core.recognition.unlocated import find_unlocated
 from dashboard.core.spans import Span
+from dashboard.core.tokens import name_key
 from dashboard.model import Article, Mention, Role
 
 __all__ = ["recognise"]
@@ -54,11 +55,21 @@ def _judge(
     around = surroundings(names)
     by_first = {name.first: name for name in names}
     taken = {index for name in names for index in range(name.first, name.last)}
-    judged = []
-    for name in names:
-        verdict = _role(page, gazetteer, name, organisations, around, by_first, taken)
+    verdicts = [
+        (name, _role(page, gazetteer, name, organisations, around, by_first, taken))
+        for name in names
+    ]
+    confirmed = {
+        name_key(page.words(name.first, name.last))
+        for name, verdict in verdicts
+        if name.is_weak and verdict is not None and verdict[0] is Role.PLACE
+    }
+    judged: list[Judged] = []
+    for name, verdict in verdicts:
         if verdict is not None:
             judged.append((name, *verdict))
+        elif name_key(page.words(name.first, name.last)) in confirmed:
+            judged.append((name, Role.PLACE, "elsewhere the article shows that it is a place"))
     return judged
 
 

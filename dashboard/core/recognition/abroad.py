@@ -36,7 +36,11 @@ _FEATURES_AFTER = frozenset(
 _FEATURES_BEFORE = frozenset("lake mount river strait gulf cape fort lac mont mlima ziwa".split())
 
 _ARTICLES = frozenset(["the", "le", "la", "l"])
-_INTO_AREA = frozenset("in en au aux nchini northern southern eastern western central the".split())
+_INTO_AREA = frozenset(
+    """in en au aux dans nchini katika northern southern eastern western central the le la l de d du
+    territoire territory province wilaya ya mkoa wa""".split()
+)
+_AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.TERRITORY})
 
 
 def abroad_reason(
@@ -169,7 +173,5 @@ def is_followed_by_its_area(
     other = names.get(index)
     if other is None or not linked:
         return False
-    area = other.bearings[0].place
-    return area.kind in (PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION) and any(
-        place.country == area.country for place in places
-    )
+    areas = [bearing.place for bearing in other.bearings if bearing.place.kind in _AREAS]
+    return any(place.country == area.country for area in areas for place in places)

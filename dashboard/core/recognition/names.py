@@ -73,9 +73,10 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
     if match.bearings[0].strength is Strength.DEMONYM:
         return match.count == 1 or any(capital)
     if any(capital):
-        return all(
-            big or word in SMALL_IN_NAMES
-            for big, word in zip(capital, tokens.words[first:last], strict=True)
+        words = tokens.words[first:last]
+        carries = any(big and word not in LINKS for big, word in zip(capital, words, strict=True))
+        return carries and all(
+            big or word in SMALL_IN_NAMES for big, word in zip(capital, words, strict=True)
         )
     return (
         match.count > 1

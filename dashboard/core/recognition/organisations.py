@@ -79,6 +79,12 @@ SMALL_HEADS = _set(
     " archidiocese diocese archdiocese"
 )
 
+#: Heads right before a name: "Fondation Virunga", "Institut Goma", "Lycée Amani".
+_BEFORE_NAME = _set(
+    "fondation foundation institut radio lycee college ecole complexe hotel groupe association"
+    " clinique ong societe"
+)
+
 _LINKS_INSIDE = _set("of the for de du des d la le les l et and ya wa la za cha kikuu pour")
 _LINKS_TO_NAME = _set("of for de du des d pour ya wa la za cha")
 
@@ -146,11 +152,13 @@ def _headed(page: Page, index: int) -> Span | None:
     position = index + 1
     if position >= stop or not page.touches(position):
         return None
+    if tokens.words[index] in _BEFORE_NAME and tokens.capital[position]:
+        return Span(index, _past_capitals(page, position, min(stop, position + 3)))
     linked = tokens.words[position] in _LINKS_TO_NAME
     while not linked and position < min(stop, index + 4) and page.touches(position):
-        if tokens.capital[position] or tokens.words[position] in FUNCTION_WORDS:
-            return None
         linked = tokens.words[position] in _LINKS_TO_NAME
+        if not linked and (tokens.capital[position] or tokens.words[position] in FUNCTION_WORDS):
+            return None
         position += 1
     if not linked:
         return None
@@ -162,6 +170,13 @@ def _headed(page: Page, index: int) -> Span | None:
             break
         position += 1
     return Span(index, end) if end is not None else None
+
+
+def _past_capitals(page: Page, position: int, stop: int) -> int:
+    """One past the run of capitals that begins at ``position``."""
+    while position < stop and page.tokens.capital[position] and page.touches(position):
+        position += 1
+    return position
 
 
 def _suffixed(page: Page, index: int) -> Span | None:

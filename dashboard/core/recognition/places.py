@@ -152,10 +152,24 @@ def _witness(
         return None
     if is_located(page, found):
         return "a word for a place stands before it"
+    before = page.before(found.first, 1)
+    if before and before[0] in _ONWARD and _name_ends_at(names, found.first - 1):
+        return "it stands where the way from a known place leads"
     neighbour = _neighbour_in_row(page, found, names)
     if neighbour is not None:
         return f"it stands in a row with {page.words(neighbour.first, neighbour.last)}"
     return None
+
+
+#: "quitté Mpofi pour Mubi", "left Sake for Kilo": on from a known place to this one.
+_ONWARD = frozenset("for pour puis then via to hadi kwenda".split())
+
+
+def _name_ends_at(names: Mapping[int, Found], index: int) -> bool:
+    return any(
+        at in names and names[at].last == index and not names[at].is_demonym
+        for at in range(index - 1, index - 5, -1)
+    )
 
 
 def _has_kind_beside(page: Page, found: Found) -> bool:
@@ -188,7 +202,7 @@ def _neighbour_in_row(page: Page, found: Found, names: Mapping[int, Found]) -> F
             if other is not None:
                 touching = other.first == index if step > 0 else other.last == index + 1
                 gap = tokens.gaps[max(found.last, other.first) if step > 0 else found.first]
-                if touching and not other.is_weak and not other.is_demonym and len(gap) <= 2:
+                if touching and gap in (" ", ", ") and not (other.is_weak or other.is_demonym):
                     return other
                 break
             if step > 0:

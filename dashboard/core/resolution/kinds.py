@@ -100,6 +100,17 @@ def _close(page: Page, index: int) -> bool:
     return page.touches(index) or page.tokens.gaps[index] in (" ", "-", "'", "’")
 
 
+def has_french_article(page: Page, first: int) -> bool:
+    """Whether "le", "du" or "au" stands right before the name: "dans le Masisi"."""
+    tokens, index = page.tokens, first - 1
+    return (
+        index >= page.bounds(first)[0]
+        and tokens.words[index] in FRENCH_ARTICLES
+        and tokens.gaps[first] == " "
+        and not tokens.capital[index]
+    )
+
+
 def area_word(page: Page, first: int) -> str:
     """Words that speak of an area: "in the north of Masisi", "dans le Masisi"."""
     tokens = page.tokens
@@ -107,8 +118,7 @@ def area_word(page: Page, first: int) -> str:
     index = first - 1
     if index < start or not _close(page, first):
         return ""
-    word = tokens.words[index]
-    if word in FRENCH_ARTICLES and tokens.gaps[first] == " " and not tokens.capital[index]:
+    if has_french_article(page, first):
         return page.words(max(start, index - 1), first)
     while index >= start and tokens.words[index] in ("of", "de", "d", "for", "the", "mwa"):
         index -= 1

@@ -6,7 +6,13 @@ import math
 
 from dashboard.core.gazetteer import Strength
 from dashboard.core.resolution.candidates import Named
-from dashboard.core.resolution.kinds import SETTLED, area_word, holds_name_before, kind_beside
+from dashboard.core.resolution.kinds import (
+    SETTLED,
+    area_word,
+    has_french_article,
+    holds_name_before,
+    kind_beside,
+)
 from dashboard.core.resolution.scene import Scene, holds, key_of, nearest_of, point_of, rough_km
 from dashboard.core.resolution.stated import stated_after
 from dashboard.core.tokens import name_key
@@ -157,6 +163,8 @@ def _by_default(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
 def _by_kind(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     """A kind said beside the name: "the town of", "territory", "-centre"."""
     kinds, word = kind_beside(scene, name)
+    if kinds and kinds[0] in SETTLED and has_french_article(scene.page, name.first):
+        kinds = ()  # "la cité du Masisi": French gives articles to territories, never to towns
     if kinds:
         fits = [tally for tally in tallies if tally.place.kind in kinds]
         if not fits and kinds[0] in SETTLED:
