@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dashboard.cli_store import StoreAddress, opened, sentences
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
 
@@ -41,12 +41,13 @@ Fetch = Annotated[
 Contact = Annotated[
     str, typer.Option(help="How sites can reach you, sent along with each request.")
 ]
+ForMap = Annotated[
+    bool, typer.Option("--map/--no-map", help="Also read off what the articles say, for the map.")
+]
+Verbose = Annotated[bool, typer.Option(help="List what was dropped from each page.")]
 Trusted = Annotated[
     list[str] | None,
     typer.Option("--trust", help="HOST:PORT of a test server of your own.", hidden=True),
-]
-StoreAddress = Annotated[
-    str | None, typer.Option("--store", help="The store; NEWSMAP_STORE or your own by default.")
 ]
 
 
@@ -69,7 +70,8 @@ def read(
         list[str] | None, typer.Option(help="For tables: text=COLUMN, published=COLUMN …")
     ] = None,
     keep_files: Annotated[bool, typer.Option(help="Keep the original files as well.")] = True,
-    verbose: Annotated[bool, typer.Option(help="List what was dropped from each page.")] = False,
+    for_map: ForMap = True,
+    verbose: Verbose = False,
     fetch: Fetch = None,
     contact: Contact = "",
     trust: Trusted = None,
@@ -80,7 +82,7 @@ def read(
     from dashboard.storage.readers import ReadOptions
     from dashboard.storage.sketches import load_index
 
-    with _sentences():
+    with sentences():
         options = ReadOptions(
             published=published.date() if published else None,
             typed_by=by or _user(),
@@ -91,14 +93,15 @@ def read(
         )
         asks = any(is_address(target) for target in targets)
         fetcher = _fetcher(fetch, contact, trust, needed=asks)
-        with _opened(store) as opened:
+        with opened(store) as here:
             todo = _todo(targets)
 
             def work(advance: Advance) -> Iterable[Taken]:
                 items = _items(todo, options, fetcher, advance)
-                return take_in(items, opened, load_index(opened), keep_files=keep_files)
+                return take_in(items, here, load_index(here), keep_files=keep_files)
 
-            _report(work, len(todo), verbose=verbose, may_be_empty=False)
+            new = _report(work, len(todo), verbose=verbose, may_be_empty=False)
+            _map(new if for_map else (), here)
 
 
 @_feeds.command("add")
@@ -113,11 +116,11 @@ def add(
     from dashboard.storage.feeds_list import add_feed
 
     failed = False
-    with _sentences(), _opened(store) as opened:
+    with sentences(), opened(store) as here:
         fetcher = _fetcher(fetch, contact, trust, needed=True)
         for url in urls:
             try:
-                followed = add_feed(opened, fetcher, url)
+                followed = add_feed(here, fetcher, url)
                 typer.echo(f"followed     {_shown(followed.title or 'untitled')}  {followed.url}")
             except DashboardError as error:
                 failed = True
@@ -130,8 +133,8 @@ def list_(store: StoreAddress = None) -> None:
     """Show the feeds that are followed."""
     from dashboard.storage.feeds_list import followed_feeds
 
-    with _sentences(), _opened(store) as opened:
-        followed = followed_feeds(opened)
+    with sentences(), opened(store) as here:
+        followed = followed_feeds(here)
     for feed in followed:
         typer.echo(f"{feed.url}  {_shown(feed.title or 'untitled')}  {len(feed.seen)} entries read")
     if not followed:
@@ -146,8 +149,8 @@ def remove(
     """Follow a feed no longer; its articles stay."""
     from dashboard.storage.feeds_list import remove_feed
 
-    with _sentences(), _opened(store) as opened:
-        if not remove_feed(opened, url):
+    with sentences(), opened(store) as here:
+        if not remove_feed(here, url):
             raise DashboardError(f"{_shown(url)} is not followed. See newsmap feeds list.")
 
 
@@ -156,7 +159,8 @@ def refresh(
     summaries: Annotated[
         bool, typer.Option(help="Take what the feeds carry; do not read the pages behind it.")
     ] = False,
-    verbose: Annotated[bool, typer.Option(help="List what was dropped from each page.")] = False,
+    for_map: ForMap = True,
+    verbose: Verbose = False,
     fetch: Fetch = None,
     contact: Contact = "",
     trust: Trusted = None,
@@ -168,28 +172,29 @@ def refresh(
     from dashboard.storage.readers import ReadOptions
     from dashboard.storage.sketches import load_index
 
-    with _sentences(), _opened(store) as opened:
+    with sentences(), opened(store) as here:
         fetcher = _fetcher(fetch, contact, trust, needed=True)
-        followed = followed_feeds(opened)
+        followed = followed_feeds(here)
 
         def items(advance: Advance) -> Iterator[ReadArticle | Problem]:
             for feed in followed:
                 yield from refresh_feed(
-                    opened, fetcher, feed, ReadOptions(), with_pages=not summaries
+                    here, fetcher, feed, ReadOptions(), with_pages=not summaries
                 )
                 advance()
 
         def work(advance: Advance) -> Iterable[Taken]:
-            return take_in(items(advance), opened, load_index(opened))
+            return take_in(items(advance), here, load_index(here))
 
-        _report(work, len(followed), verbose=verbose, may_be_empty=True)
+        new = _report(work, len(followed), verbose=verbose, may_be_empty=True)
+        _map(new if for_map else (), here)
 
 
 # --------------------------------------------------------------------------- what is read
 
 
 def _todo(targets: list[str]) -> list[str | Path]:
-    """Addresses and files, folders opened."""
+    """Addresses and files, folders here."""
     from dashboard.storage.intake import files_of, is_address
 
     todo: list[str | Path] = []
@@ -210,6 +215,18 @@ def _items(
         else:
             yield from read_target(target, options, fetcher)
         advance()
+
+
+def _map(new: Sequence[str], store: Store) -> None:
+    """Read off what new articles say, and keep it for the map; they themselves are safe by now."""
+    from dashboard.reprocessing import reader_for
+
+    if not new:
+        return
+    read, versions = reader_for(settings_from(os.environ), store)
+    for article_id in new:
+        if (article := store.article(article_id)) is not None:
+            store.save_reading(read(article), versions)
 
 
 def _columns(given: list[str]) -> dict[str, str]:
@@ -260,11 +277,15 @@ def _host_and_port(pair: str) -> tuple[str, int]:
 
 def _report(
     work: Callable[[Advance], Iterable[Taken]], total: int, *, verbose: bool, may_be_empty: bool
-) -> None:
+) -> tuple[str, ...]:
     """Show a bar and the counts as they grow, then the list; exit 2 when nothing could be read.
 
     The list is shown as well where the store gives up in the middle: what it names is safe.
+
+    Returns:
+        The ids of the articles that are new, or about which something new is known.
     """
+    new: list[str] = []
     counts: Counter[str] = Counter()
     lines: list[str] = []
     try:
@@ -273,6 +294,8 @@ def _report(
             for one in work(lambda: bar.advance(task)):
                 counts[one.state.value] += 1
                 lines += _lines(one, verbose)
+                if one.article is not None and one.is_news:
+                    new.append(one.article.id)
                 bar.update(task, counts=_counted(counts))
     finally:
         for line in lines:
@@ -280,6 +303,7 @@ def _report(
         typer.echo(_counted(counts), err=True)
     if counts["left out"] == counts.total() and not (may_be_empty and not counts):
         raise typer.Exit(2)
+    return tuple(new)
 
 
 def _bar() -> Progress:
@@ -327,24 +351,3 @@ def _shown(words: str) -> str:
     from dashboard.storage.readers import visible
 
     return visible(words, 110)
-
-
-# --------------------------------------------------------------------------- the store
-
-
-@contextmanager
-def _opened(address: str | None) -> Iterator[Store]:
-    from dashboard.storage.store import open_store
-
-    with open_store(address or settings_from(os.environ).store) as store:
-        yield store
-
-
-@contextmanager
-def _sentences() -> Iterator[None]:
-    """An error that a user can mend is one line, and exit code 2."""
-    try:
-        yield
-    except DashboardError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from error

@@ -78,6 +78,11 @@ class Taken:
     copies: tuple[Copy, ...] = ()
     completed: tuple[str, ...] = ()
 
+    @property
+    def is_news(self) -> bool:
+        """Whether the article must be read for the map: it is new, or more is known about it."""
+        return self.state in (TakenState.READ, TakenState.NEW_VERSION) or bool(self.completed)
+
 
 def is_address(target: str) -> bool:
     """Whether this is an address and no path.

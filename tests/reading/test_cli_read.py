@@ -21,12 +21,14 @@ def address(tmp_path):
 
 @pytest.fixture
 def run(address):
-    """Run a command on a store of its own."""
+    """Run a command on a store of its own; the articles are not read for the map."""
     app = typer.Typer()
     register(app)
 
-    def run(*arguments, **more):
-        return CliRunner().invoke(app, [*arguments, "--store", address], **more)
+    def run(*arguments, for_map=False, **more):
+        reads = arguments[0] == "read" or arguments[:2] == ("feeds", "refresh")
+        options = ["--no-map"] if reads and not for_map else []
+        return CliRunner().invoke(app, [*arguments, *options, "--store", address], **more)
 
     return run
 
@@ -68,6 +70,16 @@ def test_a_folder_is_read_and_what_cannot_be_read_is_listed_with_the_reason(
     assert "empty.txt, not read: The file is empty" in result.stdout
     assert "hidden" not in result.stdout
     assert "2 read, 0 new version, 0 unchanged, 2 left out" in result.stderr
+
+
+def test_what_was_read_is_on_the_map(run, address, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT)
+
+    result = run("read", str(tmp_path / "a.txt"), for_map=True)
+
+    assert result.exit_code == 0
+    with open_store(address) as store:
+        assert "Walikale" in {count.place.name for count in store.places_in()}
 
 
 def test_reading_twice_changes_nothing(run, stored, tmp_path):

@@ -57,7 +57,8 @@ def read_any(
 
     Args:
         file: A path, the bytes of a file, or a source with what a server said about it.
-        name: What to call it; the path when not given. Shown with hiding characters written out.
+        name: What to call it; without it the path, or ``pasted text`` for bytes. It is shown
+            with hiding characters written out.
         options: What the user says about it.
 
     >>> outcome = read_any(b"", name="empty.txt")
@@ -76,7 +77,8 @@ def iter_any(
 ) -> Iterator[ReadArticle | Problem]:
     """Like :func:`read_any`, one after the other, so that a large archive is not held whole."""
     options = options or ReadOptions()
-    shown = file.name if isinstance(file, Source) else visible(name or str(file)[:400])
+    given = name or ("pasted text" if isinstance(file, bytes) else str(file))
+    shown = file.name if isinstance(file, Source) else visible(given)
     try:
         source = _source(file, shown)
     except ArticleError as error:
