@@ -7,6 +7,8 @@ and never mixed; what another sentence had to lend is marked ``carried``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import lru_cache
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.carry import (
@@ -150,8 +152,14 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
 def _time(row: Row, at: int) -> TimeReading | None:
     """The time in the sentence that stands nearest to the words of the claim."""
     article = row.article
-    found = time_readings(article.text, row.span, article.published, article.language)
+    found = _times(article.text, row.span, article.published, article.language)
     return min(found, key=lambda reading: abs(reading.start - at), default=None)
+
+
+@lru_cache(maxsize=16)
+def _times(text: str, span: Span, published: date | None, language: str) -> tuple[TimeReading, ...]:
+    """The times of a sentence, read once for all the claims it makes."""
+    return time_readings(text, span, published, language)
 
 
 def _words_span(row: Row, reading: Reading) -> tuple[int, int]:

@@ -76,7 +76,11 @@ def distance_claims(
     tokens = tokens_of(article.text)
     if tables.UNIT_WORDS.isdisjoint(tokens.words) and "km" not in article.text.lower():
         return ()
-    units = [index for index, word in enumerate(tokens.words) if _is_unit(word)]
+    units = [
+        index
+        for index, word in enumerate(tokens.words)
+        if word in tables.UNIT_WORDS or word.endswith("km")
+    ]
     if not units:
         return ()
     places = tuple(

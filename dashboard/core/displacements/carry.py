@@ -104,9 +104,9 @@ def place_resolutions(
 
 
 _COMING_AND_GOING = frozenset(
-    """leave leaves left withdrew withdraw withdrawn retreated retreat occupied walk walked
-    quitte quittent retire retires retirees replies replie vide desert deserte desertes empty
-    empties emptied loss lost""".split()
+    """leave leaves left withdrew withdraw withdrawn retreated retreat occupied walk
+    walked quitte quittent retire retires retirees replies replie vide desert deserte
+    desertes empty empties emptied loss lost""".split()
 )
 
 
@@ -172,8 +172,8 @@ def is_settled(resolution: Resolution) -> bool:
 
 _DEFINITE = frozenset("the this that both la le cette ce two deux".split())
 _ANAPHORS = frozenset(
-    """village villages town towns city area locality camp site cite ville localite zone mji
-    kijiji eneo territories territoires""".split()
+    """village villages town towns city area locality camp site cite ville localite zone
+    mji kijiji eneo territories territoires""".split()
 )
 _SWAHILI_THIS = frozenset("huo hicho hilo hayo hiyo".split())
 _TWO = frozenset("two both deux".split())
@@ -183,8 +183,8 @@ _POSSESSIVES = frozenset("its ses son sa".split())
 _SWAHILI_POSSESSIVES = frozenset("wake yake zake".split())
 #: What a place can have that people leave: "ses quartiers", "its hamlets".
 _PARTS = frozenset(
-    """quarters hamlets outskirts suburbs neighbourhoods villages quartiers hameaux environs
-    villages faubourgs""".split()
+    """quarters hamlets outskirts suburbs neighbourhoods villages quartiers hameaux
+    environs villages faubourgs""".split()
 )
 _PRONOUNS = frozenset("it elle il".split())
 _STANDING = _ANAPHORS | _POSSESSIVES | _SWAHILI_POSSESSIVES | _PRONOUNS | {"there", "y"}

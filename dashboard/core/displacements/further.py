@@ -22,8 +22,8 @@ from dashboard.model import (
 
 #: Sentences that go on about the people just counted: "They come from Masisi", "Most are in Roe".
 _GOING_ON = frozenset(
-    """they most many all ils elles plupart derniers dernieres tous beaucoup ceux-ci wao wengi
-    these""".split()
+    """they most many all ils elles plupart derniers dernieres tous beaucoup ceux-ci wao
+    wengi these""".split()
 )
 
 

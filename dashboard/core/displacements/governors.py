@@ -39,8 +39,9 @@ PULLS: dict[str, Pull] = {
     # "from Sake", "depuis Sake", "kutoka Sake"
     **_pulls(
         Pull.ORIGIN,
-        """from, out of, away from, depuis, en provenance de, en provenance du, venus de,
-        venant de, venues de, originaires de, originaire de, hors de, kutoka, toka""",
+        """from, out of, away from, depuis, en provenance de, en provenance du,
+        venus de, venant de, venues de, originaires de, originaire de, hors de, kutoka,
+        toka""",
     ),
     # "to Goma", "jusqu'à Goma", "hadi Goma"
     **_pulls(
@@ -51,19 +52,19 @@ PULLS: dict[str, Pull] = {
     **_pulls(
         Pull.TOWARDS,
         """towards, toward, vers, en direction de, en direction du, in the direction of,
-        direction, kuelekea, heading for, headed for, heading to, bound for, on the road to,
-        on the way to, on the track to, road to, track to, en route pour, le chemin de,
-        la route de, la direction de, le chemin du, upande wa, southern road to,
-        opposite road to, way to""",
+        direction, kuelekea, heading for, headed for, heading to, bound for,
+        on the road to, on the way to, on the track to, road to, track to,
+        en route pour, le chemin de, la route de, la direction de, le chemin du,
+        upande wa, southern road to, opposite road to, way to""",
     ),
     # "in Goma", "à Goma", "katika Goma"
     **_pulls(
         Pull.LOCATIVE,
-        """in, at, near, around, outside, inside, on, across, throughout, behind, within, along,
-        close to, next to, off, over, à, au, aux, en, dans, sur, chez, près de, autour de,
-        aux environs de, aux alentours de, non loin de, katika, huko, mjini, kwenye, karibu na,
-        ndani ya, kuzunguka, zinazouzunguka, zinazozunguka, inayozunguka, pembezoni mwa, nje ya,
-        by""",
+        """in, at, near, around, outside, inside, on, across, throughout, behind,
+        within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
+        près de, autour de, aux environs de, aux alentours de, non loin de, katika,
+        huko, mjini, kwenye, karibu na, ndani ya, kuzunguka, zinazouzunguka,
+        zinazozunguka, inayozunguka, pembezoni mwa, nje ya, by""",
     ),
     **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha"),
     **_pulls(
@@ -80,32 +81,33 @@ def _words(words: str) -> frozenset[str]:
 
 #: Words that only describe a place and are passed over on the way to its governor.
 _DESCRIBERS = _words(
-    """the an its his her their this these those nearby neighbouring neighboring surrounding
-    outlying northern southern eastern western central greater rural upper lower old new besieged
-    mineral-rich strategic mining market border displacement some several three two le la l les
-    un une ses son sa leur leurs ce cet cette voisin voisine voisins voisines haut hauts bas
-    petite grande ancien ancienne both each all makazi yao nyumba zao vijiji vyao makwao seul
-    seule whole entire"""
+    """the an its his her their this these those nearby neighbouring neighboring
+    surrounding outlying northern southern eastern western central greater rural upper
+    lower old new besieged mineral-rich strategic mining market border displacement some
+    several three two le la l les un une ses son sa leur leurs ce cet cette voisin
+    voisine voisins voisines haut hauts bas petite grande ancien ancienne both each all
+    makazi yao nyumba zao vijiji vyao makwao seul seule whole entire"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = _words(
-    """town towns village villages territory territories city cities hamlet hamlets camp camps
-    site sites province provinces area areas district districts groupement groupements locality
-    localities zone zones quarter quarters commune chiefdom sector region regions highlands hills
-    plateau plateaux forest health island islands capital market mine mines school schools church
-    churches stadium hospital airport base parish neighbourhood neighbourhoods transit centre
-    center reception stronghold hub territoire territoires ville villes cite cites localite
-    localites secteur chefferie chefferies quartier quartiers celui celle ceux sante littoral
-    ecole ecoles eglise eglises paroisse stade hopital aeroport province provinces axe collines
-    hauts-plateaux plaine camps stade mji miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo
-    maeneo tarafa"""
+    """town towns village villages territory territories city cities hamlet hamlets camp
+    camps site sites province provinces area areas district districts groupement
+    groupements locality localities zone zones quarter quarters commune chiefdom sector
+    region regions highlands hills plateau plateaux forest health island islands capital
+    market mine mines school schools church churches stadium hospital airport base
+    parish neighbourhood neighbourhoods transit centre center reception stronghold hub
+    territoire territoires ville villes cite cites localite localites secteur chefferie
+    chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
+    eglises paroisse stade hopital aeroport province provinces axe collines
+    hauts-plateaux plaine camps stade mji miji kijiji vijiji wilaya wilayani mkoa mtaa
+    kambi eneo maeneo tarafa"""
 )
 #: "the north of Masisi", "the outskirts of Goma".
 _PARTS = _words(
-    """north south east west northeast northwest southeast southwest outskirts edge edges centre
-    center middle heart shore shores side part parts rest vicinity periphery suburbs nord sud est
-    ouest centre peripherie alentours environs partie entree sortie bord kaskazini kusini
-    mashariki magharibi pembezoni"""
+    """north south east west northeast northwest southeast southwest outskirts edge
+    edges centre center middle heart shore shores side part parts rest vicinity
+    periphery suburbs nord sud est ouest centre peripherie alentours environs partie
+    entree sortie bord kaskazini kusini mashariki magharibi pembezoni"""
 )
 _OF = frozenset("of de du d des ya wa la za cha mwa l".split())
 
@@ -211,8 +213,8 @@ def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
 
 
 _LENGTHS = frozenset(
-    """km kms kilometre kilometres kilometer kilometers miles mile hour hours heures away
-    kilomita""".split()
+    """km kms kilometre kilometres kilometer kilometers miles mile hour hours heures
+    away kilomita""".split()
 )
 
 

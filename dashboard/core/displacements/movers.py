@@ -121,8 +121,8 @@ def _words_only(row: Row, index: int, length: int) -> int:
 
 #: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
 _SWAHILI_NOUNS = frozenset(
-    """watu wakazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji wakulima familia
-    kaya wakimbizi waliorejea""".split()
+    """watu wakazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji wakulima
+    familia kaya wakimbizi waliorejea""".split()
 )
 
 
@@ -193,10 +193,11 @@ def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
     """People without a figure: "residents", "la population", "the rest"."""
     for index in range(row.lo, row.hi):
         word = row.tokens.words[index]
-        if index in taken or _is_share(row, index):
+        if index in taken or not (word in GROUPS or word in REST_GROUPS or word in DISPLACED):
             continue
         displaced = word in DISPLACED and row.word(index - 1) in _DETERMINERS
-        if word not in GROUPS and word not in REST_GROUPS and not displaced:
+        known = word in GROUPS or word in REST_GROUPS or displaced
+        if not known or _is_share(row, index):
             continue
         if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
             continue

@@ -15,7 +15,7 @@ from dashboard.core.displacements.lexicon import (
     Sense,
 )
 from dashboard.core.quantity.nouns import DISPLACED, PERSONS
-from dashboard.core.quantity.numbers import Figure, folded_figures
+from dashboard.core.quantity.numbers import Figure, folded_figures, is_head
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
 from dashboard.model import Article, Resolution, Role
@@ -120,12 +120,18 @@ def row_of(
     taken = {index for place in places for index in range(place.lo, place.hi)}
     figures = tuple(
         item
-        for figure in folded_figures(folded, span.start, span.end)
+        for figure in folded_figures(folded, span.start, span.end, _heads(tokens, lo, hi))
         if (item := _figure_item(tokens, figure)) and item.lo not in taken
     )
     taken.update(index for item in figures for index in range(item.lo, item.hi))
     senses = tuple(_sense_items(tokens, lo, hi, taken, article.language in ("sw", "und")))
     return Row(article, span, tokens, lo, hi, places, figures, senses)
+
+
+def _heads(tokens: Tokens, lo: int, hi: int) -> list[int]:
+    """Where the words begin with which a number may begin."""
+    starts = tokens.starts
+    return [starts[at] for at, word in enumerate(tokens.words[lo:hi], lo) if is_head(word)]
 
 
 #: Only these are ends of a movement; a metonym or an organisation's name is none.
@@ -202,7 +208,10 @@ def _sense_items(
     words = tokens.words
     index = lo
     while index < hi:
-        found = None if index in taken else _sense_at(words, index, hi, swahili)
+        if index in taken or not (swahili or words[index] in _FIRST):
+            index += 1
+            continue
+        found = _sense_at(words, index, hi, swahili)
         if found and words[index] in _HOSTING and _is_active(words, index, lo, hi):
             found = SENSES["hosts"], 1
         if found and not (
@@ -228,9 +237,9 @@ def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sen
 
 #: Small words in forms of several words; they say nothing by themselves.
 _SMALL = frozenset(
-    """in on at to the of a an their are is now currently sont a dans au se s est les leurs leur
-    en la le out up had were was been have has by it made make making way took taken take taking
-    lives pris mis l set for from off""".split()
+    """in on at to the of a an their are is now currently sont a dans au se s est les
+    leurs leur en la le out up had were was been have has by it made make making way
+    took taken take taking lives pris mis l set for from off""".split()
 )
 
 

@@ -45,14 +45,19 @@ _PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN = 1, 2, 4
 
 def _signs(words: Sequence[str], *, swahili: bool) -> list[tuple[int, int]]:
     """Where words for people, for moving and for numbers stand."""
-    signs = [(index, sign) for index, word in enumerate(words) if (sign := _SIGN.get(word, 0))]
-    figures = [(index, _FIGURE_SIGN) for index, word in enumerate(words) if word[0].isdigit()]
-    verbs = (
-        [(index, _MOVE_SIGN) for index, word in enumerate(words) if swahili_sense(word)]
-        if swahili
-        else []
-    )
-    return sorted([*signs, *figures, *verbs])
+    look = _SIGN.get
+    return [
+        (index, sign)
+        for index, word in enumerate(words)
+        if (sign := look(word, 0) or _other_sign(word, swahili=swahili))
+    ]
+
+
+def _other_sign(word: str, *, swahili: bool) -> int:
+    """The sign of a word that stands in no table: digits, and Swahili verbs by their stem."""
+    if "0" <= word[0] <= "9":
+        return _FIGURE_SIGN
+    return _MOVE_SIGN if swahili and swahili_sense(word) else 0
 
 
 def _sign_table() -> dict[str, int]:

@@ -28,65 +28,68 @@ class Counted(StrEnum):
 
 #: People who are displaced by the very word: "87,000 IDPs", "1.150 déplacés", "wakimbizi 300".
 DISPLACED = _words(
-    """displaced idp idps refugee refugees evacuee evacuees asylum-seekers escapees déplacé
-    déplacés déplacée déplacées deplaces deplacés réfugié réfugiés réfugiée réfugiées refugies
-    pdi sinistrés fuyards wakimbizi mkimbizi waliohama waliokimbia"""
+    """displaced idp idps refugee refugees evacuee evacuees asylum-seekers escapees
+    déplacé déplacés déplacée déplacées deplaces deplacés réfugié réfugiés réfugiée
+    réfugiées refugies pdi sinistrés fuyards wakimbizi mkimbizi waliohama waliokimbia"""
 )
 
 #: People who went back: "8 350 retournés", "2,000 returnees".
 RETURNED = _words(
-    """returnee returnees retournés retourné retournées rapatriés rapatriées waliorejea waliorudi"""
+    """returnee returnees retournés retourné retournées rapatriés rapatriées waliorejea
+    waliorudi"""
 )
 
 #: People of whom the sentence has to say that they moved.
 PERSONS = _words(
-    """people person persons individuals individual residents resident inhabitants inhabitant
-    civilians villagers men women children adults youths locals souls citizens congolese farmers
-    arrivals newcomers townspeople townsfolk evictees peasants neighbours parishioners personnes
-    personne individus habitants habitant civils âmes hommes femmes enfants villageois gens
-    citoyens congolais riverains cultivateurs paysans arrivants nouveaux-venus populations
-    population watu mtu wakazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji
-    wakulima"""
+    """people person persons individuals individual residents resident inhabitants
+    inhabitant civilians villagers men women children adults youths locals souls
+    citizens congolese farmers arrivals newcomers townspeople townsfolk evictees
+    peasants neighbours parishioners personnes personne individus habitants habitant
+    civils âmes hommes femmes enfants villageois gens citoyens congolais riverains
+    cultivateurs paysans arrivants nouveaux-venus populations population watu mtu wakazi
+    wananchi raia wakongomani wanawake watoto wanaume wanakijiji wakulima"""
 )
 
 #: Households stay households: "1,500 families", "350 ménages", "kaya 300".
 HOUSEHOLDS = _words(
-    """families family households household homesteads ménages ménage menages familles famille
-    foyers familia kaya"""
+    """families family households household homesteads ménages ménage menages familles
+    famille foyers familia kaya"""
 )
 
 #: Nouns that tell that a figure counts something else, and so do all nouns not listed at all.
 OTHER = _words(
-    """soldiers soldier troops fighters fighter rebels rebel militants militiamen combatants
-    police policemen officers insurgents deaths dead killed bodies wounded injured victims
-    casualties hostages prisoners cases patients tents tarpaulins tonnes tons dollars francs
-    euros percent km kilometres kilometers miles hours days weeks months years houses homes
-    schools hectares staff employees workers beneficiaries marchers protesters demonstrators
-    voters pupils students traders deputies lawmakers peacekeepers mercenaries soldats militaires
-    combattants rebelles miliciens policiers morts blessés tués victimes otages prisonniers cas
-    patients tentes bâches tonnes dollars francs euros kilomètres heures jours semaines mois ans
-    maisons écoles hectares employés agents bénéficiaires manifestants électeurs élèves
-    commerçants députés casques wanajeshi askari waasi wapiganaji polisi maiti waliouawa majeruhi
+    """soldiers soldier troops fighters fighter rebels rebel militants militiamen
+    combatants police policemen officers insurgents deaths dead killed bodies wounded
+    injured victims casualties hostages prisoners cases patients tents tarpaulins tonnes
+    tons dollars francs euros percent km kilometres kilometers miles hours days weeks
+    months years houses homes schools hectares staff employees workers beneficiaries
+    marchers protesters demonstrators voters pupils students traders deputies lawmakers
+    peacekeepers mercenaries soldats militaires combattants rebelles miliciens policiers
+    morts blessés tués victimes otages prisonniers cas patients tentes bâches tonnes
+    dollars francs euros kilomètres heures jours semaines mois ans maisons écoles
+    hectares employés agents bénéficiaires manifestants électeurs élèves commerçants
+    députés casques wanajeshi askari waasi wapiganaji polisi maiti waliouawa majeruhi
     wagonjwa dola faranga kilomita saa siku wiki miezi miaka nyumba shule wanafunzi"""
 )
 
 #: Small words that may stand between a figure and its noun: "620 of the most exposed families".
 _BETWEEN = _words(
-    """of the most more other others new newly additional further displaced internally vulnerable
-    congolese rwandan burundian ugandan local such these those its his her their de d des du la
-    le les autres nouveaux nouvelles nouvelle supplémentaires wa ya za wengine nyingine zaidi
-    mpya wapya internes"""
+    """of the most more other others new newly additional further displaced internally
+    vulnerable congolese rwandan burundian ugandan local such these those its his her
+    their de d des du la le les autres nouveaux nouvelles nouvelle supplémentaires wa ya
+    za wengine nyingine zaidi mpya wapya internes"""
 )
 
 #: Words after which a figure stands for people named before: "600 d'entre eux", "900 had gone",
 #: "4 800, parmi lesquelles", "another 2,000 took".
 _CLOSED = _words(
-    """of from to in at on for by since who whom which that had have has were was are is be been
-    after before during while when and or but as with near into over across outside around inside
-    already still now then them this last living d dans a au aux en sur pour par depuis vers chez
-    qui que dont ont a avaient avait sont étaient seraient auraient aurait était est et ou mais
-    après avant lors pendant parmi entre déjà encore kutoka hadi katika kwa na huko waliokuwa
-    ambao wali wako wame mjini tangu"""
+    """of from to in at on for by since who whom which that had have has were was are is
+    be been after before during while when and or but as with near into over across
+    outside around inside already still now then them this last living d dans a au aux
+    en sur pour par depuis vers chez qui que dont ont a avaient avait sont étaient
+    seraient auraient aurait était est et ou mais après avant lors pendant parmi entre
+    déjà encore kutoka hadi katika kwa na huko waliokuwa ambao wali wako wame mjini
+    tangu"""
 )
 
 

@@ -6,7 +6,7 @@ A figure is a number without its noun; ``quantities.py`` gives it a unit.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dashboard.core.quantity import tables
@@ -120,17 +120,28 @@ def figures(text: str, start: int = 0, end: int | None = None) -> tuple[Figure, 
     return folded_figures(fold(text), start, end)
 
 
-def folded_figures(text: str, start: int = 0, end: int | None = None) -> tuple[Figure, ...]:
-    """The same for a text that is folded already (``tokens.fold``)."""
+def folded_figures(
+    text: str, start: int = 0, end: int | None = None, heads: Iterable[int] | None = None
+) -> tuple[Figure, ...]:
+    """The same for a text that is folded already (``tokens.fold``).
+
+    ``heads`` are the offsets of the words with which a number may begin (``is_head``), for callers
+    who know them.
+    """
     stop = len(text) if end is None else end
-    found = list(_numbers(text, start, stop))
+    if heads is None:
+        heads = [match.start() for match in _HEAD.finditer(text, start, stop) if is_head(match[0])]
+    found = list(_numbers(text, heads, stop))
+    if not found:
+        return ()
     return tuple(_hedged(text, start, stop, figure) for figure in _ranges(text, start, found))
 
 
 #: Words with which a number may begin; at all others nothing is tried, which is what makes it fast.
 _HEADS = frozenset(
-    """a an half one un une hundreds tens dozens scores thousands millions several some many des
-    plusieurs quelques les de centaines dizaines mille cent makumi kumi mamia maelfu mamilioni""".split()
+    """a an half one un une hundreds tens dozens scores thousands millions several some
+    many des plusieurs quelques les de centaines dizaines mille cent makumi kumi mamia
+    maelfu mamilioni""".split()
 ).union(tables.UNITS, tables.LEADING_SCALES)
 #: Words that tell that a figure may stand near; articles do not.
 NUMBER_WORDS = _HEADS.difference("a an un une one les de des some many moja mmoja".split()).union(
@@ -139,14 +150,19 @@ NUMBER_WORDS = _HEADS.difference("a an un une one les de des some many moja mmoj
 _HEAD = re.compile(r"\d+|[a-z]+")
 
 
-def _numbers(text: str, start: int, stop: int) -> Iterator[Figure]:
-    reached = start
-    for head in _HEAD.finditer(text, start, stop):
-        at = head.start()
-        word = head.group()
-        if at < reached or not (word in _HEADS or word[0].isdigit()):
-            continue
-        match = _NUMBER.match(text, at, stop)
+def is_head(word: str) -> bool:
+    """Whether a number may begin with a folded word.
+
+    >>> is_head("25"), is_head("several"), is_head("people")
+    (True, True, False)
+    """
+    return word in _HEADS or "0" <= word[0] <= "9"
+
+
+def _numbers(text: str, heads: Iterable[int], stop: int) -> Iterator[Figure]:
+    reached = 0
+    for at in heads:
+        match = _NUMBER.match(text, at, stop) if at >= reached else None
         if match is not None:
             reached = match.end()
             if (figure := _figure(match)) is not None:
