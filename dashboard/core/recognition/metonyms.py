@@ -25,7 +25,7 @@ from dashboard.model import PlaceKind
 
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 _SEATS = frozenset({PlaceKind.PROVINCE, PlaceKind.CITY})
-_ARTICLES = frozenset(["the", "le", "la", "l", "both"])
+_ARTICLES = frozenset(["the", "le", "la", "l", "les", "both"])
 _BARBS = (["insults"], ["accusations"], ["barbs"], ["blame"], ["threats"])
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
 _AND = frozenset(["and", "et", "na", "or", "ou", "ni"])

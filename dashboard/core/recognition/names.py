@@ -75,14 +75,21 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
     if any(capital):
         words = tokens.words[first:last]
         carries = any(big and word not in LINKS for big, word in zip(capital, words, strict=True))
-        return carries and all(
-            big or word in SMALL_IN_NAMES for big, word in zip(capital, words, strict=True)
+        return carries and (
+            all(big or word in SMALL_IN_NAMES for big, word in zip(capital, words, strict=True))
+            or _is_spelled_so(page.words(first, last), match)
         )
     return (
         match.count > 1
         and tokens.words[first] in COMPASS
         and match.bearings[0].place.kind is PlaceKind.PROVINCE
     )
+
+
+def _is_spelled_so(printed: str, match: NameMatch) -> bool:
+    """Whether the gazetteer has the very letters, as for "Dar es Salaam"."""
+    places = [bearing.place for bearing in match.bearings]
+    return any(printed == name for place in places for name in (place.name, *place.other_names))
 
 
 def _is_only_a_kind(words: list[str]) -> bool:

@@ -14,11 +14,13 @@ from dashboard.core.recognition.words import (
     TIME_WORDS,
     TITLES,
 )
+from dashboard.model import PlaceKind
 
 _NEUTRAL_LEFT = FUNCTION_WORDS | TIME_WORDS | BEFORE_PLACES | KINDS_BESIDE | KINDS_KEPT
 _NEUTRAL_RIGHT = FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KINDS_KEPT | TITLES
 #: "who gave only his first name, Baraka", "un certain Kasongo".
 _NAME_WORDS = frozenset("name prenom jina alias surnom nickname pseudonym certain".split())
+_OF = frozenset("of de du d wa ya la".split())
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 
 
@@ -102,6 +104,10 @@ def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
     previous = page.before(found.first, 1)
     if previous and previous[0] in LOCATIVE_BEFORE and not found.is_weak:
         return None
+    if found.bearings[0].place.kind is PlaceKind.COUNTRY and (
+        word in GIVEN_NAMES or (previous and previous[0] in _OF)
+    ):
+        return None  # "le président du Burundi Évariste Ndayishimiye"
     return f"it stands inside the longer name “{page.words(found.first, index + 1)}”"
 
 

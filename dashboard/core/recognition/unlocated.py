@@ -32,6 +32,7 @@ _KINDS_BEFORE = _set(
 )
 #: Kinds that stand behind it: "X village", "the X transit centre".
 _KINDS_AFTER = _set(
+    "hospital market parish bridge axis frontline crossing",
     "village town locality hamlet camp district territory province county subcounty parish island",
     "settlement groupement chiefdom roundabout transit peninsula suburb municipality refugee",
     "forest neighbourhood neighborhood river hill hills valley",
@@ -58,6 +59,7 @@ _FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
 
 #: Capitalised words after "in" that are no places.
 _NOT_PLACES = _set(
+    "military central provincial regional university referral main local new old great border",
     "english french swahili kiswahili lingala islam christianity parliament congress god allah",
     "internet covid ebola mpox christ jesus bible catholic muslim christian facebook twitter",
     "whatsapp tiktok youtube telegram instagram google amazon english arabic spanish german",

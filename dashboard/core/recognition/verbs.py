@@ -82,7 +82,7 @@ OBJECT_VERBS = (
         "accuse blame ask urge warn condemn criticise criticize thank implicate sanction denounce",
         "pressure press lobby persuade convince exhort",
     )
-    | _set("tell tells told telling")
+    | _set("tell tells told telling averti avertit avertissent avertir avertissant")
     | _french("accuser condamner exhorter critiquer denoncer sanctionner remercier")
 )
 
@@ -99,6 +99,7 @@ PASSIVES = _set(
 
 #: "talks between Kinshasa and Kigali", "support from Rwanda", "sanctions contre Kigali".
 DIPLOMATIC_NOUNS = _set(
+    "request behest help assistance approval blessing demande aide concours requete",
     "talks tensions relations ties agreement deal accord dialogue negotiations rapprochement",
     "dispute standoff support backing pressure sanctions accusations allegations mediation proxies",
     "complicity diplomacy treaty pact calls appeals ceasefire condemnation demands reaction",
@@ -125,6 +126,7 @@ BACKED = _set(
 
 #: What belongs to a government: "Kigali's denial", "Kinshasa's allies".
 POSSESSIONS = _set(
+    "intervention military operation operations war aggression soldiers rebels backers clients",
     "support denial government army allies accusation accusations demand demands forces troops",
     "position role backing response ally envoy ambassador policy claim claims offer refusal",
     "proxies proxy involvement request decision stance minister ministry leaders leadership",

@@ -10,6 +10,16 @@ from dashboard.core.tokens import name_key
 from dashboard.model import PlaceKind
 
 SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
+_PLURALS = {
+    "territories": (PlaceKind.TERRITORY,),
+    "territoires": (PlaceKind.TERRITORY,),
+    "provinces": (PlaceKind.PROVINCE,),
+    "towns": (PlaceKind.TOWN, PlaceKind.CITY, PlaceKind.VILLAGE),
+    "cities": (PlaceKind.CITY, PlaceKind.TOWN),
+    "villages": (PlaceKind.VILLAGE,),
+    "camps": (PlaceKind.CAMP,),
+    "sites": (PlaceKind.CAMP,),
+}
 _JOINTS = frozenset(["and", "et", "na", "or", "ou"])
 _ARTICLES = frozenset("the a an le la un une".split())
 
@@ -49,7 +59,8 @@ def kind_beside(scene: Scene, name: Named) -> tuple[tuple[PlaceKind, ...], str]:
         return BEFORE[words[index]], words[index]
     if index >= start and words[index] in BEFORE and _close(page, name.first):
         return BEFORE[words[index]], words[index]
-    return _kind_of_row(scene, name, start)
+    kinds, word = _kind_of_row(scene, name, start)
+    return (kinds, word) if kinds else _kind_behind_row(scene, name, stop)
 
 
 def _apposed(page: Page, last: int, stop: int) -> str:
@@ -93,6 +104,23 @@ def _kind_of_row(scene: Scene, name: Named, start: int) -> tuple[tuple[PlaceKind
             head -= 1
         if head >= start and words[head] in ("territories", "territoires", "villages", "provinces"):
             return BEFORE.get(words[head], ()), words[head]
+    return (), ""
+
+
+def _kind_behind_row(scene: Scene, name: Named, stop: int) -> tuple[tuple[PlaceKind, ...], str]:
+    """ "Uvira, Walungu and Fizi territories": the plural behind the last holds for all."""
+    tokens = scene.page.tokens
+    index = name.last
+    for _ in range(12):
+        following = index
+        if following < stop and tokens.words[following] in _JOINTS:
+            following += 1
+        other = scene.named.get(following)
+        if other is None or tokens.gaps[index] not in (" ", ", "):
+            break
+        index = other.last
+    if name.last < index < stop and tokens.words[index] in _PLURALS and _close(scene.page, index):
+        return _PLURALS[tokens.words[index]], tokens.words[index]
     return (), ""
 
 
