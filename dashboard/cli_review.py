@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -12,6 +11,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dashboard.cli_review_parts import (
+    added_place,
+    find_claim,
+    find_mention,
+    find_place,
+    find_subject,
+    lines_of,
+    mention_line,
+    no_article,
+    review_line,
+    said,
+    standing,
+    write_text,
+)
 from dashboard.cli_store import StoreAddress, opened, sentences, shown
 from dashboard.core.reviews import (
     Conflict,
@@ -20,27 +33,21 @@ from dashboard.core.reviews import (
     confirm_claim,
     confirm_mention,
     edit_claim,
-    mention_id,
     move_mention,
     reject_claim,
     reject_mention,
     set_date,
-    spelling,
 )
 from dashboard.errors import DashboardError
 from dashboard.model import (
     Claim,
-    Place,
     PlaceKind,
-    Resolution,
     Review,
     Role,
     Scope,
 )
-from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
-    from dashboard.core.reviews import Reviewed
     from dashboard.storage.store import Decided, Store
 
 __all__ = ["register"]
@@ -65,12 +72,6 @@ Territory = Annotated[
 At = Annotated[str, typer.Option(help="LATITUDE,LONGITUDE in degrees, such as -1.43,28.07.")]
 Radius = Annotated[float, typer.Option(min=0.1, max=500, help="How far it reaches, in km.")]
 
-#: "-1.4284,28.0702" or "-1.4284 28.0702"
-_POINT = re.compile(r"(-?\d{1,2}(?:\.\d+)?)[,\s]\s*(-?\d{1,3}(?:\.\d+)?)", re.ASCII)
-
-#: "0123456789abcdef:104-109"
-_MENTION = re.compile(r"(\w+):(\d+)-(\d+)", re.ASCII)
-
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the program."""
@@ -89,7 +90,7 @@ def list_(
         found = here.reviews(article, reviewer, undone)
         conflicts = here.conflicts()
     for review in found:
-        typer.echo(_line(review))
+        typer.echo(review_line(review))
     _tell(conflicts)
 
 
@@ -99,9 +100,9 @@ def show(
 ) -> None:
     """Show the names and claims of an article with their ids, as they stand."""
     with sentences(), opened(store) as here:
-        reviewed = _reviewed(here, article)
+        reviewed = standing(here, article)
     for resolution in reviewed.reading.resolutions:
-        typer.echo(_mention_line(resolution))
+        typer.echo(mention_line(resolution))
     for claim in reviewed.reading.claims:
         words = reviewed.reading.article.text[claim.start : claim.end]
         typer.echo(f"{article}/{claim.id}  {claim.stance}  {shown(words, 110)}")
@@ -121,7 +122,7 @@ def confirm(
     """A mention or a claim is read rightly."""
 
     def decide(here: Store, sign: Signature) -> Review:
-        found = _find(here, subject)
+        found = find_subject(here, subject)
         if isinstance(found, Claim):
             return confirm_claim(found, sign)
         return confirm_mention(found, sign, _scope(always, only), territory)
@@ -143,7 +144,7 @@ def reject(
     """A mention does not mean that place, or the article does not say that claim."""
 
     def decide(here: Store, sign: Signature) -> Review:
-        found = _find(here, subject)
+        found = find_subject(here, subject)
         if isinstance(found, Claim):
             return reject_claim(found, sign)
         return reject_mention(found, sign, role, _scope(always, only), territory)
@@ -165,8 +166,8 @@ def move(
     """A mention means another place."""
 
     def decide(here: Store, sign: Signature) -> Review:
-        resolution = _find_mention(here, subject)
-        target = _place(here, resolution, place)
+        resolution = find_mention(here, subject)
+        target = find_place(here, resolution, place)
         return move_mention(resolution, target, sign, _scope(always, only), territory)
 
     _decide(store, by, note, decide)
@@ -176,6 +177,7 @@ def move(
 def accept(
     subject: MentionId,
     at: At = "",
+    place: Annotated[str, typer.Option(help="Id of a row that look-up offered.")] = "",
     radius_km: Radius = 3.0,
     kind: Annotated[PlaceKind, typer.Option(help="What it is.")] = PlaceKind.VILLAGE,
     territory: Annotated[str, typer.Option(help="The territory it lies in.")] = "",
@@ -187,19 +189,47 @@ def accept(
     """An unlocated name lies at a point, or where its sentence puts it; the row is added."""
 
     def decide(here: Store, sign: Signature) -> Review:
-        resolution = _find_mention(here, subject)
-        if not at and resolution.offered is None:
-            raise DashboardError(f"{shown(subject)} has no position offered. Give one with --at.")
+        resolution = find_mention(here, subject)
         if at:
-            target = _added(resolution, at, radius_km, kind, territory, sign.reviewer)
-        else:
-            assert resolution.offered is not None
+            target = added_place(resolution, at, radius_km, kind, territory, sign.reviewer)
+        elif place:
+            target = find_place(here, resolution, place)
+        elif resolution.offered is not None:
             target = resolution.offered
-        review = accept_mention(resolution, target, sign, _scope(always, only=False), territory)
+        else:
+            raise DashboardError(f"{shown(subject)} has no position offered. Give one with --at.")
+        reach = _scope(always, only=False)
+        review = accept_mention(resolution, target, sign, reach, territory or None)
         here.add_place(target, sign.reviewer)
         return review
 
     _decide(store, by, note, decide)
+
+
+@_review.command("look-up")
+def look_up(
+    name: Annotated[str, typer.Argument(help="An unlocated name.")],
+    contact: Annotated[
+        str, typer.Option(help="Your name or address, sent along; with geonames, your account.")
+    ],
+    service: Annotated[str, typer.Option(help="nominatim or geonames.")] = "nominatim",
+    country: Annotated[str, typer.Option(help="ISO code of the country to look in.")] = "CD",
+    store: StoreAddress = None,
+) -> None:
+    """Ask an online gazetteer for a name; the name is sent to it, and nothing else."""
+    from dashboard.storage.look_up import LookUp, Service
+
+    with sentences(), opened(store) as here:
+        if service not in set(Service):
+            raise DashboardError(
+                f"{shown(service, 40)} cannot be asked. Write nominatim or geonames."
+            )
+        found = LookUp(here, contact, Service(service)).candidates(name, country)
+    for place in found:
+        where = f"{place.latitude}, {place.longitude}  {place.admin2 or place.admin1}"
+        typer.echo(f"{shown(place.id, 60)}  {shown(place.name, 60)}  {place.kind}  {shown(where)}")
+    if not found:
+        typer.echo("nothing found; place it on the map with newsmap review accept --at", err=True)
 
 
 @_review.command("edit")
@@ -216,7 +246,7 @@ def edit(
         pairs = [pair.partition("=") for pair in fields]
         if wrong := next((pair for pair in pairs if not pair[1]), None):
             raise DashboardError(f"{shown(wrong[0])}: this sets no field. Write FIELD=TEXT.")
-        found, known = _find_claim(here, claim)
+        found, known = find_claim(here, claim)
         return edit_claim(found, {name: text for name, _, text in pairs}, sign, known)
 
     _decide(store, by, note, decide)
@@ -235,7 +265,7 @@ def date_(
     def decide(here: Store, sign: Signature) -> Review:
         found = here.article(article)
         if found is None:
-            raise _no_article(article)
+            raise no_article(article)
         return set_date(found, day.date(), sign)
 
     _decide(store, by, note, decide)
@@ -266,7 +296,7 @@ def export(
         if file is None:
             sys.stdout.write(text)
         else:
-            _written(file, text)
+            write_text(file, text)
             typer.echo(f"{len(lines)} decisions in {file}", err=True)
 
 
@@ -279,7 +309,7 @@ def import_(
     from dashboard.storage.store import parse_reviews
 
     with sentences(), opened(store) as here:
-        imported = here.import_reviews(parse_reviews(_lines_of(file), file.name))
+        imported = here.import_reviews(parse_reviews(lines_of(file), file.name))
     typer.echo(
         f"{imported.new} new, {imported.known} known, {imported.undone} taken back, "
         f"{imported.elsewhere} about articles that are not here"
@@ -301,13 +331,13 @@ def _decide(
 def _told(here: Store, decided: Decided) -> None:
     if decided.waiting_articles:
         here.refresh()
-    typer.echo(_line(decided.review))
+    typer.echo(review_line(decided.review))
     _tell(decided.conflicts)
 
 
 def _tell(conflicts: Iterable[Conflict]) -> None:
     for conflict in conflicts:
-        said = "; ".join(f"{shown(r.reviewer, 40)} {_said(r)} [{r.id}]" for r in conflict.reviews)
+        said = "; ".join(f"{shown(r.reviewer, 40)} {said(r)} [{r.id}]" for r in conflict.reviews)
         about = shown(conflict.subject_id, 90)
         typer.echo(f"reviewers differ on {about}, neither is in force: {said}", err=True)
 
@@ -320,134 +350,3 @@ def _scope(always: bool, only: bool) -> Scope:
 
 def _user() -> str:
     return os.environ.get("USER") or os.environ.get("USERNAME") or ""
-
-
-# --------------------------------------------------------------------------- finding
-
-
-def _no_article(article: str) -> DashboardError:
-    return DashboardError(f"Article {shown(article, 40)} is not in the store. See newsmap search.")
-
-
-def _reviewed(here: Store, article: str) -> Reviewed:
-    reviewed = here.reading(article)
-    if reviewed is not None:
-        return reviewed
-    if here.article(article) is None:
-        raise _no_article(article)
-    raise DashboardError(f"Article {article} was not read yet. Run newsmap reprocess.")
-
-
-def _find(here: Store, subject: str) -> Resolution | Claim:
-    return _find_claim(here, subject)[0] if "/" in subject else _find_mention(here, subject)
-
-
-def _find_mention(here: Store, subject: str) -> Resolution:
-    match = _MENTION.fullmatch(subject)
-    if match is None:
-        raise DashboardError(
-            f"{shown(subject, 90)} names no mention. Write ARTICLE:START-END, as newsmap review "
-            "show prints it."
-        )
-    for resolution in _reviewed(here, match[1]).reading.resolutions:
-        if mention_id(resolution.mention) == subject:
-            return resolution
-    raise DashboardError(f"There is no mention {subject}. See newsmap review show {match[1]}.")
-
-
-def _find_claim(here: Store, subject: str) -> tuple[Claim, tuple[Resolution, ...]]:
-    article, _, claim_id = subject.partition("/")
-    reading = _reviewed(here, article).reading
-    for claim in reading.claims:
-        if claim.id == claim_id:
-            return claim, reading.resolutions
-    raise DashboardError(
-        f"There is no claim {shown(subject, 90)}. See newsmap review show ARTICLE."
-    )
-
-
-def _place(here: Store, resolution: Resolution, place_id: str) -> Place:
-    """A candidate, an added row, or any other row of the packs, in this order."""
-    from dashboard.storage.packs import load_packs
-
-    for candidate in resolution.candidates:
-        if candidate.place.id == place_id:
-            return candidate.place
-    for place in (*here.added_places(), *load_packs(settings_from(os.environ))):
-        if place.id == place_id:
-            return place
-    raise DashboardError(f"No gazetteer row has the id {shown(place_id, 60)}. Add it with accept.")
-
-
-def _added(
-    resolution: Resolution, at: str, radius_km: float, kind: PlaceKind, territory: str, by: str
-) -> Place:
-    match = _POINT.fullmatch(at.strip())
-    if match is None:
-        raise DashboardError(f"--at {shown(at, 40)}: this is no point. Write -1.43,28.07.")
-    words = resolution.mention.words
-    key = "-".join(spelling(f"{words} {territory}").split())
-    return Place(
-        id=f"added-{key}",
-        name=words,
-        kind=kind,
-        latitude=float(match[1]),
-        longitude=float(match[2]),
-        radius_km=radius_km,
-        admin2=territory,
-        source=f"placed by {by}",
-        pack="added",
-    )
-
-
-# --------------------------------------------------------------------------- what is shown
-
-
-def _line(review: Review) -> str:
-    when = f"{review.decided_at:%Y-%m-%d %H:%M}"
-    state = f"  (taken back by {shown(review.undone_by, 40)})" if review.undone_by else ""
-    about = f"{review.subject_kind} {shown(review.words or review.subject_id, 60)}"
-    return f"{review.id}  {when}  {shown(review.reviewer, 40)}: {about} {_said(review)}{state}"
-
-
-def _said(review: Review) -> str:
-    changed = [c for c in review.changes if c.before != c.after]
-    fields = ", ".join(
-        f"{c.field} {shown(c.before, 40) or '–'} → {shown(c.after, 40) or '–'}" for c in changed
-    )
-    reach = f", {review.scope} {shown(review.territory, 40)}".rstrip()
-    return f"{review.decision}{f' ({fields})' if fields else ''}" + (
-        reach if review.scope is Scope.TERRITORY else ""
-    )
-
-
-def _mention_line(resolution: Resolution) -> str:
-    mention = resolution.mention
-    place = resolution.place.id if resolution.place else "open"
-    others = [c.place.id for c in resolution.candidates if c.place != resolution.place]
-    line = f"{mention_id(mention)}  {shown(mention.words, 40)}  {mention.role}  {place}"
-    if others:
-        line += f"  (or {', '.join(others[:4])})"
-    return f"{line}  by {shown(resolution.decided_by, 60)}"
-
-
-def _lines_of(file: Path) -> list[str]:
-    try:
-        return file.read_text(encoding="utf-8").splitlines()
-    except UnicodeDecodeError:
-        raise DashboardError(
-            f"{file}: it is not UTF-8. Take a file of newsmap review export."
-        ) from None
-    except OSError as error:
-        raise DashboardError(
-            f"{file}: it cannot be read ({error.strerror}). Check its name."
-        ) from error
-
-
-def _written(file: Path, text: str) -> None:
-    try:
-        file.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise DashboardError(
-            f"{file}: it cannot be written ({error.strerror}). Choose another place."
-        ) from error

@@ -1,0 +1,168 @@
+"""What the reviewer's commands find in a store, and how they show it."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dashboard.cli_store import shown
+from dashboard.core.reviews import mention_id, spelling
+from dashboard.errors import DashboardError
+from dashboard.model import Claim, Place, PlaceKind, Resolution, Review, Scope
+from dashboard.settings import settings_from
+
+if TYPE_CHECKING:
+    from dashboard.core.reviews import Reviewed
+    from dashboard.storage.store import Store
+
+#: "-1.4284,28.0702" or "-1.4284 28.0702"
+_POINT = re.compile(r"(-?\d{1,2}(?:\.\d+)?)[,\s]\s*(-?\d{1,3}(?:\.\d+)?)", re.ASCII)
+
+#: "0123456789abcdef:104-109"
+_MENTION = re.compile(r"(\w+):(\d+)-(\d+)", re.ASCII)
+
+
+# --------------------------------------------------------------------------- finding
+
+
+def no_article(article: str) -> DashboardError:
+    """The error for an article that is not here."""
+    return DashboardError(f"Article {shown(article, 40)} is not in the store. See newsmap search.")
+
+
+def standing(here: Store, article: str) -> Reviewed:
+    """What stands for an article; refused where it is not here, or was not read yet."""
+    reviewed = here.reading(article)
+    if reviewed is not None:
+        return reviewed
+    if here.article(article) is None:
+        raise no_article(article)
+    raise DashboardError(f"Article {article} was not read yet. Run newsmap reprocess.")
+
+
+def find_subject(here: Store, subject: str) -> Resolution | Claim:
+    """The mention or the claim that a subject names."""
+    return find_claim(here, subject)[0] if "/" in subject else find_mention(here, subject)
+
+
+def find_mention(here: Store, subject: str) -> Resolution:
+    """The mention that ``ARTICLE:START-END`` names."""
+    match = _MENTION.fullmatch(subject)
+    if match is None:
+        raise DashboardError(
+            f"{shown(subject, 90)} names no mention. Write ARTICLE:START-END, as newsmap review "
+            "show prints it."
+        )
+    for resolution in standing(here, match[1]).reading.resolutions:
+        if mention_id(resolution.mention) == subject:
+            return resolution
+    raise DashboardError(f"There is no mention {subject}. See newsmap review show {match[1]}.")
+
+
+def find_claim(here: Store, subject: str) -> tuple[Claim, tuple[Resolution, ...]]:
+    """The claim that ``ARTICLE/CLAIM`` names, and the resolutions of its article."""
+    article, _, claim_id = subject.partition("/")
+    reading = standing(here, article).reading
+    for claim in reading.claims:
+        if claim.id == claim_id:
+            return claim, reading.resolutions
+    raise DashboardError(
+        f"There is no claim {shown(subject, 90)}. See newsmap review show ARTICLE."
+    )
+
+
+def find_place(here: Store, resolution: Resolution, place_id: str) -> Place:
+    """A candidate, an added or looked-up row, or any other row of the packs, in this order."""
+    from dashboard.storage.look_up import looked_up
+    from dashboard.storage.packs import load_packs
+
+    for candidate in resolution.candidates:
+        if candidate.place.id == place_id:
+            return candidate.place
+    near = (*here.added_places(), *looked_up(here))
+    for place in (*near, *load_packs(settings_from(os.environ))):
+        if place.id == place_id:
+            return place
+    raise DashboardError(f"No gazetteer row has the id {shown(place_id, 60)}. Add it with accept.")
+
+
+def added_place(
+    resolution: Resolution, at: str, radius_km: float, kind: PlaceKind, territory: str, by: str
+) -> Place:
+    """A new gazetteer row for a name, at a point given as ``LATITUDE,LONGITUDE``."""
+    match = _POINT.fullmatch(at.strip())
+    if match is None:
+        raise DashboardError(f"--at {shown(at, 40)}: this is no point. Write -1.43,28.07.")
+    words = resolution.mention.words
+    key = "-".join(spelling(f"{words} {territory}").split())
+    return Place(
+        id=f"added-{key}",
+        name=words,
+        kind=kind,
+        latitude=float(match[1]),
+        longitude=float(match[2]),
+        radius_km=radius_km,
+        admin2=territory,
+        source=f"placed by {by}",
+        pack="added",
+    )
+
+
+# --------------------------------------------------------------------------- what is shown
+
+
+def review_line(review: Review) -> str:
+    """A decision on one line: its id, when, who, what, and who took it back."""
+    when = f"{review.decided_at:%Y-%m-%d %H:%M}"
+    state = f"  (taken back by {shown(review.undone_by, 40)})" if review.undone_by else ""
+    about = f"{review.subject_kind} {shown(review.words or review.subject_id, 60)}"
+    return f"{review.id}  {when}  {shown(review.reviewer, 40)}: {about} {said(review)}{state}"
+
+
+def said(review: Review) -> str:
+    """What was decided: the fields before and after, and how far it reaches."""
+    changed = [c for c in review.changes if c.before != c.after]
+    fields = ", ".join(
+        f"{c.field} {shown(c.before, 40) or '–'} → {shown(c.after, 40) or '–'}" for c in changed
+    )
+    reach = f", {review.scope} {shown(review.territory, 40)}".rstrip()
+    return f"{review.decision}{f' ({fields})' if fields else ''}" + (
+        reach if review.scope is Scope.TERRITORY else ""
+    )
+
+
+def mention_line(resolution: Resolution) -> str:
+    """A mention on one line: its id, its words, what it means and what else it may mean."""
+    mention = resolution.mention
+    place = resolution.place.id if resolution.place else "open"
+    others = [c.place.id for c in resolution.candidates if c.place != resolution.place]
+    line = f"{mention_id(mention)}  {shown(mention.words, 40)}  {mention.role}  {place}"
+    if others:
+        line += f"  (or {', '.join(others[:4])})"
+    return f"{line}  by {shown(resolution.decided_by, 60)}"
+
+
+def lines_of(file: Path) -> list[str]:
+    """The lines of a UTF-8 file."""
+    try:
+        return file.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError:
+        raise DashboardError(
+            f"{file}: it is not UTF-8. Take a file of newsmap review export."
+        ) from None
+    except OSError as error:
+        raise DashboardError(
+            f"{file}: it cannot be read ({error.strerror}). Check its name."
+        ) from error
+
+
+def write_text(file: Path, text: str) -> None:
+    """Write a UTF-8 file."""
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise DashboardError(
+            f"{file}: it cannot be written ({error.strerror}). Choose another place."
+        ) from error
