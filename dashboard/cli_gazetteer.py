@@ -27,6 +27,7 @@ from dashboard.storage.packs import (
     switch_pack,
     write_world_pack,
 )
+from dashboard.ui.escape import plain
 
 gazetteer_app = typer.Typer(
     no_args_is_help=True, help="Prove, import, build and switch the gazetteer packs."
@@ -38,11 +39,16 @@ def _one_line_on_error() -> Iterator[None]:
     try:
         yield
     except DashboardError as problem:
-        typer.echo(str(problem), err=True)
+        _say(str(problem), err=True)
         raise typer.Exit(2) from None
     except OSError as problem:
-        typer.echo(f"{problem.filename}: {problem.strerror}. Nothing was changed.", err=True)
+        _say(f"{problem.filename}: {problem.strerror}. Nothing was changed.", err=True)
         raise typer.Exit(2) from None
+
+
+def _say(line: str, *, err: bool = False) -> None:
+    """Print one line; names and cells are foreign text, and a terminal obeys control characters."""
+    typer.echo(plain(" ".join(line.split())), err=err)
 
 
 def _settings() -> Settings:
@@ -71,7 +77,7 @@ def check(
     open_questions = list(unproved(places, regions))
     if not brief:
         for finding in open_questions:
-            typer.echo(f"not proved: {finding.problem} {finding.mend}")
+            _say(f"not proved: {finding.problem} {finding.mend}")
     unlocated = sum(place.latitude is None for place in places)
     typer.echo(
         f"{path.name}: {len(places)} rows, none wrong; {len(open_questions)} not proved"
@@ -89,9 +95,9 @@ def import_file(
     with _one_line_on_error():
         done = import_pack(file, _settings(), name=name, licence=licence)
     for remark in done.remarks:
-        typer.echo(remark)
-    typer.echo(f"pack {done.name}: {done.rows} places, licence: {done.licence}")
-    typer.echo(f"written to {done.path}")
+        _say(remark)
+    _say(f"pack {done.name}: {done.rows} places, licence: {done.licence}")
+    _say(f"written to {done.path}")
 
 
 @gazetteer_app.command()

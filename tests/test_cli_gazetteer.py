@@ -39,6 +39,18 @@ def test_check_of_a_wrong_table_ends_with_one_line_and_code_two(run, tmp_path):
     )
 
 
+def test_a_terminal_is_never_handed_control_characters(run, tmp_path):
+    path = tmp_path / "gazetteer.csv"
+    path.write_text(
+        "id,name,kind,country,latitude,longitude,radius_km,source\n"
+        '"goma","Go\x1b[2Jma\nsecond line",hamlet,CD,-1.68,29.22,6,typed\n'
+    )
+    done = run("check", str(path))
+    assert done.exit_code == 2
+    assert "\x1b" not in done.output
+    assert len(done.output.splitlines()) == 1
+
+
 def test_import_then_list_then_switch_off(run, tmp_path):
     path = tmp_path / "mine.csv"
     path.write_text("name,lat,lon\nKitsimba,-1.1,29.1\n")
