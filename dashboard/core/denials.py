@@ -42,6 +42,6 @@ def _check(capture: Claim, denial: Claim) -> RealityCheck:
         id=hashlib.sha256(key.encode()).hexdigest()[:16],
         about="denial",
         claims=(capture, denial),
-        finding=f"{place.name}: {capture.speaker} says it was taken; {denial.speaker} denies it.",
+        finding=f"{place.name}: taken, according to {capture.speaker}; denied by {denial.speaker}.",
         agrees=False,
     )

@@ -78,6 +78,18 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
     )
 
 
+def last_source(article_text: str, sentence: Span) -> str | None:
+    """The source that a sentence names last; None when it names none.
+
+    >>> text = "Residents fled, the governor of South Kivu said."
+    >>> last_source(text, Span(0, len(text)))
+    'the governor of South Kivu'
+    """
+    words = article_text[sentence.start : sentence.end]
+    named = [frame.source for frame in _frames(words) if frame.source is not None]
+    return words[named[-1].start : named[-1].end] if named else None
+
+
 def _distance(verb: Span, position: int) -> int:
     return min(abs(position - verb.start), abs(position - verb.end))
 
@@ -226,17 +238,14 @@ def _passive(text: str, verb: Span, after: int, stance: Stance) -> Iterator[_Fra
     source = _source_after(text, after - 1)
     if source is None:
         return
-    start = _boundary_before(text, verb.start)
-    if _NOUN_JUST_BEFORE.search(text, 0, verb.start):
-        start = max(start, verb.start - _NOUN_REACH)
-        yield _Frame(stance=stance, source=source, verb=verb, covers=Span(start, source.end))
-        return
+    start, end = _boundary_before(text, verb.start), source.end
     if stance in (Stance.DENIES, Stance.ACCUSES) and _A_CLAIM.search(text, 0, verb.start):
         start = verb.start
-        covers = Span(start, source.end)
+    elif _NOUN_JUST_BEFORE.search(text, 0, verb.start):
+        start = max(start, verb.start - _NOUN_REACH)
     else:  # "this development, confirmed by local sources, occurred": all of it
-        covers = Span(start, _boundary_after(text, source.end))
-    yield _Frame(stance=stance, source=source, verb=verb, covers=covers)
+        end = _boundary_after(text, source.end)
+    yield _Frame(stance=stance, source=source, verb=verb, covers=Span(start, end))
 
 
 #: "the truce announced by the M23": the passive says only who announced the truce.

@@ -118,6 +118,15 @@ def is_independent(speaker: str) -> bool:
     return bool(_AND.search(speaker)) or not is_party(speaker)
 
 
+def is_pronoun(speaker: str) -> bool:
+    """Whether a speaker's plain words are a pronoun.
+
+    >>> is_pronoun("he"), is_pronoun("the mayor")
+    (True, False)
+    """
+    return bool(_PRONOUN.match(speaker))
+
+
 def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     """Whether a side speaks of its own deed: the actor is itself, its camp, or a pronoun.
 

@@ -104,7 +104,7 @@ CONTROL: tuple[CueRow, ...] = (
             r" (?:de|d'|du|des)",
             "prise de controle (?:de|d'|du|des)",
         ),
-        swahili=("kutekwa|kuanguka|kukombolewa|utekaji kwa|wa",),
+        swahili=("kutekwa|kuanguka|kukombolewa|utekaji kwa|wa", "kupoteza"),
         examples=(
             "The capture of [Walikale] raised concern.",
             "La prise de [Goma] a provoqué un exode.",
@@ -229,7 +229,7 @@ CONTROL: tuple[CueRow, ...] = (
             "arrived in|at|near",
         ),
         french=(
-            r"avance|avances|avancent|avancee|avancees|progresse|progressent|progression|percee"
+            r"avance|avances|avancent|progresse|progressent"
             r"|marche|marchent|foncent|fonce|remonte|dirige|dirigent"
             r" (?:\w+ ){0,3}?(?:vers|sur|jusqu'a|jusqu'au|en direction|dans)",
             "approche|approchent|approches (?:de|d'|du)",
@@ -249,7 +249,7 @@ CONTROL: tuple[CueRow, ...] = (
         where=Where.AFTER,
         english=(r"advance|march|push|offensive|thrust (?:of (?:[\w-]+ ){1,4}?)?"
                  r"(?:on|to|towards?|into|against)",),
-        french=(r"avancee|progression|percee|offensive|marche (?:des? (?:[\w-]+ ){1,4}?|du \w+ )?"
+        french=(r"avancee|progression|percee|offensive (?:des? (?:[\w-]+ ){1,4}?|du \w+ )?"
                 r"(?:vers|sur|contre|dans|jusqu'a)",),
         examples=(
             "The decision follows the advance of an armed group to [Ndjingala].",

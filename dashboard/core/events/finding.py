@@ -138,6 +138,8 @@ def _event(
     page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution, ...]]
 ) -> Event | None:
     clause = _clause(page, index, cue)
+    if _is_attribute(page.text, cue):
+        return None
     if why_not_happened(page.text, clause.start, cue.start, cue.end):
         return None
     passive = is_passive(page.text, cue)
@@ -150,6 +152,18 @@ def _event(
     if not places and (cue.row.type not in WORKS or actor is None):
         return None
     return Event(cue, cue.row.type, index, clause, places, carried, actor, between)
+
+
+_PARTICIPLE = re.compile(r"[a-z-]+ed")
+_BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
+
+
+def _is_attribute(text: str, cue: Cue) -> bool:
+    """Whether a participle only describes: "the seized town", "newly-captured areas"."""
+    words = text[cue.start : cue.end]
+    if not cue.row.verb or cue.language != "english" or not _PARTICIPLE.fullmatch(words):
+        return False
+    return bool(_BEFORE_NOUN.search(text, max(0, cue.start - 12), cue.start))
 
 
 def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Span | None:

@@ -40,15 +40,18 @@ _SETTLEMENT = (
 
 #: The object or subject that stands for a place named before: "the town", "it", "la cité".
 _ANAPHOR_AFTER = re.compile(
-    rf" (?:(?:it|there|them)\b(?! (?:is|was|has))|(?:the|this|that|la|le|cette|ce|l'|mji|kijiji)"
+    rf"[\"']? (?:(?:it|there|them)\b(?! (?:is|was|has))"
+    r"|(?:the|this|that|la|le|cette|ce|l'|mji|kijiji)"
     rf" ?(?:(?:vital|strategic|key|same|entire|whole|mining|border|market|petite|meme) )*"
-    rf"{_SETTLEMENT}\b(?! (?:of|de|d')))"
+    rf"{_SETTLEMENT}\b(?! (?:of|de|d'))|(?:mji|kijiji|eneo) (?:huo|hicho|hilo|huu)|mjini humo)"
 )
 _ANAPHOR_BEFORE = re.compile(
     rf"(?:\b(?:it|il|elle|which)|\b(?:the|this|la|le|cette|ce|l') ?(?:\w+ )?{_SETTLEMENT}"
     rf"|\b(?:mji|kijiji) (?:huo|hicho|huu))"
     r" (?:(?:has|have|had|is|was|a|est|also|now|finally|reportedly|ete|soon|then) )*$"
 )
+#: "Rebels who had occupied it pulled out": what came before is only called to mind.
+_BACKGROUND = re.compile(r"\b(?:who|which|that|qui) (?:had|avait|avaient) $")
 _ANAPHOR_NEAR = re.compile(
     r"\b(?:the|this|that|la|le|cette|ce) (?:town|city|village|locality|cite|ville|localite)\b"
     r"(?! (?:of|de|d'))"
@@ -203,6 +206,8 @@ def points_back(text: str, cue: Cue, passive: bool) -> bool:
         return bool(_ANAPHOR_BEFORE.search(before))
     if cue.row.where is Where.AROUND:
         return cue.row.verb and bool(_ANAPHOR_NEAR.search(text, cue.start, cue.end + 60))
+    if _BACKGROUND.search(text, max(0, cue.start - 20), cue.start):
+        return False
     return bool(_ANAPHOR_AFTER.match(text, cue.end))
 
 

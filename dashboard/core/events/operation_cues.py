@@ -37,9 +37,10 @@ OPERATIONS: tuple[CueRow, ...] = (
             "halted|halts|halt|halting|suspended|suspends|suspend|suspending|ceased|ceases|cease"
             "|ceasing|stopped|stops|stopping|paused|pauses|interrupted|shut|curtailed|scaled"
             rf" (?:down |back )?{_FEW_EN}(?:{_WORK_EN}|{_GATE_EN})",
-            rf"operations|mining|flights|production|activities|work|traffic {_FEW_EN}"
-            r"(?:halted|suspended|ceased|stopped|paralysed|paralyzed|at a standstill|interrupted"
-            r"|came to a halt|ground to a halt)",
+            "mining (?:has |have |was |were |is |been )*(?:halted|suspended|stopped|ceased)",
+            "operations|flights|production|activities|work|traffic ... halted|suspended"
+            "|ceased|stopped|paralysed|paralyzed|at a standstill|interrupted|came to a halt"
+            "|ground to a halt",
             rf"closed|closes|closing|shut|shuts|shutting|blocked|sealed (?:down |off )?{_FEW_EN}"
             rf"(?:{_GATE_EN})",
             rf"{_GATE_EN} ... closed|shut|blocked",
@@ -51,9 +52,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "suspend|suspendent|suspendu|suspendus|suspendue|suspendues|arrete|arretent|arretees"
             "|cesse|cessent|interrompu|interrompt|interrompue|stoppe|stoppent|paralyse"
             rf" {_FEW_FR}(?:{_WORK_FR}|{_GATE_FR})",
-            rf"activites|operations|vols|travaux|production|exploitation|trafic|circulation"
-            rf" {_FEW_FR}(?:suspendu|suspendue|suspendus|suspendues|interrompus?|interrompues?"
-            r"|paralysee?s?|a l'arret)",
+            "activites|operations|vols|travaux|production|exploitation|trafic|circulation"
+            " ... suspendue?s?|interrompue?s?|paralysee?s?|a l'arret",
             rf"ferme|ferment|fermee|fermes|fermees|bloque|bloquee {_FEW_FR}(?:{_GATE_FR})",
             rf"{_GATE_FR} ... fermee?s?|bloquee?s?|a l'arret|paralysee?s?",
             r"vu un seul avion",

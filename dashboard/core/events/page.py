@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -56,25 +56,36 @@ class Page:
             )
         return self._times[index]
 
-    def following(self, index: int, count: int) -> tuple[str, ...]:
-        """The plain sentences after one, at most ``count``."""
-        return tuple(
-            self.text[span.start : span.end]
-            for span in self.sentences[index + 1 : index + 1 + count]
-        )
+    def following(self, index: int, count: int, about: frozenset[str]) -> tuple[str, ...]:
+        """The plain sentences after one, at most ``count``, but those about other places.
+
+        Args:
+            index: The sentence.
+            count: How many after it are looked at.
+            about: Keys of the places that it is about.
+        """
+        found = []
+        for later in range(index + 1, min(index + 1 + count, len(self.sentences))):
+            keys = {place_key(head) for group in self.groups(later) for head in usable(group)}
+            if not keys or keys & about:
+                span = self.sentences[later]
+                found.append(self.text[span.start : span.end])
+        return tuple(found)
 
 
 def open_page(
     article: Article, resolutions: Sequence[Resolution], sentence_spans: Sequence[Span]
 ) -> Page:
     """An article ready for reading events: only read parts, and no place of a dateline."""
+    text = plain(article.text)
     read = tuple(part for part in article.parts if part.kind in READ_PARTS)
     datelines = tuple(Span(part.start, part.end) for part in read if part.kind is PartKind.DATELINE)
     stretches = tuple(Span(part.start, part.end) for part in read)
     sentences = tuple(
-        span
+        piece
         for span in sentence_spans
         if not article.parts or span_at(stretches, span.start) is not None
+        for piece in _pieces(text, span)
     )
     places = tuple(
         resolution
@@ -84,12 +95,34 @@ def open_page(
     )
     return Page(
         article=article,
-        text=plain(article.text),
+        text=text,
         sentences=sentences,
         published=article.published or dateline_date(article.text),
         _places=places,
         _starts=[resolution.mention.start for resolution in places],
     )
+
+
+#: A stretch without a full stop longer than this is read in pieces, so that the time for an
+#: article grows with its length and no faster.
+_LONGEST = 1500
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """The sentence itself; an endless one in pieces that end at a blank where there is one."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        end = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        end = end if end > start else start + _LONGEST
+        yield Span(start, end)
+        start = end
+    if span.end > start:
+        yield Span(start, span.end)
+
+
+def place_key(place: Resolution) -> str:
+    """What tells one place from another, for a name that no row bears as well."""
+    return place.place.id if place.place else place.mention.words.casefold()
 
 
 def usable(group: PlaceGroup | None) -> tuple[Resolution, ...]:

@@ -189,7 +189,8 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
 _LONGEST_OBJECT = 80
 
 _AUXILIARIES = re.compile(
-    r"^ ?(?:city|town|village|territory|centre|center|-centre|mine|airport)?"
+    r"^ ?(?:city|town|village|territory|territoire|centre|center|-centre|mine"
+    r"|airport)?(?:, (?!\w))?,?"
     r"(?:(?:, | \()(?:[^,.;()]{0,90})(?:, ?|\) ?))?"
     r"(?:(?: |^)?(?:has|have|had|is|are|was|were|also|egalement|now|finally|already"
     r"|later|reportedly|allegedly"

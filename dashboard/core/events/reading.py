@@ -11,10 +11,10 @@ from dashboard.core.events import claimed
 from dashboard.core.events.acled import OVERTAKES, suggestion
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.finding import CONTROL_TYPES, Event, find_events
-from dashboard.core.events.page import Page
+from dashboard.core.events.page import Page, place_key
 from dashboard.core.events.resistance import fight_words, resistance_in
 from dashboard.core.plain import plain
-from dashboard.core.speakers import Attribution, speaker_and_stance
+from dashboard.core.speakers import Attribution, last_source, speaker_and_stance
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -105,10 +105,6 @@ def _claims(
         )
 
 
-def place_key(place: Resolution) -> str:
-    return place.place.id if place.place else place.mention.words.casefold()
-
-
 def _targets(event: Event) -> tuple[tuple[Resolution, ...], ...]:
     """The places of each claim: one for each, but both ends together for "between X and Y"."""
     if event.between or not event.places:
@@ -124,16 +120,30 @@ def _doubt(
         return None
     sentence = page.sentences[event.sentence]
     return claimed.why_only_claimed(
-        speaker=said.speaker,
+        speaker=_named(page, event, said),
         apposition=_apposition(page, said),
         stance=said.stance,
         actor=actor,
         lost=_is_loss(page, event.cue),
         sentence=page.text[sentence.start : sentence.end],
-        following=page.following(event.sentence, 2),
+        following=page.following(event.sentence, 2, frozenset(map(place_key, event.places))),
         confirmed=any(place_key(place) in confirmed for place in event.places),
     )
 
+
+def _named(page: Page, event: Event, said: Attribution) -> str:
+    """The speaker; for "he said" the source that a sentence just before names."""
+    if not claimed.is_pronoun(plain(said.speaker)):
+        return said.speaker
+    for back in range(1, min(_BACK_TO_SPEAKER, event.sentence) + 1):
+        named = last_source(page.article.text, page.sentences[event.sentence - back])
+        if named and not claimed.is_pronoun(plain(named)):
+            return named
+    return said.speaker
+
+
+#: "He" means a source named at most so many sentences before.
+_BACK_TO_SPEAKER = 2
 
 _APPOSITION = re.compile(r", ([^,.;]{3,60})(?=,)")
 

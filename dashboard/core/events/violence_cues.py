@@ -58,8 +58,8 @@ VIOLENCE: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CLASH,
         where=Where.AROUND,
-        english=("clashed|clashing|fought|battled|battling|fights|skirmished",),
-        french=("affronte|affrontes|affrontent|affrontaient|combattent|combattu|opposent"
+        english=("clashed|clashing|fought|battled|battling|fights|skirmished|neutralized|neutralised",),
+        french=("affronte|affrontes|affrontent|affrontaient|combattent|combattu|neutralise|opposent"
                 "|opposant|opposaient",),
         swahili=("~pigana|~pambana|~kabiliana",),
         examples=(

@@ -1,0 +1,324 @@
+"""Events: each construction with its sentence, what comes of it, and what must not."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marked_places import detail_of, marked_reading, of_type, told
+
+from dashboard.core.events import event_claims
+from dashboard.core.events.control_cues import CONTROL
+from dashboard.core.events.cues import CueRow
+from dashboard.core.events.moods import NOT_HAPPENED
+from dashboard.core.events.operation_cues import OPERATIONS
+from dashboard.core.events.resistance import RULES, resistance_in
+from dashboard.core.events.support_cues import PATTERNS
+from dashboard.core.events.violence_cues import VIOLENCE
+from dashboard.core.plain import plain
+from dashboard.core.sentences import sentences
+from dashboard.model import (
+    Article,
+    ClaimKind,
+    EventType,
+    Part,
+    PartKind,
+    Resistance,
+    Stance,
+    TimePrecision,
+)
+
+ROWS = [row for row in (*CONTROL, *VIOLENCE, *OPERATIONS) if row.examples]
+
+
+def _language(row: CueRow, example: str) -> str:
+    """The language of an example: they stand in the order of the columns that have phrases."""
+    columns = [
+        code
+        for code, phrases in (("en", row.english), ("fr", row.french), ("sw", row.swahili))
+        if phrases
+    ]
+    return columns[row.examples.index(example)]
+
+
+# --------------------------------------------------------------------------- the tables
+
+
+@pytest.mark.parametrize(
+    ("row", "example"),
+    [(row, example) for row in ROWS for example in row.examples],
+    ids=lambda value: value[:40] if isinstance(value, str) else "",
+)
+def test_every_row_of_the_tables_reads_its_examples(row, example):
+    # given the example of a row, its places marked
+    reading = marked_reading(example, language=_language(row, example))
+    places = re.findall(r"\[([^\]]+)\]", example)
+
+    # then its event is found at each of them
+    for place in places:
+        assert f"{row.type.value} {place}" in told(reading), told(reading)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.type}-{row.where}")
+def test_every_column_with_phrases_has_an_example(row):
+    assert len(row.examples) == sum(map(bool, (row.english, row.french, row.swahili)))
+
+
+@pytest.mark.parametrize("rule", NOT_HAPPENED, ids=lambda rule: rule.example[:40])
+def test_what_did_not_happen_is_no_event(rule):
+    # given an example in which a cue is marked, and its town after it
+    text = rule.example.replace("[", "").replace("]", "")
+    marked = re.sub(r"\b(Kisangani|Uvira|Sake|Goma)\b", r"[\1]", text)
+
+    for language in ("en", "fr", "sw"):
+        assert told(marked_reading(marked, language=language)) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.example[:40])
+def test_resistance_is_read_with_its_words(rule):
+    text = plain(rule.example)
+    words = text[text.index("[") + 1 : text.index("]")]
+    bare = text.replace("[", "").replace("]", "")
+
+    says, span = resistance_in(bare, 0, len(bare))
+
+    assert says is rule.says
+    assert span is not None
+    assert bare[span.start : span.end] == words
+
+
+@pytest.mark.parametrize("row", PATTERNS, ids=lambda row: row.example[:40])
+def test_support_is_read_off_every_pattern(row):
+    claims = of_type(marked_reading(row.example, language=row.language), EventType.SUPPORT)
+    assert any((claim.stance is Stance.DENIES) == row.denial for claim in claims)
+
+
+# --------------------------------------------------------------------------- places
+
+PLACES = """
+The rebels seized [Goma] and [Bukavu] earlier this year. | captured Goma, captured Bukavu
+They have captured other key cities, including [Nyabiondo] and [Bukavu]. | captured Nyabiondo, captured Bukavu
+The village of [Ntoto], in [Walikale:territory] territory, fell to Wazalendo fighters. | captured Ntoto
+[Hombo], on the border of [North Kivu:province] and [South Kivu:province], was captured by rebels. | captured Hombo
+Fighters attacked [Loashi], 9 kilometres north-west of [Masisi], on Sunday. | attack Loashi
+Clashes were reported in [Kiseguro], [Katwiguru] and [Nyamilima]. | clash Kiseguro, clash Katwiguru, clash Nyamilima
+Pirates robbed three boats between [Kabimba] and [Moba] last week. | attack Kabimba+Moba
+The rebels retreated from [Sake] to [Minova]. | withdrew Sake
+The rebels withdrew towards [Minova]. |
+The fall of the town, a gateway to [Butembo] and [Beni], is a blow. |
+M23 fighters took control of the [South Kivu:province] governor's office. |
+Fighting displaced thousands towards [Goma]. |
+Villagers fled [Sake] for [Goma]. |
+The rebels seized weapons in [Goma]. |
+Rebels seized [Sake]. The army returned to the town of [Minova] and the rebels abandoned it. | captured Sake, withdrew Minova
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", PLACES, ids=lambda case: case[:50])
+def test_an_event_stands_at_the_place_its_sentence_gives_it(case):
+    marked, expected = (part.strip() for part in case.rsplit("|", 1))
+    assert told(marked_reading(marked)) == [one for one in expected.split(", ") if one]
+
+
+def test_a_place_is_carried_from_the_sentence_before_and_marked_so():
+    reading = marked_reading("[Ntoto] fell on Saturday. The rebels pulled out during the night.")
+
+    [left] = of_type(reading, EventType.WITHDREW)
+
+    assert left.places[0].resolution.mention.words == "Ntoto"
+    assert left.places[0].carried
+
+
+def test_a_fight_that_only_says_how_a_place_fell_is_no_event_of_its_own():
+    reading = marked_reading("Rebels took [Kiwanja] on Thursday after two hours of gunfire.")
+
+    [taken] = reading.claims
+
+    assert detail_of(taken).resistance is Resistance.FIGHTING
+    assert detail_of(taken).resistance_words == "after two hours of gunfire"
+
+
+# --------------------------------------------------------------------------- fact or claim
+
+CLAIMED = """
+en | M23 said it had captured [Sake]. | claimed_only Sake
+en | Residents said M23 had captured [Sake]. | captured Sake
+en | The Congolese army said M23 rebels had captured [Sake]. | captured Sake
+en | The government acknowledged the fall of [Bukavu]. | captured Bukavu
+en | The government denied that [Uvira] had fallen. | claimed_only Uvira
+en | Reports that [Walikale] has fallen are incorrect. | claimed_only Walikale
+en | Rebels seized [Loashi]. The army rejected the claim. | claimed_only Loashi
+en | Rebels seized [Loashi]. Kigali denied backing them. | captured Loashi
+en | Rebels seized [Loashi]. Rumours about [Pinga] could not be confirmed. | captured Loashi
+en | Rebels took [Kiwanja], three residents said. The army denied the loss. | captured Kiwanja
+en | "They have captured [Numbi]," he said. | claimed_only Numbi
+en | The governor said the town was lost. "They have captured [Numbi]," he said. | captured Numbi
+en | Unconfirmed reports indicate that M23 took [Mpeti]. | claimed_only Mpeti
+en | Rebels captured the town. The seized town of [Walikale] is quiet. |
+fr | Le M23 affirme avoir pris [Mpofi]. | claimed_only Mpofi
+fr | Selon la société civile, le M23 a pris [Mpofi]. | captured Mpofi
+fr | Un voisin dit que [Mbau] est tombé. Faux. | claimed_only Mbau
+fr | Le gouvernement dément la chute d'[Uvira]. | claimed_only Uvira
+sw | Nimesikia uvumi kwamba [Mambasa] imetekwa. | claimed_only Mambasa
+sw | Jeshi la Congo limesema limeurudisha mji wa [Kitshanga]. Waasi wamekanusha madai hayo. | claimed_only Kitshanga
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", CLAIMED, ids=lambda case: case[:60])
+def test_one_sides_word_is_never_taken_for_a_capture(case):
+    language, marked, expected = (part.strip() for part in case.split("|"))
+    reading = marked_reading(marked, language=language)
+    assert told(reading) == ([expected] if expected else [])
+
+
+def test_nothing_is_suggested_for_what_is_only_claimed_and_the_reason_is_said():
+    [claim] = marked_reading("M23 said it had captured [Sake].").claims
+    detail = detail_of(claim)
+    assert detail.acled_suggestion == ""
+    assert detail.acled_reason == "nothing is suggested: one side asserts it of itself"
+
+
+def test_the_suggested_code_follows_the_words_about_a_fight():
+    def suggested(words: str) -> str:
+        return detail_of(marked_reading(words).claims[0]).acled_suggestion
+
+    easy = suggested("M23 rebels captured [Sake] with little resistance.")
+    hard = suggested("M23 rebels captured [Sake] after heavy fighting.")
+    back = suggested("The Congolese army recaptured [Sake] after heavy fighting.")
+    assert easy == "Strategic developments / Non-violent transfer of territory"
+    assert hard == "Battles / Non-state actor overtakes territory"
+    assert back == "Battles / Government regains territory"
+
+
+# --------------------------------------------------------------------------- who and when
+
+ACTORS = """
+en | Rwanda-backed M23 rebels captured [Sake]. | Rwanda-backed M23 rebels
+en | [Sake] was captured by M23 fighters. | M23 fighters
+en | Raids by armed men on [Drodro] went on. | armed men
+en | The mining company Alphamin ceased operations at its [Bisie:mine] tin mine. | mining company Alphamin
+fr | Les soldats congolais ont quitté [Sange]. | soldats congolais
+fr | Une attaque des ADF à [Mamove] a fait neuf morts. | ADF
+sw | Wapiganaji wa ADF waliua watu tisa katika kijiji cha [Mamove]. | Wapiganaji wa ADF
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", ACTORS, ids=lambda case: case[:60])
+def test_the_actor_is_kept_as_printed(case):
+    language, marked, expected = (part.strip() for part in case.split("|"))
+    claim = next(
+        claim
+        for claim in marked_reading(marked, language=language).claims
+        if claim.kind is not ClaimKind.DIPLOMACY
+    )
+    assert claim.actors == (expected,)
+
+
+def test_an_event_is_dated_by_the_time_beside_it():
+    text = "M23 insurgents entered [Walikale] on Wednesday evening."
+
+    [dated] = marked_reading(text, published=date(2025, 3, 21)).claims
+    [undated] = marked_reading(text).claims
+
+    assert dated.time is not None
+    assert dated.time.earliest == dated.time.latest == date(2025, 3, 19)
+    assert undated.time is not None
+    assert undated.time.earliest is None
+    assert undated.time.precision is TimePrecision.DAY
+
+
+def test_the_time_of_something_else_does_not_date_an_event():
+    [claim] = marked_reading(
+        "The capture of [Walikale] is the farthest west since their emergence in 2012."
+    ).claims
+    assert claim.time is None
+
+
+# --------------------------------------------------------------------------- accusation and denial
+
+
+def test_a_denial_points_at_the_accusation_it_answers():
+    reading = marked_reading(
+        "The United Nations has accused Rwanda of providing support to M23, a claim denied by Kigali."
+    )
+
+    accusation, denial = reading.claims
+
+    assert (accusation.speaker, accusation.stance) == ("The United Nations", Stance.ACCUSES)
+    assert (denial.speaker, denial.stance) == ("Kigali", Stance.DENIES)
+    assert denial.paired_with == accusation.id
+    assert accusation.kind is denial.kind is ClaimKind.DIPLOMACY
+
+
+def test_an_epithet_repeated_by_the_article_is_one_claim():
+    reading = marked_reading("Rwanda-backed M23 rebels rest. Rwanda-backed M23 rebels eat.")
+    assert len(of_type(reading, EventType.SUPPORT)) == 1
+
+
+# --------------------------------------------------------------------------- what is not read
+
+
+def test_only_the_article_is_read_not_its_furniture():
+    # given a text whose second line is a biography
+    text = "Calm returned to Goma.\nThe author was there when rebels captured Goma."
+    end = text.index("\n")
+    reading = marked_reading(text.replace("Goma", "[Goma]"))
+    article = Article(
+        id="a1",
+        name="a1",
+        title="",
+        text=text,
+        parts=(
+            Part(kind=PartKind.BODY, start=0, end=end, reason=""),
+            Part(kind=PartKind.BIOGRAPHY, start=end, end=len(text), reason=""),
+        ),
+        language="en",
+    )
+
+    assert event_claims(article, reading.resolutions, sentences(text)) == ()
+
+
+def test_an_endless_sentence_is_read_in_pieces_and_no_claim_spans_it():
+    # given a text of one "sentence" of fifty thousand characters
+    reading = marked_reading("and the rebels captured [Sake] " * 1600)
+
+    # then its claims are still read, each within a piece of it
+    assert reading.claims
+    assert max(claim.end - claim.start for claim in reading.claims) <= 1500
+
+
+_NEWS = st.lists(
+    st.sampled_from(
+        'rebels M23 the army captured fell [Goma] [Sake] and , . " said denied not could from to in'
+        " les rebelles ont pris est tombée [Beni] dément waasi wameteka on Monday ( ) after fighting"
+        " Rwanda accuses of backing closed airport reopened killed by".split()
+    ),
+    max_size=40,
+)
+
+
+@settings(deadline=None)
+@given(_NEWS, st.sampled_from(["en", "fr", "sw", "und"]))
+def test_any_order_of_words_gives_sound_claims(tokens, language):
+    # given news words in any order
+    reading = marked_reading(" ".join(tokens), language=language)
+    text = reading.article.text
+
+    # then every claim lies in its sentence, says its words and has an id of its own
+    for claim in reading.claims:
+        assert claim.start <= claim.words_start < claim.words_end <= claim.end
+        assert detail_of(claim).verb == text[claim.words_start : claim.words_end]
+        assert detail_of(claim).resistance_words in text
+        assert all(actor in text for actor in claim.actors)
+    ids = [claim.id for claim in reading.claims]
+    assert len(ids) == len(set(ids))
+    assert marked_reading(" ".join(tokens), language=language).claims == reading.claims
+
+
+@given(st.text(max_size=300).filter(lambda text: "[" not in text))
+def test_no_text_raises(text):
+    assert marked_reading(text).claims is not None
