@@ -80,7 +80,7 @@ def read(
     """Read articles into the store: text, Markdown, HTML, PDF, DOCX, mail, tables, feeds, ZIP."""
     from dashboard.storage.intake import is_address, take_in
     from dashboard.storage.readers import ReadOptions
-    from dashboard.storage.sketches import load_index
+    from dashboard.storage.sketches import Copies
 
     with sentences():
         options = ReadOptions(
@@ -98,9 +98,10 @@ def read(
 
             def work(advance: Advance) -> Iterable[Taken]:
                 items = _items(todo, options, fetcher, advance)
-                return take_in(items, here, load_index(here), keep_files=keep_files)
+                return take_in(items, here, copies, keep_files=keep_files)
 
-            new = _report(work, len(todo), verbose=verbose, may_be_empty=False)
+            with Copies(here) as copies:
+                new = _report(work, len(todo), verbose=verbose, may_be_empty=False)
             _map(new if for_map else (), here)
 
 
@@ -170,7 +171,7 @@ def refresh(
     from dashboard.storage.feeds_list import followed_feeds, refresh_feed
     from dashboard.storage.intake import take_in
     from dashboard.storage.readers import ReadOptions
-    from dashboard.storage.sketches import load_index
+    from dashboard.storage.sketches import Copies
 
     with sentences(), opened(store) as here:
         fetcher = _fetcher(fetch, contact, trust, needed=True)
@@ -184,9 +185,10 @@ def refresh(
                 advance()
 
         def work(advance: Advance) -> Iterable[Taken]:
-            return take_in(items(advance), here, load_index(here))
+            return take_in(items(advance), here, copies)
 
-        new = _report(work, len(followed), verbose=verbose, may_be_empty=True)
+        with Copies(here) as copies:
+            new = _report(work, len(followed), verbose=verbose, may_be_empty=True)
         _map(new if for_map else (), here)
 
 

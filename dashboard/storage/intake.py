@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from dashboard.core.duplicates import Copy, CopyIndex
+from dashboard.core.duplicates import Copy
 from dashboard.errors import DashboardError
 from dashboard.model import Article
 from dashboard.storage.fetch import Fetcher
@@ -21,7 +21,7 @@ from dashboard.storage.readers import (
     iter_any,
     visible,
 )
-from dashboard.storage.sketches import SketchStore, note_article
+from dashboard.storage.sketches import Copies, SketchStore
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.records import Saved, SavedState
 
@@ -122,7 +122,7 @@ def read_target(
 def take_in(
     items: Iterable[ReadArticle | Problem],
     store: ArticleStore,
-    index: CopyIndex,
+    copies: Copies,
     *,
     keep_files: bool = True,
 ) -> Iterator[Taken]:
@@ -131,7 +131,7 @@ def take_in(
     Args:
         items: As the readers yield them.
         store: Where to.
-        index: Of the store, from ``load_index``; new articles are added to it.
+        copies: Of the store, opened; new articles are added to it.
         keep_files: Whether the original files are kept with their articles.
 
     Raises:
@@ -143,7 +143,7 @@ def take_in(
             yield Taken(state=TakenState.LEFT_OUT, name=item.name, why=item.sentence)
             continue
         try:
-            yield _saved(item, store, index, keep_files)
+            yield _saved(item, store, copies, keep_files)
             refused = 0
         except StoreError as error:
             refused += 1
@@ -152,7 +152,7 @@ def take_in(
             yield Taken(state=TakenState.LEFT_OUT, name=item.article.name, why=str(error))
 
 
-def _saved(item: ReadArticle, store: ArticleStore, index: CopyIndex, keep_files: bool) -> Taken:
+def _saved(item: ReadArticle, store: ArticleStore, copies: Copies, keep_files: bool) -> Taken:
     data = item.file_bytes
     if not keep_files or (data is not None and len(data) > MAX_KEPT_BYTES):
         data = None
@@ -164,6 +164,6 @@ def _saved(item: ReadArticle, store: ArticleStore, index: CopyIndex, keep_files:
         article=item.article,
         notes=item.notes,
         left_out=item.left_out,
-        copies=note_article(store, index, item.article) if is_new else (),
+        copies=copies.note(item.article) if is_new else (),
         completed=saved.completed,
     )

@@ -9,6 +9,10 @@ from dashboard.core.duplicates import Copy, CopyIndex, Sketch, sketch_of
 from dashboard.model import Article
 
 _SHELF = "sketches"
+#: Stands on the shelf while some sketches are not kept yet.
+_OPEN = "open"
+#: Sketches kept in one transaction: about 130 kB.
+_TOGETHER = 200
 
 
 class SketchStore(Protocol):
@@ -16,31 +20,59 @@ class SketchStore(Protocol):
 
     def keep(self, shelf: str, key: str, value: str) -> None: ...
     def kept(self, shelf: str) -> dict[str, str]: ...
+    def forget(self, shelf: str, key: str) -> None: ...
     def count(self) -> int: ...
     def articles(self) -> Iterator[Article]: ...
 
 
-def load_index(store: SketchStore) -> CopyIndex:
-    """All sketches that are kept; those of articles that came in another way are made now."""
-    index = CopyIndex()
-    for article_id, text in store.kept(_SHELF).items():
-        if (sketch := Sketch.from_text(text)) is not None:
-            index.add(article_id, sketch)
-    if store.count() > len(index):
-        for article in store.articles():
-            if article.id not in index:
-                _keep(store, index, article.id, sketch_of(article))
-    return index
+class Copies:
+    """The sketches of a store's articles; a context manager that keeps the new ones at its end.
 
+    They are kept many at a time, for each is a transaction. Should they not be kept (a crash, a
+    store that is away), they are made anew the next time: nobody decided them.
+    """
 
-def note_article(store: SketchStore, index: CopyIndex, article: Article) -> tuple[Copy, ...]:
-    """Take a new article into the index; the articles whose text it shares, the closest first."""
-    sketch = sketch_of(article)
-    copies = index.copies_of(sketch, but=article.id)
-    _keep(store, index, article.id, sketch)
-    return copies
+    def __init__(self, store: SketchStore) -> None:
+        self._store = store
+        self._index = CopyIndex()
+        self._waiting: list[str] = []
 
+    def __enter__(self) -> Copies:
+        kept = self._store.kept(_SHELF)
+        for lines in kept.values():
+            for line in lines.splitlines():
+                article_id, _, text = line.partition(" ")
+                if (sketch := Sketch.from_text(text)) is not None:
+                    self._index.add(article_id, sketch)
+        if _OPEN in kept or self._store.count() > len(self._index):
+            for article in self._store.articles():
+                if article.id not in self._index:
+                    self._add(article.id, sketch_of(article))
+        return self
 
-def _keep(store: SketchStore, index: CopyIndex, article_id: str, sketch: Sketch) -> None:
-    store.keep(_SHELF, article_id, sketch.to_text())
-    index.add(article_id, sketch)
+    def __exit__(self, *_: object) -> None:
+        self._flush()
+        self._store.forget(_SHELF, _OPEN)
+
+    def note(self, article: Article) -> tuple[Copy, ...]:
+        """Take in a new article; the articles whose text it shares, the closest first."""
+        sketch = sketch_of(article)
+        copies = self._index.copies_of(sketch, but=article.id)
+        self._add(article.id, sketch)
+        return copies
+
+    def _add(self, article_id: str, sketch: Sketch) -> None:
+        if article_id in self._index:
+            return
+        if not self._waiting:
+            self._store.keep(_SHELF, _OPEN, "")
+        self._index.add(article_id, sketch)
+        self._waiting.append(f"{article_id} {sketch.to_text()}")
+        if len(self._waiting) >= _TOGETHER:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._waiting:
+            key = self._waiting[0].partition(" ")[0]
+            self._store.keep(_SHELF, key, "\n".join(self._waiting))
+            self._waiting.clear()
