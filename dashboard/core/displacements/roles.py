@@ -116,9 +116,13 @@ def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     if mover is None or item.pull is not Pull.LOCATIVE or item.place.hi > mover.lo:
         return False
     between = range(item.place.hi, mover.lo)
-    return item.head > row.lo + 2 and any(row.word(index) in _THAT for index in between)
+    return item.head > row.lo + 2 and any(
+        row.word(index) in _THAT and row.word(index + 1) not in _AUXILIARIES for index in between
+    )
 
 
+#: "a crisis that has displaced": here "that" opens no speech.
+_AUXILIARIES = frozenset("has have had is are was were a ont sont would could".split())
 _THAT = frozenset("that que qu kwamba kuwa".split())
 _GOALS = frozenset({Pull.DESTINATION, Pull.TOWARDS})
 
