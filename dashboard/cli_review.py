@@ -13,6 +13,7 @@ import typer
 
 from dashboard.cli_review_parts import (
     added_place,
+    decision_words,
     find_claim,
     find_mention,
     find_place,
@@ -21,7 +22,6 @@ from dashboard.cli_review_parts import (
     mention_line,
     no_article,
     review_line,
-    said,
     standing,
     write_text,
 )
@@ -337,7 +337,9 @@ def _told(here: Store, decided: Decided) -> None:
 
 def _tell(conflicts: Iterable[Conflict]) -> None:
     for conflict in conflicts:
-        said = "; ".join(f"{shown(r.reviewer, 40)} {said(r)} [{r.id}]" for r in conflict.reviews)
+        said = "; ".join(
+            f"{shown(r.reviewer, 40)} {decision_words(r)} [{r.id}]" for r in conflict.reviews
+        )
         about = shown(conflict.subject_id, 90)
         typer.echo(f"reviewers differ on {about}, neither is in force: {said}", err=True)
 

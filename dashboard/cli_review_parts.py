@@ -118,10 +118,11 @@ def review_line(review: Review) -> str:
     when = f"{review.decided_at:%Y-%m-%d %H:%M}"
     state = f"  (taken back by {shown(review.undone_by, 40)})" if review.undone_by else ""
     about = f"{review.subject_kind} {shown(review.words or review.subject_id, 60)}"
-    return f"{review.id}  {when}  {shown(review.reviewer, 40)}: {about} {said(review)}{state}"
+    who = shown(review.reviewer, 40)
+    return f"{review.id}  {when}  {who}: {about} {decision_words(review)}{state}"
 
 
-def said(review: Review) -> str:
+def decision_words(review: Review) -> str:
     """What was decided: the fields before and after, and how far it reaches."""
     changed = [c for c in review.changes if c.before != c.after]
     fields = ", ".join(

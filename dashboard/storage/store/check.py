@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from cattrs.errors import BaseValidationError
 from sqlalchemy import Connection, func, select, text
@@ -12,8 +13,9 @@ from dashboard.storage.store import articles
 from dashboard.storage.store.codec import from_text
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.index import ANY
+from dashboard.storage.store.records import LAST_YEAR
 from dashboard.storage.store.schema import article as article_table
-from dashboard.storage.store.schema import article_address, place_article, place_month
+from dashboard.storage.store.schema import article_address, place_article, place_period
 from dashboard.storage.store.schema import review as review_table
 
 _ROWS = 500
@@ -89,18 +91,21 @@ def _sums(connection: Connection) -> Iterator[str]:
     counted = connection.execute(
         select(func.count(), func.coalesce(func.sum(place_article.c.mentions), 0))
     ).one()
-    for any_kind in (0, 1):
+    table = place_period.c
+    spans = {"year": table.period <= LAST_YEAR, "month": ~table.period.between(1, LAST_YEAR)}
+    for any_kind, (name, span) in product((0, 1), spans.items()):
         summed = connection.execute(
             select(
-                func.coalesce(func.sum(place_month.c.articles), 0),
-                func.coalesce(func.sum(place_month.c.mentions), 0),
+                func.coalesce(func.sum(table.articles), 0),
+                func.coalesce(func.sum(table.mentions), 0),
             ).where(
-                place_month.c.any_kind == any_kind,
-                (place_month.c.kinds == ANY) if any_kind else (place_month.c.kinds != ANY),
+                span,
+                table.any_kind == any_kind,
+                (table.kinds == ANY) if any_kind else (table.kinds != ANY),
             )
         ).one()
         if tuple(map(int, summed)) != tuple(map(int, counted)):
             yield (
-                f"The sums by month count {summed[0]} places in articles, the articles have "
+                f"The sums by {name} count {summed[0]} places in articles, the articles have "
                 f"{counted[0]}. Back up and restore into a new store."
             )

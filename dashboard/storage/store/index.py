@@ -1,7 +1,7 @@
 """The index tables: what a reading names, in rows that find and count quickly.
 
 All of it follows from the readings and the reviews; :func:`put` replaces an article's rows and
-:func:`drop` takes them away, and the sums by month move by the difference.
+:func:`drop` takes them away, and the sums by month and year move by the difference.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import product
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, select
@@ -17,14 +18,14 @@ from dashboard.core.reviews import spelling
 from dashboard.model import ClaimKind, Place, Reading, Resolution, Role
 from dashboard.storage.store.codec import column
 from dashboard.storage.store.engine import insert
-from dashboard.storage.store.records import article_no_of, month_of
+from dashboard.storage.store.records import article_no_of, periods_of
 from dashboard.storage.store.rows import Rows
-from dashboard.storage.store.schema import mention, place_article, place_month
+from dashboard.storage.store.schema import mention, place_article, place_period
 
 #: One bit for each kind of claim, in the order of the enum.
 KIND_BIT = {kind: 1 << n for n, kind in enumerate(ClaimKind)}
 
-#: ``kinds`` in the rows of ``place_month`` that count all articles.
+#: ``kinds`` in the rows of ``place_period`` that count all articles.
 ANY = -1
 
 
@@ -39,11 +40,11 @@ _FORGET_PLACES = delete(place_article).where(place_article.c.sort_key == bindpar
 _PUT_MENTION, _PUT_PLACE = mention.insert(), place_article.insert()
 
 
-class _Month(NamedTuple):
+class _Sum(NamedTuple):
     """The key of a row of sums, in the order in which rows are locked."""
 
     any_kind: int
-    month: int
+    period: int
     place_no: int
     language: str
     kinds: int
@@ -66,7 +67,7 @@ def put(
 
     ``is_first`` says that the article has no rows yet.
     """
-    before: Counter[tuple[_Month, str]] = Counter()
+    before: Counter[tuple[_Sum, str]] = Counter()
     if not is_first:
         before = _counted(connection, key)
         _forget(connection, key)
@@ -105,7 +106,7 @@ def _put_mentions(
 
 def _put_places(
     connection: Connection, key: int, reading: Reading, numbers: Mapping[Place, int]
-) -> Counter[tuple[_Month, str]]:
+) -> Counter[tuple[_Sum, str]]:
     named = Counter(
         numbers[r.place] for r in reading.resolutions if r.place is not None and is_drawn(r)
     )
@@ -125,17 +126,16 @@ def _put_places(
     return _sums(key, rows)
 
 
-def _counted(connection: Connection, key: int) -> Counter[tuple[_Month, str]]:
+def _counted(connection: Connection, key: int) -> Counter[tuple[_Sum, str]]:
     """What an article's rows added to the sums."""
     return _sums(key, connection.execute(_COUNTED, {"key": key}))
 
 
-def _sums(key: int, rows: Iterable[tuple[int, str, int, int]]) -> Counter[tuple[_Month, str]]:
-    month = month_of(key)
-    sums: Counter[tuple[_Month, str]] = Counter()
+def _sums(key: int, rows: Iterable[tuple[int, str, int, int]]) -> Counter[tuple[_Sum, str]]:
+    sums: Counter[tuple[_Sum, str]] = Counter()
     for place_no, language, kinds, mentions in rows:
-        for any_kind, bits in ((1, ANY), (0, kinds)):
-            where = _Month(any_kind, month, place_no, language, bits)
+        for period, (any_kind, bits) in product(periods_of(key), ((1, ANY), (0, kinds))):
+            where = _Sum(any_kind, period, place_no, language, bits)
             sums[where, "articles"] += 1
             sums[where, "mentions"] += mentions
     return sums
@@ -148,8 +148,8 @@ def _forget(connection: Connection, key: int) -> None:
 
 def _add_up(
     connection: Connection,
-    before: Counter[tuple[_Month, str]],
-    after: Counter[tuple[_Month, str]],
+    before: Counter[tuple[_Sum, str]],
+    after: Counter[tuple[_Sum, str]],
 ) -> None:
     """Move the sums from ``before`` to ``after``; rows in one order, so that nobody deadlocks."""
     moved = Counter(after)
@@ -170,11 +170,11 @@ def _add_up(
 
 @cache
 def _put_sum(dialect: str) -> Any:
-    put = insert(dialect, place_month)
+    put = insert(dialect, place_period)
     return put.on_conflict_do_update(
-        index_elements=list(_Month._fields),
+        index_elements=list(_Sum._fields),
         set_={
-            "articles": place_month.c.articles + put.excluded.articles,
-            "mentions": place_month.c.mentions + put.excluded.mentions,
+            "articles": place_period.c.articles + put.excluded.articles,
+            "mentions": place_period.c.mentions + put.excluded.mentions,
         },
     )

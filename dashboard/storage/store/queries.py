@@ -1,7 +1,7 @@
 """The page's questions: which places a filter leaves, and what is said of one place.
 
-Each answer costs what it returns: places are counted from sums by month (only the days at the ends
-of a range are counted singly), excerpts and hits come off an index in their order.
+Each answer costs what it returns: places are counted from sums by year and month (only the days
+at the ends of a range are counted singly), excerpts and hits come off an index in their order.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from sqlalchemy import (
     Connection,
     Select,
     and_,
+    false,
     func,
     or_,
     select,
@@ -28,7 +29,10 @@ from dashboard.storage.store import articles, search
 from dashboard.storage.store.index import ANY, kinds_mask
 from dashboard.storage.store.records import (
     DAY_OF_KEYS,
+    LAST_YEAR,
+    MONTHS,
     SEARCH_COUNTED,
+    UNDATED,
     Excerpt,
     Filter,
     Hit,
@@ -40,7 +44,7 @@ from dashboard.storage.store.records import (
 )
 from dashboard.storage.store.rows import Rows
 from dashboard.storage.store.schema import article as article_table
-from dashboard.storage.store.schema import known_place, mention, place_article, place_month
+from dashboard.storage.store.schema import known_place, mention, place_article, place_period
 from dashboard.storage.store.words import Term, marks_of, terms_of
 
 #: An excerpt is looked for so far around a name, in code points; no sentence is longer.
@@ -193,44 +197,53 @@ def _single(wanted: Filter, *conditions: ColumnElement[bool]) -> Select[Any]:
 
 
 def _sums(wanted: Filter) -> Any:
-    """Counts from the sums by month, and day by day at the ends of the range."""
-    table = place_month.c
-    first, last, days = _whole_months(wanted)
-    conditions: list[ColumnElement[bool]] = [table.any_kind == (0 if wanted.claim_kinds else 1)]
-    if wanted.claim_kinds:
-        conditions.append(_of_kinds(table.kinds, wanted))
-    else:
-        conditions.append(table.kinds == ANY)
+    """Counts from the sums by year and month, and day by day at the ends of the range."""
+    table = place_period.c
+    periods, days = _periods(wanted)
+    of_kinds = _of_kinds(table.kinds, wanted) if wanted.claim_kinds else table.kinds == ANY
+    summed = select(table.place_no, table.articles, table.mentions).where(
+        table.any_kind == (0 if wanted.claim_kinds else 1), of_kinds
+    )
     if wanted.languages:
-        conditions.append(table.language.in_(wanted.languages))
-    if wanted.since or wanted.until:
-        within = and_(table.month >= first, table.month <= last)
-        conditions.append(or_(within, table.month == 0) if wanted.with_undated else within)
-    months = select(table.place_no, table.articles, table.mentions).where(*conditions)
+        summed = summed.where(table.language.in_(wanted.languages))
     key = place_article.c.sort_key
     parts = [
-        _single(wanted, key >= sort_key(start, 0), key < sort_key(end, 0)) for start, end in days
+        *(summed.where(table.period.between(first, last)) for first, last in periods),
+        *(_single(wanted, key >= sort_key(a, 0), key < sort_key(b, 0)) for a, b in days),
     ]
-    return union_all(months, *parts) if parts else months
+    return union_all(*parts) if parts else summed.where(false())
 
 
-def _whole_months(wanted: Filter) -> tuple[int, int, list[tuple[date, date]]]:
-    """The whole months of a range, first and last, and the ranges of days (end exclusive) left.
+def _periods(wanted: Filter) -> tuple[list[tuple[int, int]], list[tuple[date, date]]]:
+    """What a range is made of: whole years and months (first and last), and days (end exclusive).
 
-    >>> _whole_months(Filter(since=date(2025, 1, 15), until=date(2025, 3, 31)))
-    (24301, 24302, [(datetime.date(2025, 1, 15), datetime.date(2025, 2, 1))])
+    >>> _periods(Filter(since=date(2023, 11, 15), until=date(2025, 1, 31)))
+    ([(2024, 2024), (124287, 124287), (124300, 124300)], \
+[(datetime.date(2023, 11, 15), datetime.date(2023, 12, 1))])
     """
+    if wanted.since is None and wanted.until is None:
+        return [(UNDATED, LAST_YEAR)], []
+    undated = [(UNDATED, UNDATED)] if wanted.with_undated else []
     since = wanted.since or date.min
-    until = min(wanted.until or date(9998, 12, 31), date(9998, 12, 31))
+    until = min(wanted.until or date.max, date(9998, 12, 31))
     if since > until:
-        return 1, 0, []
+        return undated, []
     start = since if since.day == 1 else _next_month(since)
     end = until.replace(day=1) if (until + _DAY).day != 1 else until + _DAY
     if start >= end:
         # Not one whole month: the first and the last day lie in one month, or in neighbours.
-        return 1, 0, [(since, until + _DAY)]
+        return undated, [(since, until + _DAY)]
     days = [(a, b) for a, b in ((since, start), (end, until + _DAY)) if a < b]
-    return month_number(start), month_number(end - _DAY), days
+    return undated + _years_and_months(month_number(start), month_number(end - _DAY)), days
+
+
+def _years_and_months(first: int, last: int) -> list[tuple[int, int]]:
+    """Whole months from ``first`` to ``last``, their whole years taken together."""
+    first_year, last_year = -(-first // 12), (last + 1) // 12 - 1
+    if first_year > last_year:
+        return [(MONTHS + first, MONTHS + last)]
+    ends = [(first, first_year * 12 - 1), (last_year * 12 + 12, last)]
+    return [(first_year, last_year), *((MONTHS + a, MONTHS + b) for a, b in ends if a <= b)]
 
 
 def _next_month(day: date) -> date:

@@ -223,6 +223,9 @@ class AddedPlace:
 #: A search counts up to here; beyond, the page says "more than".
 SEARCH_COUNTED = 1_000
 
+#: Periods: of the undated, the last year, and where the months begin.
+UNDATED, LAST_YEAR, MONTHS = 0, 9_999, 100_000
+
 #: The sort keys of one day; below the first such stretch lie the undated articles.
 DAY_OF_KEYS = 1 << 31
 
@@ -247,14 +250,19 @@ def article_no_of(key: int) -> int:
     return key % DAY_OF_KEYS
 
 
-def month_of(key: int) -> int:
-    """The month of a sort key as year * 12 + month (0 to 11); 0 for undated.
+def periods_of(key: int) -> tuple[int, ...]:
+    """The periods that an article counts in: its year and its month, or the one of the undated.
 
-    >>> month_of(sort_key(date(2025, 3, 20), 7)) == 2025 * 12 + 2
-    True
+    A year is its own number, a month year * 12 + month (0 to 11) above all years, undated 0.
+
+    >>> periods_of(sort_key(date(2025, 3, 20), 7)), periods_of(7)
+    ((2025, 124302), (0,))
     """
     day = key // DAY_OF_KEYS
-    return 0 if day == 0 else month_number(date.fromordinal(day))
+    if day == 0:
+        return (UNDATED,)
+    published = date.fromordinal(day)
+    return published.year, MONTHS + month_number(published)
 
 
 def month_number(day: date) -> int:

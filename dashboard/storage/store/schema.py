@@ -166,13 +166,13 @@ place_article = Table(
     sqlite_with_rowid=False,
 )
 
-#: The same summed by month, so that counting does not grow with the archive. ``kinds`` is -1 in
-#: the rows that count all articles, else the exact bits. ``month`` is year * 12 + month, 0 undated.
-place_month = Table(
-    "place_month",
+#: The same summed by month and by year, so that counting does not grow with the archive. ``kinds``
+#: is -1 in the rows that count all articles, else the exact bits. ``period``: see ``records``.
+place_period = Table(
+    "place_period",
     metadata,
     Column("any_kind", Integer, primary_key=True),
-    Column("month", Integer, primary_key=True),
+    Column("period", Integer, primary_key=True),
     Column("place_no", BigInteger, primary_key=True),
     Column("language", String(16), primary_key=True),
     Column("kinds", Integer, primary_key=True),

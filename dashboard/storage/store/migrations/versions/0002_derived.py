@@ -73,9 +73,9 @@ def _index() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
-        "place_month",
+        "place_period",
         sa.Column("any_kind", sa.Integer, primary_key=True),
-        sa.Column("month", sa.Integer, primary_key=True),
+        sa.Column("period", sa.Integer, primary_key=True),
         sa.Column("place_no", sa.BigInteger, primary_key=True),
         sa.Column("language", sa.String(16), primary_key=True),
         sa.Column("kinds", sa.Integer, primary_key=True),
