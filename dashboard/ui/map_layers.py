@@ -1,37 +1,29 @@
 """View -> folium. Nobody else imports folium.
 
-Only our own ids, numbers and words that :func:`dashboard.ui.escape.map_words` has escaped go in.
 All that changes travels as two GeoJSON layers, so that the frame, its centre and its zoom stay:
-the marks, and what hangs on the selection. ``assets/map.js`` turns the features into marks.
+the marks, and what hangs on the selection.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import folium
+from folium.template import Template
 from folium.utilities import JsCode
 
-from dashboard.core.curves import tick_vertices
-from dashboard.model import DestinationStatus, Movement, Place
 from dashboard.ui.escape import map_words
 from dashboard.ui.legend import legend_html
+from dashboard.ui.map_features import Feature, is_crowded, mark_features, selection_features
+from dashboard.ui.marks_shelf import put_marks
 from dashboard.ui.texts import say
 from dashboard.ui.theme import Scheme
-from dashboard.ui.view.choice import Choice, Layer
-from dashboard.ui.view.figures import km_text, quoted
-from dashboard.ui.view.lines import stated_short
-from dashboard.ui.view.records import DistanceMark, FlowMark, PlaceMark, StockMark, View
-
-Feature = dict[str, Any]
-
-#: Above so many places the invisible discs that ease a click are left out: they would overlap.
-MANY_PLACES = 400
-
-#: Right to room beside the 0..99 of places: the lines of a flow stay together and go first.
-_FLOW_PRIORITY, _STATED_PRIORITY, _MEASURED_PRIORITY = 120, 110, 5
+from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.keep import Keeper
+from dashboard.ui.view.records import View
 
 #: The map's scripts and styles, from this server, relative so that a base path does no harm.
 _SCRIPTS = [
@@ -80,221 +72,83 @@ def base_map() -> folium.Map:
 
 def draw(view: View, choice: Choice, style: MapStyle) -> list[folium.FeatureGroup]:
     """The marks, and what hangs on the selection, as two groups in this order."""
-    told = {
+    key = (choice.layers, choice.language, style)
+    marks = _scripts.get(view.places, key, lambda: _marks_script(view, choice, style))
+    selection = _geojson_script("selection", selection_features(view, choice), {})
+    return [_group("marks", marks), _group("selection", selection)]
+
+
+#: The marks' script is made once for each state of the map, not at every click.
+_scripts: Keeper[str] = Keeper(32)
+
+
+def _marks_script(view: View, choice: Choice, style: MapStyle) -> str:
+    """A GeoJson layer of all marks; of very many, the address at which the frame finds them."""
+    told = f"newsmap.told({_json(_told(view, choice, style))})"
+    features = mark_features(view, choice)
+    if not is_crowded(view):
+        return _geojson_script("marks", features, {"newsmap": JsCode(told)})
+    name = put_marks(_json({"type": "FeatureCollection", "features": list(features)}).encode())
+    return f'var geo_json_marks = newsmap.fetched("{name}", {told});'
+
+
+def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
+    """What the frame needs to know beside the marks themselves."""
+    box = view.bounds
+    return {
         "scheme": style.scheme,
         "tiles": style.tiles,
         "language": choice.language,
-        "bounds": _bounds(view),
+        "bounds": [[box.south, box.west], [box.north, box.east]] if box else None,
         "legend": legend_html(view, choice),
         "notes": {
             "area": map_words(say("map.area_note", choice.language)),
             "stock": map_words(say("map.stock_note", choice.language)),
         },
     }
-    return [
-        _group(mark_features(view, choice), told),
-        _group(selection_features(view, choice), None),
-    ]
 
 
-def _group(features: Iterable[Feature], told: dict[str, Any] | None) -> folium.FeatureGroup:
-    group = folium.FeatureGroup()
-    options: dict[str, Any] = {"newsmap": told} if told else {}
-    folium.GeoJson(
+def _json(value: object) -> str:
+    """JSON that may stand in a script: no ``</script>``, no line separators."""
+    return json.dumps(value, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def _geojson_script(name: str, features: Iterable[Feature], options: dict[str, Any]) -> str:
+    """What folium writes for a GeoJson layer of these features, as the variable of this name."""
+    layer = folium.GeoJson(
         {"type": "FeatureCollection", "features": list(features)},
         on_each_feature=JsCode("newsmap.onEachFeature"),
         point_to_layer=JsCode("newsmap.pointToLayer"),
         **options,
-    ).add_to(group)
+    )
+    layer._id = name
+    return str(layer._template.module.script(layer, {}))
+
+
+class _KeptLayer(folium.GeoJson):
+    """A GeoJson layer whose script stands already, so that it is neither made nor compiled again.
+
+    folium would hand the text to Jinja as a template at every rerun: that costs most of a rerun
+    where there are thousands of marks, and it is the door through which text becomes a program.
+    """
+
+    _template = Template("{% macro script(this, kwargs) %}{{ this.text }}{% endmacro %}")
+
+    def __init__(self, name: str, text: str, group: folium.FeatureGroup) -> None:
+        super().__init__({"type": "FeatureCollection", "features": []})
+        self._name_in_script, self._text, self._group = name, text, group
+
+    @property
+    def text(self) -> str:
+        """The script, and its joining to the group under the name that this has by then."""
+        return f"{self._text}\ngeo_json_{self._name_in_script}.addTo({self._group.get_name()});"
+
+    def render(self, **_kwargs: object) -> str:
+        """Nothing: streamlit-folium asks for the script itself."""
+        return ""
+
+
+def _group(name: str, text: str) -> folium.FeatureGroup:
+    group = folium.FeatureGroup()
+    _KeptLayer(name, text, group).add_to(group)
     return group
-
-
-def _bounds(view: View) -> list[list[float]] | None:
-    """Leaflet's order: south-west, north-east, latitude first."""
-    box = view.bounds
-    return [[box.south, box.west], [box.north, box.east]] if box else None
-
-
-# --------------------------------------------------------------------------- features
-
-
-def mark_features(view: View, choice: Choice) -> Iterator[Feature]:
-    """Everything drawn, whatever is selected."""
-    language = choice.language
-    if Layer.STATED in choice.layers:
-        for line in view.distances:
-            yield from _stated(line, language)
-    if Layer.DISPLACEMENT in choice.layers:
-        for flow in view.flows:
-            yield from _flow(flow, language)
-        yield from _stocks(view.stocks, language)
-    if Layer.PLACES in choice.layers:
-        few = len(view.places) <= MANY_PLACES
-        flags = Layer.CONTROL in choice.layers
-        for mark in view.places:
-            yield from _place(mark, few=few, flags=flags)
-
-
-def selection_features(view: View, choice: Choice) -> Iterator[Feature]:
-    """The ring round the selected place, its name once more and larger, its measured lines."""
-    if Layer.MEASURED in choice.layers:
-        shown = {_ends(line) for line in view.distances if Layer.STATED in choice.layers}
-        for line in view.measured:
-            if _ends(line) not in shown or line.id == view.selected:
-                yield from _measured(line, choice.language)
-    for mark in view.places:
-        if mark.id == view.selected:
-            yield _point(mark.place, id=mark.id, t="select")
-
-
-def _ends(line: DistanceMark) -> frozenset[str]:
-    return frozenset(place.id for place in (line.start, line.end) if place)
-
-
-def _point(place: Place, **properties: object) -> Feature:
-    """RFC 7946: longitude first, at most 5 decimals."""
-    assert place.latitude is not None
-    assert place.longitude is not None
-    return _feature("Point", [round(place.longitude, 5), round(place.latitude, 5)], properties)
-
-
-def _line(vertices: Iterable[tuple[float, float]], **properties: object) -> Feature:
-    return _feature("LineString", [[lon, lat] for lat, lon in vertices], properties)
-
-
-def _feature(kind: str, coordinates: object, properties: dict[str, object]) -> Feature:
-    return {
-        "type": "Feature",
-        "geometry": {"type": kind, "coordinates": coordinates},
-        "properties": {key: value for key, value in properties.items() if value not in ("", None)},
-    }
-
-
-def _place(mark: PlaceMark, *, few: bool, flags: bool) -> Iterator[Feature]:
-    place = mark.place
-    words = {
-        "l": map_words(place.name),
-        "l2": map_words(mark.second_line),
-        "p": mark.priority,
-        "d": mark.dispute_id,
-        "f": mark.flag if flags else "",
-        "h": 1 if few else None,
-    }
-    if mark.shape == "halo":
-        yield _point(place, t="halo", r=place.radius_km)
-        yield _point(place, id=mark.id, t="dot", **words)
-    elif mark.shape in ("ring", "thin"):
-        yield _point(place, id=mark.id, t=mark.shape, r=place.radius_km, **words)
-    else:
-        yield _point(place, id=mark.id, t=mark.shape, **words)
-
-
-def _stated(line: DistanceMark, language: str) -> Iterator[Feature]:
-    if not line.vertices or line.start is None or line.end is None or line.measured_km is None:
-        return
-    half_km = max(line.measured_km * 0.03, 0.3)
-    for at, towards in ((line.start, line.end), (line.end, line.start)):
-        yield _line(tick_vertices(at, towards, half_km=half_km), t="tick")
-    yield _line(line.vertices, id=line.id, t="reach")
-    yield _line(
-        line.vertices,
-        id=line.id,
-        t="stated",
-        l=map_words(say("map.stated", language, stated=stated_short(line))),
-        l2=map_words(say("map.measured", language, km=km_text(line.measured_km))),
-        p=_STATED_PRIORITY,
-    )
-
-
-def _measured(line: DistanceMark, language: str) -> Iterator[Feature]:
-    if not line.vertices or line.measured_km is None:
-        return
-    chosen = line.id.startswith("measured:")
-    yield _line(line.vertices, id=line.id, t="reach")
-    yield _line(
-        line.vertices,
-        id=line.id,
-        t="measured",
-        l=map_words(say("map.measured_only", language, km=km_text(line.measured_km))),
-        p=_MEASURED_PRIORITY if chosen else 0,
-    )
-
-
-def _flow(mark: FlowMark, language: str) -> Iterator[Feature]:
-    destination = mark.flow.destination
-    arrived = mark.flow.destination_status is DestinationStatus.ARRIVED
-    if mark.curve is None:
-        yield from _open_flow(mark, language)
-        return
-    width, vertices = mark.width_px, mark.curve.vertices
-    second = say(
-        "map.to" if arrived else "map.towards",
-        language,
-        place=destination.name if destination else "",
-    )
-    yield _line(vertices, t="casing", w=width + 3)
-    yield _line(vertices, id=mark.id, t="reach")
-    yield _line(
-        vertices,
-        id=mark.id,
-        t="flow",
-        w=width,
-        l=map_words(quoted(mark.words)) or map_words(second),
-        l2=map_words(second) if mark.words else "",
-        p=_FLOW_PRIORITY,
-        s=-mark.curve.side,
-    )
-    if mark.flow.movement is Movement.RETURN:
-        yield _line(vertices, t="hollow", w=max(width - 2.6, 1.2))
-    latitude, longitude = vertices[-1]
-    yield _feature(
-        "Point",
-        [longitude, latitude],
-        {
-            "id": mark.id,
-            "t": "filled" if arrived else "open",
-            "b": mark.curve.bearing_deg,
-            "w": width,
-        },
-    )
-
-
-def _open_flow(mark: FlowMark, language: str) -> Iterator[Feature]:
-    """Where one end is open: a broken ring round the other, and the words."""
-    if mark.anchor is None:
-        return
-    at_origin = mark.flow.origin is not None and mark.anchor.id == mark.flow.origin.id
-    key = "map.from" if at_origin else "map.to"
-    yield _point(
-        mark.anchor,
-        id=mark.id,
-        t="unknown" if at_origin else "area",
-        l=map_words(quoted(mark.words)),
-        l2=map_words(say(key, language, place=mark.anchor.name)) if mark.words else "",
-        p=_FLOW_PRIORITY - 40,
-    )
-
-
-def _stocks(stocks: Iterable[StockMark], language: str) -> Iterator[Feature]:
-    """One feature for each area, its badges below each other in the order of the articles."""
-    by_area: dict[str, list[StockMark]] = {}
-    areas: dict[str, Place] = {}
-    for mark in stocks:
-        if mark.area is not None and mark.area.latitude is not None:
-            by_area.setdefault(mark.area.id, []).append(mark)
-            areas[mark.area.id] = mark.area
-    for key, marks in by_area.items():
-        area = areas[key]
-        whole = area.radius_km >= 10
-        yield _point(
-            area,
-            id=marks[0].id,
-            t="area",
-            l=map_words(area.name) if whole else "",
-            n=[{"id": mark.id, "l": _badge(mark, language)} for mark in marks[:4]],
-        )
-
-
-def _badge(mark: StockMark, language: str) -> str:
-    words = map_words(quoted(mark.words))
-    return f"<span><b>{words}</b> {map_words(say('map.living', language))}</span>"

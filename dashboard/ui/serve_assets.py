@@ -14,6 +14,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from dashboard.ui.marks_shelf import take_marks
 from dashboard.ui.theme import map_palette_css
 
 _ASSETS = Path(__file__).resolve().parent / "assets"
@@ -43,9 +44,16 @@ def asset_routes(basemap: Path) -> list[BaseRoute]:
     def base(_request: Request) -> Response:
         return FileResponse(basemap, media_type="application/json")
 
+    def marks(request: Request) -> Response:
+        content = take_marks(request.path_params["name"])
+        if content is None:
+            return Response(status_code=404)
+        return Response(content, media_type="application/geo+json")
+
     return [
         Mount("/assets/leaflet", StaticFiles(directory=leaflet.BASE_DIR)),
         Route("/assets/newsmap/basemap.json", base),
+        Route("/assets/newsmap/marks/{name}", marks),
         Route("/assets/newsmap/palette.css", palette),
         Route("/assets/newsmap/fonts/sans.woff2", sans),
         Mount("/assets/newsmap", StaticFiles(directory=_ASSETS)),

@@ -15,16 +15,32 @@ from dashboard.ui.view.choice import Choice, Happening, Layer
 MAP_KEY = "map"
 
 _SELECTED, _READER, _SEEN_LINK, _SEEN_CLICK = "selected", "reader", "seen_link", "seen_click"
-_FIRST_BOARD = "first_board"
+_FIRST_BOARD, _SEEN_HANDS = "first_board", "seen_hands"
+
+#: What a hand can move on the page: the widgets' keys, and what buttons and clicks set.
+_MOVED = (
+    "articles",
+    "happened",
+    "provinces",
+    "tiles",
+    "board",
+    MAP_KEY,
+    _SELECTED,
+    _READER,
+    *(f"layer-{layer}" for layer in Layer),
+    *(f"table-{board}" for board in Board),
+)
 
 
 def open_link() -> None:
     """Take over what the address bar says, where it says something new.
 
-    New is the first run of a session, a link followed, and the browser's Back and Forward.
+    New is the first run of a session, a link followed, and the browser's Back and Forward. Where a
+    hand moved something since the last run, the address is only behind: a second click reached
+    the server before the browser wrote what the first one had changed.
     """
     params = dict(st.query_params)
-    if st.session_state.get(_SEEN_LINK) == params:
+    if st.session_state.get(_SEEN_LINK) == params or _hand_moved():
         return
     st.session_state[_SEEN_LINK] = params
     link = read_link(params)
@@ -45,6 +61,17 @@ def keep_link(every_article: Iterable[str]) -> None:
     if dict(st.query_params) != params:
         st.query_params.from_dict(params)
     st.session_state[_SEEN_LINK] = params
+    st.session_state[_SEEN_HANDS] = _hands()
+
+
+def _hands() -> dict[str, object]:
+    return {key: st.session_state[key] for key in _MOVED if key in st.session_state}
+
+
+def _hand_moved() -> bool:
+    """Whether a widget, a button or a click on the map changed anything since the last run."""
+    seen: Mapping[str, object] = st.session_state.get(_SEEN_HANDS) or {}
+    return any(seen.get(key) != value for key, value in _hands().items())
 
 
 def present_link(every_article: Iterable[str] = ()) -> Link:

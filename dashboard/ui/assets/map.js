@@ -8,7 +8,8 @@
  *   l, l2  label and second line, HTML-escaped;  p  its right to room, higher first
  *   r   radius in km;  w  width in px;  b  bearing in degrees;  s  side of the label, 1 or -1
  *   f   "there" or "left": the flag beside a place;  d  id of the dispute about it
- *   h   1 where an invisible disc eases the click
+ *   h   1 where there are few marks: each is an element of its own, with a disc that eases the
+ *       click; without it all are drawn on one canvas, which bears ten thousand
  *   n   stock badges of an area, [{id, l}]
  */
 (function () {
@@ -80,9 +81,58 @@
     return null;
   }
 
+  function tracePolygon(ctx, corners) {
+    ctx.beginPath();
+    corners.forEach(function (corner, n) { ctx[n ? "lineTo" : "moveTo"](corner[0], corner[1]); });
+    ctx.closePath();
+  }
+
+  function flagCorners(p) {
+    return [[p.x + 1, p.y - 6], [p.x + 1, p.y - 18], [p.x + 12, p.y - 18], [p.x + 9, p.y - 14.4],
+      [p.x + 12, p.y - 10.8], [p.x + 1, p.y - 10.8]];
+  }
+
+  function shapeCorners(shape, p, r) {
+    var d = r * 1.35;
+    if (shape === "diamond") return [[p.x, p.y - d], [p.x + d, p.y], [p.x, p.y + d], [p.x - d, p.y]];
+    return [[p.x - r, p.y - r], [p.x + r, p.y - r], [p.x + r, p.y + r], [p.x - r, p.y + r]];
+  }
+
+  /* The mark and its flag on a canvas, in one go. */
+  function paint(mark) {
+    var renderer = mark._renderer, ctx = renderer._ctx, p = mark._point, options = mark.options;
+    if (!renderer._drawing || mark._empty()) return;
+    ctx.beginPath();
+    if (options.shape === "circle") ctx.arc(p.x, p.y, mark._radius, 0, Math.PI * 2);
+    else tracePolygon(ctx, shapeCorners(options.shape, p, mark._radius));
+    renderer._fillStroke(ctx, mark);
+    if (!options.flag) return;
+    tracePolygon(ctx, flagCorners(p));
+    ctx.globalAlpha = 1;
+    ctx.strokeStyle = colour("control");
+    ctx.fillStyle = options.flag === "there" ? ctx.strokeStyle : colour("background");
+    ctx.lineWidth = 1.6;
+    ctx.fill();
+    ctx.stroke();
+  }
+
+  var colours = {};
+
+  /* The palette's colour, looked up once for each scheme: a canvas knows no style sheet. */
+  function colour(token) {
+    if (!colours[token]) {
+      colours[token] = getComputedStyle(document.documentElement).getPropertyValue("--nm-" + token).trim();
+    }
+    return colours[token];
+  }
+
   /* A mark of fixed size in pixels whose outline is not a circle. */
   var Mark = L.CircleMarker.extend({
     _updatePath: function () {
+      if (this._renderer._ctx && this.options.pane === "nm-dots") {
+        paint(this);
+        return;
+      }
       var path = pathOf(this.options.shape, this._point, this._radius);
       if (path === null) L.CircleMarker.prototype._updatePath.call(this);
       else this._renderer._setPath(this, path);
@@ -100,10 +150,21 @@
   });
 
   function dot(at, shape, props) {
-    return new Mark(at, {
+    return new Mark(at, L.extend({
       pane: "nm-dots", radius: 5, shape: shape, className: "nm-dot", weight: 1.6,
       bubblingMouseEvents: false, interactive: Boolean(props.id),
-    });
+    }, props.h ? {} : {
+      renderer: canvas(), flag: props.f, opacity: 1, fillOpacity: 1,
+      color: colour("background"), fillColor: colour("place"),
+    }));
+  }
+
+  var shared = null;
+
+  /* One canvas for all marks and lines of a crowded map: a second one would take the first's clicks. */
+  function canvas() {
+    if (!shared) shared = L.canvas({ pane: "nm-dots", padding: 0.3, tolerance: 5 });
+    return shared;
   }
 
   function disc(at, props, options) {
@@ -190,12 +251,21 @@
     mark.newsmap = props;
     var extras = [];
     if (props.h) extras.push(touchable(at, props));
-    if (props.f) extras.push(flag(at, props));
+    if (props.f && props.h) extras.push(flag(at, props));
     if (!extras.length) return mark;
     var group = L.featureGroup(extras.concat([mark]));
     group.newsmap = props;
     group.getLatLng = function () { return at; };
     return group;
+  }
+
+  var LINE_COLOURS = { casing: "background", flow: "flow", hollow: "land" };
+
+  function onCanvas(layer, shape) {
+    L.extend(layer.options, {
+      pane: "nm-dots", renderer: canvas(), opacity: shape === "reach" ? 0 : 1,
+      color: colour(LINE_COLOURS[shape] || "distance"),
+    });
   }
 
   /* Leaflet rounds to whole pixels, which makes a curve of short strokes tremble. */
@@ -217,6 +287,7 @@
     layer.options.smoothFactor = 0;  // Python chose the vertices
     layer._projectLatlngs = projectFinely;
     if (props.t === "reach") layer.options.weight = 22;
+    if (!props.h) onCanvas(layer, props.t);
     layer.newsmap = props;
     if (props.t !== "casing" && props.t !== "hollow") selectable(layer, props.id);
   }
@@ -428,16 +499,27 @@
     return el;
   }
 
-  function settle(el, spots, room, frame, force) {
+  function freeSpot(el, spots, room, frame) {
     var w = el.offsetWidth, h = el.offsetHeight;
-    var spot = spots(w, h).find(function (at) {
+    return spots(w, h).find(function (at) {
       var b = box(at[0], at[1], w, h);
       return b.x0 >= frame.x0 && b.y0 >= frame.y0 && b.x1 <= frame.x1 && b.y1 <= frame.y1 && room.free(b);
-    }) || (force ? spots(w, h)[0] : null);
+    });
+  }
+
+  function settle(el, spots, room, frame, force) {
+    var spot = freeSpot(el, spots, room, frame), second = el.querySelector(".nm-l2");
+    if (!spot && second) {
+      // One line is better than none: the panel says the rest.
+      second.remove();
+      spot = freeSpot(el, spots, room, frame);
+    }
+    if (!spot && force) spot = spots(el.offsetWidth, el.offsetHeight)[0];
     if (!spot) {
       el.remove();
       return false;
     }
+    var w = el.offsetWidth, h = el.offsetHeight;
     room.take(box(spot[0], spot[1], w, h));
     el.style.transform = "translate(" + Math.round(spot[0]) + "px," + Math.round(spot[1]) + "px)";
     return true;
@@ -635,12 +717,43 @@
   function setScheme(map, scheme) {
     if (map.newsmap.scheme === scheme) return;
     map.newsmap.scheme = scheme;
-    document.documentElement.className = "nm-" + scheme;
-    document.body.className = "nm-" + scheme;
+    wear(scheme);
     if (map.newsmap.base) {
       map.removeLayer(map.newsmap.base);
       drawBase(map, map.newsmap.baseData);
     }
+  }
+
+  function wear(scheme) {
+    document.documentElement.className = document.body.className = "nm-" + scheme;
+    colours = {};
+  }
+
+  /* Called while the script of the marks is read, before the first of them is made. */
+  function told(options) {
+    wear(options.scheme);
+    return options;
+  }
+
+  var fetchedLayers = {};
+
+  /* Very many marks are fetched by address, once; a click then moves none of them. */
+  function fetched(name, options) {
+    if (fetchedLayers[name]) {
+      fetchedLayers[name].options.newsmap = options;
+      return fetchedLayers[name];
+    }
+    var layer = L.geoJson(null, {
+      pointToLayer: pointToLayer, onEachFeature: onEachFeature, newsmap: options,
+    });
+    fetchedLayers = {};
+    fetchedLayers[name] = layer;
+    fetch("../../assets/newsmap/marks/" + name).then(function (answer) { return answer.json(); })
+      .then(function (data) {
+        layer.addData(data);
+        if (layer._map) received(layer._map, layer);
+      });
+    return layer;
   }
 
   function showTiles(map, on) {
@@ -729,5 +842,5 @@
   }
 
   L.Map.addInitHook(function () { attach(this); });
-  window.newsmap = { pointToLayer: pointToLayer, onEachFeature: onEachFeature, pick: pick };
+  window.newsmap = { pointToLayer: pointToLayer, onEachFeature: onEachFeature, pick: pick, told: told, fetched: fetched };
 })();

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from dashboard.core.curves import TOWARDS_SHARE, Curve, flow_curve
 from dashboard.core.flows import flows
@@ -24,9 +25,19 @@ from dashboard.ui.view.records import FlowMark, StockMark
 WIDTHS = {0: 2.5, 1: 2.5, 100: 2.5, 1_000: 4.6, 10_000: 7.0, 100_000: 10.0, 1_000_000: 13.0}
 
 
+#: A curve makes room for so many places at most, those that say most: with more, every side of
+#: every line is as full as the other, and a thousand curves would weigh a million places.
+MOST_AVOIDED = 100
+
+
 def flow_marks(claims: Sequence[Claim], places: Iterable[Place]) -> tuple[FlowMark, ...]:
-    """A mark for every flow, with its curve where both ends are placed."""
-    others = [place for place in places if in_theatre(place)]
+    """A mark for every flow, with its curve where both ends are placed.
+
+    Args:
+        claims: All claims; those that are no flow are passed over.
+        places: The drawn places, those that say most first.
+    """
+    others = list(islice((place for place in places if in_theatre(place)), MOST_AVOIDED))
     found = [(flow, _curve(flow, others)) for flow in flows(claims)]
     drawn = [flow for flow, curve in found if curve is not None]
     return tuple(_flow_mark(flow, curve, told=_told_better(flow, drawn)) for flow, curve in found)

@@ -1,35 +1,54 @@
-"""Views kept for the choices that come again: a click changes the selection and nothing else."""
+"""What is asked for again at every rerun, kept: a click changes the selection and nothing else."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 from threading import Lock
+from typing import Generic, TypeVar
 
 from dashboard.ui.view.build import base_view
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.records import View
 
-#: So many views are kept in a process, for all its readers together.
-MOST_KEPT = 64
+_T = TypeVar("_T")
 
-_kept: OrderedDict[tuple[int, Choice], tuple[Corpus, View]] = OrderedDict()
-_lock = Lock()
+
+class Keeper(Generic[_T]):
+    """Values made from an object and a key, for all readers of a process; the oldest go first.
+
+    Args:
+        most: How many are kept.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[tuple[int, Hashable], tuple[object, _T]] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, owner: object, key: Hashable, make: Callable[[], _T]) -> _T:
+        """The value for this very object and this key; made outside the lock when it is missing."""
+        place = (id(owner), key)
+        with self._lock:
+            found = self._kept.get(place)
+            # The owner is kept beside the value, so that its id cannot pass to another object.
+            if found is not None and found[0] is owner:
+                self._kept.move_to_end(place)
+                return found[1]
+        value = make()
+        with self._lock:
+            self._kept[place] = (owner, value)
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return value
+
+
+_views: Keeper[View] = Keeper(64)
 
 
 def kept_view(corpus: Corpus, choice: Choice) -> View:
-    """The view of a choice without its selection; made once while it is asked for."""
+    """The view of a choice without its selection."""
     plain = replace(choice, selected=None)
-    key = (id(corpus), plain)
-    with _lock:
-        found = _kept.get(key)
-        if found is not None and found[0] is corpus:
-            _kept.move_to_end(key)
-            return found[1]
-    view = base_view(corpus, plain)
-    with _lock:
-        _kept[key] = (corpus, view)
-        while len(_kept) > MOST_KEPT:
-            _kept.popitem(last=False)
-    return view
+    return _views.get(corpus, plain, lambda: base_view(corpus, plain))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from heapq import nsmallest
+from math import hypot, inf
 
 from dashboard.core.curves import geodesic_vertices
 from dashboard.core.geo import bearing_deg, distance_km, error_km
@@ -63,11 +65,12 @@ def measured_distances(
     if selected is None:
         return ()
     here = selected.place
-    lengths = [
-        (length, mark.place)
-        for mark in others
-        if mark.place.id != here.id and (length := distance_km(here, mark.place)) is not None
-    ]
+    near = nsmallest(
+        2 * MOST_MEASURED,
+        (mark.place for mark in others if mark.place.id != here.id),
+        key=lambda there: _degrees_apart(here, there),
+    )
+    lengths = [(length, there) for there in near if (length := distance_km(here, there))]
     lengths.sort(key=lambda pair: pair[0])
     return tuple(
         _line(
@@ -77,9 +80,17 @@ def measured_distances(
             claim=None,
             stated="",
         )
-        for length, there in lengths[:MOST_MEASURED]
-        if length > 0
+        for _length, there in lengths[:MOST_MEASURED]
     )
+
+
+def _degrees_apart(here: Place, there: Place) -> float:
+    """Rough nearness, good enough near the equator to choose whom to measure."""
+    if here.latitude is None or here.longitude is None:
+        return inf
+    if there.latitude is None or there.longitude is None:
+        return inf
+    return hypot(here.latitude - there.latitude, here.longitude - there.longitude)
 
 
 def place_of(claim: Claim, role: PlaceRole) -> Place | None:

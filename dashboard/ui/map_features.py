@@ -1,0 +1,227 @@
+"""View -> GeoJSON features for the map: our own ids and numbers, and words that are escaped.
+
+``assets/map.js`` turns them into marks and says at its head what each property means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from dashboard.core.curves import tick_vertices
+from dashboard.model import DestinationStatus, Movement, Place
+from dashboard.ui.escape import map_words
+from dashboard.ui.texts import say
+from dashboard.ui.view.choice import Choice, Layer
+from dashboard.ui.view.figures import km_text, quoted
+from dashboard.ui.view.lines import stated_short
+from dashboard.ui.view.records import DistanceMark, FlowMark, PlaceMark, StockMark, View
+
+Feature = dict[str, Any]
+
+#: Up to so many places each mark is an element of its own, with an invisible disc that eases the
+#: click; more are drawn on one canvas: a browser bears no more elements, and discs would overlap.
+FEW_PLACES = 400
+
+#: Right to room beside the 0..99 of places: the lines of a flow stay together and go first.
+_FLOW_PRIORITY, _STATED_PRIORITY, _MEASURED_PRIORITY = 120, 110, 5
+
+
+def is_crowded(view: View) -> bool:
+    """Whether there are too many marks for each to be an element of its own."""
+    return len(view.places) > FEW_PLACES
+
+
+def mark_features(view: View, choice: Choice) -> Iterator[Feature]:
+    """Everything drawn, whatever is selected."""
+    features = _all_features(view, choice)
+    return features if is_crowded(view) else map(_by_hand, features)
+
+
+def _by_hand(feature: Feature) -> Feature:
+    """The feature as one of few: drawn as an element of its own."""
+    feature["properties"]["h"] = 1
+    return feature
+
+
+def _all_features(view: View, choice: Choice) -> Iterator[Feature]:
+    language = choice.language
+    if Layer.STATED in choice.layers:
+        for line in view.distances:
+            yield from _stated(line, language)
+    if Layer.DISPLACEMENT in choice.layers:
+        for flow in view.flows:
+            yield from _flow(flow, language)
+        yield from _stocks(view.stocks, language)
+    if Layer.PLACES in choice.layers:
+        flags = Layer.CONTROL in choice.layers
+        for mark in view.places:
+            yield from _place(mark, flags=flags)
+
+
+def selection_features(view: View, choice: Choice) -> Iterator[Feature]:
+    """The ring round the selected place, and its measured lines: always few."""
+    return map(_by_hand, _selection(view, choice))
+
+
+def _selection(view: View, choice: Choice) -> Iterator[Feature]:
+    if Layer.MEASURED in choice.layers:
+        shown = {_ends(line) for line in view.distances if Layer.STATED in choice.layers}
+        for line in view.measured:
+            if _ends(line) not in shown or line.id == view.selected:
+                yield from _measured(line, choice.language)
+    for mark in view.places:
+        if mark.id == view.selected:
+            yield _point(mark.place, id=mark.id, t="select")
+
+
+def _ends(line: DistanceMark) -> frozenset[str]:
+    return frozenset(place.id for place in (line.start, line.end) if place)
+
+
+def _point(place: Place, **properties: object) -> Feature:
+    """RFC 7946: longitude first, at most 5 decimals."""
+    assert place.latitude is not None
+    assert place.longitude is not None
+    return _feature("Point", [round(place.longitude, 5), round(place.latitude, 5)], properties)
+
+
+def _line(vertices: Iterable[tuple[float, float]], **properties: object) -> Feature:
+    return _feature("LineString", [[lon, lat] for lat, lon in vertices], properties)
+
+
+def _feature(kind: str, coordinates: object, properties: dict[str, object]) -> Feature:
+    return {
+        "type": "Feature",
+        "geometry": {"type": kind, "coordinates": coordinates},
+        "properties": {key: value for key, value in properties.items() if value not in ("", None)},
+    }
+
+
+def _place(mark: PlaceMark, *, flags: bool) -> Iterator[Feature]:
+    place = mark.place
+    words = {
+        "l": map_words(place.name),
+        "l2": map_words(mark.second_line),
+        "p": mark.priority,
+        "d": mark.dispute_id,
+        "f": mark.flag if flags else "",
+    }
+    if mark.shape == "halo":
+        yield _point(place, t="halo", r=place.radius_km)
+        yield _point(place, id=mark.id, t="dot", **words)
+    elif mark.shape in ("ring", "thin"):
+        yield _point(place, id=mark.id, t=mark.shape, r=place.radius_km, **words)
+    else:
+        yield _point(place, id=mark.id, t=mark.shape, **words)
+
+
+def _stated(line: DistanceMark, language: str) -> Iterator[Feature]:
+    if not line.vertices or line.start is None or line.end is None or line.measured_km is None:
+        return
+    half_km = max(line.measured_km * 0.03, 0.3)
+    for at, towards in ((line.start, line.end), (line.end, line.start)):
+        yield _line(tick_vertices(at, towards, half_km=half_km), t="tick")
+    yield _line(line.vertices, id=line.id, t="reach")
+    yield _line(
+        line.vertices,
+        id=line.id,
+        t="stated",
+        l=map_words(say("map.stated", language, stated=stated_short(line))),
+        l2=map_words(say("map.measured", language, km=km_text(line.measured_km))),
+        p=_STATED_PRIORITY,
+    )
+
+
+def _measured(line: DistanceMark, language: str) -> Iterator[Feature]:
+    if not line.vertices or line.measured_km is None:
+        return
+    chosen = line.id.startswith("measured:")
+    yield _line(line.vertices, id=line.id, t="reach")
+    yield _line(
+        line.vertices,
+        id=line.id,
+        t="measured",
+        l=map_words(say("map.measured_only", language, km=km_text(line.measured_km))),
+        p=_MEASURED_PRIORITY if chosen else 0,
+    )
+
+
+def _flow(mark: FlowMark, language: str) -> Iterator[Feature]:
+    destination = mark.flow.destination
+    arrived = mark.flow.destination_status is DestinationStatus.ARRIVED
+    if mark.curve is None:
+        yield from _open_flow(mark, language)
+        return
+    width, vertices = mark.width_px, mark.curve.vertices
+    second = say(
+        "map.to" if arrived else "map.towards",
+        language,
+        place=destination.name if destination else "",
+    )
+    yield _line(vertices, t="casing", w=width + 3)
+    yield _line(vertices, id=mark.id, t="reach")
+    yield _line(
+        vertices,
+        id=mark.id,
+        t="flow",
+        w=width,
+        l=map_words(quoted(mark.words)) or map_words(second),
+        l2=map_words(second) if mark.words else "",
+        p=_FLOW_PRIORITY,
+        s=-mark.curve.side,
+    )
+    if mark.flow.movement is Movement.RETURN:
+        yield _line(vertices, t="hollow", w=max(width - 2.6, 1.2))
+    latitude, longitude = vertices[-1]
+    yield _feature(
+        "Point",
+        [longitude, latitude],
+        {
+            "id": mark.id,
+            "t": "filled" if arrived else "open",
+            "b": mark.curve.bearing_deg,
+            "w": width,
+        },
+    )
+
+
+def _open_flow(mark: FlowMark, language: str) -> Iterator[Feature]:
+    """Where one end is open: a broken ring round the other, and the words."""
+    if mark.anchor is None:
+        return
+    at_origin = mark.flow.origin is not None and mark.anchor.id == mark.flow.origin.id
+    key = "map.from" if at_origin else "map.to"
+    yield _point(
+        mark.anchor,
+        id=mark.id,
+        t="unknown" if at_origin else "area",
+        l=map_words(quoted(mark.words)),
+        l2=map_words(say(key, language, place=mark.anchor.name)) if mark.words else "",
+        p=_FLOW_PRIORITY - 40,
+    )
+
+
+def _stocks(stocks: Iterable[StockMark], language: str) -> Iterator[Feature]:
+    """One feature for each area, its badges below each other in the order of the articles."""
+    by_area: dict[str, list[StockMark]] = {}
+    areas: dict[str, Place] = {}
+    for mark in stocks:
+        if mark.area is not None and mark.area.latitude is not None:
+            by_area.setdefault(mark.area.id, []).append(mark)
+            areas[mark.area.id] = mark.area
+    for key, marks in by_area.items():
+        area = areas[key]
+        whole = area.radius_km >= 10
+        yield _point(
+            area,
+            id=marks[0].id,
+            t="area",
+            l=map_words(area.name) if whole else "",
+            n=[{"id": mark.id, "l": _badge(mark, language)} for mark in marks[:4]],
+        )
+
+
+def _badge(mark: StockMark, language: str) -> str:
+    words = map_words(quoted(mark.words))
+    return f"<span><b>{words}</b> {map_words(say('map.living', language))}</span>"
