@@ -37,10 +37,11 @@ def detect_language(text: str) -> str:
     'und'
     """
     words = tokens_of(text).words[:_WORDS_READ]
-    votes = Counter(_LANGUAGE_OF[word] for word in words if word in _LANGUAGE_OF)
+    votes = Counter(map(_LANGUAGE_OF.get, words))
+    del votes[None]
     ranked = votes.most_common(2)
     if not ranked or ranked[0][1] < max(_FEWEST_VOTES, len(words) * 0.08):
         return "und"
     if len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
         return "und"
-    return ranked[0][0]
+    return ranked[0][0] or "und"

@@ -47,12 +47,13 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
     whole = sentences(text)
     position = 0
     lasting: Marker | None = None
+    has_arrows = any(arrow in text for arrow in (" > ", " » ", " › "))
     for block in blocks:
         inside: list[Span] = []
         while position < len(whole) and whole[position].start < block.end:
             inside.append(whole[position])
             position += 1
-        if BREADCRUMB.match(text, block.start, block.end):
+        if has_arrows and BREADCRUMB.match(text, block.start, block.end):
             yield Part(
                 kind=PartKind.PAGE_FURNITURE,
                 start=block.start,
@@ -98,7 +99,7 @@ def _marker_at(text: str, sentence: Span, block: Span) -> Marker | None:
     start = sentence.start
     while start < sentence.end and text[start] in "*•-–—#>_[(| ":
         start += 1
-    for begin in {sentence.start, start}:
+    for begin in (sentence.start, start) if start > sentence.start else (start,):
         if ANY_MARKER.match(text, begin, sentence.end):
             for marker in MARKERS:
                 if marker.pattern.match(text, begin, sentence.end):
@@ -127,14 +128,19 @@ def _with_title(text: str, parts: list[Part], title: str | None) -> list[Part]:
     if _is_title(text, first, title):
         parts[read[0]] = _retold(first, PartKind.TITLE, "the first line, without a full stop")
         rest = read[1:]
+        parts = _with_standfirst(text, parts, rest)
+    return _with_datelines(text, parts)
+
+
+def _with_standfirst(text: str, parts: list[Part], rest: list[int]) -> list[Part]:
     blocks = _blocks_of(text, [parts[index] for index in rest[:40]])
-    if len(rest) < len(read) and len(blocks) >= 3 and _tells_again(text, blocks[0], blocks[1]):
+    if len(blocks) >= 3 and _tells_again(text, blocks[0], blocks[1]):
         for index in rest:
             if parts[index].start < blocks[0].end:
                 parts[index] = _retold(
                     parts[index], PartKind.STANDFIRST, "the summary before the article"
                 )
-    return _with_datelines(text, parts)
+    return parts
 
 
 def _is_title(text: str, first: Part, title: str | None) -> bool:

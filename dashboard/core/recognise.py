@@ -36,13 +36,14 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     page = Page.of(article)
     names = [name for name in find_names(page, gazetteer) if not _in_address(page, name)]
     organisations = find_organisations(page)
-    judged = _judge(page, gazetteer, names, organisations)
+    around = surroundings(names)
+    judged = _judge(page, gazetteer, names, organisations, around)
     whole = _whole_names(page, judged, organisations)
     mentions = [_mention(page, *extent, role, reason) for extent, (role, reason) in whole.items()]
     taken = {index for first, last in whole for index in range(first, last)}
     mentions += _organisations(page, organisations, taken)
     taken |= {index for span in organisations for index in range(span.start, span.end)}
-    mentions += _unlocated(page, gazetteer, judged, names, taken)
+    mentions += _unlocated(page, gazetteer, judged, taken, around.is_theatre)
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
@@ -50,9 +51,12 @@ Judged = tuple[Found, Role, str]
 
 
 def _judge(
-    page: Page, gazetteer: Gazetteer, names: list[Found], organisations: list[Span]
+    page: Page,
+    gazetteer: Gazetteer,
+    names: list[Found],
+    organisations: list[Span],
+    around: Surroundings,
 ) -> list[Judged]:
-    around = surroundings(names)
     by_first = {name.first: name for name in names}
     taken = {index for name in names for index in range(name.first, name.last)}
     verdicts = [
@@ -175,14 +179,13 @@ def _organisations(page: Page, spans: list[Span], taken: set[int]) -> Iterable[M
 
 
 def _unlocated(
-    page: Page, gazetteer: Gazetteer, judged: list[Judged], names: list[Found], taken: set[int]
+    page: Page, gazetteer: Gazetteer, judged: list[Judged], taken: set[int], is_theatre: bool
 ) -> Iterable[Mention]:
     places = {name.first: name for name, role, _ in judged if role is Role.PLACE}
     persons: set[str] = set()
     for name, role, _ in judged:
         if role is Role.PERSON:
             persons.update(page.tokens.words[name.first : name.last])
-    is_theatre = surroundings(names).is_theatre
     for item in find_unlocated(page, places, taken, persons, is_theatre):
         key = " ".join(page.tokens.words[item.first : item.last])
         role, reason = Role.UNLOCATED, f"no row of the gazetteer bears this name, but {item.reason}"

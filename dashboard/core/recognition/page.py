@@ -57,6 +57,10 @@ class Found:
         return all(bearing.strength >= Strength.WEAK for bearing in self.bearings)
 
 
+#: The page laid out last.
+_latest: Page | None = None
+
+
 @dataclass(slots=True)
 class Page:
     """An article's words with what is asked of them again and again."""
@@ -64,37 +68,47 @@ class Page:
     article: Article
     tokens: Tokens
     sentences: tuple[Span, ...]
-    _first_words: list[int]
-    _count: int
+    _sentence_of: list[int]
+    _firsts: list[int]
+    _lasts: list[int]
     _part_starts: list[int]
     _styles: dict[int, Style] = field(default_factory=dict)
 
     @classmethod
     def of(cls, article: Article) -> Page:
-        """Lay out ``article``."""
+        """Lay out ``article``; the last one is remembered, for the steps that share it."""
+        global _latest
+        known = _latest
+        if known is not None and known.article is article:
+            return known
         spans = sentences(article.text)
         tokens = tokens_of(article.text)
-        return cls(
+        starts, count = tokens.starts, len(tokens.starts)
+        begins = [bisect_left(starts, span.start) for span in spans]
+        page = cls(
             article=article,
             tokens=tokens,
             sentences=spans,
-            _first_words=_first_words(spans, tokens.starts),
-            _count=len(tokens.starts),
+            _sentence_of=[],
+            _firsts=[],
+            _lasts=[],
             _part_starts=[part.start for part in article.parts],
         )
+        for number, first in enumerate(begins):
+            last = begins[number + 1] if number + 1 < len(begins) else count
+            page._sentence_of.extend([number] * (last - first))
+            page._firsts.extend([first] * (last - first))
+            page._lasts.extend([last] * (last - first))
+        _latest = page
+        return page
 
     def sentence_at(self, index: int) -> int:
         """Number of the sentence that holds the word at ``index``."""
-        return bisect_right(self._first_words, index) - 1
+        return self._sentence_of[index]
 
     def bounds(self, index: int) -> tuple[int, int]:
         """Indices of the first word and one past the last of the sentence with this word."""
-        firsts = self._first_words
-        number = bisect_right(firsts, index)
-        return (
-            firsts[number - 1] if number else 0,
-            firsts[number] if number < len(firsts) else self._count,
-        )
+        return self._firsts[index], self._lasts[index]
 
     def style(self, index: int) -> Style:
         """How the sentence with this word uses capitals."""
@@ -145,14 +159,13 @@ class Page:
 
     def before(self, index: int, count: int) -> list[str]:
         """Up to ``count`` folded words of the same sentence before ``index``, nearest last."""
-        firsts = self._first_words
-        number = bisect_right(firsts, index)
-        start = firsts[number - 1] if number else 0
-        return self.tokens.words[max(start, index - count) : index]
+        first = self._firsts[index]
+        return self.tokens.words[first if first > index - count else index - count : index]
 
     def after(self, index: int, count: int) -> list[str]:
-        """Up to ``count`` folded words of the same sentence from ``index`` on."""
-        return self.tokens.words[index : min(self.bounds(index - 1)[1], index + count)]
+        """Up to ``count`` folded words from ``index`` on, of the sentence of the word before it."""
+        last = self._lasts[index - 1]
+        return self.tokens.words[index : last if last < index + count else index + count]
 
     def words(self, first: int, last: int) -> str:
         """The text from the word ``first`` to the word before ``last``, letter for letter."""
@@ -161,8 +174,3 @@ class Page:
     def capitals(self) -> Iterator[int]:
         """Indices of the words that begin with a capital."""
         return (index for index, capital in enumerate(self.tokens.capital) if capital)
-
-
-def _first_words(spans: tuple[Span, ...], starts: list[int]) -> list[int]:
-    """The index of each sentence's first word; a sentence without words shares the next one's."""
-    return [bisect_left(starts, span.start) for span in spans]
