@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import ssl
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +65,7 @@ class Fetcher:
             raise FetchError(url, problem, "Allow it, or save the page and read the file.")
         known = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         headers = {name: value for name, value in known.items() if value}
-        return asyncio.run(self._get(url, headers))
+        return _run(lambda: self._get(url, headers))
 
     async def _get(self, url: str, headers: dict[str, str]) -> Fetched:
         """Follow the redirects, each checked like the first."""
@@ -225,6 +226,16 @@ class Fetcher:
         if since < pause:
             await asyncio.sleep(pause - since)
         self._last[target.host] = time.monotonic()
+
+
+def _run(ask: Callable[[], Coroutine[Any, Any, Fetched]]) -> Fetched:
+    """Wait for an answer; in a thread of its own where an event loop is running already."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(ask())
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(lambda: asyncio.run(ask())).result()
 
 
 def _checked(url: str) -> httpx.URL:

@@ -12,7 +12,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import typer
+from typer.testing import CliRunner
 
+from dashboard.cli_read import register
 from dashboard.storage.readers import ReadOptions, read_any
 
 Make = Callable[[SimpleNamespace], bytes]
@@ -249,6 +252,29 @@ def test_none_stops_the_others(make):
     bad = {problem.name.split(" › ")[1] for problem in outcome.problems}
     named = {name.split(",")[0] for name in bad}
     assert named == set(small)
+
+
+def test_the_command_reads_the_good_ones_and_lists_the_bad_ones(make, tmp_path):
+    # given a folder with every bad input, and a good one
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for n, (_, name, data, _) in enumerate(BAD):
+        (folder / f"{n:02} {name}").write_bytes(data(make))
+    (folder / "good.txt").write_text(GOOD)
+    app = typer.Typer()
+    register(app)
+
+    # when it is read into a store
+    address = f"sqlite:///{tmp_path / 'store.sqlite'}"
+    result = CliRunner().invoke(app, ["read", str(folder), "--store", address, "--no-map"])
+
+    # then the good one is there, every bad one has its line, and there is no traceback
+    assert result.exit_code == 0
+    assert "1 read" in result.stderr
+    listed = [line for line in result.stdout.splitlines() if line.startswith("left out")]
+    for n, (_, name, _, _) in enumerate(BAD):
+        assert any(f"{n:02} {name}" in line for line in listed), name
+    assert "Traceback" not in result.output
 
 
 @pytest.mark.parametrize("size", [1, 7, 60, 400])

@@ -71,6 +71,15 @@ def test_a_packed_page_is_unpacked(site, fetcher, make):
     assert fetcher.get(f"{site.url}/packed").data == make.page().encode()
 
 
+def test_it_works_where_an_event_loop_is_running(site, fetcher):
+    import asyncio
+
+    async def asked():
+        return fetcher.get(f"{site.url}/walikale.html")
+
+    assert asyncio.run(asked()).data
+
+
 # --------------------------------------------------------------------------- consent and manners
 
 

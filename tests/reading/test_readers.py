@@ -310,6 +310,12 @@ def test_a_report_in_pdf_is_read_in_paragraphs_without_its_running_titles(make):
     assert read.article.published is None
 
 
+def test_pages_without_text_are_noted(make):
+    read = only(make.pdf("Goma fell on Tuesday.", "", ""), "report.pdf")
+
+    assert read.notes == ("2 of 3 pages hold no text, perhaps pictures (page 2, 3).",)
+
+
 def test_a_hyphen_that_belongs_to_the_word_stays():
     pages = ["The Rwanda-backed rebels left. Later the Rwanda-\nbacked rebels came back to Sake."]
 
@@ -367,6 +373,33 @@ def test_words_deleted_under_tracked_changes_are_not_read_and_inserted_ones_are(
 
     assert "Walikale" in read.article.text
     assert "Goma" not in read.article.text
+
+
+def test_footnotes_are_listed_and_not_read(make):
+    import io
+
+    import docx
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    # given a report with a footnote
+    document = docx.Document(io.BytesIO(make.docx("Rebels entered Walikale.")))
+    namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    notes = (
+        f'<w:footnotes xmlns:w="{namespace}"><w:footnote w:id="1"><w:p><w:r>'
+        "<w:t>Interview in Kampala, 3 March.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+    )
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    part = Part(PackURI("/word/footnotes.xml"), kind, notes.encode(), document.part.package)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    stream = io.BytesIO()
+    document.save(stream)
+
+    read = only(stream.getvalue(), "report.docx")
+
+    assert "Kampala" not in read.article.text
+    assert read.left_out[0].words == "Interview in Kampala, 3 March."
 
 
 # --------------------------------------------------------------------------- mail

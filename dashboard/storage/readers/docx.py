@@ -49,7 +49,7 @@ def read_docx(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa:
         document = docx.Document(io.BytesIO(source.data))
         paragraphs = list(_paragraphs(document.element.body))
         title = (document.core_properties.title or "").strip() or _styled_title(document)
-        left_out = list(_edges(document))
+        left_out = [*_edges(document), *_footnotes(document)]
     if not any(paragraphs):
         raise ArticleError(source.name, "There is no text in it.", "Is the text a picture?")
     yield Draft(
@@ -112,3 +112,15 @@ def _edges(document: Any) -> Iterator[LeftOut]:
             if words and words not in seen:
                 seen.add(words)
                 yield LeftOut(words=words[:500], reason=f"stands in {reason} of each page")
+
+
+def _footnotes(document: Any) -> Iterator[LeftOut]:
+    """Footnotes and endnotes: mostly sources and links, and no part of the running text."""
+    from docx.oxml import parse_xml
+
+    for relation in document.part.rels.values():
+        kind = relation.reltype.rpartition("/")[2]
+        if kind in ("footnotes", "endnotes") and not relation.is_external:
+            for words in _paragraphs(parse_xml(relation.target_part.blob)):
+                if words:
+                    yield LeftOut(words=words[:500], reason=f"stands in the {kind}")

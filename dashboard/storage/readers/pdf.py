@@ -47,7 +47,10 @@ def read_pdf(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa: 
     if not any(character.isalpha() for paragraph in paragraphs for character in paragraph):
         problem = f"Its {len(pages)} pages hold no text, only pictures of it."
         raise ArticleError(source.name, problem, _OCR)
-    notes = [f"Page {page} could not be read ({why})." for page, why in unread]
+    notes = [
+        *_pictures(pages, unread),
+        *(f"Page {n} could not be read ({why})." for n, why in unread),
+    ]
     yield Draft(
         name=source.name,
         text="\n\n".join(paragraphs),
@@ -96,6 +99,16 @@ def _pages(source: Source, reader: Any) -> tuple[list[str], list[tuple[int, str]
     if pages and len(unread) == len(pages):
         raise ArticleError(source.name, "None of its pages can be read.", _PRINT_AGAIN)
     return pages, unread
+
+
+def _pictures(pages: list[str], unread: list[tuple[int, str]]) -> list[str]:
+    """A note on pages that hold no text, in a report whose other pages do."""
+    numbers = {number for number, _ in unread}
+    blank = [n for n, page in enumerate(pages, start=1) if not page.strip() and n not in numbers]
+    if not blank:
+        return []
+    shown = ", ".join(map(str, blank[:10])) + (" …" if len(blank) > 10 else "")
+    return [f"{len(blank)} of {len(pages)} pages hold no text, perhaps pictures (page {shown})."]
 
 
 def _title(source: Source, reader: Any) -> str | None:
