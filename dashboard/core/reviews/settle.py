@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.model import Decision, Review, SubjectKind
 
@@ -78,6 +79,7 @@ def settle(reviews: Iterable[Review], subject_id: str | None = None) -> Settled:
     return Settled(values=values, conflicts=tuple(conflicts))
 
 
+@lru_cache(maxsize=16_384)
 def spelling(words: str) -> str:
     """A name as printed, without case, accents, hyphens and apostrophes.
 

@@ -72,16 +72,16 @@ class Rows:
 
 def places_of(reading: Reading) -> set[Place]:
     """Every gazetteer row that a reading speaks of."""
-    places: set[Place] = set()
-    for resolution in reading.resolutions:
-        places.update(candidate.place for candidate in resolution.candidates)
-        places.update(p for p in (resolution.place, resolution.offered) if p is not None)
+    resolutions = {id(one): one for one in reading.resolutions}
     for claim in reading.claims:
-        for spot in claim.places:
-            places.update(candidate.place for candidate in spot.resolution.candidates)
-            inside = (spot.resolution.place, spot.resolution.offered)
-            places.update(p for p in inside if p is not None)
-    return places
+        resolutions.update((id(spot.resolution), spot.resolution) for spot in claim.places)
+    # By identity first: a row stands in many candidates, and comparing rows takes its time.
+    places: dict[int, Place] = {}
+    for resolution in resolutions.values():
+        places.update((id(candidate.place), candidate.place) for candidate in resolution.candidates)
+        inside = (resolution.place, resolution.offered)
+        places.update((id(place), place) for place in inside if place is not None)
+    return set(places.values())
 
 
 def _find(connection: Connection, places: Iterable[Place]) -> dict[Place, int]:

@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, ColumnClause, Connection, TextClause, bindpar
 from sqlalchemy.sql.expression import BindParameter
 
 from dashboard.model import Article
-from dashboard.storage.store.words import PHRASE_WORDS, Term, words_of
+from dashboard.storage.store.words import PHRASE_WORDS, Term, folded
 
 #: Words in one tsvector. It holds 1 MB and 256 positions of a word; "the" is one word in sixteen.
 _CHUNK = 3_000
@@ -20,7 +20,7 @@ _CHUNK = 3_000
 
 def add_words(connection: Connection, key: int, article: Article) -> None:
     """Let the article be found under its sort key."""
-    words = [word for word, _, _ in words_of(article.text)]
+    words = folded(article.text)
     if connection.dialect.name == "sqlite":
         connection.execute(
             text("INSERT INTO article_words (rowid, words) VALUES (:key, :words)"),
@@ -46,7 +46,7 @@ def remove_words(connection: Connection, key: int, article: Article) -> None:
                 "INSERT INTO article_words (article_words, rowid, words) "
                 "VALUES ('delete', :key, :words)"
             ),
-            {"key": key, "words": " ".join(word for word, _, _ in words_of(article.text))},
+            {"key": key, "words": " ".join(folded(article.text))},
         )
         return
     connection.execute(text("DELETE FROM article_words WHERE sort_key = :key"), {"key": key})

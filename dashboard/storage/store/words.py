@@ -56,6 +56,15 @@ def fold(word: str) -> str:
     return "".join(c if c.isascii() else f"{ord(c):05x}" for c in kept)[:_LONGEST]
 
 
+def folded(text: str) -> list[str]:
+    """The words of a text, folded, in order.
+
+    >>> folded("L’armée tient Béni.")
+    ['l', 'armee', 'tient', 'beni']
+    """
+    return [word for run in _RUN.findall(text) if (word := fold(run))]
+
+
 def words_of(text: str) -> Iterator[tuple[str, int, int]]:
     """The words of a text, folded, with where each stands."""
     for run in _RUN.finditer(text):
