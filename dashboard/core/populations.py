@@ -17,6 +17,7 @@ from dashboard.model import (
     Claim,
     ClaimKind,
     ClaimPlace,
+    PlaceKind,
     PlaceRole,
     PopulationDetail,
     Quantity,
@@ -34,6 +35,8 @@ _CUES = frozenset(
 _BEFORE = re.compile(
     r"(?:"
     r"population,?\s(?:of|is|was|stands\sat|numbers)(?:\s(?:an?|the|is|was|put|at|over))*"
+    r"|population\sof\s[^,;.]{2,40}\s(?:is|was|numbers|reaches)(?:\s(?:put|estimated)\sat)?"
+    r"|population\s(?:de|du|d['’])\s?[^,;.]{2,40}\sest\s(?:estimee|evaluee)\sa"
     r"|population\s(?:estimated|put)\sat"  # "with a population of around", "population is"
     r"|,\spopulation:?"  # "Walikale, population 15,000"
     r"|home\sto"  # "home to 2 million people"
@@ -91,7 +94,7 @@ def _in_sentence(article: Article, places: Sequence[Resolution], span: Span) -> 
         noun = _NOUN.match(folded, figure.end)
         if noun is None and not _is_population(folded, before.start(), figure.start):
             continue
-        place = _place(places, span, span.start + before.start())
+        place = _place(places, span, span.start + before.start(), span.start + figure.start)
         if place is not None:
             end = noun.end() if noun else figure.end
             yield _claim(article, span, figure, end, before.start(), place)
@@ -103,16 +106,29 @@ def _is_population(folded: str, start: int, end: int) -> bool:
     return bool(_POPULATION_OF.search(words)) or not _NEEDS_NOUN.search(words)
 
 
-def _place(places: Sequence[Resolution], span: Span, before: int) -> tuple[Resolution, bool] | None:
-    """The place meant: the nearest before the figure, else behind it, else the last named."""
+def _place(
+    places: Sequence[Resolution], span: Span, before: int, figure: int
+) -> tuple[Resolution, bool] | None:
+    """The place meant: within the words themselves, else the nearest before them, else the nearest
+    behind, else the last one of the sentences before."""
     starts = [item.mention.start for item in places]
-    index = bisect_left(starts, before) - 1
+    within = bisect_left(starts, before)
+    if within < len(places) and starts[within] < figure:
+        return places[within], False
+    index = within - 1
     if index >= 0 and starts[index] >= span.start:
+        if index > 0 and starts[index - 1] >= span.start and _is_area(places[index]):
+            return places[index - 1], False  # "Goma, capital of North Kivu, with a population of"
         return places[index], False
-    following = bisect_left(starts, before)
-    if following < len(places) and starts[following] < span.end:
-        return places[following], False
+    if within < len(places) and starts[within] < span.end:
+        return places[within], False
     return (places[index], True) if index >= 0 else None
+
+
+def _is_area(resolution: Resolution) -> bool:
+    return resolution.place is not None and resolution.place.kind in (
+        PlaceKind.TERRITORY, PlaceKind.PROVINCE, PlaceKind.COUNTRY, PlaceKind.REGION,
+    )  # fmt: skip
 
 
 def _claim(

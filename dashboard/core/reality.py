@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.core import geo
-from dashboard.core.distances import TURN_DEG, distance_verdict
+from dashboard.core.lengths.verdict import TURN_DEG, distance_verdict
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -16,6 +16,7 @@ from dashboard.model import (
     Place,
     PlaceKind,
     PlaceRole,
+    Quantifier,
     Quantity,
     RealityCheck,
 )
@@ -121,5 +122,11 @@ def _sentence(quantity: Quantity, town: Place, inhabitants: str) -> str:
 
 
 def _fits(quantity: Quantity, people: int) -> bool:
-    """Whether the smallest number meant is no larger than the number of people there."""
-    return (quantity.low or 0) <= people
+    """Whether the smallest number meant is no larger than the number of people there.
+
+    A plural means two at least: "tens of thousands" are 20,000 or more.
+    """
+    smallest = quantity.low or 0
+    if quantity.quantifier is Quantifier.VAGUE:
+        smallest *= 2
+    return smallest <= people

@@ -61,15 +61,15 @@ BEFORE_DIRECTION = frozenset(
 
 #: Between the length or direction and the place it is counted from.
 BEFORE_REFERENCE = frozenset(
-    """of from away outside off de du d la le l the town city village centre center ville cite
-    mji wa ya mwa na kutoka territory capital provincial chief chef lieu s by road its camp mine
-    site airport port border north south east west to""".split()
+    """of from away outside off de du d la le l the town city village centre center
+    ville cite mji wa ya mwa na kutoka territory capital provincial chief chef lieu s by
+    road its camp mine site airport port border north south east west to""".split()
 )
 #: One of these has to be among them: without it the next place is not what is counted from.
 REFERENCE_WORDS = frozenset("of from outside off de du d mwa ya wa na kutoka".split())
 
 #: Nouns that stand for a place named before, as a reference: "27 km south of the mine".
 STANDING_NOUNS = frozenset(
-    """town city village mine camp site airport port border frontier pont bridge ville cite
-    localite frontiere mji kijiji capital there ici""".split()
+    """town city village mine camp site airport port border frontier pont bridge ville
+    cite localite frontiere mji kijiji capital there ici""".split()
 )
