@@ -213,7 +213,7 @@ class DistanceDetail:
         km: Stated length in kilometres (miles converted); None when only hours are given.
         hours: Stated hours on foot or by road; None when kilometres are given.
         quantifier: How it is hedged.
-        direction: Compass words as printed, such as ``north-west``; None when not said.
+        direction: Point of the compass in English, such as ``north-west``; None when not said.
         measured_km: Geodesic between the two places, centre to centre; None when one is open.
         error_km: Sum of the two radii; None likewise.
         measured_bearing_deg: Initial bearing from FROM to TO, 0 to 360; None likewise.
