@@ -310,6 +310,23 @@ def test_a_report_in_pdf_is_read_in_paragraphs_without_its_running_titles(make):
     assert read.article.published is None
 
 
+def test_a_heading_in_a_report_is_no_part_of_the_sentence_below_it():
+    page = (
+        "Humanitarian access\n"
+        "Roads from Goma to Masisi remain closed to trucks since the weekend, partners on\n"
+        "the ground said. Two convoys with food had been turned back at Sake in the morning.\n"
+        "2.1 Displacement\n"
+        "Thousands of people fled towards Minova and Kalehe on foot, the local authorities\n"
+        "reported on Monday."
+    )
+
+    paragraphs, _ = paragraphs_of([page])
+
+    assert [words.split()[0] for words in paragraphs] == [
+        "Humanitarian", "Roads", "2.1", "Thousands",
+    ]  # fmt: skip
+
+
 def test_pages_without_text_are_noted(make):
     read = only(make.pdf("Goma fell on Tuesday.", "", ""), "report.pdf")
 

@@ -25,7 +25,7 @@ def reprint(make):
     return clean(" ".join(make.paragraphs).replace("Wednesday", "Thursday"), name="reprint.txt")
 
 
-def test_a_copy_is_found_of_what_came_in_an_earlier_session(store, report, reprint):
+def test_a_copy_is_found_of_what_came_in_yesterday(store, report, reprint):
     # given an article that came in yesterday
     store.save_article(report)
     with Copies(store) as copies:
@@ -46,7 +46,7 @@ def test_articles_that_came_in_another_way_are_sketched_as_well(store, report, r
 
 
 def test_sketches_that_a_crash_took_are_made_anew(store, report, reprint):
-    # given a session that was killed before it kept its sketches
+    # given a reading that was killed before its sketches were kept
     store.save_article(report)
     Copies(store).__enter__().note(report)
 

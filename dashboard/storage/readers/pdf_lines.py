@@ -21,6 +21,8 @@ _SENTENCE_END = re.compile(r"[.!?:…][”’\"')\]»\s]*$")
 _EDGE_LINES = 3
 #: A line this much shorter than the longest usual one ends its paragraph.
 _SHORT_LINE = 0.75
+#: A heading is shorter than this part of it.
+_HEADING = 0.6
 
 
 def paragraphs_of(pages: Sequence[str]) -> tuple[list[str], list[LeftOut]]:
@@ -63,7 +65,11 @@ def _running_titles(pages: list[list[str]]) -> dict[str, tuple[str, int]]:
             counts[line[0]] += 1
             words.setdefault(*line)
     needed = max(3, len(pages) / 2)
-    return {shape: (words[shape], count) for shape, count in counts.items() if count >= needed}
+    return {
+        shape: (words[shape], count)
+        for shape, count in counts.items()
+        if count >= needed and not _PAGE_NUMBER.fullmatch(words[shape])
+    }
 
 
 def _without_furniture(page: list[str], running: dict[str, tuple[str, int]]) -> Iterator[str]:
@@ -85,13 +91,32 @@ def _joined(lines: list[str]) -> list[str]:
             paragraphs.append([line] if line else [])
             continue
         pieces = paragraphs[-1]
-        if pieces:
+        after_heading = len(pieces) == 1 and _is_heading(pieces[0], line, width)
+        if after_heading or (pieces and _begins_heading(pieces[-1], line, width)):
+            paragraphs.append([line])
+        elif pieces:
             pieces[-1:] = _glued(pieces[-1], line, hyphenated)
         else:
             pieces.append(line)
         if _SENTENCE_END.search(line) and len(line) < _SHORT_LINE * width:
             paragraphs.append([])
     return ["".join(pieces) for pieces in paragraphs if pieces]
+
+
+def _is_heading(line: str, following: str, width: int) -> bool:
+    """A short line by itself that ends no sentence, before one that begins like a new one.
+
+    >>> _is_heading("Humanitarian access", "Roads to Masisi remain closed, OCHA said.", 90)
+    True
+    """
+    is_short = len(line) < _HEADING * width and not line.endswith((",", ";", "-", "\u00ad"))
+    begins = following[:1].isupper() or following[:1].isdigit()
+    return is_short and begins and not _SENTENCE_END.search(line)
+
+
+def _begins_heading(before: str, line: str, width: int) -> bool:
+    """A heading right below a full line that ends its sentence."""
+    return bool(_SENTENCE_END.search(before)) and _is_heading(line, line, width)
 
 
 def _usual_width(lines: list[str]) -> int:
