@@ -68,6 +68,13 @@ def test_every_column_with_phrases_has_an_example(row):
     assert len(row.examples) == sum(map(bool, (row.english, row.french, row.swahili)))
 
 
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.type}-{row.where}")
+def test_the_first_word_of_every_phrase_is_plain_letters(row):
+    for phrase in (*row.english, *row.french, *row.swahili):
+        for word in phrase.split(" ")[0].split("|"):
+            assert re.fullmatch(r"~?[a-z]+(-[a-z]+)*", word), phrase
+
+
 @pytest.mark.parametrize("rule", NOT_HAPPENED, ids=lambda rule: rule.example[:40])
 def test_what_did_not_happen_is_no_event(rule):
     # given an example in which a cue is marked, and its town after it
@@ -131,6 +138,32 @@ def test_a_place_is_carried_from_the_sentence_before_and_marked_so():
 
     assert left.places[0].resolution.mention.words == "Ntoto"
     assert left.places[0].carried
+
+
+NOTHING = """
+en | Protesters clashed with police in [Goma].
+en | Young men burned tyres in [Bukavu].
+en | M23 withdrew from peace talks in [Luanda].
+en | The army chief left [Goma].
+en | An M23 delegation reached an agreement in [Doha].
+en | Residents of [Goma] were captured on camera.
+en | Soldiers took part in a match in [Goma].
+en | Eight people were killed when a boat sank near [Idjwi].
+en | The government suspended aid talks.
+en | Rebels fled to the hills near [Mushaki].
+fr | La délégation du M23 a quitté [Doha].
+fr | La prise d'[Uvira] serait un tournant.
+fr | Des jeunes ont brûlé des pneus à [Bukavu].
+fr | La pluie tombe sur [Goma].
+sw | Waasi walitaka kuuteka mji wa [Butembo].
+sw | Rais anasema [Goma] haijatekwa.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", NOTHING)
+def test_what_only_looks_like_an_event_of_the_war_is_none(case):
+    language, marked = (part.strip() for part in case.split("|"))
+    assert told(marked_reading(marked, language=language)) == []
 
 
 def test_a_fight_that_only_says_how_a_place_fell_is_no_event_of_its_own():

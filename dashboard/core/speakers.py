@@ -359,12 +359,21 @@ def _trim_source(text: str, window: int, end: int) -> Span | None:
         if (opening := pattern.match(text, start, end)) and opening.end() < end:
             start = opening.end()
     words = text[start:end].split()
-    if not words or not any(character.isalpha() for character in text[start:end]):
+    if (
+        not words
+        or words[-1] in _NOBODY
+        or not any(character.isalpha() for character in text[start:end])
+    ):
         return None
     if len(words) > _LONGEST_SOURCE:
         return _last_noun_phrase(text, start, end)
     return Span(start, end)
 
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+#: "On signale des combats": nobody is named.
+_NOBODY = frozenset({"on", "there", "qu'on", "l'on"})
 
 #: More words than this before a verb are a clause, not a source.
 _LONGEST_SOURCE = 9

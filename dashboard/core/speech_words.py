@@ -103,7 +103,9 @@ VERBS: tuple[SpeechVerb, ...] = (
         stance=Stance.STATES,
         english="testified testifies recounted described estimates estimated estimate* reckons"
         " answered answers* replied replies reckon believes admitted acknowledged",
-        french="témoigne témoignent témoigné estime estiment estimé répond répondent répondu"
+        french="confie confient confié"
+        " témoigne témoignent témoigné estime estiment estimé"
+        " répond répondent répondu"
         " rétorque reconnaît reconnaissent reconnu avoue",
         swahili="jibu kiri kadiria shuhudia",
         example="« Faux », rétorque un commerçant.",

@@ -46,7 +46,9 @@ CONTROL: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.OBJECT,
         english=(
-            "took|taken|takes|take|taking",
+            "took|taken|takes|take|taking !part|place|advantage|aim|care|refuge|shelter|note|steps"
+            "|off|to|up|turns",
+            "took|takes|take|taking over",
             "entered|enters|enter|entering|occupied|occupies|occupy|occupying",
             "walked|walk|walks|marched|marches|march|rolled|roll|swept|sweep|poured into",
             "control !of|over",
@@ -225,8 +227,7 @@ CONTROL: tuple[CueRow, ...] = (
             r"|through)",
             "passed|drove through",
             "approached|approaches|approach|approaching|encircled|encircle|encircling|surrounded"
-            "|surround|besieged|reached|neared|nearing|closing",
-            "arrived in|at|near",
+            "|surround|besieged|reached|neared|nearing",
         ),
         french=(
             r"avance|avances|avancent|progresse|progressent"

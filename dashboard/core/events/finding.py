@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dashboard.core.events.control_cues import CONTROL
 from dashboard.core.events.cues import Cue, CueIndex, Where
-from dashboard.core.events.locate import in_focus, locate, points_back
+from dashboard.core.events.locate import ends_in_from, in_focus, locate, points_back
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.page import Page, usable
@@ -142,6 +142,10 @@ def _event(
         return None
     if why_not_happened(page.text, clause.start, cue.start, cue.end):
         return None
+    if not cue.row.verb and _WOULD.match(page.text, cue.end):
+        return None
+    if cue.row.type in _FIGHTS and _UNREST.search(page.text, clause.start, clause.end):
+        return None
     passive = is_passive(page.text, cue)
     actor = _actor(page, cue, index, clause, passive)
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
@@ -154,6 +158,18 @@ def _event(
     return Event(cue, cue.row.type, index, clause, places, carried, actor, between)
 
 
+_FIGHTS = frozenset({EventType.CLASH, EventType.ATTACK})
+
+#: Streets, not fronts: protests are no fights of the war.
+_UNREST = re.compile(
+    r"\b(?:protest\w*|demonstrat\w*|manifestants?|manifestations?|manifester|tyres|tires|pneus"
+    r"|waandamanaji|maandamano|football|match)\b"
+)
+
+#: "The capture of X would open the road": it has not happened.
+_WOULD = re.compile(
+    r"[^.;,]{0,40}\b(?:would|could|might|may|serait|seraient|pourrait|constituerait|ouvrirait)\b"
+)
 _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
 
@@ -180,7 +196,7 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
 
 #: Words that say by themselves that there was violence; "killed" beside them adds no event.
 _VIOLENCE = re.compile(
-    r"\b(?:fighting|clash\w*|attack\w*|raid\w*|ambush\w*|strikes?|shelling|battles?|gunfire"
+    r"\b(?:shots|fighting|clash\w*|attack\w*|raid\w*|ambush\w*|strikes?|shelling|battles?|gunfire"
     r"|explo\w+|combats?|affrontements?|attaques?|embuscades?|bombardements?|frappes?|tirs"
     r"|mapigano|shambulio|mashambulizi)\b"
 )
@@ -233,7 +249,10 @@ def _places(
         heads = tuple(head for head in heads if not _is_province(head))
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
-    if group is None and (cue.row.carries or points_back(page.text, cue, passive)):
+    if group is None and (
+        (cue.row.carries and not ends_in_from(page.text, cue))
+        or points_back(page.text, cue, passive)
+    ):
         return in_focus(page, index, cue.start, told), True, False
     return (), False, False
 

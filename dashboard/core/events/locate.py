@@ -59,6 +59,8 @@ _ANAPHOR_NEAR = re.compile(
 
 #: A place farther from its cue than this, in characters, belongs to something else.
 _LOOSE = 90
+#: Without a comma between: "fighting between the army and the rebels has intensified in X".
+_LOOSE_ALL = 130
 
 
 def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> PlaceGroup | None:
@@ -79,9 +81,11 @@ def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Pla
 def _subject(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
-    group = last_before(groups, clause.start, cue.start)
-    if group is not None and directly_before(page.text, group, cue.start):
-        return group
+    for group in reversed(groups):
+        inside = clause.start <= group.start and group.end <= cue.start
+        # "Ishasha, on the border with Uganda, fell": Uganda is no place for an event.
+        if inside and usable(group) and directly_before(page.text, group, cue.start):
+            return group
     if cue.language == "swahili":
         after = first_after(groups, cue.end, clause.end)
         if after is not None and after.start - cue.end < 30:
@@ -105,15 +109,26 @@ def _object(
 def _behind(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
-    if cue.row.type is EventType.WITHDREW and not _ends_in_from(page.text, cue):
+    if cue.row.type is EventType.WITHDREW and not ends_in_from(page.text, cue):
         return _left(page, cue, groups, clause)
     group = first_after(groups, cue.end, clause.end)
-    if group is not None and group.start - cue.end <= _LOOSE:
+    if group is not None and (
+        directly_after(page.text, cue.end, group) or _is_measured(page.text, cue, group)
+    ):
         return group
     return None
 
 
-def _ends_in_from(text: str, cue: Cue) -> bool:
+_KM = re.compile(r"^[^,;.]{0,40}\b(?:km|kilomet\w+|miles?)\b[^,;.]{0,30}$")
+
+
+def _is_measured(text: str, cue: Cue, group: PlaceGroup) -> bool:
+    """Whether only a distance stands between: "advanced to within 20 km of X"."""
+    return bool(_KM.match(text[cue.end : group.start]))
+
+
+def ends_in_from(text: str, cue: Cue) -> bool:
+    """Whether a cue's words end in "from", so that what was left must follow."""
     return bool(re.search(r"(?:from|of|\bde|\bd'|\bdu|\bdes)$", text[cue.start : cue.end]))
 
 
@@ -162,7 +177,8 @@ _OPENS = re.compile(
 
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
-    if group.start - cue.end > _LOOSE or _is_motion(page, group, cue.end):
+    gap = page.text[cue.end : group.start]
+    if len(gap) > (_LOOSE if "," in gap else _LOOSE_ALL) or _is_motion(page, group, cue.end):
         return False
     if cue.row.people and not _is_locative(page, group, cue.end):
         return False

@@ -204,7 +204,18 @@ _AUXILIARIES = re.compile(
 def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
     """Whether a group is the subject of what starts at ``start``: "X, a town, has fallen"."""
     gap = text[group.end : start]
-    return len(gap) <= _LONGEST_SUBJECT and bool(_AUXILIARIES.match(gap))
+    if len(gap) > _LONGEST_SUBJECT or not _AUXILIARIES.match(gap):
+        return False
+    oblique = _OBLIQUE.search(text, max(0, group.start - 60), group.start)
+    return oblique is None or bool(_SETTLEMENT_NOUN.search(oblique.group()))
+
+
+#: "Residents of X were taken away": X is not what was taken; "the town of X" is.
+_OBLIQUE = re.compile(
+    r"(?:\b[\w'-]+ )?(?:\b(?:of|in|from|near|at|to|for|dans|de|du|des|a|au|vers|pres de|wa|ya)"
+    r"|\bd')"
+    r" ?(?:(?:the|la|le|les|l') ?)?$"
+)
 
 
 _LONGEST_SUBJECT = 130

@@ -25,8 +25,8 @@ class ResistanceRule:
 
 
 _HARD = r"(?:heavy|fierce|intense|violent|bitter|deadly|bloody|sustained|hours of|days of)"
-_DUR = r"(?:\w+ (?:hours?|days?|weeks?|nights?) of )?"
-_DUR_FR = r"(?:(?:\w+ )?(?:heures?|jours?|semaines?|nuits?) de )?"
+_DUR = r"(?:(?:\w+ )?(?:hours?|days?|weeks?|nights?) of )?"
+_DUR_FR = r"(?:(?:\w+ )?(?:heures?|jours?|semaines?|nuits?) (?:de |d'))?"
 
 RULES: tuple[ResistanceRule, ...] = (
     ResistanceRule(
@@ -61,7 +61,8 @@ RULES: tuple[ResistanceRule, ...] = (
     ),
     ResistanceRule(
         Resistance.NONE,
-        r"sans (?:aucune? |la moindre )?(?:combats?|resistance|coup ferir|se battre|affrontements?"
+        r"sans (?:aucune? |la moindre )?(?:combats?|combattre|resistance|coup ferir|se battre"
+        r"|affrontements?"
         r"|tirer|heurts?|opposition)",
         "en était parti [sans se battre]",
     ),

@@ -30,7 +30,7 @@ VIOLENCE: tuple[CueRow, ...] = (
         type=EventType.CLASH,
         where=Where.AROUND,
         english=(
-            "gunfire|gunshots|gunshot|shooting|shootout|crossfire|firing",
+            "gunfire|gunshots|shooting|shootout|crossfire|firing",
             "heavy (?:and light )?(?:artillery|weapons?|machine-gun) (?:fire|duel|exchanges)",
             "artillery (?:fire|duel|exchanges?|exchange of)",
             "exchange|exchanges|exchanged of (?:heavy )?(?:fire|gunfire)",
@@ -58,7 +58,8 @@ VIOLENCE: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CLASH,
         where=Where.AROUND,
-        english=("clashed|clashing|fought|battled|battling|fights|skirmished|neutralized|neutralised",),
+        english=("clashed|clashing|fought|battled|battling|fights|skirmished|neutralized"
+        "|neutralised",),
         french=("affronte|affrontes|affrontent|affrontaient|combattent|combattu|neutralise|opposent"
                 "|opposant|opposaient",),
         swahili=("~pigana|~pambana|~kabiliana",),
@@ -100,16 +101,17 @@ VIOLENCE: tuple[CueRow, ...] = (
             "attacked|attacking|raided|raiding|ambushed|shelled|bombarded|bombed|stormed|storming"
             "|massacred|torched|pillaged|ransacked",
             r"came|come|coming|comes under (?:heavy |sustained )?(?:fire|attack)",
-            r"opened|opening fire",
-            r"shells?|bombs?|rockets?|mortars? (?:have |had |also )?(?:fell|fallen|landed|hit"
-            r"|struck"
-            r"|exploded)",
+            "opened|opening fire",
+            "shell|shells|bomb|bombs|rocket|rockets|mortar|mortars (?:have |had |also )?"
+            "(?:fell|fallen|landed|hit|struck|dropped|exploded|rocked|rained)",
         ),
         french=(
             "attaque|attaquee|attaques|attaquees|attaquent|attaquer|bombarde|bombardee|bombardent"
             "|pilonne|pilonnent|pilonnee|massacre|massacrent|pille|pillent|incendie|incendiee"
             "|incendient",
             "ouvert le feu",
+            "tire|tirent sur",
+            "obus|bombe|bombes|roquette|roquettes ... touche|touchent|explose",
             "obus|bombe|bombes|roquettes (?:est |sont |a |ont )?(?:tombes?|tombees?|explose"
             "|touche)",
         ),
@@ -127,6 +129,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "hit|hits|struck|burnt|burned|burn|looted|looting|robbed|strafed|targeted",
             r"set|setting (?:[\w']+ ){0,8}?(?:alight|ablaze|on fire)",
             "set|setting fire to",
+            "fired|fires on|at",
         ),
         french=(
             "brule|brulent|vise|visee|visent|cible|ciblent|frappe|frappent|touche|touchent",

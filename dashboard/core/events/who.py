@@ -87,7 +87,7 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
         return Span(*match.span())
     if match := ACTOR.search(text, cue.start, cue.end):  # "withdrawal of the m23 from"
         return Span(*match.span())
-    if cue.row.type in (EventType.CLASH, EventType.ATTACK):
+    if cue.row.type in (EventType.CLASH, EventType.ATTACK) and not cue.row.verb:
         match = ACTOR.search(text, cue.end, end)
         if match and not _PARTED.search(text, cue.end, match.start()):
             return Span(*match.span())
@@ -115,11 +115,27 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
     """Whether the actor named before the cue is its subject, and no civilian stands between."""
     if actor is None:
         return False
+    if _OFFICE_AFTER.match(text, actor.end) or _OFFICE_BEFORE.search(
+        text, max(0, actor.start - 40), actor.start
+    ):
+        return False
     if actor.start >= cue.start:
         return True
     between = text[actor.end : cue.start]
     return len(between) <= _REACH and not _CIVILIAN.search(between)
 
+
+#: "The army chief left Goma": one person or an office, not the force.
+_OFFICE_AFTER = re.compile(
+    r"(?:'s|')? (?:political |military |supreme )?(?:chiefs?|spokes\w+|leaders?|delegat\w+"
+    r"|officials?|representatives?|courts?|hospitals?|ministers?|negotiators?|envoys?|authorities"
+    r"|tribunal|deserters?|prisoners?|recruits)\b"
+)
+_OFFICE_BEFORE = re.compile(
+    r"\b(?:delegations?|chiefs?|leaders?|chef|porte-parole|representants?|delegues?|ujumbe|msemaji"
+    r"|kiongozi|viongozi|spokes\w+|dirigeants?|president) "
+    r"(?:(?:of|for|the|de|des|du|d'|la|l'|le|les|wa|general|politique|political) ?)+$"
+)
 
 #: A subject stands at most so many characters before its verb.
 _REACH = 110
@@ -142,7 +158,7 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
     return Span(*last.span()) if last else None
 
 
-_LEADING = re.compile(r"^(?:with|the|a|an|avec|la|le|l'|une|un|les|des|its|by|and|et) ?")
+_LEADING = re.compile(r"^(?:(?:with|the|a|an|avec|la|le|une|un|les|des|its|by|and|et) |l')")
 _TRAILING = re.compile(
     r"[ ,]*\b(?:recently|also|already|since|now|temporarily|immediately|then|recemment|aussi"
     r"|temporairement|deja|has|have|had|a|ont|again|bado|tena)$"
