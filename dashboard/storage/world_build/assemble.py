@@ -174,6 +174,8 @@ def _means_no_place(candidate: Candidate, words: Words) -> bool:
         parts = name_key(place.name).split()
         if set(parts) <= _DIRECTIONS or parts[0] in _SAINTS:
             return True
+        # A province is better known than a small town: its surname-like name may stand.
+        return words.is_weak(place.name, candidate.prominence)
     if place.country in NEAR and place.kind is PlaceKind.TOWN:
         return words.is_weak(place.name, 0)
     return words.is_weak(place.name, candidate.population)

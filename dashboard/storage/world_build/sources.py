@@ -18,6 +18,7 @@ from geopy.distance import great_circle
 from dashboard.core.gazetteer_rules import Regions, prove_position
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
+from dashboard.storage.world_build import exonyms
 from dashboard.storage.world_build.archives import (
     ADMIN1,
     AIRPORTS,
@@ -37,47 +38,6 @@ _CITES = frozenset(
     "Mangai Dibaya-Lubwe Nioki Inkisi Dingila Kasaji Bena-Dibele Tshumbe Lukalaba Tshimbulu Bangu"
     " Kaoze".split()
 )
-
-#: French names of provinces that news names; GeoNames gives the English ones only.
-_FRENCH_PROVINCES = {
-    ("US", "california"): "Californie",
-    ("US", "florida"): "Floride",
-    ("US", "louisiana"): "Louisiane",
-    ("US", "pennsylvania"): "Pennsylvanie",
-    ("US", "virginia"): "Virginie",
-    ("DE", "bavaria"): "Bavière",
-    ("DE", "saxony"): "Saxe",
-    ("DE", "lower saxony"): "Basse-Saxe",
-    ("ES", "catalonia"): "Catalogne",
-    ("ES", "andalusia"): "Andalousie",
-    ("ES", "galicia"): "Galice",
-    ("IT", "lombardy"): "Lombardie",
-    ("IT", "tuscany"): "Toscane",
-    ("IT", "sicily"): "Sicile",
-    ("IT", "sardinia"): "Sardaigne",
-    ("IT", "piedmont"): "Piémont",
-    ("FR", "brittany"): "Bretagne",
-    ("FR", "corsica"): "Corse",
-    ("FR", "normandy"): "Normandie",
-    ("GB", "england"): "Angleterre",
-    ("GB", "scotland"): "Écosse",
-    ("GB", "wales"): "Pays de Galles",
-    ("GB", "northern ireland"): "Irlande du Nord",
-    ("CA", "quebec"): "Québec",
-    ("CA", "british columbia"): "Colombie-Britannique",
-    ("AT", "tyrol"): "Tyrol",
-    ("IN", "punjab"): "Pendjab",
-    ("IN", "kashmir"): "Cachemire",
-    ("ET", "tigray"): "Tigré",
-    ("ET", "tigray region"): "Tigré",
-    ("CN", "xinjiang"): "Turkestan oriental",
-    ("RU", "chechnya"): "Tchétchénie",
-    ("RU", "dagestan"): "Daguestan",
-    ("GE", "abkhazia"): "Abkhazie",
-    ("BE", "flanders"): "Flandre",
-    ("BE", "wallonia"): "Wallonie",
-    ("MZ", "cabo delgado"): "Cap-Delgado",
-}
 
 #: What an airfield's name has and its town's has not; and names that are no towns.
 _AIRFIELD = re.compile(r" (International |Regional |Domestic )?(Airport|Airfield|Airstrip)$")
@@ -157,10 +117,11 @@ def _spellings(
     GeoNames gives fifty languages without saying which; far away only the ones that the French
     word list knows are taken (Londres, Pékin), nearby all in Latin letters.
     """
+    further = exonyms.TOWNS.get(int(str(row["geonameid"])), ())
     if people < _SPELLINGS_FROM and row["countrycode"] not in NEAR:
-        return ()
-    known = {name_key(name)}
-    kept = []
+        return further
+    known = {name_key(name), *(name_key(printed) for printed in further)}
+    kept = list(further)
     printed = row["alternatenames"]
     for spelling in printed if isinstance(printed, list) else ():
         key = name_key(spelling)
@@ -214,13 +175,12 @@ def provinces(folder: Path, taken: frozenset[str]) -> Iterator[Candidate]:
             pcode=pcodes.get((country, key), ""),
             other_names=_also_called(country, name),
         )
-        # A division outranks small towns of its name, not a large city.
-        yield Candidate(place, 400_000)
+        # A division outranks small towns of its name, not a large city; of two the larger wins.
+        yield Candidate(place, 400_000 + len(points))
 
 
 def _also_called(country: str, name: str) -> tuple[str, ...]:
-    french = _FRENCH_PROVINCES.get((country, name_key(name)))
-    return (french,) if french else ()
+    return exonyms.PROVINCES.get((country, name_key(name)), ())
 
 
 def _middle(points: Sequence[tuple[float, float]]) -> Place:

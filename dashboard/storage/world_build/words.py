@@ -46,7 +46,11 @@ ALWAYS_WEAK = frozenset(
 )
 
 #: Words and names that are cities first in news.
-_CITIES_FIRST = frozenset("paris york buffalo lyon london".split())
+_CITIES_FIRST = frozenset(
+    "paris york buffalo lyon london oxford denver austin frankfurt bangalore odessa kherson gaza "
+    "mecca fez gao hargeisa mekelle jenin tyre england scotland wales texas florida virginia "
+    "maryland nevada alberta brittany sicily venice cleveland orlando newcastle verona".split()
+)
 
 #: Swahili words that are towns elsewhere; the list was made by holding the pack's names against a
 #: Swahili dictionary. "Mpaka" is "until" and "border", and an airstrip in Sud-Ubangi.
@@ -106,6 +110,8 @@ class Words:
         parts = key.split()
         if key in _NEVER_ALONE:
             return True
+        if key in _CITIES_FIRST:
+            return False
         if len(key) < 4 and population < _LARGE_FOR_THREE_LETTERS:
             return True
         small = population < _SMALL
@@ -136,7 +142,7 @@ def read_words(folder: Path) -> Words:
 
 def _frequent(counts: Mapping[str, int], least: int) -> frozenset[str]:
     keys = (name_key(word) for word, count in counts.items() if count >= least)
-    return frozenset(keys) - _CITIES_FIRST
+    return frozenset(keys)
 
 
 def _counts(folder: Path, language: str) -> Mapping[str, int]:
