@@ -14,17 +14,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dashboard.errors import DashboardError
+from dashboard.cli_store.shared import StoreAddress, opened, sentences, shown
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
-    from dashboard.storage.store import Hit, Store
+    from dashboard.storage.store import Hit
 
-__all__ = ["StoreAddress", "opened", "register", "sentences", "shown"]
-
-StoreAddress = Annotated[
-    str | None, typer.Option("--store", help="The store; NEWSMAP_STORE or your own by default.")
-]
 Since = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="First day.")]
 Until = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Last day.")]
 
@@ -33,14 +28,14 @@ _store = typer.Typer(help="Look after the store.", no_args_is_help=True)
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the program."""
-    from dashboard import cli_review
+    from dashboard.cli_review import register as register_review
 
     app.command("reprocess")(reprocess)
     app.command("backup")(backup)
     app.command("restore")(restore)
     app.command("search")(search)
     app.add_typer(_store, name="store")
-    cli_review.register(app)
+    register_review(app)
 
 
 def reprocess(
@@ -125,38 +120,6 @@ def where(store: StoreAddress = None) -> None:
         typer.echo(
             f"{shown(here.address)}: {here.count()} articles, {len(here.reviews())} decisions"
         )
-
-
-# --------------------------------------------------------------------------- what others use
-
-
-@contextmanager
-def opened(address: str | None) -> Iterator[Store]:
-    """The store that was named, or the one of the settings."""
-    from dashboard.storage.store import open_store
-
-    with open_store(address or settings_from(os.environ).store) as store:
-        yield store
-
-
-@contextmanager
-def sentences() -> Iterator[None]:
-    """An error that a user can mend is one line, and exit code 2."""
-    try:
-        yield
-    except DashboardError as error:
-        typer.echo(shown(str(error)), err=True)
-        raise typer.Exit(2) from error
-
-
-def shown(words: str, limit: int = 500) -> str:
-    """Foreign text on a terminal: on one line, nothing in it that a terminal obeys.
-
-    >>> shown("Goma \\x1b[31m\\nfell")
-    'Goma [31m fell'
-    """
-    plain = "".join(c if c.isprintable() else " " for c in words)
-    return " ".join(plain.split())[:limit]
 
 
 # --------------------------------------------------------------------------- within

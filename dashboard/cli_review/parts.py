@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dashboard.cli_store import shown
+from dashboard.cli_store.shared import shown
 from dashboard.core.reviews import mention_id, spelling
 from dashboard.errors import DashboardError
 from dashboard.model import Claim, Place, PlaceKind, Resolution, Review, Scope

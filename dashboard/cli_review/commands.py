@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dashboard.cli_review_parts import (
+from dashboard.cli_review.parts import (
     added_place,
     decision_words,
     find_claim,
@@ -25,7 +25,7 @@ from dashboard.cli_review_parts import (
     standing,
     write_text,
 )
-from dashboard.cli_store import StoreAddress, opened, sentences, shown
+from dashboard.cli_store.shared import StoreAddress, opened, sentences, shown
 from dashboard.core.reviews import (
     Conflict,
     Signature,
@@ -49,8 +49,6 @@ from dashboard.model import (
 
 if TYPE_CHECKING:
     from dashboard.storage.store import Decided, Store
-
-__all__ = ["register"]
 
 _review = typer.Typer(
     help="See, make, take back and share decisions. A mention is named ARTICLE:START-END and a "
