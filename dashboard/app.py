@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 import os
 
 import streamlit as st
 
 from dashboard.settings import settings_from
 from dashboard.ui.serve_assets import asset_routes, middlewares
+from dashboard.ui.texts import say
+
+
+def tell_fault(error: Exception) -> bool:
+    """A fault of ours: one sentence on the page, the traceback in the log, nothing sent anywhere.
+
+    Streamlit's own box would offer to carry the text to search engines.
+    """
+    logging.getLogger("newsmap").error("A fault on the page", exc_info=error)
+    st.error(say("app.fault"))
+    return True
+
 
 app = st.App(
     "page.py",
     routes=asset_routes(settings_from(os.environ).data / "basemap.json"),
     middleware=middlewares(),
+    on_script_error=tell_fault,
 )

@@ -12,7 +12,9 @@ from typing import Annotated
 
 import typer
 
-from dashboard.errors import DashboardError
+from dashboard import cli_read, cli_store
+from dashboard.cli_gazetteer import gazetteer_app
+from dashboard.cli_store.shared import sentences
 from dashboard.settings import Settings, settings_from
 
 app = typer.Typer(
@@ -21,6 +23,9 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(gazetteer_app, name="gazetteer")
+cli_read.register(app)
+cli_store.register(app)
 
 
 class ExportFormat(StrEnum):
@@ -32,23 +37,13 @@ class ExportFormat(StrEnum):
 
 @contextmanager
 def refusals() -> Iterator[None]:
-    """An error of ours becomes one line on standard error and exit code 2."""
+    """An error of ours is one line and exit code 2; a reader who leaves the pipe is no error."""
     try:
-        yield
-    except DashboardError as error:
-        typer.echo(_one_line(str(error)), err=True)
-        raise typer.Exit(2) from error
+        with sentences():
+            yield
     except BrokenPipeError:
-        # The reader of the pipe went away; that is its right.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
-
-
-def _one_line(message: str) -> str:
-    """Without line ends and control characters: file names and cells are foreign text."""
-    from dashboard.ui.escape import plain
-
-    return plain(" ".join(message.split()))
 
 
 @app.command()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dashboard.cli_store import StoreAddress, opened, sentences
+from dashboard.cli_store.shared import StoreAddress, opened, sentences
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
 

@@ -19,6 +19,10 @@ ENGLISH: Mapping[str, str] = {
         "Positions come from a gazetteer; nothing was verified on the ground. Boundaries and names "
         "imply no endorsement. Not for operational use."
     ),
+    "app.fault": (
+        "Newsmap met a fault of its own and stopped drawing this page. The log has the details; "
+        "going back or reloading shows what was there before."
+    ),
     # sidebar
     "side.articles": "Articles",
     "side.all_articles": "All articles",
@@ -88,7 +92,7 @@ ENGLISH: Mapping[str, str] = {
     "map.area_note": "the whole area, not a point; never added up",
     "map.stock_note": "living displaced; never added up",
     "map.living": "living displaced",
-    "map.not_drawn": "The map cannot be drawn here. Everything on it is listed below.",
+    "map.not_drawn": "The map is not drawn. Everything on it is listed below.",
     "legend.place": "town, mine: named in a sentence",
     "legend.near": "near or around a place",
     "legend.territory": "territory: ring of its radius",
