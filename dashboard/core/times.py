@@ -58,10 +58,10 @@ def time_readings(
     known = set(_WORD.findall(sentence_text))
     if _DIGIT.search(sentence_text):
         known.add(_ANY_DIGIT)
+    rules, keys = _rules(language if language in words.MONTHS else "")
     found: list[tuple[int, int, _When]] = []
-    for rule in _rules(language if language in words.MONTHS else ""):
-        if rule.keys is None or not rule.keys.isdisjoint(known):
-            found.extend(_matches(rule, sentence_text, published))
+    for n in sorted({n for word in known & keys.keys() for n in keys[word]}):
+        found.extend(_matches(rules[n], sentence_text, published))
     return tuple(
         TimeReading(
             words=text[sentence.start + start : sentence.start + end],
@@ -348,7 +348,7 @@ class _Rule:
 
     pattern: re.Pattern[str]
     read: _Reader
-    keys: frozenset[str] | None = None
+    keys: frozenset[str]
 
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -356,10 +356,15 @@ _SINCE = rf"(?:{words.SINCE} )?"
 
 
 @lru_cache(maxsize=8)
-def _rules(language: str) -> tuple[_Rule, ...]:
-    """The rules of one language; of all three for the empty string."""
+def _rules(language: str) -> tuple[tuple[_Rule, ...], dict[str, tuple[int, ...]]]:
+    """The rules of one language, all three for the empty string, and their numbers by key."""
     languages = [language] if language else list(words.MONTHS)
-    return tuple(rule for code in languages for rule in _language_rules(code)) + _SHARED
+    rules = tuple(rule for code in languages for rule in _language_rules(code)) + _SHARED
+    keys: dict[str, tuple[int, ...]] = {}
+    for n, rule in enumerate(rules):
+        for key in rule.keys:
+            keys[key] = (*keys.get(key, ()), n)
+    return rules, keys
 
 
 def _language_rules(code: str) -> Iterator[_Rule]:
@@ -375,7 +380,7 @@ def _language_rules(code: str) -> Iterator[_Rule]:
     yield _rule(words.OF_DAY[code], _read_of_day, _keys(words.OF_DAY[code]) | {_ANY_DIGIT})
 
 
-def _rule(pattern: str, read: _Reader, keys: frozenset[str] | None = None) -> _Rule:
+def _rule(pattern: str, read: _Reader, keys: frozenset[str]) -> _Rule:
     return _Rule(re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)"), read, keys)
 
 

@@ -140,7 +140,7 @@ def _event(
     clause = _clause(page, index, cue)
     if _is_attribute(page.text, cue):
         return None
-    if why_not_happened(page.text, clause.start, cue.start, cue.end):
+    if why_not_happened(page.text, clause, Span(cue.start, cue.end), page.article.language):
         return None
     if not cue.row.verb and _WOULD.match(page.text, cue.end):
         return None

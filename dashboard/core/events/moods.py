@@ -8,17 +8,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dashboard.core.spans import Span
+
 
 @dataclass(frozen=True, slots=True)
 class MoodRule:
     """One way in which words before a cue make it no event.
 
     Attributes:
+        language: ``en``, ``fr`` or ``sw``.
         why: What it is.
         pattern: Matches what stands right before the cue, up to its first letter.
         example: News with the cue between brackets.
     """
 
+    language: str
     why: str
     pattern: str
     example: str
@@ -32,12 +36,14 @@ _ADV_FR = r"(?:aussi |encore |bientot |meme |de nouveau |pas |plus |a nouveau |a
 
 NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
+        "en",
         "possible or future",
         rf"\b(?:could|may|might|would|will|shall|should|must|can|cannot|going to|about to|ready to"
         rf"|poised to|likely to|set to|due to) {_ADV}$",
         "The rebels could [capture] Kisangani.",
     ),
     MoodRule(
+        "en",
         "wanted, tried or threatened",
         r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|hop(?:e|es|ed|ing)|intend\w*"
         r"|prepar\w*|tr(?:y|ies|ied|ying)|attempt\w*|fail\w*|bid|refus\w*|promis\w*|agree\w*"
@@ -46,34 +52,40 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "The rebels threaten to [take] Kisangani.",
     ),
     MoodRule(
+        "en",
         "asked for",
         r"\b(?:demand\w*|insist\w*|request\w*|requir\w*|propos\w*|recommend\w*|agreed) that"
-        r" [^.;,]{0,60}$|\b(?:exig\w*|demand\w*|ordonn\w*|souhait\w*) qu(?:e |')[^.;,]{0,60}$",
+        r" [^.;,]{0,60}$",
         "The Council demanded that M23 [withdraw from] Goma.",
     ),
     MoodRule(
+        "en",
         "a purpose",
         rf"\b(?:in order to|so as to|to) {_ADV}$",
         "They marched north to [capture] the town.",
     ),
     MoodRule(
+        "en",
         "a condition",
         r"\b(?:if|unless|in case|whether)\b[^.;]{0,60}$",
         "If the rebels [seize] Uvira, the road is lost.",
     ),
     MoodRule(
+        "en",
         "denied",
         r"\b(?:not|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
         rf" (?:[\w']+ ){{0,3}}?{_ADV}$",
         "The army has not [captured] Sake.",
     ),
     MoodRule(
+        "fr",
         "possible or future",
         r"\b(?:pourrait|pourraient|peut|peuvent|va|vont|allait|allaient|doit|doivent|devait"
         rf"|devrait|devraient|risque de|risquent de|sur le point de|prets? a) {_ADV_FR}$",
         "Les rebelles pourraient [prendre] Uvira.",
     ),
     MoodRule(
+        "fr",
         "wanted, tried or threatened",
         r"\b(?:menac\w+|tent\w+|cherch\w+|veut|veulent|voul\w+|compt\w+|espe\w+|promet\w*|promis"
         r"|essa\w+|refus\w+|entend\w*|demand\w+|appel\w+|exig\w+|ordonn\w+|prevoi\w+|envisag\w+"
@@ -81,22 +93,32 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "Les rebelles menacent de [prendre] Uvira.",
     ),
     MoodRule(
+        "fr",
+        "asked for",
+        r"\b(?:exig\w*|demand\w*|ordonn\w*|souhait\w*|voul\w*|veut) qu(?:e |')[^.;,]{0,60}$",
+        "L'ONU exige que le M23 [quitte] Goma.",
+    ),
+    MoodRule(
+        "fr",
         "a purpose",
         rf"\b(?:pour|afin de|afin d'|en vue de) (?:se |s'|les? |la )?{_ADV_FR}$",
         "Ils avancent pour [prendre] la ville.",
     ),
     MoodRule(
+        "fr",
         "a condition",
         r"\b(?:si|s'ils?|s'elles?|au cas ou|a moins que|jusqu'a ce que)\b[^.;]{0,60}$",
         "S'ils [prennent] Uvira, la route est perdue.",
     ),
     MoodRule(
+        "fr",
         "denied",
         r"(?:\bn'|\bne )[^.;,]{0,30}\b(?:pas|jamais|plus|aucun|aucune|point)\b[^.;,]{0,20}$"
         r"|\b(?:aucun|aucune|sans|personne) (?:[\w']+ ){0,2}$|\bn'(?:a|ont) rien vu $",
         "L'armée n'a pas [repris] Sake.",
     ),
     MoodRule(
+        "en",
         "asked for",
         r"\b(?:call\w*|demand\w*|urg\w*|request\w*|appeal\w*|press\w*|negotiat\w*|require\w*"
         r"|insist\w*|condition|impos\w*)"
@@ -105,6 +127,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "The Council demanded the immediate [withdrawal from] Goma.",
     ),
     MoodRule(
+        "fr",
         "asked for",
         r"\b(?:appel\w*|exig\w*|demand\w*|reclam\w*|negoci\w*|condition\w*|ordonn\w*)"
         r"(?: (?:au|a|le|la|les|un|une|du|de|des|l'|immediat|inconditionnel|cessez-le-feu|et"
@@ -112,6 +135,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "L'ONU exige le [retrait du M23 de] Goma.",
     ),
     MoodRule(
+        "en",
         "feared or possible",
         r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
         r"|stop|end|halt|curb|quell|imminent|eventual|avoid\w*|any|planned|looming|future)"
@@ -119,6 +143,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "Residents fear an imminent [attack] on Uvira.",
     ),
     MoodRule(
+        "fr",
         "feared or possible",
         r"\b(?:craign\w*|craint\w*|crainte|peur|menace|risque|eventuel\w*|possible|imminent\w*"
         r"|eviter|prevenir|empech\w*|tout|toute)"
@@ -126,13 +151,19 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "Les habitants craignent une [attaque] sur Uvira.",
     ),
     MoodRule(
+        "sw",
         "not yet",
         r"\b(?:hadi|mpaka|iwapo|kama|endapo|ikiwa)\b[^.;,]{0,40}$",
         "Iwapo waasi [wameteka] Uvira, barabara itapotea.",
     ),
 )  # fmt: skip
 
-_RULES = tuple((rule, re.compile(rule.pattern)) for rule in NOT_HAPPENED)
+_RULES: dict[str, tuple[tuple[MoodRule, re.Pattern[str]], ...]] = {
+    language: tuple(
+        (rule, re.compile(rule.pattern)) for rule in NOT_HAPPENED if language in (rule.language, "")
+    )
+    for language in ("en", "fr", "sw", "")
+}
 
 #: What still makes an infinitive an event: "managed to capture", "a réussi à prendre".
 _ACHIEVED = re.compile(
@@ -151,21 +182,28 @@ _AFTER_CUE = re.compile(
 )
 
 
-def why_not_happened(text: str, clause_start: int, cue_start: int, cue_end: int) -> str | None:
+def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str | None:
     """Why a cue says of no event that it happened; None when it may be one.
 
-    >>> why_not_happened("the rebels could capture kisangani", 0, 17, 24)
+    Args:
+        text: Plain text.
+        clause: The clause of the cue; nothing before it is looked at.
+        cue: The words that would say it.
+        language: ``en``, ``fr`` or ``sw``; anything else tries all three.
+
+    >>> why_not_happened("the rebels could capture kisangani", Span(0, 34), Span(17, 24), "en")
     'possible or future'
-    >>> why_not_happened("the rebels managed to capture sake", 0, 22, 29) is None
+    >>> text = "the rebels managed to capture sake"
+    >>> why_not_happened(text, Span(0, 34), Span(22, 29), "en") is None
     True
     """
-    before = text[max(clause_start, cue_start - _REACH) : cue_start]
+    before = text[max(clause.start, cue.start - _REACH) : cue.start]
     if _ACHIEVED.search(before):
         return None
-    for rule, pattern in _RULES:
+    for rule, pattern in _RULES.get(language, _RULES[""]):
         if pattern.search(before):
             return rule.why
-    if _AFTER_CUE.match(text, cue_end):
+    if _AFTER_CUE.match(text, cue.end):
         return "feared or possible"
     return None
 

@@ -114,7 +114,9 @@ def _said(page: Page, row: SupportPattern, match: re.Match[str], index: int) -> 
         force = _nearest_force(page, match.start(), page.sentences[index])
     if force is None and not row.denial:
         return None
-    if why_not_happened(page.text, page.sentences[index].start, match.start(), match.end()):
+    if why_not_happened(
+        page.text, page.sentences[index], Span(*match.span()), page.article.language
+    ):
         return None
     return _Said(row, Span(*match.span()), Span(*match.span("power")), force, index)
 
