@@ -11,9 +11,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select, update
 
+import dashboard.storage.store.index as index
+import dashboard.storage.store.search as search
 from dashboard.core.reviews import apply_reviews
 from dashboard.model import Article, Reading
-from dashboard.storage.store import index, search
 from dashboard.storage.store.codec import column, pack_article, unpack_article
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.errors import StoreError

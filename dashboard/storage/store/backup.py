@@ -22,8 +22,11 @@ from cattrs.errors import BaseValidationError
 from sqlalchemy import Connection, func, insert, select, text
 from sqlalchemy.sql.schema import Table
 
+import dashboard.storage.store.articles as articles
+import dashboard.storage.store.readings as readings
+import dashboard.storage.store.reviews as reviews
+import dashboard.storage.store.search as search
 from dashboard.model import Review
-from dashboard.storage.store import articles, readings, reviews, search
 from dashboard.storage.store.codec import from_text, to_text
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.migrations import HEAD

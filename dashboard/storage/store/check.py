@@ -8,8 +8,8 @@ from itertools import product
 from cattrs.errors import BaseValidationError
 from sqlalchemy import Connection, func, select, text
 
+import dashboard.storage.store.articles as articles
 from dashboard.model import Review
-from dashboard.storage.store import articles
 from dashboard.storage.store.codec import from_text
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.index import ANY

@@ -23,9 +23,10 @@ from sqlalchemy import (
     union_all,
 )
 
+import dashboard.storage.store.articles as articles
+import dashboard.storage.store.search as search
 from dashboard.core.sentences import sentences
 from dashboard.model import Article
-from dashboard.storage.store import articles, search
 from dashboard.storage.store.index import ANY, kinds_mask
 from dashboard.storage.store.records import (
     DAY_OF_KEYS,

@@ -10,9 +10,10 @@ from typing import Any
 from cattrs.errors import BaseValidationError
 from sqlalchemy import Connection, bindparam, or_, select, update
 
+import dashboard.storage.store.articles as articles
+import dashboard.storage.store.index as index
 from dashboard.core.reviews import Reviewed, apply_reviews, spelling
 from dashboard.model import Article, Reading, Review
-from dashboard.storage.store import articles, index
 from dashboard.storage.store.articles import ArticleRow
 from dashboard.storage.store.codec import (
     column,

@@ -14,9 +14,15 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, delete, func, select
 
+import dashboard.storage.store.articles as articles
+import dashboard.storage.store.backup as backup
+import dashboard.storage.store.check as check
+import dashboard.storage.store.places as places
+import dashboard.storage.store.queries as queries
+import dashboard.storage.store.readings as readings
+import dashboard.storage.store.reviews as reviews
 from dashboard.core.reviews import Conflict, Reviewed, Signature
 from dashboard.model import Article, Place, Reading, Review, Scope
-from dashboard.storage.store import articles, backup, check, places, queries, readings, reviews
 from dashboard.storage.store.articles import ArticleRow
 from dashboard.storage.store.engine import Database, insert
 from dashboard.storage.store.errors import shown_address
