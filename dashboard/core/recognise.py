@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.recognition.abroad import as_feature
+from dashboard.core.recognition.features import find_features
 from dashboard.core.recognition.metonyms import metonym_reason
 from dashboard.core.recognition.names import find_names
 from dashboard.core.recognition.organisations import covering, find_organisations
@@ -43,6 +44,9 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     taken = {index for first, last in whole for index in range(first, last)}
     mentions += _organisations(page, organisations, taken)
     taken |= {index for span in organisations for index in range(span.start, span.end)}
+    for span in find_features(page, taken):
+        taken.update(range(span.start, span.end))
+        mentions.append(_mention(page, span.start, span.end, *_as_feature_role(page, span)))
     mentions += _unlocated(page, gazetteer, judged, taken, around.is_theatre)
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
@@ -132,6 +136,13 @@ def _whole_names(
     return found
 
 
+def _as_feature_role(page: Page, span: Span) -> tuple[Role, str]:
+    part = page.left_out(span.start)
+    if part is not None:
+        return Role.BOILERPLATE, f"it stands in {part.reason}"
+    return Role.UNLOCATED, "a sea, river, range or wide region; no pack gives it a point"
+
+
 def _in_address(page: Page, name: Found) -> bool:
     """ "www.radiookapi.net", "desk@goma.example", "actualite.cd/goma": no names of places."""
     text, start, end = page.article.text, name.first, name.last
@@ -189,6 +200,6 @@ def _unlocated(
     for item in find_unlocated(page, places, taken, persons, is_theatre):
         key = " ".join(page.tokens.words[item.first : item.last])
         role, reason = Role.UNLOCATED, f"no row of the gazetteer bears this name, but {item.reason}"
-        if any(one.strength <= Strength.OTHER for one in gazetteer.bearings(key)):
+        if any(one.strength < Strength.DEMONYM for one in gazetteer.bearings(key)):
             role, reason = Role.PLACE, f"the gazetteer bears the name; {item.reason}"
         yield _mention(page, item.first, item.last, role, reason)

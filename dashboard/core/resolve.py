@@ -110,7 +110,7 @@ def _carried(candidate: Candidate, place: Place) -> Candidate:
 
 def _resolution(scene: Scene, name: Named, candidates: list[Candidate]) -> Resolution:
     mention = name.mention
-    if not name.bearings:
+    if not name.bearings or mention.role is Role.UNLOCATED:
         return _without_row(scene, name)
     if not candidates:
         bearing = name.bearings[0]

@@ -175,11 +175,11 @@ def _opens_sentence(following: str) -> bool:
 
 def _is_glued(text: str, start: int, stop: int, after: int) -> bool:
     """Whether two sentences were run together, as in "in the region.Original Source"."""
-    before = text[max(start, stop - 4) : stop]
-    behind = text[after : after + 2]
-    if len(before) < 4 or not before.isalpha() or not before.islower() or after - stop > 2:
+    before = text[max(start, stop - 2) : stop]
+    behind = text[after : after + 3]
+    if len(before) < 2 or not before.isalpha() or not before.islower() or after - stop > 2:
         return False
-    if not (behind[:1].isupper() and behind[1:].islower()):
+    if not (behind[:1].isupper() and behind[1:].islower() and behind[1:].isalpha()):
         return False
     found = _TOKEN.search(text[max(start, stop - 60) : stop])
     return found is not None and "." not in found.group() and "/" not in found.group()

@@ -35,6 +35,7 @@ _FEATURES_AFTER = frozenset(
 )
 _FEATURES_BEFORE = frozenset("lake mount river strait gulf cape fort lac mont mlima ziwa".split())
 
+_STATES_OF = frozenset(["US", "GB", "CA", "AU", "IN"])
 _ARTICLES = frozenset(["the", "le", "la", "l"])
 _INTO_AREA = frozenset(
     """in en au aux dans nchini katika northern southern eastern western central the le la l de d du
@@ -98,7 +99,8 @@ def _against(page: Page, found: Found, key: str, has_witness: bool) -> int:
     """What speaks against a place: an ordinary word, few letters, a capital that means nothing."""
     against = 0
     is_capital = any(bearing.place.capital_of for bearing in found.bearings)
-    if (key in ORDINARY or key in GIVEN_NAMES) and not (is_capital and len(key) > 4):
+    ordinary = key in ORDINARY or key in GIVEN_NAMES or (found.is_weak and not _is_state(found))
+    if ordinary and not (is_capital and len(key) > 4):
         against += 1 if has_witness else 3
     if len(key) <= 3:
         against += 2
@@ -106,6 +108,14 @@ def _against(page: Page, found: Found, key: str, has_witness: bool) -> int:
         against += found.first == page.bounds(found.first)[0]
         against += page.style(found.first) is Style.TITLE
     return against
+
+
+def _is_state(found: Found) -> bool:
+    """ "California", "Ohio": world news names these without their country."""
+    return any(
+        bearing.place.kind is PlaceKind.PROVINCE and bearing.place.country in _STATES_OF
+        for bearing in found.bearings
+    )
 
 
 def _fame(places: Sequence[Place], countries: frozenset[str], is_theatre: bool) -> int:

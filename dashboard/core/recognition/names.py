@@ -67,6 +67,8 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
                 return False
         if page.bounds(first)[1] < last:
             return False
+    if _is_end_of_longer(page, first):
+        return False
     capital = tokens.capital[first:last]
     if all(capital):
         return True
@@ -83,6 +85,18 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
         match.count > 1
         and tokens.words[first] in COMPASS
         and match.bearings[0].place.kind is PlaceKind.PROVINCE
+    )
+
+
+def _is_end_of_longer(page: Page, first: int) -> bool:
+    """ "Calais" in "Pas-de-Calais": a small link and hyphens tie it to a capital before it."""
+    tokens = page.tokens
+    return (
+        first >= 2
+        and tokens.gaps[first] == "-" == tokens.gaps[first - 1]
+        and not tokens.capital[first - 1]
+        and tokens.words[first - 1] in LINKS
+        and tokens.capital[first - 2]
     )
 
 

@@ -135,13 +135,14 @@ def _named(page: Page, index: int, word: str) -> Span | None:
 def _known(page: Page, index: int, word: str) -> Span | None:
     words = page.tokens.words
     for count in _KNOWN_LENGTHS.get(word, ()):
-        if " ".join(words[index : index + count]) in _KNOWN_KEYS and all(
-            page.touches(inner) or page.tokens.gaps[inner] in (".", "/")
-            for inner in range(index + 1, index + count)
-        ):
-            if len(word) <= 3 and count == 1 and not page.tokens.printed(index).isupper():
-                continue
-            return Span(index, index + count)
+        last = index + count
+        if last > len(words) or " ".join(words[index:last]) not in _KNOWN_KEYS:
+            continue
+        if len(word) <= 3 and count == 1 and not page.tokens.printed(index).isupper():
+            continue
+        inner = range(index + 1, last)
+        if all(page.touches(at) or page.tokens.gaps[at] in (".", "/") for at in inner):
+            return Span(index, last)
     return None
 
 

@@ -90,6 +90,8 @@ def is_place(
     if _is_short_form_in_small_letters(page, found) or _is_phrase(page, found):
         return None
     firm = [bearing for bearing in found.bearings if bearing.strength <= Strength.OTHER]
+    if not firm and all(bearing.place.pack == "world" for bearing in found.bearings):
+        firm = list(found.bearings)
     if not firm:
         return _witness(page, found, around, gazetteer, names)
     place = firm[0].place

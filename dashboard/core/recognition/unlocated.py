@@ -197,7 +197,7 @@ def _reason(
         or _by_dateline(page, first, last, names)
         or rows.reason(first, last)
         or _by_verb(page, first, last, is_theatre)
-        or _by_preposition(page, first, is_theatre)
+        or _by_preposition(page, first, last, is_theatre)
     )
 
 
@@ -273,16 +273,42 @@ def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     return None
 
 
-def _by_preposition(page: Page, first: int, is_theatre: bool) -> str | None:
-    before = page.before(first, 3)
+def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
+    before = page.before(first, 4)
     if not before or not page.spaced(first):
         return None
-    index = first - 1
-    word = before[-1]
-    if page.tokens.printed(index) in ("à", "À") and is_theatre:
+    word, earlier = before[-1], before[:-1]
+    printed = page.tokens.printed(first - 1)
+    if printed in ("à", "À") and (is_theatre or _is_where(page, first, last, earlier)):
         return "“à” stands before it"
     if word in STRONG_LOCATIVE:
-        return f"“{page.tokens.printed(index)}” stands before it"
-    if word in ("de", "d") and before[-2:-1] in (["pres"], ["autour"], ["loin"], ["environs"]):
-        return f"“{before[-2]} de” stands before it"
+        return f"“{printed}” stands before it"
+    if word in ("to", "from") and any(one in _MOTION for one in earlier):
+        return f"“{printed}” after a verb of motion stands before it"
+    if word in ("of", "de", "d") and earlier and earlier[-1] in _BEFORE_OF:
+        return f"“{earlier[-1]} {printed}” stands before it"
     return None
+
+
+def _is_where(page: Page, first: int, last: int, earlier: list[str]) -> bool:
+    """Outside the theatre "à X" may be a person spoken to: "a confié à Macron"."""
+    if last - first > 1 or any(word in _SPOKEN_TO for word in earlier):
+        return False
+    return last >= page.bounds(first)[1] or not page.tokens.capital[last]
+
+
+#: "fled to X", "withdrew from X": only after such a verb "to" and "from" show a place.
+_MOTION = _set(
+    "fled flee flees fleeing moved move moving travelled traveled travel sailed flew flown fly",
+    "returned return went go gone drove driven marched withdrew withdraw retreated advanced headed",
+    "arrived deported transferred evacuated displaced sent walked crossed came come coming escaped",
+    "relocated journey road route flight flights train bus",
+)
+_BEFORE_OF = _set(
+    "north south east west northeast northwest southeast southwest outskirts vicinity",
+    "nord sud est ouest pres autour loin environs alentours peripherie",
+)
+_SPOKEN_TO = _set(
+    "dit declare confie indique demande affirme repondu explique annonce remis donne grace face",
+    "quant rapport propose promis parle succede oppose reproche rendu contre appartient confiee",
+)

@@ -16,6 +16,8 @@ _POINTS = frozenset(
     {PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, PlaceKind.MINE}
 )
 _AREAS = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE})
+#: Provinces are no discs: so many radii from the middle a place may still lie inside.
+_OBLONG = 1.6
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
 
 
@@ -44,6 +46,7 @@ class Scene:
     area_keys: frozenset[str]
     areas: Sequence[Place]
     anchors: Sequence[Place]
+    _distinct: dict[str, Named]
     _by_sentence: dict[int, list[Named]]
     _nearest: dict[str, tuple[Place, float] | None] = field(default_factory=dict)
     _held: dict[str, bool] = field(default_factory=dict)
@@ -79,6 +82,7 @@ class Scene:
                 if bearing.place.kind in _STATES
             ),
             anchors=_distinct(place for name in places for place in point_of(name)),
+            _distinct={name.mention.words: name for name in order if name.bearings},
             _by_sentence=by_sentence,
         )
 
@@ -92,6 +96,14 @@ class Scene:
         if place.id not in self._nearest:
             self._nearest[place.id] = nearest_of(self.anchors, place)
         return self._nearest[place.id]
+
+    def speaks_of(self, country: str, besides: Named) -> bool:
+        """Whether any other name than this one belongs to the country."""
+        key = besides.mention.words
+        return any(
+            name.bearings[0].place.country == country and name.mention.words != key
+            for name in self._distinct.values()
+        )
 
     def names_its_area(self, place: Place) -> bool:
         """Whether the article names a country or province whose disc holds the place."""
@@ -148,7 +160,7 @@ def holds(area: Place, place: Place) -> bool:
         return False
     if area.kind is PlaceKind.COUNTRY:
         return True
-    return rough_km(area, place) <= max(area.radius_km, 30) * 1.2
+    return rough_km(area, place) <= max(area.radius_km, 30) * _OBLONG
 
 
 def rough_km(here: Place, there: Place) -> float:

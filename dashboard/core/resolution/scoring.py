@@ -25,7 +25,7 @@ WEIGHTS = {
     "kind": 3.5,
     "area": 2.8,
     "stated distance": 2.5,
-    "inside, said at once": 3.0,
+    "inside, said at once": 4.0,
     "inside, same sentence": 1.2,
     "inside, same article": 0.5,
     "default": 1.0,
@@ -38,6 +38,7 @@ WEIGHTS = {
     "theatre": 1.0,
     "same sense": 1.5,
     "country": 3.0,
+    "other names of its country": 4.0,
     "tenfold population": 0.8,
     "in the theatre pack": 1.0,
 }
@@ -69,11 +70,13 @@ class _Tally:
 def score(scene: Scene, name: Named) -> list[Candidate]:
     """The candidates of a mention, best first."""
     tallies = [_Tally(bearing.place) for bearing in name.bearings]
+    undecided = _is_undecided(scene, name)
     for tally, bearing in zip(tallies, name.bearings, strict=True):
-        _by_strength(scene, tally, bearing.strength)
+        _by_strength(scene, tally, Strength.WEAK if undecided else bearing.strength)
         if tally.place.id in name.longer:
             tally.add("longer name", "the words around spell out its full name")
     _city_before_its_province(tallies)
+    _state_before_country(scene, name, tallies)
     _by_default(scene, name, tallies)
     _by_kind(scene, name, tallies)
     _by_area(scene, name, tallies)
@@ -84,6 +87,12 @@ def score(scene: Scene, name: Named) -> list[Candidate]:
         Candidate(place=tally.place, score=round(tally.score, 2), why=tuple(tally.why))
         for tally in ranked
     ]
+
+
+def _is_undecided(scene: Scene, name: Named) -> bool:
+    """Whether the table of shared names gives no usual meaning: then the text must say."""
+    shared = scene.gazetteer.shared.get(" ".join(scene.page.tokens.words[name.first : name.last]))
+    return shared is not None and shared.default_id is None
 
 
 def _by_strength(scene: Scene, tally: _Tally, strength: Strength) -> None:
@@ -110,6 +119,21 @@ def _by_strength(scene: Scene, tally: _Tally, strength: Strength) -> None:
         tally.score += WEIGHTS["tenfold population"] * math.log10(place.population or 1)
     elif place.country != "CD":
         _by_fame(tally)
+
+
+def _state_before_country(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
+    """ "Georgia" beside Illinois: the state, where all else belongs to its country."""
+    if not any(tally.place.kind is PlaceKind.COUNTRY for tally in tallies):
+        return
+    spoken_of = {
+        tally.place.country: scene.speaks_of(tally.place.country, name) for tally in tallies
+    }
+    states = [tally for tally in tallies if tally.place.kind is PlaceKind.COUNTRY]
+    if any(spoken_of[tally.place.country] for tally in states):
+        return
+    for tally in tallies:
+        if tally.place.kind is PlaceKind.PROVINCE and spoken_of[tally.place.country]:
+            tally.add("other names of its country", "the article's other names lie in its country")
 
 
 def _by_fame(tally: _Tally) -> None:

@@ -1,0 +1,104 @@
+"""What of a page is the article, on the seeds and on what pages carry besides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.core.clean import article_as_given, clean
+from dashboard.core.explain import explain
+from dashboard.core.language import detect_language
+from dashboard.model import PartKind, Reading
+
+
+def kinds(text: str) -> dict[str, PartKind]:
+    """The kind of every part, by its first words."""
+    article = article_as_given(text, doc="test")
+    return {article.text[part.start : part.end]: part.kind for part in article.parts}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Photo: an empty row of huts, Rusayo.", PartKind.CAPTION),
+        ("[PHOTO 1] Étals vides à Kavumu. Crédit : J. Cibalonza", PartKind.CAPTION),
+        ("RELATED: Coffee prices slip in Uganda", PartKind.LINKS),
+        ("À LIRE AUSSI : Rwanda, le thé recule", PartKind.LINKS),
+        ("Soma pia: samaki wa Ziwa Albert", PartKind.LINKS),
+        ("Share this | Print | Newsletter", PartKind.PAGE_FURNITURE),
+        ("Accueil > Actualité > Grands Lacs", PartKind.PAGE_FURNITURE),
+        ("Contact: Investor Relations, Vancouver.", PartKind.PAGE_FURNITURE),
+        ("Envoyé de mon iPhone", PartKind.PAGE_FURNITURE),
+        ("© La Plume - Bukavu, avenue de la Poste", PartKind.PAGE_FURNITURE),
+        ("About the author: M. Bahati studied in Lyon.", PartKind.BIOGRAPHY),
+        ("Leave a Reply", PartKind.COMMENT_FORM),
+        ("Commentaires (2)", PartKind.COMMENT_FORM),
+        ("Source : Radio Okapi", PartKind.SOURCE_LINE),
+        ("By Jane Doe in Goma", PartKind.BYLINE),
+    ],
+)
+def test_a_line_that_is_not_the_article_says_so(line: str, kind: PartKind) -> None:
+    body = "Fighting resumed near Sake on Monday, residents said.\n\nThe army had left at dawn."
+    assert kinds(f"{body}\n\n{line}")[line] is kind
+
+
+def test_a_sign_in_the_middle_of_glued_text_takes_its_sentence_only() -> None:
+    # given a page that was glued into one long paragraph
+    rest = "Residents of Sake left at dawn and walked to Goma. " * 12
+    found = kinds(f"Fighting resumed. Also read: Uganda sends troops. {rest}")
+
+    # then the article goes on behind the link
+    assert any(kind is PartKind.BODY and "walked to Goma" in part for part, kind in found.items())
+
+
+def test_a_dateline_is_parted_from_its_sentence() -> None:
+    found = kinds("GOMA, DR Congo, May 8, 2031 (Ridge Press) - Rebels took Kiwanja on Thursday.")
+    assert found["GOMA, DR Congo, May 8, 2031 (Ridge Press) -"] is PartKind.DATELINE
+
+
+def test_the_source_is_read_also_where_text_is_glued_to_it() -> None:
+    article = clean("Title\n\nIt goes on.Original Source: www.aljazeera.com", name="a.txt")
+    assert article.original_source == "www.aljazeera.com"
+    assert clean("Goma fell.\nSource : Radio Okapi.", name="b").original_source == "Radio Okapi"
+
+
+def test_a_text_as_given_keeps_every_character() -> None:
+    text = "\ufeffGoma\r\n\r\nfell.\u200b\x00"
+    article = article_as_given(text, doc="d", published=date(2025, 3, 19), title="T")
+    assert article.text == text
+    assert (article.name, article.title, article.published) == ("d", "T", date(2025, 3, 19))
+
+
+@given(st.text(alphabet="Goma fell.\r\n\u200b\x00\ufeffÀ", max_size=80))
+def test_cleaned_runs_stand_unchanged_in_the_file(raw: str) -> None:
+    article = clean(raw, name="any.txt")
+    rebuilt = ""
+    for span in article.file_spans:
+        assert span.start == len(rebuilt)
+        rebuilt += raw[span.file_start : span.file_start + span.length]
+    assert rebuilt == article.text
+    assert "\r\n" not in article.text
+
+
+@given(st.text(max_size=300))
+def test_parts_are_in_order_and_do_not_overlap(text: str) -> None:
+    last = 0
+    for part in article_as_given(text, doc="any").parts:
+        assert last <= part.start < part.end <= len(text)
+        last = part.end
+
+
+def test_languages_are_told_apart() -> None:
+    assert detect_language("Les déplacés sont arrivés à Goma dans la nuit.") == "fr"
+    assert detect_language("The displaced reached Goma in the night.") == "en"
+    assert detect_language("Watu wamekimbia kutoka Sake na kwenda Goma.") == "sw"
+    assert detect_language("Goma") == "und"
+
+
+def test_nothing_to_explain_is_said_in_words() -> None:
+    article = article_as_given("Nobody moved.", doc="d")
+    text = explain(Reading(article=article, resolutions=(), claims=()))
+    assert text == "No name of a place, and none that looks like one."
