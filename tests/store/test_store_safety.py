@@ -8,6 +8,7 @@ import random
 import sqlite3
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -378,3 +379,24 @@ def test_somebody_who_writes_for_long_is_waited_for_and_then_named(
         other.close()
         store.save_article(article("Goma fell."))
         assert store.count() == 1
+
+
+def test_one_open_store_serves_many_threads_at_once(store: Store) -> None:
+    # given an app process whose sessions share one store
+    def work(number: int) -> int:
+        one = article(f"Report {number}. They hold Kibati.", published=date(2025, 3, 1))
+        store.save_article(one)
+        store.save_reading(read(one), V1)
+        store.places_in()
+        store.excerpts_of("kibati")
+        return store.search("kibati").total
+
+    # when twelve of them write and ask at once
+    with ThreadPoolExecutor(12) as sessions:
+        found = list(sessions.map(work, range(36)))
+
+    # then none fails and nothing is lost
+    assert max(found) == 36
+    assert store.count() == 36
+    assert {c.place.id: c.articles for c in store.places_in()} == {"kibati": 36}
+    assert store.integrity_check() == ()
