@@ -63,6 +63,23 @@ def test_utf8_is_always_read_as_it_is(text):
     assert decode(text.encode(), name="a").text == text
 
 
+@pytest.mark.parametrize("declared", ["unicode_escape", "punycode", "rot13", "utf-7", "zip", "\0"])
+def test_a_character_set_that_is_none_does_not_rewrite_the_text(declared):
+    # given bytes that are not UTF-8, under a name that Python knows but no text is written in
+    text = "Déplacés : C:\\new\\u0041, +AGE-"
+
+    assert decode(text.encode("cp1252"), name="a", declared=declared).text == text
+
+
+@pytest.mark.parametrize(
+    "declared", ["ISO-8859-1", "windows-1251", "Shift_JIS", "gb2312", "KOI8-R"]
+)
+def test_a_character_set_that_is_declared_is_taken_at_its_word(declared):
+    text = "Goma, 20 mars : " + {"ISO-8859-1": "été"}.get(declared, "Гома")
+
+    assert decode(text.encode(declared), name="a", declared=declared).text == text
+
+
 @settings(max_examples=200, deadline=None)
 @given(mixed)
 def test_no_words_are_added_to_a_fragment(markup):

@@ -8,6 +8,7 @@ charset-normalizer's guess for the rest.
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from dashboard.errors import ArticleError
@@ -24,6 +25,12 @@ _MARKS = (
 
 #: What pages mean when they say it (WHATWG Encoding Standard): Latin-1 is Windows-1252.
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+
+#: Character sets that texts are really written in, as Python names them. Python knows others that
+#: are none, such as ``punycode`` or ``unicode_escape``, which would rewrite what is there.
+_REAL = re.compile(
+    r"utf-(8|16|32)|cp\d|iso8859|iso2022|koi8|mac-|big5|gb|euc_|shift_jis|hz|johab|tis-620|kz1048"
+)
 
 #: High characters of printed English, French and Swahili (and of the names in them).
 _EXPECTED = frozenset("àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜáíóúñãõ–—‘’“”«»…•°€£©®½¼´·\u00a0\u202f")
@@ -119,8 +126,8 @@ def _as_declared(data: bytes, declared: str | None) -> Decoded | None:
     try:
         named = codecs.lookup(declared or "").name
         charset = _MEANT.get(named, named)
-        if charset == "utf-8":
-            return None  # tried already
+        if charset == "utf-8" or not _REAL.match(charset):
+            return None  # tried already, or none
         return Decoded(text=data.decode(charset), charset=charset)
     except (LookupError, ValueError):  # an unknown or non-text codec, a byte outside it
         return None
