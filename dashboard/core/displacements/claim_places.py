@@ -27,6 +27,8 @@ def sorted_ends(
         firm = weak
     goals = [item for item in reading.ends if item.end in (End.DESTINATION, End.TOWARDS)]
     areas = [item for item in reading.ends if item.end is End.AREA]
+    if areas:
+        firm = [item for item in firm if item.end is End.ORIGIN]
     return (
         places_in(firm, PlaceRole.ORIGIN),
         places_in(goals, PlaceRole.DESTINATION),

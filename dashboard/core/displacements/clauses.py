@@ -99,6 +99,7 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         return left[-1]
     # "displaced people", "personnes déplacées": what they did stands elsewhere
     right = [item for item in right if not _is_adjective(item, mover)] or right
+    right = _beyond_relative(row, mover, right)
     main = [item for item in right if not _is_participle(row, item)] or right
     return _best(main) or _left_verb(row, left, mover)
 
@@ -112,7 +113,21 @@ def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
 
 #: Verbs that may stand before their people: "sent 5,200 people", "sont arrivés 300 ménages", "where
 #: live 300 families"; but to "reach 12,000 people" or to "leave 30 dead" is no movement of theirs.
-_BEFORE_PEOPLE = frozenset({Frame.GO, Frame.ARRIVE, Frame.STAY, Frame.RETURN})
+_BEFORE_PEOPLE = frozenset({Frame.GO, Frame.ARRIVE, Frame.STAY, Frame.RETURN, Frame.EMPTY})
+
+
+_WHO = frozenset("who which qui ambao ambayo".split())
+
+
+def _beyond_relative(row: Row, mover: Mover, senses: list[SenseItem]) -> list[SenseItem]:
+    """The verbs without those of a clause between commas: "ces déplacés, qui avaient trouvé refuge
+    à Goma, fuient à nouveau"."""
+    if row.word(mover.hi) not in _WHO or not row.starts_with_gap(mover.hi):
+        return senses
+    for index in range(mover.hi + 1, row.hi):
+        if "," in row.gap(index):
+            return [item for item in senses if item.lo >= index] or senses
+    return senses
 
 
 _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving".split())
@@ -194,8 +209,14 @@ def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether soldiers or officials stand between the people and the verb as its subject."""
     between = range(mover.hi, sense.lo)
     return len(between) < 6 and any(
-        row.word(index) in FORCES and not _is_joined(row, index) for index in between
+        row.word(index) in FORCES and not _is_joined(row, index) and not _is_forced(row, index)
+        for index in between
     )
+
+
+def _is_forced(row: Row, index: int) -> bool:
+    """Whether French "forcés" was read for "forces": "110 000 déplacés forcés de quitter"."""
+    return row.word(index) == "forces" and row.word(index + 1) in {"de", "d", "a"}
 
 
 def _is_joined(row: Row, index: int) -> bool:

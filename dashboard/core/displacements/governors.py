@@ -157,6 +157,7 @@ def governed_places(row: Row) -> tuple[Governed, ...]:
 
 def _governor(row: Row, place: PlaceItem) -> Governed:
     at = place.lo - 1
+    pointed = False
     if row.starts_with_gap(place.lo):
         return Governed(place, Pull.NOTHING, at, place.lo)
     for _ in range(8):
@@ -164,6 +165,7 @@ def _governor(row: Row, place: PlaceItem) -> Governed:
         if (word in _OF and (row.word(at - 1) in TYPE_NOUNS or row.word(at - 1) in _PARTS)) or (
             word in ("et", "and", "na") and row.word(at - 1) in TYPE_NOUNS
         ):
+            pointed = pointed or row.word(at - 1) in _POINTS
             step = 2
         elif word in _DESCRIBERS or word in TYPE_NOUNS:
             step = 1
@@ -174,6 +176,8 @@ def _governor(row: Row, place: PlaceItem) -> Governed:
         at -= step
     if any(_is_length(row, index) for index in (at - 1, at)):
         return Governed(place, Pull.VIA, at, at)
+    if pointed and any(0 <= at - other.hi <= _APPOSED for other in row.places):
+        return Governed(place, Pull.VIA, at, at + 1)  # "Rugari, au nord de Goma"
     found = _pull_at(row, at)
     if found is None:
         return Governed(place, Pull.NOTHING, at, at + 1)
@@ -181,6 +185,14 @@ def _governor(row: Row, place: PlaceItem) -> Governed:
     if pull is Pull.LOCATIVE and row.word(first - 1) in TYPE_NOUNS:
         return _outer(row, place, at, first)
     return Governed(place, pull, at, first)
+
+
+#: Points of the compass: "north of Goma" beside another place only says where that one lies.
+_POINTS = _words(
+    "north south east west northeast northwest southeast southwest nord sud est ouest kaskazini"
+    " kusini mashariki magharibi"
+)
+_APPOSED = 5
 
 
 def _pull_at(row: Row, at: int) -> tuple[Pull, int] | None:

@@ -94,8 +94,10 @@ SENSES: dict[str, Sense] = {
         parti, partie, parties, partir, dirigés, dirigent, dirigées, dirigeant, diriger,
         dirigé, traversé, traversent, traverser, traversant, franchi, franchissent,
         franchir, afflué, affluent, affluer, affluaient, passés, passées, passer,
-        pris le chemin, pris la route, pris la direction, convergé, convergent,
-        en route, sur la route, sur la piste, préféré, montés, descendus""",
+        prennent la direction, prennent le chemin, prennent la route,
+        prenaient la direction, pris le chemin, pris la route, pris la direction,
+        convergé, convergent, en route, sur la route, sur la piste, préféré, montés,
+        descendus""",
     ),
     # "P-7 reached Kibua", "ont regagné Sake" stands with the returns
     **_senses(
@@ -146,11 +148,11 @@ SENSES: dict[str, Sense] = {
     # "Kanyabayonga already shelters 87,000 displaced people", "La ville accueille"
     **_senses(
         Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False,
-        forms="""hosts, host, hosting, shelters, shelter, houses, accommodates,
-        harbours, harbors, home to, taken in, took in, taking in, takes in, absorbed,
-        now has, now hosts, accueille, accueillent, accueillait, accueilli, accueillir,
-        abrite, abritent, abritait, abriter, héberge, hébergent, hébergeait, héberger,
-        compte, comptent, comptait""",
+        forms="""nyumbani kwa, hosts, host, hosting, shelters, shelter, houses,
+        accommodates, harbours, harbors, home to, taken in, took in, taking in,
+        takes in, absorbed, now has, now hosts, accueille, accueillent, accueillait,
+        accueilli, accueillir, abrite, abritent, abritait, abriter, héberge, hébergent,
+        hébergeait, héberger, compte, comptent, comptait""",
     ),
     # "Kaziba and Nzibira receive people from Mwenga", "Minova a reçu 300 ménages"
     **_senses(
@@ -161,12 +163,14 @@ SENSES: dict[str, Sense] = {
     # "raids have uprooted 26,000 people", "déplacées depuis le 1er février"
     **_senses(
         Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True,
-        forms="""from their homes, out of their homes, from their villages, displaced,
-        displaces, displace, displacing, displacement, displacements, uproot, uprooted,
-        uprooting, uproots, forced from, driven from, drove from, forced out of,
-        driven out of, chased from, chased out of, made homeless, lost their homes,
-        déplacé, déplacés, déplacée, déplacées, déplacement, déplacements, deplaces,
-        déraciné, déracinés, déracinées, chassé, chassés, chassées""",
+        forms="""out of a town, out of the town, out of town, out of the city,
+        out of the area, out of their villages, from their homes, out of their homes,
+        from their villages, displaced, displaces, displace, displacing, displacement,
+        displacements, uproot, uprooted, uprooting, uproots, forced from, driven from,
+        drove from, forced out of, driven out of, chased from, chased out of,
+        made homeless, lost their homes, déplacé, déplacés, déplacée, déplacées,
+        déplacement, déplacements, deplaces, déraciné, déracinés, déracinées, chassé,
+        chassés, chassées""",
     ),
     # "gone back to villages in Masisi", "ont regagné Sake"
     **_senses(
@@ -225,6 +229,7 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
     ("ondoka", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, False)),  # left
     ("kwenda", Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, False)),  # have gone to
     ("elekea", Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, False)),  # headed for
+    ("furushwa", Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, True)),  # driven out
     ("koseshwa", Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, True)),  # made homeless
     ("ingia", Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, False)),  # entered
     ("vuka", Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, False)),  # crossed
@@ -275,8 +280,8 @@ GROUPS = _words(
 
 #: Words that stand for people named before: "the rest", "les autres", "wengine".
 REST_GROUPS = _words(
-    """others rest some many group groupe autres autre autant certains partie wengine
-    baadhi wengi"""
+    """others rest some many nombreux group groupe autres autre autant certains partie
+    wengine baadhi wengi"""
 )
 
 #: Words of who is never displaced, whatever they do: forces, officials, staff.
@@ -304,11 +309,12 @@ HELPED = _words(
     """population inhabit blankets tarpaulins need needs needed food aid assistance
     assist assisted beneficiaries benefited distributed vaccinated vaccine vaccination
     cholera measles mpox cases capacity designed trained voters voted rations meals
-    water provided providing treated malnourished malnutrition enrolled jobs salaries
-    fed feed funding tents supplies bâches besoin besoins vivres aide assistance
-    assistés bénéficiaires bénéficié distribué distribution vaccinés choléra rougeole
-    capacité conçu formés électeurs rations soignés soigne malnutris tentes kits chakula
-    msaada misaada chanjo kipindupindu wamepewa uwezo"""
+    water provided providing treat treats treating treated vaccinating feeding assisting
+    supporting screened malnourished malnutrition enrolled jobs salaries fed feed
+    funding tents supplies bâches besoin besoins vivres aide assistance assistés
+    bénéficiaires bénéficié distribué distribution vaccinés choléra rougeole capacité
+    conçu formés électeurs rations soignés soigne malnutris tentes kits chakula msaada
+    misaada chanjo kipindupindu wamepewa uwezo"""
 )
 
 #: Those who speak: "in Bundibugyo" after them says where they are, not where anybody went.
@@ -340,10 +346,10 @@ LIVING = _words(
 
 #: Shelters: "in schools and churches", "dans des familles d'accueil", "kambi".
 SHELTERS = _words(
-    """camp camps site sites school schools church churches tents huts shelter shelters
-    host refuge open displaced idps uprooted fled families écoles école églises église
-    abris abri accueil déplacés déplacées réfugiés fui stade paroisse kambi shule
-    makanisa kanisa wakimbizi"""
+    """conditions hali camp camps site sites school schools church churches tents huts
+    shelter shelters host refuge open displaced idps uprooted fled families écoles école
+    églises église abris abri accueil déplacés déplacées réfugiés fui stade paroisse
+    kambi shule makanisa kanisa wakimbizi"""
 )
 
 #: What people go back to that is no place: "returned to school", "retour au calme".

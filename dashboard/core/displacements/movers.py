@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -78,10 +79,10 @@ def _counting(row: Row) -> Iterator[Mover]:
 def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     reach = min([7, *(place.lo - item.hi for place in row.places if place.lo >= item.hi)])
     noun, length = counted(row.words_from(item.hi, reach))
-    before = _noun_before(row, item.lo)
-    if before is not None and noun in (Counted.BARE, Counted.OTHER):
+    before = _noun_before(row, bisect_left(row.tokens.starts, item.figure.number_start))
+    if before is not None:
         noun, lo = before
-        return _mover(row, item, noun, lo, item.hi)
+        return _mover(row, item, noun, min(lo, item.lo), item.hi)
     if noun is Counted.OTHER and _is_verb(row, item.hi):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dashboard.core.displacements.carry import PEOPLE
-from dashboard.core.displacements.governors import Governed, Pull, is_violence
+from dashboard.core.displacements.governors import Governed, Pull, is_violence, rank
 from dashboard.core.displacements.lexicon import FORCES, SPEAKING, Frame
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
@@ -57,7 +57,30 @@ def ends_of(
                 end = _TURNED.get(end)
             if end is not None:
                 found.append(PlacedEnd(item.place, end, item.place.lo))
-    return tuple(found)
+    if sense is not None and sense.sense.frame is Frame.HOST:
+        found += _host(row, sense, found)
+    return tuple(found if len(found) == 1 else _without_setting(row, found))
+
+
+def _without_setting(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """The ends without the country or province that only sets the scene: "En RDC, ..."."""
+    return [item for item in found if rank(item.place) < _PROVINCE or item.place.lo > row.lo + 2]
+
+
+#: Rank of a province; countries lie above.
+_PROVINCE = 2
+
+
+#: Between a host and its verb stand few words: "Goma, already home to".
+_HOST_REACH = 8
+
+
+def _host(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """The nearest place before a verb of hosting, when no goal was found otherwise."""
+    if any(item.end is End.DESTINATION for item in found):
+        return []
+    before = [place for place in row.places if 0 <= sense.lo - place.hi <= _HOST_REACH]
+    return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
 
 
 #: Where returnees had fled to is what they come from now, and the other way round.
@@ -217,7 +240,7 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
         return End.DESTINATION
     last = item.place.hi
     for place in row.places:  # the list that the place opens or continues
-        if last <= place.lo <= last + 2:
+        if last <= place.lo <= last + 4:
             last = place.hi
     emptied = any(
         last <= other.lo <= last + _SUBJECT_REACH and other.sense.frame is Frame.EMPTY
@@ -249,7 +272,7 @@ def _locative(
         nearby = _sense_ending_at(row, index)
         if nearby is not None:
             return End.WEAK_ORIGIN if _by_forces(row, nearby) else _by_frame(row, item, nearby)
-        if row.word(index) in _TO:
+        if row.word(index) in _TO and _follows_verb(row, index):
             return End.DESTINATION  # "to the base in the town of Sake"
         if is_violence(row, index):
             return End.WEAK_ORIGIN
@@ -266,10 +289,15 @@ def _locative(
 _TO = frozenset("to into towards toward vers kuelekea hadi".split())
 
 
+def _follows_verb(row: Row, index: int) -> bool:
+    """Whether a verb of moving stands right before: "fled to", "moved back to"."""
+    return any(0 <= index - item.hi <= 2 for item in row.senses)
+
+
 def _by_forces(row: Row, sense: SenseItem) -> bool:
     """Whether soldiers or rebels are the ones who move: "after rebels entered Sake"."""
     for index in range(sense.lo - 1, max(row.lo, sense.lo - 5) - 1, -1):
-        if row.word(index) in FORCES:
+        if row.word(index) in FORCES and row.word(index + 1) not in {"de", "d", "a"}:
             return True
         if row.word(index) in PEOPLE or row.starts_with_gap(index + 1):
             return False

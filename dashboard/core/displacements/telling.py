@@ -106,6 +106,9 @@ def is_total(row: Row, clause: Clause) -> bool:
     return any(row.word(index) in _TOTALS for index in range(clause.lo, clause.mover.lo))
 
 
+#: "are displaced in Mugunga" says how many live so, "were displaced" what happened.
+_PRESENT = frozenset("are is remain remains sont restent internally".split())
+
 #: "Displaced" so many at once is the sum of years, not one event (the largest single ones in the
 #: region drove out some 400,000).
 _STOCK_SIZE = 500_000
@@ -126,10 +129,12 @@ def measure_of(
     if sense.sense.frame is not Frame.DISPLACE:
         registered = mover.counted is Counted.BARE and row.word(sense.lo) in COUNTING
         return Measure.FLOW if registered else sense.sense.measure
+    if row.word(sense.lo - 1) in _PRESENT and row.word(sense.lo - 2) != "se":
+        return Measure.STOCK
     quantity = mover.quantity
     if any(item.end in (End.TOWARDS, End.DESTINATION) for item in ends):
         return Measure.FLOW  # "se sont déplacées de Kibirizi vers Kirumba"
-    if quantity and max(quantity.low or 0, quantity.high or 0) >= _STOCK_SIZE:
+    if quantity and (quantity.low or quantity.high or 0) >= _STOCK_SIZE:
         return Measure.STOCK
     words = {row.word(index) for index in range(clause.lo, clause.hi)}
     if words & STANDING:
