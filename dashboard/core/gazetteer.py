@@ -14,7 +14,7 @@ from enum import IntEnum
 
 from dashboard.core.name_variants import variants
 from dashboard.core.tokens import Tokens, name_key, name_keys
-from dashboard.model import Place, SharedName
+from dashboard.model import Place, PlaceKind, SharedName
 
 __all__ = ["Bearing", "Gazetteer", "NameMatch", "Strength"]
 
@@ -82,7 +82,7 @@ class Gazetteer:
             shared={name_key(shared.name): shared for shared in shared_names},
             _bearings=bearings,
             _lengths=_lengths_by_first_word(bearings),
-            _small=frozenset(_first_words_of_peoples(by_id.values())),
+            _small=frozenset(_small_starts(by_id.values())),
         )
 
     def lookup(self, name: str) -> tuple[Place, ...]:
@@ -173,8 +173,15 @@ def _lengths_by_first_word(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in counts.items()}
 
 
-def _first_words_of_peoples(places: Iterable[Place]) -> Iterator[str]:
-    """First folded words of demonyms, which French and Swahili write without a capital."""
-    names = [name for place in places for name in place.demonyms]
+def _small_starts(places: Iterable[Place]) -> Iterator[str]:
+    """First words that may be printed small: of demonyms in French and Swahili, of the theatre's
+    towns where people write as they speak."""
+    names = [name for place in places for name in (*place.demonyms, *_towns_names(place))]
     for key in name_keys(names):
         yield key.partition(" ")[0]
+
+
+def _towns_names(place: Place) -> tuple[str, ...]:
+    if place.pack != "theatre" or place.country != "CD" or place.name in place.weak_names:
+        return ()
+    return (place.name,) if place.kind in (PlaceKind.CITY, PlaceKind.TOWN) else ()

@@ -12,7 +12,7 @@ from dashboard.core.recognition.names import find_names
 from dashboard.core.recognition.organisations import covering, find_organisations
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.persons import person_reason
-from dashboard.core.recognition.places import Surroundings, is_place, surroundings
+from dashboard.core.recognition.places import Surroundings, is_common_word, is_place, surroundings
 from dashboard.core.recognition.unlocated import find_unlocated
 from dashboard.core.spans import Span
 from dashboard.core.tokens import name_key
@@ -63,10 +63,15 @@ def _judge(
 ) -> list[Judged]:
     by_first = {name.first: name for name in names}
     taken = {index for name in names for index in range(name.first, name.last)}
-    verdicts = [
-        (name, _role(page, gazetteer, name, organisations, around, by_first, taken))
-        for name in names
-    ]
+    verdicts: list[tuple[Found, tuple[Role, str] | None]] = []
+    person_ends = -1
+    for name in names:
+        verdict = _role(page, gazetteer, name, organisations, around, by_first, taken)
+        if name.first == person_ends and page.spaced(name.first):
+            verdict = Role.PERSON, "it goes on with a person's name"
+        if verdict is not None and verdict[0] is Role.PERSON:
+            person_ends = name.last
+        verdicts.append((name, verdict))
     confirmed = {
         name_key(page.words(name.first, name.last))
         for name, verdict in verdicts
@@ -93,6 +98,8 @@ def _role(
     """The first role that fits, from the surest sign to the least sure."""
     part = page.left_out(name.first)
     if part is not None:
+        if is_common_word(page, name):
+            return None
         return Role.BOILERPLATE, f"it stands in {part.reason}"
     if name.is_demonym:
         return Role.DEMONYM, "a word for a people or a state's own, not for the place"
@@ -143,13 +150,20 @@ def _as_feature_role(page: Page, span: Span) -> tuple[Role, str]:
     return Role.UNLOCATED, "a sea, river, range or wide region; no pack gives it a point"
 
 
+_GLUE = ("@", "_", "$")
+
+
 def _in_address(page: Page, name: Found) -> bool:
     """ "www.radiookapi.net", "desk@goma.example", "actualite.cd/goma": no names of places."""
     text, start, end = page.article.text, name.first, name.last
     tokens = page.tokens
-    before = tokens.gaps[start]
-    after = tokens.gaps[end]
-    if before in (".", "@", "://", "_") or after[:1] in ("@", "$", "_") or after == "://":
+    before, after = tokens.gaps[start], tokens.gaps[end]
+    left, right = tokens.starts[start] - 1, tokens.ends[end - 1]
+    if text[left : left + 1] in _GLUE and left >= 0 and before != " ":
+        return True
+    if text[left : left + 1] == "_" or text[right : right + 1] in ("_", "@", "$"):
+        return True
+    if before in (".", "://") or after == "://":
         return True
     if after == "." and end < len(tokens.words) and not tokens.capital[end]:
         return True

@@ -11,6 +11,7 @@ from dashboard.core.recognition.words import (
     KINDS_BESIDE,
     KINDS_KEPT,
     LINKS,
+    LOCATIVE_BEFORE,
     SMALL_IN_NAMES,
     SWAHILI_COMPASS,
 )
@@ -26,6 +27,9 @@ _CUT_IN_CAPITALS = frozenset(
 
 #: Small words that never begin or end the proper name itself.
 _ENDS = LINKS | KINDS_BESIDE
+
+#: Towns of the theatre that are words of the languages around it when printed small.
+_WORDS_TOO = frozenset("sake beni baraka miti kilo mine watsa moba boma bumba buta kenge".split())
 
 _AND = frozenset(["and", "et", "na", "&"])
 _ARTICLES = frozenset(["the", "le", "la", "l", "du", "de"])
@@ -81,11 +85,9 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
             all(big or word in SMALL_IN_NAMES for big, word in zip(capital, words, strict=True))
             or _is_spelled_so(page.words(first, last), match)
         )
-    return (
-        match.count > 1
-        and tokens.words[first] in COMPASS
-        and match.bearings[0].place.kind is PlaceKind.PROVINCE
-    )
+    if match.count == 1:
+        return _is_town_in_small_letters(page, match)
+    return tokens.words[first] in COMPASS and match.bearings[0].place.kind is PlaceKind.PROVINCE
 
 
 def _is_end_of_longer(page: Page, first: int) -> bool:
@@ -104,6 +106,23 @@ def _is_spelled_so(printed: str, match: NameMatch) -> bool:
     """Whether the gazetteer has the very letters, as for "Dar es Salaam"."""
     places = [bearing.place for bearing in match.bearings]
     return any(printed == name for place in places for name in (place.name, *place.other_names))
+
+
+def _is_town_in_small_letters(page: Page, match: NameMatch) -> bool:
+    """ "ici a goma c'est chaud": a town of the theatre after a word for a place."""
+    word = page.tokens.words[match.first]
+    place = match.bearings[0].place
+    before = page.before(match.first, 1)
+    return (
+        place.country == "CD"
+        and place.kind in (PlaceKind.CITY, PlaceKind.TOWN)
+        and match.bearings[0].strength is Strength.NAME
+        and len(word) >= 4
+        and word not in _WORDS_TOO
+        and bool(before)
+        and (before[0] in LOCATIVE_BEFORE or before[0] in ("de", "of", "wa", "ya", "et", "and"))
+        and page.spaced(match.first)
+    )
 
 
 def _is_only_a_kind(words: list[str]) -> bool:

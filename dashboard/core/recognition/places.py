@@ -95,7 +95,7 @@ def is_place(
     if not firm:
         return _witness(page, found, around, gazetteer, names)
     place = firm[0].place
-    if _is_common_word(page, found) and not is_located(page, found):
+    if is_common_word(page, found) and not is_located(page, found):
         return None
     if place.pack == "theatre" and (place.kind in _FIRM or place.country in ("CD", "")):
         if place.kind in _FIRM or around.is_theatre:
@@ -114,7 +114,7 @@ def _is_short_form_in_small_letters(page: Page, found: Found) -> bool:
     return printed not in names and printed.upper() in names
 
 
-def _is_common_word(page: Page, found: Found) -> bool:
+def is_common_word(page: Page, found: Found) -> bool:
     """ "Some", "May": a village's name that every text is full of."""
     word = page.tokens.words[found.first]
     return found.last - found.first == 1 and (word in FUNCTION_WORDS or word in TIME_WORDS)
