@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,6 +19,9 @@ from dashboard.core.gazetteer import Gazetteer
 from dashboard.model import Reading
 from dashboard.settings import Settings, settings_from
 from dashboard.storage.packs import load_gazetteer
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -123,3 +127,14 @@ def chromium() -> str:
             pytest.fail(NONE_FOUND)
         pytest.skip(f"Browser tests are skipped. {NONE_FOUND}")
     return found
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """A running Chromium; one for each module, for it keeps an event loop busy while it runs."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        launched = play.chromium.launch(executable_path=chromium)
+        yield launched
+        launched.close()

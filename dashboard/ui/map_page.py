@@ -55,6 +55,8 @@ def _show_summary(corpus: Corpus, view: View, language: str) -> None:
 
 
 def _show_map(view: View, choice: Choice, style: MapStyle) -> None:
+    # Seen only where the frame stays flat because its script did not come: page.css, nm-undrawn.
+    st.html(html.block("undrawn", say("map.not_drawn", choice.language)))
     st_folium(
         base_map(),
         feature_group_to_add=draw(view, choice, style),

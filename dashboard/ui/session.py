@@ -15,7 +15,7 @@ from dashboard.ui.view.choice import Choice, Happening, Layer
 MAP_KEY = "map"
 
 _SELECTED, _READER, _SEEN_LINK, _SEEN_CLICK = "selected", "reader", "seen_link", "seen_click"
-_FIRST_BOARD, _SEEN_HANDS = "first_board", "seen_hands"
+_FIRST_BOARD, _OPEN_BOARD, _SEEN_HANDS = "first_board", "open_board", "seen_hands"
 
 #: What a hand can move on the page: the widgets' keys, and what buttons and clicks set.
 _MOVED = (
@@ -51,7 +51,7 @@ def open_link() -> None:
     for layer in Layer:
         state[f"layer-{layer}"] = layer in link.layers
     state["provinces"] = link.provinces
-    state["board"] = link.board
+    state["board"] = state[_OPEN_BOARD] = link.board
     state["articles"] = sorted(link.articles) if link.articles is not None else None
 
 
@@ -79,13 +79,14 @@ def present_link(every_article: Iterable[str] = ()) -> Link:
     state = st.session_state
     article, at = state.get(_READER) or (None, 0)
     chosen = frozenset(state.get("articles") or ())
+    board = state.get("board") or state.get(_OPEN_BOARD)
     return Link(
         articles=None if not chosen or chosen >= frozenset(every_article) else chosen,
         happenings=frozenset(state.get("happened") or ()),
         layers=frozenset(layer for layer in Layer if state.get(f"layer-{layer}")),
         provinces=bool(state.get("provinces")),
         selected=state.get(_SELECTED),
-        board=None if state.get("board") == state.get(_FIRST_BOARD) else state.get("board"),
+        board=None if board == state.get(_FIRST_BOARD) else board,
         article=article,
         at=at,
     )
@@ -126,11 +127,17 @@ def take_click() -> None:
 
 
 def open_board(first: Board) -> Board:
-    """The board that is open; ``first`` where the reader has not chosen one."""
-    st.session_state[_FIRST_BOARD] = first
-    if st.session_state.get("board") is None:
-        st.session_state["board"] = first
-    return Board(st.session_state["board"])
+    """The board that is open; ``first`` where the reader has not chosen one.
+
+    Streamlit forgets a widget that a page does not show, so the choice is kept beside it while an
+    article is read.
+    """
+    state = st.session_state
+    state[_FIRST_BOARD] = first
+    if state.get("board") is None:
+        state["board"] = state.get(_OPEN_BOARD) or first
+    state[_OPEN_BOARD] = state["board"]
+    return Board(state["board"])
 
 
 def select(mark_id: str) -> None:

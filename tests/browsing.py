@@ -1,0 +1,237 @@
+"""A reader at a real browser: what is on the map, in the panel, and what left this machine.
+
+The map lives in a frame in which ``map`` is the Leaflet map; layers carry their ``newsmap``
+properties. Clicks are real clicks of a mouse on the pixels where a mark is drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Frame, Locator, Page, Request, Route, expect
+
+#: Long enough for a machine whose cores are busy with other tests.
+PATIENCE_MS = 30_000
+
+#: Hosts of this machine; everything else is outside.
+LOCAL = frozenset({"127.0.0.1", "localhost"})
+
+_MARKS = """() => {
+  const found = [];
+  if (!window.map) return found;
+  map.eachLayer(layer => { if (layer.newsmap && layer.feature) found.push(layer.newsmap); });
+  return found;
+}"""
+
+#: Pixel in the frame at which a mark is drawn; of a line, the point at that share of its length.
+_PIXEL = """([id, shape, share]) => {
+  let found = null;
+  map.eachLayer(layer => {
+    const props = layer.newsmap;
+    if (!found && props && layer.feature && props.id === id && (!shape || props.t === shape)) {
+      found = layer;
+    }
+  });
+  if (!found) return null;
+  if (found.getLatLng) {
+    const p = map.latLngToContainerPoint(found.getLatLng());
+    return [p.x, p.y];
+  }
+  const points = found.getLatLngs().map(at => map.latLngToContainerPoint(at));
+  const lengths = points.slice(1).map((p, i) => p.distanceTo(points[i]));
+  let left = lengths.reduce((a, b) => a + b, 0) * share, i = 0;
+  while (i < lengths.length - 1 && left > lengths[i]) left -= lengths[i++];
+  const part = left / (lengths[i] || 1), a = points[i], b = points[i + 1];
+  return [a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part];
+}"""
+
+
+class Reader:
+    """Someone who looks at the page.
+
+    Attributes:
+        page: The page.
+        outside: Addresses beyond this machine that anything asked for; they were refused.
+        errors: Errors on the console and uncaught ones, of the page and its frames.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        page.context.on("request", self._count)
+        page.context.on("console", self._note)
+        page.context.on("weberror", lambda error: self.errors.append(str(error.error)))
+        page.on("websocket", lambda socket: self._check(socket.url))
+
+    def _count(self, request: Request) -> None:
+        self._check(request.url)
+
+    def _check(self, address: str) -> None:
+        parts = urlsplit(address)
+        if parts.scheme not in ("data", "blob", "about") and parts.hostname not in LOCAL:
+            self.outside.append(address)
+
+    def _note(self, message: Any) -> None:
+        if message.type == "error":
+            self.errors.append(message.text)
+
+    # ------------------------------------------------------------------ the map
+
+    @property
+    def frame(self) -> Frame:
+        """The map's frame."""
+        handle = self.frame_element.element_handle(timeout=PATIENCE_MS)
+        assert handle is not None
+        frame = handle.content_frame()
+        assert frame is not None
+        return frame
+
+    @property
+    def frame_element(self) -> Locator:
+        """The element that holds the map's frame."""
+        return self.page.locator('iframe[data-testid="stCustomComponentV1"]')
+
+    def wait_for_map(self) -> None:
+        """Until marks and their labels are drawn and stand still."""
+        inside = self.page.frame_locator('iframe[data-testid="stCustomComponentV1"]')
+        expect(inside.locator(".nm-label").first).to_be_attached(timeout=PATIENCE_MS)
+        self.frame.wait_for_function("() => map.newsmap.baseLabels", timeout=PATIENCE_MS)
+        self.settle()
+
+    def settle(self) -> None:
+        """Until the map has come to rest."""
+        before = None
+        for _ in range(100):
+            now = self.view()
+            if now == before:
+                return
+            before = now
+            self.page.wait_for_timeout(200)
+        raise AssertionError("The map does not come to rest.")
+
+    def view(self) -> list[float]:
+        """Latitude and longitude of the centre, and the zoom."""
+        view: list[float] = self.frame.evaluate(
+            "() => [map.getCenter().lat, map.getCenter().lng, map.getZoom()]"
+        )
+        return view
+
+    def marks(self) -> list[dict[str, Any]]:
+        """The properties of everything drawn."""
+        marks: list[dict[str, Any]] = self.frame.evaluate(_MARKS)
+        return marks
+
+    def ids(self, *shapes: str) -> set[str]:
+        """Ids of the marks of these shapes; of all shapes for none."""
+        return {
+            mark["id"]
+            for mark in self.marks()
+            if "id" in mark and (not shapes or mark["t"] in shapes)
+        }
+
+    def wait_for_marks(self, condition: str) -> None:
+        """Until a condition on ``marks``, JavaScript, holds."""
+        self.frame.wait_for_function(
+            f"() => {{ const marks = ({_MARKS})(); return {condition}; }}", timeout=PATIENCE_MS
+        )
+
+    def click_mark(self, mark_id: str, shape: str = "", share: float = 0.5) -> None:
+        """Click with the mouse where a mark is drawn."""
+        self.frame_element.scroll_into_view_if_needed()
+        self.settle()
+        spot = self.frame.evaluate(_PIXEL, [mark_id, shape, share])
+        assert spot is not None, f"{mark_id} is not drawn"
+        box = self.frame_element.bounding_box()
+        assert box is not None
+        self.page.mouse.click(box["x"] + spot[0], box["y"] + spot[1])
+
+    def drag_map(self, right: int, down: int) -> None:
+        """Pan the map with the mouse."""
+        box = self.frame_element.bounding_box()
+        assert box is not None
+        # A spot on bare land, below the middle of the upper edge.
+        x, y = box["x"] + box["width"] * 0.45, box["y"] + 60
+        self.page.mouse.move(x, y)
+        self.page.mouse.down()
+        self.page.mouse.move(x + right / 2, y + down / 2, steps=4)
+        self.page.mouse.move(x + right, y + down, steps=4)
+        self.page.mouse.up()
+        self.settle()
+
+    def zoom_map(self, wheel: int) -> None:
+        """Turn the wheel over the middle of the map's right half; negative zooms in."""
+        box = self.frame_element.bounding_box()
+        assert box is not None
+        self.page.mouse.move(box["x"] + box["width"] * 0.7, box["y"] + box["height"] / 2)
+        self.page.mouse.wheel(0, wheel)
+        self.page.wait_for_timeout(300)
+        self.settle()
+
+    # ------------------------------------------------------------------ the page
+
+    @property
+    def title(self) -> Locator:
+        """The panel's title."""
+        return self.page.locator(".st-key-panel .nm-panel-title")
+
+    @property
+    def quotes(self) -> Locator:
+        """The sentences in the panel."""
+        return self.page.locator(".st-key-panel .nm-quote")
+
+    def expect_title(self, title: str) -> None:
+        """Until the panel bears this title."""
+        expect(self.title).to_have_text(title, timeout=PATIENCE_MS)
+
+    def expect_quote(self, sentence: str) -> None:
+        """Until a quotation of the panel is this sentence, letter for letter."""
+        self.page.wait_for_function(
+            "sentence => [...document.querySelectorAll('.st-key-panel .nm-quote')]"
+            ".some(quote => quote.textContent === sentence)",
+            arg=sentence,
+            timeout=PATIENCE_MS,
+        )
+
+    def pill(self, name: str) -> Locator:
+        """A pill of the filter "What happened"."""
+        return self.page.locator(".st-key-happened").get_by_role("button", name=name, exact=True)
+
+    def layer(self, key: str) -> Locator:
+        """The switch of a layer."""
+        return self.page.locator(f".st-key-layer-{key} label")
+
+    def board(self, name: str) -> Locator:
+        """A board's name in the control above the boards."""
+        return self.page.locator(".st-key-board").get_by_role("radio", name=name)
+
+    def sideways(self) -> int:
+        """By how many pixels the page is wider than its window."""
+        wider: int = self.page.evaluate(
+            """() => Math.max(...[document.scrollingElement,
+                 ...document.querySelectorAll('[data-testid=stMain], .stMainBlockContainer')]
+               .map(element => element.scrollWidth - element.clientWidth))"""
+        )
+        return wider
+
+
+def refuse(route: Route) -> None:
+    """Answer a request with a refusal."""
+    route.abort("blockedbyclient")
+
+
+@contextmanager
+def reading(browser: Browser, address: str, **options: Any) -> Iterator[Reader]:
+    """A fresh reader at ``address``; every request beyond this machine is refused and counted."""
+    context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+    context.set_default_timeout(PATIENCE_MS)
+    context.route(lambda url: urlsplit(url).hostname not in LOCAL, refuse)
+    reader = Reader(context.new_page())
+    try:
+        reader.page.goto(address)
+        yield reader
+    finally:
+        context.close()
