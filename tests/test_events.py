@@ -14,13 +14,14 @@ from marked_places import detail_of, marked_reading, of_type, told
 from dashboard.core.events import event_claims
 from dashboard.core.events.control_cues import CONTROL
 from dashboard.core.events.cues import CueRow
-from dashboard.core.events.moods import NOT_HAPPENED
+from dashboard.core.events.moods import NOT_HAPPENED, why_not_happened
 from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.resistance import RULES, resistance_in
 from dashboard.core.events.support_cues import PATTERNS
 from dashboard.core.events.violence_cues import VIOLENCE
 from dashboard.core.plain import plain
 from dashboard.core.sentences import sentences
+from dashboard.core.spans import Span
 from dashboard.model import (
     Article,
     ClaimKind,
@@ -83,6 +84,38 @@ def test_what_did_not_happen_is_no_event(rule):
 
     for language in (rule.language, "und"):
         assert told(marked_reading(marked, language=language)) == []
+
+
+_MOODY = st.lists(
+    st.sampled_from(
+        sorted({word for rule in NOT_HAPPENED for word in re.findall(r"[a-z']+", rule.pattern)})
+    ),
+    max_size=8,
+)
+
+
+@given(_MOODY, st.sampled_from(["en", "fr", "sw", "und"]))
+def test_looking_for_opening_words_first_misses_no_mood(tokens, language):
+    # given words of the patterns in any order, before a cue
+    text = " ".join([*tokens, "captured"])
+    cue = Span(len(text) - len("captured"), len(text))
+
+    # then the answer is that of trying every pattern
+    tried = [
+        rule.why
+        for rule in NOT_HAPPENED
+        if language in (rule.language, "und")
+        and re.search(rule.pattern, text[max(0, cue.start - 90) : cue.start])
+    ]
+    found = why_not_happened(text, Span(0, len(text)), cue, language)
+    assert found in ((tried or [None])[0], None)
+    if found is None and tried:
+        assert re.search(
+            r"manag|succe|went|forc|compel|claim|able|contin|began|begun|start|help"
+            r"|proceed|reuss|parven|fini|contrain|oblig|commenc|pretend|appear|seem"
+            r"|dit|disent|affirm",
+            text,
+        )
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.example[:40])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
 from dashboard.core.plain import plain
@@ -94,6 +95,7 @@ _OTHER_DENIAL = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def is_party(speaker: str) -> bool:
     """Whether a source's plain words name a side of the war or its mouth.
 
@@ -107,6 +109,7 @@ def is_party(speaker: str) -> bool:
     return bool(ACTOR.search(speaker)) and not _INDEPENDENT.search(speaker)
 
 
+@lru_cache(maxsize=2048)
 def is_independent(speaker: str) -> bool:
     """Whether a source's plain words name somebody on no side.
 

@@ -18,11 +18,15 @@ from dashboard.core.spans import Span
 from dashboard.model import EventType, PlaceKind, Resolution
 
 #: Before a place that people go to or come from, not where something happens.
-_MOTION = re.compile(
-    r"\b(?:to|towards?|for|via|vers|jusqu'a|jusqu'au|kuelekea|hadi|kutoka|kuja|reached|reaching"
-    r"|fled|fleeing|flee|leaving|fui|fuyant|from|depuis|direction|linking|links|link|residents of"
-    r"|habitants de|wakazi wa|between here and)"
-    r" ?(?:(?:the|la|le|les|l'|town of|city of|village of|ville de|cite de|mji wa|nearby) ?)*$"
+_MOTION = frozenset(
+    """to toward towards for via vers jusqu'a jusqu'au kuelekea hadi kutoka kuja reached reaching
+    fled fleeing flee leaving fui fuyant from depuis direction linking links link""".split()
+)
+_PEOPLE_OF = frozenset({"residents of", "habitants de", "habitants d'", "wakazi wa", "here and"})
+
+#: What may stand between such a word and the name.
+_BETWEEN_MOTION = frozenset(
+    "the la le les l' town city village ville cite mji of de wa nearby".split()
 )
 
 #: Right before the place that was left: "retreated towards Sake from Minova".
@@ -209,7 +213,12 @@ def _is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
 
 
 def _is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
-    return bool(_MOTION.search(page.text, max(start, group.start - 50), group.start))
+    words = page.text[max(start, group.start - 50) : group.start].replace("'", "' ").split()
+    if " ".join(words[-2:]) in _PEOPLE_OF:
+        return True
+    while words and words[-1] in _BETWEEN_MOTION:
+        words.pop()
+    return bool(words) and words[-1] in _MOTION
 
 
 # ----------------------------------------------------------------- carried from before

@@ -45,8 +45,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "wanted, tried or threatened",
-        r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|hop(?:e|es|ed|ing)|intend\w*"
-        r"|prepar\w*|tr(?:y|ies|ied|ying)|attempt\w*|fail\w*|bid|refus\w*|promis\w*|agree\w*"
+        r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|hope|hopes|hoped|hoping|intend\w*"
+        r"|prepar\w*|try|tries|tried|trying|attempt\w*|fail\w*|bid|refus\w*|promis\w*|agree\w*"
         r"|order\w*|offensive|struggl\w*|pledg\w*|urg\w*|ask\w*|call\w*|told|demand\w*|expect\w*"
         rf"|need\w*|decid\w*|allow\w*|able|unable|want) (?:[\w']+ ){{0,4}}?to {_ADV}$",
         "The rebels threaten to [take] Kisangani.",
@@ -158,9 +158,29 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     ),
 )  # fmt: skip
 
-_RULES: dict[str, tuple[tuple[MoodRule, re.Pattern[str]], ...]] = {
+_FIRST_WORDS = re.compile(r"\\b\(\?:([^()]*)\)")
+_LETTERS = re.compile(r"[a-z]+")
+
+
+def _triggers(pattern: str) -> frozenset[str] | None:
+    """Beginnings of the words that open a pattern, at most four letters; None where unclear.
+
+    >>> sorted(_triggers(r"\\b(?:could|may|vow\\w*) $") or ())
+    ['coul', 'may', 'vow']
+    """
+    first = _FIRST_WORDS.match(pattern)
+    if first is None:
+        return None
+    words = (_LETTERS.match(word) for word in first.group(1).split("|"))
+    return frozenset(word.group()[:4] for word in words if word)
+
+
+_Compiled = tuple[MoodRule, re.Pattern[str], frozenset[str] | None]
+_RULES: dict[str, tuple[_Compiled, ...]] = {
     language: tuple(
-        (rule, re.compile(rule.pattern)) for rule in NOT_HAPPENED if language in (rule.language, "")
+        (rule, re.compile(rule.pattern), _triggers(rule.pattern))
+        for rule in NOT_HAPPENED
+        if language in (rule.language, "")
     )
     for language in ("en", "fr", "sw", "")
 }
@@ -200,12 +220,17 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
     before = text[max(clause.start, cue.start - _REACH) : cue.start]
     if _ACHIEVED.search(before):
         return None
-    for rule, pattern in _RULES.get(language, _RULES[""]):
-        if pattern.search(before):
+    openings = {opening for word in _LETTERS.findall(before) for opening in _openings(word)}
+    for rule, pattern, triggers in _RULES.get(language, _RULES[""]):
+        if (triggers is None or not triggers.isdisjoint(openings)) and pattern.search(before):
             return rule.why
     if _AFTER_CUE.match(text, cue.end):
         return "feared or possible"
     return None
+
+
+def _openings(word: str) -> tuple[str, str, str]:
+    return word, word[:3], word[:4]
 
 
 #: So many characters before a cue are looked at; no longer clause puts a verb under another.

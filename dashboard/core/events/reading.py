@@ -215,13 +215,15 @@ _HOUR_ONLY = 20
 
 #: "since their emergence in 2012", "which began in 2021", "in a war that": another thing's time.
 _ELSEWHEN = re.compile(
-    r"\b(?:since|depuis) (?:[\w']+ ){1,4}$|\b(?:emerge\w*|founded|signed|born|created"
-    r"|resurg\w*|fonde|cree|signe|ne|apparu\w*|election\w*) (?:again )?$"
+    r"(?:emerge\w*|founded|signed|born|created|resurg\w*|fonde|cree|signe|ne|apparu\w*|election\w*)"
 )
 
 
 def _of_something_else(page: Page, time: TimeReading) -> bool:
-    return bool(_ELSEWHEN.search(page.text, max(0, time.start - 60), time.start))
+    words = page.text[max(0, time.start - 60) : time.start].split()
+    if words and _ELSEWHEN.fullmatch(words[-1]):
+        return True
+    return "since" in words[-5:-1] or "depuis" in words[-5:-1]
 
 
 #: A sentence no longer than this that holds a date dates what follows: "Tuesday 9 August."
