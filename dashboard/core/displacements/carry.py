@@ -104,9 +104,10 @@ def place_resolutions(
 
 
 _COMING_AND_GOING = frozenset(
-    """leave leaves left withdrew withdraw withdrawn retreated retreat occupied walk
-    walked quitte quittent retire retires retirees replies replie vide desert deserte
-    desertes empty empties emptied loss lost""".split()
+    """shrinking shrink closing closed closure dismantled leave leaves left withdrew
+    withdraw withdrawn retreated retreat occupied walk walked quitte quittent retire
+    retires retirees replies replie vide desert deserte desertes empty empties emptied
+    loss lost""".split()
 )
 
 

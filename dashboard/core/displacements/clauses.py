@@ -68,6 +68,8 @@ def _border(row: Row, lo: int, hi: int) -> int:
             comma = index
         if index < hi and row.word(index) in _CONNECTIVES and not _inside_list(row, index):
             word = index
+    if stop and word > stop:
+        return word
     return stop or word or comma or hi
 
 

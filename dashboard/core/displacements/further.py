@@ -38,7 +38,8 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if not same and not opening & _PRONOUNS:
         return claim
     sense = row.senses[0]
-    ends = ends_of(row, governed_places(row), sense, None, row.lo, row.hi)
+    stop = row.figures[0].lo if row.figures else row.hi
+    ends = ends_of(row, governed_places(row), sense, None, row.lo, stop)
     if _is_return(claim) and sense.sense.movement is Movement.FLIGHT:
         ends = _reversed(ends)  # where returnees had fled from is what they go back to
     known = {item.role for item in claim.places if not item.carried}

@@ -255,17 +255,17 @@ SWAHILI_PREFIX = (
 
 #: Violence beside a place makes it the place that is left: "after attacks on Drodro", "combats à".
 VIOLENCE = _words(
-    """fighting duel artillery shots clashes clash attack attacks attacked raids raid
-    raided shelling shelled violence offensive bombardment bombing bombed incursion
-    massacre captured capture seized seizure took taken fell fall advance battle battles
-    gunfire burnt burned torched assault stormed hostilities shooting looted entered
-    occupied storm conflict insecurity killings gunfight bombs shells hit combats combat
-    affrontement affrontements attaque attaques attaqué attaquer attaquée attaqués
-    incursions raids violences bombardements bombardement offensive prise chute pris
-    occupé occupation hostilités accrochages tirs assaut incendié incendie massacre obus
-    insécurité tombé tombée conquis capturé mapigano shambulio mashambulizi vita
-    walishambulia kushambulia wameshambulia waliua kutekwa imetekwa umetekwa kilichomwa
-    walichoma kuteka wameteka waliteka uvamizi"""
+    """fighting shot alight ablaze duel artillery shots clashes clash attack attacks
+    attacked raids raid raided shelling shelled violence offensive bombardment bombing
+    bombed incursion massacre captured capture seized seizure took taken fell fall
+    advance battle battles gunfire burnt burned torched assault stormed hostilities
+    shooting looted entered occupied storm conflict insecurity killings gunfight bombs
+    shells hit combats combat affrontement affrontements attaque attaques attaqué
+    attaquer attaquée attaqués incursions raids violences bombardements bombardement
+    offensive prise chute pris occupé occupation hostilités accrochages tirs assaut
+    incendié incendie massacre obus insécurité tombé tombée conquis capturé mapigano
+    shambulio mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
+    imetekwa umetekwa kilichomwa walichoma kuteka wameteka waliteka uvamizi"""
 )
 
 #: Words for people who may have moved, without a figure: "thousands" is a figure, these are not.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.displacements.carry import Memory
+from dashboard.core.displacements.carry import PEOPLE, Memory
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.lexicon import (
     COUNTING,
@@ -42,7 +42,7 @@ def tells(
         towards = any(item.end is End.TOWARDS for item in firm)
         goal = towards or any(item.end is End.DESTINATION for item in firm)
         return mover.item is not None and (towards or (origin and goal))
-    if mover.item is None and not mover.rest and not _is_near(mover, sense):
+    if mover.item is None and not _is_near(row, mover, sense, memory, number):
         return False
     if sense.sense.frame is Frame.HOST and row.word(mover.hi - 1) in _INHABITANTS:
         return False
@@ -94,8 +94,18 @@ def _leaves_violence(sense: SenseItem, ends: Sequence[PlacedEnd]) -> bool:
 _NEAR = 8
 
 
-def _is_near(mover: Mover, sense: SenseItem) -> bool:
-    return -4 <= sense.lo - mover.hi <= _NEAR
+def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
+    """Whether people without a figure stand beside their verb; "others" need people before them."""
+    if not mover.rest:
+        return -4 <= sense.lo - mover.hi <= _NEAR
+    if memory.last is not None and number - memory.last_number <= _TOLD_OF:
+        return True
+    first = memory.words_of(max(0, number - 1))[0]
+    return not PEOPLE.isdisjoint(row.tokens.words[first : mover.lo])
+
+
+#: How many sentences on "others" may still stand for the people of a displacement.
+_TOLD_OF = 3
 
 
 _TOTALS = frozenset("total jumla overall altogether bringing portant porte bring kufikia".split())
