@@ -9,7 +9,7 @@ from dashboard.core.recognition.abroad import as_feature
 from dashboard.core.recognition.features import find_features
 from dashboard.core.recognition.metonyms import metonym_reason
 from dashboard.core.recognition.names import find_names
-from dashboard.core.recognition.organisations import covering, find_organisations
+from dashboard.core.recognition.organisations import Covers, find_organisations
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.persons import person_reason
 from dashboard.core.recognition.places import Surroundings, is_common_word, is_place, surroundings
@@ -37,9 +37,10 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     page = Page.of(article)
     names = [name for name in find_names(page, gazetteer) if not _in_address(page, name)]
     organisations = find_organisations(page)
+    covers = Covers(organisations)
     around = surroundings(names)
-    judged = _judge(page, gazetteer, names, organisations, around)
-    whole = _whole_names(page, judged, organisations)
+    judged = _judge(page, gazetteer, names, covers, around)
+    whole = _whole_names(page, judged, covers)
     mentions = [_mention(page, *extent, role, reason) for extent, (role, reason) in whole.items()]
     taken = {index for first, last in whole for index in range(first, last)}
     mentions += _organisations(page, organisations, taken)
@@ -58,7 +59,7 @@ def _judge(
     page: Page,
     gazetteer: Gazetteer,
     names: list[Found],
-    organisations: list[Span],
+    covers: Covers,
     around: Surroundings,
 ) -> list[Judged]:
     by_first = {name.first: name for name in names}
@@ -66,7 +67,7 @@ def _judge(
     verdicts: list[tuple[Found, tuple[Role, str] | None]] = []
     person_ends = -1
     for name in names:
-        verdict = _role(page, gazetteer, name, organisations, around, by_first, taken)
+        verdict = _role(page, gazetteer, name, covers, around, by_first, taken)
         if name.first == person_ends and page.spaced(name.first):
             verdict = Role.PERSON, "it goes on with a person's name"
         if verdict is not None and verdict[0] is Role.PERSON:
@@ -90,7 +91,7 @@ def _role(
     page: Page,
     gazetteer: Gazetteer,
     name: Found,
-    organisations: list[Span],
+    covers: Covers,
     around: Surroundings,
     by_first: dict[int, Found],
     taken: set[int],
@@ -103,7 +104,8 @@ def _role(
         return Role.BOILERPLATE, f"it stands in {part.reason}"
     if name.is_demonym:
         return Role.DEMONYM, "a word for a people or a state's own, not for the place"
-    for span in covering(organisations, name.first, name.last):
+    span = covers.span(name.first, name.last)
+    if span is not None:
         whole = page.words(span.start, span.end)
         return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
     if as_feature(page, name) is not None:
@@ -124,16 +126,15 @@ def _role(
 
 
 def _whole_names(
-    page: Page, judged: list[Judged], organisations: list[Span]
+    page: Page, judged: list[Judged], covers: Covers
 ) -> dict[tuple[int, int], tuple[Role, str]]:
     """Roles by first and last word; a name inside an organisation's gives way to the whole."""
     found: dict[tuple[int, int], tuple[Role, str]] = {}
     for name, role, reason in judged:
         extent = (name.first, name.last)
         if role in (Role.ORGANISATION, Role.BOILERPLATE):
-            for span in covering(organisations, name.first, name.last):
-                extent = (span.start, span.end)
-                break
+            span = covers.span(name.first, name.last)
+            extent = (span.start, span.end) if span is not None else extent
         elif role is Role.UNLOCATED:
             extent = as_feature(page, name) or extent
         if not found or next(reversed(found))[1] <= extent[0]:

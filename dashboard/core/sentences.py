@@ -46,6 +46,8 @@ _TOKEN = re.compile(r"[^\s(\[«“\"'’]+$")
 #: "U.S", "R.D.C", "a.m" before their last full stop.
 _DOTTED = re.compile(r"(?:\w\.)+\w$")
 
+_LONGEST_ABBREVIATION = 7
+
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 
 #: A line that hangs: what it ends in wants a word after it ("the town of", "Sud-", "à,").
@@ -152,6 +154,9 @@ def _ends_here(text: str, start: int, stop: int, after: int) -> bool:
 
 
 def _is_abbreviation(text: str, start: int, stop: int, following: str) -> bool:
+    long = stop - _LONGEST_ABBREVIATION
+    if long >= start and text[long:stop].isalpha():
+        return False  # the word before is longer than any abbreviation
     found = _TOKEN.search(text[max(start, stop - 24) : stop])
     if found is None:
         return False

@@ -30,6 +30,7 @@ _MARKS = "\u0300-\u036f"
 
 #: Splits a folded text into gaps (even) and words (odd): "de Goma", "Kivu" in "Nord-Kivu".
 _WORDS = re.compile(rf"([\w{_MARKS}]+)")
+_ASCII_WORDS = re.compile(r"([a-z0-9]+)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _MARK = re.compile(rf"[{_MARKS}]")
 _NOT_WORD = re.compile(rf"[^\w{_MARKS}\n]+")
@@ -121,7 +122,8 @@ def tokens_of(text: str) -> Tokens:
     >>> tokens_of("À Goma-Ville").words
     ['a', 'goma', 'ville']
     """
-    pieces = _WORDS.split(fold(text))
+    folded = fold(text)
+    pieces = (_ASCII_WORDS if folded.isascii() else _WORDS).split(folded)
     borders = list(accumulate(map(len, pieces)))
     starts = borders[0:-1:2]
     words = pieces[1::2]

@@ -7,7 +7,7 @@ Chicago", "Observatoire volcanologique de Goma".
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from dashboard.core.recognition.page import Page, Style
 from dashboard.core.recognition.words import FUNCTION_WORDS, TIME_WORDS, _set
@@ -197,6 +197,18 @@ def _suffixed(page: Page, index: int) -> Span | None:
     return Span(first, index + 1) if first < index else None
 
 
-def covering(spans: list[Span], first: int, last: int) -> Iterator[Span]:
-    """The spans that hold all the words from ``first`` to ``last``."""
-    return (span for span in spans if span.start <= first and last <= span.end)
+class Covers:
+    """Which organisation's name holds some words, without walking all of them."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._at: dict[int, Span] = {}
+        for span in spans:
+            for index in range(span.start, span.end):
+                held = self._at.get(index)
+                if held is None or held.end < span.end:
+                    self._at[index] = span
+
+    def span(self, first: int, last: int) -> Span | None:
+        """The name that holds all words from ``first`` to before ``last``; None without one."""
+        held = self._at.get(first)
+        return held if held is not None and last <= held.end else None

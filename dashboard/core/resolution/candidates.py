@@ -19,6 +19,9 @@ from dashboard.model import Mention
 #: A longer name may begin so many words before the mention: "aéroport international de Goma".
 _BACK = 4
 
+#: Words after which the mention may be the end of a longer name.
+_LEADS = LINKS | frozenset(BEFORE) | KINDS_KEPT | KINDS_BESIDE
+
 
 @dataclass(slots=True)
 class Named:
@@ -69,7 +72,7 @@ def _longer(page: Page, gazetteer: Gazetteer, first: int, last: int) -> Sequence
     start, stop = page.bounds(first)
     before = words[first - 1] if first > start else ""
     after = words[last] if last < stop else ""
-    near_before = before in LINKS or before in BEFORE or before in KINDS_KEPT | KINDS_BESIDE
+    near_before = before in _LEADS
     if not near_before and after not in AFTER:
         return ()
     for index in range(max(start, first - _BACK) if near_before else first, first + 1):
