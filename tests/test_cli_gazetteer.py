@@ -6,6 +6,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from dashboard.cli_gazetteer import gazetteer_app
+from dashboard.settings import settings_from
 
 
 @pytest.fixture
@@ -72,6 +73,14 @@ def test_the_table_counts_every_kind_and_names_the_licences(run):
     assert done.exit_code == 0
     assert "| territory | 45 |" in done.output
     assert "CC BY 4.0" in done.output
+
+
+def test_the_description_of_the_data_shows_what_the_packs_hold(run):
+    # given the tables as they are printed today
+    printed = run("table").output.strip()
+
+    # then data/README.md quotes them; if not, quote them anew
+    assert printed in (settings_from({}).data / "README.md").read_text(encoding="utf-8")
 
 
 def test_build_without_the_packages_says_what_to_put_where(run, tmp_path, monkeypatch):

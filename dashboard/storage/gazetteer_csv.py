@@ -1,18 +1,9 @@
-"""Gazetteer tables as CSV files: places, the names they share, and the bounds of regions.
-
-A spreadsheet may have saved the file with a byte order mark, with CRLF, with semicolons or tabs
-between the cells and commas inside the numbers; all of that is read. What a cell says stays plain
-text: nothing in it is ever run.
-"""
+"""Gazetteer tables as CSV files: places, the names they share, and the bounds of regions."""
 
 from __future__ import annotations
 
-import csv
-import io
-import math
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -29,6 +20,7 @@ from dashboard.core.tokens import name_key
 from dashboard.errors import GazetteerError
 from dashboard.model import Place, PlaceKind, SharedName
 from dashboard.settings import settings_from
+from dashboard.storage.gazetteer_rows import Row, read_rows, shortened
 
 #: The columns of a gazetteer, in the order in which they are written.
 COLUMNS = (
@@ -59,51 +51,8 @@ _BOUNDS_NEEDED = ("country", "admin1", "name", "south", "north", "west", "east")
 #: An id travels into maps and addresses, so it is letters, digits and joints: ``masisi-territory``.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,99}")
 
-#: "-1,6741" from a spreadsheet that writes decimal commas; "−" is the minus of typesetters.
-_DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+")
-
 _YES = frozenset({"yes", "true", "1", "oui", "vrai"})
 _NO = frozenset({"", "no", "false", "0", "non", "faux"})
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a table: where it begins in the file, and its cells by column."""
-
-    path: Path
-    line: int
-    cells: dict[str, str]
-
-    def error(self, problem: str, mend: str) -> GazetteerError:
-        """The error that names this line."""
-        return GazetteerError(self.path, self.line, problem, mend)
-
-    def text(self, column: str) -> str:
-        """The cell without the blanks around it; empty when the table has no such column."""
-        return self.cells.get(column, "").strip()
-
-    def several(self, column: str) -> tuple[str, ...]:
-        """The cell's parts between ``|``, each once, empty ones left out."""
-        parts = (part.strip() for part in self.text(column).split("|"))
-        return tuple(dict.fromkeys(part for part in parts if part))
-
-    def number(self, column: str) -> float | None:
-        """The cell as a number; None when it is empty."""
-        printed = self.text(column).replace("−", "-")
-        if not printed:
-            return None
-        if _DECIMAL_COMMA.fullmatch(printed):
-            printed = printed.replace(",", ".")
-        try:
-            value = float(printed)
-        except ValueError:
-            value = math.nan
-        if not math.isfinite(value):
-            raise self.error(
-                f"{column} is “{_shortened(printed)}”, which is not a number.",
-                "Write a decimal number such as -1.6741, or leave it empty.",
-            )
-        return value
 
 
 def read_places(
@@ -183,7 +132,7 @@ def _id(row: Row) -> str:
     printed = row.text("id")
     if not _ID.fullmatch(printed):
         raise row.error(
-            f"the id “{_shortened(printed)}” is not one.",
+            f"the id “{shortened(printed)}” is not one.",
             "Use letters, digits and hyphens, such as masisi-territory.",
         )
     return printed
@@ -202,14 +151,14 @@ def _kind(row: Row) -> PlaceKind:
         return PlaceKind(printed)
     except ValueError:
         raise row.error(
-            f"{_shortened(row.text('name'))} is of an unknown kind “{_shortened(printed)}”.",
+            f"{shortened(row.text('name'))} is of an unknown kind “{shortened(printed)}”.",
             f"Use one of: {', '.join(PlaceKind)}.",
         ) from None
 
 
 def _coordinates(row: Row) -> tuple[float | None, float | None]:
     latitude, longitude = row.number("latitude"), row.number("longitude")
-    name = _shortened(row.text("name"))
+    name = shortened(row.text("name"))
     if (latitude is None) != (longitude is None):
         raise row.error(
             f"{name} has one coordinate only.",
@@ -229,9 +178,9 @@ def _coordinates(row: Row) -> tuple[float | None, float | None]:
 def _radius_km(row: Row) -> float:
     radius_km = row.number("radius_km")
     if radius_km is None or not 0 < radius_km <= 20_000:
-        printed = _shortened(row.text("radius_km"))
+        printed = shortened(row.text("radius_km"))
         raise row.error(
-            f"radius_km of {_shortened(row.text('name'))} is “{printed}”.",
+            f"radius_km of {shortened(row.text('name'))} is “{printed}”.",
             "Give kilometres above 0: 2 for a town, 30 or more for a territory.",
         )
     return radius_km
@@ -241,7 +190,7 @@ def _population(row: Row) -> int | None:
     value = row.number("population")
     if value is not None and (value < 0 or value != int(value)):
         raise row.error(
-            f"population is “{_shortened(row.text('population'))}”.",
+            f"population is “{shortened(row.text('population'))}”.",
             "Give a whole number, or leave it empty.",
         )
     return None if value is None else int(value)
@@ -250,7 +199,7 @@ def _population(row: Row) -> int | None:
 def _yes_or_no(row: Row, column: str) -> bool:
     printed = row.text(column).lower()
     if printed not in _YES | _NO:
-        raise row.error(f"{column} is “{_shortened(printed)}”.", "Write yes or no.")
+        raise row.error(f"{column} is “{shortened(printed)}”.", "Write yes or no.")
     return printed in _YES
 
 
@@ -271,14 +220,14 @@ def _shared_name(row: Row) -> SharedName:
     default = row.text("default_id") or None
     if len(ids) < 2:
         raise row.error(
-            f"{_shortened(row.text('name'))} names {len(ids)} place.",
+            f"{shortened(row.text('name'))} names {len(ids)} place.",
             "Write at least two ids with | between them.",
         )
     cues = tuple(_cue(row, part) for part in row.text("cues").split(";") if part.strip())
     for named in (*((default,) if default else ()), *(place_id for place_id, _ in cues)):
         if named not in ids:
             raise row.error(
-                f"{_shortened(named)} is not among the ids of this row.", "Add it to ids."
+                f"{shortened(named)} is not among the ids of this row.", "Add it to ids."
             )
     name = _name(row)
     return SharedName(
@@ -295,7 +244,7 @@ def _cue(row: Row, printed: str) -> tuple[str, tuple[str, ...]]:
     place_id, equals, words = printed.partition("=")
     if not equals:
         raise row.error(
-            f"the cue “{_shortened(printed)}” names no place.", "Write id=word|word;id=word."
+            f"the cue “{shortened(printed)}” names no place.", "Write id=word|word;id=word."
         )
     return place_id.strip(), tuple(word.strip() for word in words.split("|") if word.strip())
 
@@ -321,82 +270,3 @@ def read_regions(path: Path) -> Regions:
 def shipped_regions() -> Regions:
     """The bounds that ship with Newsmap."""
     return read_regions(settings_from({}).data / "region_bounds.csv")
-
-
-def read_rows(path: Path, needed: Sequence[str]) -> Iterator[Row]:
-    """The rows of any such table, with the line each begins at; empty lines are passed over.
-
-    Raises:
-        GazetteerError: No file, not UTF-8, no table, or a needed column is missing.
-    """
-    text = _text_of(path)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    header: list[str] | None = None
-    begins = 1
-    try:
-        for cells in reader:
-            line, begins = begins, reader.line_num + 1
-            if not any(cell.strip() for cell in cells):
-                continue
-            if header is None:
-                header = _header(path, line, cells, needed)
-            else:
-                yield _row(path, line, header, cells)
-    except csv.Error as problem:
-        raise GazetteerError(
-            path, begins, f"the line cannot be read as a table ({problem}).", "Is a quote missing?"
-        ) from None
-    if header is None:
-        raise GazetteerError(path, 1, "the file is empty.", f"Begin with: {','.join(needed)}.")
-
-
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as problem:
-        raise GazetteerError(
-            path, 1, f"the file cannot be opened ({problem.strerror}).", "Is the path right?"
-        ) from None
-    except UnicodeDecodeError as problem:
-        line = 1 + problem.object[: problem.start].count(b"\n")
-        raise GazetteerError(
-            path, line, "the file is not UTF-8.", "Save it as “CSV UTF-8” in the spreadsheet."
-        ) from None
-
-
-def _delimiter(text: str) -> str:
-    first = text.lstrip().split("\n", 1)[0]
-    return max(",;\t", key=first.count)
-
-
-def _header(path: Path, line: int, cells: list[str], needed: Sequence[str]) -> list[str]:
-    header = [cell.strip().lower() for cell in cells]
-    missing = [column for column in needed if column not in header]
-    if missing:
-        raise GazetteerError(
-            path,
-            line,
-            f"the table has no column {', '.join(missing)}.",
-            "Add it to the first line, spelt like that.",
-        )
-    return header
-
-
-def _row(path: Path, line: int, header: list[str], cells: list[str]) -> Row:
-    if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
-        raise GazetteerError(
-            path,
-            line,
-            f"the line has {len(cells)} cells, the first line {len(header)}.",
-            "Put a cell that holds a comma into quotes.",
-        )
-    return Row(path, line, dict(zip(header, cells, strict=False)))
-
-
-def _shortened(text: str) -> str:
-    """At most forty characters of foreign text, for an error's sentence.
-
-    >>> _shortened("a" * 50)[-3:]
-    'aa…'
-    """
-    return text if len(text) <= 40 else text[:39] + "…"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dashboard.core.place_kinds import USUAL_RADIUS_KM
 from dashboard.model import Place, PlaceKind
-from dashboard.storage.gazetteer_csv import Row, read_rows
+from dashboard.storage.gazetteer_rows import Row, read_rows
 from dashboard.storage.pack_imports.draft import Draft
 
 LICENCE = "CC BY 3.0 IGO, OCHA common operational dataset"

@@ -9,7 +9,8 @@ from dashboard.core.place_kinds import SENSITIVE_KINDS, USUAL_RADIUS_KM
 from dashboard.core.tokens import name_key
 from dashboard.errors import GazetteerError
 from dashboard.model import PlaceKind
-from dashboard.storage.gazetteer_csv import COLUMNS, Row, place_of, read_rows
+from dashboard.storage.gazetteer_csv import COLUMNS, place_of
+from dashboard.storage.gazetteer_rows import Row, read_rows
 from dashboard.storage.pack_imports.draft import Draft
 
 #: Headings that people use, by our column.
