@@ -29,10 +29,13 @@ _GOING_ON = frozenset(
 
 def told_further(article: Article, memory: Memory, number: int, claim: Claim) -> Claim:
     """The claim with the ends that the sentence after it adds, marked as carried."""
+    first, last = memory.words_of(number)
+    opening = set(memory.tokens.words[first : min(first + 2, last)])
+    if opening.isdisjoint(_GOING_ON):
+        return claim
     span = memory.sentences[number]
     row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
-    opening = {row.word(index) for index in range(row.lo, row.lo + 2)}
-    if not row.places or not row.senses or not opening & _GOING_ON:
+    if not row.places or not row.senses:
         return claim
     same = memory.paragraph_of[number] == memory.paragraph_of[number - 1]
     if not same and not opening & _PRONOUNS:

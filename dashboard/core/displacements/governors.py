@@ -72,7 +72,11 @@ PULLS: dict[str, Pull] = {
         "via, through, between, entre, par, past, beyond, kupitia, against, with, avec, than",
     ),
 }  # fmt: skip
-_LONGEST_PULL = max(form.count(" ") for form in PULLS) + 1
+#: Last word of a preposition -> the number of words of the longest that ends with it.
+_LONGEST_ENDING: dict[str, int] = {}
+for _form in PULLS:
+    _last = _form.rsplit(" ", 1)[-1]
+    _LONGEST_ENDING[_last] = max(_LONGEST_ENDING.get(_last, 1), _form.count(" ") + 1)
 
 
 def _words(words: str) -> frozenset[str]:
@@ -197,7 +201,7 @@ _APPOSED = 5
 
 def _pull_at(row: Row, at: int) -> tuple[Pull, int] | None:
     """The longest preposition that ends at a word, and where it begins."""
-    for length in range(_LONGEST_PULL, 0, -1):
+    for length in range(_LONGEST_ENDING.get(row.word(at), 0), 0, -1):
         first = at - length + 1
         form = " ".join(row.word(index) for index in range(first, at + 1))
         pull = PULLS.get(form)

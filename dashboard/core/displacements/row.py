@@ -15,7 +15,7 @@ from dashboard.core.displacements.lexicon import (
     Sense,
 )
 from dashboard.core.quantity.nouns import DISPLACED, PERSONS
-from dashboard.core.quantity.numbers import Figure, folded_figures, is_head
+from dashboard.core.quantity.numbers import HEADS, Figure, folded_figures
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
 from dashboard.model import Article, Resolution, Role
@@ -131,7 +131,11 @@ def row_of(
 def _heads(tokens: Tokens, lo: int, hi: int) -> list[int]:
     """Where the words begin with which a number may begin."""
     starts = tokens.starts
-    return [starts[at] for at, word in enumerate(tokens.words[lo:hi], lo) if is_head(word)]
+    return [
+        starts[at]
+        for at, word in enumerate(tokens.words[lo:hi], lo)
+        if word in HEADS or "0" <= word[0] <= "9"
+    ]
 
 
 #: Only these are ends of a movement; a metonym or an organisation's name is none.

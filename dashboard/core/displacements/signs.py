@@ -46,18 +46,15 @@ _PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN = 1, 2, 4
 def _signs(words: Sequence[str], *, swahili: bool) -> list[tuple[int, int]]:
     """Where words for people, for moving and for numbers stand."""
     look = _SIGN.get
-    return [
+    signs = [
         (index, sign)
         for index, word in enumerate(words)
-        if (sign := look(word, 0) or _other_sign(word, swahili=swahili))
+        if (sign := look(word) or ("0" <= word[0] <= "9" and _FIGURE_SIGN))
     ]
-
-
-def _other_sign(word: str, *, swahili: bool) -> int:
-    """The sign of a word that stands in no table: digits, and Swahili verbs by their stem."""
-    if "0" <= word[0] <= "9":
-        return _FIGURE_SIGN
-    return _MOVE_SIGN if swahili and swahili_sense(word) else 0
+    if swahili:  # verbs, by their stem
+        signs += [(index, _MOVE_SIGN) for index, word in enumerate(words) if swahili_sense(word)]
+        signs.sort()
+    return signs
 
 
 def _sign_table() -> dict[str, int]:

@@ -138,13 +138,13 @@ def folded_figures(
 
 
 #: Words with which a number may begin; at all others nothing is tried, which is what makes it fast.
-_HEADS = frozenset(
+HEADS = frozenset(
     """a an half one un une hundreds tens dozens scores thousands millions several some
     many des plusieurs quelques les de centaines dizaines mille cent makumi kumi mamia
     maelfu mamilioni""".split()
 ).union(tables.UNITS, tables.LEADING_SCALES)
 #: Words that tell that a figure may stand near; articles do not.
-NUMBER_WORDS = _HEADS.difference("a an un une one les de des some many moja mmoja".split()).union(
+NUMBER_WORDS = HEADS.difference("a an un une one les de des some many moja mmoja".split()).union(
     tables.COLLECTIVES, ("milliers", "million", "hundred", "thousand", "dozen")
 )
 _HEAD = re.compile(r"\d+|[a-z]+")
@@ -156,7 +156,7 @@ def is_head(word: str) -> bool:
     >>> is_head("25"), is_head("several"), is_head("people")
     (True, True, False)
     """
-    return word in _HEADS or "0" <= word[0] <= "9"
+    return word in HEADS or "0" <= word[0] <= "9"
 
 
 def _numbers(text: str, heads: Iterable[int], stop: int) -> Iterator[Figure]:
