@@ -18,11 +18,13 @@ from dashboard.cli_review.parts import (
     find_mention,
     find_place,
     find_subject,
+    flow_line,
     lines_of,
     mention_line,
     no_article,
     review_line,
     standing,
+    standing_flows,
     write_text,
 )
 from dashboard.cli_store.shared import StoreAddress, opened, sentences, shown
@@ -34,6 +36,7 @@ from dashboard.core.reviews import (
     confirm_mention,
     edit_claim,
     move_mention,
+    recommend,
     reject_claim,
     reject_mention,
     set_date,
@@ -265,6 +268,40 @@ def date_(
         if found is None:
             raise no_article(article)
         return set_date(found, day.date(), sign)
+
+    _decide(store, by, note, decide)
+
+
+@_review.command("flows")
+def flows_(
+    limit: Annotated[int, typer.Option(min=1, help="Of so many of the newest articles.")] = 2_000,
+    store: StoreAddress = None,
+) -> None:
+    """Show the flows of displacement with their claims; the figure in force stands first."""
+    with sentences(), opened(store) as here:
+        found, conflicts = standing_flows(here, limit)
+    for flow in found:
+        for claim in flow.claims:
+            typer.echo(flow_line(flow, claim))
+    _tell(conflicts)
+
+
+@_review.command("recommend")
+def recommend_(
+    flow: Annotated[str, typer.Argument(help="The flow's id, as newsmap review flows prints it.")],
+    claim: Annotated[str, typer.Argument(help="Id of the claim whose figure the flow shows.")],
+    limit: Annotated[int, typer.Option(min=1, help="Of so many of the newest articles.")] = 2_000,
+    by: By = "",
+    note: Note = "",
+    store: StoreAddress = None,
+) -> None:
+    """A flow shows the figure of this claim; the others support it."""
+
+    def decide(here: Store, sign: Signature) -> Review:
+        found = [one for one in standing_flows(here, limit)[0] if one.id == flow]
+        if not found:
+            raise DashboardError(f"There is no flow {shown(flow, 90)}. See newsmap review flows.")
+        return recommend(found[0], claim.rpartition("/")[2], sign)
 
     _decide(store, by, note, decide)
 

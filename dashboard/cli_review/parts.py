@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dashboard.cli_store.shared import shown
-from dashboard.core.reviews import mention_id, spelling
+from dashboard.core.flows import flows
+from dashboard.core.reviews import Conflict, apply_to_flows, mention_id, spelling
 from dashboard.errors import DashboardError
-from dashboard.model import Claim, Place, PlaceKind, Resolution, Review, Scope
+from dashboard.model import Claim, Flow, Place, PlaceKind, Resolution, Review, Scope
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
@@ -111,6 +112,20 @@ def added_place(
 
 
 # --------------------------------------------------------------------------- what is shown
+
+
+def standing_flows(here: Store, limit: int) -> tuple[tuple[Flow, ...], tuple[Conflict, ...]]:
+    """The flows of the newest articles, with the figures that people chose."""
+    claims = [c for reviewed in here.readings(limit=limit) for c in reviewed.reading.claims]
+    return apply_to_flows(flows(claims), here.reviews())
+
+
+def flow_line(flow: Flow, claim: Claim) -> str:
+    """A claim of a flow on one line."""
+    ends = " → ".join(end.name if end else "?" for end in (flow.origin, flow.destination))
+    figure = shown(claim.quantity.words, 60) if claim.quantity else "no figure"
+    state = "shown" if claim == flow.recommended else "supports"
+    return f"{flow.id}  {shown(ends, 80)}  {claim.article_id}/{claim.id}  {figure}  {state}"
 
 
 def review_line(review: Review) -> str:

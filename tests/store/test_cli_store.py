@@ -96,6 +96,25 @@ def test_a_reviewer_works_through_an_article(newsmap, store: Store) -> None:  # 
     assert len(newsmap("review", "list", "--undone").stdout.splitlines()) == 6
 
 
+def test_a_reviewer_chooses_the_figure_that_a_flow_shows(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]
+    # given a flow that two articles count differently
+    other = article("900 people fled Walikale.")
+    store.save_article(other)
+    store.save_reading(read(other), V1)
+    lines = [line.split("  ") for line in newsmap("review", "flows").stdout.splitlines()]
+    assert [line[-1] for line in lines] == ["shown", "supports"]
+    (flow, _, claim, figure, _) = lines[1]
+
+    # when the other figure is chosen
+    newsmap("review", "recommend", flow, claim)
+
+    # then the flow shows it, and the first supports it
+    first = newsmap("review", "flows").stdout.splitlines()[0].split("  ")
+    assert (first[3], first[4]) == (figure, "shown")
+    assert "no flow" in newsmap("review", "recommend", "nothing", claim, code=2).stderr
+    assert "Choose one" in newsmap("review", "recommend", flow, "nothing", code=2).stderr
+
+
 def test_decisions_go_to_another_desk_as_a_file(newsmap, store: Store, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]  # noqa: ARG001
     newsmap("review", "reject", subject("Kibati"), "--role", "person", "--always")
     file = tmp_path / "ana.jsonl"

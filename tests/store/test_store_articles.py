@@ -189,3 +189,29 @@ def test_small_things_are_kept_by_key(store: Store) -> None:
     assert store.kept("feeds") == {"https://a.example": "2"}
     store.forget("feeds", "https://a.example")
     assert store.kept("feeds") == {}
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+def test_whatever_stands_in_an_address_or_a_form_gets_an_answer(store: Store, words: str) -> None:
+    # given a store, and foreign words in the place of every id and filter
+    one = article("Goma fell.")
+    store.save_article(one)
+    store.save_reading(read(one), V1)
+    wanted = Filter(languages=(words,), publishers=(words, "x"), words=words)
+
+    # when they are asked for, then nothing is found and nothing breaks
+    assert store.article(words) is None
+    assert store.reading(words) is None
+    assert store.excerpts_of(words, Filter(languages=(words,))) == ()
+    assert store.places_in(wanted) == ()
+    assert store.search(words, wanted).total == 0
+    assert list(store.articles(wanted)) == []
+    assert store.count(wanted) == 0
+    assert store.reviews(article_id=words, reviewer=words) == ()
+    assert store.history(words) == ()
+    assert store.versions(words) == ()
+    assert store.place_history(words) == ()
+    store.keep(words, words, words)
+    assert len(store.kept(words)) == 1
+    store.forget(words, words)
+    assert store.kept(words) == {}

@@ -9,7 +9,7 @@ Where two reviewers differ, neither wins: a mention stays open with both places 
 anything else stays as the engine read it, and the conflict is listed until one of them is undone.
 """
 
-from dashboard.core.reviews.apply import Reviewed, apply_reviews, apply_to_flow
+from dashboard.core.reviews.apply import Reviewed, apply_reviews, apply_to_flow, apply_to_flows
 from dashboard.core.reviews.decide import (
     Signature,
     accept_mention,
@@ -36,6 +36,7 @@ __all__ = [
     "accept_mention",
     "apply_reviews",
     "apply_to_flow",
+    "apply_to_flows",
     "confirm_claim",
     "confirm_mention",
     "edit_claim",

@@ -106,6 +106,16 @@ def apply_to_flow(flow: Flow, reviews: Iterable[Review]) -> tuple[Flow, tuple[Co
     return replace(flow, recommended=claim, claims=(claim, *others)), settled.conflicts
 
 
+def apply_to_flows(
+    flows: Iterable[Flow], reviews: Iterable[Review]
+) -> tuple[tuple[Flow, ...], tuple[Conflict, ...]]:
+    """Flows with the figures that people chose, and who disagrees on one."""
+    choices = [r for r in reviews if r.subject_kind is SubjectKind.FLOW]
+    applied = [apply_to_flow(flow, choices) for flow in flows]
+    conflicts = tuple(conflict for _, found in applied for conflict in found)
+    return tuple(flow for flow, _ in applied), conflicts
+
+
 @dataclass(slots=True)
 class _Collected:
     """What the steps find on their way."""

@@ -78,7 +78,7 @@ def is_unchanged(connection: Connection, article: Article, address: str | None) 
 
 def row_of(connection: Connection, article_id: str) -> ArticleRow | None:
     """An article's row; None when it is not here."""
-    return connection.execute(_BY_ID, {"id": article_id}).one_or_none()
+    return connection.execute(_BY_ID, {"id": column(article_id, 64)}).one_or_none()
 
 
 def rows_of(connection: Connection, numbers: Iterable[int]) -> list[ArticleRow]:
@@ -137,7 +137,7 @@ def settle_day(connection: Connection, article_id: str) -> ArticleRow | None:
 def versions_at(connection: Connection, article_id: str) -> list[tuple[str, int, str, datetime]]:
     """Address, version, article and moment of all texts that stood where this one stands."""
     table = article_address.c
-    here = select(table.address).where(table.article_id == article_id)
+    here = select(table.address).where(table.article_id == column(article_id, 64))
     rows = connection.execute(
         select(article_address)
         .where(table.address.in_(here))
@@ -149,7 +149,7 @@ def versions_at(connection: Connection, article_id: str) -> list[tuple[str, int,
 def file_of(connection: Connection, sha256: str) -> bytes | None:
     """A file as it came; None when it was not kept."""
     body = connection.execute(
-        select(raw_file.c.body).where(raw_file.c.sha256 == sha256)
+        select(raw_file.c.body).where(raw_file.c.sha256 == column(sha256, 64))
     ).scalar_one_or_none()
     return zlib.decompress(body) if body is not None else None
 

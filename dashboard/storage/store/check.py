@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from itertools import product
 
@@ -10,12 +11,13 @@ from sqlalchemy import Connection, func, select, text
 
 import dashboard.storage.store.articles as articles
 from dashboard.model import Review
-from dashboard.storage.store.codec import from_text
+from dashboard.storage.store.codec import from_text, unpack
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.index import ANY
 from dashboard.storage.store.records import LAST_YEAR
 from dashboard.storage.store.schema import article as article_table
 from dashboard.storage.store.schema import article_address, place_article, place_period
+from dashboard.storage.store.schema import reading as reading_table
 from dashboard.storage.store.schema import review as review_table
 
 _ROWS = 500
@@ -27,6 +29,7 @@ def findings(connection: Connection) -> tuple[str, ...]:
         *_engine(connection),
         *_articles(connection),
         *_addresses(connection),
+        *_readings(connection),
         *_reviews(connection),
         *_search(connection),
         *_sums(connection),
@@ -62,6 +65,22 @@ def _addresses(connection: Connection) -> Iterator[str]:
     )
     for row in lost:
         yield f"Article {row.article_id}, which stood at {row.address}, is missing."
+
+
+def _readings(connection: Connection) -> Iterator[str]:
+    table = reading_table.c
+    lost = select(func.count()).where(table.article_no.not_in(select(article_table.c.no)))
+    if count := connection.execute(lost).scalar_one():
+        yield f"{count} readings belong to no article. Back up and restore into a new store."
+    asked = select(table.article_no, table.body).execution_options(yield_per=_ROWS)
+    for row in connection.execute(asked):
+        try:
+            unpack(row.body)
+        except (ValueError, zlib.error):
+            yield (
+                f"The reading of article number {row.article_no} is damaged. "
+                "Restore a backup into a new store."
+            )
 
 
 def _reviews(connection: Connection) -> Iterator[str]:

@@ -39,7 +39,7 @@ def history(connection: Connection, place_id: str | None = None) -> tuple[AddedP
     """All versions of one added row, or of all, oldest first."""
     asked = select(table).order_by(table.c.id, table.c.version)
     if place_id is not None:
-        asked = asked.where(table.c.id == place_id)
+        asked = asked.where(table.c.id == column(place_id, 200))
     return tuple(
         AddedPlace(
             place=from_text(row.body, Place),

@@ -7,6 +7,7 @@ at the ends of a range are counted singly), excerpts and hits come off an index 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 from typing import Any
@@ -27,6 +28,7 @@ import dashboard.storage.store.articles as articles
 import dashboard.storage.store.search as search
 from dashboard.core.sentences import sentences
 from dashboard.model import Article
+from dashboard.storage.store.codec import column
 from dashboard.storage.store.index import ANY, kinds_mask
 from dashboard.storage.store.records import (
     DAY_OF_KEYS,
@@ -65,6 +67,7 @@ def places_in(connection: Connection, wanted: Filter, known: Rows) -> tuple[Plac
         wanted: Which articles.
         known: The gazetteer rows by number.
     """
+    wanted = _clean(wanted)
     terms = terms_of(wanted.words)
     if wanted.words.strip() and not terms:
         return ()
@@ -93,7 +96,8 @@ def excerpts_of(
     connection: Connection, place_id: str, wanted: Filter, limit: int, offset: int
 ) -> tuple[Excerpt, ...]:
     """The sentences that name a place, the newest article first, one for each mention."""
-    numbers = select(known_place.c.no).where(known_place.c.id == place_id)
+    wanted = _clean(wanted)
+    numbers = select(known_place.c.no).where(known_place.c.id == column(place_id))
     terms = terms_of(wanted.words)
     table = mention.c
     asked: Select[Any] = (
@@ -122,7 +126,7 @@ def search_page(
     connection: Connection, words: str, wanted: Filter, limit: int, offset: int
 ) -> SearchPage:
     """One page of what a search found, the newest articles first."""
-    terms = terms_of(words)
+    wanted, terms = _clean(wanted), terms_of(words)
     if not terms:
         return SearchPage(hits=(), total=0, is_more=False)
     found = search.found_keys(connection, terms).columns(search.KEY).subquery()
@@ -144,6 +148,7 @@ def article_numbers(
     connection: Connection, wanted: Filter, limit: int | None, offset: int
 ) -> list[int]:
     """The numbers of the current articles that a filter leaves, the newest first."""
+    wanted = _clean(wanted)
     terms = terms_of(wanted.words)
     if wanted.words.strip() and not terms:
         return []
@@ -252,6 +257,15 @@ def _next_month(day: date) -> date:
 
 
 # ------------------------------------------------------------------------------- the conditions
+
+
+def _clean(wanted: Filter) -> Filter:
+    """The filter as an engine takes it: its words come from addresses and forms."""
+    return replace(
+        wanted,
+        languages=tuple(column(code) for code in wanted.languages),
+        publishers=tuple(column(name) for name in wanted.publishers),
+    )
 
 
 def _of_kinds(bits: ColumnElement[int], wanted: Filter) -> ColumnElement[bool]:

@@ -126,7 +126,7 @@ def _as_made(connection: Connection, row: ArticleRow, rows: Rows) -> Reading | N
         return unpack_reading(packed, articles.body_of(row), places)
     except (ValueError, KeyError, TypeError, zlib.error, BaseValidationError):
         # Derived, and of a form this version does not know: it is read again with the next
-        # reprocessing, because its stamp cannot be this version's.
+        # reprocessing, because the stamp changes with the form.
         return None
 
 

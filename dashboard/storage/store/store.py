@@ -24,6 +24,7 @@ import dashboard.storage.store.reviews as reviews
 from dashboard.core.reviews import Conflict, Reviewed, Signature
 from dashboard.model import Article, Place, Reading, Review, Scope
 from dashboard.storage.store.articles import ArticleRow
+from dashboard.storage.store.codec import column
 from dashboard.storage.store.engine import Database, insert
 from dashboard.storage.store.errors import shown_address
 from dashboard.storage.store.migrate import migrate
@@ -275,9 +276,10 @@ class Store:
         self, article_id: str | None = None, reviewer: str | None = None, with_undone: bool = False
     ) -> tuple[Review, ...]:
         """Decisions, oldest first: of one article, of one person, or all."""
-        conditions = [] if article_id is None else [review_table.c.article_id == article_id]
+        table = review_table.c
+        conditions = [] if article_id is None else [table.article_id == column(article_id, 64)]
         if not with_undone:
-            conditions.append(review_table.c.is_undone == 0)
+            conditions.append(table.is_undone == 0)
         with self._db.read() as connection:
             found = reviews.find(connection, *conditions)
         return tuple(r for r in found if reviewer is None or r.reviewer == reviewer)
@@ -285,7 +287,7 @@ class Store:
     def history(self, subject_id: str) -> tuple[Review, ...]:
         """All decisions on one thing, undone ones among them, oldest first."""
         with self._db.read() as connection:
-            return reviews.find(connection, review_table.c.subject_id == subject_id)
+            return reviews.find(connection, review_table.c.subject_id == column(subject_id))
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Where people differ; nothing of it is in force until one decision is undone."""
@@ -328,26 +330,28 @@ class Store:
 
     def keep(self, shelf: str, key: str, value: str) -> None:
         """Keep a small text under a key, such as a followed feed; the newest counts."""
-        row = {"shelf": shelf, "key": key, "body": value}
+        body = column(value, len(value))
+        row = {"shelf": column(shelf), "key": column(key), "body": body}
 
         def put(connection: Connection) -> None:
             connection.execute(
                 insert(connection, kept_table)
                 .values(row)
-                .on_conflict_do_update(index_elements=["shelf", "key"], set_={"body": value})
+                .on_conflict_do_update(index_elements=["shelf", "key"], set_={"body": body})
             )
 
         self._db.write(put)
 
     def kept(self, shelf: str) -> dict[str, str]:
         """What is kept on a shelf, by key."""
-        asked = select(kept_table.c.key, kept_table.c.body).where(kept_table.c.shelf == shelf)
+        table = kept_table.c
+        asked = select(table.key, table.body).where(table.shelf == column(shelf))
         with self._db.read() as connection:
             return {row.key: row.body for row in connection.execute(asked)}
 
     def forget(self, shelf: str, key: str) -> None:
         """Keep it no longer."""
-        here = (kept_table.c.shelf == shelf) & (kept_table.c.key == key)
+        here = (kept_table.c.shelf == column(shelf)) & (kept_table.c.key == column(key))
         self._db.write(lambda c: c.execute(delete(kept_table).where(here)))
 
     # ---------------------------------------------------------------------------------- safety

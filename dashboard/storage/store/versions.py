@@ -14,6 +14,9 @@ from dashboard.storage.store.records import Versions
 #: Rules that read nothing off a text; changing them leaves a reading as it is.
 _NOT_READING = ("reviews",)
 
+#: What else decides how a reading looks: its records, its steps, and how it is kept.
+_ALSO = ("model", "model.py", "pipeline.py", "storage/store/codec.py")
+
 
 def versions_of(gazetteer_files: Iterable[Path], added: Iterable[Place] = ()) -> Versions:
     """The versions in force: a changed rule, pack or added row makes earlier readings stale.
@@ -27,14 +30,20 @@ def versions_of(gazetteer_files: Iterable[Path], added: Iterable[Place] = ()) ->
 
 def _rules() -> str:
     """A number that changes whenever a line of the engine does."""
-    root = Path(next(iter(dashboard.core.__path__)))
+    core = Path(next(iter(dashboard.core.__path__)))
+    rules = (p for p in _files(core) if p.relative_to(core).parts[0] not in _NOT_READING)
+    others = (file for name in _ALSO for file in _files(core.parent / name))
     digest = hashlib.sha256()
-    for path in sorted(root.rglob("*")):
-        part = path.relative_to(root)
-        is_rule = path.is_file() and "__pycache__" not in part.parts
-        if is_rule and part.parts[0] not in _NOT_READING:
-            digest.update(f"{part.as_posix()}\0".encode() + path.read_bytes() + b"\0")
+    for path in (*rules, *others):
+        name = path.relative_to(core.parent).as_posix()
+        digest.update(f"{name}\0".encode() + path.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
+
+
+def _files(path: Path) -> list[Path]:
+    """The file itself, or those of a folder and below, without what Python compiled."""
+    found = path.rglob("*") if path.is_dir() else [path]
+    return sorted(p for p in found if p.is_file() and "__pycache__" not in p.parts)
 
 
 def _gazetteer(files: Iterable[Path], added: Iterable[Place]) -> str:

@@ -1,0 +1,30 @@
+"""Whether a store has changed: a few numbers that differ whenever what it shows would differ."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from dashboard.storage.store.schema import added_place, article, reading, review
+from dashboard.storage.store.store import Store
+
+#: Opaque; equal states show the same.
+StoreState = tuple[object, ...]
+
+
+def state_of(store: Store) -> StoreState:
+    """The state of what a store shows; cheap enough to be asked at every rerun of a page.
+
+    Raises:
+        StoreError: The store is away.
+    """
+    asked = select(
+        select(func.max(article.c.no)).scalar_subquery(),
+        select(func.count()).where(article.c.superseded_by != "").scalar_subquery(),
+        select(func.count()).select_from(reading).scalar_subquery(),
+        select(func.count()).select_from(review).scalar_subquery(),
+        select(func.sum(review.c.is_undone)).scalar_subquery(),
+        select(func.count()).select_from(added_place).scalar_subquery(),
+        select(func.max(article.c.saved_at)).scalar_subquery(),
+    )
+    with store._db.read() as connection:
+        return tuple(connection.execute(asked).one())
