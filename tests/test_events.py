@@ -320,6 +320,15 @@ def test_a_denial_points_at_the_accusation_it_answers():
     assert accusation.kind is denial.kind is ClaimKind.DIPLOMACY
 
 
+def test_the_denial_of_a_capture_points_at_the_capture_it_denies():
+    reading = marked_reading("Rebels take [Rubaya], say traders. Kinshasa denies loss of [Rubaya].")
+
+    taken, denied = reading.claims
+
+    assert denied.stance is Stance.DENIES
+    assert denied.paired_with == taken.id
+
+
 def test_an_epithet_repeated_by_the_article_is_one_claim():
     reading = marked_reading("Rwanda-backed M23 rebels rest. Rwanda-backed M23 rebels eat.")
     assert len(of_type(reading, EventType.SUPPORT)) == 1

@@ -435,4 +435,10 @@ _AFTER_CLOSING = re.compile(
 def _closes(text: str, source: Span, verb: Span) -> bool:
     """Whether what is said stands before: "..., a clerk said."."""
     before = text[: source.start].rstrip()
-    return before.endswith((",", '"')) and bool(_AFTER_CLOSING.match(text, verb.end))
+    if not before.endswith((",", '"')):
+        return False
+    return bool(_AFTER_CLOSING.match(text, verb.end) or _TOLD_WHOM.match(text, verb.start))
+
+
+#: "..., local sources told Reuters.": the verb has an object, and the sentence ends with it.
+_TOLD_WHOM = re.compile(r"(?:told|tells|informed) (?:[\w'-]+ ?){1,4}(?:$|[.,;\"])")

@@ -57,7 +57,7 @@ CONTROL: tuple[CueRow, ...] = (
         french=(
             "pris|prend|prennent|prenant|repris|reprend|reprennent|reprise|libere|liberent",
             "occupe|occupent|occupait|occupaient|occupant|tient|tiennent",
-            r"entre|entres|entrent|penetre|penetres|penetrent (?:dans|a|en|au)",
+            r"entre|entres|entree|entrees|entrent|penetre|penetres|penetrent (?:dans|a|en|au)",
             "fait (?:son|leur) entree (?:dans|a|en|au)",
         ),
         swahili=("~ingia|~kalia|~shikilia",),
@@ -100,6 +100,7 @@ CONTROL: tuple[CueRow, ...] = (
         english=(
             "capture|recapture|seizure|takeover|take-over|fall|occupation|conquest|loss|liberation"
             "|retaking|capturing of",
+            "takeover|seizure|fall|loss !of",
         ),
         french=(
             "prise|reprise|chute|occupation|conquete|capture|perte|liberation|reconquete"

@@ -179,10 +179,24 @@ _OPENS = re.compile(
 )
 
 
+_WORKS = frozenset({EventType.HALTED_OPERATIONS, EventType.REOPENED})
+
+#: Words that begin another clause: "the fighting comes after talks in Doha".
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:(?:after|before)(?! (?:dawn|midnight|noon|midday|sunrise|nightfall|dark|\d|\w+day))|when"
+    r"|while|because|despite|comes?|came|followed|apres(?! minuit)|avant(?! l'aube)|lorsque|alors"
+    r"|malgre|depuis que|intervient|baada ya|kabla ya|ingawa)\b"
+)
+
+
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
     gap = page.text[cue.end : group.start]
-    if len(gap) > (_LOOSE if "," in gap else _LOOSE_ALL) or _is_motion(page, group, cue.end):
+    if cue.row.type not in _WORKS and _OTHER_CLAUSE.search(gap):
+        return False
+    if len(gap) > (_LOOSE if "," in gap else _LOOSE_ALL) or (
+        cue.row.type not in _WORKS and _is_motion(page, group, cue.end)
+    ):
         return False
     if cue.row.people and not _is_locative(page, group, cue.end):
         return False
@@ -265,24 +279,24 @@ def in_focus(
 _NOUN_OF_KIND = re.compile(
     r"\b(?:the|this|la|cette|le|ce) (?:\w+ )?(city|town|village|airport|mine|ville|cite|aeroport)\b"
 )
-_KINDS_OF_NOUN: dict[str, frozenset[PlaceKind]] = {
-    "city": frozenset({PlaceKind.CITY}),
-    "ville": frozenset({PlaceKind.CITY, PlaceKind.TOWN}),
-    "village": frozenset({PlaceKind.VILLAGE}),
-    "town": frozenset({PlaceKind.TOWN, PlaceKind.CITY, PlaceKind.VILLAGE}),
-    "cite": frozenset({PlaceKind.TOWN, PlaceKind.CITY, PlaceKind.VILLAGE}),
-    "airport": frozenset({PlaceKind.AIRPORT}),
-    "aeroport": frozenset({PlaceKind.AIRPORT}),
-    "mine": frozenset({PlaceKind.MINE}),
+#: Kinds that a noun can mean, the likeliest first.
+_KINDS_OF_NOUN: dict[str, tuple[PlaceKind, ...]] = {
+    "city": (PlaceKind.CITY,),
+    "ville": (PlaceKind.CITY, PlaceKind.TOWN),
+    "village": (PlaceKind.VILLAGE,),
+    "town": (PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CITY),
+    "cite": (PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CITY),
+    "airport": (PlaceKind.AIRPORT,),
+    "aeroport": (PlaceKind.AIRPORT,),
+    "mine": (PlaceKind.MINE,),
 }
 
 
 def _first_of_kind(nearer: list[Resolution], noun: str) -> tuple[Resolution, ...]:
     """The nearest place that "the city" or "the village" can be; else simply the nearest."""
-    kinds = _KINDS_OF_NOUN.get(noun)
-    if kinds is not None:
+    for kind in _KINDS_OF_NOUN.get(noun, ()):
         for resolution in nearer:
-            if resolution.place is not None and resolution.place.kind in kinds:
+            if resolution.place is not None and resolution.place.kind is kind:
                 return (resolution,)
     return tuple(nearer[:1])
 

@@ -49,7 +49,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "stayed|remain|remained moored",
         ),
         french=(
-            "suspend|suspendent|suspendu|suspendus|suspendue|suspendues|arrete|arretent|arretees"
+            "suspend|suspendre|arreter|cesser|interrompre|suspendent|suspendu|suspendus"
+            "|suspendue|suspendues|arrete|arretent|arretees"
             "|cesse|cessent|interrompu|interrompt|interrompue|stoppe|stoppent|paralyse"
             rf" {_FEW_FR}(?:{_WORK_FR}|{_GATE_FR})",
             "activites|operations|vols|travaux|production|exploitation|trafic|circulation"

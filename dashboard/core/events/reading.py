@@ -24,6 +24,7 @@ from dashboard.model import (
     PlaceRole,
     Resistance,
     Resolution,
+    Stance,
     TimePrecision,
     TimeReading,
 )
@@ -53,7 +54,7 @@ def read_events(page: Page) -> tuple[Claim, ...]:
     seen: set[tuple[int, EventType, str, str]] = set()
     for event, attribution in zip(events, said, strict=True):
         claims.extend(_claims(page, event, attribution, confirmed, seen))
-    return _with_battles(tuple(claims))
+    return _paired(_with_battles(tuple(claims)))
 
 
 def _confirmed(events: Sequence[Event], said: Sequence[Attribution]) -> frozenset[str]:
@@ -240,6 +241,20 @@ def _with_battles(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         and claim.places
     }
     return tuple(_with_battle(claim, taken) for claim in claims)
+
+
+def _paired(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Each denial of a capture with the id of what it answers at the same place."""
+    asserted: dict[str, str] = {}
+    for claim in claims:
+        if claim.kind is ClaimKind.CONTROL and claim.stance is not Stance.DENIES and claim.places:
+            asserted.setdefault(place_key(claim.places[0].resolution), claim.id)
+    return tuple(
+        replace(claim, paired_with=asserted.get(place_key(claim.places[0].resolution)))
+        if claim.kind is ClaimKind.CONTROL and claim.stance is Stance.DENIES and claim.places
+        else claim
+        for claim in claims
+    )
 
 
 def _with_battle(claim: Claim, taken: set[str]) -> Claim:
