@@ -149,10 +149,10 @@ SENSES: dict[str, Sense] = {
     **_senses(
         Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False,
         forms="""nyumbani kwa, hosts, host, hosting, shelters, shelter, houses,
-        accommodates, harbours, harbors, home to, taken in, took in, taking in,
-        takes in, absorbed, now has, now hosts, accueille, accueillent, accueillait,
-        accueilli, accueillir, abrite, abritent, abritait, abriter, héberge, hébergent,
-        hébergeait, héberger, compte, comptent, comptait""",
+        accommodates, accommodate, harbours, harbors, home to, taken in, took in,
+        taking in, takes in, absorbed, now has, now hosts, accueille, accueillent,
+        accueillait, accueilli, accueillir, abrite, abritent, abritait, abriter,
+        héberge, hébergent, hébergeait, héberger, compte, comptent, comptait""",
     ),
     # "Kaziba and Nzibira receive people from Mwenga", "Minova a reçu 300 ménages"
     **_senses(
@@ -311,10 +311,10 @@ HELPED = _words(
     cholera measles mpox cases capacity designed trained voters voted rations meals
     water provided providing treat treats treating treated vaccinating feeding assisting
     supporting screened malnourished malnutrition enrolled jobs salaries fed feed
-    funding tents supplies bâches besoin besoins vivres aide assistance assistés
-    bénéficiaires bénéficié distribué distribution vaccinés choléra rougeole capacité
-    conçu formés électeurs rations soignés soigne malnutris tentes kits chakula msaada
-    misaada chanjo kipindupindu wamepewa uwezo"""
+    funding tents supplies aboard passengers fans bâches besoin besoins vivres aide
+    assistance assistés bénéficiaires bénéficié distribué distribution vaccinés choléra
+    rougeole capacité conçu formés électeurs rations soignés soigne malnutris tentes
+    kits chakula msaada misaada chanjo kipindupindu wamepewa uwezo"""
 )
 
 #: Those who speak: "in Bundibugyo" after them says where they are, not where anybody went.

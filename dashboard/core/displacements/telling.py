@@ -49,7 +49,7 @@ def tells(
     if sense.sense.frame is Frame.STAY and not _lives_displaced(row, mover, sense, memory, number):
         return False
     if sense.sense.strong:
-        return mover.item is not None or bool(ends) or sense.sense.frame is not Frame.DISPLACE
+        return True
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
     return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
@@ -97,7 +97,7 @@ _NEAR = 8
 def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
     """Whether people without a figure stand beside their verb; "others" need people before them."""
     if not mover.rest:
-        return -4 <= sense.lo - mover.hi <= _NEAR
+        return -6 <= sense.lo - mover.hi <= _NEAR
     if memory.last is not None and number - memory.last_number <= _TOLD_OF:
         return True
     first = memory.words_of(max(0, number - 1))[0]
@@ -139,6 +139,8 @@ def measure_of(
     if sense.sense.frame is not Frame.DISPLACE:
         registered = mover.counted is Counted.BARE and row.word(sense.lo) in COUNTING
         return Measure.FLOW if registered else sense.sense.measure
+    if mover.item is None and mover.counted is not Counted.DISPLACED:
+        return Measure.FLOW  # "un déplacement massif de la population" is what just happened
     if row.word(sense.lo - 1) in _PRESENT and row.word(sense.lo - 2) != "se":
         return Measure.STOCK
     quantity = mover.quantity

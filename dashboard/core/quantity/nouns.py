@@ -115,6 +115,8 @@ def counted(words: list[str]) -> tuple[Counted, int]:
         elif noun is not None:
             settled = Counted.DISPLACED if displaced and noun is Counted.PERSONS else noun
             return settled, index + 1
+        elif word.isdigit() and index:
+            continue  # "128 of 142 patients"
         elif word in _BETWEEN:
             if unknown:  # "43 villages of the north"
                 return Counted.OTHER, 1
