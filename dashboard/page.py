@@ -30,7 +30,8 @@ def show() -> None:
     st.html(html.style_sheet(scheme))
     open_link()
     try:
-        collection = load_corpus(settings_from(os.environ))
+        settings = settings_from(os.environ)
+        collection = load_corpus(settings)
     except DashboardError as error:
         st.error(label_text(str(error), most=600))
         return
@@ -38,9 +39,9 @@ def show() -> None:
         st.warning(label_text(problem, most=600))
     opened = reader()
     if opened is None:
-        map_page.show(collection.corpus, scheme, LANGUAGE)
+        map_page.show(settings, collection, scheme, LANGUAGE)
     else:
-        article_page.show(collection.corpus, *opened, LANGUAGE)
+        article_page.show(settings, collection, *opened, LANGUAGE)
 
 
 show()

@@ -43,6 +43,7 @@ class Settings:
         gazetteer: The theatre pack, ``data/gazetteer.csv``.
         data: The folder of everything that ships beside it.
         articles: The folder of text files that the page shows when nothing else was read.
+        articles_given: Whether the user named that folder; it is then shown instead of the store.
         store: SQLAlchemy address of the store: ``sqlite:///FILE`` or, for a shared one,
             ``postgresql+psycopg://USER@HOST/DATABASE``.
         packs: The folder of gazetteer packs that the user imported; it need not exist yet.
@@ -53,6 +54,7 @@ class Settings:
     articles: Path
     store: str = field(default_factory=default_store)
     packs: Path = field(default_factory=default_packs)
+    articles_given: bool = False
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
@@ -73,4 +75,5 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         articles=Path(environment.get("NEWSMAP_ARTICLES") or _beside_or_inside("seeds")),
         store=environment.get("NEWSMAP_STORE") or default_store(),
         packs=Path(environment.get("NEWSMAP_PACKS") or default_packs()),
+        articles_given=bool(environment.get("NEWSMAP_ARTICLES")),
     )

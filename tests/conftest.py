@@ -32,9 +32,17 @@ SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 
 
 @pytest.fixture(scope="session")
-def settings() -> Settings:
-    """The project's own files, whatever the environment says."""
-    return settings_from({})
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """The project's own files, and an empty place for what a user would keep."""
+    return settings_from(own_places(tmp_path_factory.mktemp("user")))
+
+
+def own_places(folder: Path) -> dict[str, str]:
+    """Where a test's store and packs lie: never where the person who runs it has theirs."""
+    return {
+        "NEWSMAP_STORE": f"sqlite:///{folder / 'newsmap.sqlite'}",
+        "NEWSMAP_PACKS": str(folder / "packs"),
+    }
 
 
 @pytest.fixture(scope="session")
@@ -79,10 +87,9 @@ def served(environment: dict[str, str], log: Path) -> Iterator[str]:
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    environment = {**os.environ, **own_places(log.parent), **environment}
     with log.open("w") as out:
-        server = subprocess.Popen(
-            command, cwd=ROOT, env={**os.environ, **environment}, stdout=out, stderr=out
-        )
+        server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=out)
         try:
             _wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server, log)
             yield f"http://127.0.0.1:{port}"
@@ -111,8 +118,10 @@ def app_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def serve_app(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., object]:
-    """Starts the app on other files: ``with serve_app(environment) as address``."""
-    return lambda environment: served(environment, tmp_path_factory.mktemp("app") / "log.txt")
+    """Starts the app on other files: ``with serve_app(environment, log) as address``."""
+    return lambda environment, log=None: served(
+        environment, log or tmp_path_factory.mktemp("app") / "log.txt"
+    )
 
 
 # --------------------------------------------------------------------------- a real browser

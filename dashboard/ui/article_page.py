@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import streamlit as st
 
+from dashboard.collection import Collection
 from dashboard.core.spans import Span
 from dashboard.model import READ_PARTS, Article, Part, PartKind
-from dashboard.ui import html, reader, sidebar
+from dashboard.settings import Settings
+from dashboard.ui import html, reader, review_card, sidebar
 from dashboard.ui.session import back_to_map, keep_link, present_choice, select
 from dashboard.ui.texts import say
-from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.keep import kept_view
 from dashboard.ui.view.places import ledger, sort_mentions
 
 
-def show(corpus: Corpus, article_id: str, at: int, language: str) -> None:
+def show(
+    settings: Settings, collection: Collection, article_id: str, at: int, language: str
+) -> None:
     """The article at the sentence that holds ``at``."""
+    corpus = collection.corpus
     reading = corpus.by_article.get(article_id)
     with st.sidebar:
-        sidebar.choose(corpus, language)
+        sidebar.choose(settings, collection, language)
     st.button(say("reader.back", language), on_click=back_to_map, type="tertiary", key="back")
     if reading is None:
         st.html(html.block("caption", say("reader.missing", language)))
@@ -31,7 +35,7 @@ def show(corpus: Corpus, article_id: str, at: int, language: str) -> None:
             if part.kind not in READ_PARTS and part.kind is not PartKind.SOURCE_LINE:
                 _left_out(reading.article, part, language)
     with right:
-        _beside(corpus, article_id, at, language)
+        _beside(settings, collection, article_id, at, language)
     keep_link(corpus.notes)
 
 
@@ -42,11 +46,15 @@ def _left_out(article: Article, part: Part, language: str) -> None:
         st.text(article.text[part.start : part.end])
 
 
-def _beside(corpus: Corpus, article_id: str, at: int, language: str) -> None:
+def _beside(
+    settings: Settings, collection: Collection, article_id: str, at: int, language: str
+) -> None:
     """Where it comes from, what was read at the sentence, and what is not on the map."""
+    corpus = collection.corpus
     reading = corpus.by_article[article_id]
     with st.container(border=True):
         st.html(reader.meta_html(reading.article, language))
+        review_card.date_of(settings, collection, reading.article, language)
     span = next(
         (one for one in corpus.sentences_of(article_id) if one.start <= at < one.end), Span(0, 0)
     )
@@ -65,6 +73,9 @@ def _beside(corpus: Corpus, article_id: str, at: int, language: str) -> None:
                     args=(marks[one.place.id],),
                 )
                 break
+        review_card.correct_names(settings, collection, inside, language)
+        review_card.judge_claims(settings, collection, corpus.claims_at(article_id, span), language)
+        review_card.decisions(settings, collection, article_id, language)
     rows = ledger(sort_mentions(reading.resolutions, choice), choice)
     if rows:
         with st.container(border=True):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import streamlit as st
 from streamlit_folium import st_folium
 
+from dashboard.collection import Collection
+from dashboard.settings import Settings
 from dashboard.ui import boards, html, sidebar, sources_panel
 from dashboard.ui.legend import key_entries
 from dashboard.ui.map_layers import MapStyle, base_map, draw
@@ -22,11 +24,12 @@ from dashboard.ui.view.records import View
 MAP_HEIGHT, PANEL_HEIGHT = 452, 494
 
 
-def show(corpus: Corpus, scheme: Scheme, language: str) -> None:
+def show(settings: Settings, collection: Collection, scheme: Scheme, language: str) -> None:
     """The whole page."""
+    corpus = collection.corpus
     take_click()
     with st.sidebar:
-        tiles = sidebar.choose(corpus, language)
+        tiles = sidebar.choose(settings, collection, language)
     choice = present_choice(corpus.notes, language)
     view = select(kept_view(corpus, choice), choice.selected)
     _show_summary(corpus, view, language)

@@ -6,8 +6,11 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from dashboard.collection import Collection
 from dashboard.export.formats import EXPORTS
+from dashboard.settings import Settings
 from dashboard.ui import html
+from dashboard.ui.add_articles import open_dialog
 from dashboard.ui.escape import plain
 from dashboard.ui.session import present_address, show_all_happenings
 from dashboard.ui.texts import say
@@ -29,10 +32,14 @@ _BADGES = {
 }
 
 
-def choose(corpus: Corpus, language: str) -> bool:
+def choose(settings: Settings, collection: Collection, language: str) -> bool:
     """The widgets that choose; returns whether online tiles are on."""
     st.html(html.brand(language))
-    _choose_articles(corpus, language)
+    _choose_articles(collection.corpus, language)
+    if collection.more:
+        st.html(html.block("caption", say("side.more", language, count=collection.more)))
+    if st.button(say("side.add", language), width="stretch", key="add"):
+        open_dialog(settings, language)
     st.pills(
         say("side.happened", language),
         list(Happening),
