@@ -73,6 +73,7 @@ class Page:
     _lasts: list[int]
     _part_starts: list[int]
     _styles: dict[int, Style] = field(default_factory=dict)
+    _small: dict[str, int] | None = None
 
     @classmethod
     def of(cls, article: Article) -> Page:
@@ -170,6 +171,20 @@ class Page:
     def words(self, first: int, last: int) -> str:
         """The text from the word ``first`` to the word before ``last``, letter for letter."""
         return self.article.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
+
+    def is_small_before(self, index: int) -> bool:
+        """Whether the article prints the same word without a capital before ``index``.
+
+        Only what stands before counts, so that a sentence added behind changes nothing.
+        """
+        if self._small is None:
+            tokens = self.tokens
+            small: dict[str, int] = {}
+            for at, (word, capital) in enumerate(zip(tokens.words, tokens.capital, strict=True)):
+                if not capital:
+                    small.setdefault(word, at)
+            self._small = small
+        return self._small.get(self.tokens.words[index], index) < index
 
     def capitals(self) -> Iterator[int]:
         """Indices of the words that begin with a capital."""

@@ -20,6 +20,8 @@ _NEUTRAL_LEFT = FUNCTION_WORDS | TIME_WORDS | BEFORE_PLACES | KINDS_BESIDE | KIN
 _NEUTRAL_RIGHT = FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KINDS_KEPT | TITLES
 #: "who gave only his first name, Baraka", "un certain Kasongo".
 _NAME_WORDS = frozenset("name prenom jina alias surnom nickname pseudonym certain".split())
+#: "la tribu Nyanga", "milice Zaïre": what follows names people.
+_PEOPLES = frozenset("tribu tribe ethnie communaute clan peuple kabila milice ethnic".split())
 _OF = frozenset("of de du d wa ya la".split())
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 
@@ -34,6 +36,8 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     """
     if page.before(found.first, 1)[-1:] and page.before(found.first, 1)[0] in _NAME_WORDS:
         return "the text says that it is somebody's name"
+    if page.before(found.first, 1)[-1:] and page.before(found.first, 1)[0] in _PEOPLES:
+        return "the word before it says that it names a people or an armed group"
     reason = _by_word_before(page, found, taken) or _by_word_after(page, found, taken)
     if reason is None and _gives_age(page, found):
         return "an age stands behind it, so it names a person"

@@ -15,6 +15,7 @@ from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import (
     FUNCTION_WORDS,
     GIVEN_NAMES,
+    KNOWN_SURNAMES,
     STRONG_LOCATIVE,
     TIME_WORDS,
     TITLES,
@@ -59,6 +60,9 @@ _FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
 
 #: Capitalised words after "in" that are no places.
 _NOT_PLACES = _set(
+    "memory nature love peace uniform dusk bitcoin nvidia super operation room building downtown",
+    "doctors spring tech stage series week day night court class mode search light view favor",
+    "favour honor honour response addition person power office prison jail hospital school church",
     "military central provincial regional university referral main local new old great border",
     "english french swahili kiswahili lingala islam christianity parliament congress god allah",
     "internet covid ebola mpox christ jesus bible catholic muslim christian facebook twitter",
@@ -186,7 +190,9 @@ def _reason(
     rows: _Rows,
 ) -> str | None:
     words = page.tokens.words
-    if words[first] in GIVEN_NAMES or any(word in persons for word in words[first:last]):
+    if words[first] in GIVEN_NAMES or words[last - 1] in KNOWN_SURNAMES:
+        return None
+    if any(word in persons for word in words[first:last]):
         return None
     if page.before(first, 1)[-1:] and page.before(first, 1)[0] in TITLES and page.spaced(first):
         return None
@@ -278,7 +284,11 @@ def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str 
     if not before or not page.spaced(first):
         return None
     word, earlier = before[-1], before[:-1]
+    if not _stands_alone(page, first, last):
+        return None
     printed = page.tokens.printed(first - 1)
+    if earlier and earlier[-1] in _SPOKEN_TO:
+        return None
     if printed in ("à", "À") and (is_theatre or _is_where(page, first, last, earlier)):
         return "“à” stands before it"
     if word in STRONG_LOCATIVE:
@@ -288,6 +298,16 @@ def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str 
     if word in ("of", "de", "d") and earlier and earlier[-1] in _BEFORE_OF:
         return f"“{earlier[-1]} {printed}” stands before it"
     return None
+
+
+def _stands_alone(page: Page, first: int, last: int) -> bool:
+    """Not "Room 5", "Formula One", "Downtown Goma", "in Memory of"; nor a word used small, too."""
+    tokens = page.tokens
+    if last < page.bounds(first)[1] and page.spaced(last):
+        word = tokens.words[last]
+        if tokens.capital[last] or word[0].isdigit() or word in ("of", "de"):
+            return False
+    return last - first > 1 or not page.is_small_before(first)
 
 
 def _is_where(page: Page, first: int, last: int, earlier: list[str]) -> bool:

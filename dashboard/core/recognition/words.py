@@ -113,6 +113,9 @@ TITLES = _set(
 
 #: Given names met with surnames that equal places.
 GIVEN_NAMES = _set(
+    "papy papi moise sultani tresor jonathan josue junior merveille gloire jolly steve herve yvon",
+    "rodrigue heritier nadege mireille carly justin justine murhula cikuru mugisho shukuru mapenzi",
+    "faraja alain rehema vumilia wivine salima asifiwe tumaini imani denzel somo onesphore vianney",
     "aaron abdou abdoul abdul abel abraham adam adele adolphe agnes ahmed aime albert alex",
     "alexandre alexis alfred ali alice aline aloys alphonse amani amina ana andre andrew angele",
     "anne annie anselme anthony antoine aristide arnold arthur assumani augustin baudouin beatrice",
@@ -146,6 +149,16 @@ GIVEN_NAMES = _set(
     "nicole olga oliver pablo pam pat pedro phil philip rick rob ron roy ryan sam scott sean",
     "sharon sue susan terry tim todd tom tony tracy vladimir volodymyr walter wendy yoweri felix",
     "denis salva kizza martin uhuru",
+)
+
+#: Surnames of those whom news names by surname alone: never an unknown place.
+KNOWN_SURNAMES = _set(
+    "tshisekedi kabila kagame museveni ndayishimiye nangaa bisimwa kanyuka makenga katumbi fayulu",
+    "bemba kamerhe muyaya lourenco ruto kenyatta ramaphosa suluhu hichilema mnangagwa chakwera",
+    "sassou macron scholz merz starmer sunak johnson trump biden harris obama bush clinton vance",
+    "rubio blinken putin lavrov zelensky zelenskyy netanyahu erdogan modi xi lula milei maduro",
+    "guterres keita lacroix boulos nduhungirehe wagner mukwege ekenge ndjike lumumba mobutu",
+    "mandela orban meloni sanchez von kim abe kishida ishiba trudeau carney albanese khamenei sisi",
 )
 
 #: Points of the compass before "and South Kivu": each stands for a name of its own.
