@@ -62,7 +62,8 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--set", type=Path, default=ROOT / "tests" / "eval")
     folder = arguments.parse_args().set
-    docs = [json.loads(line)["doc"] for line in open(folder / "texts.jsonl", encoding="utf-8")]
+    lines = (folder / "texts.jsonl").read_text(encoding="utf-8").splitlines()
+    docs = [json.loads(line)["doc"] for line in lines]
     listed = folder / "kept_apart.txt"
     apart = listed.read_text(encoding="utf-8").split() if listed.exists() else []
     found = found_in(folder)
