@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from dashboard.collection import Collection
+from dashboard.core.explain import explain
 from dashboard.core.spans import Span
 from dashboard.model import READ_PARTS, Article, Part, PartKind
 from dashboard.settings import Settings
@@ -73,6 +76,9 @@ def _beside(
                     args=(marks[one.place.id],),
                 )
                 break
+        if inside:
+            with st.expander(say("reader.candidates", language)):
+                st.text(explain(replace(reading, resolutions=tuple(inside)), width=48))
         review_card.correct_names(settings, collection, inside, language)
         review_card.judge_claims(settings, collection, corpus.claims_at(article_id, span), language)
         review_card.decisions(settings, collection, article_id, language)

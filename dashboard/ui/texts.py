@@ -293,6 +293,7 @@ ENGLISH: Mapping[str, str] = {
     "reader.source": "Original source",
     "reader.file": "File",
     "reader.not_given": "not given",
+    "reader.candidates": "Every candidate, its score and why",
     "reader.names": "{count} names read, not on the map",
     "reader.key.place": "place",
     "reader.key.act": "fighting, attack, advance",
