@@ -179,7 +179,6 @@ _ANAPHORS = frozenset(
 _SWAHILI_THIS = frozenset("huo hicho hilo hayo hiyo".split())
 _TWO = frozenset("two both deux".split())
 _OF = frozenset("of de du d called named ya wa".split())
-_EXISTS = frozenset("is are was were have has had will".split())
 _POSSESSIVES = frozenset("its ses son sa".split())
 _SWAHILI_POSSESSIVES = frozenset("wake yake zake".split())
 #: What a place can have that people leave: "ses quartiers", "its hamlets".
@@ -215,7 +214,7 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         return antecedents(memory, start, 2 if row.word(index - 1) in _TWO else 1)
     if word == "y" and row.word(index - 1) not in {"il", "n"}:
         return memory.destinations[1] or antecedents(memory, start)
-    if word == "there" and row.word(index + 1) not in _EXISTS and index > row.lo:
+    if word == "there" and any(item.hi == index for item in row.senses):
         return antecedents(memory, start)
     if word in _POSSESSIVES and _has_people(row, index):
         return _owner(memory, number, start)
@@ -280,7 +279,7 @@ def antecedents(
     last = bisect_right(memory.starts, before - 1)
     fitting = [
         item
-        for item in memory.resolutions[max(0, last - _REACH) : last]
+        for item in memory.resolutions[0 if areas else max(0, last - _REACH) : last]
         if is_settled(item) and _is_area(item) is areas
     ]
     if count > 1 or not fitting:

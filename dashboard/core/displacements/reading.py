@@ -96,4 +96,6 @@ def counted_again(
     if not counts:
         return None
     ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
-    return Reading(clause, None, told.measure, told.movement, ends, again=True)
+    lives = any(item.end is End.DESTINATION for item in ends)  # "knew of 6,400 in the two towns"
+    measure = Measure.STOCK if lives else told.measure
+    return Reading(clause, None, measure, told.movement, ends, again=True)
