@@ -27,6 +27,11 @@ _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 _SEATS = frozenset({PlaceKind.PROVINCE, PlaceKind.CITY})
 _ARTICLES = frozenset(["the", "le", "la", "l", "les", "both"])
 _BARBS = (["insults"], ["accusations"], ["barbs"], ["blame"], ["threats"])
+#: Between a verb and its object: "accuse une nouvelle fois Kigali", "again accused Rwanda".
+_FILLERS = frozenset(
+    """une nouvelle fois encore again toujours repeatedly publicly openly directement officiellement
+    ouvertement publiquement directly also aussi""".split()
+)
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
 _AND = frozenset(["and", "et", "na", "or", "ou", "ni"])
 _RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
@@ -196,8 +201,8 @@ def _past_clause(page: Page, index: int, stop: int) -> int:
 
 def _as_object(page: Page, found: Found) -> str | None:
     """ "accuses Rwanda", "told Kigali"."""
-    before = page.before(found.first, 2)
-    if before and before[-1] in _ARTICLES:
+    before = page.before(found.first, 6)
+    while before and (before[-1] in _ARTICLES or before[-1] in _FILLERS):
         before.pop()
     is_object = bool(before) and (
         before[-1] in OBJECT_VERBS or SWAHILI_OBJECT.fullmatch(before[-1]) is not None
@@ -219,6 +224,10 @@ def _by_words_before(page: Page, found: Found, names: Mapping[int, Found]) -> st
     name = page.words(found.first, found.last)
     if before[-1] == "selon":
         return _says(f"selon {name}")
+    if before == ["pour"] and page.tokens.gaps[found.last] == ", ":
+        return _says(f"pour {name}")
+    if before[-1] in ("between", "entre", "kati"):
+        return _says(f"{before[-1]} {name} and …") if _between(page, found) else None
     if len(before) < 2:
         return None
     if before[-1] in ("by", "par", "na") and any(word in PASSIVES for word in before[-3:-1]):
@@ -241,12 +250,12 @@ def _by_noun(
         return _by_words_before(page, other, names)
     if before[-1] not in NOUN_LINKS:
         return None
-    if before[-1] in ("between", "entre", "kati") and _between(page, found):
-        return _says(f"{before[-1]} {name} and …")
-    for word in reversed(before[-3:-1]):
+    unknown = 0
+    for word in reversed(before[-4:-1]):
         if word in DIPLOMATIC_NOUNS:
             return _says(f"{word} {before[-1]} {name}")
-        if word not in NOUN_LINKS:
+        unknown += word not in NOUN_LINKS
+        if unknown > 1:
             return None
     return None
 
@@ -262,7 +271,7 @@ def _between(page: Page, found: Found) -> bool:
     while before and before[-1] in _ARTICLES:
         before.pop()
     return (
-        len(before) >= 2
+        bool(before)
         and before[-1] in ("between", "entre", "kati")
-        and any(word in DIPLOMATIC_NOUNS for word in before[:-1])
+        and any(word in DIPLOMATIC_NOUNS for word in (*before[:-1], *page.after(found.last, 9)))
     )

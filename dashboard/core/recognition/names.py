@@ -31,6 +31,9 @@ _ENDS = LINKS | KINDS_BESIDE
 #: Towns of the theatre that are words of the languages around it when printed small.
 _WORDS_TOO = frozenset("sake beni baraka miti kilo mine watsa moba boma bumba buta kenge".split())
 
+#: After the kind and before the name: "aéroport international de Goma".
+_LEADS = LINKS | {"international", "internationale", "national", "nationale"}
+
 _AND = frozenset(["and", "et", "na", "&"])
 _ARTICLES = frozenset(["the", "le", "la", "l", "du", "de"])
 
@@ -60,7 +63,10 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
     """Whether gaps and capitals are those of a name."""
     tokens, first = page.tokens, match.first
     last = first + match.count
-    if _is_only_a_kind(tokens.words[first:last]) and match.bearings[0].place.pack != "theatre":
+    place = match.bearings[0].place
+    if place.kind is PlaceKind.ROAD and "-" in tokens.gaps[first + 1 : last]:
+        return False  # "axe Sake-Masisi" names two places
+    if _is_only_a_kind(tokens.words[first:last]) and place.pack != "theatre":
         return False
     if match.count > 1:
         for index in range(first + 1, last):
@@ -136,7 +142,7 @@ def _cut(page: Page, match: NameMatch) -> Found:
     first, last = match.first, match.first + match.count
     while last - first > 1 and _is_kind(page, first, tokens.words[first]):
         first += 1
-        while last - first > 1 and not tokens.capital[first] and tokens.words[first] in LINKS:
+        while last - first > 1 and not tokens.capital[first] and tokens.words[first] in _LEADS:
             first += 1
     while last - first > 1 and _is_kind(page, last - 1, tokens.words[last - 1]):
         last -= 1

@@ -66,7 +66,8 @@ AGENT_VERBS = (
         "negocier imposer",
     )
     | _set(
-        "reagi reagit reagissent dit disent disait dire dement dementent dementi dementir rejette",
+        "hausse haussent jette jettent reagi reagit reagissent dit disent disait dire dement",
+        "dementent dementi dementir rejette",
         "rejettent promet promettent promis promettre repond repondent repondu repondre soutient",
         "soutiennent soutenu tait taire veut veulent voulait vouloir envoie envoient envoye",
         "envoyer reconnait reconnaissent reconnu avertit averti engage exclut exclu craint",
@@ -88,6 +89,8 @@ OBJECT_VERBS = (
 
 #: Participles before "by": "denied by Kigali", "soutenus par le Rwanda".
 PASSIVES = _set(
+    "sanctionne sanctionnee sanctionnes condamne condamnee condamnes expulse expulsee expulses",
+    "conteste contestee contestes exige exigee reclame reclamee",
     "denied backed supported armed funded financed sponsored rejected welcomed condemned proposed",
     "blamed summoned sanctioned praised mediated brokered imposed announced signed accused trained",
     "equipped facilitated aided led",

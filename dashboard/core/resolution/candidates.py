@@ -14,7 +14,7 @@ from dashboard.core.recognition.words import (
     SWAHILI_COMPASS,
 )
 from dashboard.core.resolution.cues import AFTER, BEFORE, LINKS
-from dashboard.model import Mention
+from dashboard.model import Mention, PlaceKind
 
 #: A longer name may begin so many words before the mention: "aéroport international de Goma".
 _BACK = 4
@@ -78,6 +78,7 @@ def _longer(page: Page, gazetteer: Gazetteer, first: int, last: int) -> Sequence
     for index in range(max(start, first - _BACK) if near_before else first, first + 1):
         for match in gazetteer.matches_at(page.tokens, index):
             end = match.first + match.count
-            if end >= last and match.count > last - first and end <= stop:
+            is_road = match.bearings[0].place.kind is PlaceKind.ROAD
+            if end >= last and match.count > last - first and end <= stop and not is_road:
                 return match.bearings
     return ()

@@ -28,7 +28,7 @@ def holds_name_before(scene: Scene, name: Named) -> str:
     """ "Rubaya, in Masisi": a village lies in the territory, not in its town."""
     page = scene.page
     before = page.before(name.first, 1)
-    if before not in (["in"], ["en"], ["dans"], ["a"]) or name.first < 2:
+    if before not in (["in"], ["en"], ["dans"]) or name.first < 2:
         return ""
     for back in range(name.first - 2, name.first - 6, -1):
         other = scene.named.get(back)
