@@ -210,6 +210,20 @@ def test_search_pages_do_not_overlap_and_count_the_same(full: Store) -> None:
     assert {page.total for page in pages} == {whole.total}
 
 
+def test_a_search_that_finds_very_many_says_more_than(
+    full: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import dashboard.storage.store.queries as queries
+
+    monkeypatch.setattr(queries, "SEARCH_COUNTED", 10)
+    page = full.search("people", limit=5)
+    assert (len(page.hits), page.total, page.is_more) == (5, 10, True)
+    monkeypatch.setattr(queries, "SEARCHED_ARTICLES", 10)
+    named = full.places_in(Filter(words="people"))
+    newest = {hit.article_id for hit in full.search("people", limit=10).hits}
+    assert max(count.articles for count in named) <= len(newest) == 10
+
+
 @given(st.dates(max_value=date(9997, 12, 31)), st.dates(max_value=date(9997, 12, 31)))
 def test_years_months_and_days_are_the_range_and_nothing_twice(since: date, until: date) -> None:
     def days_of(first: int, last: int) -> int:

@@ -35,6 +35,7 @@ from dashboard.storage.store.records import (
     LAST_YEAR,
     MONTHS,
     SEARCH_COUNTED,
+    SEARCHED_ARTICLES,
     UNDATED,
     Excerpt,
     Filter,
@@ -182,7 +183,7 @@ def _by_article(connection: Connection, wanted: Filter, terms: Sequence[Term]) -
             select(found.c.sort_key)
             .where(*_key_range(wanted, found.c.sort_key))
             .order_by(found.c.sort_key.desc())
-            .limit(SEARCH_COUNTED)
+            .limit(SEARCHED_ARTICLES)
         )
         counts = counts.where(key.in_(newest))
     return _narrowed(connection, counts, wanted, (), key, is_known=True)

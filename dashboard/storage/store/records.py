@@ -221,7 +221,10 @@ class AddedPlace:
 
 
 #: A search counts up to here; beyond, the page says "more than".
-SEARCH_COUNTED = 1_000
+SEARCH_COUNTED = 500
+
+#: With a search in the filter, places are counted in so many of the newest articles found.
+SEARCHED_ARTICLES = 1_000
 
 #: Periods: of the undated, the last year, and where the months begin.
 UNDATED, LAST_YEAR, MONTHS = 0, 9_999, 100_000

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import BigInteger, ColumnClause, Connection, TextClause, bindparam, column, text
-from sqlalchemy.sql.expression import BindParameter
 
 from dashboard.model import Article
 from dashboard.storage.store.words import PHRASE_WORDS, Term, folded
@@ -57,17 +56,15 @@ def found_keys(connection: Connection, terms: Sequence[Term]) -> TextClause:
     if connection.dialect.name == "sqlite":
         query = text("SELECT rowid AS sort_key FROM article_words WHERE article_words MATCH :q")
         return query.bindparams(bindparam("q", _fts5(terms)))
-    # Term by term, because the words of a long article lie in several vectors.
-    parts = " INTERSECT ".join(
-        f"SELECT sort_key FROM article_words WHERE words @@ CAST(:q{n} AS tsquery)"
+    # Term by term, because the words of a long article lie in several vectors; and article by
+    # article, so that the planner may begin with the rarest word, or walk from the newest on.
+    held = " AND ".join(
+        "EXISTS (SELECT 1 FROM article_words part WHERE part.sort_key = whole.sort_key "
+        f"AND part.words @@ CAST(:q{n} AS tsquery))"
         for n in range(len(terms))
     )
-    values: list[BindParameter[str]] = [
-        bindparam(f"q{n}", _tsquery(term)) for n, term in enumerate(terms)
-    ]
-    if len(terms) == 1:
-        parts = parts.replace("SELECT", "SELECT DISTINCT", 1)
-    return text(parts).bindparams(*values)
+    query = text(f"SELECT sort_key FROM article_words whole WHERE chunk = 0 AND {held}")
+    return query.bindparams(*(bindparam(f"q{n}", _tsquery(term)) for n, term in enumerate(terms)))
 
 
 KEY: ColumnClause[int] = column("sort_key", BigInteger)

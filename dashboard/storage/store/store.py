@@ -219,7 +219,7 @@ class Store:
     def places_in(self, wanted: Filter = EVERYTHING) -> tuple[PlaceCount, ...]:
         """The places that the filtered articles name, the most named first.
 
-        With ``wanted.words``, counted in the newest ``SEARCH_COUNTED`` articles that hold them.
+        With ``wanted.words``, counted in the newest ``SEARCHED_ARTICLES`` that hold them.
         """
         with self._db.read() as connection:
             return queries.places_in(connection, wanted, self._rows)

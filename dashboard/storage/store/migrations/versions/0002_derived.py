@@ -23,7 +23,10 @@ def upgrade() -> None:
             "CREATE TABLE article_words (sort_key bigint NOT NULL, chunk integer NOT NULL, "
             "words tsvector NOT NULL, PRIMARY KEY (sort_key, chunk))"
         )
-        op.execute("CREATE INDEX article_words_gin ON article_words USING gin (words)")
+        op.execute(
+            "CREATE INDEX article_words_gin ON article_words USING gin (words) "
+            "WITH (fastupdate = off)"
+        )
 
 
 def _readings() -> None:
