@@ -154,6 +154,9 @@ M23 fighters took control of the [South Kivu:province] governor's office. |
 Fighting displaced thousands towards [Goma]. |
 Villagers fled [Sake] for [Goma]. |
 The rebels seized weapons in [Goma]. |
+[Minova] was taken on Tuesday. | captured Minova
+Residents of [Goma] were taken to hospital. |
+The town of [Sake], on the road to [Goma], was occupied by rebels. | captured Sake
 Rebels seized [Sake]. The army returned to the town of [Minova] and the rebels abandoned it. | captured Sake, withdrew Minova
 """.strip().splitlines()
 
@@ -226,6 +229,7 @@ en | The governor said the town was lost. "They have captured [Numbi]," he said.
 en | Unconfirmed reports indicate that M23 took [Mpeti]. | claimed_only Mpeti
 en | Rebels captured the town. The seized town of [Walikale] is quiet. |
 fr | Le M23 affirme avoir pris [Mpofi]. | claimed_only Mpofi
+fr | La cité de [Minova] a été prise mardi. | captured Minova
 fr | Selon la société civile, le M23 a pris [Mpofi]. | captured Mpofi
 fr | Un voisin dit que [Mbau] est tombé. Faux. | claimed_only Mbau
 fr | Le gouvernement dément la chute d'[Uvira]. | claimed_only Uvira
@@ -364,6 +368,24 @@ def test_an_endless_sentence_is_read_in_pieces_and_no_claim_spans_it():
     # then its claims are still read, each within a piece of it
     assert reading.claims
     assert max(claim.end - claim.start for claim in reading.claims) <= 1500
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "told " + "a" * 20_000,
+        "a" * 20_000 + ", said " + "b" * 20_000,
+        "armed " * 3_000 + "rebels captured Goma",
+        "captured " * 3_000,
+        "of the " * 3_000 + "rebels",
+        ", and " * 3_000,
+        "2025 " * 3_000 + "March",
+        "rebels " * 3_000 + "accused Rwanda of",
+    ],
+    ids=lambda words: words[:12],
+)
+def test_words_without_end_are_read_like_any_other(words):
+    assert marked_reading(f"Rebels captured [Sake]. {words}.").claims
 
 
 _NEWS = st.lists(

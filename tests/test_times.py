@@ -30,6 +30,7 @@ en | Goma fell [in early January]. | 2025-01-01 | 2025-01-10 | month
 en | Fighting raged [over the past three days]. | 2025-03-18 | 2025-03-21 | day
 en | They came [at dawn]. | - | - | none
 en | It fell [last month]. | 2025-02-01 | 2025-02-28 | month
+en | It fell [last weekend]. | 2025-03-10 | 2025-03-16 | week
 en | It fell [last Friday]. | 2025-03-14 | 2025-03-14 | day
 en | Talks resume [next Monday]. | 2025-03-24 | 2025-03-24 | day
 en | [Monday 3 March]. Shooting near Nyabiondo. | 2025-03-03 | 2025-03-03 | day

@@ -441,4 +441,4 @@ def _closes(text: str, source: Span, verb: Span) -> bool:
 
 
 #: "..., local sources told Reuters.": the verb has an object, and the sentence ends with it.
-_TOLD_WHOM = re.compile(r"(?:told|tells|informed) (?:[\w'-]+ ?){1,4}(?:$|[.,;\"])")
+_TOLD_WHOM = re.compile(r"(?:told|tells|informed) (?:[\w'-]+ ){0,3}[\w'-]+(?:$|[.,;\"])")

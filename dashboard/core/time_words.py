@@ -110,7 +110,7 @@ CALENDAR: dict[str, tuple[CalendarWords, ...]] = {
     "en": (
         CalendarWords(r"(?:earlier |later )?this week", WEEK, 0, "earlier this week"),
         CalendarWords(
-            r"(?:late |early )?last week(?:end)?|the previous week", WEEK, -1, "last week"
+            r"(?:late |early )?last (?:week|weekend)|the previous week", WEEK, -1, "last week"
         ),
         CalendarWords(r"next week", WEEK, 1, "next week"),
         CalendarWords(r"(?:earlier |late )?this month", MONTH, 0, "four times this month"),

@@ -374,9 +374,10 @@ def _language_rules(code: str) -> Iterator[_Rule]:
         yield _rule(entry.words, _read_fixed(entry), _keys(entry.words))
     for calendar in words.CALENDAR[code]:
         yield _rule(calendar.words, _read_calendar(calendar), _keys(calendar.words))
-    yield _rule(words.RECENT[code], _read_recent, frozenset(words.UNITS))
-    yield _rule(words.AGO[code], _read_ago, frozenset(words.UNITS))
-    yield _rule(words.PAST[code], _read_past, frozenset(words.UNITS))
+    units = _unit_words(code)
+    yield _rule(words.RECENT[code], _read_recent, units)
+    yield _rule(words.AGO[code], _read_ago, units)
+    yield _rule(words.PAST[code], _read_past, units)
     yield _rule(words.OF_DAY[code], _read_of_day, _keys(words.OF_DAY[code]) | {_ANY_DIGIT})
 
 
@@ -385,14 +386,23 @@ def _rule(pattern: str, read: _Reader, keys: frozenset[str]) -> _Rule:
 
 
 _TOO_COMMON = frozenset(
-    "the this la le ce ces a an of in ya wa l over for past last des de du siku d w which unit"
-    " count words early late earlier later plus tot dans".split()
+    """the this la le ce ces a an of in at by ya wa l over for past last des de du d w which unit
+    count words early late earlier later plus tot dans before after around until during throughout
+    through all vers avant pendant durant toute au petit""".split()
 )
 
 
 def _keys(pattern: str) -> frozenset[str]:
     """Words of which a sentence must hold one for the pattern to match."""
     return frozenset(re.findall(r"[a-z]+", pattern)) - _TOO_COMMON
+
+
+def _unit_words(code: str) -> frozenset[str]:
+    """The words for days, weeks, months and years of one language, in both numbers."""
+    patterns = f"{words.RECENT[code]} {words.AGO[code]} {words.PAST[code]}"
+    named = re.findall(r"\(\?P<unit>([^)]*)\)", patterns)
+    singular = {word for group in named for word in group.split("|")}
+    return frozenset(singular | {f"{word}s" for word in singular if not word.endswith("s")})
 
 
 def _date_rules(code: str) -> Iterator[_Rule]:

@@ -55,8 +55,9 @@ CONTROL: tuple[CueRow, ...] = (
             "controls|controlled|holds|held|hold|holding",
         ),
         french=(
-            "pris|prend|prennent|prenant|repris|reprend|reprennent|reprise|libere|liberent",
-            "occupe|occupent|occupait|occupaient|occupant|tient|tiennent",
+            "pris|prise|prises|prend|prennent|prenant|repris|reprise|reprises|reprend|reprennent"
+            "|libere|liberent|liberee",
+            "occupe|occupee|occupees|occupent|occupait|occupaient|occupant|tient|tiennent",
             r"entre|entres|entree|entrees|entrent|penetre|penetres|penetrent (?:dans|a|en|au)",
             "fait (?:son|leur) entree (?:dans|a|en|au)",
         ),
@@ -183,6 +184,18 @@ CONTROL: tuple[CueRow, ...] = (
         ),
         armed=True,
         carries=True,
+    ),
+    CueRow(
+        type=EventType.WITHDREW,
+        where=Where.AFTER,
+        english=("driven|pushed|forced|chased|dislodged|ousted|expelled|flushed (?:out of|from)",),
+        french=("chasses|chassees|deloges|delogees|expulses|evinces (?:de|d'|du|des|hors de)",),
+        examples=(
+            "The rebels were driven out of [Sake].",
+            "Les rebelles ont été délogés de [Ngungu].",
+        ),
+        armed=True,
+        verb=False,
     ),
     CueRow(
         type=EventType.WITHDREW,

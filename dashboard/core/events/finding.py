@@ -150,7 +150,7 @@ def _event(
     actor = _actor(page, cue, index, clause, passive)
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
         actor = antecedent_of(page.text, cue, clause, _before(page, index, cue))
-        if actor is None and not (passive and _speaks_of_violence(page, cue, index)):
+        if actor is None and not (passive and _needs_no_agent(page, cue, index)):
             return None
     places, carried, between = _places(page, cue, index, clause, passive, told)
     if not places and (cue.row.type not in WORKS or actor is None):
@@ -209,9 +209,11 @@ _ACCIDENT = re.compile(
 )
 
 
-def _speaks_of_violence(page: Page, cue: Cue, index: int) -> bool:
-    """Whether "were killed" without an agent may be an attack."""
+def _needs_no_agent(page: Page, cue: Cue, index: int) -> bool:
+    """Whether the passive is an event without "by": "was taken", "were killed in the attack"."""
     sentence = page.sentences[index]
+    if cue.row.type is EventType.CAPTURED:
+        return True
     if cue.row.type is not EventType.ATTACK:
         return False
     other = _VIOLENCE.search(page.text, sentence.start, sentence.end)

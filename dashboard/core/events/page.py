@@ -81,11 +81,12 @@ def open_page(
     read = tuple(part for part in article.parts if part.kind in READ_PARTS)
     datelines = tuple(Span(part.start, part.end) for part in read if part.kind is PartKind.DATELINE)
     stretches = tuple(Span(part.start, part.end) for part in read)
+    whole = not article.parts or stretches == (Span(0, len(text)),)
     sentences = tuple(
         piece
         for span in sentence_spans
-        if not article.parts or span_at(stretches, span.start) is not None
-        for piece in _pieces(text, span)
+        if whole or span_at(stretches, span.start) is not None
+        for piece in (_pieces(text, span) if span.end - span.start > _LONGEST else (span,))
     )
     places = tuple(
         resolution

@@ -14,6 +14,7 @@ from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.page import Page
 from dashboard.core.events.support_cues import PATTERNS, POWERS, SupportPattern
+from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.model import Claim, ClaimKind, EventDetail, EventType, Stance
@@ -27,7 +28,10 @@ def _compiled(row: SupportPattern) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?!\w)")
 
 
-_COMPILED = tuple((row, _compiled(row)) for row in PATTERNS)
+_COMPILED = {
+    language: tuple((row, _compiled(row)) for row in PATTERNS if language in (row.language, ""))
+    for language in ("en", "fr", "sw", "")
+}
 _NAMES = {name: re.compile(rf"(?:{words})$") for name, words in POWERS.items()}
 
 #: A sentence without one of these speaks of no support; looked for before any pattern is tried.
@@ -63,15 +67,16 @@ class _Said:
 def support_claims(page: Page) -> tuple[Claim, ...]:
     """The claims that a power backs a force or denies it, each denial with what it answers."""
     claims: list[Claim] = []
-    powers: list[str] = []
+    epithets: set[Stance] = set()
     for said in _found(page):
         claim = _claim(page, said)
-        power = power_of(page.text[said.power.start : said.power.end])
-        if claim.stance is not Stance.DENIES and _is_repeated_epithet(claim, claims):
-            continue
+        # The article's own "Rwanda-backed" is one claim, however often it is repeated.
+        if claim.speaker == THE_ARTICLE:
+            if claim.stance in epithets:
+                continue
+            epithets.add(claim.stance)
         claims.append(claim)
-        powers.append(power)
-    return _paired(claims, powers)
+    return _paired(claims)
 
 
 def power_of(words: str) -> str:
@@ -84,11 +89,12 @@ def power_of(words: str) -> str:
 
 
 def _found(page: Page) -> Iterator[_Said]:
+    patterns = _COMPILED.get(page.article.language, _COMPILED[""])
     hinted = {page.sentence_at(last) for last, _ in _HINTED.iter(page.text)}
     for index in sorted(index for index in hinted if index is not None):
         sentence = page.sentences[index]
         taken: list[tuple[bool, Span]] = []
-        for row, pattern in _COMPILED:
+        for row, pattern in patterns:
             for match in pattern.finditer(page.text, sentence.start, sentence.end):
                 words = Span(*match.span())
                 if _overlaps(row.denial, words, taken):
@@ -165,27 +171,20 @@ def _attribution(page: Page, said: _Said, sentence: Span) -> Attribution:
     return found
 
 
-def _is_repeated_epithet(claim: Claim, claims: list[Claim]) -> bool:
-    """Whether the article says in its own voice what it has said before: "Rwanda-backed"."""
-    return claim.speaker == THE_ARTICLE and any(
-        other.speaker == THE_ARTICLE and other.stance is claim.stance for other in claims
-    )
-
-
-def _paired(claims: list[Claim], powers: list[str]) -> tuple[Claim, ...]:
+def _paired(claims: list[Claim]) -> tuple[Claim, ...]:
     """Each denial with the id of the accusation it answers: the last before it, else the first."""
+    powers = [power_of(plain(claim.actors[0])) for claim in claims]
+    first: dict[str, str] = {}
+    for claim, power in zip(claims, powers, strict=True):
+        if claim.stance is not Stance.DENIES:
+            first.setdefault(power, claim.id)
+    last: dict[str, str] = {}
     paired = []
-    for n, claim in enumerate(claims):
+    for claim, power in zip(claims, powers, strict=True):
         if claim.stance is Stance.DENIES:
-            others = [
-                (m < n, m)
-                for m, other in enumerate(claims)
-                if other.stance is not Stance.DENIES and powers[m] == powers[n]
-            ]
-            if others:
-                before = [m for earlier, m in others if earlier]
-                answered = claims[before[-1] if before else others[0][1]]
-                claim = replace(claim, paired_with=answered.id)
+            claim = replace(claim, paired_with=last.get(power) or first.get(power))
+        else:
+            last[power] = claim.id
         paired.append(claim)
     return tuple(paired)
 
