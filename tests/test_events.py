@@ -157,6 +157,10 @@ The rebels seized weapons in [Goma]. |
 [Minova] was taken on Tuesday. | captured Minova
 Residents of [Goma] were taken to hospital. |
 The town of [Sake], on the road to [Goma], was occupied by rebels. | captured Sake
+Flights to [Goma] remain suspended • Armed men loot a health centre in [Kiribizi] | halted_operations Goma, attack Kiribizi
+Explosions struck a rally by M23 rebels in [Bukavu], killing eleven people. | attack Bukavu
+The fighting comes a day after talks in [Doha]. |
+Work at the [Kalimbi:mine] pit near [Nyabibwe], where the firm holds shares, resumed in May. | reopened Kalimbi
 Rebels seized [Sake]. The army returned to the town of [Minova] and the rebels abandoned it. | captured Sake, withdrew Minova
 """.strip().splitlines()
 
@@ -299,6 +303,15 @@ def test_an_event_is_dated_by_the_time_beside_it():
     assert undated.time is not None
     assert undated.time.earliest is None
     assert undated.time.precision is TimePrecision.DAY
+
+
+def test_a_heading_that_is_a_date_dates_what_follows_and_no_other_sentence_does():
+    headed = marked_reading("Tuesday 9 August 2033. The rebels entered [Nyabiondo].")
+    other = marked_reading("On 1 June 2025 a bus overturned. The rebels entered [Nyabiondo].")
+
+    assert headed.claims[0].time is not None
+    assert headed.claims[0].time.earliest == date(2033, 8, 9)
+    assert other.claims[0].time is None
 
 
 def test_the_time_of_something_else_does_not_date_an_event():

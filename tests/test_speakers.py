@@ -38,6 +38,11 @@ KINSHASA DENIES [LOSS] OF RUBAYA | KINSHASA | denies
 Two rebels told AFP that they had [left], but residents said they were there. | Two rebels | states
 Two rebels told AFP that they had left, but residents said they [were] there. | residents | states
 The United States and member states of SADC [met] in Goma. | the article | states
+M23 rebels pushed on, [seizing] the town of Walikale, local sources told Reuters. | local sources | states
+The truce is unilateral; rebels [took] it despite a ceasefire announced by the M23. | the article | states
+Lawrence Kanyuka, the M23 spokesman, said the group had [entered] the town. | Lawrence Kanyuka | states
+Clashes were [reported] in Kiseguro. | the article | states
+À Tongo, on signale des [combats] depuis jeudi. | the article | states
 The UN warned that the town could [fall]. | The UN | warns
 Selon la société civile, les rebelles ont [repris] Hombo. | la société civile | states
 D’après des témoins, la cité est [tombée]. | des témoins | states

@@ -276,8 +276,8 @@ def _subject_of_gerund(text: str, verb: Span) -> Span | None:
 # ----------------------------------------------------------------- where a saying ends
 
 _STRONG = re.compile(
-    r"; |: | --? |, (?:but|while|whereas|though|although|however|mais|tandis que|alors que|lakini"
-    r"|huku|whereas) "
+    r"; |: | --? | [•·|] |, (?:but|while|whereas|though|although|however|mais|tandis que|alors que"
+    r"|lakini|huku) "
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dashboard.core.events.control_cues import CONTROL
 from dashboard.core.events.cues import Cue, CueIndex, Where
-from dashboard.core.events.locate import ends_in_from, in_focus, locate, points_back
+from dashboard.core.events.locate import ends_in_from, in_focus, is_definite, locate, points_back
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.page import Page, usable
@@ -69,7 +69,9 @@ def _without_told_fights(page: Page, events: tuple[Event, ...]) -> Iterator[Even
         by_sentence.setdefault(event.sentence, []).append(event)
     for event in events:
         others = by_sentence[event.sentence]
-        if event.type is EventType.CLASH and _is_how_taken(page, event, others):
+        if event.type is EventType.CLASH and (
+            _is_how_taken(page, event, others) or _is_the_blow(page, event, others)
+        ):
             continue
         if event.type is EventType.ADVANCE and any(
             other.type is EventType.WITHDREW and other.cue.start < event.cue.start
@@ -77,6 +79,16 @@ def _without_told_fights(page: Page, events: tuple[Event, ...]) -> Iterator[Even
         ):
             continue
         yield event
+
+
+_BLAST = re.compile(r"^(?:explosions|detonations|blasts|milipuko)")
+
+
+def _is_the_blow(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether explosions are the attack that the same sentence tells: "a blast hit X, killing"."""
+    return bool(_BLAST.match(page.text[event.cue.start : event.cue.end])) and any(
+        other.type is EventType.ATTACK and other.places == event.places for other in others
+    )
 
 
 def _is_how_taken(page: Page, event: Event, others: list[Event]) -> bool:
@@ -94,7 +106,7 @@ def _is_how_taken(page: Page, event: Event, others: list[Event]) -> bool:
 # ----------------------------------------------------------------- from cues to events
 
 _CLAUSE = re.compile(
-    r"[;:!?]|, (?:but|while|whereas|though|although|mais|tandis que|alors que|lakini|huku|after"
+    r"[;:!?•·|]|, (?:but|while|whereas|though|although|mais|tandis que|alors que|lakini|huku|after"
     r"|before|apres que|avant que)\b| - |\b(?:lakini|after which)\b"
 )
 
@@ -252,7 +264,7 @@ def _places(
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
     if group is None and (
-        (cue.row.carries and not ends_in_from(page.text, cue))
+        (cue.row.carries and not ends_in_from(page.text, cue) and not is_definite(page, cue))
         or points_back(page.text, cue, passive)
     ):
         return in_focus(page, index, cue.start, told), True, False

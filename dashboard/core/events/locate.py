@@ -149,14 +149,14 @@ def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) ->
 def _around(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
+    inside = first_after(groups, cue.start, cue.end)
+    if inside is not None:
+        return inside
     for group in groups:
         if cue.end <= group.start < clause.end:
             if _belongs(page, cue, group):
                 return group
             break
-    inside = first_after(groups, cue.start, cue.end)
-    if inside is not None:
-        return inside
     before = last_before(groups, clause.start, cue.start)
     return before if before is not None and _reaches(page, cue, clause, before) else None
 
@@ -167,7 +167,7 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         return False
     if cue.row.people and not _is_locative(page, group, clause.start):
         return False
-    return not _is_definite(page, cue) or bool(
+    return not is_definite(page, cue) or bool(
         _OPENS.match(page.text, clause.start, group.start + 1)
     )
 
@@ -200,10 +200,11 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return False
     if cue.row.people and not _is_locative(page, group, cue.end):
         return False
-    return not (_is_definite(page, cue) and "," in page.text[cue.end : group.start])
+    return not (is_definite(page, cue) and "," in page.text[cue.end : group.start])
 
 
-def _is_definite(page: Page, cue: Cue) -> bool:
+def is_definite(page: Page, cue: Cue) -> bool:
+    """Whether a noun points to what was told before: "the fighting", "les combats"."""
     if cue.row.verb:
         return False
     return bool(_DEFINITE.search(page.text, max(0, cue.start - 12), cue.start))
@@ -280,23 +281,25 @@ _NOUN_OF_KIND = re.compile(
     r"\b(?:the|this|la|cette|le|ce) (?:\w+ )?(city|town|village|airport|mine|ville|cite|aeroport)\b"
 )
 #: Kinds that a noun can mean, the likeliest first.
-_KINDS_OF_NOUN: dict[str, tuple[PlaceKind, ...]] = {
-    "city": (PlaceKind.CITY,),
-    "ville": (PlaceKind.CITY, PlaceKind.TOWN),
-    "village": (PlaceKind.VILLAGE,),
-    "town": (PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CITY),
-    "cite": (PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CITY),
-    "airport": (PlaceKind.AIRPORT,),
-    "aeroport": (PlaceKind.AIRPORT,),
-    "mine": (PlaceKind.MINE,),
+_SMALL = frozenset({PlaceKind.TOWN, PlaceKind.VILLAGE})
+_CITY = frozenset({PlaceKind.CITY})
+_KINDS_OF_NOUN: dict[str, tuple[frozenset[PlaceKind], ...]] = {
+    "city": (_CITY,),
+    "ville": (_CITY, frozenset({PlaceKind.TOWN})),
+    "village": (frozenset({PlaceKind.VILLAGE}),),
+    "town": (_SMALL, _CITY),
+    "cite": (_SMALL, _CITY),
+    "airport": (frozenset({PlaceKind.AIRPORT}),),
+    "aeroport": (frozenset({PlaceKind.AIRPORT}),),
+    "mine": (frozenset({PlaceKind.MINE}),),
 }
 
 
 def _first_of_kind(nearer: list[Resolution], noun: str) -> tuple[Resolution, ...]:
     """The nearest place that "the city" or "the village" can be; else simply the nearest."""
-    for kind in _KINDS_OF_NOUN.get(noun, ()):
+    for kinds in _KINDS_OF_NOUN.get(noun, ()):
         for resolution in nearer:
-            if resolution.place is not None and resolution.place.kind is kind:
+            if resolution.place is not None and resolution.place.kind in kinds:
                 return (resolution,)
     return tuple(nearer[:1])
 

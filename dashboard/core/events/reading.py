@@ -197,9 +197,7 @@ def _time(page: Page, event: Event) -> TimeReading | None:
     """The time nearest to the cue, one that names a day before one that names an hour."""
     found = page.times(event.sentence)
     if not found and event.sentence > 0:
-        heading = page.sentences[event.sentence - 1]
-        if heading.end - heading.start <= _HEADING:
-            found = page.times(event.sentence - 1)
+        found = _heading_times(page, event.sentence - 1)
     if not found:
         return None
     own = [time for time in found if not _of_something_else(page, time)]
@@ -227,8 +225,20 @@ def _of_something_else(page: Page, time: TimeReading) -> bool:
     return "since" in words[-5:-1] or "depuis" in words[-5:-1]
 
 
-#: A sentence no longer than this that holds a date dates what follows: "Tuesday 9 August."
+def _heading_times(page: Page, index: int) -> tuple[TimeReading, ...]:
+    """The times of a sentence that is nothing but a date: "Tuesday 9 August."."""
+    heading = page.sentences[index]
+    length = heading.end - heading.start
+    if length > _HEADING:
+        return ()
+    times = page.times(index)
+    dated = sum(time.end - time.start for time in times)
+    return times if dated >= length * _MOSTLY else ()
+
+
+#: A heading is at most so many characters long, and so much of it is the date.
 _HEADING = 40
+_MOSTLY = 0.7
 
 
 def _with_battles(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

@@ -102,7 +102,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|massacred|torched|pillaged|ransacked",
             r"came|come|coming|comes under (?:heavy |sustained )?(?:fire|attack)",
             "opened|opening fire",
-            "shell|shells|bomb|bombs|rocket|rockets|mortar|mortars (?:have |had |also )?"
+            "shell|shells|bomb|bombs|ied|ieds|grenade|grenades|device|rocket|rockets|mortar"
+            "|mortars (?:have |had |also )?"
             "(?:fell|fallen|landed|hit|struck|dropped|exploded|rocked|rained)",
         ),
         french=(
@@ -126,7 +127,7 @@ VIOLENCE: tuple[CueRow, ...] = (
         type=EventType.ATTACK,
         where=Where.AROUND,
         english=(
-            "hit|hits|struck|burnt|burned|burn|looted|looting|robbed|strafed|targeted",
+            "hit|hits|struck|burnt|burned|burn|looted|loot|loots|looting|robbed|strafed|targeted",
             r"set|setting (?:[\w']+ ){0,8}?(?:alight|ablaze|on fire)",
             "set|setting fire to",
             "fired|fires on|at",
@@ -150,8 +151,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|slaughtered",
         ),
         french=(
-            "tue|tues|tuent|tuees|tuant|egorge|egorgent|enleve|enlevent|kidnappe|execute|executent"
-            "|decapite|assassine",
+            "tue|tues|tuent|tuees|tuant|egorge|egorges|egorgent|enleve|enleves|enlevee|enlevees"
+            "|enlevent|kidnappe"
+            "|kidnappes|execute|executes|executent|decapite|decapites|assassine|assassines",
         ),
         swahili=("~ua|~uawa",),
         examples=(
