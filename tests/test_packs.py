@@ -14,15 +14,14 @@ from dashboard.core.tokens import name_key
 from dashboard.errors import GazetteerError
 from dashboard.model import Place, PlaceKind
 from dashboard.settings import Settings, settings_from
+from dashboard.storage.compact_pack import read_compact, write_compact
 from dashboard.storage.gazetteer_csv import shipped_regions
 from dashboard.storage.packs import (
     list_packs,
     load_gazetteer,
     load_packs,
     pack_name,
-    read_world_pack,
     switch_pack,
-    write_world_pack,
 )
 
 
@@ -162,15 +161,16 @@ def test_the_pack_comes_back_as_it_was_written(tmp_path):
         source="an example",
         source_id="1",
         licence="CC0",
+        sensitive=True,
         pack="world",
     )
     path = tmp_path / "world_pack.tsv.gz"
-    write_world_pack(path, [place, replace(place, id="gn-2", latitude=None, longitude=None)])
-    first, second = read_world_pack(path)
+    write_compact(path, [place, replace(place, id="gn-2", latitude=None, longitude=None)])
+    first, second = read_compact(path, pack="world")
     assert first == replace(place, name="Ville des Essais")
     assert second.latitude is None
     again = tmp_path / "again.tsv.gz"
-    write_world_pack(again, [first, second])
+    write_compact(again, [first, second])
     assert again.read_bytes() == path.read_bytes()
 
 
@@ -180,15 +180,15 @@ def test_the_pack_comes_back_as_it_was_written(tmp_path):
         b"",
         b"no gzip",
         gzip.compress(b"another format\n"),
-        gzip.compress(b"newsmap world pack 1\nbroken line"),
-        gzip.compress(b"newsmap world pack 1\nid\tn\t\t\tcity\t\t\t\t\tx\ty\t2\t\t0\t"),
+        gzip.compress(b"newsmap gazetteer pack 1\nbroken line"),
+        gzip.compress(b"newsmap gazetteer pack 1\nid\tn\t\t\tcity\t\t\t\t\tx\ty\t2\t\t0\t\t"),
     ],
 )
 def test_a_damaged_world_pack_gives_one_sentence(content, tmp_path):
     path = tmp_path / "world_pack.tsv.gz"
     path.write_bytes(content)
     with pytest.raises(GazetteerError, match="Run newsmap gazetteer build"):
-        read_world_pack(path)
+        read_compact(path, pack="world")
 
 
 @pytest.mark.parametrize("name", ["theatre.csv", "world.csv", "..", "é", "", "/etc/passwd"])

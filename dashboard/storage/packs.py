@@ -1,29 +1,24 @@
-"""Gazetteer packs: the one of the theatre, the world's, and those that the user imported.
-
-The world pack is one gzipped table. Its first lines name the sources, each with its licence, by a
-number that the rows repeat; after them each line is a place, tab between the cells.
-"""
+"""Gazetteer packs: the one of the theatre, the world's, and those that the user imported."""
 
 from __future__ import annotations
 
 import gc
-import gzip
 import json
 import re
-import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.errors import GazetteerError
-from dashboard.model import Place, PlaceKind, SharedName
+from dashboard.model import Place, SharedName
 from dashboard.settings import Settings
+from dashboard.storage.compact_pack import read_compact
 from dashboard.storage.gazetteer_csv import read_places, read_shared_names
 
 WORLD_PACK = "world_pack.tsv.gz"
-_FORMAT = "newsmap world pack 1"
+_COMPACT = ".tsv.gz"
 
 #: A pack's name is its file's name, so it is letters, digits and joints.
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,49}")
@@ -102,13 +97,14 @@ def list_packs(settings: Settings) -> tuple[Pack, ...]:
     world = settings.data / WORLD_PACK
     if world.is_file():
         packs.append(Pack(name="world", path=world, on=switches.get("world", True)))
-    for path in sorted(settings.packs.glob("*.csv")):
-        licence = path.with_suffix(".licence.txt")
+    for path in sorted([*settings.packs.glob("*.csv"), *settings.packs.glob(f"*{_COMPACT}")]):
+        name = path.name.split(".")[0]
+        licence = path.with_name(f"{name}.licence.txt")
         packs.append(
             Pack(
-                name=path.stem,
+                name=name,
                 path=path,
-                on=switches.get(path.stem, True),
+                on=switches.get(name, True),
                 licence=licence.read_text(encoding="utf-8").strip() if licence.is_file() else "",
             )
         )
@@ -121,8 +117,8 @@ def read_pack(pack: Pack) -> tuple[Place, ...]:
     Raises:
         GazetteerError: A row cannot be used.
     """
-    if pack.path.suffix == ".gz":
-        return read_world_pack(pack.path)
+    if pack.path.name.endswith(_COMPACT):
+        return read_compact(pack.path, pack=pack.name)
     return read_places(pack.path, pack=pack.name, proved=pack.name == "theatre")
 
 
@@ -182,94 +178,3 @@ def _first_of_each(places: Iterable[Place]) -> Iterator[Place]:
         if place.source_id:
             records.setdefault(record, place.pack)
         yield place
-
-
-# ---------------------------------------------------------------- the world pack's file
-
-
-def write_world_pack(path: Path, places: Sequence[Place]) -> int:
-    """Write the world pack, the same bytes for the same places; the count of bytes written."""
-    origins = list(dict.fromkeys((place.source, place.licence) for place in places))
-    number = {origin: str(index) for index, origin in enumerate(origins)}
-    lines = [_FORMAT, *(f"#\t{source}\t{licence}" for source, licence in origins)]
-    lines += [_line(place, number[place.source, place.licence]) for place in places]
-    packed = gzip.compress("\n".join(lines).encode("utf-8"), compresslevel=9, mtime=0)
-    path.write_bytes(packed)
-    return len(packed)
-
-
-def _line(place: Place, origin: str) -> str:
-    cells = (
-        place.id,
-        place.name,
-        "|".join(place.other_names),
-        "|".join(place.weak_names),
-        place.kind.value,
-        place.country,
-        place.admin1,
-        place.admin2,
-        place.pcode,
-        "" if place.latitude is None else str(place.latitude),
-        "" if place.longitude is None else str(place.longitude),
-        f"{place.radius_km:g}",
-        str(place.population or ""),
-        origin,
-        place.source_id,
-    )
-    return "\t".join(" ".join(cell.split()) for cell in cells)
-
-
-def read_world_pack(path: Path) -> tuple[Place, ...]:
-    """The places of the world pack.
-
-    Raises:
-        GazetteerError: The file is damaged or of another version.
-    """
-    try:
-        head, *lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
-    except (OSError, EOFError, zlib.error, UnicodeDecodeError):
-        head, lines = "", []
-    if head != _FORMAT:
-        raise GazetteerError(
-            path, 1, "this is no world pack of this version.", "Run newsmap gazetteer build."
-        )
-    kinds = {kind.value: kind for kind in PlaceKind}
-    origins: list[tuple[str, str]] = []
-    places = []
-    for line, text in enumerate(lines, start=2):
-        cells = text.split("\t")
-        try:
-            if cells[0] == "#":
-                origins.append((cells[1], cells[2]))
-            else:
-                places.append(_place(cells, kinds, origins))
-        except (ValueError, KeyError, IndexError):
-            raise GazetteerError(
-                path, line, "the line is damaged.", "Run newsmap gazetteer build."
-            ) from None
-    return tuple(places)
-
-
-def _place(cells: list[str], kinds: dict[str, PlaceKind], origins: list[tuple[str, str]]) -> Place:
-    (place_id, name, others, weak, kind, country, admin1, admin2, pcode) = cells[:9]
-    (latitude, longitude, radius_km, population, origin, source_id) = cells[9:]
-    source, licence = origins[int(origin)]
-    return Place(
-        id=place_id,
-        name=name,
-        kind=kinds[kind],
-        latitude=float(latitude) if latitude else None,
-        longitude=float(longitude) if longitude else None,
-        radius_km=float(radius_km),
-        other_names=tuple(others.split("|")) if others else (),
-        weak_names=tuple(weak.split("|")) if weak else (),
-        country=country,
-        admin1=admin1,
-        admin2=admin2,
-        pcode=pcode,
-        population=int(population) if population else None,
-        source=source,
-        source_id=source_id,
-        licence=licence,
-        pack="world",
-    )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dashboard.core.gazetteer_rules import Regions, prove_position, strong_names
@@ -13,7 +12,8 @@ from dashboard.core.tokens import name_key
 from dashboard.errors import GazetteerError
 from dashboard.model import Place
 from dashboard.settings import Settings
-from dashboard.storage.gazetteer_csv import COLUMNS, shipped_regions
+from dashboard.storage.compact_pack import write_compact
+from dashboard.storage.gazetteer_csv import shipped_regions
 from dashboard.storage.pack_imports.cod_ab import is_cod_ab, read_cod_ab
 from dashboard.storage.pack_imports.draft import Draft
 from dashboard.storage.pack_imports.geonames import is_geonames, read_geonames
@@ -64,11 +64,11 @@ def import_pack(
     placed = _proved(draft, shipped_regions())
     fresh = _unknown(placed, others, draft)
     rows = [replace(place, pack=chosen) for place in _weakened(fresh, others)]
-    target = settings.packs / f"{chosen}.csv"
+    target = settings.packs / f"{chosen}.tsv.gz"
     settings.packs.mkdir(parents=True, exist_ok=True)
-    write_places(target, rows)
+    write_compact(target, rows)
     stated = licence or draft.licence
-    target.with_suffix(".licence.txt").write_text(stated + "\n", encoding="utf-8")
+    (settings.packs / f"{chosen}.licence.txt").write_text(stated + "\n", encoding="utf-8")
     remarks = (*draft.report(), *draft.sentences[:20])
     return Imported(name=chosen, path=target, rows=len(rows), licence=stated, remarks=remarks)
 
@@ -146,25 +146,3 @@ def _weakened(places: Sequence[Place], others: Iterable[Place]) -> list[Place]:
         every = tuple(dict.fromkeys((*place.weak_names, *weak)))
         weakened.append(replace(place, other_names=others_left, weak_names=every))
     return weakened
-
-
-def write_places(path: Path, places: Iterable[Place]) -> None:
-    """Write places as a gazetteer table that ``read_places`` reads back."""
-    names = {field.name for field in fields(Place)}
-    with path.open("w", encoding="utf-8", newline="") as opened:
-        writer = csv.writer(opened, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        for place in places:
-            writer.writerow(
-                [_cell(getattr(place, column)) for column in COLUMNS if column in names]
-            )
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, tuple):
-        return "|".join(part.replace("|", "/") for part in value)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)
