@@ -1,10 +1,12 @@
 """Spellings of a name that follow a rule, so that no table has to list them.
 
 "North Kivu" is "Nord-Kivu" in French and "Kivu Kaskazini" in Swahili; "Lac Albert" is "Lake
-Albert" and "Ziwa Albert".
+Albert" and "Ziwa Albert"; "Jamhuri ya Kidemokrasia ya Kongo" is as often printed with a C.
 """
 
 from __future__ import annotations
+
+import re
 
 from dashboard.core.tokens import fold
 from dashboard.model import Place, PlaceKind
@@ -32,6 +34,18 @@ _BEFORE_WORDS = {fold(word): kind for kind, words in _BEFORE.items() for word in
 _COMPASS_KINDS = frozenset({PlaceKind.PROVINCE, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
 
 
+#: "Aéroport de Goma" -> "Goma".
+_AIRPORT_OF = re.compile(r"A[ée]ro(?:port|drome) (?:international )?d(?:e |['’])(\S+)$")
+_AIRPORT_FORMS = (
+    "{0} airport",
+    "{0} International Airport",
+    "aéroport de {0}",
+    "aéroport international de {0}",
+    "uwanja wa ndege wa {0}",
+    "uwanja wa ndege wa kimataifa wa {0}",
+)
+
+
 def variants(place: Place) -> tuple[str, ...]:
     """Further spellings of the place's name in English, French and Swahili.
 
@@ -40,6 +54,16 @@ def variants(place: Place) -> tuple[str, ...]:
     >>> variants(kivu)
     ('North Kivu', 'Nord Kivu', 'Kivu Kaskazini', 'Kivu Nord')
     """
+    mixed = tuple(
+        name.replace("Kongo", "Congo") for name in place.other_names if "ya Kongo" in name
+    )
+    return (*mixed, *_by_kind(place))
+
+
+def _by_kind(place: Place) -> tuple[str, ...]:
+    if place.kind is PlaceKind.AIRPORT:
+        town = _AIRPORT_OF.match(place.name)
+        return tuple(form.format(town.group(1)) for form in _AIRPORT_FORMS) if town else ()
     first, _, rest = place.name.replace("-", " ").partition(" ")
     if not rest:
         return ()

@@ -148,8 +148,9 @@ def _why(candidates: list[Candidate]) -> str:
     best = candidates[0]
     if len(candidates) == 1:
         return best.why[-1]
-    reasons = "; ".join(best.why[1:] or best.why)
-    return f"{reasons}; {_called(candidates[1].place)} was the other candidate"
+    other = candidates[1]
+    telling = [reason for reason in best.why if reason not in other.why]
+    return f"{'; '.join(telling or best.why)}; {_called(other.place)} was the other candidate"
 
 
 _KIND_NAMES = {PlaceKind.BORDER_POST: "border post", PlaceKind.HEALTH_ZONE: "health zone"}

@@ -241,8 +241,8 @@ def _by_noun(
     page: Page, found: Found, names: Mapping[int, Found], before: list[str], name: str
 ) -> str | None:
     """ "talks between Kinshasa and Kigali", "sanctions against Rwanda"."""
-    if before[-1] in _AND:
-        other = _name_before(names, _before_and(page, found))
+    other = _name_before(names, _before_and(page, found)) if before[-1] in _AND else None
+    if before[-1] in _AND and (other is not None or before[-1] != "na"):
         if other is None or other.bearings[0].place.kind not in _STATES | _SEATS:
             return None
         if _between(page, other):

@@ -111,7 +111,7 @@ DIPLOMATIC_NOUNS = _set(
     "accusations complicite brouille dialogues mazungumzo uhusiano mvutano",
 )
 NOUN_LINKS = _set(
-    "of from on against with by between the du de des sur contre avec entre d le la ya"
+    "of from on against with by between the du de des sur contre avec entre d le la ya wa na"
 )
 
 #: "the Kigali government", "autorités de Kigali", "serikali ya Kongo".

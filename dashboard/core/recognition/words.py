@@ -31,6 +31,7 @@ KINDS_KEPT = _set(
 
 #: Kinds of places that are said beside the proper name: "Masisi territory", "camp de Rusayo".
 KINDS_BESIDE = _set(
+    "uwanja ndege kimataifa",
     "territory province district chiefdom sector groupement commune quarter neighbourhood",
     "neighborhood village town city locality hamlet camp site settlement mine pit border post",
     "crossing highway road axis zone health area centre center",
