@@ -22,7 +22,8 @@ _SMALL_STARTS = KINDS_KEPT | KINDS_BESIDE
 
 #: Where these words name the kind, they are cut off even in capitals: "Masisi Territory".
 _CUT_IN_CAPITALS = frozenset(
-    "territory territoire province district chiefdom chefferie sector secteur wilaya mkoa uwanja".split()
+    """territory territoire province district chiefdom chefferie sector secteur wilaya mkoa
+    uwanja""".split()
 )
 
 #: Small words that never begin or end the proper name itself.
