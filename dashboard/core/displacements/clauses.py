@@ -88,6 +88,8 @@ def _is_part(row: Row, mover: Mover, lo: int) -> bool:
 _OBJECT_FRAMES = frozenset({Frame.DISPLACE, Frame.HOST, Frame.RELOCATE, Frame.EVICT})
 #: Between an object's verb and the people stand few words.
 _OBJECT_REACH = 6
+#: "Cette attaque a fait fuir les habitants": the people stand behind the verb.
+_CAUSING = frozenset("fait faire font fit make made making".split())
 #: Nouns of moving take their people with "of": "an influx of 3,000 people", "la fuite de 300".
 _OF = frozenset("of de d des du ya wa by".split())
 
@@ -95,7 +97,7 @@ _OF = frozenset("of de d des du ya wa by".split())
 def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     """The word of moving that governs ``mover``; None for none."""
     inside = [item for item in row.senses if lo <= item.lo < hi]
-    left = [item for item in inside if item.hi <= mover.lo]
+    left = [item for item in inside if item.lo < mover.lo]
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(item)]
     if left and _takes(row, left[-1], mover):
         return left[-1]
@@ -173,6 +175,8 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
         return None if stops and mover.lo - last.hi > _OBJECT_REACH else last
     if stops or mover.lo - last.hi > 4:
         return None
+    if row.word(last.lo - 1) in _CAUSING:
+        return last
     if row.word(mover.lo - 1) in _OF or last.sense.frame in _BEFORE_PEOPLE:
         return last
     return None

@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dashboard.core.displacements.lexicon import VIOLENCE
+from dashboard.core.displacements.lexicon import GROUPS, VIOLENCE
 from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.quantity.nouns import HOUSEHOLDS, PERSONS
 from dashboard.core.tokens import fold, name_key
 from dashboard.model import PlaceKind
 
@@ -103,8 +104,8 @@ TYPE_NOUNS = _words(
     territoire territoires ville villes cite cites localite localites secteur chefferie
     chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
     eglises paroisse stade hopital aeroport province provinces axe collines
-    hauts-plateaux plaine camps stade mji miji kijiji vijiji wilaya wilayani mkoa mtaa
-    kambi eneo maeneo tarafa"""
+    hauts-plateaux plaine camps stade shule makanisa kanisa makambi kambini viunga mji
+    miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa"""
 )
 #: "the north of Masisi", "the outskirts of Goma".
 _PARTS = _words(
@@ -210,6 +211,8 @@ def _pull_at(row: Row, at: int) -> tuple[Pull, int] | None:
     return None
 
 
+#: "ménages des villages autour de Drodro"
+_PEOPLE = GROUPS | PERSONS | HOUSEHOLDS
 _OUTER = frozenset({Pull.ORIGIN, Pull.DESTINATION, Pull.TOWARDS, Pull.LOCATIVE})
 
 
@@ -221,7 +224,9 @@ def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
             return Governed(place, Pull.LOCATIVE, at, first)
         outer -= 1
     found = _pull_at(row, outer)
-    if found is not None and found[0] in _OUTER:
+    if found is not None and (
+        found[0] in _OUTER or (found[0] is Pull.OF and row.word(found[1] - 1) in _PEOPLE)
+    ):
         return Governed(place, found[0], outer, found[1])
     if any(item.hi - 1 == outer for item in row.senses):
         return Governed(place, Pull.NOTHING, outer, outer + 1)

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, REST_GROUPS
 from dashboard.core.displacements.row import FigureItem, Row
-from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS, RETURNED, Counted, counted
+from dashboard.core.quantity.nouns import (
+    DISPLACED,
+    HOUSEHOLDS,
+    OTHER,
+    PERSONS,
+    RETURNED,
+    Counted,
+    counted,
+)
 from dashboard.model import Quantity
 
 
@@ -85,10 +93,20 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return _mover(row, item, noun, min(lo, item.lo), item.hi)
     if noun is Counted.OTHER and _is_verb(row, item.hi):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
+    if noun is Counted.BARE and _is_counted_before(row, item.lo):
+        return None
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
         return None
     hi = item.hi + _words_only(row, item.hi, length)
     return _mover(row, item, noun, item.lo, max(hi, item.hi))
+
+
+_NOT_PEOPLE = FORCES | OTHER
+
+
+def _is_counted_before(row: Row, index: int) -> bool:
+    """Whether the noun before a figure says that it counts no displaced people: "wanajeshi 300"."""
+    return row.word(index - 1) in _NOT_PEOPLE and not row.starts_with_gap(index)
 
 
 def _is_verb(row: Row, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from dashboard.core.displacements.carry import PEOPLE
@@ -48,7 +48,7 @@ def ends_of(
     lo: int,
     hi: int,
 ) -> tuple[PlacedEnd, ...]:
-    """The ends that the places between words ``lo`` and ``hi`` are for one mover and its verb."""
+    """The ends that the places between words ``lo`` and ``hi`` are for a mover and its verb."""
     found = []
     for item in governed:
         if lo <= item.place.lo < hi:
@@ -59,7 +59,20 @@ def ends_of(
                 found.append(PlacedEnd(item.place, end, item.place.lo))
     if sense is not None and sense.sense.frame is Frame.HOST:
         found += _host(row, sense, found)
+    if sense is not None and sense.sense.frame is Frame.RETURN:
+        found = _from_where_they_were(sense, found)
     return tuple(found if len(found) == 1 else _without_setting(row, found))
+
+
+def _from_where_they_were(sense: SenseItem, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """ "After weeks in Minova, 200 families went back to Sake": the first is left, not reached."""
+    later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
+    return [
+        replace(item, end=End.ORIGIN)
+        if later and item.end is End.DESTINATION and item.at < sense.lo
+        else item
+        for item in found
+    ]
 
 
 def _without_setting(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
@@ -134,6 +147,10 @@ def _end(
             return None
 
 
+#: Between people and their place in Swahili: "wakazi wengi wa Fataki".
+_QUANTIFIERS = frozenset("wengi wote wengine".split())
+
+
 def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     """Whether a place belongs to who says it: "OCHA à Bunia révèle que 4 000 personnes"."""
     if mover is None or item.pull is not Pull.LOCATIVE or item.place.hi > mover.lo:
@@ -186,7 +203,9 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if before < row.lo or row.starts_with_gap(item.head):
         return End.ORIGIN if row.word(item.at) in {"de", "du", "d"} else None
     word = row.word(before)
-    if word in DISPLACED and _is_camp(item):
+    if word in _QUANTIFIERS:
+        word = row.word(before - 1)
+    if word in DISPLACED and _is_camp(item) and frame not in _LEAVING:
         return End.DESTINATION  # "les déplacés de Bulengo"
     if word in PEOPLE:
         return (
@@ -201,6 +220,8 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
         return End.ORIGIN
     if any(figure.hi == item.head for figure in row.figures) and frame is Frame.ARRIVE:
         return End.ORIGIN  # "3 000 viennent de Sake et 2 000 de Minova"
+    if _is_home(row, item):  # "half of Sake's 90,000 residents"
+        return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
     if word in {"sortis", "issus", "sorties", "issues", "provenant"}:
         return End.ORIGIN
     return None
@@ -252,10 +273,12 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
 def _is_home(row: Row, item: Governed) -> bool:
     """ "Goma residents", "ses 800 habitants", "wakazi wake": people said to be of the place."""
     after = item.place.hi
+    if row.word(after) == "s":  # "Sake's 90,000 residents"
+        after += 1
     for figure in row.figures:
         if figure.lo == after:
             after = figure.hi
-    if row.word(after) in PEOPLE and not row.starts_with_gap(item.place.hi):
+    if row.word(after) in PEOPLE and not row.starts_with_gap(after):
         return True
     if item.place.carried and row.word(item.place.lo) in {"wake", "yake", "zake"}:
         return True

@@ -180,6 +180,8 @@ _NOUNS_AFTER_ARTICLE = frozenset(
 )
 
 
+_SWAHILI_HAS = frozenset("una ina lina yana kuna".split())
+
 #: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
 _HOSTING = frozenset("hosted sheltered housed accommodated accueilli heberge abrite".split())
 _BEING = frozenset("is are was were been being be est sont ete etait etaient get got".split())
@@ -213,6 +215,10 @@ def _sense_items(
     index = lo
     while index < hi:
         if index in taken or not (swahili or words[index] in _FIRST):
+            index += 1
+            continue
+        if words[index] in _SWAHILI_HAS and "wakimbizi" in words[index + 1 : index + 4]:
+            yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
             index += 1
             continue
         found = _sense_at(words, index, hi, swahili)

@@ -144,7 +144,7 @@ def measure_of(
     if row.word(sense.lo - 1) in _PRESENT and row.word(sense.lo - 2) != "se":
         return Measure.STOCK
     quantity = mover.quantity
-    if any(item.end in (End.TOWARDS, End.DESTINATION) for item in ends):
+    if any(item.end in (End.TOWARDS, End.DESTINATION, End.ORIGIN) for item in ends):
         return Measure.FLOW  # "se sont déplacées de Kibirizi vers Kirumba"
     if quantity and (quantity.low or quantity.high or 0) >= _STOCK_SIZE:
         return Measure.STOCK
