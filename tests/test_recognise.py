@@ -109,6 +109,25 @@ def test_words_that_are_spelled_like_places_are_no_mentions(text: str) -> None:
     assert [mention.words for mention in mentions(text)] == ["Goma"]
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Michael Jordan grew up in Wilmington, North Carolina.", "Wilmington|North Carolina"),
+        ("The mayor of Nice visited Marseille on a nice day.", "Nice|Marseille"),
+        ("Mr. March told reporters in May that the Union would strike.", ""),
+        ("Charlotte met Austin and Sydney Sweeney in Paris.", "Paris"),
+        ("Hurricane Milton hit Orlando and moved toward Tampa.", "Orlando|Tampa"),
+        ("Residents of Kharkiv fled to Poland and Moldova.", "Kharkiv|Poland|Moldova"),
+        ("Lawmakers in Parliament rallied around Trump, she wrote in English.", ""),
+        ("TOKYO (AP) - An earthquake shook northern Japan on Sunday.", "TOKYO|Japan"),
+        ("Des heurts ont éclaté à Nantes et à Rennes, dit Marine Le Pen.", "Nantes|Rennes"),
+    ],
+)
+def test_news_from_elsewhere_is_read_with_care(text: str, places: str) -> None:
+    found = [one.words for one in mentions(text) if one.role in (Role.PLACE, Role.UNLOCATED)]
+    assert found == [place for place in places.split("|") if place]
+
+
 def test_two_provinces_in_one_phrase_are_two_mentions() -> None:
     for text, first, second in (
         ("People fled North and South Kivu.", "nord-kivu", "sud-kivu"),

@@ -23,6 +23,9 @@ from dashboard.model import Place, PlaceKind
 _WELL_KNOWN = 150_000
 _KNOWN_NEARBY = 40_000
 
+#: A name of four letters is a word somewhere, unless the city is as large as Lima or Kano.
+_SHORT_BUT_KNOWN = 1_000_000
+
 #: The sum of signs from which a name is taken for a place.
 _ENOUGH = 2
 
@@ -104,10 +107,16 @@ def _against(page: Page, found: Found, key: str, has_witness: bool) -> int:
         against += 1 if has_witness else 3
     if len(key) <= 3:
         against += 2
+    elif len(key) == 4 and not is_capital and _largest(found) < _SHORT_BUT_KNOWN:
+        against += 1
     if not has_witness:
         against += found.first == page.bounds(found.first)[0]
         against += page.style(found.first) is Style.TITLE
     return against
+
+
+def _largest(found: Found) -> int:
+    return max((bearing.place.population or 0) for bearing in found.bearings)
 
 
 def _is_state(found: Found) -> bool:

@@ -151,8 +151,8 @@ def _headed(page: Page, index: int) -> Span | None:
     tokens = page.tokens
     stop = min(page.bounds(index)[1], index + _LONGEST)
     position = index + 1
-    if position >= stop or not page.touches(position):
-        return None
+    if position >= stop or not page.touches(position) or tokens.words[position] == "civile":
+        return None  # "Société civile de Masisi" is everybody there
     if tokens.words[index] in _BEFORE_NAME and tokens.capital[position]:
         return Span(index, _past_capitals(page, position, min(stop, position + 3)))
     linked = tokens.words[position] in _LINKS_TO_NAME
