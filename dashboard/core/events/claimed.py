@@ -87,6 +87,8 @@ _OF_THE_CLAIM = re.compile(
     r"|madai|habari|taarifa|hayo|hiyo|hilo|bado)\b|[ ,]*(?:[.,;:!?\"]|$)"
 )
 
+_LOSS = re.compile(r"\b(?:loss|lost|fall|fallen|capture\w*|prise|chute|perte|perdu)\b")
+
 #: Denials that are about something else: who backs whom, who broke a truce.
 _OTHER_DENIAL = re.compile(
     r"\b(?:support\w*|back\w*|arm(?:s|ing)|involvement|role|links?|sponsor\w*|soutien|soutenir"
@@ -148,8 +150,10 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     return theirs == ours
 
 
-def denied_after(sentences: tuple[str, ...]) -> bool:
+def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
     """Whether one of the plain sentences that follow takes an assertion back.
+
+    ``capture``: the assertion is that a place was taken; else a denied loss does not concern it.
 
     >>> denied_after(("the army denied the claim.",)), denied_after(("kigali denied any role.",))
     (True, False)
@@ -157,6 +161,8 @@ def denied_after(sentences: tuple[str, ...]) -> bool:
     for sentence in sentences:
         if TAKEN_BACK.search(sentence):
             return True
+        if not capture and _LOSS.search(sentence):
+            continue
         denial = DENIAL.search(sentence)
         if (
             denial
@@ -174,6 +180,7 @@ def why_only_claimed(
     stance: Stance,
     actor: str,
     lost: bool,
+    capture: bool,
     sentence: str,
     following: tuple[str, ...],
     confirmed: bool,
@@ -186,6 +193,7 @@ def why_only_claimed(
         stance: How it says it.
         actor: Who is said to have done it, as printed; empty when not said.
         lost: Whether the words tell of a place that fell, whoever took it.
+        capture: Whether it is asserted that a place was taken.
         sentence: The plain sentence.
         following: The plain sentences after it that may take it back.
         confirmed: Whether somebody on no side tells the same in this article.
@@ -202,6 +210,6 @@ def why_only_claimed(
     mouth = apposition if apposition and is_party(apposition) else source
     if asserts_own(mouth, plain(actor), lost):
         return "one side asserts it of itself"
-    if not confirmed and denied_after(following):
+    if not confirmed and denied_after(following, capture):
         return "it is denied or left open right afterwards"
     return None

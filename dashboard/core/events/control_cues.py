@@ -27,10 +27,11 @@ CONTROL: tuple[CueRow, ...] = (
             "pris|prend|prennent|prenant|reprend|reprennent"
             r" (?:totalement |entierement )?(?:le )?controle (?:total )?(?:de|d'|du|des)",
             "mis|met|mettent la main sur",
-            "empare|empares|emparee|emparees|emparent|emparant (?:de|d'|du|des)",
+            r"empare|empares|emparee|emparees|emparent|emparant (?:\w+ ){0,3}?(?:de|d'|du|des)",
             "investi|investit|investissent|envahi|envahit|envahissent|recupere|recuperent",
             "fait tomber",
             "controle|controlent|controlait desormais",
+            "controler",
         ),
         swahili=(
             "~teka|~itwaa|~twaa|~komboa|~nyakua|~rudisha|~rejesha|~dhibiti|~kamata|~chukua",

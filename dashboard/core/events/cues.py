@@ -141,7 +141,9 @@ class CueIndex:
     def _verbs(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
         for match in _WORD.finditer(text):
             word = match.group()
-            if len(word) > 4 and word not in self._by_word and (verb := self._swahili.match(word)):
+            if len(word) < 5 or word in self._by_word or word in _SWAHILI_NOUNS:
+                continue
+            if verb := self._swahili.match(word):
                 yield match.start(), match.end(), self._by_stem[verb.group("stem")]
 
 
@@ -158,12 +160,16 @@ def _rest_pattern(rest: str) -> re.Pattern[str]:
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz-_0123456789")
 
-#: Subject, tense, relative, object, stem: "wa-me-u-teka", "wa-li-o-u-teka", "ki-li-chomwa". The
-#: future ("watateka"), the conditional and the negative ("hawajateka") are no events.
+#: Subject, tense, relative, object, stem: "wa-me-u-teka", "wa-li-o-u-teka", "ki-li-chomwa"; in
+#: headlines without a tense: "wa-u-teka". The future ("watateka"), the conditional ("wakiteka")
+#: and the negative ("hawajateka") are no events.
 _SWAHILI_VERB = (
-    r"(?:a|wa|li|ya|i|u|ki|vi|zi|ku|pa)(?:me|li|na|ka)(?:kwisha)?(?:ye|o|yo|cho|lo|po|vyo|zo)?"
-    r"(?:u|i|ya|ki|li|zi|vi|wa|m|ku|ji)?(?P<stem>{stems})$"
+    r"(?:(?:a|wa|li|ya|i|u|ki|vi|zi|ku|pa)(?:me|li|na|ka)(?:kwisha)?(?:ye|o|yo|cho|lo|po|vyo|zo)?"
+    r"(?:u|i|ya|ki|li|zi|vi|wa|m|ku|ji)?|(?:wa|ya|la)(?:u|i|ya)?)(?P<stem>{stems})$"
 )
+
+#: Nouns that look like such a headline verb: "wafungwa" are prisoners.
+_SWAHILI_NOUNS = frozenset({"wafungwa", "wafunga", "wachoma", "lafungwa"})
 
 
 def _longest(text: str, start: int, stop: int, phrases: list[_Phrase]) -> Cue | None:

@@ -44,7 +44,7 @@ _SETTLEMENT = (
 
 #: The object or subject that stands for a place named before: "the town", "it", "la cité".
 _ANAPHOR_AFTER = re.compile(
-    rf"[\"']? (?:(?:it|there|them)\b(?! (?:is|was|has))"
+    rf"[\"']? (?:all of |toute? |l'ensemble de )?(?:(?:it|there|them)\b(?! (?:is|was|has))"
     r"|(?:the|this|that|la|le|cette|ce|l'|mji|kijiji)"
     rf" ?(?:(?:vital|strategic|key|same|entire|whole|mining|border|market|petite|meme) )*"
     rf"{_SETTLEMENT}\b(?! (?:of|de|d'))|(?:mji|kijiji|eneo) (?:huo|hicho|hilo|huu)|mjini humo)"

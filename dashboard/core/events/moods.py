@@ -196,7 +196,9 @@ _ACHIEVED = re.compile(
 
 #: After the cue: "attacks could", "combats redoutés"; a plan or a fear once more.
 _AFTER_CUE = re.compile(
-    r" (?:(?:on|of|in|against) )?(?:is|are|was|were|remains?) (?:feared|imminent|expected"
+    r" (?:have |has |had |ont |a )?(?:ceased|stopped|ended|died down|subsided|cesse|pris fin)\b"
+    r"| se sont arretes\b| (?:(?:on|of|in|against) )?(?:is|are|was|were|remains?) (?:feared"
+    r"|imminent|expected"
     r"|planned|unlikely"
     r"|likely|possible)\b"
 )

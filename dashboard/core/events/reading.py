@@ -126,6 +126,7 @@ def _doubt(
         stance=said.stance,
         actor=actor,
         lost=_is_loss(page, event.cue),
+        capture=event.type is EventType.CAPTURED,
         sentence=page.text[sentence.start : sentence.end],
         following=page.following(event.sentence, 2, frozenset(map(place_key, event.places))),
         confirmed=any(place_key(place) in confirmed for place in event.places),

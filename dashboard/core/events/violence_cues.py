@@ -113,8 +113,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "ouvert le feu",
             "tire|tirent sur",
             "obus|bombe|bombes|roquette|roquettes ... touche|touchent|explose",
-            "obus|bombe|bombes|roquettes (?:est |sont |a |ont )?(?:tombes?|tombees?|explose"
-            "|touche)",
+            "obus|bombe|bombes|roquette|roquettes (?:(?:est|sont|etait|etaient|a|ont|avait"
+            "|avaient) )?"
+            "(?:tombes?|tombees?|explose|touche)",
         ),
         swahili=("~shambulia|~shambuliwa|~vamia|~vamiwa|~chomwa|~chinja",),
         examples=(
@@ -155,7 +156,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|enlevent|kidnappe"
             "|kidnappes|execute|executes|executent|decapite|decapites|assassine|assassines",
         ),
-        swahili=("~ua|~uawa",),
+        swahili=("~ua|~uawa", "~teka|~tekwa nyara"),
         examples=(
             "ADF rebels killed nine people in the village of [Mamove] on Sunday.",
             "Les ADF ont tué neuf civils à [Mamove].",
