@@ -400,3 +400,28 @@ def test_one_open_store_serves_many_threads_at_once(store: Store) -> None:
     assert store.count() == 36
     assert {c.place.id: c.articles for c in store.places_in()} == {"kibati": 36}
     assert store.integrity_check() == ()
+
+
+def test_the_same_article_saved_by_several_at_once_is_there_once(store: Store) -> None:
+    # given texts that stand at one address, each read by several sessions at once
+    texts = [article(f"Version {n}. They hold Kibati.", url="https://a.example") for n in range(4)]
+
+    def work(number: int) -> None:
+        one = texts[number % 4]
+        store.save_article(one)
+        store.save_reading(read(one), V1)
+        review = move_mention(read(one).resolutions[0], KIBATI_WEST, store.sign("Ana"))
+        store.add_review(review)
+        store.undo(review.id, "Ana")
+        store.add_place(WALIKALE, "Ana")
+
+    # when they all are done
+    with ThreadPoolExecutor(8) as sessions:
+        list(sessions.map(work, range(24)))
+
+    # then one text is current, every step is kept once, and all sums are right
+    assert store.count() == 1
+    assert len(store.reviews(with_undone=True)) == 24
+    assert [added.version for added in store.place_history()] == list(range(1, 25))
+    assert {c.place.id: c.articles for c in store.places_in()} == {"kibati": 1}
+    assert store.integrity_check() == ()

@@ -29,6 +29,8 @@ class BusyError(StoreError):
 _MEANINGS: tuple[tuple[str, str], ...] = (
     # SQLite says "database is locked" or "database table is locked"
     ("is locked", "somebody else is writing to it for too long. Try again in a moment."),
+    # PostgreSQL says "canceling statement due to lock timeout" or "deadlock detected"
+    ("lock timeout", "somebody else is writing to it for too long. Try again in a moment."),
     ("deadlock detected", "somebody else is writing the same records. Try again in a moment."),
     # SQLite says "database or disk is full", PostgreSQL "No space left on device"
     ("disk is full", "the disk is full; what was saved before is safe. Make room and try again."),
@@ -64,7 +66,9 @@ _AWAY = (
 )
 
 #: Words of an engine that mean: nothing is wrong, only somebody else was quicker.
-_PASSING = re.compile(r"is locked|deadlock detected|could not serialize|starting up", re.I)
+_PASSING = re.compile(
+    r"is locked|lock timeout|deadlock detected|could not serialize|starting up", re.I
+)
 
 
 def shown_address(address: str) -> str:

@@ -8,9 +8,6 @@ from dashboard.storage.store.engine import Database, sqlite_file
 from dashboard.storage.store.errors import StoreError, shown_address
 from dashboard.storage.store.migrations import HEAD
 
-#: Any number will do, as long as every process takes the same.
-_LOCK = 5_261_749
-
 
 def migrate(database: Database) -> None:
     """Make the tables of a new store, or bring an older one to this version.
@@ -49,8 +46,6 @@ def _revision(connection: Connection, address: str) -> str | None:
 
 
 def _upgrade(connection: Connection, address: str) -> None:
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     # Somebody else may have done it while we waited.
     revision = _revision(connection, address)
     if revision == HEAD:
