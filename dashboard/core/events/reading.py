@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.events import claimed
 from dashboard.core.events.acled import OVERTAKES, suggestion
+from dashboard.core.events.claimed import is_independent, is_pronoun, why_only_claimed
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.finding import CONTROL_TYPES, Event, find_events
 from dashboard.core.events.page import Page, place_key
@@ -62,7 +62,7 @@ def _confirmed(events: Sequence[Event], said: Sequence[Attribution]) -> frozense
     return frozenset(
         place_key(place)
         for event, attribution in zip(events, said, strict=True)
-        if event.type is EventType.CAPTURED and claimed.is_independent(plain(attribution.speaker))
+        if event.type is EventType.CAPTURED and is_independent(plain(attribution.speaker))
         for place in event.places
     )
 
@@ -120,7 +120,7 @@ def _doubt(
     if event.type not in CONTROL_TYPES:
         return None
     sentence = page.sentences[event.sentence]
-    return claimed.why_only_claimed(
+    return why_only_claimed(
         speaker=_named(page, event, said),
         apposition=_apposition(page, said),
         stance=said.stance,
@@ -135,11 +135,11 @@ def _doubt(
 
 def _named(page: Page, event: Event, said: Attribution) -> str:
     """The speaker; for "he said" the source that a sentence just before names."""
-    if not claimed.is_pronoun(plain(said.speaker)):
+    if not is_pronoun(plain(said.speaker)):
         return said.speaker
     for back in range(1, min(_BACK_TO_SPEAKER, event.sentence) + 1):
         named = last_source(page.article.text, page.sentences[event.sentence - back])
-        if named and not claimed.is_pronoun(plain(named)):
+        if named and not is_pronoun(plain(named)):
             return named
     return said.speaker
 
