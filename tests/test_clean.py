@@ -38,6 +38,12 @@ def kinds(text: str) -> dict[str, PartKind]:
         ("Commentaires (2)", PartKind.COMMENT_FORM),
         ("Source : Radio Okapi", PartKind.SOURCE_LINE),
         ("By Jane Doe in Goma", PartKind.BYLINE),
+        ("AP writer Mark Roe in Dakar contributed to this report.", PartKind.BYLINE),
+        ("Des déplacés à Goma, le 27 janvier 2025. © AFP", PartKind.CAPTION),
+        ("M23 rebels patrol in Goma [Jane Doe/Reuters]", PartKind.CAPTION),
+        ("list 1 of 4 Rwanda cuts ties with Belgium", PartKind.LINKS),
+        ("In Geneva, Jo Roe, roe@unhcr.example, +41 79 000 00 00", PartKind.PAGE_FURNITURE),
+        ("Jonathan Roe, à Goma", PartKind.PAGE_FURNITURE),
     ],
 )
 def test_a_line_that_is_not_the_article_says_so(line: str, kind: PartKind) -> None:

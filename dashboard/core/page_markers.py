@@ -88,7 +88,7 @@ MARKERS = (
         r"(?i:view all posts|see all posts|more (?:posts |stories )?(?:by|from) (?:this|the) author"
         r"|voir tous les articles|tous les articles de|contact the author|follow (?:him|her) on)",
     ),
-    # e.g. "Photo: an empty row of huts, Rusayo.", "[PHOTO 1] Étals vides à Kavumu", "Crédit : J. C."
+    # e.g. "Photo: an empty row of huts, Rusayo.", "[PHOTO 1] Étals vides", "Crédit : J. C."
     _marker(
         PartKind.CAPTION,
         Reach.PARAGRAPH,
@@ -116,7 +116,9 @@ MARKERS = (
         PartKind.LINKS,
         Reach.PARAGRAPH,
         "a list of other articles",
-        r"(?i:les plus lus|articles les plus lus|most (?:read|popular|viewed)|trending(?: now)?\b"
+        r"(?i:recommended stories|list \d+ of \d+|list of \d+ items|end of list|keep reading"
+        r"|more stories|les plus lus|articles les plus lus|most (?:read|popular|viewed)"
+        r"|trending(?: now)?\b"
         r"|top stories|latest (?:news|stories|headlines)|dans la même rubrique|à la une ?(?:[:|]|$)"
         r"|zilizosomwa zaidi|related links|previous (?:article|post)|next (?:article|post)"
         r"|article (?:précédent|suivant))",
@@ -126,7 +128,11 @@ MARKERS = (
         PartKind.PAGE_FURNITURE,
         Reach.PARAGRAPH,
         "page furniture",
-        r"(?i:share (?:this|on|via|article)|share ?(?:[|:]|$)|print ?(?:[|]|$)|tweet ?(?:[|]|$)"
+        r"(?i:published on \d|updated (?:on )?\d|publié le \d|mis à jour le|copy link|sign up here"
+        r"|our standards ?:|listen to this|primary country|other countr|originally published"
+        r"|posted ?:|origin ?:|format ?:|themes? ?:|pays principal|download (?:pdf|the|document)"
+        r"|view original|\d+ (?:min|minutes) (?:read|de lecture)|share (?:this|on|via|article)"
+        r"|share ?(?:[|:]|$)|print ?(?:[|]|$)|tweet ?(?:[|]|$)"
         r"|subscribe|sign up (?:for|to)|newsletter\b|follow us|click here|partage[rz] ?(?:[|:]|$"
         r"|cet|sur)|abonnez-vous|s.abonner|suivez-nous|inscrivez-vous|cliquez ici|imprimer ?(?:[|]"
         r"|$)|sambaza|shiriki ?(?:[|:]|$)|jiunge nasi|tufuate|all rights reserved|tous droits"
@@ -141,7 +147,8 @@ MARKERS = (
         Reach.PARAGRAPH,
         "contact details",
         r"(?i:(?:media |press |for media )?(?:contacts?|enquiries|inquiries) ?:|for"
-        r" (?:more|further) information,? (?:please )?(?:contact|visit|call)|contacts? (?:presse|médias?) ?:"
+        r" (?:more|further) information\b[^.\n]{0,40}(?:contact|visit|call)"
+        r"|contacts? (?:presse|médias?) ?:"
         r"|pour (?:plus|de plus amples) d.?informations?,? (?:contact|veuillez)|mawasiliano ?:"
         r"|notes? to editors?|note aux rédacteurs?)",
     ),
@@ -172,6 +179,7 @@ MARKERS = (
         r"(?:(?:By|BY|Par|PAR) (?:[A-ZÀ-Þ][\w.’'-]+,? ?(?:and |et |in |à )?){1,6}(?:\(.*\))?$"
         r"|(?:Par|By) (?:notre|our) [\w ]+$|Na (?:Mwandishi|mwandishi)\b"
         r"|(?i:\(?(?:additional |with )?(?:reporting|writing|editing|edited|written|text) by\b)"
+        r"|(?:The )?(?:Associated Press|AP|Reuters|AFP) (?:writer|journalist|reporter)s?\b.*contribut"
         r"|(?i:\(?(?:reportage|rédigé|édité|texte) (?:de|par) ))",
     ),
 )
@@ -184,8 +192,18 @@ BREADCRUMB = re.compile(r"[^.!?\n]{2,40}(?: [>»›] [^.!?\n]{2,60})+$")
 
 #: A last line such as "Tribune des Volcans, Gisenyi", "Great Lakes Wire, Kampala bureau".
 SIGNATURE = re.compile(
-    r"[A-ZÀ-Þ][^.!?:;,]{2,70}, (?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: bureau| office)?$"
+    r"[A-ZÀ-Þ][^.!?:;,]{2,70}, (?:à |in |depuis )?(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
+    r"(?: bureau| office)?$"
 )
+
+#: The end of a caption: "Des déplacés à Goma. © AFP", "… in Goma [Arlette Bashizi/Reuters]".
+CREDIT = re.compile(
+    r"(?:©|\(c\)|\bPh(?:oto)?s?\b ?[.:/]|\bCrédit|\bcredit ?:|REUTERS/|AFP/|Getty|\(Photo"
+    r"|\[[^\]\n]{2,60}/)[^\n]{0,60}$"
+)
+
+#: "In Geneva, Eujin Byun, byun@unhcr.example, +41 79 747 87 19": where to ask.
+CONTACT = re.compile(r"\S@\w[\w-]*\.\w|\+\d[\d ()-]{7,}")
 
 #: "GOMA, DR Congo, May 8, 2031 (Ridge Press) - ", "Bukavu, 22 août 2031 – ", "RUBAVU (AFP) —"
 DATELINE = re.compile(

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dashboard.core.page_markers import (
     ANY_MARKER,
     BREADCRUMB,
+    CONTACT,
+    CREDIT,
     DATELINE,
     MARKERS,
     SIGNATURE,
@@ -21,6 +23,9 @@ from dashboard.model import READ_PARTS, Part, PartKind
 #: A sign in the middle of a longer stretch than this takes its own sentence only: where a page was
 #: glued into one paragraph, "Also read: …" must not swallow the article behind it.
 _LONGEST_PART = 400
+
+#: A paragraph longer than this is never a caption or an address.
+_LONGEST_ASIDE = 320
 
 #: Titles are not longer than this.
 _LONGEST_TITLE = 250
@@ -53,18 +58,31 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
         while position < len(whole) and whole[position].start < block.end:
             inside.append(whole[position])
             position += 1
-        if has_arrows and BREADCRUMB.match(text, block.start, block.end):
-            yield Part(
-                kind=PartKind.PAGE_FURNITURE,
-                start=block.start,
-                end=block.end,
-                reason="the path through the site",
-            )
+        whole_block = _whole_block(text, block, has_arrows)
+        if whole_block is not None:
+            yield whole_block
             continue
         for part, marker in _label_block(text, block, inside, lasting):
             yield part
             if marker is not None and marker.reach is Reach.TO_THE_END:
                 lasting = marker
+
+
+def _whole_block(text: str, block: Span, has_arrows: bool) -> Part | None:
+    """A short paragraph that its form alone shows to be something else than the article."""
+    if block.end - block.start > _LONGEST_ASIDE:
+        return None
+    if has_arrows and BREADCRUMB.match(text, block.start, block.end):
+        return _aside(PartKind.PAGE_FURNITURE, block, "the path through the site")
+    if CREDIT.search(text, max(block.start + 1, block.end - 90), block.end):
+        return _aside(PartKind.CAPTION, block, "a caption under a picture")
+    if CONTACT.search(text, block.start, block.end):
+        return _aside(PartKind.PAGE_FURNITURE, block, "contact details")
+    return None
+
+
+def _aside(kind: PartKind, block: Span, reason: str) -> Part:
+    return Part(kind=kind, start=block.start, end=block.end, reason=reason)
 
 
 def _label_block(
