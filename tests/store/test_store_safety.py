@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import random
 import sqlite3
+import threading
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -362,23 +363,33 @@ def test_a_database_that_goes_away_and_comes_back_serves_again(
 
 
 def test_somebody_who_writes_for_long_is_waited_for_and_then_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # given somebody who has begun to write and does not end
     import dashboard.storage.store.engine as engine_module
 
     monkeypatch.setattr(engine_module, "_WAIT_S", 0.05)
     monkeypatch.setattr(engine_module, "_GIVE_UP_S", 0.2)
-    file = tmp_path / "store.sqlite"
-    with open_store(f"sqlite:///{file}") as store:
-        other = sqlite3.connect(file, isolation_level=None)
-        other.execute("BEGIN IMMEDIATE")
+    begun, end = threading.Event(), threading.Event()
+
+    def dawdle(_: object) -> None:
+        begun.set()
+        end.wait(30)
+
+    with ThreadPoolExecutor(1) as other:
+        dawdling = other.submit(store._db.write, dawdle)
+        begun.wait(30)
+
+        # when another wants to write, then they are told, and reading goes on meanwhile
         with pytest.raises(StoreError, match="somebody else is writing"):
             store.save_article(article("Goma fell."))
-        assert store.count() == 0  # reading goes on meanwhile
-        other.execute("ROLLBACK")
-        other.close()
-        store.save_article(article("Goma fell."))
-        assert store.count() == 1
+        assert store.count() == 0
+
+        # and once the first is done, all is well
+        end.set()
+        dawdling.result()
+    store.save_article(article("Goma fell."))
+    assert store.count() == 1
 
 
 def test_one_open_store_serves_many_threads_at_once(store: Store) -> None:
