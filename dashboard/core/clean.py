@@ -15,9 +15,8 @@ __all__ = ["article_as_given", "article_id", "clean"]
 
 #: What is taken out of the text: byte order marks, carriage returns before a line end, control
 #: characters, zero-width and direction marks, soft hyphens. Everything else stays as it was.
-_DROPPED = re.compile(
-    "[\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?=\n)"
-)
+_UNSEEN = "\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
+_DROPPED = re.compile(rf"\r[\r{_UNSEEN}]*(?=\n)|[{_UNSEEN}]")
 
 #: "Original Source: www.aljazeera.com", also glued to the sentence before it.
 _SOURCE = re.compile(

@@ -179,7 +179,7 @@ MARKERS = (
         r"(?:(?:By|BY|Par|PAR) (?:[A-ZÀ-Þ][\w.’'-]+,? ?(?:and |et |in |à )?){1,6}(?:\(.*\))?$"
         r"|(?:Par|By) (?:notre|our) [\w ]+$|Na (?:Mwandishi|mwandishi)\b"
         r"|(?i:\(?(?:additional |with )?(?:reporting|writing|editing|edited|written|text) by\b)"
-        r"|(?:The )?(?:Associated Press|AP|Reuters|AFP) (?:writer|journalist|reporter)s?\b.*contribut"
+        r"|(?:The )?(?:Associated Press|AP|Reuters|AFP) (?:writer|journalist|reporter)s?.*contribut"
         r"|(?i:\(?(?:reportage|rédigé|édité|texte) (?:de|par) ))",
     ),
 )
