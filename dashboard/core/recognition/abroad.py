@@ -120,7 +120,7 @@ def _largest(found: Found) -> int:
 
 
 def _is_state(found: Found) -> bool:
-    """ "California", "Ohio": world news names these without their country."""
+    """As in "California", "Ohio": world news names these without their country."""
     return any(
         bearing.place.kind is PlaceKind.PROVINCE and bearing.place.country in _STATES_OF
         for bearing in found.bearings
@@ -142,7 +142,7 @@ def _is_seat(place: Place) -> bool:
 
 
 def _stands_in_row(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
-    """ "Khan Younis and Rafah", "Lahore, Peshawar": joined to another name of a place."""
+    """As in "Khan Younis and Rafah", "Lahore, Peshawar": joined to another name of a place."""
     tokens = page.tokens
     stop = page.bounds(found.first)[1]
     index = found.last
@@ -168,7 +168,7 @@ def is_located(page: Page, found: Found) -> bool:
 
 
 def _opens_in_capitals(page: Page, found: Found) -> bool:
-    """ "NEW YORK, 19 November 2030": a dateline that no dash closes."""
+    """As in "NEW YORK, 19 November 2030": a dateline that no dash closes."""
     return (
         found.first == page.bounds(found.first)[0]
         and page.words(found.first, found.last).isupper()
@@ -180,7 +180,7 @@ def _opens_in_capitals(page: Page, found: Found) -> bool:
 def is_followed_by_its_area(
     page: Page, found: Found, places: Sequence[Place], names: Mapping[int, Found]
 ) -> bool:
-    """ "Springfield, Illinois", "Nice (France)", "Rafah in southern Gaza": its area behind it."""
+    """As in "Springfield, Illinois", "Rafah in southern Gaza": its area stands behind it."""
     words, gaps = page.tokens.words, page.tokens.gaps
     index = found.last
     if index >= len(words) or not gaps[index].startswith((",", " (", " ")):

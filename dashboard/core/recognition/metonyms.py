@@ -79,7 +79,7 @@ def _by_hyphen(page: Page, found: Found) -> str | None:
 
 
 def _by_power(page: Page, found: Found) -> str | None:
-    """ "the Kigali government", "Kigali's denial", "les autorités de Kigali"."""
+    """As in "the Kigali government", "Kigali's denial", "les autorités de Kigali"."""
     after = page.after(found.last, 3)
     possessive = after[:1] == ["s"] and page.tokens.gaps[found.last] in ("'", "’")
     if possessive:
@@ -123,7 +123,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
 
 
 def _by_omitted_verb(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
-    """ "Goma promet des vivres, Kinshasa une enquête": the verb of the clause before holds on."""
+    """As in "Goma promet des vivres, Kinshasa une enquête": the verb before holds on."""
     tokens = page.tokens
     if tokens.gaps[found.first] != ", " or tokens.words[found.last] not in _INDEFINITE:
         return None
@@ -165,7 +165,7 @@ def _name_before(names: Mapping[int, Found], index: int) -> Found | None:
 
 
 def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Found]) -> int:
-    """ "Bujumbura and Kigali trade insults": on to the last name of the row."""
+    """As in "Bujumbura and Kigali trade insults": on to the last name of the row."""
     words, gaps = page.tokens.words, page.tokens.gaps
     while index < stop:
         following = index
@@ -183,7 +183,7 @@ def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Fo
 
 
 def _past_clause(page: Page, index: int, stop: int) -> int:
-    """ "Kinshasa, which had promised help, sent no one": past the clause between commas."""
+    """As in "Kinshasa, which had promised help, sent no one": past the clause between commas."""
     tokens = page.tokens
     if index >= stop:
         return index
@@ -200,7 +200,7 @@ def _past_clause(page: Page, index: int, stop: int) -> int:
 
 
 def _as_object(page: Page, found: Found) -> str | None:
-    """ "accuses Rwanda", "told Kigali"."""
+    """As in "accuses Rwanda", "told Kigali"."""
     before = page.before(found.first, 6)
     while before and (before[-1] in _ARTICLES or before[-1] in _FILLERS):
         before.pop()
@@ -240,7 +240,7 @@ def _by_words_before(page: Page, found: Found, names: Mapping[int, Found]) -> st
 def _by_noun(
     page: Page, found: Found, names: Mapping[int, Found], before: list[str], name: str
 ) -> str | None:
-    """ "talks between Kinshasa and Kigali", "sanctions against Rwanda"."""
+    """As in "talks between Kinshasa and Kigali", "sanctions against Rwanda"."""
     other = _name_before(names, _before_and(page, found)) if before[-1] in _AND else None
     if before[-1] in _AND and (other is not None or before[-1] != "na"):
         if other is None or other.bearings[0].place.kind not in _STATES | _SEATS:

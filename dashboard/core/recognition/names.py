@@ -98,7 +98,7 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
 
 
 def _is_end_of_longer(page: Page, first: int) -> bool:
-    """ "Calais" in "Pas-de-Calais": a small link and hyphens tie it to a capital before it."""
+    """As in "Calais" in "Pas-de-Calais": a small link and hyphens tie it to a capital before it."""
     tokens = page.tokens
     return (
         first >= 2
@@ -116,7 +116,7 @@ def _is_spelled_so(printed: str, match: NameMatch) -> bool:
 
 
 def _is_town_in_small_letters(page: Page, match: NameMatch) -> bool:
-    """ "ici a goma c'est chaud": a town of the theatre after a word for a place."""
+    """As in "ici a goma c'est chaud": a town of the theatre after a word for a place."""
     word = page.tokens.words[match.first]
     place = match.bearings[0].place
     before = page.before(match.first, 1)
@@ -133,7 +133,7 @@ def _is_town_in_small_letters(page: Page, match: NameMatch) -> bool:
 
 
 def _is_only_a_kind(words: list[str]) -> bool:
-    """ "Airport", "South", "Nord-Ouest": far-off places have names that are words for kinds."""
+    """As in "Airport", "Nord-Ouest": far-off places have names that are words for kinds."""
     return all(word in COMPASS or word in KINDS_KEPT or word in KINDS_BESIDE for word in words)
 
 
@@ -161,7 +161,7 @@ def _is_kind(page: Page, index: int, word: str) -> bool:
 def _coordinated_before(
     page: Page, gazetteer: Gazetteer, match: NameMatch, free_from: int
 ) -> Iterator[Found]:
-    """ "North" in "North and South Kivu", "Nord" in "le Nord et le Sud-Kivu"."""
+    """As in "North" in "North and South Kivu", "Nord" in "le Nord et le Sud-Kivu"."""
     words = page.tokens.words
     if match.count < 2 or words[match.first] not in COMPASS:
         return
@@ -179,7 +179,7 @@ def _coordinated_before(
 
 
 def _coordinated_after(page: Page, gazetteer: Gazetteer, match: NameMatch) -> Found | None:
-    """ "Kusini" in "Kivu Kaskazini na Kusini"."""
+    """As in "Kusini" in "Kivu Kaskazini na Kusini"."""
     words = page.tokens.words
     last = match.first + match.count
     if match.count < 2 or words[last - 1] not in SWAHILI_COMPASS or last + 1 >= len(words):

@@ -147,7 +147,7 @@ def _known(page: Page, index: int, word: str) -> Span | None:
 
 
 def _headed(page: Page, index: int) -> Span | None:
-    """ "University of Chicago": on through small links to the last capital."""
+    """As in "University of Chicago": on through small links to the last capital."""
     tokens = page.tokens
     stop = min(page.bounds(index)[1], index + _LONGEST)
     position = index + 1
@@ -181,7 +181,7 @@ def _past_capitals(page: Page, position: int, stop: int) -> int:
 
 
 def _suffixed(page: Page, index: int) -> Span | None:
-    """ "Congo River Alliance": back over the capitals before it."""
+    """As in "Congo River Alliance": back over the capitals before it."""
     tokens = page.tokens
     start = page.bounds(index)[0]
     first = index

@@ -67,13 +67,13 @@ def _by_word_before(page: Page, found: Found, taken: set[int]) -> str | None:
 
 
 def _is_title(page: Page, index: int) -> bool:
-    """ "chef" in "le chef Kasongo", but not in "chef-lieu" or "M" in "le M23"."""
+    """As in "chef" in "le chef Kasongo", but not in "chef-lieu" or "M" in "le M23"."""
     word = page.tokens.words[index]
     return word not in ("m", "me") or page.tokens.gaps[index + 1] == " "
 
 
 def _by_unknown_before(page: Page, found: Found, index: int) -> str | None:
-    """ "Espérance" in "judge Espérance Sake": a capitalised word that no list knows."""
+    """As in "Espérance" in "judge Espérance Sake": a capitalised word that no list knows."""
     tokens = page.tokens
     word = tokens.words[index]
     if (
@@ -116,7 +116,7 @@ def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
 
 
 def _gives_age(page: Page, found: Found) -> bool:
-    """ "Kasongo, 44 ans", "Mado, 31,": an age behind a comma."""
+    """As in "Kasongo, 44 ans", "Mado, 31,": an age behind a comma."""
     tokens, index = page.tokens, found.last
     if index + 1 >= page.bounds(found.first)[1] or tokens.gaps[index] != ", ":
         return False

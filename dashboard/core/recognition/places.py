@@ -105,7 +105,7 @@ def is_place(
 
 
 def _is_short_form_in_small_letters(page: Page, found: Found) -> bool:
-    """ "Us" for the United States, "Car" for the Central African Republic."""
+    """As in "Us" for the United States, "Car" for the Central African Republic."""
     printed = page.words(found.first, found.last)
     if len(printed) > 4 or found.last - found.first > 1 or printed.isupper():
         return False
@@ -115,13 +115,13 @@ def _is_short_form_in_small_letters(page: Page, found: Found) -> bool:
 
 
 def is_common_word(page: Page, found: Found) -> bool:
-    """ "Some", "May": a village's name that every text is full of."""
+    """As in "Some", "May": a village's name that every text is full of."""
     word = page.tokens.words[found.first]
     return found.last - found.first == 1 and (word in FUNCTION_WORDS or word in TIME_WORDS)
 
 
 def _is_phrase(page: Page, found: Found) -> bool:
-    """ "FOR THE SAKE OF", "For the Sake of": an English phrase in capitals."""
+    """As in "FOR THE SAKE OF", "For the Sake of": an English phrase in capitals."""
     return page.before(found.first, 1) == ["the"] and (
         page.after(found.last, 1) == ["of"]
         and found.last - found.first == 1
@@ -187,7 +187,7 @@ def _has_kind_beside(page: Page, found: Found) -> bool:
 
 
 def _neighbour_in_row(page: Page, found: Found, names: Mapping[int, Found]) -> Found | None:
-    """ "Kilo and Nizi", "Katana, Miti et Lwiro": a firm name joined to this one."""
+    """As in "Kilo and Nizi", "Katana, Miti et Lwiro": a firm name joined to this one."""
     tokens = page.tokens
     for step, edge in ((1, found.last), (-1, found.first - 1)):
         index = edge

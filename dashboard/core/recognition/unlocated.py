@@ -222,7 +222,7 @@ def _by_kind(page: Page, first: int, last: int) -> str | None:
 
 
 def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
-    """ "X, 30 km west of Walikale"; "30 km from X"."""
+    """As in "X, 30 km west of Walikale"; "30 km from X"."""
     tokens = page.tokens
     before = page.before(first, 8)
     if before and before[-1] in _OF and any(word in _UNITS for word in before[-7:-1]):
@@ -240,7 +240,7 @@ def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -
 
 
 def _by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
-    """ "Sebagoro, in Uganda", "X, en territoire de Walikale": its area stands behind it."""
+    """As in "Sebagoro, in Uganda", "X, en territoire de Walikale": its area stands behind it."""
     tokens = page.tokens
     stop = page.bounds(first)[1]
     if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in _IN:
@@ -255,7 +255,7 @@ def _by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> s
 
 
 def _by_dateline(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
-    """ "BUNDIBUGYO, Uganda | 11 June": capitals before a country at the very start."""
+    """As in "BUNDIBUGYO, Uganda | 11 June": capitals before a country at the very start."""
     if first != page.bounds(first)[0] or not page.words(first, last).isupper():
         return None
     if last in names and page.tokens.gaps[last] == ", ":

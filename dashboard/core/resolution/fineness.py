@@ -69,7 +69,7 @@ def is_near(page: Page, first: int, last: int) -> bool:
 
 
 def _is_short_measure(before: list[str]) -> bool:
-    """ "12 km west of", but not "125 km from": so far off is not near."""
+    """As in "12 km west of", but not "125 km from": so far off is not near."""
     for number, unit in pairwise(before):
         if unit in UNITS:
             return not number.isdecimal() or int(number[:6]) <= _NEAR_KM

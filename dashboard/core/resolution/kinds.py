@@ -25,7 +25,7 @@ _ARTICLES = frozenset("the a an le la un une".split())
 
 
 def holds_name_before(scene: Scene, name: Named) -> str:
-    """ "Rubaya, in Masisi": a village lies in the territory, not in its town."""
+    """As in "Rubaya, in Masisi": a village lies in the territory, not in its town."""
     page = scene.page
     before = page.before(name.first, 1)
     if before not in (["in"], ["en"], ["dans"]) or name.first < 2:
@@ -64,7 +64,7 @@ def kind_beside(scene: Scene, name: Named) -> tuple[tuple[PlaceKind, ...], str]:
 
 
 def _apposed(page: Page, last: int, stop: int) -> str:
-    """ "Kisangani, the village up north", "Walikale, a key mining town"."""
+    """As in "Kisangani, the village up north", "Walikale, a key mining town"."""
     tokens = page.tokens
     if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in _ARTICLES:
         return ""
@@ -77,7 +77,7 @@ def _apposed(page: Page, last: int, stop: int) -> str:
 
 
 def _kind_of_row(scene: Scene, name: Named, start: int) -> tuple[tuple[PlaceKind, ...], str]:
-    """ "territories of Masisi and Rutshuru": the plural before the first holds for all."""
+    """As in "territories of Masisi and Rutshuru": the plural before the first holds for all."""
     words, gaps = scene.page.tokens.words, scene.page.tokens.gaps
     index = name.first
     for _ in range(8):
@@ -108,7 +108,7 @@ def _kind_of_row(scene: Scene, name: Named, start: int) -> tuple[tuple[PlaceKind
 
 
 def _kind_behind_row(scene: Scene, name: Named, stop: int) -> tuple[tuple[PlaceKind, ...], str]:
-    """ "Uvira, Walungu and Fizi territories": the plural behind the last holds for all."""
+    """As in "Uvira, Walungu and Fizi territories": the plural behind the last holds for all."""
     tokens = scene.page.tokens
     index = name.last
     for _ in range(12):

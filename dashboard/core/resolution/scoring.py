@@ -122,7 +122,7 @@ def _by_strength(scene: Scene, tally: _Tally, strength: Strength) -> None:
 
 
 def _state_before_country(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
-    """ "Georgia" beside Illinois: the state, where all else belongs to its country."""
+    """As in "Georgia" beside Illinois: the state, where all else belongs to its country."""
     if not any(tally.place.kind is PlaceKind.COUNTRY for tally in tallies):
         return
     spoken_of = {
@@ -159,7 +159,7 @@ _KNOWN_PROVINCES = frozenset("US GB CA AU IN CN DE FR IT ES BR MX NG UA RU".spli
 
 
 def _city_before_its_province(tallies: list[_Tally]) -> None:
-    """ "Kharkiv", "Rio de Janeiro": the city is meant unless the text says that the province is."""
+    """As in "Kharkiv": the city is meant unless the text says that the province is."""
     provinces = [tally.place for tally in tallies if tally.place.kind is PlaceKind.PROVINCE]
     for tally in tallies:
         if tally.place.kind is PlaceKind.CITY and any(holds(one, tally.place) for one in provinces):
@@ -211,7 +211,7 @@ def _spread_km(tallies: list[_Tally]) -> float:
 
 
 def _by_stated_distance(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
-    """ "Kibati, 13 km north of Goma": the candidate that lies so far off."""
+    """As in "Kibati, 13 km north of Goma": the candidate that lies so far off."""
     if len(tallies) < 2:
         return
     stated = stated_after(scene.page, name.last, scene.named)
@@ -231,7 +231,7 @@ def _by_stated_distance(scene: Scene, name: Named, tallies: list[_Tally]) -> Non
 
 
 def _by_area(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
-    """ "X, in Y territory"; Y in the same sentence; Y in the article."""
+    """As in "X, in Y territory"; Y in the same sentence; Y in the article."""
     beside = scene.beside(name)
     said = _area_after(scene, name)
     said_key = key_of(scene, said) if said else ""
@@ -251,7 +251,7 @@ def _by_area(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
 
 
 def _by_area_abroad(scene: Scene, said: Named | None, beside: list[Named], tally: _Tally) -> None:
-    """ "Springfield, Illinois": abroad, a place lies in the area whose disc holds it."""
+    """As in "Springfield, Illinois": abroad, a place lies in the area whose disc holds it."""
     place = tally.place
     if place.kind is PlaceKind.COUNTRY:
         return

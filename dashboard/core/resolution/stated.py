@@ -80,7 +80,7 @@ def _number_before(page: Page, unit: int, floor: int) -> float | None:
 
 
 def _bearing(words: list[str]) -> float | None:
-    """ "north west" lies between north and west; None when no point of the compass is named."""
+    """Degrees from north, "north west" between the two; None when no point is named."""
     named = [BEARINGS[word] for word in words if word in BEARINGS]
     if not named:
         return None
