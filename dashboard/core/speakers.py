@@ -318,7 +318,8 @@ _LEADING_TIME = re.compile(
 
 #: Auxiliaries and adverbs between a source and its verb.
 _BETWEEN = re.compile(
-    r"(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|did|does|do|not|even|only|both|all|also"
+    r"(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|did|does|do|can|could|will|would|not|even"
+    r"|only|both|all|also"
     r"|later|again|repeatedly|reportedly|already|now|consistently|strongly|categorically"
     r"|a|ont|avait|avaient|est|sont|en|l'|n'a|n'ont|pas|y|lui|nous|leur|aussi|egalement|deja|hier"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+$"
