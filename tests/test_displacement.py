@@ -361,6 +361,14 @@ def test_every_claim_of_the_seeds_can_be_read_off_its_article(seed_readings):
         assert len(ids) == len(set(ids))
 
 
+def test_a_flood_of_words_without_a_full_stop_is_no_sentence():
+    # given a hundred kilobytes without a full stop, as a broken page yields them
+    flood = "5,000 people fled [Sake] to [Goma] and " * 3000
+
+    # then it is passed over, for no reader could find the figure in it again
+    assert claims_of(flood) == ()
+
+
 # ----------------------------------------------------------------- the tables
 
 

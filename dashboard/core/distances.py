@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.carry import place_resolutions
+from dashboard.core.displacements.signs import LONGEST
 from dashboard.core.lengths import tables
 from dashboard.core.lengths.ends import (
     Text,
@@ -25,7 +26,7 @@ from dashboard.core.lengths.verdict import detail_of
 from dashboard.core.quantity.numbers import folded_figures
 from dashboard.core.spans import Span, span_at
 from dashboard.core.speakers import speaker_and_stance
-from dashboard.core.tokens import fold, tokens_of
+from dashboard.core.tokens import Tokens, fold, tokens_of
 from dashboard.model import (
     READ_PARTS,
     Article,
@@ -54,13 +55,7 @@ def distance_claims(
     tokens = tokens_of(article.text)
     if tables.UNIT_WORDS.isdisjoint(tokens.words) and "km" not in article.text.lower():
         return ()
-    units = [
-        index
-        for index, word in enumerate(tokens.words)
-        if word in tables.UNIT_WORDS or word.endswith("km")
-    ]
-    if not units:
-        return ()
+    units = _units(tokens)
     places = place_resolutions(article, resolutions)
     text = Text(
         article, tokens, places, tuple(item.mention.start for item in places),
@@ -71,9 +66,18 @@ def distance_claims(
     touched = {span_at(sentence_spans, tokens.starts[index]) for index in units}
     for number in sorted(number for number in touched if number is not None):
         span = sentence_spans[number]
-        if span_at(read, span.start) is not None:
+        if span.end - span.start <= LONGEST and span_at(read, span.start) is not None:
             claims.extend(_sentence_claims(text, span))
     return tuple(claims)
+
+
+def _units(tokens: Tokens) -> list[int]:
+    """Where the words of length and of hours stand."""
+    return [
+        index
+        for index, word in enumerate(tokens.words)
+        if word in tables.UNIT_WORDS or word.endswith("km")
+    ]
 
 
 def _paragraph_starts(text: str, spans: Sequence[Span]) -> tuple[int, ...]:

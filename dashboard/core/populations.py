@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from dashboard.core.claim_ids import claim_id
+from dashboard.core.displacements.signs import LONGEST
 from dashboard.core.quantity.numbers import Figure, folded_figures
 from dashboard.core.spans import Span, span_at
 from dashboard.core.speakers import speaker_and_stance
@@ -78,7 +79,7 @@ def population_claims(
     touched = {span_at(sentence_spans, tokens.starts[index]) for index in cues}
     for number in sorted(number for number in touched if number is not None):
         span = sentence_spans[number]
-        if span_at(read, span.start) is not None:
+        if span.end - span.start <= LONGEST and span_at(read, span.start) is not None:
             claims.extend(_in_sentence(article, places, span))
     return tuple(claims)
 
@@ -111,18 +112,21 @@ def _place(
 ) -> tuple[Resolution, bool] | None:
     """The place meant: within the words themselves, else the nearest before them, else the nearest
     behind, else the last one of the sentences before."""
-    starts = [item.mention.start for item in places]
-    within = bisect_left(starts, before)
-    if within < len(places) and starts[within] < figure:
+    within = bisect_left(places, before, key=_start)
+    if within < len(places) and _start(places[within]) < figure:
         return places[within], False
     index = within - 1
-    if index >= 0 and starts[index] >= span.start:
-        if index > 0 and starts[index - 1] >= span.start and _is_area(places[index]):
+    if index >= 0 and _start(places[index]) >= span.start:
+        if index > 0 and _start(places[index - 1]) >= span.start and _is_area(places[index]):
             return places[index - 1], False  # "Goma, capital of North Kivu, with a population of"
         return places[index], False
-    if within < len(places) and starts[within] < span.end:
+    if within < len(places) and _start(places[within]) < span.end:
         return places[within], False
     return (places[index], True) if index >= 0 else None
+
+
+def _start(resolution: Resolution) -> int:
+    return resolution.mention.start
 
 
 def _is_area(resolution: Resolution) -> bool:

@@ -266,6 +266,8 @@ def _subject(memory: Memory, number: int) -> tuple[Resolution, ...]:
 
 #: How many mentions back a word for a place may reach.
 _REACH = 8
+#: Over how many mentions back is counted how often a place is named.
+_COUNTED = 60
 
 
 def antecedents(
@@ -279,12 +281,12 @@ def antecedents(
     last = bisect_right(memory.starts, before - 1)
     fitting = [
         item
-        for item in memory.resolutions[0 if areas else max(0, last - _REACH) : last]
+        for item in memory.resolutions[max(0, last - (_COUNTED if areas else _REACH)) : last]
         if is_settled(item) and _is_area(item) is areas
     ]
     if count > 1 or not fitting:
         return tuple(_distinct(fitting)[-count:])
-    names = [key_of(item) for item in memory.resolutions[:last]]
+    names = [key_of(item) for item in memory.resolutions[max(0, last - _COUNTED) : last]]
     best = max(range(len(fitting)), key=lambda index: (names.count(key_of(fitting[index])), index))
     return (fitting[best],)
 
@@ -345,9 +347,16 @@ def carried_goal(memory: Memory, number: int) -> tuple[Resolution, ...]:
 def _opening(memory: Memory, number: int) -> int:
     """The first sentence of the paragraph."""
     opening = number
-    while opening > 0 and memory.paragraph_of[opening - 1] == memory.paragraph_of[number]:
+    while (
+        opening > max(0, number - _LOOK_BACK)
+        and memory.paragraph_of[opening - 1] == memory.paragraph_of[number]
+    ):
         opening -= 1
     return opening
+
+
+#: How many sentences back a paragraph is looked at: longer ones are no paragraphs of news.
+_LOOK_BACK = 12
 
 
 def _origin_candidates(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:

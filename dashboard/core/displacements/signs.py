@@ -36,9 +36,14 @@ def promising(article: Article, spans: Sequence[Span]) -> list[int]:
     return [
         number
         for number, sign in found.items()
-        if sign.bit_count() > 1 and span_at(read, spans[number].start) is not None
+        if sign.bit_count() > 1
+        and spans[number].end - spans[number].start <= LONGEST
+        and span_at(read, spans[number].start) is not None
     ]
 
+
+#: A "sentence" of more code points is no prose; reading it would be slow and wrong.
+LONGEST = 3000
 
 _PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN = 1, 2, 4
 
