@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -160,7 +161,6 @@ class Store:
 
     def save_readings(self, made: Sequence[Reading], versions: Versions) -> None:
         """Keep several in one transaction; quicker, and all can be made again."""
-
         for reading in made:
             self._rows.learn(reading)
 
@@ -209,7 +209,7 @@ class Store:
             if not ids:
                 return 0
             for article_id in ids:
-                self._db.write(lambda c, one=article_id: readings.reindex(c, one, self._rows))  # type: ignore[misc]
+                self._db.write(partial(readings.reindex, article_id=article_id, rows=self._rows))
             left = None if left is None else left - len(ids)
         with self._db.read() as connection:
             return len(readings.due(connection, 1_000_000))
