@@ -123,13 +123,22 @@ def goal_of(
     if found is not None and found is not reference:
         pair = _other_end_of_road(text, span, start, found)
         if reference is None and pair is None and _is_left(text, found):
-            return _last_point(text, span.start, found)
+            behind = _behind(text, span, span.start + stated.figure.end)
+            return behind or _last_point(text, span.start, found)
         return found
     after = reference.mention.end if reference else span.start + stated.figure.end
+    if (behind := _behind(text, span, after)) is not None:
+        return behind
+    return None if _has_unknown_name(text, stated) else _last_point(text, span.start, reference)
+
+
+def _behind(text: Text, span: Span, after: int) -> Resolution | None:
+    """The next place of the sentence, when it follows soon and is no territory around the other."""
     index = bisect_left(text.starts, after)
     if index < len(text.places) and text.starts[index] < min(span.end, after + _APPOSED):
-        return text.places[index]
-    return None if _has_unknown_name(text, stated) else _last_point(text, span.start, reference)
+        place = text.places[index]
+        return place if _is_point(place) else None
+    return None
 
 
 def _has_unknown_name(text: Text, stated: Stated) -> bool:
