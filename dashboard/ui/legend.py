@@ -42,14 +42,22 @@ _ICONS = {
 }
 
 
+#: A legend of more lines covers the map it explains: it opens when it is asked for.
+MOST_OPEN = 8
+
+
 def legend_html(view: View, choice: Choice) -> str:
-    """The legend's inside; empty when nothing is drawn."""
+    """The legend's inside, folded when it is long; empty when nothing is drawn."""
     lines = [
         f"<div><svg viewBox='0 0 30 16'>{_ICONS[key]}</svg>"
         f"<span>{map_words(say(f'legend.{key}', choice.language, force=force))}</span></div>"
         for key, force in legend_entries(view, choice)
     ]
-    return "".join(lines)
+    inside = "".join(lines)
+    if len(lines) <= MOST_OPEN:
+        return inside
+    title = map_words(say("legend.title", choice.language))
+    return f"<details><summary>{title}</summary>{inside}</details>"
 
 
 def legend_entries(view: View, choice: Choice) -> Iterator[tuple[str, str]]:

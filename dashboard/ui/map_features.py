@@ -52,11 +52,16 @@ def _all_features(view: View, choice: Choice) -> Iterator[Feature]:
     if Layer.DISPLACEMENT in choice.layers:
         for flow in view.flows:
             yield from _flow(flow, language)
-        yield from _stocks(view.stocks, language)
+        yield from _stocks(view.stocks, _drawn_names(view, choice), language)
     if Layer.PLACES in choice.layers:
         flags = Layer.CONTROL in choice.layers
         for mark in view.places:
             yield from _place(mark, flags=flags)
+
+
+def _drawn_names(view: View, choice: Choice) -> frozenset[str]:
+    """Ids of the places whose names stand on the map anyway."""
+    return frozenset(mark.place.id for mark in view.places if Layer.PLACES in choice.layers)
 
 
 def selection_features(view: View, choice: Choice) -> Iterator[Feature]:
@@ -187,22 +192,29 @@ def _flow(mark: FlowMark, language: str) -> Iterator[Feature]:
 
 
 def _open_flow(mark: FlowMark, language: str) -> Iterator[Feature]:
-    """Where one end is open: a broken ring round the other, and the words."""
+    """Where one end is open: a broken ring round the origin, and the words.
+
+    An end that is said but has no point ("to Uganda") stands in the words alone.
+    """
     if mark.anchor is None:
         return
-    at_origin = mark.flow.origin is not None and mark.anchor.id == mark.flow.origin.id
-    key = "map.from" if at_origin else "map.to"
+    origin, destination = mark.flow.origin, mark.flow.destination
+    at_origin = origin is not None and mark.anchor.id == origin.id
+    if at_origin:
+        second = say("map.to", language, place=destination.name) if destination else ""
+    else:
+        second = say("map.from", language, place=origin.name) if origin else ""
     yield _point(
         mark.anchor,
         id=mark.id,
-        t="unknown" if at_origin else "area",
-        l=map_words(quoted(mark.words)),
-        l2=map_words(say(key, language, place=mark.anchor.name)) if mark.words else "",
+        t="unknown" if at_origin and destination is None else "word",
+        l=map_words(quoted(mark.words)) or map_words(second),
+        l2=map_words(second) if mark.words else "",
         p=_FLOW_PRIORITY - 40,
     )
 
 
-def _stocks(stocks: Iterable[StockMark], language: str) -> Iterator[Feature]:
+def _stocks(stocks: Iterable[StockMark], drawn: frozenset[str], language: str) -> Iterator[Feature]:
     """One feature for each area, its badges below each other in the order of the articles."""
     by_area: dict[str, list[StockMark]] = {}
     areas: dict[str, Place] = {}
@@ -211,13 +223,11 @@ def _stocks(stocks: Iterable[StockMark], language: str) -> Iterator[Feature]:
             by_area.setdefault(mark.area.id, []).append(mark)
             areas[mark.area.id] = mark.area
     for key, marks in by_area.items():
-        area = areas[key]
-        whole = area.radius_km >= 10
         yield _point(
-            area,
+            areas[key],
             id=marks[0].id,
             t="area",
-            l=map_words(area.name) if whole else "",
+            l="" if key in drawn else map_words(areas[key].name),
             n=[{"id": mark.id, "l": _badge(mark, language)} for mark in marks[:4]],
         )
 

@@ -93,6 +93,7 @@ ENGLISH: Mapping[str, str] = {
     "map.stock_note": "living displaced; never added up",
     "map.living": "living displaced",
     "map.not_drawn": "The map is not drawn. Everything on it is listed below.",
+    "legend.title": "Legend",
     "legend.place": "town, mine: named in a sentence",
     "legend.near": "near or around a place",
     "legend.territory": "territory: ring of its radius",

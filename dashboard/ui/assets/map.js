@@ -221,6 +221,7 @@
     filled: function (at, props) { return head(at, props, true); },
     unknown: sixHeads,
     area: function (at) { return anchor(at); },
+    word: function (at) { return anchor(at); },
   };
 
   /* Takes no room and draws nothing; it only carries a label or badges. */
@@ -422,20 +423,20 @@
 
   function kindOf(props) {
     if (props.n) return "area";
-    if (props.t === "flow") return "flow";
+    if (props.t === "flow" || props.t === "unknown" || props.t === "word") return "flow";
     return props.t === "stated" || props.t === "measured" ? "line" : "place";
   }
 
   function spotsFor(map, layer, w, h, isChosen) {
     var props = layer.newsmap, kind = kindOf(props);
-    if (kind === "flow" || kind === "line") return along(pixelsOf(map, layer), w, h, props.s || 1);
+    if (layer.getLatLngs) return along(pixelsOf(map, layer), w, h, props.s || 1);
     var p = pointOf(map, layer);
     if (kind === "area") return props.l ? around(p, w, h) : besides(p, w, h, 12);
     if (props.t === "ring" || props.t === "thin") {
       var reach = layer._radius || 10;
       return besides({ x: p.x, y: p.y - reach }, w, h, 2).slice(3).concat(besides(p, w, h, reach + 4));
     }
-    return besides(p, w, h, isChosen ? 16 : 10);
+    return besides(p, w, h, props.t === "unknown" ? 24 : isChosen ? 16 : 10);
   }
 
   function inside(map, layer) {

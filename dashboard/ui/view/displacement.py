@@ -14,6 +14,7 @@ from dashboard.model import (
     Flow,
     Measure,
     Place,
+    PlaceKind,
     PlaceRole,
 )
 from dashboard.ui.view.figures import figure_words
@@ -71,7 +72,7 @@ def _flow_mark(flow: Flow, curve: Curve | None, *, told: bool) -> FlowMark:
 
 def _curve(flow: Flow, others: list[Place]) -> Curve | None:
     start, end = flow.origin, flow.destination
-    if start is None or end is None or not in_theatre(start) or not in_theatre(end):
+    if start is None or end is None or not _has_a_point(start) or not _has_a_point(end):
         return None
     if (start.latitude, start.longitude) == (end.latitude, end.longitude):
         return None
@@ -82,9 +83,19 @@ def _curve(flow: Flow, others: list[Place]) -> Curve | None:
 def _anchor(flow: Flow) -> Place | None:
     """The one end that can be shown: a flow whose other end is open is a mark at this one."""
     for place in (flow.origin, flow.destination):
-        if place is not None and in_theatre(place):
+        if place is not None and _has_a_point(place):
             return place
     return None
+
+
+def _has_a_point(place: Place) -> bool:
+    """Whether an arrow may start or end there: in the middle of Uganda nobody is said to be."""
+    return in_theatre(place) and place.kind not in _WIDE
+
+
+_WIDE = frozenset(
+    {PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.ROAD}
+)
 
 
 def stock_marks(claims: Iterable[Claim]) -> tuple[StockMark, ...]:

@@ -161,7 +161,7 @@ class FlowMark:
         id: ``flow:`` and the flow's id.
         flow: The flow with its claims.
         words: The recommended figure as printed, without the people it counts; empty for none.
-        curve: What is drawn; None when an end is open or not placed.
+        curve: What is drawn; None when an end is open, not placed, or too wide for a point.
         anchor: The one end that is placed, when only one is; None otherwise.
         width_px: Width by size class.
     """
