@@ -212,7 +212,7 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         if word.startswith("territ"):
             return antecedents(memory, start, 2, areas=True)
         return antecedents(memory, start, 2 if row.word(index - 1) in _TWO else 1)
-    if word == "y" and row.word(index - 1) not in {"il", "n"}:
+    if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
         return memory.destinations[1] or antecedents(memory, start)
     if word == "there" and any(item.hi == index for item in row.senses):
         return antecedents(memory, start)
@@ -237,6 +237,12 @@ def _has_people(row: Row, index: int) -> bool:
     """Whether "its" is followed by people or quarters: "ses 800 habitants", "its hamlets"."""
     following = [row.word(at) for at in range(index + 1, index + 4)]
     return any(word in PEOPLE or word in _PARTS for word in following)
+
+
+def _lives_next(row: Row, index: int) -> bool:
+    """Whether "y" stands before a verb of living or arriving: "600 ménages y sont hébergés"."""
+    frames = (Frame.STAY, Frame.ARRIVE, Frame.RETURN)
+    return any(item.sense.frame in frames and index < item.lo <= index + 4 for item in row.senses)
 
 
 def _hosts_next(row: Row, index: int) -> bool:

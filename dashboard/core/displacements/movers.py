@@ -93,6 +93,8 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return _mover(row, item, noun, min(lo, item.lo), item.hi)
     if noun is Counted.OTHER and _is_verb(row, item.hi):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
+    if _is_family(row, item) or _is_clock(row, item):
+        return None
     if noun is Counted.BARE and _is_counted_before(row, item.lo):
         return None
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
@@ -102,6 +104,21 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
 
 
 _NOT_PEOPLE = FORCES | OTHER
+
+
+def _is_family(row: Row, item: FigureItem) -> bool:
+    """Whether a figure counts one person's own: "with her five children"."""
+    own = row.word(item.lo - 1) in {"his", "her", "ses", "wake"}
+    return own and (item.figure.high or 0) < _LARGE_FAMILY
+
+
+def _is_clock(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is a time of day: "15 h 40"."""
+    return item.figure.plain and "h" in (row.word(item.lo - 1), row.word(item.hi))
+
+
+#: One person's children and kin are fewer than this.
+_LARGE_FAMILY = 20
 
 
 def _is_counted_before(row: Row, index: int) -> bool:
