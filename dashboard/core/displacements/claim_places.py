@@ -57,13 +57,20 @@ def carried_origins(
         back = turned_back(memory, number)[0]
         return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in back]
     flight = reading.movement is Movement.FLIGHT and reading.measure is Measure.FLOW
-    frame = reading.sense.sense.frame if reading.sense else None
-    carries = reading.again or _is_rest(reading) or frame in _CARRYING
+    carries = reading.again or _is_rest(reading) or _sets_out(reading)
     if not flight or not carries:
         return []
     excluded = [item.resolution for item in destinations]
     found = carried_origin(memory, number, excluded)
     return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in found]
+
+
+def _sets_out(reading: Reading) -> bool:
+    """Whether the verb speaks of people who left: a flight, or refuge taken from one."""
+    if reading.sense is None:
+        return False
+    sense = reading.sense.sense
+    return sense.frame in _CARRYING or (sense.frame is Frame.ARRIVE and sense.strong)
 
 
 def _is_rest(reading: Reading) -> bool:
