@@ -31,7 +31,7 @@ from dashboard.core.displacements.reading import Reading, counted_again, read_cl
 from dashboard.core.displacements.row import Row, row_of
 from dashboard.core.displacements.signs import promising
 from dashboard.core.spans import Span
-from dashboard.core.speakers import speaker_and_stance
+from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.core.times import time_readings
 from dashboard.core.tokens import fold, tokens_of
 from dashboard.model import (
@@ -40,6 +40,7 @@ from dashboard.model import (
     ClaimKind,
     DisplacementDetail,
     Resolution,
+    Stance,
     TimeReading,
 )
 
@@ -64,8 +65,9 @@ def displacement_claims(
     memory = _memory(article, resolutions, sentence_spans)
     claims: list[Claim] = []
     for number in _with_next(numbers, len(sentence_spans)):
+        told = memory.last_number
         found = list(_sentence_claims(article, memory, number)) if number in numbers else []
-        if not found and claims and memory.last_number == number - 1:
+        if claims and told == number - 1:
             claims[-1] = told_further(article, memory, number, claims[-1])
         claims.extend(found)
     return tuple(claims)
@@ -125,7 +127,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     if origins:
         memory.origins = (number, tuple(item.resolution for item in origins))
     start, end = _words_span(row, reading)
-    said = speaker_and_stance(row.article.text, row.span, start)
+    said = _said(row, start)
     detail = DisplacementDetail(
         measure=reading.measure,
         movement=reading.movement,
@@ -147,6 +149,18 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         time=_time(row, start),
         detail=detail,
     )
+
+
+#: A source's words do not end with these: "one of an estimated 100" is no saying.
+_NO_SOURCE_ENDS = frozenset("a an the of some about".split())
+
+
+def _said(row: Row, at: int) -> Attribution:
+    """Who says the words at ``at``, and how."""
+    said = speaker_and_stance(row.article.text, row.span, at)
+    if said.speaker.rsplit(" ", 1)[-1].lower() in _NO_SOURCE_ENDS:
+        return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
+    return said
 
 
 def _time(row: Row, at: int) -> TimeReading | None:
