@@ -177,6 +177,12 @@ def test_every_hedge_after_a_figure_is_understood(hedge):
     assert figure.quantifier is not EXACT
 
 
+def test_an_elided_hedge_is_understood():
+    [figure] = figures("Le retour d’environ 21 400 personnes.")
+
+    assert figure.quantifier is ABOUT
+
+
 def test_the_vague_words_follow_one_another_by_powers_of_ten():
     for _, low, high in VAGUE:
         assert low in {10, 100, 1_000, 10_000, 100_000, 1_000_000}

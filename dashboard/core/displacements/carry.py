@@ -193,9 +193,10 @@ _STANDING = _ANAPHORS | _POSSESSIVES | _SWAHILI_POSSESSIVES | _PRONOUNS | {"ther
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     """The row with "the village", "its residents", "there" standing for places named before."""
     found: list[PlaceItem] = []
-    for index in range(row.lo, row.hi):
-        if row.tokens.words[index] not in _STANDING:
-            continue
+    words = row.tokens.words[row.lo : row.hi]
+    if _STANDING.isdisjoint(words):
+        return row
+    for index in [row.lo + at for at, word in enumerate(words) if word in _STANDING]:
         before = _stands_for(row, memory, number, index)
         found.extend(PlaceItem(index, index + 1, item, carried=True) for item in before)
     if not found:

@@ -250,16 +250,16 @@ def _ruled_out(row: Row, indices: range, *, back: bool) -> bool | None:
 
     Another figure ends the search; the dead are not looked for beyond a comma or "and".
     """
-    figures = {at for item in row.figures for at in range(item.lo, item.hi)}
-    senses = {at for item in row.senses for at in range(item.lo, item.hi)}
     comma = False
     for index in indices:
-        if index in figures:
-            return None
         word = row.word(index)
-        comma = comma or word in _CONNECTIVES or "," in row.gap(index + 1 if back else index)
-        if word in HELPED or (word in HARMED and not comma):
+        if any(item.lo <= index < item.hi for item in row.figures):
+            return None
+        if word in HELPED:
             return True
-        if index in senses:
+        comma = comma or word in _CONNECTIVES or "," in row.gap(index + 1 if back else index)
+        if word in HARMED and not comma:
+            return True
+        if any(item.lo <= index < item.hi for item in row.senses):
             return False
     return None

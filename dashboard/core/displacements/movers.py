@@ -227,9 +227,10 @@ _REST_OPENERS = frozenset("the les d une la le a un smaller larger petit au moin
 
 def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
     """People without a figure: "residents", "la population", "the rest"."""
-    for index in range(row.lo, row.hi):
-        word = row.tokens.words[index]
-        if index in taken or not (word in GROUPS or word in REST_GROUPS or word in DISPLACED):
+    words = row.tokens.words[row.lo : row.hi]
+    named = [(row.lo + at, word) for at, word in enumerate(words) if word in _NAMES]
+    for index, word in named:
+        if index in taken:
             continue
         displaced = word in DISPLACED and row.word(index - 1) in _DETERMINERS
         known = word in GROUPS or word in REST_GROUPS or displaced
@@ -242,6 +243,9 @@ def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
             continue
         yield Mover(index, index + 1, _counted_group(word), None, None)
+
+
+_NAMES = GROUPS | REST_GROUPS | DISPLACED
 
 
 def _is_share(row: Row, index: int) -> bool:

@@ -212,14 +212,12 @@ def _sense_items(
     tokens: Tokens, lo: int, hi: int, taken: set[int], swahili: bool
 ) -> Iterator[SenseItem]:
     words = tokens.words
-    index = lo
-    while index < hi:
-        if index in taken or not (swahili or words[index] in _FIRST):
-            index += 1
+    reached = lo
+    for index in range(lo, hi):
+        if index < reached or index in taken or not (swahili or words[index] in _FIRST):
             continue
         if words[index] in _SWAHILI_HAS and "wakimbizi" in words[index + 1 : index + 4]:
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
-            index += 1
             continue
         found = _sense_at(words, index, hi, swahili)
         if found and words[index] in _HOSTING and _is_active(words, index, lo, hi):
@@ -227,10 +225,8 @@ def _sense_items(
         if found and not (
             index > lo and _is_noun(words[index - 2], words[index - 1], words[index])
         ):
-            yield SenseItem(index, index + found[1], found[0])
-            index += found[1]
-        else:
-            index += 1
+            reached = index + found[1]
+            yield SenseItem(index, reached, found[0])
 
 
 def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:

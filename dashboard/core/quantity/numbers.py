@@ -93,6 +93,10 @@ _HEDGE_BEFORE = re.compile(
     )
     + r")\s*(?:(?:a|the|total\s+of|of|watu|wakimbizi|wakazi|raia|wananchi|familia|kaya)\s+)?$",
 )
+#: Last words of hedges and of what may follow them; other words before a figure hedge nothing.
+_HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in _HEDGES_BEFORE).union(
+    "a the of watu wakimbizi wakazi raia wananchi familia kaya".split()
+)
 _HEDGE_AFTER = re.compile(
     r"[ ]?(?P<hedge>"
     + "|".join(
@@ -306,7 +310,11 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
 
 def _hedged(text: str, start: int, stop: int, figure: Figure) -> Figure:
     """The figure with the hedge before or after it."""
-    before = _HEDGE_BEFORE.search(text, max(start, figure.start - 36), figure.start)
+    window = max(start, figure.start - 36)
+    word = text[window : figure.start].rstrip().rpartition(" ")[2]
+    last = word.replace("’", "'").rpartition("'")[2]  # "d'environ"
+    hedged = last in _HEDGE_ENDS or word.endswith(("'", "’", "~", "."))
+    before = _HEDGE_BEFORE.search(text, window, figure.start) if hedged else None
     after = _HEDGE_AFTER.match(text, figure.end, min(stop, figure.end + 18))
     if before:
         hedge = before["hedge"].replace("’", "'")
