@@ -199,6 +199,17 @@ TEXTS = st.one_of(
 )
 
 
+@pytest.mark.parametrize("unit", ["Goma and ", "Goma, ", "Kigali, which ", "Zabutini, 3 km from "])
+def test_a_row_without_end_is_read_to_its_end(unit: str) -> None:
+    # given a sentence that is one row of names and never stops
+    text = unit * 3_000
+
+    # then nothing raises, and the last name is found like the first
+    found = mentions(text)
+    assert all(text[one.start : one.end] == one.words for one in found)
+    assert "Goma" not in unit or len(found) == 3_000
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS)
 def test_any_text_is_read_and_offsets_give_the_words_back(text: str) -> None:

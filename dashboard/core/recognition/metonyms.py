@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.verbs import (
@@ -40,6 +41,8 @@ _RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "amb
 _LONGEST_CLAUSE = 22
 #: So many auxiliaries and adverbs may stand between a name and its verb.
 _LONGEST_CHAIN = 5
+#: A row of names is followed no further than this, so that a list of thousands costs no more.
+_LONGEST_ROW = 10
 
 
 def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
@@ -134,12 +137,15 @@ def _by_omitted_verb(page: Page, found: Found, names: Mapping[int, Found]) -> st
     return None
 
 
+@lru_cache(maxsize=1024)
 def _parts(gap: str) -> bool:
     """Whether a gap ends the phrase."""
     return any(mark in gap for mark in ',;:()!?"«»“”–—')
 
 
-def _may_be_subject(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
+def _may_be_subject(
+    page: Page, found: Found, names: Mapping[int, Found], row: int = _LONGEST_ROW
+) -> bool:
     """At a clause's start; after "and" only where the name before it may be one."""
     tokens = page.tokens
     start = page.bounds(found.first)[0]
@@ -151,7 +157,7 @@ def _may_be_subject(page: Page, found: Found, names: Mapping[int, Found]) -> boo
     word = tokens.words[index]
     if word in _AND:
         other = _name_before(names, index)
-        return other is None or _may_be_subject(page, other, names)
+        return other is None or (row > 0 and _may_be_subject(page, other, names, row - 1))
     return word in SUBJECT_AFTER or word in AGENT_VERBS or word in TIME_WORDS
 
 
@@ -167,7 +173,9 @@ def _name_before(names: Mapping[int, Found], index: int) -> Found | None:
 def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Found]) -> int:
     """As in "Bujumbura and Kigali trade insults": on to the last name of the row."""
     words, gaps = page.tokens.words, page.tokens.gaps
-    while index < stop:
+    for _ in range(_LONGEST_ROW):
+        if index >= stop:
+            break
         following = index
         if words[following] in _AND or gaps[following] == " & ":
             following += 1
@@ -212,7 +220,9 @@ def _as_object(page: Page, found: Found) -> str | None:
     return None
 
 
-def _by_words_before(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
+def _by_words_before(
+    page: Page, found: Found, names: Mapping[int, Found], row: int = _LONGEST_ROW
+) -> str | None:
     reason = _as_object(page, found)
     if reason is not None:
         return reason
@@ -234,11 +244,16 @@ def _by_words_before(page: Page, found: Found, names: Mapping[int, Found]) -> st
         return _says(f"{before[-2]} {before[-1]} {name}")
     if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-2:] == ["d", "apres"]:
         return _says(" ".join([*before[-2:], name]))
-    return _by_noun(page, found, names, before, name)
+    return _by_noun(page, found, names, before, name, row)
 
 
 def _by_noun(
-    page: Page, found: Found, names: Mapping[int, Found], before: list[str], name: str
+    page: Page,
+    found: Found,
+    names: Mapping[int, Found],
+    before: list[str],
+    name: str,
+    row: int,
 ) -> str | None:
     """As in "talks between Kinshasa and Kigali", "sanctions against Rwanda"."""
     other = _name_before(names, _before_and(page, found)) if before[-1] in _AND else None
@@ -247,7 +262,7 @@ def _by_noun(
             return None
         if _between(page, other):
             return _says(f"between … and {name}")
-        return _by_words_before(page, other, names)
+        return _by_words_before(page, other, names, row - 1) if row > 0 else None
     if before[-1] not in NOUN_LINKS:
         return None
     unknown = 0

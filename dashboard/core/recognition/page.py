@@ -57,6 +57,9 @@ class Found:
         return all(bearing.strength >= Strength.WEAK for bearing in self.bearings)
 
 
+#: How many words to each side still count as the same sentence: endless ones stay affordable.
+_REACH = 60
+
 #: The page laid out last.
 _latest: Page | None = None
 
@@ -162,6 +165,11 @@ class Page:
         """Up to ``count`` folded words of the same sentence before ``index``, nearest last."""
         first = self._firsts[index]
         return self.tokens.words[first if first > index - count else index - count : index]
+
+    def around(self, index: int) -> list[str]:
+        """The folded words of the same sentence within reach of ``index``, on both sides."""
+        first, last = self._firsts[index], self._lasts[index]
+        return self.tokens.words[max(first, index - _REACH) : min(last, index + _REACH)]
 
     def after(self, index: int, count: int) -> list[str]:
         """Up to ``count`` folded words from ``index`` on, of the sentence of the word before it."""

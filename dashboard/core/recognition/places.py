@@ -141,8 +141,7 @@ def _witness(
         return "the kind of place is said beside it"
     key = name_key(page.words(found.first, found.last))
     shared = gazetteer.shared.get(key)
-    first, last = page.bounds(found.first)
-    sentence = set(page.tokens.words[first:last])
+    sentence = set(page.around(found.first)) if shared is not None else set()
     if shared is not None:
         for _, cues in shared.cues:
             for cue in cues:

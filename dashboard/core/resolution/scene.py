@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,9 @@ _POINTS = frozenset(
     {PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, PlaceKind.MINE}
 )
 _AREAS = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE})
+#: So many names to each side are looked at; a list of thousands costs no more.
+_NEIGHBOURS = 15
+
 #: Provinces are no discs: so many radii from the middle a place may still lie inside.
 _OBLONG = 1.6
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
@@ -87,9 +91,14 @@ class Scene:
         )
 
     def beside(self, name: Named) -> list[Named]:
-        """The other named mentions of the same sentence."""
+        """The other named mentions of the same sentence, the nearest of them."""
         inside = self._by_sentence.get(self.page.sentence_at(name.first), [])
-        return [other for other in inside if other is not name]
+        at = bisect_left(inside, name.first, key=_first)
+        return [
+            other
+            for other in inside[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS + 1]
+            if other is not name
+        ]
 
     def nearest(self, place: Place) -> tuple[Place, float] | None:
         """The anchor nearest to a place, not itself, and the kilometres; None without one."""
@@ -110,6 +119,10 @@ class Scene:
         if place.id not in self._held:
             self._held[place.id] = any(holds(area, place) for area in self.areas)
         return self._held[place.id]
+
+
+def _first(name: Named) -> int:
+    return name.first
 
 
 def point_of(name: Named) -> list[Place]:

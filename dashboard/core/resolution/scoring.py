@@ -170,8 +170,7 @@ def _by_default(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     shared = scene.gazetteer.shared.get(" ".join(scene.page.tokens.words[name.first : name.last]))
     if shared is None:
         return
-    first, last = scene.page.bounds(name.first)
-    sentence = set(scene.page.tokens.words[first:last])
+    sentence = set(scene.page.around(name.first))
     for tally in tallies:
         if tally.place.id == shared.default_id:
             tally.add("default", "the usual meaning of the name")
