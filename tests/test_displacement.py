@@ -295,6 +295,21 @@ def test_a_second_count_of_the_same_people_is_no_second_claim():
     assert (claim.quantity.low, claim.quantity.unit) == (6_000, "persons")
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Most of the 12,000 people living in the site at [Kahe] fled.",
+        "More than half of [Kahe]'s 12,000 residents have fled.",
+        "La moitié des 12 000 habitants de [Kahe] ont fui.",
+    ],
+)
+def test_a_share_of_a_whole_is_less_than_the_whole(marked):
+    [claim] = claims_of(marked, "fr" if "moitié" in marked else "en")
+
+    assert claim.quantity is not None
+    assert (claim.quantity.low, claim.quantity.high) == (None, 12_000)
+
+
 def test_households_stay_households():
     [claim] = claims_of("1,200 households fled [Sake].")
 

@@ -86,3 +86,11 @@ def test_a_bearing_lies_on_the_compass(here, there):
     bearing = geo.bearing_deg(here, there)
 
     assert bearing is None or 0 <= bearing < 360
+
+
+def test_a_hair_west_of_north_is_north():
+    # given two places that differ by less than a float can tell from a whole turn
+    here, there = place("Here", 0.0, 0.0), place("There", 1.0, -1e-16)
+
+    # then the bearing is 0, not 360
+    assert geo.bearing_deg(here, there) == 0.0

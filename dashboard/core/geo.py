@@ -78,7 +78,8 @@ def bearing_deg(here: Place, there: Place) -> float | None:
     line = _line(here, there)
     if line is None or line[0] == 0.0:
         return None
-    return line[1] % 360.0
+    bearing = line[1] % 360.0
+    return 0.0 if bearing == 360.0 else bearing  # a hair west of north rounds up to 360
 
 
 def error_km(here: Place, there: Place) -> float:

@@ -17,7 +17,7 @@ from dashboard.core.quantity.nouns import (
     Counted,
     counted,
 )
-from dashboard.model import Quantity
+from dashboard.model import Quantifier, Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +133,37 @@ def _is_verb(row: Row, index: int) -> bool:
 
 
 def _mover(row: Row, item: FigureItem, noun: Counted, lo: int, hi: int) -> Mover:
-    start = min(row.tokens.starts[lo], item.figure.start)
+    whole = _share_of(row, lo)
+    first = lo if whole is None else whole
+    start = min(row.tokens.starts[first], item.figure.start)
     end = max(row.tokens.ends[hi - 1], item.figure.end)
+    part = whole is not None
     quantity = Quantity(
         words=row.article.text[start:end], start=start, end=end,
-        quantifier=item.figure.quantifier, low=item.figure.low, high=item.figure.high,
+        quantifier=Quantifier.LESS_THAN if part else item.figure.quantifier,
+        low=None if part else item.figure.low,
+        high=item.figure.high if item.figure.high is not None or not part else item.figure.low,
         unit="households" if noun is Counted.HOUSEHOLDS else "persons",
     )  # fmt: skip
     rest = noun is Counted.BARE or row.word(lo - 1) in {"another", "further", "autres", "nyingine"}
-    return Mover(lo, hi, noun, item, quantity, rest)
+    return Mover(first, hi, noun, item, quantity, rest)
+
+
+#: Words for a part of a whole: "half of Sake's 9,000 residents", "la moitié des 6 000 habitants".
+_SHARES = frozenset(
+    """half third thirds quarter quarters most some many majority moitie tiers quart
+    quarts plupart majorite nusu theluthi""".split()
+)
+
+
+def _share_of(row: Row, lo: int) -> int | None:
+    """Where "most of the" before a figure begins; None where the figure is no whole."""
+    for index in range(lo - 1, max(row.lo, lo - 5) - 1, -1):
+        if row.starts_with_gap(index + 1):
+            return None
+        if row.word(index) in _SHARES and row.word(index + 1) in {"of", "des", "de", "ya"}:
+            return index
+    return None
 
 
 def _words_only(row: Row, index: int, length: int) -> int:
