@@ -59,7 +59,7 @@ class Corpus:
         self._words: dict[str, list[str]] = {
             "town": _names(theatre, PlaceKind.VILLAGE, PlaceKind.TOWN, PlaceKind.CITY),
             "area": [
-                name.removeprefix("Territoire de ").removeprefix("Territoire d'")
+                name.removesuffix(" territory")
                 for name in _names(theatre, PlaceKind.TERRITORY, PlaceKind.PROVINCE)
             ],
             "capital": ["Kigali", "Kinshasa", "Kampala", "Bujumbura", "Luanda"],

@@ -149,7 +149,11 @@ def _why(candidates: list[Candidate]) -> str:
     if len(candidates) == 1:
         return best.why[-1]
     other = candidates[1]
-    telling = [reason for reason in best.why if reason not in other.why]
+    telling = [
+        reason
+        for reason in best.why
+        if reason not in other.why and not reason.startswith("it bears the name")
+    ]
     return f"{'; '.join(telling or best.why)}; {_called(other.place)} was the other candidate"
 
 
@@ -159,6 +163,8 @@ _KIND_NAMES = {PlaceKind.BORDER_POST: "border post", PlaceKind.HEALTH_ZONE: "hea
 def _called(place: Place) -> str:
     """A place with its kind and area, so that two of one name can be told apart."""
     kind = _KIND_NAMES.get(place.kind, place.kind.value)
+    if kind in place.name.lower():
+        return place.name
     area = place.admin2 or place.admin1 or place.country
     return f"{place.name} ({kind}{', ' + area if area else ''})"
 
