@@ -70,7 +70,7 @@ class Corpus:
         }
 
     def article(self, size: int = 2_000) -> str:
-        """One article of about ``size`` characters: a dateline, then a name in four of ten lines."""
+        """An article of some ``size`` characters: a dateline, then names in four lines of ten."""
         lines = ["GOMA, DR Congo, May 8 (Reuters) - Rebels moved west on Thursday."]
         length = len(lines[0])
         while length < size:
