@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 
 class DashboardError(Exception):
@@ -11,6 +12,22 @@ class DashboardError(Exception):
     The page and the command line catch this class and show the text. Anything else is a mistake
     of ours and may crash, so that we learn of it.
     """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it travels from a worker process: as its text and its fields.
+
+        The constructors below take other arguments than the text they make of them, so the usual
+        way would break the whole pool of workers.
+        """
+        return _as_it_was, (type(self), self.args, dict(self.__dict__))
+
+
+def _as_it_was(
+    kind: type[DashboardError], args: tuple[object, ...], fields: dict[str, object]
+) -> DashboardError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(fields)
+    return error
 
 
 class ArticleError(DashboardError):

@@ -29,9 +29,8 @@ Open = Callable[..., AppTest]
 def open_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
     """Opens the page on a folder of articles with query parameters; nothing of the user is used."""
 
-    def opened(articles: Path | None = ROOT / "seeds", **query: str) -> AppTest:
-        if articles is not None:
-            monkeypatch.setenv("NEWSMAP_ARTICLES", str(articles))
+    def opened(folder: Path = ROOT / "seeds", **query: str) -> AppTest:
+        monkeypatch.setenv("NEWSMAP_ARTICLES", str(folder))
         monkeypatch.setenv("NEWSMAP_STORE", f"sqlite:///{tmp_path / 'none.sqlite'}")
         monkeypatch.setenv("NEWSMAP_PACKS", str(tmp_path / "packs"))
         page = AppTest.from_file(str(ROOT / "dashboard" / "page.py"), default_timeout=60)

@@ -1,0 +1,61 @@
+"""The address bar: what the reader chose goes into a link and comes out of it the same."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.ui.link import Board, Link, read_link, write_link
+from dashboard.ui.view.choice import Happening, Layer
+
+IDS = st.from_regex(r"[a-z0-9:~_-]{1,40}", fullmatch=True)
+
+LINKS = st.builds(
+    Link,
+    articles=st.none() | st.frozensets(IDS, min_size=1, max_size=4),
+    happenings=st.frozensets(st.sampled_from(Happening)),
+    layers=st.frozensets(st.sampled_from(Layer)),
+    provinces=st.booleans(),
+    selected=st.none() | IDS,
+    board=st.none() | st.sampled_from(Board),
+    article=st.none() | IDS,
+)
+
+
+@given(LINKS)
+def test_a_link_read_again_says_the_same(link):
+    assert read_link(write_link(link)) == link
+
+
+@given(st.dictionaries(st.text(max_size=12), st.text(max_size=60), max_size=6))
+def test_any_address_at_all_can_be_read(params):
+    assert isinstance(read_link(params), Link)
+
+
+@given(st.text(max_size=80))
+def test_what_is_no_plain_id_selects_nothing(text):
+    link = read_link({"select": text, "article": text})
+    for taken in (link.selected, link.article):
+        assert taken is None or set(taken) <= set("abcdefghijklmnopqrstuvwxyz0123456789:~_-")
+
+
+def test_the_page_as_it_opens_has_an_address_without_anything():
+    assert write_link(Link()) == {}
+    assert read_link({}) == Link()
+
+
+def test_nothing_chosen_is_a_choice_and_not_the_default():
+    assert read_link(write_link(Link(layers=frozenset()))).layers == frozenset()
+    assert read_link(write_link(Link(happenings=frozenset()))).happenings == frozenset()
+
+
+def test_an_offset_is_kept_with_its_article_and_is_never_negative_or_endless():
+    link = Link(article="6987e032a4a9fa69", at=78)
+    assert read_link(write_link(link)) == link
+    for wrong in ("-1", "1e9", "99999999999", "٣", ""):
+        assert read_link({"article": "a", "at": wrong}).at == 0
+
+
+def test_online_tiles_are_no_part_of_a_link():
+    assert "tiles" not in write_link(Link())
+    assert read_link({"tiles": "1"}) == Link()
