@@ -376,6 +376,13 @@ def test_every_claim_of_the_seeds_can_be_read_off_its_article(seed_readings):
         assert len(ids) == len(set(ids))
 
 
+def test_an_accent_that_stands_alone_is_no_fault():
+    # given a page on which accents have come loose from their letters
+    [claim] = claims_of("5,000 people \u0301 fled [Sake] \u0301,000 times.")
+
+    assert short(claim)[:3] == ("Sake", "", 5_000)
+
+
 def test_a_flood_of_words_without_a_full_stop_is_no_sentence():
     # given a hundred kilobytes without a full stop, as a broken page yields them
     flood = "5,000 people fled [Sake] to [Goma] and " * 3000

@@ -112,6 +112,7 @@ def _claim(text: Text, span: Span, stated: Stated) -> Claim | None:
     start = span.start + stated.figure.start
     if stated.unit < bisect_left(text.tokens.starts, start):
         start = text.tokens.starts[stated.unit]
+    end = min(end, span.end)
     said = speaker_and_stance(text.article.text, span, start)
     places = tuple(
         ClaimPlace(role=role, resolution=item, carried=not span.holds(item.mention.start))

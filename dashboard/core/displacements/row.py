@@ -134,7 +134,7 @@ def _heads(tokens: Tokens, lo: int, hi: int) -> list[int]:
     return [
         starts[at]
         for at, word in enumerate(tokens.words[lo:hi], lo)
-        if word in HEADS or "0" <= word[0] <= "9"
+        if word in HEADS or "0" <= word[:1] <= "9"
     ]
 
 

@@ -54,7 +54,7 @@ def _signs(words: Sequence[str], *, swahili: bool) -> list[tuple[int, int]]:
     signs = [
         (index, sign)
         for index, word in enumerate(words)
-        if (sign := look(word) or ("0" <= word[0] <= "9" and _FIGURE_SIGN))
+        if (sign := look(word) or ("0" <= word[:1] <= "9" and _FIGURE_SIGN))
     ]
     if swahili:  # verbs, by their stem
         signs += [(index, _MOVE_SIGN) for index, word in enumerate(words) if swahili_sense(word)]

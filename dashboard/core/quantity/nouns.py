@@ -122,7 +122,7 @@ def counted(words: list[str]) -> tuple[Counted, int]:
                 return Counted.OTHER, 1
         elif displaced:
             break
-        elif word in _CLOSED or not word[0].isalpha():
+        elif word in _CLOSED or not word[:1].isalpha():
             return (Counted.OTHER, 1) if unknown else (Counted.BARE, 0)
         else:
             unknown = True

@@ -160,7 +160,7 @@ def is_head(word: str) -> bool:
     >>> is_head("25"), is_head("several"), is_head("people")
     (True, True, False)
     """
-    return word in HEADS or "0" <= word[0] <= "9"
+    return word in HEADS or "0" <= word[:1] <= "9"
 
 
 def _numbers(text: str, heads: Iterable[int], stop: int) -> Iterator[Figure]:
