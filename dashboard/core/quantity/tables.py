@@ -110,6 +110,8 @@ HEDGES_BEFORE: dict[str, str] = {
     "près d'": "about", "pres de": "about", "autour de": "about", "à peu près": "about",
     "approximativement": "about",
     "aux alentours de": "about", "estimés à": "about", "estimé à": "about",
+    "plus ou moins": "about", "de l'ordre de": "about", "évalués à": "about", "évalué à": "about",
+    "estimées à": "about", "estimée à": "about", "avoisinant les": "about",
     "peut-être": "about", "à peine": "about", "une estimation de": "about",
     # Swahili
     "zaidi ya": "floor", "wasiopungua": "floor", "wasiopunguwa": "floor", "isiyopungua": "floor",
