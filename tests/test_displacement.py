@@ -157,6 +157,9 @@ def test_a_sentence_gives_its_figure_its_origin_and_its_destination(
         "Rebels left [Sake] for [Minova], residents said.",
         "The governor fled to [Kisangani] with his family.",
         "Wanajeshi 300 wamekimbilia [Goma].",
+        # ages and hours
+        "Marie, 34, who is a nurse, went to [Goma].",
+        "15 h 40 : le maire est arrivé à [Goma].",
         # the dead, the hurt, the sick
         "As many as 128 of 142 patients have fled from hospitals in [Goma].",
         "Doctors reported treating 200 people daily in [Goma].",

@@ -93,7 +93,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return _mover(row, item, noun, min(lo, item.lo), item.hi)
     if noun is Counted.OTHER and _is_verb(row, item.hi):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
-    if _is_family(row, item) or _is_clock(row, item):
+    if _is_family(row, item) or _is_clock(row, item) or _is_age(row, item):
         return None
     if noun is Counted.BARE and _is_counted_before(row, item.lo):
         return None
@@ -117,6 +117,14 @@ def _is_clock(row: Row, item: FigureItem) -> bool:
     return item.figure.plain and "h" in (row.word(item.lo - 1), row.word(item.hi))
 
 
+def _is_age(row: Row, item: FigureItem) -> bool:
+    """Whether a figure between commas is somebody's age: "Marie, 34, who fled"."""
+    young = item.figure.plain and (item.figure.high or 0) < _OLDEST
+    return young and "," in row.gap(item.lo) and "," in row.gap(item.hi)
+
+
+#: Nobody in the news is older.
+_OLDEST = 120
 #: One person's children and kin are fewer than this.
 _LARGE_FAMILY = 20
 

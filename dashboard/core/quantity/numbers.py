@@ -312,7 +312,7 @@ def _hedged(text: str, start: int, stop: int, figure: Figure) -> Figure:
     """The figure with the hedge before or after it."""
     window = max(start, figure.start - 36)
     word = text[window : figure.start].rstrip().rpartition(" ")[2]
-    last = word.replace("’", "'").rpartition("'")[2]  # "d'environ"
+    last = word.replace("’", "'").rpartition("'")[2].strip('(["«“')  # "d'environ", "(environ"
     hedged = last in _HEDGE_ENDS or word.endswith(("'", "’", "~", "."))
     before = _HEDGE_BEFORE.search(text, window, figure.start) if hedged else None
     after = _HEDGE_AFTER.match(text, figure.end, min(stop, figure.end + 18))
