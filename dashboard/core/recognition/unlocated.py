@@ -117,15 +117,20 @@ def find_unlocated(
     return sorted(found, key=lambda item: item.first)
 
 
+#: Behind these a comma begins something else: "In Tanganyika, Twa and Luba militias clashed".
+_TOO_WIDE = frozenset(
+    {PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.CONTINENT}
+)
+
+
 class _Rows:
     """Rows of names: "Ngungu, Kabingo et Bitonga" are places together once one of them is."""
 
     def __init__(self, page: Page, names: Mapping[int, Found], is_theatre: bool) -> None:
         self._page = page
-        self._names = names
-        self._is_theatre = is_theatre
-        self._begins = set(names)
-        self._ends = {name.last: is_theatre or is_located(page, name) for name in names.values()}
+        local = [name for name in names.values() if name.bearings[0].place.kind not in _TOO_WIDE]
+        self._begins = {name.first for name in local}
+        self._ends = {name.last: is_theatre or is_located(page, name) for name in local}
 
     def add(self, first: int, last: int) -> None:
         """Take a newly found place into its row."""

@@ -38,7 +38,7 @@ WEIGHTS = {
     "theatre": 1.0,
     "same sense": 1.5,
     "country": 3.0,
-    "other names of its country": 4.0,
+    "other names of its country": 8.0,
     "tenfold population": 0.8,
     "in the theatre pack": 1.0,
 }
