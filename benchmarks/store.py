@@ -4,7 +4,8 @@
     python benchmarks/store.py --articles 10000 --store postgresql+psycopg://USER@HOST/DATABASE
 
 Generated articles of 2 kB are saved one transaction each, their readings in batches, then the
-page's questions are asked. Without --store, a SQLite file in a temporary folder is used.
+page's questions are asked. Without --store, a SQLite file in a temporary folder is used; with
+--articles 0, the questions are asked of a store that was filled before.
 """
 
 from __future__ import annotations
@@ -42,10 +43,11 @@ def main() -> None:
             folder = stack.enter_context(tempfile.TemporaryDirectory())
             address = f"sqlite:///{Path(folder) / 'benchmark.sqlite'}"
         store = stack.enter_context(open_store(address))
-        if store.count():
+        if store.count() and options.articles:
             raise SystemExit("The store holds articles already: name an empty one.")
         print(f"{options.articles:,} articles of 2 kB into {address.split(':')[0]}")
-        fill(store, options.articles)
+        if options.articles:
+            fill(store, options.articles)
         if not options.store:
             report_size(Path(folder), options.articles)
         ask(store)
