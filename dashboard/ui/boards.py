@@ -30,6 +30,7 @@ from dashboard.ui.texts import say
 from dashboard.ui.view.chips import side_excerpts
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.keep import Keeper
 from dashboard.ui.view.panel import sides_fact
 from dashboard.ui.view.records import DisputeMark, View
 
@@ -62,7 +63,19 @@ def show(corpus: Corpus, view: View, choice: Choice) -> None:
     if board is Board.DISAGREEMENTS:
         _disagreements(corpus, view, language)
     else:
-        _show_table(board, _TABLES[board](corpus, view, language), language)
+        _show_table(board, _table(board, corpus, view, language), language)
+
+
+#: Rows are made once for each state of the filters: a click changes none of them.
+_kept: Keeper[Table] = Keeper(32)
+
+
+def _table(board: Board, corpus: Corpus, view: View, language: str) -> Table:
+    """The board's rows; those of the distances hang on the selection and are made anew."""
+    make = _TABLES[board]
+    if board is Board.DISTANCES:
+        return make(corpus, view, language)
+    return _kept.get(view.claims, (board, language), lambda: make(corpus, view, language))
 
 
 def _counts(view: View) -> dict[Board, int]:
