@@ -23,7 +23,7 @@ from dashboard.model import Place, PlaceKind
 _WELL_KNOWN = 150_000
 _KNOWN_NEARBY = 40_000
 
-#: A name of four letters is a word somewhere, unless the city is as large as Lima or Kano.
+#: A city as large as Lima or Kano is meant although its name is short or a word somewhere.
 _SHORT_BUT_KNOWN = 1_000_000
 
 #: The sum of signs from which a name is taken for a place.
@@ -104,7 +104,7 @@ def _against(page: Page, found: Found, key: str, has_witness: bool) -> int:
     is_capital = any(bearing.place.capital_of for bearing in found.bearings)
     ordinary = key in ORDINARY or key in GIVEN_NAMES or (found.is_weak and not _is_state(found))
     if ordinary and not (is_capital and len(key) > 4):
-        against += 1 if has_witness else 3
+        against += 1 if has_witness else 3 - (_largest(found) >= _SHORT_BUT_KNOWN)
     if len(key) <= 3:
         against += 2
     elif len(key) == 4 and not is_capital and _largest(found) < _SHORT_BUT_KNOWN:

@@ -9,11 +9,11 @@ ORDINARY = frozenset(
     nice reading mobile victoria orange best bath sale deal police media march union mary male
     split same most man bar much along ham of less such lens tours enterprise liberal independence
     commerce industry paradise eagle villa young price hope faith grace liberty freedom justice
-    lincoln washington jackson madison houston austin jefferson franklin clinton hamilton cleveland
-    douglas howard stanley douala santiago san francisco diego maria santa rosa florence sydney
-    charlotte savannah georgia jordan chad chelsea brooklyn paris kent carson logan mason dallas
+    lincoln washington jackson madison jefferson franklin clinton hamilton cleveland
+    douglas howard stanley douala santiago san francisco diego maria santa rosa florence austin
+    charlotte savannah georgia jordan chad chelsea brooklyn kent carson logan mason
     tyler preston marshall warren wayne bedford gary troy salem normal surprise rugby buffalo
-    peace boulder phoenix college university centre center city park field green golden mission
+    peace boulder college university centre center city park field green golden mission
     coast harbour sur plus central delta sierra colon leon pau mans vienne valence le la sa so as an
     at or ho wa bo kin may june april august central north south east west general major minor
     imperial royal
@@ -25,10 +25,10 @@ ORDINARY = frozenset(
     durham elgin elliot ellis euclid everett fairfield fleming forest foster fulton garner gilbert
     grant graham greenwood griffin hanover harrison hartford hastings hayward helena henderson
     holland hudson humble hyde irvine irving jasper kearney keller lamar lancaster laurel lawrence
-    lee leeds lewis lexington livingston lowell ludlow lynn macon malone manning marion martin
-    medina melbourne melrose milton monroe montgomery morgan morton moses murray nelson newton
-    norman oliver oxford perry pierre plymouth powell quincy raleigh randolph raymond redmond reed
-    richmond riley roberts rochester roosevelt ross roy russell sandy scott selma seymour shannon
+    lee lewis lexington livingston lowell ludlow lynn macon malone manning marion martin
+    medina melrose milton monroe montgomery morgan morton moses murray nelson newton
+    norman oliver perry pierre plymouth powell quincy raleigh randolph raymond redmond reed
+    richmond riley roberts roosevelt ross roy russell sandy scott selma seymour shannon
     sharon shelby sheldon sherman sidney simon somerset spencer springfield stafford sterling
     stewart stratford sullivan summit sutton temple terrell thomas thornton trenton vernon vincent
     wallace walton warwick watson webster wells wesley wilson winchester windsor winston woodstock
