@@ -155,7 +155,7 @@ _GLUE = ("@", "_", "$")
 
 
 def _in_address(page: Page, name: Found) -> bool:
-    """ "www.radiookapi.net", "desk@goma.example", "actualite.cd/goma": no names of places."""
+    """As in "www.radiookapi.net", "desk@goma.example", "actualite.cd/goma": no names of places."""
     text, start, end = page.article.text, name.first, name.last
     tokens = page.tokens
     before, after = tokens.gaps[start], tokens.gaps[end]
