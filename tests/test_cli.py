@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.errors import InputError
+from dashboard.extract import extract_line
+
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 
@@ -106,13 +109,19 @@ def test_two_workers_write_the_same_bytes_as_one(given_lines, extracted):
         ('{"doc": "a", "text": "b", "language": 7}', '"language" is no string'),
     ],
 )
-def test_a_line_that_is_no_text_ends_in_exit_code_2_and_one_line(line, says):
+def test_a_line_that_is_no_text_is_refused_with_its_number_and_what_is_wrong(line, says, gazetteer):
+    with pytest.raises(InputError) as refusal:
+        extract_line(line, 2, "standard input", gazetteer)
+    assert "standard input, line 2" in str(refusal.value)
+    assert says in str(refusal.value)
+
+
+def test_a_wrong_line_ends_in_exit_code_2_and_one_line_after_what_came_before():
     good = json.dumps({"doc": "good", "text": "Rebels took Walikale."})
-    done = newsmap("extract", stdin=f"{good}\n{line}\n")
+    done = newsmap("extract", stdin=f"{good}\nnot json\n")
     assert done.returncode == 2
     (told,) = done.stderr.strip().splitlines()
     assert "standard input, line 2" in told
-    assert says in told
     assert json.loads(done.stdout)["doc"] == "good"
 
 

@@ -181,7 +181,8 @@ def test_no_cell_of_text_begins_like_a_formula(text):
     cell = safe_cell(text)
     assert isinstance(cell, str)
     assert not cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
-    assert cell.removeprefix("'") in (text, text.replace("\x00", "\ufffd"))
+    kept = text.replace("\x00", "\ufffd")
+    assert cell in (kept, f"'{kept}")
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), max_size=30), min_size=1, max_size=5))

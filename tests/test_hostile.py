@@ -61,14 +61,17 @@ MEANINGFUL = set("\\`${}%<>\"'#[]")
 # --------------------------------------------------------------------------- one payload, all paths
 
 
-@pytest.fixture(params=NAMES)
-def payload(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+@pytest.fixture(scope="module", params=NAMES)
+def payload(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
     """A payload; afterwards no folder may have been made."""
-    yield payloads(tmp_path)[request.param]
-    assert not (tmp_path / MADE).exists()
+    here = tmp_path_factory.mktemp("payload")
+    yield payloads(here)[request.param]
+    assert not (here / MADE).exists()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def hostile(payload: str, gazetteer: Gazetteer) -> Corpus:
     """An article full of the payload, read with a gazetteer whose rows are full of it."""
     known = gazetteer.places_by_id
@@ -404,22 +407,23 @@ def test_the_unread_file_is_named_in_one_sentence_as_it_is(hostile_page):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_no_payload_runs_in_the_browser_and_its_words_are_shown(
-    name, hostile_page, hostile_address, folder
-):
-    # given the page with the payload's place selected
+def test_no_payload_runs_in_the_browser_and_its_words_are_shown(name, hostile_page, folder):
+    # given the payload's place, selected on the map
     payload = payloads(folder)[name]
     n = NAMES.index(name)
-    hostile_page.page.goto(f"{hostile_address}/?{urlencode({'select': f'place:hostile-{name}'})}")
-    hostile_page.wait_for_map()
+    hostile_page.frame.evaluate("id => newsmap.pick(id)", f"place:hostile-{name}")
 
     # then its name and its sentences stand in the panel, and its name on the map, as they are
     expect(hostile_page.title).to_contain_text(town_of(n))
     title = hostile_page.title.text_content() or ""
     place_name = " ".join(f"{town_of(n)} {payload.replace('|', '')}".split())
     assert " ".join(title.split()).startswith(place_name)
-    label = hostile_page.frame.locator(".nm-chosen .nm-l1").text_content() or ""
-    assert label.removesuffix("…") in plain(place_name)
+    hostile_page.wait_for_marks(
+        f"marks.some(mark => mark.t === 'select' && mark.id === 'place:hostile-{name}')"
+    )
+    label = hostile_page.frame.locator(".nm-chosen .nm-l1")
+    expect(label).to_contain_text(town_of(n))
+    assert (label.text_content() or "").removesuffix("…") in plain(place_name)
     quotes = "\n".join(hostile_page.quotes.all_text_contents())
     assert town_of(n) in quotes
     assert_nothing_ran(hostile_page, folder)
@@ -431,6 +435,8 @@ def test_no_payload_runs_in_the_browser_and_its_words_are_shown(
     expected = clean(article_text(payload, town_of(n)), name="x").title
     assert (shown.text_content() or "") == expected
     assert_nothing_ran(hostile_page, folder)
+    hostile_page.page.get_by_role("button", name="‹ Back to the map").click()
+    hostile_page.wait_for_map()
     assert hostile_page.errors == []
 
 
