@@ -151,14 +151,18 @@ def _hidden(claims: Iterable[Claim], choice: Choice) -> Mapping[Happening, int]:
 
 
 def _undated(claims: Iterable[Claim]) -> tuple[str, ...]:
-    """Relative times that wait for a date of publication, as printed."""
-    return tuple(
-        dict.fromkeys(
-            claim.time.words
-            for claim in sorted(claims, key=rank)
-            if claim.time is not None and claim.time.precision is TimePrecision.NONE
-        )
-    )
+    """Relative times that wait for a date of publication, as printed, the most exact first."""
+    waiting = [
+        claim.time
+        for claim in claims
+        if claim.time is not None and claim.time.earliest is None and claim.time.latest is None
+    ]
+    waiting.sort(key=lambda time: _EXACTNESS.index(time.precision))
+    return tuple(dict.fromkeys(time.words for time in waiting))
+
+
+#: From the most exact on; ``TimePrecision`` lists them so.
+_EXACTNESS = tuple(TimePrecision)
 
 
 def _bounds(places: Sequence[PlaceMark], flows: Iterable[FlowMark]) -> Bounds | None:
