@@ -140,12 +140,30 @@ def _disagreements(corpus: Corpus, view: View, language: str) -> None:
         else:
             with st.expander(label_text(mark.title)):
                 _show_sides(corpus, mark, language)
+    _checks(view, language)
     for verdict, key in ((Verdict.AGREE, "dispute.agree"), (Verdict.ONE_SOURCE, "dispute.single")):
         same = [mark for mark in view.disputes if mark.comparison.verdict is verdict]
         if same:
             with st.expander(f"{say(key, language)} · {len(same)}"):
                 for mark in same[:50]:
                     _show_sides(corpus, mark, language)
+
+
+def _checks(view: View, language: str) -> None:
+    """Figures beside other facts; a click opens both sentences. Nobody is called a liar."""
+    if not view.checks:
+        return
+    with st.expander(f"{say('dispute.checks', language)} · {len(view.checks)}"):
+        for mark in view.checks[:50]:
+            left, right = st.columns([8, 2], vertical_alignment="center")
+            left.text(f"{'=' if mark.check.agrees else '≠'} {mark.check.finding}")
+            right.button(
+                say("panel.read", language),
+                key=f"read-{mark.id}",
+                type="tertiary",
+                on_click=select,
+                args=(mark.id,),
+            )
 
 
 def _show_sides(corpus: Corpus, mark: DisputeMark, language: str) -> None:

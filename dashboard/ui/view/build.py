@@ -7,16 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dashboard.core.compare import comparisons
+from dashboard.core.denials import denial_checks
 from dashboard.core.geo import Bounds, bounds
+from dashboard.core.reality import reality_checks
 from dashboard.model import Claim, Comparison, Place, Reading, TimePrecision, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import chip_of, rank
 from dashboard.ui.view.choice import Choice, Happening, chosen_claims, happening_of
-from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.corpus import Corpus, safe_id
 from dashboard.ui.view.displacement import flow_marks, stock_marks
 from dashboard.ui.view.lines import measured_distances, stated_distances
 from dashboard.ui.view.places import in_theatre, ledger, place_marks, sort_mentions
-from dashboard.ui.view.records import ClaimRow, DisputeMark, FlowMark, PlaceMark, View
+from dashboard.ui.view.records import CheckMark, ClaimRow, DisputeMark, FlowMark, PlaceMark, View
 from dashboard.ui.view.summary import caption, summary
 
 _VERDICT_ORDER = {Verdict.CONTRADICT: 0, Verdict.AGREE: 1, Verdict.ONE_SOURCE: 2}
@@ -50,6 +52,7 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
         flows=flows,
         stocks=stock_marks(claims),
         disputes=disputes,
+        checks=check_marks(claims),
         claims=rows,
         ledger=names,
         hidden=_hidden(every, choice),
@@ -85,6 +88,7 @@ def all_ids(view: View) -> frozenset[str]:
         (mark.id for mark in view.flows),
         (mark.id for mark in view.stocks),
         (mark.id for mark in view.disputes),
+        (mark.id for mark in view.checks),
         (row.id for row in view.claims),
         (row.id for row in view.ledger),
     )
@@ -106,6 +110,13 @@ def dispute_marks(
         if any(claim.id in left for side in comparison.sides for claim in side.claims)
     ]
     return tuple(sorted(marks, key=lambda mark: _VERDICT_ORDER[mark.comparison.verdict]))
+
+
+def check_marks(claims: Sequence[Claim]) -> tuple[CheckMark, ...]:
+    """Figures beside other facts, each once, those that do not fit first."""
+    found = {check.id: check for check in (*reality_checks(claims), *denial_checks(claims))}
+    marks = [CheckMark(id=f"check:{safe_id(key)}", check=check) for key, check in found.items()]
+    return tuple(sorted(marks, key=lambda mark: mark.check.agrees))
 
 
 def _title(comparison: Comparison, language: str) -> str:

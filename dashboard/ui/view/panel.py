@@ -276,6 +276,17 @@ def _dispute(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel |
     )
 
 
+def _check(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    mark = _find(view.checks, mark_id)
+    if mark is None:
+        return None
+    return Panel(
+        title=say("panel.check", language),
+        facts=(mark.check.finding,),
+        groups=_claim_groups(corpus, view, mark.check.claims, language),
+    )
+
+
 def sides_fact(origin_count: int, sides: int, language: str) -> str:
     """How many origins and readings; Newsmap does not choose between them."""
     key = "dispute.one" if origin_count == 1 else "dispute.two"
@@ -291,6 +302,7 @@ _TELLERS = {
     "name": _name,
     "claim": _claim,
     "dispute": _dispute,
+    "check": _check,
 }
 
 

@@ -20,6 +20,7 @@ from dashboard.model import (
     Place,
     PlaceKind,
     Precision,
+    RealityCheck,
     Resolution,
 )
 from dashboard.ui.view.choice import Happening
@@ -232,6 +233,14 @@ class DisputeMark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckMark:
+    """A figure beside another fact: ``check:`` and the check's id."""
+
+    id: str
+    check: RealityCheck
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """All that one page shows.
 
@@ -246,6 +255,7 @@ class View:
         flows: Flows, drawn or not.
         stocks: Stocks.
         disputes: Comparisons, contradictions first.
+        checks: Figures beside other facts, those that do not fit first.
         claims: All claims.
         ledger: Names not drawn.
         hidden: How many claims each unchosen happening hides.
@@ -264,6 +274,7 @@ class View:
     flows: tuple[FlowMark, ...]
     stocks: tuple[StockMark, ...]
     disputes: tuple[DisputeMark, ...]
+    checks: tuple[CheckMark, ...]
     claims: tuple[ClaimRow, ...]
     ledger: tuple[LedgerRow, ...]
     hidden: Mapping[Happening, int]
