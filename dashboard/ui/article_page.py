@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -34,19 +35,34 @@ def show(
     left, right = st.columns([640, 300], gap="large")
     with left:
         st.html(reader.article_html(corpus, reading, at, language))
-        for part in reading.article.parts:
-            if part.kind not in READ_PARTS and part.kind is not PartKind.SOURCE_LINE:
-                _left_out(reading.article, part, language)
+        for parts in left_out_parts(reading.article):
+            _left_out(reading.article, parts, language)
     with right:
         _beside(settings, collection, article_id, at, language)
     keep_link(corpus.notes)
 
 
-def _left_out(article: Article, part: Part, language: str) -> None:
-    kind = say(f"part.{part.kind}", language)
+def left_out_parts(article: Article) -> list[list[Part]]:
+    """What is not the article, stretch by stretch; neighbours of one kind are one stretch."""
+    stretches: list[list[Part]] = []
+    for part in article.parts:
+        if part.kind in READ_PARTS or part.kind is PartKind.SOURCE_LINE:
+            continue
+        last = stretches[-1][-1] if stretches else None
+        between = article.text[last.end : part.start] if last else "-"
+        if last is not None and last.kind is part.kind and not between.strip():
+            stretches[-1].append(part)
+        else:
+            stretches.append([part])
+    return stretches
+
+
+def _left_out(article: Article, parts: Sequence[Part], language: str) -> None:
+    kind = say(f"part.{parts[0].kind}", language)
     with st.expander(say("reader.left_out", language, kind=kind)):
-        st.html(html.block("caption", part.reason))
-        st.text(article.text[part.start : part.end])
+        reasons = dict.fromkeys(part.reason for part in parts)
+        st.html(html.block("caption", "; ".join(reasons)))
+        st.text(article.text[parts[0].start : parts[-1].end])
 
 
 def _beside(

@@ -20,7 +20,7 @@ from dashboard.model import (
     Role,
 )
 from dashboard.ui.texts import say
-from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.choice import Choice, happening_of
 from dashboard.ui.view.corpus import Corpus, safe_id
 from dashboard.ui.view.records import DOTS, LedgerRow, PlaceMark
 
@@ -111,11 +111,13 @@ def place_marks(
         disputes: Id of a contradiction by the id of the place it is about.
         choice: The reader's choice; a narrowed filter keeps the places of its claims alone.
     """
+    claims = tuple(claims)
     by_place = _claims_by_place(claims)
+    asked = _claims_by_place(claim for claim in claims if happening_of(claim) is not None)
     marks = [
         _place_mark(corpus, found.places[key], resolutions, by_place.get(key, []), disputes, choice)
         for key, resolutions in found.drawn.items()
-        if not choice.narrowed or key in by_place
+        if not choice.narrowed or key in asked
     ]
     return tuple(sorted(marks, key=lambda mark: (-mark.priority, -len(mark.resolutions), mark.id)))
 
