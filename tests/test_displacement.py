@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from marked_places import marked_reading
 
 from dashboard.core.displacement import displacement_claims
-from dashboard.core.displacements.lexicon import SENSES, SWAHILI_STEMS
 from dashboard.core.displacements.row import swahili_sense
+from dashboard.core.displacements.swahili_verbs import SWAHILI_STEMS
+from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.sentences import sentences
 from dashboard.model import (
     Claim,
@@ -355,7 +356,7 @@ def test_the_first_seed_tells_of_two_flows_and_one_stock(seed_readings):
         ("Thousands are fleeing", "origin Walikale", "flow", "unknown"),
         ("thousands of residents are fleeing", "origin Walikale", "destination Kisangani", "flow",
          "towards"),
-        ("displacement of tens of thousands", "stock", "unknown"),
+        ("displacement of tens of thousands", "area eastern DRC", "stock", "unknown"),
     ]  # fmt: skip
 
 

@@ -154,7 +154,7 @@ def test_what_is_not_people_is_no_quantity(sentence):
         (["d", "entre", "eux"], Counted.BARE),
         (["newly", "arrived", "families"], Counted.HOUSEHOLDS),
         (["returnees"], Counted.RETURNED),
-        (["fishermen", "missing"], Counted.OTHER),
+        (["tarpaulins", "missing"], Counted.OTHER),
     ],
 )
 def test_the_noun_after_a_figure_says_what_it_counts(words, expected):

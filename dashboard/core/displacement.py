@@ -11,12 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.displacements.carry import (
-    Memory,
-    paragraph_numbers,
-    place_resolutions,
-    with_anaphors,
-)
+from dashboard.core.displacements.anaphors import with_anaphors
 from dashboard.core.displacements.claim_places import (
     carried_goals,
     carried_origins,
@@ -26,6 +21,11 @@ from dashboard.core.displacements.claim_places import (
 from dashboard.core.displacements.clauses import clauses_of
 from dashboard.core.displacements.further import told_further
 from dashboard.core.displacements.governors import governed_places
+from dashboard.core.displacements.memory import (
+    Memory,
+    paragraph_numbers,
+    place_resolutions,
+)
 from dashboard.core.displacements.movers import active_movers
 from dashboard.core.displacements.reading import Reading, counted_again, read_clause
 from dashboard.core.displacements.row import Row, row_of
@@ -67,10 +67,19 @@ def displacement_claims(
     for number in _with_next(numbers, len(sentence_spans)):
         told = memory.last_number
         found = list(_sentence_claims(article, memory, number)) if number in numbers else []
-        if claims and told == number - 1:
+        if claims and told == number - 1 and not _opens(found):
             claims[-1] = told_further(article, memory, number, claims[-1])
         claims.extend(found)
     return tuple(claims)
+
+
+#: Words into a sentence within which its own people are its subject.
+_OPENING = 12
+
+
+def _opens(found: Sequence[Claim]) -> bool:
+    """Whether the first words of a sentence are people of whom it makes a claim of its own."""
+    return any(claim.words_start - claim.start < _OPENING for claim in found)
 
 
 def _with_next(numbers: Sequence[int], count: int) -> list[int]:
@@ -117,7 +126,7 @@ def _sentence_claims(article: Article, memory: Memory, number: int) -> Iterator[
 def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) -> Claim | None:
     origins, destinations, areas = sorted_ends(reading)
     if not areas and not origins:
-        origins = carried_origins(memory, number, reading, destinations)
+        origins = carried_origins(row, memory, number, reading, destinations)
     if not areas and not destinations:
         destinations = carried_goals(memory, number, reading, origins)
     places = (*origins, *destinations, *areas)

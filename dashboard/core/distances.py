@@ -11,13 +11,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.displacements.carry import place_resolutions
+from dashboard.core.displacements.memory import place_resolutions
 from dashboard.core.displacements.signs import LONGEST
 from dashboard.core.lengths import tables
 from dashboard.core.lengths.ends import (
     Text,
     goal_of,
+    is_of_persons,
     is_pinned,
+    last_place,
     reference_of,
     unsaid_reference,
 )
@@ -105,6 +107,8 @@ def _sentence_claims(text: Text, span: Span) -> Iterator[Claim]:
 def _claim(text: Text, span: Span, stated: Stated) -> Claim | None:
     reference, end = reference_of(text, stated)
     goal = goal_of(text, span, stated, reference)
+    if is_of_persons(text, span, stated):
+        reference, goal = reference or last_place(text, span, stated), None
     if reference is None and not is_pinned(text, stated):
         reference = unsaid_reference(text, span, stated, goal)
     if stated.hours and (reference is None or goal is None):

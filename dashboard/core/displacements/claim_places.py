@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.displacements.carry import (
-    Memory,
-    carried_goal,
-    carried_origin,
-    key_of,
-    turned_back,
-)
-from dashboard.core.displacements.lexicon import Frame
+from dashboard.core.displacements.carry import carried_goal, carried_origin, turned_back
+from dashboard.core.displacements.memory import Memory, antecedents, key_of
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.roles import End, PlacedEnd
-from dashboard.model import ClaimPlace, DestinationStatus, Measure, Movement, PlaceRole
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.senses import Frame
+from dashboard.model import (
+    ClaimPlace,
+    DestinationStatus,
+    Measure,
+    Movement,
+    PlaceRole,
+    Resolution,
+)
 
 
 def sorted_ends(
@@ -46,22 +49,61 @@ def places_in(ends: Sequence[PlacedEnd], role: PlaceRole) -> list[ClaimPlace]:
 
 
 #: People who leave, walk or flee come from where the text just was; arrivals from anywhere.
-_CARRYING = frozenset({Frame.FLEE, Frame.GO, Frame.REACH, Frame.DISPLACE, Frame.RELOCATE})
+_CARRYING = frozenset(
+    {Frame.FLEE, Frame.GO, Frame.REACH, Frame.ARRIVE, Frame.DISPLACE, Frame.RELOCATE, Frame.STAY}
+)
+#: Verbs that only say where people got to: they may have set out anywhere.
+_GOT_TO = frozenset({Frame.ARRIVE, Frame.STAY})
+
+
+def _flees(reading: Reading) -> bool:
+    """Whether the verb itself speaks of setting out, or of refuge taken."""
+    if reading.sense is None:
+        return True
+    return reading.sense.sense.strong or reading.sense.sense.frame not in _GOT_TO
+
+
+#: Verbs of spending a night somewhere: so do people who have just fled.
+_NIGHTS = frozenset(
+    """slept sleep sleeping night nights dormi dorment dormaient dormir nuit nuits camping camped
+    wamelala walilala wanalala""".split()
+)
+
+
+def _sleeps(row: Row, reading: Reading) -> bool:
+    """Whether people who stay somewhere are said to spend their nights there."""
+    sense = reading.sense
+    return sense is not None and any(
+        row.word(index) in _NIGHTS for index in range(sense.lo, sense.hi)
+    )
+
+
+#: So many people living displaced came from more places than the sentence before tells of.
+_LARGE = 60_000
+
+
+def _is_large(reading: Reading) -> bool:
+    """Whether a stock is too large to stem from the trouble just told of."""
+    quantity = reading.clause.mover.quantity
+    size = (quantity.low or quantity.high or 0) if quantity else 0
+    return reading.measure is Measure.STOCK and size >= _LARGE
 
 
 def carried_origins(
-    memory: Memory, number: int, reading: Reading, destinations: Sequence[ClaimPlace]
+    row: Row, memory: Memory, number: int, reading: Reading, destinations: Sequence[ClaimPlace]
 ) -> list[ClaimPlace]:
     """Origins lent by the sentences before, to a flight or to people named before."""
     if reading.movement is Movement.RETURN and _is_rest(reading):
         back = turned_back(memory, number)[0]
         return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in back]
-    flight = reading.movement is Movement.FLIGHT and reading.measure is Measure.FLOW
     carries = reading.again or _is_rest(reading) or _sets_out(reading)
-    if not flight or not carries:
+    if reading.movement is not Movement.FLIGHT or not carries or _is_large(reading):
         return []
     excluded = [item.resolution for item in destinations]
-    found = carried_origin(memory, number, excluded)
+    near = not _is_rest(reading) and not _flees(reading)
+    if reading.measure is Measure.STOCK and not _sleeps(row, reading):
+        return []
+    found = carried_origin(memory, number, excluded, near=near)
     return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in found]
 
 
@@ -70,7 +112,7 @@ def _sets_out(reading: Reading) -> bool:
     if reading.sense is None:
         return False
     sense = reading.sense.sense
-    return sense.frame in _CARRYING or (sense.frame is Frame.ARRIVE and sense.strong)
+    return sense.frame in _CARRYING
 
 
 def _is_rest(reading: Reading) -> bool:
@@ -88,6 +130,10 @@ def carried_goals(
         found = turned_back(memory, number)[1] or carried_goal(memory, number)
     elif reading.movement is Movement.RETURN:
         found = carried_goal(memory, number)
+    elif _counts_rest(reading) and number - memory.last_number <= 1:
+        found = memory.destinations[1]
+    elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:
+        found = _hosts_before(memory, number, reading)
     else:
         return []
     left = {key_of(item.resolution) for item in origins}
@@ -96,6 +142,27 @@ def carried_goals(
         for item in found
         if key_of(item) not in left
     ]
+
+
+def _counts_rest(reading: Reading) -> bool:
+    """Whether a figure counts people named before who are somewhere that it does not name."""
+    if reading.sense is None or reading.clause.mover.item is None or not _is_rest(reading):
+        return False
+    return reading.sense.sense.frame in _GOT_TO
+
+
+#: How many sentences back the host may have been named.
+_HOST_BACK = 3
+
+
+def _hosts_before(memory: Memory, number: int, reading: Reading) -> tuple[Resolution, ...]:
+    """ "We receive 240 people a day": the goal of the sentences before, else the last place."""
+    if reading.clause.mover.item is None:
+        return ()
+    told, goals = memory.destinations
+    if goals and number - told <= _HOST_BACK:
+        return goals
+    return antecedents(memory, memory.sentences[number].start)
 
 
 def status_of(reading: Reading, destinations: Sequence[ClaimPlace]) -> DestinationStatus:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dashboard.core.displacements.lexicon import FORCES, HARMED, HELPED, NOT_HOME, UNREAL, Frame
+from dashboard.core.displacements.lexicon import FORCES, HARMED, HELPED, NOT_HOME, UNREAL
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 
 
@@ -215,9 +216,16 @@ def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether soldiers or officials stand between the people and the verb as its subject."""
     between = range(mover.hi, sense.lo)
     return len(between) < 6 and any(
-        row.word(index) in FORCES and not _is_joined(row, index) and not _is_forced(row, index)
+        row.word(index) in FORCES
+        and not _is_joined(row, index)
+        and not _is_forced(row, index)
+        and row.word(index + 1) not in _SAYS
         for index in between
     )
+
+
+#: "13,000 people who, officials say, have poured into the town".
+_SAYS = frozenset("say says said added estimate believe".split())
 
 
 def _is_forced(row: Row, index: int) -> bool:

@@ -104,7 +104,10 @@ TYPE_NOUNS = _words(
     territoire territoires ville villes cite cites localite localites secteur chefferie
     chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
     eglises paroisse stade hopital aeroport province provinces axe collines
-    hauts-plateaux plaine camps stade shule makanisa kanisa makambi kambini viunga mji
+    hauts-plateaux plaine camps stade installation settlement settlements transit accueil
+    fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
+    bourgades agglomération agglomérations carrière mwambao
+    shule makanisa kanisa makambi kambini viunga mji
     miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa"""
 )
 #: "the north of Masisi", "the outskirts of Goma".

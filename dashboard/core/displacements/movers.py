@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, REST_GROUPS
-from dashboard.core.displacements.row import FigureItem, Row
+from dashboard.core.displacements.row import FigureItem, Row, SenseItem
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import (
     DISPLACED,
     HOUSEHOLDS,
@@ -43,7 +44,7 @@ class Mover:
 
 def active_movers(row: Row) -> tuple[Mover, ...]:
     """The movers of a sentence without those that only name again who a figure counts."""
-    movers = movers_of(row)
+    movers = movers_of(row) or _unnamed(row)
     figures = any(mover.item for mover in movers)
     kept: list[Mover] = []
     for mover in movers:
@@ -51,6 +52,35 @@ def active_movers(row: Row) -> tuple[Mover, ...]:
             continue
         kept.append(mover)
     return tuple(kept)
+
+
+def _unnamed(row: Row) -> tuple[Mover, ...]:
+    """The people of "Sake emptied overnight", "Samboko a été délaissé", whom nobody names."""
+    for sense in row.senses:
+        empties = sense.sense.frame is Frame.EMPTY and row.word(sense.hi - 1) not in _STATES
+        if not empties and not _is_left(row, sense):
+            continue
+        if any(0 <= sense.lo - place.hi <= _SUBJECT_REACH for place in row.places):
+            return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
+    return ()
+
+
+#: What a place is, not what befell it: that is told elsewhere.
+_STATES = frozenset("empty desert deserts deserte desertes town village morte fantome".split())
+#: Between a place and the verb of which it is the subject.
+_SUBJECT_REACH = 6
+
+
+_BEEN = frozenset("been was were is are ete est sont etait etaient stood stands lay lies".split())
+
+
+def _is_left(row: Row, sense: SenseItem) -> bool:
+    """Whether a verb of leaving is passive: "were abandoned", "ont elles aussi été délaissées"."""
+    leaves = sense.sense.frame is Frame.FLEE and not sense.sense.strong
+    return leaves and row.word(sense.lo).endswith(_PASSIVE) and row.word(sense.lo - 1) in _BEEN
+
+
+_PASSIVE = ("ed", "e", "es", "ee", "ees")
 
 
 def _has_group(movers: Sequence[Mover]) -> bool:
@@ -95,6 +125,8 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
     if _is_family(row, item) or _is_clock(row, item) or _is_age(row, item):
         return None
+    if noun is Counted.BARE and _is_size(row, item):
+        return None
     if noun is Counted.BARE and _is_counted_before(row, item.lo):
         return None
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
@@ -113,14 +145,29 @@ def _is_family(row: Row, item: FigureItem) -> bool:
 
 
 def _is_clock(row: Row, item: FigureItem) -> bool:
-    """Whether a figure is a time of day: "15 h 40"."""
-    return item.figure.plain and "h" in (row.word(item.lo - 1), row.word(item.hi))
+    """Whether a figure is a time of day: "15 h 40", "17:42"."""
+    if not item.figure.plain:
+        return False
+    text = row.article.text
+    around = (
+        text[item.figure.number_start - 1 : item.figure.number_start]
+        + text[item.figure.number_end : item.figure.number_end + 1]
+    )
+    return ":" in around or "h" in (row.word(item.lo - 1), row.word(item.hi))
 
 
 def _is_age(row: Row, item: FigureItem) -> bool:
     """Whether a figure between commas is somebody's age: "Marie, 34, who fled"."""
     young = item.figure.plain and (item.figure.high or 0) < _OLDEST
     return young and "," in row.gap(item.lo) and "," in row.gap(item.hi)
+
+
+_TOWNS = frozenset("city town village population ville cite localite agglomeration mji".split())
+
+
+def _is_size(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is how many live in a town: "a city of over a million"."""
+    return any(row.word(index) in _TOWNS for index in (item.lo - 2, item.lo - 3))
 
 
 #: Nobody in the news is older.
@@ -136,7 +183,8 @@ def _is_counted_before(row: Row, index: int) -> bool:
 
 def _is_verb(row: Row, index: int) -> bool:
     """Whether a verb of moving, not a noun such as "displacement", begins at a word."""
-    noun = row.word(index).endswith(("ment", "ments", "tion", "tions"))
+    word = row.word(index)
+    noun = word in OTHER or word.endswith(("ment", "ments", "tion", "tions"))
     return not noun and any(sense.lo == index for sense in row.senses)
 
 
@@ -187,8 +235,9 @@ def _words_only(row: Row, index: int, length: int) -> int:
 
 #: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
 _SWAHILI_NOUNS = frozenset(
-    """watu wakazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji wakulima
-    familia kaya wakimbizi waliorejea""".split()
+    """watu wakazi wakaazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji wanavijiji
+    wakulima wavuvi wachimbaji wazee vijana manusura walionusurika familia kaya wakimbizi wahamiaji
+    waliorejea waliorudi""".split()
 )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.core.displacements.carry import Memory
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.governors import Governed, Pull
-from dashboard.core.displacements.lexicon import COUNTING, Frame
+from dashboard.core.displacements.lexicon import COUNTING
+from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.roles import End, PlacedEnd, ends_of
 from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.telling import is_total, measure_of, tells
 from dashboard.core.quantity.nouns import Counted
 from dashboard.model import Measure, Movement
@@ -80,20 +81,32 @@ def _with_inherited(ends: tuple[PlacedEnd, ...], previous: Reading) -> tuple[Pla
     return ends + tuple(item for item in previous.ends if item.end in (End.ORIGIN, End.WEAK_ORIGIN))
 
 
+_THEY = frozenset("they there ils elles nous we wao".split())
+_ARE = frozenset("are were sont etaient etions number numbered now wako".split())
+
+
+def _they_are(row: Row, clause: Clause) -> bool:
+    """Whether a bare figure counts "them": "elles sont 210", "last month there were 90"."""
+    at = clause.mover.lo - 1
+    bare = clause.mover.counted is Counted.BARE
+    return bare and row.word(at) in _ARE and row.word(at - 1) in _THEY
+
+
 def counted_again(
     row: Row, governed: Sequence[Governed], clause: Clause, memory: Memory, number: int
 ) -> Reading | None:
     """A count of people of whom the sentence before said that they moved: "Le chef parle de 350
     à 400 familles"."""
     told = memory.last
-    if told is None or memory.last_number != number - 1:
+    if told is None or number - memory.last_number > 2:
         return None
-    if memory.paragraph_of[number] != memory.paragraph_of[memory.last_number]:
+    same = memory.paragraph_of[number] == memory.paragraph_of[memory.last_number]
+    if not same and clause.mover.counted is not Counted.BARE:
         return None
     if clause.mover.item is None or clause.part_of:
         return None
     counts = any(row.word(index) in COUNTING for index in range(clause.lo, clause.mover.hi))
-    if not counts:
+    if not counts and not _they_are(row, clause):
         return None
     ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
     lives = any(item.end is End.DESTINATION for item in ends)  # "knew of 6,400 in the two towns"

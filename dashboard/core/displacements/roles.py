@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from dashboard.core.displacements.carry import PEOPLE
 from dashboard.core.displacements.governors import Governed, Pull, is_violence, rank
-from dashboard.core.displacements.lexicon import FORCES, SPEAKING, Frame
+from dashboard.core.displacements.lexicon import FORCES, FORCING, SPEAKING
+from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import Movement, PlaceKind
 
@@ -77,7 +78,14 @@ def _from_where_they_were(sense: SenseItem, found: Sequence[PlacedEnd]) -> list[
 
 def _without_setting(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
     """The ends without the country or province that only sets the scene: "En RDC, ..."."""
-    return [item for item in found if rank(item.place) < _PROVINCE or item.place.lo > row.lo + 2]
+    return [item for item in found if not _is_setting(row, item.place)]
+
+
+def _is_setting(row: Row, place: PlaceItem) -> bool:
+    hosts = any(
+        sense.sense.frame is Frame.HOST and 0 <= sense.lo - place.hi <= 1 for sense in row.senses
+    )
+    return place.lo <= row.lo + 2 and rank(place) >= _PROVINCE and not hosts
 
 
 #: Rank of a province; countries lie above.
@@ -143,9 +151,15 @@ def _end(
             return _locative(row, item, sense, mover, lo)
         case Pull.NOTHING:
             return _bare(row, item, sense)
+        case Pull.VIA if frame in _AT_PLACES and row.word(item.at) in _BETWEEN:
+            return End.DESTINATION
         case _:
             return None
 
+
+#: "packed into schools between Kavimvira and Makobola"
+_AT_PLACES = frozenset({Frame.STAY, Frame.ARRIVE})
+_BETWEEN = frozenset("between entre ya".split())
 
 #: Between people and their place in Swahili: "wakazi wengi wa Fataki".
 _QUANTIFIERS = frozenset("wengi wote wengine".split())
@@ -205,7 +219,7 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     word = row.word(before)
     if word in _QUANTIFIERS:
         word = row.word(before - 1)
-    if word in DISPLACED and _is_camp(item) and frame not in _LEAVING:
+    if word in DISPLACED and _is_camp(item) and frame not in (*_LEAVING, Frame.RELOCATE):
         return End.DESTINATION  # "les déplacés de Bulengo"
     if word in PEOPLE:
         return (
@@ -264,10 +278,20 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
         if last <= place.lo <= last + 4:
             last = place.hi
     emptied = any(
-        last <= other.lo <= last + _SUBJECT_REACH and other.sense.frame is Frame.EMPTY
+        last <= other.lo <= last + _SUBJECT_REACH
+        and (other.sense.frame is Frame.EMPTY or _is_left(row, other))
         for other in row.senses
     )
     return End.ORIGIN if emptied else None
+
+
+_BEEN = frozenset("been was were is are ete est sont etait etaient".split())
+
+
+def _is_left(row: Row, sense: SenseItem) -> bool:
+    """ "Samboko was abandoned"."""
+    leaves = sense.sense.frame is Frame.FLEE and not sense.sense.strong
+    return leaves and row.word(sense.lo - 1) in _BEEN
 
 
 def _is_home(row: Row, item: Governed) -> bool:
@@ -291,6 +315,8 @@ def _locative(
     """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause."""
     if _kind(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD):
         return None
+    if mover is not None and item.place.hi <= mover.lo and _is_struck(row, item, mover):
+        return End.WEAK_ORIGIN
     for index in range(item.head - 1, lo - 1, -1):
         nearby = _sense_ending_at(row, index)
         if nearby is not None:
@@ -307,6 +333,18 @@ def _locative(
             leaves = sense.sense.frame in _LEAVING or sense.sense.frame is Frame.GO
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
     return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+def _is_struck(row: Row, item: Governed, mover: Mover) -> bool:
+    """ "In Numbi, drones hit the market, forcing hundreds to": the trouble stands in between."""
+    between = range(item.place.hi, mover.lo)
+    return len(between) <= _STRUCK_REACH and any(
+        is_violence(row, index) or row.word(index) in FORCING for index in between
+    )
+
+
+#: How many words a clause of violence may have between its place and the people.
+_STRUCK_REACH = 25
 
 
 _TO = frozenset("to into towards toward vers kuelekea hadi".split())

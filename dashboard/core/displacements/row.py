@@ -8,12 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dashboard.core.displacements.lexicon import (
-    SENSES,
-    SWAHILI_PREFIX,
-    SWAHILI_STEMS,
-    Sense,
-)
+from dashboard.core.displacements.senses import Sense
+from dashboard.core.displacements.swahili_verbs import SWAHILI_PREFIX, SWAHILI_STEMS
+from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.quantity.nouns import DISPLACED, PERSONS
 from dashboard.core.quantity.numbers import HEADS, Figure, folded_figures
 from dashboard.core.spans import Span

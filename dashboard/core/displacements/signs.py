@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.displacements.carry import PEOPLE
 from dashboard.core.displacements.lexicon import REST_GROUPS
+from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.row import cue_words, swahili_sense
+from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.quantity.nouns import RETURNED
 from dashboard.core.quantity.numbers import NUMBER_WORDS
 from dashboard.core.spans import Span, span_at
@@ -68,10 +70,18 @@ def _sign_table() -> dict[str, int]:
         (PEOPLE | RETURNED | REST_GROUPS, _PERSON_SIGN),
         (cue_words(), _MOVE_SIGN),
         (NUMBER_WORDS, _FIGURE_SIGN),
+        (_EMPTYING, _PERSON_SIGN),  # their people need no word of their own
     ):
         for word in words:
             table[word] = table.get(word, 0) | sign
     return table
 
 
+_EMPTYING = frozenset(
+    last
+    for form, sense in SENSES.items()
+    if sense.frame is Frame.EMPTY
+    or (sense.frame is Frame.FLEE and form.endswith(("ed", "e", "es", "ee", "ees")))
+    for last in [form.rsplit(" ", 1)[-1]]
+)
 _SIGN = _sign_table()

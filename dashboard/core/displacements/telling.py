@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.displacements.carry import PEOPLE, Memory
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.lexicon import (
     COUNTING,
+    CROSSING,
     LIVING,
     RECENT,
     SHELTERS,
     STANDING,
     WILD,
-    Frame,
 )
+from dashboard.core.displacements.memory import PEOPLE, Memory
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.roles import End, PlacedEnd
 from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 from dashboard.model import Measure
 
@@ -41,18 +42,41 @@ def tells(
         origin = any(item.end is End.ORIGIN for item in firm)
         towards = any(item.end is End.TOWARDS for item in firm)
         goal = towards or any(item.end is End.DESTINATION for item in firm)
-        return mover.item is not None and (towards or (origin and goal))
+        told = towards or (origin and (goal or _opens_with_origin(row, mover, firm)))
+        return mover.item is not None and told
     if mover.item is None and not _is_near(row, mover, sense, memory, number):
         return False
     if sense.sense.frame is Frame.HOST and row.word(mover.hi - 1) in _INHABITANTS:
         return False
     if sense.sense.frame is Frame.STAY and not _lives_displaced(row, mover, sense, memory, number):
         return False
-    if sense.sense.strong:
+    if sense.sense.strong or _is_told_of(row, mover, sense, memory, number):
         return True
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
     return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+
+
+def _opens_with_origin(row: Row, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:
+    """ "From Biakato alone, 22,000 in a week": the sentence opens with where they come from."""
+    opens = row.word(row.lo) in {"from", "kutoka"}
+    if not opens or (mover.counted is Counted.BARE and row.word(row.lo) == "kutoka"):
+        return False
+    return any(
+        item.end is End.ORIGIN and item.at <= row.lo + 3 and item.at < mover.lo for item in firm
+    )
+
+
+def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
+    """Whether a figure without a place is one of people who moved: they crossed over, sleep in a
+    shelter, or stand for the people of the sentence before ("Some 71,400 have been registered")."""
+    if mover.item is None:
+        return False
+    if any(row.word(index) in CROSSING for index in range(sense.lo, sense.hi)):
+        return True
+    if sense.sense.frame is Frame.STAY and row.word(sense.lo) not in COUNTING:
+        return any(row.word(index) in SHELTERS for index in range(row.lo, row.hi))
+    return mover.rest and memory.last is not None and number - memory.last_number <= 1
 
 
 #: "La cité compte 60 000 habitants" gives a population.

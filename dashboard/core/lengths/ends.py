@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.core.lengths import tables
 from dashboard.core.lengths.stated import Stated
@@ -36,12 +37,18 @@ def reference_of(text: Text, stated: Stated) -> tuple[Resolution | None, int]:
             return (place, place.mention.end) if linked else (None, tokens.ends[stated.after - 1])
         word = tokens.words[at]
         linked = linked or word in tables.REFERENCE_WORDS
-        if word in tables.STANDING_NOUNS and linked and not _named_after(text, at, stated.hi):
+        stands = word in tables.STANDING_NOUNS and (word != "la" or _is_there(text, at))
+        if stands and linked and not _named_after(text, at, stated.hi):
             return _standing(text, word, tokens.starts[stated.unit], stated), tokens.ends[at]
         if word not in tables.BEFORE_REFERENCE and word not in tables.DIRECTIONS:
             break
         at += 1
     return None, tokens.ends[stated.after - 1]
+
+
+def _is_there(text: Text, at: int) -> bool:
+    """Whether "la" is "là": "à 18 kilomètres de là"."""
+    return text.tokens.printed(at).lower() == "là"
 
 
 def _named_after(text: Text, at: int, hi: int) -> bool:
@@ -84,16 +91,23 @@ def _standing(text: Text, word: str, before: int, stated: Stated) -> Resolution 
         if candidate is subject or not _is_point(candidate):
             continue
         kind = candidate.place.kind if candidate.place else None
-        if kinds is None or kind in kinds:
+        if _is_introduced_as(text, candidate, word):
             return candidate
-        last = last or candidate
-    return last or (subject if subject else None)
+        if last is None and (kinds is None or kind in kinds):
+            last = candidate
+    return last or _last_point(text, before, subject) or (subject if subject else None)
+
+
+def _is_introduced_as(text: Text, resolution: Resolution, noun: str) -> bool:
+    """Whether a place was named with the very noun: "La cité minière de Kamituga"."""
+    at = bisect_left(text.tokens.starts, resolution.mention.start)
+    return noun in text.tokens.words[max(0, at - 4) : at]
 
 
 _AREAS = frozenset(
     {
         PlaceKind.TERRITORY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY,
-        PlaceKind.CONTINENT, PlaceKind.HEALTH_ZONE,
+        PlaceKind.CONTINENT, PlaceKind.HEALTH_ZONE, PlaceKind.ROAD, PlaceKind.RIVER,
     }
 )  # fmt: skip
 
@@ -207,16 +221,45 @@ def unsaid_reference(
     start = span.start + stated.figure.start
     if goal is not None and span.holds(goal.mention.start):
         pair = _other_end_of_road(text, span, start, goal)
-        if pair is not None and not stated.direction:
+        if pair is not None and (not stated.direction or _is_goal(text, goal)):
             return pair
     elif (left := _nearest_before(text, span.start, start)) is not None:
         return left
     paragraph = bisect_right(text.paragraph_starts, span.start) - 1
+    end = goal.mention.start if goal else start
+    found: list[Resolution] = []
     for number in range(paragraph, max(-1, paragraph - 3), -1):
-        index = bisect_left(text.starts, text.paragraph_starts[number])
-        end = goal.mention.start if goal else start
-        while index < len(text.places) and text.starts[index] < end:
-            if _is_point(text.places[index]) and not _same(text.places[index], goal):
-                return text.places[index]
-            index += 1
-    return None
+        first = bisect_left(text.starts, text.paragraph_starts[number])
+        last = bisect_left(text.starts, end)
+        points = [item for item in text.places[first:last] if _is_point(item)]
+        found = [item for item in points if not _same(item, goal)] or found
+        left = [item for item in found if not _is_goal(text, item)]
+        if left:
+            return left[0]
+    return found[0] if found else None
+
+
+#: Before a place they say that somebody is on the way there.
+_TO = frozenset("to towards toward into for vers pour jusqu hadi kuelekea".split())
+
+
+def _is_goal(text: Text, resolution: Resolution) -> bool:
+    """Whether somebody goes to a place: it is not what other places are told from."""
+    at = bisect_left(text.tokens.starts, resolution.mention.start)
+    return not _TO.isdisjoint(text.tokens.words[max(0, at - 2) : at])
+
+
+_THEY = frozenset("they we he she ils elles nous il elle wao".split())
+_ARE = frozenset("are were is was sont sommes est etaient etait wako".split())
+
+
+def is_of_persons(text: Text, span: Span, stated: Stated) -> bool:
+    """Whether it says how far somebody is: "They are 11 kilometres away"."""
+    at = bisect_left(text.tokens.starts, span.start + stated.figure.start)
+    words = text.tokens.words[max(stated.lo, at - 4) : at]
+    return any(one in _THEY and two in _ARE for one, two in pairwise(words))
+
+
+def last_place(text: Text, span: Span, stated: Stated) -> Resolution | None:
+    """The last place named before a distance."""
+    return _last_point(text, span.start + stated.figure.start, None)

@@ -36,7 +36,7 @@ def stated_distance(tokens: Tokens, span: Span, figure: Figure) -> Stated | None
     word = tokens.words[unit]
     after = max(unit, bisect_left(tokens.starts, span.start + figure.end) - 1) + 1
     after = _past_conversion(tokens, after, hi)
-    if _is_no_distance(tokens, unit, after, lo, hi):
+    if _is_no_distance(tokens, unit, after, lo, hi) or _is_length(tokens, span, figure, after):
         return None
     if word in tables.HOURS:
         way = _way_words(tokens, after, hi)
@@ -76,6 +76,18 @@ def _is_no_distance(tokens: Tokens, unit: int, after: int, lo: int, hi: int) -> 
     return (
         following in tables.NOT_A_DISTANCE or preceding in tables.NOT_BEFORE or glued in ("²", "/")
     )
+
+
+def _is_length(tokens: Tokens, span: Span, figure: Figure, after: int) -> bool:
+    """Whether it says how long a thing is: "a column two miles long", "longue de deux miles"; a
+    road's length is the distance between its ends."""
+    lo = bisect_left(tokens.starts, span.start)
+    hi = bisect_left(tokens.starts, span.end)
+    first = bisect_left(tokens.starts, span.start + figure.start)
+    around = tokens.words[max(lo, first - 2) : first] + tokens.words[after : min(after + 1, hi)]
+    if tables.LONG.isdisjoint(around):
+        return False
+    return tables.ROADS.isdisjoint(tokens.words[lo:hi])
 
 
 def _past_conversion(tokens: Tokens, after: int, hi: int) -> int:

@@ -9,7 +9,7 @@ KM_PER_MILE = 1.609344
 #: Unit word -> kilometres in one.
 LENGTHS: dict[str, float] = {
     "km": 1.0, "kms": 1.0, "kilometre": 1.0, "kilometres": 1.0, "kilometer": 1.0,
-    "kilometers": 1.0, "kilomita": 1.0, "klm": 1.0,
+    "kilometers": 1.0, "kilomita": 1.0, "klm": 1.0, "bornes": 1.0,
     "mile": KM_PER_MILE, "miles": KM_PER_MILE, "maili": KM_PER_MILE,
 }  # fmt: skip
 
@@ -29,8 +29,11 @@ ON_THE_WAY = tuple(
 
 #: After a length these make it an area, a speed or a price, never a distance.
 NOT_A_DISTANCE = frozenset(
-    "square carre carres carree h hour per za mraba long wide deep radius".split()
+    "square carre carres carree h hour per za mraba wide deep radius stretch".split()
 )
+#: They say how long a thing is; only a road's length is a distance between two places.
+LONG = frozenset("long longue longueur length".split())
+ROADS = frozenset("road track route piste axe barabara highway trail".split())
 #: Before a length these do the same: "square kilometres", "a 20 km stretch" is kept.
 NOT_BEFORE = frozenset("square".split())
 
@@ -71,5 +74,6 @@ REFERENCE_WORDS = frozenset("of from outside off de du d mwa ya wa na kutoka".sp
 #: Nouns that stand for a place named before, as a reference: "27 km south of the mine".
 STANDING_NOUNS = frozenset(
     """town city village mine camp site airport port border frontier pont bridge ville
-    cite localite frontiere mji kijiji capital there ici""".split()
+    cite localite frontiere mji kijiji capital there ici here la bourgade agglomeration
+    bourg""".split()
 )

@@ -30,13 +30,14 @@ class Counted(StrEnum):
 DISPLACED = _words(
     """displaced idp idps refugee refugees evacuee evacuees asylum-seekers escapees
     déplacé déplacés déplacée déplacées deplaces deplacés réfugié réfugiés réfugiée
-    réfugiées refugies pdi sinistrés fuyards wakimbizi mkimbizi waliohama waliokimbia"""
+    réfugiées refugies pdi pdis sinistrés fuyards wakimbizi mkimbizi waliohama waliokimbia
+    uprooted homeless déracinés exilés asylum"""
 )
 
 #: People who went back: "8 350 retournés", "2,000 returnees".
 RETURNED = _words(
     """returnee returnees retournés retourné retournées rapatriés rapatriées waliorejea
-    waliorudi"""
+    waliorudi repatriates"""
 )
 
 #: People of whom the sentence has to say that they moved.
@@ -47,13 +48,21 @@ PERSONS = _words(
     peasants neighbours parishioners personnes personne individus habitants habitant
     civils âmes hommes femmes enfants villageois gens citoyens congolais riverains
     cultivateurs paysans arrivants nouveaux-venus populations population watu mtu wakazi
-    wananchi raia wakongomani wanawake watoto wanaume wanakijiji wakulima"""
+    wananchi raia wakongomani wanawake watoto wanaume wanakijiji wakulima
+    occupants occupant survivors dwellers folk fisherfolk fishermen herders miners diggers mothers
+    girls boys elders youngsters parents newborns babies islanders countrymen compatriots nationals
+    burundians rwandans ugandans banyamulenge hema lendu bira nande hutu tutsi twa pygmies
+    squatters settlers others voisins survivants rescapés fugitifs ressortissants mamans filles
+    garçons vieillards jeunes pêcheurs éleveurs creuseurs mineurs ruraux citadins compatriotes
+    burundais rwandais ougandais fidèles arrivées occupantes pygmées autochtones sinistrées
+    agriculteurs cultivatrices wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
+    walionusurika wafugaji"""
 )
 
 #: Households stay households: "1,500 families", "350 ménages", "kaya 300".
 HOUSEHOLDS = _words(
     """families family households household homesteads ménages ménage menages familles
-    famille foyers familia kaya"""
+    famille foyers foyer hearths familia kaya"""
 )
 
 #: Nouns that tell that a figure counts something else, and so do all nouns not listed at all.

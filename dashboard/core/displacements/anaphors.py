@@ -1,0 +1,146 @@
+"""Words for a place named before: "the village", "its residents", "there", "the region"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from dashboard.core.displacements.memory import (
+    PEOPLE,
+    Memory,
+    antecedents,
+    is_area,
+    is_settled,
+)
+from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.scene import ANAPHORS as _ANAPHORS
+from dashboard.core.displacements.scene import DEFINITE as _DEFINITE
+from dashboard.core.displacements.senses import Frame
+from dashboard.model import PlaceKind, Resolution
+
+_SWAHILI_THIS = frozenset("huo hicho hilo hayo hiyo".split())
+_TWO = frozenset("two both deux".split())
+_OF = frozenset("of de du d called named ya wa".split())
+_POSSESSIVES = frozenset("its ses son sa".split())
+_SWAHILI_POSSESSIVES = frozenset("wake yake zake".split())
+#: What a place can have that people leave: "ses quartiers", "its hamlets".
+_PARTS = frozenset(
+    """quarters hamlets outskirts suburbs neighbourhoods villages quartiers hameaux
+    environs villages faubourgs""".split()
+)
+_PRONOUNS = frozenset("it elle il".split())
+_STANDING = _ANAPHORS | _POSSESSIVES | _SWAHILI_POSSESSIVES | _PRONOUNS | {"there", "y"}
+#: Words for the wider land named last: "in the region", "dans la province", "katika mkoa huo".
+_REGIONS: dict[str, tuple[PlaceKind, ...]] = {
+    "region": (PlaceKind.REGION, PlaceKind.PROVINCE),
+    "province": (PlaceKind.PROVINCE,),
+    "mkoa": (PlaceKind.PROVINCE,),
+    "jimbo": (PlaceKind.PROVINCE,),
+    "jimboni": (PlaceKind.PROVINCE,),
+}
+#: Words of a speaker for the place where he is: "here", "ici", "chez nous", "hapa kwetu".
+_HERE = frozenset("here ici hapa nous kwetu".split())
+_ALL = _STANDING | _HERE.union(_REGIONS)
+
+
+def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
+    """The row with "the village", "its residents", "there" standing for places named before."""
+    found: list[PlaceItem] = []
+    words = row.tokens.words[row.lo : row.hi]
+    if _ALL.isdisjoint(words):
+        return row
+    for index in [row.lo + at for at, word in enumerate(words) if word in _ALL]:
+        before = _stands_for(row, memory, number, index)
+        found.extend(PlaceItem(index, index + 1, item, carried=True) for item in before)
+    if not found:
+        return row
+    places = sorted([*row.places, *found], key=lambda item: item.lo)
+    return replace(row, places=tuple(places))
+
+
+def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Resolution, ...]:
+    """The places a word stands for; none for nearly every word."""
+    word = row.tokens.words[index]
+    start = row.tokens.starts[index]
+    if word in _ANAPHORS and _is_anaphor(row, index):
+        if word.startswith("territ"):
+            return antecedents(memory, start, 2, areas=True)
+        return antecedents(memory, start, 2 if row.word(index - 1) in _TWO else 1)
+    if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
+        return memory.destinations[1] or antecedents(memory, start)
+    if word == "there" and any(item.hi == index for item in row.senses):
+        return antecedents(memory, start)
+    if word in _POSSESSIVES and _has_people(row, index):
+        return _owner(memory, number, start)
+    if word in _SWAHILI_POSSESSIVES and row.word(index - 1) in PEOPLE:
+        return _owner(memory, number, start)
+    if word in _PRONOUNS and _hosts_next(row, index):
+        return _subject(memory, number - 1)
+    if word in _REGIONS:
+        return _wider(row, memory, index) if _is_anaphor(row, index) else ()
+    if word in _HERE and (word != "nous" or row.word(index - 1) == "chez"):
+        return tuple(memory.resolutions[:1])
+    return ()
+
+
+def _wider(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
+    """The region or province that was named last: what "the region" stands for."""
+    kinds = _REGIONS[row.word(index)]
+    last = bisect_left(memory.starts, row.tokens.starts[index])
+    for item in reversed(memory.resolutions[:last]):
+        if item.place is not None and item.place.kind in kinds:
+            return (item,)
+    return ()
+
+
+def _is_anaphor(row: Row, index: int) -> bool:
+    if any(place.lo - 3 < index < place.hi + 1 for place in row.places):
+        return False  # "the town of Sake", "Rutshuru town"
+    if row.word(index + 1) in _OF:
+        return False
+    if row.word(index + 1) in _SWAHILI_THIS or row.word(index - 1) in _DEFINITE:
+        return True
+    adjective = row.word(index - 1)
+    plain = adjective.isalpha() and adjective not in PEOPLE and len(adjective) > _SHORT
+    return row.word(index - 2) == "the" and plain and not row.starts_with_gap(index)
+
+
+#: Words this short between "the" and "town" are no adjectives: "the lakeside town".
+_SHORT = 4
+
+
+def _has_people(row: Row, index: int) -> bool:
+    """Whether "its" is followed by people or quarters: "ses 800 habitants", "its hamlets"."""
+    following = [row.word(at) for at in range(index + 1, index + 7)]
+    return any(word in PEOPLE or word in _PARTS for word in following)
+
+
+def _lives_next(row: Row, index: int) -> bool:
+    """Whether "y" stands before a verb of living or arriving: "600 ménages y sont hébergés"."""
+    frames = (Frame.STAY, Frame.ARRIVE, Frame.RETURN)
+    return any(item.sense.frame in frames and index < item.lo <= index + 4 for item in row.senses)
+
+
+def _hosts_next(row: Row, index: int) -> bool:
+    return any(
+        item.sense.frame is Frame.HOST and index < item.lo <= index + 3 for item in row.senses
+    )
+
+
+def _owner(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
+    """Whose residents "its residents" are: the sentence's place, else the last one's subject."""
+    here = [
+        item
+        for item in memory.in_sentence(number)
+        if item.mention.start < start and is_settled(item) and not is_area(item)
+    ]
+    return (here[-1],) if here else _subject(memory, number - 1) or antecedents(memory, start)
+
+
+def _subject(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The first place people live at that a sentence names."""
+    if number < 0:
+        return ()
+    places = memory.in_sentence(number)
+    found = [item for item in places if is_settled(item) and not is_area(item)]
+    return tuple(found[:1])

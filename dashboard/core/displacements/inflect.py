@@ -1,0 +1,51 @@
+"""Regular inflection: a table of verbs names each once, by its plain form.
+
+What is irregular stands in the tables form by form.
+"""
+
+from __future__ import annotations
+
+_FRENCH_ENDINGS = (
+    "er", "e", "ent", "ait", "aient", "a", "èrent", "ant", "é", "és", "ée", "ées",
+)  # fmt: skip
+
+
+def french_forms(infinitive: str) -> tuple[str, ...]:
+    """The third persons and participles of a French verb in -er; no future, which has not happened.
+
+    >>> french_forms("quitter")[:4]
+    ('quitter', 'quitte', 'quittent', 'quittait')
+    >>> "hébergent" in french_forms("héberger"), "convergeaient" in french_forms("converger")
+    (True, True)
+    """
+    stem = infinitive.removesuffix("er")
+    forms = [stem + ending for ending in _FRENCH_ENDINGS]
+    if stem.endswith("g"):
+        forms += [stem + ending for ending in ("eait", "eaient", "ea", "eant")]
+    if stem.endswith("y"):
+        forms += [stem[:-1] + ending for ending in ("ie", "ient")]
+    return tuple(forms)
+
+
+_VOWELS = "aeiou"
+
+
+def english_forms(verb: str) -> tuple[str, ...]:
+    """The forms of a regular English verb; a ``*`` after it doubles its last letter.
+
+    >>> english_forms("shelter"), english_forms("trek*"), english_forms("evacuate")[1:]
+    (('shelter', 'shelters', 'sheltered', 'sheltering'), ('trek', 'treks', 'trekked', 'trekking'), \
+('evacuates', 'evacuated', 'evacuating'))
+    >>> english_forms("hurry"), english_forms("rush")[1]
+    (('hurry', 'hurries', 'hurried', 'hurrying'), 'rushes')
+    """
+    if verb.endswith("*"):
+        plain = verb[:-1]
+        double = plain + plain[-1]
+        return plain, plain + "s", double + "ed", double + "ing"
+    if verb.endswith("e"):
+        return verb, verb + "s", verb + "d", verb[:-1] + "ing"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    plural = "es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s"
+    return verb, verb + plural, verb + "ed", verb + "ing"

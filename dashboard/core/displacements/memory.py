@@ -1,0 +1,169 @@
+"""What has been read of an article so far, and where its sentences see trouble."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dashboard.core.displacements.lexicon import GROUPS
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
+from dashboard.core.spans import Span
+from dashboard.core.tokens import Tokens
+from dashboard.model import Article, DisplacementDetail, PartKind, PlaceKind, Resolution, Role
+
+#: Words for people, with or without a figure.
+PEOPLE = GROUPS | PERSONS | HOUSEHOLDS | DISPLACED
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been read of an article so far.
+
+    Attributes:
+        tokens: The words of the article.
+        folded: Its text, folded.
+        sentences: Its sentences.
+        paragraph_of: For each sentence, the number of its paragraph.
+        resolutions: Its places in order; metonyms, persons and the like left out.
+        starts: Where each of them begins.
+        origins: Sentence and origins of the last displacement that named or carried some.
+        destinations: The same for destinations.
+        last: What the last displacement said of itself; None before the first.
+        last_number: Its sentence.
+        scenes: For sentences looked at before, where they see trouble (``scene.py``).
+    """
+
+    tokens: Tokens
+    folded: str
+    sentences: Sequence[Span]
+    paragraph_of: Sequence[int]
+    resolutions: Sequence[Resolution]
+    starts: Sequence[int]
+    origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    last: DisplacementDetail | None = None
+    last_number: int = -1
+    scenes: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
+
+    def remember(
+        self, number: int, detail: DisplacementDetail, destinations: tuple[Resolution, ...]
+    ) -> None:
+        """Note a displacement for the sentences after it."""
+        self.last, self.last_number = detail, number
+        self.destinations = (number, destinations)
+
+    def in_sentence(self, number: int) -> Sequence[Resolution]:
+        """The places of one sentence."""
+        span = self.sentences[number]
+        first = bisect_left(self.starts, span.start)
+        return self.resolutions[first : bisect_left(self.starts, span.end, first)]
+
+    def words_of(self, number: int) -> tuple[int, int]:
+        """First word of a sentence and one past its last."""
+        span = self.sentences[number]
+        first = bisect_left(self.tokens.starts, span.start)
+        return first, bisect_left(self.tokens.starts, span.end, first)
+
+
+def paragraph_numbers(text: str, spans: Sequence[Span]) -> list[int]:
+    """For each sentence the number of its paragraph: a line end between two sentences parts them.
+
+    >>> paragraph_numbers("One. Two.\\nThree.", [Span(0, 4), Span(5, 9), Span(10, 16)])
+    [0, 0, 1]
+    """
+    numbers: list[int] = []
+    number = 0
+    end = 0
+    for span in spans:
+        number += "\n" in text[end : span.start] if numbers else 0
+        numbers.append(number)
+        end = span.end
+    return numbers
+
+
+def place_resolutions(
+    article: Article, resolutions: Sequence[Resolution]
+) -> tuple[Resolution, ...]:
+    """Only the mentions that are places of the story: not where it was written."""
+    datelines = [
+        Span(part.start, part.end) for part in article.parts if part.kind is PartKind.DATELINE
+    ]
+    return tuple(
+        item
+        for item in resolutions
+        if item.mention.role in (Role.PLACE, Role.UNLOCATED)
+        and not any(span.holds(item.mention.start) for span in datelines)
+    )
+
+
+_NOT_LEFT = frozenset(
+    {
+        PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.REGION, PlaceKind.PROVINCE,
+        PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD, PlaceKind.AIRPORT,
+    }
+)  # fmt: skip
+
+
+def is_settled(resolution: Resolution) -> bool:
+    """Whether people live at a place of this kind: neither a country nor a lake."""
+    return resolution.place is None or resolution.place.kind not in _NOT_LEFT
+
+
+def is_area(resolution: Resolution) -> bool:
+    """Whether it is a territory, a park and the like, where no single settlement is meant."""
+    return resolution.place is not None and resolution.place.kind in (
+        PlaceKind.TERRITORY, PlaceKind.HEALTH_ZONE, PlaceKind.PARK, PlaceKind.PLATEAU,
+    )  # fmt: skip
+
+
+def key_of(resolution: Resolution) -> str:
+    """What tells one place from another: its row's id, or the words of an unlocated name."""
+    return resolution.place.id if resolution.place else resolution.mention.words.casefold()
+
+
+#: Before a place they say that it only helps to find another or tells where somebody spoke:
+#: "8 km west of Sake", "reached by phone in Sake".
+_ASIDES = frozenset(
+    """km kms kilometre kilometres kilometer kilometers miles mile bornes kilomita maili phone
+    telephone simu joint jointe contacte contactee""".split()
+)
+
+
+def is_aside(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place only helps to find another one, or is where somebody spoke."""
+    at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    return not _ASIDES.isdisjoint(memory.tokens.words[max(0, at - 6) : at])
+
+
+#: How many mentions back a word for a place may reach.
+_REACH = 8
+#: Over how many mentions back is counted how often a place is named.
+_COUNTED = 60
+
+
+def antecedents(
+    memory: Memory, before: int, count: int = 1, *, areas: bool = False
+) -> tuple[Resolution, ...]:
+    """What "the village" (or, with ``count`` 2, "the two villages") before an offset stands for.
+
+    For one: the place named most often so far among the last few, the later one of two named
+    equally often. For two: the last two, in order. With ``areas`` territories instead of towns.
+    """
+    last = bisect_right(memory.starts, before - 1)
+    fitting = [
+        item
+        for item in memory.resolutions[max(0, last - (_COUNTED if areas else _REACH)) : last]
+        if is_settled(item) and is_area(item) is areas and (areas or not is_aside(memory, item))
+    ]
+    if count > 1 or not fitting:
+        return tuple(_distinct(fitting)[-count:])
+    names = [key_of(item) for item in memory.resolutions[max(0, last - _COUNTED) : last]]
+    best = max(range(len(fitting)), key=lambda index: (names.count(key_of(fitting[index])), index))
+    return (fitting[best],)
+
+
+def _distinct(resolutions: Sequence[Resolution]) -> list[Resolution]:
+    """The resolutions, of each place the last one only."""
+    kept = {key_of(item): item for item in resolutions}
+    return sorted(kept.values(), key=lambda item: item.mention.start)
