@@ -29,10 +29,14 @@ class Marker:
     pattern: re.Pattern[str]
     reach: Reach
     reason: str
+    only_last: bool = False
 
 
-def _marker(kind: PartKind, reach: Reach, reason: str, pattern: str) -> Marker:
-    return Marker(kind, re.compile(pattern), reach, reason)
+def _marker(
+    kind: PartKind, reach: Reach, reason: str, pattern: str, *, only_last: bool = False
+) -> Marker:
+    """A row of the table; ``only_last`` rows count at the foot of a page, where a line begins."""
+    return Marker(kind, re.compile(pattern), reach, reason, only_last)
 
 
 MARKERS = (
@@ -53,12 +57,14 @@ MARKERS = (
         r"(?: e-?mail| de messagerie) ne sera pas|poster un commentaire|les champs obligatoires"
         r"|acha (?:jibu|maoni)|toa maoni)",
     ),
-    # e.g. "3 Comments", "Comments (14)", "Commentaires (2)", "Maoni (5)"
+    # e.g. "3 Comments", "Comments (14)", "Commentaires (2)", "Maoni (5)", "Readers' comments:"
     _marker(
         PartKind.COMMENT_FORM,
         Reach.TO_THE_END,
         "readers' comments",
-        r"(?i:(?:comments|commentaires|maoni|réactions) ?\(\d+\)|\d+ (?:comments|commentaires)\b)",
+        r"(?i:(?:comments|commentaires|maoni|réactions) ?\(\d+\)|\d+ (?:comments|commentaires)\b"
+        r"|(?:readers?.{0,2} |vos |les )?(?:comments|commentaires|réactions) ?:?$"
+        r"|maoni(?: ya wasomaji)? ?:?$)",
     ),
     # e.g. "About Ravi Patel", "About the author: …", "À propos de l'auteur", "Kuhusu mwandishi"
     _marker(
@@ -80,6 +86,31 @@ MARKERS = (
         r"|est (?:un |une )?(?:\w+ ){0,2}(?:journaliste|rédacteur|rédactrice|correspondant\w*)"
         r" (?:à|pour|de|basée?|indépendante?)\b)",
     ),
+    # e.g. "The writer taught history in Lyon.", "L'auteur est chercheur à Gand.", "Jane Doe is a
+    # fellow at …", "Paul Kaya enseigne le droit à Kinshasa.", "Mwandishi ni mtafiti wa …"
+    _marker(
+        PartKind.BIOGRAPHY,
+        Reach.PARAGRAPH,
+        "the author's biography",
+        r"(?i:(?:the|our) (?:(?:present )?writer|author|columnist|reporter|contributor)s? (?:(?:is"
+        r"|was) (?:an? |the |based|currently)|has (?:worked|written|reported|covered|lived)|taught"
+        r"|teaches|writes|covers|lives|studied|works|holds|heads|lectures|grew up|blogs"
+        r"|speciali[sz]es)\b|l.aut(?:eure?|rice) (?:est|a|enseigne|vit|travaille|dirige"
+        r"|collabore)\b"
+        r"|mwandishi (?:wa makala (?:haya|hii)|ni|anaishi|amekuwa)\b)"
+        r"|(?:(?:Dr|Prof)\.? )?(?:[A-ZÀ-Þ][\w.’'-]+ ){2,4}(?:is (?:an? |the"
+        r" )?(?:\w+[ -]){0,5}(?:researcher|analyst|lecturer|professor|fellow|writer|author"
+        r"|novelist|photographer"
+        r"|scholar"
+        r"|academic|economist|historian|consultant)\b|covers\b|(?:writes|teaches|blogs) (?:for"
+        r"|about|on|in|from|at|the|and)\b|studied at\b|lives and works\b|est (?:un |une |le"
+        r" |la )?(?:\w+[ -]){0,3}(?:chercheu\w+|doctorante?"
+        r"|analyste|professeure?|écrivaine?|photographe|politologue|historienn?e?|juriste"
+        r"|consultante?"
+        r"|enseignante?|économiste|essayiste|blogueu\w+)\b|(?:enseigne|vit|collabore|écrit) (?:à|au"
+        r"|en|le|la|l.|pour)|ni (?:mwandishi|mtafiti|mchambuzi|mhadhiri)\b)",
+        only_last=True,
+    ),
     # e.g. "View all posts by Ravi Patel →", "Voir tous les articles de …", "More from this author"
     _marker(
         PartKind.BIOGRAPHY,
@@ -95,21 +126,52 @@ MARKERS = (
         "a caption under a picture",
         r"(?i:\[? ?(?:photo|image|picture|figure|video|vidéo|picha|illustration|légende|caption"
         r"|map|carte|file photo|photo d.illustration|photo d.archives?)(?: \d+)? ?\]"
-        r"|(?:photo|image|picture|picha|illustration|légende|caption|file photo|photo credit"
-        r"|image credit|crédit(?:s)?(?: photo)?|photo d.illustration|photo d.archives?"
-        r"|pichani|©|\(c\) photo)(?: \d+)? ?[:|–—-]|(?:photo|image) (?:by|courtesy|credit)\b)",
+        r"|(?:photos?|images?|pictures?|picha|illustrations?|légende|caption|file photo|photo"
+        r" credit"
+        r"|image credit|crédit(?:s)?(?: photo)?|photo d.illustration|photo d.archives?|map|carte"
+        r"|figure|graphic|infographi[ce]|video|vidéo|watch|ramani|pictured|file image|file picture"
+        r"|image d.illustration|maelezo ya picha"
+        r"|pichani|©|\(c\) photo)(?: \d+)?(?: ?[:|–—]| -)|(?:photo|image) (?:by|courtesy|credit)\b"
+        r"|file ?[:–—-]|afp photo|in this (?:\w+[ ,]+){0,5}(?:photo|image|picture)\b|pictured"
+        r" (?:here"
+        r"|above)|sur cette (?:photo|image)|photo prise|picha (?:kutoka|hii|na ya)|(?:image|photo)"
+        r" (?:caption|source)\b|chanzo cha picha)",
     ),
     # e.g. "RELATED: Coffee prices slip", "Also read:", "À LIRE AUSSI :", "Lire aussi", "Soma pia:"
     _marker(
         PartKind.LINKS,
         Reach.PARAGRAPH,
         "a link to another article",
-        r"(?i:(?:related(?: articles?| stories| news| topics?| posts?| content)?|also read"
-        r"|read (?:also|more|next)|see also|more on this(?: story)?|recommended|don.t miss"
-        r"|you may (?:also )?like|à lire(?: aussi| également)?|lire (?:aussi|également)"
-        r"|a lire aussi|sur le même sujet|voir aussi|soma (?:pia|zaidi)|tazama pia"
-        r"|à (?:voir|écouter)(?: aussi)?|articles? (?:liés|similaires|connexes)"
-        r"|en lien|habari zinazohusiana) ?(?:[:|>»→-]|$))",
+        r"(?i:(?:related(?: articles?| stories| news| topics?| posts?| content| coverage)?|also"
+        r" read"
+        r"|read (?:also|more|next|further)(?: on [^.:\n]{2,40})?|see also|more on (?:this|the)"
+        r"(?: story| topic| crisis)?|recommended(?: for you| reading)?|don.t miss|further reading"
+        r"|(?:you (?:may|might) )(?:also )?(?:like|be interested in)|in case you missed it|icymi"
+        r"|what to read next|up next|coming up|elsewhere(?: in the news)?|in other news|also today"
+        r"|(?:also )?on our (?:site|website|pages)|editor.?s.? picks?|in pictures|explainer|opinion"
+        r"|listen|podcast|à lire(?: aussi| également| ensuite)?|(?:re)?lire (?:aussi|également|plus"
+        r"|la suite|notre \w+|l.article)|a lire aussi|sur le même (?:sujet|thème)"
+        r"|voir (?:aussi|également)|à (?:voir|écouter|découvrir|suivre)(?: aussi)?"
+        r"|regarde[rz] aussi|écoute[rz](?: aussi)?|pour aller plus loin|en savoir plus|notre"
+        r" dossier"
+        r"|articles? (?:liés|similaires|connexes|associés)|plus d.articles|autres articles|nos"
+        r" autres"
+        r" (?:articles|titres)|ailleurs(?: dans l.actualité| sur le web)?|en lien|en images"
+        r"|soma (?:pia|zaidi)|tazama (?:pia|zaidi)|sikiliza(?: pia)?|endelea kusoma|unaweza (?:pia"
+        r" )?kusoma|habari (?:zinazohusiana|nyingine|zaidi|zingine))(?: ?[:|>»→–—]| -| ?$)"
+        r"|(?:after|following) the (?:music|break|news|jingle|ads?) ?[:,]|après la (?:pause"
+        r"|musique)"
+        r" ?[:,]|baada ya (?:muziki|mapumziko) ?[:,])",
+    ),
+    # e.g. "Sport : le derby est reporté.", "Currencies: …", "Michezo: …"
+    _marker(
+        PartKind.LINKS,
+        Reach.PARAGRAPH,
+        "a note on something else: sport, culture, markets",
+        r"(?i:(?:sports?|currenc(?:y|ies)|exchange rates?|football|culture|mercato|bourse"
+        r"|taux(?: de change)?|nécrologie|jeux|horoscope|michezo|burudani|utamaduni"
+        r"|viwango vya fedha)(?: today| du jour| leo)? ?[:|–—])",
+        only_last=True,
     ),
     # e.g. "Les plus lus • …", "Most read", "Trending now", "Zilizosomwa zaidi"
     _marker(
@@ -118,7 +180,8 @@ MARKERS = (
         "a list of other articles",
         r"(?i:recommended stories|list \d+ of \d+|list of \d+ items|end of list|keep reading"
         r"|more stories|les plus lus|articles les plus lus|most (?:read|popular|viewed)"
-        r"|trending(?: now)?\b"
+        r"|trending(?: now)?\b|around the web|sponsored|most recent|à ne pas (?:manquer|rater)"
+        r"|les plus (?:commentés|partagés)|habari (?:kuu|mpya)|zinazovuma"
         r"|top stories|latest (?:news|stories|headlines)|dans la même rubrique|à la une ?(?:[:|]|$)"
         r"|zilizosomwa zaidi|related links|previous (?:article|post)|next (?:article|post)"
         r"|article (?:précédent|suivant))",
@@ -133,23 +196,44 @@ MARKERS = (
         r"|posted ?:|origin ?:|format ?:|themes? ?:|pays principal|download (?:pdf|the|document)"
         r"|view original|\d+ (?:min|minutes) (?:read|de lecture)|share (?:this|on|via|article)"
         r"|share ?(?:[|:]|$)|print ?(?:[|]|$)|tweet ?(?:[|]|$)"
-        r"|subscribe|sign up (?:for|to)|newsletter\b|follow us|click here|partage[rz] ?(?:[|:]|$"
+        r"|subscribe\b|sign up (?:for|to)|newsletter\b|follow us|click here|partage[rz] ?(?:[|:]|$"
         r"|cet|sur)|abonnez-vous|s.abonner|suivez-nous|inscrivez-vous|cliquez ici|imprimer ?(?:[|]"
         r"|$)|sambaza|shiriki ?(?:[|:]|$)|jiunge nasi|tufuate|all rights reserved|tous droits"
         r"|haki zote|copyright\b|©|skip to|advertisement\b|publicité ?$|tangazo ?$|cookies?\b"
         r"|we use cookies|nous utilisons des cookies|menu ?(?:[|]|$)|home ?[>»|]|accueil ?[>»|]"
         r"|mwanzo ?[>»|]|tags? ?:|mots[- ]clés ?:|topics? ?:|filed under|posted in|category ?:"
-        r"|catégories? ?:|download the app|téléchargez)",
+        r"|catégories? ?:|download the app|téléchargez|keywords? ?:|étiquettes? ?:|lebo ?:"
+        r"|maneno muhimu ?:|home ?[/›]|accueil ?[/›]|last (?:updated|modified)|dernière mise à jour"
+        r"|posted (?:on \d|by )|this (?:article|story|report|piece)"
+        r" (?:was"
+        r"|is|first|originally) (?:\w+ )?(?:published|appeared|republished|translated|produced"
+        r"|adapted)"
+        r"|cet article (?:a été|est)\b|traduit (?:de|par)\b|translated (?:by|from)|join our"
+        r"|rejoignez"
+        r"(?:-nous| notre| nos)|suivez|follow \w+(?: \w+)? on|get (?:our|the) (?:app|latest)|stay"
+        r" (?:up"
+        r" to date|informed)|support our|donate ?(?:now|today|[:|]|$)|faites un don|soutenez"
+        r"|become a (?:member"
+        r"|subscriber)"
+        r"|recevez|editor.?s note|note de la rédaction|ndlr|read (?:this|it|the story) in \w+|lire"
+        r" en"
+        r" (?:anglais|français)|back to top|haut de page|(?:report|signaler) (?:a|une) (?:typo"
+        r"|error"
+        r"|erreur|correction)|permalink|cite this|next (?:update|bulletin|issue) ?:|jiandikishe"
+        r"|pakua|fuata|ungana nasi)",
     ),
     # e.g. "Contact: Investor Relations, Vancouver.", "For further information", "Contact presse :"
     _marker(
         PartKind.PAGE_FURNITURE,
         Reach.PARAGRAPH,
         "contact details",
-        r"(?i:(?:media |press |for media )?(?:contacts?|enquiries|inquiries) ?:|for"
-        r" (?:more|further) information\b[^.\n]{0,40}(?:contact|visit|call)"
-        r"|contacts? (?:presse|médias?) ?:"
-        r"|pour (?:plus|de plus amples) d.?informations?,? (?:contact|veuillez)|mawasiliano ?:"
+        r"(?i:(?:media |press |for media )?(?:contacts?|enquiries|inquiries) ?(?:[:–—-]|$)|for"
+        r" (?:more|further|additional) information\b(?: ?[:–—]|[^.\n]{0,60}(?:contact|visit|call))"
+        r"|for (?:interviews|media queries)\b|(?:please )?contact (?:us|our|the press)"
+        r"|contacts? (?:presse|médias?|utiles?) ?(?:[:–—-]|$)|tél?\.? ?:|tel\.? ?[:+]|e-?mail ?:"
+        r"|pour (?:plus|(?:de plus )?amples|toute?) (?:d.)? ?informations?\b|renseignements ?:"
+        r"|mawasiliano ?:|kwa (?:maelezo|taarifa) zaidi\b(?: ?[:,–—]|.{0,30}wasiliana)|wasiliana"
+        r" na(?:si)?"
         r"|notes? to editors?|note aux rédacteurs?)",
     ),
     # e.g. "Not for release in the United States. Forward-looking statements involve risk."
@@ -169,7 +253,14 @@ MARKERS = (
         r"(?:(?:From|To|Cc|Bcc|Sent|Date|Reply-To|De|À|Envoyé|Kutoka|Kwa) ?: .*(?:@|\d{2}:\d{2})"
         r"|(?i:sent from my|envoyé de(?:puis)? mon|-+ ?(?:original|forwarded) message|begin"
         r" forwarded message|unsubscribe|se désabonner|désinscription|you (?:are )?receiv(?:e|ing)"
-        r" this|to view this email|view in browser|voir dans le navigateur))",
+        r" this|vous recevez ce|to (?:view|stop receiving|unsubscribe)\b|view (?:this email )?in"
+        r" (?:your"
+        r" )?browser"
+        r"|voir dans le navigateur|pour vous désabonner|manage (?:your )?(?:preferences"
+        r"|subscription)"
+        r"|(?:subject|objet|mada) ?: ?(?:re"
+        r"|fwd?"
+        r"|tr) ?:|> ))",
     ),
     # e.g. "By Jane Doe", "Par notre correspondant à Goma", "Reporting by …", "Na Mwandishi wetu"
     _marker(
@@ -180,7 +271,14 @@ MARKERS = (
         r"|(?:Par|By) (?:notre|our) [\w ]+$|Na (?:Mwandishi|mwandishi)\b"
         r"|(?i:\(?(?:additional |with )?(?:reporting|writing|editing|edited|written|text) by\b)"
         r"|(?:The )?(?:Associated Press|AP|Reuters|AFP) (?:writer|journalist|reporter)s?.*contribut"
-        r"|(?i:\(?(?:reportage|rédigé|édité|texte) (?:de|par) ))",
+        r"|(?i:\(?(?:reportage|rédigé|édité|texte|traduction|propos recueillis|entretien réalisé)"
+        r" (?:de|par)"
+        r" )|(?i:\(?(?:imeandikwa|imehaririwa|imeripotiwa|imetayarishwa) na\b)"
+        r"|\(?(?:[A-ZÀ-Þ][\w.’'-]+,? (?:and |et |in |à )?){1,6}(?:also )?(?:contributed (?:to this"
+        r"|reporting)|a contribué à cet|ont contribué à cet)"
+        r"|(?i:\(?avec (?:notre|nos) (?:correspond|envoy|bureau|rédaction)[^.\n]{0,60}\)?$|\(?avec"
+        r" (?:afp|reuters|agences?)\b)"
+        r"|(?i:our (?:correspondent|stringer)s? in [^.\n]{2,40} contributed))",
     ),
 )
 
@@ -198,8 +296,31 @@ SIGNATURE = re.compile(
 
 #: The end of a caption: "Des déplacés à Goma. © AFP", "… in Goma [Arlette Bashizi/Reuters]".
 CREDIT = re.compile(
-    r"(?:©|\(c\)|\bPh(?:oto)?s?\b ?[.:/]|\bCrédit|\bcredit ?:|REUTERS/|AFP/|Getty|\(Photo"
-    r"|\[[^\]\n]{2,60}/)[^\n]{0,60}$"
+    r"(?:©|\(c\)|\bPh(?:oto)?s?\b ?[.:/]|\bCrédit|\bcredit ?:|REUTERS/|AFP/|Getty|\([Pp]hoto"
+    r"|\bPhoto (?:by"
+    r"|de|d.archives|d.illustration)\b"
+    r"|\[(?:File|[^\]\n]{2,60}/)|[\w’'-]+ ?[/|] ?(?:AFP|Reuters|REUTERS|AP|EPA|Xinhua|Anadolu"
+    r"|MONUSCO"
+    r"|UNHCR|UNICEF|OCHA|IOM|WFP|MSF|HCR|Getty)\b)[^\n]{0,60}$"
+)
+
+#: "Goma 24°C | Bukavu 22°C": a row of the weather; two degrees at the least.
+WEATHER = re.compile(r"[^\n]{0,60}\d ?°(?!\d)[^\n]{0,60}\d ?°(?! ?\d)[^\n]{0,80}$")
+
+#: "#Goma #M23 #RDC": a line of nothing but tags.
+HASHTAGS = re.compile(r"(?:#[\w-]+[ ,]*){2,}$")
+
+#: A line of the list under a heading such as "More on this story": no full stop, or a bullet.
+LIST_LINE = re.compile(r"(?:[•*·▪►→>–—-] ?|\d+[.)] )[^\n]{2,160}$|[^\n]{2,138}[^.!…:;,\n]$")
+
+#: "On Mon, 5 May 2031, J. Doe wrote:", "Le lun. 5 mai 2031 à 10:02, J. Doe a écrit :"
+WROTE = re.compile(r"(?:On|Le) [^\n]{4,120}(?:wrote|a écrit) ?:$")
+
+#: Lines of a mail's head; two of them in a row are one: "To: all desks", "Objet : Goma".
+MAIL_HEAD = re.compile(
+    r"(?:From|To|Cc|CC|Bcc|Sent|Date|Subject|Reply-To|De|À|Envoyé(?: le)?|Objet|Kutoka|Kwa|Mada"
+    r"|Tarehe"
+    r") ?: [^\n]{1,120}$"
 )
 
 #: "In Geneva, Eujin Byun, byun@unhcr.example, +41 79 747 87 19": where to ask.

@@ -10,8 +10,12 @@ from dashboard.core.page_markers import (
     CONTACT,
     CREDIT,
     DATELINE,
+    HASHTAGS,
+    LIST_LINE,
+    MAIL_HEAD,
     MARKERS,
     SIGNATURE,
+    WEATHER,
     Marker,
     Reach,
 )
@@ -26,6 +30,12 @@ _LONGEST_PART = 400
 
 #: A paragraph longer than this is never a caption or an address.
 _LONGEST_ASIDE = 320
+
+#: A heading over links is not longer than this.
+_LONGEST_HEADING = 50
+
+#: The author's biography begins no further from the end than this.
+_LONGEST_FOOT = 700
 
 #: Titles are not longer than this.
 _LONGEST_TITLE = 250
@@ -53,19 +63,48 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
     position = 0
     lasting: Marker | None = None
     has_arrows = any(arrow in text for arrow in (" > ", " » ", " › "))
-    for block in blocks:
+    heading: Part | None = None
+    for number, block in enumerate(blocks):
         inside: list[Span] = []
         while position < len(whole) and whole[position].start < block.end:
             inside.append(whole[position])
             position += 1
-        whole_block = _whole_block(text, block, has_arrows)
+        whole_block = _whole_block(text, block, has_arrows) or _mail_head(text, blocks, number)
+        if whole_block is None and heading is not None and LIST_LINE.match(text, *_ends(block)):
+            whole_block = _aside(heading.kind, block, heading.reason)
         if whole_block is not None:
             yield whole_block
             continue
+        heading = None
         for part, marker in _label_block(text, block, inside, lasting):
             yield part
             if marker is not None and marker.reach is Reach.TO_THE_END:
                 lasting = marker
+            if marker is not None and _is_heading(part, block):
+                heading = part
+
+
+def _ends(block: Span) -> tuple[int, int]:
+    return block.start, block.end
+
+
+def _is_heading(part: Part, block: Span) -> bool:
+    """Whether a list of links follows: "More on this story", alone on its line."""
+    is_short = (part.start, part.end) == _ends(block) and block.end - block.start < _LONGEST_HEADING
+    return is_short and part.kind is PartKind.LINKS
+
+
+def _mail_head(text: str, blocks: tuple[Span, ...], number: int) -> Part | None:
+    """A line such as "To: all desks" beside another one of the kind."""
+    block = blocks[number]
+    if text.find(":", block.start, block.start + 14) < 0 or not MAIL_HEAD.match(
+        text, *_ends(block)
+    ):
+        return None
+    beside = blocks[max(number - 1, 0) : number] + blocks[number + 1 : number + 2]
+    if any(MAIL_HEAD.match(text, *_ends(other)) for other in beside):
+        return _aside(PartKind.PAGE_FURNITURE, block, "the head of a mail")
+    return None
 
 
 def _whole_block(text: str, block: Span, has_arrows: bool) -> Part | None:
@@ -76,6 +115,12 @@ def _whole_block(text: str, block: Span, has_arrows: bool) -> Part | None:
         return _aside(PartKind.PAGE_FURNITURE, block, "the path through the site")
     if CREDIT.search(text, max(block.start + 1, block.end - 90), block.end):
         return _aside(PartKind.CAPTION, block, "a caption under a picture")
+    if text[block.start] == "#" and HASHTAGS.match(text, block.start, block.end):
+        return _aside(PartKind.PAGE_FURNITURE, block, "a line of tags")
+    if text.find("°", block.start, block.end) >= 0 and WEATHER.match(text, *_ends(block)):
+        return _aside(PartKind.PAGE_FURNITURE, block, "a row of the weather")
+    if text[block.end - 1] == ":" and WROTE.match(text, *_ends(block)):
+        return _aside(PartKind.PAGE_FURNITURE, block, "the head of a quoted mail")
     if CONTACT.search(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "contact details")
     return None
@@ -121,12 +166,15 @@ def _marker_at(text: str, sentence: Span, block: Span) -> Marker | None:
         if ANY_MARKER.match(text, begin, sentence.end):
             for marker in MARKERS:
                 if marker.pattern.match(text, begin, sentence.end):
-                    return marker if _is_allowed(marker, sentence, block) else None
+                    return marker if _is_allowed(text, marker, sentence, block) else None
     return None
 
 
-def _is_allowed(marker: Marker, sentence: Span, block: Span) -> bool:
+def _is_allowed(text: str, marker: Marker, sentence: Span, block: Span) -> bool:
     """A byline or a biography heading is a line of its own; the others may be glued to text."""
+    if marker.only_last:
+        is_foot = len(text) - block.start < _LONGEST_FOOT and block.start > 0.5 * len(text)
+        return sentence.start == block.start and is_foot
     if marker.kind is PartKind.BYLINE:
         return sentence.start == block.start and block.end - block.start < 160
     return True

@@ -1,0 +1,147 @@
+"""What stands around an article is left out of it, and what only looks like that is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.core.page_parts import find_parts
+from dashboard.model import READ_PARTS
+
+BODY = {
+    "en": "Fighting resumed near Sake on Monday, residents said.\n\n"
+    "The army had left the town at dawn, and hundreds of families walked to Goma with what they"
+    " could carry, according to the local civil society.",
+    "fr": "Les combats ont repris lundi près de Sake, selon des habitants.\n\n"
+    "L'armée avait quitté la cité à l'aube, et des centaines de familles ont marché vers Goma avec"
+    " ce qu'elles pouvaient porter, selon la société civile.",
+    "sw": "Mapigano yameanza tena karibu na Sake siku ya Jumatatu, wakazi wamesema.\n\n"
+    "Jeshi liliondoka mjini alfajiri, na mamia ya familia wametembea hadi Goma na mali zao, kwa"
+    " mujibu wa mashirika ya kiraia.",
+}
+
+LEFT_OUT = [
+    ("en", "The writer taught history in Lubumbashi and Lyon."),
+    ("en", "The author is a doctoral student at Ghent, based in Bukavu."),
+    ("en", "Jane Doe is a freelance journalist based in Nairobi."),
+    ("en", "Jane Doe covers East Africa from Kampala."),
+    ("en", "Paul Kay is an independent researcher in Kampala."),
+    ("en", "For more information: in Bujumbura, A. Niyonkuru; in Geneva, press desk"),
+    ("en", "Media contacts: the desk in Dakar"),
+    ("en", "After the break: a prize for coffee from Ituri."),
+    ("en", "Coming up: the road to Kampala reopens"),
+    ("en", "Sport: Bukavu derby postponed"),
+    ("en", "(Reporting by J. Doe in Kinshasa; Editing by R. Roe in Nairobi)"),
+    ("en", "With reporting by P. Bisimwa in Bukavu"),
+    ("en", "FILE - Displaced people wait at a camp outside Goma."),
+    ("en", "File photo: the border post at Bunagana"),
+    ("en", "Map: the front between Sake and Minova"),
+    ("en", "Displaced people at Bulengo, Goma (Photo by Jane Doe)"),
+    ("en", "Displaced people at Bulengo, Goma | Jane Doe/AFP"),
+    ("en", "Read more: Why Rwanda is in eastern Congo"),
+    ("en", "In case you missed it: Uganda sends troops to Bunia"),
+    ("en", "Tags: Goma, M23, North Kivu"),
+    ("en", "#Goma #NorthKivu #M23"),
+    ("en", "Filed under: Rwanda, Burundi"),
+    ("en", "Follow us on X for news from Goma"),
+    ("en", "Join our WhatsApp channel for news from Bukavu"),
+    ("en", "Home > Africa > DR Congo"),
+    ("en", "Home / Africa / Uganda"),
+    ("en", "This article was originally published in Kampala."),
+    ("en", "Goma 24°C | Bukavu 22°C | Kisangani 31°C"),
+    ("en", "On Mon, 5 May 2031, J. Doe in Goma wrote:"),
+    ("en", "> Thanks, I am back in Goma now."),
+    ("en", "To unsubscribe write to the desk in Kampala. Unsubscribe here."),
+    ("en", "Comments\nBahati: courage from Brussels"),
+    ("fr", "L'auteur est chercheur à Kampala."),
+    ("fr", "L'autrice enseigne l'histoire à Lubumbashi."),
+    ("fr", "Jeanne Doe est journaliste indépendante à Bukavu."),
+    ("fr", "Paul Kaya est chercheur à Gand."),
+    ("fr", "Paul Kaya enseigne le droit à Kinshasa."),
+    ("fr", "CONTACTS PRESSE – À Nairobi : bureau régional ; à Genève : service de l'information"),
+    ("fr", "Pour plus d'informations : bureau de Dakar"),
+    ("fr", "Photo d'illustration : une rue de Goma"),
+    ("fr", "Légende : le marché de Kavumu"),
+    ("fr", "Des déplacés à Goma. Ph. Jeanne Doe"),
+    ("fr", "Carte : la ligne de front autour de Sake"),
+    ("fr", "Lire aussi : l'Ouganda envoie des troupes à Bunia"),
+    ("fr", "Sur le même sujet : le Rwanda ferme la frontière"),
+    ("fr", "Lire la suite : Bukavu sous tension"),
+    ("fr", "Voir également → Le Burundi rouvre la frontière"),
+    ("fr", "Mots-clés : Goma, M23"),
+    ("fr", "Sport : le derby de Bukavu est reporté"),
+    ("fr", "Propos recueillis par Jeanne Doe à Bukavu"),
+    ("fr", "(Avec notre correspondant à Bukavu)"),
+    ("fr", "Suivez-nous sur X pour l'actualité de Goma"),
+    ("fr", "Rejoignez notre chaîne WhatsApp depuis Bukavu"),
+    ("fr", "Cet article a été publié à Kinshasa par nos confrères."),
+    ("fr", "Le lun. 5 mai 2031 à 10:02, Jeanne Doe, à Goma, a écrit :"),
+    ("fr", "De : rédaction Goma\nÀ : bureau de Kinshasa\nObjet : Sake"),
+    ("fr", "Accueil > Afrique > RDC"),
+    ("sw", "Soma zaidi: Rwanda yafunga mpaka"),
+    ("sw", "Tazama pia: maisha mjini Bukavu"),
+    ("sw", "Habari zinazohusiana: Uganda yatuma wanajeshi Bunia"),
+    ("sw", "Imehaririwa na Jane Doe, Nairobi"),
+    ("sw", "Mwandishi ni mtafiti anayeishi Kampala."),
+    ("sw", "Picha: wakimbizi mjini Goma"),
+    ("sw", "Michezo: timu ya Bukavu yashinda"),
+    ("sw", "Lebo: Goma, Kivu Kaskazini"),
+]
+
+KEPT = [
+    ("en", "The author of the report told reporters in Goma that the road was cut."),
+    ("en", "The reporter was released in Goma on Friday, her family said."),
+    ("en", "Elsewhere, fighters were seen near Kitshanga."),
+    ("en", "Photos shared by residents of Sake showed burnt houses."),
+    ("en", "Watching from the hills above Sake, farmers counted the shells."),
+    ("en", "Posted on social media, a video shows fighters in Walikale."),
+    ("en", "Published on Friday, the report names villages near Rutshuru."),
+    ("en", "The weather has made the road to Bukavu impassable."),
+    ("en", "Donated blankets reached Kanyabayonga on Friday."),
+    ("en", "Follow-up teams are expected in Lubero, the agency said."),
+    ("en", "To reach Goma, the families walked for three days."),
+    ("en", "From Sake, the column moved on towards Kirotshe."),
+    ("en", "Subscribers in Goma had no network for a week."),
+    ("en", "Jean Kambale lives in Goma with his six children."),
+    ("fr", "L'auteur des tirs a été arrêté à Goma, selon la police."),
+    ("fr", "Ailleurs, des combattants ont été vus près de Kitshanga."),
+    ("fr", "Publié vendredi, le rapport cite des villages du Rutshuru."),
+    ("fr", "Traduit devant la cour militaire de Goma, le colonel nie."),
+    ("fr", "Avec l'aide de la Croix-Rouge, ils ont rejoint Minova."),
+    ("fr", "De Sake, la colonne a poursuivi vers Kirotshe."),
+    ("fr", "Des photos prises à Sake montrent des maisons brûlées."),
+    ("fr", "Le bilan des combats à Nyanzale reste provisoire."),
+    ("sw", "Picha zilizosambazwa kutoka Sake zinaonyesha nyumba zilizochomwa."),
+    ("sw", "Mwandishi wa habari alikamatwa mjini Goma siku ya Ijumaa."),
+    ("sw", "Kwa upande mwingine, wapiganaji wameonekana karibu na Kitshanga."),
+]
+
+
+def read(text: str) -> str:
+    """What is read of a text, its parts joined by line ends."""
+    parts = find_parts(text, None)
+    return "\n".join(text[part.start : part.end] for part in parts if part.kind in READ_PARTS)
+
+
+@pytest.mark.parametrize(("language", "line"), LEFT_OUT)
+def test_what_stands_around_an_article_is_left_out(language: str, line: str) -> None:
+    found = read(f"{BODY[language]}\n\n{line}")
+    assert found.split() == BODY[language].split()
+
+
+@pytest.mark.parametrize(("language", "line"), KEPT)
+def test_what_only_looks_like_that_is_kept(language: str, line: str) -> None:
+    assert line in read(f"{BODY[language]}\n\n{line}")
+
+
+def test_the_lines_under_a_heading_of_links_are_links() -> None:
+    # given a page with a list of other articles, and the article going on behind it
+    links = (
+        "More on this story\n• DR Congo's forgotten war, in maps\n• Rwanda denies sending troops"
+    )
+    text = f"{BODY['en']}\n\n{links}\n\nBy evening, Sake was quiet."
+
+    # then the links are left out, and the article is not
+    found = read(text)
+    assert "forgotten" not in found
+    assert "denies" not in found
+    assert found.endswith("By evening, Sake was quiet.")
