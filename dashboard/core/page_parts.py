@@ -16,6 +16,7 @@ from dashboard.core.page_markers import (
     MARKERS,
     SIGNATURE,
     WEATHER,
+    WROTE,
     Marker,
     Reach,
 )
