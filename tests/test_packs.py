@@ -146,6 +146,52 @@ def test_a_damaged_list_of_switches_says_what_to_do(settings):
         list_packs(settings)
 
 
+@pytest.mark.parametrize("name", ["Walikale", "Masisi", "Rutshuru", "Lubero"])
+def test_a_name_gives_its_town_before_its_territory(name, settings):
+    # given all packs, in which the territory bears its town's name weakly
+    gazetteer = load_gazetteer(settings)
+
+    # when the name is looked up
+    found = [place.kind for place in gazetteer.lookup(name)]
+
+    # then the firm bearer comes first
+    assert found[0] in (PlaceKind.TOWN, PlaceKind.CITY)
+    assert PlaceKind.TERRITORY in found[1:]
+
+
+def test_who_reads_while_a_pack_is_made_anew_reads_the_old_or_the_new_one(tmp_path, places):
+    # given a pack in use, opened by a reader
+    path = tmp_path / "some.tsv.gz"
+    write_compact(path, places[:10])
+    with path.open("rb") as reader:
+        # when it is made anew in the meantime
+        write_compact(path, places[:20])
+
+        # then the reader still holds the whole old one, and the next finds the whole new one
+        assert len(gzip.decompress(reader.read()).split(b"\n")) > 10
+    assert len(read_compact(path, pack="some")) == 20
+    assert [file.name for file in tmp_path.iterdir()] == ["some.tsv.gz"]
+
+
+def test_a_pack_that_cannot_be_written_leaves_the_old_one_alone(tmp_path, places, monkeypatch):
+    # given a pack, and a disk that refuses the last step
+    path = tmp_path / "some.tsv.gz"
+    write_compact(path, places[:10])
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", refuse)
+
+    # when it is made anew
+    with pytest.raises(OSError, match="No space"):
+        write_compact(path, places[:20])
+
+    # then the old one is there, and nothing else
+    assert len(read_compact(path, pack="some")) == 10
+    assert [file.name for file in tmp_path.iterdir()] == ["some.tsv.gz"]
+
+
 def test_the_pack_comes_back_as_it_was_written(tmp_path):
     place = Place(
         id="gn-1",

@@ -8,6 +8,8 @@ this are of places, not of countries.
 from __future__ import annotations
 
 import gzip
+import os
+import tempfile
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +24,8 @@ _MEND = "Run newsmap gazetteer build, or import its file again."
 def write_compact(path: Path, places: Sequence[Place]) -> int:
     """Write places as a compact pack, the same bytes for the same places.
 
+    It takes the place of an older one in one step: who reads meanwhile gets the old or the new.
+
     Returns:
         The count of bytes written.
     """
@@ -30,8 +34,21 @@ def write_compact(path: Path, places: Sequence[Place]) -> int:
     lines = [_FORMAT, *(f"#\t{source}\t{licence}" for source, licence in origins)]
     lines += [_line(place, number[place.source, place.licence]) for place in places]
     packed = gzip.compress("\n".join(lines).encode("utf-8"), compresslevel=9, mtime=0)
-    path.write_bytes(packed)
+    _put(path, packed)
     return len(packed)
+
+
+def _put(path: Path, packed: bytes) -> None:
+    """Write beside the file first, then rename: no reader ever meets half a pack."""
+    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(packed)
+        os.chmod(beside, 0o644)  # a temporary file is its owner's alone
+        os.replace(beside, path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
 
 
 def _line(place: Place, origin: str) -> str:
