@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from marked_places import detail_of, marked_reading, of_type, told
 
 from dashboard.core.events import event_claims
-from dashboard.core.events.control_cues import CONTROL
+from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import CueRow
 from dashboard.core.events.moods import NOT_HAPPENED, why_not_happened
+from dashboard.core.events.move_cues import MOVES
 from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.resistance import RULES, resistance_in
 from dashboard.core.events.support_cues import PATTERNS
@@ -33,7 +34,7 @@ from dashboard.model import (
     TimePrecision,
 )
 
-ROWS = [row for row in (*CONTROL, *VIOLENCE, *OPERATIONS) if row.examples]
+ROWS = [row for row in (*TAKEN, *MOVES, *VIOLENCE, *OPERATIONS) if row.examples]
 
 
 def _language(row: CueRow, example: str) -> str:

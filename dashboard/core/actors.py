@@ -128,6 +128,34 @@ ACTORS: tuple[ActorWords, ...] = (
         "la garnison",
     ),
     ActorWords(Side.OTHER, r"jeshi|wanajeshi|askari|polisi|adui", "Wanajeshi"),
+    ActorWords(
+        Side.OTHER,
+        r"our (?:own )?(?:men|boys|units|comrades|forces|troops|fighters|soldiers|army)"
+        r"|the enemy|enemy|adversary|aggressors?|gunman"
+        r"|infiltrators?|invaders|occupiers|defenders|marauders|kidnappers|looters|herders in arms"
+        r"|hooded men|uniformed men|men in uniform|armed herders|youths with machetes"
+        r"|(?:rebel )?(?:columns?|scouts|patrols?)|convoys? of rebels|self-defen[cs]e groups?"
+        r"|vigilantes"
+        r"|paramilitar(?:y|ies)|mercenaries|warlord|(?:the |both |two |rival |warring )(?:sides"
+        r"|camps)"
+        r"|armou?red vehicles|ugandan armou?r|tanks",
+        "our men",
+    ),
+    ActorWords(
+        Side.OTHER,
+        r"nos (?:hommes|unites|elements|forces|troupes|combattants|soldats|vaillants \w+)"
+        r"|l'adversaire|agresseurs?|ravisseurs|pillards"
+        r"|tueurs|hommes en (?:armes|tenue|uniforme)|inciviques|ennemis?|envahisseurs|defenseurs"
+        r"|occupants|infiltres|supplet(?:if|ifs)|mercenaires|coupeurs de route|kidnappeurs"
+        r"|autodefense|forces coalisees|coalition|insurrection|insurges|colonne rebelle",
+        "nos unités",
+    ),
+    ActorWords(
+        Side.OTHER,
+        r"vikosi vyetu|wapiganaji wetu|majeshi|vijana wenye silaha|genge|watekaji|wauaji"
+        r"|washambuliaji|wanamgambo",
+        "vikosi vyetu",
+    ),
 )
 
 _HEAD = "|".join(group.words for group in ACTORS)

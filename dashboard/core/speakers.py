@@ -153,11 +153,46 @@ def _frames(sentence: str) -> tuple[_Frame, ...]:
 _LONGEST = 3000
 
 
+#: "10.45 Army: "X was recovered"": who speaks stands before a colon, after a time at most.
+_COLON = re.compile(
+    r"(?:[\d.:h ]+[-•·*]* ?|[-•·*\" ]+)?(?P<who>(?![^:]*\b(?:was|were|had|has|have|is|are|est|sont"
+    r"|ont|a|ete|to|in|en)\b)[^:;.,\"]{0,50}\b(?:army|spokes\w+|m23|rebels?|fardc"
+    r"|un|officials?|ministry|minister|governor|administrator|residents?|witness\w*|afc|updf|codeco"
+    r"|armee|porte-parole|gouverneur|administrateur|rebelles?|habitants?|temoins?|ministre|onu"
+    r"|ministere|communique|statement|jeshi|msemaji|waasi|serikali|wakazi|monusco|government"
+    r"|gouvernement|colonel|col|general|gen|maj|major)\b[^:;.,\"]{0,30}): "
+)
+#: "X falls, say residents" has a verb; "Rebels take X: army" and "X falls - residents" have none.
+_TAIL = re.compile(
+    r"(?:: | - )(?P<who>(?:the |l'|les |le )?(?:army|m23|rebels|fardc|un|officials?|residents"
+    r"|witnesses|local"
+    r" sources|security sources|spokes\w+|armee|habitants|temoins|sources? locales?|civil society"
+    r"|societe civile|wakazi|jeshi|monusco|government|gouvernement|police|monitors|ngo|ong))\.?$"
+)
+
+
+def _colon_frames(text: str) -> Iterator[_Frame]:
+    """Sources set off by a colon or a dash, without a verb of saying."""
+    if (found := _COLON.match(text)) is not None:
+        source = Span(*found.span("who"))
+        yield _Frame(
+            stance=Stance.STATES, source=source, verb=source, covers=Span(found.end(), len(text))
+        )
+    if (found := _TAIL.search(text, max(0, len(text) - 40))) is not None:
+        source = Span(*found.span("who"))
+        yield _Frame(
+            stance=Stance.STATES, source=source, verb=source, covers=Span(0, found.start())
+        )
+
+
 def _read_frames(text: str) -> Iterator[_Frame]:
+    yield from _colon_frames(text)
     for match in _WORD.finditer(text):
         word = match.group()
         bare = _bare(word)
         if (phrase := _PHRASES.get(word)) and text.startswith(phrase.words, match.start()):
+            if _RELATIVE.match(text, match.end()):
+                continue  # "l'information selon laquelle X serait tombé" names nobody
             yield from _after_phrase(text, match.start(), phrase.words, phrase.stance)
         elif word in HEARSAY:
             yield _hearsay(text, Span(match.start(), match.end()))
@@ -165,6 +200,9 @@ def _read_frames(text: str) -> Iterator[_Frame]:
             verb = Span(match.end() - len(bare), match.end())
             if not form[1] or _NOUNLIKE.match(text, verb.end):
                 yield from _around_verb(text, verb, form[0])
+
+
+_RELATIVE = re.compile(r" (?:laquelle|lequel|lesquelles|lesquels|que|qu')\b")
 
 
 def _bare(word: str) -> str:

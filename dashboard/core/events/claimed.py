@@ -14,7 +14,9 @@ _PARTY = re.compile(
     r"\b(?:kigali|kinshasa|kampala|gitega|bujumbura|government|gouvernement|serikali|spokes\w+"
     r"|porte-parole|msemaji|army|armee|jeshi|military|colonel|general|captain|major|officer"
     r"|officier|commander|commandant|statement|communique|taarifa|presidency|presidence|ministry"
-    r"|ministere|rebel|rebelle|militia)\b"
+    r"|ministere|rebel|rebelle|militia|insurgents?|insurges|insurrection|both (?:sides|camps)"
+    r"|camps|belligerents?|belligerants|movement|mouvement|alliance|coalition|regime|minister"
+    r"|ministre|waziri|vuguvugu|utawala|les deux (?:camps|parties)|kamanda)\b"
 )
 
 #: A state of the region speaking as such.
@@ -54,10 +56,16 @@ def camp(words: str) -> str | None:
     return None
 
 
+#: Words that leave what they name to hearsay.
 RUMOUR = re.compile(
-    r"\b(?:rumou?rs?|unconfirmed|hearsay|rumeurs?|le bruit court|bruits?|uvumi|tetesi|un voisin"
-    r"|on dit que|social media|reseaux sociaux|message vocal|whatsapp|non confirmee?s?|fake news"
-    r"|desinformation|misinformation)\b"
+    r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit court|uvumi|tetesi"
+    r"|un voisin|on dit que|social (?:media|networks)|reseaux sociaux|message vocal|whatsapp"
+    r"|tiktok|facebook"
+    r"|telegram|non confirmee?s?|fake news|desinformation|misinformation|disinformation"
+    r"|internautes|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
+    r"|there (?:is|was|are) talk|on (?:a )?parle d|il se dit|se murmure|il parait|voices from"
+    r"|disputed|unverified|inverifiable|contradictory|contradictoires?|(?:un|not )clear (?:who|if"
+    r"|whether)|whispers?|non verifiee?s?|sans confirmation|without confirmation|intox\w*)\b"
 )
 
 #: "Reports that X has fallen are incorrect": the same sentence takes it back.
@@ -123,6 +131,23 @@ def is_independent(speaker: str) -> bool:
     return bool(_AND.search(speaker)) or not is_party(speaker)
 
 
+#: The words before a cue that leave it to hearsay: the French conditional, "reportedly".
+_HEDGED = re.compile(
+    r"\b(?:aurai(?:t|ent)|serai(?:t|ent)|reportedly|allegedly|supposedly|purportedly|apparently"
+    r"|seemingly|inadaiwa|inasemekana|(?:said|believed|thought|understood|rumou?red|reported) to"
+    r"(?: have)?)\b[ ,](?:[\w']+ ){0,4}$"
+)
+
+
+def is_hedged(before: str) -> bool:
+    """Whether the plain words before a cue leave it to hearsay.
+
+    >>> is_hedged("le m23 aurait "), is_hedged("the rebels reportedly "), is_hedged("they have ")
+    (True, True, False)
+    """
+    return bool(_HEDGED.search(before))
+
+
 def is_pronoun(speaker: str) -> bool:
     """Whether a speaker's plain words are a pronoun.
 
@@ -150,6 +175,10 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     return theirs == ours
 
 
+#: "Did not deny the loss" denies nothing.
+_NOT_DENIED = re.compile(r"(?:\b(?:not|never|neither|sans|ne|nor)|n't|\bn'[a-z]*) (?:\w+ ){0,2}$")
+
+
 def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
     """Whether one of the plain sentences that follow takes an assertion back.
 
@@ -166,11 +195,16 @@ def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
         denial = DENIAL.search(sentence)
         if (
             denial
+            and not _NOT_DENIED.search(sentence, 0, denial.start())
             and _OF_THE_CLAIM.match(sentence, denial.end())
             and not _OTHER_DENIAL.search(sentence)
         ):
             return True
     return False
+
+
+#: A side that speaks of its own forces, in a communiqué without a verb of saying.
+_OURS = re.compile(r"^(?:our|nos|notre)\b|\b(?:vyetu|wetu|letu)\b")
 
 
 def why_only_claimed(
@@ -184,6 +218,7 @@ def why_only_claimed(
     sentence: str,
     following: tuple[str, ...],
     confirmed: bool,
+    hedged: bool = False,
 ) -> str | None:
     """Why what a sentence asserts is no more than a claim; None where it is told as fact.
 
@@ -197,10 +232,15 @@ def why_only_claimed(
         sentence: The plain sentence.
         following: The plain sentences after it that may take it back.
         confirmed: Whether somebody on no side tells the same in this article.
+        hedged: Whether the words themselves leave it to hearsay: "aurait pris".
     """
     source = plain(speaker)
     if stance is Stance.DENIES:
         return "it is denied"
+    if capture and _OURS.search(plain(actor)):
+        return "one side asserts it of itself"
+    if hedged:
+        return "the words leave it to hearsay"
     if RUMOUR.search(sentence):
         return "it is a rumour"
     if TAKEN_BACK.search(sentence):

@@ -1,41 +1,92 @@
-"""Words for who takes, leaves or nears a place: English beside French beside Swahili."""
+"""Words for who takes or holds a place: English beside French beside Swahili."""
 
 from __future__ import annotations
 
 from dashboard.core.events.cues import CueRow, Where
 from dashboard.model import EventType
 
-CONTROL: tuple[CueRow, ...] = (
-    # ------------------------------------------------------------------ taken
+#: What may stand before "control".
+_FULL = r"(?:the |its |their |full |complete |total |effective |military |partial |firm )*"
+_FULL_FR = r"(?:le |son |leur |total |totalement |entierement |plein |effectif )*"
+#: One or two words for a force between: "in rebel hands", "under M23 and AFC control".
+_WHOSE = r"(?:[\w'/-]+ ){0,3}?"
+_RULE_EN = "control|occupation|rule|administration|authority|domination|command"
+_RULE_FR = "controle|coupe|botte|joug|domination|occupation|administration|autorite|emprise|ferule"
+
+#: "La reprise des combats", "la prise de parole": nothing is taken.
+_NOT_TAKEN = (
+    "hostilites|combats|affrontements|violences|activites|cours|travail|trafic|vols|negociations"
+    "|pourparlers|dialogue|conscience|position|parole|otages?|controle|contact|charge|service"
+    "|distributions?|operations|classes|scolaire|vivres|biens"
+)
+
+#: Whom somebody drives out.
+_FOES_EN = (
+    "rebels?|insurgents?|m23|wazalendo|army|soldiers|troops|militia\\w*|fighters|attackers|enemy"
+    "|garrison|adf|codeco|fdlr|fardc|defenders|government forces"
+)
+_FOES_FR = (
+    "rebelles?|insurges|m23|wazalendo|armee|soldats|militaires|milicien\\w*|combattants|assaillants"
+    "|ennemi|fardc|adf|codeco|fdlr|mai-mai|terroristes|militaires"
+)
+
+TAKEN: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CAPTURED,
         where=Where.OBJECT,
         english=(
             "captured|captures|capture|capturing|recaptured|recaptures|recapture|recapturing",
-            "seized|seizes|seize|seizing|overran|overrun|overruns|conquered|conquers|conquer",
-            "retook|retaken|retakes|retake|retaking|reclaimed|liberated|liberate|liberates",
+            "seized|seizes|seize|seizing|overran|overrun|overruns|overrunning|conquered|conquers"
+            "|conquer|conquering|reconquered|annexed|retook|retaken|retakes|retake|retaking"
+            "|reclaimed|reclaims|liberated|liberates|recovered|recovers|regained|regains"
+            "|reoccupied|re-occupied|reoccupies|invaded|invades|snatched|grabbed",
             "took|taken|takes|take|taking|gained|gains|gain|gaining|seized|seizes|seize|seizing"
-            "|assumed|regained|regain|regaining|wrested|won"
-            r" (?:back )?(?:full |complete |total |effective )?control (?:of|over)",
+            "|assumed|regained|regains|regain|regaining|wrested|wrests|won|wins|exerts|exercises"
+            "|exercise|exercised|established|asserted|retains|retained"
+            rf" (?:back )?{_FULL}control (?:of|over)",
             "secured|tightened|consolidated|maintains|maintain|maintained|maintaining"
             r" (?:its |their |full )?(?:control|hold|grip) (?:of|over|on)",
+            "wrested|wrests|wresting|prised|won|wins|winning|snatched|clawed !control",
+            "wrested|wrests|prised|took|taken|takes|won|snatched|clawed back",
+            "took|takes|taken|seized|gained (?:possession|charge) of",
+            "made|making|makes (?:itself|themselves|himself) masters? of",
+            "brought|brings|bring|bringing|put|placed under",
+            "brought|brings|put|placed [^.;,]{0,60}? under (?:its|their|rebel|m23) "
+            rf"(?:{_RULE_EN})",
             "set|setting foot in",
-            "claimed|claims|claim|claiming|have|has|had|in (?:full )?control (?:of|over)",
+            "extended|extends|extending|expanded|expands|widened|tightened (?:its|their) "
+            "(?:\\w+ )?(?:hold|grip|control|reach|presence|rule) (?:to|over|on|into)",
+            "planted|hoisted|raised (?:its|their|a|the) (?:\\w+ )?flags? (?:in|over|at|on)",
+            f"claimed|claims|claim|claiming|have|has|had|in {_FULL}control (?:of|over)",
         ),
         french=(
-            "capture|captures|capturee|capturent|conquis|conquise|conquises|conquiert|reconquis",
-            "pris|prend|prennent|prenant|reprend|reprennent"
-            r" (?:totalement |entierement )?(?:le )?controle (?:total )?(?:de|d'|du|des)",
-            "mis|met|mettent la main sur",
-            r"empare|empares|emparee|emparees|emparent|emparant (?:\w+ ){0,3}?(?:de|d'|du|des)",
-            "investi|investit|investissent|envahi|envahit|envahissent|recupere|recuperent",
+            "capture|captures|capturee|capturent|conquis|conquise|conquises|conquiert|conquierent"
+            "|reconquis|reconquise|reconquiert|annexe|annexent|reoccupe|reoccupee|reoccupent",
+            "pris|prend|prennent|prenant|prenaient|reprend|reprennent|repris|assure|assurent"
+            "|exerce|exercent|etabli|obtenu|perdu|perd"
+            rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle (?:\w+ )?(?:de|d'|du|des|sur)",
+            "pris|prend|prennent|fait possession (?:de|d'|du|des)",
+            "mis|met|mettent|mettant|fait (?:la )?main basse sur",
+            "mis|met|mettent|mettant la main sur",
+            "place|mis|met|mettent|placent [^.;,]{0,50}? sous (?:son|leur) "
+            rf"(?:{_RULE_FR})",
+            r"empare|empares|emparee|emparees|emparent|emparant|emparaient|rendu|rendus|rend"
+            r"|rendent|rendus|assure|assures (?:\w+ ){0,3}?(?:maitres? )?(?:de|d'|du|des)",
+            "investi|investis|investie|investit|investissent|envahi|envahie|envahit|envahissent"
+            "|recupere|recuperent|recuperee|arrache|arrachent|arrachee|ravi|ravie|ravit"
+            "|annexe|capitule",
             "fait tomber",
-            "controle|controlent|controlait desormais",
+            "etendu|etend|etendent|elargi|renforce (?:son|leur|sa) (?:\\w+ )?(?:controle|emprise"
+            "|domination|presence) (?:a|au|aux|sur|jusqu'a)",
+            "hisse|hissent|plante|plantent (?:son|leur|le|un) drapeau (?:a|au|sur|dans)",
+            "controle|controlent|controlait|controlaient|controlant",
             "controler",
         ),
         swahili=(
-            "~teka|~itwaa|~twaa|~komboa|~nyakua|~rudisha|~rejesha|~dhibiti|~kamata|~chukua",
-            "~chukua|~twaa udhibiti wa",
+            "~teka|~itwaa|~twaa|~komboa|~nyakua|~rudisha|~rejesha|~dhibiti|~kamata|~chukua|~tawala"
+            "|~nyakulia|~nyanganya",
+            "~chukua|~twaa|~shikilia|~pata|~poteza udhibiti wa",
+            "~weka [^.;,]{0,30}? chini ya udhibiti",
         ),
         examples=(
             "M23 rebels captured the town of [Walikale] on Wednesday.",
@@ -48,19 +99,33 @@ CONTROL: tuple[CueRow, ...] = (
         where=Where.OBJECT,
         english=(
             "took|taken|takes|take|taking !part|place|advantage|aim|care|refuge|shelter|note|steps"
-            "|off|to|up|turns",
-            "took|takes|take|taking over",
-            "entered|enters|enter|entering|occupied|occupies|occupy|occupying",
-            "walked|walk|walks|marched|marches|march|rolled|roll|swept|sweep|poured into",
+            "|off|to|up|turns|cover|hold|him|her|the lead|stock|prisoner|hostage",
+            "took|takes|take|taken|taking over",
+            "took|takes|taken hold of",
+            "entered|enters|enter|entering|occupied|occupies|occupy|occupying|reentered|re-entered",
+            "walked|walk|walks|walking|marched|marches|march|marching|rolled|roll|rolls|rolling"
+            "|swept|sweep|sweeping|poured|pouring|strolled|drove|moved|moves|moving|burst|streamed"
+            "|stormed|rushed|filed|flooded|surged (?:back )?(?:straight |right )?into",
             "control !of|over",
-            "controls|controlled|holds|held|hold|holding",
+            "controls|controlled|holds|held|hold|holding|rules|ruled|runs|administers|governs",
+            "settled|installed|entrenched|established|deployed !into",
+            "installed|entrenched|dug in (?:themselves |itself )?(?:in|at)",
+            "inside !sources|information|job",
         ),
         french=(
             "pris|prise|prises|prend|prennent|prenant|repris|reprise|reprises|reprend|reprennent"
-            "|libere|liberent|liberee",
-            "occupe|occupee|occupees|occupent|occupait|occupaient|occupant|tient|tiennent",
-            r"entre|entres|entree|entrees|entrent|penetre|penetres|penetrent (?:dans|a|en|au)",
-            "fait (?:son|leur) entree (?:dans|a|en|au)",
+            "|reprenant !part|fin|contact|position|fuite|la|en|conge|acte|soin|feu|service|leur|son"
+            "|sa|le trafic|les cours|les activites|le travail",
+            "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)",
+            "libere|liberent|liberee|liberees|liberant",
+            "occupe|occupee|occupees|occupent|occupait|occupaient|occupant|tient|tiennent|tenait"
+            "|tenaient|administre|administrent|dirige|dirigent",
+            r"entre|entres|entree|entrees|entrent|entraient|entrant|penetre|penetres|penetrent"
+            r"|rentre|rentres|irruption|debarque|debarques"
+            r" (?:\w+ ){0,2}?(?:dans|a|en|au|aux)",
+            "fait|font|faisant (?:son|leur|une) entree (?:\\w+ )?(?:dans|a|en|au)",
+            "pris leurs quartiers (?:a|au|dans)",
+            "installe|installes|installent|etabli|etablis|retranche|retranches (?:a|au|dans|sur)",
         ),
         swahili=("~ingia|~kalia|~shikilia",),
         examples=(
@@ -74,22 +139,38 @@ CONTROL: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.SUBJECT,
         english=(
-            "fell|fallen|falls to",
-            "fell|fallen|falls !to|short|ill|back|into|apart|out|asleep|behind|over|silent",
-            "fell|fallen|falls|came|come|passed (?:in)?to the hands of",
-            r"fell|fallen|falls|came|come|is|are|passed (?:now )?under (?:the |full |total )*"
-            r"(?:control|\w+ control)",
-            "changed|changes|changing hands",
+            "fell|fallen|falls|falling|succumbed|succumbs to",
+            "fell|fallen|falls !to|short|ill|back|into|apart|out|asleep|behind|over|silent|victim"
+            "|by|off|from|on|in love|sick|under the weather|down|sharply|foul|flat",
+            "fell|fallen|falls|came|come|comes|passed|passes (?:in)?to (?:the |rebel |m23 )?"
+            "hands(?: of)?",
+            rf"fell|fallen|falls|came|come|comes|passed|slipped (?:now )?under {_WHOSE}"
+            rf"(?:{_RULE_EN})(?: of)?",
+            "changed|changes|changing (?:hands|masters)",
+            "capitulated|surrendered|capitulates",
+            "lost to",
+            "ours|theirs",
+            "liberated",
         ),
         french=(
-            "tombe|tombee|tombes|tombees|tombent|tombait !sur|a l'eau|dans|malade|en panne",
-            "tombe|tombee|tombes|tombees|tombent (?:aux|entre les|entre leurs|entre ses) mains",
-            "passe|passee|passes|passees|passent|bascule|basculee"
-            r" (?:desormais )?(?:sous|aux mains)",
-            "change|changent de mains?",
-            "change de main",
+            "tombe|tombee|tombes|tombees|tombent|tombait|tombaient"
+            " !sur|a l'eau|dans|malade|en panne|amoureux|d'accord|enceinte|en ruine|a pic|des",
+            "tombe|tombee|tombes|tombees|tombent|tombait (?:hier |lundi |mardi |mercredi |jeudi "
+            "|vendredi |samedi |dimanche )?(?:aux|entre les|entre leurs|entre ses) mains"
+            "(?: (?:de|d'|du|des))?",
+            "passe|passee|passes|passees|passent|bascule|basculee|basculent|tombe|tombee|tombent"
+            "|revenu|revenue|bascule"
+            rf" (?:desormais )?(?:sous (?:le |la |l')?(?:{_RULE_FR})|aux mains|dans les mains"
+            "|dans le giron|a l'ennemi|dans l'escarcelle)(?: (?:de|d'|du|des))?",
+            "passe|passee|passent|bascule|basculee sous",
+            "change|changent|changee de (?:mains?|maitres?|camp)",
+            "capitule",
         ),
-        swahili=("~tekwa|~twaliwa|~kombolewa|~dhibitiwa|~anguka|~angukia",),
+        swahili=(
+            "~tekwa|~twaliwa|~kombolewa|~dhibitiwa|~anguka|~angukia|~chukuliwa|~nyakuliwa"
+            "|~shikiliwa|~kaliwa",
+            "~angukia mikononi",
+        ),
         examples=(
             "The village of [Ntoto], in Walikale territory, fell to Wazalendo fighters.",
             "La cité de [Nyabiondo] est tombée aux mains du M23.",
@@ -99,17 +180,73 @@ CONTROL: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CAPTURED,
         where=Where.OBJECT,
+        english=("lost|loses|losing",),
+        french=("perdu|perd|perdent",),
+        swahili=("~poteza",),
+        examples=(
+            "The army lost [Kanyabayonga] within two days.",
+            "L'armée a perdu [Kanyabayonga] en deux jours.",
+            "Jeshi limepoteza mji wa [Kanyabayonga].",
+        ),
+        settlement=True,
+    ),
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.AROUND,
+        english=("flag|flags|banner ... flies|flew|flying|flutters|fluttering|hoisted|raised",),
+        french=("drapeau|drapeaux ... flotte|flottent|hisse|hisses",),
+        swahili=("bendera ... inapepea|imepandishwa",),
+        examples=(
+            "The M23 flag flies over [Kaziba].",
+            "Le drapeau de l'AFC flotte sur le bureau de chefferie de [Kaziba].",
+            "Bendera ya M23 inapepea huko [Kaziba].",
+        ),
+        verb=False,
+        settlement=True,
+    ),
+    # ------------------------------------------------------------------ held: a state
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.SUBJECT,
         english=(
-            "capture|recapture|seizure|takeover|take-over|fall|occupation|conquest|loss|liberation"
-            "|retaking|capturing of",
-            "takeover|seizure|fall|loss !of",
+            "in (?:the )?(?:firm |full )?hands of",
+            "in (?:[\\w'/-]+ ){1,3}?hands",
+            rf"under {_WHOSE}(?:{_RULE_EN})(?: of| by)?",
         ),
         french=(
-            "prise|reprise|chute|occupation|conquete|capture|perte|liberation|reconquete"
-            r" (?:de|d'|du|des)",
-            "prise de controle (?:de|d'|du|des)",
+            "aux|entre mains (?:de|d'|du|des)",
+            "entre les mains (?:de|d'|du|des)",
+            rf"sous (?:le |la |l')?(?:{_RULE_FR})",
         ),
-        swahili=("kutekwa|kuanguka|kukombolewa|utekaji kwa|wa", "kupoteza"),
+        swahili=("mikononi mwa", "chini ya udhibiti wa", "chini ya (?:milki|utawala|ulinzi) wa"),
+        examples=(
+            "By Friday [Kavumu] was in rebel hands.",
+            "[Kamituga] est depuis midi sous la coupe du M23.",
+            "Mji wa [Sake] uko mikononi mwa waasi.",
+        ),
+        armed=True,
+        verb=False,
+    ),
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.OBJECT,
+        english=(
+            "capture|recapture|seizure|takeover|take-over|fall|occupation|conquest|loss|liberation"
+            "|retaking|capturing|storming|reconquest|re-taking|recovery|invasion|overrunning of",
+            "takeover|seizure|fall|loss|recapture|capture !of|in|from",
+            "entry into",
+        ),
+        french=(
+            "prise|reprise|chute|occupation|conquete|capture|perte|liberation|reconquete|invasion"
+            f"|annexion|recuperation (?:de|d'|du|des)(?! ?(?:l'|la |les )?(?:{_NOT_TAKEN}))",
+            "prise|perte de (?:controle|possession) (?:de|d'|du|des)",
+            "entree (?:des? (?:[\\w'/-]+ ){1,4}?|du (?:[\\w'/-]+ ){1,3}?)?(?:dans|a)",
+        ),
+        swahili=(
+            "kutekwa|kuanguka|kukombolewa|utekaji|kutwaliwa|kudhibitiwa|ukombozi (?:kwa|wa)",
+            "kupoteza|kuteka|kutwaa|kudhibiti|kuuteka|kuiteka|kuudhibiti|kuutwaa|kuingia"
+            "|kushikilia",
+        ),
         examples=(
             "The capture of [Walikale] raised concern.",
             "La prise de [Goma] a provoqué un exode.",
@@ -121,18 +258,42 @@ CONTROL: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.AFTER,
         english=(
-            r"drove|driven|pushed|chased|dislodged|ousted|expelled|flushed|routed|forced"
-            r" (?:\w+ ){1,4}?(?:out of|from)",
+            r"drove|driven|drives|pushed|pushes|chased|chases|dislodged|dislodges|ousted|expelled"
+            r"|flushed|routed|forced|ejected|cleared|evicted|kicked|beaten|threw|drove"
+            r" (?:[\w-]+ ){1,5}?(?:out of|from|off)",
             "gains in",
         ),
         french=(
-            r"chasse|chasses|deloge|deloges|delogent|expulse|repousse|evince"
+            r"chasse|chasses|chassent|deloge|deloges|delogent|expulse|expulsent|repousse|evince"
+            r"|boute|boutent"
             r" (?:\w+ ){1,4}?(?:de|d'|du|hors de)",
         ),
+        swahili=("~fukuza|~timua|~furusha (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
         examples=(
             "The troops have driven the attackers out of [Largu].",
             "L'armée a délogé les rebelles de [Ngungu].",
+            "Jeshi limewafukuza waasi kutoka [Ngungu].",
         ),
+        settlement=True,
+    ),
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.AROUND,
+        english=(
+            "drove|driven|chased|dislodged|ousted|expelled|routed|ejected|flushed|evicted"
+            f" (?:out )?(?:the |out the )?(?:{_FOES_EN})\\b(?! (?:back|off))",
+        ),
+        french=(
+            "chasse|chasses|chassent|deloge|deloges|delogent|expulse|expulsent|mis|met|mettent"
+            f" (?:en deroute |en fuite )?(?:les |des |l')(?:{_FOES_FR})\\b",
+        ),
+        swahili=("~fukuza|~timua|~furusha (?:waasi|wapiganaji|wanajeshi|wanamgambo)",),
+        examples=(
+            "In [Numbi], the army ousted the rebels.",
+            "À [Numbi], les rebelles ont chassé les Wazalendo.",
+            "Jeshi limewafukuza waasi huko [Numbi].",
+        ),
+        armed=True,
         settlement=True,
     ),
     CueRow(
@@ -154,122 +315,6 @@ CONTROL: tuple[CueRow, ...] = (
             "Rebels captured [Walikale]. The takeover was confirmed by security sources.",
             "Le M23 a conquis [Goma]. La prise a été confirmée par des habitants.",
             "Waasi wameteka [Goma]. Kutekwa huko kumethibitishwa na wakazi.",
-        ),
-        verb=False,
-    ),
-    # ------------------------------------------------------------------ left
-    CueRow(
-        type=EventType.WITHDREW,
-        where=Where.AFTER,
-        english=(
-            "withdrew|withdrawn|withdraw|withdraws|withdrawing|retreated|retreat|retreats"
-            "|retreating|pulled|fled|ran|run|redeployed from",
-            "withdrew|withdrawn|withdraws|withdrawing|retreated|retreats|retreating",
-            "pulled|pull|pulls|pulling (?:out|back)(?: (?:of|from))?",
-            "fell|fallen|falling back(?: from)?",
-            "has|had|have gone",
-        ),
-        french=(
-            "retire|retires|retiree|retirees|retirent|replie|replies|repliee|repliees|replient",
-            "retire|retires|retiree|retirees|retirent|replie|replies|repliees|replient"
-            " (?:de|d'|du|des)",
-            "decroche|decrochent (?:de|d'|du)",
-            "parti|partis|partie (?:sans se battre|de|d'|du)",
-            "plie bagage",
-        ),
-        swahili=("~ondoka|~jiondoa|~kimbia|~hama", "~rudi nyuma",),
-        examples=(
-            "The rebels withdrew from [Nyabiondo] on Friday.",
-            "Les FARDC se sont retirées de [Bambo].",
-            "Waasi wameondoka [Kitshanga].",
-        ),
-        armed=True,
-        carries=True,
-    ),
-    CueRow(
-        type=EventType.WITHDREW,
-        where=Where.AFTER,
-        english=("driven|pushed|forced|chased|dislodged|ousted|expelled|flushed (?:out of|from)",),
-        french=("chasses|chassees|deloges|delogees|expulses|evinces (?:de|d'|du|des|hors de)",),
-        examples=(
-            "The rebels were driven out of [Sake].",
-            "Les rebelles ont été délogés de [Ngungu].",
-        ),
-        armed=True,
-        verb=False,
-    ),
-    CueRow(
-        type=EventType.WITHDREW,
-        where=Where.OBJECT,
-        english=(
-            "left|leave|leaves|leaving|abandoned|abandons|abandon|vacated|vacate|quit|quits"
-            "|deserted|fled|flee|evacuated",
-        ),
-        french=(
-            "quitte|quittent|quittaient|abandonne|abandonnent|evacue|evacuent|deserte|desertent"
-            "|fui|fuient",
-        ),
-        swahili=("~acha|~kimbia|~ondoka",),
-        examples=(
-            "The rebels leave [Nyabiondo], according to monitors.",
-            "Les soldats ont quitté [Sange] dans la nuit.",
-            "Wanajeshi wamekimbia [Sake].",
-        ),
-        armed=True,
-    ),
-    CueRow(
-        type=EventType.WITHDREW,
-        where=Where.AFTER,
-        english=(r"withdrawal|retreat|pullout|departure (?:of (?:[\w'/-]+ ){1,4}?)?from",),
-        french=(
-            r"retrait|repli|depart (?:des? (?:[\w'/-]+ ){1,4}?|du (?:[\w'/-]+ ){1,3}?)?(?:de|d')",
-        ),
-        examples=(
-            "The withdrawal of the M23 from [Walikale] surprised residents.",
-            "Le retrait du M23 de [Walikale] a surpris.",
-        ),
-        verb=False,
-        settlement=True,
-    ),
-    # ------------------------------------------------------------------ nearer
-    CueRow(
-        type=EventType.ADVANCE,
-        where=Where.AFTER,
-        english=(
-            r"advanced|advance|advances|advancing|progressed|pushed|push|pushing|pressed|moved"
-            r"|moving|marched|marching|march|crept|headed|heading|closed|closing|thrust|inched"
-            r" (?:\w+ ){0,3}?(?:on|onto|to|towards?|into|in on|within|closer to|as far as|for"
-            r"|through)",
-            "passed|drove through",
-            "approached|approaches|approach|approaching|encircled|encircle|encircling|surrounded"
-            "|surround|besieged|reached|neared|nearing",
-        ),
-        french=(
-            r"avance|avances|avancent|progresse|progressent"
-            r"|marche|marchent|foncent|fonce|remonte|dirige|dirigent"
-            r" (?:\w+ ){0,3}?(?:vers|sur|jusqu'a|jusqu'au|en direction|dans)",
-            "approche|approchent|approches (?:de|d'|du)",
-            "encercle|encerclent|assiege|assiegent|atteint|atteignent",
-            "portes (?:de|d'|du)",
-        ),
-        swahili=("~songa mbele", "~karibia|~sogea|~zingira|~elekea|~fika|~songa"),
-        examples=(
-            "The rebels advanced towards [Kanyabayonga].",
-            "Les rebelles progressent vers [Kanyabayonga].",
-            "Wanajeshi wa Uganda wamesonga mbele hadi [Boga].",
-        ),
-        armed=True,
-    ),
-    CueRow(
-        type=EventType.ADVANCE,
-        where=Where.AFTER,
-        english=(r"advance|march|push|offensive|thrust (?:of (?:[\w-]+ ){1,4}?)?"
-                 r"(?:on|to|towards?|into|against)",),
-        french=(r"avancee|progression|percee|offensive (?:des? (?:[\w-]+ ){1,4}?|du \w+ )?"
-                r"(?:vers|sur|contre|dans|jusqu'a)",),
-        examples=(
-            "The decision follows the advance of an armed group to [Ndjingala].",
-            "L'avancée du M23 vers [Kanyabayonga] inquiète.",
         ),
         verb=False,
     ),

@@ -1,7 +1,7 @@
 """What an event cue is, and finding the cues of a text in one walk over its words.
 
-The tables themselves stand in :mod:`control_cues`, :mod:`violence_cues` and
-:mod:`operation_cues`, English beside French beside Swahili.
+The tables themselves stand in :mod:`control_cues`, :mod:`move_cues`,
+:mod:`violence_cues` and :mod:`operation_cues`, English beside French beside Swahili.
 """
 
 from __future__ import annotations
@@ -144,7 +144,9 @@ class CueIndex:
             if len(word) < 5 or word in self._by_word or word in _SWAHILI_NOUNS:
                 continue
             if verb := self._swahili.match(word):
-                yield match.start(), match.end(), self._by_stem[verb.group("stem")]
+                # "wa-me-ji-ondoa" (removed) is "wa-me-jiondoa" (withdrew) as well.
+                longer = self._by_stem.get(word[max(0, verb.start("stem") - 2) :], [])
+                yield match.start(), match.end(), [*longer, *self._by_stem[verb.group("stem")]]
 
 
 def _rest_pattern(rest: str) -> re.Pattern[str]:
@@ -153,7 +155,8 @@ def _rest_pattern(rest: str) -> re.Pattern[str]:
         return re.compile(rf"(?! (?:{rest[1:]})\b)")
     if rest.startswith("... "):
         return re.compile(rf"[^.;!?]{{0,90}}? (?:{rest[4:]})(?!\w)")
-    return re.compile(rf" {rest}(?:(?<=')|(?!\w))")
+    # What was only "liberated" or "seized" in quotes is still said.
+    return re.compile(rf"\"? (?:{rest})(?:(?<=')|(?!\w))")
 
 
 #: A word, hyphens inside it included; an elided pronoun or article before it is none of it.

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.core.events.control_cues import CONTROL
+from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import Cue, CueIndex, Where
 from dashboard.core.events.locate import ends_in_from, in_focus, is_definite, locate, points_back
 from dashboard.core.events.moods import why_not_happened
+from dashboard.core.events.move_cues import MOVES
 from dashboard.core.events.operation_cues import OPERATIONS
-from dashboard.core.events.page import Page, usable
+from dashboard.core.events.page import Page, place_key, usable
 from dashboard.core.events.places import PlaceGroup, is_area
 from dashboard.core.events.resistance import resistance_in
 from dashboard.core.events.violence_cues import VIOLENCE
@@ -26,7 +27,7 @@ from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
 from dashboard.model import EventType, PlaceKind, Resistance, Resolution
 
-_INDEX = CueIndex(CONTROL + VIOLENCE + OPERATIONS)
+_INDEX = CueIndex(TAKEN + MOVES + VIOLENCE + OPERATIONS)
 
 CONTROL_TYPES = frozenset({EventType.CAPTURED, EventType.WITHDREW, EventType.ADVANCE})
 WORKS = frozenset({EventType.HALTED_OPERATIONS, EventType.REOPENED})
@@ -45,6 +46,7 @@ class Event:
         carried: Whether the places stand in an earlier sentence.
         actor: Where the words for who did it stand; None when not said.
         between: Whether it lies between the places.
+        denied: Whether the words say that it did not happen, against somebody who said so.
     """
 
     cue: Cue
@@ -55,6 +57,7 @@ class Event:
     carried: bool
     actor: Span | None
     between: bool = False
+    denied: bool = False
 
 
 def find_events(page: Page) -> tuple[Event, ...]:
@@ -67,9 +70,19 @@ def _without_told_fights(page: Page, events: tuple[Event, ...]) -> Iterator[Even
     by_sentence: dict[int, list[Event]] = {}
     for event in events:
         by_sentence.setdefault(event.sentence, []).append(event)
+    told: dict[tuple[EventType, str], int] = {}
     for event in events:
         others = by_sentence[event.sentence]
-        if event.type is EventType.CLASH and (
+        keys = {(event.type, place_key(place)) for place in event.places}
+        if event.type not in CONTROL_TYPES and _is_told_again(event, keys, told):
+            continue
+        for key in keys:
+            told.setdefault(key, event.sentence)
+        if event.cue.row.people and _is_told_as_fight(event, others):
+            continue
+        if _is_why_stopped(event, others) or _is_over(event, others):
+            continue
+        if event.type in _FIGHTS and (
             _is_how_taken(page, event, others) or _is_the_blow(page, event, others)
         ):
             continue
@@ -81,27 +94,81 @@ def _without_told_fights(page: Page, events: tuple[Event, ...]) -> Iterator[Even
         yield event
 
 
+def _is_told_as_fight(event: Event, others: list[Event]) -> bool:
+    """Whether the dead are those of a fight, or why work stopped, at the same place."""
+    return any(
+        other.places == event.places
+        and (
+            other.type is EventType.CLASH
+            or (other.type in WORKS and other.cue.start < event.cue.start)
+        )
+        for other in others
+    )
+
+
+def _is_why_stopped(event: Event, others: list[Event]) -> bool:
+    """Whether a fight only says why work stopped: "the port of X closed after shots were fired"."""
+    return event.type in _FIGHTS and any(
+        other.type in WORKS
+        and other.places == event.places
+        and other.cue.start < event.cue.start
+        and all(place.mention.start < other.cue.end for place in event.places)
+        for other in others
+    )
+
+
+def _is_over(event: Event, others: list[Event]) -> bool:
+    """Whether a halt has ended in the same sentence: "shut for four days, is open again"."""
+    return event.type is EventType.HALTED_OPERATIONS and any(
+        other.type is EventType.REOPENED and other.places == event.places for other in others
+    )
+
+
+def _is_told_again(
+    event: Event, keys: set[tuple[EventType, str]], told: dict[tuple[EventType, str], int]
+) -> bool:
+    """Whether a sentence before told of the same fight or halt, and this one names no place."""
+    return (
+        event.carried
+        and bool(keys)
+        and all(told.get(key, event.sentence) < event.sentence for key in keys)
+    )
+
+
 _BLAST = re.compile(r"^(?:explosions|detonations|blasts|milipuko)")
 
 
 def _is_the_blow(page: Page, event: Event, others: list[Event]) -> bool:
     """Whether explosions are the attack that the same sentence tells: "a blast hit X, killing"."""
-    return bool(_BLAST.match(page.text[event.cue.start : event.cue.end])) and any(
-        other.type is EventType.ATTACK and other.places == event.places for other in others
+    return (
+        event.type is EventType.CLASH
+        and bool(_BLAST.match(page.text[event.cue.start : event.cue.end]))
+        and any(other.type is EventType.ATTACK and other.places == event.places for other in others)
     )
 
 
 def _is_how_taken(page: Page, event: Event, others: list[Event]) -> bool:
     """Whether a fight stands in "took X after two hours of gunfire", at no place of its own."""
     taken = [other for other in others if other.type is EventType.CAPTURED]
-    if not taken:
+    if not taken or event.cue.row.verb:
         return False
+    if _AFTER.search(page.text, max(0, event.cue.start - 40), event.cue.start):
+        return any(set(event.places) <= set(other.places) for other in taken)
     sentence = page.sentences[event.sentence]
     _, words = resistance_in(page.text, sentence.start, sentence.end)
     if words is None or not words.start <= event.cue.start < words.end:
         return False
     return any(set(event.places) <= set(other.places) for other in taken)
 
+
+#: "After a dawn assault", "à l'issue d'une offensive": how the place was taken.
+_AFTER = re.compile(
+    r"\b(?:after|following|amid|despite|during|apres|au cours|lors|a l'issue|a la suite|au terme"
+    r"|malgre|baada ya|kufuatia|in|by|par|with)"
+    r" (?:(?:of|de|des|d'|du|un|une|an?|the|les?|la|heavy|fierce|dawn|night|brief|short|lightning"
+    r"|two|three|several|hours|days|violents?|rudes|intenses|breve|courte|heures?|jours|plusieurs"
+    r"|\w+-\w+) ?)*$"
+)
 
 # ----------------------------------------------------------------- from cues to events
 
@@ -127,6 +194,7 @@ def _clause(page: Page, index: int, cue: Cue) -> Span:
 def _events(page: Page) -> Iterator[Event]:
     told: dict[int, tuple[Resolution, ...]] = {}
     taken: dict[int, tuple[Resolution, ...]] = {}
+    halted: dict[int, tuple[Resolution, ...]] = {}
     swahili = page.article.language not in ("en", "fr")
     covered = -1
     for cue in _INDEX.find(page.text, swahili):
@@ -135,12 +203,17 @@ def _events(page: Page) -> Iterator[Event]:
         index = page.sentence_at(cue.start)
         if index is None or page.sentences[index].end < cue.end:
             continue
-        event = _event(page, cue, index, taken if cue.row.where is Where.BACK else told)
+        before = taken if cue.row.where is Where.BACK else told
+        if cue.row.type is EventType.REOPENED and halted:
+            before = halted
+        event = _event(page, cue, index, before)
         if event is None:
             continue
         covered = cue.end
         if event.places and event.type is not EventType.HALTED_OPERATIONS:
             told[index] = (*told.get(index, ()), *event.places)
+        if event.places and event.type is EventType.HALTED_OPERATIONS:
+            halted = {index: event.places}
         if event.type is EventType.CAPTURED:
             taken[index] = told[index]
         yield event
@@ -152,11 +225,16 @@ def _event(
     clause = _clause(page, index, cue)
     if _is_attribute(page.text, cue):
         return None
-    if why_not_happened(page.text, clause, Span(cue.start, cue.end), page.article.language):
+    why = why_not_happened(page.text, clause, Span(cue.start, cue.end), page.article.language)
+    if why and not _is_denied(page.text, cue, clause, why):
         return None
     if not cue.row.verb and _WOULD.match(page.text, cue.end):
         return None
-    if cue.row.type in _FIGHTS and _UNREST.search(page.text, clause.start, clause.end):
+    if _FUTURE.search(page.text, cue.end, clause.end):
+        return None
+    if cue.row.type in _FIGHTS and _is_no_fight(page.text, cue, clause):
+        return None
+    if cue.row.type is EventType.CAPTURED and _DISEASE.search(page.text, clause.start, cue.start):
         return None
     passive = is_passive(page.text, cue)
     actor = _actor(page, cue, index, clause, passive)
@@ -167,7 +245,41 @@ def _event(
     places, carried, between = _places(page, cue, index, clause, passive, told)
     if not places and (cue.row.type not in WORKS or actor is None):
         return None
-    return Event(cue, cue.row.type, index, clause, places, carried, actor, between)
+    if why and not _is_answer(page, index, places, told):
+        return None
+    return Event(cue, cue.row.type, index, clause, places, carried, actor, between, bool(why))
+
+
+def _is_denied(text: str, cue: Cue, clause: Span, why: str) -> bool:
+    """Whether the words say outright that it did not happen."""
+    before = (max(clause.start, cue.start - 40), cue.start)
+    return why == "denied" and cue.row.type in _DENIABLE and bool(_NOT.search(text, *before))
+
+
+_NOT = re.compile(r"\b(?:not|never|nobody|no one|personne|ne|hakuna)\b|n't\b|\bn'")
+_DENIABLE = frozenset({EventType.CAPTURED, EventType.ATTACK})
+
+#: "We did not, as claimed, occupy X", "contrary to reports, X has not fallen".
+_AS_CLAIMED = re.compile(
+    r"\b(?:as (?:claimed|reported|alleged|rumou?red)|contrary to|contrairement|comme (?:le "
+    r"|l')?(?:pretend\w*|affirm\w*|annonce\w*)|allegations?|rumou?rs?|rumeurs?|lies|mensonges?"
+    r"|claims?|insists?|insisted|tofauti na|uvumi|uongo)\b"
+)
+
+
+def _is_answer(
+    page: Page,
+    index: int,
+    places: tuple[Resolution, ...],
+    told: dict[int, tuple[Resolution, ...]],
+) -> bool:
+    """Whether words that deny an event answer somebody who asserted it, here or before."""
+    sentence = page.sentences[index]
+    if _AS_CLAIMED.search(page.text, sentence.start, sentence.end):
+        return bool(places)
+    keys = {place_key(place) for place in places}
+    before = {place_key(place) for back, named in told.items() if back <= index for place in named}
+    return bool(keys & before)
 
 
 _FIGHTS = frozenset({EventType.CLASH, EventType.ATTACK})
@@ -175,15 +287,38 @@ _FIGHTS = frozenset({EventType.CLASH, EventType.ATTACK})
 #: Streets, not fronts: protests are no fights of the war.
 _UNREST = re.compile(
     r"\b(?:protest\w*|demonstrat\w*|manifestants?|manifestations?|manifester|tyres|tires|pneus"
-    r"|waandamanaji|maandamano|football|match)\b"
+    r"|waandamanaji|maandamano|football|match|speech|parliament\w*|lawmakers?|senators?|debate"
+    r"|budget|discours|parlement\w*|deputes?|assemblee nationale|wabunge|bungeni|hotuba|league"
+    r"|derby|goal|goals|striker|coach|championnat|ballon|mpira|exercise|exercises|drill|exercice"
+    r"|manoeuvres|simulation|opposition leader|campaign trail|elections?)\b"
 )
 
 #: "The capture of X would open the road": it has not happened.
 _WOULD = re.compile(
     r"[^.;,]{0,40}\b(?:would|could|might|may|serait|seraient|pourrait|constituerait|ouvrirait)\b"
 )
+#: "Its withdrawal next week": announced, not done.
+_FUTURE = re.compile(
+    r"\b(?:next (?:week|month|year)|tomorrow|in the coming (?:days|weeks|hours)"
+    r"|la semaine prochaine"
+    r"|le mois prochain|demain|dans les prochain(?:s jours|es heures)|wiki ijayo|kesho)\b"
+)
+#: Illness strikes, too.
+_DISEASE = re.compile(
+    r"\b(?:cholera|ebola|mpox|measles|malaria|fever|disease|virus|outbreak|epidemic|epidemie"
+    r"|rougeole|paludisme|maladie|insects?|locusts|caterpillars|chenilles|criquets|elephants?"
+    r"|hippopotam\w+|crocodile|kipindupindu|surua|tembo)\b[^.;]{0,45}$"
+)
 _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
+
+
+def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
+    """Whether words for fights tell of streets, parliaments, pitches or illness."""
+    return bool(
+        _UNREST.search(text, clause.start, clause.end)
+        or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)
+    )
 
 
 def _is_attribute(text: str, cue: Cue) -> bool:
@@ -263,12 +398,38 @@ def _places(
         heads = tuple(head for head in heads if not _is_province(head))
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
-    if group is None and (
-        (cue.row.carries and not ends_in_from(page.text, cue) and not is_definite(page, cue))
-        or points_back(page.text, cue, passive)
+    if (
+        group is None
+        and not (cue.row.type in WORKS and _is_mining(page, index))
+        and (
+            (cue.row.carries and not ends_in_from(page.text, cue) and not is_definite(page, cue))
+            or (cue.row.carries and _GOES_ON.match(page.text, cue.end))
+            or points_back(page.text, cue, passive)
+        )
     ):
         return in_focus(page, index, cue.start, told), True, False
     return (), False, False
+
+
+#: "The fighting broke out at dawn", "les combats ont duré": told anew, though definite.
+_GOES_ON = re.compile(
+    r" (?:(?:has|have|had|ont|a|se sont|s'est|se) )*(?:lasted|began|erupted|broke out|raged|rages"
+    r"|continued|continues|resumed|intensified|started|flared|went on|spread|dure|durent|eclate"
+    r"|eclatent|repris|commence|debute|poursuiv\w*|intensifi\w*|continuent|font rage|fait rage"
+    r"|yalianza|yameanza|yalidumu|yanaendelea|yalizuka|yamezuka)\b"
+)
+
+
+_MINES = re.compile(
+    r"\b(?:mine|mines|mining|miner|miniere?s?|aurifere|alphamin|gold|tin|coltan|cassiterite"
+    r"|operator|exploitant|mgodi|migodi)\b"
+)
+
+
+def _is_mining(page: Page, index: int) -> bool:
+    """Whether it is a mine that halts: the town named before is not where it lies."""
+    sentence = page.sentences[index]
+    return bool(_MINES.search(page.text, sentence.start, sentence.end))
 
 
 def _is_province(head: Resolution) -> bool:

@@ -50,15 +50,24 @@ _ANAPHOR_AFTER = re.compile(
     rf"{_SETTLEMENT}\b(?! (?:of|de|d'))|(?:mji|kijiji|eneo) (?:huo|hicho|hilo|huu)|mjini humo)"
 )
 _ANAPHOR_BEFORE = re.compile(
-    rf"(?:\b(?:it|il|elle|which)|\b(?:the|this|la|le|cette|ce|l') ?(?:\w+ )?{_SETTLEMENT}"
+    rf"(?:\b(?:it|il|elle|which|l'une|celle-ci|celui-ci)|, (?:a )?(?:position|{_SETTLEMENT})"
+    rf"|\b(?:the|this|la|le|cette|ce|l') ?(?:\w+ )?(?:{_SETTLEMENT}|position|entite|bourgade)"
     rf"|\b(?:mji|kijiji) (?:huo|hicho|huu))"
-    r" (?:(?:has|have|had|is|was|a|est|also|now|finally|reportedly|ete|soon|then) )*$"
+    r" (?:(?:has|have|had|is|was|a|est|also|now|finally|reportedly|ete|soon|then|aussitot|later"
+    r"|again|deja|again|depuis|since|ensuite|alors|itself|promptly|immediately|quickly) )*$"
 )
 #: "Rebels who had occupied it pulled out": what came before is only called to mind.
 _BACKGROUND = re.compile(r"\b(?:who|which|that|qui) (?:had|avait|avaient) $")
 _ANAPHOR_NEAR = re.compile(
     r"\b(?:the|this|that|la|le|cette|ce) (?:town|city|village|locality|cite|ville|localite)\b"
     r"(?! (?:of|de|d'))"
+)
+
+#: Words for a place named before: "there", "y", "sur place", "huko".
+_HERE = re.compile(
+    r"\b(?:there(?! (?:is|was|are|were|has|have|will|can))|y|sur place|la-bas|huko|hapo|pale|mjini"
+    r" humo|in the (?:town|village|city|area|camp)|au village|dans (?:la cite|le village"
+    r"|la ville))\b"
 )
 
 #: A place farther from its cue than this, in characters, belongs to something else.
@@ -79,7 +88,7 @@ def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Pla
         return _behind(page, cue, groups, clause)
     if passive and not cue.row.people and (group := _subject(page, cue, groups, clause)):
         return group
-    return _around(page, cue, groups, clause)
+    return _around(page, cue, index, groups, clause)
 
 
 def _subject(
@@ -90,6 +99,9 @@ def _subject(
         # "Ishasha, on the border with Uganda, fell": Uganda is no place for an event.
         if inside and usable(group) and directly_before(page.text, group, cue.start):
             return group
+    after = first_after(groups, cue.end, clause.end)
+    if after is not None and _is_fronted(page, cue, clause.start, after):
+        return after
     if cue.language == "swahili":
         after = first_after(groups, cue.end, clause.end)
         if after is not None and after.start - cue.end < 30:
@@ -101,13 +113,48 @@ def _object(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
     group = first_after(groups, cue.end, clause.end)
-    if group is not None and directly_after(page.text, cue.end, group):
+    if group is not None and (
+        directly_after(page.text, cue.end, group) or _is_fronted(page, cue, clause.start, group)
+    ):
         return group
+    if cue.row.verb and (asked := _relative(page, cue, groups, clause)):
+        return asked
     if not cue.row.verb:  # "Goma's fall", "M23's Walikale takeover"
         before = last_before(groups, clause.start, cue.start)
         if before is not None and page.text[before.end : cue.start].strip(" ") in ("'s", "s", ""):
             return before
     return None
+
+
+#: "X, que ses défenseurs ont évacuée", "X, which the rebels took in March".
+_WHICH = re.compile(r"^[^,;.]{0,40}?,? (?:which|that|que|qu'|ambao|ambayo|ambacho)\b[^,;.]{1,60}$")
+
+
+def _relative(
+    page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
+) -> PlaceGroup | None:
+    """The place that a relative clause with its own subject speaks of."""
+    before = last_before(groups, clause.start, cue.start)
+    if before is not None and _WHICH.match(page.text[before.end : cue.start]):
+        return before
+    return None
+
+
+_GERUND = re.compile(r"\w+(?:ing|ant)\b")
+_FRONT = re.compile(r'[\s"\'•*\d.:h-]*(?:once |first |newly |recently |prise? |re)?$')
+_AFTER_FRONT = re.compile(
+    r"[^,;.]{0,60}, (?:(?:the|la|le) (?:\w+ ){1,3}?(?:of|de) |l[ae] (?:\w+ )?de )?$"
+)
+
+
+def _is_fronted(page: Page, cue: Cue, start: int, group: PlaceGroup) -> bool:
+    """Whether a participle opens the clause: "Captured on Sunday, X is quiet"."""
+    return bool(
+        cue.row.verb
+        and _FRONT.fullmatch(page.text, start, cue.start)
+        and not _GERUND.match(page.text, cue.start)
+        and _AFTER_FRONT.fullmatch(page.text, cue.end, group.start)
+    )
 
 
 def _behind(
@@ -147,7 +194,7 @@ def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) ->
 
 
 def _around(
-    page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
+    page: Page, cue: Cue, index: int, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
     inside = first_after(groups, cue.start, cue.end)
     if inside is not None:
@@ -158,19 +205,71 @@ def _around(
                 return group
             break
     before = last_before(groups, clause.start, cue.start)
-    return before if before is not None and _reaches(page, cue, clause, before) else None
+    if before is not None and _reaches(page, cue, clause, before):
+        return before
+    return _scene(page, groups, page.sentences[index].start, cue)
+
+
+#: What opens a sentence and sets its scene: "In X, …", "À X, …", "X: …", "• X – …".
+_SET = re.compile(
+    r"[\s\"'•*\d.:h-]*(?:(?:in|at|near|around|further \w+,? in|a|au|aux|en|dans|pres de|katika|huko"
+    r"|mjini|kijijini) (?:(?:the|la|le|les|l'|town|city|village|of|de|d'|cite|ville|mji|wa) ?)*)?$"
+)
+_THEN = re.compile(r" ?(?:\([^)]{0,40}\) ?)?(?:,|:|-) ")
+
+
+def _scene(page: Page, groups: tuple[PlaceGroup, ...], start: int, cue: Cue) -> PlaceGroup | None:
+    """The place set before everything else in the sentence; None when a place stands nearer."""
+    if not groups or groups[0].end > cue.start:
+        return None
+    first = groups[0]
+    opened = page.text[start : first.start]
+    after = _THEN.match(page.text, first.end)
+    if after is None or not _SET.fullmatch(opened):
+        return None
+    colon = page.text[after.end() - 2] in ":-"
+    return first if colon or opened.strip(" \"'•*-") else None
 
 
 def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """Whether a fight or an attack belongs to a place named before it."""
-    if cue.start - group.end > _LOOSE or _is_motion(page, group, clause.start):
+    if cue.start - group.end > _LOOSE:
         return False
-    if cue.row.people and not _is_locative(page, group, clause.start):
+    if _DRIVEN.search(page.text, max(clause.start, group.start - 40), group.start) and _BY.search(
+        page.text, max(clause.start, cue.start - 30), cue.start
+    ):
+        return True
+    if _is_motion(page, group, clause.start) and not (
+        cue.row.type in _FIGHTS
+        and _THEIR_OWN.search(page.text, clause.start, group.start)
+        and not _FLED.search(page.text, group.end, cue.start)
+    ):
+        return False
+    if (cue.row.people or (cue.row.type in _WORKS and not cue.row.verb)) and not _is_locative(
+        page, group, clause.start
+    ):
         return False
     return not is_definite(page, cue) or bool(
         _OPENS.match(page.text, clause.start, group.start + 1)
     )
 
+
+_FIGHTS = frozenset({EventType.CLASH, EventType.ATTACK})
+#: "Residents of X heard gunfire": it was at X; not so when they had fled.
+_THEIR_OWN = re.compile(r"\b(?:residents of|people of|people in|habitants (?:de |d')|wakazi wa) ?$")
+_FLED = re.compile(
+    r"\b(?:fled|flee\w*|displaced|left|fui\w*|fuient|deplac\w*|walikimbia|wamekimbia)"
+)
+
+#: "People driven from X by the fighting": there was the fighting.
+_DRIVEN = re.compile(
+    r"\b(?:displaced|driven|uprooted|chased|forced|fled|delog\w+|chass\w+|deplac\w+|fui|fuyant"
+    r"|venus?|originaires?|waliokimbia|waliohama)\b[^,;.]{0,20}$"
+)
+_BY = re.compile(
+    r"\b(?:by|because of|due to|amid|par|a cause|en raison|suite aux?|kutokana na|kwa sababu ya)"
+    r" (?:(?:the|les|des|de|d'|heavy|recent|violents?|recents?|renewed) ?)*$"
+)
 
 #: "In Goma, the fighting": a place that opens the clause.
 _OPENS = re.compile(
@@ -189,11 +288,43 @@ _OTHER_CLAUSE = re.compile(
 )
 
 
+#: "The shelling reached X", "les combats ont gagné X".
+_REACHED = re.compile(
+    r" (?:(?:has|have|had|also|now|then|ont|a|s'est|se sont|s'etait) )*(?:reached|spread (?:to|into"
+    r"|as far as)|hit|came to|moved (?:to|into)|engulfed|shook|rocked|gripped|erupted in|gagne"
+    r"|atteint|atteignent|etendus? (?:a|jusqu'a|vers)|secoue|ebranle|s'etendent a|deplaces? vers"
+    r"|vimefika|yamefika|yalifika|yameenea)(?: (?:the|la|le|town|village|city|of|de|mji|wa))* $"
+)
+
+#: What a fight led to is told at another place: "forcing hundreds to flee to X".
+_CONSEQUENCE = re.compile(
+    r"[, ](?:forcing|sending|prompting|driving|pushing|displacing|causing|leading|triggering"
+    r"|uprooting|contraignant|forcant|poussant|provoquant|entrainant|obligeant|jetant|faisant fuir"
+    r"|occasionnant|amenant|kusababisha|kulazimisha|na kuwafanya)\b"
+)
+_AIMING = re.compile(
+    r", (?:targeting|hitting|visant|ciblant|touchant|frappant|wakilenga) [^,;]{0,20}$"
+)
+#: Staff is taken out of one place to another.
+_STAFF = re.compile(
+    r"\b(?:staff|personnel|employees|workers|engineers|teams?|equipes?|agents|wafanyakazi|crews?)\b"
+)
+_SUBCLAUSE = re.compile(r",? (?:and|et|na) (?:\w+'s|the|le|la|les|its|son|sa) |, which |, qui ")
+
+
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
     gap = page.text[cue.end : group.start]
+    if _REACHED.match(gap):
+        return True
     if cue.row.type not in _WORKS and _OTHER_CLAUSE.search(gap):
         return False
+    if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in _WORKS):
+        return False
+    if "," in gap and not _is_locative(page, group, cue.end) and not _AIMING.search(gap):
+        return False
+    if cue.row.type in _WORKS and _STAFF.search(page.text, cue.start, cue.end):
+        return not _is_motion(page, group, cue.end)
     if len(gap) > (_LOOSE if "," in gap else _LOOSE_ALL) or (
         cue.row.type not in _WORKS and _is_motion(page, group, cue.end)
     ):
@@ -214,6 +345,14 @@ def is_definite(page: Page, cue: Cue) -> bool:
 _DEFINITE = re.compile(r"\b(?:the|these|this|those|les|ces|cette|ce)\b $")
 
 
+#: "From the direction of X", "on the road to X": there, not on the way.
+_THEREABOUTS = re.compile(
+    r"\b(?:from the direction of|(?:road|highway|route|track|trail|axis|path|way|axe|piste"
+    r"|outskirts"
+    r"|gates|barabara|njia)(?: that leads| leading| linking| menant| reliant| qui mene)?"
+    r" (?:to|towards?|from|between|de|vers|a|of|ya|kuelekea)|\baxe|\baxis) (?:the )?$"
+)
+
 #: Right before a place where something happens to people.
 _LOCATIVE = re.compile(
     r"\b(?:in|at|near|around|outside|inside|across|within|between|on|a|au|aux|en|dans|pres de|sur"
@@ -224,10 +363,16 @@ _LOCATIVE = re.compile(
 
 
 def _is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
-    return bool(_LOCATIVE.search(page.text, max(start, group.start - 50), group.start))
+    first = max(start, group.start - 50)
+    return bool(
+        _LOCATIVE.search(page.text, first, group.start)
+        or _THEREABOUTS.search(page.text, first, group.start)
+    )
 
 
 def _is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
+    if _THEREABOUTS.search(page.text, max(start, group.start - 50), group.start):
+        return False
     words = page.text[max(start, group.start - 50) : group.start].replace("'", "' ").split()
     if " ".join(words[-2:]) in _PEOPLE_OF:
         return True
@@ -245,7 +390,10 @@ def points_back(text: str, cue: Cue, passive: bool) -> bool:
         before = text[max(0, cue.start - 60) : cue.start]
         return bool(_ANAPHOR_BEFORE.search(before))
     if cue.row.where is Where.AROUND:
-        return cue.row.verb and bool(_ANAPHOR_NEAR.search(text, cue.start, cue.end + 60))
+        if not cue.row.verb and not _HERE.search(text, max(0, cue.start - 40), cue.end + 40):
+            return False
+        near = (max(0, cue.start - 25), cue.end + 60)
+        return bool(_ANAPHOR_NEAR.search(text, *near) or _HERE.search(text, *near))
     if _BACKGROUND.search(text, max(0, cue.start - 20), cue.start):
         return False
     return bool(_ANAPHOR_AFTER.match(text, cue.end))
@@ -270,11 +418,34 @@ def in_focus(
     reach = 2 * _BACK if noun else _BACK
     nearer: list[Resolution] = []
     for back in range(1, min(reach, index) + 1):
+        nearer.extend(_topic(page, index - back))
         nearer.extend(reversed(told.get(index - back, ())))
     for back in range(1, min(_BACK_NAMED, index) + 1):
-        named = [head for group in page.groups(index - back) for head in usable(group)]
+        named = [
+            head
+            for group in page.groups(index - back)
+            if not _is_motion(page, group, page.sentences[index - back].start)
+            for head in usable(group)
+        ]
         nearer.extend(reversed(_settlements(tuple(named))))
     return _first_of_kind(nearer, noun.group(1) if noun else "")
+
+
+#: "GOMA (RDC), 19 oct -", "Goma, 3 March (Agency) -": where it was written.
+_DATELINE = re.compile(r"\)?(?: ?\(|, (?:le )?(?:\d|\w+ \d))[^.]{0,60}? - | - |/")
+_HEADS = re.compile(
+    r"[\s\"'*•-]*(?:(?:the|la|le|l'|mji wa|kijiji cha) ?)?(?:(?:\w+ ){0,2}(?:of|de|d') ?)?$"
+)
+
+
+def _topic(page: Page, index: int) -> tuple[Resolution, ...]:
+    """The settlement that opens a sentence, and so is what it speaks of."""
+    groups = page.groups(index)
+    if not groups or not _HEADS.fullmatch(page.text, page.sentences[index].start, groups[0].start):
+        return ()
+    if _DATELINE.match(page.text, groups[0].end):
+        return ()
+    return _settlements(usable(groups[0]))
 
 
 _NOUN_OF_KIND = re.compile(

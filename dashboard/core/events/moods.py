@@ -138,7 +138,9 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "feared or possible",
         r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
-        r"|stop|end|halt|curb|quell|imminent|eventual|avoid\w*|any|planned|looming|future)"
+        r"|stop|end|halt|curb|quell|imminent|eventual|avoid\w*|any|planned|looming|future"
+        r"|dread\w*|worr\w*|anticipat\w*|spectre|specter|scenario|brac\w* for|warn\w* of"
+        r"|expect\w*|predict\w*|hypothetical|plans? for|talk of)"
         r" (?:(?:of|a|an|the|ethnic|all|mass|rebel|m23|possible|imminent|new|further|any) )*$",
         "Residents fear an imminent [attack] on Uvira.",
     ),
@@ -146,9 +148,24 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "fr",
         "feared or possible",
         r"\b(?:craign\w*|craint\w*|crainte|peur|menace|risque|eventuel\w*|possible|imminent\w*"
+        r"|redout\w*|apprehend\w*|hantise|spectre|psychose|scenario|perspective|projet|planifi\w*"
+        r"|prochaine?|future?|hypothetique|presume\w*"
         r"|eviter|prevenir|empech\w*|tout|toute)"
         r" (?:(?:de|d'|du|des|un|une|la|le|les|l'|nouvelle|nouveaux|possible|imminente) ?)*$",
         "Les habitants craignent une [attaque] sur Uvira.",
+    ),
+    MoodRule(
+        "sw",
+        "wanted, tried or threatened",
+        r"\b\w+(?:taka|takiwa|lenga|panga|jaribu|tishia|kusudia|ahidi|nuia|hofia|ogopa|omba|amuru"
+        r"|tarajia|weza|subiri|agiza) (?:[\w']+ ){0,3}$",
+        "Waasi walitaka [kuuteka] mji wa Sake.",
+    ),
+    MoodRule(
+        "sw",
+        "possible or future",
+        r"\b(?:huenda|labda|hofu ya|tishio la|hatari ya|uwezekano wa|pengine) (?:[\w']+ ){0,3}$",
+        "Huenda waasi [wakateka] Uvira.",
     ),
     MoodRule(
         "sw",
@@ -196,7 +213,8 @@ _ACHIEVED = re.compile(
 
 #: After the cue: "attacks could", "combats redoutés"; a plan or a fear once more.
 _AFTER_CUE = re.compile(
-    r" (?:have |has |had |ont |a )?(?:ceased|stopped|ended|died down|subsided|cesse|pris fin)\b"
+    r" (?:have |has |had |ont |a )?(?:ceased|stopped|ended|died down|dies down|die down|subsided"
+    r"|subsides?|eased|eases|abated|cesse|pris fin|cesserent|cessent)\b"
     r"| se sont arretes\b| (?:(?:on|of|in|against) )?(?:is|are|was|were|remains?) (?:feared"
     r"|imminent|expected"
     r"|planned|unlikely"

@@ -9,25 +9,56 @@ from dashboard.model import EventType
 _WORK_EN = (
     "operation|operations|activity|activities|mining|production|dredging|work|flights|flight"
     "|services|service|traffic|exports|navigation|extraction|deliveries|distribution|distributions"
-    "|classes"
+    "|classes|lessons|programme|programmes|program|programs|clinics|consultations|surgery"
+    "|assistance|distributing|trading|trade|shipments|crossings|ferries|boats|processing|smelting"
+    "|drilling|vaccination|screening|rotations|missions|mission|deployments|transfers"
+    "|convoys|convoy|admissions|teaching|lectures|patrols|boat|ferry|buses|support|response"
+    "|business|treatment|registration|exploration|fishing|loading|project|projects"
 )
 _WORK_FR = (
     "operation|operations|activite|activites|exploitation|production|travaux|vol|vols|services"
     "|service|trafic|extraction|navigation|livraisons|distribution|distributions|cours|camions"
-    "|circulation"
+    "|circulation|travail|programme|programmes|consultations|cliniques|soins|assistance|negoce"
+    "|rotations|forages|riposte"
+    "|liaison|liaisons|enseignement|enseignements|classes|vaccination|mission|missions|convoi"
+    "|convois|aide|intervention|interventions"
+    "|exportations|enregistrement|commerce|peche|traversee|traversees|bateaux|vedettes|bus"
+    "|lecons|prestations"
+    "|projet|projets"
 )
 #: What opens and closes.
 _GATE_EN = (
-    "airport|airports|airstrip|port|ports|border|borders|crossing|crossings|bridge|road|roads"
-    "|mine|mines|market|markets|frontier|hospital|hospitals|school|schools|banks|post|route"
-    "|corridor|checkpoint"
+    "airport|airports|airstrip|airfield|port|ports|border|borders|crossing|crossings|bridge|road"
+    "|roads|mine|mines|market|markets|frontier|hospital|hospitals|school|schools|banks|post|posts"
+    "|route|corridor|checkpoint|clinic|clinics|shops|shop|bank|university|universities|harbour"
+    "|harbor|runway|pit|pits|quarry|factory|plant|office|offices|highway|dispensary|refinery"
+    "|ferry|jetty|customs|centre|centres|center|centers|businesses"
+    "|station|church|churches|park|camp|site|reserve|stalls|pharmacies|pharmacy|maternity|ward"
 )
 _GATE_FR = (
     "aeroport|aeroports|piste|port|ports|frontiere|frontieres|pont|ponts|route|routes|mine|mines"
-    "|marche|marches|barriere|barrieres|hopital|hopitaux|ecole|ecoles|banques|poste|bac"
+    "|marche|marches|barriere|barrieres|hopital|hopitaux|ecole|ecoles|banques|poste|bac|aerodrome"
+    "|centre|centres|clinique|dispensaire|boutique|boutiques|commerces|banque|universite"
+    "|universites|carriere|usine"
+    "|bureau|bureaux|douane|postes|pharmacie|pharmacies|magasin|magasins|eglise|eglises|parc"
+    "|maternite|guichet|guichets|structure|structures"
+    "|gare|quai|quais|embarcadere|axe|troncon|comptoir|comptoirs|debarcadere"
 )
-_FEW_EN = r"(?:[\w'-]+ ){0,4}?"
-_FEW_FR = r"(?:[\w'-]+ ){0,3}?"
+_FEW_EN = r"(?:[\w'-]+ ){0,6}?"
+_FEW_FR = r"(?:[\w'-]+ ){0,6}?"
+_STAFF_EN = (
+    "staff|personnel|employees|workers|engineers|teams|team|expatriates|crew|crews"
+    "|medics|rangers|doctors|nurses|humanitarians"
+)
+_HALTED_EN = (
+    "halted|suspended|ceased|stopped|paralysed|paralyzed|at a standstill|interrupted|came to a halt"
+    "|ground to a halt|cancelled|canceled|grounded|disrupted|on hold|diverted"
+    "|discontinued|scrapped|not landed|stalled|called off|postponed"
+)
+_HALTED_FR = (
+    "suspendue?s?|interrompue?s?|paralysee?s?|a l'arret|arretee?s?|annulee?s?|au point mort"
+    "|cloues? au sol|perturbee?s?|stoppee?s?|cesse"
+)
 
 OPERATIONS: tuple[CueRow, ...] = (
     CueRow(
@@ -36,51 +67,88 @@ OPERATIONS: tuple[CueRow, ...] = (
         english=(
             "halted|halts|halt|halting|suspended|suspends|suspend|suspending|ceased|ceases|cease"
             "|ceasing|stopped|stops|stopping|paused|pauses|interrupted|shut|curtailed|scaled"
+            "|cancelled|cancels|canceled|grounded|froze|frozen|freezes|pausing|discontinued"
+            "|wound|axed|scrapped|curtails|ended|stop|pause|cut|abandoned"
             rf" (?:down |back )?{_FEW_EN}(?:{_WORK_EN}|{_GATE_EN})",
-            "mining (?:has |have |was |were |is |been )*(?:halted|suspended|stopped|ceased)",
-            "operations|flights|production|activities|work|traffic ... halted|suspended"
-            "|ceased|stopped|paralysed|paralyzed|at a standstill|interrupted|came to a halt"
-            "|ground to a halt",
-            rf"closed|closes|closing|shut|shuts|shutting|blocked|sealed (?:down |off )?{_FEW_EN}"
-            rf"(?:{_GATE_EN})",
-            rf"{_GATE_EN} ... closed|shut|blocked",
-            "evacuated|evacuating|evacuates (?:its |all |most |non-essential )*(?:staff|personnel"
-            "|employees|workers|engineers)",
-            "stayed|remain|remained moored",
+            f"mining (?:has |have |was |were |is |been )*(?:{_HALTED_EN})",
+            "operations|flights|production|activities|work|traffic|services|deliveries"
+            "|distributions|classes|lessons|ferries|boats|flight|exports|consultations|tourism"
+            f"|trade|navigation|programmes|buses ... {_HALTED_EN}",
+            "closed|closes|closing|close|shut|shuts|shutting|blocked|sealed|barred|padlocked"
+            "|boarded|shuttered"
+            rf" (?:down |off |up )?{_FEW_EN}(?:{_GATE_EN})",
+            "shut|shuts|closed|closes|closing|shutting (?:its|their|all its|all their) "
+            "(?:\\w+ )?(?:doors?|gates?|wards?|offices?)",
+            rf"{_GATE_EN} ... (?<!to )(?:closed|shut|blocked|closes|shuts|padlocked|out of service"
+            "|sealed|suspended|out of action|at a standstill|deserted|shuttered)",
+            rf"evacuated|evacuating|evacuates|withdrew|withdrawn|pulled|pulling|relocated|relocates"
+            rf"|removed|flew|withdraws|pulls|repatriated|moved|sent (?:out )?(?:home )?(?:its |all "
+            rf"|all its |most |most of its |non-essential |their |the |foreign |expatriate |last "
+            rf"|international |medical |remaining )*(?:{_STAFF_EN})",
+            "stayed|remain|remained|remains|stays moored|closed|shut|grounded|suspended|idle",
+            "force majeure",
+            "not (?:yet )?(?:(?:re-?)?opened|been open|operating|operational|functioning|working"
+            "|landed"
+            "|resumed)",
+            "ceased|stopped|halted|suspended (?:distributing|treating|working|admitting|receiving"
+            "|operating|mining|flying|teaching|running|landing|accepting)",
+            "no longer (?:operating|functioning|working|functions|operates|operational)",
         ),
         french=(
-            "suspend|suspendre|arreter|cesser|interrompre|suspendent|suspendu|suspendus"
-            "|suspendue|suspendues|arrete|arretent|arretees"
-            "|cesse|cessent|interrompu|interrompt|interrompue|stoppe|stoppent|paralyse"
+            "suspend|suspendre|arreter|cesser|interrompre|suspendent|suspendu|suspendus|suspendait"
+            "|suspendue|suspendues|arrete|arretent|arretees|suspendant"
+            "|cesse|cessent|interrompu|interrompt|interrompue|stoppe|stoppent|paralyse|annule"
+            "|annulent|gele|gelent|abandonne|reduit|interrompent"
             rf" {_FEW_FR}(?:{_WORK_FR}|{_GATE_FR})",
-            "activites|operations|vols|travaux|production|exploitation|trafic|circulation"
-            " ... suspendue?s?|interrompue?s?|paralysee?s?|a l'arret",
-            rf"ferme|ferment|fermee|fermes|fermees|bloque|bloquee {_FEW_FR}(?:{_GATE_FR})",
-            rf"{_GATE_FR} ... fermee?s?|bloquee?s?|a l'arret|paralysee?s?",
+            "activites|operations|vols|travaux|production|exploitation|trafic|circulation|cours"
+            "|navigation|bateaux|commerce|services|distributions|liaisons|consultations|vedettes"
+            f"|vol|tourisme|liaison ... {_HALTED_FR}",
+            "ferme|ferment|fermee|fermes|fermees|fermant|bloque|bloquee|bloquent|boucle|bouclent"
+            rf"|barre|barrent {_FEW_FR}(?:{_GATE_FR})",
+            "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
+            "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
+            "chomage technique",
+            "cle|clef sous (?:le paillasson|la porte)",
+            rf"{_GATE_FR} ... fermee?s?|bloquee?s?|a l'arret|paralysee?s?|porte close"
+            "|portes closes|ferment|barree?s?|impraticables?|hors service|inoperationnel\\w*"
+            "|ferme ses portes|suspendue?s?|ne fonctionnent? plus|inaccessibles?",
             r"vu un seul avion",
-            "evacue|evacuent (?:son|ses|tout son|l'ensemble du) personnel",
+            "evacue|evacuent|retire|retirent|rapatrie|rapatrient|replie|delocalise|relocalise|mis"
+            "|met|evacuait (?:\\w+ )?(?:son|ses|tout son|l'ensemble du|l'ensemble de son|leur"
+            "|leurs|une partie de son) (?:\\w+ )?(?:personnel|equipes?|agents?|employes"
+            "|expatries|staff|collaborateurs|travailleurs)",
+            "mise a l'arret",
+            "a l'arret",
+            "declare la force majeure",
+            "fonctionne|fonctionnent|ouvre|ouvrent|opere|operent|circule|circulent plus",
         ),
         swahili=(
-            "~fungwa|~funga|~sitisha|~sitishwa|~simamisha|~simamishwa",
+            "~fungwa|~funga|~sitisha|~sitishwa|~simamisha|~simamishwa|~simama",
+            "~ondoa wafanyakazi",
         ),
         examples=(
             "Alphamin ceased operations at its [Bisie] tin mine.",
             "La société a suspendu ses activités à [Bisie].",
             "Uwanja wa ndege wa [Goma] bado umefungwa.",
         ),
+        carries=True,
     ),
     CueRow(
         type=EventType.HALTED_OPERATIONS,
         where=Where.AROUND,
         english=(
-            "closure|shutdown of",
-            rf"suspension|halting|cessation of {_FEW_EN}(?:{_WORK_EN})",
+            "closure|shutdown|closing|shutting of",
+            rf"suspension|halting|cessation|interruption|halt {_FEW_EN}(?:{_WORK_EN})",
+            "evacuation of (?:its |all |the |non-essential |their |aid )*"
+            f"(?:{_STAFF_EN})",
         ),
         french=(
-            "fermeture (?:de|d'|du)",
+            "fermeture (?:de|d'|du|des)",
             rf"suspension|interruption|arret|cessation {_FEW_FR}(?:{_WORK_FR})",
+            "evacuation (?:du|de son|de ses|des) (?:personnel|equipes?|agents|humanitaires"
+            "|travailleurs)",
         ),
-        swahili=("kusitishwa|kufungwa kwa",),
+        swahili=("kusitishwa|kufungwa|kusimamishwa kwa",),
         examples=(
             "The closure of [Goma] airport hampers aid.",
             "Alphamin a annoncé la suspension de ses activités sur le site de [Bisie].",
@@ -92,30 +160,64 @@ OPERATIONS: tuple[CueRow, ...] = (
         type=EventType.REOPENED,
         where=Where.AROUND,
         english=(
-            "reopened|reopens|reopen|reopening|re-opened|re-opens|re-opening",
-            rf"resumed|resumes|resuming|restarted|restarts {_FEW_EN}(?:{_WORK_EN})",
-            rf"{_WORK_EN} ... resumed|resumes|restarted",
-            "opened|open again",
+            "reopened|reopens|reopen|reopening|re-opened|re-opens|re-opening|unblocked",
+            rf"resumed|resumes|resuming|restarted|restarts|relaunched|restored {_FEW_EN}"
+            rf"(?:{_WORK_EN})",
+            rf"{_WORK_EN} ... resumed|resumes|restarted|restart|restored|back to normal|resuming"
+            "|running again|under way again|back in service|recommenced",
+            "opened|open|opens|operating|operational|running|working|functioning|passable|flying"
+            "|landing|sailing|busy|operates|functions|trading|flowing|moving|receiving|treating"
+            "|admitting"
+            "|accepting|crossing|serving|sails|sail|runs|flies (?:[\\w-]+ ){0,3}?again|once more",
+            "back in (?:service|operation|business)",
+            "lifted [^.;]{0,40}?(?:closure|suspension|force majeure)",
+            rf"{_GATE_EN} ... reopened|reopens|open again|open once more|opened again"
+            "|opened its doors again|in service again",
+            "started|starts|start|begun|began (?:afresh|anew|again)",
+            "returned|back to (?:class|school|work|the classrooms?)",
+            "first (?:commercial |humanitarian |passenger |aid |civilian )?"
+            "(?:flight|plane|aircraft|boat|ferry) (?:[\\w-]+ ){0,8}?(?:landed|took off|docked"
+            "|touched down|arrived)",
         ),
         french=(
-            "rouvert|rouverte|rouverts|rouvertes|rouvre|rouvrent",
-            rf"repris|reprend|reprennent {_FEW_FR}(?:{_WORK_FR})",
-            rf"{_WORK_FR} {_FEW_FR}(?:repris|reprend|reprennent)",
-            "naviguent|circulent|volent de nouveau",
+            "rouvert|rouverte|rouverts|rouvertes|rouvre|rouvrent|rouvraient|rouvrant|reouvert"
+            "|reouverte|reouverts|reouvertes|debloque|debloquee|decadenasse",
+            "rouvert|rouvre|rouvrent (?:ses|leurs) portes",
+            rf"repris|reprend|reprennent|relance|relancent|redemarre|redemarrent|retabli|retablit"
+            rf"|reprenait {_FEW_FR}(?:{_WORK_FR})",
+            rf"{_WORK_FR} {_FEW_FR}(?:repris|reprend|reprennent|redemarre|redemarrent"
+            "|retablie?s?|relancee?s?)",
+            "naviguent|circulent|volent|fonctionne|fonctionnent|opere|operent|accueille|ouvert"
+            "|ouverte|praticable|operationnel|operationnelle|tourne (?:de|a) nouveau",
+            "nouveau (?:ouverte?s?|praticables?|operationnel\\w*|fonctionnel\\w*"
+            "|accessibles?|en service|ouvert)",
+            "repris|reprend|reprennent le chemin (?:de l'ecole|des classes)",
+            "remis|remise en service",
+            "redemarre|redemarree|redemarrees|redemarrent",
         ),
-        swahili=("~funguliwa|~fungua|~anza (?:tena|upya)", "~funguliwa"),
+        swahili=(
+            "~funguliwa|~fungua|~anza (?:tena|upya)", "~funguliwa",
+            "~rejea|~endelea|~rudi (?:kazini|shuleni|kazi|darasani)",
+        ),
         examples=(
             "Gitega reopened the [Gatumba] crossing at noon.",
             "La piste de [Nyamilima], barrée quatre jours, est rouverte.",
             "Uwanja wa ndege wa [Goma] umefunguliwa tena.",
         ),
+        carries=True,
     ),
     CueRow(
         type=EventType.REOPENED,
         where=Where.AROUND,
-        english=(rf"resumption|restart of {_FEW_EN}(?:{_WORK_EN})", "reopening of"),
-        french=("reouverture (?:de|d'|du)", rf"reprise {_FEW_FR}(?:{_WORK_FR})"),
-        swahili=("kufunguliwa kwa",),
+        english=(
+            rf"resumption|restart|relaunch|restoration of {_FEW_EN}(?:{_WORK_EN})",
+            "reopening|re-opening of",
+        ),
+        french=(
+            "reouverture (?:de|d'|du|des)",
+            rf"reprise|relance|redemarrage|retablissement {_FEW_FR}(?:{_WORK_FR})",
+        ),
+        swahili=("kufunguliwa|kurejea|kuanza (?:tena )?kwa",),
         examples=(
             "The reopening of [Goma] airport was announced.",
             "La réouverture de la frontière de [Bunagana] soulage les commerçants.",

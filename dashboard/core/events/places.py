@@ -92,6 +92,19 @@ _MEASURED = re.compile(
     r"\b(?:of|from|de|du|d'|wa|mwa|kutoka)(?: the| la| ville de| cite de| mji wa)? ?$"
 )
 
+#: "Gripped X as rebels closed in on the town, 262 km east of Y": X is not measured.
+_VERB_BETWEEN = re.compile(
+    r"\b(?:as|when|after|before|while|and|but|lorsque|quand|alors|apres|avant|et|mais|na|to|from"
+    r"|vers)\b[^.;]*\b(?:km|kilomet\w*|miles?|kilomita)\b"
+)
+
+#: "Kinigi, groupement Ufamandu": the unit that the first lies in.
+_UNIT = re.compile(
+    r"^,? ?\(?,? ?(?:en |dans (?:le |la )?|in (?:the )?)?(?:groupement|chefferie|secteur|territoire"
+    r"|collectivite|province|zone de sante|commune|grouping|chiefdom|territory|health zone"
+    r"|wilaya|wilayani|mkoa wa|tarafa)(?: (?:de|du|d'|des|of|ya|wa))? ?$"
+)
+
 #: A relation that makes the second place a landmark: "between X and Y" stays a list.
 _IN_WORD = re.compile(
     r"(?:\b(?:in|within|en|dans|au|katika|of|near|outside|close to|pres de|pres d'"
@@ -127,7 +140,7 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     if len(between) > _FARTHEST:
         return None
     end = resolution.mention.end
-    if _MEASURED.search(between):
+    if (_MEASURED.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(between):
         return replace(group, end=end, inside=True)
     larger = is_area(resolution) and not is_area(group.heads[-1])
     if _LISTED.match(between):
@@ -189,15 +202,21 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
 _LONGEST_OBJECT = 80
 
 _AUXILIARIES = re.compile(
-    r"^ ?(?:city|town|village|territory|territoire|centre|center|-centre|mine"
-    r"|airport)?(?:, (?!\w))?,?"
+    r"^ ?(?:city|town|village|territory|territoire|centre|center|-centre|mine|airstrip|airfield"
+    r"|airport|market|bridge|mining centre)?(?: itself| town)?(?:, (?!\w))?,?"
+    r"(?: and (?:the|its) \w+(?: itself)?)?"
     r"(?:(?:, | \()(?:[^,.;()]{0,90})(?:, ?|\) ?))?"
     r"(?:(?: |^)?(?:has|have|had|is|are|was|were|also|egalement|now|finally|already"
     r"|later|reportedly|allegedly"
     r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"
     r"|est|sont|etait|etaient|a|ont|avait|aurait|auraient|ete|deja|aussi|enfin|serait|seraient"
     r"|finalement|de nouveau|en|hier|desormais|mercredi|lundi|mardi|jeudi|vendredi|samedi"
-    r"|dimanche|ume|ulikuwa|tayari|pia|kwa|which|who|qui)\b ?){0,5}$"
+    r"|dimanche|ume|ulikuwa|tayari|pia|kwa|which|who|qui|ambayo|remains?|remained|still|stays"
+    r"|stayed|firmly|had|remain|fully|entirely|completely|once|more|first|only|eventually"
+    r"|briefly|twice|became|reste|restent|restait|demeure|toujours|encore|donc|ainsi|alors"
+    r"|egalement|aussitot|entierement|totalement|depuis \w+|since \w+|in \w+|uko|iko|upo|liko|kiko"
+    r"|yako|bado|sasa|umekuwa|imekuwa|a son tour|in turn|too|hier soir|ce matin|cette nuit|la nuit"
+    r"|not|never|n'a|n'est|pas|overnight|today|yesterday|this week|last week|uliokuwa)\b ?){0,6} ?$"
 )
 
 
@@ -206,13 +225,18 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
     gap = text[group.end : start]
     if len(gap) > _LONGEST_SUBJECT or not _AUXILIARIES.match(gap):
         return False
+    if _RELATIVE.match(gap):
+        return True
     oblique = _OBLIQUE.search(text, max(0, group.start - 60), group.start)
     return oblique is None or bool(_SETTLEMENT_NOUN.search(oblique.group()))
 
 
+#: "People from X, which fell": whatever X is there, it is what fell.
+_RELATIVE = re.compile(r" ?,? ?(?:which|qui|that|ambayo|ambao)\b")
+
 #: "Residents of X were taken away": X is not what was taken; "the town of X" is.
 _OBLIQUE = re.compile(
-    r"(?:\b[\w'-]+ )?(?:\b(?:of|in|from|near|at|to|for|dans|de|du|des|a|au|vers|pres de|wa|ya)"
+    r"(?:\b[\w'-]+ ){0,2}(?:\b(?:of|in|from|near|at|to|for|dans|de|du|des|a|au|vers|pres de|wa|ya)"
     r"|\bd')"
     r" ?(?:(?:the|la|le|les|l') ?)?$"
 )

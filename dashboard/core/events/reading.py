@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.acled import OVERTAKES, suggestion
-from dashboard.core.events.claimed import is_independent, is_pronoun, why_only_claimed
+from dashboard.core.events.claimed import (
+    RUMOUR,
+    TAKEN_BACK,
+    is_hedged,
+    is_independent,
+    is_pronoun,
+    why_only_claimed,
+)
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.finding import CONTROL_TYPES, Event, find_events
 from dashboard.core.events.page import Page, place_key
@@ -95,7 +102,7 @@ def _claims(
             words_end=event.cue.end,
             kind=KINDS[event.type],
             speaker=said.speaker,
-            stance=said.stance,
+            stance=Stance.DENIES if event.denied else said.stance,
             places=tuple(
                 ClaimPlace(role=PlaceRole.PLACE, resolution=place, carried=event.carried)
                 for place in places
@@ -117,9 +124,11 @@ def _doubt(
     page: Page, event: Event, said: Attribution, actor: str, confirmed: frozenset[str]
 ) -> str | None:
     """Why the event is only claimed; None where it is told as fact or doubt does not change it."""
-    if event.type not in CONTROL_TYPES:
-        return None
     sentence = page.sentences[event.sentence]
+    if event.denied:
+        return "it is denied"
+    if event.type not in CONTROL_TYPES:
+        return _doubted_fight(page, event, said)
     return why_only_claimed(
         speaker=_named(page, event, said),
         apposition=_apposition(page, said),
@@ -130,7 +139,21 @@ def _doubt(
         sentence=page.text[sentence.start : sentence.end],
         following=page.following(event.sentence, 2, frozenset(map(place_key, event.places))),
         confirmed=any(place_key(place) in confirmed for place in event.places),
+        hedged=is_hedged(page.text[max(sentence.start, event.cue.start - 60) : event.cue.start]),
     )
+
+
+def _doubted_fight(page: Page, event: Event, said: Attribution) -> str | None:
+    """Why a fight or an attack is no more than a rumour; who says it of whom is no matter."""
+    if event.type not in (EventType.ATTACK, EventType.CLASH):
+        return None
+    sentence = page.sentences[event.sentence]
+    words = page.text[sentence.start : sentence.end]
+    if said.stance is Stance.DENIES:
+        return "it is denied"
+    if RUMOUR.search(words) or TAKEN_BACK.search(words):
+        return "it is a rumour, or taken back in the same sentence"
+    return None
 
 
 def _named(page: Page, event: Event, said: Attribution) -> str:

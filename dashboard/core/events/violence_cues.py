@@ -5,18 +5,54 @@ from __future__ import annotations
 from dashboard.core.events.cues import CueRow, Where
 from dashboard.model import EventType
 
+#: What falls from the sky or lies beside the road.
+_SHELLS_EN = (
+    "shell|shells|bomb|bombs|ied|ieds|grenade|grenades|device|rocket|rockets|mortar|mortars|drone"
+    "|drones|missile|missiles|rounds|round|bullets|explosives|helicopter|helicopters|warplane"
+    "|warplanes|jets|gunship|gunships|artillery|projectile|projectiles|landmine|mine|blast"
+    "|explosion"
+)
+_SHELLS_FR = (
+    "obus|bombe|bombes|roquette|roquettes|projectile|projectiles|grenade|grenades|engin|engins"
+    "|missile|missiles|drone|drones|helicoptere|helicopteres|avion|avions|explosifs|munitions"
+)
+_HITS_EN = (
+    r"(?:have |has |had |also |again |was |were |later |\w+ly |\w+ rounds? |strikes? )*"
+    "(?:fell|fall|falls|fallen|falling|landed|land|lands|landing|hit|hits|hitting|struck|strike"
+    "|strikes|exploded|explode|explodes|detonated|detonates|rocked"
+    "|rocks|rained|rain|raining|pounded|pound|pounds|slammed|smashed|crashed|ripped|tore|targeted"
+    "|bombed|bombard|fired|thrown|tossed|lobbed|flattened|destroyed|blew|went off|killed)"
+)
+_HITS_FR = (
+    r"(?:(?:est|sont|etait|etaient|a|ont|avait|avaient|s'est|se sont|s'abattent|encore|de nouveau"
+    r"|ete|non|identifie|explosifs?|kamikazes?|artisanale?s?|de mortier|piegee?s?|lances?|lancees?"
+    r"|tirees?|tires|militaires?|\w+ fois) )*"
+    "(?:tombes?|tombees?|tombent|tombe|explose|explosent|touche|touchent|atterri|atterrissent"
+    "|frappe|frappent|abattus?|abattues?|abat|abattent|vise|visent|cible|ciblent|pilonne"
+    "|pilonnent|bombarde|bombardent|largues?|larguees?|largue|larguent|eclate|detone|ecrasee?s?"
+    "|detruit|detruisent|pleut|pleuvent|plu|pleuvaient|saute)"
+)
+
 VIOLENCE: tuple[CueRow, ...] = (
     # ------------------------------------------------------------------ two sides fight
     CueRow(
         type=EventType.CLASH,
         where=Where.AROUND,
         english=(
-            "clashes|clash|fighting|battle|battles|combat|skirmish|skirmishes|firefight"
-            "|firefights|gunfight|gunbattle|gunbattles|hostilities|confrontation|confrontations",
+            "clashes|clash|fighting|battle|battles|combat|combats|skirmish|skirmishes|firefight"
+            "|firefights|gunfight|gunfights|gunbattle|gunbattles|gun-battle|gun-battles"
+            "|hostilities|confrontation"
+            "|confrontations|fightings|counter-attack|counterattack|counter-offensive"
+            "|counteroffensive",
+            "gun|street|pitched battles?",
+            "battle|battles|fight|struggle for(?: control of)?",
+            "armed|military|violent confrontations?",
         ),
         french=(
             "affrontement|affrontements|combat|combats|accrochage|accrochages|escarmouche"
-            "|escarmouches|hostilites|bataille",
+            "|escarmouches|hostilites|bataille|batailles|contre-attaque"
+            "|contre-offensive|heurts",
+            "corps a corps",
         ),
         swahili=("mapigano|mapambano|makabiliano",),
         examples=(
@@ -25,28 +61,49 @@ VIOLENCE: tuple[CueRow, ...] = (
             "Mapigano yamezuka tena karibu na [Sake].",
         ),
         verb=False,
+        carries=True,
     ),
     CueRow(
         type=EventType.CLASH,
         where=Where.AROUND,
         english=(
-            "gunfire|gunshots|shooting|shootout|crossfire|firing",
-            "heavy (?:and light )?(?:artillery|weapons?|machine-gun) (?:fire|duel|exchanges)",
-            "artillery (?:fire|duel|exchanges?|exchange of)",
-            "exchange|exchanges|exchanged of (?:heavy )?(?:fire|gunfire)",
-            "exchanged (?:heavy )?(?:fire|gunfire|shots)",
-            "shots (?:were )?(?:heard|rang out)",
-            "explosions|detonations|blasts",
+            "gunfire|gunshots|gunshot|shooting|shootout|shoot-out|crossfire|firing|shots"
+            "|shellfire|fusillade",
+            "heavy (?:and light )?(?:artillery|weapons?|machine-guns?|machine guns?|weaponry) "
+            "(?:fire|duel|exchanges)",
+            "artillery|mortar|small-arms|automatic|machine-gun|sniper|rifle|tank|weapons "
+            "(?:weapons? |arms )?(?:fire|duels?|exchanges?|exchange of)",
+            "sound|sounds|noise|thud|rumble|crackle|roar|boom of (?:heavy |automatic |light "
+            "|distant |small |the )*"
+            "(?:guns?|gunfire|weapons|artillery|arms|explosions?|shooting|shots|fighting|rifles"
+            "|machine-guns|cannon|shelling|mortars?|bombs|shells|rockets|drones|battle|war)",
+            "exchange|exchanges|exchanged of (?:heavy |intense )?(?:fire|gunfire|shots)",
+            "exchanged|exchanging|exchange|traded|trading|trade"
+            " (?:heavy |artillery |mortar |sporadic |small-arms )*(?:fire|gunfire|shots|shells)",
+            "shots (?:were )?(?:heard|rang out|fired)",
+            "explosions|detonations|blasts|explosion|detonation",
+            "weapons|guns (?:rattled|crackled|boomed|thundered|roared)",
         ),
         french=(
-            "fusillade|fusillades|detonations|detonation|explosions",
-            "tirs|coups|crepitements|echange|echanges d'armes? (?:lourdes?|legeres?|a feu)",
-            "tirs|coups de (?:feu|balles|canons?)",
-            "echange|echanges de (?:tirs|coups)",
-            "tirs (?:nourris|sporadiques|croises|entendus)",
+            "se (?:bat|battent|battait|battaient)",
+            "fusillade|fusillades|detonations|detonation|explosions|canonnade|canonnades"
+            "|explosion|deflagration|deflagrations|rafale|rafales",
+            "tirs|coups|crepitements|crepitement|echange|echanges|bruits|bruit|grondement"
+            " (?:d'|de )?(?:armes?|artillerie|bottes)(?: (?:lourdes?|legeres?|a feu"
+            "|automatiques?))?",
+            "tirs|coups|bruit|bruits de (?:feu|balles|canons?|mortiers?|armes)",
+            "echange|echanges|echangent|echange (?:de |des |d'|intenses? de |nourris de )"
+            "(?:tirs|coups|feux?|obus)",
+            "tirs (?:nourris|sporadiques|croises|entendus|d'|de|intenses)",
+            "tirs",
             "duel|duels d'artillerie",
+            "armes ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient|crepitaient",
         ),
-        swahili=("milio|mlio|ufyatulianaji|milipuko (?:ya |wa )?(?:risasi|silaha|mabomu)?",),
+        swahili=(
+            "milio|mlio|ufyatulianaji|milipuko|mlipuko|urushianaji"
+            " (?:wa |ya )?(?:risasi|silaha|mabomu|bunduki)",
+            "milio|mlio|milipuko|risasi",
+        ),
         examples=(
             "Gunfire was heard five kilometres east of [Fataki] at midday.",
             "Des tirs d'armes lourdes ont été entendus à [Mpofi].",
@@ -58,35 +115,69 @@ VIOLENCE: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CLASH,
         where=Where.AROUND,
-        english=("clashed|clashing|fought|battled|battling|fights|skirmished|neutralized"
-        "|neutralised",),
-        french=("affronte|affrontes|affrontent|affrontaient|combattent|combattu|neutralise|opposent"
-                "|opposant|opposaient",),
-        swahili=("~pigana|~pambana|~kabiliana",),
+        english=(
+            "clashed|clashing|fought|battled|battling|battle|fights|fight|skirmished|neutralized"
+            "|neutralised|engaged|engaging|repelled|repulsed|repels|repel|duelled|tangled",
+            "beat|beaten|fought|fights|drove|driven off|back",
+            "locked in (?:[\\w-]+ ){0,3}?(?:battle|battles|combat|fighting|clashes|firefight)",
+        ),
+        french=(
+            "affronte|affrontes|affrontees|affrontent|affrontaient|combattent|combattu|combattaient"
+            "|combat|neutralise|opposent|oppose|opposant|opposaient|oppose|opposees|accroche"
+            "|accroches|accrochees|accrochent|accrochaient|repousse|repoussent|repousses|battus"
+            "|battent|engages|disputent",
+            "prises|prise avec",
+        ),
+        swahili=("~pigana|~pambana|~kabiliana", "~rushiana risasi",),
         examples=(
             "The army and the rebels clashed in [Kibirizi].",
             "Les Wazalendo et le M23 se sont affrontés à [Kibirizi].",
             "Wanajeshi na waasi walipigana huko [Kibirizi].",
         ),
         armed=True,
+        carries=True,
     ),
     # ------------------------------------------------------------------ one side strikes
     CueRow(
         type=EventType.ATTACK,
         where=Where.AROUND,
         english=(
-            "attack|attacks|assault|assaults|raid|raids|ambush|ambushes|incursion|incursions"
-            "|shelling|bombardment|bombardments|bombing|bombings|massacre|massacres|airstrike"
-            "|airstrikes|looting|killings|killing|abductions|kidnapping|kidnappings",
-            "air|drone|mortar|artillery|rocket|missile (?:strikes?|attacks?|barrage)",
+            "attack|attacks !ad|ads|line|lines|dog|dogs|rate",
+            "assault|assaults|raid|raids|ambush|ambushes|incursion|incursions"
+            "|shelling|shellings|bombardment|bombardments|bombing|bombings|massacre|massacres"
+            "|airstrike|airstrikes|air-strike|air-strikes|looting|killings|killing|murder|murders"
+            "|abductions|abduction|kidnapping"
+            "|kidnappings|bloodbath|carnage|slaughter|lynching|beheadings|rampage|onslaught"
+            "|blitz|pillage|pillaging|arson|executions|atrocity|hijacking|hold-up|cross-fire"
+            "|stabbings|reprisals",
+            "air|drone|mortar|artillery|rocket|missile|machete|grenade|bomb|suicide|knife"
+            "|helicopter"
+            "|rebel|night|dawn"
+            " (?:strikes?|attacks?|barrage|raids?|blasts?|explosions?|assaults?|bombings?)",
+            "strike|strikes (?:on|against)",
+            "offensive (?:in|around|near|against)",
         ),
         french=(
             "attaque|attaques|assaut|assauts|raid|raids|embuscade|embuscades|incursion|incursions"
             "|bombardement|bombardements|pilonnage|pilonnages|massacre|massacres|tuerie|tueries"
-            "|pillage|pillages|enlevements|enlevement",
-            "frappe|frappes (?:de drones?|aeriennes?)",
+            "|pillage|pillages|enlevements|enlevement|attentat|attentats|carnage|exactions|razzia"
+            "|razzias|expedition|assassinat|assassinats|meurtre|meurtres|kidnapping|kidnappings"
+            "|braquage|incendie|incendies|irruption|executions|represailles|rapt|rapts|agression"
+            "|descente",
+            "frappe|frappes (?:de drones?|aeriennes?|d'artillerie|de l'aviation|contre|sur"
+            "|menees?)",
+            "tir|tirs de (?:drones?|roquettes?|missiles?|obus|mortiers?)",
+            "tir|tirs d'(?:obus|artillerie)",
+            "explosion d'(?:une?|un) (?:bombe|engin|obus|grenade|mine)",
+            "explosion de (?:bombe|grenade|mine)",
+            "offensive (?:a|au|contre|autour)",
         ),
-        swahili=("shambulio|shambulizi|mashambulizi|mashambulio|uvamizi|mauaji|bomu|mabomu",),
+        swahili=(
+            "shambulio|shambulizi|mashambulizi|mashambulio|uvamizi|mauaji|bomu|mabomu"
+            "|makombora|kombora|uporaji|mvamio",
+            "shambulio|shambulizi|mashambulizi|mashambulio|uvamizi|mauaji|bomu|mabomu|makombora"
+            "|kombora|uporaji",
+        ),
         examples=(
             "Raids by armed men on [Drodro] and [Largu] have uprooted thousands.",
             "Une attaque des ADF à [Mamove] a fait neuf morts.",
@@ -98,65 +189,113 @@ VIOLENCE: tuple[CueRow, ...] = (
         type=EventType.ATTACK,
         where=Where.AROUND,
         english=(
-            "attacked|attacking|raided|raiding|ambushed|shelled|bombarded|bombed|stormed|storming"
-            "|massacred|torched|pillaged|ransacked",
-            r"came|come|coming|comes under (?:heavy |sustained )?(?:fire|attack)",
-            "opened|opening fire",
-            "shell|shells|bomb|bombs|ied|ieds|grenade|grenades|device|rocket|rockets|mortar"
-            "|mortars (?:have |had |also )?"
-            "(?:fell|fallen|landed|hit|struck|dropped|exploded|rocked|rained)",
+            "attacked|attacking|attacks|raided|raiding|raids|ambushed|ambush|shelled|shells"
+            "|shelling|bombarded|bombarding|bombed|bombing|stormed"
+            "|storming|massacred|torched|pillaged|ransacked|pounded|pounding|strafed|plundered"
+            "|razed|pillaging|ransacking|rampaged|hacked|shot|beheaded|slaughtered|mortared"
+            "|bombards|assaulted|assailed|sacked|machine-gunned|rocketed|vandalised|vandalized",
+            r"came|come|coming|comes under (?:heavy |sustained |intense |mortar |drone )*(?:fire"
+            r"|attack)",
+            r"under (?:heavy |sustained |intense |mortar |drone |rebel |artillery |constant )*"
+            r"(?:fire|attack|shelling|bombardment)",
+            "opened|opening|opens|open fire",
+            rf"{_SHELLS_EN} {_HITS_EN}",
+            "dropped|drops|dropping (?:[\\w-]+ ){0,3}?(?:bombs?|shells|munitions|explosives"
+            "|grenades)",
+            "bomb|bombs|shells|grenades (?:[\\w-]+ ){0,2}?dropped",
+            "fell|fallen|fall victim to",
         ),
         french=(
-            "attaque|attaquee|attaques|attaquees|attaquent|attaquer|bombarde|bombardee|bombardent"
-            "|pilonne|pilonnent|pilonnee|massacre|massacrent|pille|pillent|incendie|incendiee"
-            "|incendient",
-            "ouvert le feu",
-            "tire|tirent sur",
-            "obus|bombe|bombes|roquette|roquettes ... touche|touchent|explose",
-            "obus|bombe|bombes|roquette|roquettes (?:(?:est|sont|etait|etaient|a|ont|avait"
-            "|avaient) )?"
-            "(?:tombes?|tombees?|explose|touche)",
+            "attaque|attaquee|attaques|attaquees|attaquent|attaquaient|attaquer|bombarde|bombardee"
+            "|bombardes|bombardent|pilonne|pilonnent|pilonnee|pilonnes|massacre|massacres"
+            "|massacrees|massacrent|pille|pillee|pilles|pillees|pillent|incendie|incendiee"
+            "|incendies|incendiees|incendient|saccage|saccagee|saccages|saccagent|assaillent"
+            "|mitraille|mitraillent|attaquant|pillant|incendiant|devalise|devalises|vandalise"
+            "|calcine|calcinees|rafle|rase|rasee",
+            "ouvert|ouvrent|ouvre le feu",
+            "mis|met|mettent|mettant (?:\\w+ )?(?:a feu|le feu|a sac)",
+            "tire|tirent|tirait|tiraient sur",
+            "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"
+            "|tombees?|abattus|abattues|tombent|explosent",
+            f"{_SHELLS_FR} {_HITS_FR}",
+            "largue|larguent|lance|lancent|tire|tirent|largues (?:[\\w-]+ ){0,3}?"
+            "(?:bombes?|obus|roquettes?|grenades?)",
+            "essuie|essuye|subi|subit|essuient (?:[\\w-]+ ){0,3}?(?:tirs?|attaques?|feu|raids?"
+            "|bombardements?|incursions?)",
         ),
-        swahili=("~shambulia|~shambuliwa|~vamia|~vamiwa|~chomwa|~chinja",),
+        swahili=(
+            "~shambulia|~shambuliwa|~vamia|~vamiwa|~chomwa|~chinja|~chinjwa|~teketeza"
+            "|~teketezwa|~porwa|~lipuliwa|~lipua", "~piga mabomu",
+            "~angusha|~angukia|~anguka|~lipuka|~rusha|~rushwa|~dondosha|~dondoshwa (?:\\w+ )?"
+            "(?:bomu|mabomu|makombora|kombora)",
+            "bomu|mabomu|kombora|makombora ... (?:limeanguka|yameanguka|lilianguka|yalianguka"
+            "|limelipuka|lililipuka|yalilipuka|yamelipuka)",
+        ),
         examples=(
             "CODECO fighters attacked the village of [Bambu] on Sunday.",
             "Le 24 mai, des obus sont tombés sur [Katogota].",
             "Waasi walivamia kijiji cha [Mamove].",
         ),
+        carries=True,
     ),
     CueRow(
         type=EventType.ATTACK,
         where=Where.AROUND,
         english=(
-            "hit|hits|struck|burnt|burned|burn|looted|loot|loots|looting|robbed|strafed|targeted",
-            r"set|setting (?:[\w']+ ){0,8}?(?:alight|ablaze|on fire)",
-            "set|setting fire to",
-            "fired|fires on|at",
+            "hit|hits|hitting|struck|strikes|burnt|burned|burn|burns|burning|looted|loot|loots"
+            "|looting|robbed|robs|robbing|strafed"
+            "|emptied|targeted|targets|targeting|destroyed|rob|stole|fired|firing|assassinated"
+            "|terrorised"
+            "|terrorized|lynched|extorted|plundering|preyed",
+            r"set|setting|sets (?:[\w']+ ){0,8}?(?:alight|ablaze|on fire)",
+            "set|sets|setting|put|laid fire to",
+            "burned|burnt|burning|razed|blew|blown|gunned|mowed down|up|to",
+            "went|gone|going on (?:a|the) (?:rampage|\\w+ spree)",
+            "descended|descend|swooped|fell on|upon",
+            "broke|broken|breaking into",
+            "fired|fires|firing|shoot|shot|shooting on|at|into",
         ),
         french=(
-            "brule|brulent|vise|visee|visent|cible|ciblent|frappe|frappent|touche|touchent",
+            "brule|brules|brulee|brulees|brulent|brulant|vise|visee|visees|visent|visant|cible"
+            "|ciblee|ciblent|frappe|frappes|frappee|frappent"
+            "|touche|touchee|touchent|detruit|detruite|detruites|emporte|vole|volent|detroussent"
+            "|extorque|sevi|sevissent|ravage|tire|deverse",
+            "fait irruption",
         ),
-        swahili=("~choma|~pora",),
+        swahili=("~choma|~pora|~iba|~haribu|~lenga",),
         examples=(
             "Militiamen burned thirty houses in [Djaiba].",
             "Des miliciens ont brûlé des maisons à [Djaiba].",
             "Waasi walichoma nyumba katika kijiji cha [Djaiba].",
         ),
         armed=True,
+        carries=True,
     ),
     CueRow(
         type=EventType.ATTACK,
         where=Where.AROUND,
         english=(
-            "killed|kill|kills|killing|abducted|kidnapped|executed|shot|beheaded|hacked|murdered"
-            "|slaughtered",
+            "killed|kill|kills|killing|abducted|abduct|abducts|abducting|kidnapped|kidnap|kidnaps"
+            "|executed|executes|shot|beheaded|hacked|murdered|murder|slain|slew"
+            "|slaughtered|raped|stabbed|butchered|maimed|ambushed|lynched|slit"
+            "|decapitated",
+            "took|taken|takes (?:[\\w-]+ ){0,4}?hostages?",
+            "left|leaving|leaves|claimed|claiming|claims (?:at least |more than |about |some )*"
+            "(?:[\\w-]+ ){1,3}?(?:dead|lives|deaths)",
         ),
         french=(
-            "tue|tues|tuent|tuees|tuant|egorge|egorges|egorgent|enleve|enleves|enlevee|enlevees"
-            "|enlevent|kidnappe"
-            "|kidnappes|execute|executes|executent|decapite|decapites|assassine|assassines",
+            "tue|tues|tuent|tuees|tuee|tuant|egorge|egorges|egorgent|enleve|enleves|enlevee"
+            "|enlevees|enlevent|kidnappe|kidnappes|kidnappent|execute|executes|executent|executees"
+            "|decapite|decapites|assassine|assassines|assassinent|assassinee|abattu|abattus"
+            "|abattent|poignarde|viole|violees|violent|massacres|ligotes"
+            "|abattue",
+            "pris|prises en otages?",
         ),
-        swahili=("~ua|~uawa", "~teka|~tekwa nyara"),
+        swahili=(
+            "~ua|~uawa|~baka|~bakwa|~chinja|~nyonga",
+            "~teka|~tekwa nyara",
+            "~pigwa|~piga risasi",
+        ),
         examples=(
             "ADF rebels killed nine people in the village of [Mamove] on Sunday.",
             "Les ADF ont tué neuf civils à [Mamove].",

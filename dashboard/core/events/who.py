@@ -16,9 +16,22 @@ _BE = re.compile(
     r"|etaient|etre|serait|fut|furent) (?:\w+ly |also |now |first |again |aussi |a nouveau "
     r"|egalement )?$"
 )
-_REFLEXIVE = re.compile(r"\b(?:s'est|se sont|s'etait|s'etaient|se serait|s'etre) (?:\w+ )?$")
+#: Headlines leave out the "were": "nine villagers killed in X", "trois civils tués à X".
+_REDUCED = re.compile(
+    r"(?:\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores"
+    r"|several|many|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dizaine|plusieurs|people"
+    r"|civilians|villagers|residents|farmers|women|children|men|worshippers|displaced|workers"
+    r"|civils|personnes|habitants|villageois|cultivateurs|femmes|enfants|hommes|fideles|deplaces"
+    r"|morts) )(?:were |others |autres )?$"
+)
+_REFLEXIVE = re.compile(
+    r"\b(?:s'(?:y )?(?:est|etait|etaient|etre)|se sont|s'y sont|se serai(?:t|ent)) (?:\w+ )?$"
+)
 _MOVED = re.compile(r"^(?:entre|penetre|retire|replie|parti|progresse|avance|passe|tombe)")
-_BY = re.compile(r"[^.;]{0,40}?\b(?:by|par|na)\b (?:(?:the|les|le|la|l'|des|un|une|a|an) ?)*")
+_BY = re.compile(
+    r"[^.;]{0,40}?\b(?:by|par|na)\b (?:(?:the|les|le|la|l'|des|un|une|a|an|its|their|ses|leurs"
+    r"|some) ?)*"
+)
 _BY_DIRECT = re.compile(r"^ (?:\w+ )?(?:by|par|na) ")
 _HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (?:\w+ )?$")
 
@@ -45,19 +58,19 @@ _ING = re.compile(r"\w+ing\b")
 def is_passive(text: str, cue: Cue) -> bool:
     """Whether the place or people before the cue suffer it.
 
-    >>> from dashboard.core.events.control_cues import CONTROL
+    >>> from dashboard.core.events.control_cues import TAKEN
     >>> text = "walikale was captured by the m23"
-    >>> is_passive(text, Cue(CONTROL[0], text.index("captured"), 21, "english"))
+    >>> is_passive(text, Cue(TAKEN[0], text.index("captured"), 21, "english"))
     True
     """
-    if not cue.row.verb or cue.language == "swahili":
+    if not cue.row.verb or cue.language == "swahili" or text.startswith("in ", cue.start):
         return False
     before = text[max(0, cue.start - 40) : cue.start]
     if _REFLEXIVE.search(before) or _ING.match(text, cue.start):
         return False
     if cue.language == "french" and _MOVED.match(text[cue.start : cue.end]):
         return False
-    if _BE.search(before):
+    if _BE.search(before) or (cue.row.people and _REDUCED.search(before)):
         return True
     return bool(_BY_DIRECT.match(text[cue.end : cue.end + 20])) and not _HAVE.search(before)
 
@@ -100,7 +113,8 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
 #: Words that part a fight from an actor named after it.
 _PARTED = re.compile(r"[,;:.]|\b(?:after|when|as|while|who|which|that|qui|que|lorsque|alors)\b")
 _TO = re.compile(
-    r"(?: (?:to|into|aux?|entre|sous|des?|du|les|le|la|controle|mains|of|the|hands)| d'| l')+ ?"
+    r"(?: (?:to|into|aux?|entre|sous|des?|du|les|le|la|controle|mains|of|the|hands|by|par|ya|wa)\b"
+    r"| d'| l')* ?"
 )
 
 

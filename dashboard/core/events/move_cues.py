@@ -1,0 +1,212 @@
+"""Words for who leaves or nears a place: English beside French beside Swahili."""
+
+from __future__ import annotations
+
+from dashboard.core.events.cues import CueRow, Where
+from dashboard.model import EventType
+
+MOVES: tuple[CueRow, ...] = (
+    # ------------------------------------------------------------------ left
+    CueRow(
+        type=EventType.WITHDREW,
+        where=Where.AFTER,
+        english=(
+            "withdrew|withdrawn|withdraw|withdraws|withdrawing|retreated|retreat|retreats"
+            "|retreating|pulled|fled|ran|run|redeployed|relocated|departed|departs|retired|retire"
+            "|disengaged|decamped|bolted|scattered|evacuated|recalled from",
+            "withdrew|withdrawn|withdraws|withdrawing|retreated|retreats|retreating|decamped"
+            "|decamps",
+            "pulled|pull|pulls|pulling|moved|moving|drew|backed|slipped|slipping|slips|melted"
+            "|filed|marched|streamed|walked|crept|sneaked|pulled|bailed"
+            " (?:out|back|away|off)(?: (?:of|from))?",
+            "fell|fallen|falling|falls|dropped back(?: from)?",
+            "melted|slipped|faded|vanished into the (?:night|bush|hills|forest)",
+            "gave|given|gives|giving up (?:the |their )?(?:fight|positions? )?(?:in|at|for)?",
+            "has|had|have gone",
+            "took|taken to their heels",
+        ),
+        french=(
+            "retire|retires|retiree|retirees|retirent|retiraient|replie|replies|repliee|repliees"
+            "|replient|repliaient|retirant|repliant",
+            "retire|retires|retiree|retirees|retirent|replie|replies|repliees|replient|retirant"
+            " (?:de|d'|du|des)",
+            "decroche|decrochent|deguerpi|deguerpissent|detale"
+            "|deserte|recule|reculent|debande (?:de|d'|du|des)",
+            "decroche|decrochent|deguerpi|deguerpissent|detale",
+            "battu|battent|bat|battaient en retraite(?: (?:de|d'|du|des))?",
+            "parti|partis|partie (?:sans se battre|de|d'|du)",
+            "plie|plient bagages?",
+            "pris|prennent la poudre d'escampette",
+        ),
+        swahili=("~ondoka|~jiondoa|~kimbia|~hama|~toroka", "~rudi nyuma"),
+        examples=(
+            "The rebels withdrew from [Nyabiondo] on Friday.",
+            "Les FARDC se sont retirées de [Bambo].",
+            "Waasi wameondoka [Kitshanga].",
+        ),
+        armed=True,
+        carries=True,
+    ),
+    CueRow(
+        type=EventType.WITHDREW,
+        where=Where.AFTER,
+        english=(
+            "driven|pushed|forced|chased|dislodged|ousted|expelled|flushed|routed|ejected|evicted"
+            "|beaten (?:back )?(?:out of|from|off)",
+        ),
+        french=(
+            "chasse|chasses|chassees|deloge|deloges|delogees|expulses|evinces|repousses"
+            " (?:de|d'|du|des|hors de)",
+        ),
+        swahili=("~fukuzwa|~timuliwa|~furushwa",),
+        examples=(
+            "The rebels were driven out of [Sake].",
+            "Les rebelles ont été délogés de [Ngungu].",
+            "Waasi wamefukuzwa [Ngungu].",
+        ),
+        armed=True,
+        verb=False,
+    ),
+    CueRow(
+        type=EventType.WITHDREW,
+        where=Where.OBJECT,
+        english=(
+            "left|leave|leaves|leaving|abandoned|abandons|abandon|abandoning|vacated|vacate"
+            "|vacates|vacating|quit|quits|quitting|deserted|desert|fled|flee|flees|fleeing"
+            "|evacuated|evacuate|evacuates|departed|departs|ceded|cedes|surrendered|surrenders"
+            "|relinquished"
+            "|forsook|forsaken",
+            "gave|given|gives|giving up",
+            "handed|hands|handing over",
+        ),
+        french=(
+            "quitte|quittes|quittee|quittent|quittaient|quittant|abandonne|abandonnes|abandonnee"
+            "|abandonnent|abandonnant|evacue|evacues|evacuee|evacuent|deserte|desertee|desertent"
+            "|fui|fuient|cede|cedent|lache|lachent|libere",
+        ),
+        swahili=("~acha|~kimbia|~ondoka|~iacha|~telekeza|~hama|~toroka",),
+        examples=(
+            "The rebels leave [Nyabiondo], according to monitors.",
+            "Les soldats ont quitté [Sange] dans la nuit.",
+            "Wanajeshi wamekimbia [Sake].",
+        ),
+        armed=True,
+        carries=False,
+    ),
+    CueRow(
+        type=EventType.WITHDREW,
+        where=Where.AFTER,
+        english=(
+            r"withdrawal|retreat|pullout|pull-out|departure|pullback|evacuation|flight"
+            r" (?:of (?:the |its |their |all )?(?:[\w'/-]+ ){1,4}?)?from",
+        ),
+        french=(
+            r"retrait|repli|depart|retraite|decrochage"
+            r" (?:des? (?:[\w'/-]+ ){1,4}?|du (?:[\w'/-]+ ){1,3}?)?(?:de|d')",
+        ),
+        swahili=("kuondoka|kujiondoa kwa (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
+        examples=(
+            "The withdrawal of the M23 from [Walikale] surprised residents.",
+            "Le retrait du M23 de [Walikale] a surpris.",
+            "Kuondoka kwa waasi wa M23 kutoka [Walikale] kumewashangaza wakazi.",
+        ),
+        verb=False,
+        settlement=True,
+    ),
+    # ------------------------------------------------------------------ nearer
+    CueRow(
+        type=EventType.ADVANCE,
+        where=Where.AFTER,
+        english=(
+            r"advanced|advance|advances|advancing|progressed|progressing|pushed|push|pushing|pushes"
+            r"|pressed|pressing|moved|moving|moves|marched|marching|march|marches|crept|creeping"
+            r"|headed|heading|heads|closed|closing|closes|thrust|thrusting|inched|inching|bore"
+            r"|bearing|converged|converging|converge|drove|driving|streamed|gained|drew|drawing"
+            r"|approached|snaked|trekked|bypassed|edged|edging|homing|descended|descending"
+            r"|rolled|rolling|rumbled|rumbling"
+            r" (?:[\w-]+ ){0,3}?(?:on(?! to)|onto|to|towards?|into|in on|within|closer to"
+            r"|as far as|for"
+            r"|through|down on|up to|ground|nearer|nearer to|near|upon)",
+            "making|made|make|makes (?:its|their) way (?:to|towards?)",
+            "on the march (?:to|towards?|on)",
+            "at the (?:gates|doorstep|edge|entrance|outskirts) of",
+            "on the outskirts of",
+            "passed|drove|passing|crossed|transited|travelled through",
+            "approached|approaches|approach|approaching|encircled|encircles|encircle|encircling"
+            "|surrounded|surrounds|surround|besieged|besiege|besieging|reached|reaches|neared"
+            "|nearing|bypassed",
+            "bound for",
+            "within (?:\\w+ ){0,3}?(?:km|kilometres|kilometers|miles|striking distance|reach) of",
+        ),
+        french=(
+            r"avance|avances|avancent|avancaient|avancait|progresse|progressent|progressait"
+            r"|progressaient|marche|marchent|foncent|fonce|remonte|remontent|dirige|diriges"
+            r"|dirigent|dirigeait|dirigeaient|pousse|poussent|rapproche|rapprochent|rapproches"
+            r"|descend|descendent|converge|convergent|deploie|deploient|lance|lances|parvenu"
+            r"|parvenus|route|mouvement|cap|arrives|arrivee|arrivees"
+            r" (?:[\w'-]+ ){0,3}?(?:vers|sur|jusqu'a|jusqu'au|jusqu'aux|en direction (?:de|d'|du)"
+            r"|dans|a la lisiere de|aux abords de)",
+            "rapproche|rapprochent|approche|approchent|approches|rapproches|approchaient"
+            " (?:\\w+ ){0,2}?(?:de|d'|du|des)",
+            "gagne|gagnent du terrain (?:vers|autour de|dans|sur|en direction de|a)",
+            "encercle|encerclent|encerclee|assiege|assiegent|assiegee|atteint|atteignent|cerne"
+            "|cernent",
+            "portes (?:de|d'|du|des)",
+            "abords (?:de|d'|du|des)",
+        ),
+        swahili=(
+            "~songa mbele",
+            "~karibia|~sogea|~sogelea|~zingira|~elekea|~fika|~songa|~nyemelea",
+        ),
+        examples=(
+            "The rebels advanced towards [Kanyabayonga].",
+            "Les rebelles progressent vers [Kanyabayonga].",
+            "Wanajeshi wa Uganda wamesonga mbele hadi [Boga].",
+        ),
+        armed=True,
+    ),
+    CueRow(
+        type=EventType.ADVANCE,
+        where=Where.AFTER,
+        english=(
+            r"seen|spotted|sighted|massing|massed|gathering|regrouping|regrouped|amassing"
+            r" (?:[\w-]+ ){0,5}?(?:at|near|in|from|outside|around|close to|north of|south of"
+            r"|east of"
+            r"|west of)",
+        ),
+        french=(
+            "apercus|apercue|apercues|apercu|signales|signalee|reperes|reperee|visibles|masses"
+            "|regroupes (?:[\\w-]+ ){0,5}?(?<!replier )(?<!fuir )(?<!retirer )(?:a|au|dans"
+            "|pres de|pres d'|vers|autour de|non loin de"
+            "|aux environs de|aux abords de|en direction de)",
+        ),
+        swahili=("~onekana (?:\\w+ ){0,3}?(?:karibu na|huko|katika)",),
+        examples=(
+            "Rebel scouts were seen at [Burungu].",
+            "Des rebelles ont été aperçus près de [Burungu].",
+            "Waasi wameonekana karibu na [Burungu].",
+        ),
+        armed=True,
+        verb=False,
+    ),
+    CueRow(
+        type=EventType.ADVANCE,
+        where=Where.AFTER,
+        english=(
+            r"advance|march|push|offensive|thrust|drive|onslaught|advances|approach|progress"
+            r" (?:of (?:the )?(?:[\w-]+ ){1,4}?|by (?:the )?(?:[\w-]+ ){1,4}?)?"
+            r"(?:on|to|towards?|into|against)",
+        ),
+        french=(
+            r"avancee|progression|percee|offensive|marche|poussee|avancees"
+            r" (?:des? (?:[\w-]+ ){1,4}?|du \w+ |de l'(?:[\w-]+ ){1,3}?|d'une? (?:[\w-]+ ){1,3}?"
+            r"|rebelle )?"
+            r"(?:vers|sur|contre|dans|jusqu'a|en direction (?:de|d'|du))",
+        ),
+        examples=(
+            "The decision follows the advance of an armed group to [Ndjingala].",
+            "L'avancée du M23 vers [Kanyabayonga] inquiète.",
+        ),
+        verb=False,
+    ),
+)  # fmt: skip
