@@ -1,6 +1,6 @@
 """View -> GeoJSON features for the map: our own ids and numbers, and words that are escaped.
 
-``assets/map.js`` turns them into marks and says at its head what each property means.
+``assets/marks.js`` turns them into marks and says at its head what each property means.
 """
 
 from __future__ import annotations

@@ -28,6 +28,9 @@ from dashboard.ui.view.records import View
 #: The map's scripts and styles, from this server, relative so that a base path does no harm.
 _SCRIPTS = [
     ("leaflet", "../../assets/leaflet/leaflet.js"),
+    ("newsmap_marks", "../../assets/newsmap/marks.js"),
+    ("newsmap_labels", "../../assets/newsmap/labels.js"),
+    ("newsmap_base", "../../assets/newsmap/base.js"),
     ("newsmap", "../../assets/newsmap/map.js"),
 ]
 _STYLES = [

@@ -1,0 +1,286 @@
+/* The labels: who has the better right to room comes first, who finds none is hidden. */
+(function (nm) {
+  "use strict";
+
+  var MANY = 400;         // above this many marks labels wait until the map has come to rest
+
+  function box(x, y, width, height) {
+    return { x0: x, y0: y, x1: x + width, y1: y + height };
+  }
+
+  function meet(a, b) {
+    return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+  }
+
+  /* Boxes already taken, kept in cells of 64 px so that a thousand labels stay quick to place. */
+  function Room() {
+    this.cells = new Map();
+  }
+  Room.prototype.each = function (b, act) {
+    for (var i = Math.floor(b.x0 / 64); i <= Math.floor(b.x1 / 64); i++) {
+      for (var j = Math.floor(b.y0 / 64); j <= Math.floor(b.y1 / 64); j++) {
+        if (act(i + ":" + j)) return true;
+      }
+    }
+    return false;
+  };
+  Room.prototype.take = function (b) {
+    var cells = this.cells;
+    this.each(b, function (key) {
+      if (!cells.has(key)) cells.set(key, []);
+      cells.get(key).push(b);
+    });
+  };
+  Room.prototype.free = function (b) {
+    var cells = this.cells;
+    return !this.each(b, function (key) {
+      return (cells.get(key) || []).some(function (other) { return meet(b, other); });
+    });
+  };
+  /* How much of what is taken a box would cover. */
+  Room.prototype.load = function (b) {
+    var cells = this.cells, covered = 0;
+    this.each(b, function (key) {
+      covered += (cells.get(key) || []).filter(function (other) { return meet(b, other); }).length;
+      return false;
+    });
+    return covered;
+  };
+
+  function marksOf(map) {
+    var found = [];
+    map.eachLayer(function (layer) {
+      if (layer.newsmap && layer.feature) found.push(layer);
+    });
+    return found;
+  }
+
+  function pointOf(map, layer) {
+    return layer.getLatLng ? map.latLngToContainerPoint(layer.getLatLng()) : null;
+  }
+
+  function pixelsOf(map, line) {
+    return line.getLatLngs().map(function (at) { return map.latLngToContainerPoint(at); });
+  }
+
+  function takeLine(room, points) {
+    for (var i = 1; i < points.length; i++) {
+      var a = points[i - 1], b = points[i];
+      var steps = Math.min(200, Math.max(1, Math.round(a.distanceTo(b) / 10)));
+      for (var k = 0; k <= steps; k++) {
+        var x = a.x + (b.x - a.x) * k / steps, y = a.y + (b.y - a.y) * k / steps;
+        room.take(box(x - 3, y - 3, 6, 6));
+      }
+    }
+  }
+
+  function takeControls(room, map) {
+    var frame = map.getContainer().getBoundingClientRect();
+    map.getContainer().querySelectorAll(".leaflet-control").forEach(function (control) {
+      var r = control.getBoundingClientRect();
+      if (r.width) room.take(box(r.left - frame.left - 2, r.top - frame.top - 2, r.width + 4, r.height + 4));
+    });
+  }
+
+  /* Where a label of size (w, h) may stand beside a mark of reach g: right, left, below, above,
+   * then the corners. */
+  function besides(p, w, h, g) {
+    return [
+      [p.x + g, p.y - h / 2], [p.x - g - w, p.y - h / 2],
+      [p.x - w / 2, p.y + g], [p.x - w / 2, p.y - g - h],
+      [p.x + g * 0.8, p.y + g * 0.6], [p.x - g * 0.8 - w, p.y + g * 0.6],
+      [p.x + g * 0.8, p.y - g * 0.6 - h], [p.x - g * 0.8 - w, p.y - g * 0.6 - h],
+    ];
+  }
+
+  /* A line's label stands on its outer side at the middle, and slides along it for room. */
+  function along(points, w, h, side) {
+    var spots = [];
+    [[8, [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]], [22, [0.5, 0.36, 0.64, 0.8]]].forEach(function (ring) {
+      ring[1].forEach(function (share) {
+        var at = share * (points.length - 1), i = Math.min(points.length - 2, Math.floor(at));
+        var a = points[i], b = points[i + 1], length = a.distanceTo(b) || 1;
+        var x = a.x + (b.x - a.x) * (at - i), y = a.y + (b.y - a.y) * (at - i);
+        [side, -side].forEach(function (way) {
+          var nx = -(b.y - a.y) / length * way, ny = (b.x - a.x) / length * way;
+          var reach = ring[0] + Math.abs(nx) * w / 2 + Math.abs(ny) * h / 2;
+          spots.push([x + nx * reach - w / 2, y + ny * reach - h / 2]);
+        });
+      });
+    });
+    return spots;
+  }
+
+  /* Spots all over the map, the nearest to the middle of an area first: its badges belong to no
+   * point, so they go where they cover nothing. */
+  function around(map, p, w, h) {
+    var size = map.getSize(), spots = [[p.x - w / 2, p.y - h / 2]];
+    for (var x = 4; x + w < size.x - 4; x += 18) {
+      for (var y = 4; y + h < size.y - 4; y += 14) spots.push([x, y]);
+    }
+    var away = function (at) { return Math.hypot(at[0] + w / 2 - p.x, at[1] + h / 2 - p.y); };
+    return spots.sort(function (one, other) { return away(one) - away(other); });
+  }
+
+  function labelHtml(props) {
+    var sign = props.d ? '<b class="nm-neq" data-id="' + props.d + '">≠</b>' : "";
+    var words = '<span class="nm-l1">' + props.l + "</span>";
+    if (props.l2) words += '<span class="nm-l2">' + props.l2 + "</span>";
+    return sign + '<span class="nm-words">' + words + "</span>";
+  }
+
+  function areaHtml(props, notes) {
+    var bars = '<svg viewBox="0 0 10 10" width="9" height="10"><path d="M1,1.5h8M1,5h8M1,8.5h8"/></svg>';
+    var badges = (props.n || []).map(function (one) {
+      return '<span class="nm-badge" data-id="' + one.id + '">' + bars + one.l + "</span>";
+    }).join("");
+    var name = props.l ? '<span class="nm-area-name">' + props.l + "</span>" : "";
+    return name + badges + '<span class="nm-area-note">' + (props.l ? notes.area : notes.stock) + "</span>";
+  }
+
+  function kindOf(props) {
+    if (props.n) return "area";
+    if (props.t === "flow" || props.t === "unknown" || props.t === "word") return "flow";
+    return props.t === "stated" || props.t === "measured" ? "line" : "place";
+  }
+
+  function spotsFor(map, layer, w, h, isChosen) {
+    var props = layer.newsmap, kind = kindOf(props);
+    if (layer.getLatLngs) return along(pixelsOf(map, layer), w, h, props.s || 1);
+    var p = pointOf(map, layer);
+    if (kind === "area") return props.l ? around(map, p, w, h) : besides(p, w, h, 12);
+    if (props.t === "ring" || props.t === "thin") {
+      var reach = layer._radius || 10;
+      return besides({ x: p.x, y: p.y - reach }, w, h, 2).slice(3).concat(besides(p, w, h, reach + 4));
+    }
+    return besides(p, w, h, props.t === "unknown" ? 24 : isChosen ? 16 : 10);
+  }
+
+  function inside(map, layer) {
+    var props = layer.newsmap;
+    if (layer.getLatLng) return map.getBounds().pad(0.1).contains(layer.getLatLng());
+    return Boolean(props.l) && map.getBounds().intersects(layer.getBounds());
+  }
+
+  function allowed(zoom, count, props, chosen) {
+    var kind = kindOf(props);
+    if (chosen && props.id === chosen) return true;
+    if (zoom < 6.5) return props.p >= 20 && count < 6;
+    return zoom >= 10 || count < 14 || kind !== "place";
+  }
+
+  /* All labels anew: who has the better right comes first, who finds no room is hidden. */
+  function layout(map) {
+    var state = map.newsmap, zoom = map.getZoom(), room = new Room();
+    var size = map.getSize(), frame = box(2, 2, size.x - 4, size.y - 4);
+    state.labels.innerHTML = "";
+    var marks = marksOf(map).filter(function (layer) { return inside(map, layer); });
+    takeControls(room, map);
+    state.few = marks.length <= MANY;
+    marks.forEach(function (layer) {
+      var p = pointOf(map, layer);
+      if (p && nm.isPlace(layer.newsmap.t)) room.take(box(p.x - 7, p.y - 7, 14, 14));
+      if (p && layer.newsmap.f) room.take(box(p.x, p.y - 19, 13, 10));
+      if (!p && (layer.newsmap.t === "flow" || layer.newsmap.t === "stated")) takeLine(room, pixelsOf(map, layer));
+    });
+    var chosen = chosenId(marks), count = 0;
+    ranked(marks, chosen).forEach(function (layer) {
+      if (!allowed(zoom, count, layer.newsmap, chosen)) return;
+      if (place(map, layer, room, frame, zoom, chosen) && kindOf(layer.newsmap) === "place") count += 1;
+    });
+    marks.forEach(function (layer) {
+      if (layer.newsmap.t === "measured") takeLine(room, pixelsOf(map, layer));
+    });
+    marks.forEach(function (layer) {
+      if (kindOf(layer.newsmap) === "area" && zoom <= 9) place(map, layer, room, frame, zoom, chosen);
+    });
+    nm.baseNames(map, room, frame, zoom);
+  }
+
+  function chosenId(marks) {
+    var ring = marks.find(function (layer) { return layer.newsmap.t === "select"; });
+    return ring ? ring.newsmap.id : "";
+  }
+
+  /* Labels in the order of their right to room; areas belong to no point and come after all. */
+  function ranked(marks, chosen) {
+    var right = function (layer) {
+      return layer.newsmap.id === chosen && layer.getLatLng ? 200 : layer.newsmap.p || 0;
+    };
+    return marks.filter(function (layer) { return layer.newsmap.l && kindOf(layer.newsmap) !== "area"; })
+      .sort(function (a, b) { return right(b) - right(a); });
+  }
+
+  function element(state, className, html) {
+    var el = L.DomUtil.create("div", "nm-label " + className, state.labels);
+    el.innerHTML = html;
+    return el;
+  }
+
+  function freeSpot(el, spots, room, frame) {
+    var w = el.offsetWidth, h = el.offsetHeight;
+    return spots(w, h).find(function (at) {
+      var b = box(at[0], at[1], w, h);
+      return b.x0 >= frame.x0 && b.y0 >= frame.y0 && b.x1 <= frame.x1 && b.y1 <= frame.y1 && room.free(b);
+    });
+  }
+
+  function leastBad(el, spots, room) {
+    var w = el.offsetWidth, h = el.offsetHeight, best = null, least = Infinity;
+    spots(w, h).forEach(function (at) {
+      var load = room.load(box(at[0], at[1], w, h));
+      if (load < least) {
+        least = load;
+        best = at;
+      }
+    });
+    return best;
+  }
+
+  function settle(el, spots, room, frame, force) {
+    var spot = freeSpot(el, spots, room, frame), second = el.querySelector(".nm-l2");
+    if (!spot && second) {
+      // One line is better than none: the panel says the rest.
+      second.remove();
+      spot = freeSpot(el, spots, room, frame);
+    }
+    if (!spot && force) spot = leastBad(el, spots, room);
+    if (!spot) {
+      el.remove();
+      return false;
+    }
+    var w = el.offsetWidth, h = el.offsetHeight;
+    room.take(box(spot[0], spot[1], w, h));
+    el.style.transform = "translate(" + Math.round(spot[0]) + "px," + Math.round(spot[1]) + "px)";
+    return true;
+  }
+
+  function place(map, layer, room, frame, zoom, chosen) {
+    var props = layer.newsmap, kind = kindOf(props), state = map.newsmap;
+    var isChosen = Boolean(chosen) && props.id === chosen && kind === "place";
+    var html = kind === "area" ? areaHtml(props, state.notes) : labelHtml(props);
+    var className = "nm-" + kind + (isChosen ? " nm-chosen" : "") + (zoom < 7 ? " nm-brief" : "");
+    if (props.t === "measured") className += " nm-plain";
+    var el = element(state, className, html);
+    var spots = function (w, h) { return spotsFor(map, layer, w, h, isChosen); };
+    return settle(el, spots, room, frame, props.d || isChosen || kind === "area") && wire(el, props);
+  }
+
+  function wire(el, props) {
+    el.addEventListener("click", function (event) {
+      var own = event.target.closest("[data-id]");
+      var id = own ? own.dataset.id : props.id;
+      if (id) nm.pick(id);
+    });
+    L.DomEvent.disableClickPropagation(el);
+    return true;
+  }
+
+  nm.layout = layout;
+  nm.box = box;
+  nm.meet = meet;
+  nm.marksOf = marksOf;
+  nm.pointOf = pointOf;
+  nm.pixelsOf = pixelsOf;
+  nm.settle = settle;
+})(window.newsmap = window.newsmap || {});

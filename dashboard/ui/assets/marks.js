@@ -1,0 +1,301 @@
+/* The marks: shapes that keep their size while the map zooms, and what a click on them tells.
+ *
+ * What arrives here is our own ids, numbers and escaped words (dashboard/ui/map_layers.py). A
+ * feature's properties:
+ *   id  what a click on it selects; empty where nothing is to be selected
+ *   t   its shape, a key of POINTS or LINES
+ *   l, l2  label and second line, HTML-escaped;  p  its right to room, higher first
+ *   r   radius in km;  w  width in px;  b  bearing in degrees;  s  side of the label, 1 or -1
+ *   f   "there" or "left": the flag beside a place;  d  id of the dispute about it
+ *   h   1 where there are few marks: each is an element of its own, with a disc that eases the
+ *       click; without it all are drawn on one canvas, which bears ten thousand
+ *   n   stock badges of an area, [{id, l}]
+ */
+(function (nm) {
+  "use strict";
+
+  var TOUCH_PX = 14;      // radius of the invisible disc that takes the click of a 10 px dot
+  var picks = 0;
+
+  var LINES = {
+    stated: { pane: "nm-distances", className: "nm-stated", weight: 2, dashArray: "7 4" },
+    tick: { pane: "nm-distances", className: "nm-stated", weight: 2, interactive: false },
+    measured: { pane: "nm-distances", className: "nm-measured", weight: 2, dashArray: "1 5" },
+    casing: { pane: "nm-flows", className: "nm-casing", interactive: false },
+    flow: { pane: "nm-flows", className: "nm-flow" },
+    hollow: { pane: "nm-flows", className: "nm-hollow", interactive: false },
+    reach: { pane: "nm-flows", className: "nm-reach" },
+  };
+
+  // ------------------------------------------------------------------ clicks
+
+  function picked(id) {
+    picks += 1;
+    return { type: "Feature", properties: { id: id, n: picks } };
+  }
+
+  /* Tells the page at once. The component's own way waits a quarter of a second and says nothing
+   * at the second click on the same mark; what is sent is what it would have sent. */
+  function pick(id) {
+    var data = { last_active_drawing: picked(id) };
+    if (!window.Streamlit || !window.__GLOBAL_DATA__) return;
+    window.__GLOBAL_DATA__.last_active_drawing = data.last_active_drawing;
+    window.__GLOBAL_DATA__.previous_data = data;
+    window.Streamlit.setComponentValue(data);
+  }
+
+  function selectable(layer, id) {
+    if (!id) return layer;
+    layer.toGeoJSON = function () {
+      return window.__GLOBAL_DATA__.last_active_drawing;
+    };
+    return layer.on("click", function (event) {
+      L.DomEvent.stop(event);
+      pick(id);
+    });
+  }
+
+  // ------------------------------------------------------------------ shapes
+
+  function polygon(centre, corners) {
+    return "M" + corners.map(function (corner) {
+      return (centre.x + corner[0]) + "," + (centre.y + corner[1]);
+    }).join("L") + "Z";
+  }
+
+  function pathOf(shape, p, r) {
+    if (shape === "diamond") {
+      var d = r * 1.35;
+      return polygon(p, [[0, -d], [d, 0], [0, d], [-d, 0]]);
+    }
+    if (shape === "square") return polygon(p, [[-r, -r], [r, -r], [r, r], [-r, r]]);
+    if (shape === "flag") {
+      return "M" + (p.x + 1) + "," + (p.y - 6) + "v-12h11l-3,3.6l3,3.6h-11";
+    }
+    return null;
+  }
+
+  function tracePolygon(ctx, corners) {
+    ctx.beginPath();
+    corners.forEach(function (corner, n) { ctx[n ? "lineTo" : "moveTo"](corner[0], corner[1]); });
+    ctx.closePath();
+  }
+
+  function flagCorners(p) {
+    return [[p.x + 1, p.y - 6], [p.x + 1, p.y - 18], [p.x + 12, p.y - 18], [p.x + 9, p.y - 14.4],
+      [p.x + 12, p.y - 10.8], [p.x + 1, p.y - 10.8]];
+  }
+
+  function shapeCorners(shape, p, r) {
+    var d = r * 1.35;
+    if (shape === "diamond") return [[p.x, p.y - d], [p.x + d, p.y], [p.x, p.y + d], [p.x - d, p.y]];
+    return [[p.x - r, p.y - r], [p.x + r, p.y - r], [p.x + r, p.y + r], [p.x - r, p.y + r]];
+  }
+
+  /* The mark and its flag on a canvas, in one go. */
+  function paint(mark) {
+    var renderer = mark._renderer, ctx = renderer._ctx, p = mark._point, options = mark.options;
+    if (!renderer._drawing || mark._empty()) return;
+    ctx.beginPath();
+    if (options.shape === "circle") ctx.arc(p.x, p.y, mark._radius, 0, Math.PI * 2);
+    else tracePolygon(ctx, shapeCorners(options.shape, p, mark._radius));
+    renderer._fillStroke(ctx, mark);
+    if (!options.flag) return;
+    tracePolygon(ctx, flagCorners(p));
+    ctx.globalAlpha = 1;
+    ctx.strokeStyle = colour("control");
+    ctx.fillStyle = options.flag === "there" ? ctx.strokeStyle : colour("background");
+    ctx.lineWidth = 1.6;
+    ctx.fill();
+    ctx.stroke();
+  }
+
+  var colours = {};
+
+  /* The palette's colour, looked up once for each scheme: a canvas knows no style sheet. */
+  function colour(token) {
+    if (!colours[token]) {
+      colours[token] = getComputedStyle(document.documentElement).getPropertyValue("--nm-" + token).trim();
+    }
+    return colours[token];
+  }
+
+  /* A mark of fixed size in pixels whose outline is not a circle. */
+  var Mark = L.CircleMarker.extend({
+    _updatePath: function () {
+      if (this._renderer._ctx && this.options.pane === "nm-dots") {
+        paint(this);
+        return;
+      }
+      var path = pathOf(this.options.shape, this._point, this._radius);
+      if (path === null) L.CircleMarker.prototype._updatePath.call(this);
+      else this._renderer._setPath(this, path);
+    },
+  });
+
+  /* A disc of a radius in metres that never shrinks below what an eye can find. */
+  var Halo = L.Circle.extend({
+    _project: function () {
+      L.Circle.prototype._project.call(this);
+      this._radius = Math.max(this._radius, this.options.leastPx || 0);
+      this._radiusY = Math.max(this._radiusY, this.options.leastPx || 0);
+      this._updateBounds();
+    },
+  });
+
+  function dot(at, shape, props) {
+    return new Mark(at, L.extend({
+      pane: "nm-dots", radius: 5, shape: shape, className: "nm-dot", weight: 1.6,
+      bubblingMouseEvents: false, interactive: Boolean(props.id),
+    }, props.h ? {} : {
+      renderer: canvas(), flag: props.f, opacity: 1, fillOpacity: 1,
+      color: colour("background"), fillColor: colour("place"),
+    }));
+  }
+
+  var shared = null;
+
+  /* One canvas for all marks and lines of a crowded map: a second one would take the first's clicks. */
+  function canvas() {
+    if (!shared) shared = L.canvas({ pane: "nm-dots", padding: 0.3, tolerance: 5 });
+    return shared;
+  }
+
+  function disc(at, props, options) {
+    return new Halo(at, L.extend({
+      pane: "nm-rings", radius: Math.max(props.r, 0.1) * 1000, bubblingMouseEvents: false,
+    }, options));
+  }
+
+  function icon(at, props, html, size, pane) {
+    return L.marker(at, {
+      pane: pane, keyboard: false, interactive: Boolean(props.id),
+      icon: L.divIcon({ className: "nm-icon", html: html, iconSize: [size, size] }),
+    });
+  }
+
+  function head(at, props, filled) {
+    var size = 16 + props.w * 2;
+    var path = filled ? "M3,20L12,3L21,20Z" : "M3,17L12,3L21,17";
+    var line = filled ? "" : ' class="nm-open" stroke-width="' + Math.min(2.2 + props.w / 3, 6) + '"';
+    return icon(at, props, '<svg viewBox="0 0 24 24" width="' + size + '" height="' + size +
+      '" style="transform:rotate(' + props.b + 'deg)"><path d="' + path + '"' +
+      (line || ' class="nm-filled"') + "/></svg>", size, "nm-flows");
+  }
+
+  function sixHeads(at, props) {
+    var one = '<path class="nm-open" stroke-width="2.4" d="M-4,-17L0,-22L4,-17"/>';
+    var heads = [0, 60, 120, 180, 240, 300].map(function (turn) {
+      return '<g transform="rotate(' + turn + ')">' + one + "</g>";
+    }).join("");
+    return icon(at, props, '<svg viewBox="-24 -24 48 48" width="48" height="48">' + heads +
+      '<circle class="nm-open" stroke-width="2.4" stroke-dasharray="7 6" r="13"/></svg>', 48,
+      "nm-flows");
+  }
+
+  var POINTS = {
+    dot: function (at, props) { return dot(at, "circle", props); },
+    diamond: function (at, props) { return dot(at, "diamond", props); },
+    square: function (at, props) { return dot(at, "square", props); },
+    halo: function (at, props) {
+      return disc(at, props, { className: "nm-halo", leastPx: 14, interactive: false });
+    },
+    ring: function (at, props) {
+      return disc(at, props, { className: "nm-ring", fill: true, weight: 1.6 });
+    },
+    thin: function (at, props) {
+      return disc(at, props, { className: "nm-ring", fill: true, weight: 1 });
+    },
+    select: function (at) {
+      return new Mark(at, {
+        pane: "nm-selection", radius: 12, className: "nm-select", weight: 2, interactive: false,
+      });
+    },
+    open: function (at, props) { return head(at, props, false); },
+    filled: function (at, props) { return head(at, props, true); },
+    unknown: sixHeads,
+    area: function (at) { return anchor(at); },
+    word: function (at) { return anchor(at); },
+  };
+
+  /* Takes no room and draws nothing; it only carries a label or badges. */
+  function anchor(at) {
+    return new Mark(at, { pane: "nm-dots", radius: 0, stroke: false, fill: false, interactive: false });
+  }
+
+  function touchable(at, props) {
+    return selectable(L.circleMarker(at, {
+      pane: "nm-dots", radius: TOUCH_PX, className: "nm-touch", bubblingMouseEvents: false,
+    }), props.id);
+  }
+
+  function flag(at, props) {
+    return selectable(new Mark(at, {
+      pane: "nm-flags", radius: 5, shape: "flag", weight: 1.6, bubblingMouseEvents: false,
+      className: "nm-flag nm-flag-" + props.f,
+    }), props.id);
+  }
+
+  function isPlace(shape) {
+    return shape === "dot" || shape === "diamond" || shape === "square";
+  }
+
+  function pointToLayer(feature, at) {
+    var props = feature.properties;
+    var mark = selectable((POINTS[props.t] || POINTS.dot)(at, props), props.id);
+    mark.newsmap = props;
+    var extras = [];
+    if (props.h) extras.push(touchable(at, props));
+    if (props.f && props.h) extras.push(flag(at, props));
+    if (!extras.length) return mark;
+    var group = L.featureGroup(extras.concat([mark]));
+    group.newsmap = props;
+    group.getLatLng = function () { return at; };
+    return group;
+  }
+
+  var LINE_COLOURS = { casing: "background", flow: "flow", hollow: "land" };
+
+  function onCanvas(layer, shape) {
+    L.extend(layer.options, {
+      pane: "nm-dots", renderer: canvas(), opacity: shape === "reach" ? 0 : 1,
+      color: colour(LINE_COLOURS[shape] || "distance"),
+    });
+  }
+
+  /* Leaflet rounds to whole pixels, which makes a curve of short strokes tremble. */
+  function projectFinely(latlngs, result, bounds) {
+    var map = this._map, origin = map.getPixelOrigin();
+    var points = latlngs.map(function (at) {
+      var point = map.project(at).subtract(origin);
+      bounds.extend(point);
+      return point;
+    });
+    result.push(points);
+  }
+
+  function onEachFeature(feature, layer) {
+    var props = feature.properties;
+    if (feature.geometry.type !== "LineString") return;
+    layer.options = L.extend({}, layer.options, { bubblingMouseEvents: false }, LINES[props.t]);
+    if (props.w) layer.options.weight = props.w;
+    layer.options.smoothFactor = 0;  // Python chose the vertices
+    layer._projectLatlngs = projectFinely;
+    if (props.t === "reach") layer.options.weight = 22;
+    if (!props.h) onCanvas(layer, props.t);
+    layer.newsmap = props;
+    if (props.t !== "casing" && props.t !== "hollow") selectable(layer, props.id);
+  }
+
+  function wear(scheme) {
+    document.documentElement.className = document.body.className = "nm-" + scheme;
+    colours = {};
+  }
+
+  nm.pick = pick;
+  nm.wear = wear;
+  nm.isPlace = isPlace;
+  nm.pointToLayer = pointToLayer;
+  nm.onEachFeature = onEachFeature;
+  nm.colour = colour;
+})(window.newsmap = window.newsmap || {});
