@@ -10,16 +10,26 @@ from dashboard.core.recognition.verbs import (
     AGENT_VERBS,
     AUXILIARIES,
     BACKED,
+    BETWEEN_NOUNS,
+    CAPITAL_POWER,
     DIPLOMATIC_NOUNS,
+    GROUND_NOUNS,
+    GROUND_PASSIVES,
+    LOYALTIES,
     NOUN_LINKS,
     OBJECT_VERBS,
+    PASSIVE_SIGNS,
     PASSIVES,
     POSSESSIONS,
     POWER_AFTER,
     POWER_BEFORE,
+    STATE_OBJECT_VERBS,
+    STATE_VERBS,
     SUBJECT_AFTER,
     SWAHILI_AGENT,
     SWAHILI_OBJECT,
+    TO_POWER,
+    WITH_POWER,
 )
 from dashboard.core.recognition.words import TIME_WORDS
 from dashboard.model import PlaceKind
@@ -33,6 +43,8 @@ _FILLERS = frozenset(
     """une nouvelle fois encore again toujours repeatedly publicly openly directement officiellement
     ouvertement publiquement directly also aussi""".split()
 )
+_TO = frozenset(["to", "a", "au", "kwa"])
+_WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
 _AND = frozenset(["and", "et", "na", "or", "ou", "ni"])
 _RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
@@ -96,7 +108,10 @@ def _by_power(page: Page, found: Found) -> str | None:
     before = page.before(found.first, 3)
     while before and before[-1] in ("the", "de", "du", "of", "la", "l", "d", "ya"):
         before.pop()
-        if before and before[-1] in POWER_BEFORE:
+        if before and (
+            before[-1] in POWER_BEFORE
+            or (before[-1] in CAPITAL_POWER and found.bearings[0].place.capital_of)
+        ):
             return _says(f"{before[-1]} … {page.words(found.first, found.last)}")
     return None
 
@@ -108,21 +123,31 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     index = _past_coordination(page, found.last, stop, names)
     resumed = _past_clause(page, index, stop)
     tokens = page.tokens
+    is_state, is_passive = _is_state(found), False
     for index in range(resumed, resumed + _LONGEST_CHAIN + 1):
         if index >= stop or (
             _parts(tokens.gaps[index]) and (index > resumed or resumed == found.last)
         ):
             return None
         word = tokens.words[index]
+        if is_passive and word in GROUND_PASSIVES:
+            return None
         if (
             word in AGENT_VERBS
             or SWAHILI_AGENT.fullmatch(word)
+            or (is_state and not is_passive and word in STATE_VERBS)
             or (word in ("trade", "traded") and page.after(index + 1, 1)[:1] in _BARBS)
         ):
             return _says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
+        is_passive = is_passive or word in PASSIVE_SIGNS
         if word not in AUXILIARIES:
             return _by_omitted_verb(page, found, names) if index == found.last else None
     return None
+
+
+def _is_state(found: Found) -> bool:
+    place = found.bearings[0].place
+    return place.kind in _STATES or bool(place.capital_of)
 
 
 def _by_omitted_verb(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
@@ -184,10 +209,21 @@ def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Fo
         if following < stop and words[following] in _ARTICLES:
             following += 1
         other = names.get(following)
-        if other is None:
+        if other is not None:
+            index = other.last
+        elif words[following - 1] in _AND | _ARTICLES and following < stop:
+            return _past_capitals(page, following, stop) or index
+        else:
             return index
-        index = other.last
     return index
+
+
+def _past_capitals(page: Page, index: int, stop: int) -> int | None:
+    """As in "Kinshasa et l'ONU accusent": past the name of who acts beside the government."""
+    last = index
+    while last < min(stop, index + 4) and page.tokens.capital[last]:
+        last += 1
+    return last if last > index else None
 
 
 def _past_clause(page: Page, index: int, stop: int) -> int:
@@ -213,7 +249,10 @@ def _as_object(page: Page, found: Found) -> str | None:
     while before and (before[-1] in _ARTICLES or before[-1] in _FILLERS):
         before.pop()
     is_object = bool(before) and (
-        before[-1] in OBJECT_VERBS or SWAHILI_OBJECT.fullmatch(before[-1]) is not None
+        before[-1] in OBJECT_VERBS
+        or SWAHILI_OBJECT.fullmatch(before[-1]) is not None
+        or (before[-1] in STATE_OBJECT_VERBS and _is_state(found))
+        or (before[-1] in _TO and before[-2:-1] != [] and before[-2] in LOYALTIES)
     )
     if is_object and not _parts(page.tokens.gaps[found.first]):
         return _says(f"{before[-1]} {page.words(found.first, found.last)}")
@@ -234,7 +273,7 @@ def _by_words_before(
     name = page.words(found.first, found.last)
     if before[-1] == "selon":
         return _says(f"selon {name}")
-    if before == ["pour"] and page.tokens.gaps[found.last] == ", ":
+    if before in (["pour"], ["for"], ["kwa"]) and page.tokens.gaps[found.last] == ", ":
         return _says(f"pour {name}")
     if before[-1] in ("between", "entre", "kati"):
         return _says(f"{before[-1]} {name} and …") if _between(page, found) else None
@@ -244,6 +283,10 @@ def _by_words_before(
         return _says(f"{before[-2]} {before[-1]} {name}")
     if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-2:] == ["d", "apres"]:
         return _says(" ".join([*before[-2:], name]))
+    if (before[-1] in _TO and before[-2] in TO_POWER) or (
+        before[-1] in _WITH and before[-2] in WITH_POWER
+    ):
+        return _says(f"{before[-2]} {before[-1]} {name}")
     return _by_noun(page, found, names, before, name, row)
 
 
@@ -285,8 +328,9 @@ def _between(page: Page, found: Found) -> bool:
     before = page.before(found.first, 8)
     while before and before[-1] in _ARTICLES:
         before.pop()
-    return (
-        bool(before)
-        and before[-1] in ("between", "entre", "kati")
-        and any(word in DIPLOMATIC_NOUNS for word in (*before[:-1], *page.after(found.last, 9)))
-    )
+    if not before or before[-1] not in ("between", "entre", "kati"):
+        return False
+    around = {*before[:-1], *page.after(found.last, 9)}
+    if not around.isdisjoint(DIPLOMATIC_NOUNS):
+        return True
+    return not around.isdisjoint(BETWEEN_NOUNS) and GROUND_NOUNS.isdisjoint(around)

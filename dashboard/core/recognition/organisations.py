@@ -29,6 +29,8 @@ KNOWN = (
     "|East African Community|Communauté d'Afrique de l'Est|EAC"
     "|Southern African Development Community|SADC|SAMIDRC|NATO|OTAN|Commonwealth"
     "|Francophonie|Reuters|Agence France-Presse|AFP|Associated Press|AP|Al Jazeera|BBC"
+    "|Sokola 1 Grand Nord|Sokola 1|Sokola 2|Sokola 2 Sud Nord-Kivu|Sukola 1 Grand Nord"
+    "|Sukola 1|Sukola 2|Sukola|Sokola"
     "|CNN|RFI|VOA|Voice of America|Radio Okapi|Actualite.cd|Actualité.cd|7sur7"
     "|Deutsche Welle|The New York Times|New York Times|Washington Post|The Guardian|Le Monde"
     "|Jeune Afrique|The East African|Xinhua|TASS|Anadolu|Bloomberg|Financial Times|Twitter"

@@ -56,6 +56,11 @@ _PLACE_OF = _set(
     "residents inhabitants villagers fall capture outskirts",
     "habitants population chute prise alentours environs entree sortie periphérie wakazi wakaazi",
 )
+#: Before "the X": a river, as in "crossed the Lindi", "franchi la Lowa".
+_CROSSES = _set(
+    "crossed crosses crossing cross forded fording franchi franchit franchir franchissent traverse",
+    "traversent traverser traversee wading",
+)
 _FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
 
 #: Capitalised words after "in" that are no places.
@@ -274,6 +279,8 @@ def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
         return f"“{before[-1]}” takes a place"
     if len(before) == 2 and before[0] in _PLACE_OF and before[1] in _LINKS:
         return f"“{before[0]}” goes with a place"
+    if len(before) == 2 and before[0] in _CROSSES and before[1] in ("the", "la") and is_theatre:
+        return f"“{before[0]} {before[1]}” stands before it"
     after = page.after(last, 2)
     if (
         after
@@ -327,6 +334,7 @@ _MOTION = _set(
     "fled flee flees fleeing moved move moving travelled traveled travel sailed flew flown fly",
     "returned return went go gone drove driven marched withdrew withdraw retreated advanced headed",
     "arrived deported transferred evacuated displaced sent walked crossed came come coming escaped",
+    "bused bussed ferried airlifted trucked shipped brought resettled rerouted diverted marching",
     "relocated journey road route flight flights train bus",
 )
 _BEFORE_OF = _set(

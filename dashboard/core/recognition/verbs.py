@@ -46,7 +46,14 @@ AGENT_VERBS = (
         "reiterate assert allege signal back recall reopen react comment recognise recognize",
         "object complain express note seek support finance fund arm sponsor facilitate broker",
         "deploy dispatch boycott renew ratify plan intend expect believe describe view regard",
-        "request pressure lobby praise thank",
+        "request pressure lobby praise thank decree prohibit adopt appoint sack endorse veto",
+        "abstain",
+        "freeze allocate authorise authorize permit allow cooperate collaborate consult notify",
+        "remind rebuff rebuke chide slam lambast decry deplore lament regret congratulate",
+        "commend hail",
+        "applaud justify apologise apologize concede clarify question doubt suspect worry postpone",
+        "cancel scrap ease tighten bolster mobilise mobilize court balk bristle fume reconsider",
+        "downplay deflect repeat caution counter defend favour favor vote resist reassure",
     )
     | _set(
         "say says said saying tell tells told give gives gave given send sends sent sending",
@@ -54,7 +61,9 @@ AGENT_VERBS = (
         "banned bans vetoed pulled broke breaks cut cuts made makes met meets meeting hit accept",
         "accepts accepted knows knew think thinks thought silent keen willing unwilling reluctant",
         "adamant ready poised determined committed laid lays lifted lifts closed closes shut",
-        "ironises",
+        "ironises froze frozen forbade forbids forbidden swore swears chose chooses chosen",
+        "understood",
+        "understands spoke speaks",
     )
     | _french(
         "accuser annoncer affirmer condamner exiger demander proposer refuser reclamer appeler",
@@ -63,7 +72,17 @@ AGENT_VERBS = (
         "deployer armer financer reprocher retorquer repliquer minimiser rejeter declarer",
         "contester critiquer protester reagir fermer refuter preciser evoquer",
         "plaider exhorter recuser soupconner envisager redouter justifier autoriser decider",
-        "negocier imposer",
+        "negocier imposer decreter ordonner adopter ratifier nommer revoquer limoger instaurer",
+        "durcir",
+        "renforcer qualifier mobiliser depecher renouer parapher boycotter temporiser tergiverser",
+        "voter approuver avaliser enteriner geler debloquer octroyer accorder riposter tancer",
+        "fustiger",
+        "vilipender pointer designer marteler repeter reiterer sommer feliciter remercier",
+        "encourager",
+        "alerter parler inquieter opposer juger considerer hesiter camper repousser retirer",
+        "reporter",
+        "annuler lever plaider ecarter privilegier preferer deplorer balayer reconsiderer adresser",
+        "dialoguer cooperer collaborer solliciter rassurer prier garder observer interpeller",
     )
     | _set(
         "hausse haussent jette jettent reagi reagit reagissent dit disent disait dire dement",
@@ -73,8 +92,60 @@ AGENT_VERBS = (
         "envoyer reconnait reconnaissent reconnu avertit averti engage exclut exclu craint",
         "craignent suspend suspendu rompt rompu rouvre rouvert maintient maintenu tient met",
         "mettent choisi choisit entend pretend pretendent poursuit attend attendent conteste",
-        "cautionne defend defendu appelle rappelle projette",
+        "cautionne defend defendu appelle rappelle projette interdit interdisent convenu convient",
+        "conviennent obtenu obtient rejouit rejoui abstient abstenu voit voient croit croient sait",
+        "savent prevenu previent revendique revendiquent etabli retablit durci leve gele rejoui",
+        "convoque salue vote juge prefere espere appele rappele rejete",
     )
+)
+
+#: Of countries and capitals only, as the subject: a town may lose power, a government loses towns.
+#: Without the bare form, which is a noun as well ("the Kinshasa attack").
+STATE_VERBS = (
+    _english(
+        "attack invade bomb launch occupy annex use attempt fail start stop continue need prefer",
+        "join",
+        "supply import export block detain arrest release capture seize target exploit plunder",
+        "loot",
+        "smuggle harbour harbor pursue push rely struggle provide deliver contribute pay conduct",
+        "abandon coordinate beat defeat qualify equip rush step drag",
+    )
+    - _set(
+        "attack invade bomb launch occupy annex use attempt fail start stop continue need prefer",
+        "join",
+        "supply import export block detain arrest release capture seize target exploit plunder",
+        "loot",
+        "smuggle harbour harbor pursue push rely struggle provide deliver contribute pay conduct",
+        "abandon coordinate defeat qualify equip rush step drag starting following",
+    )
+    | _set(
+        "lost loses losing won wins winning beat began begins sold sells bought buys spent spends",
+        "tried tries fought fights fighting struck strikes drew retook withheld withholds",
+        "perd perdent perdu perdait gagne remporte remporte envahit envahi envahissent reprend",
+        "repris",
+        "fournit fournissent fourni vend vendent vendu detient detiennent joue mise cherche",
+        "multiplie",
+    )
+    | _french(
+        "attaquer bombarder lancer annexer utiliser tenter essayer echouer commencer cesser",
+        "continuer",
+        "livrer acheter bloquer arreter liberer capturer piller exploiter mener miser chercher",
+        "multiplier preparer jouer",
+    )
+)
+
+#: A passive before them takes the name as what is acted on: "Kinshasa was attacked".
+PASSIVE_SIGNS = _set(
+    "was were is are be been being est sont ete etait etaient fut furent soit sera seront"
+)
+
+#: In the passive these are done to towns and roads: "Goma was cut off", "Kindu est fermé".
+GROUND_PASSIVES = _set(
+    "closed hit cut reopened ordered shut recalled armed funded supported deployed pulled given",
+    "left",
+    "known seen used made ferme fermee rouvert rouverte ordonne appele tenu tenue juge mis mise",
+    "frappe",
+    "donne donnee leve",
 )
 
 #: Verbs whose object is a government: "accuses Rwanda", "told Kigali", "exhorte Kinshasa".
@@ -85,6 +156,79 @@ OBJECT_VERBS = (
     )
     | _set("tell tells told telling averti avertit avertissent avertir avertissant")
     | _french("accuser condamner exhorter critiquer denoncer sanctionner remercier")
+)
+
+#: Of countries and capitals only, as the object: "forced Kinshasa to talk", "soutient Kigali".
+STATE_OBJECT_VERBS = (
+    _english(
+        "force compel oblige want expect rebuke snub reassure isolate provoke anger infuriate",
+        "irritate",
+        "suspect support embolden appease defy confront arm fund slam lambast applaud commend",
+        "congratulate remind implore oppose trust blast",
+    )
+    | _french(
+        "forcer obliger presser sommer soupconner appuyer defier tancer isoler irriter",
+        "agacer rassurer interpeller fustiger vilipender prier appeler inviter",
+    )
+    | _set(
+        "contraint contraindre soutient soutiennent soutenir soutenait soutenu defend cautionne",
+        "let lets made makes helped helps backs backed backing",
+    )
+)
+
+#: Words that want a power behind "to": "answer to Goma", "fidèles à Kinshasa", "message à Kigali".
+LOYALTIES = _set(
+    "answer answers answered answering loyal beholden allegiance accountable subservient",
+    "fidele fideles infeode infeodes infeodee allegeance loyaux rallie rallies waaminifu tiifu",
+)
+TO_POWER = LOYALTIES | _set(
+    "allied hostile opposed message messages letter ultimatum warning appeal plea concession",
+    "concessions rebuke signal favourable favorable sympathetic attributed friendly",
+    "adresse adressee adresses lettre avertissement allie allies alliee hostile hostiles opposes",
+    "demande demandent demandait demander demandes reproche reprochent reprochait ordonne",
+    "ordonnent",
+    "enjoint enjoignent imputes impute imputee imputees imputent attribue attribuee attribuees",
+    "attribuent conseille recommande intime interdit oppose opposee barua ujumbe",
+)
+WITH_POWER = _set(
+    "allied aligned alliance cooperation collusion coordination coordinating coordinated cooperate",
+    "cooperating collaborating negotiate negotiating negotiates negotiated talking siding sided",
+    "broke",
+    "standoff partnership peace war conflict deal links contacts guerre conflit paix cooperation",
+    "collaboration negocier negocie dialoguer dialogue rompre rompu alliance partenariat contacts",
+    "connivence intelligence collusion rapprochement vita ushirikiano",
+)
+
+#: "war between Russia and Ukraine": only with "between", for "guerre du Congo" names a place.
+BETWEEN_NOUNS = _set(
+    "war conflict escalation peace truce normalisation normalization cooperation partnership",
+    "contacts",
+    "discussions rivalry hostilities animosity confrontation memorandum meeting reconciliation",
+    "clash",
+    "de-escalation spat tussle showdown friendship alliance trade guerre conflit conflits bras",
+    "escalade",
+    "desescalade entente paix treve partenariat discussions negociation cessez contentieux",
+    "rivalite",
+    "hostilites animosite protocole rencontre entretiens sommet reconciliation brouille mesentente",
+    "amitie vita amani makubaliano mkataba mgogoro usitishaji ushirikiano mapatano",
+)
+
+#: With these "between" speaks of the ground: "the border between Rwanda and the DRC".
+GROUND_NOUNS = _set(
+    "border borders frontier road roads lake river corridor flights flight route located travel",
+    "travelling shared straddling crossing frontiere frontieres route lac riviere vols situe",
+    "situee",
+    "axe poste mpaka mipaka barabara ziwa",
+)
+
+#: "the troops of Kigali": of capitals only, for "troops of Uganda" come from there.
+CAPITAL_POWER = _set(
+    "forces troops army coalition coalitions soldiers allies ally proxies supporters puppets",
+    "puppet",
+    "clients agents emissaries emissary troupes soldats armee militaires allie allies emissaires",
+    "emissaire partisans pions marionnettes supplettifs suppletifs relais majeshi washirika",
+    "kibaraka",
+    "vibaraka wajumbe delegation delegations delegues negociateurs negotiators",
 )
 
 #: Participles before "by": "denied by Kigali", "soutenus par le Rwanda".
@@ -98,6 +242,12 @@ PASSIVES = _set(
     "soutenues appuye appuyes appuyee appuyees finance finances arme armes dementi dementie rejete",
     "rejetee rejetees denonce accuse accuses accusee propose proposee parraine parrainee impose",
     "imposees annonce annoncee inayoungwa wanaoungwa linaloungwa mkono",
+    "used directed orchestrated masterminded commanded deployed sent equipped protected tolerated",
+    "recognised recognized approved rebuffed seen viewed described manipules manipule manipulee",
+    "entraines entraine equipes equipe pilote pilotee pilotes commandites envoye envoyes envoyees",
+    "deployes deployees controle decide decidee decretee decrete reconnue reconnu salue saluee",
+    "pointe pointee qualifie qualifiee consideres considere percu percue ordonne ordonnee",
+    "inaungwa yanayoungwa unaoungwa lililoungwa waliotumwa yaliyotolewa iliyotolewa",
 )
 
 #: "talks between Kinshasa and Kigali", "support from Rwanda", "sanctions contre Kigali".
@@ -108,7 +258,10 @@ DIPLOMATIC_NOUNS = _set(
     "complicity diplomacy treaty pact calls appeals ceasefire condemnation demands reaction",
     "response hostility mistrust row rift feud summit involvement consent pourparlers negociations",
     "accords soutien appui pression pressions relations tension crise differend aide mediation",
-    "accusations complicite brouille dialogues mazungumzo uhusiano mvutano",
+    "accusations complicite brouille dialogues mazungumzo uhusiano mvutano protests complaint",
+    "criticism criticisms rebuke recriminations accusation critiques critique plainte",
+    "protestations",
+    "represailles embargo vikwazo lawama shutuma tuhuma shinikizo msaada uungaji",
 )
 NOUN_LINKS = _set(
     "of from on against with by between the du de des sur contre avec entre d le la ya wa na"
@@ -133,7 +286,10 @@ POSSESSIONS = _set(
     "support denial government army allies accusation accusations demand demands forces troops",
     "position role backing response ally envoy ambassador policy claim claims offer refusal",
     "proxies proxy involvement request decision stance minister ministry leaders leadership",
-    "actions",
+    "actions hand interference meddling reaction strategy plan plans pressure ambitions",
+    "silence reluctance readiness willingness insistence complicity allegation allegations charge",
+    "charges complaint complaints rhetoric negotiators delegation diplomats foreign security",
+    "interests concerns objections hardline tactics recognition ambassador",
 )
 
 #: Skipped between the name and its verb.
@@ -145,7 +301,9 @@ AUXILIARIES = _set(
     "thursday friday saturday sunday n ne a ont avait avaient est sont s se les la l le lui leur y",
     "en pas aussi encore toujours deja egalement vient viennent de d va vont etait jamais pourtant",
     "quant doit lundi mardi mercredi jeudi vendredi samedi dimanche hier officiellement",
-    "immediatement fermement",
+    "immediatement fermement strenuously vehemently categorically privately simply merely now soon",
+    "categoriquement vivement vigoureusement clairement simplement desormais ensuite aussitot donc",
+    "finalement ete etre avoir me nous tout vouloir lui elle de nouveau",
 )
 
 #: Words after which a name may be the subject of what follows; any other word takes it as its own.
@@ -160,10 +318,12 @@ SUBJECT_AFTER = _set(
 
 #: "inasema", "imekanusha", "zitakutana", "haihusiki": subject, tense and the stem of the verb.
 SWAHILI_AGENT = re.compile(
-    r"(?:ha)?(?:i|zi|ya|li|wa|u)(?:na|li|me|ta|ki|ja)?(?:wa|i|ki|zi)?"
+    r"(?:ha)?(?:i|zi|ya|li|wa|u)(?:na|li|me|ta|ki|ja)?(?:wa|i|ki|zi|m|ji)?"
     r"(?:sema|kanusha|dai|laumu|shutumu|tangaza|taka|kataa|ahidi|omba|kutana|kubali|kubaliana|onya"
     r"|jibu|tuma|unga|pinga|lalamika|kanya|tuhumu|thibitisha|kiri|fungua|funga|sisitiza|lani"
-    r"|subiri|toa|husiki|husika|pongeza|karibisha|kosoa|alika|unga)(?:ni|na)?"
+    r"|subiri|toa|husiki|husika|pongeza|karibisha|kosoa|alika|unga|amua|agiza|ruhusu|zuia|ondoa"
+    r"|rejesha|eleza|jibu|piga|saini|tia|weka|ita|ahirisha|sitisha|vunja|gomea|tishia|kemea|hofia"
+    r"|peleka|kana|penda|chukua|jitetea|fanya|dhamiria|tarajia|azimia|kosa|endelea)(?:ni|na)?"
 )
 
 #: "imelaumu Rwanda", "umeitaka Rwanda": a verb whose object is a government.
