@@ -7,10 +7,11 @@ So the time depends on the text alone, and not on how many names there are.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from dashboard.core.name_variants import variants
 from dashboard.core.tokens import Tokens, name_key, name_keys
@@ -28,16 +29,14 @@ class Strength(IntEnum):
     DEMONYM = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Bearing:
+class Bearing(NamedTuple):
     """One place that bears a name, and how firmly."""
 
     place: Place
     strength: Strength
 
 
-@dataclass(frozen=True, slots=True)
-class NameMatch:
+class NameMatch(NamedTuple):
     """A name found in a text, by the index of its first word and its count of words."""
 
     first: int
@@ -81,7 +80,7 @@ class Gazetteer:
             places_by_id=by_id,
             shared={name_key(shared.name): shared for shared in shared_names},
             _bearings=bearings,
-            _lengths=_lengths_by_first_word(bearings),
+            _lengths=_lengths_by_first_words(bearings),
             _small=frozenset(_small_starts(by_id.values())),
         )
 
@@ -99,13 +98,17 @@ class Gazetteer:
 
     def matches_at(self, tokens: Tokens, index: int) -> list[NameMatch]:
         """Names that begin with the word at ``index``, the longest first."""
-        words = tokens.words
+        words, bearings = tokens.words, self._bearings
+        word = words[index]
         found = []
-        for count in self._lengths.get(words[index], ()):
-            key = words[index] if count == 1 else " ".join(words[index : index + count])
-            bearings = self._bearings.get(key)
-            if bearings is not None and index + count <= len(words):
-                found.append(NameMatch(index, count, bearings))
+        for count in self._lengths.get(" ".join(words[index : index + 2]), ()):
+            if index + count <= len(words):
+                bearers = bearings.get(" ".join(words[index : index + count]))
+                if bearers is not None:
+                    found.append(NameMatch(index, count, bearers))
+        alone = bearings.get(word)
+        if alone is not None:
+            found.append(NameMatch(index, 1, alone))
         return found
 
     def starts(self, tokens: Tokens, in_small_letters: frozenset[str]) -> list[int]:
@@ -116,11 +119,17 @@ class Gazetteer:
             in_small_letters: Words that may begin a name without a capital: kinds of places and
                 points of the compass. Names of peoples always may.
         """
-        small = self._small | in_small_letters
-        words, capital = tokens.words, tokens.capital
-        begins = [index for index, word in enumerate(words) if capital[index] or word in small]
-        lengths = self._lengths
-        return [index for index in begins if words[index] in lengths]
+        small, lengths = _either(self._small, in_small_letters), self._lengths
+        return [
+            index
+            for index, (word, capital) in enumerate(zip(tokens.words, tokens.capital, strict=True))
+            if (capital or word in small) and word in lengths
+        ]
+
+
+@lru_cache(maxsize=8)
+def _either(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    return one | other
 
 
 def _bearings_by_key(places: Iterable[Place]) -> dict[str, tuple[Bearing, ...]]:
@@ -165,12 +174,23 @@ def _names_of(place: Place) -> Iterator[tuple[Strength, Sequence[str]]]:
         yield Strength.DEMONYM, place.demonyms
 
 
-def _lengths_by_first_word(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    counts: defaultdict[str, set[int]] = defaultdict(set)
+def _lengths_by_first_words(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The counts of words of names by the first two words, longest first.
+
+    The first words alone stand there too, so that a word that begins no name is passed at once:
+    "de la" is met in every text, and no name of five words need be tried for "de" alone.
+    """
+    counts: dict[str, tuple[int, ...]] = {}
     for key in keys:
-        first, _, rest = key.partition(" ")
-        counts[first].add(1 + rest.count(" ") + bool(rest))
-    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in counts.items()}
+        first, joint, rest = key.partition(" ")
+        counts.setdefault(first, ())
+        if joint:
+            second, _, _ = rest.partition(" ")
+            pair, count = f"{first} {second}", 2 + rest.count(" ")
+            known = counts.get(pair, ())
+            if count not in known:
+                counts[pair] = tuple(sorted((*known, count), reverse=True))
+    return counts
 
 
 def _small_starts(places: Iterable[Place]) -> Iterator[str]:

@@ -304,6 +304,9 @@ CREDIT = re.compile(
     r"|UNHCR|UNICEF|OCHA|IOM|WFP|MSF|HCR|Getty)\b)[^\n]{0,60}$"
 )
 
+#: One of these stands in every credit: a quick look that spares most lines the search.
+CREDIT_SIGNS = ("©", "(", "[", "/", "|", "Ph", "Crédit", "credit", "Getty")
+
 #: "Goma 24°C | Bukavu 22°C": a row of the weather; two degrees at the least.
 WEATHER = re.compile(r"[^\n]{0,60}\d ?°(?!\d)[^\n]{0,60}\d ?°(?! ?\d)[^\n]{0,80}$")
 

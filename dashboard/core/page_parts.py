@@ -9,6 +9,7 @@ from dashboard.core.page_markers import (
     BREADCRUMB,
     CONTACT,
     CREDIT,
+    CREDIT_SIGNS,
     DATELINE,
     HASHTAGS,
     LIST_LINE,
@@ -114,7 +115,7 @@ def _whole_block(text: str, block: Span, has_arrows: bool) -> Part | None:
         return None
     if has_arrows and BREADCRUMB.match(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "the path through the site")
-    if CREDIT.search(text, max(block.start + 1, block.end - 90), block.end):
+    if _has_credit(text, max(block.start + 1, block.end - 90), block.end):
         return _aside(PartKind.CAPTION, block, "a caption under a picture")
     if text[block.start] == "#" and HASHTAGS.match(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "a line of tags")
@@ -122,9 +123,17 @@ def _whole_block(text: str, block: Span, has_arrows: bool) -> Part | None:
         return _aside(PartKind.PAGE_FURNITURE, block, "a row of the weather")
     if text[block.end - 1] == ":" and WROTE.match(text, *_ends(block)):
         return _aside(PartKind.PAGE_FURNITURE, block, "the head of a quoted mail")
-    if CONTACT.search(text, block.start, block.end):
+    has_sign = text.find("@", *_ends(block)) >= 0 or text.find("+", *_ends(block)) >= 0
+    if has_sign and CONTACT.search(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "contact details")
     return None
+
+
+def _has_credit(text: str, start: int, end: int) -> bool:
+    tail = text[start:end]
+    if not any(sign in tail for sign in CREDIT_SIGNS):
+        return False
+    return CREDIT.search(text, start, end) is not None
 
 
 def _aside(kind: PartKind, block: Span, reason: str) -> Part:

@@ -38,10 +38,10 @@ _OPENERS = frozenset(
 )
 
 #: A run of full stops with what closes after it: 'said." Then', "file. » Le", "tombé !!! je".
-_STOP = re.compile(r"[.!?…]+(?:[\"”’')\]»]|[ \u00a0\u202f]»)*")
+_STOP = re.compile(r"[.!?…][.!?…]*(?:[\"”’')\]»]|[ \u00a0\u202f]»)*")
 
-#: The token before a full stop; looked for in the 24 characters before it.
-_TOKEN = re.compile(r"[^\s(\[«“\"'’]+$")
+#: What the token before a full stop begins behind; looked for in the 24 characters before it.
+_BEFORE_TOKEN = re.compile(r"[\s(\[«“\"'’]")
 
 #: "U.S", "R.D.C", "a.m" before their last full stop.
 _DOTTED = re.compile(r"(?:\w\.)+\w$")
@@ -56,6 +56,9 @@ _HANGING = re.compile(
     r"|en|et|ou|dans|par|sur|pour|vers|ya|wa|na|kwa|katika))$",
     re.IGNORECASE,
 )
+
+#: No row of ``_HANGING`` is longer, the letter before it included.
+_LONGEST_HANGING = 8
 
 #: Lines at least this long may be wrapped by a mail program or a terminal (they wrap at 60 to 80).
 _WRAPPED_LENGTH = 50
@@ -105,13 +108,17 @@ def sentences(text: str) -> tuple[Span, ...]:
     return tuple(span for paragraph in paragraphs(text) for span in _split(text, paragraph))
 
 
-_LINE_END = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
+_LINE_END = re.compile(r"[\n\r\v\f\u0085\u2028\u2029]")
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int]]:
     """Where each line stops and the next begins."""
     for match in _LINE_END.finditer(text):
-        yield match.start(), match.end()
+        stop, following = match.span()
+        if text[stop] == "\n" and text[stop - 1 : stop] == "\r":
+            yield stop - 1, following
+        elif text[stop] != "\r" or text[following : following + 1] != "\n":
+            yield stop, following
 
 
 def _is_wrapped(text: str, start: int, stop: int, following: int) -> bool:
@@ -125,7 +132,7 @@ def _is_wrapped(text: str, start: int, stop: int, following: int) -> bool:
         return False
     if len(line) < _WRAPPED_LENGTH:
         return False
-    return next_character.islower() or bool(_HANGING.search(line))
+    return next_character.islower() or bool(_HANGING.search(line, len(line) - _LONGEST_HANGING))
 
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
@@ -157,10 +164,9 @@ def _is_abbreviation(text: str, start: int, stop: int, following: str) -> bool:
     long = stop - _LONGEST_ABBREVIATION
     if long >= start and text[long:stop].isalpha():
         return False  # the word before is longer than any abbreviation
-    found = _TOKEN.search(text[max(start, stop - 24) : stop])
-    if found is None:
+    token = _BEFORE_TOKEN.split(text[max(start, stop - 24) : stop])[-1]
+    if not token:
         return False
-    token = found.group()
     folded = token.lower()
     if folded in _NEVER_LAST or token == "M":
         return True
@@ -186,5 +192,5 @@ def _is_glued(text: str, start: int, stop: int, after: int) -> bool:
         return False
     if not (behind[:1].isupper() and behind[1:].islower() and behind[1:].isalpha()):
         return False
-    found = _TOKEN.search(text[max(start, stop - 60) : stop])
-    return found is not None and "." not in found.group() and "/" not in found.group()
+    token = _BEFORE_TOKEN.split(text[max(start, stop - 60) : stop])[-1]
+    return bool(token) and "." not in token and "/" not in token

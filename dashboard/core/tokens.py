@@ -7,6 +7,7 @@ D) stay inside their word and are taken out of the folded word only.
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -52,6 +53,21 @@ class _Folding(dict[int, str]):
 
 _FOLDING = _Folding()
 
+#: What news in English, French and Swahili is printed with, one byte each: Windows-1252, and in
+#: its holes a narrow space, a hyphen that does not break, a thin space and a minus.
+_PRINT = bytes(range(256)).decode("cp1252", "replace")
+for _sign in "\u202f\u2011\u2009\u2212":
+    _PRINT = _PRINT.replace("\ufffd", _sign, 1)
+_TO_BYTES = codecs.charmap_build(_PRINT)
+_FOLDED_PRINT = "".join("_" if sign == "\ufffd" else _FOLDING[ord(sign)] for sign in _PRINT)
+_FOLD_BYTES = codecs.charmap_encode(_FOLDED_PRINT, "strict", _TO_BYTES)[0]
+#: Bytes that are letters or digits of a word and no ASCII, even folded: "²", "µ".
+_ODD_BYTES = bytes(
+    code
+    for code, sign in enumerate(_PRINT)
+    if code > 127 and _FOLDING[ord(sign)].isalnum() and not _FOLDING[ord(sign)].isascii()
+)
+
 
 def fold(text: str) -> str:
     """``text`` without case and accents, of the same length.
@@ -59,9 +75,23 @@ def fold(text: str) -> str:
     >>> fold("Walikalé, ÎLE d’Idjwi")
     'walikale, ile d’idjwi'
     """
+    return _fold(text)[0]
+
+
+def _fold(text: str) -> tuple[str, bool]:
+    """The folded text, and whether all its words are ASCII."""
+    if text.isascii():
+        return text.lower().replace("_", " "), True
+    try:
+        printed, _ = codecs.charmap_encode(text, "strict", _TO_BYTES)
+    except UnicodeEncodeError:
+        return _fold_any(text), False
+    folded, _ = codecs.charmap_decode(printed.translate(_FOLD_BYTES), "strict", _PRINT)
+    return folded, len(printed.translate(None, _ODD_BYTES)) == len(printed)
+
+
+def _fold_any(text: str) -> str:
     small = text.lower()
-    if small.isascii():
-        return small.replace("_", " ")
     if len(small) != len(text):  # a few capitals become two small letters
         return text.translate(_FOLDING)
     return _NOT_ASCII.sub(_folded, small).replace("_", " ")
@@ -122,12 +152,12 @@ def tokens_of(text: str) -> Tokens:
     >>> tokens_of("À Goma-Ville").words
     ['a', 'goma', 'ville']
     """
-    folded = fold(text)
-    pieces = (_ASCII_WORDS if folded.isascii() else _WORDS).split(folded)
+    folded, is_ascii = _fold(text)
+    pieces = (_ASCII_WORDS if is_ascii else _WORDS).split(folded)
     borders = list(accumulate(map(len, pieces)))
     starts = borders[0:-1:2]
     words = pieces[1::2]
-    if not text.isascii() and _MARK.search(text):
+    if not is_ascii and _MARK.search(text):
         words = [_MARK.sub("", word) for word in words]
     return Tokens(
         text=text,
@@ -135,5 +165,5 @@ def tokens_of(text: str) -> Tokens:
         starts=starts,
         ends=borders[1::2],
         gaps=pieces[0::2],
-        capital=[text[start].isupper() for start in starts],
+        capital=[letter.isupper() for letter in map(text.__getitem__, starts)],
     )
