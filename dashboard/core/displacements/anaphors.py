@@ -66,6 +66,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         if word.startswith("territ"):
             return antecedents(memory, start, 2, areas=True)
         return antecedents(memory, start, 2 if row.word(index - 1) in _TWO else 1)
+    if word == "y" and row.word(index - 1) not in {"il", "n"} and _flees_next(row, index):
+        return antecedents(memory, start)
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
         return memory.destinations[1] or antecedents(memory, start)
     if word == "there" and any(item.hi == index for item in row.senses):
@@ -119,6 +121,13 @@ def _lives_next(row: Row, index: int) -> bool:
     """Whether "y" stands before a verb of living or arriving: "600 ménages y sont hébergés"."""
     frames = (Frame.STAY, Frame.ARRIVE, Frame.RETURN)
     return any(item.sense.frame in frames and index < item.lo <= index + 4 for item in row.senses)
+
+
+def _flees_next(row: Row, index: int) -> bool:
+    """Whether "y" stands before a verb of fleeing: "2 600 personnes y ont quitté leurs cases"."""
+    return any(
+        item.sense.frame is Frame.FLEE and index < item.lo <= index + 3 for item in row.senses
+    )
 
 
 def _hosts_next(row: Row, index: int) -> bool:

@@ -130,7 +130,7 @@ def carried_goals(
         found = turned_back(memory, number)[1] or carried_goal(memory, number)
     elif reading.movement is Movement.RETURN:
         found = carried_goal(memory, number)
-    elif _counts_rest(reading) and number - memory.last_number <= 1:
+    elif _counts_rest(reading) and number - memory.last_number <= _TOLD_BACK:
         found = memory.destinations[1]
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:
         found = _hosts_before(memory, number, reading)
@@ -142,6 +142,10 @@ def carried_goals(
         for item in found
         if key_of(item) not in left
     ]
+
+
+#: How many sentences back people counted again may have been told of.
+_TOLD_BACK = 2
 
 
 def _counts_rest(reading: Reading) -> bool:

@@ -41,7 +41,11 @@ _STRONG_STOPS = (";", ":", "—", "–", ".", " - ")
 
 def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     """One clause for each mover that is not ruled out, in order."""
-    movers = [mover for mover in movers if not _blocked(row, mover, row.lo, row.hi)]
+    movers = [
+        mover
+        for mover in movers
+        if not _blocked(row, mover, row.lo, row.hi) and not _is_aside(row, mover)
+    ]
     borders = [row.lo]
     for first, second in pairwise(movers):
         borders.append(_border(row, first.hi, second.lo))
@@ -79,6 +83,15 @@ def _inside_list(row: Row, index: int) -> bool:
     before = any(place.hi == index for place in row.places)
     after = any(place.lo in (index, index + 1, index + 2) for place in row.places)
     return before and after
+
+
+def _is_aside(row: Row, mover: Mover) -> bool:
+    """Whether a part stands between commas: "300 people, among them 180 children, fled"."""
+    if mover.item is None or not _is_part(row, mover, row.lo) or mover.lo - row.lo < 2:
+        return False
+    closing = next((at for at in range(mover.hi, min(mover.hi + 4, row.hi)) if row.gap(at)), row.hi)
+    places = any(mover.hi <= place.lo < closing for place in row.places)
+    return not places and closing < row.hi and row.gap(closing)[:1] in {",", ")"}
 
 
 def _is_part(row: Row, mover: Mover, lo: int) -> bool:
@@ -135,7 +148,7 @@ def _beyond_relative(row: Row, mover: Mover, senses: list[SenseItem]) -> list[Se
     return senses
 
 
-_PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving".split())
+_PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())
 
 
 def _is_participle(row: Row, item: SenseItem) -> bool:
@@ -144,6 +157,7 @@ def _is_participle(row: Row, item: SenseItem) -> bool:
         return False
     return row.starts_with_gap(item.lo) or row.word(item.lo - 1) in {
         "after",
+        "ya",
         "apres",
         "en",
         "while",

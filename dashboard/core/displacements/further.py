@@ -23,7 +23,7 @@ from dashboard.model import (
 #: Sentences that go on about the people just counted: "They come from Masisi", "Most are in Roe".
 _GOING_ON = frozenset(
     """they most many all ils elles plupart derniers dernieres tous beaucoup ceux-ci wao
-    wengi these""".split()
+    wengi these arrivants arrivals newcomers arrived""".split()
 )
 
 
@@ -56,7 +56,7 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     return _with_places(claim, added, ends)
 
 
-_PRONOUNS = frozenset("they ils elles wao".split())
+_PRONOUNS = frozenset("they ils elles wao arrivants arrivals newcomers".split())
 
 
 def _is_return(claim: Claim) -> bool:

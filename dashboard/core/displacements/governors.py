@@ -67,7 +67,7 @@ PULLS: dict[str, Pull] = {
         huko, mjini, kwenye, karibu na, ndani ya, kuzunguka, zinazouzunguka,
         zinazozunguka, inayozunguka, pembezoni mwa, nje ya, by""",
     ),
-    **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha"),
+    **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha, vya"),
     **_pulls(
         Pull.VIA,
         "via, through, between, entre, par, past, beyond, kupitia, against, with, avec, than",
@@ -117,7 +117,7 @@ _PARTS = _words(
     periphery suburbs nord sud est ouest centre peripherie alentours environs partie
     entree sortie bord kaskazini kusini mashariki magharibi pembezoni"""
 )
-_OF = frozenset("of de du d des ya wa la za cha mwa l".split())
+_OF = frozenset("of de du d des ya wa la za cha vya mwa l".split())
 
 #: Between the members of a list of places.
 _GLUE = frozenset("and et na or ou as well also as le la les l the de d du".split())

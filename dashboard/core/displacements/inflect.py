@@ -31,14 +31,19 @@ _VOWELS = "aeiou"
 
 
 def english_forms(verb: str) -> tuple[str, ...]:
-    """The forms of a regular English verb; a ``*`` after it doubles its last letter.
+    """The forms of a regular English verb; a ``*`` after it doubles its last letter,
+    a ``~`` leaves out what may be a noun.
 
     >>> english_forms("shelter"), english_forms("trek*"), english_forms("evacuate")[1:]
     (('shelter', 'shelters', 'sheltered', 'sheltering'), ('trek', 'treks', 'trekked', 'trekking'), \
 ('evacuates', 'evacuated', 'evacuating'))
+    >>> english_forms("camp~")
+    ('camped', 'camping')
     >>> english_forms("hurry"), english_forms("rush")[1]
     (('hurry', 'hurries', 'hurried', 'hurrying'), 'rushes')
     """
+    if verb.endswith("~"):
+        return tuple(form for form in english_forms(verb[:-1]) if form.endswith(("ed", "ing")))
     if verb.endswith("*"):
         plain = verb[:-1]
         double = plain + plain[-1]

@@ -23,7 +23,9 @@ VIOLENCE = _words(
     shells hit combats combat affrontement affrontements attaque attaques attaqué
     attaquer attaquée attaqués incursions raids violences bombardements bombardement
     offensive prise chute pris occupé occupation hostilités accrochages tirs assaut
-    incendié incendie massacre obus insécurité tombé tombée conquis capturé mapigano
+    exactions abus menaces atrocités tueries abuses threats atrocities extortion harassment
+    reprisals killing recruitment incendié incendie massacre obus insécurité tombé tombée
+    conquis capturé mapigano
     shambulio mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
     imetekwa umetekwa kilichomwa walichoma kuteka wameteka waliteka uvamizi"""
 )
@@ -47,7 +49,9 @@ TROUBLE = _words(
     éboulement éruption lave surgi débordements crue crues
     waliuawa wameua wamewaua kuuawa hofu milipuko risasi bomu mabomu mafuriko
     maporomoko kuchoma walivamia wamevamia kuvamia waliingia wameingia lilipoangukia
-    umeanguka ulianguka limeanguka limetekwa ilitekwa ulitekwa wamekamata walikamata"""
+    umeanguka ulianguka limeshambuliwa kilishambuliwa umeshambuliwa
+    kimeshambuliwa fled flee fui fuient wamekimbia walikimbia limeanguka limetekwa ilitekwa
+    ulitekwa wamekamata walikamata"""
 )
 
 #: Verbs that make people go: "forcing hundreds to flee", "contraignant 300 familles à partir".
@@ -67,8 +71,8 @@ GROUPS = _words(
     habitants villageois civils familles ménages population populations gens personnes
     réfugiés cultivateurs paysans riverains femmes enfants pêcheurs foule communautés
     wakazi wananchi watu raia familia wakimbizi wanakijiji wakulima wavuvi
-    youths miners neighbours townsfolk folk survivors occupants arrivals mothers herdsmen
-    elders newcomers voisins survivants rescapés jeunes éleveurs creuseurs arrivants
+    youths miners neighbours townsfolk folk survivors occupants mothers herdsmen
+    elders voisins flot survivants rescapés jeunes éleveurs creuseurs
     fugitifs mamans fidèles wakaazi wanavijiji wachimbaji wazee vijana kaya"""
 )
 
@@ -92,7 +96,7 @@ FORCES = _words(
 
 #: The dead, the hurt and the taken: a figure beside them counts no people who moved.
 HARMED = _words(
-    """killed dead died deaths death injured wounded bodies raped rape abducted
+    """shot killed dead died deaths death injured wounded bodies raped rape abducted
     kidnapped arrested missing drowned executed perished casualties tués tué morts mort
     décès blessés violées enlevés arrêtés disparus exécutés noyés waliuawa wamekufa
     walikufa kuuawa waliojeruhiwa"""
@@ -190,6 +194,13 @@ RECENT = _words(
     dernier dernière derniers dernières après suite janvier février mars avril juin
     juillet août septembre octobre novembre décembre tangu baada jana leo wiki siku
     jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili"""
+)
+
+#: "Clashes triggered the displacement of 300 families": what is caused has just happened.
+CAUSING = _words(
+    """triggered triggering caused causing provoked prompted sparked provoqué provoquant
+    entraîné entraînant occasionné occasionnant causé causant engendré yalisababisha yamesababisha
+    limesababisha lilisababisha kusababisha"""
 )
 
 #: Words that make displaced people a stock: "already displaced", "toujours", "en tout".

@@ -58,12 +58,16 @@ def _unnamed(row: Row) -> tuple[Mover, ...]:
     """The people of "Sake emptied overnight", "Samboko a été délaissé", whom nobody names."""
     for sense in row.senses:
         empties = sense.sense.frame is Frame.EMPTY and row.word(sense.hi - 1) not in _STATES
+        empties = empties or row.word(sense.lo) in REFILLED
         if not empties and not _is_left(row, sense):
             continue
         if any(0 <= sense.lo - place.hi <= _SUBJECT_REACH for place in row.places):
             return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
     return ()
 
+
+#: "Kasenyi s'est repeuplé": people are back whom nobody names.
+REFILLED = frozenset("repeuple repeuplee repeuplent repopulated".split())
 
 #: What a place is, not what befell it: that is told elsewhere.
 _STATES = frozenset("empty desert deserts deserte desertes town village morte fantome".split())
@@ -118,6 +122,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     reach = min([7, *(place.lo - item.hi for place in row.places if place.lo >= item.hi)])
     noun, length = counted(row.words_from(item.hi, reach))
     before = _noun_before(row, bisect_left(row.tokens.starts, item.figure.number_start))
+    before = before or _noun_inside(row, item)
     if before is not None:
         noun, lo = before
         return _mover(row, item, noun, min(lo, item.lo), item.hi)
@@ -201,14 +206,15 @@ def _mover(row: Row, item: FigureItem, noun: Counted, lo: int, hi: int) -> Mover
         high=item.figure.high if item.figure.high is not None or not part else item.figure.low,
         unit="households" if noun is Counted.HOUSEHOLDS else "persons",
     )  # fmt: skip
-    rest = noun is Counted.BARE or row.word(lo - 1) in {"another", "further", "autres", "nyingine"}
+    rest = noun is Counted.BARE or row.word(hi - 1) == "others"
+    rest = rest or row.word(lo - 1) in {"another", "further", "autres", "nyingine"}
     return Mover(first, hi, noun, item, quantity, rest)
 
 
 #: Words for a part of a whole: "half of Sake's 9,000 residents", "la moitié des 6 000 habitants".
 _SHARES = frozenset(
     """half third thirds quarter quarters most some many majority moitie tiers quart
-    quarts plupart majorite nusu theluthi""".split()
+    quarts plupart majorite nusu theluthi percent cent pourcent asilimia""".split()
 )
 
 
@@ -251,6 +257,15 @@ def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
             if word in HOUSEHOLDS:
                 return Counted.HOUSEHOLDS, at
             return (Counted.DISPLACED if word in DISPLACED else Counted.PERSONS), at
+    return None
+
+
+def _noun_inside(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
+    """The Swahili noun within a range: "kati ya watu 3,000 na 4,000"."""
+    for at in range(item.lo, item.hi):
+        if row.word(at) in _SWAHILI_NOUNS:
+            homes = row.word(at) in HOUSEHOLDS
+            return (Counted.HOUSEHOLDS if homes else Counted.PERSONS), item.lo
     return None
 
 

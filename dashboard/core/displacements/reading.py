@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.governors import Governed, Pull
 from dashboard.core.displacements.lexicon import COUNTING
+from dashboard.core.displacements.listing import listed_place
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.roles import End, PlacedEnd, ends_of
 from dashboard.core.displacements.row import Row, SenseItem
@@ -39,6 +40,12 @@ def read_clause(
 ) -> Reading | None:
     """What a clause says of its people; None when it does not say that they moved."""
     mover = clause.mover
+    if (listed := listed_place(row, clause, memory, number)) is not None:
+        ends = (PlacedEnd(listed, End.DESTINATION, listed.lo),)
+        returned = mover.counted is Counted.RETURNED
+        measure = Measure.FLOW if returned else Measure.STOCK
+        movement = Movement.RETURN if returned else Movement.FLIGHT
+        return Reading(clause, None, measure, movement, ends)
     sense = clause.sense
     inherits = sense is None and previous is not None
     if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from dashboard.core.displacements.governors import Governed, Pull, is_violence, rank
-from dashboard.core.displacements.lexicon import FORCES, FORCING, SPEAKING
+from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
-from dashboard.core.displacements.movers import Mover
+from dashboard.core.displacements.movers import REFILLED, Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
@@ -62,7 +63,54 @@ def ends_of(
         found += _host(row, sense, found)
     if sense is not None and sense.sense.frame is Frame.RETURN:
         found = _from_where_they_were(sense, found)
+    if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
+        found = _apart_from_where_they_are(governed, sense, mover, found)
+    if len(found) > 1:
+        found = _set_out_again(row, found)
     return tuple(found if len(found) == 1 else _without_setting(row, found))
+
+
+_AGAIN = frozenset("again nouveau tena fois time".split())
+
+
+def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """ "who had fled to Kayna were on the move again, towards Lubero": they set out from Kayna."""
+    goals = sorted(
+        (item for item in found if item.end in (End.DESTINATION, End.TOWARDS)),
+        key=lambda one: one.at,
+    )
+    for first, second in pairwise(goals):
+        if any(row.word(index) in _AGAIN for index in range(first.at, second.at)):
+            return [
+                replace(item, end=End.ORIGIN) if item.at <= first.at else item for item in found
+            ]
+    return list(found)
+
+
+def _apart_from_where_they_are(
+    governed: Sequence[Governed],
+    sense: SenseItem,
+    mover: Mover,
+    found: Sequence[PlacedEnd],
+) -> list[PlacedEnd]:
+    """ "In the camp of Sake, 2,000 people driven from Kitshanga": who names where people come from
+    may name before them where they are, or where the speaker is."""
+    pulls = {id(item.place): item.pull for item in governed}
+    origins = [item for item in found if item.end is End.ORIGIN]
+    set_before = [
+        item for item in origins if item.at < mover.lo and pulls[id(item.place)] is Pull.LOCATIVE
+    ]
+    if not set_before or len(set_before) == len(origins):
+        return list(found)
+    driven = 0 <= sense.lo - mover.hi <= 1  # a participle right behind the people
+    goals = any(item.end in (End.DESTINATION, End.TOWARDS) for item in found)
+    kept = []
+    for item in found:
+        if item not in set_before:
+            kept.append(item)
+        elif driven and not goals:
+            kept.append(replace(item, end=End.DESTINATION))
+    return kept
 
 
 def _from_where_they_were(sense: SenseItem, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
@@ -123,8 +171,20 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
         return False
     if sense.sense.frame in (Frame.FLEE, Frame.EVICT):
         return earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
-    returns = sense.sense.movement is Movement.RETURN
+    returns = sense.sense.movement is Movement.RETURN and not _names_goal(row, sense)
     return returns and earlier[-1].sense.movement is Movement.FLIGHT
+
+
+def _names_goal(row: Row, sense: SenseItem) -> bool:
+    """Whether a place stands right behind "to" after a return: where people go back to is said."""
+    return any(
+        sense.hi <= place.lo <= sense.hi + _GOAL_REACH
+        and not _TO.isdisjoint(row.word(at) for at in range(sense.hi, place.lo))
+        for place in row.places
+    )
+
+
+_GOAL_REACH = 5
 
 
 def _end(
@@ -232,7 +292,12 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     governing = _sense_ending_at(row, before)
     if governing is not None and governing.sense.frame is not Frame.HOST:
         return End.ORIGIN
-    if any(figure.hi == item.head for figure in row.figures) and frame is Frame.ARRIVE:
+    counted = next((figure for figure in row.figures if figure.hi == item.head), None)
+    if counted is not None and row.word(counted.lo - 1) in PEOPLE:
+        return (
+            End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
+        )  # "wakaazi 5,000 wa Kirumba"
+    if counted is not None and frame is Frame.ARRIVE:
         return End.ORIGIN  # "3 000 viennent de Sake et 2 000 de Minova"
     if _is_home(row, item):  # "half of Sake's 90,000 residents"
         return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
@@ -244,7 +309,11 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
 def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """ "fled Sake", "reached Sake", "captured Sake", "Sake hosts 3,000 people"."""
     if item.place.carried and row.word(item.place.lo) in {"y", "there"}:
-        return End.DESTINATION
+        flees = any(
+            verb.sense.frame is Frame.FLEE and item.place.hi <= verb.lo <= item.place.hi + 2
+            for verb in row.senses
+        )
+        return End.ORIGIN if flees else End.DESTINATION
     before = _sense_ending_at(row, item.at)
     if before is not None and _by_forces(row, before):
         return End.WEAK_ORIGIN
@@ -266,7 +335,7 @@ def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
 
 
 #: Between a place and the verb of which it is the subject: "Kanyabayonga already shelters".
-_SUBJECT_REACH = 5
+_SUBJECT_REACH = 6
 
 
 def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
@@ -277,6 +346,11 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
     for place in row.places:  # the list that the place opens or continues
         if last <= place.lo <= last + 4:
             last = place.hi
+    if any(
+        last <= other.lo <= last + _SUBJECT_REACH and row.word(other.lo) in REFILLED
+        for other in row.senses
+    ):
+        return End.DESTINATION
     emptied = any(
         last <= other.lo <= last + _SUBJECT_REACH
         and (other.sense.frame is Frame.EMPTY or _is_left(row, other))
@@ -320,13 +394,19 @@ def _locative(
     for index in range(item.head - 1, lo - 1, -1):
         nearby = _sense_ending_at(row, index)
         if nearby is not None:
+            if row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
+                return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
             return End.WEAK_ORIGIN if _by_forces(row, nearby) else _by_frame(row, item, nearby)
         if row.word(index) in _TO and _follows_verb(row, index):
             return End.DESTINATION  # "to the base in the town of Sake"
         if is_violence(row, index):
-            return End.WEAK_ORIGIN
+            fled = any(
+                verb.sense.frame is Frame.FLEE and 0 <= index - verb.hi <= 3 for verb in row.senses
+            )
+            return End.ORIGIN if fled else End.WEAK_ORIGIN  # "who fled fighting in Sake"
         if row.word(index) in SPEAKING and row.word(index) not in PEOPLE:
-            return None
+            hosts = sense is not None and sense.sense.frame is Frame.HOST
+            return End.DESTINATION if hosts else None
         if mover is not None and mover.lo <= index < mover.hi:
             if sense is None or sense.hi <= index:
                 break
@@ -365,6 +445,10 @@ def _by_forces(row: Row, sense: SenseItem) -> bool:
     return False
 
 
+#: So many words between "fleeing" and "in" are what people flee from.
+_OBJECT = 2
+
+
 def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     frame = sense.sense.frame
     if frame in _DESTINATION_FRAMES:
@@ -374,6 +458,8 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     if frame is Frame.DISPLACE:
         return End.AREA
     if frame is Frame.FLEE and item.at >= sense.hi:
+        if item.at - sense.hi >= _OBJECT:
+            return End.ORIGIN  # "fuyant les exactions des miliciens à Boga"
         country = _kind(item) is PlaceKind.COUNTRY and row.word(item.at) == "en"
         if country or row.word(item.at) in {"a", "au", "aux"}:
             return End.DESTINATION  # "ont fui à Goma", "ont fui en Ouganda"

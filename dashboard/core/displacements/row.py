@@ -180,7 +180,10 @@ _NOUNS_AFTER_ARTICLE = frozenset(
 _SWAHILI_HAS = frozenset("una ina lina yana kuna".split())
 
 #: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
-_HOSTING = frozenset("hosted sheltered housed accommodated accueilli heberge abrite".split())
+_HOSTING = frozenset(
+    """registered recorded enregistre recense hosted sheltered housed accommodated accueilli
+    heberge abrite""".split()
+)
 _BEING = frozenset("is are was were been being be est sont ete etait etaient get got".split())
 _WHERE = frozenset("in at by with across within near among dans a au aux par en chez since".split())
 

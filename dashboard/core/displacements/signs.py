@@ -70,6 +70,8 @@ def _sign_table() -> dict[str, int]:
         (PEOPLE | RETURNED | REST_GROUPS, _PERSON_SIGN),
         (cue_words(), _MOVE_SIGN),
         (NUMBER_WORDS, _FIGURE_SIGN),
+        (_PRONOUNS, _PERSON_SIGN),  # "they are 210 now"
+        (_COUNTED, _MOVE_SIGN),
         (_EMPTYING, _PERSON_SIGN),  # their people need no word of their own
     ):
         for word in words:
@@ -77,10 +79,13 @@ def _sign_table() -> dict[str, int]:
     return table
 
 
+_PRONOUNS = frozenset("they them ils elles eux wao".split())
+_COUNTED = frozenset("number numbered".split())
 _EMPTYING = frozenset(
     last
     for form, sense in SENSES.items()
     if sense.frame is Frame.EMPTY
+    or form.startswith(("repeupl", "repopul"))
     or (sense.frame is Frame.FLEE and form.endswith(("ed", "e", "es", "ee", "ees")))
     for last in [form.rsplit(" ", 1)[-1]]
 )

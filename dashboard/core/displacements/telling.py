@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.lexicon import (
+    CAUSING,
     COUNTING,
     CROSSING,
     LIVING,
@@ -76,7 +77,10 @@ def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
         return True
     if sense.sense.frame is Frame.STAY and row.word(sense.lo) not in COUNTING:
         return any(row.word(index) in SHELTERS for index in range(row.lo, row.hi))
-    return mover.rest and memory.last is not None and number - memory.last_number <= 1
+    since = number - memory.last_number if memory.last is not None else _TOLD_OF + 1
+    if sense.sense.frame is Frame.HOST and sense.sense.measure is Measure.FLOW:
+        return since <= _TOLD_OF  # "We receive 240 people a day"
+    return mover.rest and since <= 1
 
 
 #: "La cité compte 60 000 habitants" gives a population.
@@ -160,6 +164,10 @@ def measure_of(
     own = mover.lo <= sense.lo < mover.hi
     if mover.counted is Counted.DISPLACED and own and sense.sense.frame is Frame.DISPLACE:
         return Measure.FLOW if _is_recent(row, mover.lo - 1, mover.hi) else Measure.STOCK
+    if sense.sense.frame in (Frame.STAY, Frame.HOST) and _is_recent(row, mover.lo - 1, mover.hi):
+        return Measure.FLOW  # "registered 3,200 new arrivals"
+    if _stays_after(row, sense, clause, ends):
+        return Measure.STOCK
     if sense.sense.frame is not Frame.DISPLACE:
         registered = mover.counted is Counted.BARE and row.word(sense.lo) in COUNTING
         return Measure.FLOW if registered else sense.sense.measure
@@ -175,8 +183,21 @@ def measure_of(
     words = {row.word(index) for index in range(clause.lo, clause.hi)}
     if words & STANDING:
         return Measure.STOCK
-    recent = bool(words & RECENT) or any(item.end is End.WEAK_ORIGIN for item in ends)
+    recent = bool(words & (RECENT | CAUSING)) or any(item.end is End.WEAK_ORIGIN for item in ends)
     return Measure.FLOW if recent else Measure.STOCK
+
+
+def _stays_after(row: Row, sense: SenseItem, clause: Clause, ends: Sequence[PlacedEnd]) -> bool:
+    """ "The 600 families who fled Bambo live in schools in Kitshanga": they are counted where they
+    live."""
+    if sense.sense.frame not in (Frame.FLEE, Frame.EVICT, Frame.DISPLACE):
+        return False
+    goals = [item.at for item in ends if item.end is End.DESTINATION]
+    return any(
+        item.sense.frame is Frame.STAY and sense.hi <= item.lo < clause.hi and max(goals) > item.lo
+        for item in row.senses
+        if goals
+    )
 
 
 def _is_recent(row: Row, lo: int, hi: int) -> bool:

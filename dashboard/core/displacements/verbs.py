@@ -206,7 +206,8 @@ _FURTHER: dict[str, Sense] = {
         abandonner leurs maisons, abandonner leurs villages, abandonnant leurs maisons,
         abandonnant leurs villages, quittant leurs maisons, quittant leurs villages,
         déserté leurs maisons, déserté leurs villages, vidé leurs maisons,
-        renoncé à leurs maisons, ruée, débandade, sauve qui peut,
+        renoncé à leurs maisons, renoncé à leurs cases, renoncé à leurs champs,
+        ruée, débandade, sauve qui peut,
         acha nyumba, acha makazi, acha vijiji, kuacha nyumba zao, kuacha makazi yao,
         kuacha vijiji vyao, wameacha nyumba zao, wameacha makazi yao, wameacha vijiji vyao,
         waliacha nyumba zao, waliacha makazi yao, waliacha vijiji vyao,
@@ -243,10 +244,10 @@ _FURTHER: dict[str, Sense] = {
         poussé plus loin, poursuivi leur route, poursuivi leur chemin,
         poursuivi jusqu'à, continué jusqu'à, continué vers, continuent vers, en exil,
         exilés, exilé, exilées, passent la frontière, passé la frontière""",
-        english="""file trudge tramp wade stream pour embark sail canoe cycle hike flock
-        swarm surge throng stagger slip* disperse scatter straggle trek* journey walk
-        cross head row paddle hurry troop traipse proceed spill flow swell wander
-        descend rush race travel""",
+        english="""file~ trudge tramp~ wade stream~ pour embark sail~ canoe~ cycle~ hike~ flock~
+        swarm~ surge~ throng~ stagger slip* disperse scatter straggle trek* journey~ walk~
+        cross~ head~ row~ paddle~ hurry~ troop~ traipse proceed spill~ flow~ swell~ wander
+        descend rush~ race~ travel~""",
         french="""affluer déferler converger refluer déverser embarquer pagayer ramer
         cheminer traverser errer disperser éparpiller marcher monter grimper diriger
         déplacer amorcer""",
@@ -272,7 +273,7 @@ _FURTHER: dict[str, Sense] = {
         parvenus, parvenues, parvenir, parviennent, accourent, accouru, accourues,
         accourir, arrivées massives, arrivée massive, arrivaient, arriva, arrivèrent,
         arrivée, flux, vague""",
-        english="arrive enter land disembark alight converge",
+        english="arrive enter land~ disembark alight~ converge",
         french="arriver débarquer aboutir échouer atterrir accoster installer installer",
     ),
     # "took cover in the church", "ont trouvé asile à Goma", "s'abritent à Sake"
@@ -314,8 +315,8 @@ _FURTHER: dict[str, Sense] = {
         survivre, vécu, massées, étaient à, étaient dans, séjournaient,
         se trouvaient, réfugiés dans, réfugiées dans, attendent, pris en charge par,
         pris en charge dans, wamelala, waliolala, wanalala""",
-        english="""camp cram* huddle squeeze lodge shelter languish cluster bivouac
-        squat* settle pack wait host house accommodate""",
+        english="""stay~ remain~ reside~ sleep~ camp~ cram* huddle squeeze lodge~ shelter~ languish
+        cluster~ bivouac~ squat* settle pack~ wait~ host~ house~ accommodate""",
         french="""camper croupir bivouaquer entasser loger masser parquer agglutiner
         séjourner héberger abriter cantonner regrouper languir vivoter""",
     ),
@@ -327,7 +328,7 @@ _FURTHER: dict[str, Sense] = {
         has sheltered, have sheltered, now houses, now shelters, now holds, contains,
         taken in, recueille, recueillent, recueilli, recueillait, recueillir,
         accueillant, accueillaient, donné refuge à, donne refuge à, offre refuge à,
-        offert l'hospitalité à, inahifadhi, unahifadhi, imepokea, umepokea, yamepokea""",
+        offert l'hospitalité à, inahifadhi, unahifadhi""",
     ),
     # "drove 5,000 people from their homes", "a fait fuir", "a contraint au déplacement"
     **senses_of(
@@ -356,7 +357,7 @@ _FURTHER: dict[str, Sense] = {
         started back, back in their villages, back in their homes, back to their villages,
         back to their homes, back on their land, rebuilt their homes, resumed life,
         reoccupied their homes, reoccupied, ventured back, moved home, been home,
-        made it home, journeyed home, repeuplé, repeuplée, repeuplent, repeuple,
+        made it home, journeyed home, repopulated, repeuplé, repeuplée, repeuplent, repeuple,
         rebroussé chemin, rebroussent chemin, rebrousser chemin, fait demi-tour,
         font demi-tour, refait le chemin, rentraient, rentra, rentrant, revenaient,
         revinrent, revient, revenait, revenant, retournaient, retournant, retournèrent,
@@ -374,7 +375,8 @@ _FURTHER: dict[str, Sense] = {
         taken by, flown to, convoyed, conduits, conduites, conduit, emmenés, emmenées,
         transport, déménagés, wamepelekwa, walipelekwa, kupelekwa, wamesafirishwa,
         walisafirishwa, kusafirishwa, wakahamishwa""",
-        english="relocate transfer* evacuate bus truck ferry shuttle transport airlift resettle",
+        english="""relocate transfer* evacuate bus~ truck~ ferry~ shuttle~ transport~ airlift~
+        resettle""",
         french="""transférer relocaliser évacuer délocaliser réinstaller acheminer convoyer
         transporter déménager""",
     ),
@@ -391,7 +393,8 @@ _FURTHER: dict[str, Sense] = {
     # "Sake is a ghost town", "Sake s'est vidé"
     **senses_of(
         Frame.EMPTY, Movement.FLIGHT, Measure.FLOW, strong=False,
-        forms="""ghost town, ghost village, half empty, all but empty, vidés, ville fantôme,
+        forms="""tupu, mahame, ghost town, ghost village,
+        half empty, all but empty, vidés, ville fantôme,
         village fantôme, ville morte, dépeuplé, dépeuplée, dépeuplent, se dépeuple""",
         french="vider",
     ),

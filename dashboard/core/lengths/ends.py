@@ -123,9 +123,16 @@ def _nearest_before(text: Text, lo: int, before: int) -> Resolution | None:
     while index >= 0 and text.starts[index] >= lo:
         if _is_point(text.places[index]):
             return text.places[index]
-        area = area or text.places[index]
+        if not _is_line(text.places[index]):
+            area = area or text.places[index]
         index -= 1
     return area
+
+
+def _is_line(resolution: Resolution) -> bool:
+    """Whether it is a road or a river, on which other places lie."""
+    kinds = (PlaceKind.ROAD, PlaceKind.RIVER)
+    return resolution.place is not None and resolution.place.kind in kinds
 
 
 def goal_of(
@@ -246,7 +253,7 @@ _TO = frozenset("to towards toward into for vers pour jusqu hadi kuelekea".split
 def _is_goal(text: Text, resolution: Resolution) -> bool:
     """Whether somebody goes to a place: it is not what other places are told from."""
     at = bisect_left(text.tokens.starts, resolution.mention.start)
-    return not _TO.isdisjoint(text.tokens.words[max(0, at - 2) : at])
+    return not _TO.isdisjoint(text.tokens.words[max(0, at - 4) : at])
 
 
 _THEY = frozenset("they we he she ils elles nous il elle wao".split())

@@ -107,7 +107,10 @@ _HEDGE_AFTER = re.compile(
 #: What joins two numbers into one range: "1,500 to 2,000", "350 à 400", "26 000 - 30 000".
 _RANGE_JOINT = re.compile(r"\s*(?:to|a|hadi|or|ou|au|[-–—])\s*|\s*(?P<and>and|et|na)\s*")
 #: What opens a range whose joint is "and": "between 400 and 600", "entre 400 et 600".
-_BETWEEN = re.compile(r"\b(?:between|entre|kati\ ya|baina\ ya)\s+$")
+_BETWEEN = re.compile(
+    r"\b(?:between|entre|(?:kati|baina)\ ya)\s+"
+    r"(?:(?:watu|wakazi|wakaazi|wakimbizi|familia|kaya)\ )?$"
+)
 
 
 def figures(text: str, start: int = 0, end: int | None = None) -> tuple[Figure, ...]:
@@ -293,7 +296,7 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
     joint = _RANGE_JOINT.fullmatch(text[first.number_end : second.number_start])
     if joint is None or first.low is None or second.high is None:
         return None
-    between = _BETWEEN.search(text, max(start, first.start - 12), first.start)
+    between = _BETWEEN.search(text, max(start, first.start - 24), first.start)
     if joint["and"] and not between:
         return None
     low = first.low

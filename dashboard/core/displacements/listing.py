@@ -1,0 +1,50 @@
+"""Lines that only count: "• Minova: 2,300 households" under a heading on displaced people."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.clauses import Clause
+from dashboard.core.displacements.governors import TYPE_NOUNS
+from dashboard.core.displacements.memory import Memory
+from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.quantity.nouns import DISPLACED, RETURNED
+
+#: Between the place of a line and its figure.
+_COLONS = (":", "–", "—", "=", "|", "(", " - ")
+#: How many words may stand before the place: "Camp de Bulengo : 300 ménages".
+_BEFORE = 3
+#: How many lines back the heading of a list may stand.
+_HEADING_BACK = 10
+_HEADINGS = (
+    DISPLACED
+    | RETURNED
+    | frozenset(
+        """displacement displacements deplacement deplacements arrivals arrivees mouvements
+        movements         deplacees uprooted waliohama uhamaji""".split()
+    )
+)
+
+
+def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
+    """The place under which a line counts displaced people; None for any other sentence."""
+    mover = clause.mover
+    if mover.item is None or not row.places:
+        return None
+    place = row.places[0]
+    if place.lo - row.lo > _BEFORE or not 0 <= mover.lo - place.hi <= _BEFORE:
+        return None
+    opening = {row.word(index) for index in range(row.lo, place.lo)}
+    if not opening <= TYPE_NOUNS | {"de", "du", "d", "of", "ya", "la", "the", "a", "in"}:
+        return None
+    gap = row.tokens.gaps[place.hi] if place.hi < row.hi else ""
+    if not gap.strip().startswith(tuple(colon.strip() for colon in _COLONS)):
+        return None
+    return place if _is_under_heading(memory, number) else None
+
+
+def _is_under_heading(memory: Memory, number: int) -> bool:
+    """Whether the line itself, or one before it, says that displaced people are counted."""
+    for earlier in range(number, max(-1, number - _HEADING_BACK - 1), -1):
+        first, last = memory.words_of(earlier)
+        if not _HEADINGS.isdisjoint(memory.tokens.words[first:last]):
+            return True
+    return False

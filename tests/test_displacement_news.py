@@ -1,0 +1,218 @@
+"""Displacement as news and situation reports word it, in three languages: sentence by sentence."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of, ends
+
+from dashboard.model import Claim, DisplacementDetail, PlaceRole
+
+#: One group of people: origins, destinations, lowest and highest figure, flow or stock.
+Expected = tuple[str, str, int | None, int | None, str]
+
+
+def summary(claim: Claim) -> Expected:
+    """What a row below says; an area stands for the end that the row leaves open."""
+    detail = claim.detail
+    assert isinstance(detail, DisplacementDetail)
+    origin, goal = ends(claim, PlaceRole.ORIGIN), ends(claim, PlaceRole.DESTINATION)
+    area = ends(claim, PlaceRole.AREA)
+    stock = detail.measure.value == "stock"
+    low = claim.quantity.low if claim.quantity else None
+    high = claim.quantity.high if claim.quantity else None
+    return (
+        origin or ("" if stock else area), goal or (area if stock else ""), low, high,
+        detail.measure.value,
+    )  # fmt: skip
+
+
+FIRST: list[tuple[str, str, list[Expected]]] = [
+    ("en", "Clashes erupted in [Kibirizi] overnight. By noon some 8,000 people had streamed into"
+     " [Kanyabayonga].", [("Kibirizi", "Kanyabayonga", 8000, 8000, "flow")]),
+    ("en", "[Minova] now hosts at least 12,400 people who fled fighting in [Ngungu].",
+     [("Ngungu", "Minova", 12400, None, "stock")]),
+    ("en", "Around 2,300 households were driven from [Lwibo] and [Nyamaboko] last week.",
+     [("Lwibo Nyamaboko", "", 2300, 2300, "flow")]),
+    ("en", "More than 700 Congolese crossed into [Uganda:country] at [Bunagana] after the attack.",
+     [("", "Uganda Bunagana", 700, None, "flow")]),
+    ("en", "Villagers abandoned [Masala] and took to the forest.",
+     [("Masala", "", None, None, "flow")]),
+    ("en", "Nearly 5,000 people are sheltering in a school in [Bweremana] after leaving [Shasha].",
+     [("Shasha", "Bweremana", None, 5000, "stock")]),
+    ("en", "Hundreds of families returned to [Rubaya] after the rebels pulled out.",
+     [("", "Rubaya", 100, 999, "flow")]),
+    ("en", "The violence has uprooted between 14,000 and 16,000 people from [Fataki] since May.",
+     [("Fataki", "", 14000, 16000, "flow")]),
+    ("en", "Health workers in [Lubero] said 430 families had arrived from [Mambasa] on foot.",
+     [("Mambasa", "Lubero", 430, 430, "flow")]),
+    ("en", "The army ordered 1,200 people out of the [Kanyaruchinya] camp; they moved to [Sake].",
+     [("Kanyaruchinya", "Sake", 1200, 1200, "flow")]),
+    ("fr", "Des combats ont éclaté à [Kibirizi]. Quelque 8 000 personnes ont trouvé refuge à"
+     " [Kanyabayonga].", [("Kibirizi", "Kanyabayonga", 8000, 8000, "flow")]),
+    ("fr", "La localité de [Minova] accueille au moins 12 400 déplacés venus de [Ngungu].",
+     [("Ngungu", "Minova", 12400, None, "stock")]),
+    ("fr", "Plus de 500 ménages ont fui [Luofu] pour se réfugier à [Kayna].",
+     [("Luofu", "Kayna", 500, None, "flow")]),
+    ("fr", "Les habitants de [Kalehe] ont pris la fuite vers [Minova].",
+     [("Kalehe", "Minova", None, None, "flow")]),
+    ("fr", "Environ 3 000 réfugiés congolais ont traversé la frontière vers l'[Ouganda:country].",
+     [("", "Ouganda", 3000, 3000, "flow")]),
+    ("fr", "L'attaque de [Drodro] a poussé 1 700 personnes à fuir vers [Bule].",
+     [("Drodro", "Bule", 1700, 1700, "flow")]),
+    ("fr", "Près de 900 familles ont regagné [Rubaya] depuis lundi.",
+     [("", "Rubaya", 900, 900, "flow")]),
+    ("fr", "Les affrontements ont provoqué le déplacement de plus de 20 000 personnes à [Mweso].",
+     [("Mweso", "", 20000, None, "flow")]),
+    ("fr", "Une centaine de ménages en provenance de [Bibwe] sont hébergés à [Mweso].",
+     [("Bibwe", "Mweso", 100, 100, "stock")]),
+    ("fr", "[Kibati] s'est vidée de ses habitants.", [("Kibati", "", None, None, "flow")]),
+    ("sw", "Watu zaidi ya 3,000 wamekimbia [Sake] na kuelekea [Goma].",
+     [("Sake", "Goma", 3000, None, "flow")]),
+    ("sw", "Familia 450 zimekimbilia [Minova] kutoka [Kalehe].",
+     [("Kalehe", "Minova", 450, 450, "flow")]),
+    ("sw", "Wakaazi wa [Kibumba] wamehama makazi yao.", [("Kibumba", "", None, None, "flow")]),
+    ("sw", "Mapigano yalizuka [Kitshanga]. Watu 2,000 walikimbilia [Mweso].",
+     [("Kitshanga", "Mweso", 2000, 2000, "flow")]),
+    ("sw", "Wakimbizi wa ndani 15,000 wanahifadhiwa katika kambi ya [Bulengo].",
+     [("", "Bulengo", 15000, 15000, "stock")]),
+    ("sw", "Kaya 600 zimerejea [Rubaya] wiki hii.", [("", "Rubaya", 600, 600, "flow")]),
+    ("sw", "Maelfu ya watu wamevuka mpaka na kuingia [Uganda:country].",
+     [("", "Uganda", 1000, 9999, "flow")]),
+    ("sw", "Takriban watu 800 wametoroka [Bunagana] baada ya shambulio.",
+     [("Bunagana", "", 800, 800, "flow")]),
+    ("sw", "Mji wa [Kalemie] umepokea wakimbizi 1,200 kutoka [Moba].",
+     [("Moba", "Kalemie", 1200, 1200, "flow")]),
+    ("sw", "Wananchi 350 waliondoka [Ngungu] kwenda [Minova].",
+     [("Ngungu", "Minova", 350, 350, "flow")]),
+]  # fmt: skip
+
+SECOND: list[tuple[str, str, list[Expected]]] = [
+    ("en", "ARRIVALS OF DISPLACED FAMILIES\n• [Minova]: 2,300 households\n• [Bweremana]: 640"
+     " households", [("", "Minova", 2300, 2300, "stock"), ("", "Bweremana", 640, 640, "stock")]),
+    ("en", "[Sake] was bombed on Friday. Its residents have left for [Goma].",
+     [("Sake", "Goma", None, None, "flow")]),
+    ("en", "Of the 9,000 people who fled [Kirumba], about 4,000 went to [Lubero].",
+     [("Kirumba", "", 9000, 9000, "flow"), ("Kirumba", "Lubero", 4000, 4000, "flow")]),
+    ("en", "Fleeing the advance on [Masisi], hundreds of people, among them many children, reached"
+     " [Sake] on Tuesday.", [("Masisi", "Sake", 100, 999, "flow")]),
+    ("en", "From [Sake], 1,100 people walked to [Minova]; 300 others stayed in [Shasha].",
+     [("Sake", "Minova", 1100, 1100, "flow"), ("Sake", "Shasha", 300, 300, "stock")]),
+    ("en", "The parish of [Oicha] has taken in 85 families who escaped from [Mamove].",
+     [("Mamove", "Oicha", 85, 85, "stock")]),
+    ("en", "As many as 600 refugees were bused from [Nyakabande] to [Nakivale].",
+     [("Nyakabande", "Nakivale", 0, 600, "flow")]),
+    ("en", "The town of [Pinga] is now deserted; its 7,000 inhabitants have fled to [Mpeti].",
+     [("Pinga", "Mpeti", 7000, 7000, "flow")]),
+    ("en", "Authorities in [Bujumbura] registered 3,200 new arrivals from [Uvira] in two days.",
+     [("Uvira", "Bujumbura", 3200, 3200, "flow")]),
+    ("fr", "Mouvements de population\n- [Kayna] : 1 200 ménages déplacés\n- [Luofu] : 350 ménages",
+     [("", "Kayna", 1200, 1200, "stock"), ("", "Luofu", 350, 350, "stock")]),
+    ("fr", "Des hommes armés ont attaqué [Mamove] dans la nuit. Plusieurs familles se sont"
+     " réfugiées à [Oicha].", [("Mamove", "Oicha", None, None, "flow")]),
+    ("fr", "Selon le HCR, 4 500 personnes sont arrivées à [Kanyabayonga], venant de [Kirumba].",
+     [("Kirumba", "Kanyabayonga", 4500, 4500, "flow")]),
+    ("fr", "Les 600 ménages qui avaient fui [Bambo] vivent dans des écoles à [Kitshanga].",
+     [("Bambo", "Kitshanga", 600, 600, "stock")]),
+    ("fr", "Entre 1 500 et 2 000 personnes ont été contraintes de quitter [Nizi] pour [Iga].",
+     [("Nizi", "Iga", 1500, 2000, "flow")]),
+    ("fr", "Ces familles, chassées de [Shasha] par les combats, dorment dehors à [Minova].",
+     [("Shasha", "Minova", None, None, "stock")]),
+    ("fr", "Au total, 25 000 déplacés sont rentrés à [Kiwanja] et [Rutshuru] depuis janvier.",
+     [("", "Kiwanja Rutshuru", 25000, 25000, "flow")]),
+    ("fr", "La population de [Ntoto] s'est déplacée vers [Walikale] et [Kibua].",
+     [("Ntoto", "Walikale Kibua", None, None, "flow")]),
+    ("fr", "Plus de 300 personnes, dont 180 enfants, ont fui [Komanda] pour [Bunia].",
+     [("Komanda", "Bunia", 300, None, "flow")]),
+    ("fr", "Le camp de [Rusayo] a été vidé : 6 000 ménages ont été sommés de partir.",
+     [("Rusayo", "", 6000, 6000, "flow")]),
+    ("sw", "Wakaazi 5,000 wa [Kirumba] wamekimbilia [Lubero].",
+     [("Kirumba", "Lubero", 5000, 5000, "flow")]),
+    ("sw", "Zaidi ya familia 700 zilizokimbia [Bambo] zinaishi katika shule za [Kitshanga].",
+     [("Bambo", "Kitshanga", 700, None, "stock")]),
+    ("sw", "Waasi waliteka [Masisi]. Mamia ya wananchi wamehamia [Sake].",
+     [("Masisi", "Sake", 100, 999, "flow")]),
+    ("sw", "Watu wapatao 1,400 wamerudi [Kiwanja] kutoka [Uganda:country].",
+     [("Uganda", "Kiwanja", 1400, 1400, "flow")]),
+    ("sw", "UNHCR inasema wakimbizi 2,600 wamewasili [Gatumba] kutoka [Uvira].",
+     [("Uvira", "Gatumba", 2600, 2600, "flow")]),
+    ("sw", "Vijiji vya [Nizi] na [Lopa] vimebaki tupu baada ya wakaazi kukimbia.",
+     [("Nizi Lopa", "", None, None, "flow")]),
+    ("sw", "Kati ya watu 3,000 na 4,000 wamelazimika kuyahama makazi yao huko [Fataki].",
+     [("Fataki", "", 3000, 4000, "flow")]),
+    ("sw", "Wakimbizi hao walitoka [Moba] na wengine [Pweto].",
+     [("Moba", "", None, None, "flow")]),
+    ("sw", "Kambi ya [Kigonze] inahifadhi watu 14,000 waliokimbia [Djugu].",
+     [("Djugu", "Kigonze", 14000, 14000, "stock")]),
+    ("sw", "Wanajeshi walisema familia 90 zimehamishwa kutoka [Sake] hadi [Minova].",
+     [("Sake", "Minova", 90, 90, "flow")]),
+]  # fmt: skip
+
+THIRD: list[tuple[str, str, list[Expected]]] = [
+    ("en", "Rebels seized [Nyabibwe] on Tuesday, local officials said.\n\nAround 6,500 people have"
+     " since reached [Minova], while others headed for [Bukavu].",
+     [("Nyabibwe", "Minova", 6500, 6500, "flow"), ("Nyabibwe", "Bukavu", None, None, "flow")]),
+    ("en", "[Uvira] has received at least 2,000 people from [Sange] in the past week.",
+     [("Sange", "Uvira", 2000, None, "flow")]),
+    ("en", "Some 40 percent of the 11,000 people who had been living in [Rhoe] went home to"
+     " [Blukwa].", [("Rhoe", "Blukwa", None, 11000, "flow")]),
+    ("en", "Shelling of [Kamanyola] sent more than 1,500 people running for [Bugarama].",
+     [("Kamanyola", "Bugarama", 1500, None, "flow")]),
+    ("en", "In [Beni:territory], armed attacks displaced 4,300 people in June alone.",
+     [("Beni", "", 4300, 4300, "flow")]),
+    ("en", "They fled [Bambu] by night. The 260 families are now camping at the church of"
+     " [Kilo].",
+     [("Bambu", "Kilo", 260, 260, "stock")]),
+    ("en", "Over 1,000 former residents of [Kishanga] have come back since the ceasefire.",
+     [("", "Kishanga", 1000, None, "flow")]),
+    ("en", "A boat carrying 120 people who were fleeing [Minova] reached [Goma] safely.",
+     [("Minova", "Goma", 120, 120, "flow")]),
+    ("en", "The governor of [Ituri:province] said that 75,000 people remain displaced in"
+     " [Djugu:territory].",
+     [("", "Djugu", 75000, 75000, "stock")]),
+    ("en", "About 3,700 people who had fled to [Kayna] were again on the move, this time towards"
+     " [Lubero].", [("Kayna", "Lubero", 3700, 3700, "flow")]),
+    ("fr", "Le village de [Lume] est tombé mercredi. Depuis, plus de 2 000 habitants sont passés en"
+     " [Ouganda:country].", [("Lume", "Ouganda", 2000, None, "flow")]),
+    ("fr", "À [Sake], on compte 14 000 déplacés venus de [Karuba] et de [Mushaki].",
+     [("Karuba Mushaki", "Sake", 14000, 14000, "stock")]),
+    ("fr", "Fuyant les exactions des miliciens à [Boga], des dizaines de familles ont rejoint"
+     " [Gety].", [("Boga", "Gety", 10, 99, "flow")]),
+    ("fr", "La situation humanitaire se dégrade à [Oicha], où 1 800 ménages ont été enregistrés en"
+     " provenance d'[Eringeti].", [("Eringeti", "Oicha", 1800, 1800, "stock")]),
+    ("fr", "Des milliers de personnes quittent [Rubaya] à pied, en direction de [Masisi] et"
+     " [Sake].",
+     [("Rubaya", "Masisi Sake", 1000, 9999, "flow")]),
+    ("fr", "Le HCR a relocalisé 2 400 réfugiés de [Gatumba] vers le site de [Musenyi].",
+     [("Gatumba", "Musenyi", 2400, 2400, "flow")]),
+    ("fr", "Plus de la moitié des 8 000 habitants de [Kashuga] ont déserté le village.",
+     [("Kashuga", "", None, 8000, "flow")]),
+    ("fr", "Les miliciens ont incendié [Largu] samedi. 150 familles ont passé la nuit à [Fataki].",
+     [("Largu", "Fataki", 150, 150, "stock")]),
+    ("fr", "Une vague de 5 000 réfugiés a déferlé sur [Cibitoke], au [Burundi:country].",
+     [("", "Cibitoke", 5000, 5000, "flow")]),
+    ("sw", "Shambulio la [Mamove] limewalazimisha watu 900 kukimbilia [Oicha].",
+     [("Mamove", "Oicha", 900, 900, "flow")]),
+    ("sw", "Mamia ya familia wanalala nje mjini [Minova] baada ya kukimbia [Shasha].",
+     [("Shasha", "Minova", 100, 999, "stock")]),
+    ("sw", "Serikali imesema watu 11,000 wamehama kutoka vijiji vya [Djugu:territory].",
+     [("Djugu", "", 11000, 11000, "flow")]),
+    ("sw", "Waasi wa M23 waliingia [Sake]. Wakaazi walikimbilia [Goma] na [Minova].",
+     [("Sake", "Goma Minova", None, None, "flow")]),
+    ("sw", "Wakimbizi 3,500 wa Kongo wamevuka ziwa na kufika [Kigoma].",
+     [("", "Kigoma", 3500, 3500, "flow")]),
+    ("sw", "Wakazi wa [Kiwanja] wameanza kurejea nyumbani kutoka [Kanyabayonga].",
+     [("Kanyabayonga", "Kiwanja", None, None, "flow")]),
+    ("sw", "Elfu mbili ya watu hao wanaishi katika kambi ya [Roe].",
+     [("", "Roe", 2000, 2000, "stock")]),
+    ("sw", "Zaidi ya kaya 1,000 zimefukuzwa kutoka kambi ya [Rusayo].",
+     [("Rusayo", "", 1000, None, "flow")]),
+    ("sw", "Kijiji cha [Ntoto] kilishambuliwa. Watu 400 wametafuta hifadhi [Walikale].",
+     [("Ntoto", "Walikale", 400, 400, "flow")]),
+    ("sw", "Takriban wakimbizi 700 walirudishwa [Bunagana] kutoka [Kisoro].",
+     [("Kisoro", "Bunagana", 700, 700, "flow")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "marked", "expected"), [*FIRST, *SECOND, *THIRD])
+def test_a_sentence_of_the_news_is_read_with_its_ends_and_figures(language, marked, expected):
+    assert [summary(claim) for claim in claims_of(marked, language)] == expected
