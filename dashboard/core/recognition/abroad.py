@@ -13,8 +13,11 @@ from dashboard.core.recognition.ordinary import ORDINARY
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.words import (
     GIVEN_NAMES,
+    KINDS_OF_PROVINCES,
     LOCATIVE_BEFORE,
     PLACE_OF,
+    PLACE_ON,
+    SWAHILI_PLACE_NOUNS,
     TIME_WORDS,
 )
 from dashboard.model import Place, PlaceKind
@@ -39,6 +42,8 @@ _FEATURES_AFTER = frozenset(
 _FEATURES_BEFORE = frozenset("lake mount river strait gulf cape fort lac mont mlima ziwa".split())
 
 _STATES_OF = frozenset(["US", "GB", "CA", "AU", "IN"])
+_OF = frozenset(["of", "de", "d", "du", "la", "ya"])
+_PROVINCE_WORDS = KINDS_OF_PROVINCES | {"province", "provincia"}
 _ARTICLES = frozenset(["the", "le", "la", "l"])
 _INTO_AREA = frozenset(
     """in en au aux dans nchini katika northern southern eastern western central the le la l de d du
@@ -67,7 +72,7 @@ def abroad_reason(
     """
     places = [bearing.place for bearing in firm]
     words = page.tokens.words[found.first : found.last]
-    area = is_followed_by_its_area(page, found, places, names)
+    area = is_followed_by_its_area(page, found, places, names) or _is_called_province(page, found)
     if words[0] in TIME_WORDS and len(words) == 1 and not area:
         return None
     located = is_located(page, found)
@@ -78,6 +83,16 @@ def abroad_reason(
     return (
         "the gazetteer bears the name, and the words around it fit" if evidence >= _ENOUGH else None
     )
+
+
+def _is_called_province(page: Page, found: Found) -> bool:
+    """As in "Ashanti region", "the state of Sonora"."""
+    if not any(bearing.place.kind is PlaceKind.PROVINCE for bearing in found.bearings):
+        return False
+    after, before = page.after(found.last, 1), page.before(found.first, 2)
+    if after and after[0] in _PROVINCE_WORDS and page.spaced(found.last):
+        return True
+    return len(before) == 2 and before[1] in _OF and before[0] in _PROVINCE_WORDS
 
 
 def as_feature(page: Page, found: Found) -> tuple[int, int] | None:
@@ -164,7 +179,15 @@ def is_located(page: Page, found: Found) -> bool:
         return False
     if before[-1] in LOCATIVE_BEFORE:
         return True
-    return before[-1] in ("of", "de", "d") and before[-2:-1] != [] and before[-2] in PLACE_OF
+    if len(before) < 2:
+        return before[-1] in SWAHILI_PLACE_NOUNS
+    if before[-1] in ("of", "de", "d", "du"):
+        return before[-2] in PLACE_OF
+    if before[-1] in ("on", "sur"):
+        return before[-2] in PLACE_ON
+    if before[-1] in ("ya", "wa", "cha", "za"):
+        return before[-2] in SWAHILI_PLACE_NOUNS
+    return before[-1] in SWAHILI_PLACE_NOUNS
 
 
 def _opens_in_capitals(page: Page, found: Found) -> bool:

@@ -11,10 +11,13 @@ from dashboard.core.recognition.verbs import (
     AUXILIARIES,
     BACKED,
     BETWEEN_NOUNS,
+    CALLS,
     CAPITAL_POWER,
+    DEMANDS_OF,
     DIPLOMATIC_NOUNS,
     GROUND_NOUNS,
     GROUND_PASSIVES,
+    GROUND_PAST,
     LOYALTIES,
     NOUN_LINKS,
     OBJECT_VERBS,
@@ -43,6 +46,9 @@ _FILLERS = frozenset(
     """une nouvelle fois encore again toujours repeatedly publicly openly directement officiellement
     ouvertement publiquement directly also aussi""".split()
 )
+_HAS = frozenset(["a", "ont", "avait", "avaient", "aurait"])
+_FROM = frozenset(["from", "de", "d", "du"])
+_ON = frozenset(["on", "upon"])
 _TO = frozenset(["to", "a", "au", "kwa"])
 _WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
@@ -135,7 +141,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         if (
             word in AGENT_VERBS
             or SWAHILI_AGENT.fullmatch(word)
-            or (is_state and not is_passive and word in STATE_VERBS)
+            or (is_state and not is_passive and _is_act(page, index, index > found.last))
             or (word in ("trade", "traded") and page.after(index + 1, 1)[:1] in _BARBS)
         ):
             return _says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
@@ -143,6 +149,23 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         if word not in AUXILIARIES:
             return _by_omitted_verb(page, found, names) if index == found.last else None
     return None
+
+
+def _is_act(page: Page, index: int, has_auxiliary: bool) -> bool:
+    """Whether a state or capital does something with this word: "disarmed", "a rétabli"."""
+    tokens = page.tokens
+    word = tokens.words[index]
+    if word in STATE_VERBS:
+        return True
+    if word in GROUND_PAST or tokens.capital[index] or len(word) < 5:
+        return False
+    if word.endswith("ed") and not word.endswith("eed"):
+        return tokens.gaps[index + 1] == " "
+    return (
+        has_auxiliary
+        and tokens.words[index - 1] in _HAS
+        and tokens.printed(index).endswith(("é", "ni", "mis", "pris", "uit", "fert"))
+    )
 
 
 def _is_state(found: Found) -> bool:
@@ -284,7 +307,11 @@ def _by_words_before(
     if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-2:] == ["d", "apres"]:
         return _says(" ".join([*before[-2:], name]))
     if (before[-1] in _TO and before[-2] in TO_POWER) or (
-        before[-1] in _WITH and before[-2] in WITH_POWER
+        before[-1] in _WITH and any(word in WITH_POWER for word in before[-3:-1])
+    ):
+        return _says(f"{before[-2]} {before[-1]} {name}")
+    if (before[-1] in _FROM and before[-2] in DEMANDS_OF) or (
+        before[-1] in _ON and before[-2] in CALLS
     ):
         return _says(f"{before[-2]} {before[-1]} {name}")
     return _by_noun(page, found, names, before, name, row)

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.abroad import abroad_reason, is_followed_by_its_area, is_located
 from dashboard.core.recognition.page import Found, Page
-from dashboard.core.recognition.words import FUNCTION_WORDS, KINDS_BESIDE, TIME_WORDS
+from dashboard.core.recognition.words import (
+    FUNCTION_WORDS,
+    KINDS_BESIDE,
+    KINDS_OF_PROVINCES,
+    KINDS_OF_SEVERAL,
+    TIME_WORDS,
+)
 from dashboard.core.tokens import name_key
 from dashboard.model import PlaceKind
 
@@ -17,6 +23,8 @@ from dashboard.model import PlaceKind
 _DISTINCT = 7
 _TELLING = frozenset({PlaceKind.TERRITORY, PlaceKind.CITY})
 _OF_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
+_KINDS = KINDS_BESIDE | KINDS_OF_SEVERAL
+_PROVINCE_KINDS = _KINDS | KINDS_OF_PROVINCES
 _FIRM = frozenset(
     {PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.PROVINCE, PlaceKind.LAKE, PlaceKind.REGION}
 )
@@ -179,10 +187,12 @@ def _has_kind_beside(page: Page, found: Found) -> bool:
     before = page.before(found.first, 3)
     while before and before[-1] in ("de", "d", "du", "of", "the", "ya", "cha", "wa", "la"):
         before.pop()
-    if before and before[-1] in KINDS_BESIDE:
+    has_province = any(bearing.place.kind is PlaceKind.PROVINCE for bearing in found.bearings)
+    kinds = _PROVINCE_KINDS if has_province else _KINDS
+    if before and before[-1] in kinds:
         return True
     after = page.after(found.last, 1)
-    return bool(after) and after[0] in KINDS_BESIDE and page.spaced(found.last)
+    return bool(after) and after[0] in kinds and page.spaced(found.last)
 
 
 def _neighbour_in_row(page: Page, found: Found, names: Mapping[int, Found]) -> Found | None:

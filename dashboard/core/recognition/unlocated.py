@@ -15,6 +15,7 @@ from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import (
     FUNCTION_WORDS,
     GIVEN_NAMES,
+    KINDS_OF_SEVERAL,
     KNOWN_SURNAMES,
     STRONG_LOCATIVE,
     TIME_WORDS,
@@ -223,7 +224,8 @@ def _by_kind(page: Page, first: int, last: int) -> str | None:
     while before and before[-1] in _LINKS:
         linked = True
         before.pop()
-    if before and before[-1] in _KINDS_BEFORE and (linked or page.spaced(first)):
+    is_kind = before and (before[-1] in _KINDS_BEFORE or before[-1] in KINDS_OF_SEVERAL)
+    if is_kind and (linked or page.spaced(first)):
         return f"“{before[-1]}” stands before it"
     after = page.after(last, 1)
     if after and after[0] in _KINDS_AFTER and page.spaced(last):

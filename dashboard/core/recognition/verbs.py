@@ -82,7 +82,8 @@ AGENT_VERBS = (
         "alerter parler inquieter opposer juger considerer hesiter camper repousser retirer",
         "reporter",
         "annuler lever plaider ecarter privilegier preferer deplorer balayer reconsiderer adresser",
-        "dialoguer cooperer collaborer solliciter rassurer prier garder observer interpeller",
+        "presser renvoyer ceder dialoguer cooperer collaborer solliciter rassurer prier garder",
+        "observer interpeller",
     )
     | _set(
         "hausse haussent jette jettent reagi reagit reagissent dit disent disait dire dement",
@@ -134,6 +135,24 @@ STATE_VERBS = (
     )
 )
 
+#: What happens to a country or a capital as ground: any other past tense makes it an actor.
+GROUND_PAST = _set(
+    "based called named located situated populated dominated surrounded closed remained stayed",
+    "been",
+    "experienced suffered recorded registered reported received hosted celebrated woke lacked",
+    "housed",
+    "collapsed erupted boomed changed turned plunged descended ranked bordered stretched reached",
+    "enjoyed boasted occurred happened fallen fell seen become grown shaken risen gotten taken had",
+    "controlled divided ruled governed born raised inhabited flooded hit rocked struck gained",
+    "ended",
+    "continued increased decreased declined dropped slipped looked appeared seemed needed used",
+    "sheltered absorbed counted educated trained produced developed emerged linked related owned",
+    "connu vecu subi ete enregistre accueilli compte celebre heberge sombre bascule traverse",
+    "tremble",
+    "retrouve vu recu souffert change eu pu du fallu cesse perdu change grandi echappe commence",
+    "commemore fete dispute produit vibre plonge vaincu bu",
+)
+
 #: A passive before them takes the name as what is acted on: "Kinshasa was attacked".
 PASSIVE_SIGNS = _set(
     "was were is are be been being est sont ete etait etaient fut furent soit sera seront"
@@ -164,14 +183,15 @@ STATE_OBJECT_VERBS = (
         "force compel oblige want expect rebuke snub reassure isolate provoke anger infuriate",
         "irritate",
         "suspect support embolden appease defy confront arm fund slam lambast applaud commend",
-        "congratulate remind implore oppose trust blast",
+        "congratulate remind implore oppose trust blast punish blacklist corner scold shame court",
     )
     | _french(
         "forcer obliger presser sommer soupconner appuyer defier tancer isoler irriter",
         "agacer rassurer interpeller fustiger vilipender prier appeler inviter",
     )
     | _set(
-        "contraint contraindre soutient soutiennent soutenir soutenait soutenu defend cautionne",
+        "appelle appellent appelait contraint contraindre soutient soutiennent soutenir",
+        "soutenait soutenu defend cautionne",
         "let lets made makes helped helps backs backed backing",
     )
 )
@@ -187,7 +207,8 @@ TO_POWER = LOYALTIES | _set(
     "adresse adressee adresses lettre avertissement allie allies alliee hostile hostiles opposes",
     "demande demandent demandait demander demandes reproche reprochent reprochait ordonne",
     "ordonnent",
-    "enjoint enjoignent imputes impute imputee imputees imputent attribue attribuee attribuees",
+    "balle pression blame responsibility enjoint enjoignent imputes impute imputee imputees",
+    "imputent attribue attribuee attribuees",
     "attribuent conseille recommande intime interdit oppose opposee barua ujumbe",
 )
 WITH_POWER = _set(
@@ -198,6 +219,18 @@ WITH_POWER = _set(
     "collaboration negocier negocie dialoguer dialogue rompre rompu alliance partenariat contacts",
     "connivence intelligence collusion rapprochement vita ushirikiano",
 )
+
+#: Before "de": "exige de Kigali", "obtenir de Kinshasa"; before "from": "guarantees from Kigali".
+DEMANDS_OF = _set(
+    "exige exigent exiger exigeait exigeant reclame reclament reclamer attend attendent attendait",
+    "attendre obtenir obtenu obtient obtiennent requiert requierent espere venant provenant",
+    "demanded demands demanding sought seeking seeks obtained wanted wants assurances guarantees",
+    "guarantee permission approval orders instructions pledge pledges commitment commitments word",
+    "distance distanced denial denials funding weapons backing",
+)
+
+#: "call on Kigali to …", "a fait appel à": verbs that end in "on" or "upon".
+CALLS = _set("call calls called calling prevail prevailed lean leaned press pressed impose imposed")
 
 #: "war between Russia and Ukraine": only with "between", for "guerre du Congo" names a place.
 BETWEEN_NOUNS = _set(
@@ -229,6 +262,12 @@ CAPITAL_POWER = _set(
     "emissaire partisans pions marionnettes supplettifs suppletifs relais majeshi washirika",
     "kibaraka",
     "vibaraka wajumbe delegation delegations delegues negociateurs negotiators",
+    "madai kauli msimamo tamko ombi uamuzi hatua position decision refus refusal initiative",
+    "version",
+    "declarations allegations promesses affirmations demande demandes silence volonte ambitions",
+    "role",
+    "ingerence ingerences implication offre proposition reponse reaction denegations dementis",
+    "exigences proposals stance strategie politique diplomatie sera denials",
 )
 
 #: Participles before "by": "denied by Kigali", "soutenus par le Rwanda".

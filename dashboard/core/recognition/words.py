@@ -41,6 +41,15 @@ KINDS_BESIDE = _set(
     "airport aeroport aerodrome airfield airstrip",
 )
 
+#: The same for several names: "les camps de Kiziba et de Mahama", "Masisi and Beni towns".
+KINDS_OF_SEVERAL = _set(
+    "camps territories provinces districts villages towns cities localities sectors communes sites",
+    "settlements neighbourhoods neighborhoods quarters chiefdoms axes zones territoires",
+    "groupements",
+    "localites quartiers cites villes secteurs chefferies collines carrieres communes hameaux",
+    "vijiji miji mitaa kambi maeneo wilaya mikoa",
+)
+
 #: What may stand in a matched name without a capital.
 SMALL_IN_NAMES = LINKS | KINDS_KEPT | KINDS_BESIDE
 
@@ -193,7 +202,32 @@ PLACE_OF = _set(
     "kilometers kilometres miles km metropolis maire ville cite village capitale habitants",
     "residents rues banlieue port region province gouverneur bataille siege prise chute nord sud",
     "est ouest aeroport hopital cathedrale eveque archeveque environs alentours villes entree",
-    "sortie kilometres",
+    "sortie kilometres base bases attaque attaques attentat massacre massacres tuerie bombardement",
+    "bombardements frappe frappes prison tribunal marche incendie explosion naufrage occupation",
+    "gouvernorat bombing shelling massacre killing killings occupation evacuation seizure",
+    "recapture",
+    "airport hospital prison market heart middle vicinity county mairie centre sud nord periphérie",
+)
+
+#: Before "on X" or "sur X": "an attack on Tillabéri", "frappes sur Ispahan".
+PLACE_ON = _set(
+    "attack attacks strike strikes raid raids assault assaults march advance advances shelling",
+    "siege",
+    "bombing airstrike airstrikes offensive frappe frappes attaque raid assaut avancee marche tirs",
+    "bombardement bombardements offensive",
+)
+
+#: Before "la X", "ya X", "wa X" in Swahili: "shambulio la Gatumba", "hospitali ya Panzi".
+SWAHILI_PLACE_NOUNS = _set(
+    "shambulio mashambulizi mapigano kambi hospitali wakazi wakaazi uwanja bandari barabara meya",
+    "gavana shule soko daraja gereza kitongoji kivuko mgodi kusini kaskazini mashariki magharibi",
+    "karibu ukombozi mauaji",
+)
+
+#: Before or behind the name of a province abroad: "Ashanti region", "l'État de Sonora".
+KINDS_OF_PROVINCES = _set(
+    "region state prefecture oblast governorate county department emirate etat gouvernorat",
+    "departement comte jimbo mkoa",
 )
 
 #: Prepositions only: these alone let an unknown capitalised word count as a place.
