@@ -36,7 +36,8 @@ class Bearing(NamedTuple):
     strength: Strength
 
 
-class NameMatch(NamedTuple):
+@dataclass(slots=True)
+class NameMatch:
     """A name found in a text, by the index of its first word and its count of words."""
 
     first: int

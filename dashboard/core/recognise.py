@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.recognition.abroad import as_feature
@@ -49,7 +50,7 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
         taken.update(range(span.start, span.end))
         mentions.append(_mention(page, span.start, span.end, *_as_feature_role(page, span)))
     mentions += _unlocated(page, gazetteer, judged, taken, around.is_theatre)
-    return tuple(sorted(mentions, key=lambda mention: mention.start))
+    return tuple(sorted(mentions, key=attrgetter("start")))
 
 
 Judged = tuple[Found, Role, str]
@@ -152,6 +153,7 @@ def _as_feature_role(page: Page, span: Span) -> tuple[Role, str]:
 
 
 _GLUE = ("@", "_", "$")
+_COMMON_GAPS = frozenset([" ", ", ", "\n", "\n\n", ". ", "'", "’", "-"])
 
 
 def _in_address(page: Page, name: Found) -> bool:
@@ -159,6 +161,8 @@ def _in_address(page: Page, name: Found) -> bool:
     text, start, end = page.article.text, name.first, name.last
     tokens = page.tokens
     before, after = tokens.gaps[start], tokens.gaps[end]
+    if before in _COMMON_GAPS and after in _COMMON_GAPS and not page.has_glue:
+        return False
     left, right = tokens.starts[start] - 1, tokens.ends[end - 1]
     if text[left : left + 1] in _GLUE and left >= 0 and before != " ":
         return True

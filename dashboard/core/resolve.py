@@ -80,8 +80,10 @@ def _carry_sense(scene: Scene, ranked: list[list[Candidate]]) -> None:
         if len(candidates) > 1 and candidates[0].score - candidates[1].score >= _SURE:
             sure.setdefault(name_key(name.mention.words), candidates[0].place)
     for index, (name, candidates) in enumerate(zip(scene.order, ranked, strict=True)):
+        if len(candidates) < 2:
+            continue
         place = sure.get(name_key(name.mention.words))
-        if place is None or len(candidates) < 2 or place.kind not in _POINTS:
+        if place is None or place.kind not in _POINTS:
             continue
         if any(candidate.place.kind is PlaceKind.TERRITORY for candidate in candidates):
             continue

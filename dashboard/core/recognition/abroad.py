@@ -101,14 +101,14 @@ def as_feature(page: Page, found: Found) -> tuple[int, int] | None:
     A name of the theatre pack is left as it is: it has its lakes and rivers by their full names.
     """
     tokens, first, last = page.tokens, found.first, found.last
-    if any(bearing.place.country == "CD" for bearing in found.bearings):
-        return None
     start, stop = page.bounds(first)
-    follows = last < stop and page.spaced(last) and tokens.capital[last]
-    if follows and tokens.words[last] in _FEATURES_AFTER:
+    follows = last < stop and tokens.words[last] in _FEATURES_AFTER
+    precedes = first > start and tokens.words[first - 1] in _FEATURES_BEFORE
+    if not (follows or precedes) or any(one.place.country == "CD" for one in found.bearings):
+        return None
+    if follows and page.spaced(last) and tokens.capital[last]:
         return first, last + 1
-    precedes = first > start and page.spaced(first) and tokens.capital[first - 1]
-    if precedes and tokens.words[first - 1] in _FEATURES_BEFORE:
+    if precedes and page.spaced(first) and tokens.capital[first - 1]:
         return first - 1, last
     return None
 

@@ -34,7 +34,7 @@ def find_features(page: Page, taken: set[int]) -> list[Span]:
     """Their places as word indices, where nothing else has claimed the words."""
     words, capital = page.tokens.words, page.tokens.capital
     found: list[Span] = []
-    if _FIRST.isdisjoint(words):
+    if not page.has_any(_FIRST):
         return found
     free_from = 0
     for index, word in enumerate(words):

@@ -26,6 +26,9 @@ _CUT_IN_CAPITALS = frozenset(
     uwanja""".split()
 )
 
+#: A name of nothing but these is a kind and a direction: "Airport", "Nord-Ouest".
+_KIND_WORDS = COMPASS | KINDS_KEPT | KINDS_BESIDE
+
 #: Small words that never begin or end the proper name itself.
 _ENDS = LINKS | KINDS_BESIDE
 
@@ -48,11 +51,11 @@ def find_names(page: Page, gazetteer: Gazetteer) -> list[Found]:
             continue
         for match in gazetteer.matches_at(page.tokens, index):
             if _is_printed_as_name(page, match):
-                found.extend(_coordinated_before(page, gazetteer, match, free_from))
-                name = _cut(page, match)
-                found.append(name)
+                if match.count > 1:
+                    found.extend(_coordinated_before(page, gazetteer, match, free_from))
+                found.append(_cut(page, match))
                 free_from = match.first + match.count
-                second = _coordinated_after(page, gazetteer, match)
+                second = _coordinated_after(page, gazetteer, match) if match.count > 1 else None
                 if second is not None:
                     found.append(second)
                     free_from = second.last
@@ -67,7 +70,7 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
     place = match.bearings[0].place
     if place.kind is PlaceKind.ROAD and "-" in tokens.gaps[first + 1 : last]:
         return False  # "axe Sake-Masisi" names two places
-    if _is_only_a_kind(tokens.words[first:last]) and place.pack != "theatre":
+    if place.pack != "theatre" and _is_only_a_kind(tokens.words[first:last]):
         return False
     if match.count > 1:
         for index in range(first + 1, last):
@@ -134,13 +137,15 @@ def _is_town_in_small_letters(page: Page, match: NameMatch) -> bool:
 
 def _is_only_a_kind(words: list[str]) -> bool:
     """As in "Airport", "Nord-Ouest": far-off places have names that are words for kinds."""
-    return all(word in COMPASS or word in KINDS_KEPT or word in KINDS_BESIDE for word in words)
+    return _KIND_WORDS.issuperset(words)
 
 
 def _cut(page: Page, match: NameMatch) -> Found:
     """The proper name alone: "territoire de Masisi" -> "Masisi", "Ituri Province" -> "Ituri"."""
     tokens = page.tokens
     first, last = match.first, match.first + match.count
+    if match.count == 1:
+        return Found(first, last, match.bearings, first, last)
     while last - first > 1 and _is_kind(page, first, tokens.words[first]):
         first += 1
         while last - first > 1 and not tokens.capital[first] and tokens.words[first] in _LEADS:

@@ -110,8 +110,8 @@ def find_organisations(page: Page) -> list[Span]:
     """Names of organisations as word indices (not offsets), in order; they may overlap."""
     found = []
     words = page.tokens.words
-    begins = list(page.capitals())
-    if not SMALL_HEADS.isdisjoint(words):
+    begins = page.capitals()
+    if page.has_any(SMALL_HEADS):
         begins += [index for index, word in enumerate(words) if word in SMALL_HEADS]
         begins = sorted(set(begins))
     for index in begins:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -17,6 +16,8 @@ from dashboard.model import READ_PARTS, Article, Part, PartKind
 INNER_GAPS = frozenset(
     [" ", "-", "'", "’", "–", "‑", "\u00a0", "\u202f", "\n", "\r\n", " - ", " – ", ".", "- ", " -"]
 )
+#: The same without the full stop.
+_TOUCHING = INNER_GAPS - {"."}
 _SPACES = frozenset([" ", "\u00a0", "\u202f", "\n", "\r\n", "  "])
 
 
@@ -54,8 +55,11 @@ class Found:
     @property
     def is_weak(self) -> bool:
         """Whether no place bears the name firmly."""
-        return all(bearing.strength >= Strength.WEAK for bearing in self.bearings)
+        return self.bearings[0].strength >= Strength.WEAK  # the firmest comes first
 
+
+#: So many long words at the least show how a sentence uses capitals.
+_FEWEST_LONG = 3
 
 #: How many words to each side still count as the same sentence: endless ones stay affordable.
 _REACH = 60
@@ -66,7 +70,14 @@ _latest: Page | None = None
 
 @dataclass(slots=True)
 class Page:
-    """An article's words with what is asked of them again and again."""
+    """An article's words with what is asked of them again and again.
+
+    Attributes:
+        article: The article.
+        tokens: Its words.
+        sentences: Its sentences.
+        has_glue: Whether it holds signs that glue words to addresses: "@", "_", "$".
+    """
 
     article: Article
     tokens: Tokens
@@ -75,8 +86,11 @@ class Page:
     _firsts: list[int]
     _lasts: list[int]
     _part_starts: list[int]
+    _all_read: bool
+    has_glue: bool
     _styles: dict[int, Style] = field(default_factory=dict)
     _small: dict[str, int] | None = None
+    _vocabulary: frozenset[str] | None = None
 
     @classmethod
     def of(cls, article: Article) -> Page:
@@ -97,6 +111,8 @@ class Page:
             _firsts=[],
             _lasts=[],
             _part_starts=[part.start for part in article.parts],
+            has_glue="_" in article.text or "@" in article.text or "$" in article.text,
+            _all_read=all(part.kind in READ_PARTS for part in article.parts),
         )
         for number, first in enumerate(begins):
             last = begins[number + 1] if number + 1 < len(begins) else count
@@ -124,14 +140,16 @@ class Page:
 
     def _style_of(self, number: int, first: int, last: int) -> Style:
         tokens = self.tokens
+        if tokens.capital[first:last].count(True) < 0.7 * _FEWEST_LONG:
+            return Style.NORMAL
         has_full_stop = self.article.text[self.sentences[number].end - 1] == "."
         long = [
             index
             for index in range(first, last)
             if tokens.ends[index] - tokens.starts[index] > 3 and tokens.words[index].isalpha()
         ]
-        capitals = sum(tokens.capital[index] for index in long)
-        if len(long) < 3 or capitals < 0.7 * len(long):
+        capitals = len([index for index in long if tokens.capital[index]])
+        if len(long) < _FEWEST_LONG or capitals < 0.7 * len(long):
             return Style.NORMAL
         shouted = sum(tokens.printed(index).isupper() for index in long)
         if shouted >= 0.7 * len(long):
@@ -140,6 +158,8 @@ class Page:
 
     def left_out(self, index: int) -> Part | None:
         """The part that keeps the word at ``index`` out of the article; None when it is read."""
+        if self._all_read:
+            return None
         start = self.tokens.starts[index]
         number = bisect_right(self._part_starts, start) - 1
         if number < 0:
@@ -154,8 +174,7 @@ class Page:
 
     def touches(self, index: int) -> bool:
         """Whether only a space or a hyphen stands before the word at ``index``."""
-        gap = self.tokens.gaps[index]
-        return gap in INNER_GAPS and gap != "."
+        return self.tokens.gaps[index] in _TOUCHING
 
     def spaced(self, index: int) -> bool:
         """Whether only white space stands before the word at ``index``."""
@@ -194,6 +213,12 @@ class Page:
             self._small = small
         return self._small.get(self.tokens.words[index], index) < index
 
-    def capitals(self) -> Iterator[int]:
+    def capitals(self) -> list[int]:
         """Indices of the words that begin with a capital."""
-        return (index for index, capital in enumerate(self.tokens.capital) if capital)
+        return [index for index, capital in enumerate(self.tokens.capital) if capital]
+
+    def has_any(self, words: frozenset[str]) -> bool:
+        """Whether the article holds any of these folded words."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.tokens.words)
+        return not words.isdisjoint(self._vocabulary)

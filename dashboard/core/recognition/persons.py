@@ -34,9 +34,10 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
         found: The name.
         taken: Indices of words that belong to other places or organisations.
     """
-    if page.before(found.first, 1)[-1:] and page.before(found.first, 1)[0] in _NAME_WORDS:
+    before = page.before(found.first, 1)
+    if before and before[0] in _NAME_WORDS:
         return "the text says that it is somebody's name"
-    if page.before(found.first, 1)[-1:] and page.before(found.first, 1)[0] in _PEOPLES:
+    if before and before[0] in _PEOPLES:
         return "the word before it says that it names a people or an armed group"
     reason = _by_word_before(page, found, taken) or _by_word_after(page, found, taken)
     if reason is None and _gives_age(page, found):

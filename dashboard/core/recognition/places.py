@@ -114,8 +114,10 @@ def is_place(
 
 def _is_short_form_in_small_letters(page: Page, found: Found) -> bool:
     """As in "Us" for the United States, "Car" for the Central African Republic."""
+    if found.last - found.first > 1 or len(page.tokens.words[found.first]) > 4:
+        return False
     printed = page.words(found.first, found.last)
-    if len(printed) > 4 or found.last - found.first > 1 or printed.isupper():
+    if len(printed) > 4 or printed.isupper():
         return False
     place = found.bearings[0].place
     names = {place.name, *place.other_names, *place.weak_names}
@@ -130,8 +132,10 @@ def is_common_word(page: Page, found: Found) -> bool:
 
 def _is_phrase(page: Page, found: Found) -> bool:
     """As in "FOR THE SAKE OF", "For the Sake of": an English phrase in capitals."""
-    return page.before(found.first, 1) == ["the"] and (
-        page.after(found.last, 1) == ["of"]
+    words = page.tokens.words
+    return words[found.first - 1] == "the" and (
+        page.before(found.first, 1) == ["the"]
+        and page.after(found.last, 1) == ["of"]
         and found.last - found.first == 1
         and found.bearings[0].place.kind in (PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CITY)
     )

@@ -164,13 +164,17 @@ class _Rows:
         return None
 
 
+_COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
+_NEVER_INSIDE = _NOT_PLACES | TITLES
+
+
 def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
     """Runs of capitalised words that nothing else has claimed."""
     tokens = page.tokens
     runs: list[tuple[int, int]] = []
     for index in page.capitals():
         word = tokens.words[index]
-        if index in taken or word in FUNCTION_WORDS or word in TIME_WORDS or not word.isalpha():
+        if index in taken or word in _COMMON_WORDS or not word.isalpha():
             continue
         if runs and runs[-1][1] == index and page.touches(index):
             runs[-1] = (runs[-1][0], index + 1)
@@ -184,7 +188,7 @@ def _may_be_name(page: Page, first: int, last: int) -> bool:
     if len(printed) < 3 or page.style(first) is Style.TITLE:
         return False
     words = page.tokens.words[first:last]
-    if any(word in _NOT_PLACES or word in TITLES for word in words):
+    if not _NEVER_INSIDE.isdisjoint(words):
         return False
     if printed.isupper() and page.style(first) is Style.NORMAL:
         return len(printed) > 5 and first == page.bounds(first)[0]
@@ -203,9 +207,9 @@ def _reason(
     words = page.tokens.words
     if words[first] in GIVEN_NAMES or words[last - 1] in KNOWN_SURNAMES:
         return None
-    if any(word in persons for word in words[first:last]):
+    if not persons.isdisjoint(words[first:last]):
         return None
-    if page.before(first, 1)[-1:] and page.before(first, 1)[0] in TITLES and page.spaced(first):
+    if words[first - 1] in TITLES and page.before(first, 1) and page.spaced(first):
         return None
     return (
         _by_kind(page, first, last)

@@ -22,6 +22,8 @@ _BACK = 4
 #: Words after which the mention may be the end of a longer name.
 _LEADS = LINKS | frozenset(BEFORE) | KINDS_KEPT | KINDS_BESIDE
 
+_COMPASS = COMPASS | SWAHILI_COMPASS
+
 
 @dataclass(slots=True)
 class Named:
@@ -46,12 +48,13 @@ def named(page: Page, gazetteer: Gazetteer, mention: Mention, first: int, last: 
     """The candidates of one mention."""
     words = page.tokens.words
     bearings = gazetteer.bearings(" ".join(words[first:last]))
-    if last - first == 1 and words[first] in COMPASS | SWAHILI_COMPASS:
+    if last - first == 1 and words[first] in _COMPASS:
         bearings = _coordinated(page, gazetteer, last, words[first]) or bearings
     longer = _longer(page, gazetteer, first, last)
-    if longer:
-        known = {bearing.place.id for bearing in bearings}
-        bearings = (*bearings, *(other for other in longer if other.place.id not in known))
+    if not longer:
+        return Named(mention, first, last, bearings, frozenset())
+    known = {bearing.place.id for bearing in bearings}
+    bearings = (*bearings, *(other for other in longer if other.place.id not in known))
     return Named(mention, first, last, bearings, frozenset(bearing.place.id for bearing in longer))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from dashboard.core.gazetteer import Strength
 from dashboard.core.resolution.candidates import Named
@@ -240,7 +241,7 @@ def _by_area(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
         if place.country != "CD":
             _by_area_abroad(scene, said, beside, tally)
             continue
-        inside = {name_key(area) for area in _areas_of(place)}
+        inside = _area_keys(place.admin1, place.admin2, place.kind, place.name)
         if said_key in inside:
             tally.add("inside, said at once", "the text says at once that it lies there")
         elif inside & sentence:
@@ -262,12 +263,13 @@ def _by_area_abroad(scene: Scene, said: Named | None, beside: list[Named], tally
         tally.add("inside, same article", "the article names the area it lies in")
 
 
-def _areas_of(place: Place) -> list[str]:
-    areas = place.admin1.split("|")
-    if place.kind is not PlaceKind.TERRITORY:
-        areas.append(place.admin2.replace("(ville)", "").strip())
-    own = name_key(place.name)
-    return [area for area in areas if area and name_key(area) != own]
+@lru_cache(maxsize=8192)
+def _area_keys(admin1: str, admin2: str, kind: PlaceKind, name: str) -> frozenset[str]:
+    """The folded names of the areas that a place lies in, its own name aside."""
+    areas = admin1.split("|")
+    if kind is not PlaceKind.TERRITORY:
+        areas.append(admin2.replace("(ville)", "").strip())
+    return frozenset(name_key(area) for area in areas if area) - {name_key(name)}
 
 
 def _area_after(scene: Scene, name: Named) -> Named | None:
