@@ -25,6 +25,7 @@ from dashboard.model import (
     Reading,
     Resolution,
     Role,
+    Stance,
 )
 
 _MARK = re.compile(r"\[([^\]:]+)(?::(\w+))?\]")
@@ -99,7 +100,10 @@ def detail_of(claim: Claim) -> EventDetail:
 
 
 def told(reading: Reading) -> list[str]:
-    """The events of a reading as ``type place`` (``type place+place`` for "between")."""
+    """The events of a reading as ``type place`` (``type place+place`` for "between").
+
+    As ``found.jsonl`` lists them: without denials that only answer what was told before.
+    """
     return [
         " ".join(
             (
@@ -108,8 +112,14 @@ def told(reading: Reading) -> list[str]:
             )
         ).strip()
         for claim in reading.claims
-        if claim.kind is not ClaimKind.DIPLOMACY
+        if claim.kind is not ClaimKind.DIPLOMACY and not only_answers(claim)
     ]
+
+
+def only_answers(claim: Claim) -> bool:
+    """Whether a claim is a denial that names no place and answers another."""
+    carried = all(part.carried for part in claim.places)
+    return claim.stance is Stance.DENIES and claim.paired_with is not None and carried
 
 
 def of_type(reading: Reading, kind: EventType) -> list[Claim]:

@@ -81,6 +81,9 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|wanajeshi wa burundi|jeshi la burundi",
         "soldats burundais",
     ),
+    ActorWords(Side.BURUNDI, r"(?<=les )burundais|(?<=the )burundians", "les Burundais"),
+    ActorWords(Side.RWANDA, r"(?<=les )rwandais|(?<=the )rwandans", "les Rwandais"),
+    ActorWords(Side.UGANDA, r"(?<=les )ougandais|(?<=the )ugandans", "the Ugandans"),
     ActorWords(
         Side.OTHER,
         r"adf|forces democratiques alliees|allied democratic forces|codeco|fdlr(?:-\w+)?|cndp|lra"
@@ -144,7 +147,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ActorWords(
         Side.OTHER,
         r"nos (?:hommes|unites|elements|forces|troupes|combattants|soldats|vaillants \w+)"
-        r"|l'adversaire|agresseurs?|ravisseurs|pillards"
+        r"|l'adversaire|agresseurs?|hommes (?:du |de )(?:general|colonel|commandant|chef)"
+        r"|ravisseurs|pillards"
         r"|tueurs|hommes en (?:armes|tenue|uniforme)|inciviques|ennemis?|envahisseurs|defenseurs"
         r"|occupants|infiltres|supplet(?:if|ifs)|mercenaires|coupeurs de route|kidnappeurs"
         r"|autodefense|forces coalisees|coalition|insurrection|insurges|colonne rebelle",

@@ -53,7 +53,8 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
         at: A code point of the words that are said, such as the verb of a claim.
 
     Returns:
-        The nearest source whose saying covers ``at``; the article itself, stating, when none does.
+        The nearest source whose saying covers ``at``; the article itself, stating, when none
+        does.
 
     >>> text = "Rebels took Kiwanja on Thursday, a municipal clerk and three residents said."
     >>> speaker_and_stance(text, Span(0, len(text)), text.index("took")).speaker
@@ -198,11 +199,17 @@ def _read_frames(text: str) -> Iterator[_Frame]:
             yield _hearsay(text, Span(match.start(), match.end()))
         elif (form := _form(bare)) is not None:
             verb = Span(match.end() - len(bare), match.end())
-            if not form[1] or _NOUNLIKE.match(text, verb.end):
+            if (not form[1] or _NOUNLIKE.match(text, verb.end)) and not (
+                _ARTICLE.search(text, max(0, verb.start - 5), verb.start)
+            ):
                 yield from _around_verb(text, verb, form[0])
 
 
 _RELATIVE = re.compile(r" (?:laquelle|lequel|lesquelles|lesquels|que|qu')\b")
+
+
+#: "One of an estimated 100 factions": an adjective says nothing.
+_ARTICLE = re.compile(r"\b(?:an|the) $")
 
 
 def _bare(word: str) -> str:

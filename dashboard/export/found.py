@@ -16,6 +16,7 @@ from dashboard.model import (
     Reading,
     Resolution,
     Role,
+    Stance,
 )
 
 Record = dict[str, Any]
@@ -126,8 +127,11 @@ def _distance(claim: Claim, detail: DistanceDetail) -> Record:
 
 
 def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
-    """One record for each place; who supports whom is no event at a place and is left out."""
-    if detail.type is EventType.SUPPORT:
+    """One record for each place; who supports whom is no event at a place and is left out.
+
+    A denial that only answers an event told before, and names no place, is no event of its own.
+    """
+    if detail.type is EventType.SUPPORT or _only_answers(claim):
         return
     places: list[str | None] = [*_names(claim, PlaceRole.PLACE)]
     time = claim.time
@@ -148,6 +152,14 @@ def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
             "words": text[claim.words_start : claim.words_end],
             "acled_suggestion": detail.acled_suggestion or None,
         }
+
+
+def _only_answers(claim: Claim) -> bool:
+    return (
+        claim.stance is Stance.DENIES
+        and claim.paired_with is not None
+        and all(part.carried for part in claim.places)
+    )
 
 
 def _population(claim: Claim) -> Record:

@@ -27,4 +27,10 @@ def event_claims(
     """
     page = open_page(article, resolutions, sentence_spans)
     claims = (*read_events(page), *support_claims(page))
-    return tuple(sorted(claims, key=lambda claim: (claim.start, claim.words_start)))
+    return tuple(sorted(claims, key=_order))
+
+
+def _order(claim: Claim) -> tuple[int, int, int]:
+    """By sentence, then by the words that say it, then by place: one list's places in order."""
+    first = min((part.resolution.mention.start for part in claim.places), default=-1)
+    return claim.start, claim.words_start, first

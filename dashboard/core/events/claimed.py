@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
 from dashboard.core.plain import plain
+from dashboard.core.spans import Span
 from dashboard.model import Stance
 
 #: Parties to the war and their mouths: what they say of themselves is an assertion.
@@ -192,15 +193,26 @@ def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
             return True
         if not capture and _LOSS.search(sentence):
             continue
-        denial = DENIAL.search(sentence)
-        if (
-            denial
-            and not _NOT_DENIED.search(sentence, 0, denial.start())
-            and _OF_THE_CLAIM.match(sentence, denial.end())
-            and not _OTHER_DENIAL.search(sentence)
-        ):
+        if denial_in(sentence):
             return True
     return False
+
+
+def denial_in(sentence: str) -> Span | None:
+    """The words of a plain sentence that deny what was asserted before; None without any.
+
+    >>> denial_in("the army rejected the claim."), denial_in("it did not deny the loss.")
+    (Span(start=9, end=17), None)
+    """
+    denial = DENIAL.search(sentence)
+    if (
+        denial
+        and not _NOT_DENIED.search(sentence, 0, denial.start())
+        and _OF_THE_CLAIM.match(sentence, denial.end())
+        and not _OTHER_DENIAL.search(sentence)
+    ):
+        return Span(*denial.span())
+    return None
 
 
 #: A side that speaks of its own forces, in a communiqué without a verb of saying.

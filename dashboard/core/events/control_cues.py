@@ -107,8 +107,12 @@ TAKEN: tuple[CueRow, ...] = (
             "|swept|sweep|sweeping|poured|pouring|strolled|drove|moved|moves|moving|burst|streamed"
             "|stormed|rushed|filed|flooded|surged (?:back )?(?:straight |right )?into",
             "control !of|over",
-            "controls|controlled|holds|held|hold|holding|rules|ruled|runs|administers|governs",
+            "controls|controlled|holds|held|hold|holding|rules|ruled|runs|run|administers|governs",
             "settled|installed|entrenched|established|deployed !into",
+            "freed|frees|free",
+            "claimed|claims !responsibility|that|to|control|it|they|he|she|we|victory|the life"
+            "|the lives|at"
+            "|more|about|some|lives|no|his|her|their|its|a|an|as|by|in|on|for|and",
             "installed|entrenched|dug in (?:themselves |itself )?(?:in|at)",
             "inside !sources|information|job",
         ),
@@ -203,6 +207,17 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         verb=False,
         settlement=True,
+    ),
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.AFTER,
+        english=(
+            "walked|walk|marched|march|moved|move|rolled|roll|rushed|poured|drove|swept|stormed"
+            "|strolled|filed in(?= ?(?:[.,;:\"]|$|on|at|by|from|without|after|unopposed))",
+        ),
+        examples=("The garrison fled [Kayna] before the rebels walked in.",),
+        armed=True,
+        carries=True,
     ),
     # ------------------------------------------------------------------ held: a state
     CueRow(

@@ -43,7 +43,8 @@ class CueRow:
         english: Phrases.
         french: Phrases.
         swahili: Phrases.
-        examples: News with each place between brackets, a sentence for each language with phrases.
+        examples: News with each place between brackets, a sentence for each language with
+        phrases.
         armed: True when the words count only with an armed actor as their subject.
         carries: True when a place of an earlier sentence may serve ("they withdrew at dawn").
         verb: False for nouns: they have no passive, and "to" before them is no infinitive.
@@ -88,14 +89,18 @@ class _Phrase:
     rest: re.Pattern[str] | None
 
 
+#: The columns of the tables.
+COLUMNS = ("english", "french", "swahili")
+
+
 class CueIndex:
     """The tables by first word, so that a text is walked once whatever their size."""
 
-    def __init__(self, rows: tuple[CueRow, ...]) -> None:
+    def __init__(self, rows: tuple[CueRow, ...], columns: tuple[str, ...] = COLUMNS) -> None:
         self._by_word: dict[str, list[_Phrase]] = {}
         self._by_stem: dict[str, list[_Phrase]] = {}
         for row in rows:
-            for language in ("english", "french", "swahili"):
+            for language in columns:
                 for phrase in getattr(row, language):
                     self._add(row, language, phrase)
         stems = "|".join(sorted(self._by_stem, key=len, reverse=True))
@@ -156,7 +161,7 @@ def _rest_pattern(rest: str) -> re.Pattern[str]:
     if rest.startswith("... "):
         return re.compile(rf"[^.;!?]{{0,90}}? (?:{rest[4:]})(?!\w)")
     # What was only "liberated" or "seized" in quotes is still said.
-    return re.compile(rf"\"? (?:{rest})(?:(?<=')|(?!\w))")
+    return re.compile(rf"(?: ?\")? (?:{rest})(?:(?<=')|(?!\w))")
 
 
 #: A word, hyphens inside it included; an elided pronoun or article before it is none of it.

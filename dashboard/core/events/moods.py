@@ -169,8 +169,14 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     ),
     MoodRule(
         "sw",
+        "denied",
+        r"\b(?:bila|hakuna|hapana) (?:[\w']+ ){0,2}$",
+        "Waasi waliondoka bila [mapigano] huko Sake.",
+    ),
+    MoodRule(
+        "sw",
         "not yet",
-        r"\b(?:hadi|mpaka|iwapo|kama|endapo|ikiwa)\b[^.;,]{0,40}$",
+        r"\b(?:hadi|mpaka(?! wa)|iwapo|kama|endapo|ikiwa)\b[^.;,]{0,40}$",
         "Iwapo waasi [wameteka] Uvira, barabara itapotea.",
     ),
 )  # fmt: skip
@@ -222,6 +228,13 @@ _AFTER_CUE = re.compile(
 )
 
 
+#: "On 3 May soldiers left": the month, not the verb.
+_MONTH_OF_MAY = re.compile(
+    r"(?<=\d )may\b|(?<=in )may\b|(?<=since )may\b|(?<=early )may\b|(?<=late )may\b|\bmay(?= \d)"
+    r"|(?<=last )may\b|(?<=mid-)may\b|(?<=of )may\b|(?<=until )may\b"
+)
+
+
 def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str | None:
     """Why a cue says of no event that it happened; None when it may be one.
 
@@ -238,6 +251,8 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
     True
     """
     before = text[max(clause.start, cue.start - _REACH) : cue.start]
+    if " may" in before:
+        before = _MONTH_OF_MAY.sub("day", before)
     if _ACHIEVED.search(before):
         return None
     openings = {opening for word in _LETTERS.findall(before) for opening in _openings(word)}

@@ -102,7 +102,9 @@ MOVES: tuple[CueRow, ...] = (
         ),
         french=(
             r"retrait|repli|depart|retraite|decrochage"
-            r" (?:des? (?:[\w'/-]+ ){1,4}?|du (?:[\w'/-]+ ){1,3}?)?(?:de|d')",
+            r" (?:(?:tactique|strategique|total|partiel|progressif|effectif|complet"
+            r"|precipite)\"? ?\"? )?"
+            r"(?:des? (?:[\w'/-]+ ){1,4}?|du (?:[\w'/-]+ ){1,3}?)?(?:de|d')",
         ),
         swahili=("kuondoka|kujiondoa kwa (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
         examples=(
@@ -122,12 +124,13 @@ MOVES: tuple[CueRow, ...] = (
             r"|pressed|pressing|moved|moving|moves|marched|marching|march|marches|crept|creeping"
             r"|headed|heading|heads|closed|closing|closes|thrust|thrusting|inched|inching|bore"
             r"|bearing|converged|converging|converge|drove|driving|streamed|gained|drew|drawing"
-            r"|approached|snaked|trekked|bypassed|edged|edging|homing|descended|descending"
+            r"|snaked|trekked|edged|edging|homing|descended|descending"
             r"|rolled|rolling|rumbled|rumbling"
             r" (?:[\w-]+ ){0,3}?(?:on(?! to)|onto|to|towards?|into|in on|within|closer to"
             r"|as far as|for"
             r"|through|down on|up to|ground|nearer|nearer to|near|upon)",
             "making|made|make|makes (?:its|their) way (?:to|towards?)",
+            "on the (?:road|way) (?:to|towards?)",
             "on the march (?:to|towards?|on)",
             "at the (?:gates|doorstep|edge|entrance|outskirts) of",
             "on the outskirts of",

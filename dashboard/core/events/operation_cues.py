@@ -33,7 +33,8 @@ _GATE_EN = (
     "|route|corridor|checkpoint|clinic|clinics|shops|shop|bank|university|universities|harbour"
     "|harbor|runway|pit|pits|quarry|factory|plant|office|offices|highway|dispensary|refinery"
     "|ferry|jetty|customs|centre|centres|center|centers|businesses"
-    "|station|church|churches|park|camp|site|reserve|stalls|pharmacies|pharmacy|maternity|ward"
+    "|station|church|churches|park|camp|site|reserve|base|bases|stalls|pharmacies|pharmacy"
+    "|maternity|ward"
 )
 _GATE_FR = (
     "aeroport|aeroports|piste|port|ports|frontiere|frontieres|pont|ponts|route|routes|mine|mines"
@@ -42,7 +43,7 @@ _GATE_FR = (
     "|universites|carriere|usine"
     "|bureau|bureaux|douane|postes|pharmacie|pharmacies|magasin|magasins|eglise|eglises|parc"
     "|maternite|guichet|guichets|structure|structures"
-    "|gare|quai|quais|embarcadere|axe|troncon|comptoir|comptoirs|debarcadere"
+    "|gare|quai|quais|embarcadere|base|bases|axe|troncon|comptoir|comptoirs|debarcadere"
 )
 _FEW_EN = r"(?:[\w'-]+ ){0,6}?"
 _FEW_FR = r"(?:[\w'-]+ ){0,6}?"
@@ -91,7 +92,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|landed"
             "|resumed)",
             "ceased|stopped|halted|suspended (?:distributing|treating|working|admitting|receiving"
-            "|operating|mining|flying|teaching|running|landing|accepting)",
+            "|operating|mining|flying|teaching|running|landing|accepting|buying"
+            "|selling|trading|exporting|digging|serving|issuing|crossing|sailing|loading|paying)",
             "no longer (?:operating|functioning|working|functions|operates|operational)",
         ),
         french=(
@@ -168,7 +170,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "opened|open|opens|operating|operational|running|working|functioning|passable|flying"
             "|landing|sailing|busy|operates|functions|trading|flowing|moving|receiving|treating"
             "|admitting"
-            "|accepting|crossing|serving|sails|sail|runs|flies (?:[\\w-]+ ){0,3}?again|once more",
+            "|accepting|crossing|serving|sails|sail|runs|flies (?:[\\w-]+ ){0,3}?(?:again"
+            "|once more)",
             "back in (?:service|operation|business)",
             "lifted [^.;]{0,40}?(?:closure|suspension|force majeure)",
             rf"{_GATE_EN} ... reopened|reopens|open again|open once more|opened again"

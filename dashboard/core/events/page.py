@@ -64,13 +64,19 @@ class Page:
             count: How many after it are looked at.
             about: Keys of the places that it is about.
         """
-        found = []
-        for later in range(index + 1, min(index + 1 + count, len(self.sentences))):
-            keys = {place_key(head) for group in self.groups(later) for head in usable(group)}
-            if not keys or keys & about:
-                span = self.sentences[later]
-                found.append(self.text[span.start : span.end])
-        return tuple(found)
+        spans = (self.sentences[later] for later in self.following_indexes(index, count, about))
+        return tuple(self.text[span.start : span.end] for span in spans)
+
+    def following_indexes(self, index: int, count: int, about: frozenset[str]) -> tuple[int, ...]:
+        """As :meth:`following`, their indexes."""
+        return tuple(
+            later
+            for later in range(index + 1, min(index + 1 + count, len(self.sentences)))
+            if not (keys := self._keys(later)) or keys & about
+        )
+
+    def _keys(self, index: int) -> set[str]:
+        return {place_key(head) for group in self.groups(index) for head in usable(group)}
 
 
 def open_page(

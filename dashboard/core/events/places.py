@@ -167,7 +167,11 @@ _FARTHEST = 90
 # ----------------------------------------------------------------- from a cue to its place
 
 _SETTLEMENT_NOUN = re.compile(
-    r"\b(?:town|towns|city|cities|village|villages|locality|localities|area|areas|position"
+    r"\b(?:dam|post|posts|station|offices?|barracks|market|hospital|university|park|plateau|island"
+    r"|islands|peninsula|crossroads|stronghold|headquarters|hub|gateway|prison|heart|whole|all|rest"
+    r"|barrage|poste|carrefour|fief|bastion|verrou|usine|ile|camp|etat-major|totalite|reste"
+    r"|ensemble|moitie|town|towns|city|cities|village|villages|locality|localities|area|areas"
+    r"|position"
     r"|positions"
     r"|parts?|centre|center|hills?|heights|base|bases|airport|mine|mines|site|camp|territory"
     r"|territories|bridge|port|border|crossing|junction|cite|cites|ville|villes|villages?"

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.acled import OVERTAKES, suggestion
+from dashboard.core.events.answers import answers
 from dashboard.core.events.claimed import (
     RUMOUR,
     TAKEN_BACK,
@@ -17,7 +18,8 @@ from dashboard.core.events.claimed import (
     why_only_claimed,
 )
 from dashboard.core.events.cues import Cue
-from dashboard.core.events.finding import CONTROL_TYPES, Event, find_events
+from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, Event
+from dashboard.core.events.finding import find_events
 from dashboard.core.events.page import Page, place_key
 from dashboard.core.events.resistance import fight_words, resistance_in
 from dashboard.core.plain import plain
@@ -61,6 +63,7 @@ def read_events(page: Page) -> tuple[Claim, ...]:
     seen: set[tuple[int, EventType, str, str]] = set()
     for event, attribution in zip(events, said, strict=True):
         claims.extend(_claims(page, event, attribution, confirmed, seen))
+    claims.extend(answers(page, claims))
     return _paired(_with_battles(tuple(claims)))
 
 
@@ -127,6 +130,8 @@ def _doubt(
     sentence = page.sentences[event.sentence]
     if event.denied:
         return "it is denied"
+    if _CLAIMS.match(page.text, event.cue.start):
+        return "one side asserts it of itself"
     if event.type not in CONTROL_TYPES:
         return _doubted_fight(page, event, said)
     return why_only_claimed(
@@ -143,9 +148,12 @@ def _doubt(
     )
 
 
+_CLAIMS = re.compile(r"claim|revendi")
+
+
 def _doubted_fight(page: Page, event: Event, said: Attribution) -> str | None:
     """Why a fight or an attack is no more than a rumour; who says it of whom is no matter."""
-    if event.type not in (EventType.ATTACK, EventType.CLASH):
+    if event.type not in FIGHTS:
         return None
     sentence = page.sentences[event.sentence]
     words = page.text[sentence.start : sentence.end]
@@ -281,13 +289,24 @@ def _paired(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Each denial of a capture with the id of what it answers at the same place."""
     asserted: dict[str, str] = {}
     for claim in claims:
-        if claim.kind is ClaimKind.CONTROL and claim.stance is not Stance.DENIES and claim.places:
+        if _is_capture(claim) and claim.stance is not Stance.DENIES and claim.places:
             asserted.setdefault(place_key(claim.places[0].resolution), claim.id)
     return tuple(
         replace(claim, paired_with=asserted.get(place_key(claim.places[0].resolution)))
-        if claim.kind is ClaimKind.CONTROL and claim.stance is Stance.DENIES and claim.places
+        if claim.kind is ClaimKind.CONTROL
+        and claim.stance is Stance.DENIES
+        and claim.places
+        and claim.paired_with is None
         else claim
         for claim in claims
+    )
+
+
+def _is_capture(claim: Claim) -> bool:
+    detail = claim.detail
+    return isinstance(detail, EventDetail) and detail.type in (
+        EventType.CAPTURED,
+        EventType.CLAIMED_ONLY,
     )
 
 

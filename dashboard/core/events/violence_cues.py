@@ -200,6 +200,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             r"(?:fire|attack|shelling|bombardment)",
             "opened|opening|opens|open fire",
             rf"{_SHELLS_EN} {_HITS_EN}",
+            "blew|blow|blown (?:himself|herself|themselves|itself) up",
+            "suicide bombers?",
             "dropped|drops|dropping (?:[\\w-]+ ){0,3}?(?:bombs?|shells|munitions|explosives"
             "|grenades)",
             "bomb|bombs|shells|grenades (?:[\\w-]+ ){0,2}?dropped",
@@ -213,6 +215,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|mitraille|mitraillent|attaquant|pillant|incendiant|devalise|devalises|vandalise"
             "|calcine|calcinees|rafle|rase|rasee",
             "ouvert|ouvrent|ouvre le feu",
+            "pris|prise|prises pour cibles?",
             "mis|met|mettent|mettant (?:\\w+ )?(?:a feu|le feu|a sac)",
             "tire|tirent|tirait|tiraient sur",
             "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"

@@ -39,7 +39,8 @@ _HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (
 _CIVILIAN = frozenset(
     """people resident residents family families civilian civilians inhabitants thousands hundreds
     population populations villagers households displaced refugees women children habitants
-    familles personnes civils deplaces menages refugies femmes enfants milliers watu wakazi familia
+    familles personnes civils deplaces menages refugies femmes enfants milliers watu wakazi
+    familia
     raia wakimbizi patients students workers traders fishermen farmers herders merchants drivers
     pecheurs cultivateurs eleveurs staff employees doctors governor gouverneur president minister
     ministre prices bishop team teams agency organization organisation""".split()
@@ -63,7 +64,10 @@ def is_passive(text: str, cue: Cue) -> bool:
     >>> is_passive(text, Cue(TAKEN[0], text.index("captured"), 21, "english"))
     True
     """
-    if not cue.row.verb or cue.language == "swahili" or text.startswith("in ", cue.start):
+    if cue.language == "swahili":
+        word = text[cue.start : cue.end].split(maxsplit=1)[0]
+        return cue.row.type is EventType.ATTACK and word.endswith("wa")
+    if not cue.row.verb or text.startswith("in ", cue.start):
         return False
     before = text[max(0, cue.start - 40) : cue.start]
     if _REFLEXIVE.search(before) or _ING.match(text, cue.start):
@@ -146,7 +150,7 @@ _OFFICE_AFTER = re.compile(
     r"|tribunal|deserters?|prisoners?|recruits)\b"
 )
 _OFFICE_BEFORE = re.compile(
-    r"\b(?:delegations?|chiefs?|leaders?|chef|porte-parole|representants?|delegues?|ujumbe|msemaji"
+    r"\b(?:delegations?|chiefs?|leaders?|chef|porte-parole|representants?|delegues?|negociateurs?|emissaires?|avocats?|negotiators?|envoys?|ujumbe|msemaji"
     r"|kiongozi|viongozi|spokes\w+|dirigeants?|president) "
     r"(?:(?:of|for|the|de|des|du|d'|la|l'|le|les|wa|general|politique|political) ?)+$"
 )
@@ -190,3 +194,28 @@ def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
     while (leading := _LEADING.match(text[start:end])) and leading.end():
         start += leading.end()
     return Span(start, end) if end > start else None
+
+
+#: Words that say by themselves that there was violence; "killed" beside them adds no event.
+_VIOLENCE = re.compile(
+    r"\b(?:shots|fighting|clash\w*|attack\w*|raid\w*|ambush\w*|strikes?|shelling|battles?|gunfire"
+    r"|explo\w+|combats?|affrontements?|attaques?|embuscades?|bombardements?|frappes?|tirs"
+    r"|mapigano|shambulio|mashambulizi)\b"
+)
+
+#: Deaths that no armed actor causes.
+_ACCIDENT = re.compile(
+    r"\b(?:boat|sank|capsiz\w+|accident|crash\w*|landslide|flood\w*|lightning|eruption|ebola"
+    r"|cholera"
+    r"|measles|mpox|naufrage|chavir\w+|eboulement|inondations?|foudre|rougeole|ajali|mafuriko)\b"
+)
+
+
+def needs_no_agent(text: str, cue: Cue, sentence: Span) -> bool:
+    """Whether the passive is an event without "by": "was taken", "were killed in the attack"."""
+    if cue.row.type is EventType.CAPTURED:
+        return True
+    if cue.row.type is not EventType.ATTACK:
+        return False
+    other = _VIOLENCE.search(text, sentence.start, sentence.end)
+    return other is None and not _ACCIDENT.search(text, sentence.start, sentence.end)

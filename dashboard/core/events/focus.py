@@ -1,0 +1,144 @@
+"""The place that words such as "the town", "it", "there", "y" or nothing at all point back to."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.cues import Cue, Where
+from dashboard.core.events.locate import is_motion
+from dashboard.core.events.page import Page, usable
+from dashboard.core.events.places import is_area, last_before
+from dashboard.model import PlaceKind, Resolution
+
+_SETTLEMENT = (
+    r"(?:town|city|village|locality|area|hill|centre|region|hub|ville|cite|village|localite"
+    r"|colline|agglomeration|entite|zone|mji|kijiji|eneo)s?"
+)
+
+#: The object or subject that stands for a place named before: "the town", "it", "la cité".
+_ANAPHOR_AFTER = re.compile(
+    rf"[\"']? (?:all of |toute? |l'ensemble de )?(?:(?:it|there|them)\b(?! (?:is|was|has))"
+    r"|(?:the|this|that|la|le|cette|ce|l'|mji|kijiji)"
+    rf" ?(?:(?:vital|strategic|key|same|entire|whole|mining|border|market|petite|meme) )*"
+    rf"{_SETTLEMENT}\b(?! (?:of|de|d'))|(?:mji|kijiji|eneo) (?:huo|hicho|hilo|huu)|mjini humo)"
+)
+_ANAPHOR_BEFORE = re.compile(
+    rf"(?:\b(?:it|il|elle|which|l'une|celle-ci|celui-ci)|, (?:a )?(?:position|{_SETTLEMENT})"
+    rf"|\b(?:the|this|la|le|cette|ce|l') ?(?:\w+ )?(?:{_SETTLEMENT}|position|entite|bourgade)"
+    rf"|\b(?:mji|kijiji)(?: (?:huo|hicho|huu|wao|wake|mzima))?)"
+    r" (?:(?:has|have|had|is|was|a|est|also|now|finally|reportedly|ete|soon|then|aussitot|later"
+    r"|again|deja|again|depuis|since|ensuite|alors|itself|promptly|immediately|quickly) )*$"
+)
+#: "Rebels who had occupied it pulled out": what came before is only called to mind.
+_BACKGROUND = re.compile(r"\b(?:who|which|that|qui) (?:had|avait|avaient) $")
+_ANAPHOR_NEAR = re.compile(
+    r"\b(?:the|this|that|la|le|cette|ce) (?:town|city|village|locality|cite|ville|localite)\b"
+    r"(?! (?:of|de|d'))"
+)
+
+#: Words for a place named before: "there", "y", "sur place", "huko".
+_HERE = re.compile(
+    r"\b(?:there(?! (?:is|was|are|were|has|have|will|can))|y|sur place|la-bas|huko|hapo|pale|mjini"
+    r" humo|in the (?:town|village|city|area|camp)|au village|dans (?:la cite|le village"
+    r"|la ville))\b"
+)
+
+
+def points_back(text: str, cue: Cue, passive: bool) -> bool:
+    """Whether a word stands where the place would and means one named before."""
+    if cue.row.where is Where.SUBJECT or passive:
+        before = text[max(0, cue.start - 60) : cue.start]
+        return bool(_ANAPHOR_BEFORE.search(before))
+    if cue.row.where is Where.AROUND:
+        if not cue.row.verb and not _HERE.search(text, max(0, cue.start - 40), cue.end + 40):
+            return False
+        near = (max(0, cue.start - 25), cue.end + 60)
+        return bool(_ANAPHOR_NEAR.search(text, *near) or _HERE.search(text, *near))
+    if _BACKGROUND.search(text, max(0, cue.start - 20), cue.start):
+        return False
+    return bool(_ANAPHOR_AFTER.match(text, cue.end))
+
+
+def in_focus(
+    page: Page, index: int, position: int, told: dict[int, tuple[Resolution, ...]]
+) -> tuple[Resolution, ...]:
+    """The place that the text speaks of: of the last event, else the last settlement named.
+
+    Args:
+        page: The article.
+        index: The sentence that names no place.
+        position: Where in it; places of the same sentence count when they stand before.
+        told: Places of the events read so far, by sentence.
+    """
+    sentence = page.sentences[index]
+    own = last_before(page.groups(index), sentence.start, position)
+    if own is not None and (heads := _settlements(usable(own))):
+        return heads[-1:]
+    noun = _NOUN_OF_KIND.search(page.text, position, min(sentence.end, position + 60))
+    reach = 2 * _BACK if noun else _BACK
+    nearer: list[Resolution] = []
+    for back in range(1, min(reach, index) + 1):
+        nearer.extend(_topic(page, index - back))
+        nearer.extend(reversed(told.get(index - back, ())))
+    for back in range(1, min(_BACK_NAMED, index) + 1):
+        named = [
+            head
+            for group in page.groups(index - back)
+            if not is_motion(page, group, page.sentences[index - back].start)
+            for head in usable(group)
+        ]
+        nearer.extend(reversed(_settlements(tuple(named))))
+    return _first_of_kind(nearer, noun.group(1) if noun else "")
+
+
+#: "GOMA (RDC), 19 oct -", "Goma, 3 March (Agency) -": where it was written.
+_DATELINE = re.compile(r"\)?(?: ?\(|, (?:le )?(?:\d|\w+ \d))[^.]{0,60}? - | - |/")
+_HEADS = re.compile(
+    r"[\s\"'*•-]*(?:(?:the|la|le|l'|mji wa|kijiji cha) ?)?(?:(?:\w+ ){0,2}(?:of|de|d') ?)?$"
+)
+
+
+def _topic(page: Page, index: int) -> tuple[Resolution, ...]:
+    """The settlement that opens a sentence, and so is what it speaks of."""
+    groups = page.groups(index)
+    if not groups or not _HEADS.fullmatch(page.text, page.sentences[index].start, groups[0].start):
+        return ()
+    if _DATELINE.match(page.text, groups[0].end):
+        return ()
+    return _settlements(usable(groups[0]))
+
+
+_NOUN_OF_KIND = re.compile(
+    r"\b(?:the|this|la|cette|le|ce) (?:\w+ )?(city|town|village|airport|mine|ville|cite|aeroport)\b"
+)
+#: Kinds that a noun can mean, the likeliest first.
+_SMALL = frozenset({PlaceKind.TOWN, PlaceKind.VILLAGE})
+_CITY = frozenset({PlaceKind.CITY})
+_KINDS_OF_NOUN: dict[str, tuple[frozenset[PlaceKind], ...]] = {
+    "city": (_CITY,),
+    "ville": (_CITY, frozenset({PlaceKind.TOWN})),
+    "village": (frozenset({PlaceKind.VILLAGE}),),
+    "town": (_SMALL, _CITY),
+    "cite": (_SMALL, _CITY),
+    "airport": (frozenset({PlaceKind.AIRPORT}),),
+    "aeroport": (frozenset({PlaceKind.AIRPORT}),),
+    "mine": (frozenset({PlaceKind.MINE}),),
+}
+
+
+def _first_of_kind(nearer: list[Resolution], noun: str) -> tuple[Resolution, ...]:
+    """The nearest place that "the city" or "the village" can be; else simply the nearest."""
+    for kinds in _KINDS_OF_NOUN.get(noun, ()):
+        for resolution in nearer:
+            if resolution.place is not None and resolution.place.kind in kinds:
+                return (resolution,)
+    return tuple(nearer[:1])
+
+
+#: An event's place is carried over so many sentences, a place only named over fewer.
+_BACK = 3
+_BACK_NAMED = 2
+
+
+def _settlements(heads: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
+    return tuple(head for head in heads if not is_area(head))

@@ -1,0 +1,93 @@
+"""Where an event is put: in its own sentence, else at a place the text spoke of before."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.cues import Cue, Where
+from dashboard.core.events.event import WORKS
+from dashboard.core.events.focus import in_focus, points_back
+from dashboard.core.events.locate import ends_in_from, is_definite, locate
+from dashboard.core.events.page import Page, usable
+from dashboard.core.events.places import PlaceGroup, is_area
+from dashboard.core.events.resistance import resistance_in
+from dashboard.core.spans import Span
+from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
+from dashboard.model import EventType, PlaceKind, Resistance, Resolution
+
+
+def places_of(
+    page: Page,
+    cue: Cue,
+    index: int,
+    clause: Span,
+    passive: bool,
+    told: dict[int, tuple[Resolution, ...]],
+) -> tuple[tuple[Resolution, ...], bool, bool]:
+    """The event's places, whether they were carried, and whether it lies between them."""
+    if cue.row.where is Where.BACK:
+        return _told_before(page, cue, index, told), True, False
+    group: PlaceGroup | None = locate(page, cue, index, clause, passive)
+    heads = usable(group)
+    if cue.row.settlement:
+        heads = tuple(head for head in heads if not is_area(head))
+    if cue.row.type in (EventType.CAPTURED, EventType.WITHDREW):
+        heads = tuple(head for head in heads if not _is_province(head))
+    if heads:
+        return heads, False, group is not None and group.between and len(heads) > 1
+    if (
+        group is None
+        and not (cue.row.type in WORKS and _is_mining(page, index))
+        and (
+            (cue.row.carries and not ends_in_from(page.text, cue) and not is_definite(page, cue))
+            or (cue.row.carries and _GOES_ON.match(page.text, cue.end))
+            or points_back(page.text, cue, passive)
+        )
+    ):
+        return in_focus(page, index, cue.start, told), True, False
+    return (), False, False
+
+
+#: "The fighting broke out at dawn", "les combats ont duré": told anew, though definite.
+_GOES_ON = re.compile(
+    r" (?:(?:has|have|had|ont|a|se sont|s'est|se) )*(?:lasted|began|erupted|broke out|raged|rages"
+    r"|continued|continues|resumed|intensified|started|flared|went on|spread|dure|durent|eclate"
+    r"|eclatent|repris|commence|debute|poursuiv\w*|intensifi\w*|continuent|font rage|fait rage"
+    r"|yalianza|yameanza|yalidumu|yanaendelea|yalizuka|yamezuka)\b"
+)
+
+
+_MINES = re.compile(
+    r"\b(?:mine|mines|mining|miner|miniere?s?|aurifere|alphamin|gold|tin|coltan|cassiterite"
+    r"|operator|exploitant|mgodi|migodi)\b"
+)
+
+
+def _is_mining(page: Page, index: int) -> bool:
+    """Whether it is a mine that halts: the town named before is not where it lies."""
+    sentence = page.sentences[index]
+    return bool(_MINES.search(page.text, sentence.start, sentence.end))
+
+
+def _is_province(head: Resolution) -> bool:
+    """Nobody takes or leaves a province; "took the South Kivu governor's office" is no capture."""
+    return head.place is not None and head.place.kind is PlaceKind.PROVINCE
+
+
+def _told_before(
+    page: Page, cue: Cue, index: int, taken: dict[int, tuple[Resolution, ...]]
+) -> tuple[Resolution, ...]:
+    """The place last said to be taken, where the sentence adds how it fell or who confirms it."""
+    sentence = page.sentences[index]
+    says, _ = resistance_in(page.text, sentence.start, sentence.end)
+    said = speaker_and_stance(page.article.text, sentence, cue.start)
+    if says is Resistance.NOT_SAID and said.speaker == THE_ARTICLE:
+        return ()
+    for back in range(1, min(_BACK_TO_CAPTURE, index) + 1):
+        if index - back in taken:
+            return taken[index - back][-1:]
+    return ()
+
+
+#: "The takeover" points to a capture told at most so many sentences before.
+_BACK_TO_CAPTURE = 3

@@ -1,0 +1,117 @@
+"""Events that only tell again, or tell why or how, what another event of the text says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, WORKS, Event
+from dashboard.core.events.page import Page, place_key
+from dashboard.core.events.resistance import resistance_in
+from dashboard.model import EventType
+
+
+def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
+    """The events without fights that only say how a place was taken, or moves after leaving."""
+    by_sentence: dict[int, list[Event]] = {}
+    for event in events:
+        by_sentence.setdefault(event.sentence, []).append(event)
+    told: dict[tuple[EventType, str], int] = {}
+    for event in events:
+        others = by_sentence[event.sentence]
+        keys = {(event.type, place_key(place)) for place in event.places}
+        if event.type not in CONTROL_TYPES and _is_told_again(event, keys, told):
+            continue
+        for key in keys:
+            told.setdefault(key, event.sentence)
+        if event.cue.row.people and _is_told_as_fight(event, others):
+            continue
+        if _is_why_stopped(event, others) or _is_over(event, others):
+            continue
+        if event.type in FIGHTS and (
+            _is_how_taken(page, event, others) or _is_the_blow(page, event, others)
+        ):
+            continue
+        if event.type is EventType.ADVANCE and any(
+            other.type is EventType.WITHDREW and other.cue.start < event.cue.start
+            for other in others
+        ):
+            continue
+        yield event
+
+
+def _is_told_as_fight(event: Event, others: list[Event]) -> bool:
+    """Whether the dead are those of a fight, or why work stopped, at the same place."""
+    return any(
+        other.places == event.places
+        and (
+            other.type is EventType.CLASH
+            or (other.type in WORKS and other.cue.start < event.cue.start)
+        )
+        for other in others
+    )
+
+
+def _is_why_stopped(event: Event, others: list[Event]) -> bool:
+    """Whether a fight only says why work stopped: "the port of X closed after shots were fired"."""
+    return event.type in FIGHTS and any(
+        other.type in WORKS
+        and other.places == event.places
+        and other.cue.start < event.cue.start
+        and all(place.mention.start < other.cue.end for place in event.places)
+        for other in others
+    )
+
+
+def _is_over(event: Event, others: list[Event]) -> bool:
+    """Whether a halt has ended in the same sentence: "shut for four days, is open again"."""
+    return event.type is EventType.HALTED_OPERATIONS and any(
+        other.type is EventType.REOPENED and other.places == event.places for other in others
+    )
+
+
+def _is_told_again(
+    event: Event, keys: set[tuple[EventType, str]], told: dict[tuple[EventType, str], int]
+) -> bool:
+    """Whether a sentence before told of the same fight or halt, and this one names no place."""
+    return (
+        event.carried
+        and bool(keys)
+        and all(told.get(key, event.sentence) < event.sentence for key in keys)
+    )
+
+
+_BLAST = re.compile(r"^(?:explosions|detonations|blasts|milipuko)")
+
+
+def _is_the_blow(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether explosions are the attack that the same sentence tells: "a blast hit X, killing"."""
+    return (
+        event.type is EventType.CLASH
+        and bool(_BLAST.match(page.text[event.cue.start : event.cue.end]))
+        and any(other.type is EventType.ATTACK and other.places == event.places for other in others)
+    )
+
+
+def _is_how_taken(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether a fight stands in "took X after two hours of gunfire", at no place of its own."""
+    taken = [other for other in others if other.type is EventType.CAPTURED]
+    if not taken or event.cue.row.verb:
+        return False
+    if _AFTER.search(page.text, max(0, event.cue.start - 40), event.cue.start):
+        return any(set(event.places) <= set(other.places) for other in taken)
+    sentence = page.sentences[event.sentence]
+    _, words = resistance_in(page.text, sentence.start, sentence.end)
+    if words is None or not words.start <= event.cue.start < words.end:
+        return False
+    return any(set(event.places) <= set(other.places) for other in taken)
+
+
+#: "After a dawn assault", "à l'issue d'une offensive": how the place was taken.
+_AFTER = re.compile(
+    r"\b(?:after|following|amid|despite|during|apres|au cours|lors|a l'issue|a la suite|au terme"
+    r"|malgre|baada ya|kufuatia|in|by|par|with)"
+    r" (?:(?:of|de|des|d'|du|un|une|an?|the|les?|la|heavy|fierce|dawn|night|brief|short|lightning"
+    r"|two|three|several|hours|days|violents?|rudes|intenses|journee|nuit|semaine|matinee|day|night|week|breve|courte|heures?|jours|plusieurs"
+    r"|\w+-\w+) ?)*$"
+)

@@ -1,0 +1,117 @@
+"""Words that look like events of the war and are none; and denials that answer a claim."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.claimed import is_party
+from dashboard.core.events.cues import Cue
+from dashboard.core.events.event import FIGHTS
+from dashboard.core.events.page import Page, place_key
+from dashboard.core.plain import plain
+from dashboard.core.spans import Span
+from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
+from dashboard.model import EventType, Resolution
+
+#: Streets, not fronts: protests are no fights of the war.
+_UNREST = re.compile(
+    r"\b(?:protest\w*|demonstrat\w*|manifestants?|manifestations?|manifester|tyres|tires|pneus"
+    r"|waandamanaji|maandamano|football|match|speech|parliament\w*|lawmakers?|senators?|debate"
+    r"|budget|discours|parlement\w*|deputes?|assemblee nationale|wabunge|bungeni|hotuba|league"
+    r"|derby|goal|goals|striker|coach|championnat|ballon|mpira|exercise|exercises|drill|exercice"
+    r"|manoeuvres|simulation|opposition leader|campaign trail|elections?)\b"
+)
+
+#: "The capture of X would open the road": it has not happened.
+_WOULD = re.compile(
+    r"[^.;,]{0,40}\b(?:would|could|might|(?<!\d )may(?! \d)|serait|seraient|pourrait"
+    r"|constituerait|ouvrirait)\b"
+)
+#: "Its withdrawal next week": announced, not done.
+_FUTURE = re.compile(
+    r"\b(?:next (?:week|month|year)|tomorrow|in the coming (?:days|weeks|hours)"
+    r"|la semaine prochaine"
+    r"|le mois prochain|demain|dans les prochain(?:s jours|es heures)|wiki ijayo|kesho)\b"
+)
+#: Illness strikes, too.
+_DISEASE = re.compile(
+    r"\b(?:cholera|ebola|mpox|measles|malaria|fever|disease|virus|outbreak|epidemic|epidemie"
+    r"|rougeole|paludisme|maladie|insects?|locusts|caterpillars|chenilles|criquets|elephants?"
+    r"|hippopotam\w+|crocodile|kipindupindu|surua|tembo)\b[^.;]{0,45}$"
+)
+_PARTICIPLE = re.compile(r"[a-z-]+ed")
+_BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
+
+
+def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
+    """Whether words for fights tell of streets, parliaments, pitches or illness."""
+    return bool(
+        _UNREST.search(text, clause.start, clause.end)
+        or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)
+    )
+
+
+def _is_attribute(text: str, cue: Cue) -> bool:
+    """Whether a participle only describes: "the seized town", "newly-captured areas"."""
+    words = text[cue.start : cue.end]
+    if not cue.row.verb or cue.language != "english" or not _PARTICIPLE.fullmatch(words):
+        return False
+    return bool(_BEFORE_NOUN.search(text, max(0, cue.start - 12), cue.start))
+
+
+def is_trap(text: str, cue: Cue, clause: Span) -> bool:
+    """Whether a cue tells of no event: a mere attribute, a plan, a protest, a match, an illness.
+
+    Args:
+        text: Plain text.
+        cue: The words.
+        clause: The clause they stand in.
+    """
+    if _is_attribute(text, cue) or _FUTURE.search(text, cue.end, clause.end):
+        return True
+    if not cue.row.verb and _WOULD.match(text, cue.end):
+        return True
+    if cue.row.type in FIGHTS:
+        return _is_no_fight(text, cue, clause)
+    return cue.row.type is EventType.CAPTURED and bool(
+        _DISEASE.search(text, clause.start, cue.start)
+    )
+
+
+# ----------------------------------------------------------------- denials
+
+
+def is_denied(text: str, cue: Cue, clause: Span, why: str) -> bool:
+    """Whether the words say outright that it did not happen."""
+    before = (max(clause.start, cue.start - 40), cue.start)
+    return why == "denied" and cue.row.type in _DENIABLE and bool(_NOT.search(text, *before))
+
+
+_NOT = re.compile(r"\b(?:not|never|nobody|no one|personne|ne|hakuna)\b|n't\b|\bn'")
+_DENIABLE = frozenset({EventType.CAPTURED, EventType.ATTACK})
+
+#: "We did not, as claimed, occupy X", "contrary to reports, X has not fallen".
+_AS_CLAIMED = re.compile(
+    r"\b(?:as (?:claimed|reported|alleged|rumou?red)|contrary to|contrairement|comme (?:le "
+    r"|l')?(?:pretend\w*|affirm\w*|annonce\w*)|allegations?|rumou?rs?|rumeurs?|lies|mensonges?"
+    r"|claims?|insists?|insisted|tofauti na|uvumi|uongo)\b"
+)
+
+
+def is_answer(
+    page: Page,
+    at: int,
+    index: int,
+    places: tuple[Resolution, ...],
+    told: dict[int, tuple[Resolution, ...]],
+) -> bool:
+    """Whether words that deny an event answer somebody who asserted it, here or before."""
+    sentence = page.sentences[index]
+    if _AS_CLAIMED.search(page.text, sentence.start, sentence.end):
+        return bool(places)
+    said = speaker_and_stance(page.article.text, sentence, at)
+    if said.speaker != THE_ARTICLE and is_party(plain(said.speaker)):
+        return bool(places)
+    keys = {place_key(place) for place in places}
+    before = {place_key(place) for back, named in told.items() if back <= index for place in named}
+    return bool(keys & before)
