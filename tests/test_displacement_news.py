@@ -212,7 +212,72 @@ THIRD: list[tuple[str, str, list[Expected]]] = [
      [("Kisoro", "Bunagana", 700, 700, "flow")]),
 ]  # fmt: skip
 
+FOURTH: list[tuple[str, str, list[Expected]]] = [
+    ("en", "The fall of [Pinga] on Sunday emptied the hills around it. Red Cross volunteers counted"
+     " 2,150 people along the track to [Mpeti].", [("Pinga", "Mpeti", 2150, 2150, "flow")]),
+    ("en", "\"We walked for three days,\" says Mapendo, one of 480 people from [Kitobo] now housed"
+     " in the primary school at [Kashuga].", [("Kitobo", "Kashuga", 480, 480, "stock")]),
+    ("en", "Nobody is left in [Ndeko]. The last families slipped out on Friday for [Luofu].",
+     [("Ndeko", "Luofu", None, None, "flow")]),
+    ("en", "[Nzulo] site: 9,400 people. It held 16,000 in January; the others have gone back to"
+     " [Sake].", [("", "Nzulo", 9400, 9400, "stock"), ("", "Nzulo", 16000, 16000, "stock"),
+     ("Nzulo", "Sake", None, None, "flow")]),
+    ("en", "After the raid on [Tchabi], 1,250 people trekked to [Boga] and a further 300 to"
+     " [Burasi].",
+     [("Tchabi", "Boga", 1250, 1250, "flow"), ("Tchabi", "Burasi", 300, 300, "flow")]),
+    ("en", "Our population has doubled, the chief of [Ibambi] said: 5,000 strangers have come from"
+     " [Wamba] since Easter.", [("Wamba", "Ibambi", 5000, 5000, "flow")]),
+    ("en", "Relief agencies put the number of people who have escaped [Mahagi] at 3,900.",
+     [("Mahagi", "", 3900, 3900, "flow")]),
+    ("en", "Rwanda has sent back 640 Congolese who had sought refuge in [Rubavu].",
+     [("Rubavu", "", 640, 640, "flow")]),
+    ("en", "Gunfire woke [Kaina]. Women with mattresses on their heads, 1,700 of them by the"
+     " priest's count, set off towards [Kirumba].", [("Kaina", "Kirumba", 1700, 1700, "flow")]),
+    ("en", "Only 60 of the 340 families who fled [Lukweti] have dared to return.",
+     [("", "Lukweti", 60, 60, "flow")]),
+    ("fr", "Les tirs ont repris à [Kitobo]. Sur la place de [Kashuga], 480 rescapés attendent une"
+     " bâche.", [("Kitobo", "Kashuga", 480, 480, "stock")]),
+    ("fr", "À [Ndeko], il ne reste plus personne. Les dernières familles sont parties vendredi pour"
+     " [Luofu].", [("Ndeko", "Luofu", None, None, "flow")]),
+    ("fr", "Le site de [Nzulo] abritait 16 000 personnes en janvier ; elles ne sont plus que"
+     " 9 400.",
+     [("", "Nzulo", 16000, 16000, "stock"), ("", "Nzulo", 9400, 9400, "stock")]),
+    ("fr", "L'incursion des ADF à [Tchabi] a contraint 1 250 personnes à gagner [Boga], et 300"
+     " autres à fuir vers [Burasi].", [("Tchabi", "Boga", 1250, 1250, "flow"),
+     ("Tchabi", "Burasi", 300, 300, "flow")]),
+    ("fr", "Le curé d'[Ibambi] a vu arriver quelque 5 000 personnes de [Wamba] depuis Pâques.",
+     [("Wamba", "Ibambi", 5000, 5000, "flow")]),
+    ("fr", "Le nombre de personnes ayant fui [Mahagi] est estimé à 3 900.",
+     [("Mahagi", "", 3900, 3900, "flow")]),
+    ("fr", "Kigali a renvoyé vers [Goma] 640 Congolais réfugiés à [Rubavu].",
+     [("Rubavu", "Goma", 640, 640, "flow")]),
+    ("fr", "Réveillés par des coups de feu, les habitants de [Kaina] ont pris le chemin de"
+     " [Kirumba] ; le curé en a compté 1 700.", [("Kaina", "Kirumba", 1700, 1700, "flow")]),
+    ("fr", "Seules 60 des 340 familles déplacées de [Lukweti] ont osé rentrer.",
+     [("", "Lukweti", 60, 60, "flow")]),
+    ("sw", "Kuanguka kwa [Pinga] kumesababisha watu 2,150 kukimbilia [Mpeti].",
+     [("Pinga", "Mpeti", 2150, 2150, "flow")]),
+    ("sw", "Watu 480 kutoka [Kitobo] sasa wanaishi katika shule ya msingi [Kashuga].",
+     [("Kitobo", "Kashuga", 480, 480, "stock")]),
+    ("sw", "Hakuna aliyebaki [Ndeko]. Familia za mwisho zimeondoka Ijumaa kuelekea [Luofu].",
+     [("Ndeko", "Luofu", None, None, "flow")]),
+    ("sw", "Kambi ya [Nzulo] ina wakimbizi 9,400.", [("", "Nzulo", 9400, 9400, "stock")]),
+    ("sw", "Baada ya uvamizi wa [Tchabi], watu 1,250 walitembea hadi [Boga] na wengine 300 hadi"
+     " [Burasi].",
+     [("Tchabi", "Boga", 1250, 1250, "flow"), ("Tchabi", "Burasi", 300, 300, "flow")]),
+    ("sw", "Chifu wa [Ibambi] amesema wageni 5,000 wamefika kutoka [Wamba].",
+     [("Wamba", "Ibambi", 5000, 5000, "flow")]),
+    ("sw", "Idadi ya watu waliokimbia [Mahagi] imefikia 3,900.",
+     [("Mahagi", "", 3900, 3900, "flow")]),
+    ("sw", "Rwanda imewarudisha Wakongomani 640 waliokuwa wakiishi [Rubavu].",
+     [("Rubavu", "", 640, 640, "flow")]),
+    ("sw", "Milio ya risasi ilisikika [Kaina]. Wakaazi wameyahama makazi yao na kwenda [Kirumba].",
+     [("Kaina", "Kirumba", None, None, "flow")]),
+    ("sw", "Familia 60 zimerejea [Lukweti] baada ya miezi miwili ukimbizini [Mpofi].",
+     [("Mpofi", "Lukweti", 60, 60, "flow")]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("language", "marked", "expected"), [*FIRST, *SECOND, *THIRD])
+
+@pytest.mark.parametrize(("language", "marked", "expected"), [*FIRST, *SECOND, *THIRD, *FOURTH])
 def test_a_sentence_of_the_news_is_read_with_its_ends_and_figures(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected

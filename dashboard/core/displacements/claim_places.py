@@ -65,7 +65,8 @@ def _flees(reading: Reading) -> bool:
 
 #: Verbs of spending a night somewhere: so do people who have just fled.
 _NIGHTS = frozenset(
-    """slept sleep sleeping night nights dormi dorment dormaient dormir nuit nuits camping camped
+    """slept sleep sleeping night nights dormi attendent waiting dorment dormaient dormir nuit
+    nuits camping camped
     wamelala walilala wanalala""".split()
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dashboard.core.displacements.lexicon import FORCES, HARMED, HELPED, NOT_HOME, UNREAL
+from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
@@ -99,7 +100,7 @@ def _is_part(row: Row, mover: Mover, lo: int) -> bool:
 
 
 #: Verbs that take the people as their object when they stand right before the figure.
-_OBJECT_FRAMES = frozenset({Frame.DISPLACE, Frame.HOST, Frame.RELOCATE, Frame.EVICT})
+_OBJECT_FRAMES = frozenset({Frame.DISPLACE, Frame.HOST, Frame.RELOCATE, Frame.EVICT, Frame.RETURN})
 #: Between an object's verb and the people stand few words.
 _OBJECT_REACH = 6
 #: "Cette attaque a fait fuir les habitants": the people stand behind the verb.
@@ -110,6 +111,8 @@ _OF = frozenset("of de d des du ya wa by".split())
 
 def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     """The word of moving that governs ``mover``; None for none."""
+    if mover.counted is Counted.BARE and (numbered := _numbered(row, mover)) is not None:
+        return numbered
     inside = [item for item in row.senses if lo <= item.lo < hi]
     left = [item for item in inside if item.lo < mover.lo]
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(item)]
@@ -120,6 +123,18 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     right = _beyond_relative(row, mover, right)
     main = [item for item in right if not _is_participle(row, item)] or right
     return _best(main) or _left_verb(row, left, mover)
+
+
+_NUMBER = frozenset("number nombre idadi total effectif toll".split())
+
+
+def _numbered(row: Row, mover: Mover) -> SenseItem | None:
+    """The verb of "the number of people who have fled Mahagi is put at 3,900"."""
+    for index in range(row.lo, mover.lo):
+        people = any(row.word(at) in PEOPLE for at in range(index + 1, index + 4))
+        if row.word(index) in _NUMBER and people:
+            return _best([item for item in row.senses if index < item.lo < mover.lo])
+    return None
 
 
 def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:

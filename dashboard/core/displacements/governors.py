@@ -64,10 +64,11 @@ PULLS: dict[str, Pull] = {
         """in, at, near, around, outside, inside, on, across, throughout, behind,
         within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
         près de, autour de, aux environs de, aux alentours de, non loin de, katika,
-        huko, mjini, kwenye, karibu na, ndani ya, kuzunguka, zinazouzunguka,
+        huko, mjini, ukimbizini, kijijini, wilayani, eneo la,
+        kwenye, karibu na, ndani ya, kuzunguka, zinazouzunguka,
         zinazozunguka, inayozunguka, pembezoni mwa, nje ya, by""",
     ),
-    **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha, vya"),
+    **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha, vya, kwa"),
     **_pulls(
         Pull.VIA,
         "via, through, between, entre, par, past, beyond, kupitia, against, with, avec, than",
@@ -91,7 +92,7 @@ _DESCRIBERS = _words(
     lower old new besieged mineral-rich strategic mining market border displacement some
     several three two le la l les un une ses son sa leur leurs ce cet cette voisin
     voisine voisins voisines haut hauts bas petite grande ancien ancienne both each all
-    makazi yao nyumba zao vijiji vyao makwao seul seule whole entire"""
+    msingi sekondari upili makazi yao nyumba zao vijiji vyao makwao seul seule whole entire"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = _words(
@@ -105,6 +106,7 @@ TYPE_NOUNS = _words(
     chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
     eglises paroisse stade hopital aeroport province provinces axe collines
     hauts-plateaux plaine camps stade installation settlement settlements transit accueil
+    place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
     fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
     bourgades agglomération agglomérations carrière mwambao
     shule makanisa kanisa makambi kambini viunga mji

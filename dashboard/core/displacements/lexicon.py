@@ -26,7 +26,7 @@ VIOLENCE = _words(
     exactions abus menaces atrocités tueries abuses threats atrocities extortion harassment
     reprisals killing recruitment incendié incendie massacre obus insécurité tombé tombée
     conquis capturé mapigano
-    shambulio mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
+    shambulio kuanguka mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
     imetekwa umetekwa kilichomwa walichoma kuteka wameteka waliteka uvamizi"""
 )
 

@@ -30,15 +30,22 @@ def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> Place
     if mover.item is None or not row.places:
         return None
     place = row.places[0]
-    if place.lo - row.lo > _BEFORE or not 0 <= mover.lo - place.hi <= _BEFORE:
+    after = place.hi
+    while row.word(after) in TYPE_NOUNS and not row.starts_with_gap(after):
+        after += 1  # "Nzulo site: 9,400 people"
+    if place.lo - row.lo > _BEFORE or not 0 <= mover.lo - after <= _BEFORE:
         return None
     opening = {row.word(index) for index in range(row.lo, place.lo)}
     if not opening <= TYPE_NOUNS | {"de", "du", "d", "of", "ya", "la", "the", "a", "in"}:
         return None
-    gap = row.tokens.gaps[place.hi] if place.hi < row.hi else ""
+    gap = row.tokens.gaps[after] if after < row.hi else ""
     if not gap.strip().startswith(tuple(colon.strip() for colon in _COLONS)):
         return None
-    return place if _is_under_heading(memory, number) else None
+    camp = not _CAMPS.isdisjoint(row.word(index) for index in range(row.lo, after))
+    return place if camp or _is_under_heading(memory, number) else None
+
+
+_CAMPS = frozenset("camp site kambi".split())
 
 
 def _is_under_heading(memory: Memory, number: int) -> bool:

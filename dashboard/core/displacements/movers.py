@@ -59,12 +59,15 @@ def _unnamed(row: Row) -> tuple[Mover, ...]:
     for sense in row.senses:
         empties = sense.sense.frame is Frame.EMPTY and row.word(sense.hi - 1) not in _STATES
         empties = empties or row.word(sense.lo) in REFILLED
-        if not empties and not _is_left(row, sense):
+        if not (empties or _is_left(row, sense)) or row.word(sense.hi) in _ARTICLES:
             continue
         if any(0 <= sense.lo - place.hi <= _SUBJECT_REACH for place in row.places):
             return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
     return ()
 
+
+#: "The fall of Pinga emptied the hills" is no word on Pinga's people.
+_ARTICLES = frozenset("the a an its le la les l".split())
 
 #: "Kasenyi s'est repeuplé": people are back whom nobody names.
 REFILLED = frozenset("repeuple repeuplee repeuplent repopulated".split())
@@ -242,8 +245,8 @@ def _words_only(row: Row, index: int, length: int) -> int:
 #: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
 _SWAHILI_NOUNS = frozenset(
     """watu wakazi wakaazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji wanavijiji
-    wakulima wavuvi wachimbaji wazee vijana manusura walionusurika familia kaya wakimbizi wahamiaji
-    waliorejea waliorudi""".split()
+    wakulima wavuvi wachimbaji wazee vijana manusura wageni walionusurika familia kaya
+    wakimbizi wahamiaji     waliorejea waliorudi""".split()
 )
 
 

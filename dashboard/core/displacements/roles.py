@@ -13,7 +13,7 @@ from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.movers import REFILLED, Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.quantity.nouns import DISPLACED
+from dashboard.core.quantity.nouns import DISPLACED, RETURNED
 from dashboard.model import Movement, PlaceKind
 
 
@@ -62,7 +62,9 @@ def ends_of(
     if sense is not None and sense.sense.frame is Frame.HOST:
         found += _host(row, sense, found)
     if sense is not None and sense.sense.frame is Frame.RETURN:
-        found = _from_where_they_were(sense, found)
+        found = _from_where_they_were(row, sense, found)
+    if sense is not None and sense.sense.frame in (Frame.ARRIVE, Frame.HOST):
+        found += _welcomed(row, governed, found)
     if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
         found = _apart_from_where_they_are(governed, sense, mover, found)
     if len(found) > 1:
@@ -113,15 +115,23 @@ def _apart_from_where_they_are(
     return kept
 
 
-def _from_where_they_were(sense: SenseItem, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+def _from_where_they_were(
+    row: Row, sense: SenseItem, found: Sequence[PlacedEnd]
+) -> list[PlacedEnd]:
     """ "After weeks in Minova, 200 families went back to Sake": the first is left, not reached."""
     later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
-    return [
-        replace(item, end=End.ORIGIN)
-        if later and item.end is End.DESTINATION and item.at < sense.lo
-        else item
-        for item in found
-    ]
+    turned: list[PlacedEnd] = []
+    for item in found:
+        goal = item.end is End.DESTINATION
+        reached = any(one.end is End.DESTINATION for one in turned)
+        before = later and item.at < sense.lo
+        after = reached and any(row.word(at) in _AFTER for at in range(sense.hi, item.at))
+        turned.append(replace(item, end=End.ORIGIN) if goal and (before or after) else item)
+    return turned
+
+
+#: "returned to Sake after weeks in Minova"
+_AFTER = frozenset("after apres baada following".split())
 
 
 def _without_setting(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
@@ -152,6 +162,26 @@ def _host(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> list[Placed
     return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
 
 
+#: Those who welcome people: "the chief of Ibambi said that 5,000 had come".
+_WELCOMING = SPEAKING | frozenset(
+    "cure pasteur pretre pastor chef chifu abbe soeur notable".split()
+)
+
+
+def _welcomed(
+    row: Row, governed: Sequence[Governed], found: Sequence[PlacedEnd]
+) -> list[PlacedEnd]:
+    """Where people arrive whom somebody of the place tells of, when nothing else names it."""
+    if any(item.end in (End.DESTINATION, End.TOWARDS) for item in found):
+        return []
+    taken = {id(item.place) for item in found}
+    for item in governed:
+        welcomes = row.word(item.head - 1) in _WELCOMING
+        if welcomes and item.pull in (Pull.OF, Pull.LOCATIVE) and id(item.place) not in taken:
+            return [PlacedEnd(item.place, End.DESTINATION, item.place.lo)]
+    return []
+
+
 #: Where returnees had fled to is what they come from now, and the other way round.
 _TURNED = {
     End.ORIGIN: End.DESTINATION,
@@ -165,7 +195,7 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     """Whether a place belongs to what people did before: "who had slept in Sake went home", "people
     living in the Drodro site fled again"."""
     if item.place.lo >= sense.lo:
-        return False
+        return sense.sense.movement is Movement.RETURN and _had_fled_to(row, item, sense)
     earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
     if not earlier:
         return False
@@ -173,6 +203,19 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
         return earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
     returns = sense.sense.movement is Movement.RETURN and not _names_goal(row, sense)
     return returns and earlier[-1].sense.movement is Movement.FLIGHT
+
+
+_REFUGEES = frozenset("refugies refugiees refugie".split())
+
+
+def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """ "has sent back 640 people who had sought refuge in Rubavu"."""
+    if item.pull in (Pull.TOWARDS, Pull.ORIGIN) or row.word(sense.lo) in RETURNED:
+        return False
+    fled = (Frame.FLEE, Frame.ARRIVE, Frame.STAY)
+    return any(
+        sense.hi <= other.lo < item.place.lo and other.sense.frame in fled for other in row.senses
+    ) or any(row.word(index) in _REFUGEES for index in range(item.head - 1, item.head))
 
 
 def _names_goal(row: Row, sense: SenseItem) -> bool:

@@ -53,6 +53,8 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
     ("karibishwa", Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, False)),  # were welcomed
     ("karibisha", Sense(Frame.HOST, Movement.FLIGHT, Measure.FLOW, False)),  # welcomed
     ("rejeshwa", Sense(Frame.RETURN, Movement.RETURN, Measure.FLOW, True)),  # were brought back
+    ("rudisha", Sense(Frame.RETURN, Movement.RETURN, Measure.FLOW, True)),  # sent back
+    ("rejesha", Sense(Frame.RETURN, Movement.RETURN, Measure.FLOW, True)),
     ("rudishwa", Sense(Frame.RETURN, Movement.RETURN, Measure.FLOW, True)),
     ("safirishwa", Sense(Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, False)),
     ("pelekwa", Sense(Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, False)),

@@ -49,7 +49,9 @@ def tells(
         return False
     if sense.sense.frame is Frame.HOST and row.word(mover.hi - 1) in _INHABITANTS:
         return False
-    if sense.sense.frame is Frame.STAY and not _lives_displaced(row, mover, sense, memory, number):
+    leaving = any(item.end is End.TOWARDS for item in firm)
+    stays = sense.sense.frame is Frame.STAY and not leaving
+    if stays and not _lives_displaced(row, mover, sense, memory, number):
         return False
     if sense.sense.strong or _is_told_of(row, mover, sense, memory, number):
         return True
@@ -166,6 +168,8 @@ def measure_of(
         return Measure.FLOW if _is_recent(row, mover.lo - 1, mover.hi) else Measure.STOCK
     if sense.sense.frame in (Frame.STAY, Frame.HOST) and _is_recent(row, mover.lo - 1, mover.hi):
         return Measure.FLOW  # "registered 3,200 new arrivals"
+    if sense.sense.frame is Frame.STAY and any(item.end is End.TOWARDS for item in ends):
+        return Measure.FLOW  # "counted 2,150 people along the track to Mpeti"
     if _stays_after(row, sense, clause, ends):
         return Measure.STOCK
     if sense.sense.frame is not Frame.DISPLACE:

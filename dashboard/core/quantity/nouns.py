@@ -49,8 +49,10 @@ PERSONS = _words(
     civils âmes hommes femmes enfants villageois gens citoyens congolais riverains
     cultivateurs paysans arrivants nouveaux-venus populations population watu mtu wakazi
     wananchi raia wakongomani wanawake watoto wanaume wanakijiji wakulima
+    strangers guests étrangers hôtes wageni
     occupants occupant survivors dwellers folk fisherfolk fishermen herders miners diggers mothers
-    girls boys elders youngsters parents newborns babies islanders countrymen compatriots nationals
+    girls boys elders youngsters parents newborns babies islanders countrymen compatriots
+    nationals
     burundians rwandans ugandans banyamulenge hema lendu bira nande hutu tutsi twa pygmies
     squatters settlers others voisins survivants rescapés fugitifs ressortissants mamans filles
     garçons vieillards jeunes pêcheurs éleveurs creuseurs mineurs ruraux citadins compatriotes
