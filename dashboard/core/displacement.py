@@ -6,7 +6,7 @@ and never mixed; what another sentence had to lend is marked ``carried``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -66,7 +66,11 @@ def displacement_claims(
     claims: list[Claim] = []
     for number in _with_next(numbers, len(sentence_spans)):
         told = memory.last_number
-        found = list(_sentence_claims(article, memory, number)) if number in numbers else []
+        told_of = number - memory.last_number <= _TOLD_BACK
+        worth = numbers.get(number) or (
+            number in numbers and (told_of or memory.in_sentence(number))
+        )
+        found = list(_sentence_claims(article, memory, number)) if worth else []
         if claims and told == number - 1 and not _opens(found):
             claims[-1] = told_further(article, memory, number, claims[-1])
         claims.extend(found)
@@ -82,7 +86,11 @@ def _opens(found: Sequence[Claim]) -> bool:
     return any(claim.words_start - claim.start < _OPENING for claim in found)
 
 
-def _with_next(numbers: Sequence[int], count: int) -> list[int]:
+#: A sentence of people and a figure, without a movement or a place, counts on only so long.
+_TOLD_BACK = 3
+
+
+def _with_next(numbers: Iterable[int], count: int) -> list[int]:
     """The numbers and the one after each: there "They come from Masisi" may stand."""
     following = (number + 1 for number in numbers if number + 1 < count)
     return sorted({*numbers, *following})

@@ -16,14 +16,14 @@ from dashboard.core.tokens import tokens_of
 from dashboard.model import READ_PARTS, Article
 
 
-def promising(article: Article, spans: Sequence[Span]) -> list[int]:
-    """Numbers of the sentences that may tell of displacement: they name people, or a figure, and
-    a movement, or people and a figure."""
+def promising(article: Article, spans: Sequence[Span]) -> dict[int, bool]:
+    """The sentences that may tell of displacement, and whether they name a movement: they have
+    people, or a figure, and a movement, or people and a figure."""
     tokens = tokens_of(article.text)
     swahili = article.language in ("sw", "und")
     signs = _signs(tokens.words, swahili=swahili)
     if not signs:
-        return []
+        return {}
     read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
     found: dict[int, int] = {}
     number = 0
@@ -35,13 +35,13 @@ def promising(article: Article, spans: Sequence[Span]) -> list[int]:
             break
         if spans[number].start <= start:
             found[number] = found.get(number, 0) | sign
-    return [
-        number
+    return {
+        number: bool(sign & _MOVE_SIGN)
         for number, sign in found.items()
         if sign.bit_count() > 1
         and spans[number].end - spans[number].start <= LONGEST
         and span_at(read, spans[number].start) is not None
-    ]
+    }
 
 
 #: A "sentence" of more code points is no prose; reading it would be slow and wrong.
