@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from dashboard.core.recognition.acts import is_act, is_speaker_behind
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.verbs import (
     AGENT_VERBS,
@@ -17,17 +18,16 @@ from dashboard.core.recognition.verbs import (
     DIPLOMATIC_NOUNS,
     GROUND_NOUNS,
     GROUND_PASSIVES,
-    GROUND_PAST,
     LOYALTIES,
     NOUN_LINKS,
     OBJECT_VERBS,
+    OFFICES,
     PASSIVE_SIGNS,
     PASSIVES,
     POSSESSIONS,
     POWER_AFTER,
     POWER_BEFORE,
     STATE_OBJECT_VERBS,
-    STATE_VERBS,
     SUBJECT_AFTER,
     SWAHILI_AGENT,
     SWAHILI_OBJECT,
@@ -46,7 +46,6 @@ _FILLERS = frozenset(
     """une nouvelle fois encore again toujours repeatedly publicly openly directement officiellement
     ouvertement publiquement directly also aussi""".split()
 )
-_HAS = frozenset(["a", "ont", "avait", "avaient", "aurait"])
 _FROM = frozenset(["from", "de", "d", "du"])
 _ON = frozenset(["on", "upon"])
 _TO = frozenset(["to", "a", "au", "kwa"])
@@ -79,6 +78,8 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         _by_hyphen(page, found)
         or _by_verb_after(page, found, names)
         or (_by_power(page, found) if is_state else None)
+        or (_by_speech_before(page, found) if is_state else None)
+        or (_by_office(page, found, names) if is_state else None)
         or (_by_words_before(page, found, names) if is_state else _as_object(page, found))
     )
 
@@ -122,6 +123,22 @@ def _by_power(page: Page, found: Found) -> str | None:
     return None
 
 
+def _by_speech_before(page: Page, found: Found) -> str | None:
+    """As in "…, a prévenu Kigali", "« …», affirme Paris"."""
+    if is_speaker_behind(page, found.first, found.last):
+        return _says(page.words(found.first - 1, found.last))
+    return None
+
+
+def _by_office(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
+    """As in "with Washington and Doha as mediators", "le Qatar comme médiateur"."""
+    index = _past_coordination(page, found.last, page.bounds(found.first)[1], names)
+    office = page.after(index, 2)
+    if len(office) == 2 and office[0] in ("as", "comme") and office[1] in OFFICES:
+        return _says(f"{page.words(found.first, found.last)} {office[0]} {office[1]}")
+    return None
+
+
 def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
     if not _may_be_subject(page, found, names):
         return None
@@ -141,7 +158,11 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         if (
             word in AGENT_VERBS
             or SWAHILI_AGENT.fullmatch(word)
-            or (is_state and not is_passive and _is_act(page, index, index > found.last))
+            or (
+                is_state
+                and (not is_passive or word.endswith("ing"))
+                and is_act(page, index, index > resumed, resumed > found.last)
+            )
             or (word in ("trade", "traded") and page.after(index + 1, 1)[:1] in _BARBS)
         ):
             return _says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
@@ -149,23 +170,6 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         if word not in AUXILIARIES:
             return _by_omitted_verb(page, found, names) if index == found.last else None
     return None
-
-
-def _is_act(page: Page, index: int, has_auxiliary: bool) -> bool:
-    """Whether a state or capital does something with this word: "disarmed", "a rétabli"."""
-    tokens = page.tokens
-    word = tokens.words[index]
-    if word in STATE_VERBS:
-        return True
-    if word in GROUND_PAST or tokens.capital[index] or len(word) < 5:
-        return False
-    if word.endswith("ed") and not word.endswith("eed"):
-        return tokens.gaps[index + 1] == " "
-    return (
-        has_auxiliary
-        and tokens.words[index - 1] in _HAS
-        and tokens.printed(index).endswith(("é", "ni", "mis", "pris", "uit", "fert"))
-    )
 
 
 def _is_state(found: Found) -> bool:
@@ -204,6 +208,8 @@ def _may_be_subject(
         return True
     word = tokens.words[index]
     if word in _AND:
+        if "," in tokens.gaps[index] and word != "na":
+            return True  # "Israel bombed Hodeidah, and Tehran vowed to answer"
         other = _name_before(names, index)
         return other is None or (row > 0 and _may_be_subject(page, other, names, row - 1))
     return word in SUBJECT_AFTER or word in AGENT_VERBS or word in TIME_WORDS

@@ -82,7 +82,8 @@ AGENT_VERBS = (
         "alerter parler inquieter opposer juger considerer hesiter camper repousser retirer",
         "reporter",
         "annuler lever plaider ecarter privilegier preferer deplorer balayer reconsiderer adresser",
-        "presser renvoyer ceder dialoguer cooperer collaborer solliciter rassurer prier garder",
+        "pousser presser renvoyer ceder dialoguer cooperer collaborer solliciter rassurer prier",
+        "garder",
         "observer interpeller",
     )
     | _set(
@@ -120,6 +121,9 @@ STATE_VERBS = (
         "abandon coordinate defeat qualify equip rush step drag starting following",
     )
     | _set(
+        "shot shoots took takes put puts set sets stood threw throws wrote writes paid built",
+        "builds",
+        "undertook undertakes cast dug overthrew bid drove",
         "lost loses losing won wins winning beat began begins sold sells bought buys spent spends",
         "tried tries fought fights fighting struck strikes drew retook withheld withholds",
         "perd perdent perdu perdait gagne remporte remporte envahit envahi envahissent reprend",
@@ -151,6 +155,40 @@ GROUND_PAST = _set(
     "tremble",
     "retrouve vu recu souffert change eu pu du fallu cesse perdu change grandi echappe commence",
     "commemore fete dispute produit vibre plonge vaincu bu",
+)
+
+#: The same in the present: any other verb before its object makes the name an actor.
+GROUND_PRESENT = _set(
+    "hosts houses remains faces shares borders lies sees gets needs lacks boasts contains covers",
+    "includes receives becomes marks celebrates commemorates enjoys suffers produces means gives",
+    "lives",
+    "stands offers makes looks feels records registers counts was has is does this its his as",
+    "accueille abrite heberge connait compte subit traverse reste demeure devient retrouve",
+    "commemore",
+    "fete celebre produit possede partage borde enregistre totalise affiche forme constitue",
+    "represente",
+    "recoit vit offre marque manque perd est etait avait ait fut soit abritent comptent restent",
+    "connaissent accueillent hebergent subissent vivent traversent partagent forment trouvent",
+    "figurent",
+    "comptaient etaient avaient furent soient demeurent deviennent souvent present",
+)
+
+#: Behind "is" and "was" these happen to the ground: "Kinshasa is growing".
+GROUND_ING = _set(
+    "counting celebrating marking mourning waking grieving enduring battling",
+    "becoming growing falling reeling suffering experiencing bracing burning facing hosting",
+    "lying being",
+    "having going coming changing emerging recovering flooding shaking sinking running missing",
+    "during",
+    "nothing anything something everything according including following bordering",
+)
+
+#: Behind "as": "with Doha as mediator", "le Qatar comme médiateur".
+OFFICES = _set(
+    "mediator mediators broker brokers guarantor guarantors facilitator facilitators observer",
+    "observers backer backers host hosts partner partners ally allies signatory signatories",
+    "mediateur mediateurs mediatrice garant garants facilitateur facilitateurs observateur",
+    "observateurs parrain parrains partenaire partenaires allie allies",
 )
 
 #: A passive before them takes the name as what is acted on: "Kinshasa was attacked".
@@ -187,7 +225,8 @@ STATE_OBJECT_VERBS = (
     )
     | _french(
         "forcer obliger presser sommer soupconner appuyer defier tancer isoler irriter",
-        "agacer rassurer interpeller fustiger vilipender prier appeler inviter",
+        "pousser encourager laisser agacer rassurer interpeller fustiger vilipender prier",
+        "appeler inviter",
     )
     | _set(
         "appelle appellent appelait contraint contraindre soutient soutiennent soutenir",
@@ -267,6 +306,9 @@ CAPITAL_POWER = _set(
     "declarations allegations promesses affirmations demande demandes silence volonte ambitions",
     "role",
     "ingerence ingerences implication offre proposition reponse reaction denegations dementis",
+    "dam yeux compte solde insu egide houlette invitation regard satisfaction colere ire eyes view",
+    "request behest expense displeasure dismay anger delight chagrin courtesy blessing niaba",
+    "mwaliko",
     "exigences proposals stance strategie politique diplomatie sera denials",
 )
 
@@ -297,6 +339,7 @@ DIPLOMATIC_NOUNS = _set(
     "complicity diplomacy treaty pact calls appeals ceasefire condemnation demands reaction",
     "response hostility mistrust row rift feud summit involvement consent pourparlers negociations",
     "accords soutien appui pression pressions relations tension crise differend aide mediation",
+    "faute responsabilite tort torts blame",
     "accusations complicite brouille dialogues mazungumzo uhusiano mvutano protests complaint",
     "criticism criticisms rebuke recriminations accusation critiques critique plainte",
     "protestations",

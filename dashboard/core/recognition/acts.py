@@ -1,0 +1,74 @@
+"""Whether a word is something that a state does, or something that happens to its ground.
+
+"Kigali trusts the plan", "Paris a rétabli" are acts; "Kinshasa counts", "a subi" are not. Used only
+where a country or a capital may be the subject.
+"""
+
+from __future__ import annotations
+
+from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.verbs import (
+    AGENT_VERBS,
+    GROUND_ING,
+    GROUND_PAST,
+    GROUND_PRESENT,
+    STATE_VERBS,
+)
+from dashboard.core.recognition.words import FUNCTION_WORDS
+
+_HAS = frozenset(["a", "ont", "avait", "avaient", "aurait"])
+_BE = frozenset(["is", "was", "are", "were", "been"])
+_EN_OBJECT = frozenset("the a an its that his her it any all no".split())
+_FR_OBJECT = frozenset("le la les l un une son sa ses que qu leur leurs".split())
+_QUOTED = (",", "»", "”", '"')
+
+
+def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool:
+    """Whether a state or capital does something with this word: "disarmed", "a rétabli"."""
+    tokens = page.tokens
+    word = tokens.words[index]
+    if word in STATE_VERBS:
+        return True
+    if word in GROUND_PAST or tokens.capital[index] or len(word) < 4:
+        return False
+    if _is_before_object(page, index, is_plural):
+        return True
+    if word.endswith("ed") and not word.endswith("eed"):
+        return tokens.gaps[index + 1] == " "
+    if has_auxiliary and tokens.words[index - 1] in _BE and word.endswith("ing"):
+        return word not in GROUND_ING
+    return (
+        has_auxiliary
+        and tokens.words[index - 1] in _HAS
+        and tokens.printed(index).endswith(("é", "ni", "mis", "pris", "uit", "fert"))
+    )
+
+
+def _is_before_object(page: Page, index: int, is_plural: bool) -> bool:
+    """As in "Kampala trusts the plan", "Paris défie le Conseil", "… et … poussent l'ONU"."""
+    word, following = page.tokens.words[index], page.after(index + 1, 1)
+    if word in GROUND_PRESENT or word in FUNCTION_WORDS or not following:
+        return False
+    if page.tokens.gaps[index + 1] != " " or page.tokens.gaps[index] != " ":
+        return False
+    if following[0] in _EN_OBJECT:
+        return word.endswith("s") and not word.endswith(("ss", "us"))
+    if following[0] in _FR_OBJECT:
+        return word.endswith(("e", "it", "et", "nd")) or (is_plural and word.endswith("ent"))
+    return False
+
+
+def is_speaker_behind(page: Page, first: int, last: int) -> bool:
+    """As in "…, a prévenu Kigali.": a verb of saying stands between a comma and the name."""
+    tokens = page.tokens
+    start, stop = page.bounds(first)
+    index = first - 1
+    if index > start and tokens.words[index] in ("le", "la", "l", "les"):
+        index -= 1
+    if index <= start or tokens.words[index] not in AGENT_VERBS:
+        return False
+    if last < stop and tokens.gaps[last] == " " and tokens.words[last] not in FUNCTION_WORDS:
+        return False
+    while index > start and tokens.words[index - 1] in _HAS and tokens.gaps[index] == " ":
+        index -= 1
+    return any(mark in tokens.gaps[index] for mark in _QUOTED)
