@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from datetime import date
 from itertools import islice
+from multiprocessing import get_start_method
 from typing import Any
 
 from dashboard.core.clean import article_as_given
@@ -47,16 +50,29 @@ def extract(
     """
     numbered = ((n, line, source) for n, line in enumerate(lines, 1) if line.strip())
     if workers <= 1:
-        gazetteer = load_gazetteer(settings)
+        gazetteer = _gazetteer_to_stay(settings)
         for n, line, _source in numbered:
             yield extract_line(line, n, source, gazetteer)
         return
-    with ProcessPoolExecutor(workers, initializer=_open_worker, initargs=(settings,)) as pool:
+    with _pool(settings, workers) as pool:
         for answers in _in_order(pool, numbered, ahead=workers * 3):
             for answer in answers:
                 if isinstance(answer, InputError):
                     raise answer
                 yield answer
+
+
+@contextmanager
+def _pool(settings: Settings, workers: int) -> Iterator[Executor]:
+    """Processes with a gazetteer each; where they are forks of this one, they share its own."""
+    global _worker_gazetteer
+    if get_start_method() == "fork":
+        _worker_gazetteer = _gazetteer_to_stay(settings)
+    try:
+        with ProcessPoolExecutor(workers, initializer=_open_worker, initargs=(settings,)) as pool:
+            yield pool
+    finally:
+        _worker_gazetteer = None
 
 
 def _in_order(
@@ -134,7 +150,15 @@ def _published(given: dict[str, Any], number: int, source: str) -> date | None:
 
 def _open_worker(settings: Settings) -> None:
     global _worker_gazetteer  # one for each process of the pool, set before its first batch
-    _worker_gazetteer = load_gazetteer(settings)
+    if _worker_gazetteer is None:
+        _worker_gazetteer = _gazetteer_to_stay(settings)
+
+
+def _gazetteer_to_stay(settings: Settings) -> Gazetteer:
+    """The gazetteer, which the search for unused cycles need not walk again until the end."""
+    gazetteer = load_gazetteer(settings)
+    gc.freeze()
+    return gazetteer
 
 
 def _extract_batch(batch: list[Numbered]) -> list[str | InputError]:

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from geopy.distance import geodesic, great_circle
-
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind, SharedName
 
@@ -267,6 +265,9 @@ def _pairs(places: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
 
 
 def _apart_km(here: Place, there: Place) -> float:
+    # Here and not above: loading geopy takes longer than loading a pack, and only proofs need it.
+    from geopy.distance import geodesic, great_circle
+
     ends = (here.latitude, here.longitude), (there.latitude, there.longitude)
     rough_km = float(great_circle(*ends).km)
     return rough_km if rough_km > 2 * DUPLICATE_KM else float(geodesic(*ends).km)

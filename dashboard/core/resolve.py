@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geopy.distance import geodesic
+from geographiclib.geodesic import Geodesic
 
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.recognition.page import Page
@@ -193,15 +193,15 @@ def _offered(scene: Scene, name: Named) -> Place | None:
     reference = scene.named[stated.reference].bearings[0].place
     if reference.latitude is None or reference.longitude is None:
         return None
-    point = geodesic(kilometers=stated.km).destination(
-        (reference.latitude, reference.longitude), bearing=stated.bearing_deg
+    point = Geodesic.WGS84.Direct(
+        reference.latitude, reference.longitude, stated.bearing_deg, stated.km * 1000.0
     )
     return Place(
         id=f"offered-{name.mention.article_id}-{name.mention.start}",
         name=name.mention.words,
         kind=PlaceKind.VILLAGE,
-        latitude=round(point.latitude, 4),
-        longitude=round(point.longitude, 4),
+        latitude=round(point["lat2"], 4),
+        longitude=round(point["lon2"], 4),
         radius_km=round(max(5.0, 0.4 * stated.km) + reference.radius_km, 1),
         country=reference.country,
         source=f"the sentence: “{stated.words}”",
