@@ -146,7 +146,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ),
     ActorWords(
         Side.OTHER,
-        r"nos (?:hommes|unites|elements|forces|troupes|combattants|soldats|vaillants \w+)"
+        r"etat-major|nos (?:hommes|unites|elements|forces|troupes|combattants|soldats"
+        r"|vaillants \w+)"
         r"|l'adversaire|agresseurs?|hommes (?:du |de )(?:general|colonel|commandant|chef)"
         r"|ravisseurs|pillards"
         r"|tueurs|hommes en (?:armes|tenue|uniforme)|inciviques|ennemis?|envahisseurs|defenseurs"

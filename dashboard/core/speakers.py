@@ -199,6 +199,8 @@ def _read_frames(text: str) -> Iterator[_Frame]:
             yield _hearsay(text, Span(match.start(), match.end()))
         elif (form := _form(bare)) is not None:
             verb = Span(match.end() - len(bare), match.end())
+            if form[1] and _DENIED_NOUN.search(text, max(0, verb.start - 30), verb.start):
+                continue  # "denied reports that X fell": the denial says it
             if (not form[1] or _NOUNLIKE.match(text, verb.end)) and not (
                 _ARTICLE.search(text, max(0, verb.start - 5), verb.start)
             ):
@@ -209,6 +211,10 @@ _RELATIVE = re.compile(r" (?:laquelle|lequel|lesquelles|lesquels|que|qu')\b")
 
 
 #: "One of an estimated 100 factions": an adjective says nothing.
+_DENIED_NOUN = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*)"
+    r" (?:(?:the|any|all|such|media|local|these|those|as \w+) )*$"
+)
 _ARTICLE = re.compile(r"\b(?:an|the) $")
 
 

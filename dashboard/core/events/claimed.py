@@ -71,7 +71,8 @@ RUMOUR = re.compile(
 
 #: "Reports that X has fallen are incorrect": the same sentence takes it back.
 TAKEN_BACK = re.compile(
-    r"\b(?:incorrect|untrue|false|unfounded|baseless|fabricated|not true|no truth|faux|fausses?"
+    r"\b(?:disinformation|desinformation|propaganda|intox\w*|fake|incorrect|untrue|false"
+    r"|unfounded|baseless|fabricated|not true|no truth|faux|fausses?"
     r"|infondee?s?|mensong\w+|si kweli|sio kweli|uongo|haijathibitishwa|not (?:been )?"
     r"(?:independently )?(?:verified|confirmed)|(?:could|can|cannot|can't) (?:not )?(?:be )?"
     r"(?:immediately |independently )*(?:verif\w+|confirm\w*)|can you confirm|i cannot"
@@ -216,7 +217,7 @@ def denial_in(sentence: str) -> Span | None:
 
 
 #: A side that speaks of its own forces, in a communiqué without a verb of saying.
-_OURS = re.compile(r"^(?:our|nos|notre)\b|\b(?:vyetu|wetu|letu)\b")
+_OURS = re.compile(r"^(?:our|nos|notre|we|nous)\b|\b(?:vyetu|wetu|letu)\b")
 
 
 def why_only_claimed(
@@ -231,6 +232,7 @@ def why_only_claimed(
     following: tuple[str, ...],
     confirmed: bool,
     hedged: bool = False,
+    leaves: bool = False,
 ) -> str | None:
     """Why what a sentence asserts is no more than a claim; None where it is told as fact.
 
@@ -244,6 +246,7 @@ def why_only_claimed(
         sentence: The plain sentence.
         following: The plain sentences after it that may take it back.
         confirmed: Whether somebody on no side tells the same in this article.
+        leaves: Whether it is asserted that a place was left: who says so of itself is believed.
         hedged: Whether the words themselves leave it to hearsay: "aurait pris".
     """
     source = plain(speaker)
@@ -260,7 +263,7 @@ def why_only_claimed(
     if is_independent(source):
         return None
     mouth = apposition if apposition and is_party(apposition) else source
-    if asserts_own(mouth, plain(actor), lost):
+    if not leaves and asserts_own(mouth, plain(actor), lost):
         return "one side asserts it of itself"
     if not confirmed and denied_after(following, capture):
         return "it is denied or left open right afterwards"

@@ -79,8 +79,9 @@ TAKEN: tuple[CueRow, ...] = (
             "etendu|etend|etendent|elargi|renforce (?:son|leur|sa) (?:\\w+ )?(?:controle|emprise"
             "|domination|presence) (?:a|au|aux|sur|jusqu'a)",
             "hisse|hissent|plante|plantent (?:son|leur|le|un) drapeau (?:a|au|sur|dans)",
+            "controlons|tenons|occupons",
             "controle|controlent|controlait|controlaient|controlant",
-            "controler",
+            "controler|tenir|detenir|occuper",
         ),
         swahili=(
             "~teka|~itwaa|~twaa|~komboa|~nyakua|~rudisha|~rejesha|~dhibiti|~kamata|~chukua|~tawala"
@@ -197,7 +198,9 @@ TAKEN: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CAPTURED,
         where=Where.AROUND,
-        english=("flag|flags|banner ... flies|flew|flying|flutters|fluttering|hoisted|raised",),
+        english=("flag|flags|banner ... flies|flew|flying|flutters|fluttering|hoisted|raised",
+            "returned|returns|restored|brought|brings|put|placed [^.;,]{0,50}? (?:to|under) "
+            f"(?:[\\w-]+ ){{1,2}}?(?:{_RULE_EN})",),
         french=("drapeau|drapeaux ... flotte|flottent|hisse|hisses",),
         swahili=("bendera ... inapepea|imepandishwa",),
         examples=(
@@ -231,7 +234,7 @@ TAKEN: tuple[CueRow, ...] = (
         french=(
             "aux|entre mains (?:de|d'|du|des)",
             "entre les mains (?:de|d'|du|des)",
-            rf"sous (?:le |la |l')?(?:{_RULE_FR})",
+            rf"sous (?:le |la |l'|son |leur |notre )?(?:{_RULE_FR})",
         ),
         swahili=("mikononi mwa", "chini ya udhibiti wa", "chini ya (?:milki|utawala|ulinzi) wa"),
         examples=(

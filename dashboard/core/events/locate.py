@@ -157,7 +157,18 @@ def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) ->
             between = page.text[cue.end : group.start]
             if _LEFT_FROM.search(between) or (cue.language == "swahili" and len(between) < 20):
                 return group
+    garrison = last_before(groups, clause.start, cue.start)
+    if garrison is not None and _GARRISON.search(
+        page.text, max(clause.start, garrison.start - 30), garrison.start
+    ):
+        return garrison
     return None
+
+
+#: "The garrison of X fled": it left X.
+_GARRISON = re.compile(
+    r"\b(?:garrison|garnison|defenders|defenseurs)(?: (?:of|in|at|de|du|a) | d')(?:the |la |le )?$"
+)
 
 
 def _around(

@@ -210,12 +210,16 @@ _RULES: dict[str, tuple[_Compiled, ...]] = {
 
 #: What still makes an infinitive an event: "managed to capture", "a réussi à prendre".
 _ACHIEVED = re.compile(
-    r"\b(?:manag\w+|succeed\w+|went on|forced|compelled|claim\w*|able|continu\w+|began|begun"
+    r"\b(?:manag\w+|succeed\w+|first|last|among the first|went on|forced|compelled|claim\w*|able"
+    r"|continu\w+|began|begun"
     r"|start\w+"
     r"|helped|proceeded|reussi\w*|parven\w+|fini\w*|contrain\w+|oblig\w+|forces?|commenc\w+"
     r"|continu\w+|pretend\w*|appear\w*|seem\w*|dit|disent|affirme\w*) (?:[\w']+ ){0,2}"
     r"(?:to|in|a|par|de|d'|pour|avoir)? ?(?:se |s'|have )?$"
 )
+
+#: "Affirme ne pas avoir pris" tells of nothing achieved.
+_NOT = re.compile(r"\b(?:not|never|ne|pas|jamais|n'\w+)\b")
 
 #: After the cue: "attacks could", "combats redoutés"; a plan or a fear once more.
 _AFTER_CUE = re.compile(
@@ -233,6 +237,15 @@ _MONTH_OF_MAY = re.compile(
     r"(?<=\d )may\b|(?<=in )may\b|(?<=since )may\b|(?<=early )may\b|(?<=late )may\b|\bmay(?= \d)"
     r"|(?<=last )may\b|(?<=mid-)may\b|(?<=of )may\b|(?<=until )may\b"
 )
+
+
+def is_achieved(text: str, at: int) -> bool:
+    """Whether an infinitive at an offset is told as done: "a fini de quitter".
+
+    >>> is_achieved("ils ont fini de quitter", 16), is_achieved("ils veulent quitter", 12)
+    (True, False)
+    """
+    return bool(_ACHIEVED.search(text, max(0, at - 40), at))
 
 
 def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str | None:
@@ -253,7 +266,7 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
     before = text[max(clause.start, cue.start - _REACH) : cue.start]
     if " may" in before:
         before = _MONTH_OF_MAY.sub("day", before)
-    if _ACHIEVED.search(before):
+    if (done := _ACHIEVED.search(before)) and not _NOT.search(done.group()):
         return None
     openings = {opening for word in _LETTERS.findall(before) for opening in _openings(word)}
     for rule, pattern, triggers in _RULES.get(language, _RULES[""]):

@@ -35,6 +35,8 @@ MOVES: tuple[CueRow, ...] = (
             "decroche|decrochent|deguerpi|deguerpissent|detale",
             "battu|battent|bat|battaient en retraite(?: (?:de|d'|du|des))?",
             "parti|partis|partie (?:sans se battre|de|d'|du)",
+            "pris|prend|prennent la fuite",
+            "retirer|replier (?:de|d'|du|des)",
             "plie|plient bagages?",
             "pris|prennent la poudre d'escampette",
         ),
@@ -80,7 +82,8 @@ MOVES: tuple[CueRow, ...] = (
             "handed|hands|handing over",
         ),
         french=(
-            "quitte|quittes|quittee|quittent|quittaient|quittant|abandonne|abandonnes|abandonnee"
+            "quitter|abandonner|evacuer|quitte|quittes|quittee|quittent|quittaient|quittant"
+            "|abandonne|abandonnes|abandonnee"
             "|abandonnent|abandonnant|evacue|evacues|evacuee|evacuent|deserte|desertee|desertent"
             "|fui|fuient|cede|cedent|lache|lachent|libere",
         ),
@@ -131,6 +134,7 @@ MOVES: tuple[CueRow, ...] = (
             r"|through|down on|up to|ground|nearer|nearer to|near|upon)",
             "making|made|make|makes (?:its|their) way (?:to|towards?)",
             "on the (?:road|way) (?:to|towards?)",
+            "tightened|tightening|tighten (?:its|their|the) (?:noose|siege|ring) (?:around|on)",
             "on the march (?:to|towards?|on)",
             "at the (?:gates|doorstep|edge|entrance|outskirts) of",
             "on the outskirts of",

@@ -74,7 +74,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"mining (?:has |have |was |were |is |been )*(?:{_HALTED_EN})",
             "operations|flights|production|activities|work|traffic|services|deliveries"
             "|distributions|classes|lessons|ferries|boats|flight|exports|consultations|tourism"
-            f"|trade|navigation|programmes|buses ... {_HALTED_EN}",
+            f"|trade|navigation|programmes|buses|vaccination|teaching|registration|trains"
+            f"|surgery ... {_HALTED_EN}",
             "closed|closes|closing|close|shut|shuts|shutting|blocked|sealed|barred|padlocked"
             "|boarded|shuttered"
             rf" (?:down |off |up )?{_FEW_EN}(?:{_GATE_EN})",

@@ -144,6 +144,7 @@ def _doubt(
         sentence=page.text[sentence.start : sentence.end],
         following=page.following(event.sentence, 2, frozenset(map(place_key, event.places))),
         confirmed=any(place_key(place) in confirmed for place in event.places),
+        leaves=event.type is EventType.WITHDREW,
         hedged=is_hedged(page.text[max(sentence.start, event.cue.start - 60) : event.cue.start]),
     )
 

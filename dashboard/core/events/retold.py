@@ -112,6 +112,7 @@ _AFTER = re.compile(
     r"\b(?:after|following|amid|despite|during|apres|au cours|lors|a l'issue|a la suite|au terme"
     r"|malgre|baada ya|kufuatia|in|by|par|with)"
     r" (?:(?:of|de|des|d'|du|un|une|an?|the|les?|la|heavy|fierce|dawn|night|brief|short|lightning"
-    r"|two|three|several|hours|days|violents?|rudes|intenses|journee|nuit|semaine|matinee|day|night|week|breve|courte|heures?|jours|plusieurs"
+    r"|two|three|several|hours|days|violents?|rudes|intenses|journee|nuit|semaine|matinee|day"
+    r"|night|week|breve|courte|heures?|jours|plusieurs"
     r"|\w+-\w+) ?)*$"
 )

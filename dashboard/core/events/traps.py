@@ -7,6 +7,7 @@ import re
 from dashboard.core.events.claimed import is_party
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import FIGHTS
+from dashboard.core.events.moods import is_achieved
 from dashboard.core.events.page import Page, place_key
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
@@ -19,12 +20,14 @@ _UNREST = re.compile(
     r"|waandamanaji|maandamano|football|match|speech|parliament\w*|lawmakers?|senators?|debate"
     r"|budget|discours|parlement\w*|deputes?|assemblee nationale|wabunge|bungeni|hotuba|league"
     r"|derby|goal|goals|striker|coach|championnat|ballon|mpira|exercise|exercises|drill|exercice"
-    r"|manoeuvres|simulation|opposition leader|campaign trail|elections?)\b"
+    r"|manoeuvres|simulation|opposition leader|campaign trail|elections?|film|video|footage"
+    r"|documentary|novel|roman|photograph\w*|poem)\b"
 )
 
 #: "The capture of X would open the road": it has not happened.
 _WOULD = re.compile(
-    r"[^.;,]{0,40}\b(?:would|could|might|(?<!\d )may(?! \d)|serait|seraient|pourrait"
+    r"[^.;,]{0,40}\b(?:would|could(?! be (?:heard|seen))|might|(?<!\d )may(?! \d)|serait"
+    r"|seraient|pourrait"
     r"|constituerait|ouvrirait)\b"
 )
 #: "Its withdrawal next week": announced, not done.
@@ -51,6 +54,16 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
     )
 
 
+#: "Décidé de quitter X" is no event, "fini de quitter X" is.
+_INFINITIVE = re.compile(
+    r"(?:tenir|detenir|occuper|retirer|replier|quitter|abandonner|evacuer|liberer)\b"
+)
+
+
+def _is_infinitive(text: str, cue: Cue) -> bool:
+    return bool(_INFINITIVE.match(text, cue.start)) and not is_achieved(text, cue.start)
+
+
 def _is_attribute(text: str, cue: Cue) -> bool:
     """Whether a participle only describes: "the seized town", "newly-captured areas"."""
     words = text[cue.start : cue.end]
@@ -67,7 +80,11 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         cue: The words.
         clause: The clause they stand in.
     """
-    if _is_attribute(text, cue) or _FUTURE.search(text, cue.end, clause.end):
+    if (
+        _is_infinitive(text, cue)
+        or _is_attribute(text, cue)
+        or _FUTURE.search(text, cue.end, clause.end)
+    ):
         return True
     if not cue.row.verb and _WOULD.match(text, cue.end):
         return True

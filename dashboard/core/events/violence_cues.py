@@ -118,7 +118,9 @@ VIOLENCE: tuple[CueRow, ...] = (
         english=(
             "clashed|clashing|fought|battled|battling|battle|fights|fight|skirmished|neutralized"
             "|neutralised|engaged|engaging|repelled|repulsed|repels|repel|duelled|tangled",
-            "beat|beaten|fought|fights|drove|driven off|back",
+            "beat|beaten|fought|fights|drove|driven (?:off|back)"
+            "(?= (?:the|an?|rebel\\w*|attack\\w*|m23|adf|codeco|by|two|several|assault\\w*"
+            "|militia\\w*))",
             "locked in (?:[\\w-]+ ){0,3}?(?:battle|battles|combat|fighting|clashes|firefight)",
         ),
         french=(

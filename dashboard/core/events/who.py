@@ -47,7 +47,7 @@ _CIVILIAN = frozenset(
 )
 _WORD = re.compile(r"[a-z]+")
 _PRONOUN = re.compile(
-    r"\b(?:they|it|he|ils|elles|il|elle|the group|the movement|le groupe|le mouvement"
+    r"\b(?:they|it|he|we|nous|ils|elles|il|elle|the group|the movement|le groupe|le mouvement"
     r"|l'une? d'(?:eux|elles)|one of them|the latter|ces derniers"
     r"|ceux-ci|celles-ci)\b(?: (?:[\w']+ ){0,4})?$"
 )
@@ -150,7 +150,8 @@ _OFFICE_AFTER = re.compile(
     r"|tribunal|deserters?|prisoners?|recruits)\b"
 )
 _OFFICE_BEFORE = re.compile(
-    r"\b(?:delegations?|chiefs?|leaders?|chef|porte-parole|representants?|delegues?|negociateurs?|emissaires?|avocats?|negotiators?|envoys?|ujumbe|msemaji"
+    r"\b(?:delegations?|chiefs?|leaders?|chef|porte-parole|representants?|delegues?"
+    r"|negociateurs?|emissaires?|avocats?|negotiators?|envoys?|ujumbe|msemaji"
     r"|kiongozi|viongozi|spokes\w+|dirigeants?|president) "
     r"(?:(?:of|for|the|de|des|du|d'|la|l'|le|les|wa|general|politique|political) ?)+$"
 )
@@ -168,8 +169,11 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
         clause: The clause they stand in.
         before: The sentences in which the pronoun's actor is looked for.
     """
-    if not _PRONOUN.search(text, max(clause.start, cue.start - 40), cue.start):
+    pronoun = _PRONOUN.search(text, max(clause.start, cue.start - 40), cue.start)
+    if pronoun is None:
         return None
+    if pronoun.group().startswith(("we ", "nous ")):
+        return Span(pronoun.start(), pronoun.start() + len(pronoun.group().split()[0]))
     last = None
     for match in ACTOR.finditer(text, before.start, before.end):
         last = match
