@@ -173,6 +173,44 @@ MARKERS = (
         r"|viwango vya fedha)(?: today| du jour| leo)? ?[:|–—])",
         only_last=True,
     ),
+    # e.g. "Tomorrow in our pages: …", "Prochaine édition : …", "Également dans ce journal : …"
+    _marker(
+        PartKind.LINKS,
+        Reach.PARAGRAPH,
+        "a note on what else is published",
+        r"(?i:(?:tomorrow|demain|kesho)(?: in| dans)?(?: our| nos| ces)? ?(?:pages?|colonnes|paper"
+        r"|edition|issue)? ?:|(?:also|earlier|later|next) (?:in|on) (?:this|our|the) (?:bulletin"
+        r"|programme|program|show|edition|issue|site|newspaper)\b|(?:également|aussi|à suivre) dans"
+        r" (?:ce|cette|notre|nos) (?:journal|édition|bulletin|émission|colonnes)\b|prochaine?"
+        r" (?:édition"
+        r"|bulletin|numéro|mise à jour|rapport) ?:|(?:next|forthcoming) (?:edition|report) ?:"
+        r"|(?:kesho"
+        r"|toleo lijalo) ?:)",
+    ),
+    # e.g. "Siège : avenue du Lac, Goma", "Printed in Kampala", "Newsroom: Nairobi"
+    _marker(
+        PartKind.PAGE_FURNITURE,
+        Reach.PARAGRAPH,
+        "the outlet's imprint",
+        r"(?i:(?:adresse?|siège(?: social)?|head ?office|newsroom|rédaction|offices?|anwani"
+        r"|publisher"
+        r"|editors?|éditeur|rédact(?:eur|rice) en chef|directeur de (?:la )?publication|mhariri(?:"
+        r" mkuu)?)"
+        r"(?: ?:|,)|(?:imprimé|printed|edited|mis en page) (?:à|in|at)\b)",
+        only_last=True,
+    ),
+    # e.g. "Publicité – Hôtel des Grands Lacs, Gisenyi", "For sale: …", "À louer : …"
+    _marker(
+        PartKind.PAGE_FURNITURE,
+        Reach.PARAGRAPH,
+        "an advertisement",
+        r"(?i:(?:publicité|pub|annonces?|petites annonces|advertisement|advert|ad|classifieds"
+        r"|sponsored"
+        r"(?: content)?|promoted|tangazo|matangazo|communiqué publicitaire)(?: ?[:|–—]| -)|(?:for"
+        r" (?:sale"
+        r"|rent|hire)|to let|à (?:vendre|louer)|inauzwa|vacancy|job|offre d.emploi|appel d.offres"
+        r"|avis de décès) ?:)",
+    ),
     # e.g. "Les plus lus • …", "Most read", "Trending now", "Zilizosomwa zaidi"
     _marker(
         PartKind.LINKS,
@@ -327,7 +365,9 @@ MAIL_HEAD = re.compile(
 )
 
 #: "In Geneva, Eujin Byun, byun@unhcr.example, +41 79 747 87 19": where to ask.
-CONTACT = re.compile(r"\S@\w[\w-]*\.\w|\+\d[\d ()-]{7,}")
+CONTACT = re.compile(r"\S@\w[\w-]*\.\w|\+\d[\d ()-]{7,}|\bP\.? ?O\.? ?Box \d|\bB\.?P\.? ?\d")
+#: One of these stands in all that it matches: a look for them costs less.
+CONTACT_SIGNS = ("@", "+", "Box ", "B.P", "BP ")
 
 #: "GOMA, DR Congo, May 8, 2031 (Ridge Press) - ", "Bukavu, 22 août 2031 – ", "RUBAVU (AFP) —"
 DATELINE = re.compile(

@@ -8,6 +8,7 @@ from dashboard.core.page_markers import (
     ANY_MARKER,
     BREADCRUMB,
     CONTACT,
+    CONTACT_SIGNS,
     CREDIT,
     CREDIT_SIGNS,
     DATELINE,
@@ -123,7 +124,7 @@ def _whole_block(text: str, block: Span, has_arrows: bool) -> Part | None:
         return _aside(PartKind.PAGE_FURNITURE, block, "a row of the weather")
     if text[block.end - 1] == ":" and WROTE.match(text, *_ends(block)):
         return _aside(PartKind.PAGE_FURNITURE, block, "the head of a quoted mail")
-    has_sign = text.find("@", *_ends(block)) >= 0 or text.find("+", *_ends(block)) >= 0
+    has_sign = any(text.find(sign, *_ends(block)) >= 0 for sign in CONTACT_SIGNS)
     if has_sign and CONTACT.search(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "contact details")
     return None

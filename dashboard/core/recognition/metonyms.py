@@ -32,6 +32,8 @@ from dashboard.core.recognition.verbs import (
     SWAHILI_AGENT,
     SWAHILI_OBJECT,
     TO_POWER,
+    VENUE_LINKS,
+    VENUE_NOUNS,
     WITH_POWER,
 )
 from dashboard.core.recognition.words import TIME_WORDS
@@ -343,6 +345,8 @@ def _by_noun(
         return None
     unknown = 0
     for word in reversed(before[-4:-1]):
+        if word in VENUE_NOUNS and before[-1] in VENUE_LINKS and "kati" not in before:
+            return None
         if word in DIPLOMATIC_NOUNS:
             return _says(f"{word} {before[-1]} {name}")
         unknown += word not in NOUN_LINKS

@@ -58,6 +58,7 @@ SUFFIXES = _set(
     "guard brigade battalion regiment legion guards militia mission observatory trust fund society",
     "ngo service services authority bureau office defence defense exchange marathon festival cup",
     "championship accord accords agreement treaty declaration protocol convention process roadmap",
+    "matin hebdo infos info express quotidien newswire",
     "summit telecom communications industries partners capital ventures systems hotel today daily",
 )
 
@@ -73,7 +74,12 @@ HEADS = _set(
     "foundation reseau network fonds fund programme program initiative syndicat tribune gazette",
     "echos journal voix voice regie chuo jeshi benki shirika chama umoja baraza tume mahakama",
     "bunge kanisa",
+    "synergie collectif coordination cadre dynamique consortium plateforme platform forum barreau",
+    "parquet auditorat regroupement confederation mutuelle corporation chaine",
 )
+
+#: Before the name of a club, in capitals: "AS Maniema Union", "DC Virunga".
+_CLUBS = _set("as oc dc cs fc sc tp us js sm")
 
 #: Heads that make an organisation even in small letters: "l'université de Bukavu".
 SMALL_HEADS = _set(
@@ -103,7 +109,7 @@ def _known_index() -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
 
 
 _KNOWN_KEYS, _KNOWN_LENGTHS = _known_index()
-_SIGNS = SUFFIXES | HEADS | frozenset(_KNOWN_LENGTHS)
+_SIGNS = SUFFIXES | HEADS | _CLUBS | frozenset(_KNOWN_LENGTHS)
 
 
 def find_organisations(page: Page) -> list[Span]:
@@ -126,12 +132,23 @@ def _named(page: Page, index: int, word: str) -> Span | None:
     known = _known(page, index, word) if page.tokens.capital[index] else None
     if known is not None and page.after(known.end, 1)[:1] not in (["of"], ["de"], ["du"]):
         return known
+    if word in _CLUBS and known is None:
+        return _club(page, index)
     headed = _headed(page, index) if word in HEADS else None
     if headed is not None:
         return headed
     if word in SUFFIXES and page.tokens.capital[index]:
         return _suffixed(page, index) or known
     return known
+
+
+def _club(page: Page, index: int) -> Span | None:
+    """As in "DC Virunga": two capitals before a name, in a sentence that is not all capitals."""
+    if page.tokens.printed(index).isupper() and page.style(index) is Style.NORMAL:
+        stop = min(page.bounds(index)[1], index + 4)
+        last = _past_capitals(page, index + 1, stop)
+        return Span(index, last) if last > index + 1 else None
+    return None
 
 
 def _known(page: Page, index: int, word: str) -> Span | None:

@@ -30,6 +30,7 @@ _KINDS_BEFORE = _set(
     "city groupement neighbourhood neighborhood district subcounty county parish island commune",
     "mine localite localites village cite quartier colline collines chefferie secteur groupement",
     "camp site mine carriere axe territoire province commune riviere ile port paroisse centre",
+    "region soko kitongoji daraja mgodi kivuko bandari",
     "bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
 )
 #: Kinds that stand behind it: "X village", "the X transit centre".
@@ -37,7 +38,8 @@ _KINDS_AFTER = _set(
     "hospital market parish bridge axis frontline crossing",
     "village town locality hamlet camp district territory province county subcounty parish island",
     "settlement groupement chiefdom roundabout transit peninsula suburb municipality refugee",
-    "forest neighbourhood neighborhood river hill hills valley",
+    "forest neighbourhood neighborhood river hill hills valley region oblast governorate",
+    "prefecture",
 )
 _LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")
 _UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
@@ -61,6 +63,14 @@ _PLACE_OF = _set(
 _CROSSES = _set(
     "crossed crosses crossing cross forded fording franchi franchit franchir franchissent traverse",
     "traversent traverser traversee wading",
+)
+#: The same where the article plays in DR Congo: "les déplacés de Kalambi", "traders of Kilo".
+_PEOPLE_OF = _set(
+    "deplaces refugies originaires natif native natifs ressortissants notables cultivateurs",
+    "paysans",
+    "commercants pecheurs creuseurs eleves ecoliers marche pont pharmacie poste parquet paroisse",
+    "traders fishermen farmers miners youths displaced market bridge waasi wakimbizi wakulima",
+    "wavuvi soko",
 )
 _FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
 
@@ -283,7 +293,8 @@ def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     before = page.before(first, 2)
     if before and is_theatre and before[-1] in _TAKES_PLACE and page.spaced(first):
         return f"“{before[-1]}” takes a place"
-    if len(before) == 2 and before[0] in _PLACE_OF and before[1] in _LINKS:
+    is_of = len(before) == 2 and before[1] in _LINKS
+    if is_of and (before[0] in _PLACE_OF or (is_theatre and before[0] in _PEOPLE_OF)):
         return f"“{before[0]}” goes with a place"
     if len(before) == 2 and before[0] in _CROSSES and before[1] in ("the", "la") and is_theatre:
         return f"“{before[0]} {before[1]}” stands before it"

@@ -123,7 +123,7 @@ STATE_VERBS = (
     | _set(
         "shot shoots took takes put puts set sets stood threw throws wrote writes paid built",
         "builds",
-        "undertook undertakes cast dug overthrew bid drove",
+        "undertook undertakes cast dug overthrew bid drove quit quits left leaves quitte quittent",
         "lost loses losing won wins winning beat began begins sold sells bought buys spent spends",
         "tried tries fought fights fighting struck strikes drew retook withheld withholds",
         "perd perdent perdu perdait gagne remporte remporte envahit envahi envahissent reprend",
@@ -345,6 +345,13 @@ DIPLOMATIC_NOUNS = _set(
     "protestations",
     "represailles embargo vikwazo lawama shutuma tuhuma shinikizo msaada uungaji",
 )
+#: With "of" and "de" these are named for where they were held: "pourparlers de Luanda".
+VENUE_NOUNS = _set(
+    "talks agreement deal accord accords dialogue negotiations negociations pourparlers summit",
+    "sommet",
+    "treaty pact ceasefire dialogues mazungumzo",
+)
+VENUE_LINKS = _set("of de du d ya la")
 NOUN_LINKS = _set(
     "of from on against with by between the du de des sur contre avec entre d le la ya wa na"
 )
