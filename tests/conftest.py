@@ -28,7 +28,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 from browser_setup import NONE_FOUND, find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
-SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import SEEDS
+from seed_files import SEEDS
 
 from dashboard.model import Claim, EventDetail, Reading
 
