@@ -29,7 +29,7 @@ from dashboard.core.displacements.memory import (
 from dashboard.core.displacements.movers import active_movers
 from dashboard.core.displacements.reading import Reading, counted_again, read_clause
 from dashboard.core.displacements.row import Row, row_of
-from dashboard.core.displacements.signs import promising
+from dashboard.core.displacements.signs import Worth, promising
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.core.times import time_readings
@@ -66,10 +66,7 @@ def displacement_claims(
     claims: list[Claim] = []
     for number in _with_next(numbers, len(sentence_spans)):
         told = memory.last_number
-        told_of = number - memory.last_number <= _TOLD_BACK
-        worth = numbers.get(number) or (
-            number in numbers and (told_of or memory.in_sentence(number))
-        )
+        worth = _is_worth(memory, number, numbers.get(number, Worth.NEVER))
         found = list(_sentence_claims(article, memory, number)) if worth else []
         if claims and told == number - 1 and not _opens(found):
             claims[-1] = told_further(article, memory, number, claims[-1])
@@ -84,6 +81,15 @@ _OPENING = 12
 def _opens(found: Sequence[Claim]) -> bool:
     """Whether the first words of a sentence are people of whom it makes a claim of its own."""
     return any(claim.words_start - claim.start < _OPENING for claim in found)
+
+
+def _is_worth(memory: Memory, number: int, worth: Worth) -> bool:
+    """Whether a sentence is worth a close look, with what has been told before it."""
+    if worth is Worth.ALWAYS or worth is Worth.NEVER:
+        return worth is Worth.ALWAYS
+    if 0 <= memory.last_number >= number - _TOLD_BACK:
+        return True
+    return worth is Worth.PLACED and bool(memory.in_sentence(number))
 
 
 #: A sentence of people and a figure, without a movement or a place, counts on only so long.

@@ -25,7 +25,7 @@ from dashboard.core.lengths.ends import (
 )
 from dashboard.core.lengths.stated import Stated, stated_distance
 from dashboard.core.lengths.verdict import detail_of
-from dashboard.core.quantity.numbers import folded_figures
+from dashboard.core.quantity.numbers import folded_figures, is_head
 from dashboard.core.spans import Span, span_at
 from dashboard.core.speakers import speaker_and_stance
 from dashboard.core.tokens import Tokens, fold, tokens_of
@@ -65,21 +65,22 @@ def distance_claims(
     )  # fmt: skip
     read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
     claims: list[Claim] = []
-    touched = {span_at(sentence_spans, tokens.starts[index]) for index in units}
-    for number in sorted(number for number in touched if number is not None):
+    touched: dict[int, list[int]] = {}
+    for index in units:
+        number = span_at(sentence_spans, tokens.starts[index])
+        if number is not None:
+            touched.setdefault(number, []).append(index)
+    for number in sorted(touched):
         span = sentence_spans[number]
         if span.end - span.start <= LONGEST and span_at(read, span.start) is not None:
-            claims.extend(_sentence_claims(text, span))
+            claims.extend(_sentence_claims(text, span, touched[number]))
     return tuple(claims)
 
 
 def _units(tokens: Tokens) -> list[int]:
     """Where the words of length and of hours stand."""
-    return [
-        index
-        for index, word in enumerate(tokens.words)
-        if word in tables.UNIT_WORDS or word.endswith("km")
-    ]
+    units = {word for word in set(tokens.words) if word in tables.UNIT_WORDS or word.endswith("km")}
+    return [index for index, word in enumerate(tokens.words) if word in units] if units else []
 
 
 def _paragraph_starts(text: str, spans: Sequence[Span]) -> tuple[int, ...]:
@@ -92,10 +93,29 @@ def _paragraph_starts(text: str, spans: Sequence[Span]) -> tuple[int, ...]:
     )
 
 
-def _sentence_claims(text: Text, span: Span) -> Iterator[Claim]:
+#: A figure begins at most so many words before or behind its unit: "twenty to twenty-five km".
+_HEAD_REACH = 10
+
+
+def _heads(tokens: Tokens, span: Span, units: Sequence[int]) -> list[int]:
+    """Where the words near a unit begin with which a number may begin, counted from the span."""
+    starts = tokens.starts
+    near = {
+        at
+        for unit in units
+        for at in range(max(0, unit - _HEAD_REACH), min(len(starts), unit + _HEAD_REACH))
+    }
+    return [
+        starts[at] - span.start
+        for at in sorted(near)
+        if span.start <= starts[at] < span.end and is_head(tokens.words[at])
+    ]
+
+
+def _sentence_claims(text: Text, span: Span, units: Sequence[int]) -> Iterator[Claim]:
     folded = fold(text.article.text[span.start : span.end])
     reached = 0
-    for figure in folded_figures(folded):
+    for figure in folded_figures(folded, heads=_heads(text.tokens, span, units)):
         stated = stated_distance(text.tokens, span, figure) if figure.start >= reached else None
         if stated is not None:
             reached = text.tokens.ends[stated.after - 1] - span.start

@@ -138,9 +138,9 @@ WILD = _words(
 #: displaced people or for a shelter, or right after a sentence on displacement.
 LIVING = _words(
     """living live lives lived stay staying residing reside remain remained are is
-    inside gathered registered counted protected counts vivent vivant vivre vivaient
-    sont se restent restés recensés recensées enregistrés enregistrées enregistré
-    regroupés ishi wanaishi wanaoishi wako"""
+    inside staying gathered registered counted protected counts vivent vivant vivre vivaient
+    sont se restent restés restées reste resté recensés recensées enregistrés enregistrées
+    enregistré regroupés ishi wanaishi wanaoishi wako"""
 )
 
 #: Shelters: "in schools and churches", "dans des familles d'accueil", "kambi".

@@ -170,6 +170,12 @@ for _form in SENSES:
     _head = _form.split(" ", 1)[0]
     _FIRST[_head] = max(_FIRST.get(_head, 1), _form.count(" ") + 1)
 
+#: Words that only begin forms of several words -> the second words of those forms.
+_SECONDS: dict[str, set[str]] = {}
+for _form in SENSES:
+    if " " in _form and _form.split(" ", 1)[0] not in SENSES:
+        _SECONDS.setdefault(_form.split(" ", 1)[0], set()).add(_form.split(" ", 2)[1])
+
 #: Before these a French word is a noun, not a verb: "le marché", "du parti".
 _ARTICLES = frozenset("le la du au un une des les ce cet cette the a an".split())
 _NOUNS_AFTER_ARTICLE = frozenset(
@@ -214,7 +220,9 @@ def _sense_items(
     words = tokens.words
     reached = lo
     for index in range(lo, hi):
-        if index < reached or index in taken or not (swahili or words[index] in _FIRST):
+        if index < reached or index in taken:
+            continue
+        if not swahili and not _may_begin(words, index):
             continue
         if words[index] in _SWAHILI_HAS and "wakimbizi" in words[index + 1 : index + 4]:
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
@@ -227,6 +235,14 @@ def _sense_items(
         ):
             reached = index + found[1]
             yield SenseItem(index, reached, found[0])
+
+
+def _may_begin(words: list[str], index: int) -> bool:
+    """Whether a form may begin at a word; most that begin with "the" or "to" end at once."""
+    seconds = _SECONDS.get(words[index])
+    if seconds is None:
+        return words[index] in _FIRST
+    return index + 1 < len(words) and words[index + 1] in seconds
 
 
 def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:
@@ -245,14 +261,19 @@ def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sen
 _SMALL = frozenset(
     """in on at to the of a an their are is now currently sont a dans au se s est les
     leurs leur en la le out up had were was been have has by it made make making way
-    took taken take taking lives pris mis l set for from off""".split()
+    took taken take taking lives pris mis l set for from off with across since over by down
+    y ce du de d des un une par que for into""".split()
 )
 
 
-def cue_words() -> frozenset[str]:
-    """The words of which one stands in every form of moving: of each form its last telling word."""
+def cue_words(*, strong: bool) -> frozenset[str]:
+    """The words of which one stands in every form of moving: of each form its last telling word.
+
+    Args:
+        strong: Of the forms that tell of displacement by themselves, or of the others.
+    """
     found = set()
-    for form in SENSES:
+    for form in (form for form, sense in SENSES.items() if sense.strong is strong):
         telling = [word for word in form.split() if word not in _SMALL]
         found.update(telling[-1:])
     return frozenset(found)

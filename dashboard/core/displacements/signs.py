@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 
-from dashboard.core.displacements.lexicon import REST_GROUPS
+from dashboard.core.displacements.lexicon import LIVING, REST_GROUPS
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.row import cue_words, swahili_sense
 from dashboard.core.displacements.senses import Frame
@@ -16,9 +17,18 @@ from dashboard.core.tokens import tokens_of
 from dashboard.model import READ_PARTS, Article
 
 
-def promising(article: Article, spans: Sequence[Span]) -> dict[int, bool]:
-    """The sentences that may tell of displacement, and whether they name a movement: they have
-    people, or a figure, and a movement, or people and a figure."""
+class Worth(IntEnum):
+    """When a sentence is worth a close look."""
+
+    NEVER = 0
+    TOLD = 1  # right after a displacement
+    PLACED = 2  # then, or when it names a place
+    ALWAYS = 3
+
+
+def promising(article: Article, spans: Sequence[Span]) -> dict[int, Worth]:
+    """The sentences that may tell of displacement, and how much of it they show: a movement and
+    people or a figure, or else people and a figure."""
     tokens = tokens_of(article.text)
     swahili = article.language in ("sw", "und")
     signs = _signs(tokens.words, swahili=swahili)
@@ -36,9 +46,9 @@ def promising(article: Article, spans: Sequence[Span]) -> dict[int, bool]:
         if spans[number].start <= start:
             found[number] = found.get(number, 0) | sign
     return {
-        number: bool(sign & _MOVE_SIGN)
+        number: worth
         for number, sign in found.items()
-        if sign.bit_count() > 1
+        if (worth := _WORTH[sign])
         and spans[number].end - spans[number].start <= LONGEST
         and span_at(read, spans[number].start) is not None
     }
@@ -47,28 +57,52 @@ def promising(article: Article, spans: Sequence[Span]) -> dict[int, bool]:
 #: A "sentence" of more code points is no prose; reading it would be slow and wrong.
 LONGEST = 3000
 
-_PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN = 1, 2, 4
+_PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN, _LIVING_SIGN, _WEAK_SIGN = 1, 2, 4, 8, 16
+
+
+def _worth(sign: int) -> Worth:
+    if sign & _MOVE_SIGN and sign & (_PERSON_SIGN | _FIGURE_SIGN):
+        return Worth.ALWAYS
+    if sign & _WEAK_SIGN and sign & _PERSON_SIGN:
+        return Worth.ALWAYS
+    if sign & ~_LIVING_SIGN & ~_FIGURE_SIGN and sign.bit_count() > 1:
+        return Worth.PLACED
+    return Worth.TOLD if sign.bit_count() > 1 else Worth.NEVER
+
+
+_WORTH = tuple(_worth(sign) for sign in range(32))
 
 
 def _signs(words: Sequence[str], *, swahili: bool) -> list[tuple[int, int]]:
     """Where words for people, for moving and for numbers stand."""
-    look = _SIGN.get
-    signs = [
-        (index, sign)
-        for index, word in enumerate(words)
-        if (sign := look(word) or ("0" <= word[:1] <= "9" and _FIGURE_SIGN))
-    ]
+    signs = [(index, sign) for index, sign in enumerate(map(_SIGN.__getitem__, words)) if sign]
     if swahili:  # verbs, by their stem
         signs += [(index, _MOVE_SIGN) for index, word in enumerate(words) if swahili_sense(word)]
         signs.sort()
     return signs
 
 
-def _sign_table() -> dict[str, int]:
-    table: dict[str, int] = {}
+class _Signs(dict[str, int]):
+    """Word to sign; what a word outside the tables is, is kept for a while."""
+
+    def __missing__(self, word: str) -> int:
+        sign = _FIGURE_SIGN if "0" <= word[:1] <= "9" else 0
+        if len(self) < _KEPT:
+            self[word] = sign
+        return sign
+
+
+#: So many words are kept; those of a year's news are fewer, and hostile text may have more.
+_KEPT = 60_000
+
+
+def _sign_table() -> _Signs:
+    table = _Signs()
     for words, sign in (
         (PEOPLE | RETURNED | REST_GROUPS, _PERSON_SIGN),
-        (cue_words(), _MOVE_SIGN),
+        (cue_words(strong=True) - LIVING, _MOVE_SIGN),
+        (cue_words(strong=False) - LIVING, _WEAK_SIGN),
+        (cue_words(strong=False) & LIVING, _LIVING_SIGN),
         (NUMBER_WORDS, _FIGURE_SIGN),
         (_PRONOUNS, _PERSON_SIGN),  # "they are 210 now"
         (_COUNTED, _MOVE_SIGN),
@@ -81,6 +115,7 @@ def _sign_table() -> dict[str, int]:
 
 _PRONOUNS = frozenset("they them ils elles eux wao".split())
 _COUNTED = frozenset("number numbered".split())
+_CUES = cue_words(strong=True) | cue_words(strong=False)
 _EMPTYING = frozenset(
     last
     for form, sense in SENSES.items()
@@ -88,5 +123,6 @@ _EMPTYING = frozenset(
     or form.startswith(("repeupl", "repopul"))
     or (sense.frame is Frame.FLEE and form.endswith(("ed", "e", "es", "ee", "ees")))
     for last in [form.rsplit(" ", 1)[-1]]
+    if last in _CUES
 )
 _SIGN = _sign_table()

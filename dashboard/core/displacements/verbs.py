@@ -387,7 +387,7 @@ _FURTHER: dict[str, Sense] = {
         Frame.EVICT, Movement.EVICTION, Measure.FLOW, strong=True,
         forms="""kicked out, thrown out, turned out of, cleared from, ordered out,
         ordered to leave, told to leave, given hours to leave, jetés dehors, mis dehors,
-        mis à la porte, sommés de quitter, sommés de partir, ordre de quitter,
+        sommés de quitter, sommés de partir, ordre de quitter,
         ordre de partir, wamefurushwa, waliondolewa, wameondolewa, kuondolewa,
         wametimuliwa, walitimuliwa, kutimuliwa, wamefukuzwa, walifukuzwa""",
         english="evict expel* dislodge deport", french="déloger expulser refouler",
