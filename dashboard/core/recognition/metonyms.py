@@ -11,6 +11,7 @@ from dashboard.core.recognition.verbs import (
     AGENT_VERBS,
     AUXILIARIES,
     BACKED,
+    BARE_VERBS,
     BETWEEN_NOUNS,
     CALLS,
     CAPITAL_POWER,
@@ -52,6 +53,8 @@ _FROM = frozenset(["from", "de", "d", "du"])
 _ON = frozenset(["on", "upon"])
 _TO = frozenset(["to", "a", "au", "kwa"])
 _WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
+#: A quotation may begin right behind the subject: "Kinshasa “understands only force”".
+_OPENING = frozenset(["“", "«", '"', "‘"])
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
 _AND = frozenset(["and", "et", "na", "or", "ou", "ni"])
 _RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
@@ -81,6 +84,7 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         or _by_verb_after(page, found, names)
         or (_by_power(page, found) if is_state else None)
         or (_by_speech_before(page, found) if is_state else None)
+        or (_by_infinitive(page, found) if is_state else None)
         or (_by_office(page, found, names) if is_state else None)
         or (_by_words_before(page, found, names) if is_state else _as_object(page, found))
     )
@@ -132,6 +136,20 @@ def _by_speech_before(page: Page, found: Found) -> str | None:
     return None
 
 
+def _by_infinitive(page: Page, found: Found) -> str | None:
+    """As in "obliges Kinshasa to talk and Kigali to withdraw", "… et Kigali à lever …"."""
+    before, after = page.before(found.first, 1), page.after(found.last, 2)
+    if before not in (["and"], ["et"]) or len(after) < 2 or not page.spaced(found.last):
+        return None
+    if page.tokens.capital[found.last + 1]:
+        return None
+    if (after[0] == "to" and after[1] in AGENT_VERBS | BARE_VERBS) or (
+        after[0] == "a" and after[1].endswith(("er", "ir", "re"))
+    ):
+        return _says(page.words(found.first, found.last + 2))
+    return None
+
+
 def _by_office(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
     """As in "with Washington and Doha as mediators", "le Qatar comme médiateur"."""
     index = _past_coordination(page, found.last, page.bounds(found.first)[1], names)
@@ -151,7 +169,9 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     is_state, is_passive = _is_state(found), False
     for index in range(resumed, resumed + _LONGEST_CHAIN + 1):
         if index >= stop or (
-            _parts(tokens.gaps[index]) and (index > resumed or resumed == found.last)
+            _parts(tokens.gaps[index])
+            and (index > resumed or resumed == found.last)
+            and tokens.gaps[index].strip() not in _OPENING
         ):
             return None
         word = tokens.words[index]

@@ -38,7 +38,7 @@ _KINDS_AFTER = _set(
     "hospital market parish bridge axis frontline crossing",
     "village town locality hamlet camp district territory province county subcounty parish island",
     "settlement groupement chiefdom roundabout transit peninsula suburb municipality refugee",
-    "forest neighbourhood neighborhood river hill hills valley region oblast governorate",
+    "forest neighbourhood neighborhood river hill hills valley border region oblast governorate",
     "prefecture",
 )
 _LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")

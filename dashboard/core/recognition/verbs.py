@@ -97,7 +97,7 @@ AGENT_VERBS = (
         "cautionne defend defendu appelle rappelle projette interdit interdisent convenu convient",
         "conviennent obtenu obtient rejouit rejoui abstient abstenu voit voient croit croient sait",
         "savent prevenu previent revendique revendiquent etabli retablit durci leve gele rejoui",
-        "convoque salue vote juge prefere espere appele rappele rejete",
+        "comprend comprennent convoque salue vote juge prefere espere appele rappele rejete",
     )
 )
 
@@ -147,7 +147,7 @@ GROUND_PAST = _set(
     "housed",
     "collapsed erupted boomed changed turned plunged descended ranked bordered stretched reached",
     "enjoyed boasted occurred happened fallen fell seen become grown shaken risen gotten taken had",
-    "controlled divided ruled governed born raised inhabited flooded hit rocked struck gained",
+    "controlled divided ruled governed born inhabited flooded hit rocked struck gained",
     "ended",
     "continued increased decreased declined dropped slipped looked appeared seemed needed used",
     "sheltered absorbed counted educated trained produced developed emerged linked related owned",
@@ -181,6 +181,14 @@ GROUND_ING = _set(
     "having going coming changing emerging recovering flooding shaking sinking running missing",
     "during",
     "nothing anything something everything according including following bordering",
+)
+
+#: Behind "and Kigali to …": bare forms that are nouns as well.
+BARE_VERBS = _set(
+    "lift halt stop end cease start begin launch attack pull push hand keep hold open close pay",
+    "use",
+    "respect honour honor implement disarm release free join leave return neutralise neutralize",
+    "dismantle withdraw take do make put allow let stay act move talk",
 )
 
 #: Behind "as": "with Doha as mediator", "le Qatar comme médiateur".
@@ -231,6 +239,9 @@ STATE_OBJECT_VERBS = (
     | _set(
         "appelle appellent appelait contraint contraindre soutient soutiennent soutenir",
         "soutenait soutenu defend cautionne",
+        "give gives gave given giving grant granted offer offered owe owes cost costs handed",
+        "spared",
+        "donne donnent donnerait offre offrent accorde accordent laisse laissent vaut",
         "let lets made makes helped helps backs backed backing",
     )
 )
@@ -306,6 +317,10 @@ CAPITAL_POWER = _set(
     "declarations allegations promesses affirmations demande demandes silence volonte ambitions",
     "role",
     "ingerence ingerences implication offre proposition reponse reaction denegations dementis",
+    "propos critiques menaces annonce annonces remarks comments statement statements words",
+    "criticism",
+    "threats threat warning warnings avertissement avertissements injonctions ultimatum vues",
+    "agenda",
     "dam yeux compte solde insu egide houlette invitation regard satisfaction colere ire eyes view",
     "request behest expense displeasure dismay anger delight chagrin courtesy blessing niaba",
     "mwaliko",
@@ -412,7 +427,7 @@ SWAHILI_AGENT = re.compile(
     r"|jibu|tuma|unga|pinga|lalamika|kanya|tuhumu|thibitisha|kiri|fungua|funga|sisitiza|lani"
     r"|subiri|toa|husiki|husika|pongeza|karibisha|kosoa|alika|unga|amua|agiza|ruhusu|zuia|ondoa"
     r"|rejesha|eleza|jibu|piga|saini|tia|weka|ita|ahirisha|sitisha|vunja|gomea|tishia|kemea|hofia"
-    r"|peleka|kana|penda|chukua|jitetea|fanya|dhamiria|tarajia|azimia|kosa|endelea)(?:ni|na)?"
+    r"|anza|anzisha|rejea|peleka|kana|penda|chukua|jitetea|fanya|dhamiria|tarajia|azimia|kosa|endelea)(?:ni|na)?"
 )
 
 #: "imelaumu Rwanda", "umeitaka Rwanda": a verb whose object is a government.

@@ -204,7 +204,9 @@ PLACE_OF = _set(
     "est ouest aeroport hopital cathedrale eveque archeveque environs alentours villes entree",
     "sortie kilometres base bases attaque attaques attentat massacre massacres tuerie bombardement",
     "bombardements frappe frappes prison tribunal marche incendie explosion naufrage occupation",
-    "gouvernorat bombing shelling massacre killing killings occupation evacuation seizure",
+    "festival carnaval foire musee gare match stade derby musee quartier banlieues museum station",
+    "stadium suburbs governorate gouvernorat bombing shelling massacre killing killings",
+    "occupation evacuation seizure",
     "recapture",
     "airport hospital prison market heart middle vicinity county mairie centre sud nord periphérie",
 )
