@@ -23,6 +23,7 @@ from dashboard.core.events.violence_cues import VIOLENCE
 from dashboard.core.plain import plain
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span
+from dashboard.export.found import found_line
 from dashboard.model import (
     Article,
     ClaimKind,
@@ -353,6 +354,36 @@ def test_the_denial_of_a_capture_points_at_the_capture_it_denies():
 
     assert denied.stance is Stance.DENIES
     assert denied.paired_with == taken.id
+
+
+def test_a_denial_in_the_next_sentence_answers_the_capture_and_is_no_event_of_its_own():
+    # given a capture and, after it, who denies it, without a place
+    reading = marked_reading("Rebels seized [Loashi] on Monday. The army rejected the claim.")
+
+    # when the claims are read
+    taken, denied = reading.claims
+
+    # then the denial has its speaker and its words, and points at what it answers
+    assert (denied.speaker, denied.stance) == ("The army", Stance.DENIES)
+    assert denied.paired_with == taken.id
+    assert detail_of(denied).verb == "rejected"
+
+    # and what is written out is one event
+    assert [event["type"] for event in found_line("a", reading)["events"]] == ["claimed_only"]
+
+
+def test_what_is_told_again_without_its_place_is_written_out_once():
+    reading = marked_reading(
+        "Rebels seized [Loashi] on Monday. A priest confirmed the fall of the town."
+    )
+    assert len(reading.claims) == 2
+    assert [event["place"] for event in found_line("a", reading)["events"]] == ["Loashi"]
+
+
+def test_the_places_of_one_list_come_in_the_order_of_the_text():
+    reading = marked_reading("The rebels seized [Sake], [Goma] and [Bukavu].")
+    named = [claim.places[0].resolution.mention.words for claim in reading.claims]
+    assert named == ["Sake", "Goma", "Bukavu"]
 
 
 def test_an_epithet_repeated_by_the_article_is_one_claim():

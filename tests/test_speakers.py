@@ -109,3 +109,31 @@ def test_no_text_raises_and_every_speaker_stands_in_it(text, at):
 @given(st.text(max_size=200))
 def test_plain_letters_keep_every_offset(text):
     assert len(plain(text)) == len(text)
+
+
+NOBODY = """
+The M23 insurgents are one of an estimated 100 armed factions in a war that has [displaced] millions.
+L'information selon laquelle Bunyatenge serait [tombé] est fausse.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("marked", NOBODY, ids=lambda marked: marked[:40])
+def test_an_adjective_and_a_relative_name_no_source(marked):
+    at = marked.index("[")
+    text = marked.replace("[", "").replace("]", "")
+    assert speaker_and_stance(text, Span(0, len(text)), at).speaker == THE_ARTICLE
+
+
+BY_COLON = """
+10.45 Army: "Tshanzu was [recovered] at 9:00." | Army
+M23 spokesman on X: "Tshanzu and Runyonyi are [ours], as ever." | M23 spokesman on X
+Rebels [seize] Sake: residents | residents
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", BY_COLON, ids=lambda case: case[:40])
+def test_a_source_may_be_set_off_by_a_colon(case):
+    marked, speaker = (part.strip() for part in case.rsplit("|", 1))
+    text = marked.replace("[", "").replace("]", "")
+    found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
+    assert found.speaker == speaker

@@ -141,7 +141,7 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|vigilantes"
         r"|paramilitar(?:y|ies)|mercenaries|warlord|(?:the |both |two |rival |warring )(?:sides"
         r"|camps)"
-        r"|armou?red vehicles|ugandan armou?r|tanks",
+        r"|(?:rebel )?alliance|armou?red (?:vehicles|cars|columns?)|ugandan armou?r|tanks",
         "our men",
     ),
     ActorWords(

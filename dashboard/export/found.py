@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dashboard.model import (
@@ -45,7 +45,7 @@ def found_line(doc: str, reading: Reading) -> Record:
         ],
         "events": [
             record
-            for one in claims
+            for one in _told_once(claims)
             if isinstance(one.detail, EventDetail)
             for record in _events(one, one.detail, text)
         ],
@@ -152,6 +152,20 @@ def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
             "words": text[claim.words_start : claim.words_end],
             "acled_suggestion": detail.acled_suggestion or None,
         }
+
+
+def _told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
+    """The event claims without those that tell again of a place and do not name it."""
+    told: set[tuple[EventType, str]] = set()
+    for claim in claims:
+        if not isinstance(claim.detail, EventDetail):
+            continue
+        keys = {
+            (claim.detail.type, part.resolution.mention.words.casefold()) for part in claim.places
+        }
+        if not keys or not keys <= told or not all(part.carried for part in claim.places):
+            yield claim
+        told |= keys
 
 
 def _only_answers(claim: Claim) -> bool:

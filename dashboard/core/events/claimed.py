@@ -252,7 +252,7 @@ def why_only_claimed(
     source = plain(speaker)
     if stance is Stance.DENIES:
         return "it is denied"
-    if capture and _OURS.search(plain(actor)):
+    if capture and not lost and _OURS.search(plain(actor)):
         return "one side asserts it of itself"
     if hedged:
         return "the words leave it to hearsay"

@@ -123,7 +123,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|sa|le trafic|les cours|les activites|le travail",
             "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)",
             "libere|liberent|liberee|liberees|liberant",
-            "occupe|occupee|occupees|occupent|occupait|occupaient|occupant|tient|tiennent|tenait"
+            "tenu|tenue|tenus|tenues|controlee|controlees|controles|administree|occupe|occupee"
+            "|occupees|occupent|occupait|occupaient|occupant|tient|tiennent|tenait"
             "|tenaient|administre|administrent|dirige|dirigent",
             r"entre|entres|entree|entrees|entrent|entraient|entrant|penetre|penetres|penetrent"
             r"|rentre|rentres|irruption|debarque|debarques"
@@ -153,6 +154,7 @@ TAKEN: tuple[CueRow, ...] = (
             rf"(?:{_RULE_EN})(?: of)?",
             "changed|changes|changing (?:hands|masters)",
             "capitulated|surrendered|capitulates",
+            "no longer (?:under|in) (?:[\\w'/-]+ ){1,4}?(?:control|hands)",
             "lost to",
             "ours|theirs",
             "liberated",
@@ -170,6 +172,8 @@ TAKEN: tuple[CueRow, ...] = (
             "passe|passee|passent|bascule|basculee sous",
             "change|changent|changee de (?:mains?|maitres?|camp)",
             "capitule",
+            "plus sous (?:son|le|leur) controle",
+            "echappe|echappent (?:desormais )?(?:au|a leur|a son|a tout) controle",
         ),
         swahili=(
             "~tekwa|~twaliwa|~kombolewa|~dhibitiwa|~anguka|~angukia|~chukuliwa|~nyakuliwa"

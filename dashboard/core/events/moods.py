@@ -139,7 +139,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "feared or possible",
         r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
         r"|stop|end|halt|curb|quell|imminent|eventual|avoid\w*|any|planned|looming|future"
-        r"|dread\w*|worr\w*|anticipat\w*|spectre|specter|scenario|brac\w* for|warn\w* of"
+        r"|prepar\w* for|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
+        r"|scenario|brac\w* for|warn\w* of"
         r"|expect\w*|predict\w*|hypothetical|plans? for|talk of)"
         r" (?:(?:of|a|an|the|ethnic|all|mass|rebel|m23|possible|imminent|new|further|any) )*$",
         "Residents fear an imminent [attack] on Uvira.",
@@ -148,7 +149,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "fr",
         "feared or possible",
         r"\b(?:craign\w*|craint\w*|crainte|peur|menace|risque|eventuel\w*|possible|imminent\w*"
-        r"|redout\w*|apprehend\w*|hantise|spectre|psychose|scenario|perspective|projet|planifi\w*"
+        r"|redout\w*|prepar\w*|ambitionn\w*|apprehend\w*|hantise|spectre|psychose|scenario"
+        r"|perspective|projet|planifi\w*"
         r"|prochaine?|future?|hypothetique|presume\w*"
         r"|eviter|prevenir|empech\w*|tout|toute)"
         r" (?:(?:de|d'|du|des|un|une|la|le|les|l'|nouvelle|nouveaux|possible|imminente) ?)*$",

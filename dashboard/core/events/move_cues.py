@@ -129,7 +129,8 @@ MOVES: tuple[CueRow, ...] = (
             r"|bearing|converged|converging|converge|drove|driving|streamed|gained|drew|drawing"
             r"|snaked|trekked|edged|edging|homing|descended|descending"
             r"|rolled|rolling|rumbled|rumbling"
-            r" (?:[\w-]+ ){0,3}?(?:on(?! to)|onto|to|towards?|into|in on|within|closer to"
+            r" (?!out\b|back\b|away\b|from\b)(?:[\w-]+ ){0,3}?(?:on(?! to)|onto|to|towards?|into"
+            r"|in on|within|closer to"
             r"|as far as|for"
             r"|through|down on|up to|ground|nearer|nearer to|near|upon)",
             "making|made|make|makes (?:its|their) way (?:to|towards?)",

@@ -95,6 +95,9 @@ OPERATIONS: tuple[CueRow, ...] = (
             "ceased|stopped|halted|suspended (?:distributing|treating|working|admitting|receiving"
             "|operating|mining|flying|teaching|running|landing|accepting|buying"
             "|selling|trading|exporting|digging|serving|issuing|crossing|sailing|loading|paying)",
+            "ceased|stopped|halted|suspended \\w+ing (?:water|food|aid|shelter|kits|patients"
+            "|supplies"
+            "|rations|medicines?|cash|fuel|relief)",
             "no longer (?:operating|functioning|working|functions|operates|operational)",
         ),
         french=(

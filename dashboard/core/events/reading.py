@@ -190,7 +190,7 @@ def _apposition(page: Page, said: Attribution) -> str:
     return more.group(1) if more else ""
 
 
-_LOSS = re.compile(r"^(?:f[ae]ll|fallen|loss|chute|perte|tomb|\w*anguk)")
+_LOSS = re.compile(r"^(?:f[ae]ll|fallen|los[st]|no longer|perd|chute|perte|tomb|\w*anguk)")
 
 
 def _is_loss(page: Page, cue: Cue) -> bool:

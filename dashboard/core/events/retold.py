@@ -32,12 +32,32 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
             _is_how_taken(page, event, others) or _is_the_blow(page, event, others)
         ):
             continue
+        if _only_describes(page, event, others):
+            continue
         if event.type is EventType.ADVANCE and any(
             other.type is EventType.WITHDREW and other.cue.start < event.cue.start
             for other in others
         ):
             continue
         yield event
+
+
+_HELD = re.compile(r"(?:holding|held|occupying|controlling|tenant|occupant|controlant)\b")
+_REPELLED = re.compile(r"(?:repel|repuls|repouss|beat|fought (?:off|back)|drove (?:off|back))")
+
+
+def _only_describes(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether a hold or a repulse is part of another event: "troops holding X left it"."""
+    rules = (
+        (EventType.CAPTURED, _HELD, EventType.WITHDREW),
+        (EventType.CLASH, _REPELLED, EventType.ATTACK),
+    )
+    return any(
+        event.type is kind
+        and words.match(page.text, event.cue.start)
+        and any(other.type is main and other.places == event.places for other in others)
+        for kind, words, main in rules
+    )
 
 
 def _is_told_as_fight(event: Event, others: list[Event]) -> bool:

@@ -152,7 +152,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|kidnappings|bloodbath|carnage|slaughter|lynching|beheadings|rampage|onslaught"
             "|blitz|pillage|pillaging|arson|executions|atrocity|hijacking|hold-up|cross-fire"
             "|stabbings|reprisals",
-            "air|drone|mortar|artillery|rocket|missile|machete|grenade|bomb|suicide|knife"
+            "air|drone|mortar|artillery|rocket|missile|machete|grenade|landmine|mine|ied"
+            "|roadside|bomb|suicide|knife"
             "|helicopter"
             "|rebel|night|dawn"
             " (?:strikes?|attacks?|barrage|raids?|blasts?|explosions?|assaults?|bombings?)",
