@@ -277,7 +277,58 @@ FOURTH: list[tuple[str, str, list[Expected]]] = [
      [("Mpofi", "Lukweti", 60, 60, "flow")]),
 ]  # fmt: skip
 
+FIFTH: list[tuple[str, str, list[Expected]]] = [
+    ("en", "[Bule] had been quiet for months. On Sunday gunmen burst in; by evening, 2,900 people"
+     " were on the road to [Fataki].", [("Bule", "Fataki", 2900, 2900, "flow")]),
+    ("en", "Heavy fighting around [Mweso] has sent tens of thousands of civilians towards"
+     " [Kitshanga] and [Nyanzale].", [("Mweso", "Kitshanga Nyanzale", 10000, 99999, "flow")]),
+    ("en", "Local authorities report that 1,340 households displaced from [Luhonga] have settled in"
+     " [Kibati].", [("Luhonga", "Kibati", 1340, 1340, "stock")]),
+    ("en", "More than half the 21,000 inhabitants of [Kamango] have crossed the border to"
+     " [Bundibugyo].", [("Kamango", "Bundibugyo", None, 21000, "flow")]),
+    ("en", "A church in [Komanda] is giving shelter to 420 people displaced by the attack on"
+     " [Ngereza].", [("Ngereza", "Komanda", 420, 420, "stock")]),
+    ("en", "[Walungu] has welcomed 150 families who walked from [Nzibira].",
+     [("Nzibira", "Walungu", 150, 150, "flow")]),
+    ("en", "The insurgents told 800 families in [Rusayo] to leave, and most have gone back to"
+     " [Masisi:territory].", [("Rusayo", "Masisi", 800, 800, "flow")]),
+    ("en", "Residents fleeing [Lubutu] by motorbike are arriving in [Kisangani].",
+     [("Lubutu", "Kisangani", None, None, "flow")]),
+    ("fr", "[Bule] était calme depuis des mois. Dimanche, des hommes armés y ont fait irruption ;"
+     " le soir, 2 900 personnes étaient sur la route de [Fataki].",
+     [("Bule", "Fataki", 2900, 2900, "flow")]),
+    ("fr", "Les violents combats autour de [Mweso] ont poussé des dizaines de milliers de civils"
+     " vers [Kitshanga] et [Nyanzale].", [("Mweso", "Kitshanga Nyanzale", 10000, 99999, "flow")]),
+    ("fr", "1 340 ménages déplacés de [Luhonga] se sont installés à [Kibati], rapporte OCHA.",
+     [("Luhonga", "Kibati", 1340, 1340, "flow")]),
+    ("fr", "Une église de [Komanda] abrite 420 personnes déplacées par l'attaque de [Ngereza].",
+     [("Ngereza", "Komanda", 420, 420, "stock")]),
+    ("fr", "[Walungu] a accueilli 150 familles arrivées à pied de [Nzibira].",
+     [("Nzibira", "Walungu", 150, 150, "stock")]),
+    ("fr", "Les populations fuyant [Lubutu] à moto affluent à [Kisangani].",
+     [("Lubutu", "Kisangani", None, None, "flow")]),
+    ("fr", "Un mouvement massif de population est signalé de [Bunyakiri] vers [Hombo].",
+     [("Bunyakiri", "Hombo", None, None, "flow")]),
+    ("fr", "Après deux semaines d'errance, 70 familles de [Nyamilima] ont pu regagner leur"
+     " village.",
+     [("", "Nyamilima", 70, 70, "flow")]),
+    ("sw", "Mapigano makali karibu na [Mweso] yamewalazimisha maelfu ya raia kukimbilia"
+     " [Kitshanga].", [("Mweso", "Kitshanga", 1000, 9999, "flow")]),
+    ("sw", "Kaya 1,340 zilizohama kutoka [Luhonga] zimepata hifadhi [Kibati].",
+     [("Luhonga", "Kibati", 1340, 1340, "flow")]),
+    ("sw", "Kanisa moja la [Komanda] limewapokea watu 420 waliokimbia [Ngereza].",
+     [("Ngereza", "Komanda", 420, 420, "flow")]),
+    ("sw", "Familia 150 zimetembea kutoka [Nzibira] hadi [Walungu].",
+     [("Nzibira", "Walungu", 150, 150, "flow")]),
+    ("sw", "Wakaazi wanaokimbia [Lubutu] wanawasili [Kisangani].",
+     [("Lubutu", "Kisangani", None, None, "flow")]),
+    ("sw", "Watu 2,900 walikuwa njiani kuelekea [Fataki] baada ya [Bule] kushambuliwa.",
+     [("Bule", "Fataki", 2900, 2900, "flow")]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("language", "marked", "expected"), [*FIRST, *SECOND, *THIRD, *FOURTH])
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"), [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH]
+)
 def test_a_sentence_of_the_news_is_read_with_its_ends_and_figures(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected

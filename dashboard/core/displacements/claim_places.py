@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.carry import carried_goal, carried_origin, turned_back
+from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.memory import Memory, antecedents, key_of
 from dashboard.core.displacements.reading import Reading
-from dashboard.core.displacements.roles import End, PlacedEnd
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
 from dashboard.model import (

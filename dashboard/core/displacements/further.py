@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard.core.displacements.claim_places import places_in
+from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.memory import Memory
-from dashboard.core.displacements.roles import End, PlacedEnd, ends_of
+from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import row_of
 from dashboard.model import (
     Article,

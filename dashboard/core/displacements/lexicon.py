@@ -27,7 +27,8 @@ VIOLENCE = _words(
     reprisals killing recruitment incendié incendie massacre obus insécurité tombé tombée
     conquis capturé mapigano
     shambulio kuanguka mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
-    imetekwa umetekwa kilichomwa walichoma kuteka wameteka waliteka uvamizi"""
+    imetekwa kushambuliwa kuvamiwa kuchomwa umetekwa kilichomwa walichoma
+    kuteka wameteka waliteka uvamizi"""
 )
 
 #: Beside VIOLENCE, words that make a sentence's place the scene people leave: forces come and go,

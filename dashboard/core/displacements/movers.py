@@ -226,7 +226,7 @@ def _share_of(row: Row, lo: int) -> int | None:
     for index in range(lo - 1, max(row.lo, lo - 5) - 1, -1):
         if row.starts_with_gap(index + 1):
             return None
-        if row.word(index) in _SHARES and row.word(index + 1) in {"of", "des", "de", "ya"}:
+        if row.word(index) in _SHARES and row.word(index + 1) in {"of", "des", "de", "ya", "the"}:
             return index
     return None
 

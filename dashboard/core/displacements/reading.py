@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.core.displacements.clauses import Clause
+from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed, Pull
 from dashboard.core.displacements.lexicon import COUNTING
 from dashboard.core.displacements.listing import listed_place
 from dashboard.core.displacements.memory import Memory
-from dashboard.core.displacements.roles import End, PlacedEnd, ends_of
+from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.telling import is_total, measure_of, tells

@@ -3,38 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from itertools import pairwise
 
-from dashboard.core.displacements.governors import Governed, Pull, is_violence, rank
+from dashboard.core.displacements.ends import End, PlacedEnd
+from dashboard.core.displacements.governors import Governed, Pull, is_violence
 from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.movers import REFILLED, Mover
-from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.settling import settled
 from dashboard.core.quantity.nouns import DISPLACED, RETURNED
 from dashboard.model import Movement, PlaceKind
-
-
-class End(StrEnum):
-    """Which end of a movement a place is."""
-
-    ORIGIN = "origin"
-    WEAK_ORIGIN = "weak_origin"  # where the violence was: the origin when none is named
-    DESTINATION = "destination"
-    TOWARDS = "towards"
-    AREA = "area"
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedEnd:
-    """A place and the end it is."""
-
-    place: PlaceItem
-    end: End
-    at: int
-
 
 _DESTINATION_FRAMES = frozenset(
     {Frame.REACH, Frame.ARRIVE, Frame.STAY, Frame.HOST, Frame.RETURN, Frame.RELOCATE, Frame.GO}
@@ -59,127 +38,7 @@ def ends_of(
                 end = _TURNED.get(end)
             if end is not None:
                 found.append(PlacedEnd(item.place, end, item.place.lo))
-    if sense is not None and sense.sense.frame is Frame.HOST:
-        found += _host(row, sense, found)
-    if sense is not None and sense.sense.frame is Frame.RETURN:
-        found = _from_where_they_were(row, sense, found)
-    if sense is not None and sense.sense.frame in (Frame.ARRIVE, Frame.HOST):
-        found += _welcomed(row, governed, found)
-    if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
-        found = _apart_from_where_they_are(governed, sense, mover, found)
-    if len(found) > 1:
-        found = _set_out_again(row, found)
-    return tuple(found if len(found) == 1 else _without_setting(row, found))
-
-
-_AGAIN = frozenset("again nouveau tena fois time".split())
-
-
-def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
-    """ "who had fled to Kayna were on the move again, towards Lubero": they set out from Kayna."""
-    goals = sorted(
-        (item for item in found if item.end in (End.DESTINATION, End.TOWARDS)),
-        key=lambda one: one.at,
-    )
-    for first, second in pairwise(goals):
-        if any(row.word(index) in _AGAIN for index in range(first.at, second.at)):
-            return [
-                replace(item, end=End.ORIGIN) if item.at <= first.at else item for item in found
-            ]
-    return list(found)
-
-
-def _apart_from_where_they_are(
-    governed: Sequence[Governed],
-    sense: SenseItem,
-    mover: Mover,
-    found: Sequence[PlacedEnd],
-) -> list[PlacedEnd]:
-    """ "In the camp of Sake, 2,000 people driven from Kitshanga": who names where people come from
-    may name before them where they are, or where the speaker is."""
-    pulls = {id(item.place): item.pull for item in governed}
-    origins = [item for item in found if item.end is End.ORIGIN]
-    set_before = [
-        item for item in origins if item.at < mover.lo and pulls[id(item.place)] is Pull.LOCATIVE
-    ]
-    if not set_before or len(set_before) == len(origins):
-        return list(found)
-    driven = 0 <= sense.lo - mover.hi <= 1  # a participle right behind the people
-    goals = any(item.end in (End.DESTINATION, End.TOWARDS) for item in found)
-    kept = []
-    for item in found:
-        if item not in set_before:
-            kept.append(item)
-        elif driven and not goals:
-            kept.append(replace(item, end=End.DESTINATION))
-    return kept
-
-
-def _from_where_they_were(
-    row: Row, sense: SenseItem, found: Sequence[PlacedEnd]
-) -> list[PlacedEnd]:
-    """ "After weeks in Minova, 200 families went back to Sake": the first is left, not reached."""
-    later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
-    turned: list[PlacedEnd] = []
-    for item in found:
-        goal = item.end is End.DESTINATION
-        reached = any(one.end is End.DESTINATION for one in turned)
-        before = later and item.at < sense.lo
-        after = reached and any(row.word(at) in _AFTER for at in range(sense.hi, item.at))
-        turned.append(replace(item, end=End.ORIGIN) if goal and (before or after) else item)
-    return turned
-
-
-#: "returned to Sake after weeks in Minova"
-_AFTER = frozenset("after apres baada following".split())
-
-
-def _without_setting(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
-    """The ends without the country or province that only sets the scene: "En RDC, ..."."""
-    return [item for item in found if not _is_setting(row, item.place)]
-
-
-def _is_setting(row: Row, place: PlaceItem) -> bool:
-    hosts = any(
-        sense.sense.frame is Frame.HOST and 0 <= sense.lo - place.hi <= 1 for sense in row.senses
-    )
-    return place.lo <= row.lo + 2 and rank(place) >= _PROVINCE and not hosts
-
-
-#: Rank of a province; countries lie above.
-_PROVINCE = 2
-
-
-#: Between a host and its verb stand few words: "Goma, already home to".
-_HOST_REACH = 8
-
-
-def _host(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
-    """The nearest place before a verb of hosting, when no goal was found otherwise."""
-    if any(item.end is End.DESTINATION for item in found):
-        return []
-    before = [place for place in row.places if 0 <= sense.lo - place.hi <= _HOST_REACH]
-    return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
-
-
-#: Those who welcome people: "the chief of Ibambi said that 5,000 had come".
-_WELCOMING = SPEAKING | frozenset(
-    "cure pasteur pretre pastor chef chifu abbe soeur notable".split()
-)
-
-
-def _welcomed(
-    row: Row, governed: Sequence[Governed], found: Sequence[PlacedEnd]
-) -> list[PlacedEnd]:
-    """Where people arrive whom somebody of the place tells of, when nothing else names it."""
-    if any(item.end in (End.DESTINATION, End.TOWARDS) for item in found):
-        return []
-    taken = {id(item.place) for item in found}
-    for item in governed:
-        welcomes = row.word(item.head - 1) in _WELCOMING
-        if welcomes and item.pull in (Pull.OF, Pull.LOCATIVE) and id(item.place) not in taken:
-            return [PlacedEnd(item.place, End.DESTINATION, item.place.lo)]
-    return []
+    return settled(row, governed, sense, mover, found)
 
 
 #: Where returnees had fled to is what they come from now, and the other way round.
@@ -331,7 +190,9 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
             else End.ORIGIN
         )
     if is_violence(row, before):
-        return End.WEAK_ORIGIN
+        return End.ORIGIN if _drives(row, before) else End.WEAK_ORIGIN
+    if row.word(item.place.hi) in _TO:
+        return End.ORIGIN  # "un mouvement est signalé de Bunyakiri vers Hombo"
     governing = _sense_ending_at(row, before)
     if governing is not None and governing.sense.frame is not Frame.HOST:
         return End.ORIGIN
@@ -346,7 +207,7 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
         return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
     if word in {"sortis", "issus", "sorties", "issues", "provenant"}:
         return End.ORIGIN
-    return None
+    return End.WEAK_ORIGIN if is_violence(row, item.place.hi) else None
 
 
 def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
@@ -443,10 +304,7 @@ def _locative(
         if row.word(index) in _TO and _follows_verb(row, index):
             return End.DESTINATION  # "to the base in the town of Sake"
         if is_violence(row, index):
-            fled = any(
-                verb.sense.frame is Frame.FLEE and 0 <= index - verb.hi <= 3 for verb in row.senses
-            )
-            return End.ORIGIN if fled else End.WEAK_ORIGIN  # "who fled fighting in Sake"
+            return End.ORIGIN if _drives(row, index) else End.WEAK_ORIGIN
         if row.word(index) in SPEAKING and row.word(index) not in PEOPLE:
             hosts = sense is not None and sense.sense.frame is Frame.HOST
             return End.DESTINATION if hosts else None
@@ -456,6 +314,19 @@ def _locative(
             leaves = sense.sense.frame in _LEAVING or sense.sense.frame is Frame.GO
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
     return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+def _drives(row: Row, index: int) -> bool:
+    """Whether people are said to flee the violence: "displaced by the attack on Ngereza"."""
+    return any(
+        verb.sense.frame in (Frame.FLEE, Frame.DISPLACE, Frame.EVICT)
+        and 0 <= index - verb.hi <= _FROM_REACH
+        for verb in row.senses
+    )
+
+
+#: Between "displaced" and "attack" stand few words: "displaced by the attack on Ngereza".
+_FROM_REACH = 4
 
 
 def _is_struck(row: Row, item: Governed, mover: Mover) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clauses import Clause
+from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.lexicon import (
     CAUSING,
     COUNTING,
@@ -17,7 +18,6 @@ from dashboard.core.displacements.lexicon import (
 )
 from dashboard.core.displacements.memory import PEOPLE, Memory
 from dashboard.core.displacements.movers import Mover
-from dashboard.core.displacements.roles import End, PlacedEnd
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted

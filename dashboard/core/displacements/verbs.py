@@ -42,6 +42,9 @@ _CORE: dict[str, Sense] = {
         took the northern road, rushed, journeyed, converged, carry, carried, drifted,
         climbed, rowed, paddled, sailed, set sail, push on, pushed on,
         mouvements de population, mouvements de populations, mouvement de population,
+        mouvement massif de population, mouvements massifs de population,
+        mouvement massif de populations, mouvements massifs de populations,
+        important mouvement de population,
         partit, sont partis, marché, marchent, marcher, allés, allées, allé, partis,
         partent, parti, partie, parties, partir, dirigés, dirigent, dirigées, dirigeant,
         diriger, dirigé, traversé, traversent, traverser, traversant, franchi,
@@ -300,7 +303,10 @@ _FURTHER: dict[str, Sense] = {
         kutafuta hifadhi, kuomba hifadhi, wameomba hifadhi, waliomba hifadhi,
         walipata hifadhi, wamepewa hifadhi, walipewa hifadhi, wanaotafuta hifadhi,
         wakapata hifadhi, waliopata hifadhi, waliotafuta hifadhi, kusaka hifadhi,
-        wamejihifadhi, walijihifadhi, wanajihifadhi, wakijihifadhi, kujihifadhi""",
+        zimepata hifadhi, zilipata hifadhi, zinapata hifadhi, imepata hifadhi,
+        zilizopata hifadhi, zimetafuta hifadhi, zinatafuta hifadhi, zilitafuta hifadhi,
+        zimepewa hifadhi, wanaopata hifadhi, wamejihifadhi, walijihifadhi,
+        wanajihifadhi, wakijihifadhi, kujihifadhi""",
     ),
     # "are packed into schools in Sake", "vivotent à Sake"
     **senses_of(

@@ -1,0 +1,137 @@
+"""What the ends of a clause, found place by place, say together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from dashboard.core.displacements.ends import End, PlacedEnd
+from dashboard.core.displacements.governors import Governed, Pull, rank
+from dashboard.core.displacements.lexicon import SPEAKING
+from dashboard.core.displacements.movers import Mover
+from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.displacements.senses import Frame
+
+_LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
+_AGAIN = frozenset("again nouveau tena fois time".split())
+#: "returned to Sake after weeks in Minova"
+_AFTER = frozenset("after apres baada following".split())
+#: Rank of a province; countries lie above.
+_PROVINCE = 2
+#: Between a host and its verb stand few words: "Goma, already home to".
+_HOST_REACH = 8
+#: Those who welcome people: "the chief of Ibambi said that 5,000 had come".
+_WELCOMING = SPEAKING | frozenset(
+    "cure pasteur pretre pastor chef chifu abbe soeur notable".split()
+)
+
+
+def settled(
+    row: Row,
+    governed: Sequence[Governed],
+    sense: SenseItem | None,
+    mover: Mover | None,
+    found: list[PlacedEnd],
+) -> tuple[PlacedEnd, ...]:
+    """The ends with those added, turned or dropped that only the others decide."""
+    if sense is not None and sense.sense.frame is Frame.HOST:
+        found += _host(row, sense, found)
+    if sense is not None and sense.sense.frame is Frame.RETURN:
+        found = _from_where_they_were(row, sense, found)
+    if sense is not None and sense.sense.frame in (Frame.ARRIVE, Frame.HOST):
+        found += _welcomed(row, governed, found)
+    if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
+        found = _apart_from_where_they_are(governed, sense, mover, found)
+    if len(found) > 1:
+        found = _set_out_again(row, found)
+    return tuple(found if len(found) == 1 else _without_setting(row, found))
+
+
+def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """ "who had fled to Kayna were on the move again, towards Lubero": they set out from Kayna."""
+    goals = sorted(
+        (item for item in found if item.end in (End.DESTINATION, End.TOWARDS)),
+        key=lambda one: one.at,
+    )
+    for first, second in pairwise(goals):
+        if any(row.word(index) in _AGAIN for index in range(first.at, second.at)):
+            return [
+                replace(item, end=End.ORIGIN) if item.at <= first.at else item for item in found
+            ]
+    return list(found)
+
+
+def _apart_from_where_they_are(
+    governed: Sequence[Governed],
+    sense: SenseItem,
+    mover: Mover,
+    found: Sequence[PlacedEnd],
+) -> list[PlacedEnd]:
+    """ "In the camp of Sake, 2,000 people driven from Kitshanga": who names where people come from
+    may name before them where they are, or where the speaker is."""
+    pulls = {id(item.place): item.pull for item in governed}
+    origins = [item for item in found if item.end is End.ORIGIN]
+    set_before = [
+        item for item in origins if item.at < mover.lo and pulls[id(item.place)] is Pull.LOCATIVE
+    ]
+    if not set_before or len(set_before) == len(origins):
+        return list(found)
+    driven = 0 <= sense.lo - mover.hi <= 1  # a participle right behind the people
+    goals = any(item.end in (End.DESTINATION, End.TOWARDS) for item in found)
+    kept = []
+    for item in found:
+        if item not in set_before:
+            kept.append(item)
+        elif driven and not goals:
+            kept.append(replace(item, end=End.DESTINATION))
+    return kept
+
+
+def _from_where_they_were(
+    row: Row, sense: SenseItem, found: Sequence[PlacedEnd]
+) -> list[PlacedEnd]:
+    """ "After weeks in Minova, 200 families went back to Sake": the first is left, not reached."""
+    later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
+    turned: list[PlacedEnd] = []
+    for item in found:
+        goal = item.end is End.DESTINATION
+        reached = any(one.end is End.DESTINATION for one in turned)
+        before = later and item.at < sense.lo
+        after = reached and any(row.word(at) in _AFTER for at in range(sense.hi, item.at))
+        turned.append(replace(item, end=End.ORIGIN) if goal and (before or after) else item)
+    return turned
+
+
+def _welcomed(
+    row: Row, governed: Sequence[Governed], found: Sequence[PlacedEnd]
+) -> list[PlacedEnd]:
+    """Where people arrive whom somebody of the place tells of, when nothing else names it."""
+    if any(item.end in (End.DESTINATION, End.TOWARDS) for item in found):
+        return []
+    taken = {id(item.place) for item in found}
+    for item in governed:
+        welcomes = row.word(item.head - 1) in _WELCOMING
+        if welcomes and item.pull in (Pull.OF, Pull.LOCATIVE) and id(item.place) not in taken:
+            return [PlacedEnd(item.place, End.DESTINATION, item.place.lo)]
+    return []
+
+
+def _without_setting(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """The ends without the country or province that only sets the scene: "En RDC, ..."."""
+    return [item for item in found if not _is_setting(row, item.place)]
+
+
+def _is_setting(row: Row, place: PlaceItem) -> bool:
+    hosts = any(
+        sense.sense.frame is Frame.HOST and 0 <= sense.lo - place.hi <= 1 for sense in row.senses
+    )
+    return place.lo <= row.lo + 2 and rank(place) >= _PROVINCE and not hosts
+
+
+def _host(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """The nearest place before a verb of hosting, when no goal was found otherwise."""
+    if any(item.end is End.DESTINATION for item in found):
+        return []
+    before = [place for place in row.places if 0 <= sense.lo - place.hi <= _HOST_REACH]
+    return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
