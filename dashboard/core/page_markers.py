@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from dashboard.core.pattern_leads import LeadPatterns
 from dashboard.model import PartKind
 
 
@@ -321,7 +322,7 @@ MARKERS = (
 )
 
 #: Whether any of them matches: one try for the many sentences that none does.
-ANY_MARKER = re.compile("|".join(f"(?:{marker.pattern.pattern})" for marker in MARKERS))
+ANY_MARKER = LeadPatterns([marker.pattern.pattern for marker in MARKERS])
 
 #: "Accueil > Actualité > Grands Lacs", "Home » Africa » Congo": a path through the site.
 BREADCRUMB = re.compile(r"[^.!?\n]{2,40}(?: [>»›] [^.!?\n]{2,60})+$")

@@ -174,7 +174,7 @@ def _marker_at(text: str, sentence: Span, block: Span) -> Marker | None:
     while start < sentence.end and text[start] in "*•-–—#>_[(| ":
         start += 1
     for begin in (sentence.start, start) if start > sentence.start else (start,):
-        if ANY_MARKER.match(text, begin, sentence.end):
+        if ANY_MARKER.match_at(text, begin, sentence.end):
             for marker in MARKERS:
                 if marker.pattern.match(text, begin, sentence.end):
                     return marker if _is_allowed(text, marker, sentence, block) else None
