@@ -9,6 +9,7 @@ from __future__ import annotations
 from dashboard.core.recognition.page import Page
 from dashboard.core.recognition.verbs import (
     AGENT_VERBS,
+    BARE_VERBS,
     GROUND_ING,
     GROUND_PAST,
     GROUND_PRESENT,
@@ -27,7 +28,7 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
     """Whether a state or capital does something with this word: "disarmed", "a rétabli"."""
     tokens = page.tokens
     word = tokens.words[index]
-    if word in STATE_VERBS:
+    if word in STATE_VERBS or (is_plural and word in BARE_VERBS):
         return True
     if word in GROUND_PAST or tokens.capital[index] or len(word) < 4:
         return False

@@ -56,6 +56,7 @@ _WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 #: A quotation may begin right behind the subject: "Kinshasa “understands only force”".
 _OPENING = frozenset(["“", "«", '"', "‘"])
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
+_ANDS = (["and"], ["et"], ["na"])
 _AND = frozenset(["and", "et", "na", "or", "ou", "ni"])
 _RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
 
@@ -167,6 +168,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     resumed = _past_clause(page, index, stop)
     tokens = page.tokens
     is_state, is_passive = _is_state(found), False
+    is_plural = resumed > found.last or tokens.words[found.first - 1 : found.first] in _ANDS
     for index in range(resumed, resumed + _LONGEST_CHAIN + 1):
         if index >= stop or (
             _parts(tokens.gaps[index])
@@ -183,7 +185,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
             or (
                 is_state
                 and (not is_passive or word.endswith("ing"))
-                and is_act(page, index, index > resumed, resumed > found.last)
+                and is_act(page, index, index > resumed, is_plural)
             )
             or (word in ("trade", "traded") and page.after(index + 1, 1)[:1] in _BARBS)
         ):

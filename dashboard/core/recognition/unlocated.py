@@ -44,6 +44,7 @@ _KINDS_AFTER = _set(
 _LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")
 _UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
 _OF = _set("of from de du d des to kutoka mwa")
+_AGAIN = _set("de d a in at of")
 _AND = _set("and et na or ou")
 _IN = _set("in en au dans nchini katika")
 _TO_AREA = _set("the le la l territoire de du d province wilaya ya")
@@ -164,6 +165,10 @@ class _Rows:
         if following and following[0] in AGENT_VERBS:
             return None
         if tokens.words[first - 1] in _AND and self._ends.get(first - 1):
+            return "it stands in a row with a known place"
+        linked = self._page.before(first, 2)
+        is_linked = len(linked) == 2 and linked[0] in _AND and linked[1] in _AGAIN
+        if is_linked and self._ends.get(first - 2) and self._page.spaced(first):
             return "it stands in a row with a known place"
         in_list = tokens.gaps[first] == ", " and self._ends.get(first)
         if in_list and (

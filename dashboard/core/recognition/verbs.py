@@ -151,7 +151,8 @@ GROUND_PAST = _set(
     "ended",
     "continued increased decreased declined dropped slipped looked appeared seemed needed used",
     "sheltered absorbed counted educated trained produced developed emerged linked related owned",
-    "connu vecu subi ete enregistre accueilli compte celebre heberge sombre bascule traverse",
+    "abrite connu vecu subi ete enregistre accueilli compte celebre heberge sombre bascule",
+    "traverse",
     "tremble",
     "retrouve vu recu souffert change eu pu du fallu cesse perdu change grandi echappe commence",
     "commemore fete dispute produit vibre plonge vaincu bu",
@@ -188,7 +189,8 @@ BARE_VERBS = _set(
     "lift halt stop end cease start begin launch attack pull push hand keep hold open close pay",
     "use",
     "respect honour honor implement disarm release free join leave return neutralise neutralize",
-    "dismantle withdraw take do make put allow let stay act move talk",
+    "control seize keep back arm fund support run share differ agree disagree dismantle withdraw",
+    "take do make put allow let stay act move talk",
 )
 
 #: Behind "as": "with Doha as mediator", "le Qatar comme médiateur".
@@ -288,7 +290,7 @@ BETWEEN_NOUNS = _set(
     "contacts",
     "discussions rivalry hostilities animosity confrontation memorandum meeting reconciliation",
     "clash",
-    "de-escalation spat tussle showdown friendship alliance trade guerre conflit conflits bras",
+    "de-escalation spat tussle showdown friendship alliance guerre conflit conflits bras",
     "escalade",
     "desescalade entente paix treve partenariat discussions negociation cessez contentieux",
     "rivalite",
@@ -414,6 +416,8 @@ AUXILIARIES = _set(
 SUBJECT_AFTER = _set(
     "that while whereas as but because where when if since after before although though which what",
     "how why so then yet however meanwhile yesterday today also and or neighbouring neighboring",
+    "charge claim accusation allegation charges claims accusations allegations something anything",
+    "everything measures demands conditions",
     "whom until unless once both only even now later",
     "que qu mais car donc alors tandis lorsque quand si comme ou et puisque parce hier aujourd hui",
     "dont ce pourtant cependant enfin meme pendant",
@@ -427,11 +431,11 @@ SWAHILI_AGENT = re.compile(
     r"|jibu|tuma|unga|pinga|lalamika|kanya|tuhumu|thibitisha|kiri|fungua|funga|sisitiza|lani"
     r"|subiri|toa|husiki|husika|pongeza|karibisha|kosoa|alika|unga|amua|agiza|ruhusu|zuia|ondoa"
     r"|rejesha|eleza|jibu|piga|saini|tia|weka|ita|ahirisha|sitisha|vunja|gomea|tishia|kemea|hofia"
-    r"|anza|anzisha|rejea|peleka|kana|penda|chukua|jitetea|fanya|dhamiria|tarajia|azimia|kosa|endelea)(?:ni|na)?"
+    r"|wekea|saidia|nyima|ambia|hakikishia|anza|anzisha|rejea|peleka|kana|penda|chukua|jitetea|fanya|dhamiria|tarajia|azimia|kosa|endelea)(?:ni|na)?"
 )
 
 #: "imelaumu Rwanda", "umeitaka Rwanda": a verb whose object is a government.
 SWAHILI_OBJECT = re.compile(
     r"(?:a|i|zi|ya|li|wa|u|m)(?:na|li|me|ta|ki)?(?:wa|i|ki|zi)?"
-    r"(?:laumu|shutumu|taka|onya|tuhumu|lani|pongeza|kosoa|sihi|omba)"
+    r"(?:laumu|shutumu|taka|onya|tuhumu|lani|pongeza|kosoa|sihi|omba|wekea|saidia|nyima|ambia|hakikishia|tishia|agiza|ruhusu)"
 )
