@@ -332,3 +332,52 @@ FIFTH: list[tuple[str, str, list[Expected]]] = [
 )
 def test_a_sentence_of_the_news_is_read_with_its_ends_and_figures(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected
+
+
+TRAPS = [
+    ("en", "The camp at [Bulengo] can hold 20,000 people."),
+    ("en", "The site in [Sake] has room for 3,000 households."),
+    ("en", "The UN fears that 50,000 people may flee [Uvira]."),
+    ("en", "Health workers vaccinated 12,000 children in [Goma] last week."),
+    ("en", "Hundreds of demonstrators walked to the governor's office in [Goma]."),
+    ("en", "Around 400 soldiers fled [Sake] towards [Minova]."),
+    ("en", "[Goma] is home to about 2 million people."),
+    ("en", "The ambush killed 25 civilians on the road to [Beni]."),
+    ("en", "Traders lost 3,000 dollars when they crossed to [Gisenyi]."),
+    ("en", "Some 200 rebels entered [Kitshanga] at dawn, residents said."),
+    ("en", "The minister left [Kinshasa] for [Doha] on Monday."),
+    ("en", "The road between [Goma] and [Sake], about 25 km away, remains closed."),
+    ("en", "Police arrested 40 people in [Goma]."),
+    ("en", "At least 30 people drowned when a boat left [Minova] for [Goma]."),
+    ("en", "6,000 displaced people in [Kanyaruchinya] received food kits on Friday."),
+    ("en", "The school in [Rutshuru] welcomed 300 pupils."),
+    ("en", "The hospital in [Goma] received 120 wounded people."),
+    ("fr", "Le camp de [Bulengo] peut accueillir 20 000 personnes."),
+    ("fr", "L'ONU craint que 50 000 personnes ne fuient [Uvira]."),
+    ("fr", "Plus de 12 000 enfants ont été vaccinés à [Goma]."),
+    ("fr", "Des centaines de manifestants ont marché à [Goma]."),
+    ("fr", "Quelque 400 militaires ont fui [Sake] vers [Minova]."),
+    ("fr", "[Goma] compte près de 2 millions d'habitants."),
+    ("fr", "L'embuscade a fait 25 morts sur la route de [Beni]."),
+    ("fr", "Les rebelles sont entrés à [Kitshanga], ont indiqué des habitants."),
+    ("fr", "Le ministre a quitté [Kinshasa] pour [Doha]."),
+    ("fr", "L'hôpital de [Goma] a reçu 120 blessés."),
+    ("fr", "L'école de [Rutshuru] accueille 300 élèves."),
+    ("fr", "Le marché de [Sake] a rouvert ; 40 commerçants y sont revenus."),
+    ("fr", "La police a interpellé 40 personnes à [Goma]."),
+    ("fr", "Le site de [Kigonze] a été prévu pour 10 000 personnes."),
+    ("sw", "Kambi ya [Bulengo] ina uwezo wa kupokea watu 20,000."),
+    ("sw", "Watoto 12,000 walipata chanjo mjini [Goma]."),
+    ("sw", "Wanajeshi 400 walikimbia [Sake]."),
+    ("sw", "Mji wa [Goma] una wakazi milioni mbili."),
+    ("sw", "Watu 25 waliuawa katika shambulio la [Beni]."),
+    ("sw", "Waasi 200 waliingia [Kitshanga]."),
+    ("sw", "Waziri aliondoka [Kinshasa] kwenda [Doha]."),
+]
+
+
+@pytest.mark.parametrize(("language", "marked"), TRAPS)
+def test_rooms_fears_help_marches_forces_the_dead_and_inhabitants_are_no_displacement(
+    language, marked
+):
+    assert claims_of(marked, language) == ()

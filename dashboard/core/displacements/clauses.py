@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dashboard.core.displacements.lexicon import FORCES, HARMED, HELPED, NOT_HOME, UNREAL
+from dashboard.core.displacements.lexicon import FEARS, FORCES, HARMED, HELPED, NOT_HOME, UNREAL
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.movers import Mover
 from dashboard.core.displacements.row import Row, SenseItem
@@ -233,12 +233,14 @@ def _is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         after = range(sense.hi, sense.hi + 4)
         if any(row.word(index) in NOT_HOME for index in after):
             return True
-    return _is_unreal(row, sense, lo) or _is_force(row, sense, mover)
+    return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
 
 
-def _is_unreal(row: Row, sense: SenseItem, lo: int) -> bool:
+def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     """Whether the verb has not happened: "could flee", "unable to return", "risquent de fuir"."""
-    return any(row.word(index) in UNREAL for index in range(max(lo, sense.lo - 4), sense.lo))
+    if any(row.word(index) in UNREAL for index in range(max(lo, sense.lo - 4), sense.lo)):
+        return True
+    return any(row.word(index) in FEARS for index in range(max(lo, mover.lo - 3), mover.lo))
 
 
 def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
@@ -275,11 +277,24 @@ def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     """Whether a word near the figure says that it counts something else (the dead, the helped)."""
     if mover.item is None:
         return False
+    if row.word(mover.lo - 1) in HARMED or _gets_help(row, mover):
+        return True
     before = _ruled_out(row, range(mover.lo - 1, max(lo, mover.lo - _REACH) - 1, -1), back=True)
     after = _ruled_out(row, range(mover.hi, min(hi, mover.hi + _REACH)), back=False)
     if mover.counted is Counted.DISPLACED or after is None:
         return before is True
     return after and before is not False
+
+
+_GETS = frozenset("received receive receiving got recu recoivent beneficie wamepokea".split())
+
+
+def _gets_help(row: Row, mover: Mover) -> bool:
+    """Whether people are only counted as helped: "6,000 displaced people received food"."""
+    for index in range(mover.hi, min(row.hi, mover.hi + _REACH)):
+        if row.word(index) in _GETS:
+            return any(row.word(at) in HELPED for at in range(index + 1, index + 5))
+    return False
 
 
 def _ruled_out(row: Row, indices: range, *, back: bool) -> bool | None:

@@ -181,8 +181,14 @@ UNREAL = _words(
     plans planned ready prepare preparing prevent prevents prevented told ordered order
     proposed urged urging urge asked called calls call demand demanded demands invited
     promised pourrait pourraient risque risquent craint craignent s'attend attendus
-    prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible devraient
+    prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient
     devrait invite invité appelle huenda watalazimika wanaogopa hawawezi wataweza"""
+)
+
+#: Of these, the ones that hold for all that is said after them: "craint que 50 000 personnes".
+FEARS = _words(
+    """fear fears feared fearing expect expects expected craint craignent redoute redoutent
+    prévoit prévoient anticipe inahofia wanahofia"""
 )
 
 #: Time words that make people displaced a movement of these days: "displaced since Saturday".

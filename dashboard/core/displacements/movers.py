@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dashboard.core.displacements.lexicon import FORCES, GROUPS, REST_GROUPS
+from dashboard.core.displacements.lexicon import FORCES, GROUPS, HARMED, REST_GROUPS
 from dashboard.core.displacements.row import FigureItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import (
@@ -335,6 +335,8 @@ def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue
         if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
             continue
+        if row.word(index - 1) in _OTHERS:
+            continue
         if word in REST_GROUPS:
             if _stands_alone(row, index):
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
@@ -342,6 +344,8 @@ def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
         yield Mover(index, index + 1, _counted_group(word), None, None)
 
 
+#: "120 wounded people", "sick children"
+_OTHERS = (HARMED | OTHER) - {"missing"}
 _NAMES = GROUPS | REST_GROUPS | DISPLACED
 
 

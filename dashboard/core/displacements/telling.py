@@ -47,7 +47,7 @@ def tells(
         return mover.item is not None and told
     if mover.item is None and not _is_near(row, mover, sense, memory, number):
         return False
-    if sense.sense.frame is Frame.HOST and row.word(mover.hi - 1) in _INHABITANTS:
+    if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
         return False
     leaving = any(item.end is End.TOWARDS for item in firm)
     stays = sense.sense.frame is Frame.STAY and not leaving
@@ -83,6 +83,18 @@ def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     if sense.sense.frame is Frame.HOST and sense.sense.measure is Measure.FLOW:
         return since <= _TOLD_OF  # "We receive 240 people a day"
     return mover.rest and since <= 1
+
+
+#: "Goma is home to 2 million people" gives a population as well.
+_HOME_TO = frozenset("home compte comptent comptait nyumbani".split())
+
+
+def _gives_population(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether a host is only said to have inhabitants."""
+    if row.word(mover.hi - 1) in _INHABITANTS:
+        return True
+    plain = row.word(sense.lo) in _HOME_TO and mover.counted is Counted.PERSONS
+    return plain and not any(row.word(index) in SHELTERS for index in range(row.lo, row.hi))
 
 
 #: "La cité compte 60 000 habitants" gives a population.

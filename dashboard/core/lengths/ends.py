@@ -166,7 +166,10 @@ def _has_unknown_name(text: Text, stated: Stated) -> bool:
     """Whether a name that is no known place stands right before: "from Rugarama, some 15 km"."""
     first = bisect_left(text.tokens.ends, stated.offset + stated.figure.start)
     before = range(max(stated.lo + 1, first - 2), first)
-    return any(text.tokens.capital[index] for index in before)
+    return any(
+        text.tokens.capital[index] and _place_at(text, text.tokens.starts[index]) is None
+        for index in before
+    )
 
 
 #: How far behind the distance its subject may follow: "12 km west of Goma, in the camp of Rusayo".
