@@ -16,6 +16,7 @@ place of that name. Neither says what a name does in its sentence.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import random
 import re
@@ -261,6 +262,7 @@ def main() -> None:
     options = parser.parse_args()
 
     gazetteer = load_gazetteer(settings_from({}))
+    gc.freeze()  # as newsmap extract does
     print(f"{len(gazetteer.places_by_id):,} places in all packs")
     texts = show_rates(gazetteer, options.articles, naming=0.4)
     show_rates(gazetteer, options.articles, naming=_SPARSE)

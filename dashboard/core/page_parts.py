@@ -303,13 +303,19 @@ def _with_signature(text: str, parts: list[Part]) -> list[Part]:
 
 def _merged(parts: list[Part]) -> Iterator[Part]:
     """Neighbours of one kind and one reason as one part."""
-    held: Part | None = None
+    first = last = None
     for part in parts:
-        if held is not None and (held.kind, held.reason) == (part.kind, part.reason):
-            held = Part(kind=held.kind, start=held.start, end=part.end, reason=held.reason)
+        if first is not None and (first.kind, first.reason) == (part.kind, part.reason):
+            last = part
             continue
-        if held is not None:
-            yield held
-        held = part
-    if held is not None:
-        yield held
+        if first is not None and last is not None:
+            yield _joined(first, last)
+        first = last = part
+    if first is not None and last is not None:
+        yield _joined(first, last)
+
+
+def _joined(first: Part, last: Part) -> Part:
+    if first is last:
+        return first
+    return Part(kind=first.kind, start=first.start, end=last.end, reason=first.reason)

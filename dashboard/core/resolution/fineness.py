@@ -34,6 +34,8 @@ _PART_OF_COUNTRY = frozenset(
     southeastern southwestern northeast est ouest nord sud mashariki magharibi kaskazini
     kusini""".split()
 )
+#: Only behind one of these can a name be what something is near to.
+_MAY_BE_NEAR = LINKS | NEAR | {"to", "from", "between", "na"}
 _ROADS = frozenset("road route axe track piste barabara".split())
 
 
@@ -52,6 +54,8 @@ def fineness(page: Page, first: int, last: int, place: Place) -> Precision:
 def is_near(page: Page, first: int, last: int) -> bool:
     """Whether the sentence speaks of the surroundings: "near Sake", "12 km west of Goma"."""
     before = page.before(first, 7)
+    if before and before[-1] not in _MAY_BE_NEAR:
+        return _leads_a_road(page, last)
     links = 0
     while before and before[-1] in LINKS:
         links += 1
@@ -64,6 +68,11 @@ def is_near(page: Page, first: int, last: int) -> bool:
         return True
     if (links or before[-1] == "from") and _is_short_measure(before[-6:]):
         return True
+    return _leads_a_road(page, last)
+
+
+def _leads_a_road(page: Page, last: int) -> bool:
+    """As in "the Sake road"."""
     after = page.after(last, 1)
     return bool(after) and after[0] in _ROADS
 
