@@ -277,7 +277,8 @@ def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     """Whether a word near the figure says that it counts something else (the dead, the helped)."""
     if mover.item is None:
         return False
-    if row.word(mover.lo - 1) in HARMED or _gets_help(row, mover):
+    harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
+    if harmed or _gets_help(row, mover):
         return True
     before = _ruled_out(row, range(mover.lo - 1, max(lo, mover.lo - _REACH) - 1, -1), back=True)
     after = _ruled_out(row, range(mover.hi, min(hi, mover.hi + _REACH)), back=False)

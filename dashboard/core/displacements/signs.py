@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from dashboard.core.displacements.lexicon import LIVING, REST_GROUPS
+from dashboard.core.displacements.lexicon import COUNTING, LIVING, REST_GROUPS
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.row import cue_words, swahili_sense
 from dashboard.core.displacements.senses import Frame
@@ -100,9 +100,9 @@ def _sign_table() -> _Signs:
     table = _Signs()
     for words, sign in (
         (PEOPLE | RETURNED | REST_GROUPS, _PERSON_SIGN),
-        (cue_words(strong=True) - LIVING, _MOVE_SIGN),
-        (cue_words(strong=False) - LIVING, _WEAK_SIGN),
-        (cue_words(strong=False) & LIVING, _LIVING_SIGN),
+        (cue_words(strong=True) - _LIVING, _MOVE_SIGN),
+        (cue_words(strong=False) - _LIVING, _WEAK_SIGN),
+        (cue_words(strong=False) & _LIVING, _LIVING_SIGN),
         (NUMBER_WORDS, _FIGURE_SIGN),
         (_PRONOUNS, _PERSON_SIGN),  # "they are 210 now"
         (_COUNTED, _MOVE_SIGN),
@@ -113,6 +113,7 @@ def _sign_table() -> _Signs:
     return table
 
 
+_LIVING = LIVING - COUNTING
 _PRONOUNS = frozenset("they them ils elles eux wao".split())
 _COUNTED = frozenset("number numbered".split())
 _CUES = cue_words(strong=True) | cue_words(strong=False)

@@ -130,9 +130,8 @@ def _nearest_before(text: Text, lo: int, before: int) -> Resolution | None:
 
 
 def _is_line(resolution: Resolution) -> bool:
-    """Whether it is a road or a river, on which other places lie."""
-    kinds = (PlaceKind.ROAD, PlaceKind.RIVER)
-    return resolution.place is not None and resolution.place.kind in kinds
+    """Whether it is a road, on which other places lie."""
+    return resolution.place is not None and resolution.place.kind is PlaceKind.ROAD
 
 
 def goal_of(
