@@ -10,14 +10,21 @@ from dashboard.core.recognition.page import Page
 from dashboard.core.recognition.verbs import (
     AGENT_VERBS,
     BARE_VERBS,
+    GROUND_FUTURE,
     GROUND_ING,
     GROUND_PAST,
     GROUND_PRESENT,
     STATE_VERBS,
+    SWAHILI_GROUND,
+    SWAHILI_VERB,
 )
 from dashboard.core.recognition.words import FUNCTION_WORDS
 
 _HAS = frozenset(["a", "ont", "avait", "avaient", "aurait"])
+_MODALS = frozenset("will would must should might cannot".split())
+_FR_MODALS = frozenset(
+    "va vont doit doivent veut veulent peut peuvent allait devrait pourrait".split()
+)
 _BE = frozenset(["is", "was", "are", "were", "been"])
 _EN_OBJECT = frozenset("the a an its that his her it any all no".split())
 _FR_OBJECT = frozenset("le la les l un une son sa ses que qu leur leurs".split())
@@ -32,8 +39,10 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
         return True
     if word in GROUND_PAST or tokens.capital[index] or len(word) < 4:
         return False
-    if _is_before_object(page, index, is_plural):
+    if _is_before_object(page, index, is_plural) or (has_auxiliary and _will(tokens.words, index)):
         return True
+    if SWAHILI_VERB.fullmatch(word):
+        return SWAHILI_GROUND.fullmatch(word) is None
     if word.endswith("ed") and not word.endswith("eed"):
         return tokens.gaps[index + 1] == " "
     if has_auxiliary and tokens.words[index - 1] in _BE and word.endswith("ing"):
@@ -43,6 +52,16 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
         and tokens.words[index - 1] in _HAS
         and tokens.printed(index).endswith(("é", "ni", "mis", "pris", "uit", "fert"))
     )
+
+
+def _will(words: list[str], index: int) -> bool:
+    """As in "Madrid will extradite", "Paris va extrader", "Kampala doit livrer"."""
+    word, before = words[index], words[index - 1]
+    if word in GROUND_FUTURE or word in FUNCTION_WORDS:
+        return False
+    if before in _MODALS:
+        return not word.endswith("ly")
+    return before in _FR_MODALS and word.endswith(("er", "ir", "re"))
 
 
 def _is_before_object(page: Page, index: int, is_plural: bool) -> bool:

@@ -19,6 +19,7 @@ from dashboard.core.recognition.verbs import (
     DIPLOMATIC_NOUNS,
     GROUND_NOUNS,
     GROUND_PASSIVES,
+    HELP_TO_CAPITAL,
     LOYALTIES,
     NOUN_LINKS,
     OBJECT_VERBS,
@@ -37,7 +38,7 @@ from dashboard.core.recognition.verbs import (
     VENUE_NOUNS,
     WITH_POWER,
 )
-from dashboard.core.recognition.words import TIME_WORDS
+from dashboard.core.recognition.words import FUNCTION_WORDS, TIME_WORDS
 from dashboard.model import PlaceKind
 
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
@@ -51,6 +52,7 @@ _FILLERS = frozenset(
 )
 _FROM = frozenset(["from", "de", "d", "du"])
 _ON = frozenset(["on", "upon"])
+_SHORT_FORMS = frozenset(["US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UAE", "USA"])
 _TO = frozenset(["to", "a", "au", "kwa"])
 _WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 #: A quotation may begin right behind the subject: "Kinshasa “understands only force”".
@@ -82,6 +84,7 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         return None
     return (
         _by_hyphen(page, found)
+        or _as_adjective(page, found)
         or _by_verb_after(page, found, names)
         or (_by_power(page, found) if is_state else None)
         or (_by_speech_before(page, found) if is_state else None)
@@ -105,6 +108,16 @@ def _by_hyphen(page: Page, found: Found) -> str | None:
     if before >= 0 and tokens.gaps[found.first] == "-" and tokens.words[before] in ("pro", "anti"):
         return _says(page.words(before, found.last))
     return None
+
+
+def _as_adjective(page: Page, found: Found) -> str | None:
+    """As in "US envoy", "UK troops": a short form before a noun is as good as "American"."""
+    if not page.spaced(found.last) or page.words(found.first, found.last) not in _SHORT_FORMS:
+        return None
+    after = page.after(found.last, 1)
+    if not after or page.tokens.capital[found.last] or after[0] in FUNCTION_WORDS:
+        return None
+    return _says(page.words(found.first, found.last + 1))
 
 
 def _by_power(page: Page, found: Found) -> str | None:
@@ -336,7 +349,8 @@ def _by_words_before(
         return _says(f"{before[-2]} {before[-1]} {name}")
     if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-2:] == ["d", "apres"]:
         return _says(" ".join([*before[-2:], name]))
-    if (before[-1] in _TO and before[-2] in TO_POWER) or (
+    to_power = HELP_TO_CAPITAL | TO_POWER if found.bearings[0].place.capital_of else TO_POWER
+    if (before[-1] in _TO and before[-2] in to_power) or (
         before[-1] in _WITH and any(word in WITH_POWER for word in before[-3:-1])
     ):
         return _says(f"{before[-2]} {before[-1]} {name}")

@@ -173,7 +173,9 @@ def _headed(page: Page, index: int) -> Span | None:
     if position >= stop or not page.touches(position) or tokens.words[position] == "civile":
         return None  # "Société civile de Masisi" is everybody there
     if tokens.words[index] in _BEFORE_NAME and tokens.capital[position]:
-        return Span(index, _past_capitals(page, position, min(stop, position + 3)))
+        return Span(
+            index, _past_seat(page, _past_capitals(page, position, min(stop, position + 3)))
+        )
     linked = tokens.words[position] in _LINKS_TO_NAME
     while not linked and position < min(stop, index + 4) and page.touches(position):
         linked = tokens.words[position] in _LINKS_TO_NAME
@@ -190,6 +192,15 @@ def _headed(page: Page, index: int) -> Span | None:
             break
         position += 1
     return Span(index, end) if end is not None else None
+
+
+def _past_seat(page: Page, position: int) -> int:
+    """As in "Institut Mwanga de Goma": on to the town it says it is of."""
+    linked = page.after(position, 1)[:1] in (["de"], ["of"], ["ya"])
+    seat = position + 1
+    if linked and seat < len(page.tokens.words) and page.tokens.capital[seat]:
+        return _past_capitals(page, seat, seat + 2)
+    return position
 
 
 def _past_capitals(page: Page, position: int, stop: int) -> int:

@@ -123,7 +123,8 @@ STATE_VERBS = (
     | _set(
         "shot shoots took takes put puts set sets stood threw throws wrote writes paid built",
         "builds",
-        "undertook undertakes cast dug overthrew bid drove quit quits left leaves quitte quittent",
+        "beat drew won lost undertook undertakes cast dug overthrew bid drove quit quits left",
+        "leaves quitte quittent",
         "lost loses losing won wins winning beat began begins sold sells bought buys spent spends",
         "tried tries fought fights fighting struck strikes drew retook withheld withholds",
         "perd perdent perdu perdait gagne remporte remporte envahit envahi envahissent reprend",
@@ -183,6 +184,31 @@ GROUND_ING = _set(
     "during",
     "nothing anything something everything according including following bordering",
 )
+
+#: Behind "will" and "va" these happen to the ground: "Kinshasa will be", "va connaître".
+GROUND_FUTURE = _set(
+    "be remain host need see become fall get have suffer face receive feel look grow reach stay",
+    "shake",
+    "experience celebrate mark run come go take etre rester accueillir devenir connaitre abriter",
+    "voir",
+    "heberger subir recevoir vivre avoir souffrir perdre tomber celebrer feter traverser retrouver",
+)
+
+#: Help "to" a capital goes to its government; to a country or a town it may be a convoy.
+HELP_TO_CAPITAL = _set(
+    "aid support assistance arms weapons sales loans credit aide aides soutien assistance armes",
+    "ventes",
+    "prets appui cooperation msaada misaada silaha",
+)
+
+#: Stems of Swahili verbs whose subject is ground: "Tanzania inahifadhi", "Uvira iko".
+SWAHILI_GROUND = re.compile(
+    r"\w*(?:hifadhi|pokea|shuhudia|pata|athiri\w*|kuwa|baki|anguka|kabili\w*|patikana|jaa|pakana"
+    r"|zungumzia|tulia|umia|teseka|wa)"
+)
+
+#: "zimepunguza", "itaongeza": subject, tense and any stem.
+SWAHILI_VERB = re.compile(r"(?:ha)?(?:i|zi)(?:na|me|li|ta|ki|nge)\w{3,}")
 
 #: Behind "and Kigali to …": bare forms that are nouns as well.
 BARE_VERBS = _set(
@@ -244,6 +270,8 @@ STATE_OBJECT_VERBS = (
         "give gives gave given giving grant granted offer offered owe owes cost costs handed",
         "spared",
         "donne donnent donnerait offre offrent accorde accordent laisse laissent vaut",
+        "beat beats beating thrashed thrash edged stunned trounced thumped outplayed battu",
+        "battent bat",
         "let lets made makes helped helps backs backed backing",
     )
 )

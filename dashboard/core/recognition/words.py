@@ -204,6 +204,8 @@ PLACE_OF = _set(
     "est ouest aeroport hopital cathedrale eveque archeveque environs alentours villes entree",
     "sortie kilometres base bases attaque attaques attentat massacre massacres tuerie bombardement",
     "bombardements frappe frappes prison tribunal marche incendie explosion naufrage occupation",
+    "venaient venus venu venue venues vient viennent originaire originaires parti partis partie",
+    "natif",
     "festival carnaval foire musee gare match stade derby musee quartier banlieues museum station",
     "stadium suburbs governorate gouvernorat bombing shelling massacre killing killings",
     "occupation evacuation seizure",
