@@ -82,6 +82,8 @@ def dateline_date(text: str) -> date | None:
     >>> dateline_date("GOMA, 20 March 2025 (UNHCR) - Shelling resumed.")
     datetime.date(2025, 3, 20)
     """
+    if _FOUR_DIGITS.search(text, 0, _DATELINE) is None:
+        return None  # most articles name no year so early
     for reading in time_readings(text, Span(0, min(len(text), _DATELINE)), None, ""):
         if reading.earliest and reading.earliest == reading.latest:
             return reading.earliest
@@ -90,6 +92,8 @@ def dateline_date(text: str) -> date | None:
 
 #: A dateline stands within so many characters of the start.
 _DATELINE = 200
+
+_FOUR_DIGITS = re.compile(r"\d{4}")
 
 _WORD = re.compile(r"[a-z]{2,}")
 _DIGIT = re.compile(r"\d")

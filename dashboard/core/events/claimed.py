@@ -136,7 +136,7 @@ def is_independent(speaker: str) -> bool:
 #: The words before a cue that leave it to hearsay: the French conditional, "reportedly".
 _HEDGED = re.compile(
     r"\b(?:aurai(?:t|ent)|serai(?:t|ent)|reportedly|allegedly|supposedly|purportedly|apparently"
-    r"|seemingly|inadaiwa|inasemekana|(?:said|believed|thought|understood|rumou?red|reported) to"
+    r"|seemingly|inadaiwa|inasemekana|(?:said|believed|thought|understood|rumou?red) to"
     r"(?: have)?)\b[ ,](?:[\w']+ ){0,4}$"
 )
 

@@ -76,10 +76,19 @@ def _subject(
     return None
 
 
+#: "The clashes left X deserted": nobody left it in the sense of going away.
+_LEFT_SO = re.compile(
+    r" (?:deserted|empty|emptied|in ruins|in ashes|isolated|cut off|exposed|vulnerable|defenceless"
+    r"|defenseless|a ghost town|desert|deserte|en ruines|isole|en cendres)\b"
+)
+
+
 def _object(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
     group = first_after(groups, cue.end, clause.end)
+    if group is not None and _LEFT_SO.match(page.text, group.end):
+        return None
     if group is not None and (
         directly_after(page.text, cue.end, group) or _is_fronted(page, cue, clause.start, group)
     ):

@@ -212,12 +212,13 @@ _RULES: dict[str, tuple[_Compiled, ...]] = {
 
 #: What still makes an infinitive an event: "managed to capture", "a réussi à prendre".
 _ACHIEVED = re.compile(
-    r"\b(?:manag\w+|succeed\w+|first|last|among the first|went on|forced|compelled|claim\w*|able"
+    r"\b(?:manag\w+|succeed\w+|went on|forced|compelled|claim\w*|able"
     r"|continu\w+|began|begun"
     r"|start\w+"
     r"|helped|proceeded|reussi\w*|parven\w+|fini\w*|contrain\w+|oblig\w+|forces?|commenc\w+"
     r"|continu\w+|pretend\w*|appear\w*|seem\w*|dit|disent|affirme\w*) (?:[\w']+ ){0,2}"
     r"(?:to|in|a|par|de|d'|pour|avoir)? ?(?:se |s'|have )?$"
+    r"|\b(?:(?:reported|said|believed|thought|known) to have|(?:first|last|only ones) to) $"
 )
 
 #: "Affirme ne pas avoir pris" tells of nothing achieved.

@@ -177,6 +177,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|accepting|crossing|serving|sails|sail|runs|flies (?:[\\w-]+ ){0,3}?(?:again"
             "|once more)",
             "back in (?:service|operation|business)",
+            "back at (?:work|school)",
             "lifted [^.;]{0,40}?(?:closure|suspension|force majeure)",
             rf"{_GATE_EN} ... reopened|reopens|open again|open once more|opened again"
             "|opened its doors again|in service again",

@@ -56,6 +56,10 @@ _PRONOUN = re.compile(
 _ING = re.compile(r"\w+ing\b")
 
 
+#: "Are within 10 km of", "is in control of": a state, not a passive.
+_PREPOSITIONAL = re.compile(r"(?:in|within|at|on|under|inside|bound) ")
+
+
 def is_passive(text: str, cue: Cue) -> bool:
     """Whether the place or people before the cue suffer it.
 
@@ -67,7 +71,7 @@ def is_passive(text: str, cue: Cue) -> bool:
     if cue.language == "swahili":
         word = text[cue.start : cue.end].split(maxsplit=1)[0]
         return cue.row.type is EventType.ATTACK and word.endswith("wa")
-    if not cue.row.verb or text.startswith("in ", cue.start):
+    if not cue.row.verb or _PREPOSITIONAL.match(text, cue.start):
         return False
     before = text[max(0, cue.start - 40) : cue.start]
     if _REFLEXIVE.search(before) or _ING.match(text, cue.start):
