@@ -219,10 +219,9 @@ def _sense_items(
 ) -> Iterator[SenseItem]:
     words = tokens.words
     reached = lo
-    for index in range(lo, hi):
-        if index < reached or index in taken:
-            continue
-        if not swahili and not _may_begin(words, index):
+    heads = range(lo, hi) if swahili else [at for at in range(lo, hi) if words[at] in _FIRST]
+    for index in heads:
+        if index < reached or index in taken or not (swahili or _may_begin(words, index)):
             continue
         if words[index] in _SWAHILI_HAS and "wakimbizi" in words[index + 1 : index + 4]:
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
@@ -238,11 +237,9 @@ def _sense_items(
 
 
 def _may_begin(words: list[str], index: int) -> bool:
-    """Whether a form may begin at a word; most that begin with "the" or "to" end at once."""
+    """Whether a form goes on behind its first word; most that begin with "to" end at once."""
     seconds = _SECONDS.get(words[index])
-    if seconds is None:
-        return words[index] in _FIRST
-    return index + 1 < len(words) and words[index + 1] in seconds
+    return seconds is None or (index + 1 < len(words) and words[index + 1] in seconds)
 
 
 def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:
