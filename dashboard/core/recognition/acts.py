@@ -11,6 +11,7 @@ from dashboard.core.recognition.verbs import (
     AGENT_VERBS,
     BARE_VERBS,
     GROUND_FUTURE,
+    GROUND_FUTURE_FR,
     GROUND_ING,
     GROUND_PAST,
     GROUND_PRESENT,
@@ -44,7 +45,9 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
     if SWAHILI_VERB.fullmatch(word):
         return SWAHILI_GROUND.fullmatch(word) is None
     if word.endswith("ed") and not word.endswith("eed"):
-        return tokens.gaps[index + 1] == " "
+        return tokens.gaps[index + 1] == " " or index + 1 == page.bounds(index)[1]
+    if len(word) > 5 and word.endswith(("ra", "ront")):
+        return word not in GROUND_FUTURE_FR
     if has_auxiliary and tokens.words[index - 1] in _BE and word.endswith("ing"):
         return word not in GROUND_ING
     return (

@@ -44,6 +44,7 @@ _KINDS_AFTER = _set(
 _LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")
 _UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
 _OF = _set("of from de du d des to kutoka mwa")
+_ONWARD = _set("for pour")
 _AGAIN = _set("de d a in at of")
 _AND = _set("and et na or ou")
 _IN = _set("in en au dans nchini katika")
@@ -57,7 +58,7 @@ _TAKES_PLACE = _set(
     "captured seized retook recaptured overran entered reached besieged shelled left fled",
 )
 _PLACE_OF = _set(
-    "residents inhabitants villagers fall capture outskirts",
+    "pont residents inhabitants villagers fall capture outskirts",
     "habitants population chute prise alentours environs entree sortie periphérie wakazi wakaazi",
 )
 #: Before "the X": a river, as in "crossed the Lindi", "franchi la Lowa".
@@ -69,7 +70,8 @@ _CROSSES = _set(
 _PEOPLE_OF = _set(
     "deplaces refugies originaires natif native natifs ressortissants notables cultivateurs",
     "paysans",
-    "commercants pecheurs creuseurs eleves ecoliers marche pont pharmacie poste parquet paroisse",
+    "commercants pecheurs creuseurs eleves ecoliers marche dispensaire clinique ecole afya",
+    "pharmacie poste parquet paroisse",
     "traders fishermen farmers miners youths displaced market bridge waasi wakimbizi wakulima",
     "wavuvi soko",
 )
@@ -170,6 +172,8 @@ class _Rows:
         is_linked = len(linked) == 2 and linked[0] in _AND and linked[1] in _AGAIN
         if is_linked and self._ends.get(first - 2) and self._page.spaced(first):
             return "it stands in a row with a known place"
+        if tokens.words[first - 1] in _ONWARD and self._ends.get(first - 1):
+            return "it stands where the way from a known place leads"
         in_list = tokens.gaps[first] == ", " and self._ends.get(first)
         if in_list and (
             (joined and last + 1 < stop and tokens.capital[last + 1])
@@ -325,7 +329,7 @@ def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str 
         return None
     if printed in ("à", "À") and (is_theatre or _is_where(page, first, last, earlier)):
         return "“à” stands before it"
-    if word in STRONG_LOCATIVE:
+    if word in STRONG_LOCATIVE or (word == "at" and is_theatre):
         return f"“{printed}” stands before it"
     if word in ("to", "from") and any(one in _MOTION for one in earlier):
         return f"“{printed}” after a verb of motion stands before it"

@@ -53,7 +53,8 @@ AGENT_VERBS = (
         "commend hail",
         "applaud justify apologise apologize concede clarify question doubt suspect worry postpone",
         "cancel scrap ease tighten bolster mobilise mobilize court balk bristle fume reconsider",
-        "downplay deflect repeat caution counter defend favour favor vote resist reassure",
+        "sue retort downplay deflect repeat caution counter defend favour favor vote resist",
+        "reassure",
     )
     | _set(
         "say says said saying tell tells told give gives gave given send sends sent sending",
@@ -192,6 +193,12 @@ GROUND_FUTURE = _set(
     "experience celebrate mark run come go take etre rester accueillir devenir connaitre abriter",
     "voir",
     "heberger subir recevoir vivre avoir souffrir perdre tomber celebrer feter traverser retrouver",
+)
+
+#: The same as French futures: "Kinshasa restera calme".
+GROUND_FUTURE_FR = _set(
+    "sera seront restera resteront accueillera aura auront deviendra connaitra abritera hebergera",
+    "subira vivra verra recevra comptera perdra tombera demeurera celebrera retrouvera sombrera",
 )
 
 #: Help "to" a capital goes to its government; to a country or a town it may be a convoy.
@@ -398,7 +405,7 @@ VENUE_NOUNS = _set(
 )
 VENUE_LINKS = _set("of de du d ya la")
 NOUN_LINKS = _set(
-    "of from on against with by between the du de des sur contre avec entre d le la ya wa na"
+    "of from on against with by between the du de des sur contre avec entre d le la ya wa na dhidi"
 )
 
 #: "the Kigali government", "autorités de Kigali", "serikali ya Kongo".
