@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dashboard.core.page_markers import (
     ANY_MARKER,
@@ -40,6 +41,8 @@ _LONGEST_HEADING = 50
 #: The author's biography begins no further from the end than this.
 _LONGEST_FOOT = 700
 
+_ARROWS = (" > ", " » ", " › ")
+
 #: Titles are not longer than this.
 _LONGEST_TITLE = 250
 
@@ -60,19 +63,33 @@ def find_parts(text: str, title: str | None) -> tuple[Part, ...]:
     return tuple(_merged(_with_signature(text, parts)))
 
 
+class _Signs(NamedTuple):
+    """Which signs the page holds at all, looked for once: most lines then need no search."""
+
+    arrows: tuple[str, ...]
+    credit: tuple[str, ...]
+    contact: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> _Signs:
+        """The signs in ``text``."""
+        rows = (_ARROWS, CREDIT_SIGNS, CONTACT_SIGNS)
+        return cls(*(tuple(sign for sign in row if sign in text) for row in rows))
+
+
 def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
     """Every sentence with its kind; a sign goes on as far as its row says."""
     whole = sentences(text)
     position = 0
     lasting: Marker | None = None
-    has_arrows = any(arrow in text for arrow in (" > ", " » ", " › "))
+    signs = _Signs.of(text)
     heading: Part | None = None
     for number, block in enumerate(blocks):
         inside: list[Span] = []
         while position < len(whole) and whole[position].start < block.end:
             inside.append(whole[position])
             position += 1
-        whole_block = _whole_block(text, block, has_arrows) or _mail_head(text, blocks, number)
+        whole_block = _whole_block(text, block, signs) or _mail_head(text, blocks, number)
         if whole_block is None and heading is not None and LIST_LINE.match(text, *_ends(block)):
             whole_block = _aside(heading.kind, block, heading.reason)
         if whole_block is not None:
@@ -110,13 +127,13 @@ def _mail_head(text: str, blocks: tuple[Span, ...], number: int) -> Part | None:
     return None
 
 
-def _whole_block(text: str, block: Span, has_arrows: bool) -> Part | None:
+def _whole_block(text: str, block: Span, signs: _Signs) -> Part | None:
     """A short paragraph that its form alone shows to be something else than the article."""
     if block.end - block.start > _LONGEST_ASIDE:
         return None
-    if has_arrows and BREADCRUMB.match(text, block.start, block.end):
+    if signs.arrows and BREADCRUMB.match(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "the path through the site")
-    if _has_credit(text, max(block.start + 1, block.end - 90), block.end):
+    if signs.credit and _has_credit(text, max(block.start + 1, block.end - 90), block.end, signs):
         return _aside(PartKind.CAPTION, block, "a caption under a picture")
     if text[block.start] == "#" and HASHTAGS.match(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "a line of tags")
@@ -124,15 +141,16 @@ def _whole_block(text: str, block: Span, has_arrows: bool) -> Part | None:
         return _aside(PartKind.PAGE_FURNITURE, block, "a row of the weather")
     if text[block.end - 1] == ":" and WROTE.match(text, *_ends(block)):
         return _aside(PartKind.PAGE_FURNITURE, block, "the head of a quoted mail")
-    has_sign = any(text.find(sign, *_ends(block)) >= 0 for sign in CONTACT_SIGNS)
-    if has_sign and CONTACT.search(text, block.start, block.end):
+    if any(text.find(sign, *_ends(block)) >= 0 for sign in signs.contact) and CONTACT.search(
+        text, block.start, block.end
+    ):
         return _aside(PartKind.PAGE_FURNITURE, block, "contact details")
     return None
 
 
-def _has_credit(text: str, start: int, end: int) -> bool:
+def _has_credit(text: str, start: int, end: int, signs: _Signs) -> bool:
     tail = text[start:end]
-    if not any(sign in tail for sign in CREDIT_SIGNS):
+    if not any(sign in tail for sign in signs.credit):
         return False
     return CREDIT.search(text, start, end) is not None
 
