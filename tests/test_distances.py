@@ -52,6 +52,12 @@ def detail_of(claim: Claim) -> DistanceDetail:
         ("Rebels took [Kirumba], roughly 15 km south of [Lubero].", 15, "Lubero", "Kirumba",
          "south"),
         ("[Kamango] is barely 15 kilometers from the frontier.", 15, "", "Kamango", None),
+        ("Fighting flared near [Masisi]. Thousands fled [Nyanzale] towards [Kibirizi], 20 km to the"
+         " east.", 20, "Nyanzale", "Kibirizi", "east"),
+        ("[Kambau] est calme. Les habitants vont vers [Njiapanda], à 18 kilomètres de là.", 18,
+         "Kambau", "Njiapanda", None),
+        ("Rebels closed in on [Bafwasende]. They are 11 kilometres away.", 11, "Bafwasende", "",
+         None),
         ("À [Bunyakiri], situé à 75 kilomètres au nord-ouest de [Bukavu], l'hôpital soigne.", 75,
          "Bukavu", "Bunyakiri", "north-west"),
         ("[Kibati], à une vingtaine de kilomètres à l'ouest de [Nyabiondo].", 20, "Nyabiondo",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.core.flows import SIZE_CLASSES, flows, size_class, stocks
@@ -115,6 +115,7 @@ some_claims = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(some_claims)
 def test_no_figure_is_ever_added_to_another(claims):
     # given any claims of any sources
@@ -132,6 +133,7 @@ def test_no_figure_is_ever_added_to_another(claims):
         assert flow.size_class == size_class(flow.recommended)
 
 
+@settings(deadline=None)
 @given(some_claims)
 def test_a_stock_never_becomes_a_flow_nor_a_flow_a_stock(claims):
     for flow in flows(claims):
@@ -140,6 +142,7 @@ def test_a_stock_never_becomes_a_flow_nor_a_flow_a_stock(claims):
         assert all(one.detail.measure is Measure.STOCK for one in stock.claims)
 
 
+@settings(deadline=None)
 @given(some_claims)
 def test_every_flow_claim_with_a_place_is_in_a_flow_and_every_stock_in_a_stock(claims):
     in_flows = {one.id for flow in flows(claims) for one in flow.claims}
@@ -152,6 +155,7 @@ def test_every_flow_claim_with_a_place_is_in_a_flow_and_every_stock_in_a_stock(c
             assert (one.id in in_flows) is bool(one.places)
 
 
+@settings(deadline=None)
 @given(some_claims)
 def test_the_same_claims_make_the_same_flows_with_ids_of_their_own(claims):
     made = flows(claims)
@@ -160,6 +164,7 @@ def test_the_same_claims_make_the_same_flows_with_ids_of_their_own(claims):
     assert len({flow.id for flow in made}) == len(made)
 
 
+@settings(deadline=None)
 @given(some_claims)
 def test_reality_checks_show_figures_and_change_none(claims):
     for check in reality_checks(claims):

@@ -12,7 +12,7 @@ from dashboard.core.displacements.lexicon import COUNTING
 from dashboard.core.displacements.listing import listed_place
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.roles import ends_of
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.telling import is_total, measure_of, tells
 from dashboard.core.quantity.nouns import Counted
@@ -42,11 +42,7 @@ def read_clause(
     """What a clause says of its people; None when it does not say that they moved."""
     mover = clause.mover
     if (listed := listed_place(row, clause, memory, number)) is not None:
-        ends = (PlacedEnd(listed, End.DESTINATION, listed.lo),)
-        returned = mover.counted is Counted.RETURNED
-        measure = Measure.FLOW if returned else Measure.STOCK
-        movement = Movement.RETURN if returned else Movement.FLIGHT
-        return Reading(clause, None, measure, movement, ends)
+        return _listed(clause, listed)
     sense = clause.sense
     inherits = sense is None and previous is not None
     if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):
@@ -87,6 +83,15 @@ def _with_inherited(ends: tuple[PlacedEnd, ...], previous: Reading) -> tuple[Pla
             return ends + tuple(item for item in previous.ends if arrives and item.end in goals)
         return ends
     return ends + tuple(item for item in previous.ends if item.end in (End.ORIGIN, End.WEAK_ORIGIN))
+
+
+def _listed(clause: Clause, place: PlaceItem) -> Reading:
+    """What a line that only counts says: people who live displaced, or who came back."""
+    returned = clause.mover.counted is Counted.RETURNED
+    measure = Measure.FLOW if returned else Measure.STOCK
+    movement = Movement.RETURN if returned else Movement.FLIGHT
+    ends = (PlacedEnd(place, End.DESTINATION, place.lo),)
+    return Reading(clause, None, measure, movement, ends)
 
 
 _THEY = frozenset("they there ils elles nous we wao".split())

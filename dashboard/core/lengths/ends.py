@@ -242,9 +242,9 @@ def unsaid_reference(
         last = bisect_left(text.starts, end)
         points = [item for item in text.places[first:last] if _is_point(item)]
         found = [item for item in points if not _same(item, goal)] or found
-        left = [item for item in found if not _is_goal(text, item)]
-        if left:
-            return left[0]
+        set_out = [item for item in found if not _is_goal(text, item)]
+        if set_out:
+            return set_out[0]
     return found[0] if found else None
 
 
