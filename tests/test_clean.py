@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dashboard.core.clean import article_as_given, clean
 from dashboard.core.explain import explain
 from dashboard.core.language import detect_language
-from dashboard.model import PartKind, Reading
+from dashboard.model import READ_PARTS, PartKind, Reading
 
 
 def kinds(text: str) -> dict[str, PartKind]:
@@ -108,3 +108,14 @@ def test_nothing_to_explain_is_said_in_words() -> None:
     article = article_as_given("Nobody moved.", doc="d")
     text = explain(Reading(article=article, resolutions=(), claims=()))
     assert text == "No name of a place, and none that looks like one."
+
+
+def test_a_forwarded_article_whose_lines_are_quoted_is_still_read():
+    # given an article that came in a mail, every line of it behind a ">"
+    text = "> Fighting reached Kayna on Monday.\n\n> People fled to Butembo and Lubero."
+
+    # when it is taken apart
+    article = article_as_given(text, doc="mail")
+
+    # then none of it is left out
+    assert all(part.kind in READ_PARTS for part in article.parts)

@@ -299,7 +299,7 @@ MARKERS = (
         r"|subscription)"
         r"|(?:subject|objet|mada) ?: ?(?:re"
         r"|fwd?"
-        r"|tr) ?:|> ))",
+        r"|tr) ?:))",
     ),
     # e.g. "By Jane Doe", "Par notre correspondant à Goma", "Reporting by …", "Na Mwandishi wetu"
     _marker(
