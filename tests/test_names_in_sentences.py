@@ -39,6 +39,8 @@ NOT_YET = (
     "Feyzin",
     "Togo",
     "msaada kwa Rwanda",
+    "Mambilau, kwenye",
+    "Laponie",
 )
 
 

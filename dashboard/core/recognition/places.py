@@ -9,6 +9,7 @@ from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.abroad import abroad_reason, is_followed_by_its_area, is_located
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.words import (
+    COMMON_NOUNS,
     FUNCTION_WORDS,
     KINDS_BESIDE,
     KINDS_OF_PROVINCES,
@@ -127,7 +128,9 @@ def _is_short_form_in_small_letters(page: Page, found: Found) -> bool:
 def is_common_word(page: Page, found: Found) -> bool:
     """As in "Some", "May": a village's name that every text is full of."""
     word = page.tokens.words[found.first]
-    return found.last - found.first == 1 and (word in FUNCTION_WORDS or word in TIME_WORDS)
+    return found.last - found.first == 1 and (
+        word in FUNCTION_WORDS or word in TIME_WORDS or word in COMMON_NOUNS
+    )
 
 
 def _is_phrase(page: Page, found: Found) -> bool:

@@ -53,7 +53,7 @@ AGENT_VERBS = (
         "commend hail",
         "applaud justify apologise apologize concede clarify question doubt suspect worry postpone",
         "cancel scrap ease tighten bolster mobilise mobilize court balk bristle fume reconsider",
-        "sue retort downplay deflect repeat caution counter defend favour favor vote resist",
+        "let sue retort downplay deflect repeat caution counter defend favour favor vote resist",
         "reassure",
     )
     | _set(
@@ -83,7 +83,8 @@ AGENT_VERBS = (
         "alerter parler inquieter opposer juger considerer hesiter camper repousser retirer",
         "reporter",
         "annuler lever plaider ecarter privilegier preferer deplorer balayer reconsiderer adresser",
-        "pousser presser renvoyer ceder dialoguer cooperer collaborer solliciter rassurer prier",
+        "laisser pousser presser renvoyer ceder dialoguer cooperer collaborer solliciter",
+        "rassurer prier",
         "garder",
         "observer interpeller",
     )
@@ -456,7 +457,7 @@ SUBJECT_AFTER = _set(
     "whom until unless once both only even now later",
     "que qu mais car donc alors tandis lorsque quand si comme ou et puisque parce hier aujourd hui",
     "dont ce pourtant cependant enfin meme pendant",
-    "kwamba lakini huku wakati ingawa kuwa na pia jana leo",
+    "iwapo endapo kwani ambapo ikiwa kwamba lakini huku wakati ingawa kuwa na pia jana leo",
 )
 
 #: "inasema", "imekanusha", "zitakutana", "haihusiki": subject, tense and the stem of the verb.

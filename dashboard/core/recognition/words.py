@@ -77,6 +77,9 @@ FUNCTION_WORDS = _set(
     "watu kwenye juu chini ndani nje tangu ingawa kwamba zaidi",
 )
 
+#: Nouns at the head of sentences that small places bear, too: "Mbuzi" is a goat in Swahili.
+COMMON_NOUNS = _set("mbuzi pwani salama centre central saba")
+
 #: Months and days: capitalised in English and never a place.
 TIME_WORDS = _set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may",
