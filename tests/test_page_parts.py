@@ -49,7 +49,6 @@ LEFT_OUT = [
     ("en", "This article was originally published in Kampala."),
     ("en", "Goma 24°C | Bukavu 22°C | Kisangani 31°C"),
     ("en", "On Mon, 5 May 2031, J. Doe in Goma wrote:"),
-    ("en", "> Thanks, I am back in Goma now."),
     ("en", "To unsubscribe write to the desk in Kampala. Unsubscribe here."),
     ("en", "Comments\nBahati: courage from Brussels"),
     ("en", "Tomorrow in our pages: the last ferry to Idjwi"),

@@ -135,8 +135,6 @@ def _whole_block(text: str, block: Span, signs: _Signs) -> Part | None:
         return _aside(PartKind.PAGE_FURNITURE, block, "the path through the site")
     if signs.credit and _has_credit(text, max(block.start + 1, block.end - 90), block.end, signs):
         return _aside(PartKind.CAPTION, block, "a caption under a picture")
-    if text.startswith("> ", block.start, block.end):
-        return _aside(PartKind.PAGE_FURNITURE, block, "a quoted mail")
     if text[block.start] == "#" and HASHTAGS.match(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "a line of tags")
     if text.find("°", block.start, block.end) >= 0 and WEATHER.match(text, *_ends(block)):
