@@ -69,12 +69,21 @@ class _Signs(NamedTuple):
     arrows: tuple[str, ...]
     credit: tuple[str, ...]
     contact: tuple[str, ...]
+    quotes: bool
 
     @classmethod
-    def of(cls, text: str) -> _Signs:
-        """The signs in ``text``."""
-        rows = (_ARROWS, CREDIT_SIGNS, CONTACT_SIGNS)
-        return cls(*(tuple(sign for sign in row if sign in text) for row in rows))
+    def of(cls, text: str, blocks: tuple[Span, ...]) -> _Signs:
+        """The signs in ``text``.
+
+        A quoted line is an earlier mail only beside others that are not quoted: an article that
+        was forwarded has a ">" before every line, and is still the article.
+        """
+        quoted = sum(text.startswith("> ", block.start) for block in blocks) if ">" in text else 0
+        arrows, credit, contact = (
+            tuple(sign for sign in row if sign in text)
+            for row in (_ARROWS, CREDIT_SIGNS, CONTACT_SIGNS)
+        )
+        return cls(arrows, credit, contact, quotes=0 < quoted * 2 <= len(blocks))
 
 
 def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
@@ -82,7 +91,7 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
     whole = sentences(text)
     position = 0
     lasting: Marker | None = None
-    signs = _Signs.of(text)
+    signs = _Signs.of(text, blocks)
     heading: Part | None = None
     for number, block in enumerate(blocks):
         inside: list[Span] = []
