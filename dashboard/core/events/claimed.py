@@ -150,6 +150,15 @@ def is_hedged(before: str) -> bool:
     return bool(_HEDGED.search(before))
 
 
+def is_quoted(before: str) -> bool:
+    """Whether a quotation is open where these plain words of a sentence end.
+
+    >>> is_quoted('the same account wrote: "uvira '), is_quoted('the "liberated" town ')
+    (True, False)
+    """
+    return before.count('"') % 2 == 1
+
+
 def is_pronoun(speaker: str) -> bool:
     """Whether a speaker's plain words are a pronoun.
 
@@ -232,6 +241,7 @@ def why_only_claimed(
     following: tuple[str, ...],
     confirmed: bool,
     hedged: bool = False,
+    quoted: bool = False,
     leaves: bool = False,
 ) -> str | None:
     """Why what a sentence asserts is no more than a claim; None where it is told as fact.
@@ -248,6 +258,7 @@ def why_only_claimed(
         confirmed: Whether somebody on no side tells the same in this article.
         leaves: Whether it is asserted that a place was left: who says so of itself is believed.
         hedged: Whether the words themselves leave it to hearsay: "aurait pris".
+        quoted: Whether the words stand in quotation marks: somebody's, not the article's.
     """
     source = plain(speaker)
     if stance is Stance.DENIES:
@@ -262,6 +273,8 @@ def why_only_claimed(
         return "it is taken back or left open in the same sentence"
     if is_independent(source):
         return None
+    if quoted and capture and not confirmed:
+        return "it stands in quotation marks, and nobody on no side tells it"
     mouth = apposition if apposition and is_party(apposition) else source
     if not leaves and asserts_own(mouth, plain(actor), lost):
         return "one side asserts it of itself"

@@ -15,6 +15,7 @@ from dashboard.core.events.claimed import (
     is_hedged,
     is_independent,
     is_pronoun,
+    is_quoted,
     why_only_claimed,
 )
 from dashboard.core.events.cues import Cue
@@ -146,6 +147,7 @@ def _doubt(
         confirmed=any(place_key(place) in confirmed for place in event.places),
         leaves=event.type is EventType.WITHDREW,
         hedged=is_hedged(page.text[max(sentence.start, event.cue.start - 60) : event.cue.start]),
+        quoted=is_quoted(page.text[sentence.start : event.cue.start]),
     )
 
 
