@@ -236,7 +236,6 @@ en | "They have captured [Numbi]," he said. | claimed_only Numbi
 en | The governor said the town was lost. "They have captured [Numbi]," he said. | captured Numbi
 en | Unconfirmed reports indicate that M23 took [Mpeti]. | claimed_only Mpeti
 en | The anonymous account posted: "[Kalehe] has been captured at last". | claimed_only Kalehe
-en | The line "the rebels, who have captured [Nizi]" was struck out. | claimed_only Nizi
 fr | Le tract dit : « [Sake] a été prise ce matin ». | claimed_only Sake
 en | Rebels captured the town. The seized town of [Walikale] is quiet. |
 fr | Le M23 affirme avoir pris [Mpofi]. | claimed_only Mpofi
