@@ -57,11 +57,16 @@ def load_corpus(settings: Settings) -> Collection:
         GazetteerError: A row of the gazetteer is wrong.
         StoreError: The store is away, damaged or of a newer version.
     """
-    store = None if settings.articles_given else store_if_any(settings)
-    if store is not None and store.count():
-        return _from_store(settings, store)
-    articles = tuple(sorted(settings.articles.glob("*.txt")))
-    return _from_folder(settings, _stamp(articles), gazetteer_stamp(settings))
+    with _reading:
+        store = None if settings.articles_given else store_if_any(settings)
+        if store is not None and store.count():
+            return _from_store(settings, store)
+        articles = tuple(sorted(settings.articles.glob("*.txt")))
+        return _from_folder(settings, _stamp(articles), gazetteer_stamp(settings))
+
+
+#: One reader of the page at a time brings what is shown up to date; the others wait for it.
+_reading = Lock()
 
 
 def gazetteer_stamp(settings: Settings) -> Stamp:
@@ -112,18 +117,13 @@ def shared_store(address: str) -> Store:
 
 def _from_store(settings: Settings, store: Store) -> Collection:
     reader, versions = _reader(settings, gazetteer_stamp(settings), len(store.added_places()))
-    with _reading:
-        read_waiting(store, reader, versions)
+    read_waiting(store, reader, versions)
     return _shown(settings.store, state_of(store), versions)
 
 
 @lru_cache(maxsize=4)
 def _reader(settings: Settings, stamp: Stamp, added: int) -> tuple[Reader, Versions]:  # noqa: ARG001
     return reader_for(settings, shared_store(settings.store))
-
-
-#: One reader of the page at a time brings the store up to date; the others wait for it.
-_reading = Lock()
 
 
 def read_waiting(store: Store, reader: Reader, versions: Versions) -> int:
