@@ -37,13 +37,19 @@ def open_link() -> None:
 
     New is the first run of a session, a link followed, and the browser's Back and Forward. Where a
     hand moved something since the last run, the address is only behind: a second click reached
-    the server before the browser wrote what the first one had changed.
+    the server before the browser wrote what the first one had changed. What was moved is noted at
+    the start of each run as well as at its end: the next click may end a run before its end, and
+    a switch thrown there and back would look as if no hand had moved.
     """
     params = dict(st.query_params)
-    if st.session_state.get(_SEEN_LINK) == params or _hand_moved():
-        return
-    st.session_state[_SEEN_LINK] = params
-    link = read_link(params)
+    if st.session_state.get(_SEEN_LINK) != params and not _hand_moved():
+        st.session_state[_SEEN_LINK] = params
+        _take_over(read_link(params))
+    st.session_state[_SEEN_HANDS] = _hands()
+
+
+def _take_over(link: Link) -> None:
+    """Make the choice that of a link."""
     state = st.session_state
     state[_SELECTED] = link.selected
     state[_READER] = (link.article, link.at) if link.article else None
