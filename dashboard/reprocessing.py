@@ -9,7 +9,7 @@ from dashboard.core.gazetteer import Gazetteer
 from dashboard.model import Article, Place, Reading
 from dashboard.pipeline import read_article
 from dashboard.settings import Settings
-from dashboard.storage.packs import list_packs, load_packs, load_shared_names
+from dashboard.storage.packs import list_packs, load_gazetteer
 from dashboard.storage.store import Store, Versions, versions_of
 
 
@@ -50,5 +50,4 @@ def reader_for(settings: Settings, store: Store) -> tuple[Reader, Versions]:
 
 @lru_cache(maxsize=2)
 def _gazetteer(reader: Reader) -> Gazetteer:
-    places = (*load_packs(reader.settings), *reader.added)
-    return Gazetteer.from_places(places, load_shared_names(reader.settings))
+    return load_gazetteer(reader.settings, reader.added)

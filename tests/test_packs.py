@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.gazetteer_rules import prove_position, strong_names
 from dashboard.core.tokens import name_key
 from dashboard.errors import GazetteerError
 from dashboard.model import Place, PlaceKind
 from dashboard.settings import Settings, settings_from
-from dashboard.storage.compact_pack import read_compact, write_compact
+from dashboard.storage.compact_pack import read_compact, read_sheet, write_compact
 from dashboard.storage.gazetteer_csv import shipped_regions
 from dashboard.storage.packs import (
     list_packs,
@@ -228,6 +229,11 @@ def test_the_pack_comes_back_as_it_was_written(tmp_path):
         gzip.compress(b"another format\n"),
         gzip.compress(b"newsmap gazetteer pack 1\nbroken line"),
         gzip.compress(b"newsmap gazetteer pack 1\nid\tn\t\t\tcity\t\t\t\t\tx\ty\t2\t\t0\t\t"),
+        gzip.compress(b"newsmap gazetteer pack 2\nbroken line"),
+        gzip.compress(
+            b"newsmap gazetteer pack 2\n#\tan example\tCC0\na\tb\nGoma\n\n\ncity\n0\n\nCD"
+        ),
+        gzip.compress(b"newsmap gazetteer pack 2\na\nGoma\n\n\ncity\n7\n\n" + b"\t" * 8),
     ],
 )
 def test_a_damaged_world_pack_gives_one_sentence(content, tmp_path):
@@ -235,6 +241,82 @@ def test_a_damaged_world_pack_gives_one_sentence(content, tmp_path):
     path.write_bytes(content)
     with pytest.raises(GazetteerError, match="Run newsmap gazetteer build"):
         read_compact(path, pack="world")
+
+
+def test_a_row_that_is_no_place_gives_one_sentence_when_it_is_asked_for(tmp_path):
+    # given a pack of which one row has words where its latitude belongs
+    rest = ["CD\t\t\t\t-1.6\t29.2\t5\t\t", "CD\t\t\t\tsouth\t29.2\t5\t\t"]
+    naming = ["a\tb", "Goma\tBeni", "\t", "\t", "city\tcity", "0\t0", "\t"]
+    path = tmp_path / "some.tsv.gz"
+    text = "\n".join(["newsmap gazetteer pack 2", "#\tan example\tCC0", *naming, *rest])
+    path.write_bytes(gzip.compress(text.encode()))
+
+    # when its names are read, then the sound row is made, and the other says what is wrong
+    sheet = read_sheet(path, pack="some")
+    assert sheet.place(0).name == "Goma"
+    with pytest.raises(GazetteerError, match=r"the row of b is damaged\. Run newsmap gazetteer"):
+        sheet.place(1)
+
+
+def test_a_pack_of_the_older_format_is_still_read(tmp_path):
+    # given a pack as it was written before names stood in columns, one id in it twice
+    row = "gn-{}\tGoma\tVille de Goma\t\tcity\tCD\tNord-Kivu\t\t\t-1.6\t29.2\t5\t12\t0\t{}\t"
+    lines = ["newsmap gazetteer pack 1", "#\tan example\tCC0"]
+    lines += [row.format(1, 1), row.format(2, 2), row.format(1, 3)]
+    path = tmp_path / "old.tsv.gz"
+    path.write_bytes(gzip.compress("\n".join(lines).encode()))
+
+    # when it is read, then each id is there once, as its first row has it
+    first, second = read_compact(path, pack="old")
+    assert (first.id, first.source_id, second.id) == ("gn-1", "1", "gn-2")
+    assert (first.other_names, first.population, first.licence) == (("Ville de Goma",), 12, "CC0")
+
+
+def test_the_names_of_packs_lead_to_the_same_places_as_the_places_themselves(settings, places):
+    # given the gazetteer made of names alone, and one made of all places
+    lazy, whole = load_gazetteer(settings), Gazetteer.from_places(places)
+    assert list(lazy.places_by_id) == [place.id for place in places]
+
+    # when names are looked up, shared ones, weak ones and spellings that follow a rule among them
+    printed = [
+        "Goma",
+        "Kibati",
+        "Springfield",
+        "North Kivu",
+        "Kivu Kaskazini",
+        "Congolais",
+        "Union",
+    ]
+    printed += [place.name for place in places[::97]]
+
+    # then both know the same places, as firmly, in the same order
+    for name in printed:
+        assert lazy.bearings(name_key(name)) == whole.bearings(name_key(name)), name
+
+
+def test_two_names_of_a_place_lead_to_one_and_the_same_record(settings):
+    gazetteer = load_gazetteer(settings)
+    (one, *_), (other, *_) = gazetteer.lookup("Nord-Kivu"), gazetteer.lookup("North Kivu")
+    assert one is other is gazetteer.places_by_id[one.id]
+
+
+def test_a_place_that_somebody_added_is_trusted_less_than_any_pack(settings):
+    # given a place added by hand under an id of its own, and one under an id that a pack has
+    gazetteer = load_gazetteer(settings)
+    goma = gazetteer.lookup("Goma")[0]
+    added = (replace(goma, id="added-1", source="a reader"), replace(goma, name="Elsewhere"))
+
+    # when the packs are loaded with them
+    with_added = load_gazetteer(settings, added)
+
+    # then the first stands behind those of its name, and the second is not there
+    assert with_added.lookup("Goma") == (*gazetteer.lookup("Goma"), added[0])
+    assert not with_added.lookup("Elsewhere")
+    assert with_added.places_by_id[goma.id] == goma
+
+
+def test_a_gazetteer_without_places_knows_no_name():
+    assert Gazetteer.from_places([]).lookup("Goma") == ()
 
 
 @pytest.mark.parametrize("name", ["theatre.csv", "world.csv", "..", "é", "", "/etc/passwd"])

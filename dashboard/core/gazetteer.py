@@ -7,26 +7,16 @@ So the time depends on the text alone, and not on how many names there are.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from dashboard.core.name_variants import variants
+from dashboard.core.place_sheet import PlaceSheet, PlaceTable, Strength, sheet_of
 from dashboard.core.tokens import Tokens, name_key, name_keys
-from dashboard.model import Place, PlaceKind, SharedName
+from dashboard.model import Place, SharedName
 
 __all__ = ["Bearing", "Gazetteer", "NameMatch", "Strength"]
-
-
-class Strength(IntEnum):
-    """How firmly a name belongs to a place."""
-
-    NAME = 0
-    OTHER = 1
-    WEAK = 2
-    DEMONYM = 3
 
 
 class Bearing(NamedTuple):
@@ -34,6 +24,10 @@ class Bearing(NamedTuple):
 
     place: Place
     strength: Strength
+
+
+#: Who bears a name that nobody has asked for yet: rows with their strengths, see :func:`_packed`.
+_Packed = int | list[int]
 
 
 @dataclass(slots=True)
@@ -54,9 +48,9 @@ class Gazetteer:
         shared: Shared names by their folded words.
     """
 
-    places_by_id: Mapping[str, Place]
+    places_by_id: PlaceTable
     shared: Mapping[str, SharedName]
-    _bearings: Mapping[str, tuple[Bearing, ...]] = field(repr=False)
+    _bearers: dict[str, _Packed | tuple[Bearing, ...]] = field(repr=False)
     _lengths: Mapping[str, tuple[int, ...]] = field(repr=False)
     _small: frozenset[str] = field(repr=False)
 
@@ -73,16 +67,18 @@ class Gazetteer:
         >>> [place.id for place in Gazetteer.from_places([goma]).lookup("GOMA")]
         ['goma']
         """
-        by_id: dict[str, Place] = {}
-        for place in places:
-            by_id.setdefault(place.id, place)
-        bearings = _bearings_by_key(by_id.values())
+        return cls.from_table(PlaceTable.of([sheet_of(places)]), shared_names)
+
+    @classmethod
+    def from_table(cls, places: PlaceTable, shared_names: Iterable[SharedName] = ()) -> Gazetteer:
+        """Build the table of names without making a place of any row."""
+        bearers = _bearers_by_key(places)
         return cls(
-            places_by_id=by_id,
+            places_by_id=places,
             shared={name_key(shared.name): shared for shared in shared_names},
-            _bearings=bearings,
-            _lengths=_lengths_by_first_words(bearings),
-            _small=frozenset(_small_starts(by_id.values())),
+            _bearers={**bearers},
+            _lengths=_lengths_by_first_words(bearers),
+            _small=frozenset(_small_starts(places.sheets)),
         )
 
     def lookup(self, name: str) -> tuple[Place, ...]:
@@ -95,21 +91,31 @@ class Gazetteer:
 
     def bearings(self, key: str) -> tuple[Bearing, ...]:
         """The places that bear the folded words ``key``, with how firmly; demonyms too."""
-        return self._bearings.get(key, ())
+        bearers = self._bearers.get(key, ())
+        return bearers if isinstance(bearers, tuple) else self._known(key, bearers)
+
+    def _known(self, key: str, packed: _Packed) -> tuple[Bearing, ...]:
+        """The bearings of a name that is asked for the first time, firmest first."""
+        firmest: dict[int, Strength] = {}
+        for one in sorted([packed] if isinstance(packed, int) else packed):
+            firmest.setdefault(one & _ROW, Strength(one >> _ROW_BITS))
+        at = self.places_by_id.at
+        found = tuple(Bearing(at(row), strength) for row, strength in firmest.items())
+        self._bearers[key] = found
+        return found
 
     def matches_at(self, tokens: Tokens, index: int) -> list[NameMatch]:
         """Names that begin with the word at ``index``, the longest first."""
-        words, bearings = tokens.words, self._bearings
+        words, bearers = tokens.words, self._bearers
         word = words[index]
         found = []
         for count in self._lengths.get(" ".join(words[index : index + 2]), ()):
             if index + count <= len(words):
-                bearers = bearings.get(" ".join(words[index : index + count]))
-                if bearers is not None:
-                    found.append(NameMatch(index, count, bearers))
-        alone = bearings.get(word)
-        if alone is not None:
-            found.append(NameMatch(index, 1, alone))
+                key = " ".join(words[index : index + count])
+                if key in bearers:
+                    found.append(NameMatch(index, count, self.bearings(key)))
+        if word in bearers:
+            found.append(NameMatch(index, 1, self.bearings(word)))
         return found
 
     def starts(self, tokens: Tokens, in_small_letters: frozenset[str]) -> list[int]:
@@ -133,76 +139,70 @@ def _either(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     return one | other
 
 
-def _bearings_by_key(places: Iterable[Place]) -> dict[str, tuple[Bearing, ...]]:
-    names: list[str] = []
-    bearers: list[Bearing] = []
-    for place in places:
-        for strength, printed in _names_of(place):
-            bearing = Bearing(place, strength)
-            for name in printed:
-                names.append(name)
-                bearers.append(bearing)
-    found: dict[str, tuple[Bearing, ...]] = {}
-    for key, bearing in zip(name_keys(names), bearers, strict=True):
-        if not key:
-            continue
-        known = found.get(key)
-        if known is None:
-            found[key] = (bearing,)
-        elif all(other.place is not bearing.place for other in known):
-            found[key] = (*known, bearing)
-    for key, known in found.items():
-        if len(known) > 1:
-            found[key] = tuple(sorted(known, key=_strength))
+#: A row and how firmly it bears a name, in one number: the strength above so many bits.
+_ROW_BITS = 32
+_ROW = (1 << _ROW_BITS) - 1
+
+
+def _packed(row: int, strength: Strength) -> int:
+    """Sorted, such numbers stand firmest first, and in the order of the packs within that."""
+    return (strength << _ROW_BITS) | row
+
+
+def _bearers_by_key(places: PlaceTable) -> dict[str, _Packed]:
+    found: dict[str, _Packed] = {}
+    first = 0
+    for sheet in places.sheets:
+        count = len(sheet.ids)
+        packed = [*range(first, first + count)]  # a first name is of strength 0
+        packed += [_packed(first + row, strength) for row, strength in sheet.further]
+        first += count
+        for key, one in zip(name_keys(sheet.names), packed, strict=True):
+            known = found.setdefault(key, one)
+            if known is one:
+                continue
+            if isinstance(known, list):
+                known.append(one)
+            else:
+                found[key] = [known, one]
+    found.pop("", None)
+    if places.left_out:
+        return dict(_without(found, places.left_out))
     return found
 
 
-def _strength(bearing: Bearing) -> Strength:
-    return bearing.strength
+def _without(found: Mapping[str, _Packed], rows: frozenset[int]) -> Iterator[tuple[str, _Packed]]:
+    """The table without some rows."""
+    for key, packed in found.items():
+        if isinstance(packed, int):
+            if packed & _ROW not in rows:
+                yield key, packed
+        else:
+            kept = [one for one in packed if one & _ROW not in rows]
+            if kept:
+                yield key, kept
 
 
-def _names_of(place: Place) -> Iterator[tuple[Strength, Sequence[str]]]:
-    if place.name not in place.weak_names:
-        yield Strength.NAME, (place.name,)
-    others = (*place.other_names, *variants(place))
-    if place.demonyms:  # "Israeli" is the people in English and the country in Swahili
-        others = tuple(name for name in others if name not in place.demonyms)
-    if others:
-        yield Strength.OTHER, others
-    if place.weak_names:
-        yield Strength.WEAK, place.weak_names
-    if place.demonyms:
-        yield Strength.DEMONYM, place.demonyms
-
-
-def _lengths_by_first_words(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
+def _lengths_by_first_words(keys: Collection[str]) -> dict[str, tuple[int, ...]]:
     """The counts of words of names by the first two words, longest first.
 
     The first words alone stand there too, so that a word that begins no name is passed at once:
     "de la" is met in every text, and no name of five words need be tried for "de" alone.
     """
-    counts: dict[str, tuple[int, ...]] = {}
-    for key in keys:
-        first, joint, rest = key.partition(" ")
+    several = [key for key in keys if " " in key]
+    counts: dict[str, tuple[int, ...]] = dict.fromkeys((key for key in keys if " " not in key), ())
+    for key in several:
+        first, second, *rest = key.split(" ", 2)
         counts.setdefault(first, ())
-        if joint:
-            second, _, _ = rest.partition(" ")
-            pair, count = f"{first} {second}", 2 + rest.count(" ")
-            known = counts.get(pair, ())
-            if count not in known:
-                counts[pair] = tuple(sorted((*known, count), reverse=True))
+        pair, count = f"{first} {second}", 3 + rest[0].count(" ") if rest else 2
+        known = counts.get(pair, ())
+        if count not in known:
+            counts[pair] = (count,) if not known else tuple(sorted((*known, count), reverse=True))
     return counts
 
 
-def _small_starts(places: Iterable[Place]) -> Iterator[str]:
+def _small_starts(sheets: Iterable[PlaceSheet]) -> Iterator[str]:
     """First words that may be printed small: of demonyms in French and Swahili, of the theatre's
     towns where people write as they speak."""
-    names = [name for place in places for name in (*place.demonyms, *_towns_names(place))]
-    for key in name_keys(names):
+    for key in name_keys([name for sheet in sheets for name in sheet.small]):
         yield key.partition(" ")[0]
-
-
-def _towns_names(place: Place) -> tuple[str, ...]:
-    if place.pack != "theatre" or place.country != "CD" or place.name in place.weak_names:
-        return ()
-    return (place.name,) if place.kind in (PlaceKind.CITY, PlaceKind.TOWN) else ()

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dashboard.core.geo import distance_km, rough_km
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind, SharedName
 
@@ -22,6 +23,10 @@ DUPLICATE_KM = 2.0
 #: up to three times as long as wide, so an equal-area circle misses their ends by about twice.
 TERRITORY_REACH = 2.5
 TERRITORY_SLACK_KM = 15.0
+
+#: The rough distance is good to half a per cent near the equator, and to two everywhere: what is
+#: further off than that from a bound need not be measured.
+_SURELY = 0.97
 
 #: The kinds that are points on the ground, and so can be entered twice or lie in a wrong place.
 _POINTS = frozenset(
@@ -158,8 +163,10 @@ def prove_territories(places: Sequence[Place]) -> Iterator[Finding]:
         if territory is None or place.kind not in _POINTS or place.latitude is None:
             continue
         reach_km = TERRITORY_REACH * territory.radius_km + TERRITORY_SLACK_KM + place.radius_km
-        apart_km = _apart_km(place, territory)
-        if apart_km > reach_km:
+        if rough_km(place, territory) < _SURELY * reach_km:
+            continue
+        apart_km = distance_km(place, territory)
+        if apart_km is not None and apart_km > reach_km:
             yield Finding(
                 rule=Rule.TERRITORY,
                 ids=(place.id,),
@@ -175,8 +182,10 @@ def prove_distinct(places: Sequence[Place]) -> Iterator[Finding]:
         for here, there in _pairs(namesakes):
             if _sort_of(here) != _sort_of(there) or here.kind not in _POINTS:
                 continue
-            apart_km = _apart_km(here, there)
-            if apart_km <= DUPLICATE_KM:
+            if _SURELY * rough_km(here, there) > DUPLICATE_KM:
+                continue
+            apart_km = distance_km(here, there)
+            if apart_km is not None and apart_km <= DUPLICATE_KM:
                 yield Finding(
                     rule=Rule.DUPLICATE,
                     ids=(here.id, there.id),
@@ -262,15 +271,6 @@ def _pairs(places: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
             if ((there.latitude or 0.0) - (here.latitude or 0.0)) * 110 > DUPLICATE_KM:
                 break
             yield (here, there) if place_row < there_row else (there, here)
-
-
-def _apart_km(here: Place, there: Place) -> float:
-    # Here and not above: loading geopy takes longer than loading a pack, and only proofs need it.
-    from geopy.distance import geodesic, great_circle
-
-    ends = (here.latitude, here.longitude), (there.latitude, there.longitude)
-    rough_km = float(great_circle(*ends).km)
-    return rough_km if rough_km > 2 * DUPLICATE_KM else float(geodesic(*ends).km)
 
 
 def prove_shared_names(places: Iterable[Place], shared: Iterable[SharedName]) -> Iterator[Finding]:

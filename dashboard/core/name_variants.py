@@ -7,6 +7,7 @@ Albert" and "Ziwa Albert"; "Jamhuri ya Kidemokrasia ya Kongo" is as often printe
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dashboard.core.tokens import fold
 from dashboard.model import Place, PlaceKind
@@ -33,6 +34,8 @@ _BEFORE_WORDS = {fold(word): kind for kind, words in _BEFORE.items() for word in
 
 _COMPASS_KINDS = frozenset({PlaceKind.PROVINCE, PlaceKind.TERRITORY, PlaceKind.COUNTRY})
 
+#: The kinds whose names have further spellings.
+VARIED = frozenset({PlaceKind.AIRPORT, *_COMPASS_KINDS, *_BEFORE})
 
 #: "Aéroport de Goma" -> "Goma".
 _AIRPORT_OF = re.compile(r"A[ée]ro(?:port|drome) (?:international )?d(?:e |['’])(\S+)$")
@@ -54,24 +57,31 @@ def variants(place: Place) -> tuple[str, ...]:
     >>> variants(kivu)
     ('North Kivu', 'Nord Kivu', 'Kivu Kaskazini', 'Kivu Nord')
     """
-    mixed = tuple(
-        name.replace("Kongo", "Congo") for name in place.other_names if "ya Kongo" in name
-    )
-    return (*mixed, *_by_kind(place))
+    return spellings(place.name, place.kind, place.other_names)
 
 
-def _by_kind(place: Place) -> tuple[str, ...]:
-    if place.kind is PlaceKind.AIRPORT:
-        town = _AIRPORT_OF.match(place.name)
+def spellings(name: str, kind: PlaceKind, other_names: Sequence[str] = ()) -> tuple[str, ...]:
+    """The same of a place that need not be made for it.
+
+    >>> spellings("Lac Vert", PlaceKind.LAKE)
+    ('Lake Vert', 'Lac Vert', 'Ziwa Vert')
+    """
+    mixed = tuple(name.replace("Kongo", "Congo") for name in other_names if "ya Kongo" in name)
+    return (*mixed, *_by_kind(name, kind)) if kind in VARIED else mixed
+
+
+def _by_kind(name: str, kind: PlaceKind) -> tuple[str, ...]:
+    if kind is PlaceKind.AIRPORT:
+        town = _AIRPORT_OF.match(name)
         return tuple(form.format(town.group(1)) for form in _AIRPORT_FORMS) if town else ()
-    first, _, rest = place.name.replace("-", " ").partition(" ")
+    first, _, rest = name.replace("-", " ").partition(" ")
     if not rest:
         return ()
-    if place.kind in _COMPASS_KINDS:
+    if kind in _COMPASS_KINDS:
         row = _COMPASS_ROW.get(fold(first))
         if row is None:
             return ()
         return (f"{row[0]} {rest}", f"{row[1]} {rest}", f"{rest} {row[2]}", f"{rest} {row[1]}")
-    if _BEFORE_WORDS.get(fold(first)) is place.kind:
-        return tuple(f"{word} {rest}" for word in _BEFORE[place.kind])
+    if _BEFORE_WORDS.get(fold(first)) is kind:
+        return tuple(f"{word} {rest}" for word in _BEFORE[kind])
     return ()

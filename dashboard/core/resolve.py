@@ -9,11 +9,12 @@ from dataclasses import replace
 from geographiclib.geodesic import Geodesic
 
 from dashboard.core.gazetteer import Gazetteer, Strength
+from dashboard.core.geo import rough_km
 from dashboard.core.recognition.page import Page
 from dashboard.core.recognition.places import congo_and_countries
 from dashboard.core.resolution.candidates import Named, named
 from dashboard.core.resolution.fineness import fineness
-from dashboard.core.resolution.scene import Scene, rough_km
+from dashboard.core.resolution.scene import Scene
 from dashboard.core.resolution.scoring import WEIGHTS, score
 from dashboard.core.resolution.stated import stated_after
 from dashboard.core.tokens import name_key

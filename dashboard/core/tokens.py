@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -113,9 +114,13 @@ def name_key(name: str) -> str:
     return name_keys([name])[0]
 
 
-def name_keys(names: list[str]) -> list[str]:
+def name_keys(names: Sequence[str]) -> list[str]:
     """The keys of many names at once, which is far quicker than one by one."""
-    joined = "\n".join(name.replace("\n", " ") for name in names)
+    if not names:
+        return []
+    joined = "\n".join(names)
+    if joined.count("\n") >= len(names):
+        joined = "\n".join(name.replace("\n", " ") for name in names)
     folded = _MARK.sub("", _NOT_WORD.sub(" ", fold(joined)))
     return [key.strip() for key in folded.split("\n")]
 

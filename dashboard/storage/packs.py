@@ -5,16 +5,17 @@ from __future__ import annotations
 import gc
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.place_sheet import PlaceSheet, PlaceTable, Record, sheet_of
 from dashboard.errors import GazetteerError
 from dashboard.model import Place, SharedName
 from dashboard.settings import Settings
-from dashboard.storage.compact_pack import read_compact
+from dashboard.storage.compact_pack import read_compact, read_sheet
 from dashboard.storage.gazetteer_csv import read_places, read_shared_names
 
 WORLD_PACK = "world_pack.tsv.gz"
@@ -51,12 +52,15 @@ def load_packs(settings: Settings) -> tuple[Place, ...]:
     Raises:
         GazetteerError: A row of one of them cannot be used.
     """
-    places: list[Place] = []
     with _collector_paused():
-        for pack in list_packs(settings):
-            if pack.on:
-                places.extend(read_pack(pack))
-        return tuple(_first_of_each(places))
+        return tuple(_table(settings).values())
+
+
+def _table(settings: Settings, added: Sequence[Place] = ()) -> PlaceTable:
+    """The places of the packs that are on, and behind them those that somebody added."""
+    sheets = [_sheet(pack) for pack in list_packs(settings) if pack.on]
+    repeated = frozenset(_repeated(sheets))
+    return PlaceTable.of([*sheets, sheet_of(added)] if added else sheets, repeated)
 
 
 @contextmanager
@@ -74,14 +78,18 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def load_gazetteer(settings: Settings) -> Gazetteer:
+def load_gazetteer(settings: Settings, added: Sequence[Place] = ()) -> Gazetteer:
     """The table of names of all packs that are on.
+
+    Args:
+        settings: Where the packs lie.
+        added: Further places, trusted less than any pack.
 
     Raises:
         GazetteerError: A row of one of them cannot be used.
     """
     with _collector_paused():
-        return Gazetteer.from_places(load_packs(settings), load_shared_names(settings))
+        return Gazetteer.from_table(_table(settings, added), load_shared_names(settings))
 
 
 def load_shared_names(settings: Settings) -> tuple[SharedName, ...]:
@@ -120,6 +128,12 @@ def read_pack(pack: Pack) -> tuple[Place, ...]:
     if pack.path.name.endswith(_COMPACT):
         return read_compact(pack.path, pack=pack.name)
     return read_places(pack.path, pack=pack.name, proved=pack.name == "theatre")
+
+
+def _sheet(pack: Pack) -> PlaceSheet:
+    if pack.path.name.endswith(_COMPACT):
+        return read_sheet(pack.path, pack=pack.name)
+    return sheet_of(read_pack(pack))
 
 
 def switch_pack(settings: Settings, name: str, *, on: bool) -> None:
@@ -166,15 +180,14 @@ def _switches(folder: Path) -> dict[str, bool]:
         ) from None
 
 
-def _first_of_each(places: Iterable[Place]) -> Iterator[Place]:
-    ids: set[str] = set()
-    records: dict[tuple[str, str], str] = {}
-    for place in places:
-        register = "GeoNames" if place.source.startswith("GeoNames") else place.source
-        record = (register, place.source_id)
-        if place.id in ids or (place.source_id and records.get(record, place.pack) != place.pack):
-            continue
-        ids.add(place.id)
-        if place.source_id:
-            records.setdefault(record, place.pack)
-        yield place
+def _repeated(sheets: Sequence[PlaceSheet]) -> Iterator[int]:
+    """The rows, numbered through all sheets, of which an earlier sheet has the record."""
+    known: set[Record] = set()
+    before: list[Record] = []
+    first = 0
+    for sheet in sheets:
+        known.update(record for record in before if record[1])
+        before = list(sheet.records())
+        if not known.isdisjoint(before):
+            yield from (row for row, record in enumerate(before, first) if record in known)
+        first += len(before)

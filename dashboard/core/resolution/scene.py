@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.geo import rough_km
 from dashboard.core.recognition.page import Page
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.tokens import name_key
@@ -174,17 +174,3 @@ def holds(area: Place, place: Place) -> bool:
     if area.kind is PlaceKind.COUNTRY:
         return True
     return rough_km(area, place) <= max(area.radius_km, 30) * _OBLONG
-
-
-def rough_km(here: Place, there: Place) -> float:
-    """Distance on a sphere, good to half a per cent: for ranking only, never shown as measured."""
-    if (
-        here.latitude is None
-        or here.longitude is None
-        or there.latitude is None
-        or there.longitude is None
-    ):
-        return math.inf
-    middle = math.radians((here.latitude + there.latitude) / 2)
-    east = (here.longitude - there.longitude) * math.cos(middle)
-    return 111.2 * math.hypot(here.latitude - there.latitude, east)

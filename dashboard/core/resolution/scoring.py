@@ -6,6 +6,7 @@ import math
 from functools import lru_cache
 
 from dashboard.core.gazetteer import Strength
+from dashboard.core.geo import rough_km
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.kinds import (
     SETTLED,
@@ -14,7 +15,7 @@ from dashboard.core.resolution.kinds import (
     holds_name_before,
     kind_beside,
 )
-from dashboard.core.resolution.scene import Scene, holds, key_of, nearest_of, point_of, rough_km
+from dashboard.core.resolution.scene import Scene, holds, key_of, nearest_of, point_of
 from dashboard.core.resolution.stated import stated_after
 from dashboard.core.tokens import name_key
 from dashboard.model import Candidate, Place, PlaceKind
