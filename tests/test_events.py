@@ -474,3 +474,9 @@ def test_any_order_of_words_gives_sound_claims(tokens, language):
 @given(st.text(max_size=300).filter(lambda text: "[" not in text))
 def test_no_text_raises(text):
     assert marked_reading(text).claims is not None
+
+
+def test_a_place_taken_and_taken_back_in_one_sentence_is_two_events():
+    reading = marked_reading("[Sake], taken by the M23 in May, was retaken by the army on Monday.")
+
+    assert told(reading) == ["captured Sake", "captured Sake"]

@@ -23,6 +23,15 @@ _PARTY = re.compile(
 #: A state of the region speaking as such.
 _STATE = re.compile(r"^(?:le |la |l')?(?:rwanda|uganda|ouganda|burundi|congo|drc|rdc)$")
 
+#: Who speaks for villages, a hospital or the UN speaks for no side.
+_CIVIL_MOUTH = re.compile(
+    r"\b(?:spokes\w+|porte-parole|msemaji)\b[^,;]{0,30}\b(?:villages?|communit\w+|communaut\w+"
+    r"|hospital|hopital|residents?|habitants|displaced|deplaces|societe civile|civil society|church"
+    r"|eglise|diocese|jeunes|youth|nations|onu|monusco|un|ngo|ong|red cross|croix-rouge|msf"
+    r"|unhcr|hcr|ocha|oim|iom|wfp|pam|unicef|tribes?|chiefdom|chefferie|federation|agriculteurs"
+    r"|farmers|commercants|traders)\b"
+)
+
 _AND = re.compile(r"\b(?:and|et|na)\b|,")
 
 #: Sources that stand on no side.
@@ -117,7 +126,7 @@ def is_party(speaker: str) -> bool:
     if _STATE.match(speaker):
         return True
     if _PARTY.search(speaker):
-        return not re.search(r"\bsources?\b", speaker)
+        return not re.search(r"\bsources?\b", speaker) and not _CIVIL_MOUTH.search(speaker)
     return bool(ACTOR.search(speaker)) and not _INDEPENDENT.search(speaker)
 
 

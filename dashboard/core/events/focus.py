@@ -7,7 +7,7 @@ import re
 from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.locate import is_motion
 from dashboard.core.events.page import Page, usable
-from dashboard.core.events.places import is_area, last_before
+from dashboard.core.events.places import is_area
 from dashboard.model import PlaceKind, Resolution
 
 _SETTLEMENT = (
@@ -40,7 +40,10 @@ _ANAPHOR_NEAR = re.compile(
 _HERE = re.compile(
     r"\b(?:there(?! (?:is|was|are|were|has|have|will|can))|y|sur place|la-bas|huko|hapo|pale|mjini"
     r" humo|in the (?:town|village|city|area|camp)|au village|dans (?:la cite|le village"
-    r"|la ville))\b"
+    r"|la ville)|(?:dans|a) (?:cet?|cette) (?:zone|entite|localite|cite|ville|village|region"
+    r"|endroit"
+    r"|agglomeration|quartier|site)|in (?:this|that) (?:area|town|village|place|neighbou?rhood)"
+    r"|katika (?:eneo|kijiji|mji) h[iu][clj]?[oh]o?)\b"
 )
 
 
@@ -59,8 +62,34 @@ def points_back(text: str, cue: Cue, passive: bool) -> bool:
     return bool(_ANAPHOR_AFTER.match(text, cue.end))
 
 
+def _own(
+    page: Page,
+    index: int,
+    position: int,
+    told: dict[int, tuple[Resolution, ...]],
+    pointed: bool,
+) -> tuple[Resolution, ...]:
+    """The places that the same sentence named last before a position.
+
+    Places that people only go to or come from count where a word points back, or an event
+    was told of them.
+    """
+    start = page.sentences[index].start
+    for group in reversed(page.groups(index)):
+        heads = _settlements(usable(group)) if group.end <= position else ()
+        if heads and (
+            pointed or not is_motion(page, group, start) or heads[-1] in told.get(index, ())
+        ):
+            return heads
+    return ()
+
+
 def in_focus(
-    page: Page, index: int, position: int, told: dict[int, tuple[Resolution, ...]]
+    page: Page,
+    index: int,
+    position: int,
+    told: dict[int, tuple[Resolution, ...]],
+    pointed: bool,
 ) -> tuple[Resolution, ...]:
     """The place that the text speaks of: of the last event, else the last settlement named.
 
@@ -69,11 +98,11 @@ def in_focus(
         index: The sentence that names no place.
         position: Where in it; places of the same sentence count when they stand before.
         told: Places of the events read so far, by sentence.
+        pointed: Whether a word such as "it" or "there" points to the place.
     """
     sentence = page.sentences[index]
-    own = last_before(page.groups(index), sentence.start, position)
-    if own is not None and (heads := _settlements(usable(own))):
-        return heads[-1:]
+    if heads := _own(page, index, position, told, pointed):
+        return heads
     noun = _NOUN_OF_KIND.search(page.text, position, min(sentence.end, position + 60))
     reach = 2 * _BACK if noun else _BACK
     nearer: list[Resolution] = []

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.event import FIGHTS, WORKS
+from dashboard.core.events.gaps import (
+    LOCATIVE,
+    NAMELY,
+    SHARED_OUT,
+    TOOK_PLACE,
+    WHERE_CLAUSE,
+    without_asides,
+)
 from dashboard.core.events.page import Page, usable
 from dashboard.core.events.places import (
     PlaceGroup,
     directly_after,
     directly_before,
     first_after,
+    is_area,
     last_before,
+    opens_and_bears,
 )
 from dashboard.core.spans import Span
 from dashboard.model import EventType
@@ -45,7 +56,47 @@ _LOOSE_ALL = 130
 
 def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> PlaceGroup | None:
     """The group of places in the cue's own sentence; None when it names none for it."""
-    groups = page.groups(index)
+    groups = tuple(group for group in page.groups(index) if not _only_qualifies(page, group))
+    found = _found(page, cue, index, clause, passive, groups)
+    return None if found is None else _completed(page, cue, found, groups)
+
+
+#: "The Congolese city of X": the country before the noun is where nothing happens.
+_QUALIFIES = re.compile(
+    r"(?:'s?)? (?:[\w-]+ ){0,3}?(?:city|town|village|territory|province|locality|region|capital)\b"
+)
+
+
+def _only_qualifies(page: Page, group: PlaceGroup) -> bool:
+    """Whether a country or region only tells of which town the sentence speaks."""
+    return not usable(group) and bool(_QUALIFIES.match(page.text, group.end))
+
+
+def _completed(
+    page: Page, cue: Cue, group: PlaceGroup, groups: tuple[PlaceGroup, ...]
+) -> PlaceGroup:
+    """The group with what the sentence adds: the places of an area it names, further deeds."""
+    later = [other for other in groups if other.start >= group.end]
+    if later and all(map(is_area, group.heads)):
+        gap = page.text[group.end : later[0].start]
+        if NAMELY.search(without_asides(gap)) and len(gap) <= _LOOSE:
+            return later[0]
+    if cue.row.type in FIGHTS and group.start >= cue.start:
+        for other in later:
+            if not SHARED_OUT.fullmatch(page.text, group.end, other.start):
+                break
+            group = replace(group, heads=(*group.heads, *other.heads), end=other.end)
+    return group
+
+
+def _found(
+    page: Page,
+    cue: Cue,
+    index: int,
+    clause: Span,
+    passive: bool,
+    groups: tuple[PlaceGroup, ...],
+) -> PlaceGroup | None:
     where = Where.SUBJECT if passive and cue.row.where is Where.OBJECT else cue.row.where
     if where is Where.SUBJECT:
         return _subject(page, cue, groups, clause)
@@ -66,6 +117,8 @@ def _subject(
         # "Ishasha, on the border with Uganda, fell": Uganda is no place for an event.
         if inside and usable(group) and directly_before(page.text, group, cue.start):
             return group
+    if groups and usable(groups[0]) and opens_and_bears(page.text, clause, groups[0], cue.start):
+        return groups[0]
     after = first_after(groups, cue.end, clause.end)
     if after is not None and _is_fronted(page, cue, clause.start, after):
         return after
@@ -220,7 +273,9 @@ def _scene(page: Page, groups: tuple[PlaceGroup, ...], start: int, cue: Cue) -> 
 
 def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """Whether a fight or an attack belongs to a place named before it."""
-    if cue.start - group.end > _LOOSE:
+    if WHERE_CLAUSE.match(page.text, group.end):
+        return True
+    if cue.start - group.end > _LOOSE or _is_office(page, group, clause.start):
         return False
     if _DRIVEN.search(page.text, max(clause.start, group.start - 40), group.start) and _BY.search(
         page.text, max(clause.start, cue.start - 30), cue.start
@@ -238,6 +293,25 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         return False
     return not is_definite(page, cue) or bool(
         _OPENS.match(page.text, clause.start, group.start + 1)
+    )
+
+
+#: "The governor of X said": there is the office, not the event.
+_OFFICE = re.compile(
+    r"\b(?:societe civile|civil society|administrat\w+|maire|mayor|bourgmestre|gouverneure?"
+    r"|(?:vice-)?governor|president\w*|chairman|deputes?|elus?|notables?|porte-parole|spokes\w+"
+    r"|resident|medecin|doctor|coordonnateur|coordinator|jeunesse|dioceses?|eveque|bishop"
+    r"|prosecutor|procureur|auditeur|msemaji|mbunge|gavana|mwenyekiti)"
+    r" (?:(?:[\w'-]+ ){0,3}?(?:of|in|from|for|de|du|des|d'|a|au|wa|ya|la) )?"
+    r"(?:(?:the|la|le|les|l'|territory|territoire|cite|ville|province|chefferie|town|city|of|de|du"
+    r"|d') ?)*$"
+)
+
+
+def _is_office(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether the group is an area that only tells whose office it is."""
+    return all(map(is_area, group.heads)) and bool(
+        _OFFICE.search(page.text, max(start, group.start - 70), group.start)
     )
 
 
@@ -267,8 +341,10 @@ _OPENS = re.compile(
 #: Words that begin another clause: "the fighting comes after talks in Doha".
 _OTHER_CLAUSE = re.compile(
     r"\b(?:(?:after|before)(?! (?:dawn|midnight|noon|midday|sunrise|nightfall|dark|\d|\w+day))|when"
-    r"|while|because|despite|comes?|came|followed|apres(?! minuit)|avant(?! l'aube)|lorsque|alors"
-    r"|malgre|depuis que|intervient|baada ya|kabla ya|ingawa)\b"
+    r"|while|because|despite|comes?|came|followed|(?<!heures )(?<!jours )(?<!peu )(?<!semaines )"
+    r"apres(?! minuit)|avant(?! l'aube)|lorsque|alors|malgre|depuis que|intervient|according to"
+    r"|said|selon|d'apres|a (?:indique|declare|precise|affirme|confie|explique)|baada ya|kabla ya"
+    r"|ingawa|kwa mujibu)\b"
 )
 
 
@@ -299,24 +375,27 @@ _SUBCLAUSE = re.compile(r",? (?:and|et|na) (?:\w+'s|the|le|la|les|its|son|sa) |,
 
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
-    gap = page.text[cue.end : group.start]
+    gap = without_asides(page.text[cue.end : group.start])
     if _REACHED.match(gap):
         return True
     if cue.row.type not in WORKS and _OTHER_CLAUSE.search(gap):
         return False
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False
-    if "," in gap and not _is_locative(page, group, cue.end) and not _AIMING.search(gap):
-        return False
     if cue.row.type in WORKS and _STAFF.search(page.text, cue.start, cue.end):
         return not _TO.search(page.text, cue.end, group.start)
-    if len(gap) > (_LOOSE if "," in gap else _LOOSE_ALL) or (
-        cue.row.type not in WORKS and is_motion(page, group, cue.end)
-    ):
+    namely = bool(NAMELY.search(gap))
+    if len(gap) > (_LOOSE_ALL if namely or "," not in gap else _LOOSE):
         return False
-    if cue.row.people and not _is_locative(page, group, cue.end):
+    there = namely or _is_locative(page, group, cue.end)
+    if "," in gap and not there and not _AIMING.search(gap):
         return False
-    return not (is_definite(page, cue) and "," in page.text[cue.end : group.start])
+    if cue.row.type not in WORKS and not namely and is_motion(page, group, cue.end):
+        return False
+    if cue.row.people and not there:
+        return False
+    told = namely or (there and TOOK_PLACE.search(gap))
+    return bool(told) or not (is_definite(page, cue) and "," in gap)
 
 
 def is_definite(page: Page, cue: Cue) -> bool:
@@ -339,19 +418,11 @@ _THEREABOUTS = re.compile(
     r" (?:to|towards?|from|between|de|vers|a|of|ya|kuelekea)|\baxe|\baxis) (?:the )?$"
 )
 
-#: Right before a place where something happens to people.
-_LOCATIVE = re.compile(
-    r"\b(?:in|at|near|around|outside|inside|across|within|between|on|a|au|aux|en|dans|pres de|sur"
-    r"|autour de|entre|vers|katika|huko|karibu na|kwenye|mjini|kijiji cha|mji wa|eneo la|wilaya ya)"
-    r" (?:(?:the|la|le|les|l'|village|villages|town|city|area|of|de|d'|cite|ville|localite|village"
-    r"|nearby|neighbouring|wa|cha) ?)*$"
-)
-
 
 def _is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
-    first = max(start, group.start - 50)
+    first = max(start, group.start - 70)
     return bool(
-        _LOCATIVE.search(page.text, first, group.start)
+        LOCATIVE.search(page.text, first, group.start)
         or _THEREABOUTS.search(page.text, first, group.start)
     )
 

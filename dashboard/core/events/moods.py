@@ -53,6 +53,13 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     ),
     MoodRule(
         "en",
+        "kept from it",
+        r"\b(?:prevent\w*|stop\w*|keep\w*|kept|block\w*|deter\w*|discourag\w*|dissuad\w*"
+        r"|refrain\w*|bar|barred) [^.;,]{0,50}?\bfrom (?:\w+ing (?:or|and) )?$",
+        "They stopped soldiers from [leaving] Goma.",
+    ),
+    MoodRule(
+        "en",
         "asked for",
         r"\b(?:demand\w*|insist\w*|request\w*|requir\w*|propos\w*|recommend\w*|agreed) that"
         r" [^.;,]{0,60}$",
@@ -103,6 +110,13 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "a purpose",
         rf"\b(?:pour|afin de|afin d'|en vue de) (?:se |s'|les? |la )?{_ADV_FR}$",
         "Ils avancent pour [prendre] la ville.",
+    ),
+    MoodRule(
+        "fr",
+        "kept from it",
+        r"\b(?:empech\w*|dissuad\w*|osant|osent|ose|evit\w*|capables?|incapables?|refus\w*)"
+        r" (?:[\w'-]+ ){0,4}?(?:de |d'|pas )?(?:se |s')?$",
+        "L'armée a empêché les rebelles de [prendre] Goma.",
     ),
     MoodRule(
         "fr",
@@ -216,8 +230,10 @@ _ACHIEVED = re.compile(
     r"|continu\w+|began|begun"
     r"|start\w+"
     r"|helped|proceeded|reussi\w*|parven\w+|fini\w*|contrain\w+|oblig\w+|forces?|commenc\w+"
-    r"|continu\w+|pretend\w*|appear\w*|seem\w*|dit|disent|affirme\w*) (?:[\w']+ ){0,2}"
-    r"(?:to|in|a|par|de|d'|pour|avoir)? ?(?:se |s'|have )?$"
+    r"|continu\w+|appear\w*|seem\w*) (?:[\w']+ ){0,2}"
+    r"(?:to|in|a|par|de|d'|pour|avoir) ?(?:se |s'|have )?$"
+    r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped) (?:[\w']+ ){0,2}?(?:to |avoir )?"
+    r"(?:se |s'|have )?$"
     r"|\b(?:(?:reported|said|believed|thought|known) to have|(?:first|last|only ones) to) $"
 )
 

@@ -80,12 +80,14 @@ MOVES: tuple[CueRow, ...] = (
             "|forsook|forsaken",
             "gave|given|gives|giving up",
             "handed|hands|handing over",
+            "no longer (?:present |visible |deployed |seen )?(?:in|at|near)",
         ),
         french=(
             "quitter|abandonner|evacuer|quitte|quittes|quittee|quittent|quittaient|quittant"
             "|abandonne|abandonnes|abandonnee"
             "|abandonnent|abandonnant|evacue|evacues|evacuee|evacuent|deserte|desertee|desertent"
             "|fui|fuient|cede|cedent|lache|lachent|libere",
+            "sont|est plus (?:visibles? |presents? |presente )?(?:a|au|aux|dans|sur)",
         ),
         swahili=("~acha|~kimbia|~ondoka|~iacha|~telekeza|~hama|~toroka",),
         examples=(
@@ -183,7 +185,7 @@ MOVES: tuple[CueRow, ...] = (
             r"|west of)",
         ),
         french=(
-            "apercus|apercue|apercues|apercu|signales|signalee|reperes|reperee|visibles|masses"
+            "apercus|apercue|apercues|apercu|signales|signalee|reperes|reperee|masses"
             "|regroupes (?:[\\w-]+ ){0,5}?(?<!replier )(?<!fuir )(?<!retirer )(?:a|au|dans"
             "|pres de|pres d'|vers|autour de|non loin de"
             "|aux environs de|aux abords de|en direction de)",

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dashboard.core.events.gaps import without_asides
+from dashboard.core.spans import Span
 from dashboard.model import PlaceKind, Resolution, Role
 
 #: Kinds that hold settlements; beside a settlement they only say where it lies.
@@ -73,7 +75,8 @@ _SMALL = r"(?:of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|au
 
 #: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
 _LISTED = re.compile(
-    rf" ?(?:{_NOUN} ?)?(?:,? ?(?:and|et|na|or|ou|then|puis|as well as|ainsi que|also|&|/) |, |/|-)"
+    rf"(?:-centre)? ?(?:{_NOUN} ?)?(?:,? ?(?:and|et|na|or|ou|then|puis|as well as|ainsi que|also"
+    rf"|&|/) |, |/|-)"
     rf"(?:(?:then|also|puis|{_SMALL}|{_NOUN}) ?){{0,4}}$"
 )
 
@@ -150,6 +153,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
         if larger and (group.inside or ("," in between and not listed)):
             return replace(group, end=end, inside=True)
         return replace(group, heads=(*group.heads, resolution), end=end, inside=False)
+    if not larger and is_area(group.heads[-1]) and not can_hold_event(group.heads[-1]):
+        return None  # "the Congolese city of X": a country does not lie in a city
     if _WITHIN.match(between) and (larger or _IN_WORD.search(between)):
         return replace(group, end=end, inside=True)
     return None
@@ -184,17 +189,27 @@ _PREPOSITION = re.compile(
     r"|dans|a|en|vers|sur|avec|pour|par|qui|que|apres|pendant|avant|lors|by|against|contre"
     r"|kwa|baada|ambao|and then)\b"
 )
-_INCLUDING = re.compile(r"\b(?:including|such as|notamment|dont|comme|ikiwemo|namely)\b")
-_STOPS = re.compile(r"[.;:!?]| - ")
+_INCLUDING = re.compile(
+    r"\b(?:including|such as|notably|notamment|dont|comme|ikiwemo|namely|tel(?:le)?s? que)\b"
+)
+#: The end of what is quoted parts it from who says it: "to the hills," a Rutshuru resident said.
+_STOPS = re.compile(r"[.;:!?]| - |[,.]\"")
+_EXCEPT = re.compile(
+    r"\b(?:except|save for|apart from|sauf|excepte|hormis|a l'exception|isipokuwa)\b"
+)
+#: "Those who held the area have fallen back on X": X is the object of another verb.
+_ANOTHER_VERB = re.compile(r"\b(?:ont|sont|avaient|etaient|has|have|had|was|were)\b")
 
 
 def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     """Whether a group is the direct object of what ends at ``end``: "the key mining town of X"."""
-    gap = text[end : group.start]
-    if len(gap) > _LONGEST_OBJECT or _STOPS.search(gap):
+    gap = without_asides(text[end : group.start])
+    if len(gap) > _LONGEST_OBJECT or _STOPS.search(gap) or _EXCEPT.search(gap):
         return False
     if _INCLUDING.search(gap):
         return True
+    if _ANOTHER_VERB.search(gap):
+        return False
     if "," in gap and _SETTLEMENT_NOUN.search(gap, 0, gap.index(",")):
         return False  # "the fall of the town, a gateway to X"
     if gap.count(",") > 1 or len(gap.split()) > 9:
@@ -234,6 +249,28 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
         return True
     oblique = _OBLIQUE.search(text, max(0, group.start - 60), group.start)
     return oblique is None or bool(_SETTLEMENT_NOUN.search(oblique.group()))
+
+
+#: What opens a clause before the name it is about: "the key town of X", "à X".
+_OPENING = re.compile(
+    r"[\s\"'*•-]*(?:(?:the|la|le|les|l') ?)?(?:[\w'-]+ ){0,4}?(?:(?:of|de|d'|du) ?)?$"
+)
+#: An inserted participle or apposition between commas, then only auxiliaries.
+_INSERTED = re.compile(
+    r"(?: ?-?centre| [\w-]+){0,2}, [^;.!?]{3,180}, (?:(?:has|have|had|is|was|were|been|also|now"
+    r"|finally|est|sont|a|ont|avait|avaient|ete|etait|aussi|egalement|deja|de nouveau|a nouveau"
+    r"|desormais|finalement) )*$"
+)
+
+
+def opens_and_bears(text: str, clause: Span, group: PlaceGroup, start: int) -> bool:
+    """Whether a group opens a clause and is its subject over an insertion: "X, taken …, fell"."""
+    return bool(
+        clause.start <= group.start
+        and group.end < start
+        and _OPENING.fullmatch(text, clause.start, group.start)
+        and _INSERTED.fullmatch(text, group.end, start)
+    )
 
 
 #: "People from X, which fell": whatever X is there, it is what fell.

@@ -38,15 +38,46 @@ def places_of(
     if (
         group is None
         and not (cue.row.type in WORKS and _is_mining(page, index))
-        and (
-            (cue.row.carries and not ends_in_from(page.text, cue) and not is_definite(page, cue))
-            or (cue.row.carries and _GOES_ON.match(page.text, cue.end))
-            or points_back(page.text, cue, passive)
-        )
+        and ((pointed := points_back(page.text, cue, passive)) or _may_lean(page, cue, index, told))
     ):
-        return in_focus(page, index, cue.start, told), True, False
+        return in_focus(page, index, cue.start, told, pointed), True, False
     return (), False, False
 
+
+def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution, ...]]) -> bool:
+    """Whether an event may lie where the text spoke of last though no word points back.
+
+    "They withdrew at dawn" may; a fight only right behind what happened somewhere, or as
+    "the fighting raged on".
+    """
+    if not cue.row.carries or _ELSEWHERE.match(page.text, cue.end):
+        return False
+    if cue.row.type is EventType.CLASH:
+        if is_definite(page, cue):
+            return bool(_GOES_ON.match(page.text, cue.end))
+        return _told_lately(page, index, told)
+    return not ends_in_from(page.text, cue) and not is_definite(page, cue)
+
+
+def _told_lately(page: Page, index: int, told: dict[int, tuple[Resolution, ...]]) -> bool:
+    """Whether something happened in this sentence or before, and no other place was named since."""
+    for back in range(min(_BACK_TO_EVENT, index) + 1):
+        if told.get(index - back):
+            return True
+        if back and any(usable(group) for group in page.groups(index - back)):
+            return False
+    return False
+
+
+#: A fight leans on an event at most so many sentences before.
+_BACK_TO_EVENT = 2
+
+#: "Clashes continued in other areas": not where the text spoke of.
+_ELSEWHERE = re.compile(
+    r"[^.;]{0,40}\b(?:elsewhere|ailleurs|(?:in|on|dans|sur|en) (?:other|another|several|various"
+    r"|many"
+    r"|d'autres?|plusieurs|divers|certains?)|kwingine)\b"
+)
 
 #: "The fighting broke out at dawn", "les combats ont duré": told anew, though definite.
 _GOES_ON = re.compile(

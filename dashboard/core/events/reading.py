@@ -24,7 +24,12 @@ from dashboard.core.events.finding import find_events
 from dashboard.core.events.page import Page, place_key
 from dashboard.core.events.resistance import fight_words, resistance_in
 from dashboard.core.plain import plain
-from dashboard.core.speakers import Attribution, last_source, speaker_and_stance
+from dashboard.core.speakers import (
+    THE_ARTICLE,
+    Attribution,
+    last_source,
+    speaker_and_stance,
+)
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -55,10 +60,7 @@ KINDS: dict[EventType, ClaimKind] = {
 def read_events(page: Page) -> tuple[Claim, ...]:
     """The claims of control, violence and operations of an opened article, in order."""
     events = find_events(page)
-    said = [
-        speaker_and_stance(page.article.text, page.sentences[event.sentence], event.cue.start)
-        for event in events
-    ]
+    said = [_said(page, event) for event in events]
     confirmed = _confirmed(events, said)
     claims: list[Claim] = []
     seen: set[tuple[int, EventType, str, str]] = set()
@@ -66,6 +68,14 @@ def read_events(page: Page) -> tuple[Claim, ...]:
         claims.extend(_claims(page, event, attribution, confirmed, seen))
     claims.extend(answers(page, claims))
     return _paired(_with_battles(tuple(claims)))
+
+
+def _said(page: Page, event: Event) -> Attribution:
+    """Who says it; the article where the words taken for a source hold the event themselves."""
+    said = speaker_and_stance(page.article.text, page.sentences[event.sentence], event.cue.start)
+    if said.start is not None and said.end is not None and said.start <= event.cue.start < said.end:
+        return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
+    return said
 
 
 def _confirmed(events: Sequence[Event], said: Sequence[Attribution]) -> frozenset[str]:
@@ -93,6 +103,7 @@ def _claims(
     time = _time(page, event)
     for n, places in enumerate(_targets(event)):
         when = time.words if time and event.type is EventType.CLASH else ""
+        when += "again" if _AGAIN.match(page.text, event.cue.start) else ""
         key = (event.sentence, detail.type, "|".join(map(place_key, places)), when)
         if key in seen:
             continue
@@ -115,6 +126,10 @@ def _claims(
             time=time,
             detail=detail,
         )
+
+
+#: "Taken in May, X was retaken in June": twice in one sentence.
+_AGAIN = re.compile(r"(?:re-?(?:tak|took|captur|conqu|occup|gain)|repri|repren|reconqu|reoccup)")
 
 
 def _targets(event: Event) -> tuple[tuple[Resolution, ...], ...]:

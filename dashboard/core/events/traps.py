@@ -72,6 +72,19 @@ def _is_attribute(text: str, cue: Cue) -> bool:
     return bool(_BEFORE_NOUN.search(text, max(0, cue.start - 12), cue.start))
 
 
+#: "À trois reprises": three times.
+_TIMES_OVER = re.compile(
+    r"\b(?:a|deux|trois|quatre|cinq|plusieurs|maintes|nombreuses|diverses|multiples|differentes"
+    r"|quelques) $"
+)
+
+
+def _counts_times(text: str, cue: Cue) -> bool:
+    return text.startswith("reprises", cue.start) and bool(
+        _TIMES_OVER.search(text, max(0, cue.start - 14), cue.start)
+    )
+
+
 def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     """Whether a cue tells of no event: a mere attribute, a plan, a protest, a match, an illness.
 
@@ -83,6 +96,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     if (
         _is_infinitive(text, cue)
         or _is_attribute(text, cue)
+        or _counts_times(text, cue)
         or _FUTURE.search(text, cue.end, clause.end)
     ):
         return True

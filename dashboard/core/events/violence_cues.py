@@ -164,13 +164,14 @@ VIOLENCE: tuple[CueRow, ...] = (
             "attaque|attaques|assaut|assauts|raid|raids|embuscade|embuscades|incursion|incursions"
             "|bombardement|bombardements|pilonnage|pilonnages|massacre|massacres|tuerie|tueries"
             "|pillage|pillages|enlevements|enlevement|attentat|attentats|carnage|exactions|razzia"
-            "|razzias|expedition|assassinat|assassinats|meurtre|meurtres|kidnapping|kidnappings"
+            "|razzias|assassinat|assassinats|meurtre|meurtres|kidnapping|kidnappings"
             "|braquage|incendie|incendies|irruption|executions|represailles|rapt|rapts|agression"
             "|descente",
             "frappe|frappes (?:de drones?|aeriennes?|d'artillerie|de l'aviation|contre|sur"
             "|menees?)",
             "tir|tirs de (?:drones?|roquettes?|missiles?|obus|mortiers?)",
             "tir|tirs d'(?:obus|artillerie)",
+            "expedition|expeditions punitives?",
             "explosion d'(?:une?|un) (?:bombe|engin|obus|grenade|mine)",
             "explosion de (?:bombe|grenade|mine)",
             "offensive (?:a|au|contre|autour)",
@@ -290,7 +291,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "(?:[\\w-]+ ){1,3}?(?:dead|lives|deaths)",
         ),
         french=(
-            "tue|tues|tuent|tuees|tuee|tuant|egorge|egorges|egorgent|enleve|enleves|enlevee"
+            "tue|tues|tuent|tuees|tuee|tuant|massacrant|egorgeant|enlevant|executant|egorge"
+            "|egorges|egorgent|enleve|enleves|enlevee"
             "|enlevees|enlevent|kidnappe|kidnappes|kidnappent|execute|executes|executent|executees"
             "|decapite|decapites|assassine|assassines|assassinent|assassinee|abattu|abattus"
             "|abattent|poignarde|viole|violees|violent|massacres|ligotes"

@@ -1,0 +1,114 @@
+"""What stands between a cue and a place: asides, words that something took place, lists."""
+
+from __future__ import annotations
+
+import re
+
+#: "On Tuesday", "dans la nuit du 5 au 6 mai", "vers 18 heures": says when.
+_WHEN = (
+    r"\b(?:\w+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april"
+    r"|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai"
+    r"|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:19|20)\d\d|today|yesterday"
+    r"|tonight|overnight|morning|afternoon|evening|night|nightfall|dawn|dusk|noon|midnight|weeks?"
+    r"|weekend|week-end|months?|hours?|days?|later|earlier|hier|aujourd'hui|matin|matinee|midi"
+    r"|soir|soiree|nuit|aube|semaines?|mois|heures?|jours?|journee|apres-midi|\d\d?h\d*|minuit"
+    r"|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|leo|jana|usiku|asubuhi)\b"
+)
+#: "According to the mayor", "a indiqué une source": says who says it.
+_WHO_SAYS = (
+    r"\b(?:according to|selon|d'apres|kwa mujibu|(?:said|says|reported|told|added|indique|declare"
+    r"|precise|affirme|rapporte|renseigne|confie|explique|annonce|rapportent|precisent|indiquent"
+    r"|affirment|temoigne|asema|alisema))\b"
+)
+_ASIDE = re.compile(f"{_WHEN}|{_WHO_SAYS}")
+_WHEN_END = re.compile(rf"{_WHEN}[^,]{{0,12}}$")
+
+
+def without_asides(gap: str) -> str:
+    """A gap without what commas set apart only to say when, or who says it.
+
+    >>> without_asides(" attaque, la nuit du 18 janvier, le site de ")
+    ' attaque le site de '
+    >>> without_asides(" on monday, in "), without_asides(", a town, in ")
+    (' on monday in ', ', a town, in ')
+    """
+    if "," not in gap:
+        return gap
+    first, *parts = gap.split(",")
+    kept, soft = first, bool(_WHEN_END.search(first))
+    for n, part in enumerate(parts):
+        if n < len(parts) - 1 and _ASIDE.search(part):
+            soft = True
+            continue
+        kept += ("" if soft else ",") + part
+        soft = bool(_WHEN_END.search(part))
+    return kept
+
+
+#: "Took place", "ont éclaté": what is said of a fight that is told, not called to mind.
+TOOK_PLACE = re.compile(
+    r"\b(?:took place|taking place|tak(?:e|es) place|occurr\w+|erupt\w*|broke out|rag(?:ed|es|ing)"
+    r"|(?:is|are|was|were|been) (?:also )?(?:reported|ongoing|under way|underway|raging|continuing"
+    r"|fought|heard|recorded|observed|signall?ed)|continu\w+|resum\w+|intensif\w+|spread|flared"
+    r"|concentrated|centred|centered|ont (?:\w+ )?(?:eu lieu|eclate|oppose|repris|fait rage|debute"
+    r"|commence|dure|continue|gagne|ete (?:\w+ )?(?:signal|rapport|observ|enregistr|entend)\w+)"
+    r"|a eu lieu|eurent lieu|se sont (?:\w+ )?(?:deroule|produit|intensifie|poursuivi|etendu"
+    r"|deplace"
+    r"|concentre|propage|tenu)\w*|s'est (?:\w+ )?(?:deroule|produit|intensifie|poursuivi)\w*"
+    r"|se (?:deroul|poursuiv|concentr|intensifi|produis|propag)\w+|font rage|faisaient rage"
+    r"|eclat\w+"
+    r"|sont (?:\w+ )?(?:signal|rapport|observ|enregistr|entend|concentr)\w+|survenue?s?"
+    r"|perpetree?s?"
+    r"|menee?s?|commise?s?|yalizuka|yamezuka|yanaendelea|yaliendelea|yalitokea|yametokea"
+    r"|yameripotiwa|yaliripotiwa)\b"
+)
+
+#: "Notably", "dont": what follows says more closely where.
+NAMELY = re.compile(
+    r"[,:(]? ?\b(?:notably|particularly|in particular|especially|mainly|mostly|chiefly|namely"
+    r"|including|such as|precisely|specifically|more precisely|principally|primarily|notamment"
+    r"|particulierement|en particulier|principalement|surtout|precisement|plus precisement|dont"
+    r"|comme|tel(?:le)?s? que|ainsi que|a savoir|essentiellement|ikiwemo|hasa|hususan|yakiwemo"
+    r"|vikiwemo|zikiwemo)\b"
+    r"(?: (?:in|at|around|near|on|towards?|the|a|au|aux|en|dans|sur|autour|pres|vers|la|le|les|de"
+    r"|d'|du|des|celles?|ceux|towns?|villages?|cities|localites?|villes?|cites?|zones?|areas?|axes?"
+    r"|collines?|quartiers?|katika|huko|miji|vijiji|ya|za)){0,6} ?(?:d'|l')?$"
+)
+
+_KIND_WORD = (
+    r"(?:town|towns|city|cities|village|villages|locality|localities|area|areas|settlements?|hills?"
+    r"|hill|heights|parts?|outskirts|vicinity|surroundings|environs|camp|camps|site|sites|centre"
+    r"|center|territory|chiefdom|sector|plateau|highlands|plain|valley|forest|park|road|axis|bridge"
+    r"|market|hospital|airport|mine|neighbou?rhoods?|districts?|suburbs?|quartiers?|commune|cite"
+    r"|cites|ville|villes|localites?|agglomerations?|entites?|zones?|collines?|hauteurs|alentours"
+    r"|environs|peripherie|territoires?|chefferie|secteur|groupement|plateaux?|hauts plateaux"
+    r"|plaine|vallee|foret|axe|route|pont|marche|hopital|aeroport|carre|champs|entree|sortie|nord"
+    r"|sud|est|ouest|north|south|east|west|region|province|position|positions|base|bases|mji|miji"
+    r"|kijiji|vijiji|eneo|maeneo|kambi|wilaya|tarafa|mtaa|kata)"
+)
+_PREPOSITION = (
+    r"\b(?:in|at|near|around|outside|inside|across|within|between|on|above|along|throughout|over"
+    r"|overlooking|surrounding|a|au|aux|en|dans|pres|sur|autour|entre|vers|non loin|le long"
+    r"|surplombant|katika|huko|karibu na|kwenye|mjini|kijijini|ndani ya)"
+)
+_WORD = r"[\w'-]+ "
+
+#: Right before a place where something happens: "in the nearby village of", "sur les hauteurs de".
+LOCATIVE = re.compile(
+    rf"{_PREPOSITION} (?:(?:(?:the|la|le|les|de|d'|du|of|wa|cha|ya|nearby|neighbou?ring"
+    rf"|deux|two|three|trois|several|plusieurs) ?|l'|d')*"
+    rf"|(?:{_WORD}){{0,4}}?{_KIND_WORD} (?:{_WORD}){{0,2}}?"
+    rf"(?:of|de|d'|du|des|called|named|near|around|overlooking|above|surplombant|appelee?|wa|cha|ya"
+    rf"|la|za)? ?(?:la |le |les |l')?)$"
+)
+
+#: "10 people in X, 5 in Y": the same deed at a further place.
+SHARED_OUT = re.compile(
+    r"(?:,|,? (?:and|et|puis|na)) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|another"
+    r"|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|autres?|d'autres) "
+    r"(?:[\w'-]+ ){0,3}?(?:a|au|in|at|dans|huko|katika) "
+    r"(?:(?:the|la|le|village|localite|cite|town|of|de|d') ?)*$"
+)
+
+#: "X, where rebels killed", "X, où ils ont tué".
+WHERE_CLAUSE = re.compile(r",? (?:where|wherein|ambako|ambapo)\b|, ou (?=[a-z])|, la ou ")
