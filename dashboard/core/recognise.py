@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import attrgetter
 
-from dashboard.core.gazetteer import Gazetteer, Strength
+from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.abroad import as_feature
 from dashboard.core.recognition.features import find_features
 from dashboard.core.recognition.metonyms import metonym_reason
@@ -49,7 +49,7 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     for span in find_features(page, taken):
         taken.update(range(span.start, span.end))
         mentions.append(_mention(page, span.start, span.end, *_as_feature_role(page, span)))
-    mentions += _unlocated(page, gazetteer, judged, taken, around.is_theatre)
+    mentions += _unlocated(page, gazetteer, judged, taken, around)
     return tuple(sorted(mentions, key=attrgetter("start")))
 
 
@@ -209,16 +209,26 @@ def _organisations(page: Page, spans: list[Span], taken: set[int]) -> Iterable[M
 
 
 def _unlocated(
-    page: Page, gazetteer: Gazetteer, judged: list[Judged], taken: set[int], is_theatre: bool
+    page: Page, gazetteer: Gazetteer, judged: list[Judged], taken: set[int], around: Surroundings
 ) -> Iterable[Mention]:
     places = {name.first: name for name, role, _ in judged if role is Role.PLACE}
     persons: set[str] = set()
     for name, role, _ in judged:
         if role is Role.PERSON:
             persons.update(page.tokens.words[name.first : name.last])
-    for item in find_unlocated(page, places, taken, persons, is_theatre):
+    for item in find_unlocated(page, places, taken, persons, around.is_theatre):
         key = " ".join(page.tokens.words[item.first : item.last])
         role, reason = Role.UNLOCATED, f"no row of the gazetteer bears this name, but {item.reason}"
-        if any(one.strength < Strength.DEMONYM for one in gazetteer.bearings(key)):
+        if any(_may_be_meant(one, around) for one in gazetteer.bearings(key)):
             role, reason = Role.PLACE, f"the gazetteer bears the name; {item.reason}"
         yield _mention(page, item.first, item.last, role, reason)
+
+
+def _may_be_meant(bearing: Bearing, around: Surroundings) -> bool:
+    """Whether a place of this name lies where the article plays: no far village of that name."""
+    if bearing.strength is Strength.DEMONYM:
+        return False
+    place = bearing.place
+    if not around.is_theatre:
+        return place.country in around.countries or not around.countries
+    return place.country in around.countries | {"CD"} or place.pack == "theatre"

@@ -32,7 +32,8 @@ _SHORT_BUT_KNOWN = 1_000_000
 #: The sum of signs from which a name is taken for a place.
 _ENOUGH = 2
 
-_REASON = "the gazetteer bears the name, and the words around it fit"
+#: What stands behind a town in capitals that opens a report.
+_BEHIND_DATELINE = frozenset([", ", " (", "/", " - ", " – ", " — ", ": ", " | ", " -- "])
 
 #: Behind or before a name they make another thing of it: "Ohio River", "Lake Victoria".
 _FEATURES_AFTER = frozenset(
@@ -78,7 +79,8 @@ def abroad_reason(
     located = is_located(page, found)
     evidence = _fame(places, countries, is_theatre) + 2 * located + 3 * area
     evidence += _stands_in_row(page, found, names)
-    evidence -= is_theatre and not any(place.country in countries for place in places)
+    if is_theatre and not any(place.country in countries for place in places):
+        evidence -= 1 if _is_known_afar(places) else 3
     evidence -= _against(page, found, " ".join(words), located or area)
     return (
         "the gazetteer bears the name, and the words around it fit" if evidence >= _ENOUGH else None
@@ -152,6 +154,14 @@ def _fame(places: Sequence[Place], countries: frozenset[str], is_theatre: bool) 
     return known + any(place.country in countries for place in places)
 
 
+def _is_known_afar(places: Sequence[Place]) -> bool:
+    """Whether news of the theatre may name one without its country: no village of Zambia."""
+    return any(
+        place.pack == "theatre" or _is_seat(place) or (place.population or 0) >= _KNOWN_NEARBY
+        for place in places
+    )
+
+
 def _is_seat(place: Place) -> bool:
     return bool(place.capital_of) or place.kind is PlaceKind.PROVINCE
 
@@ -185,17 +195,17 @@ def is_located(page: Page, found: Found) -> bool:
         return before[-2] in PLACE_OF
     if before[-1] in ("on", "sur"):
         return before[-2] in PLACE_ON
-    if before[-1] in ("ya", "wa", "cha", "za"):
+    if before[-1] in ("ya", "wa", "cha", "za", "la"):
         return before[-2] in SWAHILI_PLACE_NOUNS
     return before[-1] in SWAHILI_PLACE_NOUNS
 
 
 def _opens_in_capitals(page: Page, found: Found) -> bool:
-    """As in "NEW YORK, 19 November 2030": a dateline that no dash closes."""
+    """As in "NEW YORK, 19 November 2030", "LIMA (Reuters)", "DHAKA/NEW DELHI": a dateline."""
     return (
         found.first == page.bounds(found.first)[0]
         and page.words(found.first, found.last).isupper()
-        and page.tokens.gaps[found.last] == ", "
+        and page.tokens.gaps[found.last] in _BEHIND_DATELINE
         and page.style(found.first) is Style.NORMAL
     )
 

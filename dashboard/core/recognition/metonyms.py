@@ -38,7 +38,7 @@ from dashboard.core.recognition.verbs import (
     VENUE_NOUNS,
     WITH_POWER,
 )
-from dashboard.core.recognition.words import FUNCTION_WORDS, TIME_WORDS
+from dashboard.core.recognition.words import FUNCTION_WORDS, TIME_WORDS, TITLES
 from dashboard.model import PlaceKind
 
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
@@ -53,6 +53,12 @@ _FILLERS = frozenset(
 _FROM = frozenset(["from", "de", "d", "du"])
 _ON = frozenset(["on", "upon"])
 _SHORT_FORMS = frozenset(["US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UAE", "USA"])
+#: Behind a short form they go with it although they begin with a capital: "U.S. Senate".
+_OFFICES_IN_CAPITALS = frozenset(
+    """house senate congress army navy air geological department embassy special vice treasury coast
+    marines marine district supreme federal national central customs immigration centers census
+    food fish forest agency drug postal secret trade state""".split()
+)
 _TO = frozenset(["to", "a", "au", "kwa"])
 _WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 #: A quotation may begin right behind the subject: "Kinshasa “understands only force”".
@@ -86,7 +92,7 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         _by_hyphen(page, found)
         or _as_adjective(page, found)
         or _by_verb_after(page, found, names)
-        or (_by_power(page, found) if is_state else None)
+        or (_by_power(page, found) if is_state else _by_government(page, found))
         or (_by_speech_before(page, found) if is_state else None)
         or (_by_infinitive(page, found) if is_state else None)
         or (_by_office(page, found, names) if is_state else None)
@@ -112,8 +118,13 @@ def _by_hyphen(page: Page, found: Found) -> str | None:
 
 def _as_adjective(page: Page, found: Found) -> str | None:
     """As in "US envoy", "UK troops": a short form before a noun is as good as "American"."""
-    if not page.spaced(found.last) or page.words(found.first, found.last) not in _SHORT_FORMS:
+    is_spaced = page.spaced(found.last) or page.tokens.gaps[found.last] == ". "
+    if not is_spaced or page.words(found.first, found.last) not in _SHORT_FORMS:
         return None
+    if page.tokens.capital[found.last : found.last + 1] == [True]:
+        title = page.after(found.last, 1)
+        is_title = bool(title) and title[0] in TITLES | _OFFICES_IN_CAPITALS
+        return _says(page.words(found.first, found.last + 1)) if is_title else None
     after = page.after(found.last, 1)
     if not after or page.tokens.capital[found.last] or after[0] in FUNCTION_WORDS:
         return None
@@ -140,6 +151,14 @@ def _by_power(page: Page, found: Found) -> str | None:
             or (before[-1] in CAPITAL_POWER and found.bearings[0].place.capital_of)
         ):
             return _says(f"{before[-1]} … {page.words(found.first, found.last)}")
+    return None
+
+
+def _by_government(page: Page, found: Found) -> str | None:
+    """As in "the Sichuan government": of a province or town only where it stands right behind."""
+    after = page.after(found.last, 1)
+    if after and after[0] in POWER_AFTER and page.spaced(found.last):
+        return _says(page.words(found.first, found.last + 1))
     return None
 
 

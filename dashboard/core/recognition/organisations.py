@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from dashboard.core.recognition.page import Page, Style
+from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import FUNCTION_WORDS, TIME_WORDS, _set
 from dashboard.core.spans import Span
 from dashboard.core.tokens import name_keys
@@ -43,6 +44,18 @@ KNOWN = (
     "|TP Mazembe|AS Vita Club|White House|Maison Blanche|Pentagon|Kremlin|State Department"
     "|Downing Street|Capitol Hill|Boko Haram|Hamas|Hezbollah|Taliban|Islamic State"
     "|al-Qaeda|Al-Shabaab|Houthis|Wall Street|Hollywood Reporter"
+    "|France 2|France 3|France 5|France 24|France Info|France Inter|France Culture|France Bleu"
+    "|France Télévisions|Radio France|Air France|Air Congo|Congo Airways|Air Tanzania|Air India"
+    "|Air Canada|Air China|TV5 Monde|TV5Monde|Africa Radio|Sky News|ITV|NBC|ABC News|CBS|Fox News"
+    "|Euronews|NHK|Nikkei|El País|Der Spiegel|Die Zeit|La Croix|Le Figaro|Libération|L'Équipe"
+    "|Le Parisien|Le Soir|La Libre|La Libre Belgique|La Presse|Haaretz|The Times of Israel"
+    "|Times of India|Tour de France|Roland-Garros|Real Madrid|Bayern Munich|AC Milan|Inter Milan"
+    "|Manchester United|Manchester City|Paris Saint-Germain|PSG|FC Barcelona|Atlético Madrid"
+    "|Bank of England|Church of England|House of Lords|House of Commons|Supreme Court"
+    "|Federal Reserve|Goldman Sachs|Morgan Stanley|US Steel|Texas Instruments|Toyota|Samsung"
+    "|U.S. Geological Survey|US Geological Survey|U.S. Army|U.S. Navy|U.S. Air Force|US Army"
+    "|US Navy|U.S. Senate|US Senate|U.S. Congress|U.S. Supreme Court|US Supreme Court"
+    "|U.S. Steel|Bank of America|Bank of Japan|Bank of China|Bank of Canada"
 ).split("|")
 
 #: "… Alliance": the name ends with it and begins with the capitals before it.
@@ -75,8 +88,13 @@ HEADS = _set(
     "echos journal voix voice regie chuo jeshi benki shirika chama umoja baraza tume mahakama",
     "bunge kanisa",
     "synergie collectif coordination cadre dynamique consortium plateforme platform forum barreau",
-    "parquet auditorat regroupement confederation mutuelle corporation chaine",
+    "parquet auditorat regroupement confederation mutuelle corporation chaine centre center bourse",
+    "club equipe team timu hospitality rassemblement conference comite bataillon brigade regiment",
+    "direction inspection division cellule cluster cooperation synode caisse haut haute musee",
 )
+
+#: Heads that are places as often: an institution's name only in capitals, and with one behind "de".
+_OFTEN_PLACES = _set("centre center")
 
 #: Before the name of a club, in capitals: "AS Maniema Union", "DC Virunga".
 _CLUBS = _set("as oc dc cs fc sc tp us js sm")
@@ -90,14 +108,20 @@ SMALL_HEADS = _set(
 #: Heads right before a name: "Fondation Virunga", "Institut Goma", "Lycée Amani".
 _BEFORE_NAME = _set(
     "fondation foundation institut radio lycee college ecole complexe hotel groupe association"
+    " air groupement-ong hopital-ecole"
     " clinique ong societe"
 )
 
 _LINKS_INSIDE = _set("of the for de du des d la le les l et and ya wa la za cha kikuu pour")
 _LINKS_TO_NAME = _set("of for de du des d pour ya wa la za cha")
 
-#: Longest stretch of words taken for one organisation's name.
+#: Small words between the nouns of a long name, and the ones right before its last capital.
+_AMONG_MEMBERS = _LINKS_INSIDE | _set("et and un une a au aux")
+_TO_SEAT = _set("du de d des of un une au")
+
+#: Longest stretch of words taken for one organisation's name; with the nouns of its members.
 _LONGEST = 12
+_LONGEST_MEMBERS = 14
 
 
 def _known_index() -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
@@ -172,11 +196,15 @@ def _headed(page: Page, index: int) -> Span | None:
     position = index + 1
     if position >= stop or not page.touches(position) or tokens.words[position] == "civile":
         return None  # "Société civile de Masisi" is everybody there
+    if tokens.words[index] in _OFTEN_PLACES and index == page.bounds(index)[0]:
+        return None
     if tokens.words[index] in _BEFORE_NAME and tokens.capital[position]:
         return Span(
             index, _past_seat(page, _past_capitals(page, position, min(stop, position + 3)))
         )
     linked = tokens.words[position] in _LINKS_TO_NAME
+    if not linked and tokens.words[index] == "jeshi":
+        return None  # "jeshi lilishambulia soko la Pinga": a verb follows
     while not linked and position < min(stop, index + 4) and page.touches(position):
         linked = tokens.words[position] in _LINKS_TO_NAME
         if not linked and (tokens.capital[position] or tokens.words[position] in FUNCTION_WORDS):
@@ -191,7 +219,24 @@ def _headed(page: Page, index: int) -> Span | None:
         elif tokens.words[position] not in _LINKS_INSIDE or tokens.words[position] in ("and", "et"):
             break
         position += 1
+    if end is None and tokens.words[index] not in _OFTEN_PLACES:
+        end = _past_members(page, position, min(page.bounds(index)[1], index + _LONGEST_MEMBERS))
     return Span(index, end) if end is not None else None
+
+
+def _past_members(page: Page, position: int, stop: int) -> int | None:
+    """As in "Association des éleveurs et tanneurs du Congo": on through small nouns."""
+    tokens = page.tokens
+    for index in range(position, stop):
+        if tokens.gaps[index] not in (" ", "'", "’", "-", ", ", "\n"):
+            return None
+        word = tokens.words[index]
+        if tokens.capital[index]:
+            is_linked = tokens.words[index - 1] in _TO_SEAT and page.touches(index)
+            return _past_capitals(page, index, stop) if is_linked else None
+        if word in AGENT_VERBS or (word in FUNCTION_WORDS and word not in _AMONG_MEMBERS):
+            return None
+    return None
 
 
 def _past_seat(page: Page, position: int) -> int:

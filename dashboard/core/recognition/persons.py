@@ -21,7 +21,10 @@ _NEUTRAL_RIGHT = FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KIN
 #: "who gave only his first name, Baraka", "un certain Kasongo".
 _NAME_WORDS = frozenset("name prenom jina alias surnom nickname pseudonym certain".split())
 #: "la tribu Nyanga", "milice Zaïre": what follows names people.
-_PEOPLES = frozenset("tribu tribe ethnie communaute clan peuple kabila milice ethnic".split())
+_PEOPLES = frozenset(
+    """tribu tribe ethnie communaute clan peuple kabila milice ethnic autodefense arme miliciens
+    combattants militia""".split()
+)
 _OF = frozenset("of de du d wa ya la".split())
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 

@@ -22,6 +22,8 @@ from dashboard.model import PlaceKind
 #: Kinds that need no witness: a text that names a country or a province means it.
 #: Letters from which a name is not likely to be a word of another language.
 _DISTINCT = 7
+#: Inhabitants from which a city is meant behind "in", though its name is a word or a person's.
+_GREAT_CITY = 300_000
 _TELLING = frozenset({PlaceKind.TERRITORY, PlaceKind.CITY})
 _OF_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
 _KINDS = KINDS_BESIDE | KINDS_OF_SEVERAL
@@ -164,6 +166,8 @@ def _witness(
                     return f"“{cue}” stands in the same sentence"
     if is_followed_by_its_area(page, found, [b.place for b in found.bearings], names):
         return "the area it lies in is said behind it"
+    if is_located(page, found) and _is_great_city(found):
+        return "a word for a place stands before it"
     if not around.is_theatre or found.bearings[0].place.country != "CD":
         return None
     if is_located(page, found):
@@ -175,6 +179,14 @@ def _witness(
     if neighbour is not None:
         return f"it stands in a row with {page.words(neighbour.first, neighbour.last)}"
     return None
+
+
+def _is_great_city(found: Found) -> bool:
+    """As in "LIMA (Reuters)", "in Nancy": a capital or a city that world news names by itself."""
+    return any(
+        bearing.place.capital_of or (bearing.place.population or 0) >= _GREAT_CITY
+        for bearing in found.bearings
+    )
 
 
 #: "quitté Mpofi pour Mubi", "left Sake for Kilo": on from a known place to this one.

@@ -6,17 +6,23 @@ Outside such words an unknown name is left alone: rather a village missed than o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dashboard.core.recognition.abroad import is_located
 from dashboard.core.recognition.page import Found, Page, Style
-from dashboard.core.recognition.verbs import AGENT_VERBS
+from dashboard.core.recognition.rows import in_rows, is_on_road
 from dashboard.core.recognition.words import (
+    COMPASS,
+    FEATURE_HEADS,
+    FEATURE_TAILS,
     FUNCTION_WORDS,
     GIVEN_NAMES,
+    KINDS_BESIDE,
+    KINDS_KEPT,
     KINDS_OF_SEVERAL,
     KNOWN_SURNAMES,
+    PLACE_ON,
     STRONG_LOCATIVE,
     TIME_WORDS,
     TITLES,
@@ -41,17 +47,34 @@ _KINDS_AFTER = _set(
     "forest neighbourhood neighborhood river hill hills valley border region oblast governorate",
     "prefecture",
 )
+#: Behind a hyphen they are no place of their own: "Masisi-Centre", "Kinshasa-Est".
+_PARTS_OF_TOWN = COMPASS | KINDS_BESIDE | KINDS_KEPT | _set("urbain rural mission poste")
+#: Before "de X" in the theatre: a health centre, school or market is named for its place.
+_INSTITUTIONS = _set(
+    "sante hopital reference dispensaire maternite clinique marche eglise chapelle barrage bac",
+    "debarcadere embarcadere plage escarpement cimetiere bifurcation carrefour rond antenne",
+)
+#: Kinds that an adjective may follow: "le village banyamulenge de X", "cité minière de X".
+_DESCRIBED = _set(
+    "village localite cite colline quartier groupement chefferie secteur site camp carriere mine",
+    "commune bourgade agglomeration entite villages localites collines carrieres zone",
+)
+#: Behind a kind they make no place of it: "site internet de X", "quartier général de X".
+_OF_NO_PLACE = _set("internet general web appartenant nomme propriete personnel officiel")
 _LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")
 _UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
 _OF = _set("of from de du d des to kutoka mwa")
 _ONWARD = _set("for pour")
-_AGAIN = _set("de d a in at of")
-_AND = _set("and et na or ou")
 _IN = _set("in en au dans nchini katika")
-_TO_AREA = _set("the le la l territoire de du d province wilaya ya")
+_TO_AREA = COMPASS | _set(
+    "the le la l territoire de du d province wilaya ya central centre of mkoa wa district far",
+    "northeastern northwestern southeastern southwestern northeast northwest southeast southwest",
+    "extreme grand region county etat state neighbouring neighboring",
+)
 _AREAS = frozenset(
     {PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.TERRITORY, PlaceKind.TOWN, PlaceKind.CITY}
 )
+_SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.BORDER_POST})
 
 #: Verbs and nouns that take a place: "captured X", "la prise de X", "residents of X".
 _TAKES_PLACE = _set(
@@ -75,6 +98,10 @@ _PEOPLE_OF = _set(
     "traders fishermen farmers miners youths displaced market bridge waasi wakimbizi wakulima",
     "wavuvi soko",
 )
+#: Before "sur X": "des obus se sont abattus sur X", "une attaque sur X".
+_FALLS_ON = PLACE_ON | _set(
+    "abattu abattus abattues tombe tombes tombees tire tires tirees larguees"
+)
 _FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
 
 #: Capitalised words after "in" that are no places.
@@ -91,7 +118,7 @@ _NOT_PLACES = _set(
     "presidence kiingereza kifaransa mungu serikali rais bunge allies africans europeans part",
     "chapter section article phase stage annex figure table photo group world mr mrs ms dr gmt am",
     "pm usd eur fc act monsieur madame general colonel north south east west state states federal",
-    "supreme high",
+    "supreme high ier inland nearby upstream downstream offshore overnight promotion prevention",
 )
 
 _LONGEST_RUN = 3
@@ -118,71 +145,26 @@ def find_unlocated(
         persons: Folded words met in persons' names in this article.
         is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
     """
-    runs = _runs(page, taken)
-    shown: dict[str, str] = {}
-    found = []
-    rows = _Rows(page, names, is_theatre)
+    runs = [run for run in _runs(page, taken) if _may_be_place(page, *run, persons)]
+    reasons = {}
     for first, last in runs:
-        reason = _reason(page, first, last, names, persons, is_theatre, rows)
+        reason = _reason(page, first, last, names, is_theatre)
         if reason is not None:
-            rows.add(first, last)
-            shown.setdefault(" ".join(page.tokens.words[first:last]), reason)
-            found.append(Unlocated(first, last, reason))
-    seen = {item.first for item in found}
+            reasons[first, last] = reason
+    reasons |= in_rows(page, names, runs, reasons, is_theatre)
+    shown: dict[str, str] = {}
+    for first, last in sorted(reasons):
+        shown.setdefault(" ".join(page.tokens.words[first:last]), reasons[first, last])
     for first, last in runs:
         key = " ".join(page.tokens.words[first:last])
-        if key in shown and first not in seen and len(key) > 3:
-            found.append(Unlocated(first, last, "elsewhere in the article: " + shown[key]))
-    return sorted(found, key=lambda item: item.first)
+        if key in shown and len(key) > 3:
+            reasons.setdefault((first, last), "elsewhere in the article: " + shown[key])
+    return [Unlocated(first, last, reasons[first, last]) for first, last in sorted(reasons)]
 
 
-#: Behind these a comma begins something else: "In Tanganyika, Twa and Luba militias clashed".
-_TOO_WIDE = frozenset(
-    {PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.CONTINENT}
-)
-
-
-class _Rows:
-    """Rows of names: "Ngungu, Kabingo et Bitonga" are places together once one of them is."""
-
-    def __init__(self, page: Page, names: Mapping[int, Found], is_theatre: bool) -> None:
-        self._page = page
-        local = [name for name in names.values() if name.bearings[0].place.kind not in _TOO_WIDE]
-        self._begins = {name.first for name in local}
-        self._ends = {name.last: is_theatre or is_located(page, name) for name in local}
-
-    def add(self, first: int, last: int) -> None:
-        """Take a newly found place into its row."""
-        self._begins.add(first)
-        self._ends[last] = True
-
-    def reason(self, first: int, last: int) -> str | None:
-        """Why the words stand in a row with a place; None when they do not."""
-        tokens = self._page.tokens
-        stop = self._page.bounds(first)[1]
-        joined = last < stop and tokens.words[last] in _AND and self._page.spaced(last)
-        if joined and last + 1 in self._begins:
-            return "it stands in a row with a known place"
-        following = self._page.after(last, 1)
-        if following and following[0] in AGENT_VERBS:
-            return None
-        if tokens.words[first - 1] in _AND and self._ends.get(first - 1):
-            return "it stands in a row with a known place"
-        linked = self._page.before(first, 2)
-        is_linked = len(linked) == 2 and linked[0] in _AND and linked[1] in _AGAIN
-        if is_linked and self._ends.get(first - 2) and self._page.spaced(first):
-            return "it stands in a row with a known place"
-        if tokens.words[first - 1] in _ONWARD and self._ends.get(first - 1):
-            return "it stands where the way from a known place leads"
-        in_list = tokens.gaps[first] == ", " and self._ends.get(first)
-        if in_list and (
-            (joined and last + 1 < stop and tokens.capital[last + 1])
-            or (last in self._begins and tokens.gaps[last] == ", ")
-        ):
-            return "it stands in a row with a known place"
-        return None
-
-
+_GOVERNMENT = (["government"], ["administration"], ["regime"])
+#: As in "Bahunde IIe", "Nyamaboko Ier": the number of a chiefdom, not a name.
+_ORDINAL = re.compile(r"i{1,3}v?e?r?")
 _COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
 _NEVER_INSIDE = _NOT_PLACES | TITLES
 
@@ -193,13 +175,19 @@ def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     for index in page.capitals():
         word = tokens.words[index]
-        if index in taken or word in _COMMON_WORDS or not word.isalpha():
+        is_number = tokens.printed(index)[-1:].islower() and _ORDINAL.fullmatch(word)
+        if index in taken or word in _COMMON_WORDS or not word.isalpha() or is_number:
             continue
-        if runs and runs[-1][1] == index and page.touches(index):
+        if runs and runs[-1][1] == index and page.touches(index) and not _parts_road(page, index):
             runs[-1] = (runs[-1][0], index + 1)
         else:
             runs.append((index, index + 1))
     return [run for run in runs if run[1] - run[0] <= _LONGEST_RUN and _may_be_name(page, *run)]
+
+
+def _parts_road(page: Page, index: int) -> bool:
+    """As in "l'axe Pitakongo-Mbwanvinywa": on a road a hyphen stands between two places."""
+    return page.tokens.gaps[index] == "-" and is_on_road(page, index - 1)
 
 
 def _may_be_name(page: Page, first: int, last: int) -> bool:
@@ -214,35 +202,60 @@ def _may_be_name(page: Page, first: int, last: int) -> bool:
     return page.style(first) is Style.NORMAL and page.left_out(first) is None
 
 
-def _reason(
-    page: Page,
-    first: int,
-    last: int,
-    names: Mapping[int, Found],
-    persons: set[str],
-    is_theatre: bool,
-    rows: _Rows,
-) -> str | None:
+def _may_be_place(page: Page, first: int, last: int, persons: set[str]) -> bool:
+    """Whether nothing about the words or before them shows a person."""
     words = page.tokens.words
     if words[first] in GIVEN_NAMES or words[last - 1] in KNOWN_SURNAMES:
-        return None
+        return False
     if not persons.isdisjoint(words[first:last]):
-        return None
-    if words[first - 1] in TITLES and page.before(first, 1) and page.spaced(first):
-        return None
+        return False
+    if page.spaced(last) and page.after(last, 1)[:1] in _GOVERNMENT:
+        return False  # "the Gansu government": those who govern there
+    return not (words[first - 1] in TITLES and page.before(first, 1) and page.spaced(first))
+
+
+def _reason(
+    page: Page, first: int, last: int, names: Mapping[int, Found], is_theatre: bool
+) -> str | None:
     return (
-        _by_kind(page, first, last)
+        _by_kind(page, first, last, is_theatre)
+        or _by_feature(page, first, last)
         or _by_measure(page, first, last, names)
         or _by_area(page, first, last, names)
         or _by_dateline(page, first, last, names)
-        or rows.reason(first, last)
+        or _by_onward(page, first, names)
+        or _by_hyphen(page, first, names)
         or _by_verb(page, first, last, is_theatre)
         or _by_preposition(page, first, last, is_theatre)
     )
 
 
-def _by_kind(page: Page, first: int, last: int) -> str | None:
-    before = page.before(first, 4)
+def _by_onward(page: Page, first: int, names: Mapping[int, Found]) -> str | None:
+    """As in "quitté Mpofi pour X": from a known place to this one."""
+    if page.tokens.words[first - 1] in _ONWARD and _ends_place(names, first - 1):
+        return "it stands where the way from a known place leads"
+    return None
+
+
+def _by_hyphen(page: Page, first: int, names: Mapping[int, Found]) -> str | None:
+    """As in "l'axe Komanda-Luna": on a road a hyphen ties it to a known town."""
+    if page.tokens.gaps[first] != "-" or page.tokens.words[first] in _PARTS_OF_TOWN:
+        return None
+    if _ends_place(names, first) and is_on_road(page, first):
+        return "on a road it is tied to a known place"
+    return None
+
+
+def _ends_place(names: Mapping[int, Found], index: int) -> bool:
+    """Whether the name of a settled place ends right before ``index``."""
+    return any(
+        at in names and names[at].last == index and names[at].bearings[0].place.kind in _SETTLED
+        for at in range(index - 1, index - 4, -1)
+    )
+
+
+def _by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
+    before = page.before(first, 5)
     linked = False
     while before and before[-1] in _LINKS:
         linked = True
@@ -250,10 +263,28 @@ def _by_kind(page: Page, first: int, last: int) -> str | None:
     is_kind = before and (before[-1] in _KINDS_BEFORE or before[-1] in KINDS_OF_SEVERAL)
     if is_kind and (linked or page.spaced(first)):
         return f"“{before[-1]}” stands before it"
+    if linked and is_theatre and before:
+        if before[-1] in _INSTITUTIONS:
+            return f"“{before[-1]}” stands before it"
+        if before[-2:-1] and before[-2] in _DESCRIBED and _may_describe(before[-1]):
+            return f"“{before[-2]} {before[-1]}” stands before it"
     after = page.after(last, 1)
     if after and after[0] in _KINDS_AFTER and page.spaced(last):
         return f"“{after[0]}” stands behind it"
     return None
+
+
+def _by_feature(page: Page, first: int, last: int) -> str | None:
+    """As in "Mount Mitumba", "Ohio Valley": the kind is a part of the name."""
+    words = page.tokens.words
+    if last - first > 1 and (words[first] in FEATURE_HEADS or words[last - 1] in FEATURE_TAILS):
+        return "the kind of place is a part of its name"
+    return None
+
+
+def _may_describe(word: str) -> bool:
+    """As in "voisin" in "village voisin de X": an adjective between a kind and the name."""
+    return word.isalpha() and len(word) > 3 and word not in FUNCTION_WORDS | _OF_NO_PLACE
 
 
 def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
@@ -305,6 +336,8 @@ def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     is_of = len(before) == 2 and before[1] in _LINKS
     if is_of and (before[0] in _PLACE_OF or (is_theatre and before[0] in _PEOPLE_OF)):
         return f"“{before[0]}” goes with a place"
+    if len(before) == 2 and before[1] == "sur" and before[0] in _FALLS_ON and is_theatre:
+        return f"“{before[0]} sur” stands before it"
     if len(before) == 2 and before[0] in _CROSSES and before[1] in ("the", "la") and is_theatre:
         return f"“{before[0]} {before[1]}” stands before it"
     after = page.after(last, 2)
@@ -329,7 +362,7 @@ def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str 
         return None
     if printed in ("à", "À") and (is_theatre or _is_where(page, first, last, earlier)):
         return "“à” stands before it"
-    if word in STRONG_LOCATIVE or (word == "at" and is_theatre):
+    if word in STRONG_LOCATIVE or (is_theatre and word in _LOCATIVE_HERE):
         return f"“{printed}” stands before it"
     if word in ("to", "from") and any(one in _MOTION for one in earlier):
         return f"“{printed}” after a verb of motion stands before it"
@@ -363,9 +396,12 @@ _MOTION = _set(
     "bused bussed ferried airlifted trucked shipped brought resettled rerouted diverted marching",
     "relocated journey road route flight flights train bus",
 )
+#: Where the article plays in DR Congo these show a place, too.
+_LOCATIVE_HERE = _set("at depuis via through past across wako yuko iko")
 _BEFORE_OF = _set(
-    "north south east west northeast northwest southeast southwest outskirts vicinity",
-    "nord sud est ouest pres autour loin environs alentours peripherie",
+    "north south east west northeast northwest southeast southwest outskirts vicinity direction",
+    "nord sud est ouest pres autour loin environs alentours peripherie direction provenance",
+    "destination proximite niveau hauteur aval amont approches abords portes",
 )
 _SPOKEN_TO = _set(
     "dit declare confie indique demande affirme repondu explique annonce remis donne grace face",

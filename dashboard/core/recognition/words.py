@@ -29,6 +29,14 @@ KINDS_KEPT = _set(
     "strip bank horn corne bande region",
 )
 
+#: At the head or the end of a name they make it a feature's: "Mount Mitumba", "Ohio Valley".
+FEATURE_HEADS = _set("mount mont mt lake lac river riviere mlima ziwa mto cape cap fort isle gulf")
+FEATURE_TAILS = _set(
+    "river lake sea canal strait bay gulf ocean valley mountains mountain falls island islands",
+    "peninsula desert beach creek canyon reservoir dam basin delta coast forest hills highlands",
+    "plateau plains range glacier volcano archipelago reserve reef cape",
+)
+
 #: Kinds of places that are said beside the proper name: "Masisi territory", "camp de Rusayo".
 KINDS_BESIDE = _set(
     "uwanja ndege kimataifa",
@@ -104,7 +112,8 @@ BEFORE_PLACES = _set(
 AFTER_PLACES = _set(
     "airport territory province city town district region county state prefecture village camp",
     "centre center road highway lake river island port border bridge mine hospital prison market",
-    "crossing peninsula valley plain hills highlands plateau forest street airspace",
+    "crossing peninsula valley plain hills highlands plateau forest street airspace ier",
+    "gulf coast nord sud est ouest ii iii iv iie iiie",
     "ville cite aeroport territoire district route",
 )
 
@@ -213,7 +222,11 @@ PLACE_OF = _set(
     "stadium suburbs governorate gouvernorat bombing shelling massacre killing killings",
     "occupation evacuation seizure",
     "recapture",
-    "airport hospital prison market heart middle vicinity county mairie centre sud nord periphérie",
+    "airport hospital prison market heart middle vicinity county mairie centre sud nord peripherie",
+    "pres loin proximite direction provenance niveau hauteur entites localites villages collines",
+    "abords portes alentour colline localite quartier quartiers commune communes secteur cite",
+    "sante destination ciel rues avenues faubourgs bourg centre-ville skies streets approaches",
+    "gates edges hills eastern western northern southern",
 )
 
 #: Before "on X" or "sur X": "an attack on Tillabéri", "frappes sur Ispahan".
@@ -227,8 +240,8 @@ PLACE_ON = _set(
 #: Before "la X", "ya X", "wa X" in Swahili: "shambulio la Gatumba", "hospitali ya Panzi".
 SWAHILI_PLACE_NOUNS = _set(
     "shambulio mashambulizi mapigano kambi hospitali wakazi wakaazi uwanja bandari barabara meya",
-    "gavana shule soko daraja gereza kitongoji kivuko mgodi kusini kaskazini mashariki magharibi",
-    "karibu ukombozi mauaji",
+    "gavana masoko shule soko daraja gereza kitongoji kivuko mgodi kusini kaskazini mashariki",
+    "magharibi karibu ukombozi mauaji",
 )
 
 #: Before or behind the name of a province abroad: "Ashanti region", "l'État de Sonora".

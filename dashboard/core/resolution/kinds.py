@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.words import COMPASS
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.cues import AFTER, AREA_OF, BEFORE, FRENCH_ARTICLES, LINKS
 from dashboard.core.resolution.scene import Scene
@@ -25,8 +26,10 @@ _ARTICLES = frozenset("the a an le la un une".split())
 
 
 def holds_name_before(scene: Scene, name: Named) -> str:
-    """As in "Rubaya, in Masisi": a village lies in the territory, not in its town."""
+    """As in "Rubaya, in Masisi", "Mutongo (Walikale)": a village lies in the territory."""
     page = scene.page
+    if page.tokens.gaps[name.first] == " (" and page.tokens.capital[name.first - 1]:
+        return page.words(name.first - 1, name.first)
     before = page.before(name.first, 1)
     if before not in (["in"], ["en"], ["dans"]) or name.first < 2:
         return ""
@@ -146,6 +149,8 @@ def area_word(page: Page, first: int) -> str:
     index = first - 1
     if index < start or not _close(page, first):
         return ""
+    if tokens.words[index] in COMPASS and tokens.capital[index] and index > start:
+        return page.words(index, first)
     if has_french_article(page, first):
         return page.words(max(start, index - 1), first)
     while index >= start and tokens.words[index] in ("of", "de", "d", "for", "the", "mwa"):

@@ -40,6 +40,7 @@ WEIGHTS = {
     "theatre": 1.0,
     "same sense": 1.5,
     "country": 3.0,
+    "names its country": 1.5,
     "other names of its country": 8.0,
     "tenfold population": 0.8,
     "in the theatre pack": 1.0,
@@ -113,7 +114,7 @@ def _by_strength(scene: Scene, tally: _Tally, strength: Strength) -> None:
         elif scene.countries:
             tally.add("theatre", "the article does not play in DR Congo", -1.0)
     elif place.country in scene.countries and place.kind is not PlaceKind.COUNTRY:
-        tally.add("inside, same article", "the article names its country")
+        tally.add("names its country", "the article names its country")
     elif scene.is_theatre and place.pack == "world":
         tally.add("theatre", "the article plays in DR Congo and does not name its country", -3.0)
     if place.kind is PlaceKind.COUNTRY:

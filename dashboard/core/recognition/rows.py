@@ -1,0 +1,189 @@
+"""Rows of names: "Ngungu, Kabingo et Bitonga", "l'axe Luofu-Miriki", "villages: Kilo, Nizi".
+
+What one name of a row is, the others are. A row is joined by commas and an "and", or by the hyphens
+of a road; it is read as places once one of its names is known, or shown, to be one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from dashboard.core.recognition.abroad import is_located
+from dashboard.core.recognition.page import Found, Page
+from dashboard.core.recognition.verbs import AGENT_VERBS
+from dashboard.core.recognition.words import FUNCTION_WORDS, KINDS_OF_SEVERAL, _set
+from dashboard.model import PlaceKind
+
+Run = tuple[int, int]
+
+_AND = _set("and et na or ou ainsi")
+_AGAIN = _set("de d du des a in at of to from dans que")
+#: Between two names of a row at most so many small words: "Kilo ainsi que de Nizi".
+_LONGEST_LINK = 3
+
+#: A comma after these begins something else: "In Tanganyika, Twa and Luba militias clashed".
+_TOO_WIDE = frozenset(
+    {PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.CONTINENT}
+)
+
+#: Words for a road, behind which hyphens join places: "l'axe Luofu-Pitakongo-Mbwanvinywa".
+_ROADS = _set(
+    "axe axes route routes troncon troncons road roads axis highway corridor itineraire trajet",
+    "ligne piste barabara njia liaison",
+)
+_ROAD_REACH = 14
+
+#: They open a list of examples: "plusieurs villages, dont Kilo et Nizi", "towns such as Kilo".
+_OPENERS = _set("dont notamment comme including namely like savoir as ikiwemo yakiwemo vikiwemo")
+#: What the list may be examples of.
+_EXAMPLES_OF = KINDS_OF_SEVERAL | _set(
+    "entites milieux agglomerations zones aires bourgades contrees coins points areas places",
+    "communities neighbourhoods neighborhoods hamlets hameaux centres environs ilots avenues",
+    "chiefdoms chefferies groupements rivieres rivers iles islands vijiji maeneo miji mitaa cites",
+)
+_EXAMPLE_REACH = 12
+
+#: One name of the road "Nord-Est" is a point of the compass.
+_IN_ROW = "it stands in a row with a known place"
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A name of a row, by word indices; ``known`` where a pack or the text shows a place."""
+
+    first: int
+    last: int
+    known: bool
+    is_run: bool
+
+
+def in_rows(
+    page: Page,
+    names: Mapping[int, Found],
+    runs: Sequence[Run],
+    shown: Collection[Run],
+    is_theatre: bool,
+) -> dict[Run, str]:
+    """Why further runs are places: the row they stand in.
+
+    Args:
+        page: The article.
+        names: Located names that are places, by the index of their first word.
+        runs: Unknown names, each as first word and one past the last.
+        shown: Those of them that the text shows to be places already.
+        is_theatre: Whether the article plays in DR Congo.
+    """
+    found = {}
+    for row in _rows(page, _items(page, names, runs, shown, is_theatre)):
+        reason = _reason(page, row)
+        if reason is not None:
+            for item in row:
+                run = (item.first, item.last)
+                if item.is_run and run not in shown and not _acts(page, item):
+                    found[run] = reason
+    return found
+
+
+def _items(
+    page: Page,
+    names: Mapping[int, Found],
+    runs: Sequence[Run],
+    shown: Collection[Run],
+    is_theatre: bool,
+) -> list[_Item]:
+    local = [name for name in names.values() if name.bearings[0].place.kind not in _TOO_WIDE]
+    items = [
+        _Item(name.first, name.last, is_theatre or is_located(page, name), False) for name in local
+    ]
+    items += [_Item(first, last, (first, last) in shown, True) for first, last in runs]
+    return sorted(items, key=lambda item: item.first)
+
+
+def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:
+    """The items in rows as long as they go; most hold one name."""
+    row: list[_Item] = []
+    joints: list[str] = []
+    for item in items:
+        joint = _joint(page, row[-1], item) if row else None
+        if joint is not None and len(row) == 1 and joint == "," and _opens_sentence(page, row[0]):
+            joint = None
+        if joint is None:
+            if row:
+                yield from _as_rows(row, joints)
+            row, joints = [item], []
+        else:
+            row.append(item)
+            joints.append(joint)
+    if row:
+        yield from _as_rows(row, joints)
+
+
+def _as_rows(row: list[_Item], joints: list[str]) -> Iterator[list[_Item]]:
+    """A lone comma makes no row: in "X, Y" the second may say where the first lies."""
+    is_row = len(row) == 1 or len(row) > 2 or joints != [","]
+    if is_row:
+        yield row
+    else:
+        yield from ([item] for item in row)
+
+
+def _joint(page: Page, left: _Item, right: _Item) -> str | None:
+    """What joins two names: ",", "and" or "-"; None when something else stands between."""
+    tokens = page.tokens
+    between = right.first - left.last
+    if between > _LONGEST_LINK or page.bounds(left.first)[1] < right.last:
+        return None
+    gap = tokens.gaps[left.last]
+    if between == 0 and gap in (" → ", " -> ", " > "):
+        return "-"
+    if between == 0:
+        if gap in (", ", " / ", "/"):
+            return ","
+        return "-" if gap in ("-", " - ", "–", " – ") and is_on_road(page, left.first) else None
+    words = tokens.words[left.last : right.first]
+    gaps = tokens.gaps[left.last + 1 : right.first + 1]
+    if any(one not in (" ", "'", "’", "\n") for one in gaps):
+        return None
+    if words[0] in _AND and all(word in _AGAIN for word in words[1:]):
+        return "and" if gap in (" ", ", ", "\n") else None
+    return "," if gap == ", " and all(word in _AGAIN for word in words) else None
+
+
+def is_on_road(page: Page, index: int) -> bool:
+    """Whether a word for a road stands shortly before, in the same sentence."""
+    return not _ROADS.isdisjoint(page.before(index, _ROAD_REACH))
+
+
+def _opens_sentence(page: Page, item: _Item) -> bool:
+    """As in "À Goma, Twa et Luba …", "Inland, Kaziba …": what stands before a comma at the head."""
+    before = page.before(item.first, 4)
+    if item.is_run and not before:
+        return True
+    return 0 < len(before) < 4 and all(word in FUNCTION_WORDS for word in before)
+
+
+def _reason(page: Page, row: list[_Item]) -> str | None:
+    if any(item.known for item in row):
+        return _IN_ROW
+    opener = _opener(page, row[0].first)
+    return f"“{opener}” opens a list of places" if opener else None
+
+
+def _opener(page: Page, first: int) -> str:
+    """As in "dont" in "plusieurs villages, dont X", ":" in "villages voisins : X et Y"."""
+    tokens = page.tokens
+    before = page.before(first, _EXAMPLE_REACH)
+    while before and before[-1] in _AGAIN - {"du", "que"}:
+        before.pop()
+    is_colon = ":" in tokens.gaps[first]
+    if not before or not (is_colon or before[-1] in _OPENERS):
+        return ""
+    opener = ":" if is_colon else before.pop()
+    return opener if any(word in _EXAMPLES_OF for word in before[-8:]) else ""
+
+
+def _acts(page: Page, item: _Item) -> bool:
+    """As in "Goma et Kambale promettent": who does something is no place."""
+    following = page.after(item.last, 1)
+    return bool(following) and following[0] in AGENT_VERBS
