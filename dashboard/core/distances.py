@@ -7,22 +7,14 @@ where the two differ by more than a road explains.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.memory import place_resolutions
 from dashboard.core.displacements.signs import LONGEST
 from dashboard.core.lengths import tables
-from dashboard.core.lengths.ends import (
-    Text,
-    goal_of,
-    is_of_persons,
-    is_pinned,
-    last_place,
-    reference_of,
-    unsaid_reference,
-)
+from dashboard.core.lengths.ends import Ends, ends_of
+from dashboard.core.lengths.shape import Text, shapes_of, words_of
 from dashboard.core.lengths.stated import Stated, stated_distance
 from dashboard.core.lengths.verdict import detail_of
 from dashboard.core.quantity.numbers import folded_figures, is_head
@@ -113,46 +105,50 @@ def _heads(tokens: Tokens, span: Span, units: Sequence[int]) -> list[int]:
 
 
 def _sentence_claims(text: Text, span: Span, units: Sequence[int]) -> Iterator[Claim]:
+    found = list(_stated(text, span, units))
+    lengths = [words_of(text.tokens, stated) for stated in found]
+    shapes = shapes_of(text, span, lengths) if found else {}
+    before: Ends | None = None
+    for stated, length in zip(found, lengths, strict=True):
+        shape = shapes.get(length.start)
+        if shape is None:
+            continue
+        ends = ends_of(text, span, stated, shape, before)
+        if ends is None:
+            continue
+        before = ends
+        if not (stated.hours and (before.reference is None or before.goal is None)):
+            yield _claim(text, span, stated, Span(length.start, min(before.end, span.end)), before)
+
+
+def _stated(text: Text, span: Span, units: Sequence[int]) -> Iterator[Stated]:
+    """The distances of a sentence in order; none begins within the one before."""
     folded = fold(text.article.text[span.start : span.end])
     reached = 0
     for figure in folded_figures(folded, heads=_heads(text.tokens, span, units)):
         stated = stated_distance(text.tokens, span, figure) if figure.start >= reached else None
         if stated is not None:
             reached = text.tokens.ends[stated.after - 1] - span.start
-            claim = _claim(text, span, stated)
-            if claim is not None:
-                yield claim
+            yield stated
 
 
-def _claim(text: Text, span: Span, stated: Stated) -> Claim | None:
-    reference, end = reference_of(text, stated)
-    goal = goal_of(text, span, stated, reference)
-    if is_of_persons(text, span, stated):
-        reference, goal = reference or last_place(text, span, stated), None
-    if reference is None and not is_pinned(text, stated):
-        reference = unsaid_reference(text, span, stated, goal)
-    if stated.hours and (reference is None or goal is None):
-        return None
-    start = span.start + stated.figure.start
-    if stated.unit < bisect_left(text.tokens.starts, start):
-        start = text.tokens.starts[stated.unit]
-    end = min(end, span.end)
-    said = speaker_and_stance(text.article.text, span, start)
+def _claim(text: Text, span: Span, stated: Stated, words: Span, ends: Ends) -> Claim:
+    said = speaker_and_stance(text.article.text, span, words.start)
     places = tuple(
         ClaimPlace(role=role, resolution=item, carried=not span.holds(item.mention.start))
-        for role, item in ((PlaceRole.FROM, reference), (PlaceRole.TO, goal))
+        for role, item in ((PlaceRole.FROM, ends.reference), (PlaceRole.TO, ends.goal))
         if item is not None
     )
     return Claim(
-        id=claim_id(text.article.id, ClaimKind.DISTANCE, start, end),
+        id=claim_id(text.article.id, ClaimKind.DISTANCE, words.start, words.end),
         article_id=text.article.id,
         start=span.start,
         end=span.end,
-        words_start=start,
-        words_end=end,
+        words_start=words.start,
+        words_end=words.end,
         kind=ClaimKind.DISTANCE,
         speaker=said.speaker,
         stance=said.stance,
         places=places,
-        detail=detail_of(stated, reference, goal),
+        detail=detail_of(stated, ends.reference, ends.goal),
     )

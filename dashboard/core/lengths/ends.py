@@ -2,273 +2,181 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+import re
 from dataclasses import dataclass
-from itertools import pairwise
 
-from dashboard.core.lengths import tables
+from dashboard.core.lengths import patterns
+from dashboard.core.lengths.antecedents import last_point, stood_for
+from dashboard.core.lengths.shape import Shape, Text
 from dashboard.core.lengths.stated import Stated
+from dashboard.core.lengths.unsaid import unsaid_reference
 from dashboard.core.spans import Span
-from dashboard.core.tokens import Tokens
-from dashboard.model import Article, PlaceKind, Resolution
+from dashboard.model import Resolution
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """What is needed to find the two ends."""
+class Ends:
+    """The ends of a distance.
 
-    article: Article
-    tokens: Tokens
-    places: tuple[Resolution, ...]
-    starts: tuple[int, ...]
-    paragraph_starts: tuple[int, ...]
+    Attributes:
+        reference: The place it is counted from; None when none is known.
+        goal: The place whose position it states; None when none is named.
+        end: Where the distance's words end in the article, its reference included.
+    """
 
-
-def reference_of(text: Text, stated: Stated) -> tuple[Resolution | None, int]:
-    """The place the distance is counted from and where the distance's words end."""
-    tokens = text.tokens
-    at = stated.after
-    linked = False
-    while at < min(stated.after + 8, stated.hi):
-        if tokens.gaps[at].strip(" '’-\u00a0\u202f") and at > stated.after:
-            break
-        place = _place_at(text, tokens.starts[at])
-        if place is not None:
-            return (place, place.mention.end) if linked else (None, tokens.ends[stated.after - 1])
-        word = tokens.words[at]
-        linked = linked or word in tables.REFERENCE_WORDS
-        stands = word in tables.STANDING_NOUNS and (word != "la" or _is_there(text, at))
-        if stands and linked and not _named_after(text, at, stated.hi):
-            return _standing(text, word, tokens.starts[stated.unit], stated), tokens.ends[at]
-        if word not in tables.BEFORE_REFERENCE and word not in tables.DIRECTIONS:
-            break
-        at += 1
-    return None, tokens.ends[stated.after - 1]
+    reference: Resolution | None
+    goal: Resolution | None
+    end: int
 
 
-def _is_there(text: Text, at: int) -> bool:
-    """Whether "la" is "là": "à 18 kilomètres de là"."""
-    return text.tokens.printed(at).lower() == "là"
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A reference that words name.
+
+    Attributes:
+        place: The place; None where it is no place we know ("from the frontier").
+        stop: Where its words end in the shape.
+    """
+
+    place: Resolution | None
+    stop: int
 
 
-def _named_after(text: Text, at: int, hi: int) -> bool:
-    """Whether a place's own name follows the noun: "the town of Sake"."""
-    return any(
-        _place_at(text, text.tokens.starts[index]) is not None
-        for index in range(at + 1, min(at + 3, hi))
-    )
+def ends_of(
+    text: Text, span: Span, stated: Stated, shape: Shape, before: Ends | None
+) -> Ends | None:
+    """The two ends of a distance; None for a length that parts no two places ("a 30 km range").
 
-
-def _place_at(text: Text, offset: int) -> Resolution | None:
-    index = bisect_right(text.starts, offset) - 1
-    if index >= 0 and offset < text.places[index].mention.end:
-        return text.places[index]
-    return None
-
-
-#: Kinds of place that a noun can stand for; any kind for the nouns not listed.
-_NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
-    "mine": (PlaceKind.MINE,),
-    "camp": (PlaceKind.CAMP,),
-    "site": (PlaceKind.CAMP, PlaceKind.MINE),
-    "airport": (PlaceKind.AIRPORT,),
-    "port": (PlaceKind.PORT,),
-    "city": (PlaceKind.CITY, PlaceKind.TOWN),
-    "ville": (PlaceKind.CITY, PlaceKind.TOWN),
-}
-_NO_PLACE_NOUNS = frozenset("border frontier frontiere pont bridge".split())
-
-
-def _standing(text: Text, word: str, before: int, stated: Stated) -> Resolution | None:
-    """What "the town", "the mine", "la ville" stands for: the last place of its kind before."""
-    if word in _NO_PLACE_NOUNS:
+    Args:
+        text: The article with its places.
+        span: The sentence.
+        stated: The distance.
+        shape: The sentence's shape around it.
+        before: The ends of the sentence's distance before this one.
+    """
+    if patterns.NEVER_BEFORE.search(shape.left) or patterns.NEVER_BEHIND.match(shape.right):
         return None
-    kinds = _NOUN_KINDS.get(word)
-    last = None
-    subject = _nearest_before(text, text.tokens.starts[stated.lo], before)
-    for index in range(bisect_left(text.starts, before) - 1, -1, -1):
-        candidate = text.places[index]
-        if candidate is subject or not _is_point(candidate):
-            continue
-        kind = candidate.place.kind if candidate.place else None
-        if _is_introduced_as(text, candidate, word):
-            return candidate
-        if last is None and (kinds is None or kind in kinds):
-            last = candidate
-    return last or _last_point(text, before, subject) or (subject if subject else None)
+    own = shape.offsets[shape.hash + 1]
+    pair = _pair(shape, patterns.PAIRS_BEHIND)
+    named = None if pair else _named(text, span, shape)
+    if named is None:
+        pair = pair or _pair(shape, patterns.PAIRS_BEFORE)
+    if pair is not None:
+        return Ends(*pair, own)
+    if named is not None:
+        if before is not None and patterns.COORDINATED.search(f"{shape.left}#"):
+            return Ends(named.place, before.goal, shape.offsets[named.stop])
+        goal = _goal(text, span, shape, named)
+        return Ends(named.place, goal, shape.offsets[named.stop])
+    if patterns.COVERED.search(shape.left):
+        return None
+    if (left := _left_behind(shape)) is not None:
+        return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
+    goal = _goal(text, span, shape, None)
+    return Ends(unsaid_reference(text, span, stated, goal), goal, own)
 
 
-def _is_introduced_as(text: Text, resolution: Resolution, noun: str) -> bool:
-    """Whether a place was named with the very noun: "La cité minière de Kamituga"."""
-    at = bisect_left(text.tokens.starts, resolution.mention.start)
-    return noun in text.tokens.words[max(0, at - 4) : at]
-
-
-_AREAS = frozenset(
-    {
-        PlaceKind.TERRITORY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY,
-        PlaceKind.CONTINENT, PlaceKind.HEALTH_ZONE, PlaceKind.ROAD, PlaceKind.RIVER,
-    }
-)  # fmt: skip
-
-
-def _is_point(resolution: Resolution) -> bool:
-    return resolution.place is None or resolution.place.kind not in _AREAS
-
-
-def _nearest_before(text: Text, lo: int, before: int) -> Resolution | None:
-    """The nearest place on the left that is no territory or country; an area when nothing else."""
-    index = bisect_left(text.starts, before) - 1
-    area = None
-    while index >= 0 and text.starts[index] >= lo:
-        if _is_point(text.places[index]):
-            return text.places[index]
-        if not _is_line(text.places[index]):
-            area = area or text.places[index]
-        index -= 1
-    return area
-
-
-def _is_line(resolution: Resolution) -> bool:
-    """Whether it is a road, on which other places lie."""
-    return resolution.place is not None and resolution.place.kind is PlaceKind.ROAD
-
-
-def goal_of(
-    text: Text, span: Span, stated: Stated, reference: Resolution | None
-) -> Resolution | None:
-    """The place whose position is stated: before the distance, else behind it, else carried."""
-    start = span.start + stated.figure.start
-    found = _nearest_before(text, span.start, start)
-    if found is not None and found is not reference:
-        pair = _other_end_of_road(text, span, start, found)
-        if reference is None and pair is None and _is_left(text, found):
-            behind = _behind(text, span, span.start + stated.figure.end)
-            return behind or _last_point(text, span.start, found)
-        return found
-    after = reference.mention.end if reference else span.start + stated.figure.end
-    if (behind := _behind(text, span, after)) is not None:
-        return behind
-    return None if _has_unknown_name(text, stated) else _last_point(text, span.start, reference)
-
-
-def _behind(text: Text, span: Span, after: int) -> Resolution | None:
-    """The next place of the sentence, when it follows soon and is no territory around the other."""
-    index = bisect_left(text.starts, after)
-    if index < len(text.places) and text.starts[index] < min(span.end, after + _APPOSED):
-        place = text.places[index]
-        return place if _is_point(place) else None
+def _pair(shape: Shape, rows: tuple[re.Pattern[str], ...]) -> tuple[Resolution, Resolution] | None:
+    """Both ends where words name them together: "the 27 km between Goma and Sake"."""
+    for row in rows:
+        match = row.search(shape.words)
+        if match is not None:
+            return shape.place(match["f"]), shape.place(match["t"])
     return None
 
 
-def _has_unknown_name(text: Text, stated: Stated) -> bool:
-    """Whether a name that is no known place stands right before: "from Rugarama, some 15 km"."""
-    first = bisect_left(text.tokens.ends, stated.offset + stated.figure.start)
-    before = range(max(stated.lo + 1, first - 2), first)
-    return any(
-        text.tokens.capital[index] and _place_at(text, text.tokens.starts[index]) is None
-        for index in before
+def _named(text: Text, span: Span, shape: Shape) -> _Named | None:
+    """The reference that stands behind the distance; None where none does."""
+    for row in patterns.REFERENCES:
+        match = row.match(shape.words, shape.hash)
+        if match is not None:
+            return _Named(shape.place(match["f"]), match.end())
+    for row in patterns.STOOD_FOR:
+        match = row.match(shape.words, shape.hash)
+        if match is not None:
+            start = shape.offsets[shape.hash]
+            goal = _nearest(shape)
+            place = stood_for(text, match["noun"], start, span.start, goal)
+            return _Named(place, match.end("noun"))
+    return _Named(None, shape.hash + 1) if _is_pinned(text, shape) else None
+
+
+def _is_pinned(text: Text, shape: Shape) -> bool:
+    """Whether words name a reference that is no place we know: "from the frontier", "du pont",
+    "20 km from Rugarama"; "27 km of broken lava" names none."""
+    if patterns.PINNED_BEFORE.search(f"{shape.left}#"):
+        return True
+    match = patterns.PINNED.match(shape.words, shape.hash)
+    if match is None:
+        return False
+    return match["of"] is None or text.article.text[shape.offsets[match.end() - 1]].isupper()
+
+
+def _left_behind(shape: Shape) -> Resolution | None:
+    """The place one comes from: "Kutoka Komanda ni kilomita 58"."""
+    match = patterns.LEFT_BEHIND.search(f"{shape.left}#")
+    return shape.place(match["f"]) if match else None
+
+
+def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolution | None:
+    """The place whose position is stated: before the distance, else behind it, else carried."""
+    left = f"{shape.left}#"
+    if (pinned := patterns.PINNED_BEFORE.search(left)) is not None:
+        return shape.place(pinned["t"])
+    if patterns.FRONTED.search(left) and (behind := _behind(shape, named)) is not None:
+        return behind
+    away = patterns.IS_AWAY.search(left)
+    if away is not None and _is_something_else(left, away):
+        return None
+    nearest = _nearest(shape)
+    if nearest is not None:
+        return None if _is_apart(shape, named) else nearest
+    if (behind := _behind_at(shape, named)) is not None:
+        return behind
+    carried = patterns.CARRIES.search(shape.left) or not re.search(r"\w", shape.left)
+    return last_point(text, span.start, named.place if named else None) if carried else None
+
+
+def _nearest(shape: Shape) -> Resolution | None:
+    """The nearest point before the distance; an area only where nothing else is named."""
+    points = re.findall(r"@\d+@", shape.left) or re.findall(_AREA_NAMED, shape.left)
+    return shape.place(points[-1]) if points else None
+
+
+#: An area that stands right before its distance: "Rwanda, 10 km away".
+_AREA_NAMED = r"(&\d+&),? (?:[\w']+ ){0,4}$"
+
+
+def _is_something_else(left: str, away: re.Match[str]) -> bool:
+    """Whether the subject is no place: "the clinic is two miles away", "les combats se déroulent
+    à 10 km"."""
+    subject = away["subject"].strip()
+    after_place = re.split(r"[@&]\d+[@&]", subject)[-1]
+    if re.search(r"[@&]\d+[@&]", subject) or left[: away.start("subject")].endswith(("@", "&")):
+        return patterns.STILL_THE_PLACE.match(after_place) is None
+    return not patterns.CARRIES.search(subject) and bool(subject)
+
+
+def _is_apart(shape: Shape, named: _Named | None) -> bool:
+    """Whether the nearest place before the distance is not what it places."""
+    signs = list(re.finditer(r"@\d+@|&\d+&", shape.left))
+    last = [sign for sign in signs if sign.group().startswith("@")][-1:] or signs[-1:]
+    end = last[0].end()
+    if named is not None and patterns.ON_THE_WAY.search(shape.left[:end]):
+        return True
+    thing = patterns.INDEFINITE.search(f"{shape.left[end:]}#")
+    return thing is not None and not patterns.IN_APPOSITION.match(
+        shape.left[end : end + thing.start() + 1].rstrip(" ")
     )
 
 
-#: How far behind the distance its subject may follow: "12 km west of Goma, in the camp of Rusayo".
-_APPOSED = 60
+def _behind(shape: Shape, named: _Named | None) -> Resolution | None:
+    """The next point behind the distance: "Twenty km north of Goma, at Kibumba, ..."."""
+    match = patterns.BEHIND.match(shape.words[named.stop if named else shape.hash + 1 :])
+    return shape.place(match["t"]) if match else None
 
 
-_FROM = frozenset("from kutoka de depuis".split())
-
-
-def _word_before(text: Text, resolution: Resolution) -> str:
-    index = bisect_left(text.tokens.starts, resolution.mention.start) - 1
-    return text.tokens.words[index] if index >= 0 else ""
-
-
-def _is_left(text: Text, resolution: Resolution) -> bool:
-    """Whether a place is where one comes from: "Kutoka Komanda ni kilomita 58"."""
-    return _word_before(text, resolution) in _FROM - {"de"}
-
-
-def _other_end_of_road(text: Text, span: Span, before: int, goal: Resolution) -> Resolution | None:
-    """The other place of "the road from Bunia to Mongbwalu, about 80 kilometres"."""
-    index = bisect_left(text.starts, before) - 1
-    while index >= 0 and text.starts[index] >= span.start:
-        place = text.places[index]
-        if place is not goal and _is_point(place):
-            return place
-        index -= 1
-    return None
-
-
-def _last_point(text: Text, before: int, other: Resolution | None) -> Resolution | None:
-    """The last place before the sentence, other than the one already taken."""
-    for index in range(bisect_left(text.starts, before) - 1, -1, -1):
-        place = text.places[index]
-        if _is_point(place) and not _same(place, other):
-            return place
-    return None
-
-
-def _same(one: Resolution, other: Resolution | None) -> bool:
-    if other is None:
-        return False
-    if one.place is not None and other.place is not None:
-        return one.place.id == other.place.id
-    return one.mention.words == other.mention.words
-
-
-def is_pinned(text: Text, stated: Stated) -> bool:
-    """Whether words name a reference that is no place we know: "from the frontier", "du pont"."""
-    following = text.tokens.words[stated.after : min(stated.after + 3, stated.hi)]
-    return bool(following) and following[0] in tables.REFERENCE_WORDS
-
-
-def unsaid_reference(
-    text: Text, span: Span, stated: Stated, goal: Resolution | None
-) -> Resolution | None:
-    """The reference of "some 25 km to the north": the sentence's other place, else the paragraph's
-    first one, else that of the paragraph before."""
-    start = span.start + stated.figure.start
-    if goal is not None and span.holds(goal.mention.start):
-        pair = _other_end_of_road(text, span, start, goal)
-        if pair is not None and (not stated.direction or _is_goal(text, goal)):
-            return pair
-    elif (left := _nearest_before(text, span.start, start)) is not None:
-        return left
-    paragraph = bisect_right(text.paragraph_starts, span.start) - 1
-    end = goal.mention.start if goal else start
-    found: list[Resolution] = []
-    for number in range(paragraph, max(-1, paragraph - 3), -1):
-        first = bisect_left(text.starts, text.paragraph_starts[number])
-        last = bisect_left(text.starts, end)
-        points = [item for item in text.places[first:last] if _is_point(item)]
-        found = [item for item in points if not _same(item, goal)] or found
-        set_out = [item for item in found if not _is_goal(text, item)]
-        if set_out:
-            return set_out[0]
-    return found[0] if found else None
-
-
-#: Before a place they say that somebody is on the way there.
-_TO = frozenset("to towards toward into for vers pour jusqu hadi kuelekea".split())
-
-
-def _is_goal(text: Text, resolution: Resolution) -> bool:
-    """Whether somebody goes to a place: it is not what other places are told from."""
-    at = bisect_left(text.tokens.starts, resolution.mention.start)
-    return not _TO.isdisjoint(text.tokens.words[max(0, at - 4) : at])
-
-
-_THEY = frozenset("they we he she ils elles nous il elle wao".split())
-_ARE = frozenset("are were is was sont sommes est etaient etait wako".split())
-
-
-def is_of_persons(text: Text, span: Span, stated: Stated) -> bool:
-    """Whether it says how far somebody is: "They are 11 kilometres away"."""
-    at = bisect_left(text.tokens.starts, span.start + stated.figure.start)
-    words = text.tokens.words[max(stated.lo, at - 4) : at]
-    return any(one in _THEY and two in _ARE for one, two in pairwise(words))
-
-
-def last_place(text: Text, span: Span, stated: Stated) -> Resolution | None:
-    """The last place named before a distance."""
-    return _last_point(text, span.start + stated.figure.start, None)
+def _behind_at(shape: Shape, named: _Named | None) -> Resolution | None:
+    """The point in apposition behind the distance: "12 km west of Goma, in the camp of Rusayo"."""
+    match = patterns.BEHIND_AT.match(shape.words[named.stop if named else shape.hash + 1 :])
+    return shape.place(match["t"]) if match else None

@@ -116,7 +116,8 @@ def _direction(tokens: Tokens, index: int, hi: int) -> tuple[str | None, int]:
     while at < min(index + 4, hi):
         for length in (2, 1):
             words = " ".join(tokens.words[at : at + length])
-            if at + length <= hi and words in tables.DIRECTIONS:
+            parted = length == 2 and at + 1 < hi and tokens.gaps[at + 1].strip(" -‑–")
+            if at + length <= hi and words in tables.DIRECTIONS and not parted:
                 return tables.DIRECTIONS[words], at + length
         if tokens.words[at] not in tables.BEFORE_DIRECTION or tokens.gaps[at].strip(" '’"):
             break

@@ -10,7 +10,7 @@ KM_PER_MILE = 1.609344
 LENGTHS: dict[str, float] = {
     "km": 1.0, "kms": 1.0, "kilometre": 1.0, "kilometres": 1.0, "kilometer": 1.0,
     "kilometers": 1.0, "kilomita": 1.0, "klm": 1.0, "bornes": 1.0,
-    "mile": KM_PER_MILE, "miles": KM_PER_MILE, "maili": KM_PER_MILE,
+    "mile": KM_PER_MILE, "miles": KM_PER_MILE, "mi": KM_PER_MILE, "maili": KM_PER_MILE,
 }  # fmt: skip
 
 #: Unit words that stand before their figure: "kilomita 23".
@@ -60,20 +60,4 @@ DIRECTIONS: dict[str, str] = {
 #: Between the length and its direction: "25 km to the north", "à 4 km à l'est", "km further north".
 BEFORE_DIRECTION = frozenset(
     "to the a l au away further farther further plus due by de la upande wa on".split()
-)
-
-#: Between the length or direction and the place it is counted from.
-BEFORE_REFERENCE = frozenset(
-    """of from away outside off de du d la le l the town city village centre center
-    ville cite mji wa ya mwa na kutoka territory capital provincial chief chef lieu s by
-    road its camp mine site airport port border north south east west to""".split()
-)
-#: One of these has to be among them: without it the next place is not what is counted from.
-REFERENCE_WORDS = frozenset("of from outside off de du d mwa ya wa na kutoka".split())
-
-#: Nouns that stand for a place named before, as a reference: "27 km south of the mine".
-STANDING_NOUNS = frozenset(
-    """town city village mine camp site airport port border frontier pont bridge ville
-    cite localite frontiere mji kijiji capital there ici here la bourgade agglomeration
-    bourg""".split()
 )

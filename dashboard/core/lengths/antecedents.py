@@ -1,0 +1,88 @@
+"""Places of earlier sentences for which a word of a distance stands: "from the town", "de là"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from dashboard.core.lengths.shape import Text, is_point
+from dashboard.model import PlaceKind, Resolution
+
+#: Kinds of place that a noun can stand for; any kind for the nouns not listed.
+_NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
+    "mine": (PlaceKind.MINE,),
+    "camp": (PlaceKind.CAMP,),
+    "site": (PlaceKind.CAMP, PlaceKind.MINE),
+    "airport": (PlaceKind.AIRPORT,),
+    "aeroport": (PlaceKind.AIRPORT,),
+    "port": (PlaceKind.PORT,),
+    "city": (PlaceKind.CITY, PlaceKind.TOWN),
+    "ville": (PlaceKind.CITY, PlaceKind.TOWN),
+    "centre-ville": (PlaceKind.CITY, PlaceKind.TOWN),
+    "downtown": (PlaceKind.CITY, PlaceKind.TOWN),
+    "mji": (PlaceKind.CITY, PlaceKind.TOWN),
+}
+#: They are no place that the text has named: no known point is meant.
+_NO_PLACE_NOUNS = frozenset("border frontier frontiere pont bridge ligne line mpaka".split())
+#: The very last place named: "à 8 km de cette dernière".
+_LATTER = frozenset("latter derniere dernier celle-ci celui-ci it".split())
+
+
+def stood_for(
+    text: Text, noun: str, start: int, sentence: int, goal: Resolution | None
+) -> Resolution | None:
+    """What "the town", "the mine", "la ville", "de là" stands for.
+
+    Args:
+        text: The article with its places.
+        noun: The folded noun.
+        start: Where the distance begins.
+        sentence: Where its sentence begins.
+        goal: The place whose position the distance states: it is not counted from itself.
+    """
+    if noun in _NO_PLACE_NOUNS:
+        return None
+    if noun in _LATTER:
+        return last_point(text, start, None)
+    kinds = _NOUN_KINDS.get(noun)
+    last = None
+    subject = goal or _nearest(text, sentence, start)
+    for index in range(bisect_left(text.starts, start) - 1, -1, -1):
+        candidate = text.places[index]
+        if same(candidate, subject) or not is_point(candidate):
+            continue
+        if _is_introduced_as(text, candidate, noun):
+            return candidate
+        kind = candidate.place.kind if candidate.place else None
+        if last is None and (kinds is None or kind in kinds):
+            last = candidate
+    return last or last_point(text, start, subject) or subject
+
+
+def _nearest(text: Text, sentence: int, start: int) -> Resolution | None:
+    index = bisect_left(text.starts, start) - 1
+    within = index >= 0 and text.starts[index] >= sentence
+    return text.places[index] if within else None
+
+
+def _is_introduced_as(text: Text, resolution: Resolution, noun: str) -> bool:
+    """Whether a place was named with the very noun: "La cité minière de Kamituga"."""
+    at = bisect_left(text.tokens.starts, resolution.mention.start)
+    return noun.rpartition("-")[2] in text.tokens.words[max(0, at - 4) : at]
+
+
+def last_point(text: Text, before: int, other: Resolution | None) -> Resolution | None:
+    """The last place before a code point that is no area, other than the one already taken."""
+    for index in range(bisect_left(text.starts, before) - 1, -1, -1):
+        place = text.places[index]
+        if is_point(place) and not same(place, other):
+            return place
+    return None
+
+
+def same(one: Resolution, other: Resolution | None) -> bool:
+    """Whether two mentions mean one place."""
+    if other is None:
+        return False
+    if one.place is not None and other.place is not None:
+        return one.place.id == other.place.id
+    return one.mention.words == other.mention.words

@@ -1,0 +1,199 @@
+"""How the two ends of a distance are named: patterns over the shape of a sentence (``shape.py``).
+
+``#`` is the distance, ``%`` another one, ``@n@`` a point, ``&n&`` an area. A row may be added
+without touching the code that reads them (``ends.py``); each stands with an example. ``f`` is the
+place the distance is counted from, ``t`` the one it places.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _rows(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)
+
+
+_ANY = r"[@&]\d+[@&]"
+_F, _T = rf"(?P<f>{_ANY})", rf"(?P<t>{_ANY})"
+#: A word that may stand in "the besieged eastern city of": no verb of place, no new clause.
+_WORD = (
+    r"(?:(?!(?:in|near|to|and|et|dans|pres|en|vers|where|ou|which|who|qui|que|a|at|on|sur|as|while"
+    r"|when|after|apres|before|avant|since|depuis|because|but|mais|ni|au|aux|toward|towards|into"
+    r"|along|from|kutoka|karibu|na|katika|were|was|had|have|ont|sont|etait)\b)[\w.-]+[ '])"
+)
+_NAMED = rf"{_WORD}{{0,6}}?"
+#: "the provincial capital, Goma": here a comma may part the noun from the name.
+_APPOSED = r"(?:[\w-]+[ ']){0,4}(?:capital|chef-lieu|town|city|ville|cite|centre|mji), "
+_TO = r"(?:to|a|au|jusqu'a|jusqu'au|hadi|vers|pour|pour (?:atteindre|rejoindre|gagner))"
+_FROM = r"(?:d'|(?:from|de|du|depuis|kutoka|toka) )"
+_AND = r"(?:and|et|na)"
+_ROAD = (
+    r"(?:road|route|highway|axe|axis|piste|troncon|trajet|track|trail|barabara|stretch|corridor)"
+)
+_SEPARATES = r"(?:separates?|separating|separated|separent|separe|separant|eloignent)"
+_WALKS = (
+    r"(?:walk\w*|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|wametembea|walitembea|fait"
+    r"|effectue\w*|covered?)"
+)
+
+#: Both ends at once, behind the distance.
+PAIRS_BEHIND = _rows(
+    # "27 km separate Sake from Goma", "27 km séparent Sake de Goma"
+    rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}{_T} {_FROM}{_NAMED}{_F}",
+    # "60 km separates Beni and Butembo"
+    rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}{_F} {_AND} {_NAMED}{_T}",
+    # "the 27 km between Goma and Sake", "un tronçon de 30 km entre Komanda et Luna"
+    rf"#(?: [\w'-]+){{0,4}},? (?:between|entre|kati ya|baina ya) {_NAMED}{_F} {_AND} {_NAMED}{_T}",
+    # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
+    rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F},? {_TO} {_NAMED}{_T}",
+)
+
+#: Both ends at once, the first at least before the distance.
+PAIRS_BEFORE = _rows(
+    # "the distance between Beni and Butembo is 54 km", "umbali kati ya Beni na Butembo ni ..."
+    r"(?:distance|umbali|lies?|" + _ROAD + r")[^@&#%;.]{0,30}(?:between|entre|kati ya|baina ya) "
+    rf"{_NAMED}{_F} {_AND} {_NAMED}{_T}[^@&;.]{{0,40}}#",
+    # "the road linking Bunia to Mahagi, 170 km of mud"
+    r"(?:linking|links|connecting|connects|joining|relie|reliant|relient|menant de|inayounganisha)"
+    rf" {_NAMED}{_F} (?:to|and|with|a|et|na) {_NAMED}{_T}[^@&;.]{{0,40}}#",
+    # "Sake and Minova are 25 km apart"
+    rf"{_F} {_AND} {_NAMED}{_T} [^@&;.,]{{0,30}}#,? (?:apart|l'un[e]? de l'autre)",
+    # "Goma et Sake sont distants de 27 km"
+    rf"{_F} {_AND} {_NAMED}{_T} [^@&;.,]{{0,20}}(?:distante?s|separee?s|eloignee?s)"
+    r" [^@&;.,]{0,20}#",
+    # "l'axe Beni-Kasindi, long de 80 km", "the Goma-Sake road, 27 km of lava"
+    rf"{_ROAD}[^@&#%;.]{{0,20}} {_F} ?[-–—/] ?{_T}[^@&;.]{{0,40}}#",
+    rf"{_F} ?[-–—/] ?{_T} {_ROAD}[^@&;.]{{0,40}}#(?! (?:from|west|east|north|south))",
+    # "from Bunia to Mongbwalu, about 80 km", "De Lulingu à Shabunda, comptez 75 km"
+    rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? {_TO} {_NAMED}{_T}[^@&%;.]{{0,40}}#",
+    # "From Bunia, it is a 58-kilometre drive to Komanda"
+    rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? [^@&%;.]{{0,30}}#[^@&;.]{{0,20}} {_TO} {_NAMED}{_T}",
+    # "people from Kasese camp along the track to Kindu, which is 210 km long"
+    rf"{_F}[^@&%;.]{{0,50}} {_ROAD} (?:to|towards|de|vers) {_NAMED}{_T}[^@&;.]{{0,40}}#,? long",
+    rf"{_F}[^@&%;.]{{0,50}} {_ROAD} (?:de|vers) {_NAMED}{_T},? longue? d[^@&;.]{{0,20}}#",
+    # "Les habitants de Nyabiondo parcourent 25 km à pied jusqu'à Masisi"
+    rf"{_F}[^@&%;.]{{0,30}} {_WALKS}[^@&;.]{{0,20}}#[^@&;.]{{0,20}} {_TO} {_NAMED}{_T}",
+)
+
+#: Between the distance and "from": "30 km across the lake from Bujumbura", "27 km, by road, from".
+_ASIDE = (
+    r"(?:,? (?:away|or so|by (?:road|air|car|boat|foot)|as the crow flies|away by road|only|also"
+    r"|environ|a peine|seulement|tout au plus|a vol d'oiseau|par (?:la )?route|par la piste"
+    r"|en voiture|a moto|a pied|de (?:route|piste|marche|distance|trajet)|en (?:amont|aval)|tu|hivi"
+    r"|par voie (?:terrestre|lacustre|routiere)))*+,?"
+)
+_LINK = (
+    r"(?:d'|(?:of|from|off|outside|short of|de|du|des|depuis|hors de|au[- ]dela de|mwa|wa|ya|kutoka"
+    r"|toka) )"
+)
+
+#: The place the distance is counted from.
+REFERENCES = _rows(
+    # "27 km west of Goma", "à 45 kilomètres de la ville d'Uvira", "kilomita 23 kutoka Goma"
+    rf"#{_ASIDE} {_LINK}{_NAMED}{_F}",
+    # "within 40 km of the provincial capital, Goma"
+    rf"#{_ASIDE} {_LINK}{_APPOSED}{_F}",
+    # "30 km across the lake from Bujumbura", "18 km down the road from Kitshanga"
+    rf"# (?:{_WORD}|on |along ){{1,5}}(?:from|outside|kutoka) {_NAMED}{_F}",
+    # "8 km before Walikale", "12 km au-delà de Mubi"
+    rf"#{_ASIDE} (?:before|beyond|past|avant|apres|kabla ya) {_NAMED}{_F}",
+)
+
+#: Nouns that stand for a place named before: "27 km south of the mine", "à 16 km du chef-lieu".
+STANDING = (
+    r"(?P<noun>town|city|village|mine|camp|site|airport|port|border|frontier|pont|bridge|ville|cite"
+    r"|localite|frontiere|mji|kijiji|capital|capitale|chef-lieu|bourgade|agglomeration|bourg"
+    r"|aeroport|centre-ville|downtown|there|here|ici|là|hapo|huko|huo|latter|former|it|centre|center"
+    r"|derniere?|celle-ci|celui-ci|ligne|line|mpaka)"
+)
+STOOD_FOR = _rows(
+    # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
+    rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,3}}?{STANDING}\b",
+    # "ten kilometres from here"
+    rf"#{_ASIDE} (?:from )?(?P<noun>there|here)\b",
+)
+#: A reference is named that is no place we know: "20 km from Rugarama", "à 6 km du pont".
+PINNED = re.compile(rf"#{_ASIDE} (?P<of>of (?!(?:the|an?|its|their|our)\b))?(?(of)|{_LINK})\w")
+#: The same before the distance: "From the border to Kisoro it is 13 km".
+PINNED_BEFORE = re.compile(
+    rf"(?:^|[ ,(]){_FROM}{_WORD}{{1,4}}{_TO} {_NAMED}{_T},?[^@&%;.]{{0,30}}#$"
+)
+
+#: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
+NEVER_BEFORE = re.compile(
+    r"\b(?:ranges?|radius|portee|rayon|diametre|diameter|altitude|hauteur|height|depth|profondeur"
+    r"|vitesse|speed|width|largeur|perimetre|perimeter|of the|sur les|superficie)"
+    r"(?: (?:of|de|d'|is|about|some|up|to|environ|only|est|quelque|exceeding|over|a|more|than|plus)"
+    r"){0,4} ?$"
+)
+#: Behind a length they do the same: "27 km of tarmac", "200 km de pistes", "5 km à la ronde".
+NEVER_BEHIND = re.compile(
+    r"#,? ?(?:(?:of|de|d') ?(?!(?:the|la|le|les|l|this|its)\b)(?:[a-z]+ )?(?:roads?|tracks?|routes?"
+    r"|pistes?|rails?|railway|tarmac"
+    r"|trenches|fences?|coast|coastline|shore|shoreline|cotes|littoral|border|frontieres?|voies?"
+    r"|large|profondeur|diametre|rayon|portee|hauteur|altitude|linea?ires?)\b(?! of| de| d')"
+    r"|a la ronde|range\b|radius\b|in diameter|in radius|across\b(?! the)|inland\b|offshore\b)"
+)
+#: A way that somebody covers; without its two ends it says where nothing lies: "advanced 10 km",
+#: "walked more than 60 km to reach Bweremana".
+COVERED = re.compile(
+    rf"\b(?:{_WALKS}|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|avance\w*"
+    r"|recul\w+|fled|fuir?|couru|run|ran|covering|drive|drove|driven|roule|deplace\w*|apres|after"
+    r"|baada ya|wamesonga|walk)(?: (?:another|some|about|back|forward|up|to|more|than|over|nearly"
+    r"|de|d'|plus|pres|environ|quelque|sur|umbali|wa|au|moins|around|almost|by|further|une))* ?$"
+)
+
+_BE = (
+    r"(?:is|are|was|were|lies|lie|lay|sits|sat|stands|stood|remains?|remained|be|been|being"
+    r"|reached|rage[sd]?|took place|take place|taking place|est|sont|etait|etaient|reste|restent"
+    r"|se (?:trouv|situ|deroul)(?:e|ent|ait|aient)|se tient|n'est|ne sont|font rage|ont lieu|passe"
+    r"|iko|uko|kiko|wako|ziko|yako|ni|zipo|yapo|wapo)"
+)
+#: What is said to be so far away, and the words between: "the clinic is two miles away".
+IS_AWAY = re.compile(rf"(?P<subject>[^,;:()]*?)(?:^|(?<=[ ,;:(])){_BE}(?: [\w'-]+){{0,5}} ?#$")
+#: Right after a place these are still the place: "Walikale town lies", "Sake, which lies".
+STILL_THE_PLACE = re.compile(
+    r"^ ?(?:(?:town|city|centre|center|village|airport|camp|proper|itself|territory|ville|mjini"
+    r"|which|that|qui|dont|also|now|still|only|ne|n'|lui-meme|elle-meme) ?)*$"
+)
+#: An indefinite noun is counted: "gunmen raided a village 35 km to the north".
+INDEFINITE = re.compile(
+    r"(?:^|[ ,(])(?:an?|une?|another|two|three|several|deux|trois|plusieurs|des)"
+    r" (?:[\w'-]+ ){1,5}?(?:(?:located|situated|lying|camped|situee?s?|distante?s?|sise?) )?"
+    r"(?:[\w']+ ){0,2}#$"
+)
+#: Before an indefinite noun they make it a name for the place before: "Loashi, a village 9 km".
+IN_APPOSITION = re.compile(rf"^ ?(?:town |city |territory |ville )?(?:[,(–—-]|,? ?{_BE}|,? as)?$")
+#: A distance in the second of two that place the same: "100 km from Goma and 35 km from".
+COORDINATED = re.compile(
+    rf"%{_ASIDE} {_LINK}{_NAMED}{_ANY}(?: by road| par la route)?,? ?(?:and|et|na|but|mais|or)?"
+    r"(?: (?:some|only|just|about|roughly|nearly|a|à|environ|umbali|wa|quelque)){0,3} ?#$"
+)
+#: The distance opens the sentence or the clause: "Twenty km north of Goma, at Kibumba, shops".
+FRONTED = re.compile(
+    r"(?:^|[;:] ?|\. |[ ,](?:and|et|but|mais|na), ?)(?:(?:at|a|some|about|only|just|barely|roughly"
+    r"|situee?s?|located|lying|and|et|distante? d[e']|il y a|more than|less than|umbali wa|but|mais"
+    r"|then|puis|scarcely|another|farther|further) ?){0,4}#$"
+)
+#: Behind a distance and its reference: "…, at Kibumba", "…, in the camp of Rusayo".
+BEHIND = re.compile(r"^[^;@&%]{0,45}?(?P<t>@\d+@)")
+BEHIND_AT = re.compile(rf",? (?:in|at|a|au|dans|namely|called|katika) {_NAMED}(?P<t>@\d+@)")
+#: The place before is one of two between or along which something lies.
+ON_THE_WAY = re.compile(
+    rf"(?:(?:between|entre|kati ya) {_NAMED}@\d+@ {_AND} {_NAMED}"
+    rf"|{_ROAD}[^@&;.]{{0,20}}@\d+@ ?[-–—/] ?)@\d+@$|@\d+@ ?[-–—/] ?@\d+@(?= )"
+)
+#: A noun or pronoun that stands for a place named in an earlier sentence: it may be carried.
+CARRIES = re.compile(
+    r"(?:^(?:and |but |et |mais |or )?(?:it|this|that|which|elle|il|ce|c'est|cela|celle-ci"
+    r"|celui-ci)(?= |$)"
+    r"|(?:^|[ ',(])(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?(?:town|city|village"
+    r"|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite|bourgade|place|area"
+    r"|agglomeration|bourg|aeroport|entite|commune|chef-lieu|capitale?)(?![\w-]| of| de| d')"
+    r"|(?:^|[ ,])(?:kijiji|mji|eneo|kambi) (?:hicho|huo|hilo|hiyo))"
+)
+#: Where one comes from, without a goal named yet: "Kutoka Komanda ni kilomita 58".
+LEFT_BEHIND = re.compile(
+    rf"(?:^|[ ,])(?:from|kutoka|depuis) {_NAMED}(?P<f>@\d+@),?[^@&;.]{{0,30}}#$"
+)

@@ -1,0 +1,167 @@
+"""A sentence as the shape of its words: places and distances become signs, the rest stays.
+
+"Rebels are at Sake, 27 km from Goma" has the shape ``rebels are at @0@, # from @1@``. How the two
+ends of a distance are named is then a matter of patterns over the shape (``patterns.py``).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dashboard.core.lengths.stated import Stated
+from dashboard.core.spans import Span
+from dashboard.core.tokens import Tokens, fold
+from dashboard.model import Article, PlaceKind, Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is needed to find the two ends."""
+
+    article: Article
+    tokens: Tokens
+    places: tuple[Resolution, ...]
+    starts: tuple[int, ...]
+    paragraph_starts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The shape of one sentence as seen from one of its distances.
+
+    Attributes:
+        words: The shape: ``#`` the distance, ``%`` other distances, ``@n@`` a place that is a
+            point, ``&n&`` a territory, province, country, road or river; n counts the sentence's
+            places. Everything else is folded, without quotation marks, single spaces between.
+        hash: Where ``#`` stands.
+        places: The places by their n.
+        offsets: For each sign of ``words`` the code point of the article it stands for, and one
+            more for what follows the last.
+    """
+
+    words: str
+    hash: int
+    places: tuple[Resolution, ...]
+    offsets: tuple[int, ...]
+
+    def place(self, sign: str) -> Resolution:
+        """The place of a sign such as ``@0@``."""
+        return self.places[int(sign[1:-1])]
+
+    @property
+    def left(self) -> str:
+        """The shape before the distance."""
+        return self.words[: self.hash]
+
+    @property
+    def right(self) -> str:
+        """The shape from the distance on."""
+        return self.words[self.hash :]
+
+
+_AREAS = frozenset(
+    {
+        PlaceKind.TERRITORY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY,
+        PlaceKind.CONTINENT, PlaceKind.HEALTH_ZONE, PlaceKind.ROAD, PlaceKind.RIVER,
+    }
+)  # fmt: skip
+
+
+def is_point(resolution: Resolution) -> bool:
+    """Whether a place is small enough to count a distance from; an unknown one may be."""
+    return resolution.place is None or resolution.place.kind not in _AREAS
+
+
+def _is_road(resolution: Resolution) -> bool:
+    """Whether a place is a road, on which others lie: "the town lies on the RN2"."""
+    if resolution.place is None:
+        return _ROAD_NUMBER.match(resolution.mention.words) is not None
+    return resolution.place.kind is PlaceKind.ROAD
+
+
+#: "RN2", "RP 1031": a road.
+_ROAD_NUMBER = re.compile(r"R[NPR] ?\d")
+
+
+#: Signs that would be taken for those of the shape, and quotation marks, are left out.
+_LEFT_OUT = str.maketrans(dict.fromkeys('@&#%"“”«»', " "))
+_SPACE = re.compile(r"\s+")
+
+
+#: So far to both sides of a distance its ends are looked for, in signs of the shape.
+_REACH = 400
+
+
+def shapes_of(text: Text, span: Span, lengths: Sequence[Span]) -> dict[int, Shape]:
+    """The shape of the sentence ``span`` around each of its distances, by where that begins.
+
+    Args:
+        text: The article with its places.
+        span: The sentence.
+        lengths: The stretches of the article that hold its distances, in order (``words_of``).
+    """
+    first = bisect_left(text.starts, span.start)
+    last = bisect_left(text.starts, span.end)
+    places = tuple(item for item in text.places[first:last] if not _is_road(item))
+    signs = [(one.start, one.end, "%") for one in lengths]
+    signs += [
+        (item.mention.start, item.mention.end, f"@{at}@" if is_point(item) else f"&{at}&")
+        for at, item in enumerate(places)
+    ]
+    words: list[str] = []
+    offsets: list[int] = []
+    for start, piece in _pieces(text, span, sorted(signs)):
+        if piece != " " or words[-1:] != [" "]:
+            words += piece
+            offsets += [start] * len(piece)
+    whole, full = "".join(words), (*offsets, span.end)
+    return {
+        full[at]: _around(whole, full, at, places) for at, sign in enumerate(whole) if sign == "%"
+    }
+
+
+def _around(whole: str, offsets: tuple[int, ...], at: int, places: tuple[Resolution, ...]) -> Shape:
+    """The shape seen from the distance at ``at``, no further than its ends are looked for."""
+    lo, hi = max(0, at - _REACH), min(len(whole), at + _REACH)
+    return Shape(f"{whole[lo:at]}#{whole[at + 1 : hi]}", at - lo, places, offsets[lo : hi + 1])
+
+
+def words_of(tokens: Tokens, stated: Stated) -> Span:
+    """The stretch of the article from a distance's figure to its unit, conversion and direction."""
+    start = min(stated.offset + stated.figure.start, tokens.starts[stated.unit])
+    end = tokens.ends[stated.after - 1]
+    if "(" in tokens.text[start:end] and tokens.text[end : end + 1] == ")":
+        end += 1  # "40km (25 miles)"
+    return Span(start, end)
+
+
+def _pieces(
+    text: Text, span: Span, signs: Sequence[tuple[int, int, str]]
+) -> Iterator[tuple[int, str]]:
+    """The signs and the letters between them, each with where it stands in the article."""
+    at = span.start
+    for start, end, sign in signs:
+        if start < at:
+            continue  # a place within a distance's words
+        yield from _letters(text.article.text, at, start)
+        yield start, sign
+        at = end
+    yield from _letters(text.article.text, at, span.end)
+
+
+def _letters(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    printed = text[start:end]
+    folded = fold(printed).translate(_LEFT_OUT).replace("’", "'")
+    for index, letter in enumerate(folded):
+        if letter == "a" and printed[index : index + 1] == "à" and _is_there(printed, index):
+            letter = "à"  # "de là" is a place, "de la" is not
+        yield start + index, " " if _SPACE.match(letter) else letter
+
+
+def _is_there(printed: str, index: int) -> bool:
+    """Whether an accented a ends the word "là" or "delà"."""
+    word = printed[max(0, index - 1) : index + 2]
+    return word[:1] == "l" and not word[2:].isalpha()

@@ -1,0 +1,111 @@
+"""The place a distance is counted from where no words name it: "some 25 km to the north"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from dashboard.core import geo
+from dashboard.core.lengths.antecedents import same
+from dashboard.core.lengths.shape import Text, is_point
+from dashboard.core.lengths.stated import Stated
+from dashboard.core.lengths.verdict import ROAD_FACTOR, ROUNDING, TURN_DEG
+from dashboard.core.spans import Span
+from dashboard.model import Place, Resolution
+
+#: Paragraphs before its own in which the reference is looked for.
+_PARAGRAPHS_BACK = 2
+
+
+def unsaid_reference(
+    text: Text, span: Span, stated: Stated, goal: Resolution | None
+) -> Resolution | None:
+    """The reference of "some 25 km to the north".
+
+    The places before it are gone through in the order in which readers take them (``_candidates``);
+    the first that lies about as far from ``goal``, and in about the direction, as the text says is
+    taken, or else the first of all. So a reference that nobody names never makes the text look
+    wrong where another one of its places would make it right.
+
+    Args:
+        text: The article with its places.
+        span: The sentence.
+        stated: The distance.
+        goal: The place whose position it states; None when that is no known place.
+    """
+    found = list(_candidates(text, span, stated, goal))
+    there = goal.place if goal else None
+    for longest in (_AS_THE_CROW_FLIES, ROAD_FACTOR):
+        for item in found:
+            if item.place and there and _fits(item.place, there, stated, longest):
+                return item
+    return found[0] if found else None
+
+
+def _candidates(
+    text: Text, span: Span, stated: Stated, goal: Resolution | None
+) -> Iterator[Resolution]:
+    """The other places of the sentence, then the paragraph's first one that nobody only goes to,
+    then those of the paragraphs before, then what is left of them."""
+    start = span.start + stated.figure.start
+    own = list(reversed(_points(text, span.start, start, goal)))
+    if _is_onward(text, stated):
+        yield from reversed(_points(text, 0, start, goal)[-1:])
+    if goal is None or not stated.direction or _is_goal(text, goal):
+        yield from own
+    if goal is None:
+        yield from reversed(_points(text, 0, span.start, goal)[-1:])
+    paragraph = bisect_right(text.paragraph_starts, span.start) - 1
+    end = goal.mention.start if goal else start
+    found: list[Resolution] = []
+    for number in range(paragraph, max(-1, paragraph - 1 - _PARAGRAPHS_BACK), -1):
+        found = _points(text, text.paragraph_starts[number], end, goal)
+        yield from [item for item in found if not _is_goal(text, item)][:1]
+    yield from own
+    yield from reversed(found)
+    yield from _points(text, 0, end, goal)[:1]
+
+
+_ONWARD = frozenset("plus further farther encore zaidi".split())
+
+
+def _is_onward(text: Text, stated: Stated) -> bool:
+    """Whether it goes on from the place named last: "23 km further north", "25 km plus loin"."""
+    words = text.tokens.words[stated.unit + 1 : min(stated.after + 1, stated.hi)]
+    return not _ONWARD.isdisjoint(words)
+
+
+def _points(text: Text, first: int, last: int, goal: Resolution | None) -> list[Resolution]:
+    """The points that the article names from ``first`` to ``last``, the goal left out."""
+    lo = bisect_left(text.starts, first)
+    hi = bisect_left(text.starts, last, lo)
+    return [item for item in text.places[lo:hi] if is_point(item) and not same(item, goal)]
+
+
+#: Before a place they say that somebody is on the way there.
+_TO = frozenset("to towards toward into for vers pour jusqu hadi kuelekea".split())
+
+
+def _is_goal(text: Text, resolution: Resolution) -> bool:
+    """Whether somebody goes to a place: it is not what other places are told from."""
+    at = bisect_left(text.tokens.starts, resolution.mention.start)
+    return not _TO.isdisjoint(text.tokens.words[max(0, at - 4) : at])
+
+
+#: Most stated distances are at most so many times the straight line.
+_AS_THE_CROW_FLIES = 1.3
+
+
+def _fits(here: Place, there: Place, stated: Stated, longest: float) -> bool:
+    """Whether two places lie as the text says, its way at most so many times the line."""
+    line = geo.distance_km(here, there)
+    if line is None or stated.hours:
+        return False
+    km = float(stated.figure.high or stated.figure.low or 0) * stated.km_per_unit
+    error = geo.error_km(here, there)
+    if not (line - error) * (1 - ROUNDING) <= km <= (line + error) * longest:
+        return False
+    bearing = geo.bearing_deg(here, there)
+    if stated.direction is None or bearing is None:
+        return True
+    return geo.turn_deg(geo.compass_degrees(stated.direction), bearing) <= TURN_DEG

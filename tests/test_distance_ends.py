@@ -1,0 +1,124 @@
+"""Which places a stated distance lies between: one line a phenomenon, English, French, Swahili.
+
+A line of ``stated_distances`` gives the sentence, its places in brackets, and behind ``||`` what
+is read from it: ``km:from>to`` or ``km:from>to:direction``, an end that nobody names left empty,
+``*`` where any end will do, ``;`` between two distances, nothing where no two places are parted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from marked_places import marked_reading
+
+from dashboard.core.distances import distance_claims
+from dashboard.core.sentences import sentences
+from dashboard.model import Claim, DistanceDetail, PlaceRole, Resolution
+
+TABLES = Path(__file__).parent / "stated_distances"
+
+
+def rows() -> list[tuple[str, str, str]]:
+    """All lines: language, sentence, what is read."""
+    return [
+        (table.stem, marked.strip(), told.strip())
+        for table in sorted(TABLES.glob("*.txt"))
+        for line in table.read_text("utf-8").splitlines()
+        for marked, _, told in [line.partition("||")]
+    ]
+
+
+ROWS = rows()
+
+
+def read(marked: str, language: str) -> list[tuple[float, str, str, str]]:
+    """Length, from, to and direction of every distance; hours stand for kilometres."""
+    reading = marked_reading(marked, language=language)
+    spans = sentences(reading.article.text)
+    return [told(claim) for claim in distance_claims(reading.article, reading.resolutions, spans)]
+
+
+def told(claim: Claim) -> tuple[float, str, str, str]:
+    detail = claim.detail
+    assert isinstance(detail, DistanceDetail)
+    ends = {item.role: item.resolution.mention.words for item in claim.places}
+    length = detail.km if detail.km is not None else detail.hours
+    assert length is not None
+    return (
+        length,
+        ends.get(PlaceRole.FROM, ""),
+        ends.get(PlaceRole.TO, ""),
+        detail.direction or "",
+    )
+
+
+def expected(row: str) -> list[list[str]]:
+    """``km:from>to:direction`` of every distance, as four words."""
+    parted = [item.strip().replace(">", ":").split(":") for item in row.split(";") if item.strip()]
+    return [[*item, ""][:4] for item in parted]
+
+
+@pytest.mark.parametrize(("language", "marked", "row"), ROWS, ids=[row[1][:60] for row in ROWS])
+def test_a_distance_lies_between_the_two_places_that_its_words_say(language, marked, row):
+    found, wanted = read(marked, language), expected(row)
+
+    assert len(found) == len(wanted), found
+    for (length, *ends), (km, *named) in zip(found, wanted, strict=True):
+        assert length == pytest.approx(float(km), abs=0.1)
+        for end, name in zip(ends[:2], named[:2], strict=True):
+            assert name in ("*", end), found
+        assert named[2] in ("", ends[2]), found
+
+
+POSITIONS = {
+    "Rutshuru": (-1.185, 29.447), "Kiwanja": (-1.150, 29.440), "Mabenga": (-1.012, 29.349),
+    "Goma": (-1.674, 29.228),
+}  # fmt: skip
+
+
+def test_an_unnamed_reference_is_a_place_that_lies_as_far_off_as_the_text_says():
+    # given towns where they are: from Goma to Mabenga it is 75 km, from Kiwanja 18
+    marked = (
+        "Shops shut in [Goma]. Men in [Kiwanja] kept watch. [Mabenga], 20 km to the north, fell."
+    )
+    reading = marked_reading(marked)
+    resolutions = tuple(where_it_is(item) for item in reading.resolutions)
+
+    # when the distance is read
+    [claim] = distance_claims(reading.article, resolutions, sentences(reading.article.text))
+
+    # then it is not counted from the town that was named first, and nothing looks wrong
+    assert told(claim) == (20, "Kiwanja", "Mabenga", "north")
+    assert isinstance(claim.detail, DistanceDetail)
+    assert claim.detail.verdict == ""
+
+
+def where_it_is(resolution: Resolution) -> Resolution:
+    assert resolution.place is not None
+    latitude, longitude = POSITIONS[resolution.mention.words]
+    place = replace(resolution.place, latitude=latitude, longitude=longitude)
+    return replace(resolution, place=place)
+
+
+def test_a_named_reference_stays_whatever_the_line_measures():
+    marked = "Men in [Kiwanja] kept watch. [Mabenga], 20 km north of [Goma], fell."
+    reading = marked_reading(marked)
+    resolutions = tuple(where_it_is(item) for item in reading.resolutions)
+
+    [claim] = distance_claims(reading.article, resolutions, sentences(reading.article.text))
+
+    assert told(claim) == (20, "Goma", "Mabenga", "north")
+    assert isinstance(claim.detail, DistanceDetail)
+    assert claim.detail.verdict != ""
+
+
+def test_a_comma_parts_a_direction_from_the_verb_that_follows():
+    assert read("[Ishasha], cité à 23 km plus au nord, est restée calme.", "fr")[0][3] == "north"
+
+
+def test_a_sentence_full_of_distances_is_read_to_its_end():
+    marked = "[Sake], " + ", ".join(f"{km} km from [Goma]" for km in range(2, 60)) + "."
+
+    assert len(read(marked, "en")) == 58
