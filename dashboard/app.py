@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-from contextlib import suppress
-from threading import Thread
 
 import streamlit as st
 
-from dashboard.collection import load_corpus
-from dashboard.errors import DashboardError
+from dashboard import read_ahead
 from dashboard.settings import settings_from
 from dashboard.ui.serve_assets import asset_routes, middlewares
 from dashboard.ui.texts import say
@@ -26,13 +23,7 @@ def tell_fault(error: Exception) -> bool:
     return True
 
 
-def read_ahead() -> None:
-    """Read the articles while the first browser still loads the page's scripts."""
-    with suppress(DashboardError):  # the page itself tells what is wrong
-        load_corpus(settings_from(os.environ))
-
-
-Thread(target=read_ahead, name="newsmap-read-ahead", daemon=True).start()
+read_ahead.start()
 
 app = st.App(
     "page.py",

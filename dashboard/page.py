@@ -2,46 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
+from dashboard import read_ahead
 
-import streamlit as st
+read_ahead.wait_for_modules()
 
-from dashboard.collection import load_corpus
-from dashboard.errors import DashboardError
-from dashboard.settings import settings_from
-from dashboard.ui import article_page, html, map_page
-from dashboard.ui.escape import label_text
-from dashboard.ui.session import open_link, reader
-from dashboard.ui.theme import Scheme
+from dashboard import whole_page  # noqa: E402 - not before the thread that reads ahead is through
 
-LANGUAGE = "en"
-
-#: A file of ours: Streamlit fetches the icons it knows by name from a server of Google's.
-ICON = str(Path(__file__).resolve().parent / "ui" / "assets" / "icon.svg")
-
-
-def show() -> None:
-    """The map, or the article that is open."""
-    st.set_page_config(
-        page_title="Newsmap", page_icon=ICON, layout="wide", initial_sidebar_state=252
-    )
-    scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
-    st.html(html.style_sheet(scheme))
-    open_link()
-    try:
-        settings = settings_from(os.environ)
-        collection = load_corpus(settings)
-    except DashboardError as error:
-        st.error(label_text(str(error), most=600))
-        return
-    for problem in collection.problems:
-        st.warning(label_text(problem, most=600))
-    opened = reader()
-    if opened is None:
-        map_page.show(settings, collection, scheme, LANGUAGE)
-    else:
-        article_page.show(settings, collection, *opened, LANGUAGE)
-
-
-show()
+whole_page.show()

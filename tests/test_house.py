@@ -15,6 +15,8 @@ FLOORS = (
     (
         "app",
         "page",
+        "whole_page",
+        "read_ahead",
         "cli",
         "cli_gazetteer",
         "cli_read",
@@ -23,7 +25,7 @@ FLOORS = (
         "serve",
         "extract",
     ),
-    ("export", "ui", "collection"),
+    ("export", "ui", "collection", "stored_articles"),
     ("reprocessing",),
     ("pipeline",),
     ("storage",),

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.collection import keep_examples, load_corpus, shared_store
+from dashboard.collection import load_corpus
 from dashboard.settings import settings_from
+from dashboard.stored_articles import keep_examples, shared_store
 
 PAGE = str(Path(__file__).resolve().parent.parent / "dashboard" / "page.py")
 

@@ -8,13 +8,13 @@ from datetime import date
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from dashboard.collection import shared_store
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings
 from dashboard.storage.fetch import Fetcher, FetchRules
 from dashboard.storage.intake import Taken, TakenState, read_target, take_in
 from dashboard.storage.readers import Problem, ReadArticle, ReadOptions, iter_any
 from dashboard.storage.sketches import Copies
+from dashboard.stored_articles import shared_store
 from dashboard.ui.escape import label_text
 from dashboard.ui.texts import say
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard.collection import Collection, keep_examples
+from dashboard.collection import Collection
 from dashboard.core.reviews import (
     accept_mention,
     confirm_claim,
@@ -22,6 +22,7 @@ from dashboard.errors import DashboardError
 from dashboard.model import Article, Claim, Place, Resolution, Review, Role, Scope
 from dashboard.settings import Settings
 from dashboard.storage.store import Store
+from dashboard.stored_articles import keep_examples
 from dashboard.ui.escape import label_text, plain
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import chip_of

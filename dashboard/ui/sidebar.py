@@ -10,7 +10,6 @@ from dashboard.collection import Collection
 from dashboard.export.formats import EXPORTS
 from dashboard.settings import Settings
 from dashboard.ui import html
-from dashboard.ui.add_articles import open_dialog
 from dashboard.ui.escape import plain
 from dashboard.ui.session import present_address, show_all_happenings
 from dashboard.ui.texts import say
@@ -39,6 +38,9 @@ def choose(settings: Settings, collection: Collection, language: str) -> bool:
     if collection.more:
         st.html(html.block("caption", say("side.more", language, count=collection.more)))
     if st.button(say("side.add", language), width="stretch", key="add"):
+        # Here, not above: what reads all formats is loaded when somebody adds an article.
+        from dashboard.ui.add_articles import open_dialog
+
         open_dialog(settings, language)
     st.pills(
         say("side.happened", language),
