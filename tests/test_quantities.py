@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -159,6 +161,56 @@ def test_what_is_not_people_is_no_quantity(sentence):
 )
 def test_the_noun_after_a_figure_says_what_it_counts(words, expected):
     assert counted(words)[0] is expected
+
+
+FIGURES = [
+    tuple(part.strip() for part in line.split("||"))
+    for line in (Path(__file__).parent / "figures_in_print.txt").read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("printed", "bounds"), FIGURES)
+def test_figures_are_read_with_their_bounds_and_their_unit(printed, bounds):
+    """A line: the words, then "low..high", an open end left empty, "h" for households."""
+    found = [
+        f"{'' if item.low is None else item.low}..{'' if item.high is None else item.high}"
+        f"{' h' if item.unit == 'households' else ''}"
+        for item in quantities(printed)
+    ]
+
+    assert "; ".join(found) == bounds
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("watu elfu kumi na tano", 15_000, 15_000),
+        ("watu elfu mbili mia tano", 2_500, 2_500),
+        ("watu elfu moja na mia tano", 1_500, 1_500),
+        ("watu zaidi ya elfu tano", 5_000, None),
+        ("watu kati ya 300 na 400", 300, 400),
+        ("hadi watu 300", 0, 300),
+        ("watu wasiopungua 300", 300, None),
+        ("watu 300 angalau", 300, None),
+    ],
+)
+def test_swahili_figures_have_the_bounds_they_are_printed_with(words, low, high):
+    [figure] = figures(words)
+
+    assert (figure.low, figure.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ils sont 300, au plus près du front.",
+        "Some 80 per cent stayed.",
+        "They met 20 people at least once.",
+        "Il a parlé pour cent raisons.",
+    ],
+)
+def test_what_only_looks_like_a_hedge_or_a_hundred_is_none(sentence):
+    assert all(figure.low == figure.high != 100 for figure in figures(sentence))
 
 
 @pytest.mark.parametrize("hedge", [*HEDGES_BEFORE])

@@ -44,7 +44,7 @@ PAIRS_BEHIND = _rows(
     # "60 km separates Beni and Butembo"
     rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}{_F} {_AND} {_NAMED}{_T}",
     # "the 27 km between Goma and Sake", "un tronçon de 30 km entre Komanda et Luna"
-    rf"#(?: [\w'-]+){{0,4}},? (?:between|entre|kati ya|baina ya) {_NAMED}{_F} {_AND} {_NAMED}{_T}",
+    rf"#(?: [\w'-]+){{0,4}} (?:between|entre|kati ya|baina ya) {_NAMED}{_F} {_AND} {_NAMED}{_T}",
     # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
     rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F},? {_TO} {_NAMED}{_T}",
 )

@@ -57,7 +57,10 @@ PERSONS = _words(
     squatters settlers others voisins survivants rescapés fugitifs ressortissants mamans filles
     garçons vieillards jeunes pêcheurs éleveurs creuseurs mineurs ruraux citadins compatriotes
     burundais rwandais ougandais fidèles arrivées occupantes pygmées autochtones sinistrées
-    agriculteurs cultivatrices wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
+    agriculteurs cultivatrices mouths bouches neighbors walkers passengers passagers piétons
+    pedestrians minors orphans orphelins infants nourrissons toddlers widows veuves villageoises
+    habitantes congolaises townsmen folks burundaises rwandaises centrafricains sudanese
+    wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
     walionusurika wafugaji"""
 )
 
@@ -121,6 +124,8 @@ def counted(words: list[str]) -> tuple[Counted, int]:
     unknown = False
     for index, word in enumerate(words[:6]):
         noun = _noun(word)
+        if word in _HEADS and (homes := _household_after(words, index)):
+            return Counted.HOUSEHOLDS, homes
         if noun is Counted.DISPLACED:
             displaced = index + 1
         elif noun is not None:
@@ -140,6 +145,18 @@ def counted(words: list[str]) -> tuple[Counted, int]:
     if displaced:
         return Counted.DISPLACED, displaced
     return (Counted.OTHER, 1) if words else (Counted.BARE, 0)
+
+
+#: Each of them stands for a household: "600 heads of household", "300 chefs de ménage".
+_HEADS = _words("heads chefs responsables")
+
+
+def _household_after(words: list[str], index: int) -> int:
+    """How many words end with the household whose head is counted; 0 where none is named."""
+    for at in range(index + 1, min(index + 4, len(words))):
+        if words[at] in HOUSEHOLDS:
+            return at + 1
+    return 0
 
 
 def _noun(word: str) -> Counted | None:

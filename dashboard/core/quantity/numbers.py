@@ -58,17 +58,27 @@ _DIGITS = (
 
 #: Each alternative with an example of what it reads.
 _NUMBER = re.compile(
-    r"(?<![\w$€£])(?<!\d[.,])(?<![A-Za-z]-)(?:"
+    r"(?<![\w$€£])(?<!\d[.,])(?<![A-Za-z]-)(?<!\bper\ )(?<!\bpour\ (?=cent\b))(?:"
     # "tens of thousands", "des milliers", "maelfu"
     r"(?P<vague>" + "|".join(pattern for pattern, _, _ in tables.VAGUE) + r")"
-    # "elfu tatu na mia tano", "milioni 7.3", "laki moja"
+    # "elfu tatu na mia tano", "elfu mbili mia tano", "milioni 7.3", "laki moja"
     rf"|(?P<leading>(?:{_LEADING})\ (?:(?:{_DIGITS})|(?:{_UNIT}))"
-    rf"(?:\ na\ (?:(?:{_LEADING})\ )?(?:{_UNIT}))*)"
-    # "une dizaine de milliers", "une cinquantaine", "un millier"
-    rf"|(?P<collective>une?\ (?P<base>{_COLLECTIVE})(?P<thousands>\ de\ mill(?:e|iers))?)"
+    rf"(?:\ (?:na\ (?:(?:{_LEADING})\ )?|(?:{_LEADING})\ )(?:{_UNIT}))*)"
+    # "une dizaine de milliers", "une bonne centaine", "un millier", "deux centaines"
+    rf"|(?P<collective>(?P<many>une?|{_UNIT}|\d{{1,2}})\ (?P<half>demi[- ])?"
+    rf"(?:bonne\ |petite\ |grosse\ |grande\ )?(?P<base>{_COLLECTIVE})s?"
+    r"(?P<thousands>\ de\ mill(?:e|iers))?)"
+    # "two and a half thousand", "deux millions et demi"
+    rf"|(?P<halves>(?P<whole>{_UNIT}|a|un|une|\d{{1,3}})\ (?:"
+    r"and\ a\ half\ (?P<half_scale>hundred|thousand|million)"
+    r"|(?P<scale_half>million|millions|milliard|milliards)\ (?:et\ demi|and\ a\ half)))"
+    # "a quarter of a million", "three quarters of a million", "un quart de million"
+    r"|(?P<quarters>(?P<quarter>a|un|three|trois)[\ -](?:quarters?|quarts?)\ (?:of\ a|de)\ million)"
     # "half a million", "a hundred", "a couple of thousand", "un demi-million", "un million"
-    r"|(?P<article>half\ a\ |one\ and\ a\ half\ |a\ couple\ of\ |a\ |an\ |un\ demi-|un\ )"
+    r"|(?P<article>half\ a\ |one\ and\ a\ half\ |a\ couple\ (?:of\ )?|a\ |an\ |un\ demi[-\ ]|un\ )"
     rf"(?P<article_scale>hundred|thousand|million|dozen|score)(?P<and_half>\ et\ demi)?"
+    # "1.5m", "700k"
+    r"|(?P<short>\d{1,4}(?:[.,]\d{1,2})?)(?P<short_scale>[mk])(?!\w)"
     # "1,500", "3.3 million", "12 mille"
     rf"|(?P<digits>{_DIGITS})(?:(?:{_SPACE}|-)?(?P<digit_scale>{_SCALE}))?"
     # "two hundred and fifty", "vingt-trois", "deux mille cinq cents", "watu kumi na mbili"
@@ -104,8 +114,25 @@ _HEDGE_AFTER = re.compile(
     )
     + r")(?!\w)(?!\ [\d])",
 )
+#: The same behind the noun, which stays what the figure counts: "deux cents personnes au plus",
+#: "27,000 people, at least".
+_HEDGE_BEHIND = re.compile(
+    r"(?:\ |\ d['’])\w[\w'’-]*(?:\ \w[\w'’-]*){0,2}?,?\ (?P<hedge>"
+    + "|".join(
+        re.escape(fold(hedge))
+        for hedge in sorted(tables.HEDGES_AFTER, key=len, reverse=True)
+        if " " in hedge or hedge in ("environ", "hivi")
+    )
+    + r")(?=[\s,.;:)»\"”]|$)(?!\ (?:\d|once|twice|half|tot|vite|pres|profond|bas))"
+)
+_BEHIND_REACH = 60
 #: What joins two numbers into one range: "1,500 to 2,000", "350 à 400", "26 000 - 30 000".
 _RANGE_JOINT = re.compile(r"\s*(?:to|a|hadi|or|ou|au|[-–—])\s*|\s*(?P<and>and|et|na)\s*")
+#: What makes the first of two numbers a share of the second: "au moins 70% des 22 000".
+_PERCENT_OF = re.compile(
+    r"\s?(?:%|percent|per\ cent|pour\ cent)\s(?:of|des|de|d['’]|parmi|ya|za|wa)\s?"
+    r"(?:(?:the|les|its|their|these|ses|leurs|ces|some|about|environ|quelque|estimated|watu)\s)*"
+)
 #: What opens a range whose joint is "and": "between 400 and 600", "entre 400 et 600".
 _BETWEEN = re.compile(
     r"\b(?:between|entre|(?:kati|baina)\ ya)\s+"
@@ -185,8 +212,10 @@ def _figure(match: re.Match[str]) -> Figure | None:
         )
         return _plain_figure(match, low, high, Quantifier.VAGUE)
     if match["collective"]:
-        value = tables.COLLECTIVES[match["base"]] * (1_000 if match["thousands"] else 1)
+        value = round(_collective_value(match))
         return _plain_figure(match, value, value, Quantifier.APPROXIMATELY)
+    if (part := _part_value(match)) is not None:
+        return _plain_figure(match, part, part, Quantifier.EXACT)
     if match["digits"]:
         return _digit_figure(match)
     if match["article"]:
@@ -231,11 +260,37 @@ def digit_value(digits: str) -> float:
     return float(".".join(parts))
 
 
+def _collective_value(match: re.Match[str]) -> float:
+    """What "une bonne centaine", "deux dizaines de milliers", "une demi-douzaine" stand for."""
+    many = 1.0 if match["many"] in ("un", "une") else _small_value(match["many"])
+    half = 0.5 if match["half"] else 1.0
+    return many * half * tables.COLLECTIVES[match["base"]] * (1_000 if match["thousands"] else 1)
+
+
+_SHORT_SCALES = {"k": 1_000, "m": 1_000_000}
+
+
+def _part_value(match: re.Match[str]) -> int | None:
+    """What "two and a half thousand", "a quarter of a million", "1.5m" stand for; None for any
+    other number."""
+    if match["halves"]:
+        scale = tables.SCALES[match["half_scale"] or match["scale_half"]]
+        whole = match["whole"]
+        return round((1.5 if whole in ("a", "un", "une") else _small_value(whole) + 0.5) * scale)
+    if match["quarters"]:
+        return 750_000 if match["quarter"] in ("three", "trois") else 250_000
+    if match["short"]:
+        return round(digit_value(match["short"]) * _SHORT_SCALES[match["short_scale"]])
+    return None
+
+
 def _article_value(match: re.Match[str]) -> int:
     scale = tables.SCALES[match["article_scale"]]
     opening = match["article"]
-    factor = {"half a ": 0.5, "un demi-": 0.5, "one and a half ": 1.5, "a couple of ": 2.0}
-    return round(scale * (factor.get(opening, 1.0) + (0.5 if match["and_half"] else 0.0)))
+    factor = 1.0
+    for words, times in (("half a ", 0.5), ("un demi", 0.5), ("one and", 1.5), ("a couple", 2.0)):
+        factor = times if opening.startswith(words) else factor
+    return round(scale * (factor + (0.5 if match["and_half"] else 0.0)))
 
 
 def word_value(words: str) -> int:
@@ -245,13 +300,17 @@ def word_value(words: str) -> int:
     (250, 90000)
     >>> word_value("elfu tatu na mia tano"), word_value("milioni 7.3"), word_value("kumi na mbili")
     (3500, 7300000, 12)
+    >>> word_value("elfu kumi na tano"), word_value("elfu mbili mia tano")
+    (15000, 2500)
     """
     total = 0.0
     current = 0.0
     leading = 0
+    tens = 0.0  # what "elfu kumi" may still take: "elfu kumi na tano" is 15,000
     for word in re.findall(rf"{_DIGITS}|[^\W\d]+", words):
         if leading:
             total += leading * _small_value(word)
+            tens = leading if _small_value(word) in _TENS else 0.0
             leading = 0
         elif word in tables.LEADING_SCALES:
             leading = tables.LEADING_SCALES[word]
@@ -260,8 +319,12 @@ def word_value(words: str) -> int:
         elif word in {"vingt", "vingts"} and current % 100 == 4:
             current += 76
         elif word not in {"and", "et", "na"}:
-            current += _small_value(word)
+            current += _small_value(word) * (tens or 1.0)
+            tens = 0.0
     return round(total + current + leading)
+
+
+_TENS = frozenset(float(tens) for tens in range(10, 100, 10))
 
 
 def _small_value(word: str) -> float:
@@ -293,7 +356,10 @@ def _ranges(text: str, start: int, found: list[Figure]) -> Iterator[Figure]:
 
 def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | None:
     """One figure for "between 400 and 600"; None where the two are not a range."""
-    joint = _RANGE_JOINT.fullmatch(text[first.number_end : second.number_start])
+    between_them = text[first.number_end : second.number_start]
+    if _PERCENT_OF.fullmatch(between_them):
+        return _percentage(first, second)
+    joint = _RANGE_JOINT.fullmatch(between_them)
     if joint is None or first.low is None or second.high is None:
         return None
     between = _BETWEEN.search(text, max(start, first.start - 24), first.start)
@@ -302,6 +368,8 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
     low = first.low
     if first.scale == 1 and second.scale > 1 and low * second.scale < second.high:
         low *= second.scale
+    elif _is_short_of_thousands(text, first, second):
+        low *= 1_000
     if low >= second.high:
         return None
     begin = between.start() if between else first.start
@@ -311,8 +379,28 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
     )  # fmt: skip
 
 
+def _percentage(share: Figure, whole: Figure) -> Figure | None:
+    """One figure for "60 % des 6 800 habitants": no more than the whole."""
+    if whole.high is None:
+        return None
+    return Figure(
+        start=share.start, end=whole.end, number_start=share.number_start,
+        number_end=whole.number_end, low=None, high=whole.high, quantifier=Quantifier.LESS_THAN,
+    )  # fmt: skip
+
+
+def _is_short_of_thousands(text: str, first: Figure, second: Figure) -> bool:
+    """Whether the thousands of a range are printed once: "entre 3 et 4.000", "5 à 6 000"."""
+    low, high = first.low or 0, second.high or 0
+    bare = first.plain and second.scale == 1 and not high % 1_000
+    printed = text[second.number_start : second.number_end]
+    return bare and not printed.isalpha() and low * 1_000 < high < low * 10_000
+
+
 def _hedged(text: str, start: int, stop: int, figure: Figure) -> Figure:
-    """The figure with the hedge before or after it."""
+    """The figure with the hedge before or after it; a share keeps its bounds."""
+    if figure.low is None:
+        return figure
     window = max(start, figure.start - 36)
     word = text[window : figure.start].rstrip().rpartition(" ")[2]
     last = word.replace("’", "'").rpartition("'")[2].strip('(["«“')  # "d'environ", "(environ"
@@ -325,6 +413,10 @@ def _hedged(text: str, start: int, stop: int, figure: Figure) -> Figure:
     if after:
         kind = _HEDGES_AFTER[after["hedge"]]
         return _with_hedge(figure, kind, figure.start, after.end())
+    behind = _HEDGE_BEHIND.match(text, figure.end, min(stop, figure.end + _BEHIND_REACH))
+    if behind:
+        kind = _HEDGES_AFTER[behind["hedge"]]
+        return _with_hedge(figure, kind, figure.start, figure.end)
     return figure
 
 

@@ -57,7 +57,7 @@ VAGUE: tuple[tuple[str, int, int], ...] = (
     (r"(?:(?:des|plusieurs|quelques|les)\ )?centaines\ de\ milliers", 100_000, 999_999),
     (r"mamia\ ya\ maelfu", 100_000, 999_999),
     # "tens of thousands", "dizaines de milliers", "makumi ya maelfu"
-    (r"(?:tens|dozens|scores)\ of\ thousands", 10_000, 99_999),
+    (r"(?:(?:several|many|some)\ )?(?:tens|dozens|scores)\ of\ thousands", 10_000, 99_999),
     (r"(?:(?:des|plusieurs|quelques|les)\ )?dizaines\ de\ milliers", 10_000, 99_999),
     (r"(?:makumi|kumi)\ ya\ maelfu", 10_000, 99_999),
     # as in "several hundred thousand", "a few hundred"
@@ -105,6 +105,10 @@ HEDGES_BEFORE: dict[str, str] = {
     "close to": "about", "circa": "about", "approx": "about", "approx.": "about",
     "estimated at": "about", "barely": "about", "more or less": "about", "maybe": "about",
     "possibly": "about", "in the region of": "about", "just over": "floor", "~": "about",
+    "probably": "about", "a good": "about", "an approximate": "about", "at the very least": "floor",
+    "at a minimum": "floor", "not far short of": "ceiling", "getting on for": "ceiling",
+    "virtually": "ceiling", "practically": "ceiling", ">": "floor", "north of": "floor",
+    "at the very most": "up_to", "upward of": "floor",
     # French
     "plus de": "floor", "plus d'": "floor", "au moins": "floor", "pas moins de": "floor",
     "un peu plus de": "floor", "un peu plus d'": "floor", "bien plus de": "floor",
@@ -121,6 +125,13 @@ HEDGES_BEFORE: dict[str, str] = {
     "plus ou moins": "about", "de l'ordre de": "about", "évalués à": "about", "évalué à": "about",
     "estimées à": "about", "estimée à": "about", "avoisinant les": "about",
     "peut-être": "about", "à peine": "about", "une estimation de": "about",
+    "grosso modo": "about", "vraisemblablement": "about", "probablement": "about",
+    "sans doute": "about", "dans les alentours de": "about", "avoisinant": "about",
+    "avoisinent les": "about", "avoisine les": "about", "frôlant les": "ceiling",
+    "au bas mot": "floor", "a minima": "floor", "à minima": "floor", "dépassant les": "floor",
+    "dépassant": "floor", "dépasse les": "floor", "dépassent les": "floor", "dépasse": "floor",
+    "supérieur à": "floor", "supérieure à": "floor", "pratiquement": "ceiling",
+    "inférieur à": "ceiling", "tout au plus": "up_to", "un maximum de": "up_to",
     # Swahili
     "zaidi ya": "floor", "wasiopungua": "floor", "wasiopunguwa": "floor", "isiyopungua": "floor",
     "zisizopungua": "floor", "si chini ya": "floor", "angalau": "floor", "wanaozidi": "floor",
@@ -135,7 +146,13 @@ HEDGES_AFTER: dict[str, str] = {
     "or so": "about", "or thereabouts": "about", "give or take": "about", "à peine": "about",
     "environ": "about", "à peu près": "about", "or more": "floor", "and more": "floor",
     "at least": "floor", "au moins": "floor", "ou plus": "floor", "et plus": "floor",
-    "hivi": "about", "at most": "up_to", "au plus": "up_to", "+": "floor",
+    "hivi": "about", "at most": "up_to", "au plus": "up_to", "+": "floor", "-plus": "floor",
+    "or more of them": "floor", "at the most": "up_to", "tout au plus": "up_to",
+    "au maximum": "up_to", "au minimum": "floor", "au bas mot": "floor", "et quelques": "floor",
+    "or fewer": "ceiling", "or less": "ceiling", "ou moins": "ceiling", "ou davantage": "floor",
+    "at the very least": "floor", "at a minimum": "floor", "tout au moins": "floor",
+    "approximativement": "about", "more or less": "about", "plus ou moins": "about",
+    "angalau": "floor", "takriban": "about",
 }  # fmt: skip
 
 #: The quantifier shown beside the words, by what the hedge makes.
