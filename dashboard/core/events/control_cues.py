@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.events.cues import CueRow, Where
+from dashboard.core.events.forms import french
 from dashboard.model import EventType
 
 #: What may stand before "control".
@@ -44,7 +45,10 @@ TAKEN: tuple[CueRow, ...] = (
             "|assumed|regained|regains|regain|regaining|wrested|wrests|won|wins|exerts|exercises"
             "|exercise|exercised|established|asserted|retains|retained"
             rf" (?:back )?{_FULL}control (?:of|over)",
-            "secured|tightened|consolidated|maintains|maintain|maintained|maintaining"
+            "secured|secures|secure !the release|their release|his release|a deal|an agreement"
+            "|funding"
+            "|access|support|passage",
+            "tightened|secured|consolidated|maintains|maintain|maintained|maintaining"
             r" (?:its |their |full )?(?:control|hold|grip) (?:of|over|on)",
             "wrested|wrests|wresting|prised|won|wins|winning|snatched|clawed !control",
             "wrested|wrests|prised|took|taken|takes|won|snatched|clawed back",
@@ -60,28 +64,26 @@ TAKEN: tuple[CueRow, ...] = (
             f"claimed|claims|claim|claiming|have|has|had|in {_FULL}control (?:of|over)",
         ),
         french=(
-            "capture|captures|capturee|capturent|conquis|conquise|conquises|conquiert|conquierent"
-            "|reconquis|reconquise|reconquiert|annexe|annexent|reoccupe|reoccupee|reoccupent",
-            "pris|prend|prennent|prenant|prenaient|reprend|reprennent|repris|assure|assurent"
-            "|exerce|exercent|etabli|obtenu|perdu|perd"
+            french("capturer", "annexer", "reoccuper", "conquerir", "reconquerir", "investir"),
+            french("envahir", "recuperer", "arracher", "ravir", "controler"),
+            f"{french('prendre', 'reprendre', 'assurer')}|exerce|exercent|etabli|obtenu|perdu|perd"
             rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle (?:\w+ )?(?:de|d'|du|des|sur)",
             "pris|prend|prennent|fait possession (?:de|d'|du|des)",
             "mis|met|mettent|mettant|fait (?:la )?main basse sur",
             "mis|met|mettent|mettant la main sur",
             "place|mis|met|mettent|placent [^.;,]{0,50}? sous (?:son|leur) "
             rf"(?:{_RULE_FR})",
-            r"empare|empares|emparee|emparees|emparent|emparant|emparaient|rendu|rendus|rend"
+            f"{french('emparer')}|rendu|rendus|rend"
             r"|rendent|rendus|assure|assures (?:\w+ ){0,3}?(?:maitres? )?(?:de|d'|du|des)",
-            "investi|investis|investie|investit|investissent|envahi|envahie|envahit|envahissent"
-            "|recupere|recuperent|recuperee|arrache|arrachent|arrachee|ravi|ravie|ravit"
-            "|annexe|capitule",
+            "capitule",
             "fait tomber",
             "etendu|etend|etendent|elargi|renforce (?:son|leur|sa) (?:\\w+ )?(?:controle|emprise"
             "|domination|presence) (?:a|au|aux|sur|jusqu'a)",
             "hisse|hissent|plante|plantent (?:son|leur|le|un) drapeau (?:a|au|sur|dans)",
             "controlons|tenons|occupons",
-            "controle|controlent|controlait|controlaient|controlant",
-            "controler|tenir|detenir|occuper",
+            "ont|a|avait|avaient|garde|gardent|conserve|conservent|detient|detiennent|ayant"
+            rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle(?: (?:de|d'|du|des|sur))?",
+            "detenir|occuper",
         ),
         swahili=(
             "~teka|~itwaa|~twaa|~komboa|~nyakua|~rudisha|~rejesha|~dhibiti|~kamata|~chukua|~tawala"
@@ -108,6 +110,7 @@ TAKEN: tuple[CueRow, ...] = (
             "|swept|sweep|sweeping|poured|pouring|strolled|drove|moved|moves|moving|burst|streamed"
             "|stormed|rushed|filed|flooded|surged (?:back )?(?:straight |right )?into",
             "control !of|over",
+            "in (?:full |total |complete |effective |firm )?control(?! of| over)",
             "controls|controlled|holds|held|hold|holding|rules|ruled|runs|run|administers|governs",
             "settled|installed|entrenched|established|deployed !into",
             "freed|frees|free",
@@ -118,16 +121,15 @@ TAKEN: tuple[CueRow, ...] = (
             "inside !sources|information|job",
         ),
         french=(
-            "pris|prise|prises|prend|prennent|prenant|repris|reprise|reprises|reprend|reprennent"
-            "|reprenant !part|fin|contact|position|fuite|la|en|conge|acte|soin|feu|service|leur|son"
+            f"{french('prendre', 'reprendre')} !part|fin|contact|position|fuite|la|en|conge|acte"
+            f"|soin|feu|service|leur|son"
             "|sa|le trafic|les cours|les activites|le travail",
             "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)",
-            "libere|liberent|liberee|liberees|liberant",
-            "tenu|tenue|tenus|tenues|controlee|controlees|controles|administree|occupe|occupee"
-            "|occupees|occupent|occupait|occupaient|occupant|tient|tiennent|tenait"
-            "|tenaient|administre|administrent|dirige|dirigent",
-            r"entre|entres|entree|entrees|entrent|entraient|entrant|penetre|penetres|penetrent"
-            r"|rentre|rentres|irruption|debarque|debarques"
+            french("liberer"),
+            f"{french('tenir', 'occuper')}|controlee|controlees|controles|administree|administre"
+            f"|administrent|dirige|dirigent",
+            f"{french('penetrer', 'rentrer', 'debarquer')}|entre|entres|entree|entrees|entrent"
+            "|entraient|entrant|entrerent|entra|irruption"
             r" (?:\w+ ){0,2}?(?:dans|a|en|au|aux)",
             "fait|font|faisant (?:son|leur|une) entree (?:\\w+ )?(?:dans|a|en|au)",
             "pris leurs quartiers (?:a|au|dans)",
@@ -153,6 +155,8 @@ TAKEN: tuple[CueRow, ...] = (
             rf"fell|fallen|falls|came|come|comes|passed|slipped (?:now )?under {_WHOSE}"
             rf"(?:{_RULE_EN})(?: of)?",
             "changed|changes|changing (?:hands|masters)",
+            "gone !to|from|back|home|through|on|into|missing|further|without|quiet|silent|dark|up"
+            "|down|out|by|too far|viral|hungry|unpaid|unanswered|unpunished|for|in|so far|as far",
             "capitulated|surrendered|capitulates",
             "no longer (?:under|in) (?:[\\w'/-]+ ){1,4}?(?:control|hands)",
             "lost to",
@@ -160,15 +164,16 @@ TAKEN: tuple[CueRow, ...] = (
             "liberated",
         ),
         french=(
-            "tombe|tombee|tombes|tombees|tombent|tombait|tombaient"
+            "tombe|tombee|tombes|tombees|tombent|tombait|tombaient|tomba|tomberent"
             " !sur|a l'eau|dans|malade|en panne|amoureux|d'accord|enceinte|en ruine|a pic|des",
             "tombe|tombee|tombes|tombees|tombent|tombait (?:hier |lundi |mardi |mercredi |jeudi "
             "|vendredi |samedi |dimanche )?(?:aux|entre les|entre leurs|entre ses) mains"
             "(?: (?:de|d'|du|des))?",
-            "passe|passee|passes|passees|passent|bascule|basculee|basculent|tombe|tombee|tombent"
-            "|revenu|revenue|bascule"
-            rf" (?:desormais )?(?:sous (?:le |la |l')?(?:{_RULE_FR})|aux mains|dans les mains"
-            "|dans le giron|a l'ennemi|dans l'escarcelle)(?: (?:de|d'|du|des))?",
+            "passe|passee|passes|passees|passent|bascule|basculee|basculent|tombe|tombee|tombees"
+            "|tombes|tombent|revenu|revenue|bascule"
+            rf" ... (?:sous (?:le |la |l'|son |leur )?(?:{_RULE_FR})|aux mains"
+            "|(?:dans|entre) (?:les|leurs|ses) mains|dans le giron|a l'ennemi|dans l'escarcelle)"
+            "(?: (?:de|d'|du|des))?",
             "passe|passee|passent|bascule|basculee sous",
             "change|changent|changee de (?:mains?|maitres?|camp)",
             "capitule",
@@ -190,7 +195,7 @@ TAKEN: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.OBJECT,
         english=("lost|loses|losing",),
-        french=("perdu|perd|perdent",),
+        french=(french("perdre", "reperdre"),),
         swahili=("~poteza",),
         examples=(
             "The army lost [Kanyabayonga] within two days.",
@@ -286,9 +291,8 @@ TAKEN: tuple[CueRow, ...] = (
             "gains in",
         ),
         french=(
-            r"chasse|chasses|chassent|deloge|deloges|delogent|expulse|expulsent|repousse|evince"
-            r"|boute|boutent"
-            r" (?:\w+ ){1,4}?(?:de|d'|du|hors de)",
+            f"{french('chasser', 'deloger', 'expulser')}|repousse|evince|boute|boutent"
+            r" (?!de |du |des |hors )(?:\w+ ){1,4}?(?:de|d'|du|hors de)",
         ),
         swahili=("~fukuza|~timua|~furusha (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
         examples=(
@@ -306,7 +310,7 @@ TAKEN: tuple[CueRow, ...] = (
             f" (?:out )?(?:the |out the )?(?:{_FOES_EN})\\b(?! (?:back|off))",
         ),
         french=(
-            "chasse|chasses|chassent|deloge|deloges|delogent|expulse|expulsent|mis|met|mettent"
+            f"{french('chasser', 'deloger', 'expulser')}|mis|met|mettent"
             f" (?:en deroute |en fuite )?(?:les |des |l')(?:{_FOES_FR})\\b",
         ),
         swahili=("~fukuza|~timua|~furusha (?:waasi|wapiganaji|wanajeshi|wanamgambo)",),

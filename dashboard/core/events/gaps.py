@@ -72,7 +72,8 @@ NAMELY = re.compile(
     r"|vikiwemo|zikiwemo)\b"
     r"(?: (?:in|at|around|near|on|towards?|the|a|au|aux|en|dans|sur|autour|pres|vers|la|le|les|de"
     r"|d'|du|des|celles?|ceux|towns?|villages?|cities|localites?|villes?|cites?|zones?|areas?|axes?"
-    r"|collines?|quartiers?|katika|huko|miji|vijiji|ya|za)){0,6} ?(?:d'|l')?$"
+    r"|collines?|quartiers?|west|east|north|south|ouest|est|nord|sud|side|cote|la part|katika|huko"
+    r"|miji|vijiji|ya|za)){0,7} ?(?:d'|l')?$"
 )
 
 _KIND_WORD = (
@@ -102,9 +103,10 @@ LOCATIVE = re.compile(
     rf"|la|za)? ?(?:la |le |les |l')?)$"
 )
 
-#: "10 people in X, 5 in Y": the same deed at a further place.
+#: "10 people in X, 5 in Y", "on 3 May in X; 5 May in Y": the same deed at a further place.
 SHARED_OUT = re.compile(
-    r"(?:,|,? (?:and|et|puis|na)) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|another"
+    r"(?:[,;]|[,;]? (?:and|et|puis|na)) (?:and |et |on |le )?(?:\d+(?:er)?|one|two|three|four"
+    r"|five|six|seven|eight|nine|ten|another"
     r"|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|autres?|d'autres) "
     r"(?:[\w'-]+ ){0,3}?(?:a|au|in|at|dans|huko|katika) "
     r"(?:(?:the|la|le|village|localite|cite|town|of|de|d') ?)*$"

@@ -226,15 +226,25 @@ _RULES: dict[str, tuple[_Compiled, ...]] = {
 
 #: What still makes an infinitive an event: "managed to capture", "a réussi à prendre".
 _ACHIEVED = re.compile(
-    r"\b(?:manag\w+|succeed\w+|went on|forced|compelled|claim\w*|able"
+    r"\b(?:manag\w+|succeed\w+|went on|forc(?:ed|ing)|compell\w+|obliging|claim\w*|able"
     r"|continu\w+|began|begun"
     r"|start\w+"
-    r"|helped|proceeded|reussi\w*|parven\w+|fini\w*|contrain\w+|oblig\w+|forces?|commenc\w+"
-    r"|continu\w+|appear\w*|seem\w*) (?:[\w']+ ){0,2}"
+    r"|helped|proceeded|reussi\w*|parven\w+|fini\w*|contrain\w+|oblig\w+|(?:ete|sont|etaient"
+    r"|et) forces?|commenc\w+"
+    r"|continu\w+|appear\w*|seem\w*|reven\w+|viennent|vient|venait|venaient"
+    r"|avant) (?:[\w'-]+ ){0,4}?"
     r"(?:to|in|a|par|de|d'|pour|avoir) ?(?:se |s'|have )?$"
     r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped) (?:[\w']+ ){0,2}?(?:to |avoir )?"
     r"(?:se |s'|have )?$"
+    r"|\b(?:ont|a|avaient|avait) (?:\w+ )?pu (?:se |s')?$"
     r"|\b(?:(?:reported|said|believed|thought|known) to have|(?:first|last|only ones) to) $"
+)
+
+#: "Will continue to attack" has not happened.
+_AHEAD = re.compile(
+    r"\b(?:will|would|could|may|might|can|must|shall|should|going to|wants? to|plans? to"
+    r"|peu(?:t|vent)|pourrai(?:t|ent)|va|vont|doi(?:t|vent)|veu(?:t|lent)|devrai(?:t|ent))"
+    r" (?:\w+ ){0,2}\w?$"
 )
 
 #: "Affirme ne pas avoir pris" tells of nothing achieved.
@@ -264,7 +274,15 @@ def is_achieved(text: str, at: int) -> bool:
     >>> is_achieved("ils ont fini de quitter", 16), is_achieved("ils veulent quitter", 12)
     (True, False)
     """
-    return bool(_ACHIEVED.search(text, max(0, at - 40), at))
+    return _is_done(text[max(0, at - _REACH) : at])
+
+
+def _is_done(before: str) -> bool:
+    """Whether words before an infinitive tell it as done, and are themselves no plan or denial."""
+    done = _ACHIEVED.search(before)
+    if done is None or _NOT.search(before, max(0, done.start() - 12), done.end()):
+        return False
+    return not _AHEAD.search(before, 0, done.start() + 1)
 
 
 def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str | None:
@@ -285,7 +303,7 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
     before = text[max(clause.start, cue.start - _REACH) : cue.start]
     if " may" in before:
         before = _MONTH_OF_MAY.sub("day", before)
-    if (done := _ACHIEVED.search(before)) and not _NOT.search(done.group()):
+    if _is_done(before):
         return None
     openings = {opening for word in _LETTERS.findall(before) for opening in _openings(word)}
     for rule, pattern, triggers in _RULES.get(language, _RULES[""]):

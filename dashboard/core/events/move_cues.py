@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.events.cues import CueRow, Where
+from dashboard.core.events.forms import french
 from dashboard.model import EventType
 
 MOVES: tuple[CueRow, ...] = (
@@ -27,17 +28,18 @@ MOVES: tuple[CueRow, ...] = (
         ),
         french=(
             "retire|retires|retiree|retirees|retirent|retiraient|replie|replies|repliee|repliees"
-            "|replient|repliaient|retirant|repliant",
-            "retire|retires|retiree|retirees|retirent|replie|replies|repliees|replient|retirant"
+            "|replient|repliaient|retirant|repliant|retira|retirerent|replierent|replia|retirait",
+            f"{french('retirer', 'replier')}"
             " (?:de|d'|du|des)",
-            "decroche|decrochent|deguerpi|deguerpissent|detale"
-            "|deserte|recule|reculent|debande (?:de|d'|du|des)",
-            "decroche|decrochent|deguerpi|deguerpissent|detale",
+            f"{french('decrocher', 'deguerpir', 'detaler', 'reculer')}|deserte|debande (?:de|d'"
+            f"|du|des)",
+            "decroche|decrochent|decrocherent|deguerpi|deguerpissent|deguerpirent|detale|detalent",
             "battu|battent|bat|battaient en retraite(?: (?:de|d'|du|des))?",
             "parti|partis|partie (?:sans se battre|de|d'|du)",
             "pris|prend|prennent la fuite",
-            "retirer|replier (?:de|d'|du|des)",
             "plie|plient bagages?",
+            "fait|font|faisant|opere|operent|operant|effectue|effectuent|entame|entament|amorce"
+            "|amorcent (?:leur|un|le|son) (?:repli|retrait)(?: (?:tactique|strategique))?",
             "pris|prennent la poudre d'escampette",
         ),
         swahili=("~ondoka|~jiondoa|~kimbia|~hama|~toroka", "~rudi nyuma"),
@@ -83,10 +85,8 @@ MOVES: tuple[CueRow, ...] = (
             "no longer (?:present |visible |deployed |seen )?(?:in|at|near)",
         ),
         french=(
-            "quitter|abandonner|evacuer|quitte|quittes|quittee|quittent|quittaient|quittant"
-            "|abandonne|abandonnes|abandonnee"
-            "|abandonnent|abandonnant|evacue|evacues|evacuee|evacuent|deserte|desertee|desertent"
-            "|fui|fuient|cede|cedent|lache|lachent|libere",
+            f"{french('quitter', 'abandonner', 'evacuer', 'deserter', 'ceder', 'lacher', 'fuir')}"
+            "|libere",
             "sont|est plus (?:visibles? |presents? |presente )?(?:a|au|aux|dans|sur)",
         ),
         swahili=("~acha|~kimbia|~ondoka|~iacha|~telekeza|~hama|~toroka",),
@@ -149,18 +149,17 @@ MOVES: tuple[CueRow, ...] = (
             "within (?:\\w+ ){0,3}?(?:km|kilometres|kilometers|miles|striking distance|reach) of",
         ),
         french=(
-            r"avance|avances|avancent|avancaient|avancait|progresse|progressent|progressait"
-            r"|progressaient|marche|marchent|foncent|fonce|remonte|remontent|dirige|diriges"
-            r"|dirigent|dirigeait|dirigeaient|pousse|poussent|rapproche|rapprochent|rapproches"
-            r"|descend|descendent|converge|convergent|deploie|deploient|lance|lances|parvenu"
+            f"{french('progresser', 'marcher', 'remonter', 'diriger', 'pousser', 'rapprocher')}"
+            f"|{french('converger')}|avance|avances|avancent|avancaient|avancait|avancerent"
+            f"|foncent|fonce|foncaient|descend"
+            "|descendent|descendaient|deploie|deploient|lance|lances|parvenu"
             r"|parvenus|route|mouvement|cap|arrives|arrivee|arrivees"
             r" (?:[\w'-]+ ){0,3}?(?:vers|sur|jusqu'a|jusqu'au|jusqu'aux|en direction (?:de|d'|du)"
             r"|dans|a la lisiere de|aux abords de)",
             "rapproche|rapprochent|approche|approchent|approches|rapproches|approchaient"
             " (?:\\w+ ){0,2}?(?:de|d'|du|des)",
             "gagne|gagnent du terrain (?:vers|autour de|dans|sur|en direction de|a)",
-            "encercle|encerclent|encerclee|assiege|assiegent|assiegee|atteint|atteignent|cerne"
-            "|cernent",
+            french("encercler", "assieger", "atteindre", "cerner"),
             "portes (?:de|d'|du|des)",
             "abords (?:de|d'|du|des)",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.events.cues import CueRow, Where
+from dashboard.core.events.forms import french
 from dashboard.model import EventType
 
 #: What a company, an agency or a state runs.
@@ -101,10 +102,9 @@ OPERATIONS: tuple[CueRow, ...] = (
             "no longer (?:operating|functioning|working|functions|operates|operational)",
         ),
         french=(
-            "suspend|suspendre|arreter|cesser|interrompre|suspendent|suspendu|suspendus|suspendait"
-            "|suspendue|suspendues|arrete|arretent|arretees|suspendant"
-            "|cesse|cessent|interrompu|interrompt|interrompue|stoppe|stoppent|paralyse|annule"
-            "|annulent|gele|gelent|abandonne|reduit|interrompent"
+            f"{french('suspendre', 'cesser', 'interrompre', 'stopper', 'paralyser')}"
+            f"|{french('annuler', 'geler', 'reduire')}|abandonne|abandonnent|arrete|arretent"
+            "|arretees|arreter|arretait|arreterent"
             rf" {_FEW_FR}(?:{_WORK_FR}|{_GATE_FR})",
             "activites|operations|vols|travaux|production|exploitation|trafic|circulation|cours"
             "|navigation|bateaux|commerce|services|distributions|liaisons|consultations|vedettes"
@@ -188,11 +188,9 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|touched down|arrived)",
         ),
         french=(
-            "rouvert|rouverte|rouverts|rouvertes|rouvre|rouvrent|rouvraient|rouvrant|reouvert"
-            "|reouverte|reouverts|reouvertes|debloque|debloquee|decadenasse",
+            f"{french('rouvrir', 'reouvrir')}|debloque|debloquee|decadenasse",
             "rouvert|rouvre|rouvrent (?:ses|leurs) portes",
-            rf"repris|reprend|reprennent|relance|relancent|redemarre|redemarrent|retabli|retablit"
-            rf"|reprenait {_FEW_FR}(?:{_WORK_FR})",
+            rf"{french('reprendre', 'relancer', 'redemarrer', 'retablir')} {_FEW_FR}(?:{_WORK_FR})",
             rf"{_WORK_FR} {_FEW_FR}(?:repris|reprend|reprennent|redemarre|redemarrent"
             "|retablie?s?|relancee?s?)",
             "naviguent|circulent|volent|fonctionne|fonctionnent|opere|operent|accueille|ouvert"

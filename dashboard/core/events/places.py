@@ -68,7 +68,12 @@ _CHIEFDOM_KM = 50
 
 _NOUN = (
     r"(?:town|towns|city|cities|village|villages|territory|territories|province|locality|area|areas"
+    r"|army base|military base|military camp|camp militaire|\(\w+\)|base|bases"
     r"|camp|camps|centre|center|site|sites|chiefdom|sector|health zone|zone de sante|cite|ville"
+    r"|hills?|collines?|high|hauts?|plateaux?|highlands|plains?|plaine|valley|vallee|forest|foret"
+    r"|airfield|airstrip|localities|settlements?|quartiers?|communes?|agglomerations?|entites?"
+    r"|hameaux?|groupements|chefferies|chiefdoms|districts?|neighbou?rhoods?|mines?|celui|celle"
+    r"|ceux|positions|kambi|kata|mitaa|axes"
     r"|villages?|localites?|territoires?|groupement|chefferie|secteur|axe|miji|mji|vijiji|kijiji)"
 )
 _SMALL = r"(?:of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|aux|en|dans|ya|wa|za)"
@@ -160,7 +165,7 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     return None
 
 
-_AND = re.compile(r"\b(?:and|et|na|or|ou)\b|&")
+_AND = re.compile(r"\b(?:and|et|na|or|ou|as well as|ainsi que|puis|then|pamoja na)\b|&")
 _BETWEEN = re.compile(
     r"\b(?:between|entre|linking|kati ya) (?:(?:the|la|le|les|l'|towns?|villages?|of|de|d') ?)*$"
 )

@@ -42,7 +42,11 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
         yield event
 
 
-_HELD = re.compile(r"(?:holding|held|occupying|controlling|tenant|occupant|controlant)\b")
+_HELD = re.compile(
+    r"(?:holding|held|occupying|controlling|tenant|occupant|controlant)\b"
+    r"|(?:(?<=qui )|(?<=who )|(?<=that )|(?<=which ))(?:occupied|controlled|tenaient|tenait"
+    r"|occupaient|occupait|controlaient|controlait)\b"
+)
 _REPELLED = re.compile(r"(?:repel|repuls|repouss|beat|fought (?:off|back)|drove (?:off|back))")
 
 

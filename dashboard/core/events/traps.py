@@ -7,6 +7,7 @@ import re
 from dashboard.core.events.claimed import is_party
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import FIGHTS
+from dashboard.core.events.forms import INFINITIVES
 from dashboard.core.events.moods import is_achieved
 from dashboard.core.events.page import Page, place_key
 from dashboard.core.plain import plain
@@ -55,13 +56,21 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
 
 
 #: "Décidé de quitter X" is no event, "fini de quitter X" is.
-_INFINITIVE = re.compile(
-    r"(?:tenir|detenir|occuper|retirer|replier|quitter|abandonner|evacuer|liberer)\b"
-)
+_INFINITIVE = re.compile(rf"(?:[a-z]+(?:er|ir)|{'|'.join(sorted(INFINITIVES))})\b")
 
 
 def _is_infinitive(text: str, cue: Cue) -> bool:
-    return bool(_INFINITIVE.match(text, cue.start)) and not is_achieved(text, cue.start)
+    return (
+        cue.language == "french"
+        and cue.row.verb
+        and bool(_INFINITIVE.match(text, cue.start))
+        and not _HAVE_FR.search(text, max(0, cue.start - 20), cue.start)
+        and not is_achieved(text, cue.start)
+    )
+
+
+#: "Les ADF ont attaquer": a participle, written as it sounds.
+_HAVE_FR = re.compile(r"\b(?:ont|avaient|s'est|sont|s'etait) (?:\w+ )?$")
 
 
 def _is_attribute(text: str, cue: Cue) -> bool:

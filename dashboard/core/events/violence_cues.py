@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.events.cues import CueRow, Where
+from dashboard.core.events.forms import french
 from dashboard.model import EventType
 
 #: What falls from the sky or lies beside the road.
@@ -212,12 +213,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "fell|fallen|fall victim to",
         ),
         french=(
-            "attaque|attaquee|attaques|attaquees|attaquent|attaquaient|attaquer|bombarde|bombardee"
-            "|bombardes|bombardent|pilonne|pilonnent|pilonnee|pilonnes|massacre|massacres"
-            "|massacrees|massacrent|pille|pillee|pilles|pillees|pillent|incendie|incendiee"
-            "|incendies|incendiees|incendient|saccage|saccagee|saccages|saccagent|assaillent"
-            "|mitraille|mitraillent|attaquant|pillant|incendiant|devalise|devalises|vandalise"
-            "|calcine|calcinees|rafle|rase|rasee",
+            french("attaquer", "bombarder", "pilonner", "massacrer", "piller", "incendier"),
+            french("saccager", "assaillir", "mitrailler", "devaliser", "vandaliser", "canarder"),
+            "calcine|calcinee|calcinees|rafle|rase|rasee|rasees",
             "ouvert|ouvrent|ouvre le feu",
             "pris|prise|prises pour cibles?",
             "mis|met|mettent|mettant (?:\\w+ )?(?:a feu|le feu|a sac)",
@@ -263,9 +261,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "fired|fires|firing|shoot|shot|shooting on|at|into",
         ),
         french=(
-            "brule|brules|brulee|brulees|brulent|brulant|vise|visee|visees|visent|visant|cible"
-            "|ciblee|ciblent|frappe|frappes|frappee|frappent"
-            "|touche|touchee|touchent|detruit|detruite|detruites|emporte|vole|volent|detroussent"
+            french("bruler", "viser", "cibler", "frapper", "detruire", "ravager", "racketter"),
+            "touche|touchee|touchent|emporte|vole|volent|detroussent"
             "|extorque|sevi|sevissent|ravage|tire|deverse",
             "fait irruption",
         ),
@@ -291,12 +288,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "(?:[\\w-]+ ){1,3}?(?:dead|lives|deaths)",
         ),
         french=(
-            "tue|tues|tuent|tuees|tuee|tuant|massacrant|egorgeant|enlevant|executant|egorge"
-            "|egorges|egorgent|enleve|enleves|enlevee"
-            "|enlevees|enlevent|kidnappe|kidnappes|kidnappent|execute|executes|executent|executees"
-            "|decapite|decapites|assassine|assassines|assassinent|assassinee|abattu|abattus"
-            "|abattent|poignarde|viole|violees|violent|massacres|ligotes"
-            "|abattue",
+            french("tuer", "egorger", "enlever", "kidnapper", "executer", "decapiter"),
+            french("assassiner", "abattre", "poignarder", "violer", "ligoter", "lyncher"),
+            "massacrant|massacres",
             "pris|prises en otages?",
         ),
         swahili=(
