@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from enum import IntEnum
 from functools import lru_cache
 
 from dashboard.core.claim_ids import claim_id
@@ -19,7 +20,7 @@ from dashboard.core.displacements.claim_places import (
     status_of,
 )
 from dashboard.core.displacements.clauses import clauses_of
-from dashboard.core.displacements.further import told_further
+from dashboard.core.displacements.further import joined, told_further
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.memory import (
     Memory,
@@ -64,14 +65,37 @@ def displacement_claims(
         return ()
     memory = _memory(article, resolutions, sentence_spans)
     claims: list[Claim] = []
+    by_pronoun = False
     for number in _with_next(numbers, len(sentence_spans)):
         told = memory.last_number
         worth = _is_worth(memory, number, numbers.get(number, Worth.NEVER))
         found = list(_sentence_claims(article, memory, number)) if worth else []
-        if claims and told == number - 1 and not _opens(found):
+        if claims and told == number - 1 and not _opens([claim for claim, _ in found]):
             claims[-1] = told_further(article, memory, number, claims[-1])
-        claims.extend(found)
+        for claim, same in found:
+            if by_pronoun and claims[-1].quantity is None and _counts_them(claims[-1], claim):
+                claims.pop()  # "They fled Bambu. The 260 families are now in Kilo."
+            near = bool(claims) and (told >= number - _SAME_BACK or claims[-1].start == claim.start)
+            whole = joined(claims[-1], claim) if same and near else None
+            by_pronoun = bool(same) and whole is None
+            if whole is not None:
+                claims[-1] = whole
+            elif same is not _Same.ONLY:
+                claims.append(claim)
     return tuple(claims)
+
+
+def _counts_them(claim: Claim, later: Claim) -> bool:
+    """Whether a claim with a figure takes all its other places from the claim before it."""
+    lent = {item.resolution.mention.start for item in later.places if item.carried}
+    return (
+        later.quantity is not None
+        and {item.resolution.mention.start for item in claim.places} <= lent
+    )
+
+
+#: So many sentences after people were told of, "they" may still be them.
+_SAME_BACK = 2
 
 
 #: Words into a sentence within which its own people are its subject.
@@ -114,7 +138,10 @@ def _memory(article: Article, resolutions: Sequence[Resolution], spans: Sequence
     )
 
 
-def _sentence_claims(article: Article, memory: Memory, number: int) -> Iterator[Claim]:
+def _sentence_claims(
+    article: Article, memory: Memory, number: int
+) -> Iterator[tuple[Claim, _Same]]:
+    """The claims of a sentence, and of each whether its people are those told of before."""
     span = memory.sentences[number]
     row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
     movers = active_movers(row) if row.senses or row.figures else ()
@@ -133,8 +160,22 @@ def _sentence_claims(article: Article, memory: Memory, number: int) -> Iterator[
         claim = _claim(row, memory, number, reading, count)
         if claim is not None:
             count += 1
+            most = row.word(clause.mover.lo) in _MOST
+            again = most and previous is not None and reading.sense is previous.sense
             previous = reading
-            yield claim
+            yield claim, _Same.ONLY if again else _Same(clause.mover.same or most)
+
+
+class _Same(IntEnum):
+    """Whether the people of a claim are those told of before."""
+
+    NO = 0
+    YES = 1
+    ONLY = 2  # and it adds nothing else: "left for Nyunzu, most of them for Nyunzu town"
+
+
+#: These are the people just told of: "800 families left, and most went to".
+_MOST = frozenset("most plupart majorite wengi".split())
 
 
 def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) -> Claim | None:

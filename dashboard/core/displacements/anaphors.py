@@ -10,6 +10,7 @@ from dashboard.core.displacements.memory import (
     Memory,
     antecedents,
     is_area,
+    is_aside,
     is_settled,
 )
 from dashboard.core.displacements.row import PlaceItem, Row
@@ -22,6 +23,12 @@ _SWAHILI_THIS = frozenset("huo hicho hilo hayo hiyo".split())
 _TWO = frozenset("two both deux".split())
 _OF = frozenset("of de du d called named ya wa".split())
 _POSSESSIVES = frozenset("its ses son sa".split())
+#: "their residents", "leurs habitants": people of all the places just named.
+_THEIRS = frozenset("their leurs".split())
+_DWELLERS = frozenset(
+    """residents inhabitants people population populations occupants villagers habitants
+    occupantes villageois""".split()
+)
 _SWAHILI_POSSESSIVES = frozenset("wake yake zake".split())
 #: What a place can have that people leave: "ses quartiers", "its hamlets".
 _PARTS = frozenset(
@@ -29,7 +36,14 @@ _PARTS = frozenset(
     environs villages faubourgs""".split()
 )
 _PRONOUNS = frozenset("it elle il".split())
-_STANDING = _ANAPHORS | _POSSESSIVES | _SWAHILI_POSSESSIVES | _PRONOUNS | {"there", "y"}
+_STANDING = (
+    _ANAPHORS
+    | _POSSESSIVES
+    | _SWAHILI_POSSESSIVES
+    | _PRONOUNS
+    | {"there", "y", "bas", "en"}
+    | _THEIRS
+)
 #: Words for the wider land named last: "in the region", "dans la province", "katika mkoa huo".
 _REGIONS: dict[str, tuple[PlaceKind, ...]] = {
     "region": (PlaceKind.REGION, PlaceKind.PROVINCE),
@@ -70,10 +84,16 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         return antecedents(memory, start)
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
         return memory.destinations[1] or antecedents(memory, start)
+    if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
+        return antecedents(memory, start)  # "200 personnes en sont parties"
     if word == "there" and any(item.hi == index for item in row.senses):
         return antecedents(memory, start)
     if word in _POSSESSIVES and _has_people(row, index):
         return _owner(memory, number, start)
+    if word in _THEIRS and row.word(index + 1) in _DWELLERS:
+        return _owners(memory, number, start)
+    if word == "bas" and row.word(index - 1) == "la":  # "là-bas"
+        return memory.destinations[1] or antecedents(memory, start)
     if word in _SWAHILI_POSSESSIVES and row.word(index - 1) in PEOPLE:
         return _owner(memory, number, start)
     if word in _PRONOUNS and _hosts_next(row, index):
@@ -123,11 +143,16 @@ def _lives_next(row: Row, index: int) -> bool:
     return any(item.sense.frame in frames and index < item.lo <= index + 4 for item in row.senses)
 
 
+#: "en sont parties", "en ont été chassés"
+_HAVING = frozenset("sont ont est a etaient avaient seraient auraient".split())
+_LEAVES = frozenset({Frame.FLEE, Frame.GO, Frame.EVICT, Frame.DISPLACE})
+
+
 def _flees_next(row: Row, index: int) -> bool:
-    """Whether "y" stands before a verb of fleeing: "2 600 personnes y ont quitté leurs cases"."""
-    return any(
-        item.sense.frame is Frame.FLEE and index < item.lo <= index + 3 for item in row.senses
-    )
+    """Whether "y" or "en" stands before a verb of leaving: "2 600 personnes y ont quitté leurs
+    cases"."""
+    frames = _LEAVES if row.word(index) == "en" else (Frame.FLEE,)
+    return any(item.sense.frame in frames and index < item.lo <= index + 3 for item in row.senses)
 
 
 def _hosts_next(row: Row, index: int) -> bool:
@@ -144,6 +169,21 @@ def _owner(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
         if item.mention.start < start and is_settled(item) and not is_area(item)
     ]
     return (here[-1],) if here else _subject(memory, number - 1) or antecedents(memory, start)
+
+
+def _owners(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
+    """Whose "leurs habitants" are: all places of the sentence so far, or of the one before."""
+    for earlier in (number, number - 1):
+        if earlier < 0:
+            break
+        found = tuple(
+            item
+            for item in memory.in_sentence(earlier)
+            if item.mention.start < start and is_settled(item) and not is_area(item)
+        )
+        if found:
+            return tuple(item for item in found if not is_aside(memory, item)) or found
+    return ()
 
 
 def _subject(memory: Memory, number: int) -> tuple[Resolution, ...]:

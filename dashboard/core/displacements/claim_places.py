@@ -10,6 +10,7 @@ from dashboard.core.displacements.memory import Memory, antecedents, key_of
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import Counted
 from dashboard.model import (
     ClaimPlace,
     DestinationStatus,
@@ -30,6 +31,8 @@ def sorted_ends(
         firm = weak
     goals = [item for item in reading.ends if item.end in (End.DESTINATION, End.TOWARDS)]
     areas = [item for item in reading.ends if item.end is End.AREA]
+    if areas and goals:  # "displaced in Sake and now sheltering in Goma"
+        firm, areas = firm or areas, []
     if areas:
         firm = [item for item in firm if item.end is End.ORIGIN]
     return (
@@ -102,10 +105,28 @@ def carried_origins(
         return []
     excluded = [item.resolution for item in destinations]
     near = not _is_rest(reading) and not _flees(reading)
-    if reading.measure is Measure.STOCK and not _sleeps(row, reading):
-        return []
+    if reading.measure is Measure.STOCK and not (_sleeps(row, reading) or _fled(reading)):
+        return _of_those_before(memory, number, reading)
     found = carried_origin(memory, number, excluded, near=near)
     return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in found]
+
+
+def _fled(reading: Reading) -> bool:
+    """Whether people who are counted where they live are said to have fled: "ceux qui s'échappent
+    se retrouvent à Kiwanja"."""
+    sense = reading.sense
+    return sense is not None and sense.sense.frame in (Frame.FLEE, Frame.EVICT)
+
+
+def _of_those_before(memory: Memory, number: int, reading: Reading) -> list[ClaimPlace]:
+    """Where people came from who are counted again where they live now: "5,000 are in Drodro"."""
+    told, origins = memory.origins
+    stays = reading.sense is not None and reading.sense.sense.frame is Frame.STAY
+    recent = number - told <= 1 and memory.last_number >= number - 1
+    bare = reading.clause.mover.counted is Counted.BARE
+    if not recent or not bare or not (reading.again or stays):
+        return []
+    return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in origins]
 
 
 def _sets_out(reading: Reading) -> bool:

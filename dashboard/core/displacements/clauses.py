@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from dashboard.core.displacements.lexicon import FEARS, FORCES, HARMED, HELPED, NOT_HOME, UNREAL
 from dashboard.core.displacements.memory import PEOPLE
-from dashboard.core.displacements.movers import Mover
+from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
@@ -122,6 +122,8 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     right = [item for item in right if not _is_adjective(item, mover)] or right
     right = _beyond_relative(row, mover, right)
     main = [item for item in right if not _is_participle(row, item)] or right
+    if row.word(mover.hi) in _WHO and len(main) > 1 and main[0].sense.frame is Frame.STAY:
+        main = main[1:]  # "people who had been camping in Sake ran for Mweso"
     return _best(main) or _left_verb(row, left, mover)
 
 
@@ -196,6 +198,8 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if not left:
         return None
     last = left[-1]
+    if last.sense.frame is Frame.EMPTY and _empties(row, last, mover):
+        return last
     if ":" in row.gap(mover.lo):  # "displaced return to Kibumba: at least 11,000"
         return _best(left)
     stops = any(row.gap(index) and row.starts_with_gap(index) for index in range(last.hi, mover.lo))
@@ -210,6 +214,17 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if row.word(mover.lo - 1) in _OF or last.sense.frame in _BEFORE_PEOPLE:
         return last
     return None
+
+
+#: "vidé, mercredi, de ses habitants", "déserté par sa population"
+_ITS = frozenset("ses sa leur leurs its their toute tous toutes all".split())
+_EMPTIED_REACH = 9
+
+
+def _empties(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether a place is said to be emptied of these people, whatever stands in between."""
+    own = any(row.word(index) in _ITS for index in (mover.lo - 1, mover.lo - 2))
+    return own and mover.lo - sense.hi <= _EMPTIED_REACH
 
 
 _PREFERRED = frozenset({Frame.RETURN, Frame.RELOCATE, Frame.EVICT})
@@ -238,9 +253,37 @@ def _is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
 
 def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     """Whether the verb has not happened: "could flee", "unable to return", "risquent de fuir"."""
-    if any(row.word(index) in UNREAL for index in range(max(lo, sense.lo - 4), sense.lo)):
+    ordered = row.word(sense.lo) == "out"  # "ordered 300 people out of Sake"
+    before = range(max(lo, sense.lo - 4), sense.lo)
+    if not ordered and any(row.word(index) in UNREAL for index in before):
+        return True
+    if any(row.word(index) in _CAPACITY for index in range(max(row.lo, sense.lo - 3), sense.lo)):
+        return True
+    if _is_denied(row, sense, lo):
         return True
     return any(row.word(index) in FEARS for index in range(max(lo, mover.lo - 3), mover.lo))
+
+
+_NOT = frozenset("not never aucun aucune without nor nobody personne hakuna didn t".split())
+_NE = frozenset("ne n".split())
+_PAS = frozenset("pas jamais guere point".split())
+
+
+def _is_denied(row: Row, sense: SenseItem, lo: int) -> bool:
+    """Whether a movement is said not to have been: "did not flee", "n'ont pas quitté", "aucun
+    déplacement"."""
+    before = range(max(lo, sense.lo - 3), sense.lo)
+    if any(row.word(index) in _NOT for index in before):
+        return not any(
+            row.starts_with_gap(index + 1) for index in before if row.word(index) in _NOT
+        )
+    return any(row.word(index) in _NE for index in range(max(lo, sense.lo - 5), sense.lo)) and any(
+        row.word(index) in _PAS for index in (sense.lo - 2, sense.lo - 1, sense.hi)
+    )
+
+
+#: "has a capacity to host 20,000 refugees"
+_CAPACITY = frozenset("capacity capacite uwezo".split())
 
 
 def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
@@ -287,6 +330,17 @@ def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     return after and before is not False
 
 
+def _is_moved(row: Row, index: int) -> bool:
+    """Whether a verb of moving has the people right behind or before it."""
+    return any(
+        0 <= index - item.hi <= _BESIDE or 0 <= item.lo - index - 1 <= _BESIDE
+        for item in row.senses
+        if item.sense.strong
+    )
+
+
+#: Between a verb of moving and its people stand so few words.
+_BESIDE = 3
 _GETS = frozenset("received receive receiving got recu recoivent beneficie wamepokea".split())
 
 
@@ -308,6 +362,8 @@ def _ruled_out(row: Row, indices: range, *, back: bool) -> bool | None:
         word = row.word(index)
         if any(item.lo <= index < item.hi for item in row.figures):
             return None
+        if word == "population" and _is_moved(row, index):
+            return False  # "a jeté sur les routes toute la population (57 000 habitants)"
         if word in HELPED:
             return True
         comma = comma or word in _CONNECTIVES or "," in row.gap(index + 1 if back else index)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dashboard.core.displacements.claim_places import places_in
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import governed_places
-from dashboard.core.displacements.memory import Memory
+from dashboard.core.displacements.memory import Memory, key_of
 from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import row_of
 from dashboard.model import (
@@ -54,7 +54,37 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     ):
         if role not in known:
             added += places_in([item for item in ends if item.end in wanted], role)
-    return _with_places(claim, added, ends)
+    return _with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+
+
+def joined(claim: Claim, later: Claim) -> Claim | None:
+    """A claim with the ends that a later one about the very same people adds, marked as carried.
+
+    None where the later one tells of another movement: of people who went on from where the first
+    one left them, or who came back.
+    """
+    first, second = claim.detail, later.detail
+    if not isinstance(first, DisplacementDetail) or not isinstance(second, DisplacementDetail):
+        return None
+    one_sentence = claim.start == later.start
+    if later.quantity is not None or not (one_sentence or first.movement is second.movement):
+        return None
+    named = [item for item in later.places if not item.carried]
+    known = {item.role: _keys(claim, item.role) for item in claim.places if not item.carried}
+    added = [item for item in named if item.role not in known]
+    again = all(
+        key_of(item.resolution) in known.get(item.role, ()) for item in named if item.role in known
+    )
+    if not named or not again or PlaceRole.AREA in known:
+        return None
+    if not added:
+        return claim
+    towards = second.destination_status is DestinationStatus.TOWARDS
+    return _with_places(claim, added, towards=towards)
+
+
+def _keys(claim: Claim, role: PlaceRole) -> frozenset[str]:
+    return frozenset(key_of(item.resolution) for item in claim.places if item.role is role)
 
 
 _PRONOUNS = frozenset("they ils elles wao arrivants arrivals newcomers".split())
@@ -72,7 +102,7 @@ def _reversed(ends: Sequence[PlacedEnd]) -> tuple[PlacedEnd, ...]:
     return tuple(replace(item, end=turned.get(item.end, item.end)) for item in ends)
 
 
-def _with_places(claim: Claim, added: Sequence[ClaimPlace], ends: Sequence[PlacedEnd]) -> Claim:
+def _with_places(claim: Claim, added: Sequence[ClaimPlace], *, towards: bool) -> Claim:
     """The claim with places of the sentence after it in place of those carried from before."""
     detail = claim.detail
     if not added or not isinstance(detail, DisplacementDetail):
@@ -80,7 +110,6 @@ def _with_places(claim: Claim, added: Sequence[ClaimPlace], ends: Sequence[Place
     roles = {item.role for item in added}
     kept = [item for item in claim.places if item.role not in roles]
     if PlaceRole.DESTINATION in roles:
-        towards = any(item.end is End.TOWARDS for item in ends)
         status = DestinationStatus.TOWARDS if towards else DestinationStatus.ARRIVED
         detail = replace(detail, destination_status=status)
     carried = [replace(item, carried=True) for item in added]

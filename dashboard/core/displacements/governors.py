@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 
 from dashboard.core.displacements.lexicon import GROUPS, VIOLENCE
 from dashboard.core.displacements.row import PlaceItem, Row
@@ -92,7 +93,15 @@ _DESCRIBERS = _words(
     lower old new besieged mineral-rich strategic mining market border displacement some
     several three two le la l les un une ses son sa leur leurs ce cet cette voisin
     voisine voisins voisines haut hauts bas petite grande ancien ancienne both each all
-    msingi sekondari upili makazi yao nyumba zao vijiji vyao makwao seul seule whole entire"""
+    msingi sekondari upili makazi yao nyumba zao vijiji vyao makwao seul seule whole entire
+    situé située situés situées sis sise plusieurs quelques certains certaines divers diverses
+    différents différentes autres aucun aucune celles nombreux nombreuses many various other
+    different neighboring makeshift provincial provinciale provinciaux capitale territorial local
+    locale locaux locales respectifs principale principales principal same même mêmes main
+    frontalier frontalière frontaliers frontalières entier entière entiers entières urban urbaine
+    moyens moyen plateaux
+    spontané spontanés spontaneous informal crowded overcrowded remote lakeside coastal hilltop
+    minier minière miniers minières proche proches périphérique périphériques"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = _words(
@@ -109,6 +118,10 @@ TYPE_NOUNS = _words(
     place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
     fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
     bourgades agglomération agglomérations carrière mwambao
+    chef-lieu chef lieu agglo entité entités milieu milieux bidonville colline axe axes tronçon
+    groupements secteurs sous-villages villages-fantômes contrée contrées vallée vallées forêt
+    forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor axis
+    post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
     shule makanisa kanisa makambi kambini viunga mji
     miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa"""
 )
@@ -121,8 +134,15 @@ _PARTS = _words(
 )
 _OF = frozenset("of de du d des ya wa la za cha vya mwa l".split())
 
+#: Nobody sets out from a river: "ont passé la rivière Ishasha".
+_WATERS = frozenset("riviere rivieres fleuve river rivers pont bridge".split())
+
 #: Between the members of a list of places.
-_GLUE = frozenset("and et na or ou as well also as le la les l the de d du".split())
+_GLUE = frozenset(
+    """and et na or ou as well also le la les l the de d du such like including notably
+    especially tels tel telles telle que comme notamment entre ainsi puis then dont meme
+    surtout""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,37 +171,66 @@ def governed_places(row: Row) -> tuple[Governed, ...]:
     """
     found: list[Governed] = []
     previous: PlaceItem | None = None
-    for place in row.places:
+    container: PlaceItem | None = None
+    setting: PlaceItem | None = None
+    for place, following in zip_longest(row.places, row.places[1:]):
         if previous is not None and found:
-            if _is_container(row, previous, place):
+            if _is_container(row, previous, place) or (
+                container is not None and _is_container(row, container, place)
+            ):
+                container = place
                 continue
-            if _is_listed(row, previous, place):
-                last = found[-1]
-                found.append(Governed(place, last.pull, last.at, last.head))
-                previous = place
+            last = container or previous
+            if _is_listed(row, previous, place) or _is_listed(row, last, place):
+                held = found[-1]
+                found.append(Governed(place, held.pull, held.at, held.head))
+                previous, container = place, None
                 continue
-        found.append(_governor(row, place))
-        previous = place
+        if following is not None and _is_setting_of(row, place, following):
+            setting = setting or place
+            continue
+        found.append(_governor(row, place, setting))
+        previous, container, setting = place, None, None
     return tuple(found)
 
 
-def _governor(row: Row, place: PlaceItem) -> Governed:
-    at = place.lo - 1
+#: Between a wider place and the one in it: "Uganda's Kisoro district", "the Rwanda town of"."
+_SETTING_REACH = 5
+
+
+def _is_setting_of(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
+    """Whether a wider place only says where the one right after it lies: "Rwanda's Rusizi"."""
+    if rank(outer) <= rank(inner) or inner.lo - outer.hi > _SETTING_REACH or outer.carried:
+        return False
+    if any(row.gap(index).strip("'’-") for index in range(outer.hi, inner.lo + 1)):
+        return False
+    between = [row.word(index) for index in range(outer.hi, inner.lo)]
+    named = {"s", "of", "town", "city"}.intersection(between)
+    fitting = named or any(word in TYPE_NOUNS for word in between)
+    return bool(between and fitting) and all(
+        word in TYPE_NOUNS or word in _DESCRIBERS or word in {"s", "of"} for word in between
+    )
+
+
+def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> Governed:
+    """What governs a place; a wider place right before it is passed over."""
+    at = place.lo - 1 if setting is None else setting.lo - 1
     pointed = False
-    if row.starts_with_gap(place.lo):
-        return Governed(place, Pull.NOTHING, at, place.lo)
-    for _ in range(8):
-        word = row.word(at)
-        if (word in _OF and (row.word(at - 1) in TYPE_NOUNS or row.word(at - 1) in _PARTS)) or (
-            word in ("et", "and", "na") and row.word(at - 1) in TYPE_NOUNS
-        ):
-            pointed = pointed or row.word(at - 1) in _POINTS
-            step = 2
-        elif word in _DESCRIBERS or word in TYPE_NOUNS:
-            step = 1
-        else:
+    if row.starts_with_gap(at + 1) and not _opens_list(row, at + 1):
+        return Governed(place, Pull.NOTHING, at, at + 1)
+    if row.word(at) in _WATERS:
+        return Governed(place, Pull.VIA, at, at)
+    for _ in range(_STEPS):
+        step, points = _step(row, at)
+        pointed = pointed or points
+        if not step:
             break
-        if any(row.starts_with_gap(index) for index in range(at - step + 1, at + 1)):
+        stops = [
+            index
+            for index in range(at - step + 1, at + 1)
+            if row.starts_with_gap(index) and not _opens_list(row, index)
+        ]
+        if stops:
             return Governed(place, Pull.NOTHING, at - step, at - step + 1)
         at -= step
     if any(_is_length(row, index) for index in (at - 1, at)):
@@ -195,6 +244,31 @@ def _governor(row: Row, place: PlaceItem) -> Governed:
     if pull is Pull.LOCATIVE and row.word(first - 1) in TYPE_NOUNS:
         return _outer(row, place, at, first)
     return Governed(place, pull, at, first)
+
+
+#: So many describing words may stand between a place and its governor.
+_STEPS = 10
+#: Before "des" these take the place: "vers des villages de Kalehe".
+_TAKES_INDEFINITE = frozenset("vers dans depuis sur chez entre par".split())
+
+
+def _step(row: Row, at: int) -> tuple[int, bool]:
+    """How many words from ``at`` on back only describe, and whether they are a compass point."""
+    word, before = row.word(at), row.word(at - 1)
+    if word in _OF and (before in TYPE_NOUNS or before in _PARTS):
+        return 2, before in _POINTS
+    if word in ("et", "and", "na") and before in TYPE_NOUNS:
+        return 2, False
+    if word == "des" and before in _TAKES_INDEFINITE:
+        return 1, False
+    return int(word in _DESCRIBERS or word in TYPE_NOUNS), False
+
+
+def _opens_list(row: Row, index: int) -> bool:
+    """Whether a colon or bracket only opens the names of what stands before it: "in three towns:
+    Sake", "dans les villages (Sake, Mweso)"."""
+    opens = row.gap(index)[:1] in {":", "("}
+    return opens and (row.word(index - 1) in TYPE_NOUNS or row.word(index - 1) in _DESCRIBERS)
 
 
 #: Points of the compass: "north of Goma" beside another place only says where that one lies.
@@ -262,6 +336,8 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
         if index == second.lo:
             break
         word = row.word(index)
+        if word in {"autres", "others", "other"} and row.word(index + 1) in _OF:
+            return False  # "vers Mangina, d'autres de Mbau vers Oicha"
         if word in {"and", "et", "na", "or", "ou"}:
             joined = True
         elif word not in _GLUE and word not in _DESCRIBERS and word not in TYPE_NOUNS:
@@ -278,7 +354,7 @@ _RANKS = {
     PlaceKind.CONTINENT: 5,
 }
 _INSIDE = frozenset(
-    "in en dans au katika the le la l du de of territoire province district".split()
+    "in en dans au katika the le la l d du de of territoire province district".split()
 )
 
 
@@ -288,9 +364,24 @@ def rank(place: PlaceItem) -> int:
     return 0 if resolved is None else _RANKS.get(resolved.kind, 0)
 
 
+#: Units that hold settlements: "Ngululu, secteur d'Osso", "Biriko, dans le groupement Waloa".
+_UNITS = _words(
+    """secteur groupement chefferie territoire province commune district sector chiefdom
+    collectivite zone county sub-county region"""
+)
+
+
+def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether a word says that the second place is a unit that holds the first."""
+    between = [row.word(index) for index in range(inner.hi, outer.lo)]
+    joined = {"et", "and", "na", "ou"}.intersection(between)
+    return not joined and not _UNITS.isdisjoint(between) and bool(row.gap(inner.hi).strip("'’-"))
+
+
 def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     """Whether ``outer`` only says where ``inner`` lies."""
-    if rank(outer) <= rank(inner) or outer.lo - inner.hi > 6:
+    higher = rank(outer) > rank(inner) or _is_in_unit(row, inner, outer)
+    if not higher or outer.lo - inner.hi > 6:
         return False
     words = [row.word(index) for index in range(inner.hi, outer.lo)]
     gaps = [row.gap(index).strip("'’-") for index in range(inner.hi, outer.lo + 1)]

@@ -28,7 +28,16 @@ VIOLENCE = _words(
     conquis capturé mapigano
     shambulio kuanguka mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
     imetekwa kushambuliwa kuvamiwa kuchomwa umetekwa kilichomwa walichoma
-    kuteka wameteka waliteka uvamizi"""
+    kuteka wameteka waliteka uvamizi
+    skirmish skirmishes crossfire bloodshed unrest onslaught airstrike airstrikes strike strikes
+    struck invaded invasion engulfed pounded ravaged rocked targeted overran overrun
+    ambushes abductions lootings beheadings bombardments violations reprisal rampage
+    heurts échauffourées escarmouches hostilité détonations guerre conflit conflits insécurité
+    accrochage affrontent affrontés affronté incursion bombardé bombardés bombarde pilonné
+    contre-attaque contre-offensive reconquête invasion attaqués attaquées attaquées barbarie
+    brutalités activisme psychose viols razzia razzias tracasseries pillage pillages incendiés
+    incendiées incendiée ravagé embuscade embuscades enlèvements reprise tueries tuerie
+    battu battus battent fought boucherie carnage crépitements conquise assiégé assiégée"""
 )
 
 #: Beside VIOLENCE, words that make a sentence's place the scene people leave: forces come and go,
@@ -74,13 +83,16 @@ GROUPS = _words(
     wakazi wananchi watu raia familia wakimbizi wanakijiji wakulima wavuvi
     youths miners neighbours townsfolk folk survivors occupants mothers herdsmen
     elders voisins flot survivants rescapés jeunes éleveurs creuseurs
-    fugitifs mamans fidèles wakaazi wanavijiji wachimbaji wazee vijana kaya"""
+    fugitifs mamans fidèles wakaazi wanavijiji wachimbaji wazee vijana kaya
+    dwellers occupantes habitantes habitante autochtones riveraines pygmées
+    compatriots parishioners arrivants newcomers orphans"""
 )
 
 #: Words that stand for people named before: "the rest", "les autres", "wengine".
 REST_GROUPS = _words(
     """others rest some many nombreux group groupe autres autre autant certains partie
-    wengine baadhi wengi remainder several certaines"""
+    wengine baadhi wengi remainder several certaines plupart majorité most reste uns beaucoup half
+    numbers moitié"""
 )
 
 #: Words of who is never displaced, whatever they do: forces, officials, staff.

@@ -4,47 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from dashboard.core.displacements.lexicon import FORCES, GROUPS, HARMED, REST_GROUPS
-from dashboard.core.displacements.row import FigureItem, Row, SenseItem
-from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.groups import groups
+from dashboard.core.displacements.lexicon import FORCES
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import FigureItem, Row
+from dashboard.core.displacements.unnamed import nominal, pronoun, resumed, unnamed
 from dashboard.core.quantity.nouns import (
     DISPLACED,
     HOUSEHOLDS,
     OTHER,
     PERSONS,
-    RETURNED,
     Counted,
     counted,
 )
 from dashboard.model import Quantifier, Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Mover:
-    """People of whom the sentence may say that they moved.
-
-    Attributes:
-        lo: First word of the phrase, hedge included ("some 5 000 inhabitants").
-        hi: One past its last.
-        counted: What the noun says they are.
-        item: The figure; None for a group without one ("residents").
-        quantity: The figure with words and unit; None without one.
-        rest: True for words that stand for people named before ("the rest", "600 d'entre eux").
-    """
-
-    lo: int
-    hi: int
-    counted: Counted
-    item: FigureItem | None
-    quantity: Quantity | None
-    rest: bool = False
-
-
 def active_movers(row: Row) -> tuple[Mover, ...]:
     """The movers of a sentence without those that only name again who a figure counts."""
-    movers = movers_of(row) or _unnamed(row)
+    movers = movers_of(row) or unnamed(row) or pronoun(row) or nominal(row)
     figures = any(mover.item for mover in movers)
     kept: list[Mover] = []
     for mover in movers:
@@ -52,42 +31,6 @@ def active_movers(row: Row) -> tuple[Mover, ...]:
             continue
         kept.append(mover)
     return tuple(kept)
-
-
-def _unnamed(row: Row) -> tuple[Mover, ...]:
-    """The people of "Sake emptied overnight", "Samboko a été délaissé", whom nobody names."""
-    for sense in row.senses:
-        empties = sense.sense.frame is Frame.EMPTY and row.word(sense.hi - 1) not in _STATES
-        empties = empties or row.word(sense.lo) in REFILLED
-        if not (empties or _is_left(row, sense)) or row.word(sense.hi) in _ARTICLES:
-            continue
-        if any(0 <= sense.lo - place.hi <= _SUBJECT_REACH for place in row.places):
-            return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
-    return ()
-
-
-#: "The fall of Pinga emptied the hills" is no word on Pinga's people.
-_ARTICLES = frozenset("the a an its le la les l".split())
-
-#: "Kasenyi s'est repeuplé": people are back whom nobody names.
-REFILLED = frozenset("repeuple repeuplee repeuplent repopulated".split())
-
-#: What a place is, not what befell it: that is told elsewhere.
-_STATES = frozenset("empty desert deserts deserte desertes town village morte fantome".split())
-#: Between a place and the verb of which it is the subject.
-_SUBJECT_REACH = 6
-
-
-_BEEN = frozenset("been was were is are ete est sont etait etaient stood stands lay lies".split())
-
-
-def _is_left(row: Row, sense: SenseItem) -> bool:
-    """Whether a verb of leaving is passive: "were abandoned", "ont elles aussi été délaissées"."""
-    leaves = sense.sense.frame is Frame.FLEE and not sense.sense.strong
-    return leaves and row.word(sense.lo).endswith(_PASSIVE) and row.word(sense.lo - 1) in _BEEN
-
-
-_PASSIVE = ("ed", "e", "es", "ee", "ees")
 
 
 def _has_group(movers: Sequence[Mover]) -> bool:
@@ -102,7 +45,10 @@ def movers_of(row: Row) -> tuple[Mover, ...]:
         taken.update(range(item.lo, item.hi))
     for place in row.places:
         taken.update(range(place.lo, place.hi))
-    return tuple(sorted([*counting, *_groups(row, taken)], key=lambda mover: mover.lo))
+    found = [*counting, *groups(row, taken)]
+    if found:
+        found += resumed(row, min(mover.lo for mover in found))
+    return tuple(sorted(found, key=lambda mover: mover.lo))
 
 
 # ----------------------------------------------------------------- figures
@@ -122,8 +68,12 @@ def _counting(row: Row) -> Iterator[Mover]:
 
 
 def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
-    reach = min([7, *(place.lo - item.hi for place in row.places if place.lo >= item.hi)])
-    noun, length = counted(row.words_from(item.hi, reach))
+    if _is_whole(row, item):
+        return None
+    skipped = _number_of(row, item.hi)
+    start = item.hi + skipped
+    reach = min([7, *(place.lo - start for place in row.places if place.lo >= start)])
+    noun, length = counted(row.words_from(start, reach))
     before = _noun_before(row, bisect_left(row.tokens.starts, item.figure.number_start))
     before = before or _noun_inside(row, item)
     if before is not None:
@@ -139,8 +89,36 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return None
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
         return None
-    hi = item.hi + _words_only(row, item.hi, length)
+    hi = start + _words_only(row, start, length)
+    if noun is Counted.DISPLACED and row.word(hi) in _SITES and not row.starts_with_gap(hi):
+        return None  # "four IDP sites"
     return _mover(row, item, noun, item.lo, max(hi, item.hi))
+
+
+_SITES = frozenset("site sites camp camps settlement settlements".split())
+
+
+def _is_whole(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is only the whole of the one before: "1,000 refugees out of 16,475"."""
+    out_of = row.word(item.lo - 2) == "out" and row.word(item.lo - 1) == "of"
+    over = row.word(item.lo - 1) == "sur" and row.word(item.lo - 2) in PERSONS | HOUSEHOLDS
+    return out_of or over
+
+
+_NUMBERS = frozenset("nombre total number chiffre effectif figure toll".split())
+_NUMBER_GLUE = frozenset("le la the a son leur de des d du of total global".split())
+
+
+def _number_of(row: Row, at: int) -> int:
+    """How many words "le nombre de" between a figure and its people has: "portant à 800 000 le
+    nombre de déplacés"."""
+    length = 0
+    while row.word(at + length) in _NUMBER_GLUE | _NUMBERS and not (
+        length and row.starts_with_gap(at + length)
+    ):
+        length += 1
+    named = any(row.word(at + index) in _NUMBERS for index in range(length))
+    return length if named else 0
 
 
 _NOT_PEOPLE = FORCES | OTHER
@@ -313,67 +291,3 @@ def _is_restated(row: Row, first: Mover, second: Mover) -> bool:
             "or",
         } or (plain.startswith(("(", ", soit")) and len(plain) < 16)
     return False
-
-
-# ----------------------------------------------------------------- groups
-
-#: Before these "displaced" and "déplacés" are people: "the displaced", "ces déplacés".
-_DETERMINERS = frozenset("the les des ces ses leurs many nombreux plusieurs these".split())
-_REST_OPENERS = frozenset("the les d une la le a un smaller larger petit au moins".split())
-
-
-def _groups(row: Row, taken: set[int]) -> Iterator[Mover]:
-    """People without a figure: "residents", "la population", "the rest"."""
-    words = row.tokens.words[row.lo : row.hi]
-    named = [(row.lo + at, word) for at, word in enumerate(words) if word in _NAMES]
-    for index, word in named:
-        if index in taken:
-            continue
-        displaced = word in DISPLACED and row.word(index - 1) in _DETERMINERS
-        known = word in GROUPS or word in REST_GROUPS or displaced
-        if not known or _is_share(row, index):
-            continue
-        if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
-            continue
-        if row.word(index - 1) in _OTHERS:
-            continue
-        if word in REST_GROUPS:
-            if _stands_alone(row, index):
-                yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
-            continue
-        yield Mover(index, index + 1, _counted_group(word), None, None)
-
-
-#: "120 wounded people", "sick children"
-_OTHERS = (HARMED | OTHER) - {"missing"}
-_NAMES = GROUPS | REST_GROUPS | DISPLACED
-
-
-def _is_share(row: Row, index: int) -> bool:
-    """Whether people are only a share: "18 % des personnes", "60 per cent of families"."""
-    start = row.tokens.starts[index]
-    before = row.article.text[max(row.span.start, start - 14) : start].lower()
-    return "%" in before or " cent " in before
-
-
-def _stands_alone(row: Row, index: int) -> bool:
-    """Whether "others", "some", "le reste" is a subject of its own and opens a clause."""
-    following = row.word(index + 1)
-    if following in GROUPS or following in PERSONS or following in FORCES:
-        return False
-    if index + 1 < row.hi and following[:1].isdigit():
-        return False
-    opener = index
-    while row.word(opener - 1) in _REST_OPENERS and not row.starts_with_gap(opener):
-        opener -= 1
-    return opener == row.lo or row.starts_with_gap(opener) or row.word(opener - 1) in {
-        "while", "and", "et", "tandis", "que", "na",
-    }  # fmt: skip
-
-
-def _counted_group(word: str) -> Counted:
-    if word in HOUSEHOLDS:
-        return Counted.HOUSEHOLDS
-    if word in DISPLACED:
-        return Counted.DISPLACED
-    return Counted.RETURNED if word in RETURNED else Counted.PERSONS

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed, Pull, is_violence
-from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEAKING
+from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, RECENT, SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
-from dashboard.core.displacements.movers import REFILLED, Mover
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import HOMES, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.settling import settled
+from dashboard.core.displacements.unnamed import REFILLED
 from dashboard.core.quantity.nouns import DISPLACED, RETURNED
 from dashboard.model import Movement, PlaceKind
 
@@ -156,7 +157,9 @@ def _is_forces_goal(row: Row, item: Governed) -> bool:
 
 
 _ADVANCING = frozenset(
-    "advance advanced advancing advances progresse progressent avancent avance wanasonga".split()
+    """advance advanced advancing advances progresse progressent avancent avance wanasonga
+    spread spreads confined limited closer close nearer linked due according thanks etendus
+    propages rapprochent rapproches limites""".split()
 )
 
 
@@ -183,6 +186,8 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
         word = row.word(before - 1)
     if word in DISPLACED and _is_camp(item) and frame not in (*_LEAVING, Frame.RELOCATE):
         return End.DESTINATION  # "les déplacés de Bulengo"
+    if word in _OTHERS and row.word(item.at) in _FROM_HOME:
+        return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"
     if word in PEOPLE:
         return (
             End.DESTINATION
@@ -207,12 +212,21 @@ def _of(row: Row, item: Governed, frame: Frame | None) -> End | None:
         return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
     if word in {"sortis", "issus", "sorties", "issues", "provenant"}:
         return End.ORIGIN
+    if row.word(item.at) in _FROM_HOME and _left_lately(row, item):
+        return End.ORIGIN
     return End.WEAK_ORIGIN if is_violence(row, item.place.hi) else None
+
+
+#: "d'autres de Mbau", "those of Sake"
+_OTHERS = frozenset("autres others ceux celles those wale wengine".split())
+_FROM_HOME = frozenset("de d du des of from wa".split())
 
 
 def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """ "fled Sake", "reached Sake", "captured Sake", "Sake hosts 3,000 people"."""
-    if item.place.carried and row.word(item.place.lo) in {"y", "there"}:
+    if item.place.carried and row.word(item.place.lo) == "en":
+        return End.ORIGIN
+    if item.place.carried and row.word(item.place.lo) in {"y", "there", "bas"}:
         flees = any(
             verb.sense.frame is Frame.FLEE and item.place.hi <= verb.lo <= item.place.hi + 2
             for verb in row.senses
@@ -229,6 +243,8 @@ def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.DESTINATION
     if is_violence(row, item.at):
         return End.WEAK_ORIGIN
+    if (verb := _verb_of_object(row, item)) is not None:
+        return End.ORIGIN if verb.sense.frame is Frame.FLEE else End.DESTINATION
     if (subject := _as_subject(row, item, sense)) is not None:
         return subject
     if _is_home(row, item):
@@ -238,8 +254,49 @@ def _bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     return None
 
 
+def _left_lately(row: Row, item: Governed) -> bool:
+    """ "échappées l'avant-veille de Kiliba", "arrivés mardi soir de Sake"."""
+    for index in range(item.head - 1, max(row.lo, item.head - _OBJECT_REACH) - 1, -1):
+        verb = _sense_ending_at(row, index)
+        if verb is not None:
+            return verb.sense.frame in (Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.EVICT)
+        if row.word(index) not in _TIME_AND_ADVERBS or row.starts_with_gap(index):
+            return False
+    return False
+
+
+#: Between a verb and the place that is its object: "ont quitté mercredi matin Sake".
+_OBJECT_REACH = 9
+_TIME_AND_ADVERBS = RECENT | frozenset(
+    """deja donc aussi tous toutes massivement precipitamment ensuite alors matin soir nuit midi
+    already also all hastily then evening morning night le la l ce cette d un une en premier groupe
+    janvier avril avant veille pied moto bus pirogue foot the on in early late vers ont ete groupes
+    petits par""".split()
+)
+
+
+def _verb_of_object(row: Row, item: Governed) -> SenseItem | None:
+    """The verb of leaving or reaching of which a place is the object behind a word of time or an
+    aside between commas."""
+    commas = 0
+    for index in range(item.head - 1, max(row.lo, item.head - _OBJECT_REACH) - 1, -1):
+        commas += row.gap(index + 1).count(",")
+        verb = _sense_ending_at(row, index)
+        if verb is not None:
+            fits = verb.sense.frame in (Frame.FLEE, Frame.REACH)
+            return verb if fits and commas in (0, 2) else None
+        word = row.word(index)
+        if not (word in _TIME_AND_ADVERBS or word[:1].isdigit()):
+            return None
+    return None
+
+
 #: Between a place and the verb of which it is the subject: "Kanyabayonga already shelters".
 _SUBJECT_REACH = 6
+
+
+#: Between the places of a subject: "Boga, dans le sud du territoire d'Irumu (Ituri), se vide".
+_LIST_REACH = 7
 
 
 def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
@@ -248,7 +305,8 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
         return End.DESTINATION
     last = item.place.hi
     for place in row.places:  # the list that the place opens or continues
-        if last <= place.lo <= last + 4:
+        verbs = any(last <= other.lo < place.lo for other in row.senses)
+        if last <= place.lo <= last + _LIST_REACH and not verbs:
             last = place.hi
     if any(
         last <= other.lo <= last + _SUBJECT_REACH and row.word(other.lo) in REFILLED
@@ -295,6 +353,8 @@ def _locative(
         return None
     if mover is not None and item.place.hi <= mover.lo and _is_struck(row, item, mover):
         return End.WEAK_ORIGIN
+    if (stays := _sense_ending_at(row, item.at)) is not None and stays.hi - stays.lo > 1:
+        return _by_frame(row, item, stays)  # "sont à Sake"
     for index in range(item.head - 1, lo - 1, -1):
         nearby = _sense_ending_at(row, index)
         if nearby is not None:
@@ -305,15 +365,24 @@ def _locative(
             return End.DESTINATION  # "to the base in the town of Sake"
         if is_violence(row, index):
             return End.ORIGIN if _drives(row, index) else End.WEAK_ORIGIN
+        if row.word(index) in _PUBLISHING:
+            return None
         if row.word(index) in SPEAKING and row.word(index) not in PEOPLE:
             hosts = sense is not None and sense.sense.frame is Frame.HOST
             return End.DESTINATION if hosts else None
         if mover is not None and mover.lo <= index < mover.hi:
             if sense is None or sense.hi <= index:
                 break
-            leaves = sense.sense.frame in _LEAVING or sense.sense.frame is Frame.GO
+            leaves = sense.sense.frame in (*_LEAVING, Frame.GO, Frame.RELOCATE)
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
     return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+#: "a figure released on Friday in Goma": nobody went there.
+_PUBLISHING = frozenset(
+    """publie publiee publies publiees rapport communique conference published released report
+    statement interview briefing telephone joint jointe""".split()
+)
 
 
 def _drives(row: Row, index: int) -> bool:
@@ -353,25 +422,48 @@ def _by_forces(row: Row, sense: SenseItem) -> bool:
     """Whether soldiers or rebels are the ones who move: "after rebels entered Sake"."""
     for index in range(sense.lo - 1, max(row.lo, sense.lo - 5) - 1, -1):
         if row.word(index) in FORCES and row.word(index + 1) not in {"de", "d", "a"}:
-            return True
+            return not _is_oblique(row, index)
         if row.word(index) in PEOPLE or row.starts_with_gap(index + 1):
             return False
     return False
+
+
+#: Before forces they say that somebody else moves: "fleeing from the rebels", "des mains des ADF".
+_OBLIQUE = frozenset(
+    "of by from against with between des de du d par contre entre avec face les aux au".split()
+)
+_OBLIQUE_STEPS = frozenset("the rebelles rebels presumes suspected islamist ougandais".split())
+
+
+def _is_oblique(row: Row, index: int) -> bool:
+    """Whether forces are no subject: "les hommes ayant échappé aux mains des ADF sont arrivés"."""
+    at = index - 1
+    while row.word(at) in _OBLIQUE_STEPS:
+        at -= 1
+    return row.word(at) in _OBLIQUE and row.word(at) != "les"
 
 
 #: So many words between "fleeing" and "in" are what people flee from.
 _OBJECT = 2
 
 
+#: "étaient auparavant au camp de Sake": where people were before.
+_BEFORE_THAT = frozenset("auparavant previously formerly before precedemment jadis".split())
+
+
 def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     frame = sense.sense.frame
+    if frame is Frame.STAY and any(
+        row.word(index) in _BEFORE_THAT for index in range(sense.lo - 1, item.head)
+    ):
+        return End.ORIGIN
     if frame in _DESTINATION_FRAMES:
         if frame is Frame.GO and item.place.hi <= sense.lo:
             return None
         return End.DESTINATION
     if frame is Frame.DISPLACE:
         return End.AREA
-    if frame is Frame.FLEE and item.at >= sense.hi:
+    if frame is Frame.FLEE and item.at >= sense.hi and row.word(sense.hi - 1) not in HOMES:
         if item.at - sense.hi >= _OBJECT:
             return End.ORIGIN  # "fuyant les exactions des miliciens à Boga"
         country = _kind(item) is PlaceKind.COUNTRY and row.word(item.at) == "en"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dashboard.core.displacements.senses import Sense
+from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.core.displacements.swahili_verbs import SWAHILI_PREFIX, SWAHILI_STEMS
 from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.quantity.nouns import DISPLACED, PERSONS
@@ -121,7 +121,7 @@ def row_of(
         if (item := _figure_item(tokens, figure)) and item.lo not in taken
     )
     taken.update(index for item in figures for index in range(item.lo, item.hi))
-    senses = tuple(_sense_items(tokens, lo, hi, taken, article.language in ("sw", "und")))
+    senses = tuple(_sense_items(tokens, lo, hi, taken, article.language))
     return Row(article, span, tokens, lo, hi, places, figures, senses)
 
 
@@ -176,6 +176,8 @@ for _form in SENSES:
     if " " in _form and _form.split(" ", 1)[0] not in SENSES:
         _SECONDS.setdefault(_form.split(" ", 1)[0], set()).add(_form.split(" ", 2)[1])
 
+_HEADS = frozenset(_FIRST) | {"home", "back", "out"}
+
 #: Before these a French word is a noun, not a verb: "le marché", "du parti".
 _ARTICLES = frozenset("le la du au un une des les ce cet cette the a an".split())
 _NOUNS_AFTER_ARTICLE = frozenset(
@@ -183,7 +185,35 @@ _NOUNS_AFTER_ARTICLE = frozenset(
 )
 
 
+#: Forms of one language that are common words of another: French "pour", English "parties".
+_FOREIGN: dict[str, frozenset[str]] = {
+    "fr": frozenset(
+        """pour file files marches rode sent move entre court ran rows fond pack rush live stay
+        slip come going head leave leaves quit quits host hosts massed race camp reach hide row
+        descend descends packs trek spread split carry home inside wako sleep cross""".split()
+    ),
+    "en": frozenset(
+        """parties partie sorties vague flux passes marches rallies compte vide exiles exile
+        masse masses traverse depart departs originaire vent fond rentes loge rame rames
+        allies restes restent vident atteint monte montes rallie exode abrite caches""".split()
+    ),
+}
 _SWAHILI_HAS = frozenset("una ina lina yana kuna".split())
+
+#: What people leave behind is their home: "abandonné leurs habitations", "fled their houses".
+HOMES = frozenset(
+    """home homes house houses village villages hamlet hamlets farm farms field fields land lands
+    town towns huts dwellings belongings property camp camps site sites possessions livelihoods
+    everything maison maisons domicile domiciles habitation habitations logement logements case
+    cases milieu milieux localite localites champ champs terre terres foyer foyers quartier
+    quartiers ville villes bien biens agglomeration agglomerations demeure demeures residence
+    residences toit lieu lieux entite entites contree cite terroir terroirs abri abris tout
+    activites parcelle parcelles""".split()
+)
+_OWN = frozenset(
+    "their his her its own respective leur leurs ses son sa le les la l respectifs respectives de"
+    " d vie origine residence habituel habituels tous all toutes entire entiers".split()
+)
 
 #: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
 _HOSTING = frozenset(
@@ -215,18 +245,39 @@ _BEFORE_DISPLACED = frozenset("les des ces ses leurs de d nouveaux autres the ma
 
 
 def _sense_items(
-    tokens: Tokens, lo: int, hi: int, taken: set[int], swahili: bool
+    tokens: Tokens, lo: int, hi: int, taken: set[int], language: str
 ) -> Iterator[SenseItem]:
     words = tokens.words
     reached = lo
-    heads = range(lo, hi) if swahili else [at for at in range(lo, hi) if words[at] in _FIRST]
+    foreign = _FOREIGN.get(language, _NONE)
+    swahili = language in ("sw", "und")
+    heads = range(lo, hi) if swahili else [at for at in range(lo, hi) if words[at] in _HEADS]
     for index in heads:
         if index < reached or index in taken or not (swahili or _may_begin(words, index)):
             continue
         if words[index] in _SWAHILI_HAS and "wakimbizi" in words[index + 1 : index + 4]:
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
             continue
+        if words[index] in foreign:
+            continue
+        if words[index] in _HOMEWARDS and _is_brought(words, index, lo):
+            yield SenseItem(index, index + 1, SENSES["returned"])
+            reached = index + 1
+            continue
+        if (
+            words[index] == "out"
+            and words[index + 1 : index + 2] == ["of"]
+            and (
+                not _ORDERED.isdisjoint(words[max(lo, index - 6) : index])
+                and not PERSONS.isdisjoint(words[max(lo, index - 3) : index])
+            )
+        ):
+            yield SenseItem(index, index + 1, SENSES["evicted"])  # "ordered 300 people out of"
+            reached = index + 1
+            continue
         found = _sense_at(words, index, hi, swahili)
+        if found and found[0].frame is Frame.FLEE:
+            found = _with_home(words, index, hi, *found)
         if found and words[index] in _HOSTING and _is_active(words, index, lo, hi):
             found = SENSES["hosts"], 1
         if found and not (
@@ -236,21 +287,80 @@ def _sense_items(
             yield SenseItem(index, reached, found[0])
 
 
+#: "brought 1,800 people home", "sent the families back"
+_HOMEWARDS = frozenset("home back".split())
+_BROUGHT = frozenset(
+    "brought bring bringing taken took sent sending escorted ferried bused driven drove".split()
+)
+_ORDERED = frozenset(
+    "ordered ordering drove driven pushed pushing chased forced forcing moved got kicked".split()
+)
+
+
+def _is_brought(words: Sequence[str], index: int, lo: int) -> bool:
+    """Whether people are brought home or back: their number stands between verb and adverb."""
+    near = words[max(lo, index - 7) : index - 1]
+    return not _BROUGHT.isdisjoint(near) and not PERSONS.isdisjoint(words[index - 3 : index])
+
+
+_NONE: frozenset[str] = frozenset()
+#: Between a verb of leaving and the home that is left.
+_HOME_REACH = 5
+
+
+def _with_home(
+    words: Sequence[str], index: int, hi: int, sense: Sense, length: int
+) -> tuple[Sense, int]:
+    """A verb of leaving together with the home it leaves, which makes it flight: "quitté leurs
+    habitations", "abandoned all their villages"."""
+    own = False
+    for at in range(index + length, min(hi, index + length + _HOME_REACH)):
+        if words[at] in HOMES and own:
+            return SENSES["fled"], at + 1 - index
+        if words[at] not in _OWN:
+            break
+        own = own or words[at] in _THEIRS
+    return sense, length
+
+
+_THEIRS = frozenset("their his her leur leurs ses son sa tout everything".split())
+
+
 def _may_begin(words: list[str], index: int) -> bool:
     """Whether a form goes on behind its first word; most that begin with "to" end at once."""
     seconds = _SECONDS.get(words[index])
-    return seconds is None or (index + 1 < len(words) and words[index + 1] in seconds)
+    return seconds is None or (
+        index + 1 < len(words) and (words[index + 1] in seconds or words[index + 1] in _ADVERBS)
+    )
 
 
 def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:
     """The sense of the longest form that begins at ``index`` and how many words it has."""
     word = words[index]
-    for length in range(min(_FIRST.get(word, 0), hi - index), 0, -1):
+    longest = min(_FIRST.get(word, 0), hi - index)
+    for length in range(longest, 0, -1):
         sense = SENSES.get(word if length == 1 else " ".join(words[index : index + length]))
         if sense is not None:
             return sense, length
+    if longest > 1 and index + 1 < hi and words[index + 1] in _ADVERBS:
+        return _around_adverb(words, index, longest)
     if swahili and (sense := swahili_sense(word)):
         return sense, 1
+    return None
+
+
+#: Words that may stand within a form: "reprennent donc la route", "took quickly to their heels".
+_ADVERBS = frozenset(
+    "donc aussi ainsi alors deja tous toutes massivement ensuite again also already all".split()
+)
+
+
+def _around_adverb(words: Sequence[str], index: int, longest: int) -> tuple[Sense, int] | None:
+    """The longest form that stands around the word after its first."""
+    for length in range(longest, 1, -1):
+        sense = SENSES.get(" ".join([words[index], *words[index + 2 : index + 1 + length]]))
+        if sense is not None:
+            return sense, length + 1
     return None
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed, Pull, rank
 from dashboard.core.displacements.lexicon import SPEAKING
-from dashboard.core.displacements.movers import Mover
+from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 
@@ -24,6 +24,10 @@ _HOST_REACH = 8
 #: Those who welcome people: "the chief of Ibambi said that 5,000 had come".
 _WELCOMING = SPEAKING | frozenset(
     "cure pasteur pretre pastor chef chifu abbe soeur notable".split()
+)
+_ADJECTIVES = frozenset(
+    """local locale locales locaux provinciales administratives sanitaires administrative sanitaire
+    provincial civile coutumier traditionnel health humanitaires""".split()
 )
 
 
@@ -111,7 +115,10 @@ def _welcomed(
         return []
     taken = {id(item.place) for item in found}
     for item in governed:
-        welcomes = row.word(item.head - 1) in _WELCOMING
+        titled = [row.word(item.head - 1)]
+        if titled[0] in _ADJECTIVES:  # "les autorités locales de Sake"
+            titled.append(row.word(item.head - 2))
+        welcomes = not _WELCOMING.isdisjoint(titled)
         if welcomes and item.pull in (Pull.OF, Pull.LOCATIVE) and id(item.place) not in taken:
             return [PlacedEnd(item.place, End.DESTINATION, item.place.lo)]
     return []

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
+from dashboard.core.displacements.groups import PEOPLES
 from dashboard.core.displacements.lexicon import COUNTING, LIVING, REST_GROUPS
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.row import cue_words, swahili_sense
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.unnamed import PRONOUNS
 from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.quantity.nouns import RETURNED
 from dashboard.core.quantity.numbers import NUMBER_WORDS
@@ -104,7 +106,7 @@ def _sign_table() -> _Signs:
         (cue_words(strong=False) - _LIVING, _WEAK_SIGN),
         (cue_words(strong=False) & _LIVING, _LIVING_SIGN),
         (NUMBER_WORDS, _FIGURE_SIGN),
-        (_PRONOUNS, _PERSON_SIGN),  # "they are 210 now"
+        (_PRONOUNS | PEOPLES, _PERSON_SIGN),  # "they are 210 now"
         (_COUNTED, _MOVE_SIGN),
         (_EMPTYING, _PERSON_SIGN),  # their people need no word of their own
     ):
@@ -114,7 +116,7 @@ def _sign_table() -> _Signs:
 
 
 _LIVING = LIVING - COUNTING
-_PRONOUNS = frozenset("they them ils elles eux wao".split())
+_PRONOUNS = PRONOUNS | {"them", "eux"}
 _COUNTED = frozenset("number numbered".split())
 _CUES = cue_words(strong=True) | cue_words(strong=False)
 _EMPTYING = frozenset(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
+from dashboard.core.displacements.governors import rank
 from dashboard.core.displacements.lexicon import (
     CAUSING,
     COUNTING,
@@ -17,7 +18,7 @@ from dashboard.core.displacements.lexicon import (
     WILD,
 )
 from dashboard.core.displacements.memory import PEOPLE, Memory
-from dashboard.core.displacements.movers import Mover
+from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
@@ -47,6 +48,8 @@ def tells(
         return mover.item is not None and told
     if mover.item is None and not _is_near(row, mover, sense, memory, number):
         return False
+    if mover.same and mover.rest and not sense.sense.strong and not _is_just_told(memory, number):
+        return False  # "they came to Sake": the rebels, perhaps
     if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
         return False
     leaving = any(item.end is End.TOWARDS for item in firm)
@@ -58,6 +61,15 @@ def tells(
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
     return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+
+
+def _is_just_told(memory: Memory, number: int) -> bool:
+    """Whether one of the last sentences told of people who moved."""
+    return memory.last is not None and number - memory.last_number <= _JUST_TOLD
+
+
+#: So many sentences later "they" may still be those people.
+_JUST_TOLD = 2
 
 
 def _opens_with_origin(row: Row, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:
@@ -118,7 +130,14 @@ def _tells_without_figure(
         return sense.sense.measure is Measure.FLOW and bool(firm)
     origin = any(item.end is End.ORIGIN for item in firm)
     goal = any(item.end in (End.DESTINATION, End.TOWARDS) for item in firm)
+    if any(item.end is End.DESTINATION and rank(item.place) >= _COUNTRY for item in firm):
+        return row.word(clause.mover.lo) in _DWELLERS  # "the inhabitants are all in Uganda"
     return origin and (goal or _goes_wild(row, clause))
+
+
+#: Rank of a country among places.
+_COUNTRY = 4
+_DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())
 
 
 def _goes_wild(row: Row, clause: Clause) -> bool:
@@ -138,6 +157,8 @@ _NEAR = 8
 
 def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
     """Whether people without a figure stand beside their verb; "others" need people before them."""
+    if (mover.same and mover.rest) or sense.sense.frame is Frame.EMPTY:
+        return True
     if not mover.rest:
         return -6 <= sense.lo - mover.hi <= _NEAR
     if memory.last is not None and number - memory.last_number <= _TOLD_OF:

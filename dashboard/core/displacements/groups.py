@@ -1,0 +1,120 @@
+"""Groups of people without a figure: "residents", "la population", "the rest"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.core.displacements.lexicon import FORCES, GROUPS, HARMED, REST_GROUPS
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import Row
+from dashboard.core.quantity.nouns import (
+    DISPLACED,
+    HOUSEHOLDS,
+    OTHER,
+    PERSONS,
+    RETURNED,
+    Counted,
+)
+
+#: Before these "displaced" and "déplacés" are people: "the displaced", "ces déplacés".
+_DETERMINERS = frozenset("the les des ces ses leurs many nombreux plusieurs these".split())
+_REST_OPENERS = frozenset("the les d une la le a un smaller larger petit au moins".split())
+
+
+def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
+    """People without a figure: "residents", "la population", "the rest"."""
+    words = row.tokens.words[row.lo : row.hi]
+    named = [(row.lo + at, word) for at, word in enumerate(words) if word in _NAMES]
+    for index, word in named:
+        if index in taken:
+            continue
+        displaced = word in DISPLACED and row.word(index - 1) in _DETERMINERS
+        known = word in GROUPS or word in REST_GROUPS or displaced or _moves(row, index)
+        if not known or _is_share(row, index):
+            continue
+        if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
+            continue
+        if row.word(index - 1) in _OTHERS:
+            continue
+        if word in REST_GROUPS:
+            if _stands_alone(row, index):
+                yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
+            continue
+        before = {row.word(index - 1), row.word(index - 2)}
+        yield Mover(
+            index, index + 1, _counted_group(word), None, None,
+            rest=not _MORE_PEOPLE.isdisjoint(before),
+            same=not _THESE.isdisjoint(before) or _are_known(word, before),
+        )  # fmt: skip
+
+
+#: "ces familles", "the displaced families", "these people": those just told of.
+_THESE = frozenset("ces cette these those hao hawa hizo".split())
+#: "les arrivants", "the displaced": of whom the text has told.
+_ARRIVED = frozenset("arrivants newcomers displaced deplaces evacuees fugitifs".split())
+_THE = frozenset("the les".split())
+
+
+def _are_known(word: str, before: set[str]) -> bool:
+    return word in _ARRIVED and not before.isdisjoint(_THE)
+
+
+#: "d'autres personnes", "the remaining families": not those told of before.
+_MORE_PEOPLE = frozenset("autres other remaining further nyingine wengine".split())
+#: Names of peoples, which are people only beside their verb: "des Congolais reviennent".
+PEOPLES = frozenset(
+    """congolese congolais burundians burundais rwandans rwandais ugandans ougandais banyamulenge
+    wakongomani hema lendu twa bantous""".split()
+)
+_AUXILIARIES = frozenset(
+    "have has had are were who that ont sont avaient etaient qui auraient wame ambao".split()
+)
+
+
+def _moves(row: Row, index: int) -> bool:
+    """Whether the name of a people stands right before its verb."""
+    if row.word(index) not in PEOPLES:
+        return False
+    verb = row.word(index + 1) in _AUXILIARIES
+    return verb or any(index < item.lo <= index + 2 for item in row.senses)
+
+
+#: "120 wounded people", "sick children"
+_OTHERS = (HARMED | OTHER) - {"missing"}
+_NAMES = GROUPS | REST_GROUPS | DISPLACED | PEOPLES
+
+
+def _is_share(row: Row, index: int) -> bool:
+    """Whether people are only a share: "18 % des personnes", "60 per cent of families"."""
+    start = row.tokens.starts[index]
+    before = row.article.text[max(row.span.start, start - 14) : start].lower()
+    return "%" in before or " cent " in before
+
+
+def _stands_alone(row: Row, index: int) -> bool:
+    """Whether "others", "some", "le reste" is a subject of its own and opens a clause."""
+    following = next(
+        (row.word(at) for at in range(index + 1, index + 4) if row.word(at) not in _OF_WHOM), ""
+    )
+    if following in GROUPS or following in PERSONS or following in FORCES:
+        return False
+    if index + 1 < row.hi and following[:1].isdigit():
+        return False
+    opener = index
+    while row.word(opener - 1) in _REST_OPENERS and not row.starts_with_gap(opener):
+        opener -= 1
+    return opener == row.lo or row.starts_with_gap(opener) or row.word(opener - 1) in {
+        "while", "and", "et", "tandis", "que", "na", "qu", "dont", "but", "mais", "where", "ou",
+    }  # fmt: skip
+
+
+#: "most of the residents": the residents are the people.
+_OF_WHOM = frozenset("of the these those de des d ces cette la les l its their".split())
+
+
+def _counted_group(word: str) -> Counted:
+    if word in HOUSEHOLDS:
+        return Counted.HOUSEHOLDS
+    if word in DISPLACED:
+        return Counted.DISPLACED
+    return Counted.RETURNED if word in RETURNED else Counted.PERSONS

@@ -1,0 +1,108 @@
+"""People whom nothing but their verb shows: "Sake emptied", "they fled", "un retour massif"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import Counted
+
+
+def unnamed(row: Row) -> tuple[Mover, ...]:
+    """The people of "Sake emptied overnight", "Samboko a été délaissé", whom nobody names."""
+    for sense in row.senses:
+        empties = sense.sense.frame is Frame.EMPTY and row.word(sense.hi - 1) not in _STATES
+        empties = empties or row.word(sense.lo) in REFILLED
+        active = row.word(sense.hi) in _ARTICLES and row.word(sense.lo - 1) not in _BEEN
+        if not (empties or _is_left(row, sense)) or active:
+            continue
+        if any(0 <= sense.lo - place.hi <= _SUBJECT_REACH for place in row.places):
+            return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
+    return ()
+
+
+#: Words that stand for people who move: "ils ont fui vers Sake", "those fleeing Sake".
+PRONOUNS = frozenset("they ils elles on ceux celles those wao wale everyone".split())
+#: Words between such a word and its verb: "those who have fled", "on y a aussi fui".
+_VERB_REACH = 6
+#: Frames of setting out or of arriving somewhere.
+_SETS_OUT = frozenset(
+    {Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.REACH, Frame.RETURN, Frame.EVICT, Frame.RELOCATE}
+)
+
+
+def pronoun(row: Row) -> tuple[Mover, ...]:
+    """The people of "ils ont fui vers Sake", whom a sentence before has named."""
+    for index in range(row.lo, row.hi):
+        if row.word(index) not in PRONOUNS:
+            continue
+        verb = next((item for item in row.senses if item.lo > index), None)
+        if verb is None or verb.lo - index > _VERB_REACH or verb.sense.frame not in _SETS_OUT:
+            continue
+        if verb.sense.strong or any(place.lo >= verb.hi for place in row.places):
+            return (Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=True),)
+    return ()
+
+
+#: Nouns of moving that need no word for their people: "un retour timide", "des déplacements".
+_NOMINAL = frozenset(
+    """retour retours deplacements deplacement exode afflux returns displacement displacements
+    exodus influx""".split()
+)
+#: What shows that such a noun is one of people: "retour massif", "nouveaux déplacements".
+_NOMINAL_MARKS = frozenset(
+    """timide timides progressif progressifs massif massifs massive volontaire volontaires spontane
+    spontanes nouveau nouveaux nouvel important importants mass large significant fresh
+    gradual voluntary spontaneous further""".split()
+)
+
+
+def nominal(row: Row) -> tuple[Mover, ...]:
+    """The people of "un retour timide à Sake", "de nouveaux déplacements", whom nobody names."""
+    for sense in row.senses:
+        if row.word(sense.lo) not in _NOMINAL:
+            continue
+        beside = {row.word(sense.lo - 1), row.word(sense.lo - 2), row.word(sense.hi)}
+        if not beside.isdisjoint(_NOMINAL_MARKS) and row.word(sense.lo - 1) not in _NONE_OF:
+            return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
+    return ()
+
+
+_NONE_OF = frozenset("no aucun sans without zero".split())
+
+#: "The fall of Pinga emptied the hills" is no word on Pinga's people.
+_ARTICLES = frozenset("the a an its le la les l".split())
+
+#: "Kasenyi s'est repeuplé": people are back whom nobody names.
+REFILLED = frozenset("repeuple repeuplee repeuplent repopulated".split())
+
+#: What a place is, not what befell it: that is told elsewhere.
+_STATES = frozenset("empty desert deserts deserte desertes town village morte fantome".split())
+#: Between a place and the verb of which it is the subject.
+_SUBJECT_REACH = 6
+
+
+_BEEN = frozenset("been was were is are ete est sont etait etaient stood stands lay lies".split())
+
+
+def _is_left(row: Row, sense: SenseItem) -> bool:
+    """Whether a verb of leaving is passive: "were abandoned", "ont elles aussi été délaissées"."""
+    leaves = sense.sense.frame is Frame.FLEE and not sense.sense.strong
+    return leaves and row.word(sense.lo).endswith(_PASSIVE) and row.word(sense.lo - 1) in _BEEN
+
+
+_PASSIVE = ("ed", "e", "es", "ee", "ees")
+
+
+def resumed(row: Row, after: int) -> Iterator[Mover]:
+    """People named before a semicolon and taken up behind it: "; ils étaient rentrés dimanche"."""
+    for index in range(after + 1, row.hi):
+        if row.word(index) in _THEY and row.gap(index)[:1] in {";", "–", "—"}:
+            told = any(after <= item.lo < index for item in row.senses)
+            if told and any(0 < item.lo - index <= _VERB_REACH for item in row.senses):
+                yield Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=True)
+
+
+_THEY = frozenset("they ils elles wao".split())

@@ -1,0 +1,126 @@
+"""Displacement as it stands on pages of newspapers, radios and agencies: grammar by phenomenon."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of
+from test_displacement_news import Expected, summary
+
+Rows = list[tuple[str, str, list[Expected]]]
+
+#: A place is emptied, deserted or left by its people, however far its verb stands from it.
+EMPTIED: Rows = [
+    ("fr", "Trois hameaux du groupement [Luindi], dans le territoire de [Mwenga:territory]"
+     " ([Sud-Kivu:province]), sont vidés de leurs habitants.", [("Luindi", "", None, None, "flow")]),
+    ("fr", "La cité de [Ngululu], secteur d'[Osso] en territoire de [Masisi:territory]"
+     " ([Nord-Kivu:province]), est désertée par sa population.",
+     [("Ngululu", "", None, None, "flow")]),
+    ("fr", "Le village [Kahira] est vidé, jeudi 12 mai, de tous ses habitants.",
+     [("Kahira", "", None, None, "flow")]),
+    ("fr", "[Tongo] et [Kabizo] s'étaient dépeuplés la semaine d'avant.",
+     [("Tongo Kabizo", "", None, None, "flow")]),
+    ("fr", "Les chefferies de [Boga] et de [Mitego], dans le sud du territoire d'[Irumu:territory],"
+     " se vident depuis lundi.", [("Boga Mitego", "", None, None, "flow")]),
+]  # fmt: skip
+
+#: The governor of a place behind words that only describe it.
+GOVERNED: Rows = [
+    ("fr", "300 familles ont marché vers des villages du territoire de [Kalehe:territory].",
+     [("", "Kalehe", 300, 300, "flow")]),
+    ("fr", "400 ménages se dirigent vers les localités situées au sud de [Lubero].",
+     [("", "Lubero", 400, 400, "flow")]),
+    ("en", "Fighting forced 600 people to flee for the provincial capital of [Bunia].",
+     [("", "Bunia", 600, 600, "flow")]),
+    ("en", "130 refugees were transferred from the makeshift site at [Gatumba] to [Musenyi].",
+     [("Gatumba", "Musenyi", 130, 130, "flow")]),
+    ("en", "200 people crossed into the [Rwanda:country] town of [Bugarama].",
+     [("", "Bugarama", 200, 200, "flow")]),
+    ("en", "700 people fled from [Uvira] and nearby villages such as [Sange] and [Kiliba].",
+     [("Uvira Sange Kiliba", "", 700, 700, "flow")]),
+    ("fr", "900 familles ont déjà quitté, en un premier groupe, [Kahinda].",
+     [("Kahinda", "", 900, 900, "flow")]),
+    ("fr", "60 personnes, échappées l'avant-veille de [Kiliba], sont à [Uvira].",
+     [("Kiliba", "Uvira", 60, 60, "stock")]),
+]  # fmt: skip
+
+#: Verbs and phrases of going that the tables put together.
+WORDED: Rows = [
+    ("fr", "Ces populations proviennent de plusieurs villages des groupements [Kasenyi] et [Ikobo]."
+     , [("Kasenyi Ikobo", "", None, None, "flow")]),
+    ("fr", "500 familles ont délaissé toutes leurs habitations à [Lubango].",
+     [("Lubango", "", 500, 500, "flow")]),
+    ("en", "Some 500 families vacated all their dwellings in [Lubango].",
+     [("Lubango", "", 500, 500, "flow")]),
+    ("fr", "Plus de 250 ménages ont été contraints de se déplacer de [Bambo] vers [Kirumba].",
+     [("Bambo", "Kirumba", 250, None, "flow")]),
+    ("fr", "Des familles reprennent donc la route vers [Bunia].",
+     [("", "Bunia", None, None, "flow")]),
+    ("fr", "La société civile estime à plus de 700 le nombre de ménages partis de [Ramba] et même"
+     " de [Numbi].", [("Ramba Numbi", "", 700, None, "flow")]),
+    ("en", "Three convoys have brought 1,800 people home to [Kiseguro].",
+     [("", "Kiseguro", 1800, 1800, "flow")]),
+    ("fr", "Cette incursion a jeté sur les routes toute la population de [Ango] (environ 9 000"
+     " habitants).", [("Ango", "", 9000, 9000, "flow")]),
+    ("fr", "Fin mai, un accord a permis un retour timide dans les villages [Kakuku] et [Katoke].",
+     [("", "Kakuku Katoke", None, None, "flow")]),
+    ("en", "Some 220 inhabitants who had been camping at the mission ran for [Mweso].",
+     [("", "Mweso", 220, 220, "flow")]),
+]  # fmt: skip
+
+#: "They", "these families", "the rest", "most": the same people, or some of them.
+AGAIN: Rows = [
+    ("fr", "Des milliers de ménages ont abandonné leurs maisons à [Kibua]. Ces familles trouvent"
+     " refuge à [Mpofi] et à [Mubi].", [("Kibua", "Mpofi Mubi", 1000, 9999, "flow")]),
+    ("en", "Some 300 families fled [Bambu] on Friday. These families have taken refuge in [Kilo].",
+     [("Bambu", "Kilo", 300, 300, "flow")]),
+    ("en", "They fled [Bambu] by night. The 90 families are now sleeping in a church in [Kilo].",
+     [("Bambu", "Kilo", 90, 90, "stock")]),
+    ("fr", "On s'est battu aux abords de [Rubare]. Ceux qui s'échappent de là se retrouvent à"
+     " [Kiwanja]. Le reste a pris la route de [Rwindi].",
+     [("Rubare", "Kiwanja", None, None, "stock"), ("Rubare", "Rwindi", None, None, "flow")]),
+    ("fr", "Dans le groupement [Baliga], on a fui aussi vers [Kisasa].",
+     [("Baliga", "Kisasa", None, None, "flow")]),
+    ("fr", "La plupart des habitants de [Musuku] ont fui vers [Mangina], d'autres de [Mbau] ont fui"
+     " vers [Oicha].",
+     [("Musuku", "Mangina", None, None, "flow"), ("Mbau", "Oicha", None, None, "flow")]),
+    ("en", "The army drove 300 people out of [Nzulo]; they moved to [Sake].",
+     [("Nzulo", "Sake", 300, 300, "flow")]),
+    ("fr", "Les tirs ont repris à [Mubi] lundi. 200 personnes en sont parties.",
+     [("Mubi", "", 200, 200, "flow")]),
+]  # fmt: skip
+
+#: Figures beside others that count something else.
+FIGURES: Rows = [
+    ("fr", "Les combats ont porté à 810 000 le nombre de déplacés enregistrés à [Rutshuru].",
+     [("", "Rutshuru", 810000, 810000, "stock")]),
+    ("en", "On Thursday, 1,000 refugees out of 16,400 were transferred to [Nakivale].",
+     [("", "Nakivale", 1000, 1000, "flow")]),
+    ("en", "Some 220,000 displaced people are staying in 87 IDP sites across [Ituri:province].",
+     [("", "Ituri", 220000, 220000, "stock")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"), [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *FIGURES]
+)
+def test_a_sentence_of_a_page_is_read_with_its_ends_and_figures(language, marked, expected):
+    assert [summary(claim) for claim in claims_of(marked, language)] == expected
+
+
+TRAPS = [
+    ("en", "The fighting spread to [Masisi:territory] on Sunday, and residents stayed indoors."),
+    ("en", "The centre has a capacity to host 20,000 refugees in [Nyakabande]."),
+    ("en", "The residents of [Mweso] did not flee."),
+    ("en", "They came to [Luvungi] at night and burned the market."),
+    ("fr", "Échauffourées à [Minova] : quatre blessés, aucun déplacement de population."),
+    ("fr", "Les habitants de [Mweso] n'ont pas fui."),
+    ("fr", "Le gouverneur est arrivé à [Goma] pour rencontrer la population."),
+    ("en", "All parties met in [Goma] to hear from people of the region."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "marked"), TRAPS)
+def test_spreading_fights_room_denials_and_other_peoples_coming_are_no_displacement(
+    language, marked
+):
+    assert claims_of(marked, language) == ()
