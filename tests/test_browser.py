@@ -507,7 +507,7 @@ def test_the_dark_scheme_darkens_page_and_map(browser, app_address):
 # --------------------------------------------------------------------------- without the map
 
 
-@pytest.mark.parametrize("broken", ["**/assets/**", "**/assets/newsmap/map.js"])
+@pytest.mark.parametrize("broken", ["**/assets/**", "**/assets/newsmap/frame.js*"])
 def test_panel_and_boards_work_when_the_map_cannot_be_drawn_and_the_page_says_so(
     browser, app_address, broken
 ):

@@ -16,6 +16,7 @@ from folium.template import Template
 from folium.utilities import JsCode
 
 from dashboard.ui.escape import map_words
+from dashboard.ui.frame_files import frame_version
 from dashboard.ui.legend import legend_html
 from dashboard.ui.map_features import Feature, is_crowded, mark_features, selection_features
 from dashboard.ui.marks_shelf import put_marks
@@ -25,20 +26,9 @@ from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.keep import Keeper
 from dashboard.ui.view.records import View
 
-#: The map's scripts and styles, from this server, relative so that a base path does no harm.
-_SCRIPTS = [
-    ("leaflet", "../../assets/leaflet/leaflet.js"),
-    ("newsmap_marks", "../../assets/newsmap/marks.js"),
-    ("newsmap_labels", "../../assets/newsmap/labels.js"),
-    ("newsmap_base", "../../assets/newsmap/base.js"),
-    ("newsmap", "../../assets/newsmap/map.js"),
-]
-_STYLES = [
-    ("leaflet_css", "../../assets/leaflet/leaflet.css"),
-    ("newsmap_palette", "../../assets/newsmap/palette.css"),
-    ("newsmap_marks", "../../assets/newsmap/marks.css"),
-    ("newsmap_css", "../../assets/newsmap/map.css"),
-]
+#: The map's script and style, from this server, relative so that a base path does no harm.
+_SCRIPTS = [("newsmap", f"../../assets/newsmap/frame.js?{frame_version()}")]
+_STYLES = [("newsmap", f"../../assets/newsmap/frame.css?{frame_version()}")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

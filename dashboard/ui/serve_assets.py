@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import streamlit
-import xstatic.pkg.leaflet as leaflet
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
@@ -14,10 +13,9 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from dashboard.ui.frame_files import ASSETS, frame_script, frame_style
 from dashboard.ui.marks_shelf import take_marks
-from dashboard.ui.theme import map_palette_css
 
-_ASSETS = Path(__file__).resolve().parent / "assets"
 _FONTS = Path(streamlit.__file__).resolve().parent / "static" / "static" / "media"
 
 #: Scripts of streamlit-folium are evaluated in its frame, hence 'unsafe-eval' and 'unsafe-inline';
@@ -32,10 +30,13 @@ CONTENT_POLICY = (
 
 
 def asset_routes(basemap: Path) -> list[BaseRoute]:
-    """Routes below ``/assets``: Leaflet out of its wheel, our script and styles, the base map."""
+    """Routes below ``/assets``: script and style of the map's frame, the base map, the marks."""
 
-    def palette(_request: Request) -> Response:
-        return Response(map_palette_css(), media_type="text/css")
+    def script(_request: Request) -> Response:
+        return Response(frame_script(), media_type="text/javascript")
+
+    def style(_request: Request) -> Response:
+        return Response(frame_style(), media_type="text/css")
 
     def sans(_request: Request) -> Response:
         found = sorted(_FONTS.glob("SourceSansVF-Upright*.woff2"))
@@ -51,12 +52,12 @@ def asset_routes(basemap: Path) -> list[BaseRoute]:
         return Response(content, media_type="application/geo+json")
 
     return [
-        Mount("/assets/leaflet", StaticFiles(directory=leaflet.BASE_DIR)),
         Route("/assets/newsmap/basemap.json", base),
         Route("/assets/newsmap/marks/{name}", marks),
-        Route("/assets/newsmap/palette.css", palette),
+        Route("/assets/newsmap/frame.js", script),
+        Route("/assets/newsmap/frame.css", style),
         Route("/assets/newsmap/fonts/sans.woff2", sans),
-        Mount("/assets/newsmap", StaticFiles(directory=_ASSETS)),
+        Mount("/assets/newsmap", StaticFiles(directory=ASSETS)),
     ]
 
 
