@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Side(StrEnum):
@@ -190,6 +191,7 @@ _SIDES = tuple(
 )
 
 
+@lru_cache(maxsize=2048)  # the same few forces are named again and again
 def sides_of(words: str) -> frozenset[Side]:
     """The sides that words for an actor name; empty when the words alone do not tell.
 

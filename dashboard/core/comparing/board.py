@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from dashboard.core.actors import Side, sides_of
@@ -26,10 +26,12 @@ from dashboard.model import (
 class Board:
     """The event claims of all articles, with what is needed to quote and count them."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(
+        self, readings: Sequence[Reading], origin_of: Mapping[str, str] | None = None
+    ) -> None:
         self._articles = {reading.article.id: reading.article for reading in readings}
         self._rank = {one: n for n, one in enumerate(self._articles)}
-        self._origins = origins(self._articles.values())
+        self._origins = origin_of or origins(self._articles.values())
         self.claims = tuple(
             (claim, claim.detail)
             for reading in readings

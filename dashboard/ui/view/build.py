@@ -10,7 +10,7 @@ from dashboard.core.compare import comparisons
 from dashboard.core.denials import denial_checks
 from dashboard.core.geo import Bounds, bounds
 from dashboard.core.reality import reality_checks
-from dashboard.model import Claim, Comparison, Place, Reading, TimePrecision, Verdict
+from dashboard.model import Claim, Comparison, Place, TimePrecision, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import chip_of, rank
 from dashboard.ui.view.choice import Choice, Happening, chosen_claims, happening_of
@@ -35,7 +35,7 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
     every = [claim for reading in readings for claim in reading.claims]
     claims = chosen_claims(every, choice)
     found = sort_mentions((one for reading in readings for one in reading.resolutions), choice)
-    disputes = dispute_marks(readings, claims, choice.language)
+    disputes = dispute_marks(corpus, choice, claims)
     places = place_marks(corpus, found, claims, _disputed_places(disputes), choice)
     flows = flow_marks(claims, [mark.place for mark in places])
     rows = _claim_rows(claims, choice.language)
@@ -96,17 +96,17 @@ def all_ids(view: View) -> frozenset[str]:
 
 
 def dispute_marks(
-    readings: Sequence[Reading], claims: Sequence[Claim], language: str
+    corpus: Corpus, choice: Choice, claims: Sequence[Claim]
 ) -> tuple[DisputeMark, ...]:
     """Comparisons of the claims that the filter leaves, contradictions first."""
     left = {claim.id for claim in claims}
     marks = [
         DisputeMark(
             id=f"dispute:{comparison.id}",
-            title=_title(comparison, language),
+            title=_title(comparison, choice.language),
             comparison=comparison,
         )
-        for comparison in comparisons(readings)
+        for comparison in comparisons(corpus.chosen(choice.articles), corpus.origins)
         if any(claim.id in left for side in comparison.sides for claim in side.claims)
     ]
     return tuple(sorted(marks, key=lambda mark: _VERDICT_ORDER[mark.comparison.verdict]))
