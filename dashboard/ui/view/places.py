@@ -278,16 +278,5 @@ def _read_kind(why: str, resolution: Resolution) -> str:
     """The word for what it was taken for; the kind of place where the reason is another."""
     place = resolution.place
     if why in ("away", "no_point") and place is not None:
-        return _READ_KINDS.get(place.kind, "region")
+        return place.kind.value
     return why
-
-
-_READ_KINDS = {
-    PlaceKind.COUNTRY: "country",
-    PlaceKind.PROVINCE: "province",
-    PlaceKind.ROAD: "road",
-    PlaceKind.CITY: "city",
-    PlaceKind.TOWN: "town",
-    PlaceKind.VILLAGE: "village",
-    PlaceKind.CAMP: "camp",
-}

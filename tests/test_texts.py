@@ -1,0 +1,55 @@
+"""Every word that the page puts together from a kind, a role or a state has its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.core.clean import clean
+from dashboard.model import (
+    EventType,
+    Movement,
+    PartKind,
+    PlaceKind,
+    Role,
+    Stance,
+)
+from dashboard.pipeline import read_article
+from dashboard.ui.texts import say
+from dashboard.ui.view.build import view_of
+from dashboard.ui.view.choice import Choice, Happening
+from dashboard.ui.view.corpus import corpus_of
+
+
+@pytest.mark.parametrize(
+    ("stem", "members"),
+    [
+        ("read", PlaceKind),
+        ("kind", PlaceKind),
+        ("why", [role for role in Role if role is not Role.PLACE]),
+        ("read", [role for role in Role if role is not Role.PLACE]),
+        ("part", [kind for kind in PartKind if kind is not PartKind.BODY]),
+        ("stance", Stance),
+        ("chip", EventType),
+        ("chip", Movement),
+        ("happened", Happening),
+    ],
+)
+def test_every_kind_role_and_state_has_a_word_on_the_page(stem, members):
+    for one in members:
+        assert say(f"{stem}.{one.value}", count=2, force="M23", actor="M23")
+
+
+def test_a_place_of_any_kind_can_stand_in_the_list_of_what_is_not_drawn(gazetteer):
+    # given an article that names, beside a town of the theatre, places far away and without a point
+    text = (
+        "Talks in Geneva\n\nDelegates met in Geneva and Nairobi before the M23 took Masisi.\n\n"
+        "They had flown from Entebbe, over Lake Victoria and the Nile, to the island of Zanzibar."
+    )
+    reading = read_article(clean(text, name="talks.txt"), gazetteer)
+
+    # when the page's view is made
+    view = view_of(corpus_of([reading]), Choice())
+
+    # then each is listed with what it was taken for
+    read_as = {row.names[0]: row.read_as for row in view.ledger}
+    assert read_as["Geneva"] == "city"
