@@ -52,10 +52,13 @@ def show(corpus: Corpus, view: View, choice: Choice) -> None:
     counts = _counts(view)
     first = Board.DISAGREEMENTS if counts[Board.DISAGREEMENTS] else Board.CLAIMS
     board = open_board(first)
+    st.html(html.board_counts([counts[one] for one in Board]))
     st.segmented_control(
         say("board.select", language),
         list(Board),
-        format_func=lambda board: _board_name(board, counts, language),
+        # Without counts: Streamlit makes a control anew when its labels change, and a click on the
+        # old one is lost.
+        format_func=lambda one: say(f"board.{one}", language),
         key="board",
         required=True,
         label_visibility="collapsed",
@@ -87,11 +90,6 @@ def _counts(view: View) -> dict[Board, int]:
         Board.LEDGER: len(view.ledger),
         Board.PLACES: len(view.places),
     }
-
-
-def _board_name(board: Board, counts: dict[Board, int], language: str) -> str:
-    name = say(f"board.{board}", language)
-    return f"{name} · {counts[board]}" if counts[board] else name
 
 
 def _show_table(board: Board, table: Table, language: str) -> None:

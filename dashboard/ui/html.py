@@ -41,6 +41,20 @@ def heading(text: str, beside: str = "") -> str:
     return f'<div class="nm-board-title">{html_text(text)}{remark}</div>'
 
 
+def board_counts(counts: Sequence[int]) -> str:
+    """A style sheet that writes each board's count behind its name; none for a board without rows.
+
+    >>> board_counts([3, 0])
+    '<style>.st-key-board button:nth-of-type(1) p::after{content:" · 3"}</style>'
+    """
+    rules = "".join(
+        f'.st-key-board button:nth-of-type({n}) p::after{{content:" · {count}"}}'
+        for n, count in enumerate(counts, start=1)
+        if count
+    )
+    return f"<style>{rules}</style>"
+
+
 def marked(excerpt: Excerpt) -> str:
     """The sentence, letter for letter, with its highlights."""
     parts, at = [], 0

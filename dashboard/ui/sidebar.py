@@ -21,15 +21,6 @@ from dashboard.ui.view.records import ArticleNote, View
 #: So many articles are shown chosen one by one; of more, an empty choice means all.
 FEW_ARTICLES = 6
 
-#: The letters beside the layers' names are those on the chips.
-_BADGES = {
-    Layer.PLACES: ":gray-badge[P]",
-    Layer.STATED: ":blue-badge[D]",
-    Layer.MEASURED: ":blue-badge[M]",
-    Layer.DISPLACEMENT: ":orange-badge[F] :yellow-badge[S]",
-    Layer.CONTROL: ":green-badge[C]",
-}
-
 
 def choose(settings: Settings, collection: Collection, language: str) -> bool:
     """The widgets that choose; returns whether online tiles are on."""
@@ -52,8 +43,9 @@ def choose(settings: Settings, collection: Collection, language: str) -> bool:
     with st.container(key="layers"):
         st.html(html.block("label-head", say("side.layers", language)))
         for layer in Layer:
-            name = f"{say(f'layer.{layer}', language)} {_BADGES[layer]}"
-            st.checkbox(name, key=f"layer-{layer}")
+            # The letters beside the names, those on the chips, are page.css's: what stands in a
+            # label is read aloud.
+            st.checkbox(say(f"layer.{layer}", language), key=f"layer-{layer}")
         st.checkbox(say("side.provinces", language), key="provinces")
         return st.checkbox(say("side.tiles", language), key="tiles")
 

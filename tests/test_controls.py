@@ -1,0 +1,89 @@
+"""The controls in a real browser: a click on one that is changing holds, and their names are words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from browsing import Reader, reading
+from playwright.sync_api import Browser, expect
+
+#: Two clicks a given time apart, in the page itself: no waiting for the control to come to rest.
+_TWO_CLICKS = """([first, second, ms]) => {
+  document.querySelector(first).click();
+  setTimeout(() => document.querySelector(second).click(), ms);
+}"""
+
+_REMOVE = '[data-testid="stMultiSelect"] button[aria-label^="Remove"]'
+_PLACES = ".st-key-board button:last-of-type"
+
+
+@pytest.fixture
+def fresh(browser: Browser, app_address: str) -> Iterator[Reader]:
+    """A reader who has just opened the page."""
+    with reading(browser, app_address) as reader:
+        reader.wait_for_map()
+        yield reader
+
+
+def names_read_aloud(reader: Reader, role: str) -> list[str]:
+    """What a screen reader says of the controls of a role, as the browser computes it."""
+    session = reader.page.context.new_cdp_session(reader.page)
+    tree = session.send("Accessibility.getFullAXTree")["nodes"]
+    return [
+        str(node["name"]["value"]) for node in tree if node.get("role", {}).get("value") == role
+    ]
+
+
+@pytest.mark.parametrize("apart_ms", [0, 40, 90, 150, 250, 400])
+def test_a_board_clicked_while_its_counts_change_is_opened(fresh, apart_ms):
+    # given an article taken away, and a board clicked while the page still works on that
+    fresh.page.evaluate(_TWO_CLICKS, [_REMOVE, _PLACES, apart_ms])
+
+    # then the article is gone, and the board is open
+    expect(fresh.page.locator("[data-testid=stMain] .nm-caption").first).to_contain_text(
+        "1 article,"
+    )
+    fresh.page.wait_for_url("**board=places**")
+    expect(fresh.board("Places")).to_have_attribute("aria-checked", "true")
+    expect(fresh.page.locator(".nm-board-title").first).to_contain_text("Places")
+
+
+def test_the_boards_keep_their_control_and_tell_their_counts(fresh):
+    # given the counts as they stand, and the control marked
+    assert "Displacement · 4" in names_read_aloud(fresh, "radio")
+    fresh.page.evaluate("document.querySelector('.st-key-board button').known = true")
+
+    # when an article is taken away
+    fresh.page.locator(_REMOVE).first.click()
+    expect(fresh.page.locator("[data-testid=stMain] .nm-caption").first).to_contain_text(
+        "1 article,"
+    )
+
+    # then the counts are others, a board without rows tells none, and the control is the same one
+    fresh.page.wait_for_function(
+        "getComputedStyle(document.querySelectorAll('.st-key-board p')[3], '::after')"
+        ".content !== '\" · 4\"'"
+    )
+    assert "Disagreements" in names_read_aloud(fresh, "radio")
+    assert fresh.page.evaluate("document.querySelector('.st-key-board button').known") is True
+
+
+def test_the_layers_are_read_aloud_by_their_names_alone_and_show_their_letters(fresh):
+    assert names_read_aloud(fresh, "checkbox") == [
+        "Places",
+        "Stated distances",
+        "Measured distances",
+        "Displacement",
+        "Who is reported where",
+        "Provinces as rings",
+        "Online map tiles",
+    ]
+    shown = fresh.page.evaluate(
+        """() => ['places', 'stated', 'measured', 'displacement', 'control'].map(layer => {
+             const words = document.querySelector(`.st-key-layer-${layer} p`);
+             return [words, words.parentElement].map(
+               one => getComputedStyle(one, '::after').content.slice(1, 2)).join('');
+           })"""
+    )
+    assert [letters.replace("o", "") for letters in shown] == ["P", "D", "M", "FS", "C"]
