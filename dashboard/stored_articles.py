@@ -12,6 +12,7 @@ from itertools import islice
 from dashboard.model import Reading
 from dashboard.reprocessing import Reader, reader_for
 from dashboard.settings import Settings
+from dashboard.storage.collector import collector_paused
 from dashboard.storage.store import Store, Versions, open_store
 from dashboard.storage.store.state import StoreState, state_of
 from dashboard.ui.view.corpus import Corpus, corpus_of
@@ -68,7 +69,8 @@ def read_waiting(store: Store, reader: Reader, versions: Versions) -> int:
 @lru_cache(maxsize=4)
 def _shown(address: str, state: StoreState, versions: Versions) -> tuple[Corpus, int]:  # noqa: ARG001
     store = shared_store(address)
-    readings: list[Reading] = [one.reading for one in store.readings(limit=MOST_SHOWN)]
+    with collector_paused(stays=True):
+        readings: list[Reading] = [one.reading for one in store.readings(limit=MOST_SHOWN)]
     return corpus_of(readings), max(0, store.count() - len(readings))
 
 

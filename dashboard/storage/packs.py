@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from dashboard.core.place_sheet import PlaceSheet, PlaceTable, Record, sheet_of
 from dashboard.errors import GazetteerError
 from dashboard.model import Place, SharedName
 from dashboard.settings import Settings
+from dashboard.storage.collector import collector_paused
 from dashboard.storage.compact_pack import read_compact, read_sheet
 from dashboard.storage.gazetteer_csv import read_places, read_shared_names
 
@@ -52,7 +51,7 @@ def load_packs(settings: Settings) -> tuple[Place, ...]:
     Raises:
         GazetteerError: A row of one of them cannot be used.
     """
-    with _collector_paused():
+    with collector_paused():  # start-up takes a third less
         return tuple(_table(settings).values())
 
 
@@ -61,21 +60,6 @@ def _table(settings: Settings, added: Sequence[Place] = ()) -> PlaceTable:
     sheets = [_sheet(pack) for pack in list_packs(settings) if pack.on]
     repeated = frozenset(_repeated(sheets))
     return PlaceTable.of([*sheets, sheet_of(added)] if added else sheets, repeated)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Without the search for cycles: it walks all places again and again while they are made.
-
-    There are none to find, and start-up takes a third less.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def load_gazetteer(settings: Settings, added: Sequence[Place] = ()) -> Gazetteer:
@@ -88,7 +72,7 @@ def load_gazetteer(settings: Settings, added: Sequence[Place] = ()) -> Gazetteer
     Raises:
         GazetteerError: A row of one of them cannot be used.
     """
-    with _collector_paused():
+    with collector_paused():  # start-up takes a third less
         return Gazetteer.from_table(_table(settings, added), load_shared_names(settings))
 
 
