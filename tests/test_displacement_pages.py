@@ -11,7 +11,8 @@ Rows = list[tuple[str, str, list[Expected]]]
 #: A place is emptied, deserted or left by its people, however far its verb stands from it.
 EMPTIED: Rows = [
     ("fr", "Trois hameaux du groupement [Luindi], dans le territoire de [Mwenga:territory]"
-     " ([Sud-Kivu:province]), sont vidés de leurs habitants.", [("Luindi", "", None, None, "flow")]),
+     " ([Sud-Kivu:province]), sont vidés de leurs habitants.",
+     [("Luindi", "", None, None, "flow")]),
     ("fr", "La cité de [Ngululu], secteur d'[Osso] en territoire de [Masisi:territory]"
      " ([Nord-Kivu:province]), est désertée par sa population.",
      [("Ngululu", "", None, None, "flow")]),
@@ -89,6 +90,25 @@ AGAIN: Rows = [
      [("Mubi", "", 200, 200, "flow")]),
 ]  # fmt: skip
 
+#: What stands between people, verb and place: asides, sources, further names.
+ASIDE: Rows = [
+    ("fr", "Un déplacement massif de la population est observé dans plusieurs villages, notamment"
+     " [Makumo] et [Mbau] dans la chefferie de [Babila].",
+     [("Makumo Mbau", "", None, None, "flow")]),
+    ("fr", "300 familles vivent dans des familles d'accueil à [Uvira].",
+     [("", "Uvira", 300, 300, "stock")]),
+    ("fr", "L'attaque du village [Manya] a occasionné le déplacement d'un nombre important de la"
+     " population vers [Mambasa].", [("Manya", "Mambasa", None, None, "flow")]),
+    ("fr", "Les affrontements à [Sake] ont déjà entraîné la fuite de 3 000 déplacés.",
+     [("Sake", "", 3000, 3000, "flow")]),
+    ("fr", "Ces personnes viennent pour la plupart de [Bwegera] et de [Luvungi].",
+     [("Bwegera Luvungi", "", None, None, "flow")]),
+    ("fr", "400 familles sont retournées à [Bijombo], selon la commission d'[Uvira].",
+     [("", "Bijombo", 400, 400, "flow")]),
+    ("fr", "200 ménages ont fui [Kahe]. Ce déplacement fait suite aux combats de lundi.",
+     [("Kahe", "", 200, 200, "flow")]),
+]  # fmt: skip
+
 #: Figures beside others that count something else.
 FIGURES: Rows = [
     ("fr", "Les combats ont porté à 810 000 le nombre de déplacés enregistrés à [Rutshuru].",
@@ -101,7 +121,7 @@ FIGURES: Rows = [
 
 
 @pytest.mark.parametrize(
-    ("language", "marked", "expected"), [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *FIGURES]
+    ("language", "marked", "expected"), [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *ASIDE, *FIGURES]
 )
 def test_a_sentence_of_a_page_is_read_with_its_ends_and_figures(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected
@@ -114,6 +134,7 @@ TRAPS = [
     ("en", "They came to [Luvungi] at night and burned the market."),
     ("fr", "Échauffourées à [Minova] : quatre blessés, aucun déplacement de population."),
     ("fr", "Les habitants de [Mweso] n'ont pas fui."),
+    ("en", "Shells hit two camps that shelter people near [Goma]."),
     ("fr", "Le gouverneur est arrivé à [Goma] pour rencontrer la population."),
     ("en", "All parties met in [Goma] to hear from people of the region."),
 ]  # fmt: skip

@@ -163,7 +163,7 @@ def _sentence_claims(
             most = row.word(clause.mover.lo) in _MOST
             again = most and previous is not None and reading.sense is previous.sense
             previous = reading
-            yield claim, _Same.ONLY if again else _Same(clause.mover.same or most)
+            yield claim, _sameness(row, reading, claim, again=again)
 
 
 class _Same(IntEnum):
@@ -174,6 +174,19 @@ class _Same(IntEnum):
     ONLY = 2  # and it adds nothing else: "left for Nyunzu, most of them for Nyunzu town"
 
 
+def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same:
+    """Whether the people of a reading are those told of before, and whether it adds a place."""
+    mover, sense = reading.clause.mover, reading.sense
+    named = claim.quantity is not None or any(not item.carried for item in claim.places)
+    this = sense is not None and row.word(sense.lo - 1) in _THIS
+    if again or (not named and mover.same):
+        return _Same.ONLY
+    if this and not named:  # "ce déplacement fait suite aux combats"
+        return _Same.ONLY
+    return _Same(mover.same or this or row.word(mover.lo) in _MOST)
+
+
+_THIS = frozenset("ce cet cette ces this these".split())
 #: These are the people just told of: "800 families left, and most went to".
 _MOST = frozenset("most plupart majorite wengi".split())
 

@@ -119,7 +119,10 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     if left and _takes(row, left[-1], mover):
         return left[-1]
     # "displaced people", "personnes déplacées": what they did stands elsewhere
-    right = [item for item in right if not _is_adjective(item, mover)] or right
+    verbs = [item for item in right if not _is_adjective(item, mover)]
+    if right and not verbs and (noun := _left_verb(row, left, mover)) is not None:
+        return noun  # "la fuite de 30 000 déplacés"
+    right = verbs or right
     right = _beyond_relative(row, mover, right)
     main = [item for item in right if not _is_participle(row, item)] or right
     if row.word(mover.hi) in _WHO and len(main) > 1 and main[0].sense.frame is Frame.STAY:

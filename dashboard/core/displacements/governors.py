@@ -241,7 +241,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
     if found is None:
         return Governed(place, Pull.NOTHING, at, at + 1)
     pull, first = found
-    if pull is Pull.LOCATIVE and row.word(first - 1) in TYPE_NOUNS:
+    if pull is Pull.LOCATIVE and row.word(first - 1) in TYPE_NOUNS - _OF_FAMILIES:
         return _outer(row, place, at, first)
     return Governed(place, pull, at, first)
 
@@ -261,15 +261,28 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 2, False
     if word == "des" and before in _TAKES_INDEFINITE:
         return 1, False
+    if word in _NAMELY and before in TYPE_NOUNS:
+        return 1, False
+    if word == "as" and before == "such":
+        return 2, False
+    if word == "que" and before in ("tels", "telles"):
+        return 2, False
     return int(word in _DESCRIBERS or word in TYPE_NOUNS), False
 
 
 def _opens_list(row: Row, index: int) -> bool:
     """Whether a colon or bracket only opens the names of what stands before it: "in three towns:
     Sake", "dans les villages (Sake, Mweso)"."""
-    opens = row.gap(index)[:1] in {":", "("}
+    opens = row.gap(index)[:1] in {":", "("} or (
+        row.gap(index) == "," and (row.word(index) in _NAMELY or row.word(index) == "such")
+    )
     return opens and (row.word(index - 1) in TYPE_NOUNS or row.word(index - 1) in _DESCRIBERS)
 
+
+#: "dans des familles d'accueil à Goma": the families are no place.
+_OF_FAMILIES = frozenset({"accueil", "reception"})
+#: Between a kind of place and its names: "plusieurs villages, notamment Makumo".
+_NAMELY = _words("notamment comme savoir namely including like dont surtout")
 
 #: Points of the compass: "north of Goma" beside another place only says where that one lies.
 _POINTS = _words(
@@ -354,7 +367,7 @@ _RANKS = {
     PlaceKind.CONTINENT: 5,
 }
 _INSIDE = frozenset(
-    "in en dans au katika the le la l d du de of territoire province district".split()
+    "in en dans au a aux katika the le la l d du de of territoire province district".split()
 )
 
 

@@ -68,7 +68,7 @@ def _counting(row: Row) -> Iterator[Mover]:
 
 
 def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
-    if _is_whole(row, item):
+    if _is_whole(row, item) or row.word(item.hi) in _PLACES:
         return None
     skipped = _number_of(row, item.hi)
     start = item.hi + skipped
@@ -95,6 +95,11 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     return _mover(row, item, noun, item.lo, max(hi, item.hi))
 
 
+#: "two camps sheltering people", "sept villages": no people are counted.
+_PLACES = frozenset(
+    """camps sites villages localites towns hamlets schools ecoles quartiers communes groupements
+    territoires territories provinces centres churches eglises""".split()
+)
 _SITES = frozenset("site sites camp camps settlement settlements".split())
 
 

@@ -96,6 +96,8 @@ def _end(
     frame = sense.sense.frame if sense else None
     if _is_of_the_source(row, item, mover) or _is_forces_goal(row, item):
         return None
+    if sense is not None and _is_told_by(row, item, sense):
+        return None
     match item.pull:
         case Pull.ORIGIN:
             return End.ORIGIN
@@ -136,6 +138,21 @@ def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     return item.head > row.lo + 2 and any(
         row.word(index) in _THAT and row.word(index + 1) not in _AUXILIARIES for index in between
     )
+
+
+_ACCORDING = frozenset("selon according".split())
+
+
+def _is_told_by(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place behind the verb belongs to who says it: ", selon la commission d'Uvira"."""
+    if item.pull not in (Pull.OF, Pull.LOCATIVE, Pull.NOTHING):
+        return False
+    for index in range(item.head - 1, sense.hi - 1, -1):
+        if row.word(index) in _ACCORDING:
+            return True
+        if row.starts_with_gap(index + 1):
+            return False
+    return False
 
 
 #: "a crisis that has displaced": here "that" opens no speech.
@@ -270,7 +287,8 @@ _OBJECT_REACH = 9
 _TIME_AND_ADVERBS = RECENT | frozenset(
     """deja donc aussi tous toutes massivement precipitamment ensuite alors matin soir nuit midi
     already also all hastily then evening morning night le la l ce cette d un une en premier groupe
-    janvier avril avant veille pied moto bus pirogue foot the on in early late vers ont ete groupes
+    essentiellement surtout principalement notamment majoritairement pour plupart mostly mainly
+    partie janvier avril avant veille pied moto bus pirogue foot the on in early late vers ont ete groupes
     petits par""".split()
 )
 
@@ -353,8 +371,9 @@ def _locative(
         return None
     if mover is not None and item.place.hi <= mover.lo and _is_struck(row, item, mover):
         return End.WEAK_ORIGIN
-    if (stays := _sense_ending_at(row, item.at)) is not None and stays.hi - stays.lo > 1:
-        return _by_frame(row, item, stays)  # "sont à Sake"
+    if (within := _sense_ending_at(row, item.at)) is not None and within.hi - within.lo > 1:
+        forces = _by_forces(row, within)  # "sont à Sake", "rebels moved on Goma"
+        return End.WEAK_ORIGIN if forces else _by_frame(row, item, within)
     for index in range(item.head - 1, lo - 1, -1):
         nearby = _sense_ending_at(row, index)
         if nearby is not None:

@@ -160,7 +160,7 @@ def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: i
     if (mover.same and mover.rest) or sense.sense.frame is Frame.EMPTY:
         return True
     if not mover.rest:
-        return -6 <= sense.lo - mover.hi <= _NEAR
+        return -_NEAR <= sense.lo - mover.hi <= _NEAR
     if memory.last is not None and number - memory.last_number <= _TOLD_OF:
         return True
     first = memory.words_of(max(0, number - 1))[0]
