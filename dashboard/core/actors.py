@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from dashboard.core.quick_patterns import quick
+
 
 class Side(StrEnum):
     """Whose side an armed actor is on; forces of one side do not contradict each other."""
@@ -182,7 +184,7 @@ _AFTER = (
 )
 
 #: An armed actor with its modifiers, without its article.
-ACTOR = re.compile(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
+ACTOR = quick(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
 
 _SIDES = tuple(
     (group.side, re.compile(rf"(?<![\w-])(?:{group.words})(?!\w)"))

@@ -126,11 +126,13 @@ class Gazetteer:
             in_small_letters: Words that may begin a name without a capital: kinds of places and
                 points of the compass. Names of peoples always may.
         """
-        small, lengths = _either(self._small, in_small_letters), self._lengths
+        words, capital = tokens.words, tokens.capital
+        first = self._lengths.keys() & words
+        small = first & _either(self._small, in_small_letters)
         return [
             index
-            for index, (word, capital) in enumerate(zip(tokens.words, tokens.capital, strict=True))
-            if (capital or word in small) and word in lengths
+            for index, word in enumerate(words)
+            if word in first and (capital[index] or word in small)
         ]
 
 

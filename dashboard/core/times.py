@@ -55,12 +55,14 @@ def time_readings(
     'open: no date of publication was given'
     """
     sentence_text = plain(text[sentence.start : sentence.end])
-    known = set(_WORD.findall(sentence_text))
-    if _DIGIT.search(sentence_text):
-        known.add(_ANY_DIGIT)
     rules, keys = _rules(language if language in words.MONTHS else "")
+    known = keys.keys() & _WORD.findall(sentence_text)
+    if _DIGIT.search(sentence_text):
+        known |= {key for key, shape in _SHAPES.items() if shape.search(sentence_text)}
+    if not known:
+        return ()
     found: list[tuple[int, int, _When]] = []
-    for n in sorted({n for word in known & keys.keys() for n in keys[word]}):
+    for n in sorted({n for word in known for n in keys[word]}):
         found.extend(_matches(rules[n], sentence_text, published))
     return tuple(
         TimeReading(
@@ -98,8 +100,13 @@ _FOUR_DIGITS = re.compile(r"\d{4}")
 _WORD = re.compile(r"[a-z]{2,}")
 _DIGIT = re.compile(r"\d")
 
-#: Stands among the words of a sentence for "it holds a digit".
-_ANY_DIGIT = "#"
+#: Stand among the words of a sentence for figures of these shapes: "2025", "le 3", "6 p.m.", "14h".
+_YEAR_LONG, _DAY_ALONE, _CLOCK = "#year", "#day", "#clock"
+_SHAPES = {
+    _YEAR_LONG: re.compile(r"\d{4}"),
+    _DAY_ALONE: re.compile(r"le \d"),
+    _CLOCK: re.compile(r"\d ?(?:h|[ap]\.?m)"),
+}
 
 
 def _matches(
@@ -382,7 +389,7 @@ def _language_rules(code: str) -> Iterator[_Rule]:
     yield _rule(words.RECENT[code], _read_recent, units)
     yield _rule(words.AGO[code], _read_ago, units)
     yield _rule(words.PAST[code], _read_past, units)
-    yield _rule(words.OF_DAY[code], _read_of_day, _keys(words.OF_DAY[code]) | {_ANY_DIGIT})
+    yield _rule(words.OF_DAY[code], _read_of_day, _keys(words.OF_DAY[code]) | {_CLOCK})
 
 
 def _rule(pattern: str, read: _Reader, keys: frozenset[str]) -> _Rule:
@@ -452,13 +459,19 @@ def _numbered(names: tuple[str, ...], first: int = 1) -> dict[str, int]:
     return {name: number for number, group in enumerate(names, first) for name in group.split("|")}
 
 
-_DIGITS = frozenset({_ANY_DIGIT})
+_OF_YEARS = frozenset({_YEAR_LONG})
 
 _SHARED = (
-    _rule(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", _read_numeric, _DIGITS),
+    _rule(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", _read_numeric, _OF_YEARS),
     _rule(
-        r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)", _read_numeric, _DIGITS
+        r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)",
+        _read_numeric,
+        _OF_YEARS,
     ),
-    _rule(rf"(?:{words.SINCE}|in|en|mwaka|mwaka wa|of|during|by) {_YEAR}", _read_year, _DIGITS),
-    _rule(r"le (?P<day>\d{1,2})(?:er)?(?=[,.;:)]|$| au | et )", _read_day_of_month, _DIGITS),
+    _rule(rf"(?:{words.SINCE}|in|en|mwaka|mwaka wa|of|during|by) {_YEAR}", _read_year, _OF_YEARS),
+    _rule(
+        r"le (?P<day>\d{1,2})(?:er)?(?=[,.;:)]|$| au | et )",
+        _read_day_of_month,
+        frozenset({_DAY_ALONE}),
+    ),
 )

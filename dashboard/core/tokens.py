@@ -56,16 +56,16 @@ _FOLDING = _Folding()
 
 #: What news in English, French and Swahili is printed with, one byte each: Windows-1252, and in
 #: its holes a narrow space, a hyphen that does not break, a thin space and a minus.
-_PRINT = bytes(range(256)).decode("cp1252", "replace")
+PRINT = bytes(range(256)).decode("cp1252", "replace")
 for _sign in "\u202f\u2011\u2009\u2212":
-    _PRINT = _PRINT.replace("\ufffd", _sign, 1)
-_TO_BYTES = codecs.charmap_build(_PRINT)
-_FOLDED_PRINT = "".join("_" if sign == "\ufffd" else _FOLDING[ord(sign)] for sign in _PRINT)
-_FOLD_BYTES = codecs.charmap_encode(_FOLDED_PRINT, "strict", _TO_BYTES)[0]
+    PRINT = PRINT.replace("\ufffd", _sign, 1)
+TO_BYTES = codecs.charmap_build(PRINT)
+_FOLDED_PRINT = "".join("_" if sign == "\ufffd" else _FOLDING[ord(sign)] for sign in PRINT)
+_FOLD_BYTES = codecs.charmap_encode(_FOLDED_PRINT, "strict", TO_BYTES)[0]
 #: Bytes that are letters or digits of a word and no ASCII, even folded: "²", "µ".
 _ODD_BYTES = bytes(
     code
-    for code, sign in enumerate(_PRINT)
+    for code, sign in enumerate(PRINT)
     if code > 127 and _FOLDING[ord(sign)].isalnum() and not _FOLDING[ord(sign)].isascii()
 )
 
@@ -84,10 +84,10 @@ def _fold(text: str) -> tuple[str, bool]:
     if text.isascii():
         return text.lower().replace("_", " "), True
     try:
-        printed, _ = codecs.charmap_encode(text, "strict", _TO_BYTES)
+        printed, _ = codecs.charmap_encode(text, "strict", TO_BYTES)
     except UnicodeEncodeError:
         return _fold_any(text), False
-    folded, _ = codecs.charmap_decode(printed.translate(_FOLD_BYTES), "strict", _PRINT)
+    folded, _ = codecs.charmap_decode(printed.translate(_FOLD_BYTES), "strict", PRINT)
     return folded, len(printed.translate(None, _ODD_BYTES)) == len(printed)
 
 
@@ -170,5 +170,5 @@ def tokens_of(text: str) -> Tokens:
         starts=starts,
         ends=borders[1::2],
         gaps=pieces[0::2],
-        capital=[letter.isupper() for letter in map(text.__getitem__, starts)],
+        capital=list(map(str.isupper, map(text.__getitem__, starts))),
     )

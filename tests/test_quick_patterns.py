@@ -1,0 +1,53 @@
+"""Patterns written as trees match what they matched as rows of words."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.core.actors import ACTOR
+from dashboard.core.quick_patterns import quick
+
+PATTERNS = [
+    r"a|ab|abc|b",
+    r"\b(?:m23|m23 rebels|rebels?|(?:armed |masked )?men|troops?)\b",
+    r"(?:force|forces|f\.a\.r|for+ce|[fg]orge|\w+ forged|)s",
+    r"(?:(?:the |both |two )(?:sides|camps)|thugs|(?<=the )rwandans|two)(?! who)",
+    r"(?:(?:very |only )??little|light|no|(?:no )*none)(?P<what> resistance| fighting)?",
+    r"(?P<who>army|armed men|armee|(?:armed|army) (?P<part>unit|wing|wings))s?$",
+    r"\(c\)|\(photo|\.\.|[|]|\||a\|b",
+]
+WORDS = st.sampled_from(
+    """a ab abc b m23 rebels rebel armed masked men troop force forces f.a.r forrce gorge forged
+    the both two sides camps rwandans who very only little light no none resistance fighting army
+    armee unit wing (c) (photo .. | a|b""".split()
+)
+
+
+def found(pattern: re.Pattern[str], text: str) -> list[tuple[tuple[int, int], dict[str, str]]]:
+    return [(match.span(), match.groupdict()) for match in pattern.finditer(text)]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@given(words=st.lists(WORDS, max_size=8), joint=st.sampled_from(["", " ", " "]))
+@settings(max_examples=60, deadline=None)
+def test_a_tree_finds_what_the_row_of_words_finds(pattern, words, joint):
+    text = joint.join(words)
+    assert found(quick(pattern), text) == found(re.compile(pattern), text)
+
+
+def test_the_first_alternative_that_fits_is_taken_as_before():
+    assert quick(r"armed|armed men|arm|army").match("armed men").group() == "armed"
+    assert quick(r"armed men|armed|arm|army").match("armed men").group() == "armed men"
+
+
+def test_armed_actors_are_found_with_their_adjectives_and_what_they_belong_to():
+    text = "rwanda-backed m23 rebels and suspected gunmen of the fdlr fled from drones"
+    assert [match.group() for match in ACTOR.finditer(text)] == [
+        "rwanda-backed m23 rebels",
+        "suspected gunmen of the fdlr",
+        "drones",
+    ]
