@@ -38,7 +38,7 @@ FIRST: list[tuple[str, str, list[Expected]]] = [
     ("en", "Villagers abandoned [Masala] and took to the forest.",
      [("Masala", "", None, None, "flow")]),
     ("en", "Nearly 5,000 people are sheltering in a school in [Bweremana] after leaving [Shasha].",
-     [("Shasha", "Bweremana", None, 5000, "stock")]),
+     [("Shasha", "Bweremana", 5000, 5000, "stock")]),
     ("en", "Hundreds of families returned to [Rubaya] after the rebels pulled out.",
      [("", "Rubaya", 100, 999, "flow")]),
     ("en", "The violence has uprooted between 14,000 and 16,000 people from [Fataki] since May.",

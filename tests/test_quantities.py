@@ -72,7 +72,7 @@ EXACT, MORE, LESS, ABOUT, VAGUELY = (
         ("wasiopungua elfu tatu", 3_000, None, MORE),
         ("zaidi ya watu 10,000", 10_000, None, MORE),
         ("500,000+", 500_000, None, MORE),
-        ("nearly 13,000", None, 13_000, LESS),
+        ("nearly 13,000", 13_000, 13_000, ABOUT),
         ("fewer than 50", None, 50, LESS),
         ("up to 5,000", 0, 5_000, LESS),
         ("as many as 36,000", 0, 36_000, LESS),

@@ -24,7 +24,7 @@ _NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
 #: They are no place that the text has named: no known point is meant.
 _NO_PLACE_NOUNS = frozenset("border frontier frontiere pont bridge ligne line mpaka".split())
 #: The very last place named: "à 8 km de cette dernière".
-_LATTER = frozenset("latter derniere dernier celle-ci celui-ci it".split())
+_LATTER = frozenset("latter derniere dernier celle-ci celui-ci it each both chacun chacune".split())
 
 
 def stood_for(

@@ -36,10 +36,12 @@ class _Named:
     Attributes:
         place: The place; None where it is no place we know ("from the frontier").
         stop: Where its words end in the shape.
+        start: Where they begin when they stand before the distance; None behind it.
     """
 
     place: Resolution | None
     stop: int
+    start: int | None = None
 
 
 def ends_of(
@@ -54,8 +56,6 @@ def ends_of(
         shape: The sentence's shape around it.
         before: The ends of the sentence's distance before this one.
     """
-    if patterns.NEVER_BEFORE.search(shape.left) or patterns.NEVER_BEHIND.match(shape.right):
-        return None
     own = shape.offsets[shape.hash + 1]
     pair = _pair(shape, patterns.PAIRS_BEHIND)
     named = None if pair else _named(text, span, shape)
@@ -63,17 +63,25 @@ def ends_of(
         pair = pair or _pair(shape, patterns.PAIRS_BEFORE)
     if pair is not None:
         return Ends(*pair, own)
+    if _is_no_parting(shape, known=named is not None and named.place is not None):
+        return None
     if named is not None:
         if before is not None and patterns.COORDINATED.search(f"{shape.left}#"):
             return Ends(named.place, before.goal, shape.offsets[named.stop])
         goal = _goal(text, span, shape, named)
         return Ends(named.place, goal, shape.offsets[named.stop])
-    if patterns.COVERED.search(shape.left):
-        return None
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
     goal = _goal(text, span, shape, None)
-    return Ends(unsaid_reference(text, span, stated, goal), goal, own)
+    former = before.reference if before else None
+    return Ends(unsaid_reference(text, span, stated, goal, former), goal, own)
+
+
+def _is_no_parting(shape: Shape, *, known: bool) -> bool:
+    """Whether a length parts no two places: a range, a road's, a way that somebody covers."""
+    if patterns.NEVER_BEFORE.search(shape.left) or patterns.NEVER_BEHIND.match(shape.right):
+        return True
+    return not known and patterns.COVERED.search(shape.left) is not None
 
 
 def _pair(shape: Shape, rows: tuple[re.Pattern[str], ...]) -> tuple[Resolution, Resolution] | None:
@@ -91,6 +99,8 @@ def _named(text: Text, span: Span, shape: Shape) -> _Named | None:
         match = row.match(shape.words, shape.hash)
         if match is not None:
             return _Named(shape.place(match["f"]), match.end())
+    if (match := patterns.REFERENCE_BEFORE.search(f"{shape.left}#")) is not None:
+        return _Named(shape.place(match["f"]), shape.hash + 1, match.start())
     for row in patterns.STOOD_FOR:
         match = row.match(shape.words, shape.hash)
         if match is not None:
@@ -128,18 +138,23 @@ def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolut
     away = patterns.IS_AWAY.search(left)
     if away is not None and _is_something_else(left, away):
         return None
-    nearest = _nearest(shape)
+    if (inserted := patterns.INSERTED.search(left)) is not None:
+        return shape.place(inserted["t"])
+    nearest = _nearest(shape, named.start if named else None)
     if nearest is not None:
-        return None if _is_apart(shape, named) else nearest
+        before = named is None or named.start is None
+        return None if before and _is_apart(shape, named) else nearest
     if (behind := _behind_at(shape, named)) is not None:
         return behind
     carried = patterns.CARRIES.search(shape.left) or not re.search(r"\w", shape.left)
     return last_point(text, span.start, named.place if named else None) if carried else None
 
 
-def _nearest(shape: Shape) -> Resolution | None:
-    """The nearest point before the distance; an area only where nothing else is named."""
-    points = re.findall(r"@\d+@", shape.left) or re.findall(_AREA_NAMED, shape.left)
+def _nearest(shape: Shape, before: int | None = None) -> Resolution | None:
+    """The nearest point before the distance, or before ``before``; an area only where nothing else
+    is named."""
+    left = shape.left[:before]
+    points = re.findall(r"@\d+@", left) or re.findall(_AREA_NAMED, left)
     return shape.place(points[-1]) if points else None
 
 

@@ -20,7 +20,8 @@ _F, _T = rf"(?P<f>{_ANY})", rf"(?P<t>{_ANY})"
 _WORD = (
     r"(?:(?!(?:in|near|to|and|et|dans|pres|en|vers|where|ou|which|who|qui|que|a|at|on|sur|as|while"
     r"|when|after|apres|before|avant|since|depuis|because|but|mais|ni|au|aux|toward|towards|into"
-    r"|along|from|kutoka|karibu|na|katika|were|was|had|have|ont|sont|etait)\b)[\w.-]+[ '])"
+    r"|along|from|kutoka|karibu|na|katika|were|was|had|have|ont|sont|etait|it|he|she|they|we|il|ils"
+    r"|elle|elles|on)\b)[\w.-]+[ '])"
 )
 _NAMED = rf"{_WORD}{{0,6}}?"
 #: "the provincial capital, Goma": here a comma may part the noun from the name.
@@ -42,11 +43,12 @@ PAIRS_BEHIND = _rows(
     # "27 km separate Sake from Goma", "27 km séparent Sake de Goma"
     rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}{_T} {_FROM}{_NAMED}{_F}",
     # "60 km separates Beni and Butembo"
-    rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}{_F} {_AND} {_NAMED}{_T}",
+    rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}(?:\w+, )?{_F} {_AND} {_NAMED}{_T}",
     # "the 27 km between Goma and Sake", "un tronçon de 30 km entre Komanda et Luna"
     rf"#(?: [\w'-]+){{0,4}} (?:between|entre|kati ya|baina ya) {_NAMED}{_F} {_AND} {_NAMED}{_T}",
     # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
-    rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F},? {_TO} {_NAMED}{_T}",
+    rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F},? {_WORD}{{0,3}}?{_TO} {_WORD}{{0,4}}?"
+    r"(?P<t>@\d+@)",
 )
 
 #: Both ends at once, the first at least before the distance.
@@ -54,6 +56,11 @@ PAIRS_BEFORE = _rows(
     # "the distance between Beni and Butembo is 54 km", "umbali kati ya Beni na Butembo ni ..."
     r"(?:distance|umbali|lies?|" + _ROAD + r")[^@&#%;.]{0,30}(?:between|entre|kati ya|baina ya) "
     rf"{_NAMED}{_F} {_AND} {_NAMED}{_T}[^@&;.]{{0,40}}#",
+    # "Between Sake and Kitshanga, some 60 km of bad road"
+    rf"^(?:between|entre) {_NAMED}{_F} {_AND} {_NAMED}{_T},? [^@&;.]{{0,15}}#",
+    # "Pour gagner Minova depuis Numbi, il faut descendre 20 km de piste"
+    rf"(?:gagner|atteindre|rejoindre|reach|get to) {_NAMED}{_T} (?:depuis|from) {_NAMED}{_F}"
+    r",?[^@&;.]{0,40}#",
     # "the road linking Bunia to Mahagi, 170 km of mud"
     r"(?:linking|links|connecting|connects|joining|relie|reliant|relient|menant de|inayounganisha)"
     rf" {_NAMED}{_F} (?:to|and|with|a|et|na) {_NAMED}{_T}[^@&;.]{{0,40}}#",
@@ -97,7 +104,8 @@ REFERENCES = _rows(
     # "30 km across the lake from Bujumbura", "18 km down the road from Kitshanga"
     rf"# (?:{_WORD}|on |along ){{1,5}}(?:from|outside|kutoka) {_NAMED}{_F}",
     # "8 km before Walikale", "12 km au-delà de Mubi"
-    rf"#{_ASIDE} (?:before|beyond|past|avant|apres|kabla ya) {_NAMED}{_F}",
+    rf"#{_ASIDE} (?:before|beyond|past|above|below|behind|avant|apres|kabla ya"
+    rf"|au-dessus de|en dessous de) {_NAMED}{_F}",
 )
 
 #: Nouns that stand for a place named before: "27 km south of the mine", "à 16 km du chef-lieu".
@@ -105,7 +113,7 @@ STANDING = (
     r"(?P<noun>town|city|village|mine|camp|site|airport|port|border|frontier|pont|bridge|ville|cite"
     r"|localite|frontiere|mji|kijiji|capital|capitale|chef-lieu|bourgade|agglomeration|bourg"
     r"|aeroport|centre-ville|downtown|there|here|ici|là|hapo|huko|huo|latter|former|it|centre|center"
-    r"|derniere?|celle-ci|celui-ci|ligne|line|mpaka)"
+    r"|derniere?|each|both|chacune?|celle-ci|celui-ci|ligne|line|mpaka)"
 )
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
@@ -114,7 +122,16 @@ STOOD_FOR = _rows(
     rf"#{_ASIDE} (?:from )?(?P<noun>there|here)\b",
 )
 #: A reference is named that is no place we know: "20 km from Rugarama", "à 6 km du pont".
-PINNED = re.compile(rf"#{_ASIDE} (?P<of>of (?!(?:the|an?|its|their|our)\b))?(?(of)|{_LINK})\w")
+PINNED = re.compile(
+    rf"#{_ASIDE} (?P<of>(?:of|de|d') ?"
+    r"(?!(?:the|an?|its|their|our|la|l|ce|cette|cet|son|sa|leur)\b))?"
+    rf"(?(of)|{_LINK})\w"
+)
+#: The direction stands first: "à l'ouest de Beni, à environ 30 km".
+REFERENCE_BEFORE = re.compile(
+    r"\b(?:north|south|east|west|nord|sud|est|ouest|kaskazini|kusini|mashariki|magharibi)"
+    rf" (?:of |de |d'|mwa ){_NAMED}(?P<f>@\d+@),?(?: (?:a|at|some|about|environ|quelque|by))* ?#$"
+)
 #: The same before the distance: "From the border to Kisoro it is 13 km".
 PINNED_BEFORE = re.compile(
     rf"(?:^|[ ,(]){_FROM}{_WORD}{{1,4}}{_TO} {_NAMED}{_T},?[^@&%;.]{{0,30}}#$"
@@ -133,15 +150,16 @@ NEVER_BEHIND = re.compile(
     r"|pistes?|rails?|railway|tarmac"
     r"|trenches|fences?|coast|coastline|shore|shoreline|cotes|littoral|border|frontieres?|voies?"
     r"|large|profondeur|diametre|rayon|portee|hauteur|altitude|linea?ires?)\b(?! of| de| d')"
-    r"|a la ronde|range\b|radius\b|in diameter|in radius|across\b(?! the)|inland\b|offshore\b)"
+    r"|a la ronde|stretch\b|range\b|radius\b|in diameter|in radius|across\b(?! the))"
 )
 #: A way that somebody covers; without its two ends it says where nothing lies: "advanced 10 km",
 #: "walked more than 60 km to reach Bweremana".
 COVERED = re.compile(
     rf"\b(?:{_WALKS}|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|avance\w*"
-    r"|recul\w+|fled|fuir?|couru|run|ran|covering|drive|drove|driven|roule|deplace\w*|apres|after"
+    r"|recul\w+|flew|flown|vole|fled|fuir?|couru|run|ran|covering|drive|drove|driven|roule|deplace\w*|apres|after"
     r"|baada ya|wamesonga|walk)(?: (?:another|some|about|back|forward|up|to|more|than|over|nearly"
-    r"|de|d'|plus|pres|environ|quelque|sur|umbali|wa|au|moins|around|almost|by|further|une))* ?$"
+    r"|de|d'|plus|pres|environ|quelque|sur|umbali|wa|au|moins|around|almost|by|further|une"
+    r"|barely|only|just|the|les|last|derniers|first|premiers|a peine))* ?$"
 )
 
 _BE = (
@@ -157,6 +175,8 @@ STILL_THE_PLACE = re.compile(
     r"^ ?(?:(?:town|city|centre|center|village|airport|camp|proper|itself|territory|ville|mjini"
     r"|which|that|qui|dont|also|now|still|only|ne|n'|lui-meme|elle-meme) ?)*$"
 )
+#: What is told of a place between commas: "Minova, the town that feeds Goma, is 45 km away".
+INSERTED = re.compile(rf"(?P<t>@\d+@),[^,;]{{3,80}}, (?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$")
 #: An indefinite noun is counted: "gunmen raided a village 35 km to the north".
 INDEFINITE = re.compile(
     r"(?:^|[ ,(])(?:an?|une?|another|two|three|several|deux|trois|plusieurs|des)"
@@ -172,9 +192,10 @@ COORDINATED = re.compile(
 )
 #: The distance opens the sentence or the clause: "Twenty km north of Goma, at Kibumba, shops".
 FRONTED = re.compile(
-    r"(?:^|[;:] ?|\. |[ ,](?:and|et|but|mais|na), ?)(?:(?:at|a|some|about|only|just|barely|roughly"
-    r"|situee?s?|located|lying|and|et|distante? d[e']|il y a|more than|less than|umbali wa|but|mais"
-    r"|then|puis|scarcely|another|farther|further) ?){0,4}#$"
+    r"(?:^|[;:] ?|\. |[ ,](?:and|et|but|mais|na), ?|^[^@&]{3,60}, )"
+    r"(?:(?:at|a|some|about|only|just|barely|roughly|scarcely|more than|less than|another|farther"
+    r"|further|located|situated|sited|lying|perched|nestled|based|and|but|then"
+    r"|situee?s?|sise?|basee?|distante? d[e']|il y a|et|mais|puis|umbali wa) ?){0,4}#$"
 )
 #: Behind a distance and its reference: "…, at Kibumba", "…, in the camp of Rusayo".
 BEHIND = re.compile(r"^[^;@&%]{0,45}?(?P<t>@\d+@)")
@@ -195,5 +216,5 @@ CARRIES = re.compile(
 )
 #: Where one comes from, without a goal named yet: "Kutoka Komanda ni kilomita 58".
 LEFT_BEHIND = re.compile(
-    rf"(?:^|[ ,])(?:from|kutoka|depuis) {_NAMED}(?P<f>@\d+@),?[^@&;.]{{0,30}}#$"
+    rf"(?:^|[ ,])(?:from|kutoka|depuis) {_NAMED}(?P<f>@\d+@),? [^@&;.,]{{2,30}}#$"
 )

@@ -113,13 +113,16 @@ def _way_words(tokens: Tokens, index: int, hi: int) -> int:
 def _direction(tokens: Tokens, index: int, hi: int) -> tuple[str | None, int]:
     """The point of the compass after the length, and the first word after it."""
     at = index
-    while at < min(index + 4, hi):
+    while at < min(index + 8, hi):
         for length in (2, 1):
             words = " ".join(tokens.words[at : at + length])
             parted = length == 2 and at + 1 < hi and tokens.gaps[at + 1].strip(" -‑–")
             if at + length <= hi and words in tables.DIRECTIONS and not parted:
                 return tables.DIRECTIONS[words], at + length
-        if tokens.words[at] not in tables.BEFORE_DIRECTION or tokens.gaps[at].strip(" '’"):
+        closing = ")" if at == index else ""  # "100 km (60 miles) to the south"
+        if tokens.words[at] not in tables.BEFORE_DIRECTION or tokens.gaps[at].strip(
+            f" '’{closing}"
+        ):
             break
         at += 1
     return None, index

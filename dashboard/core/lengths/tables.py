@@ -29,7 +29,7 @@ ON_THE_WAY = tuple(
 
 #: After a length these make it an area, a speed or a price, never a distance.
 NOT_A_DISTANCE = frozenset(
-    "square carre carres carree h hour per za mraba wide deep radius stretch".split()
+    "square carre carres carree h hour per za mraba wide deep radius".split()
 )
 #: They say how long a thing is; only a road's length is a distance between two places.
 LONG = frozenset("long longue longueur length".split())
@@ -59,5 +59,6 @@ DIRECTIONS: dict[str, str] = {
 
 #: Between the length and its direction: "25 km to the north", "à 4 km à l'est", "km further north".
 BEFORE_DIRECTION = frozenset(
-    "to the a l au away further farther further plus due by de la upande wa on".split()
+    """to the a l au away further farther plus due by de la upande wa on as crow flies road straight
+    line vol d oiseau route piste par en ligne droite environ about""".split()
 )

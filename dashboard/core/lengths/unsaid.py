@@ -18,7 +18,7 @@ _PARAGRAPHS_BACK = 2
 
 
 def unsaid_reference(
-    text: Text, span: Span, stated: Stated, goal: Resolution | None
+    text: Text, span: Span, stated: Stated, goal: Resolution | None, former: Resolution | None
 ) -> Resolution | None:
     """The reference of "some 25 km to the north".
 
@@ -32,8 +32,11 @@ def unsaid_reference(
         span: The sentence.
         stated: The distance.
         goal: The place whose position it states; None when that is no known place.
+        former: The reference of the sentence's distance before this one, where it has one.
     """
     found = list(_candidates(text, span, stated, goal))
+    if former is not None and not same(former, goal) and not _has(text, stated, _AGAIN):
+        found.insert(0, former)
     there = goal.place if goal else None
     for longest in (_AS_THE_CROW_FLIES, ROAD_FACTOR):
         for item in found:
@@ -49,7 +52,7 @@ def _candidates(
     then those of the paragraphs before, then what is left of them."""
     start = span.start + stated.figure.start
     own = list(reversed(_points(text, span.start, start, goal)))
-    if _is_onward(text, stated):
+    if _has(text, stated, _ONWARD):
         yield from reversed(_points(text, 0, start, goal)[-1:])
     if goal is None or not stated.direction or _is_goal(text, goal):
         yield from own
@@ -66,13 +69,18 @@ def _candidates(
     yield from _points(text, 0, end, goal)[:1]
 
 
+#: They go on from the place named last: "23 km further north", "25 km plus loin".
 _ONWARD = frozenset("plus further farther encore zaidi".split())
+#: They go on from where the distance before has led: "another 30 km on".
+_AGAIN = frozenset("another on more".split()) | _ONWARD
 
 
-def _is_onward(text: Text, stated: Stated) -> bool:
-    """Whether it goes on from the place named last: "23 km further north", "25 km plus loin"."""
-    words = text.tokens.words[stated.unit + 1 : min(stated.after + 1, stated.hi)]
-    return not _ONWARD.isdisjoint(words)
+def _has(text: Text, stated: Stated, words: frozenset[str]) -> bool:
+    """Whether one of the words stands before the figure or between unit and direction."""
+    first = bisect_left(text.tokens.starts, stated.offset + stated.figure.start)
+    around = text.tokens.words[max(stated.lo, first - 1) : first + 1]
+    around += text.tokens.words[stated.unit + 1 : min(stated.after + 1, stated.hi)]
+    return not words.isdisjoint(around)
 
 
 def _points(text: Text, first: int, last: int, goal: Resolution | None) -> list[Resolution]:

@@ -174,7 +174,7 @@ def folded_figures(
 #: Words with which a number may begin; at all others nothing is tried, which is what makes it fast.
 HEADS = frozenset(
     """a an half one un une hundreds tens dozens scores thousands millions several some
-    many des plusieurs quelques les de centaines dizaines mille cent makumi kumi mamia
+    many des par plusieurs quelques les de centaines dizaines mille cent makumi kumi mamia
     maelfu mamilioni""".split()
 ).union(tables.UNITS, tables.LEADING_SCALES)
 #: Words that tell that a figure may stand near; articles do not.

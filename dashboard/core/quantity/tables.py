@@ -33,7 +33,7 @@ UNITS: dict[str, int] = {
 SCALES: dict[str, int] = {
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
     "cent": 100, "cents": 100, "mille": 1_000, "millier": 1_000, "milliers": 1_000,
-    "millions": 1_000_000, "milliard": 1_000_000_000, "milliards": 1_000_000_000,
+    "milles": 1_000, "millions": 1_000_000, "milliard": 1_000_000_000, "milliards": 1_000_000_000,
     "dozen": 12, "score": 20,
 }  # fmt: skip
 
@@ -66,6 +66,12 @@ VAGUE: tuple[tuple[str, int, int], ...] = (
     (r"(?:several|a\ few|many)\ thousands?", 1_000, 9_999),
     (r"(?:several|a\ few|many)\ (?:dozens?|tens)", 10, 99),
     (r"(?:several|a\ few|many)\ millions?", 1_000_000, 9_999_999),
+    # "par milliers", "par dizaines de milliers": so many of those just named
+    (r"par\ centaines\ de\ milliers", 100_000, 999_999),
+    (r"par\ dizaines\ de\ milliers", 10_000, 99_999),
+    (r"par\ milliers", 1_000, 9_999),
+    (r"par\ centaines", 100, 999),
+    (r"par\ dizaines", 10, 99),
     # "thousands of residents", "des milliers d'habitants", "maelfu ya watu"
     (r"thousands", 1_000, 9_999),
     (r"(?:des|plusieurs|quelques|de\ nombreux)\ milliers", 1_000, 9_999),
@@ -85,19 +91,20 @@ VAGUE: tuple[tuple[str, int, int], ...] = (
 )
 
 #: What a hedge makes of the figure N after it: ``floor`` N to open, ``ceiling`` open to N,
-#: ``up_to`` 0 to N, ``about`` N to N. A row: words, then what they make.
+#: ``up_to`` 0 to N, ``about`` N to N. "Nearly 5,000" is about 5,000: nobody who says so means 50.
+#: A row: words, then what they make.
 HEDGES_BEFORE: dict[str, str] = {
     # English
     "more than": "floor", "over": "floor", "at least": "floor", "no fewer than": "floor",
     "not fewer than": "floor", "no less than": "floor", "not less than": "floor",
     "upwards of": "floor", "in excess of": "floor", "well over": "floor", "above": "floor",
     "a little over": "floor", "a little more than": "floor", "slightly more than": "floor",
-    "slightly over": "floor", "a bit more than": "floor", "a little under": "ceiling",
-    "slightly fewer than": "ceiling", "slightly less than": "ceiling", "nigh on": "ceiling",
+    "slightly over": "floor", "a bit more than": "floor", "a little under": "about",
+    "slightly fewer than": "about", "slightly less than": "about", "nigh on": "about",
     "something like": "about", "on the order of": "about", "an average of": "about",
     "exceeding": "floor", "exceeded": "floor", "a minimum of": "floor", "exceeds": "floor",
-    "nearly": "ceiling", "almost": "ceiling", "fewer than": "ceiling", "less than": "ceiling",
-    "under": "ceiling", "just under": "ceiling", "not quite": "ceiling", "below": "ceiling",
+    "nearly": "about", "almost": "about", "fewer than": "ceiling", "less than": "ceiling",
+    "under": "ceiling", "just under": "about", "not quite": "about", "below": "ceiling",
     "up to": "up_to", "as many as": "up_to", "at most": "up_to", "no more than": "up_to",
     "not more than": "up_to", "a maximum of": "up_to",
     "about": "about", "some": "about", "around": "about", "roughly": "about",
@@ -106,19 +113,20 @@ HEDGES_BEFORE: dict[str, str] = {
     "estimated at": "about", "barely": "about", "more or less": "about", "maybe": "about",
     "possibly": "about", "in the region of": "about", "just over": "floor", "~": "about",
     "probably": "about", "a good": "about", "an approximate": "about", "at the very least": "floor",
-    "at a minimum": "floor", "not far short of": "ceiling", "getting on for": "ceiling",
-    "virtually": "ceiling", "practically": "ceiling", ">": "floor", "north of": "floor",
+    "at a minimum": "floor", "not far short of": "about", "getting on for": "about",
+    "virtually": "about", "practically": "about", ">": "floor", "north of": "floor",
     "at the very most": "up_to", "upward of": "floor",
     # French
     "plus de": "floor", "plus d'": "floor", "au moins": "floor", "pas moins de": "floor",
     "un peu plus de": "floor", "un peu plus d'": "floor", "bien plus de": "floor",
-    "un peu moins de": "ceiling", "à peu de chose près": "about", "quasiment": "ceiling",
+    "un peu moins de": "about", "à peu de chose près": "about", "quasiment": "about",
     "dans les": "about", "pas loin d'": "about", "non moins de": "floor",
     "à tout le moins": "floor", "en moyenne": "about", "la bagatelle de": "about",
     "au-delà de": "floor", "au minimum": "floor", "un minimum de": "floor", "minimum": "floor",
-    "presque": "ceiling", "moins de": "ceiling", "pas loin de": "about",
+    "presque": "about", "moins de": "ceiling", "pas loin de": "about",
     "jusqu'à": "up_to", "au maximum": "up_to", "au plus": "up_to", "pas plus de": "up_to",
-    "environ": "about", "quelque": "about", "quelques": "about", "près de": "about",
+    "environ": "about", "environs": "about", "quelque": "about", "quelques": "about",
+    "près de": "about",
     "près d'": "about", "pres de": "about", "autour de": "about", "à peu près": "about",
     "approximativement": "about",
     "aux alentours de": "about", "estimés à": "about", "estimé à": "about",
@@ -127,17 +135,17 @@ HEDGES_BEFORE: dict[str, str] = {
     "peut-être": "about", "à peine": "about", "une estimation de": "about",
     "grosso modo": "about", "vraisemblablement": "about", "probablement": "about",
     "sans doute": "about", "dans les alentours de": "about", "avoisinant": "about",
-    "avoisinent les": "about", "avoisine les": "about", "frôlant les": "ceiling",
+    "avoisinent les": "about", "avoisine les": "about", "frôlant les": "about",
     "au bas mot": "floor", "a minima": "floor", "à minima": "floor", "dépassant les": "floor",
     "dépassant": "floor", "dépasse les": "floor", "dépassent les": "floor", "dépasse": "floor",
-    "supérieur à": "floor", "supérieure à": "floor", "pratiquement": "ceiling",
+    "supérieur à": "floor", "supérieure à": "floor", "pratiquement": "about",
     "inférieur à": "ceiling", "tout au plus": "up_to", "un maximum de": "up_to",
     # Swahili
     "zaidi ya": "floor", "wasiopungua": "floor", "wasiopunguwa": "floor", "isiyopungua": "floor",
     "zisizopungua": "floor", "si chini ya": "floor", "angalau": "floor", "wanaozidi": "floor",
     "karibu": "about", "takriban": "about", "takribani": "about", "kama": "about",
     "yapata": "about", "wapatao": "about", "zipatazo": "about", "pengine": "about",
-    "wanaokadiriwa": "about", "kadiri ya": "about", "wanaokaribia": "ceiling",
+    "wanaokadiriwa": "about", "kadiri ya": "about", "wanaokaribia": "about",
     "chini ya": "ceiling", "hadi": "up_to",
 }  # fmt: skip
 
