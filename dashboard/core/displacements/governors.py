@@ -388,7 +388,8 @@ def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     """Whether a word says that the second place is a unit that holds the first."""
     between = [row.word(index) for index in range(inner.hi, outer.lo)]
     joined = {"et", "and", "na", "ou"}.intersection(between)
-    return not joined and not _UNITS.isdisjoint(between) and bool(row.gap(inner.hi).strip("'’-"))
+    apart = bool(row.gap(inner.hi).strip("'’-")) or row.word(inner.hi) in {"dans", "en", "in"}
+    return apart and not joined and not _UNITS.isdisjoint(between)
 
 
 def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:

@@ -288,8 +288,8 @@ _TIME_AND_ADVERBS = RECENT | frozenset(
     """deja donc aussi tous toutes massivement precipitamment ensuite alors matin soir nuit midi
     already also all hastily then evening morning night le la l ce cette d un une en premier groupe
     essentiellement surtout principalement notamment majoritairement pour plupart mostly mainly
-    partie janvier avril avant veille pied moto bus pirogue foot the on in early late vers ont ete groupes
-    petits par""".split()
+    partie janvier avril avant veille pied moto bus pirogue foot the on in early late vers ont ete
+    groupes petits par""".split()
 )
 
 
