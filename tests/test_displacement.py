@@ -314,6 +314,33 @@ def test_a_share_of_a_whole_is_less_than_the_whole(marked):
     assert (claim.quantity.low, claim.quantity.high) == (None, 12_000)
 
 
+@pytest.mark.parametrize(
+    ("marked", "language"),
+    [
+        ("Marie, mère de six enfants, a fui [Sake] pour [Goma].", "fr"),
+        ("Kibira, baba wa watoto 5, alikimbia [Sake].", "sw"),
+        ("A father of seven, he fled [Sake] on foot.", "en"),
+    ],
+)
+def test_the_children_of_one_person_are_no_number_of_displaced_people(marked, language):
+    assert all(claim.quantity is None for claim in claims_of(marked, language))
+
+
+def test_people_who_make_up_so_many_households_are_counted_once():
+    marked = "7 298 ménages, représentant environ 36 490 personnes, ont fui [Sake] pour [Goma]."
+    [claim] = claims_of(marked, "fr")
+
+    assert claim.quantity is not None
+    assert (claim.quantity.low, claim.quantity.unit) == (7_298, "households")
+
+
+def test_two_years_are_no_number_of_people():
+    [claim] = claims_of("Some 500 people fled [Sake] at the height of violence in 2016-2017.")
+
+    assert claim.quantity is not None
+    assert claim.quantity.low == 500
+
+
 def test_households_stay_households():
     [claim] = claims_of("1,200 households fled [Sake].")
 

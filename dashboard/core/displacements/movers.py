@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -74,6 +75,8 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     start = item.hi + skipped
     reach = min([7, *(place.lo - start for place in row.places if place.lo >= start)])
     noun, length = counted(row.words_from(start, reach))
+    if _is_family(row, item):
+        return None
     before = _noun_before(row, bisect_left(row.tokens.starts, item.figure.number_start))
     before = before or _noun_inside(row, item)
     if before is not None:
@@ -81,7 +84,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return _mover(row, item, noun, min(lo, item.lo), item.hi)
     if noun is Counted.OTHER and _is_verb(row, item.hi):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
-    if _is_family(row, item) or _is_clock(row, item) or _is_age(row, item):
+    if _is_clock(row, item) or _is_age(row, item):
         return None
     if noun is Counted.BARE and _is_size(row, item):
         return None
@@ -130,9 +133,17 @@ _NOT_PEOPLE = FORCES | OTHER
 
 
 def _is_family(row: Row, item: FigureItem) -> bool:
-    """Whether a figure counts one person's own: "with her five children"."""
+    """Whether a figure counts one person's own: "with her five children", "mère de six enfants"."""
     own = row.word(item.lo - 1) in {"his", "her", "ses", "wake"}
+    before = {row.word(item.lo - 2), row.word(item.lo - 3)}  # "baba wa watoto 5"
+    own = own or (row.word(item.lo - 1) in _OF_PARENTS and not _PARENTS.isdisjoint(before))
     return own and (item.figure.high or 0) < _LARGE_FAMILY
+
+
+_PARENTS = frozenset(
+    "mother father mere pere baba mama mzazi parent grandmother widow veuve".split()
+)
+_OF_PARENTS = frozenset("of de d watoto".split())
 
 
 def _is_clock(row: Row, item: FigureItem) -> bool:
@@ -282,17 +293,13 @@ def _is_restated(row: Row, first: Mover, second: Mover) -> bool:
         return True
     if {first.counted, second.counted} & {Counted.HOUSEHOLDS} and first.counted != second.counted:
         between = row.article.text[row.tokens.ends[first.hi - 1] : row.tokens.starts[second.lo]]
-        plain = between.strip().lower()
-        return plain in {
-            "(",
-            ", soit",
-            ", or",
-            "(soit",
-            "(or",
-            ", about",
-            "(about",
-            "(environ",
-            "ou",
-            "or",
-        } or (plain.startswith(("(", ", soit")) and len(plain) < 16)
+        return _RESTATES.fullmatch(between.strip().lower()) is not None
     return False
+
+
+#: Between two figures for the same people: "6,000 people (about 1,200 households)", "7 298 ménages,
+#: représentant environ 36 490 personnes".
+_RESTATES = re.compile(
+    r"\(.{0,14}|,? ?(?:soit.{0,10}|or|ou|about|repr[ée]sentant|representing|comprising|that is)"
+    r"(?:,? (?:about|some|environ|quelque|pr[èe]s de))?"
+)

@@ -73,8 +73,14 @@ def ends_of(
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
     goal = _goal(text, span, shape, None)
-    former = before.reference if before else None
-    return Ends(unsaid_reference(text, span, stated, goal, former), goal, own)
+    first = (*_along(shape), *([before.reference] if before and before.reference else []))
+    return Ends(unsaid_reference(text, span, stated, goal, first), goal, own)
+
+
+def _along(shape: Shape) -> tuple[Resolution, ...]:
+    """The ends of the road along which a distance is counted: "35 km sur l'axe Kalemie-Nyunzu"."""
+    match = patterns.ALONG.match(shape.words, shape.hash)
+    return (shape.place(match["one"]), shape.place(match["other"])) if match else ()
 
 
 def _is_no_parting(shape: Shape, *, known: bool) -> bool:
@@ -159,7 +165,7 @@ def _nearest(shape: Shape, before: int | None = None) -> Resolution | None:
 
 
 #: An area that stands right before its distance: "Rwanda, 10 km away".
-_AREA_NAMED = r"(&\d+&),? (?:[\w']+ ){0,4}$"
+_AREA_NAMED = r"(&\d+&),? (?:(?:a|some|about|only|just|barely|environ|quelque|is|lies|est) ){0,3}$"
 
 
 def _is_something_else(left: str, away: re.Match[str]) -> bool:

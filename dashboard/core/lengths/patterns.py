@@ -117,7 +117,9 @@ STANDING = (
 )
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
-    rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,3}}?{STANDING}\b",
+    rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,3}}?{STANDING}\b(?! of | d'| de | des | du )",
+    # "16 km du chef-lieu du territoire"
+    rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,3}}?(?P<noun>capitale?|chef-lieu)\b",
     # "ten kilometres from here"
     rf"#{_ASIDE} (?:from )?(?P<noun>there|here)\b",
 )
@@ -204,6 +206,11 @@ BEHIND_AT = re.compile(rf",? (?:in|at|a|au|dans|namely|called|katika) {_NAMED}(?
 ON_THE_WAY = re.compile(
     rf"(?:(?:between|entre|kati ya) {_NAMED}@\d+@ {_AND} {_NAMED}"
     rf"|{_ROAD}[^@&;.]{{0,20}}@\d+@ ?[-–—/] ?)@\d+@$|@\d+@ ?[-–—/] ?@\d+@(?= )"
+)
+#: The line along which a distance is counted, from one of its ends: "à 35 km sur l'axe Kalemie-".
+ALONG = re.compile(
+    rf"#,? (?:sur|on|along|le long de) (?:l'|la |the )?(?:{_WORD}{{0,4}})(?P<one>@\d+@) ?[-–—/]"
+    r" ?(?P<other>@\d+@)"
 )
 #: A noun or pronoun that stands for a place named in an earlier sentence: it may be carried.
 CARRIES = re.compile(

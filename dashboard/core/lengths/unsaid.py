@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dashboard.core import geo
 from dashboard.core.lengths.antecedents import same
@@ -18,7 +18,7 @@ _PARAGRAPHS_BACK = 2
 
 
 def unsaid_reference(
-    text: Text, span: Span, stated: Stated, goal: Resolution | None, former: Resolution | None
+    text: Text, span: Span, stated: Stated, goal: Resolution | None, first: Sequence[Resolution]
 ) -> Resolution | None:
     """The reference of "some 25 km to the north".
 
@@ -32,11 +32,12 @@ def unsaid_reference(
         span: The sentence.
         stated: The distance.
         goal: The place whose position it states; None when that is no known place.
-        former: The reference of the sentence's distance before this one, where it has one.
+        first: Places that come before all others: the ends of the road along which it is counted,
+            the reference of the sentence's distance before this one.
     """
     found = list(_candidates(text, span, stated, goal))
-    if former is not None and not same(former, goal) and not _has(text, stated, _AGAIN):
-        found.insert(0, former)
+    if not _has(text, stated, _AGAIN):
+        found = [*(item for item in first if not same(item, goal)), *found]
     there = goal.place if goal else None
     for longest in (_AS_THE_CROW_FLIES, ROAD_FACTOR):
         for item in found:

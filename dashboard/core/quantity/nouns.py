@@ -87,11 +87,13 @@ OTHER = _words(
 )
 
 #: Small words that may stand between a figure and its noun: "620 of the most exposed families".
-_BETWEEN = _words(
-    """of the most more other others new newly additional further displaced internally
-    vulnerable congolese rwandan burundian ugandan local such these those its his her
-    their de d des du la le les autres nouveaux nouvelles nouvelle supplémentaires wa ya
-    za wengine nyingine zaidi mpya wapya internes"""
+#: Behind a noun that nobody counts as people they begin what it belongs to: "43 villages of".
+_LINKS = _words("of the de d des du la le les wa ya za its his her their these those")
+#: What the people are called between a figure and its noun: "200 former Rwandan refugees".
+_BETWEEN = _LINKS | _words(
+    """most more other others new newly additional further displaced internally vulnerable former
+    congolese rwandan burundian ugandan local such extra autres nouveaux nouvelles nouvelle anciens
+    anciennes supplémentaires wengine nyingine zaidi mpya wapya internes"""
 )
 
 #: Words after which a figure stands for people named before: "600 d'entre eux", "900 had gone",
@@ -132,9 +134,11 @@ def counted(words: list[str]) -> tuple[Counted, int]:
             settled = Counted.DISPLACED if displaced and noun is Counted.PERSONS else noun
             return settled, index + 1
         elif word.isdigit() and index:
+            if displaced:  # "1 270 déplacés de 274 ménages"
+                break
             continue  # "128 of 142 patients"
         elif word in _BETWEEN:
-            if unknown:  # "43 villages of the north"
+            if unknown and word in _LINKS:  # "43 villages of the north"
                 return Counted.OTHER, 1
         elif displaced:
             break

@@ -376,6 +376,7 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
     return Figure(
         start=begin, end=second.end, number_start=begin, number_end=second.end,
         low=low, high=second.high, quantifier=Quantifier.EXACT, scale=second.scale,
+        plain=first.plain and second.plain,  # "2016-2017"
     )  # fmt: skip
 
 
