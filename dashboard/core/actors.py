@@ -8,9 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-
-from dashboard.core.quick_patterns import quick
 
 
 class Side(StrEnum):
@@ -154,7 +151,8 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|l'adversaire|agresseurs?|hommes (?:du |de )(?:general|colonel|commandant|chef)"
         r"|ravisseurs|pillards"
         r"|tueurs|hommes en (?:armes|tenue|uniforme)|inciviques|ennemis?|envahisseurs|defenseurs"
-        r"|occupants|infiltres|supplet(?:if|ifs)|mercenaires|coupeurs de route|kidnappeurs"
+        r"|deux (?:camps|parties)|belligerants|occupants|infiltres|supplet(?:if|ifs)|mercenaires"
+        r"|coupeurs de route|kidnappeurs"
         r"|autodefense|forces coalisees|coalition|insurrection|insurges|colonne rebelle",
         "nos unités",
     ),
@@ -184,7 +182,7 @@ _AFTER = (
 )
 
 #: An armed actor with its modifiers, without its article.
-ACTOR = quick(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
+ACTOR = re.compile(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
 
 _SIDES = tuple(
     (group.side, re.compile(rf"(?<![\w-])(?:{group.words})(?!\w)"))
@@ -193,7 +191,6 @@ _SIDES = tuple(
 )
 
 
-@lru_cache(maxsize=2048)  # the same few forces are named again and again
 def sides_of(words: str) -> frozenset[Side]:
     """The sides that words for an actor name; empty when the words alone do not tell.
 

@@ -56,7 +56,8 @@ def camp(words: str) -> str | None:
     """
     sides = sides_of(words)
     if sides & {Side.GOVERNMENT} or re.search(
-        r"\b(?:kinshasa|government|gouvernement|army|armee|jeshi|soldiers|soldats|military"
+        r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
+        r"|gouvernement|army|armee|jeshi|soldiers|soldats|military"
         r"|garrison|troops|officer|officier|wanajeshi|police)\b",
         words,
     ):
@@ -187,6 +188,8 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     """
     if not is_party(speaker):
         return bool(_PRONOUN.match(speaker))
+    if _AND.search(speaker) and len({camp(part) for part in _AND.split(speaker)} - {None}) > 1:
+        return False  # both sides say it: "according to the rebels and the police"
     if not actor:
         return not (lost and camp(speaker) == "government")
     theirs, ours = camp(actor), camp(speaker)

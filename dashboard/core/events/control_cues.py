@@ -84,6 +84,8 @@ TAKEN: tuple[CueRow, ...] = (
             "ont|a|avait|avaient|garde|gardent|conserve|conservent|detient|detiennent|ayant"
             rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle(?: (?:de|d'|du|des|sur))?",
             "detenir|occuper",
+            "annonce|annoncent|revendique|revendiquent|affirme|affirment (?:\\w+ ){0,2}?controle"
+            " (?:total )?(?:de|d'|du|des|sur)",
         ),
         swahili=(
             "~teka|~itwaa|~twaa|~komboa|~nyakua|~rudisha|~rejesha|~dhibiti|~kamata|~chukua|~tawala"
@@ -110,7 +112,6 @@ TAKEN: tuple[CueRow, ...] = (
             "|swept|sweep|sweeping|poured|pouring|strolled|drove|moved|moves|moving|burst|streamed"
             "|stormed|rushed|filed|flooded|surged (?:back )?(?:straight |right )?into",
             "control !of|over",
-            "in (?:full |total |complete |effective |firm )?control(?! of| over)",
             "controls|controlled|holds|held|hold|holding|rules|ruled|runs|run|administers|governs",
             "settled|installed|entrenched|established|deployed !into",
             "freed|frees|free",
@@ -219,6 +220,21 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         verb=False,
         settlement=True,
+    ),
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.AROUND,
+        english=(
+            "in (?:full |total |complete |effective |firm |sole )?(?:control|charge)(?! of"
+            "| over)",),
+        french=(
+            "maitres|maitre (?:des lieux|de la place|du terrain|de la situation)", "aux commandes"),
+        examples=(
+            "Residents of [Kirima] said the rebels were in control.",
+            "À [Kirima], les rebelles sont maîtres des lieux.",
+        ),
+        armed=True,
+        verb=False,
     ),
     CueRow(
         type=EventType.CAPTURED,

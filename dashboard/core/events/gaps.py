@@ -24,6 +24,21 @@ _ASIDE = re.compile(f"{_WHEN}|{_WHO_SAYS}")
 _WHEN_END = re.compile(rf"{_WHEN}[^,]{{0,12}}$")
 
 
+#: How or when, without commas: "quitté dans la précipitation sa base de".
+_MANNER = re.compile(
+    r" (?:dans la (?:precipitation|nuit|matinee|soiree|journee|foulee|panique|debandade)"
+    r"|a la hate|en (?:catastrophe|debandade|hate|trombe|force|nombre)|sans (?:combattre|combat"
+    r"|combats|resistance|coup ferir|se battre)|in (?:haste|a hurry|disarray|panic|force)|without"
+    r" (?:a fight|resistance|a shot|fighting)|(?:hier|ce|cette|tot le|lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi|dimanche)(?: (?:matin|soir|nuit|dernier|passe|apres-midi))?"
+    r"|(?:on|last|this|late|early|late on|early on) (?:(?:\w+day|monday|night)(?: (?:morning"
+    r"|evening"
+    r"|night|afternoon))?|week|night|weekend|month)|\w+day(?: (?:morning|evening|night|afternoon))?"
+    r"|yesterday|overnight|aujourd'hui|encore|again|de nouveau|a nouveau|aussi|egalement|also)"
+    r"(?= (?!(?:le|la|les|l'|the)? ?(?:matin|soir|nuit|morning|night)))"
+)
+
+
 def without_asides(gap: str) -> str:
     """A gap without what commas set apart only to say when, or who says it.
 
@@ -32,6 +47,7 @@ def without_asides(gap: str) -> str:
     >>> without_asides(" on monday, in "), without_asides(", a town, in ")
     (' on monday in ', ', a town, in ')
     """
+    gap = _MANNER.sub("", gap)
     if "," not in gap:
         return gap
     first, *parts = gap.split(",")
@@ -52,7 +68,8 @@ TOOK_PLACE = re.compile(
     r"|fought|heard|recorded|observed|signall?ed)|continu\w+|resum\w+|intensif\w+|spread|flared"
     r"|concentrated|centred|centered|ont (?:\w+ )?(?:eu lieu|eclate|oppose|repris|fait rage|debute"
     r"|commence|dure|continue|gagne|ete (?:\w+ )?(?:signal|rapport|observ|enregistr|entend)\w+)"
-    r"|a eu lieu|eurent lieu|se sont (?:\w+ )?(?:deroule|produit|intensifie|poursuivi|etendu"
+    r"|concentres?|concentrees?|a eu lieu|eurent lieu|se sont (?:\w+ )?(?:deroule|produit"
+    r"|intensifie|poursuivi|etendu"
     r"|deplace"
     r"|concentre|propage|tenu)\w*|s'est (?:\w+ )?(?:deroule|produit|intensifie|poursuivi)\w*"
     r"|se (?:deroul|poursuiv|concentr|intensifi|produis|propag)\w+|font rage|faisaient rage"
@@ -112,5 +129,18 @@ SHARED_OUT = re.compile(
     r"(?:(?:the|la|le|village|localite|cite|town|of|de|d') ?)*$"
 )
 
+#: "X was the scene of", "X a connu", before a word for a fight.
+UNDERWENT = re.compile(
+    r"(?: [\w'-]+| ?\([^)]{0,30}\)){0,2},? (?:(?:has|have|had|was|were|been|also|again|ont|a|avait"
+    r"|avaient|est|sont|ete|aussi|egalement|encore|de nouveau) ){0,4}(?:the |le |la |les )?(?:scene"
+    r"|theatre|site|target|targets|cibles?|victimes?|proie|premiere?s?|object|objet|hit|rocked"
+    r"|shaken|struck|saw|seen|witnessed|experienced|suffered|endured|connus?|connu|connait"
+    r"|connaissent"
+    r"|vecu|vit|vivent|subi|subit|subissent|enregistre|enregistrent|secoues?|secouees?|touchees?"
+    r"|touches|visees?|frappees?|endeuillee?s?)"
+    r" (?:(?:of|by|by|to|de|d'|des|du|par|a|une?|an?|the|les?|la|l'|ces?|cette|aux?|subir|plusieurs"
+    r"|several|new|nouvelles?|nouveaux|violents?|heavy|fierce|deadly|multiples|en) ?|l'|d')*$"
+)
+
 #: "X, where rebels killed", "X, où ils ont tué".
-WHERE_CLAUSE = re.compile(r",? (?:where|wherein|ambako|ambapo)\b|, ou (?=[a-z])|, la ou ")
+WHERE_CLAUSE = re.compile(r"\)?,? (?:where|wherein|ambako|ambapo)\b|, ou (?=[a-z])|, la ou ")

@@ -12,6 +12,7 @@ from dashboard.core.events.gaps import (
     NAMELY,
     SHARED_OUT,
     TOOK_PLACE,
+    UNDERWENT,
     WHERE_CLAUSE,
     without_asides,
 )
@@ -146,6 +147,8 @@ def _object(
         directly_after(page.text, cue.end, group) or _is_fronted(page, cue, clause.start, group)
     ):
         return group
+    if group is not None and (named := _named_after(page, cue, groups, group)):
+        return named
     if cue.row.verb and (asked := _relative(page, cue, groups, clause)):
         return asked
     if not cue.row.verb:  # "Goma's fall", "M23's Walikale takeover"
@@ -153,6 +156,16 @@ def _object(
         if before is not None and page.text[before.end : cue.start].strip(" ") in ("'s", "s", ""):
             return before
     return None
+
+
+def _named_after(
+    page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], first: PlaceGroup
+) -> PlaceGroup | None:
+    """The places that "notably" adds: "several villages beyond X, notably Y and Z"."""
+    later = first_after(groups, first.end, first.end + _LOOSE)
+    if later is None or "." in page.text[cue.end : later.start]:
+        return None
+    return later if NAMELY.match(page.text, first.end, later.start) else None
 
 
 #: "X, que ses défenseurs ont évacuée", "X, which the rebels took in March".
@@ -273,7 +286,9 @@ def _scene(page: Page, groups: tuple[PlaceGroup, ...], start: int, cue: Cue) -> 
 
 def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """Whether a fight or an attack belongs to a place named before it."""
-    if WHERE_CLAUSE.match(page.text, group.end):
+    if WHERE_CLAUSE.match(page.text, group.end) or UNDERWENT.fullmatch(
+        page.text, group.end, cue.start
+    ):
         return True
     if cue.start - group.end > _LOOSE or _is_office(page, group, clause.start):
         return False
@@ -282,7 +297,7 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     ):
         return True
     if is_motion(page, group, clause.start) and not (
-        cue.row.type in FIGHTS
+        cue.row.type in FIGHTS | {EventType.CAPTURED}
         and _THEIR_OWN.search(page.text, clause.start, group.start)
         and not _FLED.search(page.text, group.end, cue.start)
     ):
@@ -343,7 +358,9 @@ _OTHER_CLAUSE = re.compile(
     r"\b(?:(?:after|before)(?! (?:dawn|midnight|noon|midday|sunrise|nightfall|dark|\d|\w+day))|when"
     r"|while|because|despite|comes?|came|followed|(?<!heures )(?<!jours )(?<!peu )(?<!semaines )"
     r"apres(?! minuit)|avant(?! l'aube)|lorsque|alors|malgre|depuis que|intervient|according to"
-    r"|said|selon|d'apres|a (?:indique|declare|precise|affirme|confie|explique)|baada ya|kabla ya"
+    r"|said|adding|ajoutant|and that|et qu(?:e|')|selon|d'apres"
+    r"|a (?:indique|declare|precise|affirme|confie|explique)|(?:rapporte|indique|precise|affirme"
+    r"|declare|explique|renseigne|confie|temoigne|signale) (?:une?|le|la|des|les)|baada ya|kabla ya"
     r"|ingawa|kwa mujibu)\b"
 )
 
@@ -429,8 +446,18 @@ def _is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
     )
 
 
+#: "A convoy coming from X", "l'assaut est parti de X".
+_COMING_FROM = re.compile(
+    r"\b(?:partis? (?:de|du)|venue?s? (?:de|du)|venant (?:de|du)|provenance (?:de|du)|provenant"
+    r" (?:de|du)|originaires? (?:de|du)|a partir (?:de|du)|coming from|came from|fired from"
+    r"|launched from|arriving from)|\b(?:parti|venus?|venant|provenance) d'"
+)
+
+
 def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether people go to or come from a place; nothing is looked at before ``start``."""
+    if _COMING_FROM.search(page.text, max(start, group.start - 40), group.start):
+        return True
     if _THEREABOUTS.search(page.text, max(start, group.start - 50), group.start):
         return False
     words = page.text[max(start, group.start - 50) : group.start].replace("'", "' ").split()

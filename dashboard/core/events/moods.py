@@ -233,7 +233,7 @@ _ACHIEVED = re.compile(
     r"|et) forces?|commenc\w+"
     r"|continu\w+|appear\w*|seem\w*|reven\w+|viennent|vient|venait|venaient"
     r"|avant) (?:[\w'-]+ ){0,4}?"
-    r"(?:to|in|a|par|de|d'|pour|avoir) ?(?:se |s'|have )?$"
+    r"(?:to|in|a|par|de|d'|pour|avoir) ?(?:se |s'en |s'y |s'|have )?$"
     r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped) (?:[\w']+ ){0,2}?(?:to |avoir )?"
     r"(?:se |s'|have )?$"
     r"|\b(?:ont|a|avaient|avait) (?:\w+ )?pu (?:se |s')?$"

@@ -27,15 +27,14 @@ MOVES: tuple[CueRow, ...] = (
             "took|taken to their heels",
         ),
         french=(
-            "retire|retires|retiree|retirees|retirent|retiraient|replie|replies|repliee|repliees"
-            "|replient|repliaient|retirant|repliant|retira|retirerent|replierent|replia|retirait",
+            french("retirer", "replier"),
             f"{french('retirer', 'replier')}"
             " (?:de|d'|du|des)",
             f"{french('decrocher', 'deguerpir', 'detaler', 'reculer')}|deserte|debande (?:de|d'"
             f"|du|des)",
             "decroche|decrochent|decrocherent|deguerpi|deguerpissent|deguerpirent|detale|detalent",
             "battu|battent|bat|battaient en retraite(?: (?:de|d'|du|des))?",
-            "parti|partis|partie (?:sans se battre|de|d'|du)",
+            "parti|partis (?:sans se battre|de|d'|du)",
             "pris|prend|prennent la fuite",
             "plie|plient bagages?",
             "fait|font|faisant|opere|operent|operant|effectue|effectuent|entame|entament|amorce"

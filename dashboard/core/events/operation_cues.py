@@ -79,7 +79,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"|surgery ... {_HALTED_EN}",
             "closed|closes|closing|close|shut|shuts|shutting|blocked|sealed|barred|padlocked"
             "|boarded|shuttered"
-            rf" (?:down |off |up )?{_FEW_EN}(?:{_GATE_EN})",
+            rf" (?!to |by |enough |in |on )(?:down |off |up )?{_FEW_EN}(?:{_GATE_EN})",
             "shut|shuts|closed|closes|closing|shutting (?:its|their|all its|all their) "
             "(?:\\w+ )?(?:doors?|gates?|wards?|offices?)",
             rf"{_GATE_EN} ... (?<!to )(?:closed|shut|blocked|closes|shuts|padlocked|out of service"

@@ -88,15 +88,16 @@ _LISTED = re.compile(
 #: Between a place and the larger one it lies in: "Ntoto, in Walikale territory".
 _WITHIN = re.compile(
     rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|located|situated|situe|situee|pit"
-    rf"|mine|bridge|hill|port"
+    rf"|mine|bridge|hill|port|river|riviere|lake|lac|mont|mount|foret|forest|park|parc|road|route"
     r"|crossing|near|outside|close to|pres|karibu|eastern|western"
+    r"|littoral|rives?|bords?|shores?|banks?|coast|cote|pied|flancs?|slopes|along|le long"
     r"|northern|southern|north|south|east|west|est|ouest|nord|sud|far|limite|border|edge|katika"
     r"|huko|nchini|wilaya|wilayani|jimbo|mkoa|territoire|bordering|province|region) ?){0,7}$"
 )
 
 #: The place a distance is measured from: "9 kilometres north-west of Masisi".
 _MEASURED = re.compile(
-    r"(?:\bkm|\bkilomet\w*|\bmiles?|\bkilomita|\bhours?|\bheures?)\b[^.;]{0,45}"
+    r"(?:(?:\b|(?<=\d))km|\bkilomet\w*|\bmiles?|\bkilomita|\bhours?|\bheures?)\b[^.;]{0,45}"
     r"\b(?:of|from|de|du|d'|wa|mwa|kutoka)(?: the| la| ville de| cite de| mji wa)? ?$"
 )
 
@@ -115,7 +116,8 @@ _UNIT = re.compile(
 
 #: A relation that makes the second place a landmark: "between X and Y" stays a list.
 _IN_WORD = re.compile(
-    r"(?:\b(?:in|within|en|dans|au|katika|of|near|outside|close to|pres de|pres d'"
+    r"(?:\b(?:in|within|en|dans|au|katika|of|near|outside|close to|pres de|pres d'|sur|on|along"
+    r"|le long"
     r"|karibu na)(?:\b|(?<='))"
     r"|^ ?,? ?\()"
 )
@@ -177,7 +179,8 @@ _FARTHEST = 90
 # ----------------------------------------------------------------- from a cue to its place
 
 _SETTLEMENT_NOUN = re.compile(
-    r"\b(?:dam|post|posts|station|offices?|barracks|market|hospital|university|park|plateau|island"
+    r"\b(?:territoires?|secteurs?|groupements?|chefferies?|communes?|chiefdoms?|sectors?|dam"
+    r"|post|posts|station|offices?|barracks|market|hospital|university|park|plateau|island"
     r"|islands|peninsula|crossroads|stronghold|headquarters|hub|gateway|prison|heart|whole|all|rest"
     r"|barrage|poste|carrefour|fief|bastion|verrou|usine|ile|camp|etat-major|totalite|reste"
     r"|ensemble|moitie|town|towns|city|cities|village|villages|locality|localities|area|areas"
@@ -198,6 +201,12 @@ _INCLUDING = re.compile(
     r"\b(?:including|such as|notably|notamment|dont|comme|ikiwemo|namely|tel(?:le)?s? que)\b"
 )
 #: The end of what is quoted parts it from who says it: "to the hills," a Rutshuru resident said.
+#: "Entered the city through the X road": X is on the way.
+_WAY = re.compile(
+    r"\b(?:through|beyond|past|au-dela|via|from|by way of|after|before|because|when|par|depuis"
+    r"|apres|avant|lorsque"
+    r"|kupitia|baada|kutoka)\b"
+)
 _STOPS = re.compile(r"[.;:!?]| - |[,.]\"")
 _EXCEPT = re.compile(
     r"\b(?:except|save for|apart from|sauf|excepte|hormis|a l'exception|isipokuwa)\b"
@@ -219,6 +228,8 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
         return False  # "the fall of the town, a gateway to X"
     if gap.count(",") > 1 or len(gap.split()) > 9:
         return False
+    if _WAY.search(gap):
+        return False
     preposition = _PREPOSITION.search(gap)
     return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
 
@@ -226,10 +237,12 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
 _LONGEST_OBJECT = 80
 
 _AUXILIARIES = re.compile(
-    r"^ ?(?:city|town|village|territory|territoire|centre|center|-centre|mine|airstrip|airfield"
+    r"^ ?(?:border post|border crossing|border|post|crossing|city|town|village|territory"
+    r"|territoire|centre|center|-centre|mine|airstrip|airfield"
     r"|airport|market|bridge|mining centre)?(?: itself| town)?(?:, (?!\w))?,?"
     r"(?: and (?:the|its) \w+(?: itself)?)?"
     r"(?:(?:, | \()(?:[^,.;()]{0,90})(?:, ?|\) ?))?"
+    r"(?:, (?:an?|une?|des|the|another|two|deux|both|toutes?) [^,.;]{0,50}? )?"
     r"(?:(?: |^)?(?:has|have|had|is|are|was|were|also|egalement|now|finally|already"
     r"|later|reportedly|allegedly"
     r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"
@@ -250,7 +263,9 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
     gap = text[group.end : start]
     if len(gap) > _LONGEST_SUBJECT or not _AUXILIARIES.match(gap):
         return False
-    if _RELATIVE.match(gap):
+    if _RELATIVE.match(gap) or _APPOSED.fullmatch(gap):
+        return True
+    if gap == ", " and _FEMININE.match(text, start):
         return True
     oblique = _OBLIQUE.search(text, max(0, group.start - 60), group.start)
     return oblique is None or bool(_SETTLEMENT_NOUN.search(oblique.group()))
@@ -274,12 +289,24 @@ def opens_and_bears(text: str, clause: Span, group: PlaceGroup, start: int) -> b
         clause.start <= group.start
         and group.end < start
         and _OPENING.fullmatch(text, clause.start, group.start)
-        and _INSERTED.fullmatch(text, group.end, start)
+        and _INSERTED.fullmatch(text, group.heads[-1].mention.end, start)
     )
 
 
 #: "People from X, which fell": whatever X is there, it is what fell.
 _RELATIVE = re.compile(r" ?,? ?(?:which|qui|that|ambayo|ambao)\b")
+
+#: "À X, une autre localité tombée mercredi", "X, villages that have fallen".
+_APPOSED = re.compile(
+    r", (?:an?|another|the|two|three|both|une?|des|deux|trois|toutes|autre"
+    r"|l'autre)(?: [\w'-]+){1,4}"
+    r"(?:,? (?:which|that|qui))?(?: (?:have|has|had|also|sont|est|ont|a|ete|egalement|aussi))* "
+)
+#: "À X, tombée lundi": what fell is a town, not a soldier.
+_FEMININE = re.compile(
+    r"(?:re)?(?:tombee|prise|conquise|occupee|passee|controlee|tenue|liberee|basculee|attaquee"
+    r"|bombardee|pilonnee|abandonnee|desertee|evacuee)s?\b"
+)
 
 #: "Residents of X were taken away": X is not what was taken; "the town of X" is.
 _OBLIQUE = re.compile(

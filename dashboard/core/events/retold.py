@@ -50,11 +50,17 @@ _HELD = re.compile(
 _REPELLED = re.compile(r"(?:repel|repuls|repouss|beat|fought (?:off|back)|drove (?:off|back))")
 
 
+#: "Fighting on the outskirts of X": nobody came nearer.
+_AT_THE_EDGE = re.compile(r"(?:at|on) the|abords|portes|within")
+
+
 def _only_describes(page: Page, event: Event, others: list[Event]) -> bool:
-    """Whether a hold or a repulse is part of another event: "troops holding X left it"."""
+    """Whether a hold, a repulse or an edge is part of another event: "troops holding X left it"."""
     rules = (
         (EventType.CAPTURED, _HELD, EventType.WITHDREW),
         (EventType.CLASH, _REPELLED, EventType.ATTACK),
+        (EventType.ADVANCE, _AT_THE_EDGE, EventType.CLASH),
+        (EventType.ADVANCE, _AT_THE_EDGE, EventType.ATTACK),
     )
     return any(
         event.type is kind

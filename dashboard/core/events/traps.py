@@ -22,12 +22,15 @@ _UNREST = re.compile(
     r"|budget|discours|parlement\w*|deputes?|assemblee nationale|wabunge|bungeni|hotuba|league"
     r"|derby|goal|goals|striker|coach|championnat|ballon|mpira|exercise|exercises|drill|exercice"
     r"|manoeuvres|simulation|opposition leader|campaign trail|elections?|film|video|footage"
+    r"|la population et les (?:militaires|policiers|soldats|forces)|les jeunes et la police"
     r"|documentary|novel|roman|photograph\w*|poem)\b"
 )
 
 #: "The capture of X would open the road": it has not happened.
 _WOULD = re.compile(
-    r"[^.;,]{0,40}\b(?:would|could(?! be (?:heard|seen))|might|(?<!\d )may(?! \d)|serait"
+    r"[^.;,]{0,40}\b(?:would|could(?! be (?:heard|seen))|might"
+    r"|(?<!\d )(?<!since )(?<!in )(?<!of )(?<!until )(?<!last )(?<!mid-)(?<!early )"
+    r"(?<!late )may(?! \d)|serait"
     r"|seraient|pourrait"
     r"|constituerait|ouvrirait)\b"
 )
@@ -94,6 +97,20 @@ def _counts_times(text: str, cue: Cue) -> bool:
     )
 
 
+_DETERMINER = re.compile(r"\b(?:le|la|une?|du|ce|cette|son|sa|leur|au|des|ces|ses|leurs|aucune?) $")
+_ONE_WORD = re.compile(r"[a-z]+")
+
+
+def _is_french_noun(text: str, cue: Cue) -> bool:
+    """Whether a verb's form is a noun behind its article: "se disputent le contrôle de"."""
+    return (
+        cue.language == "french"
+        and cue.row.verb
+        and bool(_ONE_WORD.fullmatch(text, cue.start, cue.end))
+        and bool(_DETERMINER.search(text, max(0, cue.start - 8), cue.start))
+    )
+
+
 def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     """Whether a cue tells of no event: a mere attribute, a plan, a protest, a match, an illness.
 
@@ -106,6 +123,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         _is_infinitive(text, cue)
         or _is_attribute(text, cue)
         or _counts_times(text, cue)
+        or _is_french_noun(text, cue)
         or _FUTURE.search(text, cue.end, clause.end)
     ):
         return True

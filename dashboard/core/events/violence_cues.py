@@ -118,17 +118,24 @@ VIOLENCE: tuple[CueRow, ...] = (
         where=Where.AROUND,
         english=(
             "clashed|clashing|fought|battled|battling|battle|fights|fight|skirmished|neutralized"
-            "|neutralised|engaged|engaging|repelled|repulsed|repels|repel|duelled|tangled",
+            "|neutralised|repelled|repulsed|repels|repel|duelled|tangled",
             "beat|beaten|fought|fights|drove|driven (?:off|back)"
             "(?= (?:the|an?|rebel\\w*|attack\\w*|m23|adf|codeco|by|two|several|assault\\w*"
             "|militia\\w*))",
+            "engaged|engaging|engages (?:in (?:[\\w-]+ ){0,3}?(?:fighting|combat|combats"
+            "|battles?|clashes"
+            "|firefights?|conflict|hostilities|war)|(?:with )?(?:the )?(?:rebels?|militia\\w*"
+            "|m23|adf"
+            "|army|troops|soldiers|insurgents))",
             "locked in (?:[\\w-]+ ){0,3}?(?:battle|battles|combat|fighting|clashes|firefight)",
         ),
         french=(
             "affronte|affrontes|affrontees|affrontent|affrontaient|combattent|combattu|combattaient"
             "|combat|neutralise|opposent|oppose|opposant|opposaient|oppose|opposees|accroche"
             "|accroches|accrochees|accrochent|accrochaient|repousse|repoussent|repousses|battus"
-            "|battent|engages|disputent",
+            "|battent|battu|disputent",
+            "engages|engage|engagent (?:dans )?(?:le |un |des |de |d'|les )+(?:\\w+ )?"
+            "(?:combats?|batailles?|affrontements?)",
             "prises|prise avec",
         ),
         swahili=("~pigana|~pambana|~kabiliana", "~rushiana risasi",),
@@ -166,8 +173,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|bombardement|bombardements|pilonnage|pilonnages|massacre|massacres|tuerie|tueries"
             "|pillage|pillages|enlevements|enlevement|attentat|attentats|carnage|exactions|razzia"
             "|razzias|assassinat|assassinats|meurtre|meurtres|kidnapping|kidnappings"
-            "|braquage|incendie|incendies|irruption|executions|represailles|rapt|rapts|agression"
+            "|braquage|incendie|incendies|irruption|executions|rapt|rapts|agression"
             "|descente",
+            "represailles (?:contre|sur|des|du)",
             "frappe|frappes (?:de drones?|aeriennes?|d'artillerie|de l'aviation|contre|sur"
             "|menees?)",
             "tir|tirs de (?:drones?|roquettes?|missiles?|obus|mortiers?)",

@@ -13,7 +13,8 @@ from dashboard.model import EventType
 #: "was captured", "a été prise": the subject suffers it.
 _BE = re.compile(
     r"\b(?:was|were|been|being|be|is|are|got|a ete|ont ete|avait ete|avaient ete|ete|est|sont|etait"
-    r"|etaient|etre|serait|fut|furent) (?:\w+ly |also |now |first |again |aussi |a nouveau "
+    r"|etaient|etre|serait|fut|furent) (?:\w+ly |\w+ment |also |now |first |again |aussi "
+    r"|a nouveau "
     r"|egalement )?$"
 )
 #: Headlines leave out the "were": "nine villagers killed in X", "trois civils tués à X".
@@ -143,6 +144,9 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
         return False
     if actor.start >= cue.start:
         return True
+    forced = _FORCED.search(text, actor.end, cue.start)
+    if forced and not ACTOR.search(text, forced.start(), cue.start):
+        return False
     between = text[actor.end : cue.start]
     return len(between) <= _REACH and _CIVILIAN.isdisjoint(_WORD.findall(between))
 
@@ -158,6 +162,12 @@ _OFFICE_BEFORE = re.compile(
     r"|negociateurs?|emissaires?|avocats?|negotiators?|envoys?|ujumbe|msemaji"
     r"|kiongozi|viongozi|spokes\w+|dirigeants?|president) "
     r"(?:(?:of|for|the|de|des|du|d'|la|l'|le|les|wa|general|politique|political) ?)+$"
+)
+
+#: "Rebels forced 50 wardens to flee": the wardens do.
+_FORCED = re.compile(
+    r"\b(?:forc(?:ed|ing|ant|e|ent|es)|compell\w+|oblig\w+|contrain\w+|push(?:ed|ing)|prompt\w+"
+    r"|poussant|amenant) [^.;]{0,60}\b(?:to|a|de|into)\b"
 )
 
 #: A subject stands at most so many characters before its verb.
