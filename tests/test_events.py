@@ -150,7 +150,8 @@ Kinshasa accuse son voisin rwandais de soutenir le M23. | Kinshasa
 @pytest.mark.parametrize("case", ACCUSED, ids=lambda case: case[:40])
 def test_an_accusation_stands_though_a_neighbour_is_accused_and_a_denial_follows(case):
     words, speaker = (part.strip() for part in case.rsplit("|", 1))
-    claims = of_type(marked_reading(words), EventType.SUPPORT)
+    language = "fr" if " accuse " in words else "en"
+    claims = of_type(marked_reading(words, language=language), EventType.SUPPORT)
     assert (claims[0].speaker, claims[0].stance) == (speaker, Stance.ACCUSES)
     assert [claim.stance for claim in claims[1:]] in ([], [Stance.DENIES])
 
