@@ -28,8 +28,7 @@ def show(settings: Settings, collection: Collection, scheme: Scheme, language: s
     """The whole page."""
     corpus = collection.corpus
     take_click()
-    with st.sidebar:
-        tiles = sidebar.choose(settings, collection, language)
+    tiles = bool(st.session_state.get("tiles"))
     choice = present_choice(corpus.notes, language)
     view = select(kept_view(corpus, choice), choice.selected)
     _show_summary(corpus, view, language)
@@ -40,11 +39,13 @@ def show(settings: Settings, collection: Collection, scheme: Scheme, language: s
         with right:
             panel = panel_of(corpus, view, view.selected, language)
             sources_panel.show(panel, height=PANEL_HEIGHT, language=language)
-    if corpus.readings:
-        boards.show(corpus, view, choice)
+    # After the map: the browser fetches the parts of the page in the order in which they come.
     with st.sidebar:
+        sidebar.choose(settings, collection, language)
         sidebar.when(view, language)
         sidebar.foot(corpus, view, tiles, language)
+    if corpus.readings:
+        boards.show(corpus, view, choice)
     keep_link(corpus.notes)
 
 
