@@ -70,7 +70,17 @@ def camp(words: str) -> str | None:
 #: Words that leave what they name to hearsay.
 RUMOUR = re.compile(
     r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit court|uvumi|tetesi"
-    r"|un voisin|on dit que|social (?:media|networks)|reseaux sociaux|message vocal|whatsapp"
+    r"|un voisin|on (?:nous |lui |leur |vous )?(?:avait |a )?(?:annonce|annoncait|dit|disait"
+    r"|parle|parlait"
+    r"|raconte|racontait|evoque|evoquait|promet|promettait|prete|pretait)(?:,[^,.]{0,30},)? "
+    r"(?:deja |meme |aussi |que |qu'"
+    r"|(?:d'|de |du |la |le |une? |l'))|(?:dit|disait|annonce|annoncait|raconte|parait|murmure)-"
+    r"(?:t-)?(?:on|il)|a ce qu'on (?:dit|raconte)|certains? (?:parlent|disent|racontent|pretendent)"
+    r"|d'aucuns|word (?:has it|spread|is going round|reached)|(?:we|people|villagers) (?:were"
+    r"|are|was)"
+    r" (?:being )?told|some (?:say|claim)|it is said|people (?:say|are saying)|amid reports"
+    r"|(?:conflicting|contradictory) (?:reports|accounts)|tuliambiwa|tunaambiwa|watu wanasema"
+    r"|social (?:media|networks)|reseaux sociaux|message vocal|whatsapp"
     r"|tiktok|facebook"
     r"|telegram|non confirmee?s?|fake news|desinformation|misinformation|disinformation"
     r"|internautes|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
