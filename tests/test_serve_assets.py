@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
+import httpx
 import pytest
 from starlette.applications import Starlette
-from starlette.testclient import TestClient
 
 from dashboard.ui.serve_assets import asset_routes, middlewares
 
@@ -14,14 +15,21 @@ BASEMAP = Path(__file__).resolve().parent.parent / "data" / "basemap.json"
 SCRIPT = "/assets/newsmap/frame.js"
 
 
-def client_at(host: str) -> TestClient:
-    app = Starlette(routes=asset_routes(BASEMAP), middleware=middlewares())
-    return TestClient(app, client=(host, 50_000))
+def fetch(path: str, host: str = "127.0.0.1", **headers: str) -> httpx.Response:
+    """What a browser at this address is answered."""
+
+    async def ask() -> httpx.Response:
+        app = Starlette(routes=asset_routes(BASEMAP), middleware=middlewares())
+        transport = httpx.ASGITransport(app, client=(host, 50_000))
+        async with httpx.AsyncClient(transport=transport, base_url="http://map") as client:
+            return await client.get(path, headers={"accept-encoding": "gzip", **headers})
+
+    return asyncio.run(ask())
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
 def test_a_browser_on_the_same_machine_does_not_wait_for_packing(host):
-    answer = client_at(host).get(SCRIPT, headers={"accept-encoding": "gzip"})
+    answer = fetch(SCRIPT, host)
     assert answer.status_code == 200
     assert "content-encoding" not in answer.headers
 
@@ -36,18 +44,18 @@ def test_a_browser_on_the_same_machine_does_not_wait_for_packing(host):
     ],
 )
 def test_a_browser_elsewhere_gets_it_packed_also_through_a_proxy_here(host, proxy):
-    answer = client_at(host).get(SCRIPT, headers={"accept-encoding": "gzip", **proxy})
+    answer = fetch(SCRIPT, host, **proxy)
     assert answer.headers["content-encoding"] == "gzip"
     assert "newsmap" in answer.text
 
 
 def test_the_frame_gets_leaflet_and_our_parts_in_the_order_in_which_they_build_on_each_other():
-    script = client_at("127.0.0.1").get(SCRIPT).text
+    script = fetch(SCRIPT).text
     marks = [script.index(words) for words in ("Leaflet 1.9", "The marks:", "The map itself:")]
     assert marks == sorted(marks)
 
 
 def test_style_comes_with_leaflets_and_with_both_palettes():
-    style = client_at("127.0.0.1").get("/assets/newsmap/frame.css").text
+    style = fetch("/assets/newsmap/frame.css").text
     assert ".leaflet-pane" in style
     assert ".nm-dark" in style
