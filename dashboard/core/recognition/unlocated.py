@@ -62,6 +62,16 @@ _DESCRIBED = _set(
 #: Behind a kind they make no place of it: "site internet de X", "quartier général de X".
 _OF_NO_PLACE = _set("internet general web appartenant nomme propriete personnel officiel")
 _LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")
+#: Behind a comma, before a kind: "X, a village …", "X, l'un des plus grands sites".
+_DETERMINERS = _set(
+    "a an the his her their my our its un une l le la sa son leur notre one another"
+)
+_KINDS_OF_SETTLEMENTS = _set(
+    "village villages town towns hamlet locality settlement site sites camp camps village cite",
+    "localite localites bourg bourgade agglomeration hameau quartier colline groupement chefferie",
+    "mine carriere port marche market fishing suburb neighbourhood neighborhood commune city ville",
+    "sous-prefecture riviere river kijiji mji kitongoji",
+)
 _UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
 _OF = _set("of from de du d des to kutoka mwa")
 _ONWARD = _set("for pour")
@@ -101,6 +111,12 @@ _PEOPLE_OF = _set(
 #: Before "sur X": "des obus se sont abattus sur X", "une attaque sur X".
 _FALLS_ON = PLACE_ON | _set(
     "abattu abattus abattues tombe tombes tombees tire tires tirees larguees"
+)
+#: What happens to villages alone: "s'est vidée de ses habitants", "was emptied".
+_BEFORE_EMPTIED = _set("s se est sont a ont etait etaient was were is are has have lies stands")
+_EMPTIED = _set(
+    "vide videe vides videes depeuple depeuplee depeuples depeuplees deserte desertee desertes",
+    "desertees abandonnee evacuee inhabitee deserted emptied depopulated abandoned uninhabited",
 )
 _FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
 
@@ -145,7 +161,14 @@ def find_unlocated(
         persons: Folded words met in persons' names in this article.
         is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
     """
-    runs = [run for run in _runs(page, taken) if _may_be_place(page, *run, persons)]
+    all_runs = _runs(page, taken)
+    leaders = {
+        word
+        for first, last in all_runs
+        if _leads_men(page, first)
+        for word in page.tokens.words[first:last]
+    }
+    runs = [run for run in all_runs if _may_be_place(page, *run, persons | leaders)]
     reasons = {}
     for first, last in runs:
         reason = _reason(page, first, last, names, is_theatre)
@@ -162,6 +185,12 @@ def find_unlocated(
     return [Unlocated(first, last, reasons[first, last]) for first, last in sorted(reasons)]
 
 
+#: Whose they are is a leader, or a town that the gazetteer bears.
+_MEN = _set(
+    "hommes milice miliciens troupes combattants faction partisans fideles rebelles clan elements",
+    "men fighters militia rebels troops followers supporters faction led dirigee dirige commande",
+    "commandee diriges conduits conduite commanded headed appartenant chef",
+)
 _GOVERNMENT = (["government"], ["administration"], ["regime"])
 #: As in "Bahunde IIe", "Nyamaboko Ier": the number of a chiefdom, not a name.
 _ORDINAL = re.compile(r"i{1,3}v?e?r?")
@@ -214,11 +243,18 @@ def _may_be_place(page: Page, first: int, last: int, persons: set[str]) -> bool:
     return not (words[first - 1] in TITLES and page.before(first, 1) and page.spaced(first))
 
 
+def _leads_men(page: Page, first: int) -> bool:
+    """As in "les hommes de Cheka", "fighters of Kyandenga": a leader's name."""
+    before = page.before(first, 3)
+    return len(before) > 1 and before[-1] in ("de", "d", "of", "par", "by") and before[-2] in _MEN
+
+
 def _reason(
     page: Page, first: int, last: int, names: Mapping[int, Found], is_theatre: bool
 ) -> str | None:
     return (
         _by_kind(page, first, last, is_theatre)
+        or _by_apposition(page, last)
         or _by_feature(page, first, last)
         or _by_measure(page, first, last, names)
         or _by_area(page, first, last, names)
@@ -271,6 +307,20 @@ def _by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     after = page.after(last, 1)
     if after and after[0] in _KINDS_AFTER and page.spaced(last):
         return f"“{after[0]}” stands behind it"
+    return None
+
+
+def _by_apposition(page: Page, last: int) -> str | None:
+    """As in "Kitunda, his village", "Kankomba, l'un des plus grands sites du territoire"."""
+    tokens = page.tokens
+    stop = min(page.bounds(last - 1)[1], last + 7)
+    if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in _DETERMINERS:
+        return None
+    for index in range(last + 1, stop):
+        if tokens.capital[index] or not (page.touches(index) or tokens.gaps[index] in ("'", "’")):
+            return None
+        if tokens.words[index] in _KINDS_OF_SETTLEMENTS:
+            return f"“{page.words(last, index + 1)}” stands behind it"
     return None
 
 
@@ -329,6 +379,14 @@ def _by_dateline(page: Page, first: int, last: int, names: Mapping[int, Found]) 
     return None
 
 
+def _is_emptied(page: Page, last: int) -> bool:
+    """As in "Bakoga et Mitimba s'étaient dépeuplés", "X was deserted by noon"."""
+    after = page.after(last, 5)
+    if not after or after[0] not in _BEFORE_EMPTIED:
+        return False
+    return any(word in _EMPTIED for word in after)
+
+
 def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     before = page.before(first, 2)
     if before and is_theatre and before[-1] in _TAKES_PLACE and page.spaced(first):
@@ -347,7 +405,7 @@ def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
         and (after[0] in _FALLS or (after[:1] == ["est"] and after[-1] in _FALLS))
     ):
         return "it is said to have fallen"
-    return None
+    return "it is said to be empty" if is_theatre and _is_emptied(page, last) else None
 
 
 def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str | None:

@@ -377,6 +377,9 @@ PASSIVES = _set(
     "rejetee rejetees denonce accuse accuses accusee propose proposee parraine parrainee impose",
     "imposees annonce annoncee inayoungwa wanaoungwa linaloungwa mkono",
     "used directed orchestrated masterminded commanded deployed sent equipped protected tolerated",
+    "considered judged accepted urged welcomed menee menees mene menes lancee lancees lance",
+    "orchestree orchestrees conduite conduites bombarde bombardee bombardes occupe occupee",
+    "occupees occupes annexe annexee interdit interdite frappe frappes visee vises convoque",
     "recognised recognized approved rebuffed seen viewed described manipules manipule manipulee",
     "entraines entraine equipes equipe pilote pilotee pilotes commandites envoye envoyes envoyees",
     "deployes deployees controle decide decidee decretee decrete reconnue reconnu salue saluee",
@@ -414,7 +417,8 @@ POWER_AFTER = _set(
     "government gov govt regime authorities administration cabinet diplomacy diplomats"
 )
 POWER_BEFORE = _set(
-    "government authorities regime gouvernement autorites regime pouvoir diplomatie serikali"
+    "government authorities regime gouvernement autorites regime pouvoir diplomatie serikali",
+    "utawala",
 )
 
 #: "Rwanda-backed", "Kigali-supported".

@@ -27,6 +27,8 @@ KINDS_KEPT = _set(
     "nord sud est ouest grand petit centre",
     "kaskazini kusini mashariki magharibi kati mwa",
     "strip bank horn corne bande region",
+    "mer mers sea detroit canal channel ocean bassin basin desert cordillere chaine delta vallee",
+    "valley cap cape cote coast peninsule peninsula archipel corridor monts montagnes iles islands",
 )
 
 #: At the head or the end of a name they make it a feature's: "Mount Mitumba", "Ohio Valley".
@@ -252,7 +254,7 @@ KINDS_OF_PROVINCES = _set(
 
 #: Prepositions only: these alone let an unknown capitalised word count as a place.
 STRONG_LOCATIVE = _set(
-    "in near around outside towards toward into",
+    "in near around outside towards toward into nearby neighbouring neighboring",
     "vers",
     "huko mjini",
 )

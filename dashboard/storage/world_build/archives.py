@@ -49,7 +49,9 @@ WORDS = Package(name="pyspellchecker", version="0.9.1", licence="MIT")
 SURNAMES = Package(
     name="names", version="0.3.0", licence="US Census, public domain", as_source=True
 )
-PACKAGES = (CITIES, AIRPORTS, ADMIN1, PCODES, WORDS, SURNAMES)
+#: The lists decide which spellings are taken; nothing of them stands in the pack.
+FREQUENCIES = Package(name="wordfreq", version="3.1.1", licence="CC BY-SA 4.0")
+PACKAGES = (CITIES, AIRPORTS, ADMIN1, PCODES, WORDS, SURNAMES, FREQUENCIES)
 
 
 def download(folder: Path, packages: Sequence[Package] = PACKAGES) -> None:

@@ -12,9 +12,12 @@ from geopy.distance import great_circle
 from dashboard.core.gazetteer_rules import Regions, prove_position
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
-from dashboard.storage.world_build import sources
+from dashboard.storage.world_build import exonyms, sources
 from dashboard.storage.world_build.sources import NEAR, Candidate
 from dashboard.storage.world_build.words import Words, read_words
+
+#: The table of seas, rivers, ranges and regions, in the folder of the data.
+FEATURES = "world_features.csv"
 
 #: A town of the world pack nearer than this to a town of the theatre that bears one of its names
 #: is the same town; registers disagree by that much.
@@ -34,15 +37,28 @@ _DIRECTIONS = frozenset(
 _SAINTS = frozenset("saint st san santa sao santo".split())
 _SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 
+#: A river or region that news names stands behind great cities only.
+_PROMINENCE_OF_FEATURES = 1_000_000
+#: What packages give; all other kinds come from the table of features.
+_OF_PACKAGES = _SETTLED | {PlaceKind.PROVINCE, PlaceKind.AIRPORT, PlaceKind.TERRITORY}
 
-def world_places(folder: Path, theatre: Sequence[Place], regions: Regions) -> tuple[Place, ...]:
+
+def world_places(
+    folder: Path, theatre: Sequence[Place], regions: Regions, features: Sequence[Place] = ()
+) -> tuple[Place, ...]:
     """The world pack, from the archives in ``folder``; what the theatre pack has is left out.
 
     So are the few rows that do not lie in the country they name.
+
+    Args:
+        folder: Where the archives lie.
+        theatre: The places of the theatre pack.
+        regions: Bounds of countries, for proving rows.
+        features: Seas, rivers, ranges and regions, whose table says which of their names are weak.
     """
     words = read_words(folder)
     known = _Known(theatre)
-    towns = [c for c in sources.cities(folder, words.french) if not known.has(c.place)]
+    towns = [c for c in sources.cities(folder, words.heard) if not known.has(c.place)]
     towns += _new_towns(sources.airstrip_towns(folder), towns, known)
     taken = frozenset(p.country for p in theatre if p.kind is PlaceKind.PROVINCE) & {"CD", "BI"}
     divisions = _ranked((c for c in sources.provinces(folder, taken) if c.place.name), towns)
@@ -54,7 +70,8 @@ def world_places(folder: Path, theatre: Sequence[Place], regions: Regions) -> tu
         for candidate in (*towns, *divisions, *fields, *territories)
         if prove_position(candidate.place, regions) is None
     )
-    return _named(tuple(proved), theatre, words)
+    tabled = [Candidate(place, _PROMINENCE_OF_FEATURES) for place in features]
+    return _named((*proved, *tabled), theatre, words)
 
 
 def _new_towns(
@@ -158,18 +175,23 @@ def _named(
         replace(
             candidate.place,
             other_names=_spellings_left(candidate, given, words),
-            weak_names=_weak_names(candidate.place, weak),
+            weak_names=_weak_names(candidate.place, weak, words),
         )
         for candidate, weak in named
     )
 
 
-def _weak_names(place: Place, weak: bool) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*((place.name,) if weak else ()), *place.weak_names)))
+def _weak_names(place: Place, weak: bool, words: Words) -> tuple[str, ...]:
+    """Its own name where it is weak, and a name of the tables that is a word: "Gênes", "Tyr"."""
+    tabled = exonyms.TOWNS.get(int(place.source_id), ()) if place.source_id.isdecimal() else ()
+    further = (name for name in tabled if words.is_weak(name, place.population or 0))
+    return tuple(dict.fromkeys((*((place.name,) if weak else ()), *place.weak_names, *further)))
 
 
 def _means_no_place(candidate: Candidate, words: Words) -> bool:
     place = candidate.place
+    if place.kind not in _OF_PACKAGES:
+        return place.name in place.weak_names
     if place.kind is PlaceKind.PROVINCE:
         parts = name_key(place.name).split()
         if set(parts) <= _DIRECTIONS or parts[0] in _SAINTS:
@@ -185,7 +207,9 @@ def _spellings_left(candidate: Candidate, given: set[str], words: Words) -> tupl
     left = []
     for name in candidate.place.other_names:
         key = name_key(name)
-        if key and key not in given and not words.is_weak(name, candidate.population):
+        is_tabled = candidate.place.kind not in _OF_PACKAGES
+        weak = not is_tabled and words.is_weak(name, candidate.population)
+        if key and key not in given and not weak:
             given.add(key)
             left.append(name)
     return tuple(left)

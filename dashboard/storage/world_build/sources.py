@@ -44,7 +44,12 @@ _AIRFIELD = re.compile(r" (International |Regional |Domestic )?(Airport|Airfield
 _NO_TOWN = re.compile(r"\d|/| Base$| Ii$| Sur |Airport|^KM\b")
 
 #: From this population on further spellings are taken; smaller towns have one each.
-_SPELLINGS_FROM = 100_000
+_SPELLINGS_FROM = 30_000
+
+#: Where English or French is spoken a town has no exonym in it; only great cities have one in the
+#: other language, as Londres and Marseilles.
+_AT_HOME = frozenset("US GB CA AU NZ IE FR".split())
+_WELL_KNOWN_AT_HOME = 400_000
 
 #: Latin letters, apostrophes, hyphens and blanks, a capital first, four characters or more.
 #: "Londres" is one; "LON", "landan" and "Лондон" are not.
@@ -66,7 +71,7 @@ class Candidate:
     population: int = 0
 
 
-def cities(folder: Path, french: frozenset[str]) -> Iterator[Candidate]:
+def cities(folder: Path, heard: frozenset[str]) -> Iterator[Candidate]:
     """Towns of GeoNames: above 15,000 inhabitants, above 500 around DR Congo."""
     regions = _admin1_of_points(folder)
     rows: Mapping[str, Mapping[str, object]] = json.loads(
@@ -78,7 +83,7 @@ def cities(folder: Path, french: frozenset[str]) -> Iterator[Candidate]:
             continue
         place = _city(number, row, country, people)
         point = (place.country, name_key(place.name))
-        others = _spellings(row, place.name, people, french)
+        others = _spellings(row, place.name, people, heard)
         yield Candidate(
             replace(place, admin1=regions.get(point, ""), other_names=others), people, people
         )
@@ -110,14 +115,16 @@ def _city(number: str, row: Mapping[str, object], country: str, people: int) -> 
 
 
 def _spellings(
-    row: Mapping[str, object], name: str, people: int, french: frozenset[str]
+    row: Mapping[str, object], name: str, people: int, heard: frozenset[str]
 ) -> tuple[str, ...]:
     """Spellings that English or French news may print.
 
-    GeoNames gives fifty languages without saying which; far away only the ones that the French
-    word list knows are taken (Londres, Pékin), nearby all in Latin letters.
+    GeoNames gives fifty languages without saying which; far away only the ones that English or
+    French print are taken (Londres, Ispahan), nearby all in Latin letters.
     """
     further = exonyms.TOWNS.get(int(str(row["geonameid"])), ())
+    if row["countrycode"] in _AT_HOME:
+        people = 0 if people < _WELL_KNOWN_AT_HOME else people  # nicknames, misspellings, quarters
     if people < _SPELLINGS_FROM and row["countrycode"] not in NEAR:
         return further
     known = {name_key(name), *(name_key(printed) for printed in further)}
@@ -129,7 +136,7 @@ def _spellings(
         if key in known or not _SPELLING.fullmatch(spelling):
             continue
         doubled = any(key.startswith(have) and len(key) - len(have) < 3 for have in known)
-        if (near and not doubled) or key in french:
+        if (near and not doubled) or key in heard:
             known.add(key)
             kept.append(unicodedata.normalize("NFC", spelling))
     return tuple(kept)
@@ -179,8 +186,20 @@ def provinces(folder: Path, taken: frozenset[str]) -> Iterator[Candidate]:
         yield Candidate(place, 400_000 + len(points))
 
 
+#: What GeoNames prints of a division's rank in its own language or in English.
+_RANK = re.compile(
+    r"^(?:Muhafazat (?:al |ad )?|Misto |Changwat |Huyen |Wilayat-e |Daerah Istimewa |Respublika )"
+    r"| (?:Sheng|Shi|Zizhiqu|Voivodeship|Governorate|Prefecture|Autonomous Region|Province|Region"
+    r"|Territory|Metropolitan|Raya)$"
+    r"|^(?:Republic|Province|Region|Departement|Cercle) (?:of (?:the )?|de la |du |de |d')"
+)
+
+
 def _also_called(country: str, name: str) -> tuple[str, ...]:
-    return exonyms.PROVINCES.get((country, name_key(name)), ())
+    """Further names: of the table, and the name without its rank, as in "Gansu Sheng"."""
+    bare = _RANK.sub("", name).strip("' ")
+    further = exonyms.PROVINCES.get((country, name_key(name)), ())
+    return tuple(dict.fromkeys((*further, *((bare,) if bare != name and bare else ()))))
 
 
 def _middle(points: Sequence[tuple[float, float]]) -> Place:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dashboard.core.tokens import name_key
 from dashboard.storage.world_build.archives import SURNAMES, WORDS, read_member
+from dashboard.storage.world_build.heard import read_heard
 
 #: Counts in the word lists (from film subtitles) above which a name counts as a word. Chosen by
 #: looking at what lies around them: "lens" 5,005 and "tours" 3,919 are words, "london" 1,088 is
@@ -85,14 +86,14 @@ class Words:
     Attributes:
         common: Words of English or French frequent enough to stand for themselves.
         rarer: Less frequent ones, which outweigh small towns only.
-        french: All words and names of the French list.
+        heard: Words and names that English and French news print.
         first_names: Of persons.
         surnames: Of persons.
     """
 
     common: frozenset[str]
     rarer: frozenset[str]
-    french: frozenset[str]
+    heard: frozenset[str]
     first_names: frozenset[str]
     surnames: frozenset[str]
 
@@ -134,7 +135,7 @@ def read_words(folder: Path) -> Words:
     return Words(
         common=_frequent(english, _ENGLISH_COUNT) | _frequent(french, _FRENCH_COUNT),
         rarer=_frequent(english, _ENGLISH_COUNT_SMALL) | _frequent(french, _FRENCH_COUNT_SMALL),
-        french=frozenset(name_key(word) for word in french),
+        heard=frozenset(name_key(word) for word in french) | read_heard(folder),
         first_names=first[0] | first[1],
         surnames=surnames,
     )
