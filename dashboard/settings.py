@@ -47,6 +47,10 @@ class Settings:
         store: SQLAlchemy address of the store: ``sqlite:///FILE`` or, for a shared one,
             ``postgresql+psycopg://USER@HOST/DATABASE``.
         packs: The folder of gazetteer packs that the user imported; it need not exist yet.
+        nominatim: Address of a Nominatim of one's own, asked in place of the public one when a
+            reviewer looks a name up; empty for the public one.
+        trusted: Address and port of test servers of one's own, which the page may ask for feeds
+            and articles although they are not public; nothing else inside one's network is asked.
     """
 
     gazetteer: Path
@@ -55,6 +59,8 @@ class Settings:
     store: str = field(default_factory=default_store)
     packs: Path = field(default_factory=default_packs)
     articles_given: bool = False
+    nominatim: str = ""
+    trusted: frozenset[tuple[str, int]] = frozenset()
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
@@ -62,8 +68,9 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
 
     Args:
         environment: Usually ``os.environ``. Read are ``NEWSMAP_GAZETTEER`` (a CSV file),
-            ``NEWSMAP_ARTICLES`` (a folder of text files), ``NEWSMAP_STORE`` (an address) and
-            ``NEWSMAP_PACKS`` (a folder of imported gazetteer packs).
+            ``NEWSMAP_ARTICLES`` (a folder of text files), ``NEWSMAP_STORE`` (an address),
+            ``NEWSMAP_PACKS`` (a folder of imported gazetteer packs), ``NEWSMAP_NOMINATIM`` (an
+            address) and ``NEWSMAP_TRUST`` (ADDRESS:PORT pairs of test servers, a blank between).
 
     >>> settings_from({}).gazetteer.name
     'gazetteer.csv'
@@ -76,4 +83,11 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         store=environment.get("NEWSMAP_STORE") or default_store(),
         packs=Path(environment.get("NEWSMAP_PACKS") or default_packs()),
         articles_given=bool(environment.get("NEWSMAP_ARTICLES")),
+        nominatim=environment.get("NEWSMAP_NOMINATIM") or "",
+        trusted=frozenset(
+            (host, int(port))
+            for pair in (environment.get("NEWSMAP_TRUST") or "").split()
+            for host, _, port in [pair.rpartition(":")]
+            if host and port.isdecimal() and port.isascii()
+        ),
     )

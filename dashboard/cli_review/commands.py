@@ -50,6 +50,8 @@ from dashboard.model import (
     Scope,
 )
 
+from dashboard.settings import settings_from
+
 if TYPE_CHECKING:
     from dashboard.storage.store import Decided, Store
 
@@ -218,14 +220,15 @@ def look_up(
     store: StoreAddress = None,
 ) -> None:
     """Ask an online gazetteer for a name; the name is sent to it, and nothing else."""
-    from dashboard.storage.look_up import LookUp, Service
+    from dashboard.storage.look_up import LookUp, Service, host_at
 
     with sentences(), opened(store) as here:
         if service not in set(Service):
             raise DashboardError(
                 f"{shown(service, 40)} cannot be asked. Write nominatim or geonames."
             )
-        found = LookUp(here, contact, Service(service)).candidates(name, country)
+        own = settings_from(os.environ).nominatim if service == Service.NOMINATIM else ""
+        found = LookUp(here, contact, Service(service), host_at(own)).candidates(name, country)
     for place in found:
         where = f"{place.latitude}, {place.longitude}  {place.admin2 or place.admin1}"
         typer.echo(f"{shown(place.id, 60)}  {shown(place.name, 60)}  {place.kind}  {shown(where)}")

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from dashboard.cli_store.shared import shown
 from dashboard.core.flows import flows
-from dashboard.core.reviews import Conflict, apply_to_flows, mention_id, spelling
+from dashboard.core.reviews import (
+    Conflict,
+    apply_to_flows,
+    mention_id,
+    placed_by_hand,
+    read_point,
+)
 from dashboard.errors import DashboardError
 from dashboard.model import Claim, Flow, Place, PlaceKind, Resolution, Review, Scope
 from dashboard.settings import settings_from
@@ -17,9 +23,6 @@ from dashboard.settings import settings_from
 if TYPE_CHECKING:
     from dashboard.core.reviews import Reviewed
     from dashboard.storage.store import Store
-
-#: "-1.4284,28.0702" or "-1.4284 28.0702"
-_POINT = re.compile(r"(-?\d{1,2}(?:\.\d+)?)[,\s]\s*(-?\d{1,3}(?:\.\d+)?)", re.ASCII)
 
 #: "0123456789abcdef:104-109"
 _MENTION = re.compile(r"(\w+):(\d+)-(\d+)", re.ASCII)
@@ -93,21 +96,8 @@ def added_place(
     resolution: Resolution, at: str, radius_km: float, kind: PlaceKind, territory: str, by: str
 ) -> Place:
     """A new gazetteer row for a name, at a point given as ``LATITUDE,LONGITUDE``."""
-    match = _POINT.fullmatch(at.strip())
-    if match is None:
-        raise DashboardError(f"--at {shown(at, 40)}: this is no point. Write -1.43,28.07.")
-    words = resolution.mention.words
-    key = "-".join(spelling(f"{words} {territory}").split())
-    return Place(
-        id=f"added-{key}",
-        name=words,
-        kind=kind,
-        latitude=float(match[1]),
-        longitude=float(match[2]),
-        radius_km=radius_km,
-        admin2=territory,
-        source=f"placed by {by}",
-        pack="added",
+    return placed_by_hand(
+        resolution, read_point(at), by, radius_km=radius_km, kind=kind, territory=territory
     )
 
 

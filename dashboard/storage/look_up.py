@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Protocol
+from urllib.parse import quote, urlsplit
 
 from geopy.exc import GeopyError
 from geopy.extra.rate_limiter import RateLimiter
@@ -21,6 +23,9 @@ from geopy.geocoders import GeoNames, Nominatim
 from dashboard.core.reviews import spelling
 from dashboard.errors import DashboardError
 from dashboard.model import Place, PlaceKind
+
+#: Signs of a name or an address that a header carries as they are; others are percent-encoded.
+_IN_A_HEADER = " @.,+-_/:"
 
 _SHELF = "looked up"
 _MOST = 8
@@ -128,11 +133,9 @@ class LookUp:
             raise LookUpError("A look-up is sent in your name. Give a name or an address of yours.")
         self._shelf = shelf
         self._service = service
-        self._ask = RateLimiter(
-            _asking(service, contact.strip(), host),
-            min_delay_seconds=host.pause_s if host else 1.0,
-            max_retries=0,
-            swallow_exceptions=False,
+        self._asking = _asking(service, contact.strip(), host)
+        self._wait = _one_after_the_other(
+            service, host.domain if host else "", host.pause_s if host else 1.0
         )
 
     def candidates(self, name: str, country: str = "CD") -> tuple[Place, ...]:
@@ -159,7 +162,7 @@ class LookUp:
 
     def _rows(self, name: str, country: str) -> list[dict[str, Any]]:
         try:
-            found = self._ask(name, country)
+            found = self._wait(self._asking, name, country)
         except GeopyError as error:
             raise LookUpError(
                 f"{self._service} gave no answer ({type(error).__name__}). "
@@ -171,6 +174,36 @@ class LookUp:
                 "the name on the map."
             ) from error
         return [location.raw for location in found or ()][:_MOST]
+
+
+def host_at(address: str) -> Host | None:
+    """The host of a service of one's own; None for the public one, where no address is given.
+
+    >>> host_at("http://127.0.0.1:8080"), host_at("")
+    (Host(domain='127.0.0.1:8080', scheme='http', pause_s=1.0), None)
+
+    Raises:
+        LookUpError: It is no address.
+    """
+    if not address:
+        return None
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise LookUpError(
+            f"NEWSMAP_NOMINATIM is {address[:80]!r}, which is no address. Write https://HOST."
+        )
+    return Host(domain=parts.netloc + parts.path.rstrip("/"), scheme=parts.scheme)
+
+
+@lru_cache(maxsize=16)
+def _one_after_the_other(service: Service, domain: str, pause_s: float) -> RateLimiter:  # noqa: ARG001
+    """One queue for all who ask a host from this process, whoever they are."""
+    return RateLimiter(
+        lambda ask, name, country: ask(name, country),
+        min_delay_seconds=pause_s,
+        max_retries=0,
+        swallow_exceptions=False,
+    )
 
 
 def looked_up(shelf: Shelf) -> tuple[Place, ...]:
@@ -203,7 +236,7 @@ def _asking(
     host = host or Host(domain="nominatim.openstreetmap.org")
     nominatim = Nominatim(
         timeout=_TIMEOUT_S,
-        user_agent=f"newsmap ({contact})",
+        user_agent=f"newsmap ({quote(contact, safe=_IN_A_HEADER)})",
         domain=host.domain,
         scheme=host.scheme,
     )

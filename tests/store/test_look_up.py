@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlparse
 import pytest
 
 from dashboard.model import PlaceKind
-from dashboard.storage.look_up import Host, LookUp, LookUpError, Service, looked_up
+from dashboard.storage.look_up import Host, LookUp, LookUpError, Service, host_at, looked_up
 from dashboard.storage.store import Store, open_store
 
 LUKWETI = {
@@ -174,3 +174,28 @@ def test_nobody_looks_up_without_a_name(shelf: Store) -> None:
     for contact in ("", "  ", "ana\r\nX-Header: 1"):
         with pytest.raises(LookUpError, match="in your name"):
             LookUp(shelf, contact)
+
+
+def test_a_name_in_any_script_can_ask(gazetteer: Gazetteer, shelf: Store) -> None:
+    # given a person whose name no header carries as it is
+    look_up = LookUp(shelf, "Łucja 王", host=gazetteer.host)
+
+    # then the question goes out in that name, encoded
+    assert len(look_up.candidates("Lukweti")) == 1
+    ((_, _, agent),) = gazetteer.requests
+    assert agent == "newsmap (%C5%81ucja %E7%8E%8B)"
+
+
+def test_all_who_ask_a_host_from_one_process_wait_in_one_queue(shelf: Store) -> None:
+    ana, ben = LookUp(shelf, "ana"), LookUp(shelf, "ben")
+    assert ana._wait is ben._wait
+    assert ana._wait.min_delay_seconds == 1.0
+    assert LookUp(shelf, "ana", Service.GEONAMES)._wait is not ana._wait
+
+
+def test_a_service_of_ones_own_is_named_by_its_address() -> None:
+    host = host_at("https://names.example.org/nominatim/")
+    assert host == Host(domain="names.example.org/nominatim", scheme="https")
+    for wrong in ("names.example.org", "ftp://names.example.org", "{{7*191}}"):
+        with pytest.raises(LookUpError, match="is no address"):
+            host_at(wrong)

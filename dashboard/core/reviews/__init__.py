@@ -3,6 +3,8 @@
 - :mod:`settle`: several decisions on one thing -> what is in force, and what is in conflict;
 - :mod:`decide`: a thing and a person -> the :class:`~dashboard.model.Review` that records it;
 - :mod:`fields`: the fields of a claim that a person may edit;
+- :mod:`choices`: what a form may offer for them;
+- :mod:`placing`: a point that a person gives for a name;
 - :mod:`apply`: a reading and its reviews -> the reading as it stands after them.
 
 Where two reviewers differ, neither wins: a mention stays open with both places as candidates,
@@ -10,6 +12,7 @@ anything else stays as the engine read it, and the conflict is listed until one 
 """
 
 from dashboard.core.reviews.apply import Reviewed, apply_reviews, apply_to_flow, apply_to_flows
+from dashboard.core.reviews.choices import names_for, parts_of, places_text, same_places
 from dashboard.core.reviews.decide import (
     Signature,
     accept_mention,
@@ -18,17 +21,31 @@ from dashboard.core.reviews.decide import (
     edit_claim,
     mention_id,
     move_mention,
+    read_as,
     recommend,
     reject_claim,
     reject_mention,
     set_date,
 )
-from dashboard.core.reviews.fields import EDITABLE, ReviewError
+from dashboard.core.reviews.fields import (
+    COUNTING,
+    EDITABLE,
+    FIGURE,
+    PLACES,
+    ReviewError,
+    field_texts,
+    find_figure,
+)
+from dashboard.core.reviews.placing import Point, placed_by_hand, read_point
 from dashboard.core.reviews.settle import Conflict, Settled, settle, spelling
 
 __all__ = [
+    "COUNTING",
     "EDITABLE",
+    "FIGURE",
+    "PLACES",
     "Conflict",
+    "Point",
     "ReviewError",
     "Reviewed",
     "Settled",
@@ -40,11 +57,20 @@ __all__ = [
     "confirm_claim",
     "confirm_mention",
     "edit_claim",
+    "field_texts",
+    "find_figure",
     "mention_id",
     "move_mention",
+    "names_for",
+    "parts_of",
+    "placed_by_hand",
+    "places_text",
+    "read_as",
+    "read_point",
     "recommend",
     "reject_claim",
     "reject_mention",
+    "same_places",
     "set_date",
     "settle",
     "spelling",

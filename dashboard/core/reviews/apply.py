@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dashboard.core.flows import size_class
 from dashboard.core.reviews.decide import mention_id
 from dashboard.core.reviews.fields import ReviewError, with_fields
 from dashboard.core.reviews.settle import REJECTED, Conflict, Settled, in_force, settle, spelling
@@ -103,7 +104,10 @@ def apply_to_flow(flow: Flow, reviews: Iterable[Review]) -> tuple[Flow, tuple[Co
     if claim is None:
         return flow, settled.conflicts
     others = tuple(c for c in flow.claims if c is not claim)
-    return replace(flow, recommended=claim, claims=(claim, *others)), settled.conflicts
+    chosen_flow = replace(
+        flow, recommended=claim, claims=(claim, *others), size_class=size_class(claim)
+    )
+    return chosen_flow, settled.conflicts
 
 
 def apply_to_flows(

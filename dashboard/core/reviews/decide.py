@@ -98,6 +98,31 @@ def accept_mention(
     return _of_mention(resolution, Decision.ACCEPT, place, by, scope, territory, Role.PLACE)
 
 
+def read_as(
+    resolution: Resolution,
+    meaning: Place | Role,
+    by: Signature,
+    scope: Scope = Scope.ARTICLE,
+    territory: str | None = None,
+) -> Review:
+    """The words mean that place, or are no place but that: confirmed, moved, accepted or rejected.
+
+    Args:
+        resolution: As it stands.
+        meaning: The place meant, or what the words are instead of one.
+        by: Who decides.
+        scope: How far it reaches.
+        territory: With ``Scope.TERRITORY``; None for the territory of the place.
+    """
+    if isinstance(meaning, Role):
+        return reject_mention(resolution, by, meaning, scope, territory)
+    if resolution.place is not None and meaning == resolution.place:
+        return confirm_mention(resolution, by, scope, territory)
+    if resolution.mention.role is Role.UNLOCATED:
+        return accept_mention(resolution, meaning, by, scope, territory)
+    return move_mention(resolution, meaning, by, scope, territory)
+
+
 def confirm_claim(claim: Claim, by: Signature) -> Review:
     """The claim is right in every field, as it stands now."""
     changes = [Change(field=f, before=t, after=t) for f, t in field_texts(claim).items()]
@@ -126,7 +151,9 @@ def edit_claim(
     before = field_texts(claim)
     after = field_texts(with_fields(claim, texts, known))
     changes = [
-        Change(field=f, before=before[f], after=after[f]) for f in after if before[f] != after[f]
+        Change(field=f, before=before.get(f, ""), after=text)
+        for f, text in after.items()
+        if before.get(f, "") != text
     ]
     if not changes:
         raise ReviewError("The claim reads like that already. Confirm it, or change a field.")

@@ -13,9 +13,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from dashboard.core.quantities import quantities
 from dashboard.errors import DashboardError
 from dashboard.model import (
     Claim,
+    ClaimKind,
     ClaimPlace,
     DestinationStatus,
     EventType,
@@ -23,6 +25,7 @@ from dashboard.model import (
     Movement,
     PlaceRole,
     Quantifier,
+    Quantity,
     Resistance,
     Resolution,
     Stance,
@@ -30,6 +33,15 @@ from dashboard.model import (
 
 #: The field that lists a claim's places: "origin@104-109 destination@131-137".
 PLACES = "places"
+
+#: The field of a figure with its words, such as "some 2,000 people@104-121"; empty for none.
+FIGURE = "figure"
+
+#: The kinds of claim that count people.
+COUNTING = frozenset({ClaimKind.DISPLACEMENT, ClaimKind.POPULATION})
+
+#: Such as "some 2,000 people@104-121": the words letter for letter, then where they stand.
+_FIGURE = re.compile(r"(?P<words>.+)@(?P<start>\d{1,9})-(?P<end>\d{1,9})", re.DOTALL)
 
 #: One of them, such as "origin@104-109": the part, then where its name stands in the article.
 _PLACE = re.compile(r"(?P<role>[a-z]+)@(?P<start>\d{1,9})-(?P<end>\d{1,9})")
@@ -112,8 +124,8 @@ EDITABLE: Mapping[str, Callable[[str], Any]] = {
 
 
 def field_texts(claim: Claim) -> dict[str, str]:
-    """Every editable field that this claim has, as text; the places last."""
-    texts = {}
+    """Every editable field that this claim has, as text; the figure first, the places last."""
+    texts = {FIGURE: figure_text(claim.quantity)} if claim.kind in COUNTING else {}
     for path in EDITABLE:
         if (holder := _holder(claim, path)) is not None:
             texts[path] = _text(getattr(holder, path.rpartition(".")[2]))
@@ -135,13 +147,44 @@ def with_fields(claim: Claim, texts: Mapping[str, str], known: Sequence[Resoluti
     Raises:
         ReviewError: A field this claim has not, or a text that does not fit it.
     """
+    if FIGURE in texts:  # first: its bounds and its hedge are fields of their own
+        claim = _with_figure(claim, texts[FIGURE])
     for path, text in texts.items():
         if path == PLACES:
             claim = replace(claim, places=_places(text, known))
-        else:
+        elif path != FIGURE and not _went_with_its_figure(claim, path, texts):
             claim = _with_field(claim, path, text)
     low_high(claim)
     return claim
+
+
+def figure_text(figure: Quantity | None) -> str:
+    """A figure as the text of its field; empty for none."""
+    return f"{figure.words}@{figure.start}-{figure.end}" if figure else ""
+
+
+def find_figure(article_text: str, claim: Claim, words: str) -> str:
+    """The text of the field ``figure`` for words of the claim's sentence; empty for no words.
+
+    Args:
+        article_text: The text of the claim's article.
+        claim: Whose sentence holds the words.
+        words: As printed, such as ``some 2,000 people``; blanks count as blanks alike.
+
+    Raises:
+        ReviewError: The sentence does not hold them.
+    """
+    if not words.split():
+        return ""
+    pattern = r"\s+".join(re.escape(word) for word in words.split())
+    sentence = article_text[claim.start : claim.end]
+    match = re.search(pattern, sentence) or re.search(pattern, sentence, re.IGNORECASE)
+    if match is None:
+        raise ReviewError(
+            f"The sentence does not hold {words.strip()[:60]!r}. Copy the words as they stand."
+        )
+    start, end = claim.start + match.start(), claim.start + match.end()
+    return f"{match.group()}@{start}-{end}"
 
 
 def low_high(claim: Claim) -> None:
@@ -170,6 +213,37 @@ def _with_field(claim: Claim, path: str, text: str) -> Claim:
     part, _, name = path.rpartition(".")
     changed = replace(holder, **{name: value})
     return replace(claim, **{part: changed}) if part else changed
+
+
+def _with_figure(claim: Claim, text: str) -> Claim:
+    """The claim with the figure that its words say; without one for no words."""
+    if claim.kind not in COUNTING:
+        raise ReviewError(f"This {claim.kind} claim has no {FIGURE}. Edit another field.")
+    if not text:
+        return replace(claim, quantity=None)
+    if text == figure_text(claim.quantity):
+        return claim
+    match = _FIGURE.fullmatch(text)
+    if match is None or int(match["end"]) - int(match["start"]) != len(match["words"]):
+        raise ReviewError(
+            f"{FIGURE} cannot be {text[:60]!r}. Give WORDS@START-END, such as 2,000 people@104-116."
+        )
+    if not claim.start <= int(match["start"]) < int(match["end"]) <= claim.end:
+        raise ReviewError(f"{FIGURE} {text[:60]!r} stands outside the sentence. Take words of it.")
+    found = quantities(match["words"])
+    if len(found) != 1:
+        raise ReviewError(
+            f"{match['words'][:60]!r} is not one figure of people. Give the figure with the people "
+            "it counts, such as some 2,000 people."
+        )
+    start = int(match["start"])
+    figure = replace(found[0], start=start + found[0].start, end=start + found[0].end)
+    return replace(claim, quantity=figure)
+
+
+def _went_with_its_figure(claim: Claim, path: str, texts: Mapping[str, str]) -> bool:
+    """Whether the field belonged to a figure that was taken away, perhaps after it was edited."""
+    return path.startswith("quantity.") and claim.quantity is None and FIGURE in texts
 
 
 def _places(text: str, known: Sequence[Resolution]) -> tuple[ClaimPlace, ...]:

@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dashboard.model import Decision, Review, SubjectKind
+from dashboard.model import Change, Decision, Review, SubjectKind
 
 #: The field that says whether a claim was rejected; set by every decision on a claim.
 REJECTED = "rejected"
+
+#: Pack of the rows that people placed: there the id names the name alone, not where it lies.
+PLACED_BY_HAND = "added"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +96,21 @@ def spelling(words: str) -> str:
 
 def _said(review: Review) -> list[tuple[str, str]]:
     """The fields a decision speaks to, each with what it wants there."""
-    said = [(change.field, change.after) for change in review.changes]
+    said = [(change.field, _wanted(review, change)) for change in review.changes]
     if review.subject_kind is SubjectKind.CLAIM:
         said.append((REJECTED, "yes" if review.decision is Decision.REJECT else ""))
     return said
+
+
+def _wanted(review: Review, change: Change) -> str:
+    """What a decision puts in a field; of a row placed by hand, where it lies as well.
+
+    Two people who place one name at two points differ, though their rows bear the same id.
+    """
+    place = review.place
+    if change.field != "place" or not change.after or place is None or place.pack != PLACED_BY_HAND:
+        return change.after
+    return f"{change.after} {place.latitude:.4f} {place.longitude:.4f} {place.radius_km:.1f}"
 
 
 def _conflict(field: str, reviews: list[Review], subject_id: str | None) -> Conflict:

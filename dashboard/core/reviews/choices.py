@@ -1,0 +1,67 @@
+"""What a form may offer: the parts of a claim that places can play, and the names for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from dashboard.core.reviews.settle import spelling
+from dashboard.model import Claim, ClaimKind, PlaceRole, Resolution, Role
+
+#: The parts that places play, by kind of claim; for every other kind it is the place alone.
+_PARTS: Mapping[ClaimKind, tuple[PlaceRole, ...]] = {
+    ClaimKind.DISPLACEMENT: (PlaceRole.ORIGIN, PlaceRole.DESTINATION, PlaceRole.AREA),
+    ClaimKind.DISTANCE: (PlaceRole.FROM, PlaceRole.TO),
+}
+
+#: What a name can be and still stand for a place in a claim.
+_NAMING = frozenset({Role.PLACE, Role.UNLOCATED})
+
+
+def parts_of(claim: Claim) -> tuple[PlaceRole, ...]:
+    """The parts that places may play in this claim, those it already has among them."""
+    usual = _PARTS.get(claim.kind, (PlaceRole.PLACE,))
+    return tuple(dict.fromkeys((*usual, *(place.role for place in claim.places))))
+
+
+def names_for(claim: Claim, known: Iterable[Resolution]) -> tuple[Resolution, ...]:
+    """The names of the article that a part of the claim may be given, the nearest first.
+
+    Of the mentions of one place only one is offered: the claim's own, else the nearest.
+    """
+    own = [place.resolution for place in claim.places]
+    others = [one for one in known if one.mention.role in _NAMING]
+    others.sort(key=lambda one: _apart(claim, one))
+    found: dict[str, Resolution] = {}
+    for one in (*own, *others):
+        found.setdefault(_meant(one), one)
+    doubled = {_offsets(one): one for one in (*own, *found.values())}
+    return tuple(doubled.values())
+
+
+def places_text(chosen: Mapping[PlaceRole, Sequence[Resolution]]) -> str:
+    """The text of the field ``places`` for the names chosen in each part."""
+    return " ".join(
+        f"{role}@{one.mention.start}-{one.mention.end}"
+        for role, names in chosen.items()
+        for one in names
+    )
+
+
+def same_places(claim: Claim, chosen: Mapping[PlaceRole, Sequence[Resolution]]) -> bool:
+    """Whether the claim has just these names in these parts, in whatever order."""
+    now = {(part.role, _offsets(part.resolution)) for part in claim.places}
+    return now == {(role, _offsets(one)) for role, names in chosen.items() for one in names}
+
+
+def _apart(claim: Claim, one: Resolution) -> int:
+    """How many code points lie between the name and the claim's sentence."""
+    mention = one.mention
+    return max(claim.start - mention.end, mention.start - claim.end, 0)
+
+
+def _meant(one: Resolution) -> str:
+    return one.place.id if one.place is not None else f"“{spelling(one.mention.words)}”"
+
+
+def _offsets(one: Resolution) -> tuple[int, int]:
+    return one.mention.start, one.mention.end
