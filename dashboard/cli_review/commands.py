@@ -49,7 +49,6 @@ from dashboard.model import (
     Role,
     Scope,
 )
-
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
