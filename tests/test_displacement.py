@@ -444,3 +444,42 @@ def test_every_form_of_moving_is_folded_and_has_no_stray_blank():
 def test_any_order_of_words_is_read_without_a_fault(words):
     for claim in claims_of(" ".join(words)):
         assert claim.start <= claim.words_start <= claim.words_end <= claim.end
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "figures"),
+    [
+        ("On a parlé de 6 000 déplacés à [Sake]. Il fallait lire 600.", "fr", [6_000, 600]),
+        ("1,900 people fled [Sake] at dawn. Correction: 2,900, not 1,900.", "en", [1_900, 2_900]),
+        ("75 familles, et non 75 personnes, ont fui [Sake].", "fr", [75]),
+        ("Un flot a rejoint [Sake]. Le maire y évalue leur nombre à 1 500.", "fr", [None, 1_500]),
+        ("Des Congolais reviennent à [Sake]. On en a enregistré plus d'un millier ces deux"
+         " dernières semaines.", "fr", [None, 1_000]),
+        ("Des ménages ont fui [Sake]. Ils sont environ 260 ménages au site de [Goma].", "fr",
+         [None, 260]),
+    ],
+)  # fmt: skip
+def test_a_figure_told_after_its_people_counts_them_and_one_taken_back_does_not(
+    marked, language, figures
+):
+    found = [claim.quantity and claim.quantity.low for claim in claims_of(marked, language)]
+
+    assert found == figures
+
+
+def test_a_line_with_an_arrow_says_from_where_to_where_its_people_went():
+    [claim] = claims_of("[Kinigi] → [Matanda] : 812 ménages", "fr")
+
+    assert (ends(claim, PlaceRole.ORIGIN), ends(claim, PlaceRole.DESTINATION)) == (
+        "Kinigi",
+        "Matanda",
+    )
+    assert claim.quantity is not None
+    assert (claim.quantity.low, claim.quantity.unit) == (812, "households")
+
+
+def test_swahili_people_who_have_already_gone_home_are_read():
+    [claim] = claims_of("Watu 300 wamesharudi [Sake].", "sw")
+
+    assert claim.quantity is not None
+    assert claim.quantity.low == 300

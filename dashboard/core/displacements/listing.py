@@ -45,6 +45,22 @@ def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> Place
     return place if camp or _is_under_heading(memory, number) else None
 
 
+#: Signs for the way from one place to another.
+_ARROWS = ("→", "->", "=>", "–>", "➔", "➜", ">")
+
+
+def listed_route(row: Row, clause: Clause) -> tuple[PlaceItem, PlaceItem] | None:
+    """From where to where a line counts people: "Kinigi → Matanda : 812 ménages"; None for any
+    other sentence."""
+    mover = clause.mover
+    if mover.item is None or len(row.places) < 2:
+        return None
+    origin, goal = row.places[:2]
+    opens = origin.lo - row.lo <= _BEFORE and 0 <= mover.lo - goal.hi <= _BEFORE
+    between = "".join(row.gap(index) for index in range(origin.hi, goal.lo + 1))
+    return (origin, goal) if opens and any(arrow in between for arrow in _ARROWS) else None
+
+
 _CAMPS = frozenset("camp site kambi".split())
 
 

@@ -75,7 +75,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     start = item.hi + skipped
     reach = min([7, *(place.lo - start for place in row.places if place.lo >= start)])
     noun, length = counted(row.words_from(start, reach))
-    if _is_family(row, item):
+    if _is_family(row, item) or _is_taken_back(row, item):
         return None
     before = _noun_before(row, bisect_left(row.tokens.starts, item.figure.number_start))
     before = before or _noun_inside(row, item)
@@ -140,6 +140,16 @@ def _is_family(row: Row, item: FigureItem) -> bool:
     return own and (item.figure.high or 0) < _LARGE_FAMILY
 
 
+def _is_taken_back(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is named only to be denied: "2,900, not 1,900", "et non 75 personnes"."""
+    before = row.word(item.lo - 1)
+    denied = before == "not" or (
+        before in {"non", "pas"} and row.word(item.lo - 2) in {"et", "non"}
+    )
+    return denied and (row.starts_with_gap(item.lo - 1) or row.word(item.lo - 2) in _ANDS)
+
+
+_ANDS = frozenset("and et non mais but".split())
 _PARENTS = frozenset(
     "mother father mere pere baba mama mzazi parent grandmother widow veuve".split()
 )

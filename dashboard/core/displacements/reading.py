@@ -9,7 +9,7 @@ from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed, Pull
 from dashboard.core.displacements.lexicon import COUNTING
-from dashboard.core.displacements.listing import listed_place
+from dashboard.core.displacements.listing import listed_place, listed_route
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
@@ -43,6 +43,8 @@ def read_clause(
     mover = clause.mover
     if (listed := listed_place(row, clause, memory, number)) is not None:
         return _listed(clause, listed)
+    if (route := listed_route(row, clause)) is not None:
+        return _on_route(clause, *route)
     sense = clause.sense
     inherits = sense is None and previous is not None
     if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):
@@ -94,15 +96,29 @@ def _listed(clause: Clause, place: PlaceItem) -> Reading:
     return Reading(clause, None, measure, movement, ends)
 
 
+def _on_route(clause: Clause, origin: PlaceItem, goal: PlaceItem) -> Reading:
+    """What a line with an arrow says: people who went from one place to another."""
+    ends = (
+        PlacedEnd(origin, End.ORIGIN, origin.lo),
+        PlacedEnd(goal, End.DESTINATION, goal.lo),
+    )
+    returned = clause.mover.counted is Counted.RETURNED
+    movement = Movement.RETURN if returned else Movement.FLIGHT
+    return Reading(clause, None, Measure.FLOW, movement, ends)
+
+
 _THEY = frozenset("they there ils elles nous we wao".split())
 _ARE = frozenset("are were sont etaient etions number numbered now wako".split())
 
 
 def _they_are(row: Row, clause: Clause) -> bool:
-    """Whether a bare figure counts "them": "elles sont 210", "last month there were 90"."""
+    """Whether a figure counts "them": "elles sont 210", "ils sont 260 ménages au site de"."""
     at = clause.mover.lo - 1
-    bare = clause.mover.counted is Counted.BARE
-    return bare and row.word(at) in _ARE and row.word(at - 1) in _THEY
+    return row.word(at) in _ARE and row.word(at - 1) in _THEY
+
+
+#: "Correction: 2,900", "Il fallait lire 600": the figure told before is taken back.
+_COUNTS = COUNTING | frozenset("correction corrected erratum rectificatif lire".split())
 
 
 def counted_again(
@@ -118,7 +134,7 @@ def counted_again(
         return None
     if clause.mover.item is None or clause.part_of:
         return None
-    counts = any(row.word(index) in COUNTING for index in range(clause.lo, clause.mover.hi))
+    counts = any(row.word(index) in _COUNTS for index in range(clause.lo, clause.mover.hi))
     if not counts and not _they_are(row, clause):
         return None
     ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)

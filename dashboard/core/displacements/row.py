@@ -198,7 +198,7 @@ _FOREIGN: dict[str, frozenset[str]] = {
         allies restes restent vident atteint monte montes rallie exode abrite caches""".split()
     ),
 }
-_SWAHILI_HAS = frozenset("una ina lina yana kuna".split())
+_SWAHILI_HAS = frozenset("una ina lina yana kuna kina wana zina pana mna".split())
 
 #: What people leave behind is their home: "abandonné leurs habitations", "fled their houses".
 HOMES = frozenset(

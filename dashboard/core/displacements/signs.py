@@ -108,6 +108,7 @@ def _sign_table() -> _Signs:
         (NUMBER_WORDS, _FIGURE_SIGN),
         (_PRONOUNS | PEOPLES, _PERSON_SIGN),  # "they are 210 now"
         (_COUNTED, _MOVE_SIGN),
+        (_COUNTS, _LIVING_SIGN),  # "Il fallait lire 600"
         (_EMPTYING, _PERSON_SIGN),  # their people need no word of their own
     ):
         for word in words:
@@ -118,6 +119,9 @@ def _sign_table() -> _Signs:
 _LIVING = LIVING - COUNTING
 _PRONOUNS = PRONOUNS | {"them", "eux"}
 _COUNTED = frozenset("number numbered".split())
+_COUNTS = COUNTING - REST_GROUPS | frozenset(
+    "correction corrected erratum rectificatif lire".split()
+)
 _CUES = cue_words(strong=True) | cue_words(strong=False)
 _EMPTYING = frozenset(
     last

@@ -63,6 +63,6 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
 #: What a Swahili verb begins with when it speaks of people: subject and tense.
 SWAHILI_PREFIX = (
     r"(?:wa|ku|a|i|zi|li|ya|tu|u|ime|ili|m)"
-    r"(?:me|li|na|ki|ka|lipo|napo|mekwisha|lio|lizo|liyo|nao|nazo|liokuwa|mezi|meya|meji|liji|naji)?"
+    r"(?:me|mesha|li|na|ki|ka|lipo|napo|mekwisha|lio|lizo|liyo|nao|nazo|liokuwa|mezi|meya|meji|liji|naji)?"
     r"(?:wa|ya|i|ku|ji)?"
 )

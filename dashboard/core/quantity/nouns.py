@@ -104,8 +104,17 @@ _CLOSED = _words(
     outside around inside already still now then them this last living d dans a au aux
     en sur pour par depuis vers chez qui que dont ont a avaient avait sont étaient
     seraient auraient aurait était est et ou mais après avant lors pendant parmi entre
-    déjà encore kutoka hadi katika kwa na huko waliokuwa ambao wali wako wame mjini
-    tangu"""
+    déjà encore ces cette ce cet this hier demain today yesterday tonight alone together
+    monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi
+    samedi dimanche each every per chaque kutoka hadi katika kwa na huko waliokuwa ambao wali wako
+    wame mjini tangu"""
+)
+
+
+#: Behind an article they only say when.
+_TIMES = _words(
+    """week month day night morning evening year semaine mois jour nuit matin soir soirée veille
+    journée année lendemain"""
 )
 
 
@@ -137,6 +146,8 @@ def counted(words: list[str]) -> tuple[Counted, int]:
             if displaced:  # "1 270 déplacés de 274 ménages"
                 break
             continue  # "128 of 142 patients"
+        elif word in ("la", "le", "the", "l") and not index and words[1:2] and words[1] in _TIMES:
+            return Counted.BARE, 0  # "plus d'un millier la semaine dernière"
         elif word in _BETWEEN:
             if unknown and word in _LINKS:  # "43 villages of the north"
                 return Counted.OTHER, 1

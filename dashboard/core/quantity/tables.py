@@ -138,6 +138,9 @@ HEDGES_BEFORE: dict[str, str] = {
     "avoisinent les": "about", "avoisine les": "about", "frôlant les": "about",
     "au bas mot": "floor", "a minima": "floor", "à minima": "floor", "dépassant les": "floor",
     "dépassant": "floor", "dépasse les": "floor", "dépassent les": "floor", "dépasse": "floor",
+    "le cap des": "floor", "le cap de": "floor", "le seuil des": "floor", "le seuil de": "floor",
+    "topped": "floor", "topping": "floor", "surpassed": "floor", "surpassing": "floor",
+    "a dépassé": "floor", "a dépassé les": "floor", "ont dépassé les": "floor",
     "supérieur à": "floor", "supérieure à": "floor", "pratiquement": "about",
     "inférieur à": "ceiling", "tout au plus": "up_to", "un maximum de": "up_to",
     # Swahili
