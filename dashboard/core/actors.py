@@ -8,9 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-
-from dashboard.core.quick_patterns import quick
 
 
 class Side(StrEnum):
@@ -136,7 +133,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ActorWords(Side.OTHER, r"jeshi|wanajeshi|askari|polisi|adui", "Wanajeshi"),
     ActorWords(
         Side.OTHER,
-        r"our (?:own )?(?:men|boys|units|comrades|forces|troops|fighters|soldiers|army)"
+        r"(?:his|her|their) (?:own )?men|our (?:own )?(?:men|boys|units|comrades|forces|troops"
+        r"|fighters|soldiers|army)"
         r"|the enemy|enemy|adversary|aggressors?|gunman"
         r"|infiltrators?|invaders|occupiers|defenders|marauders|kidnappers|looters|herders in arms"
         r"|hooded men|uniformed men|men in uniform|armed herders|youths with machetes"
@@ -149,7 +147,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ),
     ActorWords(
         Side.OTHER,
-        r"etat-major|nos (?:hommes|unites|elements|forces|troupes|combattants|soldats"
+        r"etat-major|(?:ses|leurs) hommes|nos (?:hommes|unites|elements|forces|troupes"
+        r"|combattants|soldats"
         r"|vaillants \w+)"
         r"|l'adversaire|agresseurs?|hommes (?:du |de )(?:general|colonel|commandant|chef)"
         r"|ravisseurs|pillards"
@@ -185,7 +184,7 @@ _AFTER = (
 )
 
 #: An armed actor with its modifiers, without its article.
-ACTOR = quick(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
+ACTOR = re.compile(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
 
 _SIDES = tuple(
     (group.side, re.compile(rf"(?<![\w-])(?:{group.words})(?!\w)"))
@@ -194,7 +193,6 @@ _SIDES = tuple(
 )
 
 
-@lru_cache(maxsize=2048)  # the same few forces are named again and again
 def sides_of(words: str) -> frozenset[Side]:
     """The sides that words for an actor name; empty when the words alone do not tell.
 

@@ -41,6 +41,13 @@ _INDEPENDENT = re.compile(
     r"|united nations|nations unies|monusco|humanitarian\w*|aid|ngos?|ong|clerk|teachers?|priest"
     r"|pretre|church|parish|monitors?|inhabitants|habitants|temoins?|villagers?|locals|mayor"
     r"|maire|administrat\w+|governor|gouverneur|chef|chief|wakazi|mashahidi|kiraia|diplomats?"
+    r"|commercante?s?|traders?|shopkeepers?|farmers?|cultivat\w+|fishermen|pecheurs?|nurses?"
+    r"|infirmi\w+"
+    r"|enseignante?s?|instituteurs?|etudiante?s?|students?|drivers?|chauffeurs?|vendeu\w+|vendors?"
+    r"|cure|abbe|pasteur|pastors?|reverend|nun|religieuse|riverains?|notables?|activists?"
+    r"|activistes?"
+    r"|human rights|displaced|deplace\w*|refugees?|medecins?|hospital|miners?|creuseurs?"
+    r"|neighbou?rs?"
     r"|journalists?|reporters?|correspondents?|doctors?|red cross|croix-rouge|kst|ocha)\b"
 )
 
@@ -265,6 +272,7 @@ def why_only_claimed(
     hedged: bool = False,
     quoted: bool = False,
     leaves: bool = False,
+    own: bool = False,
 ) -> str | None:
     """Why what a sentence asserts is no more than a claim; None where it is told as fact.
 
@@ -281,11 +289,14 @@ def why_only_claimed(
         leaves: Whether it is asserted that a place was left: who says so of itself is believed.
         hedged: Whether the words themselves leave it to hearsay: "aurait pris".
         quoted: Whether the words stand in quotation marks: somebody's, not the article's.
+        own: Whether somebody is told to say it of himself, or of his own men.
     """
     source = plain(speaker)
     if stance is Stance.DENIES:
         return "it is denied"
     if capture and not lost and _OURS.search(plain(actor)):
+        return "one side asserts it of itself"
+    if own and not is_independent(source):
         return "one side asserts it of itself"
     if hedged:
         return "the words leave it to hearsay"

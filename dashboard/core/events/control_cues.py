@@ -156,6 +156,7 @@ TAKEN: tuple[CueRow, ...] = (
             rf"fell|fallen|falls|came|come|comes|passed|slipped (?:now )?under {_WHOSE}"
             rf"(?:{_RULE_EN})(?: of)?",
             "changed|changes|changing (?:hands|masters)",
+            "passed|passes from one (?:\\w+ ){1,3}to",
             "gone !to|from|back|home|through|on|into|missing|further|without|quiet|silent|dark|up"
             "|down|out|by|too far|viral|hungry|unpaid|unanswered|unpunished|for|in|so far|as far",
             "capitulated|surrendered|capitulates",
@@ -211,7 +212,10 @@ TAKEN: tuple[CueRow, ...] = (
         english=("flag|flags|banner ... flies|flew|flying|flutters|fluttering|hoisted|raised",
             "returned|returns|restored|brought|brings|put|placed [^.;,]{0,50}? (?:to|under) "
             f"(?:[\\w-]+ ){{1,2}}?(?:{_RULE_EN})",),
-        french=("drapeau|drapeaux ... flotte|flottent|hisse|hisses",),
+        french=(
+            "drapeau|drapeaux ... flotte|flottent|hisse|hisses",
+            "verrou ... saute|sautait|cede",
+        ),
         swahili=("bendera ... inapepea|imepandishwa",),
         examples=(
             "The M23 flag flies over [Kaziba].",

@@ -117,7 +117,27 @@ def in_focus(
             for head in usable(group)
         ]
         nearer.extend(reversed(_settlements(tuple(named))))
-    return _first_of_kind(nearer, noun.group(1) if noun else "")
+    found = _first_of_kind(nearer, noun.group(1) if noun else "")
+    return found or (_of_the_speaker(page, index, position) if pointed else ())
+
+
+#: "The town has fallen, said a trader from X": of X they speak.
+_SPEAKS_FROM = re.compile(
+    r"\b(?:residents?|inhabitants?|traders?|shopkeepers?|farmers?|teachers?|nurses?|witness\w*"
+    r"|priest"
+    r"|habitante?s?|commercante?s?|riveraine?s?|enseignante?s?|infirmiere?s?|cultivateurs?|temoins?"
+    r"|cure|pasteur|notables?|mkazi|wakazi) (?:of|from|in|de|d'|du|a|wa) ?$"
+)
+
+
+def _of_the_speaker(page: Page, index: int, position: int) -> tuple[Resolution, ...]:
+    """The place that somebody who speaks of "the town" later in the sentence is from."""
+    for group in page.groups(index):
+        if group.start >= position and _SPEAKS_FROM.search(
+            page.text, max(position, group.start - 30), group.start
+        ):
+            return _settlements(usable(group))[:1]
+    return ()
 
 
 #: "GOMA (RDC), 19 oct -", "Goma, 3 March (Agency) -": where it was written.

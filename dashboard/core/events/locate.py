@@ -151,6 +151,8 @@ def _object(
         return named
     if cue.row.verb and (asked := _relative(page, cue, groups, clause)):
         return asked
+    if cue.row.type is EventType.WITHDREW and cue.row.verb:
+        return _garrison(page, cue, groups, clause)
     if not cue.row.verb:  # "Goma's fall", "M23's Walikale takeover"
         before = last_before(groups, clause.start, cue.start)
         if before is not None and page.text[before.end : cue.start].strip(" ") in ("'s", "s", ""):
@@ -232,6 +234,13 @@ def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) ->
             between = page.text[cue.end : group.start]
             if _LEFT_FROM.search(between) or (cue.language == "swahili" and len(between) < 20):
                 return group
+    return _garrison(page, cue, groups, clause)
+
+
+def _garrison(
+    page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
+) -> PlaceGroup | None:
+    """The place whose garrison left; None when none is named before the cue."""
     garrison = last_before(groups, clause.start, cue.start)
     if garrison is not None and _GARRISON.search(
         page.text, max(clause.start, garrison.start - 30), garrison.start
@@ -260,7 +269,18 @@ def _around(
     before = last_before(groups, clause.start, cue.start)
     if before is not None and _reaches(page, cue, clause, before):
         return before
+    if before is None and (headed := _headed(page, cue, index, clause)):
+        return headed
     return _scene(page, groups, page.sentences[index].start, cue)
+
+
+def _headed(page: Page, cue: Cue, index: int, clause: Span) -> PlaceGroup | None:
+    """The place of what a colon sums up: "A restless night in X: shots and looting"."""
+    start = page.sentences[index].start
+    if clause.start == start or page.text[clause.start - 1] != ":" or cue.row.verb:
+        return None
+    group = last_before(page.groups(index), start, clause.start)
+    return group if group is not None and _is_locative(page, group, start) else None
 
 
 #: What opens a sentence and sets its scene: "In X, …", "À X, …", "X: …", "• X – …".

@@ -179,7 +179,8 @@ _FARTHEST = 90
 # ----------------------------------------------------------------- from a cue to its place
 
 _SETTLEMENT_NOUN = re.compile(
-    r"\b(?:territoires?|secteurs?|groupements?|chefferies?|communes?|chiefdoms?|sectors?|dam"
+    r"\b(?:bourgades?|bourg|hameaux?|hamlets?|garrison town|territoires?|secteurs?|groupements?"
+    r"|chefferies?|communes?|chiefdoms?|sectors?|dam"
     r"|post|posts|station|offices?|barracks|market|hospital|university|park|plateau|island"
     r"|islands|peninsula|crossroads|stronghold|headquarters|hub|gateway|prison|heart|whole|all|rest"
     r"|barrage|poste|carrefour|fief|bastion|verrou|usine|ile|camp|etat-major|totalite|reste"

@@ -23,6 +23,7 @@ from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, Event
 from dashboard.core.events.finding import find_events
 from dashboard.core.events.page import Page, place_key
 from dashboard.core.events.resistance import fight_words, resistance_in
+from dashboard.core.events.who import OWN_MEN
 from dashboard.core.plain import plain
 from dashboard.core.speakers import (
     THE_ARTICLE,
@@ -163,7 +164,22 @@ def _doubt(
         leaves=event.type is EventType.WITHDREW,
         hedged=is_hedged(page.text[max(sentence.start, event.cue.start - 60) : event.cue.start]),
         quoted=is_quoted(page.text[sentence.start : event.cue.start]),
+        own=event.type is EventType.CAPTURED and _says_of_himself(page, event, said),
     )
+
+
+#: "He took", "ses hommes ont pris", right before the words.
+_HIMSELF = re.compile(
+    r"\b(?:he|she|it|il|elle)(?: (?:has|had|have|a|avait|s'est|s'etait|also|now))* $"
+)
+
+
+def _says_of_himself(page: Page, event: Event, said: Attribution) -> bool:
+    """Whether who speaks is who did it: "Yakutumba said he had taken X", "his men had"."""
+    if said.end is None or said.end > event.cue.start:
+        return False
+    words = page.text[said.end : event.cue.start]
+    return bool(OWN_MEN.search(words) or _HIMSELF.search(words[-40:]))
 
 
 _CLAIMS = re.compile(r"claim|revendi")

@@ -128,6 +128,8 @@ def _is_how_taken(page: Page, event: Event, others: list[Event]) -> bool:
     taken = [other for other in others if other.type is EventType.CAPTURED]
     if not taken or event.cue.row.verb:
         return False
+    if any(_brought_about(page, event, other) for other in taken):
+        return True
     if _AFTER.search(page.text, max(0, event.cue.start - 40), event.cue.start):
         return any(set(event.places) <= set(other.places) for other in taken)
     sentence = page.sentences[event.sentence]
@@ -136,6 +138,21 @@ def _is_how_taken(page: Page, event: Event, others: list[Event]) -> bool:
         return False
     return any(set(event.places) <= set(other.places) for other in taken)
 
+
+def _brought_about(page: Page, fight: Event, taken: Event) -> bool:
+    """Whether a fight is what took the place: "a counter-offensive returned X to the army"."""
+    between = page.text[fight.cue.end : taken.cue.start]
+    return (
+        fight.cue.end < taken.cue.start
+        and set(fight.places) <= set(taken.places)
+        and len(between) <= _SUBJECT
+        and not _PARTS.search(between)
+    )
+
+
+#: No longer subject stands between a fight and the verb it is the subject of.
+_SUBJECT = 60
+_PARTS = re.compile(r"[,;:]|\b(?:and|et|na|that|que|said|where|ou|who|qui|which)\b")
 
 #: "After a dawn assault", "à l'issue d'une offensive": how the place was taken.
 _AFTER = re.compile(

@@ -23,6 +23,7 @@ _UNREST = re.compile(
     r"|derby|goal|goals|striker|coach|championnat|ballon|mpira|exercise|exercises|drill|exercice"
     r"|manoeuvres|simulation|opposition leader|campaign trail|elections?|film|video|footage"
     r"|la population et les (?:militaires|policiers|soldats|forces)|les jeunes et la police"
+    r"|songs?|album|chansons?|musiciens?|problems?|problemes?|inflation|poverty|pauvrete"
     r"|documentary|novel|roman|photograph\w*|poem)\b"
 )
 
@@ -46,6 +47,20 @@ _DISEASE = re.compile(
     r"|rougeole|paludisme|maladie|insects?|locusts|caterpillars|chenilles|criquets|elephants?"
     r"|hippopotam\w+|crocodile|kipindupindu|surua|tembo)\b[^.;]{0,45}$"
 )
+#: Photographers, clubs and candidates take towns, too.
+_PLAY = re.compile(
+    r"\b(?:photograph\w*|camera|on film|film|footage|lens|portraits?|hearts|imagination|football"
+    r"|match"
+    r"|goals?|buts|league|ligue|championnat|championship|coach|striker|club|fans|supporters|concert"
+    r"|festival|album|votes?|ballots?|seats?|sieges?|scrutin|elections?|trophy|trophee|mpira)\b"
+)
+#: "L'attaque de requins".
+_BY_ANIMALS = re.compile(
+    r" (?:de |d'|des |by |of )(?:requins|sharks|chiens|dogs|abeilles|bees|lions?|hippopotam\w+"
+    r"|crocodiles?|elephants?|singes|monkeys|chenilles|criquets|insectes)\b"
+)
+#: "Fled at the first shots".
+_FIRST_SHOTS = re.compile(r"\b(?:first|premiere?s?) (?:shots?|gunfire|tirs?|coups|detonations)\b")
 _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
 
@@ -54,6 +69,8 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
     """Whether words for fights tell of streets, parliaments, pitches or illness."""
     return bool(
         _UNREST.search(text, clause.start, clause.end)
+        or _BY_ANIMALS.match(text, cue.end)
+        or _FIRST_SHOTS.search(text, max(0, cue.start - 12), cue.end)
         or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)
     )
 
@@ -133,6 +150,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         return _is_no_fight(text, cue, clause)
     return cue.row.type is EventType.CAPTURED and bool(
         _DISEASE.search(text, clause.start, cue.start)
+        or _PLAY.search(text, clause.start, clause.end)
     )
 
 

@@ -219,12 +219,18 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|grenades)",
             "bomb|bombs|shells|grenades (?:[\\w-]+ ){0,2}?dropped",
             "fell|fallen|fall victim to",
+            "bodies|corpses|remains [^.;]{0,60}?(?:killed|hacked|shot|bound|mutilated|decapitated"
+            "|beheaded|bullet|machete\\w*)[^.;]{0,60}? (?:found|discovered|recovered)",
         ),
         french=(
             french("attaquer", "bombarder", "pilonner", "massacrer", "piller", "incendier"),
             french("saccager", "assaillir", "mitrailler", "devaliser", "vandaliser", "canarder"),
             "calcine|calcinee|calcinees|rafle|rase|rasee|rasees",
             "ouvert|ouvrent|ouvre le feu",
+            "corps [^.;]{0,60}?(?:retrouves|decouverts|ramasses)[^.;]{0,50}? (?:ligotes|mutiles"
+            "|decapites|cribles|machettes?|balles|armes? blanches?)",
+            "corps [^.;]{0,50}?(?:ligotes|mutiles|decapites|cribles|tues)[^.;]{0,50}?"
+            " (?:retrouves|decouverts|ramasses)",
             "pris|prise|prises pour cibles?",
             "mis|met|mettent|mettant (?:\\w+ )?(?:a feu|le feu|a sac)",
             "tire|tirent|tirait|tiraient sur",

@@ -30,8 +30,8 @@ _REFLEXIVE = re.compile(
 )
 _MOVED = re.compile(r"^(?:entre|penetre|retire|replie|parti|progresse|avance|passe|tombe)")
 _BY = re.compile(
-    r"[^.;]{0,40}?\b(?:by|par|na)\b (?:(?:the|les|le|la|l'|des|un|une|a|an|its|their|ses|leurs"
-    r"|some) ?)*"
+    r"[^.;]{0,40}?\b(?:by|par|na)\b (?:(?:the|les|le|la|des|un|une|a|an|its|their|ses|leurs"
+    r"|some) |l')*"
 )
 _BY_DIRECT = re.compile(r"^ (?:\w+ )?(?:by|par|na) ")
 _HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (?:\w+ )?$")
@@ -191,8 +191,23 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
     last = None
     for match in ACTOR.finditer(text, before.start, before.end):
         last = match
+    if last is None and pronoun.group().startswith(("he ", "il ")):
+        last = _RANK.search(text, before.start, before.end)
     return Span(*last.span()) if last else None
 
+
+#: Who speaks of his own deed as "he".
+_RANK = re.compile(
+    r"\b(?:general|colonel|commander|commandant|captain|capitaine|major|warlord|chef de guerre"
+    r"|(?:rebel|militia) (?:leader|chief)|chef (?:rebelle|milicien))\b"
+)
+
+
+#: "His men", "ses troupes": the speaker's own.
+OWN_MEN = re.compile(
+    r"\b(?:his|her|its|their|ses|leurs) (?:own |\w+ )?(?:men|forces|troops|fighters|soldiers|units"
+    r"|hommes|troupes|combattants|elements|soldats|unites)\b"
+)
 
 _LEADING = re.compile(r"^(?:(?:with|the|a|an|avec|la|le|une|un|les|des|its|by|and|et) |l')")
 _TRAILING = re.compile(
