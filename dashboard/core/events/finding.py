@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import Cue, CueIndex, Where
@@ -50,13 +51,19 @@ def _clause(page: Page, index: int, cue: Cue) -> Span:
     """The stretch of a sentence around a cue up to the nearest strong boundaries."""
     sentence = page.sentences[index]
     start, end = sentence.start, sentence.end
-    for match in _CLAUSE.finditer(page.text, sentence.start, sentence.end):
-        if match.end() <= cue.start:
-            start = match.end()
-        elif match.start() >= cue.end:
-            end = match.start()
+    for first, last in _boundaries(page.text, start, end):
+        if last <= cue.start:
+            start = last
+        elif first >= cue.end:
+            end = first
             break
     return Span(start, end)
+
+
+@lru_cache(maxsize=4)
+def _boundaries(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Where the strong boundaries of a sentence begin and end; its cues ask one after another."""
+    return tuple(match.span() for match in _CLAUSE.finditer(text, start, end))
 
 
 def _events(page: Page) -> Iterator[Event]:

@@ -86,9 +86,13 @@ def _is_road(resolution: Resolution) -> bool:
 _ROAD_NUMBER = re.compile(r"R[NPR] ?\d")
 
 
-#: Signs that would be taken for those of the shape, and quotation marks, are left out.
-_LEFT_OUT = str.maketrans(dict.fromkeys('@&#%"“”«»', " "))
-_SPACE = re.compile(r"\s+")
+#: Signs that would be taken for those of the shape, and quotation marks, are left out; white space
+#: of all kinds is a blank, and apostrophes are straight.
+_BLANKS = '@&#%"“”«»\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000'
+_AS_SHAPE = str.maketrans(
+    dict.fromkeys((*_BLANKS, *map(chr, range(0x2000, 0x200B))), " ") | {"’": "'"}
+)
+_RUN = re.compile(r" +|[^ ]+")
 
 
 #: So far to both sides of a distance its ends are looked for, in signs of the shape.
@@ -113,10 +117,13 @@ def shapes_of(text: Text, span: Span, lengths: Sequence[Span]) -> dict[int, Shap
     ]
     words: list[str] = []
     offsets: list[int] = []
-    for start, piece in _pieces(text, span, sorted(signs)):
-        if piece != " " or words[-1:] != [" "]:
-            words += piece
-            offsets += [start] * len(piece)
+    blank = False
+    for start, piece, is_sign in _pieces(text, span, sorted(signs)):
+        if piece != " " or not blank:
+            words.append(piece)
+            one = len(piece)
+            offsets += [start] * one if is_sign else range(start, start + one)
+        blank = piece == " "
     whole, full = "".join(words), (*offsets, span.end)
     return {
         full[at]: _around(whole, full, at, places) for at, sign in enumerate(whole) if sign == "%"
@@ -140,25 +147,32 @@ def words_of(tokens: Tokens, stated: Stated) -> Span:
 
 def _pieces(
     text: Text, span: Span, signs: Sequence[tuple[int, int, str]]
-) -> Iterator[tuple[int, str]]:
-    """The signs and the letters between them, each with where it stands in the article."""
+) -> Iterator[tuple[int, str, bool]]:
+    """The signs and the words and blanks between them, with where they stand in the article.
+
+    Whether a piece is a sign comes with it: a sign stands for all of its words at once.
+    """
     at = span.start
     for start, end, sign in signs:
         if start < at:
             continue  # a place within a distance's words
-        yield from _letters(text.article.text, at, start)
-        yield start, sign
+        yield from _words(text.article.text, at, start)
+        yield start, sign, True
         at = end
-    yield from _letters(text.article.text, at, span.end)
+    yield from _words(text.article.text, at, span.end)
 
 
-def _letters(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+def _words(text: str, start: int, end: int) -> Iterator[tuple[int, str, bool]]:
     printed = text[start:end]
-    folded = fold(printed).translate(_LEFT_OUT).replace("’", "'")
-    for index, letter in enumerate(folded):
-        if letter == "a" and printed[index : index + 1] == "à" and _is_there(printed, index):
-            letter = "à"  # "de là" is a place, "de la" is not
-        yield start + index, " " if _SPACE.match(letter) else letter
+    letters = fold(printed).translate(_AS_SHAPE)
+    if "à" in printed:  # "de là" is a place, "de la" is not
+        letters = "".join(
+            "à" if printed[at] == "à" and _is_there(printed, at) else letter
+            for at, letter in enumerate(letters)
+        )
+    for run in _RUN.finditer(letters):
+        words = run.group()
+        yield start + run.start(), " " if words[0] == " " else words, False
 
 
 def _is_there(printed: str, index: int) -> bool:
