@@ -11,18 +11,17 @@ from collections.abc import Iterator, Sequence
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.memory import place_resolutions
-from dashboard.core.displacements.signs import LONGEST
 from dashboard.core.lengths import tables
 from dashboard.core.lengths.ends import Ends, ends_of
 from dashboard.core.lengths.shape import Text, shapes_of, words_of
 from dashboard.core.lengths.stated import Stated, stated_distance
 from dashboard.core.lengths.verdict import detail_of
 from dashboard.core.quantity.numbers import folded_figures, is_head
-from dashboard.core.spans import Span, span_at
+from dashboard.core.sentences_read import sentences_with
+from dashboard.core.spans import Span
 from dashboard.core.speakers import speaker_and_stance
 from dashboard.core.tokens import Tokens, fold, tokens_of
 from dashboard.model import (
-    READ_PARTS,
     Article,
     Claim,
     ClaimKind,
@@ -55,17 +54,10 @@ def distance_claims(
         article, tokens, places, tuple(item.mention.start for item in places),
         _paragraph_starts(article.text, sentence_spans),
     )  # fmt: skip
-    read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
     claims: list[Claim] = []
-    touched: dict[int, list[int]] = {}
-    for index in units:
-        number = span_at(sentence_spans, tokens.starts[index])
-        if number is not None:
-            touched.setdefault(number, []).append(index)
-    for number in sorted(touched):
-        span = sentence_spans[number]
-        if span.end - span.start <= LONGEST and span_at(read, span.start) is not None:
-            claims.extend(_sentence_claims(text, span, touched[number]))
+    starts = [tokens.starts[index] for index in units]
+    for number, within in sentences_with(article, sentence_spans, starts):
+        claims.extend(_sentence_claims(text, sentence_spans[number], [units[at] for at in within]))
     return tuple(claims)
 
 

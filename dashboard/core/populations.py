@@ -7,13 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.displacements.signs import LONGEST
 from dashboard.core.quantity.numbers import Figure, folded_figures
-from dashboard.core.spans import Span, span_at
+from dashboard.core.sentences_read import sentences_with
+from dashboard.core.spans import Span
 from dashboard.core.speakers import speaker_and_stance
 from dashboard.core.tokens import fold, tokens_of
 from dashboard.model import (
-    READ_PARTS,
     Article,
     Claim,
     ClaimKind,
@@ -72,15 +71,11 @@ def population_claims(
     tokens = tokens_of(article.text)
     if _CUES.isdisjoint(tokens.words):
         return ()
-    cues = [index for index, word in enumerate(tokens.words) if word in _CUES]
+    cues = [tokens.starts[index] for index, word in enumerate(tokens.words) if word in _CUES]
     places = [item for item in resolutions if item.mention.role in (Role.PLACE, Role.UNLOCATED)]
-    read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
     claims: list[Claim] = []
-    touched = {span_at(sentence_spans, tokens.starts[index]) for index in cues}
-    for number in sorted(number for number in touched if number is not None):
-        span = sentence_spans[number]
-        if span.end - span.start <= LONGEST and span_at(read, span.start) is not None:
-            claims.extend(_in_sentence(article, places, span))
+    for number, _ in sentences_with(article, sentence_spans, cues):
+        claims.extend(_in_sentence(article, places, sentence_spans[number]))
     return tuple(claims)
 
 

@@ -14,9 +14,10 @@ from dashboard.core.displacements.unnamed import PRONOUNS
 from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.quantity.nouns import RETURNED
 from dashboard.core.quantity.numbers import NUMBER_WORDS
-from dashboard.core.spans import Span, span_at
+from dashboard.core.sentences_read import sentences_with
+from dashboard.core.spans import Span
 from dashboard.core.tokens import tokens_of
-from dashboard.model import READ_PARTS, Article
+from dashboard.model import Article
 
 
 class Worth(IntEnum):
@@ -36,28 +37,16 @@ def promising(article: Article, spans: Sequence[Span]) -> dict[int, Worth]:
     signs = _signs(tokens.words, swahili=swahili)
     if not signs:
         return {}
-    read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
-    found: dict[int, int] = {}
-    number = 0
-    for index, sign in signs:
-        start = tokens.starts[index]
-        while number < len(spans) and spans[number].end <= start:
-            number += 1
-        if number == len(spans):
-            break
-        if spans[number].start <= start:
-            found[number] = found.get(number, 0) | sign
-    return {
-        number: worth
-        for number, sign in found.items()
-        if (worth := _WORTH[sign])
-        and spans[number].end - spans[number].start <= LONGEST
-        and span_at(read, spans[number].start) is not None
-    }
+    found: dict[int, Worth] = {}
+    starts = [tokens.starts[index] for index, _ in signs]
+    for number, within in sentences_with(article, spans, starts):
+        together = 0
+        for at in within:
+            together |= signs[at][1]
+        if worth := _WORTH[together]:
+            found[number] = worth
+    return found
 
-
-#: A "sentence" of more code points is no prose; reading it would be slow and wrong.
-LONGEST = 3000
 
 _PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN, _LIVING_SIGN, _WEAK_SIGN = 1, 2, 4, 8, 16
 
