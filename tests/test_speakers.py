@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.core.plain import plain
+from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
 from dashboard.core.speech_words import BEFORE_SOURCE, HEARSAY, VERBS
@@ -137,3 +138,73 @@ def test_a_source_may_be_set_off_by_a_colon(case):
     text = marked.replace("[", "").replace("]", "")
     found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
     assert found.speaker == speaker
+
+
+#: a text of several sentences, with the asked-for words between brackets | speaker | stance
+QUOTED_ACROSS = """
+“The centre is [held] by the rebels. We pulled out to spare lives,” an officer told AFP. | an officer | states
+"Our men [left] Kibumba. They are in Rumangabo. Nobody was hurt," said Colonel Mak. | Colonel Mak | states
+The mayor said: “The market burned. The rebels [entered] at dawn.” | The mayor | states
+“Sake is ours,” the M23 spokesman said. “We [took] Shasha as well.” | the M23 spokesman | states
+« La cité est calme. Les rebelles [sont partis] hier », a déclaré le maire de Sake. | le maire de Sake | states
+« Sake est tombée », affirme un habitant. « Ils [ont pris] aussi Kirotshe. » | un habitant | claims
+“Mji umetekwa. Waasi [wameingia] asubuhi,” alisema mkazi mmoja. | mkazi mmoja | states
+He called it “a betrayal”. The rebels [took] Sake. | the article | states
+“It is over,” a trader said. Rebels [hold] Masisi. | the article | states
+“They came at noon. They [burned] the huts.” | the article | states
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", QUOTED_ACROSS, ids=lambda case: case[:40])
+def test_a_quotation_of_several_sentences_has_one_speaker(case):
+    # given words inside or behind a quotation that goes over more than one sentence
+    marked, speaker, stance = (part.strip() for part in case.rsplit("|", 2))
+    at = marked.index("[")
+    text = marked.replace("[", "").replace("]", "")
+    [sentence] = [span for span in sentences(text) if span.holds(at)]
+
+    # when
+    found = speaker_and_stance(text, sentence, at)
+
+    # then whoever is named at its end, or before it, says all of it
+    assert (found.speaker, found.stance) == (speaker, Stance(stance))
+    if found.start is not None:
+        assert text[found.start : found.end] == speaker
+
+
+TRIMMED = """
+Congo for months has [accused] Rwanda of backing rebels. | Congo
+The army in a statement said its men had [left] Sake. | The army
+The governor on Sunday evening said troops had [routed] them. | The governor
+La cité est [tombée], ont indiqué mercredi des sources locales. | des sources locales
+La cité est [tombée], a rapporté ce mardi 4 mars la société civile. | la société civile
+Kwa mujibu wa wizara ya afya tayari watu 60 [wamekimbia]. | wizara ya afya
+Waasi wameingia Goma ambapo serikali ilidai [inaudhibiti] mji huo. | serikali
+Jean Kaya, head of a rights group known as CRDH, based in Irumu, said 25 people were [killed]. | Jean Kaya
+An officer in the army (FARDC) told AFP by phone, saying its forces had [left] for Mubi. | An officer in the army
+Son président, Jean Kaya, fait savoir que deux villages ont été [attaqués]. | Son président
+Des habitants en fuite renseignent que des combats [se poursuivent] à Kaniola. | Des habitants en fuite
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", TRIMMED, ids=lambda case: case[:40])
+def test_a_source_ends_where_a_time_or_a_manner_begins(case):
+    marked, speaker = (part.strip() for part in case.rsplit("|", 1))
+    text = marked.replace("[", "").replace("]", "")
+    found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
+    assert found.speaker == speaker
+
+
+NOUNS = """
+A team left to look into reports that thousands had [fled] Uvira.
+After a three-day stretch with no outflow reported from Sake, 235 people [crossed] to Cyangugu.
+Amid fears that the town could [fall], shops closed.
+Fighting reported near Sake [killed] two.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("marked", NOUNS, ids=lambda marked: marked[:40])
+def test_a_report_and_what_is_reported_somewhere_are_no_source(marked):
+    text = marked.replace("[", "").replace("]", "")
+    found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
+    assert found.speaker == THE_ARTICLE

@@ -27,6 +27,14 @@ class Span:
         """
         return self.start <= position < self.end
 
+    def moved(self, by: int) -> Span:
+        """The same stretch, counted from a start that lies ``by`` code points further ahead.
+
+        >>> Span(2, 5).moved(10)
+        Span(start=12, end=15)
+        """
+        return Span(self.start + by, self.end + by)
+
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """The stretch without white space at its ends; None when nothing else is in it.

@@ -9,9 +9,23 @@ from functools import lru_cache
 
 from dashboard.core.actors import ACTOR
 from dashboard.core.plain import plain
+from dashboard.core.quotations import stretches_naming_the_speaker
+from dashboard.core.source_spans import AUXILIARY, source_after, subject_before
 from dashboard.core.spans import Span
-from dashboard.core.speech_words import AFTER_NOUNLIKE, BEFORE_SOURCE, BY, HEARSAY, VERBS
+from dashboard.core.speech_words import (
+    AFTER_NOUNLIKE,
+    BEFORE_SOURCE,
+    BY,
+    COLON,
+    HEARSAY,
+    NOUN_BEFORE,
+    REDUCED,
+    TAIL,
+    VERBS,
+)
 from dashboard.model import Stance
+
+__all__ = ["THE_ARTICLE", "Attribution", "last_source", "speaker_and_stance", "subject_before"]
 
 #: Speaker of what nobody else is named for.
 THE_ARTICLE = "the article"
@@ -67,16 +81,25 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
     position = at - sentence.start
     covering = [frame for frame in _frames(words) if frame.covers.holds(position)]
     if not covering:
-        return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
+        return _speaker_of_quotation(article_text, sentence, at)
     frame = min(covering, key=lambda frame: _distance(frame.verb, position))
     if frame.source is None:
         return Attribution(speaker=THE_ARTICLE, stance=frame.stance)
-    return Attribution(
-        speaker=words[frame.source.start : frame.source.end],
-        stance=frame.stance,
-        start=sentence.start + frame.source.start,
-        end=sentence.start + frame.source.end,
-    )
+    return _attribution(article_text, frame.source.moved(sentence.start), frame.stance)
+
+
+def _attribution(article_text: str, source: Span, stance: Stance) -> Attribution:
+    speaker = article_text[source.start : source.end]
+    return Attribution(speaker=speaker, stance=stance, start=source.start, end=source.end)
+
+
+def _speaker_of_quotation(article_text: str, sentence: Span, at: int) -> Attribution:
+    """Who says a quotation of several sentences; the article where ``at`` stands in none."""
+    for stretch, asked in stretches_naming_the_speaker(article_text, sentence, at):
+        for frame in _frames(article_text[stretch.start : stretch.end]):
+            if frame.source is not None and frame.covers.holds(asked - stretch.start):
+                return _attribution(article_text, frame.source.moved(stretch.start), frame.stance)
+    return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
 
 
 def last_source(article_text: str, sentence: Span) -> str | None:
@@ -104,19 +127,34 @@ def _forms() -> dict[str, tuple[Stance, bool]]:
         plain(form.rstrip("*")): (verb.stance, form.endswith("*"))
         for verb in VERBS
         for form in f"{verb.english} {verb.french}".split()
+        if "+" not in form
     }
 
 
+def _pairs() -> dict[str, tuple[tuple[str, Stance], ...]]:
+    """Forms of two words by their second: "savoir" -> (("fait", states), ("font", states))."""
+    found: dict[str, tuple[tuple[str, Stance], ...]] = {}
+    for verb in VERBS:
+        for form in verb.french.split():
+            first, plus, second = plain(form).partition("+")
+            if plus:
+                found[second] = (*found.get(second, ()), (first, verb.stance))
+    return found
+
+
 _FORMS = _forms()
+_PAIRS = _pairs()
 _FRENCH_FEMININE = re.compile(r"(?:ee|ees|es)$")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _NOUNLIKE = re.compile(AFTER_NOUNLIKE)
 _BY = re.compile(BY)
 _PHRASES = {phrase.words.split()[0]: phrase for phrase in BEFORE_SOURCE}
+#: Words besides verbs of saying that open an attribution.
+_STARTS = frozenset(_PHRASES) | frozenset(HEARSAY) | frozenset(_PAIRS)
 
 #: "limesema", "wamekanusha", "alithibitisha": subject, tense, object, stem; "imethibitishwa na".
 _SWAHILI = re.compile(
-    r"(?:a|wa|li|i|u|ya|ki|vi|zi|ni|tu)(?:me|li|na|ka|ki)(?:ya|wa|m|ku|li|u)?"
+    r"(?:a|wa|li|i|u|ya|ki|vi|zi|ni|tu)(?:me|li|na|ka|ki)(?:ya|wa|m|ku|li|u|i|ki|zi|vi)?"
     rf"({'|'.join(stem for verb in VERBS for stem in verb.swahili.split())})$"
 )
 _SWAHILI_STANCE = {stem: verb.stance for verb in VERBS for stem in verb.swahili.split()}
@@ -154,32 +192,14 @@ def _frames(sentence: str) -> tuple[_Frame, ...]:
 _LONGEST = 3000
 
 
-#: "10.45 Army: "X was recovered"": who speaks stands before a colon, after a time at most.
-_COLON = re.compile(
-    r"(?:[\d.:h ]+[-•·*]* ?|[-•·*\" ]+)?(?P<who>(?![^:]*\b(?:was|were|had|has|have|is|are|est|sont"
-    r"|ont|a|ete|to|in|en)\b)[^:;.,\"]{0,50}\b(?:army|spokes\w+|m23|rebels?|fardc"
-    r"|un|officials?|ministry|minister|governor|administrator|residents?|witness\w*|afc|updf|codeco"
-    r"|armee|porte-parole|gouverneur|administrateur|rebelles?|habitants?|temoins?|ministre|onu"
-    r"|ministere|communique|statement|jeshi|msemaji|waasi|serikali|wakazi|monusco|government"
-    r"|gouvernement|colonel|col|general|gen|maj|major)\b[^:;.,\"]{0,30}): "
-)
-#: "X falls, say residents" has a verb; "Rebels take X: army" and "X falls - residents" have none.
-_TAIL = re.compile(
-    r"(?:: | - )(?P<who>(?:the |l'|les |le )?(?:army|m23|rebels|fardc|un|officials?|residents"
-    r"|witnesses|local"
-    r" sources|security sources|spokes\w+|armee|habitants|temoins|sources? locales?|civil society"
-    r"|societe civile|wakazi|jeshi|monusco|government|gouvernement|police|monitors|ngo|ong))\.?$"
-)
-
-
 def _colon_frames(text: str) -> Iterator[_Frame]:
     """Sources set off by a colon or a dash, without a verb of saying."""
-    if (found := _COLON.match(text)) is not None:
+    if (found := COLON.match(text)) is not None:
         source = Span(*found.span("who"))
         yield _Frame(
             stance=Stance.STATES, source=source, verb=source, covers=Span(found.end(), len(text))
         )
-    if (found := _TAIL.search(text, max(0, len(text) - 40))) is not None:
+    if (found := TAIL.search(text, max(0, len(text) - 40))) is not None:
         source = Span(*found.span("who"))
         yield _Frame(
             stance=Stance.STATES, source=source, verb=source, covers=Span(0, found.start())
@@ -188,23 +208,41 @@ def _colon_frames(text: str) -> Iterator[_Frame]:
 
 def _read_frames(text: str) -> Iterator[_Frame]:
     yield from _colon_frames(text)
+    last: _Frame | None = None
     for match in _WORD.finditer(text):
         word = match.group()
-        bare = _bare(word)
-        if (phrase := _PHRASES.get(word)) and text.startswith(phrase.words, match.start()):
-            if _RELATIVE.match(text, match.end()):
-                continue  # "l'information selon laquelle X serait tombé" names nobody
+        if word in _STARTS or _form(_bare(word)) is not None:
+            for frame in _frames_at(text, match, last):
+                last = frame
+                yield frame
+
+
+def _frames_at(text: str, match: re.Match[str], last: _Frame | None) -> Iterator[_Frame]:
+    """The frames that a word opens; ``last`` is the one before it in the sentence."""
+    word = match.group()
+    if (phrase := _PHRASES.get(word)) and text.startswith(phrase.words, match.start()):
+        # "l'information selon laquelle X serait tombé" names nobody
+        if not _RELATIVE.match(text, match.end()):
             yield from _after_phrase(text, match.start(), phrase.words, phrase.stance)
-        elif word in HEARSAY:
-            yield _hearsay(text, Span(match.start(), match.end()))
-        elif (form := _form(bare)) is not None:
-            verb = Span(match.end() - len(bare), match.end())
-            if form[1] and _DENIED_NOUN.search(text, max(0, verb.start - 30), verb.start):
-                continue  # "denied reports that X fell": the denial says it
-            if (not form[1] or _NOUNLIKE.match(text, verb.end)) and not (
-                _ARTICLE.search(text, max(0, verb.start - 5), verb.start)
-            ):
-                yield from _around_verb(text, verb, form[0])
+    elif word in HEARSAY:
+        yield _hearsay(text, Span(match.start(), match.end()))
+    elif (said := _verb_of_saying(text, match)) is not None:
+        yield from _around_verb(text, *said, last)
+
+
+def _verb_of_saying(text: str, match: re.Match[str]) -> tuple[Span, Stance] | None:
+    """The verb and its stance: "denied", "fait savoir"; None where the word is a noun there."""
+    bare = _bare(match.group())
+    if (pair := _PAIRS.get(bare)) is not None:
+        for first, stance in pair:
+            if text.endswith(f"{first} ", 0, match.start()):
+                return Span(match.start() - len(first) - 1, match.end()), stance
+    if (form := _form(bare)) is None:
+        return None
+    verb = Span(match.end() - len(bare), match.end())
+    if form[1] and (_is_noun(text, verb.start) or not _NOUNLIKE.match(text, verb.end)):
+        return None  # "denied reports that X fell": the denial says it
+    return None if _ARTICLE.search(text, max(0, verb.start - 5), verb.start) else (verb, form[0])
 
 
 _RELATIVE = re.compile(r" (?:laquelle|lequel|lesquelles|lesquels|que|qu')\b")
@@ -218,13 +256,19 @@ _DENIED_NOUN = re.compile(
 _ARTICLE = re.compile(r"\b(?:an|the) $")
 
 
+def _is_noun(text: str, start: int) -> bool:
+    """Whether "reports", "claims" or "fears" at ``start`` is the noun."""
+    window = max(0, start - 30)
+    return bool(_DENIED_NOUN.search(text, window, start) or NOUN_BEFORE.search(text[window:start]))
+
+
 def _bare(word: str) -> str:
     """A word without an elided pronoun: "l'affirme" -> "affirme"."""
     return word.rsplit("'", 1)[-1] or word if "'" in word else word
 
 
 def _after_phrase(text: str, start: int, words: str, stance: Stance) -> Iterator[_Frame]:
-    source = _source_after(text, start + len(words))
+    source = source_after(text, start + len(words))
     if source is not None:
         covers = Span(_boundary_before(text, start), _boundary_after(text, source.end))
         yield _Frame(stance=stance, source=source, verb=Span(start, source.end), covers=covers)
@@ -241,20 +285,20 @@ def _hearsay(text: str, adverb: Span) -> _Frame:
     return _Frame(stance=Stance.CLAIMS, source=None, verb=adverb, covers=covers)
 
 
-def _around_verb(text: str, verb: Span, stance: Stance) -> Iterator[_Frame]:
+def _around_verb(text: str, verb: Span, stance: Stance, last: _Frame | None) -> Iterator[_Frame]:
     """The frame a verb of saying makes: passive, inverted, before or after what is said."""
     if by := _BY.match(text, verb.end):
         yield from _passive(text, verb, by.end(), stance)
         return
     if not _is_gerund(text, verb) and _is_inverted(text, verb):
-        source = _source_after(text, verb.end)
+        source = source_after(text, verb.end)
         if source is not None:
             yield _suffix(text, source, verb, stance)
         return
     gerund = _is_gerund(text, verb)
-    if not gerund and _IS_SAID.search(text, max(0, verb.start - 30), verb.start):
+    if not gerund and _is_said(text, verb):
         return  # "clashes were reported in Kiseguro": nobody is named
-    source = _subject_of_gerund(text, verb) if gerund else subject_before(text, verb.start)
+    source = _subject_of_gerund(text, verb, last) if gerund else subject_before(text, verb.start)
     if source is None:
         return
     if not gerund and _closes(text, source, verb):
@@ -267,6 +311,20 @@ def _around_verb(text: str, verb: Span, stance: Stance) -> Iterator[_Frame]:
 _IS_SAID = re.compile(
     r"\b(?:was|were|been|being|is|are|be|a ete|ont ete|est|sont|ete) (?:\w+ly |also |aussi )?$"
 )
+_HAS = re.compile(r"\b(?:has|have|had|a|ont|avait|avaient) (?:\w+ly |also |aussi )?$")
+_PARTICIPLE = re.compile(r"reported|confirmed|announced|(?:signal|rapport|annonc|confirm)ee?s?$")
+
+
+def _is_said(text: str, verb: Span) -> bool:
+    """Whether the verb is a passive without a source: "were reported", "clashes reported near"."""
+    window = max(0, verb.start - 30)
+    if _IS_SAID.search(text, window, verb.start):
+        return True
+    return (
+        bool(_PARTICIPLE.match(text, verb.start, verb.end) and REDUCED.match(text, verb.end))
+        and " that " not in text[verb.end : verb.end + 60]
+        and not _HAS.search(text, window, verb.start)
+    )
 
 
 def _suffix(text: str, source: Span, verb: Span, stance: Stance) -> _Frame:
@@ -286,7 +344,7 @@ _A_CLAIM = re.compile(
 
 
 def _passive(text: str, verb: Span, after: int, stance: Stance) -> Iterator[_Frame]:
-    source = _source_after(text, after - 1)
+    source = source_after(text, after - 1)
     if source is None:
         return
     start, end = _boundary_before(text, verb.start), source.end
@@ -313,16 +371,21 @@ def _is_gerund(text: str, verb: Span) -> bool:
     return bool(_GERUND.match(text, verb.start, verb.end))
 
 
-def _subject_of_gerund(text: str, verb: Span) -> Span | None:
-    """Who is "claiming" or "stating": the passive's source just before, or the last armed actor."""
+def _subject_of_gerund(text: str, verb: Span, last: _Frame | None) -> Span | None:
+    """Who is "claiming" or "stating": who spoke just before, or the last armed actor."""
     window = max(0, verb.start - 250)
+    if last is not None and last.source is not None:  # "an officer told AFP, saying"
+        spoken = max(last.verb.end, last.source.end)
+        if verb.start - spoken < _GERUND_REACH and not ACTOR.search(text, spoken, verb.start):
+            return last.source
     if passive := _PASSIVE_JUST_BEFORE.search(text, window, verb.start):
         return Span(*passive.span(1))
-    last = None
-    for match in ACTOR.finditer(text, window, verb.start):
-        last = match
-    return Span(*last.span()) if last else None
+    actors = [*ACTOR.finditer(text, window, verb.start)]
+    return Span(*actors[-1].span()) if actors else None
 
+
+#: "He told AFP by telephone on Monday, adding": so many characters, and it is still he.
+_GERUND_REACH = 60
 
 # ----------------------------------------------------------------- where a saying ends
 
@@ -346,110 +409,6 @@ def _boundary_after(text: str, position: int) -> int:
     return match.start()
 
 
-# ----------------------------------------------------------------- the source's own words
-
-_NOT_IN_SOURCE = (
-    r"(?:who|on|which|that|qui|que|ambayo|kuwa|kwamba|when|after|quand|saying|stating|adding"
-    r"|in a|to afp|to reuters)\b"
-)
-_SOURCE_AFTER = re.compile(
-    r"[\s,]*(?:a (?:l')?(?:afp|reuters|radio okapi|la presse) )?"
-    rf"((?:(?!{_NOT_IN_SOURCE})"
-    r"(?:(?:maj|gen|col|capt|lt|sgt|dr|mr|mrs|prof)\.|[^\s,;:.!?\"()\[\]]+(?:\.(?=\w))?)\s?){1,9})"
-)
-_OPENING = re.compile(
-    r"(?:(?:but|and|however|meanwhile|still|yet|then|mais|et|or|cependant|lakini|na|on|in|at"
-    r"|late|early|also|earlier|as)\b[ ,]*)+"
-)
-_LEADING_TIME = re.compile(
-    r"^(?:on |in |at |by |since |en |le |ce |late |early |this |last )?"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi"
-    r"|dimanche|yesterday|today|hier|jana|leo)(?: (?:morning|evening|night|matin|soir))? "
-)
-
-#: Auxiliaries and adverbs between a source and its verb.
-_BETWEEN = re.compile(
-    r"(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|did|does|do|can|could|will|would|not|even"
-    r"|only|both|all|also"
-    r"|later|again|repeatedly|reportedly|already|now|consistently|strongly|categorically"
-    r"|a|ont|avait|avaient|est|sont|en|l'|n'a|n'ont|pas|y|lui|nous|leur|aussi|egalement|deja|hier"
-    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+$"
-)
-_CLAUSE_CUT = re.compile(
-    r".*(?:[,;:\"(\[]| --? |\b(?:that|which|who|whom|because|where|whether|what|que|qui|car"
-    r"|kwamba|kuwa|ambao|ambayo|and then)\b) ?"
-)
-_PARENTHESIS = re.compile(r" ?\([^()]{0,60}\)$")
-
-
-def subject_before(text: str, verb_start: int) -> Span | None:
-    """The subject of a verb in plain text, going back over auxiliaries and an apposition.
-
-    >>> text = "the army's spokesman, maj. kirumba, said"
-    >>> span = subject_before(text, text.index("said"))
-    >>> text[span.start : span.end]
-    "the army's spokesman"
-    """
-    end = verb_start
-    if between := _BETWEEN.search(text, max(0, end - 60), end):
-        end = between.start() + (0 if between.start() == 0 else 1)
-    window = max(0, end - 160)
-    stripped = _PARENTHESIS.sub("", text[window:end].rstrip())
-    end = window + len(stripped)
-    # "spokesman, Maj. X, said": the subject stands before the pair of commas.
-    if stripped.endswith(",") and (opening := stripped[:-1].rfind(", ")) > 0:
-        end = window + opening
-    return _trim_source(text, window, end)
-
-
-def _trim_source(text: str, window: int, end: int) -> Span | None:
-    cut = _CLAUSE_CUT.match(text, window, end)
-    start = cut.end() if cut else window
-    while start < end and text[start] in " '\"":
-        start += 1
-    for pattern in (_OPENING, _LEADING_TIME):
-        if (opening := pattern.match(text, start, end)) and opening.end() < end:
-            start = opening.end()
-    words = text[start:end].split()
-    if (
-        not words
-        or words[-1] in _NOBODY
-        or not any(character.isalpha() for character in text[start:end])
-    ):
-        return None
-    if len(words) > _LONGEST_SOURCE:
-        return _last_noun_phrase(text, start, end)
-    return Span(start, end)
-
-
-_LETTER = re.compile(r"[^\W\d_]")
-
-#: "On signale des combats": nobody is named.
-_NOBODY = frozenset({"on", "there", "qu'on", "l'on"})
-
-#: More words than this before a verb are a clause, not a source.
-_LONGEST_SOURCE = 9
-
-_DETERMINER = re.compile(r"\b(?:the|a|an|les|le|la|l'|un|une|des|some|several|local|two|three) ?")
-
-
-def _last_noun_phrase(text: str, start: int, end: int) -> Span | None:
-    found = None
-    for match in _DETERMINER.finditer(text, start, end):
-        if len(text[match.start() : end].split()) <= _LONGEST_SOURCE:
-            found = found or match
-    return Span(found.start(), end) if found else None
-
-
-def _source_after(text: str, position: int) -> Span | None:
-    match = _SOURCE_AFTER.match(text, position)
-    if match is None:
-        return None
-    start, end = match.span(1)
-    end = start + len(text[start:end].rstrip(" -'"))
-    return Span(start, end) if end > start else None
-
-
 _CONTENT_BEFORE = re.compile(r"[,\"'!?:-]\s*(?:as |a-t-|ainsi )?$")
 _NOT_A_SOURCE = re.compile(
     r"\s*(?:their|his|its|her|our|my|leur|sa|son|ses|that|que|qu'|to|avoir|on|in|at|kwamba|kuwa"
@@ -460,13 +419,13 @@ _NOT_A_SOURCE = re.compile(
 def _is_inverted(text: str, verb: Span) -> bool:
     """Whether the source follows: '"...", said Mado', "a déclaré le maire"."""
     before = text[max(0, verb.start - 40) : verb.start]
-    if between := _BETWEEN.search(before):
+    if between := AUXILIARY.search(before):
         before = before[: between.start() + 1]
     if not _CONTENT_BEFORE.search(before) or not before.strip():
         return False
     if verb.end >= len(text) or _NOT_A_SOURCE.match(text, verb.end):
         return False
-    source = _source_after(text, verb.end)
+    source = source_after(text, verb.end)
     return source is not None and not _FINITE.search(text, source.start, source.end)
 
 

@@ -6,6 +6,7 @@ both "a confirmé" and "confirmé par".
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from dashboard.model import Stance
@@ -19,7 +20,7 @@ class SpeechVerb:
         stance: How somebody says something with it.
         english: Forms, parted by blanks; those with ``*`` are nouns as often as verbs and count
             only before "that", "to have", "it", "they" or a determiner.
-        french: Likewise.
+        french: Likewise; ``+`` joins two words that say it together.
         swahili: Stems, as they follow a subject and a tense ("ame-sema", "limethibitisha").
         example: A sentence that uses it.
     """
@@ -86,16 +87,21 @@ VERBS: tuple[SpeechVerb, ...] = (
     SpeechVerb(
         stance=Stance.STATES,
         english="indicated indicates indicate",
-        french="indique indiquent indiqué indiquait indiquant informe informent informé",
+        french="indique indiquent indiqué indiquait indiquant informe informent informé renseigne"
+        " renseignent renseigné fait+savoir font+savoir fait+état font+état fait+remarquer"
+        " font+remarquer fait+observer laisse+entendre laissent+entendre",
         swahili="onyesha dokeza",
         example="Reports indicate that residents are fleeing.",
     ),
     SpeechVerb(
         stance=Stance.STATES,
         english="emphasized emphasised stressed stresses argued argues suggested suggests wrote"
-        " writes posted tweeted revealed reveals remarked commented observed concluded",
+        " writes posted tweeted revealed reveals remarked commented observed concluded declared*"
+        " declares* disclosed reiterated conceded concedes complained complains lamented",
         french="écrit écrivent révèle révèlent révélé martèle martelé poursuit poursuivi insiste"
-        " insisté conclut alarme constate constatent constaté fustige évoque évoquent évoqué",
+        " insisté conclut alarme constate constatent constaté fustige évoque évoquent évoqué"
+        " déplore déplorent déploré regrette* regrettent* relève* relèvent* détaille détaillé"
+        " renchérit rassure* rassuré",
         swahili="andika kumbusha",
         example="Corneille Nangaa emphasized their commitment to fight.",
     ),
@@ -145,7 +151,7 @@ VERBS: tuple[SpeechVerb, ...] = (
     ),
     SpeechVerb(
         stance=Stance.WARNS,
-        english="warned warns warn warning* feared fears* fear*",
+        english="warned warns warn warning* feared fears* fear* cautioned cautions* cautioning",
         french="avertit avertissent averti prévient craint craignent alerte* alertent alerté"
         " redoute redoutent",
         swahili="onya tahadharisha hofia",
@@ -198,3 +204,57 @@ AFTER_NOUNLIKE = (
 
 #: What stands before the source in the passive: "confirmed by", "démenti par".
 BY = r" (?:(?:on|late|le|ce) \w+ )?(?:by|par|na) "
+
+#: What makes a noun of "reports", "claims", "fears": "to look into reports that X fell".
+NOUN_BEFORE = re.compile(
+    r"\b(?:into|of|amid|after|despite|on|with|following|by|from|about|over|unconfirmed|conflicting"
+    r"|recent|earlier|these|those|such|any|investigate|verify|confirm\w*|receiv\w+|cit\w+|due to"
+    r"|prompt\w+|rais\w+|spark\w+|growing|the) $|^$"
+)
+
+#: "Clashes reported near Sake": what happened there is reported; nobody is named.
+REDUCED = re.compile(
+    r" (?:from|near|around|along|across|between|since|inside|outside|(?:in|at|a|au|aux|dans|en|pres"
+    r"|autour|depuis) (?!(?:a|an|its|their|his|her|early|late|mid|january|february|march|april"
+    r"|may|june|july|august|september|october|november|december|un|une|son|sa|leur|least|afp"
+    r"|reuters|l'afp|la presse|radio|noon|midday|\d+)\b))"
+)
+
+_DAYS_IN_WORDS = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi|dimanche|hier|aujourd'hui"
+)
+
+#: Between a verb and the source behind it: "ont indiqué mercredi des sources locales".
+WHEN_SAID = (
+    rf"(?:(?:on |ce |le |late |early )?(?:{_DAYS_IN_WORDS})"
+    r"(?: (?:matin|soir|morning|evening|night))?(?: \d{1,2}(?:er)? \w+(?: \d{4})?)?,? )?"
+)
+
+#: Between a source and its verb: "Congo for months has accused", "the army in a statement said".
+TIME_OR_MANNER = (
+    r"for (?:months|weeks|years|days|decades|long)"
+    rf"|(?:on |late |early |ce |le )*(?:{_DAYS_IN_WORDS})"
+    r"(?: (?:morning|afternoon|evening|night|matin|soir|apres-midi))?"
+    r"(?: \d{1,2} [a-z]+(?: \d{4})?)?"
+    r"|(?:in|via|dans|par|through) (?:an? |its |their |his |her |une? |son |leur |joint |brief "
+    r"|press |written |video |recorded |separate )*(?:statement|communique|report|message|post"
+    r"|tweet|interview|briefing|letter|speech|video|note|rapport|declaration|entretien|lettre)"
+)
+
+#: "10.45 Army: "X was recovered"": who speaks stands before a colon, after a time at most.
+COLON = re.compile(
+    r"(?:[\d.:h ]+[-•·*]* ?|[-•·*\" ]+)?(?P<who>(?![^:]*\b(?:was|were|had|has|have|is|are|est|sont"
+    r"|ont|a|ete|to|in|en)\b)[^:;.,\"]{0,50}\b(?:army|spokes\w+|m23|rebels?|fardc"
+    r"|un|officials?|ministry|minister|governor|administrator|residents?|witness\w*|afc|updf|codeco"
+    r"|armee|porte-parole|gouverneur|administrateur|rebelles?|habitants?|temoins?|ministre|onu"
+    r"|ministere|communique|statement|jeshi|msemaji|waasi|serikali|wakazi|monusco|government"
+    r"|gouvernement|colonel|col|general|gen|maj|major)\b[^:;.,\"]{0,30}): "
+)
+#: "X falls, say residents" has a verb; "Rebels take X: army" and "X falls - residents" have none.
+TAIL = re.compile(
+    r"(?:: | - )(?P<who>(?:the |l'|les |le )?(?:army|m23|rebels|fardc|un|officials?|residents"
+    r"|witnesses|local"
+    r" sources|security sources|spokes\w+|armee|habitants|temoins|sources? locales?|civil society"
+    r"|societe civile|wakazi|jeshi|monusco|government|gouvernement|police|monitors|ngo|ong))\.?$"
+)
