@@ -14,10 +14,8 @@ def support(board: Board) -> Iterator[Comparison]:
     groups: dict[tuple[str, str], list[Claim]] = {}
     for claim, detail in board.claims:
         if detail.type is EventType.SUPPORT:
-            power = power_of(plain(claim.actors[0]))
-            force = force_key(plain(claim.actors[1])) if len(claim.actors) > 1 else ""
-            groups.setdefault((power, force), []).append(claim)
-    for (power, force), claims in _with_bare_denials(groups).items():
+            groups.setdefault((power_of(plain(claim.actors[0])), _force(claim)), []).append(claim)
+    for (power, force), claims in _with_bare_claims(groups).items():
         asserted = [claim for claim in claims if claim.stance is not Stance.DENIES]
         denied = [claim for claim in claims if claim.stance is Stance.DENIES]
         disputed = bool(asserted and denied)
@@ -35,10 +33,24 @@ def support(board: Board) -> Iterator[Comparison]:
         )
 
 
-def _with_bare_denials(
+def _force(claim: Claim) -> str:
+    """The force by one key; empty where none is named, or only "the rebels", "the group"."""
+    words = plain(claim.actors[1]) if len(claim.actors) > 1 else ""
+    return "" if set(words.split()) <= _ANY_FORCE else force_key(words)
+
+
+_ANY_FORCE = frozenset(
+    """the a an les le la l' des du de cette ces ce armed arme armes group groups groupe groupes
+    rebel
+    rebels rebelle rebelles rebellion insurgents insurgency insurges fighters combattants militia
+    militias milice milices movement mouvement waasi kundi la forces troops""".split()
+)
+
+
+def _with_bare_claims(
     groups: dict[tuple[str, str], list[Claim]],
 ) -> dict[tuple[str, str], list[Claim]]:
-    """Denials that name no force stand beside the power's most reported accusation."""
+    """Claims that name no force stand beside the power's most reported accusation."""
     joined = {key: claims for key, claims in groups.items() if key[1]}
     for (power, force), claims in groups.items():
         if force:

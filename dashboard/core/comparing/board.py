@@ -48,6 +48,21 @@ class Board:
         """The article a claim stands in."""
         return self._articles[claim.article_id]
 
+    def days_of(self, claim: Claim) -> tuple[date, date] | None:
+        """First and last day a claim can mean; None when nothing tells.
+
+        A claim that gives no time is held to be news on the day of publication: what was taken
+        in 2012 and what was taken in 2025 are not one thing.
+        """
+        return _days_of(claim, self.article(claim).published)
+
+    def same_time(self, claim: Claim, other: Claim) -> bool:
+        """Whether two claims can be about one day; True while one of them is open."""
+        ours, theirs = self.days_of(claim), self.days_of(other)
+        if ours is None or theirs is None:
+            return True
+        return ours[0] <= later(theirs[1]) and theirs[0] <= later(ours[1])
+
     def in_order(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """Claims by article, then by place in the text."""
         return tuple(
@@ -74,11 +89,19 @@ class Board:
         subject: str,
         sides: Sequence[SideReading],
         disputed: bool,
+        told: Iterable[Claim] = (),
     ) -> Comparison:
-        """A comparison with its verdict and its counts."""
+        """A comparison with its verdict and its counts.
+
+        Args:
+            told: The claims that tell the thing as fact, where others only claim it: those alone
+                can agree. Empty where all claims are of one kind.
+        """
         ids = {claim.article_id for side in sides for claim in side.claims}
         count = len({self._origins[one] for one in ids})
-        verdict = Verdict.AGREE if count > 1 else Verdict.ONE_SOURCE
+        agreeing = {self._origins[claim.article_id] for claim in told}
+        agree = len(agreeing) > 1 if agreeing else count > 1
+        verdict = Verdict.AGREE if agree else Verdict.ONE_SOURCE
         key = "|".join(
             (about, place.id if place else subject, *(c.id for s in sides for c in s.claims))
         )
@@ -127,18 +150,15 @@ def later(day: date) -> date:
     return day + _SLACK if day < date.max - _SLACK else day
 
 
-def same_time(claim: Claim, other: Claim) -> bool:
-    ours, theirs = days_of(claim), days_of(other)
-    if ours is None or theirs is None:
-        return True
-    return ours[0] <= later(theirs[1]) and theirs[0] <= later(ours[1])
+#: News without a word for its time is taken to be at most so old when it is published.
+_NEWS_IS_NEW = timedelta(days=31)
 
 
-def days_of(claim: Claim) -> tuple[date, date] | None:
+def _days_of(claim: Claim, published: date | None) -> tuple[date, date] | None:
     """First and last day meant; None when the words leave them open."""
     time = claim.time
-    if time is None or time.precision is TimePrecision.NONE:
+    if time is not None and time.earliest is not None and time.latest is not None:
+        return time.earliest, time.latest
+    if published is None or (time is not None and time.precision is not TimePrecision.NONE):
         return None
-    if time.earliest is None or time.latest is None:
-        return None
-    return time.earliest, time.latest
+    return max(published, date.min + _NEWS_IS_NEW) - _NEWS_IS_NEW, published

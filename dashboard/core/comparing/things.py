@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dashboard.core.actors import Side, sides_of
-from dashboard.core.comparing.board import Board, days_of, later, place_of, same_time, sides
+from dashboard.core.comparing.board import Board, later, place_of, sides
 from dashboard.core.plain import plain
 from dashboard.model import (
     Claim,
@@ -15,6 +15,7 @@ from dashboard.model import (
     EventDetail,
     EventType,
     Place,
+    PlaceKind,
     Resistance,
     SideReading,
     Stance,
@@ -38,22 +39,21 @@ class Thing:
     latest_start: date = date.min
     earliest_end: date = date.max
 
-    def takes(self, claim: Claim) -> bool:
+    def takes(self, claim: Claim, days: tuple[date, date] | None) -> bool:
         """Whether a claim can be about this: its time meets all others', its actor rivals none."""
         ours = sides(claim)
         if ours and any(not ours & theirs for theirs in self.sides):
             return False
-        days = days_of(claim)
         if days is None or self.latest_start == date.min:
             return True
         return days[0] <= later(self.earliest_end) and self.latest_start <= later(days[1])
 
-    def add(self, claim: Claim, detail: EventDetail) -> None:
+    def add(self, claim: Claim, detail: EventDetail, days: tuple[date, date] | None) -> None:
         """Take a claim in."""
         self.claims.append((claim, detail))
         if ours := sides(claim):
             self.sides.add(ours)
-        if days := days_of(claim):
+        if days is not None:
             self.latest_start = max(self.latest_start, days[0])
             self.earliest_end = min(self.earliest_end, days[1])
 
@@ -68,19 +68,24 @@ _FAMILIES: dict[EventType, str] = {
 }
 
 
+#: Two reports of fighting "in North Kivu" tell of two fights as often as of one.
+_WIDE = frozenset({PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.CONTINENT})
+
+
 def _things(board: Board) -> tuple[Thing, ...]:
     things: dict[tuple[str, str], list[Thing]] = {}
     for claim, detail in board.claims:
         family = _FAMILIES.get(detail.type)
         place = place_of(claim)
-        if family is None or place is None:
+        if family is None or place is None or (family != "control" and place.kind in _WIDE):
             continue
+        days = board.days_of(claim)
         same = things.setdefault((family, place.id), [])
-        thing = next((one for one in same if one.takes(claim)), None)
+        thing = next((one for one in same if one.takes(claim, days)), None)
         if thing is None:
             thing = Thing(place, family)
             same.append(thing)
-        thing.add(claim, detail)
+        thing.add(claim, detail, days)
     return tuple(thing for same in things.values() for thing in same)
 
 
@@ -128,7 +133,12 @@ def _control(board: Board, thing: Thing) -> Comparison:
         if not told:
             subject = f"{subject}, as claimed"
     return board.comparison(
-        about="control", place=thing.place, subject=subject, sides=sides, disputed=disputed
+        about="control",
+        place=thing.place,
+        subject=subject,
+        sides=sides,
+        disputed=disputed,
+        told=told,
     )
 
 
@@ -176,7 +186,10 @@ def _fights(board: Board, thing: Thing) -> list[Claim]:
     hard = [claim for claim, detail in thing.claims if detail.resistance is Resistance.FIGHTING]
     taken = [claim for claim, detail in thing.claims if detail.type is EventType.CAPTURED]
     for claim in board.clashes.get(thing.place.id, ()):
-        if any(other.article_id == claim.article_id and same_time(claim, other) for other in taken):
+        if any(
+            other.article_id == claim.article_id and board.same_time(claim, other)
+            for other in taken
+        ):
             hard.append(claim)
     return hard
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dashboard.core.comparing.board import Board, place_of, same_time
+from dashboard.core.comparing.board import Board, place_of
 from dashboard.core.plain import plain
 from dashboard.model import Claim, Comparison, EventType
 
@@ -24,7 +24,7 @@ def works(board: Board, kind: EventType, about: str) -> Iterator[Comparison]:
             continue
         keys = _work_keys(claim)
         near = [group for key in keys for group in known.get(key, ())]
-        group = next((one for one in near if _fits(claim, one)), None)
+        group = next((one for one in near if _fits(board, claim, one)), None)
         if group is None:
             group = []
             groups.append(group)
@@ -47,9 +47,9 @@ def _work_keys(claim: Claim) -> tuple[str, ...]:
 _RECENT = 20
 
 
-def _fits(claim: Claim, group: Sequence[Claim]) -> bool:
+def _fits(board: Board, claim: Claim, group: Sequence[Claim]) -> bool:
     recent = group[-_RECENT:]
-    return all(same_time(claim, other) for other in recent) and any(
+    return all(board.same_time(claim, other) for other in recent) and any(
         _same_work(claim, other) for other in recent
     )
 

@@ -57,20 +57,11 @@ _LOOSE_ALL = 130
 
 def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> PlaceGroup | None:
     """The group of places in the cue's own sentence; None when it names none for it."""
-    groups = tuple(group for group in page.groups(index) if not _only_qualifies(page, group))
+    groups = page.groups(index)
+    if not groups:
+        return None
     found = _found(page, cue, index, clause, passive, groups)
     return None if found is None else _completed(page, cue, found, groups)
-
-
-#: "The Congolese city of X": the country before the noun is where nothing happens.
-_QUALIFIES = re.compile(
-    r"(?:'s?)? (?:[\w-]+ ){0,3}?(?:city|town|village|territory|province|locality|region|capital)\b"
-)
-
-
-def _only_qualifies(page: Page, group: PlaceGroup) -> bool:
-    """Whether a country or region only tells of which town the sentence speaks."""
-    return not usable(group) and bool(_QUALIFIES.match(page.text, group.end))
 
 
 def _completed(
@@ -224,10 +215,7 @@ def _is_measured(text: str, cue: Cue, group: PlaceGroup) -> bool:
 
 def ends_in_from(text: str, cue: Cue) -> bool:
     """Whether a cue's words end in "from", so that what was left must follow."""
-    return _FROM.search(text[cue.start : cue.end]) is not None
-
-
-_FROM = re.compile(r"(?:from|of|\bde|\bd'|\bdu|\bdes)$")
+    return bool(re.search(r"(?:from|of|\bde|\bd'|\bdu|\bdes)$", text[cue.start : cue.end]))
 
 
 def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) -> PlaceGroup | None:

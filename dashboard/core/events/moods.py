@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from dashboard.core.spans import Span
 
@@ -306,7 +305,7 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
         before = _MONTH_OF_MAY.sub("day", before)
     if _is_done(before):
         return None
-    openings = frozenset[str]().union(*map(_openings, _LETTERS.findall(before)))
+    openings = {opening for word in _LETTERS.findall(before) for opening in _openings(word)}
     for rule, pattern, triggers in _RULES.get(language, _RULES[""]):
         if (triggers is None or not triggers.isdisjoint(openings)) and pattern.search(before):
             return rule.why
@@ -315,7 +314,6 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
     return None
 
 
-@lru_cache(maxsize=16384)
 def _openings(word: str) -> tuple[str, str, str]:
     return word, word[:3], word[:4]
 

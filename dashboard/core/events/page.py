@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -44,7 +45,8 @@ class Page:
             sentence = self.sentences[index]
             first = bisect_left(self._starts, sentence.start)
             last = bisect_right(self._starts, sentence.end)
-            self._groups[index] = place_groups(self.text, self._places[first:last])
+            groups = place_groups(self.text, self._places[first:last]) if first < last else ()
+            self._groups[index] = tuple(g for g in groups if not _only_qualifies(self.text, g))
         return self._groups[index]
 
     def times(self, index: int) -> tuple[TimeReading, ...]:
@@ -77,6 +79,17 @@ class Page:
 
     def _keys(self, index: int) -> set[str]:
         return {place_key(head) for group in self.groups(index) for head in usable(group)}
+
+
+#: "The Congolese city of X": the country before the noun is where nothing happens.
+_QUALIFIES = re.compile(
+    r"(?:'s?)? (?:[\w-]+ ){0,3}?(?:city|town|village|territory|province|locality|region|capital)\b"
+)
+
+
+def _only_qualifies(text: str, group: PlaceGroup) -> bool:
+    """Whether a country or region only tells of which town the sentence speaks."""
+    return not usable(group) and bool(_QUALIFIES.match(text, group.end))
 
 
 def open_page(
