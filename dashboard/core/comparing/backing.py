@@ -41,9 +41,8 @@ def _force(claim: Claim) -> str:
 
 _ANY_FORCE = frozenset(
     """the a an les le la l' des du de cette ces ce armed arme armes group groups groupe groupes
-    rebel
-    rebels rebelle rebelles rebellion insurgents insurgency insurges fighters combattants militia
-    militias milice milices movement mouvement waasi kundi la forces troops""".split()
+    rebel rebels rebelle rebelles rebellion insurgents insurgency insurges fighters combattants
+    militia militias milice milices movement mouvement waasi kundi forces troops""".split()
 )
 
 
