@@ -5,7 +5,7 @@ Nothing is decided here: where sources contradict each other, both readings stay
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dashboard.core.comparing.backing import support
 from dashboard.core.comparing.board import Board
@@ -14,18 +14,22 @@ from dashboard.core.comparing.works import works
 from dashboard.model import Comparison, EventType, Reading
 
 
-def comparisons(readings: Sequence[Reading]) -> tuple[Comparison, ...]:
+def comparisons(
+    readings: Sequence[Reading], origin_of: Mapping[str, str] | None = None
+) -> tuple[Comparison, ...]:
     """Claims about the same thing at the same place and time, side by side.
 
     Args:
         readings: The articles; their order is the order of the sides.
+        origin_of: Key of its origin by article id, as :func:`dashboard.core.origins.origins` gives
+            it, perhaps for more articles than these; None to find the origins here.
 
     Returns:
         What contradicts itself, what several articles agree on, and what one alone says. ``about``
         is ``resistance`` (how a place fell), ``support`` (who backs whom), ``halt``, ``reopened``,
         ``control``, ``withdrawal``, ``clash``, ``attack`` or ``advance``.
     """
-    board = Board(readings)
+    board = Board(readings, origin_of)
     return (
         *control_and_violence(board),
         *support(board),
