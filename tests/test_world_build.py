@@ -230,7 +230,7 @@ def test_a_word_and_a_first_name_are_weak(built):
 def test_a_region_stands_behind_its_chief_town_and_a_direction_is_no_name(built):
     assert built["gn-8"].weak_names == ()
     assert built["adm1-ua-luhansk"].weak_names == ("Luhansk",)
-    assert built["adm1-us-california"].other_names == ("Californie",)
+    assert built["adm1-us-california"].other_names == ("Californie", "Calif.")
     assert built["adm1-gh-western-region"].weak_names == ("Western Region",)
 
 

@@ -8,12 +8,14 @@ from operator import attrgetter
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.abroad import as_feature
 from dashboard.core.recognition.features import find_features
+from dashboard.core.recognition.imprints import imprint_reason
 from dashboard.core.recognition.metonyms import metonym_reason
 from dashboard.core.recognition.names import find_names
 from dashboard.core.recognition.organisations import Covers, find_organisations
 from dashboard.core.recognition.page import Found, Page
-from dashboard.core.recognition.persons import person_reason
+from dashboard.core.recognition.persons import beside_namesake, is_cut_short, person_reason
 from dashboard.core.recognition.places import Surroundings, is_common_word, is_place, surroundings
+from dashboard.core.recognition.teams import is_game, team_reason
 from dashboard.core.recognition.unlocated import find_unlocated
 from dashboard.core.spans import Span
 from dashboard.core.tokens import name_key
@@ -39,7 +41,7 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     names = [name for name in find_names(page, gazetteer) if not _in_address(page, name)]
     organisations = find_organisations(page)
     covers = Covers(organisations)
-    around = surroundings(names)
+    around = surroundings(names, has_game=is_game(page))
     judged = _judge(page, gazetteer, names, covers, around)
     whole = _whole_names(page, judged, covers)
     mentions = [_mention(page, *extent, role, reason) for extent, (role, reason) in whole.items()]
@@ -104,23 +106,31 @@ def _role(
         if is_common_word(page, name):
             return None
         return Role.BOILERPLATE, f"it stands in {part.reason}"
+    imprint = imprint_reason(page, name)
+    if imprint is not None and not is_common_word(page, name):
+        return Role.BOILERPLATE, imprint
     if name.is_demonym:
         return Role.DEMONYM, "a word for a people or a state's own, not for the place"
     span = covers.span(name.first, name.last)
     if span is not None:
         whole = page.words(span.start, span.end)
         return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
+    if is_cut_short(page, name, taken):
+        return None
     if as_feature(page, name) is not None:
         return (
             Role.UNLOCATED,
             "the word beside it makes it another place than the one it is named for",
         )
-    person = person_reason(page, name, taken)
+    person = person_reason(page, name, taken) or beside_namesake(page, name, by_first)
     if person is not None:
         return Role.PERSON, person
     place = is_place(page, name, around, gazetteer, by_first)
     if place is None:
         return None
+    team = team_reason(page, name) if around.is_game else None
+    if team is not None:
+        return Role.ORGANISATION, team
     metonym = metonym_reason(page, name, by_first)
     if metonym is not None:
         return Role.METONYM, metonym

@@ -98,7 +98,11 @@ def _carry_sense(scene: Scene, ranked: list[list[Candidate]]) -> None:
 
 def _has_own_evidence(candidates: list[Candidate]) -> bool:
     """Whether the mention's own sentence speaks for any candidate."""
-    return any("sentence" in reason for candidate in candidates for reason in candidate.why)
+    return any(
+        "sentence" in reason or "at once" in reason
+        for candidate in candidates
+        for reason in candidate.why
+    )
 
 
 def _carried(candidate: Candidate, place: Place) -> Candidate:

@@ -7,36 +7,39 @@ from functools import lru_cache
 
 from dashboard.core.recognition.acts import is_act, is_speaker_behind
 from dashboard.core.recognition.page import Found, Page
-from dashboard.core.recognition.verbs import (
-    AGENT_VERBS,
-    AUXILIARIES,
+from dashboard.core.recognition.phrases import begins_act
+from dashboard.core.recognition.power_words import (
     BACKED,
-    BARE_VERBS,
     BETWEEN_NOUNS,
     CALLS,
     CAPITAL_POWER,
     DEMANDS_OF,
     DIPLOMATIC_NOUNS,
     GROUND_NOUNS,
-    GROUND_PASSIVES,
     HELP_TO_CAPITAL,
     LOYALTIES,
     NOUN_LINKS,
-    OBJECT_VERBS,
     OFFICES,
-    PASSIVE_SIGNS,
     PASSIVES,
     POSSESSIONS,
     POWER_AFTER,
     POWER_BEFORE,
-    STATE_OBJECT_VERBS,
-    SUBJECT_AFTER,
-    SWAHILI_AGENT,
-    SWAHILI_OBJECT,
     TO_POWER,
     VENUE_LINKS,
     VENUE_NOUNS,
     WITH_POWER,
+)
+from dashboard.core.recognition.verbs import (
+    AGENT_VERBS,
+    AUXILIARIES,
+    BARE_VERBS,
+    GROUND_PASSIVES,
+    OBJECT_VERBS,
+    PASSIVE_SIGNS,
+    STATE_OBJECT_VERBS,
+    SUBJECT_AFTER,
+    SWAHILI_AGENT,
+    SWAHILI_OBJECT,
 )
 from dashboard.core.recognition.words import FUNCTION_WORDS, TIME_WORDS, TITLES
 from dashboard.model import PlaceKind
@@ -59,6 +62,8 @@ _OFFICES_IN_CAPITALS = frozenset(
     marines marine district supreme federal national central customs immigration centers census
     food fish forest agency drug postal secret trade state""".split()
 )
+#: Behind "Telangana's": what a province's government is made of.
+_OFFICES_OWNED = frozenset("government department ministry".split())
 _TO = frozenset(["to", "a", "au", "kwa"])
 _WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 #: A quotation may begin right behind the subject: "Kinshasa “understands only force”".
@@ -156,8 +161,10 @@ def _by_power(page: Page, found: Found) -> str | None:
 
 def _by_government(page: Page, found: Found) -> str | None:
     """As in "the Sichuan government": of a province or town only where it stands right behind."""
-    after = page.after(found.last, 1)
+    after = page.after(found.last, 4)
     if after and after[0] in POWER_AFTER and page.spaced(found.last):
+        return _says(page.words(found.first, found.last + 1))
+    if after[:1] == ["s"] and any(word in _OFFICES_OWNED for word in after[1:]):
         return _says(page.words(found.first, found.last + 1))
     return None
 
@@ -214,6 +221,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         if (
             word in AGENT_VERBS
             or SWAHILI_AGENT.fullmatch(word)
+            or (is_state and begins_act(page, index))
             or (
                 is_state
                 and (not is_passive or word.endswith("ing"))

@@ -219,6 +219,10 @@ class Page:
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether the article holds any of these folded words."""
+        return not words.isdisjoint(self.vocabulary())
+
+    def vocabulary(self) -> frozenset[str]:
+        """The article's folded words, each once."""
         if self._vocabulary is None:
             self._vocabulary = frozenset(self.tokens.words)
-        return not words.isdisjoint(self._vocabulary)
+        return self._vocabulary

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.words import (
     AFTER_PLACES,
@@ -10,6 +12,7 @@ from dashboard.core.recognition.words import (
     GIVEN_NAMES,
     KINDS_BESIDE,
     KINDS_KEPT,
+    KINDS_OF_SEVERAL,
     LOCATIVE_BEFORE,
     TIME_WORDS,
     TITLES,
@@ -17,6 +20,7 @@ from dashboard.core.recognition.words import (
 from dashboard.model import PlaceKind
 
 _NEUTRAL_LEFT = FUNCTION_WORDS | TIME_WORDS | BEFORE_PLACES | KINDS_BESIDE | KINDS_KEPT
+_PLACE_NOUNS = KINDS_BESIDE | KINDS_KEPT | KINDS_OF_SEVERAL | {"place", "country", "land", "state"}
 _NEUTRAL_RIGHT = FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KINDS_KEPT | TITLES
 #: "who gave only his first name, Baraka", "un certain Kasongo".
 _NAME_WORDS = frozenset("name prenom jina alias surnom nickname pseudonym certain".split())
@@ -26,6 +30,17 @@ _PEOPLES = frozenset(
     combattants militia""".split()
 )
 _OF = frozenset("of de du d wa ya la".split())
+#: Whose name follows is a person, an animal: "her daughter America", "a parrot they call Boston".
+_KIN = frozenset(
+    """daughter son wife husband mother aunt uncle cousin niece nephew grandmother grandfather
+    widow girlfriend boyfriend fille fils epouse mari tante oncle neveu
+    veuve binti mke mume""".split()
+)
+_CALLED = frozenset(
+    "call calls called nicknamed christened baptise baptisee surnomme surnommee".split()
+)
+_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
+_SMALL_KINDS = frozenset("village hamlet locality localite hameau colline kijiji kitongoji".split())
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 
 
@@ -41,12 +56,61 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     is_printed_small = bool(before) and not page.tokens.capital[found.first - 1]
     if is_printed_small and before[0] in _NAME_WORDS and page.spaced(found.first):
         return "the text says that it is somebody's name"
+    if before and _is_namesake(page, found, before[0]):
+        return f"it is the name of whom “{before[0]}” speaks of"
     if before and before[0] in _PEOPLES:
         return "the word before it says that it names a people or an armed group"
     reason = _by_word_before(page, found, taken) or _by_word_after(page, found, taken)
     if reason is None and _gives_age(page, found):
         return "an age stands behind it, so it names a person"
     return reason
+
+
+def _is_namesake(page: Page, found: Found, before: str) -> bool:
+    """As in "her daughter America", "a parrot that they call Boston"; not "a village called X"."""
+    if not page.spaced(found.first):
+        return False
+    if before in _KIN:
+        return True
+    kinds = page.before(found.first - 1, 4)
+    is_home = page.after(found.last, 1) in (["home"], ["a"], ["the"])
+    return (
+        before in _CALLED
+        and not is_home
+        and found.bearings[0].place.country != "CD"
+        and _PLACE_NOUNS.isdisjoint(kinds)
+    )
+
+
+def beside_namesake(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
+    """As in "Adelaide Perth", "Troy Lancaster": two towns abroad side by side are a person."""
+    for other in (names.get(found.last), names.get(found.first - 1)):
+        if other is None or not (_is_lone_town(found) and _is_lone_town(other)):
+            continue
+        first, second = sorted((found, other), key=lambda name: name.first)
+        together = first.last == second.first and page.tokens.gaps[second.first] == " "
+        if together and page.style(found.first) is Style.NORMAL:
+            return f"it stands inside the longer name “{page.words(first.first, second.last)}”"
+    return None
+
+
+def _is_lone_town(found: Found) -> bool:
+    return found.last - found.first == 1 and all(
+        bearing.place.kind in _TOWNS and bearing.place.country != "CD" for bearing in found.bearings
+    )
+
+
+def is_cut_short(page: Page, found: Found, taken: set[int]) -> bool:
+    """As in "the village of Kota Okola": a kind before it and a capital behind it no list knows."""
+    tokens, last = page.tokens, found.last
+    if last >= page.bounds(found.first)[1] or last in taken or tokens.gaps[last] != " ":
+        return False
+    word = tokens.words[last]
+    if not tokens.capital[last] or word in _NEUTRAL_RIGHT or tokens.printed(last).isupper():
+        return False
+    before = page.before(found.first, 3)
+    linked = len(before) > 1 and before[-1] in _OF and before[-2] in _SMALL_KINDS
+    return linked and word.isalpha() and page.style(found.first) is Style.NORMAL
 
 
 def _by_word_before(page: Page, found: Found, taken: set[int]) -> str | None:

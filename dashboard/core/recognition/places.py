@@ -52,16 +52,18 @@ class Surroundings:
     Attributes:
         is_theatre: Whether it plays in DR Congo.
         countries: Codes of the countries it names, by their names, peoples or capitals.
+        is_game: Whether it tells of a game of sport.
     """
 
     is_theatre: bool
     countries: frozenset[str]
+    is_game: bool = False
 
 
-def surroundings(names: Iterable[Found]) -> Surroundings:
+def surroundings(names: Iterable[Found], *, has_game: bool = False) -> Surroundings:
     """Read off the article's names, before any is judged, where it plays."""
     is_theatre, countries = congo_and_countries(found.bearings for found in names)
-    return Surroundings(is_theatre=is_theatre, countries=countries)
+    return Surroundings(is_theatre=is_theatre, countries=countries, is_game=has_game)
 
 
 def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, frozenset[str]]:
@@ -180,6 +182,8 @@ def _witness(
                     return f"“{cue}” stands in the same sentence"
     if is_followed_by_its_area(page, found, [b.place for b in found.bearings], names):
         return "the area it lies in is said behind it"
+    if _is_short_for_its_state(page, found, names):
+        return "it stands behind a town of that state"
     if is_located(page, found) and _is_great_city(found):
         return "a word for a place stands before it"
     if not around.is_theatre or found.bearings[0].place.country != "CD":
@@ -193,6 +197,24 @@ def _witness(
     if neighbour is not None:
         return f"it stands in a row with {page.words(neighbour.first, neighbour.last)}"
     return None
+
+
+def _is_short_for_its_state(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
+    """As in "San Jose, Calif.", "Peoria, Ill.": a state's short form behind a town, with a stop."""
+    tokens = page.tokens
+    if tokens.gaps[found.first] != ", " or not tokens.gaps[found.last].startswith("."):
+        return False
+    countries = {
+        bearing.place.country
+        for bearing in found.bearings
+        if bearing.place.kind is PlaceKind.PROVINCE
+    }
+    return any(
+        bearing.place.country in countries
+        for at in range(found.first - 1, found.first - 5, -1)
+        if at in names and names[at].last == found.first
+        for bearing in names[at].bearings
+    )
 
 
 def _is_great_city(found: Found) -> bool:

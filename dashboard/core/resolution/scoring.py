@@ -75,7 +75,7 @@ def score(scene: Scene, name: Named) -> list[Candidate]:
     tallies = [_Tally(bearing.place) for bearing in name.bearings]
     undecided = _is_undecided(scene, name)
     for tally, bearing in zip(tallies, name.bearings, strict=True):
-        _by_strength(scene, tally, Strength.WEAK if undecided else bearing.strength)
+        _by_strength(scene, name, tally, Strength.WEAK if undecided else bearing.strength)
         if tally.place.id in name.longer:
             tally.add("longer name", "the words around spell out its full name")
     _city_before_its_province(tallies)
@@ -98,7 +98,7 @@ def _is_undecided(scene: Scene, name: Named) -> bool:
     return shared is not None and shared.default_id is None
 
 
-def _by_strength(scene: Scene, tally: _Tally, strength: Strength) -> None:
+def _by_strength(scene: Scene, name: Named, tally: _Tally, strength: Strength) -> None:
     place = tally.place
     if strength is Strength.NAME:
         tally.add("firm name", "it bears the name")
@@ -113,7 +113,7 @@ def _by_strength(scene: Scene, tally: _Tally, strength: Strength) -> None:
             tally.add("theatre", "the article plays in DR Congo")
         elif scene.countries:
             tally.add("theatre", "the article does not play in DR Congo", -1.0)
-    elif place.country in scene.countries and place.kind is not PlaceKind.COUNTRY:
+    elif place.kind is not PlaceKind.COUNTRY and _names_its_country(scene, name, place):
         tally.add("names its country", "the article names its country")
     elif scene.is_theatre and place.pack == "world":
         tally.add("theatre", "the article plays in DR Congo and does not name its country", -3.0)
@@ -122,6 +122,13 @@ def _by_strength(scene: Scene, tally: _Tally, strength: Strength) -> None:
         tally.score += WEIGHTS["tenfold population"] * math.log10(place.population or 1)
     elif place.country != "CD":
         _by_fame(tally)
+
+
+def _names_its_country(scene: Scene, name: Named, place: Place) -> bool:
+    """Whether the article names the place's country; a capital does not speak for its own."""
+    if place.country not in scene.countries:
+        return False
+    return not place.capital_of or scene.speaks_of(place.country, name)
 
 
 def _state_before_country(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
@@ -142,7 +149,7 @@ def _state_before_country(scene: Scene, name: Named, tallies: list[_Tally]) -> N
 def _by_fame(tally: _Tally) -> None:
     """Abroad, the larger place is meant, and one that the region's news names."""
     place = tally.place
-    people = place.population or _PEOPLE.get(place.kind, 0)
+    people = place.population or (_PEOPLE.get(place.kind, 0) if _is_far(place) else 0)
     if people:
         tally.score += WEIGHTS["tenfold population"] * math.log10(people)
         if place.population:
@@ -155,8 +162,22 @@ def _by_fame(tally: _Tally) -> None:
         tally.add("in the theatre pack", "world news names the provinces of that country")
 
 
+def _is_far(place: Place) -> bool:
+    """The waters and hills of the theatre are told from its provinces by the words beside them."""
+    return place.pack == "world" or place.kind in (PlaceKind.PROVINCE, PlaceKind.REGION)
+
+
 #: These come without inhabitants: they count as a large city.
-_PEOPLE = {PlaceKind.PROVINCE: 500_000, PlaceKind.REGION: 2_000_000}
+_PEOPLE = {
+    PlaceKind.PROVINCE: 500_000,
+    PlaceKind.REGION: 2_000_000,
+    PlaceKind.ISLAND: 500_000,
+    PlaceKind.RIVER: 500_000,
+    PlaceKind.LAKE: 500_000,
+    PlaceKind.VOLCANO: 300_000,
+    PlaceKind.PLATEAU: 300_000,
+    PlaceKind.PARK: 300_000,
+}
 #: Countries whose provinces and states world news names without the country.
 _KNOWN_PROVINCES = frozenset("US GB CA AU IN CN DE FR IT ES BR MX NG UA RU".split())
 
@@ -259,8 +280,16 @@ def _by_area_abroad(scene: Scene, said: Named | None, beside: list[Named], tally
         return
     if said is not None and any(holds(bearing.place, place) for bearing in said.bearings):
         tally.add("inside, said at once", "the text says at once that it lies there")
-    elif any(holds(bearing.place, place) for other in beside for bearing in other.bearings):
-        tally.add("inside, same sentence", "the sentence names the area it lies in")
+        return
+    around = [
+        bearing.place
+        for other in beside
+        for bearing in other.bearings
+        if holds(bearing.place, place)
+    ]
+    if around:
+        share = 1.0 if all(area.kind is PlaceKind.COUNTRY for area in around) else 2.0
+        tally.add("inside, same sentence", "the sentence names the area it lies in", share)
     elif scene.names_its_area(place):
         tally.add("inside, same article", "the article names the area it lies in")
 

@@ -175,16 +175,26 @@ def _named(
         replace(
             candidate.place,
             other_names=_spellings_left(candidate, given, words),
-            weak_names=_weak_names(candidate.place, weak, words),
+            weak_names=_weak_names(candidate.place, weak, words, given),
         )
         for candidate, weak in named
     )
 
 
-def _weak_names(place: Place, weak: bool, words: Words) -> tuple[str, ...]:
-    """Its own name where it is weak, and a name of the tables that is a word: "Gênes", "Tyr"."""
-    tabled = exonyms.TOWNS.get(int(place.source_id), ()) if place.source_id.isdecimal() else ()
-    further = (name for name in tabled if words.is_weak(name, place.population or 0))
+def _weak_names(place: Place, weak: bool, words: Words, given: set[str]) -> tuple[str, ...]:
+    """Its own name where it is weak; names of the tables that are words or another's, too.
+
+    So "Gênes" is Genoa behind "à", "Ill." Illinois behind its town, "Newcastle" the one on Tyne.
+    """
+    tabled = exonyms.PROVINCES.get((place.country, name_key(place.name)), ())
+    if place.source_id.isdecimal():
+        tabled = exonyms.TOWNS.get(int(place.source_id), ())
+    own = {name_key(name) for name in place.other_names}
+    further = (
+        name
+        for name in tabled
+        if words.is_weak(name, place.population or 0) or name_key(name) in given - own
+    )
     return tuple(dict.fromkeys((*((place.name,) if weak else ()), *place.weak_names, *further)))
 
 

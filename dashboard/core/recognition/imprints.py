@@ -1,0 +1,47 @@
+"""Lines of a page that say who made it and where: "Fait à Goma, le …", "Produced in Nairobi".
+
+What a whole part of a page is left out for is told in :mod:`dashboard.core.page_parts`; these are
+single names in lines that are read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.recognition.page import Found, Page
+
+#: How far back a line is looked at, in code points.
+_REACH = 90
+
+#: What stands before the name in its line; and what behind it.
+_BEFORE = re.compile(
+    r"""\bfait\ à\s*$                                # Fait à Goma, le 12 janvier
+    | \b(?:produced|edited|printed|published)\ in\s*$  # Produced in Nairobi with support from
+    | \b(?:distribution|mailing)\ list\b.*$          # Distribution list: Entebbe, Kinshasa
+    | \benvoyée?s?\ spéciale?s?\ à\s*$               # De notre envoyé spécial à Butembo
+    | \bcorrespondante?s?\ à\s*$                     # Notre correspondant à Bunia
+    | \b(?:reporting|writing|editing)\ by\b.*\ in\s*$  # Reporting by P. Bisimwa in Bukavu
+    | ^\s*(?:imetolewa|imeandikwa|imehaririwa)\b.*$  # Imetolewa Rutshuru
+    | \b\d{2,3}[.,]\d\s*(?:fm)?\ (?:à|in|at)\s*$     # 98.4 FM à Goma, 101.2 à Bukavu
+    | \bfm\ (?:à|in|at)\s*$
+    | ^\s*radio\b[^.]{0,25},\s*$                     # Radio Maendeleo, Bukavu 88.8 FM
+    | \bà\ la\ une\ ?:.*$                            # A la une : le prix du ciment à Kalehe
+    | \btop\ stories\ ?:.*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+#: "Kivu Courier (fictional)": what is said not to exist is no place.
+_BEHIND = re.compile(
+    r"(?:[ -][A-Z][\w'’-]*){0,3} \((?:fictional|fictif|fictive|ya kubuni|kubuni)\)"
+)
+
+
+def imprint_reason(page: Page, found: Found) -> str | None:
+    """Why a name belongs to a line about the page itself; None when nothing says so."""
+    text, start = page.article.text, page.tokens.starts[found.first]
+    line = text[max(0, start - _REACH, text.rfind("\n", 0, start) + 1) : start]
+    if _BEFORE.search(line) is not None:
+        return "it stands in a line that says where the page was made"
+    if _BEHIND.match(text, page.tokens.ends[found.last - 1]) is not None:
+        return "it is part of a name that is said to be made up"
+    return None
