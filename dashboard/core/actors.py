@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+
+from dashboard.core.quick_patterns import quick
 
 
 class Side(StrEnum):
@@ -184,7 +187,7 @@ _AFTER = (
 )
 
 #: An armed actor with its modifiers, without its article.
-ACTOR = re.compile(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
+ACTOR = quick(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
 
 _SIDES = tuple(
     (group.side, re.compile(rf"(?<![\w-])(?:{group.words})(?!\w)"))
@@ -193,6 +196,7 @@ _SIDES = tuple(
 )
 
 
+@lru_cache(maxsize=2048)  # the same few forces are named again and again
 def sides_of(words: str) -> frozenset[Side]:
     """The sides that words for an actor name; empty when the words alone do not tell.
 

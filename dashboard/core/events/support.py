@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import ahocorasick
@@ -28,10 +29,19 @@ def _compiled(row: SupportPattern) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?!\w)")
 
 
-_COMPILED = {
-    language: tuple((row, _compiled(row)) for row in PATTERNS if language in (row.language, ""))
-    for language in ("en", "fr", "sw", "")
-}
+_LANGUAGES = frozenset(row.language for row in PATTERNS)
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[SupportPattern, re.Pattern[str]], ...]:
+    """The patterns of a language, all of them for an empty one.
+
+    Made when the first sentence asks for them: each holds all words for armed forces, and making
+    them takes a quarter of the time in which the engine is loaded.
+    """
+    return tuple((row, _compiled(row)) for row in PATTERNS if language in (row.language, ""))
+
+
 _NAMES = {name: re.compile(rf"(?:{words})$") for name, words in POWERS.items()}
 
 #: A sentence without one of these speaks of no support; looked for before any pattern is tried.
@@ -89,12 +99,12 @@ def power_of(words: str) -> str:
 
 
 def _found(page: Page) -> Iterator[_Said]:
-    patterns = _COMPILED.get(page.article.language, _COMPILED[""])
+    language = page.article.language if page.article.language in _LANGUAGES else ""
     hinted = {page.sentence_at(last) for last, _ in _HINTED.iter(page.text)}
     for index in sorted(index for index in hinted if index is not None):
         sentence = page.sentences[index]
         taken: list[tuple[bool, Span]] = []
-        for row, pattern in patterns:
+        for row, pattern in _patterns(language):
             for match in pattern.finditer(page.text, sentence.start, sentence.end):
                 words = Span(*match.span())
                 if _overlaps(row.denial, words, taken):
