@@ -65,7 +65,9 @@ def subject_before(text: str, verb_start: int) -> Span | None:
     if between := _BETWEEN.search(text, max(0, end - 90), end):
         end = between.start() + (0 if between.start() == 0 else 1)
     window = max(0, end - 160)
-    stripped = _PARENTHESIS.sub("", text[window:end].rstrip())
+    stripped = text[window:end].rstrip()
+    if stripped.endswith(")"):
+        stripped = _PARENTHESIS.sub("", stripped)
     if between:  # "le gouvernement, dans un communiqué, accuse"
         stripped = stripped.rstrip(",") if "," not in stripped[:-1] else stripped
     end = window + len(stripped)

@@ -194,12 +194,14 @@ _LONGEST = 3000
 
 def _colon_frames(text: str) -> Iterator[_Frame]:
     """Sources set off by a colon or a dash, without a verb of saying."""
-    if (found := COLON.match(text)) is not None:
+    if ": " in text and (found := COLON.match(text)) is not None:
         source = Span(*found.span("who"))
         yield _Frame(
             stance=Stance.STATES, source=source, verb=source, covers=Span(found.end(), len(text))
         )
-    if (found := TAIL.search(text, max(0, len(text) - 40))) is not None:
+    tail = max(0, len(text) - 40)
+    parted = text.find(": ", tail) >= 0 or text.find(" - ", tail) >= 0
+    if parted and (found := TAIL.search(text, tail)) is not None:
         source = Span(*found.span("who"))
         yield _Frame(
             stance=Stance.STATES, source=source, verb=source, covers=Span(0, found.start())

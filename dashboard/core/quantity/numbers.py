@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dashboard.core.quantity import tables
+from dashboard.core.quick_patterns import quick
 from dashboard.core.tokens import fold
 from dashboard.model import Quantifier
 
@@ -95,7 +96,7 @@ _HEDGES_BEFORE = {fold(hedge): kind for hedge, kind in tables.HEDGES_BEFORE.item
 _HEDGES_AFTER = {fold(hedge): kind for hedge, kind in tables.HEDGES_AFTER.items()}
 
 #: Hedges end where the number begins; the longest that fits is meant.
-_HEDGE_BEFORE = re.compile(
+_HEDGE_BEFORE = quick(
     r"(?<!\w)(?P<hedge>"
     + "|".join(
         re.escape(fold(hedge)).replace("'", "['’]")
