@@ -8,6 +8,10 @@ Chromium and measures, for each size:
 * milliseconds from a filter to the new map,
 * kilobytes that reach the browser for the first map, and for one click.
 
+In turn with it, on the same machine, runs a page that has nothing but a map of ids
+(``benchmarks/bare``): the least that Streamlit, folium and a browser take. Three more rows are the
+store instead of a folder: articles that were read before, as an archive's are at every later start.
+
 Each figure is the median of several; machines are noisy, so compare within one run.
 """
 
@@ -34,11 +38,15 @@ sys.path.insert(0, str(ROOT / "tests"))
 from browser_setup import NONE_FOUND, find_chromium  # noqa: E402
 from made_up import village_names, write_articles, write_gazetteer  # noqa: E402
 
+#: What is measured: the page on a folder of articles, on a store that holds them, the bare page.
+FOLDER, STORE, BARE = "folder", "store", "bare map"
+
 
 @dataclass
 class Figures:
     """What one size gave."""
 
+    kind: str
     places: int
     first_map_s: list[float] = field(default_factory=list)
     click_ms: list[float] = field(default_factory=list)
@@ -47,26 +55,25 @@ class Figures:
     click_kb: list[float] = field(default_factory=list)
 
     def row(self) -> str:
-        return (
-            f"{self.places:>7,} {median(self.first_map_s):>11.1f} {median(self.click_ms):>10.0f} "
-            f"{median(self.filter_ms):>10.0f} {median(self.first_kb):>10,.0f} "
-            f"{median(self.click_kb):>9,.1f}"
-        )
+        told = [f"{self.kind:9} {self.places:>7,} {median(self.first_map_s):>12.1f}"]
+        for values, form in (
+            (self.click_ms, "10.0f"), (self.filter_ms, "10.0f"),
+            (self.first_kb, "10,.0f"), (self.click_kb, "9,.1f"),
+        ):  # fmt: skip
+            told.append(f"{median(values):>{form}}" if values else "")
+        return " ".join(told)
 
 
 @contextmanager
-def app(folder: Path) -> Iterator[tuple[str, float]]:
+def app(kind: str, folder: Path, places: int) -> Iterator[tuple[str, float]]:
     """The app on a free port, with the moment it was started."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         port = listener.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
+    script = "benchmarks/bare/app.py" if kind == BARE else "dashboard/app.py"
+    command = [sys.executable, "-m", "streamlit", "run", script]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
-    environment = {
-        **os.environ,
-        "NEWSMAP_ARTICLES": str(folder / "articles"),
-        "NEWSMAP_GAZETTEER": str(folder / "gazetteer.csv"),
-    }
+    environment = settings_of(kind, folder) | {"N": str(places)}
     started = perf_counter()
     with (folder / "log.txt").open("w") as log:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
@@ -75,6 +82,27 @@ def app(folder: Path) -> Iterator[tuple[str, float]]:
         finally:
             server.terminate()
             server.wait(20)
+
+
+def settings_of(kind: str, folder: Path) -> dict[str, str]:
+    """The environment in which the app finds its articles, and nothing of the user's own."""
+    environment = {name: value for name, value in os.environ.items() if "NEWSMAP" not in name}
+    environment["NEWSMAP_GAZETTEER"] = str(folder / "gazetteer.csv")
+    environment["NEWSMAP_PACKS"] = str(folder / "packs")
+    environment["NEWSMAP_STORE"] = f"sqlite:///{folder / 'store.sqlite'}"
+    if kind == FOLDER:
+        environment["NEWSMAP_ARTICLES"] = str(folder / "articles")
+    return environment
+
+
+def fill_store(folder: Path) -> None:
+    """Read the articles into the store, and off them what the page shows."""
+    command = [sys.executable, "-c", "from dashboard.cli import app; app()"]
+    for step in (["read", str(folder / "articles")], ["reprocess"]):
+        environment = settings_of(STORE, folder)
+        subprocess.run(
+            [*command, *step], cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL
+        )
 
 
 class Traffic:
@@ -111,19 +139,28 @@ def open_when_up(page: Page, address: str) -> None:
     raise SystemExit("The app did not start.")
 
 
-def map_frame(page: Page, places: int) -> Frame:
-    """The map's frame, once all marks are drawn and labels are placed."""
-    page.wait_for_selector("iframe")
-    frame = next(frame for frame in page.frames if "streamlit_folium" in frame.url)
-    frame.wait_for_function(
-        """n => {
-            let seen = 0;
-            if (window.map) map.eachLayer(one => { seen += one.options.shape !== undefined; });
-            return seen >= n && document.querySelector('.nm-label') !== null;
-        }""",
-        arg=places,
-    )
-    return frame
+#: Whether all marks are drawn and labels are placed; on the bare page, whether all marks are.
+DRAWN = """n => {
+    let seen = 0;
+    if (window.map) map.eachLayer(one => { seen += one.options.shape !== undefined; });
+    return seen >= n && document.querySelector('.nm-label') !== null;
+}"""
+BARE_DRAWN = """n => {
+    let seen = 0;
+    if (window.map) map.eachLayer(one => { seen += one.feature !== undefined; });
+    return seen >= n;
+}"""
+
+
+def map_frame(page: Page, drawn: str, places: int) -> Frame:
+    """The map's frame, once the map is drawn."""
+    page.wait_for_selector("iframe", state="attached")
+    while True:
+        found = [frame for frame in page.frames if "streamlit_folium" in frame.url]
+        if found:
+            found[0].wait_for_function(drawn, arg=places)
+            return found[0]
+        page.wait_for_timeout(10)
 
 
 def click_mark(page: Page, frame: Frame, name: str) -> float:
@@ -151,34 +188,45 @@ def toggle_filter(page: Page, frame: Frame) -> float:
     return took
 
 
-def measure(places: int, rounds: int, chromium: str) -> Figures:
+def measure(places: int, rounds: int, chromium: str) -> list[Figures]:
     """All figures for one number of places."""
-    figures, names = Figures(places), village_names(places)
+    names = village_names(places)
+    figures = [Figures(kind, places) for kind in (FOLDER, STORE, BARE)]
     with tempfile.TemporaryDirectory() as name, sync_playwright() as play:
         folder = Path(name)
         (folder / "articles").mkdir()
         write_gazetteer(folder / "gazetteer.csv", names)
         write_articles(folder / "articles", names)
+        fill_store(folder)
         browser = play.chromium.launch(
             executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
         )
         for _round in range(rounds):
-            with app(folder) as (address, started):
-                page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
-                page.set_default_timeout(120_000)
-                traffic = Traffic(page)
-                open_when_up(page, address)
-                frame = map_frame(page, places)
-                figures.first_map_s.append(perf_counter() - started)
-                page.wait_for_timeout(3000)
-                figures.first_kb.append(traffic.taken())
-                for n in range(5):
-                    figures.click_ms.append(click_mark(page, frame, names[(n * 7 + 3) % places]))
-                    figures.click_kb.append(traffic.taken())
-                figures.filter_ms.extend(toggle_filter(page, frame) for _ in range(4))
-                page.context.close()
+            for one in figures:
+                with app(one.kind, folder, places) as (address, started):
+                    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+                    page.set_default_timeout(120_000)
+                    observe(one, page, address, started, names)
+                    page.context.close()
         browser.close()
     return figures
+
+
+def observe(figures: Figures, page: Page, address: str, started: float, names: list[str]) -> None:
+    """One start, and what follows it on the page."""
+    places = len(names)
+    traffic = Traffic(page)
+    open_when_up(page, address)
+    frame = map_frame(page, BARE_DRAWN if figures.kind == BARE else DRAWN, places)
+    figures.first_map_s.append(perf_counter() - started)
+    page.wait_for_timeout(3000)
+    figures.first_kb.append(traffic.taken())
+    if figures.kind == BARE:
+        return
+    for n in range(5):
+        figures.click_ms.append(click_mark(page, frame, names[(n * 7 + 3) % places]))
+        figures.click_kb.append(traffic.taken())
+    figures.filter_ms.extend(toggle_filter(page, frame) for _ in range(4))
 
 
 def main() -> None:
@@ -189,9 +237,10 @@ def main() -> None:
     chromium = find_chromium()
     if chromium is None:
         raise SystemExit(NONE_FOUND)
-    print(" places first map s   click ms  filter ms   first kB  click kB")
+    print("articles   places  first map s   click ms  filter ms   first kB  click kB")
     for size in given.sizes.split(","):
-        print(measure(int(size), given.rounds, chromium).row(), flush=True)
+        for figures in measure(int(size), given.rounds, chromium):
+            print(figures.row(), flush=True)
 
 
 if __name__ == "__main__":
