@@ -144,40 +144,6 @@ def test_a_bare_denial_stands_beside_the_accusation():
     assert one.verdict is Verdict.CONTRADICT
 
 
-def test_the_rebels_that_a_power_backs_are_the_force_it_is_accused_of_backing():
-    found = board(
-        "The UN accuses Rwanda of supporting M23.",
-        "Some governments say that Rwanda is supporting the rebels, which Kigali denies.",
-    )
-    [one] = about(found, "support")
-    assert (one.subject, one.verdict) == ("Rwanda backs M23", Verdict.CONTRADICT)
-    assert [len(side.claims) for side in one.sides] == [2, 1]
-
-
-def test_two_reports_of_fighting_in_a_province_do_not_agree_on_anything():
-    found = board(
-        "Clashes erupted in [North Kivu:province].", "Fighting flared in [North Kivu:province]."
-    )
-    assert about(found, "clash") == []
-
-
-def test_a_capture_told_once_and_claimed_elsewhere_is_not_agreed_on():
-    found = board(
-        "M23 rebels captured [Sake], residents said.",
-        "The M23 spokesman claimed that his men had captured [Sake].",
-    )
-    [one] = about(found, "control")
-    assert (one.verdict, one.origin_count) == (Verdict.ONE_SOURCE, 2)
-
-
-def test_news_without_a_time_is_of_the_weeks_before_it_was_published():
-    old = marked_reading("M23 rebels captured [Goma].", name="old", published=date(2012, 11, 21))
-    new = marked_reading("M23 rebels captured [Goma].", name="new", published=date(2025, 1, 28))
-    again = marked_reading("The rebels took [Goma].", name="again", published=date(2025, 1, 29))
-    found = about(list(comparisons([old, new, again])), "control")
-    assert sorted(one.article_count for one in found) == [1, 2]
-
-
 _SENTENCES = st.lists(
     st.sampled_from(
         [

@@ -12,8 +12,6 @@ from functools import lru_cache
 
 from dashboard.core.quick_patterns import quick
 
-from dashboard.core.quick_patterns import quick
-
 
 class Side(StrEnum):
     """Whose side an armed actor is on; forces of one side do not contradict each other."""

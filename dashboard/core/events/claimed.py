@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
 from dashboard.core.plain import plain
-from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.model import Stance
 
@@ -76,7 +75,7 @@ def camp(words: str) -> str | None:
 
 
 #: Words that leave what they name to hearsay.
-RUMOUR = quick(
+RUMOUR = re.compile(
     r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit court|uvumi|tetesi"
     r"|un voisin|on (?:nous |lui |leur |vous )?(?:avait |a )?(?:annonce|annoncait|dit|disait"
     r"|parle|parlait"
@@ -98,7 +97,7 @@ RUMOUR = quick(
 )
 
 #: "Reports that X has fallen are incorrect": the same sentence takes it back.
-TAKEN_BACK = quick(
+TAKEN_BACK = re.compile(
     r"\b(?:disinformation|desinformation|propaganda|intox\w*|fake|incorrect|untrue|false"
     r"|unfounded|baseless|fabricated|not true|no truth|faux|fausses?"
     r"|infondee?s?|mensong\w+|si kweli|sio kweli|uongo|haijathibitishwa|not (?:been )?"
@@ -220,6 +219,26 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
 _NOT_DENIED = re.compile(r"(?:\b(?:not|never|neither|sans|ne|nor)|n't|\bn'[a-z]*) (?:\w+ ){0,2}$")
 
 
+@lru_cache(maxsize=512)
+def is_rumour(sentence: str) -> bool:
+    """Whether a plain sentence leaves what it tells to hearsay.
+
+    >>> is_rumour("word spread that sake had fallen"), is_rumour("sake fell on monday")
+    (True, False)
+    """
+    return bool(RUMOUR.search(sentence))
+
+
+@lru_cache(maxsize=512)
+def is_taken_back(sentence: str) -> bool:
+    """Whether a plain sentence itself calls untrue, or leaves open, what it tells.
+
+    >>> is_taken_back("reports that sake has fallen are untrue"), is_taken_back("sake fell")
+    (True, False)
+    """
+    return bool(TAKEN_BACK.search(sentence))
+
+
 def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
     """Whether one of the plain sentences that follow takes an assertion back.
 
@@ -229,7 +248,7 @@ def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
     (True, False)
     """
     for sentence in sentences:
-        if TAKEN_BACK.search(sentence):
+        if is_taken_back(sentence):
             return True
         if not capture and _LOSS.search(sentence):
             continue
@@ -301,9 +320,9 @@ def why_only_claimed(
         return "one side asserts it of itself"
     if hedged:
         return "the words leave it to hearsay"
-    if RUMOUR.search(sentence):
+    if is_rumour(sentence):
         return "it is a rumour"
-    if TAKEN_BACK.search(sentence):
+    if is_taken_back(sentence):
         return "it is taken back or left open in the same sentence"
     if is_independent(source):
         return None

@@ -81,7 +81,7 @@ TAKEN: tuple[CueRow, ...] = (
             "|domination|presence) (?:a|au|aux|sur|jusqu'a)",
             "hisse|hissent|plante|plantent (?:son|leur|le|un) drapeau (?:a|au|sur|dans)",
             "controlons|tenons|occupons",
-            "ont|a|avait|avaient|garde|gardent|conserve|conservent|detient|detiennent|ayant"
+            "ont|garde|gardent|conserve|conservent|detient|detiennent|ayant"
             rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle(?: (?:de|d'|du|des|sur))?",
             "detenir|occuper",
             "annonce|annoncent|revendique|revendiquent|affirme|affirment (?:\\w+ ){0,2}?controle"

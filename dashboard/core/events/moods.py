@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 
 
@@ -225,8 +224,20 @@ _RULES: dict[str, tuple[_Compiled, ...]] = {
     for language in ("en", "fr", "sw", "")
 }
 
+
+def _by_opening(rules: tuple[_Compiled, ...]) -> dict[str | None, tuple[int, ...]]:
+    """Which rules a beginning of a word calls for; under None those that are always tried."""
+    found: dict[str | None, list[int]] = {None: []}
+    for n, (_rule, _pattern, triggers) in enumerate(rules):
+        for opening in triggers if triggers is not None else (None,):
+            found.setdefault(opening, []).append(n)
+    return {opening: tuple(numbers) for opening, numbers in found.items()}
+
+
+_CALLED_FOR = {language: _by_opening(rules) for language, rules in _RULES.items()}
+
 #: What still makes an infinitive an event: "managed to capture", "a réussi à prendre".
-_ACHIEVED = quick(
+_ACHIEVED = re.compile(
     r"\b(?:manag\w+|succeed\w+|went on|forc(?:ed|ing)|compell\w+|obliging|claim\w*|able"
     r"|continu\w+|began|begun"
     r"|start\w+"
@@ -306,17 +317,30 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
         before = _MONTH_OF_MAY.sub("day", before)
     if _is_done(before):
         return None
-    openings = {opening for word in _LETTERS.findall(before) for opening in _openings(word)}
-    for rule, pattern, triggers in _RULES.get(language, _RULES[""]):
-        if (triggers is None or not triggers.isdisjoint(openings)) and pattern.search(before):
+    language = language if language in _RULES else ""
+    for number in _tried(before, _CALLED_FOR[language]):
+        rule, pattern, _triggers = _RULES[language][number]
+        if pattern.search(before):
             return rule.why
     if _AFTER_CUE.match(text, cue.end):
         return "feared or possible"
     return None
 
 
-def _openings(word: str) -> tuple[str, str, str]:
-    return word, word[:3], word[:4]
+def _tried(before: str, called_for: dict[str | None, tuple[int, ...]]) -> list[int]:
+    """Numbers of the rules that one of the words calls for, in the order of the table."""
+    numbers = set(called_for[None])
+    for word in _LETTERS.findall(before):
+        for opening in (word[:4], word[:3]):
+            if opening in called_for:
+                numbers.update(called_for[opening])
+        if len(word) < _SHORTEST and word in called_for:
+            numbers.update(called_for[word])
+    return sorted(numbers)
+
+
+#: Shorter words are their own beginning.
+_SHORTEST = 3
 
 
 #: So many characters before a cue are looked at; no longer clause puts a verb under another.

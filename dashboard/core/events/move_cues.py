@@ -86,7 +86,7 @@ MOVES: tuple[CueRow, ...] = (
         french=(
             f"{french('quitter', 'abandonner', 'evacuer', 'deserter', 'ceder', 'lacher', 'fuir')}"
             "|libere",
-            "sont|est plus (?:visibles? |presents? |presente )?(?:a|au|aux|dans|sur)",
+            "sont plus (?:visibles? |presents? |presente )?(?:a|au|aux|dans|sur)",
         ),
         swahili=("~acha|~kimbia|~ondoka|~iacha|~telekeza|~hama|~toroka",),
         examples=(

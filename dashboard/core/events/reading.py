@@ -10,12 +10,12 @@ from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.acled import OVERTAKES, suggestion
 from dashboard.core.events.answers import answers
 from dashboard.core.events.claimed import (
-    RUMOUR,
-    TAKEN_BACK,
     is_hedged,
     is_independent,
     is_pronoun,
     is_quoted,
+    is_rumour,
+    is_taken_back,
     why_only_claimed,
 )
 from dashboard.core.events.cues import Cue
@@ -193,7 +193,7 @@ def _doubted_fight(page: Page, event: Event, said: Attribution) -> str | None:
     words = page.text[sentence.start : sentence.end]
     if said.stance is Stance.DENIES:
         return "it is denied"
-    if RUMOUR.search(words) or TAKEN_BACK.search(words):
+    if is_rumour(words) or is_taken_back(words):
         return "it is a rumour, or taken back in the same sentence"
     return None
 
