@@ -483,3 +483,22 @@ def test_swahili_people_who_have_already_gone_home_are_read():
 
     assert claim.quantity is not None
     assert claim.quantity.low == 300
+
+
+def test_a_list_goes_on_counting_where_people_were_counted_before():
+    marked = (
+        "Nous avons enregistré 307 ménages de déplacés à [Kimemi]. À [Vulamba], 58 ménages. Dans la"
+        " commune de [Mususa], 53 ménages et à [Bulengera], 21 ménages."
+    )
+    found = [
+        (ends(claim, PlaceRole.DESTINATION), claim.quantity and claim.quantity.low)
+        for claim in claims_of(marked, "fr")
+    ]
+
+    assert found == [("Kimemi", 307), ("Vulamba", 58), ("Mususa", 53), ("Bulengera", 21)]
+
+
+def test_people_who_do_something_else_there_are_no_part_of_a_list():
+    marked = "More than 2,000 families fled [Minova]. In [Goma], 250 people marched for peace."
+
+    assert len(claims_of(marked)) == 1

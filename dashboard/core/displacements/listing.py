@@ -26,9 +26,14 @@ _HEADINGS = (
 
 def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
     """The place under which a line counts displaced people; None for any other sentence."""
-    mover = clause.mover
-    if mover.item is None or not row.places:
+    if clause.mover.item is None or not row.places:
         return None
+    return _under_heading(row, clause, memory, number) or _told_on(row, clause, memory, number)
+
+
+def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
+    """The place of a line such as "• Minova: 2,300 households"."""
+    mover = clause.mover
     place = row.places[0]
     after = place.hi
     while row.word(after) in TYPE_NOUNS and not row.starts_with_gap(after):
@@ -43,6 +48,34 @@ def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> Place
         return None
     camp = not _CAMPS.isdisjoint(row.word(index) for index in range(row.lo, after))
     return place if camp or _is_under_heading(memory, number) else None
+
+
+def _told_on(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
+    """The place of a count that goes on from the one before: "307 ménages ont été enregistrés à
+    Kimemi. À Vulamba, 58 ménages, et à Bulengera, 21."."""
+    lately = memory.last is not None and number - memory.last_number <= _TOLD_BACK
+    mover = clause.mover
+    ends_here = mover.hi >= row.hi or row.starts_with_gap(mover.hi) or row.word(mover.hi) in _ANDS
+    if not lately or clause.sense is not None or not ends_here:
+        return None
+    before = [
+        place for place in row.places if clause.lo <= place.lo and place.hi <= clause.mover.lo
+    ]
+    if (
+        not before
+        or clause.mover.lo - before[-1].hi > 1
+        or row.gap(before[-1].hi) not in (",", ":")
+    ):
+        return None
+    opening = {row.word(index) for index in range(clause.lo, before[-1].lo)}
+    return before[-1] if opening & _IN and opening <= _OPENERS else None
+
+
+#: A list goes on for so many sentences after what was last told.
+_TOLD_BACK = 2
+_ANDS = frozenset("and et na".split())
+_IN = frozenset("in at a dans au en kwa katika".split())
+_OPENERS = _IN | TYPE_NOUNS | frozenset("et and de du d of ya la le les the l na".split())
 
 
 #: Signs for the way from one place to another.

@@ -141,6 +141,9 @@ def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolut
         return shape.place(pinned["t"])
     if patterns.FRONTED.search(left) and (behind := _behind(shape, named)) is not None:
         return behind
+    if patterns.OPENED.match(left):
+        behind = _behind(shape, named)
+        return behind or last_point(text, span.start, named.place if named else None)
     away = patterns.IS_AWAY.search(left)
     if away is not None and _is_something_else(left, away):
         return None

@@ -157,11 +157,12 @@ NEVER_BEHIND = re.compile(
 #: A way that somebody covers; without its two ends it says where nothing lies: "advanced 10 km",
 #: "walked more than 60 km to reach Bweremana".
 COVERED = re.compile(
-    rf"\b(?:{_WALKS}|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|avance\w*"
-    r"|recul\w+|flew|flown|vole|fled|fuir?|couru|run|ran|covering|drive|drove|driven|roule|deplace\w*|apres|after"
-    r"|baada ya|wamesonga|walk)(?: (?:another|some|about|back|forward|up|to|more|than|over|nearly"
-    r"|de|d'|plus|pres|environ|quelque|sur|umbali|wa|au|moins|around|almost|by|further|une"
-    r"|barely|only|just|the|les|last|derniers|first|premiers|a peine))* ?$"
+    rf"\b(?:{_WALKS}|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|moved"
+    r"|f[ae]ll(?:en|ing)? back|pull(?:ed)? back|fled|run|ran|flew|flown|covering|drive|drove|driven"
+    r"|after|avance\w*|recul\w+|replie\w*|vole|fuir?|couru|roule|deplace\w*|apres|baada ya"
+    r"|wamesonga)(?: (?:another|some|about|back|forward|up|to|more|than|over|nearly|around|almost"
+    r"|by|further|barely|only|just|the|last|first|de|d'|plus|pres|environ|quelque|sur|au|moins|une"
+    r"|les|derniers|premiers|a peine|umbali|wa))* ?$"
 )
 
 _BE = (
@@ -200,7 +201,12 @@ FRONTED = re.compile(
     r"|situee?s?|sise?|basee?|distante? d[e']|il y a|et|mais|puis|umbali wa) ?){0,4}#$"
 )
 #: Behind a distance and its reference: "…, at Kibumba", "…, in the camp of Rusayo".
-BEHIND = re.compile(r"^[^;@&%]{0,45}?(?P<t>@\d+@)")
+BEHIND = re.compile(r"^(?:[^;@&%]{0,45}?|[^;@&%]{45,80}? (?:a|at|in|near|dans) )(?P<t>@\d+@)")
+#: A participle opens the sentence, its subject follows: "Située dans le territoire de Nyiragongo, à
+#: une vingtaine de kilomètres au nord de Goma, cette localité est".
+OPENED = re.compile(
+    r"^(?:situee?s?|sise?s?|distante?s?|perchee?|nichee?|located|situated|lying|perched|nestled)\b"
+)
 BEHIND_AT = re.compile(rf",? (?:in|at|a|au|dans|namely|called|katika) {_NAMED}(?P<t>@\d+@)")
 #: The place before is one of two between or along which something lies.
 ON_THE_WAY = re.compile(

@@ -54,11 +54,11 @@ COLLECTIVES: dict[str, int] = {
 VAGUE: tuple[tuple[str, int, int], ...] = (
     # "hundreds of thousands of people", "des centaines de milliers", "mamia ya maelfu"
     (r"hundreds\ of\ thousands", 100_000, 999_999),
-    (r"(?:(?:des|plusieurs|quelques|les)\ )?centaines\ de\ milliers", 100_000, 999_999),
+    (r"(?:(?:des|de|plusieurs|quelques|les)\ )?centaines\ de\ milliers", 100_000, 999_999),
     (r"mamia\ ya\ maelfu", 100_000, 999_999),
     # "tens of thousands", "dizaines de milliers", "makumi ya maelfu"
     (r"(?:(?:several|many|some)\ )?(?:tens|dozens|scores)\ of\ thousands", 10_000, 99_999),
-    (r"(?:(?:des|plusieurs|quelques|les)\ )?dizaines\ de\ milliers", 10_000, 99_999),
+    (r"(?:(?:des|de|plusieurs|quelques|les)\ )?dizaines\ de\ milliers", 10_000, 99_999),
     (r"(?:makumi|kumi)\ ya\ maelfu", 10_000, 99_999),
     # as in "several hundred thousand", "a few hundred"
     (r"(?:several|a\ few|some|many)\ hundred\ thousand", 100_000, 999_999),
@@ -74,19 +74,19 @@ VAGUE: tuple[tuple[str, int, int], ...] = (
     (r"par\ dizaines", 10, 99),
     # "thousands of residents", "des milliers d'habitants", "maelfu ya watu"
     (r"thousands", 1_000, 9_999),
-    (r"(?:des|plusieurs|quelques|de\ nombreux)\ milliers", 1_000, 9_999),
+    (r"(?:des|de|plusieurs|quelques|de\ nombreux|les|ces)\ milliers", 1_000, 9_999),
     (r"maelfu", 1_000, 9_999),
     # "hundreds of families", "des centaines de ménages", "mamia ya familia"
     (r"hundreds", 100, 999),
-    (r"(?:des|plusieurs|quelques)\ centaines", 100, 999),
+    (r"(?:des|de|plusieurs|quelques|les|ces)\ centaines", 100, 999),
     (r"mamia", 100, 999),
     # "dozens of people", "des dizaines de personnes", "makumi ya watu"
     (r"dozens|scores|tens", 10, 99),
-    (r"(?:des|plusieurs|quelques)\ (?:dizaines|vingtaines)", 10, 99),
+    (r"(?:des|de|plusieurs|quelques|les|ces)\ (?:dizaines|vingtaines)", 10, 99),
     (r"makumi", 10, 99),
     # "millions of people", "des millions de personnes", "mamilioni ya watu"
     (r"millions", 1_000_000, 9_999_999),
-    (r"(?:des|plusieurs|quelques)\ millions", 1_000_000, 9_999_999),
+    (r"(?:des|de|plusieurs|quelques|les|ces)\ millions", 1_000_000, 9_999_999),
     (r"mamilioni", 1_000_000, 9_999_999),
 )
 
