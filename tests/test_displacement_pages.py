@@ -109,6 +109,48 @@ ASIDE: Rows = [
      [("Kahe", "", 200, 200, "flow")]),
 ]  # fmt: skip
 
+#: Returns, people abroad, and the same goal told of again.
+BACK: Rows = [
+    ("fr", "Partis en [Ouganda:country] pour échapper aux tueries commises à [Djugu], des Congolais"
+     " reviennent depuis une semaine à [Tchomia].",
+     [("Ouganda", "Tchomia", None, None, "flow")]),
+    ("fr", "Les rebelles ont pris [Bunagana]. Les habitants et les militaires sont tous en"
+     " [Ouganda:country].", [("", "Ouganda", None, None, "stock")]),
+    ("fr", "[Boga] se vide depuis lundi. Des familles à peine rentrées reprennent donc la route"
+     " vers [Bunia].",
+     [("Boga", "", None, None, "flow"), ("Boga", "Bunia", None, None, "flow")]),
+    ("en", "Civilians flee from [Uvira] into [Burundi:country]. Last week 40,000 new arrivals"
+     " were recorded in [Burundi:country].", [("Uvira", "Burundi", None, None, "flow"),
+     ("Uvira", "Burundi", 40000, 40000, "flow")]),
+    ("en", "[Ituri:province] has an estimated 1.8 million displaced people.",
+     [("", "Ituri", 1800000, 1800000, "stock")]),
+    ("en", "Raids prompted 200 people to flee to [Iga]: in May, 25 civilians were killed in [Nizi]."
+     , [("", "Iga", 200, 200, "flow")]),
+    ("en", "Most of the 500 arrivals come from the hills of [Kalehe]: [Numbi], [Shanje].",
+     [("Kalehe Numbi Shanje", "", None, 500, "flow")]),
+]  # fmt: skip
+
+#: Who is somewhere: "il y a", counts at a place, villages named in the sentence before.
+THERE: Rows = [
+    ("fr", "Des milliers de civils ont fui [Jiba]. À [Bule], il y a plus de 6 000 personnes qui"
+     " dorment dehors.",
+     [("Jiba", "", 1000, 9999, "flow"), ("", "Bule", 6000, None, "stock")]),
+    ("fr", "Des milliers de personnes arrivent de [Mubi]. À [Kayna], le bourgmestre parle de plus"
+     " de 400 familles.", [("Mubi", "", 1000, 9999, "flow"), ("", "Kayna", 400, None, "stock")]),
+    ("fr", "La milice a attaqué [Drodro] et [Largu]. Les habitants de ces entités ont trouvé refuge"
+     " à [Rhoe].", [("Drodro Largu", "Rhoe", None, None, "flow")]),
+    ("fr", "[Lubero] accueille une nouvelle vague de déplacés depuis samedi.",
+     [("", "Lubero", None, None, "flow")]),
+    ("fr", "800 personnes ont fui à la suite des combats dans le territoire voisin de"
+     " [Rutshuru:territory].", [("Rutshuru", "", 800, 800, "flow")]),
+    ("fr", "200 familles ont trouvé asile dans le camp de déplacés de [Malicha].",
+     [("", "Malicha", 200, 200, "flow")]),
+    ("fr", "Certains déplacés ont commencé à regagner leurs villages à [Luhanga].",
+     [("", "Luhanga", None, None, "flow")]),
+    ("fr", "C'est à [Kayna] que sont concentrés ces déplacés, dont le nombre est estimé à 650"
+     " ménages.", [("", "Kayna", 650, 650, "stock")]),
+]  # fmt: skip
+
 #: Figures beside others that count something else.
 FIGURES: Rows = [
     ("fr", "Les combats ont porté à 810 000 le nombre de déplacés enregistrés à [Rutshuru].",
@@ -121,7 +163,8 @@ FIGURES: Rows = [
 
 
 @pytest.mark.parametrize(
-    ("language", "marked", "expected"), [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *ASIDE, *FIGURES]
+    ("language", "marked", "expected"),
+    [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *ASIDE, *BACK, *THERE, *FIGURES],
 )
 def test_a_sentence_of_a_page_is_read_with_its_ends_and_figures(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected
@@ -134,6 +177,9 @@ TRAPS = [
     ("en", "They came to [Luvungi] at night and burned the market."),
     ("fr", "Échauffourées à [Minova] : quatre blessés, aucun déplacement de population."),
     ("fr", "Les habitants de [Mweso] n'ont pas fui."),
+    ("en", "Newly displaced families in [Lubero] report that raids have increased."),
+    ("en", "Rebels targeted displaced people sites in [Fataki]."),
+    ("fr", "Le chef du site de [Djangi] parle de 50 déplacés tués."),
     ("en", "Shells hit two camps that shelter people near [Goma]."),
     ("fr", "Le gouverneur est arrivé à [Goma] pour rencontrer la population."),
     ("en", "All parties met in [Goma] to hear from people of the region."),

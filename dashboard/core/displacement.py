@@ -183,7 +183,17 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same
         return _Same.ONLY
     if this and not named:  # "ce déplacement fait suite aux combats"
         return _Same.ONLY
-    return _Same(mover.same or this or row.word(mover.lo) in _MOST)
+    most = row.word(mover.lo) in _MOST and _is_of_them(row, mover.hi)
+    return _Same(mover.same or this or most)
+
+
+def _is_of_them(row: Row, at: int) -> bool:
+    """Whether "most" stands alone or has "of them", not people of its own behind it."""
+    return row.word(at) not in _OF or not _THEM.isdisjoint((row.word(at + 1), row.word(at + 2)))
+
+
+_OF = frozenset("of des de".split())
+_THEM = frozenset("them these eux elles ces".split())
 
 
 _THIS = frozenset("ce cet cette ces this these".split())

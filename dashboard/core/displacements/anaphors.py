@@ -16,6 +16,7 @@ from dashboard.core.displacements.memory import (
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.scene import ANAPHORS as _ANAPHORS
 from dashboard.core.displacements.scene import DEFINITE as _DEFINITE
+from dashboard.core.displacements.scene import scene_of
 from dashboard.core.displacements.senses import Frame
 from dashboard.model import PlaceKind, Resolution
 
@@ -54,7 +55,12 @@ _REGIONS: dict[str, tuple[PlaceKind, ...]] = {
 }
 #: Words of a speaker for the place where he is: "here", "ici", "chez nous", "hapa kwetu".
 _HERE = frozenset("here ici hapa nous kwetu".split())
-_ALL = _STANDING | _HERE.union(_REGIONS)
+#: "ces entités", "these villages": all the places the sentence before named.
+_PLURAL = frozenset(
+    """entites localites villages agglomerations zones groupements quartiers contrees cites towns
+    areas localities communities milieux""".split()
+)
+_ALL = _STANDING | _PLURAL | _HERE.union(_REGIONS)
 
 
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
@@ -76,9 +82,11 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     """The places a word stands for; none for nearly every word."""
     word = row.tokens.words[index]
     start = row.tokens.starts[index]
+    if word in _PLURAL and row.word(index - 1) in _THESE:
+        return _named_before(memory, number, start)
     if word in _ANAPHORS and _is_anaphor(row, index):
         if word.startswith("territ"):
-            return antecedents(memory, start, 2, areas=True)
+            return antecedents(memory, start, 2 if word.endswith("s") else 1, areas=True)
         return antecedents(memory, start, 2 if row.word(index - 1) in _TWO else 1)
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _flees_next(row, index):
         return antecedents(memory, start)
@@ -184,6 +192,16 @@ def _owners(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
         if found:
             return tuple(item for item in found if not is_aside(memory, item)) or found
     return ()
+
+
+_THESE = frozenset("ces these those".split())
+
+
+def _named_before(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
+    """The places where the sentence before saw trouble, else all that it names."""
+    if number == 0:
+        return ()
+    return scene_of(memory, number - 1) or _owners(memory, number - 1, start)
 
 
 def _subject(memory: Memory, number: int) -> tuple[Resolution, ...]:

@@ -19,9 +19,14 @@ def carried_origin(
     the sentence just before, speaks of fighting; else the place the paragraph opens with.
     """
     names = {key_of(item) for item in excluded}
+    printed = {item.mention.words.casefold() for item in excluded}
     candidates = _near_candidates if near else _origin_candidates
     for candidate in candidates(memory, number):
-        kept = tuple(item for item in candidate if key_of(item) not in names)
+        kept = tuple(
+            item
+            for item in candidate
+            if key_of(item) not in names and item.mention.words.casefold() not in printed
+        )
         if kept:
             return kept
     return ()

@@ -101,6 +101,8 @@ def carried_origins(
         back = turned_back(memory, number)[0]
         return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in back]
     carries = reading.again or _is_rest(reading) or _sets_out(reading)
+    if (lent := _of_the_same_goal(memory, number, reading, destinations)) is not None:
+        return lent
     if reading.movement is not Movement.FLIGHT or not carries or _is_large(reading):
         return []
     excluded = [item.resolution for item in destinations]
@@ -109,6 +111,25 @@ def carried_origins(
         return _of_those_before(memory, number, reading)
     found = carried_origin(memory, number, excluded, near=near)
     return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in found]
+
+
+#: How many sentences back the same goal may have been told of.
+_GOAL_BACK = 3
+
+
+def _of_the_same_goal(
+    memory: Memory, number: int, reading: Reading, destinations: Sequence[ClaimPlace]
+) -> list[ClaimPlace] | None:
+    """Where people came from who went to the very place the sentences before told of."""
+    told, goals = memory.destinations
+    sentence, origins = memory.origins
+    flow = reading.measure is Measure.FLOW and reading.movement is Movement.FLIGHT
+    if not flow or not origins or number - min(told, sentence) > _GOAL_BACK:
+        return None
+    known = {key_of(item) for item in goals}
+    if not any(key_of(item.resolution) in known for item in destinations):
+        return None
+    return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in origins]
 
 
 def _fled(reading: Reading) -> bool:

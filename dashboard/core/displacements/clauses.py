@@ -42,15 +42,12 @@ _STRONG_STOPS = (";", ":", "—", "–", ".", " - ")
 
 def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     """One clause for each mover that is not ruled out, in order."""
-    movers = [
-        mover
-        for mover in movers
-        if not _blocked(row, mover, row.lo, row.hi) and not _is_aside(row, mover)
-    ]
+    ruled_out = [mover for mover in movers if _blocked(row, mover, row.lo, row.hi)]
+    movers = [mover for mover in movers if mover not in ruled_out and not _is_aside(row, mover)]
     borders = [row.lo]
     for first, second in pairwise(movers):
         borders.append(_border(row, first.hi, second.lo))
-    borders.append(row.hi)
+    borders.append(_end_before(row, movers, ruled_out))
     clauses: list[Clause] = []
     for index, mover in enumerate(movers):
         lo, hi = borders[index], borders[index + 1]
@@ -59,6 +56,17 @@ def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
         if sense is None or not _is_ruled_out(row, sense, mover, lo):
             clauses.append(Clause(mover, lo, hi, sense, part))
     return tuple(clauses)
+
+
+def _end_before(row: Row, movers: Sequence[Mover], others: Sequence[Mover]) -> int:
+    """Where the stretch of the last mover ends: before other figures behind a colon or semicolon
+    ("prompted 200 people to flee to Iga: 25 civilians were killed in Nizi")."""
+    if movers:
+        for other in others:
+            for index in range(movers[-1].hi, other.lo + 1):
+                if index < row.hi and row.gap(index)[:1] in {";", ":"}:
+                    return index
+    return row.hi
 
 
 def _border(row: Row, lo: int, hi: int) -> int:
@@ -113,9 +121,14 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     """The word of moving that governs ``mover``; None for none."""
     if mover.counted is Counted.BARE and (numbered := _numbered(row, mover)) is not None:
         return numbered
+    told = [item for item in row.senses if item.lo < mover.lo]
+    if told and _is_number_of_them(row, mover):
+        return told[-1]
     inside = [item for item in row.senses if lo <= item.lo < hi]
     left = [item for item in inside if item.lo < mover.lo]
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(item)]
+    if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
+        left = left[:-1]  # "accueille une nouvelle vague de déplacés"
     if left and _takes(row, left[-1], mover):
         return left[-1]
     # "displaced people", "personnes déplacées": what they did stands elsewhere
@@ -125,11 +138,27 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     right = verbs or right
     right = _beyond_relative(row, mover, right)
     main = [item for item in right if not _is_participle(row, item)] or right
+    if len(main) > 1 and _is_recent_return(row, main[0], mover):
+        main = main[1:]
     if row.word(mover.hi) in _WHO and len(main) > 1 and main[0].sense.frame is Frame.STAY:
         main = main[1:]  # "people who had been camping in Sake ran for Mweso"
     return _best(main) or _left_verb(row, left, mover)
 
 
+#: "ces déplacés, dont le nombre est estimé à 6 500 ménages"
+_ESTIMATED = frozenset(
+    """estime estimes estimees evalue evalues evaluees estimated numbering""".split()
+)
+
+
+def _is_number_of_them(row: Row, mover: Mover) -> bool:
+    """Whether a figure only says how many those are of whom the sentence has told."""
+    before = [row.word(index) for index in range(mover.lo - 7, mover.lo + 2)]
+    whose = not {"nombre", "number", "dont", "whose"}.isdisjoint(before)
+    return whose and not _ESTIMATED.isdisjoint(before)
+
+
+_WAVES = frozenset("vague vagues afflux influx flux arrivee arrival".split())
 _NUMBER = frozenset("number nombre idadi total effectif toll".split())
 
 
@@ -166,6 +195,17 @@ def _beyond_relative(row: Row, mover: Mover, senses: list[SenseItem]) -> list[Se
         if "," in row.gap(index):
             return [item for item in senses if item.lo >= index] or senses
     return senses
+
+
+_RETURN_HAD = frozenset("sont ont est etaient avaient have has had were are was".split())
+
+
+def _is_recent_return(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether a return only says who the people are: "des familles à peine rentrées fuient"."""
+    if sense.sense.frame is not Frame.RETURN or not 0 <= sense.lo - mover.hi <= _BESIDE:
+        return False
+    finite = any(row.word(index) in _RETURN_HAD for index in range(mover.hi, sense.lo))
+    return not finite and row.word(sense.lo).endswith(("es", "e", "ed"))
 
 
 _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())
@@ -324,6 +364,7 @@ def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     if mover.item is None:
         return False
     harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
+    harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
     if harmed or _gets_help(row, mover):
         return True
     before = _ruled_out(row, range(mover.lo - 1, max(lo, mover.lo - _REACH) - 1, -1), back=True)
@@ -364,6 +405,8 @@ def _ruled_out(row: Row, indices: range, *, back: bool) -> bool | None:
     for index in indices:
         word = row.word(index)
         if any(item.lo <= index < item.hi for item in row.figures):
+            return None
+        if row.gap(index + 1 if back else index)[:1] in {":", ";"}:
             return None
         if word == "population" and _is_moved(row, index):
             return False  # "a jeté sur les routes toute la population (57 000 habitants)"

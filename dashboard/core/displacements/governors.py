@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from dashboard.core.displacements.lexicon import GROUPS, VIOLENCE
 from dashboard.core.displacements.row import PlaceItem, Row
-from dashboard.core.quantity.nouns import HOUSEHOLDS, PERSONS
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.tokens import fold, name_key
 from dashboard.model import PlaceKind
 
@@ -62,7 +62,7 @@ PULLS: dict[str, Pull] = {
     # "in Goma", "à Goma", "katika Goma"
     **_pulls(
         Pull.LOCATIVE,
-        """in, at, near, around, outside, inside, on, across, throughout, behind,
+        """du côté de, in, at, near, around, outside, inside, on, across, throughout, behind,
         within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
         près de, autour de, aux environs de, aux alentours de, non loin de, katika,
         huko, mjini, ukimbizini, kijijini, wilayani, eneo la,
@@ -99,7 +99,7 @@ _DESCRIBERS = _words(
     different neighboring makeshift provincial provinciale provinciaux capitale territorial local
     locale locaux locales respectifs principale principales principal same même mêmes main
     frontalier frontalière frontaliers frontalières entier entière entiers entières urban urbaine
-    moyens moyen plateaux
+    moyens moyen plateaux north south east west northeast northwest southeast southwest
     spontané spontanés spontaneous informal crowded overcrowded remote lakeside coastal hilltop
     minier minière miniers minières proche proches périphérique périphériques"""
 )
@@ -130,7 +130,8 @@ _PARTS = _words(
     """north south east west northeast northwest southeast southwest outskirts edge
     edges centre center middle heart shore shores side part parts rest vicinity
     periphery suburbs nord sud est ouest centre peripherie alentours environs partie
-    entree sortie bord kaskazini kusini mashariki magharibi pembezoni"""
+    corners corner coins coin bout fin-fond entree sortie bord kaskazini kusini mashariki
+    magharibi pembezoni"""
 )
 _OF = frozenset("of de du d des ya wa la za cha vya mwa l".split())
 
@@ -257,6 +258,10 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     word, before = row.word(at), row.word(at - 1)
     if word in _OF and (before in TYPE_NOUNS or before in _PARTS):
         return 2, before in _POINTS
+    if word in _OF and before in _DESCRIBERS and row.word(at - 2) in TYPE_NOUNS:
+        return 3, False  # "le territoire voisin de Rutshuru"
+    if word in _OF and before in DISPLACED and row.word(at - 3) in TYPE_NOUNS:
+        return 4, False  # "le camp de déplacés de Malicha"
     if word in ("et", "and", "na") and before in TYPE_NOUNS:
         return 2, False
     if word == "des" and before in _TAKES_INDEFINITE:
@@ -343,7 +348,8 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     joined = False
     for index in range(first.hi, second.lo + 1):
         gap = row.gap(index).strip("'’-")
-        if gap and gap not in {",", "/", "&", ', "', "+"}:
+        named = gap == ":" and second.lo == first.hi  # "the hills of Kalehe: Numbi, Lumbishi"
+        if gap and not named and gap not in {",", "/", "&", ', "', "+"}:
             return False
         joined = joined or bool(gap)
         if index == second.lo:

@@ -17,7 +17,12 @@ from dashboard.core.quantity.nouns import (
 )
 
 #: Before these "displaced" and "déplacés" are people: "the displaced", "ces déplacés".
-_DETERMINERS = frozenset("the les des ces ses leurs many nombreux plusieurs these".split())
+_DETERMINERS = frozenset(
+    """the les des ces ses leurs many nombreux plusieurs these certains some several quelques
+    nouveaux new""".split()
+)
+#: "une nouvelle vague de déplacés", "an influx of refugees"
+_WAVES = frozenset("vague vagues afflux influx wave waves flot flux arrivee arrival".split())
 _REST_OPENERS = frozenset("the les d une la le a un smaller larger petit au moins".split())
 
 
@@ -28,12 +33,16 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
     for index, word in named:
         if index in taken:
             continue
-        displaced = word in DISPLACED and row.word(index - 1) in _DETERMINERS
+        displaced = word in DISPLACED and (
+            row.word(index - 1) in _DETERMINERS or row.word(index - 2) in _WAVES
+        )
         known = word in GROUPS or word in REST_GROUPS or displaced or _moves(row, index)
         if not known or _is_share(row, index):
             continue
         if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
             continue
+        if row.word(index + 1) in _SITES and not row.starts_with_gap(index + 1):
+            continue  # "displaced people sites"
         if row.word(index - 1) in _OTHERS:
             continue
         if word in REST_GROUPS:
@@ -51,7 +60,7 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
 #: "ces familles", "the displaced families", "these people": those just told of.
 _THESE = frozenset("ces cette these those hao hawa hizo".split())
 #: "les arrivants", "the displaced": of whom the text has told.
-_ARRIVED = frozenset("arrivants newcomers displaced deplaces evacuees fugitifs".split())
+_ARRIVED = frozenset("arrivants newcomers displaced deplaces evacuees fugitifs gens".split())
 _THE = frozenset("the les".split())
 
 
@@ -79,6 +88,7 @@ def _moves(row: Row, index: int) -> bool:
     return verb or any(index < item.lo <= index + 2 for item in row.senses)
 
 
+_SITES = frozenset("site sites camp camps settlement settlements".split())
 #: "120 wounded people", "sick children"
 _OTHERS = (HARMED | OTHER) - {"missing"}
 _NAMES = GROUPS | REST_GROUPS | DISPLACED | PEOPLES

@@ -182,7 +182,7 @@ COUNTING = _words(
     """counts counted count counting estimates estimated estimate reckons reckoned
     reported recorded registered puts put speaks speak spoke knew knows compte compter
     compté dénombre dénombré estime estimé recense recensé enregistre enregistré parle
-    évoque évoquent évalue bilan wamehesabiwa idadi"""
+    avance avancent évoque évoquent évalue bilan wamehesabiwa idadi"""
 )
 
 #: Words before a verb that keep it from having happened.

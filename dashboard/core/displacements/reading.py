@@ -108,6 +108,7 @@ def _on_route(clause: Clause, origin: PlaceItem, goal: PlaceItem) -> Reading:
 
 
 _THEY = frozenset("they there ils elles nous we wao".split())
+_SITES = frozenset("site sites camp camps".split())
 _ARE = frozenset("are were sont etaient etions number numbered now wako".split())
 
 
@@ -121,16 +122,26 @@ def _they_are(row: Row, clause: Clause) -> bool:
 _COUNTS = COUNTING | frozenset("correction corrected erratum rectificatif lire".split())
 
 
+#: So many sentences later people may be counted once more.
+_COUNTED_BACK = 3
+
+
+def _opens_with_place(row: Row, governed: Sequence[Governed]) -> bool:
+    """Whether a sentence begins with the place it counts at: "À Kayna, le maire parle de 400"."""
+    return any(item.pull is Pull.LOCATIVE and item.head <= row.lo + 1 for item in governed)
+
+
 def counted_again(
     row: Row, governed: Sequence[Governed], clause: Clause, memory: Memory, number: int
 ) -> Reading | None:
     """A count of people of whom the sentence before said that they moved: "Le chef parle de 350
     à 400 familles"."""
     told = memory.last
-    if told is None or number - memory.last_number > 2:
+    if told is None or number - memory.last_number > _COUNTED_BACK:
         return None
     same = memory.paragraph_of[number] == memory.paragraph_of[memory.last_number]
-    if not same and clause.mover.counted is not Counted.BARE:
+    opens = _opens_with_place(row, governed)
+    if not same and not opens and clause.mover.counted is not Counted.BARE:
         return None
     if clause.mover.item is None or clause.part_of:
         return None

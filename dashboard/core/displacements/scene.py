@@ -15,6 +15,7 @@ DEFINITE = frozenset("the this that both la le cette ce two deux".split())
 ANAPHORS = frozenset(
     """village villages town towns city area locality camp site cite ville localite zone
     mji kijiji eneo territories territoires agglomeration bourgade bourg hamlet hamlets settlement
+    commune entite chefferie groupement secteur territoire territory parish paroisse contree
     mtaa""".split()
 )
 

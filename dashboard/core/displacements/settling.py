@@ -12,6 +12,7 @@ from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import Counted
 
 _LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
 _AGAIN = frozenset("again nouveau tena fois time".split())
@@ -41,6 +42,8 @@ def settled(
     """The ends with those added, turned or dropped that only the others decide."""
     if sense is not None and sense.sense.frame is Frame.HOST:
         found += _host(row, sense, found)
+    if mover is not None and mover.counted is Counted.DISPLACED:
+        found += _having(row, mover, found)
     if sense is not None and sense.sense.frame is Frame.RETURN:
         found = _from_where_they_were(row, sense, found)
     if sense is not None and sense.sense.frame in (Frame.ARRIVE, Frame.HOST):
@@ -50,6 +53,19 @@ def settled(
     if len(found) > 1:
         found = _set_out_again(row, found)
     return tuple(found if len(found) == 1 else _without_setting(row, found))
+
+
+#: "Ituri province, which has an estimated 1.8 million displaced people"
+_HAS = frozenset("has had have having counts with avec compte comptait comptent".split())
+
+
+def _having(row: Row, mover: Mover, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """The place that is said to have so many displaced people."""
+    has = row.word(mover.lo - 1) in _HAS
+    if not has or any(item.end in (End.DESTINATION, End.TOWARDS, End.AREA) for item in found):
+        return []
+    before = [place for place in row.places if 0 <= mover.lo - place.hi <= _HOST_REACH]
+    return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
 
 
 def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
@@ -133,7 +149,8 @@ def _is_setting(row: Row, place: PlaceItem) -> bool:
     hosts = any(
         sense.sense.frame is Frame.HOST and 0 <= sense.lo - place.hi <= 1 for sense in row.senses
     )
-    return place.lo <= row.lo + 2 and rank(place) >= _PROVINCE and not hosts
+    moved = any(sense.lo < place.lo for sense in row.senses)  # "Partis en Ouganda, ils"
+    return place.lo <= row.lo + 2 and rank(place) >= _PROVINCE and not hosts and not moved
 
 
 def _host(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:

@@ -21,7 +21,7 @@ from dashboard.core.displacements.memory import PEOPLE, Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import Measure
 
 
@@ -36,9 +36,13 @@ def tells(
 ) -> bool:
     """Whether the words suffice to say that these people moved or live displaced."""
     firm = [item for item in ends if item.end is not End.WEAK_ORIGIN]
+    if mover.item is None and _are_abroad(row, mover, sense, firm):
+        return True
+    if mover.item is None and sense is not None and _only_describes(row, sense, mover):
+        return False
     if mover.counted in (Counted.DISPLACED, Counted.RETURNED):
         return mover.item is not None or bool(
-            sense and firm and sense.sense.frame is not Frame.HOST
+            sense and firm and (sense.sense.frame is not Frame.HOST or _is_wave(row, mover))
         )
     if sense is None:
         origin = any(item.end is End.ORIGIN for item in firm)
@@ -50,6 +54,9 @@ def tells(
         return False
     if mover.same and mover.rest and not sense.sense.strong and not _is_just_told(memory, number):
         return False  # "they came to Sake": the rebels, perhaps
+    there = sense.sense.frame is Frame.HOST and row.word(sense.lo) in _THERE_IS
+    if there and not _there_are_displaced(row, mover, memory, number):
+        return False
     if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
         return False
     leaving = any(item.end is End.TOWARDS for item in firm)
@@ -61,6 +68,32 @@ def tells(
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
     return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+
+
+#: "accueille une nouvelle vague de déplacés": they have just come.
+_WAVE = frozenset("vague vagues afflux nouvelle nouveaux nouvelles new influx wave flot".split())
+
+
+def _is_wave(row: Row, mover: Mover) -> bool:
+    return any(row.word(index) in _WAVE for index in range(mover.lo - 4, mover.lo))
+
+
+def _only_describes(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether "displaced" is all that is said of people: "displaced families in Lubero report"."""
+    beside = sense.hi == mover.lo or (mover.lo <= sense.lo < mover.hi)
+    return beside and sense.sense.frame is Frame.DISPLACE and row.word(sense.lo) in DISPLACED
+
+
+#: "A Rho, il y a 18 000 personnes": displaced people, when the text has just told of some.
+_THERE_IS = frozenset("il on there".split())
+#: How many sentences back that may be.
+_THERE_BACK = 3
+
+
+def _there_are_displaced(row: Row, mover: Mover, memory: Memory, number: int) -> bool:
+    told = memory.last is not None and number - memory.last_number <= _THERE_BACK
+    fled = any(item.sense.strong and item.lo >= mover.hi for item in row.senses)
+    return mover.item is not None and (told or fled or mover.counted is Counted.DISPLACED)
 
 
 def _is_just_told(memory: Memory, number: int) -> bool:
@@ -130,11 +163,20 @@ def _tells_without_figure(
         return sense.sense.measure is Measure.FLOW and bool(firm)
     origin = any(item.end is End.ORIGIN for item in firm)
     goal = any(item.end in (End.DESTINATION, End.TOWARDS) for item in firm)
-    if any(item.end is End.DESTINATION and rank(item.place) >= _COUNTRY for item in firm):
-        return row.word(clause.mover.lo) in _DWELLERS  # "the inhabitants are all in Uganda"
+    if clause.mover.same and (origin or goal):
+        return True
     return origin and (goal or _goes_wild(row, clause))
 
 
+def _are_abroad(row: Row, mover: Mover, sense: SenseItem | None, firm: Sequence[PlacedEnd]) -> bool:
+    """ "The inhabitants are all in Uganda": people of a place who are in another country."""
+    if sense is None or sense.sense.frame is not Frame.STAY or sense.hi - sense.lo < _PHRASE:
+        return False
+    abroad = any(item.end is End.DESTINATION and rank(item.place) >= _COUNTRY for item in firm)
+    return abroad and row.word(mover.lo) in _DWELLERS
+
+
+_PHRASE = 2  # "sont tous", not "vivent"
 #: Rank of a country among places.
 _COUNTRY = 4
 _DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())
@@ -199,7 +241,8 @@ def measure_of(
     own = mover.lo <= sense.lo < mover.hi
     if mover.counted is Counted.DISPLACED and own and sense.sense.frame is Frame.DISPLACE:
         return Measure.FLOW if _is_recent(row, mover.lo - 1, mover.hi) else Measure.STOCK
-    if sense.sense.frame in (Frame.STAY, Frame.HOST) and _is_recent(row, mover.lo - 1, mover.hi):
+    fresh = _is_recent(row, mover.lo - 1, mover.hi) or _is_wave(row, mover)
+    if sense.sense.frame in (Frame.STAY, Frame.HOST) and fresh:
         return Measure.FLOW  # "registered 3,200 new arrivals"
     if sense.sense.frame is Frame.STAY and any(item.end is End.TOWARDS for item in ends):
         return Measure.FLOW  # "counted 2,150 people along the track to Mpeti"

@@ -24,7 +24,7 @@ def unnamed(row: Row) -> tuple[Mover, ...]:
 
 
 #: Words that stand for people who move: "ils ont fui vers Sake", "those fleeing Sake".
-PRONOUNS = frozenset("they ils elles on ceux celles those wao wale everyone".split())
+PRONOUNS = frozenset("they ils elles on ceux celles those wao wale everyone monde".split())
 #: Words between such a word and its verb: "those who have fled", "on y a aussi fui".
 _VERB_REACH = 6
 #: Frames of setting out or of arriving somewhere.

@@ -1,0 +1,166 @@
+"""What "in Sake" is for the people of its sentence: where they are or where they set out."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.ends import End
+from dashboard.core.displacements.governors import Governed, is_violence
+from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEAKING
+from dashboard.core.displacements.memory import PEOPLE
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import HOMES, Row, SenseItem
+from dashboard.core.displacements.senses import Frame
+from dashboard.model import PlaceKind
+
+_DESTINATION_FRAMES = frozenset(
+    {Frame.REACH, Frame.ARRIVE, Frame.STAY, Frame.HOST, Frame.RETURN, Frame.RELOCATE, Frame.GO}
+)
+LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
+
+
+def is_camp(item: Governed) -> bool:
+    return kind_of(item) is PlaceKind.CAMP
+
+
+def kind_of(item: Governed) -> PlaceKind | None:
+    place = item.place.resolution.place
+    return place.kind if place is not None else None
+
+
+def sense_ending_at(row: Row, index: int) -> SenseItem | None:
+    return next((item for item in row.senses if item.hi - 1 == index), None)
+
+
+def locative(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
+) -> End | None:
+    """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause."""
+    if kind_of(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD):
+        return None
+    reached = any(0 <= item.head - verb.hi <= 1 for verb in row.senses)  # "Partis en Ouganda, ..."
+    before = mover is not None and item.place.hi <= mover.lo and not reached
+    if before and mover is not None and _is_struck(row, item, mover):
+        return End.WEAK_ORIGIN
+    if (within := sense_ending_at(row, item.at)) is not None and within.hi - within.lo > 1:
+        forces = by_forces(row, within)  # "sont à Sake", "rebels moved on Goma"
+        return End.WEAK_ORIGIN if forces else _by_frame(row, item, within)
+    for index in range(item.head - 1, lo - 1, -1):
+        nearby = sense_ending_at(row, index)
+        if nearby is not None:
+            if row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
+                return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
+            return End.WEAK_ORIGIN if by_forces(row, nearby) else _by_frame(row, item, nearby)
+        if row.word(index) in TO and _follows_verb(row, index):
+            return End.DESTINATION  # "to the base in the town of Sake"
+        if is_violence(row, index):
+            return End.ORIGIN if drives(row, index) else End.WEAK_ORIGIN
+        if row.word(index) in _PUBLISHING:
+            return None
+        if row.word(index) in SPEAKING and row.word(index) not in PEOPLE:
+            hosts = sense is not None and sense.sense.frame is Frame.HOST
+            return End.DESTINATION if hosts else None
+        if mover is not None and mover.lo <= index < mover.hi:
+            if sense is None or sense.hi <= index:
+                break
+            leaves = sense.sense.frame in (*LEAVING, Frame.GO, Frame.RELOCATE)
+            return End.ORIGIN if leaves else _by_frame(row, item, sense)
+    return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+#: "a figure released on Friday in Goma": nobody went there.
+_PUBLISHING = frozenset(
+    """publie publiee publies publiees rapport communique conference published released report
+    statement interview briefing telephone joint jointe""".split()
+)
+
+
+def drives(row: Row, index: int) -> bool:
+    """Whether people are said to flee the violence: "displaced by the attack on Ngereza"."""
+    return any(
+        verb.sense.frame in (Frame.FLEE, Frame.DISPLACE, Frame.EVICT)
+        and 0 <= index - verb.hi <= _FROM_REACH
+        for verb in row.senses
+    )
+
+
+#: Between "displaced" and "attack" stand few words: "displaced by the attack on Ngereza".
+_FROM_REACH = 4
+
+
+def _is_struck(row: Row, item: Governed, mover: Mover) -> bool:
+    """ "In Numbi, drones hit the market, forcing hundreds to": the trouble stands in between."""
+    between = range(item.place.hi, mover.lo)
+    return len(between) <= _STRUCK_REACH and any(
+        is_violence(row, index) or row.word(index) in FORCING for index in between
+    )
+
+
+#: How many words a clause of violence may have between its place and the people.
+_STRUCK_REACH = 25
+
+
+TO = frozenset("to into towards toward vers kuelekea hadi".split())
+
+
+def _follows_verb(row: Row, index: int) -> bool:
+    """Whether a verb of moving stands right before: "fled to", "moved back to"."""
+    return any(0 <= index - item.hi <= 2 for item in row.senses)
+
+
+def by_forces(row: Row, sense: SenseItem) -> bool:
+    """Whether soldiers or rebels are the ones who move: "after rebels entered Sake"."""
+    for index in range(sense.lo - 1, max(row.lo, sense.lo - 5) - 1, -1):
+        if row.word(index) in FORCES and row.word(index + 1) not in {"de", "d", "a"}:
+            return not (_is_oblique(row, index) or _goes_along(row, index))
+        if row.word(index) in PEOPLE or row.starts_with_gap(index + 1):
+            return False
+    return False
+
+
+#: Before forces they say that somebody else moves: "fleeing from the rebels", "des mains des ADF".
+_OBLIQUE = frozenset(
+    "of by from against with between des de du d par contre entre avec face les aux au".split()
+)
+_OBLIQUE_STEPS = frozenset("the rebelles rebels presumes suspected islamist ougandais".split())
+
+
+def _is_oblique(row: Row, index: int) -> bool:
+    """Whether forces are no subject: "les hommes ayant échappé aux mains des ADF sont arrivés"."""
+    at = index - 1
+    while row.word(at) in _OBLIQUE_STEPS:
+        at -= 1
+    return row.word(at) in _OBLIQUE and row.word(at) != "les"
+
+
+def _goes_along(row: Row, index: int) -> bool:
+    """Whether forces only go along with people: "les habitants et les militaires"."""
+    at = next((one for one in (index - 1, index - 2) if row.word(one) in {"et", "and", "na"}), 0)
+    return bool(at) and row.word(at - 1) in PEOPLE
+
+
+#: So many words between "fleeing" and "in" are what people flee from.
+_OBJECT = 2
+
+
+#: "étaient auparavant au camp de Sake": where people were before.
+_BEFORE_THAT = frozenset("auparavant previously formerly before precedemment jadis".split())
+
+
+def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
+    frame = sense.sense.frame
+    if frame is Frame.STAY and any(
+        row.word(index) in _BEFORE_THAT for index in range(sense.lo - 1, item.head)
+    ):
+        return End.ORIGIN
+    if frame in _DESTINATION_FRAMES:
+        if frame is Frame.GO and item.place.hi <= sense.lo:
+            return None
+        return End.DESTINATION
+    if frame is Frame.DISPLACE:
+        return End.AREA
+    if frame is Frame.FLEE and item.at >= sense.hi and row.word(sense.hi - 1) not in HOMES:
+        if item.at - sense.hi >= _OBJECT:
+            return End.ORIGIN  # "fuyant les exactions des miliciens à Boga"
+        country = kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) == "en"
+        if country or row.word(item.at) in {"a", "au", "aux"}:
+            return End.DESTINATION  # "ont fui à Goma", "ont fui en Ouganda"
+    return End.ORIGIN

@@ -1,0 +1,198 @@
+"""Places without a preposition, or with "of": the object, the subject or the owner of a word."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.ends import End
+from dashboard.core.displacements.governors import Governed, is_violence
+from dashboard.core.displacements.lexicon import RECENT
+from dashboard.core.displacements.locatives import (
+    LEAVING,
+    TO,
+    by_forces,
+    drives,
+    is_camp,
+    sense_ending_at,
+)
+from dashboard.core.displacements.memory import PEOPLE
+from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.unnamed import REFILLED
+from dashboard.core.quantity.nouns import DISPLACED
+
+#: Between people and their place in Swahili: "wakazi wengi wa Fataki".
+_QUANTIFIERS = frozenset("wengi wote wengine".split())
+
+
+def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
+    """ "residents of Sake", "fuite des habitants de Kibati", "chute de Sake", "De X vers Y"."""
+    before = item.head - 1
+    if before < row.lo or row.starts_with_gap(item.head):
+        return End.ORIGIN if row.word(item.at) in {"de", "du", "d"} else None
+    word = row.word(before)
+    if word in _QUANTIFIERS:
+        word = row.word(before - 1)
+    if word in DISPLACED and is_camp(item) and frame not in (*LEAVING, Frame.RELOCATE):
+        return End.DESTINATION  # "les déplacés de Bulengo"
+    moves = any(0 <= verb.lo - item.place.hi <= 3 for verb in row.senses)
+    if word in _OTHERS and row.word(item.at) in _FROM_HOME and moves:
+        return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"
+    if word in PEOPLE:
+        return (
+            End.DESTINATION
+            if frame in (Frame.RETURN, Frame.HOST) and word not in DISPLACED
+            else End.ORIGIN
+        )
+    if is_violence(row, before):
+        return End.ORIGIN if drives(row, before) else End.WEAK_ORIGIN
+    if row.word(item.place.hi) in TO:
+        return End.ORIGIN  # "un mouvement est signalé de Bunyakiri vers Hombo"
+    governing = sense_ending_at(row, before)
+    if governing is not None and governing.sense.frame is not Frame.HOST:
+        return End.ORIGIN
+    counted = next((figure for figure in row.figures if figure.hi == item.head), None)
+    if counted is not None and row.word(counted.lo - 1) in PEOPLE:
+        return (
+            End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
+        )  # "wakaazi 5,000 wa Kirumba"
+    if counted is not None and frame is Frame.ARRIVE:
+        return End.ORIGIN  # "3 000 viennent de Sake et 2 000 de Minova"
+    if _is_home(row, item):  # "half of Sake's 90,000 residents"
+        return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
+    if word in {"sortis", "issus", "sorties", "issues", "provenant"}:
+        return End.ORIGIN
+    if row.word(item.at) in _FROM_HOME and _left_lately(row, item):
+        return End.ORIGIN
+    return End.WEAK_ORIGIN if is_violence(row, item.place.hi) else None
+
+
+#: "d'autres de Mbau", "those of Sake"
+_OTHERS = frozenset("autres others ceux celles those wale wengine".split())
+_FROM_HOME = frozenset("de d du des of from wa".split())
+
+
+def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """ "fled Sake", "reached Sake", "captured Sake", "Sake hosts 3,000 people"."""
+    if item.place.carried and row.word(item.place.lo) == "en":
+        return End.ORIGIN
+    if item.place.carried and row.word(item.place.lo) in {"y", "there", "bas"}:
+        flees = any(
+            verb.sense.frame is Frame.FLEE and item.place.hi <= verb.lo <= item.place.hi + 2
+            for verb in row.senses
+        )
+        return End.ORIGIN if flees else End.DESTINATION
+    before = sense_ending_at(row, item.at)
+    if before is not None and by_forces(row, before):
+        return End.WEAK_ORIGIN
+    if before is not None and not row.starts_with_gap(item.head):
+        if before.sense.frame in LEAVING or before.sense.frame is Frame.RELOCATE:
+            return End.ORIGIN
+        if before.sense.frame in (Frame.DISPLACE, Frame.HOST, Frame.GO):
+            return End.AREA if before.sense.frame is Frame.DISPLACE else None
+        return End.DESTINATION
+    if is_violence(row, item.at):
+        return End.WEAK_ORIGIN
+    if (verb := _verb_of_object(row, item)) is not None:
+        return End.ORIGIN if verb.sense.frame is Frame.FLEE else End.DESTINATION
+    if (subject := _as_subject(row, item, sense)) is not None:
+        return subject
+    if _is_home(row, item):
+        return End.DESTINATION if sense and sense.sense.frame is Frame.RETURN else End.ORIGIN
+    if is_violence(row, item.place.hi):
+        return End.WEAK_ORIGIN
+    return None
+
+
+def _left_lately(row: Row, item: Governed) -> bool:
+    """ "échappées l'avant-veille de Kiliba", "arrivés mardi soir de Sake"."""
+    for index in range(item.head - 1, max(row.lo, item.head - _OBJECT_REACH) - 1, -1):
+        verb = sense_ending_at(row, index)
+        if verb is not None:
+            return verb.sense.frame in (Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.EVICT)
+        if row.word(index) not in _TIME_AND_ADVERBS or row.starts_with_gap(index):
+            return False
+    return False
+
+
+#: Between a verb and the place that is its object: "ont quitté mercredi matin Sake".
+_OBJECT_REACH = 9
+_TIME_AND_ADVERBS = RECENT | frozenset(
+    """deja donc aussi tous toutes massivement precipitamment ensuite alors matin soir nuit
+    midi
+    already also all hastily then evening morning night le la l ce cette d un une en
+    premier groupe
+    essentiellement généralement generalement respectivement surtout principalement
+    notamment majoritairement pour plupart mostly mainly
+    partie janvier avril avant veille pied moto bus pirogue foot the on in early late vers
+    ont ete
+    groupes petits par""".split()
+)
+
+
+def _verb_of_object(row: Row, item: Governed) -> SenseItem | None:
+    """The verb of leaving or reaching of which a place is the object behind a word of time or an
+    aside between commas."""
+    commas = 0
+    for index in range(item.head - 1, max(row.lo, item.head - _OBJECT_REACH) - 1, -1):
+        commas += row.gap(index + 1).count(",")
+        verb = sense_ending_at(row, index)
+        if verb is not None:
+            fits = verb.sense.frame in (Frame.FLEE, Frame.REACH)
+            return verb if fits and commas in (0, 2) else None
+        word = row.word(index)
+        if not (word in _TIME_AND_ADVERBS or word[:1].isdigit()):
+            return None
+    return None
+
+
+#: Between a place and the verb of which it is the subject: "Kanyabayonga already shelters".
+_SUBJECT_REACH = 6
+
+
+#: Between the places of a subject: "Boga, dans le sud du territoire d'Irumu (Ituri), se vide".
+_LIST_REACH = 7
+
+
+def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """ "Sake hosts 3,000 people", "Katana, Miti et Lwiro se vident"."""
+    if sense is not None and item.place.hi <= sense.lo and sense.sense.frame is Frame.HOST:
+        return End.DESTINATION
+    last = item.place.hi
+    for place in row.places:  # the list that the place opens or continues
+        verbs = any(last <= other.lo < place.lo for other in row.senses)
+        if last <= place.lo <= last + _LIST_REACH and not verbs:
+            last = place.hi
+    if any(
+        last <= other.lo <= last + _SUBJECT_REACH and row.word(other.lo) in REFILLED
+        for other in row.senses
+    ):
+        return End.DESTINATION
+    emptied = any(
+        last <= other.lo <= last + _SUBJECT_REACH
+        and (other.sense.frame is Frame.EMPTY or _is_left(row, other))
+        for other in row.senses
+    )
+    return End.ORIGIN if emptied else None
+
+
+_BEEN = frozenset("been was were is are ete est sont etait etaient".split())
+
+
+def _is_left(row: Row, sense: SenseItem) -> bool:
+    """ "Samboko was abandoned"."""
+    leaves = sense.sense.frame is Frame.FLEE and not sense.sense.strong
+    return leaves and row.word(sense.lo - 1) in _BEEN
+
+
+def _is_home(row: Row, item: Governed) -> bool:
+    """ "Goma residents", "ses 800 habitants", "wakazi wake": people said to be of the place."""
+    after = item.place.hi
+    if row.word(after) == "s":  # "Sake's 90,000 residents"
+        after += 1
+    for figure in row.figures:
+        if figure.lo == after:
+            after = figure.hi
+    if row.word(after) in PEOPLE and not row.starts_with_gap(after):
+        return True
+    if item.place.carried and row.word(item.place.lo) in {"wake", "yake", "zake"}:
+        return True
+    return item.place.carried and row.word(item.place.lo) in {"its", "ses", "son", "sa"}
