@@ -139,6 +139,23 @@ def test_support_is_read_off_every_pattern(row):
     assert any((claim.stance is Stance.DENIES) == row.denial for claim in claims)
 
 
+ACCUSED = """
+Congo has accused neighboring Rwanda of supporting the M23 group. | Congo
+The government accused its neighbour Rwanda of arming M23, allegations that Rwanda denies. | The government
+Kinshasa accuse Kigali de soutenir cette rébellion, ce que le Rwanda conteste. | Kinshasa
+Kinshasa accuse son voisin rwandais de soutenir le M23. | Kinshasa
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", ACCUSED, ids=lambda case: case[:40])
+def test_an_accusation_stands_though_a_neighbour_is_accused_and_a_denial_follows(case):
+    words, speaker = (part.strip() for part in case.rsplit("|", 1))
+    language = "fr" if " accuse " in words else "en"
+    claims = of_type(marked_reading(words, language=language), EventType.SUPPORT)
+    assert (claims[0].speaker, claims[0].stance) == (speaker, Stance.ACCUSES)
+    assert [claim.stance for claim in claims[1:]] in ([], [Stance.DENIES])
+
+
 # --------------------------------------------------------------------------- places
 
 PLACES = """

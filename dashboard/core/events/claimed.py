@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
 from dashboard.core.plain import plain
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.model import Stance
 
@@ -75,7 +76,7 @@ def camp(words: str) -> str | None:
 
 
 #: Words that leave what they name to hearsay.
-RUMOUR = re.compile(
+RUMOUR = quick(
     r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit court|uvumi|tetesi"
     r"|un voisin|on (?:nous |lui |leur |vous )?(?:avait |a )?(?:annonce|annoncait|dit|disait"
     r"|parle|parlait"
@@ -97,7 +98,7 @@ RUMOUR = re.compile(
 )
 
 #: "Reports that X has fallen are incorrect": the same sentence takes it back.
-TAKEN_BACK = re.compile(
+TAKEN_BACK = quick(
     r"\b(?:disinformation|desinformation|propaganda|intox\w*|fake|incorrect|untrue|false"
     r"|unfounded|baseless|fabricated|not true|no truth|faux|fausses?"
     r"|infondee?s?|mensong\w+|si kweli|sio kweli|uongo|haijathibitishwa|not (?:been )?"

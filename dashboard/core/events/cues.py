@@ -107,7 +107,7 @@ class CueIndex:
         self._swahili = re.compile(_SWAHILI_VERB.format(stems=stems))
         self._words = ahocorasick.Automaton()
         for word in self._by_word:
-            self._words.add_word(word, word)
+            self._words.add_word(f" {word} ", word)
         self._words.make_automaton()
 
     def _add(self, row: CueRow, language: str, phrase: str) -> None:
@@ -136,13 +136,11 @@ class CueIndex:
 
     def _whole_words(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
         """Words of the tables, where they stand alone; hyphens are part of a word."""
-        length = len(text)
-        # The longest word of the tables at each place: a shorter one ends inside a word there.
-        for last, word in self._words.iter_long(text):
-            start, end = last + 1 - len(word), last + 1
-            if (start and text[start - 1] in _LETTERS) or (end < length and text[end] in _LETTERS):
-                continue
-            yield start, end, self._by_word[word]
+        # With a blank for all that is no letter, and one at both ends, a word alone is " word ".
+        alone = f" {text} ".encode("ascii", "replace").translate(_ALONE).decode("ascii")
+        for last, word in self._words.iter(alone):
+            end = last - 1
+            yield end - len(word), end, self._by_word[word]
 
     def _verbs(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
         for match in _WORD.finditer(text):
@@ -168,6 +166,8 @@ def _rest_pattern(rest: str) -> re.Pattern[str]:
 #: A word, hyphens inside it included; an elided pronoun or article before it is none of it.
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz-_0123456789")
+#: Each byte as it is where it may stand in a word, and a blank for all others.
+_ALONE = bytes(code if chr(code) in _LETTERS else 32 for code in range(256))
 
 #: Subject, tense, relative, object, stem: "wa-me-u-teka", "wa-li-o-u-teka", "ki-li-chomwa"; in
 #: headlines without a tense: "wa-u-teka". The future ("watateka"), the conditional ("wakiteka")

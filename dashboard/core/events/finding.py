@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import Cue, CueIndex, Where
@@ -46,30 +47,29 @@ _CLAUSE = re.compile(
 )
 
 
-def _clause(page: Page, index: int, cue: Cue, cuts: dict[int, tuple[Span, ...]]) -> Span:
-    """The stretch of a sentence around a cue up to the nearest strong boundaries.
-
-    ``cuts`` keeps the boundaries of the sentences that were looked at.
-    """
+def _clause(page: Page, index: int, cue: Cue) -> Span:
+    """The stretch of a sentence around a cue up to the nearest strong boundaries."""
     sentence = page.sentences[index]
-    if index not in cuts:
-        found = _CLAUSE.finditer(page.text, sentence.start, sentence.end)
-        cuts[index] = tuple(Span(*match.span()) for match in found)
     start, end = sentence.start, sentence.end
-    for cut in cuts[index]:
-        if cut.end <= cue.start:
-            start = cut.end
-        elif cut.start >= cue.end:
-            end = cut.start
+    for first, last in _boundaries(page.text, start, end):
+        if last <= cue.start:
+            start = last
+        elif first >= cue.end:
+            end = first
             break
     return Span(start, end)
+
+
+@lru_cache(maxsize=4)
+def _boundaries(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Where the strong boundaries of a sentence begin and end; its cues ask one after another."""
+    return tuple(match.span() for match in _CLAUSE.finditer(text, start, end))
 
 
 def _events(page: Page) -> Iterator[Event]:
     told: dict[int, tuple[Resolution, ...]] = {}
     taken: dict[int, tuple[Resolution, ...]] = {}
     halted: dict[int, tuple[Resolution, ...]] = {}
-    cuts: dict[int, tuple[Span, ...]] = {}
     language = page.article.language if page.article.language in _INDEX else ""
     covered = -1
     for cue in _INDEX[language].find(page.text, swahili=not language):
@@ -81,7 +81,7 @@ def _events(page: Page) -> Iterator[Event]:
         before = taken if cue.row.where is Where.BACK else told
         if cue.row.type is EventType.REOPENED and halted:
             before = halted
-        event = _event(page, cue, index, _clause(page, index, cue, cuts), before)
+        event = _event(page, cue, index, _clause(page, index, cue), before)
         if event is None:
             continue
         covered = cue.end

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 
 
@@ -237,7 +238,7 @@ def _by_opening(rules: tuple[_Compiled, ...]) -> dict[str | None, tuple[int, ...
 _CALLED_FOR = {language: _by_opening(rules) for language, rules in _RULES.items()}
 
 #: What still makes an infinitive an event: "managed to capture", "a réussi à prendre".
-_ACHIEVED = re.compile(
+_ACHIEVED = quick(
     r"\b(?:manag\w+|succeed\w+|went on|forc(?:ed|ing)|compell\w+|obliging|claim\w*|able"
     r"|continu\w+|began|begun"
     r"|start\w+"

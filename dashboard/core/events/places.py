@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.core.events.gaps import without_asides
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.model import PlaceKind, Resolution, Role
 
@@ -86,7 +87,7 @@ _LISTED = re.compile(
 )
 
 #: Between a place and the larger one it lies in: "Ntoto, in Walikale territory".
-_WITHIN = re.compile(
+_WITHIN = quick(
     rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|located|situated|situe|situee|pit"
     rf"|mine|bridge|hill|port|river|riviere|lake|lac|mont|mount|foret|forest|park|parc|road|route"
     r"|crossing|near|outside|close to|pres|karibu|eastern|western"

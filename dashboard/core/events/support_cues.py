@@ -11,9 +11,12 @@ from dataclasses import dataclass
 #: The states of the region, each with the names that stand for its government.
 POWERS: dict[str, str] = {
     "Rwanda": r"rwanda|kigali|(?:the )?rwandan (?:government|army|authorities)|president kagame"
-    r"|paul kagame|kagame|gouvernement rwandais|autorites rwandaises",
-    "Uganda": r"uganda|ouganda|kampala|(?:the )?ugandan (?:government|army|authorities)",
-    "Burundi": r"burundi|gitega|bujumbura|(?:the )?burundian (?:government|army|authorities)",
+    r"|paul kagame|kagame|gouvernement rwandais|autorites rwandaises|armee rwandaise|rwandan"
+    r"|rwandaise?",
+    "Uganda": r"uganda|ouganda|kampala|(?:the )?ugandan (?:government|army|authorities)|ugandan"
+    r"|ougandaise?",
+    "Burundi": r"burundi|gitega|bujumbura|(?:the )?burundian (?:government|army|authorities)"
+    r"|burundian|burundaise?",
     "DR Congo": r"kinshasa|(?:the )?congolese (?:government|army|authorities)"
     r"|gouvernement congolais|congo|(?:the )?drc|(?:la )?rdc|kongo",
     "Angola": r"angola|luanda",
@@ -49,7 +52,11 @@ _BACK_FR = (
     r"soutenir|appuyer|armer|aider|financer|parrainer|equiper|epauler|fournir (?:[\w'-]+ ){0,4}?a"
     r"|apporter (?:[\w'-]+ ){0,4}?a|etre derriere"
 )
-_ART = r"(?:(?:the|les|le|la|l'|aux?|des?|du|d'|of) ?)*"
+#: What may stand before a name: "neighboring Rwanda", "cette rébellion", "son voisin le Rwanda".
+_ART = (
+    r"(?:(?:the|its|neighbou?r(?:ing)?|les|le|la|l'|aux?|des?|du|d'|of|son|voisin|cette|cet|ces|ce"
+    r"|nchi|jirani|ya) ?)*"
+)
 
 PATTERNS: tuple[SupportPattern, ...] = (
     SupportPattern(
@@ -78,6 +85,12 @@ PATTERNS: tuple[SupportPattern, ...] = (
         rf"|arms) (?:for |of )?{_ART}{{force}}",
         False,
         "Experts say that Rwanda is backing the M23.",
+    ),
+    SupportPattern(
+        "en",
+        rf"{{power}} (?:continu\w+|goes on|went on) (?:to )?(?:{_BACK_EN}) {_ART}{{force}}",
+        False,
+        "Experts say that Rwanda continues to support the M23.",
     ),
     SupportPattern(
         "en",
@@ -134,6 +147,20 @@ PATTERNS: tuple[SupportPattern, ...] = (
     ),
     SupportPattern(
         "fr",
+        rf"{{power}} (?:soutient|appuie|arme|aide|parraine|finance|epaule|continu\w+ (?:de |a )"
+        rf"(?:{_BACK_FR})) {_ART}{{force}}",
+        False,
+        "La RDC affirme que le Rwanda continue de soutenir les rebelles.",
+    ),
+    SupportPattern(
+        "fr",
+        rf"(?:soutien|appui|aide) que {_ART}{{power}} (?:apporte|fournit|accorde|a apporte)"
+        rf" {_ART}(?:groupe )?{{force}}",
+        False,
+        "Paris condamne le soutien que le Rwanda apporte au M23.",
+    ),
+    SupportPattern(
+        "fr",
         rf"{{power}} (?:[\w'-]+ ){{0,3}}?(?:dement|nie|rejette|a toujours nie|a dementi|a nie"
         rf"|a rejete|conteste|refute) (?:[\w'-]+ ){{0,3}}?(?:(?:{_BACK_FR}) {_ART}{{force}}|soutien"
         r"|soutenir|implication|accusations?|allegations?|role|appui|ces accusations)",
@@ -156,11 +183,11 @@ PATTERNS: tuple[SupportPattern, ...] = (
     ),
     SupportPattern(
         "sw",
-        r"\w*(?:shutumu|tuhumu|laumu) (?:nchi ya |serikali ya )?{power} kwa (?:kuunga mkono"
-        r"|kusaidia"
-        r"|kuwapa silaha) (?:kundi la |waasi wa )?{force}",
+        r"\w*(?:shutumu|tuhumu|laumu) (?:nchi (?:jirani )?(?:ya )?|serikali ya )?{power} kwa"
+        r" (?:ku\w*unga mkono|ku\w*saidia|ku\w*pa silaha) (?:kijeshi )?(?:kundi la |waasi wa )?"
+        r"{force}",
         False,
-        "UN imeituhumu Rwanda kwa kuunga mkono waasi wa M23.",
+        "UN imeituhumu nchi jirani ya Rwanda kwa kuwaunga mkono waasi wa M23.",
     ),
     SupportPattern(
         "sw",

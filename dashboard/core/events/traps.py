@@ -11,12 +11,13 @@ from dashboard.core.events.forms import INFINITIVES
 from dashboard.core.events.moods import is_achieved
 from dashboard.core.events.page import Page, place_key
 from dashboard.core.plain import plain
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
 from dashboard.model import EventType, Resolution
 
 #: Streets, not fronts: protests are no fights of the war.
-_UNREST = re.compile(
+_UNREST = quick(
     r"\b(?:protest\w*|demonstrat\w*|manifestants?|manifestations?|manifester|tyres|tires|pneus"
     r"|waandamanaji|maandamano|football|match|speech|parliament\w*|lawmakers?|senators?|debate"
     r"|budget|discours|parlement\w*|deputes?|assemblee nationale|wabunge|bungeni|hotuba|league"

@@ -75,7 +75,9 @@ def is_passive(text: str, cue: Cue) -> bool:
     if not cue.row.verb or _PREPOSITIONAL.match(text, cue.start):
         return False
     before = text[max(0, cue.start - 40) : cue.start]
-    if _REFLEXIVE.search(before) or _ING.match(text, cue.start):
+    if ("s'" in before or "se s" in before) and _REFLEXIVE.search(before):
+        return False
+    if _ING.match(text, cue.start):
         return False
     if cue.language == "french" and _MOVED.match(text[cue.start : cue.end]):
         return False
