@@ -46,6 +46,31 @@ fr | [Le 7], affrontements à Kishishe. | 2025-03-07 | 2025-03-07 | day
 fr | Fermé [depuis le 21 juillet]. | 2024-07-21 | 2025-03-21 | day
 fr | [Mardi nuit] les ADF ont attaqué. | 2025-03-18 | 2025-03-18 | day
 fr | La ville est calme [au petit matin]. | - | - | none
+en | It rained [from 16 to 18 March]. | 2025-03-16 | 2025-03-18 | day
+en | They fought [between 3 and 10 March 2025]. | 2025-03-03 | 2025-03-10 | day
+en | Rain fell on [March 3 and 4]. | 2025-03-03 | 2025-03-04 | day
+en | Huts burned [on the night of 17 March]. | 2025-03-17 | 2025-03-17 | day
+en | They came [in January last year]. | 2024-01-01 | 2024-01-31 | month
+en | They took up arms [at the end of 2021]. | 2021-09-01 | 2021-12-31 | year
+en | Roads are closed [since early 2025]. | 2025-01-01 | 2025-03-21 | year
+en | They left on [Wednesday last week]. | 2025-03-12 | 2025-03-12 | day
+en | They fought [over the weekend]. | 2025-03-15 | 2025-03-16 | day
+en | Ten were hurt [in the past 24 hours]. | 2025-03-20 | 2025-03-21 | day
+en | He left [earlier in the month]. | 2025-03-01 | 2025-03-21 | month
+en | It emptied [in just two weeks]. | 2025-03-07 | 2025-03-21 | week
+fr | Ils ont attaqué [du mardi 4 au jeudi 6 mars]. | 2025-03-04 | 2025-03-06 | day
+fr | Des tirs sont signalés [depuis ce mardi matin 18 mars]. | 2025-03-18 | 2025-03-21 | day
+fr | L'attaque a eu lieu [dans la nuit du mardi 11 mars]. | 2025-03-11 | 2025-03-11 | day
+fr | Tirs [dans la nuit du lundi au mardi 11 février 2025]. | 2025-02-11 | 2025-02-11 | day
+fr | Deux attaques [entre le 5 et le 6 mars]. | 2025-03-05 | 2025-03-06 | day
+fr | Ils ont repris les armes [fin 2021]. | 2021-09-01 | 2021-12-31 | year
+fr | Ils sont venus [en janvier de l'an dernier]. | 2024-01-01 | 2024-01-31 | month
+fr | Le marché est fermé [depuis le week-end dernier]. | 2025-03-10 | 2025-03-16 | week
+fr | Ils marchent [depuis plus d'une semaine]. | 2025-03-14 | 2025-03-21 | week
+fr | Ils ont fui [mercredi de la semaine dernière]. | 2025-03-12 | 2025-03-12 | day
+sw | Walifika [Ijumaa tarehe 14 Machi 2025]. | 2025-03-14 | 2025-03-14 | day
+sw | Mji ulitekwa [mwishoni mwa mwezi Januari]. | 2025-01-21 | 2025-01-31 | month
+sw | Walikimbia [Jumatano ya wiki iliyopita]. | 2025-03-12 | 2025-03-12 | day
 sw | Nimerudi Bunia [jana]. | 2025-03-20 | 2025-03-20 | day
 sw | Waliua watu [usiku wa Ijumaa]. | 2025-03-21 | 2025-03-21 | day
 sw | Mapigano yamezuka [leo asubuhi]. | 2025-03-21 | 2025-03-21 | day

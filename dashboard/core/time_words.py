@@ -67,6 +67,10 @@ FIXED: dict[str, tuple[FixedWords, ...]] = {
         FixedWords(r"(?:the )?day before yesterday", -2, -2, "since the day before yesterday"),
         FixedWords(r"yesterday(?: (?:morning|afternoon|evening|night))?", -1, -1, "fell yesterday"),
         FixedWords(r"last night|overnight", -1, 0, "shelled overnight"),
+        FixedWords(r"(?:in |over |within )?(?:the )?(?:past|last) (?:24|twenty-four) hours", -1, 0,
+                   "killed in the past 24 hours"),
+        FixedWords(r"(?:in |over |within )?(?:the )?(?:past|last) (?:48|forty-eight) hours", -2, 0,
+                   "over the last 48 hours"),
         FixedWords(r"today|tonight|this (?:morning|afternoon|evening)", 0, 0, "this morning"),
         FixedWords(r"tomorrow(?: (?:morning|evening|night))?", 1, 1, "lands tomorrow"),
     ),
@@ -74,6 +78,10 @@ FIXED: dict[str, tuple[FixedWords, ...]] = {
         FixedWords(r"avant-hier(?: (?:matin|soir))?", -2, -2, "pris avant-hier"),
         FixedWords(r"hier(?: (?:matin|soir|apres-midi|dans la nuit))?", -1, -1, "hier soir"),
         FixedWords(r"la nuit derniere|la nuit passee|cette nuit", -1, 0, "tombée cette nuit"),
+        FixedWords(r"(?:depuis |dans |en )?(?:ces |les )?(?:dernieres 24|24 dernieres) heures",
+                   -1, 0, "ces dernières 24 heures"),
+        FixedWords(r"(?:depuis |dans |en )?(?:ces |les )?(?:dernieres 48|48 dernieres) heures",
+                   -2, 0, "les 48 dernières heures"),
         FixedWords(r"aujourd'hui|ce matin|ce soir|cet apres-midi", 0, 0, "repris ce matin"),
         FixedWords(r"demain(?: (?:matin|soir))?", 1, 1, "atterrit demain"),
     ),
@@ -81,7 +89,7 @@ FIXED: dict[str, tuple[FixedWords, ...]] = {
         FixedWords(r"juzi", -2, -2, "walifika juzi"),
         FixedWords(r"(?:asubuhi ya |jioni ya |usiku wa )?jana(?: (?:asubuhi|jioni|usiku|mchana))?",
                    -1, -1, "Nimerudi Bunia jana"),
-        FixedWords(r"usiku wa kuamkia leo", -1, 0, "usiku wa kuamkia leo"),
+        FixedWords(r"usiku wa kuamkia leo|saa 24 zilizopita", -1, 0, "usiku wa kuamkia leo"),
         FixedWords(r"leo(?: (?:asubuhi|jioni|usiku|mchana|alfajiri))?|asubuhi ya leo", 0, 0,
                    "yamezuka leo asubuhi"),
         FixedWords(r"kesho", 1, 1, "wataondoka kesho"),
@@ -108,23 +116,33 @@ class CalendarWords:
 
 CALENDAR: dict[str, tuple[CalendarWords, ...]] = {
     "en": (
-        CalendarWords(r"(?:earlier |later )?this week", WEEK, 0, "earlier this week"),
+        CalendarWords(r"(?:earlier |later )?this week|earlier in the week", WEEK, 0,
+                      "earlier this week"),
         CalendarWords(
             r"(?:late |early )?last (?:week|weekend)|the previous week", WEEK, -1, "last week"
         ),
         CalendarWords(r"next week", WEEK, 1, "next week"),
-        CalendarWords(r"(?:earlier |late )?this month", MONTH, 0, "four times this month"),
+        CalendarWords(r"(?:earlier |late )?this month|earlier in the month"
+                      r"|since the (?:start|beginning) of (?:the|this) month", MONTH, 0,
+                      "four times this month"),
         CalendarWords(r"(?:late |early )?last month", MONTH, -1, "late last month"),
-        CalendarWords(r"(?:earlier )?this year", YEAR, 0, "earlier this year"),
+        CalendarWords(r"(?:earlier )?this year|earlier in the year"
+                      r"|since the (?:start|beginning) of (?:the|this) year", YEAR, 0,
+                      "earlier this year"),
         CalendarWords(r"(?:late |early )?last year", YEAR, -1, "since last year"),
     ),
     "fr": (
-        CalendarWords(r"cette semaine", WEEK, 0, "cette semaine"),
+        CalendarWords(r"cette semaine|plus tot dans la semaine|en debut de semaine", WEEK, 0,
+                      "cette semaine"),
+        CalendarWords(r"(?:depuis )?le week-? ?end (?:dernier|passe)|la fin de semaine derniere",
+                      WEEK, -1, "le week-end dernier"),
         CalendarWords(r"la semaine (?:derniere|passee|ecoulee)", WEEK, -1, "la semaine dernière"),
         CalendarWords(r"la semaine prochaine", WEEK, 1, "la semaine prochaine"),
-        CalendarWords(r"(?:plus tot )?ce mois(?:-ci)?", MONTH, 0, "plus tôt ce mois-ci"),
+        CalendarWords(r"(?:plus tot )?ce mois(?:-ci)?|plus tot dans le mois"
+                      r"|depuis le debut d[ue] (?:ce )?mois", MONTH, 0, "plus tôt ce mois-ci"),
         CalendarWords(r"le mois (?:dernier|passe)", MONTH, -1, "le mois dernier"),
-        CalendarWords(r"cette annee|plus tot dans l'annee", YEAR, 0, "cette année"),
+        CalendarWords(r"cette annee|plus tot dans l'annee"
+                      r"|depuis le debut de (?:l'annee|cette annee)", YEAR, 0, "cette année"),
         CalendarWords(
             r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)", YEAR, -1, "l'an passé"
         ),
@@ -132,12 +150,22 @@ CALENDAR: dict[str, tuple[CalendarWords, ...]] = {
     "sw": (
         CalendarWords(r"(?:mapema )?wiki hii", WEEK, 0, "wiki hii"),
         CalendarWords(r"(?:wiki|juma) (?:iliyopita|lililopita|jana)", WEEK, -1, "wiki iliyopita"),
+        CalendarWords(r"(?:wikendi|wikiendi|mwisho wa wiki) iliyopita", WEEK, -1,
+                      "wikendi iliyopita"),
         CalendarWords(r"wiki ijayo", WEEK, 1, "wiki ijayo"),
         CalendarWords(r"(?:mapema )?mwezi huu", MONTH, 0, "mwezi huu"),
         CalendarWords(r"mwezi (?:uliopita|jana)", MONTH, -1, "mwezi uliopita"),
-        CalendarWords(r"(?:mapema )?mwaka huu", YEAR, 0, "mapema mwaka huu"),
+        CalendarWords(r"(?:mapema |tangu mwanzo(?:ni)? (?:wa|mwa) )?mwaka huu", YEAR, 0,
+                      "mapema mwaka huu"),
         CalendarWords(r"mwaka (?:jana|uliopita)", YEAR, -1, "mwaka jana"),
     ),
+}  # fmt: skip
+
+#: The Saturday and Sunday that ended last, or that publication falls into.
+WEEKEND: dict[str, str] = {
+    "en": r"(?:over |at |during |on )?(?:the|this) weekend",
+    "fr": r"(?:depuis |durant |pendant )?(?:ce|le) week-? ?end",
+    "sw": r"(?:wikendi|wikiendi) hii",
 }
 
 #: A vague stretch up to publication; how far back it reaches is not said.
@@ -158,10 +186,11 @@ AGO: dict[str, str] = {
 
 #: A stretch of so many units that ends with publication.
 PAST: dict[str, str] = {
-    "en": r"(?:in |over |during |for )?the (?:past|last) (?P<count>\w+) "
-    r"(?P<unit>day|week|month|year)s?",
-    "fr": r"(?:ces |les |depuis |au cours des )(?P<count>\w+) (?:derniers |dernieres )?"
-    r"(?P<unit>jour|semaine|mois|an|annee)s?(?: ecoulee?s)?",
+    "en": r"(?:(?:in |over |during |for |within )?the (?:past|last)|in (?:just|only|barely|under"
+    r"|less than)) (?P<count>\w+) (?P<unit>day|week|month|year)s?",
+    "fr": r"(?:ces |les |depuis |au cours des |en moins d'|en moins de |en l'espace d'"
+    r"|en l'espace de |depuis (?:plus|pres|environ|moins) (?:de |d')?)(?P<count>\w+) "
+    r"(?:derniers |dernieres )?(?P<unit>jour|semaine|mois|an|annee)s?(?: ecoulee?s)?",
     "sw": r"kwa (?P<unit>siku|wiki|miezi|miaka) (?P<count>\w+)",
 }
 
@@ -213,12 +242,39 @@ WHICH_WEEKDAY: dict[str, str] = {
 }
 NEXT = frozenset({"next", "prochain", "ijayo"})
 
+#: A weekday of the week before: "Wednesday last week", "mercredi de la semaine dernière".
+OF_LAST_WEEK = (
+    r"(?P<week_before>(?: of)? last week| de la semaine (?:derniere|passee)"
+    r"| (?:ya )?(?:wiki|juma) (?:iliyopita|lililopita))?"
+)
+
+#: A month or a day of another year: "in January last year", "en mai de l'an dernier".
+OF_YEAR = (
+    r"(?: (?P<year_before>last year|the year before|de (?:l'an|l'annee) (?:derniere?|passee?)"
+    r"|(?:wa )?mwaka (?:jana|uliopita)))?"
+)
+
+#: A part of the day that stands before a date: "dans la nuit du mardi 18 mars".
+BEFORE_DATE: dict[str, str] = {
+    "en": r"(?:(?:on |in )?the (?:night|morning|evening|afternoon|early hours) of (?:the )?)?",
+    "fr": r"(?:(?:dans |pendant |durant )?la (?:nuit|matinee|soiree|journee) d[ue] (?:\w+ au )?)?",
+    "sw": r"(?:(?:usiku|asubuhi|jioni|mchana|alfajiri) (?:wa |ya )|siku ya )?",
+}
+
 #: Which third of a month: "early January", "mi-mars", "mwishoni mwa".
 THIRDS: dict[str, str] = {
     "early": "first", "debut": "first", "mwanzoni mwa": "first", "the start of": "first",
-    "mid": "second", "mi": "second", "katikati ya": "second",
+    "the beginning of": "first", "the middle of": "second",
+    "mid": "second", "mi": "second", "katikati ya": "second", "katikati mwa": "second",
     "late": "third", "fin": "third", "mwishoni mwa": "third", "the end of": "third",
 }  # fmt: skip
 
 #: "since January" starts there and runs on.
 SINCE = r"(?P<since>since|depuis|tangu|des)"
+
+#: Words too common to tell that a sentence may hold a time.
+TOO_COMMON = frozenset(
+    """the this la le ce ces a an of in at by ya wa l over for past last des de du d w which unit
+    count words early late earlier later plus tot dans before after around until during throughout
+    through all vers avant pendant durant toute au petit""".split()
+)

@@ -6,7 +6,6 @@ Relative words are anchored to the day of publication alone; where nobody gave i
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,6 +14,7 @@ from functools import lru_cache
 from dashboard.core import time_words as words
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
+from dashboard.core.time_intervals import month_days, shifted_month, unit_around
 from dashboard.model import TimePrecision, TimeReading
 
 OPEN = "open: no date of publication was given"
@@ -131,30 +131,6 @@ def _longest_first(found: list[tuple[int, int, _When]]) -> list[tuple[int, int, 
 # ----------------------------------------------------------------- intervals
 
 
-def _month_days(year: int, month: int) -> tuple[date, date]:
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
-
-
-def _shifted_month(day: date, months: int) -> tuple[date, date]:
-    index = day.year * 12 + day.month - 1 + months
-    if not 12 <= index < 9999 * 12:
-        return day, day
-    return _month_days(index // 12, index % 12 + 1)
-
-
-def _unit_around(published: date, unit: TimePrecision, shift: int) -> tuple[date, date]:
-    """The calendar week, month or year ``shift`` away; the current one ends with publication."""
-    if unit is TimePrecision.WEEK:
-        monday = published - timedelta(days=published.weekday()) + timedelta(weeks=shift)
-        first, last = monday, monday + timedelta(days=6)
-    elif unit is TimePrecision.MONTH:
-        first, last = _shifted_month(published, shift)
-    else:
-        year = min(max(published.year + shift, 1), 9999)
-        first, last = date(year, 1, 1), date(year, 12, 31)
-    return (first, min(last, published)) if shift == 0 else (first, last)
-
-
 def _counted_from(published: date) -> str:
     return f"counted from the day of publication, {published.isoformat()}"
 
@@ -176,23 +152,34 @@ def _year_of(month: int, day: int, published: date) -> int:
 _SOON = 31
 
 
+def _year(match: re.Match[str], month: int, published: date | None) -> tuple[int | None, str]:
+    """The year a date or a month lies in, and how it is known; None while that is open."""
+    of_day = "day" in match.re.groupindex
+    if match["year"]:
+        return int(match["year"]), f"the {'date' if of_day else 'month'} itself"
+    if published is None:
+        return None, f"{OPEN}, so the year is open"
+    anchor = f"the year from the day of publication, {published.isoformat()}"
+    if match["year_before"]:
+        return published.year - 1, anchor
+    return _year_of(month, int(match["day"]) if of_day else 1, published), anchor
+
+
 def _read_date(months: dict[str, int]) -> _Reader:
     def read(match: re.Match[str], published: date | None) -> _When | None:
         month, day = months[match["month"]], int(match["day"])
-        if not 1 <= day <= 31:
+        first = int(match["first"] or day) if "first" in match.re.groupindex else day
+        first = min(first, day)  # "from 28 to 2 March": the day that surely is of March
+        if not 1 <= first <= day <= 31:
             return None
-        if match["year"]:
-            year, anchor = int(match["year"]), "the date itself"
-        elif published is not None:
-            year = _year_of(month, day, published)
-            anchor = f"the year from the day of publication, {published.isoformat()}"
-        else:
-            return _When(None, None, TimePrecision.DAY, f"{OPEN}, so the year is open")
+        year, anchor = _year(match, month, published)
+        if year is None:
+            return _When(None, None, TimePrecision.DAY, anchor)
         try:
-            found = date(year, month, day)
+            days = date(year, month, first), date(year, month, day)
         except ValueError:
             return None
-        return _since(match, _When(found, found, TimePrecision.DAY, anchor), published)
+        return _since(match, _When(*days, TimePrecision.DAY, anchor), published)
 
     return read
 
@@ -217,16 +204,12 @@ def _read_month(months: dict[str, int]) -> _Reader:
         name, third = match["month"], match["third"]
         if name in words.SHY_MONTHS and not (match["lead"] or third or match["year"]):
             return None
-        if match["year"]:
-            year, anchor = int(match["year"]), "the month itself"
-        elif published is not None:
-            year = _year_of(months[name], 1, published)
-            anchor = f"the year from the day of publication, {published.isoformat()}"
-        else:
-            return _When(None, None, TimePrecision.MONTH, f"{OPEN}, so the year is open")
+        year, anchor = _year(match, months[name], published)
+        if year is None:
+            return _When(None, None, TimePrecision.MONTH, anchor)
         if not 1 <= year <= 9999:
             return None
-        first, last = _third_of(*_month_days(year, months[name]), third)
+        first, last = _third_of(*month_days(year, months[name]), third)
         return _since(match, _When(first, last, TimePrecision.MONTH, anchor), published)
 
     return read
@@ -247,12 +230,31 @@ def _read_year(match: re.Match[str], published: date | None) -> _When | None:
     return _since(match, when, published)
 
 
+def _read_part_of_year(match: re.Match[str], published: date | None) -> _When | None:
+    """Four months of a year: "late 2021", "début 2024"."""
+    year, which = int(match["year"]), words.THIRDS[match["third"]]
+    first = {"first": 1, "second": 5, "third": 9}[which]
+    last = month_days(year, first + 3)[1]
+    when = _When(date(year, first, 1), last, TimePrecision.YEAR, "the year itself")
+    return _since(match, when, published)
+
+
+def _read_weekend(match: re.Match[str], published: date | None) -> _When | None:  # noqa: ARG001
+    if published is None:
+        return _When(None, None, TimePrecision.DAY, OPEN)
+    saturday = published - timedelta(days=(published.weekday() - 5) % 7)
+    sunday = min(saturday + timedelta(days=1), published)
+    return _When(saturday, sunday, TimePrecision.DAY, _counted_from(published))
+
+
 def _read_weekday(weekdays: dict[str, int]) -> _Reader:
     def read(match: re.Match[str], published: date | None) -> _When | None:
         if published is None:
             return _When(None, None, TimePrecision.DAY, OPEN)
         named = weekdays[match["weekday"]]
-        if match["which"] in words.NEXT:
+        if match["week_before"]:
+            day = published + timedelta(days=named - published.weekday() - 7)
+        elif match["which"] in words.NEXT:
             day = published + timedelta(days=(named - published.weekday() - 1) % 7 + 1)
         else:
             day = published - timedelta(days=(published.weekday() - named) % 7)
@@ -271,7 +273,7 @@ def _read_day_of_month(match: re.Match[str], published: date | None) -> _When | 
         return None
     if published is None:
         return _When(None, None, TimePrecision.DAY, OPEN)
-    first, last = _shifted_month(published, 0 if day <= published.day else -1)
+    first, last = shifted_month(published, 0 if day <= published.day else -1)
     if day > last.day:
         return None
     found = first.replace(day=day)
@@ -292,7 +294,7 @@ def _read_calendar(entry: words.CalendarWords) -> _Reader:
     def read(match: re.Match[str], published: date | None) -> _When | None:  # noqa: ARG001
         if published is None:
             return _When(None, None, entry.unit, OPEN)
-        first, last = _unit_around(published, entry.unit, entry.shift)
+        first, last = unit_around(published, entry.unit, entry.shift)
         return _When(first, last, entry.unit, _counted_from(published))
 
     return read
@@ -320,7 +322,7 @@ def _back(published: date, unit: TimePrecision, count: int) -> tuple[date, date]
     if unit is TimePrecision.DAY:
         day = published - timedelta(days=count)
         return day, day
-    return _unit_around(published, unit, -count) if count else (published, published)
+    return unit_around(published, unit, -count) if count else (published, published)
 
 
 def _read_ago(match: re.Match[str], published: date | None) -> _When | None:
@@ -385,6 +387,7 @@ def _language_rules(code: str) -> Iterator[_Rule]:
         yield _rule(entry.words, _read_fixed(entry), _keys(entry.words))
     for calendar in words.CALENDAR[code]:
         yield _rule(calendar.words, _read_calendar(calendar), _keys(calendar.words))
+    yield _rule(words.WEEKEND[code], _read_weekend, _keys(words.WEEKEND[code]))
     units = _unit_words(code)
     yield _rule(words.RECENT[code], _read_recent, units)
     yield _rule(words.AGO[code], _read_ago, units)
@@ -396,16 +399,9 @@ def _rule(pattern: str, read: _Reader, keys: frozenset[str]) -> _Rule:
     return _Rule(re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)"), read, keys)
 
 
-_TOO_COMMON = frozenset(
-    """the this la le ce ces a an of in at by ya wa l over for past last des de du d w which unit
-    count words early late earlier later plus tot dans before after around until during throughout
-    through all vers avant pendant durant toute au petit""".split()
-)
-
-
 def _keys(pattern: str) -> frozenset[str]:
     """Words of which a sentence must hold one for the pattern to match."""
-    return frozenset(re.findall(r"[a-z]+", pattern)) - _TOO_COMMON
+    return frozenset(re.findall(r"[a-z]+", pattern)) - words.TOO_COMMON
 
 
 def _unit_words(code: str) -> frozenset[str]:
@@ -419,25 +415,29 @@ def _unit_words(code: str) -> frozenset[str]:
 def _date_rules(code: str) -> Iterator[_Rule]:
     months = _numbered(words.MONTHS[code])
     names = "|".join(sorted(months, key=len, reverse=True))
-    weekday = "|".join(words.WEEKDAYS[code])
     keys = frozenset(months)
-    lead = r"(?:(?:on |le |du |tarehe |ce )?"
+    weekday = f"(?:{'|'.join(words.WEEKDAYS[code])}){words.AFTER_WEEKDAY[code]},? "
+    day = r"(?:st|nd|rd|th|er)?"
+    before = rf"{_SINCE}{words.BEFORE_DATE[code]}(?:(?:on |le |les |du |tarehe |ce |from |between "
+    before += rf"|entre le )?(?:{weekday}(?:the |le |tarehe )?)?)"
+    to = r"(?: ?- ?| to | and | au | et | hadi )(?:le )?"
+    end = rf"(?:,? {_YEAR})?{words.OF_YEAR}"
     yield _rule(
-        rf"{_SINCE}{lead}(?:(?:{weekday}),? (?:the |le )?)?)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er)? "
-        rf"(?:of )?(?P<month>{names})(?:\.(?=,? \d))?(?:,? {_YEAR})?",
+        rf"{before}(?:(?P<first>\d{{1,2}}){day}{to}(?:{weekday})?)?(?P<day>\d{{1,2}}){day} "
+        rf"(?:of )?(?P<month>{names})(?:\.(?=,? \d))?{end}",
         _read_date(months),
         keys,
     )
-    yield _rule(
-        rf"{_SINCE}(?:(?:{weekday}),? )?(?P<month>{names})\.? "
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? {_YEAR})?",
-        _read_date(months),
-        keys,
-    )
+    for days in (r"(?P<day>\d{1,2})", r"(?P<first>\d{1,2})(?: ?- ?| to | and )(?P<day>\d{1,2})"):
+        yield _rule(
+            rf"{_SINCE}(?:{weekday})?(?P<month>{names})\.? {days}(?:st|nd|rd|th)?{end}",
+            _read_date(months),
+            keys,
+        )
     thirds = "|".join(words.THIRDS)
     yield _rule(
         rf"(?:{words.SINCE} |(?P<lead>in|en|of|au mois de|mwezi wa|last|by|during) )?"
-        rf"(?:(?P<third>{thirds})[ -])?(?P<month>{names})(?:\.(?=,? \d))?(?:,? {_YEAR})?",
+        rf"(?:(?P<third>{thirds})[ -])?(?:mwezi (?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?{end}",
         _read_month(months),
         keys,
     )
@@ -449,7 +449,7 @@ def _weekday_rules(code: str) -> Iterator[_Rule]:
     which = "" if "?P<which>" in words.BEFORE_WEEKDAY[code] else words.WHICH_WEEKDAY[code]
     yield _rule(
         rf"{_SINCE}(?P<words>{words.BEFORE_WEEKDAY[code]}(?P<weekday>{names})"
-        rf"{words.AFTER_WEEKDAY[code]}{which})",
+        rf"{words.AFTER_WEEKDAY[code]}{which}{words.OF_LAST_WEEK})",
         _read_weekday(days),
         frozenset(days),
     )
@@ -466,6 +466,12 @@ _SHARED = (
     _rule(
         r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)",
         _read_numeric,
+        _OF_YEARS,
+    ),
+    _rule(
+        rf"{_SINCE}(?:by |in |at |au |a la )?(?P<third>{'|'.join(words.THIRDS)})[ -](?:de |mwaka )?"
+        rf"{_YEAR}",
+        _read_part_of_year,
         _OF_YEARS,
     ),
     _rule(rf"(?:{words.SINCE}|in|en|mwaka|mwaka wa|of|during|by) {_YEAR}", _read_year, _OF_YEARS),
