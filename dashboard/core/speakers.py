@@ -211,12 +211,19 @@ def _colon_frames(text: str) -> Iterator[_Frame]:
 def _read_frames(text: str) -> Iterator[_Frame]:
     yield from _colon_frames(text)
     last: _Frame | None = None
+    if not any(map(_may_open, _WORD.findall(text))):
+        return  # as in most sentences
     for match in _WORD.finditer(text):
-        word = match.group()
-        if word in _STARTS or _form(_bare(word)) is not None:
+        if _may_open(match.group()):
             for frame in _frames_at(text, match, last):
                 last = frame
                 yield frame
+
+
+@lru_cache(maxsize=16384)
+def _may_open(word: str) -> bool:
+    """Whether a word as it stands may open an attribution."""
+    return word in _STARTS or _form(_bare(word)) is not None
 
 
 def _frames_at(text: str, match: re.Match[str], last: _Frame | None) -> Iterator[_Frame]:

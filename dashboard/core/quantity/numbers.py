@@ -255,6 +255,8 @@ def digit_value(digits: str) -> float:
     >>> digit_value("25 000"), digit_value("6.042"), digit_value("50. 000"), digit_value("7,3")
     (25000.0, 6042.0, 50000.0, 7.3)
     """
+    if digits.isdecimal():
+        return float(digits)
     parts = re.split(r"\D+", digits)
     if len(parts) > 1 and all(len(part) == 3 for part in parts[1:]):
         return float("".join(parts))
