@@ -24,6 +24,7 @@ _NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
 #: They are no place that the text has named: no known point is meant.
 _NO_PLACE_NOUNS = frozenset("border frontier frontiere pont bridge ligne line mpaka".split())
 #: The very last place named: "à 8 km de cette dernière".
+_FORMER = frozenset("former premiere premier".split())
 _LATTER = frozenset("latter derniere dernier celle-ci celui-ci it each both chacun chacune".split())
 
 
@@ -43,6 +44,8 @@ def stood_for(
         return None
     if noun in _LATTER:
         return last_point(text, start, None)
+    if noun in _FORMER:
+        return last_point(text, start, last_point(text, start, None))
     kinds = _NOUN_KINDS.get(noun)
     last = None
     subject = goal or _nearest(text, sentence, start)

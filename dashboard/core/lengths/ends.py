@@ -73,8 +73,8 @@ def ends_of(
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
     goal = _goal(text, span, shape, None)
-    first = (*_along(shape), *([before.reference] if before and before.reference else []))
-    return Ends(unsaid_reference(text, span, stated, goal, first), goal, own)
+    former = (before.reference, before.goal) if before else (None, None)
+    return Ends(unsaid_reference(text, span, stated, goal, _along(shape), former), goal, own)
 
 
 def _along(shape: Shape) -> tuple[Resolution, ...]:
@@ -152,7 +152,7 @@ def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolut
     nearest = _nearest(shape, named.start if named else None)
     if nearest is not None:
         before = named is None or named.start is None
-        return None if before and _is_apart(shape, named) else nearest
+        return _apart(shape) if before and _is_apart(shape, named) else nearest
     if (behind := _behind_at(shape, named)) is not None:
         return behind
     carried = patterns.CARRIES.search(shape.left) or not re.search(r"\w", shape.left)
@@ -178,7 +178,15 @@ def _is_something_else(left: str, away: re.Match[str]) -> bool:
     after_place = re.split(r"[@&]\d+[@&]", subject)[-1]
     if re.search(r"[@&]\d+[@&]", subject) or left[: away.start("subject")].endswith(("@", "&")):
         return patterns.STILL_THE_PLACE.match(after_place) is None
+    if subject.startswith(("ou ", "where ")):
+        return False  # "Kitutu, où ils sont arrivés après 24 km"
     return not patterns.CARRIES.search(subject) and bool(subject)
+
+
+def _apart(shape: Shape) -> Resolution | None:
+    """What lies between the two places before the distance, where that is named."""
+    between = patterns.BETWEEN_TWO.search(shape.left)
+    return shape.place(between["t"]) if between else None
 
 
 def _is_apart(shape: Shape, named: _Named | None) -> bool:

@@ -98,7 +98,7 @@ _LINK = (
 #: The place the distance is counted from.
 REFERENCES = _rows(
     # "27 km west of Goma", "à 45 kilomètres de la ville d'Uvira", "kilomita 23 kutoka Goma"
-    rf"#{_ASIDE} {_LINK}{_NAMED}{_F}",
+    rf"#{_ASIDE} {_LINK}{_NAMED}{_F}(?! ?[-–/] ?@)",
     # "within 40 km of the provincial capital, Goma"
     rf"#{_ASIDE} {_LINK}{_APPOSED}{_F}",
     # "30 km across the lake from Bujumbura", "18 km down the road from Kitshanga"
@@ -113,7 +113,7 @@ STANDING = (
     r"(?P<noun>town|city|village|mine|camp|site|airport|port|border|frontier|pont|bridge|ville|cite"
     r"|localite|frontiere|mji|kijiji|capital|capitale|chef-lieu|bourgade|agglomeration|bourg"
     r"|aeroport|centre-ville|downtown|there|here|ici|là|hapo|huko|huo|latter|former|it|centre|center"
-    r"|derniere?|each|both|chacune?|celle-ci|celui-ci|ligne|line|mpaka)"
+    r"|derniere?|premiere?|each|both|chacune?|celle-ci|celui-ci|ligne|line|mpaka)"
 )
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
@@ -141,10 +141,12 @@ PINNED_BEFORE = re.compile(
 
 #: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
 NEVER_BEFORE = re.compile(
-    r"\b(?:ranges?|radius|portee|rayon|diametre|diameter|altitude|hauteur|height|depth|profondeur"
-    r"|vitesse|speed|width|largeur|perimetre|perimeter|of the|sur les|superficie)"
-    r"(?: (?:of|de|d'|is|about|some|up|to|environ|only|est|quelque|exceeding|over|a|more|than|plus)"
-    r"){0,4} ?$"
+    r"\b(?:ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
+    r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer|zones?(?: tampon)?|belt|band"
+    r"|portee|rayon|diametre|hauteur|profondeur|vitesse|largeur|perimetre|superficie|s'etir\w+"
+    r"|s'etend\w*|la queue|ceinture|bande|sur les|fait|mesure|measur\w+)"
+    r"(?: (?:of|for|over|is|about|some|up|to|only|exceeding|more|than|a|de|d'|sur|environ|est"
+    r"|quelque|plus|moins|pres)){0,4} ?$"
 )
 #: Behind a length they do the same: "27 km of tarmac", "200 km de pistes", "5 km à la ronde".
 NEVER_BEHIND = re.compile(
@@ -152,12 +154,14 @@ NEVER_BEHIND = re.compile(
     r"|pistes?|rails?|railway|tarmac"
     r"|trenches|fences?|coast|coastline|shore|shoreline|cotes|littoral|border|frontieres?|voies?"
     r"|large|profondeur|diametre|rayon|portee|hauteur|altitude|linea?ires?)\b(?! of| de| d')"
-    r"|a la ronde|stretch\b|range\b|radius\b|in diameter|in radius|across\b(?! the))"
+    r"|a la ronde|in diameter|in radius|across\b(?! the)"
+    r"|(?:stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
+    r"|strip|front|perimeter)\b)"
 )
 #: A way that somebody covers; without its two ends it says where nothing lies: "advanced 10 km",
 #: "walked more than 60 km to reach Bweremana".
 COVERED = re.compile(
-    rf"\b(?:{_WALKS}|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|moved"
+    rf"\b(?:{_WALKS}|cycled|rode|pedall?ed|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|moved"
     r"|f[ae]ll(?:en|ing)? back|pull(?:ed)? back|fled|run|ran|flew|flown|covering|drive|drove|driven"
     r"|after|avance\w*|recul\w+|replie\w*|vole|fuir?|couru|roule|deplace\w*|apres|baada ya"
     r"|wamesonga)(?: (?:another|some|about|back|forward|up|to|more|than|over|nearly|around|almost"
@@ -210,13 +214,18 @@ OPENED = re.compile(
 BEHIND_AT = re.compile(rf",? (?:in|at|a|au|dans|namely|called|katika) {_NAMED}(?P<t>@\d+@)")
 #: The place before is one of two between or along which something lies.
 ON_THE_WAY = re.compile(
-    rf"(?:(?:between|entre|kati ya) {_NAMED}@\d+@ {_AND} {_NAMED}"
+    rf"(?:(?:between|entre|kati ya|mi-chemin de) {_NAMED}@\d+@ {_AND} {_NAMED}"
     rf"|{_ROAD}[^@&;.]{{0,20}}@\d+@ ?[-–—/] ?)@\d+@$|@\d+@ ?[-–—/] ?@\d+@(?= )"
 )
 #: The line along which a distance is counted, from one of its ends: "à 35 km sur l'axe Kalemie-".
 ALONG = re.compile(
     rf"#,? (?:sur|on|along|le long de) (?:l'|la |the )?(?:{_WORD}{{0,4}})(?P<one>@\d+@) ?[-–—/]"
     r" ?(?P<other>@\d+@)"
+)
+#: What lies between two places: "Lusenda lies between Baraka and Uvira, 25 km from the former".
+BETWEEN_TWO = re.compile(
+    r"(?P<t>@\d+@),?(?: [\w' -]{0,25})? (?:between|entre|kati ya|mi-chemin de)"
+    rf" {_NAMED}@\d+@ {_AND} {_NAMED}@\d+@"
 )
 #: A noun or pronoun that stands for a place named in an earlier sentence: it may be carried.
 CARRIES = re.compile(

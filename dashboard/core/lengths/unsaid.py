@@ -18,7 +18,12 @@ _PARAGRAPHS_BACK = 2
 
 
 def unsaid_reference(
-    text: Text, span: Span, stated: Stated, goal: Resolution | None, first: Sequence[Resolution]
+    text: Text,
+    span: Span,
+    stated: Stated,
+    goal: Resolution | None,
+    along: Sequence[Resolution],
+    former: tuple[Resolution | None, Resolution | None],
 ) -> Resolution | None:
     """The reference of "some 25 km to the north".
 
@@ -32,12 +37,13 @@ def unsaid_reference(
         span: The sentence.
         stated: The distance.
         goal: The place whose position it states; None when that is no known place.
-        first: Places that come before all others: the ends of the road along which it is counted,
-            the reference of the sentence's distance before this one.
+        along: The ends of the road along which it is counted; none where no road is named.
+        former: From where to where the sentence's distance before this one leads.
     """
     found = list(_candidates(text, span, stated, goal))
-    if not _has(text, stated, _AGAIN):
-        found = [*(item for item in first if not same(item, goal)), *found]
+    last = former[1] if _has(text, stated, _AGAIN) else former[0]
+    first = [*along, *([last] if last else [])]
+    found = [*(item for item in first if not same(item, goal)), *found]
     there = goal.place if goal else None
     for longest in (_AS_THE_CROW_FLIES, ROAD_FACTOR):
         for item in found:
