@@ -201,7 +201,7 @@ _SETTING_REACH = 5
 
 def _is_setting_of(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
     """Whether a wider place only says where the one right after it lies: "Rwanda's Rusizi"."""
-    if rank(outer) <= rank(inner) or inner.lo - outer.hi > _SETTING_REACH or outer.carried:
+    if inner.lo - outer.hi > _SETTING_REACH or outer.carried or rank(outer) <= rank(inner):
         return False
     if any(row.gap(index).strip("'’-") for index in range(outer.hi, inner.lo + 1)):
         return False
@@ -242,7 +242,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
     if found is None:
         return Governed(place, Pull.NOTHING, at, at + 1)
     pull, first = found
-    if pull is Pull.LOCATIVE and row.word(first - 1) in TYPE_NOUNS - _OF_FAMILIES:
+    if pull is Pull.LOCATIVE and row.word(first - 1) in _OUTER_NOUNS:
         return _outer(row, place, at, first)
     return Governed(place, pull, at, first)
 
@@ -285,7 +285,7 @@ def _opens_list(row: Row, index: int) -> bool:
 
 
 #: "dans des familles d'accueil à Goma": the families are no place.
-_OF_FAMILIES = frozenset({"accueil", "reception"})
+_OUTER_NOUNS = TYPE_NOUNS - {"accueil", "reception"}
 #: Between a kind of place and its names: "plusieurs villages, notamment Makumo".
 _NAMELY = _words("notamment comme savoir namely including like dont surtout")
 
@@ -400,8 +400,9 @@ def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
 
 def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     """Whether ``outer`` only says where ``inner`` lies."""
-    higher = rank(outer) > rank(inner) or _is_in_unit(row, inner, outer)
-    if not higher or outer.lo - inner.hi > 6:
+    if outer.lo - inner.hi > 6:
+        return False
+    if rank(outer) <= rank(inner) and not _is_in_unit(row, inner, outer):
         return False
     words = [row.word(index) for index in range(inner.hi, outer.lo)]
     gaps = [row.gap(index).strip("'’-") for index in range(inner.hi, outer.lo + 1)]

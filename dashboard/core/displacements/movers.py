@@ -108,10 +108,13 @@ _PLACES = frozenset(
 _SITES = frozenset("site sites camp camps settlement settlements".split())
 
 
+_COUNTED_NOUNS = PERSONS | HOUSEHOLDS
+
+
 def _is_whole(row: Row, item: FigureItem) -> bool:
     """Whether a figure is only the whole of the one before: "1,000 refugees out of 16,475"."""
     out_of = row.word(item.lo - 2) == "out" and row.word(item.lo - 1) == "of"
-    over = row.word(item.lo - 1) == "sur" and row.word(item.lo - 2) in PERSONS | HOUSEHOLDS
+    over = row.word(item.lo - 1) == "sur" and row.word(item.lo - 2) in _COUNTED_NOUNS
     return out_of or over
 
 
@@ -119,11 +122,16 @@ _NUMBERS = frozenset("nombre total number chiffre effectif figure toll".split())
 _NUMBER_GLUE = frozenset("le la the a son leur de des d du of total global".split())
 
 
+_NUMBER_WORDS = _NUMBER_GLUE | _NUMBERS
+
+
 def _number_of(row: Row, at: int) -> int:
     """How many words "le nombre de" between a figure and its people has: "portant à 800 000 le
     nombre de déplacés"."""
+    if row.word(at) not in _NUMBER_WORDS:
+        return 0
     length = 0
-    while row.word(at + length) in _NUMBER_GLUE | _NUMBERS and not (
+    while row.word(at + length) in _NUMBER_WORDS and not (
         length and row.starts_with_gap(at + length)
     ):
         length += 1

@@ -11,7 +11,7 @@ from functools import lru_cache
 from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.core.displacements.swahili_verbs import SWAHILI_PREFIX, SWAHILI_STEMS
 from dashboard.core.displacements.verbs import SENSES
-from dashboard.core.quantity.nouns import DISPLACED, PERSONS
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import HEADS, Figure, folded_figures
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
@@ -373,6 +373,15 @@ _SMALL = frozenset(
 )
 
 
+#: Words of forms that stand in every other sentence: "mouvement de population".
+_COMMON = (
+    (HOMES - {"abri", "abris"})
+    | PERSONS
+    | HOUSEHOLDS
+    | {"refugees", "tous", "toutes", "all", "now", "plus"}
+)
+
+
 def cue_words(*, strong: bool) -> frozenset[str]:
     """The words of which one stands in every form of moving: of each form its last telling word.
 
@@ -382,7 +391,8 @@ def cue_words(*, strong: bool) -> frozenset[str]:
     found = set()
     for form in (form for form, sense in SENSES.items() if sense.strong is strong):
         telling = [word for word in form.split() if word not in _SMALL]
-        found.update(telling[-1:])
+        rare = [word for word in telling if word not in _COMMON]
+        found.update((rare or telling)[-1:])
     return frozenset(found)
 
 

@@ -35,9 +35,10 @@ _SETS_OUT = frozenset(
 
 def pronoun(row: Row) -> tuple[Mover, ...]:
     """The people of "ils ont fui vers Sake", whom a sentence before has named."""
-    for index in range(row.lo, row.hi):
-        if row.word(index) not in PRONOUNS:
-            continue
+    words = row.tokens.words[row.lo : row.hi]
+    if not row.senses or PRONOUNS.isdisjoint(words):
+        return ()
+    for index in [row.lo + at for at, word in enumerate(words) if word in PRONOUNS]:
         verb = next((item for item in row.senses if item.lo > index), None)
         if verb is None or verb.lo - index > _VERB_REACH or verb.sense.frame not in _SETS_OUT:
             continue
@@ -98,8 +99,9 @@ _PASSIVE = ("ed", "e", "es", "ee", "ees")
 
 def resumed(row: Row, after: int) -> Iterator[Mover]:
     """People named before a semicolon and taken up behind it: "; ils étaient rentrés dimanche"."""
-    for index in range(after + 1, row.hi):
-        if row.word(index) in _THEY and row.gap(index)[:1] in {";", "–", "—"}:
+    words = row.tokens.words[after + 1 : row.hi]
+    for index in [after + 1 + at for at, word in enumerate(words) if word in _THEY]:
+        if row.gap(index)[:1] in {";", "–", "—"}:
             told = any(after <= item.lo < index for item in row.senses)
             if told and any(0 < item.lo - index <= _VERB_REACH for item in row.senses):
                 yield Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=True)
