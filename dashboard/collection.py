@@ -6,10 +6,11 @@ is shown, and the two example articles while it is empty.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.pipeline import read_article
@@ -18,6 +19,10 @@ from dashboard.storage.articles import read_article_folder
 from dashboard.storage.collector import collector_paused
 from dashboard.storage.packs import load_gazetteer
 from dashboard.ui.view.corpus import Corpus, corpus_of
+from dashboard.ui.view.part import WHOLE, Extent, Part
+
+if TYPE_CHECKING:
+    from dashboard.core.reviews import Conflict
 
 #: When a file was last changed, and its size: enough to know that it is another.
 Stamp = tuple[tuple[str, int, int], ...]
@@ -31,35 +36,52 @@ class Collection:
         corpus: The articles as read, after what people decided.
         problems: A sentence for every file that could not be read.
         stored: Whether they come from the store, so that decisions can be kept beside them.
-        more: How many articles of the store are not shown.
+        extent: How much of the store is shown; None for a folder.
+        conflicts: Where reviewers decided differently; nothing of it is in force.
     """
 
     corpus: Corpus
     problems: tuple[str, ...] = ()
     stored: bool = False
-    more: int = 0
+    extent: Extent | None = None
+    conflicts: tuple[Conflict, ...] = ()
 
 
-def load_corpus(settings: Settings) -> Collection:
+def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
     """The articles to show, read anew only when something changed.
+
+    Args:
+        settings: Where they lie.
+        part: Which of them; of a folder, only the words of it count.
 
     Raises:
         GazetteerError: A row of the gazetteer is wrong.
         StoreError: The store is away, damaged or of a newer version.
     """
     with _reading:
-        if not settings.articles_given and _may_hold_articles(settings.store):
+        if not settings.articles_given and may_hold_articles(settings.store):
             # Here, not above: a folder of articles is shown without the store's library.
             from dashboard.stored_articles import stored_corpus
 
-            stored = stored_corpus(settings, gazetteer_stamp(settings))
-            if stored is not None:
-                return Collection(corpus=stored[0], stored=True, more=stored[1])
+            found = stored_corpus(settings, gazetteer_stamp(settings), part)
+            if found is not None:
+                return Collection(
+                    corpus=found.corpus,
+                    stored=True,
+                    extent=found.extent,
+                    conflicts=found.conflicts,
+                )
         articles = tuple(sorted(settings.articles.glob("*.txt")))
-        return _from_folder(settings, _stamp(articles), gazetteer_stamp(settings))
+        collection = _from_folder(settings, _stamp(articles), gazetteer_stamp(settings))
+        if part.words:
+            # Here, not above: it folds words as the store does, and loads the store's library.
+            from dashboard.found_articles import limited
+
+            collection = replace(collection, corpus=limited(collection.corpus, part.words))
+        return collection
 
 
-def _may_hold_articles(store: str) -> bool:
+def may_hold_articles(store: str) -> bool:
     """Whether there is a store to open: looking at the map makes none."""
     prefix, _, path = store.partition("sqlite:///")
     return bool(prefix) or not path or Path(path).exists()

@@ -6,18 +6,20 @@ load and a folder of articles needs none of it.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from dashboard.model import Reading
+from dashboard.core.reviews import Conflict
 from dashboard.reprocessing import Reader, reader_for
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
-from dashboard.storage.store import Store, Versions, open_store
+from dashboard.storage.store import EVERYTHING, Filter, Store, Versions, open_store
 from dashboard.storage.store.state import StoreState, state_of
 from dashboard.ui.view.corpus import Corpus, corpus_of
+from dashboard.ui.view.part import WHOLE, Extent, Part
 
-#: So many articles of a store are shown at once, the newest.
+#: So many articles of a store are shown at once, the newest of what the reader asks for.
 MOST_SHOWN = 2_000
 
 #: So many readings are saved in one transaction.
@@ -33,12 +35,28 @@ def shared_store(address: str) -> Store:
     return open_store(address)
 
 
-def stored_corpus(settings: Settings, gazetteer: Stamp) -> tuple[Corpus, int] | None:
-    """The newest articles and how many more there are; None where the store is empty.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredPart:
+    """What is shown of a store.
+
+    Attributes:
+        corpus: The articles, after what people decided.
+        extent: How many there are, and how many of them are shown.
+        conflicts: Where people decided differently; nothing of it is in force.
+    """
+
+    corpus: Corpus
+    extent: Extent
+    conflicts: tuple[Conflict, ...]
+
+
+def stored_corpus(settings: Settings, gazetteer: Stamp, part: Part = WHOLE) -> StoredPart | None:
+    """The newest articles of a part of the store; None where the store is empty.
 
     Args:
         settings: Where the store and the packs lie.
         gazetteer: The state of the packs' files: another one, another reading.
+        part: Which articles; it chooses before the newest are taken.
 
     Raises:
         StoreError: The store is away, damaged or of a newer version.
@@ -48,7 +66,18 @@ def stored_corpus(settings: Settings, gazetteer: Stamp) -> tuple[Corpus, int] | 
         return None
     reader, versions = _reader(settings, gazetteer, len(store.added_places()))
     read_waiting(store, reader, versions)
-    return _shown(settings.store, state_of(store), versions)
+    return _shown(settings.store, state_of(store), versions, part)
+
+
+def filter_of(part: Part) -> Filter:
+    """A part in the words of the store."""
+    return Filter(
+        since=part.since,
+        until=part.until,
+        with_undated=part.undated,
+        publishers=(part.publisher,) if part.publisher else (),
+        words=part.words,
+    )
 
 
 @lru_cache(maxsize=4)
@@ -67,11 +96,58 @@ def read_waiting(store: Store, reader: Reader, versions: Versions) -> int:
 
 
 @lru_cache(maxsize=4)
-def _shown(address: str, state: StoreState, versions: Versions) -> tuple[Corpus, int]:  # noqa: ARG001
-    store = shared_store(address)
-    with collector_paused(stays=True):
-        readings: list[Reading] = [one.reading for one in store.readings(limit=MOST_SHOWN)]
-    return corpus_of(readings), max(0, store.count() - len(readings))
+def _shown(
+    address: str,
+    state: StoreState,
+    versions: Versions,  # noqa: ARG001
+    part: Part,
+) -> StoredPart:
+    store, wanted = shared_store(address), filter_of(part)
+    passed = part.page * MOST_SHOWN
+    # What the page opens with stays as long as the process; another part may be forgotten.
+    with collector_paused(stays=part == WHOLE):
+        standing = list(store.readings(wanted, limit=MOST_SHOWN, offset=passed))
+    total = store.count()
+    extent = Extent(
+        total=total,
+        matching=total if wanted == EVERYTHING else store.count(wanted),
+        passed=passed,
+        shown=len(standing),
+    )
+    return StoredPart(
+        corpus=corpus_of([one.reading for one in standing]),
+        extent=extent,
+        conflicts=_conflicts(address, state),
+    )
+
+
+@lru_cache(maxsize=4)
+def _conflicts(address: str, state: StoreState) -> tuple[Conflict, ...]:  # noqa: ARG001
+    return shared_store(address).conflicts()
+
+
+def with_article(settings: Settings, corpus: Corpus, article_id: str) -> Corpus:
+    """The corpus; where it lacks an article that the store holds, that article by itself."""
+    if article_id in corpus.by_article:
+        return corpus
+    state = state_of(shared_store(settings.store))
+    return _alone(settings.store, state, article_id) or corpus
+
+
+@lru_cache(maxsize=16)
+def _alone(address: str, state: StoreState, article_id: str) -> Corpus | None:  # noqa: ARG001
+    standing = shared_store(address).reading(article_id)
+    return corpus_of([standing.reading]) if standing is not None else None
+
+
+def publishers(settings: Settings) -> tuple[str, ...]:
+    """Who published the articles of the store, in the order of the alphabet."""
+    return _publishers(settings.store, state_of(shared_store(settings.store)))
+
+
+@lru_cache(maxsize=4)
+def _publishers(address: str, state: StoreState) -> tuple[str, ...]:  # noqa: ARG001
+    return shared_store(address).publishers()
 
 
 def keep_examples(settings: Settings, corpus: Corpus, *, save: bool) -> Store:

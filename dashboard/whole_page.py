@@ -12,7 +12,7 @@ from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
 from dashboard.ui import html, map_page
 from dashboard.ui.escape import label_text
-from dashboard.ui.session import open_link, reader
+from dashboard.ui.session import open_link, present_part, reader
 from dashboard.ui.theme import Scheme
 
 LANGUAGE = "en"
@@ -31,7 +31,7 @@ def show() -> None:
     open_link()
     try:
         settings = settings_from(os.environ)
-        collection = load_corpus(settings)
+        collection = load_corpus(settings, present_part())
     except DashboardError as error:
         st.error(label_text(str(error), most=600))
         return

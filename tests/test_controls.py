@@ -1,4 +1,4 @@
-"""The controls in a real browser: a click on one that is changing holds, and their names are words."""
+"""The controls in a real browser: a click on a changing one holds, and their names are words."""
 
 from __future__ import annotations
 

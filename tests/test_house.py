@@ -25,7 +25,7 @@ FLOORS = (
         "serve",
         "extract",
     ),
-    ("export", "ui", "collection", "stored_articles"),
+    ("export", "ui", "collection", "stored_articles", "found_articles"),
     ("reprocessing",),
     ("pipeline",),
     ("storage",),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.ui.link import Board, Link, read_link, write_link
+from dashboard.ui.link import Board, Link, read_link, searched, write_link
 from dashboard.ui.view.choice import Happening, Layer
+from dashboard.ui.view.part import Part
 
 IDS = st.from_regex(r"[a-z0-9:~_-]{1,40}", fullmatch=True)
 
@@ -19,6 +22,16 @@ LINKS = st.builds(
     selected=st.none() | IDS,
     board=st.none() | st.sampled_from(Board),
     article=st.none() | IDS,
+    words=st.text(max_size=300).map(searched),
+    only=st.booleans(),
+    part=st.builds(
+        Part,
+        since=st.none() | st.dates(min_value=date(1000, 1, 1)),
+        until=st.none() | st.dates(min_value=date(1000, 1, 1)),
+        undated=st.booleans(),
+        publisher=st.text(max_size=200),
+        page=st.integers(0, 9_999),
+    ),
 )
 
 
@@ -59,3 +72,11 @@ def test_an_offset_is_kept_with_its_article_and_is_never_negative_or_endless():
 def test_online_tiles_are_no_part_of_a_link():
     assert "tiles" not in write_link(Link())
     assert read_link({"tiles": "1"}) == Link()
+
+
+def test_words_of_a_link_are_one_line_of_bounded_length_and_days_are_days():
+    link = read_link({"q": " a\n\u202e b " + "x" * 1_000, "since": "2025-13-01", "until": "soon"})
+    assert link.words.startswith("a \ufffd b x")
+    assert len(link.words) <= 200
+    assert (link.part.since, link.part.until) == (None, None)
+    assert read_link({"older": "99999999"}).part.page == 9_999

@@ -10,12 +10,13 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings
-from dashboard.storage.fetch import Fetcher, FetchRules
-from dashboard.storage.intake import Taken, TakenState, read_target, take_in
+from dashboard.storage.fetch import Fetcher
+from dashboard.storage.intake import read_target, take_in
 from dashboard.storage.readers import Problem, ReadArticle, ReadOptions, iter_any
 from dashboard.storage.sketches import Copies
 from dashboard.stored_articles import shared_store
 from dashboard.ui.escape import label_text
+from dashboard.ui.taken import fetcher_for, taken_line
 from dashboard.ui.texts import say
 
 _RESULT = "add-result"
@@ -43,14 +44,15 @@ def _dialog(settings: Settings, language: str) -> None:
             typed_by=name.strip() or say("add.somebody", language),
         )
         try:
-            _take(settings, _items(files, text, address, consent, options), language)
+            fetcher = fetcher_for(settings, consent=consent)
+            _take(settings, _items(files, text, address, fetcher, options), language)
         except DashboardError as error:
             st.error(label_text(str(error), most=600))
     _show_result(language)
 
 
 def _items(
-    files: Sequence[UploadedFile], text: str, address: str, consent: bool, options: ReadOptions
+    files: Sequence[UploadedFile], text: str, address: str, fetcher: Fetcher, options: ReadOptions
 ) -> Iterator[ReadArticle | Problem]:
     """Everything that was handed over, one after the other."""
     for file in files:
@@ -58,7 +60,6 @@ def _items(
     if text.strip():
         yield from iter_any(text.encode("utf-8", "replace"), options=options)
     if address.strip():
-        fetcher = Fetcher(FetchRules(consent=consent))
         yield from read_target(address.strip(), options, fetcher)
 
 
@@ -70,7 +71,7 @@ def _take(settings: Settings, items: Iterator[ReadArticle | Problem], language: 
     progress = st.empty()
     with Copies(store) as copies:
         for one in take_in(items, store, copies):
-            lines.append(_line(one, language))
+            lines.append(taken_line(one, language))
             progress.text(say("add.count", language, count=len(lines)))
     progress.empty()
 
@@ -89,12 +90,3 @@ def _show_result(language: str) -> None:
     if st.button(say("add.show", language), key="add-show"):
         del st.session_state[_RESULT]
         st.rerun()
-
-
-def _line(one: Taken, language: str) -> str:
-    """What became of one thing, in a line of plain text."""
-    if one.state is TakenState.LEFT_OUT:
-        return f"✕ {one.why}"
-    title = (one.article.title if one.article else "") or one.name
-    copies = f" ({say('add.copy', language)})" if one.copies else ""
-    return f"✓ {say(f'add.state.{one.state.name.lower()}', language)}: {title}{copies}"

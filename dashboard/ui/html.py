@@ -72,6 +72,13 @@ def quote(excerpt: Excerpt) -> str:
     return f'<div class="nm-quote">{marked(excerpt)}</div>'
 
 
+def found(excerpt: Excerpt) -> str:
+    """What a search found, as a quotation out of the middle of a text."""
+    before = "… " if excerpt.start and not excerpt.text[:1].isupper() else ""
+    after = "" if excerpt.text[-1:] in ".!?”\"" else " …"
+    return f'<div class="nm-quote nm-found">{before}{marked(excerpt)}{after}</div>'
+
+
 def chips(found: Iterable[Chip], language: str) -> str:
     """What the sentence claims, who says it, and how."""
     return f'<div class="nm-chips">{"".join(_chip(one, language) for one in found)}</div>'

@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from dashboard.ui.escape import plain
 from dashboard.ui.view.choice import ALL_HAPPENINGS, ALL_LAYERS, Happening, Layer
+from dashboard.ui.view.part import WHOLE, Part
 
 
 class Board(StrEnum):
@@ -39,6 +42,9 @@ class Link:
         board: The open board; None for the page's own first choice.
         article: Id of the article that is open to read; None for the map.
         at: Offset of the sentence it is opened at.
+        words: What is searched for; empty for nothing.
+        only: Whether the map shows only what the search found.
+        part: The period, the publisher and the page of the store; its words stay empty.
     """
 
     articles: frozenset[str] | None = None
@@ -49,7 +55,16 @@ class Link:
     board: Board | None = None
     article: str | None = None
     at: int = 0
+    words: str = ""
+    only: bool = False
+    part: Part = WHOLE
 
+
+#: Longer searches and names of publishers are cut: nobody types more.
+LONGEST_WORDS = 200
+
+#: The last page of a store that a link may ask for.
+_LAST_PAGE = 9_999
 
 _ID = re.compile(r"[a-z0-9:~_-]{1,200}")
 _E = TypeVar("_E", bound=StrEnum)
@@ -73,6 +88,9 @@ def read_link(params: Mapping[str, str]) -> Link:
         board=_member(Board, params.get("board")),
         article=_id(params.get("article")),
         at=_number(params.get("at")),
+        words=searched(params.get("q", "")),
+        only=params.get("only") == "1",
+        part=_part(params),
     )
 
 
@@ -99,7 +117,50 @@ def write_link(link: Link) -> dict[str, str]:
         params["article"] = link.article
         if link.at:
             params["at"] = str(link.at)
-    return params
+    if link.words:
+        params["q"] = link.words
+    if link.only:
+        params["only"] = "1"
+    return params | _part_params(link.part)
+
+
+def searched(words: str) -> str:
+    """Words to search for on one line, without what shows nothing, cut where nobody types more.
+
+    >>> searched("  fled\\n towards ")
+    'fled towards'
+    """
+    return " ".join(plain(words).split())[:LONGEST_WORDS].rstrip()
+
+
+def _part(params: Mapping[str, str]) -> Part:
+    return Part(
+        since=_day(params.get("since")),
+        until=_day(params.get("until")),
+        undated=params.get("undated") == "1",
+        publisher=params.get("publisher", "")[:LONGEST_WORDS],
+        page=min(_number(params.get("older")), _LAST_PAGE),
+    )
+
+
+def _part_params(part: Part) -> dict[str, str]:
+    told = {
+        "since": part.since.isoformat() if part.since else "",
+        "until": part.until.isoformat() if part.until else "",
+        "undated": "1" if part.undated else "",
+        "publisher": part.publisher,
+        "older": str(part.page) if part.page else "",
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _day(value: str | None) -> date | None:
+    if value is None or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
 
 
 def _ids(joined: str) -> list[str]:

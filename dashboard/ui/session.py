@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard.ui.link import Board, Link, read_link, write_link
+from dashboard.ui.link import Board, Link, read_link, searched, write_link
 from dashboard.ui.view.choice import Choice, Happening, Layer
+from dashboard.ui.view.part import WHOLE, Part
 
 #: Key of the map component; its value holds the last click.
 MAP_KEY = "map"
 
 _SELECTED, _READER, _SEEN_LINK, _SEEN_CLICK = "selected", "reader", "seen_link", "seen_click"
+_WORDS, _ONLY, _PART = "searched", "searched_only", "part"
 _FIRST_BOARD, _OPEN_BOARD, _SEEN_HANDS = "first_board", "open_board", "seen_hands"
 
 #: What a hand can move on the page: the widgets' keys, and what buttons and clicks set.
@@ -27,6 +30,9 @@ _MOVED = (
     MAP_KEY,
     _SELECTED,
     _READER,
+    _WORDS,
+    _ONLY,
+    _PART,
     *(f"layer-{layer}" for layer in Layer),
     *(f"table-{board}" for board in Board),
 )
@@ -59,6 +65,7 @@ def _take_over(link: Link) -> None:
     state["provinces"] = link.provinces
     state["board"] = state[_OPEN_BOARD] = link.board
     state["articles"] = sorted(link.articles) if link.articles is not None else None
+    state[_WORDS], state[_ONLY], state[_PART] = link.words, link.only, link.part
 
 
 def keep_link(every_article: Iterable[str]) -> None:
@@ -95,6 +102,9 @@ def present_link(every_article: Iterable[str] = ()) -> Link:
         board=None if board == state.get(_FIRST_BOARD) else board,
         article=article,
         at=at,
+        words=state.get(_WORDS) or "",
+        only=bool(state.get(_ONLY)),
+        part=state.get(_PART) or WHOLE,
     )
 
 
@@ -106,11 +116,11 @@ def present_address(every_article: Iterable[str]) -> str:
 
 
 def present_choice(every_article: Iterable[str], language: str) -> Choice:
-    """The present choice; all articles chosen is no choice."""
+    """The present choice; all articles chosen is no choice, and none that is there neither."""
     everything = frozenset(every_article)
     link = present_link(everything)
     return Choice(
-        articles=None if link.articles is None else link.articles & everything,
+        articles=None if link.articles is None else (link.articles & everything) or None,
         happenings=link.happenings,
         layers=link.layers,
         provinces=link.provinces,
@@ -164,6 +174,59 @@ def back_to_map() -> None:
 def show_all_happenings() -> None:
     """Clear the filter "What happened"."""
     st.session_state["happened"] = list(Happening)
+
+
+def search_for(words: str) -> None:
+    """Search for words; nothing is searched for, and the map no longer limited, without any."""
+    was_limited = only_found()
+    st.session_state[_WORDS] = searched(words)
+    if not st.session_state[_WORDS]:
+        st.session_state[_ONLY] = False
+    if was_limited:
+        _first_page()
+
+
+def show_only_found(only: bool) -> None:
+    """Limit the map to what the search found, or show all again."""
+    st.session_state[_ONLY] = only
+    _first_page()
+
+
+def choose_part(part: Part) -> None:
+    """Choose the period, the publisher and the page of the store; for callbacks of widgets."""
+    st.session_state[_PART] = replace(part, words="")
+    _forget_articles()
+
+
+def _first_page() -> None:
+    st.session_state[_PART] = replace(st.session_state.get(_PART) or WHOLE, page=0)
+    _forget_articles()
+
+
+def _forget_articles() -> None:
+    """Articles chosen one by one were chosen among others than come now."""
+    st.session_state["articles"] = []
+
+
+def words_searched() -> str:
+    """What is searched for; empty for nothing."""
+    return st.session_state.get(_WORDS) or ""
+
+
+def only_found() -> bool:
+    """Whether the map shows only what the search found."""
+    return bool(st.session_state.get(_ONLY)) and bool(words_searched())
+
+
+def chosen_part() -> Part:
+    """The period, the publisher and the page of the store, without the search."""
+    part: Part = st.session_state.get(_PART) or WHOLE
+    return part
+
+
+def present_part() -> Part:
+    """Which articles of the store the map shows."""
+    return replace(chosen_part(), words=words_searched() if only_found() else "")
 
 
 def reader() -> tuple[str, int] | None:

@@ -26,13 +26,12 @@ def choose(settings: Settings, collection: Collection, language: str) -> bool:
     """The widgets that choose; returns whether online tiles are on."""
     st.html(html.brand(language))
     _choose_articles(collection.corpus, language)
-    if collection.more:
-        st.html(html.block("caption", say("side.more", language, count=collection.more)))
-    if st.button(say("side.add", language), width="stretch", key="add"):
-        # Here, not above: what reads all formats is loaded when somebody adds an article.
-        from dashboard.ui.add_articles import open_dialog
+    if collection.extent is not None:
+        # Here, not above: of a folder, all articles are shown.
+        from dashboard.ui import part_card
 
-        open_dialog(settings, language)
+        part_card.show(settings, collection.extent, language)
+    _bring_in(settings, language)
     st.pills(
         say("side.happened", language),
         list(Happening),
@@ -48,6 +47,19 @@ def choose(settings: Settings, collection: Collection, language: str) -> bool:
             st.checkbox(say(f"layer.{layer}", language), key=f"layer-{layer}")
         st.checkbox(say("side.provinces", language), key="provinces")
         return st.checkbox(say("side.tiles", language), key="tiles")
+
+
+def _bring_in(settings: Settings, language: str) -> None:
+    """The ways in which articles come. What they need is loaded when somebody takes one."""
+    left, right = st.columns([5, 3], gap="small")
+    if left.button(say("side.add", language), width="stretch", key="add"):
+        from dashboard.ui import add_articles
+
+        add_articles.open_dialog(settings, language)
+    if right.button(say("side.feeds", language), width="stretch", key="feeds"):
+        from dashboard.ui import feeds_card
+
+        feeds_card.open_dialog(settings, language)
 
 
 def _choose_articles(corpus: Corpus, language: str) -> None:

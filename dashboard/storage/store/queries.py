@@ -148,7 +148,7 @@ def search_page(
     counted = select(func.count()).select_from(asked.limit(SEARCH_COUNTED + 1).subquery())
     total = connection.execute(counted).scalar_one()
     return SearchPage(
-        hits=tuple(_hit(article, terms) for article in articles.in_force(connection, rows)),
+        hits=tuple(hit_of(article, terms) for article in articles.in_force(connection, rows)),
         total=min(total, SEARCH_COUNTED),
         is_more=total > SEARCH_COUNTED,
     )
@@ -346,7 +346,8 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _hit(article: Article, terms: Sequence[Term]) -> Hit:
+def hit_of(article: Article, terms: Sequence[Term]) -> Hit:
+    """An article that holds the terms, with the stretch around the first word found."""
     marks = marks_of(article.text, tuple(terms))
     first = next(marks, (0, 0))
     start, end = max(0, first[0] - _BEFORE), min(len(article.text), first[0] + _AFTER)
