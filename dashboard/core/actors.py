@@ -105,7 +105,7 @@ ACTORS: tuple[ActorWords, ...] = (
         r"rebels?|insurgents?|guerrillas?|militants?|fighters?|combatants?"
         r"|militia(?:s|men|man)?|gunmen|assailants?|attackers|raiders|bandits|pirates|gangs?"
         r"|jihadists?|islamists?|terrorists?|mutineers"
-        r"|armed (?:men|groups?|factions?|elements|youths?|assailants|bandits)",
+        r"|armed (?:actors|men|groups?|factions?|elements|youths?|assailants|bandits)",
         "an armed group",
     ),
     ActorWords(
@@ -136,7 +136,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ActorWords(Side.OTHER, r"jeshi|wanajeshi|askari|polisi|adui", "Wanajeshi"),
     ActorWords(
         Side.OTHER,
-        r"(?:his|her|their) (?:own )?men|our (?:own )?(?:men|boys|units|comrades|forces|troops"
+        r"(?:his|her|their) (?:own )?(?:men|force)|our (?:own )?(?:men|boys|units|comrades"
+        r"|forces|troops"
         r"|fighters|soldiers|army)"
         r"|the enemy|enemy|adversary|aggressors?|gunman"
         r"|infiltrators?|invaders|occupiers|defenders|marauders|kidnappers|looters|herders in arms"

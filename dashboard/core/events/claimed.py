@@ -26,7 +26,9 @@ _STATE = re.compile(r"^(?:le |la |l')?(?:rwanda|uganda|ouganda|burundi|congo|drc
 
 #: Who speaks for villages, a hospital or the UN speaks for no side.
 _CIVIL_MOUTH = re.compile(
-    r"\b(?:spokes\w+|porte-parole|msemaji)\b[^,;]{0,30}\b(?:villages?|communit\w+|communaut\w+"
+    r"\b(?:un|u\.n\.|monuc|monusco|onu|ocha|unhcr|msf|hospital|village|church|ngo)\b[^,;]{0,20}"
+    r"\bspokes\w+|\b(?:spokes\w+|porte-parole|msemaji)\b[^,;]{0,30}\b(?:villages?|communit\w+"
+    r"|communaut\w+"
     r"|hospital|hopital|residents?|habitants|displaced|deplaces|societe civile|civil society|church"
     r"|eglise|diocese|jeunes|youth|nations|onu|monusco|un|ngo|ong|red cross|croix-rouge|msf"
     r"|unhcr|hcr|ocha|oim|iom|wfp|pam|unicef|tribes?|chiefdom|chefferie|federation|agriculteurs"
@@ -130,7 +132,8 @@ _LOSS = re.compile(r"\b(?:loss|lost|fall|fallen|capture\w*|prise|chute|perte|per
 #: Denials that are about something else: who backs whom, who broke a truce.
 _OTHER_DENIAL = re.compile(
     r"\b(?:support\w*|back\w*|arm(?:s|ing)|involvement|role|links?|sponsor\w*|soutien|soutenir"
-    r"|soutenu|appui\w*|appuy\w*|implication|implique|ingerence|mkono|abus\w*|atrocit\w*|ceasefire"
+    r"|involved|implique\w*|soutenu|appui\w*|appuy\w*|implication|implique|ingerence|mkono"
+    r"|abus\w*|atrocit\w*|ceasefire"
     r"|cessez-le-feu|proxies|massacre\w*|crimes?|looting|plunder\w*)\b"
 )
 

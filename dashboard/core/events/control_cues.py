@@ -229,6 +229,7 @@ TAKEN: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.AROUND,
         english=(
+            "rebel|insurgent|militia (?:takeover|occupation|capture|seizure)",
             "in (?:full |total |complete |effective |firm |sole )?(?:control|charge)(?! of"
             "| over)",),
         french=(
@@ -291,7 +292,8 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         swahili=(
             "kutekwa|kuanguka|kukombolewa|utekaji|kutwaliwa|kudhibitiwa|ukombozi (?:kwa|wa)",
-            "kupoteza|kuteka|kutwaa|kudhibiti|kuuteka|kuiteka|kuudhibiti|kuutwaa|kuingia"
+            "kupoteza|kuteka|kutwaa|kunyakua|kukalia|kukamata|kudhibiti|kuuteka|kuiteka"
+            "|kuudhibiti|kuutwaa|kuingia"
             "|kushikilia",
         ),
         examples=(

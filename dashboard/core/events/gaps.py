@@ -129,6 +129,15 @@ SHARED_OUT = re.compile(
     r"(?:(?:the|la|le|village|localite|cite|town|of|de|d') ?)*$"
 )
 
+#: "In X, before spreading to Y": there, too.
+SPREAD_TO = re.compile(
+    r",? (?:before|avant de|puis|and then|and later|and|et|kabla ya) (?:spread(?:ing)?|mov(?:ed"
+    r"|ing)"
+    r"|s'etendre|s'etendaient|gagner|se propager|se deplacer|kuenea)(?: (?:to|into|on to|a|au|aux"
+    r"|dans|vers|sur|jusqu'a|hadi))?(?: (?:the|la|le|les|zone|zone de sante|localite|village"
+    r"|villages|town|cite|secteur|of|de|du|d'))* ?(?:d'|l')?$"
+)
+
 #: "X was the scene of", "X a connu", before a word for a fight.
 UNDERWENT = re.compile(
     r"(?: [\w'-]+| ?\([^)]{0,30}\)){0,2},? (?:(?:has|have|had|was|were|been|also|again|ont|a|avait"

@@ -11,6 +11,7 @@ from dashboard.core.events.gaps import (
     LOCATIVE,
     NAMELY,
     SHARED_OUT,
+    SPREAD_TO,
     TOOK_PLACE,
     UNDERWENT,
     WHERE_CLAUSE,
@@ -53,6 +54,8 @@ _LEFT_FROM = re.compile(
 _LOOSE = 90
 #: Without a comma between: "fighting between the army and the rebels has intensified in X".
 _LOOSE_ALL = 130
+#: Where it is said that the fight took place there.
+_LOOSE_TOLD = 200
 
 
 def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> PlaceGroup | None:
@@ -75,7 +78,10 @@ def _completed(
             return later[0]
     if cue.row.type in FIGHTS and group.start >= cue.start:
         for other in later:
-            if not SHARED_OUT.fullmatch(page.text, group.end, other.start):
+            if not (
+                SHARED_OUT.fullmatch(page.text, group.end, other.start)
+                or SPREAD_TO.fullmatch(page.text, group.end, other.start)
+            ):
                 break
             group = replace(group, heads=(*group.heads, *other.heads), end=other.end)
     return group
@@ -255,9 +261,12 @@ def _around(
     inside = first_after(groups, cue.start, cue.end)
     if inside is not None:
         return inside
+    scene = _scene(page, groups, page.sentences[index].start, cue)
     for group in groups:
         if cue.end <= group.start < clause.end:
-            if _belongs(page, cue, group):
+            if _belongs(page, cue, group) and not (
+                scene and cue.row.verb and not _is_locative(page, group, cue.end)
+            ):
                 return group
             break
     before = last_before(groups, clause.start, cue.start)
@@ -265,7 +274,7 @@ def _around(
         return before
     if before is None and (headed := _headed(page, cue, index, clause)):
         return headed
-    return _scene(page, groups, page.sentences[index].start, cue)
+    return scene
 
 
 def _headed(page: Page, cue: Cue, index: int, clause: Span) -> PlaceGroup | None:
@@ -282,7 +291,12 @@ _SET = re.compile(
     r"[\s\"'•*\d.:h-]*(?:(?:in|at|near|around|further \w+,? in|a|au|aux|en|dans|pres de|katika|huko"
     r"|mjini|kijijini) (?:(?:the|la|le|les|l'|town|city|village|of|de|d'|cite|ville|mji|wa) ?)*)?$"
 )
-_THEN = re.compile(r" ?(?:\([^)]{0,40}\) ?)?(?:,|:|-) ")
+_THEN = re.compile(
+    r" ?(?:\([^)]{0,40}\) ?)?(?:(?:on|in|le|ce|cette|early|late|since|last|this)? ?[^,.;:]{0,30}"
+    r"(?:\d|day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|morning|night|matin|soir"
+    r"|nuit))?"
+    r"(?:,|:|-) "
+)
 
 
 def _scene(page: Page, groups: tuple[PlaceGroup, ...], start: int, cue: Cue) -> PlaceGroup | None:
@@ -418,17 +432,17 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     if cue.row.type in WORKS and _STAFF.search(page.text, cue.start, cue.end):
         return not _TO.search(page.text, cue.end, group.start)
     namely = bool(NAMELY.search(gap))
-    if len(gap) > (_LOOSE_ALL if namely or "," not in gap else _LOOSE):
-        return False
     there = namely or _is_locative(page, group, cue.end)
+    told = namely or bool(there and TOOK_PLACE.search(gap))
+    if len(gap) > (_LOOSE_TOLD if told else _LOOSE if "," in gap else _LOOSE_ALL):
+        return False
     if "," in gap and not there and not _AIMING.search(gap):
         return False
     if cue.row.type not in WORKS and not namely and is_motion(page, group, cue.end):
         return False
     if cue.row.people and not there:
         return False
-    told = namely or (there and TOOK_PLACE.search(gap))
-    return bool(told) or not (is_definite(page, cue) and "," in gap)
+    return told or not (is_definite(page, cue) and "," in gap)
 
 
 def is_definite(page: Page, cue: Cue) -> bool:

@@ -81,7 +81,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "denied",
-        r"\b(?:not|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
+        r"\b(?:not(?! only)|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
         rf" (?:[\w']+ ){{0,3}}?{_ADV}$",
         "The army has not [captured] Sake.",
     ),
@@ -175,7 +175,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "sw",
         "wanted, tried or threatened",
         r"\b\w+(?:taka|takiwa|lenga|panga|jaribu|tishia|kusudia|ahidi|nuia|hofia|ogopa|omba|amuru"
-        r"|tarajia|weza|subiri|agiza) (?:[\w']+ ){0,3}$",
+        r"|tarajia|weza|subiri|agiza|zuia|kataza) (?:[\w']+ ){0,3}$",
         "Waasi walitaka [kuuteka] mji wa Sake.",
     ),
     MoodRule(

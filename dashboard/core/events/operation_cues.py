@@ -115,7 +115,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
             "chomage technique",
             "cle|clef sous (?:le paillasson|la porte)",
-            rf"{_GATE_FR} ... fermee?s?|bloquee?s?|a l'arret|paralysee?s?|porte close"
+            rf"{_GATE_FR} ... fermee?s?|bloquee?s?|a l'arret|paralysee?s?|porte close|coupee?s?"
             "|portes closes|ferment|barree?s?|impraticables?|hors service|inoperationnel\\w*"
             "|ferme ses portes|suspendue?s?|ne fonctionnent? plus|inaccessibles?",
             r"vu un seul avion",

@@ -63,10 +63,11 @@ def read_events(page: Page) -> tuple[Claim, ...]:
     events = find_events(page)
     said = [_said(page, event) for event in events]
     confirmed = _confirmed(events, said)
+    told = _told_as_fact(page, events, said)
     claims: list[Claim] = []
     seen: set[tuple[int, EventType, str, str]] = set()
     for event, attribution in zip(events, said, strict=True):
-        claims.extend(_claims(page, event, attribution, confirmed, seen))
+        claims.extend(_claims(page, event, attribution, confirmed, told, seen))
     claims.extend(answers(page, claims))
     return _paired(_with_battles(tuple(claims)))
 
@@ -89,17 +90,39 @@ def _confirmed(events: Sequence[Event], said: Sequence[Attribution]) -> frozense
     )
 
 
+def _told_as_fact(
+    page: Page, events: Sequence[Event], said: Sequence[Attribution]
+) -> frozenset[str]:
+    """Keys of the places that were taken as the article itself tells, quoting nobody."""
+    return frozenset(
+        place_key(place)
+        for event, attribution in zip(events, said, strict=True)
+        if event.type is EventType.CAPTURED
+        and attribution.speaker == THE_ARTICLE
+        and not is_quoted(page.text[page.sentences[event.sentence].start : event.cue.start])
+        and not is_rumour(_words(page, event))
+        for place in event.places
+    )
+
+
+def _words(page: Page, event: Event) -> str:
+    """The plain sentence of an event."""
+    sentence = page.sentences[event.sentence]
+    return page.text[sentence.start : sentence.end]
+
+
 def _claims(
     page: Page,
     event: Event,
     said: Attribution,
     confirmed: frozenset[str],
+    told: frozenset[str],
     seen: set[tuple[int, EventType, str, str]],
 ) -> Iterator[Claim]:
     text = page.article.text
     sentence = page.sentences[event.sentence]
     actor = text[event.actor.start : event.actor.end] if event.actor else ""
-    doubt = _doubt(page, event, said, actor, confirmed)
+    doubt = _doubt(page, event, said, actor, confirmed, told)
     detail = _detail(page, event, doubt, actor)
     time = _time(page, event)
     for n, places in enumerate(_targets(event)):
@@ -141,7 +164,12 @@ def _targets(event: Event) -> tuple[tuple[Resolution, ...], ...]:
 
 
 def _doubt(
-    page: Page, event: Event, said: Attribution, actor: str, confirmed: frozenset[str]
+    page: Page,
+    event: Event,
+    said: Attribution,
+    actor: str,
+    confirmed: frozenset[str],
+    told: frozenset[str],
 ) -> str | None:
     """Why the event is only claimed; None where it is told as fact or doubt does not change it."""
     sentence = page.sentences[event.sentence]
@@ -163,7 +191,8 @@ def _doubt(
         confirmed=any(place_key(place) in confirmed for place in event.places),
         leaves=event.type is EventType.WITHDREW,
         hedged=is_hedged(page.text[max(sentence.start, event.cue.start - 60) : event.cue.start]),
-        quoted=is_quoted(page.text[sentence.start : event.cue.start]),
+        quoted=is_quoted(page.text[sentence.start : event.cue.start])
+        and not any(place_key(place) in told for place in event.places),
         own=event.type is EventType.CAPTURED and _says_of_himself(page, event, said),
     )
 
@@ -174,9 +203,13 @@ _HIMSELF = re.compile(
 )
 
 
+#: "Nkunda is wanted for" is no source.
+_CLAUSAL = re.compile(r"\b(?:is|was|are|were|for|est|etait)\b")
+
+
 def _says_of_himself(page: Page, event: Event, said: Attribution) -> bool:
     """Whether who speaks is who did it: "Yakutumba said he had taken X", "his men had"."""
-    if said.end is None or said.end > event.cue.start:
+    if said.end is None or said.end > event.cue.start or _CLAUSAL.search(plain(said.speaker)):
         return False
     words = page.text[said.end : event.cue.start]
     return bool(OWN_MEN.search(words) or _HIMSELF.search(words[-40:]))

@@ -26,7 +26,11 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
             told.setdefault(key, event.sentence)
         if event.cue.row.people and _is_told_as_fight(event, others):
             continue
-        if _is_why_stopped(event, others) or _is_over(event, others):
+        if (
+            _is_why_stopped(event, others)
+            or _is_over(event, others)
+            or _is_cause(page, event, others)
+        ):
             continue
         if event.type in FIGHTS and (
             _is_how_taken(page, event, others) or _is_the_blow(page, event, others)
@@ -91,6 +95,28 @@ def _is_why_stopped(event: Event, others: list[Event]) -> bool:
         and all(place.mention.start < other.cue.end for place in event.places)
         for other in others
     )
+
+
+def _is_cause(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether a fight is only named as the cause of another event there: "because of clashes"."""
+    return (
+        event.type is EventType.CLASH
+        and not event.cue.row.verb
+        and bool(_BECAUSE.search(page.text, max(0, event.cue.start - 40), event.cue.start))
+        and any(
+            other is not event
+            and other.type in FIGHTS
+            and other.cue.start < event.cue.start
+            and set(event.places) <= set(other.places)
+            for other in others
+        )
+    )
+
+
+_BECAUSE = re.compile(
+    r"\b(?:because of|due to|owing to|as a result of|en raison|a cause|suite|du fait|kutokana na"
+    r"|kwa sababu ya)(?: (?:the|des|de|d'|aux?|a|recent|recents|violents|heavy))* ?(?:d')?$"
+)
 
 
 def _is_over(event: Event, others: list[Event]) -> bool:

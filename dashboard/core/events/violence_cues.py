@@ -181,6 +181,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "tir|tirs de (?:drones?|roquettes?|missiles?|obus|mortiers?)",
             "tir|tirs d'(?:obus|artillerie)",
             "expedition|expeditions punitives?",
+            "explosion|explosions de (?:deux |trois |plusieurs |\\w+ )?(?:bombes?|obus|grenades?"
+            "|mines?)",
             "explosion d'(?:une?|un) (?:bombe|engin|obus|grenade|mine)",
             "explosion de (?:bombe|grenade|mine)",
             "offensive (?:a|au|contre|autour)",
