@@ -115,7 +115,7 @@ def _shown(
         shown=len(standing),
     )
     return StoredPart(
-        corpus=corpus_of([one.reading for one in standing]),
+        corpus=corpus_of([one.reading for one in standing], store.reviews("")),
         extent=extent,
         conflicts=_conflicts(address, state),
     )

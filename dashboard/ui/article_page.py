@@ -12,7 +12,10 @@ from dashboard.core.explain import explain
 from dashboard.core.spans import Span
 from dashboard.model import READ_PARTS, Article, Part, PartKind
 from dashboard.settings import Settings
-from dashboard.ui import html, reader, review_card, sidebar
+from dashboard.stored_articles import with_article
+from dashboard.ui import html, reader, sidebar
+from dashboard.ui.review import claims, dates, made, names, placing
+from dashboard.ui.review.desk import Desk
 from dashboard.ui.session import back_to_map, keep_link, present_choice, select
 from dashboard.ui.texts import say
 from dashboard.ui.view.keep import kept_view
@@ -23,23 +26,30 @@ def show(
     settings: Settings, collection: Collection, article_id: str, at: int, language: str
 ) -> None:
     """The article at the sentence that holds ``at``."""
-    corpus = collection.corpus
-    reading = corpus.by_article.get(article_id)
+    on_the_map = collection.corpus.notes
     with st.sidebar:
         sidebar.choose(settings, collection, language)
+    if collection.stored:
+        corpus = with_article(settings, collection.corpus, article_id)
+        collection = replace(collection, corpus=corpus)
+    corpus = collection.corpus
+    reading = corpus.by_article.get(article_id)
     st.button(say("reader.back", language), on_click=back_to_map, type="tertiary", key="back")
     if reading is None:
         st.html(html.block("caption", say("reader.missing", language)))
-        keep_link(corpus.notes)
+        keep_link(on_the_map)
         return
     left, right = st.columns([640, 300], gap="large")
     with left:
         st.html(reader.article_html(corpus, reading, at, language))
         for parts in left_out_parts(reading.article):
             _left_out(reading.article, parts, language)
+        st.html(reader.scroll_script(article_id, at), unsafe_allow_javascript=True)
     with right:
-        _beside(settings, collection, article_id, at, language)
-    keep_link(corpus.notes)
+        desk = Desk(settings=settings, collection=collection, language=language)
+        _beside(desk, article_id, at)
+    placing.show_if_asked(desk, reading)
+    keep_link(on_the_map)
 
 
 def left_out_parts(article: Article) -> list[list[Part]]:
@@ -65,15 +75,13 @@ def _left_out(article: Article, parts: Sequence[Part], language: str) -> None:
         st.text(article.text[parts[0].start : parts[-1].end])
 
 
-def _beside(
-    settings: Settings, collection: Collection, article_id: str, at: int, language: str
-) -> None:
+def _beside(desk: Desk, article_id: str, at: int) -> None:
     """Where it comes from, what was read at the sentence, and what is not on the map."""
-    corpus = collection.corpus
+    corpus, language = desk.collection.corpus, desk.language
     reading = corpus.by_article[article_id]
     with st.container(border=True):
         st.html(reader.meta_html(reading.article, language))
-        review_card.date_of(settings, collection, reading.article, language)
+        dates.date_of(desk, reading.article)
     span = next(
         (one for one in corpus.sentences_of(article_id) if one.start <= at < one.end), Span(0, 0)
     )
@@ -95,9 +103,11 @@ def _beside(
         if inside:
             with st.expander(say("reader.candidates", language)):
                 st.text(explain(replace(reading, resolutions=tuple(inside)), width=48))
-        review_card.correct_names(settings, collection, inside, language)
-        review_card.judge_claims(settings, collection, corpus.claims_at(article_id, span), language)
-        review_card.decisions(settings, collection, article_id, language)
+        names.unlocated_names(desk, inside)
+        names.correct_names(desk, inside)
+        said = corpus.claims_at(article_id, span)
+        claims.judge_claims(desk, reading.article, said, reading.resolutions)
+        made.decisions(desk, article_id)
     rows = ledger(sort_mentions(reading.resolutions, choice), choice)
     if rows:
         with st.container(border=True):

@@ -15,6 +15,7 @@ import folium
 from folium.template import Template
 from folium.utilities import JsCode
 
+from dashboard.core.geo import Bounds
 from dashboard.ui.escape import map_words
 from dashboard.ui.frame_files import frame_version
 from dashboard.ui.legend import legend_html
@@ -87,18 +88,50 @@ def _marks_script(view: View, choice: Choice, style: MapStyle) -> str:
 
 def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
     """What the frame needs to know beside the marks themselves."""
-    box = view.bounds
     return {
         "scheme": style.scheme,
         "tiles": style.tiles,
         "language": choice.language,
-        "bounds": [[box.south, box.west], [box.north, box.east]] if box else None,
+        "bounds": _corners(view.bounds),
         "legend": legend_html(view, choice),
         "notes": {
             "area": map_words(say("map.area_note", choice.language)),
             "stock": map_words(say("map.stock_note", choice.language)),
         },
     }
+
+
+def draw_picking(
+    marks: Iterable[Feature],
+    picked: Iterable[Feature],
+    box: Bounds | None,
+    style: MapStyle,
+    language: str,
+) -> list[folium.FeatureGroup]:
+    """The layers of a map on which a click is a point: marks that take no click, and the point.
+
+    Args:
+        marks: What helps to find the point.
+        picked: The point, once there is one.
+        box: What the map shows first; None for all of it.
+        style: Of the frame.
+        language: Of its own words.
+    """
+    told = {
+        "scheme": style.scheme,
+        "tiles": style.tiles,
+        "language": language,
+        "bounds": _corners(box),
+        "legend": "",
+        "notes": {"area": "", "stock": ""},
+        "pick": True,
+    }
+    script = _geojson_script("marks", marks, {"newsmap": JsCode(f"newsmap.told({_json(told)})")})
+    return [_group("marks", script), _group("selection", _geojson_script("selection", picked, {}))]
+
+
+def _corners(box: Bounds | None) -> list[list[float]] | None:
+    return [[box.south, box.west], [box.north, box.east]] if box else None
 
 
 def _json(value: object) -> str:

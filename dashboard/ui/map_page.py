@@ -12,7 +12,14 @@ from dashboard.settings import Settings
 from dashboard.ui import boards, html, search_box, sidebar, sources_panel
 from dashboard.ui.legend import key_entries
 from dashboard.ui.map_layers import MapStyle, base_map, draw
-from dashboard.ui.session import MAP_KEY, keep_link, present_choice, take_click, words_searched
+from dashboard.ui.session import (
+    MAP_KEY,
+    figure_asked,
+    keep_link,
+    present_choice,
+    take_click,
+    words_searched,
+)
 from dashboard.ui.texts import say
 from dashboard.ui.theme import Scheme
 from dashboard.ui.view.build import select
@@ -42,7 +49,8 @@ def show(settings: Settings, collection: Collection, scheme: Scheme, language: s
             _show_map(view, choice, MapStyle(scheme=scheme, tiles=tiles))
         with right:
             panel = panel_of(corpus, view, view.selected, language)
-            sources_panel.show(panel, height=PANEL_HEIGHT, language=language)
+            chooses = collection.stored or not settings.articles_given
+            sources_panel.show(panel, height=PANEL_HEIGHT, language=language, chooses=chooses)
     # After the map: the browser fetches the parts of the page in the order in which they come.
     with st.sidebar:
         sidebar.choose(settings, collection, language)
@@ -51,6 +59,13 @@ def show(settings: Settings, collection: Collection, scheme: Scheme, language: s
     if corpus.readings:
         boards.show(corpus, view, choice)
     keep_link(corpus.notes)
+    if panel is not None and panel.flow is not None and panel.flow.id == figure_asked():
+        # Here, not above: the map comes first, and deciding needs the store's library.
+        from dashboard.ui.review import figures
+        from dashboard.ui.review.desk import Desk
+
+        desk = Desk(settings=settings, collection=collection, language=language)
+        figures.show(desk, panel.flow)
 
 
 def _show_head(settings: Settings, collection: Collection, view: View, language: str) -> None:

@@ -20,6 +20,9 @@ _SELECTED, _READER, _SEEN_LINK, _SEEN_CLICK = "selected", "reader", "seen_link",
 _WORDS, _ONLY, _PART = "searched", "searched_only", "part"
 _FIRST_BOARD, _OPEN_BOARD, _SEEN_HANDS = "first_board", "open_board", "seen_hands"
 
+#: The flow whose figure is being chosen.
+_FIGURE = "figure-of"
+
 #: What a hand can move on the page: the widgets' keys, and what buttons and clicks set.
 _MOVED = (
     "articles",
@@ -227,6 +230,17 @@ def chosen_part() -> Part:
 def present_part() -> Part:
     """Which articles of the store the map shows."""
     return replace(chosen_part(), words=words_searched() if only_found() else "")
+
+
+def choose_figure(flow_id: str | None) -> None:
+    """Open the form in which the figure of that flow is chosen; close it for None."""
+    st.session_state[_FIGURE] = flow_id
+
+
+def figure_asked() -> str | None:
+    """The flow whose figure is being chosen; None for none."""
+    asked: str | None = st.session_state.get(_FIGURE)
+    return asked
 
 
 def reader() -> tuple[str, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.ui import html
-from dashboard.ui.session import read_article
+from dashboard.ui.session import choose_figure, read_article
 from dashboard.ui.texts import say
 from dashboard.ui.view.panel import Group, Panel
 from dashboard.ui.view.records import Excerpt
@@ -16,13 +16,23 @@ from dashboard.ui.view.records import Excerpt
 OPEN_SENTENCES, OPEN_ARTICLES = 2, 12
 
 
-def show(panel: Panel | None, *, height: int, language: str) -> None:
-    """Title, facts, and the sentences article by article, each with a way into its article."""
+def show(panel: Panel | None, *, height: int, language: str, chooses: bool = False) -> None:
+    """Title, facts, and the sentences article by article, each with a way into its article.
+
+    With ``chooses`` the figure of a flow can be chosen where its sources give several.
+    """
     with st.container(height=height, border=True, key="panel"):
         if panel is None:
             st.html(html.block("caption", say("panel.empty", language)))
             return
         st.html(html.panel_head(panel))
+        if chooses and panel.flow is not None:
+            st.button(
+                say("figure.open", language),
+                key="choose-figure",
+                on_click=choose_figure,
+                args=(panel.flow.id,),
+            )
         if panel.groups:
             st.html(html.panel_sources(panel.groups, language))
         for group in panel.groups[:OPEN_ARTICLES]:

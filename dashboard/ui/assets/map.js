@@ -32,11 +32,21 @@
     }
   }
 
+  /* A map on which a click is a point: it has its own view, and nothing on it takes the click. */
+  function pickPoints(map) {
+    map.getContainer().classList.add("nm-picking");
+    if (map.newsmap.followed === undefined) map.newsmap.followed = "";
+  }
+
   /* Once for each frame: where the reader left off, or everything that is drawn. */
-  function firstView(map, bounds) {
+  function firstView(map, bounds, picking) {
     map.newsmap.bounds = bounds;
     if (map.newsmap.placed || !bounds) return;
     map.newsmap.placed = true;
+    if (picking) {
+      fit(map);
+      return;
+    }
     var view = storedView();
     if (view && L.latLngBounds(bounds).pad(0.5).contains([view[0], view[1]])) {
       map.setView([view[0], view[1]], view[2], { animate: false });
@@ -182,7 +192,8 @@
     setScheme(map, told.scheme);
     showTiles(map, told.tiles);
     showLegend(map, told.legend);
-    firstView(map, told.bounds);
+    if (told.pick) pickPoints(map);
+    firstView(map, told.bounds, told.pick);
     if (window.feature_group) {
       // What was removed is let go of; the component itself keeps every group for ever.
       window.feature_group = window.feature_group.filter(function (group) { return map.hasLayer(group); });

@@ -206,6 +206,11 @@
     thin: function (at, props) {
       return disc(at, props, { className: "nm-ring", fill: true, weight: 1 });
     },
+    offer: function (at, props) {
+      return disc(at, props, {
+        className: "nm-offer", leastPx: 14, weight: 1.6, dashArray: "5 5", interactive: false,
+      });
+    },
     select: function (at) {
       return new Mark(at, {
         pane: "nm-selection", radius: 12, className: "nm-select", weight: 2, interactive: false,
@@ -245,7 +250,7 @@
     var mark = selectable((POINTS[props.t] || POINTS.dot)(at, props), props.id);
     mark.newsmap = props;
     var extras = [];
-    if (props.h) extras.push(touchable(at, props));
+    if (props.h && props.id) extras.push(touchable(at, props));
     if (props.f && props.h) extras.push(flag(at, props));
     if (!extras.length) return mark;
     var group = L.featureGroup(extras.concat([mark]));

@@ -37,7 +37,7 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
     found = sort_mentions((one for reading in readings for one in reading.resolutions), choice)
     disputes = dispute_marks(corpus, choice, claims)
     places = place_marks(corpus, found, claims, _disputed_places(disputes), choice)
-    flows = flow_marks(claims, [mark.place for mark in places])
+    flows = flow_marks(claims, [mark.place for mark in places], corpus.decisions)
     rows = _claim_rows(claims, choice.language)
     names = ledger(found, choice)
     notes = tuple(corpus.notes[reading.article.id] for reading in readings)

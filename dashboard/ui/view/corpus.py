@@ -11,7 +11,7 @@ from hashlib import sha256
 from dashboard.core.origins import origins
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span, span_at
-from dashboard.model import Article, Claim, PartKind, Reading, Resolution
+from dashboard.model import Article, Claim, PartKind, Reading, Resolution, Review
 from dashboard.ui.view.records import ArticleNote
 
 _HARMLESS = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -39,9 +39,11 @@ class Corpus:
 
     Attributes:
         readings: In the order they are to be shown.
+        decisions: What people decided about flows, which belong to no one article.
     """
 
     readings: tuple[Reading, ...]
+    decisions: tuple[Review, ...] = ()
 
     @cached_property
     def by_article(self) -> Mapping[str, Reading]:
@@ -112,12 +114,12 @@ class Corpus:
         return len({self.origins[article_id] for article_id in article_ids})
 
 
-def corpus_of(readings: Sequence[Reading]) -> Corpus:
+def corpus_of(readings: Sequence[Reading], decisions: Sequence[Review] = ()) -> Corpus:
     """A corpus; of articles with the same text only the first is kept."""
     first: dict[str, Reading] = {}
     for reading in readings:
         first.setdefault(reading.article.id, reading)
-    return Corpus(tuple(first.values()))
+    return Corpus(tuple(first.values()), tuple(decisions))
 
 
 def _note(article: Article, origin_of: Mapping[str, str]) -> ArticleNote:

@@ -16,6 +16,7 @@ from dashboard.model import (
     Place,
     PlaceKind,
     PlaceRole,
+    Review,
 )
 from dashboard.ui.view.figures import figure_words
 from dashboard.ui.view.lines import place_of
@@ -31,17 +32,31 @@ WIDTHS = {0: 2.5, 1: 2.5, 100: 2.5, 1_000: 4.6, 10_000: 7.0, 100_000: 10.0, 1_00
 MOST_AVOIDED = 100
 
 
-def flow_marks(claims: Sequence[Claim], places: Iterable[Place]) -> tuple[FlowMark, ...]:
+def flow_marks(
+    claims: Sequence[Claim], places: Iterable[Place], decisions: Sequence[Review] = ()
+) -> tuple[FlowMark, ...]:
     """A mark for every flow, with its curve where both ends are placed.
 
     Args:
         claims: All claims; those that are no flow are passed over.
         places: The drawn places, those that say most first.
+        decisions: What people decided about flows.
     """
     others = list(islice((place for place in places if in_theatre(place)), MOST_AVOIDED))
-    found = [(flow, _curve(flow, others)) for flow in flows(claims)]
+    found = [(flow, _curve(flow, others)) for flow in _standing(claims, decisions)]
     drawn = [flow for flow, curve in found if curve is not None]
     return tuple(_flow_mark(flow, curve, told=_told_better(flow, drawn)) for flow, curve in found)
+
+
+def _standing(claims: Sequence[Claim], decisions: Sequence[Review]) -> tuple[Flow, ...]:
+    """The flows, each with the figure that a person chose."""
+    found = flows(claims)
+    if not decisions:
+        return found
+    # Here, not above: the map of articles that nobody reviewed needs none of it.
+    from dashboard.core.reviews import apply_to_flows
+
+    return apply_to_flows(found, decisions)[0]
 
 
 def _told_better(flow: Flow, drawn: Iterable[Flow]) -> bool:

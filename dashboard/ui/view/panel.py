@@ -12,6 +12,7 @@ from dashboard.model import (
     Claim,
     DestinationStatus,
     DistanceDetail,
+    Flow,
     Movement,
     PlaceKind,
     Precision,
@@ -50,12 +51,14 @@ class Panel:
         facts: Lines under it, in the page's own words.
         groups: The sentences behind it, article by article; empty only for a measured distance.
         why: Why it lies there, the rules' own reasons; empty where nothing was resolved.
+        flow: The flow of which sources give several figures; None for all else.
     """
 
     title: str
     facts: tuple[str, ...]
     groups: tuple[Group, ...]
     why: tuple[str, ...] = ()
+    flow: Flow | None = None
 
 
 def panel_of(corpus: Corpus, view: View, selected: str | None, language: str) -> Panel | None:
@@ -198,6 +201,7 @@ def _flow(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | No
         title=_flow_title(mark, language),
         facts=tuple(_flow_facts(mark, language)),
         groups=_claim_groups(corpus, view, mark.flow.claims, language),
+        flow=mark.flow if _has_several_figures(mark.flow) else None,
     )
 
 
@@ -223,9 +227,12 @@ def _flow_facts(mark: FlowMark, language: str) -> Iterable[str]:
     yield say(_STATUS_FACTS[mark.flow.destination_status], language)
     if mark.flow.movement is Movement.RETURN:
         yield say("panel.flow_return", language)
-    figures = {claim.quantity.words for claim in mark.flow.claims if claim.quantity}
-    if len(figures) > 1:
+    if _has_several_figures(mark.flow):
         yield say("panel.flow_recommended", language, words=quoted(mark.words))
+
+
+def _has_several_figures(flow: Flow) -> bool:
+    return len({claim.quantity.words for claim in flow.claims if claim.quantity}) > 1
 
 
 def _stock(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:

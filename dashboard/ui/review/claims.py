@@ -1,0 +1,252 @@
+"""What a sentence says: each claim can be edited, confirmed or rejected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+
+import streamlit as st
+
+from dashboard.core.reviews import (
+    COUNTING,
+    FIGURE,
+    PLACES,
+    confirm_claim,
+    edit_claim,
+    field_texts,
+    find_figure,
+    names_for,
+    parts_of,
+    places_text,
+    reject_claim,
+    same_places,
+)
+from dashboard.model import (
+    Article,
+    Claim,
+    DestinationStatus,
+    EventType,
+    Measure,
+    Movement,
+    PlaceRole,
+    Quantifier,
+    Resistance,
+    Resolution,
+    Review,
+    Stance,
+)
+from dashboard.storage.store import Store
+from dashboard.ui import html
+from dashboard.ui.escape import plain
+from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
+from dashboard.ui.review.texts import say
+from dashboard.ui.view.chips import chip_of, claim_excerpt
+
+#: Fields that are one of a few words, each with the texts that name those words.
+_CHOICES: Mapping[str, tuple[type[StrEnum], str]] = {
+    "detail.type": (EventType, "chip"),
+    "detail.measure": (Measure, "displacement"),
+    "detail.movement": (Movement, "chip"),
+    "detail.destination_status": (DestinationStatus, "displacement"),
+    "detail.resistance": (Resistance, "resistance"),
+    "quantity.quantifier": (Quantifier, "hedge"),
+    "stance": (Stance, "stance"),
+}
+
+#: The order in which the form asks; what a claim has not is not asked.
+_ORDER = (
+    "detail.type",
+    "detail.measure",
+    "detail.movement",
+    "detail.destination_status",
+    "actors",
+    "detail.resistance",
+    "detail.km",
+    "detail.hours",
+    "quantity.low",
+    "quantity.high",
+    "quantity.quantifier",
+    "time.earliest",
+    "time.latest",
+    "speaker",
+    "stance",
+)
+
+#: A field takes so many characters, or as many as it holds.
+_LONGEST = 200
+
+
+def judge_claims(
+    desk: Desk, article: Article, claims: Sequence[Claim], known: Sequence[Resolution]
+) -> None:
+    """A claim of the sentence with its fields; each can be changed, all confirmed, or it rejected.
+
+    Args:
+        desk: Where it is decided.
+        article: Whose sentence it is.
+        claims: Those of the sentence.
+        known: All names of the article.
+    """
+    if not claims or not desk.keeps:
+        return
+    with st.popover(say("review.claims", desk.language), width="stretch"):
+        claim = claims[0]
+        if len(claims) > 1:
+            which = st.selectbox(
+                say("review.which_claim", desk.language),
+                range(len(claims)),
+                format_func=lambda n: _claim_label(claims[n], article, desk.language),
+                key="review-which-claim",
+            )
+            claim = claims[which or 0]
+        _form(desk, article, claim, known)
+
+
+def _claim_label(claim: Claim, article: Article, language: str) -> str:
+    chip = chip_of(claim, language)
+    words = " ".join(plain(article.text[claim.words_start : claim.words_end]).split())
+    return f"{chip.letter} {chip.words}: {words}"[:80]
+
+
+def _form(desk: Desk, article: Article, claim: Claim, known: Sequence[Resolution]) -> None:
+    """The fields of one claim; what stands there now is what is decided on."""
+    language = desk.language
+    with st.form(f"claim-{claim.id}", border=False):
+        st.html(html.quote(claim_excerpt(desk.collection.corpus, claim, language)))
+        parts = {role: _part(claim, role, known, language) for role in parts_of(claim)}
+        figure = _figure(claim, language)
+        wanted = _fields(claim, language)
+        name_box(f"claim-{claim.id}", language)
+        st.caption(say("review.claim_reach", language))
+        verdict = _verdict(claim, language)
+    if verdict == "edit":
+        decide(desk, _edited(article, claim, wanted, figure, parts, known))
+    elif verdict == "confirm":
+        decide(desk, lambda store: confirm_claim(claim, store.sign(reviewer())))
+    elif verdict == "reject":
+        decide(desk, lambda store: reject_claim(claim, store.sign(reviewer())))
+
+
+def _verdict(claim: Claim, language: str) -> str:
+    """The button that was pressed; empty while none is. The Enter key presses the first."""
+    top = st.container()
+    left, right = st.columns(2)
+    buttons = (
+        (top, "edit", "save_changes"),
+        (left, "confirm", "confirm"),
+        (right, "reject", "reject"),
+    )
+    pressed = [
+        verdict
+        for place, verdict, words in buttons
+        if place.form_submit_button(
+            say(f"review.{words}", language),
+            key=f"{verdict}-{claim.id}",
+            type="primary" if verdict == "edit" else "secondary",
+            width="stretch",
+        )
+    ]
+    return pressed[0] if pressed else ""
+
+
+def _fields(claim: Claim, language: str) -> dict[str, str]:
+    """The fields this claim has, in two columns, each with its text as it stands in the form."""
+    texts = field_texts(claim)
+    columns = st.columns(2)
+    wanted = {}
+    for n, field in enumerate(one for one in _ORDER if one in texts):
+        with columns[n % 2]:
+            wanted[field] = _field(claim, field, texts[field], language)
+    return wanted
+
+
+def _edited(
+    article: Article,
+    claim: Claim,
+    wanted: Mapping[str, str],
+    figure: str | None,
+    parts: Mapping[PlaceRole, Sequence[Resolution]],
+    known: Sequence[Resolution],
+) -> Callable[[Store], Review]:
+    """Makes the review of what was changed in the form."""
+
+    def make(store: Store) -> Review:
+        now = field_texts(claim)
+        texts = {field: text for field, text in wanted.items() if text != _one_line(now[field])}
+        if figure is not None and figure != _one_line(_words_of(claim)):
+            texts[FIGURE] = find_figure(article.text, claim, figure)
+        if not same_places(claim, parts):
+            texts[PLACES] = places_text(parts)
+        return edit_claim(claim, texts, store.sign(reviewer()), known)
+
+    return make
+
+
+def _one_line(text: str) -> str:
+    """Foreign text as a field of a form shows it."""
+    return " ".join(plain(text).split())
+
+
+def _field(claim: Claim, field: str, text: str, language: str) -> str:
+    """One field of the form; returns its text as it stands there."""
+    label, key = say(f"field.{field}", language), f"{field}-{claim.id}"
+    if field not in _CHOICES:
+        note = say("field.actors_help", language) if field == "actors" else None
+        return _typed(label, text, key, note)
+    words, prefix = _CHOICES[field]
+    options = [one.value for one in words]
+    chosen = st.selectbox(
+        label,
+        options,
+        index=options.index(text),
+        format_func=lambda one: say(f"{prefix}.{one}", language),
+        key=key,
+    )
+    return chosen or text
+
+
+def _typed(label: str, text: str, key: str, note: str | None = None) -> str:
+    shown = _one_line(text)
+    longest = max(_LONGEST, len(shown))
+    return _one_line(st.text_input(label, value=shown, key=key, help=note, max_chars=longest))
+
+
+def _figure(claim: Claim, language: str) -> str | None:
+    """The figure's words; None where this claim counts nobody."""
+    if claim.kind not in COUNTING:
+        return None
+    label, note = say("field.figure", language), say("field.figure_help", language)
+    return _typed(label, _words_of(claim), f"figure-{claim.id}", note)
+
+
+def _words_of(claim: Claim) -> str:
+    return claim.quantity.words if claim.quantity else ""
+
+
+def _part(
+    claim: Claim, role: PlaceRole, known: Sequence[Resolution], language: str
+) -> list[Resolution]:
+    """The names that play a part; those it has now are chosen already."""
+    names = names_for(claim, known)
+    now = {
+        (place.resolution.mention.start, place.resolution.mention.end)
+        for place in claim.places
+        if place.role is role
+    }
+    chosen = st.multiselect(
+        say(f"part_of.{role}", language),
+        range(len(names)),
+        default=[n for n, one in enumerate(names) if (one.mention.start, one.mention.end) in now],
+        format_func=lambda n: _name_label(names[n], language),
+        key=f"{role}-{claim.id}",
+        placeholder=say("part_of.none", language),
+    )
+    return [names[n] for n in chosen]
+
+
+def _name_label(one: Resolution, language: str) -> str:
+    """A name as printed, with what it means; plain text, for a list takes no markup."""
+    words = " ".join(plain(one.mention.words).split())[:40]
+    if one.place is None:
+        return f"{words} ({say('read.unlocated', language)})"
+    return f"{words} ({one.place.kind.value.replace('_', ' ')})"

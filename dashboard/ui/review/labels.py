@@ -1,0 +1,25 @@
+"""Places in the words of a form. Pure."""
+
+from __future__ import annotations
+
+from dashboard.model import Place
+from dashboard.ui.escape import label_text
+from dashboard.ui.review.texts import say
+from dashboard.ui.view.figures import km_text, quoted
+
+
+def place_label(place: Place) -> str:
+    """A row as a widget's label: its name, its kind and where it lies."""
+    known = (place.kind.value.replace("_", " "), place.admin2, place.admin1, place.country)
+    return label_text(f"{place.name} ({', '.join(part for part in known if part)})", most=120)
+
+
+def offered_words(offered: Place, language: str) -> str:
+    """What the sentence offers, in its own words, and that it is not drawn."""
+    said = offered.source.partition(": ")[2] or quoted(offered.name)
+    return say("place.offered", language, words=said, km=km_text(offered.radius_km))
+
+
+def is_offered(place: Place) -> bool:
+    """Whether a position was read off a sentence, and is no row of a gazetteer."""
+    return place.pack == "offered"
