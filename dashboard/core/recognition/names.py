@@ -15,6 +15,7 @@ from dashboard.core.recognition.words import (
     SMALL_IN_NAMES,
     SWAHILI_COMPASS,
 )
+from dashboard.core.tokens import name_key
 from dashboard.model import PlaceKind
 
 #: Words a name may begin with although they are printed small: "lac Kivu", "nord kivu".
@@ -37,6 +38,10 @@ _WORDS_TOO = frozenset("sake beni baraka miti kilo mine watsa moba boma bumba bu
 
 #: After the kind and before the name: "aéroport international de Goma".
 _LEADS = LINKS | {"international", "internationale", "national", "nationale"}
+
+#: Countries whose states news writes short behind a town, and the letters such a form has at most.
+_STATES_SHORTENED = frozenset(["US", "CA"])
+_LONGEST_SHORT_FORM = 5
 
 _AND = frozenset(["and", "et", "na", "&"])
 _ARTICLES = frozenset(["the", "le", "la", "l", "du", "de"])
@@ -81,7 +86,7 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
                 return False
         if page.bounds(first)[1] < last:
             return False
-    if _is_end_of_longer(page, first):
+    if _is_end_of_longer(page, first) or _is_bare_short_form(page, match):
         return False
     capital = tokens.capital[first:last]
     if all(capital):
@@ -98,6 +103,20 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
     if match.count == 1:
         return _is_town_in_small_letters(page, match)
     return tokens.words[first] in COMPASS and match.bearings[0].place.kind is PlaceKind.PROVINCE
+
+
+def _is_bare_short_form(page: Page, match: NameMatch) -> bool:
+    """As in "La" or "Wash" without a town before and a stop behind: "Peoria, Ill." has both."""
+    tokens, first = page.tokens, match.first
+    place, strength = match.bearings[0]
+    if strength is not Strength.WEAK or match.count > 1 or place.country not in _STATES_SHORTENED:
+        return False
+    word = tokens.words[first]
+    if len(word) > _LONGEST_SHORT_FORM or place.kind is not PlaceKind.PROVINCE:
+        return False
+    if name_key(place.name) == word:
+        return False
+    return tokens.gaps[first] != ", " or not tokens.gaps[first + 1].startswith(".")
 
 
 def _is_end_of_longer(page: Page, first: int) -> bool:

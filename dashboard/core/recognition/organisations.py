@@ -47,7 +47,7 @@ KNOWN = (
     "|France 2|France 3|France 5|France 24|France Info|France Inter|France Culture|France Bleu"
     "|France Télévisions|Radio France|Air France|Air Congo|Congo Airways|Air Tanzania|Air India"
     "|Air Canada|Air China|TV5 Monde|TV5Monde|Africa Radio|Sky News|ITV|NBC|ABC News|CBS|Fox News"
-    "|Euronews|NHK|Nikkei|El País|Der Spiegel|Die Zeit|La Croix|Le Figaro|Libération|L'Équipe"
+    "|Euronews|NHK|Nikkei|El País|Der Spiegel|Die Zeit|Le Figaro|Libération|L'Équipe"
     "|Le Parisien|Le Soir|La Libre|La Libre Belgique|La Presse|Haaretz|The Times of Israel"
     "|Times of India|Tour de France|Roland-Garros|Real Madrid|Bayern Munich|AC Milan|Inter Milan"
     "|Manchester United|Manchester City|Paris Saint-Germain|PSG|FC Barcelona|Atlético Madrid"
@@ -95,7 +95,8 @@ HEADS = _set(
     "synergie collectif coordination cadre dynamique consortium plateforme platform forum barreau",
     "parquet auditorat regroupement confederation mutuelle corporation chaine centre center bourse",
     "club equipe team timu hospitality rassemblement conference comite bataillon brigade regiment",
-    "medias media television tele air direction inspection division cellule cluster",
+    "medias media television tele air force communaute direction inspection division cellule",
+    "cluster",
     "cooperation synode caisse haut haute musee",
 )
 
@@ -122,12 +123,14 @@ _LINKS_INSIDE = _set("of the for de du des d la le les l et and ya wa la za cha 
 _LINKS_TO_NAME = _set("of for de du des d pour ya wa la za cha")
 
 #: Small words between the nouns of a long name, and the ones right before its last capital.
-_AMONG_MEMBERS = _LINKS_INSIDE | _set("et and un une a au aux")
-_TO_SEAT = _set("du de d des of un une au")
+_AMONG_MEMBERS = _LINKS_INSIDE | _set("et and un une en in")
+_BEFORE_ARTICLE = _set("de d des of for pour et and en in")
+_ARTICLES = _set("le la les l un une the")
+_TO_SEAT = _set("du de d des of un une au en in the")
 
 #: Longest stretch of words taken for one organisation's name; with the nouns of its members.
 _LONGEST = 12
-_LONGEST_MEMBERS = 14
+_LONGEST_MEMBERS = 16
 
 
 def _known_index() -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
@@ -214,8 +217,10 @@ def _headed(page: Page, index: int) -> Span | None:
     position = index + 1
     if position >= stop or not page.touches(position) or tokens.words[position] == "civile":
         return None  # "Société civile de Masisi" is everybody there
-    if tokens.words[index] in _OFTEN_PLACES and index == page.bounds(index)[0]:
-        return None
+    if tokens.words[index] in _OFTEN_PLACES and (
+        index == page.bounds(index)[0] or tokens.capital[position + 1 : position + 2] != [True]
+    ):
+        return None  # "Centre de santé de Kabizo" is at Kabizo
     if tokens.words[index] in _BEFORE_NAME and tokens.capital[position]:
         return Span(
             index, _past_seat(page, _past_capitals(page, position, min(stop, position + 3)))
@@ -234,12 +239,31 @@ def _headed(page: Page, index: int) -> Span | None:
     while position < stop and (page.touches(position) or tokens.gaps[position] in ("'", "’")):
         if tokens.capital[position]:
             end = position + 1
-        elif tokens.words[position] not in _LINKS_INSIDE or tokens.words[position] in ("and", "et"):
+        elif tokens.words[position] in ("pour", "for") and not any(
+            tokens.capital[position + 1 : position + 3]
+        ):
+            purpose = _past_members(page, position + 1, page.bounds(index)[1])
+            end = purpose if purpose is not None else end
+            break
+        elif not _goes_on(page, position, stop):
             break
         position += 1
     if end is None and tokens.words[index] not in _OFTEN_PLACES:
         end = _past_members(page, position, min(page.bounds(index)[1], index + _LONGEST_MEMBERS))
     return Span(index, end) if end is not None else None
+
+
+def _goes_on(page: Page, position: int, stop: int) -> bool:
+    """Whether a small word stands inside the name: "la", "démocratique du Congo", "unies"."""
+    tokens = page.tokens
+    word = tokens.words[position]
+    if word in ("and", "et") or (word in FUNCTION_WORDS and word not in _LINKS_INSIDE):
+        return False
+    if word in _LINKS_INSIDE:
+        return True
+    following = page.after(position + 1, 2)
+    has_seat = len(following) == 2 and following[0] in _TO_SEAT and position + 2 < stop
+    return word not in AGENT_VERBS and has_seat and tokens.capital[position + 2]
 
 
 def _past_members(page: Page, position: int, stop: int) -> int | None:
@@ -251,10 +275,22 @@ def _past_members(page: Page, position: int, stop: int) -> int | None:
         word = tokens.words[index]
         if tokens.capital[index]:
             is_linked = tokens.words[index - 1] in _TO_SEAT and page.touches(index)
-            return _past_capitals(page, index, stop) if is_linked else None
+            return _past_state(page, index, stop) if is_linked else None
         if word in AGENT_VERBS or (word in FUNCTION_WORDS and word not in _AMONG_MEMBERS):
             return None
+        if word in _ARTICLES and tokens.words[index - 1] not in _BEFORE_ARTICLE:
+            return None  # "L'Union des mères visite la ville de Goma": a verb before the article
+        if not word.isalpha():
+            return None
     return None
+
+
+def _past_state(page: Page, index: int, stop: int) -> int:
+    """As in "République démocratique du Congo": on through the adjective to the last capital."""
+    end = _past_capitals(page, index, stop)
+    if end < stop and page.tokens.words[end] not in _LINKS_INSIDE and _goes_on(page, end, stop):
+        return _past_capitals(page, end + 2, stop)
+    return end
 
 
 def _past_seat(page: Page, position: int) -> int:

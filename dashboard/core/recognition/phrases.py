@@ -18,7 +18,8 @@ stands/stood by|stands/stood firm|stands/stood ready|stands/stood accused|took/t
 turned/turns down|carried/carries out|ruled/rules out|pushed/pushes/hit/hits back|backed/backs down
 held/holds/holding talks|joined/joins forces|looked/looks/turned/turns to|moved/moves/rushed to
 played/plays down|dragged/drags its|digs/dug in|doubled/doubles down|threw/throws its
-has/had no comment|has/had no intention|has/had no interest|made/makes clear|made/makes good
+has/had no comment/intention/interest/desire/wish/plan/plans/objection/appetite
+made/makes clear|made/makes good
 lost/loses patience|wins/won support|came/comes under|drew/draws a line|laid/lays claim
 steps/stepped up|stepped/steps in|scales/scaled back|signs/signed off|runs/ran out of patience
 went/goes to war|goes/went ahead|pours/poured scorn|paid/pays lip|bowed/bows to|gives/gave in

@@ -17,10 +17,11 @@ from dashboard.model import Place, PlaceKind
 
 Run = tuple[int, int]
 
-_AND = _set("and et na or ou ainsi")
+_AND = _set("and et na or ou ainsi puis")
 _AGAIN = _set("de d du des a in at of to from dans que une un portion partie part parts")
 #: Between two names of a row at most so many small words: "Kilo et une partie de Nizi".
 _LONGEST_LINK = 4
+_LONGEST_BRACKET = 5
 
 #: A comma after these begins something else: "In Tanganyika, Twa and Luba militias clashed".
 _TOO_WIDE = frozenset(
@@ -39,7 +40,8 @@ _OPENERS = _set("dont notamment comme including namely like savoir as ikiwemo ya
 #: What the list may be examples of.
 _EXAMPLES_OF = KINDS_OF_SEVERAL | _set(
     "entites milieux agglomerations zones aires bourgades contrees coins points areas places",
-    "communities neighbourhoods neighborhoods hamlets hameaux centres environs ilots avenues",
+    "agglomeration axe positions fronts communities neighbourhoods neighborhoods hamlets",
+    "hameaux centres environs ilots avenues",
     "chiefdoms chefferies groupements rivieres rivers iles islands vijiji maeneo miji mitaa cites",
 )
 _EXAMPLE_REACH = 12
@@ -56,6 +58,7 @@ class _Item:
     last: int
     known: bool
     is_run: bool
+    is_wide: bool = False
 
 
 def in_rows(
@@ -92,9 +95,15 @@ def _items(
     shown: Collection[Run],
     is_theatre: bool,
 ) -> list[_Item]:
-    local = [name for name in names.values() if not _is_wide(name.bearings[0].place)]
     items = [
-        _Item(name.first, name.last, is_theatre or is_located(page, name), False) for name in local
+        _Item(
+            name.first,
+            name.last,
+            known=is_theatre or is_located(page, name),
+            is_run=False,
+            is_wide=_is_wide(name.bearings[0].place),
+        )
+        for name in names.values()
     ]
     items += [_Item(first, last, (first, last) in shown, True) for first, last in runs]
     return sorted(items, key=lambda item: item.first)
@@ -111,7 +120,7 @@ def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:
     joints: list[str] = []
     for item in items:
         joint = _joint(page, row[-1], item) if row else None
-        if joint is not None and len(row) == 1 and joint == "," and _opens_sentence(page, row[0]):
+        if joint == "," and (row[-1].is_wide or len(row) == 1) and _ends_phrase(page, row, item):
             joint = None
         if joint is None:
             if row:
@@ -126,7 +135,8 @@ def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:
 
 def _as_rows(row: list[_Item], joints: list[str]) -> Iterator[list[_Item]]:
     """A lone comma makes no row: in "X, Y" the second may say where the first lies."""
-    is_row = len(row) == 1 or len(row) > 2 or joints != [","]
+    listing = [joint for joint in joints if joint != "("]
+    is_row = len(row) == 1 or len(listing) > 1 or listing not in ([","], [])
     if is_row:
         yield row
     else:
@@ -134,20 +144,25 @@ def _as_rows(row: list[_Item], joints: list[str]) -> Iterator[list[_Item]]:
 
 
 def _joint(page: Page, left: _Item, right: _Item) -> str | None:
-    """What joins two names: ",", "and" or "-"; None when something else stands between."""
+    """What joins two names: ",", "and", "-", "("; None when something else stands between."""
     tokens = page.tokens
-    between = right.first - left.last
-    if between > _LONGEST_LINK or page.bounds(left.first)[1] < right.last:
+    if page.bounds(left.first)[1] < right.last:
         return None
-    gap = tokens.gaps[left.last]
+    if right.first == left.last and tokens.gaps[left.last] == " (":
+        return "("
+    start = _past_bracket(page, left.last, right.first)
+    between = right.first - start
+    if between > _LONGEST_LINK:
+        return None
+    gap = tokens.gaps[start].removeprefix(")")
     if between == 0 and gap in (" → ", " -> ", " > "):
         return "-"
     if between == 0:
         if gap in (", ", " / ", "/"):
             return ","
         return "-" if gap in ("-", " - ", "–", " – ") and is_on_road(page, left.first) else None
-    words = tokens.words[left.last : right.first]
-    gaps = tokens.gaps[left.last + 1 : right.first + 1]
+    words = tokens.words[start : right.first]
+    gaps = tokens.gaps[start + 1 : right.first + 1]
     if any(one not in (" ", "'", "’", "\n") for one in gaps):
         return None
     if words[0] in _AND and all(word in _AGAIN for word in words[1:]):
@@ -155,9 +170,26 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
     return "," if gap == ", " and all(word in _AGAIN for word in words) else None
 
 
+def _past_bracket(page: Page, index: int, stop: int) -> int:
+    """As in "Mutukula (10) and Katuna": on to the gap that closes a short bracket."""
+    gaps = page.tokens.gaps
+    if gaps[index] == " (":
+        for end in range(index + 1, min(stop, index + _LONGEST_BRACKET) + 1):
+            if gaps[end].startswith(")"):
+                return end
+    return index
+
+
 def is_on_road(page: Page, index: int) -> bool:
     """Whether a word for a road stands shortly before, in the same sentence."""
     return not _ROADS.isdisjoint(page.before(index, _ROAD_REACH))
+
+
+def _ends_phrase(page: Page, row: Sequence[_Item], item: _Item) -> bool:
+    """Whether a comma behind the row's last name begins something else."""
+    if row[-1].is_wide and item.is_run:
+        return len(row) < 3
+    return len(row) == 1 and _opens_sentence(page, row[0])
 
 
 def _opens_sentence(page: Page, item: _Item) -> bool:
@@ -169,7 +201,8 @@ def _opens_sentence(page: Page, item: _Item) -> bool:
 
 
 def _reason(page: Page, row: list[_Item]) -> str | None:
-    if any(item.known for item in row):
+    known = [item for item in row if item.known]
+    if any(not item.is_wide for item in known) or len(known) > 2:
         return _IN_ROW
     opener = _opener(page, row[0].first)
     return f"“{opener}” opens a list of places" if opener else None

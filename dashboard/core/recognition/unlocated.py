@@ -36,6 +36,7 @@ _KINDS_BEFORE = _set(
     "city groupement neighbourhood neighborhood district subcounty county parish island commune",
     "mine localite localites village cite quartier colline collines chefferie secteur groupement",
     "camp site mine carriere axe territoire province commune riviere ile port paroisse centre",
+    "agglomeration agglomerations bourgade bourgades entite entites ilot troncon axes route routes",
     "region soko kitongoji daraja mgodi kivuko bandari",
     "bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
 )
@@ -64,7 +65,7 @@ _OF_NO_PLACE = _set("internet general web appartenant nomme propriete personnel 
 _LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")
 #: Behind a comma, before a kind: "X, a village …", "X, l'un des plus grands sites".
 _DETERMINERS = _set(
-    "a an the his her their my our its un une l le la sa son leur notre one another"
+    "a an the his her their my our its un une l le la sa son leur notre one another deux trois two"
 )
 _KINDS_OF_SETTLEMENTS = _set(
     "village villages town towns hamlet locality settlement site sites camp camps village cite",
@@ -134,7 +135,8 @@ _NOT_PLACES = _set(
     "presidence kiingereza kifaransa mungu serikali rais bunge allies africans europeans part",
     "chapter section article phase stage annex figure table photo group world mr mrs ms dr gmt am",
     "pm usd eur fc act monsieur madame general colonel north south east west state states federal",
-    "supreme high ier inland nearby upstream downstream offshore overnight promotion prevention",
+    "supreme high ier inland nearby upstream downstream offshore",
+    "overnight promotion prevention",
 )
 
 _LONGEST_RUN = 3
@@ -189,13 +191,15 @@ def find_unlocated(
 _MEN = _set(
     "hommes milice miliciens troupes combattants faction partisans fideles rebelles clan elements",
     "men fighters militia rebels troops followers supporters faction led dirigee dirige commande",
-    "commandee diriges conduits conduite commanded headed appartenant chef",
+    "commandee diriges conduits conduite commanded headed appartenant",
 )
+_BEHIND_NUMBER = _set("et ou dans en situe situee au du de in and or of on near")
 _GOVERNMENT = (["government"], ["administration"], ["regime"])
 #: As in "Bahunde IIe", "Nyamaboko Ier": the number of a chiefdom, not a name.
 _ORDINAL = re.compile(r"i{1,3}v?e?r?")
 _COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
 _NEVER_INSIDE = _NOT_PLACES | TITLES
+_NEVER_ALONE = COMPASS | _set("centre center")
 
 
 def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
@@ -207,11 +211,34 @@ def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
         is_number = tokens.printed(index)[-1:].islower() and _ORDINAL.fullmatch(word)
         if index in taken or word in _COMMON_WORDS or not word.isalpha() or is_number:
             continue
+        if word in _KINDS_BEFORE and not runs_on(page, index):
+            continue  # "Quartier Isala", "Groupement Manzia": a kind printed large
         if runs and runs[-1][1] == index and page.touches(index) and not _parts_road(page, index):
             runs[-1] = (runs[-1][0], index + 1)
         else:
             runs.append((index, index + 1))
-    return [run for run in runs if run[1] - run[0] <= _LONGEST_RUN and _may_be_name(page, *run)]
+    runs = [run for run in runs if run[1] - run[0] <= _LONGEST_RUN and _may_be_name(page, *run)]
+    return [(first, _past_number(page, last)) for first, last in runs]
+
+
+def runs_on(page: Page, index: int) -> bool:
+    """Whether a capital before the word makes it part of a name: "Lake Mine", "Beni Camp"."""
+    first = page.bounds(index)[0]
+    before = index - 1
+    is_name = page.tokens.capital[before] and page.tokens.words[before] not in _COMMON_WORDS
+    return index > first and is_name and page.spaced(index)
+
+
+def _past_number(page: Page, last: int) -> int:
+    """As in "Bushaku 1, Bushaku 2 et …": a village's number is part of its name."""
+    tokens = page.tokens
+    if last >= page.bounds(last - 1)[1] or tokens.gaps[last] != " ":
+        return last
+    word, after = tokens.words[last], page.after(last + 1, 1)
+    ends = (
+        not tokens.gaps[last + 1].startswith(" ") or after[:1] == [] or after[0] in _BEHIND_NUMBER
+    )
+    return last + 1 if word.isdigit() and len(word) == 1 and ends else last
 
 
 def _parts_road(page: Page, index: int) -> bool:
@@ -224,7 +251,7 @@ def _may_be_name(page: Page, first: int, last: int) -> bool:
     if len(printed) < 3 or page.style(first) is Style.TITLE:
         return False
     words = page.tokens.words[first:last]
-    if not _NEVER_INSIDE.isdisjoint(words):
+    if not _NEVER_INSIDE.isdisjoint(words) or (len(words) == 1 and words[0] in _NEVER_ALONE):
         return False
     if printed.isupper() and page.style(first) is Style.NORMAL:
         return len(printed) > 5 and first == page.bounds(first)[0]
@@ -422,6 +449,10 @@ def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str 
         return "“à” stands before it"
     if word in STRONG_LOCATIVE or (is_theatre and word in _LOCATIVE_HERE):
         return f"“{printed}” stands before it"
+    if word == "par" and is_theatre and not _PASSING.isdisjoint(earlier):
+        return "the way leads through it"
+    if word in ("de", "d") and earlier[-2:] == ["en", "direction"]:
+        return "“en direction de” stands before it"
     if word in ("to", "from") and any(one in _MOTION for one in earlier):
         return f"“{printed}” after a verb of motion stands before it"
     if word in ("of", "de", "d") and earlier and earlier[-1] in _BEFORE_OF:
@@ -454,11 +485,13 @@ _MOTION = _set(
     "bused bussed ferried airlifted trucked shipped brought resettled rerouted diverted marching",
     "relocated journey road route flight flights train bus",
 )
+#: Before "par X": the way leads through it.
+_PASSING = _set("passant passer passe passes transiter transitant transite transitent via passent")
 #: Where the article plays in DR Congo these show a place, too.
 _LOCATIVE_HERE = _set("at depuis via through past across wako yuko iko")
 _BEFORE_OF = _set(
-    "north south east west northeast northwest southeast southwest outskirts vicinity direction",
-    "nord sud est ouest pres autour loin environs alentours peripherie direction provenance",
+    "north south east west northeast northwest southeast southwest outskirts vicinity partir",
+    "nord sud est ouest pres autour loin environs alentours peripherie provenance",
     "destination proximite niveau hauteur aval amont approches abords portes",
 )
 _SPOKEN_TO = _set(

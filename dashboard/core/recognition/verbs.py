@@ -89,7 +89,8 @@ AGENT_VERBS = (
         "observer interpeller",
     )
     | _set(
-        "hausse haussent jette jettent reagi reagit reagissent dit disent disait dire dement",
+        "appellent rappellent demandent jugent hausse haussent jette jettent reagi reagit",
+        "reagissent dit disent disait dire dement",
         "dementent dementi dementir rejette",
         "rejettent promet promettent promis promettre repond repondent repondu repondre soutient",
         "soutiennent soutenu tait taire veut veulent voulait vouloir envoie envoient envoye",

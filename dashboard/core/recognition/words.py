@@ -225,7 +225,7 @@ PLACE_OF = _set(
     "occupation evacuation seizure",
     "recapture",
     "airport hospital prison market heart middle vicinity county mairie centre sud nord peripherie",
-    "pres loin proximite direction provenance niveau hauteur entites localites villages collines",
+    "pres loin proximite provenance niveau hauteur entites localites villages collines",
     "abords portes alentour colline localite quartier quartiers commune communes secteur cite",
     "sante destination ciel rues avenues faubourgs bourg centre-ville skies streets approaches",
     "gates edges hills eastern western northern southern",

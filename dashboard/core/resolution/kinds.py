@@ -21,6 +21,12 @@ _PLURALS = {
     "camps": (PlaceKind.CAMP,),
     "sites": (PlaceKind.CAMP,),
 }
+#: Between the kind and "de": "le territoire voisin de Lubero".
+_BESIDE = frozenset("voisin voisine voisins entier limitrophe frontalier neighbouring".split())
+#: Before the first name of a row they hold for the others, too.
+_HOLD_FOR_ALL = frozenset(
+    "territories territoires territoire territory villages provinces province".split()
+)
 _JOINTS = frozenset(["and", "et", "na", "or", "ou"])
 _ARTICLES = frozenset("the a an le la un une".split())
 
@@ -57,6 +63,8 @@ def kind_beside(scene: Scene, name: Named) -> tuple[tuple[PlaceKind, ...], str]:
         return BEFORE[apposed], apposed
     index = name.first - 1
     while index >= start and words[index] in LINKS and _close(page, index + 1):
+        index -= 1
+    if index > start and words[index] in _BESIDE and words[index - 1] in BEFORE:
         index -= 1
     if index >= start and words[index] in BEFORE and index < name.first - 1:
         return BEFORE[words[index]], words[index]
@@ -105,7 +113,7 @@ def _kind_of_row(scene: Scene, name: Named, start: int) -> tuple[tuple[PlaceKind
         head = index - 1
         while head >= start and words[head] in LINKS:
             head -= 1
-        if head >= start and words[head] in ("territories", "territoires", "villages", "provinces"):
+        if head >= start and words[head] in _HOLD_FOR_ALL:
             return BEFORE.get(words[head], ()), words[head]
     return (), ""
 

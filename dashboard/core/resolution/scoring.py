@@ -187,7 +187,8 @@ def _city_before_its_province(tallies: list[_Tally]) -> None:
     provinces = [tally.place for tally in tallies if tally.place.kind is PlaceKind.PROVINCE]
     for tally in tallies:
         if tally.place.kind is PlaceKind.CITY and any(holds(one, tally.place) for one in provinces):
-            tally.add("default", "the city is the usual meaning, not its province")
+            times = 1.0 if tally.place.capital_of else 2.0
+            tally.add("default", "the city is the usual meaning, not its province", times)
 
 
 def _by_default(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
