@@ -28,16 +28,13 @@ _FORMER = frozenset("former premiere premier".split())
 _LATTER = frozenset("latter derniere dernier celle-ci celui-ci it each both chacun chacune".split())
 
 
-def stood_for(
-    text: Text, noun: str, start: int, sentence: int, goal: Resolution | None
-) -> Resolution | None:
+def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Resolution | None:
     """What "the town", "the mine", "la ville", "de là" stands for.
 
     Args:
         text: The article with its places.
         noun: The folded noun.
         start: Where the distance begins.
-        sentence: Where its sentence begins.
         goal: The place whose position the distance states: it is not counted from itself.
     """
     if noun in _NO_PLACE_NOUNS:
@@ -48,23 +45,31 @@ def stood_for(
         return last_point(text, start, last_point(text, start, None))
     kinds = _NOUN_KINDS.get(noun)
     last = None
-    subject = goal or _nearest(text, sentence, start)
     for index in range(bisect_left(text.starts, start) - 1, -1, -1):
         candidate = text.places[index]
-        if same(candidate, subject) or not is_point(candidate):
+        if same(candidate, goal) or not is_point(candidate):
             continue
         if _is_introduced_as(text, candidate, noun):
             return candidate
         kind = candidate.place.kind if candidate.place else None
         if last is None and (kinds is None or kind in kinds):
             last = candidate
-    return last or last_point(text, start, subject) or subject
+    return last or last_point(text, start, goal)
 
 
-def _nearest(text: Text, sentence: int, start: int) -> Resolution | None:
-    index = bisect_left(text.starts, start) - 1
-    within = index >= 0 and text.starts[index] >= sentence
-    return text.places[index] if within else None
+def carried(
+    text: Text, noun: str | None, sentence: int, other: Resolution | None
+) -> Resolution | None:
+    """The place before the sentence for which "the village", "the mine" or "it" stands; None where
+    no place of the kind is named."""
+    kinds = _NOUN_KINDS.get(noun or "")
+    for index in range(bisect_left(text.starts, sentence) - 1, -1, -1):
+        place = text.places[index]
+        kind = place.place.kind if place.place else None
+        fits = kinds is None or kind in kinds or _is_introduced_as(text, place, noun or "")
+        if fits and is_point(place) and not same(place, other):
+            return place
+    return None
 
 
 def _is_introduced_as(text: Text, resolution: Resolution, noun: str) -> bool:

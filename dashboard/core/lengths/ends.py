@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from dashboard.core.lengths import patterns
-from dashboard.core.lengths.antecedents import last_point, stood_for
+from dashboard.core.lengths.antecedents import carried, last_point, same, stood_for
 from dashboard.core.lengths.shape import Shape, Text
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.lengths.unsaid import unsaid_reference
@@ -58,7 +58,7 @@ def ends_of(
     """
     own = shape.offsets[shape.hash + 1]
     pair = _pair(shape, patterns.PAIRS_BEHIND)
-    named = None if pair else _named(text, span, shape)
+    named = None if pair else _named(text, shape)
     if named is None:
         pair = pair or _pair(shape, patterns.PAIRS_BEFORE)
     if pair is not None:
@@ -69,6 +69,7 @@ def ends_of(
         if before is not None and patterns.COORDINATED.search(f"{shape.left}#"):
             return Ends(named.place, before.goal, shape.offsets[named.stop])
         goal = _goal(text, span, shape, named)
+        goal = None if goal is not None and same(goal, named.place) else goal
         return Ends(named.place, goal, shape.offsets[named.stop])
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
@@ -99,7 +100,7 @@ def _pair(shape: Shape, rows: tuple[re.Pattern[str], ...]) -> tuple[Resolution, 
     return None
 
 
-def _named(text: Text, span: Span, shape: Shape) -> _Named | None:
+def _named(text: Text, shape: Shape) -> _Named | None:
     """The reference that stands behind the distance; None where none does."""
     for row in patterns.REFERENCES:
         match = row.match(shape.words, shape.hash)
@@ -112,7 +113,8 @@ def _named(text: Text, span: Span, shape: Shape) -> _Named | None:
         if match is not None:
             start = shape.offsets[shape.hash]
             goal = _nearest(shape)
-            place = stood_for(text, match["noun"], start, span.start, goal)
+            goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
+            place = stood_for(text, match["noun"], start, goal)
             return _Named(place, match.end("noun"))
     return _Named(None, shape.hash + 1) if _is_pinned(text, shape) else None
 
@@ -155,8 +157,11 @@ def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolut
         return _apart(shape) if before and _is_apart(shape, named) else nearest
     if (behind := _behind_at(shape, named)) is not None:
         return behind
-    carried = patterns.CARRIES.search(shape.left) or not re.search(r"\w", shape.left)
-    return last_point(text, span.start, named.place if named else None) if carried else None
+    stands = patterns.CARRIES.search(shape.left)
+    if stands is None and re.search(r"\w", shape.left):
+        return None
+    noun = stands["noun"] if stands and not patterns.SAME_NAME.search(shape.left) else None
+    return carried(text, noun, span.start, named.place if named else None)
 
 
 def _nearest(shape: Shape, before: int | None = None) -> Resolution | None:
@@ -195,6 +200,8 @@ def _is_apart(shape: Shape, named: _Named | None) -> bool:
     last = [sign for sign in signs if sign.group().startswith("@")][-1:] or signs[-1:]
     end = last[0].end()
     if named is not None and patterns.ON_THE_WAY.search(shape.left[:end]):
+        return True
+    if named is None and patterns.GONE_FROM.match(f"{shape.left[end:]}#"):
         return True
     thing = patterns.INDEFINITE.search(f"{shape.left[end:]}#")
     return thing is not None and not patterns.IN_APPOSITION.match(

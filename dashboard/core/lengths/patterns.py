@@ -212,6 +212,11 @@ OPENED = re.compile(
     r"^(?:situee?s?|sise?s?|distante?s?|perchee?|nichee?|located|situated|lying|perched|nestled)\b"
 )
 BEHIND_AT = re.compile(rf",? (?:in|at|a|au|dans|namely|called|katika) {_NAMED}(?P<t>@\d+@)")
+#: Somebody has left the place before and is so far from it: "left Kibirizi and camp 4 km to the
+#: east", "ont quitté Kibirizi pour s'installer à 4 km".
+GONE_FROM = re.compile(
+    r"^(?: [\w'-]+){0,3} (?:and|et|pour|to|before|avant de|where|ou)(?: [\w'-]+){1,6} ?#$"
+)
 #: The place before is one of two between or along which something lies.
 ON_THE_WAY = re.compile(
     rf"(?:(?:between|entre|kati ya|mi-chemin de) {_NAMED}@\d+@ {_AND} {_NAMED}"
@@ -231,11 +236,13 @@ BETWEEN_TWO = re.compile(
 CARRIES = re.compile(
     r"(?:^(?:and |but |et |mais |or )?(?:it|this|that|which|elle|il|ce|c'est|cela|celle-ci"
     r"|celui-ci)(?= |$)"
-    r"|(?:^|[ ',(])(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?(?:town|city|village"
-    r"|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite|bourgade|place|area"
+    r"|(?:^|[ ',(])(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"
+    r"(?P<noun>town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite|bourgade|place|area"
     r"|agglomeration|bourg|aeroport|entite|commune|chef-lieu|capitale?)(?![\w-]| of| de| d')"
     r"|(?:^|[ ,])(?:kijiji|mji|eneo|kambi) (?:hicho|huo|hilo|hiyo))"
 )
+#: "L'aéroport du même nom": the place named before stands for it, of whatever kind.
+SAME_NAME = re.compile(r"\b(?:du meme nom|of the same name)\b")
 #: Where one comes from, without a goal named yet: "Kutoka Komanda ni kilomita 58".
 LEFT_BEHIND = re.compile(
     rf"(?:^|[ ,])(?:from|kutoka|depuis) {_NAMED}(?P<f>@\d+@),? [^@&;.,]{{2,30}}#$"

@@ -65,7 +65,7 @@ class Shape:
 _AREAS = frozenset(
     {
         PlaceKind.TERRITORY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY,
-        PlaceKind.CONTINENT, PlaceKind.HEALTH_ZONE, PlaceKind.ROAD, PlaceKind.RIVER,
+        PlaceKind.CONTINENT, PlaceKind.HEALTH_ZONE, PlaceKind.ROAD, PlaceKind.RIVER, PlaceKind.PARK,
     }
 )  # fmt: skip
 
