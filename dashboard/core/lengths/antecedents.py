@@ -24,6 +24,7 @@ _NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
 #: They are no place that the text has named: no known point is meant.
 _NO_PLACE_NOUNS = frozenset("border frontier frontiere pont bridge ligne line mpaka".split())
 #: The very last place named: "à 8 km de cette dernière".
+_CENTRES = frozenset("centre center centre-ville downtown".split())
 _FORMER = frozenset("former premiere premier".split())
 _LATTER = frozenset("latter derniere dernier celle-ci celui-ci it each both chacun chacune".split())
 
@@ -41,6 +42,8 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
         return None
     if noun in _LATTER:
         return last_point(text, start, None)
+    if noun in _CENTRES and goal is not None and _is_town(goal):
+        return goal  # "Bunia's airport, 12 km from the centre"
     if noun in _FORMER:
         return last_point(text, start, last_point(text, start, None))
     kinds = _NOUN_KINDS.get(noun)
@@ -70,6 +73,11 @@ def carried(
         if fits and is_point(place) and not same(place, other):
             return place
     return None
+
+
+def _is_town(resolution: Resolution) -> bool:
+    kind = resolution.place.kind if resolution.place else None
+    return kind in (PlaceKind.CITY, PlaceKind.TOWN)
 
 
 def _is_introduced_as(text: Text, resolution: Resolution, noun: str) -> bool:
