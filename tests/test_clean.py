@@ -71,6 +71,41 @@ def test_the_source_is_read_also_where_text_is_glued_to_it() -> None:
     assert clean("Goma fell.\nSource : Radio Okapi.", name="b").original_source == "Radio Okapi"
 
 
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Read the original article on Radio Okapi.", "Radio Okapi"),
+        ("This story was first published by Great Lakes Wire.", "Great Lakes Wire"),
+        ("Cet article est d'abord paru sur www.kivuwatch.example", "www.kivuwatch.example"),
+        ("Lire l'article original sur Radio Mwangaza.", "Radio Mwangaza"),
+        ("Source: Read more", None),
+        ("Source : Lire l'article", None),
+        ("This article was first published on 3 March 2025.", None),
+    ],
+)
+def test_the_original_source_is_a_name_and_not_the_words_of_a_link(line, named) -> None:
+    article = clean(f"Sake falls\n\nRebels took Sake. It is calm.\n\n{line}", name="a.txt")
+    assert article.original_source == named
+    assert not any(
+        part.kind in READ_PARTS and line[:12] in article.text[part.start : part.end]
+        for part in article.parts
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Chargement en cours", "Like Loading...", "Attachments", "Facebook Twitter Copy Link Print"],
+)
+def test_what_a_page_says_of_itself_is_not_the_article(line) -> None:
+    assert kinds(f"Rebels took Sake. It is calm.\n\n{line}")[line] is PartKind.PAGE_FURNITURE
+
+
+def test_a_title_that_names_its_column_is_a_title_and_no_dateline() -> None:
+    text = "Actualité RDC – Sake, des combats signalés\n\nDes combats ont éclaté. Sake est vide."
+    found = kinds(text)
+    assert found["Actualité RDC – Sake, des combats signalés"] is PartKind.TITLE
+
+
 def test_a_text_as_given_keeps_every_character() -> None:
     text = "\ufeffGoma\r\n\r\nfell.\u200b\x00"
     article = article_as_given(text, doc="d", published=date(2025, 3, 19), title="T")

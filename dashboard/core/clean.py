@@ -9,6 +9,7 @@ from datetime import date
 
 from dashboard.core.language import detect_language
 from dashboard.core.page_parts import find_parts
+from dashboard.core.publication_day import publication_day
 from dashboard.model import Article, FileSpan, Part, PartKind
 
 __all__ = ["article_as_given", "article_id", "clean"]
@@ -20,7 +21,17 @@ _DROPPED = re.compile(rf"\r[\r{_UNSEEN}]*(?=\n)|[{_UNSEEN}]")
 
 #: "Original Source: www.aljazeera.com", also glued to the sentence before it.
 _SOURCE = re.compile(
-    r"(?:Original [Ss]ource|Source(?: originale)?|SOURCE|Chanzo)\s?:\s?(\S[^\n]{0,79})"
+    r"(?:(?:Original [Ss]ource|Source(?: originale)?|SOURCE|Chanzo)\s?:\s?"
+    r"|(?i:(?:original|full) (?:article|story|report) (?:on|at|in) "
+    r"|(?:first|originally) (?:published|appeared|posted) (?:on|in|by|at) "
+    r"|l.article (?:original|complet) (?:sur|dans) "
+    r"|(?:publié|paru) (?:par|sur|dans|chez) ))(\S[^\n]{0,79})"
+)
+
+#: "Source: Read more", "Source : Lire l'article": the words of a link name nobody.
+_ONLY_A_LINK = re.compile(
+    r"(?i)(?:read|access|see|view|click|open|go to|lire|voir|cliquez|accéder|consulter|soma|bonyeza"
+    r"|here|ici|link|lien|hapa)\b"
 )
 
 #: A web address ends where text was glued to it, as in "www.aljazeera.comM23 Rebels".
@@ -44,7 +55,7 @@ def clean(
         raw: The decoded text of the file.
         name: The file's name, or what the user called it.
         raw_sha256: Hash of the file's bytes, in hex; empty when there was no file.
-        published: Day of publication; None when nobody said.
+        published: Day of publication; None to take the one that the page prints, if it does.
         title: Title if known; None to take the first line.
         language: ISO 639-1 code if known; None to detect it.
         publisher: Who put it out; None when not known.
@@ -68,7 +79,7 @@ def clean(
         publisher=publisher,
         original_source=_original_source(text, parts),
         url=url,
-        published=published,
+        published=published or publication_day(text),
         language=language or detect_language(text),
         raw_sha256=raw_sha256,
         file_spans=spans,
@@ -89,7 +100,7 @@ def article_as_given(
         text: The text, untouched.
         doc: What the caller calls it.
         language: ISO 639-1 code if known; None to detect it.
-        published: Day of publication; None when nobody said.
+        published: Day of publication; None to take the one that the text prints, if it does.
         title: Title if known; it need not stand in the text.
     """
     parts = find_parts(text, title)
@@ -100,7 +111,7 @@ def article_as_given(
         text=text,
         parts=parts,
         original_source=_original_source(text, parts),
-        published=published,
+        published=published or publication_day(text),
         language=language or detect_language(text),
         file_spans=(FileSpan(start=0, file_start=0, length=len(text)),) if text else (),
     )
@@ -148,7 +159,7 @@ def _original_source(text: str, parts: tuple[Part, ...]) -> str | None:
     for part in parts:
         if part.kind is PartKind.SOURCE_LINE:
             found = _SOURCE.search(text, part.start, part.end)
-            if found is not None:
+            if found is not None and not _ONLY_A_LINK.match(found.group(1)):
                 named = found.group(1).strip()
                 address = _ADDRESS.match(named)
                 return address.group() if address else named.rstrip(".")

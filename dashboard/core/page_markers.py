@@ -41,6 +41,19 @@ def _marker(
 
 
 MARKERS = (
+    # e.g. "Read the original article on Radio Okapi.", "Cet article est d'abord paru sur RFI."
+    _marker(
+        PartKind.SOURCE_LINE,
+        Reach.SENTENCE,
+        "the line that names the original source",
+        r"(?i:(?:read|see|view) the (?:original|full) (?:article|story|report) (?:on|at|in) (?=\S)"
+        r"|(?:(?:this (?:article|story|report|piece) (?:was )?(?:first|originally) (?:published"
+        r"|appeared|posted))|(?:first|originally) published) (?:on|in|by|at) (?!\d|\w+day\b|january"
+        r"|february|march|april|may|june|july|august|september|october|november|december)"
+        r"|(?:lire|voir|consulter) l.article (?:original|complet) (?:sur|dans) |cet article (?:a"
+        r" |est )(?:été )?(?:d.abord |initialement |originellement )(?:été )?(?:publié|paru) (?:par|sur"
+        r"|dans|chez) )",
+    ),
     # e.g. "Original Source: www.aljazeera.com", "Source : Radio Okapi", "Chanzo: BBC"
     _marker(
         PartKind.SOURCE_LINE,
@@ -230,7 +243,12 @@ MARKERS = (
         PartKind.PAGE_FURNITURE,
         Reach.PARAGRAPH,
         "page furniture",
-        r"(?i:published on \d|updated (?:on )?\d|publié le \d|mis à jour le|copy link|sign up here"
+        r"(?i:chargement(?: en cours)? ?(?:…|\.|$)|(?:like )?loading ?(?:…|\.|$)|click to share"
+        r"|attachments? ?$|pièces? jointes? ?$|allafrica (?:publi|is)|copier le lien"
+        r"|flash ?(?:info ?)?$"
+        r"|facebook(?: (?:twitter|x|whatsapp|telegram|linkedin|copy link))*(?: print)? ?$"
+        r"|breaking news ?$|dernière minute ?$|published on \d|updated (?:on )?\d|publié le \d"
+        r"|mis à jour le|copy link|sign up here"
         r"|our standards ?:|listen to this|primary country|other countr|originally published"
         r"|posted ?:|origin ?:|format ?:|themes? ?:|pays principal|download (?:pdf|the|document)"
         r"|view original|\d+ (?:min|minutes) (?:read|de lecture)|share (?:this|on|via|article)"

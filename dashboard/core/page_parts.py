@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from dashboard.core.page_markers import (
     Marker,
     Reach,
 )
+from dashboard.core.publication_day import day_of_line
 from dashboard.core.sentences import paragraphs, sentences
 from dashboard.core.spans import Span
 from dashboard.core.tokens import tokens_of
@@ -42,6 +44,9 @@ _LONGEST_HEADING = 50
 _LONGEST_FOOT = 700
 
 _ARROWS = (" > ", " » ", " › ")
+
+#: The day of publication stands within so many paragraphs of either end.
+_EDGE = 7
 
 #: Titles are not longer than this.
 _LONGEST_TITLE = 250
@@ -99,6 +104,8 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
             inside.append(whole[position])
             position += 1
         whole_block = _whole_block(text, block, signs) or _mail_head(text, blocks, number)
+        if whole_block is None and (number < _EDGE or number >= len(blocks) - _EDGE):
+            whole_block = _day_line(text, block)
         if whole_block is None and heading is not None and LIST_LINE.match(text, *_ends(block)):
             whole_block = _aside(heading.kind, block, heading.reason)
         if whole_block is not None:
@@ -111,6 +118,16 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
                 lasting = marker
             if marker is not None and _is_heading(part, block):
                 heading = part
+
+
+def _day_line(text: str, block: Span) -> Part | None:
+    """A line that is nothing but the day of publication."""
+    if not _SOME_DIGITS.search(text, *_ends(block)) or not day_of_line(text[slice(*_ends(block))]):
+        return None
+    return _aside(PartKind.DATELINE, block, "the day of publication")
+
+
+_SOME_DIGITS = re.compile(r"\d{4}")
 
 
 def _ends(block: Span) -> tuple[int, int]:
@@ -258,8 +275,14 @@ def _is_title(text: str, first: Part, title: str | None) -> bool:
         and not text[: first.start].strip()
         and len(words) <= _LONGEST_TITLE
         and words[-1] not in ".…:;,"
-        and DATELINE.match(words) is None
+        and not _opens_with_dateline(words)
     )
+
+
+def _opens_with_dateline(words: str) -> bool:
+    """Whether "GOMA, 3 March (AFP) -" stands first; "Actualité RDC – Sake tombe" is a title."""
+    found = DATELINE.match(words)
+    return found is not None and re.search(r"[\d(,]|^[A-ZÀ-Þ]{4,} ", found.group()) is not None
 
 
 def _retold(part: Part, kind: PartKind, reason: str) -> Part:
