@@ -51,8 +51,8 @@ MARKERS = (
         r"|appeared|posted))|(?:first|originally) published) (?:on|in|by|at) (?!\d|\w+day\b|january"
         r"|february|march|april|may|june|july|august|september|october|november|december)"
         r"|(?:lire|voir|consulter) l.article (?:original|complet) (?:sur|dans) |cet article (?:a"
-        r" |est )(?:été )?(?:d.abord |initialement |originellement )(?:été )?(?:publié|paru) (?:par|sur"
-        r"|dans|chez) )",
+        r" |est )(?:été )?(?:d.abord |initialement |originellement )(?:été )?(?:publié|paru)"
+        r" (?:par|sur|dans|chez) )",
     ),
     # e.g. "Original Source: www.aljazeera.com", "Source : Radio Okapi", "Chanzo: BBC"
     _marker(
