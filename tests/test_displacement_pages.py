@@ -151,6 +151,23 @@ THERE: Rows = [
      " ménages.", [("", "Kayna", 650, 650, "stock")]),
 ]  # fmt: skip
 
+#: Where: "Goma, where thousands sought shelter"; whose people; what befell the place before.
+WHERE: Rows = [
+    ("en", "Rebels have encircled [Goma], where thousands of displaced people have sought shelter.",
+     [("", "Goma", 1000, 9999, "flow")]),
+    ("en", "The count leaves out [Kayna], whose entire population has fled.",
+     [("Kayna", "", None, None, "flow")]),
+    ("fr", "[Sake] n'est pas tombée mais environ 3 000 personnes ont fui vers [Goma].",
+     [("Sake", "Goma", 3000, 3000, "flow")]),
+    ("en", "The violence has pushed more than 4,000 people into [Rho:camp] since May.",
+     [("", "Rho", 4000, None, "flow")]),
+    ("fr", "Des habitants ayant fui les accrochages entre l'armée et le M23 vivent à [Jomba].",
+     [("", "Jomba", None, None, "stock")]),
+    ("en", "Clashes displaced 900 people across three bordering territories ([Fizi:territory],"
+     " [Uvira:territory] and [Mwenga:territory]) in [Sud Kivu:province].",
+     [("", "Fizi Uvira Mwenga", 900, 900, "stock")]),
+]  # fmt: skip
+
 #: Figures beside others that count something else.
 FIGURES: Rows = [
     ("fr", "Les combats ont porté à 810 000 le nombre de déplacés enregistrés à [Rutshuru].",
@@ -164,7 +181,7 @@ FIGURES: Rows = [
 
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
-    [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *ASIDE, *BACK, *THERE, *FIGURES],
+    [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *ASIDE, *BACK, *THERE, *WHERE, *FIGURES],
 )
 def test_a_sentence_of_a_page_is_read_with_its_ends_and_figures(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected
@@ -179,6 +196,9 @@ TRAPS = [
     ("fr", "Les habitants de [Mweso] n'ont pas fui."),
     ("en", "Newly displaced families in [Lubero] report that raids have increased."),
     ("en", "Rebels targeted displaced people sites in [Fataki]."),
+    ("en", "The governor called on 20,000 displaced people in [Bunia] to return home."),
+    ("fr", "L'agence compte aider 1 100 familles à [Kalemie] à retrouver un toit."),
+    ("en", "[Kanyabayonga] is home to more than 60,000 people, and to others who have fled."),
     ("fr", "Le chef du site de [Djangi] parle de 50 déplacés tués."),
     ("en", "Shells hit two camps that shelter people near [Goma]."),
     ("fr", "Le gouverneur est arrivé à [Goma] pour rencontrer la population."),

@@ -29,6 +29,8 @@ def sorted_ends(
     weak = [item for item in reading.ends if item.end is End.WEAK_ORIGIN]
     if not firm and reading.movement is Movement.FLIGHT and reading.measure is Measure.FLOW:
         firm = weak
+    elif firm and weak and all(item.place.carried for item in firm):
+        firm = weak  # "fighting around Sake has driven thousands of people of the region"
     goals = [item for item in reading.ends if item.end in (End.DESTINATION, End.TOWARDS)]
     areas = [item for item in reading.ends if item.end is End.AREA]
     if areas and goals:  # "displaced in Sake and now sheltering in Goma"

@@ -225,10 +225,10 @@ def _is_participle(row: Row, item: SenseItem) -> bool:
 
 
 def _is_adjective(item: SenseItem, mover: Mover) -> bool:
-    if item.sense.frame is not Frame.DISPLACE:
+    if item.sense.frame is not Frame.DISPLACE or item.hi - item.lo > 1:
         return False
     within = mover.counted is Counted.DISPLACED and item.lo < mover.hi
-    return within or (item.lo == mover.hi and mover.item is not None)
+    return within or (0 <= item.lo - mover.hi <= 1 and mover.item is not None)
 
 
 def _is_received(item: SenseItem) -> bool:
@@ -300,6 +300,8 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     before = range(max(lo, sense.lo - 4), sense.lo)
     if not ordered and any(row.word(index) in UNREAL for index in before):
         return True
+    if sense.sense.frame is Frame.RETURN and _is_asked(row, sense, mover):
+        return True
     if any(row.word(index) in _CAPACITY for index in range(max(row.lo, sense.lo - 3), sense.lo)):
         return True
     if _is_denied(row, sense, lo):
@@ -323,6 +325,19 @@ def _is_denied(row: Row, sense: SenseItem, lo: int) -> bool:
     return any(row.word(index) in _NE for index in range(max(lo, sense.lo - 5), sense.lo)) and any(
         row.word(index) in _PAS for index in (sense.lo - 2, sense.lo - 1, sense.hi)
     )
+
+
+_ASKING = frozenset(
+    """called calls call calling urged urges urging asked asks asking encouraged encourages
+    appelle appelles appelons invite invites demande demander exhorte encourage encouragent
+    sensibilise invitent appellent demandent""".split()
+)
+
+
+def _is_asked(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether people are only asked to go back: "called on the displaced to return home"."""
+    asked = any(row.word(index) in _ASKING for index in range(mover.lo - 4, mover.lo))
+    return asked and sense.lo >= mover.hi
 
 
 #: "has a capacity to host 20,000 refugees"

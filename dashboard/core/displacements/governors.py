@@ -96,10 +96,13 @@ _DESCRIBERS = _words(
     msingi sekondari upili makazi yao nyumba zao vijiji vyao makwao seul seule whole entire
     situé située situés situées sis sise plusieurs quelques certains certaines divers diverses
     différents différentes autres aucun aucune celles nombreux nombreuses many various other
-    different neighboring makeshift provincial provinciale provinciaux capitale territorial local
+    different neighboring makeshift provincial provinciale provinciaux capitale territorial
+    local
     locale locaux locales respectifs principale principales principal same même mêmes main
-    frontalier frontalière frontaliers frontalières entier entière entiers entières urban urbaine
-    moyens moyen plateaux north south east west northeast northwest southeast southwest
+    frontalier frontalière frontaliers frontalières entier entière entiers entières urban
+    urbaine
+    bordering limitrophe limitrophes moyens moyen plateaux north south east west northeast
+    northwest southeast southwest
     spontané spontanés spontaneous informal crowded overcrowded remote lakeside coastal hilltop
     minier minière miniers minières proche proches périphérique périphériques"""
 )
@@ -406,7 +409,7 @@ def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
         return False
     words = [row.word(index) for index in range(inner.hi, outer.lo)]
     gaps = [row.gap(index).strip("'’-") for index in range(inner.hi, outer.lo + 1)]
-    if any(gap not in {"", ",", "(", ", "} for gap in gaps):
+    if any(gap not in {"", ",", "(", ", ", ")", "),"} for gap in gaps):
         return False
     fitting = all(
         word in _INSIDE or word in TYPE_NOUNS or word in _PARTS or word in _DESCRIBERS

@@ -106,6 +106,9 @@ def _stands_alone(row: Row, index: int) -> bool:
     following = next(
         (row.word(at) for at in range(index + 1, index + 4) if row.word(at) not in _OF_WHOM), ""
     )
+    of = row.word(index) == "partie" and row.word(index + 1) in {"de", "du", "d"}
+    if of and any(index < place.lo <= index + 4 for place in row.places):
+        return False  # "une partie de Bushaku"
     if following in GROUPS or following in PERSONS or following in FORCES:
         return False
     if index + 1 < row.hi and following[:1].isdigit():

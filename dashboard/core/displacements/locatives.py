@@ -120,13 +120,15 @@ def by_forces(row: Row, sense: SenseItem) -> bool:
 _OBLIQUE = frozenset(
     "of by from against with between des de du d par contre entre avec face les aux au".split()
 )
-_OBLIQUE_STEPS = frozenset("the rebelles rebels presumes suspected islamist ougandais".split())
+_OBLIQUE_STEPS = frozenset(
+    "the l le les la et and rebelles rebels presumes suspected islamist ougandais".split()
+)
 
 
 def _is_oblique(row: Row, index: int) -> bool:
     """Whether forces are no subject: "les hommes ayant échappé aux mains des ADF sont arrivés"."""
     at = index - 1
-    while row.word(at) in _OBLIQUE_STEPS:
+    while row.word(at) in _OBLIQUE_STEPS or row.word(at) in FORCES:
         at -= 1
     return row.word(at) in _OBLIQUE and row.word(at) != "les"
 

@@ -97,9 +97,14 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return subject
     if _is_home(row, item):
         return End.DESTINATION if sense and sense.sense.frame is Frame.RETURN else End.ORIGIN
-    if is_violence(row, item.place.hi):
-        return End.WEAK_ORIGIN
+    falls = range(item.place.hi, item.place.hi + _FALL_REACH)
+    if any(is_violence(row, index) for index in falls if not row.starts_with_gap(index)):
+        return End.WEAK_ORIGIN  # "Sake n'est pas tombée, mais 3 000 personnes ont fui"
     return None
+
+
+#: Between a place and what befell it stand few words.
+_FALL_REACH = 4
 
 
 def _left_lately(row: Row, item: Governed) -> bool:
@@ -183,9 +188,15 @@ def _is_left(row: Row, sense: SenseItem) -> bool:
     return leaves and row.word(sense.lo - 1) in _BEEN
 
 
+_WHOSE = frozenset("whose dont".split())
+
+
 def _is_home(row: Row, item: Governed) -> bool:
     """ "Goma residents", "ses 800 habitants", "wakazi wake": people said to be of the place."""
     after = item.place.hi
+    if row.word(after) in _WHOSE:  # "Kayna, whose entire population has fled"
+        people = (row.word(index) in PEOPLE for index in range(after + 1, after + 5))
+        return any(people)
     if row.word(after) == "s":  # "Sake's 90,000 residents"
         after += 1
     for figure in row.figures:

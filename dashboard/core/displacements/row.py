@@ -276,6 +276,12 @@ def _sense_items(
             reached = index + 1
             continue
         found = _sense_at(words, index, hi, swahili)
+        if (
+            found
+            and words[index] in _COUNTS_ON
+            and "".join(words[index + 1 : index + 2]).endswith(_TO_DO)
+        ):
+            continue  # "compte en aider 1 100", "comptent rentrer"
         if found and found[0].frame is Frame.FLEE:
             found = _with_home(words, index, hi, *found)
         if found and words[index] in _HOSTING and _is_active(words, index, lo, hi):
@@ -302,6 +308,9 @@ def _is_brought(words: Sequence[str], index: int, lo: int) -> bool:
     near = words[max(lo, index - 7) : index - 1]
     return not _BROUGHT.isdisjoint(near) and not PERSONS.isdisjoint(words[index - 3 : index])
 
+
+_COUNTS_ON = frozenset("compte comptent comptait".split())
+_TO_DO = ("er", "ir", "en")
 
 _NONE: frozenset[str] = frozenset()
 #: Between a verb of leaving and the home that is left.

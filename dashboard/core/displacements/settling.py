@@ -50,9 +50,33 @@ def settled(
         found += _welcomed(row, governed, found)
     if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
         found = _apart_from_where_they_are(governed, sense, mover, found)
+    if not found and sense is not None and mover is not None:
+        found = _where(row, sense, mover)
     if len(found) > 1:
         found = _set_out_again(row, found)
     return tuple(found if len(found) == 1 else _without_setting(row, found))
+
+
+#: Verbs of people who are or come where a place before them lies: "Goma, where 300 families".
+_BEING_THERE = frozenset({Frame.ARRIVE, Frame.STAY, Frame.HOST})
+_WHERE_REACH = 8
+
+
+def _where(row: Row, sense: SenseItem, mover: Mover) -> list[PlacedEnd]:
+    """The place before "where": "Goma, where thousands have sought shelter", "Sake, d'où"."""
+    for index in range(mover.lo - 1, max(row.lo, mover.lo - _WHERE_REACH) - 1, -1):
+        word = row.article.text[row.tokens.starts[index] : row.tokens.ends[index]].lower()
+        if word not in ("where", "où"):
+            continue
+        before = [place for place in row.places if 0 <= index - place.hi <= _WHERE_REACH]
+        lowest = [place for place in before if rank(place) == min(map(rank, before))]
+        if not lowest:
+            return []
+        leaves = sense.sense.frame in _LEAVING or row.word(index - 1) in ("from", "d")
+        if leaves or sense.sense.frame in _BEING_THERE:
+            end = End.ORIGIN if leaves else End.DESTINATION
+            return [PlacedEnd(lowest[-1], end, lowest[-1].lo)]
+    return []
 
 
 #: "Ituri province, which has an estimated 1.8 million displaced people"

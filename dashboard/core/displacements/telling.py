@@ -139,9 +139,12 @@ def _gives_population(row: Row, mover: Mover, sense: SenseItem) -> bool:
     if row.word(mover.hi - 1) in _INHABITANTS:
         return True
     plain = row.word(sense.lo) in _HOME_TO and mover.counted is Counted.PERSONS
-    return plain and not any(row.word(index) in SHELTERS for index in range(row.lo, row.hi))
+    near = range(row.lo, mover.hi + _NEARBY)
+    return plain and not any(row.word(index) in SHELTERS for index in near)
 
 
+#: So many words behind a figure still speak of its people.
+_NEARBY = 5
 #: "La cité compte 60 000 habitants" gives a population.
 _INHABITANTS = frozenset("habitants habitant inhabitants residents ames souls wakazi".split())
 
