@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 from dashboard.core.place_sheet import PlaceSheet, PlaceTable, Strength, sheet_of
@@ -53,6 +52,7 @@ class Gazetteer:
     _bearers: dict[str, _Packed | tuple[Bearing, ...]] = field(repr=False)
     _lengths: Mapping[str, tuple[int, ...]] = field(repr=False)
     _small: frozenset[str] = field(repr=False)
+    _starts: dict[frozenset[str], frozenset[str]] = field(repr=False, default_factory=dict)
 
     @classmethod
     def from_places(
@@ -126,19 +126,21 @@ class Gazetteer:
             in_small_letters: Words that may begin a name without a capital: kinds of places and
                 points of the compass. Names of peoples always may.
         """
-        words, capital = tokens.words, tokens.capital
-        first = self._lengths.keys() & words
-        small = first & _either(self._small, in_small_letters)
+        lengths, small = self._lengths, self._small_with(in_small_letters)
         return [
             index
-            for index, word in enumerate(words)
-            if word in first and (capital[index] or word in small)
+            for index, (word, capital) in enumerate(zip(tokens.words, tokens.capital, strict=True))
+            if word in (lengths if capital else small)
         ]
 
-
-@lru_cache(maxsize=8)
-def _either(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    return one | other
+    def _small_with(self, in_small_letters: frozenset[str]) -> frozenset[str]:
+        """Words that begin a name and may do so without a capital."""
+        known = self._starts.get(in_small_letters)
+        if known is None:
+            known = self._starts[in_small_letters] = frozenset(
+                self._lengths.keys() & (self._small | in_small_letters)
+            )
+        return known
 
 
 #: A row and how firmly it bears a name, in one number: the strength above so many bits.
