@@ -93,11 +93,17 @@ def _is_no_parting(shape: Shape, *, known: bool) -> bool:
 
 def _pair(shape: Shape, rows: tuple[re.Pattern[str], ...]) -> tuple[Resolution, Resolution] | None:
     """Both ends where words name them together: "the 27 km between Goma and Sake"."""
+    if len(shape.places) < _BOTH:
+        return None
     for row in rows:
         match = row.search(shape.words)
         if match is not None:
             return shape.place(match["f"]), shape.place(match["t"])
     return None
+
+
+#: Places of which a sentence must name as many for a pair.
+_BOTH = 2
 
 
 def _named(text: Text, shape: Shape) -> _Named | None:
@@ -179,9 +185,11 @@ _AREA_NAMED = r"(&\d+&),? (?:(?:a|some|about|only|just|barely|environ|quelque|is
 def _is_something_else(left: str, away: re.Match[str]) -> bool:
     """Whether the subject is no place: "the clinic is two miles away", "les combats se déroulent
     à 10 km"."""
-    subject = away["subject"].strip()
+    stops = [stop.end() for stop in patterns.SUBJECT_STOPS.finditer(left, 0, away.start())]
+    begin = stops[-1] if stops else 0
+    subject = left[begin : away.start()].strip()
     after_place = re.split(r"[@&]\d+[@&]", subject)[-1]
-    if re.search(r"[@&]\d+[@&]", subject) or left[: away.start("subject")].endswith(("@", "&")):
+    if re.search(r"[@&]\d+[@&]", subject) or left[:begin].endswith(("@", "&")):
         return patterns.STILL_THE_PLACE.match(after_place) is None
     if subject.startswith(("ou ", "where ")):
         return False  # "Kitutu, où ils sont arrivés après 24 km"

@@ -176,7 +176,9 @@ _BE = (
     r"|iko|uko|kiko|wako|ziko|yako|ni|zipo|yapo|wapo)"
 )
 #: What is said to be so far away, and the words between: "the clinic is two miles away".
-IS_AWAY = re.compile(rf"(?P<subject>[^,;:()]*?)(?:^|(?<=[ ,;:(])){_BE}(?: [\w'-]+){{0,5}} ?#$")
+IS_AWAY = re.compile(rf"(?:^|(?<=[ ,;:(])){_BE}(?: [\w'-]+){{0,5}} ?#$")
+#: Where the subject of such a verb begins: behind the last of these.
+SUBJECT_STOPS = re.compile(r"[,;:()]")
 #: Right after a place these are still the place: "Walikale town lies", "Sake, which lies".
 STILL_THE_PLACE = re.compile(
     r"^ ?(?:(?:town|city|centre|center|village|airport|camp|proper|itself|territory|ville|mjini"
