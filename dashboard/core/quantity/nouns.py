@@ -57,9 +57,9 @@ PERSONS = _words(
     squatters settlers others voisins survivants rescapés fugitifs ressortissants mamans filles
     garçons vieillards jeunes pêcheurs éleveurs creuseurs mineurs ruraux citadins compatriotes
     burundais rwandais ougandais fidèles arrivées occupantes pygmées autochtones sinistrées
-    agriculteurs cultivatrices mouths bouches neighbors walkers passengers passagers piétons
-    pedestrians minors orphans orphelins infants nourrissons toddlers widows veuves villageoises
-    habitantes congolaises townsmen folks burundaises rwandaises centrafricains sudanese
+    agriculteurs cultivatrices mouths bouches orpailleurs neighbors walkers passengers passagers
+    piétons pedestrians minors orphans orphelins infants nourrissons toddlers widows veuves
+    villageoises habitantes congolaises townsmen folks burundaises rwandaises centrafricains sudanese
     wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
     walionusurika wafugaji"""
 )
@@ -139,6 +139,8 @@ def counted(words: list[str]) -> tuple[Counted, int]:
             return Counted.HOUSEHOLDS, homes
         if noun is Counted.DISPLACED:
             displaced = index + 1
+        elif noun is Counted.PERSONS and (homes := _their_households(words, index)):
+            return Counted.HOUSEHOLDS, homes
         elif noun is not None:
             settled = Counted.DISPLACED if displaced and noun is Counted.PERSONS else noun
             return settled, index + 1
@@ -172,6 +174,14 @@ def _household_after(words: list[str], index: int) -> int:
         if words[at] in HOUSEHOLDS:
             return at + 1
     return 0
+
+
+def _their_households(words: list[str], index: int) -> int:
+    """How many words end with the households of people: "500 Tutsi families"; 0 if none."""
+    at = index + 1
+    while at < len(words) and words[at] in PERSONS and at <= index + 2:
+        at += 1
+    return at + 1 if at < len(words) and words[at] in HOUSEHOLDS else 0
 
 
 def _noun(word: str) -> Counted | None:

@@ -67,7 +67,7 @@ _NUMBER = re.compile(
     rf"(?:\ (?:na\ (?:(?:{_LEADING})\ )?|(?:{_LEADING})\ )(?:{_UNIT}))*)"
     # "une dizaine de milliers", "une bonne centaine", "un millier", "deux centaines"
     rf"|(?P<collective>(?P<many>une?|{_UNIT}|\d{{1,2}})\ (?P<half>demi[- ])?"
-    rf"(?:bonne\ |petite\ |grosse\ |grande\ )?(?P<base>{_COLLECTIVE})s?"
+    rf"(?:bon(?:ne)?\ |petite?\ |gros(?:se)?\ |grande?\ )?(?P<base>{_COLLECTIVE})s?"
     r"(?P<thousands>\ de\ mill(?:e|iers))?)"
     # "two and a half thousand", "deux millions et demi"
     rf"|(?P<halves>(?P<whole>{_UNIT}|a|un|une|\d{{1,3}})\ (?:"
@@ -78,12 +78,15 @@ _NUMBER = re.compile(
     # "half a million", "a hundred", "a couple of thousand", "un demi-million", "un million"
     r"|(?P<article>half\ a\ |one\ and\ a\ half\ |a\ couple\ (?:of\ )?|a\ |an\ |un\ demi[-\ ]|un\ )"
     rf"(?P<article_scale>hundred|thousand|million|dozen|score)(?P<and_half>\ et\ demi)?"
+    # "a hundred and twenty", "a thousand five hundred", "un million deux cent mille"
+    rf"(?P<article_tail>(?:[-\ ](?:and\ )?(?:{_UNIT}|{_SCALE}))+)?"
     # "1.5m", "700k"
     r"|(?P<short>\d{1,4}(?:[.,]\d{1,2})?)(?P<short_scale>[mk])(?!\w)"
     # "1,500", "3.3 million", "12 mille"
     rf"|(?P<digits>{_DIGITS})(?:(?:{_SPACE}|-)?(?P<digit_scale>{_SCALE}))?"
     # "two hundred and fifty", "vingt-trois", "deux mille cinq cents", "watu kumi na mbili"
-    rf"|(?P<words>(?:{_UNIT}|mille|cent)(?:(?:-|\ )(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE}))*)"
+    rf"|(?P<words>(?:{_UNIT}|mille|cent)"
+    rf"(?:(?:-|\ )(?:(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE})|et[-\ ](?:une?|onze)))*)"
     r")(?:(?!\w)|(?=kms?\b))",  # "125km" is a number and its unit
     re.VERBOSE,
 )
@@ -102,11 +105,12 @@ _HEDGE_BEFORE = quick(
         re.escape(fold(hedge)).replace("'", "['’]")
         for hedge in sorted(tables.HEDGES_BEFORE, key=len, reverse=True)
     )
-    + r")\s*(?:(?:a|the|total\s+of|of|watu|wakimbizi|wakazi|raia|wananchi|familia|kaya)\s+)?$",
+    + r")\s*(?:(?:a|the|total\s+of|of|another|a\s+further|an\s+additional"
+    r"|watu|wakimbizi|wakazi|raia|wananchi|familia|kaya)\s+)?$",
 )
 #: Last words of hedges and of what may follow them; other words before a figure hedge nothing.
 _HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in _HEDGES_BEFORE).union(
-    "a the of watu wakimbizi wakazi raia wananchi familia kaya".split()
+    "a the of another further additional watu wakimbizi wakazi raia wananchi familia kaya".split()
 )
 _HEDGE_AFTER = re.compile(
     r"[ ]?(?P<hedge>"
@@ -128,7 +132,12 @@ _HEDGE_BEHIND = re.compile(
 )
 _BEHIND_REACH = 60
 #: What joins two numbers into one range: "1,500 to 2,000", "350 à 400", "26 000 - 30 000".
-_RANGE_JOINT = re.compile(r"\s*(?:to|a|hadi|or|ou|au|[-–—])\s*|\s*(?P<and>and|et|na)\s*")
+_RANGE_JOINT = re.compile(
+    r"\s*(?:to|a|hadi|or|ou|au|[-–—])(?:\s(?:perhaps|maybe|possibly|even|peut-etre|meme))?\s*"
+    r"|(?:\s(?:all\stogether|altogether|in\sall|en\stout))?,?"
+    r"\s(?:maybe|perhaps|possibly|voire|peut-etre)\s*"  # "1 200, voire 1 500"
+    r"|\s*(?P<and>and|et|na)\s*"
+)
 #: What makes the first of two numbers a share of the second: "au moins 70% des 22 000".
 _PERCENT_OF = re.compile(
     r"\s?(?:%|percent|per\ cent|pour\ cent)\s(?:of|des|de|d['’]|parmi|ya|za|wa)\s?"
@@ -200,8 +209,22 @@ def _numbers(text: str, heads: Iterable[int], stop: int) -> Iterator[Figure]:
         match = _NUMBER.match(text, at, stop) if at >= reached else None
         if match is not None:
             reached = match.end()
-            if (figure := _figure(match)) is not None:
+            if not _is_one_in(text, match) and (figure := _figure(match)) is not None:
                 yield figure
+
+
+def _is_one_in(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is what a share is out of: "one in three residents", "deux sur cinq"."""
+    before = text[max(0, match.start() - _ONE_IN_REACH) : match.start()]
+    return before.endswith(_OUT_OF) and _ONE_IN.search(before) is not None
+
+
+_OUT_OF = (" in ", " of ", " every ", " sur ")
+_ONE_IN_REACH = 24
+_ONE_IN = re.compile(
+    r"\b(?:(?:one|two|three|four|nine)\ (?:in|out\ of|of\ every|in\ every)"
+    r"|(?:une?|deux|trois|quatre|neuf)(?:\ \w+)?\ sur)\ $"
+)
 
 
 def _figure(match: re.Match[str]) -> Figure | None:
@@ -290,6 +313,8 @@ def _part_value(match: re.Match[str]) -> int | None:
 def _article_value(match: re.Match[str]) -> int:
     scale = tables.SCALES[match["article_scale"]]
     opening = match["article"]
+    if match["article_tail"] and opening in ("a ", "an ", "un "):
+        return word_value(f"one {match['article_scale']}{match['article_tail']}")
     factor = 1.0
     for words, times in (("half a ", 0.5), ("un demi", 0.5), ("one and", 1.5), ("a couple", 2.0)):
         factor = times if opening.startswith(words) else factor
@@ -321,6 +346,8 @@ def word_value(words: str) -> int:
             total, current = _scaled(total, current, tables.SCALES[word])
         elif word in {"vingt", "vingts"} and current % 100 == 4:
             current += 76
+        elif word in {"un", "une"}:
+            current += 1  # "vingt et un"
         elif word not in {"and", "et", "na"}:
             current += _small_value(word) * (tens or 1.0)
             tens = 0.0
