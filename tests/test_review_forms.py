@@ -292,6 +292,21 @@ def test_a_folder_is_shown_as_it_is_and_says_where_decisions_are_kept(own, tmp_p
     assert not [one for one in page.button if (one.key or "").startswith(("edit-", "review-save"))]
 
 
+def test_a_name_that_no_row_bears_is_no_person_until_somebody_says_so(store):
+    # given a sentence with a village that no gazetteer knows and no position is offered for
+    (calm,) = keep(store, "Calm\n\nResidents came back to the village of Kasarabwe on Friday.\n")
+    page = opened(calm, "Residents came back")
+
+    # when somebody saves without having chosen anything
+    assert next(one for one in page.radio if one.key.startswith("review-means-")).value is None
+    sign(page, "names")
+    checked(page.button(key="review-save").click().run())
+
+    # then nothing is decided
+    assert any("Say what the name means" in one.value for one in page.warning)
+    assert store.reviews() == ()
+
+
 # --------------------------------------------------------------------------- placing a name
 
 

@@ -34,19 +34,29 @@ def correct_names(desk: Desk, inside: Sequence[Resolution]) -> None:
             key="review-which",
         )
         resolution = inside[which or 0]
-        meanings = _meanings(resolution)
-        choice = st.radio(
-            say("review.means", language),
-            range(len(meanings)),
-            format_func=lambda n: _meaning_label(meanings[n], language),
-            key=f"review-means-{mention_id(resolution.mention)}",
-        )
+        meaning = _ask_meaning(resolution, language)
         _elsewhere(resolution, language, "names")
         scope = scope_radio("review", language)
         name_box("names", language)
-        if st.button(say("review.save", language), type="primary", key="review-save"):
-            meaning = meanings[choice or 0]
+        if not st.button(say("review.save", language), type="primary", key="review-save"):
+            return
+        if meaning is None:
+            st.warning(say("review.needs_meaning", language))
+        else:
             decide(desk, lambda store: read_as(resolution, meaning, store.sign(reviewer()), scope))
+
+
+def _ask_meaning(resolution: Resolution, language: str) -> Place | Role | None:
+    """What the name means; None while nothing is chosen, where no place is known to choose."""
+    meanings = _meanings(resolution)
+    chosen = st.radio(
+        say("review.means", language),
+        range(len(meanings)),
+        index=None if isinstance(meanings[0], Role) else 0,
+        format_func=lambda n: _meaning_label(meanings[n], language),
+        key=f"review-means-{mention_id(resolution.mention)}",
+    )
+    return None if chosen is None else meanings[chosen]
 
 
 def unlocated_names(desk: Desk, inside: Sequence[Resolution]) -> None:

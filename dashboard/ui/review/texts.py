@@ -21,6 +21,7 @@ ENGLISH: Mapping[str, str] = {
     "review.scope.territory": "always for this spelling in this territory",
     "review.reach.itself": "this alone",
     "review.save": "Save the decision",
+    "review.needs_meaning": "Say what the name means: choose one above.",
     "review.needs_name": "A decision needs your name: write it above.",
     "review.kept": "The decision is kept. It can be undone below.",
     "review.undone": "The decision is taken back; it stays in the history.",

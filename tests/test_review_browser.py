@@ -1,0 +1,255 @@
+"""A reviewer's forms in a real browser: by mouse and by keys alone, and nothing sent unasked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browsing import PATIENCE_MS, Reader, reading
+from playwright.sync_api import Page, expect
+from review_desk import ATTACKED, COUNTED, Names, keep, served_names
+
+from dashboard.core.flows import flows
+from dashboard.model import Article, Decision
+from dashboard.storage.store import Store, open_store
+
+#: Such as "-1.4321, 28.4321".
+_POINT = re.compile(r"^-1\.\d{4}, 2[78]\.\d{4}$")
+
+
+class Newsroom:
+    """A store that is served, and the gazetteer that it may ask.
+
+    Attributes:
+        address: Of the page.
+        store: What it shows.
+        names: The gazetteer.
+        article: The one about the attack.
+    """
+
+    def __init__(self, address: str, store: Store, names: Names, article: Article) -> None:
+        self.address, self.store, self.names, self.article = address, store, names, article
+
+    def at(self, words: str) -> str:
+        """Address of the article at the sentence that holds these words."""
+        return f"{self.address}/?article={self.article.id}&at={self.article.text.index(words)}"
+
+
+@pytest.fixture(scope="module")
+def newsroom(tmp_path_factory, serve_app) -> Iterator[Newsroom]:
+    folder: Path = tmp_path_factory.mktemp("newsroom")
+    where = f"sqlite:///{folder / 'newsmap.sqlite'}"
+    with open_store(where) as store, served_names() as names:
+        article = keep(store, ATTACKED, COUNTED)[0]
+        environment = {"NEWSMAP_STORE": where, "NEWSMAP_NOMINATIM": names.address}
+        with serve_app(environment, folder / "log.txt") as address:
+            yield Newsroom(address, store, names, article)
+    assert "Traceback" not in (folder / "log.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def desk(browser, newsroom) -> Iterator[Reader]:
+    """A reader at the village that no gazetteer knows; what was decided is undone after."""
+    with reading(browser, newsroom.at("Fighting then reached")) as reader:
+        expect(reader.page.locator(".nm-reader-title")).to_be_visible(timeout=PATIENCE_MS)
+        yield reader
+        assert reader.outside == []
+        assert reader.errors == []
+    for review in newsroom.store.reviews():
+        newsroom.store.undo(review.id, "the test")
+
+
+def wait_for(newsroom: Newsroom, page: Page, count: int = 1) -> None:
+    """Until so many decisions are in force."""
+    for _ in range(150):
+        if len(newsroom.store.reviews()) == count:
+            return
+        page.wait_for_timeout(200)
+    raise AssertionError(f"There are {len(newsroom.store.reviews())} decisions, not {count}.")
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Press the Tab key until what has the focus bears this name; help is passed over."""
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        focused = page.evaluate(
+            """() => {
+              const one = document.activeElement;
+              const group = one && one.closest('[role=radiogroup]');
+              const label = (group || one).getAttribute('aria-label');
+              return label || (one.matches('button, summary, a') ? one.textContent : '');
+            }"""
+        )
+        if name in focused and not focused.startswith("Help for"):
+            return
+    raise AssertionError(f"The Tab key does not lead to {name!r}.")
+
+
+def map_in(reader: Reader) -> Reader:
+    """The reader once the map of the form is drawn."""
+    expect(reader.page.get_by_role("dialog")).to_be_visible()
+    reader.frame.wait_for_function("() => window.map && map.newsmap.placed", timeout=PATIENCE_MS)
+    reader.settle()
+    return reader
+
+
+def test_a_click_on_the_map_places_a_name_and_only_then_it_is_drawn(desk, newsroom):
+    # given the map of the form, with the position that the sentence offers as a broken ring
+    page = desk.page
+    page.get_by_role("button", name="Place “Kasarabwe” on the map").click()
+    map_in(desk)
+    shapes = {mark["t"] for mark in desk.marks()}
+    assert "offer" in shapes
+    assert "select" not in shapes
+
+    # when a spot on the map is clicked, and signed
+    box = desk.frame_element.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] * 0.3, box["y"] + box["height"] * 0.7)
+    point = page.get_by_role("textbox", name="Latitude, longitude")
+    expect(point).to_have_value(_POINT, timeout=PATIENCE_MS)
+    desk.wait_for_marks("marks.some(mark => mark.t === 'select')")
+    typed = point.input_value()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Your name", exact=True).fill("Amina")
+    dialog.get_by_role("button", name="Accept this place").click()
+
+    # then the name lies there, and the page says so
+    wait_for(newsroom, page)
+    (review,) = newsroom.store.reviews()
+    assert review.decision is Decision.ACCEPT
+    assert review.place is not None
+    assert f"{review.place.latitude:.4f}, {review.place.longitude:.4f}" == typed
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_text("The decision is kept.")).to_be_visible()
+
+    # and the map has a mark for it
+    page.get_by_role("button", name="‹ Back to the map").click()
+    desk.wait_for_map()
+    desk.wait_for_marks("marks.some(mark => mark.id === 'place:added-kasarabwe')")
+
+
+def test_a_name_is_placed_with_keys_alone(desk, newsroom):
+    # given somebody without a mouse
+    page = desk.page
+    expect(page.get_by_role("button", name="Place “Kasarabwe” on the map")).to_be_visible()
+    tab_to(page, "Place “Kasarabwe” on the map")
+    page.keyboard.press("Enter")
+    map_in(desk)
+
+    # when the form is filled with keys
+    tab_to(page, "It lies")
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("textbox", name="Latitude, longitude")).to_be_visible()
+    tab_to(page, "Latitude, longitude")
+    page.keyboard.type("-1.5, 28.5")
+    page.keyboard.press("Enter")
+    desk.wait_for_marks("marks.some(mark => mark.t === 'select')")
+    tab_to(page, "Your name")
+    page.keyboard.type("Amina")
+    page.keyboard.press("Enter")
+    tab_to(page, "Accept this place")
+    page.keyboard.press("Enter")
+
+    # then it is kept
+    wait_for(newsroom, page)
+    (review,) = newsroom.store.reviews()
+    assert review.place is not None
+    assert (review.place.latitude, review.place.longitude) == (-1.5, 28.5)
+
+    # and undone with keys as well
+    expect(page.get_by_text("Decisions in this article · 1")).to_be_visible()
+    tab_to(page, "Decisions in this article")
+    page.keyboard.press("Enter")
+    tab_to(page, "Undo")
+    page.keyboard.press("Enter")
+    wait_for(newsroom, page, 0)
+
+
+def test_a_claim_is_edited_with_keys_alone_and_enter_saves_the_change(desk, newsroom):
+    page = desk.page
+    page.goto(newsroom.at("Rebels attacked"))
+    expect(page.get_by_role("button", name="Edit, confirm or reject")).to_be_visible()
+    tab_to(page, "Edit, confirm or reject")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name="Who did it")).to_be_visible()
+    page.get_by_label("Your name", exact=True).last.fill("Amina")
+    tab_back = page.get_by_role("textbox", name="Who did it")
+    tab_back.focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("M23")
+    page.keyboard.press("Enter")
+    wait_for(newsroom, page)
+    (review,) = newsroom.store.reviews()
+    assert review.decision is Decision.EDIT
+    assert [(one.field, one.before, one.after) for one in review.changes] == [
+        ("actors", "Rebels", "M23")
+    ]
+
+
+def test_the_online_look_up_asks_once_when_told_to_and_never_before(desk, newsroom):
+    # given the form, opened and looked at
+    page, names = desk.page, newsroom.names
+    page.get_by_role("button", name="Place “Kasarabwe” on the map").click()
+    map_in(desk)
+    page.get_by_text("Look the name up online").click()
+    contact = page.get_by_label("Your name or address, sent along")
+    contact.fill("amina@desk.example")
+    contact.press("Tab")
+    page.get_by_role("button", name="Look it up").click()
+    expect(page.get_by_text("Nothing was sent.")).to_be_visible()
+    assert names.asked == []
+
+    # when the reader agrees and asks
+    page.get_by_text("nothing else is sent").click()
+    page.get_by_role("button", name="Look it up").click()
+
+    # then one question went out, and its answer is on the map of the form as an offer
+    expect(page.get_by_text("Found: 1.")).to_be_visible(timeout=PATIENCE_MS)
+    assert len(names.asked) == 1
+    desk.wait_for_marks("marks.filter(mark => mark.t === 'offer').length === 2")
+    assert newsroom.store.reviews() == ()
+
+
+def test_the_figure_of_a_flow_is_chosen_on_the_map_page(desk, newsroom):
+    # given the flow for which two articles give two figures, selected
+    page = desk.page
+    claims = [one for found in newsroom.store.readings() for one in found.reading.claims]
+    flow = next(one for one in flows(claims) if len(one.claims) == 2)
+    page.goto(f"{newsroom.address}/?select=flow:{flow.id}")
+    desk.wait_for_map()
+    page.get_by_role("button", name="Choose the figure shown").click()
+
+    # when the other figure is chosen
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_text("Around 3,500 people").click()
+    dialog.get_by_label("Your name", exact=True).fill("Amina")
+    dialog.get_by_role("button", name="Save the decision").click()
+
+    # then the map and the panel show it
+    wait_for(newsroom, page)
+    expect(page.locator(".st-key-panel")).to_contain_text("Shown is “Around 3,500”")
+    desk.wait_for_marks("marks.some(mark => (mark.l || '').includes('3,500'))")
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_forms_fit_the_window(width, browser, newsroom):
+    options = {"viewport": {"width": width, "height": 844}}
+    with reading(browser, newsroom.at("Fighting then reached"), **options) as reader:
+        page = reader.page
+        page.get_by_role("button", name="Place “Kasarabwe” on the map").click()
+        map_in(reader)
+        dialog = page.get_by_role("dialog")
+        wider = dialog.evaluate("one => one.scrollWidth - one.clientWidth")
+        assert wider <= 0
+        box = reader.frame_element.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+        page.keyboard.press("Escape")
+        expect(dialog).to_be_hidden()
+        page.get_by_role("button", name="Edit, confirm or reject").click()
+        expect(page.get_by_role("button", name="Save the changes")).to_be_attached()
+        assert reader.sideways() <= 0
