@@ -142,7 +142,8 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|the enemy|enemy|adversary|aggressors?|gunman"
         r"|infiltrators?|invaders|occupiers|defenders|marauders|kidnappers|looters|herders in arms"
         r"|hooded men|uniformed men|men in uniform|armed herders|youths with machetes"
-        r"|(?:rebel )?(?:columns?|scouts|patrols?)|convoys? of rebels|self-defen[cs]e groups?"
+        r"|rangers?|poachers?|park guards?|(?:rebel )?(?:columns?|scouts|patrols?)"
+        r"|convoys? of rebels|self-defen[cs]e groups?"
         r"|vigilantes"
         r"|paramilitar(?:y|ies)|mercenaries|warlord|(?:the |both |two |rival |warring )(?:sides"
         r"|camps)"
@@ -151,7 +152,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ),
     ActorWords(
         Side.OTHER,
-        r"etat-major|(?:ses|leurs) hommes|nos (?:hommes|unites|elements|forces|troupes"
+        r"etat-major|eco-?gardes?|braconniers?|(?:ses|leurs) hommes|nos (?:hommes|unites"
+        r"|elements|forces|troupes"
         r"|combattants|soldats"
         r"|vaillants \w+)"
         r"|l'adversaire|agresseurs?|hommes (?:du |de )(?:general|colonel|commandant|chef)"

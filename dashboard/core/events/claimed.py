@@ -181,6 +181,27 @@ def is_hedged(before: str) -> bool:
     return bool(_HEDGED.search(before))
 
 
+#: Verbs by which a side asserts, right before what it asserts: "se targue d'avoir pris".
+_ASSERTS = re.compile(
+    r"\b(?:maintain\w*|insist\w*|boast\w*|brag\w*|assert\w*|contend\w*|swears?|swore|hail\w*"
+    r"|prid\w+|se (?:targu|vant|felicit|glorifi)\w+|soutien(?:t|nent)|soutenait|assur\w+|jur\w+"
+    r"|clam\w+|martel\w+|pretend\w*|disent|dit|say|says)"
+    r" (?:(?:that|both|que|qu'ils?|qu'elles?|qu'|de|d'|avoir|it|they|ils?|elles?|still|to|have|tous"
+    r"|toujours|encore|always|now|deja|now|has|had|avait|avaient|ont|bien|the|its|their|deux|les|se"
+    r"|s'etre|s'|etre|full|firmly) ?)*$"
+)
+
+
+def asserts_before(before: str) -> bool:
+    """Whether a side's own assertion leads right up to the words.
+
+    >>> asserts_before("the army maintains that it still "), asserts_before("the army has ")
+    (True, False)
+    """
+    found = _ASSERTS.search(before)
+    return found is not None and not _INDEPENDENT.search(before)
+
+
 def is_quoted(before: str) -> bool:
     """Whether a quotation is open where these plain words of a sentence end.
 
@@ -199,6 +220,11 @@ def is_pronoun(speaker: str) -> bool:
     return bool(_PRONOUN.match(speaker))
 
 
+def _of_both_camps(speaker: str) -> bool:
+    """Whether a source's plain words name both camps."""
+    return len({camp(part) for part in _AND.split(speaker)} - {None}) > 1
+
+
 def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     """Whether a side speaks of its own deed: the actor is itself, its camp, or a pronoun.
 
@@ -209,8 +235,8 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     """
     if not is_party(speaker):
         return bool(_PRONOUN.match(speaker))
-    if _AND.search(speaker) and len({camp(part) for part in _AND.split(speaker)} - {None}) > 1:
-        return False  # both sides say it: "according to the rebels and the police"
+    if not actor and _of_both_camps(speaker):
+        return False  # "according to the rebels and the police"
     if not actor:
         return not (lost and camp(speaker) == "government")
     theirs, ours = camp(actor), camp(speaker)

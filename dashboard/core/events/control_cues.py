@@ -11,7 +11,10 @@ _FULL = r"(?:the |its |their |full |complete |total |effective |military |partia
 _FULL_FR = r"(?:le |son |leur |total |totalement |entierement |plein |effectif )*"
 #: One or two words for a force between: "in rebel hands", "under M23 and AFC control".
 _WHOSE = r"(?:[\w'/-]+ ){0,3}?"
-_RULE_EN = "control|occupation|rule|administration|authority|domination|command"
+_RULE_EN = (
+    "control|occupation|rule|administration|authority|domination|command|thumb|heel|boot|yoke|sway"
+    "|grip"
+)
 _RULE_FR = "controle|coupe|botte|joug|domination|occupation|administration|autorite|emprise|ferule"
 
 #: "La reprise des combats", "la prise de parole": nothing is taken.
@@ -77,7 +80,8 @@ TAKEN: tuple[CueRow, ...] = (
             r"|rendent|rendus|assure|assures (?:\w+ ){0,3}?(?:maitres? )?(?:de|d'|du|des)",
             "capitule",
             "fait tomber",
-            "etendu|etend|etendent|elargi|renforce (?:son|leur|sa) (?:\\w+ )?(?:controle|emprise"
+            "etendu|etend|etendent|elargi|renforce|resserre|resserrent|consolide (?:son|leur"
+            "|sa) (?:\\w+ )?(?:controle|emprise"
             "|domination|presence) (?:a|au|aux|sur|jusqu'a)",
             "hisse|hissent|plante|plantent (?:son|leur|le|un) drapeau (?:a|au|sur|dans)",
             "controlons|tenons|occupons",
@@ -120,6 +124,7 @@ TAKEN: tuple[CueRow, ...] = (
             "|more|about|some|lives|no|his|her|their|its|a|an|as|by|in|on|for|and",
             "installed|entrenched|dug in (?:themselves |itself )?(?:in|at)",
             "inside !sources|information|job",
+            "back in(?! (?:talks|business|service|court|power|the negotiations|\\w+ing))",
         ),
         french=(
             f"{french('prendre', 'reprendre')} !part|fin|contact|position|fuite|la|en|conge|acte"
@@ -133,6 +138,7 @@ TAKEN: tuple[CueRow, ...] = (
             "|entraient|entrant|entrerent|entra|irruption"
             r" (?:\w+ ){0,2}?(?:dans|a|en|au|aux)",
             "fait|font|faisant (?:son|leur|une) entree (?:\\w+ )?(?:dans|a|en|au)",
+            "retour (?:a|au|aux|dans|en)(?! (?:la normale|l'ecole|table))",
             "pris leurs quartiers (?:a|au|dans)",
             "installe|installes|installent|etabli|etablis|retranche|retranches (?:a|au|dans|sur)",
         ),
@@ -162,6 +168,7 @@ TAKEN: tuple[CueRow, ...] = (
             "capitulated|surrendered|capitulates",
             "no longer (?:under|in) (?:[\\w'/-]+ ){1,4}?(?:control|hands)",
             "lost to",
+            "in (?:his|her|its|our|their) (?:[\\w'-]+ ){0,2}hands",
             "ours|theirs",
             "liberated",
         ),
@@ -179,6 +186,7 @@ TAKEN: tuple[CueRow, ...] = (
             "passe|passee|passent|bascule|basculee sous",
             "change|changent|changee de (?:mains?|maitres?|camp)",
             "capitule",
+            "nous ![a-z]\\w*",
             "plus sous (?:son|le|leur) controle",
             "echappe|echappent (?:desormais )?(?:au|a leur|a son|a tout) controle",
         ),

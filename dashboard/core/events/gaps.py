@@ -100,7 +100,8 @@ _KIND_WORD = (
     r"|market|hospital|airport|mine|neighbou?rhoods?|districts?|suburbs?|quartiers?|commune|cite"
     r"|cites|ville|villes|localites?|agglomerations?|entites?|zones?|collines?|hauteurs|alentours"
     r"|environs|peripherie|territoires?|chefferie|secteur|groupement|plateaux?|hauts plateaux"
-    r"|plaine|vallee|foret|axe|route|pont|marche|hopital|aeroport|carre|champs|entree|sortie|nord"
+    r"|plaine|vallee|foret|axe|route|pont|marche|hopital|aeroport|carre|champs|entree|sortie"
+    r"|large|nord"
     r"|sud|est|ouest|north|south|east|west|region|province|position|positions|base|bases|mji|miji"
     r"|kijiji|vijiji|eneo|maeneo|kambi|wilaya|tarafa|mtaa|kata)"
 )

@@ -438,7 +438,8 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return False
     if "," in gap and not there and not _AIMING.search(gap):
         return False
-    if cue.row.type not in WORKS and not namely and is_motion(page, group, cue.end):
+    heard = page.text.startswith("heard", cue.end - len("heard"))  # "guns were heard from X"
+    if cue.row.type not in WORKS and not namely and not heard and is_motion(page, group, cue.end):
         return False
     if cue.row.people and not there:
         return False

@@ -81,11 +81,15 @@ MOVES: tuple[CueRow, ...] = (
             "|forsook|forsaken",
             "gave|given|gives|giving up",
             "handed|hands|handing over",
+            "not a (?:single )?(?:soldier|rebel|fighter|policeman|militiaman|trooper)"
+            " (?:was |is |were |has been )?(?:left|remained|remains|seen) (?:in|at)",
             "no longer (?:present |visible |deployed |seen )?(?:in|at|near)",
         ),
         french=(
             f"{french('quitter', 'abandonner', 'evacuer', 'deserter', 'ceder', 'lacher', 'fuir')}"
             "|libere",
+            "plus (?:un seul|aucun|le moindre) (?:militaire|soldat|rebelle|policier|combattant)"
+            " (?:a|dans|au|en)",
             "sont plus (?:visibles? |presents? |presente )?(?:a|au|aux|dans|sur)",
         ),
         swahili=("~acha|~kimbia|~ondoka|~iacha|~telekeza|~hama|~toroka",),
@@ -177,6 +181,8 @@ MOVES: tuple[CueRow, ...] = (
         type=EventType.ADVANCE,
         where=Where.AFTER,
         english=(
+            "reported|seen|spotted (?:just |about |some |barely )?\\d+ ?(?:km|kilomet\\w+|miles)"
+            " (?:\\w+ )?(?:of|from)",
             r"seen|spotted|sighted|massing|massed|gathering|regrouping|regrouped|amassing"
             r" (?:[\w-]+ ){0,5}?(?:at|near|in|from|outside|around|close to|north of|south of"
             r"|east of"

@@ -88,6 +88,15 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf"|removed|flew|withdraws|pulls|repatriated|moved|sent (?:out )?(?:home )?(?:its |all "
             rf"|all its |most |most of its |non-essential |their |the |foreign |expatriate |last "
             rf"|international |medical |remaining )*(?:{_STAFF_EN})",
+            "no (?:\\w+ ){0,2}?(?:plane|planes|aircraft|flights?|boats?|ferry|lorry|lorries"
+            "|trucks?|bus"
+            "|buses|train|trains) (?:has|have|had) (?:\\w+ )?(?:landed|docked|sailed|come"
+            "|arrived|passed"
+            "|left|taken off|flown)",
+            f"{_WORK_EN} ... not (?:yet |been )*(?:resumed|restarted|restored)",
+            f"{_GATE_EN} ... not (?:yet |been )*(?:reopened|open)",
+            "pulled|pull|lowered|lower (?:down )?(?:its|their|the) shutters",
+            "stand|stands|stood|lie|lies|sit|sits|sat idle",
             "stayed|remain|remained|remains|stays moored|closed|shut|grounded|suspended|idle",
             "force majeure",
             "not (?:yet )?(?:(?:re-?)?opened|been open|operating|operational|functioning|working"
@@ -99,7 +108,10 @@ OPERATIONS: tuple[CueRow, ...] = (
             "ceased|stopped|halted|suspended \\w+ing (?:water|food|aid|shelter|kits|patients"
             "|supplies"
             "|rations|medicines?|cash|fuel|relief)",
-            "no longer (?:operating|functioning|working|functions|operates|operational)",
+            "no longer (?:operating|functioning|working|functions?|operates?|operational|admits?"
+            "|admitting|receives?|receiving|treats?|treating|accepts?|accepting|lands?|landing"
+            "|runs?"
+            "|running|serves?|serving|sails?|sailing|flies|flying|takes? (?:in )?patients)",
         ),
         french=(
             f"{french('suspendre', 'cesser', 'interrompre', 'stopper', 'paralyser')}"
@@ -126,7 +138,16 @@ OPERATIONS: tuple[CueRow, ...] = (
             "mise a l'arret",
             "a l'arret",
             "declare la force majeure",
-            "fonctionne|fonctionnent|ouvre|ouvrent|opere|operent|circule|circulent plus",
+            "fonctionne|fonctionnent|ouvre|ouvrent|opere|operent|circule|circulent|accueille"
+            "|accueillent|recoit|recoivent|dessert|desservent|tourne|tournent|navigue|naviguent"
+            "|atterrit|atterrissent plus",
+            "mis|mise|met|mettent en (?:pause|suspens|veilleuse|sommeil)",
+            "aucun|aucune (?:\\w+ )?(?:avion|vol|bateau|camion|bus|vedette|train)"
+            " (?:\\w+ ){0,2}?(?:n'|ne )(?:\\w+ |s'est |a )*(?:pose|poses|atterri|decolle|accoste"
+            "|passe"
+            "|arrive|parti)",
+            f"{_WORK_FR} ... (?:n'ont|n'a|pas|toujours pas|pas encore) (?:pas |encore )*repris",
+            f"{_GATE_FR} ... pas (?:encore )?(?:ete )?(?:rouvert\\w*|reouvert\\w*)",
         ),
         swahili=(
             "~fungwa|~funga|~sitisha|~sitishwa|~simamisha|~simamishwa|~simama",
@@ -177,7 +198,9 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|accepting|crossing|serving|sails|sail|runs|flies (?:[\\w-]+ ){0,3}?(?:again"
             "|once more)",
             "back in (?:service|operation|business)",
-            "back at (?:work|school)",
+            "back at (?:work|school|(?:their|its) (?:desks|benches|posts|stalls))",
+            "rolling|passing|driving|plying|sailing (?:[\\w-]+ ){0,3}?(?:again|once more)",
+            "back to life",
             "lifted [^.;]{0,40}?(?:closure|suspension|force majeure)",
             rf"{_GATE_EN} ... reopened|reopens|open again|open once more|opened again"
             "|opened its doors again|in service again",
@@ -197,6 +220,13 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|ouverte|praticable|operationnel|operationnelle|tourne (?:de|a) nouveau",
             "nouveau (?:ouverte?s?|praticables?|operationnel\\w*|fonctionnel\\w*"
             "|accessibles?|en service|ouvert)",
+            "navigue|circule|vole|roule|roulent|passe|passent|atterrissent|decollent (?:de"
+            "|a) nouveau",
+            "premier|premiere|premiers (?:vol|avion|bateau|convoi"
+            "|camion)s? (?:[\\w'-]+ ){0,8}?(?:a|ont"
+            "|est|sont) (?:atterri|accoste|decolle|arrive)s?",
+            "retrouve|retrouvent (?:leurs|le chemin de) (?:bancs|l'ecole|classes|pupitres)",
+            "repris|reprend|reprennent|renait vie",
             "repris|reprend|reprennent le chemin (?:de l'ecole|des classes)",
             "remis|remise en service",
             "redemarre|redemarree|redemarrees|redemarrent",

@@ -10,6 +10,7 @@ from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.acled import OVERTAKES, suggestion
 from dashboard.core.events.answers import answers
 from dashboard.core.events.claimed import (
+    asserts_before,
     is_hedged,
     is_independent,
     is_pronoun,
@@ -193,7 +194,13 @@ def _doubt(
         hedged=is_hedged(page.text[max(sentence.start, event.cue.start - 60) : event.cue.start]),
         quoted=is_quoted(page.text[sentence.start : event.cue.start])
         and not any(place_key(place) in told for place in event.places),
-        own=event.type is EventType.CAPTURED and _says_of_himself(page, event, said),
+        own=event.type is EventType.CAPTURED
+        and (
+            _says_of_himself(page, event, said)
+            or asserts_before(
+                page.text[max(sentence.start, event.cue.start - _LEAD) : event.cue.start]
+            )
+        ),
     )
 
 
@@ -202,6 +209,9 @@ _HIMSELF = re.compile(
     r"\b(?:he|she|it|il|elle)(?: (?:has|had|have|a|avait|s'est|s'etait|also|now))* $"
 )
 
+
+#: So many characters before an event may lead up to it: "the army maintains that it still".
+_LEAD = 100
 
 #: "Nkunda is wanted for" is no source.
 _CLAUSAL = re.compile(r"\b(?:is|was|are|were|for|est|etait)\b")

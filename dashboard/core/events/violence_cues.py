@@ -31,7 +31,7 @@ _HITS_FR = (
     "(?:tombes?|tombees?|tombent|tombe|explose|explosent|touche|touchent|atterri|atterrissent"
     "|frappe|frappent|abattus?|abattues?|abat|abattent|vise|visent|cible|ciblent|pilonne"
     "|pilonnent|bombarde|bombardent|largues?|larguees?|largue|larguent|eclate|detone|ecrasee?s?"
-    "|detruit|detruisent|pleut|pleuvent|plu|pleuvaient|saute)"
+    "|tue|tuent|tua|fauche|fauchent|detruit|detruisent|pleut|pleuvent|plu|pleuvaient|saute)"
 )
 
 VIOLENCE: tuple[CueRow, ...] = (
@@ -83,6 +83,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             " (?:heavy |artillery |mortar |sporadic |small-arms )*(?:fire|gunfire|shots|shells)",
             "shots (?:were )?(?:heard|rang out|fired)",
             "explosions|detonations|blasts|explosion|detonation",
+            "weapons|guns|artillery|mortars|cannon (?:\\w+ ){0,4}?heard",
+            "came|come|coming to blows",
             "weapons|guns (?:rattled|crackled|boomed|thundered|roared)",
         ),
         french=(
@@ -98,6 +100,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "tirs (?:nourris|sporadiques|croises|entendus|d'|de|intenses)",
             "tirs",
             "duel|duels d'artillerie",
+            "entend|entendait|entendaient|entendu|entendre (?:[\\w-]+ |d'|l'){0,4}?(?:armes?"
+            "|coups|tirs"
+            "|artillerie|mitraille|mitrailleuses?|canons?)\\b(?: lourdes?| de feu)?",
             "armes ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient|crepitaient",
         ),
         swahili=(
@@ -133,7 +138,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "affronte|affrontes|affrontees|affrontent|affrontaient|combattent|combattu|combattaient"
             "|combat|neutralise|opposent|oppose|opposant|opposaient|oppose|opposees|accroche"
             "|accroches|accrochees|accrochent|accrochaient|repousse|repoussent|repousses|battus"
-            "|battent|battu|disputent",
+            "|battent|battu|battue|battues|disputent",
             "engages|engage|engagent (?:dans )?(?:le |un |des |de |d'|les )+(?:\\w+ )?"
             "(?:combats?|batailles?|affrontements?)",
             "prises|prise avec",
@@ -221,6 +226,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|grenades)",
             "bomb|bombs|shells|grenades (?:[\\w-]+ ){0,2}?dropped",
             "fell|fallen|fall victim to",
+            "held up (?:by|at gunpoint)",
+            "found (?:shot|hacked|beheaded|murdered|slain|stabbed|with (?:his|her|their) throats?)",
             "bodies|corpses|remains [^.;]{0,60}?(?:killed|hacked|shot|bound|mutilated|decapitated"
             "|beheaded|bullet|machete\\w*)[^.;]{0,60}? (?:found|discovered|recovered)",
         ),
@@ -229,6 +236,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             french("saccager", "assaillir", "mitrailler", "devaliser", "vandaliser", "canarder"),
             "calcine|calcinee|calcinees|rafle|rase|rasee|rasees",
             "ouvert|ouvrent|ouvre le feu",
+            french("braquer", "ranconner", "depouiller", "detrousser"),
+            "retrouve|retrouves|retrouvee|retrouvees|decouvert|decouverts (?:\\w+ )?(?:egorge|tue"
+            "|decapite|ligote|assassine|mutile|execute)(?:e|s|es)?",
             "corps [^.;]{0,60}?(?:retrouves|decouverts|ramasses)[^.;]{0,50}? (?:ligotes|mutiles"
             "|decapites|cribles|machettes?|balles|armes? blanches?)",
             "corps [^.;]{0,50}?(?:ligotes|mutiles|decapites|cribles|tues)[^.;]{0,50}?"

@@ -58,7 +58,7 @@ _ING = re.compile(r"\w+ing\b")
 
 
 #: "Are within 10 km of", "is in control of": a state, not a passive.
-_PREPOSITIONAL = re.compile(r"(?:in|within|at|on|under|inside|bound) ")
+_PREPOSITIONAL = re.compile(r"(?:in|within|at|on|under|inside|bound|back) ")
 
 
 def is_passive(text: str, cue: Cue) -> bool:
@@ -101,7 +101,8 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
             return after
         if passive:
             return None
-    return _actor_before(text, cue, clause)
+    inside = ACTOR.search(text, cue.start, cue.end)  # "not a soldier was left in"
+    return _actor_before(text, cue, clause) or (Span(*inside.span()) if inside else None)
 
 
 def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
