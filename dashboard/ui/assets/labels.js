@@ -2,6 +2,7 @@
 (function (nm) {
   "use strict";
 
+  var STRAY = 150;        // a badge stands no further from the middle of its area, in pixels
   var MANY = 400;         // above this many marks labels wait until the map has come to rest
 
   function box(x, y, width, height) {
@@ -111,15 +112,22 @@
     return spots;
   }
 
-  /* Spots all over the map, the nearest to the middle of an area first: its badges belong to no
-   * point, so they go where they cover nothing. */
+  function within(value, least, most) {
+    return Math.max(least, Math.min(most, value));
+  }
+
+  /* Spots around the middle of an area, or the point of the map's edge nearest to it, the nearest
+   * first: its badges belong to no point, so they go where they cover nothing, but not so far that
+   * they would seem to belong to another area. */
   function around(map, p, w, h) {
-    var size = map.getSize(), spots = [[p.x - w / 2, p.y - h / 2]];
+    var size = map.getSize(), spots = [];
+    var mid = { x: within(p.x, 6 + w / 2, size.x - 6 - w / 2), y: within(p.y, 6 + h / 2, size.y - 6 - h / 2) };
+    var away = function (at) { return Math.hypot(at[0] + w / 2 - mid.x, at[1] + h / 2 - mid.y); };
     for (var x = 4; x + w < size.x - 4; x += 18) {
-      for (var y = 4; y + h < size.y - 4; y += 14) spots.push([x, y]);
+      for (var y = 4; y + h < size.y - 4; y += 14) if (away([x, y]) < STRAY) spots.push([x, y]);
     }
-    var away = function (at) { return Math.hypot(at[0] + w / 2 - p.x, at[1] + h / 2 - p.y); };
-    return spots.sort(function (one, other) { return away(one) - away(other); });
+    spots.sort(function (one, other) { return away(one) - away(other); });
+    return [[mid.x - w / 2, mid.y - h / 2]].concat(spots);
   }
 
   function labelHtml(props) {
@@ -217,18 +225,23 @@
     return el;
   }
 
+  function fits(b, frame) {
+    return b.x0 >= frame.x0 && b.y0 >= frame.y0 && b.x1 <= frame.x1 && b.y1 <= frame.y1;
+  }
+
   function freeSpot(el, spots, room, frame) {
     var w = el.offsetWidth, h = el.offsetHeight;
     return spots(w, h).find(function (at) {
       var b = box(at[0], at[1], w, h);
-      return b.x0 >= frame.x0 && b.y0 >= frame.y0 && b.x1 <= frame.x1 && b.y1 <= frame.y1 && room.free(b);
+      return fits(b, frame) && room.free(b);
     });
   }
 
-  function leastBad(el, spots, room) {
+  /* The spot that covers least; one that leaves the map, only where no other is. */
+  function leastBad(el, spots, room, frame) {
     var w = el.offsetWidth, h = el.offsetHeight, best = null, least = Infinity;
     spots(w, h).forEach(function (at) {
-      var load = room.load(box(at[0], at[1], w, h));
+      var b = box(at[0], at[1], w, h), load = room.load(b) + (fits(b, frame) ? 0 : 1000);
       if (load < least) {
         least = load;
         best = at;
@@ -244,7 +257,7 @@
       second.remove();
       spot = freeSpot(el, spots, room, frame);
     }
-    if (!spot && force) spot = leastBad(el, spots, room);
+    if (!spot && force) spot = leastBad(el, spots, room, frame);
     if (!spot) {
       el.remove();
       return false;
