@@ -59,8 +59,8 @@ PERSONS = _words(
     burundais rwandais ougandais fidèles arrivées occupantes pygmées autochtones sinistrées
     agriculteurs cultivatrices mouths bouches orpailleurs neighbors walkers passengers passagers
     piétons pedestrians minors orphans orphelins infants nourrissons toddlers widows veuves
-    villageoises habitantes congolaises townsmen folks burundaises rwandaises centrafricains sudanese
-    wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
+    villageoises habitantes congolaises townsmen folks burundaises rwandaises centrafricains
+    sudanese wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
     walionusurika wafugaji"""
 )
 
