@@ -89,7 +89,8 @@ def shown(test: AppTest) -> set[str]:
 # --------------------------------------------------------------------------- searching
 
 
-def test_a_search_lists_title_publisher_day_and_the_words_around_the_find(seven):
+@pytest.mark.usefixtures("seven")
+def test_a_search_lists_title_publisher_day_and_the_words_around_the_find():
     # given the page of a store
     test = page()
     assert not titles(test)
@@ -108,7 +109,8 @@ def test_a_search_lists_title_publisher_day_and_the_words_around_the_find(seven)
     assert asked(test, "q") == "flour walik*"
 
 
-def test_what_was_found_opens_at_its_sentence_though_it_is_not_among_the_newest(seven):
+@pytest.mark.usefixtures("seven")
+def test_what_was_found_opens_at_its_sentence_though_it_is_not_among_the_newest():
     # given a search for the oldest article, which the map does not show
     test = page(q="sake flour")
     assert "Sake" not in shown(test)
@@ -127,7 +129,8 @@ def test_what_was_found_opens_at_its_sentence_though_it_is_not_among_the_newest(
     assert titles(test) == ["Residents leave Sake"]
 
 
-def test_the_map_is_limited_to_what_was_found_and_back(seven):
+@pytest.mark.usefixtures("seven")
+def test_the_map_is_limited_to_what_was_found_and_back():
     # given a search that finds an article which is not among the newest
     test = page(q="masisi")
     assert shown(test) == {"Masisi", "Rutshuru", "Bukavu", "Uvira"} - {"Masisi"}
@@ -147,27 +150,31 @@ def test_the_map_is_limited_to_what_was_found_and_back(seven):
     assert "q" not in test.query_params
 
 
-def test_a_search_without_a_find_says_so_and_how_to_search(seven):
+@pytest.mark.usefixtures("seven")
+def test_a_search_without_a_find_says_so_and_how_to_search():
     test = page(q="kalemie")
     assert "No article holds “kalemie”." in html_of(test)
     assert "kisang* goes on" in html_of(test)
     assert "No article fits" not in html_of(test)
 
 
-def test_a_map_limited_to_nothing_says_so_and_leads_out(seven):
+@pytest.mark.usefixtures("seven")
+def test_a_map_limited_to_nothing_says_so_and_leads_out():
     test = page(q="kalemie", only="1")
     assert "No article fits what was asked for." in html_of(test)
     test.button(key="part-clear").click().run()
     assert shown(test) == {"Rutshuru", "Bukavu", "Uvira"}
 
 
-def test_signs_without_a_word_search_for_nothing(seven):
+@pytest.mark.usefixtures("seven")
+def test_signs_without_a_word_search_for_nothing():
     test = page(q="&&& ***")
     assert "holds no word to search for" in html_of(test)
     assert not titles(test)
 
 
-def test_a_search_keeps_to_the_period_that_was_chosen(seven):
+@pytest.mark.usefixtures("seven")
+def test_a_search_keeps_to_the_period_that_was_chosen():
     test = page(q="flour", since="2025-02-01")
     assert len(titles(test)) == 3
     assert "looked for from 2025-02-01" in html_of(test)
@@ -248,7 +255,8 @@ def test_a_word_deep_in_a_long_text_is_shown_between_whole_words(own):
 # --------------------------------------------------------------------------- the other articles
 
 
-def test_the_page_says_how_many_are_shown_and_the_older_ones_are_a_click_away(seven):
+@pytest.mark.usefixtures("seven")
+def test_the_page_says_how_many_are_shown_and_the_older_ones_are_a_click_away():
     # given a store of more articles than are shown at once
     test = page()
     assert shown(test) == {"Rutshuru", "Bukavu", "Uvira"}
@@ -269,7 +277,8 @@ def test_the_page_says_how_many_are_shown_and_the_older_ones_are_a_click_away(se
     assert shown(test) == {"Goma", "Walikale", "Masisi"}
 
 
-def test_a_period_and_a_publisher_choose_before_the_newest_are_taken(seven):
+@pytest.mark.usefixtures("seven")
+def test_a_period_and_a_publisher_choose_before_the_newest_are_taken():
     # given the form open
     test = page()
     test.session_state["part-open"] = True
@@ -299,7 +308,8 @@ def test_articles_without_a_day_are_left_out_of_a_period_unless_asked_for(seven)
     assert "Beni" in shown(page(since="2025-02-10", undated="1"))
 
 
-def test_an_article_chosen_among_the_newest_does_not_hide_the_older_ones(seven):
+@pytest.mark.usefixtures("seven")
+def test_an_article_chosen_among_the_newest_does_not_hide_the_older_ones():
     # given one of the newest chosen
     test = page()
     test.multiselect(key="articles").set_value(test.multiselect(key="articles").value[:1]).run()
@@ -310,11 +320,13 @@ def test_an_article_chosen_among_the_newest_does_not_hide_the_older_ones(seven):
     assert "3 articles," in html_of(test)
 
 
-def test_a_link_opens_the_same_part_of_the_store_elsewhere(seven):
+@pytest.mark.usefixtures("seven")
+def test_a_link_opens_the_same_part_of_the_store_elsewhere():
     test = page(since="2025-01-10", until="2025-02-01", q="walikale", only="1")
     assert shown(test) == {"Walikale"}
 
 
-def test_looking_for_a_part_of_a_folder_changes_nothing(own, monkeypatch):
+@pytest.mark.usefixtures("own")
+def test_looking_for_a_part_of_a_folder_changes_nothing(monkeypatch):
     monkeypatch.setenv("NEWSMAP_ARTICLES", str(ROOT / "seeds"))
     assert "2 articles" in html_of(page(since="2025-01-10", older="3", publisher="X"))

@@ -84,8 +84,9 @@ def _show(store: Store, one: Difference, language: str) -> None:
 
 def _show_side(store: Store, side: Side, language: str) -> None:
     st.html(side_html(side))
-    name = say("conflict.stands", language)
-    if st.button(name, key=f"stands-{side.review.id}", width="stretch"):
+    name = label_text(side.review.reviewer, most=40)
+    stands = say("conflict.stands", language, name=name)
+    if st.button(stands, key=f"stands-{side.review.id}", width="stretch"):
         what = say("conflict.settled", language, what=", ".join(side.said))
         _settle(lambda: let_stand(store, side.review, reviewer()), what, language)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dashboard.core.reviews import Conflict
 from dashboard.core.spans import span_at
 from dashboard.model import Place, Review, Role, Scope, SubjectKind
+from dashboard.ui.review import texts as form_texts
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.figures import quoted, shortened
@@ -78,13 +79,20 @@ def _difference(group: list[Conflict], corpus: Corpus, language: str) -> Differe
 
 def _title(conflict: Conflict, review: Review, excerpt: Excerpt | None, language: str) -> str:
     known = conflict.field in _TITLED
-    name = shortened(conflict.field.rpartition(".")[2].replace("_", " "), 40)
     return say(
         f"conflict.field.{conflict.field if known else 'other'}",
         language,
         words=quoted(shortened(review.words or _words(review, excerpt), 60)),
-        field=name.capitalize(),
+        field=_field_name(conflict.field, language),
     )
+
+
+def _field_name(field: str, language: str) -> str:
+    """A claim's field as the form calls it, where it has a name for it."""
+    key = f"field.{field}"
+    if key in form_texts.ENGLISH:
+        return form_texts.say(key, language)
+    return shortened(field.rpartition(".")[2].replace("_", " "), 40).capitalize()
 
 
 def _words(review: Review, excerpt: Excerpt | None) -> str:
@@ -100,7 +108,7 @@ def _side(review: Review, group: list[Conflict], corpus: Corpus, language: str) 
     )
     return Side(
         review=review,
-        said=tuple(dict.fromkeys(said)),
+        said=tuple(dict.fromkeys(told for told in said if told)) or (say("places.name", language),),
         signed=f"{review.reviewer} · {review.decided_at:%Y-%m-%d %H:%M} UTC",
         reach=_reach(review, language),
         note=review.note,
@@ -110,10 +118,10 @@ def _side(review: Review, group: list[Conflict], corpus: Corpus, language: str) 
 def _wanted(field: str, after: str, review: Review, corpus: Corpus, language: str) -> str:
     """What a decision wants in a field, in words of the page or of the source."""
     if field == "place":
-        none = say("conflict.empty", language)
-        return _place_words(review.place, after) if after else none.capitalize()
+        return _place_words(review.place, after) if after else say("conflict.no_place", language)
     if field == "role":
-        return say(f"read.{after}", language) if after in _LISTED else after
+        # That it is a place goes without saying beside the place it means.
+        return say(f"read.{after}", language) if after in _LISTED else ""
     if field == "rejected":
         is_rejected = review.decision.value == "reject"
         return say(f"conflict.says.{'no' if is_rejected else 'yes'}", language)

@@ -1,0 +1,141 @@
+"""Searching in a real browser: from the box to the sentence, with hostile words and without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from browsing import Reader, reading
+from hostile_text import EVALUATED, MADE, article_text, payloads, town_of
+from playwright.sync_api import Locator, expect
+
+from dashboard.core.clean import clean
+from dashboard.storage.store import open_store
+
+NAMES = tuple(payloads(Path()))
+
+#: Long enough that its end lies below every screen.
+FILLING = "Nothing of note was reported from the market that day. " * 60
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with an article for each payload, by a publisher of that name, and a long one."""
+    here = tmp_path_factory.mktemp("searched")
+    with open_store(f"sqlite:///{here / 'newsmap.sqlite'}") as store:
+        for n, payload in enumerate(payloads(here).values()):
+            article = clean(article_text(payload, town_of(n)), name=f"{n}.txt")
+            store.save_article(replace(article, publisher=payload))
+        long = f"A long day in Goma\n\n{FILLING}\n\nCholera spread in Goma at night.\n\n{FILLING}\n"
+        store.save_article(clean(long, name="long.txt"))
+    return here
+
+
+@pytest.fixture(scope="module")
+def desk(browser, serve_app, folder) -> Iterator[Reader]:
+    """One reader of the page of that store."""
+    environment = {
+        "NEWSMAP_STORE": f"sqlite:///{folder / 'newsmap.sqlite'}",
+        "NEWSMAP_ARTICLES": "",
+    }
+    with (
+        serve_app(environment, folder / "log.txt") as address,
+        reading(browser, address) as reader,
+    ):
+        reader.wait_for_map()
+        yield reader
+        assert reader.outside == []
+        assert reader.errors == []
+    assert "Traceback" not in (folder / "log.txt").read_text(encoding="utf-8")
+
+
+def search(reader: Reader, words: str) -> None:
+    box = reader.page.get_by_label("Search the articles")
+    box.fill(words)
+    box.press("Enter")
+
+
+def found(reader: Reader) -> Locator:
+    return reader.page.locator(".st-key-found")
+
+
+def assert_nothing_ran(reader: Reader, folder: Path) -> None:
+    for frame in reader.page.frames:
+        assert frame.evaluate("typeof window.pwned") == "undefined"
+        assert not EVALUATED.search(frame.evaluate("document.body.innerText"))
+    assert not (folder / MADE).exists()
+
+
+def test_a_find_far_down_a_long_article_is_opened_in_sight(desk):
+    # given a search for a word in the middle of a long article
+    search(desk, "cholera")
+    expect(found(desk)).to_contain_text("1 article holds “cholera”")
+    expect(found(desk).locator("mark")).to_have_text("Cholera")
+    desk.page.wait_for_url("**q=cholera**")
+
+    # when it is chosen, then its sentence is in sight
+    found(desk).get_by_role("button", name="A long day in Goma").click()
+    here = desk.page.locator(".nm-here")
+    expect(here).to_contain_text("Cholera spread")
+    expect(here).to_be_in_viewport()
+
+    # and the browser's Back leads to what was found
+    desk.page.go_back()
+    expect(found(desk)).to_contain_text("1 article holds “cholera”")
+
+
+def test_the_link_opens_the_same_search_and_the_same_map_elsewhere(desk, browser):
+    search(desk, "mjiakale")
+    expect(found(desk)).to_contain_text("1 article holds")
+    found(desk).get_by_text("Only these on the map").click()
+    desk.page.wait_for_url("**only=1**")
+    with reading(browser, desk.page.url) as other:
+        expect(found(other)).to_contain_text("1 article holds “mjiakale”")
+        expect(other.page.get_by_label("Search the articles")).to_have_value("mjiakale")
+        expect(found(other).get_by_role("checkbox")).to_be_checked()
+        expect(other.page.locator("[data-testid=stMain] .nm-caption").first).to_contain_text(
+            "1 article,"
+        )
+    desk.page.get_by_role("button", name="End the search").click()
+    expect(found(desk)).to_be_hidden()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_hostile_titles_publishers_and_searches_are_shown_and_run_nothing(name, desk, folder):
+    # given a search for the payload's article
+    payload, town = payloads(folder)[name], town_of(NAMES.index(name))
+    search(desk, town)
+    hit = found(desk).locator('[class*="st-key-hit-"]')
+    expect(hit).to_have_count(1)
+    expect(hit.locator("mark").first).to_have_text(town)
+    expect(hit.get_by_role("button")).to_contain_text(f"M23 rebels capture {town}")
+    assert_nothing_ran(desk, folder)
+
+    # when the payload itself is searched for, then it is told as it is
+    search(desk, payload[:200])
+    heading = found(desk).locator(".nm-board-title")
+    expect(heading).to_contain_text("“")
+    expect(heading).not_to_contain_text(town)
+    assert_nothing_ran(desk, folder)
+
+
+def test_hostile_publishers_can_be_chosen_and_run_nothing(desk, folder):
+    # given the form of the period and the publisher
+    search(desk, "")
+    desk.page.get_by_role("button", name="Period and publisher").click()
+    desk.page.get_by_role("combobox", name="Publisher").click()
+    options = desk.page.get_by_role("option")
+    expect(options.first).to_be_visible()
+    assert_nothing_ran(desk, folder)
+
+    # when one of them is chosen
+    script = "<script>window.pwned=1</script>"
+    desk.page.get_by_role("option", name=script, exact=True).click()
+    desk.page.get_by_role("button", name="Show", exact=True).click()
+
+    # then its articles are shown under its name
+    expect(desk.page.get_by_text(f"Asked for: by {script}.")).to_be_visible()
+    expect(desk.page.get_by_text("Shown: the 1 that fits, of 21 articles")).to_be_visible()
+    assert_nothing_ran(desk, folder)
