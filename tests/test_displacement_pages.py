@@ -168,6 +168,22 @@ WHERE: Rows = [
      [("", "Fizi Uvira Mwenga", 900, 900, "stock")]),
 ]  # fmt: skip
 
+#: What another sentence lends: where returnees came from, the trouble just told of, the goal.
+LENT: Rows = [
+    ("en", "[Bukavu] descended into chaos on Saturday as residents fled en masse.",
+     [("Bukavu", "", None, None, "flow")]),
+    ("en", "Convoys have brought 1,800 people home to [Kiseguro]. They came from the site of"
+     " [Lushagala].", [("Lushagala", "Kiseguro", 1800, 1800, "flow")]),
+    ("en", "Some thirty households, turned away at [Nyamilima], have set off for [Ishasha].",
+     [("Nyamilima", "Ishasha", 30, 30, "flow")]),
+    ("en", "800 refugees arrived at [Biringi]. Then 317 of them were transferred from [Doruma].",
+     [("", "Biringi", 800, 800, "flow"), ("Doruma", "Biringi", 317, 317, "flow")]),
+    ("fr", "Les Wazalendo se sont emparés de [Katale] hier. Une vingtaine de familles descendaient"
+     " sur [Sake].", [("Katale", "Sake", 20, 20, "flow")]),
+    ("fr", "Des tirs ont éclaté à [Buramba]. [Ishasha], elle, est restée calme. Quelques centaines"
+     " de personnes ont passé la rivière.", [("Buramba", "", 100, 999, "flow")]),
+]  # fmt: skip
+
 #: Figures beside others that count something else.
 FIGURES: Rows = [
     ("fr", "Les combats ont porté à 810 000 le nombre de déplacés enregistrés à [Rutshuru].",
@@ -181,7 +197,7 @@ FIGURES: Rows = [
 
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
-    [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *ASIDE, *BACK, *THERE, *WHERE, *FIGURES],
+    [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *ASIDE, *BACK, *THERE, *WHERE, *LENT, *FIGURES],
 )
 def test_a_sentence_of_a_page_is_read_with_its_ends_and_figures(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected

@@ -30,6 +30,7 @@ from dashboard.core.displacements.memory import (
 from dashboard.core.displacements.movers import active_movers
 from dashboard.core.displacements.reading import Reading, counted_again, read_clause
 from dashboard.core.displacements.row import Row, row_of
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.signs import Worth, promising
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
@@ -40,6 +41,7 @@ from dashboard.model import (
     Claim,
     ClaimKind,
     DisplacementDetail,
+    PlaceRole,
     Resolution,
     Stance,
     TimeReading,
@@ -76,7 +78,8 @@ def displacement_claims(
             if by_pronoun and claims[-1].quantity is None and _counts_them(claims[-1], claim):
                 claims.pop()  # "They fled Bambu. The 260 families are now in Kilo."
             near = bool(claims) and (told >= number - _SAME_BACK or claims[-1].start == claim.start)
-            whole = joined(claims[-1], claim) if same and near else None
+            came = same is _Same.CAME
+            whole = joined(claims[-1], claim, came_back=came) if same and near else None
             by_pronoun = bool(same) and whole is None
             if whole is not None:
                 claims[-1] = whole
@@ -171,6 +174,7 @@ class _Same(IntEnum):
 
     NO = 0
     YES = 1
+    CAME = 3  # and it only says where they came from
     ONLY = 2  # and it adds nothing else: "left for Nyunzu, most of them for Nyunzu town"
 
 
@@ -183,6 +187,9 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same
         return _Same.ONLY
     if this and not named:  # "ce déplacement fait suite aux combats"
         return _Same.ONLY
+    origins = {item.role for item in claim.places if not item.carried} == {PlaceRole.ORIGIN}
+    if mover.same and origins and sense is not None and sense.sense.frame is Frame.ARRIVE:
+        return _Same.CAME
     most = row.word(mover.lo) in _MOST and _is_of_them(row, mover.hi)
     return _Same(mover.same or this or most)
 
@@ -206,7 +213,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     if not areas and not origins:
         origins = carried_origins(row, memory, number, reading, destinations)
     if not areas and not destinations:
-        destinations = carried_goals(memory, number, reading, origins)
+        destinations = carried_goals(row, memory, number, reading, origins)
     places = (*origins, *destinations, *areas)
     mover = reading.clause.mover
     if not places and mover.item is None:

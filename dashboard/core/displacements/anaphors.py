@@ -93,7 +93,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
         return memory.destinations[1] or antecedents(memory, start)
     if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
-        return antecedents(memory, start)  # "200 personnes en sont parties"
+        scene = scene_of(memory, number - 1) if number else ()
+        return scene or antecedents(memory, start)  # "200 personnes en sont parties"
     if word == "there" and any(item.hi == index for item in row.senses):
         return antecedents(memory, start)
     if word in _POSSESSIVES and _has_people(row, index):

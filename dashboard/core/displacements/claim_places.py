@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.carry import carried_goal, carried_origin, turned_back
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.memory import Memory, antecedents, key_of
+from dashboard.core.displacements.memory import Memory, antecedents, is_settled, key_of
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
@@ -107,12 +107,36 @@ def carried_origins(
         return lent
     if reading.movement is not Movement.FLIGHT or not carries or _is_large(reading):
         return []
+    if (here := _of_this_sentence(row, reading, destinations)) is not None:
+        return [here]
     excluded = [item.resolution for item in destinations]
     near = not _is_rest(reading) and not _flees(reading)
     if reading.measure is Measure.STOCK and not (_sleeps(row, reading) or _fled(reading)):
         return _of_those_before(memory, number, reading)
     found = carried_origin(memory, number, excluded, near=near)
     return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in found]
+
+
+#: Words that make a new clause of what people do: "Bukavu fell into chaos as residents fled".
+_AS = frozenset("as while when after once alors tandis lorsque quand dont car".split())
+
+
+def _of_this_sentence(
+    row: Row, reading: Reading, destinations: Sequence[ClaimPlace]
+) -> ClaimPlace | None:
+    """The place of which the clause before speaks: "Bukavu descended into chaos as residents
+    fled"."""
+    clause, sense = reading.clause, reading.sense
+    if sense is None or sense.sense.frame is not Frame.FLEE or clause.mover.rest:
+        return None
+    before = [place for place in row.places if place.hi <= clause.mover.lo and not place.carried]
+    if not before or not is_settled(before[0].resolution):
+        return None
+    between = {row.word(index) for index in range(before[0].hi, clause.mover.lo)}
+    gone = {key_of(item.resolution) for item in destinations}
+    if between.isdisjoint(_AS) or len(before) > 1 or key_of(before[0].resolution) in gone:
+        return None
+    return ClaimPlace(role=PlaceRole.ORIGIN, resolution=before[0].resolution, carried=True)
 
 
 #: How many sentences back the same goal may have been told of.
@@ -165,8 +189,22 @@ def _is_rest(reading: Reading) -> bool:
     return reading.clause.mover.rest
 
 
+def _is_lately(memory: Memory, number: int) -> bool:
+    return number - memory.last_number <= _TOLD_BACK
+
+
+#: "ont trouvé asile en terre ougandaise", "crossed to the Ugandan side"
+_ABROAD = frozenset("terre sol rive frontiere side soil border territoire shore".split())
+
+
+def _goes_abroad(row: Row, reading: Reading) -> bool:
+    """Whether people are said to have gone to another place, though it has no name."""
+    clause = reading.clause
+    return any(row.word(index) in _ABROAD for index in range(clause.mover.hi, clause.hi))
+
+
 def carried_goals(
-    memory: Memory, number: int, reading: Reading, origins: Sequence[ClaimPlace]
+    row: Row, memory: Memory, number: int, reading: Reading, origins: Sequence[ClaimPlace]
 ) -> list[ClaimPlace]:
     """Goals lent by the sentences before, to a return or to a second count."""
     if reading.again:
@@ -175,7 +213,11 @@ def carried_goals(
         found = turned_back(memory, number)[1] or carried_goal(memory, number)
     elif reading.movement is Movement.RETURN:
         found = carried_goal(memory, number)
-    elif _counts_rest(reading) and number - memory.last_number <= _TOLD_BACK:
+    elif (
+        _counts_rest(reading)
+        and not _goes_abroad(row, reading)
+        and number - memory.last_number <= _TOLD_BACK
+    ):
         found = memory.destinations[1]
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:
         found = _hosts_before(memory, number, reading)
@@ -197,7 +239,7 @@ def _counts_rest(reading: Reading) -> bool:
     """Whether a figure counts people named before who are somewhere that it does not name."""
     if reading.sense is None or reading.clause.mover.item is None or not _is_rest(reading):
         return False
-    return reading.sense.sense.frame in _GOT_TO
+    return reading.sense.sense.frame in _GOT_TO or reading.sense.sense.frame is Frame.RELOCATE
 
 
 #: How many sentences back the host may have been named.

@@ -57,17 +57,19 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     return _with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
 
 
-def joined(claim: Claim, later: Claim) -> Claim | None:
+def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | None:
     """A claim with the ends that a later one about the very same people adds, marked as carried.
 
     None where the later one tells of another movement: of people who went on from where the first
-    one left them, or who came back.
+    one left them, or who came back. With ``came_back`` the later one only says where people came
+    from who had gone home.
     """
     first, second = claim.detail, later.detail
     if not isinstance(first, DisplacementDetail) or not isinstance(second, DisplacementDetail):
         return None
     one_sentence = claim.start == later.start
-    if later.quantity is not None or not (one_sentence or first.movement is second.movement):
+    fits = one_sentence or came_back or first.movement is second.movement
+    if later.quantity is not None or not fits:
         return None
     named = [item for item in later.places if not item.carried]
     known = {item.role: _keys(claim, item.role) for item in claim.places if not item.carried}

@@ -341,6 +341,8 @@ _LENGTHS = frozenset(
 
 def _is_length(row: Row, index: int) -> bool:
     """Whether a preposition only counts a distance: "125 km from Goma", "a few miles away from"."""
+    if row.word(index) == "away":  # "two miles away from", but "turned away at"
+        return row.word(index - 1) in _LENGTHS
     return row.word(index) in _LENGTHS
 
 

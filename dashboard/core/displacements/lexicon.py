@@ -61,7 +61,9 @@ TROUBLE = _words(
     maporomoko kuchoma walivamia wamevamia kuvamia waliingia wameingia lilipoangukia
     umeanguka ulianguka limeshambuliwa kilishambuliwa umeshambuliwa
     kimeshambuliwa fled flee fui fuient wamekimbia walikimbia limeanguka limetekwa ilitekwa
-    ulitekwa wamekamata walikamata"""
+    ulitekwa wamekamata walikamata
+    retook retaken recaptured wrested ousted seized ravissent ravi arraché arrachent empare emparé
+    emparés emparent reconquis repris reprend reprennent délogés délogé contrôlent investissent"""
 )
 
 #: Verbs that make people go: "forcing hundreds to flee", "contraignant 300 familles à partir".
@@ -143,7 +145,8 @@ SPEAKING = _words(
 #: Wild land without a name that people take to: "into the forest", "en brousse", "msituni".
 WILD = _words(
     """forest forests bush hills mountains fields elsewhere forêt brousse montagne
-    montagnes champs ailleurs border frontier frontière mpaka msituni porini milimani
+    montagnes champs ailleurs rivière fleuve river border frontier frontière mpaka msituni
+    porini milimani
     mashambani"""
 )
 

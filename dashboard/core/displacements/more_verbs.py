@@ -99,6 +99,11 @@ _ROADS = phrases(
     "repris, reprennent, reprendre, reprenaient, reprenant, suivi, suivent, emprunté, empruntent",
     "la route, le chemin, la piste, la direction",
 )
+#: "ont passé la rivière"
+_OVER = phrases(
+    "passé, passent, passer, passaient",
+    "la rivière, le fleuve, le lac, la frontière, le pont, à gué",
+)
 #: "un déplacement massif de la population", "important mouvement de populations"
 #: "les habitants sont tous en Ouganda", "are now in Sake"
 _NOW_AT = ",".join(
@@ -148,6 +153,8 @@ MORE: dict[str, Sense] = {
         forms=_MASS_MOVES
         + ","
         + _ROADS
+        + ","
+        + _OVER
         + """, pushed, pushes, pushing, sending, sends, se sont rendus, se sont rendues, se rendent,
         se rendre, s est rendue, se sont repliés, se sont repliées, se replient, se replier,
         se ruent, se sont rués, se ruer, courent, couru, courir, fait mouvement,
@@ -195,7 +202,7 @@ MORE: dict[str, Sense] = {
         forms=_NOW_AT
         + """, se retrouvent, se retrouvaient, se sont retrouvés, se sont retrouvées,
         se retrouver, se cachent, se cacher, se sont cachés, caché, disséminés, disséminées,
-        concentrés, concentrées, se concentrent, se massent, se serrent, s y serrent,
+        concentrés, concentrées, se concentrent, se massent, serrent, serrés, serrées, serraient,
         dans des familles d accueil, en familles d accueil,
         chez des familles d accueil, dans les familles d accueil, chez des proches, rassemblés,
         rassemblées, se rassemblent, se sont rassemblés, attendaient, attendant, occupent,
@@ -231,6 +238,14 @@ MORE: dict[str, Sense] = {
         villages fantômes, ghost towns, ghost villages, uninhabited, depopulated, lies empty,
         stand empty, stands empty, is deserted, are deserted, been deserted, lies deserted""",
         french="dépeupler",
+    ),
+    # "turned away at Nyamilima"
+    **senses_of(
+        Frame.FLEE,
+        Movement.FLIGHT,
+        Measure.FLOW,
+        strong=False,
+        forms="turned away, turned back at, turned back from",
     ),
     **senses_of(
         Frame.RELOCATE,

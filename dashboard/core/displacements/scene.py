@@ -37,7 +37,11 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     """Where a sentence sees fighting, coming or going; "the village" stands for its place."""
     tokens = memory.tokens
     first, last = memory.words_of(number)
-    troubled = [index for index in range(first, last) if tokens.words[index] in _SCENE_WORDS]
+    troubled = [
+        index
+        for index in range(first, last)
+        if tokens.words[index] in _SCENE_WORDS and not _is_calm(tokens.words, index)
+    ]
     if not troubled:
         return ()
     places = [item for item in memory.in_sentence(number) if is_settled(item)]
@@ -45,6 +49,16 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         return _standing_in(memory, first, last)
     fitting = [item for item in places if not _is_goal(memory, item) and not is_aside(memory, item)]
     return _beside(memory, fitting, troubled) or tuple(fitting[:1])
+
+
+_CALM = frozenset("calme calm".split())
+_ARTICLES = frozenset("le the un a au".split())
+
+
+def _is_calm(words: Sequence[str], index: int) -> bool:
+    """Whether a place is only said to be calm: "Ishasha est restée calme"; where "le calme est
+    revenu", there was trouble."""
+    return words[index] in _CALM and index > 0 and words[index - 1] not in _ARTICLES
 
 
 def _is_goal(memory: Memory, resolution: Resolution) -> bool:
