@@ -8,7 +8,7 @@ from operator import attrgetter
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.abroad import as_feature
 from dashboard.core.recognition.features import find_features
-from dashboard.core.recognition.imprints import imprint_reason
+from dashboard.core.recognition.imprints import has_imprints, imprint_reason
 from dashboard.core.recognition.metonyms import metonym_reason
 from dashboard.core.recognition.names import find_names
 from dashboard.core.recognition.organisations import Covers, find_organisations
@@ -41,7 +41,7 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     names = [name for name in find_names(page, gazetteer) if not _in_address(page, name)]
     organisations = find_organisations(page)
     covers = Covers(organisations)
-    around = surroundings(names, has_game=is_game(page))
+    around = surroundings(names, is_game=is_game(page), has_imprints=has_imprints(page))
     judged = _judge(page, gazetteer, names, covers, around)
     whole = _whole_names(page, judged, covers)
     mentions = [_mention(page, *extent, role, reason) for extent, (role, reason) in whole.items()]
@@ -106,7 +106,7 @@ def _role(
         if is_common_word(page, name):
             return None
         return Role.BOILERPLATE, f"it stands in {part.reason}"
-    imprint = imprint_reason(page, name)
+    imprint = imprint_reason(page, name) if around.has_imprints else None
     if imprint is not None and not is_common_word(page, name):
         return Role.BOILERPLATE, imprint
     if name.is_demonym:
@@ -115,14 +115,17 @@ def _role(
     if span is not None:
         whole = page.words(span.start, span.end)
         return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
-    if is_cut_short(page, name, taken):
+    goes_on = page.tokens.capital[name.last : name.last + 1] == [True]
+    if goes_on and is_cut_short(page, name, taken):
         return None
     if as_feature(page, name) is not None:
         return (
             Role.UNLOCATED,
             "the word beside it makes it another place than the one it is named for",
         )
-    person = person_reason(page, name, taken) or beside_namesake(page, name, by_first)
+    person = person_reason(page, name, taken)
+    if person is None and (goes_on or page.tokens.capital[name.first - 1]):
+        person = beside_namesake(page, name, by_first)
     if person is not None:
         return Role.PERSON, person
     place = is_place(page, name, around, gazetteer, by_first)

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from dashboard.core.recognition.page import Found, Page
+from dashboard.core.recognition.words import _set
 
 #: How far back a line is looked at, in code points.
 _REACH = 90
+_WORDS_BACK = 14
 
 #: What stands before the name in its line; and what behind it.
 _BEFORE = re.compile(
@@ -30,6 +32,13 @@ _BEFORE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+#: Folded words without one of which no line of this kind is on the page.
+_SIGNS = _set(
+    "fait produced edited printed published distribution mailing special speciale speciaux",
+    "reporting",
+    "correspondant correspondante correspondants writing editing imetolewa imeandikwa imehaririwa",
+    "fm radio une top fictional fictif fictive kubuni",
+)
 #: "Kivu Courier (fictional)": what is said not to exist is no place.
 _BEHIND = re.compile(
     r"(?:[ -][A-Z][\w'’-]*){0,3} \((?:fictional|fictif|fictive|ya kubuni|kubuni)\)"
@@ -38,10 +47,26 @@ _BEHIND = re.compile(
 
 def imprint_reason(page: Page, found: Found) -> str | None:
     """Why a name belongs to a line about the page itself; None when nothing says so."""
-    text, start = page.article.text, page.tokens.starts[found.first]
+    first = found.first
+    if _SIGNS.isdisjoint(page.tokens.words[max(0, first - _WORDS_BACK) : first]):
+        return _made_up(page, found)
+    text, start = page.article.text, page.tokens.starts[first]
     line = text[max(0, start - _REACH, text.rfind("\n", 0, start) + 1) : start]
     if _BEFORE.search(line) is not None:
         return "it stands in a line that says where the page was made"
-    if _BEHIND.match(text, page.tokens.ends[found.last - 1]) is not None:
+    return _made_up(page, found)
+
+
+def has_imprints(page: Page) -> bool:
+    """Whether any name of the page need be asked for: most pages have none of the words."""
+    return page.has_any(_SIGNS)
+
+
+def _made_up(page: Page, found: Found) -> str | None:
+    if "(" not in page.tokens.gaps[found.last] and page.tokens.capital[
+        found.last : found.last + 1
+    ] != [True]:
+        return None
+    if _BEHIND.match(page.article.text, page.tokens.ends[found.last - 1]) is not None:
         return "it is part of a name that is said to be made up"
     return None

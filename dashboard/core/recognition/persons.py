@@ -68,17 +68,15 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
 
 def _is_namesake(page: Page, found: Found, before: str) -> bool:
     """As in "her daughter America", "a parrot that they call Boston"; not "a village called X"."""
-    if not page.spaced(found.first):
+    is_kin = before in _KIN
+    if not (is_kin or before in _CALLED) or not page.spaced(found.first):
         return False
-    if before in _KIN:
+    if is_kin:
         return True
     kinds = page.before(found.first - 1, 4)
     is_home = page.after(found.last, 1) in (["home"], ["a"], ["the"])
     return (
-        before in _CALLED
-        and not is_home
-        and found.bearings[0].place.country != "CD"
-        and _PLACE_NOUNS.isdisjoint(kinds)
+        not is_home and found.bearings[0].place.country != "CD" and _PLACE_NOUNS.isdisjoint(kinds)
     )
 
 
@@ -103,10 +101,12 @@ def _is_lone_town(found: Found) -> bool:
 def is_cut_short(page: Page, found: Found, taken: set[int]) -> bool:
     """As in "the village of Kota Okola": a kind before it and a capital behind it no list knows."""
     tokens, last = page.tokens, found.last
-    if last >= page.bounds(found.first)[1] or last in taken or tokens.gaps[last] != " ":
+    if tokens.gaps[last] != " " or tokens.capital[last : last + 1] != [True] or last in taken:
+        return False
+    if last >= page.bounds(found.first)[1]:
         return False
     word = tokens.words[last]
-    if not tokens.capital[last] or word in _NEUTRAL_RIGHT or tokens.printed(last).isupper():
+    if word in _NEUTRAL_RIGHT or tokens.printed(last).isupper():
         return False
     before = page.before(found.first, 3)
     linked = len(before) > 1 and before[-1] in _OF and before[-2] in _SMALL_KINDS

@@ -53,17 +53,21 @@ class Surroundings:
         is_theatre: Whether it plays in DR Congo.
         countries: Codes of the countries it names, by their names, peoples or capitals.
         is_game: Whether it tells of a game of sport.
+        has_imprints: Whether it may hold lines that say where the page was made.
     """
 
     is_theatre: bool
     countries: frozenset[str]
     is_game: bool = False
+    has_imprints: bool = False
 
 
-def surroundings(names: Iterable[Found], *, has_game: bool = False) -> Surroundings:
+def surroundings(
+    names: Iterable[Found], *, is_game: bool = False, has_imprints: bool = False
+) -> Surroundings:
     """Read off the article's names, before any is judged, where it plays."""
     is_theatre, countries = congo_and_countries(found.bearings for found in names)
-    return Surroundings(is_theatre=is_theatre, countries=countries, is_game=has_game)
+    return Surroundings(is_theatre, countries, is_game, has_imprints)
 
 
 def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, frozenset[str]]:

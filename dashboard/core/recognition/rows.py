@@ -7,7 +7,7 @@ of a road; it is read as places once one of its names is known, or shown, to be 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dashboard.core.recognition.abroad import is_located
 from dashboard.core.recognition.page import Found, Page
@@ -50,8 +50,7 @@ _EXAMPLE_REACH = 12
 _IN_ROW = "it stands in a row with a known place"
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """A name of a row, by word indices; ``known`` where a pack or the text shows a place."""
 
     first: int
@@ -77,8 +76,13 @@ def in_rows(
         shown: Those of them that the text shows to be places already.
         is_theatre: Whether the article plays in DR Congo.
     """
-    found = {}
-    for row in _rows(page, _items(page, names, runs, shown, is_theatre)):
+    found: dict[Run, str] = {}
+    open_in = {page.sentence_at(run[0]) for run in runs if run not in shown}
+    if not open_in:
+        return found
+    near = [name for name in names.values() if page.sentence_at(name.first) in open_in]
+    runs = [run for run in runs if page.sentence_at(run[0]) in open_in]
+    for row in _rows(page, _items(page, near, runs, shown, is_theatre)):
         reason = _reason(page, row)
         if reason is not None:
             for item in row:
@@ -90,7 +94,7 @@ def in_rows(
 
 def _items(
     page: Page,
-    names: Mapping[int, Found],
+    names: Sequence[Found],
     runs: Sequence[Run],
     shown: Collection[Run],
     is_theatre: bool,
@@ -103,7 +107,7 @@ def _items(
             is_run=False,
             is_wide=_is_wide(name.bearings[0].place),
         )
-        for name in names.values()
+        for name in names
     ]
     items += [_Item(first, last, (first, last) in shown, True) for first, last in runs]
     return sorted(items, key=lambda item: item.first)

@@ -208,8 +208,9 @@ def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     for index in page.capitals():
         word = tokens.words[index]
-        is_number = tokens.printed(index)[-1:].islower() and _ORDINAL.fullmatch(word)
-        if index in taken or word in _COMMON_WORDS or not word.isalpha() or is_number:
+        if index in taken or word in _COMMON_WORDS or not word.isalpha():
+            continue
+        if word[0] == "i" and _ORDINAL.fullmatch(word) and tokens.printed(index)[-1].islower():
             continue
         if word in _KINDS_BEFORE and not runs_on(page, index):
             continue  # "Quartier Isala", "Groupement Manzia": a kind printed large
