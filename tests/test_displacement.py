@@ -502,3 +502,35 @@ def test_people_who_do_something_else_there_are_no_part_of_a_list():
     marked = "More than 2,000 families fled [Minova]. In [Goma], 250 people marched for peace."
 
     assert len(claims_of(marked)) == 1
+
+
+def test_the_month_of_may_leaves_a_verb_as_it_is():
+    [claim] = claims_of("Some 78 people who fled in late May returned to [Sake] on Tuesday.")
+
+    assert ends(claim, PlaceRole.DESTINATION) == "Sake"
+
+
+@pytest.mark.parametrize(
+    ("marked", "figures"),
+    [
+        ("Refugees cross into [Goma]. On Tuesday, around 250 new arrivals were reported.",
+         [None, 250]),
+        ("Some 14,700 refugees have been registered in [Goma]. Approximately 680 are in [Sake],"
+         " and just over 230 are in [Minova].", [14_700, 680, 230]),
+    ],
+)  # fmt: skip
+def test_some_of_the_people_told_of_are_counted_by_where_they_are(marked, figures):
+    found = [claim.quantity and claim.quantity.low for claim in claims_of(marked)]
+
+    assert found == figures
+
+
+@pytest.mark.parametrize(
+    ("marked", "language"),
+    [
+        ("At least four displaced people were reportedly injured in [Bule].", "en"),
+        ("Douze déplacés ont été tués à [Bule].", "fr"),
+    ],
+)
+def test_displaced_people_who_are_dead_or_hurt_are_no_number_of_displaced(marked, language):
+    assert claims_of(marked, language) == ()

@@ -294,11 +294,17 @@ def _is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
 
 
+def _is_unreal_word(row: Row, index: int) -> bool:
+    """Whether a word keeps a verb from having happened; the month of May does not."""
+    month = row.word(index) == "may" and row.tokens.capital[index] and index > row.lo
+    return row.word(index) in UNREAL and not month
+
+
 def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     """Whether the verb has not happened: "could flee", "unable to return", "risquent de fuir"."""
     ordered = row.word(sense.lo) == "out"  # "ordered 300 people out of Sake"
     before = range(max(lo, sense.lo - 4), sense.lo)
-    if not ordered and any(row.word(index) in UNREAL for index in before):
+    if not ordered and any(_is_unreal_word(row, index) for index in before):
         return True
     if sense.sense.frame is Frame.RETURN and _is_asked(row, sense, mover):
         return True
@@ -385,8 +391,22 @@ def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     before = _ruled_out(row, range(mover.lo - 1, max(lo, mover.lo - _REACH) - 1, -1), back=True)
     after = _ruled_out(row, range(mover.hi, min(hi, mover.hi + _REACH)), back=False)
     if mover.counted is Counted.DISPLACED or after is None:
-        return before is True
+        return before is True or _is_harmed(row, mover)
     return after and before is not False
+
+
+def _is_harmed(row: Row, mover: Mover) -> bool:
+    """Whether displaced people are only counted as dead or hurt: "four displaced people were
+    reportedly injured"."""
+    if row.word(mover.hi) not in _BEEN:
+        return False
+    return any(
+        row.word(index) in HARMED and not row.starts_with_gap(index)
+        for index in range(mover.hi + 1, mover.hi + 4)
+    )
+
+
+_BEEN = frozenset("were was have had are been ont sont etaient avaient furent wali".split())
 
 
 def _is_moved(row: Row, index: int) -> bool:

@@ -118,6 +118,28 @@ def _they_are(row: Row, clause: Clause) -> bool:
     return row.word(at) in _ARE and row.word(at - 1) in _THEY
 
 
+def _is_counted_behind(row: Row, clause: Clause) -> bool:
+    """Whether arrivals are counted by the verb behind them: "250 new arrivals were reported"."""
+    if clause.mover.counted not in (Counted.BARE, Counted.DISPLACED, Counted.RETURNED):
+        arrivals = {row.word(index) for index in range(clause.mover.lo, clause.mover.hi)}
+        if arrivals.isdisjoint(_ARRIVALS):
+            return False
+    behind = range(clause.mover.hi, min(clause.hi, clause.mover.hi + 3))
+    return any(row.word(index) in COUNTING for index in behind)
+
+
+_ARRIVALS = frozenset("arrivals newcomers arrivees arrivants".split())
+
+
+def _are_there(row: Row, clause: Clause) -> bool:
+    """Whether a bare figure says where some of them are: "Approximately 680 are in Katanga"."""
+    at = clause.mover.hi
+    bare = clause.mover.counted is Counted.BARE
+    return bare and row.word(at) in _ARE_NOW and row.word(at + 1) in _WHERE
+
+
+_ARE_NOW = frozenset("are were remain remained live lived sont etaient restent vivent wako".split())
+_WHERE = frozenset("in at on across a au aux dans en sur katika".split())
 #: "Correction: 2,900", "Il fallait lire 600": the figure told before is taken back.
 _COUNTS = COUNTING | frozenset("correction corrected erratum rectificatif lire".split())
 
@@ -146,7 +168,8 @@ def counted_again(
     if clause.mover.item is None or clause.part_of:
         return None
     counts = any(row.word(index) in _COUNTS for index in range(clause.lo, clause.mover.hi))
-    if not counts and not _they_are(row, clause):
+    counts = counts or _is_counted_behind(row, clause)
+    if not counts and not _they_are(row, clause) and not _are_there(row, clause):
         return None
     ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
     lives = any(item.end is End.DESTINATION for item in ends)  # "knew of 6,400 in the two towns"

@@ -45,7 +45,8 @@ def promising(article: Article, spans: Sequence[Span]) -> dict[int, Worth]:
             together |= signs[at][1]
         if worth := _WORTH[together]:
             found[number] = worth
-    return found
+    alone = max(found.values(), default=Worth.NEVER) <= Worth.TOLD
+    return {} if alone else found  # nothing is told that they could go on about
 
 
 _PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN, _LIVING_SIGN, _WEAK_SIGN = 1, 2, 4, 8, 16
@@ -58,7 +59,8 @@ def _worth(sign: int) -> Worth:
         return Worth.ALWAYS
     if sign & ~_LIVING_SIGN & ~_FIGURE_SIGN and sign.bit_count() > 1:
         return Worth.PLACED
-    return Worth.TOLD if sign.bit_count() > 1 else Worth.NEVER
+    told_on = sign.bit_count() > 1 or sign == _FIGURE_SIGN  # "Some 680 are in Sake"
+    return Worth.TOLD if told_on else Worth.NEVER
 
 
 _WORTH = tuple(_worth(sign) for sign in range(32))
