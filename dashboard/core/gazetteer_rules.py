@@ -6,13 +6,12 @@ province whose bounds nobody gave. Whoever reads a file makes an error of the fi
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from dashboard.core.geo import distance_km, rough_km
-from dashboard.core.tokens import name_key
+from dashboard.core.tokens import name_key, name_keys
 from dashboard.model import Place, PlaceKind, SharedName
 
 #: Two rows of one kind and name nearer than this are taken for one place entered twice. Villages
@@ -244,16 +243,18 @@ def strong_names(place: Place) -> tuple[str, ...]:
     ...                    other_names=("Miti-Centre",), source="this example"))
     ('Miti-Centre',)
     """
+    if not place.weak_names:
+        return (place.name, *place.other_names)
     weak = {name.casefold() for name in place.weak_names}
     return tuple(n for n in (place.name, *place.other_names) if n.casefold() not in weak)
 
 
 def _by_name(places: Iterable[Place]) -> dict[str, list[Place]]:
-    namesakes: dict[str, list[Place]] = defaultdict(list)
-    for place in places:
-        for key in dict.fromkeys(name_key(name) for name in strong_names(place)):
-            namesakes[key].append(place)
-    return {key: bearers for key, bearers in namesakes.items() if len(bearers) > 1}
+    named = [(name, place) for place in places for name in strong_names(place)]
+    namesakes: dict[str, dict[int, Place]] = {}
+    for key, (_, place) in zip(name_keys([name for name, _ in named]), named, strict=True):
+        namesakes.setdefault(key, {}).setdefault(id(place), place)
+    return {key: [*bearers.values()] for key, bearers in namesakes.items() if len(bearers) > 1}
 
 
 def _sort_of(place: Place) -> str:

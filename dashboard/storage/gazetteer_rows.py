@@ -39,14 +39,18 @@ class Row:
 
     def several(self, column: str) -> tuple[str, ...]:
         """The cell's parts between ``|``, each once, empty ones left out."""
-        parts = (part.strip() for part in self.text(column).split("|"))
+        printed = self.text(column)
+        if not printed:
+            return ()
+        parts = (part.strip() for part in printed.split("|"))
         return tuple(dict.fromkeys(part for part in parts if part))
 
     def number(self, column: str) -> float | None:
         """The cell as a number; None when it is empty."""
-        printed = self.text(column).replace("−", "-")
+        printed = self.text(column)
         if not printed:
             return None
+        printed = printed.replace("−", "-")
         if _DECIMAL_COMMA.fullmatch(printed):
             printed = printed.replace(",", ".")
         try:
