@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from dashboard.core.clean import clean
+from dashboard.core.spans import Span
+from dashboard.core.times import time_readings
 from dashboard.model import (
     EventType,
     Movement,
@@ -14,6 +18,7 @@ from dashboard.model import (
     Stance,
 )
 from dashboard.pipeline import read_article
+from dashboard.ui.tables import when_words
 from dashboard.ui.texts import say
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice, Happening
@@ -53,3 +58,19 @@ def test_a_place_of_any_kind_can_stand_in_the_list_of_what_is_not_drawn(gazettee
     # then each is listed with what it was taken for
     read_as = {row.names[0]: row.read_as for row in view.ledger}
     assert read_as["Geneva"] == "city"
+    assert read_as["Lake Victoria"] == "lake"
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "shown"),
+    [
+        ("on Wednesday evening", date(2025, 3, 21), "2025-03-19, “Wednesday evening”"),
+        ("last week", date(2025, 3, 21), "2025-03-10 to 2025-03-16, “last week”"),
+        ("in recent weeks", date(2025, 3, 21), "up to 2025-03-21, “in recent weeks”"),
+        ("on Wednesday evening", None, "“Wednesday evening”"),
+    ],
+)
+def test_the_board_says_the_day_and_keeps_the_words(words, published, shown):
+    text = f"It fell {words}."
+    [reading] = time_readings(text, Span(0, len(text)), published, "en")
+    assert when_words(reading, "en") == shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard.core.geo import compass_words
-from dashboard.model import Claim, DistanceDetail, EventDetail
+from dashboard.model import Claim, DistanceDetail, EventDetail, TimeReading
 from dashboard.ui.texts import counted, say
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.figures import km_text, quoted, shortened
@@ -42,7 +42,7 @@ def claims_table(corpus: Corpus, view: View, language: str) -> Table:
             ", ".join(row.claim.actors) or _figure(row.claim),
             row.claim.speaker,
             say(f"stance.{row.claim.stance}", language),
-            quoted(row.claim.time.words) if row.claim.time else say("undated", language),
+            when_words(row.claim.time, language),
             quoted(shortened(_sentence(corpus, row.claim))),
         )
         for row in view.claims
@@ -54,6 +54,21 @@ def claims_table(corpus: Corpus, view: View, language: str) -> Table:
         rows=rows,
         ids=tuple(row.id for row in view.claims),
     )
+
+
+def when_words(time: TimeReading | None, language: str) -> str:
+    """The day or days a claim means, with its words; the words alone while nobody gave a date."""
+    if time is None:
+        return say("undated", language)
+    if time.latest is None:
+        return quoted(time.words)
+    if time.earliest is None:
+        days = say("when.up_to", language, last=time.latest)
+    elif time.earliest == time.latest:
+        days = f"{time.earliest}"
+    else:
+        days = say("when.range", language, first=time.earliest, last=time.latest)
+    return f"{days}, {quoted(time.words)}"
 
 
 def _figure(claim: Claim) -> str:

@@ -219,6 +219,7 @@ ENGLISH: Mapping[str, str] = {
     "why.continent": "listed; a continent has no point",
     "why.region": "listed; a region has no point",
     "why.road": "listed; a road has no point",
+    "why.area": "listed; it reaches too far for a point",
     "why.province": "ring, only when asked for",
     "why.away": "away from this map; listed",
     "why.no_point": "known, but nobody has placed it with evidence",
@@ -304,6 +305,8 @@ ENGLISH: Mapping[str, str] = {
     "dispute.checks": "Figures beside other facts",
     "dispute.agree": "Sources agree",
     "dispute.single": "One source only",
+    "when.up_to": "up to {last}",
+    "when.range": "{first} to {last}",
     "undated": "undated",
     # the article
     "reader.back": "‹ Back to the map",

@@ -270,13 +270,14 @@ def _why_kind(resolution: Resolution) -> str:
     if place.kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.PROVINCE):
         return place.kind.value
     if resolution.precision is Precision.REGION:
-        return "road" if place.kind is PlaceKind.ROAD else "region"
+        named = (PlaceKind.ROAD, PlaceKind.REGION)
+        return place.kind.value if place.kind in named else "area"
     return "no_point" if place.latitude is None else "away"
 
 
 def _read_kind(why: str, resolution: Resolution) -> str:
     """The word for what it was taken for; the kind of place where the reason is another."""
     place = resolution.place
-    if why in ("away", "no_point") and place is not None:
+    if why in ("away", "no_point", "area") and place is not None:
         return place.kind.value
     return why
