@@ -184,6 +184,22 @@ LENT: Rows = [
      " de personnes ont passé la rivière.", [("Buramba", "", 100, 999, "flow")]),
 ]  # fmt: skip
 
+#: Arrivals, a presence, forces that get somewhere, an area named twice.
+ARRIVED: Rows = [
+    ("en", "Local sources in [Lunyasenge] reported the arrival of 490 families who crossed the lake"
+     " from [Vitshumbi].", [("Vitshumbi", "Lunyasenge", 490, 490, "flow")]),
+    ("en", "In [Luofu], the presence of 630 families was reported. They came from [Kaina].",
+     [("Kaina", "Luofu", 630, 630, "stock")]),
+    ("en", "Fighters pushed into the city of [Uvira], prompting thousands to flee into"
+     " [Burundi:country].", [("Uvira", "Burundi", 1000, 9999, "flow")]),
+    ("en", "The fighting spread to [Masisi:territory], forcing 700 people to flee for [Goma].",
+     [("Masisi", "Goma", 700, 700, "flow")]),
+    ("fr", "Les familles des déplacés du territoire de [Masisi:territory] regagnent leurs localités"
+     " d'origine.", [("", "Masisi", None, None, "flow")]),
+    ("fr", "Les habitants du territoire de [Uvira:territory] retournent dans leurs localités,"
+     " notamment à [Kazimwe] et [Kisanga].", [("", "Kazimwe Kisanga", None, None, "flow")]),
+]  # fmt: skip
+
 #: Figures beside others that count something else.
 FIGURES: Rows = [
     ("fr", "Les combats ont porté à 810 000 le nombre de déplacés enregistrés à [Rutshuru].",
@@ -197,7 +213,19 @@ FIGURES: Rows = [
 
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
-    [*EMPTIED, *GOVERNED, *WORDED, *AGAIN, *ASIDE, *BACK, *THERE, *WHERE, *LENT, *FIGURES],
+    [
+        *EMPTIED,
+        *GOVERNED,
+        *WORDED,
+        *AGAIN,
+        *ASIDE,
+        *BACK,
+        *THERE,
+        *WHERE,
+        *LENT,
+        *ARRIVED,
+        *FIGURES,
+    ],
 )
 def test_a_sentence_of_a_page_is_read_with_its_ends_and_figures(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected

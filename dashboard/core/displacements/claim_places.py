@@ -33,6 +33,9 @@ def sorted_ends(
         firm = weak  # "fighting around Sake has driven thousands of people of the region"
     goals = [item for item in reading.ends if item.end in (End.DESTINATION, End.TOWARDS)]
     areas = [item for item in reading.ends if item.end is End.AREA]
+    if areas and weak and all(item.place.carried for item in areas):
+        areas = []  # "hostilities in North Kivu have displaced 230,000 people in the province"
+        firm = firm or weak
     if areas and goals:  # "displaced in Sake and now sheltering in Goma"
         firm, areas = firm or areas, []
     if areas:

@@ -101,7 +101,8 @@ _DESCRIBERS = _words(
     locale locaux locales respectifs principale principales principal same même mêmes main
     frontalier frontalière frontaliers frontalières entier entière entiers entières urban
     urbaine
-    bordering limitrophe limitrophes moyens moyen plateaux north south east west northeast
+    mainly mostly bordering limitrophe limitrophes moyens moyen plateaux north south east
+    west northeast
     northwest southeast southwest
     spontané spontanés spontaneous informal crowded overcrowded remote lakeside coastal hilltop
     minier minière miniers minières proche proches périphérique périphériques"""

@@ -199,7 +199,9 @@ MORE: dict[str, Sense] = {
         Measure.STOCK,
         strong=False,
         # "vivent disséminés dans", "se retrouvent à Sake", "are concentrated in"
-        forms=_NOW_AT
+        forms="presence, présence, recorded, "
+        + _NOW_AT
+        + ", recorded, presence of, présence de, présence d"
         + """, se retrouvent, se retrouvaient, se sont retrouvés, se sont retrouvées,
         se retrouver, se cachent, se cacher, se sont cachés, caché, disséminés, disséminées,
         concentrés, concentrées, se concentrent, se massent, serrent, serrés, serrées, serraient,

@@ -39,7 +39,7 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if word in PEOPLE:
         return (
             End.DESTINATION
-            if frame in (Frame.RETURN, Frame.HOST) and word not in DISPLACED
+            if frame in (Frame.RETURN, Frame.HOST) and _names_home(row, frame, before)
             else End.ORIGIN
         )
     if is_violence(row, before):
@@ -63,6 +63,14 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if row.word(item.at) in _FROM_HOME and _left_lately(row, item):
         return End.ORIGIN
     return End.WEAK_ORIGIN if is_violence(row, item.place.hi) else None
+
+
+def _names_home(row: Row, frame: Frame | None, index: int) -> bool:
+    """Whether people are named by where they go back to: "les déplacés de Masisi rentrent" (where
+    "déplacées" is a verb form, what came before the return is turned elsewhere)."""
+    if row.word(index) not in DISPLACED:
+        return True
+    return frame is Frame.RETURN and sense_ending_at(row, index) is None
 
 
 #: "d'autres de Mbau", "those of Sake"

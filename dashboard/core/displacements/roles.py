@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed, Pull, is_violence
+from dashboard.core.displacements.lexicon import FORCES
 from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
@@ -99,6 +100,8 @@ def _end(
         return End.WEAK_ORIGIN if told else None
     if _is_forces_goal(row, item):
         return None
+    if _is_entered(row, item):  # "M23 fighters pushed into Uvira, prompting thousands to flee"
+        return End.WEAK_ORIGIN
     if sense is not None and _is_told_by(row, item, sense):
         return None
     match item.pull:
@@ -173,8 +176,22 @@ def _is_forces_goal(row: Row, item: Governed) -> bool:
     return False
 
 
+_ENTERING = frozenset("pushed pushes pushing spread spreads marched rolled swept moved".split())
+
+
+def _is_entered(row: Row, item: Governed) -> bool:
+    """Whether forces, or the fighting itself, got to a place."""
+    if item.pull not in _GOALS:
+        return False
+    verb = next((at for at in (item.head - 1, item.head - 2) if row.word(at) in _ENTERING), None)
+    if verb is None:
+        return False
+    before = range(max(row.lo, verb - 4), verb)
+    return any(row.word(at) in FORCES or is_violence(row, at) for at in before)
+
+
 _ADVANCING = frozenset(
     """advance advanced advancing advances progresse progressent avancent avance wanasonga
-    spread spreads confined limited closer close nearer linked due according thanks etendus
+    confined limited closer close nearer linked due according thanks etendus
     propages rapprochent rapproches limites""".split()
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed, Pull, rank
 from dashboard.core.displacements.lexicon import SPEAKING
+from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
@@ -46,7 +47,9 @@ def settled(
         found += _having(row, mover, found)
     if sense is not None and sense.sense.frame is Frame.RETURN:
         found = _from_where_they_were(row, sense, found)
-    if sense is not None and sense.sense.frame in (Frame.ARRIVE, Frame.HOST):
+    if sense is not None and (
+        sense.sense.frame in (Frame.ARRIVE, Frame.HOST) or _tells_of_arrival(row, mover)
+    ):
         found += _welcomed(row, governed, found)
     if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
         found = _apart_from_where_they_are(governed, sense, mover, found)
@@ -90,6 +93,16 @@ def _having(row: Row, mover: Mover, found: Sequence[PlacedEnd]) -> list[PlacedEn
         return []
     before = [place for place in row.places if 0 <= mover.lo - place.hi <= _HOST_REACH]
     return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
+
+
+_ARRIVAL = frozenset("arrival arrivals arrivee arrivees afflux influx presence".split())
+
+
+def _tells_of_arrival(row: Row, mover: Mover | None) -> bool:
+    """ "Sources in Lunyasenge reported the arrival of 493 families who crossed the lake"."""
+    return mover is not None and any(
+        row.word(index) in _ARRIVAL for index in range(mover.lo - 3, mover.lo)
+    )
 
 
 def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
@@ -137,6 +150,8 @@ def _from_where_they_were(
 ) -> list[PlacedEnd]:
     """ "After weeks in Minova, 200 families went back to Sake": the first is left, not reached."""
     later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
+    if later:  # "les habitants de Sange retournent dans leurs localités, notamment à Kazimwe"
+        found = [one for one in found if one.at >= sense.lo or not _is_of_people(row, one)]
     turned: list[PlacedEnd] = []
     for item in found:
         goal = item.end is End.DESTINATION
@@ -145,6 +160,12 @@ def _from_where_they_were(
         after = reached and any(row.word(at) in _AFTER for at in range(sense.hi, item.at))
         turned.append(replace(item, end=End.ORIGIN) if goal and (before or after) else item)
     return turned
+
+
+def _is_of_people(row: Row, item: PlacedEnd) -> bool:
+    """Whether a place only says whose people they are: "les habitants du territoire de Sange"."""
+    before = [row.word(index) for index in range(item.place.lo - 4, item.place.lo)]
+    return not PEOPLE.isdisjoint(before) and not {"de", "du", "of", "wa"}.isdisjoint(before)
 
 
 def _welcomed(

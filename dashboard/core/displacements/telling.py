@@ -55,6 +55,10 @@ def tells(
     if mover.same and mover.rest and not sense.sense.strong and not _is_just_told(memory, number):
         return False  # "they came to Sake": the rebels, perhaps
     there = sense.sense.frame is Frame.HOST and row.word(sense.lo) in _THERE_IS
+    if row.word(mover.hi - 1) in _ARRIVALS and mover.item is not None and not mover.rest:
+        return True  # "recorded 8,000 daily arrivals"
+    if there and _there_are_displaced(row, mover, memory, number):
+        return True
     if there and not _there_are_displaced(row, mover, memory, number):
         return False
     if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
@@ -94,6 +98,9 @@ def _there_are_displaced(row: Row, mover: Mover, memory: Memory, number: int) ->
     told = memory.last is not None and number - memory.last_number <= _THERE_BACK
     fled = any(item.sense.strong and item.lo >= mover.hi for item in row.senses)
     return mover.item is not None and (told or fled or mover.counted is Counted.DISPLACED)
+
+
+_ARRIVALS = frozenset("arrivals arrivants newcomers".split())
 
 
 def _is_just_told(memory: Memory, number: int) -> bool:
