@@ -86,6 +86,11 @@ RUMOUR = quick(
     r"(?:deja |meme |aussi |que |qu'"
     r"|(?:d'|de |du |la |le |une? |l'))|(?:dit|disait|annonce|annoncait|raconte|parait|murmure)-"
     r"(?:t-)?(?:on|il)|a ce qu'on (?:dit|raconte)|certains? (?:parlent|disent|racontent|pretendent)"
+    r"|(?:after|on|en) (?:hearing|entendant dire)|entendu dire|oui-dire|accounts? on (?:x"
+    r"|twitter|social"
+    r"|tiktok|facebook)|(?:plusieurs|des|certains) comptes|leaflets?|tracts?|rebel radio"
+    r"|radio rebelle"
+    r"|radio des rebelles"
     r"|d'aucuns|word (?:has it|spread|is going round|reached)|(?:we|people|villagers) (?:were"
     r"|are|was)"
     r" (?:being )?told|some (?:say|claim)|it is said|people (?:say|are saying)|amid reports"
@@ -107,7 +112,10 @@ TAKEN_BACK = quick(
     r"(?:independently )?(?:verified|confirmed)|(?:could|can|cannot|can't) (?:not )?(?:be )?"
     r"(?:immediately |independently )*(?:verif\w+|confirm\w*)|can you confirm|i cannot"
     r"|n'a pas (?:ete|pu etre) (?:confirmee?|verifiee?)|n'ont pas (?:ete|pu etre) (?:confirm\w+"
-    r"|verifi\w+)|pas encore (?:confirme|reagi)|en doutent|that cannot be|impossible a verifier)\b"
+    r"|verifi\w+)|pas encore (?:confirme|reagi)|en doutent|(?:[;,]|mais|but) (?:it (?:had|has"
+    r"|did|was) not"
+    r"|il n'en (?:est|etait) rien)|(?:says?|said|say) otherwise"
+    r"|(?:dit|disent|affirme\w*) le contraire|that cannot be|impossible a verifier)\b"
 )
 
 #: A denial in the sentences that follow.
@@ -169,6 +177,8 @@ _HEDGED = re.compile(
     r"\b(?:aurai(?:t|ent)|serai(?:t|ent)|reportedly|allegedly|supposedly|purportedly|apparently"
     r"|seemingly|inadaiwa|inasemekana|(?:said|believed|thought|understood|rumou?red) to"
     r"(?: have)?)\b[ ,](?:[\w']+ ){0,4}$"
+    r"|\b(?:alleged|supposed|purported|claimed|reported|so-called|pretendue?s?|supposee?s?"
+    r"|soi-disant) $"
 )
 
 
@@ -192,14 +202,32 @@ _ASSERTS = re.compile(
 )
 
 
+#: What a side does with its own news: "congratulated his troops on the fall of", "a tweeté que".
+_SPREADS = re.compile(
+    r"\b(?:congratulat\w*|hail\w*|celebrat\w*|salu(?:e|ent|ait|te|ted|tes)|felicit\w+|announc\w*"
+    r"|annonc\w*|proclaim\w*|proclam\w*|tweet\w*|posted|poste|publie|fait savoir"
+    r"|clam\w*)\b[^.;]{0,60}$"
+)
+
+
 def asserts_before(before: str) -> bool:
     """Whether a side's own assertion leads right up to the words.
 
     >>> asserts_before("the army maintains that it still "), asserts_before("the army has ")
     (True, False)
     """
-    found = _ASSERTS.search(before)
-    return found is not None and not _INDEPENDENT.search(before)
+    spread = _SPREADS.search(before)
+    if spread is not None and not _ON_NO_SIDE.search(before):
+        source = before[: spread.start()]
+        return bool(_PARTY.search(source) or ACTOR.search(source))
+    return _ASSERTS.search(before) is not None and not _INDEPENDENT.search(before)
+
+
+#: Sources on no side, whatever a chief or a governor may be.
+_ON_NO_SIDE = re.compile(
+    r"\b(?:residents?|habitants|civil society|societe civile|mayor|maire|bourgmestre|witness\w*"
+    r"|temoins?|un|onu|monusco|church|eglise|wakazi|sources?)\b"
+)
 
 
 def is_quoted(before: str) -> bool:

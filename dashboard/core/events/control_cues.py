@@ -132,6 +132,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|sa|le trafic|les cours|les activites|le travail",
             "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)",
             french("liberer"),
+            "revendique|revendiquent !la|le|les|l'|une|un|cette|ces|d'|avoir|l'attaque|plus|au"
+            "|quelque",
             f"{french('tenir', 'occuper')}|controlee|controlees|controles|administree|administre"
             f"|administrent|dirige|dirigent",
             f"{french('penetrer', 'rentrer', 'debarquer')}|entre|entres|entree|entrees|entrent"
@@ -294,7 +296,9 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         french=(
             "prise|reprise|chute|occupation|conquete|capture|perte|liberation|reconquete|invasion"
-            f"|annexion|recuperation (?:de|d'|du|des)(?! ?(?:l'|la |les )?(?:{_NOT_TAKEN}))",
+            "|annexion|recuperation (?:annoncee |supposee |pretendue |presumee |revendiquee "
+            "|rapide |soudaine"
+            f" |recente )?(?:de|d'|du|des)(?! ?(?:l'|la |les )?(?:{_NOT_TAKEN}))",
             "prise|perte de (?:controle|possession) (?:de|d'|du|des)",
             "entree (?:des? (?:[\\w'/-]+ ){1,4}?|du (?:[\\w'/-]+ ){1,3}?)?(?:dans|a)",
         ),

@@ -173,7 +173,8 @@ _ALONE = bytes(code if chr(code) in _LETTERS else 32 for code in range(256))
 #: headlines without a tense: "wa-u-teka". The future ("watateka"), the conditional ("wakiteka")
 #: and the negative ("hawajateka") are no events.
 _SWAHILI_VERB = (
-    r"(?:(?:a|wa|li|ya|i|u|ki|vi|zi|ku|pa)(?:me|li|na|ka)(?:kwisha)?(?:ye|o|yo|cho|lo|po|vyo|zo)?"
+    r"(?:(?:a|wa|tu|li|ya|i|u|ki|vi|zi|ku|pa)(?:me|li|na|ka)(?:kwisha)?(?:ye|o|yo|cho|lo|po|vyo"
+    r"|zo)?"
     r"(?:u|i|ya|ki|li|zi|vi|wa|m|ku|ji)?|(?:wa|ya|la)(?:u|i|ya)?)(?P<stem>{stems})$"
 )
 

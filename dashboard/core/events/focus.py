@@ -20,7 +20,8 @@ _ANAPHOR_AFTER = re.compile(
     rf"[\"']? (?:all of |toute? |l'ensemble de )?(?:(?:it|there|them)\b(?! (?:is|was|has))"
     r"|(?:the|this|that|la|le|cette|ce|l'|mji|kijiji)"
     rf" ?(?:(?:vital|strategic|key|same|entire|whole|mining|border|market|petite|meme) )*"
-    rf"{_SETTLEMENT}\b(?! (?:of|de|d'))|(?:mji|kijiji|eneo) (?:huo|hicho|hilo|huu)|mjini humo)"
+    rf"{_SETTLEMENT}\b(?! (?:of|de|d'))|(?:mji|kijiji|eneo) (?:huo|hicho|hilo|huu|wao|chao|lao"
+    rf"|wake|chake)|mjini humo)"
 )
 _ANAPHOR_BEFORE = re.compile(
     rf"(?:\b(?:it|il|elle|which|l'une|celle-ci|celui-ci)|, (?:a )?(?:position|{_SETTLEMENT})"

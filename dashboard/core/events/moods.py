@@ -31,7 +31,8 @@ class MoodRule:
 
 #: Adverbs that may slip in between.
 _ADV = (
-    r"(?:\w+ly |also |even |now |soon |once |again |still |yet |not |be |been |being |have |just )*"
+    r"(?:\w+ly |already |also |even |now |soon |once |again |still |yet |not |be |been |being "
+    r"|have |just )*"
 )
 _ADV_FR = r"(?:aussi |encore |bientot |meme |de nouveau |pas |plus |a nouveau |avoir |etre )*"
 
@@ -58,6 +59,21 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"\b(?:prevent\w*|stop\w*|keep\w*|kept|block\w*|deter\w*|discourag\w*|dissuad\w*"
         r"|refrain\w*|bar|barred) [^.;,]{0,50}?\bfrom (?:\w+ing (?:or|and) )?$",
         "They stopped soldiers from [leaving] Goma.",
+    ),
+    MoodRule(
+        "en",
+        "left open",
+        r"\b(?:neither|nor|nobody|none|cannot|unable|unclear|unknown|not)\b[^.;]{0,60}"
+        r"\b(?:show|prove|proof|say|know|tell|confirm)\b(?: (?:that|whether|if|who))?[^.;,]{0,25}$",
+        "Neither side could show that it had [captured] Sake.",
+    ),
+    MoodRule(
+        "fr",
+        "left open",
+        r"\b(?:ni|nul|personne|aucun|aucune|ne|n'ont|n'a)\b[^.;]{0,60}"
+        r"\b(?:prouver|prouve|dire|montrer|savoir|sait|confirmer)\b"
+        r"(?: (?:que|qu'|qui|si))?[^.;,]{0,25}$",
+        "Nul ne peut dire si les rebelles ont [pris] Uvira.",
     ),
     MoodRule(
         "en",
@@ -181,7 +197,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "sw",
         "possible or future",
-        r"\b(?:huenda|labda|hofu ya|tishio la|hatari ya|uwezekano wa|pengine) (?:[\w']+ ){0,3}$",
+        r"\b(?:haijulikani|haijafahamika|haifahamiki|huenda|labda|hofu ya|tishio la|hatari ya"
+        r"|uwezekano wa|pengine) (?:[\w']+ ){0,3}$",
         "Huenda waasi [wakateka] Uvira.",
     ),
     MoodRule(
@@ -250,7 +267,8 @@ _ACHIEVED = quick(
     r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped) (?:[\w']+ ){0,2}?(?:to |avoir )?"
     r"(?:se |s'|have )?$"
     r"|\b(?:ont|a|avaient|avait) (?:\w+ )?pu (?:se |s')?$"
-    r"|\b(?:(?:reported|said|believed|thought|known) to have|(?:first|last|only ones) to) $"
+    r"|\b(?:(?:reported|said|believed|thought|known|rumou?red|understood) to have(?: been)?"
+    r"|(?:first|last|only ones) to) $"
 )
 
 #: "Will continue to attack" has not happened.

@@ -10,6 +10,7 @@ from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.acled import OVERTAKES, suggestion
 from dashboard.core.events.answers import answers
 from dashboard.core.events.claimed import (
+    DENIAL,
     asserts_before,
     is_hedged,
     is_independent,
@@ -191,7 +192,8 @@ def _doubt(
         following=page.following(event.sentence, 2, frozenset(map(place_key, event.places))),
         confirmed=any(place_key(place) in confirmed for place in event.places),
         leaves=event.type is EventType.WITHDREW,
-        hedged=is_hedged(page.text[max(sentence.start, event.cue.start - 60) : event.cue.start]),
+        hedged=is_hedged(page.text[max(sentence.start, event.cue.start - 60) : event.cue.start])
+        or bool(_HEDGED_NOUN.search(page.text, event.cue.start, event.cue.end)),
         quoted=is_quoted(page.text[sentence.start : event.cue.start])
         and not any(place_key(place) in told for place in event.places),
         own=event.type is EventType.CAPTURED
@@ -209,6 +211,9 @@ _HIMSELF = re.compile(
     r"\b(?:he|she|it|il|elle)(?: (?:has|had|have|a|avait|s'est|s'etait|also|now))* $"
 )
 
+
+#: "La prise annoncée de", "the reported seizure of".
+_HEDGED_NOUN = re.compile(r"\b(?:annoncee|supposee|pretendue|presumee|revendiquee)\b")
 
 #: So many characters before an event may lead up to it: "the army maintains that it still".
 _LEAD = 100
@@ -236,6 +241,8 @@ def _doubted_fight(page: Page, event: Event, said: Attribution) -> str | None:
     words = page.text[sentence.start : sentence.end]
     if said.stance is Stance.DENIES:
         return "it is denied"
+    if said.stance is Stance.ACCUSES and DENIAL.search(words):
+        return "it is denied in the same sentence"
     if is_rumour(words) or is_taken_back(words):
         return "it is a rumour, or taken back in the same sentence"
     return None

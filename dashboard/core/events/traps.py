@@ -30,7 +30,7 @@ _UNREST = quick(
 
 #: "The capture of X would open the road": it has not happened.
 _WOULD = re.compile(
-    r"[^.;,]{0,40}\b(?:would|could(?! be (?:heard|seen))|might"
+    r"[^.;,]{0,40}\b(?:would|could(?! not be| be (?:heard|seen|confirmed))|might"
     r"|(?<!\d )(?<!since )(?<!in )(?<!of )(?<!until )(?<!last )(?<!mid-)(?<!early )"
     r"(?<!late )may(?! \d)|serait"
     r"|seraient|pourrait"
@@ -171,7 +171,8 @@ _DENIABLE = frozenset({EventType.CAPTURED, EventType.ATTACK})
 _AS_CLAIMED = re.compile(
     r"\b(?:as (?:claimed|reported|alleged|rumou?red)|contrary to|contrairement|comme (?:le "
     r"|l')?(?:pretend\w*|affirm\w*|annonce\w*)|allegations?|rumou?rs?|rumeurs?|lies|mensonges?"
-    r"|claims?|insists?|insisted|tofauti na|uvumi|uongo)\b"
+    r"|claims?|insists?|insisted|assur\w+|affirm\w+|jur\w+|soutien\w+|maintain\w*|swears?|swore"
+    r"|tofauti na|uvumi|uongo)\b"
 )
 
 

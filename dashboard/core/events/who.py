@@ -101,8 +101,12 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
             return after
         if passive:
             return None
+    if before := _actor_before(text, cue, clause):
+        return before
+    if cue.row.type is not EventType.WITHDREW:
+        return None
     inside = ACTOR.search(text, cue.start, cue.end)  # "not a soldier was left in"
-    return _actor_before(text, cue, clause) or (Span(*inside.span()) if inside else None)
+    return Span(*inside.span()) if inside else None
 
 
 def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
