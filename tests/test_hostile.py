@@ -38,6 +38,7 @@ from streamlit_folium import _get_feature_group_string, _get_map_string
 from dashboard.core.clean import clean
 from dashboard.core.explain import explain
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.reviews import placed_by_hand, read_point
 from dashboard.export.csv_tables import csv_tables
 from dashboard.export.geojson import geojson_bytes
 from dashboard.pipeline import read_article
@@ -45,7 +46,9 @@ from dashboard.ui import html as pieces
 from dashboard.ui import reader as article_reader
 from dashboard.ui.escape import LONGEST_LABEL, html_text, label_text, map_words, plain
 from dashboard.ui.link import read_link
-from dashboard.ui.map_layers import MapStyle, base_map, draw
+from dashboard.ui.map_layers import MapStyle, base_map, draw, draw_picking
+from dashboard.ui.review import spots
+from dashboard.ui.review.labels import is_offered, offered_words, place_label
 from dashboard.ui.view.build import all_ids, view_of
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus, corpus_of
@@ -118,6 +121,59 @@ def test_nothing_that_the_maps_frame_is_handed_can_run(hostile, payload):
         assert payload not in script or payload.isalnum()
         # and a template engine that got it once more would find nothing in it
         assert Template(script, keep_trailing_newline=True).render() == script
+
+
+def test_nothing_that_the_map_of_a_form_is_handed_can_run(hostile):
+    # given the map on which a name is placed, among hostile places and hostile offers
+    (reading,) = hostile.readings
+    around = spots.places_around(reading.resolutions)
+    offers = [replace(one, id=f"offer-{n}", pack="looked-up") for n, one in enumerate(around)]
+    marks = list(spots.place_features(around, offers))
+    assert any(town_of(0) in one["properties"]["l"] for one in marks)
+
+    # then no sign of a payload is left that a template, a string of script or HTML would obey
+    drawn = base_map()
+    drawn.render()
+    script = _get_map_string(drawn)
+    picked = spots.picked_features(read_point("-1.5, 28.5"), 3)
+    layers = draw_picking(marks, picked, spots.frame_of(around, offers), MapStyle(), "en")
+    for n, group in enumerate(layers):
+        script += _get_feature_group_string(group, map=drawn, idx=n)
+    assert not EVALUATED.search(script)
+    assert not any(sign in script for sign in ("`", "${", "{{", "{%", "{#", "</script", "<img"))
+    assert Template(script, keep_trailing_newline=True).render() == script
+
+
+def test_the_labels_of_a_form_have_no_markup_left(hostile, payload):
+    # given a place, and a position offered, whose every word is the payload
+    (reading,) = hostile.readings
+    place = next(one.place for one in reading.resolutions if one.place is not None)
+    foreign = replace(place, name=payload, admin1=payload, admin2=payload, country=payload)
+    offered = replace(foreign, pack="offered", source=f"the sentence: “{payload}”")
+
+    # then no sign of Markdown in their labels is one that is obeyed
+    assert is_offered(offered)
+    for label in (place_label(foreign), label_text(offered_words(offered, "en"), most=200)):
+        bare = label.replace("\\\\", "")
+        for n, sign in enumerate(bare):
+            if sign in "`*_[]$<>{}!":
+                assert n, label
+                assert bare[n - 1] == "\\", label
+
+
+def test_a_row_placed_by_hand_bears_a_harmless_id_whatever_its_words(hostile, payload):
+    (reading,) = hostile.readings
+    resolution = reading.resolutions[0]
+    words = replace(resolution.mention, words=payload)
+    row = placed_by_hand(
+        replace(resolution, mention=words),
+        read_point("-1.5, 28.5"),
+        payload,
+        radius_km=3,
+        territory=payload,
+    )
+    assert not set(row.id) & MEANINGFUL
+    assert len(row.id) < 120
 
 
 def test_the_label_of_a_hostile_place_says_its_name(hostile):
