@@ -46,6 +46,8 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
         return goal  # "Bunia's airport, 12 km from the centre"
     if noun in _FORMER:
         return last_point(text, start, last_point(text, start, None))
+    if noun in _CAPITALS and _is_of_territory(text, start):
+        return _last_territory(text, start)
     kinds = _NOUN_KINDS.get(noun)
     last = None
     for index in range(bisect_left(text.starts, start) - 1, -1, -1):
@@ -72,6 +74,30 @@ def carried(
         fits = kinds is None or kind in kinds or _is_introduced_as(text, place, noun or "")
         if fits and is_point(place) and not same(place, other):
             return place
+    return None
+
+
+_CAPITALS = frozenset("capital capitale chef-lieu".split())
+#: So many words behind a distance's first one "du chef-lieu du territoire" ends.
+_CAPITAL_REACH = 14
+
+
+def _is_of_territory(text: Text, start: int) -> bool:
+    """Whether a distance is counted from "the capital of the territory"."""
+    at = bisect_left(text.tokens.starts, start)
+    words = text.tokens.words[at : at + _CAPITAL_REACH]
+    return any(
+        word == "lieu" and "territoire" in words[index + 1 : index + 3]
+        for index, word in enumerate(words)
+    )
+
+
+def _last_territory(text: Text, start: int) -> Resolution | None:
+    """The territory named last before a code point, whose capital bears its name."""
+    for index in range(bisect_left(text.starts, start) - 1, -1, -1):
+        place = text.places[index].place
+        if place is not None and place.kind is PlaceKind.TERRITORY:
+            return text.places[index]
     return None
 
 

@@ -75,6 +75,22 @@ def is_point(resolution: Resolution) -> bool:
     return resolution.place is None or resolution.place.kind not in _AREAS
 
 
+#: A place named with one of these is what other places lie in: "dans le groupement Banabangi".
+_AREA_NOUNS = frozenset(
+    """groupement chefferie secteur collectivite territoire territory province district sector
+    chiefdom county kata wilaya mkoa""".split()
+)
+
+
+def _is_named_area(text: Text, resolution: Resolution) -> bool:
+    """Whether the words before a place call it an area, whatever it is listed as."""
+    at = bisect_left(text.tokens.starts, resolution.mention.start)
+    before = text.tokens.words[max(0, at - 2) : at]
+    if before and before[-1] not in ("de", "d", "du", "des", "of", "ya", "la"):
+        before = before[-1:]
+    return not _AREA_NOUNS.isdisjoint(before)
+
+
 def _is_road(resolution: Resolution) -> bool:
     """Whether a place is a road, on which others lie: "the town lies on the RN2"."""
     if resolution.place is None:
@@ -112,7 +128,11 @@ def shapes_of(text: Text, span: Span, lengths: Sequence[Span]) -> dict[int, Shap
     places = tuple(item for item in text.places[first:last] if not _is_road(item))
     signs = [(one.start, one.end, "%") for one in lengths]
     signs += [
-        (item.mention.start, item.mention.end, f"@{at}@" if is_point(item) else f"&{at}&")
+        (
+            item.mention.start,
+            item.mention.end,
+            f"@{at}@" if is_point(item) and not _is_named_area(text, item) else f"&{at}&",
+        )
         for at, item in enumerate(places)
     ]
     words: list[str] = []

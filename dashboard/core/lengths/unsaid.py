@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -58,7 +59,11 @@ def _candidates(
     """The other places of the sentence, then the paragraph's first one that nobody only goes to,
     then those of the paragraphs before, then what is left of them."""
     start = span.start + stated.figure.start
-    own = list(reversed(_points(text, span.start, start, goal)))
+    own = [
+        item
+        for item in reversed(_points(text, span.start, start, goal))
+        if not _is_beside(text, item, goal)
+    ]
     if _has(text, stated, _ONWARD):
         yield from reversed(_points(text, 0, start, goal)[-1:])
     if goal is None or not stated.direction or _is_goal(text, goal):
@@ -95,6 +100,17 @@ def _points(text: Text, first: int, last: int, goal: Resolution | None) -> list[
     lo = bisect_left(text.starts, first)
     hi = bisect_left(text.starts, last, lo)
     return [item for item in text.places[lo:hi] if is_point(item) and not same(item, goal)]
+
+
+_AND = re.compile(r",? (?:et|and|na|ou|or) (?:(?:de|d['’]|à|in|at|a) ?)?")
+
+
+def _is_beside(text: Text, item: Resolution, goal: Resolution | None) -> bool:
+    """Whether two places are named in one breath: "Mulango et Kalole, situés à 30 km"."""
+    if goal is None:
+        return False
+    between = text.article.text[item.mention.end : goal.mention.start]
+    return _AND.fullmatch(between) is not None
 
 
 #: Before a place they say that somebody is on the way there.
