@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from browsing import reading
 
@@ -55,6 +57,16 @@ def test_every_badge_stands_on_the_map_and_near_its_area(browser, serve_app, tmp
             assert label["y0"] >= 0
             assert label["x1"] <= label["width"]
             assert label["y1"] <= label["height"]
+
+        # and no badge lies on another
+        badges = [label for label in labels if label["area"]]
+        for one, other in combinations(badges, 2):
+            assert (
+                one["x1"] <= other["x0"]
+                or other["x1"] <= one["x0"]
+                or one["y1"] <= other["y0"]
+                or other["y1"] <= one["y0"]
+            ), f"{one['text']} and {other['text']}"
 
         # and a country's badge is not set down in another one
         at = reader.frame.evaluate(

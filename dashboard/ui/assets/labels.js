@@ -38,13 +38,14 @@
       return (cells.get(key) || []).some(function (other) { return meet(b, other); });
     });
   };
-  /* How much of what is taken a box would cover. */
+  /* How much of what is taken a box would cover; to cover words is worse than to cover a line. */
   Room.prototype.load = function (b) {
-    var cells = this.cells, covered = 0;
+    var cells = this.cells, met = new Set(), covered = 0;
     this.each(b, function (key) {
-      covered += (cells.get(key) || []).filter(function (other) { return meet(b, other); }).length;
+      (cells.get(key) || []).forEach(function (other) { if (meet(b, other)) met.add(other); });
       return false;
     });
+    met.forEach(function (other) { covered += other.words ? 25 : 1; });
     return covered;
   };
 
@@ -263,7 +264,9 @@
       return false;
     }
     var w = el.offsetWidth, h = el.offsetHeight;
-    room.take(box(spot[0], spot[1], w, h));
+    var own = box(spot[0], spot[1], w, h);
+    own.words = true;
+    room.take(own);
     el.style.transform = "translate(" + Math.round(spot[0]) + "px," + Math.round(spot[1]) + "px)";
     return true;
   }
