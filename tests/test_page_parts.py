@@ -149,6 +149,14 @@ def test_what_only_looks_like_that_is_kept(language: str, line: str) -> None:
     assert line in read(f"{BODY[language]}\n\n{line}")
 
 
+def test_the_lines_under_a_heading_are_links_though_their_bullets_stand_alone() -> None:
+    text = (
+        f"{BODY['fr']}\n\nAutres articles\n-\nLe thé du Rwanda recule\n-\nBunia : le marché rouvre"
+    )
+    assert "thé" not in read(text)
+    assert "Bunia" not in read(text)
+
+
 def test_the_lines_under_a_heading_of_links_are_links() -> None:
     # given a page with a list of other articles, and the article going on behind it
     links = (

@@ -371,7 +371,9 @@ WEATHER = re.compile(r"[^\n]{0,60}\d ?°(?!\d)[^\n]{0,60}\d ?°(?! ?\d)[^\n]{0,8
 HASHTAGS = re.compile(r"(?:#[\w-]+[ ,]*){2,}$")
 
 #: A line of the list under a heading such as "More on this story": no full stop, or a bullet.
-LIST_LINE = re.compile(r"(?:[•*·▪►→>–—-] ?|\d+[.)] )[^\n]{2,160}$|[^\n]{2,138}[^.!…:;,\n]$")
+LIST_LINE = re.compile(
+    r"[•*·▪►→>–—-]$|(?:[•*·▪►→>–—-] ?|\d+[.)] )[^\n]{2,160}$|[^\n]{2,138}[^.!…:;,\n]$"
+)
 
 #: "On Mon, 5 May 2031, J. Doe wrote:", "Le lun. 5 mai 2031 à 10:02, J. Doe a écrit :"
 WROTE = re.compile(r"(?:On|Le) [^\n]{4,120}(?:wrote|a écrit) ?:$")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePosixPath
 
 from dashboard.core.sentences import paragraphs
 from dashboard.core.spans import Span
@@ -144,7 +145,7 @@ def meta_html(article: Article, language: str) -> str:
         ("source", article.original_source),
         ("publisher", article.publisher),
         ("published", article.published.isoformat() if article.published else None),
-        ("file", article.name),
+        ("file", file_name(article.name)),
     )
     missing = say("reader.not_given", language)
     cells = "".join(
@@ -157,6 +158,15 @@ def meta_html(article: Article, language: str) -> str:
         for key, value in rows
     )
     return f'<dl class="nm-meta">{cells}</dl>'
+
+
+def file_name(name: str) -> str:
+    """A file without its folders, which are nobody's business on a shared page; an address whole.
+
+    >>> file_name("/home/jo/news/sake.txt"), file_name("https://kivuwatch.example/sake")
+    ('sake.txt', 'https://kivuwatch.example/sake')
+    """
+    return name if "://" in name else PurePosixPath(name.replace("\\", "/")).name or name
 
 
 def sentence_html(
