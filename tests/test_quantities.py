@@ -192,6 +192,8 @@ def test_figures_are_read_with_their_bounds_and_their_unit(printed, bounds):
         ("hadi watu 300", 0, 300),
         ("watu wasiopungua 300", 300, None),
         ("watu 300 angalau", 300, None),
+        ("Wakongo elfu kadhaa", 1_000, 9_999),
+        ("zaidi ya wengine 2500", 2_500, None),
     ],
 )
 def test_swahili_figures_have_the_bounds_they_are_printed_with(words, low, high):

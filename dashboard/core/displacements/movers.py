@@ -258,7 +258,8 @@ def _words_only(row: Row, index: int, length: int) -> int:
 
 #: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
 _SWAHILI_NOUNS = frozenset(
-    """watu wakazi wakaazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji wanavijiji
+    """watu wengine wakongo warundi wanyarwanda waganda
+    wakazi wakaazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji wanavijiji
     wakulima wavuvi wachimbaji wazee vijana manusura wageni walionusurika familia kaya
     wakimbizi wahamiaji     waliorejea waliorudi""".split()
 )

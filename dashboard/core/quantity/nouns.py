@@ -48,7 +48,8 @@ PERSONS = _words(
     peasants neighbours parishioners personnes personne individus habitants habitant
     civils âmes hommes femmes enfants villageois gens citoyens congolais riverains
     cultivateurs paysans arrivants nouveaux-venus populations population watu mtu wakazi
-    wananchi raia wakongomani wanawake watoto wanaume wanakijiji wakulima
+    wananchi raia wakongo warundi wanyarwanda waganda wakongomani wanawake watoto wanaume wanakijiji
+    wakulima
     strangers guests étrangers hôtes wageni
     occupants occupant survivors dwellers folk fisherfolk fishermen herders miners diggers mothers
     girls boys elders youngsters parents newborns babies islanders countrymen compatriots

@@ -106,11 +106,12 @@ _HEDGE_BEFORE = quick(
         for hedge in sorted(tables.HEDGES_BEFORE, key=len, reverse=True)
     )
     + r")\s*(?:(?:a|the|total\s+of|of|another|a\s+further|an\s+additional"
-    r"|watu|wakimbizi|wakazi|raia|wananchi|familia|kaya)\s+)?$",
+    r"|watu|wakimbizi|wakazi|raia|wananchi|familia|kaya|wengine|wakongo)\s+)?$",
 )
 #: Last words of hedges and of what may follow them; other words before a figure hedge nothing.
 _HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in _HEDGES_BEFORE).union(
-    "a the of another further additional watu wakimbizi wakazi raia wananchi familia kaya".split()
+    """a the of another further additional watu wakimbizi wakazi raia wananchi familia kaya wengine
+    wakongo""".split()
 )
 _HEDGE_AFTER = re.compile(
     r"[ ]?(?P<hedge>"

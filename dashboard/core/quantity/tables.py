@@ -80,6 +80,10 @@ VAGUE: tuple[tuple[str, int, int], ...] = (
     (r"hundreds", 100, 999),
     (r"(?:des|de|plusieurs|quelques|les|ces)\ centaines", 100, 999),
     (r"mamia", 100, 999),
+    # "watu elfu kadhaa", "mia kadhaa", "makumi kadhaa"
+    (r"elfu\ kadhaa", 1_000, 9_999),
+    (r"mia\ kadhaa", 100, 999),
+    (r"makumi\ kadhaa", 10, 99),
     # "dozens of people", "des dizaines de personnes", "makumi ya watu"
     (r"dozens|scores|tens", 10, 99),
     (r"(?:des|de|plusieurs|quelques|les|ces)\ (?:dizaines|vingtaines)", 10, 99),
