@@ -534,3 +534,12 @@ def test_some_of_the_people_told_of_are_counted_by_where_they_are(marked, figure
 )
 def test_displaced_people_who_are_dead_or_hurt_are_no_number_of_displaced(marked, language):
     assert claims_of(marked, language) == ()
+
+
+def test_a_figure_before_an_adverb_stands_for_people_named_before():
+    marked = (
+        "Sept cents ménages sont partis pour [Kasongo]. Une soixantaine seulement y sont arrivés."
+    )
+    found = [claim.quantity and claim.quantity.low for claim in claims_of(marked, "fr")]
+
+    assert found == [700, 60]

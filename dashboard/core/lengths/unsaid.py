@@ -12,7 +12,7 @@ from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.lengths.verdict import ROAD_FACTOR, ROUNDING, TURN_DEG
 from dashboard.core.spans import Span
-from dashboard.model import Place, Resolution
+from dashboard.model import Place, PlaceKind, Resolution
 
 #: Paragraphs before its own in which the reference is looked for.
 _PARAGRAPHS_BACK = 2
@@ -99,7 +99,16 @@ def _points(text: Text, first: int, last: int, goal: Resolution | None) -> list[
     """The points that the article names from ``first`` to ``last``, the goal left out."""
     lo = bisect_left(text.starts, first)
     hi = bisect_left(text.starts, last, lo)
-    return [item for item in text.places[lo:hi] if is_point(item) and not same(item, goal)]
+    return [item for item in text.places[lo:hi] if _is_counted_from(item) and not same(item, goal)]
+
+
+#: No reader counts an unnamed distance from one of these: it is too large to say from where.
+_WIDE = frozenset({PlaceKind.LAKE, PlaceKind.PLATEAU, PlaceKind.VOLCANO, PlaceKind.ISLAND})
+
+
+def _is_counted_from(item: Resolution) -> bool:
+    wide = item.place is not None and item.place.kind in _WIDE
+    return is_point(item) and not wide
 
 
 _AND = re.compile(r",? (?:et|and|na|ou|or) (?:(?:de|d['’]|à|in|at|a) ?)?")
