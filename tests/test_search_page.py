@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -330,3 +332,44 @@ def test_a_link_opens_the_same_part_of_the_store_elsewhere():
 def test_looking_for_a_part_of_a_folder_changes_nothing(monkeypatch):
     monkeypatch.setenv("NEWSMAP_ARTICLES", str(ROOT / "seeds"))
     assert "2 articles" in html_of(page(since="2025-01-10", older="3", publisher="X"))
+
+
+def test_the_map_of_a_folder_is_drawn_without_what_search_feeds_and_conflicts_need(tmp_path):
+    # given a process that has loaded nothing
+    script = (
+        "import sys\n"
+        "from streamlit.testing.v1 import AppTest\n"
+        f"page = AppTest.from_file({str(ROOT / 'dashboard' / 'page.py')!r}, default_timeout=120)\n"
+        "page.run()\n"
+        "assert not page.exception\n"
+        "print(*sorted(sys.modules))\n"
+    )
+    environment = {
+        **os.environ,
+        "NEWSMAP_ARTICLES": str(ROOT / "seeds"),
+        "NEWSMAP_STORE": f"sqlite:///{tmp_path / 'none.sqlite'}",
+    }
+
+    # when it draws the map of a folder
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+
+    # then what only a store, a search or a dialog needs was not loaded
+    loaded = set(done.stdout.split())
+    assert "dashboard.ui.search_box" in loaded
+    assert not loaded & {
+        "sqlalchemy",
+        "httpx",
+        "feedparser",
+        "dashboard.found_articles",
+        "dashboard.stored_articles",
+        "dashboard.ui.part_card",
+        "dashboard.ui.feeds_card",
+        "dashboard.ui.conflicts_card",
+        "dashboard.ui.view.found",
+    }
