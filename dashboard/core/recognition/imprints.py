@@ -48,6 +48,8 @@ _BEHIND = re.compile(
 def imprint_reason(page: Page, found: Found) -> str | None:
     """Why a name belongs to a line about the page itself; None when nothing says so."""
     first = found.first
+    if page.tokens.gaps[first] == "/" and _is_byline(page, first):
+        return "it stands behind the name of who wrote the article"
     if _SIGNS.isdisjoint(page.tokens.words[max(0, first - _WORDS_BACK) : first]):
         return _made_up(page, found)
     text, start = page.article.text, page.tokens.starts[first]
@@ -59,7 +61,15 @@ def imprint_reason(page: Page, found: Found) -> str | None:
 
 def has_imprints(page: Page) -> bool:
     """Whether any name of the page need be asked for: most pages have none of the words."""
-    return page.has_any(_SIGNS)
+    return page.has_any(_SIGNS) or "/" in page.article.text
+
+
+def _is_byline(page: Page, first: int) -> bool:
+    """As in a line "Anderson Djuma/Beni": nothing but capitals before the stroke."""
+    text, end = page.article.text, page.tokens.starts[first] - 1
+    line = text[text.rfind("\n", 0, end) + 1 : end]
+    names = line.split()
+    return 1 < len(names) < 6 and all(name[0].isupper() and name.isalpha() for name in names)
 
 
 def _made_up(page: Page, found: Found) -> str | None:

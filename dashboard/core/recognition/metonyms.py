@@ -162,7 +162,8 @@ def _by_power(page: Page, found: Found) -> str | None:
 def _by_government(page: Page, found: Found) -> str | None:
     """As in "the Sichuan government": of a province or town only where it stands right behind."""
     after = page.after(found.last, 4)
-    if after and after[0] in POWER_AFTER and page.spaced(found.last):
+    is_power = bool(after) and after[0] in POWER_AFTER and after[0] != "gov"  # "Gov. Smith"
+    if is_power and page.spaced(found.last):
         return _says(page.words(found.first, found.last + 1))
     if after[:1] == ["s"] and any(word in _OFFICES_OWNED for word in after[1:]):
         return _says(page.words(found.first, found.last + 1))

@@ -58,6 +58,9 @@ KNOWN = (
     "|U.S. Steel|Bank of America|Bank of Japan|Bank of China|Bank of Canada"
 ).split("|")
 
+#: Between an organisation and its seat.
+_OF_SEAT = _set("of de du d wa ya")
+_OF_FIRST = (["of"], ["de"], ["du"])
 #: Agencies whose offices are called by their seat.
 _AGENCIES = _set(
     "ocha unicef hcr unhcr pam wfp oms who oim iom monusco msf cicr pnud undp caritas fao"
@@ -99,6 +102,9 @@ HEADS = _set(
     "cluster",
     "cooperation synode caisse haut haute musee",
 )
+
+#: Heads whose adjectives may be printed large: "Forces Démocratiques de Libération du Rwanda".
+_ARMED = _set("forces front mouvement armee union alliance parti mission coalition")
 
 #: Heads that are places as often: an institution's name only in capitals, and with one behind "de".
 _OFTEN_PLACES = _set("centre center")
@@ -163,7 +169,7 @@ def find_organisations(page: Page) -> list[Span]:
 
 def _named(page: Page, index: int, word: str) -> Span | None:
     known = _known(page, index, word) if page.tokens.capital[index] else None
-    if known is not None and page.after(known.end, 1)[:1] not in (["of"], ["de"], ["du"]):
+    if known is not None and (word not in HEADS or page.after(known.end, 1)[:1] not in _OF_FIRST):
         return _branch(page, known)
     if word in _CLUBS and known is None:
         return _club(page, index)
@@ -176,9 +182,14 @@ def _named(page: Page, index: int, word: str) -> Span | None:
 
 
 def _branch(page: Page, known: Span) -> Span:
-    """As in "OCHA Bukavu", "UNICEF RDC": an agency's office bears its town's name."""
+    """As in "OCHA Bukavu", "Msalaba Mwekundu wa Uganda": an office bears its seat's name."""
     tokens, end = page.tokens, known.end
-    if tokens.words[known.start] not in _AGENCIES or known.end - known.start > 1:
+    is_agency = tokens.words[known.start] in _AGENCIES
+    stop = page.bounds(known.start)[1]
+    has_seat = end + 1 < stop and tokens.words[end] in _OF_SEAT and tokens.capital[end + 1]
+    if has_seat and (is_agency or known.end - known.start > 1) and page.touches(end + 1):
+        return Span(known.start, _past_state(page, end + 1, min(end + 4, stop)))
+    if not is_agency or known.end - known.start > 1:
         return known
     if end >= page.bounds(known.start)[1] or not tokens.capital[end] or tokens.gaps[end] != " ":
         return known
@@ -230,7 +241,8 @@ def _headed(page: Page, index: int) -> Span | None:
         return None  # "jeshi lilishambulia soko la Pinga": a verb follows
     while not linked and position < min(stop, index + 4) and page.touches(position):
         linked = tokens.words[position] in _LINKS_TO_NAME
-        if not linked and (tokens.capital[position] or tokens.words[position] in FUNCTION_WORDS):
+        is_name = tokens.capital[position] and tokens.words[index] not in _ARMED
+        if not linked and (is_name or tokens.words[position] in FUNCTION_WORDS):
             return None
         position += 1
     if not linked:

@@ -177,6 +177,8 @@ def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
     previous = page.before(found.first, 1)
     if previous and previous[0] in LOCATIVE_BEFORE and not found.is_weak:
         return None
+    if previous and previous[0] in KINDS_BESIDE and page.spaced(found.first):
+        return None  # "la chefferie Bashali Mukoto"
     if found.bearings[0].place.kind is PlaceKind.COUNTRY and (
         word in GIVEN_NAMES or (previous and previous[0] in _OF)
     ):

@@ -12,131 +12,45 @@ from dataclasses import dataclass
 
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.rows import in_rows, is_on_road
+from dashboard.core.recognition.unlocated_words import (
+    AREAS,
+    BEFORE_EMPTIED,
+    CROSSES,
+    DESCRIBED,
+    DETERMINERS,
+    EMPTIED,
+    FALLS,
+    FALLS_ON,
+    IN,
+    INSTITUTIONS,
+    KINDS_AFTER,
+    KINDS_BEFORE,
+    KINDS_OF_SETTLEMENTS,
+    LINKS,
+    NOT_PLACES,
+    OF,
+    OF_NO_PLACE,
+    ONWARD,
+    PARTS_OF_TOWN,
+    PEOPLE_OF,
+    PLACE_OF,
+    SETTLED,
+    TAKES_PLACE,
+    TO_AREA,
+    UNITS,
+)
 from dashboard.core.recognition.words import (
     COMPASS,
     FEATURE_HEADS,
     FEATURE_TAILS,
     FUNCTION_WORDS,
     GIVEN_NAMES,
-    KINDS_BESIDE,
-    KINDS_KEPT,
     KINDS_OF_SEVERAL,
     KNOWN_SURNAMES,
-    PLACE_ON,
     STRONG_LOCATIVE,
     TIME_WORDS,
     TITLES,
     _set,
-)
-from dashboard.model import PlaceKind
-
-#: Kinds that stand before an unknown name: "the village of X", "localité de X", "kijiji cha X".
-_KINDS_BEFORE = _set(
-    "village villages town towns locality localities hamlet hamlets settlement camp site sites",
-    "city groupement neighbourhood neighborhood district subcounty county parish island commune",
-    "mine localite localites village cite quartier colline collines chefferie secteur groupement",
-    "camp site mine carriere axe territoire province commune riviere ile port paroisse centre",
-    "agglomeration agglomerations bourgade bourgades entite entites ilot troncon axes route routes",
-    "region soko kitongoji daraja mgodi kivuko bandari",
-    "bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
-)
-#: Kinds that stand behind it: "X village", "the X transit centre".
-_KINDS_AFTER = _set(
-    "hospital market parish bridge axis frontline crossing",
-    "village town locality hamlet camp district territory province county subcounty parish island",
-    "settlement groupement chiefdom roundabout transit peninsula suburb municipality refugee",
-    "forest neighbourhood neighborhood river hill hills valley border region oblast governorate",
-    "prefecture",
-)
-#: Behind a hyphen they are no place of their own: "Masisi-Centre", "Kinshasa-Est".
-_PARTS_OF_TOWN = COMPASS | KINDS_BESIDE | KINDS_KEPT | _set("urbain rural mission poste")
-#: Before "de X" in the theatre: a health centre, school or market is named for its place.
-_INSTITUTIONS = _set(
-    "sante hopital reference dispensaire maternite clinique marche eglise chapelle barrage bac",
-    "debarcadere embarcadere plage escarpement cimetiere bifurcation carrefour rond antenne",
-)
-#: Kinds that an adjective may follow: "le village banyamulenge de X", "cité minière de X".
-_DESCRIBED = _set(
-    "village localite cite colline quartier groupement chefferie secteur site camp carriere mine",
-    "commune bourgade agglomeration entite villages localites collines carrieres zone",
-)
-#: Behind a kind they make no place of it: "site internet de X", "quartier général de X".
-_OF_NO_PLACE = _set("internet general web appartenant nomme propriete personnel officiel")
-_LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")
-#: Behind a comma, before a kind: "X, a village …", "X, l'un des plus grands sites".
-_DETERMINERS = _set(
-    "a an the his her their my our its un une l le la sa son leur notre one another deux trois two"
-)
-_KINDS_OF_SETTLEMENTS = _set(
-    "village villages town towns hamlet locality settlement site sites camp camps village cite",
-    "localite localites bourg bourgade agglomeration hameau quartier colline groupement chefferie",
-    "mine carriere port marche market fishing suburb neighbourhood neighborhood commune city ville",
-    "sous-prefecture riviere river kijiji mji kitongoji",
-)
-_UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
-_OF = _set("of from de du d des to kutoka mwa")
-_ONWARD = _set("for pour")
-_IN = _set("in en au dans nchini katika")
-_TO_AREA = COMPASS | _set(
-    "the le la l territoire de du d province wilaya ya central centre of mkoa wa district far",
-    "northeastern northwestern southeastern southwestern northeast northwest southeast southwest",
-    "extreme grand region county etat state neighbouring neighboring",
-)
-_AREAS = frozenset(
-    {PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.TERRITORY, PlaceKind.TOWN, PlaceKind.CITY}
-)
-_SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.BORDER_POST})
-
-#: Verbs and nouns that take a place: "captured X", "la prise de X", "residents of X".
-_TAKES_PLACE = _set(
-    "captured seized retook recaptured overran entered reached besieged shelled left fled",
-)
-_PLACE_OF = _set(
-    "pont residents inhabitants villagers fall capture outskirts",
-    "habitants population chute prise alentours environs entree sortie periphérie wakazi wakaazi",
-)
-#: Before "the X": a river, as in "crossed the Lindi", "franchi la Lowa".
-_CROSSES = _set(
-    "crossed crosses crossing cross forded fording franchi franchit franchir franchissent traverse",
-    "traversent traverser traversee wading",
-)
-#: The same where the article plays in DR Congo: "les déplacés de Kalambi", "traders of Kilo".
-_PEOPLE_OF = _set(
-    "deplaces refugies originaires natif native natifs ressortissants notables cultivateurs",
-    "paysans",
-    "commercants pecheurs creuseurs eleves ecoliers marche dispensaire clinique ecole afya",
-    "pharmacie poste parquet paroisse",
-    "traders fishermen farmers miners youths displaced market bridge waasi wakimbizi wakulima",
-    "wavuvi soko",
-)
-#: Before "sur X": "des obus se sont abattus sur X", "une attaque sur X".
-_FALLS_ON = PLACE_ON | _set(
-    "abattu abattus abattues tombe tombes tombees tire tires tirees larguees"
-)
-#: What happens to villages alone: "s'est vidée de ses habitants", "was emptied".
-_BEFORE_EMPTIED = _set("s se est sont a ont etait etaient was were is are has have lies stands")
-_EMPTIED = _set(
-    "vide videe vides videes depeuple depeuplee depeuples depeuplees deserte desertee desertes",
-    "desertees abandonnee evacuee inhabitee deserted emptied depopulated abandoned uninhabited",
-)
-_FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
-
-#: Capitalised words after "in" that are no places.
-_NOT_PLACES = _set(
-    "memory nature love peace uniform dusk bitcoin nvidia super operation room building downtown",
-    "doctors spring tech stage series week day night court class mode search light view favor",
-    "favour honor honour response addition person power office prison jail hospital school church",
-    "military central provincial regional university referral main local new old great border",
-    "english french swahili kiswahili lingala islam christianity parliament congress god allah",
-    "internet covid ebola mpox christ jesus bible catholic muslim christian facebook twitter",
-    "whatsapp tiktok youtube telegram instagram google amazon english arabic spanish german",
-    "russian chinese latin wikipedia cabinet senate mass heaven brexit nato government president",
-    "prime minister anglais francais dieu etat parlement senat internet gouvernement republique",
-    "presidence kiingereza kifaransa mungu serikali rais bunge allies africans europeans part",
-    "chapter section article phase stage annex figure table photo group world mr mrs ms dr gmt am",
-    "pm usd eur fc act monsieur madame general colonel north south east west state states federal",
-    "supreme high ier inland nearby upstream downstream offshore",
-    "overnight promotion prevention",
 )
 
 _LONGEST_RUN = 3
@@ -163,7 +77,7 @@ def find_unlocated(
         persons: Folded words met in persons' names in this article.
         is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
     """
-    all_runs = _runs(page, taken)
+    all_runs = [run for run in _runs(page, taken) if not _is_tail(page, run[0], taken)]
     leaders = {
         word
         for first, last in all_runs
@@ -198,7 +112,7 @@ _GOVERNMENT = (["government"], ["administration"], ["regime"])
 #: As in "Bahunde IIe", "Nyamaboko Ier": the number of a chiefdom, not a name.
 _ORDINAL = re.compile(r"i{1,3}v?e?r?")
 _COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
-_NEVER_INSIDE = _NOT_PLACES | TITLES
+_NEVER_INSIDE = NOT_PLACES | TITLES
 _NEVER_ALONE = COMPASS | _set("centre center")
 
 
@@ -212,7 +126,7 @@ def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
             continue
         if word[0] == "i" and _ORDINAL.fullmatch(word) and tokens.printed(index)[-1].islower():
             continue
-        if word in _KINDS_BEFORE and not runs_on(page, index):
+        if word in KINDS_BEFORE and not runs_on(page, index):
             continue  # "Quartier Isala", "Groupement Manzia": a kind printed large
         if runs and runs[-1][1] == index and page.touches(index) and not _parts_road(page, index):
             runs[-1] = (runs[-1][0], index + 1)
@@ -228,6 +142,17 @@ def runs_on(page: Page, index: int) -> bool:
     before = index - 1
     is_name = page.tokens.capital[before] and page.tokens.words[before] not in _COMMON_WORDS
     return index > first and is_name and page.spaced(index)
+
+
+def _is_tail(page: Page, first: int, taken: set[int]) -> bool:
+    """As in "Mokoto" in "la chefferie Bashali Mokoto": it goes on with a name that is known."""
+    before = first - 1
+    return (
+        before in taken
+        and page.tokens.capital[before]
+        and page.tokens.gaps[first] == " "
+        and page.bounds(first)[0] < first
+    )
 
 
 def _past_number(page: Page, last: int) -> int:
@@ -296,14 +221,14 @@ def _reason(
 
 def _by_onward(page: Page, first: int, names: Mapping[int, Found]) -> str | None:
     """As in "quitté Mpofi pour X": from a known place to this one."""
-    if page.tokens.words[first - 1] in _ONWARD and _ends_place(names, first - 1):
+    if page.tokens.words[first - 1] in ONWARD and _ends_place(names, first - 1):
         return "it stands where the way from a known place leads"
     return None
 
 
 def _by_hyphen(page: Page, first: int, names: Mapping[int, Found]) -> str | None:
     """As in "l'axe Komanda-Luna": on a road a hyphen ties it to a known town."""
-    if page.tokens.gaps[first] != "-" or page.tokens.words[first] in _PARTS_OF_TOWN:
+    if page.tokens.gaps[first] != "-" or page.tokens.words[first] in PARTS_OF_TOWN:
         return None
     if _ends_place(names, first) and is_on_road(page, first):
         return "on a road it is tied to a known place"
@@ -313,7 +238,7 @@ def _by_hyphen(page: Page, first: int, names: Mapping[int, Found]) -> str | None
 def _ends_place(names: Mapping[int, Found], index: int) -> bool:
     """Whether the name of a settled place ends right before ``index``."""
     return any(
-        at in names and names[at].last == index and names[at].bearings[0].place.kind in _SETTLED
+        at in names and names[at].last == index and names[at].bearings[0].place.kind in SETTLED
         for at in range(index - 1, index - 4, -1)
     )
 
@@ -321,19 +246,19 @@ def _ends_place(names: Mapping[int, Found], index: int) -> bool:
 def _by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     before = page.before(first, 5)
     linked = False
-    while before and before[-1] in _LINKS:
+    while before and before[-1] in LINKS:
         linked = True
         before.pop()
-    is_kind = before and (before[-1] in _KINDS_BEFORE or before[-1] in KINDS_OF_SEVERAL)
+    is_kind = before and (before[-1] in KINDS_BEFORE or before[-1] in KINDS_OF_SEVERAL)
     if is_kind and (linked or page.spaced(first)):
         return f"“{before[-1]}” stands before it"
     if linked and is_theatre and before:
-        if before[-1] in _INSTITUTIONS:
+        if before[-1] in INSTITUTIONS:
             return f"“{before[-1]}” stands before it"
-        if before[-2:-1] and before[-2] in _DESCRIBED and _may_describe(before[-1]):
+        if before[-2:-1] and before[-2] in DESCRIBED and _may_describe(before[-1]):
             return f"“{before[-2]} {before[-1]}” stands before it"
     after = page.after(last, 1)
-    if after and after[0] in _KINDS_AFTER and page.spaced(last):
+    if after and after[0] in KINDS_AFTER and page.spaced(last):
         return f"“{after[0]}” stands behind it"
     return None
 
@@ -342,12 +267,12 @@ def _by_apposition(page: Page, last: int) -> str | None:
     """As in "Kitunda, his village", "Kankomba, l'un des plus grands sites du territoire"."""
     tokens = page.tokens
     stop = min(page.bounds(last - 1)[1], last + 7)
-    if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in _DETERMINERS:
+    if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in DETERMINERS:
         return None
     for index in range(last + 1, stop):
         if tokens.capital[index] or not (page.touches(index) or tokens.gaps[index] in ("'", "’")):
             return None
-        if tokens.words[index] in _KINDS_OF_SETTLEMENTS:
+        if tokens.words[index] in KINDS_OF_SETTLEMENTS:
             return f"“{page.words(last, index + 1)}” stands behind it"
     return None
 
@@ -362,19 +287,19 @@ def _by_feature(page: Page, first: int, last: int) -> str | None:
 
 def _may_describe(word: str) -> bool:
     """As in "voisin" in "village voisin de X": an adjective between a kind and the name."""
-    return word.isalpha() and len(word) > 3 and word not in FUNCTION_WORDS | _OF_NO_PLACE
+    return word.isalpha() and len(word) > 3 and word not in FUNCTION_WORDS | OF_NO_PLACE
 
 
 def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
     """As in "X, 30 km west of Walikale"; "30 km from X"."""
     tokens = page.tokens
     before = page.before(first, 8)
-    if before and before[-1] in _OF and any(word in _UNITS for word in before[-7:-1]):
+    if before and before[-1] in OF and any(word in UNITS for word in before[-7:-1]):
         return "a distance is counted from it"
     after = page.after(last, 7)
     if not after or "," not in tokens.gaps[last]:
         return None
-    unit = next((last + at for at, word in enumerate(after) if word in _UNITS), None)
+    unit = next((last + at for at, word in enumerate(after) if word in UNITS), None)
     stop = min(page.bounds(first)[1], last + 14)
     reference = next((index for index in range(last, stop) if index in names), None)
     if unit is not None and reference is not None and unit < reference:
@@ -387,13 +312,13 @@ def _by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> s
     """As in "Sebagoro, in Uganda", "X, en territoire de Walikale": its area stands behind it."""
     tokens = page.tokens
     stop = page.bounds(first)[1]
-    if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in _IN:
+    if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in IN:
         return None
     index = last + 1
-    while index < stop and tokens.words[index] in _TO_AREA:
+    while index < stop and tokens.words[index] in TO_AREA:
         index += 1
     other = names.get(index)
-    if other is not None and other.bearings[0].place.kind in _AREAS:
+    if other is not None and other.bearings[0].place.kind in AREAS:
         return "the area it lies in is said behind it"
     return None
 
@@ -410,27 +335,27 @@ def _by_dateline(page: Page, first: int, last: int, names: Mapping[int, Found]) 
 def _is_emptied(page: Page, last: int) -> bool:
     """As in "Bakoga et Mitimba s'étaient dépeuplés", "X was deserted by noon"."""
     after = page.after(last, 5)
-    if not after or after[0] not in _BEFORE_EMPTIED:
+    if not after or after[0] not in BEFORE_EMPTIED:
         return False
-    return any(word in _EMPTIED for word in after)
+    return any(word in EMPTIED for word in after)
 
 
 def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     before = page.before(first, 2)
-    if before and is_theatre and before[-1] in _TAKES_PLACE and page.spaced(first):
+    if before and is_theatre and before[-1] in TAKES_PLACE and page.spaced(first):
         return f"“{before[-1]}” takes a place"
-    is_of = len(before) == 2 and before[1] in _LINKS
-    if is_of and (before[0] in _PLACE_OF or (is_theatre and before[0] in _PEOPLE_OF)):
+    is_of = len(before) == 2 and before[1] in LINKS
+    if is_of and (before[0] in PLACE_OF or (is_theatre and before[0] in PEOPLE_OF)):
         return f"“{before[0]}” goes with a place"
-    if len(before) == 2 and before[1] == "sur" and before[0] in _FALLS_ON and is_theatre:
+    if len(before) == 2 and before[1] == "sur" and before[0] in FALLS_ON and is_theatre:
         return f"“{before[0]} sur” stands before it"
-    if len(before) == 2 and before[0] in _CROSSES and before[1] in ("the", "la") and is_theatre:
+    if len(before) == 2 and before[0] in CROSSES and before[1] in ("the", "la") and is_theatre:
         return f"“{before[0]} {before[1]}” stands before it"
     after = page.after(last, 2)
     if (
         after
         and is_theatre
-        and (after[0] in _FALLS or (after[:1] == ["est"] and after[-1] in _FALLS))
+        and (after[0] in FALLS or (after[:1] == ["est"] and after[-1] in FALLS))
     ):
         return "it is said to have fallen"
     return "it is said to be empty" if is_theatre and _is_emptied(page, last) else None
@@ -438,7 +363,7 @@ def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
 
 def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     before = page.before(first, 4)
-    if not before or not page.spaced(first):
+    if not before or not (page.spaced(first) or page.tokens.gaps[first] in ("'", "’")):
         return None
     word, earlier = before[-1], before[:-1]
     if not _stands_alone(page, first, last):
@@ -452,13 +377,18 @@ def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str 
         return f"“{printed}” stands before it"
     if word == "par" and is_theatre and not _PASSING.isdisjoint(earlier):
         return "the way leads through it"
-    if word in ("de", "d") and earlier[-2:] == ["en", "direction"]:
-        return "“en direction de” stands before it"
+    if word in ("de", "d") and earlier[-1:] == ["direction"] and _is_way(earlier):
+        return "“direction de” stands before it"
     if word in ("to", "from") and any(one in _MOTION for one in earlier):
         return f"“{printed}” after a verb of motion stands before it"
     if word in ("of", "de", "d") and earlier and earlier[-1] in _BEFORE_OF:
         return f"“{earlier[-1]} {printed}” stands before it"
     return None
+
+
+def _is_way(earlier: list[str]) -> bool:
+    """As in "en direction de X", "pris la direction de X"; not "sous la direction de"."""
+    return earlier[-2:-1] == ["en"] or (earlier[-2:-1] == ["la"] and earlier[-3:-2] != ["sous"])
 
 
 def _stands_alone(page: Page, first: int, last: int) -> bool:

@@ -122,7 +122,8 @@ AFTER_PLACES = _set(
 #: Titles right before a person's name.
 TITLES = _set(
     "activist activiste journaliste militant militante etudiant etudiante enseignant commercant",
-    "mr mrs ms miss sir lord lady dame dr prof professor gen general lt lieutenant col colonel maj",
+    "gov sen rep mr mrs ms miss sir lord lady dame dr prof professor gen general lt",
+    "lieutenant col colonel maj",
     "major capt captain cpt sgt sergeant cpl corporal brig brigadier adm admiral commander",
     "commandant president minister premier chancellor governor senator congressman judge justice",
     "bishop archbishop cardinal pope father sister brother pastor reverend rev imam sheikh prince",

@@ -124,6 +124,12 @@ def _by_strength(scene: Scene, name: Named, tally: _Tally, strength: Strength) -
         _by_fame(tally)
 
 
+#: Before "Niger" they speak of a country, not of a state: "the border with", "la frontière du".
+_BORDERS = frozenset(
+    "border borders bordering neighbouring neighboring frontiere frontieres voisin".split()
+)
+
+
 def _names_its_country(scene: Scene, name: Named, place: Place) -> bool:
     """Whether the article names the place's country; a capital does not speak for its own."""
     if place.country not in scene.countries:
@@ -134,6 +140,8 @@ def _names_its_country(scene: Scene, name: Named, place: Place) -> bool:
 def _state_before_country(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     """As in "Georgia" beside Illinois: the state, where all else belongs to its country."""
     if not any(tally.place.kind is PlaceKind.COUNTRY for tally in tallies):
+        return
+    if not _BORDERS.isdisjoint(scene.page.before(name.first, 4)):
         return
     spoken_of = {
         tally.place.country: scene.speaks_of(tally.place.country, name) for tally in tallies

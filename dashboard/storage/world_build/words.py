@@ -76,6 +76,9 @@ _THEATRE_SURNAMES = frozenset(
     "bahati kitoko lambert masunzu amani zawadi furaha neema baraka imani riziki safari".split()
 )
 
+#: "Plateau state" is no word, though its parts are.
+_RANKS = frozenset(["state", "region", "province", "county"])
+
 _NEVER_ALONE = ALWAYS_WEAK | _SWAHILI | _THEATRE_SURNAMES
 
 
@@ -111,6 +114,8 @@ class Words:
         parts = key.split()
         if key in _NEVER_ALONE:
             return True
+        if len(parts) > 1 and parts[-1] in _RANKS:
+            return False
         if key in _CITIES_FIRST:
             return False
         if len(key) < 4 and population < _LARGE_FOR_THREE_LETTERS:
