@@ -189,8 +189,10 @@ _AFTER = (
     rf" ?(?:{_HEAD})\b| (?:presumes|armes|congolais|rwandais|ougandais|burundais|pro-\w+))*"
 )
 
-#: An armed actor with its modifiers, without its article.
-ACTOR = quick(rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}")
+#: An armed actor with its modifiers, without its article; as written for patterns that hold it,
+#: which are made sooner of it, and to be looked for.
+ACTOR_WORDS = rf"(?<![\w-])(?:{_BEFORE})(?:{_HEAD})(?![\w]){_AFTER}"
+ACTOR = quick(ACTOR_WORDS)
 
 _SIDES = tuple(
     (group.side, re.compile(rf"(?<![\w-])(?:{group.words})(?!\w)"))

@@ -161,20 +161,18 @@ def group_end(pattern: str) -> int:
     return next(index + 1 for index, depth in _outside_classes(pattern) if depth == 0)
 
 
+#: An escaped sign, a class, or a sign that parts or groups alternatives.
+_THINGS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+
+
 def _outside_classes(pattern: str) -> Iterator[tuple[int, int]]:
-    """Each character that is neither escaped nor in a class, with the depth of groups behind it."""
-    depth = index = 0
-    while index < len(pattern):
-        sign = pattern[index]
-        if sign == "\\":
-            index += 2
-            continue
-        if sign == "[":
-            index = class_end(pattern, index)
-            continue
-        depth += (sign == "(") - (sign == ")")
-        yield index, depth
-        index += 1
+    """Each bracket and bar that is neither escaped nor in a class, with the depth behind it."""
+    depth = 0
+    for match in _THINGS.finditer(pattern):
+        sign = match.group()
+        if sign in "()|":
+            depth += (sign == "(") - (sign == ")")
+            yield match.start(), depth
 
 
 def class_end(pattern: str, index: int) -> int:

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from dashboard.core.pattern_leads import class_end, group_end, split_at_bars
+from dashboard.core.pattern_leads import group_end, split_at_bars
 
 _QUANTIFIERS = ("?", "*", "+", "{")
 
@@ -35,6 +36,7 @@ def quick(pattern: str) -> re.Pattern[str]:
     return re.compile(_rewritten(pattern))
 
 
+@lru_cache(maxsize=64)
 def _rewritten(pattern: str) -> str:
     """The pattern with the groups inside it and its own alternatives as trees.
 
@@ -49,24 +51,25 @@ def _with_groups(part: str) -> str:
     """The pattern with each group inside it rewritten."""
     found, at = [], 0
     while at < len(part):
-        end = _thing_end(part, at)
+        run = _NO_GROUP.match(part, at)
+        if run is not None:
+            found.append(run.group())
+            at = run.end()
+            continue
+        end = at + group_end(part[at:])
         thing = part[at:end]
         if thing.startswith(_OPENINGS):
             thing = f"{thing[:3]}{_rewritten(thing[3:-1])})"
-        elif named := re.match(r"\(\?P<\w+>|\((?!\?)", thing):
+        elif named := _CAPTURING.match(thing):
             thing = f"{named.group()}{_rewritten(thing[named.end() : -1])})"
         found.append(thing)
         at = end
     return "".join(found)
 
 
-def _thing_end(pattern: str, at: int) -> int:
-    """One past the sign, class or group that begins at ``at``, its quantifier not counted."""
-    if pattern[at] == "\\":
-        return at + 2
-    if pattern[at] == "[":
-        return class_end(pattern, at)
-    return at + group_end(pattern[at:]) if pattern[at] == "(" else at + 1
+#: Signs, escaped signs and classes up to the next group.
+_NO_GROUP = re.compile(r"(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[^(\\\[])+", re.DOTALL)
+_CAPTURING = re.compile(r"\(\?P<\w+>|\((?!\?)")
 
 
 def _tree(alternatives: list[str]) -> str:
@@ -117,7 +120,7 @@ def _multiplied(part: str) -> Iterator[str]:
     if (
         quantifier in ("*", "+", "{")
         or rest[:1] in _QUANTIFIERS
-        or re.search(r"\((?:\?P|(?!\?))", part)
+        or _CAPTURING.search(part)
         or len(rest) * len(inside) > _LONGEST
     ):
         yield part

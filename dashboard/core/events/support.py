@@ -10,7 +10,7 @@ from typing import Any
 
 import ahocorasick
 
-from dashboard.core.actors import ACTOR, Side, sides_of
+from dashboard.core.actors import ACTOR, ACTOR_WORDS, Side, sides_of
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.page import Page
@@ -20,7 +20,7 @@ from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.model import Claim, ClaimKind, EventDetail, EventType, Stance
 
-_FORCE = ACTOR.pattern
+_FORCE = ACTOR_WORDS
 
 
 def _compiled(row: SupportPattern) -> re.Pattern[str]:
