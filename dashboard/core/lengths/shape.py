@@ -126,19 +126,11 @@ def shapes_of(text: Text, span: Span, lengths: Sequence[Span]) -> dict[int, Shap
     first = bisect_left(text.starts, span.start)
     last = bisect_left(text.starts, span.end)
     places = tuple(item for item in text.places[first:last] if not _is_road(item))
-    signs = [(one.start, one.end, "%") for one in lengths]
-    signs += [
-        (
-            item.mention.start,
-            item.mention.end,
-            f"@{at}@" if is_point(item) and not _is_named_area(text, item) else f"&{at}&",
-        )
-        for at, item in enumerate(places)
-    ]
+    signs = sorted([*((one.start, one.end, "%") for one in lengths), *_place_signs(text, places)])
     words: list[str] = []
     offsets: list[int] = []
     blank = False
-    for start, piece, is_sign in _pieces(text, span, sorted(signs)):
+    for start, piece, is_sign in _pieces(text, span, signs):
         if piece != " " or not blank:
             words.append(piece)
             one = len(piece)
@@ -148,6 +140,13 @@ def shapes_of(text: Text, span: Span, lengths: Sequence[Span]) -> dict[int, Shap
     return {
         full[at]: _around(whole, full, at, places) for at, sign in enumerate(whole) if sign == "%"
     }
+
+
+def _place_signs(text: Text, places: Sequence[Resolution]) -> Iterator[tuple[int, int, str]]:
+    """Where the places stand and the sign of each: a point or an area."""
+    for at, item in enumerate(places):
+        point = is_point(item) and not _is_named_area(text, item)
+        yield item.mention.start, item.mention.end, f"@{at}@" if point else f"&{at}&"
 
 
 def _around(whole: str, offsets: tuple[int, ...], at: int, places: tuple[Resolution, ...]) -> Shape:

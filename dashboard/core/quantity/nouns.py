@@ -135,21 +135,15 @@ def counted(words: list[str]) -> tuple[Counted, int]:
     displaced = 0
     unknown = False
     for index, word in enumerate(words[:6]):
-        noun = _noun(word)
-        if word in _HEADS and (homes := _household_after(words, index)):
-            return Counted.HOUSEHOLDS, homes
-        if noun is Counted.DISPLACED:
+        if (people := _people_at(words, index)) is not None:
+            persons = displaced and people[0] is Counted.PERSONS
+            return (Counted.DISPLACED, people[1]) if persons else people
+        if word in DISPLACED:
             displaced = index + 1
-        elif noun is Counted.PERSONS and (homes := _their_households(words, index)):
-            return Counted.HOUSEHOLDS, homes
-        elif noun is not None:
-            settled = Counted.DISPLACED if displaced and noun is Counted.PERSONS else noun
-            return settled, index + 1
         elif word.isdigit() and index:
             if displaced:  # "1 270 déplacés de 274 ménages"
-                break
-            continue  # "128 of 142 patients"
-        elif word in ("la", "le", "the", "l") and not index and words[1:2] and words[1] in _TIMES:
+                break  # otherwise "128 of 142 patients"
+        elif _is_time(words, index):
             return Counted.BARE, 0  # "plus d'un millier la semaine dernière"
         elif word in _BETWEEN:
             if unknown and word in _LINKS:  # "43 villages of the north"
@@ -163,6 +157,25 @@ def counted(words: list[str]) -> tuple[Counted, int]:
     if displaced:
         return Counted.DISPLACED, displaced
     return (Counted.OTHER, 1) if words else (Counted.BARE, 0)
+
+
+def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
+    """What the noun at ``index`` counts and where it ends; None for one that leaves it open."""
+    noun = _noun(words[index])
+    homes = 0
+    if words[index] in _HEADS:
+        homes = _household_after(words, index)
+    elif noun is Counted.PERSONS:
+        homes = _their_households(words, index)
+    if homes:
+        return Counted.HOUSEHOLDS, homes
+    return None if noun is None or noun is Counted.DISPLACED else (noun, index + 1)
+
+
+def _is_time(words: list[str], index: int) -> bool:
+    """Whether an article and a word of time follow the figure: "la semaine dernière"."""
+    article = words[index] in ("la", "le", "the", "l")
+    return article and not index and len(words) > 1 and words[1] in _TIMES
 
 
 #: Each of them stands for a household: "600 heads of household", "300 chefs de ménage".
