@@ -38,14 +38,15 @@
       return (cells.get(key) || []).some(function (other) { return meet(b, other); });
     });
   };
-  /* How much of what is taken a box would cover; to cover words is worse than to cover a line. */
+  /* How much of what is taken a box would cover; words weigh more than lines, and
+   * a badge most of all. */
   Room.prototype.load = function (b) {
     var cells = this.cells, met = new Set(), covered = 0;
     this.each(b, function (key) {
       (cells.get(key) || []).forEach(function (other) { if (meet(b, other)) met.add(other); });
       return false;
     });
-    met.forEach(function (other) { covered += other.words ? 25 : 1; });
+    met.forEach(function (other) { covered += other.weight || 1; });
     return covered;
   };
 
@@ -265,7 +266,7 @@
     }
     var w = el.offsetWidth, h = el.offsetHeight;
     var own = box(spot[0], spot[1], w, h);
-    own.words = true;
+    own.weight = el.classList.contains("nm-area") ? 400 : 20;
     room.take(own);
     el.style.transform = "translate(" + Math.round(spot[0]) + "px," + Math.round(spot[1]) + "px)";
     return true;
