@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
+from dashboard.core.events.who import OWN_MEN
 from dashboard.core.plain import plain
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
@@ -95,7 +96,7 @@ RUMOUR = quick(
     r"|are|was)"
     r" (?:being )?told|some (?:say|claim)|it is said|people (?:say|are saying)|amid reports"
     r"|(?:conflicting|contradictory) (?:reports|accounts)|tuliambiwa|tunaambiwa|watu wanasema"
-    r"|social (?:media|networks)|reseaux sociaux|message vocal|whatsapp"
+    r"|social (?:media|networks)|reseaux? socia(?:l|ux)|message vocal|whatsapp"
     r"|tiktok|facebook"
     r"|telegram|non confirmee?s?|fake news|desinformation|misinformation|disinformation"
     r"|internautes|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
@@ -206,7 +207,7 @@ _ASSERTS = re.compile(
 _SPREADS = re.compile(
     r"\b(?:congratulat\w*|hail\w*|celebrat\w*|salu(?:e|ent|ait|te|ted|tes)|felicit\w+|announc\w*"
     r"|annonc\w*|proclaim\w*|proclam\w*|tweet\w*|posted|poste|publie|fait savoir"
-    r"|clam\w*)\b[^.;]{0,60}$"
+    r"|clam\w*)\b(?P<between>[^.;]{0,140})$"
 )
 
 
@@ -219,6 +220,8 @@ def asserts_before(before: str) -> bool:
     spread = _SPREADS.search(before)
     if spread is not None and not _ON_NO_SIDE.search(before):
         source = before[: spread.start()]
+        if ACTOR.search(OWN_MEN.sub("", spread["between"])):
+            return False  # "the army announced a curfew after rebels had"
         return bool(_PARTY.search(source) or ACTOR.search(source))
     return _ASSERTS.search(before) is not None and not _INDEPENDENT.search(before)
 

@@ -136,6 +136,7 @@ TAKEN: tuple[CueRow, ...] = (
             "|quelque",
             f"{french('tenir', 'occuper')}|controlee|controlees|controles|administree|administre"
             f"|administrent|dirige|dirigent",
+            french("penetrer"),
             f"{french('penetrer', 'rentrer', 'debarquer')}|entre|entres|entree|entrees|entrent"
             "|entraient|entrant|entrerent|entra|irruption"
             r" (?:\w+ ){0,2}?(?:dans|a|en|au|aux)",
@@ -170,13 +171,15 @@ TAKEN: tuple[CueRow, ...] = (
             "capitulated|surrendered|capitulates",
             "no longer (?:under|in) (?:[\\w'/-]+ ){1,4}?(?:control|hands)",
             "lost to",
+            rf"under (?:its|their|our) (?:full |firm |total )?(?:{_RULE_EN})",
             "in (?:his|her|its|our|their) (?:[\\w'-]+ ){0,2}hands",
             "ours|theirs",
             "liberated",
         ),
         french=(
             "tombe|tombee|tombes|tombees|tombent|tombait|tombaient|tomba|tomberent"
-            " !sur|a l'eau|dans|malade|en panne|amoureux|d'accord|enceinte|en ruine|a pic|des",
+            " !sur|a l'eau|dans (?:une?|les?|l'|des|la (?!nuit|soiree|matinee|journee))|malade"
+            "|en panne|amoureux|d'accord|enceinte|en ruine|a pic|des",
             "tombe|tombee|tombes|tombees|tombent|tombait (?:hier |lundi |mardi |mercredi |jeudi "
             "|vendredi |samedi |dimanche )?(?:aux|entre les|entre leurs|entre ses) mains"
             "(?: (?:de|d'|du|des))?",
@@ -188,6 +191,7 @@ TAKEN: tuple[CueRow, ...] = (
             "passe|passee|passent|bascule|basculee sous",
             "change|changent|changee de (?:mains?|maitres?|camp)",
             "capitule",
+            rf"sous (?:son|leur|notre) (?:{_RULE_FR})",
             "nous ![a-z]\\w*",
             "plus sous (?:son|le|leur) controle",
             "echappe|echappent (?:desormais )?(?:au|a leur|a son|a tout) controle",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from dashboard.core.events.cues import Cue, Where
-from dashboard.core.events.locate import is_motion
 from dashboard.core.events.page import Page, usable
 from dashboard.core.events.places import is_area
+from dashboard.core.events.ways import is_motion
 from dashboard.model import PlaceKind, Resolution
 
 _SETTLEMENT = (

@@ -8,7 +8,6 @@ from dataclasses import replace
 from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.gaps import (
-    LOCATIVE,
     NAMELY,
     SHARED_OUT,
     SPREAD_TO,
@@ -27,20 +26,9 @@ from dashboard.core.events.places import (
     last_before,
     opens_and_bears,
 )
+from dashboard.core.events.ways import is_locative, is_motion
 from dashboard.core.spans import Span
 from dashboard.model import EventType
-
-#: Before a place that people go to or come from, not where something happens.
-_MOTION = frozenset(
-    """to toward towards for via vers jusqu'a jusqu'au kuelekea hadi kutoka kuja reached reaching
-    fled fleeing flee leaving fui fuyant from depuis direction linking links link""".split()
-)
-_PEOPLE_OF = frozenset({"residents of", "habitants de", "habitants d'", "wakazi wa", "here and"})
-
-#: What may stand between such a word and the name.
-_BETWEEN_MOTION = frozenset(
-    "the la le les l' town city village ville cite mji of de wa nearby".split()
-)
 
 #: Right before the place that was left: "retreated towards Sake from Minova".
 _LEFT_FROM = re.compile(
@@ -265,7 +253,7 @@ def _around(
     for group in groups:
         if cue.end <= group.start < clause.end:
             if _belongs(page, cue, group) and not (
-                scene and cue.row.verb and not _is_locative(page, group, cue.end)
+                scene and cue.row.verb and not is_locative(page, group, cue.end)
             ):
                 return group
             break
@@ -283,7 +271,7 @@ def _headed(page: Page, cue: Cue, index: int, clause: Span) -> PlaceGroup | None
     if clause.start == start or page.text[clause.start - 1] != ":" or cue.row.verb:
         return None
     group = last_before(page.groups(index), start, clause.start)
-    return group if group is not None and _is_locative(page, group, start) else None
+    return group if group is not None and is_locative(page, group, start) else None
 
 
 #: What opens a sentence and sets its scene: "In X, …", "À X, …", "X: …", "• X – …".
@@ -330,14 +318,23 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         and not _FLED.search(page.text, group.end, cue.start)
     ):
         return False
-    if (cue.row.people or (cue.row.type in WORKS and not cue.row.verb)) and not _is_locative(
-        page, group, clause.start
+    if (
+        (cue.row.people or (cue.row.type in WORKS and not cue.row.verb))
+        and not is_locative(page, group, clause.start)
+        and not _ENTERED.search(page.text, max(clause.start, group.start - 50), group.start)
     ):
         return False
     return not is_definite(page, cue) or bool(
         _OPENS.match(page.text, clause.start, group.start + 1)
     )
 
+
+#: "Entered X and abducted": at X.
+_ENTERED = re.compile(
+    r"\b(?:entered|stormed|raided|invaded|attacked|(?:burst|broke|moved) into|attaque|envahi"
+    r"|investi"
+    r"|(?:entre|penetre|irruption|incursion)s? (?:dans|a)|walivamia)(?: [\w'-]+){0,3} ?(?:d')?$"
+)
 
 #: "The governor of X said": there is the office, not the event.
 _OFFICE = re.compile(
@@ -432,7 +429,7 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     if cue.row.type in WORKS and _STAFF.search(page.text, cue.start, cue.end):
         return not _TO.search(page.text, cue.end, group.start)
     namely = bool(NAMELY.search(gap))
-    there = namely or _is_locative(page, group, cue.end)
+    there = namely or is_locative(page, group, cue.end)
     told = namely or bool(there and TOOK_PLACE.search(gap))
     if len(gap) > (_LOOSE_TOLD if told else _LOOSE if "," in gap else _LOOSE_ALL):
         return False
@@ -455,43 +452,3 @@ def is_definite(page: Page, cue: Cue) -> bool:
 
 #: "before the raids, and in Bule": what was told already needs its place close by.
 _DEFINITE = re.compile(r"\b(?:the|these|this|those|les|ces|cette|ce)\b $")
-
-
-#: "From the direction of X", "on the road to X": there, not on the way.
-_THEREABOUTS = re.compile(
-    r"\b(?:from the direction of|heard (?:from|as far (?:away )?as)|entendre depuis|(?:road"
-    r"|highway|route|track|trail|axis|path|way|axe|piste"
-    r"|outskirts"
-    r"|gates|barabara|njia)(?: that leads| leading| linking| menant| reliant| qui mene)?"
-    r" (?:to|towards?|from|between|de|vers|a|of|ya|kuelekea)|\baxe|\baxis) (?:the )?$"
-)
-
-
-def _is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
-    first = max(start, group.start - 70)
-    return bool(
-        LOCATIVE.search(page.text, first, group.start)
-        or _THEREABOUTS.search(page.text, first, group.start)
-    )
-
-
-#: "A convoy coming from X", "l'assaut est parti de X".
-_COMING_FROM = re.compile(
-    r"\b(?:partis? (?:de|du)|venue?s? (?:de|du)|venant (?:de|du)|provenance (?:de|du)|provenant"
-    r" (?:de|du)|originaires? (?:de|du)|a partir (?:de|du)|coming from|came from|fired from"
-    r"|launched from|arriving from)|\b(?:parti|venus?|venant|provenance) d'"
-)
-
-
-def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
-    """Whether people go to or come from a place; nothing is looked at before ``start``."""
-    if _COMING_FROM.search(page.text, max(start, group.start - 40), group.start):
-        return True
-    if _THEREABOUTS.search(page.text, max(start, group.start - 50), group.start):
-        return False
-    words = page.text[max(start, group.start - 50) : group.start].replace("'", "' ").split()
-    if " ".join(words[-2:]) in _PEOPLE_OF:
-        return True
-    while words and words[-1] in _BETWEEN_MOTION:
-        words.pop()
-    return bool(words) and words[-1] in _MOTION

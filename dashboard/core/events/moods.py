@@ -78,7 +78,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "asked for",
-        r"\b(?:demand\w*|insist\w*|request\w*|requir\w*|propos\w*|recommend\w*|agreed) that"
+        r"\b(?:demand\w*|insist\w*(?! that [^.;,]{0,60}\b(?:had|has|have|is|was|were|are|did) )"
+        r"|request\w*|requir\w*|propos\w*|recommend\w*|agreed) that"
         r" [^.;,]{0,60}$",
         "The Council demanded that M23 [withdraw from] Goma.",
     ),
@@ -262,7 +263,7 @@ _ACHIEVED = quick(
     r"|helped|proceeded|reussi\w*|parven\w+|fini\w*|contrain\w+|oblig\w+|(?:ete|sont|etaient"
     r"|et) forces?|commenc\w+"
     r"|continu\w+|appear\w*|seem\w*|reven\w+|viennent|vient|venait|venaient"
-    r"|avant) (?:[\w'-]+ ){0,4}?"
+    r"|avant|pouss\w+|amen\w+) (?:[\w'-]+ ){0,4}?"
     r"(?:to|in|a|par|de|d'|pour|avoir) ?(?:se |s'en |s'y |s'|have )?$"
     r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped) (?:[\w']+ ){0,2}?(?:to |avoir )?"
     r"(?:se |s'|have )?$"

@@ -252,7 +252,8 @@ _AUXILIARIES = re.compile(
     r"|finalement|de nouveau|en|hier|desormais|mercredi|lundi|mardi|jeudi|vendredi|samedi"
     r"|dimanche|ume|ulikuwa|tayari|pia|kwa|which|who|qui|ambayo|remains?|remained|still|stays"
     r"|stayed|firmly|had|remain|fully|entirely|completely|once|more|first|only|eventually"
-    r"|soit|soient|vit|vivent|lives?|living|languish\w*|briefly|twice|became|reste|restent"
+    r"|(?:said|reported|believed|thought|rumou?red|understood) to|soit|soient|vit|vivent|lives?"
+    r"|living|languish\w*|briefly|twice|became|reste|restent"
     r"|restait|demeure"
     r"|toujours|encore|donc|ainsi|alors"
     r"|egalement|aussitot|entierement|totalement|depuis \w+|since \w+|in \w+|uko|iko|upo|liko|kiko"
@@ -276,7 +277,8 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
 
 #: What opens a clause before the name it is about: "the key town of X", "à X".
 _OPENING = re.compile(
-    r"[\s\"'*•-]*(?:(?:the|la|le|les|l') ?)?(?:[\w'-]+ ){0,4}?(?:(?:of|de|d'|du) ?)?$"
+    r"(?:[^;]{0,120}\b(?:que|that)|[^;]{0,120}\bqu')?[\s\"'*•-]*(?:(?:the|la|le|les|l') ?)?"
+    r"(?:[\w'-]+ ){0,4}?(?:(?:of|de|d'|du) ?)?$"
 )
 #: An inserted participle or apposition between commas, then only auxiliaries.
 _INSERTED = re.compile(

@@ -216,7 +216,7 @@ _HIMSELF = re.compile(
 _HEDGED_NOUN = re.compile(r"\b(?:annoncee|supposee|pretendue|presumee|revendiquee)\b")
 
 #: So many characters before an event may lead up to it: "the army maintains that it still".
-_LEAD = 100
+_LEAD = 200
 
 #: "Nkunda is wanted for" is no source.
 _CLAUSAL = re.compile(r"\b(?:is|was|are|were|for|est|etait)\b")

@@ -18,7 +18,8 @@ from dashboard.model import EventType, Resolution
 
 #: Streets, not fronts: protests are no fights of the war.
 _UNREST = quick(
-    r"\b(?:protest\w*|demonstrat\w*|manifestants?|manifestations?|manifester|tyres|tires|pneus"
+    r"\b(?:protest(?:s|ed|ing|er|ers|ors)?|demonstrat\w*|manifestants?|manifestations?"
+    r"|manifester|tyres|tires|pneus"
     r"|waandamanaji|maandamano|football|match|speech|parliament\w*|lawmakers?|senators?|debate"
     r"|budget|discours|parlement\w*|deputes?|assemblee nationale|wabunge|bungeni|hotuba|league"
     r"|derby|goal|goals|striker|coach|championnat|ballon|mpira|exercise|exercises|drill|exercice"
@@ -30,7 +31,10 @@ _UNREST = quick(
 
 #: "The capture of X would open the road": it has not happened.
 _WOULD = re.compile(
-    r"[^.;,]{0,40}\b(?:would|could(?! not be| be (?:heard|seen|confirmed))|might"
+    r"[^.;,]{0,40}(?:,[^.;,]{0,60},[^.;,]{0,15})?"
+    r"\b(?:(?!(?:oper|consid|esp|lib|ger|gener|acceler|toler|recuper|prosper)\w*erait)\w+"
+    r"(?:erait|eraient|irait|iraient|drait|draient|vrait|vraient)|would|could(?! not be"
+    r"| be (?:heard|seen|confirmed))|might"
     r"|(?<!\d )(?<!since )(?<!in )(?<!of )(?<!until )(?<!last )(?<!mid-)(?<!early )"
     r"(?<!late )may(?! \d)|serait"
     r"|seraient|pourrait"
@@ -115,7 +119,10 @@ def _counts_times(text: str, cue: Cue) -> bool:
     )
 
 
-_DETERMINER = re.compile(r"\b(?:le|la|une?|du|ce|cette|son|sa|leur|au|des|ces|ses|leurs|aucune?) $")
+_DETERMINER = re.compile(
+    r"\b(?:le|la|une?|du|ce|cette|son|sa|leur|au|des|ces|ses|leurs|aucune?|sous|hors"
+    r"|sans) $"
+)
 _ONE_WORD = re.compile(r"[a-z]+")
 
 

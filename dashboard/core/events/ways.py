@@ -1,0 +1,60 @@
+"""Whether something happens at a place, or people only go there or come from it."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.gaps import LOCATIVE
+from dashboard.core.events.page import Page
+from dashboard.core.events.places import PlaceGroup
+
+#: Before a place that people go to or come from, not where something happens.
+_MOTION = frozenset(
+    """to toward towards for via vers jusqu'a jusqu'au kuelekea hadi kutoka kuja reached reaching
+    fled fleeing flee leaving fui fuyant from depuis direction linking links link""".split()
+)
+_PEOPLE_OF = frozenset({"residents of", "habitants de", "habitants d'", "wakazi wa", "here and"})
+
+#: What may stand between such a word and the name.
+_BETWEEN_MOTION = frozenset(
+    "the la le les l' town city village ville cite mji of de wa nearby".split()
+)
+
+#: "From the direction of X", "on the road to X": there, not on the way.
+_THEREABOUTS = re.compile(
+    r"\b(?:from the direction of|heard (?:from|as far (?:away )?as)|entendre depuis|(?:road"
+    r"|highway|route|track|trail|axis|path|way|axe|piste"
+    r"|outskirts"
+    r"|gates|barabara|njia)(?: that leads| leading| linking| menant| reliant| qui mene)?"
+    r" (?:to|towards?|from|between|de|vers|a|of|ya|kuelekea)|\baxe|\baxis) (?:the )?$"
+)
+
+
+def is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
+    first = max(start, group.start - 70)
+    return bool(
+        LOCATIVE.search(page.text, first, group.start)
+        or _THEREABOUTS.search(page.text, first, group.start)
+    )
+
+
+#: "A convoy coming from X", "l'assaut est parti de X".
+_COMING_FROM = re.compile(
+    r"\b(?:partis? (?:de|du)|venue?s? (?:de|du)|venant (?:de|du)|provenance (?:de|du)|provenant"
+    r" (?:de|du)|originaires? (?:de|du)|a partir (?:de|du)|coming from|came from|fired from"
+    r"|launched from|arriving from)|\b(?:parti|venus?|venant|provenance) d'"
+)
+
+
+def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether people go to or come from a place; nothing is looked at before ``start``."""
+    if _COMING_FROM.search(page.text, max(start, group.start - 40), group.start):
+        return True
+    if _THEREABOUTS.search(page.text, max(start, group.start - 50), group.start):
+        return False
+    words = page.text[max(start, group.start - 50) : group.start].replace("'", "' ").split()
+    if " ".join(words[-2:]) in _PEOPLE_OF:
+        return True
+    while words and words[-1] in _BETWEEN_MOTION:
+        words.pop()
+    return bool(words) and words[-1] in _MOTION
