@@ -234,6 +234,24 @@ def test_the_figure_of_a_flow_is_chosen_on_the_map_page(desk, newsroom):
     desk.wait_for_marks("marks.some(mark => (mark.l || '').includes('3,500'))")
 
 
+def test_the_map_of_a_form_lies_over_the_form_it_was_asked_from(desk):
+    # given the form in which a name's meaning is chosen
+    page = desk.page
+    page.get_by_role("button", name="Correct a name").click()
+    chosen = page.get_by_text("It means")
+    expect(chosen).to_be_visible()
+
+    # when a point on the map is wanted instead
+    page.get_by_role("button", name="Place “Kasarabwe” on the map").last.click()
+    map_in(desk)
+
+    # then the form is gone, and it is there again once the map is closed
+    expect(chosen).to_be_hidden()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.get_by_role("button", name="Correct a name")).to_be_visible()
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_the_forms_fit_the_window(width, browser, newsroom):
     options = {"viewport": {"width": width, "height": 844}}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.model import Change, Review, Scope, SubjectKind
+from dashboard.ui import html
 from dashboard.ui.review.desk import Desk, name_box, told, undo
 from dashboard.ui.review.texts import say
 from dashboard.ui.view.figures import quoted, shortened
@@ -41,14 +42,12 @@ def list_of(desk: Desk, made: Sequence[Review], text: str = "") -> None:
     form = "made" if text else "flow"
     name_box(form, desk.language)
     for review in reversed(made):
-        left, right = st.columns([5, 2], vertical_alignment="center")
-        left.text(_told(review, text, desk.language))
-        right.button(
+        st.html(html.block("caption", _told(review, text, desk.language)))
+        st.button(
             say("review.undo", desk.language),
             key=f"undo-{review.id}",
             on_click=undo,
             args=(desk, review),
-            width="stretch",
         )
 
 

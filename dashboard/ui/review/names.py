@@ -12,7 +12,7 @@ from dashboard.ui import html
 from dashboard.ui.escape import label_text, plain
 from dashboard.ui.review.desk import Desk, decide, name_box, reviewer, scope_radio
 from dashboard.ui.review.labels import is_offered, offered_words, place_label
-from dashboard.ui.review.placing import ask_for
+from dashboard.ui.review.placing import ask_for, is_open
 from dashboard.ui.review.texts import say
 from dashboard.ui.view.figures import quoted, shortened
 
@@ -22,8 +22,8 @@ _NO_PLACES = (Role.PERSON, Role.ORGANISATION, Role.METONYM, Role.DEMONYM)
 
 def correct_names(desk: Desk, inside: Sequence[Resolution]) -> None:
     """A name of the sentence, what it means instead, and how far that reaches."""
-    if not inside or not desk.keeps:
-        return
+    if not inside or not desk.keeps or is_open():
+        return  # An open popover would lie over the map of the other form.
     inside = sorted(inside, key=lambda one: one.mention.role is not Role.PLACE)
     language = desk.language
     with st.popover(say("review.correct", language), width="stretch"):

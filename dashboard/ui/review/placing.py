@@ -72,6 +72,11 @@ def ask_for(subject: str) -> None:
     st.session_state[_ASKED] = subject
 
 
+def is_open() -> bool:
+    """Whether the map is open, or opens at this run."""
+    return _ASKED in st.session_state
+
+
 def _close() -> None:
     for key in (_ASKED, _MAP, _SEEN, _WHERE, _POINT, _RADIUS, _KIND, _TERRITORY):
         st.session_state.pop(key, None)
