@@ -29,6 +29,7 @@ from dashboard.core.displacements.memory import (
 )
 from dashboard.core.displacements.movers import active_movers
 from dashboard.core.displacements.reading import Reading, counted_again, read_clause
+from dashboard.core.displacements.refining import refined
 from dashboard.core.displacements.row import Row, row_of
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.signs import Worth, promising
@@ -74,6 +75,9 @@ def displacement_claims(
         found = list(_sentence_claims(article, memory, number)) if worth else []
         if claims and told == number - 1 and not _opens([claim for claim, _ in found]):
             claims[-1] = told_further(article, memory, number, claims[-1])
+        if claims and told == number - 1 and (better := refined(memory, number, claims[-1])):
+            found = found if better is claims[-1] else [one for one in found if not one[1]]
+            claims[-1] = better
         for claim, same in found:
             if by_pronoun and claims[-1].quantity is None and _counts_them(claims[-1], claim):
                 claims.pop()  # "They fled Bambu. The 260 families are now in Kilo."

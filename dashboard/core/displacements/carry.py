@@ -72,6 +72,9 @@ _LOOK_BACK = 12
 def _near_candidates(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
     """For people said to be or to arrive somewhere: only trouble the paragraph just told of."""
     opening = _opening(memory, number)
+    sentence, origins = memory.origins
+    if sentence >= max(opening, number - 1):
+        yield origins
     for earlier in range(number - 1, max(opening, number - 3) - 1, -1):
         yield scene_of(memory, earlier)
 

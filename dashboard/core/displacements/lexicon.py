@@ -93,7 +93,8 @@ GROUPS = _words(
 #: Words that stand for people named before: "the rest", "les autres", "wengine".
 REST_GROUPS = _words(
     """others rest some many nombreux group groupe autres autre autant certains partie
-    wengine baadhi wengi remainder several certaines plupart majorité most reste uns beaucoup half
+    wengine baadhi wengi remainder several certaines plupart majorité most reste waliobaki
+    uns beaucoup half
     numbers moitié"""
 )
 

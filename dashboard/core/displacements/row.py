@@ -198,6 +198,7 @@ _FOREIGN: dict[str, frozenset[str]] = {
         allies restes restent vident atteint monte montes rallie exode abrite caches""".split()
     ),
 }
+_SWAHILI_SITES = frozenset("kambi kituo makambi vituo".split())
 _SWAHILI_HAS = frozenset("una ina lina yana kuna kina wana zina pana mna".split())
 
 #: What people leave behind is their home: "abandonné leurs habitations", "fled their houses".
@@ -255,7 +256,7 @@ def _sense_items(
     for index in heads:
         if index < reached or index in taken or not (swahili or _may_begin(words, index)):
             continue
-        if words[index] in _SWAHILI_HAS and "wakimbizi" in words[index + 1 : index + 4]:
+        if swahili and words[index] in _SWAHILI_HAS and _has_people(words, index, lo):
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
             continue
         if words[index] in foreign:
@@ -333,6 +334,13 @@ def _with_home(
 
 
 _THEIRS = frozenset("their his her leur leurs ses son sa tout everything".split())
+
+
+def _has_people(words: Sequence[str], index: int, lo: int) -> bool:
+    """ "mji una wakimbizi 300", "kituo cha Nyakabande kina watu 4,150"."""
+    following = words[index + 1 : index + 4]
+    sites = not _SWAHILI_SITES.isdisjoint(words[lo:index])
+    return "wakimbizi" in following or (sites and "watu" in following)
 
 
 def _may_begin(words: list[str], index: int) -> bool:

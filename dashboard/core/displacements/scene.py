@@ -40,7 +40,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     troubled = [
         index
         for index in range(first, last)
-        if tokens.words[index] in _SCENE_WORDS and not _is_calm(tokens.words, index)
+        if _is_trouble(tokens.words[index]) and not _is_calm(tokens.words, index)
     ]
     if not troubled:
         return ()
@@ -49,6 +49,18 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         return _standing_in(memory, first, last)
     fitting = [item for item in places if not _is_goal(memory, item) and not is_aside(memory, item)]
     return _beside(memory, fitting, troubled) or tuple(fitting[:1])
+
+
+#: Parts of Swahili verbs of violence, whatever their subject and tense: "zilishambulia".
+_SWAHILI_STEMS = ("shambuli", "vamiwa", "vamia", "teketez", "chomwa")
+#: Such verbs are longer than this.
+_LONG = 8
+
+
+def _is_trouble(word: str) -> bool:
+    if word in _SCENE_WORDS:
+        return True
+    return len(word) > _LONG and any(stem in word for stem in _SWAHILI_STEMS)
 
 
 _CALM = frozenset("calme calm".split())
