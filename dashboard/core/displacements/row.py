@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.core.displacements.swahili_verbs import SWAHILI_PREFIX, SWAHILI_STEMS
@@ -399,6 +399,7 @@ _COMMON = (
 )
 
 
+@cache
 def cue_words(*, strong: bool) -> frozenset[str]:
     """The words of which one stands in every form of moving: of each form its last telling word.
 

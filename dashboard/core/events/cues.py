@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 import ahocorasick
 
@@ -84,9 +85,11 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
+    """What is behind a phrase's first word stays as written until a text has that word."""
+
     row: CueRow
     language: str
-    rest: re.Pattern[str] | None
+    rest: str
 
 
 #: The columns of the tables.
@@ -112,9 +115,8 @@ class CueIndex:
 
     def _add(self, row: CueRow, language: str, phrase: str) -> None:
         first, _, rest = phrase.partition(" ")
-        pattern = _rest_pattern(rest) if rest else None
         for word in first.split("|"):
-            entry = _Phrase(row, language, pattern)
+            entry = _Phrase(row, language, rest)
             if word.startswith("~"):
                 self._by_stem.setdefault(word[1:], []).append(entry)
             else:
@@ -153,6 +155,7 @@ class CueIndex:
                 yield match.start(), match.end(), [*longer, *self._by_stem[verb.group("stem")]]
 
 
+@cache
 def _rest_pattern(rest: str) -> re.Pattern[str]:
     """What must follow the first word; ``!a|b`` what must not, ``... a|b`` what must come later."""
     if rest.startswith("!"):
@@ -187,8 +190,8 @@ def _longest(text: str, start: int, stop: int, phrases: list[_Phrase]) -> Cue | 
     best: Cue | None = None
     for phrase in phrases:
         end = stop
-        if phrase.rest is not None:
-            rest = phrase.rest.match(text, end)
+        if phrase.rest:
+            rest = _rest_pattern(phrase.rest).match(text, end)
             if rest is None:
                 continue
             end = rest.end()
