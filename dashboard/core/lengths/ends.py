@@ -157,6 +157,8 @@ def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolut
         return None
     if (inserted := patterns.INSERTED.search(left)) is not None:
         return shape.place(inserted["t"])
+    if _is_unknown_name(text, shape):
+        return None
     nearest = _nearest(shape, named.start if named else None)
     if nearest is not None:
         before = named is None or named.start is None
@@ -168,6 +170,17 @@ def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolut
         return None
     noun = stands["noun"] if stands and not patterns.SAME_NAME.search(shape.left) else None
     return carried(text, noun, span.start, named.place if named else None)
+
+
+def _is_unknown_name(text: Text, shape: Shape) -> bool:
+    """Whether a name that is no known place stands before the distance in place of its goal:
+    "people in Butembo woke to gunfire from Kivira, 12 km away"."""
+    match = patterns.LAST_WORD.search(shape.left)
+    if match is None or match["word"] in patterns.NO_NAMES:
+        return False
+    start = shape.offsets[match.start("word")]
+    printed = text.article.text[start : start + len(match["word"])]
+    return printed[:1].isupper() and not printed.isupper()
 
 
 def _nearest(shape: Shape, before: int | None = None) -> Resolution | None:

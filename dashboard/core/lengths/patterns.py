@@ -186,6 +186,16 @@ STILL_THE_PLACE = re.compile(
 )
 #: What is told of a place between commas: "Minova, the town that feeds Goma, is 45 km away".
 INSERTED = re.compile(rf"(?P<t>@\d+@),[^,;]{{3,80}}, (?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$")
+#: The word in apposition to which a distance stands: "from Kivira, 12 km away".
+LAST_WORD = re.compile(
+    r" (?:in|at|near|from|of|a|de|pres de|d'|vers|to|dans|katika|kwa) ?(?P<word>[a-z][\w'-]+),"
+    r"(?: (?:a|some|about|only|just|barely|environ|quelque|situee?|located))* ?$"
+)
+#: Such words that begin with a capital letter and name no place.
+NO_NAMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december""".split()
+)
 #: An indefinite noun is counted: "gunmen raided a village 35 km to the north".
 INDEFINITE = re.compile(
     r"(?:^|[ ,(])(?:an?|une?|another|two|three|several|deux|trois|plusieurs|des)"
