@@ -184,10 +184,14 @@ LENT: Rows = [
      " de personnes ont passé la rivière.", [("Buramba", "", 100, 999, "flow")]),
 ]  # fmt: skip
 
-#: Arrivals, a presence, forces that get somewhere, an area named twice.
+#: Arrivals, many of them, a presence, forces that get somewhere, an area named twice.
 ARRIVED: Rows = [
     ("en", "Local sources in [Lunyasenge] reported the arrival of 490 families who crossed the lake"
      " from [Vitshumbi].", [("Vitshumbi", "Lunyasenge", 490, 490, "flow")]),
+    ("en", "Some 900 people have fled to [Nebbi]. Local authorities said many of them have come from"
+     " [Mahagi] and [Bunia].", [("Mahagi Bunia", "Nebbi", 900, 900, "flow")]),
+    ("en", "The clashes are forcing people in [Joo] and [Gbi] to run into [Uganda:country].",
+     [("Joo Gbi", "Uganda", None, None, "flow")]),
     ("en", "In [Luofu], the presence of 630 families was reported. They came from [Kaina].",
      [("Kaina", "Luofu", 630, 630, "stock")]),
     ("en", "Fighters pushed into the city of [Uvira], prompting thousands to flee into"

@@ -195,6 +195,7 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same
     if mover.same and origins and sense is not None and sense.sense.frame is Frame.ARRIVE:
         return _Same.CAME
     most = row.word(mover.lo) in _MOST and _is_of_them(row, mover.hi)
+    most = most or (row.word(mover.lo) in _MANY and row.word(mover.hi + 1) in _THEM)
     return _Same(mover.same or this or most)
 
 
@@ -203,8 +204,9 @@ def _is_of_them(row: Row, at: int) -> bool:
     return row.word(at) not in _OF or not _THEM.isdisjoint((row.word(at + 1), row.word(at + 2)))
 
 
+_MANY = frozenset("many beaucoup".split())
 _OF = frozenset("of des de".split())
-_THEM = frozenset("them these eux elles ces".split())
+_THEM = frozenset("them these eux elles ces entre".split())
 
 
 _THIS = frozenset("ce cet cette ces this these".split())

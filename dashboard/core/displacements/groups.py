@@ -117,7 +117,8 @@ def _stands_alone(row: Row, index: int) -> bool:
     while row.word(opener - 1) in _REST_OPENERS and not row.starts_with_gap(opener):
         opener -= 1
     return opener == row.lo or row.starts_with_gap(opener) or row.word(opener - 1) in {
-        "while", "and", "et", "tandis", "que", "na", "qu", "dont", "but", "mais", "where", "ou",
+        "while", "said", "say", "says", "that", "and", "et", "tandis", "que", "na", "qu", "dont",
+        "but", "mais", "where", "ou",
     }  # fmt: skip
 
 
