@@ -62,6 +62,18 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     ),
     MoodRule(
         "en",
+        "feared or possible",
+        r"\b(?:fear\w*|worr\w*|afraid|concern\w*) that [^.;,]{0,60}$",
+        "They feared that the rebels had [captured] Sake.",
+    ),
+    MoodRule(
+        "fr",
+        "feared or possible",
+        r"\b(?:craign\w*|craint|redout\w*|peur|risque) qu(?:e |')[^.;,]{0,60}$",
+        "Ils craignent que les rebelles ne [prennent] Uvira.",
+    ),
+    MoodRule(
+        "en",
         "left open",
         r"\b(?:neither|nor|nobody|none|cannot|unable|unclear|unknown|not)\b[^.;]{0,60}"
         r"\b(?:show|prove|proof|say|know|tell|confirm)\b(?: (?:that|whether|if|who))?[^.;,]{0,25}$",
@@ -170,8 +182,9 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "feared or possible",
         r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
-        r"|stop|end|halt|curb|quell|imminent|eventual|avoid\w*|any|planned|looming|future"
-        r"|prepar\w* for|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
+        r"|stop|end|halt|curb|quell|imminent|eventual|avoid\w*|any|planned|planning|plotting"
+        r"|looming|future"
+        r"|prepar\w*(?: for)?|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
         r"|scenario|brac\w* for|warn\w* of"
         r"|expect\w*|predict\w*|hypothetical|plans? for|talk of)"
         r" (?:(?:of|a|an|the|ethnic|all|mass|rebel|m23|possible|imminent|new|further|any) )*$",

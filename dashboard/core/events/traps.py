@@ -54,7 +54,8 @@ _DISEASE = re.compile(
 )
 #: Photographers, clubs and candidates take towns, too.
 _PLAY = re.compile(
-    r"\b(?:photograph\w*|camera|on film|film|footage|lens|portraits?|hearts|imagination|football"
+    r"\b(?:mood|spirit|attention|essence|poems?|photograph\w*|camera|on film|film|footage|lens"
+    r"|portraits?|hearts|imagination|football"
     r"|match"
     r"|goals?|buts|league|ligue|championnat|championship|coach|striker|club|fans|supporters|concert"
     r"|festival|album|votes?|ballots?|seats?|sieges?|scrutin|elections?|trophy|trophee|mpira)\b"
