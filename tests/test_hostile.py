@@ -41,18 +41,22 @@ from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.reviews import placed_by_hand, read_point
 from dashboard.export.csv_tables import csv_tables
 from dashboard.export.geojson import geojson_bytes
+from dashboard.found_articles import find_in
 from dashboard.pipeline import read_article
 from dashboard.ui import html as pieces
 from dashboard.ui import reader as article_reader
 from dashboard.ui.escape import LONGEST_LABEL, html_text, label_text, map_words, plain
-from dashboard.ui.link import read_link
+from dashboard.ui.link import read_link, write_link
 from dashboard.ui.map_layers import MapStyle, base_map, draw, draw_picking
+from dashboard.ui.part_card import part_words
 from dashboard.ui.review import spots
 from dashboard.ui.review.labels import is_offered, offered_words, place_label
 from dashboard.ui.view.build import all_ids, view_of
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus, corpus_of
+from dashboard.ui.view.found import found_excerpt
 from dashboard.ui.view.panel import excerpts_behind, panel_of
+from dashboard.ui.view.part import Part
 from dashboard.ui.view.records import View
 
 NAMES = tuple(payloads(Path()))
@@ -282,6 +286,31 @@ def test_hostile_addresses_choose_nothing(payload):
     assert not [one for one in link.articles or () if set(one) & MEANINGFUL]
 
 
+def test_words_to_search_for_and_a_part_of_the_store_come_out_of_an_address_as_data(payload):
+    keys = ("q", "only", "since", "until", "undated", "publisher", "older")
+    link = read_link(dict.fromkeys(keys, payload))
+    chosen = (link.only, link.part.since, link.part.until, link.part.undated, link.part.page)
+    assert chosen == (False, None, None, False, 0)
+    assert "\n" not in link.words
+    assert len(link.words) <= 200
+    assert read_link(write_link(link)) == link
+
+
+def test_what_a_search_found_is_text_alone(hostile, payload):
+    # given a search for the town, and one for the payload itself
+    for words in (town_of(0), payload):
+        for hit in find_in(hostile, words).hits:
+            # then its excerpt stands in the article, and no tag of it in the page's HTML
+            excerpt = found_excerpt(hit)
+            (reading,) = hostile.readings
+            assert excerpt.text == reading.article.text[excerpt.start : excerpt.end]
+            narrowed = part_words(Part(words=words, publisher=payload), "en")
+            page = pieces.found(excerpt) + pieces.block("caption", narrowed)
+            for tag in ("<script", "<img", "<svg", "<a ", '" onmouseover'):
+                assert tag not in page
+    assert find_in(hostile, town_of(0)).total == 1
+
+
 # --------------------------------------------------------------------------- any text
 
 
@@ -500,6 +529,7 @@ def test_no_payload_runs_in_the_browser_and_its_words_are_shown(name, hostile_pa
 def test_hostile_addresses_open_the_page_as_it_is(name, hostile_page, hostile_address, folder):
     # all other payloads are dropped by the same rule: test_hostile_addresses_choose_nothing
     keys = ("select", "article", "at", "board", "layers", "happened", "articles")
+    keys += ("q", "only", "since", "until", "undated", "publisher", "older")
     query = urlencode(dict.fromkeys(keys, payloads(folder)[name]))
     hostile_page.page.goto(f"{hostile_address}/?{query}")
     expect(hostile_page.page.locator(".nm-summary")).to_be_visible()
