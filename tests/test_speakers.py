@@ -173,6 +173,9 @@ def test_a_quotation_of_several_sentences_has_one_speaker(case):
 
 
 TRIMMED = """
+Jean Kaya, executive director of a group, said the [displacement] from Uvira has been massive. | Jean Kaya
+« Les gens [partent] », dit M. Banza. | M. Banza
+Selon des experts et des diplomates, le M23 est [soutenu] par Kigali. | des experts et des diplomates
 Congo for months has [accused] Rwanda of backing rebels. | Congo
 The army in a statement said its men had [left] Sake. | The army
 The governor on Sunday evening said troops had [routed] them. | The governor
@@ -193,6 +196,24 @@ def test_a_source_ends_where_a_time_or_a_manner_begins(case):
     text = marked.replace("[", "").replace("]", "")
     found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
     assert found.speaker == speaker
+
+
+AGAIN = """
+The mayor, Jean Kaya, said Sake was calm. He said rebels had [left] Minova. | The mayor
+« Le bilan est lourd », a confié Charité Banza. Selon lui, ils ont [pillé] Largu. | Charité Banza
+« Sake est vide », a dit le maire. « Ils ont aussi [pris] Shasha », a-t-il ajouté. | le maire
+Selon un habitant, Sake est vide. La même source ajoute que Minova est [tombée]. | un habitant
+Residents told AFP that Sake was calm. It rained. They said rebels had [left] it. | Residents
+He said rebels had [left] Minova. | He
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", AGAIN, ids=lambda case: case[:40])
+def test_he_and_the_same_source_are_whoever_was_named_before(case):
+    marked, speaker = (part.strip() for part in case.rsplit("|", 1))
+    at, text = marked.index("["), marked.replace("[", "").replace("]", "")
+    [sentence] = [span for span in sentences(text) if span.holds(at)]
+    assert speaker_and_stance(text, sentence, at).speaker == speaker
 
 
 NOUNS = """

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from dashboard.core.spans import Span
+from dashboard.core.spans import Span, trimmed
 
 _MARKS = re.compile(r"[\"“”„«»]")
 _OPENING = frozenset('"“„«')
@@ -76,6 +77,21 @@ def _beside(text: str, start: int, quoted: Span) -> Iterator[tuple[Span, int]]:
     for stop in _STOP.finditer(text, first, quoted.start):
         first = stop.end()
     yield Span(first, quoted.start + 1), quoted.start
+
+
+def sentences_before(text: str, start: int, count: int) -> Iterator[Span]:
+    """The sentences that end before ``start``, the last first, no more than ``count`` of them.
+
+    >>> text = "Sake fell. We left. He said so."
+    >>> [text[s.start : s.end] for s in sentences_before(text, text.index("He"), 2)]
+    ['We left', 'Sake fell']
+    """
+    first = max(0, start - _REACH)
+    stops = [stop for stop in _STOP.finditer(text, first, start) if stop.end() < start]
+    ends = [first, *(stop.end() for stop in stops), start]
+    spans = [trimmed(text, a, b) for a, b in pairwise(ends)]
+    whole = [Span(one.start, one.end - (text[one.end - 1] in ".!?")) for one in spans if one]
+    yield from list(reversed(whole))[:count]
 
 
 def _follows(text: str, before: Span, quoted: Span) -> bool:

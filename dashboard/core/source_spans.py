@@ -14,7 +14,7 @@ _NOT_IN_SOURCE = (
 _SOURCE_AFTER = re.compile(
     rf"[\s,]*(?>{WHEN_SAID}(?:a (?:l')?(?:afp|reuters|radio okapi|la presse) )?{WHEN_SAID})"
     rf"((?:(?!{_NOT_IN_SOURCE})"
-    r"(?:(?:maj|gen|col|capt|lt|sgt|dr|mr|mrs|prof)\.|[^\s,;:.!?\"()\[\]]+(?:\.(?=\w))?)\s?){1,9})"
+    r"(?:(?:maj|gen|col|capt|lt|sgt|dr|mr|mrs|ms|prof|m|mme|mlle|me)\.|[^\s,;:.!?\"()\[\]]+(?:\.(?=\w))?)\s?){1,9})"
 )
 _OPENING = re.compile(
     r"(?:(?:but|and|however|meanwhile|still|yet|then|mais|et|or|cependant|lakini|na|on|in|at"
@@ -123,6 +123,21 @@ def _last_noun_phrase(text: str, start: int, end: int) -> Span | None:
         if len(text[match.start() : end].split()) <= _LONGEST_SOURCE:
             found = found or match
     return Span(found.start(), end) if found else None
+
+
+def closes_an_apposition(text: str, verb_start: int) -> bool:
+    """Whether "Jean Kaya, executive director of a group, " stands before a verb: he is its subject.
+
+    >>> text = "jean kaya, executive director of a group, said the road was cut"
+    >>> closes_an_apposition(text, text.index("said"))
+    True
+    """
+    before = text[max(0, verb_start - 160) : verb_start].rstrip()
+    opening = before[:-1].rfind(", ")
+    return before.endswith(",") and opening > 0 and bool(_ROLE.match(before, opening + 2))
+
+
+_ROLE = re.compile(rf"(?:the |an? |le |la |l'|une? )?(?:[\w-]+ ){{0,2}}(?:{_APPOSED.pattern})")
 
 
 def source_after(text: str, position: int) -> Span | None:

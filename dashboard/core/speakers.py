@@ -9,8 +9,13 @@ from functools import lru_cache
 
 from dashboard.core.actors import ACTOR
 from dashboard.core.plain import plain
-from dashboard.core.quotations import stretches_naming_the_speaker
-from dashboard.core.source_spans import AUXILIARY, source_after, subject_before
+from dashboard.core.quotations import sentences_before, stretches_naming_the_speaker
+from dashboard.core.source_spans import (
+    AUXILIARY,
+    closes_an_apposition,
+    source_after,
+    subject_before,
+)
 from dashboard.core.spans import Span
 from dashboard.core.speech_words import (
     AFTER_NOUNLIKE,
@@ -85,7 +90,31 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
     frame = min(covering, key=lambda frame: _distance(frame.verb, position))
     if frame.source is None:
         return Attribution(speaker=THE_ARTICLE, stance=frame.stance)
-    return _attribution(article_text, frame.source.moved(sentence.start), frame.stance)
+    source = frame.source.moved(sentence.start)
+    if _PRONOUN.fullmatch(plain(article_text[source.start : source.end])):
+        source = _named_before(article_text, sentence) or source
+    return _attribution(article_text, source, frame.stance)
+
+
+#: "He said", "selon lui", "la même source": whoever was named just before says this, too.
+_PRONOUN = re.compile(
+    r"(?:\w+(?:-t)?-)?(?:il|elle|ils|elles)|he|she|they|lui|eux|yeye|wao|(?:ce|cette|ces) derni\w+"
+    r"|celui-ci|celle-ci|(?:(?:the|this|that|la|cette) )(?:same |meme )?source|ces memes sources|the same sources"
+    r"|les memes sources|chanzo hicho"
+)
+#: "He" means a source named at most so many sentences before.
+_BACK_TO_NAME = 3
+
+
+def _named_before(article_text: str, sentence: Span) -> Span | None:
+    """The source that the sentences just before name last; None where they name none."""
+    for before in sentences_before(article_text, sentence.start, _BACK_TO_NAME):
+        words = article_text[before.start : before.end]
+        for frame in reversed(_frames(words)):
+            source = frame.source
+            if source and not _PRONOUN.fullmatch(plain(words[source.start : source.end])):
+                return source.moved(before.start)
+    return None
 
 
 def _attribution(article_text: str, source: Span, stance: Stance) -> Attribution:
@@ -433,6 +462,8 @@ def _is_inverted(text: str, verb: Span) -> bool:
     if not _CONTENT_BEFORE.search(before) or not before.strip():
         return False
     if verb.end >= len(text) or _NOT_A_SOURCE.match(text, verb.end):
+        return False
+    if closes_an_apposition(text, verb.start):
         return False
     source = source_after(text, verb.end)
     return source is not None and not _FINITE.search(text, source.start, source.end)

@@ -128,7 +128,7 @@ VERBS: tuple[SpeechVerb, ...] = (
         english="alleged alleges allege asserted asserts assert asserting insisted insists"
         " insist insisting maintained boasted boasts",
         french="prétend prétendent prétendu prétendant affirme affirment affirmé affirmant"
-        " affirmait assure assurent assuré assurant soutient soutiennent soutenu",
+        " affirmait assure assurent assuré assurant soutient* soutiennent* soutenu*",
         swahili="sisitiza",
         example="Le M23 affirme avoir pris la cité.",
     ),
