@@ -247,6 +247,7 @@ def test_the_map_of_a_form_lies_over_the_form_it_was_asked_from(desk):
 
     # then the form is gone, and it is there again once the map is closed
     expect(chosen).to_be_hidden()
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
     expect(page.get_by_role("button", name="Correct a name")).to_be_visible()

@@ -147,7 +147,8 @@ def test_an_event_is_edited_in_type_place_and_actor_and_the_edit_is_undone(own, 
     assert changes(review)["detail.type"] == ("attack", "clash")
     assert changes(review)["actors"] == ("Rebels", "M23; the army")
     assert {"detail.type", "actors", "places"} == set(changes(review))
-    assert "attack → clash" in everything(page)
+    assert "What happened: attack → fighting" in everything(page)
+    assert "Places: Place “Masisi” → Place “Sake”" in everything(page)
     assert "this alone" in everything(page)
 
     # and when it is taken back, the claim is as the engine read it
@@ -184,6 +185,7 @@ def test_a_displacement_is_edited_in_its_ends_its_figure_and_its_arrival(own, st
     assert isinstance(edited.detail, DisplacementDetail)
     assert edited.detail.destination_status == "towards"
     assert "figure" in changes(only(store))
+    assert "“Some 2,000 people” → “2,000 people”" in everything(page)
 
 
 def test_a_claim_is_confirmed_as_it_stands_and_another_rejected(own, store, attacked):

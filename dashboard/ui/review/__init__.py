@@ -4,7 +4,8 @@
 - :mod:`names`: what a name means; :mod:`placing`: where a name lies, picked on a map;
 - :mod:`asking`: an online gazetteer asked for a name, with the reader's consent;
 - :mod:`claims`: what a sentence says; :mod:`figures`: the figure that a flow shows;
-- :mod:`dates`: an article's day; :mod:`made`: what was decided, each with its undoing.
+- :mod:`dates`: an article's day; :mod:`made`: what was decided, each with its undoing;
+- :mod:`told`: a decision in words.
 
 Loaded when an article is opened or a form is asked for: the map comes first.
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
 
 import streamlit as st
 
@@ -24,34 +23,18 @@ from dashboard.core.reviews import (
 from dashboard.model import (
     Article,
     Claim,
-    DestinationStatus,
-    EventType,
-    Measure,
-    Movement,
     PlaceRole,
-    Quantifier,
-    Resistance,
     Resolution,
     Review,
-    Stance,
 )
 from dashboard.storage.store import Store
 from dashboard.ui import html
 from dashboard.ui.escape import plain
 from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
+from dashboard.ui.review.placing import is_open
 from dashboard.ui.review.texts import say
+from dashboard.ui.review.told import CHOICES
 from dashboard.ui.view.chips import chip_of, claim_excerpt
-
-#: Fields that are one of a few words, each with the texts that name those words.
-_CHOICES: Mapping[str, tuple[type[StrEnum], str]] = {
-    "detail.type": (EventType, "chip"),
-    "detail.measure": (Measure, "displacement"),
-    "detail.movement": (Movement, "chip"),
-    "detail.destination_status": (DestinationStatus, "displacement"),
-    "detail.resistance": (Resistance, "resistance"),
-    "quantity.quantifier": (Quantifier, "hedge"),
-    "stance": (Stance, "stance"),
-}
 
 #: The order in which the form asks; what a claim has not is not asked.
 _ORDER = (
@@ -87,9 +70,9 @@ def judge_claims(
         claims: Those of the sentence.
         known: All names of the article.
     """
-    if not claims or not desk.keeps:
+    if not claims or not desk.keeps or is_open():
         return
-    with st.popover(say("review.claims", desk.language), width="stretch"):
+    with st.popover(say("review.claims", desk.language), width="stretch", key="review-claims"):
         claim = claims[0]
         if len(claims) > 1:
             which = st.selectbox(
@@ -190,10 +173,10 @@ def _one_line(text: str) -> str:
 def _field(claim: Claim, field: str, text: str, language: str) -> str:
     """One field of the form; returns its text as it stands there."""
     label, key = say(f"field.{field}", language), f"{field}-{claim.id}"
-    if field not in _CHOICES:
+    if field not in CHOICES:
         note = say("field.actors_help", language) if field == "actors" else None
         return _typed(label, text, key, note)
-    words, prefix = _CHOICES[field]
+    words, prefix = CHOICES[field]
     options = [one.value for one in words]
     chosen = st.selectbox(
         label,

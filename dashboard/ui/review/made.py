@@ -6,14 +6,11 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from dashboard.model import Change, Review, Scope, SubjectKind
+from dashboard.model import Review
 from dashboard.ui import html
 from dashboard.ui.review.desk import Desk, name_box, told, undo
 from dashboard.ui.review.texts import say
-from dashboard.ui.view.figures import quoted, shortened
-
-#: So many fields of one decision are told; a confirmed claim has a dozen that did not change.
-_MOST_TOLD = 4
+from dashboard.ui.review.told import told as in_words
 
 
 def decisions(desk: Desk, article_id: str) -> None:
@@ -42,38 +39,10 @@ def list_of(desk: Desk, made: Sequence[Review], text: str = "") -> None:
     form = "made" if text else "flow"
     name_box(form, desk.language)
     for review in reversed(made):
-        st.html(html.block("caption", _told(review, text, desk.language)))
+        st.html(html.block("caption", in_words(review, text, desk.language)))
         st.button(
             say("review.undo", desk.language),
             key=f"undo-{review.id}",
             on_click=undo,
             args=(desk, review),
         )
-
-
-def _told(review: Review, text: str, language: str) -> str:
-    """A decision in words of the page, the sources' own in quotation marks."""
-    words = review.words or text[review.start : review.end]
-    what = quoted(shortened(words, 40)) if words else ""
-    decided = say(f"review.decided.{review.decision.value}", language)
-    changed = [change for change in review.changes if change.before != change.after]
-    fields = "; ".join(_change(one, language) for one in changed[:_MOST_TOLD])
-    where = review.place.name if review.place else ""
-    reach = (
-        say(f"review.scope.{review.scope.name.lower()}", language)
-        if review.subject_kind is SubjectKind.MENTION
-        else say("review.reach.itself", language)
-    )
-    if review.scope is Scope.TERRITORY and review.territory:
-        reach = f"{reach} ({review.territory})"
-    signed = f"{review.reviewer}, {review.decided_at:%Y-%m-%d %H:%M}"
-    return " · ".join(
-        part for part in (f"{what} {decided} {where}".strip(), fields, reach, signed) if part
-    )
-
-
-def _change(change: Change, language: str) -> str:
-    """One field, before and after."""
-    none = say("review.nothing", language)
-    before, after = (shortened(one, 40) or none for one in (change.before, change.after))
-    return f"{change.field.rpartition('.')[2].replace('_', ' ')}: {before} → {after}"

@@ -26,7 +26,7 @@ def correct_names(desk: Desk, inside: Sequence[Resolution]) -> None:
         return  # An open popover would lie over the map of the other form.
     inside = sorted(inside, key=lambda one: one.mention.role is not Role.PLACE)
     language = desk.language
-    with st.popover(say("review.correct", language), width="stretch"):
+    with st.popover(say("review.correct", language), width="stretch", key="review-names"):
         which = st.selectbox(
             say("review.which", language),
             range(len(inside)),

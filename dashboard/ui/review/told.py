@@ -1,0 +1,107 @@
+"""A decision in words: who, when, what stood before and what stands now, and how far it reaches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+
+from dashboard.core.reviews import FIGURE, PLACES
+from dashboard.model import (
+    Change,
+    DestinationStatus,
+    EventType,
+    Measure,
+    Movement,
+    Quantifier,
+    Resistance,
+    Review,
+    Role,
+    Scope,
+    Stance,
+    SubjectKind,
+)
+from dashboard.ui.review.texts import say
+from dashboard.ui.view.figures import quoted, shortened
+
+#: Fields that are one of a few words, each with the texts that name those words.
+CHOICES: Mapping[str, tuple[type[StrEnum], str]] = {
+    "detail.type": (EventType, "chip"),
+    "detail.measure": (Measure, "displacement"),
+    "detail.movement": (Movement, "chip"),
+    "detail.destination_status": (DestinationStatus, "displacement"),
+    "detail.resistance": (Resistance, "resistance"),
+    "quantity.quantifier": (Quantifier, "hedge"),
+    "stance": (Stance, "stance"),
+}
+
+#: Fields that no form asks for by name.
+_NAMES = {
+    "place": "part_of.place",
+    "places": "board.places",
+    "role": "ledger.read_as",
+    "published": "reader.published",
+    "recommended": "figure.title",
+    "quantity.unit": "displacement.measure",
+}
+
+#: A name in a part of a claim, and a figure, as they are kept: "origin@104-109", "900 people@3-13".
+_PART, _OFFSETS = re.compile(r"([a-z]+)@(\d+)-(\d+)"), re.compile(r"@\d+-\d+$")
+
+#: So many fields of one decision are told; more would hide what was decided.
+_MOST = 4
+
+
+def told(review: Review, text: str, language: str) -> str:
+    """A decision in words of the page, the sources' own in quotation marks.
+
+    Args:
+        review: The decision.
+        text: Of its article; empty for one on a flow.
+        language: Of the page.
+    """
+    words = review.words or text[review.start : review.end]
+    decided = say(f"review.decided.{review.decision.value}", language)
+    what = " ".join(part for part in (quoted(shortened(words, 40)), decided) if part)
+    changed = [one for one in review.changes if one.before != one.after]
+    fields = "; ".join(_change(one, review, text, language) for one in changed[:_MOST])
+    signed = f"{review.reviewer}, {review.decided_at:%Y-%m-%d %H:%M} UTC"
+    return " · ".join(part for part in (what, fields, _reach(review, language), signed) if part)
+
+
+def _change(change: Change, review: Review, text: str, language: str) -> str:
+    """One field, before and after."""
+    key = _NAMES.get(change.field, f"field.{change.field}")
+    before = _value(change.field, change.before, text, language)
+    after = _value(change.field, change.after, text, language)
+    if change.field == "place" and review.place is not None:
+        after = shortened(review.place.name, 40)
+        if review.place.latitude is not None:
+            after += f" ({review.place.latitude:.2f}, {review.place.longitude:.2f})"
+    return f"{say(key, language)}: {before} → {after}"
+
+
+def _value(field: str, kept: str, text: str, language: str) -> str:
+    """A field's text as a person reads it."""
+    if not kept:
+        return say("review.nothing", language)
+    if field == FIGURE:
+        return quoted(shortened(_OFFSETS.sub("", kept), 40))
+    if field == PLACES:
+        return ", ".join(
+            f"{say(f'part_of.{part}', language)} {quoted(text[int(start) : int(end)][:40])}"
+            for part, start, end in _PART.findall(kept)
+        )
+    if field == "role":
+        return say("reader.key.place" if kept == Role.PLACE else f"read.{kept}", language)
+    if field in CHOICES:
+        return say(f"{CHOICES[field][1]}.{kept}", language)
+    return shortened(kept, 40)
+
+
+def _reach(review: Review, language: str) -> str:
+    if review.subject_kind is not SubjectKind.MENTION:
+        return say("review.reach.itself", language)
+    reach = say(f"review.scope.{review.scope.name.lower()}", language)
+    is_somewhere = review.scope is Scope.TERRITORY and review.territory
+    return f"{reach} ({review.territory})" if is_somewhere else reach
