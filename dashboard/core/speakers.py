@@ -99,8 +99,8 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
 #: "He said", "selon lui", "la même source": whoever was named just before says this, too.
 _PRONOUN = re.compile(
     r"(?:\w+(?:-t)?-)?(?:il|elle|ils|elles)|he|she|they|lui|eux|yeye|wao|(?:ce|cette|ces) derni\w+"
-    r"|celui-ci|celle-ci|(?:(?:the|this|that|la|cette) )(?:same |meme )?source|ces memes sources|the same sources"
-    r"|les memes sources|chanzo hicho"
+    r"|celui-ci|celle-ci|(?:the|this|that|la|cette) (?:same |meme )?source|the same sources"
+    r"|(?:c|l)es memes sources|chanzo hicho"
 )
 #: "He" means a source named at most so many sentences before.
 _BACK_TO_NAME = 3
