@@ -38,6 +38,8 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
     word = tokens.words[index]
     if word in STATE_VERBS or (is_plural and word in BARE_VERBS):
         return True
+    if has_auxiliary and _should(page, index):
+        return True
     if word in GROUND_PAST or tokens.capital[index] or len(word) < 4:
         return False
     if _is_before_object(page, index, is_plural) or (has_auxiliary and _will(tokens.words, index)):
@@ -48,13 +50,20 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
         return tokens.gaps[index + 1] == " " or index + 1 == page.bounds(index)[1]
     if len(word) > 5 and word.endswith(("ra", "ront")):
         return word not in GROUND_FUTURE_FR
-    if has_auxiliary and tokens.words[index - 1] in _BE and word.endswith("ing"):
+    if has_auxiliary and word.endswith("ing") and not _BE.isdisjoint(page.before(index, 3)):
         return word not in GROUND_ING
     return (
         has_auxiliary
         and tokens.words[index - 1] in _HAS
         and tokens.printed(index).endswith(("é", "ni", "mis", "pris", "uit", "fert"))
     )
+
+
+def _should(page: Page, index: int) -> bool:
+    """As in "Rwanda should end its support": a bare verb behind a modal, then an object."""
+    words = page.tokens.words
+    has_own = page.after(index + 1, 1) in (["its"], ["their"], ["all"], ["the"])
+    return words[index - 1] in _MODALS and words[index] in BARE_VERBS and has_own
 
 
 def _will(words: list[str], index: int) -> bool:

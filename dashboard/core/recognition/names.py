@@ -88,6 +88,8 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
             return False
     if _is_end_of_longer(page, first) or _is_bare_short_form(page, match):
         return False
+    if place.pack == "world" and _is_head_of_longer(page, first, last):
+        return False
     capital = tokens.capital[first:last]
     if all(capital):
         return True
@@ -129,6 +131,16 @@ def _is_end_of_longer(page: Page, first: int) -> bool:
         and tokens.words[first - 1] in LINKS
         and tokens.capital[first - 2]
     )
+
+
+def _is_head_of_longer(page: Page, first: int, last: int) -> bool:
+    """As in "Saint-André" in "Saint-André-des-Eaux", "Saône" in "Saône-et-Loire"."""
+    tokens = page.tokens
+    if tokens.gaps[last] != "-" or last + 1 > len(tokens.words):
+        return False
+    if tokens.words[last] in LINKS and not tokens.capital[last]:
+        return tokens.gaps[last + 1] == "-"
+    return last - first > 1 and tokens.gaps[last - 1] == "-" and tokens.capital[last]
 
 
 def _is_spelled_so(printed: str, match: NameMatch) -> bool:

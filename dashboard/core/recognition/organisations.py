@@ -51,6 +51,8 @@ KNOWN = (
     "|Le Parisien|Le Soir|La Libre|La Libre Belgique|La Presse|Haaretz|The Times of Israel"
     "|Times of India|Tour de France|Roland-Garros|Real Madrid|Bayern Munich|AC Milan|Inter Milan"
     "|Manchester United|Manchester City|Paris Saint-Germain|PSG|FC Barcelona|Atlético Madrid"
+    "|Group of Experts on Congo|Group of Experts on the Democratic Republic of the Congo"
+    "|Group of Experts|Groupe d'experts|United Nations Group of Experts on Congo"
     "|Bank of England|Church of England|House of Lords|House of Commons|Supreme Court"
     "|Federal Reserve|Goldman Sachs|Morgan Stanley|US Steel|Texas Instruments|Toyota|Samsung"
     "|U.S. Geological Survey|US Geological Survey|U.S. Army|U.S. Navy|U.S. Air Force|US Army"

@@ -10,6 +10,7 @@ from dashboard.core.recognition.abroad import abroad_reason, is_followed_by_its_
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.words import (
     COMMON_NOUNS,
+    COMPASS,
     FUNCTION_WORDS,
     KINDS_BESIDE,
     KINDS_OF_PROVINCES,
@@ -28,6 +29,7 @@ _TELLING = frozenset({PlaceKind.TERRITORY, PlaceKind.CITY})
 _OF_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
 _KINDS = KINDS_BESIDE | KINDS_OF_SEVERAL
 _PROVINCE_KINDS = _KINDS | KINDS_OF_PROVINCES
+_WIDE = frozenset({PlaceKind.PROVINCE, PlaceKind.REGION})
 _FIRM = frozenset(
     {PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.PROVINCE, PlaceKind.LAKE, PlaceKind.REGION}
 )
@@ -188,6 +190,8 @@ def _witness(
         return "the area it lies in is said behind it"
     if _is_short_for_its_state(page, found, names):
         return "it stands behind a town of that state"
+    if _is_area_beside(page, found, around):
+        return "it stands behind a place as the area it lies in"
     if is_located(page, found) and _is_great_city(found):
         return "a word for a place stands before it"
     if not around.is_theatre or found.bearings[0].place.country != "CD":
@@ -219,6 +223,22 @@ def _is_short_for_its_state(page: Page, found: Found, names: Mapping[int, Found]
         if at in names and names[at].last == found.first
         for bearing in names[at].bearings
     )
+
+
+def _is_area_beside(page: Page, found: Found, around: Surroundings) -> bool:
+    """As in "Coulaines (Sarthe)", "Chew Stoke, Somerset.", "in west Norfolk"."""
+    tokens, first = page.tokens, found.first
+    if not any(
+        bearing.place.kind in _WIDE and bearing.place.country in around.countries
+        for bearing in found.bearings
+    ):
+        return False
+    before, behind = tokens.gaps[first], tokens.gaps[found.last]
+    if before == " " and tokens.words[first - 1] in COMPASS and first > page.bounds(first)[0]:
+        return True
+    follows_name = tokens.capital[first - 1] and first > page.bounds(first)[0]
+    ends = found.last >= page.bounds(first)[1] or behind[:1] in (",", ".", ";", ")")
+    return follows_name and ends and before in (" (", ", ")
 
 
 def _is_great_city(found: Found) -> bool:

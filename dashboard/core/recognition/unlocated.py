@@ -47,6 +47,7 @@ from dashboard.core.recognition.words import (
     GIVEN_NAMES,
     KINDS_OF_SEVERAL,
     KNOWN_SURNAMES,
+    SMALL_IN_NAMES,
     STRONG_LOCATIVE,
     TIME_WORDS,
     TITLES,
@@ -113,7 +114,8 @@ _GOVERNMENT = (["government"], ["administration"], ["regime"])
 _ORDINAL = re.compile(r"i{1,3}v?e?r?")
 _COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
 _NEVER_INSIDE = NOT_PLACES | TITLES
-_NEVER_ALONE = COMPASS | _set("centre center")
+_NEVER_ALONE = COMPASS | FEATURE_HEADS | _set("centre center")
+_SAINTS = _set("saint sainte saints")
 
 
 def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
@@ -128,12 +130,29 @@ def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
             continue
         if word in KINDS_BEFORE and not runs_on(page, index):
             continue  # "Quartier Isala", "Groupement Manzia": a kind printed large
-        if runs and runs[-1][1] == index and page.touches(index) and not _parts_road(page, index):
+        if runs and runs[-1][1] == index - 1 and _is_linked(page, index):
+            runs[-1] = (runs[-1][0], index + 1)  # "Saint-André-des-Eaux"
+        elif runs and runs[-1][1] == index and page.touches(index) and not _parts_road(page, index):
             runs[-1] = (runs[-1][0], index + 1)
         else:
             runs.append((index, index + 1))
-    runs = [run for run in runs if run[1] - run[0] <= _LONGEST_RUN and _may_be_name(page, *run)]
+    runs = [run for run in runs if _is_short_enough(page, *run) and _may_be_name(page, *run)]
     return [(first, _past_number(page, last)) for first, last in runs]
+
+
+def _is_linked(page: Page, index: int) -> bool:
+    """Whether hyphens and a small link tie the word to what stands before: "…-des-Eaux"."""
+    gaps = page.tokens.gaps
+    return gaps[index] == "-" == gaps[index - 1] and page.tokens.words[index - 1] in SMALL_IN_NAMES
+
+
+def _is_compound(page: Page, first: int, last: int) -> bool:
+    """Whether hyphens tie all of three words or more, as in the names of communes."""
+    return last - first > 2 and all(gap == "-" for gap in page.tokens.gaps[first + 1 : last])
+
+
+def _is_short_enough(page: Page, first: int, last: int) -> bool:
+    return last - first <= _LONGEST_RUN or (last - first < 8 and _is_compound(page, first, last))
 
 
 def runs_on(page: Page, index: int) -> bool:
@@ -278,8 +297,10 @@ def _by_apposition(page: Page, last: int) -> str | None:
 
 
 def _by_feature(page: Page, first: int, last: int) -> str | None:
-    """As in "Mount Mitumba", "Ohio Valley": the kind is a part of the name."""
+    """As in "Mount Mitumba", "Ohio Valley", "Saint-Ellier-les-Bois": a part of it says so."""
     words = page.tokens.words
+    if words[first] in _SAINTS and _is_compound(page, first, last):
+        return "communes have names of that form"
     if last - first > 1 and (words[first] in FEATURE_HEADS or words[last - 1] in FEATURE_TAILS):
         return "the kind of place is a part of its name"
     return None

@@ -280,6 +280,7 @@ AUXILIARIES = _set(
     "en pas aussi encore toujours deja egalement vient viennent de d va vont etait jamais pourtant",
     "quant doit lundi mardi mercredi jeudi vendredi samedi dimanche hier officiellement",
     "immediatement fermement strenuously vehemently categorically privately simply merely now soon",
+    "only merely even actively indeed reportedly allegedly openly directly largely",
     "categoriquement vivement vigoureusement clairement simplement desormais ensuite aussitot donc",
     "finalement ete etre avoir me nous tout vouloir lui elle de nouveau",
 )
