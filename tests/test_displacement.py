@@ -543,3 +543,21 @@ def test_a_figure_before_an_adverb_stands_for_people_named_before():
     found = [claim.quantity and claim.quantity.low for claim in claims_of(marked, "fr")]
 
     assert found == [700, 60]
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "short_claim"),
+    [
+        ("An estimated 30,000 people displaced by fighting between government forces and rebel"
+         " troops have begun arriving in sites near [Goma].", "en", ("", "Goma", 30_000)),
+        ("Watu 8,000 wamewasili nchini [Burundi:country].", "sw", ("", "Burundi", 8_000)),
+    ],
+)  # fmt: skip
+def test_people_displaced_by_something_are_read_with_the_verb_that_follows(
+    marked, language, short_claim
+):
+    [claim] = claims_of(marked, language)
+
+    assert claim.quantity is not None
+    origin, goal = ends(claim, PlaceRole.ORIGIN), ends(claim, PlaceRole.DESTINATION)
+    assert (origin, goal, claim.quantity.low) == short_claim

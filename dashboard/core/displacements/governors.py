@@ -65,7 +65,7 @@ PULLS: dict[str, Pull] = {
         """du côté de, in, at, near, around, outside, inside, on, across, throughout, behind,
         within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
         près de, autour de, aux environs de, aux alentours de, non loin de, katika,
-        huko, mjini, ukimbizini, kijijini, wilayani, eneo la,
+        huko, mjini, nchini, mkoani, jimboni, ukimbizini, kijijini, wilayani, eneo la,
         kwenye, karibu na, ndani ya, kuzunguka, zinazouzunguka,
         zinazozunguka, inayozunguka, pembezoni mwa, nje ya, by""",
     ),

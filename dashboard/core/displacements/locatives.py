@@ -121,7 +121,8 @@ _OBLIQUE = frozenset(
     "of by from against with between des de du d par contre entre avec face les aux au".split()
 )
 _OBLIQUE_STEPS = frozenset(
-    "the l le les la et and rebelles rebels presumes suspected islamist ougandais".split()
+    """the l le les la et and rebelles rebels rebel presumes suspected islamist ougandais government
+    armed renegade forces troops""".split()
 )
 
 
