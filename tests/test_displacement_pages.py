@@ -188,8 +188,8 @@ LENT: Rows = [
 ARRIVED: Rows = [
     ("en", "Local sources in [Lunyasenge] reported the arrival of 490 families who crossed the lake"
      " from [Vitshumbi].", [("Vitshumbi", "Lunyasenge", 490, 490, "flow")]),
-    ("en", "Some 900 people have fled to [Nebbi]. Local authorities said many of them have come from"
-     " [Mahagi] and [Bunia].", [("Mahagi Bunia", "Nebbi", 900, 900, "flow")]),
+    ("en", "Some 900 people have fled to [Nebbi]. Local authorities said many of them have come"
+     " from [Mahagi] and [Bunia].", [("Mahagi Bunia", "Nebbi", 900, 900, "flow")]),
     ("en", "The clashes are forcing people in [Joo] and [Gbi] to run into [Uganda:country].",
      [("Joo Gbi", "Uganda", None, None, "flow")]),
     ("en", "In [Luofu], the presence of 630 families was reported. They came from [Kaina].",
@@ -261,6 +261,13 @@ TRAPS = [
     ("en", "The governor called on 20,000 displaced people in [Bunia] to return home."),
     ("fr", "L'agence compte aider 1 100 familles à [Kalemie] à retrouver un toit."),
     ("en", "[Kanyabayonga] is home to more than 60,000 people, and to others who have fled."),
+    ("en", "The president left [Kinshasa] for [Luanda] with a delegation of 30 people."),
+    ("en", "A boat carrying 120 people from [Minova] to [Goma] sank on the lake."),
+    ("en", "The hospital in [Rutshuru] received 45 people with gunshot wounds."),
+    ("en", "The families of the victims came to [Bunia] for the trial."),
+    ("fr", "La population de [Goma] a repris le chemin de l'école lundi."),
+    ("fr", "Les fidèles de [Butembo] sont venus nombreux à la messe."),
+    ("fr", "La route de [Kavumu] est coupée ; les habitants de [Katana] attendent une aide."),
     ("fr", "Le chef du site de [Djangi] parle de 50 déplacés tués."),
     ("en", "Shells hit two camps that shelter people near [Goma]."),
     ("fr", "Le gouverneur est arrivé à [Goma] pour rencontrer la population."),

@@ -43,7 +43,11 @@ _STRONG_STOPS = (";", ":", "—", "–", ".", " - ")
 def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     """One clause for each mover that is not ruled out, in order."""
     ruled_out = [mover for mover in movers if _blocked(row, mover, row.lo, row.hi)]
-    movers = [mover for mover in movers if mover not in ruled_out and not _is_aside(row, mover)]
+    movers = [
+        mover
+        for mover in movers
+        if mover not in ruled_out and not _is_aside(row, mover) and not _only_goes_along(row, mover)
+    ]
     borders = [row.lo]
     for first, second in pairwise(movers):
         borders.append(_border(row, first.hi, second.lo))
@@ -291,7 +295,29 @@ def _is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         after = range(sense.hi, sense.hi + 4)
         if any(row.word(index) in NOT_HOME for index in after):
             return True
+    if _is_school_run(row, sense):
+        return True
     return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
+
+
+def _is_school_run(row: Row, sense: SenseItem) -> bool:
+    """ "La population a repris le chemin de l'école": nobody moved."""
+    roads = any(row.word(index) in _ROADS for index in range(sense.lo, sense.hi))
+    return roads and any(row.word(index) in NOT_HOME for index in range(sense.hi, sense.hi + 4))
+
+
+_ROADS = frozenset("chemin route voie".split())
+#: "left Kinshasa with a delegation of 30 people", "parti avec dix personnes"
+_WITH = frozenset("with avec delegation accompanied accompagne escorte".split())
+
+
+def _only_goes_along(row: Row, mover: Mover) -> bool:
+    """Whether people only go along with an official, who is the one that goes."""
+    if mover.item is None or _WITH.isdisjoint(
+        row.word(index) for index in range(mover.lo - 2, mover.lo)
+    ):
+        return False
+    return any(row.word(index) in FORCES for index in range(row.lo, mover.lo))
 
 
 def _is_unreal_word(row: Row, index: int) -> bool:

@@ -41,6 +41,8 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue
         if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
             continue
+        if _is_of_the_dead(row, index):
+            continue
         if row.word(index + 1) in _SITES and not row.starts_with_gap(index + 1):
             continue  # "displaced people sites"
         if row.word(index - 1) in _OTHERS:
@@ -86,6 +88,17 @@ def _moves(row: Row, index: int) -> bool:
         return False
     verb = row.word(index + 1) in _AUXILIARIES
     return verb or any(index < item.lo <= index + 2 for item in row.senses)
+
+
+_VICTIMS = frozenset(
+    "victims victimes dead disparus soldats soldiers militaires morts missing defunts".split()
+)
+
+
+def _is_of_the_dead(row: Row, index: int) -> bool:
+    """Whether people are only somebody's kin: "the families of the victims"."""
+    kin = row.word(index) in {"families", "familles", "parents"}
+    return kin and any(row.word(at) in _VICTIMS for at in range(index + 1, index + 4))
 
 
 _SITES = frozenset("site sites camp camps settlement settlements".split())

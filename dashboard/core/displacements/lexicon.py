@@ -112,7 +112,8 @@ FORCES = _words(
 
 #: The dead, the hurt and the taken: a figure beside them counts no people who moved.
 HARMED = _words(
-    """shot killed dead died deaths death injured wounded bodies raped rape abducted
+    """gunshot wounds blessures shot killed dead died deaths death injured wounded bodies raped
+    rape abducted
     kidnapped arrested missing drowned executed perished casualties tués tué morts mort
     décès blessés violées enlevés arrêtés disparus exécutés noyés waliuawa wamekufa
     walikufa kuuawa waliojeruhiwa"""

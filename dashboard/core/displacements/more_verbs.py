@@ -155,7 +155,8 @@ MORE: dict[str, Sense] = {
         + _ROADS
         + ","
         + _OVER
-        + """, pushed, pushes, pushing, to run, sending, sends, se sont rendus, se sont rendues, se rendent,
+        + """, pushed, pushes, pushing, to run, sending, sends, se sont rendus, se sont rendues,
+        se rendent,
         se rendre, s est rendue, se sont repliés, se sont repliées, se replient, se replier,
         se ruent, se sont rués, se ruer, courent, couru, courir, fait mouvement,
         font mouvement, fait route, font route, faisant route, faire route,

@@ -14,7 +14,7 @@ from dashboard.core.displacements.objects import bare, with_of
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.settling import settled
-from dashboard.core.quantity.nouns import RETURNED
+from dashboard.core.quantity.nouns import RETURNED, Counted
 from dashboard.model import Movement
 
 
@@ -33,9 +33,22 @@ def ends_of(
             end = _end(row, item, sense, mover, lo)
             if end is not None and sense is not None and _is_earlier(row, item, sense, lo):
                 end = None if _is_scene(row, item) else _TURNED.get(end)
+            if end in _REACHED and _is_before_stop(row, item, mover):
+                end = None
             if end is not None:
                 found.append(PlacedEnd(item.place, end, item.place.lo))
     return settled(row, governed, sense, mover, found)
+
+
+_REACHED = frozenset({End.DESTINATION, End.TOWARDS})
+
+
+def _is_before_stop(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether a semicolon parts a place from people behind it, who are not just counted there."""
+    if mover is None or mover.counted is Counted.BARE:
+        return False
+    between = range(item.place.hi, mover.lo + 1)
+    return any(row.gap(index)[:1] == ";" for index in between)
 
 
 def _is_scene(row: Row, item: Governed) -> bool:

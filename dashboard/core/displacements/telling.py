@@ -44,6 +44,9 @@ def tells(
         return mover.item is not None or bool(
             sense and firm and (sense.sense.frame is not Frame.HOST or _is_wave(row, mover))
         )
+    sunk = any(row.word(index) in _SUNK for index in range(clause.lo, clause.hi))
+    if sunk and not (sense and sense.sense.strong):
+        return False  # "a boat carrying 120 people from Minova to Goma sank"
     if sense is None:
         origin = any(item.end is End.ORIGIN for item in firm)
         towards = any(item.end is End.TOWARDS for item in firm)
@@ -64,14 +67,31 @@ def tells(
     if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
         return False
     leaving = any(item.end is End.TOWARDS for item in firm)
+    if not sense.sense.strong and _is_no_flight(row, mover, sense, firm, clause):
+        return False
     stays = sense.sense.frame is Frame.STAY and not leaving
     if stays and not _lives_displaced(row, mover, sense, memory, number):
         return False
     if sense.sense.strong or _is_told_of(row, mover, sense, memory, number):
         return True
+    if mover.item is not None and _are_displaced(row, mover):
+        return True
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
     return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+
+
+def _are_displaced(row: Row, mover: Mover) -> bool:
+    """Whether a participle behind the people says it: "30,000 people displaced by the fighting have
+    begun arriving", "thousands were displaced by clashes that surged"."""
+    return any(
+        item.sense.frame is Frame.DISPLACE and 0 <= item.lo - mover.hi <= _PARTICIPLE_REACH
+        for item in row.senses
+    )
+
+
+#: "were", "have been" may stand between.
+_PARTICIPLE_REACH = 2
 
 
 #: "accueille une nouvelle vague de déplacés": they have just come.
@@ -101,6 +121,26 @@ def _there_are_displaced(row: Row, mover: Mover, memory: Memory, number: int) ->
 
 
 _ARRIVALS = frozenset("arrivals arrivants newcomers".split())
+
+
+#: Where the sick are taken in, and what befalls boats.
+_CLINICS = frozenset("hospital hospitals clinic clinics hopital hopitaux clinique morgue".split())
+_SUNK = frozenset("sank sunk capsized chavire naufrage coule sinking shipwreck".split())
+_COMING = frozenset({Frame.ARRIVE, Frame.GO, Frame.REACH})
+
+
+def _is_no_flight(
+    row: Row, mover: Mover, sense: SenseItem, firm: Sequence[PlacedEnd], clause: Clause
+) -> bool:
+    """Whether people only travel, come to a mass or are taken to hospital."""
+    clinic = any(row.word(index) in _CLINICS for index in range(sense.lo - 6, sense.lo))
+    if clinic and sense.sense.frame is Frame.HOST and mover.counted is Counted.PERSONS:
+        return True
+    if mover.item is not None or mover.rest or mover.same or sense.sense.frame not in _COMING:
+        return False
+    named = [item for item in firm if not mover.hi <= item.place.lo <= mover.hi + 4]
+    goal = any(item.end is not End.ORIGIN for item in firm)
+    return bool(firm) and not named and not goal and not _goes_wild(row, clause)
 
 
 def _is_just_told(memory: Memory, number: int) -> bool:
