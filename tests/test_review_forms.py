@@ -281,6 +281,31 @@ def test_what_somebody_else_took_back_meanwhile_is_said_in_one_sentence(own, sto
     assert any("taken back already by Ben" in one.value for one in page.warning)
 
 
+def test_a_store_that_is_away_is_one_sentence_and_the_article_stays(
+    own, store, attacked, monkeypatch
+):
+    # given an article that is open when the store goes away
+    from dashboard.storage.store import StoreError
+
+    page = opened(attacked, "Rebels attacked")
+    claim = claim_of(own, "attack")
+
+    def away(*_args: object, **_more: object) -> None:
+        raise StoreError("The store is away. Start it again.")
+
+    monkeypatch.setattr(type(store), "reviews", away)
+    monkeypatch.setattr(type(store), "add_review", away)
+
+    # when somebody decides
+    sign(page, f"claim-{claim.id}")
+    page.button(key=f"confirm-{claim.id}").click().run()
+
+    # then a sentence says so, and the article can still be read
+    assert not page.exception
+    assert "The store is away" in page.error[0].value
+    assert "Rebels" in everything(page)
+
+
 def test_a_folder_is_shown_as_it_is_and_says_where_decisions_are_kept(own, tmp_path, monkeypatch):
     from dashboard.core.clean import clean
 

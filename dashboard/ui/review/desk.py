@@ -116,6 +116,20 @@ def decide(
     st.rerun()
 
 
+def reviews_of(desk: Desk, article_id: str) -> tuple[Review, ...]:
+    """The decisions in force of an article, those on flows for ``""``; none before any was kept.
+
+    Where the store is away a sentence says so, and the page goes on without them.
+    """
+    if not desk.collection.stored:
+        return ()
+    try:
+        return desk.store().reviews(article_id)
+    except DashboardError as error:
+        st.error(label_text(str(error), most=600))
+        return ()
+
+
 def undo(desk: Desk, review: Review) -> None:
     """Take a decision back, and the row that it added with it; a button's callback."""
     if not reviewer():

@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.core.reviews import recommend
 from dashboard.model import Claim, Flow
 from dashboard.ui.escape import label_text
-from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
+from dashboard.ui.review.desk import Desk, decide, name_box, reviewer, reviews_of
 from dashboard.ui.review.made import list_of
 from dashboard.ui.review.texts import say
 from dashboard.ui.session import choose_figure
@@ -43,10 +43,8 @@ def _dialog(desk: Desk, flow: Flow) -> None:
             lambda store: recommend(flow, claim_id, store.sign(reviewer())),
             after=_close,
         )
-    if desk.collection.stored:
-        made = [one for one in desk.store().reviews("") if one.subject_id == flow.id]
-        if made:
-            list_of(desk, made)
+    if made := [one for one in reviews_of(desk, "") if one.subject_id == flow.id]:
+        list_of(desk, made)
 
 
 def _label(desk: Desk, claim: Claim) -> str:

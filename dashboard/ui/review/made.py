@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard.model import Review
 from dashboard.ui import html
-from dashboard.ui.review.desk import Desk, name_box, told, undo
+from dashboard.ui.review.desk import Desk, name_box, reviews_of, told, undo
 from dashboard.ui.review.texts import say
 from dashboard.ui.review.told import told as in_words
 
@@ -18,9 +18,7 @@ def decisions(desk: Desk, article_id: str) -> None:
     told()
     if not desk.keeps:
         st.caption(say("review.folder", desk.language))
-    if not desk.collection.stored:
-        return
-    made = desk.store().reviews(article_id)
+    made = reviews_of(desk, article_id)
     if not made:
         return
     text = desk.collection.corpus.by_article[article_id].article.text
