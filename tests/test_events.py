@@ -139,6 +139,21 @@ def test_support_is_read_off_every_pattern(row):
     assert any((claim.stance is Stance.DENIES) == row.denial for claim in claims)
 
 
+UNTOLD = """
+A spokesman for the mission said he had no information that the rebels had entered [Rutshuru].
+The UN said it was unable to confirm that M23 had captured [Sake].
+La mission n'est pas en mesure de confirmer que le M23 a pris [Sake].
+Le gouverneur dit n'avoir aucune information que les rebelles ont pris [Minova].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("sentence", UNTOLD, ids=lambda sentence: sentence[:40])
+def test_what_a_source_cannot_confirm_is_no_capture(sentence):
+    language = "fr" if sentence.startswith("L") else "en"
+    reading = marked_reading(sentence, language=language)
+    assert not of_type(reading, EventType.CAPTURED)
+
+
 ACCUSED = """
 Congo has accused neighboring Rwanda of supporting the M23 group. | Congo
 The government accused its neighbour Rwanda of arming M23, allegations that Rwanda denies. | The government

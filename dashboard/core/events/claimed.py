@@ -107,7 +107,11 @@ RUMOUR = quick(
 
 #: "Reports that X has fallen are incorrect": the same sentence takes it back.
 TAKEN_BACK = quick(
-    r"\b(?:disinformation|desinformation|propaganda|intox\w*|fake|incorrect|untrue|false"
+    r"\b(?:no (?:information|confirmation|evidence|proof|knowledge|indication)s? (?:that|whether|of"
+    r" the (?:fall|capture|loss))|(?:unable|not able|not in a position) to (?:confirm|verify)"
+    r"|aucune (?:information|confirmation|preuve|indication) (?:que|sur l|de la (?:prise|chute))"
+    r"|pas (?:en mesure|confirme)|dans l'incapacite de (?:confirmer|verifier)"
+    r"|disinformation|desinformation|propaganda|intox\w*|fake|incorrect|untrue|false"
     r"|unfounded|baseless|fabricated|not true|no truth|faux|fausses?"
     r"|infondee?s?|mensong\w+|si kweli|sio kweli|uongo|haijathibitishwa|not (?:been )?"
     r"(?:independently )?(?:verified|confirmed)|(?:could|can|cannot|can't) (?:not )?(?:be )?"
