@@ -175,6 +175,9 @@ def test_a_quotation_of_several_sentences_has_one_speaker(case):
 TRIMMED = """
 Jean Kaya, executive director of a group, said the [displacement] from Uvira has been massive. | Jean Kaya
 « Les gens [partent] », dit M. Banza. | M. Banza
+Residents, who asked not to be named, said rebels [entered] Masisi. | Residents
+The army's spokesman, Maj. Mak, said rebels [entered] Masisi. | The army's spokesman
+The rebels [left] Sake at dawn, on foot, said a trader. | a trader
 Selon des experts et des diplomates, le M23 est [soutenu] par Kigali. | des experts et des diplomates
 Congo for months has [accused] Rwanda of backing rebels. | Congo
 The army in a statement said its men had [left] Sake. | The army

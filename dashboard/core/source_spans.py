@@ -134,10 +134,19 @@ def closes_an_apposition(text: str, verb_start: int) -> bool:
     """
     before = text[max(0, verb_start - 160) : verb_start].rstrip()
     opening = before[:-1].rfind(", ")
-    return before.endswith(",") and opening > 0 and bool(_ROLE.match(before, opening + 2))
+    if not before.endswith(",") or opening <= 0 or '"' in before:
+        return False
+    return bool(_ROLE.match(before, opening + 2)) or not _VERBAL.search(before)
 
 
-_ROLE = re.compile(rf"(?:the |an? |le |la |l'|une? )?(?:[\w-]+ ){{0,2}}(?:{_APPOSED.pattern})")
+#: Something is told before the name: "Sake fell, the army's own count shows, said Maj. Mak".
+_VERBAL = re.compile(
+    r"\b(?:[a-z]{2,}(?:ed|es|ing)|fell|took|left|held|broke|fled|hit|came|went|shot|began|is|are"
+    r"|was|were|has|have|had|will|would|can|could|do|does|did|a|ont|est|sont|ete|\w+(?:ent|ait|er))\b"
+)
+_ROLE = re.compile(
+    rf"(?:who|whose|qui|dont)\b|(?:the |an? |le |la |l'|une? )?(?:[\w-]+ ){{0,2}}(?:{_APPOSED.pattern})"
+)
 
 
 def source_after(text: str, position: int) -> Span | None:
