@@ -280,6 +280,13 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     return theirs == ours
 
 
+def _is_civil(apposition: str) -> bool:
+    """Whether what is said of a source puts it on no side: "the spokesman for several villages"."""
+    return bool(apposition) and (
+        is_independent(apposition) or bool(_CIVIL_MOUTH.search(apposition))
+    )
+
+
 #: "Did not deny the loss" denies nothing.
 _NOT_DENIED = re.compile(r"(?:\b(?:not|never|neither|sans|ne|nor)|n't|\bn'[a-z]*) (?:\w+ ){0,2}$")
 
@@ -389,7 +396,7 @@ def why_only_claimed(
         return "it is a rumour"
     if is_taken_back(sentence):
         return "it is taken back or left open in the same sentence"
-    if is_independent(source):
+    if is_independent(source) or _is_civil(apposition):
         return None
     if quoted and capture and not confirmed:
         return "it stands in quotation marks, and nobody on no side tells it"

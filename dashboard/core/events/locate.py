@@ -22,6 +22,7 @@ from dashboard.core.events.places import (
     directly_after,
     directly_before,
     first_after,
+    heads_and_bears,
     is_area,
     last_before,
     opens_and_bears,
@@ -98,6 +99,8 @@ def _found(
 def _subject(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
+    if groups and usable(groups[0]) and heads_and_bears(page.text, clause, groups[0], cue.start):
+        return groups[0]
     for group in reversed(groups):
         inside = clause.start <= group.start and group.end <= cue.start
         # "Ishasha, on the border with Uganda, fell": Uganda is no place for an event.

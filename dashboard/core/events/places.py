@@ -73,15 +73,16 @@ _NOUN = (
     r"|camp|camps|centre|center|site|sites|chiefdom|sector|health zone|zone de sante|cite|ville"
     r"|hills?|collines?|high|hauts?|plateaux?|highlands|plains?|plaine|valley|vallee|forest|foret"
     r"|airfield|airstrip|localities|settlements?|quartiers?|communes?|agglomerations?|entites?"
-    r"|hameaux?|groupements|chefferies|chiefdoms|districts?|neighbou?rhoods?|mines?|celui|celle"
-    r"|ceux|positions|kambi|kata|mitaa|axes"
+    r"|hameaux?|groupements|chefferies|chiefdoms|districts?|neighbou?rhoods?|mines?|positions"
+    r"|kambi|kata|mitaa|axes"
     r"|villages?|localites?|territoires?|groupement|chefferie|secteur|axe|miji|mji|vijiji|kijiji)"
 )
 _SMALL = r"(?:of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|aux|en|dans|ya|wa|za)"
 
 #: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
 _LISTED = re.compile(
-    rf"(?:-centre)? ?(?:{_NOUN} ?)?(?:,? ?(?:and|et|na|or|ou|then|puis|as well as|ainsi que|also"
+    rf"(?:-centre)? ?(?:{_NOUN} ?)?(?:,? ?(?:et celui|et celle|et ceux|and|et|na|or|ou|then|puis"
+    rf"|as well as|ainsi que|also"
     rf"|&|/) |, |/|-)"
     rf"(?:(?:then|also|puis|{_SMALL}|{_NOUN}) ?){{0,4}}$"
 )
@@ -244,7 +245,9 @@ _AUXILIARIES = re.compile(
     r"|airport|market|bridge|mining centre)?(?: itself| town)?(?:, (?!\w))?,?"
     r"(?: and (?:the|its) \w+(?: itself)?)?"
     r"(?:(?:, | \()(?:[^,.;()]{0,90})(?:, ?|\) ?))?"
-    r"(?:, (?:an?|une?|des|the|another|two|deux|both|toutes?) [^,.;]{0,50}? )?"
+    r"(?:, (?:an?|une?|des|the|another|two|deux|both|toutes?) (?:[\w'-]+ ){0,3}?(?:town|village"
+    r"|city"
+    r"|locality|settlement|localite|village|cite|ville|bourgade|commune|entite)s? [^,.;]{0,30}? ?)?"
     r"(?:(?: |^)?(?:has|have|had|is|are|was|were|also|egalement|now|finally|already"
     r"|later|reportedly|allegedly"
     r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"
@@ -283,9 +286,22 @@ _OPENING = re.compile(
 #: An inserted participle or apposition between commas, then only auxiliaries.
 _INSERTED = re.compile(
     r"(?: ?-?centre| [\w-]+){0,2}, [^;.!?]{3,180}, (?:(?:has|have|had|is|was|were|been|also|now"
-    r"|finally|est|sont|a|ont|avait|avaient|ete|etait|aussi|egalement|deja|de nouveau|a nouveau"
+    r"|finally|donc|est|sont|a|ont|avait|avaient|ete|etait|aussi|egalement|deja|de nouveau"
+    r"|a nouveau"
     r"|desormais|finalement) )*$"
 )
+
+
+#: Nothing but an article and a word for its kind before the name.
+_FIRST = re.compile(
+    r"[\s\"'*•-]*(?:(?:the|la|le|les|l') ?)?(?:(?:[\w-]+ ){1,2}(?:of|de|du|d') ?)?(?:la |le )?$"
+)
+
+
+def heads_and_bears(text: str, clause: Span, group: PlaceGroup, start: int) -> bool:
+    """The same where nothing stands before the name: "X, the one near Y, fell"."""
+    first = _FIRST.fullmatch(text, clause.start, group.start)
+    return first is not None and opens_and_bears(text, clause, group, start)
 
 
 def opens_and_bears(text: str, clause: Span, group: PlaceGroup, start: int) -> bool:
@@ -304,8 +320,10 @@ _RELATIVE = re.compile(r" ?,? ?(?:which|qui|that|ambayo|ambao)\b")
 #: "À X, une autre localité tombée mercredi", "X, villages that have fallen".
 _APPOSED = re.compile(
     r", (?:an?|another|the|two|three|both|une?|des|deux|trois|toutes|autre"
-    r"|l'autre)(?: [\w'-]+){1,4}"
-    r"(?:,? (?:which|that|qui))?(?: (?:have|has|had|also|sont|est|ont|a|ete|egalement|aussi))* "
+    r"|l'autre)(?: [\w'-]+){0,2}"
+    r" (?:town|village|city|locality|settlement|localite|village|cite|ville|bourgade|bourg|entite"
+    r"|agglomeration|commune|hameau|position|base)s?(?: [\w'-]+){0,2}(?:,? (?:which|that"
+    r"|qui))?(?: (?:have|has|had|also|sont|est|ont|a|ete|egalement|aussi))* "
 )
 #: "À X, tombée lundi": what fell is a town, not a soldier.
 _FEMININE = re.compile(

@@ -262,7 +262,7 @@ def _named(page: Page, event: Event, said: Attribution) -> str:
 #: "He" means a source named at most so many sentences before.
 _BACK_TO_SPEAKER = 2
 
-_APPOSITION = re.compile(r", ([^,.;]{3,60})(?=,)")
+_APPOSITION = re.compile(r", ([^,.;]{3,80})(?=[,.])")
 
 
 def _apposition(page: Page, said: Attribution) -> str:
