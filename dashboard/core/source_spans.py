@@ -145,7 +145,8 @@ _VERBAL = re.compile(
     r"|was|were|has|have|had|will|would|can|could|do|does|did|a|ont|est|sont|ete|\w+(?:ent|ait|er))\b"
 )
 _ROLE = re.compile(
-    rf"(?:who|whose|qui|dont)\b|(?:the |an? |le |la |l'|une? )?(?:[\w-]+ ){{0,2}}(?:{_APPOSED.pattern})"
+    r"(?:who|whose|qui|dont)\b"
+    rf"|(?:the |an? |le |la |l'|une? )?(?:[\w-]+ ){{0,2}}(?:{_APPOSED.pattern})"
 )
 
 
