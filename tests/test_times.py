@@ -179,3 +179,26 @@ def test_any_order_of_time_words_gives_sound_intervals(tokens, published):
     for reading in time_readings(text, Span(0, len(text)), published, "und"):
         if reading.earliest and reading.latest and "since" not in reading.anchor:
             assert reading.earliest <= reading.latest
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("It began at 6 p.m. and ended.", "at 6 p.m.", "en"),
+        ("It began at 6pm and ended.", "at 6pm", "en"),
+        ("Tout a commencé vers 14h30.", "vers 14h30", "fr"),
+        ("Tout a commencé à 5 heures.", "à 5 heures", "fr"),
+        ("Arrivés le 3, ils sont repartis.", "le 3", "fr"),
+        ("Read on 2031-05-08 in full.", "2031-05-08", "en"),
+        ("Lu le 08/05/2031 en entier.", "08/05/2031", "fr"),
+        ("Depuis 2031 rien ne bouge.", "Depuis 2031", "fr"),
+    ],
+)
+def test_a_figure_alone_is_a_time_where_it_has_the_shape_of_one(text, words, language):
+    [reading] = time_readings(text, Span(0, len(text)), PUBLISHED, language)
+    assert reading.words == words
+
+
+@pytest.mark.parametrize("text", ["25 people left.", "Some 3 km off.", "2 hours' walk, 12 houses."])
+def test_a_figure_of_another_shape_is_no_time(text):
+    assert time_readings(text, Span(0, len(text)), PUBLISHED, "en") == ()

@@ -217,7 +217,7 @@ OF_DAY: dict[str, str] = {
     "en": r"(?:at |before |by |after |around |until )?(?:dawn|daybreak|sunrise|dusk|nightfall|noon"
     r"|midday|midnight)|(?:in|during|throughout|through|all) (?:the )?(?:early )?"
     r"(?:day|night|morning|afternoon|evening|hours)"
-    r"|(?:at |around )?\d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.|p\.m\.|am|pm)\b",
+    r"|(?:at |around )?\d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.|p\.m\.|(?:am|pm)\b)",
     "fr": r"(?:a|avant|vers|des) (?:l'aube|midi|minuit|la tombee de la nuit)|au petit matin"
     r"|(?:dans|pendant|durant|toute) (?:la (?:nuit|matinee|journee|soiree)|l'apres-midi)"
     r"|(?:a |vers )?\d{1,2} ?h(?:eures?)?(?: ?\d\d)?(?![a-z])",
