@@ -81,7 +81,10 @@
     var frame = map.getContainer().getBoundingClientRect();
     map.getContainer().querySelectorAll(".leaflet-control").forEach(function (control) {
       var r = control.getBoundingClientRect();
-      if (r.width) room.take(box(r.left - frame.left - 2, r.top - frame.top - 2, r.width + 4, r.height + 4));
+      if (!r.width) return;
+      var own = box(r.left - frame.left - 2, r.top - frame.top - 2, r.width + 4, r.height + 4);
+      own.weight = 400;
+      room.take(own);
     });
   }
 
@@ -242,8 +245,9 @@
   /* The spot that covers least; one that leaves the map, only where no other is. */
   function leastBad(el, spots, room, frame) {
     var w = el.offsetWidth, h = el.offsetHeight, best = null, least = Infinity;
-    spots(w, h).forEach(function (at) {
-      var b = box(at[0], at[1], w, h), load = room.load(b) + (fits(b, frame) ? 0 : 1000);
+    spots(w, h).forEach(function (at, n, all) {
+      var b = box(at[0], at[1], w, h), far = Math.hypot(at[0] - all[0][0], at[1] - all[0][1]);
+      var load = room.load(b) + far / 10 + (fits(b, frame) ? 0 : 1000);
       if (load < least) {
         least = load;
         best = at;
@@ -266,7 +270,8 @@
     }
     var w = el.offsetWidth, h = el.offsetHeight;
     var own = box(spot[0], spot[1], w, h);
-    own.weight = el.classList.contains("nm-area") ? 400 : 20;
+    var kinds = el.classList;
+    own.weight = kinds.contains("nm-area") ? 400 : kinds.contains("nm-chosen") ? 100 : 20;
     room.take(own);
     el.style.transform = "translate(" + Math.round(spot[0]) + "px," + Math.round(spot[1]) + "px)";
     return true;
