@@ -142,6 +142,7 @@ def _memory(article: Article, resolutions: Sequence[Resolution], spans: Sequence
         paragraph_of=paragraph_numbers(article.text, spans),
         resolutions=places,
         starts=[item.mention.start for item in places],
+        swahili=article.language in ("sw", "und"),
     )
 
 

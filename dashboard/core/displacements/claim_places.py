@@ -82,9 +82,7 @@ _NIGHTS = frozenset(
 def _sleeps(row: Row, reading: Reading) -> bool:
     """Whether people who stay somewhere are said to spend their nights there."""
     sense = reading.sense
-    return sense is not None and any(
-        row.word(index) in _NIGHTS for index in range(sense.lo, sense.hi)
-    )
+    return sense is not None and not _NIGHTS.isdisjoint(row.within(sense.lo, sense.hi))
 
 
 #: So many people living displaced came from more places than the sentence before tells of.
@@ -203,7 +201,7 @@ _ABROAD = frozenset("terre sol rive frontiere side soil border territoire shore"
 def _goes_abroad(row: Row, reading: Reading) -> bool:
     """Whether people are said to have gone to another place, though it has no name."""
     clause = reading.clause
-    return any(row.word(index) in _ABROAD for index in range(clause.mover.hi, clause.hi))
+    return not _ABROAD.isdisjoint(row.within(clause.mover.hi, clause.hi))
 
 
 def carried_goals(

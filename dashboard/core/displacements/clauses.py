@@ -108,7 +108,7 @@ def _is_aside(row: Row, mover: Mover) -> bool:
 
 
 def _is_part(row: Row, mover: Mover, lo: int) -> bool:
-    return any(row.word(index) in _PART_WORDS for index in range(max(lo, mover.lo - 4), mover.lo))
+    return not _PART_WORDS.isdisjoint(row.within(max(lo, mover.lo - 4), mover.lo))
 
 
 #: Verbs that take the people as their object when they stand right before the figure.
@@ -169,7 +169,7 @@ _NUMBER = frozenset("number nombre idadi total effectif toll".split())
 def _numbered(row: Row, mover: Mover) -> SenseItem | None:
     """The verb of "the number of people who have fled Mahagi is put at 3,900"."""
     for index in range(row.lo, mover.lo):
-        people = any(row.word(at) in PEOPLE for at in range(index + 1, index + 4))
+        people = not PEOPLE.isdisjoint(row.within(index + 1, index + 4))
         if row.word(index) in _NUMBER and people:
             return _best([item for item in row.senses if index < item.lo < mover.lo])
     return None
@@ -208,7 +208,7 @@ def _is_recent_return(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether a return only says who the people are: "des familles à peine rentrées fuient"."""
     if sense.sense.frame is not Frame.RETURN or not 0 <= sense.lo - mover.hi <= _BESIDE:
         return False
-    finite = any(row.word(index) in _RETURN_HAD for index in range(mover.hi, sense.lo))
+    finite = not _RETURN_HAD.isdisjoint(row.within(mover.hi, sense.lo))
     return not finite and row.word(sense.lo).endswith(("es", "e", "ed"))
 
 
@@ -302,8 +302,8 @@ def _is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
 
 def _is_school_run(row: Row, sense: SenseItem) -> bool:
     """ "La population a repris le chemin de l'école": nobody moved."""
-    roads = any(row.word(index) in _ROADS for index in range(sense.lo, sense.hi))
-    return roads and any(row.word(index) in NOT_HOME for index in range(sense.hi, sense.hi + 4))
+    roads = not _ROADS.isdisjoint(row.within(sense.lo, sense.hi))
+    return roads and not NOT_HOME.isdisjoint(row.within(sense.hi, sense.hi + 4))
 
 
 _ROADS = frozenset("chemin route voie".split())
@@ -317,7 +317,7 @@ def _only_goes_along(row: Row, mover: Mover) -> bool:
         row.word(index) for index in range(mover.lo - 2, mover.lo)
     ):
         return False
-    return any(row.word(index) in FORCES for index in range(row.lo, mover.lo))
+    return not FORCES.isdisjoint(row.within(row.lo, mover.lo))
 
 
 def _is_unreal_word(row: Row, index: int) -> bool:
@@ -334,11 +334,11 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if sense.sense.frame is Frame.RETURN and _is_asked(row, sense, mover):
         return True
-    if any(row.word(index) in _CAPACITY for index in range(max(row.lo, sense.lo - 3), sense.lo)):
+    if not _CAPACITY.isdisjoint(row.within(max(row.lo, sense.lo - 3), sense.lo)):
         return True
     if _is_denied(row, sense, lo):
         return True
-    return any(row.word(index) in FEARS for index in range(max(lo, mover.lo - 3), mover.lo))
+    return not FEARS.isdisjoint(row.within(max(lo, mover.lo - 3), mover.lo))
 
 
 _NOT = frozenset("not never aucun aucune without nor nobody personne hakuna didn t".split())
@@ -354,7 +354,7 @@ def _is_denied(row: Row, sense: SenseItem, lo: int) -> bool:
         return not any(
             row.starts_with_gap(index + 1) for index in before if row.word(index) in _NOT
         )
-    return any(row.word(index) in _NE for index in range(max(lo, sense.lo - 5), sense.lo)) and any(
+    return not _NE.isdisjoint(row.within(max(lo, sense.lo - 5), sense.lo)) and any(
         row.word(index) in _PAS for index in (sense.lo - 2, sense.lo - 1, sense.hi)
     )
 
@@ -368,7 +368,7 @@ _ASKING = frozenset(
 
 def _is_asked(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether people are only asked to go back: "called on the displaced to return home"."""
-    asked = any(row.word(index) in _ASKING for index in range(mover.lo - 4, mover.lo))
+    asked = not _ASKING.isdisjoint(row.within(mover.lo - 4, mover.lo))
     return asked and sense.lo >= mover.hi
 
 
@@ -453,7 +453,7 @@ def _gets_help(row: Row, mover: Mover) -> bool:
     """Whether people are only counted as helped: "6,000 displaced people received food"."""
     for index in range(mover.hi, min(row.hi, mover.hi + _REACH)):
         if row.word(index) in _GETS:
-            return any(row.word(at) in HELPED for at in range(index + 1, index + 5))
+            return not HELPED.isdisjoint(row.within(index + 1, index + 5))
     return False
 
 

@@ -257,9 +257,15 @@ _STEPS = 10
 _TAKES_INDEFINITE = frozenset("vers dans depuis sur chez entre par".split())
 
 
+#: Only at these words anything is passed over at all.
+_MAY_STEP = _OF | _DESCRIBERS | TYPE_NOUNS | _NAMELY | {"et", "and", "na", "as", "que"}
+
+
 def _step(row: Row, at: int) -> tuple[int, bool]:
     """How many words from ``at`` on back only describe, and whether they are a compass point."""
     word, before = row.word(at), row.word(at - 1)
+    if word not in _MAY_STEP:
+        return 0, False
     if word in _OF and (before in TYPE_NOUNS or before in _PARTS):
         return 2, before in _POINTS
     if word in _OF and before in _DESCRIBERS and row.word(at - 2) in TYPE_NOUNS:

@@ -150,9 +150,7 @@ _BEFORE_THAT = frozenset("auparavant previously formerly before precedemment jad
 
 def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     frame = sense.sense.frame
-    if frame is Frame.STAY and any(
-        row.word(index) in _BEFORE_THAT for index in range(sense.lo - 1, item.head)
-    ):
+    if frame is Frame.STAY and not _BEFORE_THAT.isdisjoint(row.within(sense.lo - 1, item.head)):
         return End.ORIGIN
     if frame in _DESTINATION_FRAMES:
         if frame is Frame.GO and item.place.hi <= sense.lo:

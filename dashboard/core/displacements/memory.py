@@ -31,6 +31,7 @@ class Memory:
         destinations: The same for destinations.
         last: What the last displacement said of itself; None before the first.
         last_number: Its sentence.
+        swahili: Whether the article may be in Swahili.
         scenes: For sentences looked at before, where they see trouble (``scene.py``).
     """
 
@@ -44,6 +45,7 @@ class Memory:
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
     last: DisplacementDetail | None = None
     last_number: int = -1
+    swahili: bool = False
     scenes: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
 
     def remember(

@@ -167,7 +167,7 @@ def counted_again(
         return None
     if clause.mover.item is None or clause.part_of:
         return None
-    counts = any(row.word(index) in _COUNTS for index in range(clause.lo, clause.mover.hi))
+    counts = not _COUNTS.isdisjoint(row.within(clause.lo, clause.mover.hi))
     counts = counts or _is_counted_behind(row, clause)
     if not counts and not _they_are(row, clause) and not _are_there(row, clause):
         return None

@@ -77,6 +77,10 @@ class Row:
         """The folded word, or an empty string beyond the sentence."""
         return self.tokens.words[index] if self.lo <= index < self.hi else ""
 
+    def within(self, lo: int, hi: int) -> list[str]:
+        """The words from ``lo`` to ``hi`` (exclusive) that stand in the sentence."""
+        return self.tokens.words[max(lo, self.lo) : min(hi, self.hi)]
+
     def gap(self, index: int) -> str:
         """What stands before the word, without spaces; ``.`` at the ends of the sentence."""
         return self.tokens.gaps[index].strip() if self.lo < index < self.hi else "."

@@ -40,8 +40,10 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     troubled = [
         index
         for index in range(first, last)
-        if _is_trouble(tokens.words[index]) and not _is_calm(tokens.words, index)
+        if tokens.words[index] in _SCENE_WORDS and not _is_calm(tokens.words, index)
     ]
+    if memory.swahili and not troubled:
+        troubled = [index for index in range(first, last) if _is_attack(tokens.words[index])]
     if not troubled:
         return ()
     places = [item for item in memory.in_sentence(number) if is_settled(item)]
@@ -57,9 +59,7 @@ _SWAHILI_STEMS = ("shambuli", "vamiwa", "vamia", "teketez", "chomwa")
 _LONG = 8
 
 
-def _is_trouble(word: str) -> bool:
-    if word in _SCENE_WORDS:
-        return True
+def _is_attack(word: str) -> bool:
     return len(word) > _LONG and any(stem in word for stem in _SWAHILI_STEMS)
 
 

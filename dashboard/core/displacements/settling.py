@@ -100,9 +100,7 @@ _ARRIVAL = frozenset("arrival arrivals arrivee arrivees afflux influx presence".
 
 def _tells_of_arrival(row: Row, mover: Mover | None) -> bool:
     """ "Sources in Lunyasenge reported the arrival of 493 families who crossed the lake"."""
-    return mover is not None and any(
-        row.word(index) in _ARRIVAL for index in range(mover.lo - 3, mover.lo)
-    )
+    return mover is not None and not _ARRIVAL.isdisjoint(row.within(mover.lo - 3, mover.lo))
 
 
 def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
@@ -112,7 +110,7 @@ def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
         key=lambda one: one.at,
     )
     for first, second in pairwise(goals):
-        if any(row.word(index) in _AGAIN for index in range(first.at, second.at)):
+        if not _AGAIN.isdisjoint(row.within(first.at, second.at)):
             return [
                 replace(item, end=End.ORIGIN) if item.at <= first.at else item for item in found
             ]
@@ -157,7 +155,7 @@ def _from_where_they_were(
         goal = item.end is End.DESTINATION
         reached = any(one.end is End.DESTINATION for one in turned)
         before = later and item.at < sense.lo
-        after = reached and any(row.word(at) in _AFTER for at in range(sense.hi, item.at))
+        after = reached and not _AFTER.isdisjoint(row.within(sense.hi, item.at))
         turned.append(replace(item, end=End.ORIGIN) if goal and (before or after) else item)
     return turned
 

@@ -44,7 +44,7 @@ def tells(
         return mover.item is not None or bool(
             sense and firm and (sense.sense.frame is not Frame.HOST or _is_wave(row, mover))
         )
-    sunk = any(row.word(index) in _SUNK for index in range(clause.lo, clause.hi))
+    sunk = not _SUNK.isdisjoint(row.within(clause.lo, clause.hi))
     if sunk and not (sense and sense.sense.strong):
         return False  # "a boat carrying 120 people from Minova to Goma sank"
     if sense is None:
@@ -99,7 +99,7 @@ _WAVE = frozenset("vague vagues afflux nouvelle nouveaux nouvelles new influx wa
 
 
 def _is_wave(row: Row, mover: Mover) -> bool:
-    return any(row.word(index) in _WAVE for index in range(mover.lo - 4, mover.lo))
+    return not _WAVE.isdisjoint(row.within(mover.lo - 4, mover.lo))
 
 
 def _only_describes(row: Row, sense: SenseItem, mover: Mover) -> bool:
@@ -133,7 +133,7 @@ def _is_no_flight(
     row: Row, mover: Mover, sense: SenseItem, firm: Sequence[PlacedEnd], clause: Clause
 ) -> bool:
     """Whether people only travel, come to a mass or are taken to hospital."""
-    clinic = any(row.word(index) in _CLINICS for index in range(sense.lo - 6, sense.lo))
+    clinic = not _CLINICS.isdisjoint(row.within(sense.lo - 6, sense.lo))
     if clinic and sense.sense.frame is Frame.HOST and mover.counted is Counted.PERSONS:
         return True
     if mover.item is not None or mover.rest or mover.same or sense.sense.frame not in _COMING:
@@ -167,10 +167,10 @@ def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     shelter, or stand for the people of the sentence before ("Some 71,400 have been registered")."""
     if mover.item is None:
         return False
-    if any(row.word(index) in CROSSING for index in range(sense.lo, sense.hi)):
+    if not CROSSING.isdisjoint(row.within(sense.lo, sense.hi)):
         return True
     if sense.sense.frame is Frame.STAY and row.word(sense.lo) not in COUNTING:
-        return any(row.word(index) in SHELTERS for index in range(row.lo, row.hi))
+        return not SHELTERS.isdisjoint(row.within(row.lo, row.hi))
     since = number - memory.last_number if memory.last is not None else _TOLD_OF + 1
     if sense.sense.frame is Frame.HOST and sense.sense.measure is Measure.FLOW:
         return since <= _TOLD_OF  # "We receive 240 people a day"
@@ -200,7 +200,7 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
     """Whether people who live somewhere are displaced: only then is their number a stock."""
     if mover.rest or mover.counted is Counted.HOUSEHOLDS or row.word(sense.lo) not in LIVING:
         return True
-    if any(row.word(index) in SHELTERS for index in range(row.lo, row.hi)):
+    if not SHELTERS.isdisjoint(row.within(row.lo, row.hi)):
         return True
     return memory.last is not None and number - memory.last_number <= 1
 
@@ -234,7 +234,7 @@ _DWELLERS = frozenset("habitants residents inhabitants villagers villageois".spl
 
 def _goes_wild(row: Row, clause: Clause) -> bool:
     """Whether the people went to a place without a name: "into the forest", "over the border"."""
-    return any(row.word(index) in WILD for index in range(clause.lo, clause.hi))
+    return not WILD.isdisjoint(row.within(clause.lo, clause.hi))
 
 
 def _leaves_violence(sense: SenseItem, ends: Sequence[PlacedEnd]) -> bool:
@@ -268,7 +268,7 @@ _TOTALS = frozenset("total jumla overall altogether bringing portant porte bring
 
 def is_total(row: Row, clause: Clause) -> bool:
     """Whether a figure sums up what came before: "bringing the total to 2 million"."""
-    return any(row.word(index) in _TOTALS for index in range(clause.lo, clause.mover.lo))
+    return not _TOTALS.isdisjoint(row.within(clause.lo, clause.mover.lo))
 
 
 #: "are displaced in Mugunga" says how many live so, "were displaced" what happened.
