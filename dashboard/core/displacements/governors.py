@@ -257,6 +257,8 @@ _STEPS = 10
 _TAKES_INDEFINITE = frozenset("vers dans depuis sur chez entre par".split())
 
 
+#: Between a kind of place and its names: "plusieurs villages, notamment Makumo".
+_NAMELY = _words("notamment comme savoir namely including like dont surtout")
 #: Only at these words anything is passed over at all.
 _MAY_STEP = _OF | _DESCRIBERS | TYPE_NOUNS | _NAMELY | {"et", "and", "na", "as", "que"}
 
@@ -296,8 +298,6 @@ def _opens_list(row: Row, index: int) -> bool:
 
 #: "dans des familles d'accueil à Goma": the families are no place.
 _OUTER_NOUNS = TYPE_NOUNS - {"accueil", "reception"}
-#: Between a kind of place and its names: "plusieurs villages, notamment Makumo".
-_NAMELY = _words("notamment comme savoir namely including like dont surtout")
 
 #: Points of the compass: "north of Goma" beside another place only says where that one lies.
 _POINTS = _words(
