@@ -6,6 +6,7 @@ is shown, and the two example articles while it is empty.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -58,7 +59,8 @@ def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
         GazetteerError: A row of the gazetteer is wrong.
         StoreError: The store is away, damaged or of a newer version.
     """
-    with _reading:
+    # What somebody else looks for may take seconds to load; only what all open with is waited for.
+    with _reading if part == WHOLE else nullcontext():
         if not settings.articles_given and may_hold_articles(settings.store):
             # Here, not above: a folder of articles is shown without the store's library.
             from dashboard.stored_articles import stored_corpus

@@ -23,9 +23,11 @@ _RESULT = "add-result"
 
 
 def open_dialog(settings: Settings, language: str) -> None:
-    """The dialog in which articles are added."""
+    """The dialog in which articles are added; the page shows them once it is closed."""
     st.session_state.pop(_RESULT, None)
-    st.dialog(say("add.title", language), width="large")(_dialog)(settings, language)
+    st.dialog(say("add.title", language), width="large", on_dismiss="rerun")(_dialog)(
+        settings, language
+    )
 
 
 def _dialog(settings: Settings, language: str) -> None:

@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 
 _BOX, _ONLY, _OFFSET = "search", "search-only", "search-offset"
 
-#: The height of what was found, in pixels; the rest scrolls.
+#: The height of many hits, in pixels; the rest scrolls.
 FOUND_HEIGHT = 330
+
+#: So few hits stand there without scrolling.
+UNSCROLLED = 3
 
 
 def ask(language: str) -> None:
@@ -63,7 +66,10 @@ def show_found(settings: Settings, collection: Collection, language: str) -> Non
             return
         _head(page, words, collection, language)
         if page.hits:
-            with st.container(height=FOUND_HEIGHT, border=False, key="hits"):
+            scrolls = len(page.hits) > UNSCROLLED
+            with st.container(
+                height=FOUND_HEIGHT if scrolls else "content", border=False, key="hits"
+            ):
                 for hit in page.hits:
                     _show_hit(hit, language)
             _pages(page, language)
