@@ -27,6 +27,8 @@ CITY_ROWS = [
     (7, "Ngozi", "NG", 6.0, 7.0, 20_000, []),
     (8, "Luhansk", "UA", 48.57, 39.33, 397_677, []),
     (9, "Hamburg", "DE", 53.55, 9.99, 1_973_896, ["Hambourg", "Hamburgo", "Gamburg"]),
+    (2641673, "Newcastle upon Tyne", "GB", 54.97, -1.61, 300_125, []),
+    (10, "Newcastle", "AU", -32.93, 151.78, 508_437, []),
     (3176219, "Genoa", "IT", 44.41, 8.93, 580_223, []),
 ]
 
@@ -210,6 +212,11 @@ def test_a_spelling_is_taken_that_french_prints_far_more_than_others_do(built):
 
 def test_a_name_of_the_tables_that_is_a_word_stays_weak(built):
     assert built["gn-3176219"].weak_names == ("Gênes",)
+
+
+def test_a_name_of_the_tables_that_a_greater_town_bears_is_weak_for_the_other(built):
+    assert built["gn-10"].weak_names == ()
+    assert built["gn-2641673"].weak_names == ("Newcastle",)
 
 
 def test_a_province_answers_without_its_rank(built):

@@ -58,6 +58,8 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
 
 Judged = tuple[Found, Role, str]
 
+_OTHER_THAN_NAMED_FOR = "the word beside it makes it another place than the one it is named for"
+
 
 def _judge(
     page: Page,
@@ -100,32 +102,15 @@ def _role(
     by_first: dict[int, Found],
     taken: set[int],
 ) -> tuple[Role, str] | None:
-    """The first role that fits, from the surest sign to the least sure."""
-    part = page.left_out(name.first)
-    if part is not None:
-        if is_common_word(page, name):
-            return None
-        return Role.BOILERPLATE, f"it stands in {part.reason}"
-    imprint = imprint_reason(page, name) if around.has_imprints else None
-    if imprint is not None and not is_common_word(page, name):
-        return Role.BOILERPLATE, imprint
-    if name.is_demonym:
-        return Role.DEMONYM, "a word for a people or a state's own, not for the place"
-    span = covers.span(name.first, name.last)
-    if span is not None:
-        whole = page.words(span.start, span.end)
-        return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
-    goes_on = page.tokens.capital[name.last : name.last + 1] == [True]
-    if goes_on and is_cut_short(page, name, taken):
+    """The first role that fits, from the surest sign to the least sure; None for no name at all."""
+    sure = _role_by_where(page, name, covers, around)
+    if sure is not None or is_cut_short(page, name, taken):
+        return sure
+    if page.left_out(name.first) is not None:
         return None
     if as_feature(page, name) is not None:
-        return (
-            Role.UNLOCATED,
-            "the word beside it makes it another place than the one it is named for",
-        )
-    person = person_reason(page, name, taken)
-    if person is None and (goes_on or page.tokens.capital[name.first - 1]):
-        person = beside_namesake(page, name, by_first)
+        return Role.UNLOCATED, _OTHER_THAN_NAMED_FOR
+    person = person_reason(page, name, taken) or beside_namesake(page, name, by_first)
     if person is not None:
         return Role.PERSON, person
     place = is_place(page, name, around, gazetteer, by_first)
@@ -135,9 +120,27 @@ def _role(
     if team is not None:
         return Role.ORGANISATION, team
     metonym = metonym_reason(page, name, by_first)
-    if metonym is not None:
-        return Role.METONYM, metonym
-    return Role.PLACE, place
+    return (Role.METONYM, metonym) if metonym is not None else (Role.PLACE, place)
+
+
+def _role_by_where(
+    page: Page, name: Found, covers: Covers, around: Surroundings
+) -> tuple[Role, str] | None:
+    """What the name is by where it stands: in a part left out, an imprint, another name."""
+    part = page.left_out(name.first)
+    if part is not None:
+        reason = f"it stands in {part.reason}"
+        return None if is_common_word(page, name) else (Role.BOILERPLATE, reason)
+    imprint = imprint_reason(page, name) if around.has_imprints else None
+    if imprint is not None and not is_common_word(page, name):
+        return Role.BOILERPLATE, imprint
+    if name.is_demonym:
+        return Role.DEMONYM, "a word for a people or a state's own, not for the place"
+    span = covers.span(name.first, name.last)
+    if span is not None:
+        whole = page.words(span.start, span.end)
+        return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
+    return None
 
 
 def _whole_names(

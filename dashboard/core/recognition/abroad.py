@@ -103,6 +103,8 @@ def as_feature(page: Page, found: Found) -> tuple[int, int] | None:
     A name of the theatre pack is left as it is: it has its lakes and rivers by their full names.
     """
     tokens, first, last = page.tokens, found.first, found.last
+    if not (tokens.capital[first - 1] or tokens.capital[last : last + 1] == [True]):
+        return None
     start, stop = page.bounds(first)
     follows = last < stop and tokens.words[last] in _FEATURES_AFTER
     precedes = first > start and tokens.words[first - 1] in _FEATURES_BEFORE

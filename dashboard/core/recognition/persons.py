@@ -82,6 +82,8 @@ def _is_namesake(page: Page, found: Found, before: str) -> bool:
 
 def beside_namesake(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
     """As in "Adelaide Perth", "Troy Lancaster": two towns abroad side by side are a person."""
+    if not (found.last in names or found.first - 1 in names):
+        return None
     for other in (names.get(found.last), names.get(found.first - 1)):
         if other is None or not (_is_lone_town(found) and _is_lone_town(other)):
             continue

@@ -171,17 +171,16 @@ def _named(
         if not weak:
             given.add(key)
         named.append((candidate, weak))
-    return tuple(
-        replace(
-            candidate.place,
-            other_names=_spellings_left(candidate, given, words),
-            weak_names=_weak_names(candidate.place, weak, words, given),
-        )
-        for candidate, weak in named
-    )
+    return tuple(_with_names(candidate, weak, given, words) for candidate, weak in named)
 
 
-def _weak_names(place: Place, weak: bool, words: Words, given: set[str]) -> tuple[str, ...]:
+def _with_names(candidate: Candidate, weak: bool, given: set[str], words: Words) -> Place:
+    left = _spellings_left(candidate, given, words)
+    weak_names = _weak_names(candidate.place, weak, left)
+    return replace(candidate.place, other_names=left, weak_names=weak_names)
+
+
+def _weak_names(place: Place, weak: bool, left: tuple[str, ...]) -> tuple[str, ...]:
     """Its own name where it is weak; names of the tables that are words or another's, too.
 
     So "Gênes" is Genoa behind "à", "Ill." Illinois behind its town, "Newcastle" the one on Tyne.
@@ -189,12 +188,8 @@ def _weak_names(place: Place, weak: bool, words: Words, given: set[str]) -> tupl
     tabled = exonyms.PROVINCES.get((place.country, name_key(place.name)), ())
     if place.source_id.isdecimal():
         tabled = exonyms.TOWNS.get(int(place.source_id), ())
-    own = {name_key(name) for name in place.other_names}
-    further = (
-        name
-        for name in tabled
-        if words.is_weak(name, place.population or 0) or name_key(name) in given - own
-    )
+    own = {name_key(place.name), *(name_key(name) for name in left)}
+    further = (name for name in tabled if name_key(name) not in own)
     return tuple(dict.fromkeys((*((place.name,) if weak else ()), *place.weak_names, *further)))
 
 
