@@ -69,6 +69,8 @@ SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKin
 #: Verbs and nouns that take a place: "captured X", "la prise de X", "residents of X".
 TAKES_PLACE = _set(
     "captured seized retook recaptured overran entered reached besieged shelled left fled",
+    "rejoint rejoindre regagne regagner regagnent quitte quitter quittent quittant fui fuyant",
+    "atteint atteindre conquis repris reprendre",
 )
 PLACE_OF = _set(
     "pont residents inhabitants villagers fall capture outskirts",
