@@ -75,7 +75,7 @@ def quote(excerpt: Excerpt) -> str:
 def found(excerpt: Excerpt) -> str:
     """What a search found, as a quotation out of the middle of a text."""
     before = "… " if excerpt.start and not excerpt.text[:1].isupper() else ""
-    after = "" if excerpt.text[-1:] in ".!?”\"" else " …"
+    after = "" if excerpt.text[-1:] in '.!?”"' else " …"
     return f'<div class="nm-quote nm-found">{before}{marked(excerpt)}{after}</div>'
 
 
