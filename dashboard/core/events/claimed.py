@@ -19,7 +19,9 @@ _PARTY = re.compile(
     r"|officier|commander|commandant|statement|communique|taarifa|presidency|presidence|ministry"
     r"|ministere|rebel|rebelle|militia|insurgents?|insurges|insurrection|both (?:sides|camps)"
     r"|camps|belligerents?|belligerants|movement|mouvement|alliance|coalition|regime|minister"
-    r"|ministre|waziri|vuguvugu|utawala|les deux (?:camps|parties)|kamanda)\b"
+    r"|ministre|waziri|vuguvugu|utawala|les deux (?:camps|parties)|kamanda"
+    r"|governor's office|office of the governor|press office|gouvernorat|(?:bureau|cabinet|service)"
+    r" (?:du gouverneur|de presse|de communication))\b"
 )
 
 #: A state of the region speaking as such.
@@ -194,6 +196,26 @@ def is_hedged(before: str) -> bool:
     (True, True, False)
     """
     return bool(_HEDGED.search(before))
+
+
+#: "The general believes that X has", "un diplomate croit savoir que X est": thought, not known.
+_OPINION = re.compile(
+    r"\b(?:believ(?:e|es|ed)|thinks?|thought|suspect(?:s|ed)?|suppos(?:e|es|ed)|assum(?:e|es|ed)"
+    r"|presum(?:e|es|ed)|understands|croi(?:t|ent)(?: savoir)?|croyai(?:t|ent)(?: savoir)?"
+    r"|pens(?:e|ent|ait|aient)|soupconn(?:e|ent)|suppos(?:ent|ait)|presum(?:ent|ait)"
+    r"|(?:a|wa)na(?:amini|dhani|fikiri))"
+    r" (?:that |que |qu'|kuwa |kwamba |(?=(?:the|its|rebels?|m23|[a-z]+ (?:was|has|had|is))\b))"
+    r"[^.;:,]{0,80}$"
+)
+
+
+def is_opinion(before: str) -> bool:
+    """Whether the plain words before a verb make it what somebody only believes.
+
+    >>> is_opinion("the general believes that sake has "), is_opinion("he believes in peace, they ")
+    (True, False)
+    """
+    return bool(_OPINION.search(before))
 
 
 #: Verbs by which a side asserts, right before what it asserts: "se targue d'avoir pris".

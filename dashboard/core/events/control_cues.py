@@ -34,6 +34,16 @@ _FOES_FR = (
     "|ennemi|fardc|adf|codeco|fdlr|mai-mai|terroristes|militaires"
 )
 
+#: Whom armed men drive out without taking a place from anybody.
+CIVILIANS_EN = (
+    r"(?:families|people|residents|civilians|villagers|inhabitants|households|farmers|herders"
+    r"|population|communities|refugees|displaced|women|traders)\b"
+)
+CIVILIANS_FR = (
+    r"(?:familles|gens|habitants|civils|villageois|menages|cultivateurs|eleveurs|populations?"
+    r"|communautes|refugies|deplaces|femmes|personnes|paysans|riverains)\b"
+)
+
 TAKEN: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CAPTURED,
@@ -127,8 +137,8 @@ TAKEN: tuple[CueRow, ...] = (
             "back in(?! (?:talks|business|service|court|power|the negotiations|\\w+ing))",
         ),
         french=(
-            f"{french('prendre', 'reprendre')} !part|fin|contact|position|fuite|la|en|conge|acte"
-            f"|soin|feu|service|leur|son"
+            f"{french('prendre', 'reprendre')} !d'assaut|part|fin|contact|position|fuite|la"
+            f"|en|conge|acte|soin|feu|service|leur|son"
             "|sa|le trafic|les cours|les activites|le travail",
             "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)",
             french("liberer"),
@@ -325,12 +335,13 @@ TAKEN: tuple[CueRow, ...] = (
         english=(
             r"drove|driven|drives|pushed|pushes|chased|chases|dislodged|dislodges|ousted|expelled"
             r"|flushed|routed|forced|ejected|cleared|evicted|kicked|beaten|threw|drove"
-            r" (?:[\w-]+ ){1,5}?(?:out of|from|off)",
+            rf" (?!(?:[\w-]+ ){{0,3}}?{CIVILIANS_EN})(?:[\w-]+ ){{1,5}}?(?:out of|from|off)",
             "gains in",
         ),
         french=(
             f"{french('chasser', 'deloger', 'expulser')}|repousse|evince|boute|boutent"
-            r" (?!de |du |des |hors )(?:\w+ ){1,4}?(?:de|d'|du|hors de)",
+            rf" (?!de |du |des |hors |(?:[\w']+ ){{0,3}}?{CIVILIANS_FR})(?:\w+ ){{1,4}}?"
+            "(?:de|d'|du|hors de)",
         ),
         swahili=("~fukuza|~timua|~furusha (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
         examples=(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dashboard.core.events.claimed import is_party
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import Cue, CueIndex, Where
 from dashboard.core.events.event import WORKS, Event
@@ -25,7 +26,9 @@ from dashboard.core.events.who import (
     needs_no_agent,
     operator_of,
 )
+from dashboard.core.plain import plain
 from dashboard.core.spans import Span
+from dashboard.core.speakers import speaker_and_stance
 from dashboard.model import EventType, Resolution
 
 _TABLES = TAKEN + MOVES + VIOLENCE + OPERATIONS
@@ -111,11 +114,29 @@ def _event(
             passive and needs_no_agent(page.text, cue, page.sentences[index])
         ):
             return None
-    if not places and actor is None:
+    if (not places and actor is None) or _fled_as_civilian(page, cue, index, actor):
         return None
     if why and not is_answer(page, cue.start, index, places, told):
         return None
     return Event(cue, cue.row.type, index, clause, places, carried, actor, between, bool(why))
+
+
+#: "We fled" is said by those who ran for their lives, "we pulled out" by soldiers.
+_RAN = re.compile(
+    r"(?:fled|flee|left|leav|ran\b|run\b|quit|abandon|desert|fui|fuy|fuit|parti|evacu)"
+)
+
+
+def _fled_as_civilian(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
+    """Whether "we fled X" is what a resident or a refugee says, and no soldier."""
+    if actor is None or cue.row.type is not EventType.WITHDREW:
+        return False
+    if page.text[actor.start : actor.end] not in ("we", "nous") or not _RAN.match(
+        page.text, cue.start
+    ):
+        return False
+    said = speaker_and_stance(page.article.text, page.sentences[index], cue.start)
+    return not is_party(plain(said.speaker))
 
 
 def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Span | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.core.events.control_cues import CIVILIANS_FR
 from dashboard.core.events.cues import CueRow, Where
 from dashboard.core.events.forms import french
 from dashboard.model import EventType
@@ -59,7 +60,7 @@ MOVES: tuple[CueRow, ...] = (
         ),
         french=(
             "chasse|chasses|chassees|deloge|deloges|delogees|expulses|evinces|repousses"
-            " (?:de|d'|du|des|hors de)",
+            rf" (?:de|d'|du|des(?! (?:\w+ ){{0,2}}?{CIVILIANS_FR})|hors de)",
         ),
         swahili=("~fukuzwa|~timuliwa|~furushwa",),
         examples=(

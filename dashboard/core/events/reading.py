@@ -14,6 +14,7 @@ from dashboard.core.events.claimed import (
     asserts_before,
     is_hedged,
     is_independent,
+    is_opinion,
     is_pronoun,
     is_quoted,
     is_rumour,
@@ -192,8 +193,7 @@ def _doubt(
         following=page.following(event.sentence, 2, frozenset(map(place_key, event.places))),
         confirmed=any(place_key(place) in confirmed for place in event.places),
         leaves=event.type is EventType.WITHDREW,
-        hedged=is_hedged(page.text[max(sentence.start, event.cue.start - 60) : event.cue.start])
-        or bool(_HEDGED_NOUN.search(page.text, event.cue.start, event.cue.end)),
+        hedged=_is_hearsay(page, event),
         quoted=is_quoted(page.text[sentence.start : event.cue.start])
         and not any(place_key(place) in told for place in event.places),
         own=event.type is EventType.CAPTURED
@@ -203,6 +203,16 @@ def _doubt(
                 page.text[max(sentence.start, event.cue.start - _LEAD) : event.cue.start]
             )
         ),
+    )
+
+
+def _is_hearsay(page: Page, event: Event) -> bool:
+    """Whether the words around an event leave it to hearsay, or to what somebody believes."""
+    cue, first = event.cue, page.sentences[event.sentence].start
+    return (
+        is_hedged(page.text[max(first, cue.start - 60) : cue.start])
+        or bool(_HEDGED_NOUN.search(page.text, cue.start, cue.end))
+        or (cue.row.verb and is_opinion(page.text[max(first, cue.start - _LEAD) : cue.start]))
     )
 
 

@@ -67,6 +67,16 @@ _BY_ANIMALS = re.compile(
 )
 #: "Fled at the first shots".
 _FIRST_SHOTS = re.compile(r"\b(?:first|premiere?s?) (?:shots?|gunfire|tirs?|coups|detonations)\b")
+#: "Fighting for a cause", "battle against poverty": fought without arms, or nowhere.
+_FOR_A_CAUSE = re.compile(
+    r" (?:for (?:an?|the|their|our|his|her|its)? ?(?:[\w'-]+ )?(?:cause|rights?|justice|peace"
+    r"|freedom|dignity|survival|lives|life|democracy|change|independence|homeland|future|autonomy"
+    r"|recognition|seats?|votes?|women|land)|against (?:poverty|hunger|corruption|impunity"
+    r"|malnutrition|fraud|smuggling|discrimination|inflation|tribalism|stigma)|contre (?:la|le|l'"
+    r"|les) ?(?:pauvrete|faim|corruption|impunite|malnutrition|fraude|contrebande|tribalisme"
+    r"|discriminations?|vie chere)|pour (?:la|le|l'|les|une?|leurs?) ?(?:cause|droits?|justice|paix"
+    r"|liberte|dignite|survie|democratie|changement|independance|avenir))\b"
+)
 _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
 
@@ -76,6 +86,7 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
     return bool(
         _UNREST.search(text, clause.start, clause.end)
         or _BY_ANIMALS.match(text, cue.end)
+        or _FOR_A_CAUSE.match(text, cue.end)
         or _FIRST_SHOTS.search(text, max(0, cue.start - 12), cue.end)
         or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)
     )
