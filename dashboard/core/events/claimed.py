@@ -102,7 +102,8 @@ RUMOUR = quick(
     r"|tiktok|facebook"
     r"|telegram|non confirmee?s?|fake news|desinformation|misinformation|disinformation"
     r"|internautes|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
-    r"|there (?:is|was|are) talk|on (?:a )?parle d|il se dit|se murmure|il parait|voices from"
+    r"|(?:there (?:is|was|are|were|has)|aside|dismiss\w*|off) (?:any |all |the |local )*talk\b"
+    r"|on (?:a )?parle d|il se dit|se murmure|il parait|voices from"
     r"|disputed|unverified|inverifiable|contradictory|contradictoires?|(?:un|not )clear (?:who|if"
     r"|whether)|whispers?|non verifiee?s?|sans confirmation|without confirmation|intox\w*)\b"
 )
@@ -114,6 +115,8 @@ TAKEN_BACK = quick(
     r"|aucune (?:information|confirmation|preuve|indication) (?:que|sur l|de la (?:prise|chute))"
     r"|pas (?:en mesure|confirme)|dans l'incapacite de (?:confirmer|verifier)"
     r"|disinformation|desinformation|propaganda|intox\w*|fake|incorrect|untrue|false"
+    r"|(?:brush|wav|sweep|push)\w* (?:aside|away)|swept aside|laugh(?:ed|s|ing) off|scoff\w* at"
+    r"|balay\w+ d'un revers"
     r"|unfounded|baseless|fabricated|not true|no truth|faux|fausses?"
     r"|infondee?s?|mensong\w+|si kweli|sio kweli|uongo|haijathibitishwa|not (?:been )?"
     r"(?:independently )?(?:verified|confirmed)|(?:could|can|cannot|can't) (?:not )?(?:be )?"
@@ -366,6 +369,15 @@ def denial_in(sentence: str) -> Span | None:
     ):
         return Span(*denial.span())
     return None
+
+
+def is_ours(actor: str) -> bool:
+    """Whether the plain words for an actor are a side's for its own men.
+
+    >>> is_ours("our troops"), is_ours("the troops")
+    (True, False)
+    """
+    return bool(_OURS.search(actor))
 
 
 #: A side that speaks of its own forces, in a communiqué without a verb of saying.

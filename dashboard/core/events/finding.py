@@ -16,7 +16,7 @@ from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.page import Page
 from dashboard.core.events.placing import places_of
 from dashboard.core.events.retold import without_retold
-from dashboard.core.events.traps import is_answer, is_denied, is_trap
+from dashboard.core.events.traps import holds_out, is_answer, is_denied, is_trap
 from dashboard.core.events.violence_cues import VIOLENCE
 from dashboard.core.events.who import (
     actor_of,
@@ -116,9 +116,23 @@ def _event(
             return None
     if (not places and actor is None) or _fled_as_civilian(page, cue, index, actor):
         return None
-    if why and not is_answer(page, cue.start, index, places, told):
+    if why and not _is_denial(page, cue, index, places, told, actor):
         return None
     return Event(cue, cue.row.type, index, clause, places, carried, actor, between, bool(why))
+
+
+def _is_denial(
+    page: Page,
+    cue: Cue,
+    index: int,
+    places: tuple[Resolution, ...],
+    told: dict[int, tuple[Resolution, ...]],
+    actor: Span | None,
+) -> bool:
+    """Whether words that an event did not happen answer somebody who said that it did."""
+    if cue.row.type is EventType.WITHDREW:
+        return bool(places) and holds_out(page, cue.start, index, actor)
+    return is_answer(page, cue.start, index, places, told)
 
 
 #: "We fled" is said by those who ran for their lives, "we pulled out" by soldiers.

@@ -27,7 +27,8 @@ _ANAPHOR_BEFORE = re.compile(
     rf"(?:\b(?:it|il|elle|which|l'une|celle-ci|celui-ci)|, (?:a )?(?:position|{_SETTLEMENT})"
     rf"|\b(?:the|this|la|le|cette|ce|l') ?(?:\w+ )?(?:{_SETTLEMENT}|position|entite|bourgade)"
     rf"|\b(?:mji|kijiji)(?: (?:huo|hicho|huu|wao|wake|mzima))?)"
-    r" (?:(?:has|have|had|is|was|a|est|also|now|finally|reportedly|ete|soon|then|aussitot|later"
+    r" (?:(?:has|have|had|is|was|been|being|avait|etait|not|never|n'a|jamais|pas"
+    r"|a|est|also|now|finally|reportedly|ete|soon|then|aussitot|later"
     r"|again|deja|again|depuis|since|ensuite|alors|itself|promptly|immediately|quickly) )*$"
 )
 #: "Rebels who had occupied it pulled out": what came before is only called to mind.
@@ -144,7 +145,8 @@ def _of_the_speaker(page: Page, index: int, position: int) -> tuple[Resolution, 
 #: "GOMA (RDC), 19 oct -", "Goma, 3 March (Agency) -": where it was written.
 _DATELINE = re.compile(r"\)?(?: ?\(|, (?:le )?(?:\d|\w+ \d))[^.]{0,60}? - | - |/")
 _HEADS = re.compile(
-    r"[\s\"'*•-]*(?:(?:the|la|le|l'|mji wa|kijiji cha) ?)?(?:(?:\w+ ){0,2}(?:of|de|d') ?)?$"
+    r"[\s\"'*•-]*(?:(?:in|at|on|around|inside|a|au|en|dans|huko|katika) )?"
+    r"(?:(?:the|les?|la|l'|des|mji wa|kijiji cha) ?)?(?:(?:[\w'-]+ ){0,3}(?:of|de|d'|du) ?)?$"
 )
 
 

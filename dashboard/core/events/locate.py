@@ -253,19 +253,33 @@ def _around(
     if inside is not None:
         return inside
     scene = _scene(page, groups, page.sentences[index].start, cue)
+    before = last_before(groups, clause.start, cue.start)
     for group in groups:
         if cue.end <= group.start < clause.end:
+            if before is not None and _is_where(page.text, before.end, cue, group):
+                return before
             if _belongs(page, cue, group) and not (
                 scene and cue.row.verb and not is_locative(page, group, cue.end)
             ):
                 return group
             break
-    before = last_before(groups, clause.start, cue.start)
-    if before is not None and _reaches(page, cue, clause, before):
+    gone_to = scene is not None and before is not None and is_motion(page, before, clause.start)
+    if before is not None and not gone_to and _reaches(page, cue, clause, before):
         return before
     if before is None and (headed := _headed(page, cue, index, clause)):
         return headed
     return scene
+
+
+def _is_where(text: str, end: int, cue: Cue, later: PlaceGroup) -> bool:
+    """Whether a fight lies in "X, where two militias were fighting, and they went to Y"."""
+    where = WHERE_CLAUSE.match(text, end)
+    return (
+        where is not None
+        and cue.row.type in FIGHTS
+        and "," not in text[where.end() : cue.start]
+        and "," in text[cue.end : later.start]
+    )
 
 
 def _headed(page: Page, cue: Cue, index: int, clause: Span) -> PlaceGroup | None:
@@ -283,7 +297,8 @@ _SET = re.compile(
     r"|mjini|kijijini) (?:(?:the|la|le|les|l'|town|city|village|of|de|d'|cite|ville|mji|wa) ?)*)?$"
 )
 _THEN = re.compile(
-    r" ?(?:\([^)]{0,40}\) ?)?(?:(?:on|in|le|ce|cette|early|late|since|last|this)? ?[^,.;:]{0,30}"
+    r" ?(?:(?:port|airport|town|village|city|territory|hospital|camp|market|border|centre|center)"
+    r"(?=:))?(?:\([^)]{0,40}\) ?)?(?:(?:on|in|le|ce|cette|early|late|since|last|this)? ?[^,.;:]{0,30}"
     r"(?:\d|day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|morning|night|matin|soir"
     r"|nuit))?"
     r"(?:,|:|-) "
@@ -316,9 +331,19 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     ):
         return True
     if is_motion(page, group, clause.start) and not (
-        cue.row.type in FIGHTS | {EventType.CAPTURED}
-        and _THEIR_OWN.search(page.text, clause.start, group.start)
-        and not _FLED.search(page.text, group.end, cue.start)
+        (
+            cue.row.type in WORKS
+            and _SERVED.search(page.text, max(clause.start, group.start - 40), group.start)
+        )
+        or (
+            cue.row.type is EventType.CLAIMED_ONLY
+            and _RUN_FROM.search(page.text, max(clause.start, group.start - 40), group.start)
+        )
+        or (
+            cue.row.type in FIGHTS | {EventType.CAPTURED}
+            and _THEIR_OWN.search(page.text, clause.start, group.start)
+            and not _FLED.search(page.text, group.end, cue.start)
+        )
     ):
         return False
     if (
@@ -327,10 +352,27 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         and not _ENTERED.search(page.text, max(clause.start, group.start - 50), group.start)
     ):
         return False
+    if cue.row.type is EventType.CLAIMED_ONLY:
+        return True
     return not is_definite(page, cue) or bool(
         _OPENS.match(page.text, clause.start, group.start + 1)
     )
 
+
+#: "They ran from X after a rumour": at X it was heard.
+_RUN_FROM = re.compile(
+    r"(?:\b(?:residents of|people of|people in|wakazi wa|from|fled|leaving|partie?s? de|venue?s? de"
+    r"|habitants de|fui|fuyant|kutoka)|(?:habitants|partie?s?|venue?s?) d')"
+    r" ?(?:(?:the|la|le|town|village|city|of|ville|cite|de) )*$"
+)
+
+#: "Flights to X", "those to X started again": the service is what stops and starts.
+_SERVED = re.compile(
+    r"\b(?:those|ones|ceux|celles|flights?|visits?|convoys?|buses|boats?|ferr(?:y|ies)|deliveries"
+    r"|traffic|services?|transport|missions?|vols?|visites?|liaisons?|convois?|bateaux|trafic"
+    r"|navettes?|rotations|livraisons|safari) (?:(?:to|towards?|for|vers|a destination de|a|jusqu'a"
+    r"|za|kwenda) )(?:(?:the|la|le|town|city|of) )*$"
+)
 
 #: "Entered X and abducted": at X.
 _ENTERED = re.compile(
@@ -417,7 +459,10 @@ _STAFF = re.compile(
     r"\b(?:staff|personnel|employees|workers|engineers|teams?|equipes?|agents|wafanyakazi|crews?)\b"
 )
 _TO = re.compile(r"\b(?:to|towards?|for|vers|a destination de|jusqu'a|kwenda|hadi)\b[^,;]{0,12}$")
-_SUBCLAUSE = re.compile(r",? (?:and|et|na) (?:\w+'s|the|le|la|les|its|son|sa) |, which |, qui ")
+_SUBCLAUSE = re.compile(
+    r",? (?:and|et|na) (?:\w+'s|the|le|la|les|its|son|sa) |, which |, qui "
+    r"|,? (?:and|et) (?:[\w-]+ ){1,3}?(?:are|is|were|was|have|has|sont|est|ont) "
+)
 
 
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:

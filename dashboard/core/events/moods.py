@@ -156,6 +156,13 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     ),
     MoodRule(
         "fr",
+        "not yet",
+        r"\b(?:le temps(?:, [^,.;]{0,30},)?|en attendant|pour|avant|afin|jusqu'a ce)"
+        r" qu(?:e |')[^.;,]{0,60}$",
+        "Ils attendent, le temps que la route soit [rouverte].",
+    ),
+    MoodRule(
+        "fr",
         "denied",
         r"(?:\bn'|\bne )[^.;,]{0,30}\b(?:pas|jamais|plus|aucun|aucune|point)\b[^.;,]{0,20}$"
         r"|\b(?:aucun|aucune|sans|personne) (?:[\w']+ ){0,2}$|\bn'(?:a|ont) rien vu $",

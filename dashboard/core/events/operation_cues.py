@@ -14,6 +14,7 @@ _WORK_EN = (
     "|assistance|distributing|trading|trade|shipments|crossings|ferries|boats|processing|smelting"
     "|drilling|vaccination|screening|rotations|missions|mission|deployments|transfers"
     "|convoys|convoy|admissions|teaching|lectures|patrols|boat|ferry|buses|support|response"
+    "|visits|visit|outreach|rounds|sessions|purchases|appointments|ploughing|harvesting|farming"
     "|business|treatment|registration|exploration|fishing|loading|project|projects"
 )
 _WORK_FR = (
@@ -24,12 +25,12 @@ _WORK_FR = (
     "|liaison|liaisons|enseignement|enseignements|classes|vaccination|mission|missions|convoi"
     "|convois|aide|intervention|interventions"
     "|exportations|enregistrement|commerce|peche|traversee|traversees|bateaux|vedettes|bus"
-    "|lecons|prestations"
+    "|lecons|prestations|visites|tournees|seances|achats|accouchements|depistages"
     "|projet|projets"
 )
 #: What opens and closes.
 _GATE_EN = (
-    "airport|airports|airstrip|airfield|port|ports|border|borders|crossing|crossings|bridge|road"
+    "roadway|carriageway|track|airport|airports|airstrip|airfield|port|ports|border|borders|crossing|crossings|bridge|road"
     "|roads|mine|mines|market|markets|frontier|hospital|hospitals|school|schools|banks|post|posts"
     "|route|corridor|checkpoint|clinic|clinics|shops|shop|bank|university|universities|harbour"
     "|harbor|runway|pit|pits|quarry|factory|plant|office|offices|highway|dispensary|refinery"
@@ -99,6 +100,13 @@ OPERATIONS: tuple[CueRow, ...] = (
             "stand|stands|stood|lie|lies|sit|sits|sat idle",
             "stayed|remain|remained|remains|stays moored|closed|shut|grounded|suspended|idle",
             "force majeure",
+            "fishing|navigation|trade|trading|mining|digging|flights|movement|farming|crossing|boats"
+            "|travel|markets|gatherings|night-fishing ... banned|forbidden|prohibited|outlawed",
+            rf"banned|bans|forbade|forbids|forbidden|prohibited|prohibits|outlawed {_FEW_EN}"
+            "(?:fishing|navigation|trade|trading|mining|digging|flights|farming|crossings?|boats"
+            "|markets?)",
+            "ferry|boats|boat|buses|bus|trains|train|flights|convoys|trucks|lorries|mill ... not"
+            " (?:currently |yet |now )?(?:running|sailing|flying|crossing|moving|working)",
             "not (?:yet )?(?:(?:re-?)?opened|been open|operating|operational|functioning|working"
             "|landed"
             "|resumed)",
@@ -109,7 +117,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|supplies"
             "|rations|medicines?|cash|fuel|relief)",
             "no longer (?:operating|functioning|working|functions?|operates?|operational|admits?"
-            "|admitting|receives?|receiving|treats?|treating|accepts?|accepting|lands?|landing"
+            "|admitting|sees?|seeing|receives?|receiving|treats?|treating|accepts?|accepting|lands?|landing"
             "|runs?"
             "|running|serves?|serving|sails?|sailing|flies|flying|takes? (?:in )?patients)",
         ),
@@ -126,6 +134,11 @@ OPERATIONS: tuple[CueRow, ...] = (
             "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
             "chomage technique",
+            "peche|navigation|circulation|trafic|exploitation|commerce|marche|marches|traversee"
+            "|vols|activites|orpaillage ... (?<!nous sont )(?<!leur sont )(?<!nous est )"
+            "(?<!leur est )interdite?s?|prohibee?s?|defendue?s?",
+            rf"interdit|interdisent|interdisait|prohibe|prohibent {_FEW_FR}(?:peche|navigation"
+            "|circulation|trafic|exploitation|commerce|marches?|traversee|vols)",
             "cle|clef sous (?:le paillasson|la porte)",
             rf"{_GATE_FR} ... fermee?s?|bloquee?s?|a l'arret|paralysee?s?|porte close|coupee?s?"
             "|portes closes|ferment|barree?s?|impraticables?|hors service|inoperationnel\\w*"

@@ -261,7 +261,8 @@ _AUXILIARIES = re.compile(
     r"|toujours|encore|donc|ainsi|alors"
     r"|egalement|aussitot|entierement|totalement|depuis \w+|since \w+|in \w+|uko|iko|upo|liko|kiko"
     r"|yako|bado|sasa|umekuwa|imekuwa|a son tour|in turn|too|hier soir|ce matin|cette nuit|la nuit"
-    r"|not|never|n'a|n'est|pas|overnight|today|yesterday|this week|last week|uliokuwa)\b ?){0,6} ?$"
+    r"|not|never|n'a|n'est|n'avait|jamais|pas"
+    r"|overnight|today|yesterday|this week|last week|uliokuwa)\b ?){0,6} ?$"
 )
 
 

@@ -52,6 +52,10 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
     """
     if not cue.row.carries or _ELSEWHERE.match(page.text, cue.end):
         return False
+    if cue.row.type in WORKS and _COUNTED.search(
+        page.text, page.sentences[index].start, cue.start + 1
+    ):
+        return False
     if cue.row.type is EventType.CLASH:
         if is_definite(page, cue):
             return bool(_GOES_ON.match(page.text, cue.end))
@@ -71,6 +75,9 @@ def _told_lately(page: Page, index: int, told: dict[int, tuple[Resolution, ...]]
 
 #: A fight leans on an event at most so many sentences before.
 _BACK_TO_EVENT = 2
+
+#: "6 health posts shut": a sum over an area, at no one place.
+_COUNTED = re.compile(r"(?<![\d.:])\d[\d ,]* (?:[a-z-]+ ){0,2}[a-z]$")
 
 #: "Clashes continued in other areas": not where the text spoke of.
 _ELSEWHERE = re.compile(

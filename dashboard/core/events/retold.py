@@ -36,7 +36,7 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
             _is_how_taken(page, event, others) or _is_the_blow(page, event, others)
         ):
             continue
-        if _only_describes(page, event, others):
+        if _only_describes(page, event, others) or _is_other_side(event, others):
             continue
         if event.type is EventType.ADVANCE and any(
             other.type is EventType.WITHDREW and other.cue.start < event.cue.start
@@ -71,6 +71,18 @@ def _only_describes(page: Page, event: Event, others: list[Event]) -> bool:
         and words.match(page.text, event.cue.start)
         and any(other.type is main and other.places == event.places for other in others)
         for kind, words, main in rules
+    )
+
+
+def _is_other_side(event: Event, others: list[Event]) -> bool:
+    """Whether a denied withdrawal is the other side of a claim there: "has not left X, which …"."""
+    return (
+        event.denied
+        and event.type is EventType.WITHDREW
+        and any(
+            other.type is EventType.CAPTURED and set(other.places) & set(event.places)
+            for other in others
+        )
     )
 
 

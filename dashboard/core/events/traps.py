@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from dashboard.core.events.claimed import is_party
+from dashboard.core.events.claimed import camp, is_independent, is_ours, is_party
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import FIGHTS
 from dashboard.core.events.forms import INFINITIVES
 from dashboard.core.events.moods import is_achieved
 from dashboard.core.events.page import Page, place_key
+from dashboard.core.events.who import OWN_MEN
 from dashboard.core.plain import plain
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
@@ -184,7 +185,7 @@ def is_denied(text: str, cue: Cue, clause: Span, why: str) -> bool:
 
 
 _NOT = re.compile(r"\b(?:not|never|nobody|no one|personne|ne|hakuna)\b|n't\b|\bn'")
-_DENIABLE = frozenset({EventType.CAPTURED, EventType.ATTACK})
+_DENIABLE = frozenset({EventType.CAPTURED, EventType.ATTACK, EventType.WITHDREW})
 
 #: "We did not, as claimed, occupy X", "contrary to reports, X has not fallen".
 _AS_CLAIMED = re.compile(
@@ -193,6 +194,28 @@ _AS_CLAIMED = re.compile(
     r"|claims?|insists?|insisted|assur\w+|affirm\w+|jur\w+|soutien\w+|maintain\w*|swears?|swore"
     r"|tofauti na|uvumi|uongo)\b"
 )
+
+
+def holds_out(page: Page, at: int, index: int, actor: Span | None) -> bool:
+    """Whether a side denies that its own men left: "our troops did not abandon X".
+
+    That the other side has not left is no denial of anything: it only tells who is there.
+    """
+    sentence = page.sentences[index]
+    if actor is None or _NOT_YET.search(page.text, sentence.start, sentence.end):
+        return False
+    words = page.text[actor.start : actor.end]
+    said = speaker_and_stance(page.article.text, sentence, at)
+    source = plain(said.speaker)
+    if is_ours(words) or OWN_MEN.search(page.text, max(sentence.start, at - _OWN_REACH), at):
+        return said.speaker == THE_ARTICLE or not is_independent(source)
+    return said.speaker != THE_ARTICLE and is_party(source) and camp(words) == camp(source)
+
+
+#: Whose men did it stands at most so many characters before the words.
+_OWN_REACH = 60
+#: "Has not yet left": awaited, not denied.
+_NOT_YET = re.compile(r"\b(?:yet|still|encore|toujours|bado)\b")
 
 
 def is_answer(

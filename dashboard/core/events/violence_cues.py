@@ -34,6 +34,16 @@ _HITS_FR = (
     "|tue|tuent|tua|fauche|fauchent|detruit|detruisent|pleut|pleuvent|plu|pleuvaient|saute)"
 )
 
+#: Who is carried off: people, not a place.
+_CARRIED_OFF_EN = (
+    r"(?:civilians|villagers|residents|hostages|women|girls|boys|children|farmers|captives)\b"
+    r"(?! (?:of|to|back|out|home|away|by surprise))"
+)
+_CARRIED_OFF_FR = (
+    r"(?:personnes|civils|habitants|villageois|otages|femmes|filles|garcons|jeunes|enfants"
+    r"|cultivateurs|paysans)\b"
+)
+
 VIOLENCE: tuple[CueRow, ...] = (
     # ------------------------------------------------------------------ two sides fight
     CueRow(
@@ -310,6 +320,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|slaughtered|raped|stabbed|butchered|maimed|ambushed|lynched|slit"
             "|decapitated",
             "took|taken|takes (?:[\\w-]+ ){0,4}?hostages?",
+            f"captured|captures|seized|took|taken (?:[\\w-]+ ){{0,3}}?{_CARRIED_OFF_EN}",
             "left|leaving|leaves|claimed|claiming|claims (?:at least |more than |about |some )*"
             "(?:[\\w-]+ ){1,3}?(?:dead|lives|deaths)",
         ),
@@ -318,6 +329,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             french("assassiner", "abattre", "poignarder", "violer", "ligoter", "lyncher"),
             "massacrant|massacres",
             "pris|prises en otages?",
+            f"{french('capturer', 'emmener')} (?:[\\w'-]+ ){{0,4}}?{_CARRIED_OFF_FR}",
         ),
         swahili=(
             "~ua|~uawa|~baka|~bakwa|~chinja|~nyonga",

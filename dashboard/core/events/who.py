@@ -13,7 +13,8 @@ from dashboard.model import EventType
 #: "was captured", "a été prise": the subject suffers it.
 _BE = re.compile(
     r"\b(?:was|were|been|being|be|is|are|got|a ete|ont ete|avait ete|avaient ete|ete|est|sont|etait"
-    r"|etaient|etre|serait|fut|furent) (?:\w+ly |\w+ment |also |now |first |again |aussi "
+    r"|etaient|etre|serait|fut|furent) (?:\w+ly |\w+ment |also |now |first |again |never |not "
+    r"|aussi |jamais "
     r"|a nouveau "
     r"|egalement )?$"
 )
