@@ -27,7 +27,7 @@ from dashboard.core.events.places import (
     last_before,
     opens_and_bears,
 )
-from dashboard.core.events.ways import is_locative, is_motion
+from dashboard.core.events.ways import is_locative, is_motion, is_run_from, is_served
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
@@ -298,7 +298,8 @@ _SET = re.compile(
 )
 _THEN = re.compile(
     r" ?(?:(?:port|airport|town|village|city|territory|hospital|camp|market|border|centre|center)"
-    r"(?=:))?(?:\([^)]{0,40}\) ?)?(?:(?:on|in|le|ce|cette|early|late|since|last|this)? ?[^,.;:]{0,30}"
+    r"(?=:))?"
+    r"(?:\([^)]{0,40}\) ?)?(?:(?:on|in|le|ce|cette|early|late|since|last|this)? ?[^,.;:]{0,30}"
     r"(?:\d|day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|morning|night|matin|soir"
     r"|nuit))?"
     r"(?:,|:|-) "
@@ -331,14 +332,8 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     ):
         return True
     if is_motion(page, group, clause.start) and not (
-        (
-            cue.row.type in WORKS
-            and _SERVED.search(page.text, max(clause.start, group.start - 40), group.start)
-        )
-        or (
-            cue.row.type is EventType.CLAIMED_ONLY
-            and _RUN_FROM.search(page.text, max(clause.start, group.start - 40), group.start)
-        )
+        (cue.row.type in WORKS and is_served(page, group, clause.start))
+        or (cue.row.type is EventType.CLAIMED_ONLY and is_run_from(page, group, clause.start))
         or (
             cue.row.type in FIGHTS | {EventType.CAPTURED}
             and _THEIR_OWN.search(page.text, clause.start, group.start)
@@ -358,21 +353,6 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         _OPENS.match(page.text, clause.start, group.start + 1)
     )
 
-
-#: "They ran from X after a rumour": at X it was heard.
-_RUN_FROM = re.compile(
-    r"(?:\b(?:residents of|people of|people in|wakazi wa|from|fled|leaving|partie?s? de|venue?s? de"
-    r"|habitants de|fui|fuyant|kutoka)|(?:habitants|partie?s?|venue?s?) d')"
-    r" ?(?:(?:the|la|le|town|village|city|of|ville|cite|de) )*$"
-)
-
-#: "Flights to X", "those to X started again": the service is what stops and starts.
-_SERVED = re.compile(
-    r"\b(?:those|ones|ceux|celles|flights?|visits?|convoys?|buses|boats?|ferr(?:y|ies)|deliveries"
-    r"|traffic|services?|transport|missions?|vols?|visites?|liaisons?|convois?|bateaux|trafic"
-    r"|navettes?|rotations|livraisons|safari) (?:(?:to|towards?|for|vers|a destination de|a|jusqu'a"
-    r"|za|kwenda) )(?:(?:the|la|le|town|city|of) )*$"
-)
 
 #: "Entered X and abducted": at X.
 _ENTERED = re.compile(

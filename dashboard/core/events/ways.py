@@ -58,3 +58,29 @@ def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
     while words and words[-1] in _BETWEEN_MOTION:
         words.pop()
     return bool(words) and words[-1] in _MOTION
+
+
+#: "They ran from X after a rumour": at X it was heard.
+_RUN_FROM = re.compile(
+    r"(?:\b(?:residents of|people of|people in|wakazi wa|from|fled|leaving|partie?s? de|venue?s? de"
+    r"|habitants de|fui|fuyant|kutoka)|(?:habitants|partie?s?|venue?s?) d')"
+    r" ?(?:(?:the|la|le|town|village|city|of|ville|cite|de) )*$"
+)
+
+#: "Flights to X", "those to X started again": the service is what stops and starts.
+_SERVED = re.compile(
+    r"\b(?:those|ones|ceux|celles|flights?|visits?|convoys?|buses|boats?|ferr(?:y|ies)|deliveries"
+    r"|traffic|services?|transport|missions?|vols?|visites?|liaisons?|convois?|bateaux|trafic"
+    r"|navettes?|rotations|livraisons|safari) (?:(?:to|towards?|for|vers|a destination de|a|jusqu'a"
+    r"|za|kwenda) )(?:(?:the|la|le|town|city|of) )*$"
+)
+
+
+def is_run_from(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether people ran from a place; nothing is looked at before ``start``."""
+    return bool(_RUN_FROM.search(page.text, max(start, group.start - 40), group.start))
+
+
+def is_served(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether flights, visits or boats go to a place; nothing is looked at before ``start``."""
+    return bool(_SERVED.search(page.text, max(start, group.start - 40), group.start))
