@@ -7,6 +7,7 @@ and never mixed; what another sentence had to lend is marked ``carried``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from enum import IntEnum
 from functools import lru_cache
@@ -24,6 +25,7 @@ from dashboard.core.displacements.further import joined, told_further
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.memory import (
     Memory,
+    is_wide,
     paragraph_numbers,
     place_resolutions,
 )
@@ -33,6 +35,7 @@ from dashboard.core.displacements.refining import refined
 from dashboard.core.displacements.row import Row, row_of
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.signs import Worth, promising
+from dashboard.core.quantity.nouns import Counted
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.core.times import time_readings
@@ -165,6 +168,7 @@ def _sentence_claims(
         )
         if reading is None:
             continue
+        reading = _in_unit(reading, previous, memory, number)
         claim = _claim(row, memory, number, reading, count)
         if claim is not None:
             count += 1
@@ -172,6 +176,24 @@ def _sentence_claims(
             again = most and previous is not None and reading.sense is previous.sense
             previous = reading
             yield claim, _sameness(row, reading, claim, again=again)
+
+
+def _in_unit(reading: Reading, previous: Reading | None, memory: Memory, number: int) -> Reading:
+    """The reading with a figure that has no noun counted in households where those of whom it is
+    a part are: "500 households are in Iga and 210 in Bunia"."""
+    mover = reading.clause.mover
+    if mover.quantity is None or mover.counted is not Counted.BARE:
+        return reading
+    whole = previous.clause.mover.quantity if previous is not None else None
+    if previous is None and number - memory.counted[0] <= 1:
+        whole = memory.counted[1]
+    if whole is None or whole.unit == mover.quantity.unit:
+        return reading
+    smaller = (mover.quantity.high or 0) <= (whole.high or whole.low or 0)
+    if previous is None and not smaller:
+        return reading
+    counted = replace(mover, quantity=replace(mover.quantity, unit=whole.unit))
+    return replace(reading, clause=replace(reading.clause, mover=counted))
 
 
 class _Same(IntEnum):
@@ -227,6 +249,8 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         return None
     if origins:
         memory.origins = (number, tuple(item.resolution for item in origins))
+    elif areas and all(is_wide(item.resolution) for item in areas):
+        memory.areas = (number, tuple(item.resolution for item in areas))
     start, end = _words_span(row, reading)
     said = _said(row, start)
     detail = DisplacementDetail(
@@ -235,6 +259,8 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         destination_status=status_of(reading, destinations),
     )
     memory.remember(number, detail, tuple(item.resolution for item in destinations))
+    if mover.quantity is not None and memory.counted[0] < number:
+        memory.counted = (number, mover.quantity)
     return Claim(
         id=claim_id(row.article.id, ClaimKind.DISPLACEMENT, start, end, count),
         article_id=row.article.id,

@@ -42,7 +42,7 @@ _STANDING = (
     | _POSSESSIVES
     | _SWAHILI_POSSESSIVES
     | _PRONOUNS
-    | {"there", "y", "bas", "en"}
+    | {"there", "y", "bas", "en", "les", "them"}
     | _THEIRS
 )
 #: Words for the wider land named last: "in the region", "dans la province", "katika mkoa huo".
@@ -85,6 +85,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word in _PLURAL and row.word(index - 1) in _THESE:
         return _named_before(memory, number, start)
     if word in _ANAPHORS and _is_anaphor(row, index):
+        if word in _SPOTS and number and (scene := scene_of(memory, number - 1)):
+            return scene
         if word.startswith("territ"):
             return antecedents(memory, start, 2 if word.endswith("s") else 1, areas=True)
         return antecedents(memory, start, 2 if row.word(index - 1) in _TWO else 1)
@@ -95,6 +97,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
         scene = scene_of(memory, number - 1) if number else ()
         return scene or antecedents(memory, start)  # "200 personnes en sont parties"
+    if word in _THEM and _are_left(row, index):
+        return _listed_before(memory, number)
     if word == "there" and any(item.hi == index for item in row.senses):
         return antecedents(memory, start)
     if word in _POSSESSIVES and _has_people(row, index):
@@ -111,6 +115,38 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         return _wider(row, memory, index) if _is_anaphor(row, index) else ()
     if word in _HERE and (word != "nous" or row.word(index - 1) == "chez"):
         return tuple(memory.resolutions[:1])
+    return ()
+
+
+#: "the spot": where the sentence before sees trouble.
+_SPOTS = frozenset("spot endroit".split())
+_THEM = frozenset("les them".split())
+#: So many sentences back places that are "left" may stand: a list's number is one of its own.
+_LISTED_BACK = 2
+
+
+def _are_left(row: Row, index: int) -> bool:
+    """Whether "them" or "les" is what people leave: "les ont quittés", "have left them"."""
+    if row.word(index) == "them":
+        ends = row.starts_with_gap(index + 1) or row.word(index + 1) in _SINCE
+        return ends and any(
+            item.hi == index and item.sense.frame is Frame.FLEE for item in row.senses
+        )
+    if row.word(index + 1) not in _HAD:
+        return False
+    return any(item.lo == index + 2 and item.sense.frame is Frame.FLEE for item in row.senses)
+
+
+_HAD = frozenset("ont avaient aient auraient".split())
+_SINCE = frozenset("since in on by and for after".split())
+
+
+def _listed_before(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The villages of the last sentence that named any: where it sees trouble, else all."""
+    for earlier in range(number - 1, max(-1, number - 1 - _LISTED_BACK), -1):
+        found = scene_of(memory, earlier) or _owners(memory, earlier, memory.sentences[earlier].end)
+        if found:
+            return found
     return ()
 
 

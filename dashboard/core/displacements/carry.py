@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from dashboard.core.displacements.memory import Memory, is_settled, key_of
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, key_of
 from dashboard.core.displacements.scene import scene_of
 from dashboard.model import Resolution
 
@@ -105,4 +105,18 @@ def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:
         return ()
     first, _ = memory.words_of(number)
     at = bisect_left(memory.tokens.starts, places[0].mention.start)
-    return (places[0],) if at - first <= 2 else ()
+    opens = at - first <= 2 or (at - first <= _PEOPLE_OF and _is_of_people(memory, first, at))
+    return (places[0],) if opens else ()
+
+
+#: "Les premiers habitants de Boga" opens a paragraph with Boga.
+_PEOPLE_OF = 5
+
+
+def _is_of_people(memory: Memory, first: int, at: int) -> bool:
+    """Whether the words before a place are its people and no more."""
+    words = memory.tokens.words[first:at]
+    return len(words) > 1 and words[-1] in _OF and words[-2] in PEOPLE
+
+
+_OF = frozenset("of de d du wa".split())

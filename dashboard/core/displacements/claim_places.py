@@ -169,12 +169,27 @@ def _fled(reading: Reading) -> bool:
 def _of_those_before(memory: Memory, number: int, reading: Reading) -> list[ClaimPlace]:
     """Where people came from who are counted again where they live now: "5,000 are in Drodro"."""
     told, origins = memory.origins
+    if memory.areas[0] > told:
+        told, origins = memory.areas
     stays = reading.sense is not None and reading.sense.sense.frame is Frame.STAY
     recent = number - told <= 1 and memory.last_number >= number - 1
-    bare = reading.clause.mover.counted is Counted.BARE
+    bare = reading.clause.mover.counted is Counted.BARE or _is_part(memory, number, reading)
     if not recent or not bare or not (reading.again or stays):
         return []
     return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in origins]
+
+
+def _is_part(memory: Memory, number: int, reading: Reading) -> bool:
+    """Whether a figure is a part of the one told just before, in the same unit: "870 households
+    left them. 500 households are in Iga"."""
+    told, whole = memory.counted
+    part = reading.clause.mover.quantity
+    if whole is None or part is None or part.unit != whole.unit or number - told > 1:
+        return False
+    last = memory.last
+    if memory.destinations[1] or last is None or last.measure is not Measure.FLOW:
+        return False  # where the whole went has been said
+    return bool(part.low and whole.low and part.low < whole.low)
 
 
 def _sets_out(reading: Reading) -> bool:

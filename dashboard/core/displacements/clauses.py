@@ -9,6 +9,7 @@ from itertools import pairwise
 from dashboard.core.displacements.lexicon import FEARS, FORCES, HARMED, HELPED, NOT_HOME, UNREAL
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.room import is_room
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
@@ -84,6 +85,9 @@ def _border(row: Row, lo: int, hi: int) -> int:
             continue
         elif "," in gap:
             comma = index
+        then = row.word(index) == "alors" and row.word(index + 1) not in {"que", "qu"}
+        if then:  # "les personnes alors enfuies"
+            continue
         if index < hi and row.word(index) in _CONNECTIVES and not _inside_list(row, index):
             word = index
     if stop and word > stop:
@@ -410,6 +414,8 @@ def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     """Whether a word near the figure says that it counts something else (the dead, the helped)."""
     if mover.item is None:
         return False
+    if is_room(row, mover):
+        return True
     harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
     harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
     if harmed or _gets_help(row, mover):

@@ -8,9 +8,10 @@ from dataclasses import replace
 from dashboard.core.displacements.claim_places import places_in
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import governed_places
+from dashboard.core.displacements.homes import their_homes, told_of_homes
 from dashboard.core.displacements.memory import Memory, key_of
 from dashboard.core.displacements.roles import ends_of
-from dashboard.core.displacements.row import row_of
+from dashboard.core.displacements.row import row_of, swahili_sense
 from dashboard.model import (
     Article,
     Claim,
@@ -31,15 +32,18 @@ _GOING_ON = frozenset(
 def told_further(article: Article, memory: Memory, number: int, claim: Claim) -> Claim:
     """The claim with the ends that the sentence after it adds, marked as carried."""
     first, last = memory.words_of(number)
-    opening = set(memory.tokens.words[first : min(first + 2, last)])
-    if opening.isdisjoint(_GOING_ON):
+    words = memory.tokens.words[first : min(first + 2, last)]
+    if their_homes(words):
+        return told_of_homes(memory, number, claim)
+    opening = set(words)
+    if opening.isdisjoint(_GOING_ON) and not (memory.swahili and _goes_on(words)):
         return claim
     span = memory.sentences[number]
     row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
     if not row.places or not row.senses:
         return claim
     same = memory.paragraph_of[number] == memory.paragraph_of[number - 1]
-    if not same and not opening & _PRONOUNS:
+    if not same and not opening & _PRONOUNS and not _goes_on(words):
         return claim
     sense = row.senses[0]
     stop = row.figures[0].lo if row.figures else row.hi
@@ -54,7 +58,19 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     ):
         if role not in known:
             added += places_in([item for item in ends if item.end in wanted], role)
+    origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)
+    if origins:
+        memory.origins = (number, origins)
     return _with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether a sentence begins with a Swahili verb of moving whose subject is only its prefix:
+    "Zimetoka Lulimba", "Wamekimbilia Baraka"."""
+    return bool(words) and words[0].startswith(_PLURALS) and swahili_sense(words[0]) is not None
+
+
+_PLURALS = ("wa", "zi")
 
 
 def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | None:

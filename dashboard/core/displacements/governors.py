@@ -48,7 +48,8 @@ PULLS: dict[str, Pull] = {
     # "to Goma", "jusqu'à Goma", "hadi Goma"
     **_pulls(
         Pull.DESTINATION,
-        "to, into, onto, jusqu'à, à destination de, back to, hadi, for, pour, mpaka, kwenda, kule",
+        """to, into, onto, jusqu'à, à destination de, back to, as far as, hadi, for, pour, mpaka,
+        kwenda, kule""",
     ),
     # "towards Goma", "vers Goma", "kuelekea Goma"
     **_pulls(

@@ -41,6 +41,8 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue
         if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
             continue
+        if word in REST_GROUPS and {row.word(index - 1), row.word(index + 1)} & _ARMED:
+            continue  # "the armed group moved up to Sake"
         if _is_of_the_dead(row, index):
             continue
         if row.word(index + 1) in _SITES and not row.starts_with_gap(index + 1):
@@ -59,6 +61,7 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
         )  # fmt: skip
 
 
+_ARMED = frozenset("armed arme armes rebel rebelle militia paramilitary wenye silaha".split())
 #: "ces familles", "the displaced families", "these people": those just told of.
 _THESE = frozenset("ces cette these those hao hawa hizo".split())
 #: "les arrivants", "the displaced": of whom the text has told.

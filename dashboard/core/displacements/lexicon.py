@@ -61,7 +61,7 @@ TROUBLE = _words(
     maporomoko kuchoma walivamia wamevamia kuvamia waliingia wameingia lilipoangukia
     umeanguka ulianguka limeshambuliwa kilishambuliwa umeshambuliwa
     kimeshambuliwa fled flee fui fuient wamekimbia walikimbia limeanguka limetekwa ilitekwa
-    ulitekwa wamekamata walikamata
+    ulitekwa wamekamata walikamata snatched
     retook retaken recaptured wrested ousted seized ravissent ravi arraché arrachent empare emparé
     emparés emparent reconquis repris reprend reprennent délogés délogé contrôlent investissent"""
 )

@@ -10,7 +10,15 @@ from dashboard.core.displacements.lexicon import GROUPS
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
-from dashboard.model import Article, DisplacementDetail, PartKind, PlaceKind, Resolution, Role
+from dashboard.model import (
+    Article,
+    DisplacementDetail,
+    PartKind,
+    PlaceKind,
+    Quantity,
+    Resolution,
+    Role,
+)
 
 #: Words for people, with or without a figure.
 PEOPLE = GROUPS | PERSONS | HOUSEHOLDS | DISPLACED
@@ -29,6 +37,8 @@ class Memory:
         starts: Where each of them begins.
         origins: Sentence and origins of the last displacement that named or carried some.
         destinations: The same for destinations.
+        areas: The same for the territory or province of one that named nothing smaller.
+        counted: Sentence and figure of the last displacement with one.
         last: What the last displacement said of itself; None before the first.
         last_number: Its sentence.
         swahili: Whether the article may be in Swahili.
@@ -43,6 +53,8 @@ class Memory:
     starts: Sequence[int]
     origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    counted: tuple[int, Quantity | None] = (-1, None)
     last: DisplacementDetail | None = None
     last_number: int = -1
     swahili: bool = False
@@ -117,6 +129,11 @@ def is_area(resolution: Resolution) -> bool:
     return resolution.place is not None and resolution.place.kind in (
         PlaceKind.TERRITORY, PlaceKind.HEALTH_ZONE, PlaceKind.PARK, PlaceKind.PLATEAU,
     )  # fmt: skip
+
+
+def is_wide(resolution: Resolution) -> bool:
+    """Whether it is a territory, a province and the like, which holds many settlements."""
+    return is_area(resolution) or not is_settled(resolution)
 
 
 def key_of(resolution: Resolution) -> str:

@@ -80,7 +80,7 @@ _FROM_HOME = frozenset("de d du des of from wa".split())
 
 def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """ "fled Sake", "reached Sake", "captured Sake", "Sake hosts 3,000 people"."""
-    if item.place.carried and row.word(item.place.lo) == "en":
+    if item.place.carried and row.word(item.place.lo) in {"en", "les", "them"}:
         return End.ORIGIN
     if item.place.carried and row.word(item.place.lo) in {"y", "there", "bas"}:
         flees = any(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from dashboard.core.displacements.memory import Memory, is_area, is_aside, is_settled
+from dashboard.core.displacements.memory import Memory, is_area, is_aside, is_settled, is_wide
 from dashboard.model import (
     Claim,
     ClaimPlace,
@@ -43,7 +43,7 @@ def refined(memory: Memory, number: int, claim: Claim) -> Claim:
     for role in (PlaceRole.DESTINATION, PlaceRole.AREA, PlaceRole.ORIGIN):
         held = [item.resolution for item in claim.places if item.role is role]
         if held:
-            return _with(claim, role, places) if all(map(_is_wide, held)) else claim
+            return _with(claim, role, places) if all(map(is_wide, held)) else claim
     return claim
 
 
@@ -63,10 +63,6 @@ def _named(memory: Memory, number: int) -> tuple[Resolution, ...]:
         return ()
     at = bisect_left(memory.tokens.starts, settled[0].mention.start)
     return tuple(settled) if _REASONS.isdisjoint(words[first:at]) else ()
-
-
-def _is_wide(resolution: Resolution) -> bool:
-    return is_area(resolution) or not is_settled(resolution)
 
 
 def _with(claim: Claim, role: PlaceRole, places: tuple[Resolution, ...]) -> Claim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from dashboard.core.displacements.lexicon import TROUBLE, VIOLENCE
+from dashboard.core.displacements.lexicon import FORCES, TROUBLE, VIOLENCE
 from dashboard.core.displacements.memory import Memory, antecedents, is_aside, is_settled
 from dashboard.model import Resolution
 
@@ -16,7 +16,7 @@ ANAPHORS = frozenset(
     """village villages town towns city area locality camp site cite ville localite zone
     mji kijiji eneo territories territoires agglomeration bourgade bourg hamlet hamlets settlement
     commune entite chefferie groupement secteur territoire territory parish paroisse contree
-    mtaa""".split()
+    mtaa spot endroit""".split()
 )
 
 _SCENE_WORDS = VIOLENCE | TROUBLE
@@ -40,7 +40,8 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     troubled = [
         index
         for index in range(first, last)
-        if tokens.words[index] in _SCENE_WORDS and not _is_calm(tokens.words, index)
+        if (tokens.words[index] in _SCENE_WORDS and not _is_calm(tokens.words, index))
+        or _is_entry(tokens.words, index, first)
     ]
     if memory.swahili and not troubled:
         troubled = [index for index in range(first, last) if _is_attack(tokens.words[index])]
@@ -49,8 +50,69 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     places = [item for item in memory.in_sentence(number) if is_settled(item)]
     if not places:
         return _standing_in(memory, first, last)
-    fitting = [item for item in places if not _is_goal(memory, item) and not is_aside(memory, item)]
-    return _beside(memory, fitting, troubled) or tuple(fitting[:1])
+    fitting = [
+        item
+        for item in places
+        if not (_is_goal(memory, item) or is_aside(memory, item) or _is_of_office(memory, item))
+    ]
+    return _beside(memory, fitting, troubled) or _first_listed(memory, fitting)
+
+
+#: Those whose place is where they hold office, not where anything happened: "l'administrateur de
+#: Djugu", "the mayor of Sake", "la société civile de Beni".
+_OFFICES = frozenset(
+    """administrator administrateur mayor maire governor gouverneur bourgmestre deputy depute depute
+    senator senateur bishop eveque archbishop society civile prefect prefet commissioner
+    commissaire council conseil parliament assemblee coordinator coordinateur president
+    diocese archidiocese university universite mkuu meya gavana askofu mbunge""".split()
+)
+_OF_OFFICE = frozenset("of de d du des for pour wa ya".split())
+
+
+def _is_of_office(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place only says whose mayor, governor or council somebody is."""
+    words = memory.tokens.words
+    at = bisect_left(memory.tokens.starts, resolution.mention.start) - 1
+    while at > 0 and words[at] in _OFFICE_STEPS:
+        at -= 1
+    return at > 0 and words[at] in _OF_OFFICE and words[at - 1] in _OFFICES
+
+
+_OFFICE_STEPS = frozenset("the la le l territory territoire province town ville wilaya".split())
+
+
+def _first_listed(memory: Memory, fitting: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The first place, with those listed right behind it: "nos villages de Kobu, de Bambu"."""
+    starts = memory.tokens.starts
+    found: list[Resolution] = []
+    end = 0
+    for resolution in fitting:
+        lo = bisect_left(starts, resolution.mention.start)
+        if found and lo - end > _LISTED:
+            break
+        found.append(resolution)
+        end = bisect_left(starts, resolution.mention.end)
+    return tuple(found)
+
+
+#: Between two names of a list stand "and", "de", "et de".
+_LISTED = 2
+
+
+#: What is trouble only when forces do it: "les rebelles sont entrés à Kobu", "M23 walked into".
+_ENTRIES = frozenset(
+    """entres entrees entre entrent penetre penetrent installes arrives marched moved rolled pushed
+    arrived poured""".split()
+)
+#: Between forces and their verb stand few words.
+_FORCES_REACH = 4
+
+
+def _is_entry(words: Sequence[str], index: int, first: int) -> bool:
+    """Whether a word says that forces came to a place."""
+    if words[index] not in _ENTRIES:
+        return False
+    return not FORCES.isdisjoint(words[max(first, index - _FORCES_REACH) : index])
 
 
 #: Parts of Swahili verbs of violence, whatever their subject and tense: "zilishambulia".
@@ -88,13 +150,17 @@ def _beside(
 ) -> tuple[Resolution, ...]:
     starts = memory.tokens.starts
     found: list[Resolution] = []
+    listed: list[Resolution] = []  # the names that stand as a list right before the next one
     end = -9
     for resolution in places:
         lo = bisect_left(starts, resolution.mention.start)
-        listed = lo - end <= 2 and bool(found)
-        if listed or any(-3 < lo - index <= _WINDOW for index in troubled):
-            found.append(resolution)
-            end = bisect_left(starts, resolution.mention.end)
+        if lo - end > _LISTED:
+            listed = []
+        goes_on = bool(found) and bool(listed) and listed[-1] is found[-1]
+        listed.append(resolution)
+        if goes_on or any(-3 < lo - index <= _WINDOW for index in troubled):
+            found += [item for item in listed if item not in found]
+        end = bisect_left(starts, resolution.mention.end)
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import Governed, Pull, rank
+from dashboard.core.displacements.governors import TYPE_NOUNS, Governed, Pull, rank
 from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
@@ -55,6 +55,9 @@ def settled(
         found = _apart_from_where_they_are(governed, sense, mover, found)
     if not found and sense is not None and mover is not None:
         found = _where(row, sense, mover)
+    if sense is not None and mover is not None:
+        found = _with_where(row, mover, found)
+        found = _with_head(row, sense, mover, found)
     if len(found) > 1:
         found = _set_out_again(row, found)
     return tuple(found if len(found) == 1 else _without_setting(row, found))
@@ -80,6 +83,65 @@ def _where(row: Row, sense: SenseItem, mover: Mover) -> list[PlacedEnd]:
             end = End.ORIGIN if leaves else End.DESTINATION
             return [PlacedEnd(lowest[-1], end, lowest[-1].lo)]
     return []
+
+
+def _with_where(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """With the places before "where" when people are said to stay there, whatever else is said of
+    them: "Gety et Aveba, où campent 300 déplacés, venus de Boga"."""
+    if mover.counted is not Counted.DISPLACED or any(item.end in _GOALS for item in found):
+        return found
+    stay = next((one for one in row.senses if 0 <= mover.lo - one.hi <= _STAY_REACH), None)
+    if stay is None or stay.sense.frame is not Frame.STAY:
+        return found
+    last = [item for item in _where(row, stay, mover) if stay.lo > item.place.hi]
+    if not last or any(item.place is last[0].place for item in found):
+        return found
+    listed = [
+        place
+        for place in row.places
+        if 0 <= last[0].place.lo - place.hi <= _LISTED and rank(place) == rank(last[0].place)
+    ]
+    return [*found, *(PlacedEnd(place, End.DESTINATION, place.lo) for place in listed), *last]
+
+
+#: Between "where they camp" and the figure stand few words.
+_STAY_REACH = 3
+_GOALS = (End.DESTINATION, End.TOWARDS)
+#: Between two names of a list stand "and", "et de".
+_LISTED = 2
+#: How the place at the head of a line stands to the people told of behind its colon.
+_AT_HEAD = {
+    Frame.ARRIVE: End.DESTINATION,
+    Frame.STAY: End.DESTINATION,
+    Frame.HOST: End.DESTINATION,
+    Frame.RETURN: End.DESTINATION,
+    Frame.FLEE: End.ORIGIN,
+    Frame.EVICT: End.ORIGIN,
+}
+
+
+def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """With the place at the head of a line: "- Kyondo: 240 households arrived on Monday"."""
+    end = _AT_HEAD.get(sense.sense.frame)
+    head = row.places[0] if row.places else None
+    if end is None or head is None or mover.item is None or mover.lo < head.hi:
+        return found
+    opens = all(row.word(at) in TYPE_NOUNS | _HEAD_WORDS for at in range(row.lo, head.lo))
+    after = head.hi
+    while row.word(after) in TYPE_NOUNS and not row.gap(after):
+        after += 1
+    if not opens or row.gap(after)[:1] != ":" or mover.lo - after > _HEAD_REACH:
+        return found
+    others = [item for item in found if item.place is not head]
+    same = [item for item in others if item.end in ((End.ORIGIN,) if end is End.ORIGIN else _GOALS)]
+    if same:
+        return found if sense.sense.frame is Frame.RETURN else others
+    return [PlacedEnd(head, end, head.lo), *others]
+
+
+_HEAD_WORDS = frozenset("of de d du la le the in a au".split())
+#: Behind a colon the people of the line are told of soon.
+_HEAD_REACH = 6
 
 
 #: "Ituri province, which has an estimated 1.8 million displaced people"

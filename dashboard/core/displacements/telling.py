@@ -40,6 +40,8 @@ def tells(
         return True
     if mover.item is None and sense is not None and _only_describes(row, sense, mover):
         return False
+    if mover.item is None and _is_pictured(row, mover, sense):
+        return False
     if mover.counted in (Counted.DISPLACED, Counted.RETURNED):
         return mover.item is not None or bool(
             sense and firm and (sense.sense.frame is not Frame.HOST or _is_wave(row, mover))
@@ -76,9 +78,34 @@ def tells(
         return True
     if mover.item is not None and _are_displaced(row, mover):
         return True
+    if _are_on_the_move(row, mover, sense):
+        return True
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
     return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+
+
+_PICTURES = frozenset(
+    """photo photos photograph photographs picture pictures footage video videos image images
+    picha""".split()
+)
+_SHOWING = frozenset("shows showed show showing montre montrait montrent inaonyesha".split())
+
+
+def _is_pictured(row: Row, mover: Mover, sense: SenseItem | None) -> bool:
+    """Whether people are only seen in a picture: "the photo showed returnees in Sake"."""
+    if sense is not None and not mover.lo <= sense.lo < mover.hi:
+        return False
+    shown = not _SHOWING.isdisjoint(row.within(mover.lo - 4, mover.lo))
+    return shown and not _PICTURES.isdisjoint(row.within(row.lo, mover.lo))
+
+
+#: "the people on the move numbered 3,000", "400 ménages ont bougé": that alone tells of flight.
+_MOVING = frozenset({"on the move", "bouge"})
+
+
+def _are_on_the_move(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    return mover.item is not None and " ".join(row.within(sense.lo, sense.hi)) in _MOVING
 
 
 def _are_displaced(row: Row, mover: Mover) -> bool:

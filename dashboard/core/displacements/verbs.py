@@ -20,6 +20,7 @@ _CORE: dict[str, Sense] = {
         leave their homes, leaving their homes, left their villages, take flight,
         exodus, enfuis, enfuies, enfui, enfuient, s'enfuir, fui, fuient, fuyant, fuir,
         fuit, fuyaient, fuite, fuis, fuyait, exode, pris la fuite, quitté leurs maisons,
+        gotten away, got away, getting away,
         quitté leurs villages, abandonné leurs maisons, abandonné leurs villages,
         quitter leurs maisons, sauve-qui-peut""",
     ),
@@ -53,7 +54,7 @@ _CORE: dict[str, Sense] = {
         passer, prennent la direction, prennent le chemin, prennent la route,
         prenaient la direction, pris le chemin, pris la route, pris la direction,
         convergé, convergent, en route, sur la route, sur la piste, préféré, montés,
-        descendus""",
+        descendus, bougé, pushing on, pushes on""",
     ),
     # "P-7 reached Kibua", "ont regagné Sake" stands with the returns
     **senses_of(
@@ -371,6 +372,7 @@ _FURTHER: dict[str, Sense] = {
         font demi-tour, refait le chemin, rentraient, rentra, rentrant, revenaient,
         revinrent, revient, revenait, revenant, retournaient, retournant, retournèrent,
         ramenés, ramenées, reconduits, reconduites, retrouvé leurs maisons,
+        retrouvé sa maison, retrouvé leur maison, retrouvé leur foyer, retrouvé son foyer,
         retrouvé leurs villages, retrouvé leurs foyers, chemin du retour,
         chemin inverse, sens inverse, marche arrière, wamerejeshwa, walirejeshwa,
         kurejeshwa, wamerudishwa, walirudishwa, kurudishwa""",

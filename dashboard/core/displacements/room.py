@@ -1,0 +1,26 @@
+"""Figures that say for how many there is room: "which can hold 2,000", "prêt à en recevoir 500"."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import Row
+
+#: Verbs of room: "which can hold 2,000", "prêt à recevoir jusqu'à 4 000 personnes".
+_HOLDING = frozenset(
+    """hold take host accommodate house shelter receive seat absorb welcome accueillir recevoir
+    heberger abriter loger contenir kupokea kuhifadhi kubeba""".split()
+)
+#: What makes of them only what could be.
+_ABLE = frozenset(
+    """can could able may might ready prepared willing pret prets prete pretes peut peuvent pourra
+    pourrait pouvait pouvant capable capables tayari unaweza inaweza""".split()
+)
+_UP_TO = frozenset("up to jusqu a jusque environ about some around as many in de hadi".split())
+
+
+def is_room(row: Row, mover: Mover) -> bool:
+    """Whether a figure only says for how many there is, or would be, room."""
+    at = mover.lo - 1
+    while row.word(at) in _UP_TO and not row.starts_with_gap(at + 1):
+        at -= 1
+    return row.word(at) in _HOLDING and not _ABLE.isdisjoint(row.within(at - 4, at))
