@@ -91,7 +91,7 @@ ACTORS: tuple[ActorWords, ...] = (
         Side.OTHER,
         r"adf|forces democratiques alliees|allied democratic forces|codeco|fdlr(?:-\w+)?|cndp|lra"
         r"|frpi|zaire militia|crp|red-tabara|fnl|apcls|ndc-r|ndc|nyatura|raia mutomboki"
-        r"|mai-?\s?mai|mayi-mayi",
+        r"|mai-?\s?mai|mayi-mayi|pareco(?:-\w+)?|cnrd|fpic|n?gumino|cnpsc|adf-nalu|nalu|iscap",
         "des combattants ADF",
     ),
     ActorWords(

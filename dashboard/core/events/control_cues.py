@@ -37,7 +37,8 @@ _FOES_FR = (
 #: Armed men who are only said to come, and words that call it untrue.
 _ARRIVAL_EN = r"(?:arrival|entry|approach|return|presence|infiltration|advance)"
 _COMING_EN = (
-    rf"(?:an? |the )?(?:imminent |possible )*(?:(?:rebel|m23|adf|militia) {_ARRIVAL_EN}"
+    r"(?:an? |the )?(?:imminent |possible )*"
+    rf"(?:(?:rebel|militia|{_FOES_EN}|lra|mai-mai) {_ARRIVAL_EN}"
     rf"|{_ARRIVAL_EN} (?:of|by) (?:the )?(?:[\w'/-]+ ){{0,2}}?(?:{_FOES_EN}|armed men|gunmen))"
 )
 _UNTRUE_EN = r"(?:denied|disproved|retracted|untrue|false|unfounded)(?: since| later)?"

@@ -42,9 +42,11 @@ _ANAPHOR_NEAR = re.compile(
 _HERE = re.compile(
     r"\b(?:there(?! (?:is|was|are|were|has|have|will|can))|y|sur place|la-bas|huko|hapo|pale|mjini"
     r" humo|in the (?:town|village|city|area|camp)|au village|dans (?:la cite|le village"
-    r"|la ville)|(?:dans|a) (?:cet?|cette) (?:zone|entite|localite|cite|ville|village|region"
+    r"|la ville)"
+    r"|(?:dans|a|de|sur|contre) (?:cet?|cette) (?:zone|entite|localite|cite|ville|village|region"
     r"|endroit"
-    r"|agglomeration|quartier|site)|in (?:this|that) (?:area|town|village|place|neighbou?rhood)"
+    r"|agglomeration|quartier|site)"
+    r"|(?:in|on|of|against) (?:this|that) (?:area|town|village|place|neighbou?rhood)"
     r"|katika (?:eneo|kijiji|mji) h[iu][clj]?[oh]o?)\b"
 )
 

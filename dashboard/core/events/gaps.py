@@ -154,4 +154,10 @@ UNDERWENT = re.compile(
 )
 
 #: "X, where rebels killed", "X, où ils ont tué".
-WHERE_CLAUSE = re.compile(r"\)?,? (?:where|wherein|ambako|ambapo)\b|, ou (?=[a-z])|, la ou ")
+WHERE_CLAUSE = re.compile(
+    r"(?: ?\([^)]{0,40}\))?,? (?:which|that|que) (?:les|des|the|recent|heavy|de|violents) ?"
+    r"(?:recents? |violents? |heavy |fierce )?"
+    r"(?=combats|affrontements|tirs|fighting|clashes|shelling"
+    r"|bombardements|attaques|attacks)|"
+    r"\)?,? (?:where|wherein|ambako|ambapo)\b|, ou (?=[a-z])|, la ou "
+)

@@ -223,7 +223,9 @@ def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) ->
     for group in groups:
         if cue.end <= group.start < clause.end:
             between = page.text[cue.end : group.start]
-            if _LEFT_FROM.search(between) or (cue.language == "swahili" and len(between) < 20):
+            if _LEFT_FROM.search(between) or (
+                cue.language == "swahili" and len(between) < 20 and not _TOWARDS_SW.search(between)
+            ):
                 return group
     return _garrison(page, cue, groups, clause)
 
@@ -239,6 +241,9 @@ def _garrison(
         return garrison
     return None
 
+
+#: "Walikimbia kuelekea X": to X, which nobody left.
+_TOWARDS_SW = re.compile(r"\b(?:kuelekea|hadi|mpaka|kwenda|kukimbilia|kuingia)\b")
 
 #: "The garrison of X fled": it left X.
 _GARRISON = re.compile(
@@ -445,6 +450,10 @@ _SUBCLAUSE = re.compile(
 )
 
 
+#: Flights to a place stop there, and rebels who are only said to come come to it.
+_WHEREVER = WORKS | {EventType.CLAIMED_ONLY}
+
+
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
     gap = without_asides(page.text[cue.end : group.start])
@@ -464,7 +473,12 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     if "," in gap and not there and not _AIMING.search(gap):
         return False
     heard = page.text.startswith("heard", cue.end - len("heard"))  # "guns were heard from X"
-    if cue.row.type not in WORKS and not namely and not heard and is_motion(page, group, cue.end):
+    if (
+        cue.row.type not in _WHEREVER
+        and not namely
+        and not heard
+        and is_motion(page, group, cue.end)
+    ):
         return False
     if cue.row.people and not there:
         return False

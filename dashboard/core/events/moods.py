@@ -111,7 +111,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "denied",
         r"\b(?:not(?! only)|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
-        rf" (?:[\w']+ ){{0,3}}?{_ADV}$",
+        rf"(?:, (?:as|contrary to|despite) [^,.;]{{1,40}},)? (?:[\w']+ ){{0,3}}?{_ADV}$",
         "The army has not [captured] Sake.",
     ),
     MoodRule(

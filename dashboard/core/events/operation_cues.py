@@ -128,9 +128,10 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf" {_FEW_FR}(?:{_WORK_FR}|{_GATE_FR})",
             "activites|operations|vols|travaux|production|exploitation|trafic|circulation|cours"
             "|navigation|bateaux|commerce|services|distributions|liaisons|consultations|vedettes"
-            f"|vol|tourisme|liaison ... {_HALTED_FR}",
+            f"|vol|tourisme|liaison|riposte|soins|vaccination|distribution|programme|programmes|projets"
+            f"|visites|rotations|navettes|cantines|traversees|peche|orpaillage ... {_HALTED_FR}",
             "ferme|ferment|fermee|fermes|fermees|fermant|bloque|bloquee|bloquent|boucle|bouclent"
-            rf"|barre|barrent {_FEW_FR}(?:{_GATE_FR})",
+            rf"|barre|barrent (?!(?:la|leur) route){_FEW_FR}(?:{_GATE_FR})",
             "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
             "chomage technique",

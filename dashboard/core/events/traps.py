@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dashboard.core.actors import ACTOR
 from dashboard.core.events.claimed import camp, is_independent, is_ours, is_party
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import FIGHTS
@@ -20,14 +21,25 @@ from dashboard.model import EventType, Resolution
 #: Streets, not fronts: protests are no fights of the war.
 _UNREST = quick(
     r"\b(?:protest(?:s|ed|ing|er|ers|ors)?|demonstrat\w*|manifestants?|manifestations?"
-    r"|manifester|tyres|tires|pneus"
-    r"|waandamanaji|maandamano|football|match|speech|parliament\w*|lawmakers?|senators?|debate"
-    r"|budget|discours|parlement\w*|deputes?|assemblee nationale|wabunge|bungeni|hotuba|league"
+    r"|manifester|tyres|(?:burn\w*|flaming) tires|tires (?:burn\w*|in flames)|pneus"
+    r"|waandamanaji|maandamano|football|match|league"
     r"|derby|goal|goals|striker|coach|championnat|ballon|mpira|exercise|exercises|drill|exercice"
-    r"|manoeuvres|simulation|opposition leader|campaign trail|elections?|film|video|footage"
+    r"|manoeuvres|simulation|opposition leader|campaign trail"
     r"|la population et les (?:militaires|policiers|soldats|forces)|les jeunes et la police"
-    r"|songs?|album|chansons?|musiciens?|problems?|problemes?|inflation|poverty|pauvrete"
-    r"|documentary|novel|roman|photograph\w*|poem)\b"
+    r"|songs?|album|chansons?|musiciens?|documentary|novel|roman|poem)\b"
+)
+
+#: Parliaments, screens and troubles: no fights either, unless armed men are named beside them.
+_TALK = quick(
+    r"\b(?:speech|parliament\w*|lawmakers?|senators?|debate|budget|discours|parlement\w*|deputes?"
+    r"|assemblee nationale|wabunge|bungeni|hotuba|elections?|film|video|footage|problems?"
+    r"|problemes?|inflation|poverty|pauvrete|photograph\w*)\b"
+)
+
+#: "Clashes in their country": in none of the places named.
+_AT_HOME = re.compile(
+    r" (?:[\w'-]+ ){0,3}?(?:(?:in|of) (?:their|his|her) (?:own |home |native )*(?:country|homeland)"
+    r"|(?:dans|de) leurs? (?:propres? )?pays|nchini (?:mwao|kwao))\b"
 )
 
 #: "The capture of X would open the road": it has not happened.
@@ -86,6 +98,11 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
     """Whether words for fights tell of streets, parliaments, pitches or illness."""
     return bool(
         _UNREST.search(text, clause.start, clause.end)
+        or (
+            _TALK.search(text, clause.start, clause.end)
+            and not ACTOR.search(text, clause.start, clause.end)
+        )
+        or _AT_HOME.match(text, cue.end)
         or _BY_ANIMALS.match(text, cue.end)
         or _FOR_A_CAUSE.match(text, cue.end)
         or _FIRST_SHOTS.search(text, max(0, cue.start - 12), cue.end)
@@ -232,6 +249,8 @@ def is_answer(
     said = speaker_and_stance(page.article.text, sentence, at)
     if said.speaker != THE_ARTICLE and is_party(plain(said.speaker)):
         return bool(places)
+    if _NOT_YET.search(page.text, max(sentence.start, at - 30), at):
+        return False  # "had still not entered": awaited, not denied
     keys = {place_key(place) for place in places}
     before = {place_key(place) for back, named in told.items() if back <= index for place in named}
     return bool(keys & before)

@@ -99,6 +99,7 @@ VIOLENCE: tuple[CueRow, ...] = (
         ),
         french=(
             "se (?:bat|battent|battait|battaient)",
+            "on (?:s'est|s'etait|se serait) (?:\\w+ )?battus?",
             "fusillade|fusillades|detonations|detonation|explosions|canonnade|canonnades"
             "|explosion|deflagration|deflagrations|rafale|rafales",
             "tirs|coups|crepitements|crepitement|echange|echanges|bruits|bruit|grondement"
@@ -232,6 +233,11 @@ VIOLENCE: tuple[CueRow, ...] = (
             rf"{_SHELLS_EN} {_HITS_EN}",
             "blew|blow|blown (?:himself|herself|themselves|itself) up",
             "suicide bombers?",
+            "burst|barged|bursting|barging into (?:an?|the|his|her|their|our) (?:[\\w'-]+ ){0,2}?"
+            "(?:house|houses|home|homes|wake|church|clinic|hospital|bar|shop|mosque|school|wedding"
+            "|funeral|ward|compound|hut|service|mass)",
+            "brushing|brushed|swept|sweeping aside an? (?:\\w+ )?(?:police|army|military|border)"
+            " (?:post|checkpoint|patrol|position)",
             "dropped|drops|dropping (?:[\\w-]+ ){0,3}?(?:bombs?|shells|munitions|explosives"
             "|grenades)",
             "bomb|bombs|shells|grenades (?:[\\w-]+ ){0,2}?dropped",
@@ -298,6 +304,7 @@ VIOLENCE: tuple[CueRow, ...] = (
         ),
         french=(
             french("bruler", "viser", "cibler", "frapper", "detruire", "ravager", "racketter"),
+            french("ecumer"),
             "touche|touchee|touchent|emporte|vole|volent|detroussent"
             "|extorque|sevi|sevissent|ravage|tire|deverse",
             "fait irruption",

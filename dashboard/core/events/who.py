@@ -51,7 +51,8 @@ _WORD = re.compile(r"[a-z]+")
 _PRONOUN = re.compile(
     r"\b(?:they|it|he|we|nous|ils|elles|il|elle|the group|the movement|le groupe|le mouvement"
     r"|l'une? d'(?:eux|elles)|one of them|the latter|ces derniers"
-    r"|ceux-ci|celles-ci)\b(?: (?:[\w']+ ){0,4})?$"
+    r"|ceux-ci|celles-ci)\b(?: (?:[\w']+ ){0,4}"
+    r"|(?: \w+)? not, as [^,.;]{1,20}, )?$"
 )
 
 #: Forms that are active even behind "is": "is advancing".
