@@ -112,6 +112,9 @@ RUMOUR = quick(
 TAKEN_BACK = quick(
     r"\b(?:no (?:information|confirmation|evidence|proof|knowledge|indication)s? (?:that|whether|of"
     r" the (?:fall|capture|loss))|(?:unable|not able|not in a position) to (?:confirm|verify)"
+    r"|(?:impossible|not (?:\w+ )?possible|(?:difficult|hard) (?:\w+ )?|could not)"
+    r" to (?:\w+ )?(?:confirm|verify|establish)|(?:pas (?:\w+ )?possible|impossible|difficile)"
+    r" (?:de|d'|a) ?(?:\w+ )?(?:confirmer|verifier|etablir|recouper)"
     r"|aucune (?:information|confirmation|preuve|indication) (?:que|sur l|de la (?:prise|chute))"
     r"|pas (?:en mesure|confirme)|dans l'incapacite de (?:confirmer|verifier)"
     r"|disinformation|desinformation|propaganda|intox\w*|fake|incorrect|untrue|false"

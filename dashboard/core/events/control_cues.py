@@ -164,7 +164,7 @@ TAKEN: tuple[CueRow, ...] = (
             french("penetrer"),
             f"{french('penetrer', 'rentrer', 'debarquer')}|entre|entres|entree|entrees|entrent"
             "|entraient|entrant|entrerent|entra|irruption"
-            r" (?:\w+ ){0,2}?(?:dans|a|en|au|aux)",
+            r" (?!des? |du )(?:\w+ ){0,2}?(?:dans|a|en|au|aux)",
             "fait|font|faisant (?:son|leur|une) entree (?:\\w+ )?(?:dans|a|en|au)",
             "retour (?:a|au|aux|dans|en)(?! (?:la normale|l'ecole|table))",
             "pris leurs quartiers (?:a|au|dans)",

@@ -100,6 +100,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "stand|stands|stood|lie|lies|sit|sits|sat idle",
             "stayed|remain|remained|remains|stays moored|closed|shut|grounded|suspended|idle",
             "force majeure",
+            rf"brought|bringing {_FEW_EN}(?:{_WORK_EN}|{_GATE_EN}) [^.;]{{0,30}}?to a (?:halt"
+            "|standstill|stop)",
             "fishing|navigation|trade|trading|mining|digging|flights|movement|farming|crossing|boats"
             "|travel|markets|gatherings|night-fishing ... banned|forbidden|prohibited|outlawed",
             rf"banned|bans|forbade|forbids|forbidden|prohibited|prohibits|outlawed {_FEW_EN}"
@@ -135,6 +137,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
             "chomage technique",
+            rf"mis|met|mettent|mettant (?:fin|un terme) (?:a|au|aux) {_FEW_FR}(?:{_WORK_FR})",
             "peche|navigation|circulation|trafic|exploitation|commerce|marche|marches|traversee"
             "|vols|activites|orpaillage ... (?<!nous sont )(?<!leur sont )(?<!nous est )"
             "(?<!leur est )interdite?s?|prohibee?s?|defendue?s?",

@@ -81,7 +81,8 @@ _SMALL = r"(?:of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|au
 
 #: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
 _LISTED = re.compile(
-    rf"(?:-centre)? ?(?:{_NOUN} ?)?(?:,? ?(?:et celui|et celle|et ceux|and|et|na|or|ou|then|puis"
+    rf"(?:-centre)? ?(?:{_NOUN} ?)?(?:,? ?(?:et (?:en |puis )?(?:ensuite )?(?:celui|celle|ceux)"
+    r"|and|et|na|or|ou|then|puis"
     rf"|as well as|ainsi que|also"
     rf"|&|/) |, |/|-)"
     rf"(?:(?:then|also|puis|{_SMALL}|{_NOUN}) ?){{0,4}}$"

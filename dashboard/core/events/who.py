@@ -235,8 +235,15 @@ def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
         end = trailing.start()
     while (leading := _LEADING.match(text[start:end])) and leading.end():
         start += leading.end()
-    return Span(start, end) if end > start else None
+    if end <= start or _NO_NAME.fullmatch(text, start, end):
+        return None
+    return Span(start, end)
 
+
+#: "The" of "the airport", or what a dateline leaves over: nobody.
+_NO_NAME = re.compile(
+    r"(?:[^()]*\)[\s.:-]*)?(?:the|les?|la|l'|des?|an?|une?|all|toutes?|tous|some|its|both)?"
+)
 
 #: Words that say by themselves that there was violence; "killed" beside them adds no event.
 _VIOLENCE = re.compile(
