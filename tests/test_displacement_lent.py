@@ -75,8 +75,33 @@ HEADS: Rows = [
 ]  # fmt: skip
 
 
+#: "From" says enough; the land a village lies in is no goal; going home and settling; no help.
+ENDS: Rows = [
+    ("fr", "[Lubero:territory] accueille une nouvelle vague de déplacés. Ces personnes viennent"
+     " principalement de [Buleusa], fuient les affrontements.",
+     [("Buleusa", "Lubero", None, None, "flow")]),
+    ("en", "In neighbouring [Mambasa:territory], more than 900 residents of [Lwemba] were displaced"
+     " by clashes.", [("Lwemba", "", 900, None, "flow")]),
+    ("en", "More than 400 refugees have returned from [Uganda:country] and settled in a site at"
+     " [Rwasa].", [("Uganda", "Rwasa", 400, None, "flow")]),
+    ("en", "More than 400 people have returned to [Rwasa], who had sheltered in"
+     " [Uganda:country].", [("Uganda", "Rwasa", 400, None, "flow")]),
+    ("fr", "Le site de [Lubero] compte 559 personnes. Parmi eux, on compte 290 hommes, 119 femmes,"
+     " 150 garçons.", [("", "Lubero", 559, 559, "stock")]),
+    ("fr", "Environ 3 000 déplacés vivent sans assistance à [Lubero].",
+     [("", "Lubero", 3000, 3000, "stock")]),
+    ("sw", "Mapigano mapya katika jimbo la [Kivu Kaskazini:province] yamewafanya wakimbizi zaidi ya"
+     " 5,000 kuvuka mpaka na kuingia nchini [Uganda:country].",
+     [("Kivu Kaskazini", "Uganda", 5000, None, "flow")]),
+    ("sw", "Waasi waliuteka mji wa [Masisi] siku ya Jumatatu, na kusababisha maelfu ya wakaazi"
+     " kuuhama mji huo.", [("Masisi", "", 1000, 9999, "flow")]),
+    ("sw", "Takribani Wakongo 1,000 wameishia katika kambi ya [Nyarushishi].",
+     [("", "Nyarushishi", 1000, 1000, "flow")]),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("language", "marked", "expected"), [*PARTS, *NEXT, *SCENES, *HEADS]
+    ("language", "marked", "expected"), [*PARTS, *NEXT, *SCENES, *HEADS, *ENDS]
 )  # fmt: skip
 def test_a_movement_takes_from_the_words_around_it_what_its_own_leave_out(
     language, marked, expected

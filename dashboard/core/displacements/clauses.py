@@ -9,7 +9,7 @@ from itertools import pairwise
 from dashboard.core.displacements.lexicon import FEARS, FORCES, HARMED, HELPED, NOT_HOME, UNREAL
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.room import is_room
+from dashboard.core.displacements.room import breaks_down, is_room
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
@@ -414,7 +414,7 @@ def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     """Whether a word near the figure says that it counts something else (the dead, the helped)."""
     if mover.item is None:
         return False
-    if is_room(row, mover):
+    if is_room(row, mover) or breaks_down(row, mover):
         return True
     harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
     harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
@@ -463,6 +463,10 @@ def _gets_help(row: Row, mover: Mover) -> bool:
     return False
 
 
+#: "ne bénéficient d'aucune assistance", "without food": who gets no help is still counted.
+_NO_HELP = frozenset("aucun aucune sans no without bila".split())
+
+
 def _ruled_out(row: Row, indices: range, *, back: bool) -> bool | None:
     """True when a ruling-out word comes before any word of moving; None when neither comes.
 
@@ -477,7 +481,7 @@ def _ruled_out(row: Row, indices: range, *, back: bool) -> bool | None:
             return None
         if word == "population" and _is_moved(row, index):
             return False  # "a jeté sur les routes toute la population (57 000 habitants)"
-        if word in HELPED:
+        if word in HELPED and _NO_HELP.isdisjoint(row.within(index - 2, index)):
             return True
         comma = comma or word in _CONNECTIVES or "," in row.gap(index + 1 if back else index)
         if word in HARMED and not comma:

@@ -24,7 +24,7 @@ from dashboard.model import (
 
 #: Sentences that go on about the people just counted: "They come from Masisi", "Most are in Roe".
 _GOING_ON = frozenset(
-    """they most many all ils elles plupart derniers dernieres tous beaucoup ceux-ci wao
+    """they ces most many all ils elles plupart derniers dernieres tous beaucoup ceux-ci wao
     wengi these arrivants arrivals newcomers arrived""".split()
 )
 

@@ -128,7 +128,8 @@ TYPE_NOUNS = _words(
     forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor axis
     post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
     shule makanisa kanisa makambi kambini viunga mji
-    miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa"""
+    miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa
+    jimbo majimbo kata kitongoji vitongoji kituo vituo kisiwa visiwa mikoa"""
 )
 #: "the north of Masisi", "the outskirts of Goma".
 _PARTS = _words(

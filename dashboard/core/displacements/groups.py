@@ -127,6 +127,8 @@ def _stands_alone(row: Row, index: int) -> bool:
         return False  # "une partie de Bushaku"
     if following in GROUPS or following in PERSONS or following in FORCES:
         return False
+    if row.word(index + 1) in _SETTLEMENTS:
+        return False  # "et d'autres villages"
     if index + 1 < row.hi and following[:1].isdigit():
         return False
     opener = index
@@ -138,6 +140,10 @@ def _stands_alone(row: Row, index: int) -> bool:
     }  # fmt: skip
 
 
+_SETTLEMENTS = frozenset(
+    """villages localites agglomerations quartiers entites groupements cites zones villes towns
+    areas localities hamlets sites camps places territories territoires""".split()
+)
 #: "most of the residents": the residents are the people.
 _OF_WHOM = frozenset("of the these those de des d ces cette la les l its their".split())
 

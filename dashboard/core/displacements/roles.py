@@ -31,6 +31,10 @@ def ends_of(
     for item in governed:
         if lo <= item.place.lo < hi:
             end = _end(row, item, sense, mover, lo)
+            came = end is End.ORIGIN and sense is not None and sense.sense.frame in _FLIGHTS
+            if came:  # "viennent de Buleusa, fuient les combats": "from" says enough
+                found.append(PlacedEnd(item.place, End.ORIGIN, item.place.lo))
+                continue
             if end is not None and sense is not None and _is_earlier(row, item, sense, lo):
                 end = None if _is_scene(row, item) else _TURNED.get(end)
             if end in _REACHED and _is_before_stop(row, item, mover):
@@ -79,6 +83,8 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     return returns and earlier[-1].sense.movement is Movement.FLIGHT
 
 
+_ANDS = frozenset("and et na then puis".split())
+_FLIGHTS = (Frame.FLEE, Frame.EVICT)
 _REFUGEES = frozenset("refugies refugiees refugie".split())
 
 
@@ -88,7 +94,10 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         return False
     fled = (Frame.FLEE, Frame.ARRIVE, Frame.STAY)
     return any(
-        sense.hi <= other.lo < item.place.lo and other.sense.frame in fled for other in row.senses
+        sense.hi <= other.lo < item.place.lo
+        and other.sense.frame in fled
+        and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
+        for other in row.senses
     ) or any(row.word(index) in _REFUGEES for index in range(item.head - 1, item.head))
 
 

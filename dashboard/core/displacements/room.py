@@ -1,4 +1,4 @@
-"""Figures that say for how many there is room: "which can hold 2,000", "prêt à en recevoir 500"."""
+"""Figures beside people that count nobody who moved: for how many there is room, who they are."""
 
 from __future__ import annotations
 
@@ -24,3 +24,18 @@ def is_room(row: Row, mover: Mover) -> bool:
     while row.word(at) in _UP_TO and not row.starts_with_gap(at + 1):
         at -= 1
     return row.word(at) in _HOLDING and not _ABLE.isdisjoint(row.within(at - 4, at))
+
+
+_SEXES = frozenset(
+    """femmes hommes enfants filles garcons women men children girls boys adults adultes orphelins
+    wanawake wanaume watoto""".split()
+)
+_AMONG = frozenset("parmi among miongoni".split())
+#: Such a sentence begins with them.
+_OPENING = 3
+
+
+def breaks_down(row: Row, mover: Mover) -> bool:
+    """Whether a figure only says who they are: "Parmi eux, on compte 900 hommes, 70 femmes"."""
+    who = not _SEXES.isdisjoint(row.within(mover.lo, mover.hi))
+    return who and not _AMONG.isdisjoint(row.within(row.lo, min(row.lo + _OPENING, mover.lo)))

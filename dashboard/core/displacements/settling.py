@@ -53,6 +53,8 @@ def settled(
         found += _welcomed(row, governed, found)
     if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
         found = _apart_from_where_they_are(governed, sense, mover, found)
+    if sense is not None and sense.sense.frame is Frame.DISPLACE and mover is not None:
+        found = _without_land(governed, mover, found)
     if not found and sense is not None and mover is not None:
         found = _where(row, sense, mover)
     if sense is not None and mover is not None:
@@ -61,6 +63,25 @@ def settled(
     if len(found) > 1:
         found = _set_out_again(row, found)
     return tuple(found if len(found) == 1 else _without_setting(row, found))
+
+
+def _without_land(
+    governed: Sequence[Governed], mover: Mover, found: list[PlacedEnd]
+) -> list[PlacedEnd]:
+    """Without the land in which displaced people's own place lies: "In Mambasa territory, 900
+    residents of Lwemba were displaced"."""
+    named = any(item.end is End.ORIGIN and rank(item.place) == 0 for item in found)
+    pulls = {id(item.place): item.pull for item in governed}
+    return [
+        item
+        for item in found
+        if not (
+            named
+            and item.place.hi <= mover.lo
+            and rank(item.place) > 0
+            and pulls[id(item.place)] is Pull.LOCATIVE
+        )
+    ]
 
 
 #: Verbs of people who are or come where a place before them lies: "Goma, where 300 families".

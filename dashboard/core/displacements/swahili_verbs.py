@@ -42,6 +42,7 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
     ("enda", Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, False)),  # went
     ("toka", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, False)),  # came out of
     ("tokea", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, False)),  # came from
+    ("ishia", Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, False)),  # ended up
     ("haguka", Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, False)),
     ("kusanyika", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, False)),  # gathered
     ("songamana", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, False)),  # crowded
@@ -64,5 +65,5 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
 SWAHILI_PREFIX = (
     r"(?:wa|ku|a|i|zi|li|ya|tu|u|ime|ili|m)"
     r"(?:me|mesha|li|na|ki|ka|lipo|napo|mekwisha|lio|lizo|liyo|nao|nazo|liokuwa|mezi|meya|meji|liji|naji)?"
-    r"(?:wa|ya|i|ku|ji)?"
+    r"(?:wa|ya|i|ku|ji|u|zi|ki)?"
 )
