@@ -34,20 +34,18 @@ _FOES_FR = (
     "|ennemi|fardc|adf|codeco|fdlr|mai-mai|terroristes|militaires"
 )
 
-#: Armed men who are only said to come, and words that call it untrue.
+#: Armed men who are only said to come.
 _ARRIVAL_EN = r"(?:arrival|entry|approach|return|presence|infiltration|advance)"
 _COMING_EN = (
     r"(?:an? |the )?(?:imminent |possible )*"
     rf"(?:(?:rebel|militia|{_FOES_EN}|lra|mai-mai) {_ARRIVAL_EN}"
     rf"|{_ARRIVAL_EN} (?:of|by) (?:the )?(?:[\w'/-]+ ){{0,2}}?(?:{_FOES_EN}|armed men|gunmen))"
 )
-_UNTRUE_EN = r"(?:denied|disproved|retracted|untrue|false|unfounded)(?: since| later)?"
 _COMING_FR = (
     r"(?:d'une? |de l'|d'|de la |sur l'|sur la )(?:possible |imminente |prochaine )*(?:arrivee"
     r"|entree|approche|presence|irruption|infiltration|avancee) (?:imminente )?(?:de |des |du |d')"
     rf"(?:\w+ )?(?:{_FOES_FR}|hommes armes)"
 )
-_UNTRUE_FR = r"(?:dementie?s?|fausses?|infondee?s?)(?: depuis| ensuite| aussitot)?"
 
 #: Whom armed men drive out without taking a place from anybody.
 CIVILIANS_EN = (
@@ -297,13 +295,13 @@ TAKEN: tuple[CueRow, ...] = (
         where=Where.AROUND,
         english=(
             f"rumour|rumours|rumor|rumors|talk of {_COMING_EN}",
-            f"announcement|report|reports|news|word ... {_UNTRUE_EN},? of {_COMING_EN}",
+            f"denied|disproved|retracted|untrue|unfounded ... of {_COMING_EN}",
             "false|untrue|unfounded|denied (?:rumours?|reports?|news|announcement) of "
             f"{_COMING_EN}",
         ),
         french=(
             f"rumeur|rumeurs|bruit|bruits (?:infondee?s? |persistante?s? )?{_COMING_FR}",
-            f"annonce|nouvelle|information|informations ... {_UNTRUE_FR},? {_COMING_FR}",
+            f"dementie|dementies|infondee|infondees ... {_COMING_FR}",
             f"fausse|fausses (?:annonce|nouvelle|rumeur|information|alerte)s? {_COMING_FR}",
         ),
         examples=(
