@@ -95,6 +95,21 @@ ENDS: Rows = [
      [("Kivu Kaskazini", "Uganda", 5000, None, "flow")]),
     ("sw", "Waasi waliuteka mji wa [Masisi] siku ya Jumatatu, na kusababisha maelfu ya wakaazi"
      " kuuhama mji huo.", [("Masisi", "", 1000, 9999, "flow")]),
+    ("fr", "33 000 personnes ont trouvé refuge à [Kibumba]. Dans le même temps, 31 000 autres se"
+     " sont mis à l'abri dans les régions de [Rumangabo] et [Rugari].",
+     [("", "Kibumba", 33000, 33000, "flow"), ("", "Rumangabo Rugari", 31000, 31000, "flow")]),
+    ("fr", "Des milliers de déplacés de [Mweso] vivent, depuis quelques jours, dans la partie ouest"
+     " du territoire de [Masisi:territory]. Ces personnes ont fui l'avancée des rebelles, qui"
+     " attaquent [Sake].", [("Mweso", "Masisi", 1000, 9999, "stock")]),
+    ("fr", "300 personnes ont fui [Kiambi]. Elles ont été accueillies dans des villages se trouvant"
+     " à la limite des territoires de [Manono:territory] et [Moba:territory].",
+     [("Kiambi", "Manono Moba", 300, 300, "flow")]),
+    ("fr", "Dans le territoire de [Kalemie:territory], 7 500 personnes sont retournées dans la zone"
+     " de santé de [Nyemba].", [("", "Nyemba", 7500, 7500, "flow")]),
+    ("en", "After two years in [Ituri:province], 300 families went back to [Sake].",
+     [("Ituri", "Sake", 300, 300, "flow")]),
+    ("fr", "Des retours sont notés en provenance de l'[Ouganda:country] où environ 25 000 personnes"
+     " s'étaient réfugiées depuis mars.", [("", "Ouganda", 25000, 25000, "flow")]),
     ("sw", "Takribani Wakongo 1,000 wameishia katika kambi ya [Nyarushishi].",
      [("", "Nyarushishi", 1000, 1000, "flow")]),
 ]  # fmt: skip
@@ -120,6 +135,7 @@ TRAPS = [
     ("en", "Newcomers stay in [Kabazana], which can hold 2,000."),
     ("fr", "Le [Haut-Uélé:province] se dit prêt à recevoir jusqu'à 4 000 personnes."),
     ("en", "The council of [Iga] had planned a site for 2,000 displaced people near [Bunia]."),
+    ("fr", "La paix permettrait le retour d'au moins 9 000 personnes à [Nyunzu]."),
     ("en", "The photograph showed returnees in [Rumonge] in 2028."),
     ("en", "Footage captured in [Kobu] shows displaced families."),
     ("fr", "L'arrivée des éléments du M23 à [Kobu] a surpris les habitants."),

@@ -21,6 +21,7 @@ from dashboard.core.displacements.claim_places import (
     status_of,
 )
 from dashboard.core.displacements.clauses import clauses_of
+from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.further import joined, told_further
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.memory import (
@@ -214,6 +215,10 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same
         return _Same.ONLY
     if this and not named:  # "ce déplacement fait suite aux combats"
         return _Same.ONLY
+    weak = bool(reading.ends) and all(item.end is End.WEAK_ORIGIN for item in reading.ends)
+    flees = sense is not None and sense.sense.frame is Frame.FLEE
+    if mover.same and weak and flees and claim.quantity is None:
+        return _Same.ONLY  # "ces personnes ont fui l'avancée des rebelles à Kobu": why, not whence
     origins = {item.role for item in claim.places if not item.carried} == {PlaceRole.ORIGIN}
     if mover.same and origins and sense is not None and sense.sense.frame is Frame.ARRIVE:
         return _Same.CAME

@@ -106,7 +106,8 @@ _DESCRIBERS = _words(
     west northeast
     northwest southeast southwest
     spontané spontanés spontaneous informal crowded overcrowded remote lakeside coastal hilltop
-    minier minière miniers minières proche proches périphérique périphériques"""
+    minier minière miniers minières proche proches périphérique périphériques nord sud ouest
+    partie"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = _words(
@@ -137,7 +138,7 @@ _PARTS = _words(
     edges centre center middle heart shore shores side part parts rest vicinity
     periphery suburbs nord sud est ouest centre peripherie alentours environs partie
     corners corner coins coin bout fin-fond entree sortie bord kaskazini kusini mashariki
-    magharibi pembezoni"""
+    magharibi pembezoni limite limites confins bordure boundary fringes foothills"""
 )
 _OF = frozenset("of de du d des ya wa la za cha vya mwa l".split())
 
@@ -219,6 +220,13 @@ def _is_setting_of(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
     )
 
 
+def _is_apposed(row: Row, other: PlaceItem, at: int) -> bool:
+    """Whether a place ends few words before ``at``, with no verb of moving in between."""
+    if not 0 <= at - other.hi <= _APPOSED:
+        return False
+    return not any(other.hi <= verb.lo < at for verb in row.senses)
+
+
 def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> Governed:
     """What governs a place; a wider place right before it is passed over."""
     at = place.lo - 1 if setting is None else setting.lo - 1
@@ -242,7 +250,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
         at -= step
     if any(_is_length(row, index) for index in (at - 1, at)):
         return Governed(place, Pull.VIA, at, at)
-    if pointed and any(0 <= at - other.hi <= _APPOSED for other in row.places):
+    if pointed and any(_is_apposed(row, other, at) for other in row.places):
         return Governed(place, Pull.VIA, at, at + 1)  # "Rugari, au nord de Goma"
     found = _pull_at(row, at)
     if found is None:

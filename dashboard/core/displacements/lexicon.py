@@ -192,7 +192,8 @@ COUNTING = _words(
 
 #: Words before a verb that keep it from having happened.
 UNREAL = _words(
-    """may might could would will cannot can't can if unless fear fears feared fearing
+    """permettrait permettraient favoriserait faciliterait
+    may might could would will cannot can't can if unless fear fears feared fearing
     risk risks risking threaten threatens threatening expected expects expect likely
     should refuse refused refuses unable hope hopes hoping want wants wanted wish plan
     plans planned ready prepare preparing prevent prevents prevented told ordered order

@@ -84,7 +84,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return _mover(row, item, noun, min(lo, item.lo), item.hi)
     if noun is Counted.OTHER and row.word(start) in DISPLACED:
         return None  # "50 déplacés tués"
-    more = row.word(item.hi) == "more"  # "with two or three hundred more pushing on to Sake"
+    more = row.word(item.hi) in {"more", "autres"}  # "300 more pushing on", "300 autres se sont"
     if noun is Counted.OTHER and _is_verb(row, item.hi + more):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
     if _is_clock(row, item) or _is_age(row, item):

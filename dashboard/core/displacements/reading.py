@@ -141,7 +141,10 @@ def _are_there(row: Row, clause: Clause) -> bool:
 _ARE_NOW = frozenset("are were remain remained live lived sont etaient restent vivent wako".split())
 _WHERE = frozenset("in at on across a au aux dans en sur katika".split())
 #: "Correction: 2,900", "Il fallait lire 600": the figure told before is taken back.
-_COUNTS = COUNTING | frozenset("correction corrected erratum rectificatif lire".split())
+_COUNTS = COUNTING | frozenset(
+    """correction corrected erratum rectificatif lire estimee estimees estimes evaluee evaluees
+    evalues""".split()
+)
 
 
 #: So many sentences later people may be counted once more.

@@ -58,6 +58,7 @@ def settled(
     if not found and sense is not None and mover is not None:
         found = _where(row, sense, mover)
     if sense is not None and mover is not None:
+        found = _turned_by_where(row, sense, mover, found)
         found = _with_where(row, mover, found)
         found = _with_head(row, sense, mover, found)
     if len(found) > 1:
@@ -92,8 +93,7 @@ _WHERE_REACH = 8
 def _where(row: Row, sense: SenseItem, mover: Mover) -> list[PlacedEnd]:
     """The place before "where": "Goma, where thousands have sought shelter", "Sake, d'où"."""
     for index in range(mover.lo - 1, max(row.lo, mover.lo - _WHERE_REACH) - 1, -1):
-        word = row.article.text[row.tokens.starts[index] : row.tokens.ends[index]].lower()
-        if word not in ("where", "où"):
+        if not _is_where(row, index):
             continue
         before = [place for place in row.places if 0 <= index - place.hi <= _WHERE_REACH]
         lowest = [place for place in before if rank(place) == min(map(rank, before))]
@@ -104,6 +104,26 @@ def _where(row: Row, sense: SenseItem, mover: Mover) -> list[PlacedEnd]:
             end = End.ORIGIN if leaves else End.DESTINATION
             return [PlacedEnd(lowest[-1], end, lowest[-1].lo)]
     return []
+
+
+def _turned_by_where(
+    row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd]
+) -> list[PlacedEnd]:
+    """With the place right before "where" as the goal of who arrived there, whatever stands before
+    its name: "retours en provenance d'Ouganda où 25 000 personnes s'étaient réfugiées"."""
+    if mover.item is None or sense.sense.frame not in _BEING_THERE or sense.lo < mover.hi:
+        return found
+    where = next((at for at in range(mover.lo - 1, mover.lo - 3, -1) if _is_where(row, at)), None)
+    return [
+        replace(item, end=End.DESTINATION) if item.place.hi == where else item for item in found
+    ]
+
+
+def _is_where(row: Row, index: int) -> bool:
+    if not row.lo <= index < row.hi:
+        return False
+    start, end = row.tokens.starts[index], row.tokens.ends[index]
+    return row.article.text[start:end].lower() in ("where", "où")
 
 
 def _with_where(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:
@@ -238,9 +258,21 @@ def _from_where_they_were(
         goal = item.end is End.DESTINATION
         reached = any(one.end is End.DESTINATION for one in turned)
         before = later and item.at < sense.lo
+        if goal and before and _is_land_before(row, item):
+            continue  # "In Masisi territory, 300 people went back to Sake"
         after = reached and not _AFTER.isdisjoint(row.within(sense.hi, item.at))
         turned.append(replace(item, end=End.ORIGIN) if goal and (before or after) else item)
     return turned
+
+
+def _is_land_before(row: Row, item: PlacedEnd) -> bool:
+    """Whether a place is the territory or province in which people went back, not what they left:
+    that has "after" before it."""
+    away = {*_AFTER, *_STAYING}.isdisjoint(row.within(row.lo, item.at))
+    return away and 0 < rank(item.place) <= _PROVINCE
+
+
+_STAYING = frozenset("weeks months years days exile exil semaines mois ans annees jours".split())
 
 
 def _is_of_people(row: Row, item: PlacedEnd) -> bool:

@@ -98,6 +98,7 @@ _CORE: dict[str, Sense] = {
         vivant, vivre, vivaient, hébergés, hébergées, abrités, abritées, dorment,
         dormir, dormant, entassés, entassées, cachés, cachées, campent, logés, logées,
         bloqués, bloquées, regroupés, regroupées, cantonnés, massés, accueillis,
+        cantonnées, massées,
         accueillies, recensés, recensées, enregistrés, enregistrées, enregistré,
         restent, restés, éparpillés, passent la nuit, passent leurs nuits,
         passer la nuit, répartis, réparties""",
