@@ -157,6 +157,7 @@ _OTHER_DENIAL = re.compile(
     r"\b(?:support\w*|back\w*|arm(?:s|ing)|involvement|role|links?|sponsor\w*|soutien|soutenir"
     r"|involved|implique\w*|soutenu|appui\w*|appuy\w*|implication|implique|ingerence|mkono"
     r"|abus\w*|atrocit\w*|ceasefire"
+    r"|shutuma|tuhuma|mauaji|kuua|waliua|waliwaua|kuunga"
     r"|cessez-le-feu|proxies|massacre\w*|crimes?|looting|plunder\w*)\b"
 )
 

@@ -34,6 +34,10 @@ _FOES_FR = (
     "|ennemi|fardc|adf|codeco|fdlr|mai-mai|terroristes|militaires"
 )
 
+#: Where armed men hide near a place that they do not hold.
+_WILDS_EN = r"(?:the )?(?:\w+ )?(?:bush|forests?|hills|mountains|jungle|wilderness|park)"
+_WILDS_FR = r"(?:la |les |le |une )?(?:brousse|forets?|collines|montagnes|bois|maquis|nature|parc)"
+
 #: Armed men who are only said to come.
 _ARRIVAL_EN = r"(?:arrival|entry|approach|return|presence|infiltration|advance)"
 _COMING_EN = (
@@ -145,7 +149,7 @@ TAKEN: tuple[CueRow, ...] = (
             "claimed|claims !responsibility|that|to|control|it|they|he|she|we|victory|the life"
             "|the lives|at"
             "|more|about|some|lives|no|his|her|their|its|a|an|as|by|in|on|for|and",
-            "installed|entrenched|dug in (?:themselves |itself )?(?:in|at)",
+            f"installed|entrenched|dug in (?:themselves |itself )?(?:in|at)(?! {_WILDS_EN})",
             "inside !sources|information|job",
             "back in(?! (?:talks|business|service|court|power|the negotiations|\\w+ing))",
         ),
@@ -166,7 +170,8 @@ TAKEN: tuple[CueRow, ...] = (
             "fait|font|faisant (?:son|leur|une) entree (?:\\w+ )?(?:dans|a|en|au)",
             "retour (?:a|au|aux|dans|en)(?! (?:la normale|l'ecole|table))",
             "pris leurs quartiers (?:a|au|dans)",
-            "installe|installes|installent|etabli|etablis|retranche|retranches (?:a|au|dans|sur)",
+            "installe|installes|installent|etabli|etablis|retranche|retranches (?:a|au|dans|sur)"
+            f"(?! {_WILDS_FR})",
         ),
         swahili=("~ingia|~kalia|~shikilia",),
         examples=(

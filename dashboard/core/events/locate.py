@@ -27,7 +27,7 @@ from dashboard.core.events.places import (
     last_before,
     opens_and_bears,
 )
-from dashboard.core.events.ways import is_locative, is_motion, is_run_from, is_served
+from dashboard.core.events.ways import is_locative, is_motion, is_run_from, is_served, leads_to
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
@@ -256,7 +256,8 @@ def _around(
 ) -> PlaceGroup | None:
     inside = first_after(groups, cue.start, cue.end)
     if inside is not None:
-        return inside
+        crossing = last_before(groups, clause.start, cue.start)
+        return crossing if crossing and leads_to(page, inside, crossing.end) else inside
     scene = _scene(page, groups, page.sentences[index].start, cue)
     before = last_before(groups, clause.start, cue.start)
     for group in groups:

@@ -84,3 +84,15 @@ def is_run_from(page: Page, group: PlaceGroup, start: int) -> bool:
 def is_served(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether flights, visits or boats go to a place; nothing is looked at before ``start``."""
     return bool(_SERVED.search(page.text, max(start, group.start - 40), group.start))
+
+
+#: "The X crossing, a route linking Y and Z": where it leads, not where it is.
+_LINKING = re.compile(
+    r"\b(?:linking|links|connecting|connects|reliant|relie|joining|inayounganisha)"
+    r" (?:(?:the|la|le|les|l'|town|city|of) ?)*$"
+)
+
+
+def leads_to(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether a place is only where a road leads; nothing is looked at before ``start``."""
+    return bool(_LINKING.search(page.text, max(start, group.start - 40), group.start))
