@@ -155,7 +155,7 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         french=(
             f"{french('prendre', 'reprendre')} !d'assaut|part|fin|contact|position|fuite|la"
-            f"|en|conge|acte|soin|feu|service|leur|son"
+            f"|en|conge|acte|soin|feu|service|leurs?|ses|son"
             "|sa|le trafic|les cours|les activites|le travail",
             "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)",
             french("liberer"),

@@ -229,6 +229,9 @@ def holds_out(page: Page, at: int, index: int, actor: Span | None) -> bool:
     return said.speaker != THE_ARTICLE and is_party(source) and camp(words) == camp(source)
 
 
+#: "X has not fallen, the mayor said": somebody had said that it had.
+_FELL = re.compile(r"f[ae]ll|tomb|capitul|\w*anguk")
+
 #: Whose men did it stands at most so many characters before the words.
 _OWN_REACH = 60
 #: "Has not yet left": awaited, not denied.
@@ -251,6 +254,8 @@ def is_answer(
         return bool(places)
     if _NOT_YET.search(page.text, max(sentence.start, at - 30), at):
         return False  # "had still not entered": awaited, not denied
+    if said.speaker != THE_ARTICLE and _FELL.match(page.text, at):
+        return bool(places)
     keys = {place_key(place) for place in places}
     before = {place_key(place) for back, named in told.items() if back <= index for place in named}
     return bool(keys & before)
