@@ -110,6 +110,14 @@ ENDS: Rows = [
      [("Ituri", "Sake", 300, 300, "flow")]),
     ("fr", "Des retours sont notés en provenance de l'[Ouganda:country] où environ 25 000 personnes"
      " s'étaient réfugiées depuis mars.", [("", "Ouganda", 25000, 25000, "flow")]),
+    ("en", "Over 600 people have crossed into [Burundi:country]. Some have travelled from as far as"
+     " [Goma].", [("", "Burundi", 600, None, "flow"), ("Goma", "", None, None, "flow")]),
+    ("fr", "300 ménages vivent à [Bule]. Le maire estime à 9 000 le nombre de personnes déplacées à"
+     " travers l'[Ituri:province].",
+     [("", "Bule", 300, 300, "stock"), ("", "Ituri", 9000, 9000, "stock")]),
+    ("en", "300 people fled [Uvira]. So far, 700 Burundian refugees have fled to"
+     " [Tanzania:country].",
+     [("Uvira", "", 300, 300, "flow"), ("", "Tanzania", 700, 700, "flow")]),
     ("sw", "Takribani Wakongo 1,000 wameishia katika kambi ya [Nyarushishi].",
      [("", "Nyarushishi", 1000, 1000, "flow")]),
 ]  # fmt: skip

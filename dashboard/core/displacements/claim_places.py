@@ -96,6 +96,19 @@ def _is_large(reading: Reading) -> bool:
     return reading.measure is Measure.STOCK and size >= _LARGE
 
 
+#: People of other countries: what happened in this one is not what they left.
+_FOREIGN = frozenset(
+    """burundian burundians burundais rwandan rwandans rwandais ugandan ugandans ougandais sudanese
+    soudanais warundi wanyarwanda waganda""".split()
+)
+
+
+def _are_foreign(row: Row, reading: Reading) -> bool:
+    """Whether the people are named as those of another country: "11,000 Burundian refugees"."""
+    mover = reading.clause.mover
+    return not _FOREIGN.isdisjoint(row.within(mover.lo, mover.hi))
+
+
 def carried_origins(
     row: Row, memory: Memory, number: int, reading: Reading, destinations: Sequence[ClaimPlace]
 ) -> list[ClaimPlace]:
@@ -104,6 +117,8 @@ def carried_origins(
         back = turned_back(memory, number)[0]
         return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in back]
     carries = reading.again or _is_rest(reading) or _sets_out(reading)
+    if _are_foreign(row, reading):
+        return []
     if (lent := _of_the_same_goal(memory, number, reading, destinations)) is not None:
         return lent
     if reading.movement is not Movement.FLIGHT or not carries or _is_large(reading):

@@ -43,7 +43,7 @@ PULLS: dict[str, Pull] = {
         Pull.ORIGIN,
         """from, out of, away from, depuis, en provenance de, en provenance du,
         venus de, venant de, venues de, originaires de, originaire de, hors de, kutoka,
-        toka""",
+        toka, from as far as, from as far away as, d'aussi loin que""",
     ),
     # "to Goma", "jusqu'à Goma", "hadi Goma"
     **_pulls(
@@ -63,7 +63,8 @@ PULLS: dict[str, Pull] = {
     # "in Goma", "à Goma", "katika Goma"
     **_pulls(
         Pull.LOCATIVE,
-        """du côté de, in, at, near, around, outside, inside, on, across, throughout, behind,
+        """du côté de, à travers,
+        in, at, near, around, outside, inside, on, across, throughout, behind,
         within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
         près de, autour de, aux environs de, aux alentours de, non loin de, katika,
         huko, mjini, nchini, mkoani, jimboni, ukimbizini, kijijini, wilayani, eneo la,
@@ -107,7 +108,7 @@ _DESCRIBERS = _words(
     northwest southeast southwest
     spontané spontanés spontaneous informal crowded overcrowded remote lakeside coastal hilltop
     minier minière miniers minières proche proches périphérique périphériques nord sud ouest
-    partie"""
+    partie commercial commerciale"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = _words(
