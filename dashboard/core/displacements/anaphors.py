@@ -81,6 +81,8 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
 def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Resolution, ...]:
     """The places a word stands for; none for nearly every word."""
     word = row.tokens.words[index]
+    if word in _THEM:
+        return _listed_before(memory, number) if _are_left(row, index) else ()
     start = row.tokens.starts[index]
     if word in _PLURAL and row.word(index - 1) in _THESE:
         return _named_before(memory, number, start)
@@ -97,8 +99,6 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
         scene = scene_of(memory, number - 1) if number else ()
         return scene or antecedents(memory, start)  # "200 personnes en sont parties"
-    if word in _THEM and _are_left(row, index):
-        return _listed_before(memory, number)
     if word == "there" and any(item.hi == index for item in row.senses):
         return antecedents(memory, start)
     if word in _POSSESSIVES and _has_people(row, index):

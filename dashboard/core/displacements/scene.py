@@ -41,7 +41,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         index
         for index in range(first, last)
         if (tokens.words[index] in _SCENE_WORDS and not _is_calm(tokens.words, index))
-        or _is_entry(tokens.words, index, first)
+        or (tokens.words[index] in _ENTRIES and _by_forces(tokens.words, index, first))
     ]
     if memory.swahili and not troubled:
         troubled = [index for index in range(first, last) if _is_attack(tokens.words[index])]
@@ -108,10 +108,8 @@ _ENTRIES = frozenset(
 _FORCES_REACH = 4
 
 
-def _is_entry(words: Sequence[str], index: int, first: int) -> bool:
-    """Whether a word says that forces came to a place."""
-    if words[index] not in _ENTRIES:
-        return False
+def _by_forces(words: Sequence[str], index: int, first: int) -> bool:
+    """Whether it is forces who come: they stand a few words before the verb."""
     return not FORCES.isdisjoint(words[max(first, index - _FORCES_REACH) : index])
 
 

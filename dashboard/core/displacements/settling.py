@@ -167,7 +167,7 @@ def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd])
     head = row.places[0] if row.places else None
     if end is None or head is None or mover.item is None or mover.lo < head.hi:
         return found
-    opens = all(row.word(at) in TYPE_NOUNS | _HEAD_WORDS for at in range(row.lo, head.lo))
+    opens = _HEAD_WORDS.issuperset(row.within(row.lo, head.lo))
     after = head.hi
     while row.word(after) in TYPE_NOUNS and not row.gap(after):
         after += 1
@@ -180,7 +180,7 @@ def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd])
     return [PlacedEnd(head, end, head.lo), *others]
 
 
-_HEAD_WORDS = frozenset("of de d du la le the in a au".split())
+_HEAD_WORDS = TYPE_NOUNS | frozenset("of de d du la le the in a au".split())
 #: Behind a colon the people of the line are told of soon.
 _HEAD_REACH = 6
 
@@ -268,11 +268,13 @@ def _from_where_they_were(
 def _is_land_before(row: Row, item: PlacedEnd) -> bool:
     """Whether a place is the territory or province in which people went back, not what they left:
     that has "after" before it."""
-    away = {*_AFTER, *_STAYING}.isdisjoint(row.within(row.lo, item.at))
-    return away and 0 < rank(item.place) <= _PROVINCE
+    land = 0 < rank(item.place) <= _PROVINCE
+    return land and _AWAY.isdisjoint(row.within(row.lo, item.at))
 
 
-_STAYING = frozenset("weeks months years days exile exil semaines mois ans annees jours".split())
+_AWAY = _AFTER | frozenset(
+    "weeks months years days exile exil semaines mois ans annees jours".split()
+)
 
 
 def _is_of_people(row: Row, item: PlacedEnd) -> bool:
