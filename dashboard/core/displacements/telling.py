@@ -50,39 +50,58 @@ def tells(
     if sunk and not (sense and sense.sense.strong):
         return False  # "a boat carrying 120 people from Minova to Goma sank"
     if sense is None:
-        origin = any(item.end is End.ORIGIN for item in firm)
-        towards = any(item.end is End.TOWARDS for item in firm)
-        goal = towards or any(item.end is End.DESTINATION for item in firm)
-        told = towards or (origin and (goal or _opens_with_origin(row, mover, firm)))
-        return mover.item is not None and told
+        return mover.item is not None and _ends_tell(row, mover, firm)
     if mover.item is None and not _is_near(row, mover, sense, memory, number):
         return False
     if mover.same and mover.rest and not sense.sense.strong and not _is_just_told(memory, number):
         return False  # "they came to Sake": the rebels, perhaps
-    there = sense.sense.frame is Frame.HOST and row.word(sense.lo) in _THERE_IS
     if row.word(mover.hi - 1) in _ARRIVALS and mover.item is not None and not mover.rest:
         return True  # "recorded 8,000 daily arrivals"
-    if there and _there_are_displaced(row, mover, memory, number):
-        return True
-    if there and not _there_are_displaced(row, mover, memory, number):
+    if sense.sense.frame is Frame.HOST and row.word(sense.lo) in _THERE_IS:
+        return _there_are_displaced(row, mover, memory, number)
+    if _is_ordinary(row, mover, sense, firm, clause, memory, number):
         return False
-    if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
-        return False
-    leaving = any(item.end is End.TOWARDS for item in firm)
-    if not sense.sense.strong and _is_no_flight(row, mover, sense, firm, clause):
-        return False
-    stays = sense.sense.frame is Frame.STAY and not leaving
-    if stays and not _lives_displaced(row, mover, sense, memory, number):
-        return False
-    if sense.sense.strong or _is_told_of(row, mover, sense, memory, number):
-        return True
-    if mover.item is not None and _are_displaced(row, mover):
-        return True
-    if _are_on_the_move(row, mover, sense):
+    if _verb_tells(row, mover, sense, memory, number):
         return True
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
     return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+
+
+def _ends_tell(row: Row, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:
+    """Whether places alone say, without a verb, that people are on their way."""
+    origin = any(item.end is End.ORIGIN for item in firm)
+    towards = any(item.end is End.TOWARDS for item in firm)
+    goal = towards or any(item.end is End.DESTINATION for item in firm)
+    return towards or (origin and (goal or _opens_with_origin(row, mover, firm)))
+
+
+def _is_ordinary(
+    row: Row,
+    mover: Mover,
+    sense: SenseItem,
+    firm: Sequence[PlacedEnd],
+    clause: Clause,
+    memory: Memory,
+    number: int,
+) -> bool:
+    """Whether people are inhabitants, travellers or the like, and nobody displaced."""
+    if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
+        return True
+    if not sense.sense.strong and _is_no_flight(row, mover, sense, firm, clause):
+        return True
+    leaving = any(item.end is End.TOWARDS for item in firm)
+    stays = sense.sense.frame is Frame.STAY and not leaving
+    return stays and not _lives_displaced(row, mover, sense, memory, number)
+
+
+def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
+    """Whether the verb, the figure or the people's name speak of displacement by themselves."""
+    if sense.sense.strong or _is_told_of(row, mover, sense, memory, number):
+        return True
+    if mover.item is not None and _are_displaced(row, mover):
+        return True
+    return _are_on_the_move(row, mover, sense)
 
 
 _PICTURES = frozenset(
