@@ -22,8 +22,8 @@ from dashboard.ui.view.records import ArticleNote, View
 FEW_ARTICLES = 6
 
 
-def choose(settings: Settings, collection: Collection, language: str) -> bool:
-    """The widgets that choose; returns whether online tiles are on."""
+def choose(settings: Settings, collection: Collection, language: str) -> None:
+    """The widgets that choose; what they say is read off the session before they are drawn."""
     st.html(html.brand(language))
     _choose_articles(collection.corpus, language)
     if collection.extent is not None:
@@ -46,7 +46,7 @@ def choose(settings: Settings, collection: Collection, language: str) -> bool:
             # label is read aloud.
             st.checkbox(say(f"layer.{layer}", language), key=f"layer-{layer}")
         st.checkbox(say("side.provinces", language), key="provinces")
-        return st.checkbox(say("side.tiles", language), key="tiles")
+        st.checkbox(say("side.tiles", language), key="tiles")
 
 
 def _bring_in(settings: Settings, language: str) -> None:
