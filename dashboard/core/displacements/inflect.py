@@ -1,39 +1,9 @@
-"""Regular inflection: a table of verbs names each once, by its plain form.
+"""Regular English inflection: a table of verbs names each once, by its plain form.
 
 What is irregular stands in the tables form by form.
 """
 
 from __future__ import annotations
-
-_FRENCH_ENDINGS = (
-    "er", "e", "ent", "ait", "aient", "a", "èrent", "ant", "é", "és", "ée", "ées",
-)  # fmt: skip
-_FRENCH_IR_ENDINGS = (
-    "ir", "it", "issent", "issait", "issaient", "irent", "issant", "i", "is", "ie", "ies",
-)  # fmt: skip
-
-
-def french_forms(infinitive: str) -> tuple[str, ...]:
-    """The third persons and participles of a French verb in -er, or of one in -ir that goes like
-    "finir"; no future, which has not happened.
-
-    >>> french_forms("quitter")[:4]
-    ('quitter', 'quitte', 'quittent', 'quittait')
-    >>> "hébergent" in french_forms("héberger"), "convergeaient" in french_forms("converger")
-    (True, True)
-    >>> french_forms("croupir")[:3]
-    ('croupir', 'croupit', 'croupissent')
-    """
-    if infinitive.endswith("ir"):
-        return tuple(infinitive[:-2] + ending for ending in _FRENCH_IR_ENDINGS)
-    stem = infinitive.removesuffix("er")
-    forms = [stem + ending for ending in _FRENCH_ENDINGS]
-    if stem.endswith("g"):
-        forms += [stem + ending for ending in ("eait", "eaient", "ea", "eant")]
-    if stem.endswith("y"):
-        forms += [stem[:-1] + ending for ending in ("ie", "ient")]
-    return tuple(forms)
-
 
 _VOWELS = "aeiou"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dashboard.core.displacements.inflect import english_forms, french_forms
+from dashboard.core.displacements.inflect import english_forms
+from dashboard.core.french_verbs import french_forms
 from dashboard.core.tokens import name_key
 from dashboard.model import Measure, Movement
 
@@ -54,7 +55,7 @@ def senses_of(
     english: str = "",
     french: str = "",
 ) -> dict[str, Sense]:
-    """The forms as given, and those of regular verbs given by their plain form."""
+    """The forms as given, and those of verbs given by their plain form."""
     sense = Sense(frame, movement, measure, strong)
     found = [form for form in forms.split(",") if form.strip()]
     found += [form for verb in english.split() for form in english_forms(verb)]
