@@ -414,6 +414,21 @@ def test_what_is_told_again_without_its_place_is_written_out_once():
     assert [event["place"] for event in found_line("a", reading)["events"]] == ["Loashi"]
 
 
+def test_what_title_and_text_both_tell_is_written_out_once_and_a_second_time_twice():
+    # given a title that the text repeats, and a town that is taken, lost and taken anew
+    repeated = marked_reading("Rebels seize [Loashi]\n\nRebels seized [Loashi], the mayor said.")
+    anew = marked_reading(
+        "On 3 May 2024 rebels seized [Loashi]. On 9 June 2024 the army recaptured [Loashi]."
+    )
+
+    # then every telling is kept beside its sentence
+    assert len(repeated.claims) == 2
+
+    # and one event is written out for the one, two for the other
+    assert [event["place"] for event in found_line("a", repeated)["events"]] == ["Loashi"]
+    assert [event["actor"] for event in found_line("a", anew)["events"]] == ["rebels", "army"]
+
+
 def test_the_places_of_one_list_come_in_the_order_of_the_text():
     reading = marked_reading("The rebels seized [Sake], [Goma] and [Bukavu].")
     named = [claim.places[0].resolution.mention.words for claim in reading.claims]

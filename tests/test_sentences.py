@@ -74,6 +74,21 @@ def test_a_line_wrapped_by_a_mail_program_is_no_end() -> None:
     assert split(wrapped) == [wrapped]
 
 
+def test_a_paragraph_wrapped_before_goes_on_over_a_line_that_begins_with_a_name() -> None:
+    # given a wrapped paragraph in which a line begins with a capital letter
+    text = (
+        "The mission said that in the past two days fresh fighting took\n"
+        "place between the soldiers and the self-defence groups of the Mayi\n"
+        "Mayi militia in Rwindi.\nSecond heading"
+    )
+
+    # then it is one sentence, and the heading after it another
+    assert [sentence[-15:] for sentence in split(text)] == [
+        "itia in Rwindi.",
+        "Second heading",
+    ]
+
+
 @given(st.text(alphabet=st.sampled_from("Ab .!?…»\"\n\r\u00a0\ud800\x00é1M'’(-"), max_size=80))
 def test_sentences_are_trimmed_in_order_and_leave_out_only_white_space(text: str) -> None:
     covered = list(text)

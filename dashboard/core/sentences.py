@@ -69,7 +69,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     """The paragraphs of ``text``, in order, without white space at their ends.
 
     A blank line always parts two paragraphs; a single line end does unless the line was wrapped: it
-    is long, and the next begins with a small letter or it breaks off in the middle of a phrase.
+    is long, and the next begins with a small letter, or it breaks off in the middle of a phrase,
+    or a line end before it in the same paragraph was such a one.
 
     >>> text = (
     ...     "Fighting\\n\\nThe rebels took after a night of shelling the town of\\nWalikale.\\nGoma"
@@ -132,7 +133,10 @@ def _is_wrapped(text: str, start: int, stop: int, following: int) -> bool:
         return False
     if len(line) < _WRAPPED_LENGTH:
         return False
-    return next_character.islower() or bool(_HANGING.search(line, len(line) - _LONGEST_HANGING))
+    if next_character.islower() or _HANGING.search(line, len(line) - _LONGEST_HANGING):
+        return True
+    # A paragraph wrapped before goes on so: "the Mayi" ends a line, "Mayi militia" follows.
+    return next_character.isalpha() and text.find("\n", start, stop - len(line)) >= 0
 
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:

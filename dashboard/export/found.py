@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from dashboard.model import (
@@ -155,17 +156,44 @@ def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
 
 
 def _told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
-    """The event claims without those that tell again of a place and do not name it."""
-    told: set[tuple[EventType, str]] = set()
+    """The event claims without those that only tell again of the same place: in title and text.
+
+    What is told again with another day, or denied, is written out again.
+    """
+    told: dict[tuple[EventType, str], list[Claim]] = {}
     for claim in claims:
         if not isinstance(claim.detail, EventDetail):
             continue
         keys = {
             (claim.detail.type, part.resolution.mention.words.casefold()) for part in claim.places
         }
-        if not keys or not keys <= told or not all(part.carried for part in claim.places):
+        before = [told.get(key, []) for key in keys]
+        if not (before and all(before)) or (
+            not all(part.carried for part in claim.places)
+            and all(map(_is_new_beside, before, [claim] * len(before)))
+        ):
             yield claim
-        told |= keys
+        for key in keys:
+            told.setdefault(key, []).append(claim)
+
+
+def _is_new_beside(told: Sequence[Claim], claim: Claim) -> bool:
+    """Whether a claim tells of another day, or by another force, than all that were told before."""
+    return all(
+        (_day(claim) is not None and _day(one) is not None and _day(claim) != _day(one))
+        or (bool(claim.actors) and bool(one.actors) and not _share_words(claim, one))
+        for one in told
+    )
+
+
+def _day(claim: Claim) -> date | None:
+    return claim.time.earliest if claim.time else None
+
+
+def _share_words(claim: Claim, other: Claim) -> bool:
+    """Whether the two name who did it in one word at least that is the same."""
+    mine, theirs = (set(" ".join(one.actors).casefold().split()) for one in (claim, other))
+    return bool(mine & theirs)
 
 
 def _only_answers(claim: Claim) -> bool:

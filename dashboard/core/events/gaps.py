@@ -11,7 +11,7 @@ _WHEN = (
     r"|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:19|20)\d\d|today|yesterday"
     r"|tonight|overnight|morning|afternoon|evening|night|nightfall|dawn|dusk|noon|midnight|weeks?"
     r"|weekend|week-end|months?|hours?|days?|later|earlier|hier|aujourd'hui|matin|matinee|midi"
-    r"|soir|soiree|nuit|aube|semaines?|mois|heures?|jours?|journee|apres-midi|\d\d?h\d*|minuit"
+    r"|soir|soiree|nuit|aube|veille|avant-veille|lendemain|semaines?|mois|heures?|jours?|journee|apres-midi|\d\d?h\d*|minuit"
     r"|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|leo|jana|usiku|asubuhi)\b"
 )
 #: "According to the mayor", "a indiqué une source": says who says it.
@@ -20,7 +20,13 @@ _WHO_SAYS = (
     r"|precise|affirme|rapporte|renseigne|confie|explique|annonce|rapportent|precisent|indiquent"
     r"|affirment|temoigne|asema|alisema))\b"
 )
-_ASIDE = re.compile(f"{_WHEN}|{_WHO_SAYS}")
+#: "After heavy fighting", "sans résistance": says how.
+_HOW = (
+    r"\b(?:apres|a l'issue|au terme|a la suite|suite|sans|malgre|avec|after|following|despite"
+    r"|without|with) [^,]{0,40}\b(?:combats?|affrontements?|accrochages?|heurts|tirs|resistance"
+    r"|fusillade|offensive|assaut|fighting|clashes|battles?|gunfire|shelling|assault)\b"
+)
+_ASIDE = re.compile(f"{_WHEN}|{_WHO_SAYS}|{_HOW}")
 _WHEN_END = re.compile(rf"{_WHEN}[^,]{{0,12}}$")
 
 
@@ -39,15 +45,19 @@ _MANNER = re.compile(
 )
 
 
+#: "(former partisans of the last war)", with no bracket inside.
+_IN_BRACKETS = re.compile(r" ?\([^()]{0,120}\)")
+
+
 def without_asides(gap: str) -> str:
-    """A gap without what commas set apart only to say when, or who says it.
+    """A gap without what brackets hold, and commas set apart only to say when or who says it.
 
     >>> without_asides(" attaque, la nuit du 18 janvier, le site de ")
     ' attaque le site de '
     >>> without_asides(" on monday, in "), without_asides(", a town, in ")
     (' on monday in ', ', a town, in ')
     """
-    gap = _MANNER.sub("", gap)
+    gap = _MANNER.sub("", _IN_BRACKETS.sub("", gap) if "(" in gap else gap)
     if "," not in gap:
         return gap
     first, *parts = gap.split(",")
@@ -77,7 +87,7 @@ TOOK_PLACE = re.compile(
     r"|eclat\w+"
     r"|sont (?:\w+ )?(?:signal|rapport|observ|enregistr|entend|concentr)\w+|survenue?s?"
     r"|perpetree?s?"
-    r"|menee?s?|commise?s?|yalizuka|yamezuka|yanaendelea|yaliendelea|yalitokea|yametokea"
+    r"|menee?s?|commise?s?|yalizuka|yamezuka|yanaendelea|yaliendelea|yalitokea|yametokea|evoluent|resonn\w+|retenti\w*"
     r"|yameripotiwa|yaliripotiwa)\b"
 )
 
@@ -129,6 +139,43 @@ SHARED_OUT = re.compile(
     r"|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|autres?|d'autres) "
     r"(?:[\w'-]+ ){0,3}?(?:a|au|in|at|dans|huko|katika) "
     r"(?:(?:the|la|le|village|localite|cite|town|of|de|d') ?)*$"
+)
+
+#: "Seized X in January, followed by the town of Y": Y as well.
+THEN_TOO = re.compile(
+    r"(?:,? ?(?:(?:on|in|last|late|early|this|that|the|of) )*(?:[\w-]+ ){0,2}?"
+    r"(?:\w+day|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|week|month|year|night|morning|evening|(?:19|20)\d\d|earlier|lundi|mardi|mercredi"
+    r"|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre"
+    r"|octobre|novembre|decembre))?"
+    r",? (?:and(?: then| later| also)?|then|followed(?: [\w-]+){0,3} by|before|along with|together"
+    r" with|as well as|et(?: ensuite)?|puis|suivie? (?:de|d')|avant|ainsi que) ?"
+    r"(?:(?:the|nearby|neighbou?ring|key|strategic|important|lakeside|mining|border|regional"
+    r"|provincial|town|city|village|towns|villages|capital|of|la|le|les|l'|cite|ville|localite"
+    r"|de|d') ?)*"
+)
+#: Nothing is told of the further place itself: no verb follows, only when, or the end.
+ENDS_THERE = re.compile(
+    r"$|[.;:)\"]|, (?!which|who|where)|,? (?:(?:on|in|last|this|early|late|two|three|a|the|by|at) "
+    r"(?:[\w-]+ ){0,3}?)?(?:\w+day|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|weeks?|months?|days?|year|night|morning|later|earlier|(?:19|20)\d\d"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin"
+    r"|juillet|aout|septembre|octobre|novembre|decembre|from|before|after)\b"
+)
+#: "Some of the towns have been occupied for months, including X": X is one of them.
+AMONG_THEM = re.compile(
+    r"[^.;:]{0,60}, (?:including|among them|such as|notably|dont|notamment|y compris)"
+    r" (?:(?:its|the|their|key|strategic|town|towns|village|villages|city|of|centre|center|known|as"
+    r"|and|those|la|le|les|l'|cite|ville|de|d'|celles?|ceux) )*"
+)
+
+#: "The attack took place after fighters entered a village near X": there it was.
+ENTERED_WHEN = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:took place|happened|occurred|came|began|started) (?:[\w-]+ ){0,3}?"
+    r"(?:after|when|as) [^.;,]{1,90}?\b(?:went into|entered|stormed|burst into|broke into|raided"
+    r"|descended on|arrived (?:in|at)|came (?:in)?to|moved into|crossed into|surrounded)"
+    r" (?:(?:an?|the|nearby|small|village|town|hamlet|camp|site|of|called|near|in|at|market"
+    r"|locality) )*"
 )
 
 #: "In X, before spreading to Y": there, too.

@@ -8,9 +8,13 @@ from dataclasses import replace
 from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.gaps import (
+    AMONG_THEM,
+    ENDS_THERE,
+    ENTERED_WHEN,
     NAMELY,
     SHARED_OUT,
     SPREAD_TO,
+    THEN_TOO,
     TOOK_PLACE,
     UNDERWENT,
     WHERE_CLAUSE,
@@ -27,7 +31,15 @@ from dashboard.core.events.places import (
     last_before,
     opens_and_bears,
 )
-from dashboard.core.events.ways import is_locative, is_motion, is_run_from, is_served, leads_to
+from dashboard.core.events.ways import (
+    ENTERED,
+    is_locative,
+    is_motion,
+    is_office,
+    is_run_from,
+    is_served,
+    leads_to,
+)
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
@@ -65,15 +77,24 @@ def _completed(
         gap = page.text[group.end : later[0].start]
         if NAMELY.search(without_asides(gap)) and len(gap) <= _LOOSE:
             return later[0]
-    if cue.row.type in FIGHTS and group.start >= cue.start:
+    if cue.row.type not in WORKS and group.start >= cue.start:
         for other in later:
-            if not (
-                SHARED_OUT.fullmatch(page.text, group.end, other.start)
-                or SPREAD_TO.fullmatch(page.text, group.end, other.start)
-            ):
+            if not _goes_on(page.text, cue, group, other):
                 break
             group = replace(group, heads=(*group.heads, *other.heads), end=other.end)
     return group
+
+
+def _goes_on(text: str, cue: Cue, group: PlaceGroup, other: PlaceGroup) -> bool:
+    """Whether the deed is told of a further place: "seized X in January and Y in February"."""
+    if cue.row.type in FIGHTS and (
+        SHARED_OUT.fullmatch(text, group.end, other.start)
+        or SPREAD_TO.fullmatch(text, group.end, other.start)
+    ):
+        return True
+    return bool(
+        THEN_TOO.fullmatch(text, group.end, other.start) and ENDS_THERE.match(text, other.end)
+    )
 
 
 def _found(
@@ -109,7 +130,10 @@ def _subject(
     if groups and usable(groups[0]) and opens_and_bears(page.text, clause, groups[0], cue.start):
         return groups[0]
     after = first_after(groups, cue.end, clause.end)
-    if after is not None and _is_fronted(page, cue, clause.start, after):
+    if after is not None and (
+        _is_fronted(page, cue, clause.start, after)
+        or AMONG_THEM.fullmatch(page.text, cue.end, after.start)
+    ):
         return after
     if cue.language == "swahili":
         after = first_after(groups, cue.end, clause.end)
@@ -331,7 +355,7 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         page.text, group.end, cue.start
     ):
         return True
-    if cue.start - group.end > _LOOSE or _is_office(page, group, clause.start):
+    if cue.start - group.end > _LOOSE or is_office(page, group, clause.start):
         return False
     if _DRIVEN.search(page.text, max(clause.start, group.start - 40), group.start) and _BY.search(
         page.text, max(clause.start, cue.start - 30), cue.start
@@ -350,39 +374,13 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     if (
         (cue.row.people or (cue.row.type in WORKS and not cue.row.verb))
         and not is_locative(page, group, clause.start)
-        and not _ENTERED.search(page.text, max(clause.start, group.start - 50), group.start)
+        and not ENTERED.search(page.text, max(clause.start, group.start - 50), group.start)
     ):
         return False
     if cue.row.type is EventType.CLAIMED_ONLY:
         return True
     return not is_definite(page, cue) or bool(
         _OPENS.match(page.text, clause.start, group.start + 1)
-    )
-
-
-#: "Entered X and abducted": at X.
-_ENTERED = re.compile(
-    r"\b(?:entered|stormed|raided|invaded|attacked|(?:burst|broke|moved) into|attaque|envahi"
-    r"|investi"
-    r"|(?:entre|penetre|irruption|incursion)s? (?:dans|a)|walivamia)(?: [\w'-]+){0,3} ?(?:d')?$"
-)
-
-#: "The governor of X said": there is the office, not the event.
-_OFFICE = re.compile(
-    r"\b(?:societe civile|civil society|administrat\w+|maire|mayor|bourgmestre|gouverneure?"
-    r"|(?:vice-)?governor|president\w*|chairman|deputes?|elus?|notables?|porte-parole|spokes\w+"
-    r"|resident|medecin|doctor|coordonnateur|coordinator|jeunesse|dioceses?|eveque|bishop"
-    r"|prosecutor|procureur|auditeur|msemaji|mbunge|gavana|mwenyekiti)"
-    r" (?:(?:[\w'-]+ ){0,3}?(?:of|in|from|for|de|du|des|d'|a|au|wa|ya|la) )?"
-    r"(?:(?:the|la|le|les|l'|territory|territoire|cite|ville|province|chefferie|town|city|of|de|du"
-    r"|d') ?)*$"
-)
-
-
-def _is_office(page: Page, group: PlaceGroup, start: int) -> bool:
-    """Whether the group is an area that only tells whose office it is."""
-    return all(map(is_area, group.heads)) and bool(
-        _OFFICE.search(page.text, max(start, group.start - 70), group.start)
     )
 
 
@@ -425,7 +423,9 @@ _OTHER_CLAUSE = re.compile(
 _REACHED = re.compile(
     r" (?:(?:has|have|had|also|now|then|ont|a|s'est|se sont|s'etait) )*(?:reached|spread (?:to|into"
     r"|as far as)|hit|came to|moved (?:to|into)|engulfed|shook|rocked|gripped|erupted in|gagne"
-    r"|atteint|atteignent|etendus? (?:a|jusqu'a|vers)|secoue|ebranle|s'etendent a|deplaces? vers"
+    r"|atteint|atteignent|etendus? (?:a|jusqu'a|vers)|secoue|ebranle|s'etendent (?:a|jusqu'a|vers)|deplaces? vers|evoluent vers|evoluaient vers"
+    r"|se (?:deplacent|rapprochent|propagent|poursuivent|transportent|deportent) (?:vers|de|jusqu'a|a)"
+    r"|(?:rapproches|propages|deportes|transportes|poursuivis) (?:vers|de|jusqu'a|a)"
     r"|vimefika|yamefika|yalifika|yameenea)(?: (?:the|la|le|town|village|city|of|de|mji|wa))* $"
 )
 
@@ -461,7 +461,7 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     if _REACHED.match(gap):
         return True
     if cue.row.type not in WORKS and _OTHER_CLAUSE.search(gap):
-        return False
+        return cue.row.type is EventType.ATTACK and bool(ENTERED_WHEN.fullmatch(gap))
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False
     if cue.row.type in WORKS and _STAFF.search(page.text, cue.start, cue.end):
@@ -473,7 +473,7 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return False
     if "," in gap and not there and not _AIMING.search(gap):
         return False
-    heard = page.text.startswith("heard", cue.end - len("heard"))  # "guns were heard from X"
+    heard = bool(_HEARD.search(page.text, cue.start, group.start))
     if (
         cue.row.type not in _WHEREVER
         and not namely
@@ -484,6 +484,14 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     if cue.row.people and not there:
         return False
     return told or not (is_definite(page, cue) and "," in gap)
+
+
+#: "Guns were heard from X", "des tirs ont résonné vers X": there, not on the way to it.
+_HEARD = re.compile(
+    r"\b(?:heard|entendue?s?|resonn\w+|retenti\w*|crepit\w+|tonn\w+|signalee?s?|rapportee?s?"
+    r"|eclat\w+) (?:[\w-]+ ){0,3}?(?:from|vers|du cote (?:de|d'|du)) ?(?:(?:the|la|le|les|l'|de|d'"
+    r"|du|village|villages|localite|cite|ville|colline|collines|quartier|town|side|of) ?)*$"
+)
 
 
 def is_definite(page: Page, cue: Cue) -> bool:

@@ -117,8 +117,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "fr",
         "possible or future",
-        r"\b(?:pourrait|pourraient|peut|peuvent|va|vont|allait|allaient|doit|doivent|devait"
-        rf"|devrait|devraient|risque de|risquent de|sur le point de|prets? a) {_ADV_FR}$",
+        r"\b(?:pourrait|pourraient|peut|peuvent|va|vont|allait|allaient|doit|doivent|devait|sera"
+        rf"|seront|aura|auront|devrait|devraient|risque de|risquent de|sur le point de|prets? a) {_ADV_FR}$",
         "Les rebelles pourraient [prendre] Uvira.",
     ),
     MoodRule(
@@ -189,7 +189,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "feared or possible",
         r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
-        r"|stop|end|halt|curb|quell|imminent|eventual|avoid\w*|any|planned|planning|plotting"
+        r"|stop|end|halt|curb|contain|reverse|thwart\w*|foil\w*|quell|imminent|eventual|avoid\w*|any|planned|planning|plotting"
         r"|looming|future"
         r"|prepar\w*(?: for)?|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
         r"|scenario|brac\w* for|warn\w* of"
@@ -288,7 +288,7 @@ _ACHIEVED = quick(
     r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped)"
     r" (?:(?!determin|decid|pret|resol|dispos|voul|capab)[\w']+ ){0,2}?(?:to |avoir )?"
     r"(?:se |s'|have )?$"
-    r"|\b(?:ont|a|avaient|avait) (?:\w+ )?pu (?:se |s')?$"
+    r"|\b(?:ont|a|avaient|avait|ayant|avoir) (?:\w+ )?(?:pu|du|su) (?:se |s')?$"
     r"|\b(?:(?:reported|said|believed|thought|known|rumou?red|understood) to have(?: been)?"
     r"|(?:first|last|only ones) to) $"
 )

@@ -155,6 +155,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     end = resolution.mention.end
     if (_MEASURED.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(between):
         return replace(group, end=end, inside=True)
+    if _is_qualifier(between, group.heads[-1], resolution):
+        return replace(group, heads=(*group.heads[:-1], resolution), end=end, inside=False)
     larger = is_area(resolution) and not is_area(group.heads[-1])
     if _LISTED.match(between):
         listed = _AND.search(between)
@@ -168,6 +170,25 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     if _WITHIN.match(between) and (larger or _IN_WORD.search(between)):
         return replace(group, end=end, inside=True)
     return None
+
+
+#: "The North Kivu provincial capital, Goma", "the South Kivu areas of X": the first tells of which.
+_QUALIFIER = re.compile(
+    r"(?:'s?)? (?:(?!and |or |in |to |from )[\w-]+ ){0,3}?(?:towns?|cit(?:y|ies)|villages?|areas?"
+    r"|localit(?:y|ies)|capital|settlements?|hubs?|strongholds?|territor(?:y|ies)|districts?"
+    r"|communit(?:y|ies)|hamlets?)(?: (?:of|called|named)|,) (?:the )?$|'s (?:[\w-]+ ){0,2}$"
+)
+
+
+def _is_qualifier(between: str, area: Resolution, resolution: Resolution) -> bool:
+    """Whether an area before a noun only says in which area the place behind the noun lies."""
+    if area.place is None or area.place.kind not in AREAS or not _QUALIFIER.match(between):
+        return False
+    return not is_area(resolution) or (
+        area.place.kind is PlaceKind.PROVINCE
+        and resolution.place is not None
+        and resolution.place.kind not in TOO_LARGE | {PlaceKind.PROVINCE}
+    )
 
 
 _AND = re.compile(r"\b(?:and|et|na|or|ou|as well as|ainsi que|puis|then|pamoja na)\b|&")

@@ -7,7 +7,7 @@ import re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.claimed import camp, is_independent, is_ours, is_party
 from dashboard.core.events.cues import Cue
-from dashboard.core.events.event import FIGHTS
+from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.forms import INFINITIVES
 from dashboard.core.events.moods import is_achieved
 from dashboard.core.events.page import Page, place_key
@@ -67,11 +67,12 @@ _DISEASE = re.compile(
 )
 #: Photographers, clubs and candidates take towns, too.
 _PLAY = re.compile(
-    r"\b(?:mood|spirit|attention|essence|poems?|photograph\w*|camera|on film|film|footage|lens"
-    r"|portraits?|hearts|imagination|football"
-    r"|match"
-    r"|goals?|buts|league|ligue|championnat|championship|coach|striker|club|fans|supporters|concert"
-    r"|festival|album|votes?|ballots?|seats?|sieges?|scrutin|elections?|trophy|trophee|mpira)\b"
+    r"\b(?:poems?|photograph\w*|camera|on film|film|footage|lens|portraits?|football|match"
+    r"|(?:the|its|his|their|all) (?:mood|spirit|attention|essence|hearts|imagination)"
+    r"|(?:\d+|two|three|first|late|winning) goals?|buts|league|ligue|championnat|championship|coach"
+    r"|striker|club|fans|concert|festival|album|votes?|ballots?|seats|(?:remport|obten|gagn)\w+"
+    r" (?:[\w']+ ){0,3}sieges?|scrutin|(?:in|won|win|at) (?:the )?elections?|elections"
+    r"|trophy|trophee|mpira)\b"
 )
 #: "L'attaque de requins".
 _BY_ANIMALS = re.compile(
@@ -90,6 +91,21 @@ _FOR_A_CAUSE = re.compile(
     r"|discriminations?|vie chere)|pour (?:la|le|l'|les|une?|leurs?) ?(?:cause|droits?|justice|paix"
     r"|liberte|dignite|survie|democratie|changement|independance|avenir))\b"
 )
+#: "Demonstrators decried the attack by the ADF": the attack is one of the war all the same.
+_BY_REBELS = re.compile(
+    r"[^.;,]{0,60}\b(?:by|blamed on|attributed to|par|attribuee?s? aux?) (?:[\w'-]+ ){0,3}?"
+    r"(?:rebels?|rebelles?|militia\w*|miliciens?|gunmen|insurgents?|insurges|adf|codeco|m23|fdlr"
+    r"|mai-mai|lra)\b"
+)
+#: "The closure of the X displacement sites": people move out; no work is halted.
+_CAMP_WOUND_UP = re.compile(
+    r"\b(?:closure|closing|closed|shut|consolidation|dismantl\w+|fermeture|fermes|demantel\w+)\b"
+    r"[^.;]{0,80}\b(?:displace(?:ment|d)|idps?|de deplaces|des deplaces) (?:people |persons? )?"
+    r"(?:sites?|camps?)\b"
+    r"|\b(?:displace(?:ment|d)|idp|idps) (?:people |persons? )?(?:sites?|camps?)\b[^.;]{0,80}"
+    r"\b(?:closed|shut|dismantled)\b"
+    r"|\b(?:sites?|camps?) (?:de|des) deplaces\b[^.;]{0,80}\b(?:fermes|demanteles)\b"
+)
 _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
 
@@ -97,7 +113,10 @@ _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
 def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
     """Whether words for fights tell of streets, parliaments, pitches or illness."""
     return bool(
-        _UNREST.search(text, clause.start, clause.end)
+        (
+            _UNREST.search(text, clause.start, clause.end)
+            and not (cue.row.type is EventType.ATTACK and _BY_REBELS.match(text, cue.end))
+        )
         or (
             _TALK.search(text, clause.start, clause.end)
             and not ACTOR.search(text, clause.start, clause.end)
@@ -121,8 +140,12 @@ def _is_infinitive(text: str, cue: Cue) -> bool:
         and bool(_INFINITIVE.match(text, cue.start))
         and not _HAVE_FR.search(text, max(0, cue.start - 20), cue.start)
         and not is_achieved(text, cue.start)
+        and not (cue.row.type in WORKS and _DECIDED.search(text, max(0, cue.start - 30), cue.start))
     )
 
+
+#: "A décidé de suspendre": who runs the work has done so by saying it.
+_DECIDED = re.compile(r"\b(?:a|ont|vient de|viennent de) (?:\w+ )?(?:decide|choisi) de $")
 
 #: "Les ADF ont attaquer": a participle, written as it sounds.
 _HAVE_FR = re.compile(r"\b(?:ont|avaient|s'est|sont|s'etait) (?:\w+ )?$")
@@ -186,6 +209,8 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         return True
     if cue.row.type in FIGHTS:
         return _is_no_fight(text, cue, clause)
+    if cue.row.type in WORKS:
+        return bool(_CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end))
     return cue.row.type is EventType.CAPTURED and bool(
         _DISEASE.search(text, clause.start, cue.start)
         or _PLAY.search(text, clause.start, clause.end)

@@ -58,11 +58,16 @@ VIOLENCE: tuple[CueRow, ...] = (
             "gun|street|pitched battles?",
             "battle|battles|fight|struggle for(?: control of)?",
             "armed|military|violent confrontations?",
+            "became|become|becomes|becoming|turned (?:into )?(?:an? |the )?(?:\\w+ )?"
+            "(?:battlegrounds?|battlefields?|war zones?|front ?line)",
+            "exchanged|exchanging blows",
+            "facing|faced|met|meeting|encountered (?:with )?(?:\\w+ )?(?:armed )?resistance",
         ),
         french=(
             "affrontement|affrontements|combat|combats|accrochage|accrochages|escarmouche"
-            "|escarmouches|hostilites|bataille|batailles|contre-attaque"
-            "|contre-offensive|heurts",
+            "|escarmouches|escarmouche|hostilites|bataille|batailles|contre-attaque|contre-attaques"
+            "|contre-offensive|contre-offensives|heurts|echauffouree|echauffourees|confrontation"
+            "|confrontations|empoignades",
             "corps a corps",
         ),
         swahili=("mapigano|mapambano|makabiliano",),
@@ -103,7 +108,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "fusillade|fusillades|detonations|detonation|explosions|canonnade|canonnades"
             "|explosion|deflagration|deflagrations|rafale|rafales",
             "tirs|coups|crepitements|crepitement|echange|echanges|bruits|bruit|grondement"
-            " (?:d'|de )?(?:armes?|artillerie|bottes)(?: (?:lourdes?|legeres?|a feu"
+            "|grondements|sifflements|rafales|detonations|echos"
+            " (?:d'|de |des )?(?:armes?|artillerie|bottes|balles|mitrailleuses?|mortiers?|obus)(?: (?:lourdes?|legeres?|a feu"
             "|automatiques?))?",
             "tirs|coups|bruit|bruits de (?:feu|balles|canons?|mortiers?|armes)",
             "echange|echanges|echangent|echange (?:de |des |d'|intenses? de |nourris de )"
@@ -114,7 +120,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "entend|entendait|entendaient|entendu|entendre (?:[\\w-]+ |d'|l'){0,4}?(?:armes?"
             "|coups|tirs"
             "|artillerie|mitraille|mitrailleuses?|canons?)\\b(?: lourdes?| de feu)?",
-            "armes ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient|crepitaient",
+            "arme|armes ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient|crepitaient|resonne"
+            "|resonnent|resonnaient|retenti|retentissent|retentissaient|fait entendre",
+            "ca|cela (?:tire|tirait|canarde|canardait|crepite|crepitait|chauffe|bombarde)",
         ),
         swahili=(
             "milio|mlio|ufyatulianaji|milipuko|mlipuko|urushianaji"
@@ -148,7 +156,7 @@ VIOLENCE: tuple[CueRow, ...] = (
         french=(
             "affronte|affrontes|affrontees|affrontent|affrontaient|combattent|combattu|combattaient"
             "|combat|neutralise|opposent|oppose|opposant|opposaient|oppose|opposees|accroche"
-            "|accroches|accrochees|accrochent|accrochaient|repousse|repoussent|repousses|battus"
+            f"|accroches|accrochees|accrochent|accrochaient|{french('repousser')}|battus"
             "|battent|battu|battue|battues|disputent",
             "engages|engage|engagent (?:dans )?(?:le |un |des |de |d'|les )+(?:\\w+ )?"
             "(?:combats?|batailles?|affrontements?)",
@@ -261,6 +269,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             " (?:retrouves|decouverts|ramasses)",
             "pris|prise|prises pour cibles?",
             "mis|met|mettent|mettant (?:\\w+ )?(?:a feu|le feu|a sac)",
+            f"{french('reduire')}|partie|parties|partis (?:en|a l'etat de) (?:cendres?|ruines?|fumee)",
             "tire|tirent|tirait|tiraient sur",
             "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"
             "|tombees?|abattus|abattues|tombent|explosent",
@@ -308,6 +317,11 @@ VIOLENCE: tuple[CueRow, ...] = (
             "touche|touchee|touchent|emporte|vole|volent|detroussent"
             "|extorque|sevi|sevissent|ravage|tire|deverse",
             "fait irruption",
+            f"surgi|surgis|surgissent|surgissaient|{french('sevir')} (?:de nouveau )?(?:a|au|dans|en|sur)",
+            f"{french('semer')} (?:la |le |une |l')*(?:terreur|desolation|mort|panique|psychose|chaos)",
+            "pris|prend|prennent|prenait|prenaient (?:(?<=en sont pris )|(?<=en est pris )"
+            "|(?<=en etaient pris )|(?<=en etait pris )|(?<=en prend )|(?<=en prennent )"
+            "|(?<=en prenait )|(?<=en prenaient ))(?:a|au|aux)",
         ),
         swahili=("~choma|~pora|~iba|~haribu|~lenga",),
         examples=(

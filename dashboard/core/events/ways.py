@@ -6,7 +6,7 @@ import re
 
 from dashboard.core.events.gaps import LOCATIVE
 from dashboard.core.events.page import Page
-from dashboard.core.events.places import PlaceGroup
+from dashboard.core.events.places import PlaceGroup, is_area
 
 #: Before a place that people go to or come from, not where something happens.
 _MOTION = frozenset(
@@ -96,3 +96,30 @@ _LINKING = re.compile(
 def leads_to(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether a place is only where a road leads; nothing is looked at before ``start``."""
     return bool(_LINKING.search(page.text, max(start, group.start - 40), group.start))
+
+
+#: "The governor of X said": there is the office, not the event.
+_OFFICE = re.compile(
+    r"\b(?:societe civile|civil society|administrat\w+|maire|mayor|bourgmestre|gouverneure?"
+    r"|(?:vice-)?governor|president\w*|chairman|deputes?|elus?|notables?|porte-parole|spokes\w+"
+    r"|resident|medecin|doctor|coordonnateur|coordinator|jeunesse|dioceses?|eveque|bishop"
+    r"|prosecutor|procureur|auditeur|msemaji|mbunge|gavana|mwenyekiti)"
+    r" (?:(?:[\w'-]+ ){0,3}?(?:of|in|from|for|de|du|des|d'|a|au|wa|ya|la) )?"
+    r"(?:(?:the|la|le|les|l'|territory|territoire|cite|ville|province|chefferie|town|city|of|de|du"
+    r"|d') ?)*$"
+)
+
+
+def is_office(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether the group is an area that only tells whose office it is."""
+    return all(map(is_area, group.heads)) and bool(
+        _OFFICE.search(page.text, max(start, group.start - 70), group.start)
+    )
+
+
+#: "Entered X and abducted": at X.
+ENTERED = re.compile(
+    r"\b(?:entered|stormed|raided|invaded|attacked|(?:burst|broke|moved) into|attaque|envahi"
+    r"|investi"
+    r"|(?:entre|penetre|irruption|incursion)s? (?:dans|a)|walivamia)(?: [\w'-]+){0,3} ?(?:d')?$"
+)

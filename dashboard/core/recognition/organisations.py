@@ -39,6 +39,7 @@ KNOWN = (
     "|Glencore|Gécamines|Sakima|Kibali Gold Mines|AngloGold Ashanti|Trafigura|Apple|Intel"
     "|Tesla|Ivanhoe|Congo River Alliance|Alliance Fleuve Congo|AFC|AFC/M23|AFC-M23|M23"
     "|FARDC|FDLR|ADF|CODECO|Wazalendo|Mai-Mai|Maï-Maï|Mayi-Mayi|Nyatura|APCLS|NDC-R"
+    "|RCD-Goma|RCD-Kisangani|RCD-ML|RCD-Bunia|RCD/Goma|Mai Mai|Mayi Mayi|CNDP"
     "|Twirwaneho|RED-Tabara|RDF|UPDF|LRA|Zaïre-FPAC|Union sacrée|Union Sacrée|UDPS"
     "|Kivu Security Tracker|Kivu Morning Post|Kivu Times|Virunga Energies|Virunga Foundation"
     "|TP Mazembe|AS Vita Club|White House|Maison Blanche|Pentagon|Kremlin|State Department"
