@@ -16,7 +16,6 @@ from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.anaphors import with_anaphors
 from dashboard.core.displacements.claim_places import (
     carried_goals,
-    carried_origins,
     sorted_ends,
     status_of,
 )
@@ -24,6 +23,7 @@ from dashboard.core.displacements.clauses import clauses_of
 from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.further import joined, told_further
 from dashboard.core.displacements.governors import governed_places
+from dashboard.core.displacements.lending import lent_origins
 from dashboard.core.displacements.memory import (
     Memory,
     is_wide,
@@ -245,7 +245,7 @@ _MOST = frozenset("most plupart majorite wengi".split())
 def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) -> Claim | None:
     origins, destinations, areas = sorted_ends(reading)
     if not areas and not origins:
-        origins = carried_origins(row, memory, number, reading, destinations)
+        origins = lent_origins(row, memory, number, reading, destinations)
     if not areas and not destinations:
         destinations = carried_goals(row, memory, number, reading, origins)
     places = (*origins, *destinations, *areas)

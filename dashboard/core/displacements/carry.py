@@ -3,33 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, key_of
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled
 from dashboard.core.displacements.scene import scene_of
 from dashboard.model import Resolution
-
-
-def carried_origin(
-    memory: Memory, number: int, excluded: Sequence[Resolution], *, near: bool
-) -> tuple[Resolution, ...]:
-    """Where the people of a flight without an origin set out, from the sentences before it.
-
-    The origin of the last displacement of the paragraph; else the place where the paragraph, or
-    the sentence just before, speaks of fighting; else the place the paragraph opens with.
-    """
-    names = {key_of(item) for item in excluded}
-    printed = {item.mention.words.casefold() for item in excluded}
-    candidates = _near_candidates if near else _origin_candidates
-    for candidate in candidates(memory, number):
-        kept = tuple(
-            item
-            for item in candidate
-            if key_of(item) not in names and item.mention.words.casefold() not in printed
-        )
-        if kept:
-            return kept
-    return ()
 
 
 def turned_back(
@@ -69,33 +47,55 @@ def _opening(memory: Memory, number: int) -> int:
 _LOOK_BACK = 12
 
 
-def _near_candidates(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
-    """For people said to be or to arrive somewhere: only trouble the paragraph just told of."""
-    opening = _opening(memory, number)
+def told(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
+    """The origin of the last displacement of the paragraph."""
     sentence, origins = memory.origins
-    if sentence >= max(opening, number - 1):
+    if sentence >= _opening(memory, number):
         yield origins
-    for earlier in range(number - 1, max(opening, number - 3) - 1, -1):
+
+
+def just_told(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
+    """The origin of a displacement that the sentence before, or this one, told of."""
+    sentence, origins = memory.origins
+    if sentence >= max(_opening(memory, number), number - 1):
+        yield origins
+
+
+def trouble(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
+    """Where the sentences of the paragraph see trouble, the nearest first."""
+    for earlier in range(number - 1, _opening(memory, number) - 1, -1):
         yield scene_of(memory, earlier)
 
 
-def _origin_candidates(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
-    opening = _opening(memory, number)
-    sentence, origins = memory.origins
-    if sentence >= opening:
-        yield origins
-    for earlier in range(number - 1, opening - 1, -1):
+#: So many sentences back is near.
+_NEAR = 3
+
+
+def near_trouble(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
+    """Where the last sentences of the paragraph see trouble, the nearest first."""
+    for earlier in range(number - 1, max(_opening(memory, number), number - _NEAR) - 1, -1):
         yield scene_of(memory, earlier)
+
+
+def topic(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
+    """The place with which the paragraph opens."""
+    opening = _opening(memory, number)
     if opening < number:
         yield _topic(memory, opening)
-    for earlier in range(opening - 1, max(-1, opening - 1 - _SCENE_REACH), -1):
-        if sentence == earlier:
-            yield origins
-        yield scene_of(memory, earlier)
 
 
 #: How many sentences before the paragraph the trouble may stand that people flee from.
 _SCENE_REACH = 6
+
+
+def before(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
+    """What the paragraphs before tell of, the nearest sentence first."""
+    opening = _opening(memory, number)
+    sentence, origins = memory.origins
+    for earlier in range(opening - 1, max(-1, opening - 1 - _SCENE_REACH), -1):
+        if sentence == earlier:
+            yield origins
+        yield scene_of(memory, earlier)
 
 
 def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:

@@ -1,0 +1,254 @@
+"""Where people came from when their own sentence does not say: what the text before lends them.
+
+Three tables: which verb borrows from which sentences (``LENDERS``), what keeps a clause from
+borrowing anything (``BARS``), and which places nobody borrows (``_is_lendable``). Where the tables
+leave it open, an origin stays empty: an empty end is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
+
+from dashboard.core.displacements import carry
+from dashboard.core.displacements.memory import Memory, is_settled, key_of
+from dashboard.core.displacements.own_time import has_own_time
+from dashboard.core.displacements.reading import Reading
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import Counted
+from dashboard.model import (
+    ClaimPlace,
+    Measure,
+    Movement,
+    PlaceKind,
+    PlaceRole,
+    Resolution,
+)
+
+
+class Lender(StrEnum):
+    """What may lend an origin."""
+
+    TOLD = "told"  # the last displacement of the paragraph
+    JUST_TOLD = "just told"  # that of the sentence before, in the same paragraph
+    TROUBLE = "trouble"  # the nearest sentence of the paragraph that sees fighting
+    NEAR_TROUBLE = "near trouble"  # that, when it stands within three sentences
+    TOPIC = "topic"  # the place the paragraph opens with
+    BEFORE = "before"  # the last displacement or trouble of the paragraphs before
+
+
+#: Verbs of setting out look back as far as the trouble goes; verbs that only say where people got
+#: to ("arrived in Goma", "are in Sake") may be of people from anywhere and look at what was just
+#: told; people counted as displaced in all borrow from their own paragraph.
+_SETTING_OUT = (Lender.TOLD, Lender.TROUBLE, Lender.TOPIC, Lender.BEFORE)
+_GETTING_THERE = (Lender.JUST_TOLD, Lender.NEAR_TROUBLE)
+LENDERS: dict[Frame, tuple[Lender, ...]] = {
+    Frame.FLEE: _SETTING_OUT,  # "3,000 people fled"
+    Frame.GO: _SETTING_OUT,  # "3,000 people walked to Goma"
+    Frame.REACH: _SETTING_OUT,  # "3,000 people reached Goma"
+    Frame.RELOCATE: _SETTING_OUT,  # "3,000 people were moved to Goma"
+    Frame.ARRIVE: _GETTING_THERE,  # "3,000 people arrived in Goma"
+    Frame.STAY: _GETTING_THERE,  # "3,000 people sleep in churches"
+    Frame.DISPLACE: (Lender.TOLD, Lender.TROUBLE),  # "3,000 people were displaced"
+}
+
+_CANDIDATES: dict[Lender, Callable[[Memory, int], Iterator[tuple[Resolution, ...]]]] = {
+    Lender.TOLD: carry.told,
+    Lender.JUST_TOLD: carry.just_told,
+    Lender.TROUBLE: carry.trouble,
+    Lender.NEAR_TROUBLE: carry.near_trouble,
+    Lender.TOPIC: carry.topic,
+    Lender.BEFORE: carry.before,
+}
+
+
+def lent_origins(
+    row: Row, memory: Memory, number: int, reading: Reading, destinations: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    """Origins lent by the text before to people whose own clause names none."""
+    return [
+        ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True)
+        for item in _lent(row, memory, number, reading, destinations)
+    ]
+
+
+def _lent(
+    row: Row, memory: Memory, number: int, reading: Reading, destinations: Sequence[ClaimPlace]
+) -> Sequence[Resolution]:
+    goals = [item.resolution for item in destinations]
+    rest = reading.clause.mover.rest
+    if reading.movement is Movement.RETURN:
+        return carry.turned_back(memory, number)[0] if rest else ()
+    if reading.movement is not Movement.FLIGHT or any(bar(row, reading) for bar in BARS):
+        return ()
+    if same := _of_the_same_goal(memory, number, reading, goals):
+        return same
+    if (here := _of_this_sentence(row, reading, goals)) is not None:
+        return (here,)
+    if reading.measure is Measure.STOCK and not (_sleeps(row, reading) or _fled(reading)):
+        return _of_those_before(memory, number, reading)
+    for lender in _lenders(reading):
+        for candidate in _CANDIDATES[lender](memory, number):
+            if kept := [item for item in candidate if _is_lendable(item, goals)]:
+                return kept
+    return ()
+
+
+def _lenders(reading: Reading) -> tuple[Lender, ...]:
+    """Who may lend to a clause: people named before ("300 of them") and refuge taken from a flight
+    look back as far as people who set out."""
+    if reading.again or reading.clause.mover.rest:
+        return _SETTING_OUT
+    sense = reading.sense
+    if sense is None:
+        return ()
+    found = LENDERS.get(sense.sense.frame, ())
+    refuge = found is _GETTING_THERE and sense.sense.strong
+    return _SETTING_OUT if refuge else found
+
+
+def _is_lendable(place: Resolution, goals: Sequence[Resolution]) -> bool:
+    """Whether people may have left a place for these goals: not where they go, not a lake, and no
+    place within where they go ("found shelter across the province")."""
+    kind = place.place.kind if place.place else None
+    if kind in _WATERS:
+        return False
+    return not any(_is_same(place, goal) or _holds(goal, place) for goal in goals)
+
+
+_WATERS = frozenset({PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD})
+
+
+def _is_same(first: Resolution, second: Resolution) -> bool:
+    words = (first.mention.words.casefold(), second.mention.words.casefold())
+    return key_of(first) == key_of(second) or words[0] == words[1]
+
+
+def _holds(outer: Resolution, inner: Resolution) -> bool:
+    """Whether one place is the province in which the other lies."""
+    if outer.place is None or inner.place is None or outer.place.kind is not PlaceKind.PROVINCE:
+        return False
+    return outer.place.name == inner.place.admin1
+
+
+# ----------------------------------------------------------------- what keeps from borrowing
+
+#: So many people living displaced came from more places than the sentence before tells of.
+_LARGE = 60_000
+
+
+def _is_large(_: Row, reading: Reading) -> bool:
+    """Whether a stock is too large to stem from the trouble just told of."""
+    quantity = reading.clause.mover.quantity
+    size = (quantity.low or quantity.high or 0) if quantity else 0
+    return reading.measure is Measure.STOCK and size >= _LARGE
+
+
+#: People of other countries: what happened in this one is not what they left.
+_FOREIGN = frozenset(
+    """burundian burundians burundais rwandan rwandans rwandais ugandan ugandans ougandais sudanese
+    soudanais warundi wanyarwanda waganda""".split()
+)
+
+
+def _are_foreign(row: Row, reading: Reading) -> bool:
+    """Whether the people are named as those of another country: "11,000 Burundian refugees"."""
+    mover = reading.clause.mover
+    return not _FOREIGN.isdisjoint(row.within(mover.lo, mover.hi))
+
+
+def _is_background(row: Row, reading: Reading) -> bool:
+    """Whether the clause counts over a time of its own: "In total, 44,000 have arrived since the
+    start of the year"."""
+    return not reading.clause.mover.rest and has_own_time(row, reading.clause)
+
+
+#: Of a clause for which one holds, nothing is borrowed.
+BARS: tuple[Callable[[Row, Reading], bool], ...] = (_is_large, _are_foreign, _is_background)
+
+
+# ----------------------------------------------------------------- lenders of their own
+
+#: Words that make a new clause of what people do: "Bukavu fell into chaos as residents fled".
+_AS = frozenset("as while when after once alors tandis lorsque quand dont car".split())
+
+
+def _of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -> Resolution | None:
+    """The place of which the clause before speaks: "Bukavu descended into chaos as residents
+    fled"."""
+    clause, sense = reading.clause, reading.sense
+    if sense is None or sense.sense.frame is not Frame.FLEE or clause.mover.rest:
+        return None
+    before = [place for place in row.places if place.hi <= clause.mover.lo and not place.carried]
+    if not before or not is_settled(before[0].resolution):
+        return None
+    between = {row.word(index) for index in range(before[0].hi, clause.mover.lo)}
+    gone = {key_of(item) for item in goals}
+    if between.isdisjoint(_AS) or len(before) > 1 or key_of(before[0].resolution) in gone:
+        return None
+    return before[0].resolution
+
+
+#: How many sentences back the same goal may have been told of.
+_GOAL_BACK = 3
+
+
+def _of_the_same_goal(
+    memory: Memory, number: int, reading: Reading, goals: Sequence[Resolution]
+) -> Sequence[Resolution]:
+    """Where people came from who went to the very place the sentences before told of."""
+    told, before = memory.destinations
+    sentence, origins = memory.origins
+    flow = reading.measure is Measure.FLOW and reading.movement is Movement.FLIGHT
+    if not flow or not origins or number - min(told, sentence) > _GOAL_BACK:
+        return ()
+    known = {key_of(item) for item in before}
+    if not any(key_of(item) in known for item in goals):
+        return ()
+    return [item for item in origins if _is_lendable(item, goals)]
+
+
+def _fled(reading: Reading) -> bool:
+    """Whether people who are counted where they live are said to have fled: "ceux qui s'échappent
+    se retrouvent à Kiwanja"."""
+    sense = reading.sense
+    return sense is not None and sense.sense.frame in (Frame.FLEE, Frame.EVICT)
+
+
+#: Verbs of spending a night somewhere: so do people who have just fled.
+_NIGHTS = frozenset(
+    """slept sleep sleeping night nights dormi attendent waiting dorment dormaient dormir nuit
+    nuits camping camped
+    wamelala walilala wanalala""".split()
+)
+
+
+def _sleeps(row: Row, reading: Reading) -> bool:
+    """Whether people who stay somewhere are said to spend their nights there."""
+    sense = reading.sense
+    return sense is not None and not _NIGHTS.isdisjoint(row.within(sense.lo, sense.hi))
+
+
+def _of_those_before(memory: Memory, number: int, reading: Reading) -> Sequence[Resolution]:
+    """Where people came from who are counted again where they live now: "5,000 are in Drodro"."""
+    told, origins = memory.origins
+    if memory.areas[0] > told:
+        told, origins = memory.areas
+    stays = reading.sense is not None and reading.sense.sense.frame is Frame.STAY
+    recent = number - told <= 1 and memory.last_number >= number - 1
+    bare = reading.clause.mover.counted is Counted.BARE or _is_part(memory, number, reading)
+    return origins if recent and bare and (reading.again or stays) else ()
+
+
+def _is_part(memory: Memory, number: int, reading: Reading) -> bool:
+    """Whether a figure is a part of the one told just before, in the same unit: "870 households
+    left them. 500 households are in Iga"."""
+    told, whole = memory.counted
+    part = reading.clause.mover.quantity
+    if whole is None or part is None or part.unit != whole.unit or number - told > 1:
+        return False
+    last = memory.last
+    if memory.destinations[1] or last is None or last.measure is not Measure.FLOW:
+        return False  # where the whole went has been said
+    return bool(part.low and whole.low and part.low < whole.low)
