@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from dashboard.model.articles import Article
@@ -258,6 +258,8 @@ class Claim:
         time: When; None when nothing is said.
         detail: What only this kind says.
         paired_with: Id of the claim it answers (a denial and its accusation); None otherwise.
+        added_by: The person who added it by hand; empty for one that was read.
+        added_at: When, in UTC; None likewise.
     """
 
     id: str
@@ -275,6 +277,8 @@ class Claim:
     time: TimeReading | None = None
     detail: ClaimDetail
     paired_with: str | None = None
+    added_by: str = ""
+    added_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

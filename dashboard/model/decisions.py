@@ -23,8 +23,8 @@ class Decision(StrEnum):
     """What a person decided.
 
     ``MOVE`` gives a mention another place; ``ACCEPT`` puts an unlocated name at a point;
-    ``EDIT`` changes fields of a claim; ``RECOMMEND`` chooses the figure a flow shows;
-    ``SET_DATE`` gives an article its day of publication.
+    ``EDIT`` changes fields of a claim; ``ADD`` gives one that the reader missed; ``RECOMMEND``
+    chooses the figure a flow shows; ``SET_DATE`` gives an article its day of publication.
     """
 
     CONFIRM = "confirm"
@@ -32,6 +32,7 @@ class Decision(StrEnum):
     MOVE = "move"
     ACCEPT = "accept"
     EDIT = "edit"
+    ADD = "add"
     RECOMMEND = "recommend"
     SET_DATE = "set_date"
 
@@ -73,7 +74,7 @@ class Review:
         article_id: The article it was made in; empty for a flow.
         start: First code point of the words decided on; 0 for a flow or an article.
         end: One past the last; 0 likewise.
-        words: Those words, letter for letter.
+        words: Those words, letter for letter; of a claim that a person added, its whole sentence.
         claim_kind: Kind of the claim decided on; None for all else.
         decision: What was decided.
         scope: How far it reaches.

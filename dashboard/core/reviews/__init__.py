@@ -2,6 +2,8 @@
 
 - :mod:`settle`: several decisions on one thing -> what is in force, and what is in conflict;
 - :mod:`decide`: a thing and a person -> the :class:`~dashboard.model.Review` that records it;
+- :mod:`adding`: a claim that the reader missed, and where its sentence stands;
+- :mod:`measuring`: a distance that a person adds;
 - :mod:`fields`: the fields of a claim that a person may edit;
 - :mod:`choices`: what a form may offer for them;
 - :mod:`placing`: a point that a person gives for a name;
@@ -11,11 +13,20 @@ Where two reviewers differ, neither wins: a mention stays open with both places 
 anything else stays as the engine read it, and the conflict is listed until one of them is undone.
 """
 
+from dashboard.core.reviews.adding import ADDED, WHEN, WORDS, is_added
 from dashboard.core.reviews.apply import Reviewed, apply_reviews, apply_to_flow, apply_to_flows
-from dashboard.core.reviews.choices import names_for, parts_of, places_text, same_places
+from dashboard.core.reviews.choices import (
+    names_for,
+    names_near,
+    parts_for,
+    parts_of,
+    places_text,
+    same_places,
+)
 from dashboard.core.reviews.decide import (
     Signature,
     accept_mention,
+    add_claim,
     confirm_claim,
     confirm_mention,
     edit_claim,
@@ -40,10 +51,13 @@ from dashboard.core.reviews.placing import Point, placed_by_hand, read_point
 from dashboard.core.reviews.settle import Conflict, Settled, settle, spelling
 
 __all__ = [
+    "ADDED",
     "COUNTING",
     "EDITABLE",
     "FIGURE",
     "PLACES",
+    "WHEN",
+    "WORDS",
     "Conflict",
     "Point",
     "ReviewError",
@@ -51,6 +65,7 @@ __all__ = [
     "Settled",
     "Signature",
     "accept_mention",
+    "add_claim",
     "apply_reviews",
     "apply_to_flow",
     "apply_to_flows",
@@ -59,9 +74,12 @@ __all__ = [
     "edit_claim",
     "field_texts",
     "find_figure",
+    "is_added",
     "mention_id",
     "move_mention",
     "names_for",
+    "names_near",
+    "parts_for",
     "parts_of",
     "placed_by_hand",
     "places_text",

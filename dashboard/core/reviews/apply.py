@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard.core.flows import size_class
+from dashboard.core.reviews.adding import Added, added_claims, is_added, says_the_same
 from dashboard.core.reviews.decide import mention_id
 from dashboard.core.reviews.fields import ReviewError, with_fields
 from dashboard.core.reviews.settle import REJECTED, Conflict, Settled, in_force, settle, spelling
@@ -84,7 +85,8 @@ def apply_reviews(reading: Reading, reviews: Iterable[Review]) -> Reviewed:
 
     article = _dated(reading.article, here, collected)
     resolutions = _decided_mentions(reading, standing, here, collected)
-    claims, rejected = _decided_claims(reading.claims, resolutions, here, collected)
+    added = added_claims(article, resolutions, here)
+    claims, rejected = _decided_claims(reading.claims, resolutions, here, collected, added)
     return Reviewed(
         reading=replace(reading, article=article, resolutions=resolutions, claims=claims),
         decided=collected.decided,
@@ -301,14 +303,19 @@ def _decided_claims(
     resolutions: tuple[Resolution, ...],
     here: list[Review],
     collected: _Collected,
+    added: Sequence[Added],
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     by_offsets = {(r.mention.start, r.mention.end): r for r in resolutions}
     by_claim = _by_claim(claims, here)
-    kept, rejected = [], []
+    kept, rejected = _by_hand(added, collected)
+    by_hand = tuple(kept)
     for claim in claims:
         claim = _with_places(claim, by_offsets)
         reviews = by_claim.get(claim.id, [])
         settled = settle(reviews, claim.id)
+        if any(says_the_same(claim, one) for one in by_hand):
+            collected.add(claim.id, reviews, settled)
+            continue  # The reader found it since: it stands once, as the person added it.
         if settled.values.get(REJECTED, ("",))[0]:
             collected.add(claim.id, reviews, settled)
             rejected.append(claim)
@@ -320,7 +327,20 @@ def _decided_claims(
         except ReviewError:
             pass  # The engine now reads another kind of claim here: the decision waits.
         kept.append(claim)
+    if by_hand:
+        kept.sort(key=lambda claim: (claim.start, claim.words_start, claim.id))
     return tuple(kept), tuple(rejected)
+
+
+def _by_hand(added: Sequence[Added], collected: _Collected) -> tuple[list[Claim], list[Claim]]:
+    """The claims that people added: those that stand, and those that somebody rejected."""
+    stands: list[Claim] = []
+    rejected: list[Claim] = []
+    for one in added:
+        collected.add(one.subject_id, one.reviews, one.settled)
+        if one.claim is not None:
+            (rejected if one.is_rejected else stands).append(one.claim)
+    return stands, rejected
 
 
 def _by_claim(claims: Sequence[Claim], here: list[Review]) -> dict[str, list[Review]]:
@@ -328,7 +348,7 @@ def _by_claim(claims: Sequence[Claim], here: list[Review]) -> dict[str, list[Rev
     ids = {claim.id for claim in claims}
     found: dict[str, list[Review]] = {}
     for review in here:
-        if review.subject_kind is not SubjectKind.CLAIM:
+        if review.subject_kind is not SubjectKind.CLAIM or is_added(review):
             continue
         if review.subject_id in ids:
             found.setdefault(review.subject_id, []).append(review)

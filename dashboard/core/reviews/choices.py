@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.core.reviews.settle import spelling
+from dashboard.core.spans import Span
 from dashboard.model import Claim, ClaimKind, PlaceRole, Resolution, Role
 
 #: The parts that places play, by kind of claim; for every other kind it is the place alone.
@@ -17,10 +18,27 @@ _PARTS: Mapping[ClaimKind, tuple[PlaceRole, ...]] = {
 _NAMING = frozenset({Role.PLACE, Role.UNLOCATED})
 
 
+def parts_for(kind: ClaimKind) -> tuple[PlaceRole, ...]:
+    """The parts that places may play in a claim of this kind."""
+    return _PARTS.get(kind, (PlaceRole.PLACE,))
+
+
 def parts_of(claim: Claim) -> tuple[PlaceRole, ...]:
     """The parts that places may play in this claim, those it already has among them."""
-    usual = _PARTS.get(claim.kind, (PlaceRole.PLACE,))
-    return tuple(dict.fromkeys((*usual, *(place.role for place in claim.places))))
+    return tuple(dict.fromkeys((*parts_for(claim.kind), *(place.role for place in claim.places))))
+
+
+def names_near(span: Span, known: Iterable[Resolution]) -> tuple[Resolution, ...]:
+    """The names of the article that a new claim of this sentence may be given, the nearest first.
+
+    Of the mentions of one place only the nearest is offered.
+    """
+    others = [one for one in known if one.mention.role in _NAMING]
+    others.sort(key=lambda one: (_between(span, one), one.mention.start))
+    found: dict[str, Resolution] = {}
+    for one in others:
+        found.setdefault(_meant(one), one)
+    return tuple(found.values())
 
 
 def names_for(claim: Claim, known: Iterable[Resolution]) -> tuple[Resolution, ...]:
@@ -54,9 +72,13 @@ def same_places(claim: Claim, chosen: Mapping[PlaceRole, Sequence[Resolution]]) 
 
 
 def _apart(claim: Claim, one: Resolution) -> int:
-    """How many code points lie between the name and the claim's sentence."""
+    return _between(Span(claim.start, claim.end), one)
+
+
+def _between(span: Span, one: Resolution) -> int:
+    """How many code points lie between the name and the sentence."""
     mention = one.mention
-    return max(claim.start - mention.end, mention.start - claim.end, 0)
+    return max(span.start - mention.end, mention.start - span.end, 0)
 
 
 def _meant(one: Resolution) -> str:

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from dashboard.core.reviews.adding import (
+    built,
+    kind_of,
+    refuse_what_is_missing,
+    said_of,
+    says_the_same,
+    typed,
+)
 from dashboard.core.reviews.fields import ReviewError, field_texts, with_fields
+from dashboard.core.spans import Span
 from dashboard.model import (
     Article,
     Change,
     Claim,
+    ClaimKind,
     Decision,
     Flow,
     Mention,
     Place,
+    Reading,
     Resolution,
     Review,
     Role,
@@ -123,19 +134,71 @@ def read_as(
     return move_mention(resolution, meaning, by, scope, territory)
 
 
-def confirm_claim(claim: Claim, by: Signature) -> Review:
-    """The claim is right in every field, as it stands now."""
+def add_claim(
+    reading: Reading,
+    sentence: Span,
+    kind: ClaimKind | None,
+    texts: Mapping[str, str],
+    by: Signature,
+) -> Review:
+    """The article says something that the reader missed.
+
+    Args:
+        reading: The article as it stands.
+        sentence: Where the sentence stands that says it.
+        kind: What it is about; None for what ``detail.type`` among the texts says happened.
+        texts: By field, what the person gives: ``words``, ``figure`` and ``when`` in words of the
+            sentence, ``places`` as :func:`~dashboard.core.reviews.choices.places_text` gives them,
+            and ``speaker``, ``stance``, ``actors`` and fields of ``detail``. Empty ones are not
+            said.
+        by: Who adds it.
+
+    Raises:
+        ReviewError: Words that do not stand there, too little said, or a claim that stands already.
+    """
+    article, given = reading.article, {f: text for f, text in texts.items() if text.strip()}
+    kind = kind_of(given, kind)
+    held = typed(article.text, sentence, given, reading.resolutions)
+    claim = built(article, reading.resolutions, kind, sentence, held)
+    refuse_what_is_missing(claim, article.text)
+    if any(one.id == claim.id or says_the_same(one, claim) for one in reading.claims):
+        raise ReviewError(
+            "Such a claim stands on these words already. Edit that one, or copy the words that say "
+            "the other."
+        )
+    changes = [Change(field=f, before="", after=t) for f, t in said_of(claim, article.text).items()]
+    return _of_added(claim, article.text, Decision.ADD, changes, by)
+
+
+def confirm_claim(claim: Claim, by: Signature, text: str = "") -> Review:
+    """The claim is right in every field, as it stands now.
+
+    Args:
+        claim: As it stands.
+        by: Who decides.
+        text: Of its article; needed where a person added the claim.
+    """
+    if claim.added_by:
+        said = said_of(claim, text)
+        changes = [Change(field=f, before=t, after=t) for f, t in said.items()]
+        return _of_added(claim, text, Decision.CONFIRM, changes, by)
     changes = [Change(field=f, before=t, after=t) for f, t in field_texts(claim).items()]
     return _of_claim(claim, Decision.CONFIRM, changes, by)
 
 
-def reject_claim(claim: Claim, by: Signature) -> Review:
-    """The article does not say that."""
+def reject_claim(claim: Claim, by: Signature, text: str = "") -> Review:
+    """The article does not say that; the text as for :func:`confirm_claim`."""
+    if claim.added_by:
+        return _of_added(claim, text, Decision.REJECT, [], by)
     return _of_claim(claim, Decision.REJECT, [], by)
 
 
 def edit_claim(
-    claim: Claim, texts: Mapping[str, str], by: Signature, known: Sequence[Resolution] = ()
+    claim: Claim,
+    texts: Mapping[str, str],
+    by: Signature,
+    known: Sequence[Resolution] = (),
+    text: str = "",
 ) -> Review:
     """Fields of the claim read otherwise than they should.
 
@@ -144,19 +207,22 @@ def edit_claim(
         texts: New text by field; the fields are those of ``EDITABLE`` and ``places``.
         by: Who decides.
         known: The article's resolutions, needed to edit ``places``.
+        text: Of its article; needed where a person added the claim.
 
     Raises:
         ReviewError: A field this claim has not, a text that does not fit, or nothing changed.
     """
     before = field_texts(claim)
-    after = field_texts(with_fields(claim, texts, known))
+    edited = with_fields(claim, texts, known)
     changes = [
-        Change(field=f, before=before.get(f, ""), after=text)
-        for f, text in after.items()
-        if before.get(f, "") != text
+        Change(field=f, before=before.get(f, ""), after=now)
+        for f, now in field_texts(edited).items()
+        if before.get(f, "") != now
     ]
     if not changes:
         raise ReviewError("The claim reads like that already. Confirm it, or change a field.")
+    if claim.added_by:
+        return _of_added(claim, text, Decision.EDIT, _as_added(claim, edited, text, changes), by)
     return _of_claim(claim, Decision.EDIT, changes, by)
 
 
@@ -239,6 +305,21 @@ def _of_claim(claim: Claim, decision: Decision, changes: list[Change], by: Signa
         decision=decision,
         changes=tuple(changes),
     )
+
+
+def _as_added(claim: Claim, edited: Claim, text: str, changes: list[Change]) -> list[Change]:
+    """An edit of an added claim: all that was said of it, so that it can stand by itself."""
+    before, after = said_of(claim, text), said_of(edited, text)
+    said = [Change(field=f, before=before.get(f, ""), after=now) for f, now in after.items()]
+    return [*said, *(one for one in changes if one.field not in after)]
+
+
+def _of_added(
+    claim: Claim, text: str, decision: Decision, changes: list[Change], by: Signature
+) -> Review:
+    """A decision on a claim that a person added; it carries the sentence it stands on."""
+    review = _of_claim(claim, decision, changes, by)
+    return replace(review, words=text[claim.start : claim.end])
 
 
 def _signed(by: Signature, **decided: Any) -> Review:

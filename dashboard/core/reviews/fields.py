@@ -14,6 +14,10 @@ from enum import StrEnum
 from typing import Any
 
 from dashboard.core.quantities import quantities
+from dashboard.core.quantity.nouns import Counted, counted
+from dashboard.core.quantity.numbers import folded_figures
+from dashboard.core.spans import Span
+from dashboard.core.tokens import fold, tokens_of
 from dashboard.errors import DashboardError
 from dashboard.model import (
     Claim,
@@ -39,6 +43,9 @@ FIGURE = "figure"
 
 #: The kinds of claim that count people.
 COUNTING = frozenset({ClaimKind.DISPLACEMENT, ClaimKind.POPULATION})
+
+#: What a figure counts when no noun stands behind it.
+BARE = Counted.BARE
 
 #: Such as "some 2,000 people@104-121": the words letter for letter, then where they stand.
 _FIGURE = re.compile(r"(?P<words>.+)@(?P<start>\d{1,9})-(?P<end>\d{1,9})", re.DOTALL)
@@ -176,15 +183,24 @@ def find_figure(article_text: str, claim: Claim, words: str) -> str:
     """
     if not words.split():
         return ""
-    pattern = r"\s+".join(re.escape(word) for word in words.split())
-    sentence = article_text[claim.start : claim.end]
-    match = re.search(pattern, sentence) or re.search(pattern, sentence, re.IGNORECASE)
-    if match is None:
+    found = words_within(article_text[claim.start : claim.end], words)
+    if found is None:
         raise ReviewError(
             f"The sentence does not hold {words.strip()[:60]!r}. Copy the words as they stand."
         )
-    start, end = claim.start + match.start(), claim.start + match.end()
-    return f"{match.group()}@{start}-{end}"
+    start, end = claim.start + found.start, claim.start + found.end
+    return f"{article_text[start:end]}@{start}-{end}"
+
+
+def words_within(text: str, words: str) -> Span | None:
+    """Where a text holds these words, blanks and at last capitals counting alike; None for nowhere.
+
+    >>> words_within("Some 2,000 people fled.", "some  2,000")
+    Span(start=0, end=10)
+    """
+    pattern = r"\s+".join(re.escape(word) for word in words.split())
+    match = re.search(pattern, text) or re.search(pattern, text, re.IGNORECASE)
+    return Span(match.start(), match.end()) if match and pattern else None
 
 
 def low_high(claim: Claim) -> None:
@@ -230,15 +246,31 @@ def _with_figure(claim: Claim, text: str) -> Claim:
         )
     if not claim.start <= int(match["start"]) < int(match["end"]) <= claim.end:
         raise ReviewError(f"{FIGURE} {text[:60]!r} stands outside the sentence. Take words of it.")
-    found = quantities(match["words"])
-    if len(found) != 1:
+    figure = _figure(match["words"])
+    start = int(match["start"])
+    moved = replace(figure, start=start + figure.start, end=start + figure.end)
+    return replace(claim, quantity=moved)
+
+
+def _figure(words: str) -> Quantity:
+    """The one figure of people in the words: "some 2,000 people", or "Tens of thousands" alone."""
+    found = quantities(words)
+    if len(found) == 1:
+        return found[0]
+    bare = folded_figures(fold(words))
+    if found or len(bare) != 1 or counted(tokens_of(words[bare[0].end :]).words[:6])[0] is not BARE:
         raise ReviewError(
-            f"{match['words'][:60]!r} is not one figure of people. Give the figure with the people "
+            f"{words[:60]!r} is not one figure of people. Give the figure with the people "
             "it counts, such as some 2,000 people."
         )
-    start = int(match["start"])
-    figure = replace(found[0], start=start + found[0].start, end=start + found[0].end)
-    return replace(claim, quantity=figure)
+    return Quantity(
+        words=words,
+        start=0,
+        end=len(words),
+        quantifier=bare[0].quantifier,
+        low=bare[0].low,
+        high=bare[0].high,
+    )
 
 
 def _went_with_its_figure(claim: Claim, path: str, texts: Mapping[str, str]) -> bool:

@@ -6,12 +6,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    literal,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
-from dashboard.core.reviews import Conflict, settle, spelling
+from dashboard.core.reviews import ADDED, Conflict, settle, spelling
 from dashboard.model import Review, Scope, SubjectKind
 from dashboard.storage.store.codec import column, from_text, to_text
 from dashboard.storage.store.errors import StoreError
+from dashboard.storage.store.schema import article
+from dashboard.storage.store.schema import article_address as address
 from dashboard.storage.store.schema import review as table
 
 #: ``reach`` of a decision that goes beyond its article.
@@ -20,12 +32,50 @@ _FAR, _NEAR = "always", "here"
 #: SQLite takes some thousand values in one statement; an article names fewer spellings.
 _AT_ONCE = 500
 
-_REACHING = select(table.c.no, table.c.body).where(
-    table.c.is_undone == 0,
-    or_(
-        table.c.article_id == bindparam("article_id"),
-        and_(table.c.reach == _FAR, table.c.spelling.in_(bindparam("spellings", expanding=True))),
+#: About a claim that a person added.
+_IS_ADDED = table.c.subject_id.startswith(ADDED)
+
+_MINE, _OTHER = address.alias("mine"), address.alias("other")
+
+#: The texts that stood where this one stands.
+_FORMER = (
+    select(_OTHER.c.article_id)
+    .join(_MINE, _MINE.c.address == _OTHER.c.address)
+    .where(_MINE.c.article_id == bindparam("article_id"), _OTHER.c.article_id != _MINE.c.article_id)
+)
+
+#: What people added to texts that another one replaced: it goes on in the new one.
+_CARRIED = (
+    select(table.c.no, table.c.body, literal(1).label("carried"))
+    .join(article, article.c.id == table.c.article_id)
+    .where(_IS_ADDED, article.c.superseded_by != "", table.c.article_id.in_(_FORMER))
+)
+
+#: One statement, because it is asked for every article that is shown.
+_REACHING = union_all(
+    select(table.c.no, table.c.body, literal(0).label("carried")).where(
+        table.c.is_undone == 0,
+        or_(
+            table.c.article_id == bindparam("article_id"),
+            and_(
+                table.c.reach == _FAR, table.c.spelling.in_(bindparam("spellings", expanding=True))
+            ),
+        ),
     ),
+    _CARRIED.where(table.c.is_undone == 0),
+)
+
+#: The texts that stand where this one stood.
+_HEIRS = (
+    select(_OTHER.c.article_id)
+    .join(_MINE, _MINE.c.address == _OTHER.c.address)
+    .join(article, article.c.id == _OTHER.c.article_id)
+    .where(
+        _MINE.c.article_id == bindparam("article_id"),
+        _OTHER.c.article_id != _MINE.c.article_id,
+        article.c.superseded_by == "",
+    )
+    .distinct()
 )
 
 
@@ -70,8 +120,31 @@ def reviews_reaching(
     for n in range(0, max(len(wanted), 1), _AT_ONCE):
         values = {"article_id": article_id, "spellings": wanted[n : n + _AT_ONCE]}
         for row in connection.execute(_REACHING, values):
-            found[row.no] = from_text(row.body, Review)
+            review = from_text(row.body, Review)
+            found[row.no] = replace(review, article_id=article_id) if row.carried else review
     return tuple(found[no] for no in sorted(found))
+
+
+def of_article(
+    connection: Connection, article_id: str, *, with_undone: bool = False
+) -> tuple[Review, ...]:
+    """The decisions made in an article, those of its former versions that go on in it as well."""
+    asked = select(table.c.no, table.c.body).where(table.c.article_id == column(article_id, 64))
+    if not with_undone:
+        asked = asked.where(table.c.is_undone == 0)
+    found = {row.no: from_text(row.body, Review) for row in connection.execute(asked)}
+    carried = _CARRIED if with_undone else _CARRIED.where(table.c.is_undone == 0)
+    for row in connection.execute(carried, {"article_id": column(article_id, 64)}):
+        found[row.no] = replace(from_text(row.body, Review), article_id=article_id)
+    return tuple(found[no] for no in sorted(found))
+
+
+def heirs(connection: Connection, review: Review) -> tuple[str, ...]:
+    """The articles beside its own that a decision speaks to: where its claim was carried on."""
+    if not review.subject_id.startswith(ADDED):
+        return ()
+    found = connection.execute(_HEIRS, {"article_id": column(review.article_id, 64)})
+    return tuple(found.scalars())
 
 
 def undo(connection: Connection, review_id: str, reviewer: str, at: datetime) -> Review:

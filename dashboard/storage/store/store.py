@@ -276,12 +276,12 @@ class Store:
         self, article_id: str | None = None, reviewer: str | None = None, with_undone: bool = False
     ) -> tuple[Review, ...]:
         """Decisions, oldest first: of one article, of one person, or all."""
-        table = review_table.c
-        conditions = [] if article_id is None else [table.article_id == column(article_id, 64)]
-        if not with_undone:
-            conditions.append(table.is_undone == 0)
+        conditions = [] if with_undone else [review_table.c.is_undone == 0]
         with self._db.read() as connection:
-            found = reviews.find(connection, *conditions)
+            if article_id is None:
+                found = reviews.find(connection, *conditions)
+            else:
+                found = reviews.of_article(connection, article_id, with_undone=with_undone)
         return tuple(r for r in found if reviewer is None or r.reviewer == reviewer)
 
     def history(self, subject_id: str) -> tuple[Review, ...]:
@@ -378,8 +378,9 @@ class Store:
         """Bring a decision to its own article; note where else it will reach."""
         if review.scope is Scope.TERRITORY:
             readings.mark_due(connection, review.words)
-        if review.article_id:
-            readings.reindex(connection, review.article_id, self._rows)
+        for article_id in (review.article_id, *reviews.heirs(connection, review)):
+            if article_id:
+                readings.reindex(connection, article_id, self._rows)
 
     def _each(
         self,
