@@ -12,7 +12,7 @@ import pytest
 from marked_places import marked_reading, told
 
 NEWS = Path(__file__).parent / "event_news"
-LANGUAGES = {"english": "en", "french": "fr", "swahili": "sw"}
+LANGUAGES = {"english": "en", "french": "fr", "french_forms": "fr", "swahili": "sw"}
 
 
 def _cases() -> list[object]:

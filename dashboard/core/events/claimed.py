@@ -24,6 +24,16 @@ _PARTY = re.compile(
     r" (?:du gouverneur|de presse|de communication))\b"
 )
 
+#: Men who speak for a side by their names alone, once they were introduced: "Kanyuka said".
+_MOUTHS = {
+    "armed groups": re.compile(
+        r"\b(?:makenga|nangaa|kanyuka|bisimwa|kazarama|runiga|willy ngoma|nkunda|ntaganda)\b"
+    ),
+    "government": re.compile(
+        r"\b(?:ekenge|ndjike|kaiko|hazukay|mualushayi|muyaya|lambert mende|hamuli)\b"
+    ),
+}
+
 #: A state of the region speaking as such.
 _STATE = re.compile(r"^(?:le |la |l')?(?:rwanda|uganda|ouganda|burundi|congo|drc|rdc)$")
 
@@ -67,6 +77,9 @@ def camp(words: str) -> str | None:
     >>> camp("congolese army"), camp("m23 spokesman"), camp("residents")
     ('government', 'armed groups', None)
     """
+    for side, names in _MOUTHS.items():
+        if names.search(words):
+            return side
     sides = sides_of(words)
     if sides & {Side.GOVERNMENT} or re.search(
         r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
@@ -126,6 +139,8 @@ TAKEN_BACK = quick(
     r"|infondee?s?|mensong\w+|si kweli|sio kweli|uongo|haijathibitishwa|not (?:been )?"
     r"(?:independently )?(?:verified|confirmed)|(?:could|can|cannot|can't) (?:not )?(?:be )?"
     r"(?:immediately |independently )*(?:verif\w+|confirm\w*)|can you confirm|i cannot"
+    r"|rest(?:e|ent|ait) (?:encore )?a (?:confirmer|verifier|etablir)"
+    r"|n'(?:est|etait|sont) (?:pas|toujours pas|pas encore) (?:encore )?(?:confirm\w+|verifi\w+)"
     r"|n'a pas (?:ete|pu etre) (?:confirmee?|verifiee?)|n'ont pas (?:ete|pu etre) (?:confirm\w+"
     r"|verifi\w+)|pas encore (?:confirme|reagi)|en doutent|(?:[;,]|mais|but) (?:it (?:had|has"
     r"|did|was) not"
@@ -169,7 +184,7 @@ def is_party(speaker: str) -> bool:
     >>> is_party("m23 spokesperson"), is_party("local sources"), is_party("kampala")
     (True, False, True)
     """
-    if _STATE.match(speaker):
+    if _STATE.match(speaker) or any(names.search(speaker) for names in _MOUTHS.values()):
         return True
     if _PARTY.search(speaker):
         return not re.search(r"\bsources?\b", speaker) and not _CIVIL_MOUTH.search(speaker)

@@ -104,12 +104,12 @@ TAKEN: tuple[CueRow, ...] = (
             "place|mis|met|mettent|placent [^.;,]{0,50}? sous (?:son|leur) "
             rf"(?:{_RULE_FR})",
             f"{french('emparer')}|rendu|rendus|rend"
-            r"|rendent|rendus|assure|assures (?:\w+ ){0,3}?(?:maitres? )?(?:de|d'|du|des)",
-            "capitule",
+            r"|rendent|assure|assures (?:de nouveau )?(?:\w+ ){0,3}?(?:maitres? )?(?:de|d'|du|des)",
+            "controle (?<=au controle )(?:de|d'|du|des)",
             "fait tomber",
             "etendu|etend|etendent|elargi|renforce|resserre|resserrent|consolide (?:son|leur"
             "|sa) (?:\\w+ )?(?:controle|emprise"
-            "|domination|presence) (?:a|au|aux|sur|jusqu'a)",
+            "|domination|presence|zone d'(?:occupation|influence|action)) (?:a|au|aux|sur|jusqu'a)",
             "hisse|hissent|plante|plantent (?:son|leur|le|un) drapeau (?:a|au|sur|dans)",
             "controlons|tenons|occupons",
             "ont|garde|gardent|conserve|conservent|detient|detiennent|ayant"
@@ -170,8 +170,10 @@ TAKEN: tuple[CueRow, ...] = (
             "fait|font|faisant (?:son|leur|une) entree (?:\\w+ )?(?:dans|a|en|au)",
             "retour (?:a|au|aux|dans|en)(?! (?:la normale|l'ecole|table))",
             "pris leurs quartiers (?:a|au|dans)",
-            "installe|installes|installent|etabli|etablis|retranche|retranches (?:a|au|dans|sur)"
-            f"(?! {_WILDS_FR})",
+            f"{french('installer', 'reinstaller', 'etablir', 'retrancher', 'implanter')} "
+            f"(?:de nouveau |solidement )?(?:a|au|dans|sur)(?! {_WILDS_FR})",
+            "desormais|maintenant|deja (?:presents? |visibles? )?(?:a|au|dans)"
+            "(?! (?:la porte|portee|l'abri|quelques|moins|plus|deux|trois|cinq|dix|\\d))",
         ),
         swahili=("~ingia|~kalia|~shikilia",),
         examples=(
@@ -211,12 +213,12 @@ TAKEN: tuple[CueRow, ...] = (
             "tombe|tombee|tombes|tombees|tombent|tombait (?:hier |lundi |mardi |mercredi |jeudi "
             "|vendredi |samedi |dimanche )?(?:aux|entre les|entre leurs|entre ses) mains"
             "(?: (?:de|d'|du|des))?",
-            "passe|passee|passes|passees|passent|bascule|basculee|basculent|tombe|tombee|tombees"
-            "|tombes|tombent|revenu|revenue|bascule"
+            f"{french('passer', 'repasser', 'basculer', 'retomber')}|tombe|tombee|tombees"
+            "|tombes|tombent|revenu|revenue|revenus|revenues"
             rf" ... (?:sous (?:le |la |l'|son |leur )?(?:{_RULE_FR})|aux mains"
             "|(?:dans|entre) (?:les|leurs|ses) mains|dans le giron|a l'ennemi|dans l'escarcelle)"
             "(?: (?:de|d'|du|des))?",
-            "passe|passee|passent|bascule|basculee sous",
+            f"{french('passer', 'repasser', 'basculer')} sous",
             "change|changent|changee de (?:mains?|maitres?|camp)",
             "capitule",
             rf"sous (?:son|leur|notre) (?:{_RULE_FR})",
@@ -275,7 +277,9 @@ TAKEN: tuple[CueRow, ...] = (
             "in (?:full |total |complete |effective |firm |sole )?(?:control|charge)(?! of"
             "| over)",),
         french=(
-            "maitres|maitre (?:des lieux|de la place|du terrain|de la situation)", "aux commandes"),
+            "maitres|maitre (?:des lieux|de la place|du terrain|de la situation)",
+            "aux commandes",
+        ),
         examples=(
             "Residents of [Kirima] said the rebels were in control.",
             "À [Kirima], les rebelles sont maîtres des lieux.",
@@ -381,7 +385,8 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         french=(
             f"{french('chasser', 'deloger', 'expulser')}|repousse|evince|boute|boutent"
-            rf" (?!de |du |des |hors |(?:[\w']+ ){{0,3}}?{CIVILIANS_FR})(?:\w+ ){{1,4}}?"
+            rf" (?!(?:une?|des|l'|les|la|cette|plusieurs|deux|trois) ?(?:\w+ )?(?:attaques?|assauts?|offensives?"
+            rf"|incursions?|tentatives?)|de |du |des |hors |(?:[\w']+ ){{0,3}}?{CIVILIANS_FR})(?:\w+ ){{1,4}}?"
             "(?:de|d'|du|hors de)",
         ),
         swahili=("~fukuza|~timua|~furusha (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),

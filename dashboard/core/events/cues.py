@@ -163,7 +163,8 @@ def _rest_pattern(rest: str) -> re.Pattern[str]:
     if rest.startswith("... "):
         return re.compile(rf"[^.;!?]{{0,90}}? (?:{rest[4:]})(?!\w)")
     # What was only "liberated" or "seized" in quotes is still said.
-    return re.compile(rf"(?: ?\")? (?:{rest})(?:(?<=')|(?!\w))")
+    # An aside may part the two: "s'est emparé, mardi soir, de".
+    return re.compile(rf"(?:(?:,[^,.;:()]{{3,60}},)?(?: ?\")? )(?:{rest})(?:(?<=')|(?!\w))")
 
 
 #: A word, hyphens inside it included; an elided pronoun or article before it is none of it.

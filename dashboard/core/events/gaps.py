@@ -143,6 +143,7 @@ SHARED_OUT = re.compile(
 
 #: "Seized X in January, followed by the town of Y": Y as well.
 THEN_TOO = re.compile(
+    r"(?:(?:,|'s?) (?!which|who|where|and)[^,.;:]{3,60},(?= and | then | et | puis ))?"
     r"(?:,? ?(?:(?:on|in|last|late|early|this|that|the|of) )*(?:[\w-]+ ){0,2}?"
     r"(?:\w+day|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|week|month|year|night|morning|evening|(?:19|20)\d\d|earlier|lundi|mardi|mercredi"

@@ -183,7 +183,9 @@ def _named_after(
 
 
 #: "X, que ses défenseurs ont évacuée", "X, which the rebels took in March".
-_WHICH = re.compile(r"^[^,;.]{0,40}?,? (?:which|that|que|qu'|ambao|ambayo|ambacho)\b[^,;.]{1,60}$")
+_WHICH = re.compile(
+    r"^[^,;.]{0,40}?(?:, (?:an?|the|une?|la|le) (?:[\w'-]+ ){0,3}?[\w'-]+)?,? (?:which|that|que|qu'|ambao|ambayo|ambacho)\b[^,;.]{1,60}$"
+)
 
 
 def _relative(

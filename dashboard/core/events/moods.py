@@ -34,7 +34,9 @@ _ADV = (
     r"(?:\w+ly |already |also |even |now |soon |once |again |still |yet |not |be |been |being "
     r"|have |just )*"
 )
-_ADV_FR = r"(?:aussi |encore |bientot |meme |de nouveau |pas |plus |a nouveau |avoir |etre )*"
+_ADV_FR = (
+    r"(?:\w+ment |aussi |encore |bientot |meme |de nouveau |pas |plus |a nouveau |avoir |etre )*"
+)
 
 NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(

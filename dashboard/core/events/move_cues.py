@@ -156,15 +156,17 @@ MOVES: tuple[CueRow, ...] = (
             f"{french('progresser', 'marcher', 'remonter', 'diriger', 'pousser', 'rapprocher')}"
             f"|{french('converger')}|avance|avances|avancent|avancaient|avancait|avancerent"
             f"|foncent|fonce|foncaient|descend"
-            "|descendent|descendaient|deploie|deploient|lance|lances|parvenu"
-            r"|parvenus|route|mouvement|cap|arrives|arrivee|arrivees"
-            r" (?:[\w'-]+ ){0,3}?(?:vers|sur|jusqu'a|jusqu'au|jusqu'aux|en direction (?:de|d'|du)"
+            "|descendent|descendaient|deploie|deploient|parvenu"
+            r"|parvenus|route|mouvement|cap|arrives|arrivee|arrivees|lance|lances"
+            r" (?!une? |des |plusieurs |leurs? |l'|d'autres |deux )(?:[\w'-]+ ){0,3}?"
+            r"(?:vers|sur|jusqu'a|jusqu'au|jusqu'aux|en direction (?:de|d'|du)"
             r"|dans|a la lisiere de|aux abords de)",
             "rapproche|rapprochent|approche|approchent|approches|rapproches|approchaient"
             " (?:\\w+ ){0,2}?(?:de|d'|du|des)",
             "gagne|gagnent du terrain (?:vers|autour de|dans|sur|en direction de|a)",
             french("encercler", "assieger", "atteindre", "cerner"),
             "portes (?:de|d'|du|des)",
+            "plus qu'a (?:[\\w-]+ ){1,4}?(?:km|kilometres?) (?:de|d'|du)",
             "abords (?:de|d'|du|des)",
         ),
         swahili=(
@@ -190,7 +192,7 @@ MOVES: tuple[CueRow, ...] = (
             r"|west of)",
         ),
         french=(
-            "apercus|apercue|apercues|apercu|signales|signalee|reperes|reperee|masses"
+            "apercus|apercues|apercu|signales|reperes|masses"
             "|regroupes (?:[\\w-]+ ){0,5}?(?<!replier )(?<!fuir )(?<!retirer )(?:a|au|dans"
             "|pres de|pres d'|vers|autour de|non loin de"
             "|aux environs de|aux abords de|en direction de)",
@@ -209,8 +211,8 @@ MOVES: tuple[CueRow, ...] = (
         where=Where.AFTER,
         english=(
             r"advance|march|push|offensive|thrust|drive|onslaught|advances|approach|progress"
-            r" (?:of (?:the )?(?:[\w-]+ ){1,4}?|by (?:the )?(?:[\w-]+ ){1,4}?)?"
-            r"(?:on|to|towards?|into|against)",
+            r" (?:of (?:the )?(?:[\w/-]+ ){1,6}?|by (?:the )?(?:[\w/-]+ ){1,6}?)?"
+            r"(?:on|to|towards?|into|against|as far as)",
         ),
         french=(
             r"avancee|progression|percee|offensive|marche|poussee|avancees"

@@ -60,7 +60,7 @@ _HALTED_EN = (
 )
 _HALTED_FR = (
     "suspendue?s?|interrompue?s?|paralysee?s?|a l'arret|arretee?s?|annulee?s?|au point mort"
-    "|cloues? au sol|perturbee?s?|stoppee?s?|cesse"
+    "|cloues? au sol|perturbee?s?|stoppee?s?|cesse|coupee?s?|gelee?s?|bloquee?s?"
 )
 
 OPERATIONS: tuple[CueRow, ...] = (
@@ -164,7 +164,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|passe"
             "|arrive|parti)",
             f"{_WORK_FR} ... (?:n'ont|n'a|pas|toujours pas|pas encore) (?:pas |encore )*repris",
-            f"{_GATE_FR} ... pas (?:encore )?(?:ete )?(?:rouvert\\w*|reouvert\\w*)",
+            f"{_GATE_FR} ... pas (?:encore |ete |toujours )*(?:rouvert\\w*|reouvert\\w*|ouvert\\w*)",
         ),
         swahili=(
             "~fungwa|~funga|~sitisha|~sitishwa|~simamisha|~simamishwa|~simama",

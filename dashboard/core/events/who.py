@@ -24,7 +24,9 @@ _REDUCED = re.compile(
     r"|several|many|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dizaine|plusieurs|people"
     r"|civilians|villagers|residents|farmers|women|children|men|worshippers|displaced|workers"
     r"|civils|personnes|habitants|villageois|cultivateurs|femmes|enfants|hommes|fideles|deplaces"
-    r"|morts) )(?:were |others |autres )?$"
+    r"|morts|hommes?|femme|jeune|fille|garcon|enfant|bebe|chef|militaire|soldat|policier|eleveur"
+    r"|cultivateur|motard|taximan|commercante?|enseignante?|pasteur|pretre|journaliste|humanitaire"
+    r"|infirmiere?|eleve|chauffeur|notable|village|groupement) )(?:were |others |autres )?$"
 )
 _REFLEXIVE = re.compile(
     r"\b(?:s'(?:y )?(?:est|etait|etaient|etre)|se sont|s'y sont|se serai(?:t|ent)) (?:\w+ )?$"
@@ -60,7 +62,9 @@ _ING = re.compile(r"\w+ing\b")
 
 
 #: "Are within 10 km of", "is in control of": a state, not a passive.
-_PREPOSITIONAL = re.compile(r"(?:in|within|at|on|under|inside|bound|back) ")
+_PREPOSITIONAL = re.compile(
+    r"(?:in|within|at|on|under|inside|bound|back|plus|desormais|maintenant|deja|portes|abords|aux) "
+)
 
 
 def is_passive(text: str, cue: Cue) -> bool:
