@@ -385,8 +385,10 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         french=(
             f"{french('chasser', 'deloger', 'expulser')}|repousse|evince|boute|boutent"
-            rf" (?!(?:une?|des|l'|les|la|cette|plusieurs|deux|trois) ?(?:\w+ )?(?:attaques?|assauts?|offensives?"
-            rf"|incursions?|tentatives?)|de |du |des |hors |(?:[\w']+ ){{0,3}}?{CIVILIANS_FR})(?:\w+ ){{1,4}}?"
+            rf" (?!(?:une?|des|l'|les|la|cette|plusieurs|deux|trois) ?(?:\w+ )?(?:attaques?"
+            rf"|assauts?|offensives?"
+            rf"|incursions?|tentatives?)|de |du |des |hors "
+            rf"|(?:[\w']+ ){{0,3}}?{CIVILIANS_FR})(?:\w+ ){{1,4}}?"
             "(?:de|d'|du|hors de)",
         ),
         swahili=("~fukuza|~timua|~furusha (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),

@@ -209,3 +209,22 @@ WHERE_CLAUSE = re.compile(
     r"|bombardements|attaques|attacks)|"
     r"\)?,? (?:where|wherein|ambako|ambapo)\b|, ou (?=[a-z])|, la ou "
 )
+
+#: "Guns were heard from X", "des tirs ont résonné vers X": there, not on the way to it.
+HEARD = re.compile(
+    r"\b(?:heard|entendue?s?|resonn\w+|retenti\w*|crepit\w+|tonn\w+|signalee?s?|rapportee?s?"
+    r"|eclat\w+) (?:[\w-]+ ){0,3}?(?:from|vers|du cote (?:de|d'|du)) ?(?:(?:the|la|le|les|l'|de|d'"
+    r"|du|village|villages|localite|cite|ville|colline|collines|quartier|town|side|of) ?)*$"
+)
+
+#: "The shelling reached X", "les combats ont gagné X".
+REACHED = re.compile(
+    r" (?:(?:has|have|had|also|now|then|ont|a|s'est|se sont|s'etait) )*(?:reached|spread (?:to|into"
+    r"|as far as)|hit|came to|moved (?:to|into)|engulfed|shook|rocked|gripped|erupted in|gagne"
+    r"|atteint|atteignent|etendus? (?:a|jusqu'a|vers)|secoue|ebranle|s'etendent (?:a|jusqu'a|vers)"
+    r"|deplaces? vers|evoluent vers|evoluaient vers"
+    r"|se (?:deplacent|rapprochent|propagent|poursuivent|transportent|deportent) (?:vers|de"
+    r"|jusqu'a|a)"
+    r"|(?:rapproches|propages|deportes|transportes|poursuivis) (?:vers|de|jusqu'a|a)"
+    r"|vimefika|yamefika|yalifika|yameenea)(?: (?:the|la|le|town|village|city|of|de|mji|wa))* $"
+)

@@ -11,7 +11,9 @@ from dashboard.core.events.gaps import (
     AMONG_THEM,
     ENDS_THERE,
     ENTERED_WHEN,
+    HEARD,
     NAMELY,
+    REACHED,
     SHARED_OUT,
     SPREAD_TO,
     THEN_TOO,
@@ -184,7 +186,8 @@ def _named_after(
 
 #: "X, que ses défenseurs ont évacuée", "X, which the rebels took in March".
 _WHICH = re.compile(
-    r"^[^,;.]{0,40}?(?:, (?:an?|the|une?|la|le) (?:[\w'-]+ ){0,3}?[\w'-]+)?,? (?:which|that|que|qu'|ambao|ambayo|ambacho)\b[^,;.]{1,60}$"
+    r"^[^,;.]{0,40}?(?:, (?:an?|the|une?|la|le) (?:[\w'-]+ ){0,3}?[\w'-]+)?,? (?:which|that|que"
+    r"|qu'|ambao|ambayo|ambacho)\b[^,;.]{1,60}$"
 )
 
 
@@ -421,16 +424,6 @@ _OTHER_CLAUSE = re.compile(
 )
 
 
-#: "The shelling reached X", "les combats ont gagné X".
-_REACHED = re.compile(
-    r" (?:(?:has|have|had|also|now|then|ont|a|s'est|se sont|s'etait) )*(?:reached|spread (?:to|into"
-    r"|as far as)|hit|came to|moved (?:to|into)|engulfed|shook|rocked|gripped|erupted in|gagne"
-    r"|atteint|atteignent|etendus? (?:a|jusqu'a|vers)|secoue|ebranle|s'etendent (?:a|jusqu'a|vers)|deplaces? vers|evoluent vers|evoluaient vers"
-    r"|se (?:deplacent|rapprochent|propagent|poursuivent|transportent|deportent) (?:vers|de|jusqu'a|a)"
-    r"|(?:rapproches|propages|deportes|transportes|poursuivis) (?:vers|de|jusqu'a|a)"
-    r"|vimefika|yamefika|yalifika|yameenea)(?: (?:the|la|le|town|village|city|of|de|mji|wa))* $"
-)
-
 #: What a fight led to is told at another place: "forcing hundreds to flee to X".
 _CONSEQUENCE = re.compile(
     r"[, ](?:forcing|sending|prompting|driving|pushing|displacing|causing|leading|triggering"
@@ -460,7 +453,7 @@ _WHEREVER = WORKS | {EventType.CLAIMED_ONLY}
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
     gap = without_asides(page.text[cue.end : group.start])
-    if _REACHED.match(gap):
+    if REACHED.match(gap):
         return True
     if cue.row.type not in WORKS and _OTHER_CLAUSE.search(gap):
         return cue.row.type is EventType.ATTACK and bool(ENTERED_WHEN.fullmatch(gap))
@@ -475,7 +468,7 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return False
     if "," in gap and not there and not _AIMING.search(gap):
         return False
-    heard = bool(_HEARD.search(page.text, cue.start, group.start))
+    heard = bool(HEARD.search(page.text, cue.start, group.start))
     if (
         cue.row.type not in _WHEREVER
         and not namely
@@ -486,14 +479,6 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     if cue.row.people and not there:
         return False
     return told or not (is_definite(page, cue) and "," in gap)
-
-
-#: "Guns were heard from X", "des tirs ont résonné vers X": there, not on the way to it.
-_HEARD = re.compile(
-    r"\b(?:heard|entendue?s?|resonn\w+|retenti\w*|crepit\w+|tonn\w+|signalee?s?|rapportee?s?"
-    r"|eclat\w+) (?:[\w-]+ ){0,3}?(?:from|vers|du cote (?:de|d'|du)) ?(?:(?:the|la|le|les|l'|de|d'"
-    r"|du|village|villages|localite|cite|ville|colline|collines|quartier|town|side|of) ?)*$"
-)
 
 
 def is_definite(page: Page, cue: Cue) -> bool:

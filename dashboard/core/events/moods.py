@@ -43,7 +43,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "possible or future",
         rf"\b(?:could|may|might|would|will|shall|should|must|can|cannot|going to|about to|ready to"
-        rf"|poised to|likely to|set to|due to) {_ADV}$",
+        rf"|poised to|likely to|set to|due to) {_ADV}$"
+        rf"|\b(?:will|shall|must|should|to) (?!have ){_ADV}[a-z]+ (?:[\w'-]+ ){{0,4}}?and {_ADV}$",
         "The rebels could [capture] Kisangani.",
     ),
     MoodRule(
@@ -120,7 +121,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "fr",
         "possible or future",
         r"\b(?:pourrait|pourraient|peut|peuvent|va|vont|allait|allaient|doit|doivent|devait|sera"
-        rf"|seront|aura|auront|devrait|devraient|risque de|risquent de|sur le point de|prets? a) {_ADV_FR}$",
+        rf"|seront|aura|auront|devrait|devraient|risque de|risquent de|sur le point de"
+        rf"|prets? a) {_ADV_FR}$",
         "Les rebelles pourraient [prendre] Uvira.",
     ),
     MoodRule(
@@ -191,7 +193,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "feared or possible",
         r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
-        r"|stop|end|halt|curb|contain|reverse|thwart\w*|foil\w*|quell|imminent|eventual|avoid\w*|any|planned|planning|plotting"
+        r"|stop|end|halt|curb|contain|reverse|thwart\w*|foil\w*|quell|imminent|eventual|avoid\w*"
+        r"|any|planned|planning|plotting"
         r"|looming|future"
         r"|prepar\w*(?: for)?|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
         r"|scenario|brac\w* for|warn\w* of"

@@ -30,7 +30,8 @@ _WORK_FR = (
 )
 #: What opens and closes.
 _GATE_EN = (
-    "roadway|carriageway|track|airport|airports|airstrip|airfield|port|ports|border|borders|crossing|crossings|bridge|road"
+    "roadway|carriageway|track|airport|airports|airstrip|airfield|port|ports|border|borders"
+    "|crossing|crossings|bridge|road"
     "|roads|mine|mines|market|markets|frontier|hospital|hospitals|school|schools|banks|post|posts"
     "|route|corridor|checkpoint|clinic|clinics|shops|shop|bank|university|universities|harbour"
     "|harbor|runway|pit|pits|quarry|factory|plant|office|offices|highway|dispensary|refinery"
@@ -102,7 +103,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "force majeure",
             rf"brought|bringing {_FEW_EN}(?:{_WORK_EN}|{_GATE_EN}) [^.;]{{0,30}}?to a (?:halt"
             "|standstill|stop)",
-            "fishing|navigation|trade|trading|mining|digging|flights|movement|farming|crossing|boats"
+            "fishing|navigation|trade|trading|mining|digging|flights|movement|farming|crossing"
+            "|boats"
             "|travel|markets|gatherings|night-fishing ... banned|forbidden|prohibited|outlawed",
             rf"banned|bans|forbade|forbids|forbidden|prohibited|prohibits|outlawed {_FEW_EN}"
             "(?:fishing|navigation|trade|trading|mining|digging|flights|farming|crossings?|boats"
@@ -119,7 +121,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|supplies"
             "|rations|medicines?|cash|fuel|relief)",
             "no longer (?:operating|functioning|working|functions?|operates?|operational|admits?"
-            "|admitting|sees?|seeing|receives?|receiving|treats?|treating|accepts?|accepting|lands?|landing"
+            "|admitting|sees?|seeing|receives?|receiving|treats?|treating|accepts?|accepting"
+            "|lands?|landing"
             "|runs?"
             "|running|serves?|serving|sails?|sailing|flies|flying|takes? (?:in )?patients)",
         ),
@@ -130,7 +133,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf" {_FEW_FR}(?:{_WORK_FR}|{_GATE_FR})",
             "activites|operations|vols|travaux|production|exploitation|trafic|circulation|cours"
             "|navigation|bateaux|commerce|services|distributions|liaisons|consultations|vedettes"
-            f"|vol|tourisme|liaison|riposte|soins|vaccination|distribution|programme|programmes|projets"
+            f"|vol|tourisme|liaison|riposte|soins|vaccination|distribution|programme|programmes"
+            f"|projets"
             f"|visites|rotations|navettes|cantines|traversees|peche|orpaillage ... {_HALTED_FR}",
             "ferme|ferment|fermee|fermes|fermees|fermant|bloque|bloquee|bloquent|boucle|bouclent"
             rf"|barre|barrent (?!(?:la|leur) route){_FEW_FR}(?:{_GATE_FR})",
@@ -164,7 +168,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|passe"
             "|arrive|parti)",
             f"{_WORK_FR} ... (?:n'ont|n'a|pas|toujours pas|pas encore) (?:pas |encore )*repris",
-            f"{_GATE_FR} ... pas (?:encore |ete |toujours )*(?:rouvert\\w*|reouvert\\w*|ouvert\\w*)",
+            f"{_GATE_FR} ... pas (?:encore |ete |toujours )*(?:rouvert\\w*|reouvert\\w*"
+            f"|ouvert\\w*)",
         ),
         swahili=(
             "~fungwa|~funga|~sitisha|~sitishwa|~simamisha|~simamishwa|~simama",

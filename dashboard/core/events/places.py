@@ -90,7 +90,8 @@ _LISTED = re.compile(
 
 #: Between a place and the larger one it lies in: "Ntoto, in Walikale territory".
 _WITHIN = quick(
-    rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|located|situated|situee?s?|sise?s?|au sein|pit"
+    rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|located|situated|situee?s?|sise?s?"
+    rf"|au sein|pit"
     rf"|mine|bridge|hill|port|river|riviere|lake|lac|mont|mount|foret|forest|park|parc|road|route"
     r"|crossing|near|outside|close to|pres|karibu|eastern|western"
     r"|littoral|rives?|bords?|shores?|banks?|coast|cote|pied|flancs?|slopes|along|le long"
@@ -112,7 +113,8 @@ _VERB_BETWEEN = re.compile(
 
 #: "Kinigi, groupement Ufamandu": the unit that the first lies in.
 _UNIT = re.compile(
-    r"^,? ?\(?,? ?(?:en |dans (?:le |la )?|au sein (?:du |de la )|in (?:the )?)?(?:groupement|chefferie|secteur|territoire"
+    r"^,? ?\(?,? ?(?:en |dans (?:le |la )?|au sein (?:du |de la )|in (?:the )?)?(?:groupement"
+    r"|chefferie|secteur|territoire"
     r"|collectivite|province|zone de sante|commune|grouping|chiefdom|territory|health zone"
     r"|wilaya|wilayani|mkoa wa|tarafa)(?: (?:de|du|d'|des|of|ya|wa))? ?$"
 )

@@ -109,7 +109,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|explosion|deflagration|deflagrations|rafale|rafales",
             "tirs|coups|crepitements|crepitement|echange|echanges|bruits|bruit|grondement"
             "|grondements|sifflements|rafales|detonations|echos"
-            " (?:d'|de |des )?(?:armes?|artillerie|bottes|balles|mitrailleuses?|mortiers?|obus)(?: (?:lourdes?|legeres?|a feu"
+            " (?:d'|de |des )?(?:armes?|artillerie|bottes|balles|mitrailleuses?|mortiers?"
+            "|obus)(?: (?:lourdes?|legeres?|a feu"
             "|automatiques?))?",
             "tirs|coups|bruit|bruits de (?:feu|balles|canons?|mortiers?|armes)",
             "echange|echanges|echangent|echange (?:de |des |d'|intenses? de |nourris de )"
@@ -120,7 +121,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "entend|entendait|entendaient|entendu|entendre (?:[\\w-]+ |d'|l'){0,4}?(?:armes?"
             "|coups|tirs"
             "|artillerie|mitraille|mitrailleuses?|canons?)\\b(?: lourdes?| de feu)?",
-            "arme|armes ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient|crepitaient|resonne"
+            "arme|armes ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient|crepitaient"
+            "|resonne"
             "|resonnent|resonnaient|retenti|retentissent|retentissaient|fait entendre",
             "ca|cela (?:tire|tirait|canarde|canardait|crepite|crepitait|chauffe|bombarde)",
         ),
@@ -269,7 +271,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             " (?:retrouves|decouverts|ramasses)",
             "pris|prise|prises pour cibles?",
             "mis|met|mettent|mettant (?:\\w+ )?(?:a feu|le feu|a sac)",
-            f"{french('reduire')}|partie|parties|partis (?:en|a l'etat de) (?:cendres?|ruines?|fumee)",
+            f"{french('reduire')}|partie|parties|partis (?:en|a l'etat de) (?:cendres?|ruines?"
+            f"|fumee)",
             "tire|tirent|tirait|tiraient sur",
             "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"
             "|tombees?|abattus|abattues|tombent|explosent",
@@ -317,8 +320,10 @@ VIOLENCE: tuple[CueRow, ...] = (
             "touche|touchee|touchent|emporte|vole|volent|detroussent"
             "|extorque|sevi|sevissent|ravage|tire|deverse",
             "fait irruption",
-            f"surgi|surgis|surgissent|surgissaient|{french('sevir')} (?:de nouveau )?(?:a|au|dans|en|sur)",
-            f"{french('semer')} (?:la |le |une |l')*(?:terreur|desolation|mort|panique|psychose|chaos)",
+            f"surgi|surgis|surgissent|surgissaient|{french('sevir')} (?:de nouveau )?(?:a|au|dans"
+            f"|en|sur)",
+            f"{french('semer')} (?:la |le |une |l')*(?:terreur|desolation|mort|panique|psychose"
+            f"|chaos)",
             "pris|prend|prennent|prenait|prenaient (?:(?<=en sont pris )|(?<=en est pris )"
             "|(?<=en etaient pris )|(?<=en etait pris )|(?<=en prend )|(?<=en prennent )"
             "|(?<=en prenait )|(?<=en prenaient ))(?:a|au|aux)",
