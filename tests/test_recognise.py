@@ -147,12 +147,33 @@ def test_two_provinces_in_one_phrase_are_two_mentions() -> None:
         ("Des combats à Ngungu, Zabutini et Kitamba, territoire de Masisi.", "Kitamba"),
         ("Groupement de Zabutini : trois morts, dit la radio à Goma.", "Zabutini"),
         ("Waasi wako kijiji cha Zabutini, karibu na Goma.", "Zabutini"),
+        ("Les familles de Goma sont logées dans dix villages (Zabutini, Kitamba et Mafula).", "Mafula"),
+        ("Près de Goma, Zabutini et Mafula ont été réduits en cendres.", "Mafula"),
+        ("Zabutini (20 km N de Goma) avait été attaqué la veille.", "Zabutini"),
+        ("Près de Goma, les miliciens ont incendié Zabutini.", "Zabutini"),
+        ("L'armée a repris la position Zabutini près de Goma.", "Zabutini"),
     ],
 )
 def test_an_unknown_village_is_found_where_the_text_says_that_it_is_one(
     text: str, name: str
 ) -> None:
     assert roles(text)[name] == Role.UNLOCATED
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("En RDC, la population fuit Minova.", "Minova"),
+        ("En RDC, les déplacés commencent à regagner Sake.", "Sake"),
+        ("En RDC, des familles ont été expulsées de Minova.", "Minova"),
+        ("En RDC, les rebelles investissent Sake sans combattre.", "Sake"),
+        ("Le calme est revenu au Nord-kivu.", "Nord-kivu"),
+    ],
+)
+def test_a_small_town_is_found_behind_every_form_of_a_verb_that_takes_a_place(
+    text: str, name: str
+) -> None:
+    assert roles(text)[name] == Role.PLACE
 
 
 def test_accents_written_as_marks_of_their_own_change_nothing() -> None:

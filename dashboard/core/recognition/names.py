@@ -101,10 +101,16 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
         return carries and (
             all(big or word in SMALL_IN_NAMES for big, word in zip(capital, words, strict=True))
             or _is_spelled_so(page.words(first, last), match)
+            or _is_half_of_province(page, match)  # "au Nord-kivu"
         )
     if match.count == 1:
         return _is_town_in_small_letters(page, match)
-    return tokens.words[first] in COMPASS and match.bearings[0].place.kind is PlaceKind.PROVINCE
+    return _is_half_of_province(page, match)
+
+
+def _is_half_of_province(page: Page, match: NameMatch) -> bool:
+    compass = page.tokens.words[match.first] in COMPASS
+    return compass and match.bearings[0].place.kind is PlaceKind.PROVINCE
 
 
 def _is_bare_short_form(page: Page, match: NameMatch) -> bool:

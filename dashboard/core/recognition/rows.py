@@ -213,12 +213,13 @@ def _reason(page: Page, row: list[_Item]) -> str | None:
 
 
 def _opener(page: Page, first: int) -> str:
-    """As in "dont" in "plusieurs villages, dont X", ":" in "villages voisins : X et Y"."""
+    """As in "dont" in "plusieurs villages, dont X", ":" in "villages voisins : X et Y", and a
+    bracket behind "dans dix villages"."""
     tokens = page.tokens
     before = page.before(first, _EXAMPLE_REACH)
     while before and before[-1] in _AGAIN - {"du", "que"}:
         before.pop()
-    is_colon = ":" in tokens.gaps[first]
+    is_colon = not {":", "("}.isdisjoint(tokens.gaps[first])
     if not before or not (is_colon or before[-1] in _OPENERS):
         return ""
     opener = ":" if is_colon else before.pop()

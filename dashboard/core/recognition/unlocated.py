@@ -32,9 +32,11 @@ from dashboard.core.recognition.unlocated_words import (
     OF_NO_PLACE,
     ONWARD,
     PARTS_OF_TOWN,
+    PASSIVE,
     PEOPLE_OF,
     PLACE_OF,
     SETTLED,
+    STRICKEN,
     TAKES_PLACE,
     TO_AREA,
     UNITS,
@@ -318,7 +320,7 @@ def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -
     if before and before[-1] in OF and any(word in UNITS for word in before[-7:-1]):
         return "a distance is counted from it"
     after = page.after(last, 7)
-    if not after or "," not in tokens.gaps[last]:
+    if not after or not ("," in tokens.gaps[last] or "(" in tokens.gaps[last]):
         return None
     unit = next((last + at for at, word in enumerate(after) if word in UNITS), None)
     stop = min(page.bounds(first)[1], last + 14)
@@ -361,6 +363,13 @@ def _is_emptied(page: Page, last: int) -> bool:
     return any(word in EMPTIED for word in after)
 
 
+def _is_stricken(page: Page, last: int) -> bool:
+    """As in "Mala, Katolo et Musipi ont été réduits en cendres", "X was razed"."""
+    after = page.after(last, 5)
+    at = next((at for at, word in enumerate(after) if word in STRICKEN), 0)
+    return at > 0 and after[0] in BEFORE_EMPTIED and not PASSIVE.isdisjoint(after[:at])
+
+
 def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     before = page.before(first, 2)
     if before and is_theatre and before[-1] in TAKES_PLACE and page.spaced(first):
@@ -379,6 +388,8 @@ def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
         and (after[0] in FALLS or (after[:1] == ["est"] and after[-1] in FALLS))
     ):
         return "it is said to have fallen"
+    if is_theatre and _is_stricken(page, last):
+        return "it is said to be burnt or taken"
     return "it is said to be empty" if is_theatre and _is_emptied(page, last) else None
 
 

@@ -5,7 +5,14 @@ Tables of :mod:`dashboard.core.recognition.unlocated`; folded, English, French a
 
 from __future__ import annotations
 
-from dashboard.core.recognition.words import COMPASS, KINDS_BESIDE, KINDS_KEPT, PLACE_ON, _set
+from dashboard.core.recognition.words import (
+    COMPASS,
+    FRENCH_PLACE_VERBS,
+    KINDS_BESIDE,
+    KINDS_KEPT,
+    PLACE_ON,
+    _set,
+)
 from dashboard.model import PlaceKind
 
 #: Kinds that stand before an unknown name: "the village of X", "localité de X", "kijiji cha X".
@@ -16,7 +23,7 @@ KINDS_BEFORE = _set(
     "camp site mine carriere axe territoire province commune riviere ile port paroisse centre",
     "agglomeration agglomerations bourgade bourgades entite entites ilot troncon axes route routes",
     "region soko kitongoji daraja mgodi kivuko bandari",
-    "bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
+    "position bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
 )
 #: Kinds that stand behind it: "X village", "the X transit centre".
 KINDS_AFTER = _set(
@@ -30,8 +37,8 @@ KINDS_AFTER = _set(
 PARTS_OF_TOWN = COMPASS | KINDS_BESIDE | KINDS_KEPT | _set("urbain rural mission poste")
 #: Before "de X" in the theatre: a health centre, school or market is named for its place.
 INSTITUTIONS = _set(
-    "negoce sante hopital reference dispensaire maternite clinique marche eglise chapelle",
-    "barrage bac",
+    "ferme concession plantation encadrement negoce sante hopital reference dispensaire maternite",
+    "clinique marche eglise chapelle barrage bac",
     "debarcadere embarcadere plage escarpement cimetiere bifurcation carrefour rond antenne",
 )
 #: Kinds that an adjective may follow: "le village banyamulenge de X", "cité minière de X".
@@ -67,10 +74,8 @@ AREAS = frozenset(
 SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.BORDER_POST})
 
 #: Verbs and nouns that take a place: "captured X", "la prise de X", "residents of X".
-TAKES_PLACE = _set(
+TAKES_PLACE = FRENCH_PLACE_VERBS | _set(
     "captured seized retook recaptured overran entered reached besieged shelled left fled",
-    "rejoint rejoindre regagne regagner regagnent quitte quitter quittent quittant fui fuyant",
-    "atteint atteindre conquis repris reprendre",
 )
 PLACE_OF = _set(
     "pont residents inhabitants villagers fall capture outskirts",
@@ -100,6 +105,15 @@ EMPTIED = _set(
     "vide videe vides videes depeuple depeuplee depeuples depeuplees deserte desertee desertes",
     "desertees abandonnee evacuee inhabitee deserted emptied depopulated abandoned uninhabited",
 )
+#: What armed men do to villages, said of them in the passive: "Mala et Katolo ont été rasés".
+STRICKEN = _set(
+    "incendie incendiee incendies incendiees brules brulees rase rasee rases rasees reduits",
+    "reduites calcines calcinees pillees saccages saccagees envahi envahie envahis envahies",
+    "conquis conquise conquises investie investis investies occupees bombarde bombardee bombardes",
+    "bombardees pilonne pilonnee pilonnes pilonnees reconquis reconquise razed torched overrun",
+    "shelled bombarded looted",
+)
+PASSIVE = _set("ete est sont etaient etait was were been s")
 FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
 
 #: Capitalised words after "in" that are no places.

@@ -6,6 +6,9 @@ word added to its line.
 
 from __future__ import annotations
 
+from dashboard.core.french_verbs import french_forms
+from dashboard.core.tokens import fold
+
 
 def _set(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
@@ -195,6 +198,19 @@ COMPASS = _set(
 #: The same behind a name: "Kivu Kaskazini na Kusini".
 SWAHILI_COMPASS = _set("kaskazini kusini mashariki magharibi")
 
+
+def _french(*lines: str) -> frozenset[str]:
+    """All forms of French verbs, folded."""
+    return frozenset(fold(form) for verb in _set(*lines) for form in french_forms(verb))
+
+
+#: French verbs whose object is a place and hardly ever a person.
+FRENCH_PLACE_VERBS = _french(
+    "quitter fuir rejoindre regagner atteindre rallier abandonner déserter évacuer délaisser",
+    "conquérir reconquérir envahir investir occuper réoccuper reprendre récupérer annexer",
+    "bombarder pilonner encercler assiéger incendier piller brûler saccager contrôler traverser",
+)
+
 #: Prepositions and verbs before a name that show a place.
 LOCATIVE_BEFORE = _set(
     "in at near from to towards toward into around outside inside through via reach reached",
@@ -207,6 +223,7 @@ LOCATIVE_BEFORE = _set(
     "atteint atteindre traverse chez derriere devant katika kwenye kutoka hadi mpaka kuelekea",
     "mjini huko karibu nje kijijini",
 )
+LOCATIVE_BEFORE |= FRENCH_PLACE_VERBS | _french("gagner prendre attaquer libérer perdre")
 
 #: Before "of X" or "de X" these show a place: "the mayor of Nice", "habitants de Kiwanja".
 PLACE_OF = _set(
@@ -230,6 +247,8 @@ PLACE_OF = _set(
     "abords portes alentour colline localite quartier quartiers commune communes secteur cite",
     "sante destination ciel rues avenues faubourgs bourg centre-ville skies streets approaches",
     "gates edges hills eastern western northern southern",
+    "chasses chassees deloges delogees expulses expulsees evacues evacuees fui retrait repli",
+    "depart exode fuite population populations civils combats affrontements accrochages incursion",
 )
 
 #: Before "on X" or "sur X": "an attack on Tillabéri", "frappes sur Ispahan".
