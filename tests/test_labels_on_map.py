@@ -1,8 +1,10 @@
-"""Labels on the map of a real browser: none runs off its edge, none of an area strays from it."""
+"""Labels on the map of a real browser: none runs off its edge, strays or names the wrong dot."""
 
 from __future__ import annotations
 
+import random
 from itertools import combinations
+from urllib.parse import quote
 
 import pytest
 from browsing import reading
@@ -76,3 +78,148 @@ def test_every_badge_stands_on_the_map_and_near_its_area(browser, serve_app, tmp
         middle = ((rwanda["x0"] + rwanda["x1"]) / 2, (rwanda["y0"] + rwanda["y1"]) / 2)
         assert abs(middle[0] - at[0]) <= _REACH_PX
         assert abs(middle[1] - at[1]) <= _REACH_PX
+
+
+# --------------------------------------------------------------------------- whose label it is
+
+#: Every label that stands for one point, with its box, that point and how far it is from it; and
+#: every dot. In pixels of the map; ``gap`` is from the nearest edge of the box.
+_LABELS_AND_DOTS = """() => {
+  const frame = map.newsmap.labels.getBoundingClientRect(), dots = [], named = {};
+  map.eachLayer(layer => {
+    const props = layer.newsmap;
+    if (!props || !layer.feature || !layer.getLatLng) return;
+    const p = map.latLngToContainerPoint(layer.getLatLng());
+    const about = {id: props.id, x: p.x, y: p.y};
+    if (newsmap.isPlace(props.t)) { dots.push(about); named[props.l] = about; }
+  });
+  const gap = (r, p) => Math.hypot(
+    Math.max(r.x0 - p.x, 0, p.x - r.x1), Math.max(r.y0 - p.y, 0, p.y - r.y1));
+  return [...document.querySelectorAll('.nm-label')].map(el => {
+    const r = el.getBoundingClientRect(), words = el.querySelector('.nm-l1');
+    const at = {x0: r.left - frame.left, y0: r.top - frame.top,
+                x1: r.right - frame.left, y1: r.bottom - frame.top};
+    const own = el.classList.contains('nm-place') && words ? named[words.textContent] : null;
+    return {text: el.textContent, own: own ? own.id : '', distance: own ? gap(at, own) : null,
+            others: dots.filter(dot => !own || dot.id !== own.id)
+                        .map(dot => ({id: dot.id, gap: gap(at, dot)}))};
+  });
+}"""
+
+#: Radius of a dot, in pixels.
+_DOT_PX = 5
+
+
+def wrong_labels(reader):
+    """The labels that lie on another place's dot, or nearer to one than to their own."""
+    wrong = []
+    for label in reader.frame.evaluate(_LABELS_AND_DOTS):
+        for dot in label["others"]:
+            if dot["gap"] < _DOT_PX:
+                wrong.append(f"{label['text']!r} covers {dot['id']}")
+            elif label["own"] and dot["gap"] < label["distance"] - 1:
+                wrong.append(f"{label['text']!r} is nearer to {dot['id']} than to {label['own']}")
+    return wrong
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844)])
+def test_no_label_covers_another_places_dot_whatever_is_selected(browser, app_address, size):
+    # given the seeds on a screen of this width
+    options = {"viewport": {"width": size[0], "height": size[1]}}
+    with reading(browser, app_address, **options) as reader:
+        reader.wait_for_map()
+        assert wrong_labels(reader) == []
+        (flow,), (stated,) = reader.ids("flow"), reader.ids("stated")
+
+        # when a line or a place is selected
+        for mark, shape in ((flow, "flow"), (stated, "stated"), ("place:bisie", "diamond")):
+            reader.click_mark(mark, shape, share=0.6)
+            reader.page.wait_for_url(f"**select={quote(mark, safe='')}**")
+            ring = "some" if shape == "diamond" else "every"
+            wanted = "===" if shape == "diamond" else "!=="
+            reader.wait_for_marks(f"marks.{ring}(mark => mark.t {wanted} 'select')")
+            reader.settle()
+
+            # then each label stands at the dot that it names, and on none else
+            assert wrong_labels(reader) == [], mark
+
+
+#: Draws made-up marks in place of the real ones; each is ``[x, y, properties]`` in pixels.
+_DRAW_MARKS = """marks => {
+  map.eachLayer(layer => { if (layer.newsmap && layer.feature) layer.remove(); });
+  if (window.madeUp) window.madeUp.remove();
+  const features = marks.map(([x, y, properties]) => {
+    const at = map.containerPointToLatLng([x, y]);
+    return {type: 'Feature', properties,
+            geometry: {type: 'Point', coordinates: [at.lng, at.lat]}};
+  });
+  window.madeUp = L.geoJson({type: 'FeatureCollection', features},
+    {pointToLayer: newsmap.pointToLayer, onEachFeature: newsmap.onEachFeature}).addTo(map);
+  newsmap.layout(map);
+  return document.querySelectorAll('.nm-place').length;
+}"""
+
+
+def made_up_marks(dice, width, height):
+    """A crowd of places, most in a few heaps: some disputed, some with a flag, one selected."""
+    heaps = [(dice.uniform(40, width - 40), dice.uniform(40, height - 40)) for _ in range(3)]
+    marks = []
+    for number in range(dice.randint(2, 60)):
+        x, y = dice.choice(heaps)
+        spread = dice.choice((4, 30, 120))
+        at = [x + dice.gauss(0, spread), y + dice.gauss(0, spread)]
+        name = f"Q{number}" + "ambe" * dice.randint(0, 4)
+        words = {"id": f"place:{number}", "l": name, "p": dice.randint(0, 99), "h": 1}
+        if dice.random() < 0.3:
+            words["d"] = f"dispute:{number}"
+        if dice.random() < 0.3:
+            words["f"] = dice.choice(("there", "left"))
+        if dice.random() < 0.3:
+            words["l2"] = "work halted"
+        marks.append([*at, {"t": dice.choice(("dot", "diamond", "square")), **words}])
+    x, y, properties = marks[0]
+    marks.append([x, y, {"t": "select", "id": properties["id"]}])
+    badges = [{"id": f"stock:{n}", "l": "<span><b>4,000</b> people</span>"} for n in range(2)]
+    marks.append([width / 2, height / 2, {"t": "area", "id": "stock:0", "l": "Area", "n": badges}])
+    return marks
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844)])
+def test_in_no_crowd_does_a_label_stand_at_another_places_dot(browser, app_address, size):
+    with reading(browser, app_address, viewport={"width": size[0], "height": size[1]}) as reader:
+        reader.wait_for_map()
+        width, height = reader.frame.evaluate("() => [map.getSize().x, map.getSize().y]")
+        for zoom in (6.25, 8, 10):
+            reader.frame.evaluate("zoom => { map.setZoom(zoom, {animate: false}); }", zoom)
+            for seed in range(12):
+                # given a crowd of places in a few heaps
+                marks = made_up_marks(random.Random(f"{zoom} {seed}"), width, height)
+
+                # when their labels are laid out
+                shown = reader.frame.evaluate(_DRAW_MARKS, marks)
+
+                # then some are there, and each at its own dot
+                assert shown, seed
+                assert wrong_labels(reader) == [], f"zoom {zoom}, seed {seed}"
+
+
+def test_a_disputed_place_without_room_for_its_name_keeps_its_sign(browser, app_address):
+    # given a disputed place between others that leave no room for its name
+    around = [
+        [150 + 34 * x, 120 + 34 * y, {"t": "dot", "id": f"place:{x}{y}", "p": 1, "h": 1}]
+        for x in range(7)
+        for y in range(5)
+        if (x, y) != (3, 2)
+    ]
+    words = {"l": "Qambalambe", "p": 60, "d": "dispute:1", "h": 1}
+    disputed = [252, 188, {"t": "dot", "id": "place:disputed", **words}]
+    with reading(browser, app_address) as reader:
+        reader.wait_for_map()
+
+        # when the labels are laid out
+        reader.frame.evaluate(_DRAW_MARKS, [*around, disputed])
+
+        # then the sign stands there without the name
+        labels = reader.frame.locator(".nm-label", has=reader.frame.locator(".nm-neq"))
+        assert labels.all_text_contents() == ["≠"]
+        assert wrong_labels(reader) == []

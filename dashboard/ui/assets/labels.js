@@ -1,9 +1,16 @@
-/* The labels: who has the better right to room comes first, who finds none is hidden. */
+/* The labels: who has the better right to room comes first, who finds none is hidden.
+ *
+ * No label covers the dot of another place, and one of a place stands nearer to its own dot than to
+ * any other: where there is no such spot it is left out, for a wrong name is worse than none. */
 (function (nm) {
   "use strict";
 
   var STRAY = 150;        // a badge stands no further from the middle of its area, in pixels
   var MANY = 400;         // above this many marks labels wait until the map has come to rest
+
+  /* What a label that must stand would cover; a box without a weight is a piece of a line. Many
+   * lines are covered before one word is, and a dot never. */
+  var WORDS = 1000, CHOSEN = 5 * WORDS, BADGE = 20 * WORDS, DOT = Infinity;
 
   function box(x, y, width, height) {
     return { x0: x, y0: y, x1: x + width, y1: y + height };
@@ -38,16 +45,17 @@
       return (cells.get(key) || []).some(function (other) { return meet(b, other); });
     });
   };
-  /* How much of what is taken a box would cover; words weigh more than lines, and
-   * a badge most of all. */
-  Room.prototype.load = function (b) {
-    var cells = this.cells, met = new Set(), covered = 0;
+  Room.prototype.met = function (b) {
+    var cells = this.cells, met = new Set();
     this.each(b, function (key) {
       (cells.get(key) || []).forEach(function (other) { if (meet(b, other)) met.add(other); });
       return false;
     });
-    met.forEach(function (other) { covered += other.weight || 1; });
-    return covered;
+    return Array.from(met);
+  };
+  /* How much of what is taken a box would cover. */
+  Room.prototype.load = function (b) {
+    return this.met(b).reduce(function (sum, other) { return sum + (other.weight || 1); }, 0);
   };
 
   function marksOf(map) {
@@ -83,20 +91,55 @@
       var r = control.getBoundingClientRect();
       if (!r.width) return;
       var own = box(r.left - frame.left - 2, r.top - frame.top - 2, r.width + 4, r.height + 4);
-      own.weight = 400;
+      own.weight = BADGE;
       room.take(own);
     });
   }
 
+  /* The dots and flags of all places; a dot remembers where it is and whose. */
+  function takePlace(room, dots, p, layer) {
+    var dot = box(p.x - 7, p.y - 7, 14, 14), flag = box(p.x, p.y - 19, 13, 10);
+    if (nm.isPlace(layer.newsmap.t)) {
+      dot.weight = DOT;
+      dot.at = p;
+      dot.layer = layer;
+      room.take(dot);
+      dots.take(dot);
+    }
+    if (layer.newsmap.f) {
+      flag.weight = WORDS;
+      room.take(flag);
+    }
+  }
+
+  /* How far a point is from a box, in pixels; 0 inside it. */
+  function gap(b, p) {
+    return Math.hypot(Math.max(b.x0 - p.x, 0, p.x - b.x1), Math.max(b.y0 - p.y, 0, p.y - b.y1));
+  }
+
+  /* Whether a label there would be read as that of another dot, which is nearer than its own mark. */
+  function misleads(b, map, layer, dots) {
+    var props = layer.newsmap, p = pointOf(map, layer);
+    var reach = props.t === "ring" || props.t === "thin" ? layer._radius || 10 : 0;
+    var own = Math.abs(gap(b, p) - reach);
+    return dots.met(box(b.x0 - own, b.y0 - own, b.x1 - b.x0 + 2 * own, b.y1 - b.y0 + 2 * own))
+      .some(function (dot) { return dot.layer !== layer && gap(b, dot.at) < own - 0.01; });
+  }
+
   /* Where a label of size (w, h) may stand beside a mark of reach g: right, left, below, above,
-   * then the corners. */
+   * then the corners, then slid along the sides. */
   function besides(p, w, h, g) {
     return [
       [p.x + g, p.y - h / 2], [p.x - g - w, p.y - h / 2],
       [p.x - w / 2, p.y + g], [p.x - w / 2, p.y - g - h],
       [p.x + g * 0.8, p.y + g * 0.6], [p.x - g * 0.8 - w, p.y + g * 0.6],
       [p.x + g * 0.8, p.y - g * 0.6 - h], [p.x - g * 0.8 - w, p.y - g * 0.6 - h],
-    ];
+    ].concat([0.25, 0.75, 0, 1].reduce(function (slid, share) {
+      return slid.concat([
+        [p.x + g, p.y - h * share], [p.x - g - w, p.y - h * share],
+        [p.x - w * share, p.y + g], [p.x - w * share, p.y - g - h],
+      ]);
+    }, []));
   }
 
   /* A line's label stands on its outer side at the middle, and slides along it for room. */
@@ -184,7 +227,7 @@
 
   /* All labels anew: who has the better right comes first, who finds no room is hidden. */
   function layout(map) {
-    var state = map.newsmap, zoom = map.getZoom(), room = new Room();
+    var state = map.newsmap, zoom = map.getZoom(), room = new Room(), dots = new Room();
     var size = map.getSize(), frame = box(2, 2, size.x - 4, size.y - 4);
     state.labels.innerHTML = "";
     var marks = marksOf(map).filter(function (layer) { return inside(map, layer); });
@@ -192,20 +235,19 @@
     state.few = marks.length <= MANY;
     marks.forEach(function (layer) {
       var p = pointOf(map, layer);
-      if (p && nm.isPlace(layer.newsmap.t)) room.take(box(p.x - 7, p.y - 7, 14, 14));
-      if (p && layer.newsmap.f) room.take(box(p.x, p.y - 19, 13, 10));
+      if (p) takePlace(room, dots, p, layer);
       if (!p && (layer.newsmap.t === "flow" || layer.newsmap.t === "stated")) takeLine(room, pixelsOf(map, layer));
     });
     var chosen = chosenId(marks), count = 0;
     ranked(marks, chosen).forEach(function (layer) {
       if (!allowed(zoom, count, layer.newsmap, chosen)) return;
-      if (place(map, layer, room, frame, zoom, chosen) && kindOf(layer.newsmap) === "place") count += 1;
+      if (place(map, layer, room, dots, frame, zoom, chosen) && kindOf(layer.newsmap) === "place") count += 1;
     });
     marks.forEach(function (layer) {
       if (layer.newsmap.t === "measured") takeLine(room, pixelsOf(map, layer));
     });
     marks.forEach(function (layer) {
-      if (kindOf(layer.newsmap) === "area" && zoom <= 9) place(map, layer, room, frame, zoom, chosen);
+      if (kindOf(layer.newsmap) === "area" && zoom <= 9) place(map, layer, room, dots, frame, zoom, chosen);
     });
     nm.baseNames(map, room, frame, zoom);
   }
@@ -242,13 +284,13 @@
     });
   }
 
-  /* The spot that covers least; one that leaves the map, only where no other is. */
-  function leastBad(el, spots, room, frame) {
-    var w = el.offsetWidth, h = el.offsetHeight, best = null, least = Infinity;
+  /* The spot on the map that covers least, if that is less than `most`. */
+  function leastBad(el, spots, room, frame, most) {
+    var w = el.offsetWidth, h = el.offsetHeight, best = null, least = most;
     spots(w, h).forEach(function (at, n, all) {
       var b = box(at[0], at[1], w, h), far = Math.hypot(at[0] - all[0][0], at[1] - all[0][1]);
-      var load = room.load(b) + far / 10 + (fits(b, frame) ? 0 : 1000);
-      if (load < least) {
+      var load = room.load(b) + far / 10;
+      if (load < least && fits(b, frame)) {
         least = load;
         best = at;
       }
@@ -256,14 +298,27 @@
     return best;
   }
 
+  /* Where a label that must stand does: across lines, else its sign of contradiction alone. Only
+   * what has no sign may cover words. */
+  function forcedSpot(el, spots, room, frame) {
+    var spot = leastBad(el, spots, room, frame, WORDS), sign = el.querySelector(".nm-neq");
+    if (spot || !sign) return spot || leastBad(el, spots, room, frame, DOT);
+    el.querySelector(".nm-words").remove();
+    return freeSpot(el, spots, room, frame) || leastBad(el, spots, room, frame, WORDS);
+  }
+
+  function wholePixels(at) {
+    return [Math.round(at[0]), Math.round(at[1])];
+  }
+
   function settle(el, spots, room, frame, force) {
-    var spot = freeSpot(el, spots, room, frame), second = el.querySelector(".nm-l2");
+    var spot = freeSpot(el, spots, room, frame), second = el.querySelector(".nm-l2, .nm-area-note");
     if (!spot && second) {
       // One line is better than none: the panel says the rest.
       second.remove();
       spot = freeSpot(el, spots, room, frame);
     }
-    if (!spot && force) spot = leastBad(el, spots, room, frame);
+    if (!spot && force) spot = forcedSpot(el, spots, room, frame);
     if (!spot) {
       el.remove();
       return false;
@@ -271,20 +326,25 @@
     var w = el.offsetWidth, h = el.offsetHeight;
     var own = box(spot[0], spot[1], w, h);
     var kinds = el.classList;
-    own.weight = kinds.contains("nm-area") ? 400 : kinds.contains("nm-chosen") ? 100 : 20;
+    own.weight = kinds.contains("nm-area") ? BADGE : kinds.contains("nm-chosen") ? CHOSEN : WORDS;
     room.take(own);
-    el.style.transform = "translate(" + Math.round(spot[0]) + "px," + Math.round(spot[1]) + "px)";
+    el.style.transform = "translate(" + wholePixels(spot).join("px,") + "px)";
     return true;
   }
 
-  function place(map, layer, room, frame, zoom, chosen) {
+  function place(map, layer, room, dots, frame, zoom, chosen) {
     var props = layer.newsmap, kind = kindOf(props), state = map.newsmap;
     var isChosen = Boolean(chosen) && props.id === chosen && kind === "place";
     var html = kind === "area" ? areaHtml(props, state.notes) : labelHtml(props);
     var className = "nm-" + kind + (isChosen ? " nm-chosen" : "") + (zoom < 7 ? " nm-brief" : "");
     if (props.t === "measured") className += " nm-plain";
     var el = element(state, className, html);
-    var spots = function (w, h) { return spotsFor(map, layer, w, h, isChosen); };
+    var atPoint = layer.getLatLng && !(kind === "area" && props.l);  // a region with its name is no point
+    var spots = function (w, h) {
+      return spotsFor(map, layer, w, h, isChosen).map(wholePixels).filter(function (at) {
+        return !atPoint || !misleads(box(at[0], at[1], w, h), map, layer, dots);
+      });
+    };
     return settle(el, spots, room, frame, props.d || isChosen || kind === "area") && wire(el, props);
   }
 
