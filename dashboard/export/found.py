@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from dashboard.core.events.claimed import camp
+from dashboard.core.plain import plain
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -128,15 +130,14 @@ def _distance(claim: Claim, detail: DistanceDetail) -> Record:
 
 
 def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
-    """One record for each place; who supports whom is no event at a place and is left out.
+    """One record for each place; without any, and for who supports whom, there is none.
 
     A denial that only answers an event told before, and names no place, is no event of its own.
     """
     if detail.type is EventType.SUPPORT or _only_answers(claim):
         return
-    places: list[str | None] = [*_names(claim, PlaceRole.PLACE)]
     time = claim.time
-    for place in places or [None]:
+    for place in _names(claim, PlaceRole.PLACE):
         yield {
             "start": claim.start,
             "end": claim.end,
@@ -178,22 +179,21 @@ def _told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
 
 
 def _is_new_beside(told: Sequence[Claim], claim: Claim) -> bool:
-    """Whether a claim tells of another day, or by another force, than all that were told before."""
-    return all(
-        (_day(claim) is not None and _day(one) is not None and _day(claim) != _day(one))
-        or (bool(claim.actors) and bool(one.actors) and not _share_words(claim, one))
-        for one in told
-    )
+    """Whether a claim tells of another day, or of the other camp, than all told before."""
+    return all(_differ(_day(claim), _day(one)) or _differ(_camp(claim), _camp(one)) for one in told)
+
+
+def _differ(one: object, other: object) -> bool:
+    """Whether both are known and not the same."""
+    return one is not None and other is not None and one != other
 
 
 def _day(claim: Claim) -> date | None:
     return claim.time.earliest if claim.time else None
 
 
-def _share_words(claim: Claim, other: Claim) -> bool:
-    """Whether the two name who did it in one word at least that is the same."""
-    mine, theirs = (set(" ".join(one.actors).casefold().split()) for one in (claim, other))
-    return bool(mine & theirs)
+def _camp(claim: Claim) -> str | None:
+    return camp(plain(" ".join(claim.actors))) if claim.actors else None
 
 
 def _only_answers(claim: Claim) -> bool:

@@ -105,6 +105,8 @@ def _event(
     if (not places and cue.row.type not in WORKS) or is_trap(page.text, cue, clause):
         return None
     why = why_not_happened(page.text, clause, Span(cue.start, cue.end), page.article.language)
+    if why and cue.row.type in WORKS and _is_decided(page, cue):
+        why = None
     if why and not is_denied(page.text, cue, clause, why):
         return None
     actor = _actor(page, cue, index, clause, passive)
@@ -119,6 +121,19 @@ def _event(
     if why and not _is_denial(page, cue, index, places, told, actor):
         return None
     return Event(cue, cue.row.type, index, clause, places, carried, actor, between, bool(why))
+
+
+#: "Decided to suspend its activities", "took the decision to": who runs the work has stopped it.
+_DECIDED = re.compile(
+    r"\b(?<!not )(?<!yet )(?:decided|decides|decision|resolved|chosen|chose|opted|forced|obliged"
+    r"|compelled|contrainte?s?|obligee?s?|decide|decident)(?: [\w'-]+){0,2}"
+    r" (?:to|de|d'|a)(?: temporarily| immediately)? ?$"
+)
+
+
+def _is_decided(page: Page, cue: Cue) -> bool:
+    """Whether it was decided that work stops or starts: that is told as done."""
+    return bool(_DECIDED.search(page.text, max(0, cue.start - 60), cue.start))
 
 
 def _is_denial(

@@ -107,7 +107,9 @@ def in_focus(
     sentence = page.sentences[index]
     if heads := _own(page, index, position, told, pointed):
         return heads
-    noun = _NOUN_OF_KIND.search(page.text, position, min(sentence.end, position + 60))
+    noun = _NOUN_OF_KIND.search(
+        page.text, position, min(sentence.end, position + 60)
+    ) or _NOUN_OF_KIND.search(page.text, max(sentence.start, position - 60), position)
     reach = 2 * _BACK if noun else _BACK
     nearer: list[Resolution] = []
     for back in range(1, min(reach, index) + 1):
@@ -172,7 +174,7 @@ _KINDS_OF_NOUN: dict[str, tuple[frozenset[PlaceKind], ...]] = {
     "city": (_CITY,),
     "ville": (_CITY, frozenset({PlaceKind.TOWN})),
     "village": (frozenset({PlaceKind.VILLAGE}),),
-    "town": (_SMALL, _CITY),
+    "town": (frozenset({PlaceKind.TOWN}), _SMALL, _CITY),
     "cite": (_SMALL, _CITY),
     "airport": (frozenset({PlaceKind.AIRPORT}),),
     "aeroport": (frozenset({PlaceKind.AIRPORT}),),

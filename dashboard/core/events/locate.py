@@ -29,7 +29,7 @@ from dashboard.core.events.places import (
     directly_before,
     first_after,
     heads_and_bears,
-    is_area,
+    is_wide,
     last_before,
     opens_and_bears,
 )
@@ -75,7 +75,7 @@ def _completed(
 ) -> PlaceGroup:
     """The group with what the sentence adds: the places of an area it names, further deeds."""
     later = [other for other in groups if other.start >= group.end]
-    if later and all(map(is_area, group.heads)):
+    if later and all(map(is_wide, group.heads)):
         gap = page.text[group.end : later[0].start]
         if NAMELY.search(without_asides(gap)) and len(gap) <= _LOOSE:
             return later[0]
@@ -402,7 +402,8 @@ _DRIVEN = re.compile(
 )
 _BY = re.compile(
     r"\b(?:by|because of|due to|amid|par|a cause|en raison|suite aux?|kutokana na|kwa sababu ya)"
-    r" (?:(?:the|les|des|de|d'|heavy|recent|violents?|recents?|renewed) ?)*$"
+    r" (?:(?:the|les|des|de|d'|heavy|recent|violents?|recents?|renewed) ?)*"
+    r"(?:[\w-]*(?:m23|fardc|adf|fdlr|codeco|army|rebels?|militia)[\w-]* )?$"
 )
 
 #: "In Goma, the fighting": a place that opens the clause.

@@ -44,7 +44,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "possible or future",
         rf"\b(?:could|may|might|would|will|shall|should|must|can|cannot|going to|about to|ready to"
         rf"|poised to|likely to|set to|due to) {_ADV}$"
-        rf"|\b(?:will|shall|must|should|to) (?!have ){_ADV}[a-z]+ (?:[\w'-]+ ){{0,4}}?and {_ADV}$",
+        rf"|\b(?:will|shall|must|should) (?!have ){_ADV}[a-z]+ (?:[\w'-]+ ){{0,4}}?and {_ADV}$",
         "The rebels could [capture] Kisangani.",
     ),
     MoodRule(
@@ -55,6 +55,21 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|order\w*|offensive|struggl\w*|pledg\w*|urg\w*|ask\w*|call\w*|told|demand\w*|expect\w*"
         rf"|need\w*|decid\w*|allow\w*|able|unable|want) (?:[\w']+ ){{0,4}}?to {_ADV}$",
         "The rebels threaten to [take] Kisangani.",
+    ),
+    MoodRule(
+        "en",
+        "wanted, tried or threatened",
+        r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|hop(?:e|es|ed|ing)|intend\w*"
+        r"|prepar\w*|pledg\w*|urg\w*|order\w*|call\w*|demand\w*|promis\w*|agree\w*|refus\w*)"
+        rf" (?:[\w']+ ){{0,4}}?to (?!have )[a-z]+ (?:[\w'-]+ ){{0,4}}?(?:and|or) {_ADV}$",
+        "The army wants to push on and [capture] Mushaki.",
+    ),
+    MoodRule(
+        "en",
+        "wanted, tried or threatened",
+        r"\b(?:attempted|attempts?|attempting|tried|try|tries|consider\w*|avoid\w*|risk\w*|mull\w*"
+        rf"|contemplat\w*|envisag\w*|short of|plans? on|planned) {_ADV}$",
+        "The rebels attempted [attacking] Kigega.",
     ),
     MoodRule(
         "en",

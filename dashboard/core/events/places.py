@@ -51,6 +51,18 @@ def is_area(resolution: Resolution) -> bool:
     return resolution.place is not None and resolution.place.kind in AREAS
 
 
+#: What reaches far without holding settlements: of it, too, "especially in X" says where.
+_LONG = frozenset(
+    {PlaceKind.ROAD, PlaceKind.PARK, PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.PLATEAU}
+)
+
+
+def is_wide(resolution: Resolution) -> bool:
+    """Whether the place is an area, a road, a park or a water: wide enough to name a spot in it."""
+    place = resolution.place
+    return is_area(resolution) or (place is not None and place.kind in _LONG)
+
+
 def can_hold_event(resolution: Resolution) -> bool:
     """Whether an event can be put there."""
     if resolution.mention.role not in (Role.PLACE, Role.UNLOCATED):
@@ -81,7 +93,7 @@ _SMALL = r"(?:of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|au
 
 #: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
 _LISTED = re.compile(
-    rf"(?:-centre)? ?(?:{_NOUN} ?)?(?:,? ?(?:et (?:en |puis )?(?:ensuite )?(?:celui|celle|ceux)"
+    rf"(?:-centre|\))? ?(?:{_NOUN} ?)?(?:,? ?(?:et (?:en |puis )?(?:ensuite )?(?:celui|celle|ceux)"
     r"|and|et|na|or|ou|then|puis"
     rf"|as well as|ainsi que|also"
     rf"|&|/) |, |/|-)"
@@ -178,7 +190,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
 _QUALIFIER = re.compile(
     r"(?:'s?)? (?:(?!and |or |in |to |from )[\w-]+ ){0,3}?(?:towns?|cit(?:y|ies)|villages?|areas?"
     r"|localit(?:y|ies)|capital|settlements?|hubs?|strongholds?|territor(?:y|ies)|districts?"
-    r"|communit(?:y|ies)|hamlets?)(?: (?:of|called|named)|,) (?:the )?$|'s (?:[\w-]+ ){0,2}$"
+    r"|communit(?:y|ies)|hamlets?)(?: (?:of|called|named)|,) (?:the )?$"
+    r"|(?: (?:province|territory|district))?'s (?:[\w-]+ ){0,2}$"
 )
 
 
@@ -264,7 +277,7 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
 _LONGEST_OBJECT = 80
 
 _AUXILIARIES = re.compile(
-    r"^ ?(?:border post|border crossing|border|post|crossing|city|town|village|territory"
+    r"^\)? ?(?:border post|border crossing|border|post|crossing|city|town|village|territory"
     r"|territoire|centre|center|-centre|mine|airstrip|airfield"
     r"|airport|market|bridge|mining centre)?(?: itself| town)?(?:, (?!\w))?,?"
     r"(?: and (?:the|its) \w+(?: itself)?)?"

@@ -68,7 +68,8 @@ def _told_lately(page: Page, index: int, told: dict[int, tuple[Resolution, ...]]
     for back in range(min(_BACK_TO_EVENT, index) + 1):
         if told.get(index - back):
             return True
-        if back and any(usable(group) for group in page.groups(index - back)):
+        named = [head for group in page.groups(index - back) for head in usable(group)]
+        if back and any(not is_area(head) for head in named):
             return False
     return False
 

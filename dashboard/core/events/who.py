@@ -53,7 +53,7 @@ _WORD = re.compile(r"[a-z]+")
 _PRONOUN = re.compile(
     r"\b(?:they|it|he|we|nous|ils|elles|il|elle|the group|the movement|le groupe|le mouvement"
     r"|l'une? d'(?:eux|elles)|one of them|the latter|ces derniers"
-    r"|ceux-ci|celles-ci)\b(?: (?:[\w']+ ){0,4}"
+    r"|ceux-ci|celles-ci)\b(?:'(?:re|ve|s|d))?(?: (?:[\w']+ ){0,4}"
     r"|(?: \w+)? not, as [^,.;]{1,20}, )?$"
 )
 
@@ -199,8 +199,8 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
     pronoun = _PRONOUN.search(text, max(clause.start, cue.start - 40), cue.start)
     if pronoun is None:
         return None
-    if pronoun.group().startswith(("we ", "nous ")):
-        return Span(pronoun.start(), pronoun.start() + len(pronoun.group().split()[0]))
+    if pronoun.group().startswith(("we ", "we'", "nous ")):
+        return Span(pronoun.start(), pronoun.start() + len(re.split("[ ']", pronoun.group())[0]))
     last = None
     for match in ACTOR.finditer(text, before.start, before.end):
         last = match
@@ -270,5 +270,6 @@ def needs_no_agent(text: str, cue: Cue, sentence: Span) -> bool:
         return True
     if cue.row.type is not EventType.ATTACK:
         return False
-    other = _VIOLENCE.search(text, sentence.start, sentence.end)
+    # "Three villages were burned": the place itself suffers it, whatever else the sentence tells.
+    other = _VIOLENCE.search(text, sentence.start, sentence.end) if cue.row.people else None
     return other is None and not _ACCIDENT.search(text, sentence.start, sentence.end)

@@ -182,7 +182,9 @@ SUBJECT_STOPS = re.compile(r"[,;:()]")
 #: Right after a place these are still the place: "Walikale town lies", "Sake, which lies".
 STILL_THE_PLACE = re.compile(
     r"^ ?(?:(?:town|city|centre|center|village|airport|camp|proper|itself|territory|ville|mjini"
-    r"|which|that|qui|dont|also|now|still|only|ne|n'|lui-meme|elle-meme) ?)*$"
+    r"|which|that|qui|dont|also|now|still|only|ne|n'|lui-meme|elle-meme"
+    r"|(?:camp|site|settlement|centre|center) (?:for|of|de|des|pour) [\w-]+"
+    r"(?: (?:people|persons?))?) ?)*$"
 )
 #: What is told of a place between commas: "Minova, the town that feeds Goma, is 45 km away".
 INSERTED = re.compile(rf"(?P<t>@\d+@),[^,;]{{3,80}}, (?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$")
