@@ -134,6 +134,27 @@ def test_a_second_reading_of_the_same_text_fills_in_what_the_first_lacked(store:
     assert store.integrity_check() == ()
 
 
+def test_a_publisher_that_becomes_known_later_is_counted_from_then_on(store: Store) -> None:
+    # given an article that nobody signed, already read
+    bare = article("Goma fell on Wednesday.", published=date(2025, 3, 20))
+    store.save_article(bare)
+    store.save_reading(read(bare), V1)
+    okapi = Filter(publishers=("Okapi",))
+    assert store.places_in(okapi) == ()
+
+    # when the same text comes again with its publisher, and is read again
+    store.save_article(
+        article("Goma fell on Wednesday.", published=date(2025, 3, 20), publisher="Okapi")
+    )
+    for known in store.stale(V1):
+        store.save_reading(read(known), V1)
+
+    # then its places are counted as that publisher's, once
+    assert [(c.place.id, c.articles) for c in store.places_in(okapi)] == [("goma", 1)]
+    assert store.places_in() == store.places_in(okapi)
+    assert store.integrity_check() == ()
+
+
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_kept_and_found_as_it_is(store: Store, text: str) -> None:
     # given text that means something to a template, a browser, a shell or a database

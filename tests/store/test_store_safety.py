@@ -18,7 +18,8 @@ from small_engine import KIBATI_WEST, WALIKALE, article, read
 from sqlalchemy import create_engine, text
 
 from dashboard.core.reviews import move_mention
-from dashboard.storage.store import Store, StoreError, Versions, open_store
+from dashboard.model import ClaimKind
+from dashboard.storage.store import Filter, Store, StoreError, Versions, open_store
 from dashboard.storage.store.errors import shown_address
 from dashboard.storage.store.migrations import HEAD
 from dashboard.storage.store.schema import metadata
@@ -202,6 +203,82 @@ def test_a_store_of_an_earlier_version_is_brought_to_this_one(address: str) -> N
     with open_store(address) as store:
         assert store.kept("feeds") == {"a": "b"}
         fill(store)
+        assert store.integrity_check() == ()
+
+
+#: The sums of a store at revision 0002, all in one table: their rows, out of the tables of today.
+_SUMS_AT_0002 = (
+    "SELECT 1, period, place_no, language, -1, articles, mentions FROM place_year",
+    "SELECT 1, period, place_no, language, -1, articles, mentions FROM place_month",
+    "SELECT 0, period, place_no, language, kinds, articles, mentions FROM place_year_kinds",
+    "SELECT 0, period, place_no, language, kinds, articles, mentions FROM place_month_kinds",
+)
+_SUMS_TODAY = (
+    "place_year",
+    "place_month",
+    "place_year_kinds",
+    "place_month_kinds",
+    "place_publisher",
+)
+
+
+def _back_to_0002(address: str) -> None:
+    """Give a filled store the tables it would have had at revision 0002."""
+    engine = create_engine(address)
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "CREATE TABLE place_period (any_kind integer, period integer, place_no bigint, "
+                "language varchar(16), kinds integer, articles bigint NOT NULL, "
+                "mentions bigint NOT NULL, "
+                "PRIMARY KEY (any_kind, period, place_no, language, kinds))"
+            )
+        )
+        for rows in _SUMS_AT_0002:
+            connection.execute(text(f"INSERT INTO place_period {rows}"))
+        for name in _SUMS_TODAY:
+            connection.execute(text(f"DROP TABLE {name}"))
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("DROP INDEX article_words_long"))
+            connection.execute(
+                text("UPDATE article_words SET chunk = -1 - chunk WHERE chunk < 0"),
+            )
+        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+    engine.dispose()
+
+
+def test_a_filled_store_of_an_earlier_version_answers_as_before(address: str) -> None:
+    # given a store at revision 0002, with an article too long for one vector of PostgreSQL's
+    asked = (
+        Filter(),
+        Filter(until=date(2025, 3, 9), with_undated=True),
+        Filter(publishers=("Okapi",)),
+        Filter(languages=("fr",), claim_kinds=tuple(ClaimKind)),
+    )
+    long = "Goma begins. " + "Nothing more was said. " * 2_000 + "Bukavu ends."
+    with open_store(address) as store:
+        fill(store)
+        for number in range(12):
+            day = None if number == 7 else date(2024, 11 + number % 2, 20)
+            one = article(
+                f"Report {number}: 40 people fled Goma. Walikale fell.",
+                publisher=("Okapi", "Reuters", None)[number % 3],
+                language=("en", "fr")[number % 2],
+                published=day,
+            )
+            store.save_article(one)
+            store.save_reading(read(one), V1)
+        store.save_article(article(long))
+        before = [store.places_in(wanted) for wanted in asked]
+        found = [store.search(words) for words in ("begins ends", '"people fled"')]
+    assert all(before)
+    _back_to_0002(address)
+
+    # when it is opened, then it answers as it did, and is whole
+    with open_store(address) as store:
+        assert [store.places_in(wanted) for wanted in asked] == before
+        assert [store.search(words) for words in ("begins ends", '"people fled"')] == found
+        assert len(found[0].hits) == 1
         assert store.integrity_check() == ()
 
 

@@ -121,7 +121,7 @@ def settle_day(connection: Connection, article_id: str) -> ArticleRow | None:
         return row
     key = sort_key(day, row.no)
     if not row.superseded_by:
-        index.drop(connection, row.sort_key)
+        index.drop(connection, row.sort_key, row.publisher)
         search.remove_words(connection, row.sort_key, article)
         search.add_words(connection, key, article)
     connection.execute(
@@ -205,11 +205,14 @@ def _complete(connection: Connection, row: ArticleRow, article: Article) -> tupl
     if not missing:
         return ()
     completed = replace(known, **missing)
+    publisher = column(completed.publisher)
     connection.execute(
         update(article_table)
         .where(article_table.c.no == row.no)
-        .values(body=pack_article(completed), publisher=column(completed.publisher))
+        .values(body=pack_article(completed), publisher=publisher)
     )
+    if publisher != row.publisher:
+        index.republish(connection, row.sort_key, row.publisher, publisher)
     settle_day(connection, article.id)
     connection.execute(update(reading).where(reading.c.article_no == row.no).values(rules=""))
     return tuple(name for name in missing if name in _COMPLETED)
@@ -252,7 +255,7 @@ def _supersede(connection: Connection, former: str, by: str) -> None:
     connection.execute(
         update(article_table).where(article_table.c.no == row.no).values(superseded_by=by)
     )
-    index.drop(connection, row.sort_key)
+    index.drop(connection, row.sort_key, row.publisher)
     search.remove_words(connection, row.sort_key, body_of(row))
 
 

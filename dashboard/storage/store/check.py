@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from itertools import product
 
 from cattrs.errors import BaseValidationError
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import ColumnElement, Connection, func, select, text
 
 import dashboard.storage.store.articles as articles
 from dashboard.model import Review
 from dashboard.storage.store.codec import from_text, unpack
 from dashboard.storage.store.errors import StoreError
-from dashboard.storage.store.index import ANY
-from dashboard.storage.store.records import LAST_YEAR
+from dashboard.storage.store.records import UNDATED
 from dashboard.storage.store.schema import article as article_table
-from dashboard.storage.store.schema import article_address, place_article, place_period
+from dashboard.storage.store.schema import (
+    article_address,
+    place_article,
+    place_month,
+    place_month_kinds,
+    place_publisher,
+    place_year,
+    place_year_kinds,
+)
 from dashboard.storage.store.schema import reading as reading_table
 from dashboard.storage.store.schema import review as review_table
 
@@ -107,24 +113,33 @@ def _search(connection: Connection) -> Iterator[str]:
 
 
 def _sums(connection: Connection) -> Iterator[str]:
-    counted = connection.execute(
-        select(func.count(), func.coalesce(func.sum(place_article.c.mentions), 0))
-    ).one()
-    table = place_period.c
-    spans = {"year": table.period <= LAST_YEAR, "month": ~table.period.between(1, LAST_YEAR)}
-    for any_kind, (name, span) in product((0, 1), spans.items()):
-        summed = connection.execute(
-            select(
-                func.coalesce(func.sum(table.articles), 0),
-                func.coalesce(func.sum(table.mentions), 0),
-            ).where(
-                span,
-                table.any_kind == any_kind,
-                (table.kinds == ANY) if any_kind else (table.kinds != ANY),
-            )
-        ).one()
-        if tuple(map(int, summed)) != tuple(map(int, counted)):
+    counted = _total(connection, func.count(), place_article.c.mentions)
+    # The undated have no month: they are counted among the years alone.
+    for name, table, beside in (
+        ("year", place_year, None),
+        ("month", place_month, place_year),
+        ("year and kind", place_year_kinds, None),
+        ("month and kind", place_month_kinds, place_year_kinds),
+        ("publisher", place_publisher, None),
+    ):
+        summed = _total(connection, func.sum(table.c.articles), table.c.mentions)
+        if beside is not None:
+            asked = func.sum(beside.c.articles), beside.c.mentions
+            undated = _total(connection, *asked, beside.c.period == UNDATED)
+            summed = (summed[0] + undated[0], summed[1] + undated[1])
+        if summed != counted:
             yield (
                 f"The sums by {name} count {summed[0]} places in articles, the articles have "
                 f"{counted[0]}. Back up and restore into a new store."
             )
+
+
+def _total(
+    connection: Connection,
+    articles: ColumnElement[int],
+    mentions: ColumnElement[int],
+    *conditions: ColumnElement[bool],
+) -> tuple[int, int]:
+    asked = select(func.coalesce(articles, 0), func.coalesce(func.sum(mentions), 0))
+    row = connection.execute(asked.where(*conditions)).one()
+    return int(row[0]), int(row[1])

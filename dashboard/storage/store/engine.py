@@ -39,6 +39,19 @@ _LOCK = 5_261_749
 
 _ENGINES = {"sqlite", "postgresql"}
 
+#: What our connections to PostgreSQL ask of its planner, whatever its server is set to. The page's
+#: questions take milliseconds: compiling them or sharing them out takes longer than answering, and
+#: an index is worth its price, because what was asked for lately lies in memory.
+_PLANNER = {
+    "jit": "off",
+    "max_parallel_workers_per_gather": "0",
+    "random_page_cost": "1.1",
+    "work_mem": "16MB",
+}
+
+#: PostgreSQL plans a statement of ours once for all when a connection has sent it so often.
+_PREPARED_AFTER = 5
+
 #: What an engine may raise; sqlite3's own errors come bare while a connection is being made.
 ENGINE_ERRORS = (DBAPIError, InterfaceError, TimeoutError, sqlite3.Error)
 
@@ -56,6 +69,7 @@ class Database:
         """A connection that sees the store as it is now, until the end of the block."""
         try:
             with self.engine.connect() as connection, connection.begin():
+                self._plan(connection, once=False)
                 yield connection
         except ENGINE_ERRORS as error:
             self._tell(error)
@@ -73,6 +87,7 @@ class Database:
                 with self.engine.connect() as connection:
                     connection = connection.execution_options(newsmap_writes=True)
                     with connection.begin():
+                        self._plan(connection, once=True)
                         self._be_alone(connection)
                         return work(connection)
             except ENGINE_ERRORS as error:
@@ -80,6 +95,14 @@ class Database:
                     self._tell(error)
                     raise
             time.sleep(random.uniform(0.001, 0.02))
+
+    def _plan(self, connection: Connection, *, once: bool) -> None:
+        """Let PostgreSQL plan a statement once for all, as for the same rows written again and
+        again; or each time, because a question's best plan hangs on the words and days in it.
+        """
+        if not self.is_sqlite:
+            driver: Any = connection.connection.driver_connection
+            driver.prepare_threshold = _PREPARED_AFTER if once else None
 
     def _be_alone(self, connection: Connection) -> None:
         """Let one write at a time, as SQLite does: what a writer has seen, nobody changes."""
@@ -134,14 +157,26 @@ def _engine(address: str) -> Engine:
     try:
         if url.get_backend_name() == "sqlite":
             return _sqlite(url)
-        return create_engine(
-            url, pool_pre_ping=True, pool_size=10, connect_args={"connect_timeout": 5}
-        )
+        return _postgresql(url)
     except (ModuleNotFoundError, NoSuchModuleError) as error:
         raise StoreError(
             "PostgreSQL needs its driver, and the address its name. "
             "Install newsmap[postgres] and write postgresql+psycopg://…"
         ) from error
+
+
+def _postgresql(url: URL) -> Engine:
+    engine = create_engine(
+        url, pool_pre_ping=True, pool_size=10, connect_args={"connect_timeout": 5}
+    )
+    settings = ", ".join(f"set_config('{name}', '{to}', false)" for name, to in _PLANNER.items())
+
+    @event.listens_for(engine, "connect")
+    def _(connection: Any, _record: Any) -> None:
+        connection.execute(f"SELECT {settings}")
+        connection.commit()
+
+    return engine
 
 
 def _sqlite(url: URL) -> Engine:

@@ -7,27 +7,40 @@ All of it follows from the readings and the reviews; :func:`put` replaces an art
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, select
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from dashboard.core.reviews import spelling
 from dashboard.model import ClaimKind, Place, Reading, Resolution, Role
 from dashboard.storage.store.codec import column
 from dashboard.storage.store.engine import insert
-from dashboard.storage.store.records import article_no_of, periods_of
+from dashboard.storage.store.records import MONTHS, article_no_of, periods_of
 from dashboard.storage.store.rows import Rows
-from dashboard.storage.store.schema import mention, place_article, place_period
+from dashboard.storage.store.schema import (
+    mention,
+    place_article,
+    place_month,
+    place_month_kinds,
+    place_publisher,
+    place_year,
+    place_year_kinds,
+)
 
 #: One bit for each kind of claim, in the order of the enum.
 KIND_BIT = {kind: 1 << n for n, kind in enumerate(ClaimKind)}
 
-#: ``kinds`` in the rows of ``place_period`` that count all articles.
-ANY = -1
+#: The tables of sums, in the order in which their rows are locked.
+_SUMS = (place_year, place_month, place_year_kinds, place_month_kinds, place_publisher)
 
+#: Place, language, bits of the kinds and mentions of a place in an article.
+_Counted = tuple[int, str, int, int]
+
+#: The number of a table in ``_SUMS``, and the key of a row in it.
+_Where = tuple[int, tuple[Any, ...]]
 
 _COUNTED = select(
     place_article.c.place_no,
@@ -40,14 +53,50 @@ _FORGET_PLACES = delete(place_article).where(place_article.c.sort_key == bindpar
 _PUT_MENTION, _PUT_PLACE = mention.insert(), place_article.insert()
 
 
-class _Sum(NamedTuple):
-    """The key of a row of sums, in the order in which rows are locked."""
+class Moved:
+    """By how much sums move: gathered over several articles, then written at once.
 
-    any_kind: int
-    period: int
-    place_no: int
-    language: str
-    kinds: int
+    Rows are written in one order, so that nobody deadlocks.
+    """
+
+    def __init__(self) -> None:
+        self._by: dict[_Where, list[int]] = {}
+
+    def count(self, key: int, publisher: str, counted: Iterable[_Counted], sign: int = 1) -> None:
+        """Add what is counted for the article at this sort key; take it away with ``sign`` -1."""
+        for row in counted:
+            for where in _sums_with(key, publisher, row):
+                by = self._by.setdefault(where, [0, 0])
+                by[0] += sign
+                by[1] += sign * row[3]
+
+    def write(self, connection: Connection) -> None:
+        """Move the sums in the connection's transaction."""
+        rows: dict[int, list[tuple[Any, ...]]] = {}
+        for number, key in sorted(where for where, by in self._by.items() if any(by)):
+            rows.setdefault(number, []).append((*key, *self._by[number, key]))
+        for number, moved in rows.items():
+            _add_up(connection, _SUMS[number], moved)
+        self._by.clear()
+
+
+def sums_over(period: int, *, by_kinds: bool) -> Table:
+    """The table of sums that has this period."""
+    return _SUMS[_number_of(period, by_kinds)]
+
+
+def _number_of(period: int, by_kinds: bool) -> int:
+    return (period >= MONTHS) + 2 * by_kinds
+
+
+def _sums_with(key: int, publisher: str, row: _Counted) -> Iterator[_Where]:
+    """The rows of sums that a place in an article counts in."""
+    place_no, language, kinds, _ = row
+    for period in periods_of(key):
+        yield _number_of(period, by_kinds=False), (period, place_no, language)
+        yield _number_of(period, by_kinds=True), (period, place_no, language, kinds)
+        if period < MONTHS:
+            yield 4, (publisher, period, place_no)
 
 
 def is_drawn(resolution: Resolution) -> bool:
@@ -61,27 +110,49 @@ def kinds_mask(kinds: Iterable[ClaimKind]) -> int:
 
 
 def put(
-    connection: Connection, key: int, reading: Reading, rows: Rows, *, is_first: bool = False
+    connection: Connection,
+    key: int,
+    publisher: str,
+    reading: Reading,
+    rows: Rows,
+    moved: Moved,
+    *,
+    is_first: bool = False,
 ) -> None:
     """Replace the rows of a current article by those of this reading, decisions applied.
 
-    ``is_first`` says that the article has no rows yet.
+    Args:
+        connection: In whose transaction.
+        key: The article's sort key.
+        publisher: As it stands in the article's row.
+        reading: What stands for the article.
+        rows: Numbers the gazetteer rows.
+        moved: Takes up how the sums move; its owner writes them.
+        is_first: Whether the article has no rows yet.
     """
-    before: Counter[tuple[_Sum, str]] = Counter()
     if not is_first:
-        before = _counted(connection, key)
+        moved.count(key, publisher, _counted(connection, key), -1)
         _forget(connection, key)
     places = {r.place for r in reading.resolutions if r.place is not None and is_drawn(r)}
     numbers = rows.numbers(connection, places)
     _put_mentions(connection, key, reading, numbers)
-    _add_up(connection, before, _put_places(connection, key, reading, numbers))
+    moved.count(key, publisher, _put_places(connection, key, reading, numbers))
 
 
-def drop(connection: Connection, key: int) -> None:
+def drop(connection: Connection, key: int, publisher: str) -> None:
     """Take an article's rows away: another version of it is the current one now."""
-    before = _counted(connection, key)
+    moved = Moved()
+    moved.count(key, publisher, _counted(connection, key), -1)
     _forget(connection, key)
-    _add_up(connection, before, Counter())
+    moved.write(connection)
+
+
+def republish(connection: Connection, key: int, before: str, now: str) -> None:
+    """Count an article for another publisher than before."""
+    moved, counted = Moved(), _counted(connection, key)
+    moved.count(key, before, counted, -1)
+    moved.count(key, now, counted)
+    moved.write(connection)
 
 
 def _put_mentions(
@@ -106,7 +177,7 @@ def _put_mentions(
 
 def _put_places(
     connection: Connection, key: int, reading: Reading, numbers: Mapping[Place, int]
-) -> Counter[tuple[_Sum, str]]:
+) -> list[_Counted]:
     named = Counter(
         numbers[r.place] for r in reading.resolutions if r.place is not None and is_drawn(r)
     )
@@ -123,22 +194,12 @@ def _put_places(
     if rows:
         names = ("sort_key", "place_no", "language", "kinds", "mentions")
         connection.execute(_PUT_PLACE, [dict(zip(names, (key, *row), strict=True)) for row in rows])
-    return _sums(key, rows)
+    return rows
 
 
-def _counted(connection: Connection, key: int) -> Counter[tuple[_Sum, str]]:
+def _counted(connection: Connection, key: int) -> list[_Counted]:
     """What an article's rows added to the sums."""
-    return _sums(key, connection.execute(_COUNTED, {"key": key}))
-
-
-def _sums(key: int, rows: Iterable[tuple[int, str, int, int]]) -> Counter[tuple[_Sum, str]]:
-    sums: Counter[tuple[_Sum, str]] = Counter()
-    for place_no, language, kinds, mentions in rows:
-        for period, (any_kind, bits) in product(periods_of(key), ((1, ANY), (0, kinds))):
-            where = _Sum(any_kind, period, place_no, language, bits)
-            sums[where, "articles"] += 1
-            sums[where, "mentions"] += mentions
-    return sums
+    return [tuple(row) for row in connection.execute(_COUNTED, {"key": key})]
 
 
 def _forget(connection: Connection, key: int) -> None:
@@ -146,35 +207,28 @@ def _forget(connection: Connection, key: int) -> None:
     connection.execute(_FORGET_PLACES, {"key": key})
 
 
-def _add_up(
-    connection: Connection,
-    before: Counter[tuple[_Sum, str]],
-    after: Counter[tuple[_Sum, str]],
-) -> None:
-    """Move the sums from ``before`` to ``after``; rows in one order, so that nobody deadlocks."""
-    moved = Counter(after)
-    moved.subtract(before)
-    keys = sorted({where for (where, _), by in moved.items() if by})
-    rows = [
-        {
-            **where._asdict(),
-            "articles": moved[where, "articles"],
-            "mentions": moved[where, "mentions"],
-        }
-        for where in keys
-    ]
-    if not rows:
-        return
-    connection.execute(_put_sum(connection.dialect.name), rows)
+def _add_up(connection: Connection, table: Table, rows: list[tuple[Any, ...]]) -> None:
+    names = table.columns.keys()
+    put = _put_sum(connection.dialect.name, table)
+    if connection.dialect.name == "postgresql":
+        # One statement over arrays takes a fraction of one statement for each row.
+        connection.execute(put, dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)))
+    else:
+        connection.execute(put, [dict(zip(names, row, strict=True)) for row in rows])
 
 
 @cache
-def _put_sum(dialect: str) -> Any:
-    put = insert(dialect, place_period)
+def _put_sum(dialect: str, table: Table) -> Any:
+    put = insert(dialect, table)
+    if dialect == "postgresql":
+        columns = [bindparam(column.name, type_=ARRAY(column.type)) for column in table.columns]
+        names = table.columns.keys()
+        given = func.unnest(*columns).table_valued(*names).render_derived()
+        put = put.from_select(names, select(*(given.c[name] for name in names)))
     return put.on_conflict_do_update(
-        index_elements=list(_Sum._fields),
+        index_elements=list(table.primary_key.columns),
         set_={
-            "articles": place_period.c.articles + put.excluded.articles,
-            "mentions": place_period.c.mentions + put.excluded.mentions,
+            "articles": table.c.articles + put.excluded.articles,
+            "mentions": table.c.mentions + put.excluded.mentions,
         },
     )

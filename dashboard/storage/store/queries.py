@@ -1,7 +1,8 @@
 """The page's questions: which places a filter leaves, and what is said of one place.
 
-Each answer costs what it returns: places are counted from sums by year and month (only the days
-at the ends of a range are counted singly), excerpts and hits come off an index in their order.
+Each answer costs what it returns: places are counted from sums by year, month and publisher (only
+the days at the ends of a range are counted singly), excerpts and hits come off an index in their
+order.
 """
 
 from __future__ import annotations
@@ -9,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Select,
     and_,
-    false,
+    cast,
     func,
     or_,
     select,
@@ -27,9 +30,9 @@ from sqlalchemy import (
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.search as search
 from dashboard.core.sentences import sentences
-from dashboard.model import Article
+from dashboard.model import Article, Place
 from dashboard.storage.store.codec import column
-from dashboard.storage.store.index import ANY, kinds_mask
+from dashboard.storage.store.index import kinds_mask, sums_over
 from dashboard.storage.store.records import (
     DAY_OF_KEYS,
     LAST_YEAR,
@@ -48,7 +51,7 @@ from dashboard.storage.store.records import (
 )
 from dashboard.storage.store.rows import Rows
 from dashboard.storage.store.schema import article as article_table
-from dashboard.storage.store.schema import known_place, mention, place_article, place_period
+from dashboard.storage.store.schema import known_place, mention, place_article, place_publisher
 from dashboard.storage.store.words import Term, marks_of, terms_of
 
 #: An excerpt is looked for so far around a name, in code points; no sentence is longer.
@@ -72,25 +75,29 @@ def places_in(connection: Connection, wanted: Filter, known: Rows) -> tuple[Plac
     terms = terms_of(wanted.words)
     if wanted.words.strip() and not terms:
         return ()
-    counts = _by_article(connection, wanted, terms) if terms or wanted.publishers else _sums(wanted)
+    is_summed = not terms and not (wanted.publishers and (wanted.languages or wanted.claim_kinds))
+    counts = _sums(wanted) if is_summed else _by_article(connection, wanted, terms)
     part = counts.subquery()
     articles_of, mentions_of = func.sum(part.c.articles), func.sum(part.c.mentions)
     rows = connection.execute(
-        select(part.c.place_no, articles_of.label("articles"), mentions_of.label("mentions"))
+        # PostgreSQL's sums of such numbers are decimals, which take longer than the counting.
+        select(part.c.place_no, cast(articles_of, BigInteger), cast(mentions_of, BigInteger))
         .group_by(part.c.place_no)
         .having(articles_of > 0)
+        .order_by(part.c.place_no)
     ).all()
-    places = known.places(connection, (row.place_no for row in rows))
-    by_id: dict[str, PlaceCount] = {}
-    for row in sorted(rows, key=lambda row: row.place_no):
-        place = places[row.place_no]
-        before = by_id.get(place.id)
-        by_id[place.id] = PlaceCount(
-            place=place,
-            articles=int(row.articles) + (before.articles if before else 0),
-            mentions=int(row.mentions) + (before.mentions if before else 0),
-        )
-    return tuple(sorted(by_id.values(), key=lambda c: (-c.articles, -c.mentions, c.place.id)))
+    places = known.places(connection, [row[0] for row in rows])
+    by_id: dict[str, tuple[int, int, str, Place]] = {}
+    for number, named_in, named in rows:
+        place = places[number]
+        # A row of the gazetteer that was changed has two numbers, and is one place all the same.
+        if (before := by_id.get(place.id)) is not None:
+            named_in, named = named_in - before[0], named - before[1]
+        by_id[place.id] = (-named_in, -named, place.id, place)
+    return tuple(
+        PlaceCount(place=place, articles=-named_in, mentions=-named)
+        for named_in, named, _, place in sorted(by_id.values())
+    )
 
 
 def excerpts_of(
@@ -109,7 +116,9 @@ def excerpts_of(
         .limit(limit)
         .offset(offset)
     )
-    asked = _narrowed(connection, asked, wanted, terms, table.sort_key)
+    asked = _narrowed(asked, wanted, table.sort_key)
+    if terms:
+        asked = asked.where(table.sort_key.in_(_newest_with(connection, wanted, terms)))
     if wanted.claim_kinds:
         asked = asked.join(
             place_article,
@@ -139,18 +148,15 @@ def search_page(
     wanted, terms = _clean(wanted), terms_of(words)
     if not terms:
         return SearchPage(hits=(), total=0, is_more=False)
-    found = search.found_keys(connection, terms).columns(search.KEY).subquery()
-    asked = select(found.c.sort_key).where(*_key_range(wanted, found.c.sort_key))
-    asked = _narrowed(connection, asked, wanted, (), found.c.sort_key)
-    page = asked.order_by(found.c.sort_key.desc()).limit(limit).offset(offset)
-    numbers = [article_no_of(key) for key in connection.execute(page).scalars()]
-    rows = articles.rows_of(connection, numbers)
-    counted = select(func.count()).select_from(asked.limit(SEARCH_COUNTED + 1).subquery())
-    total = connection.execute(counted).scalar_one()
+    most = max(SEARCH_COUNTED + 1, offset + limit)
+    found = search.newest_found(connection, terms, partial(_lets_through, wanted), most)
+    keys = list(connection.execute(found).scalars())
+    page = [article_no_of(key) for key in keys[offset : offset + limit]]
+    rows = articles.rows_of(connection, page)
     return SearchPage(
         hits=tuple(hit_of(article, terms) for article in articles.in_force(connection, rows)),
-        total=min(total, SEARCH_COUNTED),
-        is_more=total > SEARCH_COUNTED,
+        total=min(len(keys), SEARCH_COUNTED),
+        is_more=len(keys) > SEARCH_COUNTED,
     )
 
 
@@ -162,19 +168,13 @@ def article_numbers(
     terms = terms_of(wanted.words)
     if wanted.words.strip() and not terms:
         return []
-    key = article_table.c.sort_key
-    asked = select(article_table.c.no).where(
-        article_table.c.superseded_by == "", *_key_range(wanted, key)
-    )
-    if wanted.languages:
-        asked = asked.where(article_table.c.language.in_(wanted.languages))
-    if wanted.publishers:
-        asked = asked.where(article_table.c.publisher.in_(wanted.publishers))
+    most = None if limit is None else offset + limit
     if terms:
-        asked = asked.where(key.in_(search.found_keys(connection, terms).columns(search.KEY)))
-    if wanted.claim_kinds:
-        having = select(place_article.c.sort_key).where(_of_kinds(place_article.c.kinds, wanted))
-        asked = asked.where(key.in_(having))
+        asked = search.newest_found(connection, terms, partial(_lets_through, wanted), most)
+        return [article_no_of(key) for key in connection.execute(asked.offset(offset)).scalars()]
+    key = article_table.c.sort_key
+    asked = select(article_table.c.no).where(article_table.c.superseded_by == "")
+    asked = asked.where(*_key_range(wanted, key), *_of_article(wanted), *_with_kinds(wanted, key))
     asked = asked.order_by(key.desc()).limit(limit).offset(offset)
     return list(connection.execute(asked).scalars())
 
@@ -185,17 +185,15 @@ def article_numbers(
 def _by_article(connection: Connection, wanted: Filter, terms: Sequence[Term]) -> Select[Any]:
     """Counts from the articles themselves: of a publisher, or the newest that a search found."""
     key = place_article.c.sort_key
-    counts = _single(wanted, *_key_range(wanted, key))
     if terms:
-        found = search.found_keys(connection, terms).columns(search.KEY).subquery()
-        newest = (
-            select(found.c.sort_key)
-            .where(*_key_range(wanted, found.c.sort_key))
-            .order_by(found.c.sort_key.desc())
-            .limit(SEARCHED_ARTICLES)
-        )
-        counts = counts.where(key.in_(newest))
-    return _narrowed(connection, counts, wanted, (), key, is_known=True)
+        return _single(wanted, key.in_(_newest_with(connection, wanted, terms)))
+    return _narrowed(_single(wanted, *_key_range(wanted, key)), replace(wanted, languages=()), key)
+
+
+def _newest_with(connection: Connection, wanted: Filter, terms: Sequence[Term]) -> Select[Any]:
+    """The sort keys of the newest articles that a search found, as many as are counted."""
+    alike = replace(wanted, claim_kinds=())
+    return search.newest_found(connection, terms, partial(_lets_through, alike), SEARCHED_ARTICLES)
 
 
 def _single(wanted: Filter, *conditions: ColumnElement[bool]) -> Select[Any]:
@@ -214,20 +212,31 @@ def _single(wanted: Filter, *conditions: ColumnElement[bool]) -> Select[Any]:
 
 def _sums(wanted: Filter) -> Any:
     """Counts from the sums by year and month, and day by day at the ends of the range."""
-    table = place_period.c
     periods, days = _periods(wanted)
-    of_kinds = _of_kinds(table.kinds, wanted) if wanted.claim_kinds else table.kinds == ANY
-    summed = select(table.place_no, table.articles, table.mentions).where(
-        table.any_kind == (0 if wanted.claim_kinds else 1), of_kinds
-    )
-    if wanted.languages:
-        summed = summed.where(table.language.in_(wanted.languages))
+    if wanted.publishers:
+        days += [_days_of(first, last) for first, last in periods if first >= MONTHS]
+        periods = [(first, last) for first, last in periods if first < MONTHS]
     key = place_article.c.sort_key
+    # Its own rows know an article's language, and not its publisher.
+    singly = [_single(wanted, key >= sort_key(a, 0), key < sort_key(b, 0)) for a, b in days]
     parts = [
-        *(summed.where(table.period.between(first, last)) for first, last in periods),
-        *(_single(wanted, key >= sort_key(a, 0), key < sort_key(b, 0)) for a, b in days),
+        *(_summed(wanted, first, last) for first, last in periods),
+        *(_narrowed(part, replace(wanted, languages=()), key) for part in singly),
     ]
-    return union_all(*parts) if parts else summed.where(false())
+    return union_all(*parts) if parts else _summed(wanted, 1, 0)
+
+
+def _summed(wanted: Filter, first: int, last: int) -> Select[Any]:
+    """The sums over these years, or over these months."""
+    by_kinds = bool(wanted.claim_kinds)
+    table = (place_publisher if wanted.publishers else sums_over(first, by_kinds=by_kinds)).c
+    summed = select(table.place_no, table.articles, table.mentions)
+    summed = summed.where(table.period.between(first, last))
+    if wanted.publishers:
+        return summed.where(table.publisher.in_(wanted.publishers))
+    if by_kinds:
+        summed = summed.where(_of_kinds(table.kinds, wanted))
+    return summed.where(table.language.in_(wanted.languages)) if wanted.languages else summed
 
 
 def _periods(wanted: Filter) -> tuple[list[tuple[int, int]], list[tuple[date, date]]]:
@@ -262,6 +271,16 @@ def _years_and_months(first: int, last: int) -> list[tuple[int, int]]:
     return [(first_year, last_year), *((MONTHS + a, MONTHS + b) for a, b in ends if a <= b)]
 
 
+def _days_of(first: int, last: int) -> tuple[date, date]:
+    """The days of these months: the first, and the first after them.
+
+    >>> _days_of(124_287, 124_300)
+    (datetime.date(2023, 12, 1), datetime.date(2025, 2, 1))
+    """
+    (year, month), (last_year, last_month) = (divmod(m - MONTHS, 12) for m in (first, last))
+    return date(year, month + 1, 1), _next_month(date(last_year, last_month + 1, 1))
+
+
 def _next_month(day: date) -> date:
     return (day.replace(day=1) + timedelta(days=31)).replace(day=1)
 
@@ -291,30 +310,37 @@ def _key_range(wanted: Filter, key: ColumnElement[int]) -> list[ColumnElement[bo
     return [or_(within, key < DAY_OF_KEYS) if wanted.with_undated else within]
 
 
-def _narrowed(
-    connection: Connection,
-    asked: Select[Any],
-    wanted: Filter,
-    terms: Sequence[Term],
-    key: ColumnElement[int],
-    *,
-    is_known: bool = False,
-) -> Select[Any]:
-    """Only articles of these publishers, languages and words, by their sort key.
+def _narrowed(asked: Select[Any], wanted: Filter, key: ColumnElement[int]) -> Select[Any]:
+    """Only articles of these publishers and languages, by their sort key."""
+    if not wanted.publishers and not wanted.languages:
+        return asked
+    return asked.join(article_table, article_table.c.sort_key == key).where(*_of_article(wanted))
 
-    ``is_known`` says that the language was seen to already.
-    """
+
+def _of_article(wanted: Filter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if wanted.publishers:
         conditions.append(article_table.c.publisher.in_(wanted.publishers))
-    if wanted.languages and not is_known:
+    if wanted.languages:
         conditions.append(article_table.c.language.in_(wanted.languages))
-    if conditions:
-        asked = asked.join(article_table, article_table.c.sort_key == key).where(*conditions)
-    if terms:
-        found = search.found_keys(connection, terms).columns(search.KEY)
-        asked = asked.where(key.in_(found))
-    return asked
+    return conditions
+
+
+def _with_kinds(wanted: Filter, key: ColumnElement[int]) -> list[ColumnElement[bool]]:
+    """Only articles with a place that has a part in a claim of these kinds."""
+    if not wanted.claim_kinds:
+        return []
+    having = select(place_article.c.sort_key).where(_of_kinds(place_article.c.kinds, wanted))
+    return [key.in_(having)]
+
+
+def _lets_through(wanted: Filter, key: ColumnElement[int]) -> list[ColumnElement[bool]]:
+    """Whether a filter, but for its words, lets the article at a sort key through."""
+    conditions = [*_key_range(wanted, key), *_with_kinds(wanted, key)]
+    if of_article := _of_article(wanted):
+        known = select(article_table.c.no).where(article_table.c.sort_key == key, *of_article)
+        conditions.append(known.exists())
+    return conditions
 
 
 # --------------------------------------------------------------------------------- the sentences

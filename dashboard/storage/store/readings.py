@@ -24,6 +24,7 @@ from dashboard.storage.store.codec import (
 )
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.errors import StoreError
+from dashboard.storage.store.index import Moved
 from dashboard.storage.store.records import Versions
 from dashboard.storage.store.reviews import reviews_reaching
 from dashboard.storage.store.rows import Rows, places_of
@@ -35,8 +36,13 @@ _IS_READ = select(table.c.article_no).where(table.c.article_no == bindparam("no"
 _BODY = select(table.c.body).where(table.c.article_no == bindparam("no"))
 
 
-def save(connection: Connection, reading: Reading, versions: Versions, rows: Rows) -> None:
-    """Keep what the engine read off an article, and index what stands after the decisions."""
+def save(
+    connection: Connection, reading: Reading, versions: Versions, rows: Rows, moved: Moved
+) -> None:
+    """Keep what the engine read off an article, and index what stands after the decisions.
+
+    ``moved`` takes up how the sums move; its owner writes them.
+    """
     numbers = rows.numbers(connection, places_of(reading))
     row = articles.row_of(connection, reading.article.id)
     if row is None:
@@ -53,7 +59,7 @@ def save(connection: Connection, reading: Reading, versions: Versions, rows: Row
     }
     connection.execute(_put(connection.dialect.name), values)
     if not row.superseded_by:
-        _index(connection, row, reading, rows, is_first=is_first)
+        _index(connection, row, reading, rows, moved, is_first=is_first)
 
 
 @cache
@@ -76,7 +82,9 @@ def reindex(connection: Connection, article_id: str, rows: Rows) -> None:
         return
     reading = None if row.superseded_by else _as_made(connection, row, rows)
     if reading is not None:
-        _index(connection, row, reading, rows)
+        moved = Moved()
+        _index(connection, row, reading, rows, moved)
+        moved.write(connection)
     connection.execute(update(table).where(table.c.article_no == row.no).values(index_due=0))
 
 
@@ -140,8 +148,9 @@ def _index(
     row: ArticleRow,
     reading: Reading,
     rows: Rows,
+    moved: Moved,
     *,
     is_first: bool = False,
 ) -> None:
     standing = apply_reviews(reading, _reaching(connection, reading)).reading
-    index.put(connection, row.sort_key, standing, rows, is_first=is_first)
+    index.put(connection, row.sort_key, row.publisher, standing, rows, moved, is_first=is_first)

@@ -10,6 +10,8 @@ The tables as they are *now*; how a store of an earlier version gets there is in
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -166,16 +168,43 @@ place_article = Table(
     sqlite_with_rowid=False,
 )
 
-#: The same summed by month and by year, so that counting does not grow with the archive. ``kinds``
-#: is -1 in the rows that count all articles, else the exact bits. ``period``: see ``records``.
-place_period = Table(
-    "place_period",
+
+def _sums(name: str, *parts: str) -> Table:
+    """The same summed by period and by ``parts``, so that counting does not grow with the archive.
+
+    A table for each grain: PostgreSQL reads the pages a row lies on, and so only those with rows
+    that are asked for. ``period``: see ``records``.
+    """
+    own: dict[str, Column[Any]] = {
+        "language": Column("language", String(16), primary_key=True),
+        "kinds": Column("kinds", Integer, primary_key=True),
+    }
+    return Table(
+        name,
+        metadata,
+        Column("period", Integer, primary_key=True),
+        Column("place_no", BigInteger, primary_key=True),
+        *(own[part] for part in parts),
+        Column("articles", BigInteger, nullable=False),
+        Column("mentions", BigInteger, nullable=False),
+        sqlite_with_rowid=False,
+    )
+
+
+#: Of all articles, by year (and of the undated) and by month.
+place_year, place_month = _sums("place_year", "language"), _sums("place_month", "language")
+
+#: The same by the exact bits of ``kinds``.
+place_year_kinds = _sums("place_year_kinds", "language", "kinds")
+place_month_kinds = _sums("place_month_kinds", "language", "kinds")
+
+#: Of each publisher, by year; of fewer days, its articles are counted.
+place_publisher = Table(
+    "place_publisher",
     metadata,
-    Column("any_kind", Integer, primary_key=True),
+    Column("publisher", Text, primary_key=True),
     Column("period", Integer, primary_key=True),
     Column("place_no", BigInteger, primary_key=True),
-    Column("language", String(16), primary_key=True),
-    Column("kinds", Integer, primary_key=True),
     Column("articles", BigInteger, nullable=False),
     Column("mentions", BigInteger, nullable=False),
     sqlite_with_rowid=False,

@@ -6,15 +6,45 @@ sorting. The words are folded in ``words``; change that, and a migration must fi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import BigInteger, ColumnClause, Connection, TextClause, bindparam, column, text
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    cast,
+    column,
+    literal,
+    select,
+    table,
+    text,
+    union_all,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from dashboard.model import Article
 from dashboard.storage.store.words import PHRASE_WORDS, Term, folded
 
 #: Words in one tsvector. It holds 1 MB and 256 positions of a word; "the" is one word in sixteen.
 _CHUNK = 3_000
+
+#: ``chunk`` of an article in one vector, and of the first vector of a longer one; -2, -3 follow.
+_WHOLE, _FIRST_PART = 0, -1
+
+#: The search's table, as SQLite and as PostgreSQL have it.
+_FTS5 = table("article_words", column("rowid", BigInteger))
+_VECTORS = table(
+    "article_words",
+    column("sort_key", BigInteger),
+    column("chunk", Integer),
+    column("words", TSVECTOR),
+)
+
+#: What else must hold of an article, given its sort key.
+Narrowed = Callable[[ColumnElement[int]], Sequence[ColumnElement[bool]]]
 
 
 def add_words(connection: Connection, key: int, article: Article) -> None:
@@ -26,7 +56,11 @@ def add_words(connection: Connection, key: int, article: Article) -> None:
             {"key": key, "words": " ".join(words)},
         )
         return
-    rows = [{"key": key, "chunk": n, "words": vector} for n, vector in enumerate(_vectors(words))]
+    vectors = list(_vectors(words))
+    chunks = [_WHOLE] if len(vectors) == 1 else [-1 - n for n in range(len(vectors))]
+    rows = [
+        {"key": key, "chunk": n, "words": vector} for n, vector in zip(chunks, vectors, strict=True)
+    ]
     connection.execute(
         text(
             "INSERT INTO article_words (sort_key, chunk, words) "
@@ -51,23 +85,56 @@ def remove_words(connection: Connection, key: int, article: Article) -> None:
     connection.execute(text("DELETE FROM article_words WHERE sort_key = :key"), {"key": key})
 
 
-def found_keys(connection: Connection, terms: Sequence[Term]) -> TextClause:
-    """A select of the sort keys of the articles that hold all terms, its values bound."""
+def newest_found(
+    connection: Connection, terms: Sequence[Term], narrowed: Narrowed, newest: int | None
+) -> Select[Any]:
+    """A select of the sort keys of the articles that hold all terms, the newest first.
+
+    Args:
+        connection: Whose engine will be asked.
+        terms: What is searched for; at least one.
+        narrowed: What else must hold, given the sort key.
+        newest: No more than so many; None for all.
+    """
     if connection.dialect.name == "sqlite":
-        query = text("SELECT rowid AS sort_key FROM article_words WHERE article_words MATCH :q")
-        return query.bindparams(bindparam("q", _fts5(terms)))
-    # Term by term, because the words of a long article lie in several vectors; and article by
-    # article, so that the planner may begin with the rarest word, or walk from the newest on.
-    held = " AND ".join(
-        "EXISTS (SELECT 1 FROM article_words part WHERE part.sort_key = whole.sort_key "
-        f"AND part.words @@ CAST(:q{n} AS tsquery))"
-        for n in range(len(terms))
+        match = text("article_words MATCH :q").bindparams(q=_fts5(terms))
+        key = _FTS5.c.rowid
+        found = select(key.label("sort_key")).where(match, *narrowed(key))
+        return found.order_by(key.desc()).limit(newest)
+    # The newest of each half are the newest of the whole; said of each, so that each may begin
+    # with the newest, or with the rarest word.
+    halves = [
+        half.where(*narrowed(key)).order_by(key.desc()).limit(newest)
+        for key, half in (_in_one_vector(terms), _in_several(terms))
+    ]
+    both = union_all(*halves).subquery()
+    return select(both.c.sort_key).order_by(both.c.sort_key.desc()).limit(newest)
+
+
+def _in_one_vector(terms: Sequence[Term]) -> tuple[ColumnElement[int], Select[Any]]:
+    """Articles whose only vector holds all terms; most articles have but one."""
+    words = _VECTORS.c
+    asked = " & ".join(f"({_tsquery(term)})" for term in terms)
+    return words.sort_key, select(words.sort_key).where(
+        words.chunk == _WHOLE, _holds(words.words, asked)
     )
-    query = text(f"SELECT sort_key FROM article_words whole WHERE chunk = 0 AND {held}")
-    return query.bindparams(*(bindparam(f"q{n}", _tsquery(term)) for n, term in enumerate(terms)))
 
 
-KEY: ColumnClause[int] = column("sort_key", BigInteger)
+def _in_several(terms: Sequence[Term]) -> tuple[ColumnElement[int], Select[Any]]:
+    """Long articles: each term may stand in another of their vectors."""
+    first = _VECTORS.alias("first").c
+    found = select(first.sort_key).where(first.chunk == _FIRST_PART)
+    for term in terms:
+        part = _VECTORS.alias().c
+        held = select(part.chunk).where(
+            part.sort_key == first.sort_key, _holds(part.words, _tsquery(term))
+        )
+        found = found.where(held.exists())
+    return first.sort_key, found
+
+
+def _holds(words: ColumnElement[Any], asked: str) -> ColumnElement[bool]:
+    return words.op("@@", is_comparison=True)(cast(literal(asked), TSQUERY))
 
 
 def _fts5(terms: Sequence[Term]) -> str:

@@ -28,6 +28,7 @@ from dashboard.storage.store.articles import ArticleRow
 from dashboard.storage.store.codec import column
 from dashboard.storage.store.engine import Database, insert
 from dashboard.storage.store.errors import shown_address
+from dashboard.storage.store.index import Moved
 from dashboard.storage.store.migrate import migrate
 from dashboard.storage.store.records import (
     EVERYTHING,
@@ -165,8 +166,10 @@ class Store:
             self._rows.learn(reading)
 
         def save_all(connection: Connection) -> None:
+            moved = Moved()
             for reading in sorted(made, key=lambda reading: reading.article.id):
-                readings.save(connection, reading, versions, self._rows)
+                readings.save(connection, reading, versions, self._rows, moved)
+            moved.write(connection)
 
         self._db.write(save_all)
 
@@ -227,7 +230,10 @@ class Store:
     def excerpts_of(
         self, place_id: str, wanted: Filter = EVERYTHING, limit: int = 20, offset: int = 0
     ) -> tuple[Excerpt, ...]:
-        """The sentences that name a place, the newest article first, one for each mention."""
+        """The sentences that name a place, the newest article first, one for each mention.
+
+        With ``wanted.words``, of the newest ``SEARCHED_ARTICLES`` that hold them.
+        """
         with self._db.read() as connection:
             return queries.excerpts_of(connection, place_id, wanted, limit, offset)
 

@@ -99,16 +99,20 @@ def marks_of(text: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, int]]:
     The text is read no further than the finds that are asked for.
     """
     longest = max((len(term.words) for term in terms), default=0)
+    begun = tuple(term.words[0] for term in terms)
     words = words_of(text)
     ahead = deque(islice(words, longest))
     while ahead:
-        for term in terms:
-            run = list(islice(ahead, len(term.words)))
-            if _fits(term, [word for word, _, _ in run]):
-                yield run[0][1], run[-1][2]
-                break
+        # Few words begin as a term does: only there is it looked further.
+        if ahead[0][0].startswith(begun):
+            for term in terms:
+                run = list(islice(ahead, len(term.words)))
+                if _fits(term, [word for word, _, _ in run]):
+                    yield run[0][1], run[-1][2]
+                    break
         ahead.popleft()
-        ahead.extend(islice(words, 1))
+        if (following := next(words, None)) is not None:
+            ahead.append(following)
 
 
 def _fits(term: Term, words: list[str]) -> bool:
