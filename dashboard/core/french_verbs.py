@@ -45,6 +45,7 @@ _IRREGULAR: dict[str, str] = {
     "tendre": "tend tendent tend tendit tendirent tendu",
     "tenir": "tient tiennent ten tint tinrent tenu",
     "venir": "vient viennent ven vint vinrent venu",
+    "suivre": "suit suivent suiv suivit suivirent suivi",
     "vivre": "vit vivent viv vécut vécurent vécu",
 }
 #: Verbs made with a syllable before one of these: "reprendre" goes like "prendre".

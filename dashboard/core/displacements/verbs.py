@@ -5,6 +5,7 @@ A row may be extended without touching the code.
 
 from __future__ import annotations
 
+from dashboard.core.displacements.french_moving import FRENCH
 from dashboard.core.displacements.more_verbs import MORE
 from dashboard.core.displacements.senses import Frame, Sense, senses_of
 from dashboard.model import Measure, Movement
@@ -15,7 +16,7 @@ _CORE: dict[str, Sense] = {
     **senses_of(
         Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=True,
         forms="""forced to leave, had to leave, fled, flee, fleeing, flees, ran away,
-        running away, ran for their lives, took flight, escaped, escaping,
+        running away, ran for their lives, took flight, escaped, escaping, to escape,
         abandoned their homes, abandoned their villages, left their homes,
         leave their homes, leaving their homes, left their villages, take flight,
         exodus, enfuis, enfuies, enfui, enfuient, s'enfuir, fui, fuient, fuyant, fuir,
@@ -413,4 +414,4 @@ _FURTHER: dict[str, Sense] = {
 }  # fmt: skip
 
 #: All words of moving by their form; forms of several words are looked up first.
-SENSES: dict[str, Sense] = {**MORE, **_FURTHER, **_CORE}
+SENSES: dict[str, Sense] = {**FRENCH, **MORE, **_FURTHER, **_CORE}

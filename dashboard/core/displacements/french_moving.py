@@ -1,0 +1,119 @@
+"""French verbs of moving, each named once by its plain form and conjugated by table.
+
+Forms that are other words as well ("part", "sort", "court", "vit") are left out of all of them.
+"""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.senses import Frame, Sense
+from dashboard.core.french_verbs import french_forms
+from dashboard.core.tokens import name_key
+from dashboard.model import Measure, Movement
+
+#: Nouns, adjectives and names of parties that a form of a verb is as well.
+_OTHER_WORDS = frozenset(
+    "part sort court vit cours courant vivant vivants file files loge vent passant".split()
+)
+_REFLEXIVE = ("se", "s est", "se sont", "s etait", "s etaient", "s étant", "se seraient")
+
+
+def _sense(
+    frame: Frame, verbs: str, *, strong: bool = False, measure: Measure = Measure.FLOW,
+    movement: Movement = Movement.FLIGHT, objects: str = "",
+) -> dict[str, Sense]:  # fmt: skip
+    """The sense for every form of the verbs, each before every one of the objects where any are
+    given; "se" before a verb asks for its reflexive forms alone."""
+    sense = Sense(frame, movement, measure, strong)
+    found: dict[str, Sense] = {}
+    for verb in [one.strip() for one in verbs.split(",")]:
+        for form in _forms(verb):
+            for what in [one.strip() for one in objects.split(",")]:
+                found[name_key(f"{form} {what}".strip())] = sense
+    return found
+
+
+def _forms(verb: str) -> list[str]:
+    """The forms of a verb; those of "se replier" with their pronoun.
+
+    >>> [form for form in _forms("se ruer") if "sont" in form]
+    ['se sont rué', 'se sont rués', 'se sont ruée', 'se sont ruées']
+    """
+    plain, reflexive = verb.removeprefix("se "), verb.startswith("se ")
+    forms = [form for form in french_forms(plain) if form not in _OTHER_WORDS]
+    if not reflexive:
+        return forms
+    participles = [form for form in forms if form.endswith(("é", "és", "ée", "ées"))]
+    return [f"se {form}" for form in forms if form not in participles] + [
+        f"{pronoun} {form}" for pronoun in _REFLEXIVE[1:] for form in participles
+    ]
+
+
+_HOME = "leur village, leurs villages, leur camp, leur site, leurs maisons, leur milieu"
+
+FRENCH: dict[str, Sense] = {
+    # "la population fuyait Sake", "s'enfuirent"
+    **_sense(Frame.FLEE, "fuir, enfuir, détaler, décamper", strong=True),
+    # "ont vidé leur camp", "désertent leurs villages"
+    **_sense(
+        Frame.FLEE, "vider, déserter, quitter, abandonner, évacuer, fuir, délaisser",
+        objects=_HOME, strong=True,
+    ),
+    # "quittaient Sake", "sortaient de Sake"
+    **_sense(Frame.FLEE, "quitter, abandonner, déserter, délaisser, sortir"),
+    # "se ruent vers Goma", "filaient vers Goma", "descendaient à Sake", "faire la traversée"
+    **_sense(
+        Frame.GO,
+        "partir, repartir, descendre, redescendre, remonter, filer, courir, se ruer, se replier,"
+        " se déplacer, se diriger, se précipiter, se presser, se disperser, se déverser",
+    ),
+    **_sense(
+        Frame.GO, "prendre, reprendre, suivre, emprunter",
+        objects="la direction, la route, le chemin, la piste, le large, deux directions",
+    ),
+    **_sense(Frame.GO, "tenter", objects="la traversée"),
+    **_sense(Frame.GO, "passer, franchir, traverser", objects="la frontière, la rivière, le lac"),
+    # "rejoignaient Goma", "gagnèrent Goma"
+    **_sense(Frame.REACH, "rejoindre, atteindre, gagner, rallier"),
+    # "sont parvenus à Goma", "débarquaient à Goma"
+    **_sense(Frame.ARRIVE, "venir, parvenir, provenir, accourir, débarquer, affluer, arriver"),
+    # "se réfugiaient à Goma", "cherchaient refuge à Goma"
+    **_sense(Frame.ARRIVE, "se réfugier, se abriter", strong=True),
+    **_sense(
+        Frame.ARRIVE, "chercher, trouver, demander, prendre, recevoir",
+        objects="refuge, asile, abri, un abri, un refuge, l asile, où dormir, où se loger",
+        strong=True,
+    ),
+    # "vivaient à Goma", "dormaient dans des écoles", "sont signalés à Goma"
+    **_sense(
+        Frame.STAY, "vivre, survivre, dormir, séjourner, vivoter, croupir, languir, errer",
+        measure=Measure.STOCK,
+    ),
+    # "accueillait 3 000 personnes", "recevaient 300 ménages"
+    **_sense(Frame.HOST, "accueillir, recueillir, héberger, abriter", measure=Measure.STOCK),
+    **_sense(Frame.HOST, "recevoir"),
+    # "revenaient à Sake", "réintégraient leurs villages"
+    **_sense(
+        Frame.RETURN, "revenir, retourner, rentrer, regagner, réintégrer",
+        strong=True, movement=Movement.RETURN,
+    ),
+    # "reconduits à la frontière", "ramenaient 300 familles à Sake"
+    **_sense(
+        Frame.RETURN, "reconduire, ramener, renvoyer", strong=True, movement=Movement.RETURN
+    ),
+    # "jettent sur les routes", "pousse à la fuite", "mettait en fuite"
+    **_sense(
+        Frame.DISPLACE, "jeter, pousser, lancer", objects="sur les routes, à la fuite, à l exode",
+        strong=True, measure=Measure.STOCK,
+    ),
+    **_sense(
+        Frame.DISPLACE, "contraindre, forcer, obliger, pousser, réduire",
+        objects="au déplacement, à l exil, à l errance, à l exode",
+        strong=True, measure=Measure.STOCK,
+    ),
+}  # fmt: skip
+#: "se abriter" is written "s'abriter".
+FRENCH |= {
+    form.replace("se abrit", "s abrit"): sense
+    for form, sense in FRENCH.items()
+    if form.startswith("se abrit")
+}
