@@ -9,7 +9,6 @@ from __future__ import annotations
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -18,15 +17,13 @@ from dashboard.pipeline import read_article
 from dashboard.settings import Settings
 from dashboard.storage.articles import read_article_folder
 from dashboard.storage.collector import collector_paused
+from dashboard.storage.file_stamps import Stamp, folder_stamp, stamp_of
 from dashboard.storage.packs import load_gazetteer
 from dashboard.ui.view.corpus import Corpus, corpus_of
 from dashboard.ui.view.part import WHOLE, Extent, Part
 
 if TYPE_CHECKING:
     from dashboard.core.reviews import Conflict
-
-#: When a file was last changed, and its size: enough to know that it is another.
-Stamp = tuple[tuple[str, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +58,7 @@ def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
     """
     # What somebody else looks for may take seconds to load; only what all open with is waited for.
     with _reading if part == WHOLE else nullcontext():
-        if not settings.articles_given and may_hold_articles(settings.store):
+        if not settings.articles_given and settings.has_store:
             # Here, not above: a folder of articles is shown without the store's library.
             from dashboard.stored_articles import stored_corpus
 
@@ -73,8 +70,8 @@ def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
                     extent=found.extent,
                     conflicts=found.conflicts,
                 )
-        articles = tuple(sorted(settings.articles.glob("*.txt")))
-        collection = _from_folder(settings, _stamp(articles), gazetteer_stamp(settings))
+        articles = folder_stamp(settings.articles, "*.txt")
+        collection = _from_folder(settings, articles, gazetteer_stamp(settings))
         if part.words:
             # Here, not above: it folds words as the store does, and loads the store's library.
             from dashboard.found_articles import limited
@@ -83,29 +80,13 @@ def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
         return collection
 
 
-def may_hold_articles(store: str) -> bool:
-    """Whether there is a store to open: looking at the map makes none."""
-    prefix, _, path = store.partition("sqlite:///")
-    return bool(prefix) or not path or Path(path).exists()
-
-
 #: One reader of the page at a time brings what is shown up to date; the others wait for it.
 _reading = Lock()
 
 
 def gazetteer_stamp(settings: Settings) -> Stamp:
     """The state of the gazetteer's files."""
-    return _stamp((settings.gazetteer, *sorted(settings.packs.glob("*"))))
-
-
-def _stamp(paths: tuple[Path, ...]) -> Stamp:
-    found = []
-    for path in paths:
-        status = path.stat() if path.exists() else None
-        found.append(
-            (str(path), status.st_mtime_ns if status else 0, status.st_size if status else -1)
-        )
-    return tuple(found)
+    return stamp_of((settings.gazetteer, *sorted(settings.packs.glob("*"))))
 
 
 @lru_cache(maxsize=4)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dashboard import read_ahead
 
-read_ahead.wait_for_modules()
+read_ahead.wait_for_first_modules()
 
-from dashboard import whole_page  # noqa: E402 - not before the thread that reads ahead is through
+from dashboard import whole_page  # noqa: E402 - not before the thread that reads ahead has it
 
 whole_page.show()

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_cache_path, user_data_path
+
+#: ISO 639-1 code of the language of the page's own words.
+LANGUAGE = "en"
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -35,6 +38,15 @@ def default_packs() -> Path:
     return user_data_path("newsmap") / "packs"
 
 
+def default_screens() -> Path:
+    """The folder of kept first screens: in the user's cache folder, where anything may be deleted.
+
+    >>> default_screens().name
+    'screens'
+    """
+    return user_cache_path("newsmap") / "screens"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The places on disk that Newsmap reads.
@@ -51,6 +63,8 @@ class Settings:
             reviewer looks a name up; empty for the public one.
         trusted: Address and port of test servers of one's own, which the page may ask for feeds
             and articles although they are not public; nothing else inside one's network is asked.
+        screens: The folder in which the page keeps what it drew first, to draw it at once when it
+            is next started on the same articles; None to keep nothing.
     """
 
     gazetteer: Path
@@ -61,6 +75,18 @@ class Settings:
     articles_given: bool = False
     nominatim: str = ""
     trusted: frozenset[tuple[str, int]] = frozenset()
+    screens: Path | None = None
+
+    @property
+    def store_file(self) -> Path | None:
+        """The file of an embedded store, whether or not it is there; None for a shared one."""
+        prefix, _, path = self.store.partition("sqlite:///")
+        return Path(path) if path and not prefix else None
+
+    @property
+    def has_store(self) -> bool:
+        """Whether there is a store to open: looking at the map makes none."""
+        return self.store_file is None or self.store_file.exists()
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
@@ -70,12 +96,14 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         environment: Usually ``os.environ``. Read are ``NEWSMAP_GAZETTEER`` (a CSV file),
             ``NEWSMAP_ARTICLES`` (a folder of text files), ``NEWSMAP_STORE`` (an address),
             ``NEWSMAP_PACKS`` (a folder of imported gazetteer packs), ``NEWSMAP_NOMINATIM`` (an
-            address) and ``NEWSMAP_TRUST`` (ADDRESS:PORT pairs of test servers, a blank between).
+            address), ``NEWSMAP_TRUST`` (ADDRESS:PORT pairs of test servers, a blank between) and
+            ``NEWSMAP_SCREENS`` (a folder; ``off`` to keep no first screen).
 
     >>> settings_from({}).gazetteer.name
     'gazetteer.csv'
     """
     data = _beside_or_inside("data")
+    screens = environment.get("NEWSMAP_SCREENS") or str(default_screens())
     return Settings(
         gazetteer=Path(environment.get("NEWSMAP_GAZETTEER") or data / "gazetteer.csv"),
         data=data,
@@ -90,4 +118,5 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
             for host, _, port in [pair.rpartition(":")]
             if host and port.isdecimal() and port.isascii()
         ),
+        screens=None if screens == "off" else Path(screens),
     )

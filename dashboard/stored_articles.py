@@ -14,6 +14,7 @@ from dashboard.core.reviews import Conflict
 from dashboard.reprocessing import Reader, reader_for
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
+from dashboard.storage.file_stamps import Stamp
 from dashboard.storage.store import EVERYTHING, Filter, Store, Versions, open_store
 from dashboard.storage.store.state import StoreState, state_of
 from dashboard.ui.view.corpus import Corpus, corpus_of
@@ -24,9 +25,6 @@ MOST_SHOWN = 2_000
 
 #: So many readings are saved in one transaction.
 BATCH = 50
-
-#: When a file was last changed, and its size, for each file that readings depend on.
-Stamp = tuple[tuple[str, int, int], ...]
 
 
 @lru_cache(maxsize=4)

@@ -1,21 +1,25 @@
-"""What the page shows: the map, or the article that is open."""
+"""What the page shows: the map, or the article that is open.
+
+Loaded before the articles and the engine that reads them: see :mod:`dashboard.read_ahead`.
+"""
 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
 
-from dashboard.collection import load_corpus
+from dashboard import first_screen, read_ahead
 from dashboard.errors import DashboardError
-from dashboard.settings import settings_from
-from dashboard.ui import html, map_page
+from dashboard.settings import LANGUAGE, Settings, settings_from
+from dashboard.ui import html
 from dashboard.ui.escape import label_text
-from dashboard.ui.session import open_link, present_part, reader
+from dashboard.ui.layout import Parts, lay_out, show_screen, show_waiting
+from dashboard.ui.screen import Screen
+from dashboard.ui.session import is_untouched, open_link, present_part, reader
 from dashboard.ui.theme import Scheme
-
-LANGUAGE = "en"
 
 #: A file of ours: Streamlit fetches the icons it knows by name from a server of Google's.
 ICON = str(Path(__file__).resolve().parent / "ui" / "assets" / "icon.svg")
@@ -31,17 +35,43 @@ def show() -> None:
     open_link()
     try:
         settings = settings_from(os.environ)
-        collection = load_corpus(settings, present_part())
+        _show(settings, scheme)
     except DashboardError as error:
         st.error(label_text(str(error), most=600))
-        return
+
+
+def _show(settings: Settings, scheme: Scheme) -> None:
+    plain = is_untouched()
+    state = first_screen.state_of(settings) if plain else None
+    kept = first_screen.kept_screen(settings, scheme, LANGUAGE) if plain else None
+    parts = _show_kept(kept) if kept else None
+    read_ahead.wait_for_modules()
+    # Here, not above: what was kept is drawn without the engine.
+    from dashboard.collection import load_corpus
+
+    collection = load_corpus(settings, present_part())
+    first_screen.retire()
     for problem in collection.problems:
         st.warning(label_text(problem, most=600))
     opened = reader()
-    if opened is None:
-        map_page.show(settings, collection, scheme, LANGUAGE)
-    else:
-        # Here, not above: the map comes first, and reviewing needs the store's library.
+    if opened is not None:
         from dashboard.ui import article_page
 
         article_page.show(settings, collection, *opened, LANGUAGE)
+        return
+    from dashboard.ui import map_page
+
+    screen = map_page.show(
+        settings, collection, scheme, LANGUAGE, parts or lay_out(LANGUAGE), shown=kept
+    )
+    if kept is None and not collection.problems and not collection.conflicts:
+        first_screen.keep(settings, scheme, LANGUAGE, state, screen)
+
+
+def _show_kept(screen: Screen) -> Parts:
+    """Draw what was kept, and leave the server to the browser until it has fetched the map."""
+    parts = lay_out(LANGUAGE)
+    show_screen(parts, screen, LANGUAGE)
+    parts = replace(parts, panel=show_waiting(parts.panel, LANGUAGE))
+    read_ahead.wait_for_the_map()
+    return parts

@@ -29,6 +29,9 @@ from browser_setup import NONE_FOUND, find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# A page that a test opens leaves nothing behind; the tests of what is kept say where.
+os.environ["NEWSMAP_SCREENS"] = "off"
+
 
 @pytest.fixture(scope="session")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:

@@ -14,7 +14,8 @@ from dashboard.pipeline import read_article
 from dashboard.storage.articles import read_article_folder
 from dashboard.storage.gazetteer_csv import read_places
 from dashboard.ui.map_features import FEW_PLACES
-from dashboard.ui.map_layers import MapStyle, draw
+from dashboard.ui.map_frame import MapStyle, groups_of
+from dashboard.ui.map_layers import draw
 from dashboard.ui.marks_shelf import take_marks
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
@@ -43,7 +44,7 @@ def corpus(folder):
 
 def marks_script(view):
     """The script of the first feature group, without the map around it."""
-    group = draw(view, Choice(), MapStyle())[0]
+    group = groups_of(draw(view, Choice(), MapStyle()))[0]
     return next(iter(group._children.values())).text
 
 

@@ -47,7 +47,8 @@ from dashboard.ui import html as pieces
 from dashboard.ui import reader as article_reader
 from dashboard.ui.escape import LONGEST_LABEL, html_text, label_text, map_words, plain
 from dashboard.ui.link import read_link, write_link
-from dashboard.ui.map_layers import MapStyle, base_map, draw, draw_picking
+from dashboard.ui.map_frame import MapStyle, base_map, groups_of
+from dashboard.ui.map_layers import draw, draw_picking
 from dashboard.ui.part_card import part_words
 from dashboard.ui.review import spots
 from dashboard.ui.review.labels import is_offered, offered_words, place_label
@@ -107,7 +108,7 @@ def frames_script(view: View, choice: Choice) -> str:
     drawn = base_map()
     drawn.render()
     script = _get_map_string(drawn)
-    for n, group in enumerate(draw(view, choice, MapStyle())):
+    for n, group in enumerate(groups_of(draw(view, choice, MapStyle()))):
         script += _get_feature_group_string(group, map=drawn, idx=n)
     return str(script)
 
@@ -141,7 +142,7 @@ def test_nothing_that_the_map_of_a_form_is_handed_can_run(hostile):
     script = _get_map_string(drawn)
     picked = spots.picked_features(read_point("-1.5, 28.5"), 3)
     layers = draw_picking(marks, picked, spots.frame_of(around, offers), MapStyle(), "en")
-    for n, group in enumerate(layers):
+    for n, group in enumerate(groups_of(layers)):
         script += _get_feature_group_string(group, map=drawn, idx=n)
     assert not EVALUATED.search(script)
     assert not any(sign in script for sign in ("`", "${", "{{", "{%", "{#", "</script", "<img"))

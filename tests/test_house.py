@@ -17,6 +17,7 @@ FLOORS = (
         "page",
         "whole_page",
         "read_ahead",
+        "first_screen",
         "cli",
         "cli_gazetteer",
         "cli_read",
@@ -103,14 +104,14 @@ def test_the_core_knows_no_file_no_screen_and_no_clock(path):
     assert not {name.split(".")[0] for name in imported(path)} & OUTSIDE_THE_CORE
 
 
-def test_only_map_layers_and_the_map_page_speak_to_folium():
+def test_only_the_maps_frame_and_its_view_speak_to_folium():
     speaking = {
         dotted(path)
         for path in MODULES
         if {name.split(".")[0] for name in imported(path)}
         & {"folium", "branca", "streamlit_folium"}
     }
-    assert speaking == {"dashboard.ui.map_layers", "dashboard.ui.map_page"}
+    assert speaking == {"dashboard.ui.map_frame", "dashboard.ui.map_view"}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=dotted)

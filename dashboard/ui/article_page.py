@@ -28,6 +28,7 @@ def show(
     """The article at the sentence that holds ``at``."""
     on_the_map = collection.corpus.notes
     with st.sidebar:
+        st.html(html.brand(language))
         sidebar.choose(settings, collection, language)
     if collection.stored:
         corpus = with_article(settings, collection.corpus, article_id)

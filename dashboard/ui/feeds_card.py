@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from dashboard.collection import may_hold_articles
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings
 from dashboard.storage.feeds_list import (
@@ -62,7 +61,7 @@ def _dialog(settings: Settings, language: str) -> None:
 
 def _followed(settings: Settings) -> tuple[FollowedFeed, ...]:
     """The list; looking at it makes no store."""
-    if not may_hold_articles(settings.store):
+    if not settings.has_store:
         return ()
     return followed_feeds(shared_store(settings.store))
 

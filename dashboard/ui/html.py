@@ -5,13 +5,16 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dashboard.ui.escape import html_text
 from dashboard.ui.texts import say
 from dashboard.ui.theme import Scheme, css_variables
 from dashboard.ui.view.figures import quoted
-from dashboard.ui.view.panel import Group, Panel
-from dashboard.ui.view.records import ArticleNote, Chip, Excerpt
+
+if TYPE_CHECKING:
+    from dashboard.ui.view.panel import Group, Panel
+    from dashboard.ui.view.records import ArticleNote, Chip, Excerpt
 
 _ASSETS = Path(__file__).resolve().parent / "assets"
 

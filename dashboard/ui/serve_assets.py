@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import streamlit
@@ -29,6 +30,10 @@ CONTENT_POLICY = (
 )
 
 
+#: Set when a browser fetches the base map: the last of the frame's files, its marks apart.
+base_map_fetched = Event()
+
+
 def asset_routes(basemap: Path) -> list[BaseRoute]:
     """Routes below ``/assets``: script and style of the map's frame, the base map, the marks."""
 
@@ -43,6 +48,7 @@ def asset_routes(basemap: Path) -> list[BaseRoute]:
         return FileResponse(found[0]) if found else Response(status_code=404)
 
     def base(_request: Request) -> Response:
+        base_map_fetched.set()
         return FileResponse(basemap, media_type="application/json")
 
     def marks(request: Request) -> Response:

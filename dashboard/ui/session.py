@@ -71,6 +71,11 @@ def _take_over(link: Link) -> None:
     state[_WORDS], state[_ONLY], state[_PART] = link.words, link.only, link.part
 
 
+def is_untouched() -> bool:
+    """Whether the page is as it opens: nothing is chosen, searched for or open."""
+    return present_link() == Link() and not st.session_state.get("tiles")
+
+
 def keep_link(every_article: Iterable[str]) -> None:
     """Write the present choice into the address bar."""
     params = write_link(present_link(every_article))

@@ -24,7 +24,6 @@ FEW_ARTICLES = 6
 
 def choose(settings: Settings, collection: Collection, language: str) -> None:
     """The widgets that choose; what they say is read off the session before they are drawn."""
-    st.html(html.brand(language))
     _choose_articles(collection.corpus, language)
     if collection.extent is not None:
         # Here, not above: of a folder, all articles are shown.

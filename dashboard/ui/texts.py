@@ -115,6 +115,8 @@ ENGLISH: Mapping[str, str] = {
     "key.dispute": "disagree",
     # sources panel
     "panel.title": "{name} — what the sources say",
+    "panel.waiting": "The map is the one of last time, and nothing has changed since. "
+    "Its sources are being read …",
     "panel.empty": "Select a mark on the map, or a row of a board, to read its sources.",
     "panel.within": "Placed to within {km} km.",
     "panel.sensitive": "Shown no finer than its town.",

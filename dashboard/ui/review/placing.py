@@ -17,8 +17,9 @@ from dashboard.model import Place, PlaceKind, Reading, Resolution, Review, Scope
 from dashboard.storage.store import Store
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
-from dashboard.ui.map_layers import MapStyle, draw_picking
-from dashboard.ui.map_page import pick_map
+from dashboard.ui.map_frame import MapStyle
+from dashboard.ui.map_layers import draw_picking
+from dashboard.ui.map_view import pick_on_map
 from dashboard.ui.review import spots
 from dashboard.ui.review.asking import answers, ask_online
 from dashboard.ui.review.desk import Desk, decide, name_box, reviewer, scope_radio
@@ -178,7 +179,7 @@ def _map(reading: Reading, offers: list[Place], language: str) -> None:
     picked = spots.picked_features(_typed_point(), st.session_state.get(_RADIUS) or _USUAL_KM)
     marks = spots.place_features(around, offers)
     box = spots.frame_of(around, offers)
-    pick_map(draw_picking(marks, picked, box, style, language), _MAP)
+    pick_on_map(draw_picking(marks, picked, box, style, language), _MAP)
 
 
 def _typed_point() -> Point | None:

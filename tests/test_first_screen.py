@@ -1,0 +1,269 @@
+"""The page's first screen, kept from the last time: the same to the letter, or not used at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from browsing import PATIENCE_MS, reading
+from hostile_text import EVALUATED, MADE, payloads, town_of, write_articles, write_gazetteer
+from hypothesis import given
+from hypothesis import strategies as st
+from made_up import village_names
+from made_up import write_articles as write_news
+from made_up import write_gazetteer as write_villages
+from playwright.sync_api import expect
+
+from dashboard import first_screen
+from dashboard.settings import settings_from
+from dashboard.storage.file_stamps import sqlite_stamp, stamp_of
+from dashboard.storage.kept_screens import MOST_KEPT, find_screen, keep_screen
+from dashboard.ui.map_features import FEW_PLACES
+
+ROOT = Path(__file__).resolve().parent.parent
+
+TITLE = "{} — what the sources say"
+
+#: Notes whether the page ever said that the map is the one of last time.
+WATCH = """
+window.waited = false;
+new MutationObserver(() => {
+    window.waited = window.waited || document.querySelector('.nm-waiting') !== null;
+}).observe(document, {childList: true, subtree: true});
+"""
+
+
+# --------------------------------------------------------------------------- the files
+
+
+@given(
+    values=st.dictionaries(st.text(), st.text()),
+    name=st.text(min_size=1),
+    stamp=st.lists(st.tuples(st.text(), st.integers())),
+)
+def test_what_is_kept_is_found_again_to_the_letter(tmp_path_factory, values, name, stamp):
+    folder = tmp_path_factory.mktemp("kept")
+    assert keep_screen(folder, name, stamp, values)
+    assert find_screen(folder, name, stamp) == values
+    # and in another state, or under another name, it is not
+    assert find_screen(folder, name, [*stamp, ("more", 1)]) is None
+    assert find_screen(folder, f"{name}.", stamp) is None
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"null", b'{"stamp": 3}', b"\xff\xfe", b'{"values": {}}']
+)
+def test_a_damaged_file_is_as_good_as_none(tmp_path, content):
+    keep_screen(tmp_path, "name", "state", {"head": "x"})
+    (file,) = tmp_path.glob("*.json")
+    file.write_bytes(content)
+    assert find_screen(tmp_path, "name", "state") is None
+
+
+def test_values_of_another_kind_are_as_good_as_none(tmp_path):
+    keep_screen(tmp_path, "name", "state", {"head": "x"})
+    (file,) = tmp_path.glob("*.json")
+    told = json.loads(file.read_text(encoding="utf-8"))
+    file.write_text(json.dumps({**told, "values": ["head"]}), encoding="utf-8")
+    assert find_screen(tmp_path, "name", "state") is None
+
+
+def test_where_nothing_can_be_written_nothing_is_kept_and_nothing_breaks(tmp_path):
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    assert not keep_screen(tmp_path / "file" / "screens", "name", "state", {"head": "x"})
+    assert find_screen(tmp_path / "file" / "screens", "name", "state") is None
+
+
+def test_only_the_latest_screens_are_kept_and_only_their_owner_reads_them(tmp_path):
+    folder = tmp_path / "screens"
+    for n in range(MOST_KEPT + 3):
+        keep_screen(folder, f"name {n}", "state", {"head": str(n)})
+        for file in folder.glob("*.json"):  # all written a second earlier than the next one
+            status = file.stat()
+            os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns - 10**9))
+    assert len(list(folder.iterdir())) == MOST_KEPT
+    assert find_screen(folder, "name 0", "state") is None
+    assert find_screen(folder, f"name {MOST_KEPT + 2}", "state") == {"head": str(MOST_KEPT + 2)}
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_changed_file_a_new_one_and_one_that_went_are_other_states(tmp_path):
+    settings = settings_from(
+        {
+            "NEWSMAP_ARTICLES": str(tmp_path / "articles"),
+            "NEWSMAP_PACKS": str(tmp_path / "packs"),
+            "NEWSMAP_SCREENS": str(tmp_path / "screens"),
+        }
+    )
+    shutil.copytree(ROOT / "seeds", tmp_path / "articles")
+    states = [first_screen.state_of(settings)]
+    assert states[0] == first_screen.state_of(settings)
+    (tmp_path / "articles" / "new.txt").write_text("M23 took Sake.", encoding="utf-8")
+    states.append(first_screen.state_of(settings))
+    (tmp_path / "articles" / "new.txt").write_text("M23 left Sake.", encoding="utf-8")
+    os.utime(tmp_path / "articles" / "new.txt", ns=(1, 1))
+    states.append(first_screen.state_of(settings))
+    next((tmp_path / "articles").glob("*.txt")).unlink()
+    states.append(first_screen.state_of(settings))
+    (tmp_path / "packs").mkdir()
+    (tmp_path / "packs" / "mine.csv").write_text("id,name\n", encoding="utf-8")
+    states.append(first_screen.state_of(settings))
+    assert len(set(states)) == len(states)
+
+
+def test_what_is_written_ahead_of_a_database_is_part_of_its_state(tmp_path):
+    file, ahead = tmp_path / "news.sqlite", tmp_path / "news.sqlite-wal"
+    file.write_bytes(b"pages")
+    before = sqlite_stamp(file)
+    ahead.write_bytes(b"")  # opening a database to read makes an empty one
+    assert sqlite_stamp(file) == before
+    ahead.write_bytes(b"a page")
+    assert sqlite_stamp(file) != before
+
+
+def test_of_a_shared_store_nothing_is_kept():
+    settings = settings_from({"NEWSMAP_STORE": "postgresql+psycopg://reader@host/news"})
+    assert first_screen.state_of(settings) is None
+    assert first_screen.kept_screen(settings, "light", "en") is None
+
+
+def test_a_missing_file_has_a_state_of_its_own(tmp_path):
+    assert stamp_of([tmp_path / "none"]) == ((str(tmp_path / "none"), 0, -1),)
+
+
+# --------------------------------------------------------------------------- a real page
+
+
+@contextmanager
+def opened(serve_app, browser, folder, **environment):
+    """The page as a reader sees it at a start of the app; what is kept lies in the folder."""
+    asked = {
+        "NEWSMAP_STORE": f"sqlite:///{folder / 'newsmap.sqlite'}",
+        "NEWSMAP_PACKS": str(folder / "packs"),
+        "NEWSMAP_SCREENS": str(folder / "screens"),
+        **environment,
+    }
+    with (
+        serve_app(asked) as address,
+        reading(browser, "about:blank") as reader,
+    ):
+        reader.page.add_init_script(WATCH)
+        reader.page.goto(address)
+        reader.wait_for_map()
+        yield reader
+        assert reader.outside == []
+        assert reader.errors == []
+
+
+def waited(reader):
+    """Whether the page was drawn from what was kept, once its sources have come."""
+    expect(reader.page.locator(".st-key-panel")).to_be_visible(timeout=PATIENCE_MS)
+    expect(reader.page.locator(".nm-waiting")).to_have_count(0, timeout=PATIENCE_MS)
+    return reader.page.evaluate("window.waited")
+
+
+def words(reader):
+    return reader.page.locator(".nm-summary").first.text_content()
+
+
+def test_the_second_start_draws_the_map_of_the_first_and_opens_its_sources(
+    serve_app, browser, tmp_path
+):
+    # given a page that was opened once
+    with opened(serve_app, browser, tmp_path) as reader:
+        assert not waited(reader)
+        first = reader.marks(), words(reader), reader.view()
+    assert len(list((tmp_path / "screens").glob("*.json"))) == 1
+
+    # when the app is started again
+    with opened(serve_app, browser, tmp_path) as reader:
+        # then it shows the same before the articles are read, and they are read behind it
+        assert waited(reader)
+        assert (reader.marks(), words(reader), reader.view()) == first
+        reader.click_mark("place:walikale")
+        reader.expect_title(TITLE.format("Walikale"))
+        assert reader.quotes.count() > 0
+        # and a filter still leaves the map where it was
+        reader.pill("Fleeing").click()
+        reader.wait_for_marks("marks.every(mark => mark.t !== 'flow')")
+        reader.settle()
+        assert reader.view() == first[2]
+
+
+def test_a_changed_folder_is_read_anew_before_anything_is_drawn(serve_app, browser, tmp_path):
+    articles = tmp_path / "articles"
+    shutil.copytree(ROOT / "seeds", articles)
+    with opened(serve_app, browser, tmp_path, NEWSMAP_ARTICLES=str(articles)) as reader:
+        assert not waited(reader)
+    (articles / "third.txt").write_text(
+        "Rebels at Sake\n\nM23 rebels captured the town of Sake on Monday.\n", encoding="utf-8"
+    )
+    with opened(serve_app, browser, tmp_path, NEWSMAP_ARTICLES=str(articles)) as reader:
+        assert not waited(reader)
+        assert "place:sake" in reader.ids()
+
+
+def test_a_kept_screen_that_is_not_what_the_articles_say_is_replaced(serve_app, browser, tmp_path):
+    # given a kept screen in which somebody changed a word
+    with opened(serve_app, browser, tmp_path) as reader:
+        waited(reader)
+        true = words(reader)
+    (file,) = (tmp_path / "screens").glob("*.json")
+    told = json.loads(file.read_text(encoding="utf-8"))
+    told["values"]["head"] = told["values"]["head"].replace("Walikale", "Nowhere")
+    file.write_text(json.dumps(told), encoding="utf-8")
+
+    # when the page is opened, then what the articles say stands on it in the end
+    with opened(serve_app, browser, tmp_path) as reader:
+        expect(reader.page.locator(".nm-summary").first).to_have_text(true, timeout=PATIENCE_MS)
+        reader.click_mark("place:walikale")
+        reader.expect_title(TITLE.format("Walikale"))
+
+
+def test_marks_too_many_for_the_script_are_kept_with_it(serve_app, browser, tmp_path):
+    names = village_names(FEW_PLACES + 30)
+    (tmp_path / "articles").mkdir()
+    write_villages(tmp_path / "gazetteer.csv", names)
+    write_news(tmp_path / "articles", names)
+    own = {
+        "NEWSMAP_ARTICLES": str(tmp_path / "articles"),
+        "NEWSMAP_GAZETTEER": str(tmp_path / "gazetteer.csv"),
+    }
+    for start in range(2):
+        with opened(serve_app, browser, tmp_path, **own) as reader:
+            reader.wait_for_marks(f"marks.filter(mark => mark.t === 'dot').length >= {len(names)}")
+            assert waited(reader) == (start == 1)
+            reader.frame.evaluate("id => newsmap.pick(id)", f"place:{names[7].lower()}")
+            reader.expect_title(TITLE.format(names[7]))
+
+
+def test_hostile_words_in_a_kept_screen_run_no_more_than_before(serve_app, browser, tmp_path):
+    # given articles and gazetteer rows full of payloads, shown once before
+    texts = payloads(tmp_path)
+    write_articles(tmp_path / "articles", texts)
+    for unread in (tmp_path / "articles").glob("not read*"):
+        unread.unlink()  # with a file that cannot be read nothing is kept
+    write_gazetteer(tmp_path / "gazetteer.csv", texts)
+    own = {
+        "NEWSMAP_ARTICLES": str(tmp_path / "articles"),
+        "NEWSMAP_GAZETTEER": str(tmp_path / "gazetteer.csv"),
+    }
+    with opened(serve_app, browser, tmp_path, **own) as reader:
+        assert not waited(reader)
+
+    # when they are drawn from what was kept
+    with opened(serve_app, browser, tmp_path, **own) as reader:
+        assert waited(reader)
+
+        # then nothing runs, and every place stands there
+        for frame in reader.page.frames:
+            assert frame.evaluate("typeof window.pwned") == "undefined"
+            assert not EVALUATED.search(frame.evaluate("document.body.innerText"))
+        assert not (tmp_path / MADE).exists()
+        labels = reader.frame.evaluate("() => document.body.innerText")
+        assert town_of(0) in labels or len(reader.ids("dot")) >= len(texts)
