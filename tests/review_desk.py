@@ -29,6 +29,14 @@ COUNTED = (
     "about 25 km from Goma.\n"
 )
 
+#: A sentence of which the reader finds nothing, with two places; and one without a length.
+MISSED = (
+    "A quiet week\n\n"
+    "The last shutters of Sake came down on Tuesday, and whoever had an aunt in Goma was soon asleep "
+    "on her floor, the nurse said. "
+    "Minova is a morning on foot from Goma.\n"
+)
+
 KASARABWE = {
     "osm_type": "node",
     "osm_id": 77_001,

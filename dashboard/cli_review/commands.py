@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dashboard.cli_review.adding import KINDS, added_by_hand, found_rows, row_lines
 from dashboard.cli_review.parts import (
     added_place,
+    claim_line,
     decision_words,
     find_claim,
     find_mention,
@@ -25,6 +27,7 @@ from dashboard.cli_review.parts import (
     review_line,
     standing,
     standing_flows,
+    text_of,
     write_text,
 )
 from dashboard.cli_store.shared import StoreAddress, opened, sentences, shown
@@ -106,8 +109,9 @@ def show(
     for resolution in reviewed.reading.resolutions:
         typer.echo(mention_line(resolution))
     for claim in reviewed.reading.claims:
-        words = reviewed.reading.article.text[claim.start : claim.end]
-        typer.echo(f"{article}/{claim.id}  {claim.stance}  {shown(words, 110)}")
+        typer.echo(claim_line(claim, reviewed.reading.article))
+    for review in reviewed.waiting:
+        typer.echo(f"waits, its words do not stand there now: {review_line(review)}")
     _tell(reviewed.conflicts)
 
 
@@ -126,7 +130,7 @@ def confirm(
     def decide(here: Store, sign: Signature) -> Review:
         found = find_subject(here, subject)
         if isinstance(found, Claim):
-            return confirm_claim(found, sign)
+            return confirm_claim(found, sign, text_of(here, found))
         return confirm_mention(found, sign, _scope(always, only), territory)
 
     _decide(store, by, note, decide)
@@ -148,7 +152,7 @@ def reject(
     def decide(here: Store, sign: Signature) -> Review:
         found = find_subject(here, subject)
         if isinstance(found, Claim):
-            return reject_claim(found, sign)
+            return reject_claim(found, sign, text_of(here, found))
         return reject_mention(found, sign, role, _scope(always, only), territory)
 
     _decide(store, by, note, decide)
@@ -235,6 +239,46 @@ def look_up(
         typer.echo("nothing found; place it on the map with newsmap review accept --at", err=True)
 
 
+@_review.command("places")
+def places_(
+    part: Annotated[str, typer.Argument(help="Part of a row's name, or its id.")],
+    subject: Annotated[
+        str, typer.Option("--for", help="ARTICLE:START-END: rows near its article's places first.")
+    ] = "",
+    store: StoreAddress = None,
+) -> None:
+    """Look through all rows of the gazetteer; move takes the id that stands first on a line."""
+    with sentences(), opened(store) as here:
+        found = found_rows(here, part, subject)
+    for line in row_lines(found):
+        typer.echo(line)
+    if not found:
+        typer.echo("nothing found; place it on the map with newsmap review accept --at", err=True)
+
+
+@_review.command("add")
+def add(
+    article: Annotated[str, typer.Argument(help="The article's id.")],
+    words: Annotated[str, typer.Argument(help="Words of the sentence that says it.")],
+    kind: Annotated[str, typer.Argument(help=f"One of {', '.join(KINDS)}.")],
+    fields: Annotated[
+        list[str],
+        typer.Argument(
+            help="FIELD=TEXT: place, origin, destination, area, from, to take a name as printed; "
+            "words, figure, when take words of the sentence; speaker, stance, actors, measure, "
+            "movement, destination_status, resistance."
+        ),
+    ],
+    by: By = "",
+    note: Note = "",
+    store: StoreAddress = None,
+) -> None:
+    """A sentence says something that was missed; the claim stands on its words, in your name."""
+    _decide(
+        store, by, note, lambda here, sign: added_by_hand(here, article, words, kind, fields, sign)
+    )
+
+
 @_review.command("edit")
 def edit(
     claim: Annotated[str, typer.Argument(help="ARTICLE/CLAIM.")],
@@ -250,7 +294,8 @@ def edit(
         if wrong := next((pair for pair in pairs if not pair[1]), None):
             raise DashboardError(f"{shown(wrong[0])}: this sets no field. Write FIELD=TEXT.")
         found, known = find_claim(here, claim)
-        return edit_claim(found, {name: text for name, _, text in pairs}, sign, known)
+        texts = {name: text for name, _, text in pairs}
+        return edit_claim(found, texts, sign, known, text_of(here, found))
 
     _decide(store, by, note, decide)
 

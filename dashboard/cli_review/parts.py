@@ -17,7 +17,7 @@ from dashboard.core.reviews import (
     read_point,
 )
 from dashboard.errors import DashboardError
-from dashboard.model import Claim, Flow, Place, PlaceKind, Resolution, Review, Scope
+from dashboard.model import Article, Claim, Flow, Place, PlaceKind, Resolution, Review, Scope
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
@@ -77,6 +77,12 @@ def find_claim(here: Store, subject: str) -> tuple[Claim, tuple[Resolution, ...]
     )
 
 
+def text_of(here: Store, claim: Claim) -> str:
+    """The text that a claim's offsets count in."""
+    found = here.article(claim.article_id)
+    return found.text if found else ""
+
+
 def find_place(here: Store, resolution: Resolution, place_id: str) -> Place:
     """A candidate, an added or looked-up row, or any other row of the packs, in this order."""
     from dashboard.storage.look_up import looked_up
@@ -89,7 +95,10 @@ def find_place(here: Store, resolution: Resolution, place_id: str) -> Place:
     for place in (*near, *load_packs(settings_from(os.environ))):
         if place.id == place_id:
             return place
-    raise DashboardError(f"No gazetteer row has the id {shown(place_id, 60)}. Add it with accept.")
+    raise DashboardError(
+        f"No gazetteer row has the id {shown(place_id, 60)}. Find one with newsmap review "
+        "places, or add it with accept."
+    )
 
 
 def added_place(
@@ -116,6 +125,15 @@ def flow_line(flow: Flow, claim: Claim) -> str:
     figure = shown(claim.quantity.words, 60) if claim.quantity else "no figure"
     state = "shown" if claim == flow.recommended else "supports"
     return f"{flow.id}  {shown(ends, 80)}  {claim.article_id}/{claim.id}  {figure}  {state}"
+
+
+def claim_line(claim: Claim, article: Article) -> str:
+    """A claim on one line: its id, how it is said, its sentence, and who added it by hand."""
+    words = shown(article.text[claim.start : claim.end], 110)
+    line = f"{article.id}/{claim.id}  {claim.stance}  {words}"
+    if not claim.added_by:
+        return line
+    return f"{line}  added by {shown(claim.added_by, 60)}, {claim.added_at:%Y-%m-%d %H:%M} UTC"
 
 
 def review_line(review: Review) -> str:

@@ -43,6 +43,8 @@ DICTIONARY: Mapping[str, str] = {
     "verdict": "What the comparison says, where the difference is beyond what a road explains.",
     "speaker": "Who says it, as printed.",
     "stance": "states, claims, denies, accuses or warns.",
+    "added_by": "The person who added the claim by hand; empty for one that was read.",
+    "added_at": "When, in UTC.",
     "destination_status": "arrived, towards (a direction only) or unknown.",
     "measure": "flow (people who moved) or stock (people living displaced); never to be added.",
     "movement": "flight, return, relocation, eviction or pendular.",

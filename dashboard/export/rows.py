@@ -115,6 +115,15 @@ def mention_rows(corpus: Corpus, view: View) -> Iterator[Row]:
         }
 
 
+def added_cells(claim: Claim) -> Row:
+    """Who added the claim by hand and when; both empty for one that was read."""
+    at = claim.added_at
+    return {
+        "added_by": claim.added_by or None,
+        "added_at": at.isoformat(timespec="seconds") if at else None,
+    }
+
+
 def distance_rows(corpus: Corpus, view: View) -> Iterator[Row]:
     """A row for every stated distance, the measured one beside it."""
     for mark in view.distances:
@@ -140,6 +149,7 @@ def _distance_row(corpus: Corpus, view: View, mark: DistanceMark, claim: Claim) 
         "verdict": detail.verdict,
         "speaker": claim.speaker,
         "stance": claim.stance.value,
+        **added_cells(claim),
         **precision_cells(_coarsest(view, (mark.start, mark.end))),
         **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
     }
@@ -192,6 +202,7 @@ def _displacement_row(
         "recommended": recommended,
         "speaker": claim.speaker,
         "stance": claim.stance.value,
+        **added_cells(claim),
         "time": claim.time.words if claim.time else None,
         **precision_cells(_coarsest(view, (origin, destination))),
         **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
@@ -219,6 +230,7 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 "acled_reason": detail.acled_reason,
                 "speaker": claim.speaker,
                 "stance": claim.stance.value,
+                **added_cells(claim),
                 "time": claim.time.words if claim.time else None,
                 "earliest": _day(claim.time.earliest) if claim.time else None,
                 "latest": _day(claim.time.latest) if claim.time else None,

@@ -52,11 +52,15 @@ def load_packs(settings: Settings) -> tuple[Place, ...]:
         GazetteerError: A row of one of them cannot be used.
     """
     with collector_paused():  # start-up takes a third less
-        return tuple(_table(settings).values())
+        return tuple(load_table(settings).values())
 
 
-def _table(settings: Settings, added: Sequence[Place] = ()) -> PlaceTable:
-    """The places of the packs that are on, and behind them those that somebody added."""
+def load_table(settings: Settings, added: Sequence[Place] = ()) -> PlaceTable:
+    """The places of the packs that are on, and behind them those that somebody added.
+
+    Raises:
+        GazetteerError: A row of one of them cannot be used.
+    """
     sheets = [_sheet(pack) for pack in list_packs(settings) if pack.on]
     repeated = frozenset(_repeated(sheets))
     return PlaceTable.of([*sheets, sheet_of(added)] if added else sheets, repeated)
@@ -73,7 +77,7 @@ def load_gazetteer(settings: Settings, added: Sequence[Place] = ()) -> Gazetteer
         GazetteerError: A row of one of them cannot be used.
     """
     with collector_paused():  # start-up takes a third less
-        return Gazetteer.from_table(_table(settings, added), load_shared_names(settings))
+        return Gazetteer.from_table(load_table(settings, added), load_shared_names(settings))
 
 
 def load_shared_names(settings: Settings) -> tuple[SharedName, ...]:

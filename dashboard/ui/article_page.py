@@ -14,7 +14,7 @@ from dashboard.model import READ_PARTS, Article, Part, PartKind
 from dashboard.settings import Settings
 from dashboard.stored_articles import with_article
 from dashboard.ui import html, reader, sidebar
-from dashboard.ui.review import claims, dates, made, names, placing
+from dashboard.ui.review import adding, claims, dates, made, names, placing
 from dashboard.ui.review.desk import Desk
 from dashboard.ui.session import back_to_map, keep_link, present_choice, select
 from dashboard.ui.texts import say
@@ -108,6 +108,7 @@ def _beside(desk: Desk, article_id: str, at: int) -> None:
         names.correct_names(desk, inside)
         said = corpus.claims_at(article_id, span)
         claims.judge_claims(desk, reading.article, said, reading.resolutions)
+        adding.add_what_it_says(desk, reading, span)
         made.decisions(desk, article_id)
     rows = ledger(sort_mentions(reading.resolutions, choice), choice)
     if rows:

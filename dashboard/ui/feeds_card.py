@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import streamlit as st
@@ -24,6 +25,7 @@ from dashboard.ui.escape import label_text
 from dashboard.ui.taken import counts_line, fetcher_for, shown_lines, taken_line
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import safe_id
+from dashboard.ui.view.figures import shortened
 
 #: What was said last, by the address of its feed; under the empty address, of the list itself.
 _TOLD = "feeds-told"
@@ -32,6 +34,9 @@ _CONSENT, _ADDRESS = "feeds-consent", "feeds-address"
 
 #: Taller lists of what became of the entries scroll, in pixels.
 _LINES_HEIGHT = 150
+
+#: So much of a feed's name stands on its buttons.
+_LONGEST_NAME = 40
 
 
 def open_dialog(settings: Settings, language: str) -> None:
@@ -47,8 +52,10 @@ def _dialog(settings: Settings, language: str) -> None:
     feeds = _followed(settings)
     if not feeds:
         st.html(html.block("caption", say("feeds.none", language)))
+    titles = Counter(shortened(_name(feed, language), _LONGEST_NAME) for feed in feeds)
     for feed in feeds:
-        _show_feed(settings, feed, language, consent=consent)
+        alike = titles[shortened(_name(feed, language), _LONGEST_NAME)] > 1
+        _show_feed(settings, feed, language, consent=consent, alike=alike)
     if len(feeds) > 1 and st.button(say("feeds.refresh_all", language), key="feeds-refresh"):
         _refresh(settings, feeds, language, consent=consent)
     with st.form("feeds-form", border=False, clear_on_submit=False):
@@ -66,29 +73,43 @@ def _followed(settings: Settings) -> tuple[FollowedFeed, ...]:
     return followed_feeds(shared_store(settings.store))
 
 
-def _show_feed(settings: Settings, feed: FollowedFeed, language: str, *, consent: bool) -> None:
+def _show_feed(
+    settings: Settings, feed: FollowedFeed, language: str, *, consent: bool, alike: bool
+) -> None:
     """A feed, what it brought so far, and what can be done with it."""
-    name = visible(feed.title or say("feeds.untitled", language), 110)
+    name = _name(feed, language)
     count = len(feed.seen)
     read = say("feeds.one_read" if count == 1 else "feeds.read", language, count=count)
     key = safe_id(feed.url)
     with st.container(border=True, key=f"feed-{key}"):
-        left, middle, right = st.columns([6, 2, 2], vertical_alignment="center")
         address = visible(feed.url, 200)
-        left.html(html.block("article", name) + html.block("origin", f"{address} · {read}"))
-        if _named_button(middle, "feeds.refresh", name, f"feed-refresh-{key}", language):
+        st.html(html.block("article", name) + html.block("origin", f"{address} · {read}"))
+        short = _short_name(feed, name, alike=alike)
+        left, right = st.columns(2)
+        if _named_button(left, "feeds.refresh_one", short, f"feed-refresh-{key}", language):
             _refresh(settings, [feed], language, consent=consent)
-        if _named_button(right, "feeds.remove", name, f"feed-remove-{key}", language):
+        if _named_button(right, "feeds.remove_one", short, f"feed-remove-{key}", language):
             _remove(settings, feed, name, language)
         _show_told(feed.url)
+
+
+def _name(feed: FollowedFeed, language: str) -> str:
+    return visible(feed.title or say("feeds.untitled", language), 110)
+
+
+def _short_name(feed: FollowedFeed, name: str, *, alike: bool) -> str:
+    """The name on a feed's buttons; of two with one title, what tells their addresses apart."""
+    if not alike:
+        return shortened(name, _LONGEST_NAME)
+    return f"{shortened(name, _LONGEST_NAME // 2)} ({visible(feed.url, 200)[-_LONGEST_NAME:]})"
 
 
 def _named_button(
     column: st.delta_generator.DeltaGenerator, text: str, name: str, key: str, language: str
 ) -> bool:
-    """A button whose help says of which feed it is."""
-    told = label_text(say(f"{text}_one", language, title=name), most=160)
-    return column.button(say(text, language), key=key, help=told, width="stretch")
+    """A button that says of which feed it is, to those who hear the page as well."""
+    label = label_text(say(text, language, title=name), most=160)
+    return column.button(label, key=key, width="stretch")
 
 
 def _add(settings: Settings, language: str, *, consent: bool) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dashboard.core.geo import compass_words
 from dashboard.model import Claim, DistanceDetail, EventDetail, TimeReading
 from dashboard.ui.texts import counted, say
+from dashboard.ui.view.chips import added_by, added_on
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.figures import km_text, quoted, shortened
 from dashboard.ui.view.panel import verdict_text
@@ -54,6 +55,14 @@ def claims_table(corpus: Corpus, view: View, language: str) -> Table:
         rows=rows,
         ids=tuple(row.id for row in view.claims),
     )
+
+
+def speaker_words(claim: Claim, language: str) -> str:
+    """Who says it, and who added the claim where no reader found it."""
+    if not claim.added_by:
+        return claim.speaker
+    added = {"name": added_by(claim), "day": added_on(claim)}
+    return say("chip.added", language, words=claim.speaker, **added)
 
 
 def when_words(time: TimeReading | None, language: str) -> str:
@@ -107,7 +116,9 @@ def _distance_row(line: DistanceMark, language: str) -> tuple[str, ...]:
         compass_words(line.bearing_deg) if line.bearing_deg is not None else "",
         _difference(line),
         verdict_text(line, language),
-        line.claim.speaker if line.claim else say("distance.measured_by", language),
+        speaker_words(line.claim, language)
+        if line.claim
+        else say("distance.measured_by", language),
     )
 
 
@@ -140,7 +151,7 @@ def _flow_row(mark: FlowMark, language: str) -> tuple[str, ...]:
         flow.origin.name if flow.origin else open_end,
         flow.destination.name if flow.destination else open_end,
         say(f"displacement.{flow.destination_status}", language),
-        flow.recommended.speaker,
+        speaker_words(flow.recommended, language),
     )
 
 
@@ -152,7 +163,7 @@ def _stock_row(mark: StockMark, language: str) -> tuple[str, ...]:
         area,
         "",
         "",
-        mark.claim.speaker,
+        speaker_words(mark.claim, language),
     )
 
 

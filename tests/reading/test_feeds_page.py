@@ -140,3 +140,22 @@ def test_hostile_feeds_are_shown_as_they_are_and_run_nothing(desk, site, make):
     assert "1337" not in dialog(desk).inner_text()
     assert dialog(desk).locator("img").count() == 0
     assert desk.errors == []
+
+
+def test_each_feed_s_buttons_say_of_which_feed_they_are(desk, site, make):
+    # given three feeds, two of which bear one title
+    named = make.feed(("Calm", "/goma.html", "Calm"), base=site.url)
+    site.serve(
+        "/other.xml", named.replace("Kivu Watch", "Radio of the Lake"), "application/rss+xml"
+    )
+    site.serve("/again.xml", named, "application/rss+xml")
+    consent(desk)
+    for n, path in enumerate(("feed.xml", "other.xml", "again.xml"), start=1):
+        follow(desk, f"{site.url}/{path}")
+        expect(dialog(desk).locator('[class*="st-key-feed-x"]')).to_have_count(n)
+
+    # then no two buttons of theirs bear one name
+    for word in ("Refresh", "Remove"):
+        for told in ("Radio of the Lake", "feed.xml", "again.xml"):
+            found = dialog(desk).get_by_role("button", name=word).filter(has_text=told)
+            expect(found).to_have_count(1)

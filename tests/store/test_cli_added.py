@@ -19,7 +19,7 @@ ONE = article(TEXT)
 
 
 @pytest.fixture
-def store(newsmap, tmp_path):  # type: ignore[no-untyped-def]  # noqa: ARG001, F811
+def store(newsmap, tmp_path):  # type: ignore[no-untyped-def]  # noqa: ARG001
     with open_store(f"sqlite:///{tmp_path / 'store.sqlite'}") as opened:
         opened.save_article(ONE)
         opened.save_reading(read(ONE), V1)
@@ -32,7 +32,7 @@ ADDED = (
 )  # fmt: skip
 
 
-def test_a_claim_is_added_shown_with_who_added_it_edited_and_undone(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+def test_a_claim_is_added_shown_with_who_added_it_edited_and_undone(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]
     # given a sentence of which nothing was read
     assert "displacement" not in newsmap("review", "show", ONE.id).output
 
@@ -59,20 +59,21 @@ def test_a_claim_is_added_shown_with_who_added_it_edited_and_undone(newsmap, sto
     assert "added by" not in newsmap("review", "show", ONE.id).output
 
 
-def test_an_event_and_a_distance_are_added(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+def test_an_event_and_a_distance_are_added(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]
     newsmap(
         "review", "add", ONE.id, "Rebels came", "captured", "place=Walikale", "actors=Rebels",
         "resistance=little",
     )  # fmt: skip
     newsmap(
-        "review", "add", ONE.id, "98 km", "distance", "from=Goma", "to=Bukavu", "words=98 km from Goma"
+        "review", "add", ONE.id, "98 km", "distance", "from=Goma", "to=Bukavu",
+        "words=98 km from Goma",
     )  # fmt: skip
     standing = store.reading(ONE.id)
     assert standing is not None
     assert {str(one.kind) for one in standing.reading.claims} == {"control", "distance"}
 
 
-def test_what_waits_for_its_sentence_is_said(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+def test_what_waits_for_its_sentence_is_said(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]
     first = article(TEXT, url="https://desk.example/1")
     store.save_article(first)
     newsmap(*ADDED)
@@ -97,14 +98,14 @@ def test_what_waits_for_its_sentence_is_said(newsmap, store: Store) -> None:  # 
         (("Rebels came", "clash", "place=Walikale", "actors=\x1b[31mM23"), "does not print"),
     ],
 )
-def test_what_cannot_be_added_is_refused_with_one_line(newsmap, store, words, told) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+def test_what_cannot_be_added_is_refused_with_one_line(newsmap, store, words, told) -> None:  # type: ignore[no-untyped-def]
     result = newsmap("review", "add", ONE.id, *words, code=2)
     assert told in result.output
     assert "\x1b" not in result.output
     assert store.reviews() == ()
 
 
-def test_any_row_is_found_by_part_of_its_name_and_a_name_moved_to_it(newsmap, store) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+def test_any_row_is_found_by_part_of_its_name_and_a_name_moved_to_it(newsmap, store) -> None:  # type: ignore[no-untyped-def]
     mention = next(one.mention for one in read(ONE).resolutions if one.mention.words == "Goma")
     subject = f"{ONE.id}:{mention.start}-{mention.end}"
     lines = newsmap("review", "places", "masis", "--for", subject).output.splitlines()

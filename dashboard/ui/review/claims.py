@@ -31,9 +31,9 @@ from dashboard.storage.store import Store
 from dashboard.ui import html
 from dashboard.ui.escape import plain
 from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
+from dashboard.ui.review.fields import field_box, one_line, part_box, typed_box
 from dashboard.ui.review.placing import is_open
 from dashboard.ui.review.texts import say
-from dashboard.ui.review.told import CHOICES
 from dashboard.ui.view.chips import chip_of, claim_excerpt
 
 #: The order in which the form asks; what a claim has not is not asked.
@@ -54,9 +54,6 @@ _ORDER = (
     "speaker",
     "stance",
 )
-
-#: A field takes so many characters, or as many as it holds.
-_LONGEST = 200
 
 
 def judge_claims(
@@ -105,9 +102,9 @@ def _form(desk: Desk, article: Article, claim: Claim, known: Sequence[Resolution
     if verdict == "edit":
         decide(desk, _edited(article, claim, wanted, figure, parts, known))
     elif verdict == "confirm":
-        decide(desk, lambda store: confirm_claim(claim, store.sign(reviewer())))
+        decide(desk, lambda store: confirm_claim(claim, store.sign(reviewer()), article.text))
     elif verdict == "reject":
-        decide(desk, lambda store: reject_claim(claim, store.sign(reviewer())))
+        decide(desk, lambda store: reject_claim(claim, store.sign(reviewer()), article.text))
 
 
 def _verdict(claim: Claim, language: str) -> str:
@@ -139,7 +136,7 @@ def _fields(claim: Claim, language: str) -> dict[str, str]:
     wanted = {}
     for n, field in enumerate(one for one in _ORDER if one in texts):
         with columns[n % 2]:
-            wanted[field] = _field(claim, field, texts[field], language)
+            wanted[field] = field_box(field, texts[field], claim.id, language)
     return wanted
 
 
@@ -155,43 +152,14 @@ def _edited(
 
     def make(store: Store) -> Review:
         now = field_texts(claim)
-        texts = {field: text for field, text in wanted.items() if text != _one_line(now[field])}
-        if figure is not None and figure != _one_line(_words_of(claim)):
+        texts = {field: text for field, text in wanted.items() if text != one_line(now[field])}
+        if figure is not None and figure != one_line(_words_of(claim)):
             texts[FIGURE] = find_figure(article.text, claim, figure)
         if not same_places(claim, parts):
             texts[PLACES] = places_text(parts)
-        return edit_claim(claim, texts, store.sign(reviewer()), known)
+        return edit_claim(claim, texts, store.sign(reviewer()), known, article.text)
 
     return make
-
-
-def _one_line(text: str) -> str:
-    """Foreign text as a field of a form shows it."""
-    return " ".join(plain(text).split())
-
-
-def _field(claim: Claim, field: str, text: str, language: str) -> str:
-    """One field of the form; returns its text as it stands there."""
-    label, key = say(f"field.{field}", language), f"{field}-{claim.id}"
-    if field not in CHOICES:
-        note = say("field.actors_help", language) if field == "actors" else None
-        return _typed(label, text, key, note)
-    words, prefix = CHOICES[field]
-    options = [one.value for one in words]
-    chosen = st.selectbox(
-        label,
-        options,
-        index=options.index(text),
-        format_func=lambda one: say(f"{prefix}.{one}", language),
-        key=key,
-    )
-    return chosen or text
-
-
-def _typed(label: str, text: str, key: str, note: str | None = None) -> str:
-    shown = _one_line(text)
-    longest = max(_LONGEST, len(shown))
-    return _one_line(st.text_input(label, value=shown, key=key, help=note, max_chars=longest))
 
 
 def _figure(claim: Claim, language: str) -> str | None:
@@ -199,7 +167,7 @@ def _figure(claim: Claim, language: str) -> str | None:
     if claim.kind not in COUNTING:
         return None
     label, note = say("field.figure", language), say("field.figure_help", language)
-    return _typed(label, _words_of(claim), f"figure-{claim.id}", note)
+    return typed_box(label, _words_of(claim), f"figure-{claim.id}", note)
 
 
 def _words_of(claim: Claim) -> str:
@@ -210,26 +178,9 @@ def _part(
     claim: Claim, role: PlaceRole, known: Sequence[Resolution], language: str
 ) -> list[Resolution]:
     """The names that play a part; those it has now are chosen already."""
-    names = names_for(claim, known)
     now = {
         (place.resolution.mention.start, place.resolution.mention.end)
         for place in claim.places
         if place.role is role
     }
-    chosen = st.multiselect(
-        say(f"part_of.{role}", language),
-        range(len(names)),
-        default=[n for n, one in enumerate(names) if (one.mention.start, one.mention.end) in now],
-        format_func=lambda n: _name_label(names[n], language),
-        key=f"{role}-{claim.id}",
-        placeholder=say("part_of.none", language),
-    )
-    return [names[n] for n in chosen]
-
-
-def _name_label(one: Resolution, language: str) -> str:
-    """A name as printed, with what it means; plain text, for a list takes no markup."""
-    words = " ".join(plain(one.mention.words).split())[:40]
-    if one.place is None:
-        return f"{words} ({say('read.unlocated', language)})"
-    return f"{words} ({one.place.kind.value.replace('_', ' ')})"
+    return part_box(role, names_for(claim, known), now, claim.id, language)

@@ -130,6 +130,15 @@ def reviews_of(desk: Desk, article_id: str) -> tuple[Review, ...]:
         return ()
 
 
+def waiting_of(desk: Desk, article_id: str) -> frozenset[str]:
+    """The ids of an article's decisions that wait: what they speak of is not read there now."""
+    try:
+        standing = desk.store().reading(article_id)
+    except DashboardError:
+        return frozenset()  # reviews_of has said so
+    return frozenset(one.id for one in standing.waiting) if standing else frozenset()
+
+
 def undo(desk: Desk, review: Review) -> None:
     """Take a decision back, and the row that it added with it; a button's callback."""
     if not reviewer():

@@ -1,4 +1,4 @@
-"""What a name means: another candidate, the place offered, a point on the map, or no place."""
+"""What a name means: a candidate, any row of the gazetteer, a point on the map, or no place."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from dashboard.core.place_search import FoundPlace
 from dashboard.core.reviews import mention_id, read_as
 from dashboard.model import Place, Resolution, Role
 from dashboard.ui import html
 from dashboard.ui.escape import label_text, plain
 from dashboard.ui.review.desk import Desk, decide, name_box, reviewer, scope_radio
+from dashboard.ui.review.finding import find_rows, row_caption, row_label
 from dashboard.ui.review.labels import is_offered, offered_words, place_label
 from dashboard.ui.review.placing import ask_for, is_open
 from dashboard.ui.review.texts import say
@@ -34,7 +36,7 @@ def correct_names(desk: Desk, inside: Sequence[Resolution]) -> None:
             key="review-which",
         )
         resolution = inside[which or 0]
-        meaning = _ask_meaning(resolution, language)
+        meaning = _ask_meaning(desk, resolution)
         _elsewhere(resolution, language, "names")
         scope = scope_radio("review", language)
         name_box("names", language)
@@ -46,17 +48,29 @@ def correct_names(desk: Desk, inside: Sequence[Resolution]) -> None:
             decide(desk, lambda store: read_as(resolution, meaning, store.sign(reviewer()), scope))
 
 
-def _ask_meaning(resolution: Resolution, language: str) -> Place | Role | None:
+def _ask_meaning(desk: Desk, resolution: Resolution) -> Place | Role | None:
     """What the name means; None while nothing is chosen, where no place is known to choose."""
-    meanings = _meanings(resolution)
+    language, subject = desk.language, mention_id(resolution.mention)
+    found = find_rows(desk, resolution, f"review-find-{subject}")
+    meanings = _meanings(resolution, found)
+    rows = {_key(one.place): one for one in found}
+    keys = list(meanings)
+    key = f"review-means-{subject}"
+    if st.session_state.get(key) not in {None, *keys}:
+        del st.session_state[key]  # a row that was found before, and is not offered any more
     chosen = st.radio(
         say("review.means", language),
-        range(len(meanings)),
-        index=None if isinstance(meanings[0], Role) else 0,
-        format_func=lambda n: _meaning_label(meanings[n], language),
-        key=f"review-means-{mention_id(resolution.mention)}",
+        keys,
+        index=None if isinstance(meanings[keys[0]], Role) else 0,
+        format_func=lambda one: (
+            row_label(rows[one], language)
+            if one in rows
+            else _meaning_label(meanings[one], language)
+        ),
+        captions=[row_caption(rows[one], language) if one in rows else "" for one in keys],
+        key=key,
     )
-    return None if chosen is None else meanings[chosen]
+    return meanings.get(chosen) if chosen else None
 
 
 def unlocated_names(desk: Desk, inside: Sequence[Resolution]) -> None:
@@ -85,11 +99,20 @@ def _elsewhere(resolution: Resolution, language: str, form: str) -> None:
     )
 
 
-def _meanings(resolution: Resolution) -> list[Place | Role]:
-    """What the name may mean: the place read, the other candidates, the one offered, no place."""
+def _meanings(resolution: Resolution, found: Sequence[FoundPlace]) -> dict[str, Place | Role]:
+    """What the name may mean, by the key of the choice.
+
+    The place read, the other candidates, the one offered, the rows found, and no place.
+    """
     places = [resolution.place, *(one.place for one in resolution.candidates), resolution.offered]
-    known = {place.id: place for place in places if place is not None}
-    return [*known.values(), *_NO_PLACES]
+    known: dict[str, Place | Role] = {_key(one): one for one in places if one is not None}
+    for row in found:
+        known.setdefault(_key(row.place), row.place)
+    return known | {_key(role): role for role in _NO_PLACES}
+
+
+def _key(meaning: Place | Role) -> str:
+    return f"role:{meaning}" if isinstance(meaning, Role) else f"place:{meaning.id}"
 
 
 def _meaning_label(meaning: Place | Role, language: str) -> str:

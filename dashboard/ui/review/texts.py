@@ -45,6 +45,27 @@ ENGLISH: Mapping[str, str] = {
     "review.decided.edit": "edited",
     "review.decided.recommend": "figure chosen",
     "review.decided.set_date": "published",
+    # any row of the gazetteer
+    "find.box": "Any other place, by part of its name",
+    "find.help": "Looks through all rows of the gazetteer. Press Enter: the rows found stand below.",
+    "find.none": "No row of the gazetteer bears {words}. Pick a point on the map.",
+    "find.few": "{words} is too short. Write two letters or more.",
+    "find.more": "The first {count} rows. Write more of the name to see others.",
+    "find.also": "also {name}",
+    "find.near": "{km} km from {place}",
+    "find.no_point": "nobody has placed it",
+    # a claim that the reader missed
+    "new.title": "Add what it says",
+    "new.note": "For what the reader missed. The claim stands on this sentence and bears your name.",
+    "new.kind": "What about",
+    "new.kind.displacement": "displacement",
+    "new.kind.event": "control or violence",
+    "new.kind.distance": "a distance",
+    "new.kind.population": "how many people live there",
+    "new.save": "Add the claim",
+    "new.added": "Added by {name} on {day}",
+    "review.waits": "waits: its words do not stand in this version of the article",
+    "review.decided.add": "added",
     # a claim's fields
     "field.detail.type": "What happened",
     "field.detail.measure": "Measure",
@@ -64,6 +85,13 @@ ENGLISH: Mapping[str, str] = {
     "field.time.latest": "Last day",
     "field.speaker": "Who says it",
     "field.stance": "Stance",
+    "field.choose": "not said",
+    "field.words": "Words that say it",
+    "field.words_help": "Copied from the sentence; empty for the whole of it.",
+    "field.distance": "Distance, in the sentence’s words",
+    "field.distance_help": "Copied from the sentence with its unit, such as “some 25 km north of Goma”.",
+    "field.when": "When, in the sentence’s words",
+    "field.when_help": "Copied from the sentence, such as “Wednesday evening”. Empty where it is not said.",
     "part_of.place": "Place",
     "part_of.origin": "From",
     "part_of.destination": "To",
@@ -114,6 +142,15 @@ ENGLISH: Mapping[str, str] = {
 }
 
 TABLES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+
+
+def is_known(key: str) -> bool:
+    """Whether there is a text for a key, here or among those of the page.
+
+    >>> is_known("ask.found"), is_known("field.{{7*191}}")
+    (True, False)
+    """
+    return key in ENGLISH or key in texts.ENGLISH
 
 
 def say(key: str, language: str = texts.FALLBACK, **values: object) -> str:

@@ -17,8 +17,10 @@ from dashboard.model import (
     Role,
     SideReading,
 )
+from dashboard.ui.escape import plain
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.figures import shortened
 from dashboard.ui.view.records import Chip, Excerpt, Highlight
 
 #: Letter and colour of each kind of event.
@@ -72,10 +74,28 @@ def chip_of(claim: Claim, language: str) -> Chip:
     return Chip(
         colour=colour,
         letter=letter,
-        words=say(f"chip.{_words_key(claim)}", language),
+        words=_words(claim, language),
         speaker="" if claim.speaker == "the article" else claim.speaker,
         stance=claim.stance.value,
     )
+
+
+def _words(claim: Claim, language: str) -> str:
+    """What the claim says, and who added it where no reader found it."""
+    words = say(f"chip.{_words_key(claim)}", language)
+    if not claim.added_by:
+        return words
+    return say("chip.added", language, words=words, name=added_by(claim), day=added_on(claim))
+
+
+def added_by(claim: Claim) -> str:
+    """Who added a claim by hand, short enough for a chip; empty for one that was read."""
+    return shortened(plain(claim.added_by), 40)
+
+
+def added_on(claim: Claim) -> str:
+    """The day on which a claim was added by hand, in UTC; empty for one that was read."""
+    return f"{claim.added_at:%Y-%m-%d}" if claim.added_at else ""
 
 
 def _words_key(claim: Claim) -> str:
@@ -101,7 +121,9 @@ def excerpt_of(
         language: Of the chips.
     """
     text = corpus.by_article[article_id].article.text
-    claims = sorted(corpus.claims_at(article_id, span), key=rank)
+    claims = sorted(
+        corpus.claims_at(article_id, span), key=lambda one: (not one.added_by, rank(one))
+    )
     chips = dict.fromkeys(chip_of(claim, language) for claim in claims)
     return Excerpt(
         article_id=article_id,

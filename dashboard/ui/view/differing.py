@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.core.reviews import Conflict
+from dashboard.core.reviews import Conflict, is_added
 from dashboard.core.spans import span_at
 from dashboard.model import Place, Review, Role, Scope, SubjectKind
 from dashboard.ui.review import texts as form_texts
+from dashboard.ui.review.told import field_words
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.figures import quoted, shortened
@@ -128,7 +129,11 @@ def _wanted(field: str, after: str, review: Review, corpus: Corpus, language: st
     if field == "recommended":
         claim = corpus.claims.get(after)
         return quoted(claim.quantity.words) if claim and claim.quantity else after
-    return after or say("conflict.empty", language)
+    if not after:
+        return say("conflict.empty", language)
+    reading = corpus.by_article.get(review.article_id)
+    text = review.words if is_added(review) else reading.article.text if reading else ""
+    return field_words(field, after, text, language)
 
 
 #: Roles that the page has words for.

@@ -1,0 +1,142 @@
+"""What ``newsmap review add`` and ``newsmap review places`` are told, and what they make of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from dashboard.cli_review.parts import find_mention, standing
+from dashboard.cli_store.shared import shown
+from dashboard.core.place_search import FoundPlace
+from dashboard.core.reviews import PLACES, Signature, add_claim, names_near, spelling
+from dashboard.core.reviews.fields import words_within
+from dashboard.core.sentences import sentences
+from dashboard.core.spans import Span
+from dashboard.errors import DashboardError
+from dashboard.model import (
+    ClaimKind,
+    EventType,
+    Place,
+    PlaceRole,
+    Reading,
+    Resolution,
+    Review,
+    Role,
+)
+from dashboard.settings import settings_from
+from dashboard.storage.place_names import rows_named
+
+if TYPE_CHECKING:
+    from dashboard.storage.store import Store
+
+#: What somebody may add: three kinds of claim, or what happened.
+KINDS = ("displacement", "distance", "population", *EventType)
+
+#: Fields that are said in one word on the command line.
+_LONG = {
+    name: f"detail.{name}" for name in ("measure", "movement", "destination_status", "resistance")
+}
+
+
+def added_by_hand(
+    here: Store, article: str, words: str, kind: str, fields: Sequence[str], sign: Signature
+) -> Review:
+    """The decision that a claim was missed.
+
+    Args:
+        here: The store.
+        article: The article's id.
+        words: Words of the sentence that says it.
+        kind: One of ``KINDS``.
+        fields: ``FIELD=TEXT``; a part of a place, such as ``origin``, takes a name as printed.
+        sign: Who adds it.
+    """
+    reading = standing(here, article).reading
+    span = _sentence(reading, words)
+    texts: dict[str, str] = {}
+    places: list[str] = []
+    for pair in fields:
+        name, equals, text = pair.partition("=")
+        if not equals:
+            raise DashboardError(f"{shown(pair)}: this sets no field. Write FIELD=TEXT.")
+        if name in set(PlaceRole):
+            places.append(_part(name, text, span, reading.resolutions))
+        else:
+            texts[_LONG.get(name, name)] = text
+    if places:
+        texts[PLACES] = " ".join(places)
+    if kind in set(EventType):
+        return add_claim(reading, span, None, {"detail.type": kind, **texts}, sign)
+    if kind not in KINDS:
+        raise DashboardError(f"{shown(kind, 40)} cannot be added. Write one of {', '.join(KINDS)}.")
+    return add_claim(reading, span, ClaimKind(kind), texts, sign)
+
+
+def _sentence(reading: Reading, words: str) -> Span:
+    """The one sentence that holds the words."""
+    text = reading.article.text
+    spans = [
+        one
+        for one in sentences(text)
+        if words.strip() and words_within(text[one.start : one.end], words)
+    ]
+    if len(spans) == 1:
+        return spans[0]
+    how_many = "no sentence" if not spans else f"{len(spans)} sentences"
+    raise DashboardError(
+        f"{how_many} of the article hold {shown(words, 60)!r}. Give words that stand in one alone."
+    )
+
+
+def _part(role: str, name: str, span: Span, known: Iterable[Resolution]) -> str:
+    """A name as printed, in its part: the mention nearest to the sentence."""
+    wanted = spelling(name)
+    named = [one for one in known if spelling(one.mention.words) == wanted]
+    found = names_near(span, named)
+    if not found:
+        raise DashboardError(
+            f"The article names no {shown(name, 60)}. Write a name that newsmap review show prints."
+        )
+    mention = found[0].mention
+    return f"{role}@{mention.start}-{mention.end}"
+
+
+def found_rows(here: Store, part: str, subject: str) -> tuple[FoundPlace, ...]:
+    """The rows of the gazetteer whose names hold the part.
+
+    Args:
+        here: The store, for the rows that people added.
+        part: Of a name, or an id.
+        subject: ARTICLE:START-END of the name it is looked up for; empty for none.
+    """
+    around: tuple[Place, ...] = ()
+    if subject:
+        resolution = find_mention(here, subject)
+        around = _others(resolution, standing(here, resolution.mention.article_id).reading)
+    return rows_named(settings_from(os.environ), part, around, here.added_places(), most=20)
+
+
+def _others(resolution: Resolution, reading: Reading) -> tuple[Place, ...]:
+    found = {
+        one.place.id: one.place
+        for one in reading.resolutions
+        if one.place is not None
+        and one.mention.role is Role.PLACE
+        and one.place.latitude is not None
+        and one.mention.words != resolution.mention.words
+    }
+    return tuple(found.values())
+
+
+def row_lines(found: Iterable[FoundPlace]) -> Iterator[str]:
+    """Rows, one a line: id, name, kind, where, how far from the article's places, and source."""
+    for one in found:
+        place = one.place
+        name = f"{place.name} (also {one.name})" if one.name else place.name
+        where = ", ".join(part for part in (place.admin2, place.admin1, place.country) if part)
+        far = ", ".join(f"{km:.0f} km from {near.name}" for near, km in one.near)
+        if place.latitude is None:
+            far = "no position"
+        cells = (place.id, name, place.kind, where, far, place.source)
+        yield "  ".join(shown(cell, 90) for cell in cells if cell)

@@ -1,0 +1,48 @@
+"""The names of all rows of the gazetteer, for a person who looks one up; made when first asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from dashboard.core.place_search import FoundPlace, PlaceNames, find_places
+from dashboard.model import Place
+from dashboard.settings import Settings
+from dashboard.storage.collector import collector_paused
+from dashboard.storage.packs import list_packs, load_table
+
+#: The packs' files as they are now: path, moment of the last change, size.
+_Files = tuple[tuple[str, int, int], ...]
+
+
+def rows_named(
+    settings: Settings,
+    part: str,
+    around: Sequence[Place] = (),
+    added: tuple[Place, ...] = (),
+    most: int = 12,
+) -> tuple[FoundPlace, ...]:
+    """The rows of the packs that are on, and the added ones, whose names hold the part.
+
+    Args:
+        settings: Where the packs lie.
+        part: As typed.
+        around: The article's other places.
+        added: The rows that people added.
+        most: So many rows at most.
+
+    Raises:
+        GazetteerError: A row of a pack cannot be used.
+    """
+    return find_places(_names(settings, _files(settings), added), part, around, most)
+
+
+def _files(settings: Settings) -> _Files:
+    states = [(pack.path, pack.path.stat()) for pack in list_packs(settings) if pack.on]
+    return tuple((str(path), state.st_mtime_ns, state.st_size) for path, state in states)
+
+
+@lru_cache(maxsize=2)
+def _names(settings: Settings, files: _Files, added: tuple[Place, ...]) -> PlaceNames:  # noqa: ARG001
+    with collector_paused():
+        return PlaceNames.of(load_table(settings, added))
