@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import (
     PEOPLE,
     Memory,
@@ -163,8 +164,8 @@ def _wider(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
 def _is_anaphor(row: Row, index: int) -> bool:
     if any(place.lo - 3 < index < place.hi + 1 for place in row.places):
         return False  # "the town of Sake", "Rutshuru town"
-    if row.word(index + 1) in _OF:
-        return False
+    if row.word(index + 1) in _OF or row.word(index + 1) in SPEAKING:
+        return False  # "the village of Sake", "the parish priest"
     if row.word(index + 1) in _SWAHILI_THIS or row.word(index - 1) in _DEFINITE:
         return True
     adjective = row.word(index - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, key_of
 from dashboard.core.displacements.scene import scene_of
 from dashboard.model import Resolution
 
@@ -61,10 +61,16 @@ def just_told(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
         yield origins
 
 
+def _trouble(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """Where a sentence sees trouble, without the places to which it says that people went."""
+    goals = memory.goals.get(number, set())
+    return tuple(item for item in scene_of(memory, number) if key_of(item) not in goals)
+
+
 def trouble(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
     """Where the sentences of the paragraph see trouble, the nearest first."""
     for earlier in range(number - 1, _opening(memory, number) - 1, -1):
-        yield scene_of(memory, earlier)
+        yield _trouble(memory, earlier)
 
 
 #: So many sentences back is near.
@@ -74,7 +80,7 @@ _NEAR = 3
 def near_trouble(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
     """Where the last sentences of the paragraph see trouble, the nearest first."""
     for earlier in range(number - 1, max(_opening(memory, number), number - _NEAR) - 1, -1):
-        yield scene_of(memory, earlier)
+        yield _trouble(memory, earlier)
 
 
 def topic(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
@@ -95,7 +101,7 @@ def before(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
     for earlier in range(opening - 1, max(-1, opening - 1 - _SCENE_REACH), -1):
         if sentence == earlier:
             yield origins
-        yield scene_of(memory, earlier)
+        yield _trouble(memory, earlier)
 
 
 def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:

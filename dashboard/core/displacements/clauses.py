@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dashboard.core.displacements.lexicon import FEARS, FORCES, HARMED, HELPED, NOT_HOME, UNREAL
+from dashboard.core.displacements.blocked import CONNECTIVES, is_blocked
+from dashboard.core.displacements.lexicon import FEARS, FORCES, NOT_HOME, UNREAL
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.room import breaks_down, is_room
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
@@ -34,16 +34,13 @@ class Clause:
     part_of: bool = False
 
 
-_CONNECTIVES = frozenset(
-    "while whereas tandis alors et and but mais na huku where ou lakini".split()
-)
 _PART_WORDS = frozenset("including dont among parmi comprising wakiwemo wakiwamo notamment".split())
 _STRONG_STOPS = (";", ":", "—", "–", ".", " - ")
 
 
 def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     """One clause for each mover that is not ruled out, in order."""
-    ruled_out = [mover for mover in movers if _blocked(row, mover, row.lo, row.hi)]
+    ruled_out = [mover for mover in movers if is_blocked(row, mover, row.lo, row.hi)]
     movers = [
         mover
         for mover in movers
@@ -55,12 +52,26 @@ def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     borders.append(_end_before(row, movers, ruled_out))
     clauses: list[Clause] = []
     for index, mover in enumerate(movers):
-        lo, hi = borders[index], borders[index + 1]
+        lo, hi = borders[index], _before_others(row, mover, borders[index + 1])
         part = _is_part(row, mover, lo) if mover.item else False
         sense = _verb(row, mover, lo, hi)
         if sense is None or not _is_ruled_out(row, sense, mover, lo):
             clauses.append(Clause(mover, lo, hi, sense, part))
     return tuple(clauses)
+
+
+#: "60,000 people fled the camp, with many finding shelter in Goma": the many are others.
+_WITH = "with"
+_SOME = frozenset("many some most others several more dozens hundreds thousands scores".split())
+
+
+def _before_others(row: Row, mover: Mover, hi: int) -> int:
+    """Where what is said of all the people ends: before ", with many of them going to Goma"."""
+    for index in range(mover.hi, hi - 1):
+        some = row.word(index) == _WITH and row.word(index + 1) in _SOME
+        if some and "," in row.gap(index):
+            return index
+    return hi
 
 
 def _end_before(row: Row, movers: Sequence[Mover], others: Sequence[Mover]) -> int:
@@ -88,7 +99,7 @@ def _border(row: Row, lo: int, hi: int) -> int:
         then = row.word(index) == "alors" and row.word(index + 1) not in {"que", "qu"}
         if then:  # "les personnes alors enfuies"
             continue
-        if index < hi and row.word(index) in _CONNECTIVES and not _inside_list(row, index):
+        if index < hi and row.word(index) in CONNECTIVES and not _inside_list(row, index):
             word = index
     if stop and word > stop:
         return word
@@ -127,7 +138,7 @@ _OF = frozenset("of de d des du ya wa by".split())
 
 def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     """The word of moving that governs ``mover``; None for none."""
-    if mover.counted is Counted.BARE and (numbered := _numbered(row, mover)) is not None:
+    if mover.counted is Counted.BARE and (numbered := _numbered(row, mover, lo)) is not None:
         return numbered
     told = [item for item in row.senses if item.lo < mover.lo]
     if told and _is_number_of_them(row, mover):
@@ -170,9 +181,9 @@ _WAVES = frozenset("vague vagues afflux influx flux arrivee arrival".split())
 _NUMBER = frozenset("number nombre idadi total effectif toll".split())
 
 
-def _numbered(row: Row, mover: Mover) -> SenseItem | None:
+def _numbered(row: Row, mover: Mover, lo: int) -> SenseItem | None:
     """The verb of "the number of people who have fled Mahagi is put at 3,900"."""
-    for index in range(row.lo, mover.lo):
+    for index in range(lo, mover.lo):
         people = not PEOPLE.isdisjoint(row.within(index + 1, index + 4))
         if row.word(index) in _NUMBER and people:
             return _best([item for item in row.senses if index < item.lo < mover.lo])
@@ -206,6 +217,10 @@ def _beyond_relative(row: Row, mover: Mover, senses: list[SenseItem]) -> list[Se
 
 
 _RETURN_HAD = frozenset("sont ont est etaient avaient have has had were are was".split())
+
+
+#: Between people and the participle that says who they are stand so few words.
+_BESIDE = 3
 
 
 def _is_recent_return(row: Row, sense: SenseItem, mover: Mover) -> bool:
@@ -312,12 +327,12 @@ def _is_school_run(row: Row, sense: SenseItem) -> bool:
 
 _ROADS = frozenset("chemin route voie".split())
 #: "left Kinshasa with a delegation of 30 people", "parti avec dix personnes"
-_WITH = frozenset("with avec delegation accompanied accompagne escorte".split())
+_ALONG = frozenset("with avec delegation accompanied accompagne escorte".split())
 
 
 def _only_goes_along(row: Row, mover: Mover) -> bool:
     """Whether people only go along with an official, who is the one that goes."""
-    if mover.item is None or _WITH.isdisjoint(
+    if mover.item is None or _ALONG.isdisjoint(
         row.word(index) for index in range(mover.lo - 2, mover.lo)
     ):
         return False
@@ -342,7 +357,21 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if _is_denied(row, sense, lo):
         return True
-    return not FEARS.isdisjoint(row.within(max(lo, mover.lo - 3), mover.lo))
+    return _is_feared(row, mover, lo)
+
+
+#: Between "expects" and the people stand few words: "expects new waves of displaced people".
+_FEAR_REACH = 5
+
+
+def _is_feared(row: Row, mover: Mover, lo: int) -> bool:
+    """Whether people are only feared or expected to move: "fears that 50,000 people"."""
+    for index in range(mover.lo - 1, max(lo, mover.lo - _FEAR_REACH) - 1, -1):
+        if row.gap(index + 1)[:1] in {";", ":"}:
+            return False
+        if row.word(index) in FEARS:
+            return True
+    return False
 
 
 _NOT = frozenset("not never aucun aucune without nor nobody personne hakuna didn t".split())
@@ -404,88 +433,3 @@ def _is_forced(row: Row, index: int) -> bool:
 def _is_joined(row: Row, index: int) -> bool:
     """Whether soldiers only go along with the people: "civilians and Congolese soldiers fled"."""
     return any(row.word(before) in {"and", "et", "na"} for before in (index - 1, index - 2))
-
-
-#: How far from a figure a word of help or death still rules it out, in words.
-_REACH = 6
-
-
-def _blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
-    """Whether a word near the figure says that it counts something else (the dead, the helped)."""
-    if mover.item is None:
-        return False
-    if is_room(row, mover) or breaks_down(row, mover):
-        return True
-    harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
-    harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
-    if harmed or _gets_help(row, mover):
-        return True
-    before = _ruled_out(row, range(mover.lo - 1, max(lo, mover.lo - _REACH) - 1, -1), back=True)
-    after = _ruled_out(row, range(mover.hi, min(hi, mover.hi + _REACH)), back=False)
-    if mover.counted is Counted.DISPLACED or after is None:
-        return before is True or _is_harmed(row, mover)
-    return after and before is not False
-
-
-def _is_harmed(row: Row, mover: Mover) -> bool:
-    """Whether displaced people are only counted as dead or hurt: "four displaced people were
-    reportedly injured"."""
-    if row.word(mover.hi) not in _BEEN:
-        return False
-    return any(
-        row.word(index) in HARMED and not row.starts_with_gap(index)
-        for index in range(mover.hi + 1, mover.hi + 4)
-    )
-
-
-_BEEN = frozenset("were was have had are been ont sont etaient avaient furent wali".split())
-
-
-def _is_moved(row: Row, index: int) -> bool:
-    """Whether a verb of moving has the people right behind or before it."""
-    return any(
-        0 <= index - item.hi <= _BESIDE or 0 <= item.lo - index - 1 <= _BESIDE
-        for item in row.senses
-        if item.sense.strong
-    )
-
-
-#: Between a verb of moving and its people stand so few words.
-_BESIDE = 3
-_GETS = frozenset("received receive receiving got recu recoivent beneficie wamepokea".split())
-
-
-def _gets_help(row: Row, mover: Mover) -> bool:
-    """Whether people are only counted as helped: "6,000 displaced people received food"."""
-    for index in range(mover.hi, min(row.hi, mover.hi + _REACH)):
-        if row.word(index) in _GETS:
-            return not HELPED.isdisjoint(row.within(index + 1, index + 5))
-    return False
-
-
-#: "ne bénéficient d'aucune assistance", "without food": who gets no help is still counted.
-_NO_HELP = frozenset("aucun aucune sans no without bila".split())
-
-
-def _ruled_out(row: Row, indices: range, *, back: bool) -> bool | None:
-    """True when a ruling-out word comes before any word of moving; None when neither comes.
-
-    Another figure ends the search; the dead are not looked for beyond a comma or "and".
-    """
-    comma = False
-    for index in indices:
-        word = row.word(index)
-        if any(item.lo <= index < item.hi for item in row.figures):
-            return None
-        if row.gap(index + 1 if back else index)[:1] in {":", ";"}:
-            return None
-        if word == "population" and _is_moved(row, index):
-            return False  # "a jeté sur les routes toute la population (57 000 habitants)"
-        if word in HELPED and _NO_HELP.isdisjoint(row.within(index - 2, index)):
-            return True
-        comma = comma or word in _CONNECTIVES or "," in row.gap(index + 1 if back else index)
-        if word in HARMED and not comma:
-            return True
-        if any(item.lo <= index < item.hi for item in row.senses):
-            return False
-    return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 
-from dashboard.core.displacements.lexicon import GROUPS, VIOLENCE
+from dashboard.core.displacements.lexicon import FORCES, GROUPS, SPEAKING, VIOLENCE
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.tokens import fold, name_key
@@ -105,7 +105,8 @@ _DESCRIBERS = _words(
     urbaine
     mainly mostly bordering limitrophe limitrophes moyens moyen plateaux north south east
     west northeast
-    northwest southeast southwest
+    northwest southeast southwest northwestern northeastern southwestern southeastern far wider
+    larger volatile restive garrison trading fishing farming besieged troubled mountainous affected
     spontané spontanés spontaneous informal crowded overcrowded remote lakeside coastal hilltop
     minier minière miniers minières proche proches périphérique périphériques nord sud ouest
     partie commercial commerciale"""
@@ -257,6 +258,8 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
     if found is None:
         return Governed(place, Pull.NOTHING, at, at + 1)
     pull, first = found
+    if row.word(first - 1) in _REPORTING or _is_position(row, first):
+        return Governed(place, Pull.VIA, at, first)
     if pull is Pull.LOCATIVE and row.word(first - 1) in _OUTER_NOUNS:
         return _outer(row, place, at, first)
     return Governed(place, pull, at, first)
@@ -278,7 +281,7 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     """How many words from ``at`` on back only describe, and whether they are a compass point."""
     word, before = row.word(at), row.word(at - 1)
     if word not in _MAY_STEP:
-        return 0, False
+        return _adjective(row, at), False
     if word in _OF and (before in TYPE_NOUNS or before in _PARTS):
         return 2, before in _POINTS
     if word in _OF and before in _DESCRIBERS and row.word(at - 2) in TYPE_NOUNS:
@@ -296,6 +299,24 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     if word == "que" and before in ("tels", "telles"):
         return 2, False
     return int(word in _DESCRIBERS or word in TYPE_NOUNS), False
+
+
+def _adjective(row: Row, at: int) -> int:
+    """How many words an unknown adjective between an article and a name has: "in the war-torn
+    Masisi", "of the key city of Goma"; 0 for none."""
+    word = row.word(at)
+    first = at - 1 if row.gap(at) == "-" else at
+    plain = word.isalpha() and len(word) > _SHORT and not row.tokens.capital[first]
+    if not plain or row.word(first - 1) not in _ARTICLES or row.starts_with_gap(at + 1):
+        return 0
+    known = word in _NO_ADJECTIVES or any(item.lo <= at < item.hi for item in row.senses)
+    return 0 if known else at - first + 1
+
+
+#: Words this short are no adjectives of note: "the way".
+_SHORT = 2
+_ARTICLES = frozenset("the a an".split())
+_NO_ADJECTIVES = VIOLENCE | GROUPS | FORCES | PERSONS | HOUSEHOLDS | DISPLACED | SPEAKING
 
 
 def _opens_list(row: Row, index: int) -> bool:
@@ -349,6 +370,20 @@ def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
     if any(item.hi - 1 == outer for item in row.senses):
         return Governed(place, Pull.NOTHING, outer, outer + 1)
     return Governed(place, Pull.LOCATIVE, at, first)
+
+
+#: "reports from Geneva": where somebody writes, not where anybody comes from.
+_REPORTING = frozenset("reports reporting writes broadcasts".split())
+#: "Mugunga, which is close to Goma", "Sake, located near Goma": where a place lies.
+_LYING = frozenset("is lies located situated lying sits bordering situe situee située".split())
+
+
+def _is_position(row: Row, first: int) -> bool:
+    """Whether the words before a place only say where the one before it lies."""
+    at = first - 1
+    return row.word(at) in _LYING and any(
+        _is_apposed(row, other, at) and other.hi <= at for other in row.places
+    )
 
 
 _LENGTHS = frozenset(

@@ -37,6 +37,7 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             row.word(index - 1) in _DETERMINERS or row.word(index - 2) in _WAVES
         )
         known = word in GROUPS or word in REST_GROUPS or displaced or _moves(row, index)
+        known = known or word in _NUMBERS
         if not known or _is_share(row, index):
             continue
         if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
@@ -49,8 +50,12 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue  # "displaced people sites"
         if row.word(index - 1) in _OTHERS:
             continue
+        if word in _NUMBERS:
+            if _is_large_number(row, index):
+                yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
+            continue
         if word in REST_GROUPS:
-            if _stands_alone(row, index):
+            if _stands_alone(row, index) and not _are_forces(row, index):
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
             continue
         before = {row.word(index - 1), row.word(index - 2)}
@@ -75,6 +80,21 @@ def _are_known(word: str, before: set[str]) -> bool:
 
 #: "d'autres personnes", "the remaining families": not those told of before.
 _MORE_PEOPLE = frozenset("autres other remaining further nyingine wengine".split())
+#: "a large number had arrived", "an unknown number were displaced": people whom a verb names.
+_NUMBERS = frozenset("number nombre".split())
+_LARGE = frozenset(
+    "large small growing unknown significant considerable great certain grand petit inconnu".split()
+)
+
+
+def _is_large_number(row: Row, index: int) -> bool:
+    """Whether "a large number" stands for people: a verb, not a noun, comes right behind."""
+    return row.word(index - 1) in _LARGE and (
+        row.word(index + 1) in _AUXILIARIES
+        or any(index < item.lo <= index + 2 for item in row.senses)
+    )
+
+
 #: Names of peoples, which are people only beside their verb: "des Congolais reviennent".
 PEOPLES = frozenset(
     """congolese congolais burundians burundais rwandans rwandais ugandans ougandais banyamulenge
@@ -107,7 +127,7 @@ def _is_of_the_dead(row: Row, index: int) -> bool:
 _SITES = frozenset("site sites camp camps settlement settlements".split())
 #: "120 wounded people", "sick children"
 _OTHERS = (HARMED | OTHER) - {"missing"}
-_NAMES = GROUPS | REST_GROUPS | DISPLACED | PEOPLES
+_NAMES = GROUPS | REST_GROUPS | DISPLACED | PEOPLES | _NUMBERS
 
 
 def _is_share(row: Row, index: int) -> bool:
@@ -139,6 +159,19 @@ def _stands_alone(row: Row, index: int) -> bool:
         "but", "mais", "where", "ou",
     }  # fmt: skip
 
+
+def _are_forces(row: Row, index: int) -> bool:
+    """Whether "others" are more of the forces just named: "saw rebels enter Sake and others head
+    for Goma"."""
+    for at in range(index - 1, max(row.lo, index - _FORCES_REACH) - 1, -1):
+        if row.word(at) in FORCES:
+            return True
+        if row.word(at) in GROUPS or row.word(at) in PERSONS or row.starts_with_gap(at + 1):
+            return False
+    return False
+
+
+_FORCES_REACH = 12
 
 _SETTLEMENTS = frozenset(
     """villages localites agglomerations quartiers entites groupements cites zones villes towns

@@ -82,15 +82,14 @@ def _lent(
         return carry.turned_back(memory, number)[0] if rest else ()
     if reading.movement is not Movement.FLIGHT or any(bar(row, reading) for bar in BARS):
         return ()
-    if same := _of_the_same_goal(memory, number, reading, goals):
-        return same
     if (here := _of_this_sentence(row, reading, goals)) is not None:
         return (here,)
     if reading.measure is Measure.STOCK and not (_sleeps(row, reading) or _fled(reading)):
         return _of_those_before(memory, number, reading)
     for lender in _lenders(reading):
         for candidate in _CANDIDATES[lender](memory, number):
-            if kept := [item for item in candidate if _is_lendable(item, goals)]:
+            kept = [item for item in candidate if _is_lendable(item, goals, of_rest=rest)]
+            if kept:
                 return kept
     return ()
 
@@ -108,16 +107,18 @@ def _lenders(reading: Reading) -> tuple[Lender, ...]:
     return _SETTING_OUT if refuge else found
 
 
-def _is_lendable(place: Resolution, goals: Sequence[Resolution]) -> bool:
+def _is_lendable(place: Resolution, goals: Sequence[Resolution], *, of_rest: bool) -> bool:
     """Whether people may have left a place for these goals: not where they go, not a lake, and no
-    place within where they go ("found shelter across the province")."""
+    place within where they go ("found shelter across the province"). A whole country or region
+    says where other people came from only of those counted again ("300 of them")."""
     kind = place.place.kind if place.place else None
-    if kind in _WATERS:
+    if kind in _WATERS or (kind in _VAST and not of_rest):
         return False
     return not any(_is_same(place, goal) or _holds(goal, place) for goal in goals)
 
 
 _WATERS = frozenset({PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD})
+_VAST = frozenset({PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 
 
 def _is_same(first: Resolution, second: Resolution) -> bool:
@@ -188,25 +189,6 @@ def _of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -
     if between.isdisjoint(_AS) or len(before) > 1 or key_of(before[0].resolution) in gone:
         return None
     return before[0].resolution
-
-
-#: How many sentences back the same goal may have been told of.
-_GOAL_BACK = 3
-
-
-def _of_the_same_goal(
-    memory: Memory, number: int, reading: Reading, goals: Sequence[Resolution]
-) -> Sequence[Resolution]:
-    """Where people came from who went to the very place the sentences before told of."""
-    told, before = memory.destinations
-    sentence, origins = memory.origins
-    flow = reading.measure is Measure.FLOW and reading.movement is Movement.FLIGHT
-    if not flow or not origins or number - min(told, sentence) > _GOAL_BACK:
-        return ()
-    known = {key_of(item) for item in before}
-    if not any(key_of(item) in known for item in goals):
-        return ()
-    return [item for item in origins if _is_lendable(item, goals)]
 
 
 def _fled(reading: Reading) -> bool:

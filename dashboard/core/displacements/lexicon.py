@@ -113,7 +113,7 @@ FORCES = _words(
 #: The dead, the hurt and the taken: a figure beside them counts no people who moved.
 HARMED = _words(
     """gunshot wounds blessures shot killed dead died deaths death injured wounded bodies raped
-    rape abducted
+    rape abducted abductions abduction kidnappings killings
     kidnapped arrested missing drowned executed perished casualties tués tué morts mort
     décès blessés violées enlevés arrêtés disparus exécutés noyés waliuawa wamekufa
     walikufa kuuawa waliojeruhiwa"""

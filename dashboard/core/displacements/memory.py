@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -38,6 +39,7 @@ class Memory:
         origins: Sentence and origins of the last displacement that named or carried some.
         destinations: The same for destinations.
         areas: The same for the territory or province of one that named nothing smaller.
+        goals: For each sentence told of, the keys of where its people went.
         counted: Sentence and figure of the last displacement with one.
         last: What the last displacement said of itself; None before the first.
         last_number: Its sentence.
@@ -54,6 +56,7 @@ class Memory:
     origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
     areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    goals: dict[int, set[str]] = field(default_factory=dict)
     counted: tuple[int, Quantity | None] = (-1, None)
     last: DisplacementDetail | None = None
     last_number: int = -1
@@ -66,6 +69,7 @@ class Memory:
         """Note a displacement for the sentences after it."""
         self.last, self.last_number = detail, number
         self.destinations = (number, destinations)
+        self.goals.setdefault(number, set()).update(map(key_of, destinations))
 
     def in_sentence(self, number: int) -> Sequence[Resolution]:
         """The places of one sentence."""
@@ -103,6 +107,7 @@ def place_resolutions(
     datelines = [
         Span(part.start, part.end) for part in article.parts if part.kind is PartKind.DATELINE
     ]
+    datelines += [Span(*found.span()) for found in _DATELINE.finditer(article.text)]
     return tuple(
         item
         for item in resolutions
@@ -110,6 +115,9 @@ def place_resolutions(
         and not any(span.holds(item.mention.start) for span in datelines)
     )
 
+
+#: "GOMA, Democratic Republic of the Congo, May 4 (UNHCR) More than 20,000", without a dash.
+_DATELINE = re.compile(r"^[A-ZÀ-Þ]{3}[A-ZÀ-Þ’' -]*(?:[,/][^\n(:;]{0,70})?\([^)\n]{2,40}\) ", re.M)
 
 _NOT_LEFT = frozenset(
     {
@@ -141,18 +149,22 @@ def key_of(resolution: Resolution) -> str:
     return resolution.place.id if resolution.place else resolution.mention.words.casefold()
 
 
-#: Before a place they say that it only helps to find another or tells where somebody spoke:
-#: "8 km west of Sake", "reached by phone in Sake".
-_ASIDES = frozenset(
-    """km kms kilometre kilometres kilometer kilometers miles mile bornes kilomita maili phone
-    telephone simu joint jointe contacte contactee""".split()
+#: Before a place they say that it only tells where somebody spoke: "reached by phone in Sake".
+_CALLS = frozenset("phone telephone simu joint jointe contacte contactee".split())
+#: Lengths from a place that only helps to find another: "8 km west of Sake".
+_LENGTHS = frozenset(
+    "km kms kilometre kilometres kilometer kilometers miles mile bornes kilomita maili".split()
 )
+_ASIDE_REACH = 6
 
 
 def is_aside(memory: Memory, resolution: Resolution) -> bool:
-    """Whether a place only helps to find another one, or is where somebody spoke."""
+    """Whether a place only helps to find another one, or is where somebody spoke; the place
+    "20 km from the border in Bubukwanga" does not."""
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
-    return not _ASIDES.isdisjoint(memory.tokens.words[max(0, at - 6) : at])
+    before = memory.tokens.words[max(0, at - _ASIDE_REACH) : at]
+    measured = not _LENGTHS.isdisjoint(before) and before[-1] not in ("in", "at", "near")
+    return measured or not _CALLS.isdisjoint(before)
 
 
 #: How many mentions back a word for a place may reach.

@@ -235,8 +235,10 @@ def _is_active(words: Sequence[str], index: int, lo: int, hi: int) -> bool:
     return index + 1 < hi and words[index + 1] not in _WHERE
 
 
-def _is_noun(two_before: str, before: str, word: str) -> bool:
-    """Whether a form is no verb here: "le marché", "Red Cross"."""
+def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
+    """Whether a form is no verb here: "le marché", "Red Cross", "displacement sites"."""
+    if after in _SITE_NOUNS and word in _OF_SITES:
+        return True
     if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
         return before in _BEFORE_DISPLACED or (before in PERSONS and two_before in _OF_PEOPLE)
     return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
@@ -244,6 +246,11 @@ def _is_noun(two_before: str, before: str, word: str) -> bool:
     )
 
 
+#: "displacement sites", "the displaced camp", "evacuation centre": a name for the site.
+_SITE_NOUNS = frozenset(
+    "site sites camp camps settlement settlements centre centres center".split()
+)
+_OF_SITES = frozenset("displacement displaced evacuation relocation transfer".split())
 #: "site de personnes déplacées": the people are a name for the site.
 _OF_PEOPLE = frozenset("de des d for pour".split())
 _BEFORE_DISPLACED = frozenset("les des ces ses leurs de d nouveaux autres the many for".split())
@@ -291,8 +298,9 @@ def _sense_items(
             found = _with_home(words, index, hi, *found)
         if found and words[index] in _HOSTING and _is_active(words, index, lo, hi):
             found = SENSES["hosts"], 1
+        after = "".join(words[index + 1 : index + 2])
         if found and not (
-            index > lo and _is_noun(words[index - 2], words[index - 1], words[index])
+            index > lo and _is_noun(words[index - 2], words[index - 1], words[index], after)
         ):
             reached = index + found[1]
             yield SenseItem(index, reached, found[0])

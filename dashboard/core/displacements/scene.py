@@ -40,7 +40,11 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     troubled = [
         index
         for index in range(first, last)
-        if (tokens.words[index] in _SCENE_WORDS and not _is_calm(tokens.words, index))
+        if (
+            tokens.words[index] in _SCENE_WORDS
+            and not _is_calm(tokens.words, index)
+            and not _sets_off(tokens.words, index)
+        )
         or (tokens.words[index] in _ENTRIES and _by_forces(tokens.words, index, first))
     ]
     if memory.swahili and not troubled:
@@ -121,6 +125,15 @@ _LONG = 8
 
 def _is_attack(word: str) -> bool:
     return len(word) > _LONG and any(stem in word for stem in _SWAHILI_STEMS)
+
+
+_LEAVES = frozenset("leave leaves leaving left quitte quittent".split())
+
+
+def _sets_off(words: Sequence[str], index: int) -> bool:
+    """Whether somebody only sets off: "they would leave for a transit camp at Cishemere"."""
+    after = words[index + 1] if index + 1 < len(words) else ""
+    return words[index] in _LEAVES and after in ("for", "to", "pour", "vers")
 
 
 _CALM = frozenset("calme calm".split())

@@ -129,6 +129,8 @@ def counted(words: list[str]) -> tuple[Counted, int]:
     (<Counted.HOUSEHOLDS: 'households'>, 5)
     >>> counted(["displaced", "people"])
     (<Counted.DISPLACED: 'displaced'>, 2)
+    >>> counted(["other", "congolese", "refugees", "are"])
+    (<Counted.DISPLACED: 'displaced'>, 3)
     >>> counted(["tonnes", "of", "rice"]), counted(["were", "flown"]), counted([","])
     ((<Counted.OTHER: 'other'>, 1), (<Counted.BARE: 'bare'>, 0), (<Counted.BARE: 'bare'>, 0))
     """
@@ -169,6 +171,9 @@ def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
         homes = _their_households(words, index)
     if homes:
         return Counted.HOUSEHOLDS, homes
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if noun is Counted.PERSONS and following in _ARE_CALLED:  # "3,000 Congolese refugees"
+        return _noun(following) or noun, index + 2
     return None if noun is None or noun is Counted.DISPLACED else (noun, index + 1)
 
 
@@ -177,6 +182,9 @@ def _is_time(words: list[str], index: int) -> bool:
     article = words[index] in ("la", "le", "the", "l")
     return article and not index and len(words) > 1 and words[1] in _TIMES
 
+
+#: What people of a country, women or children are called: "3,000 other Congolese refugees".
+_ARE_CALLED = _words("refugees idps evacuees returnees arrivals newcomers civilians")
 
 #: Each of them stands for a household: "600 heads of household", "300 chefs de ménage".
 _HEADS = _words("heads chefs responsables")

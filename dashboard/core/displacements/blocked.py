@@ -1,0 +1,112 @@
+"""Figures beside people that moved nobody: the dead, the helped, rooms, and who they are."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.lexicon import HARMED, HELPED
+from dashboard.core.displacements.memory import PEOPLE
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.room import breaks_down, is_room
+from dashboard.core.displacements.row import Row
+from dashboard.core.quantity.nouns import Counted
+
+#: Behind one of these another clause begins.
+CONNECTIVES = frozenset(
+    "while whereas tandis alors et and but mais na huku where ou lakini".split()
+)
+#: How far from a figure a word of help or death still rules it out, in words.
+_REACH = 6
+
+
+def is_blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
+    """Whether a word near the figure says that it counts something else (the dead, the helped)."""
+    if mover.item is None:
+        return False
+    if is_room(row, mover) or breaks_down(row, mover):
+        return True
+    harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
+    harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
+    if harmed or _gets_help(row, mover):
+        return True
+    first = _first_of(row, mover)
+    before = _ruled_out(row, mover, range(first - 1, max(lo, first - _REACH) - 1, -1), back=True)
+    if first < mover.lo and before:
+        return True
+    after = _ruled_out(row, mover, range(mover.hi, min(hi, mover.hi + _REACH)), back=False)
+    if mover.counted is Counted.DISPLACED or after is None:
+        return before is True or _is_harmed(row, mover)
+    return after and before is not False
+
+
+def _first_of(row: Row, mover: Mover) -> int:
+    """The first word of the people: those before a figure in brackets, "displaced people (40)"."""
+    first = mover.lo
+    if row.gap(first)[:1] == "(":
+        while row.word(first - 1) in PEOPLE:
+            first -= 1
+    return first
+
+
+def _is_harmed(row: Row, mover: Mover) -> bool:
+    """Whether displaced people are only counted as dead or hurt: "four displaced people were
+    reportedly injured"."""
+    if row.word(mover.hi) not in _BEEN:
+        return False
+    return any(
+        row.word(index) in HARMED and not row.starts_with_gap(index)
+        for index in range(mover.hi + 1, mover.hi + 4)
+    )
+
+
+_BEEN = frozenset("were was have had are been ont sont etaient avaient furent wali".split())
+
+
+def _is_moved(row: Row, index: int) -> bool:
+    """Whether a verb of moving has the people right behind or before it."""
+    return any(
+        0 <= index - item.hi <= _BESIDE or 0 <= item.lo - index - 1 <= _BESIDE
+        for item in row.senses
+        if item.sense.strong
+    )
+
+
+#: Between a verb of moving and its people stand so few words.
+_BESIDE = 3
+_GETS = frozenset("received receive receiving got recu recoivent beneficie wamepokea".split())
+
+
+def _gets_help(row: Row, mover: Mover) -> bool:
+    """Whether people are only counted as helped: "6,000 displaced people received food"."""
+    for index in range(mover.hi, min(row.hi, mover.hi + _REACH)):
+        if row.word(index) in _GETS:
+            return not HELPED.isdisjoint(row.within(index + 1, index + 5))
+    return False
+
+
+#: "ne bénéficient d'aucune assistance", "without food": who gets no help is still counted.
+_NO_HELP = frozenset("aucun aucune sans no without bila".split())
+
+
+def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | None:
+    """True when a ruling-out word comes before any word of moving; None when neither comes.
+
+    Another figure ends the search; the dead are not looked for beyond a comma or "and".
+    """
+    comma = False
+    for index in indices:
+        word = row.word(index)
+        if any(item.lo <= index < item.hi for item in row.figures):
+            return None
+        if row.gap(index + 1 if back else index)[:1] in {":", ";"}:
+            return None
+        if word == "population" and _is_moved(row, index):
+            return False  # "a jeté sur les routes toute la population (57 000 habitants)"
+        if word == "population" and mover.counted is Counted.DISPLACED:
+            continue  # "joined a population of 15,000 displaced people"
+        if word in HELPED and _NO_HELP.isdisjoint(row.within(index - 2, index)):
+            return True
+        comma = comma or word in CONNECTIVES or "," in row.gap(index + 1 if back else index)
+        if word in HARMED and not comma:
+            return True
+        if any(item.lo <= index < item.hi for item in row.senses):
+            return False
+    return None
