@@ -14,7 +14,8 @@ import typer
 
 from dashboard import cli_read, cli_store
 from dashboard.cli_gazetteer import gazetteer_app
-from dashboard.cli_store.shared import sentences
+from dashboard.cli_store.shared import sentences, shown
+from dashboard.errors import DashboardError
 from dashboard.settings import Settings, settings_from
 
 app = typer.Typer(
@@ -50,15 +51,29 @@ def refusals() -> Iterator[None]:
 def extract(
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that read.")] = 1,
 ) -> None:
-    """Read JSON lines with "doc" and "text"; write a JSON line with what was found for each."""
+    """Read JSON lines with "doc" and "text"; write a JSON line with what was found for each.
+
+    A line that is no such object is told in one sentence; the others are read, and the exit code
+    is 2.
+    """
     from dashboard.extract import extract as extract_lines
 
     with refusals():
         source = open(0, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
-        out = sys.stdout.buffer
-        for line in extract_lines(source, settings(), source="standard input", workers=workers):
+        out, refused = sys.stdout.buffer, 0
+
+        def refuse(error: DashboardError) -> None:
+            nonlocal refused
+            refused += 1
+            typer.echo(shown(str(error)), err=True)
+
+        for line in extract_lines(
+            source, settings(), source="standard input", workers=workers, refuse=refuse
+        ):
             out.write(line.encode("utf-8", "surrogateescape") + b"\n")
         out.flush()
+        if refused:
+            raise typer.Exit(2)
 
 
 @app.command()

@@ -1,11 +1,15 @@
-"""``newsmap extract``: texts in, one line of found.jsonl each, in the order of the input."""
+"""``newsmap extract``: texts in, one line of found.jsonl each, in the order of the input.
+
+A line that is no text is told in one sentence, and the others are read all the same.
+"""
 
 from __future__ import annotations
 
 import gc
 import json
+import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import date
@@ -30,36 +34,50 @@ Numbered = tuple[int, str, str]
 #: What a line must be.
 _SHAPE = 'Write one object a line: {"doc": …, "text": …}.'
 
+#: A month or a year of publication: "2008-10", "2008".
+_PART_OF_YEAR = re.compile(r"\d{4}(?:-\d{2})?")
+
 _worker_gazetteer: Gazetteer | None = None
 
 
 def extract(
-    lines: Iterable[str], settings: Settings, *, source: str, workers: int
+    lines: Iterable[str],
+    settings: Settings,
+    *,
+    source: str,
+    workers: int,
+    refuse: Callable[[InputError], None],
 ) -> Iterator[str]:
-    """A JSON line for every line of input.
+    """A JSON line for every line of input that is a text.
 
     Args:
         lines: JSON objects, one a line: ``doc``, ``text`` and, optionally, ``language``,
-            ``published`` (YYYY-MM-DD) and ``title``. Empty lines are passed over.
+            ``published`` (YYYY-MM-DD, YYYY-MM or YYYY) and ``title``. Empty lines are passed over.
         settings: Where the gazetteer lies.
         source: What the input is called in an error.
         workers: How many processes read; 1 reads in this one.
-
-    Raises:
-        InputError: At the first line that is no such object; what came before was yielded.
+        refuse: Told of each line that is no such object, between the answers to its neighbours.
     """
     numbered = ((n, line, source) for n, line in enumerate(lines, 1) if line.strip())
+    for answer in _answers(numbered, settings, workers):
+        if isinstance(answer, InputError):
+            refuse(answer)
+        else:
+            yield answer
+
+
+def _answers(
+    numbered: Iterator[Numbered], settings: Settings, workers: int
+) -> Iterator[str | InputError]:
+    """What comes of each line, in the order of the input."""
     if workers <= 1:
         gazetteer = _gazetteer_to_stay(settings)
-        for n, line, _source in numbered:
-            yield extract_line(line, n, source, gazetteer)
+        for line in numbered:
+            yield _answer(line, gazetteer)
         return
     with _pool(settings, workers) as pool:
         for answers in _in_order(pool, numbered, ahead=workers * 3):
-            for answer in answers:
-                if isinstance(answer, InputError):
-                    raise answer
-                yield answer
+            yield from answers
 
 
 @contextmanager
@@ -116,16 +134,11 @@ def _given(line: str, number: int, source: str) -> dict[str, Any]:
     try:
         given = json.loads(line)
     except ValueError as error:
-        raise InputError(
-            source,
-            number,
-            f"not JSON ({error}).",
-            'Write one object a line: {"doc": …, "text": …}.',
-        ) from error
+        raise InputError(source, number, f"not JSON ({error}).", _SHAPE) from error
+    except RecursionError as error:
+        raise InputError(source, number, "nested too deep.", _SHAPE) from error
     if not isinstance(given, dict):
-        raise InputError(
-            source, number, "not an object.", 'Write one object a line: {"doc": …, "text": …}.'
-        )
+        raise InputError(source, number, "not an object.", _SHAPE)
     for key in ("doc", "text"):
         if not isinstance(given.get(key), str):
             raise InputError(source, number, f'"{key}" is missing or no string.', "Add it.")
@@ -136,16 +149,21 @@ def _given(line: str, number: int, source: str) -> dict[str, Any]:
 
 
 def _published(given: dict[str, Any], number: int, source: str) -> date | None:
-    """The day of publication; a time of day behind it is dropped."""
-    words = given.get("published")
+    """The day of publication; a time of day behind it is dropped.
+
+    None for a month or a year: nobody knows from which of its days "on Wednesday" counts, so that
+    stays open as it does where nothing is given.
+    """
+    words = (given.get("published") or "").strip()
     if not words:
         return None
+    is_day = _PART_OF_YEAR.fullmatch(words) is None
     try:
-        return date.fromisoformat(words[:10])
+        day = date.fromisoformat(words[:10] if is_day else f"{words}-01-01"[:10])
     except ValueError as error:
-        raise InputError(
-            source, number, f'"published" is no date: {words!r}.', "Write it as YYYY-MM-DD."
-        ) from error
+        mend = "Write it as YYYY-MM-DD, YYYY-MM or YYYY."
+        raise InputError(source, number, f'"published" is no date: {words!r}.', mend) from error
+    return day if is_day else None
 
 
 def _open_worker(settings: Settings) -> None:
@@ -163,10 +181,12 @@ def _gazetteer_to_stay(settings: Settings) -> Gazetteer:
 
 def _extract_batch(batch: list[Numbered]) -> list[str | InputError]:
     assert _worker_gazetteer is not None
-    answers: list[str | InputError] = []
-    for number, line, source in batch:
-        try:
-            answers.append(extract_line(line, number, source, _worker_gazetteer))
-        except InputError as error:
-            answers.append(error)
-    return answers
+    return [_answer(line, _worker_gazetteer) for line in batch]
+
+
+def _answer(numbered: Numbered, gazetteer: Gazetteer) -> str | InputError:
+    number, line, source = numbered
+    try:
+        return extract_line(line, number, source, gazetteer)
+    except InputError as error:
+        return error

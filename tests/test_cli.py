@@ -106,6 +106,12 @@ def test_two_workers_write_the_same_bytes_as_one(given_lines, extracted):
         ('{"doc": "a"}', '"text" is missing'),
         ('{"text": "a"}', '"doc" is missing'),
         ('{"doc": "a", "text": "b", "published": "last week"}', "YYYY-MM-DD"),
+        ('{"doc": "a", "text": "b", "published": "2008-13"}', "YYYY-MM or YYYY"),
+        ('{"doc": "a", "text": "b", "published": "0000"}', "YYYY-MM or YYYY"),
+        ('{"doc": "a", "text": "b", "published": "2008-1"}', "YYYY-MM or YYYY"),
+        ('{"doc": "a", "text": "b", "published": "2008-02-30"}', "YYYY-MM or YYYY"),
+        ('{"doc": "a", "text": "b", "published": 2008}', '"published" is no string'),
+        ("[" * 200_000, "nested too deep"),
         ('{"doc": "a", "text": "b", "language": 7}', '"language" is no string'),
     ],
 )
@@ -130,6 +136,49 @@ def test_a_wrong_line_is_told_the_same_by_several_workers():
     assert done.returncode == 2
     assert len(done.stderr.strip().splitlines()) == 1
     assert "standard input, line 1" in done.stderr
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_each_wrong_line_is_told_and_the_others_are_read(workers):
+    # given lines of which three are no texts, each in its own way
+    texts = [{"doc": f"good {n}", "text": "Rebels took Walikale."} for n in range(3)]
+    good = [json.dumps(text) for text in texts]
+    wrong = ["not json", '{"doc": "a"}', '{"doc": "a", "text": "b", "published": "soon"}']
+    lines = [wrong[0], good[0], wrong[1], good[1], wrong[2], good[2]]
+
+    # when they are extracted
+    done = newsmap("extract", "--workers", workers, stdin="\n".join(lines))
+
+    # then each good one is read, and each wrong one told with its number
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [one["doc"] for one in found] == [text["doc"] for text in texts]
+    assert all(one["mentions"] for one in found)
+    told = done.stderr.strip().splitlines()
+    assert [line.split(":")[0] for line in told] == [f"standard input, line {n}" for n in (1, 3, 5)]
+    assert done.returncode == 2
+
+
+@pytest.mark.parametrize("published", ["2008-10", "2008", " 2008-10 "])
+def test_a_month_or_a_year_of_publication_is_a_precision_and_no_fault(published, gazetteer):
+    # given a text that is known to be of a month, or of a year
+    start = "Rebels took Walikale on Wednesday. "
+    text = start + "Nobody could say why. " * 10 + "M23 rebels captured Sake on 4 October 2008."
+    line = json.dumps({"doc": "a", "text": text, "published": published})
+
+    # when it is read
+    found = json.loads(extract_line(line, 1, "standard input", gazetteer))
+
+    # then "on Wednesday" stays open, for no day is known that it could be counted from
+    days = {event["time_text"]: event["earliest"] for event in found["events"]}
+    assert days == {"Wednesday": None, "on 4 October 2008": "2008-10-04"}
+
+
+def test_a_day_that_the_text_prints_counts_where_only_the_month_is_given(gazetteer):
+    told = "M23 rebels captured Walikale on Wednesday."
+    text = f"News of the town\n\nPublished on 9 October 2008\n\n{told}"
+    line = json.dumps({"doc": "a", "text": text, "published": "2008-10"})
+    events = json.loads(extract_line(line, 1, "standard input", gazetteer))["events"]
+    assert [one["earliest"] for one in events if one["time_text"]] == ["2008-10-08"]
 
 
 def test_nothing_in_is_nothing_out():
