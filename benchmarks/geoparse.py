@@ -16,7 +16,6 @@ place of that name. Neither says what a name does in its sentence.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import random
 import re
@@ -33,6 +32,7 @@ from dashboard.core.resolve import resolve
 from dashboard.model import Place, PlaceKind
 from dashboard.pipeline import read_article
 from dashboard.settings import settings_from
+from dashboard.storage.collector import collector_paused
 from dashboard.storage.packs import load_gazetteer
 
 _NAMING = (
@@ -195,7 +195,8 @@ def start_up() -> tuple[float, float, float]:
     """
     code = (
         "import resource; from dashboard.settings import settings_from;"
-        "from dashboard.storage.packs import load_gazetteer; import dashboard.core.recognise,"
+        "from dashboard.storage.collector import collector_paused
+from dashboard.storage.packs import load_gazetteer; import dashboard.core.recognise,"
         "dashboard.core.resolve; load_gazetteer(settings_from({}));"
         "used = resource.getrusage(resource.RUSAGE_SELF);"
         "print(used.ru_maxrss / 1024, used.ru_utime + used.ru_stime)"
@@ -267,8 +268,8 @@ def main() -> None:
     parser.add_argument("--no-linearity", action="store_true")
     options = parser.parse_args()
 
-    gazetteer = load_gazetteer(settings_from({}))
-    gc.freeze()  # as newsmap extract does
+    with collector_paused(stays=True):  # as newsmap extract does
+        gazetteer = load_gazetteer(settings_from({}))
     print(f"{len(gazetteer.places_by_id):,} places in all packs")
     texts = show_rates(gazetteer, options.articles, naming=0.4)
     show_rates(gazetteer, options.articles, naming=_SPARSE)

@@ -5,7 +5,6 @@ A line that is no text is told in one sentence, and the others are read all the 
 
 from __future__ import annotations
 
-import gc
 import json
 import re
 from collections import deque
@@ -23,6 +22,7 @@ from dashboard.errors import InputError
 from dashboard.export.found import found_line
 from dashboard.pipeline import read_article
 from dashboard.settings import Settings
+from dashboard.storage.collector import collector_paused
 from dashboard.storage.packs import load_gazetteer
 
 #: So many lines go to a worker at once: enough to hide the cost of sending them.
@@ -174,9 +174,8 @@ def _open_worker(settings: Settings) -> None:
 
 def _gazetteer_to_stay(settings: Settings) -> Gazetteer:
     """The gazetteer, which the search for unused cycles need not walk again until the end."""
-    gazetteer = load_gazetteer(settings)
-    gc.freeze()
-    return gazetteer
+    with collector_paused(stays=True):
+        return load_gazetteer(settings)
 
 
 def _extract_batch(batch: list[Numbered]) -> list[str | InputError]:
