@@ -245,9 +245,10 @@ def is_opinion(before: str) -> bool:
 #: Verbs by which a side asserts, right before what it asserts: "se targue d'avoir pris".
 _ASSERTS = re.compile(
     r"\b(?:maintain\w*|insist\w*|boast\w*|brag\w*|assert\w*|contend\w*|swears?|swore|hail\w*"
+    r"|claim(?:s|ed|ing)?|profess\w*|purport\w*|alleg(?:e|es|ed|ing)"
     r"|prid\w+|se (?:targu|vant|felicit|glorifi)\w+|soutien(?:t|nent)|soutenait|assur\w+|jur\w+"
     r"|clam\w+|martel\w+|pretend\w*|disent|dit|say|says)"
-    r" (?:(?:that|both|que|qu'ils?|qu'elles?|qu'|de|d'|avoir|it|they|ils?|elles?|still|to|have|tous"
+    r" (?:(?:that|both|be|in|have been|que|qu'ils?|qu'elles?|qu'|de|d'|avoir|it|they|ils?|elles?|still|to|have|tous"
     r"|toujours|encore|always|now|deja|now|has|had|avait|avaient|ont|bien|the|its|their|deux|les|se"
     r"|s'etre|s'|etre|full|firmly) ?)*$"
 )
@@ -445,6 +446,8 @@ def why_only_claimed(
         return "one side asserts it of itself"
     if own and not is_independent(source):
         return "one side asserts it of itself"
+    if stance is Stance.CLAIMS and capture and not confirmed and not is_independent(source):
+        return "somebody on no known side claims it, and nobody else tells it"
     if hedged:
         return "the words leave it to hearsay"
     if is_rumour(sentence):

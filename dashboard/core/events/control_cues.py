@@ -426,7 +426,8 @@ TAKEN: tuple[CueRow, ...] = (
             r"takeover|capture|seizure|fall|loss|conquest (?:was|has been|is) (?:\w+ )?"
             "(?:confirmed|announced|reported|acknowledged)",
             "development|takeover|capture|seizure|conquest|entry|assault|operation|fall"
-            " ... occurred|took place|came|happened|unfolded|was achieved",
+            " (?!of |to |from )(?:[^.;!?]{0,90}? )??(?:occurred|took place|came|happened|unfolded"
+            "|was achieved)",
         ),
         french=(
             "prise|chute|perte|conquete (?:a ete|est) (?:confirmee|annoncee|signalee|reconnue)",

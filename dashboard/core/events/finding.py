@@ -19,6 +19,7 @@ from dashboard.core.events.retold import without_retold
 from dashboard.core.events.traps import holds_out, is_answer, is_denied, is_trap
 from dashboard.core.events.violence_cues import VIOLENCE
 from dashboard.core.events.who import (
+    actor_behind,
     actor_of,
     antecedent_of,
     is_armed_subject,
@@ -111,7 +112,9 @@ def _event(
         return None
     actor = _actor(page, cue, index, clause, passive)
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
-        actor = antecedent_of(page.text, cue, clause, _before(page, index, cue))
+        actor = actor_behind(page.text, cue, page.sentences[index]) or antecedent_of(
+            page.text, cue, clause, _before(page, index, cue)
+        )
         if actor is None and not (
             passive and needs_no_agent(page.text, cue, page.sentences[index])
         ):

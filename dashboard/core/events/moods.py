@@ -127,6 +127,12 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     ),
     MoodRule(
         "en",
+        "a condition",
+        r"(?:^|[.;:,\"] ?)(?:should|were) [^.;,]{1,50}$",
+        "Should Uvira [fall], the road is lost.",
+    ),
+    MoodRule(
+        "en",
         "denied",
         r"\b(?:not(?! only)|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
         rf"(?:, (?:as|contrary to|despite) [^,.;]{{1,40}},)? (?:[\w']+ ){{0,3}}?{_ADV}$",

@@ -233,6 +233,7 @@ _SETTLEMENT_NOUN = re.compile(
 )
 _PREPOSITION = re.compile(
     r"\b(?:in|at|near|from|to|towards?|around|through|across|via|into|on|with|for|who|which|that"
+    r"|between|linking|connecting|leading|joining|running|entre|reliant|menant"
     r"|after|during|because|before|when"
     r"|dans|a|en|vers|sur|avec|pour|par|qui|que|apres|pendant|avant|lors|by|against|contre"
     r"|kwa|baada|ambao|and then)\b"

@@ -31,6 +31,8 @@ def places_of(
     heads = usable(group)
     if cue.row.settlement:
         heads = tuple(head for head in heads if not is_area(head))
+    if cue.row.type is EventType.CAPTURED and group is not None and group.between:
+        heads = ()  # "seized villages between X and Y": neither X nor Y
     if cue.row.type in (EventType.CAPTURED, EventType.WITHDREW):
         heads = tuple(head for head in heads if not _is_province(head))
     if heads:

@@ -209,12 +209,17 @@ def _doubt(
 def _is_hearsay(page: Page, event: Event) -> bool:
     """Whether the words around an event leave it to hearsay, or to what somebody believes."""
     cue, first = event.cue, page.sentences[event.sentence].start
+    before = page.text[max(first, cue.start - 60) : cue.start]
     return (
-        is_hedged(page.text[max(first, cue.start - 60) : cue.start])
+        is_hedged(before)
+        or (event.type is EventType.CAPTURED and bool(_REPORTED.search(before)))
         or bool(_HEDGED_NOUN.search(page.text, cue.start, cue.end))
         or (cue.row.verb and is_opinion(page.text[max(first, cue.start - _LEAD) : cue.start]))
     )
 
+
+#: "X was reported to have fallen": that men left is believed on such words, a capture is not.
+_REPORTED = re.compile(r"\breported to (?:have |be )(?:\w+ ){0,2}$")
 
 #: "He took", "ses hommes ont pris", right before the words.
 _HIMSELF = re.compile(

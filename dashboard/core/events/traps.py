@@ -63,7 +63,8 @@ _FUTURE = re.compile(
 _DISEASE = re.compile(
     r"\b(?:cholera|ebola|mpox|measles|malaria|fever|disease|virus|outbreak|epidemic|epidemie"
     r"|rougeole|paludisme|maladie|insects?|locusts|caterpillars|chenilles|criquets|elephants?"
-    r"|hippopotam\w+|crocodile|kipindupindu|surua|tembo)\b[^.;]{0,45}$"
+    r"|hippopotam\w+|crocodile|kipindupindu|surua|tembo|lava|floods?|floodwaters?|mudslides?"
+    r"|landslides?|waters|lave|inondations?|eaux)\b[^.;]{0,45}$"
 )
 #: Photographers, clubs and candidates take towns, too.
 _PLAY = re.compile(

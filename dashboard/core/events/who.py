@@ -151,6 +151,8 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
     """Whether the actor named before the cue is its subject, and no civilian stands between."""
     if actor is None:
         return False
+    if cue.row.type is EventType.CAPTURED and _KEEPERS.search(text, actor.start, actor.end):
+        return False
     if _OFFICE_AFTER.match(text, actor.end) or _OFFICE_BEFORE.search(
         text, max(0, actor.start - 40), actor.start
     ):
@@ -163,6 +165,12 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
     between = text[actor.end : cue.start]
     return len(between) <= _REACH and _CIVILIAN.isdisjoint(_WORD.findall(between))
 
+
+#: "Rangers took over the station", "peacekeepers moved into the base": they keep, nobody lost it.
+_KEEPERS = re.compile(
+    r"\b(?:rangers?|park guards?|wardens?|peacekeepers?|blue helmets?|monusco|monuc|police|eco-?gardes?"
+    r"|casques bleus|policiers?)\b"
+)
 
 #: "The army chief left Goma": one person or an office, not the force.
 _OFFICE_AFTER = re.compile(
@@ -207,6 +215,20 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
     if last is None and pronoun.group().startswith(("he ", "il ")):
         last = _RANK.search(text, before.start, before.end)
     return Span(*last.span()) if last else None
+
+
+#: "After taking X, the rebels": the subject follows.
+_FRONTED = re.compile(r"\b(?:having|after|since|by|on|upon|apres avoir|ayant) $")
+_MAIN = re.compile(r"[^.;:]{1,90}?, (?:(?:the|les|le|la|rwanda-backed|rwandan-backed) |l')*")
+
+
+def actor_behind(text: str, cue: Cue, sentence: Span) -> Span | None:
+    """The armed actor that a participle before it speaks of: "having taken X, the rebels"."""
+    if not _FRONTED.search(text, max(sentence.start, cue.start - 15), cue.start):
+        return None
+    main = _MAIN.match(text, cue.end, sentence.end)
+    match = ACTOR.match(text, main.end(), sentence.end) if main else None
+    return Span(*match.span()) if match else None
 
 
 #: Who speaks of his own deed as "he".
