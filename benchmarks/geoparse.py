@@ -195,8 +195,7 @@ def start_up() -> tuple[float, float, float]:
     """
     code = (
         "import resource; from dashboard.settings import settings_from;"
-        "from dashboard.storage.collector import collector_paused
-from dashboard.storage.packs import load_gazetteer; import dashboard.core.recognise,"
+        "from dashboard.storage.packs import load_gazetteer; import dashboard.core.recognise,"
         "dashboard.core.resolve; load_gazetteer(settings_from({}));"
         "used = resource.getrusage(resource.RUSAGE_SELF);"
         "print(used.ru_maxrss / 1024, used.ru_utime + used.ru_stime)"
