@@ -7,152 +7,24 @@ that only describe ("villages", "the north of") are passed over.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import zip_longest
 
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, SPEAKING, VIOLENCE
+from dashboard.core.displacements.place_words import (
+    DESCRIBERS,
+    GLUE,
+    LONGEST_ENDING,
+    OF,
+    PARTS,
+    PULLS,
+    TYPE_NOUNS,
+    WATERS,
+    Pull,
+    word_set,
+)
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
-from dashboard.core.tokens import fold, name_key
 from dashboard.model import PlaceKind
-
-
-class Pull(StrEnum):
-    """What a preposition makes of the place after it."""
-
-    ORIGIN = "origin"
-    DESTINATION = "destination"
-    TOWARDS = "towards"
-    LOCATIVE = "locative"  # only the verb can say which end
-    OF = "of"  # only the noun before can say
-    VIA = "via"
-    NOTHING = "nothing"  # no preposition: subject, object or apposition
-
-
-def _pulls(pull: Pull, forms: str) -> dict[str, Pull]:
-    """The forms, those in "de" also elided and contracted: "en provenance de, d', du, des"."""
-    keys = [name_key(form) for form in forms.split(",")]
-    elided = [key[:-1] + end for key in keys if key.endswith(" de") for end in ("", "u", "es")]
-    return dict.fromkeys([*keys, *elided], pull)
-
-
-#: Prepositions by form; the longest that ends before the place is meant.
-PULLS: dict[str, Pull] = {
-    # "from Sake", "depuis Sake", "kutoka Sake"
-    **_pulls(
-        Pull.ORIGIN,
-        """from, out of, away from, depuis, en provenance de, en provenance du,
-        venus de, venant de, venues de, originaires de, originaire de, hors de, kutoka,
-        toka, from as far as, from as far away as, d'aussi loin que""",
-    ),
-    # "to Goma", "jusqu'à Goma", "hadi Goma"
-    **_pulls(
-        Pull.DESTINATION,
-        """to, into, onto, jusqu'à, à destination de, back to, as far as, hadi, for, pour, mpaka,
-        kwenda, kule""",
-    ),
-    # "towards Goma", "vers Goma", "kuelekea Goma"
-    **_pulls(
-        Pull.TOWARDS,
-        """towards, toward, vers, en direction de, en direction du, in the direction of,
-        direction, kuelekea, heading for, headed for, heading to, bound for,
-        on the road to, on the way to, on the track to, road to, track to,
-        en route pour, le chemin de, la route de, la direction de, le chemin du,
-        upande wa, southern road to, opposite road to, way to""",
-    ),
-    # "in Goma", "à Goma", "katika Goma"
-    **_pulls(
-        Pull.LOCATIVE,
-        """du côté de, à travers,
-        in, at, near, around, outside, inside, on, across, throughout, behind,
-        within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
-        près de, autour de, aux environs de, aux alentours de, non loin de, katika,
-        huko, mjini, nchini, mkoani, jimboni, ukimbizini, kijijini, wilayani, eneo la,
-        kwenye, karibu na, ndani ya, kuzunguka, zinazouzunguka,
-        zinazozunguka, inayozunguka, pembezoni mwa, nje ya, by""",
-    ),
-    **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha, vya, kwa"),
-    **_pulls(
-        Pull.VIA,
-        "via, through, between, entre, par, past, beyond, kupitia, against, with, avec, than",
-    ),
-}  # fmt: skip
-#: Last word of a preposition -> the number of words of the longest that ends with it.
-_LONGEST_ENDING: dict[str, int] = {}
-for _form in PULLS:
-    _last = _form.rsplit(" ", 1)[-1]
-    _LONGEST_ENDING[_last] = max(_LONGEST_ENDING.get(_last, 1), _form.count(" ") + 1)
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(fold(words).split())
-
-
-#: Words that only describe a place and are passed over on the way to its governor.
-_DESCRIBERS = _words(
-    """the an its his her their this these those nearby neighbouring neighboring
-    surrounding outlying northern southern eastern western central greater rural upper
-    lower old new besieged mineral-rich strategic mining market border displacement some
-    several three two le la l les un une ses son sa leur leurs ce cet cette voisin
-    voisine voisins voisines haut hauts bas petite grande ancien ancienne both each all
-    msingi sekondari upili makazi yao nyumba zao vijiji vyao makwao seul seule whole entire
-    situé située situés situées sis sise plusieurs quelques certains certaines divers diverses
-    différents différentes autres aucun aucune celles nombreux nombreuses many various other
-    different neighboring makeshift provincial provinciale provinciaux capitale territorial
-    local
-    locale locaux locales respectifs principale principales principal same même mêmes main
-    frontalier frontalière frontaliers frontalières entier entière entiers entières urban
-    urbaine
-    mainly mostly bordering limitrophe limitrophes moyens moyen plateaux north south east
-    west northeast
-    northwest southeast southwest northwestern northeastern southwestern southeastern far wider
-    larger volatile restive garrison trading fishing farming besieged troubled mountainous affected
-    spontané spontanés spontaneous informal crowded overcrowded remote lakeside coastal hilltop
-    minier minière miniers minières proche proches périphérique périphériques nord sud ouest
-    partie commercial commerciale"""
-)
-#: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
-TYPE_NOUNS = _words(
-    """town towns village villages territory territories city cities hamlet hamlets camp
-    camps site sites province provinces area areas district districts groupement
-    groupements locality localities zone zones quarter quarters commune chiefdom sector
-    region regions highlands hills plateau plateaux forest health island islands capital
-    market mine mines school schools church churches stadium hospital airport base
-    parish neighbourhood neighbourhoods transit centre center reception stronghold hub
-    territoire territoires ville villes cite cites localite localites secteur chefferie
-    chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
-    eglises paroisse stade hopital aeroport province provinces axe collines
-    hauts-plateaux plaine camps stade installation settlement settlements transit accueil
-    place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
-    fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
-    bourgades agglomération agglomérations carrière mwambao
-    chef-lieu chef lieu agglo entité entités milieu milieux bidonville colline axe axes tronçon
-    groupements secteurs sous-villages villages-fantômes contrée contrées vallée vallées forêt
-    forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor axis
-    post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
-    shule makanisa kanisa makambi kambini viunga mji
-    miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa
-    jimbo majimbo kata kitongoji vitongoji kituo vituo kisiwa visiwa mikoa"""
-)
-#: "the north of Masisi", "the outskirts of Goma".
-_PARTS = _words(
-    """north south east west northeast northwest southeast southwest outskirts edge
-    edges centre center middle heart shore shores side part parts rest vicinity
-    periphery suburbs nord sud est ouest centre peripherie alentours environs partie
-    corners corner coins coin bout fin-fond entree sortie bord kaskazini kusini mashariki
-    magharibi pembezoni limite limites confins bordure boundary fringes foothills"""
-)
-_OF = frozenset("of de du d des ya wa la za cha vya mwa l".split())
-
-#: Nobody sets out from a river: "ont passé la rivière Ishasha".
-_WATERS = frozenset("riviere rivieres fleuve river rivers pont bridge".split())
-
-#: Between the members of a list of places.
-_GLUE = frozenset(
-    """and et na or ou as well also le la les l the de d du such like including notably
-    especially tels tel telles telle que comme notamment entre ainsi puis then dont meme
-    surtout""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +90,7 @@ def _is_setting_of(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
     named = {"s", "of", "town", "city"}.intersection(between)
     fitting = named or any(word in TYPE_NOUNS for word in between)
     return bool(between and fitting) and all(
-        word in TYPE_NOUNS or word in _DESCRIBERS or word in {"s", "of"} for word in between
+        word in TYPE_NOUNS or word in DESCRIBERS or word in {"s", "of"} for word in between
     )
 
 
@@ -235,7 +107,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
     pointed = False
     if row.starts_with_gap(at + 1) and not _opens_list(row, at + 1):
         return Governed(place, Pull.NOTHING, at, at + 1)
-    if row.word(at) in _WATERS:
+    if row.word(at) in WATERS:
         return Governed(place, Pull.VIA, at, at)
     for _ in range(_STEPS):
         step, points = _step(row, at)
@@ -272,9 +144,9 @@ _TAKES_INDEFINITE = frozenset("vers dans depuis sur chez entre par".split())
 
 
 #: Between a kind of place and its names: "plusieurs villages, notamment Makumo".
-_NAMELY = _words("notamment comme savoir namely including like dont surtout")
+_NAMELY = word_set("notamment comme savoir namely including like dont surtout")
 #: Only at these words anything is passed over at all.
-_MAY_STEP = _OF | _DESCRIBERS | TYPE_NOUNS | _NAMELY | {"et", "and", "na", "as", "que"}
+_MAY_STEP = OF | DESCRIBERS | TYPE_NOUNS | _NAMELY | {"et", "and", "na", "as", "que"}
 
 
 def _step(row: Row, at: int) -> tuple[int, bool]:
@@ -282,11 +154,13 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     word, before = row.word(at), row.word(at - 1)
     if word not in _MAY_STEP:
         return _adjective(row, at), False
-    if word in _OF and (before in TYPE_NOUNS or before in _PARTS):
+    if word in OF and (before in TYPE_NOUNS or before in PARTS):
         return 2, before in _POINTS
-    if word in _OF and before in _DESCRIBERS and row.word(at - 2) in TYPE_NOUNS:
+    if word in OF and before in DESCRIBERS and row.word(at - 2) in TYPE_NOUNS:
         return 3, False  # "le territoire voisin de Rutshuru"
-    if word in _OF and before in DISPLACED and row.word(at - 3) in TYPE_NOUNS:
+    if word in OF and _agrees(row.word(at - 2), before):
+        return 3, False  # "les localités lacustres de la chefferie de Mokambo"
+    if word in OF and before in DISPLACED and row.word(at - 3) in TYPE_NOUNS:
         return 4, False  # "le camp de déplacés de Malicha"
     if word in ("et", "and", "na") and before in TYPE_NOUNS:
         return 2, False
@@ -298,7 +172,7 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 2, False
     if word == "que" and before in ("tels", "telles"):
         return 2, False
-    return int(word in _DESCRIBERS or word in TYPE_NOUNS), False
+    return int(word in DESCRIBERS or word in TYPE_NOUNS), False
 
 
 def _adjective(row: Row, at: int) -> int:
@@ -319,20 +193,29 @@ _ARTICLES = frozenset("the a an".split())
 _NO_ADJECTIVES = VIOLENCE | GROUPS | FORCES | PERSONS | HOUSEHOLDS | DISPLACED | SPEAKING
 
 
+def _agrees(noun: str, adjective: str) -> bool:
+    """Whether a French plural word behind a kind of places describes them."""
+    plural = noun.endswith("s") and adjective.endswith("s") and len(adjective) >= _SHORT_ADJECTIVE
+    return plural and noun in TYPE_NOUNS and adjective not in TYPE_NOUNS | _PEOPLE
+
+
+_SHORT_ADJECTIVE = 5
+
+
 def _opens_list(row: Row, index: int) -> bool:
     """Whether a colon or bracket only opens the names of what stands before it: "in three towns:
     Sake", "dans les villages (Sake, Mweso)"."""
     opens = row.gap(index)[:1] in {":", "("} or (
         row.gap(index) == "," and (row.word(index) in _NAMELY or row.word(index) == "such")
     )
-    return opens and (row.word(index - 1) in TYPE_NOUNS or row.word(index - 1) in _DESCRIBERS)
+    return opens and (row.word(index - 1) in TYPE_NOUNS or row.word(index - 1) in DESCRIBERS)
 
 
 #: "dans des familles d'accueil à Goma": the families are no place.
 _OUTER_NOUNS = TYPE_NOUNS - {"accueil", "reception"}
 
 #: Points of the compass: "north of Goma" beside another place only says where that one lies.
-_POINTS = _words(
+_POINTS = word_set(
     "north south east west northeast northwest southeast southwest nord sud est ouest kaskazini"
     " kusini mashariki magharibi"
 )
@@ -341,7 +224,7 @@ _APPOSED = 5
 
 def _pull_at(row: Row, at: int) -> tuple[Pull, int] | None:
     """The longest preposition that ends at a word, and where it begins."""
-    for length in range(_LONGEST_ENDING.get(row.word(at), 0), 0, -1):
+    for length in range(LONGEST_ENDING.get(row.word(at), 0), 0, -1):
         first = at - length + 1
         form = " ".join(row.word(index) for index in range(first, at + 1))
         pull = PULLS.get(form)
@@ -358,7 +241,7 @@ _OUTER = frozenset({Pull.ORIGIN, Pull.DESTINATION, Pull.TOWARDS, Pull.LOCATIVE})
 def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
     """The governor of "villages" in "from villages around Drodro" is the place's as well."""
     outer = first - 1
-    while row.word(outer) in TYPE_NOUNS or row.word(outer) in _DESCRIBERS:
+    while row.word(outer) in TYPE_NOUNS or row.word(outer) in DESCRIBERS:
         if row.starts_with_gap(outer):
             return Governed(place, Pull.LOCATIVE, at, first)
         outer -= 1
@@ -413,11 +296,11 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
         if index == second.lo:
             break
         word = row.word(index)
-        if word in {"autres", "others", "other"} and row.word(index + 1) in _OF:
+        if word in {"autres", "others", "other"} and row.word(index + 1) in OF:
             return False  # "vers Mangina, d'autres de Mbau vers Oicha"
         if word in {"and", "et", "na", "or", "ou"}:
             joined = True
-        elif word not in _GLUE and word not in _DESCRIBERS and word not in TYPE_NOUNS:
+        elif word not in GLUE and word not in DESCRIBERS and word not in TYPE_NOUNS:
             return False
     return joined
 
@@ -442,7 +325,7 @@ def rank(place: PlaceItem) -> int:
 
 
 #: Units that hold settlements: "Ngululu, secteur d'Osso", "Biriko, dans le groupement Waloa".
-_UNITS = _words(
+_UNITS = word_set(
     """secteur groupement chefferie territoire province commune district sector chiefdom
     collectivite zone county sub-county region"""
 )
@@ -467,7 +350,7 @@ def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     if any(gap not in {"", ",", "(", ", ", ")", "),"} for gap in gaps):
         return False
     fitting = all(
-        word in _INSIDE or word in TYPE_NOUNS or word in _PARTS or word in _DESCRIBERS
+        word in _INSIDE or word in TYPE_NOUNS or word in PARTS or word in DESCRIBERS
         for word in words
     )
     return fitting and bool(words or any(gaps))

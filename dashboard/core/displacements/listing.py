@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.clauses import Clause
-from dashboard.core.displacements.governors import TYPE_NOUNS
 from dashboard.core.displacements.memory import Memory
+from dashboard.core.displacements.place_words import TYPE_NOUNS
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.quantity.nouns import DISPLACED, RETURNED
 

@@ -46,7 +46,8 @@ def locative(
     for index in range(item.head - 1, lo - 1, -1):
         nearby = sense_ending_at(row, index)
         if nearby is not None:
-            if row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
+            goal = any(nearby.hi <= place.lo < item.head for place in row.places)
+            if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
                 return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
             return End.WEAK_ORIGIN if by_forces(row, nearby) else _by_frame(row, item, nearby)
         if row.word(index) in TO and _follows_verb(row, index):
@@ -55,7 +56,8 @@ def locative(
             return End.ORIGIN if drives(row, index) else End.WEAK_ORIGIN
         if row.word(index) in _PUBLISHING:
             return None
-        if row.word(index) in SPEAKING and row.word(index) not in PEOPLE:
+        counts = not _BY.isdisjoint(row.within(index - 2, index))  # "recensés par les autorités"
+        if row.word(index) in SPEAKING and row.word(index) not in PEOPLE and not counts:
             hosts = sense is not None and sense.sense.frame is Frame.HOST
             return End.DESTINATION if hosts else None
         if mover is not None and mover.lo <= index < mover.hi:
@@ -66,6 +68,8 @@ def locative(
     return _by_frame(row, item, sense) if sense else End.DESTINATION
 
 
+#: Who counts people where they are: "recensés par les autorités dans les villages de".
+_BY = frozenset("par by".split())
 #: "a figure released on Friday in Goma": nobody went there.
 _PUBLISHING = frozenset(
     """publie publiee publies publiees rapport communique conference published released report

@@ -115,8 +115,13 @@ _COUNTED_NOUNS = PERSONS | HOUSEHOLDS
 def _is_whole(row: Row, item: FigureItem) -> bool:
     """Whether a figure is only the whole of the one before: "1,000 refugees out of 16,475"."""
     out_of = row.word(item.lo - 2) == "out" and row.word(item.lo - 1) == "of"
-    over = row.word(item.lo - 1) == "sur" and row.word(item.lo - 2) in _COUNTED_NOUNS
-    return out_of or over
+    over = row.word(item.lo - 1) == "sur"
+    part = any(item.hi < other.lo <= item.hi + _PART_REACH for other in row.figures)
+    return out_of or (over and (part or row.word(item.lo - 2) in _COUNTED_NOUNS))
+
+
+#: "Sur environ 47 000 déplacés, au moins 40 000 sont": the part stands close behind the whole.
+_PART_REACH = 6
 
 
 _NUMBERS = frozenset("nombre total number chiffre effectif figure toll".split())
@@ -322,6 +327,7 @@ def _is_restated(row: Row, first: Mover, second: Mover) -> bool:
 #: Between two figures for the same people: "6,000 people (about 1,200 households)", "7 298 ménages,
 #: représentant environ 36 490 personnes".
 _RESTATES = re.compile(
-    r"\(.{0,14}|,? ?(?:soit.{0,10}|or|ou|about|repr[ée]sentant|representing|comprising|that is)"
-    r"(?:,? (?:about|some|environ|quelque|pr[èe]s de))?"
+    r"(?:(?:intern|d[ée]plac|retourn|r[ée]fugi|rapatri)(?:s|es|[ée]e?s),? ?)*"
+    r"(?:\(.{0,14}|,? ?(?:soit.{0,10}|or|ou|about|repr[ée]sentant|representing|comprising|that is)"
+    r"(?:,? (?:about|some|environ|quelque|pr[èe]s de))?)"
 )

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import Governed, Pull
+from dashboard.core.displacements.governors import Governed
 from dashboard.core.displacements.lexicon import COUNTING
 from dashboard.core.displacements.listing import listed_place, listed_route
 from dashboard.core.displacements.memory import Memory
+from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame

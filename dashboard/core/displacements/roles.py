@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import Governed, Pull, is_violence
+from dashboard.core.displacements.governors import Governed, is_violence
 from dashboard.core.displacements.lexicon import FORCES
 from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.objects import bare, with_of
+from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.settling import settled

@@ -7,10 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import TYPE_NOUNS, Governed, Pull, rank
+from dashboard.core.displacements.governors import Governed, rank
 from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.place_words import TYPE_NOUNS, Pull
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted

@@ -44,7 +44,9 @@ def tells(
         return False
     if mover.counted in (Counted.DISPLACED, Counted.RETURNED):
         return mover.item is not None or bool(
-            sense and firm and (sense.sense.frame is not Frame.HOST or _is_wave(row, mover))
+            sense
+            and firm
+            and (sense.sense.frame is not Frame.HOST or _is_wave(row, mover) or _come(firm))
         )
     sunk = not _SUNK.isdisjoint(row.within(clause.lo, clause.hi))
     if sunk and not (sense and sense.sense.strong):
@@ -164,6 +166,11 @@ def _there_are_displaced(row: Row, mover: Mover, memory: Memory, number: int) ->
     told = memory.last is not None and number - memory.last_number <= _THERE_BACK
     fled = any(item.sense.strong and item.lo >= mover.hi for item in row.senses)
     return mover.item is not None and (told or fled or mover.counted is Counted.DISPLACED)
+
+
+def _come(firm: Sequence[PlacedEnd]) -> bool:
+    """Whether a host is said to take in those of another place: "les déplacés en provenance de"."""
+    return {End.ORIGIN, End.DESTINATION} <= {item.end for item in firm}
 
 
 _ARRIVALS = frozenset("arrivals arrivants newcomers".split())

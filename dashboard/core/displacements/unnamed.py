@@ -66,11 +66,15 @@ def nominal(row: Row) -> tuple[Mover, ...]:
         if row.word(sense.lo) not in _NOMINAL:
             continue
         beside = {row.word(sense.lo - 1), row.word(sense.lo - 2), row.word(sense.hi)}
-        if not beside.isdisjoint(_NOMINAL_MARKS) and row.word(sense.lo - 1) not in _NONE_OF:
+        on = not _ONWARD.isdisjoint(row.within(sense.hi, sense.hi + 3))
+        marked = on or not beside.isdisjoint(_NOMINAL_MARKS)
+        if marked and row.word(sense.lo - 1) not in _NONE_OF:
             return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
     return ()
 
 
+#: "provoque des déplacements vers Bukavu"
+_ONWARD = frozenset("vers direction towards toward".split())
 _NONE_OF = frozenset("no aucun sans without zero".split())
 
 #: "The fall of Pinga emptied the hills" is no word on Pinga's people.

@@ -1,0 +1,149 @@
+"""Words around the names of places: prepositions, kinds of place, and what only describes one.
+
+English beside French beside Swahili; a row may be extended without touching the code.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from dashboard.core.tokens import fold, name_key
+
+
+class Pull(StrEnum):
+    """What a preposition makes of the place after it."""
+
+    ORIGIN = "origin"
+    DESTINATION = "destination"
+    TOWARDS = "towards"
+    LOCATIVE = "locative"  # only the verb can say which end
+    OF = "of"  # only the noun before can say
+    VIA = "via"
+    NOTHING = "nothing"  # no preposition: subject, object or apposition
+
+
+def _pulls(pull: Pull, forms: str) -> dict[str, Pull]:
+    """The forms, those in "de" also elided and contracted: "en provenance de, d', du, des"."""
+    keys = [name_key(form) for form in forms.split(",")]
+    elided = [key[:-1] + end for key in keys if key.endswith(" de") for end in ("", "u", "es")]
+    return dict.fromkeys([*keys, *elided], pull)
+
+
+#: Prepositions by form; the longest that ends before the place is meant.
+PULLS: dict[str, Pull] = {
+    # "from Sake", "depuis Sake", "kutoka Sake"
+    **_pulls(
+        Pull.ORIGIN,
+        """from, out of, away from, depuis, en provenance de, en provenance du,
+        venus de, venant de, venues de, originaires de, originaire de, hors de, kutoka,
+        toka, from as far as, from as far away as, d'aussi loin que""",
+    ),
+    # "to Goma", "jusqu'à Goma", "hadi Goma"
+    **_pulls(
+        Pull.DESTINATION,
+        """to, into, onto, jusqu'à, à destination de, back to, as far as, hadi, for, pour, mpaka,
+        kwenda, kule""",
+    ),
+    # "towards Goma", "vers Goma", "kuelekea Goma"
+    **_pulls(
+        Pull.TOWARDS,
+        """towards, toward, vers, en direction de, en direction du, in the direction of,
+        direction, kuelekea, heading for, headed for, heading to, bound for,
+        on the road to, on the way to, on the track to, road to, track to,
+        en route pour, le chemin de, la route de, la direction de, le chemin du,
+        upande wa, southern road to, opposite road to, way to""",
+    ),
+    # "in Goma", "à Goma", "katika Goma"
+    **_pulls(
+        Pull.LOCATIVE,
+        """du côté de, à travers,
+        in, at, near, around, outside, inside, on, across, throughout, behind,
+        within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
+        près de, autour de, aux environs de, aux alentours de, non loin de, katika,
+        huko, mjini, nchini, mkoani, jimboni, ukimbizini, kijijini, wilayani, eneo la,
+        kwenye, karibu na, ndani ya, kuzunguka, zinazouzunguka,
+        zinazozunguka, inayozunguka, pembezoni mwa, nje ya, by""",
+    ),
+    **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha, vya, kwa"),
+    **_pulls(
+        Pull.VIA,
+        "via, through, between, entre, par, past, beyond, kupitia, against, with, avec, than",
+    ),
+}  # fmt: skip
+#: Last word of a preposition -> the number of words of the longest that ends with it.
+LONGEST_ENDING: dict[str, int] = {}
+for _form in PULLS:
+    _last = _form.rsplit(" ", 1)[-1]
+    LONGEST_ENDING[_last] = max(LONGEST_ENDING.get(_last, 1), _form.count(" ") + 1)
+
+
+def word_set(listed: str) -> frozenset[str]:
+    return frozenset(fold(listed).split())
+
+
+#: Words that only describe a place and are passed over on the way to its governor.
+DESCRIBERS = word_set(
+    """the an its his her their this these those nearby neighbouring neighboring
+    surrounding outlying northern southern eastern western central greater rural upper
+    lower old new besieged mineral-rich strategic mining market border displacement some
+    several three two le la l les un une ses son sa leur leurs ce cet cette voisin
+    voisine voisins voisines haut hauts bas petite grande ancien ancienne both each all
+    msingi sekondari upili makazi yao nyumba zao vijiji vyao makwao seul seule whole entire
+    situé située situés situées sis sise plusieurs quelques certains certaines divers diverses
+    différents différentes autres aucun aucune celles nombreux nombreuses many various other
+    different neighboring makeshift provincial provinciale provinciaux capitale territorial
+    local
+    locale locaux locales respectifs principale principales principal same même mêmes main
+    frontalier frontalière frontaliers frontalières entier entière entiers entières urban
+    urbaine
+    mainly mostly bordering limitrophe limitrophes moyens moyen plateaux north south east
+    west northeast
+    northwest southeast southwest northwestern northeastern southwestern southeastern far wider
+    larger volatile restive garrison trading fishing farming besieged troubled mountainous affected
+    frontière spontané spontanés spontaneous informal
+    crowded overcrowded remote lakeside coastal hilltop
+    minier minière miniers minières proche proches périphérique périphériques nord sud ouest
+    partie commercial commerciale"""
+)
+#: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
+TYPE_NOUNS = word_set(
+    """town towns village villages territory territories city cities hamlet hamlets camp
+    camps site sites province provinces area areas district districts groupement
+    groupements locality localities zone zones quarter quarters commune chiefdom sector
+    region regions highlands hills plateau plateaux forest health island islands capital
+    market mine mines school schools church churches stadium hospital airport base
+    parish neighbourhood neighbourhoods transit centre center reception stronghold hub
+    territoire territoires ville villes cite cites localite localites secteur chefferie
+    chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
+    eglises paroisse stade hopital aeroport province provinces axe collines
+    hauts-plateaux plaine camps stade installation settlement settlements transit accueil
+    place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
+    fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
+    bourgades agglomération agglomérations carrière mwambao
+    chef-lieu chef lieu agglo entité entités milieu milieux bidonville colline axe axes tronçon
+    groupements secteurs sous-villages villages-fantômes contrée contrées vallée vallées forêt
+    forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor axis
+    post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
+    shule makanisa kanisa makambi kambini viunga mji
+    miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa
+    jimbo majimbo kata kitongoji vitongoji kituo vituo kisiwa visiwa mikoa"""
+)
+#: "the north of Masisi", "the outskirts of Goma".
+PARTS = word_set(
+    """north south east west northeast northwest southeast southwest outskirts edge
+    edges centre center middle heart shore shores side part parts rest vicinity
+    periphery suburbs nord sud est ouest centre peripherie alentours environs partie
+    corners corner coins coin bout fin-fond entree sortie bord kaskazini kusini mashariki
+    magharibi pembezoni limite limites confins bordure boundary fringes foothills"""
+)
+OF = frozenset("of de du d des ya wa la za cha vya mwa l".split())
+
+#: Nobody sets out from a river: "ont passé la rivière Ishasha".
+WATERS = frozenset("riviere rivieres fleuve river rivers pont bridge".split())
+
+#: Between the members of a list of places.
+GLUE = frozenset(
+    """and et na or ou as well also le la les l the de d du such like including notably
+    especially tels tel telles telle que comme notamment entre ainsi puis then dont meme
+    surtout""".split()
+)
