@@ -187,6 +187,15 @@ def _adjective(row: Row, at: int) -> int:
     return 0 if known else at - first + 1
 
 
+def _is_plain(row: Row, at: int) -> bool:
+    """Whether a word may be an adjective the tables do not know."""
+    word = row.word(at)
+    if not word.isalpha() or len(word) <= _SHORT or row.tokens.capital[at] or at <= row.lo:
+        return False
+    known = word in _NO_ADJECTIVES or word in LONGEST_ENDING or word in TYPE_NOUNS
+    return not known and not any(item.lo <= at < item.hi for item in row.senses)
+
+
 #: Words this short are no adjectives of note: "the way".
 _SHORT = 2
 _ARTICLES = frozenset("the a an".split())
@@ -241,10 +250,12 @@ _OUTER = frozenset({Pull.ORIGIN, Pull.DESTINATION, Pull.TOWARDS, Pull.LOCATIVE})
 def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
     """The governor of "villages" in "from villages around Drodro" is the place's as well."""
     outer = first - 1
-    while row.word(outer) in TYPE_NOUNS or row.word(outer) in DESCRIBERS:
+    unknown = 0
+    while row.word(outer) in TYPE_NOUNS or row.word(outer) in DESCRIBERS or unknown:
         if row.starts_with_gap(outer):
             return Governed(place, Pull.LOCATIVE, at, first)
         outer -= 1
+        unknown = int(_is_plain(row, outer))  # "from temporary border sites in Sake"
     found = _pull_at(row, outer)
     if found is not None and (
         found[0] in _OUTER or (found[0] is Pull.OF and row.word(found[1] - 1) in _PEOPLE)
