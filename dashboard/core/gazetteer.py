@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dashboard.core.place_sheet import PlaceSheet, PlaceTable, Strength, sheet_of
+from dashboard.core.small_places import NO_SMALL_PLACES, SmallPlaces
 from dashboard.core.tokens import Tokens, name_key, name_keys
 from dashboard.model import Place, SharedName
 
@@ -45,10 +46,12 @@ class Gazetteer:
     Attributes:
         places_by_id: The places by their ids.
         shared: Shared names by their folded words.
+        small: Places that stand in no table of names and are asked for one by one.
     """
 
     places_by_id: PlaceTable
     shared: Mapping[str, SharedName]
+    small: SmallPlaces
     _bearers: dict[str, _Packed | tuple[Bearing, ...]] = field(repr=False)
     _lengths: Mapping[str, tuple[int, ...]] = field(repr=False)
     _small: frozenset[str] = field(repr=False)
@@ -70,12 +73,18 @@ class Gazetteer:
         return cls.from_table(PlaceTable.of([sheet_of(places)]), shared_names)
 
     @classmethod
-    def from_table(cls, places: PlaceTable, shared_names: Iterable[SharedName] = ()) -> Gazetteer:
+    def from_table(
+        cls,
+        places: PlaceTable,
+        shared_names: Iterable[SharedName] = (),
+        small: SmallPlaces = NO_SMALL_PLACES,
+    ) -> Gazetteer:
         """Build the table of names without making a place of any row."""
         bearers = _bearers_by_key(places)
         return cls(
             places_by_id=places,
             shared={name_key(shared.name): shared for shared in shared_names},
+            small=small,
             _bearers={**bearers},
             _lengths=_lengths_by_first_words(bearers),
             _small=frozenset(_small_starts(places.sheets)),
@@ -93,6 +102,13 @@ class Gazetteer:
         """The places that bear the folded words ``key``, with how firmly; demonyms too."""
         bearers = self._bearers.get(key, ())
         return bearers if isinstance(bearers, tuple) else self._known(key, bearers)
+
+    def small_bearings(self, key: str, countries: Collection[str]) -> tuple[Bearing, ...]:
+        """The small places that bear the folded words ``key`` in some countries, all weakly."""
+        return tuple(
+            Bearing(self.places_by_id.get(place.id, place), Strength.WEAK)
+            for place in self.small.find(key, countries)
+        )
 
     def _known(self, key: str, packed: _Packed) -> tuple[Bearing, ...]:
         """The bearings of a name that is asked for the first time, firmest first."""

@@ -68,6 +68,7 @@ _REGISTERS = (
     ("agreed position", "agreed position of several registers"),
     ("median of", "agreed position of several registers"),
     ("middle of its towns", "middle of a province's towns in GeoNames"),
+    ("middle of a district's towns", "middle of a district's towns in GeoNames"),
     ("GeoNames", "GeoNames"),
     ("RGC", "Référentiel Géographique Commun, single points"),
     ("WHO-KWTRP", "WHO-KWTRP health sites 2019, single points"),

@@ -15,6 +15,7 @@ from dashboard.core.recognition.organisations import Covers, find_organisations
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.persons import beside_namesake, is_cut_short, person_reason
 from dashboard.core.recognition.places import Surroundings, is_common_word, is_place, surroundings
+from dashboard.core.recognition.small_names import IsSmall, asker, without_parts
 from dashboard.core.recognition.teams import is_game, team_reason
 from dashboard.core.recognition.unlocated import find_unlocated
 from dashboard.core.spans import Span
@@ -42,6 +43,8 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     organisations = find_organisations(page)
     covers = Covers(organisations)
     around = surroundings(names, is_game=is_game(page), has_imprints=has_imprints(page))
+    is_small = asker(gazetteer, around.grounds)
+    names = without_parts(page, names, is_small)
     judged = _judge(page, gazetteer, names, covers, around)
     whole = _whole_names(page, judged, covers)
     mentions = [_mention(page, *extent, role, reason) for extent, (role, reason) in whole.items()]
@@ -52,7 +55,7 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
         taken.update(range(span.start, span.end))
         role, reason = _as_feature_role(page, gazetteer, span)
         mentions.append(_mention(page, span.start, span.end, role, reason))
-    mentions += _unlocated(page, gazetteer, judged, taken, around)
+    mentions += _unlocated(page, gazetteer, judged, taken, around, is_small)
     return tuple(sorted(mentions, key=attrgetter("start")))
 
 
@@ -82,7 +85,9 @@ def _judge(
     confirmed = {
         name_key(page.words(name.first, name.last))
         for name, verdict in verdicts
-        if name.is_weak and verdict is not None and verdict[0] is Role.PLACE
+        if (name.is_weak or not around.is_theatre)
+        and verdict is not None
+        and verdict[0] is Role.PLACE
     }
     judged: list[Judged] = []
     for name, verdict in verdicts:
@@ -137,7 +142,8 @@ def _role_by_where(
     if name.is_demonym:
         return Role.DEMONYM, "a word for a people or a state's own, not for the place"
     span = covers.span(name.first, name.last)
-    if span is not None:
+    is_whole = span is not None and (span.start, span.end) == (name.first, name.last)
+    if span is not None and not (is_whole and not name.is_weak):  # "West Bank" is no bank
         whole = page.words(span.start, span.end)
         return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
     return None
@@ -229,17 +235,23 @@ def _organisations(page: Page, spans: list[Span], taken: set[int]) -> Iterable[M
 
 
 def _unlocated(
-    page: Page, gazetteer: Gazetteer, judged: list[Judged], taken: set[int], around: Surroundings
+    page: Page,
+    gazetteer: Gazetteer,
+    judged: list[Judged],
+    taken: set[int],
+    around: Surroundings,
+    is_small: IsSmall,
 ) -> Iterable[Mention]:
     places = {name.first: name for name, role, _ in judged if role is Role.PLACE}
     persons: set[str] = set()
     for name, role, _ in judged:
         if role is Role.PERSON:
             persons.update(page.tokens.words[name.first : name.last])
-    for item in find_unlocated(page, places, taken, persons, around.is_theatre):
+    for item in find_unlocated(page, places, taken, persons, around.is_theatre, is_small):
         key = " ".join(page.tokens.words[item.first : item.last])
         role, reason = Role.UNLOCATED, f"no row of the gazetteer bears this name, but {item.reason}"
-        if any(_may_be_meant(one, around) for one in gazetteer.bearings(key)):
+        is_known = any(_may_be_meant(one, around) for one in gazetteer.bearings(key))
+        if is_known or is_small(key):
             role, reason = Role.PLACE, f"the gazetteer bears the name; {item.reason}"
         yield _mention(page, item.first, item.last, role, reason)
 

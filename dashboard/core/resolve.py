@@ -11,11 +11,12 @@ from geographiclib.geodesic import Geodesic
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.geo import rough_km
 from dashboard.core.recognition.page import Page
-from dashboard.core.recognition.places import congo_and_countries
+from dashboard.core.recognition.places import congo_and_countries, grounds_of
 from dashboard.core.resolution.candidates import Named, named
 from dashboard.core.resolution.fineness import fineness
 from dashboard.core.resolution.scene import Scene
 from dashboard.core.resolution.scoring import WEIGHTS, score
+from dashboard.core.resolution.small import add_small
 from dashboard.core.resolution.stated import stated_after
 from dashboard.core.tokens import name_key
 from dashboard.model import (
@@ -68,6 +69,9 @@ def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Sce
         first = bisect_left(starts, mention.start)
         order.append(named(page, gazetteer, mention, first, bisect_left(starts, mention.end)))
     is_theatre, countries = congo_and_countries(name.bearings for name in order)
+    scene = Scene.of(page, gazetteer, order, is_theatre, countries)
+    if is_theatre or not add_small(scene, grounds_of((n.bearings for n in order), countries)):
+        return scene
     return Scene.of(page, gazetteer, order, is_theatre, countries)
 
 

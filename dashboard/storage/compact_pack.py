@@ -48,11 +48,11 @@ def write_compact(path: Path, places: Sequence[Place]) -> int:
     lines += ["\t".join(row[column] for row in rows) for column in _NAMING]
     lines += ["\t".join(row[column] for column in _OTHER) for row in rows]
     packed = gzip.compress("\n".join(lines).encode("utf-8"), compresslevel=9, mtime=0)
-    _put(path, packed)
+    put_file(path, packed)
     return len(packed)
 
 
-def _put(path: Path, packed: bytes) -> None:
+def put_file(path: Path, packed: bytes) -> None:
     """Write beside the file first, then rename: no reader ever meets half a pack."""
     handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

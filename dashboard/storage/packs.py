@@ -1,4 +1,4 @@
-"""Gazetteer packs: the one of the theatre, the world's, and those that the user imported."""
+"""Gazetteer packs: the theatre's, the world's, its small places, and those the user imported."""
 
 from __future__ import annotations
 
@@ -10,19 +10,24 @@ from pathlib import Path
 
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.place_sheet import PlaceSheet, PlaceTable, Record, sheet_of
+from dashboard.core.small_places import NO_SMALL_PLACES, SmallPlaces
 from dashboard.errors import GazetteerError
 from dashboard.model import Place, SharedName
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
 from dashboard.storage.compact_pack import read_compact, read_sheet
 from dashboard.storage.gazetteer_csv import read_places, read_shared_names
+from dashboard.storage.small_pack import small_places_of
 
 WORLD_PACK = "world_pack.tsv.gz"
+#: Asked one name at a time, and so in no table of names: :mod:`dashboard.core.small_places`.
+SMALL_PACK = "small_places.tsv.gz"
+_SMALL = "small"
 _COMPACT = ".tsv.gz"
 
 #: A pack's name is its file's name, so it is letters, digits and joints.
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,49}")
-RESERVED = frozenset({"theatre", "world"})
+RESERVED = frozenset({"theatre", "world", _SMALL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +50,8 @@ class Pack:
 def load_packs(settings: Settings) -> tuple[Place, ...]:
     """All places of the packs that are on: theatre, world, imported, in order of trust.
 
+    The small places are left out: nobody needs all of them at once.
+
     Where an imported pack has an id or a record of a register that stands before it, the earlier
     row wins.
 
@@ -61,7 +68,8 @@ def load_table(settings: Settings, added: Sequence[Place] = ()) -> PlaceTable:
     Raises:
         GazetteerError: A row of one of them cannot be used.
     """
-    sheets = [_sheet(pack) for pack in list_packs(settings) if pack.on]
+    packs = list_packs(settings)
+    sheets = [_sheet(pack) for pack in packs if pack.on and pack.name != _SMALL]
     repeated = frozenset(_repeated(sheets))
     return PlaceTable.of([*sheets, sheet_of(added)] if added else sheets, repeated)
 
@@ -77,7 +85,14 @@ def load_gazetteer(settings: Settings, added: Sequence[Place] = ()) -> Gazetteer
         GazetteerError: A row of one of them cannot be used.
     """
     with collector_paused():  # start-up takes a third less
-        return Gazetteer.from_table(load_table(settings, added), load_shared_names(settings))
+        table, shared = load_table(settings, added), load_shared_names(settings)
+        return Gazetteer.from_table(table, shared, load_small(settings))
+
+
+def load_small(settings: Settings) -> SmallPlaces:
+    """The small places of the world, read when the first is asked for; none when switched off."""
+    packs = [pack for pack in list_packs(settings) if pack.on and pack.name == _SMALL]
+    return small_places_of(packs[0].path) if packs else NO_SMALL_PLACES
 
 
 def load_shared_names(settings: Settings) -> tuple[SharedName, ...]:
@@ -93,6 +108,9 @@ def list_packs(settings: Settings) -> tuple[Pack, ...]:
     world = settings.data / WORLD_PACK
     if world.is_file():
         packs.append(Pack(name="world", path=world, on=switches.get("world", True)))
+    small = settings.data / SMALL_PACK
+    if small.is_file():
+        packs.append(Pack(name=_SMALL, path=small, on=switches.get(_SMALL, True)))
     for path in sorted([*settings.packs.glob("*.csv"), *settings.packs.glob(f"*{_COMPACT}")]):
         name = path.name.split(".")[0]
         licence = path.with_name(f"{name}.licence.txt")
@@ -113,6 +131,8 @@ def read_pack(pack: Pack) -> tuple[Place, ...]:
     Raises:
         GazetteerError: A row cannot be used.
     """
+    if pack.name == _SMALL:
+        return tuple(small_places_of(pack.path))
     if pack.path.name.endswith(_COMPACT):
         return read_compact(pack.path, pack=pack.name)
     return read_places(pack.path, pack=pack.name, proved=pack.name == "theatre")

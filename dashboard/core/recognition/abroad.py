@@ -40,8 +40,11 @@ _FEATURES_AFTER = frozenset(
     """river lake sea canal strait bay gulf ocean valley mountains mountain falls island islands
     peninsula desert airport county beach creek canyon reservoir dam basin delta""".split()
 )
-_FEATURES_BEFORE = frozenset("lake mount river strait gulf cape fort lac mont mlima ziwa".split())
+_FEATURES_BEFORE = frozenset(
+    "lake mount river strait gulf cape fort camp port lac mont mlima ziwa".split()
+)
 
+_AIRPORTS = frozenset(["airport", "aeroport", "airfield"])
 _STATES_OF = frozenset(["US", "GB", "CA", "AU", "IN"])
 _OF = frozenset(["of", "de", "d", "du", "la", "ya"])
 _PROVINCE_WORDS = KINDS_OF_PROVINCES | {"province", "provincia"}
@@ -78,7 +81,8 @@ def abroad_reason(
         return None
     located = is_located(page, found)
     evidence = _fame(places, countries, is_theatre) + 2 * located + 3 * area
-    evidence += _stands_in_row(page, found, names)
+    evidence += _stands_in_row(page, found, names) + _ends_row(page, found, names)
+    evidence += 2 * _is_airport(page, found)
     if is_theatre and not any(place.country in countries for place in places):
         evidence -= 1 if _is_known_afar(places) else 3
     evidence -= _against(page, found, " ".join(words), located or area)
@@ -177,6 +181,26 @@ def _stands_in_row(page: Page, found: Found, names: Mapping[int, Found]) -> bool
         index += 1
     following = names.get(index)
     return following is not None and not following.is_demonym and len(tokens.gaps[index]) <= 2
+
+
+def _ends_row(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
+    """As in "Zomba, Machinga and Thyolo": joined to the name of a place before it."""
+    tokens, index = page.tokens, found.first
+    if tokens.words[index - 1] in ("and", "et", "na"):
+        index -= 1
+    elif tokens.gaps[index] != ", ":
+        return False
+    return any(
+        at in names and names[at].last == index and not names[at].is_demonym
+        for at in range(index - 1, max(page.bounds(found.first)[0], index - 4) - 1, -1)
+    )
+
+
+def _is_airport(page: Page, found: Found) -> bool:
+    """As in "Cairns airport": said in full, it is nothing else."""
+    return page.tokens.words[found.last - 1] in _AIRPORTS and all(
+        bearing.place.kind is PlaceKind.AIRPORT for bearing in found.bearings
+    )
 
 
 def is_located(page: Page, found: Found) -> bool:

@@ -64,6 +64,11 @@ _OFFICES_IN_CAPITALS = frozenset(
 )
 #: Behind "Telangana's": what a province's government is made of.
 _OFFICES_OWNED = frozenset("government department ministry".split())
+#: Between "Ethiopia's" and "government".
+_OF_POWER = frozenset(
+    """central federal national interim transitional new military civilian own ruling coalition
+    caretaker former current top foreign defence defense""".split()
+)
 _TO = frozenset(["to", "a", "au", "kwa"])
 _WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 #: A quotation may begin right behind the subject: "Kinshasa “understands only force”".
@@ -146,6 +151,8 @@ def _by_power(page: Page, found: Found) -> str | None:
         if place.capital_of and any(word in POSSESSIONS for word in owned):
             return _says(page.words(found.first, found.last + 1 + len(owned)))
         after = owned
+    if possessive and len(after) > 1 and after[0] in _OF_POWER and after[1] in POWER_AFTER:
+        return _says(page.words(found.first, found.last + 3))
     if after and after[0] in POWER_AFTER and (possessive or page.spaced(found.last)):
         return _says(page.words(found.first, found.last + 1 + possessive))
     before = page.before(found.first, 3)

@@ -117,9 +117,17 @@ def _is_bare_short_form(page: Page, match: NameMatch) -> bool:
     """As in "La" or "Wash" without a town before and a stop behind: "Peoria, Ill." has both."""
     tokens, first = page.tokens, match.first
     place, strength = match.bearings[0]
-    if strength is not Strength.WEAK or match.count > 1 or place.country not in _STATES_SHORTENED:
+    if strength is not Strength.WEAK or place.country not in _STATES_SHORTENED:
         return False
     word = tokens.words[first]
+    if match.count > 1:  # "in 1550 B.C." is no province
+        is_letters = all(len(one) == 1 for one in tokens.words[first : first + match.count])
+        return (
+            is_letters
+            and page.before(first, 1)[:1] != []
+            and word == "b"
+            and (page.before(first, 1)[0].isdecimal())
+        )
     if len(word) > _LONGEST_SHORT_FORM or place.kind is not PlaceKind.PROVINCE:
         return False
     if name_key(place.name) == word:

@@ -18,16 +18,18 @@ from dashboard.core.recognition.words import (
     TIME_WORDS,
 )
 from dashboard.core.tokens import name_key
-from dashboard.model import PlaceKind
+from dashboard.model import Place, PlaceKind
 
 #: Kinds that need no witness: a text that names a country or a province means it.
 #: Letters from which a name is not likely to be a word of another language.
 _DISTINCT = 7
 #: Inhabitants from which a city is meant behind "in", though its name is a word or a person's.
 _GREAT_CITY = 300_000
+_KNOWN_CITY = 100_000
+_LANDS = frozenset({PlaceKind.REGION, PlaceKind.ISLAND, PlaceKind.PROVINCE})
 _TELLING = frozenset({PlaceKind.TERRITORY, PlaceKind.CITY})
 _OF_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
-_KINDS = KINDS_BESIDE | KINDS_OF_SEVERAL
+_KINDS = KINDS_BESIDE | KINDS_OF_SEVERAL | {"capital", "capitale"}
 _PROVINCE_KINDS = _KINDS | KINDS_OF_PROVINCES
 _WIDE = frozenset({PlaceKind.PROVINCE, PlaceKind.REGION})
 _FIRM = frozenset(
@@ -54,6 +56,7 @@ class Surroundings:
     Attributes:
         is_theatre: Whether it plays in DR Congo.
         countries: Codes of the countries it names, by their names, peoples or capitals.
+        grounds: The same with those of the great cities it names; empty where it plays in DR Congo.
         is_game: Whether it tells of a game of sport.
         has_imprints: Whether it may hold lines that say where the page was made.
     """
@@ -62,14 +65,35 @@ class Surroundings:
     countries: frozenset[str]
     is_game: bool = False
     has_imprints: bool = False
+    grounds: frozenset[str] = frozenset()
 
 
 def surroundings(
-    names: Iterable[Found], *, is_game: bool = False, has_imprints: bool = False
+    names: Sequence[Found], *, is_game: bool = False, has_imprints: bool = False
 ) -> Surroundings:
     """Read off the article's names, before any is judged, where it plays."""
-    is_theatre, countries = congo_and_countries(found.bearings for found in names)
-    return Surroundings(is_theatre, countries, is_game, has_imprints)
+    bearings = [found.bearings for found in names]
+    is_theatre, countries = congo_and_countries(bearings)
+    grounds = frozenset() if is_theatre else grounds_of(bearings, countries)
+    return Surroundings(is_theatre, countries, is_game, has_imprints, grounds)
+
+
+def grounds_of(named: Iterable[Sequence[Bearing]], countries: frozenset[str]) -> frozenset[str]:
+    """The countries that an article abroad speaks of, by its cities and regions too: codes."""
+    known = {
+        bearings[0].place.id: bearings[0].place.country
+        for bearings in named
+        if bearings and bearings[0].strength <= Strength.OTHER and _is_known(bearings[0].place)
+    }
+    further = list(known.values())  # one city may itself be the wrong one of its name
+    least = 2 if countries else 1
+    cities = {country for country in further if further.count(country) >= least}
+    return (countries | cities) - {""}
+
+
+def _is_known(place: Place) -> bool:
+    """Whether a place shows by itself which country an article speaks of."""
+    return place.kind in _LANDS or (place.population or 0) >= _KNOWN_CITY
 
 
 def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, frozenset[str]]:

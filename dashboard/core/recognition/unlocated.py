@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.rows import in_rows, is_on_road
+from dashboard.core.recognition.small_names import IsSmall, small_reason
 from dashboard.core.recognition.unlocated_words import (
     AREAS,
     BEFORE_EMPTIED,
@@ -69,7 +70,12 @@ class Unlocated:
 
 
 def find_unlocated(
-    page: Page, names: Mapping[int, Found], taken: set[int], persons: set[str], is_theatre: bool
+    page: Page,
+    names: Mapping[int, Found],
+    taken: set[int],
+    persons: set[str],
+    is_theatre: bool,
+    is_small: IsSmall,
 ) -> list[Unlocated]:
     """All unknown names that the text shows to be places.
 
@@ -79,6 +85,7 @@ def find_unlocated(
         taken: Indices of words that belong to any name or organisation already.
         persons: Folded words met in persons' names in this article.
         is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
+        is_small: Asks for small places of the countries that the article names.
     """
     all_runs = [run for run in _runs(page, taken) if not _is_tail(page, run[0], taken)]
     leaders = {
@@ -90,7 +97,9 @@ def find_unlocated(
     runs = [run for run in all_runs if _may_be_place(page, *run, persons | leaders)]
     reasons = {}
     for first, last in runs:
-        reason = _reason(page, first, last, names, is_theatre)
+        reason = _reason(page, first, last, names, is_theatre) or small_reason(
+            page, first, last, names, is_small
+        )
         if reason is not None:
             reasons[first, last] = reason
     reasons |= in_rows(page, names, runs, reasons, is_theatre)
@@ -317,7 +326,9 @@ def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -
     """As in "X, 30 km west of Walikale"; "30 km from X"."""
     tokens = page.tokens
     before = page.before(first, 8)
-    if before and before[-1] in OF and any(word in UNITS for word in before[-7:-1]):
+    is_counted = any(word in UNITS for word in before[-7:-1])
+    between = range(first - min(len(before), 7), first - 1)
+    if is_counted and before[-1] in OF and not any(at in names for at in between):
         return "a distance is counted from it"
     after = page.after(last, 7)
     if not after or not ("," in tokens.gaps[last] or "(" in tokens.gaps[last]):
@@ -405,7 +416,8 @@ def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str 
         return None
     if printed in ("à", "À") and (is_theatre or _is_where(page, first, last, earlier)):
         return "“à” stands before it"
-    if word in STRONG_LOCATIVE or (is_theatre and word in _LOCATIVE_HERE):
+    is_near = word == "the" and earlier[-1:] in (["near"], ["outside"]) and not is_theatre
+    if is_near or word in STRONG_LOCATIVE or (is_theatre and word in _LOCATIVE_HERE):
         return f"“{printed}” stands before it"
     if word == "par" and is_theatre and not _PASSING.isdisjoint(earlier):
         return "the way leads through it"
@@ -413,6 +425,8 @@ def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str 
         return "“direction de” stands before it"
     if word in ("to", "from") and any(one in _MOTION for one in earlier):
         return f"“{printed}” after a verb of motion stands before it"
+    if word == "from" and earlier and earlier[-1] in _COME and not is_theatre:
+        return f"“{earlier[-1]} from” stands before it"
     if word in ("of", "de", "d") and earlier and earlier[-1] in _BEFORE_OF:
         return f"“{earlier[-1]} {printed}” stands before it"
     return None
@@ -446,8 +460,10 @@ _MOTION = _set(
     "returned return went go gone drove driven marched withdrew withdraw retreated advanced headed",
     "arrived deported transferred evacuated displaced sent walked crossed came come coming escaped",
     "bused bussed ferried airlifted trucked shipped brought resettled rerouted diverted marching",
-    "relocated journey road route flight flights train bus",
+    "relocated journey road route flight flights train bus way bound ferry convoy",
 )
+#: Before "from X": "passengers were from X", "a farmer hailing from X".
+_COME = _set("were was are is hails hailed hailing originally native natives residents people")
 #: Before "par X": the way leads through it.
 _PASSING = _set("passant passer passe passes transiter transitant transite transitent via passent")
 #: Where the article plays in DR Congo these show a place, too.

@@ -23,6 +23,8 @@ KINDS_BEFORE = _set(
     "camp site mine carriere axe territoire province commune riviere ile port paroisse centre",
     "agglomeration agglomerations bourgade bourgades entite entites ilot troncon axes route routes",
     "region soko kitongoji daraja mgodi kivuko bandari",
+    "suburb municipality tehsil taluk borough township constituency prefecture governorate oblast",
+    "community communities suburbs municipalities counties barangay",
     "position bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
 )
 #: Kinds that stand behind it: "X village", "the X transit centre".
@@ -31,7 +33,7 @@ KINDS_AFTER = _set(
     "village town locality hamlet camp district territory province county subcounty parish island",
     "settlement groupement chiefdom roundabout transit peninsula suburb municipality refugee",
     "forest neighbourhood neighborhood river hill hills valley border region oblast governorate",
-    "prefecture",
+    "prefecture tehsil taluk municipality emirate area borough township",
 )
 #: Behind a hyphen they are no place of their own: "Masisi-Centre", "Kinshasa-Est".
 PARTS_OF_TOWN = COMPASS | KINDS_BESIDE | KINDS_KEPT | _set("urbain rural mission poste")
@@ -132,4 +134,7 @@ NOT_PLACES = _set(
     "pm usd eur fc act monsieur madame general colonel north south east west state states federal",
     "supreme high ier inland nearby upstream downstream offshore",
     "overnight promotion prevention",
+    "andean himalayan saharan sahelian amazonian sicilian sardinian corsican tuscan bavarian",
+    "catalan andalusian galician siberian chechen crimean kurdish kashmiri punjabi bengali tibetan",
+    "balkan caucasian alpine arctic antarctic caribbean scandinavian mediterranean grey gray",
 )

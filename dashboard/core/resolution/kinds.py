@@ -75,14 +75,15 @@ def kind_beside(scene: Scene, name: Named) -> tuple[tuple[PlaceKind, ...], str]:
 
 
 def _apposed(page: Page, last: int, stop: int) -> str:
-    """As in "Kisangani, the village up north", "Walikale, a key mining town"."""
+    """As in "Kisangani, the village up north", "San Marcos, a province of Guatemala"."""
     tokens = page.tokens
     if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in _ARTICLES:
         return ""
     for index in range(last + 1, min(stop, last + 4)):
         if not page.touches(index):
             return ""
-        if BEFORE.get(tokens.words[index], (None,))[0] in SETTLED:
+        kind = BEFORE.get(tokens.words[index], (None,))[0]
+        if kind in SETTLED or tokens.words[index] == "province":
             return tokens.words[index]
     return ""
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.geo import rough_km
 from dashboard.core.recognition.page import Page
 from dashboard.core.resolution.candidates import Named
@@ -22,6 +22,9 @@ _NEIGHBOURS = 15
 
 #: Provinces are no discs: so many radii from the middle a place may still lie inside.
 _OBLONG = 1.6
+#: How the ids of provinces and districts of the world pack begin.
+_DIVISIONS = ("adm1-", "adm2-")
+_JOINTS: tuple[list[str], ...] = ([], ["and"], ["or"], ["et"], ["ou"])
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
 
 
@@ -83,7 +86,8 @@ class Scene:
                 for name in order
                 if name.mention.role is not Role.BOILERPLATE
                 for bearing in name.bearings
-                if bearing.place.kind in _STATES
+                if is_area(bearing.place)
+                and (bearing.strength <= Strength.OTHER or bearing is name.bearings[0])
             ),
             anchors=_distinct(place for name in places for place in point_of(name)),
             _distinct={name.mention.words: name for name in order if name.bearings},
@@ -99,6 +103,18 @@ class Scene:
             for other in inside[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS + 1]
             if other is not name
         ]
+
+    def joined(self, name: Named) -> list[Named]:
+        """The names joined to this one by a comma or an "and": "X, Y and Z"."""
+        tokens = self.page.tokens
+        found = []
+        for other in self.beside(name):
+            first, second = (name, other) if name.first < other.first else (other, name)
+            between = tokens.words[first.last : second.first]
+            gap = tokens.gaps[first.last]
+            if between in _JOINTS and gap in (" ", ", "):
+                found.append(other)
+        return found
 
     def nearest(self, place: Place) -> tuple[Place, float] | None:
         """The anchor nearest to a place, not itself, and the kilometres; None without one."""
@@ -117,7 +133,9 @@ class Scene:
     def names_its_area(self, place: Place) -> bool:
         """Whether the article names a country or province whose disc holds the place."""
         if place.id not in self._held:
-            self._held[place.id] = any(holds(area, place) for area in self.areas)
+            self._held[place.id] = any(
+                holds(area, place) and area.name != place.name for area in self.areas
+            )
         return self._held[place.id]
 
 
@@ -167,10 +185,22 @@ def nearest_of(anchors: Sequence[Place], place: Place) -> tuple[Place, float] | 
     return anchor, km
 
 
+def is_area(place: Place) -> bool:
+    """Whether it is a country, a province, or a district of the world pack."""
+    is_district = place.kind is PlaceKind.REGION and place.pack == "world" and place.admin1 != ""
+    return place.kind in _STATES or is_district
+
+
 def holds(area: Place, place: Place) -> bool:
     """Whether a country, or a province by its disc, holds a place abroad."""
-    if area.country != place.country or area.id == place.id or area.kind not in _STATES:
+    if area.country != place.country or area.id == place.id or not is_area(area):
         return False
     if area.kind is PlaceKind.COUNTRY:
         return True
+    if place.pack == "world" == area.pack and place.admin1 and not place.id.startswith(_DIVISIONS):
+        own = area.admin1 or area.name
+        if place.admin1 != own:
+            return False
+        if not area.admin1:
+            return True
     return rough_km(area, place) <= max(area.radius_km, 30) * _OBLONG

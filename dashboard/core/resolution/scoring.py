@@ -41,6 +41,7 @@ WEIGHTS = {
     "same sense": 1.5,
     "country": 3.0,
     "names its country": 1.5,
+    "elsewhere": -1.5,
     "other names of its country": 8.0,
     "tenfold population": 0.8,
     "in the theatre pack": 1.0,
@@ -80,6 +81,8 @@ def score(scene: Scene, name: Named) -> list[Candidate]:
             tally.add("longer name", "the words around spell out its full name")
     _city_before_its_province(tallies)
     _state_before_country(scene, name, tallies)
+    _at_home(scene, name, tallies)
+    _in_row_of_provinces(scene, name, tallies)
     _by_default(scene, name, tallies)
     _by_kind(scene, name, tallies)
     _by_area(scene, name, tallies)
@@ -131,10 +134,11 @@ _BORDERS = frozenset(
 
 
 def _names_its_country(scene: Scene, name: Named, place: Place) -> bool:
-    """Whether the article names the place's country; a capital does not speak for its own."""
+    """Whether the article names the place's country; no capital or province speaks for its own."""
     if place.country not in scene.countries:
         return False
-    return not place.capital_of or scene.speaks_of(place.country, name)
+    names_itself = place.capital_of or place.kind is PlaceKind.PROVINCE
+    return not names_itself or scene.speaks_of(place.country, name)
 
 
 def _state_before_country(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
@@ -152,6 +156,36 @@ def _state_before_country(scene: Scene, name: Named, tallies: list[_Tally]) -> N
     for tally in tallies:
         if tally.place.kind is PlaceKind.PROVINCE and spoken_of[tally.place.country]:
             tally.add("other names of its country", "the article's other names lie in its country")
+
+
+def _at_home(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
+    """As in "Birmingham" beside Alabama: not the one of a country that nothing else speaks of."""
+    if scene.is_theatre:
+        return
+    spoken_of = {
+        tally.place.country
+        for tally in tallies
+        if tally.place.country in scene.countries and scene.speaks_of(tally.place.country, name)
+    }
+    if not spoken_of:
+        return
+    for tally in tallies:
+        place = tally.place
+        is_point = place.kind not in (PlaceKind.COUNTRY, PlaceKind.CONTINENT)
+        if is_point and place.country and not scene.speaks_of(place.country, name):
+            tally.add("elsewhere", "the article speaks of other countries")
+
+
+def _in_row_of_provinces(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
+    """As in "Oregon, Washington and Idaho": what stands beside it in the row are provinces."""
+    kinds = {tally.place.kind for tally in tallies}
+    if scene.is_theatre or PlaceKind.PROVINCE not in kinds or len(kinds) == 1:
+        return
+    beside = [one.place for other in scene.joined(name) for one in other.bearings[:1]]
+    countries = {place.country for place in beside if place.kind is PlaceKind.PROVINCE}
+    for tally in tallies:
+        if tally.place.kind is PlaceKind.PROVINCE and tally.place.country in countries:
+            tally.add("kind", "it stands in a row of provinces")
 
 
 def _by_fame(tally: _Tally) -> None:
@@ -191,12 +225,16 @@ _KNOWN_PROVINCES = frozenset("US GB CA AU IN CN DE FR IT ES BR MX NG UA RU".spli
 
 
 def _city_before_its_province(tallies: list[_Tally]) -> None:
-    """As in "Kharkiv": the city is meant unless the text says that the province is."""
-    provinces = [tally.place for tally in tallies if tally.place.kind is PlaceKind.PROVINCE]
+    """As in "Kharkiv": the city is meant unless the text says that the province is.
+
+    It is taken from the province and not given to the city, so that no third place loses by it.
+    """
+    cities = [tally.place for tally in tallies if tally.place.kind is PlaceKind.CITY]
     for tally in tallies:
-        if tally.place.kind is PlaceKind.CITY and any(holds(one, tally.place) for one in provinces):
-            times = 1.0 if tally.place.capital_of else 2.0
-            tally.add("default", "the city is the usual meaning, not its province", times)
+        own = [city for city in cities if holds(tally.place, city)]
+        if tally.place.kind is PlaceKind.PROVINCE and own:
+            times = -1.0 if any(city.capital_of for city in own) else -2.0
+            tally.add("default", "the city of its name is the usual meaning", times)
 
 
 def _by_default(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
@@ -265,7 +303,7 @@ def _by_stated_distance(scene: Scene, name: Named, tallies: list[_Tally]) -> Non
 def _by_area(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     """As in "X, in Y territory"; Y in the same sentence; Y in the article."""
     beside = scene.beside(name)
-    said = _area_after(scene, name)
+    said = area_after(scene, name)
     said_key = key_of(scene, said) if said else ""
     sentence = {key_of(scene, other) for other in beside}
     for tally in tallies:
@@ -312,7 +350,7 @@ def _area_keys(admin1: str, admin2: str, kind: PlaceKind, name: str) -> frozense
     return frozenset(name_key(area) for area in areas if area) - {name_key(name)}
 
 
-def _area_after(scene: Scene, name: Named) -> Named | None:
+def area_after(scene: Scene, name: Named) -> Named | None:
     """The area said right behind a name: ", in Walikale territory", "(Masisi)", ", Nord-Kivu"."""
     page = scene.page
     stop = page.bounds(name.first)[1]

@@ -81,7 +81,7 @@ def cities(folder: Path, heard: frozenset[str]) -> Iterator[Candidate]:
         country, people = str(row["countrycode"]), int(str(row["population"] or 0))
         if people < (_LEAST_NEAR if country in NEAR else _LEAST_FAR):
             continue
-        place = _city(number, row, country, people)
+        place = city(number, row, country, people)
         point = (place.country, name_key(place.name))
         others = _spellings(row, place.name, people, heard)
         yield Candidate(
@@ -89,7 +89,8 @@ def cities(folder: Path, heard: frozenset[str]) -> Iterator[Candidate]:
         )
 
 
-def _city(number: str, row: Mapping[str, object], country: str, people: int) -> Place:
+def city(number: str, row: Mapping[str, object], country: str, people: int) -> Place:
+    """A town of GeoNames with its own name alone."""
     kind = (
         PlaceKind.CITY
         if people >= 50_000
@@ -145,13 +146,14 @@ def _spellings(
 def _admin1_of_points(folder: Path) -> dict[tuple[str, str], str]:
     """The province of each town, by country and folded name; only where it is the same for all."""
     found: dict[tuple[str, str], str] = {}
-    for row in _admin1_rows(folder):
+    for row in admin1_rows(folder):
         key = (row["cc"], name_key(row["name"]))
         found[key] = row["admin1"] if found.get(key, row["admin1"]) == row["admin1"] else ""
     return found
 
 
-def _admin1_rows(folder: Path) -> Iterator[dict[str, str]]:
+def admin1_rows(folder: Path) -> Iterator[dict[str, str]]:
+    """Towns with their divisions of the first and second order."""
     text = read_member(folder, ADMIN1, "rg_cities1000.csv").decode("utf-8")
     yield from csv.DictReader(io.StringIO(text))
 
@@ -164,7 +166,7 @@ def provinces(folder: Path, taken: frozenset[str]) -> Iterator[Candidate]:
         taken: Countries whose provinces the theatre pack has already.
     """
     towns: dict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
-    for row in _admin1_rows(folder):
+    for row in admin1_rows(folder):
         if row["admin1"] and row["cc"] not in taken:
             towns[row["cc"], row["admin1"]].append((float(row["lat"]), float(row["lon"])))
     pcodes = {
@@ -175,7 +177,7 @@ def provinces(folder: Path, taken: frozenset[str]) -> Iterator[Candidate]:
     for (country, name), points in sorted(towns.items()):
         key = name_key(name)
         place = replace(
-            _middle(points),
+            middle(points),
             id=f"adm1-{country.lower()}-{key.replace(' ', '-') or len(points)}",
             name=unicodedata.normalize("NFC", name),
             country=country,
@@ -202,7 +204,8 @@ def _also_called(country: str, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*further, *((bare,) if bare != name and bare else ()))))
 
 
-def _middle(points: Sequence[tuple[float, float]]) -> Place:
+def middle(points: Sequence[tuple[float, float]]) -> Place:
+    """A division without a name, at the middle of its towns, reaching nine in ten of them."""
     latitude = sum(point[0] for point in points) / len(points)
     longitude = sum(point[1] for point in points) / len(points)
     far = sorted(float(great_circle(point, (latitude, longitude)).km) for point in points)
@@ -225,10 +228,11 @@ def airports(folder: Path) -> Iterator[Candidate]:
     for row in csv.DictReader(io.StringIO(text)):
         wanted = "International" in row["name"] or row["country"] in NEAR
         if row["iata"] and wanted:
-            yield Candidate(_airport(row), 1)
+            yield Candidate(airport(row), 1)
 
 
-def _airport(row: Mapping[str, str]) -> Place:
+def airport(row: Mapping[str, str]) -> Place:
+    """An airport under its own name and as that of its town."""
     name = unicodedata.normalize("NFC", " ".join(row["name"].split()))
     town = row["city"].split("/")[0].split("(")[0].strip()
     own = _AIRFIELD.sub("", name)

@@ -1,0 +1,61 @@
+"""Small places abroad as candidates, where no place of the packs can be the one that is meant."""
+
+from __future__ import annotations
+
+from dashboard.core.gazetteer import Strength
+from dashboard.core.resolution.candidates import Named
+from dashboard.core.resolution.scene import Scene, holds
+from dashboard.core.resolution.scoring import area_after
+from dashboard.model import Place, PlaceKind, Role
+
+#: A town as large as this is meant rather than a small one of its name in the same country.
+_LARGE = 100_000
+_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
+_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
+
+
+def add_small(scene: Scene, grounds: frozenset[str]) -> bool:
+    """Give mentions the small places of their name; whether any was given one.
+
+    Args:
+        scene: The article; its mentions are changed in place.
+        grounds: Codes of the countries that it speaks of.
+    """
+    added = False
+    for name in scene.order:
+        if name.mention.role is Role.PLACE and _lacks(scene, name, grounds):
+            key = " ".join(scene.page.tokens.words[name.first : name.last])
+            known = {bearing.place.id for bearing in name.bearings}
+            small = scene.gazetteer.small_bearings(key, grounds)
+            further = tuple(bearing for bearing in small if bearing.place.id not in known)
+            name.bearings += further
+            added = added or bool(further)
+    return added
+
+
+def _lacks(scene: Scene, name: Named, grounds: frozenset[str]) -> bool:
+    """Whether no candidate lies where the article plays, or in the area said at once."""
+    places = [one.place for one in name.bearings if one.strength is not Strength.DEMONYM]
+    if any(place.kind in _WIDE for place in places):
+        return False
+    said = area_after(scene, name)
+    areas: list[Place] = [] if said is None else [one.place for one in said.bearings]
+    if any(area.country in grounds and area.kind is PlaceKind.PROVINCE for area in areas):
+        return not any(holds(area, place) for area in areas for place in places)
+    return not any(
+        place.country in grounds
+        and (len(places) == 1 or (place.population or 0) >= _LARGE)
+        and not _lies_aside(scene, name, place)
+        for place in places
+    )
+
+
+def _lies_aside(scene: Scene, name: Named, place: Place) -> bool:
+    """Whether the sentence names provinces of its country, and the place lies in none of them."""
+    areas = [
+        one.place
+        for other in scene.beside(name)
+        for one in other.bearings[:1]
+        if one.place.kind is PlaceKind.PROVINCE and one.place.country == place.country
+    ]
+    return bool(areas) and place.kind in _TOWNS and not any(holds(area, place) for area in areas)

@@ -1,0 +1,188 @@
+"""The pack of small places: towns below the world pack's bounds, districts, airports, spellings."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from dashboard.core.geo import rough_km
+from dashboard.core.tokens import name_key
+from dashboard.model import Place, PlaceKind
+from dashboard.storage.world_build.archives import AIRPORTS, CITIES, read_member
+from dashboard.storage.world_build.sources import (
+    NEAR,
+    admin1_rows,
+    airport,
+    city,
+    middle,
+)
+
+#: Towns below are left out: every second word is the name of a hamlet somewhere.
+_LEAST = 1_000
+#: GeoNames counts nobody in many seats of districts. These countries have thousands of such rows,
+#: of every township, and are left as they are.
+_TOWNSHIPS = frozenset(["CN", "ID"])
+
+#: Countries that do not write in Latin letters: English prints the names of their towns in several
+#: spellings, all of which GeoNames has.
+_OTHER_LETTERS = frozenset(
+    """UA RU BY SY IQ IR SA YE LB JO PS IL EG SD LY DZ MA TN AF PK IN BD NP LK MM TH KH LA CN KR KP
+    JP MN KZ KG UZ TJ TM GE AM AZ GR BG RS MK ET ER SO AE OM QA KW BH TW""".split()
+)
+_LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’ -]{3,}")
+#: Spellings less alike than this are names in other languages or former ones.
+_ALIKE = 0.6
+_MOST_SPELLINGS = 5
+_MOST_OF_CITIES = 10
+_CITY = 20_000
+#: Smaller towns are printed as GeoNames has them, or not at all.
+_LEAST_SPELLED = 3_000
+
+#: A district is left out where a town of its name lies so near: the town stands for both.
+_SAME_KM = 30.0
+_LEAST_TOWNS = 1
+_LEAST_RADIUS_KM = 20.0
+
+#: What GeoNames prints of a district's rank, in its own language or in English.
+_RANK = re.compile(
+    r"^(?:D[eé]partement|Provin(?:ce|cia)|Municipio|Departamento|Comuna|Gemeente|Obshtina|Okres"
+    r"|Op[sš]tina|Grad|Nomos|Rrethi i|Amphoe|Kabupaten|Kota|Canton|Distrito|Prefecture|County|City"
+    r"|Politischer Bezirk|Regierungsbezirk|Provincie|Daerah|Huyen|Cercle|Municipality)\s"
+    r"(?:(?:of the|of|de la|de l'|de los|de las|du|des|de|di|del|dell'|do|da|d')\s?)?"
+    r"| (?:District Municipality|District Council|Metropolitan Municipality|Districts?|Division"
+    r"|Shire|Kommune?|R[ao][iy]?jon|R[ae]ion|Rayon|Rajon|rajonas|Shi|vald|linn|Zone|Prefecture"
+    r"|Province|Region|Okrug|Municipality|Township|Regency|Council|City|sheng|County)$"
+)
+_PROVINCE = re.compile(r"\bProvin(?:ce|cia|cie)\b")
+#: "Powiat krotoszynski", "Stockholms Kommun": an adjective or a genitive, no name.
+_INFLECTED = frozenset("PL SE RO SI HU LV LT".split())
+#: Their counties are never named without that word.
+_WITH_RANK = frozenset("US".split())
+
+
+def small_places(folder: Path, known: Collection[Place]) -> Iterator[Place]:
+    """The rows of the pack, from the archives in ``folder``.
+
+    Args:
+        folder: Where the archives lie.
+        known: What the other packs hold; of their towns only further spellings are given.
+    """
+    provinces = _Provinces(folder)
+    named: dict[str, list[Place]] = defaultdict(list)
+    for place in known:
+        if place.latitude is not None:
+            for name in (place.name, *place.other_names, *place.weak_names):
+                named[name_key(name)].append(place)
+    numbers = {place.source_id: place for place in known if place.source.startswith("GeoNames")}
+    for town in _towns(folder, numbers, provinces):
+        named[name_key(town.name)].append(town)
+        yield town
+    yield from _districts(folder, named)
+    codes = {place.source_id for place in known if place.kind is PlaceKind.AIRPORT}
+    yield from (field for field in _airports(folder) if field.source_id not in codes)
+
+
+class _Provinces:
+    """The province of each town, by its name and point: there are six Springfields."""
+
+    def __init__(self, folder: Path) -> None:
+        self._rows: dict[tuple[str, str], list[tuple[float, float, str]]] = defaultdict(list)
+        for row in admin1_rows(folder):
+            point = (float(row["lat"]), float(row["lon"]), row["admin1"])
+            self._rows[row["cc"], name_key(row["name"])].append(point)
+
+    def of(self, town: Place) -> str:
+        """Its name as GeoNames prints it; empty when the list does not have the town."""
+        here = (town.latitude or 0.0, town.longitude or 0.0)
+        near = (
+            (abs(here[0] - latitude) + abs(here[1] - longitude), admin1)
+            for latitude, longitude, admin1 in self._rows.get(
+                (town.country, name_key(town.name)), ()
+            )
+        )
+        off, admin1 = min(near, default=(1.0, ""))
+        return admin1 if off < 0.2 else ""
+
+
+def _towns(folder: Path, numbers: Mapping[str, Place], provinces: _Provinces) -> Iterator[Place]:
+    """Small towns, and further spellings of the larger ones."""
+    rows: Mapping[str, Mapping[str, object]] = json.loads(
+        read_member(folder, CITIES, "data/cities500.json")
+    )
+    for number, row in rows.items():
+        country, people = str(row["countrycode"]), int(str(row["population"] or 0))
+        is_seat = people == 0 and country not in _TOWNSHIPS
+        if country in NEAR or (people < _LEAST and not is_seat):
+            continue
+        place = numbers.get(number) or city(number, row, country, people)
+        spelled = country in _OTHER_LETTERS and people >= _LEAST_SPELLED
+        others = _spellings(row, place) if spelled else ()
+        if number not in numbers:
+            yield replace(place, admin1=provinces.of(place), other_names=others)
+        elif others:
+            yield replace(place, name=place.name, other_names=others, weak_names=())
+
+
+def _spellings(row: Mapping[str, object], place: Place) -> tuple[str, ...]:
+    """Spellings in Latin letters that are much like the name: "Avdiivka" beside "Avdiyivka"."""
+    key = name_key(place.name)
+    known = {key, *(name_key(name) for name in place.other_names)}
+    kept: list[str] = []
+    printed = row["alternatenames"]
+    for spelling in printed if isinstance(printed, list) else ():
+        other = name_key(spelling)
+        if other in known or not _LATIN.fullmatch(spelling):
+            continue
+        if SequenceMatcher(None, key, other).ratio() >= _ALIKE and other[:1] == key[:1]:
+            known.add(other)
+            kept.append(unicodedata.normalize("NFC", spelling))
+    is_city = (place.population or 0) >= _CITY
+    return tuple(kept[: _MOST_OF_CITIES if is_city else _MOST_SPELLINGS])
+
+
+def _districts(folder: Path, named: Mapping[str, Sequence[Place]]) -> Iterator[Place]:
+    """Second-order divisions, at the middle of their towns, that no town stands for."""
+    towns: dict[tuple[str, str, str], list[tuple[float, float]]] = defaultdict(list)
+    for row in admin1_rows(folder):
+        if row["admin2"] and row["cc"] not in NEAR | _INFLECTED:
+            point = (float(row["lat"]), float(row["lon"]))
+            towns[row["cc"], row["admin1"], row["admin2"]].append(point)
+    for (country, admin1, printed), points in sorted(towns.items()):
+        bare = _RANK.sub("", printed).strip("' ")
+        kind = PlaceKind.PROVINCE if _PROVINCE.search(printed) else PlaceKind.REGION
+        own = printed if country in _WITH_RANK or not bare else bare
+        at = middle(points)
+        place = replace(
+            at,
+            id=f"adm2-{country.lower()}-{name_key(admin1)}-{name_key(printed)}".replace(" ", "-"),
+            name=unicodedata.normalize("NFC", own),
+            kind=kind,
+            radius_km=max(_LEAST_RADIUS_KM, at.radius_km),
+            country=country,
+            admin1=admin1,
+            other_names=(printed,) if printed != own else (),
+            source=at.source.replace("its towns", "a district's towns"),
+        )
+        near = (
+            one.country == country and rough_km(one, place) <= _SAME_KM + place.radius_km
+            for one in named.get(name_key(place.name), ())
+        )
+        if not any(near):
+            yield place
+
+
+def _airports(folder: Path) -> Iterator[Place]:
+    """Airports with a code of the airlines that are not called international."""
+    text = read_member(folder, AIRPORTS, "airports.csv").decode("utf-8")
+    for row in csv.DictReader(io.StringIO(text)):
+        if row["iata"] and row["country"] not in NEAR and not math.isnan(float(row["lat"])):
+            yield airport(row)
