@@ -6,8 +6,9 @@ properties. Clicks are real clicks of a mouse on the pixels where a mark is draw
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -235,3 +236,28 @@ def reading(browser: Browser, address: str, **options: Any) -> Iterator[Reader]:
         yield reader
     finally:
         context.close()
+
+
+@contextmanager
+def reading_served(
+    browser: Browser,
+    serve_app: Callable[..., AbstractContextManager[str]],
+    environment: dict[str, str],
+    folder: Path,
+) -> Iterator[Reader]:
+    """A reader who sees the map of an app on these files; its log lies in the folder.
+
+    Afterwards nothing was asked of anybody else, and nothing went wrong in browser or server.
+    """
+    log = folder / "log.txt"
+    with serve_app(environment, log) as address, reading(browser, address) as reader:
+        reader.wait_for_map()
+        yield reader
+        assert reader.outside == []
+        assert reader.errors == []
+    assert "Traceback" not in log.read_text(encoding="utf-8")
+
+
+def store_of(folder: Path) -> dict[str, str]:
+    """The environment in which the app shows the store of a folder, and no files."""
+    return {"NEWSMAP_STORE": f"sqlite:///{folder / 'newsmap.sqlite'}", "NEWSMAP_ARTICLES": ""}

@@ -6,6 +6,10 @@ import csv
 import re
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from browsing import Reader
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -102,3 +106,11 @@ def write_gazetteer(path: Path, texts: dict[str, str]) -> None:
         writer = csv.DictWriter(file, list(rows[0]))
         writer.writeheader()
         writer.writerows(rows)
+
+
+def assert_nothing_ran(reader: Reader, folder: Path) -> None:
+    """No payload set its sign in the page or a frame, none was evaluated, no folder was made."""
+    for frame in reader.page.frames:
+        assert frame.evaluate("typeof window.pwned") == "undefined"
+        assert not EVALUATED.search(frame.evaluate("document.body.innerText"))
+    assert not (folder / MADE).exists()

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from browsing import Reader, reading
+from browsing import Reader, reading_served, store_of
 from hostile_text import payloads
 from playwright.sync_api import Locator, expect
 
@@ -192,19 +192,8 @@ def desk(browser, serve_app, store, read, gazetteer, tmp_path) -> Iterator[Reade
     differ_on_sake(store, read, gazetteer, note="<img src=x onerror='window.pwned=1'> {{7*191}}")
     store.add_review(set_date(read.article, date(2025, 3, 1), store.sign("Amina")))
     store.add_review(set_date(read.article, date(2025, 3, 2), store.sign("Joseph")))
-    environment = {
-        "NEWSMAP_STORE": f"sqlite:///{tmp_path / 'newsmap.sqlite'}",
-        "NEWSMAP_ARTICLES": "",
-    }
-    with (
-        serve_app(environment, tmp_path / "log.txt") as address,
-        reading(browser, address) as reader,
-    ):
-        reader.wait_for_map()
+    with reading_served(browser, serve_app, store_of(tmp_path), tmp_path) as reader:
         yield reader
-        assert reader.outside == []
-        assert reader.errors == []
-    assert "Traceback" not in (tmp_path / "log.txt").read_text(encoding="utf-8")
 
 
 def dialog(reader: Reader) -> Locator:

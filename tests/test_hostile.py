@@ -24,6 +24,7 @@ from hostile_text import (
     MADE,
     ROOT,
     article_text,
+    assert_nothing_ran,
     payloads,
     town_of,
     write_articles,
@@ -469,14 +470,6 @@ def hostile_page(browser, hostile_address) -> Iterator[Reader]:
         reader.wait_for_map()
         yield reader
         assert reader.outside == []
-
-
-def assert_nothing_ran(reader: Reader, folder: Path) -> None:
-    """No payload set its sign in the page or a frame, none was evaluated, no folder was made."""
-    for frame in reader.page.frames:
-        assert frame.evaluate("typeof window.pwned") == "undefined"
-        assert not EVALUATED.search(frame.evaluate("document.body.innerText"))
-    assert not (folder / MADE).exists()
 
 
 def test_the_map_is_drawn_with_every_hostile_place_on_it(hostile_page, folder):

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PATIENCE_MS, Reader, reading
-from hostile_text import EVALUATED, MADE, payloads, town_of, write_gazetteer
+from browsing import PATIENCE_MS, reading
+from hostile_text import EVALUATED, assert_nothing_ran, payloads, town_of, write_gazetteer
 from playwright.sync_api import Page, expect
 from review_desk import KASARABWE, Names, keep, served_names
 
@@ -58,13 +58,6 @@ def newsroom(folder, serve_app) -> Iterator[tuple[str, Store, Names, dict[str, A
     log = (folder / "log.txt").read_text(encoding="utf-8")
     assert "Traceback" not in log
     assert not EVALUATED.search(log.replace(address, ""))
-
-
-def assert_nothing_ran(reader: Reader, folder: Path) -> None:
-    for frame in reader.page.frames:
-        assert frame.evaluate("typeof window.pwned") == "undefined"
-        assert not EVALUATED.search(frame.evaluate("document.body.innerText"))
-    assert not (folder / MADE).exists()
 
 
 def open_at(page: Page, address: str, article: Article, words: str) -> None:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from browsing import Reader, reading
-from hostile_text import EVALUATED, MADE, article_text, payloads, town_of
+from browsing import Reader, reading, reading_served, store_of
+from hostile_text import article_text, assert_nothing_ran, payloads, town_of
 from playwright.sync_api import Locator, expect
 
 from dashboard.core.clean import clean
@@ -36,19 +36,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def desk(browser, serve_app, folder) -> Iterator[Reader]:
     """One reader of the page of that store."""
-    environment = {
-        "NEWSMAP_STORE": f"sqlite:///{folder / 'newsmap.sqlite'}",
-        "NEWSMAP_ARTICLES": "",
-    }
-    with (
-        serve_app(environment, folder / "log.txt") as address,
-        reading(browser, address) as reader,
-    ):
-        reader.wait_for_map()
+    with reading_served(browser, serve_app, store_of(folder), folder) as reader:
         yield reader
-        assert reader.outside == []
-        assert reader.errors == []
-    assert "Traceback" not in (folder / "log.txt").read_text(encoding="utf-8")
 
 
 def search(reader: Reader, words: str) -> None:
@@ -59,13 +48,6 @@ def search(reader: Reader, words: str) -> None:
 
 def found(reader: Reader) -> Locator:
     return reader.page.locator(".st-key-found")
-
-
-def assert_nothing_ran(reader: Reader, folder: Path) -> None:
-    for frame in reader.page.frames:
-        assert frame.evaluate("typeof window.pwned") == "undefined"
-        assert not EVALUATED.search(frame.evaluate("document.body.innerText"))
-    assert not (folder / MADE).exists()
 
 
 def test_a_find_far_down_a_long_article_is_opened_in_sight(desk):
