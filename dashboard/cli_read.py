@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dashboard.cli_store.shared import StoreAddress, opened, sentences
+from dashboard.counting import counted
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
 
@@ -137,7 +138,8 @@ def list_(store: StoreAddress = None) -> None:
     with sentences(), opened(store) as here:
         followed = followed_feeds(here)
     for feed in followed:
-        typer.echo(f"{feed.url}  {_shown(feed.title or 'untitled')}  {len(feed.seen)} entries read")
+        seen = counted(len(feed.seen), "entry", "entries")
+        typer.echo(f"{feed.url}  {_shown(feed.title or 'untitled')}  {seen} read")
     if not followed:
         typer.echo("No feed is followed yet: newsmap feeds add ADDRESS", err=True)
 
@@ -325,8 +327,15 @@ def _bar() -> Progress:
 
 
 def _counted(counts: Counter[str]) -> str:
-    states = ("read", "new version", "unchanged", "left out")
-    return ", ".join(f"{counts[state]} {state}" for state in states)
+    return ", ".join(
+        counted(counts[state], state, many)
+        for state, many in (
+            ("read", "read"),
+            ("new version", "new versions"),
+            ("unchanged", "unchanged"),
+            ("left out", "left out"),
+        )
+    )
 
 
 def _lines(one: Taken, verbose: bool) -> Iterator[str]:

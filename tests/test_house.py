@@ -31,7 +31,7 @@ FLOORS = (
     ("pipeline",),
     ("storage",),
     ("core",),
-    ("model", "errors", "settings"),
+    ("model", "errors", "settings", "counting"),
 )
 
 #: What the core may not know: files, the screen, the network, the clock, the environment.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -18,8 +19,10 @@ from dashboard.model import (
     Stance,
 )
 from dashboard.pipeline import read_article
+from dashboard.ui import texts
+from dashboard.ui.review import texts as review_texts
 from dashboard.ui.tables import when_words
-from dashboard.ui.texts import say
+from dashboard.ui.texts import filled, say
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice, Happening
 from dashboard.ui.view.corpus import corpus_of
@@ -74,3 +77,55 @@ def test_the_board_says_the_day_and_keeps_the_words(words, published, shown):
     text = f"It fell {words}."
     [reading] = time_readings(text, Span(0, len(text)), published, "en")
     assert when_words(reading, "en") == shown
+
+
+# --------------------------------------------------------------------------- counts
+
+#: A value with a word in the plural behind it, and maybe one between: "{count} more sentences".
+_COUNTED = re.compile(
+    r"\{(\w+)(?::,)?\} (?:[a-z]+ )?(?:\w*[a-rt-z]s|people|are|have|hold|bear|fit)\b"
+)
+
+#: Values behind which such a word is right whatever they are.
+_NO_COUNT = {"actor", "force", "words", "name", "title", "subject", "place"}
+
+TEXTS = {
+    **{key: text for table in texts.TABLES.values() for key, text in table.items()},
+    **{key: text for table in review_texts.TABLES.values() for key, text in table.items()},
+}
+
+
+@pytest.mark.parametrize("key", sorted(TEXTS))
+def test_no_text_has_one_word_for_one_and_for_many(key):
+    for found in _COUNTED.finditer(TEXTS[key]):
+        is_limit = key == "find.more"  # always the same number of rows, and more than one
+        assert found[1] in _NO_COUNT or is_limit, TEXTS[key]
+
+
+@pytest.mark.parametrize("key", sorted(key for key, text in TEXTS.items() if "|" in text))
+def test_every_text_that_counts_can_say_one_and_many(key):
+    # given a text with two words for a count
+    counts = dict.fromkeys(re.findall(r"\{(\w+)", TEXTS[key]), 1)
+
+    # when it counts one, and two
+    one = filled(TEXTS[key], {**counts, "words": "“x”"})
+    two = filled(TEXTS[key], {**dict.fromkeys(counts, 2), "words": "“x”"})
+
+    # then it has a word for each, and nothing is left of how that is written
+    assert one.replace("1", "2") != two
+    assert not re.search(r"[{}|]", one + two)
+    assert not re.search(r"\b1 (?:\w+ )?(?:articles|names|entries|sentences|places)\b", one)
+
+
+@pytest.mark.parametrize(
+    ("key", "says"),
+    [
+        ("reader.names", "1 name read, not on the map"),
+        ("feeds.read", "1 entry read"),
+        ("search.many", "1 article holds “x”"),
+        ("panel.more_articles", "1 more article"),
+        ("side.undated.some", "1 of 1 article carries no date."),
+    ],
+)
+def test_one_is_counted_in_the_singular(key, says):
+    assert say(key, count=1, total=1, words="“x”") == says

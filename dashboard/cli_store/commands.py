@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dashboard.cli_store.shared import StoreAddress, opened, sentences, shown
+from dashboard.counting import counted
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ def reprocess(
         here.refresh()
     for why in rebuilt.failed.values():
         typer.echo(f"left as it was  {shown(why)}", err=True)
-    typer.echo(f"{rebuilt.read} read anew, {len(rebuilt.failed)} left as they were")
+    left = counted(len(rebuilt.failed), "left as it was", "left as they were")
+    typer.echo(f"{rebuilt.read} read anew, {left}")
 
 
 def backup(
@@ -67,7 +69,7 @@ def backup(
 ) -> None:
     """Write everything that cannot be made again into one file, for either engine."""
     with sentences(), opened(store) as here:
-        typer.echo(f"{here.backup(file)} records in {file}")
+        typer.echo(f"{counted(here.backup(file), 'record')} in {file}")
 
 
 def restore(
@@ -76,7 +78,7 @@ def restore(
 ) -> None:
     """Fill an empty store from a backup; wholly, or not at all."""
     with sentences(), opened(store) as here:
-        typer.echo(f"{here.restore(file)} records restored")
+        typer.echo(f"{counted(here.restore(file), 'record')} restored")
 
 
 def search(
@@ -117,9 +119,9 @@ def check(store: StoreAddress = None) -> None:
 def where(store: StoreAddress = None) -> None:
     """Say where the store lies and what it holds."""
     with sentences(), opened(store) as here:
-        typer.echo(
-            f"{shown(here.address)}: {here.count()} articles, {len(here.reviews())} decisions"
-        )
+        articles, decisions = here.count(), len(here.reviews())
+        held = f"{counted(articles, 'article')}, {counted(decisions, 'decision')}"
+        typer.echo(f"{shown(here.address)}: {held}")
 
 
 # --------------------------------------------------------------------------- within
@@ -140,8 +142,8 @@ def _counter() -> Iterator[Callable[[int], None]]:
     from rich.console import Console
 
     console = Console(stderr=True)
-    with console.status("0 articles") as status:
-        yield lambda done: status.update(f"{done} articles")
+    with console.status(counted(0, "article")) as status:
+        yield lambda done: status.update(counted(done, "article"))
 
 
 def _hit_lines(hit: Hit) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
+from dashboard.counting import counted
 from dashboard.model import Reading, Resolution
 
 _WIDTH = 100
@@ -30,8 +31,7 @@ def explain(reading: Reading, *, width: int = _WIDTH) -> str:
 
 def _summary(resolutions: Sequence[Resolution]) -> str:
     placed = sum(one.mention.role == "place" and one.place is not None for one in resolutions)
-    names = "1 name" if len(resolutions) == 1 else f"{len(resolutions)} names"
-    return f"{names}, {placed} of them placed."
+    return f"{counted(len(resolutions), 'name')}, {placed} of them placed."
 
 
 def _block(resolution: Resolution, width: int) -> Iterator[str]:

@@ -17,6 +17,7 @@ from dashboard.core.gazetteer_rules import (
     prove_territories,
 )
 from dashboard.core.tokens import name_key
+from dashboard.counting import counted
 from dashboard.errors import GazetteerError
 from dashboard.model import Place, PlaceKind, SharedName
 from dashboard.settings import settings_from
@@ -220,7 +221,7 @@ def _shared_name(row: Row) -> SharedName:
     default = row.text("default_id") or None
     if len(ids) < 2:
         raise row.error(
-            f"{shortened(row.text('name'))} names {len(ids)} place.",
+            f"{shortened(row.text('name'))} names {counted(len(ids), 'place')}.",
             "Write at least two ids with | between them.",
         )
     cues = tuple(_cue(row, part) for part in row.text("cues").split(";") if part.strip())

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from dashboard.counting import counted
 from dashboard.errors import GazetteerError
 
 #: "-1,6741" from a spreadsheet that writes decimal commas; "−" is the minus of typesetters.
@@ -129,7 +130,7 @@ def _row(path: Path, line: int, header: list[str], cells: list[str]) -> Row:
         raise GazetteerError(
             path,
             line,
-            f"the line has {len(cells)} cells, the first line {len(header)}.",
+            f"the line has {counted(len(cells), 'cell')}, the first line {len(header)}.",
             "Put a cell that holds a comma into quotes.",
         )
     return Row(path, line, dict(zip(header, cells, strict=False)))

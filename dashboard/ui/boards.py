@@ -186,10 +186,8 @@ def _side(corpus: Corpus, side: SideReading, language: str) -> str:
 
 
 def _articles(count: int, language: str) -> str:
-    key = "summary.one_article" if count == 1 else "summary.articles"
-    return say(key, language, count=count)
+    return say("count.articles", language, count=count)
 
 
 def _origins(count: int, language: str) -> str:
-    key = "summary.one_origin" if count == 1 else "summary.origins"
-    return say(key, language, count=count)
+    return say("count.origins", language, count=count)

@@ -30,9 +30,11 @@ MOST_SHOWN = 20
 def note(settings: Settings, collection: Collection, language: str) -> None:
     """That reviewers differ, and the way to settle it."""
     count = len({frozenset(one.id for one in c.reviews) for c in collection.conflicts})
-    key = "conflict.one_note" if count == 1 else "conflict.note"
     with st.container(horizontal=True, vertical_alignment="center", key="differ"):
-        st.html(html.block("differ", f"≠ {say(key, language, count=count)}"), width="content")
+        st.html(
+            html.block("differ", f"≠ {say('conflict.note', language, count=count)}"),
+            width="content",
+        )
         if st.button(say("conflict.look", language), key="conflicts", type="tertiary"):
             open_dialog(settings, collection.corpus, language)
 

@@ -78,8 +78,7 @@ def _show_feed(
 ) -> None:
     """A feed, what it brought so far, and what can be done with it."""
     name = _name(feed, language)
-    count = len(feed.seen)
-    read = say("feeds.one_read" if count == 1 else "feeds.read", language, count=count)
+    read = say("feeds.read", language, count=len(feed.seen))
     key = safe_id(feed.url)
     with st.container(border=True, key=f"feed-{key}"):
         address = visible(feed.url, 200)

@@ -108,8 +108,7 @@ def panel_head(panel: Panel) -> str:
 
 def panel_sources(groups: Sequence[Group], language: str) -> str:
     """How many articles, and whom they name as their source."""
-    key = "summary.one_article" if len(groups) == 1 else "summary.articles"
-    count = html_text(say(key, language, count=len(groups)))
+    count = html_text(say("count.articles", language, count=len(groups)))
     names = dict.fromkeys(
         group.note.original_source or group.note.publisher or group.note.title for group in groups
     )

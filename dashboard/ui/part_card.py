@@ -50,6 +50,8 @@ def extent_words(extent: Extent, part: Part, language: str) -> str:
 
     >>> extent_words(Extent(total=9_000, matching=9_000, passed=0, shown=2_000), WHOLE, "en")
     'Shown: the newest 2,000 of 9,000 articles; 7,000 older ones are not.'
+    >>> extent_words(Extent(total=1, matching=1, passed=0, shown=1), WHOLE, "en")
+    'Shown: the 1 article of the store.'
     """
     fits = replace(part, page=0) != WHOLE
     if not extent.shown and fits:
@@ -59,17 +61,16 @@ def extent_words(extent: Extent, part: Part, language: str) -> str:
     elif extent.older:
         key = "part.matching_newest" if fits else "part.newest"
     else:
-        one = "_one" if extent.shown == 1 else ""
-        key = f"part.matching{one}" if fits else "part.all"
+        key = "part.matching" if fits else "part.all"
     return say(
         key,
         language,
-        shown=f"{extent.shown:,}",
-        total=f"{extent.total:,}",
-        matching=f"{extent.matching:,}",
-        older=f"{extent.older:,}",
-        first=f"{extent.passed + 1:,}",
-        last=f"{extent.passed + extent.shown:,}",
+        shown=extent.shown,
+        total=extent.total,
+        matching=extent.matching,
+        older=extent.older,
+        first=extent.passed + 1,
+        last=extent.passed + extent.shown,
     )
 
 

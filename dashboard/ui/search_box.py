@@ -105,10 +105,8 @@ def _count(page: SearchPage, words: str, language: str) -> str:
     if not page.total:
         holds_some = any(sign.isalnum() for sign in words)
         key = "search.none" if holds_some else "search.no_words"
-    elif page.is_more:
-        key = "search.more"
     else:
-        key = "search.one" if page.total == 1 else "search.many"
+        key = "search.more" if page.is_more else "search.many"
     return say(key, language, count=page.total, words=quoted(shortened(words, 80)))
 
 

@@ -48,8 +48,7 @@ def _show_group(group: Group, language: str) -> None:
         _show_excerpt(excerpt, language)
     rest = group.excerpts[OPEN_SENTENCES:]
     if rest:
-        key = "panel.one_more" if len(rest) == 1 else "panel.more"
-        with st.expander(say(key, language, count=len(rest))):
+        with st.expander(say("panel.more", language, count=len(rest))):
             for excerpt in rest:
                 _show_excerpt(excerpt, language)
 

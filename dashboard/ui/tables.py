@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dashboard.core.geo import compass_words
 from dashboard.model import Claim, DistanceDetail, EventDetail, TimeReading
-from dashboard.ui.texts import counted, say
+from dashboard.ui.texts import say
 from dashboard.ui.view.chips import added_by, added_on
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.figures import km_text, quoted, shortened
@@ -172,7 +172,7 @@ def ledger_table(corpus: Corpus, view: View, language: str) -> Table:
     columns = ("name", "read_as", "sentence", "why")
     return Table(
         title=say("ledger.title", language),
-        remark=f"{counted('count.name', len(view.ledger), language)}. "
+        remark=f"{say('count.names', language, count=len(view.ledger))}. "
         + say("board.select", language),
         columns=tuple(say(f"ledger.{one}", language) for one in columns),
         rows=tuple(

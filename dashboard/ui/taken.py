@@ -35,7 +35,7 @@ def counts_line(states: Iterable[TakenState], language: str) -> str:
     """How many were read, new versions, unchanged and left out.
 
     >>> counts_line([TakenState.READ, TakenState.LEFT_OUT], "en")
-    '1 read, 0 new version, 0 unchanged, 1 left out'
+    '1 read, 0 new versions, 0 unchanged, 1 left out'
     """
     counts = Counter(states)
     values = {state.name.lower(): counts[state] for state in TakenState}

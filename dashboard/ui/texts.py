@@ -1,11 +1,14 @@
 """Every word that Newsmap itself says on the page, in one table, one column for each language.
 
-Figures and names are put in by :func:`say`. What a source says is never in here.
+Figures and names are put in by :func:`say`; a count chooses its word where the text gives two,
+``{count} {count:article|articles}``. What a source says is never in here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+
+from dashboard.counting import Count
 
 #: The language a text is taken from when the asked one has none.
 FALLBACK = "en"
@@ -37,7 +40,7 @@ ENGLISH: Mapping[str, str] = {
     "side.undated.all": "No article carries a date, so {words} stays undated.",
     "side.undated.both": "Neither article carries a date, so {words} stays undated.",
     "side.undated.none": "No article carries a date.",
-    "side.undated.some": "{count} of {total} articles carry no date.",
+    "side.undated.some": "{count} of {total} {total:article|articles} {count:carries|carry} no date.",
     "side.dated": "Every article carries its date of publication.",
     "happened.taken": "Taken or entered",
     "happened.left": "Left",
@@ -57,12 +60,8 @@ ENGLISH: Mapping[str, str] = {
     "summary.hidden": "{count} hidden by “{filter}”.",
     "summary.clear": "Clear that filter",
     "summary.count": "{articles}, {origins}, {dates}. {places} on the map; {names} listed but not drawn.",
-    "summary.one_article": "1 article",
-    "summary.articles": "{count} articles",
-    "summary.one_origin": "1 origin",
-    "summary.origins": "{count} origins",
     "summary.both_put": "Both articles put {actor} in {place}",
-    "summary.some_put": "{count} articles put {actor} in {place}",
+    "summary.some_put": "{count} {count:article puts|articles put} {actor} in {place}",
     "summary.one_puts": "One article puts {actor} in {place}",
     "summary.disagree": "; they disagree on how it fell.",
     "summary.full_stop": ".",
@@ -77,10 +76,10 @@ ENGLISH: Mapping[str, str] = {
     "dates.one_none": "undated",
     "dates.all": "all dated",
     "dates.some": "{count} dated",
-    "count.place": "1 place",
-    "count.places": "{count} places",
-    "count.name": "1 name",
-    "count.names": "{count} names",
+    "count.articles": "{count} {count:article|articles}",
+    "count.origins": "{count} {count:origin|origins}",
+    "count.places": "{count} {count:place|places}",
+    "count.names": "{count} {count:name|names}",
     # map
     "map.title": "Map",
     "map.stated": "{stated} stated",
@@ -125,9 +124,8 @@ ENGLISH: Mapping[str, str] = {
     "panel.publisher": "publisher not given",
     "panel.no_source": "original source not given",
     "panel.read": "Read ›",
-    "panel.more": "{count} more sentences from this article",
-    "panel.one_more": "1 more sentence from this article",
-    "panel.more_articles": "{count} more articles",
+    "panel.more": "{count} more {count:sentence|sentences} from this article",
+    "panel.more_articles": "{count} more {count:article|articles}",
     "panel.why": "Why this place",
     "panel.distance": "{start} – {end}",
     "panel.distance_note": (
@@ -226,7 +224,7 @@ ENGLISH: Mapping[str, str] = {
     "why.province": "ring, only when asked for",
     "why.away": "away from this map; listed",
     "why.no_point": "known, but nobody has placed it with evidence",
-    "why.open": "open: {count} places bear this name",
+    "why.open": "open: {count} {count:place bears|places bear} this name",
     "why.unlocated": "no gazetteer knows it",
     "why.metonym": "a place standing for its government",
     "why.demonym": "a people or side, not a place",
@@ -273,7 +271,6 @@ ENGLISH: Mapping[str, str] = {
     "distance.km": "{km} km (± {error})",
     "distance.unmeasured": "one end is not placed",
     "distance.measured_by": "measured, no source",
-    "distance.hours": "{hours} hours",
     "displacement.words": "Words",
     "displacement.measure": "Measure",
     "displacement.from": "From or in",
@@ -299,8 +296,10 @@ ENGLISH: Mapping[str, str] = {
     "claims.when": "When",
     "claims.sentence": "Sentence",
     "claims.acled": "ACLED, suggested",
-    "dispute.two": "{count} origins, {sides} readings. All stay; Newsmap does not choose.",
-    "dispute.one": "One origin, {sides} readings. All stay; Newsmap does not choose.",
+    "dispute.sides": (
+        "{count} {count:origin|origins}, {sides} {sides:reading|readings}. "
+        "All stay; Newsmap does not choose."
+    ),
     "dispute.resistance": "How {subject} fell",
     "dispute.support": "Whether {subject}",
     "dispute.other": "{subject}",
@@ -321,7 +320,7 @@ ENGLISH: Mapping[str, str] = {
     "reader.file": "File",
     "reader.not_given": "not given",
     "reader.candidates": "Every candidate, its score and why",
-    "reader.names": "{count} names read, not on the map",
+    "reader.names": "{count} {count:name|names} read, not on the map",
     "reader.key.place": "place",
     "reader.key.act": "fighting, attack, advance",
     "reader.key.control": "who is where, what stopped",
@@ -346,18 +345,25 @@ ENGLISH: Mapping[str, str] = {
     "side.add": "+ Add articles",
     "side.feeds": "Feeds",
     # which articles of a store
-    "part.all": "Shown: all {shown} articles of the store.",
-    "part.newest": "Shown: the newest {shown} of {total} articles; {older} older ones are not.",
-    "part.range": "Shown: articles {first} to {last} of {total}, the newest first.",
-    "part.matching": "Shown: the {shown} that fit, of {total} articles in the store.",
-    "part.matching_one": "Shown: the 1 that fits, of {total} articles in the store.",
+    "part.all": "Shown: {shown:the|all} {shown:,} {shown:article|articles} of the store.",
+    "part.newest": (
+        "Shown: the newest {shown:,} of {total:,} {total:article|articles}; "
+        "{older:,} older {older:one is|ones are} not."
+    ),
+    "part.range": "Shown: articles {first:,} to {last:,} of {total:,}, the newest first.",
+    "part.matching": (
+        "Shown: the {shown:,} that {shown:fits|fit}, "
+        "of {total:,} {total:article|articles} in the store."
+    ),
     "part.matching_newest": (
-        "Shown: the newest {shown} of {matching} that fit; the store holds {total} articles."
+        "Shown: the newest {shown:,} of {matching:,} that {matching:fits|fit}; "
+        "the store holds {total:,} {total:article|articles}."
     ),
     "part.matching_range": (
-        "Shown: articles {first} to {last} of {matching} that fit; the store holds {total}."
+        "Shown: articles {first:,} to {last:,} of {matching:,} that {matching:fits|fit}; "
+        "the store holds {total:,}."
     ),
-    "part.nothing": "None of the {total} articles of the store fits.",
+    "part.nothing": "None of the {total:,} {total:article|articles} of the store fits.",
     "part.asked": "Asked for: {part}.",
     "part.choose": "Period and publisher",
     "part.since": "From",
@@ -378,9 +384,8 @@ ENGLISH: Mapping[str, str] = {
     "search.help": "All words count. “Words in quotation marks” stand side by side; kisang* goes on.",
     "search.none": "No article holds {words}.",
     "search.no_words": "{words} holds no word to search for. Write letters or digits.",
-    "search.one": "1 article holds {words}",
-    "search.many": "{count} articles hold {words}",
-    "search.more": "More than {count} articles hold {words}",
+    "search.many": "{count} {count:article holds|articles hold} {words}",
+    "search.more": "More than {count} {count:article holds|articles hold} {words}",
     "search.newest": "the newest first",
     "search.within": "looked for {part}",
     "search.only": "Only these on the map",
@@ -390,8 +395,7 @@ ENGLISH: Mapping[str, str] = {
     "feeds.title": "Feeds",
     "feeds.none": "No feed is followed yet. Give the address of one, or of a page that names one.",
     "feeds.untitled": "untitled",
-    "feeds.read": "{count} entries read",
-    "feeds.one_read": "1 entry read",
+    "feeds.read": "{count} {count:entry|entries} read",
     "feeds.address": "Address of a feed, or of a page with one",
     "feeds.consent": "Fetch feeds and their pages over the internet; their servers learn of it",
     "feeds.add": "Follow",
@@ -403,9 +407,13 @@ ENGLISH: Mapping[str, str] = {
     "feeds.needs_address": "Give the address of a feed.",
     "feeds.nothing": "nothing new",
     "feeds.no_day": "no day of publication",
+    # what takes long
+    "behind.decided": "What was decided is kept; the map is being brought up to date with it.",
+    "behind.read": "Articles read anew: {count}.",
     # where reviewers differ
-    "conflict.note": "Reviewers differ on {count} things; none of it is in force.",
-    "conflict.one_note": "Reviewers differ on 1 thing; nothing of it is in force.",
+    "conflict.note": (
+        "Reviewers differ on {count} {count:thing; nothing|things; none} of it is in force."
+    ),
     "conflict.look": "Compare",
     "conflict.title": "Where reviewers differ",
     "conflict.none": "Reviewers agree on everything.",
@@ -440,7 +448,10 @@ ENGLISH: Mapping[str, str] = {
     "add.state.unchanged": "unchanged",
     "add.state.new_version": "new version",
     "add.state.left_out": "left out",
-    "add.counts": "{read} read, {new_version} new version, {unchanged} unchanged, {left_out} left out",
+    "add.counts": (
+        "{read} read, {new_version} new {new_version:version|versions}, {unchanged} unchanged, "
+        "{left_out} left out"
+    ),
     "add.copy": "shares its text with another article: one origin",
     "add.somebody": "a reader of this page",
     # a reviewer's decisions: the rest stands beside the forms, in ui/review/texts.py
@@ -457,17 +468,18 @@ TABLES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
 def say(key: str, language: str = FALLBACK, **values: object) -> str:
     """The text for ``key``, with ``values`` put in; KeyError for a key that no table has.
 
-    >>> say("count.places", count=6)
-    '6 places'
+    >>> say("count.places", count=6), say("count.places", count=1)
+    ('6 places', '1 place')
     """
     table = TABLES.get(language, {})
-    return (table.get(key) or TABLES[FALLBACK][key]).format(**values)
+    return filled(table.get(key) or TABLES[FALLBACK][key], values)
 
 
-def counted(stem: str, count: int, language: str = FALLBACK) -> str:
-    """``count.place`` for one, ``count.places`` for all else.
+def filled(text: str, values: Mapping[str, object]) -> str:
+    """A text of a table with values put in; a whole number chooses the words that go with it.
 
-    >>> counted("count.name", 1), counted("count.name", 11)
-    ('1 name', '11 names')
+    >>> filled("{n} {n:thing|things}", {"n": 2})
+    '2 things'
     """
-    return say(stem if count == 1 else f"{stem}s", language, count=count)
+    known = {key: Count(one) if isinstance(one, int) else one for key, one in values.items()}
+    return text.format(**known)

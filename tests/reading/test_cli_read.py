@@ -69,7 +69,7 @@ def test_a_folder_is_read_and_what_cannot_be_read_is_listed_with_the_reason(
     assert "c.pdf, not read: It is damaged as a PDF" in result.stdout
     assert "empty.txt, not read: The file is empty" in result.stdout
     assert "hidden" not in result.stdout
-    assert "2 read, 0 new version, 0 unchanged, 2 left out" in result.stderr
+    assert "2 read, 0 new versions, 0 unchanged, 2 left out" in result.stderr
 
 
 def test_what_was_read_is_on_the_map(run, address, tmp_path):

@@ -82,7 +82,7 @@ def test_a_feed_is_followed_refreshed_shown_on_the_map_and_removed(desk, site):
     card.get_by_role("button", name="Refresh").click()
 
     # then the page says what it brought and what went wrong
-    expect(card).to_contain_text("1 read, 0 new version, 0 unchanged, 1 left out")
+    expect(card).to_contain_text("1 read, 0 new versions, 0 unchanged, 1 left out")
     expect(card).to_contain_text("✓ read:")
     expect(card).to_contain_text("The site has no such page (404).")
     expect(card).to_contain_text("1 entry read")

@@ -132,7 +132,7 @@ def test_a_store_is_backed_up_restored_and_checked(newsmap, store: Store, tmp_pa
     newsmap("backup", str(file))
     newsmap("restore", str(file), "--store", other)
     assert "all is well" in newsmap("store", "check", "--store", other).stdout
-    assert "1 articles, 0 decisions" in newsmap("store", "where", "--store", other).stdout
+    assert "1 article, 0 decisions" in newsmap("store", "where", "--store", other).stdout
     with open_store(other) as restored:
         assert list(restored.readings()) == list(store.readings())
     assert "holds something already" in newsmap("restore", str(file), code=2).stderr

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from dashboard.core.place_kinds import SENSITIVE_KINDS, USUAL_RADIUS_KM
 from dashboard.core.tokens import name_key
+from dashboard.counting import counted
 from dashboard.errors import GazetteerError
 from dashboard.model import Place, PlaceKind
 from dashboard.storage.pack_imports.draft import Draft
@@ -113,7 +114,7 @@ def _lines(path: Path) -> Iterator[_Line]:
                     raise GazetteerError(
                         path,
                         number,
-                        f"the line has {len(cells)} cells, a GeoNames dump {_COLUMNS}.",
+                        f"the line has {counted(len(cells), 'cell')}, a GeoNames dump {_COLUMNS}.",
                         "Take the file out of the country's ZIP unchanged.",
                     )
                 yield _Line(number, cells)

@@ -11,6 +11,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from dashboard.counting import counted
 from dashboard.errors import ArticleError
 from dashboard.storage.readers.names import visible
 
@@ -118,7 +119,8 @@ def _as_broken_utf8(data: bytes) -> Decoded | None:
     whole = sum(not c.isascii() for c in text) - broken
     if broken > whole or broken > max(2, len(text) * _MAX_BROKEN_SHARE):
         return None
-    note = f"{broken} characters are not UTF-8 and are shown as �."
+    one, many = "character is not UTF-8 and is", "characters are not UTF-8 and are"
+    note = f"{counted(broken, one, many)} shown as �."
     return Decoded(text=text, charset="utf-8", note=note)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
+from dashboard.counting import counted
 from dashboard.errors import ArticleError
 from dashboard.model import Article
 from dashboard.storage.readers.names import storable
@@ -29,7 +30,8 @@ def article_from(draft: Draft, options: ReadOptions) -> ReadArticle:
     metadata, notes = _combined(draft.metadata, options)
     text, replaced = storable(_with_title(draft, metadata.title))
     if replaced:
-        notes.append(f"{replaced} characters that cannot be stored are shown as �.")
+        one, many = "character that cannot be stored is", "characters that cannot be stored are"
+        notes.append(f"{counted(replaced, one, many)} shown as �.")
     _check(draft.name, text)
     article = clean(
         text,

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+from dashboard.counting import counted
 from dashboard.errors import ArticleError
 from dashboard.storage.readers.foreign import foreign_parser
 from dashboard.storage.readers.pdf_lines import paragraphs_of
@@ -45,7 +46,8 @@ def read_pdf(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa: 
     pages, unread = _pages(source, reader)
     paragraphs, left_out = paragraphs_of(pages)
     if not any(character.isalpha() for paragraph in paragraphs for character in paragraph):
-        problem = f"Its {len(pages)} pages hold no text, only pictures of it."
+        pages_hold = counted(len(pages), "page holds", "pages hold")
+        problem = f"Its {pages_hold} no text, only pictures of it."
         raise ArticleError(source.name, problem, _OCR)
     notes = [
         *_pictures(pages, unread),
@@ -108,7 +110,9 @@ def _pictures(pages: list[str], unread: list[tuple[int, str]]) -> list[str]:
     if not blank:
         return []
     shown = ", ".join(map(str, blank[:10])) + (" …" if len(blank) > 10 else "")
-    return [f"{len(blank)} of {len(pages)} pages hold no text, perhaps pictures (page {shown})."]
+    hold = "holds" if len(blank) == 1 else "hold"
+    of_all = f"{len(blank)} of {counted(len(pages), 'page')}"
+    return [f"{of_all} {hold} no text, perhaps pictures (page {shown})."]
 
 
 def _title(source: Source, reader: Any) -> str | None:

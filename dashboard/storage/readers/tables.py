@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from dashboard.counting import counted
 from dashboard.errors import ArticleError
 from dashboard.storage.readers.charset import decode
 from dashboard.storage.readers.dates import read_day
@@ -69,7 +70,7 @@ def read_csv(source: Source, options: ReadOptions) -> Iterator[Found]:
         if len(row) == len(header):
             yield _draft(source, dict(zip(header, row, strict=True)), columns, line)
         elif any(row):
-            what = f"the row has {len(row)} fields and the first line {len(header)}"
+            what = f"the row has {counted(len(row), 'field')} and the first line {len(header)}"
             yield _problem(source, line, what, "Check its quotation marks and separators.")
 
 

@@ -160,4 +160,4 @@ def say(key: str, language: str = texts.FALLBACK, **values: object) -> str:
     ('Found: 2. Choose one above.', 'Published')
     """
     text = TABLES.get(language, {}).get(key) or TABLES[texts.FALLBACK].get(key)
-    return text.format(**values) if text else texts.say(key, language, **values)
+    return texts.filled(text, values) if text else texts.say(key, language, **values)

@@ -296,8 +296,7 @@ def _check(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | N
 
 def sides_fact(origin_count: int, sides: int, language: str) -> str:
     """How many origins and readings; Newsmap does not choose between them."""
-    key = "dispute.one" if origin_count == 1 else "dispute.two"
-    return say(key, language, count=origin_count, sides=sides)
+    return say("dispute.sides", language, count=origin_count, sides=sides)
 
 
 _TELLERS = {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.force_names import bare_force
 from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
-from dashboard.ui.texts import counted, say
+from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.records import ArticleNote, ClaimRow, DisputeMark, FlowMark, PlaceMark
 
@@ -95,12 +95,11 @@ def _named(places: Sequence[PlaceMark], language: str) -> str:
         return say("summary.no_place", language)
     most = max(places, key=lambda mark: len(mark.resolutions))
     articles = len({one.mention.article_id for one in most.resolutions})
-    key = "summary.one_article" if articles == 1 else "summary.articles"
     return say(
         "summary.named",
         language,
         place=most.place.name,
-        articles=say(key, language, count=articles),
+        articles=say("count.articles", language, count=articles),
     )
 
 
@@ -112,17 +111,12 @@ def caption(
     return say(
         "summary.count",
         language,
-        articles=_count("article", len(articles), language),
-        origins=_count("origin", origins, language),
+        articles=say("count.articles", language, count=len(articles)),
+        origins=say("count.origins", language, count=origins),
         dates=_dates(articles, language),
-        places=counted("count.place", drawn, language),
-        names=counted("count.name", listed, language),
+        places=say("count.places", language, count=drawn),
+        names=say("count.names", language, count=listed),
     )
-
-
-def _count(what: str, count: int, language: str) -> str:
-    key = f"summary.one_{what}" if count == 1 else f"summary.{what}s"
-    return say(key, language, count=count)
 
 
 def _dates(articles: Sequence[ArticleNote], language: str) -> str:
