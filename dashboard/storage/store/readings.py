@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from cattrs.errors import BaseValidationError
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.index as index
 from dashboard.core.reviews import Reviewed, apply_reviews, spelling
-from dashboard.model import Article, Reading, Review
+from dashboard.model import Article, Place, Reading
 from dashboard.storage.store.articles import ArticleRow
 from dashboard.storage.store.codec import (
     column,
@@ -26,14 +27,16 @@ from dashboard.storage.store.engine import insert
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.index import Moved
 from dashboard.storage.store.records import Versions
-from dashboard.storage.store.reviews import reviews_reaching
+from dashboard.storage.store.reviews import reviews_reaching, reviews_reaching_each
 from dashboard.storage.store.rows import Rows, places_of
 from dashboard.storage.store.schema import article as article_table
 from dashboard.storage.store.schema import mention
 from dashboard.storage.store.schema import reading as table
 
 _IS_READ = select(table.c.article_no).where(table.c.article_no == bindparam("no"))
-_BODY = select(table.c.body).where(table.c.article_no == bindparam("no"))
+_BODIES = select(table.c.article_no, table.c.body).where(
+    table.c.article_no.in_(bindparam("numbers", expanding=True))
+)
 
 
 def save(
@@ -69,10 +72,16 @@ def _put(dialect: str) -> Any:
     return put.on_conflict_do_update(index_elements=["article_no"], set_=replaced)
 
 
-def load(connection: Connection, row: ArticleRow, rows: Rows) -> Reviewed | None:
-    """What stands for an article; None when it was not read yet, or must be read again."""
-    reading = _as_made(connection, row, rows)
-    return None if reading is None else apply_reviews(reading, _reaching(connection, reading))
+def load(connection: Connection, article_rows: Sequence[ArticleRow], rows: Rows) -> list[Reviewed]:
+    """What stands for articles, in their order; without those that must be read first, or again.
+
+    Bodies, gazetteer rows and decisions are fetched for all of them at once.
+    """
+    made = _as_made(connection, article_rows, rows)
+    reaching = reviews_reaching_each(
+        connection, [(reading.article.id, _spellings(reading)) for reading in made]
+    )
+    return [apply_reviews(*both) for both in zip(made, reaching, strict=True)]
 
 
 def reindex(connection: Connection, article_id: str, rows: Rows) -> None:
@@ -80,8 +89,7 @@ def reindex(connection: Connection, article_id: str, rows: Rows) -> None:
     row = articles.settle_day(connection, article_id)
     if row is None:
         return
-    reading = None if row.superseded_by else _as_made(connection, row, rows)
-    if reading is not None:
+    for reading in [] if row.superseded_by else _as_made(connection, [row], rows):
         moved = Moved()
         _index(connection, row, reading, rows, moved)
         moved.write(connection)
@@ -124,23 +132,42 @@ def stale(connection: Connection, versions: Versions, after: int, limit: int) ->
     return articles.in_force(connection, rows)
 
 
-def _as_made(connection: Connection, row: ArticleRow, rows: Rows) -> Reading | None:
-    body = connection.execute(_BODY, {"no": row.no}).scalar_one_or_none()
-    if body is None:
-        return None
+def _as_made(
+    connection: Connection, article_rows: Sequence[ArticleRow], rows: Rows
+) -> list[Reading]:
+    """What the engine made of articles, in their order; without those that were not read."""
+    numbers = {"numbers": [row.no for row in article_rows]}
+    packed = {row.article_no: _unpacked(row.body) for row in connection.execute(_BODIES, numbers)}
+    met = set(chain.from_iterable(numbers for _, numbers in packed.values()))
+    places = rows.places(connection, met)
+    found = (_reading(row, packed[row.no][0], places) for row in article_rows if row.no in packed)
+    return [reading for reading in found if reading is not None]
+
+
+#: What spoils a body: it is derived, and of a form this version does not know. It is read again
+#: with the next reprocessing, because the stamp changes with the form.
+_SPOILT = (ValueError, KeyError, TypeError, zlib.error, BaseValidationError)
+
+
+def _unpacked(body: bytes) -> tuple[Any, set[int]]:
+    """A reading's values, and the gazetteer rows in them; None for a form that is not known."""
     try:
         packed = unpack(body)
-        places = rows.places(connection, row_numbers(packed))
-        return unpack_reading(packed, articles.body_of(row), places)
-    except (ValueError, KeyError, TypeError, zlib.error, BaseValidationError):
-        # Derived, and of a form this version does not know: it is read again with the next
-        # reprocessing, because the stamp changes with the form.
+        return packed, set(row_numbers(packed))
+    except _SPOILT:
+        return None, set()
+
+
+def _reading(row: ArticleRow, packed: Any, places: Mapping[int, Place]) -> Reading | None:
+    article = articles.body_of(row)
+    try:
+        return unpack_reading(packed, article, places)
+    except _SPOILT:
         return None
 
 
-def _reaching(connection: Connection, reading: Reading) -> Sequence[Review]:
-    spellings = {spelling(r.mention.words) for r in reading.resolutions}
-    return reviews_reaching(connection, reading.article.id, spellings)
+def _spellings(reading: Reading) -> set[str]:
+    return {spelling(r.mention.words) for r in reading.resolutions}
 
 
 def _index(
@@ -152,5 +179,6 @@ def _index(
     *,
     is_first: bool = False,
 ) -> None:
-    standing = apply_reviews(reading, _reaching(connection, reading)).reading
+    reaching = reviews_reaching(connection, reading.article.id, _spellings(reading))
+    standing = apply_reviews(reading, reaching).reading
     index.put(connection, row.sort_key, row.publisher, standing, rows, moved, is_first=is_first)

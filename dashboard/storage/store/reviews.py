@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -14,7 +15,6 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    union_all,
     update,
 )
 
@@ -51,18 +51,30 @@ _CARRIED = (
     .where(_IS_ADDED, article.c.superseded_by != "", table.c.article_id.in_(_FORMER))
 )
 
-#: One statement, because it is asked for every article that is shown.
-_REACHING = union_all(
-    select(table.c.no, table.c.body, literal(0).label("carried")).where(
-        table.c.is_undone == 0,
-        or_(
-            table.c.article_id == bindparam("article_id"),
-            and_(
-                table.c.reach == _FAR, table.c.spelling.in_(bindparam("spellings", expanding=True))
-            ),
-        ),
+#: Decisions in articles, and those that reach them from elsewhere.
+_REACHING = select(
+    table.c.no, table.c.article_id, table.c.reach, table.c.spelling, table.c.body
+).where(
+    table.c.is_undone == 0,
+    or_(
+        table.c.article_id.in_(bindparam("ids", expanding=True)),
+        and_(table.c.reach == _FAR, table.c.spelling.in_(bindparam("spellings", expanding=True))),
     ),
-    _CARRIED.where(table.c.is_undone == 0),
+)
+
+#: The same as ``_CARRIED`` for several articles, each with the one that it goes on in.
+_CARRIED_TO = (
+    select(table.c.no, table.c.body, _MINE.c.article_id.label("heir"))
+    .join(article, article.c.id == table.c.article_id)
+    .join(_OTHER, _OTHER.c.article_id == table.c.article_id)
+    .join(_MINE, _MINE.c.address == _OTHER.c.address)
+    .where(
+        _IS_ADDED,
+        table.c.is_undone == 0,
+        article.c.superseded_by != "",
+        _MINE.c.article_id.in_(bindparam("ids", expanding=True)),
+        _OTHER.c.article_id != _MINE.c.article_id,
+    )
 )
 
 #: The texts that stand where this one stood.
@@ -115,14 +127,39 @@ def reviews_reaching(
     connection: Connection, article_id: str, spellings: Iterable[str]
 ) -> tuple[Review, ...]:
     """The decisions in force that may speak to an article that names these spellings."""
-    wanted = sorted({column(words, 100) for words in spellings})
-    found: dict[int, Review] = {}
+    return reviews_reaching_each(connection, [(article_id, spellings)])[0]
+
+
+def reviews_reaching_each(
+    connection: Connection, asked: Sequence[tuple[str, Iterable[str]]]
+) -> list[tuple[Review, ...]]:
+    """The same for several articles: their ids, and the spellings that each names."""
+    ids = [article_id for article_id, _ in asked]
+    spellings = [{column(words, 100) for words in named} for _, named in asked]
+    wanted = sorted(set().union(*spellings))
+    rows: dict[int, Any] = {}
     for n in range(0, max(len(wanted), 1), _AT_ONCE):
-        values = {"article_id": article_id, "spellings": wanted[n : n + _AT_ONCE]}
-        for row in connection.execute(_REACHING, values):
-            review = from_text(row.body, Review)
-            found[row.no] = replace(review, article_id=article_id) if row.carried else review
-    return tuple(found[no] for no in sorted(found))
+        values = {"ids": ids, "spellings": wanted[n : n + _AT_ONCE]}
+        rows.update((row.no, row) for row in connection.execute(_REACHING, values))
+    found = [(rows[no], from_text(rows[no].body, Review)) for no in sorted(rows)]
+    carried = _carried_to(connection, ids)
+    reaching = []
+    for article_id, named in zip(ids, spellings, strict=True):
+        here = carried.get(article_id, {})
+        for row, review in found:
+            if row.article_id == article_id or (row.reach == _FAR and row.spelling in named):
+                here[row.no] = review
+        reaching.append(tuple(here[no] for no in sorted(here)))
+    return reaching
+
+
+def _carried_to(connection: Connection, ids: Sequence[str]) -> dict[str, dict[int, Review]]:
+    """What goes on in these articles from those that stood where they stand, by number."""
+    carried: dict[str, dict[int, Review]] = {}
+    for row in connection.execute(_CARRIED_TO, {"ids": ids}):
+        review = replace(from_text(row.body, Review), article_id=row.heir)
+        carried.setdefault(row.heir, {})[row.no] = review
+    return carried
 
 
 def of_article(

@@ -177,18 +177,14 @@ class Store:
         """What stands for an article after the decisions; None when it was not read yet."""
         with self._db.read() as connection:
             row = articles.row_of(connection, article_id)
-            return readings.load(connection, row, self._rows) if row is not None else None
+            loaded = readings.load(connection, [row] if row is not None else [], self._rows)
+            return loaded[0] if loaded else None
 
     def readings(
         self, wanted: Filter = EVERYTHING, limit: int | None = None, offset: int = 0
     ) -> Iterator[Reviewed]:
         """What stands for the current articles after the decisions, the newest first."""
-
-        def load(connection: Connection, rows: list[ArticleRow]) -> list[Reviewed]:
-            loaded = (readings.load(connection, row, self._rows) for row in rows)
-            return [reviewed for reviewed in loaded if reviewed is not None]
-
-        return self._each(wanted, limit, offset, load)
+        return self._each(wanted, limit, offset, lambda c, rows: readings.load(c, rows, self._rows))
 
     def stale(self, versions: Versions) -> Iterator[Article]:
         """Current articles that were not read yet, or by other rules or another gazetteer."""
@@ -254,8 +250,14 @@ class Store:
         """A signature for one decision: this person, now."""
         return Signature(reviewer=reviewer, at=datetime.now(UTC), id=uuid.uuid4().hex, note=note)
 
-    def add_review(self, review: Review) -> Decided:
-        """Store a decision and bring it to the map; the same one again changes nothing."""
+    def add_review(self, review: Review, at_once: int = _REFRESHED_AT_ONCE) -> Decided:
+        """Store a decision and bring it to the map; the same one again changes nothing.
+
+        Args:
+            review: The decision.
+            at_once: One that reaches far is brought to the index rows of so many articles before
+                this returns; the others wait for :meth:`refresh`.
+        """
 
         def add(connection: Connection) -> tuple[Conflict, ...]:
             if reviews.add(connection, review):
@@ -263,11 +265,14 @@ class Store:
             return reviews.conflicts_with(connection, review)
 
         conflicts = self._db.write(add)
-        waiting = self.refresh(_REFRESHED_AT_ONCE) if review.scope is Scope.TERRITORY else 0
+        waiting = self.refresh(at_once) if review.scope is Scope.TERRITORY else 0
         return Decided(review=review, conflicts=conflicts, waiting_articles=waiting)
 
-    def undo(self, review_id: str, reviewer: str) -> Decided:
-        """Take a decision back; it stays in the history, with who took it back."""
+    def undo(self, review_id: str, reviewer: str, at_once: int = _REFRESHED_AT_ONCE) -> Decided:
+        """Take a decision back; it stays in the history, with who took it back.
+
+        ``at_once`` as for a new one.
+        """
 
         def take_back(connection: Connection) -> Review:
             review = reviews.undo(connection, review_id, reviewer, datetime.now(UTC))
@@ -275,7 +280,7 @@ class Store:
             return review
 
         undone = self._db.write(take_back)
-        waiting = self.refresh(_REFRESHED_AT_ONCE) if undone.scope is Scope.TERRITORY else 0
+        waiting = self.refresh(at_once) if undone.scope is Scope.TERRITORY else 0
         return Decided(review=undone, waiting_articles=waiting)
 
     def reviews(
