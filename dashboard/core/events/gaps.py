@@ -213,7 +213,8 @@ WHERE_CLAUSE = re.compile(
 #: "Guns were heard from X", "des tirs ont résonné vers X": there, not on the way to it.
 HEARD = re.compile(
     r"\b(?:heard|entendue?s?|resonn\w+|retenti\w*|crepit\w+|tonn\w+|signalee?s?|rapportee?s?"
-    r"|eclat\w+) (?:[\w-]+ ){0,3}?(?:from|vers|du cote (?:de|d'|du)) ?(?:(?:the|la|le|les|l'|de|d'"
+    r"|eclat\w+|repris|reprennent|debut\w+|commenc\w+|deroul\w+|poursuiv\w+|eu lieu|intensifi\w+)"
+    r" (?:[\w'-]+ ){0,6}?(?:from|vers|du cote (?:de|d'|du)) ?(?:(?:the|la|le|les|l'|de|d'"
     r"|du|village|villages|localite|cite|ville|colline|collines|quartier|town|side|of) ?)*$"
 )
 

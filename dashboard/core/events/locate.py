@@ -329,7 +329,8 @@ def _headed(page: Page, cue: Cue, index: int, clause: Span) -> PlaceGroup | None
 #: What opens a sentence and sets its scene: "In X, …", "À X, …", "X: …", "• X – …".
 _SET = re.compile(
     r"[\s\"'•*\d.:h-]*(?:(?:in|at|near|around|further \w+,? in|a|au|aux|en|dans|pres de|katika|huko"
-    r"|mjini|kijijini) (?:(?:the|la|le|les|l'|town|city|village|of|de|d'|cite|ville|mji|wa) ?)*)?$"
+    r"|mjini|kijijini|du cote|autour|non loin|aux (?:environs|alentours)) (?:(?:the|la|le|les|l'"
+    r"|town|city|village|of|de|d'|cite|ville|mji|wa) ?)*)?$"
 )
 _THEN = re.compile(
     r" ?(?:(?:port|airport|town|village|city|territory|hospital|camp|market|border|centre|center)"
@@ -408,7 +409,8 @@ _BY = re.compile(
 
 #: "In Goma, the fighting": a place that opens the clause.
 _OPENS = re.compile(
-    r"[\s\"'-]*(?:(?:in|at|near|around|a|au|aux|en|dans|pres de|katika|huko) )?"
+    r"[\s\"'-]*(?:(?:in|at|near|around|a|au|aux|en|dans|pres de|katika|huko|(?:du cote|autour"
+    r"|non loin|aux (?:environs|alentours)) de) |(?:du cote|autour|non loin) d')?"
     r"(?:(?:the|la|le) )?\w$"
 )
 
@@ -469,7 +471,9 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return False
     if "," in gap and not there and not _AIMING.search(gap):
         return False
-    heard = bool(HEARD.search(page.text, cue.start, group.start))
+    heard = bool(
+        HEARD.search(page.text[cue.start : cue.end] + gap) or LOOTED.match(page.text, cue.start)
+    )
     if (
         cue.row.type not in _WHEREVER
         and not namely

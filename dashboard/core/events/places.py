@@ -93,7 +93,8 @@ _SMALL = r"(?:of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|au
 
 #: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
 _LISTED = re.compile(
-    rf"(?:-centre|\))? ?(?:{_NOUN} ?)?(?:,? ?(?:et (?:en |puis )?(?:ensuite )?(?:celui|celle|ceux)"
+    rf"(?:-centre|\))? ?(?:{_NOUN} ?)?(?:,? ?(?:et (?:en |puis |meme )?(?:ensuite )?(?:celui|celle"
+    r"|ceux)"
     r"|and|et|na|or|ou|then|puis"
     rf"|as well as|ainsi que|also"
     rf"|&|/) |, |/|-)"
@@ -306,7 +307,7 @@ _AUXILIARIES = re.compile(
 
 def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
     """Whether a group is the subject of what starts at ``start``: "X, a town, has fallen"."""
-    gap = text[group.end : start]
+    gap = text[group.end : start].replace('"', "")
     if len(gap) > _LONGEST_SUBJECT or not _AUXILIARIES.match(gap):
         return False
     if _RELATIVE.match(gap) or _APPOSED.fullmatch(gap):

@@ -34,7 +34,7 @@ def places_of(
     if cue.row.type is EventType.CAPTURED and group is not None and group.between:
         heads = ()  # "seized villages between X and Y": neither X nor Y
     if cue.row.type in (EventType.CAPTURED, EventType.WITHDREW):
-        heads = tuple(head for head in heads if not _is_province(head))
+        heads = tuple(head for head in heads if not _cannot_be_taken(head))
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
     if (
@@ -110,9 +110,13 @@ def _is_mining(page: Page, index: int) -> bool:
     return bool(_MINES.search(page.text, sentence.start, sentence.end))
 
 
-def _is_province(head: Resolution) -> bool:
-    """Nobody takes or leaves a province; "took the South Kivu governor's office" is no capture."""
-    return head.place is not None and head.place.kind is PlaceKind.PROVINCE
+#: Nobody takes or leaves a province; "took the South Kivu governor's office" is no capture, and
+#: "took several villages on the RN2" is none of the road.
+_NOT_TAKEN = frozenset({PlaceKind.PROVINCE, PlaceKind.ROAD, PlaceKind.LAKE, PlaceKind.RIVER})
+
+
+def _cannot_be_taken(head: Resolution) -> bool:
+    return head.place is not None and head.place.kind in _NOT_TAKEN
 
 
 def _told_before(

@@ -168,6 +168,22 @@ _TIMES_OVER = re.compile(
 
 
 def _counts_times(text: str, cue: Cue) -> bool:
+#: "Celui-ci avait été capturé": a man, where no town was spoken of as "la cité".
+_CAPTIVE = re.compile(
+    r"\b(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ces derniers|ce dernier)"
+    r" (?:[\w']+ ){1,3}$"
+)
+
+
+def _is_captive(text: str, cue: Cue) -> bool:
+    return (
+        cue.language == "french"
+        and text.startswith("captur", cue.start)
+        and bool(_CAPTIVE.search(text, max(0, cue.start - 40), cue.start))
+        and " ete " in text[max(0, cue.start - 20) : cue.start]
+    )
+
+
     return text.startswith("reprises", cue.start) and bool(
         _TIMES_OVER.search(text, max(0, cue.start - 14), cue.start)
     )
@@ -203,6 +219,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         or _is_attribute(text, cue)
         or _counts_times(text, cue)
         or _is_french_noun(text, cue)
+        or _is_captive(text, cue)
         or _FUTURE.search(text, cue.end, clause.end)
     ):
         return True

@@ -17,7 +17,9 @@ _PEOPLE_OF = frozenset({"residents of", "habitants de", "habitants d'", "wakazi 
 
 #: What may stand between such a word and the name.
 _BETWEEN_MOTION = frozenset(
-    "the la le les l' town city village ville cite mji of de wa nearby".split()
+    """the la le les l' town city village ville cite mji of de d' du des wa nearby secteur
+    territoire chefferie groupement localite localites villages quartier site camp zone commune province
+    region centre""".split()
 )
 
 #: "From the direction of X", "on the road to X": there, not on the way.
