@@ -51,3 +51,19 @@ def test_armed_actors_are_found_with_their_adjectives_and_what_they_belong_to():
         "suspected gunmen of the fdlr",
         "drones",
     ]
+
+
+LAID_OUT = [
+    r"(?: a\ b | [ab\ ]c | \#d )+ (?P<rest> the\ army | troops | \S\ m23 )?",
+    r"""(?:one | two | ten) \ (?:men
+      | women) [ ]? s*""",
+]
+
+
+@pytest.mark.parametrize("pattern", LAID_OUT)
+@given(text=st.text("abc#d them23 armyonwtwo", max_size=30))
+@settings(max_examples=100, deadline=None)
+def test_blanks_that_only_lay_out_a_pattern_match_nothing(pattern, text):
+    for line in (text, "one men", "ten womens", "a bcthe army"):
+        laid_out = found(re.compile(pattern, re.VERBOSE), line)
+        assert found(quick(pattern, laid_out=True), line) == laid_out

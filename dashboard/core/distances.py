@@ -7,6 +7,7 @@ where the two differ by more than a road explains.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from dashboard.core.claim_ids import claim_id
@@ -57,7 +58,9 @@ def distance_claims(
     claims: list[Claim] = []
     starts = [tokens.starts[index] for index in units]
     for number, within in sentences_with(article, sentence_spans, starts):
-        claims.extend(_sentence_claims(text, sentence_spans[number], [units[at] for at in within]))
+        span, near = sentence_spans[number], [units[at] for at in within]
+        if not _are_no_way(tokens, span, near):
+            claims.extend(_sentence_claims(text, span, near))
     return tuple(claims)
 
 
@@ -94,6 +97,15 @@ def _heads(tokens: Tokens, span: Span, units: Sequence[int]) -> list[int]:
         for at in sorted(near)
         if span.start <= starts[at] < span.end and is_head(tokens.words[at])
     ]
+
+
+def _are_no_way(tokens: Tokens, span: Span, units: Sequence[int]) -> bool:
+    """Whether a sentence speaks of hours alone, and has no word that makes a way of them."""
+    if any(tokens.words[at] not in tables.HOURS for at in units):
+        return False
+    lo = bisect_left(tokens.starts, span.start)
+    hi = bisect_left(tokens.starts, span.end, lo)
+    return tables.WAY_ENDS.isdisjoint(tokens.words[lo:hi])
 
 
 def _sentence_claims(text: Text, span: Span, units: Sequence[int]) -> Iterator[Claim]:

@@ -38,10 +38,9 @@ def detect_language(text: str) -> str:
     """
     words = tokens_of(text).words[:_WORDS_READ]
     votes = Counter(map(_LANGUAGE_OF.get, words))
-    del votes[None]
-    ranked = votes.most_common(2)
-    if not ranked or ranked[0][1] < max(_FEWEST_VOTES, len(words) * 0.08):
+    (most, language), (next_most, _) = sorted(
+        [(votes.get(code, 0), code) for code in _FUNCTION_WORDS], reverse=True
+    )[:2]
+    if most < max(_FEWEST_VOTES, len(words) * 0.08) or most == next_most:
         return "und"
-    if len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
-        return "und"
-    return ranked[0][0] or "und"
+    return language

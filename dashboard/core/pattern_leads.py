@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 _GROUPS = ("(?:", "(?i:")
 
@@ -117,6 +118,16 @@ def _leads(part: str, ignores_case: bool, length: int) -> frozenset[str]:
         more = _leads(behind, ignores_case, length - 1)
         found = frozenset(first + following for first in firsts for following in more)
     return _joined(found, _leads(rest, ignores_case, length)) if quantifier in _OPTIONAL else found
+
+
+@cache
+def leads_of(pattern: str) -> frozenset[str]:
+    """The one or two characters that what a pattern matches may begin with; "" is anything.
+
+    >>> sorted(leads_of("(?:the|a) town|sake")), sorted(leads_of(r"\\w+ly|on"))
+    (['a', 'sa', 'th'], [''])
+    """
+    return _leads(pattern, ignores_case=False, length=_LEAD)
 
 
 def _joined(*sets: frozenset[str]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speech_words import TIME_OR_MANNER, WHEN_SAID
 
@@ -16,11 +17,11 @@ _SOURCE_AFTER = re.compile(
     rf"((?:(?!{_NOT_IN_SOURCE})"
     r"(?:(?:maj|gen|col|capt|lt|sgt|dr|mr|mrs|ms|prof|m|mme|mlle|me)\.|[^\s,;:.!?\"()\[\]]+(?:\.(?=\w))?)\s?){1,9})"
 )
-_OPENING = re.compile(
+_OPENING = quick(
     r"(?:(?:but|and|however|meanwhile|still|yet|then|mais|et|or|cependant|lakini|na|on|in|at"
     r"|late|early|also|earlier|as)\b[ ,]*)+"
 )
-_LEADING_TIME = re.compile(
+_LEADING_TIME = quick(
     r"^(?:on |in |at |by |since |en |le |ce |late |early |this |last )?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi"
     r"|dimanche|yesterday|today|hier|jana|leo)(?: (?:morning|evening|night|matin|soir))? "
@@ -33,11 +34,11 @@ _AUXILIARY_WORDS = (
     r"|a|ont|avait|avaient|est|sont|en|l'|n'a|n'ont|pas|y|lui|nous|leur|aussi|egalement|deja|hier"
 )
 #: Auxiliaries and adverbs before a verb: "has repeatedly denied", "n'a pas confirmé".
-AUXILIARY = re.compile(
+AUXILIARY = quick(
     rf"(?:\s|^)(?:(?:{_AUXILIARY_WORDS}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+$"
 )
 #: The same with times and manners: "Congo for months has", "the army in a statement".
-_BETWEEN = re.compile(rf"(?:\s|^)(?:(?:{_AUXILIARY_WORDS}|{TIME_OR_MANNER})[ ,]+)+$")
+_BETWEEN = quick(rf"(?:\s|^)(?:(?:{_AUXILIARY_WORDS}|{TIME_OR_MANNER})[ ,]+)+$")
 #: "Jean Kaya, head of a group, based in Irumu, said": what follows a name belongs to it.
 _APPOSED = re.compile(
     r"(?:head|leader|spokes\w+|president|chief|director|coordinator|administrator|governor|member"

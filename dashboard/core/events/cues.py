@@ -14,6 +14,7 @@ from functools import cache
 
 import ahocorasick
 
+from dashboard.core.pattern_leads import leads_of
 from dashboard.model import EventType
 
 
@@ -91,6 +92,39 @@ class _Phrase:
     language: str
     rest: str
 
+    def may_go_on(self, lead: str | None) -> bool:
+        """Whether the rest may match where two characters stand behind a blank; None without it."""
+        if not self.rest or self.rest.startswith(("!", "... ")):
+            return True
+        if lead is None:
+            return False
+        leads = leads_of(self.rest)
+        return "" in leads or lead in leads or lead[:1] in leads
+
+
+class _Phrases(list[_Phrase]):
+    """The phrases that begin with one word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_lead: dict[str | None, list[_Phrase]] = {}
+
+    def called_for(self, text: str, end: int) -> list[_Phrase]:
+        """Those of which what follows the word calls for a look, in order."""
+        behind = text[end : end + 3]
+        if '"' in behind[:2]:
+            return self
+        lead = behind[1:] if behind[:1] == " " else None
+        found = self._by_lead.get(lead)
+        if found is None:
+            found = [phrase for phrase in self if phrase.may_go_on(lead)]
+            if len(self._by_lead) < _MOST_LEADS:
+                self._by_lead[lead] = found
+        return found
+
+
+#: So many leads are kept for each word; hostile text may have any two characters there.
+_MOST_LEADS = 200
 
 #: The columns of the tables.
 COLUMNS = ("english", "french", "swahili")
@@ -100,7 +134,7 @@ class CueIndex:
     """The tables by first word, so that a text is walked once whatever their size."""
 
     def __init__(self, rows: tuple[CueRow, ...], columns: tuple[str, ...] = COLUMNS) -> None:
-        self._by_word: dict[str, list[_Phrase]] = {}
+        self._by_word: dict[str, _Phrases] = {}
         self._by_stem: dict[str, list[_Phrase]] = {}
         for row in rows:
             for language in columns:
@@ -120,7 +154,7 @@ class CueIndex:
             if word.startswith("~"):
                 self._by_stem.setdefault(word[1:], []).append(entry)
             else:
-                self._by_word.setdefault(word, []).append(entry)
+                self._by_word.setdefault(word, _Phrases()).append(entry)
 
     def find(self, text: str, swahili: bool) -> Iterator[Cue]:
         """All cues of a plain text, in order; the longest phrase where several begin at a word.
@@ -133,7 +167,7 @@ class CueIndex:
         if swahili:
             found.sort(key=lambda item: item[:2])
         for start, end, phrases in found:
-            if cue := _longest(text, start, end, phrases):
+            if phrases and (cue := _longest(text, start, end, phrases)):
                 yield cue
 
     def _whole_words(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
@@ -142,7 +176,7 @@ class CueIndex:
         alone = f" {text} ".encode("ascii", "replace").translate(_ALONE).decode("ascii")
         for last, word in self._words.iter(alone):
             end = last - 1
-            yield end - len(word), end, self._by_word[word]
+            yield end - len(word), end, self._by_word[word].called_for(text, end)
 
     def _verbs(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
         for match in _WORD.finditer(text):

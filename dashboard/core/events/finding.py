@@ -32,11 +32,12 @@ from dashboard.core.spans import Span
 from dashboard.core.speakers import speaker_and_stance
 from dashboard.model import EventType, Resolution
 
-_TABLES = TAKEN + MOVES + VIOLENCE + OPERATIONS
+#: Every row of the tables of cues.
+ALL_ROWS = TAKEN + MOVES + VIOLENCE + OPERATIONS
 _INDEX = {
-    "en": CueIndex(_TABLES, ("english",)),
-    "fr": CueIndex(_TABLES, ("french",)),
-    "": CueIndex(_TABLES),
+    "en": CueIndex(ALL_ROWS, ("english",)),
+    "fr": CueIndex(ALL_ROWS, ("french",)),
+    "": CueIndex(ALL_ROWS),
 }
 
 
@@ -103,14 +104,18 @@ def _event(
 ) -> Event | None:
     passive = is_passive(page.text, cue)
     places, carried, between = places_of(page, cue, index, clause, passive, told)
-    if (not places and cue.row.type not in WORKS) or is_trap(page.text, cue, clause):
+    works = cue.row.type in WORKS
+    actor = _actor(page, cue, index, clause, passive) if works else None
+    nobody = actor is None and not (works and cue.row.armed)
+    if (not places and nobody) or is_trap(page.text, cue, clause):
         return None
     why = why_not_happened(page.text, clause, Span(cue.start, cue.end), page.article.language)
     if why and cue.row.type in WORKS and _is_decided(page, cue):
         why = None
     if why and not is_denied(page.text, cue, clause, why):
         return None
-    actor = _actor(page, cue, index, clause, passive)
+    if not works:
+        actor = _actor(page, cue, index, clause, passive)
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
         actor = actor_behind(page.text, cue, page.sentences[index]) or antecedent_of(
             page.text, cue, clause, _before(page, index, cue)

@@ -116,13 +116,7 @@ def in_focus(
         nearer.extend(_topic(page, index - back))
         nearer.extend(reversed(told.get(index - back, ())))
     for back in range(1, min(_BACK_NAMED, index) + 1):
-        named = [
-            head
-            for group in page.groups(index - back)
-            if not is_motion(page, group, page.sentences[index - back].start)
-            for head in usable(group)
-        ]
-        nearer.extend(reversed(_settlements(tuple(named))))
+        nearer.extend(_named(page, index - back))
     found = _first_of_kind(nearer, noun.group(1) if noun else "")
     return found or (_of_the_speaker(page, index, position) if pointed else ())
 
@@ -156,6 +150,28 @@ _HEADS = re.compile(
 
 def _topic(page: Page, index: int) -> tuple[Resolution, ...]:
     """The settlement that opens a sentence, and so is what it speaks of."""
+    found = page.topics.get(index)
+    if found is None:
+        found = page.topics[index] = _opening(page, index)
+    return found
+
+
+def _named(page: Page, index: int) -> tuple[Resolution, ...]:
+    """The settlements of a sentence to or from which nobody goes, the last first."""
+    found = page.named.get(index)
+    if found is None:
+        start = page.sentences[index].start
+        heads = [
+            head
+            for group in page.groups(index)
+            if not is_motion(page, group, start)
+            for head in usable(group)
+        ]
+        found = page.named[index] = _settlements(tuple(reversed(heads)))
+    return found
+
+
+def _opening(page: Page, index: int) -> tuple[Resolution, ...]:
     groups = page.groups(index)
     if not groups or not _HEADS.fullmatch(page.text, page.sentences[index].start, groups[0].start):
         return ()

@@ -24,6 +24,8 @@ class Page:
         text: Its plain text, offset for offset.
         sentences: Sentences that may be read, in order.
         published: Day that relative times hang on; None when neither text nor person gave it.
+        topics: The settlement that opens a sentence, by its index, once somebody asked (``focus``).
+        named: The settlements that a sentence names, the last first, likewise.
     """
 
     article: Article
@@ -34,6 +36,8 @@ class Page:
     _starts: list[int]
     _groups: dict[int, tuple[PlaceGroup, ...]] = field(default_factory=dict)
     _times: dict[int, tuple[TimeReading, ...]] = field(default_factory=dict)
+    topics: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
+    named: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
 
     def sentence_at(self, position: int) -> int | None:
         """Index of the sentence that holds a position; None in what is not read."""
@@ -41,13 +45,15 @@ class Page:
 
     def groups(self, index: int) -> tuple[PlaceGroup, ...]:
         """The groups of places in a sentence, in order."""
-        if index not in self._groups:
+        found = self._groups.get(index)
+        if found is None:
             sentence = self.sentences[index]
             first = bisect_left(self._starts, sentence.start)
             last = bisect_right(self._starts, sentence.end)
             groups = place_groups(self.text, self._places[first:last]) if first < last else ()
-            self._groups[index] = tuple(g for g in groups if not _only_qualifies(self.text, g))
-        return self._groups[index]
+            found = tuple(g for g in groups if not _only_qualifies(self.text, g))
+            self._groups[index] = found
+        return found
 
     def times(self, index: int) -> tuple[TimeReading, ...]:
         """The times that a sentence gives, in order."""

@@ -26,6 +26,8 @@ ON_THE_WAY = tuple(
     by motorbike, by boat, de marche, à pied, de route, en voiture, à moto, de moto, kwa miguu,
     kwa gari, kwa pikipiki""".split(",")
 )
+#: One of these stands in every sentence in which hours are a distance.
+WAY_ENDS = frozenset(form.rsplit(" ", 1)[-1] for form in ON_THE_WAY)
 
 #: After a length these make it an area, a speed or a price, never a distance.
 NOT_A_DISTANCE = frozenset(

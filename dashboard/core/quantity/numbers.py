@@ -57,8 +57,8 @@ _DIGITS = (
     rf"\d{{1,3}}(?:(?:[.,'’]|{_SPACE}|\.{_SPACE}(?=000))\d{{3}})+(?!\d)|\d+(?:[.,]\d{{1,2}})?(?!\d)"
 )
 
-#: Each alternative with an example of what it reads.
-_NUMBER = re.compile(
+#: Each alternative with an example of what it reads; laid out with blanks (``re.VERBOSE``).
+NUMBER = (
     r"(?<![\w$€£])(?<!\d[.,])(?<![A-Za-z]-)(?<!\bper\ )(?<!\bpour\ (?=cent\b))(?:"
     # "tens of thousands", "des milliers", "maelfu"
     r"(?P<vague>" + "|".join(pattern for pattern, _, _ in tables.VAGUE) + r")"
@@ -87,9 +87,9 @@ _NUMBER = re.compile(
     # "two hundred and fifty", "vingt-trois", "deux mille cinq cents", "watu kumi na mbili"
     rf"|(?P<words>(?:{_UNIT}|mille|cent)"
     rf"(?:(?:-|\ )(?:(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE})|et[-\ ](?:une?|onze)))*)"
-    r")(?:(?!\w)|(?=kms?\b))",  # "125km" is a number and its unit
-    re.VERBOSE,
+    r")(?:(?!\w)|(?=kms?\b))"  # "125km" is a number and its unit
 )
+_NUMBER = quick(NUMBER, laid_out=True)
 
 _VAGUE_BOUNDS = tuple(
     (re.compile(pattern, re.VERBOSE), low, high) for pattern, low, high in tables.VAGUE
@@ -113,7 +113,7 @@ _HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in _HEDGES_BEFORE).un
     """a the of another further additional watu wakimbizi wakazi raia wananchi familia kaya wengine
     wakongo""".split()
 )
-_HEDGE_AFTER = re.compile(
+_HEDGE_AFTER = quick(
     r"[ ]?(?P<hedge>"
     + "|".join(
         re.escape(fold(hedge)) for hedge in sorted(tables.HEDGES_AFTER, key=len, reverse=True)
@@ -122,7 +122,7 @@ _HEDGE_AFTER = re.compile(
 )
 #: The same behind the noun, which stays what the figure counts: "deux cents personnes au plus",
 #: "27,000 people, at least".
-_HEDGE_BEHIND = re.compile(
+_HEDGE_BEHIND = quick(
     r"(?:\ |\ d['’])\w[\w'’-]*(?:\ \w[\w'’-]*){0,2}?,?\ (?P<hedge>"
     + "|".join(
         re.escape(fold(hedge))

@@ -1,0 +1,132 @@
+"""A cheap look that spares a close one never changes what is read.
+
+Each test reads the same lines twice, with the cheap look and with it switched off: the lines of the
+labelled tables, and mixtures of them.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.core import distances
+from dashboard.core.clean import article_as_given
+from dashboard.core.events import cues
+from dashboard.core.events.cues import CueIndex
+from dashboard.core.events.finding import ALL_ROWS
+from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.plain import plain
+from dashboard.core.quantity import numbers
+from dashboard.core.tokens import fold
+from dashboard.model import Claim
+from dashboard.pipeline import read_article
+
+HERE = Path(__file__).parent
+
+
+def lines_of(*names: str) -> list[str]:
+    """The sentences of labelled tables, without brackets and labels."""
+    found = []
+    for name in names:
+        for line in (HERE / name).read_text("utf-8").splitlines():
+            words = re.sub(r"\[([^\]:]+)(?::\w+)?\]", r"\1", line.partition("|")[0]).strip("? ")
+            if words and not words.startswith("#"):
+                found.append(words)
+    return found
+
+
+EVENTS = lines_of(*(f"event_news/{name}.txt" for name in ("english", "french", "swahili")))
+LENGTHS = lines_of(*(f"stated_distances/{name}.txt" for name in ("en", "fr", "sw")))
+FIGURES = lines_of("figures_in_print.txt")
+HOURS = [
+    "Markets reopened for a few hours, while schools stayed closed.",
+    "Sake is two hours on foot from Goma.",
+    "Minova, à trois heures de marche de Goma, est calme.",
+    "Goma is 27 km and one hour by road from Sake.",
+    "Ni saa mbili kwa miguu kutoka Sake.",
+]
+
+
+def mixed(lines: list[str], pieces: int) -> st.SearchStrategy[str]:
+    """Pieces of the lines, cut anywhere, one after the other."""
+    cut = st.tuples(st.sampled_from(lines), st.integers(0, 60), st.integers(0, 90))
+    parts = st.lists(cut, min_size=1, max_size=pieces)
+    return parts.map(lambda rows: " ".join(line[lo : lo + length] for line, lo, length in rows))
+
+
+# ----------------------------------------------------------------- cues
+
+
+ENGLISH, ALL = CueIndex(ALL_ROWS, ("english",)), CueIndex(ALL_ROWS)
+
+
+def cues_in(text: str) -> list[tuple[int, int, str]]:
+    found = [*ENGLISH.find(text, swahili=False), *ALL.find(text, swahili=True)]
+    return [(cue.start, cue.end, cue.language) for cue in found]
+
+
+def every_phrase(self: cues._Phrases, text: str, end: int) -> list[cues._Phrase]:  # noqa: ARG001
+    return self
+
+
+def same_cues(text: str) -> None:
+    quickly = cues_in(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cues._Phrases, "called_for", every_phrase)
+        assert cues_in(text) == quickly
+
+
+def test_what_follows_a_word_rules_out_no_cue_that_is_there():
+    for line in EVENTS:
+        same_cues(plain(line))
+
+
+@given(mixed(EVENTS, 4))
+@settings(max_examples=40, deadline=None)
+def test_what_follows_a_word_rules_out_no_cue_in_mixtures(text):
+    same_cues(plain(text))
+
+
+# ----------------------------------------------------------------- distances
+
+
+def distances_in(text: str, gazetteer: Gazetteer) -> list[Claim]:
+    claims = read_article(article_as_given(text, doc="a"), gazetteer).claims
+    return [claim for claim in claims if claim.kind.value == "distance"]
+
+
+def test_sentences_of_hours_that_are_no_way_give_no_distance(gazetteer, monkeypatch):
+    texts = [*LENGTHS, *HOURS, " ".join(HOURS)]
+    quickly = [distances_in(text, gazetteer) for text in texts]
+    assert any(quickly)
+    monkeypatch.setattr(distances, "_are_no_way", lambda *_: False)
+    assert [distances_in(text, gazetteer) for text in texts] == quickly
+
+
+# ----------------------------------------------------------------- figures
+
+
+LAID_OUT = re.compile(numbers.NUMBER, re.VERBOSE)
+
+
+def same_numbers(text: str) -> None:
+    tree, rows = (
+        [(found.span(), found.groupdict()) for found in pattern.finditer(text)]
+        for pattern in (numbers._NUMBER, LAID_OUT)
+    )
+    assert tree == rows
+
+
+def test_numbers_tried_letter_by_letter_are_the_numbers_of_the_table():
+    for line in (*FIGURES, *LENGTHS):
+        same_numbers(fold(line))
+
+
+@given(mixed(FIGURES, 6))
+@settings(max_examples=40, deadline=None)
+def test_numbers_tried_letter_by_letter_are_the_same_in_mixtures(text):
+    same_numbers(fold(text))
