@@ -61,7 +61,8 @@ _FUTURE = re.compile(
 )
 #: Illness strikes, too.
 _DISEASE = re.compile(
-    r"\b(?:cholera|ebola|mpox|measles|malaria|fever|disease|virus|outbreak|epidemic|epidemie"
+    r"\b(?:cholera|ebola|mpox|measles|malaria|fever|disease|virus|epidemic|epidemie"
+    r"|outbreak(?! of (?:\w+ )?$)"
     r"|rougeole|paludisme|maladie|insects?|locusts|caterpillars|chenilles|criquets|elephants?"
     r"|hippopotam\w+|crocodile|kipindupindu|surua|tembo|lava|floods?|floodwaters?|mudslides?"
     r"|landslides?|waters|lave|inondations?|eaux)\b[^.;]{0,45}$"
@@ -167,7 +168,6 @@ _TIMES_OVER = re.compile(
 )
 
 
-def _counts_times(text: str, cue: Cue) -> bool:
 #: "Celui-ci avait été capturé": a man, where no town was spoken of as "la cité".
 _CAPTIVE = re.compile(
     r"\b(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ces derniers|ce dernier)"
@@ -184,6 +184,7 @@ def _is_captive(text: str, cue: Cue) -> bool:
     )
 
 
+def _counts_times(text: str, cue: Cue) -> bool:
     return text.startswith("reprises", cue.start) and bool(
         _TIMES_OVER.search(text, max(0, cue.start - 14), cue.start)
     )
@@ -218,8 +219,8 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         _is_infinitive(text, cue)
         or _is_attribute(text, cue)
         or _counts_times(text, cue)
-        or _is_french_noun(text, cue)
         or _is_captive(text, cue)
+        or _is_french_noun(text, cue)
         or _FUTURE.search(text, cue.end, clause.end)
     ):
         return True
