@@ -96,6 +96,29 @@ PEOPLE: Rows = [
      " church.", [("", "Iga", None, None, "flow")]),
 ]  # fmt: skip
 
+#: Where people are whom a host takes in, who cross over, or of whom only a purpose is told.
+TAKEN_IN: Rows = [
+    ("en", "Some 2,160 people left [Kobu] for host communities and sites near [Iga].",
+     [("Kobu", "Iga", 2160, 2160, "flow")]),
+    ("en", "The agency continues to transfer refugees from temporary border sites in [Kobu] to"
+     " safer inland camps in [Iga].", [("Kobu", "Iga", None, None, "flow")]),
+    ("en", "The [Kobu] football field served as a transit site for hundreds of refugees.",
+     [("", "Kobu", 100, 999, "stock")]),
+    ("en", "Thousands of people are arriving in [Burundi:country] to escape fighting in [Uvira].",
+     [("Uvira", "Burundi", 1000, 9999, "flow")]),
+    ("en", "Some 900 people fled to [Uganda:country]. The capture of [Kobu] sent 300 more people"
+     " across the border.",
+     [("", "Uganda", 900, 900, "flow"), ("Kobu", "Uganda", 300, 300, "flow")]),
+    ("en", "The displaced civilians have been gathering in makeshift camps around [Goma].",
+     [("", "Goma", None, None, "stock")]),
+    ("en", "The residents of the sites and host communities of [Kobu] and [Bambu] were fleeing.",
+     [("Kobu Bambu", "", None, None, "flow")]),
+    ("en", "Footage captured in [Iga] shows dozens of displaced families.",
+     [("", "Iga", 10, 99, "stock")]),
+    ("en", "Clashes in [Kobu:territory] displaced many people. Villagers fled their homes there.",
+     [("Kobu", "", None, None, "flow"), ("Kobu", "", None, None, "flow")]),
+]  # fmt: skip
+
 NOBODY = [
     ("en", "Our correspondent reports from [Geneva] that the agency expects new waves of displaced"
      " people."),
@@ -112,7 +135,7 @@ def test_reporters_forces_and_the_taken_are_no_displaced_people(language, marked
 
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
-    [*OWN_TIME, *NEVER_LENT, *LENT, *NOT_LEFT, *DESCRIBED, *PEOPLE],
+    [*OWN_TIME, *NEVER_LENT, *LENT, *NOT_LEFT, *DESCRIBED, *PEOPLE, *TAKEN_IN],
 )
 def test_an_origin_is_lent_only_where_the_text_still_speaks_of_it(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected

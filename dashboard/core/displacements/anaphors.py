@@ -101,7 +101,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         scene = scene_of(memory, number - 1) if number else ()
         return scene or antecedents(memory, start)  # "200 personnes en sont parties"
     if word == "there" and any(item.hi == index for item in row.senses):
-        return antecedents(memory, start)
+        told, land = memory.areas
+        return land if land and told == number - 1 else antecedents(memory, start)
     if word in _POSSESSIVES and _has_people(row, index):
         return _owner(memory, number, start)
     if word in _THEIRS and row.word(index + 1) in _DWELLERS:

@@ -83,7 +83,7 @@ def _gets_help(row: Row, mover: Mover) -> bool:
 
 
 #: "ne bénéficient d'aucune assistance", "without food": who gets no help is still counted.
-_NO_HELP = frozenset("aucun aucune sans no without bila".split())
+_NO_HELP = frozenset("aucun aucune sans no without bila any".split())
 
 
 def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.carry import carried_goal, turned_back
 from dashboard.core.displacements.ends import End, PlacedEnd
+from dashboard.core.displacements.lexicon import CROSSING
 from dashboard.core.displacements.memory import Memory, antecedents, key_of
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
@@ -94,6 +95,8 @@ def carried_goals(
         and number - memory.last_number <= _TOLD_BACK
     ):
         found = memory.destinations[1]
+    elif _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
+        found = memory.abroad[1]
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:
         found = _hosts_before(memory, number, reading)
     else:
@@ -115,6 +118,26 @@ def _counts_rest(reading: Reading) -> bool:
     if reading.sense is None or reading.clause.mover.item is None or not _is_rest(reading):
         return False
     return reading.sense.sense.frame in _GOT_TO or reading.sense.sense.frame is Frame.RELOCATE
+
+
+#: How many sentences back the country over the border may have been named.
+_ABROAD_BACK = 10
+_BORDERS = frozenset("border frontier lake frontiere lac mpaka ziwa".split())
+_OVER = frozenset("across over into".split())
+
+
+def _crosses(row: Row, reading: Reading) -> bool:
+    """Whether people are said to get over a border or a lake: "sending thousands across the
+    border"."""
+    clause = reading.clause
+    if reading.movement is not Movement.FLIGHT or reading.measure is not Measure.FLOW:
+        return False
+    words = row.within(clause.mover.hi, clause.hi)
+    crossing = _OVER | CROSSING
+    return any(
+        word in _BORDERS and not crossing.isdisjoint(words[max(0, at - 3) : at])
+        for at, word in enumerate(words)
+    )
 
 
 #: How many sentences back the host may have been named.

@@ -235,7 +235,10 @@ _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuon
 
 
 def _is_participle(row: Row, item: SenseItem) -> bool:
-    """Whether a verb only says after what: "arrived in Burundi after fleeing", ", fuyant"."""
+    """Whether a verb only says after what: "arrived in Burundi after fleeing", ", fuyant", "to
+    escape fighting"."""
+    if row.word(item.lo) == "to":
+        return True
     if row.word(item.lo) not in _PARTICIPLES:
         return False
     return row.starts_with_gap(item.lo) or row.word(item.lo - 1) in {

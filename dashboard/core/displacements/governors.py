@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from dashboard.core.displacements.lexicon import FORCES, GROUPS, SPEAKING, VIOLENCE
+from dashboard.core.displacements.lexicon import FORCES, GROUPS, PICTURES, SPEAKING, VIOLENCE
+from dashboard.core.displacements.memory import key_of
 from dashboard.core.displacements.place_words import (
     DESCRIBERS,
     GLUE,
@@ -55,7 +56,9 @@ def governed_places(row: Row) -> tuple[Governed, ...]:
     previous: PlaceItem | None = None
     container: PlaceItem | None = None
     setting: PlaceItem | None = None
-    for place, following in zip_longest(row.places, row.places[1:]):
+    short = {index for place in row.places for index in _short_for(row, place)}
+    places = [place for place in row.places if place.lo not in short]
+    for place, following in zip_longest(places, places[1:]):
         if previous is not None and found:
             if _is_container(row, previous, place) or (
                 container is not None and _is_container(row, container, place)
@@ -84,14 +87,25 @@ def _is_setting_of(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
     """Whether a wider place only says where the one right after it lies: "Rwanda's Rusizi"."""
     if inner.lo - outer.hi > _SETTING_REACH or outer.carried or rank(outer) <= rank(inner):
         return False
-    if any(row.gap(index).strip("'’-") for index in range(outer.hi, inner.lo + 1)):
+    short = _short_for(row, outer)  # "the Democratic Republic of the Congo's (DRC) South Kivu"
+    spots = [index for index in range(outer.hi, inner.lo) if index not in short]
+    if any(row.gap(index).strip("'’-") for index in (*spots, inner.lo) if index - 1 not in short):
         return False
-    between = [row.word(index) for index in range(outer.hi, inner.lo)]
+    between = [row.word(index) for index in spots]
     named = {"s", "of", "town", "city"}.intersection(between)
     fitting = named or any(word in TYPE_NOUNS for word in between)
     return bool(between and fitting) and all(
         word in TYPE_NOUNS or word in DESCRIBERS or word in {"s", "of"} for word in between
     )
+
+
+def _short_for(row: Row, place: PlaceItem) -> range:
+    """The words of a place's short name in brackets right behind it."""
+    for other in row.places:
+        beside = place.hi <= other.lo <= place.hi + 1 and row.gap(other.lo)[:1] == "("
+        if beside and key_of(other.resolution) == key_of(place.resolution):
+            return range(other.lo, other.hi)
+    return range(0)
 
 
 def _is_apposed(row: Row, other: PlaceItem, at: int) -> bool:
@@ -247,15 +261,19 @@ _PEOPLE = GROUPS | PERSONS | HOUSEHOLDS
 _OUTER = frozenset({Pull.ORIGIN, Pull.DESTINATION, Pull.TOWARDS, Pull.LOCATIVE})
 
 
+#: "towards host communities and sites near Drodro", "from temporary border sites in Sake"
+_AND_HOSTS = frozenset("and et host families communities households schools churches".split())
+
+
 def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
     """The governor of "villages" in "from villages around Drodro" is the place's as well."""
     outer = first - 1
-    unknown = 0
+    unknown = False
     while row.word(outer) in TYPE_NOUNS or row.word(outer) in DESCRIBERS or unknown:
         if row.starts_with_gap(outer):
             return Governed(place, Pull.LOCATIVE, at, first)
         outer -= 1
-        unknown = int(_is_plain(row, outer))  # "from temporary border sites in Sake"
+        unknown = _is_plain(row, outer) or row.word(outer) in _AND_HOSTS
     found = _pull_at(row, outer)
     if found is not None and (
         found[0] in _OUTER or (found[0] is Pull.OF and row.word(found[1] - 1) in _PEOPLE)
@@ -368,5 +386,9 @@ def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
 
 
 def is_violence(row: Row, index: int) -> bool:
-    """Whether the word speaks of fighting or of taking a place."""
-    return row.word(index) in VIOLENCE
+    """Whether the word speaks of fighting or of taking a place, not of taking a picture."""
+    pictured = row.word(index - 1) in PICTURES or row.word(index - 2) in PICTURES
+    return row.word(index) in VIOLENCE and not (pictured and row.word(index) in _TAKEN)
+
+
+_TAKEN = frozenset("captured taken shot".split())

@@ -16,7 +16,7 @@ from dashboard.core.displacements.own_time import has_own_time
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import (
     ClaimPlace,
     Measure,
@@ -165,8 +165,28 @@ def _is_background(row: Row, reading: Reading) -> bool:
     return not reading.clause.mover.rest and has_own_time(row, reading.clause)
 
 
+_NUMBER = frozenset("number total figure nombre chiffre idadi".split())
+_NUMBER_REACH = 5
+
+
+def _is_number_of_displaced(row: Row, reading: Reading) -> bool:
+    """Whether a figure sums up who is displaced: "put the number of displaced people in the
+    province at 3,000"."""
+    clause = reading.clause
+    for index in range(clause.lo, clause.mover.lo):
+        named = row.within(index + 1, index + 1 + _NUMBER_REACH)
+        if row.word(index) in _NUMBER and not DISPLACED.isdisjoint(named):
+            return True
+    return False
+
+
 #: Of a clause for which one holds, nothing is borrowed.
-BARS: tuple[Callable[[Row, Reading], bool], ...] = (_is_large, _are_foreign, _is_background)
+BARS: tuple[Callable[[Row, Reading], bool], ...] = (
+    _is_large,
+    _are_foreign,
+    _is_background,
+    _is_number_of_displaced,
+)
 
 
 # ----------------------------------------------------------------- lenders of their own

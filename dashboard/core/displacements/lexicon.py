@@ -152,6 +152,12 @@ WILD = _words(
     mashambani"""
 )
 
+#: Pictures, which are taken without violence and show people who do not move.
+PICTURES = _words(
+    """photo photos photograph photographs picture pictures footage video videos image images
+    picha"""
+)
+
 #: Verbs of living somewhere, which anybody does: they tell of displacement only beside a word for
 #: displaced people or for a shelter, or right after a sentence on displacement.
 LIVING = _words(
@@ -196,7 +202,8 @@ UNREAL = _words(
     may might could would will cannot can't can if unless fear fears feared fearing
     risk risks risking threaten threatens threatening expected expects expect likely
     should refuse refused refuses unable hope hopes hoping want wants wanted wish plan
-    plans planned ready prepare preparing prevent prevents prevented told ordered order
+    plans planned ready prepare preparing prevent prevents prevented preventing stopping barring
+    forbidden barred banned told ordered order
     proposed urged urging urge asked called calls call demand demanded demands invited
     promised pourrait pourraient risque risquent craint craignent s'attend attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient

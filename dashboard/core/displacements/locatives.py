@@ -47,6 +47,7 @@ def locative(
         nearby = sense_ending_at(row, index)
         if nearby is not None:
             goal = any(nearby.hi <= place.lo < item.head for place in row.places)
+            goal = goal or not _BORDERS.isdisjoint(row.within(nearby.lo, item.head))
             if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
                 return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
             return End.WEAK_ORIGIN if by_forces(row, nearby) else _by_frame(row, item, nearby)
@@ -68,6 +69,8 @@ def locative(
     return _by_frame(row, item, sense) if sense else End.DESTINATION
 
 
+#: Who crosses the border at a place only passes it.
+_BORDERS = frozenset("border frontier frontiere mpaka".split())
 #: Who counts people where they are: "recensés par les autorités dans les villages de".
 _BY = frozenset("par by".split())
 #: "a figure released on Friday in Goma": nobody went there.

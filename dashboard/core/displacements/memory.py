@@ -39,6 +39,7 @@ class Memory:
         origins: Sentence and origins of the last displacement that named or carried some.
         destinations: The same for destinations.
         areas: The same for the territory or province of one that named nothing smaller.
+        abroad: Sentence and countries of the last displacement to another country.
         goals: For each sentence told of, the keys of where its people went.
         counted: Sentence and figure of the last displacement with one.
         last: What the last displacement said of itself; None before the first.
@@ -56,6 +57,7 @@ class Memory:
     origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
     areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
     goals: dict[int, set[str]] = field(default_factory=dict)
     counted: tuple[int, Quantity | None] = (-1, None)
     last: DisplacementDetail | None = None
@@ -69,6 +71,8 @@ class Memory:
         """Note a displacement for the sentences after it."""
         self.last, self.last_number = detail, number
         self.destinations = (number, destinations)
+        if abroad := tuple(item for item in destinations if is_country(item)):
+            self.abroad = (number, abroad)
         self.goals.setdefault(number, set()).update(map(key_of, destinations))
 
     def in_sentence(self, number: int) -> Sequence[Resolution]:
@@ -111,9 +115,28 @@ def place_resolutions(
     return tuple(
         item
         for item in resolutions
-        if item.mention.role in (Role.PLACE, Role.UNLOCATED)
+        if (item.mention.role in (Role.PLACE, Role.UNLOCATED) or _is_host(article, item))
         and not any(span.holds(item.mention.start) for span in datelines)
     )
+
+
+#: "Burundi has already welcomed 10,000 people", "the Rwandan authorities received 800 refugees".
+_HOSTING = re.compile(
+    r"(?: (?:government|authorities))?(?:,? on [^.;\n]{3,20}?)?"
+    r"(?: (?:has|have|had|is|are|was|were|already|also|now|currently|alone))*"
+    r" (?:host|shelter|receiv|welcom|tak(?:es|en|ing) in|took in|home to)"
+)
+_HOSTING_REACH = 80
+
+
+def _is_host(article: Article, resolution: Resolution) -> bool:
+    """Whether a country named for its government takes people in: there it is where they are."""
+    mention = resolution.mention
+    if mention.role not in (Role.METONYM, Role.DEMONYM) or resolution.place is None:
+        return False
+    country = resolution.place.kind is PlaceKind.COUNTRY
+    end = mention.end + _HOSTING_REACH
+    return country and _HOSTING.match(article.text, mention.end, end) is not None
 
 
 #: "GOMA, Democratic Republic of the Congo, May 4 (UNHCR) More than 20,000", without a dash.
@@ -142,6 +165,10 @@ def is_area(resolution: Resolution) -> bool:
 def is_wide(resolution: Resolution) -> bool:
     """Whether it is a territory, a province and the like, which holds many settlements."""
     return is_area(resolution) or not is_settled(resolution)
+
+
+def is_country(resolution: Resolution) -> bool:
+    return resolution.place is not None and resolution.place.kind is PlaceKind.COUNTRY
 
 
 def key_of(resolution: Resolution) -> str:

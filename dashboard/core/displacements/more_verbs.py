@@ -223,7 +223,8 @@ MORE: dict[str, Sense] = {
         Measure.STOCK,
         strong=False,
         # "had been harbouring 3,000 people", "dénombre 300 ménages"
-        forms="""harbouring, harboring, harboured, harbored, harbour, harbor, sheltering some,
+        forms="""served as, serves as, serving as, refuge for, haven for, shelter for, refuge to,
+        harbouring, harboring, harboured, harbored, harbour, harbor, sheltering some,
         dénombre, dénombrent, dénombrait, recense, recensent, recensait, enregistrent,
         enregistrait, enregistrer, logent, accueillirent, accueilleraient, regorge,
         regorgent, déborde de, débordent de, sert de refuge à, servent de refuge à,

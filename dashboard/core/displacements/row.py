@@ -15,7 +15,7 @@ from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import HEADS, Figure, folded_figures
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
-from dashboard.model import Article, Resolution, Role
+from dashboard.model import Article, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,18 +139,12 @@ def _heads(tokens: Tokens, lo: int, hi: int) -> list[int]:
     ]
 
 
-#: Only these are ends of a movement; a metonym or an organisation's name is none.
-_PLACE_ROLES = frozenset({Role.PLACE, Role.UNLOCATED})
-
-
 def _place_items(
     tokens: Tokens, lo: int, hi: int, resolutions: Sequence[Resolution]
 ) -> Iterator[PlaceItem]:
     last = lo
     for resolution in resolutions:
         mention = resolution.mention
-        if mention.role not in _PLACE_ROLES:
-            continue
         first = bisect_left(tokens.ends, mention.start + 1, last, hi)
         end = bisect_left(tokens.starts, mention.end, first, hi)
         if end > first:
@@ -236,8 +230,11 @@ def _is_active(words: Sequence[str], index: int, lo: int, hi: int) -> bool:
 
 
 def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
-    """Whether a form is no verb here: "le marché", "Red Cross", "displacement sites"."""
+    """Whether a form is no verb here: "le marché", "Red Cross", "displacement sites",
+    "host families"."""
     if after in _SITE_NOUNS and word in _OF_SITES:
+        return True
+    if word == "host" and after in _HOSTS:
         return True
     if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
         return before in _BEFORE_DISPLACED or (before in PERSONS and two_before in _OF_PEOPLE)
@@ -249,6 +246,9 @@ def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
 #: "displacement sites", "the displaced camp", "evacuation centre": a name for the site.
 _SITE_NOUNS = frozenset(
     "site sites camp camps settlement settlements centre centres center".split()
+)
+_HOSTS = frozenset(
+    "family families community communities household households country countries areas".split()
 )
 _OF_SITES = frozenset("displacement displaced evacuation relocation transfer".split())
 #: "site de personnes déplacées": the people are a name for the site.

@@ -12,6 +12,7 @@ from dashboard.core.displacements.lexicon import (
     COUNTING,
     CROSSING,
     LIVING,
+    PICTURES,
     RECENT,
     SHELTERS,
     STANDING,
@@ -65,9 +66,16 @@ def tells(
         return False
     if _verb_tells(row, mover, sense, memory, number):
         return True
+    if mover.item is None and sense.sense.frame is Frame.STAY and firm and _named_so(row, mover):
+        return True
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
     return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+
+
+def _named_so(row: Row, mover: Mover) -> bool:
+    """Whether people are called displaced: "displaced civilians gather in camps around Goma"."""
+    return row.word(mover.lo - 1) in DISPLACED
 
 
 def _ends_tell(row: Row, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:
@@ -106,10 +114,6 @@ def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     return _are_on_the_move(row, mover, sense)
 
 
-_PICTURES = frozenset(
-    """photo photos photograph photographs picture pictures footage video videos image images
-    picha""".split()
-)
 _SHOWING = frozenset("shows showed show showing montre montrait montrent inaonyesha".split())
 
 
@@ -118,7 +122,7 @@ def _is_pictured(row: Row, mover: Mover, sense: SenseItem | None) -> bool:
     if sense is not None and not mover.lo <= sense.lo < mover.hi:
         return False
     shown = not _SHOWING.isdisjoint(row.within(mover.lo - 4, mover.lo))
-    return shown and not _PICTURES.isdisjoint(row.within(row.lo, mover.lo))
+    return shown and not PICTURES.isdisjoint(row.within(row.lo, mover.lo))
 
 
 #: "the people on the move numbered 3,000", "400 ménages ont bougé": that alone tells of flight.
@@ -298,6 +302,8 @@ def _leaves_violence(sense: SenseItem, ends: Sequence[PlacedEnd]) -> bool:
 
 #: Between people without a figure and their verb stand few words, or it is another's verb.
 _NEAR = 8
+#: Between their place and their verb fewer.
+_BEHIND_PLACE = 3
 
 
 def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
@@ -305,7 +311,9 @@ def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: i
     if (mover.same and mover.rest) or sense.sense.frame is Frame.EMPTY:
         return True
     if not mover.rest:
-        return -_NEAR <= sense.lo - mover.hi <= _NEAR
+        ends = [place.hi for place in row.places if mover.hi <= place.lo < sense.lo]
+        named = bool(ends) and sense.lo - max(ends) <= _BEHIND_PLACE  # "residents of Sake and Goma"
+        return -_NEAR <= sense.lo - mover.hi <= (2 * _NEAR if named else _NEAR)
     if memory.last is not None and number - memory.last_number <= _TOLD_OF:
         return True
     first = memory.words_of(max(0, number - 1))[0]

@@ -241,7 +241,7 @@ _FURTHER: dict[str, Sense] = {
         on the roads, ran for, drove, driven to, rode, waded, across the border since,
         heads for, take to the water, took to the water, took to boats, on their way,
         pressed on, carried on, kept going, kept walking, moved on, moving on, swam,
-        swept, spread, split, set foot, crossings, en chemin, sur les routes, à pied,
+        swept, spread out, split, set foot, crossings, en chemin, sur les routes, à pied,
         prendre la route, prendre le chemin, prendre la direction, prenant la route,
         prenant la direction, prirent la route, prirent le chemin, mis en route,
         mis en marche, mettent en route, mis le cap, mettent le cap, franchi la frontière,
