@@ -17,11 +17,12 @@ from threading import Event, Thread
 
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
-from dashboard.ui.serve_assets import base_map_fetched
+from dashboard.ui.serve_assets import base_map_fetched, marks_fetched
 
-#: Enough to draw what was kept. Not ``ui.map_view``: streamlit-folium announces itself to the
-#: server, so that has to run first.
+#: Enough to draw what was kept. Not ``ui.map_view``: streamlit-folium announces itself to the page
+#: that imports it, so only what it loads in turn can be had before.
 _FIRST_MODULES = (
+    "folium.plugins",
     "dashboard.ui.map_frame",
     "dashboard.ui.html",
     "dashboard.ui.session",
@@ -39,7 +40,7 @@ _PAGE_MODULES = (
 
 #: So many seconds the articles wait for a first browser, and a page for its map to be fetched: a
 #: browser that has the map's files already does not ask for them.
-_FOR_A_BROWSER, _FOR_THE_MAP = 5.0, 0.7
+_FOR_A_BROWSER, _FOR_THE_MAP = 5.0, 1.5
 
 _first_loaded, _loaded, _wanted = Event(), Event(), Event()
 _first_loaded.set()  # until start() is called there is nothing to wait for
@@ -58,9 +59,16 @@ def wait_for_first_modules() -> None:
     _first_loaded.wait()
 
 
-def wait_for_the_map() -> None:
-    """Come back when the browser has fetched the map, or need not."""
-    base_map_fetched.wait(_FOR_THE_MAP)
+def wait_for_the_map(*, crowded: bool) -> None:
+    """Come back when the browser has fetched the map, or need not.
+
+    Args:
+        crowded: Whether it fetches the marks by themselves, after the base map.
+    """
+    if crowded:
+        marks_fetched.wait(2 * _FOR_THE_MAP)
+    else:
+        base_map_fetched.wait(_FOR_THE_MAP)
 
 
 def wait_for_modules() -> None:

@@ -53,6 +53,10 @@ def _show(settings: Settings, scheme: Scheme) -> None:
     first_screen.retire()
     for problem in collection.problems:
         st.warning(label_text(problem, most=600))
+    if collection.behind is not None:
+        from dashboard.ui import behind
+
+        behind.note(collection.behind, LANGUAGE)
     opened = reader()
     if opened is not None:
         from dashboard.ui import article_page
@@ -64,7 +68,8 @@ def _show(settings: Settings, scheme: Scheme) -> None:
     screen = map_page.show(
         settings, collection, scheme, LANGUAGE, parts or lay_out(LANGUAGE), shown=kept
     )
-    if kept is None and not collection.problems and not collection.conflicts:
+    is_whole = not (collection.problems or collection.conflicts or collection.behind)
+    if kept is None and is_whole:
         first_screen.keep(settings, scheme, LANGUAGE, state, screen)
 
 
@@ -73,5 +78,5 @@ def _show_kept(screen: Screen) -> Parts:
     parts = lay_out(LANGUAGE)
     show_screen(parts, screen, LANGUAGE)
     parts = replace(parts, panel=show_waiting(parts.panel, LANGUAGE))
-    read_ahead.wait_for_the_map()
+    read_ahead.wait_for_the_map(crowded=bool(screen.map.crowd))
     return parts

@@ -203,6 +203,32 @@ def test_in_no_crowd_does_a_label_stand_at_another_places_dot(browser, app_addre
                 assert wrong_labels(reader) == [], f"zoom {zoom}, seed {seed}"
 
 
+def test_looking_for_room_before_a_label_is_made_changes_no_label(browser, app_address):
+    # given crowds, from a few heaps to more places than there is room for
+    every = "() => [...document.querySelectorAll('.nm-label')].map(el => el.outerHTML)"
+    with reading(browser, app_address) as reader:
+        reader.wait_for_map()
+        width, height = reader.frame.evaluate("() => [map.getSize().x, map.getSize().y]")
+        for zoom in (6.25, 8, 10):
+            reader.frame.evaluate("zoom => { map.setZoom(zoom, {animate: false}); }", zoom)
+            for seed in range(8):
+                dice = random.Random(f"{zoom} {seed}")
+                crowds = [made_up_marks(dice, width, height) for _ in range(1 + seed)]
+                reader.frame.evaluate(_DRAW_MARKS, [mark for crowd in crowds for mark in crowd])
+                quick = reader.frame.evaluate(every)
+
+                # when every label is made and measured
+                reader.frame.evaluate(
+                    "() => { [newsmap.was, newsmap.hasRoom] = "
+                    "[newsmap.hasRoom, () => true]; newsmap.layout(map); }"
+                )
+                slow = reader.frame.evaluate(every)
+                reader.frame.evaluate("() => { newsmap.hasRoom = newsmap.was; }")
+
+                # then the same stand at the same spots
+                assert quick == slow, f"zoom {zoom}, seed {seed}"
+
+
 def test_a_disputed_place_without_room_for_its_name_keeps_its_sign(browser, app_address):
     # given a disputed place between others that leave no room for its name
     around = [

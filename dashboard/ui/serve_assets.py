@@ -7,6 +7,7 @@ from threading import Event
 from typing import Any
 
 import streamlit
+from starlette.background import BackgroundTask
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
@@ -30,8 +31,9 @@ CONTENT_POLICY = (
 )
 
 
-#: Set when a browser fetches the base map: the last of the frame's files, its marks apart.
-base_map_fetched = Event()
+#: Set when a browser has fetched the base map, the last of the frame's files, and when it has
+#: fetched marks too many to travel with the page, which come after it.
+base_map_fetched, marks_fetched = Event(), Event()
 
 
 def asset_routes(basemap: Path) -> list[BaseRoute]:
@@ -48,14 +50,15 @@ def asset_routes(basemap: Path) -> list[BaseRoute]:
         return FileResponse(found[0]) if found else Response(status_code=404)
 
     def base(_request: Request) -> Response:
-        base_map_fetched.set()
-        return FileResponse(basemap, media_type="application/json")
+        sent = BackgroundTask(base_map_fetched.set)
+        return FileResponse(basemap, media_type="application/json", background=sent)
 
     def marks(request: Request) -> Response:
         content = take_marks(request.path_params["name"])
         if content is None:
             return Response(status_code=404)
-        return Response(content, media_type="application/geo+json")
+        sent = BackgroundTask(marks_fetched.set)
+        return Response(content, media_type="application/geo+json", background=sent)
 
     return [
         Route("/assets/newsmap/basemap.json", base),

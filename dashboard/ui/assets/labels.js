@@ -20,6 +20,9 @@
     return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
   }
 
+  /* Smaller than any label, in pixels. */
+  var LEAST = { width: 10, height: 9 };
+
   /* Boxes already taken, kept in cells of 64 px so that a thousand labels stay quick to place. */
   function Room() {
     this.cells = new Map();
@@ -27,7 +30,7 @@
   Room.prototype.each = function (b, act) {
     for (var i = Math.floor(b.x0 / 64); i <= Math.floor(b.x1 / 64); i++) {
       for (var j = Math.floor(b.y0 / 64); j <= Math.floor(b.y1 / 64); j++) {
-        if (act(i + ":" + j)) return true;
+        if (act(i * 65536 + j)) return true;
       }
     }
     return false;
@@ -212,10 +215,12 @@
     return besides(p, w, h, props.t === "unknown" ? 24 : isChosen ? 16 : 10);
   }
 
-  function inside(map, layer) {
-    var props = layer.newsmap;
-    if (layer.getLatLng) return map.getBounds().pad(0.1).contains(layer.getLatLng());
-    return Boolean(props.l) && map.getBounds().intersects(layer.getBounds());
+  function insideOf(map) {
+    var shown = map.getBounds(), around = shown.pad(0.1);
+    return function (layer) {
+      if (layer.getLatLng) return around.contains(layer.getLatLng());
+      return Boolean(layer.newsmap.l) && shown.intersects(layer.getBounds());
+    };
   }
 
   function allowed(zoom, count, props, chosen) {
@@ -230,7 +235,7 @@
     var state = map.newsmap, zoom = map.getZoom(), room = new Room(), dots = new Room();
     var size = map.getSize(), frame = box(2, 2, size.x - 4, size.y - 4);
     state.labels.innerHTML = "";
-    var marks = marksOf(map).filter(function (layer) { return inside(map, layer); });
+    var marks = marksOf(map).filter(insideOf(map));
     takeControls(room, map);
     state.few = marks.length <= MANY;
     marks.forEach(function (layer) {
@@ -274,6 +279,16 @@
 
   function fits(b, frame) {
     return b.x0 >= frame.x0 && b.y0 >= frame.y0 && b.x1 <= frame.x1 && b.y1 <= frame.y1;
+  }
+
+  /* Whether there is room for the least of labels somewhere beside a mark. Every spot of a larger
+   * label holds the same spot of a smaller one, so where there is none, no label need be made and
+   * measured: of ten thousand marks nearly all end here. */
+  function hasRoom(map, layer, room, frame) {
+    return spotsFor(map, layer, LEAST.width, LEAST.height, false).some(function (at) {
+      var b = box(at[0] + 1, at[1] + 1, LEAST.width - 2, LEAST.height - 2);
+      return fits(b, frame) && room.free(b);
+    });
   }
 
   function freeSpot(el, spots, room, frame) {
@@ -335,6 +350,8 @@
   function place(map, layer, room, dots, frame, zoom, chosen) {
     var props = layer.newsmap, kind = kindOf(props), state = map.newsmap;
     var isChosen = Boolean(chosen) && props.id === chosen && kind === "place";
+    var mustStand = props.d || isChosen || kind === "area";
+    if (kind === "place" && !mustStand && !nm.hasRoom(map, layer, room, frame)) return false;
     var html = kind === "area" ? areaHtml(props, state.notes) : labelHtml(props);
     var className = "nm-" + kind + (isChosen ? " nm-chosen" : "") + (zoom < 7 ? " nm-brief" : "");
     if (props.t === "measured") className += " nm-plain";
@@ -345,7 +362,7 @@
         return !atPoint || !misleads(box(at[0], at[1], w, h), map, layer, dots);
       });
     };
-    return settle(el, spots, room, frame, props.d || isChosen || kind === "area") && wire(el, props);
+    return settle(el, spots, room, frame, mustStand) && wire(el, props);
   }
 
   function wire(el, props) {
@@ -359,6 +376,7 @@
   }
 
   nm.layout = layout;
+  nm.hasRoom = hasRoom;
   nm.box = box;
   nm.meet = meet;
   nm.marksOf = marksOf;
