@@ -12,6 +12,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from dashboard.catching_up import Behind
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.pipeline import read_article
 from dashboard.settings import Settings
@@ -36,6 +37,7 @@ class Collection:
         stored: Whether they come from the store, so that decisions can be kept beside them.
         extent: How much of the store is shown; None for a folder.
         conflicts: Where reviewers decided differently; nothing of it is in force.
+        behind: That the last decisions are not in it yet, and that is being made; None otherwise.
     """
 
     corpus: Corpus
@@ -43,6 +45,7 @@ class Collection:
     stored: bool = False
     extent: Extent | None = None
     conflicts: tuple[Conflict, ...] = ()
+    behind: Behind | None = None
 
 
 def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
@@ -69,6 +72,7 @@ def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
                     stored=True,
                     extent=found.extent,
                     conflicts=found.conflicts,
+                    behind=found.behind,
                 )
         articles = folder_stamp(settings.articles, "*.txt")
         collection = _from_folder(settings, articles, gazetteer_stamp(settings))

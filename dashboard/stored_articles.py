@@ -6,18 +6,21 @@ load and a folder of articles needs none of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from dashboard.catching_up import Behind, Report, Shelf
 from dashboard.core.reviews import Conflict
 from dashboard.reprocessing import Reader, reader_for
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
 from dashboard.storage.file_stamps import Stamp
 from dashboard.storage.store import EVERYTHING, Filter, Store, Versions, open_store
-from dashboard.storage.store.state import StoreState, state_of
+from dashboard.storage.store.state import StoreState, same_articles, state_of
+from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus, corpus_of
+from dashboard.ui.view.keep import kept_view
 from dashboard.ui.view.part import WHOLE, Extent, Part
 
 #: So many articles of a store are shown at once, the newest of what the reader asks for.
@@ -25,6 +28,12 @@ MOST_SHOWN = 2_000
 
 #: So many readings are saved in one transaction.
 BATCH = 50
+
+#: Of more articles than this, a decision is brought to the map behind the page's back.
+AT_ONCE = 200
+
+#: What was shown last of each part.
+_made: Shelf[tuple[StoreState, Versions], StoredPart] = Shelf()
 
 
 @lru_cache(maxsize=4)
@@ -41,11 +50,14 @@ class StoredPart:
         corpus: The articles, after what people decided.
         extent: How many there are, and how many of them are shown.
         conflicts: Where people decided differently; nothing of it is in force.
+        behind: That this is how it stood before the last decisions, and the newer state is being
+            made; None where it is the newest.
     """
 
     corpus: Corpus
     extent: Extent
     conflicts: tuple[Conflict, ...]
+    behind: Behind | None = None
 
 
 def stored_corpus(settings: Settings, gazetteer: Stamp, part: Part = WHOLE) -> StoredPart | None:
@@ -63,8 +75,31 @@ def stored_corpus(settings: Settings, gazetteer: Stamp, part: Part = WHOLE) -> S
     if not store.count():
         return None
     reader, versions = _reader(settings, gazetteer, len(store.added_places()))
-    read_waiting(store, reader, versions)
-    return _shown(settings.store, state_of(store), versions, part)
+    key, now = (settings.store, part), state_of(store)
+
+    def make(report: Report = lambda _: None) -> tuple[tuple[StoreState, Versions], StoredPart]:
+        read_waiting(store, reader, versions, report)
+        state = state_of(store)
+        return (state, versions), _shown(settings.store, state, versions, part)
+
+    last = _made.last(key)
+    if last is None or last[1].extent.shown <= AT_ONCE or not same_articles(last[0][0], now):
+        state, shown = make()
+        _made.put(key, state, shown)
+        return shown
+    if last[0] == (now, versions):
+        return last[1]
+    behind = _made.later(key, (now, versions), lambda report: _made_whole(store, make(report)))
+    return replace(last[1], behind=behind)
+
+
+def _made_whole(
+    store: Store, made: tuple[tuple[StoreState, Versions], StoredPart]
+) -> tuple[tuple[StoreState, Versions], StoredPart]:
+    """With what the page would make of it first, and the counts of the store."""
+    kept_view(made[1].corpus, Choice())
+    store.refresh()
+    return made
 
 
 def filter_of(part: Part) -> Filter:
@@ -83,13 +118,16 @@ def _reader(settings: Settings, stamp: Stamp, added: int) -> tuple[Reader, Versi
     return reader_for(settings, shared_store(settings.store))
 
 
-def read_waiting(store: Store, reader: Reader, versions: Versions) -> int:
+def read_waiting(
+    store: Store, reader: Reader, versions: Versions, report: Report = lambda _: None
+) -> int:
     """Read what no rule of today has read yet; returns how many articles that were."""
     waiting = store.stale(versions)
     count = 0
     while batch := list(islice(waiting, BATCH)):
         store.save_readings([reader(article) for article in batch], versions)
         count += len(batch)
+        report(count)
     return count
 
 
@@ -124,9 +162,14 @@ def _conflicts(address: str, state: StoreState) -> tuple[Conflict, ...]:  # noqa
     return shared_store(address).conflicts()
 
 
-def with_article(settings: Settings, corpus: Corpus, article_id: str) -> Corpus:
-    """The corpus; where it lacks an article that the store holds, that article by itself."""
-    if article_id in corpus.by_article:
+def with_article(
+    settings: Settings, corpus: Corpus, article_id: str, *, behind: bool = False
+) -> Corpus:
+    """The corpus; where it lacks an article that the store holds, that article by itself.
+
+    Where the corpus is ``behind``, the article by itself as well: with the decisions of now.
+    """
+    if article_id in corpus.by_article and not behind:
         return corpus
     state = state_of(shared_store(settings.store))
     return _alone(settings.store, state, article_id) or corpus

@@ -119,3 +119,52 @@ def test_no_payload_runs_in_a_form_and_what_is_decided_is_kept_as_typed(
     made = store.reviews(article.id)
     assert {one.decision for one in made} == {Decision.EDIT, Decision.ACCEPT}
     assert {one.reviewer for one in made} == {signature.strip()}
+
+
+@pytest.mark.parametrize("name", TRIED)
+def test_no_payload_runs_where_a_row_is_looked_up_or_a_claim_added(name, browser, newsroom, folder):
+    address, store, _, articles = newsroom
+    article, payload = articles[name], payloads(folder)[name]
+    town = town_of(NUMBERS[name])
+    with reading(browser, address) as reader:
+        page = reader.page
+
+        # given the form of a name, in which the payload is looked up, then hostile rows
+        open_at(page, address, article, "Fighting reached")
+        page.get_by_role("button", name="Correct a name").click()
+        box = page.get_by_role("textbox", name="Any other place")
+        for part in (payload[:80], town[:6]):
+            box.fill(part)
+            box.press("Enter")
+            found = page.get_by_text("km from").or_(page.get_by_text("No row of the gazetteer"))
+            expect(found.first).to_be_visible(timeout=PATIENCE_MS)
+            assert_nothing_ran(reader, folder)
+        page.keyboard.press("Escape")
+
+        # when a claim is added on hostile words, in a hostile name
+        page.get_by_role("button", name="Add what it says").click()
+        page.get_by_role("combobox", name="What about").click()
+        page.get_by_role("option", name="control or violence").click()
+        page.get_by_role("combobox", name="Place", exact=False).last.click()
+        page.get_by_role("option", name=town).first.click()
+        page.get_by_role("combobox", name="What happened").last.click()
+        page.get_by_role("option", name="attack").click()
+        for label in ("Words that say it", "Who says it", "When, in the sentence"):
+            page.get_by_role("textbox", name=label).last.fill(payload)
+        page.get_by_role("textbox", name="Your name", exact=True).last.fill(payload[:100])
+        page.get_by_role("button", name="Add the claim").click()
+        expect(page.get_by_text("The decision is kept.")).to_be_visible(timeout=PATIENCE_MS)
+        page.get_by_text("Decisions in this article").click()
+        assert_nothing_ran(reader, folder)
+
+        # then it is on the map and its boards as text, and nothing ran on the way
+        page.get_by_role("button", name="‹ Back to the map").click()
+        reader.wait_for_map()
+        assert_nothing_ran(reader, folder)
+        assert reader.outside == []
+        assert reader.errors == []
+    (added,) = (one for one in store.reviews(article.id) if one.decision is Decision.ADD)
+    assert added.reviewer == payload[:100].strip()
+    standing = store.reading(article.id)
+    assert standing is not None
+    assert [one.added_by for one in standing.reading.claims if one.added_by] == [added.reviewer]

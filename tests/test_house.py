@@ -27,7 +27,7 @@ FLOORS = (
         "extract",
     ),
     ("export", "ui", "collection", "stored_articles", "found_articles"),
-    ("reprocessing",),
+    ("reprocessing", "catching_up"),
     ("pipeline",),
     ("storage",),
     ("core",),

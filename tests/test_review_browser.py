@@ -272,3 +272,75 @@ def test_the_forms_fit_the_window(width, browser, newsroom):
         page.get_by_role("button", name="Edit, confirm or reject").click()
         expect(page.get_by_role("button", name="Save the changes")).to_be_attached()
         assert reader.sideways() <= 0
+
+
+def test_a_name_is_moved_to_any_row_with_keys_alone(desk, newsroom):
+    # given the form of a name, opened with keys
+    page = desk.page
+    page.goto(newsroom.at("Some 2,000 people"))
+    expect(page.get_by_role("button", name="Correct a name")).to_be_visible()
+    tab_to(page, "Correct a name")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name="Any other place")).to_be_visible()
+
+    # when part of another place's name is typed and the row chosen that was found
+    tab_to(page, "Any other place")
+    page.keyboard.type("walung")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("km from").first).to_be_visible(timeout=PATIENCE_MS)
+    tab_to(page, "It means")
+    row = page.get_by_role("radio", name="Walungu (town)")
+    for _ in range(6):  # past the other candidates
+        if not row.is_checked():
+            page.keyboard.press("ArrowDown")
+    expect(row).to_be_checked()
+    tab_to(page, "Your name")
+    page.keyboard.type("Amina")
+    page.keyboard.press("Enter")
+    tab_to(page, "Save the decision")
+    page.keyboard.press("Enter")
+
+    # then the name is moved there
+    wait_for(newsroom, page)
+    (review,) = newsroom.store.reviews()
+    assert review.decision is Decision.MOVE
+    assert review.place is not None
+    assert review.place.id == "walungu"
+
+
+def test_a_claim_is_added_with_keys_alone_and_stands_in_the_panel(desk, newsroom):
+    # given the form for what was missed, opened with keys
+    page = desk.page
+    page.goto(newsroom.at("Rebels attacked"))
+    expect(page.get_by_role("button", name="Add what it says")).to_be_visible()
+    tab_to(page, "Add what it says")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name="Words that say it")).to_be_visible()
+
+    # when it is filled with keys
+    for label, typed in (("From", "Masisi"), ("Words that say it", "attacked Masisi town")):
+        tab_to_last(page, label)
+        page.keyboard.type(typed)
+        page.keyboard.press("Enter" if label == "From" else "Tab")
+        if label == "From":
+            page.keyboard.press("Escape")
+    tab_to(page, "Your name")
+    page.keyboard.type("Amina")
+    tab_to(page, "Add the claim")
+    page.keyboard.press("Enter")
+
+    # then it is kept, and the sentence says on the page who added it
+    wait_for(newsroom, page)
+    (review,) = newsroom.store.reviews()
+    assert (review.decision, review.reviewer) == (Decision.ADD, "Amina")
+    expect(page.get_by_text("added by Amina on").first).to_be_visible()
+
+
+def tab_to_last(page: Page, name: str) -> None:
+    """Press the Tab key until the field that ends with this label has the focus."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        label = page.evaluate("() => document.activeElement.getAttribute('aria-label') || ''")
+        if label.endswith(name):
+            return
+    raise AssertionError(f"The Tab key does not lead to {name!r}.")

@@ -31,7 +31,8 @@ def show(
         st.html(html.brand(language))
         sidebar.choose(settings, collection, language)
     if collection.stored:
-        corpus = with_article(settings, collection.corpus, article_id)
+        behind = collection.behind is not None
+        corpus = with_article(settings, collection.corpus, article_id, behind=behind)
         collection = replace(collection, corpus=corpus)
     corpus = collection.corpus
     reading = corpus.by_article.get(article_id)

@@ -11,6 +11,11 @@ from dashboard.storage.store.store import Store
 StoreState = tuple[object, ...]
 
 
+def same_articles(one: StoreState, other: StoreState) -> bool:
+    """Whether two states differ in readings, decisions or added rows alone."""
+    return (*one[:2], *one[6:]) == (*other[:2], *other[6:])
+
+
 def state_of(store: Store) -> StoreState:
     """The state of what a store shows; cheap enough to be asked at every rerun of a page.
 

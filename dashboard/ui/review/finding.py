@@ -91,4 +91,5 @@ def row_caption(found: FoundPlace, language: str) -> str:
         far = ", ".join(
             say("find.near", language, km=km_text(km), place=one.name) for one, km in found.near
         )
-    return label_text(" · ".join(part for part in (where, far, place.source) if part), most=240)
+    source = shortened(place.source, 60)
+    return label_text(" · ".join(part for part in (where, far, source) if part), most=240)

@@ -1,0 +1,111 @@
+"""What takes long to make again, made behind the reader's back; meanwhile what was there is shown.
+
+A decision that reaches far has two thousand articles loaded, or read, again. It is kept at once;
+the page answers with what it has, says so, and shows the new state once that is made.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from threading import Lock, Thread
+from typing import Generic, TypeVar
+
+from dashboard.errors import DashboardError
+
+S = TypeVar("S", bound=Hashable)
+T = TypeVar("T")
+
+#: Called with the count of articles that were read anew so far.
+Report = Callable[[int], None]
+
+#: So many different things are kept; the oldest is made anew when it is asked for again.
+_MOST = 4
+
+
+@dataclass(slots=True)
+class Behind:
+    """That something newer is being made.
+
+    Attributes:
+        count: Articles read anew so far.
+        is_over: Whether it is made by now, or cannot be made.
+        trouble: Why it cannot; empty otherwise.
+    """
+
+    count: int = 0
+    is_over: bool = False
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept(Generic[S, T]):
+    """What was made last, and of what state."""
+
+    state: S
+    value: T
+
+
+class Shelf(Generic[S, T]):
+    """The last of each thing that was made, by key; safe for several readers at once."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._kept: OrderedDict[Hashable, _Kept[S, T]] = OrderedDict()
+        self._making: dict[Hashable, tuple[S, Behind]] = {}
+
+    def put(self, key: Hashable, state: S, value: T) -> None:
+        """Keep what was made of a state."""
+        with self._lock:
+            self._kept[key] = _Kept(state, value)
+            self._kept.move_to_end(key)
+            while len(self._kept) > _MOST:
+                self._kept.popitem(last=False)
+
+    def last(self, key: Hashable) -> tuple[S, T] | None:
+        """The state and the value that were kept last; None for none."""
+        with self._lock:
+            kept = self._kept.get(key)
+        return (kept.state, kept.value) if kept else None
+
+    def later(self, key: Hashable, state: S, make: Callable[[Report], tuple[S, T]]) -> Behind:
+        """Have it made in a thread of its own, unless one is at it or failed at this very state.
+
+        Args:
+            key: What it is.
+            state: That it is to be made of.
+            make: Makes it, and says of which state in the end.
+        """
+        with self._lock:
+            if (known := self._making.get(key)) is not None:
+                tried, behind = known
+                if not behind.is_over or (behind.trouble and tried == state):
+                    return behind
+            behind = Behind()
+            self._making[key] = (state, behind)
+        Thread(
+            target=self._make, args=(key, behind, make), name="newsmap-catching-up", daemon=True
+        ).start()
+        return behind
+
+    def _make(self, key: Hashable, behind: Behind, make: Callable[[Report], tuple[S, T]]) -> None:
+        def report(count: int) -> None:
+            behind.count = count
+
+        try:
+            state, value = make(report)
+            self.put(key, state, value)
+        except DashboardError as error:
+            behind.trouble = str(error)
+        except BaseException as error:
+            behind.trouble = f"Newsmap met a fault of its own ({type(error).__name__})."
+            raise
+        finally:
+            behind.is_over = True
+
+    def clear(self) -> None:
+        """Forget everything that was made."""
+        with self._lock:
+            self._kept.clear()
+            self._making.clear()

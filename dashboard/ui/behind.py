@@ -1,0 +1,30 @@
+"""The note that what is shown is being brought up to date; it goes, and the page is drawn anew."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.catching_up import Behind
+from dashboard.ui import html
+from dashboard.ui.escape import label_text
+from dashboard.ui.texts import say
+
+#: So often it is looked whether the new state is there, in seconds.
+_EVERY_S = 1.0
+
+
+def note(behind: Behind, language: str) -> None:
+    """What the page waits for, or why that will not come."""
+    if behind.trouble:
+        st.warning(label_text(behind.trouble, most=600))
+        return
+    st.fragment(run_every=_EVERY_S)(_watch)(behind, language)
+
+
+def _watch(behind: Behind, language: str) -> None:
+    if behind.is_over:
+        st.rerun()
+    told = say("behind.decided", language)
+    if behind.count:
+        told += " " + say("behind.read", language, count=behind.count)
+    st.html(html.block("caption", told))

@@ -1,0 +1,186 @@
+"""What takes long is made behind the reader's back, and nothing that was decided is lost."""
+
+from __future__ import annotations
+
+from threading import Event
+from threading import enumerate as threads
+
+import pytest
+from review_desk import ATTACKED, COUNTED, keep
+from test_review_forms import claim_of, everything, opened, own, sign, store
+
+from dashboard import stored_articles
+from dashboard.catching_up import Report, Shelf
+from dashboard.collection import load_corpus
+from dashboard.errors import DashboardError
+from dashboard.model import Scope
+from dashboard.settings import Settings
+from dashboard.storage.store import Store, StoreError
+
+__all__ = ["own", "store"]
+
+
+def settle() -> None:
+    """Until nothing is being made any more."""
+    for one in threads():
+        if one.name == "newsmap-catching-up":
+            one.join(60)
+
+
+# --------------------------------------------------------------------------- the shelf
+
+
+def test_what_was_kept_last_stays_until_the_new_one_is_made() -> None:
+    # given something that takes as long as this test wants
+    shelf: Shelf[int, str] = Shelf()
+    shelf.put("map", 1, "before")
+    may_end = Event()
+
+    def make(report: Report) -> tuple[int, str]:
+        report(7)
+        assert may_end.wait(60)
+        return 2, "after"
+
+    # when it is asked for, twice
+    behind = shelf.later("map", 2, make)
+    assert shelf.later("map", 2, make) is behind
+    assert shelf.last("map") == (1, "before")
+
+    # then the new one is there once it is made
+    may_end.set()
+    settle()
+    assert (behind.is_over, behind.count, behind.trouble) == (True, 7, "")
+    assert shelf.last("map") == (2, "after")
+
+
+def test_what_cannot_be_made_says_why_and_is_tried_again_with_the_next_state() -> None:
+    shelf: Shelf[int, str] = Shelf()
+    shelf.put("map", 1, "before")
+
+    def fail(_: Report) -> tuple[int, str]:
+        raise DashboardError("The store is away. Start it again.")
+
+    behind = shelf.later("map", 2, fail)
+    settle()
+    assert behind.trouble == "The store is away. Start it again."
+    assert shelf.later("map", 2, fail) is behind
+    assert shelf.last("map") == (1, "before")
+    again = shelf.later("map", 3, lambda _: (3, "after"))
+    settle()
+    assert again is not behind
+    assert shelf.last("map") == (3, "after")
+
+
+def test_only_the_last_few_things_are_kept() -> None:
+    shelf: Shelf[int, int] = Shelf()
+    for n in range(9):
+        shelf.put(n, n, n)
+    assert shelf.last(0) is None
+    assert shelf.last(8) == (8, 8)
+    shelf.clear()
+    assert shelf.last(8) is None
+
+
+# --------------------------------------------------------------------------- the page
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Makes every store a large one, and lets what is made in the background end when set."""
+    may_end = Event()
+    made = stored_articles._made_whole
+    monkeypatch.setattr(stored_articles, "AT_ONCE", 0)
+
+    def wait(*parts):  # type: ignore[no-untyped-def]
+        assert may_end.wait(120)
+        return made(*parts)
+
+    monkeypatch.setattr(stored_articles, "_made_whole", wait)
+    return may_end
+
+
+def meant(own: Settings) -> list[bool]:
+    """Of each article that names the village, whether it lies somewhere on the map."""
+    return [
+        one.place is not None
+        for reading in load_corpus(own).corpus.readings
+        for one in reading.resolutions
+        if one.mention.words == "Kasarabwe"
+    ]
+
+
+def test_an_always_decision_is_kept_at_once_and_the_map_follows(
+    own: Settings, store: Store, held: Event
+) -> None:
+    # given a large store with a village in two articles that no gazetteer knows
+    one, _ = keep(store, ATTACKED, "Calm at Kasarabwe\n\nResidents came back to Kasarabwe.\n")
+    page = opened(one, "Fighting then reached")
+    at = one.text.index("Kasarabwe")
+    page.button(key=f"place-unlocated-{at}").click().run()
+    page.radio(key="place-where").set_value("own").run()
+    page.text_input(key="place-point").set_value("-1.5, 28.5")
+    page.text_input(key="place-territory").set_value("Masisi")
+    page.radio(key="place-scope").set_value(Scope.TERRITORY).run()
+    sign(page, "place")
+
+    # when a person places it for all articles, and what follows takes its time
+    page.button(key="place-accept").click().run()
+    assert not page.exception
+    assert not page.error
+
+    # then the decision is kept, the article shows it, and the page says that the map will follow
+    (review,) = store.reviews()
+    assert [row.id for row in store.added_places()] == ["added-kasarabwe-masisi"]
+    assert "the map is being brought up to date" in everything(page)
+    assert "Accepted by Amina" in everything(page)
+    assert load_corpus(own).behind is not None
+    assert set(meant(own)) == {False}
+
+    # and the map has it once that is made
+    held.set()
+    settle()
+    assert load_corpus(own).behind is None
+    assert set(meant(own)) == {True}
+    page.run()
+    assert "being brought up to date" not in everything(page)
+
+    # and so with its undoing
+    page.button(key=f"undo-{review.id}").click().run()
+    assert store.reviews() == ()
+    load_corpus(own)
+    settle()
+    assert True not in meant(own)
+    assert store.integrity_check() == ()
+
+
+def test_new_articles_are_waited_for(own: Settings, store: Store, held: Event) -> None:
+    keep(store, ATTACKED)
+    assert len(load_corpus(own).corpus.readings) == 1
+    keep(store, COUNTED)
+    assert len(load_corpus(own).corpus.readings) == 2
+    held.set()
+
+
+def test_trouble_in_the_background_is_said_and_the_page_shows_what_it_has(
+    own: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given a large store that goes away after a decision
+    (one,) = keep(store, ATTACKED)
+    monkeypatch.setattr(stored_articles, "AT_ONCE", 0)
+
+    def away(*_: object) -> None:
+        raise StoreError("The store is away. Start it again.")
+
+    page = opened(one, "Rebels attacked")
+    monkeypatch.setattr(stored_articles, "_made_whole", away)
+    claim = claim_of(own, "attack")
+    sign(page, f"claim-{claim.id}")
+    page.button(key=f"reject-{claim.id}").click().run()
+    settle()
+
+    # then a sentence says so, and the decision is kept
+    page.run()
+    assert not page.exception
+    assert any("The store is away" in warning.value for warning in page.warning)
+    assert len(store.reviews()) == 1
+    assert len(load_corpus(own).corpus.readings) == 1
