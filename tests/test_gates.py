@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.core import distances
+from dashboard.core import distances, page_parts
+from dashboard.core import sentences as sentence_ends
 from dashboard.core.clean import article_as_given
 from dashboard.core.events import cues
 from dashboard.core.events.cues import CueIndex
@@ -130,3 +131,59 @@ def test_numbers_tried_letter_by_letter_are_the_numbers_of_the_table():
 @settings(max_examples=40, deadline=None)
 def test_numbers_tried_letter_by_letter_are_the_same_in_mixtures(text):
     same_numbers(fold(text))
+
+
+# ----------------------------------------------------------------- sentences and parts of a page
+
+PAGE = [
+    "Goma, 4 avril 2025",
+    "Accueil > Actualité > Sécurité",
+    "To: all desks",
+    "From: Goma office",
+    "Photo: A. Kaya / Agency",
+    "Contact us: desk@example.org",
+    "#Goma #Sake",
+    "Goma 24° Bukavu 22°",
+    "Gen. J. Ekenge met M. Kambale, Dr. Mak. and Col. Amani.They left at 6 p.m. Monday",
+    "The U.S. is far. No. 5 is near! Is it? « Oui. » It is approx. 300 km. Inc. M. Kaya. Etc. The",
+]
+PROSE = [*EVENTS, *LENGTHS, *PAGE]
+
+
+def pages(pieces: int) -> st.SearchStrategy[str]:
+    """Lines and pieces of lines, parted by blanks, line ends or nothing."""
+    parting = st.sampled_from([" ", " ", "\n", "\n\n", "", ". ", "."])
+    cut = st.tuples(st.sampled_from(PROSE), st.integers(0, 20), parting)
+    rows = st.lists(cut, min_size=1, max_size=pieces)
+    return rows.map(lambda found: "".join(line[at:] + gap for line, at, gap in found))
+
+
+def parts_and_sentences(text: str) -> tuple[object, object]:
+    sentence_ends.sentences.cache_clear()
+    return page_parts.find_parts(text, None), sentence_ends.sentences(text)
+
+
+def look_at_all(cls: type[page_parts._Signs], text: str, blocks: tuple[object, ...]) -> object:
+    signs = SIGNS_OF(text, blocks)
+    return cls(
+        page_parts._ARROWS,
+        page_parts.CREDIT_SIGNS,
+        page_parts.CONTACT_SIGNS,
+        quotes=signs.quotes,
+        degrees=True,
+        years=True,
+    )
+
+
+SIGNS_OF = page_parts._Signs.of
+
+
+@given(pages(8))
+@settings(max_examples=80, deadline=None)
+def test_signs_that_a_page_does_not_hold_and_plain_full_stops_change_no_part(text):
+    quickly = parts_and_sentences(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(page_parts._Signs, "of", classmethod(look_at_all))
+        patch.setattr(sentence_ends, "_is_plain", lambda *_: False)
+        assert parts_and_sentences(text) == quickly
+    sentence_ends.sentences.cache_clear()

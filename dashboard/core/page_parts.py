@@ -75,6 +75,8 @@ class _Signs(NamedTuple):
     credit: tuple[str, ...]
     contact: tuple[str, ...]
     quotes: bool
+    degrees: bool
+    years: bool
 
     @classmethod
     def of(cls, text: str, blocks: tuple[Span, ...]) -> _Signs:
@@ -88,7 +90,14 @@ class _Signs(NamedTuple):
             tuple(sign for sign in row if sign in text)
             for row in (_ARROWS, CREDIT_SIGNS, CONTACT_SIGNS)
         )
-        return cls(arrows, credit, contact, quotes=0 < quoted * 2 <= len(blocks))
+        return cls(
+            arrows,
+            credit,
+            contact,
+            quotes=0 < quoted * 2 <= len(blocks),
+            degrees="°" in text,
+            years=_SOME_DIGITS.search(text) is not None,
+        )
 
 
 def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
@@ -104,7 +113,8 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
             inside.append(whole[position])
             position += 1
         whole_block = _whole_block(text, block, signs) or _mail_head(text, blocks, number)
-        if whole_block is None and (number < _EDGE or number >= len(blocks) - _EDGE):
+        at_edge = number < _EDGE or number >= len(blocks) - _EDGE
+        if whole_block is None and signs.years and at_edge:
             whole_block = _day_line(text, block)
         if whole_block is None and heading is not None and LIST_LINE.match(text, *_ends(block)):
             whole_block = _aside(heading.kind, block, heading.reason)
@@ -163,12 +173,14 @@ def _whole_block(text: str, block: Span, signs: _Signs) -> Part | None:
         return _aside(PartKind.CAPTION, block, "a caption under a picture")
     if text[block.start] == "#" and HASHTAGS.match(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "a line of tags")
-    if text.find("°", block.start, block.end) >= 0 and WEATHER.match(text, *_ends(block)):
+    if signs.degrees and text.find("°", *_ends(block)) >= 0 and WEATHER.match(text, *_ends(block)):
         return _aside(PartKind.PAGE_FURNITURE, block, "a row of the weather")
     if text[block.end - 1] == ":" and WROTE.match(text, *_ends(block)):
         return _aside(PartKind.PAGE_FURNITURE, block, "the head of a quoted mail")
-    if any(text.find(sign, *_ends(block)) >= 0 for sign in signs.contact) and CONTACT.search(
-        text, block.start, block.end
+    if (
+        signs.contact
+        and any(text.find(sign, *_ends(block)) >= 0 for sign in signs.contact)
+        and CONTACT.search(text, block.start, block.end)
     ):
         return _aside(PartKind.PAGE_FURNITURE, block, "contact details")
     return None

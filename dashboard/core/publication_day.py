@@ -93,7 +93,7 @@ def _says(line: str) -> bool:
 def _lines(text: str, *, at_foot: bool) -> Iterator[str]:
     """The first or the last lines that hold anything."""
     part = text[-_WINDOW:] if at_foot else text[:_WINDOW]
-    if _FOUR_DIGITS.search(part) is None:
+    if not ("19" in part or "20" in part) or _FOUR_DIGITS.search(part) is None:
         return
     lines = [line.strip() for line in part.split("\n") if line.strip()]
     yield from lines[-_FOOT:] if at_foot else lines[:_HEAD]

@@ -48,6 +48,9 @@ _DOTTED = re.compile(r"(?:\w\.)+\w$")
 
 _LONGEST_ABBREVIATION = 7
 
+#: Words that need a closer look before a full stop; any other word ends a sentence there.
+_ABBREVIATIONS = _NEVER_LAST | _MAYBE_LAST | _BEFORE_FIGURE
+
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 
 #: A line that hangs: what it ends in wants a word after it ("the town of", "Sud-", "à,").
@@ -142,13 +145,27 @@ def _is_wrapped(text: str, start: int, stop: int, following: int) -> bool:
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for match in _STOP.finditer(text, paragraph.start, paragraph.end):
-        after = match.end()
-        if after < paragraph.end and _ends_here(text, start, match.start(), after):
+        stop, after = match.span()
+        if after < paragraph.end and (
+            _is_plain(text, start, stop, after) or _ends_here(text, start, stop, after)
+        ):
             if span := trimmed(text, start, after):
                 yield span
             start = after
     if span := trimmed(text, start, paragraph.end):
         yield span
+
+
+def _is_plain(text: str, start: int, stop: int, after: int) -> bool:
+    """Whether a word, a full stop, a blank and a capital follow each other, as they mostly do."""
+    if (
+        text[stop:after] != "."
+        or text[after] != " "
+        or not "A" <= text[after + 1 : after + 2] <= "Z"
+    ):
+        return False
+    word = text[text.rfind(" ", start, stop) + 1 : stop]
+    return len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS
 
 
 def _ends_here(text: str, start: int, stop: int, after: int) -> bool:

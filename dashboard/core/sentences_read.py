@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from dashboard.core.spans import Span, span_at
+from dashboard.core.spans import Span
 from dashboard.model import READ_PARTS, Article
 
 #: A "sentence" of more code points is no prose; reading it would be slow and wrong.
@@ -26,7 +27,8 @@ def sentences_with(
     Yields:
         The number of a sentence and which of ``starts`` lie in it, by their index.
     """
-    read = [Span(part.start, part.end) for part in article.parts if part.kind in READ_PARTS]
+    read = [part for part in article.parts if part.kind in READ_PARTS]
+    begins, ends = [part.start for part in read], [part.end for part in read]
     number = 0
     within: list[int] = []
     for index, start in enumerate(starts):
@@ -37,11 +39,15 @@ def sentences_with(
             number += 1
         if number == len(spans):
             return
-        if within or (spans[number].start <= start and _is_read(spans[number], read)):
+        if within or (spans[number].start <= start and _is_read(spans[number], begins, ends)):
             within.append(index)
     if within:
         yield number, within
 
 
-def _is_read(span: Span, read: Sequence[Span]) -> bool:
-    return span.end - span.start <= LONGEST and span_at(read, span.start) is not None
+def _is_read(span: Span, begins: Sequence[int], ends: Sequence[int]) -> bool:
+    """Whether a sentence begins in one of the read parts and is no longer than prose is."""
+    if span.end - span.start > LONGEST:
+        return False
+    part = bisect_right(begins, span.start) - 1
+    return part >= 0 and span.start < ends[part]

@@ -34,6 +34,7 @@ class Page:
     published: date | None
     _places: tuple[Resolution, ...]
     _starts: list[int]
+    _begins: list[int]
     _groups: dict[int, tuple[PlaceGroup, ...]] = field(default_factory=dict)
     _times: dict[int, tuple[TimeReading, ...]] = field(default_factory=dict)
     topics: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
@@ -41,7 +42,8 @@ class Page:
 
     def sentence_at(self, position: int) -> int | None:
         """Index of the sentence that holds a position; None in what is not read."""
-        return span_at(self.sentences, position)
+        index = bisect_right(self._begins, position) - 1
+        return index if index >= 0 and position < self.sentences[index].end else None
 
     def groups(self, index: int) -> tuple[PlaceGroup, ...]:
         """The groups of places in a sentence, in order."""
@@ -126,6 +128,7 @@ def open_page(
         published=article.published or dateline_date(article.text),
         _places=places,
         _starts=[resolution.mention.start for resolution in places],
+        _begins=[span.start for span in sentences],
     )
 
 
