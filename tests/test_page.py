@@ -17,6 +17,7 @@ from dashboard.ui.theme import PALETTES
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
+STYLE_SHEETS = sorted((ROOT / "dashboard" / "ui" / "assets").glob("*.css"))
 CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
 
 #: An address with a host in it; the namespace of SVG is a name, never fetched.
@@ -287,8 +288,25 @@ def test_words_are_readable_on_their_ground(scheme):
     pairs += [("text", "land"), ("primary", "background"), ("water-name", "land")]
     kinds = ("place", "distance", "flow", "stock", "control", "dispute")
     pairs += [(kind, f"{kind}-tint") for kind in kinds]
-    for ink, ground in pairs:
+    pairs += [("text", f"{kind}-tint") for kind in kinds]
+    pairs += [(ink, "secondary") for ink in ("text", "primary")]
+    pairs += [(ink, "background") for ink in kinds]
+    pairs += [(ink, "land") for ink in ("quiet", "flow", "distance", "area-name")]
+    pairs += [("background", "primary"), ("background", "quiet"), ("background", "dispute")]
+    for ink, ground in {*pairs, *pairs_of_the_style_sheets()}:
         assert contrast(palette[ink], palette[ground]) >= 4.5, (ink, ground)
+
+
+def pairs_of_the_style_sheets() -> set[tuple[str, str]]:
+    """Tokens of words and of their ground that one rule of a style sheet puts together."""
+    rules = re.findall(r"\{([^{}]*)\}", "".join(sheet.read_text() for sheet in STYLE_SHEETS))
+    inks = [re.search(r"(?<![-\w])color: *var\(--nm-([\w-]+)\)", rule) for rule in rules]
+    grounds = [re.search(r"background(?:-color)?: *var\(--nm-([\w-]+)\)", rule) for rule in rules]
+    both = {
+        (ink[1], ground[1]) for ink, ground in zip(inks, grounds, strict=True) if ink and ground
+    }
+    assert ("stock", "stock-tint") in both
+    return both
 
 
 def contrast(one: str, other: str) -> float:
