@@ -119,7 +119,28 @@ TAKEN_IN: Rows = [
      [("Kobu", "", None, None, "flow"), ("Kobu", "", None, None, "flow")]),
 ]  # fmt: skip
 
+#: Where people got to: before a flight that names whence, behind a comma, at a lake, over a border.
+GOT_TO: Rows = [
+    ("en", "Another group of 10,100 people, who arrived in [Iga] on Monday, say they fled [Kobu].",
+     [("Kobu", "Iga", 10100, 10100, "flow")]),
+    ("en", "Some 5,000 people are now at the main site, [Iga]. They need water.",
+     [("", "Iga", 5000, 5000, "stock")]),
+    ("en", "An estimated 10,000 refugees are encamped on the shores of [Lake Albert:lake] in"
+     " [Nebbi:territory] district.", [("", "Nebbi", 10000, 10000, "stock")]),
+    ("en", "An additional 15,435 refugees arrived from [Kobu] through [Uganda:country]'s western"
+     " borders.", [("Kobu", "Uganda", 15435, 15435, "flow")]),
+    ("en", "Over 900 refugees crossed into [Uganda:country] on Monday. A further 300 new arrivals"
+     " were registered on Tuesday.",
+     [("", "Uganda", 900, None, "flow"), ("", "Uganda", 300, 300, "flow")]),
+    ("en", "Over 900 refugees crossed into [Uganda:country], while in [Kobu] armed men burnt"
+     " houses.", [("", "Uganda", 900, None, "flow")]),
+    ("en", "[Goma] had over a half million displaced people.",
+     [("", "Goma", 500000, None, "stock")]),
+]  # fmt: skip
+
 NOBODY = [
+    ("en", "The law, which holds in [Kobu] as well, prohibits the forced displacement of"
+     " civilians."),
     ("en", "Our correspondent reports from [Geneva] that the agency expects new waves of displaced"
      " people."),
     ("en", "A resident said he saw rebels make their way into [Kobu] and others head toward"
@@ -135,7 +156,7 @@ def test_reporters_forces_and_the_taken_are_no_displaced_people(language, marked
 
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
-    [*OWN_TIME, *NEVER_LENT, *LENT, *NOT_LEFT, *DESCRIBED, *PEOPLE, *TAKEN_IN],
+    [*OWN_TIME, *NEVER_LENT, *LENT, *NOT_LEFT, *DESCRIBED, *PEOPLE, *TAKEN_IN, *GOT_TO],
 )
 def test_an_origin_is_lent_only_where_the_text_still_speaks_of_it(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected

@@ -97,6 +97,8 @@ def carried_goals(
         found = memory.destinations[1]
     elif _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
         found = memory.abroad[1]
+    elif _only_arrive(row, reading) and number - memory.destinations[0] <= _TOLD_BACK:
+        found = memory.destinations[1]
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:
         found = _hosts_before(memory, number, reading)
     else:
@@ -118,6 +120,19 @@ def _counts_rest(reading: Reading) -> bool:
     if reading.sense is None or reading.clause.mover.item is None or not _is_rest(reading):
         return False
     return reading.sense.sense.frame in _GOT_TO or reading.sense.sense.frame is Frame.RELOCATE
+
+
+_ARRIVALS = frozenset("arrivals newcomers arrivees arrivants".split())
+
+
+def _only_arrive(row: Row, reading: Reading) -> bool:
+    """Whether people are said to arrive, and not where: "over 1,860 new arrivals were registered",
+    "3,000 were arriving every day"."""
+    mover, sense = reading.clause.mover, reading.sense
+    if mover.item is None or sense is None or _goes_abroad(row, reading):
+        return False
+    arrivals = not _ARRIVALS.isdisjoint(row.within(mover.lo, mover.hi))
+    return arrivals or (sense.sense.frame is Frame.ARRIVE and not sense.sense.strong)
 
 
 #: How many sentences back the country over the border may have been named.

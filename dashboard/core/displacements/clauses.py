@@ -65,9 +65,21 @@ _WITH = "with"
 _SOME = frozenset("many some most others several more dozens hundreds thousands scores".split())
 
 
+_WHILE = frozenset("while whereas tandis alors".split())
+
+
+def _told_before(row: Row, mover: Mover, index: int) -> bool:
+    """Whether the verb of the people stands before a ", while" that opens another's clause."""
+    participle = row.word(index + 1).endswith("ing")  # ", while fleeing fighting in Uvira"
+    return not participle and any(mover.hi <= item.lo < index for item in row.senses)
+
+
 def _before_others(row: Row, mover: Mover, hi: int) -> int:
-    """Where what is said of all the people ends: before ", with many of them going to Goma"."""
+    """Where what is said of all the people ends: before ", with many of them going to Goma", ",
+    while in Goma soldiers"."""
     for index in range(mover.hi, hi - 1):
+        if row.word(index) in _WHILE and "," in row.gap(index) and _told_before(row, mover, index):
+            return index
         some = row.word(index) == _WITH and row.word(index + 1) in _SOME
         if some and "," in row.gap(index):
             return index

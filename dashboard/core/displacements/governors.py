@@ -231,7 +231,27 @@ def _opens_list(row: Row, index: int) -> bool:
     opens = row.gap(index)[:1] in {":", "("} or (
         row.gap(index) == "," and (row.word(index) in _NAMELY or row.word(index) == "such")
     )
+    opens = opens or _is_named_behind(row, index)
     return opens and (row.word(index - 1) in TYPE_NOUNS or row.word(index - 1) in DESCRIBERS)
+
+
+#: Before a kind of place they say that its name is known or comes next: "the main site, Butongo".
+_THE = frozenset("the its his her their our la le leur sa son".split())
+
+
+def _is_named_behind(row: Row, index: int) -> bool:
+    """Whether a name between commas is that of the place before it: "fled the camp, Kobu, for"."""
+    if row.gap(index) != "," or row.word(index - 1) not in TYPE_NOUNS:
+        return False
+    if _THE.isdisjoint(row.within(index - 4, index - 1)):
+        return False
+    place = next((one for one in row.places if one.lo == index), None)
+    if place is None:
+        return False
+    after = place.hi
+    while row.word(after) in TYPE_NOUNS or row.tokens.capital[after]:
+        after += 1
+    return row.starts_with_gap(after)
 
 
 #: "dans des familles d'accueil à Goma": the families are no place.
@@ -368,10 +388,15 @@ def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     return apart and not joined and not _UNITS.isdisjoint(between)
 
 
+def _is_water(place: PlaceItem) -> bool:
+    resolved = place.resolution.place
+    return resolved is not None and resolved.kind in (PlaceKind.LAKE, PlaceKind.RIVER)
+
+
 def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     """Whether ``outer`` only says where ``inner`` lies."""
-    if outer.lo - inner.hi > 6:
-        return False
+    if outer.lo - inner.hi > 6 or _is_water(inner):
+        return False  # "on the shores of Lake Albert in Nebbi district"
     if rank(outer) <= rank(inner) and not _is_in_unit(row, inner, outer):
         return False
     words = [row.word(index) for index in range(inner.hi, outer.lo)]

@@ -203,7 +203,7 @@ UNREAL = _words(
     risk risks risking threaten threatens threatening expected expects expect likely
     should refuse refused refuses unable hope hopes hoping want wants wanted wish plan
     plans planned ready prepare preparing prevent prevents prevented preventing stopping barring
-    forbidden barred banned told ordered order
+    forbidden barred banned prohibit prohibits prohibited told ordered order
     proposed urged urging urge asked called calls call demand demanded demands invited
     promised pourrait pourraient risque risquent craint craignent s'attend attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient

@@ -230,7 +230,7 @@ def _mover(row: Row, item: FigureItem, noun: Counted, lo: int, hi: int) -> Mover
         unit="households" if noun is Counted.HOUSEHOLDS else "persons",
     )  # fmt: skip
     rest = noun is Counted.BARE or row.word(hi - 1) == "others"
-    rest = rest or row.word(lo - 1) in {"another", "further", "autres", "nyingine"}
+    rest = rest or row.word(lo - 1) in {"another", "further", "additional", "autres", "nyingine"}
     return Mover(first, hi, noun, item, quantity, rest)
 
 

@@ -16,7 +16,7 @@ from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.settling import settled
 from dashboard.core.quantity.nouns import RETURNED, Counted
-from dashboard.model import Movement
+from dashboard.model import Movement, PlaceKind
 
 
 def ends_of(
@@ -79,7 +79,8 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     if not earlier:
         return False
     if sense.sense.frame in (Frame.FLEE, Frame.EVICT):
-        return earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
+        before = earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
+        return before and not _names_origin(row, sense)
     returns = sense.sense.movement is Movement.RETURN and not _names_goal(row, sense)
     return returns and earlier[-1].sense.movement is Movement.FLIGHT
 
@@ -100,6 +101,23 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
         for other in row.senses
     ) or any(row.word(index) in _REFUGEES for index in range(item.head - 1, item.head))
+
+
+#: Between a verb of fleeing and the place that is fled stand few words.
+_OBJECT_REACH = 5
+
+
+def _names_origin(row: Row, sense: SenseItem) -> bool:
+    """Whether a flight says whence: "arrived in Ishasha, say they fled the North Kivu region"; then
+    the place before it is where people are."""
+    return any(
+        sense.hi <= place.lo <= sense.hi + _OBJECT_REACH
+        and _ELSEWHERE.isdisjoint(row.within(sense.hi, place.lo))
+        for place in row.places
+    )
+
+
+_ELSEWHERE = TO | frozenset("for again pour nouveau a au in en across on".split())
 
 
 def _names_goal(row: Row, sense: SenseItem) -> bool:
@@ -127,6 +145,8 @@ def _end(
         return End.WEAK_ORIGIN
     if sense is not None and _is_told_by(row, item, sense):
         return None
+    if _is_over_border(row, item):
+        return End.DESTINATION
     match item.pull:
         case Pull.ORIGIN:
             return End.ORIGIN
@@ -149,6 +169,25 @@ def _end(
             return End.DESTINATION
         case _:
             return None
+
+
+_OVER = frozenset("across over through into onto to on via".split())
+_BORDERS = frozenset("border borders side soil territory frontier shore shores".split())
+_BORDER_REACH = 3
+
+
+def _is_over_border(row: Row, item: Governed) -> bool:
+    """Whether people get over the border of a country: "arrived through Uganda's western
+    borders"."""
+    resolved = item.place.resolution.place
+    if resolved is None or resolved.kind is not PlaceKind.COUNTRY or row.word(item.at) not in _OVER:
+        return False
+    for index in range(item.place.hi, item.place.hi + _BORDER_REACH):
+        if row.starts_with_gap(index) and row.word(index) != "s":
+            return False
+        if row.word(index) in _BORDERS:
+            return True
+    return False
 
 
 #: "packed into schools between Kavimvira and Makobola"

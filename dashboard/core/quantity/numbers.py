@@ -76,7 +76,8 @@ NUMBER = (
     # "a quarter of a million", "three quarters of a million", "un quart de million"
     r"|(?P<quarters>(?P<quarter>a|un|three|trois)[\ -](?:quarters?|quarts?)\ (?:of\ a|de)\ million)"
     # "half a million", "a hundred", "a couple of thousand", "un demi-million", "un million"
-    r"|(?P<article>half\ a\ |one\ and\ a\ half\ |a\ couple\ (?:of\ )?|a\ |an\ |un\ demi[-\ ]|un\ )"
+    r"|(?P<article>(?:half\ a|a\ half)\ |one\ and\ a\ half\ "
+    r"|a\ couple\ (?:of\ )?|a\ |an\ |un\ demi[-\ ]|un\ )"
     rf"(?P<article_scale>hundred|thousand|million|dozen|score)(?P<and_half>\ et\ demi)?"
     # "a hundred and twenty", "a thousand five hundred", "un million deux cent mille"
     rf"(?P<article_tail>(?:[-\ ](?:and\ )?(?:{_UNIT}|{_SCALE}))+)?"
@@ -311,13 +312,23 @@ def _part_value(match: re.Match[str]) -> int | None:
     return None
 
 
+#: "half a million", "over a half million", "un demi-million", "one and a half million"
+_ARTICLE_TIMES = (
+    ("half a ", 0.5),
+    ("a half ", 0.5),
+    ("un demi", 0.5),
+    ("one and", 1.5),
+    ("a couple", 2.0),
+)
+
+
 def _article_value(match: re.Match[str]) -> int:
     scale = tables.SCALES[match["article_scale"]]
     opening = match["article"]
     if match["article_tail"] and opening in ("a ", "an ", "un "):
         return word_value(f"one {match['article_scale']}{match['article_tail']}")
     factor = 1.0
-    for words, times in (("half a ", 0.5), ("un demi", 0.5), ("one and", 1.5), ("a couple", 2.0)):
+    for words, times in _ARTICLE_TIMES:
         factor = times if opening.startswith(words) else factor
     return round(scale * (factor + (0.5 if match["and_half"] else 0.0)))
 
