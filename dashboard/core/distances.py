@@ -66,7 +66,11 @@ def distance_claims(
 
 def _units(tokens: Tokens) -> list[int]:
     """Where the words of length and of hours stand."""
-    units = {word for word in set(tokens.words) if word in tables.UNIT_WORDS or word.endswith("km")}
+    units = {
+        word
+        for word in set(tokens.words)
+        if word in tables.UNIT_WORDS or word.endswith(("km", "kms"))
+    }
     return [index for index, word in enumerate(tokens.words) if word in units] if units else []
 
 

@@ -167,7 +167,8 @@ TAKEN: tuple[CueRow, ...] = (
             f"{french('penetrer', 'rentrer', 'debarquer')}|entre|entres|entree|entrees|entrent"
             "|entraient|entrant|entrerent|entra|irruption"
             r" (?!des? |du )(?:\w+ ){0,2}?(?:dans|a|en|au|aux)",
-            "fait|font|faisant (?:son|leur|une) entree (?:\\w+ )?(?:dans|a|en|au)",
+            "fait|font|faisant|signe|signent|signer (?:son|leur|une) entree (?:\\w+ ){0,3}?"
+            "(?:dans|a|en|au)",
             "retour (?:a|au|aux|dans|en)(?! (?:la normale|l'ecole|table))",
             "pris leurs quartiers (?:a|au|dans)",
             f"{french('installer', 'reinstaller', 'etablir', 'retrancher', 'implanter')} "
@@ -295,6 +296,20 @@ TAKEN: tuple[CueRow, ...] = (
             "|strolled|filed in(?= ?(?:[.,;:\"]|$|on|at|by|from|without|after|unopposed))",
         ),
         examples=("The garrison fled [Kayna] before the rebels walked in.",),
+        armed=True,
+        carries=True,
+    ),
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.AROUND,
+        french=(
+            "y (?:est|sont|etait|etaient|a|ont|avait|avaient) (?:\\w+ )?(?:entree?s?|penetree?s?"
+            "|installee?s?|fait (?:son|leur) entree|pris (?:pied|position|ses quartiers"
+            "|leurs quartiers))",
+        ),
+        examples=(
+            "[Kirima] est vide. Les rebelles y sont entrés.",
+        ),
         armed=True,
         carries=True,
     ),
@@ -426,8 +441,7 @@ TAKEN: tuple[CueRow, ...] = (
             r"takeover|capture|seizure|fall|loss|conquest (?:was|has been|is) (?:\w+ )?"
             "(?:confirmed|announced|reported|acknowledged)",
             "development|takeover|capture|seizure|conquest|entry|assault|operation|fall"
-            " (?!of |to |from )(?:[^.;!?]{0,90}? )??(?:occurred|took place|came|happened|unfolded"
-            "|was achieved)",
+            " ...!of|to|from occurred|took place|came|happened|unfolded|was achieved",
         ),
         french=(
             "prise|chute|perte|conquete (?:a ete|est) (?:confirmee|annoncee|signalee|reconnue)",

@@ -35,8 +35,8 @@ class CueRow:
     A phrase is the alternatives for its first word, parted by ``|``, then a blank and a regular
     expression for what follows: ``took|takes control of``; ``fell !on|from`` is "fell" without
     "on" or "from" behind it; ``port ... closed`` has other words
-    between. A Swahili word after ``~`` is a verb
-    stem behind subject, tense and object: ``~teka`` finds ``wameuteka`` and ``waliteka``.
+    between, ``fall ...!of came`` too, but no "of" right behind "fall". A Swahili word after ``~``
+    is a verb stem behind subject, tense and object: ``~teka`` finds ``wameuteka`` and ``waliteka``.
     All are :func:`dashboard.core.plain.plain` text.
 
     Attributes:
@@ -94,7 +94,7 @@ class _Phrase:
 
     def may_go_on(self, lead: str | None) -> bool:
         """Whether the rest may match where two characters stand behind a blank; None without it."""
-        if not self.rest or self.rest.startswith(("!", "... ")):
+        if not self.rest or self.rest.startswith(("!", "...")):
             return True
         if lead is None:
             return False
@@ -112,8 +112,8 @@ class _Phrases(list[_Phrase]):
     def called_for(self, text: str, end: int) -> list[_Phrase]:
         """Those of which what follows the word calls for a look, in order."""
         behind = text[end : end + 3]
-        if '"' in behind[:2]:
-            return self
+        if '"' in behind[:2] or behind[:1] == ",":
+            return self  # in quotation marks, or with an aside between commas
         lead = behind[1:] if behind[:1] == " " else None
         found = self._by_lead.get(lead)
         if found is None:
@@ -191,9 +191,13 @@ class CueIndex:
 
 @cache
 def _rest_pattern(rest: str) -> re.Pattern[str]:
-    """What must follow the first word; ``!a|b`` what must not, ``... a|b`` what must come later."""
+    """What must follow the first word; ``!a|b`` what must not, ``... a|b`` what must come later,
+    ``...!a|b c|d`` the same where ``a`` or ``b`` does not come first."""
     if rest.startswith("!"):
         return re.compile(rf"(?! (?:{rest[1:]})\b)")
+    if rest.startswith("...!"):
+        barred, _, later = rest[4:].partition(" ")
+        return re.compile(rf"(?! (?:{barred})\b)[^.;!?]{{0,90}}? (?:{later})(?!\w)")
     if rest.startswith("... "):
         return re.compile(rf"[^.;!?]{{0,90}}? (?:{rest[4:]})(?!\w)")
     # What was only "liberated" or "seized" in quotes is still said.

@@ -33,6 +33,8 @@ _ANAPHOR_BEFORE = re.compile(
 )
 #: "Rebels who had occupied it pulled out": what came before is only called to mind.
 _BACKGROUND = re.compile(r"\b(?:who|which|that|qui) (?:had|avait|avaient) $")
+#: "Following its capture", "sa prise": of the place named before.
+_ITS = re.compile(r"\b(?:its|sa) (?:\w+ )?$")
 _ANAPHOR_NEAR = re.compile(
     r"\b(?:the|this|that|la|le|cette|ce) (?:town|city|village|locality|cite|ville|localite)\b"
     r"(?! (?:of|de|d'))"
@@ -53,6 +55,8 @@ _HERE = re.compile(
 
 def points_back(text: str, cue: Cue, passive: bool) -> bool:
     """Whether a word stands where the place would and means one named before."""
+    if _ITS.search(text, max(0, cue.start - 24), cue.start):
+        return cue.row.where is Where.OBJECT
     if cue.row.where is Where.SUBJECT or passive:
         before = text[max(0, cue.start - 60) : cue.start]
         return bool(_ANAPHOR_BEFORE.search(before))

@@ -75,7 +75,7 @@ def without_asides(gap: str) -> str:
 TOOK_PLACE = re.compile(
     r"\b(?:took place|taking place|tak(?:e|es) place|occurr\w+|erupt\w*|broke out|rag(?:ed|es|ing)"
     r"|(?:is|are|was|were|been) (?:also )?(?:reported|ongoing|under way|underway|raging|continuing"
-    r"|fought|heard|recorded|observed|signall?ed)|continu\w+|resum\w+|intensif\w+|spread|flared"
+    r"|fought|heard|recorded|observed|signall?ed)|continu\w+|resum\w+|intensif\w+|spread|flared|began|begun|started"
     r"|concentrated|centred|centered"
     r"|(?:ont|ayant|avaient) (?:\w+ )?(?:eu lieu|eclate|oppose|repris|fait rage|debute"
     r"|commence|dure|continue|gagne|ete (?:\w+ )?(?:signal|rapport|observ|enregistr|entend)\w+)"
@@ -193,7 +193,7 @@ UNDERWENT = re.compile(
     r"(?: [\w'-]+| ?\([^)]{0,30}\)){0,2},? (?:(?:has|have|had|was|were|been|also|again|ont|a|avait"
     r"|avaient|est|sont|ete|aussi|egalement|encore|de nouveau) ){0,4}(?:the |le |la |les )?(?:scene"
     r"|theatre|site|target|targets|cibles?|victimes?|proie|premiere?s?|object|objet|hit|rocked"
-    r"|shaken|struck|saw|seen|witnessed|experienced|suffered|endured|connus?|connu|connait"
+    r"|shaken|struck|affected|ravaged|gripped|plagued|marred|torn|saw|seen|witnessed|experienced|suffered|endured|connus?|connu|connait"
     r"|connaissent"
     r"|vecu|vit|vivent|subi|subit|subissent|enregistre|enregistrent|secoues?|secouees?|touchees?"
     r"|touches|visees?|frappees?|endeuillee?s?)"
@@ -220,6 +220,7 @@ HEARD = re.compile(
 
 #: "The shelling reached X", "les combats ont gagné X".
 REACHED = re.compile(
+    r"(?: between [^,.;]{3,60}?)?"
     r" (?:(?:has|have|had|also|now|then|ont|a|s'est|se sont|s'etait) )*(?:reached|spread (?:to|into"
     r"|as far as)|hit|came to|moved (?:to|into)|engulfed|shook|rocked|gripped|erupted in|gagne"
     r"|atteint|atteignent|etendus? (?:a|jusqu'a|vers)|secoue|ebranle|s'etendent (?:a|jusqu'a|vers)"

@@ -35,6 +35,9 @@ from dashboard.core.events.places import (
 )
 from dashboard.core.events.ways import (
     ENTERED,
+    LOOTED,
+    STAFF,
+    TAKEN_TO,
     is_locative,
     is_motion,
     is_office,
@@ -195,8 +198,9 @@ def _relative(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
     """The place that a relative clause with its own subject speaks of."""
-    before = last_before(groups, clause.start, cue.start)
-    if before is not None and _WHICH.match(page.text[before.end : cue.start]):
+    inside = [one for one in groups if clause.start <= one.start and one.end <= cue.start]
+    before = next((one for one in reversed(inside) if usable(one)), None)
+    if before is not None and _WHICH.match(page.text[inside[-1].end : cue.start]):
         return before
     return None
 
@@ -438,11 +442,6 @@ _CONSEQUENCE = re.compile(
 _AIMING = re.compile(
     r", (?:targeting|hitting|visant|ciblant|touchant|frappant|wakilenga) [^,;]{0,20}$"
 )
-#: Staff is taken out of one place to another.
-_STAFF = re.compile(
-    r"\b(?:staff|personnel|employees|workers|engineers|teams?|equipes?|agents|wafanyakazi|crews?)\b"
-)
-_TO = re.compile(r"\b(?:to|towards?|for|vers|a destination de|jusqu'a|kwenda|hadi)\b[^,;]{0,12}$")
 _SUBCLAUSE = re.compile(
     r",? (?:and|et|na) (?:\w+'s|the|le|la|les|its|son|sa) |, which |, qui "
     r"|,? (?:and|et) (?:[\w-]+ ){1,3}?(?:are|is|were|was|have|has|sont|est|ont) "
@@ -462,8 +461,8 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return cue.row.type is EventType.ATTACK and bool(ENTERED_WHEN.fullmatch(gap))
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False
-    if cue.row.type in WORKS and _STAFF.search(page.text, cue.start, cue.end):
-        return not _TO.search(page.text, cue.end, group.start)
+    if cue.row.type in WORKS and STAFF.search(page.text, cue.start, cue.end):
+        return not TAKEN_TO.search(page.text, cue.end, group.start)
     namely = bool(NAMELY.search(gap))
     there = namely or is_locative(page, group, cue.end)
     told = namely or bool(there and TOOK_PLACE.search(gap))
@@ -490,8 +489,11 @@ def is_definite(page: Page, cue: Cue) -> bool:
     """Whether a noun points to what was told before: "the fighting", "les combats"."""
     if cue.row.verb:
         return False
-    return bool(_DEFINITE.search(page.text, max(0, cue.start - 12), cue.start))
+    return bool(_DEFINITE.search(page.text, max(0, cue.start - 20), cue.start))
 
 
 #: "before the raids, and in Bule": what was told already needs its place close by.
-_DEFINITE = re.compile(r"\b(?:the|these|this|those|les|ces|cette|ce)\b $")
+_DEFINITE = re.compile(
+    r"\b(?:the|these|this|those|les|ces|cette|ce)\b"
+    r" (?:(?:recent|latest|armed|ongoing|current|violent|recents|violents|derniers) )?$"
+)

@@ -316,7 +316,8 @@ _ACHIEVED = quick(
     r"(?:se |s'|have )?$"
     r"|\b(?:ont|a|avaient|avait|ayant|avoir) (?:\w+ )?(?:pu|du|su) (?:se |s')?$"
     r"|\b(?:(?:reported|said|believed|thought|known|rumou?red|understood) to have(?: been)?"
-    r"|(?:first|last|only ones) to) $"
+    r"|(?:first|last|latest|only (?:one|ones)|second|third)(?: (?:town|city|place|one))? to"
+    r"(?: have(?: been)?| be)?) $"
 )
 
 #: "Will continue to attack" has not happened.

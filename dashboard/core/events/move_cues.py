@@ -104,8 +104,21 @@ MOVES: tuple[CueRow, ...] = (
     ),
     CueRow(
         type=EventType.WITHDREW,
+        where=Where.AROUND,
+        english=("handed|hands|handing|signed ... over to",),
+        examples=("The rebels handed [Kibumba] over to the regional force.",),
+        armed=True,
+        settlement=True,
+    ),
+    CueRow(
+        type=EventType.WITHDREW,
         where=Where.AFTER,
         english=(
+            "withdrew|withdrawing|withdraws|withdrawn|pulled|pulling|pulls|recalled|removed"
+            " (?:out )?"
+            r"(?:(?:all|most|some|part|half|of) )*(?:its|their|his) (?:[\w-]+ ){0,2}?"
+            "(?:troops|forces|soldiers|fighters|contingent|men|units|army)"
+            " (?:out )?(?:of|from)",
             r"withdrawal|retreat|pullout|pull-out|departure|pullback|evacuation|flight"
             r" (?:of (?:the |its |their |all )?(?:[\w'/-]+ ){1,4}?)?from",
         ),

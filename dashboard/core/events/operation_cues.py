@@ -74,7 +74,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|cancelled|cancels|canceled|grounded|froze|frozen|freezes|pausing|discontinued"
             "|wound|axed|scrapped|curtails|ended|stop|pause|cut|abandoned"
             rf" (?:down |back )?{_FEW_EN}(?:{_WORK_EN}|{_GATE_EN})",
-            f"mining (?:has |have |was |were |is |been )*(?:{_HALTED_EN})",
+            "mining (?:(?:at|in|around|near) [\\w' -]{1,40}? )?(?:has |have |was |were |is |been )*"
+            f"(?:{_HALTED_EN})",
             "operations|flights|production|activities|work|traffic|services|deliveries"
             "|distributions|classes|lessons|ferries|boats|flight|exports|consultations|tourism"
             f"|trade|navigation|programmes|buses|vaccination|teaching|registration|trains"

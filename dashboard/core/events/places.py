@@ -89,7 +89,10 @@ _NOUN = (
     r"|kambi|kata|mitaa|axes"
     r"|villages?|localites?|territoires?|groupement|chefferie|secteur|axe|miji|mji|vijiji|kijiji)"
 )
-_SMALL = r"(?:of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|aux|en|dans|ya|wa|za)"
+_SMALL = (
+    r"(?:voisine?s?|of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|aux|en|dans|ya"
+    r"|wa|za)"
+)
 
 #: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
 _LISTED = re.compile(
@@ -106,6 +109,7 @@ _WITHIN = quick(
     rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|located|situated|situee?s?|sise?s?"
     rf"|au sein|pit"
     rf"|mine|bridge|hill|port|river|riviere|lake|lac|mont|mount|foret|forest|park|parc|road|route"
+    r"|capital|capitale|chef-lieu|main|principal|provincial|regional|administrative"
     r"|crossing|near|outside|close to|pres|karibu|eastern|western"
     r"|littoral|rives?|bords?|shores?|banks?|coast|cote|pied|flancs?|slopes|along|le long"
     r"|northern|southern|north|south|east|west|est|ouest|nord|sud|far|limite|border|edge|katika"
@@ -192,7 +196,7 @@ _QUALIFIER = re.compile(
     r"(?:'s?)? (?:(?!and |or |in |to |from )[\w-]+ ){0,3}?(?:towns?|cit(?:y|ies)|villages?|areas?"
     r"|localit(?:y|ies)|capital|settlements?|hubs?|strongholds?|territor(?:y|ies)|districts?"
     r"|communit(?:y|ies)|hamlets?)(?: (?:of|called|named)|,) (?:the )?$"
-    r"|(?: (?:province|territory|district))?'s (?:[\w-]+ ){0,2}$"
+    r"|(?: (?:province|territory|district))?'s (?:[\w-]+ ){0,2}$| (?:province|territory) $"
 )
 
 
@@ -249,6 +253,10 @@ _WAY = re.compile(
     r"|apres|avant|lorsque"
     r"|kupitia|baada|kutoka)\b"
 )
+#: "Controls the access to the towns of X": the way is held, not the towns.
+_ACCESS = re.compile(
+    r"\b(?:acces|access|approach(?:es)?|voies?|passages?|entrees? (?:de|vers)|trafic|traffic)\b"
+)
 _STOPS = re.compile(r"[.;:!?]| - |[,.]\"")
 _EXCEPT = re.compile(
     r"\b(?:except|save for|apart from|sauf|excepte|hormis|a l'exception|isipokuwa)\b"
@@ -268,15 +276,18 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
         return False
     if "," in gap and _SETTLEMENT_NOUN.search(gap, 0, gap.index(",")):
         return False  # "the fall of the town, a gateway to X"
-    if gap.count(",") > 1 or len(gap.split()) > 9:
+    if gap.count(",") > 1 or len(gap.split()) > (_HELD_BY if _POSITIONS.match(gap) else 9):
         return False
-    if _WAY.search(gap):
+    if _WAY.search(gap) or _ACCESS.search(gap):
         return False
     preposition = _PREPOSITION.search(gap)
     return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
 
 
 _LONGEST_OBJECT = 80
+#: "All positions of the Democratic Forces for the Liberation of Rwanda around X".
+_POSITIONS = re.compile(r" (?:[\w-]+ ){0,3}?(?:positions|bases|strongholds|posts|camps)\b")
+_HELD_BY = 13
 
 _AUXILIARIES = re.compile(
     r"^\)? ?(?:border post|border crossing|border|post|crossing|city|town|village|territory"
@@ -287,7 +298,8 @@ _AUXILIARIES = re.compile(
     r"(?:, (?:an?|une?|des|the|another|two|deux|both|toutes?) (?:[\w'-]+ ){0,3}?(?:town|village"
     r"|city"
     r"|locality|settlement|localite|village|cite|ville|bourgade|commune|entite)s? [^,.;]{0,30}? ?)?"
-    r"(?:(?: |^)?(?:has|have|had|is|are|was|were|also|egalement|now|finally|already"
+    r"(?:(?: |^)?(?:the (?:latest|last|first|only one)(?: town| city)? to"
+    r"|has|have|had|is|are|was|were|also|egalement|now|finally|already"
     r"|later|reportedly|allegedly"
     r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"
     r"|est|sont|etait|etaient|a|ont|avait|aurait|auraient|ete|deja|aussi|enfin|serait|seraient"
@@ -325,7 +337,8 @@ _OPENING = re.compile(
 )
 #: An inserted participle or apposition between commas, then only auxiliaries.
 _INSERTED = re.compile(
-    r"(?: ?-?centre| [\w-]+){0,2}, [^;.!?]{3,180}, (?:(?:has|have|had|is|was|were|been|also|now"
+    r"(?: ?-?centre| [\w-]+){0,2}, [^;.!?]{3,180}, (?:(?:the (?:latest|last|first|only one)"
+    r"(?: town| city)? to|has|have|had|is|was|were|been|also|now"
     r"|finally|donc|est|sont|a|ont|avait|avaient|ete|etait|aussi|egalement|deja|de nouveau"
     r"|a nouveau"
     r"|desormais|finalement) )*$"

@@ -58,12 +58,17 @@ _REPELLED = re.compile(r"(?:repel|repuls|repouss|beat|fought (?:off|back)|drove 
 _AT_THE_EDGE = re.compile(r"(?:at|on) the|abords|portes|within")
 
 
+#: "The fighting between soldiers and rebels reached X": the fighting did, nobody advanced.
+_CAME_TO = re.compile(r"reach|approach|near")
+
+
 def _only_describes(page: Page, event: Event, others: list[Event]) -> bool:
     """Whether a hold, a repulse or an edge is part of another event: "troops holding X left it"."""
     rules = (
         (EventType.CAPTURED, _HELD, EventType.WITHDREW),
         (EventType.CLASH, _REPELLED, EventType.ATTACK),
         (EventType.ADVANCE, _AT_THE_EDGE, EventType.CLASH),
+        (EventType.ADVANCE, _CAME_TO, EventType.CLASH),
         (EventType.ADVANCE, _AT_THE_EDGE, EventType.ATTACK),
     )
     return any(

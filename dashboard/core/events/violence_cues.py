@@ -121,7 +121,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "entend|entendait|entendaient|entendu|entendre (?:[\\w-]+ |d'|l'){0,4}?(?:armes?"
             "|coups|tirs"
             "|artillerie|mitraille|mitrailleuses?|canons?)\\b(?: lourdes?| de feu)?",
-            "arme|armes ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient|crepitaient"
+            "arme|armes|balles ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient|crepitaient"
             "|resonne"
             "|resonnent|resonnaient|retenti|retentissent|retentissaient|fait entendre",
             "ca|cela (?:tire|tirait|canarde|canardait|crepite|crepitait|chauffe|bombarde)",
@@ -172,6 +172,12 @@ VIOLENCE: tuple[CueRow, ...] = (
         ),
         armed=True,
         carries=True,
+    ),
+    CueRow(
+        type=EventType.CLASH,
+        where=Where.OBJECT,
+        english=("engulfed|engulfs|engulfing",),
+        examples=("By New Year the violence had engulfed the town of [Uvira].",),
     ),
     # ------------------------------------------------------------------ one side strikes
     CueRow(

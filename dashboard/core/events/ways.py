@@ -18,8 +18,8 @@ _PEOPLE_OF = frozenset({"residents of", "habitants de", "habitants d'", "wakazi 
 #: What may stand between such a word and the name.
 _BETWEEN_MOTION = frozenset(
     """the la le les l' town city village ville cite mji of de d' du des wa nearby secteur
-    territoire chefferie groupement localite localites villages quartier site camp zone commune province
-    region centre""".split()
+    territoire chefferie groupement localite localites villages quartier site camp zone commune
+    province region centre""".split()
 )
 
 #: "From the direction of X", "on the road to X": there, not on the way.
@@ -39,6 +39,17 @@ def is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
         or _THEREABOUTS.search(page.text, first, group.start)
     )
 
+
+#: Staff is taken out of one place to another.
+STAFF = re.compile(
+    r"\b(?:staff|personnel|employees|workers|engineers|teams?|equipes?|agents|wafanyakazi|crews?)\b"
+)
+TAKEN_TO = re.compile(
+    r"\b(?:to|towards?|for|vers|a destination de|jusqu'a|kwenda|hadi)\b[^,;]{0,12}$"
+)
+
+#: What is carried off from a place was there.
+LOOTED = re.compile(r"(?:loot|pillag|stole|rob|abduct|kidnap|plunder)")
 
 #: "A convoy coming from X", "l'assaut est parti de X".
 _COMING_FROM = re.compile(

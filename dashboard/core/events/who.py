@@ -63,7 +63,8 @@ _ING = re.compile(r"\w+ing\b")
 
 #: "Are within 10 km of", "is in control of": a state, not a passive.
 _PREPOSITIONAL = re.compile(
-    r"(?:in|within|at|on|under|inside|bound|back|plus|desormais|maintenant|deja|portes|abords|aux) "
+    r"(?:in|within|at|on|under|inside|bound|back|plus|desormais|maintenant|deja|portes|abords|aux"
+    r"|headed|poised) "
 )
 
 
@@ -168,7 +169,8 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
 
 #: "Rangers took over the station", "peacekeepers moved into the base": they keep, nobody lost it.
 _KEEPERS = re.compile(
-    r"\b(?:rangers?|park guards?|wardens?|peacekeepers?|blue helmets?|monusco|monuc|police|eco-?gardes?"
+    r"\b(?:rangers?|park guards?|wardens?|peacekeepers?|blue helmets?|monusco|monuc|police"
+    r"|eco-?gardes?"
     r"|casques bleus|policiers?)\b"
 )
 

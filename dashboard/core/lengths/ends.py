@@ -118,11 +118,15 @@ def _named(text: Text, shape: Shape) -> _Named | None:
         match = row.match(shape.words, shape.hash)
         if match is not None:
             start = shape.offsets[shape.hash]
-            goal = _nearest(shape)
+            goal = None if _THIS.search(match.group()) else _nearest(shape)
             goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
             place = stood_for(text, match["noun"], start, goal)
             return _Named(place, match.end("noun"))
     return _Named(None, shape.hash + 1) if _is_pinned(text, shape) else None
+
+
+#: "4 km from this town": the town named last, which so is not what is placed.
+_THIS = re.compile(r"\b(?:this|cette|cet|ce) ")
 
 
 def _is_pinned(text: Text, shape: Shape) -> bool:
@@ -153,6 +157,8 @@ def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolut
         behind = _behind(shape, named)
         return behind or last_point(text, span.start, named.place if named else None)
     away = patterns.IS_AWAY.search(left)
+    if (second := patterns.SECOND_VERB.search(left)) is not None:
+        return shape.place(second["t"])
     if away is not None and _is_something_else(left, away):
         return None
     if (inserted := patterns.INSERTED.search(left)) is not None:
@@ -212,7 +218,7 @@ def _is_something_else(left: str, away: re.Match[str]) -> bool:
 def _apart(shape: Shape) -> Resolution | None:
     """What lies between the two places before the distance, where that is named."""
     between = patterns.BETWEEN_TWO.search(shape.left)
-    return shape.place(between["t"]) if between else None
+    return shape.place(between["t"] or between["on"]) if between else None
 
 
 def _is_apart(shape: Shape, named: _Named | None) -> bool:

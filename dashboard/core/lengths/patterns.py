@@ -79,6 +79,8 @@ PAIRS_BEFORE = _rows(
     # "people from Kasese camp along the track to Kindu, which is 210 km long"
     rf"{_F}[^@&%;.]{{0,50}} {_ROAD} (?:to|towards|de|vers) {_NAMED}{_T}[^@&;.]{{0,40}}#,? long",
     rf"{_F}[^@&%;.]{{0,50}} {_ROAD} (?:de|vers) {_NAMED}{_T},? longue? d[^@&;.]{{0,20}}#",
+    # "fled Rutshuru for a base five kilometres away in Kiwanja"
+    rf"{_F}[^@&%;.]{{1,80}}#,? (?:away|further|farther)(?: \w+)? (?:in|at) {_NAMED}{_T}",
     # "Les habitants de Nyabiondo parcourent 25 km à pied jusqu'à Masisi"
     rf"{_F}[^@&%;.]{{0,30}} {_WALKS}[^@&;.]{{0,20}}#[^@&;.]{{0,20}} {_TO} {_NAMED}{_T}",
 )
@@ -95,8 +97,17 @@ _LINK = (
     r"|toka) )"
 )
 
+#: A wider place that only tells of which town the name behind it is: "the DRC's capital Kinshasa".
+_OF_AREA = (
+    rf"(?:(?:[\w-]+ )?capital (?:city |town )?of (?:the )?{_ANY}(?: province| territory)?,?"
+    rf"|{_ANY}(?:'s?)? (?:[\w-]+ ){{0,3}}?(?:capital|city|town|village|hub|centre|center|port)"
+    r"(?: city| town)?(?: of)?,?)"
+)
+
 #: The place the distance is counted from.
 REFERENCES = _rows(
+    # "20 km from the DRC's capital Kinshasa", "from the capital city of North Kivu, Goma"
+    rf"#{_ASIDE} {_LINK}(?:the )?{_OF_AREA} {_F}",
     # "27 km west of Goma", "à 45 kilomètres de la ville d'Uvira", "kilomita 23 kutoka Goma"
     rf"#{_ASIDE} {_LINK}{_NAMED}{_F}(?! ?[-–/] ?@)",
     # "within 40 km of the provincial capital, Goma"
@@ -181,13 +192,19 @@ IS_AWAY = re.compile(rf"(?:^|(?<=[ ,;:(])){_BE}(?: [\w'-]+){{0,5}} ?#$")
 SUBJECT_STOPS = re.compile(r"[,;:()]")
 #: Right after a place these are still the place: "Walikale town lies", "Sake, which lies".
 STILL_THE_PLACE = re.compile(
-    r"^ ?(?:(?:town|city|centre|center|village|airport|camp|proper|itself|territory|ville|mjini"
+    r"^ ?(?:(?:town|city|centre|center|village|airport|camp|site|settlement|base|mine|hospital"
+    r"|parish|checkpoint|post|junction|bridge|island|hill|proper|itself|territory|ville|mjini"
     r"|which|that|qui|dont|also|now|still|only|ne|n'|lui-meme|elle-meme"
     r"|(?:camp|site|settlement|centre|center) (?:for|of|de|des|pour) [\w-]+"
     r"(?: (?:people|persons?))?) ?)*$"
 )
 #: What is told of a place between commas: "Minova, the town that feeds Goma, is 45 km away".
 INSERTED = re.compile(rf"(?P<t>@\d+@),[^,;]{{3,80}}, (?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$")
+#: A second verb of the same subject: "Walikale is home to many and lies 125 km west".
+SECOND_VERB = re.compile(
+    rf"(?:^|[,;] )(?:[\w'-]+ ){{0,6}}?(?P<t>@\d+@),? (?:\w+ )?{_BE} [^;@&%]{{3,90}},?"
+    rf" (?:and|et) {_BE}(?: [\w'-]+){{0,4}} ?#$"
+)
 #: The word in apposition to which a distance stands: "from Kivira, 12 km away".
 LAST_WORD = re.compile(
     r" (?:in|at|near|from|of|a|de|pres de|d'|vers|to|dans|katika|kwa) ?(?P<word>[a-z][\w'-]+),"
@@ -234,7 +251,7 @@ GONE_FROM = re.compile(
 #: The place before is one of two between or along which something lies.
 ON_THE_WAY = re.compile(
     rf"(?:(?:between|entre|kati ya|mi-chemin de) {_NAMED}@\d+@ {_AND} {_NAMED}"
-    rf"|{_ROAD}[^@&;.]{{0,20}}@\d+@ ?[-–—/] ?)@\d+@$|@\d+@ ?[-–—/] ?@\d+@(?= )"
+    rf"|{_ROAD}[^@&;.]{{0,20}}@\d+@ ?[-–—/] ?)@\d+@$|@\d+@ ?[-–—/] ?@\d+@(?= |$)"
 )
 #: The line along which a distance is counted, from one of its ends: "à 35 km sur l'axe Kalemie-".
 ALONG = re.compile(
@@ -245,6 +262,9 @@ ALONG = re.compile(
 BETWEEN_TWO = re.compile(
     r"(?P<t>@\d+@),?(?: [\w' -]{0,25})? (?:between|entre|kati ya|mi-chemin de)"
     rf" {_NAMED}@\d+@ {_AND} {_NAMED}@\d+@"
+    # "at Kabasha, on the Beni-Butembo road, 20 km"
+    rf"|(?P<on>@\d+@),? (?:on|along|sur) (?:the |l'|la |le )?(?:{_ROAD} )?"
+    rf"[@&]\d+[@&](?: ?[-–—/] ?[@&]\d+[@&])?(?: {_ROAD})?,?(?: (?:some|about|a|environ|at))? ?$"
 )
 #: A noun or pronoun that stands for a place named in an earlier sentence: it may be carried.
 CARRIES = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -9,6 +10,10 @@ from dashboard.core.lengths import tables
 from dashboard.core.quantity.numbers import Figure
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
+
+
+#: "15km", "150kms", "12mi": figure and unit in one word.
+_GLUED = re.compile(r"\d+(?:kms?|mi)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ def stated_distance(tokens: Tokens, span: Span, figure: Figure) -> Stated | None
     unit = _unit_of(tokens, span, figure, lo, hi)
     if unit is None:
         return None
-    word = tokens.words[unit]
+    word = tokens.words[unit].lstrip("0123456789")
     after = max(unit, bisect_left(tokens.starts, span.start + figure.end) - 1) + 1
     after = _past_conversion(tokens, after, hi)
     if _is_no_distance(tokens, unit, after, lo, hi) or _is_length(tokens, span, figure, after):
@@ -52,7 +57,7 @@ def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> in
     """The word of length right after the figure, or right before it in Swahili."""
     first = bisect_left(tokens.starts, span.start + figure.start)
     last = bisect_left(tokens.starts, span.start + figure.end) - 1
-    if tokens.words[last].endswith("km") and tokens.words[last][:-2].isdigit():
+    if _GLUED.fullmatch(tokens.words[last]):
         return last  # "15km"
     following = bisect_left(tokens.starts, span.start + figure.end)
     if following < hi and tokens.words[following] in ("de", "of", "d"):
@@ -95,7 +100,7 @@ def _past_conversion(tokens: Tokens, after: int, hi: int) -> int:
     if after >= hi or "(" not in tokens.gaps[after]:
         return after
     for index in range(after, min(after + 4, hi)):
-        if tokens.words[index] in tables.LENGTHS:
+        if tokens.words[index] in tables.LENGTHS or _GLUED.fullmatch(tokens.words[index]):
             closed = index + 1 == len(tokens.gaps) - 1 or ")" in tokens.gaps[index + 1]
             return index + 1 if closed else after
     return after
@@ -129,8 +134,4 @@ def _direction(tokens: Tokens, index: int, hi: int) -> tuple[str | None, int]:
 
 
 def _is_unit(word: str) -> bool:
-    return (
-        word in tables.LENGTHS
-        or word in tables.HOURS
-        or (word.endswith("km") and word[:-2].isdigit())
-    )
+    return word in tables.LENGTHS or word in tables.HOURS or _GLUED.fullmatch(word) is not None
