@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.place_search import PlaceNames, find_places
 from dashboard.core.place_sheet import PlaceTable, sheet_of
+from dashboard.core.small_places import SmallPlaces, SmallTable
 from dashboard.model import Place, PlaceKind
 
 
@@ -51,6 +53,13 @@ def test_a_whole_name_stands_before_its_beginning_and_that_before_its_middle() -
     assert ids("ake") == ["sake"]
 
 
+def test_what_lies_in_another_part_of_the_world_stands_last() -> None:
+    far = row("kit-far", "Kit", 40.0, 44.5)
+    names = PlaceNames.of(PlaceTable.of([sheet_of([far, KITSHANGA])]))
+    assert [one.place.id for one in find_places(names, "kit", [SAKE])] == ["kitshanga", "kit-far"]
+    assert [one.place.id for one in find_places(names, "kit")] == ["kit-far", "kitshanga"]
+
+
 def test_a_row_without_a_point_is_found_and_has_no_distance() -> None:
     (found,) = find_places(SMALL, "kitongo", [SAKE])
     assert found.near == ()
@@ -70,11 +79,24 @@ def test_whatever_is_typed_gets_an_answer(part: str) -> None:
     assert len(ids(part, SAKE)) <= 5
 
 
+def test_small_places_of_the_world_are_found_as_well_and_none_twice() -> None:
+    lines = (
+        b"\nkitale north\tKitale North\ttown\tKE\t\t1.1\t35.1\t2\t900\t0\tgn-1\t="
+        b"\nnorth kitale\tKitale North\ttown\tKE\t\t1.1\t35.1\t2\t900\t0\tgn-1\t="
+        b"\nsake\tSake\ttown\tCD\t\t-1.57\t29.05\t2\t900\t0\tsake\t=\n"
+    )
+    small = SmallPlaces(lambda: SmallTable(lines=lines, origins=(("GeoNames", "CC BY 4.0"),)))
+    found = find_places(SMALL, "kitale", [KITALE], small=small)
+    assert [one.place.id for one in found] == ["kitale", "kitale-masisi", "gn-1"]
+    assert [one.place for one in find_places(SMALL, "sake", small=small)] == [SAKE]
+    assert find_places(SMALL, "ke", small=small)
+
+
 def test_no_names_hold_nothing() -> None:
     assert find_places(PlaceNames.of(PlaceTable.of([])), "goma") == ()
 
 
-def test_any_row_of_the_packs_is_found_by_its_name(gazetteer) -> None:
+def test_any_row_of_the_packs_is_found_by_its_name(gazetteer: Gazetteer) -> None:
     names = PlaceNames.of(gazetteer.places_by_id)
     walikale = gazetteer.places_by_id["walikale"]
     found = find_places(names, "Masis", [walikale])

@@ -12,6 +12,7 @@ from itertools import accumulate, chain, islice
 
 from dashboard.core.geo import distance_km, rough_km
 from dashboard.core.place_sheet import PlaceTable, Strength
+from dashboard.core.small_places import NO_SMALL_PLACES, SmallPlaces
 from dashboard.core.tokens import name_key, name_keys
 from dashboard.model import Place
 
@@ -20,6 +21,9 @@ FEWEST_LETTERS = 2
 
 #: So many rows are looked at for how near they lie; of more, the first in the order of the packs.
 _LOOKED_AT = 400
+
+#: Further from all of the article's places than this, a row lies in another part of the world.
+_FAR_KM = 1_000.0
 
 #: Of so many of the article's places the distance is told.
 _TOLD = 2
@@ -102,7 +106,11 @@ def _fit(name: str, part: str) -> int:
 
 
 def find_places(
-    names: PlaceNames, part: str, around: Sequence[Place] = (), most: int = 12
+    names: PlaceNames,
+    part: str,
+    around: Sequence[Place] = (),
+    most: int = 12,
+    small: SmallPlaces = NO_SMALL_PLACES,
 ) -> tuple[FoundPlace, ...]:
     """The rows that bear a name which holds the part, or whose id it is; the best first.
 
@@ -111,6 +119,7 @@ def find_places(
         part: As typed; case, accents and hyphens do not count.
         around: The article's other places: of rows that fit alike, the nearest stand first.
         most: So many rows at most.
+        small: The small places of the world, which stand in no table of names.
 
     Returns:
         Each row once; none for a part of fewer than two letters that is no id.
@@ -125,11 +134,21 @@ def find_places(
                 best[row] = (fit, name)
     looked_at = islice(sorted(best, key=lambda row: (best[row][0], row)), _LOOKED_AT)
     found = [(best[row][0], table.at(row), best[row][1]) for row in looked_at]
-    found.sort(key=lambda one: (one[0], _km(one[1], around)))
-    places = {place.id: (place, name) for _, place, name in found}
+    if len(key) >= FEWEST_LETTERS:
+        more = small.holding(key, _LOOKED_AT)
+        found += [(_fit(name, key), place, name) for name, place in more if place.id not in table]
+    found.sort(key=lambda one: _order(one[0], _km(one[1], around)))
+    places: dict[str, tuple[Place, str]] = {}
+    for _, place, name in found:
+        places.setdefault(place.id, (place, name))
     if by_id is not None and by_id.id not in places:
         places = {by_id.id: (by_id, ""), **places}
     return tuple(_told(place, name, around) for place, name in islice(places.values(), most))
+
+
+def _order(fit: int, km: float) -> tuple[bool, int, float]:
+    """What lies in another part of the world stands last, however well its name fits."""
+    return km > _FAR_KM, fit, km
 
 
 def _km(place: Place, around: Sequence[Place]) -> float:

@@ -68,6 +68,34 @@ class SmallPlaces:
             known = self._known[key] = tuple(map(self._place, self._lines_of(key)))
         return tuple(place for place in known if place.country in countries)
 
+    def holding(self, part: str, most: int) -> tuple[tuple[str, Place], ...]:
+        """Folded names that hold a part, each with its place: those that begin with it first.
+
+        Args:
+            part: Folded as the names are; nothing finds nothing.
+            most: So many at most.
+
+        >>> table = SmallTable(lines=b"\\nsisters\\tSisters\\ttown\\tUS\\tOregon\\t44.29\\t-121.55"
+        ...                          b"\\t2\\t2573\\t0\\tgn-5\\t=\\n", origins=(("GeoNames", ""),))
+        >>> small = SmallPlaces(lambda: table)
+        >>> [name for name, _ in small.holding("ister", 9)], small.holding("oregon", 9)
+        (['sisters'], ())
+        """
+        wanted = part.encode("utf-8", "replace")
+        if not wanted:
+            return ()
+        lines = self._opened().lines
+        first: list[bytes] = []
+        later: list[bytes] = []
+        at = lines.find(wanted)
+        while at >= 0 and len(first) < most:
+            start, end = lines.rfind(b"\n", 0, at) + 1, lines.find(b"\n", at)
+            if b"\t" not in lines[start:at]:
+                (first if start == at else later).append(lines[start:end])
+            at = lines.find(wanted, end)
+        found = [*first, *later][:most]
+        return tuple((line.partition(b"\t")[0].decode(), self._place(line)) for line in found)
+
     def __iter__(self) -> Iterator[Place]:
         """All places, each once, whichever of its names comes first."""
         seen = set()

@@ -9,7 +9,7 @@ from dashboard.core.place_search import FoundPlace, PlaceNames, find_places
 from dashboard.model import Place
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
-from dashboard.storage.packs import list_packs, load_table
+from dashboard.storage.packs import list_packs, load_small, load_table
 
 #: The packs' files as they are now: path, moment of the last change, size.
 _Files = tuple[tuple[str, int, int], ...]
@@ -34,7 +34,8 @@ def rows_named(
     Raises:
         GazetteerError: A row of a pack cannot be used.
     """
-    return find_places(_names(settings, _files(settings), added), part, around, most)
+    names = _names(settings, _files(settings), added)
+    return find_places(names, part, around, most, load_small(settings))
 
 
 def _files(settings: Settings) -> _Files:
