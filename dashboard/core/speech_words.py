@@ -98,7 +98,7 @@ VERBS: tuple[SpeechVerb, ...] = (
         english="emphasized emphasised stressed stresses argued argues suggested suggests wrote"
         " writes posted tweeted revealed reveals remarked commented observed concluded declared*"
         " declares* disclosed reiterated conceded concedes complained complains lamented",
-        french="écrit écrivent révèle révèlent révélé martèle martelé poursuit poursuivi insiste"
+        french="écrit écrivent révèle révèlent révélé martèle martelé insiste"
         " insisté conclut alarme constate constatent constaté fustige évoque évoquent évoqué"
         " déplore déplorent déploré regrette* regrettent* relève* relèvent* détaille détaillé"
         " renchérit rassure* rassuré",

@@ -48,6 +48,9 @@ def _forms(verb: str) -> list[str]:
     ]
 
 
+_HOW_MANY = (
+    "massif massifs massive spontané spontanés important importants importante progressif timide"
+).split()
 _HOME = "leur village, leurs villages, leur camp, leur site, leurs maisons, leur milieu"
 
 FRENCH: dict[str, Sense] = {
@@ -96,6 +99,14 @@ FRENCH: dict[str, Sense] = {
         Frame.RETURN, "revenir, retourner, rentrer, regagner, réintégrer",
         strong=True, movement=Movement.RETURN,
     ),
+    # "des mouvements massifs de retour"
+    **{
+        name_key(f"{noun} {how} de retour"): Sense(
+            Frame.RETURN, Movement.RETURN, Measure.FLOW, strong=True
+        )
+        for noun in ("mouvement", "mouvements", "vague", "vagues", "flux")
+        for how in ("", *_HOW_MANY)
+    },
     # "reconduits à la frontière", "ramenaient 300 familles à Sake"
     **_sense(
         Frame.RETURN, "reconduire, ramener, renvoyer", strong=True, movement=Movement.RETURN

@@ -90,6 +90,12 @@ _FLIGHTS = (Frame.FLEE, Frame.EVICT)
 _REFUGEES = frozenset("refugies refugiees refugie".split())
 
 
+_REPORTED = frozenset(
+    """signale signales signalee signalees enregistre enregistres enregistree enregistrees recenses
+    recensees registered recorded counted""".split()
+)
+
+
 def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
     """ "has sent back 640 people who had sought refuge in Rubavu"."""
     if item.pull in (Pull.TOWARDS, Pull.ORIGIN) or row.word(sense.lo) in RETURNED:
@@ -98,6 +104,7 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
     return any(
         sense.hi <= other.lo < item.place.lo
         and other.sense.frame in fled
+        and row.word(other.lo) not in _REPORTED  # "un retour est signalé à Sake"
         and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
         for other in row.senses
     ) or any(row.word(index) in _REFUGEES for index in range(item.head - 1, item.head))

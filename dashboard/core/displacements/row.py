@@ -270,7 +270,7 @@ def _sense_items(
         if swahili and words[index] in _SWAHILI_HAS and _has_people(words, index, lo):
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
             continue
-        if words[index] in foreign:
+        if words[index] in foreign or _has_just(words, index, hi):
             continue
         if words[index] in _HOMEWARDS and _is_brought(words, index, lo):
             yield SenseItem(index, index + 1, SENSES["returned"])
@@ -304,6 +304,17 @@ def _sense_items(
         ):
             reached = index + found[1]
             yield SenseItem(index, reached, found[0])
+
+
+#: "Viennent de quitter", "venait d'accueillir": who has just done it; nobody came.
+_JUST = frozenset("vient viennent venait venaient".split())
+_INFINITIVE = ("er", "ir", "re", "oir")
+
+
+def _has_just(words: Sequence[str], index: int, hi: int) -> bool:
+    of = words[index] in _JUST and words[index + 1 : index + 2] in (["de"], ["d"])
+    at = index + 2 + (words[index + 2 : index + 3] in (["se"], ["s"]))
+    return of and at < hi and words[at].endswith(_INFINITIVE)
 
 
 #: "brought 1,800 people home", "sent the families back"

@@ -121,7 +121,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "entend|entendait|entendaient|entendu|entendre (?:[\\w-]+ |d'|l'){0,4}?(?:armes?"
             "|coups|tirs"
             "|artillerie|mitraille|mitrailleuses?|canons?)\\b(?: lourdes?| de feu)?",
-            "arme|armes|balles ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient|crepitaient"
+            "arme|armes|balles ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient"
+            "|crepitaient"
             "|resonne"
             "|resonnent|resonnaient|retenti|retentissent|retentissaient|fait entendre",
             "ca|cela (?:tire|tirait|canarde|canardait|crepite|crepitait|chauffe|bombarde)",
