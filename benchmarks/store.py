@@ -11,6 +11,7 @@ page's questions are asked. Without --store, a SQLite file in a temporary folder
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import tempfile
 import time
@@ -23,6 +24,7 @@ from generated_news import GeneratedNews
 
 from dashboard.model import ClaimKind
 from dashboard.storage.store import Filter, Store, Versions, open_store
+from dashboard.storage.store.state import state_of
 
 VERSIONS = Versions(rules="benchmark", gazetteer="benchmark")
 RUNS = 31
@@ -102,13 +104,14 @@ def ask(store: Store) -> None:
     half = Filter(since=date(2023, 1, 17), until=date(2024, 6, 9))
     day = Filter(since=date(2024, 3, 3), until=date(2024, 3, 3))
     fled = Filter(claim_kinds=(ClaimKind.DISPLACEMENT,))
+    seventh = Filter(publishers=("Publisher 7",))
     questions: dict[str, Callable[[], int]] = {
         "places, all": lambda: len(store.places_in()),
         "places, 17 months": lambda: len(store.places_in(half)),
         "places, one day": lambda: len(store.places_in(day)),
         "places, French": lambda: len(store.places_in(Filter(languages=("fr",)))),
         "places, displacement": lambda: len(store.places_in(fled)),
-        "places, one publisher": lambda: len(store.places_in(Filter(publishers=("Publisher 7",)))),
+        "places, one publisher": lambda: len(store.places_in(seventh)),
         "places, words 'cut leader'": lambda: len(store.places_in(Filter(words="cut leader"))),
         f"excerpts, {often}": lambda: len(store.excerpts_of(often)),
         f"excerpts, {seldom}": lambda: len(store.excerpts_of(seldom)),
@@ -120,22 +123,57 @@ def ask(store: Store) -> None:
         "search, beginning": lambda: len(store.search("kisang*").hits),
         "search, 17 months": lambda: len(store.search("gunfire army", half).hits),
         "search, nothing found": lambda: len(store.search("unheardof").hits),
+        "articles, all, counted": store.count,
+        "articles, 17 months, counted": lambda: store.count(half),
+        "articles, one publisher, counted": lambda: store.count(
+            Filter(publishers=("Publisher 7",))
+        ),
+        "publishers": lambda: len(store.publishers()),
+        "whether anything changed": lambda: len(state_of(store)),
+        "readings, the newest 20": lambda: len(list(store.readings(limit=20))),
     }
-    print(f"  {'question':<38} {'returns':>8} {'median':>9} {'slowest':>9} {'CPU':>9}")
+    print(
+        f"  {'question':<38} {'returns':>8} {'median':>9} {'slowest':>9} {'CPU':>9} {'server':>9}"
+        f"   load {os.getloadavg()[0]:.1f}"
+    )
+    server = server_process(store)
     for name, question in questions.items():
         returned = question()
-        waited, worked = zip(*(measured(question) for _ in range(RUNS)), strict=True)
-        median, cpu = statistics.median(waited), statistics.median(worked)
+        waited, *worked = zip(*(measured(question, server) for _ in range(RUNS)), strict=True)
+        median, cpu, theirs = map(statistics.median, (waited, *worked))
         print(
             f"  {name:<38} {returned:>8,} {median:>6.1f} ms {max(waited):>6.1f} ms {cpu:>6.1f} ms"
+            f" {theirs:>6.1f} ms",
+            flush=True,
         )
 
 
-def measured(question: Callable[[], int]) -> tuple[float, float]:
-    """Milliseconds on the clock and of this process's CPU; they part on a busy machine."""
-    begun, busy = time.perf_counter(), time.process_time()
+def server_process(store: Store) -> Path | None:
+    """Where the system says what PostgreSQL's process for us has worked; None where it does not."""
+    if store._db.is_sqlite:
+        return None
+    with store._db.read() as connection:
+        number = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+    status = Path(f"/proc/{number}/schedstat")
+    return status if status.is_file() else None
+
+
+def measured(question: Callable[[], int], server: Path | None) -> tuple[float, float, float]:
+    """Milliseconds on the clock, of this process's CPU and of the server's; the first parts from
+    the others on a busy machine.
+    """
+    begun, busy, theirs = time.perf_counter(), time.process_time(), worked_ns(server)
     question()
-    return (time.perf_counter() - begun) * 1000, (time.process_time() - busy) * 1000
+    return (
+        (time.perf_counter() - begun) * 1000,
+        (time.process_time() - busy) * 1000,
+        (worked_ns(server) - theirs) / 1e6,
+    )
+
+
+def worked_ns(server: Path | None) -> int:
+    """Nanoseconds that a process has had of the CPU; 0 for none."""
+    return int(server.read_text().split()[0]) if server is not None else 0
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import pytest
 from small_engine import article, read
 
 from dashboard.storage.store import Filter, SavedState, Store, Versions, open_store
+from dashboard.storage.store.state import state_of
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 V1 = Versions(rules="1", gazetteer="1")
@@ -131,6 +132,31 @@ def test_a_second_reading_of_the_same_text_fills_in_what_the_first_lacked(store:
     march = Filter(since=date(2025, 3, 1), until=date(2025, 3, 31))
     assert [one.id for one in store.articles(march)] == [bare.id]
     assert store.search("goma", march).total == 1
+    assert store.integrity_check() == ()
+
+
+def test_only_current_articles_are_counted_and_a_change_of_any_is_seen(store: Store) -> None:
+    # given two articles, each of a publisher of its own
+    here = "https://news.example/1"
+    store.save_article(article("Goma fell.", url=here, publisher="Okapi"))
+    store.save_article(article("Bukavu fell.", publisher="Reuters", published=date(2025, 3, 20)))
+    assert (store.count(), store.publishers()) == (2, ("Okapi", "Reuters"))
+    states = [state_of(store)]
+
+    # when one is replaced, comes back, and is read
+    newer = article("Goma did not fall.", url=here, publisher="Okapi")
+    store.save_article(newer)
+    assert (store.count(), store.count(Filter(publishers=("Okapi",)))) == (2, 1)
+    states.append(state_of(store))
+    store.save_article(article("Goma fell.", url=here, publisher="Okapi"))
+    assert store.count(Filter(publishers=("Okapi",))) == 1
+    store.save_reading(read(newer), V1)
+    states.append(state_of(store))
+    store.save_reading(read(newer), V1)
+
+    # then each change was seen, a reading made anew is none, and the counts are right
+    assert len(set(states)) == 3
+    assert state_of(store) == states[-1]
     assert store.integrity_check() == ()
 
 

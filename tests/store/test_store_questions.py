@@ -76,6 +76,9 @@ FILTERS = [
     Filter(until=date(2024, 10, 31)),
     Filter(languages=("fr",)),
     Filter(publishers=("Okapi",), since=date(2024, 8, 13)),
+    Filter(since=date(2024, 6, 1), until=date(2025, 3, 31)),
+    Filter(since=date(2024, 2, 1), until=date(2024, 12, 31), languages=("en",)),
+    Filter(since=date(2024, 7, 1), until=date(2025, 11, 30), claim_kinds=(ClaimKind.CLASH,)),
     Filter(publishers=("Okapi", "Reuters")),
     Filter(publishers=("Reuters",), since=date(2024, 6, 1), until=date(2025, 2, 28)),
     Filter(publishers=("Reuters",), until=date(2024, 12, 31), with_undated=True),
@@ -147,6 +150,22 @@ def test_places_are_counted_as_one_would_count_them_by_hand(full: Store, wanted:
             assert one.text[excerpt.name_start : excerpt.name_end] == count.place.name
             assert excerpt.start <= excerpt.name_start
             assert excerpt.name_end <= excerpt.end
+
+
+@pytest.mark.parametrize("wanted", FILTERS, ids=range(len(FILTERS)))
+def test_articles_are_counted_as_they_are_listed(full: Store, wanted: Filter) -> None:
+    listed = list(full.articles(wanted))
+    assert full.count(wanted) == len(listed)
+    if not wanted.claim_kinds:
+        alone = [read(article(text, **more)) for text, more in news(60)]
+        assert len(listed) == sum(_lets_through(wanted, reading) for reading in alone)
+    # and page by page they are the same
+    pages = [full.articles(wanted, limit=7, offset=n) for n in range(0, len(listed), 7)]
+    assert [one.id for page in pages for one in page] == [one.id for one in listed]
+
+
+def test_who_published_is_named_once(full: Store) -> None:
+    assert full.publishers() == ("Okapi", "Reuters")
 
 
 def test_excerpts_come_page_by_page(full: Store) -> None:

@@ -23,6 +23,7 @@ from dashboard.storage.store import Filter, Store, StoreError, Versions, open_st
 from dashboard.storage.store.errors import shown_address
 from dashboard.storage.store.migrations import HEAD
 from dashboard.storage.store.schema import metadata
+from dashboard.storage.store.state import state_of
 
 V1 = Versions(rules="1", gazetteer="1")
 
@@ -213,12 +214,14 @@ _SUMS_AT_0002 = (
     "SELECT 0, period, place_no, language, kinds, articles, mentions FROM place_year_kinds",
     "SELECT 0, period, place_no, language, kinds, articles, mentions FROM place_month_kinds",
 )
-_SUMS_TODAY = (
+_TABLES_SINCE_0002 = (
     "place_year",
     "place_month",
     "place_year_kinds",
     "place_month_kinds",
     "place_publisher",
+    "article_count",
+    "tally",
 )
 
 
@@ -236,7 +239,8 @@ def _back_to_0002(address: str) -> None:
         )
         for rows in _SUMS_AT_0002:
             connection.execute(text(f"INSERT INTO place_period {rows}"))
-        for name in _SUMS_TODAY:
+        connection.execute(text("DROP INDEX article_replaced"))
+        for name in _TABLES_SINCE_0002:
             connection.execute(text(f"DROP TABLE {name}"))
         if connection.dialect.name == "postgresql":
             connection.execute(text("DROP INDEX article_words_long"))
@@ -269,14 +273,17 @@ def test_a_filled_store_of_an_earlier_version_answers_as_before(address: str) ->
             store.save_article(one)
             store.save_reading(read(one), V1)
         store.save_article(article(long))
-        before = [store.places_in(wanted) for wanted in asked]
+        before = [(store.places_in(wanted), store.count(wanted)) for wanted in asked]
         found = [store.search(words) for words in ("begins ends", '"people fled"')]
-    assert all(before)
+        publishers, state = store.publishers(), state_of(store)
+    assert all(places and number for places, number in before)
+    assert publishers == ("Okapi", "Reuters")
     _back_to_0002(address)
 
     # when it is opened, then it answers as it did, and is whole
     with open_store(address) as store:
-        assert [store.places_in(wanted) for wanted in asked] == before
+        assert [(store.places_in(wanted), store.count(wanted)) for wanted in asked] == before
+        assert (store.publishers(), state_of(store)) == (publishers, state)
         assert [store.search(words) for words in ("begins ends", '"people fled"')] == found
         assert len(found[0].hits) == 1
         assert store.integrity_check() == ()

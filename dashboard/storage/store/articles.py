@@ -16,6 +16,7 @@ import dashboard.storage.store.search as search
 from dashboard.core.reviews import apply_reviews
 from dashboard.model import Article, Reading
 from dashboard.storage.store.codec import column, pack_article, unpack_article
+from dashboard.storage.store.counts import count_article
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.records import Saved, SavedState, sort_key
@@ -124,6 +125,8 @@ def settle_day(connection: Connection, article_id: str) -> ArticleRow | None:
         index.drop(connection, row.sort_key, row.publisher)
         search.remove_words(connection, row.sort_key, article)
         search.add_words(connection, key, article)
+        count_article(connection, row.sort_key, row.publisher, row.language, -1)
+        count_article(connection, key, row.publisher, row.language)
     connection.execute(
         update(article_table)
         .where(article_table.c.no == row.no)
@@ -179,6 +182,7 @@ def _add(connection: Connection, article: Article) -> ArticleRow:
     search.add_words(connection, key, article)
     row = row_of(connection, article.id)
     assert row is not None
+    count_article(connection, key, row.publisher, row.language)
     return row
 
 
@@ -211,8 +215,10 @@ def _complete(connection: Connection, row: ArticleRow, article: Article) -> tupl
         .where(article_table.c.no == row.no)
         .values(body=pack_article(completed), publisher=publisher)
     )
-    if publisher != row.publisher:
+    if publisher != row.publisher and not row.superseded_by:
         index.republish(connection, row.sort_key, row.publisher, publisher)
+        count_article(connection, row.sort_key, row.publisher, row.language, -1)
+        count_article(connection, row.sort_key, publisher, row.language)
     settle_day(connection, article.id)
     connection.execute(update(reading).where(reading.c.article_no == row.no).values(rules=""))
     return tuple(name for name in missing if name in _COMPLETED)
@@ -257,6 +263,7 @@ def _supersede(connection: Connection, former: str, by: str) -> None:
     )
     index.drop(connection, row.sort_key, row.publisher)
     search.remove_words(connection, row.sort_key, body_of(row))
+    count_article(connection, row.sort_key, row.publisher, row.language, -1)
 
 
 def _revive(connection: Connection, article_id: str) -> None:
@@ -267,6 +274,7 @@ def _revive(connection: Connection, article_id: str) -> None:
         update(article_table).where(article_table.c.no == row.no).values(superseded_by="")
     )
     search.add_words(connection, row.sort_key, body_of(row))
+    count_article(connection, row.sort_key, row.publisher, row.language)
     connection.execute(update(reading).where(reading.c.article_no == row.no).values(index_due=1))
 
 

@@ -28,6 +28,7 @@ import dashboard.storage.store.reviews as reviews
 import dashboard.storage.store.search as search
 from dashboard.model import Review
 from dashboard.storage.store.codec import from_text, to_text
+from dashboard.storage.store.counts import recount
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.migrations import HEAD
 from dashboard.storage.store.records import Imported
@@ -86,6 +87,7 @@ def restore(connection: Connection, file: Path, rows: Rows) -> int:
     except (zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, EOFError) as error:
         raise _damaged(file) from error
     _number_on(connection)
+    recount(connection)
     _index(connection, rows)
     return int(sum(entry["rows"] for entry in manifest["tables"].values()))
 

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from typing import Any
 
 from cattrs.errors import BaseValidationError
-from sqlalchemy import ColumnElement, Connection, func, select, text
+from sqlalchemy import ColumnElement, Connection, Select, func, select, text
 
 import dashboard.storage.store.articles as articles
 from dashboard.model import Review
 from dashboard.storage.store.codec import from_text, unpack
+from dashboard.storage.store.counts import READINGS
 from dashboard.storage.store.errors import StoreError
-from dashboard.storage.store.records import UNDATED
+from dashboard.storage.store.records import LAST_YEAR, UNDATED
 from dashboard.storage.store.schema import article as article_table
 from dashboard.storage.store.schema import (
     article_address,
+    article_count,
     place_article,
     place_month,
     place_month_kinds,
     place_publisher,
     place_year,
     place_year_kinds,
+    tally,
 )
 from dashboard.storage.store.schema import reading as reading_table
 from dashboard.storage.store.schema import review as review_table
@@ -39,6 +43,7 @@ def findings(connection: Connection) -> tuple[str, ...]:
         *_reviews(connection),
         *_search(connection),
         *_sums(connection),
+        *_counts(connection),
     )
 
 
@@ -132,6 +137,35 @@ def _sums(connection: Connection) -> Iterator[str]:
                 f"The sums by {name} count {summed[0]} places in articles, the articles have "
                 f"{counted[0]}. Back up and restore into a new store."
             )
+
+
+def _counts(connection: Connection) -> Iterator[str]:
+    table, current = article_count.c, article_table.c.superseded_by == ""
+    articles_of = {
+        name: _number(connection, select(func.sum(table.articles)).where(span))
+        for name, span in (
+            ("year", table.period <= LAST_YEAR),
+            ("month", ~table.period.between(UNDATED + 1, LAST_YEAR)),
+        )
+    }
+    held = _number(connection, select(func.count()).where(current))
+    for name, counted in articles_of.items():
+        if counted != held:
+            yield (
+                f"By {name}, {counted} current articles are counted, and the store holds {held}. "
+                "Back up and restore into a new store."
+            )
+    counted = _number(connection, select(tally.c.number).where(tally.c.name == READINGS))
+    held = _number(connection, select(func.count()).select_from(reading_table))
+    if counted != held:
+        yield (
+            f"{counted} readings are counted, and the store holds {held}. "
+            "Back up and restore into a new store."
+        )
+
+
+def _number(connection: Connection, asked: Select[Any]) -> int:
+    return int(connection.execute(asked).scalar() or 0)
 
 
 def _total(

@@ -22,6 +22,7 @@ from sqlalchemy import (
     and_,
     cast,
     func,
+    literal_column,
     or_,
     select,
     union_all,
@@ -51,7 +52,13 @@ from dashboard.storage.store.records import (
 )
 from dashboard.storage.store.rows import Rows
 from dashboard.storage.store.schema import article as article_table
-from dashboard.storage.store.schema import known_place, mention, place_article, place_publisher
+from dashboard.storage.store.schema import (
+    article_count,
+    known_place,
+    mention,
+    place_article,
+    place_publisher,
+)
 from dashboard.storage.store.words import Term, marks_of, terms_of
 
 #: An excerpt is looked for so far around a name, in code points; no sentence is longer.
@@ -61,6 +68,9 @@ _AROUND = 1_500
 _BEFORE, _AFTER = 120, 200
 
 _DAY = timedelta(days=1)
+
+#: More months of a year than this are counted as the year without the others.
+_MOST_MONTHS = 7
 
 
 def places_in(connection: Connection, wanted: Filter, known: Rows) -> tuple[PlaceCount, ...]:
@@ -171,12 +181,57 @@ def article_numbers(
     most = None if limit is None else offset + limit
     if terms:
         asked = search.newest_found(connection, terms, partial(_lets_through, wanted), most)
-        return [article_no_of(key) for key in connection.execute(asked.offset(offset)).scalars()]
+        page = connection.execute(asked.limit(limit).offset(offset))
+        return [article_no_of(key) for key in page.scalars()]
     key = article_table.c.sort_key
-    asked = select(article_table.c.no).where(article_table.c.superseded_by == "")
-    asked = asked.where(*_key_range(wanted, key), *_of_article(wanted), *_with_kinds(wanted, key))
+    asked = select(article_table.c.no).where(*_current(wanted))
     asked = asked.order_by(key.desc()).limit(limit).offset(offset)
     return list(connection.execute(asked).scalars())
+
+
+def count(connection: Connection, wanted: Filter) -> int:
+    """How many current articles a filter leaves: summed up, and counted singly for words, kinds of
+    claims and the days at the ends of a range.
+    """
+    wanted = _clean(wanted)
+    terms = terms_of(wanted.words)
+    if wanted.words.strip() and not terms:
+        return 0
+    if terms:
+        found = search.newest_found(connection, terms, partial(_lets_through, wanted), None)
+        counted = [select(func.count()).select_from(found.order_by(None).subquery())]
+    elif wanted.claim_kinds:
+        counted = [select(func.count()).where(*_current(wanted))]
+    else:
+        counted = _counted(wanted)
+    return sum(connection.execute(part).scalar() or 0 for part in counted)
+
+
+def _counted(wanted: Filter) -> list[Select[Any]]:
+    periods, days = _periods(wanted)
+    table, key = article_count.c, article_table.c.sort_key
+    singly = select(func.count()).where(*_current(replace(wanted, since=None, until=None)))
+    summed = select(func.sum(table.articles))
+    if wanted.publishers:
+        summed = summed.where(table.publisher.in_(wanted.publishers))
+    if wanted.languages:
+        summed = summed.where(table.language.in_(wanted.languages))
+    return [
+        *(summed.where(table.period.between(first, last)) for first, last in periods),
+        *(singly.where(key >= sort_key(first, 0), key < sort_key(end, 0)) for first, end in days),
+    ]
+
+
+def _current(wanted: Filter) -> list[ColumnElement[bool]]:
+    """The current articles that a filter, but for its words, lets through."""
+    key = article_table.c.sort_key
+    within = _key_range(wanted, key)
+    return [
+        article_table.c.superseded_by == "",
+        *within,
+        *_of_article(wanted),
+        *_with_kinds(wanted, key),
+    ]
 
 
 # ------------------------------------------------------------------------- counting the places
@@ -198,16 +253,13 @@ def _newest_with(connection: Connection, wanted: Filter, terms: Sequence[Term]) 
 
 def _single(wanted: Filter, *conditions: ColumnElement[bool]) -> Select[Any]:
     table = place_article.c
-    counts = select(
-        table.place_no,
-        func.count().label("articles"),
-        func.sum(table.mentions).label("mentions"),
-    ).where(*conditions)
+    one: ColumnElement[int] = literal_column("1")
+    counts = select(table.place_no, one.label("articles"), table.mentions).where(*conditions)
     if wanted.languages:
         counts = counts.where(table.language.in_(wanted.languages))
     if wanted.claim_kinds:
         counts = counts.where(_of_kinds(table.kinds, wanted))
-    return counts.group_by(table.place_no)
+    return counts
 
 
 def _sums(wanted: Filter) -> Any:
@@ -220,17 +272,44 @@ def _sums(wanted: Filter) -> Any:
     # Its own rows know an article's language, and not its publisher.
     singly = [_single(wanted, key >= sort_key(a, 0), key < sort_key(b, 0)) for a, b in days]
     parts = [
-        *(_summed(wanted, first, last) for first, last in periods),
+        *(_summed(wanted, *one) for period in periods for one in _fewest(*period)),
         *(_narrowed(part, replace(wanted, languages=()), key) for part in singly),
     ]
-    return union_all(*parts) if parts else _summed(wanted, 1, 0)
+    return union_all(*parts) if parts else _summed(wanted, 1, 0, 1)
 
 
-def _summed(wanted: Filter, first: int, last: int) -> Select[Any]:
-    """The sums over these years, or over these months."""
+def _fewest(first: int, last: int) -> list[tuple[int, int, int]]:
+    """Years or months (first and last) as the fewest rows give them, each with its sign.
+
+    Of most months of a year, it is the year without the others.
+
+    >>> _fewest(2024, 2025), _fewest(MONTHS + 2023 * 12 + 1, MONTHS + 2024 * 12 + 4)
+    ([(2024, 2025, 1)], [(2023, 2023, 1), (124276, 124276, -1), (124288, 124292, 1)])
+    """
+    if first < MONTHS:
+        return [(first, last, 1)]
+    found = []
+    for year in range((first - MONTHS) // 12, (last - MONTHS) // 12 + 1):
+        january = MONTHS + year * 12
+        a, b = max(first, january), min(last, january + 11)
+        if b - a < _MOST_MONTHS:
+            found.append((a, b, 1))
+            continue
+        found.append((year, year, 1))
+        without = ((january, a - 1), (b + 1, january + 11))
+        found += [(c, d, -1) for c, d in without if c <= d]
+    return found
+
+
+def _summed(wanted: Filter, first: int, last: int, sign: int) -> Select[Any]:
+    """The sums over these years, or over these months; with ``sign`` -1, to be taken away."""
     by_kinds = bool(wanted.claim_kinds)
     table = (place_publisher if wanted.publishers else sums_over(first, by_kinds=by_kinds)).c
-    summed = select(table.place_no, table.articles, table.mentions)
+    summed = select(
+        table.place_no,
+        (table.articles * sign).label("articles"),
+        (table.mentions * sign).label("mentions"),
+    )
     summed = summed.where(table.period.between(first, last))
     if wanted.publishers:
         return summed.where(table.publisher.in_(wanted.publishers))

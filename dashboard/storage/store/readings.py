@@ -41,10 +41,11 @@ _BODIES = select(table.c.article_no, table.c.body).where(
 
 def save(
     connection: Connection, reading: Reading, versions: Versions, rows: Rows, moved: Moved
-) -> None:
+) -> bool:
     """Keep what the engine read off an article, and index what stands after the decisions.
 
-    ``moved`` takes up how the sums move; its owner writes them.
+    ``moved`` takes up how the sums move; its owner writes them, and counts the readings: this says
+    whether it is the article's first.
     """
     numbers = rows.numbers(connection, places_of(reading))
     row = articles.row_of(connection, reading.article.id)
@@ -63,6 +64,7 @@ def save(
     connection.execute(_put(connection.dialect.name), values)
     if not row.superseded_by:
         _index(connection, row, reading, rows, moved, is_first=is_first)
+    return is_first
 
 
 @cache

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData()
@@ -48,6 +49,13 @@ article = Table(
     Column("body", LargeBinary, nullable=False),
     Index("article_by_day", "sort_key"),
     Index("article_by_publisher", "publisher", "sort_key"),
+    # Of the replaced ones alone: on all, SQLite would take it for a way to the current ones.
+    Index(
+        "article_replaced",
+        "superseded_by",
+        sqlite_where=text("superseded_by <> ''"),
+        postgresql_where=text("superseded_by <> ''"),
+    ),
     sqlite_autoincrement=True,
 )
 
@@ -208,6 +216,26 @@ place_publisher = Table(
     Column("articles", BigInteger, nullable=False),
     Column("mentions", BigInteger, nullable=False),
     sqlite_with_rowid=False,
+)
+
+#: Current articles by period (see ``records``), publisher and language: nobody counts them one by
+#: one for a page.
+article_count = Table(
+    "article_count",
+    metadata,
+    Column("period", Integer, primary_key=True),
+    Column("publisher", Text, primary_key=True),
+    Column("language", String(16), primary_key=True),
+    Column("articles", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+#: Other things that are counted as they come: ``readings``.
+tally = Table(
+    "tally",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("number", BigInteger, nullable=False),
 )
 
 #: What a backup carries, in the order it is restored: the truth, and the readings, so that the

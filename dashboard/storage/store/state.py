@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
-from dashboard.storage.store.schema import added_place, article, reading, review
+from dashboard.storage.store.counts import READINGS
+from dashboard.storage.store.schema import added_place, article, review, tally
 from dashboard.storage.store.store import Store
+
+#: As the index of the replaced articles says it: SQLite knows it again by its letters.
+_REPLACED = text("superseded_by <> ''")
 
 #: Opaque; equal states show the same.
 StoreState = tuple[object, ...]
@@ -24,12 +28,12 @@ def state_of(store: Store) -> StoreState:
     """
     asked = select(
         select(func.max(article.c.no)).scalar_subquery(),
-        select(func.count()).where(article.c.superseded_by != "").scalar_subquery(),
-        select(func.count()).select_from(reading).scalar_subquery(),
+        select(func.count()).select_from(article).where(_REPLACED).scalar_subquery(),
+        select(tally.c.number).where(tally.c.name == READINGS).scalar_subquery(),
         select(func.count()).select_from(review).scalar_subquery(),
         select(func.sum(review.c.is_undone)).scalar_subquery(),
         select(func.count()).select_from(added_place).scalar_subquery(),
-        select(func.max(article.c.saved_at)).scalar_subquery(),
+        select(article.c.saved_at).order_by(article.c.no.desc()).limit(1).scalar_subquery(),
     )
     with store._db.read() as connection:
         return tuple(connection.execute(asked).one())

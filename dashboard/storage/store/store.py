@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, select
 
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.backup as backup
@@ -26,6 +26,7 @@ from dashboard.core.reviews import Conflict, Reviewed, Signature
 from dashboard.model import Article, Place, Reading, Review, Scope
 from dashboard.storage.store.articles import ArticleRow
 from dashboard.storage.store.codec import column
+from dashboard.storage.store.counts import count_readings
 from dashboard.storage.store.engine import Database, insert
 from dashboard.storage.store.errors import shown_address
 from dashboard.storage.store.index import Moved
@@ -44,7 +45,7 @@ from dashboard.storage.store.records import (
     Versions,
 )
 from dashboard.storage.store.rows import Rows
-from dashboard.storage.store.schema import article as article_table
+from dashboard.storage.store.schema import article_count
 from dashboard.storage.store.schema import kept as kept_table
 from dashboard.storage.store.schema import review as review_table
 
@@ -132,15 +133,13 @@ class Store:
     def count(self, wanted: Filter = EVERYTHING) -> int:
         """How many current articles a filter leaves."""
         with self._db.read() as connection:
-            if wanted == EVERYTHING:
-                return connection.execute(
-                    select(func.count()).where(article_table.c.superseded_by == "")
-                ).scalar_one()
-            return len(queries.article_numbers(connection, wanted, None, 0))
+            return queries.count(connection, wanted)
 
     def publishers(self) -> tuple[str, ...]:
         """Who published, in the order of the alphabet."""
-        asked = select(article_table.c.publisher).distinct().order_by(article_table.c.publisher)
+        table = article_count.c
+        asked = select(table.publisher).where(table.articles > 0).distinct()
+        asked = asked.order_by(table.publisher)
         with self._db.read() as connection:
             return tuple(name for name in connection.execute(asked).scalars() if name)
 
@@ -166,10 +165,11 @@ class Store:
             self._rows.learn(reading)
 
         def save_all(connection: Connection) -> None:
-            moved = Moved()
+            moved, new = Moved(), 0
             for reading in sorted(made, key=lambda reading: reading.article.id):
-                readings.save(connection, reading, versions, self._rows, moved)
+                new += readings.save(connection, reading, versions, self._rows, moved)
             moved.write(connection)
+            count_readings(connection, new)
 
         self._db.write(save_all)
 
