@@ -90,10 +90,11 @@ def chips(found: Iterable[Chip], language: str) -> str:
 def _chip(chip: Chip, language: str) -> str:
     speaker = chip.speaker or say("speaker.article", language)
     return (
+        '<span class="nm-told">'
         f'<span class="nm-chip nm-{chip.colour}">{chip.letter} {html_text(chip.words)}</span>'
         f"<span>{html_text(speaker)}</span>"
         f'<span class="nm-stance nm-stance-{chip.stance}">'
-        f"{html_text(say(f'stance.{chip.stance}', language))}</span>"
+        f"{html_text(say(f'stance.{chip.stance}', language))}</span></span>"
     )
 
 
