@@ -171,6 +171,7 @@ def test_a_name_that_only_happens_to_be_one_is_not_put_on_the_map(text, name):
             "Birmingham",
             "GB",
         ),
+        ("Storms hit Lagos and Perth; in London and Leeds it stayed dry.", "Perth", "AU"),
         ("Fires burn across Oregon, Washington and Idaho.", "Washington", "US"),
         ("People fled to Cagayan and Isabela provinces in the Philippines.", "Isabela", "PH"),
     ],

@@ -14,7 +14,14 @@ from dashboard.core.recognition.names import find_names
 from dashboard.core.recognition.organisations import Covers, find_organisations
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.persons import beside_namesake, is_cut_short, person_reason
-from dashboard.core.recognition.places import Surroundings, is_common_word, is_place, surroundings
+from dashboard.core.recognition.places import (
+    Surroundings,
+    is_attribute,
+    is_common_word,
+    is_place,
+    surroundings,
+    unmistakable,
+)
 from dashboard.core.recognition.small_names import IsSmall, asker, without_parts
 from dashboard.core.recognition.teams import is_game, team_reason
 from dashboard.core.recognition.unlocated import find_unlocated
@@ -40,7 +47,10 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """
     page = Page.of(article)
     names = [name for name in find_names(page, gazetteer) if not _in_address(page, name)]
-    organisations = find_organisations(page)
+    inside = {index for name in names for index in range(name.first + 1, name.last)}
+    organisations = [  # "the West Bank city of Jenin" is no bank
+        span for span in find_organisations(page) if span.start not in inside
+    ]
     covers = Covers(organisations)
     around = surroundings(names, is_game=is_game(page), has_imprints=has_imprints(page))
     is_small = asker(gazetteer, around.grounds)
@@ -52,6 +62,8 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     mentions += _organisations(page, organisations, taken)
     taken |= {index for span in organisations for index in range(span.start, span.end)}
     for span in find_features(page, taken):
+        if not around.is_theatre and is_attribute(page, span.end):
+            continue
         taken.update(range(span.start, span.end))
         role, reason = _as_feature_role(page, gazetteer, span)
         mentions.append(_mention(page, span.start, span.end, role, reason))
@@ -89,12 +101,21 @@ def _judge(
         and verdict is not None
         and verdict[0] is Role.PLACE
     }
+    persons = {
+        word
+        for name, verdict in verdicts
+        if verdict is not None and verdict[0] is Role.PERSON
+        for word in page.tokens.words[name.first : name.last]
+    }
     judged: list[Judged] = []
     for name, verdict in verdicts:
         if verdict is not None:
             judged.append((name, *verdict))
         elif name_key(page.words(name.first, name.last)) in confirmed:
             judged.append((name, Role.PLACE, "elsewhere the article shows that it is a place"))
+        elif persons.isdisjoint(page.tokens.words[name.first : name.last]):
+            reason = unmistakable(page, name, around)
+            judged.extend([(name, Role.PLACE, reason)] if reason else [])
     return judged
 
 

@@ -13,6 +13,7 @@ from dashboard.core.geo import rough_km
 from dashboard.core.recognition.page import Page
 from dashboard.core.recognition.places import congo_and_countries, grounds_of
 from dashboard.core.resolution.candidates import Named, named
+from dashboard.core.resolution.elsewhere import lies_elsewhere
 from dashboard.core.resolution.fineness import fineness
 from dashboard.core.resolution.scene import Scene
 from dashboard.core.resolution.scoring import WEIGHTS, score
@@ -139,6 +140,14 @@ def _resolution(scene: Scene, name: Named, candidates: list[Candidate]) -> Resol
             why=f"open: it may be {_called(first)} or {_called(second)}, and the text says nothing",
         )
     place = candidates[0].place
+    if mention.role is Role.PLACE and lies_elsewhere(scene, name, place):
+        return Resolution(
+            mention=mention,
+            candidates=tuple(candidates),
+            place=None,
+            precision=None,
+            why=f"open: {_called(place)} bears the name, and the text says that it lies elsewhere",
+        )
     return Resolution(
         mention=mention,
         candidates=tuple(candidates),

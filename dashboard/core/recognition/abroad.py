@@ -53,6 +53,7 @@ _INTO_AREA = frozenset(
     """in en au aux dans nchini katika northern southern eastern western central the le la l de d du
     territoire territory province wilaya ya mkoa wa""".split()
 )
+_PARTS = frozenset("north south east west centre center heart of far".split())
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.TERRITORY})
 
 
@@ -198,7 +199,7 @@ def _ends_row(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
 
 def _is_airport(page: Page, found: Found) -> bool:
     """As in "Cairns airport": said in full, it is nothing else."""
-    return page.tokens.words[found.last - 1] in _AIRPORTS and all(
+    return page.tokens.words[found.whole_last - 1] in _AIRPORTS and all(
         bearing.place.kind is PlaceKind.AIRPORT for bearing in found.bearings
     )
 
@@ -245,7 +246,9 @@ def is_followed_by_its_area(
     if index >= len(words) or not gaps[index].startswith((",", " (", " ")):
         return False
     linked = "," in gaps[index] or "(" in gaps[index]
-    while index < len(words) and index not in names and words[index] in _INTO_AREA:
+    is_part = page.after(index, 2) == ["in", "the"]  # "in the west of New South Wales"
+    into = _INTO_AREA | _PARTS if is_part else _INTO_AREA
+    while index < len(words) and index not in names and words[index] in into:
         linked = True
         index += 1
     other = names.get(index)

@@ -69,6 +69,19 @@ _OF_POWER = frozenset(
     """central federal national interim transitional new military civilian own ruling coalition
     caretaker former current top foreign defence defense""".split()
 )
+#: Countries whose name English prints for their adjective, too.
+_WITHOUT_ADJECTIVE = frozenset("MM NZ PG SB VU HK SG TO PH LK CK TL BF".split())
+_OF_STATE = frozenset(
+    """army military soldiers troops police forces navy junta officials president authorities
+    parliament ambassador embassy envoy""".split()
+)
+_COMPARING = frozenset("before as than like after when and".split())
+#: What comes from a government: "the order came from Moscow".
+_GIVEN = frozenset(
+    """money funding funds order orders pressure instructions demand demands answer response
+    approval reply denial reaction threat threats signal signals word invitation objections
+    objection criticism support""".split()
+)
 _TO = frozenset(["to", "a", "au", "kwa"])
 _WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 #: A quotation may begin right behind the subject: "Kinshasa “understands only force”".
@@ -105,6 +118,8 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         or (_by_power(page, found) if is_state else _by_government(page, found))
         or (_by_speech_before(page, found) if is_state else None)
         or (_by_infinitive(page, found) if is_state else None)
+        or (_by_bare_auxiliary(page, found) if is_state else None)
+        or (_by_source(page, found) if is_state else None)
         or (_by_office(page, found, names) if is_state else None)
         or (_by_words_before(page, found, names) if is_state else _as_object(page, found))
     )
@@ -128,6 +143,8 @@ def _by_hyphen(page: Page, found: Found) -> str | None:
 
 def _as_adjective(page: Page, found: Found) -> str | None:
     """As in "US envoy", "UK troops": a short form before a noun is as good as "American"."""
+    if _has_state_behind(page, found):
+        return _says(page.words(found.first, found.last + 1))
     is_spaced = page.spaced(found.last) or page.tokens.gaps[found.last] == ". "
     if not is_spaced or page.words(found.first, found.last) not in _SHORT_FORMS:
         return None
@@ -139,6 +156,13 @@ def _as_adjective(page: Page, found: Found) -> str | None:
     if not after or page.tokens.capital[found.last] or after[0] in FUNCTION_WORDS:
         return None
     return _says(page.words(found.first, found.last + 1))
+
+
+def _has_state_behind(page: Page, found: Found) -> bool:
+    """As in "Myanmar soldiers": the name of a country without an adjective that is printed."""
+    place, after = found.bearings[0].place, page.after(found.last, 1)
+    is_state = place.kind is PlaceKind.COUNTRY and place.country in _WITHOUT_ADJECTIVE
+    return bool(after) and is_state and after[0] in _OF_STATE and page.spaced(found.last)
 
 
 def _by_power(page: Page, found: Found) -> str | None:
@@ -242,6 +266,28 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         if word not in AUXILIARIES:
             return _by_omitted_verb(page, found, names) if index == found.last else None
     return None
+
+
+def _by_bare_auxiliary(page: Page, found: Found) -> str | None:
+    """As in "sent rice before Manila did.": the verb before holds on, and a state acts."""
+    after = page.after(found.last, 1)
+    ends = found.last + 1 >= page.bounds(found.first)[1] or page.tokens.gaps[found.last + 1][
+        :1
+    ] in (",", ".", ";")
+    before = page.before(found.first, 1)
+    if after[:1] in (["did"], ["does"], ["do"]) and ends and before and before[0] in _COMPARING:
+        return _says(page.words(found.first, found.last + 1))
+    return None
+
+
+def _by_source(page: Page, found: Found) -> str | None:
+    """As in "the money came from Brussels": what a government gives or says."""
+    before = page.before(found.first, 5)
+    if before[-2:] not in (["came", "from"], ["comes", "from"], ["coming", "from"]):
+        return None
+    if not found.bearings[0].place.capital_of or len(before) < 3 or before[-3] not in _GIVEN:
+        return None
+    return _says(page.words(found.first - 3, found.last))
 
 
 def _is_state(found: Found) -> bool:

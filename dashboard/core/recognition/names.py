@@ -18,8 +18,11 @@ from dashboard.core.recognition.words import (
 from dashboard.core.tokens import name_key
 from dashboard.model import PlaceKind
 
+#: The Arabic article, tied to its name by a hyphen: "el-Fasher", "al-Bab".
+_ARTICLES_TIED = frozenset(["el", "al"])
+
 #: Words a name may begin with although they are printed small: "lac Kivu", "nord kivu".
-_SMALL_STARTS = KINDS_KEPT | KINDS_BESIDE
+_SMALL_STARTS = KINDS_KEPT | KINDS_BESIDE | _ARTICLES_TIED
 
 #: Where these words name the kind, they are cut off even in capitals: "Masisi Territory".
 _CUT_IN_CAPITALS = frozenset(
@@ -100,6 +103,7 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
         carries = any(big and word not in LINKS for big, word in zip(capital, words, strict=True))
         return carries and (
             all(big or word in SMALL_IN_NAMES for big, word in zip(capital, words, strict=True))
+            or (words[0] in _ARTICLES_TIED and all(capital[1:]) and tokens.gaps[first + 1] == "-")
             or _is_spelled_so(page.words(first, last), match)
             or _is_half_of_province(page, match)  # "au Nord-kivu"
         )

@@ -58,6 +58,8 @@ KNOWN = (
     "|Federal Reserve|Goldman Sachs|Morgan Stanley|US Steel|Texas Instruments|Toyota|Samsung"
     "|U.S. Geological Survey|US Geological Survey|U.S. Army|U.S. Navy|U.S. Air Force|US Army"
     "|US Navy|U.S. Senate|US Senate|U.S. Congress|U.S. Supreme Court|US Supreme Court"
+    "|Press Trust of India|Press Association|Canadian Press|Thai PBS|RNZ Pacific|Radio New Zealand"
+    "|Radio Pakistan|China Daily|Sky News Arabia|Vanuatu Daily Post|Trust of India"
     "|U.S. Steel|Bank of America|Bank of Japan|Bank of China|Bank of Canada"
 ).split("|")
 

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.abroad import abroad_reason, is_followed_by_its_area, is_located
-from dashboard.core.recognition.page import Found, Page
+from dashboard.core.recognition.page import Found, Page, Style
+from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import (
     COMMON_NOUNS,
     COMPASS,
     FUNCTION_WORDS,
+    GIVEN_NAMES,
     KINDS_BESIDE,
     KINDS_OF_PROVINCES,
     KINDS_OF_SEVERAL,
+    KNOWN_SURNAMES,
     TIME_WORDS,
+    TITLES,
 )
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
@@ -26,6 +30,7 @@ _DISTINCT = 7
 #: Inhabitants from which a city is meant behind "in", though its name is a word or a person's.
 _GREAT_CITY = 300_000
 _KNOWN_CITY = 100_000
+_LEAST_LETTERS = 5
 _LANDS = frozenset({PlaceKind.REGION, PlaceKind.ISLAND, PlaceKind.PROVINCE})
 _TELLING = frozenset({PlaceKind.TERRITORY, PlaceKind.CITY})
 _OF_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
@@ -150,6 +155,8 @@ def is_place(
     if not firm:
         return _witness(page, found, around, gazetteer, names)
     place = firm[0].place
+    if place.kind in _FEATURES and not around.is_theatre and is_attribute(page, found.last):
+        return None
     if place.pack == "world" and place.kind in _FEATURES:
         return "the gazetteer bears the name"
     if is_common_word(page, found) and not is_located(page, found):
@@ -159,6 +166,49 @@ def is_place(
             return "the gazetteer bears the name"
         return "a word for a place stands before it" if is_located(page, found) else None
     return abroad_reason(page, found, firm, around.countries, around.is_theatre, names)
+
+
+#: Behind the name of a sea or region they make a mere attribute of it: "Arctic conditions".
+_OF_ATTRIBUTES = frozenset(
+    """nation nations conditions weather air blast front cuisine diet style storm storms hurricane
+    hurricanes heat cold temperatures winds wind leaders""".split()
+)
+
+
+def is_attribute(page: Page, last: int) -> bool:
+    """As in "the Caribbean nation", "Arctic conditions": a sea's name that names no place.
+
+    Args:
+        page: The article.
+        last: One past the name's last word.
+    """
+    after = page.after(last, 1)
+    is_small = after != [] and not page.tokens.capital[last]
+    return is_small and after[0] in _OF_ATTRIBUTES and page.spaced(last)
+
+
+def unmistakable(page: Page, found: Found, around: Surroundings) -> str | None:
+    """Why a name without any witness is a place all the same; None when it is not.
+
+    As in "Wajima has lost its workshops": no other place, word or person of the lists has the
+    name, and the article names its country.
+    """
+    place, strength = found.bearings[0]
+    if around.is_theatre or strength is not Strength.NAME or len(found.bearings) > 1:
+        return None
+    is_settled = place.kind in (PlaceKind.CITY, PlaceKind.TOWN)
+    key = page.tokens.words[found.first : found.last]
+    is_long = len(" ".join(key)) >= _LEAST_LETTERS and key[-1] not in KNOWN_SURNAMES
+    if not (is_settled and is_long and place.country in around.countries):
+        return None
+    after, before = page.after(found.last, 1), page.before(found.first, 1)
+    if (after and after[0] in AGENT_VERBS) or (before and before[0] in TITLES | GIVEN_NAMES):
+        return None
+    if page.left_out(found.first) is not None or page.style(found.first) is not Style.NORMAL:
+        return None
+    if after and page.tokens.capital[found.last] and page.spaced(found.last):
+        return None
+    return "nothing else has that name, and the article names its country"
 
 
 def _is_short_form_in_small_letters(page: Page, found: Found) -> bool:

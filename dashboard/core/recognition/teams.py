@@ -42,6 +42,13 @@ _OWN = _set(
 )
 
 
+#: Behind a town's name, with a capital, the rest of a club's name.
+_CLUBS = _set(
+    "city county town united albion athletic wanderers rovers rangers argyle forest wednesday",
+    "hotspur villa orient alexandra end palace north vale hearts celtic",
+)
+
+
 def is_game(page: Page) -> bool:
     """Whether the article tells of a game: several words of games, and figures beside names."""
     return len(page.vocabulary() & _GAMES) >= _ENOUGH
@@ -50,6 +57,8 @@ def is_game(page: Page) -> bool:
 def team_reason(page: Page, found: Found) -> str | None:
     """Why the name is a team's in a report of a game; None when nothing beside it says so."""
     after, before = page.after(found.last, 2), page.before(found.first, 2)
+    if after and after[0] in _CLUBS and page.tokens.capital[found.last]:
+        return f"“{page.words(found.first, found.last + 1)}” is a club"
     if after and page.spaced(found.last) and (after[0] in _DOES or after[0].isdigit()):
         return f"“{page.words(found.first, found.last + 1)}”: in a report of a game, a team"
     if after[:1] == ["s"] and after[-1] in _OWN:

@@ -460,7 +460,8 @@ _MOTION = _set(
     "returned return went go gone drove driven marched withdrew withdraw retreated advanced headed",
     "arrived deported transferred evacuated displaced sent walked crossed came come coming escaped",
     "bused bussed ferried airlifted trucked shipped brought resettled rerouted diverted marching",
-    "relocated journey road route flight flights train bus way bound ferry convoy",
+    "relocated journey road route flight flights train bus way bound ferry convoy traveling",
+    "travelling sailing flying headed heading driving",
 )
 #: Before "from X": "passengers were from X", "a farmer hailing from X".
 _COME = _set("were was are is hails hailed hailing originally native natives residents people")

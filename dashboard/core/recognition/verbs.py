@@ -239,7 +239,7 @@ GROUND_PASSIVES = _set(
 OBJECT_VERBS = (
     _english(
         "accuse blame ask urge warn condemn criticise criticize thank implicate sanction denounce",
-        "pressure press lobby persuade convince exhort",
+        "pressure press lobby persuade convince exhort telephone phone notify brief alert inform",
     )
     | _set("tell tells told telling averti avertit avertissent avertir avertissant")
     | _french("accuser condamner exhorter critiquer denoncer sanctionner remercier")

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from dashboard.core.gazetteer import Strength
 from dashboard.core.geo import rough_km
+from dashboard.core.recognition.words import COMPASS
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.kinds import (
     SETTLED,
@@ -51,6 +52,9 @@ _AREAS = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE, PlaceKind.COUNTRY, 
 #: Candidates further apart than this are weighed by what else is named near them.
 _FAR_APART_KM = 15
 _NEAR_KM = 70
+#: A city so many times as large is meant though the article speaks of the smaller one's country.
+_FAR_LARGER = 20
+_WORLD_CITY = 1_000_000
 _CLOSE_KM = 30
 _TO_AREA = frozenset(
     """in the of en dans le la du de d territoire territory province lies is situated located celui
@@ -169,23 +173,31 @@ def _at_home(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     }
     if not spoken_of:
         return
+    at_home = max(_people(one.place) for one in tallies if one.place.country in spoken_of)
     for tally in tallies:
         place = tally.place
         is_point = place.kind not in (PlaceKind.COUNTRY, PlaceKind.CONTINENT)
+        is_point = is_point and _people(place) < max(_WORLD_CITY, _FAR_LARGER * at_home)
         if is_point and place.country and not scene.speaks_of(place.country, name):
             tally.add("elsewhere", "the article speaks of other countries")
 
 
 def _in_row_of_provinces(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     """As in "Oregon, Washington and Idaho": what stands beside it in the row are provinces."""
+    if scene.is_theatre:
+        return
     kinds = {tally.place.kind for tally in tallies}
-    if scene.is_theatre or PlaceKind.PROVINCE not in kinds or len(kinds) == 1:
+    if PlaceKind.PROVINCE not in kinds or len(kinds) == 1:
         return
     beside = [one.place for other in scene.joined(name) for one in other.bearings[:1]]
     countries = {place.country for place in beside if place.kind is PlaceKind.PROVINCE}
     for tally in tallies:
         if tally.place.kind is PlaceKind.PROVINCE and tally.place.country in countries:
             tally.add("kind", "it stands in a row of provinces")
+
+
+def _people(place: Place) -> int:
+    return place.population or _PEOPLE.get(place.kind, 0)
 
 
 def _by_fame(tally: _Tally) -> None:
@@ -354,9 +366,12 @@ def area_after(scene: Scene, name: Named) -> Named | None:
     """The area said right behind a name: ", in Walikale territory", "(Masisi)", ", Nord-Kivu"."""
     page = scene.page
     stop = page.bounds(name.first)[1]
+    is_part = not scene.is_theatre and page.after(name.last, 2) == ["in", "the"]
     for index in range(name.last, min(stop, name.last + 6)):
         if index in scene.named:
             return scene.named[index]
+        if is_part and page.tokens.words[index] in COMPASS:
+            continue  # "in the west of New South Wales"
         if page.tokens.words[index] not in _TO_AREA or ";" in page.tokens.gaps[index]:
             return None
     return None

@@ -99,6 +99,7 @@ _TOWNS = """\
 692194 Sumy: Soumy
 713174 Bakhmut: Bakhmout
 713122 Avdiyivka: Avdiïvka, Avdiivka
+693468 Slovyansk: Sloviansk
 703656 Kupyansk: Koupiansk
 690548 Uzhhorod: Oujhorod
 710719 Chernivtsi: Tchernivtsi

@@ -17,6 +17,7 @@ from pathlib import Path
 from dashboard.core.geo import rough_km
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
+from dashboard.storage.world_build import exonyms
 from dashboard.storage.world_build.archives import AIRPORTS, CITIES, read_member
 from dashboard.storage.world_build.sources import (
     NEAR,
@@ -65,6 +66,11 @@ _RANK = re.compile(
 _PROVINCE = re.compile(r"\bProvin(?:ce|cia|cie)\b")
 #: "Powiat krotoszynski", "Stockholms Kommun": an adjective or a genitive, no name.
 _INFLECTED = frozenset("PL SE RO SI HU LV LT".split())
+#: What is left of many airports' names without their towns.
+_NO_NAME = frozenset(
+    """ municipal county city regional international intl national memorial field domestic new
+    north south east west central metropolitan executive""".split(" ")
+) | {"county regional", "city municipal"}
 #: Their counties are never named without that word.
 _WITH_RANK = frozenset("US".split())
 
@@ -125,7 +131,8 @@ def _towns(folder: Path, numbers: Mapping[str, Place], provinces: _Provinces) ->
             continue
         place = numbers.get(number) or city(number, row, country, people)
         spelled = country in _OTHER_LETTERS and people >= _LEAST_SPELLED
-        others = _spellings(row, place) if spelled else ()
+        tabled = exonyms.TOWNS.get(int(number), ())
+        others = (*tabled, *(_spellings(row, place) if spelled else ()))
         if number not in numbers:
             yield replace(place, admin1=provinces.of(place), other_names=others)
         elif others:
@@ -185,4 +192,16 @@ def _airports(folder: Path) -> Iterator[Place]:
     text = read_member(folder, AIRPORTS, "airports.csv").decode("utf-8")
     for row in csv.DictReader(io.StringIO(text)):
         if row["iata"] and row["country"] not in NEAR and not math.isnan(float(row["lat"])):
-            yield airport(row)
+            place = airport(row)
+            short = _without_town(place.name, row["city"])
+            yield replace(place, other_names=(*place.other_names, *short))
+
+
+def _without_town(name: str, town: str) -> tuple[str, ...]:
+    """As in "Heathrow Airport" and "Heathrow" for "London Heathrow Airport"."""
+    first = re.split(r"[/(]", town, maxsplit=1)[0].strip()
+    rest = name.removeprefix(f"{first} ").strip()
+    own = rest.removesuffix("Airport").strip()
+    if rest == name or name_key(own) in _NO_NAME or not rest.endswith("Airport"):
+        return ()
+    return rest, own
