@@ -3,14 +3,16 @@
 Starts the app as a user does, on made-up villages and articles that name them, opens it in a real
 Chromium and measures, for each size:
 
-* seconds from ``streamlit run`` to the drawn map,
+* seconds from ``streamlit run`` to the drawn map, and to the sources beside it,
 * milliseconds from a click on a mark to its sources,
 * milliseconds from a filter to the new map,
 * kilobytes that reach the browser for the first map, and for one click.
 
-In turn with it, on the same machine, runs a page that has nothing but a map of ids
-(``benchmarks/bare``): the least that Streamlit, folium and a browser take. Three more rows are the
-store instead of a folder: articles that were read before, as an archive's are at every later start.
+The articles lie in a folder, or in a store that has read them before. "First" is a start at which
+nothing was kept of an earlier one; "again" is every later start on the same articles, which draws
+the map that was kept and then reads them. In turn with these, on the same machine, runs a page that
+has nothing but a map of ids (``benchmarks/bare``): the least that Streamlit, folium and a browser
+take.
 
 Each figure is the median of several; machines are noisy, so compare within one run.
 """
@@ -39,7 +41,9 @@ from browser_setup import NONE_FOUND, find_chromium  # noqa: E402
 from made_up import village_names, write_articles, write_gazetteer  # noqa: E402
 
 #: What is measured: the page on a folder of articles, on a store that holds them, the bare page.
-FOLDER, STORE, BARE = "folder", "store", "bare map"
+FOLDER, FOLDER_AGAIN, STORE, STORE_AGAIN, BARE = KINDS = (
+    "folder, first", "folder, again", "store, first", "store, again", "bare map",
+)  # fmt: skip
 
 
 @dataclass
@@ -49,18 +53,20 @@ class Figures:
     kind: str
     places: int
     first_map_s: list[float] = field(default_factory=list)
+    sources_s: list[float] = field(default_factory=list)
     click_ms: list[float] = field(default_factory=list)
     filter_ms: list[float] = field(default_factory=list)
     first_kb: list[float] = field(default_factory=list)
     click_kb: list[float] = field(default_factory=list)
 
     def row(self) -> str:
-        told = [f"{self.kind:9} {self.places:>7,} {median(self.first_map_s):>12.1f}"]
+        told = [f"{self.kind:13} {self.places:>7,} {median(self.first_map_s):>12.1f}"]
         for values, form in (
-            (self.click_ms, "10.0f"), (self.filter_ms, "10.0f"),
+            (self.sources_s, "10.1f"), (self.click_ms, "10.0f"), (self.filter_ms, "10.0f"),
             (self.first_kb, "10,.0f"), (self.click_kb, "9,.1f"),
         ):  # fmt: skip
-            told.append(f"{median(values):>{form}}" if values else "")
+            width = form.partition(",")[0].partition(".")[0]
+            told.append(f"{median(values):>{form}}" if values else " " * int(width))
         return " ".join(told)
 
 
@@ -90,7 +96,9 @@ def settings_of(kind: str, folder: Path) -> dict[str, str]:
     environment["NEWSMAP_GAZETTEER"] = str(folder / "gazetteer.csv")
     environment["NEWSMAP_PACKS"] = str(folder / "packs")
     environment["NEWSMAP_STORE"] = f"sqlite:///{folder / 'store.sqlite'}"
-    if kind == FOLDER:
+    is_first = kind in (FOLDER, STORE)
+    environment["NEWSMAP_SCREENS"] = "off" if is_first else str(folder / "screens")
+    if kind in (FOLDER, FOLDER_AGAIN):
         environment["NEWSMAP_ARTICLES"] = str(folder / "articles")
     return environment
 
@@ -188,10 +196,18 @@ def toggle_filter(page: Page, frame: Frame) -> float:
     return took
 
 
+def open_before(kind: str, folder: Path, page: Page, places: int) -> None:
+    """Open the page once and let it keep its screen."""
+    with app(kind, folder, places) as (address, _started):
+        open_when_up(page, address)
+        page.wait_for_selector(".st-key-panel", timeout=120_000)
+        page.wait_for_timeout(4000)
+
+
 def measure(places: int, rounds: int, chromium: str) -> list[Figures]:
     """All figures for one number of places."""
     names = village_names(places)
-    figures = [Figures(kind, places) for kind in (FOLDER, STORE, BARE)]
+    figures = [Figures(kind, places) for kind in KINDS]
     with tempfile.TemporaryDirectory() as name, sync_playwright() as play:
         folder = Path(name)
         (folder / "articles").mkdir()
@@ -201,27 +217,36 @@ def measure(places: int, rounds: int, chromium: str) -> list[Figures]:
         browser = play.chromium.launch(
             executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
         )
-        for _round in range(rounds):
+        for kind in (FOLDER_AGAIN, STORE_AGAIN):
+            page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+            open_before(kind, folder, page, places)
+            page.context.close()
+        for start in range(rounds):
             for one in figures:
                 with app(one.kind, folder, places) as (address, started):
                     page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
                     page.set_default_timeout(120_000)
-                    observe(one, page, address, started, names)
+                    observe(one, page, address, started, names, clicks=start == 0)
                     page.context.close()
         browser.close()
     return figures
 
 
-def observe(figures: Figures, page: Page, address: str, started: float, names: list[str]) -> None:
-    """One start, and what follows it on the page."""
+def observe(
+    figures: Figures, page: Page, address: str, started: float, names: list[str], *, clicks: bool
+) -> None:
+    """One start, and what follows it on the page; with ``clicks``, how it answers a hand."""
     places = len(names)
     traffic = Traffic(page)
     open_when_up(page, address)
     frame = map_frame(page, BARE_DRAWN if figures.kind == BARE else DRAWN, places)
     figures.first_map_s.append(perf_counter() - started)
+    if figures.kind != BARE:
+        page.wait_for_selector(".st-key-panel .nm-panel-title")
+        figures.sources_s.append(perf_counter() - started)
     page.wait_for_timeout(3000)
     figures.first_kb.append(traffic.taken())
-    if figures.kind == BARE:
+    if figures.kind == BARE or not clicks:
         return
     for n in range(5):
         figures.click_ms.append(click_mark(page, frame, names[(n * 7 + 3) % places]))
@@ -237,7 +262,9 @@ def main() -> None:
     chromium = find_chromium()
     if chromium is None:
         raise SystemExit(NONE_FOUND)
-    print("articles   places  first map s   click ms  filter ms   first kB  click kB")
+    print(
+        "articles        places  first map s  sources s   click ms  filter ms   first kB  click kB"
+    )
     for size in given.sizes.split(","):
         for figures in measure(int(size), given.rounds, chromium):
             print(figures.row(), flush=True)

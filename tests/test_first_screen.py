@@ -29,11 +29,14 @@ ROOT = Path(__file__).resolve().parent.parent
 
 TITLE = "{} — what the sources say"
 
-#: Notes whether the page ever said that the map is the one of last time.
+#: Notes whether the page ever said that the map is the one of last time, and where it stood then.
 WATCH = """
 window.waited = false;
 new MutationObserver(() => {
-    window.waited = window.waited || document.querySelector('.nm-waiting') !== null;
+    if (!document.querySelector('.nm-waiting')) return;
+    window.waited = true;
+    const map = document.querySelector('iframe');
+    if (map) window.stood = map.getBoundingClientRect().top;
 }).observe(document, {childList: true, subtree: true});
 """
 
@@ -140,7 +143,7 @@ def test_a_missing_file_has_a_state_of_its_own(tmp_path):
 
 
 @contextmanager
-def opened(serve_app, browser, folder, **environment):
+def opened(serve_app, browser, folder, width=1280, **environment):
     """The page as a reader sees it at a start of the app; what is kept lies in the folder."""
     asked = {
         "NEWSMAP_STORE": f"sqlite:///{folder / 'newsmap.sqlite'}",
@@ -150,7 +153,7 @@ def opened(serve_app, browser, folder, **environment):
     }
     with (
         serve_app(asked) as address,
-        reading(browser, "about:blank") as reader,
+        reading(browser, "about:blank", viewport={"width": width, "height": 900}) as reader,
     ):
         reader.page.add_init_script(WATCH)
         reader.page.goto(address)
@@ -193,6 +196,20 @@ def test_the_second_start_draws_the_map_of_the_first_and_opens_its_sources(
         reader.wait_for_marks("marks.every(mark => mark.t !== 'flow')")
         reader.settle()
         assert reader.view() == first[2]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_map_stays_where_it_is_when_the_rest_of_the_page_comes(
+    serve_app, browser, tmp_path, width
+):
+    for start in range(2):
+        with opened(serve_app, browser, tmp_path, width) as reader:
+            assert waited(reader) == (start == 1)
+            expect(reader.page.get_by_role("textbox", name="Search the articles")).to_be_visible()
+            reader.settle()
+            now = reader.frame_element.bounding_box()["y"]
+            stood = reader.page.evaluate("window.stood")
+    assert stood == pytest.approx(now, abs=1)
 
 
 def test_a_changed_folder_is_read_anew_before_anything_is_drawn(serve_app, browser, tmp_path):
