@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.core import distances, page_parts
+from dashboard.core import distances, page_parts, recognise
 from dashboard.core import sentences as sentence_ends
 from dashboard.core.clean import article_as_given
 from dashboard.core.events import cues
@@ -22,6 +22,7 @@ from dashboard.core.events.finding import ALL_ROWS
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.plain import plain
 from dashboard.core.quantity import numbers
+from dashboard.core.recognition import small_names
 from dashboard.core.tokens import fold
 from dashboard.model import Claim
 from dashboard.pipeline import read_article
@@ -187,3 +188,14 @@ def test_signs_that_a_page_does_not_hold_and_plain_full_stops_change_no_part(tex
         patch.setattr(sentence_ends, "_is_plain", lambda *_: False)
         assert parts_and_sentences(text) == quickly
     sentence_ends.sentences.cache_clear()
+
+
+# ----------------------------------------------------------------- names
+
+
+def test_where_no_country_is_asked_about_no_unknown_name_is_looked_at(gazetteer, monkeypatch):
+    text = " ".join(line for line in EVENTS if line.isascii())[:6000]
+    quickly = read_article(article_as_given(text, doc="a"), gazetteer)
+    monkeypatch.setattr(small_names, "asker", lambda *_: lambda key: key == "")
+    monkeypatch.setattr(recognise, "asker", small_names.asker)
+    assert read_article(article_as_given(text, doc="a"), gazetteer) == quickly

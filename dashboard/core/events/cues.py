@@ -167,7 +167,7 @@ class CueIndex:
         if swahili:
             found.sort(key=lambda item: item[:2])
         for start, end, phrases in found:
-            if phrases and (cue := _longest(text, start, end, phrases)):
+            if cue := _longest(text, start, end, phrases):
                 yield cue
 
     def _whole_words(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
@@ -176,7 +176,8 @@ class CueIndex:
         alone = f" {text} ".encode("ascii", "replace").translate(_ALONE).decode("ascii")
         for last, word in self._words.iter(alone):
             end = last - 1
-            yield end - len(word), end, self._by_word[word].called_for(text, end)
+            if called_for := self._by_word[word].called_for(text, end):
+                yield end - len(word), end, called_for
 
     def _verbs(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
         for match in _WORD.finditer(text):

@@ -8,6 +8,7 @@ from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.page import Page, usable
 from dashboard.core.events.places import is_area
 from dashboard.core.events.ways import is_motion
+from dashboard.core.quick_patterns import quick
 from dashboard.model import PlaceKind, Resolution
 
 _SETTLEMENT = (
@@ -16,14 +17,14 @@ _SETTLEMENT = (
 )
 
 #: The object or subject that stands for a place named before: "the town", "it", "la cité".
-_ANAPHOR_AFTER = re.compile(
+_ANAPHOR_AFTER = quick(
     rf"[\"']? (?:all of |toute? |l'ensemble de )?(?:(?:it|there|them)\b(?! (?:is|was|has))"
     r"|(?:the|this|that|la|le|cette|ce|l'|mji|kijiji)"
     rf" ?(?:(?:vital|strategic|key|same|entire|whole|mining|border|market|petite|meme) )*"
     rf"{_SETTLEMENT}\b(?! (?:of|de|d'))|(?:mji|kijiji|eneo) (?:huo|hicho|hilo|huu|wao|chao|lao"
     rf"|wake|chake)|mjini humo)"
 )
-_ANAPHOR_BEFORE = re.compile(
+_ANAPHOR_BEFORE = quick(
     rf"(?:\b(?:it|il|elle|which|l'une|celle-ci|celui-ci)|, (?:a )?(?:position|{_SETTLEMENT})"
     rf"|\b(?:the|this|la|le|cette|ce|l') ?(?:\w+ )?(?:{_SETTLEMENT}|position|entite|bourgade)"
     rf"|\b(?:mji|kijiji)(?: (?:huo|hicho|huu|wao|wake|mzima))?)"
@@ -41,7 +42,7 @@ _ANAPHOR_NEAR = re.compile(
 )
 
 #: Words for a place named before: "there", "y", "sur place", "huko".
-_HERE = re.compile(
+_HERE = quick(
     r"\b(?:there(?! (?:is|was|are|were|has|have|will|can))|y|sur place|la-bas|huko|hapo|pale|mjini"
     r" humo|in the (?:town|village|city|area|camp)|au village|dans (?:la cite|le village"
     r"|la ville)"

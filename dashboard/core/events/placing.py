@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.event import WORKS
@@ -107,7 +108,13 @@ _MINES = re.compile(
 def _is_mining(page: Page, index: int) -> bool:
     """Whether it is a mine that halts: the town named before is not where it lies."""
     sentence = page.sentences[index]
-    return bool(_MINES.search(page.text, sentence.start, sentence.end))
+    return _names_mine(page.text, sentence.start, sentence.end)
+
+
+@lru_cache(maxsize=4)
+def _names_mine(text: str, start: int, end: int) -> bool:
+    """Whether a sentence names a mine; its cues ask one after another."""
+    return _MINES.search(text, start, end) is not None
 
 
 #: Nobody takes or leaves a province; "took the South Kivu governor's office" is no capture, and

@@ -205,12 +205,9 @@ class Page:
         Only what stands before counts, so that a sentence added behind changes nothing.
         """
         if self._small is None:
-            tokens = self.tokens
-            small: dict[str, int] = {}
-            for at, (word, capital) in enumerate(zip(tokens.words, tokens.capital, strict=True)):
-                if not capital:
-                    small.setdefault(word, at)
-            self._small = small
+            words, capital = self.tokens.words, self.tokens.capital
+            last_first = range(len(words) - 1, -1, -1)  # so that the first of a word stays
+            self._small = {words[at]: at for at in last_first if not capital[at]}
         return self._small.get(self.tokens.words[index], index) < index
 
     def capitals(self) -> list[int]:

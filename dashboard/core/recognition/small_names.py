@@ -103,7 +103,7 @@ def small_reason(
 
     A name of several words needs no witness but the country; a single one is a surname as often.
     """
-    if page.after(last, 1)[:1] and page.after(last, 1)[0] in AGENT_VERBS:
+    if is_small is _never or (page.after(last, 1)[:1] and page.after(last, 1)[0] in AGENT_VERBS):
         return None
     is_before_area = _is_before_area(page, last, names)
     if last - first == 1 and not (is_before_area or _is_shown(page, first, last)):
