@@ -17,9 +17,6 @@ from dashboard.errors import DashboardError
 S = TypeVar("S", bound=Hashable)
 T = TypeVar("T")
 
-#: Called with the count of articles that were read anew so far.
-Report = Callable[[int], None]
-
 #: So many different things are kept; the oldest is made anew when it is asked for again.
 _MOST = 4
 
@@ -30,11 +27,13 @@ class Behind:
 
     Attributes:
         count: Articles read anew so far.
+        steps: How often something newer was kept on the way, before all of it is made.
         is_over: Whether it is made by now, or cannot be made.
         trouble: Why it cannot; empty otherwise.
     """
 
     count: int = 0
+    steps: int = 0
     is_over: bool = False
     trouble: str = ""
 
@@ -69,13 +68,15 @@ class Shelf(Generic[S, T]):
             kept = self._kept.get(key)
         return (kept.state, kept.value) if kept else None
 
-    def later(self, key: Hashable, state: S, make: Callable[[Report], tuple[S, T]]) -> Behind:
+    def later(
+        self, key: Hashable, state: S, make: Callable[[Progress[S, T]], tuple[S, T]]
+    ) -> Behind:
         """Have it made in a thread of its own, unless one is at it or failed at this very state.
 
         Args:
             key: What it is.
             state: That it is to be made of.
-            make: Makes it, and says of which state in the end.
+            make: Makes it, and says of which state in the end; on the way it may keep a part of it.
         """
         with self._lock:
             if (known := self._making.get(key)) is not None:
@@ -89,12 +90,14 @@ class Shelf(Generic[S, T]):
         ).start()
         return behind
 
-    def _make(self, key: Hashable, behind: Behind, make: Callable[[Report], tuple[S, T]]) -> None:
-        def report(count: int) -> None:
-            behind.count = count
-
+    def _make(
+        self,
+        key: Hashable,
+        behind: Behind,
+        make: Callable[[Progress[S, T]], tuple[S, T]],
+    ) -> None:
         try:
-            state, value = make(report)
+            state, value = make(Progress(self, key, behind))
             self.put(key, state, value)
         except DashboardError as error:
             behind.trouble = str(error)
@@ -109,3 +112,21 @@ class Shelf(Generic[S, T]):
         with self._lock:
             self._kept.clear()
             self._making.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress(Generic[S, T]):
+    """How far something is, as who makes it says."""
+
+    _shelf: Shelf[S, T]
+    _key: Hashable
+    _behind: Behind
+
+    def count(self, articles: int) -> None:
+        """So many articles were read anew so far."""
+        self._behind.count = articles
+
+    def keep(self, state: S, value: T) -> None:
+        """Show this meanwhile."""
+        self._shelf.put(self._key, state, value)
+        self._behind.steps += 1

@@ -6,11 +6,12 @@ load and a folder of articles needs none of it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from dashboard.catching_up import Behind, Report, Shelf
+from dashboard.catching_up import Behind, Progress, Shelf
 from dashboard.core.reviews import Conflict
 from dashboard.reprocessing import Reader, reader_for
 from dashboard.settings import Settings
@@ -32,8 +33,11 @@ BATCH = 50
 #: Of more articles than this, a decision is brought to the map behind the page's back.
 AT_ONCE = 200
 
-#: What was shown last of each part.
-_made: Shelf[tuple[StoreState, Versions], StoredPart] = Shelf()
+#: In place of the rules' version: what is shown was read by earlier rules, or without a row.
+_AS_READ_BEFORE = "as read before"
+
+#: Of what the store holds, and of what it was read by.
+_State = tuple[StoreState, Versions]
 
 
 @lru_cache(maxsize=4)
@@ -60,6 +64,10 @@ class StoredPart:
     behind: Behind | None = None
 
 
+#: What was shown last of each part.
+_made: Shelf[_State, StoredPart] = Shelf()
+
+
 def stored_corpus(settings: Settings, gazetteer: Stamp, part: Part = WHOLE) -> StoredPart | None:
     """The newest articles of a part of the store; None where the store is empty.
 
@@ -76,30 +84,50 @@ def stored_corpus(settings: Settings, gazetteer: Stamp, part: Part = WHOLE) -> S
         return None
     reader, versions = _reader(settings, gazetteer, len(store.added_places()))
     key, now = (settings.store, part), state_of(store)
-
-    def make(report: Report = lambda _: None) -> tuple[tuple[StoreState, Versions], StoredPart]:
-        read_waiting(store, reader, versions, report)
-        state = state_of(store)
-        return (state, versions), _shown(settings.store, state, versions, part)
-
     last = _made.last(key)
     if last is None or last[1].extent.shown <= AT_ONCE or not same_articles(last[0][0], now):
-        state, shown = make()
+        read_waiting(store, reader, versions)
+        state, shown = _newest(store, settings.store, versions, part)
         _made.put(key, state, shown)
         return shown
     if last[0] == (now, versions):
         return last[1]
-    behind = _made.later(key, (now, versions), lambda report: _made_whole(store, make(report)))
-    return replace(last[1], behind=behind)
+
+    def make(progress: Progress[_State, StoredPart]) -> tuple[_State, StoredPart]:
+        return _bring(store, settings.store, reader, versions, part, progress)
+
+    return replace(last[1], behind=_made.later(key, (now, versions), make))
 
 
-def _made_whole(
-    store: Store, made: tuple[tuple[StoreState, Versions], StoredPart]
-) -> tuple[tuple[StoreState, Versions], StoredPart]:
-    """With what the page would make of it first, and the counts of the store."""
-    kept_view(made[1].corpus, Choice())
+def _bring(
+    store: Store,
+    address: str,
+    reader: Reader,
+    versions: Versions,
+    part: Part,
+    progress: Progress[_State, StoredPart],
+) -> tuple[_State, StoredPart]:
+    """The newest state: first what was decided, on what was read before; then all of it read anew.
+
+    With it what the page makes of it first, and the store's counts.
+    """
+    if next(store.stale(versions), None) is not None:
+        before = replace(versions, rules=_AS_READ_BEFORE)
+        state, shown = _newest(store, address, before, part)
+        kept_view(shown.corpus, Choice())
+        progress.keep(state, shown)
+        read_waiting(store, reader, versions, progress.count)
+    state, shown = _newest(store, address, versions, part)
+    kept_view(shown.corpus, Choice())
     store.refresh()
-    return made
+    return state, shown
+
+
+def _newest(
+    store: Store, address: str, versions: Versions, part: Part
+) -> tuple[_State, StoredPart]:
+    state = state_of(store)
+    return (state, versions), _shown(address, state, versions, part)
 
 
 def filter_of(part: Part) -> Filter:
@@ -119,7 +147,7 @@ def _reader(settings: Settings, stamp: Stamp, added: int) -> tuple[Reader, Versi
 
 
 def read_waiting(
-    store: Store, reader: Reader, versions: Versions, report: Report = lambda _: None
+    store: Store, reader: Reader, versions: Versions, report: Callable[[int], None] = lambda _: None
 ) -> int:
     """Read what no rule of today has read yet; returns how many articles that were."""
     waiting = store.stale(versions)

@@ -10,8 +10,9 @@ from review_desk import ATTACKED, COUNTED, keep
 from test_review_forms import claim_of, everything, opened, own, sign, store
 
 from dashboard import stored_articles
-from dashboard.catching_up import Report, Shelf
+from dashboard.catching_up import Progress, Shelf
 from dashboard.collection import load_corpus
+from dashboard.core.reviews import Point, placed_by_hand, read_as
 from dashboard.errors import DashboardError
 from dashboard.model import Scope
 from dashboard.settings import Settings
@@ -34,17 +35,21 @@ def test_what_was_kept_last_stays_until_the_new_one_is_made() -> None:
     # given something that takes as long as this test wants
     shelf: Shelf[int, str] = Shelf()
     shelf.put("map", 1, "before")
-    may_end = Event()
+    may_end, on_the_way = Event(), Event()
 
-    def make(report: Report) -> tuple[int, str]:
-        report(7)
+    def make(progress: Progress[int, str]) -> tuple[int, str]:
+        progress.count(7)
+        progress.keep(1, "on the way")
+        on_the_way.set()
         assert may_end.wait(60)
         return 2, "after"
 
     # when it is asked for, twice
     behind = shelf.later("map", 2, make)
     assert shelf.later("map", 2, make) is behind
-    assert shelf.last("map") == (1, "before")
+    assert on_the_way.wait(60)
+    assert shelf.last("map") == (1, "on the way")
+    assert (behind.is_over, behind.steps) == (False, 1)
 
     # then the new one is there once it is made
     may_end.set()
@@ -57,7 +62,7 @@ def test_what_cannot_be_made_says_why_and_is_tried_again_with_the_next_state() -
     shelf: Shelf[int, str] = Shelf()
     shelf.put("map", 1, "before")
 
-    def fail(_: Report) -> tuple[int, str]:
+    def fail(_: Progress[int, str]) -> tuple[int, str]:
         raise DashboardError("The store is away. Start it again.")
 
     behind = shelf.later("map", 2, fail)
@@ -86,17 +91,17 @@ def test_only_the_last_few_things_are_kept() -> None:
 
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> Event:
-    """Makes every store a large one, and lets what is made in the background end when set."""
-    may_end = Event()
-    made = stored_articles._made_whole
+    """Makes every store a large one, and lets what is made in the background begin when set."""
+    may_begin = Event()
+    bring = stored_articles._bring
     monkeypatch.setattr(stored_articles, "AT_ONCE", 0)
 
     def wait(*parts):  # type: ignore[no-untyped-def]
-        assert may_end.wait(120)
-        return made(*parts)
+        assert may_begin.wait(120)
+        return bring(*parts)
 
-    monkeypatch.setattr(stored_articles, "_made_whole", wait)
-    return may_end
+    monkeypatch.setattr(stored_articles, "_bring", wait)
+    return may_begin
 
 
 def meant(own: Settings) -> list[bool]:
@@ -153,6 +158,44 @@ def test_an_always_decision_is_kept_at_once_and_the_map_follows(
     assert store.integrity_check() == ()
 
 
+def test_what_was_decided_is_on_the_map_before_all_articles_are_read_anew(
+    own: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given a large store whose articles take long to be read anew
+    one, _ = keep(store, ATTACKED, COUNTED)
+    load_corpus(own)
+    monkeypatch.setattr(stored_articles, "AT_ONCE", 0)
+    may_end, began = Event(), Event()
+    read = stored_articles.read_waiting
+
+    def wait(*parts):  # type: ignore[no-untyped-def]
+        began.set()
+        assert may_end.wait(120)
+        return read(*parts)
+
+    monkeypatch.setattr(stored_articles, "read_waiting", wait)
+
+    # when a row is added with a decision, and the page looked at
+    reading = next(r for r in load_corpus(own).corpus.readings if r.article.id == one.id)
+    village = next(r for r in reading.resolutions if r.mention.words == "Kasarabwe")
+    at = Point(latitude=-1.5, longitude=28.5)
+    row = placed_by_hand(village, at, "Amina", radius_km=3, territory="Masisi")
+    store.add_place(row, "Amina")
+    store.add_review(read_as(village, row, store.sign("Amina"), Scope.TERRITORY, "Masisi"), 0)
+    assert load_corpus(own).behind is not None
+    assert began.wait(120)
+
+    # then the map shows the decision while the reading goes on
+    collection = load_corpus(own)
+    assert collection.behind is not None
+    assert collection.behind.steps == 1
+    assert meant(own) == [True]
+    may_end.set()
+    settle()
+    assert load_corpus(own).behind is None
+    assert meant(own) == [True]
+
+
 def test_new_articles_are_waited_for(own: Settings, store: Store, held: Event) -> None:
     keep(store, ATTACKED)
     assert len(load_corpus(own).corpus.readings) == 1
@@ -172,7 +215,7 @@ def test_trouble_in_the_background_is_said_and_the_page_shows_what_it_has(
         raise StoreError("The store is away. Start it again.")
 
     page = opened(one, "Rebels attacked")
-    monkeypatch.setattr(stored_articles, "_made_whole", away)
+    monkeypatch.setattr(stored_articles, "_bring", away)
     claim = claim_of(own, "attack")
     sign(page, f"claim-{claim.id}")
     page.button(key=f"reject-{claim.id}").click().run()

@@ -18,11 +18,12 @@ def note(behind: Behind, language: str) -> None:
     if behind.trouble:
         st.warning(label_text(behind.trouble, most=600))
         return
-    st.fragment(run_every=_EVERY_S)(_watch)(behind, language)
+    st.fragment(run_every=_EVERY_S)(_watch)(behind, behind.steps, language)
 
 
-def _watch(behind: Behind, language: str) -> None:
-    if behind.is_over:
+def _watch(behind: Behind, shown: int, language: str) -> None:
+    """The note; the page is drawn anew once there is more than the steps that it shows."""
+    if behind.is_over or behind.steps > shown:
         st.rerun()
     told = say("behind.decided", language)
     if behind.count:

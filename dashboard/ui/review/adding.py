@@ -19,10 +19,12 @@ from dashboard.core.reviews import (
 )
 from dashboard.core.spans import Span
 from dashboard.model import ClaimKind, Reading, Stance
+from dashboard.ui import html
 from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
 from dashboard.ui.review.fields import field_box, part_box, typed_box
 from dashboard.ui.review.placing import is_open
 from dashboard.ui.review.texts import say
+from dashboard.ui.view.chips import excerpt_of
 
 #: What somebody may add, and the kind of claim it is; None where what happened says that.
 _KINDS: Mapping[str, ClaimKind | None] = {
@@ -58,6 +60,8 @@ def add_what_it_says(desk: Desk, reading: Reading, span: Span) -> None:
     language = desk.language
     with st.popover(say("new.title", language), width="stretch", key="review-new"):
         st.caption(say("new.note", language))
+        corpus = desk.collection.corpus
+        st.html(html.quote(excerpt_of(corpus, reading.article.id, span, (), language)))
         what = st.selectbox(
             say("new.kind", language),
             list(_KINDS),
