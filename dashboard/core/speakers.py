@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from dashboard.core.actors import ACTOR
 from dashboard.core.plain import plain
 from dashboard.core.quotations import sentences_before, stretches_naming_the_speaker
-from dashboard.core.source_spans import (
-    AUXILIARY,
-    closes_an_apposition,
-    source_after,
-    subject_before,
-)
+from dashboard.core.source_spans import subject_before
 from dashboard.core.spans import Span
-from dashboard.core.speech_words import (
-    AFTER_NOUNLIKE,
-    BEFORE_SOURCE,
-    BY,
-    COLON,
-    HEARSAY,
-    NOUN_BEFORE,
-    REDUCED,
-    TAIL,
-    VERBS,
-)
+from dashboard.core.speech_frames import frames_of
 from dashboard.model import Stance
 
 __all__ = ["THE_ARTICLE", "Attribution", "last_source", "speaker_and_stance", "subject_before"]
@@ -53,16 +35,6 @@ class Attribution:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Frame:
-    """One attribution inside a sentence, with what it covers; offsets into the sentence."""
-
-    stance: Stance
-    source: Span | None
-    verb: Span
-    covers: Span
-
-
 def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attribution:
     """Who says what stands at ``at``, inside ``sentence``.
 
@@ -84,7 +56,7 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
     """
     words = article_text[sentence.start : sentence.end]
     position = at - sentence.start
-    covering = [frame for frame in _frames(words) if frame.covers.holds(position)]
+    covering = [frame for frame in frames_of(words) if frame.covers.holds(position)]
     if not covering:
         return _speaker_of_quotation(article_text, sentence, at)
     frame = min(covering, key=lambda frame: _distance(frame.verb, position))
@@ -110,7 +82,7 @@ def _named_before(article_text: str, sentence: Span) -> Span | None:
     """The source that the sentences just before name last; None where they name none."""
     for before in sentences_before(article_text, sentence.start, _BACK_TO_NAME):
         words = article_text[before.start : before.end]
-        for frame in reversed(_frames(words)):
+        for frame in reversed(frames_of(words)):
             source = frame.source
             if source and not _PRONOUN.fullmatch(plain(words[source.start : source.end])):
                 return source.moved(before.start)
@@ -125,7 +97,7 @@ def _attribution(article_text: str, source: Span, stance: Stance) -> Attribution
 def _speaker_of_quotation(article_text: str, sentence: Span, at: int) -> Attribution:
     """Who says a quotation of several sentences; the article where ``at`` stands in none."""
     for stretch, asked in stretches_naming_the_speaker(article_text, sentence, at):
-        for frame in _frames(article_text[stretch.start : stretch.end]):
+        for frame in frames_of(article_text[stretch.start : stretch.end]):
             if frame.source is not None and frame.covers.holds(asked - stretch.start):
                 return _attribution(article_text, frame.source.moved(stretch.start), frame.stance)
     return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
@@ -139,357 +111,9 @@ def last_source(article_text: str, sentence: Span) -> str | None:
     'the governor of South Kivu'
     """
     words = article_text[sentence.start : sentence.end]
-    named = [frame.source for frame in _frames(words) if frame.source is not None]
+    named = [frame.source for frame in frames_of(words) if frame.source is not None]
     return words[named[-1].start : named[-1].end] if named else None
 
 
 def _distance(verb: Span, position: int) -> int:
     return min(abs(position - verb.start), abs(position - verb.end))
-
-
-# ----------------------------------------------------------------- the forms, looked up by word
-
-
-def _forms() -> dict[str, tuple[Stance, bool]]:
-    """Every printed form in plain letters -> its stance, and whether it may be a noun."""
-    return {
-        plain(form.rstrip("*")): (verb.stance, form.endswith("*"))
-        for verb in VERBS
-        for form in f"{verb.english} {verb.french}".split()
-        if "+" not in form
-    }
-
-
-def _pairs() -> dict[str, tuple[tuple[str, Stance], ...]]:
-    """Forms of two words by their second: "savoir" -> (("fait", states), ("font", states))."""
-    found: dict[str, tuple[tuple[str, Stance], ...]] = {}
-    for verb in VERBS:
-        for form in verb.french.split():
-            first, plus, second = plain(form).partition("+")
-            if plus:
-                found[second] = (*found.get(second, ()), (first, verb.stance))
-    return found
-
-
-_FORMS = _forms()
-_PAIRS = _pairs()
-_FRENCH_FEMININE = re.compile(r"(?:ee|ees|es)$")
-_WORD = re.compile(r"[a-z][a-z'-]*")
-_NOUNLIKE = re.compile(AFTER_NOUNLIKE)
-_BY = re.compile(BY)
-_PHRASES = {phrase.words.split()[0]: phrase for phrase in BEFORE_SOURCE}
-#: Words besides verbs of saying that open an attribution.
-_STARTS = frozenset(_PHRASES) | frozenset(HEARSAY) | frozenset(_PAIRS)
-
-#: "limesema", "wamekanusha", "alithibitisha": subject, tense, object, stem; "imethibitishwa na".
-_SWAHILI = re.compile(
-    r"(?:a|wa|li|i|u|ya|ki|vi|zi|ni|tu)(?:me|li|na|ka|ki)(?:ya|wa|m|ku|li|u|i|ki|zi|vi)?"
-    rf"({'|'.join(stem for verb in VERBS for stem in verb.swahili.split())})$"
-)
-_SWAHILI_STANCE = {stem: verb.stance for verb in VERBS for stem in verb.swahili.split()}
-
-
-@lru_cache(maxsize=8192)
-def _form(word: str) -> tuple[Stance, bool] | None:
-    """What a plain word says as a verb of saying; None when it is none.
-
-    >>> _form("confirmee"), _form("limesema"), _form("town")
-    ((<Stance.STATES: 'states'>, False), (<Stance.STATES: 'states'>, False), None)
-    """
-    if (found := _FORMS.get(word)) is not None:
-        return found
-    if word.endswith(("ee", "es")) and (found := _FORMS.get(_FRENCH_FEMININE.sub("e", word))):
-        return found
-    if word[-1] in "aiu" and len(word) > 5 and (match := _SWAHILI.match(word)):
-        return _SWAHILI_STANCE[match.group(1)], False
-    return None
-
-
-# ----------------------------------------------------------------- frames of one sentence
-
-
-@lru_cache(maxsize=256)
-def _frames(sentence: str) -> tuple[_Frame, ...]:
-    """All attributions in a sentence, in order."""
-    if len(sentence) > _LONGEST:
-        return ()
-    text = plain(sentence)
-    return tuple(_read_frames(text))
-
-
-#: A "sentence" longer than this is no prose; reading it would be slow and wrong.
-_LONGEST = 3000
-
-
-def _colon_frames(text: str) -> Iterator[_Frame]:
-    """Sources set off by a colon or a dash, without a verb of saying."""
-    if ": " in text and (found := COLON.match(text)) is not None:
-        source = Span(*found.span("who"))
-        yield _Frame(
-            stance=Stance.STATES, source=source, verb=source, covers=Span(found.end(), len(text))
-        )
-    tail = max(0, len(text) - 40)
-    parted = text.find(": ", tail) >= 0 or text.find(" - ", tail) >= 0
-    if parted and (found := TAIL.search(text, tail)) is not None:
-        source = Span(*found.span("who"))
-        yield _Frame(
-            stance=Stance.STATES, source=source, verb=source, covers=Span(0, found.start())
-        )
-
-
-def _read_frames(text: str) -> Iterator[_Frame]:
-    yield from _colon_frames(text)
-    last: _Frame | None = None
-    if not any(map(_may_open, _WORD.findall(text))):
-        return  # as in most sentences
-    for match in _WORD.finditer(text):
-        if _may_open(match.group()):
-            for frame in _frames_at(text, match, last):
-                last = frame
-                yield frame
-
-
-@lru_cache(maxsize=16384)
-def _may_open(word: str) -> bool:
-    """Whether a word as it stands may open an attribution."""
-    return word in _STARTS or _form(_bare(word)) is not None
-
-
-def _frames_at(text: str, match: re.Match[str], last: _Frame | None) -> Iterator[_Frame]:
-    """The frames that a word opens; ``last`` is the one before it in the sentence."""
-    word = match.group()
-    if (phrase := _PHRASES.get(word)) and text.startswith(phrase.words, match.start()):
-        # "l'information selon laquelle X serait tombé" names nobody
-        if not _RELATIVE.match(text, match.end()):
-            yield from _after_phrase(text, match.start(), phrase.words, phrase.stance)
-    elif word in HEARSAY:
-        yield _hearsay(text, Span(match.start(), match.end()))
-    elif (said := _verb_of_saying(text, match)) is not None:
-        yield from _around_verb(text, *said, last)
-
-
-def _verb_of_saying(text: str, match: re.Match[str]) -> tuple[Span, Stance] | None:
-    """The verb and its stance: "denied", "fait savoir"; None where the word is a noun there."""
-    bare = _bare(match.group())
-    if (pair := _PAIRS.get(bare)) is not None:
-        for first, stance in pair:
-            if text.endswith(f"{first} ", 0, match.start()):
-                return Span(match.start() - len(first) - 1, match.end()), stance
-    if (form := _form(bare)) is None:
-        return None
-    verb = Span(match.end() - len(bare), match.end())
-    if form[1] and (_is_noun(text, verb.start) or not _NOUNLIKE.match(text, verb.end)):
-        return None  # "denied reports that X fell": the denial says it
-    return None if _ARTICLE.search(text, max(0, verb.start - 5), verb.start) else (verb, form[0])
-
-
-_RELATIVE = re.compile(r" (?:laquelle|lequel|lesquelles|lesquels|que|qu')\b")
-
-
-#: "One of an estimated 100 factions": an adjective says nothing.
-_DENIED_NOUN = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*)"
-    r" (?:(?:the|any|all|such|media|local|these|those|as \w+) )*$"
-)
-_ARTICLE = re.compile(r"\b(?:an|the) $")
-
-
-def _is_noun(text: str, start: int) -> bool:
-    """Whether "reports", "claims" or "fears" at ``start`` is the noun."""
-    window = max(0, start - 30)
-    return bool(_DENIED_NOUN.search(text, window, start) or NOUN_BEFORE.search(text[window:start]))
-
-
-def _bare(word: str) -> str:
-    """A word without an elided pronoun: "l'affirme" -> "affirme"."""
-    return word.rsplit("'", 1)[-1] or word if "'" in word else word
-
-
-def _after_phrase(text: str, start: int, words: str, stance: Stance) -> Iterator[_Frame]:
-    source = source_after(text, start + len(words))
-    if source is not None:
-        covers = Span(_boundary_before(text, start), _boundary_after(text, source.end))
-        yield _Frame(stance=stance, source=source, verb=Span(start, source.end), covers=covers)
-
-
-#: An adverb of hearsay covers the words after it up to a comma, and no more characters than this.
-_HEARSAY_REACH = 80
-
-
-def _hearsay(text: str, adverb: Span) -> _Frame:
-    comma = text.find(",", adverb.end, adverb.end + _HEARSAY_REACH)
-    end = comma if comma > 0 else adverb.end + _HEARSAY_REACH
-    covers = Span(adverb.start, min(_boundary_after(text, adverb.end), end))
-    return _Frame(stance=Stance.CLAIMS, source=None, verb=adverb, covers=covers)
-
-
-def _around_verb(text: str, verb: Span, stance: Stance, last: _Frame | None) -> Iterator[_Frame]:
-    """The frame a verb of saying makes: passive, inverted, before or after what is said."""
-    if by := _BY.match(text, verb.end):
-        yield from _passive(text, verb, by.end(), stance)
-        return
-    if not _is_gerund(text, verb) and _is_inverted(text, verb):
-        source = source_after(text, verb.end)
-        if source is not None:
-            yield _suffix(text, source, verb, stance)
-        return
-    gerund = _is_gerund(text, verb)
-    if not gerund and _is_said(text, verb):
-        return  # "clashes were reported in Kiseguro": nobody is named
-    source = _subject_of_gerund(text, verb, last) if gerund else subject_before(text, verb.start)
-    if source is None:
-        return
-    if not gerund and _closes(text, source, verb):
-        yield _suffix(text, source, verb, stance)
-    else:
-        covers = Span(verb.start, _boundary_after(text, verb.end))
-        yield _Frame(stance=stance, source=source, verb=verb, covers=covers)
-
-
-_IS_SAID = re.compile(
-    r"\b(?:was|were|been|being|is|are|be|a ete|ont ete|est|sont|ete) (?:\w+ly |also |aussi )?$"
-)
-_HAS = re.compile(r"\b(?:has|have|had|a|ont|avait|avaient) (?:\w+ly |also |aussi )?$")
-_PARTICIPLE = re.compile(r"reported|confirmed|announced|(?:signal|rapport|annonc|confirm)ee?s?$")
-
-
-def _is_said(text: str, verb: Span) -> bool:
-    """Whether the verb is a passive without a source: "were reported", "clashes reported near"."""
-    window = max(0, verb.start - 30)
-    if _IS_SAID.search(text, window, verb.start):
-        return True
-    return (
-        bool(_PARTICIPLE.match(text, verb.start, verb.end) and REDUCED.match(text, verb.end))
-        and " that " not in text[verb.end : verb.end + 60]
-        and not _HAS.search(text, window, verb.start)
-    )
-
-
-def _suffix(text: str, source: Span, verb: Span, stance: Stance) -> _Frame:
-    first = min(source.start, verb.start)
-    covers = Span(_boundary_before(text, first), max(source.end, verb.end))
-    return _Frame(stance=stance, source=source, verb=verb, covers=covers)
-
-
-#: "a claim denied by Kigali": the denial does not cover the accusation before it.
-_A_CLAIM = re.compile(
-    r"(?:\b(?:claim|claims|accusation|accusations|allegation|allegations|charge|charges|role"
-    r"|support|involvement|something|ce que|what|which|soutien)|madai)[ ,]*"
-    r"(?:(?:has|have|was|were|is|been|a|ete|est|sont|ont|that|hayo|yamekuwa|always|repeatedly"
-    r"|strongly)"
-    r" ){0,4}$"
-)
-
-
-def _passive(text: str, verb: Span, after: int, stance: Stance) -> Iterator[_Frame]:
-    source = source_after(text, after - 1)
-    if source is None:
-        return
-    start, end = _boundary_before(text, verb.start), source.end
-    if stance in (Stance.DENIES, Stance.ACCUSES) and _A_CLAIM.search(text, 0, verb.start):
-        start = verb.start
-    elif _NOUN_JUST_BEFORE.search(text, 0, verb.start):
-        start = max(start, verb.start - _NOUN_REACH)
-    else:  # "this development, confirmed by local sources, occurred": all of it
-        end = _boundary_after(text, source.end)
-    yield _Frame(stance=stance, source=source, verb=verb, covers=Span(start, end))
-
-
-#: "the truce announced by the M23": the passive says only who announced the truce.
-_NOUN_JUST_BEFORE = re.compile(
-    r"(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bete)(?<!\best)(?<!\bsont)(?<!,)(?<!\bis)(?<!\bare) $"
-)
-_NOUN_REACH = 25
-
-_GERUND = re.compile(r"\w+(?:ing|ant)$|(?:a|wa|i|li)ki\w+$")
-_PASSIVE_JUST_BEFORE = re.compile(r" (?:by|par|na) ([^,;]+), (?:also |while |en |tout en )?$")
-
-
-def _is_gerund(text: str, verb: Span) -> bool:
-    return bool(_GERUND.match(text, verb.start, verb.end))
-
-
-def _subject_of_gerund(text: str, verb: Span, last: _Frame | None) -> Span | None:
-    """Who is "claiming" or "stating": who spoke just before, or the last armed actor."""
-    window = max(0, verb.start - 250)
-    if last is not None and last.source is not None:  # "an officer told AFP, saying"
-        spoken = max(last.verb.end, last.source.end)
-        if verb.start - spoken < _GERUND_REACH and not ACTOR.search(text, spoken, verb.start):
-            return last.source
-    if passive := _PASSIVE_JUST_BEFORE.search(text, window, verb.start):
-        return Span(*passive.span(1))
-    actors = [*ACTOR.finditer(text, window, verb.start)]
-    return Span(*actors[-1].span()) if actors else None
-
-
-#: "He told AFP by telephone on Monday, adding": so many characters, and it is still he.
-_GERUND_REACH = 60
-
-# ----------------------------------------------------------------- where a saying ends
-
-_STRONG = re.compile(
-    r"; |: | --? | [•·|] |, (?:but|while|whereas|though|although|however|mais|tandis que|alors que"
-    r"|lakini|huku) "
-)
-
-
-def _boundary_before(text: str, position: int) -> int:
-    last = 0
-    for match in _STRONG.finditer(text, 0, position):
-        last = match.end()
-    return last
-
-
-def _boundary_after(text: str, position: int) -> int:
-    match = _STRONG.search(text, position)
-    if match is None or match.group() in (": ", " - ", " -- "):
-        return len(text)
-    return match.start()
-
-
-_CONTENT_BEFORE = re.compile(r"[,\"'!?:-]\s*(?:as |a-t-|ainsi )?$")
-_NOT_A_SOURCE = re.compile(
-    r"\s*(?:their|his|its|her|our|my|leur|sa|son|ses|that|que|qu'|to|avoir|on|in|at|kwamba|kuwa"
-    r"|it|there|they|\d|and|late|,|\.|$)"
-)
-
-
-def _is_inverted(text: str, verb: Span) -> bool:
-    """Whether the source follows: '"...", said Mado', "a déclaré le maire"."""
-    before = text[max(0, verb.start - 40) : verb.start]
-    if between := AUXILIARY.search(before):
-        before = before[: between.start() + 1]
-    if not _CONTENT_BEFORE.search(before) or not before.strip():
-        return False
-    if verb.end >= len(text) or _NOT_A_SOURCE.match(text, verb.end):
-        return False
-    if closes_an_apposition(text, verb.start):
-        return False
-    source = source_after(text, verb.end)
-    return source is not None and not _FINITE.search(text, source.start, source.end)
-
-
-#: A verb in what follows: "the spokesman, said the group had entered" is no inversion.
-_FINITE = re.compile(
-    r"\b(?:had|has|have|was|were|is|are|would|will|could|ont|avait|avaient|est|sont|sera|n'a)\b"
-)
-
-
-_AFTER_CLOSING = re.compile(
-    r"\s*(?:$|[.,;!?\"]|(?:on|in|at|late|by|during|yesterday|today|when|as|from|from|hier|ce"
-    r"|lundi|mardi"
-    r"|mercredi|jeudi|vendredi|samedi|dimanche|jana|leo|juma\w+|alhamisi|ijumaa|to reporters"
-    r"|in a)\b)"
-)
-
-
-def _closes(text: str, source: Span, verb: Span) -> bool:
-    """Whether what is said stands before: "..., a clerk said."."""
-    before = text[: source.start].rstrip()
-    if not before.endswith((",", '"')):
-        return False
-    return bool(_AFTER_CLOSING.match(text, verb.end) or _TOLD_WHOM.match(text, verb.start))
-
-
-#: "..., local sources told Reuters.": the verb has an object, and the sentence ends with it.
-_TOLD_WHOM = re.compile(r"(?:told|tells|informed) (?:[\w'-]+ ){0,3}[\w'-]+(?:$|[.,;\"])")
