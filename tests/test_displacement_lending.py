@@ -138,6 +138,27 @@ GOT_TO: Rows = [
      [("", "Goma", 500000, None, "stock")]),
 ]  # fmt: skip
 
+#: The nearest sentence decides; others set apart behind "with", shelter that is a verb, lengths.
+NEAREST: Rows = [
+    ("en", "Attacks on [Iga] displaced 2,200 people. There was a surge of violence in [Kobu]. The"
+     " conflict caused 700 people to flee.",
+     [("Iga", "", 2200, 2200, "flow"), ("Kobu", "", 700, 700, "flow")]),
+    ("en", "Some 900 people fled [Kobu], with many people fleeing towards [Iga] and [Lopa].",
+     [("Kobu", "", 900, 900, "flow"), ("Kobu", "Iga Lopa", None, None, "flow")]),
+    ("en", "At least 2,500 people, including children, continue to shelter in [Iga].",
+     [("", "Iga", 2500, None, "stock")]),
+    ("en", "Some 1,300 displaced people arrived in [Iga], about 20km from [Goma].",
+     [("", "Iga", 1300, 1300, "flow")]),
+    ("en", "Some 3,000 people have asked for asylum in [Uganda:country].",
+     [("", "Uganda", 3000, 3000, "flow")]),
+    ("en", "The refugees headed for [Iga] in the part of the country bordering both"
+     " [Uganda:country] and [Rwanda:country].", [("", "Iga", None, None, "flow")]),
+    ("en", "The transfer to safer areas of 300 civilians in [Kobu] was finished on Monday.",
+     [("Kobu", "", 300, 300, "flow")]),
+    ("en", "The refugees fill the camp of [Iga], home to 2 million people.",
+     []),
+]  # fmt: skip
+
 NOBODY = [
     ("en", "The law, which holds in [Kobu] as well, prohibits the forced displacement of"
      " civilians."),
@@ -156,7 +177,7 @@ def test_reporters_forces_and_the_taken_are_no_displaced_people(language, marked
 
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
-    [*OWN_TIME, *NEVER_LENT, *LENT, *NOT_LEFT, *DESCRIBED, *PEOPLE, *TAKEN_IN, *GOT_TO],
+    [*OWN_TIME, *NEVER_LENT, *LENT, *NOT_LEFT, *DESCRIBED, *PEOPLE, *TAKEN_IN, *GOT_TO, *NEAREST],
 )
 def test_an_origin_is_lent_only_where_the_text_still_speaks_of_it(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected

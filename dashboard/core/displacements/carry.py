@@ -47,13 +47,6 @@ def _opening(memory: Memory, number: int) -> int:
 _LOOK_BACK = 12
 
 
-def told(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
-    """The origin of the last displacement of the paragraph."""
-    sentence, origins = memory.origins
-    if sentence >= _opening(memory, number):
-        yield origins
-
-
 def just_told(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
     """The origin of a displacement that the sentence before, or this one, told of."""
     sentence, origins = memory.origins
@@ -67,10 +60,15 @@ def _trouble(memory: Memory, number: int) -> tuple[Resolution, ...]:
     return tuple(item for item in scene_of(memory, number) if key_of(item) not in goals)
 
 
-def trouble(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
-    """Where the sentences of the paragraph see trouble, the nearest first."""
-    for earlier in range(number - 1, _opening(memory, number) - 1, -1):
-        yield _trouble(memory, earlier)
+def paragraph(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
+    """What the paragraph tells of: where people came from, or where there is trouble, the nearest
+    sentence first."""
+    sentence, origins = memory.origins
+    for earlier in range(number, _opening(memory, number) - 1, -1):
+        if sentence == earlier:
+            yield origins
+        if earlier < number:
+            yield _trouble(memory, earlier)
 
 
 #: So many sentences back is near.

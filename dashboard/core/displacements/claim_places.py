@@ -97,8 +97,8 @@ def carried_goals(
         found = memory.destinations[1]
     elif _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
         found = memory.abroad[1]
-    elif _only_arrive(row, reading) and number - memory.destinations[0] <= _TOLD_BACK:
-        found = memory.destinations[1]
+    elif _only_arrive(row, reading) and number - memory.goal[0] <= _GOAL_BACK:
+        found = memory.goal[1]
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:
         found = _hosts_before(memory, number, reading)
     else:
@@ -122,6 +122,8 @@ def _counts_rest(reading: Reading) -> bool:
     return reading.sense.sense.frame in _GOT_TO or reading.sense.sense.frame is Frame.RELOCATE
 
 
+#: So many sentences later further people may arrive at the same place.
+_GOAL_BACK = 3
 _ARRIVALS = frozenset("arrivals newcomers arrivees arrivants".split())
 
 

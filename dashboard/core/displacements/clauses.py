@@ -127,11 +127,25 @@ def _inside_list(row: Row, index: int) -> bool:
 
 def _is_aside(row: Row, mover: Mover) -> bool:
     """Whether a part stands between commas: "300 people, among them 180 children, fled"."""
-    if mover.item is None or not _is_part(row, mover, row.lo) or mover.lo - row.lo < 2:
+    if mover.item is None:
+        return mover.rest and _is_apposed(row, mover)
+    if not _is_part(row, mover, row.lo) or mover.lo - row.lo < 2:
         return False
     closing = next((at for at in range(mover.hi, min(mover.hi + 4, row.hi)) if row.gap(at)), row.hi)
     places = any(mover.hi <= place.lo < closing for place in row.places)
     return not places and closing < row.hi and row.gap(closing)[:1] in {",", ")"}
+
+
+_THEM = frozenset("them whom eux elles".split())
+_APPOSED = 7
+
+
+def _is_apposed(row: Row, mover: Mover) -> bool:
+    """Whether "many of them repeatedly displaced" stands between commas, saying who they are."""
+    if row.gap(mover.lo)[:1] != "," or _THEM.isdisjoint(row.within(mover.hi, mover.hi + 3)):
+        return False
+    closing = range(mover.hi, min(mover.hi + _APPOSED, row.hi))
+    return any(row.gap(index)[:1] == "," for index in closing)
 
 
 def _is_part(row: Row, mover: Mover, lo: int) -> bool:

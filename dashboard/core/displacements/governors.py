@@ -144,6 +144,8 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
     if found is None:
         return Governed(place, Pull.NOTHING, at, at + 1)
     pull, first = found
+    if any(_borders(row, index) for index in range(first, place.lo)):
+        return Governed(place, Pull.VIA, at, first)
     if row.word(first - 1) in _REPORTING or _is_position(row, first):
         return Governed(place, Pull.VIA, at, first)
     if pull is Pull.LOCATIVE and row.word(first - 1) in _OUTER_NOUNS:
@@ -304,6 +306,12 @@ def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
     return Governed(place, Pull.LOCATIVE, at, first)
 
 
+def _borders(row: Row, index: int) -> bool:
+    """Whether a place is only what another one lies beside: "in the part of the country bordering
+    both Rwanda and Uganda", but "in three bordering territories"."""
+    return row.word(index) == "bordering" and row.word(index + 1) not in TYPE_NOUNS
+
+
 #: "reports from Geneva": where somebody writes, not where anybody comes from.
 _REPORTING = frozenset("reports reporting writes broadcasts".split())
 #: "Mugunga, which is close to Goma", "Sake, located near Goma": where a place lies.
@@ -328,7 +336,8 @@ def _is_length(row: Row, index: int) -> bool:
     """Whether a preposition only counts a distance: "125 km from Goma", "a few miles away from"."""
     if row.word(index) == "away":  # "two miles away from", but "turned away at"
         return row.word(index - 1) in _LENGTHS
-    return row.word(index) in _LENGTHS
+    word = row.word(index)
+    return word in _LENGTHS or (word.endswith("km") and word[:1].isdigit())  # "20km from Goma"
 
 
 def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
@@ -337,7 +346,7 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
         return False
     joined = False
     for index in range(first.hi, second.lo + 1):
-        gap = row.gap(index).strip("'’-")
+        gap = row.gap(index).strip("'’-").removeprefix(")")  # "Sake (Nord-Kivu), Minova"
         named = gap == ":" and second.lo == first.hi  # "the hills of Kalehe: Numbi, Lumbishi"
         if gap and not named and gap not in {",", "/", "&", ', "', "+"}:
             return False

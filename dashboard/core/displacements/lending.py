@@ -30,10 +30,9 @@ from dashboard.model import (
 class Lender(StrEnum):
     """What may lend an origin."""
 
-    TOLD = "told"  # the last displacement of the paragraph
+    PARAGRAPH = "paragraph"  # its last displacement or trouble, the nearer of the two
     JUST_TOLD = "just told"  # that of the sentence before, in the same paragraph
-    TROUBLE = "trouble"  # the nearest sentence of the paragraph that sees fighting
-    NEAR_TROUBLE = "near trouble"  # that, when it stands within three sentences
+    NEAR_TROUBLE = "near trouble"  # its last trouble, within three sentences
     TOPIC = "topic"  # the place the paragraph opens with
     BEFORE = "before"  # the last displacement or trouble of the paragraphs before
 
@@ -41,7 +40,7 @@ class Lender(StrEnum):
 #: Verbs of setting out look back as far as the trouble goes; verbs that only say where people got
 #: to ("arrived in Goma", "are in Sake") may be of people from anywhere and look at what was just
 #: told; people counted as displaced in all borrow from their own paragraph.
-_SETTING_OUT = (Lender.TOLD, Lender.TROUBLE, Lender.TOPIC, Lender.BEFORE)
+_SETTING_OUT = (Lender.PARAGRAPH, Lender.TOPIC, Lender.BEFORE)
 _GETTING_THERE = (Lender.JUST_TOLD, Lender.NEAR_TROUBLE)
 LENDERS: dict[Frame, tuple[Lender, ...]] = {
     Frame.FLEE: _SETTING_OUT,  # "3,000 people fled"
@@ -50,13 +49,12 @@ LENDERS: dict[Frame, tuple[Lender, ...]] = {
     Frame.RELOCATE: _SETTING_OUT,  # "3,000 people were moved to Goma"
     Frame.ARRIVE: _GETTING_THERE,  # "3,000 people arrived in Goma"
     Frame.STAY: _GETTING_THERE,  # "3,000 people sleep in churches"
-    Frame.DISPLACE: (Lender.TOLD, Lender.TROUBLE),  # "3,000 people were displaced"
+    Frame.DISPLACE: (Lender.PARAGRAPH,),  # "3,000 people were displaced"
 }
 
 _CANDIDATES: dict[Lender, Callable[[Memory, int], Iterator[tuple[Resolution, ...]]]] = {
-    Lender.TOLD: carry.told,
+    Lender.PARAGRAPH: carry.paragraph,
     Lender.JUST_TOLD: carry.just_told,
-    Lender.TROUBLE: carry.trouble,
     Lender.NEAR_TROUBLE: carry.near_trouble,
     Lender.TOPIC: carry.topic,
     Lender.BEFORE: carry.before,

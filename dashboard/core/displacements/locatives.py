@@ -63,6 +63,9 @@ def locative(
             return End.DESTINATION if hosts else None
         if mover is not None and mover.lo <= index < mover.hi:
             if sense is None or sense.hi <= index:
+                if sense is not None and sense.sense.frame is Frame.RELOCATE:
+                    to = not TO.isdisjoint(row.within(sense.hi, mover.lo))
+                    return End.ORIGIN if to else _by_frame(row, item, sense)
                 break
             leaves = sense.sense.frame in (*LEAVING, Frame.GO, Frame.RELOCATE)
             return End.ORIGIN if leaves else _by_frame(row, item, sense)

@@ -39,6 +39,7 @@ class Memory:
         origins: Sentence and origins of the last displacement that named or carried some.
         destinations: The same for destinations.
         areas: The same for the territory or province of one that named nothing smaller.
+        goal: Sentence and destinations of the last displacement that named or carried some.
         abroad: Sentence and countries of the last displacement to another country.
         goals: For each sentence told of, the keys of where its people went.
         counted: Sentence and figure of the last displacement with one.
@@ -57,6 +58,7 @@ class Memory:
     origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
     areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    goal: tuple[int, tuple[Resolution, ...]] = (-1, ())
     abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
     goals: dict[int, set[str]] = field(default_factory=dict)
     counted: tuple[int, Quantity | None] = (-1, None)
@@ -71,6 +73,8 @@ class Memory:
         """Note a displacement for the sentences after it."""
         self.last, self.last_number = detail, number
         self.destinations = (number, destinations)
+        if destinations:
+            self.goal = (number, destinations)
         if abroad := tuple(item for item in destinations if is_country(item)):
             self.abroad = (number, abroad)
         self.goals.setdefault(number, set()).update(map(key_of, destinations))

@@ -210,6 +210,7 @@ MORE: dict[str, Sense] = {
         chez des familles d accueil, dans les familles d accueil, chez des proches, rassemblés,
         rassemblées, se rassemblent, se sont rassemblés, attendaient, attendant, occupent,
         errent, errant, survivent, vivant, vivaient, vivotent, passé leurs nuits, à la belle étoile,
+        to shelter, shelter in, shelter at, shelter with,
         concentrated, dispersed, spread across, spread over, spread between, with host families,
         in host families, in host communities, in displacement, trapped, holed up, confined,
         sleeping rough, waiting, passant la nuit, passant leurs nuits, internés, hébergé,

@@ -28,10 +28,20 @@ def active_movers(row: Row) -> tuple[Mover, ...]:
     figures = any(mover.item for mover in movers)
     kept: list[Mover] = []
     for mover in movers:
-        if mover.item is None and not mover.rest and (figures or _has_group(kept)):
+        again = mover.item is None and not mover.rest and (figures or _has_group(kept))
+        if again and not _goes_apart(row, mover):
             continue
         kept.append(mover)
     return tuple(kept)
+
+
+_MANY = frozenset("many some most others several".split())
+
+
+def _goes_apart(row: Row, mover: Mover) -> bool:
+    """Whether people are set apart from those before: ", with many people fleeing towards Sake"."""
+    many = row.word(mover.lo - 1) in _MANY and row.word(mover.lo - 2) == "with"
+    return many and "," in row.gap(mover.lo - 2)
 
 
 def _has_group(movers: Sequence[Mover]) -> bool:
@@ -294,7 +304,7 @@ def _noun_inside(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
 
 
 #: Signs after a figure that make it a share, money, a time or a length.
-_UNIT_SIGNS = ("%", "$", "€", "£", "°")
+_UNIT_SIGNS = ("km", "%", "$", "€", "£", "°")
 
 
 def _is_unit_after(row: Row, item: FigureItem) -> bool:

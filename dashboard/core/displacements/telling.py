@@ -243,7 +243,8 @@ def _gives_population(row: Row, mover: Mover, sense: SenseItem) -> bool:
     if row.word(mover.hi - 1) in _INHABITANTS:
         return True
     plain = row.word(sense.lo) in _HOME_TO and mover.counted is Counted.PERSONS
-    near = range(row.lo, mover.hi + _NEARBY)
+    first = sense.lo if row.starts_with_gap(sense.lo) else row.lo  # ", home to 2 million people"
+    near = range(first, mover.hi + _NEARBY)
     return plain and not any(row.word(index) in SHELTERS for index in near)
 
 
@@ -259,7 +260,12 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
         return True
     if not SHELTERS.isdisjoint(row.within(row.lo, row.hi)):
         return True
+    if row.word(sense.lo) in _REMAINING:
+        return False  # "the area is empty; only 2,000 people remain"
     return memory.last is not None and number - memory.last_number <= 1
+
+
+_REMAINING = frozenset("remain remains remained remaining".split())
 
 
 def _tells_without_figure(
@@ -332,6 +338,8 @@ def is_total(row: Row, clause: Clause) -> bool:
     return not _TOTALS.isdisjoint(row.within(clause.lo, clause.mover.lo))
 
 
+#: Whom trouble drives on the road is on the way.
+_ON_THE_ROAD = frozenset("routes fuite exode errance exil".split())
 #: "are displaced in Mugunga" says how many live so, "were displaced" what happened.
 _PRESENT = frozenset("are is remain remains sont restent internally".split())
 
@@ -364,6 +372,8 @@ def measure_of(
         return Measure.FLOW if registered else sense.sense.measure
     if mover.item is None and mover.counted is not Counted.DISPLACED:
         return Measure.FLOW  # "un déplacement massif de la population" is what just happened
+    if row.word(sense.hi - 1) in _ON_THE_ROAD:
+        return Measure.FLOW  # "jetées sur les routes"
     if row.word(sense.lo - 1) in _PRESENT and row.word(sense.lo - 2) != "se":
         return Measure.STOCK
     quantity = mover.quantity

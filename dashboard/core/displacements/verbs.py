@@ -75,6 +75,7 @@ _CORE: dict[str, Sense] = {
     **senses_of(
         Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=True,
         forms="""seek safety, to safety, sought refuge, seeking refuge, seek refuge,
+        asked for asylum, applied for asylum, requested asylum,
         seeks refuge, taken refuge, took refuge, taking refuge, take refuge,
         found refuge, finding refuge, find refuge, sought shelter, seeking shelter,
         took shelter, taken shelter, taking shelter, found shelter, sought safety,
