@@ -179,8 +179,13 @@ def _told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
 
 
 def _is_new_beside(told: Sequence[Claim], claim: Claim) -> bool:
-    """Whether a claim tells of another day, or of the other camp, than all told before."""
-    return all(_differ(_day(claim), _day(one)) or _differ(_camp(claim), _camp(one)) for one in told)
+    """Whether a town is said to be taken or left on another day, or by the other camp, than before.
+
+    Fights and attacks at a place that was told of are told again, whatever the hour.
+    """
+    return claim.kind is ClaimKind.CONTROL and all(
+        _differ(_day(claim), _day(one)) or _differ(_camp(claim), _camp(one)) for one in told
+    )
 
 
 def _differ(one: object, other: object) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dashboard.core.events.claimed import is_party
+from dashboard.core.events.claimed import camp, is_party
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import Cue, CueIndex, Where
 from dashboard.core.events.event import WORKS, Event
@@ -126,9 +126,32 @@ def _event(
             return None
     if (not places and actor is None) or _fled_as_civilian(page, cue, index, actor):
         return None
+    if _still_holds(page, cue, actor):
+        return None
     if why and not _is_denial(page, cue, index, places, told, actor):
         return None
-    return Event(cue, cue.row.type, index, clause, places, carried, actor, between, bool(why))
+    kind = EventType.ATTACK if _is_raid(page, cue, index) else cue.row.type
+    return Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
+
+
+#: "Militiamen entered the village and killed 22 people": they came to kill, not to stay.
+_CAME_IN = re.compile(r"(?:re-?)?enter|(?:burst|broke|stormed|rushed|went|walked|moved) ")
+_AND_KILLED = re.compile(
+    r"[^.;]{1,140}?(?:,? and|, (?:then|where they)|,) (?:then |later |immediately )?"
+    r"(?:kill\w*|shot|shooting|opened fire|open(?:ing|ed) fire|start\w* (?:fir|shoot|kill)\w+"
+    r"|fir(?:ed|ing)"
+    r"|loot\w*|burn\w*|torch\w*|abduct\w*|kidnap\w*|hack\w*|massacr\w+|slaughter\w*|behead\w*"
+    r"|pillag\w+|rap(?:ed|ing)|set fire|attack(?:ed|ing))\b"
+)
+
+
+def _is_raid(page: Page, cue: Cue, index: int) -> bool:
+    """Whether armed men only came in to kill, burn or loot."""
+    return (
+        cue.row.type is EventType.CAPTURED
+        and bool(_CAME_IN.match(page.text, cue.start))
+        and bool(_AND_KILLED.match(page.text, cue.end, page.sentences[index].end))
+    )
 
 
 #: "Decided to suspend its activities", "took the decision to": who runs the work has stopped it.
@@ -186,6 +209,21 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
     if actor is None and not passive and cue.row.verb:
         actor = antecedent_of(page.text, cue, clause, _before(page, index, cue))
     return actor
+
+
+#: "Government forces remained in control of X": nobody took anything.
+_STILL = re.compile(r"\b(?:remain\w*|still|stay\w*|continu\w+ to(?: be)?) (?:firmly |fully )?$")
+
+
+def _still_holds(page: Page, cue: Cue, actor: Span | None) -> bool:
+    """Whether the government is only said to hold a place as before."""
+    return (
+        cue.row.type is EventType.CAPTURED
+        and page.text.startswith("in ", cue.start)
+        and actor is not None
+        and camp(page.text[actor.start : actor.end]) == "government"
+        and bool(_STILL.search(page.text, max(0, cue.start - 30), cue.start))
+    )
 
 
 def _is_place(page: Page, index: int, words: Span) -> bool:

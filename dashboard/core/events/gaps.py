@@ -190,7 +190,8 @@ SPREAD_TO = re.compile(
 
 #: "X was the scene of", "X a connu", before a word for a fight.
 UNDERWENT = re.compile(
-    r"(?: [\w'-]+| ?\([^)]{0,30}\)){0,2},? (?:(?:has|have|had|was|were|been|also|again|ont|a|avait"
+    r"(?:, [^,.;]{3,50},)?(?: [\w'-]+| ?\([^)]{0,30}\)){0,2},? (?:(?:has|have|had|was"
+    r"|were|been|also|again|ont|a|avait"
     r"|avaient|est|sont|ete|aussi|egalement|encore|de nouveau) ){0,4}(?:the |le |la |les )?(?:scene"
     r"|theatre|site|target|targets|cibles?|victimes?|proie|premiere?s?|object|objet|hit|rocked"
     r"|shaken|struck|affected|ravaged|gripped|plagued|marred|torn|saw|seen|witnessed|experienced|suffered|endured|connus?|connu|connait"

@@ -422,7 +422,8 @@ _OPENS = re.compile(
 #: Words that begin another clause: "the fighting comes after talks in Doha".
 _OTHER_CLAUSE = re.compile(
     r"\b(?:(?:after|before)(?! (?:dawn|midnight|noon|midday|sunrise|nightfall|dark|\d|\w+day))|when"
-    r"|while|because|despite|comes?|came|followed|(?<!heures )(?<!jours )(?<!peu )(?<!semaines )"
+    r"|while|because|despite|comes?|came(?! (?:on|late|early|overnight|at|in|near) )|followed"
+    r"|(?<!heures )(?<!jours )(?<!peu )(?<!semaines )"
     r"apres(?! minuit)|avant(?! l'aube)|lorsque|alors|malgre|depuis que|intervient|according to"
     r"|said|adding|ajoutant|and that|et qu(?:e|')|selon|d'apres"
     r"|a (?:indique|declare|precise|affirme|confie|explique)|(?:rapporte|indique|precise|affirme"

@@ -176,6 +176,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
         return replace(group, end=end, inside=True)
     if _is_qualifier(between, group.heads[-1], resolution):
         return replace(group, heads=(*group.heads[:-1], resolution), end=end, inside=False)
+    if group.between and len(group.heads) > 1 and _CLOSE_TO.fullmatch(between):
+        return replace(group, heads=(resolution,), end=end, between=False)
     larger = is_area(resolution) and not is_area(group.heads[-1])
     if _LISTED.match(between):
         listed = _AND.search(between)
@@ -198,6 +200,10 @@ _QUALIFIER = re.compile(
     r"|communit(?:y|ies)|hamlets?)(?: (?:of|called|named)|,) (?:the )?$"
     r"|(?: (?:province|territory|district))?'s (?:[\w-]+ ){0,2}$| (?:province|territory) $"
 )
+
+
+#: "On the road between X and Y, near Z": at Z.
+_CLOSE_TO = re.compile(r", (?:near|at|close to|outside|just outside|pres de|a|a hauteur de) ")
 
 
 def _is_qualifier(between: str, area: Resolution, resolution: Resolution) -> bool:

@@ -108,6 +108,9 @@ _CAMP_WOUND_UP = re.compile(
     r"\b(?:closed|shut|dismantled)\b"
     r"|\b(?:sites?|camps?) (?:de|des) deplaces\b[^.;]{0,80}\b(?:fermes|demanteles)\b"
 )
+#: "Gunshot wounds", "wounded by gunfire": of the shooting another sentence tells.
+_WOUND = re.compile(r" (?:wounds?|injur(?:y|ies)|victims?)\b")
+_WOUNDED_BY = re.compile(r"\b(?:wounded|injured|hit|struck|hurt) by (?:\w+ )?$")
 _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
 
@@ -127,6 +130,8 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
         or _BY_ANIMALS.match(text, cue.end)
         or _FOR_A_CAUSE.match(text, cue.end)
         or _FIRST_SHOTS.search(text, max(0, cue.start - 12), cue.end)
+        or _WOUND.match(text, cue.end)
+        or _WOUNDED_BY.search(text, max(0, cue.start - 24), cue.start)
         or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)
     )
 

@@ -200,6 +200,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             " (?:strikes?|attacks?|barrage|raids?|blasts?|explosions?|assaults?|bombings?)",
             "strike|strikes (?:on|against)",
             "offensive (?:in|around|near|against)",
+            "found|discovered|recovered|counted (?:[\\w-]+ ){0,3}?(?:bodies|corpses)",
         ),
         french=(
             "attaque|attaques|assaut|assauts|raid|raids|embuscade|embuscades|incursion|incursions"

@@ -160,6 +160,10 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
         return False
     if actor.start >= cue.start:
         return True
+    if _RUN_FROM.search(text, max(0, actor.start - 40), actor.start) and not _WHO.match(
+        text, actor.end
+    ):
+        return False
     forced = _FORCED.search(text, actor.end, cue.start)
     if forced and not ACTOR.search(text, forced.start(), cue.start):
         return False
@@ -192,6 +196,13 @@ _FORCED = re.compile(
     r"\b(?:forc(?:ed|ing|ant|e|ent|es)|compell\w+|oblig\w+|contrain\w+|push(?:ed|ing)|prompt\w+"
     r"|poussant|amenant) [^.;]{0,60}\b(?:to|a|de|into)\b"
 )
+
+#: "Escaping the advancing rebels, families reached X": the rebels did not; "rebels who" did.
+_RUN_FROM = re.compile(
+    r"\b(?:escap\w+|flee\w*|fled|evad\w+|fearing|running from)"
+    r"(?: (?:the|from|of|an?|advancing|approaching|armed|marauding|local|rival))* $"
+)
+_WHO = re.compile(r" (?:[\w-]+ )?(?:who|which|that)\b")
 
 #: A subject stands at most so many characters before its verb.
 _REACH = 110
