@@ -101,6 +101,8 @@ def _is_setting_of(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
 
 def _short_for(row: Row, place: PlaceItem) -> range:
     """The words of a place's short name in brackets right behind it."""
+    if "(" not in (row.gap(place.hi)[:1], row.gap(place.hi + 1)[:1]):
+        return range(0)
     for other in row.places:
         beside = place.hi <= other.lo <= place.hi + 1 and row.gap(other.lo)[:1] == "("
         if beside and key_of(other.resolution) == key_of(place.resolution):

@@ -142,6 +142,8 @@ def _stands_alone(row: Row, index: int) -> bool:
     following = next(
         (row.word(at) for at in range(index + 1, index + 4) if row.word(at) not in _OF_WHOM), ""
     )
+    if row.word(index) in _BEFORE_VERBS and not _goes_on(row, index):
+        return False
     of = row.word(index) == "partie" and row.word(index + 1) in {"de", "du", "d"}
     if of and any(index < place.lo <= index + 4 for place in row.places):
         return False  # "une partie de Bushaku"
@@ -173,6 +175,20 @@ def _are_forces(row: Row, index: int) -> bool:
 
 _FORCES_REACH = 12
 
+#: "Les premiers sont signalés", "un petit nombre a débarqué"; not "les premiers secours".
+_BEFORE_VERBS = frozenset("premiers premieres poignee nombre".split())
+
+
+def _goes_on(row: Row, index: int) -> bool:
+    """Whether a verb follows at once, and the word does not only count: "en grand nombre"."""
+    counts = row.word(index) == "nombre" and (
+        row.word(index - 1) not in _SIZES or row.word(index - 2) in {"en", "le"}
+    )
+    verb = row.word(index + 1) in _AUXILIARIES or any(item.lo == index + 1 for item in row.senses)
+    return verb and not counts
+
+
+_SIZES = frozenset("petit grand bon certain".split())
 _SETTLEMENTS = frozenset(
     """villages localites agglomerations quartiers entites groupements cites zones villes towns
     areas localities hamlets sites camps places territories territoires""".split()

@@ -94,7 +94,7 @@ GROUPS = _words(
 REST_GROUPS = _words(
     """others rest some many nombreux group groupe autres autre autant certains partie
     wengine baadhi wengi remainder several certaines plupart majorité most reste waliobaki
-    uns beaucoup half
+    uns premiers premieres poignee nombre beaucoup half
     numbers moitié"""
 )
 
