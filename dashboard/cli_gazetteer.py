@@ -15,6 +15,7 @@ from typing import Annotated
 
 import typer
 
+from dashboard.counting import Count, counted
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings, settings_from
 
@@ -75,7 +76,7 @@ def check(
             _say(f"not proved: {finding.problem} {finding.mend}")
     unlocated = sum(place.latitude is None for place in places)
     typer.echo(
-        f"{path.name}: {len(places)} rows, none wrong; {len(open_questions)} not proved"
+        f"{path.name}: {counted(len(places), 'row')}, none wrong; {len(open_questions)} not proved"
         f" ({unlocated} of them without coordinates)."
     )
 
@@ -93,7 +94,7 @@ def import_file(
         done = import_pack(file, _settings(), name=name, licence=licence)
     for remark in done.remarks:
         _say(remark)
-    _say(f"pack {done.name}: {done.rows} places, licence: {done.licence}")
+    _say(f"pack {done.name}: {counted(done.rows, 'place')}, licence: {done.licence}")
     _say(f"written to {done.path}")
 
 
@@ -146,7 +147,8 @@ def packs(
         for pack in list_packs(settings):
             rows = len(read_pack(pack))
             state_words = "on " if pack.on else "off"
-            typer.echo(f"{state_words}  {pack.name:20} {rows:7} places  {pack.licence}".rstrip())
+            held = f"{rows:7} {Count(rows):place |places}"
+            typer.echo(f"{state_words}  {pack.name:20} {held}  {pack.licence}".rstrip())
 
 
 @gazetteer_app.command()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -55,10 +57,8 @@ def test_a_terminal_is_never_handed_control_characters(run, tmp_path):
 def test_import_then_list_then_switch_off(run, tmp_path):
     path = tmp_path / "mine.csv"
     path.write_text("name,lat,lon\nKitsimba,-1.1,29.1\n")
-    assert (
-        "pack mine: 1 places, licence: CC0" in run("import", str(path), "--licence", "CC0").output
-    )
-    assert "on   mine" in run("packs").output
+    assert "pack mine: 1 place, licence: CC0" in run("import", str(path), "--licence", "CC0").output
+    assert re.search(r"on   mine +1 place +CC0", run("packs").output)
     assert "off  mine" in run("packs", "--off", "mine").output
 
 
