@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -79,9 +80,8 @@ def read(
     store: StoreAddress = None,
 ) -> None:
     """Read articles into the store: text, Markdown, HTML, PDF, DOCX, mail, tables, feeds, ZIP."""
-    from dashboard.storage.intake import is_address, take_in
+    from dashboard.storage.intake import is_address
     from dashboard.storage.readers import ReadOptions
-    from dashboard.storage.sketches import Copies
 
     with sentences():
         options = ReadOptions(
@@ -96,13 +96,8 @@ def read(
         fetcher = _fetcher(fetch, contact, trust, needed=asks)
         with opened(store) as here:
             todo = _todo(targets)
-
-            def work(advance: Advance) -> Iterable[Taken]:
-                items = _items(todo, options, fetcher, advance)
-                return take_in(items, here, copies, keep_files=keep_files)
-
-            with Copies(here) as copies:
-                new = _report(work, len(todo), verbose=verbose, may_be_empty=False)
+            take = partial(_items, todo, options, fetcher)
+            new = _take(take, len(todo), here, keep_files=keep_files, verbose=verbose)
             _map(new if for_map else (), here)
 
 
@@ -171,9 +166,7 @@ def refresh(
 ) -> None:
     """Read what is new in all feeds that are followed."""
     from dashboard.storage.feeds_list import followed_feeds, refresh_feed
-    from dashboard.storage.intake import take_in
     from dashboard.storage.readers import ReadOptions
-    from dashboard.storage.sketches import Copies
 
     with sentences(), opened(store) as here:
         fetcher = _fetcher(fetch, contact, trust, needed=True)
@@ -186,11 +179,7 @@ def refresh(
                 )
                 advance()
 
-        def work(advance: Advance) -> Iterable[Taken]:
-            return take_in(items(advance), here, copies)
-
-        with Copies(here) as copies:
-            new = _report(work, len(followed), verbose=verbose, may_be_empty=True)
+        new = _take(items, len(followed), here, verbose=verbose, may_be_empty=True)
         _map(new if for_map else (), here)
 
 
@@ -219,6 +208,28 @@ def _items(
         else:
             yield from read_target(target, options, fetcher)
         advance()
+
+
+def _take(
+    items: Callable[[Advance], Iterable[ReadArticle | Problem]],
+    total: int,
+    store: Store,
+    *,
+    keep_files: bool = True,
+    verbose: bool,
+    may_be_empty: bool = False,
+) -> tuple[str, ...]:
+    """Save what is read and report it; the ids of the articles that are new."""
+    from dashboard.storage.intake import take_in
+    from dashboard.storage.sketches import Copies
+
+    with Copies(store) as copies:
+        return _report(
+            lambda advance: take_in(items(advance), store, copies, keep_files=keep_files),
+            total,
+            verbose=verbose,
+            may_be_empty=may_be_empty,
+        )
 
 
 def _map(new: Sequence[str], store: Store) -> None:
