@@ -67,6 +67,7 @@ def test_a_place_that_no_pack_has_is_named_and_has_no_point(text, name):
         ("Schools in Scotland closed due to the Arctic conditions.", "Arctic"),
         ("GM bought the plant, 40 miles east of Toronto, from Buick in 1953.", "Buick"),
         ("The southern Andean city of Juliaca in Peru mourned.", "Andean"),
+        ("A church fell in the ancient Perugian town of Norcia, Italy.", "Perugian"),
     ],
 )
 def test_what_only_looks_like_a_place_abroad_is_none(text, name):
@@ -108,3 +109,10 @@ def test_in_the_west_of_a_state_lies_in_that_state():
     (wellington,) = [one.place for one in resolved(text) if one.mention.words == "Wellington"]
     assert wellington is not None
     assert wellington.country == "AU"
+
+
+def test_a_town_and_its_municipality_of_one_name_are_one_place():
+    text = "Evacuees from northern Manitoba, Canada, were sent to Thompson by train."
+    (thompson,) = [one.place for one in resolved(text) if one.mention.words == "Thompson"]
+    assert thompson is not None
+    assert 55 < (thompson.latitude or 0) < 56

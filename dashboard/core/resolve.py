@@ -36,6 +36,9 @@ __all__ = ["resolve"]
 #: the name open.
 MARGIN = 0.4
 
+#: Abroad, registers hold a town and its municipality as two, so far apart.
+_SAME_TOWN_KM = 20.0
+
 #: A score this far ahead is sure enough to carry its sense to the other mentions of the name.
 _SURE = 1.5
 
@@ -161,7 +164,10 @@ def _is_open(candidates: list[Candidate]) -> bool:
     first, second = candidates[0], candidates[1]
     if first.score - second.score >= MARGIN:
         return False
-    return rough_km(first.place, second.place) > first.place.radius_km + second.place.radius_km
+    reach = first.place.radius_km + second.place.radius_km
+    if first.place.pack == second.place.pack == "world" and first.place.country != "CD":
+        reach = max(reach, _SAME_TOWN_KM)
+    return rough_km(first.place, second.place) > reach
 
 
 def _why(candidates: list[Candidate]) -> str:

@@ -58,6 +58,8 @@ from dashboard.core.recognition.words import (
 )
 
 _LONGEST_RUN = 3
+#: As in "the Perugian town of Norcia".
+_OF_ADJECTIVES = ("ian", "ean", "ese")
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,8 +289,9 @@ def _by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
             return f"“{before[-1]}” stands before it"
         if before[-2:-1] and before[-2] in DESCRIBED and _may_describe(before[-1]):
             return f"“{before[-2]} {before[-1]}” stands before it"
-    after = page.after(last, 1)
-    if after and after[0] in KINDS_AFTER and page.spaced(last):
+    after = page.after(last, 2)
+    is_adjective = after[1:] == ["of"] and page.tokens.words[last - 1].endswith(_OF_ADJECTIVES)
+    if after and after[0] in KINDS_AFTER and page.spaced(last) and not is_adjective:
         return f"“{after[0]}” stands behind it"
     return None
 

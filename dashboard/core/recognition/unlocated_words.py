@@ -80,7 +80,7 @@ TAKES_PLACE = FRENCH_PLACE_VERBS | _set(
     "captured seized retook recaptured overran entered reached besieged shelled left fled",
 )
 PLACE_OF = _set(
-    "pont residents inhabitants villagers fall capture outskirts",
+    "pont residents inhabitants villagers fall capture outskirts epicenter epicentre ruins rubble",
     "habitants population chute prise alentours environs entree sortie periphérie wakazi wakaazi",
 )
 #: Before "the X": a river, as in "crossed the Lindi", "franchi la Lowa".

@@ -56,7 +56,7 @@ class Scene:
     _distinct: dict[str, Named]
     _by_sentence: dict[int, list[Named]]
     _nearest: dict[str, tuple[Place, float] | None] = field(default_factory=dict)
-    _held: dict[str, bool] = field(default_factory=dict)
+    _held: dict[str, bool | None] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -132,10 +132,21 @@ class Scene:
 
     def names_its_area(self, place: Place) -> bool:
         """Whether the article names a country or province whose disc holds the place."""
+        return self._held_by(place) is not None
+
+    def names_its_province(self, place: Place) -> bool:
+        """The same of provinces and districts alone."""
+        return self._held_by(place) is True
+
+    def _held_by(self, place: Place) -> bool | None:
+        """True where a province holds it, False where a country alone does, None without one."""
         if place.id not in self._held:
-            self._held[place.id] = any(
-                holds(area, place) and area.name != place.name for area in self.areas
-            )
+            kinds = {
+                area.kind is not PlaceKind.COUNTRY
+                for area in self.areas
+                if area.name != place.name and holds(area, place)
+            }
+            self._held[place.id] = max(kinds, default=None)
         return self._held[place.id]
 
 

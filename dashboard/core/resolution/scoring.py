@@ -347,8 +347,11 @@ def _by_area_abroad(scene: Scene, said: Named | None, beside: list[Named], tally
         if holds(bearing.place, place)
     ]
     if around:
-        share = 1.0 if all(area.kind is PlaceKind.COUNTRY for area in around) else 2.0
+        is_wide = all(area.kind is PlaceKind.COUNTRY for area in around)
+        share = 1.0 if is_wide else 2.0
         tally.add("inside, same sentence", "the sentence names the area it lies in", share)
+        if is_wide and not scene.is_theatre and scene.names_its_province(place):
+            tally.add("inside, same article", "the article names its province")
     elif scene.names_its_area(place):
         tally.add("inside, same article", "the article names the area it lies in")
 

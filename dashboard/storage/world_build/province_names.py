@@ -67,7 +67,7 @@ IT emilia romagna: Émilie-Romagne
 IT apulia: Puglia, Pouilles
 IT veneto: Vénétie
 IT umbria: Ombrie
-IT the marches: Marche region
+IT the marches: Marche region, Marche, Le Marche
 IT abruzzo: Abruzzes
 IT basilicate: Basilicata
 IT aosta valley: Val d'Aoste, Vallée d'Aoste
