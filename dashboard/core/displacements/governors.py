@@ -358,6 +358,8 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
         word = row.word(index)
         if word in {"autres", "others", "other"} and row.word(index + 1) in OF:
             return False  # "vers Mangina, d'autres de Mbau vers Oicha"
+        if word == "entre" and row.word(index + 1) != "autres":
+            return False  # "Mutongo, une localité située entre Nyabiondo et Pinga"
         if word in {"and", "et", "na", "or", "ou"}:
             joined = True
         elif word not in GLUE and word not in DESCRIBERS and word not in TYPE_NOUNS:

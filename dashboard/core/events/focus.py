@@ -28,7 +28,8 @@ _ANAPHOR_BEFORE = quick(
     rf"(?:\b(?:it|il|elle|which|l'une|celle-ci|celui-ci)|, (?:a )?(?:position|{_SETTLEMENT})"
     rf"|\b(?:the|this|la|le|cette|ce|l') ?(?:\w+ )?(?:{_SETTLEMENT}|position|entite|bourgade)"
     rf"|\b(?:mji|kijiji)(?: (?:huo|hicho|huu|wao|wake|mzima))?)"
-    r" (?:(?:has|have|had|is|was|been|being|avait|etait|not|never|n'a|jamais|pas"
+    r",? (?:(?:desormais|maintenant|toujours|encore|entierement|totalement|still|fully"
+    r"|has|have|had|is|was|been|being|avait|etait|not|never|n'a|jamais|pas"
     r"|a|est|also|now|finally|reportedly|ete|soon|then|aussitot|later"
     r"|again|deja|again|depuis|since|ensuite|alors|itself|promptly|immediately|quickly) )*$"
 )
