@@ -189,11 +189,13 @@ def _distinct(places: Iterable[Place]) -> tuple[Place, ...]:
 
 def nearest_of(anchors: Sequence[Place], place: Place) -> tuple[Place, float] | None:
     """The nearest of some places, other than the place itself, with its kilometres."""
-    others = [(rough_km(anchor, place), anchor) for anchor in anchors if anchor.id != place.id]
-    if not others:
-        return None
-    km, anchor = min(others, key=lambda pair: pair[0])
-    return anchor, km
+    nearest: tuple[Place, float] | None = None
+    for anchor in anchors:
+        if anchor.id != place.id:
+            km = rough_km(anchor, place)
+            if nearest is None or km < nearest[1]:
+                nearest = anchor, km
+    return nearest
 
 
 def is_area(place: Place) -> bool:
