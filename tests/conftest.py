@@ -47,6 +47,19 @@ def own_places(folder: Path) -> dict[str, str]:
     }
 
 
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Settings]:
+    """Settings of this process with a store and packs of this test's own, and nothing in them."""
+    from dashboard.stored_articles import shared_store
+
+    for name, value in own_places(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    for name in ("NEWSMAP_ARTICLES", "NEWSMAP_NOMINATIM"):
+        monkeypatch.delenv(name, raising=False)
+    yield settings_from(os.environ)
+    shared_store.cache_clear()
+
+
 @pytest.fixture(scope="session")
 def gazetteer(settings: Settings) -> Gazetteer:
     """All packs that ship."""

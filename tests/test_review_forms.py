@@ -23,26 +23,13 @@ from dashboard.model import (
     Review,
     Scope,
 )
-from dashboard.settings import Settings, settings_from
+from dashboard.settings import Settings
 from dashboard.storage.store import Store
 from dashboard.stored_articles import shared_store
 
 PAGE = str(Path(__file__).resolve().parent.parent / "dashboard" / "page.py")
 
 Environment = pytest.MonkeyPatch
-
-
-@pytest.fixture
-def own(tmp_path: Path, monkeypatch: Environment) -> Iterator[Settings]:
-    """A store and packs of this test's own."""
-    import os
-
-    monkeypatch.setenv("NEWSMAP_STORE", f"sqlite:///{tmp_path / 'newsmap.sqlite'}")
-    monkeypatch.setenv("NEWSMAP_PACKS", str(tmp_path / "packs"))
-    monkeypatch.delenv("NEWSMAP_ARTICLES", raising=False)
-    monkeypatch.delenv("NEWSMAP_NOMINATIM", raising=False)
-    yield settings_from(os.environ)
-    shared_store.cache_clear()
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import stored_articles
 from dashboard.core.clean import clean
 from dashboard.found_articles import find_in, find_stored
-from dashboard.settings import Settings, settings_from
+from dashboard.settings import Settings
 from dashboard.stored_articles import shared_store
 from dashboard.ui.view.corpus import corpus_of
 from dashboard.ui.view.found import found_excerpt, opens_at
@@ -23,16 +23,6 @@ from dashboard.ui.view.part import Part
 
 ROOT = Path(__file__).resolve().parent.parent
 TOWNS = ("Sake", "Goma", "Walikale", "Masisi", "Rutshuru", "Bukavu", "Uvira")
-
-
-@pytest.fixture
-def own(tmp_path, monkeypatch):
-    """Settings with a store of this test's own, and nothing in it."""
-    monkeypatch.setenv("NEWSMAP_STORE", f"sqlite:///{tmp_path / 'newsmap.sqlite'}")
-    monkeypatch.setenv("NEWSMAP_PACKS", str(tmp_path / "packs"))
-    monkeypatch.delenv("NEWSMAP_ARTICLES", raising=False)
-    yield settings_from(os.environ)
-    shared_store.cache_clear()
 
 
 @pytest.fixture

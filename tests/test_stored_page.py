@@ -4,26 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.collection import load_corpus
-from dashboard.settings import settings_from
 from dashboard.stored_articles import keep_examples, shared_store
 
 PAGE = str(Path(__file__).resolve().parent.parent / "dashboard" / "page.py")
-
-
-@pytest.fixture
-def own(tmp_path, monkeypatch):
-    """A store and packs of this test's own; returns the settings."""
-    monkeypatch.setenv("NEWSMAP_STORE", f"sqlite:///{tmp_path / 'newsmap.sqlite'}")
-    monkeypatch.setenv("NEWSMAP_PACKS", str(tmp_path / "packs"))
-    monkeypatch.delenv("NEWSMAP_ARTICLES", raising=False)
-    import os
-
-    yield settings_from(os.environ)
-    shared_store.cache_clear()
 
 
 def page(**params: str) -> AppTest:
