@@ -159,7 +159,22 @@ NEAREST: Rows = [
      []),
 ]  # fmt: skip
 
+#: Who speaks is no goal; adjectives are no verbs; a host's country stands before its verb.
+SPOKEN: Rows = [
+    ("en", "“We see an influx of displaced people from [Kobu] towards the north,” the administrator"
+     " of [Lubero:territory] said.", [("Kobu", "", None, None, "flow")]),
+    ("en", "The displaced civilians, mainly women, have been gathering in camps around [Goma].",
+     [("", "Goma", None, None, "stock")]),
+    ("en", "Some 30,000 people arrived in [Iga]. They include 20,000 displaced people from the"
+     " [Kobu:camp] camp.",
+     [("", "Iga", 30000, 30000, "flow"), ("Kobu", "Iga", 20000, 20000, "stock")]),
+    ("en", "The population was forced to flee from [Kobu] in direction of the nearby town of"
+     " [Iga].", [("Kobu", "Iga", None, None, "flow")]),
+]  # fmt: skip
+
 NOBODY = [
+    ("en", "Abductions of children and of displaced people (40) were reported in"
+     " [Djugu:territory]."),
     ("en", "The law, which holds in [Kobu] as well, prohibits the forced displacement of"
      " civilians."),
     ("en", "Our correspondent reports from [Geneva] that the agency expects new waves of displaced"
@@ -177,7 +192,18 @@ def test_reporters_forces_and_the_taken_are_no_displaced_people(language, marked
 
 @pytest.mark.parametrize(
     ("language", "marked", "expected"),
-    [*OWN_TIME, *NEVER_LENT, *LENT, *NOT_LEFT, *DESCRIBED, *PEOPLE, *TAKEN_IN, *GOT_TO, *NEAREST],
+    [
+        *OWN_TIME,
+        *NEVER_LENT,
+        *LENT,
+        *NOT_LEFT,
+        *DESCRIBED,
+        *PEOPLE,
+        *TAKEN_IN,
+        *GOT_TO,
+        *NEAREST,
+        *SPOKEN,
+    ],
 )
 def test_an_origin_is_lent_only_where_the_text_still_speaks_of_it(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected

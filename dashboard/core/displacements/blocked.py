@@ -29,7 +29,7 @@ def is_blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
         return True
     first = _first_of(row, mover)
     before = _ruled_out(row, mover, range(first - 1, max(lo, first - _REACH) - 1, -1), back=True)
-    if first < mover.lo and before:
+    if first < mover.lo and (before or not HARMED.isdisjoint(row.within(first - _REACH, first))):
         return True
     after = _ruled_out(row, mover, range(mover.hi, min(hi, mover.hi + _REACH)), back=False)
     if mover.counted is Counted.DISPLACED or after is None:

@@ -83,7 +83,7 @@ def carried_goals(
     row: Row, memory: Memory, number: int, reading: Reading, origins: Sequence[ClaimPlace]
 ) -> list[ClaimPlace]:
     """Goals lent by the sentences before, to a return or to a second count."""
-    if reading.again:
+    if reading.again or _are_among(row, reading):
         found = memory.destinations[1]
     elif reading.movement is Movement.RETURN and _is_rest(reading):
         found = turned_back(memory, number)[1] or carried_goal(memory, number)
@@ -120,6 +120,15 @@ def _counts_rest(reading: Reading) -> bool:
     if reading.sense is None or reading.clause.mover.item is None or not _is_rest(reading):
         return False
     return reading.sense.sense.frame in _GOT_TO or reading.sense.sense.frame is Frame.RELOCATE
+
+
+_COUNTED_IN = frozenset("include includes included comprise comprised".split())
+
+
+def _are_among(row: Row, reading: Reading) -> bool:
+    """Whether people are a part of those just told of: "They include 20,000 people from Kibumba"."""
+    among = not _COUNTED_IN.isdisjoint(row.within(row.lo, row.lo + 3))
+    return row.word(row.lo) == "they" and among and reading.clause.mover.item is not None
 
 
 #: So many sentences later further people may arrive at the same place.

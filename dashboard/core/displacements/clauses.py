@@ -12,7 +12,7 @@ from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import DISPLACED, Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,7 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(item)]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
         left = left[:-1]  # "accueille une nouvelle vague de déplacés"
-    if left and _takes(row, left[-1], mover):
+    if left and _takes(row, left[-1], mover) and not (right and _describes(row, left[-1], mover)):
         return left[-1]
     # "displaced people", "personnes déplacées": what they did stands elsewhere
     verbs = [item for item in right if not _is_adjective(item, mover)]
@@ -221,6 +221,11 @@ def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
     if sense.sense.frame not in _OBJECT_FRAMES or mover.lo - sense.hi > 5:
         return False
     return not any(row.starts_with_gap(index) for index in range(sense.hi, mover.lo + 1))
+
+
+def _describes(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether "displaced" only says who people are: "displaced civilians have been gathering"."""
+    return mover.item is None and sense.hi == mover.lo and row.word(sense.lo) in DISPLACED
 
 
 #: Verbs that may stand before their people: "sent 5,200 people", "sont arrivés 300 ménages", "where

@@ -120,6 +120,7 @@ def place_resolutions(
         item
         for item in resolutions
         if (item.mention.role in (Role.PLACE, Role.UNLOCATED) or _is_host(article, item))
+        and item.mention.words.casefold() not in DISPLACED  # "IDPs" is no name
         and not any(span.holds(item.mention.start) for span in datelines)
     )
 

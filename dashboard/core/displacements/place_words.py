@@ -48,6 +48,7 @@ PULLS: dict[str, Pull] = {
     **_pulls(
         Pull.TOWARDS,
         """towards, toward, vers, en direction de, en direction du, in the direction of,
+        in direction of,
         direction, kuelekea, heading for, headed for, heading to, bound for,
         on the road to, on the way to, on the track to, road to, track to,
         en route pour, le chemin de, la route de, la direction de, le chemin du,

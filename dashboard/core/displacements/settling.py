@@ -51,7 +51,7 @@ def settled(
     if sense is not None and (
         sense.sense.frame in (Frame.ARRIVE, Frame.HOST) or _tells_of_arrival(row, mover)
     ):
-        found += _welcomed(row, governed, found)
+        found += _welcomed(row, governed, found, mover)
     if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
         found = _apart_from_where_they_are(governed, sense, mover, found)
     if sense is not None and sense.sense.frame is Frame.DISPLACE and mover is not None:
@@ -285,7 +285,7 @@ def _is_of_people(row: Row, item: PlacedEnd) -> bool:
 
 
 def _welcomed(
-    row: Row, governed: Sequence[Governed], found: Sequence[PlacedEnd]
+    row: Row, governed: Sequence[Governed], found: Sequence[PlacedEnd], mover: Mover | None
 ) -> list[PlacedEnd]:
     """Where people arrive whom somebody of the place tells of, when nothing else names it."""
     if any(item.end in (End.DESTINATION, End.TOWARDS) for item in found):
@@ -296,9 +296,17 @@ def _welcomed(
         if titled[0] in _ADJECTIVES:  # "les autorités locales de Sake"
             titled.append(row.word(item.head - 2))
         welcomes = not _WELCOMING.isdisjoint(titled)
+        quoted = mover is not None and _is_behind_quote(row, mover.hi, item.place.lo)
+        if quoted:
+            continue
         if welcomes and item.pull in (Pull.OF, Pull.LOCATIVE) and id(item.place) not in taken:
             return [PlacedEnd(item.place, End.DESTINATION, item.place.lo)]
     return []
+
+
+def _is_behind_quote(row: Row, lo: int, hi: int) -> bool:
+    """Whether a quotation ends before a place: ", the administrator of Lubero said" is no goal."""
+    return any("\u201d" in row.gap(index) or '"' in row.gap(index) for index in range(lo, hi + 1))
 
 
 def _without_setting(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
@@ -306,9 +314,17 @@ def _without_setting(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
     return [item for item in found if not _is_setting(row, item.place)]
 
 
+def _is_its_host(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
+    """Whether a place is who takes people in: "Rwandan authorities on Monday received"."""
+    named = any(place.hi <= other.lo < sense.lo for other in row.places)
+    commas = any("," in row.gap(index) for index in (place.hi, place.hi + 1))
+    beside = 0 <= sense.lo - place.hi <= 1
+    return beside or (0 <= sense.lo - place.hi <= _HOST_REACH and not named and not commas)
+
+
 def _is_setting(row: Row, place: PlaceItem) -> bool:
     hosts = any(
-        sense.sense.frame is Frame.HOST and 0 <= sense.lo - place.hi <= 1 for sense in row.senses
+        sense.sense.frame is Frame.HOST and _is_its_host(row, place, sense) for sense in row.senses
     )
     moved = any(sense.lo < place.lo for sense in row.senses)  # "Partis en Ouganda, ils"
     return place.lo <= row.lo + 2 and rank(place) >= _PROVINCE and not hosts and not moved
