@@ -116,3 +116,17 @@ def test_a_town_and_its_municipality_of_one_name_are_one_place():
     (thompson,) = [one.place for one in resolved(text) if one.mention.words == "Thompson"]
     assert thompson is not None
     assert 55 < (thompson.latitude or 0) < 56
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nous demandons à Kinshasa et à Gitega de retirer leurs troupes d'Uvira.", "Kinshasa"),
+        ("Nous demandons à Kinshasa et à Gitega de retirer leurs troupes d'Uvira.", "Gitega"),
+        ("Nous recommandons à Kigali de quitter Goma.", "Kigali"),
+        ("Drivers wait in Goma for a stamp from Kinshasa.", "Kinshasa"),
+        ("They await a decision from Kigali on Goma.", "Kigali"),
+    ],
+)
+def test_what_is_asked_of_or_awaited_from_a_capital_is_its_governments(text, name):
+    assert role_of(text, name) is Role.METONYM

@@ -430,6 +430,10 @@ def _by_words_before(
         return _says(f"{before[-2]} {before[-1]} {name}")
     if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-2:] == ["d", "apres"]:
         return _says(" ".join([*before[-2:], name]))
+    if row > 0 and before[-1] in _TO and before[-2] in _AND:  # "à Kinshasa et à Gitega de …"
+        other = _name_before(names, found.first - 2)
+        is_state = other is not None and _is_state(other)
+        return _by_words_before(page, other, names, row - 1) if other and is_state else None
     to_power = HELP_TO_CAPITAL | TO_POWER if found.bearings[0].place.capital_of else TO_POWER
     if (before[-1] in _TO and before[-2] in to_power) or (
         before[-1] in _WITH and any(word in WITH_POWER for word in before[-3:-1])

@@ -31,11 +31,12 @@ TO_POWER = LOYALTIES | _set(
     "allied hostile opposed message messages letter ultimatum warning appeal plea concession",
     "concessions rebuke signal favourable favorable sympathetic attributed friendly",
     "adresse adressee adresses lettre avertissement allie allies alliee hostile hostiles opposes",
-    "demande demandent demandait demander demandes reproche reprochent reprochait ordonne",
-    "ordonnent",
+    "demande demandent demandait demander demandes demandons demandions demandaient demandera",
+    "reproche reprochent reprochait reprochons ordonne ordonnent ordonnons ordonnait",
     "balle pression blame responsibility enjoint enjoignent imputes impute imputee imputees",
     "imputent attribue attribuee attribuees",
     "attribuent conseille recommande intime interdit oppose opposee barua ujumbe",
+    "conseillent conseillons recommandent recommandons recommandaient enjoignons proposons",
 )
 WITH_POWER = _set(
     "allied aligned alliance cooperation collusion coordination coordinating coordinated cooperate",
@@ -50,6 +51,8 @@ WITH_POWER = _set(
 DEMANDS_OF = _set(
     "exige exigent exiger exigeait exigeant reclame reclament reclamer attend attendent attendait",
     "attendre obtenir obtenu obtient obtiennent requiert requierent espere venant provenant",
+    "exigeons reclamons attendons requerons esperons",
+    "decision decisions answer answers reply response reaction stamp nod signal consent assent",
     "demanded demands demanding sought seeking seeks obtained wanted wants assurances guarantees",
     "guarantee permission approval orders instructions pledge pledges commitment commitments word",
     "distance distanced denial denials funding weapons backing",
