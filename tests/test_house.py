@@ -114,6 +114,12 @@ def test_only_the_maps_frame_and_its_view_speak_to_folium():
     assert speaking == {"dashboard.ui.map_frame", "dashboard.ui.map_view"}
 
 
+def test_only_one_module_tells_the_search_for_cycles_what_to_leave_out():
+    assert [dotted(path) for path in MODULES if "gc" in imported(path)] == [
+        "dashboard.storage.collector"
+    ]
+
+
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
 def test_a_module_reads_at_a_sitting(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
