@@ -434,8 +434,8 @@ _OTHER_CLAUSE = re.compile(
 
 #: What a fight led to is told at another place: "forcing hundreds to flee to X".
 _CONSEQUENCE = re.compile(
-    r"[, ](?:forcing|sending|prompting|driving|pushing|displacing|causing|leading|triggering"
-    r"|trapping|stranding|isolating|threatening|opening|raising|bringing|coupant|isolant|menacant"
+    r"[, ](?:forcing|sending|prompting|driving|pushing|displacing|causing|leading|led to"
+    r"|triggering|trapping|stranding|isolating|threatening|opening|raising|bringing|coupant|isolant|menacant"
     r"|ouvrant|bloquant"
     r"|uprooting|contraignant|forcant|poussant|provoquant|entrainant|obligeant|jetant|faisant fuir"
     r"|occasionnant|amenant|kusababisha|kulazimisha|na kuwafanya)\b"

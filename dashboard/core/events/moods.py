@@ -73,6 +73,16 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     ),
     MoodRule(
         "en",
+        "possible or future",
+        r"\b(?:will|would|could|may|might|should|to) (?:\w+ly )?(?:launch|mount|stage|conduct"
+        r"|carry out"
+        r"|undertake|step up|resume|start|begin|lead|continue)"
+        r" (?:(?:an?|the|new|fresh|more|further|another|major|its|their|joint|military|large-scale"
+        r"|lightning|possible) )*$",
+        "The rebels said they would launch an [offensive] against Uvira.",
+    ),
+    MoodRule(
+        "en",
         "kept from it",
         r"\b(?:prevent\w*|stop\w*|keep\w*|kept|block\w*|deter\w*|discourag\w*|dissuad\w*"
         r"|refrain\w*|bar|barred) [^.;,]{0,50}?\bfrom (?:\w+ing (?:or|and) )?$",
@@ -128,7 +138,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "a condition",
-        r"(?:^|[.;:,\"] ?)(?:should|were) [^.;,]{1,50}$",
+        r"(?:^|[.;:,\"] ?)should [^.;,]{1,50}$",
         "Should Uvira [fall], the road is lost.",
     ),
     MoodRule(

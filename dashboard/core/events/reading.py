@@ -254,13 +254,17 @@ def _doubted_fight(page: Page, event: Event, said: Attribution) -> str | None:
         return None
     sentence = page.sentences[event.sentence]
     words = page.text[sentence.start : sentence.end]
-    if said.stance is Stance.DENIES:
+    if said.stance is Stance.DENIES and not _SACKED.search(words):
         return "it is denied"
     if said.stance is Stance.ACCUSES and DENIAL.search(words):
         return "it is denied in the same sentence"
     if is_rumour(words) or is_taken_back(words):
         return "it is a rumour, or taken back in the same sentence"
     return None
+
+
+#: "A commander dismissed in March": he denied nothing.
+_SACKED = re.compile(r"\bdismissed (?:in|on|from|by|for|last)\b")
 
 
 def _named(page: Page, event: Event, said: Attribution) -> str:

@@ -139,7 +139,10 @@ _BECAUSE = re.compile(
 def _is_over(event: Event, others: list[Event]) -> bool:
     """Whether a halt has ended in the same sentence: "shut for four days, is open again"."""
     return event.type is EventType.HALTED_OPERATIONS and any(
-        other.type is EventType.REOPENED and other.places == event.places for other in others
+        other.type is EventType.REOPENED
+        and other.places == event.places
+        and event.cue.start < other.cue.end
+        for other in others
     )
 
 

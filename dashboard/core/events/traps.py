@@ -108,8 +108,8 @@ _CAMP_WOUND_UP = re.compile(
     r"\b(?:closed|shut|dismantled)\b"
     r"|\b(?:sites?|camps?) (?:de|des) deplaces\b[^.;]{0,80}\b(?:fermes|demanteles)\b"
 )
-#: "Gunshot wounds", "wounded by gunfire": of the shooting another sentence tells.
-_WOUND = re.compile(r" (?:wounds?|injur(?:y|ies)|victims?)\b")
+#: "Gunshot wounds", "combat zones", "wounded by gunfire": of a fight another sentence tells.
+_WOUND = re.compile(r" (?:wounds?|injur(?:y|ies)|victims?|zones?|gear|uniforms?|fatigues|boots)\b")
 _WOUNDED_BY = re.compile(r"\b(?:wounded|injured|hit|struck|hurt) by (?:\w+ )?$")
 _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")

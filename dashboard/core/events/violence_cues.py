@@ -311,9 +311,10 @@ VIOLENCE: tuple[CueRow, ...] = (
         english=(
             "hit|hits|hitting|struck|strikes|burnt|burned|burn|burns|burning|looted|loot|loots"
             "|looting|robbed|robs|robbing|strafed"
-            "|emptied|targeted|targets|targeting|destroyed|rob|stole|fired|firing|assassinated"
+            "|targeted|targets|targeting|destroyed|rob|stole|fired|firing|assassinated"
             "|terrorised"
             "|terrorized|lynched|extorted|plundering|preyed",
+            "emptied !of",
             r"set|setting|sets (?:[\w']+ ){0,8}?(?:alight|ablaze|on fire)",
             "set|sets|setting|put|laid fire to",
             "burned|burnt|burning|razed|blew|blown|gunned|mowed down|up|to",

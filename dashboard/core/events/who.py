@@ -299,6 +299,10 @@ _ACCIDENT = re.compile(
 )
 
 
+#: What houses and villages suffer at the hands of somebody, and of nobody else.
+_RAVAGED = re.compile(r"burn|loot|torch|raz|ransack|pillag|set |robb|plunder")
+
+
 def needs_no_agent(text: str, cue: Cue, sentence: Span) -> bool:
     """Whether the passive is an event without "by": "was taken", "were killed in the attack"."""
     if cue.row.type is EventType.CAPTURED:
@@ -306,5 +310,9 @@ def needs_no_agent(text: str, cue: Cue, sentence: Span) -> bool:
     if cue.row.type is not EventType.ATTACK:
         return False
     # "Three villages were burned": the place itself suffers it, whatever else the sentence tells.
-    other = _VIOLENCE.search(text, sentence.start, sentence.end) if cue.row.people else None
+    other = (
+        _VIOLENCE.search(text, sentence.start, sentence.end)
+        if not (not cue.row.people and _RAVAGED.match(text, cue.start))
+        else None
+    )
     return other is None and not _ACCIDENT.search(text, sentence.start, sentence.end)
