@@ -126,7 +126,7 @@ _COUNTED_IN = frozenset("include includes included comprise comprised".split())
 
 
 def _are_among(row: Row, reading: Reading) -> bool:
-    """Whether people are a part of those just told of: "They include 20,000 people from Kibumba"."""
+    """Whether people are a part of those just told of: "They include 20,000 from Kibumba"."""
     among = not _COUNTED_IN.isdisjoint(row.within(row.lo, row.lo + 3))
     return row.word(row.lo) == "they" and among and reading.clause.mover.item is not None
 
