@@ -7,7 +7,7 @@ from threading import enumerate as threads
 
 import pytest
 from review_desk import ATTACKED, COUNTED, keep
-from test_review_forms import claim_of, everything, opened, own, sign, store
+from test_review_forms import claim_of, everything, opened, sign, store
 
 from dashboard import stored_articles
 from dashboard.catching_up import Progress, Shelf
@@ -18,7 +18,7 @@ from dashboard.model import Scope
 from dashboard.settings import Settings
 from dashboard.storage.store import Store, StoreError
 
-__all__ = ["own", "store"]
+__all__ = ["store"]
 
 
 def settle() -> None:

@@ -11,7 +11,6 @@ from test_review_forms import (
     everything,
     only,
     opened,
-    own,
     pick_one,
     sign,
     standing,
@@ -27,7 +26,7 @@ from dashboard.ui.tables import claims_table, displacement_table
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
 
-__all__ = ["own", "store"]
+__all__ = ["store"]
 
 
 @pytest.fixture
@@ -144,8 +143,8 @@ def test_a_claim_that_the_reader_missed_is_added_shown_exported_and_undone(own, 
         opened(missed, "The last shutters"),
         figure="shutters",
         when="on Tuesday",
-        speaker="the nurse",
     )
+    assert page.text_input(key="speaker-new-displacement").value == "the nurse"
 
     # when a person says what it says; "shutters" is no figure, so that is refused first
     pick_one(page.multiselect(key="origin-new-displacement"), "Sake")
@@ -166,7 +165,7 @@ def test_a_claim_that_the_reader_missed_is_added_shown_exported_and_undone(own, 
     told = everything(page)
     assert f"fleeing, added by Amina on {review.decided_at:%Y-%m-%d}" in told
     assert "From “Sake”, To “Goma”" in told
-    assert page.text_input(key="speaker-new-displacement").value == ""
+    assert page.text_input(key="when-new-displacement").value == ""
     shown(own, claim)
 
     # and when it is undone, it is gone

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dashboard.cli_review.parts import find_mention, standing
 from dashboard.cli_store.shared import shown
 from dashboard.core.place_search import FoundPlace
-from dashboard.core.reviews import PLACES, Signature, add_claim, names_near, spelling
+from dashboard.core.reviews import PLACES, Signature, add_claim, names_near, spelling, who_says
 from dashboard.core.reviews.fields import words_within
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span
@@ -49,12 +49,14 @@ def added_by_hand(
         article: The article's id.
         words: Words of the sentence that says it.
         kind: One of ``KINDS``.
-        fields: ``FIELD=TEXT``; a part of a place, such as ``origin``, takes a name as printed.
+        fields: ``FIELD=TEXT``; a part of a place, such as ``origin``, takes a name as printed. Who
+            says it, and how, is read off the sentence where they do not say it.
         sign: Who adds it.
     """
     reading = standing(here, article).reading
     span = _sentence(reading, words)
-    texts: dict[str, str] = {}
+    said = who_says(reading.article.text, span)
+    texts: dict[str, str] = {"speaker": said.speaker, "stance": said.stance}
     places: list[str] = []
     for pair in fields:
         name, equals, text = pair.partition("=")

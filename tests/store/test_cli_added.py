@@ -28,7 +28,7 @@ def store(newsmap, tmp_path):  # type: ignore[no-untyped-def]  # noqa: ARG001
 
 ADDED = (
     "review", "add", ONE.id, "2,000 people left", "displacement", "origin=walikale",
-    "destination=Goma", "figure=some 2,000 people", "when=Tuesday", "speaker=the mayor",
+    "destination=Goma", "figure=some 2,000 people", "when=Tuesday",
 )  # fmt: skip
 
 
@@ -47,6 +47,9 @@ def test_a_claim_is_added_shown_with_who_added_it_edited_and_undone(newsmap, sto
     ]
     assert "added by Ana" in line
     claim = line.split()[0]
+    standing = store.reading(ONE.id)
+    assert standing is not None
+    assert [one.speaker for one in standing.reading.claims] == ["the mayor"]
     newsmap("review", "edit", claim, "stance=claims", "--by", "Ana")
     newsmap("review", "confirm", claim, "--by", "Ben", code=0)
     assert {one.decision for one in store.reviews()} == {

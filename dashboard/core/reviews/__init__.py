@@ -22,6 +22,7 @@ from dashboard.core.reviews.choices import (
     parts_of,
     places_text,
     same_places,
+    who_says,
 )
 from dashboard.core.reviews.decide import (
     Signature,
@@ -92,4 +93,5 @@ __all__ = [
     "set_date",
     "settle",
     "spelling",
+    "who_says",
 ]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.core.reviews.settle import spelling
 from dashboard.core.spans import Span
+from dashboard.core.speakers import Attribution, speaker_and_stance
 from dashboard.model import Claim, ClaimKind, PlaceRole, Resolution, Role
 
 #: The parts that places play, by kind of claim; for every other kind it is the place alone.
@@ -54,6 +55,17 @@ def names_for(claim: Claim, known: Iterable[Resolution]) -> tuple[Resolution, ..
         found.setdefault(_meant(one), one)
     doubled = {_offsets(one): one for one in (*own, *found.values())}
     return tuple(doubled.values())
+
+
+def who_says(article_text: str, sentence: Span) -> Attribution:
+    """Who says a sentence, and how, as the reader takes it: with that a form begins.
+
+    >>> text = "The nurse said that rebels attacked Masisi on Monday."
+    >>> who_says(text, Span(0, len(text))).speaker
+    'The nurse'
+    """
+    middle = (sentence.start + sentence.end) // 2
+    return speaker_and_stance(article_text, sentence, middle)
 
 
 def places_text(chosen: Mapping[PlaceRole, Sequence[Resolution]]) -> str:

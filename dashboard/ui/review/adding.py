@@ -16,9 +16,11 @@ from dashboard.core.reviews import (
     names_near,
     parts_for,
     places_text,
+    who_says,
 )
 from dashboard.core.spans import Span
-from dashboard.model import ClaimKind, Reading, Stance
+from dashboard.core.speakers import THE_ARTICLE
+from dashboard.model import ClaimKind, Reading
 from dashboard.ui import html
 from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
 from dashboard.ui.review.fields import field_box, part_box, typed_box
@@ -97,7 +99,9 @@ def _asked(what: str, reading: Reading, span: Span, language: str) -> dict[str, 
     words = "distance" if kind is ClaimKind.DISTANCE else "words"
     texts[WORDS] = _words_box(words, WORDS, form, language)
     columns = st.columns(2)
-    fields = {**_FIELDS[what], "speaker": "", "stance": Stance.STATES.value}
+    said = who_says(reading.article.text, span)
+    speaker = "" if said.speaker == THE_ARTICLE else said.speaker
+    fields = {**_FIELDS[what], "speaker": speaker, "stance": said.stance.value}
     for n, (field, at_first) in enumerate(fields.items()):
         with columns[n % 2]:
             texts[field] = field_box(field, at_first, form, language)
