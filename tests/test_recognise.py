@@ -147,11 +147,12 @@ def test_two_provinces_in_one_phrase_are_two_mentions() -> None:
         ("Des combats à Ngungu, Zabutini et Kitamba, territoire de Masisi.", "Kitamba"),
         ("Groupement de Zabutini : trois morts, dit la radio à Goma.", "Zabutini"),
         ("Waasi wako kijiji cha Zabutini, karibu na Goma.", "Zabutini"),
-        ("Les familles de Goma sont logées dans dix villages (Zabutini, Kitamba et Mafula).", "Mafula"),
+        ("Les familles de Goma sont dans dix villages (Zabutini, Kitamba et Mafula).", "Mafula"),
         ("Près de Goma, Zabutini et Mafula ont été réduits en cendres.", "Mafula"),
         ("Zabutini (20 km N de Goma) avait été attaqué la veille.", "Zabutini"),
         ("Près de Goma, les miliciens ont incendié Zabutini.", "Zabutini"),
         ("L'armée a repris la position Zabutini près de Goma.", "Zabutini"),
+        ("Ils sont à Goma, Zabutini, Mafula.", "Mafula"),
     ],
 )
 def test_an_unknown_village_is_found_where_the_text_says_that_it_is_one(

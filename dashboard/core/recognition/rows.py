@@ -201,7 +201,12 @@ def _opens_sentence(page: Page, item: _Item) -> bool:
     before = page.before(item.first, 4)
     if item.is_run and not before:
         return True
+    if not _BEING.isdisjoint(before):
+        return False  # "ils sont à Tongo, Murimbi, Rushenge"
     return 0 < len(before) < 4 and all(word in FUNCTION_WORDS for word in before)
+
+
+_BEING = _set("sont est etaient are is were wako")
 
 
 def _reason(page: Page, row: list[_Item]) -> str | None:
