@@ -30,6 +30,7 @@ _COMPLETED = ("published", "publisher", "url", "original_source")
 ArticleRow = Row[Any]
 
 _BY_ID = select(article_table).where(article_table.c.id == bindparam("id"))
+_BY_IDS = select(article_table).where(article_table.c.id.in_(bindparam("ids", expanding=True)))
 _SET_KEY = (
     update(article_table)
     .where(article_table.c.no == bindparam("number"))
@@ -80,6 +81,13 @@ def is_unchanged(connection: Connection, article: Article, address: str | None) 
 def row_of(connection: Connection, article_id: str) -> ArticleRow | None:
     """An article's row; None when it is not here."""
     return connection.execute(_BY_ID, {"id": column(article_id, 64)}).one_or_none()
+
+
+def rows_by_id(connection: Connection, ids: Iterable[str]) -> dict[str, ArticleRow]:
+    """The rows of several articles by their ids; without those that are not here."""
+    wanted = {column(article_id, 64): article_id for article_id in ids}
+    found = connection.execute(_BY_IDS, {"ids": list(wanted)})
+    return {wanted[row.id]: row for row in found}
 
 
 def rows_of(connection: Connection, numbers: Iterable[int]) -> list[ArticleRow]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -23,48 +23,60 @@ from dashboard.storage.store.codec import (
     unpack,
     unpack_reading,
 )
+from dashboard.storage.store.counts import count_readings
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.index import Moved
 from dashboard.storage.store.records import Versions
-from dashboard.storage.store.reviews import reviews_reaching, reviews_reaching_each
+from dashboard.storage.store.reviews import reviews_reaching_each
 from dashboard.storage.store.rows import Rows, places_of
 from dashboard.storage.store.schema import article as article_table
 from dashboard.storage.store.schema import mention
 from dashboard.storage.store.schema import reading as table
 
-_IS_READ = select(table.c.article_no).where(table.c.article_no == bindparam("no"))
+_ARE_READ = select(table.c.article_no).where(
+    table.c.article_no.in_(bindparam("numbers", expanding=True))
+)
 _BODIES = select(table.c.article_no, table.c.body).where(
     table.c.article_no.in_(bindparam("numbers", expanding=True))
 )
 
 
-def save(
-    connection: Connection, reading: Reading, versions: Versions, rows: Rows, moved: Moved
-) -> bool:
-    """Keep what the engine read off an article, and index what stands after the decisions.
+def save(connection: Connection, made: Sequence[Reading], versions: Versions, rows: Rows) -> None:
+    """Keep what the engine read off articles, and index what stands after the decisions.
 
-    ``moved`` takes up how the sums move; its owner writes them, and counts the readings: this says
-    whether it is the article's first.
+    Of several readings of one article, the last counts. What is known of the articles and what
+    was decided is asked for all of them at once.
     """
+    last = {reading.article.id: reading for reading in made}
+    found = articles.rows_by_id(connection, last)
+    for article_id in last:
+        if article_id not in found:
+            raise StoreError(f"Article {article_id} is not in the store. Save the article first.")
+    # In one order, so that two who save the same do not wait for each other in a circle.
+    saved = [(found[article_id], last[article_id]) for article_id in sorted(last)]
+    if not saved:
+        return
+    numbers = {"numbers": [row.no for row, _ in saved]}
+    known = set(connection.execute(_ARE_READ, numbers).scalars())
+    values = [_values(connection, row, reading, versions, rows) for row, reading in saved]
+    connection.execute(_put(connection.dialect.name), values)
+    current = [(row, reading) for row, reading in saved if not row.superseded_by]
+    _index(connection, current, rows, known)
+    count_readings(connection, len(saved) - len(known))
+
+
+def _values(
+    connection: Connection, row: ArticleRow, reading: Reading, versions: Versions, rows: Rows
+) -> dict[str, Any]:
     numbers = rows.numbers(connection, places_of(reading))
-    row = articles.row_of(connection, reading.article.id)
-    if row is None:
-        raise StoreError(
-            f"Article {reading.article.id} is not in the store. Save the article first."
-        )
-    is_first = connection.execute(_IS_READ, {"no": row.no}).one_or_none() is None
-    values = {
+    return {
         "article_no": row.no,
         "rules": versions.rules,
         "gazetteer": versions.gazetteer,
         "index_due": 0,
         "body": pack_reading(reading, numbers),
     }
-    connection.execute(_put(connection.dialect.name), values)
-    if not row.superseded_by:
-        _index(connection, row, reading, rows, moved, is_first=is_first)
-    return is_first
 
 
 @cache
@@ -91,10 +103,9 @@ def reindex(connection: Connection, article_id: str, rows: Rows) -> None:
     row = articles.settle_day(connection, article_id)
     if row is None:
         return
-    for reading in [] if row.superseded_by else _as_made(connection, [row], rows):
-        moved = Moved()
-        _index(connection, row, reading, rows, moved)
-        moved.write(connection)
+    if not row.superseded_by:
+        made = _as_made(connection, [row], rows)
+        _index(connection, [(row, reading) for reading in made], rows, {row.no})
     connection.execute(update(table).where(table.c.article_no == row.no).values(index_due=0))
 
 
@@ -174,13 +185,16 @@ def _spellings(reading: Reading) -> set[str]:
 
 def _index(
     connection: Connection,
-    row: ArticleRow,
-    reading: Reading,
+    current: Sequence[tuple[ArticleRow, Reading]],
     rows: Rows,
-    moved: Moved,
-    *,
-    is_first: bool = False,
+    known: Collection[int],
 ) -> None:
-    reaching = reviews_reaching(connection, reading.article.id, _spellings(reading))
-    standing = apply_reviews(reading, reaching).reading
-    index.put(connection, row.sort_key, row.publisher, standing, rows, moved, is_first=is_first)
+    """Index what stands for current articles; ``known`` are the numbers of those with rows."""
+    asked = [(reading.article.id, _spellings(reading)) for _, reading in current]
+    moved = Moved()
+    reaching = reviews_reaching_each(connection, asked) if asked else []
+    for (row, reading), reviews in zip(current, reaching, strict=True):
+        standing = apply_reviews(reading, reviews).reading
+        where = row.sort_key, row.publisher
+        index.put(connection, *where, standing, rows, moved, is_first=row.no not in known)
+    moved.write(connection)

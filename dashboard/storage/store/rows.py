@@ -39,9 +39,10 @@ class Rows:
         self._numbers.clear()
         self._places.clear()
 
-    def learn(self, reading: Reading) -> None:
-        """Number all rows of a reading, in a transaction of their own."""
-        new = {place for place in places_of(reading) if place not in self._numbers}
+    def learn(self, made: Iterable[Reading]) -> None:
+        """Number all rows of readings, in a transaction of their own."""
+        met = set().union(*(places_of(reading) for reading in made))
+        new = {place for place in met if place not in self._numbers}
         if not new:
             return
         with self._db.read() as connection:

@@ -26,10 +26,8 @@ from dashboard.core.reviews import Conflict, Reviewed, Signature
 from dashboard.model import Article, Place, Reading, Review, Scope
 from dashboard.storage.store.articles import ArticleRow
 from dashboard.storage.store.codec import column
-from dashboard.storage.store.counts import count_readings
 from dashboard.storage.store.engine import Database, insert
 from dashboard.storage.store.errors import shown_address
-from dashboard.storage.store.index import Moved
 from dashboard.storage.store.migrate import migrate
 from dashboard.storage.store.records import (
     EVERYTHING,
@@ -161,17 +159,8 @@ class Store:
 
     def save_readings(self, made: Sequence[Reading], versions: Versions) -> None:
         """Keep several in one transaction; quicker, and all can be made again."""
-        for reading in made:
-            self._rows.learn(reading)
-
-        def save_all(connection: Connection) -> None:
-            moved, new = Moved(), 0
-            for reading in sorted(made, key=lambda reading: reading.article.id):
-                new += readings.save(connection, reading, versions, self._rows, moved)
-            moved.write(connection)
-            count_readings(connection, new)
-
-        self._db.write(save_all)
+        self._rows.learn(made)
+        self._db.write(lambda c: readings.save(c, made, versions, self._rows))
 
     def reading(self, article_id: str) -> Reviewed | None:
         """What stands for an article after the decisions; None when it was not read yet."""
@@ -250,13 +239,13 @@ class Store:
         """A signature for one decision: this person, now."""
         return Signature(reviewer=reviewer, at=datetime.now(UTC), id=uuid.uuid4().hex, note=note)
 
-    def add_review(self, review: Review, at_once: int = _REFRESHED_AT_ONCE) -> Decided:
+    def add_review(self, review: Review, at_once: int | None = None) -> Decided:
         """Store a decision and bring it to the map; the same one again changes nothing.
 
         Args:
             review: The decision.
             at_once: One that reaches far is brought to the index rows of so many articles before
-                this returns; the others wait for :meth:`refresh`.
+                this returns, by default some hundred; the others wait for :meth:`refresh`.
         """
 
         def add(connection: Connection) -> tuple[Conflict, ...]:
@@ -265,10 +254,10 @@ class Store:
             return reviews.conflicts_with(connection, review)
 
         conflicts = self._db.write(add)
-        waiting = self.refresh(at_once) if review.scope is Scope.TERRITORY else 0
+        waiting = self._refresh_at_once(at_once) if review.scope is Scope.TERRITORY else 0
         return Decided(review=review, conflicts=conflicts, waiting_articles=waiting)
 
-    def undo(self, review_id: str, reviewer: str, at_once: int = _REFRESHED_AT_ONCE) -> Decided:
+    def undo(self, review_id: str, reviewer: str, at_once: int | None = None) -> Decided:
         """Take a decision back; it stays in the history, with who took it back.
 
         ``at_once`` as for a new one.
@@ -280,7 +269,7 @@ class Store:
             return review
 
         undone = self._db.write(take_back)
-        waiting = self.refresh(at_once) if undone.scope is Scope.TERRITORY else 0
+        waiting = self._refresh_at_once(at_once) if undone.scope is Scope.TERRITORY else 0
         return Decided(review=undone, waiting_articles=waiting)
 
     def reviews(
@@ -384,6 +373,9 @@ class Store:
             return check.findings(connection)
 
     # ------------------------------------------------------------------------------------ within
+
+    def _refresh_at_once(self, limit: int | None) -> int:
+        return self.refresh(_REFRESHED_AT_ONCE if limit is None else limit)
 
     def _reach(self, connection: Connection, review: Review) -> None:
         """Bring a decision to its own article; note where else it will reach."""
