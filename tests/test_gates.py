@@ -7,6 +7,7 @@ labelled tables, and mixtures of them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from hypothesis import strategies as st
 from dashboard.core import distances, page_parts, recognise
 from dashboard.core import sentences as sentence_ends
 from dashboard.core.clean import article_as_given
+from dashboard.core.displacements import movers
+from dashboard.core.displacements.row import row_of
 from dashboard.core.events import cues
 from dashboard.core.events.cues import CueIndex
 from dashboard.core.events.finding import ALL_ROWS
@@ -23,7 +26,8 @@ from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.plain import plain
 from dashboard.core.quantity import numbers
 from dashboard.core.recognition import small_names
-from dashboard.core.tokens import fold
+from dashboard.core.spans import Span
+from dashboard.core.tokens import fold, tokens_of
 from dashboard.model import Claim
 from dashboard.pipeline import read_article
 
@@ -132,6 +136,17 @@ def test_numbers_tried_letter_by_letter_are_the_numbers_of_the_table():
 @settings(max_examples=40, deadline=None)
 def test_numbers_tried_letter_by_letter_are_the_same_in_mixtures(text):
     same_numbers(fold(text))
+
+
+@given(mixed([*FIGURES, "watu 5,000 wa Sake", "kati ya watu 3,000 na 4,000", "familia 250"], 5))
+@settings(max_examples=40, deadline=None)
+def test_a_figure_without_a_swahili_noun_beside_it_counts_none(text):
+    article = article_as_given(text, doc="a")
+    row = row_of(article, fold(text), Span(0, len(text)), tokens_of(text), ())
+    for item in row.figures:
+        number = bisect_left(row.tokens.starts, item.figure.number_start)
+        whole = movers._noun_before(row, number) or movers._noun_inside(row, item)
+        assert movers._swahili_noun(row, item) == whole
 
 
 # ----------------------------------------------------------------- sentences and parts of a page

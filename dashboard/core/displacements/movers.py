@@ -87,8 +87,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     noun, length = counted(row.words_from(start, reach))
     if _is_family(row, item) or _is_taken_back(row, item):
         return None
-    before = _noun_before(row, bisect_left(row.tokens.starts, item.figure.number_start))
-    before = before or _noun_inside(row, item)
+    before = _swahili_noun(row, item)
     if before is not None:
         noun, lo = before
         return _mover(row, item, noun, min(lo, item.lo), item.hi)
@@ -281,9 +280,22 @@ _SWAHILI_NOUNS = frozenset(
 )
 
 
+#: The noun is one of so many words before the figure.
+_NOUN_REACH = 4
+
+
+def _swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
+    """The Swahili noun that a figure counts, and where the phrase begins; None without one."""
+    number = bisect_left(row.tokens.starts, item.figure.number_start)
+    near = row.within(min(item.lo, number - _NOUN_REACH), max(number, item.hi))
+    if _SWAHILI_NOUNS.isdisjoint(near):
+        return None  # as in every text of another language
+    return _noun_before(row, number) or _noun_inside(row, item)
+
+
 def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
     """The Swahili noun of a figure that begins at ``index`` and where it stands."""
-    for at in range(index - 1, max(row.lo - 1, index - 5), -1):
+    for at in range(index - 1, max(row.lo, index - _NOUN_REACH) - 1, -1):
         if row.starts_with_gap(at + 1):
             return None
         word = row.word(at)
