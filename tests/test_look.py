@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from browsing import PATIENCE_MS, reading
 from playwright.sync_api import expect
 
@@ -18,8 +19,9 @@ def test_on_a_phone_the_key_of_the_map_is_one_row(browser, app_address):
         assert len(set(tops)) == 1
 
 
-def test_on_a_phone_nothing_shows_through_the_button_that_opens_the_sidebar(browser, app_address):
-    with reading(browser, app_address, **PHONE) as reader:
+@pytest.mark.parametrize("width", [390, 768])
+def test_nothing_shows_through_the_button_that_opens_the_sidebar(browser, app_address, width):
+    with reading(browser, app_address, viewport={"width": width, "height": 844}) as reader:
         reader.wait_for_map()
         ground = reader.page.get_by_test_id("stExpandSidebarButton").evaluate(
             "button => getComputedStyle(button).backgroundColor"
