@@ -181,6 +181,20 @@ def test_a_publisher_that_becomes_known_later_is_counted_from_then_on(store: Sto
     assert store.integrity_check() == ()
 
 
+def test_a_publisher_and_an_address_longer_than_any_index_takes_are_kept(store: Store) -> None:
+    # given three bytes a letter, no two alike, so that no engine packs them smaller
+    letters = "".join(chr(0x4E00 + n * 7) for n in range(1_500))
+    one = article("Goma fell.", publisher=letters, url=f"https://news.example/{letters}")
+    assert store.save_article(one).state is SavedState.NEW
+    store.save_reading(read(one), V1)
+
+    # then all of it comes back, and is found by it
+    assert store.article(one.id) == one
+    assert store.count(Filter(publishers=(letters,))) == 1
+    assert [c.place.id for c in store.places_in(Filter(publishers=(letters,)))] == ["goma"]
+    assert store.save_article(one).state is SavedState.UNCHANGED
+
+
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_kept_and_found_as_it_is(store: Store, text: str) -> None:
     # given text that means something to a template, a browser, a shell or a database
