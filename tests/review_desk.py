@@ -32,8 +32,8 @@ COUNTED = (
 #: A sentence of which the reader finds nothing, with two places; and one without a length.
 MISSED = (
     "A quiet week\n\n"
-    "The last shutters of Sake came down on Tuesday, and whoever had an aunt in Goma was soon asleep "
-    "on her floor, the nurse said. "
+    "The last shutters of Sake came down on Tuesday, and whoever had an aunt in Goma was soon "
+    "asleep on her floor, the nurse said. "
     "Minova is a morning on foot from Goma.\n"
 )
 

@@ -15,7 +15,7 @@ from dashboard.storage.store import Store
 from dashboard.stored_articles import shared_store
 from dashboard.ui import html
 from dashboard.ui.escape import html_text, label_text
-from dashboard.ui.review.desk import name_box, reviewer
+from dashboard.ui.review.desk import AT_ONCE, name_box, reviewer
 from dashboard.ui.session import read_article
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus, safe_id
@@ -119,7 +119,7 @@ def take_back(store: Store, reviews: Sequence[Review], by: str) -> None:
         StoreError: As above.
     """
     for review in reviews:
-        store.undo(review.id, by)
+        store.undo(review.id, by, AT_ONCE)
 
 
 def _settle(settle: Callable[[], None], told: str, language: str) -> None:

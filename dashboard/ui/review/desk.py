@@ -25,7 +25,7 @@ _TOLD_KEY = "review-told"
 
 #: A decision that reaches far is brought to the counts of so many articles while the page waits;
 #: the rest follows with the map (:mod:`dashboard.stored_articles`).
-_AT_ONCE = 20
+AT_ONCE = 20
 
 #: Makes the review once the store is open: it knows who decides, and when.
 Decide = Callable[[Store], Review]
@@ -107,7 +107,7 @@ def decide(
         review = make(store)
         if adds_row and review.place is not None:
             store.add_place(review.place, review.reviewer)
-        kept = store.add_review(review, _AT_ONCE)
+        kept = store.add_review(review, AT_ONCE)
     except DashboardError as error:
         st.error(label_text(str(error), most=600))
         return
@@ -150,7 +150,7 @@ def undo(desk: Desk, review: Review) -> None:
         return
     try:
         store = desk.store()
-        store.undo(review.id, reviewer(), _AT_ONCE)
+        store.undo(review.id, reviewer(), AT_ONCE)
         _take_row_back(store, review)
     except DashboardError as error:
         _tell(str(error), trouble=True)
