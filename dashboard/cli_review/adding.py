@@ -85,10 +85,12 @@ def _sentence(reading: Reading, words: str) -> Span:
     ]
     if len(spans) == 1:
         return spans[0]
-    how_many = "no sentence" if not spans else f"{len(spans)} sentences"
-    raise DashboardError(
-        f"{how_many} of the article hold {shown(words, 60)!r}. Give words that stand in one alone."
+    hold = (
+        f"{len(spans)} sentences of the article hold"
+        if spans
+        else "no sentence of the article holds"
     )
+    raise DashboardError(f"{hold} {shown(words, 60)!r}. Give words that stand in one alone.")
 
 
 def _part(role: str, name: str, span: Span, known: Iterable[Resolution]) -> str:

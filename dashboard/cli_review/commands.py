@@ -44,6 +44,7 @@ from dashboard.core.reviews import (
     reject_mention,
     set_date,
 )
+from dashboard.counting import counted
 from dashboard.errors import DashboardError
 from dashboard.model import (
     Claim,
@@ -379,7 +380,7 @@ def export(
             sys.stdout.write(text)
         else:
             write_text(file, text)
-            typer.echo(f"{len(lines)} decisions in {file}", err=True)
+            typer.echo(f"{counted(len(lines), 'decision')} in {file}", err=True)
 
 
 @_review.command("import")
