@@ -168,6 +168,9 @@ SPOKEN: Rows = [
     ("en", "Some 30,000 people arrived in [Iga]. They include 20,000 displaced people from the"
      " [Kobu:camp] camp.",
      [("", "Iga", 30000, 30000, "flow"), ("Kobu", "Iga", 20000, 20000, "stock")]),
+    ("en", "[Goma] was hosting a million displaced people. A man among those leaving [Kobu] said he"
+     " had no home.",
+     [("", "Goma", 1000000, 1000000, "stock"), ("Kobu", "", None, None, "flow")]),
     ("en", "The population was forced to flee from [Kobu] in direction of the nearby town of"
      " [Iga].", [("Kobu", "Iga", None, None, "flow")]),
 ]  # fmt: skip

@@ -25,6 +25,7 @@ def unnamed(row: Row) -> tuple[Mover, ...]:
 
 #: Words that stand for people who move: "ils ont fui vers Sake", "those fleeing Sake".
 PRONOUNS = frozenset("they ils elles on ceux celles those wao wale everyone monde".split())
+_AMONG = frozenset("among amongst parmi".split())
 #: Words between such a word and its verb: "those who have fled", "on y a aussi fui".
 _VERB_REACH = 6
 #: Frames of setting out or of arriving somewhere.
@@ -43,7 +44,8 @@ def pronoun(row: Row) -> tuple[Mover, ...]:
         if verb is None or verb.lo - index > _VERB_REACH or verb.sense.frame not in _SETS_OUT:
             continue
         if verb.sense.strong or any(place.lo >= verb.hi for place in row.places):
-            return (Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=True),)
+            same = row.word(index - 1) not in _AMONG  # "a man among those leaving Sake"
+            return (Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=same),)
     return ()
 
 

@@ -40,6 +40,8 @@ _CORE: dict[str, Sense] = {
         headed, heading, head, travelled, traveled, travelling, crossed, crossing,
         cross, crosses, trekked, trekking, streamed, streaming, pouring, poured, pour,
         set off, set out, made their way, make their way, making their way,
+        movement of people, movements of people, movement of civilians, movements of civilians,
+        population movement, population movements,
         took the road, took the opposite road, on the road, on the track, on the move,
         ran, running, spilled, spilling, sent, boarded, took the southern road,
         took the northern road, rushed, journeyed, converged, carry, carried, drifted,
