@@ -53,6 +53,7 @@ _AND = re.compile(r"\b(?:and|et|na)\b|,")
 #: Sources that stand on no side.
 _INDEPENDENT = re.compile(
     r"\b(?:residents?|witness\w*|civil society|societe civile|security sources?|sources?|the un"
+    r"|monuc|u\.n\.|peacekeep\w+|observers?|unhcr|icrc|msf"
     r"|^un$|onu"
     r"|united nations|nations unies|monusco|humanitarian\w*|aid|ngos?|ong|clerk|teachers?|priest"
     r"|pretre|church|parish|monitors?|inhabitants|habitants|temoins?|villagers?|locals|mayor"

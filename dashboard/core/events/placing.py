@@ -59,6 +59,11 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
         page.text, page.sentences[index].start, cue.start + 1
     ):
         return False
+    if cue.row.type is EventType.ATTACK and any(
+        group.start >= cue.end and not all(map(is_area, usable(group)))
+        for group in page.groups(index)
+    ):
+        return False  # "attacked two cars travelling to X": not where the text spoke of before
     if cue.row.type is EventType.CLASH:
         if is_definite(page, cue):
             return bool(_GOES_ON.match(page.text, cue.end))

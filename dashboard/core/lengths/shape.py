@@ -66,6 +66,7 @@ _AREAS = frozenset(
     {
         PlaceKind.TERRITORY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY,
         PlaceKind.CONTINENT, PlaceKind.HEALTH_ZONE, PlaceKind.ROAD, PlaceKind.RIVER, PlaceKind.PARK,
+        PlaceKind.LAKE,
     }
 )  # fmt: skip
 
