@@ -11,7 +11,6 @@ from dashboard.core.quantity.numbers import Figure
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
 
-
 #: "15km", "150kms", "12mi": figure and unit in one word.
 _GLUED = re.compile(r"\d+(?:kms?|mi)")
 
