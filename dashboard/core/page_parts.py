@@ -24,6 +24,7 @@ from dashboard.core.page_markers import (
     Marker,
     Reach,
 )
+from dashboard.core.page_menus import is_menu_line, menu_blocks
 from dashboard.core.publication_day import day_of_line
 from dashboard.core.sentences import paragraphs, sentences
 from dashboard.core.spans import Span
@@ -36,6 +37,8 @@ _LONGEST_PART = 400
 
 #: A paragraph longer than this is never a caption or an address.
 _LONGEST_ASIDE = 320
+
+_MENU = "a menu of the site"
 
 #: A heading over links is not longer than this.
 _LONGEST_HEADING = 50
@@ -72,6 +75,7 @@ class _Signs(NamedTuple):
     """Which signs the page holds at all, looked for once: most lines then need no search."""
 
     arrows: tuple[str, ...]
+    bars: bool
     credit: tuple[str, ...]
     contact: tuple[str, ...]
     quotes: bool
@@ -92,6 +96,7 @@ class _Signs(NamedTuple):
         )
         return cls(
             arrows,
+            any(bar in text for bar in "•|·▪■/"),
             credit,
             contact,
             quotes=0 < quoted * 2 <= len(blocks),
@@ -107,12 +112,16 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
     lasting: Marker | None = None
     signs = _Signs.of(text, blocks)
     heading: Part | None = None
+    menu = menu_blocks(text, blocks)
     for number, block in enumerate(blocks):
         inside: list[Span] = []
         while position < len(whole) and whole[position].start < block.end:
             inside.append(whole[position])
             position += 1
-        whole_block = _whole_block(text, block, signs) or _mail_head(text, blocks, number)
+        if number in menu:
+            whole_block: Part | None = _aside(PartKind.PAGE_FURNITURE, block, _MENU)
+        else:
+            whole_block = _whole_block(text, block, signs) or _mail_head(text, blocks, number)
         at_edge = number < _EDGE or number >= len(blocks) - _EDGE
         if whole_block is None and signs.years and at_edge:
             whole_block = _day_line(text, block)
@@ -167,6 +176,8 @@ def _whole_block(text: str, block: Span, signs: _Signs) -> Part | None:
     """A short paragraph that its form alone shows to be something else than the article."""
     if block.end - block.start > _LONGEST_ASIDE:
         return None
+    if signs.bars and is_menu_line(text[slice(*_ends(block))]):
+        return _aside(PartKind.PAGE_FURNITURE, block, _MENU)
     if signs.arrows and BREADCRUMB.match(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "the path through the site")
     if signs.credit and _has_credit(text, max(block.start + 1, block.end - 90), block.end, signs):

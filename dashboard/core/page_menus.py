@@ -1,0 +1,93 @@
+"""The menus of a site: the names of its sections side by side, or each on a line of its own.
+
+"News • Africa • Asia • Sport" names no place that anything happened in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dashboard.core.plain import plain
+from dashboard.core.spans import Span
+
+#: What sites call their sections; names of continents and countries stand between them.
+_SECTIONS = frozenset(
+    """
+    home news latest top world politics business economy sport sports culture technology tech
+    opinion opinions analysis features feature video videos podcast podcasts photos pictures
+    gallery weather jobs travel entertainment lifestyle investigations interviews editorial
+    editorials newsletters newsletter subscribe login register search menu contact about
+    donate headlines magazine markets explore
+    accueil actualites actualite infos politique economie societe monde afrique tribune
+    dossiers reportages emissions direct meteo abonnez-vous connexion recherche rubriques
+    technologie faits
+    habari michezo siasa uchumi burudani makala video picha nyumbani kimataifa
+    """.split()
+)
+
+#: A section is called by no more words and letters than this.
+_MOST_WORDS, _LONGEST = 4, 32
+
+#: So many items make a menu; so many of them bear the name of a section.
+_LEAST_ITEMS, _LEAST_SECTIONS = 4, 2
+
+# e.g. "• News • Africa • Asia", "Accueil | Politique | Sport"
+_BETWEEN = re.compile(r"\s*[•|·▪■/]\s*")
+
+# e.g. "Africa", "Top stories", "Opinion & analysis": no sentence, no figure
+_ITEM = re.compile(r"[^\W\d_][^\n.!?:;,\d]*")
+
+
+def is_menu_line(line: str) -> bool:
+    """Whether a line is nothing but the names of sections.
+
+    >>> is_menu_line("• News • Africa • Asia • Sport")
+    True
+    >>> is_menu_line("Goma • Bukavu • Bunia • Beni")
+    False
+    """
+    return _is_menu([item for item in _BETWEEN.split(line) if item])
+
+
+def menu_blocks(text: str, blocks: Sequence[Span]) -> frozenset[int]:
+    """Numbers of the paragraphs that are a menu together, each one item.
+
+    Args:
+        text: A page's text.
+        blocks: Its paragraphs in order.
+    """
+    found: set[int] = set()
+    for run in _short_runs(text, blocks):
+        if _is_menu([text[blocks[n].start : blocks[n].end] for n in run]):
+            found.update(run)
+    return frozenset(found)
+
+
+def _short_runs(text: str, blocks: Sequence[Span]) -> Iterator[range]:
+    """Runs of paragraphs that could each be the name of a section."""
+    start = 0
+    for number in range(len(blocks) + 1):
+        if number < len(blocks) and _could_be_item(text, blocks[number]):
+            continue
+        if number - start >= _LEAST_ITEMS:
+            yield range(start, number)
+        start = number + 1
+
+
+def _could_be_item(text: str, block: Span) -> bool:
+    if block.end - block.start > _LONGEST:
+        return False
+    return _ITEM.fullmatch(text, block.start, block.end) is not None
+
+
+def _is_menu(items: Sequence[str]) -> bool:
+    if len(items) < _LEAST_ITEMS or not all(map(_is_item, items)):
+        return False
+    named = sum(any(word in _SECTIONS for word in plain(item).split()) for item in items)
+    return named >= max(_LEAST_SECTIONS, len(items) / 3)
+
+
+def _is_item(item: str) -> bool:
+    short = len(item) <= _LONGEST and len(item.split()) <= _MOST_WORDS
+    return short and _ITEM.fullmatch(item) is not None
