@@ -201,6 +201,7 @@ def copy_groups(articles: Iterable[Article]) -> tuple[tuple[str, ...], ...]:
 
     def lead(one: str) -> str:
         while leader[one] != one:
+            leader[one] = leader[leader[one]]  # of a thousand copies no long chain is left
             one = leader[one]
         return one
 
