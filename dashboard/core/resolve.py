@@ -135,28 +135,28 @@ def _resolution(scene: Scene, name: Named, candidates: list[Candidate]) -> Resol
         candidates = [Candidate(place=bearing.place, score=1.0, why=(why,))]
     elif _is_open(candidates):
         first, second = candidates[0].place, candidates[1].place
-        return Resolution(
-            mention=mention,
-            candidates=tuple(candidates),
-            place=None,
-            precision=None,
-            why=f"open: it may be {_called(first)} or {_called(second)}, and the text says nothing",
-        )
+        why = f"it may be {_called(first)} or {_called(second)}, and the text says nothing"
+        return _left_open(mention, candidates, why)
     place = candidates[0].place
     if mention.role is Role.PLACE and lies_elsewhere(scene, name, place):
-        return Resolution(
-            mention=mention,
-            candidates=tuple(candidates),
-            place=None,
-            precision=None,
-            why=f"open: {_called(place)} bears the name, and the text says that it lies elsewhere",
-        )
+        why = f"{_called(place)} bears the name, and the text says that it lies elsewhere"
+        return _left_open(mention, candidates, why)
     return Resolution(
         mention=mention,
         candidates=tuple(candidates),
         place=place,
         precision=fineness(scene.page, name.first, name.last, place),
         why=_why(candidates),
+    )
+
+
+def _left_open(mention: Mention, candidates: list[Candidate], why: str) -> Resolution:
+    return Resolution(
+        mention=mention,
+        candidates=tuple(candidates),
+        place=None,
+        precision=None,
+        why=f"open: {why}",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.collection import Collection
+from dashboard.model import Flow
 from dashboard.settings import Settings
 from dashboard.ui import boards, html, search_box, sidebar, sources_panel
 from dashboard.ui.layout import Parts, show_screen
@@ -66,23 +67,38 @@ def show(
         panel = panel_of(corpus, view, view.selected, language)
         chooses = collection.stored or not settings.articles_given
         sources_panel.show(panel, height=PANEL_HEIGHT, language=language, chooses=chooses)
-    _show_head(parts, settings, collection, view, language)
-    # After the map: the browser fetches the parts of the page in the order in which they come.
-    with st.sidebar:
-        sidebar.choose(settings, collection, language)
-        sidebar.when(view, language)
-        sidebar.foot(corpus, view, tiles, language)
-    if corpus.readings:
-        boards.show(corpus, view, choice)
+    _show_around(parts, settings, collection, view, choice, tiles=tiles)
     keep_link(corpus.notes)
     if panel is not None and panel.flow is not None and panel.flow.id == figure_asked():
-        # Here, not above: the map comes first, and deciding needs the store's library.
-        from dashboard.ui.review import figures
-        from dashboard.ui.review.desk import Desk
-
-        desk = Desk(settings=settings, collection=collection, language=language)
-        figures.show(desk, panel.flow)
+        _ask_for_figure(settings, collection, panel.flow, language)
     return screen
+
+
+def _show_around(
+    parts: Parts,
+    settings: Settings,
+    collection: Collection,
+    view: View,
+    choice: Choice,
+    *,
+    tiles: bool,
+) -> None:
+    """Head, sidebar and boards; after the map, for the browser fetches what comes in its order."""
+    _show_head(parts, settings, collection, view, choice.language)
+    with st.sidebar:
+        sidebar.choose(settings, collection, choice.language)
+        sidebar.when(view, choice.language)
+        sidebar.foot(collection.corpus, view, tiles, choice.language)
+    if collection.corpus.readings:
+        boards.show(collection.corpus, view, choice)
+
+
+def _ask_for_figure(settings: Settings, collection: Collection, flow: Flow, language: str) -> None:
+    # Here, not above: the map comes first, and deciding needs the store's library.
+    from dashboard.ui.review import figures
+    from dashboard.ui.review.desk import Desk
+
+    figures.show(Desk(settings=settings, collection=collection, language=language), flow)
 
 
 def _screen(collection: Collection, view: View, choice: Choice, style: MapStyle) -> Screen:
