@@ -78,7 +78,8 @@ class Trial:
             left = self.count - len(self.saved())
             if not left:
                 raise SystemExit(f"Everything was read after {done} kills: name more articles.")
-            share = left / (kills - done)
+            # Before the last kill, too, something must be left to read when it comes.
+            share = min(left / (kills - done), left / 2)
             opening = self.dice.random() < 0.2
             was_alive = self._start_and_kill(opening, share)
             done += was_alive
