@@ -13,6 +13,8 @@ import pytest
 from browsing import PATIENCE_MS, Reader, reading, refuse
 from playwright.sync_api import Browser, expect
 
+from dashboard.ui.theme import PALETTES
+
 SEEDS = sorted((Path(__file__).resolve().parent.parent / "seeds").glob("*.txt"))
 
 CAPTURED = (
@@ -501,7 +503,23 @@ def test_the_dark_scheme_darkens_page_and_map(browser, app_address):
         assert reader.page.locator('[data-testid="stApp"]').evaluate(ground) == "rgb(16, 24, 28)"
         assert "nm-dark" in (reader.frame.locator("body").get_attribute("class") or "")
         assert reader.frame.locator(".nm-legend").evaluate(ground) == "rgb(16, 24, 28)"
+        assert land_of(reader) == PALETTES["dark"]["land"]
         assert reader.errors == []
+
+
+def land_of(reader):
+    """The colour in which the land of the base map is drawn."""
+    return reader.frame.evaluate(
+        "() => map.newsmap.base.getLayers().find(one => one.options.fill).options.fillColor"
+    )
+
+
+def test_the_land_has_its_colour_from_the_first_drawing_on(browser, app_address):
+    # a style sheet of its own may come after the script that draws
+    with reading(browser, app_address) as reader:
+        reader.wait_for_map()
+        assert land_of(reader) == PALETTES["light"]["land"]
+        assert reader.frame.locator('link[rel="stylesheet"][href*="newsmap"]').count() == 0
 
 
 # --------------------------------------------------------------------------- without the map

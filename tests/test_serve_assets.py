@@ -9,6 +9,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from dashboard.ui.map_frame import base_map
 from dashboard.ui.serve_assets import asset_routes, middlewares
 
 BASEMAP = Path(__file__).resolve().parent.parent / "data" / "basemap.json"
@@ -51,11 +52,14 @@ def test_a_browser_elsewhere_gets_it_packed_also_through_a_proxy_here(host, prox
 
 def test_the_frame_gets_leaflet_and_our_parts_in_the_order_in_which_they_build_on_each_other():
     script = fetch(SCRIPT).text
-    marks = [script.index(words) for words in ("Leaflet 1.9", "The marks:", "The map itself:")]
+    parts = ("Leaflet 1.9", "The marks: shapes", "The map itself:")
+    marks = [script.index(words) for words in parts]
     assert marks == sorted(marks)
 
 
-def test_style_comes_with_leaflets_and_with_both_palettes():
-    style = fetch("/assets/newsmap/frame.css").text
-    assert ".leaflet-pane" in style
-    assert ".nm-dark" in style
+def test_the_style_stands_before_the_script_that_draws_with_it_and_is_asked_for_nowhere_else():
+    script = fetch(SCRIPT).text
+    drawing = script.index("Leaflet 1.9")
+    for words in (".leaflet-pane", ".nm-dark", ".nm-light"):
+        assert script.index(words) < drawing
+    assert base_map().default_css == []

@@ -1,11 +1,13 @@
-"""What the map's frame loads: one script and one style, made of the files beside this one.
+"""What the map's frame loads: one script, made of the files beside this one, its style among them.
 
-streamlit-folium loads one script after the other, each when the one before it has run; so all of it
-is one file.
+streamlit-folium loads one script after the other, each when the one before it has run, and style
+sheets beside them: a map drawn before its style is there has no colours, and labels of the wrong
+size. So all of it is one file.
 """
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -22,21 +24,22 @@ _STYLES = (_LEAFLET / "leaflet.css", ASSETS / "marks.css", ASSETS / "map.css")
 
 @cache
 def frame_script() -> str:
-    """Leaflet and the map's own scripts."""
-    return "\n;\n".join(path.read_text(encoding="utf-8") for path in _SCRIPTS)
+    """The style, put into the page first; then Leaflet and the map's own scripts."""
+    style = json.dumps(_style())
+    put = f'document.head.appendChild(document.createElement("style")).textContent = {style};'
+    return "\n;\n".join([put, *(path.read_text(encoding="utf-8") for path in _SCRIPTS)])
 
 
-@cache
-def frame_style() -> str:
+def _style() -> str:
     """Leaflet's style, the palette and the map's own styles."""
     return "\n".join([map_palette_css(), *(path.read_text(encoding="utf-8") for path in _STYLES)])
 
 
 @cache
 def frame_version() -> str:
-    """Changes with a byte of script or style: browsers keep them for a day, and not longer.
+    """Changes with a byte of script or style: browsers keep it for a day, and not longer.
 
     >>> len(frame_version())
     10
     """
-    return sha256((frame_script() + frame_style()).encode()).hexdigest()[:10]
+    return sha256(frame_script().encode()).hexdigest()[:10]

@@ -21,9 +21,8 @@ from dashboard.ui.theme import Scheme
 if TYPE_CHECKING:
     from dashboard.ui.map_features import Feature
 
-#: The map's script and style, from this server, relative so that a base path does no harm.
+#: The map's script, its style within, from this server; relative, so that a base path does no harm.
 _SCRIPTS = [("newsmap", f"../../assets/newsmap/frame.js?{frame_version()}")]
-_STYLES = [("newsmap", f"../../assets/newsmap/frame.css?{frame_version()}")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +69,7 @@ def base_map() -> folium.Map:
         font_size="12.5px",
     )
     drawn.default_js = list(_SCRIPTS)
-    drawn.default_css = list(_STYLES)
+    drawn.default_css = []
     return drawn
 
 

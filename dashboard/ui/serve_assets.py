@@ -15,7 +15,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from dashboard.ui.frame_files import ASSETS, frame_script, frame_style
+from dashboard.ui.frame_files import ASSETS, frame_script
 from dashboard.ui.marks_shelf import take_marks
 
 _FONTS = Path(streamlit.__file__).resolve().parent / "static" / "static" / "media"
@@ -37,13 +37,10 @@ base_map_fetched, marks_fetched = Event(), Event()
 
 
 def asset_routes(basemap: Path) -> list[BaseRoute]:
-    """Routes below ``/assets``: script and style of the map's frame, the base map, the marks."""
+    """Routes below ``/assets``: the script of the map's frame, the base map, the marks."""
 
     def script(_request: Request) -> Response:
         return Response(frame_script(), media_type="text/javascript")
-
-    def style(_request: Request) -> Response:
-        return Response(frame_style(), media_type="text/css")
 
     def sans(_request: Request) -> Response:
         found = sorted(_FONTS.glob("SourceSansVF-Upright*.woff2"))
@@ -64,7 +61,6 @@ def asset_routes(basemap: Path) -> list[BaseRoute]:
         Route("/assets/newsmap/basemap.json", base),
         Route("/assets/newsmap/marks/{name}", marks),
         Route("/assets/newsmap/frame.js", script),
-        Route("/assets/newsmap/frame.css", style),
         Route("/assets/newsmap/fonts/sans.woff2", sans),
         Mount("/assets/newsmap", StaticFiles(directory=ASSETS)),
     ]
