@@ -188,6 +188,7 @@ def look_at_all(cls: type[page_parts._Signs], text: str, blocks: tuple[object, .
         quotes=signs.quotes,
         degrees=True,
         years=True,
+        bars=True,
     )
 
 

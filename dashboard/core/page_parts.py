@@ -75,12 +75,12 @@ class _Signs(NamedTuple):
     """Which signs the page holds at all, looked for once: most lines then need no search."""
 
     arrows: tuple[str, ...]
-    bars: bool
     credit: tuple[str, ...]
     contact: tuple[str, ...]
     quotes: bool
     degrees: bool
     years: bool
+    bars: bool
 
     @classmethod
     def of(cls, text: str, blocks: tuple[Span, ...]) -> _Signs:
@@ -96,12 +96,12 @@ class _Signs(NamedTuple):
         )
         return cls(
             arrows,
-            any(bar in text for bar in "•|·▪■/"),
             credit,
             contact,
             quotes=0 < quoted * 2 <= len(blocks),
             degrees="°" in text,
             years=_SOME_DIGITS.search(text) is not None,
+            bars=any(bar in text for bar in "•|·▪■/"),
         )
 
 
