@@ -8,6 +8,8 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import Error
+
 if TYPE_CHECKING:
     from browsing import Reader
 
@@ -111,6 +113,12 @@ def write_gazetteer(path: Path, texts: dict[str, str]) -> None:
 def assert_nothing_ran(reader: Reader, folder: Path) -> None:
     """No payload set its sign in the page or a frame, none was evaluated, no folder was made."""
     for frame in reader.page.frames:
-        assert frame.evaluate("typeof window.pwned") == "undefined"
-        assert not EVALUATED.search(frame.evaluate("document.body.innerText"))
+        try:
+            pwned, words = frame.evaluate("[typeof window.pwned, document.body.innerText]")
+        except Error:
+            # The map's frame goes when an article opens; what it showed was looked at before.
+            assert frame.is_detached()
+            continue
+        assert pwned == "undefined"
+        assert not EVALUATED.search(words)
     assert not (folder / MADE).exists()
