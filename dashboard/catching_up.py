@@ -38,26 +38,18 @@ class Behind:
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept(Generic[S, T]):
-    """What was made last, and of what state."""
-
-    state: S
-    value: T
-
-
 class Shelf(Generic[S, T]):
     """The last of each thing that was made, by key; safe for several readers at once."""
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._kept: OrderedDict[Hashable, _Kept[S, T]] = OrderedDict()
+        self._kept: OrderedDict[Hashable, tuple[S, T]] = OrderedDict()
         self._making: dict[Hashable, tuple[S, Behind]] = {}
 
     def put(self, key: Hashable, state: S, value: T) -> None:
         """Keep what was made of a state."""
         with self._lock:
-            self._kept[key] = _Kept(state, value)
+            self._kept[key] = (state, value)
             self._kept.move_to_end(key)
             while len(self._kept) > _MOST:
                 self._kept.popitem(last=False)
@@ -65,8 +57,7 @@ class Shelf(Generic[S, T]):
     def last(self, key: Hashable) -> tuple[S, T] | None:
         """The state and the value that were kept last; None for none."""
         with self._lock:
-            kept = self._kept.get(key)
-        return (kept.state, kept.value) if kept else None
+            return self._kept.get(key)
 
     def later(
         self, key: Hashable, state: S, make: Callable[[Progress[S, T]], tuple[S, T]]

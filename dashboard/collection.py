@@ -18,7 +18,7 @@ from dashboard.pipeline import read_article
 from dashboard.settings import Settings
 from dashboard.storage.articles import read_article_folder
 from dashboard.storage.collector import collector_paused
-from dashboard.storage.file_stamps import Stamp, folder_stamp, stamp_of
+from dashboard.storage.file_stamps import Stamp, articles_stamp, gazetteer_stamp
 from dashboard.storage.packs import load_gazetteer
 from dashboard.ui.view.corpus import Corpus, corpus_of
 from dashboard.ui.view.part import WHOLE, Extent, Part
@@ -74,8 +74,7 @@ def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
                     conflicts=found.conflicts,
                     behind=found.behind,
                 )
-        articles = folder_stamp(settings.articles, "*.txt")
-        collection = _from_folder(settings, articles, gazetteer_stamp(settings))
+        collection = _from_folder(settings, articles_stamp(settings), gazetteer_stamp(settings))
         if part.words:
             # Here, not above: it folds words as the store does, and loads the store's library.
             from dashboard.found_articles import limited
@@ -86,11 +85,6 @@ def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
 
 #: One reader of the page at a time brings what is shown up to date; the others wait for it.
 _reading = Lock()
-
-
-def gazetteer_stamp(settings: Settings) -> Stamp:
-    """The state of the gazetteer's files."""
-    return stamp_of((settings.gazetteer, *sorted(settings.packs.glob("*"))))
 
 
 @lru_cache(maxsize=4)

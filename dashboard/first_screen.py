@@ -12,7 +12,14 @@ from pathlib import Path
 from threading import Event
 
 from dashboard.settings import LANGUAGE, Settings
-from dashboard.storage.file_stamps import Stamp, folder_stamp, sqlite_stamp, stamp_of
+from dashboard.storage.file_stamps import (
+    Stamp,
+    articles_stamp,
+    folder_stamp,
+    gazetteer_stamp,
+    sqlite_stamp,
+    stamp_of,
+)
 from dashboard.storage.kept_screens import find_screen, keep_screen
 from dashboard.ui.map_frame import MapScripts
 from dashboard.ui.marks_shelf import put_marks, take_marks
@@ -34,10 +41,12 @@ def retire() -> None:
 
 
 def state_of(settings: Settings) -> State | None:
-    """The state of everything the first screen is made of; None where no file tells it.
+    """The state of everything the first screen is made of; None where nothing is to be kept.
 
     A store that many share is asked over the network: what it holds no file here can tell.
     """
+    if settings.screens is None:
+        return None
     stored: Stamp = ()
     if not settings.articles_given and settings.has_store:
         if settings.store_file is None:
@@ -45,31 +54,34 @@ def state_of(settings: Settings) -> State | None:
         stored = sqlite_stamp(settings.store_file)
     return (
         stored,
-        folder_stamp(settings.articles, "*.txt"),
-        stamp_of((settings.gazetteer, *sorted(settings.packs.glob("*")))),
+        articles_stamp(settings),
+        gazetteer_stamp(settings),
         folder_stamp(settings.data, "*"),
         _program_stamp(),
     )
 
 
-def kept_screen(settings: Settings, scheme: Scheme, language: str) -> Screen | None:
+def kept_screen(
+    settings: Settings, scheme: Scheme, language: str, state: State | None
+) -> Screen | None:
     """The upper part of the page as it was drawn in exactly this state; None where none is kept.
 
     Args:
         settings: Where things lie.
         scheme: Light or dark.
         language: Of the page's own words.
+        state: As :func:`state_of` tells it.
     """
-    state = None if _retired.is_set() else state_of(settings)
-    if state is None or settings.screens is None:
+    if settings.screens is None or state is None or _retired.is_set():
         return None
     return _found(settings.screens, _name(settings, scheme, language), state)
 
 
 def is_kept(settings: Settings) -> bool:
     """Whether a screen is kept, light or dark."""
+    state = state_of(settings)
     schemes: tuple[Scheme, ...] = ("light", "dark")
-    return any(kept_screen(settings, scheme, LANGUAGE) is not None for scheme in schemes)
+    return any(kept_screen(settings, one, LANGUAGE, state) is not None for one in schemes)
 
 
 def keep(

@@ -43,7 +43,7 @@ def show() -> None:
 def _show(settings: Settings, scheme: Scheme) -> None:
     plain = is_untouched()
     state = first_screen.state_of(settings) if plain else None
-    kept = first_screen.kept_screen(settings, scheme, LANGUAGE) if plain else None
+    kept = first_screen.kept_screen(settings, scheme, LANGUAGE, state)
     parts = _show_kept(kept) if kept else None
     read_ahead.wait_for_modules()
     # Here, not above: what was kept is drawn without the engine.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from dashboard.settings import Settings
+
 #: Path, time of the last change in nanoseconds and size in bytes of each file; a missing file has
 #: a size of -1. Equal stamps: nothing changed.
 Stamp = tuple[tuple[str, int, int], ...]
@@ -30,6 +32,16 @@ def stamp_of(paths: Iterable[Path]) -> Stamp:
 def folder_stamp(folder: Path, pattern: str) -> Stamp:
     """The state of the files of a folder that match; empty where there is no such folder."""
     return stamp_of(sorted(folder.glob(pattern)))
+
+
+def articles_stamp(settings: Settings) -> Stamp:
+    """The state of the folder of articles."""
+    return folder_stamp(settings.articles, "*.txt")
+
+
+def gazetteer_stamp(settings: Settings) -> Stamp:
+    """The state of the gazetteer's files."""
+    return stamp_of((settings.gazetteer, *sorted(settings.packs.glob("*"))))
 
 
 def sqlite_stamp(path: Path) -> Stamp:
