@@ -107,8 +107,6 @@ def _trim_source(text: str, window: int, end: int) -> Span | None:
     return Span(start, end)
 
 
-_LETTER = re.compile(r"[^\W\d_]")
-
 #: "On signale des combats": nobody is named.
 _NOBODY = frozenset({"on", "there", "qu'on", "l'on"})
 

@@ -152,12 +152,10 @@ def _around_verb(text: str, verb: Span, stance: Stance, last: Frame | None) -> I
     if by := _BY.match(text, verb.end):
         yield from _passive(text, verb, by.end(), stance)
         return
-    if not _is_gerund(text, verb) and _is_inverted(text, verb):
-        source = source_after(text, verb.end)
-        if source is not None:
-            yield _suffix(text, source, verb, stance)
-        return
     gerund = _is_gerund(text, verb)
+    if not gerund and (inverted := _source_inverted(text, verb)) is not None:
+        yield _suffix(text, inverted, verb, stance)
+        return
     if not gerund and _is_said(text, verb):
         return  # "clashes were reported in Kiseguro": nobody is named
     source = _subject_of_gerund(text, verb, last) if gerund else subject_before(text, verb.start)
@@ -278,19 +276,21 @@ _NOT_A_SOURCE = re.compile(
 )
 
 
-def _is_inverted(text: str, verb: Span) -> bool:
-    """Whether the source follows: '"...", said Mado', "a déclaré le maire"."""
+def _source_inverted(text: str, verb: Span) -> Span | None:
+    """The source that follows its verb: '"...", said Mado', "a déclaré le maire"; else None."""
     before = text[max(0, verb.start - 40) : verb.start]
     if between := AUXILIARY.search(before):
         before = before[: between.start() + 1]
     if not _CONTENT_BEFORE.search(before) or not before.strip():
-        return False
+        return None
     if verb.end >= len(text) or _NOT_A_SOURCE.match(text, verb.end):
-        return False
+        return None
     if closes_an_apposition(text, verb.start):
-        return False
+        return None
     source = source_after(text, verb.end)
-    return source is not None and not _FINITE.search(text, source.start, source.end)
+    if source is None or _FINITE.search(text, source.start, source.end):
+        return None
+    return source
 
 
 #: A verb in what follows: "the spokesman, said the group had entered" is no inversion.

@@ -218,27 +218,28 @@ def _back(published: date, unit: TimePrecision, count: int) -> tuple[date, date]
     return unit_around(published, unit, -count) if count else (published, published)
 
 
-def read_ago(match: re.Match[str], published: date | None) -> When | None:
-    count, unit = _count(match["count"]), words.UNITS[match["unit"]]
-    if count is None or count > 120:
-        return None
-    if published is None:
-        return When(None, None, unit, OPEN)
-    first, last = _back(published, unit, count)
-    return When(first, last, unit, _counted_from(published))
-
-
-def read_past(match: re.Match[str], published: date | None) -> When | None:
-    count, unit = _count(match["count"]), words.UNITS[match["unit"]]
-    if count is None or count > 120:
-        return None
-    if published is None:
-        return When(None, None, unit, OPEN)
+def _up_to(published: date, unit: TimePrecision, count: int) -> tuple[date, date]:
+    """The days, weeks, months or years so many units long that end with publication."""
     if unit in _DAYS_IN:
-        first = published - timedelta(days=count * _DAYS_IN[unit])
-    else:
-        first = _back(published, unit, count)[0]
-    return When(first, published, unit, _counted_from(published))
+        return published - timedelta(days=count * _DAYS_IN[unit]), published
+    return _back(published, unit, count)[0], published
+
+
+def _read_counted(days: Callable[[date, TimePrecision, int], tuple[date, date]]) -> Reader:
+    def read(match: re.Match[str], published: date | None) -> When | None:
+        count, unit = _count(match["count"]), words.UNITS[match["unit"]]
+        if count is None or count > 120:
+            return None
+        if published is None:
+            return When(None, None, unit, OPEN)
+        first, last = days(published, unit, count)
+        return When(first, last, unit, _counted_from(published))
+
+    return read
+
+
+read_ago = _read_counted(_back)
+read_past = _read_counted(_up_to)
 
 
 def read_of_day(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001

@@ -65,10 +65,6 @@ def _is_rest(reading: Reading) -> bool:
     return reading.clause.mover.rest
 
 
-def _is_lately(memory: Memory, number: int) -> bool:
-    return number - memory.last_number <= _TOLD_BACK
-
-
 #: "ont trouvé asile en terre ougandaise", "crossed to the Ugandan side"
 _ABROAD = frozenset("terre sol rive frontiere side soil border territoire shore".split())
 

@@ -161,7 +161,6 @@ def _figure_item(tokens: Tokens, figure: Figure) -> FigureItem | None:
 
 # ----------------------------------------------------------------- words of moving
 
-_LONGEST_FORM = max(form.count(" ") for form in SENSES) + 1
 #: First word of a form of several words -> the longest such form's number of words.
 _FIRST: dict[str, int] = {}
 for _form in SENSES:

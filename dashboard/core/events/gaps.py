@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+_MONTHS_EN = "january|february|march|april|may|june|july|august|september|october|november|december"
+_DAYS_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_MONTHS_FR = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+
 #: "On Tuesday", "dans la nuit du 5 au 6 mai", "vers 18 heures": says when.
 _WHEN = (
-    r"\b(?:\w+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april"
-    r"|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai"
-    r"|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:19|20)\d\d|today|yesterday"
+    rf"\b(?:\w+day|{_DAYS_FR}|{_MONTHS_EN}|{_MONTHS_FR}|(?:19|20)\d\d|today|yesterday"
     r"|tonight|overnight|morning|afternoon|evening|night|nightfall|dawn|dusk|noon|midnight|weeks?"
     r"|weekend|week-end|months?|hours?|days?|later|earlier|hier|aujourd'hui|matin|matinee|midi"
     r"|soir|soiree|nuit|aube|veille|avant-veille|lendemain|semaines?|mois|heures?|jours?|journee|apres-midi|\d\d?h\d*|minuit"
@@ -145,10 +147,8 @@ SHARED_OUT = re.compile(
 THEN_TOO = re.compile(
     r"(?:(?:,|'s?) (?!which|who|where|and)[^,.;:]{3,60},(?= and | then | et | puis ))?"
     r"(?:,? ?(?:(?:on|in|last|late|early|this|that|the|of) )*(?:[\w-]+ ){0,2}?"
-    r"(?:\w+day|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|week|month|year|night|morning|evening|(?:19|20)\d\d|earlier|lundi|mardi|mercredi"
-    r"|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre"
-    r"|octobre|novembre|decembre))?"
+    rf"(?:\w+day|{_MONTHS_EN}|week|month|year|night|morning|evening|(?:19|20)\d\d|earlier"
+    rf"|{_DAYS_FR}|{_MONTHS_FR}))?"
     r",? (?:and(?: then| later| also)?|then|followed(?: [\w-]+){0,3} by|before|along with|together"
     r" with|as well as|et(?: ensuite)?|puis|suivie? (?:de|d')|avant|ainsi que) ?"
     r"(?:(?:the|nearby|neighbou?ring|key|strategic|important|lakeside|mining|border|regional"
@@ -158,10 +158,8 @@ THEN_TOO = re.compile(
 #: Nothing is told of the further place itself: no verb follows, only when, or the end.
 ENDS_THERE = re.compile(
     r"$|[.;:)\"]|, (?!which|who|where)|,? (?:(?:on|in|last|this|early|late|two|three|a|the|by|at) "
-    r"(?:[\w-]+ ){0,3}?)?(?:\w+day|january|february|march|april|may|june|july|august|september"
-    r"|october|november|december|weeks?|months?|days?|year|night|morning|later|earlier|(?:19|20)\d\d"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin"
-    r"|juillet|aout|septembre|octobre|novembre|decembre|from|before|after)\b"
+    rf"(?:[\w-]+ ){{0,3}}?)?(?:\w+day|{_MONTHS_EN}|weeks?|months?|days?|year|night|morning|later"
+    rf"|earlier|(?:19|20)\d\d|{_DAYS_FR}|{_MONTHS_FR}|from|before|after)\b"
 )
 #: "Some of the towns have been occupied for months, including X": X is one of them.
 AMONG_THEM = re.compile(

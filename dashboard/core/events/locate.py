@@ -138,12 +138,9 @@ def _subject(
     if after is not None and (
         _is_fronted(page, cue, clause.start, after)
         or AMONG_THEM.fullmatch(page.text, cue.end, after.start)
+        or (cue.language == "swahili" and after.start - cue.end < 30)
     ):
         return after
-    if cue.language == "swahili":
-        after = first_after(groups, cue.end, clause.end)
-        if after is not None and after.start - cue.end < 30:
-            return after
     return None
 
 
@@ -287,21 +284,19 @@ _GARRISON = re.compile(
 def _around(
     page: Page, cue: Cue, index: int, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
+    before = last_before(groups, clause.start, cue.start)
     inside = first_after(groups, cue.start, cue.end)
     if inside is not None:
-        crossing = last_before(groups, clause.start, cue.start)
-        return crossing if crossing and leads_to(page, inside, crossing.end) else inside
+        return before if before and leads_to(page, inside, before.end) else inside
     scene = _scene(page, groups, page.sentences[index].start, cue)
-    before = last_before(groups, clause.start, cue.start)
-    for group in groups:
-        if cue.end <= group.start < clause.end:
-            if before is not None and _is_where(page.text, before.end, cue, group):
-                return before
-            if _belongs(page, cue, group) and not (
-                scene and cue.row.verb and not is_locative(page, group, cue.end)
-            ):
-                return group
-            break
+    group = first_after(groups, cue.end, clause.end)
+    if group is not None:
+        if before is not None and _is_where(page.text, before.end, cue, group):
+            return before
+        if _belongs(page, cue, group) and not (
+            scene and cue.row.verb and not is_locative(page, group, cue.end)
+        ):
+            return group
     gone_to = scene is not None and before is not None and is_motion(page, before, clause.start)
     if before is not None and not gone_to and _reaches(page, cue, clause, before):
         return before

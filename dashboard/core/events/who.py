@@ -310,9 +310,6 @@ def needs_no_agent(text: str, cue: Cue, sentence: Span) -> bool:
     if cue.row.type is not EventType.ATTACK:
         return False
     # "Three villages were burned": the place itself suffers it, whatever else the sentence tells.
-    other = (
-        _VIOLENCE.search(text, sentence.start, sentence.end)
-        if not (not cue.row.people and _RAVAGED.match(text, cue.start))
-        else None
-    )
+    ravaged = not cue.row.people and _RAVAGED.match(text, cue.start)
+    other = None if ravaged else _VIOLENCE.search(text, sentence.start, sentence.end)
     return other is None and not _ACCIDENT.search(text, sentence.start, sentence.end)

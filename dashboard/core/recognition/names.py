@@ -125,13 +125,9 @@ def _is_bare_short_form(page: Page, match: NameMatch) -> bool:
         return False
     word = tokens.words[first]
     if match.count > 1:  # "in 1550 B.C." is no province
+        before = page.before(first, 1)
         is_letters = all(len(one) == 1 for one in tokens.words[first : first + match.count])
-        return (
-            is_letters
-            and page.before(first, 1)[:1] != []
-            and word == "b"
-            and (page.before(first, 1)[0].isdecimal())
-        )
+        return word == "b" and is_letters and before != [] and before[0].isdecimal()
     if len(word) > _LONGEST_SHORT_FORM or place.kind is not PlaceKind.PROVINCE:
         return False
     if name_key(place.name) == word:

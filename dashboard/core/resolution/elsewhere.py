@@ -9,10 +9,10 @@ from __future__ import annotations
 from dashboard.core.geo import rough_km
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.cues import AFTER, LINKS
+from dashboard.core.resolution.kinds import SETTLED
 from dashboard.core.resolution.scene import Scene, holds, is_area
 from dashboard.model import Place, PlaceKind
 
-_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 #: What belongs to a city lies no further from its middle.
 _CITY_REACH_KM = 60.0
 _TO_AREA = (
@@ -27,7 +27,7 @@ _REACH = 5
 
 def lies_elsewhere(scene: Scene, name: Named, place: Place) -> bool:
     """Whether an owner before the name or an area behind it rules the place out."""
-    if scene.is_theatre or place.kind not in _TOWNS or place.latitude is None:
+    if scene.is_theatre or place.kind not in SETTLED or place.latitude is None:
         return False
     owner, area = _owner(scene, name), _area(scene, name)
     return (owner is not None and not _may_hold(owner, place)) or (

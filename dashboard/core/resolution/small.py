@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dashboard.core.gazetteer import Strength
 from dashboard.core.resolution.candidates import Named
+from dashboard.core.resolution.kinds import SETTLED
 from dashboard.core.resolution.scene import Scene, holds
 from dashboard.core.resolution.scoring import area_after
 from dashboard.model import Place, PlaceKind, Role
 
 #: A town as large as this is meant rather than a small one of its name in the same country.
 _LARGE = 100_000
-_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 _WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 
 
@@ -58,4 +58,4 @@ def _lies_aside(scene: Scene, name: Named, place: Place) -> bool:
         for one in other.bearings[:1]
         if one.place.kind is PlaceKind.PROVINCE and one.place.country == place.country
     ]
-    return bool(areas) and place.kind in _TOWNS and not any(holds(area, place) for area in areas)
+    return bool(areas) and place.kind in SETTLED and not any(holds(area, place) for area in areas)
