@@ -171,7 +171,7 @@ def _told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
         before = [told.get(key, []) for key in keys]
         if not (before and all(before)) or (
             not all(part.carried for part in claim.places)
-            and all(map(_is_new_beside, before, [claim] * len(before)))
+            and all(_is_new_beside(there, claim) for there in before)
         ):
             yield claim
         for key in keys:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dashboard.core.geo import compass_words
 from dashboard.model import Claim, DistanceDetail, EventDetail, TimeReading
 from dashboard.ui.texts import say
-from dashboard.ui.view.chips import added_by, added_on
+from dashboard.ui.view.chips import with_who_added
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.figures import km_text, quoted, shortened
 from dashboard.ui.view.panel import verdict_text
@@ -59,10 +59,7 @@ def claims_table(corpus: Corpus, view: View, language: str) -> Table:
 
 def speaker_words(claim: Claim, language: str) -> str:
     """Who says it, and who added the claim where no reader found it."""
-    if not claim.added_by:
-        return claim.speaker
-    added = {"name": added_by(claim), "day": added_on(claim)}
-    return say("chip.added", language, words=claim.speaker, **added)
+    return with_who_added(claim.speaker, claim, language)
 
 
 def when_words(time: TimeReading | None, language: str) -> str:

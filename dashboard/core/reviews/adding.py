@@ -14,15 +14,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.core.events.reading import KINDS
-from dashboard.core.reviews.choices import parts_for
+from dashboard.core.reviews.choices import between, parts_for
 from dashboard.core.reviews.fields import (
     COUNTING,
     FIGURE,
+    HELD,
     PLACES,
     ReviewError,
     field_texts,
+    found_words,
     with_fields,
-    words_within,
 )
 from dashboard.core.reviews.measuring import with_distance
 from dashboard.core.reviews.settle import REJECTED, Settled, settle, spelling
@@ -57,9 +58,6 @@ ADDED = "added-"
 #: Both are kept as "fled on Monday@12-26", counted from the sentence; empty for the whole sentence,
 #: or for no time.
 WORDS, WHEN = "words", "when"
-
-#: Such as "fled on Monday@12-26".
-_HELD = re.compile(r"(?P<words>.+)@(?P<start>\d{1,9})-(?P<end>\d{1,9})", re.DOTALL)
 
 #: A name in a part: "origin@12-18" in the sentence, "origin=sud_kivu" anywhere in the article.
 _PART = re.compile(r"(?P<role>[a-z]+)(?:@(?P<start>\d{1,9})-(?P<end>\d{1,9})|=(?P<name>\S+))")
@@ -226,13 +224,7 @@ def typed(
     text = article_text[sentence.start : sentence.end]
     for field in (WORDS, FIGURE, WHEN):
         if given.get(field):
-            span = words_within(text, given[field])
-            if span is None:
-                shown = given[field].strip()[:60]
-                raise ReviewError(
-                    f"The sentence does not hold {shown!r}. Copy the words as they stand."
-                )
-            held[field] = f"{text[span.start : span.end]}@{span.start}-{span.end}"
+            held[field] = found_words(text, given[field])
     if held.get(WORDS, "").endswith(f"@0-{len(text)}"):
         del held[WORDS]
     if PLACES in given:
@@ -283,7 +275,7 @@ def _held(sentence: str, text: str) -> Span | None:
     """
     if not text:
         return None
-    match = _HELD.fullmatch(text)
+    match = HELD.fullmatch(text)
     span = Span(int(match["start"]), int(match["end"])) if match else None
     if match is None or span is None or sentence[span.start : span.end] != match["words"]:
         raise ReviewError(
@@ -323,16 +315,12 @@ def _one_in_article(part: str, at: Span, known: Sequence[Resolution]) -> str:
         raise ReviewError(
             f"The article names no {match['name'] or part!r} now. Choose a name of it."
         )
-    nearest = min(found, key=lambda one: (_apart(one, at), one.mention.start)).mention
+    nearest = min(found, key=lambda one: (between(at, one), one.mention.start)).mention
     return f"{match['role']}@{nearest.start}-{nearest.end}"
 
 
 def _overlap(one: Resolution, there: Span) -> bool:
     return one.mention.start < there.end and one.mention.end > there.start
-
-
-def _apart(one: Resolution, at: Span) -> int:
-    return max(at.start - one.mention.end, one.mention.start - at.end, 0)
 
 
 def _folded(words: str) -> str:
@@ -412,7 +400,7 @@ def _sentence_of(text: str, review: Review) -> Span | None:
     if not sentence.strip():
         return None
     words = next((one.after for one in review.changes if one.field == WORDS), "")
-    match = _HELD.fullmatch(words)
+    match = HELD.fullmatch(words)
     there = review.start - (int(match["start"]) if match else 0)
     if there >= 0 and text.startswith(sentence, there):
         return Span(there, there + len(sentence))

@@ -35,7 +35,7 @@ def names_near(span: Span, known: Iterable[Resolution]) -> tuple[Resolution, ...
     Of the mentions of one place only the nearest is offered.
     """
     others = [one for one in known if one.mention.role in _NAMING]
-    others.sort(key=lambda one: (_between(span, one), one.mention.start))
+    others.sort(key=lambda one: (between(span, one), one.mention.start))
     found: dict[str, Resolution] = {}
     for one in others:
         found.setdefault(_meant(one), one)
@@ -84,10 +84,10 @@ def same_places(claim: Claim, chosen: Mapping[PlaceRole, Sequence[Resolution]]) 
 
 
 def _apart(claim: Claim, one: Resolution) -> int:
-    return _between(Span(claim.start, claim.end), one)
+    return between(Span(claim.start, claim.end), one)
 
 
-def _between(span: Span, one: Resolution) -> int:
+def between(span: Span, one: Resolution) -> int:
     """How many code points lie between the name and the sentence."""
     mention = one.mention
     return max(span.start - mention.end, mention.start - span.end, 0)

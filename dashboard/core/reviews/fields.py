@@ -48,7 +48,7 @@ COUNTING = frozenset({ClaimKind.DISPLACEMENT, ClaimKind.POPULATION})
 BARE = Counted.BARE
 
 #: Such as "some 2,000 people@104-121": the words letter for letter, then where they stand.
-_FIGURE = re.compile(r"(?P<words>.+)@(?P<start>\d{1,9})-(?P<end>\d{1,9})", re.DOTALL)
+HELD = re.compile(r"(?P<words>.+)@(?P<start>\d{1,9})-(?P<end>\d{1,9})", re.DOTALL)
 
 #: One of them, such as "origin@104-109": the part, then where its name stands in the article.
 _PLACE = re.compile(r"(?P<role>[a-z]+)@(?P<start>\d{1,9})-(?P<end>\d{1,9})")
@@ -183,13 +183,26 @@ def find_figure(article_text: str, claim: Claim, words: str) -> str:
     """
     if not words.split():
         return ""
-    found = words_within(article_text[claim.start : claim.end], words)
+    return found_words(article_text[claim.start : claim.end], words, claim.start)
+
+
+def found_words(sentence: str, words: str, at: int = 0) -> str:
+    """Words as the sentence holds them, and where: "2,000 people@5-17".
+
+    Args:
+        sentence: The text that holds them.
+        words: As somebody typed them; blanks count as blanks alike.
+        at: Where the sentence begins, counted from where the offsets are.
+
+    Raises:
+        ReviewError: The sentence does not hold them.
+    """
+    found = words_within(sentence, words)
     if found is None:
         raise ReviewError(
             f"The sentence does not hold {words.strip()[:60]!r}. Copy the words as they stand."
         )
-    start, end = claim.start + found.start, claim.start + found.end
-    return f"{article_text[start:end]}@{start}-{end}"
+    return f"{sentence[found.start : found.end]}@{at + found.start}-{at + found.end}"
 
 
 def words_within(text: str, words: str) -> Span | None:
@@ -239,7 +252,7 @@ def _with_figure(claim: Claim, text: str) -> Claim:
         return replace(claim, quantity=None)
     if text == figure_text(claim.quantity):
         return claim
-    match = _FIGURE.fullmatch(text)
+    match = HELD.fullmatch(text)
     if match is None or int(match["end"]) - int(match["start"]) != len(match["words"]):
         raise ReviewError(
             f"{FIGURE} cannot be {text[:60]!r}. Give WORDS@START-END, such as 2,000 people@104-116."

@@ -63,7 +63,6 @@ ENGLISH: Mapping[str, str] = {
     "new.kind.distance": "a distance",
     "new.kind.population": "how many people live there",
     "new.save": "Add the claim",
-    "new.added": "Added by {name} on {day}",
     "review.waits": "waits: its words do not stand in this version of the article",
     "review.decided.add": "added",
     # a claim's fields

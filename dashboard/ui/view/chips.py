@@ -74,28 +74,22 @@ def chip_of(claim: Claim, language: str) -> Chip:
     return Chip(
         colour=colour,
         letter=letter,
-        words=_words(claim, language),
+        words=with_who_added(say(f"chip.{_words_key(claim)}", language), claim, language),
         speaker="" if claim.speaker == "the article" else claim.speaker,
         stance=claim.stance.value,
     )
 
 
-def _words(claim: Claim, language: str) -> str:
-    """What the claim says, and who added it where no reader found it."""
-    words = say(f"chip.{_words_key(claim)}", language)
+def with_who_added(words: str, claim: Claim, language: str) -> str:
+    """The words, and behind them who added the claim by hand, and on which day in UTC.
+
+    The words alone for a claim that was read.
+    """
     if not claim.added_by:
         return words
-    return say("chip.added", language, words=words, name=added_by(claim), day=added_on(claim))
-
-
-def added_by(claim: Claim) -> str:
-    """Who added a claim by hand, short enough for a chip; empty for one that was read."""
-    return shortened(plain(claim.added_by), 40)
-
-
-def added_on(claim: Claim) -> str:
-    """The day on which a claim was added by hand, in UTC; empty for one that was read."""
-    return f"{claim.added_at:%Y-%m-%d}" if claim.added_at else ""
+    day = f"{claim.added_at:%Y-%m-%d}" if claim.added_at else ""
+    name = shortened(plain(claim.added_by), 40)
+    return say("chip.added", language, words=words, name=name, day=day)
 
 
 def _words_key(claim: Claim) -> str:
