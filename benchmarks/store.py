@@ -125,9 +125,7 @@ def ask(store: Store) -> None:
         "search, nothing found": lambda: len(store.search("unheardof").hits),
         "articles, all, counted": store.count,
         "articles, 17 months, counted": lambda: store.count(half),
-        "articles, one publisher, counted": lambda: store.count(
-            Filter(publishers=("Publisher 7",))
-        ),
+        "articles, one publisher, counted": lambda: store.count(seventh),
         "publishers": lambda: len(store.publishers()),
         "whether anything changed": lambda: len(state_of(store)),
         "readings, the newest 20": lambda: len(list(store.readings(limit=20))),

@@ -82,6 +82,15 @@ def test_where_nothing_can_be_written_nothing_is_kept_and_nothing_breaks(tmp_pat
     assert find_screen(tmp_path / "file" / "screens", "name", "state") is None
 
 
+def test_what_could_not_be_put_in_its_place_leaves_nothing_beside_it(tmp_path):
+    keep_screen(tmp_path, "name", "state", {"head": "x"})
+    (file,) = tmp_path.glob("*.json")
+    file.unlink()
+    (file / "in the way").mkdir(parents=True)
+    assert not keep_screen(tmp_path, "name", "state", {"head": "x"})
+    assert list(tmp_path.iterdir()) == [file]
+
+
 def test_only_the_latest_screens_are_kept_and_only_their_owner_reads_them(tmp_path):
     folder = tmp_path / "screens"
     for n in range(MOST_KEPT + 3):

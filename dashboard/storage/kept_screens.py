@@ -43,13 +43,24 @@ def keep_screen(folder: Path, name: str, stamp: object, values: Mapping[str, str
     told = {"stamp": _digest(repr(stamp)), "values": dict(values)}
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=folder, delete=False, encoding="utf-8") as out:
-            json.dump(told, out)
-        os.replace(out.name, _path(folder, name))
+        _replace(_path(folder, name), json.dumps(told))
         _clear(folder)
-    except (OSError, UnicodeError):
+    except OSError:
         return False
     return True
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write all of it, or leave the file as it was and nothing beside it."""
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as out:
+        beside = Path(out.name)
+        try:
+            out.write(text)
+            out.flush()
+            os.replace(beside, path)
+        except OSError:
+            beside.unlink(missing_ok=True)
+            raise
 
 
 def _clear(folder: Path) -> None:

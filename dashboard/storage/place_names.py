@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.core.place_search import FoundPlace, PlaceNames, find_places
+from dashboard.core.small_places import SmallPlaces
 from dashboard.model import Place
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
+from dashboard.storage.file_stamps import Stamp, stamp_of
 from dashboard.storage.packs import list_packs, load_small, load_table
-
-#: The packs' files as they are now: path, moment of the last change, size.
-_Files = tuple[tuple[str, int, int], ...]
 
 
 def rows_named(
@@ -34,16 +33,17 @@ def rows_named(
     Raises:
         GazetteerError: A row of a pack cannot be used.
     """
-    names = _names(settings, _files(settings), added)
-    return find_places(names, part, around, most, load_small(settings))
-
-
-def _files(settings: Settings) -> _Files:
-    states = [(pack.path, pack.path.stat()) for pack in list_packs(settings) if pack.on]
-    return tuple((str(path), state.st_mtime_ns, state.st_size) for path, state in states)
+    files = stamp_of(pack.path for pack in list_packs(settings) if pack.on)
+    names = _names(settings, files, added)
+    return find_places(names, part, around, most, _small(settings, files))
 
 
 @lru_cache(maxsize=2)
-def _names(settings: Settings, files: _Files, added: tuple[Place, ...]) -> PlaceNames:  # noqa: ARG001
+def _names(settings: Settings, files: Stamp, added: tuple[Place, ...]) -> PlaceNames:  # noqa: ARG001
     with collector_paused():
         return PlaceNames.of(load_table(settings, added))
+
+
+@lru_cache(maxsize=1)
+def _small(settings: Settings, files: Stamp) -> SmallPlaces:  # noqa: ARG001
+    return load_small(settings)

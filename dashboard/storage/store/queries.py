@@ -211,11 +211,7 @@ def _counted(wanted: Filter) -> list[Select[Any]]:
     periods, days = _periods(wanted)
     table, key = article_count.c, article_table.c.sort_key
     singly = select(func.count()).where(*_current(replace(wanted, since=None, until=None)))
-    summed = select(func.sum(table.articles))
-    if wanted.publishers:
-        summed = summed.where(table.publisher.in_(wanted.publishers))
-    if wanted.languages:
-        summed = summed.where(table.language.in_(wanted.languages))
+    summed = select(func.sum(table.articles)).where(*_of_article(wanted, table))
     return [
         *(summed.where(table.period.between(first, last)) for first, last in periods),
         *(singly.where(key >= sort_key(first, 0), key < sort_key(end, 0)) for first, end in days),
@@ -396,12 +392,12 @@ def _narrowed(asked: Select[Any], wanted: Filter, key: ColumnElement[int]) -> Se
     return asked.join(article_table, article_table.c.sort_key == key).where(*_of_article(wanted))
 
 
-def _of_article(wanted: Filter) -> list[ColumnElement[bool]]:
+def _of_article(wanted: Filter, table: Any = article_table.c) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if wanted.publishers:
-        conditions.append(article_table.c.publisher.in_(wanted.publishers))
+        conditions.append(table.publisher.in_(wanted.publishers))
     if wanted.languages:
-        conditions.append(article_table.c.language.in_(wanted.languages))
+        conditions.append(table.language.in_(wanted.languages))
     return conditions
 
 

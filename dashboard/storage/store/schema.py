@@ -177,46 +177,40 @@ place_article = Table(
 )
 
 
-def _sums(name: str, *parts: str) -> Table:
-    """The same summed by period and by ``parts``, so that counting does not grow with the archive.
+def _sums(name: str, *key: str) -> Table:
+    """The same summed by the columns of ``key``, so that counting does not grow with the archive.
 
     A table for each grain: PostgreSQL reads the pages a row lies on, and so only those with rows
     that are asked for. ``period``: see ``records``.
     """
     own: dict[str, Column[Any]] = {
+        "publisher": Column("publisher", Text, primary_key=True),
+        "period": Column("period", Integer, primary_key=True),
+        "place_no": Column("place_no", BigInteger, primary_key=True),
         "language": Column("language", String(16), primary_key=True),
         "kinds": Column("kinds", Integer, primary_key=True),
     }
     return Table(
         name,
         metadata,
-        Column("period", Integer, primary_key=True),
-        Column("place_no", BigInteger, primary_key=True),
-        *(own[part] for part in parts),
+        *(own[part] for part in key),
         Column("articles", BigInteger, nullable=False),
         Column("mentions", BigInteger, nullable=False),
         sqlite_with_rowid=False,
     )
 
 
+_GRAIN = ("period", "place_no", "language")
+
 #: Of all articles, by year (and of the undated) and by month.
-place_year, place_month = _sums("place_year", "language"), _sums("place_month", "language")
+place_year, place_month = _sums("place_year", *_GRAIN), _sums("place_month", *_GRAIN)
 
 #: The same by the exact bits of ``kinds``.
-place_year_kinds = _sums("place_year_kinds", "language", "kinds")
-place_month_kinds = _sums("place_month_kinds", "language", "kinds")
+place_year_kinds = _sums("place_year_kinds", *_GRAIN, "kinds")
+place_month_kinds = _sums("place_month_kinds", *_GRAIN, "kinds")
 
 #: Of each publisher, by year; of fewer days, its articles are counted.
-place_publisher = Table(
-    "place_publisher",
-    metadata,
-    Column("publisher", Text, primary_key=True),
-    Column("period", Integer, primary_key=True),
-    Column("place_no", BigInteger, primary_key=True),
-    Column("articles", BigInteger, nullable=False),
-    Column("mentions", BigInteger, nullable=False),
-    sqlite_with_rowid=False,
-)
+place_publisher = _sums("place_publisher", "publisher", "period", "place_no")
 
 #: Current articles by period (see ``records``), publisher and language: nobody counts them one by
 #: one for a page.

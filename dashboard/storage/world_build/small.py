@@ -50,7 +50,6 @@ _LEAST_SPELLED = 3_000
 
 #: A district is left out where a town of its name lies so near: the town stands for both.
 _SAME_KM = 30.0
-_LEAST_TOWNS = 1
 _LEAST_RADIUS_KM = 20.0
 
 #: What GeoNames prints of a district's rank, in its own language or in English.
@@ -136,7 +135,7 @@ def _towns(folder: Path, numbers: Mapping[str, Place], provinces: _Provinces) ->
         if number not in numbers:
             yield replace(place, admin1=provinces.of(place), other_names=others)
         elif others:
-            yield replace(place, name=place.name, other_names=others, weak_names=())
+            yield replace(place, other_names=others, weak_names=())
 
 
 def _spellings(row: Mapping[str, object], place: Place) -> tuple[str, ...]:
