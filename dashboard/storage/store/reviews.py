@@ -12,7 +12,6 @@ from sqlalchemy import (
     Connection,
     and_,
     bindparam,
-    literal,
     or_,
     select,
     update,
@@ -35,42 +34,30 @@ _AT_ONCE = 500
 #: About a claim that a person added.
 _IS_ADDED = table.c.subject_id.startswith(ADDED)
 
+#: Nobody took it back.
+_IN_FORCE = table.c.is_undone == 0
+
 _MINE, _OTHER = address.alias("mine"), address.alias("other")
-
-#: The texts that stood where this one stands.
-_FORMER = (
-    select(_OTHER.c.article_id)
-    .join(_MINE, _MINE.c.address == _OTHER.c.address)
-    .where(_MINE.c.article_id == bindparam("article_id"), _OTHER.c.article_id != _MINE.c.article_id)
-)
-
-#: What people added to texts that another one replaced: it goes on in the new one.
-_CARRIED = (
-    select(table.c.no, table.c.body, literal(1).label("carried"))
-    .join(article, article.c.id == table.c.article_id)
-    .where(_IS_ADDED, article.c.superseded_by != "", table.c.article_id.in_(_FORMER))
-)
 
 #: Decisions in articles, and those that reach them from elsewhere.
 _REACHING = select(
     table.c.no, table.c.article_id, table.c.reach, table.c.spelling, table.c.body
 ).where(
-    table.c.is_undone == 0,
+    _IN_FORCE,
     or_(
         table.c.article_id.in_(bindparam("ids", expanding=True)),
         and_(table.c.reach == _FAR, table.c.spelling.in_(bindparam("spellings", expanding=True))),
     ),
 )
 
-#: The same as ``_CARRIED`` for several articles, each with the one that it goes on in.
-_CARRIED_TO = (
+#: What people added to texts that others replaced, each with the one that it goes on in.
+_CARRIED = (
     select(table.c.no, table.c.body, _MINE.c.article_id.label("heir"))
     .join(article, article.c.id == table.c.article_id)
     .join(_OTHER, _OTHER.c.article_id == table.c.article_id)
     .join(_MINE, _MINE.c.address == _OTHER.c.address)
     .where(
         _IS_ADDED,
-        table.c.is_undone == 0,
         article.c.superseded_by != "",
         _MINE.c.article_id.in_(bindparam("ids", expanding=True)),
         _OTHER.c.article_id != _MINE.c.article_id,
@@ -153,10 +140,13 @@ def reviews_reaching_each(
     return reaching
 
 
-def _carried_to(connection: Connection, ids: Sequence[str]) -> dict[str, dict[int, Review]]:
+def _carried_to(
+    connection: Connection, ids: Sequence[str], *, with_undone: bool = False
+) -> dict[str, dict[int, Review]]:
     """What goes on in these articles from those that stood where they stand, by number."""
+    asked = _CARRIED if with_undone else _CARRIED.where(_IN_FORCE)
     carried: dict[str, dict[int, Review]] = {}
-    for row in connection.execute(_CARRIED_TO, {"ids": ids}):
+    for row in connection.execute(asked, {"ids": ids}):
         review = replace(from_text(row.body, Review), article_id=row.heir)
         carried.setdefault(row.heir, {})[row.no] = review
     return carried
@@ -168,11 +158,10 @@ def of_article(
     """The decisions made in an article, those of its former versions that go on in it as well."""
     asked = select(table.c.no, table.c.body).where(table.c.article_id == column(article_id, 64))
     if not with_undone:
-        asked = asked.where(table.c.is_undone == 0)
+        asked = asked.where(_IN_FORCE)
     found = {row.no: from_text(row.body, Review) for row in connection.execute(asked)}
-    carried = _CARRIED if with_undone else _CARRIED.where(table.c.is_undone == 0)
-    for row in connection.execute(carried, {"article_id": column(article_id, 64)}):
-        found[row.no] = replace(from_text(row.body, Review), article_id=article_id)
+    carried = _carried_to(connection, [column(article_id, 64)], with_undone=with_undone)
+    found |= carried.get(article_id, {})
     return tuple(found[no] for no in sorted(found))
 
 
@@ -221,7 +210,7 @@ def conflicts_with(connection: Connection, review: Review) -> tuple[Conflict, ..
     return conflicts_among(
         find(
             connection,
-            table.c.is_undone == 0,
+            _IN_FORCE,
             or_(
                 table.c.subject_id == column(review.subject_id),
                 and_(table.c.reach == _FAR, table.c.spelling == spelling(review.words))
