@@ -10,9 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from dashboard.catching_up import Behind, Progress, Shelf
-from dashboard.core.reviews import Conflict
+from dashboard.core.reviews import Conflict, Reviewed
 from dashboard.reprocessing import Reader, reader_for
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
@@ -199,14 +200,49 @@ def with_article(
     """
     if article_id in corpus.by_article and not behind:
         return corpus
-    state = state_of(shared_store(settings.store))
-    return _alone(settings.store, state, article_id) or corpus
+    return _alone(_last(settings, article_id)) or corpus
+
+
+def waiting_in(settings: Settings, article_id: str) -> frozenset[str]:
+    """The ids of an article's decisions that wait: what they speak of is not read there now.
+
+    Raises:
+        StoreError: The store is away.
+    """
+    standing = _standing(_last(settings, article_id))
+    return frozenset(one.id for one in standing.waiting) if standing else frozenset()
+
+
+class _Last(NamedTuple):
+    """What decides how an article stands by itself.
+
+    Attributes:
+        address: Of the store.
+        state: Of the store; an article that is only read anew leaves it as it is.
+        article_id: Another text at the same address is another article.
+        read_by: The versions it was read by.
+    """
+
+    address: str
+    state: StoreState
+    article_id: str
+    read_by: Versions | None
+
+
+def _last(settings: Settings, article_id: str) -> _Last:
+    store = shared_store(settings.store)
+    return _Last(settings.store, state_of(store), article_id, store.read_by(article_id))
 
 
 @lru_cache(maxsize=16)
-def _alone(address: str, state: StoreState, article_id: str) -> Corpus | None:  # noqa: ARG001
-    standing = shared_store(address).reading(article_id)
+def _alone(last: _Last) -> Corpus | None:
+    standing = _standing(last)
     return corpus_of([standing.reading]) if standing is not None else None
+
+
+@lru_cache(maxsize=16)
+def _standing(last: _Last) -> Reviewed | None:
+    return shared_store(last.address).reading(last.article_id)
 
 
 def publishers(settings: Settings) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from review_desk import MISSED, keep
 from streamlit.testing.v1 import AppTest
@@ -22,6 +24,7 @@ from dashboard.export.rows import flow_rows
 from dashboard.model import Article, Claim, Decision, Scope
 from dashboard.settings import Settings
 from dashboard.storage.store import Store
+from dashboard.stored_articles import waiting_in
 from dashboard.ui.tables import claims_table, displacement_table
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
@@ -239,8 +242,6 @@ def test_an_added_claim_is_edited_and_rejected_like_any_other(own, missed):
 
 def test_a_claim_whose_sentence_changed_is_kept_and_said_to_wait(own, store):
     # given a claim added to an article that stands at an address
-    from dataclasses import replace
-
     from dashboard.core.clean import clean
 
     first = replace(clean(MISSED, name="0.txt"), url="https://desk.example/1")
@@ -260,11 +261,43 @@ def test_a_claim_whose_sentence_changed_is_kept_and_said_to_wait(own, store):
     page = opened(second, "The very last")
     assert "waits: its words do not stand in this version" in everything(page)
 
+    # and when it is taken back there, nothing waits any more
+    sign(page, "made")
+    checked(page.button(key=f"undo-{only(store).id}").click().run())
+    assert "waits: its words" not in everything(page)
+
+
+def test_which_decisions_wait_is_looked_up_once_until_something_is_decided(
+    own, store, missed, monkeypatch
+):
+    # given an article with a claim that somebody added, and one whose words stand nowhere
+    read: list[str] = []
+    reading = Store.reading
+    monkeypatch.setattr(Store, "reading", lambda self, one: read.append(one) or reading(self, one))
+    page = fill(opened(missed, "The last shutters"))
+    pick_one(page.multiselect(key="origin-new-displacement"), "Sake")
+    sign(page, "new-displacement")
+    checked(page.button(key="new-save").click().run())
+    assert waiting_in(own, missed.id) == frozenset()
+
+    # when the page is run again and nothing was decided, then the article is not loaded again
+    loaded = len(read)
+    checked(page.run())
+    assert waiting_in(own, missed.id) == frozenset()
+    assert len(read) == loaded
+
+    # and a decision made meanwhile, from a file or by somebody else, is seen
+    added = only(store)
+    lost = replace(added, id="1" * 32, subject_id=f"{added.subject_id}1", words="Nobody wrote it.")
+    store.add_review(lost)
+    assert waiting_in(own, missed.id) == {lost.id}
+    assert "waits: its words" in everything(checked(page.run()))
+    store.undo(lost.id, "Ben")
+    assert waiting_in(own, missed.id) == frozenset()
+
 
 def test_decisions_from_a_file_with_anything_in_them_are_listed_and_break_nothing(store, missed):
     # given decisions of another desk that no form would make
-    from dataclasses import replace
-
     page = fill(opened(missed, "The last shutters"))
     pick_one(page.multiselect(key="origin-new-displacement"), "Sake")
     sign(page, "new-displacement")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
 from dashboard.collection import load_corpus
-from dashboard.stored_articles import keep_examples, shared_store
+from dashboard.core.clean import clean
+from dashboard.reprocessing import reader_for
+from dashboard.storage.store import Versions
+from dashboard.stored_articles import keep_examples, shared_store, with_article
+from dashboard.ui.view.corpus import corpus_of
 
 PAGE = str(Path(__file__).resolve().parent.parent / "dashboard" / "page.py")
 
@@ -38,8 +43,6 @@ def test_looking_at_the_examples_makes_no_store(own):
 
 def test_an_article_of_the_store_is_shown_in_place_of_the_examples(own):
     # given a store with one article
-    from dashboard.core.clean import clean
-
     store = shared_store(own.store)
     text = "Fighting near Sake\n\nAbout 2,000 people fled from Sake to Goma on Monday.\n"
     store.save_article(clean(text, name="sake.txt"))
@@ -121,3 +124,21 @@ def test_a_date_given_by_a_person_makes_relative_times_days(own):
         claim for claim in claims if claim.time and claim.time.words == "Wednesday evening"
     )
     assert entered.time.earliest == date(2025, 3, 19)
+
+
+def test_an_article_opened_by_itself_is_shown_as_it_was_read_last(own):
+    # given an article that the map does not show, of which the first rules read nothing
+    store = shared_store(own.store)
+    article = clean("Fighting near Sake\n\nAbout 2,000 people fled from Sake.\n", name="sake.txt")
+    store.save_article(article)
+    read = reader_for(own, store)[0](article)
+    store.save_reading(replace(read, claims=()), Versions(rules="1", gazetteer="1"))
+    shown = with_article(own, corpus_of([]), article.id)
+    assert not shown.readings[0].claims
+
+    # when later rules read it, and nothing else in the store changes
+    store.save_reading(read, Versions(rules="2", gazetteer="1"))
+
+    # then it opens with what they read
+    shown = with_article(own, corpus_of([]), article.id)
+    assert shown.readings[0].claims == read.claims != ()

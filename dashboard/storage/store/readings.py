@@ -41,6 +41,12 @@ _BODIES = select(table.c.article_no, table.c.body).where(
     table.c.article_no.in_(bindparam("numbers", expanding=True))
 )
 
+_READ_BY = (
+    select(table.c.rules, table.c.gazetteer)
+    .join(article_table, article_table.c.no == table.c.article_no)
+    .where(article_table.c.id == bindparam("id"))
+)
+
 
 def save(connection: Connection, made: Sequence[Reading], versions: Versions, rows: Rows) -> None:
     """Keep what the engine read off articles, and index what stands after the decisions.
@@ -96,6 +102,12 @@ def load(connection: Connection, article_rows: Sequence[ArticleRow], rows: Rows)
         connection, [(reading.article.id, _spellings(reading)) for reading in made]
     )
     return [apply_reviews(*both) for both in zip(made, reaching, strict=True)]
+
+
+def read_by(connection: Connection, article_id: str) -> Versions | None:
+    """The versions an article was read by last; None when it was not read yet."""
+    row = connection.execute(_READ_BY, {"id": column(article_id, 64)}).one_or_none()
+    return Versions(rules=row.rules, gazetteer=row.gazetteer) if row is not None else None
 
 
 def reindex(connection: Connection, article_id: str, rows: Rows) -> None:

@@ -169,6 +169,11 @@ class Store:
             loaded = readings.load(connection, [row] if row is not None else [], self._rows)
             return loaded[0] if loaded else None
 
+    def read_by(self, article_id: str) -> Versions | None:
+        """The versions an article was read by last; None when it was not read yet."""
+        with self._db.read() as connection:
+            return readings.read_by(connection, article_id)
+
     def readings(
         self, wanted: Filter = EVERYTHING, limit: int | None = None, offset: int = 0
     ) -> Iterator[Reviewed]:

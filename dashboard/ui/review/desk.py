@@ -13,7 +13,7 @@ from dashboard.errors import DashboardError
 from dashboard.model import Review, Scope
 from dashboard.settings import Settings
 from dashboard.storage.store import Store
-from dashboard.stored_articles import keep_examples
+from dashboard.stored_articles import keep_examples, waiting_in
 from dashboard.ui.escape import label_text
 from dashboard.ui.review.texts import say
 
@@ -67,9 +67,15 @@ def name_box(form: str, language: str) -> None:
     key = f"{NAME_KEY}-{form}"
     if reviewer() and not st.session_state.get(key):
         st.session_state[key] = reviewer()
-    name = st.text_input(say("review.name", language), key=key, max_chars=100)
-    if name.strip():
-        st.session_state[NAME_KEY] = name.strip()
+    st.text_input(say("review.name", language), key=key, max_chars=100)
+    _take_name(form)
+
+
+def _take_name(form: str) -> None:
+    """Keep the name that stands in a form's box."""
+    name = st.session_state.get(f"{NAME_KEY}-{form}", "").strip()
+    if name:
+        st.session_state[NAME_KEY] = name
 
 
 def scope_radio(form: str, language: str) -> Scope:
@@ -137,14 +143,17 @@ def reviews_of(desk: Desk, article_id: str) -> tuple[Review, ...]:
 def waiting_of(desk: Desk, article_id: str) -> frozenset[str]:
     """The ids of an article's decisions that wait: what they speak of is not read there now."""
     try:
-        standing = desk.store().reading(article_id)
+        return waiting_in(desk.settings, article_id)
     except DashboardError:
         return frozenset()  # reviews_of has said so
-    return frozenset(one.id for one in standing.waiting) if standing else frozenset()
 
 
-def undo(desk: Desk, review: Review) -> None:
-    """Take a decision back, and the row that it added with it; a button's callback."""
+def undo(desk: Desk, review: Review, form: str) -> None:
+    """Take a decision back, and the row that it added with it; a button's callback.
+
+    It runs before the form does: who types a name and presses at once has signed as well.
+    """
+    _take_name(form)
     if not reviewer():
         _tell(say("review.needs_name", desk.language), trouble=True)
         return

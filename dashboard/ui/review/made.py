@@ -48,5 +48,5 @@ def list_of(
             say("review.undo", desk.language),
             key=f"undo-{review.id}",
             on_click=undo,
-            args=(desk, review),
+            args=(desk, review, form),
         )
