@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from dashboard.core.events.around import is_definite
 from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.event import WORKS
 from dashboard.core.events.focus import in_focus, points_back
-from dashboard.core.events.locate import ends_in_from, is_definite, locate
+from dashboard.core.events.locate import ends_in_from, locate
 from dashboard.core.events.page import Page, usable
 from dashboard.core.events.places import PlaceGroup, is_area
 from dashboard.core.events.resistance import resistance_in
