@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from dashboard.cli_review.parts import find_mention, standing
 from dashboard.cli_store.shared import shown
-from dashboard.core.place_search import FoundPlace
+from dashboard.core.place_search import FoundPlace, other_places
+from dashboard.core.place_words import area_of
 from dashboard.core.reviews import PLACES, Signature, add_claim, names_near, spelling, who_says
 from dashboard.core.reviews.fields import words_within
 from dashboard.core.sentences import sentences
@@ -22,7 +23,6 @@ from dashboard.model import (
     Reading,
     Resolution,
     Review,
-    Role,
 )
 from dashboard.settings import settings_from
 from dashboard.storage.place_names import rows_named
@@ -117,20 +117,9 @@ def found_rows(here: Store, part: str, subject: str) -> tuple[FoundPlace, ...]:
     around: tuple[Place, ...] = ()
     if subject:
         resolution = find_mention(here, subject)
-        around = _others(resolution, standing(here, resolution.mention.article_id).reading)
+        names = standing(here, resolution.mention.article_id).reading.resolutions
+        around = other_places(resolution, names)
     return rows_named(settings_from(os.environ), part, around, here.added_places(), most=20)
-
-
-def _others(resolution: Resolution, reading: Reading) -> tuple[Place, ...]:
-    found = {
-        one.place.id: one.place
-        for one in reading.resolutions
-        if one.place is not None
-        and one.mention.role is Role.PLACE
-        and one.place.latitude is not None
-        and one.mention.words != resolution.mention.words
-    }
-    return tuple(found.values())
 
 
 def row_lines(found: Iterable[FoundPlace]) -> Iterator[str]:
@@ -138,7 +127,7 @@ def row_lines(found: Iterable[FoundPlace]) -> Iterator[str]:
     for one in found:
         place = one.place
         name = f"{place.name} (also {one.name})" if one.name else place.name
-        where = ", ".join(part for part in (place.admin2, place.admin1, place.country) if part)
+        where = area_of(place)
         far = ", ".join(f"{km:.0f} km from {near.name}" for near, km in one.near)
         if place.latitude is None:
             far = "no position"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
+from dashboard.core.place_words import area_of
 from dashboard.counting import counted
 from dashboard.model import Reading, Resolution
 
@@ -42,7 +43,7 @@ def _block(resolution: Resolution, width: int) -> Iterator[str]:
     yield from _wrapped(f"place: {resolution.why}", width)
     for candidate in resolution.candidates:
         place = candidate.place
-        area = ", ".join(part for part in (place.admin2, place.admin1, place.country) if part)
+        area = area_of(place)
         head = f"{candidate.score:5.2f}  {place.name} ({place.kind}{', ' + area if area else ''})"
         yield from _wrapped(f"{head}: {'; '.join(candidate.why)}", width)
     if resolution.offered is not None:

@@ -6,7 +6,7 @@ For a person who looks a row up; the reader itself goes by whole names (:mod:`co
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, islice
 
@@ -14,7 +14,7 @@ from dashboard.core.geo import distance_km, rough_km
 from dashboard.core.place_sheet import PlaceTable, Strength
 from dashboard.core.small_places import NO_SMALL_PLACES, SmallPlaces
 from dashboard.core.tokens import name_key, name_keys
-from dashboard.model import Place
+from dashboard.model import Place, Resolution, Role
 
 #: A part of a name has so many letters at least; one alone stands in half the gazetteer.
 FEWEST_LETTERS = 2
@@ -144,6 +144,26 @@ def find_places(
     if by_id is not None and by_id.id not in places:
         places = {by_id.id: (by_id, ""), **places}
     return tuple(_told(place, name, around) for place, name in islice(places.values(), most))
+
+
+def other_places(resolution: Resolution, names: Iterable[Resolution]) -> tuple[Place, ...]:
+    """The places of an article beside the one that a name is read as, each once.
+
+    Args:
+        resolution: The name.
+        names: All that the article names; what is printed like the name is no other place.
+    """
+    own = resolution.place.id if resolution.place else ""
+    found = {
+        one.place.id: one.place
+        for one in names
+        if one.place is not None
+        and one.mention.role is Role.PLACE
+        and one.place.latitude is not None
+        and one.place.id != own
+        and one.mention.words != resolution.mention.words
+    }
+    return tuple(found.values())
 
 
 def _order(fit: int, km: float) -> tuple[bool, int, float]:

@@ -120,3 +120,18 @@ def test_any_row_is_found_by_part_of_its_name_and_a_name_moved_to_it(newsmap, st
     named = [one for one in standing.reading.resolutions if one.mention.words == "Goma"]
     assert {one.place.id for one in named} == {"masisi"}
     assert "nothing found" in newsmap("review", "places", "qqqq").output
+
+
+def test_the_place_a_name_is_read_as_is_no_other_place_of_its_article(newsmap, store) -> None:  # type: ignore[no-untyped-def]
+    # given an article in which another name as well means Goma
+    subjects = {
+        one.mention.words: f"{ONE.id}:{one.mention.start}-{one.mention.end}"
+        for one in read(ONE).resolutions
+    }
+    newsmap("review", "move", subjects["Bukavu"], "goma", "--by", "Ana")
+    assert len(store.reviews()) == 1
+
+    # when rows are looked up for "Goma", then no way from Goma is told
+    told = newsmap("review", "places", "masisi", "--for", subjects["Goma"]).output
+    assert "km from Walikale" in told
+    assert "km from Goma" not in told

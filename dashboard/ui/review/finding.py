@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import streamlit as st
 
-from dashboard.core.place_search import FEWEST_LETTERS, FoundPlace
+from dashboard.core.place_search import FEWEST_LETTERS, FoundPlace, other_places
+from dashboard.core.place_words import area_of
 from dashboard.core.tokens import name_key
 from dashboard.errors import DashboardError
-from dashboard.model import Place, Resolution, Role
+from dashboard.model import Resolution
 from dashboard.storage.place_names import rows_named
 from dashboard.ui.escape import label_text
 from dashboard.ui.review.desk import Desk
@@ -59,21 +58,6 @@ def _tell(part: str, count: int, language: str) -> None:
         st.caption(say("find.few" if few else "find.none", language, words=words))
 
 
-def other_places(resolution: Resolution, names: Iterable[Resolution]) -> tuple[Place, ...]:
-    """The places of the article beside the one that a name is read as, each once."""
-    own = resolution.place.id if resolution.place else ""
-    found = {
-        one.place.id: one.place
-        for one in names
-        if one.place is not None
-        and one.mention.role is Role.PLACE
-        and one.place.latitude is not None
-        and one.place.id != own
-        and one.mention.words != resolution.mention.words
-    }
-    return tuple(found.values())
-
-
 def row_label(found: FoundPlace, language: str) -> str:
     """A row as a choice: its name, the spelling that was found, and its kind."""
     also = f", {say('find.also', language, name=found.name)}" if found.name else ""
@@ -84,7 +68,7 @@ def row_label(found: FoundPlace, language: str) -> str:
 def row_caption(found: FoundPlace, language: str) -> str:
     """Below it: its province, how far it lies from the article's places, and who says so."""
     place = found.place
-    where = ", ".join(part for part in (place.admin2, place.admin1, place.country) if part)
+    where = area_of(place)
     if place.latitude is None:
         far = say("find.no_point", language)
     else:

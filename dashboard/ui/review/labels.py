@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.core.place_words import area_of
 from dashboard.model import Place
 from dashboard.ui.escape import label_text
 from dashboard.ui.review.texts import say
@@ -10,7 +11,7 @@ from dashboard.ui.view.figures import km_text, quoted
 
 def place_label(place: Place) -> str:
     """A row as a widget's label: its name, its kind and where it lies."""
-    known = (place.kind.value.replace("_", " "), place.admin2, place.admin1, place.country)
+    known = (place.kind.value.replace("_", " "), area_of(place))
     return label_text(f"{place.name} ({', '.join(part for part in known if part)})", most=120)
 
 

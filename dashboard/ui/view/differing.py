@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dashboard.core.place_words import area_of
 from dashboard.core.reviews import Conflict, is_added
 from dashboard.core.spans import span_at
 from dashboard.model import Place, Review, Role, Scope, SubjectKind
@@ -146,7 +147,7 @@ def _place_words(place: Place | None, place_id: str) -> str:
     """The place with what tells it from others of its name."""
     if place is None:
         return place_id
-    where = ", ".join(part for part in (place.admin2, place.admin1, place.country) if part)
+    where = area_of(place)
     point = (
         ""
         if place.latitude is None or place.longitude is None
