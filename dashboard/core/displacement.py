@@ -33,6 +33,7 @@ from dashboard.core.displacements.memory import (
 from dashboard.core.displacements.movers import active_movers
 from dashboard.core.displacements.reading import Reading, counted_again, read_clause
 from dashboard.core.displacements.refining import refined
+from dashboard.core.displacements.retold import with_retold_ends
 from dashboard.core.displacements.row import Row, row_of
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.signs import Worth, promising
@@ -93,7 +94,7 @@ def displacement_claims(
                 claims[-1] = whole
             elif same is not _Same.ONLY:
                 claims.append(claim)
-    return tuple(claims)
+    return with_retold_ends(claims)
 
 
 def _counts_them(claim: Claim, later: Claim) -> bool:
@@ -224,6 +225,8 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same
         return _Same.CAME
     most = row.word(mover.lo) in _MOST and _is_of_them(row, mover.hi)
     most = most or (row.word(mover.lo) in _MANY and row.word(mover.hi + 1) in _THEM)
+    if most and not named:
+        return _Same.ONLY  # "Most of them left everything behind."
     return _Same(mover.same or this or most)
 
 

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dashboard.core.displacements.background import is_background
 from dashboard.core.displacements.blocked import CONNECTIVES, is_blocked
-from dashboard.core.displacements.lexicon import FEARS, FORCES, NOT_HOME, UNREAL
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.unreal import is_ruled_out, only_goes_along
 from dashboard.core.quantity.nouns import DISPLACED, Counted
 
 
@@ -44,7 +45,7 @@ def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     movers = [
         mover
         for mover in movers
-        if mover not in ruled_out and not _is_aside(row, mover) and not _only_goes_along(row, mover)
+        if mover not in ruled_out and not _is_aside(row, mover) and not only_goes_along(row, mover)
     ]
     borders = [row.lo]
     for first, second in pairwise(movers):
@@ -55,7 +56,7 @@ def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
         lo, hi = borders[index], _before_others(row, mover, borders[index + 1])
         part = _is_part(row, mover, lo) if mover.item else False
         sense = _verb(row, mover, lo, hi)
-        if sense is None or not _is_ruled_out(row, sense, mover, lo):
+        if sense is None or not is_ruled_out(row, sense, mover, lo):
             clauses.append(Clause(mover, lo, hi, sense, part))
     return tuple(clauses)
 
@@ -78,6 +79,8 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
     """Where what is said of all the people ends: before ", with many of them going to Goma", ",
     while in Goma soldiers"."""
     for index in range(mover.hi, hi - 1):
+        if row.word(index) == "ce" and row.word(index + 1) == "qui" and "," in row.gap(index):
+            return index  # ", ce qui représente la moitié des déplacés de l'Ituri"
         if row.word(index) in _WHILE and "," in row.gap(index) and _told_before(row, mover, index):
             return index
         some = row.word(index) == _WITH and row.word(index + 1) in _SOME
@@ -182,11 +185,12 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         return noun  # "la fuite de 30 000 déplacés"
     right = verbs or right
     right = _beyond_relative(row, mover, right)
-    main = [item for item in right if not _is_participle(row, item)] or right
+    main = [one for one in right if not (_is_participle(row, one) or is_background(row, one))]
+    main = main or right
     if len(main) > 1 and _is_recent_return(row, main[0], mover):
         main = main[1:]
-    if row.word(mover.hi) in _WHO and len(main) > 1 and main[0].sense.frame is Frame.STAY:
-        main = main[1:]  # "people who had been camping in Sake ran for Mweso"
+    if len(main) > 1 and _lived_before(row, main[0], main[1], mover):
+        main = main[1:]
     return _best(main) or _left_verb(row, left, mover)
 
 
@@ -262,6 +266,23 @@ def _is_recent_return(row: Row, sense: SenseItem, mover: Mover) -> bool:
     return not finite and row.word(sense.lo).endswith(("es", "e", "ed"))
 
 
+def _lived_before(row: Row, stay: SenseItem, then: SenseItem, mover: Mover) -> bool:
+    """Whether a verb of staying only says where people were who now go: "people who had been
+    camping in Sake ran for Mweso", "les déplacés jusque-là cantonnés à Sake filent à Goma"."""
+    if row.word(mover.hi) in _WHO and stay.sense.frame in (Frame.STAY, Frame.ARRIVE):
+        return stay.sense.frame is Frame.STAY or then.sense.frame in LEAVING_FOR
+    if stay.sense.frame is not Frame.STAY:
+        return False
+    beside = 0 <= stay.lo - mover.hi <= _BESIDE + 1 and stay.lo + 1 == stay.hi
+    finite = not _RETURN_HAD.isdisjoint(row.within(mover.hi, stay.lo))
+    form = row.word(stay.lo).endswith(("es", "ees", "ing"))
+    return beside and form and not finite and then.sense.frame in LEAVING_FOR
+
+
+#: Verbs of those who go on from where they were.
+LEAVING_FOR = frozenset({Frame.FLEE, Frame.GO, Frame.REACH, Frame.EVICT})
+
+
 _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())
 
 
@@ -302,6 +323,8 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
         return last
     if ":" in row.gap(mover.lo):  # "displaced return to Kibumba: at least 11,000"
         return _best(left)
+    if row.word(last.lo) in _WAVES and row.word(last.hi) in _OF and mover.lo - last.hi == 1:
+        return last  # "une autre vague, de 257 ménages"
     stops = any(row.gap(index) and row.starts_with_gap(index) for index in range(last.hi, mover.lo))
     if mover.item is None and stops:
         return None
@@ -340,130 +363,3 @@ def _best(items: Sequence[SenseItem]) -> SenseItem | None:
         if group:
             return group[0]
     return None
-
-
-def _is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
-    """Whether the movement has not happened, is somebody else's, or goes to no place."""
-    if sense.sense.frame is Frame.RETURN:
-        after = range(sense.hi, sense.hi + 4)
-        if any(row.word(index) in NOT_HOME for index in after):
-            return True
-    if _is_school_run(row, sense):
-        return True
-    return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
-
-
-def _is_school_run(row: Row, sense: SenseItem) -> bool:
-    """ "La population a repris le chemin de l'école": nobody moved."""
-    roads = not _ROADS.isdisjoint(row.within(sense.lo, sense.hi))
-    return roads and not NOT_HOME.isdisjoint(row.within(sense.hi, sense.hi + 4))
-
-
-_ROADS = frozenset("chemin route voie".split())
-#: "left Kinshasa with a delegation of 30 people", "parti avec dix personnes"
-_ALONG = frozenset("with avec delegation accompanied accompagne escorte".split())
-
-
-def _only_goes_along(row: Row, mover: Mover) -> bool:
-    """Whether people only go along with an official, who is the one that goes."""
-    if mover.item is None or _ALONG.isdisjoint(
-        row.word(index) for index in range(mover.lo - 2, mover.lo)
-    ):
-        return False
-    return not FORCES.isdisjoint(row.within(row.lo, mover.lo))
-
-
-def _is_unreal_word(row: Row, index: int) -> bool:
-    """Whether a word keeps a verb from having happened; the month of May does not."""
-    month = row.word(index) == "may" and row.tokens.capital[index] and index > row.lo
-    return row.word(index) in UNREAL and not month
-
-
-def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
-    """Whether the verb has not happened: "could flee", "unable to return", "risquent de fuir"."""
-    ordered = row.word(sense.lo) == "out"  # "ordered 300 people out of Sake"
-    before = range(max(lo, sense.lo - 4), sense.lo)
-    if not ordered and any(_is_unreal_word(row, index) for index in before):
-        return True
-    if sense.sense.frame is Frame.RETURN and _is_asked(row, sense, mover):
-        return True
-    if not _CAPACITY.isdisjoint(row.within(max(row.lo, sense.lo - 3), sense.lo)):
-        return True
-    if _is_denied(row, sense, lo):
-        return True
-    return _is_feared(row, mover, lo)
-
-
-#: Between "expects" and the people stand few words: "expects new waves of displaced people".
-_FEAR_REACH = 5
-
-
-def _is_feared(row: Row, mover: Mover, lo: int) -> bool:
-    """Whether people are only feared or expected to move: "fears that 50,000 people"."""
-    for index in range(mover.lo - 1, max(lo, mover.lo - _FEAR_REACH) - 1, -1):
-        if row.gap(index + 1)[:1] in {";", ":"}:
-            return False
-        if row.word(index) in FEARS:
-            return True
-    return False
-
-
-_NOT = frozenset("not never aucun aucune without nor nobody personne hakuna didn t".split())
-_NE = frozenset("ne n".split())
-_PAS = frozenset("pas jamais guere point".split())
-
-
-def _is_denied(row: Row, sense: SenseItem, lo: int) -> bool:
-    """Whether a movement is said not to have been: "did not flee", "n'ont pas quitté", "aucun
-    déplacement"."""
-    before = range(max(lo, sense.lo - 3), sense.lo)
-    if any(row.word(index) in _NOT for index in before):
-        return not any(
-            row.starts_with_gap(index + 1) for index in before if row.word(index) in _NOT
-        )
-    return not _NE.isdisjoint(row.within(max(lo, sense.lo - 5), sense.lo)) and any(
-        row.word(index) in _PAS for index in (sense.lo - 2, sense.lo - 1, sense.hi)
-    )
-
-
-_ASKING = frozenset(
-    """called calls call calling urged urges urging asked asks asking encouraged encourages
-    appelle appelles appelons invite invites demande demander exhorte encourage encouragent
-    sensibilise invitent appellent demandent""".split()
-)
-
-
-def _is_asked(row: Row, sense: SenseItem, mover: Mover) -> bool:
-    """Whether people are only asked to go back: "called on the displaced to return home"."""
-    asked = not _ASKING.isdisjoint(row.within(mover.lo - 4, mover.lo))
-    return asked and sense.lo >= mover.hi
-
-
-#: "has a capacity to host 20,000 refugees"
-_CAPACITY = frozenset("capacity capacite uwezo".split())
-
-
-def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
-    """Whether soldiers or officials stand between the people and the verb as its subject."""
-    between = range(mover.hi, sense.lo)
-    return len(between) < 6 and any(
-        row.word(index) in FORCES
-        and not _is_joined(row, index)
-        and not _is_forced(row, index)
-        and row.word(index + 1) not in _SAYS
-        for index in between
-    )
-
-
-#: "13,000 people who, officials say, have poured into the town".
-_SAYS = frozenset("say says said added estimate believe".split())
-
-
-def _is_forced(row: Row, index: int) -> bool:
-    """Whether French "forcés" was read for "forces": "110 000 déplacés forcés de quitter"."""
-    return row.word(index) == "forces" and row.word(index + 1) in {"de", "d", "a"}
-
-
-def _is_joined(row: Row, index: int) -> bool:
-    """Whether soldiers only go along with the people: "civilians and Congolese soldiers fled"."""
-    return any(row.word(before) in {"and", "et", "na"} for before in (index - 1, index - 2))

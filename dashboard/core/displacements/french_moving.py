@@ -88,7 +88,9 @@ FRENCH: dict[str, Sense] = {
     ),
     # "vivaient à Goma", "dormaient dans des écoles", "sont signalés à Goma"
     **_sense(
-        Frame.STAY, "vivre, survivre, dormir, séjourner, vivoter, croupir, languir, errer",
+        Frame.STAY,
+        "vivre, survivre, dormir, séjourner, vivoter, croupir, languir, errer, se concentrer,"
+        " se regrouper, se rassembler, se masser, se cacher, se entasser",
         measure=Measure.STOCK,
     ),
     # "accueillait 3 000 personnes", "recevaient 300 ménages"
@@ -124,7 +126,7 @@ FRENCH: dict[str, Sense] = {
 }  # fmt: skip
 #: "se abriter" is written "s'abriter".
 FRENCH |= {
-    form.replace("se abrit", "s abrit"): sense
+    form.replace("se ", "s ", 1): sense
     for form, sense in FRENCH.items()
-    if form.startswith("se abrit")
+    if form.startswith(("se abrit", "se entass"))
 }

@@ -148,7 +148,11 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
     pull, first = found
     if any(_borders(row, index) for index in range(first, place.lo)):
         return Governed(place, Pull.VIA, at, first)
-    if row.word(first - 1) in _REPORTING or _is_position(row, first):
+    if (
+        row.word(first - 1) in _REPORTING
+        or _is_position(row, first)
+        or is_apposed_on(row, at, place)
+    ):
         return Governed(place, Pull.VIA, at, first)
     if pull is Pull.LOCATIVE and row.word(first - 1) in _OUTER_NOUNS:
         return _outer(row, place, at, first)
@@ -328,6 +332,19 @@ def _is_position(row: Row, first: int) -> bool:
     )
 
 
+#: ", on the shores of Lake Kivu", ", on the Ugandan border" behind a place say where that one lies.
+_SITED = frozenset("shore shores bank banks border road edge slopes foothills outskirts".split())
+
+
+def is_apposed_on(row: Row, at: int, place: PlaceItem) -> bool:
+    """Whether a phrase right behind a place and a comma says where it lies: "Uvira, on the DRC
+    shores of Lake Tanganyika"."""
+    beside = any(other.hi == at for other in row.places)
+    if row.word(at) not in ("on", "along") or not beside or not row.starts_with_gap(at):
+        return False
+    return not _SITED.isdisjoint(row.within(at + 1, place.hi + 2))
+
+
 _LENGTHS = frozenset(
     """km kms kilometre kilometres kilometer kilometers miles mile hour hours heures
     away kilomita""".split()
@@ -418,9 +435,17 @@ def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
         return False
     fitting = all(
         word in _INSIDE or word in TYPE_NOUNS or word in PARTS or word in DESCRIBERS
-        for word in words
-    )
+        or _is_adjective(row, at)
+        for at, word in enumerate(words, inner.hi)
+    )  # fmt: skip
     return fitting and bool(words or any(gaps))
+
+
+def _is_adjective(row: Row, at: int) -> bool:
+    """Whether an unknown adjective stands between an article and a kind of place: "Goma, a bustling
+    city in eastern Congo"."""
+    within = row.word(at - 1) in _ARTICLES and row.word(at + 1) in TYPE_NOUNS
+    return within and _is_plain(row, at)
 
 
 def is_violence(row: Row, index: int) -> bool:

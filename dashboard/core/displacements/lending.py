@@ -178,12 +178,23 @@ def _is_number_of_displaced(row: Row, reading: Reading) -> bool:
     return False
 
 
+_OTHER_WAVES = frozenset("autre deuxieme seconde troisieme another second third".split())
+_WAVES = frozenset("vague wave afflux influx groupe group".split())
+
+
+def _is_other_wave(row: Row, reading: Reading) -> bool:
+    """Whether people are set apart from those before: "une autre vague, de 257 ménages"."""
+    before = row.within(reading.clause.mover.lo - 4, reading.clause.mover.lo)
+    return not (_OTHER_WAVES.isdisjoint(before) or _WAVES.isdisjoint(before))
+
+
 #: Of a clause for which one holds, nothing is borrowed.
 BARS: tuple[Callable[[Row, Reading], bool], ...] = (
     _is_large,
     _are_foreign,
     _is_background,
     _is_number_of_displaced,
+    _is_other_wave,
 )
 
 

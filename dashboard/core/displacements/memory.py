@@ -122,7 +122,20 @@ def place_resolutions(
         if (item.mention.role in (Role.PLACE, Role.UNLOCATED) or _is_host(article, item))
         and item.mention.words.casefold() not in DISPLACED  # "IDPs" is no name
         and not any(span.holds(item.mention.start) for span in datelines)
+        and not _is_mountain(article.text, item)
     )
+
+
+_MOUNTAIN = re.compile(r"(?:volcan|mount|mt|mont|mlima)\.?\b", re.I)
+_MOUNTAIN_REACH = 8
+
+
+def _is_mountain(text: str, resolution: Resolution) -> bool:
+    """Whether a volcano is named as such, not the land around it that bears its name."""
+    if resolution.place is None or resolution.place.kind is not PlaceKind.VOLCANO:
+        return False
+    near = text[max(0, resolution.mention.start - _MOUNTAIN_REACH) :]
+    return _MOUNTAIN.search(near[: len(resolution.mention.words) + 2 * _MOUNTAIN_REACH]) is not None
 
 
 #: "Burundi has already welcomed 10,000 people", "the Rwandan authorities received 800 refugees".

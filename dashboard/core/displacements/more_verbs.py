@@ -28,7 +28,8 @@ _REFUGE = ",".join(
             "seek, seeks, seeking, sought, find, finds, finding, found, take, takes, taking, took,"
             " taken, given, gain, gained, looking for, in search of",
             "refuge, shelter, temporary shelter, sanctuary, safety, protection, asylum, cover,"
-            " safe haven, a safe haven, temporary refuge",
+            " safe haven, a safe haven, temporary refuge, relative safety, greater safety,"
+            " safer places, safer areas, a safer place, somewhere safer, a place of safety",
         ),
         phrases(
             "trouvé, trouver, trouvent, trouvaient, trouvèrent, trouvant, trouve, cherché,"
@@ -216,7 +217,8 @@ MORE: dict[str, Sense] = {
         sleeping rough, waiting, passant la nuit, passant leurs nuits, internés, hébergé,
         pris en charge, se refugie""",
         french="croupir languir",
-        english="languish congregate~ concentrate~ gather~ cluster~ crowd~ shelter~ lodge~",
+        english="languish congregate~ concentrate~ gather~ cluster~ crowd~ shelter~ lodge~ mass~"
+        " amass~ assemble~",
     ),
     **senses_of(
         Frame.HOST,
@@ -230,7 +232,8 @@ MORE: dict[str, Sense] = {
         enregistrait, enregistrer, logent, accueillirent, accueilleraient, regorge,
         regorgent, déborde de, débordent de, sert de refuge à, servent de refuge à,
         bursting with, overflowing with, packed with, crowded with, filled with, full of,
-        grappling with, struggling to host, il y a, on y compte, on y dénombre, on compte,
+        grappling with, struggling to host, remains with, remain with, remained with, il y a, on y compte,
+        on y dénombre, on compte,
         on dénombre, on recense, on y trouve, on trouve, there are""",
     ),
     **senses_of(

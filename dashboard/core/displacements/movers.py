@@ -158,9 +158,11 @@ _NOT_PEOPLE = FORCES | OTHER
 
 
 def _is_family(row: Row, item: FigureItem) -> bool:
-    """Whether a figure counts one person's own: "with her five children", "mère de six enfants"."""
+    """Whether a figure counts one person's own: "with her five children", "mère de six enfants",
+    "two of my sons"."""
     own = row.word(item.lo - 1) in {"his", "her", "ses", "wake"}
     before = {row.word(item.lo - 2), row.word(item.lo - 3)}  # "baba wa watoto 5"
+    own = own or (row.word(item.hi) == "of" and row.word(item.hi + 1) in _KIN)
     own = own or (row.word(item.lo - 1) in _OF_PARENTS and not _PARENTS.isdisjoint(before))
     return own and (item.figure.high or 0) < _LARGE_FAMILY
 
@@ -178,6 +180,7 @@ _ANDS = frozenset("and et non mais but".split())
 _PARENTS = frozenset(
     "mother father mere pere baba mama mzazi parent grandmother widow veuve".split()
 )
+_KIN = frozenset("her his my your our".split())
 _OF_PARENTS = frozenset("of de d watoto".split())
 
 
@@ -204,7 +207,9 @@ _TOWNS = frozenset("city town village population ville cite localite agglomerati
 
 def _is_size(row: Row, item: FigureItem) -> bool:
     """Whether a figure is how many live in a town: "a city of over a million"."""
-    return any(row.word(index) in _TOWNS for index in (item.lo - 2, item.lo - 3))
+    first = next((at for at in (item.lo - 2, item.lo - 3) if row.word(at) in _TOWNS), item.lo)
+    parted = any(row.starts_with_gap(at) for at in range(first + 1, item.lo + 1))
+    return first < item.lo and not parted  # "live in Sake town, while 4,000 are in"
 
 
 #: Nobody in the news is older.

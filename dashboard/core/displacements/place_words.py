@@ -103,6 +103,8 @@ DESCRIBERS = word_set(
     larger volatile restive garrison trading fishing farming besieged troubled mountainous affected
     frontière spontané spontanés spontaneous informal
     crowded overcrowded remote lakeside coastal hilltop
+    large largest big biggest small key tiny busy sprawling
+    congolese ugandan rwandan burundian tanzanian zambian sudanese
     minier minière miniers minières proche proches périphérique périphériques nord sud ouest
     partie commercial commerciale"""
 )

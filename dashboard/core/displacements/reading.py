@@ -11,6 +11,7 @@ from dashboard.core.displacements.governors import Governed
 from dashboard.core.displacements.lexicon import COUNTING
 from dashboard.core.displacements.listing import listed_place, listed_route
 from dashboard.core.displacements.memory import Memory
+from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
@@ -53,7 +54,8 @@ def read_clause(
         if clause.part_of and not _has_pull(governed, clause):
             return None
     ends = ends_of(row, governed, sense, mover, clause.lo, clause.hi)
-    if not tells(row, mover, sense, ends, clause, memory, number):
+    counted_on = _counts_on(previous, sense, mover, ends)
+    if not counted_on and not tells(row, mover, sense, ends, clause, memory, number):
         return None
     if clause.part_of and not ends:
         return None
@@ -67,6 +69,16 @@ def read_clause(
     if mover.counted is Counted.RETURNED:
         movement = Movement.RETURN
     return Reading(clause, sense, measure, movement, ends)
+
+
+def _counts_on(
+    previous: Reading | None, sense: SenseItem | None, mover: Mover, ends: Sequence[PlacedEnd]
+) -> bool:
+    """Whether a list without a verb goes on: "300 nouveaux déplacés à Kasindi, plus de 700
+    personnes à Mutongo"."""
+    if previous is None or previous.sense is not None or sense is not None or mover.item is None:
+        return False
+    return any(item.end is End.DESTINATION for item in ends)
 
 
 def _has_pull(governed: Sequence[Governed], clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import Governed, is_violence
+from dashboard.core.displacements.governors import Governed, is_apposed_on, is_violence, rank
 from dashboard.core.displacements.lexicon import FORCES
 from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
@@ -81,8 +81,12 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     if sense.sense.frame in (Frame.FLEE, Frame.EVICT):
         before = earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
         return before and not _names_origin(row, sense)
+    if sense.sense.frame in (Frame.GO, Frame.REACH):
+        frame, word = earlier[-1].sense.frame, row.word(earlier[-1].lo)
+        lived = frame in (Frame.STAY, Frame.ARRIVE) and word not in _REPORTED | _ARRIVALS
+        return lived and item.pull is Pull.LOCATIVE and _goes_to_place(row, sense)
     returns = sense.sense.movement is Movement.RETURN and not _names_goal(row, sense)
-    return returns and earlier[-1].sense.movement is Movement.FLIGHT
+    return returns and earlier[-1].sense.movement in (Movement.FLIGHT, Movement.RELOCATION)
 
 
 _ANDS = frozenset("and et na then puis".split())
@@ -137,6 +141,20 @@ def _names_goal(row: Row, sense: SenseItem) -> bool:
 
 
 _GOAL_REACH = 5
+#: "Most of the arrivals in Uganda have crossed at Bunagana": they did not leave Uganda.
+_ARRIVALS = frozenset("arrivals arrival arrivees arrivee newcomers afflux influx vague".split())
+
+
+def _goes_to_place(row: Row, sense: SenseItem) -> bool:
+    """Whether a place stands right behind a verb of going, as its goal."""
+    return any(
+        sense.hi <= place.lo <= sense.hi + _GOAL_REACH
+        and _WHENCE.isdisjoint(row.within(sense.hi, place.lo))
+        for place in row.places
+    )
+
+
+_WHENCE = frozenset("from depuis provenance".split())
 
 
 def _end(
@@ -154,6 +172,8 @@ def _end(
         return None
     if _is_over_border(row, item):
         return End.DESTINATION
+    if item.pull is Pull.LOCATIVE and _is_at_border(row, item):
+        return None
     match item.pull:
         case Pull.ORIGIN:
             return End.ORIGIN
@@ -189,12 +209,29 @@ def _is_over_border(row: Row, item: Governed) -> bool:
     resolved = item.place.resolution.place
     if resolved is None or resolved.kind is not PlaceKind.COUNTRY or row.word(item.at) not in _OVER:
         return False
+    if is_apposed_on(row, item.at, item.place):
+        return False
     for index in range(item.place.hi, item.place.hi + _BORDER_REACH):
         if row.starts_with_gap(index) and row.word(index) != "s":
             return False
         if row.word(index) in _BORDERS:
             return True
     return False
+
+
+def _is_at_border(row: Row, item: Governed) -> bool:
+    """Whether a country is named only for its border: "heard gunshots near the Uganda border"."""
+    country = rank(item.place) >= _COUNTRY
+    last = item.place.hi
+    for place in row.places:
+        if 0 <= place.lo - last <= 1 and rank(place) >= _COUNTRY:
+            last = place.hi  # "the Uganda-DRC border"
+    return country and row.word(last) in _FRONTIERS and not row.starts_with_gap(last)
+
+
+_FRONTIERS = frozenset("border borders frontier frontiers".split())
+#: Rank of a country among places.
+_COUNTRY = 4
 
 
 #: "packed into schools between Kavimvira and Makobola"

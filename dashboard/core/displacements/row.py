@@ -235,6 +235,8 @@ def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
         return True
     if word == "host" and after in _HOSTS:
         return True
+    if word in ("shelters", "leaves") and (before in _BUILT or two_before in _BUILT):
+        return True
     if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
         return before in _BEFORE_DISPLACED or (before in PERSONS and two_before in _OF_PEOPLE)
     return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
@@ -245,6 +247,11 @@ def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
 #: "displacement sites", "the displaced camp", "evacuation centre": a name for the site.
 _SITE_NOUNS = frozenset(
     "site sites camp camps settlement settlements centre centres center".split()
+)
+#: "build shelters of branches and leaves": nobody shelters or leaves anybody.
+_BUILT = frozenset(
+    """build building built makeshift temporary emergency collective transitional erect erected
+    constructing constructed put branches sticks twigs straw banana eucalyptus palm""".split()
 )
 _HOSTS = frozenset(
     "family families community communities household households country countries areas".split()
@@ -388,9 +395,10 @@ def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sen
     return None
 
 
-#: Words that may stand within a form: "reprennent donc la route", "took quickly to their heels".
+#: Words that may stand within a form: "reprennent donc la route", "took again to their heels",
+#: "s'y sont réfugiés".
 _ADVERBS = frozenset(
-    "donc aussi ainsi alors deja tous toutes massivement ensuite again also already all".split()
+    "y donc aussi ainsi alors deja tous toutes massivement ensuite again also already all".split()
 )
 
 

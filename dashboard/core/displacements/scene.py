@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from dashboard.core.displacements.lexicon import FORCES, TROUBLE, VIOLENCE
+from dashboard.core.displacements.lexicon import CROSSING, FORCES, TROUBLE, VIOLENCE
 from dashboard.core.displacements.memory import Memory, antecedents, is_aside, is_settled
 from dashboard.model import Resolution
 
@@ -59,6 +59,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         for item in places
         if not (_is_goal(memory, item) or is_aside(memory, item) or _is_of_office(memory, item))
     ]
+    fitting = [item for item in fitting if not _is_passage(memory, item)]
     return _beside(memory, fitting, troubled) or _first_listed(memory, fitting)
 
 
@@ -83,6 +84,24 @@ def _is_of_office(memory: Memory, resolution: Resolution) -> bool:
 
 
 _OFFICE_STEPS = frozenset("the la le l territory territoire province town ville wilaya".split())
+
+
+_THROUGH = frozenset("through via kupitia".split())
+_BORDERS = frozenset("border frontier crossing frontiere mpaka".split())
+#: "pictured at Bunagana border in Kisoro District after crossing"
+_CROSSING_REACH = 8
+
+
+def _is_passage(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place is only where people got over the border: "through the Bunagana border"."""
+    first = bisect_left(memory.tokens.starts, resolution.mention.start)
+    last = bisect_left(memory.tokens.starts, resolution.mention.end)
+    words = memory.tokens.words
+    passed = not _THROUGH.isdisjoint(words[max(0, first - 2) : first])
+    return passed or (
+        not _BORDERS.isdisjoint(words[last : last + 1])
+        and not CROSSING.isdisjoint(words[last : last + _CROSSING_REACH])
+    )
 
 
 def _first_listed(memory: Memory, fitting: Sequence[Resolution]) -> tuple[Resolution, ...]:

@@ -381,11 +381,24 @@ def measure_of(
         return Measure.FLOW  # "se sont déplacées de Kibirizi vers Kirumba"
     if quantity and (quantity.low or quantity.high or 0) >= _STOCK_SIZE:
         return Measure.STOCK
+    if _are_driven(row, sense, mover) and any(item.end is End.WEAK_ORIGIN for item in ends):
+        return Measure.FLOW
     words = {row.word(index) for index in range(clause.lo, clause.hi)}
     if words & STANDING:
         return Measure.STOCK
     recent = bool(words & (RECENT | CAUSING)) or any(item.end is End.WEAK_ORIGIN for item in ends)
     return Measure.FLOW if recent else Measure.STOCK
+
+
+def _are_driven(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether the verb takes the people as its object: "fighting had already displaced 5,000"."""
+    passive = not _BEING.isdisjoint(row.within(sense.lo - 2, sense.lo))
+    return not passive and 0 <= mover.lo - sense.hi <= _OBJECT_REACH
+
+
+_BEING = frozenset("is are was were be been being".split())
+#: Between "displaced" and its people stand few words.
+_OBJECT_REACH = 2
 
 
 def _stays_after(row: Row, sense: SenseItem, clause: Clause, ends: Sequence[PlacedEnd]) -> bool:

@@ -53,7 +53,7 @@ _CORE: dict[str, Sense] = {
         partit, sont partis, marché, marchent, marcher, allés, allées, allé, partis,
         partent, parti, partie, parties, partir, dirigés, dirigent, dirigées, dirigeant,
         diriger, dirigé, traversé, traversent, traverser, traversant, franchi,
-        franchissent, franchir, afflué, affluent, affluer, affluaient, passés, passées,
+        franchissent, franchir, passés, passées,
         passer, prennent la direction, prennent le chemin, prennent la route,
         prenaient la direction, pris le chemin, pris la route, pris la direction,
         convergé, convergent, en route, sur la route, sur la piste, préféré, montés,
@@ -257,7 +257,7 @@ _FURTHER: dict[str, Sense] = {
         swarm~ surge~ throng~ stagger slip* disperse scatter straggle trek* journey~ walk~
         cross~ head~ row~ paddle~ hurry~ troop~ traipse proceed spill~ flow~ swell~ wander
         descend rush~ race~ travel~""",
-        french="""affluer déferler converger refluer déverser embarquer pagayer ramer
+        french="""déferler converger refluer déverser embarquer pagayer ramer
         cheminer traverser errer disperser éparpiller marcher monter grimper diriger
         déplacer amorcer""",
     ),

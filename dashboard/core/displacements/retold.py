@@ -1,0 +1,85 @@
+"""One group of people told of twice: "6,000 households reached Sake … some 6,000 households left
+Kingi" lend each other the end that either leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dashboard.model import (
+    Claim,
+    ClaimPlace,
+    DestinationStatus,
+    DisplacementDetail,
+    Measure,
+    PlaceRole,
+    Quantity,
+)
+
+#: So many people are hardly two groups of the same size, nor is any number that is not round.
+_LARGE = 1_000
+_ROUND = 100
+
+
+def with_retold_ends(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims, each with the origin or destination that another claim with the same figure, in
+    another sentence, names for the same movement; such places are marked as carried."""
+    by_figure: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        if (key := _figure(claim)) is not None:
+            by_figure.setdefault(key, []).append(claim)
+    return tuple(_lent(claim, by_figure.get(_figure(claim) or (), [])) for claim in claims)
+
+
+def _figure(claim: Claim) -> tuple[object, ...] | None:
+    """Number, unit and movement of a flow whose number says by itself who is meant."""
+    detail, quantity = claim.detail, claim.quantity
+    if not isinstance(detail, DisplacementDetail) or detail.measure is not Measure.FLOW:
+        return None
+    number = _number(quantity)
+    if quantity is None or number is None:
+        return None
+    telling = number >= _LARGE or number % _ROUND != 0
+    return (number, quantity.unit, detail.movement) if telling else None
+
+
+def _number(quantity: Quantity | None) -> float | None:
+    """The number a figure names: the only one, or the bound of "more than" and "up to"."""
+    if quantity is None:
+        return None
+    low, high = quantity.low, quantity.high
+    if low and high and low != high:
+        return None  # "thousands"
+    return low or high
+
+
+def _lent(claim: Claim, others: Sequence[Claim]) -> Claim:
+    held = {item.role for item in claim.places}
+    if PlaceRole.AREA in held or not held:
+        return claim
+    for other in others:
+        if other.start == claim.start:
+            continue
+        added = tuple(
+            replace(item, carried=True)
+            for item in other.places
+            if item.role not in held and item.role is not PlaceRole.AREA and not item.carried
+        )
+        if added and not _is_place_of(claim, added):
+            return _with(claim, added)
+    return claim
+
+
+def _is_place_of(claim: Claim, added: Sequence[ClaimPlace]) -> bool:
+    """Whether the claim names one of the places as its other end."""
+    words = {item.resolution.mention.words.casefold() for item in claim.places}
+    return any(item.resolution.mention.words.casefold() in words for item in added)
+
+
+def _with(claim: Claim, added: tuple[ClaimPlace, ...]) -> Claim:
+    detail = claim.detail
+    origins = added[0].role is PlaceRole.ORIGIN
+    places = (*added, *claim.places) if origins else (*claim.places, *added)
+    if not origins and isinstance(detail, DisplacementDetail):
+        detail = replace(detail, destination_status=DestinationStatus.ARRIVED)
+    return replace(claim, places=places, detail=detail)

@@ -1,0 +1,154 @@
+"""Movements that have not happened, are somebody else's, or go to no place."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.lexicon import FEARS, FORCES, NOT_HOME, UNREAL
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.senses import Frame
+
+
+def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
+    """Whether the movement has not happened, is somebody else's, or goes to no place."""
+    if sense.sense.frame is Frame.RETURN:
+        after = range(sense.hi, sense.hi + 4)
+        if any(row.word(index) in NOT_HOME for index in after):
+            return True
+    if _is_school_run(row, sense):
+        return True
+    return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
+
+
+def _is_school_run(row: Row, sense: SenseItem) -> bool:
+    """ "La population a repris le chemin de l'école": nobody moved."""
+    roads = not _ROADS.isdisjoint(row.within(sense.lo, sense.hi))
+    return roads and not NOT_HOME.isdisjoint(row.within(sense.hi, sense.hi + 4))
+
+
+_ROADS = frozenset("chemin route voie".split())
+#: "left Kinshasa with a delegation of 30 people", "parti avec dix personnes"
+_ALONG = frozenset("with avec delegation accompanied accompagne escorte".split())
+
+
+def only_goes_along(row: Row, mover: Mover) -> bool:
+    """Whether people only go along with an official, who is the one that goes."""
+    if mover.item is None or _ALONG.isdisjoint(
+        row.word(index) for index in range(mover.lo - 2, mover.lo)
+    ):
+        return False
+    return not FORCES.isdisjoint(row.within(row.lo, mover.lo))
+
+
+def _is_unreal_word(row: Row, index: int) -> bool:
+    """Whether a word keeps a verb from having happened; the month of May does not."""
+    month = row.word(index) == "may" and row.tokens.capital[index] and index > row.lo
+    return row.word(index) in UNREAL and not month
+
+
+def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
+    """Whether the verb has not happened: "could flee", "unable to return", "risquent de fuir"."""
+    ordered = row.word(sense.lo) == "out"  # "ordered 300 people out of Sake"
+    before = range(max(lo, sense.lo - 4), sense.lo)
+    if not ordered and any(_is_unreal_word(row, index) for index in before):
+        return True
+    if sense.sense.frame is Frame.RETURN and (_is_asked(row, sense, mover) or _is_aim(row, sense)):
+        return True
+    if not _CAPACITY.isdisjoint(row.within(max(row.lo, sense.lo - 3), sense.lo)):
+        return True
+    if _is_denied(row, sense, lo):
+        return True
+    return _is_feared(row, mover, lo)
+
+
+#: Between "expects" and the people stand few words: "expects new waves of displaced people".
+_FEAR_REACH = 5
+
+
+def _is_feared(row: Row, mover: Mover, lo: int) -> bool:
+    """Whether people are only feared or expected to move: "fears that 50,000 people"."""
+    for index in range(mover.lo - 1, max(lo, mover.lo - _FEAR_REACH) - 1, -1):
+        if row.gap(index + 1)[:1] in {";", ":"}:
+            return False
+        if row.word(index) in FEARS:
+            return True
+    return False
+
+
+_NOT = frozenset("not never aucun aucune without nor nobody personne hakuna didn t".split())
+_NE = frozenset("ne n".split())
+_PAS = frozenset("pas jamais guere point".split())
+
+
+def _is_denied(row: Row, sense: SenseItem, lo: int) -> bool:
+    """Whether a movement is said not to have been: "did not flee", "n'ont pas quitté", "aucun
+    déplacement"."""
+    before = range(max(lo, sense.lo - 3), sense.lo)
+    if any(row.word(index) in _NOT for index in before):
+        return not any(
+            row.starts_with_gap(index + 1) for index in before if row.word(index) in _NOT
+        )
+    return not _NE.isdisjoint(row.within(max(lo, sense.lo - 5), sense.lo)) and any(
+        row.word(index) in _PAS for index in (sense.lo - 2, sense.lo - 1, sense.hi)
+    )
+
+
+_ASKING = frozenset(
+    """called calls call calling urged urges urging asked asks asking encouraged encourages
+    appelle appelles appelons invite invites demande demander exhorte encourage encouragent
+    sensibilise invitent appellent demandent""".split()
+)
+
+
+def _is_asked(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether people are only asked to go back: "called on the displaced to return home"."""
+    asked = not _ASKING.isdisjoint(row.within(mover.lo - 4, mover.lo))
+    return asked and sense.lo >= mover.hi
+
+
+#: "en vue du retour", "faciliter le retour", "to allow the return"
+_AIMS = frozenset(
+    """vue permettre permet permettent favoriser favorise faciliter facilite facilitera encourager
+    preparer prepare preparent plaide plaident plaider exige exigent reclame reclament attendant
+    attente conditions promouvoir organiser envisager envisage securiser allow allowing facilitate
+    encourage ensure enable enabling support promote""".split()
+)
+_AIM_REACH = 4
+
+
+def _is_aim(row: Row, sense: SenseItem) -> bool:
+    """Whether a return is only wanted or made ready: "en vue du retour de la population"."""
+    noun = row.word(sense.lo) in _RETURNS
+    return noun and not _AIMS.isdisjoint(row.within(max(row.lo, sense.lo - _AIM_REACH), sense.lo))
+
+
+_RETURNS = frozenset("retour retours return returns rapatriement repatriation".split())
+
+
+#: "has a capacity to host 20,000 refugees"
+_CAPACITY = frozenset("capacity capacite uwezo".split())
+
+
+def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether soldiers or officials stand between the people and the verb as its subject."""
+    between = range(mover.hi, sense.lo)
+    return len(between) < 6 and any(
+        row.word(index) in FORCES
+        and not _is_joined(row, index)
+        and not _is_forced(row, index)
+        and row.word(index + 1) not in _SAYS
+        for index in between
+    )
+
+
+#: "13,000 people who, officials say, have poured into the town".
+_SAYS = frozenset("say says said added estimate believe".split())
+
+
+def _is_forced(row: Row, index: int) -> bool:
+    """Whether French "forcés" was read for "forces": "110 000 déplacés forcés de quitter"."""
+    return row.word(index) == "forces" and row.word(index + 1) in {"de", "d", "a"}
+
+
+def _is_joined(row: Row, index: int) -> bool:
+    """Whether soldiers only go along with the people: "civilians and Congolese soldiers fled"."""
+    return any(row.word(before) in {"and", "et", "na"} for before in (index - 1, index - 2))

@@ -1,0 +1,77 @@
+"""One group of people told of twice lends itself what either sentence leaves out."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of, short
+
+from dashboard.model import PlaceRole
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Plus de 6 000 ménages sont arrivés à [Goma]. Le maire demande de l'aide. Environ 6 000"
+        " ménages ont quitté [Minova].",
+        "6 000 ménages ont fui [Minova]. Le maire demande de l'aide. Ces 6 000 ménages sont"
+        " arrivés à [Goma].",
+        "1 340 familles sont arrivées à [Goma] lundi.\n\nLes 1 340 familles ont fui [Minova].",
+        "Some 6,000 households reached [Goma]. Aid is short. The 6,000 households had fled"
+        " [Minova].",
+        "347 familles ont fui [Minova]. Le maire se tait. 347 familles ont atteint [Goma].",
+    ],
+)
+def test_the_same_figure_told_twice_is_one_group_with_both_its_ends(marked: str) -> None:
+    claims = claims_of(marked, language="fr")
+
+    assert {short(claim)[:2] for claim in claims} == {("Minova", "Goma")}
+    lent = [item for claim in claims for item in claim.places if item.carried]
+    assert lent, "what another sentence had to lend is marked"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "300 ménages sont arrivés à [Goma]. Le maire se tait. 300 ménages ont quitté [Minova]"
+        " en 2019.",
+        "6 000 ménages sont arrivés à [Goma]. Le maire se tait. 6 000 personnes ont quitté"
+        " [Minova].",
+        "Des milliers de ménages sont arrivés à [Goma]. Le maire se tait. Des milliers de ménages"
+        " ont quitté [Minova].",
+    ],
+)
+def test_round_vague_or_other_figures_lend_nothing(marked: str) -> None:
+    claims = claims_of(marked, language="fr")
+
+    assert [short(claim)[1] for claim in claims if short(claim)[0] == "Minova"] == [""]
+    ends = [{item.role for item in claim.places} for claim in claims]
+    assert {PlaceRole.DESTINATION} in ends
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Le rapport signale 300 nouveaux déplacés à [Sake], plus de 700 personnes à [Goma].",
+        "Près de 300 déplacés à [Sake] et plus de 700 autres à [Goma] sont sans aide.",
+        "Les bilans : 300 déplacés dans la cité de [Sake], plus de 700 familles à [Goma].",
+        "On parle de 300 réfugiés à [Sake], plus de 700 personnes à [Goma].",
+        "300 displaced people in [Sake], more than 700 people in [Goma].",
+    ],
+)
+def test_a_list_without_a_verb_goes_on_counting_the_displaced(marked: str) -> None:
+    told = [short(claim)[1:3] for claim in claims_of(marked, language="fr")]
+
+    assert told == [("Sake", 300), ("Goma", 700)]
+
+
+def test_another_wave_is_not_from_where_the_first_one_came() -> None:
+    claims = claims_of(
+        "120 ménages de [Minova] sont arrivés à [Goma]. Il mentionne une autre vague, de 257"
+        " ménages, à [Sake].",
+        language="fr",
+    )
+
+    assert [short(claim)[:3] for claim in claims] == [
+        ("Minova", "Goma", 120),
+        ("", "Sake", 257),
+    ]
