@@ -147,12 +147,19 @@ def _is_infinitive(text: str, cue: Cue) -> bool:
         and bool(_INFINITIVE.match(text, cue.start))
         and not _HAVE_FR.search(text, max(0, cue.start - 20), cue.start)
         and not is_achieved(text, cue.start)
-        and not (cue.row.type in WORKS and _DECIDED.search(text, max(0, cue.start - 30), cue.start))
+        and not (cue.row.type in WORKS and _has_decided(text, cue))
     )
 
 
-#: "A décidé de suspendre": who runs the work has done so by saying it.
-_DECIDED = re.compile(r"\b(?:a|ont|vient de|viennent de) (?:\w+ )?(?:decide|choisi) de $")
+#: "A décidé de suspendre": who runs the work has done so by saying it. Narrower than the words that
+#: make a halt one that was told (:mod:`finding`): "contraint de suspendre" or "décide de suspendre"
+#: says of an infinitive alone not yet that it was done.
+_HAS_DECIDED = re.compile(r"\b(?:a|ont|vient de|viennent de) (?:\w+ )?(?:decide|choisi) de $")
+
+
+def _has_decided(text: str, cue: Cue) -> bool:
+    return bool(_HAS_DECIDED.search(text, max(0, cue.start - 30), cue.start))
+
 
 #: "Les ADF ont attaquer": a participle, written as it sounds.
 _HAVE_FR = re.compile(r"\b(?:ont|avaient|s'est|sont|s'etait) (?:\w+ )?$")
