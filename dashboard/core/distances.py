@@ -47,9 +47,9 @@ def distance_claims(
         leaves open is missing among their places; then nothing is measured.
     """
     tokens = tokens_of(article.text)
-    if tables.UNIT_WORDS.isdisjoint(tokens.words) and "km" not in article.text.lower():
-        return ()
     units = _units(tokens)
+    if not units:
+        return ()
     places = place_resolutions(article, resolutions)
     text = Text(
         article, tokens, places, tuple(item.mention.start for item in places),
@@ -69,7 +69,7 @@ def _units(tokens: Tokens) -> list[int]:
     units = {
         word
         for word in set(tokens.words)
-        if word in tables.UNIT_WORDS or word.endswith(("km", "kms"))
+        if word in tables.UNIT_WORDS or word.endswith(tables.GLUED)
     }
     return [index for index, word in enumerate(tokens.words) if word in units] if units else []
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from dashboard.core.lengths.shape import Text, is_point
+from dashboard.core.spans import Span
 from dashboard.model import PlaceKind, Resolution
 
 #: Kinds of place that a noun can stand for; any kind for the nouns not listed.
@@ -73,6 +75,29 @@ def carried(
         kind = place.place.kind if place.place else None
         fits = kinds is None or kind in kinds or _is_introduced_as(text, place, noun or "")
         if fits and is_point(place) and not same(place, other):
+            return place
+    return None
+
+
+#: A sentence that says which places the one before has spoken of.
+_WHICH = re.compile(
+    r"[\s.]*(?:Il s['’]agit|Ce sont|These are|They are|Ni)\b[^.;:]{0,40}?"
+    r"(?:\b(?:de|du|des|villages?|of)\s|d['’])"
+)
+#: So far into such a sentence its place may stand, in signs.
+_WHICH_REACH = 60
+
+
+def told_next(text: Text, span: Span) -> Resolution | None:
+    """The place that the next sentence names for what lies there: "Il s'agit de Kibumba"."""
+    match = _WHICH.match(text.article.text, span.end)
+    if match is None:
+        return None
+    for index in range(bisect_left(text.starts, span.end), len(text.places)):
+        place = text.places[index]
+        if place.mention.start > match.end() + _WHICH_REACH:
+            return None
+        if is_point(place):
             return place
     return None
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from dashboard.core.lengths import patterns
-from dashboard.core.lengths.antecedents import carried, last_point, same, stood_for
+from dashboard.core.lengths.antecedents import carried, last_point, same, stood_for, told_next
+from dashboard.core.lengths.happened import speaks, where_it_happened
 from dashboard.core.lengths.shape import Shape, Text
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.lengths.unsaid import unsaid_reference
@@ -68,12 +69,12 @@ def ends_of(
     if named is not None:
         if before is not None and patterns.COORDINATED.search(f"{shape.left}#"):
             return Ends(named.place, before.goal, shape.offsets[named.stop])
-        goal = _goal(text, span, shape, named)
+        goal = _goal(text, span, stated, shape, named) or told_next(text, span)
         goal = None if goal is not None and same(goal, named.place) else goal
         return Ends(named.place, goal, shape.offsets[named.stop])
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
-    goal = _goal(text, span, shape, None)
+    goal = _goal(text, span, stated, shape, None)
     former = (before.reference, before.goal) if before else (None, None)
     return Ends(unsaid_reference(text, span, stated, goal, _along(shape), former), goal, own)
 
@@ -122,22 +123,26 @@ def _named(text: Text, shape: Shape) -> _Named | None:
             goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
             place = stood_for(text, match["noun"], start, goal)
             return _Named(place, match.end("noun"))
-    return _Named(None, shape.hash + 1) if _is_pinned(text, shape) else None
+    pinned = _pinned(text, shape)
+    return None if pinned is None else _Named(None, pinned)
 
 
 #: "4 km from this town": the town named last, which so is not what is placed.
 _THIS = re.compile(r"\b(?:this|cette|cet|ce) ")
 
 
-def _is_pinned(text: Text, shape: Shape) -> bool:
-    """Whether words name a reference that is no place we know: "from the frontier", "du pont",
-    "20 km from Rugarama"; "27 km of broken lava" names none."""
+def _pinned(text: Text, shape: Shape) -> int | None:
+    """Where the words end that name a reference which is no place we know: "from the frontier",
+    "du pont", "20 km from Rugarama"; None where none is named: "27 km of broken lava"."""
     if patterns.PINNED_BEFORE.search(f"{shape.left}#"):
-        return True
+        return shape.hash + 1
     match = patterns.PINNED.match(shape.words, shape.hash)
     if match is None:
-        return False
-    return match["of"] is None or text.article.text[shape.offsets[match.end() - 1]].isupper()
+        return None
+    if match["of"] and not text.article.text[shape.offsets[match.end() - 1]].isupper():
+        return None
+    rest = patterns.PINNED_REST.match(shape.words, match.end())
+    return rest.end() if rest else match.end()
 
 
 def _left_behind(shape: Shape) -> Resolution | None:
@@ -146,11 +151,13 @@ def _left_behind(shape: Shape) -> Resolution | None:
     return shape.place(match["f"]) if match else None
 
 
-def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolution | None:
+def _goal(
+    text: Text, span: Span, stated: Stated, shape: Shape, named: _Named | None
+) -> Resolution | None:
     """The place whose position is stated: before the distance, else behind it, else carried."""
-    left = f"{shape.left}#"
-    if (pinned := patterns.PINNED_BEFORE.search(left)) is not None:
+    if (pinned := patterns.PINNED_BEFORE.search(f"{shape.left}#")) is not None:
         return shape.place(pinned["t"])
+    left = f"{shape.left}#"
     if patterns.FRONTED.search(left) and (behind := _behind(shape, named)) is not None:
         return behind
     if patterns.OPENED.match(left):
@@ -160,22 +167,44 @@ def _goal(text: Text, span: Span, shape: Shape, named: _Named | None) -> Resolut
     if (second := patterns.SECOND_VERB.search(left)) is not None:
         return shape.place(second["t"])
     if away is not None and _is_something_else(left, away):
-        return None
+        return _behind_at(shape, named)
     if (inserted := patterns.INSERTED.search(left)) is not None:
         return shape.place(inserted["t"])
     if _is_unknown_name(text, shape):
         return None
+    if (first := _first_of_several(shape, named)) is not None:
+        return first
+    other = named.place if named else None
     nearest = _nearest(shape, named.start if named else None)
+    happened = patterns.HAPPENED.search(left) is not None
+    if happened and (nearest is None or speaks(text, nearest)):
+        return where_it_happened(text, span, stated, other)
     if nearest is not None:
         before = named is None or named.start is None
-        return _apart(shape) if before and _is_apart(shape, named) else nearest
-    if (behind := _behind_at(shape, named)) is not None:
-        return behind
+        return _apart(shape, named) if before and _is_apart(shape, named) else nearest
+    return _behind_at(shape, named) or _stood_for_before(text, span, shape, other)
+
+
+def _stood_for_before(
+    text: Text, span: Span, shape: Shape, other: Resolution | None
+) -> Resolution | None:
+    """The place of an earlier sentence for which "it" or "the town" stands before the distance."""
     stands = patterns.CARRIES.search(shape.left)
     if stands is None and re.search(r"\w", shape.left):
         return None
     noun = stands["noun"] if stands and not patterns.SAME_NAME.search(shape.left) else None
-    return carried(text, noun, span.start, named.place if named else None)
+    return carried(text, noun, span.start, other)
+
+
+def _first_of_several(shape: Shape, named: _Named | None) -> Resolution | None:
+    """The first of several places that lie equally far: "Mbese et Lumba, deux villages à"."""
+    for row in patterns.SEVERAL:
+        match = row.search(f"{shape.left}#")
+        if match is not None:
+            listed = [shape.place(sign) for sign in re.findall(r"@\d+@", match.group())]
+            other = named.place if named else None
+            return None if any(same(item, other) for item in listed) else listed[0]
+    return None
 
 
 def _is_unknown_name(text: Text, shape: Shape) -> bool:
@@ -212,13 +241,20 @@ def _is_something_else(left: str, away: re.Match[str]) -> bool:
         return patterns.STILL_THE_PLACE.match(after_place) is None
     if subject.startswith(("ou ", "where ")):
         return False  # "Kitutu, où ils sont arrivés après 24 km"
-    return not patterns.CARRIES.search(subject) and bool(subject)
+    stands = patterns.CARRIES.search(subject) or patterns.HAPPENED.search(subject)
+    return stands is None and bool(subject)
 
 
-def _apart(shape: Shape) -> Resolution | None:
-    """What lies between the two places before the distance, where that is named."""
-    between = patterns.BETWEEN_TWO.search(shape.left)
-    return shape.place(between["t"] or between["on"]) if between else None
+def _apart(shape: Shape, named: _Named | None) -> Resolution | None:
+    """What lies between the two places before the distance, where that is named; where the
+    distance is counted from a third place, the second of the two."""
+    if (between := patterns.BETWEEN_TWO.search(shape.left)) is not None:
+        return shape.place(between["t"] or between["on"])
+    two = patterns.BETWEEN_OTHERS.search(f"{shape.left}#")
+    if two is None or named is None or named.place is None:
+        return None
+    one, other = shape.place(two["one"]), shape.place(two["t"])
+    return None if same(one, named.place) or same(other, named.place) else other
 
 
 def _is_apart(shape: Shape, named: _Named | None) -> bool:

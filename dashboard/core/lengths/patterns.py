@@ -140,6 +140,8 @@ PINNED = re.compile(
     r"(?!(?:the|an?|its|their|our|la|l|ce|cette|cet|son|sa|leur)\b))?"
     rf"(?(of)|{_LINK})\w"
 )
+#: The rest of such a name: "from the lake, at Tchomia" goes on with where it is.
+PINNED_REST = re.compile(r"[\w'.-]*(?: (?!(?:in|at|a|au|dans|katika|and|et|na)\b)[\w'.-]+){0,3}")
 #: The direction stands first: "à l'ouest de Beni, à environ 30 km".
 REFERENCE_BEFORE = re.compile(
     r"\b(?:north|south|east|west|nord|sud|est|ouest|kaskazini|kusini|mashariki|magharibi)"
@@ -175,8 +177,8 @@ COVERED = re.compile(
     rf"\b(?:{_WALKS}|cycled|rode|pedall?ed|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|moved"
     r"|f[ae]ll(?:en|ing)? back|pull(?:ed)? back|fled|run|ran|flew|flown|covering|drive|drove|driven"
     r"|after|avance\w*|recul\w+|replie\w*|vole|fuir?|couru|roule|deplace\w*|apres|baada ya"
-    r"|wamesonga)(?: (?:another|some|about|back|forward|up|to|more|than|over|nearly|around|almost"
-    r"|by|further|barely|only|just|the|last|first|de|d'|plus|pres|environ|quelque|sur|au|moins|une"
+    r"|wamesonga)(?: (?:for|another|some|about|back|forward|up|to|more|than|over|nearly|around"
+    r"|almost|by|further|barely|only|just|the|last|first|de|d'|plus|pres|environ|quelque|sur|au|moins|une"
     r"|les|derniers|premiers|a peine|umbali|wa))* ?$"
 )
 
@@ -242,7 +244,11 @@ BEHIND = re.compile(r"^(?:[^;@&%]{0,45}?|[^;@&%]{45,80}? (?:a|at|in|near|dans) )
 OPENED = re.compile(
     r"^(?:situee?s?|sise?s?|distante?s?|perchee?|nichee?|located|situated|lying|perched|nestled)\b"
 )
-BEHIND_AT = re.compile(rf",? (?:in|at|a|au|dans|namely|called|katika) {_NAMED}(?P<t>@\d+@)")
+#: "12 km west of Goma, in the camp of Rusayo", "à 20 km de Bunia, à savoir Bani et Tsunde".
+BEHIND_AT = re.compile(
+    r",? (?:in|at|a|au|dans|namely|called|katika|yaani|a savoir|including|notamment"
+    rf"|(?:plus )?precisement(?: a| au| dans)?|specifically(?: in| at)?) {_NAMED}(?P<t>@\d+@)"
+)
 #: Somebody has left the place before and is so far from it: "left Kibirizi and camp 4 km to the
 #: east", "ont quitté Kibirizi pour s'installer à 4 km".
 GONE_FROM = re.compile(
@@ -252,6 +258,37 @@ GONE_FROM = re.compile(
 ON_THE_WAY = re.compile(
     rf"(?:(?:between|entre|kati ya|mi-chemin de) {_NAMED}@\d+@ {_AND} {_NAMED}"
     rf"|{_ROAD}[^@&;.]{{0,20}}@\d+@ ?[-–—/] ?)@\d+@$|@\d+@ ?[-–—/] ?@\d+@(?= |$)"
+    # "à Kotoni sur la route Kasenyi, à 18 km", "on the road to Kasenyi, 18 km"
+    rf"|(?:on|along|sur|le long de) (?:the |l'|la |le )?(?:\w+ )?{_ROAD}"
+    r" (?:de |d'|of |to |towards |vers |from |qui mene a |menant a )?@\d+@$"
+)
+#: The second of two places between which something is, told from a third: "between Kavumu and
+#: Katana, about 4 miles south of Kabamba".
+BETWEEN_OTHERS = re.compile(
+    rf"(?:between|entre|kati ya|baina ya) {_NAMED}(?P<one>@\d+@) {_AND} {_NAMED}(?P<t>@\d+@),"
+    r"(?: (?:a|some|about|roughly|environ|at))* ?#$"
+)
+_SEVERAL = (
+    r"(?:villages|localites|towns|sites|camps|cites|entites|agglomerations|mines|hamlets"
+    r"|settlements|communities|vijiji|miji)"
+)
+_LIST = rf"(?P<t>@\d+@)(?:, @\d+@)*,? {_AND} (?:[\w-]+ ){{0,2}}(?:d')?@\d+@"
+#: Several places that lie equally far; the first stands for all of them.
+SEVERAL = _rows(
+    # "les villages de Mbese et Lumba, à 70 km"
+    rf"\b{_SEVERAL},? (?:(?:miniere?s|of|de|d'|du|des|vya|ya|za|called|appeles|voisine?s) ?)"
+    rf"{{0,3}}{_LIST},?(?: [\w'-]+){{0,4}} ?#$",
+    # "Mbese et Lumba, deux villages situés à 70 km", "Mbese and Lumba, both 70 km"
+    rf"{_LIST},? (?:[\w'-]+ ){{0,4}}?(?:{_SEVERAL}|distante?s|eloignee?s|both"
+    r"|tous|toutes|vilivyo|zilizo)(?: [\w'-]+){0,4} ?#$",
+)
+#: What happened is so far away: it lies where the text has said that it happened. "The attack took
+#: place 20 km west of Oicha", "cette incursion".
+HAPPENED = re.compile(
+    r"(?:^|[ ,('])(?:(?:the|this|that|la|le|l'|ce|cet|cette|ces|les) ?(?:[\w-]+ ){0,2}?"
+    r"(?:attack|raid|ambush|incursion|massacre|killings?|incident|explosion|accident|crash"
+    r"|attaque|embuscade|tuerie|drame|carnage|faits|scene|evenements?)"
+    r"|(?:shambulio|mauaji|tukio|mashambulizi|ajali) (?:hilo|hayo|hiyo))\b"
 )
 #: The line along which a distance is counted, from one of its ends: "à 35 km sur l'axe Kalemie-".
 ALONG = re.compile(

@@ -81,15 +81,22 @@ _AREA_NOUNS = frozenset(
     """groupement chefferie secteur collectivite territoire territory province district sector
     chiefdom county kata wilaya mkoa""".split()
 )
+#: They name several at once: "les chefferies de Batangi et Bamates".
+_SEVERAL_AREAS = frozenset(
+    """groupements chefferies secteurs collectivites territoires territories provinces districts
+    sectors chiefdoms counties""".split()
+)
+#: Between two of these.
+_LISTED = re.compile(r",? ?(?:et|and|na|,) ?(?:de |d['’])?")
 
 
-def _is_named_area(text: Text, resolution: Resolution) -> bool:
-    """Whether the words before a place call it an area, whatever it is listed as."""
+def _named_by(text: Text, resolution: Resolution, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns stands before a place: "les chefferies de Batangi"."""
     at = bisect_left(text.tokens.starts, resolution.mention.start)
     before = text.tokens.words[max(0, at - 2) : at]
     if before and before[-1] not in ("de", "d", "du", "des", "of", "ya", "la"):
         before = before[-1:]
-    return not _AREA_NOUNS.isdisjoint(before)
+    return not nouns.isdisjoint(before)
 
 
 def _is_road(resolution: Resolution) -> bool:
@@ -145,8 +152,12 @@ def shapes_of(text: Text, span: Span, lengths: Sequence[Span]) -> dict[int, Shap
 
 def _place_signs(text: Text, places: Sequence[Resolution]) -> Iterator[tuple[int, int, str]]:
     """Where the places stand and the sign of each: a point or an area."""
+    several, end = False, 0
     for at, item in enumerate(places):
-        point = is_point(item) and not _is_named_area(text, item)
+        between = text.article.text[end : item.mention.start]
+        listed = several and _LISTED.fullmatch(between) is not None
+        several, end = listed or _named_by(text, item, _SEVERAL_AREAS), item.mention.end
+        point = is_point(item) and not several and not _named_by(text, item, _AREA_NOUNS)
         yield item.mention.start, item.mention.end, f"@{at}@" if point else f"&{at}&"
 
 

@@ -11,8 +11,8 @@ from dashboard.core.quantity.numbers import Figure
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
 
-#: "15km", "150kms", "12mi": figure and unit in one word.
-_GLUED = re.compile(r"\d+(?:kms?|mi)")
+#: "15km", "150kms", "12mi", "73kilometers": figure and unit in one word.
+_GLUED = re.compile(rf"\d+(?:{'|'.join(tables.GLUED)}|mi)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,13 @@ def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> in
     if _GLUED.fullmatch(tokens.words[last]):
         return last  # "15km"
     following = bisect_left(tokens.starts, span.start + figure.end)
-    if following < hi and tokens.words[following] in ("de", "of", "d"):
+    if following < hi and tokens.words[following] in ("de", "of", "d", "des"):
         following += 1
     if following < hi and _is_unit(tokens.words[following]):
         gap = tokens.text[span.start + figure.end : tokens.starts[following]].strip(
             " -\u00a0\u202f"
         )
-        return following if gap.lower() in ("", "de", "of", "+") else None
+        return following if gap.lower() in ("", "de", "of", "des", "+") else None
     number = bisect_left(tokens.starts, span.start + figure.number_start)
     for before in (first - 1, number - 1):
         if before >= lo and tokens.words[before] in tables.LEADING_LENGTHS | {"saa"}:

@@ -16,6 +16,9 @@ LENGTHS: dict[str, float] = {
 #: Unit words that stand before their figure: "kilomita 23".
 LEADING_LENGTHS = frozenset({"kilomita", "maili", "km"})
 
+#: "15km", "73kilometers": units that are printed as one word with their figure.
+GLUED = tuple(sorted(word for word in LENGTHS if word not in ("mi", "bornes")))
+
 UNIT_WORDS = frozenset(LENGTHS) | frozenset("hour hours heure heures saa".split())
 
 #: Hours count as a distance only with one of the words after them.

@@ -48,7 +48,7 @@ def unsaid_reference(
     there = goal.place if goal else None
     for longest in (_AS_THE_CROW_FLIES, ROAD_FACTOR):
         for item in found:
-            if item.place and there and _fits(item.place, there, stated, longest):
+            if item.place and there and lies_as_stated(item.place, there, stated, longest):
                 return item
     return found[0] if found else None
 
@@ -118,7 +118,8 @@ def _is_beside(text: Text, item: Resolution, goal: Resolution | None) -> bool:
     """Whether two places are named in one breath: "Mulango et Kalole, situés à 30 km"."""
     if goal is None:
         return False
-    between = text.article.text[item.mention.end : goal.mention.start]
+    first, second = sorted((item.mention, goal.mention), key=lambda mention: mention.start)
+    between = text.article.text[first.end : second.start]
     return _AND.fullmatch(between) is not None
 
 
@@ -136,7 +137,7 @@ def _is_goal(text: Text, resolution: Resolution) -> bool:
 _AS_THE_CROW_FLIES = 1.3
 
 
-def _fits(here: Place, there: Place, stated: Stated, longest: float) -> bool:
+def lies_as_stated(here: Place, there: Place, stated: Stated, longest: float) -> bool:
     """Whether two places lie as the text says, its way at most so many times the line."""
     line = geo.distance_km(here, there)
     if line is None or stated.hours:

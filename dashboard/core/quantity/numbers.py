@@ -88,7 +88,7 @@ NUMBER = (
     # "two hundred and fifty", "vingt-trois", "deux mille cinq cents", "watu kumi na mbili"
     rf"|(?P<words>(?:{_UNIT}|mille|cent)"
     rf"(?:(?:-|\ )(?:(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE})|et[-\ ](?:une?|onze)))*)"
-    r")(?:(?!\w)|(?=kms?\b))"  # "125km" is a number and its unit
+    r")(?:(?!\w)|(?=(?:kms?|kilomet(?:er|re)s?|miles?)\b))"  # "125km" is a number and its unit
 )
 _NUMBER = quick(NUMBER, laid_out=True)
 
