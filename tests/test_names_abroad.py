@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from named import resolved
 
-from dashboard.core.clean import article_as_given
-from dashboard.core.recognise import recognise
-from dashboard.core.resolve import resolve
-from dashboard.model import Resolution, Role
-from dashboard.settings import settings_from
-from dashboard.storage.packs import load_gazetteer
-
-GAZETTEER = load_gazetteer(settings_from({}))
-
-
-def resolved(text: str) -> list[Resolution]:
-    article = article_as_given(text, doc="test")
-    return list(resolve(article, recognise(article, GAZETTEER), GAZETTEER))
+from dashboard.model import Role
 
 
 def role_of(text: str, name: str) -> Role | None:

@@ -11,14 +11,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from named import recognised
 
-from dashboard.core.clean import article_as_given
-from dashboard.core.recognise import recognise
 from dashboard.model import Mention, Role
-from dashboard.settings import settings_from
-from dashboard.storage.packs import load_gazetteer
 
-GAZETTEER = load_gazetteer(settings_from({}))
 TABLE = Path(__file__).parent / "expected" / "names_in_sentences.tsv"
 
 #: Told behind a sentence from DR Congo, as the rest of its article would.
@@ -71,7 +67,7 @@ def _param(row: Row) -> object:
 def read(row: Row) -> list[Mention]:
     """What is found in the row's sentence, in its scene."""
     text = row.sentence + (SCENES[row.language] if row.scene == "theatre" else "")
-    found = recognise(article_as_given(text, doc="test", language=row.language), GAZETTEER)
+    found = recognised(text, row.language)
     return [mention for mention in found if mention.start < len(row.sentence)]
 
 

@@ -7,24 +7,14 @@ import unicodedata
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from named import recognised, resolved
 
-from dashboard.core.clean import article_as_given
-from dashboard.core.recognise import recognise
-from dashboard.core.resolve import resolve
-from dashboard.model import Mention, Role
-from dashboard.settings import settings_from
-from dashboard.storage.packs import load_gazetteer
-
-GAZETTEER = load_gazetteer(settings_from({}))
-
-
-def mentions(text: str) -> tuple[Mention, ...]:
-    return recognise(article_as_given(text, doc="test"), GAZETTEER)
+from dashboard.model import Role
 
 
 def roles(text: str) -> dict[str, str]:
     """The role of every name; the last one where a name stands twice."""
-    return {mention.words: mention.role.value for mention in mentions(text)}
+    return {mention.words: mention.role.value for mention in recognised(text)}
 
 
 @pytest.mark.parametrize(
@@ -89,7 +79,7 @@ def test_a_place_where_something_is_stays_a_place(text: str, name: str) -> None:
     ],
 )
 def test_what_is_no_place_says_what_it_is(text: str, name: str, role: str) -> None:
-    found = next(mention for mention in mentions(text) if mention.words == name)
+    found = next(mention for mention in recognised(text) if mention.words == name)
     assert found.role == role
     assert found.reason
 
@@ -106,7 +96,7 @@ def test_what_is_no_place_says_what_it_is(text: str, name: str, role: str) -> No
     ],
 )
 def test_words_that_are_spelled_like_places_are_no_mentions(text: str) -> None:
-    assert [mention.words for mention in mentions(text)] == ["Goma"]
+    assert [mention.words for mention in recognised(text)] == ["Goma"]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +114,7 @@ def test_words_that_are_spelled_like_places_are_no_mentions(text: str) -> None:
     ],
 )
 def test_news_from_elsewhere_is_read_with_care(text: str, places: str) -> None:
-    found = [one.words for one in mentions(text) if one.role in (Role.PLACE, Role.UNLOCATED)]
+    found = [one.words for one in recognised(text) if one.role in (Role.PLACE, Role.UNLOCATED)]
     assert found == [place for place in places.split("|") if place]
 
 
@@ -134,9 +124,8 @@ def test_two_provinces_in_one_phrase_are_two_mentions() -> None:
         ("Dans le Nord et le Sud-Kivu, on fuit.", "nord-kivu", "sud-kivu"),
         ("Watu wa Kivu Kaskazini na Kusini.", "nord-kivu", "sud-kivu"),
     ):
-        article = article_as_given(text, doc="test")
-        found = resolve(article, recognise(article, GAZETTEER), GAZETTEER)
-        assert [one.place.id if one.place else None for one in found] == [first, second], text
+        found = [one.place.id if one.place else None for one in resolved(text)]
+        assert found == [first, second], text
 
 
 @pytest.mark.parametrize(
@@ -184,10 +173,10 @@ def test_accents_written_as_marks_of_their_own_change_nothing() -> None:
 
     # then the same names are found, each at its own words
     for form in (composed, decomposed):
-        for mention in mentions(form):
+        for mention in recognised(form):
             assert form[mention.start : mention.end] == mention.words
-    assert [unicodedata.normalize("NFC", one.words) for one in mentions(decomposed)] == [
-        one.words for one in mentions(composed)
+    assert [unicodedata.normalize("NFC", one.words) for one in recognised(decomposed)] == [
+        one.words for one in recognised(composed)
     ]
 
 
@@ -227,7 +216,7 @@ def test_a_row_without_end_is_read_to_its_end(unit: str) -> None:
     text = unit * 3_000
 
     # then nothing raises, and the last name is found like the first
-    found = mentions(text)
+    found = recognised(text)
     assert all(text[one.start : one.end] == one.words for one in found)
     assert "Goma" not in unit or len(found) == 3_000
 
@@ -235,22 +224,19 @@ def test_a_row_without_end_is_read_to_its_end(unit: str) -> None:
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS)
 def test_any_text_is_read_and_offsets_give_the_words_back(text: str) -> None:
-    article = article_as_given(text, doc="any")
-    found = recognise(article, GAZETTEER)
+    found = recognised(text)
     last = 0
     for mention in found:
         assert text[mention.start : mention.end] == mention.words
         assert last <= mention.start < mention.end
         last = mention.end
-    assert len(resolve(article, found, GAZETTEER)) == len(found)
+    assert len(resolved(text)) == len(found)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS)
 def test_the_same_text_gives_the_same_answer(text: str) -> None:
-    article = article_as_given(text, doc="any")
-    first = resolve(article, recognise(article, GAZETTEER), GAZETTEER)
-    assert first == resolve(article, recognise(article, GAZETTEER), GAZETTEER)
+    assert resolved(text) == resolved(text)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -261,6 +247,6 @@ def test_a_sentence_without_names_changes_nothing_before_it(text: str) -> None:
     longer = text + " They had waited for three days."
 
     def read(given_text: str) -> list[tuple[int, int, str]]:
-        return [(one.start, one.end, one.role) for one in mentions(given_text)]
+        return [(one.start, one.end, one.role) for one in recognised(given_text)]
 
     assert read(text) == read(longer)

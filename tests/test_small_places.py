@@ -6,17 +6,13 @@ import gzip
 from dataclasses import replace
 
 import pytest
+from named import GAZETTEER, resolved
 
-from dashboard.core.clean import article_as_given
-from dashboard.core.recognise import recognise
-from dashboard.core.resolve import resolve
 from dashboard.errors import GazetteerError
-from dashboard.model import Place, PlaceKind, Resolution, Role
+from dashboard.model import Place, PlaceKind, Role
 from dashboard.settings import settings_from
-from dashboard.storage.packs import SMALL_PACK, list_packs, load_gazetteer, load_small, switch_pack
+from dashboard.storage.packs import SMALL_PACK, list_packs, load_small, switch_pack
 from dashboard.storage.small_pack import small_places_of, write_small
-
-GAZETTEER = load_gazetteer(settings_from({}))
 
 ELMS = Place(
     id="gn-77",
@@ -34,11 +30,6 @@ ELMS = Place(
     licence="CC0",
     pack="world",
 )
-
-
-def resolved(text: str) -> list[Resolution]:
-    article = article_as_given(text, doc="test")
-    return list(resolve(article, recognise(article, GAZETTEER), GAZETTEER))
 
 
 def meant(text: str, name: str) -> tuple[str, str] | None:
