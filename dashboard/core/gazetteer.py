@@ -14,7 +14,7 @@ from typing import NamedTuple
 from dashboard.core.place_sheet import PlaceSheet, PlaceTable, Strength, sheet_of
 from dashboard.core.small_places import NO_SMALL_PLACES, SmallPlaces
 from dashboard.core.tokens import Tokens, name_key, name_keys
-from dashboard.model import Place, SharedName
+from dashboard.model import Place, PlaceKind, SharedName
 
 __all__ = ["Bearing", "Gazetteer", "NameMatch", "Strength"]
 
@@ -24,6 +24,17 @@ class Bearing(NamedTuple):
 
     place: Place
     strength: Strength
+
+
+#: The Arabic article as it begins a folded name, and the countries whose towns may have it.
+ARTICLES = ("el ", "al ")
+_ARABIC = frozenset("SD EG LY TD SY IQ YE SA DZ TN MA LB JO PS ER MR KW AE OM QA BH".split())
+_SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
+
+
+def takes_article(place: Place) -> bool:
+    """Whether "El" or "Al" may stand before the place's name: a town of the Arab world."""
+    return place.country in _ARABIC and place.kind in _SETTLED
 
 
 #: Who bears a name that nobody has asked for yet: rows with their strengths, see :func:`_packed`.
@@ -99,8 +110,13 @@ class Gazetteer:
         )
 
     def bearings(self, key: str) -> tuple[Bearing, ...]:
-        """The places that bear the folded words ``key``, with how firmly; demonyms too."""
+        """The places that bear the folded words ``key``, with how firmly; demonyms too.
+
+        A town of the Arab world may have the article before its name: "El Dilling" for Dilling.
+        """
         bearers = self._bearers.get(key, ())
+        if not bearers and key.startswith(ARTICLES):
+            return tuple(one for one in self.bearings(key[3:]) if takes_article(one.place))
         return bearers if isinstance(bearers, tuple) else self._known(key, bearers)
 
     def small_bearings(self, key: str, countries: Collection[str]) -> tuple[Bearing, ...]:

@@ -105,7 +105,11 @@ def _further_names(place: Place) -> Iterator[tuple[Strength, str]]:
 def _towns_names(place: Place) -> tuple[str, ...]:
     if place.pack != "theatre" or place.country != "CD" or place.name in place.weak_names:
         return ()
-    return (place.name,) if place.kind in (PlaceKind.CITY, PlaceKind.TOWN) else ()
+    return (place.name,) if place.kind in _ALSO_SMALL else ()
+
+
+#: What people write in small letters, too: towns behind "à", the others behind their kind.
+_ALSO_SMALL = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.REGION})
 
 
 @dataclass(frozen=True, slots=True, eq=False)

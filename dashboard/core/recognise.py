@@ -13,7 +13,12 @@ from dashboard.core.recognition.metonyms import metonym_reason
 from dashboard.core.recognition.names import find_names
 from dashboard.core.recognition.organisations import Covers, find_organisations
 from dashboard.core.recognition.page import Found, Page
-from dashboard.core.recognition.persons import beside_namesake, is_cut_short, person_reason
+from dashboard.core.recognition.persons import (
+    beside_namesake,
+    is_cut_short,
+    is_end_of_unknown,
+    person_reason,
+)
 from dashboard.core.recognition.places import (
     Surroundings,
     is_attribute,
@@ -132,6 +137,8 @@ def _role(
     sure = _role_by_where(page, name, covers, around)
     if sure is not None or is_cut_short(page, name, taken):
         return sure
+    if is_end_of_unknown(page, name, taken):
+        return None
     if page.left_out(name.first) is not None:
         return None
     if as_feature(page, name) is not None:

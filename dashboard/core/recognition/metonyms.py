@@ -88,7 +88,7 @@ _WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 _OPENING = frozenset(["“", "«", '"', "‘"])
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
 _ANDS = (["and"], ["et"], ["na"])
-_AND = frozenset(["and", "et", "na", "or", "ou", "ni"])
+_AND = frozenset(["and", "et", "na", "or", "ou", "ni", "nor"])
 _RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
 
 #: A clause between commas is skipped when its end is no further than this many words.
@@ -168,7 +168,7 @@ def _has_state_behind(page: Page, found: Found) -> bool:
 def _by_power(page: Page, found: Found) -> str | None:
     """As in "the Kigali government", "Kigali's denial", "les autorités de Kigali"."""
     after = page.after(found.last, 3)
-    possessive = after[:1] == ["s"] and page.tokens.gaps[found.last] in ("'", "’")
+    possessive = after[:1] == ["s"] and page.tokens.gaps[found.last] in ("'", "’", "´", "`")
     if possessive:
         owned = after[1:]
         place = found.bearings[0].place

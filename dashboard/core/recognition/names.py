@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.core.gazetteer import Gazetteer, NameMatch, Strength
+from dashboard.core.gazetteer import Gazetteer, NameMatch, Strength, takes_article
 from dashboard.core.recognition.page import INNER_GAPS, Found, Page
 from dashboard.core.recognition.words import (
     COMPASS,
@@ -45,6 +45,15 @@ _LEADS = LINKS | {"international", "internationale", "national", "nationale"}
 #: Countries whose states news writes short behind a town, and the letters such a form has at most.
 _STATES_SHORTENED = frozenset(["US", "CA"])
 _LONGEST_SHORT_FORM = 5
+
+#: A kind of place, behind which a name is one although it is printed small.
+_KINDS_OF_ONE = frozenset(
+    """village villages localite localites groupement chefferie secteur quartier cite bourgade
+    territoire commune agglomeration locality chiefdom territory kijiji""".split()
+)
+_SMALL_BEHIND_KIND = frozenset(
+    {PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.REGION}
+)
 
 _AND = frozenset(["and", "et", "na", "&"])
 _ARTICLES = frozenset(["the", "le", "la", "l", "du", "de"])
@@ -107,9 +116,25 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
             or _is_spelled_so(page.words(first, last), match)
             or _is_half_of_province(page, match)  # "au Nord-kivu"
         )
+    if _is_small_behind_its_kind(page, match):
+        return True
     if match.count == 1:
         return _is_town_in_small_letters(page, match)
     return _is_half_of_province(page, match)
+
+
+def _is_small_behind_its_kind(page: Page, match: NameMatch) -> bool:
+    """As in "le village abala", "la chefferie de bahema nord": the kind shows that it is a name."""
+    bearing, tokens = match.bearings[0], page.tokens
+    if bearing.place.country != "CD" or bearing.strength is not Strength.NAME:
+        return False
+    if bearing.place.kind not in _SMALL_BEHIND_KIND or len(tokens.words[match.first]) < 4:
+        return False
+    index, start = match.first - 1, page.bounds(match.first)[0]
+    while index > start and tokens.words[index] in LINKS and page.touches(index + 1):
+        index -= 1
+    is_kind = index >= start and tokens.words[index] in _KINDS_OF_ONE
+    return is_kind and tokens.gaps[index + 1] in (" ", "\n")
 
 
 def _is_half_of_province(page: Page, match: NameMatch) -> bool:
@@ -190,6 +215,7 @@ def _cut(page: Page, match: NameMatch) -> Found:
     tokens = page.tokens
     first, last = match.first, match.first + match.count
     if match.count == 1:
+        first -= _has_article(page, match)
         return Found(first, last, match.bearings, first, last)
     while last - first > 1 and _is_kind(page, first, tokens.words[first]):
         first += 1
@@ -200,6 +226,17 @@ def _cut(page: Page, match: NameMatch) -> Found:
     while last - first > 1 and not tokens.capital[first] and tokens.words[first] in LINKS:
         first += 1
     return Found(first, last, match.bearings, match.first, match.first + match.count)
+
+
+def _has_article(page: Page, match: NameMatch) -> bool:
+    """As in "El Dilling", "al-Bab": the Arabic article before a town that lists have without it."""
+    tokens, first = page.tokens, match.first
+    return (
+        takes_article(match.bearings[0].place)
+        and first > page.bounds(first)[0]
+        and tokens.words[first - 1] in _ARTICLES_TIED
+        and (tokens.gaps[first] == "-" or (tokens.gaps[first] == " " and tokens.capital[first - 1]))
+    )
 
 
 def _is_kind(page: Page, index: int, word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dashboard.core.recognition.page import Found, Page, Style
+from dashboard.core.recognition.unlocated_words import KINDS_BEFORE
 from dashboard.core.recognition.words import (
     AFTER_PLACES,
     BEFORE_PLACES,
@@ -41,6 +42,8 @@ _CALLED = frozenset(
 )
 _TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 _SMALL_KINDS = frozenset("village hamlet locality localite hameau colline kijiji kitongoji".split())
+#: As in "le groupement Isale Kasonge", "chefferie (Isale Kasonge)".
+_KINDS_RIGHT_BEFORE = (["groupement"], ["chefferie"], ["village"], ["localite"], ["colline"])
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 
 
@@ -112,7 +115,26 @@ def is_cut_short(page: Page, found: Found, taken: set[int]) -> bool:
         return False
     before = page.before(found.first, 3)
     linked = len(before) > 1 and before[-1] in _OF and before[-2] in _SMALL_KINDS
-    return linked and word.isalpha() and page.style(found.first) is Style.NORMAL
+    is_kind = linked or before[-1:] in _KINDS_RIGHT_BEFORE
+    return is_kind and word.isalpha() and page.style(found.first) is Style.NORMAL
+
+
+def is_end_of_unknown(page: Page, found: Found, taken: set[int]) -> bool:
+    """As in "site de Bluka Roo", "au village Kota Sake": a kind stands before a longer name."""
+    tokens, index = page.tokens, found.first - 1
+    start = page.bounds(found.first)[0]
+    if index <= start or index in taken or not tokens.capital[index]:
+        return False
+    word = tokens.words[index]
+    if not page.spaced(found.first) or not word.isalpha() or word in _NEUTRAL_LEFT | TITLES:
+        return False
+    if word in GIVEN_NAMES or tokens.printed(index).isupper():
+        return False
+    before = page.before(index, 3)
+    while before and before[-1] in _OF:
+        before.pop()
+    is_kind = bool(before) and before[-1] in KINDS_BEFORE and page.touches(index)
+    return is_kind and page.style(found.first) is Style.NORMAL
 
 
 def _by_word_before(page: Page, found: Found, taken: set[int]) -> str | None:

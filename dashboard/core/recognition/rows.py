@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from dashboard.core.recognition.abroad import is_located
 from dashboard.core.recognition.page import Found, Page
+from dashboard.core.recognition.unlocated_words import KINDS_BEHIND_ROW
 from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import FUNCTION_WORDS, KINDS_OF_SEVERAL, _set
 from dashboard.model import Place, PlaceKind
@@ -43,6 +44,8 @@ _EXAMPLES_OF = KINDS_OF_SEVERAL | _set(
     "agglomeration axe positions fronts communities neighbourhoods neighborhoods hamlets",
     "hameaux centres environs ilots avenues",
     "chiefdoms chefferies groupements rivieres rivers iles islands vijiji maeneo miji mitaa cites",
+    "townships counties states municipalities suburbs parishes subcounties prefectures wards",
+    "woredas governorates oblasts structures forets forests hills monts",
 )
 _EXAMPLE_REACH = 12
 
@@ -214,7 +217,12 @@ def _reason(page: Page, row: list[_Item]) -> str | None:
     if any(not item.is_wide for item in known) or len(known) > 2:
         return _IN_ROW
     opener = _opener(page, row[0].first)
-    return f"“{opener}” opens a list of places" if opener else None
+    if opener:
+        return f"“{opener}” opens a list of places"
+    kinds = page.after(row[-1].last, 1)
+    if len(row) > 1 and kinds and kinds[0] in KINDS_BEHIND_ROW and page.spaced(row[-1].last):
+        return f"“{kinds[0]}” stands behind the row"
+    return None
 
 
 def _opener(page: Page, first: int) -> str:

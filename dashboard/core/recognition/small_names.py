@@ -5,12 +5,13 @@ Only in articles that do not play in DR Congo, and only of the countries that th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.recognition.abroad import is_located
 from dashboard.core.recognition.page import Found, Page, Style
-from dashboard.core.recognition.unlocated_words import AREAS, KINDS_AFTER, KINDS_BEFORE
+from dashboard.core.recognition.unlocated_words import AREAS, KINDS_AFTER, KINDS_BEFORE, NOT_PLACES
 from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import (
     FUNCTION_WORDS,
@@ -30,6 +31,8 @@ _LONGEST = 3
 _NO_PART = FUNCTION_WORDS | TIME_WORDS | GIVEN_NAMES | TITLES
 #: Before a single word these may stand before a person or an office, too: "told to Baker".
 _OF_PERSONS = _set("to from via by off below above reach reached leaving left past")
+#: As in "the A4117 Cleobury to Ludlow": a road by its letter and number.
+_ROAD = re.compile(r"(?:a|b|m|n|rn|us|i)\d{1,4}")
 _PLACES_OF = _set("communities people families villages towns areas parts residents district")
 
 
@@ -106,11 +109,21 @@ def small_reason(
     if is_small is _never or (page.after(last, 1)[:1] and page.after(last, 1)[0] in AGENT_VERBS):
         return None
     is_before_area = _is_before_area(page, last, names)
-    if last - first == 1 and not (is_before_area or _is_shown(page, first, last)):
+    is_doubtful = last - first == 1 or not NOT_PLACES.isdisjoint(page.tokens.words[first:last])
+    if is_doubtful and not (is_before_area or _is_shown(page, first, last)):
         return None
     if not is_small(" ".join(page.tokens.words[first:last])):
         return None
     return "a country that the article names has a place of that name"
+
+
+def is_whole_name(page: Page, first: int, last: int, is_small: IsSmall) -> bool:
+    """As in "Church Stretton", "Castle Church": words for things inside the name of a town."""
+    if is_small is _never or last - first == 1 or page.style(first) is not Style.NORMAL:
+        return False
+    if page.left_out(first) is not None or page.words(first, last).isupper():
+        return False
+    return is_small(" ".join(page.tokens.words[first:last]))
 
 
 def _is_before_area(page: Page, last: int, names: Mapping[int, Found]) -> bool:
@@ -128,6 +141,8 @@ def _is_shown(page: Page, first: int, last: int) -> bool:
     before = page.before(first, 4)
     if not before or page.is_small_before(first):
         return False
+    if _ROAD.fullmatch(before[-1]) or (before[-1] == "to" and _ROAD.fullmatch(before[-3:][0])):
+        return True
     if before[-1] == "of":
         return before[-2:-1] != [] and before[-2] in _PLACES_OF
     if before[-1] in _OF_PERSONS:

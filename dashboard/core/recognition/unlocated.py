@@ -10,15 +10,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dashboard.core.recognition.apposed import by_apposition
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.rows import in_rows, is_on_road
-from dashboard.core.recognition.small_names import IsSmall, small_reason
+from dashboard.core.recognition.small_names import IsSmall, is_whole_name, small_reason
 from dashboard.core.recognition.unlocated_words import (
     AREAS,
     BEFORE_EMPTIED,
     CROSSES,
     DESCRIBED,
-    DETERMINERS,
     EMPTIED,
     FALLS,
     FALLS_ON,
@@ -26,7 +26,6 @@ from dashboard.core.recognition.unlocated_words import (
     INSTITUTIONS,
     KINDS_AFTER,
     KINDS_BEFORE,
-    KINDS_OF_SETTLEMENTS,
     LINKS,
     NOT_PLACES,
     OF,
@@ -89,7 +88,7 @@ def find_unlocated(
         is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
         is_small: Asks for small places of the countries that the article names.
     """
-    all_runs = [run for run in _runs(page, taken) if not _is_tail(page, run[0], taken)]
+    all_runs = [run for run in _runs(page, taken, is_small) if not _is_tail(page, run[0], taken)]
     leaders = {
         word
         for first, last in all_runs
@@ -131,7 +130,7 @@ _NEVER_ALONE = COMPASS | FEATURE_HEADS | _set("centre center")
 _SAINTS = _set("saint sainte saints")
 
 
-def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
+def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int]]:
     """Runs of capitalised words that nothing else has claimed."""
     tokens = page.tokens
     runs: list[tuple[int, int]] = []
@@ -149,7 +148,12 @@ def _runs(page: Page, taken: set[int]) -> list[tuple[int, int]]:
             runs[-1] = (runs[-1][0], index + 1)
         else:
             runs.append((index, index + 1))
-    runs = [run for run in runs if _is_short_enough(page, *run) and _may_be_name(page, *run)]
+    runs = [
+        run
+        for run in runs
+        if _is_short_enough(page, *run)
+        and (_may_be_name(page, *run) or is_whole_name(page, *run, is_small))
+    ]
     return [(first, _past_number(page, last)) for first, last in runs]
 
 
@@ -209,6 +213,8 @@ def _may_be_name(page: Page, first: int, last: int) -> bool:
     if len(printed) < 3 or page.style(first) is Style.TITLE:
         return False
     words = page.tokens.words[first:last]
+    if words[0] in COMPASS and len(words) > 1 and words[-1] in FEATURE_TAILS:
+        words = words[1:]  # "North Kalima Canyon"
     if not _NEVER_INSIDE.isdisjoint(words) or (len(words) == 1 and words[0] in _NEVER_ALONE):
         return False
     if printed.isupper() and page.style(first) is Style.NORMAL:
@@ -219,13 +225,28 @@ def _may_be_name(page: Page, first: int, last: int) -> bool:
 def _may_be_place(page: Page, first: int, last: int, persons: set[str]) -> bool:
     """Whether nothing about the words or before them shows a person."""
     words = page.tokens.words
-    if words[first] in GIVEN_NAMES or words[last - 1] in KNOWN_SURNAMES:
+    if words[first] in GIVEN_NAMES and not _is_behind_feature(page, first, last):
+        return False
+    if words[last - 1] in KNOWN_SURNAMES:
         return False
     if not persons.isdisjoint(words[first:last]):
         return False
     if page.spaced(last) and page.after(last, 1)[:1] in _GOVERNMENT:
         return False  # "the Gansu government": those who govern there
     return not (words[first - 1] in TITLES and page.before(first, 1) and page.spaced(first))
+
+
+#: A river or village may bear a first name: "le ruisseau Sara", "colline Rose".
+_FEATURES = _set(
+    "ruisseau riviere rivieres colline foret mont marais ilot hameau village localite groupement",
+    "river stream creek hill hamlet",
+)
+
+
+def _is_behind_feature(page: Page, first: int, last: int) -> bool:
+    before = page.before(first, 1)
+    has_more = page.after(last, 1) != [] and page.tokens.capital[last] and page.spaced(last)
+    return last - first == 1 and not has_more and before != [] and before[0] in _FEATURES
 
 
 def _leads_men(page: Page, first: int) -> bool:
@@ -239,7 +260,7 @@ def _reason(
 ) -> str | None:
     return (
         _by_kind(page, first, last, is_theatre)
-        or _by_apposition(page, last)
+        or by_apposition(page, first, last, is_theatre)
         or _by_feature(page, first, last)
         or _by_measure(page, first, last, names)
         or _by_area(page, first, last, names)
@@ -293,20 +314,6 @@ def _by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     is_adjective = after[1:] == ["of"] and page.tokens.words[last - 1].endswith(_OF_ADJECTIVES)
     if after and after[0] in KINDS_AFTER and page.spaced(last) and not is_adjective:
         return f"“{after[0]}” stands behind it"
-    return None
-
-
-def _by_apposition(page: Page, last: int) -> str | None:
-    """As in "Kitunda, his village", "Kankomba, l'un des plus grands sites du territoire"."""
-    tokens = page.tokens
-    stop = min(page.bounds(last - 1)[1], last + 7)
-    if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in DETERMINERS:
-        return None
-    for index in range(last + 1, stop):
-        if tokens.capital[index] or not (page.touches(index) or tokens.gaps[index] in ("'", "’")):
-            return None
-        if tokens.words[index] in KINDS_OF_SETTLEMENTS:
-            return f"“{page.words(last, index + 1)}” stands behind it"
     return None
 
 

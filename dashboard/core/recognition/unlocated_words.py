@@ -26,6 +26,9 @@ KINDS_BEFORE = _set(
     "suburb municipality tehsil taluk borough township constituency prefecture governorate oblast",
     "community communities suburbs municipalities counties barangay",
     "position bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
+    "ruisseau ruisseaux rivieres foret forets marais vallee escarpement monts hameau",
+    "hameaux cellule",
+    "stream creek ward subdistrict woreda kebele raion hromada canton cercle mlima",
 )
 #: Kinds that stand behind it: "X village", "the X transit centre".
 KINDS_AFTER = _set(
@@ -33,7 +36,20 @@ KINDS_AFTER = _set(
     "village town locality hamlet camp district territory province county subcounty parish island",
     "settlement groupement chiefdom roundabout transit peninsula suburb municipality refugee",
     "forest neighbourhood neighborhood river hill hills valley border region oblast governorate",
-    "prefecture tehsil taluk municipality emirate area borough township",
+    "prefecture tehsil taluk municipality emirate area borough township commune ward subdistrict",
+    "subprefecture woreda kebele raion hromada canton cercle",
+)
+#: The same behind a row: "Kilo, Nizi and Bambu villages", "X and Y townships".
+KINDS_BEHIND_ROW = _set(
+    "villages towns townships counties states districts provinces regions municipalities camps",
+    "territories communes localities neighbourhoods neighborhoods suburbs parishes subcounties",
+    "islands hills prefectures governorates oblasts sectors settlements hamlets mines areas wards",
+    "woredas communities quarters",
+)
+#: Before a kind they tell of a place that the text names next: "a nearby town, X, was attacked".
+OF_ONE_NAMED_NEXT = _set(
+    "nearby neighbouring neighboring home native adjacent capital frontier remote another",
+    "voisin voisine natal natale proche autre seul seule frontalier frontaliere",
 )
 #: Behind a hyphen they are no place of their own: "Masisi-Centre", "Kinshasa-Est".
 PARTS_OF_TOWN = COMPASS | KINDS_BESIDE | KINDS_KEPT | _set("urbain rural mission poste")

@@ -130,6 +130,7 @@ STATE_VERBS = (
         "leaves quitte quittent",
         "lost loses losing won wins winning beat began begins sold sells bought buys spent spends",
         "tried tries fought fights fighting struck strikes drew retook withheld withholds",
+        "blown sunk overran advances advancing downs downed flies flew",
         "perd perdent perdu perdait gagne remporte remporte envahit envahi envahissent reprend",
         "repris",
         "fournit fournissent fourni vend vendent vendu detient detiennent joue mise cherche",
@@ -282,6 +283,7 @@ AUXILIARIES = _set(
     "immediatement fermement strenuously vehemently categorically privately simply merely now soon",
     "only merely even actively indeed reportedly allegedly openly directly largely",
     "categoriquement vivement vigoureusement clairement simplement desormais ensuite aussitot donc",
+    "been",
     "finalement ete etre avoir me nous tout vouloir lui elle de nouveau",
 )
 
@@ -291,7 +293,7 @@ SUBJECT_AFTER = _set(
     "how why so then yet however meanwhile yesterday today also and or neighbouring neighboring",
     "charge claim accusation allegation charges claims accusations allegations something anything",
     "everything measures demands conditions",
-    "whom until unless once both only even now later",
+    "whom until unless once both only even now later neither nor whether",
     "que qu mais car donc alors tandis lorsque quand si comme ou et puisque parce hier aujourd hui",
     "dont ce pourtant cependant enfin meme pendant",
     "iwapo endapo kwani ambapo ikiwa kwamba lakini huku wakati ingawa kuwa na pia jana leo",

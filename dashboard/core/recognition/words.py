@@ -119,6 +119,8 @@ AFTER_PLACES = _set(
     "centre center road highway lake river island port border bridge mine hospital prison market",
     "crossing peninsula valley plain hills highlands plateau forest street airspace ier",
     "gulf coast nord sud est ouest ii iii iv iie iiie",
+    "township municipality borough parish ward subdistrict governorate oblast commune canyon creek",
+    "groupement chefferie secteur localite",
     "ville cite aeroport territoire district route",
 )
 

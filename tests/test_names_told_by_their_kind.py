@@ -1,0 +1,171 @@
+"""Names that a word beside them shows to be places: kinds, brackets, rows, small letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.core.clean import article_as_given
+from dashboard.core.recognise import recognise
+from dashboard.core.resolve import resolve
+from dashboard.model import Resolution, Role
+from dashboard.settings import settings_from
+from dashboard.storage.packs import load_gazetteer
+
+GAZETTEER = load_gazetteer(settings_from({}))
+PLACES = (Role.PLACE, Role.UNLOCATED)
+#: Told behind a sentence, as the rest of its article would.
+CONGO = " Goma se trouve au Nord-Kivu, en RDC."
+BRITAIN = " Shropshire is in the west of England."
+SUDAN = " The war in Sudan goes on."
+
+
+def resolved(text: str) -> list[Resolution]:
+    article = article_as_given(text, doc="test")
+    return list(resolve(article, recognise(article, GAZETTEER), GAZETTEER))
+
+
+def places(text: str) -> list[str]:
+    """The words of all mentions that are places, in the order of the text."""
+    return [one.mention.words for one in resolved(text) if one.mention.role in PLACES]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La piste longe le ruisseau Kalumba.", "Kalumba"),
+        ("Ils se cachent dans la forêt de Rukemero.", "Rukemero"),
+        ("Des tirs sont entendus sur les monts Mitambala.", "Mitambala"),
+        ("La limite suit le ruisseau Sara.", "Sara"),
+        ("Le hameau de Kilumbwe est vide.", "Kilumbwe"),
+    ],
+)
+def test_a_stream_a_forest_and_a_range_are_places(text, name):
+    assert name in places(text + CONGO)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La route relie le village Kambo, groupement (Basolonga), à la ville.", "Basolonga"),
+        ("Il vit dans la localité de son père, chefferie (Isale Kasonge).", "Isale Kasonge"),
+        ("Ils ont fui le quartier (Mabanga Nord).", "Mabanga Nord"),
+        ("Elle enseigne dans le groupement (Kalumbi), loin de la route.", "Kalumbi"),
+        ("Le site (Lushagala Extension) accueille 300 ménages.", "Lushagala Extension"),
+    ],
+)
+def test_a_name_in_brackets_behind_its_kind_is_a_place(text, name):
+    assert any(name.startswith(found) or found == name for found in places(text + CONGO))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Another nearby town, Yarando, was attacked on Sunday.", "Yarando"),
+        ("Un village voisin, Kalumba, a été incendié.", "Kalumba"),
+        ("They burned his home village, Mokambe, in April.", "Mokambe"),
+        ("Une autre localité, Bilumbwe, est tombée.", "Bilumbwe"),
+        ("A neighbouring hamlet, Kolunga, was spared.", "Kolunga"),
+    ],
+)
+def test_a_name_between_commas_behind_a_village_is_that_village(text, name):
+    assert name in places(text + CONGO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the village, Kambale, 40, sells maize.",
+        "In his home village, Kambale says, nobody is left.",
+        "Dans le village voisin, Kambale affirme avoir tout perdu.",
+        "Back in town, Mumbere, a teacher, waits.",
+    ],
+)
+def test_who_speaks_in_a_village_is_no_village(text):
+    assert not {"Kambale", "Mumbere"} & set(places(text + CONGO))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Les assaillants ont visé la chefferie de bahema nord.", "bahema nord"),
+        ("Des maisons brûlent dans le village abala.", "abala"),
+        ("Ils sont venus du groupement ziralo hier.", "ziralo"),
+        ("On se bat dans la localité de kibirizi.", "kibirizi"),
+        ("La commune de minembwe manque de sel.", "minembwe"),
+    ],
+)
+def test_a_known_name_in_small_letters_counts_behind_its_kind(text, name):
+    assert name in places(text + CONGO)
+
+
+def test_a_word_that_is_a_village_somewhere_stays_a_word():
+    assert places("Une mine et un pont, voilà le village.")[:-2] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Les déplacés vivent dans le site de Lukwambo Roo.", ["Lukwambo Roo"]),
+        ("Ils ont pillé le village Kotamba Sake hier.", ["Kotamba Sake"]),
+        ("Le groupement Isale Kasonge est calme.", ["Isale Kasonge"]),
+        ("La colline Nyama Kilo est tombée.", ["Nyama Kilo"]),
+        ("Le camp de Lungo Minova compte 200 abris.", ["Lungo Minova"]),
+    ],
+)
+def test_an_unknown_name_that_ends_like_a_town_is_one_place_behind_its_kind(text, names):
+    assert places(text + CONGO)[:-3] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Raids hit Minlywar, Tabolin and Wetlaw townships.", {"Minlywar", "Tabolin", "Wetlaw"}),
+        (
+            "Fires burned in townships, including Mone Hlan, Kyauk Tain and Kyi Sun.",
+            {"Mone Hlan", "Kyauk Tain", "Kyi Sun"},
+        ),
+        ("Clashes spread to Kalewar and Shwelo villages.", {"Kalewar", "Shwelo"}),
+        ("The Zombi commune was cut off.", {"Zombi"}),
+        ("Rain closed the road in the Tabolin subdistrict.", {"Tabolin"}),
+    ],
+)
+def test_a_kind_behind_a_row_holds_for_all_its_names(text, names):
+    assert names <= set(places(text + " Myanmar is at war."))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lines in Wellington and Church Stretton are flooded.", "Church Stretton"),
+        ("Take the A4117 Ludlow to Bewdley instead.", "Ludlow"),
+        ("The A49 Leominster road is closed.", "Leominster"),
+        ("Crews are at work in Much Wenlock.", "Wenlock"),
+        ("The A49 at Craven Arms is passable.", "Craven Arms"),
+    ],
+)
+def test_british_towns_are_found_beside_roads_and_in_rows(text, name):
+    assert any(name in found for found in places(text + BRITAIN))
+
+
+@pytest.mark.parametrize("printed", ["El Dilling", "el-Dilling", "Dilling", "Al Dilling"])
+def test_a_town_is_found_with_the_arabic_article_and_without(printed):
+    (town,) = [
+        one for one in resolved(f"The army entered {printed} on Sunday.{SUDAN}") if one.place
+    ][:1]
+    assert (town.mention.words, town.place.name) == (printed, "Dilling")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Neither Kigali nor Kinshasa has managed to end the war.", "Kigali"),
+        ("Neither Kigali nor Kinshasa has managed to end the war.", "Kinshasa"),
+        ("The region, where Rwanda has been claiming victories, is quiet.", "Rwanda"),
+        ("Bloggers said that Uganda had blown up a bridge.", "Uganda"),
+        ("Key Town Emptied As Uganda Advances In Ituri", "Uganda"),
+    ],
+)
+def test_a_state_that_acts_stands_for_its_government(text, name):
+    article = article_as_given(text, doc="test")
+    roles = [one.role for one in recognise(article, GAZETTEER) if one.words == name]
+    assert roles == [Role.METONYM]
