@@ -219,6 +219,48 @@ class Reader:
         return wider
 
 
+def sign(within: Page | Locator, name: str = "Amina") -> None:
+    """Type a reviewer's name into the form that was opened last."""
+    within.get_by_role("textbox", name="Your name", exact=True).last.fill(name)
+
+
+def sign_and_press(within: Page | Locator, button: str, name: str = "Amina") -> None:
+    """Sign a form and press its button, with the mouse."""
+    sign(within, name)
+    within.get_by_role("button", name=button).click()
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Press the Tab key until what has the focus bears this name; help is passed over."""
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        focused = page.evaluate(
+            """() => {
+              const one = document.activeElement;
+              const group = one && one.closest('[role=radiogroup]');
+              const label = (group || one).getAttribute('aria-label');
+              return label || (one.matches('button, summary, a') ? one.textContent : '');
+            }"""
+        )
+        if name in focused and not focused.startswith("Help for"):
+            return
+    raise AssertionError(f"The Tab key does not lead to {name!r}.")
+
+
+def press_with_keys(page: Page, button: str) -> None:
+    """Go to a button with the Tab key, and press it with Enter."""
+    tab_to(page, button)
+    page.keyboard.press("Enter")
+
+
+def sign_with_keys(page: Page, button: str, name: str = "Amina") -> None:
+    """Sign a form and press its button with keys alone."""
+    tab_to(page, "Your name")
+    page.keyboard.type(name)
+    page.keyboard.press("Enter")
+    press_with_keys(page, button)
+
+
 def refuse(route: Route) -> None:
     """Answer a request with a refusal."""
     route.abort("blockedbyclient")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PATIENCE_MS, reading
+from browsing import PATIENCE_MS, reading, sign_and_press
 from hostile_text import EVALUATED, assert_nothing_ran, payloads, town_of, write_gazetteer
 from playwright.sync_api import Page, expect
 from review_desk import KASARABWE, Names, keep, served_names
@@ -84,8 +84,7 @@ def test_no_payload_runs_in_a_form_and_what_is_decided_is_kept_as_typed(
         page.keyboard.press("Escape")
         page.get_by_role("button", name="Edit, confirm or reject").click()
         page.get_by_role("textbox", name="Who did it").fill(payload)
-        page.get_by_role("textbox", name="Your name").last.fill(signature)
-        page.get_by_role("button", name="Save the changes").click()
+        sign_and_press(page, "Save the changes", signature)
         expect(page.get_by_text("The decision is kept.")).to_be_visible(timeout=PATIENCE_MS)
         page.get_by_text("Decisions in this article").click()
         assert_nothing_ran(reader, folder)
@@ -104,8 +103,7 @@ def test_no_payload_runs_in_a_form_and_what_is_decided_is_kept_as_typed(
         # when the hostile row is accepted
         dialog = page.get_by_role("dialog")
         dialog.locator("label", has_text="looked up on").click()
-        dialog.get_by_role("textbox", name="Your name", exact=True).fill(signature)
-        dialog.get_by_role("button", name="Accept this place").click()
+        sign_and_press(dialog, "Accept this place", signature)
         expect(page.get_by_text("The decision is kept.")).to_be_visible(timeout=PATIENCE_MS)
         assert_nothing_ran(reader, folder)
 
@@ -151,8 +149,7 @@ def test_no_payload_runs_where_a_row_is_looked_up_or_a_claim_added(name, browser
         page.get_by_role("option", name="attack").click()
         for label in ("Words that say it", "Who says it", "When, in the sentence"):
             page.get_by_role("textbox", name=label).last.fill(payload)
-        page.get_by_role("textbox", name="Your name", exact=True).last.fill(payload[:100])
-        page.get_by_role("button", name="Add the claim").click()
+        sign_and_press(page, "Add the claim", payload[:100])
         expect(page.get_by_text("The decision is kept.")).to_be_visible(timeout=PATIENCE_MS)
         page.get_by_text("Decisions in this article").click()
         assert_nothing_ran(reader, folder)

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PATIENCE_MS, Reader, reading
+from browsing import (
+    PATIENCE_MS,
+    Reader,
+    press_with_keys,
+    reading,
+    sign,
+    sign_and_press,
+    sign_with_keys,
+    tab_to,
+)
 from playwright.sync_api import Page, expect
 from review_desk import ATTACKED, COUNTED, Names, keep, served_names
 
@@ -70,23 +79,6 @@ def wait_for(newsroom: Newsroom, page: Page, count: int = 1) -> None:
     raise AssertionError(f"There are {len(newsroom.store.reviews())} decisions, not {count}.")
 
 
-def tab_to(page: Page, name: str) -> None:
-    """Press the Tab key until what has the focus bears this name; help is passed over."""
-    for _ in range(120):
-        page.keyboard.press("Tab")
-        focused = page.evaluate(
-            """() => {
-              const one = document.activeElement;
-              const group = one && one.closest('[role=radiogroup]');
-              const label = (group || one).getAttribute('aria-label');
-              return label || (one.matches('button, summary, a') ? one.textContent : '');
-            }"""
-        )
-        if name in focused and not focused.startswith("Help for"):
-            return
-    raise AssertionError(f"The Tab key does not lead to {name!r}.")
-
-
 def map_in(reader: Reader) -> Reader:
     """The reader once the map of the form is drawn."""
     expect(reader.page.get_by_role("dialog")).to_be_visible()
@@ -113,8 +105,7 @@ def test_a_click_on_the_map_places_a_name_and_only_then_it_is_drawn(desk, newsro
     desk.wait_for_marks("marks.some(mark => mark.t === 'select')")
     typed = point.input_value()
     dialog = page.get_by_role("dialog")
-    dialog.get_by_label("Your name", exact=True).fill("Amina")
-    dialog.get_by_role("button", name="Accept this place").click()
+    sign_and_press(dialog, "Accept this place")
 
     # then the name lies there, and the page says so
     wait_for(newsroom, page)
@@ -135,8 +126,7 @@ def test_a_name_is_placed_with_keys_alone(desk, newsroom):
     # given somebody without a mouse
     page = desk.page
     expect(page.get_by_role("button", name="Place “Kasarabwe” on the map")).to_be_visible()
-    tab_to(page, "Place “Kasarabwe” on the map")
-    page.keyboard.press("Enter")
+    press_with_keys(page, "Place “Kasarabwe” on the map")
     map_in(desk)
 
     # when the form is filled with keys
@@ -147,11 +137,7 @@ def test_a_name_is_placed_with_keys_alone(desk, newsroom):
     page.keyboard.type("-1.5, 28.5")
     page.keyboard.press("Enter")
     desk.wait_for_marks("marks.some(mark => mark.t === 'select')")
-    tab_to(page, "Your name")
-    page.keyboard.type("Amina")
-    page.keyboard.press("Enter")
-    tab_to(page, "Accept this place")
-    page.keyboard.press("Enter")
+    sign_with_keys(page, "Accept this place")
 
     # then it is kept
     wait_for(newsroom, page)
@@ -161,10 +147,8 @@ def test_a_name_is_placed_with_keys_alone(desk, newsroom):
 
     # and undone with keys as well
     expect(page.get_by_text("Decisions in this article · 1")).to_be_visible()
-    tab_to(page, "Decisions in this article")
-    page.keyboard.press("Enter")
-    tab_to(page, "Undo")
-    page.keyboard.press("Enter")
+    press_with_keys(page, "Decisions in this article")
+    press_with_keys(page, "Undo")
     wait_for(newsroom, page, 0)
 
 
@@ -172,10 +156,9 @@ def test_a_claim_is_edited_with_keys_alone_and_enter_saves_the_change(desk, news
     page = desk.page
     page.goto(newsroom.at("Rebels attacked"))
     expect(page.get_by_role("button", name="Edit, confirm or reject")).to_be_visible()
-    tab_to(page, "Edit, confirm or reject")
-    page.keyboard.press("Enter")
+    press_with_keys(page, "Edit, confirm or reject")
     expect(page.get_by_role("textbox", name="Who did it")).to_be_visible()
-    page.get_by_label("Your name", exact=True).last.fill("Amina")
+    sign(page)
     tab_back = page.get_by_role("textbox", name="Who did it")
     tab_back.focus()
     page.keyboard.press("Control+a")
@@ -225,8 +208,7 @@ def test_the_figure_of_a_flow_is_chosen_on_the_map_page(desk, newsroom):
     # when the other figure is chosen
     dialog = page.get_by_role("dialog")
     dialog.get_by_text("Around 3,500 people").click()
-    dialog.get_by_label("Your name", exact=True).fill("Amina")
-    dialog.get_by_role("button", name="Save the decision").click()
+    sign_and_press(dialog, "Save the decision")
 
     # then the map and the panel show it
     wait_for(newsroom, page)
@@ -279,8 +261,7 @@ def test_a_name_is_moved_to_any_row_with_keys_alone(desk, newsroom):
     page = desk.page
     page.goto(newsroom.at("Some 2,000 people"))
     expect(page.get_by_role("button", name="Correct a name")).to_be_visible()
-    tab_to(page, "Correct a name")
-    page.keyboard.press("Enter")
+    press_with_keys(page, "Correct a name")
     expect(page.get_by_role("textbox", name="Any other place")).to_be_visible()
 
     # when part of another place's name is typed and the row chosen that was found
@@ -294,11 +275,7 @@ def test_a_name_is_moved_to_any_row_with_keys_alone(desk, newsroom):
         if not row.is_checked():
             page.keyboard.press("ArrowDown")
     expect(row).to_be_checked()
-    tab_to(page, "Your name")
-    page.keyboard.type("Amina")
-    page.keyboard.press("Enter")
-    tab_to(page, "Save the decision")
-    page.keyboard.press("Enter")
+    sign_with_keys(page, "Save the decision")
 
     # then the name is moved there
     wait_for(newsroom, page)
@@ -313,8 +290,7 @@ def test_a_claim_is_added_with_keys_alone_and_stands_in_the_panel(desk, newsroom
     page = desk.page
     page.goto(newsroom.at("Rebels attacked"))
     expect(page.get_by_role("button", name="Add what it says")).to_be_visible()
-    tab_to(page, "Add what it says")
-    page.keyboard.press("Enter")
+    press_with_keys(page, "Add what it says")
     expect(page.get_by_role("textbox", name="Words that say it")).to_be_visible()
 
     # when it is filled with keys
@@ -324,10 +300,7 @@ def test_a_claim_is_added_with_keys_alone_and_stands_in_the_panel(desk, newsroom
         page.keyboard.press("Enter" if label == "From" else "Tab")
         if label == "From":
             page.keyboard.press("Escape")
-    tab_to(page, "Your name")
-    page.keyboard.type("Amina")
-    tab_to(page, "Add the claim")
-    page.keyboard.press("Enter")
+    sign_with_keys(page, "Add the claim")
 
     # then it is kept, and the sentence says on the page who added it
     wait_for(newsroom, page)
