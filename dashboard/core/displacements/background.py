@@ -1,0 +1,28 @@
+"""Verbs of moving that only say what came before: "fled again after they had returned home"."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.row import Row, SenseItem
+
+#: Words that set what follows before or beside what the sentence tells: "weeks after they came
+#: back", "peu après qu'ils étaient rentrés", "having returned home".
+_SINCE = frozenset("after before since once when apres avant lorsque quand despite having".split())
+_THEY = frozenset("they he she people families many who ils elles avoir etre being they'd".split())
+#: Between "after" and its verb stand few words.
+_REACH = 4
+
+
+def is_background(row: Row, sense: SenseItem) -> bool:
+    """Whether a verb stands in a clause that only says after or before what people moved.
+
+    "Hundreds fled to Uganda days after they returned home" tells of a flight, not of a return;
+    "after returning home" does so with a participle.
+    """
+    for index in range(sense.lo - 1, max(row.lo, sense.lo - _REACH) - 1, -1):
+        if row.starts_with_gap(index + 1):
+            return False
+        if row.word(index) in _SINCE:
+            between = row.within(index + 1, sense.lo)
+            going = not between and row.word(sense.lo).endswith("ing")
+            return index > row.lo and (going or not _THEY.isdisjoint(between))
+    return False

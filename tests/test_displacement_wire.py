@@ -1,0 +1,114 @@
+"""Displacement as English agencies, situation reports and dailies word it, by phenomenon."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of
+from test_displacement_news import Expected, summary
+
+Rows = list[tuple[str, list[Expected]]]
+
+#: A return or a stay told of only to say when the flight was.
+BEFORE: Rows = [
+    ("Hundreds of refugees fled into [Uganda:country], days after they returned home.",
+     [("", "Uganda", 100, 999, "flow")]),
+    ("Some 600 people fled to [Kayna] weeks after they had gone back home.",
+     [("", "Kayna", 600, 600, "flow")]),
+    ("About 900 villagers fled [Bambu] again shortly after returning home.",
+     [("Bambu", "", 900, 900, "flow")]),
+    ("300 families left [Kilo] for [Iga] soon after they came back home.",
+     [("Kilo", "Iga", 300, 300, "flow")]),
+    ("Some 2,000 people fled to [Rutshuru] a month after people had returned to their homes.",
+     [("", "Rutshuru", 2000, 2000, "flow")]),
+]  # fmt: skip
+
+#: Where people only pass is no place of trouble.
+PASSED: Rows = [
+    ("Some 400 people fled through the [Bunagana] border on Friday. Over 1,000 refugees have"
+     " crossed into [Uganda:country] since.", [("", "Uganda", 1000, None, "flow")]),
+    ("Refugees were seen at [Bunagana] border after crossing as fighting erupted. By noon, 700"
+     " people had reached [Kisoro].", [("", "Kisoro", 700, 700, "flow")]),
+    ("They heard gunshots near the [Uganda:country] border before 300 people crossed into"
+     " [Kisoro].", [("", "Kisoro", 300, 300, "flow")]),
+    ("Shots were heard along the [Burundi:country] border, and 250 people fled to [Gatumba].",
+     [("", "Gatumba", 250, 250, "flow")]),
+    ("Some 5,000 people fled [Uvira], on the [DRC:country] shores of [Lake Tanganyika:lake].",
+     [("Uvira", "", 5000, 5000, "flow")]),
+]  # fmt: skip
+
+#: A place in apposition only says where the one before it lies.
+APPOSED: Rows = [
+    ("Thousands of residents of [Goma], a large city in [eastern Congo:region], spent the night"
+     " outdoors.", [("Goma", "", 1000, 9999, "stock")]),
+    ("Some 800 people fled [Rubaya], a bustling town in [Masisi:territory].",
+     [("Rubaya", "", 800, 800, "flow")]),
+    ("The fighting forced civilians to flee to the Ugandan side of [Bunagana].",
+     [("", "Bunagana", None, None, "flow")]),
+    ("700 people found refuge in the Rwandan town of [Gisenyi].",
+     [("", "Gisenyi", 700, 700, "flow")]),
+    ("2,000 people fled [Tchomia], on the edge of [Lake Albert:lake].",
+     [("Tchomia", "", 2000, 2000, "flow")]),
+]  # fmt: skip
+
+#: People who gather somewhere, are taken in or are left there.
+GATHERED: Rows = [
+    ("Several tens of thousands more Congolese are massing in the town of [Pweto].",
+     [("", "Pweto", 10000, 99999, "stock")]),
+    ("Some 3,000 displaced people have assembled at the stadium in [Kayna].",
+     [("", "Kayna", 3000, 3000, "stock")]),
+    ("6,000 of the refugees are in [Kaputa] town, while 4,000 have been taken in by villagers in"
+     " [Sumbu].",
+     [("", "Kaputa", 6000, 6000, "stock"), ("", "Sumbu", 4000, 4000, "stock")]),
+    ("The [Nkamira] camp currently remains with more than 6,300 refugees.",
+     [("", "Nkamira", 6300, None, "stock")]),
+    ("Some 900 people ran from their homes in [Ngungu] in search of relative safety in [Minova].",
+     [("Ngungu", "Minova", 900, 900, "flow")]),
+]  # fmt: skip
+
+#: Fighting that "had already displaced" people moved them, and where they were before a return is
+#: what they come back from.
+DRIVEN: Rows = [
+    ("In [Rutshuru], fighting had already displaced approximately 50,000 people.",
+     [("Rutshuru", "", 50000, 50000, "flow")]),
+    ("Raids on [Drodro] have already uprooted 4,000 people.",
+     [("Drodro", "", 4000, 4000, "flow")]),
+    ("In [Fizi], clashes displaced a total of 8,000 people.",
+     [("Fizi", "", 8000, 8000, "flow")]),
+    ("Most of the residents evacuated to [Sake] are returning home.",
+     [("Sake", "", None, None, "flow")]),
+    ("The 400 families relocated to [Kanyaruchinya] have returned home.",
+     [("Kanyaruchinya", "", 400, 400, "flow")]),
+]  # fmt: skip
+
+#: "Most of them" adds nothing where no place or figure is new; kin and kith are no crowd.
+NOTHING_NEW: Rows = [
+    ("Some 350 families fled [Kinoni]. Most of them left everything behind.",
+     [("Kinoni", "", 350, 350, "flow")]),
+    ("More than 200 people fled [Iga]. Most fled at night.", [("Iga", "", 200, None, "flow")]),
+    ("Some 350 families fled [Kinoni] with two of her children.",
+     [("Kinoni", "", 350, 350, "flow")]),
+    ("The eruption of [Nyiragongo:volcano] volcano drove 8,000 people to [Sake].",
+     [("", "Sake", 8000, 8000, "flow")]),
+    ("After lava from Mount [Nyiragongo:volcano] stopped, 300 people went back to [Goma].",
+     [("", "Goma", 300, 300, "flow")]),
+]  # fmt: skip
+
+ROWS = [*BEFORE, *PASSED, *APPOSED, *GATHERED, *DRIVEN, *NOTHING_NEW]
+
+
+@pytest.mark.parametrize(("marked", "expected"), ROWS)
+def test_a_sentence_of_the_wires_is_read_with_its_ends_and_figures(marked, expected):
+    found = [summary(claim) for claim in claims_of(marked)]
+    assert found[-len(expected) :] == expected
+
+
+TRAPS = [
+    "In [Kayna] thousands of people build shelters of branches and leaves.",
+    "Families put up makeshift shelters of straw and leaves around [Kayna].",
+    "They were given makeshift shelters for 300 people in [Kayna].",
+]
+
+
+@pytest.mark.parametrize("marked", TRAPS)
+def test_what_is_built_or_only_wished_for_is_no_displacement(marked):
+    assert claims_of(marked) == ()
