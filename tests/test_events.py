@@ -18,6 +18,7 @@ from dashboard.core.events.moods import NOT_HAPPENED, why_not_happened
 from dashboard.core.events.move_cues import MOVES
 from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.resistance import RULES, resistance_in
+from dashboard.core.events.rumour_cues import RUMOURS
 from dashboard.core.events.support_cues import PATTERNS
 from dashboard.core.events.violence_cues import VIOLENCE
 from dashboard.core.plain import plain
@@ -35,7 +36,7 @@ from dashboard.model import (
     TimePrecision,
 )
 
-ROWS = [row for row in (*TAKEN, *MOVES, *VIOLENCE, *OPERATIONS) if row.examples]
+ROWS = [row for row in (*TAKEN, *RUMOURS, *MOVES, *VIOLENCE, *OPERATIONS) if row.examples]
 
 
 def _language(row: CueRow, example: str) -> str:

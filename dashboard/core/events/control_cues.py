@@ -25,11 +25,11 @@ _NOT_TAKEN = (
 )
 
 #: Whom somebody drives out.
-_FOES_EN = (
+FOES_EN = (
     "rebels?|insurgents?|m23|wazalendo|army|soldiers|troops|militia\\w*|fighters|attackers|enemy"
     "|garrison|adf|codeco|fdlr|fardc|defenders|government forces"
 )
-_FOES_FR = (
+FOES_FR = (
     "rebelles?|insurges|m23|wazalendo|armee|soldats|militaires|milicien\\w*|combattants|assaillants"
     "|ennemi|fardc|adf|codeco|fdlr|mai-mai|terroristes|militaires"
 )
@@ -37,19 +37,6 @@ _FOES_FR = (
 #: Where armed men hide near a place that they do not hold.
 _WILDS_EN = r"(?:the )?(?:\w+ )?(?:bush|forests?|hills|mountains|jungle|wilderness|park)"
 _WILDS_FR = r"(?:la |les |le |une )?(?:brousse|forets?|collines|montagnes|bois|maquis|nature|parc)"
-
-#: Armed men who are only said to come.
-_ARRIVAL_EN = r"(?:arrival|entry|approach|return|presence|infiltration|advance)"
-_COMING_EN = (
-    r"(?:an? |the )?(?:imminent |possible )*"
-    rf"(?:(?:rebel|militia|{_FOES_EN}|lra|mai-mai) {_ARRIVAL_EN}"
-    rf"|{_ARRIVAL_EN} (?:of|by) (?:the )?(?:[\w'/-]+ ){{0,2}}?(?:{_FOES_EN}|armed men|gunmen))"
-)
-_COMING_FR = (
-    r"(?:d'une? |de l'|d'|de la |sur l'|sur la )(?:possible |imminente |prochaine )*(?:arrivee"
-    r"|entree|approche|presence|irruption|infiltration|avancee) (?:imminente )?(?:de |des |du |d')"
-    rf"(?:\w+ )?(?:{_FOES_FR}|hommes armes)"
-)
 
 #: Whom armed men drive out without taking a place from anybody.
 CIVILIANS_EN = (
@@ -313,29 +300,6 @@ TAKEN: tuple[CueRow, ...] = (
         armed=True,
         carries=True,
     ),
-    # ------------------------------------------------------------------ only said to come
-    CueRow(
-        type=EventType.CLAIMED_ONLY,
-        where=Where.AROUND,
-        english=(
-            f"rumour|rumours|rumor|rumors|talk of {_COMING_EN}",
-            f"denied|disproved|retracted|untrue|unfounded ... of {_COMING_EN}",
-            "false|untrue|unfounded|denied (?:rumours?|reports?|news|announcement) of "
-            f"{_COMING_EN}",
-        ),
-        french=(
-            f"rumeur|rumeurs|bruit|bruits (?:infondee?s? |persistante?s? )?{_COMING_FR}",
-            f"dementie|dementies|infondee|infondees ... {_COMING_FR}",
-            f"fausse|fausses (?:annonce|nouvelle|rumeur|information|alerte)s? {_COMING_FR}",
-        ),
-        examples=(
-            "People left [Kayna] after rumours of an arrival of rebels.",
-            "Des familles sont parties de [Kayna] après l'annonce, démentie depuis, d'une arrivée"
-            " de rebelles.",
-        ),
-        verb=False,
-        settlement=True,
-    ),
     # ------------------------------------------------------------------ held: a state
     CueRow(
         type=EventType.CAPTURED,
@@ -363,8 +327,11 @@ TAKEN: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.OBJECT,
         english=(
-            "capture|recapture|seizure|takeover|take-over|fall|occupation|conquest|loss|liberation"
-            "|retaking|capturing|storming|reconquest|re-taking|recovery|invasion|overrunning of",
+            "taking|re-taking|capture|recapture|seizure|takeover|take-over|fall|occupation"
+            "|conquest|loss|liberation"
+            "|retaking|capturing|storming|reconquest|recovery|invasion"
+            "|overrunning of(?! (?:hostages|power"
+            "|sides|life|lives))",
             "takeover|seizure|fall|loss|recapture|capture !of|in|from",
             "entry into",
         ),
@@ -419,11 +386,11 @@ TAKEN: tuple[CueRow, ...] = (
         where=Where.AROUND,
         english=(
             "drove|driven|chased|dislodged|ousted|expelled|routed|ejected|flushed|evicted"
-            f" (?:out )?(?:the |out the )?(?:{_FOES_EN})\\b(?! (?:back|off))",
+            f" (?:out )?(?:the |out the )?(?:{FOES_EN})\\b(?! (?:back|off))",
         ),
         french=(
             f"{french('chasser', 'deloger', 'expulser')}|mis|met|mettent"
-            f" (?:en deroute |en fuite )?(?:les |des |l')(?:{_FOES_FR})\\b",
+            f" (?:en deroute |en fuite )?(?:les |des |l')(?:{FOES_FR})\\b",
         ),
         swahili=("~fukuza|~timua|~furusha (?:waasi|wapiganaji|wanajeshi|wanamgambo)",),
         examples=(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dashboard.core.events.claimed import camp, is_party
+from dashboard.core.events.claimed import asserts_before, camp, is_party, is_rumour, is_taken_back
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import Cue, CueIndex, Where
 from dashboard.core.events.event import WORKS, Event
@@ -16,7 +16,8 @@ from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.page import Page
 from dashboard.core.events.placing import places_of
 from dashboard.core.events.retold import without_retold
-from dashboard.core.events.traps import holds_out, is_answer, is_denied, is_trap
+from dashboard.core.events.rumour_cues import RUMOURS
+from dashboard.core.events.traps import holds_out, is_answer, is_denied, is_trap, says_as_claimed
 from dashboard.core.events.violence_cues import VIOLENCE
 from dashboard.core.events.who import (
     actor_behind,
@@ -29,11 +30,11 @@ from dashboard.core.events.who import (
 )
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
-from dashboard.core.speakers import speaker_and_stance
+from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
 from dashboard.model import EventType, Resolution
 
 #: Every row of the tables of cues.
-ALL_ROWS = TAKEN + MOVES + VIOLENCE + OPERATIONS
+ALL_ROWS = TAKEN + RUMOURS + MOVES + VIOLENCE + OPERATIONS
 _INDEX = {
     "en": CueIndex(ALL_ROWS, ("english",)),
     "fr": CueIndex(ALL_ROWS, ("french",)),
@@ -105,33 +106,103 @@ def _event(
     passive = is_passive(page.text, cue)
     places, carried, between = places_of(page, cue, index, clause, passive, told)
     works = cue.row.type in WORKS
-    actor = _actor(page, cue, index, clause, passive) if works else None
-    nobody = actor is None and not (works and cue.row.armed)
-    if (not places and nobody) or is_trap(page.text, cue, clause):
+    if not places and not (works and _actor(page, cue, index, clause, passive)):
         return None
-    why = why_not_happened(page.text, clause, Span(cue.start, cue.end), page.article.language)
-    if why and cue.row.type in WORKS and _is_decided(page, cue):
-        why = None
+    beaten_off = bool(places) and _is_beaten_off(page, cue, index)
+    if not beaten_off and is_trap(page.text, cue, clause):
+        return None
+    why = None if beaten_off else _why_not(page, cue, clause)
     if why and not is_denied(page.text, cue, clause, why):
         return None
-    if not works:
-        actor = _actor(page, cue, index, clause, passive)
+    actor = _actor(page, cue, index, clause, passive)
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
-        actor = actor_behind(page.text, cue, page.sentences[index]) or antecedent_of(
-            page.text, cue, clause, _before(page, index, cue)
-        )
-        if actor is None and not (
-            passive and needs_no_agent(page.text, cue, page.sentences[index])
-        ):
+        actor = _named_elsewhere(page, cue, index, clause)
+        if actor is None and not _needs_nobody(page, cue, index, clause, passive):
             return None
-    if (not places and actor is None) or _fled_as_civilian(page, cue, index, actor):
-        return None
-    if _still_holds(page, cue, actor):
+    if _is_no_news(page, cue, index, actor):
         return None
     if why and not _is_denial(page, cue, index, places, told, actor):
         return None
-    kind = EventType.ATTACK if _is_raid(page, cue, index) else cue.row.type
+    raid = beaten_off or _is_raid(page, cue, index)
+    kind = EventType.ATTACK if raid else cue.row.type
     return Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
+
+
+def _why_not(page: Page, cue: Cue, clause: Span) -> str | None:
+    """Why it has not happened; work that somebody decided to stop has stopped."""
+    why = why_not_happened(page.text, clause, Span(cue.start, cue.end), page.article.language)
+    return None if why and cue.row.type in WORKS and _is_decided(page, cue) else why
+
+
+def _named_elsewhere(page: Page, cue: Cue, index: int, clause: Span) -> Span | None:
+    """The armed actor of words whose subject is no force by itself: "having taken X, they"."""
+    return actor_behind(page.text, cue, page.sentences[index]) or antecedent_of(
+        page.text, cue, clause, _before(page, index, cue)
+    )
+
+
+def _needs_nobody(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> bool:
+    """Whether it is an event though no armed actor is named."""
+    return (passive and needs_no_agent(page.text, cue, page.sentences[index])) or _is_a_blow(
+        page, cue, clause
+    )
+
+
+def _is_no_news(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
+    """Whether residents ran, the army holds what it held, or nobody had said otherwise."""
+    return (
+        _fled_as_civilian(page, cue, index, actor)
+        or _still_holds(page, cue, index, actor)
+        or _answers_nobody(page, cue, index)
+    )
+
+
+#: "Tried to take X but were pushed back": an attack on X that failed.
+_TRIED = re.compile(
+    r"\b(?:tried|trying|attempt\w*|sought|seeking|tent(?:e|ait|aient|ant|er|ative)\w*|tentee?s?"
+    r"|essa[iy]\w*|cherch\w+)\b(?: [\w']+){0,3}? (?:to|at|of|de|d'|a) ?(?:s'|se )?$"
+)
+_BEATEN_OFF = re.compile(
+    r"\b(?:repel\w*|repuls\w*|(?:push|beat|dr[io]v|forc|turn|held)\w* (?:\w+ )?(?:back|off)|fought"
+    r" (?:\w+ )?off|thwart\w*|foil\w*|failed|unsuccessful\w*|in vain|without success|repouss\w*"
+    r"|refoul\w*|dejou\w*|en vain|vainement|sans succes|en echec|echou\w*)\b"
+)
+
+
+def _is_beaten_off(page: Page, cue: Cue, index: int) -> bool:
+    """Whether armed men tried to take a place and were beaten off."""
+    sentence = page.sentences[index]
+    return (
+        cue.row.type is EventType.CAPTURED
+        and bool(_TRIED.search(page.text, max(sentence.start, cue.start - 60), cue.start))
+        and bool(_BEATEN_OFF.search(page.text, sentence.start, sentence.end))
+    )
+
+
+#: "One raid hit X, two others targeted Y": the raid is what strikes.
+_BLOW = re.compile(
+    r"\b(?:attacks?|raids?|strikes?|assaults?|incursions?|shelling|bombardments?|ambush(?:es)?"
+    r"|attaques?|assauts?|frappes?|bombardements?|tirs|embuscades?|others?|another|autres?"
+    r"|secondes?"
+    r"|seconds?|derniere|troisieme|third)(?: [\w'-]+){0,6}? (?:(?:has|have|had|also|a|ont|avait"
+    r"|avaient|egalement|aussi) )*$"
+)
+_STRIKES = re.compile(r"(?:hit|struck|target|cibl|vis|touch|frapp|strik)")
+
+
+def _is_a_blow(page: Page, cue: Cue, clause: Span) -> bool:
+    """Whether the subject of "hit", "targeted" is an attack, which needs nobody named."""
+    return (
+        cue.row.type is EventType.ATTACK
+        and bool(_STRIKES.match(page.text, cue.start))
+        and bool(_BLOW.search(page.text, max(clause.start, cue.start - 80), cue.start))
+        and _RAID.search(page.text, clause.start, cue.start) is not None
+    )
+
+
+_RAID = re.compile(
+    r"\b(?:attack|raid|assault|incursion|attaque|assaut|frappe|bombard|strike|ambush)"
+)
 
 
 #: "Militiamen entered the village and killed 22 people": they came to kill, not to stay.
@@ -211,18 +282,64 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
     return actor
 
 
-#: "Government forces remained in control of X": nobody took anything.
-_STILL = re.compile(r"\b(?:remain\w*|still|stay\w*|continu\w+ to(?: be)?) (?:firmly |fully )?$")
+#: Who holds a place, not that somebody took it: "controls X", "X is under army control".
+_HOLDS = re.compile(
+    r"(?:controls?|controlled|controlling|holds?|held|holding|controle|controlee?s?|controlent"
+    r"|controlait|tient|tiennent|tenait|tenue?s?|in|under|sous|aux|entre)\b(?! mains tomb)"
+)
+#: "Now", "since Monday", "de nouveau", "est repassée": somebody took it all the same.
+_CHANGED = re.compile(
+    r"\b(?:now|again|back|once more|finally|eventually|since|after|following|desormais|nouveau"
+    r"|maintenant|depuis|enfin|apres|(?:re)?(?:turn|gain|tak|took|pris|pren|conqu|captur)\w*"
+    r"|re(?:pass|tomb|ven)\w*|pass[ei]\w*|bascul\w*|tomb\w*|f[ae]ll\w*|came|chang\w*)\b"
+)
 
 
-def _still_holds(page: Page, cue: Cue, actor: Span | None) -> bool:
-    """Whether the government is only said to hold a place as before."""
-    return (
-        cue.row.type is EventType.CAPTURED
-        and page.text.startswith("in ", cue.start)
-        and actor is not None
-        and camp(page.text[actor.start : actor.end]) == "government"
-        and bool(_STILL.search(page.text, max(0, cue.start - 30), cue.start))
+#: "Dissident troops", "Rwandan soldiers": no garrison of the country's own.
+_NOT_OF_THE_STATE = re.compile(
+    r"\b(?:dissident|mutin|renegade|rebel|rwand|ugand|ougand|burund|foreign|etrang|kenya|angol)\w*"
+)
+
+
+def _still_holds(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
+    """Whether the government is only said to hold a place as before: nobody took anything.
+
+    Where a side says so of itself, against somebody who said otherwise, it stays a claim.
+    """
+    if cue.row.type is not EventType.CAPTURED or not _HOLDS.match(page.text, cue.start):
+        return False
+    if actor is None or camp(page.text[actor.start : actor.end]) != "government":
+        return False
+    if _NOT_OF_THE_STATE.search(page.text, max(0, actor.start - 30), actor.end):
+        return False
+    sentence = page.sentences[index]
+    said = speaker_and_stance(page.article.text, sentence, cue.start)
+    if said.speaker != THE_ARTICLE and is_party(plain(said.speaker)):
+        return False
+    if asserts_before(page.text[max(sentence.start, cue.start - _LEAD) : cue.start]):
+        return False
+    return not _CHANGED.search(
+        page.text, max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 60)
+    )
+
+
+#: So many characters before the words may lead up to them: "the army maintains that it still".
+_LEAD = 200
+
+#: "No rebels in X", "pas de M23 à X": news only where it answers somebody.
+_ABSENT = re.compile(r"(?:no|not|pas|aucune?)\b")
+
+
+def _answers_nobody(page: Page, cue: Cue, index: int) -> bool:
+    """Whether it is only said that armed men are not there, and nobody said that they were."""
+    if cue.row.type is not EventType.CLAIMED_ONLY or not _ABSENT.match(page.text, cue.start):
+        return False
+    near = page.sentences[max(0, index - 1) : index + 2]
+    words = [page.text[span.start : span.end] for span in near]
+    own = page.sentences[index]
+    return not (
+        any(is_rumour(one) or is_taken_back(one) for one in words)
+        or says_as_claimed(page.text[own.start : own.end])
     )
 
 

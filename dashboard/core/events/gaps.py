@@ -106,6 +106,13 @@ NAMELY = re.compile(
     r"|miji|vijiji|ya|za)){0,7} ?(?:d'|l')?$"
 )
 
+#: What may be named one by one.
+KINDS_OF_PLACE = (
+    r"(?:villages?|towns?|localit(?:y|ies|es?)|cit(?:y|ies|es?)|areas?|zones?|positions?|entites?"
+    r"|agglomerations?|neighbou?rhoods?|quartiers?|places|endroits|sites?|camps?|axes|axis|hills"
+    r"|collines|fronts?|bases?|settlements?|territor(?:y|ies)|territoires?|communes?|chiefdoms?)"
+)
+
 _KIND_WORD = (
     r"(?:town|towns|city|cities|village|villages|locality|localities|area|areas|settlements?|hills?"
     r"|hill|heights|parts?|outskirts|vicinity|surroundings|environs|camp|camps|site|sites|centre"

@@ -11,6 +11,7 @@ from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.gaps import (
     AMONG_THEM,
     ENDS_THERE,
+    KINDS_OF_PLACE,
     NAMELY,
     SHARED_OUT,
     SPREAD_TO,
@@ -48,8 +49,45 @@ def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Pla
     groups = page.groups(index)
     if not groups:
         return None
+    if counted := _counted_up(page, cue, index, clause, groups):
+        return counted
     found = _found(page, cue, index, clause, passive, groups)
     return None if found is None else _completed(page, cue, found, groups)
+
+
+#: "Three villages: X, Y and Z", "aux abords de la cité : à X et à Y".
+_COUNTED_UP = re.compile(
+    rf"[^.;]{{0,80}}(?:\b{KINDS_OF_PLACE}\b(?: [\w'-]+){{0,5}} ?: ?|[^:]: ?(?=(?:in|at|around|a"
+    rf"|au|aux"
+    r"|en|dans|near|pres) ))(?:(?:in|at|around|near|a|au|aux|en|dans|pres de|the|les?|la|village"
+    r"|town|of|de|localite|cite) |l'|d')*"
+)
+
+
+def _counted_up(
+    page: Page, cue: Cue, index: int, clause: Span, groups: tuple[PlaceGroup, ...]
+) -> PlaceGroup | None:
+    """The places that a colon behind the clause counts up one by one; None without such."""
+    last = page.sentences[index].end
+    if clause.end >= last or page.text[clause.end : clause.end + 1] != ":":
+        return None
+    first = first_after(groups, clause.end, last)
+    if first is None or not _COUNTED_UP.fullmatch(page.text, cue.end, first.start):
+        return None
+    more = [group for group in groups if group.start > first.start]
+    heads, end = first.heads, first.end
+    for group in more:
+        if not _AND_AT.fullmatch(page.text, end, group.start):
+            break
+        heads, end = (*heads, *group.heads), group.end
+    return replace(first, heads=heads, end=end)
+
+
+#: "À X, à 7 km de là, et à Y": still the same list.
+_AND_AT = re.compile(
+    r"(?: ?\([^()]{0,60}\))?(?:, [^,.;:]{3,50})?,? ?(?:and|et|ainsi qu'|as well as)?"
+    r"(?: ?(?:in|at|around|a|au|aux|en|dans|near|also|aussi))? ?"
+)
 
 
 def _completed(

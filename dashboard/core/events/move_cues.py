@@ -200,7 +200,9 @@ MOVES: tuple[CueRow, ...] = (
             "reported|seen|spotted (?:just |about |some |barely )?\\d+ ?(?:km|kilomet\\w+|miles)"
             " (?:\\w+ )?(?:of|from)",
             r"seen|spotted|sighted|massing|massed|gathering|regrouping|regrouped|amassing"
-            r" (?:[\w-]+ ){0,5}?(?:at|near|in|from|outside|around|close to|north of|south of"
+            r" (?!(?:\w+ )?(?:arms|weapons|weaponry|ammunition|wealth|fortunes?"
+            r"|evidence)\b)(?:[\w-]+ ){0,5}?(?:at|near|in|from|outside|around|close to|north of"
+            r"|south of"
             r"|east of"
             r"|west of)",
         ),

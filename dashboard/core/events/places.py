@@ -99,8 +99,8 @@ _LISTED = re.compile(
     rf"(?:-centre|\))? ?(?:{_NOUN} ?)?(?:,? ?(?:et (?:en |puis |meme )?(?:ensuite )?(?:celui|celle"
     r"|ceux)"
     r"|and|et|na|or|ou|then|puis"
-    rf"|as well as|ainsi que|also"
-    rf"|&|/) |, |/|-)"
+    rf"|as well as|ainsi que|de meme que|mais (?:aussi|egalement)|but also|also"
+    rf"|&|/) |,? ?(?:ainsi|de meme) qu'|, |/|-)"
     rf"(?:(?:then|also|puis|{_SMALL}|{_NOUN}) ?){{0,4}}$"
 )
 
@@ -217,7 +217,10 @@ def _is_qualifier(between: str, area: Resolution, resolution: Resolution) -> boo
     )
 
 
-_AND = re.compile(r"\b(?:and|et|na|or|ou|as well as|ainsi que|puis|then|pamoja na)\b|&")
+_AND = re.compile(
+    r"\b(?:and|et|na|or|ou|as well as|ainsi que|de meme que|mais|but also|puis|then|pamoja na)\b"
+    r"|\bqu'|&"
+)
 _BETWEEN = re.compile(
     r"\b(?:between|entre|linking|kati ya) (?:(?:the|la|le|les|l'|towns?|villages?|of|de|d') ?)*$"
 )
@@ -296,7 +299,12 @@ _POSITIONS = re.compile(r" (?:[\w-]+ ){0,3}?(?:positions|bases|strongholds|posts
 _HELD_BY = 13
 
 _AUXILIARIES = re.compile(
-    r"^\)? ?(?:border post|border crossing|border|post|crossing|city|town|village|territory"
+    r"^\)? ?(?:,? ?(?:and|et|as well as|ainsi que) (?:its|the|other|some|ses|les|des|leurs)?"
+    r" ?(?:[\w-]+ )?(?:surroundings|surrounding [\w-]+|environs|alentours|vicinity|outskirts"
+    r"|neighbou?ring [\w-]+|nearby [\w-]+|hills|heights|(?:villages?|localites|collines|hameaux"
+    r"|quartiers|entites|zones) (?:voisine?s|alentour|environnante?s"
+    r"|proches))(?:, [^,.;]{3,40},)?)?"
+    r" ?(?:border post|border crossing|border|post|crossing|city|town|village|territory"
     r"|territoire|centre|center|-centre|mine|airstrip|airfield"
     r"|airport|market|bridge|mining centre)?(?: itself| town)?(?:, (?!\w))?,?"
     r"(?: and (?:the|its) \w+(?: itself)?)?"
@@ -305,7 +313,7 @@ _AUXILIARIES = re.compile(
     r"|city"
     r"|locality|settlement|localite|village|cite|ville|bourgade|commune|entite)s? [^,.;]{0,30}? ?)?"
     r"(?:(?: |^)?(?:the (?:latest|last|first|only one)(?: town| city)? to"
-    r"|has|have|had|is|are|was|were|also|egalement|now|finally|already"
+    r"|has|have|had|is|are|was|were|also|egalement|now|finally|already|back"
     r"|later|reportedly|allegedly"
     r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"
     r"|est|sont|etait|etaient|a|ont|avait|aurait|auraient|ete|deja|aussi|enfin|serait|seraient"

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dashboard.core.events.around import is_definite
 from dashboard.core.events.cues import Cue, Where
-from dashboard.core.events.event import WORKS
+from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.focus import in_focus, points_back
 from dashboard.core.events.locate import ends_in_from, locate
 from dashboard.core.events.page import Page, usable
@@ -39,10 +39,11 @@ def places_of(
         heads = tuple(head for head in heads if not _cannot_be_taken(head))
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
+    pointed = points_back(page.text, cue, passive)
     if (
-        group is None
+        (group is None or (pointed and not usable(group)))
         and not (cue.row.type in WORKS and _is_mining(page, index))
-        and ((pointed := points_back(page.text, cue, passive)) or _may_lean(page, cue, index, told))
+        and (pointed or _may_lean(page, cue, index, told))
     ):
         return in_focus(page, index, cue.start, told, pointed), True, False
     return (), False, False
@@ -55,6 +56,8 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
     "the fighting raged on".
     """
     if not cue.row.carries or _ELSEWHERE.match(page.text, cue.end):
+        return False
+    if cue.row.type in FIGHTS and _THEM.match(page.text, cue.end):
         return False
     if cue.row.type in WORKS and _COUNTED.search(
         page.text, page.sentences[index].start, cue.start + 1
@@ -70,6 +73,10 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
             return bool(_GOES_ON.match(page.text, cue.end))
         return _told_lately(page, index, told)
     return not ends_in_from(page.text, cue) and not is_definite(page, cue)
+
+
+#: "Accused the army of attacking them": people wherever they are, and no town.
+_THEM = re.compile(r" (?:them|us|him|her)\b")
 
 
 def _told_lately(page: Page, index: int, told: dict[int, tuple[Resolution, ...]]) -> bool:

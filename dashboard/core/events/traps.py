@@ -173,6 +173,35 @@ def _is_attribute(text: str, cue: Cue) -> bool:
     return bool(_BEFORE_NOUN.search(text, max(0, cue.start - 12), cue.start))
 
 
+#: "Areas controlled by the rebels", "les localités prises par": which ones, not that they were.
+_SEVERAL = re.compile(
+    r"\b(?:areas|zones|towns|villages|territories|territoires|regions|places|parts|localities"
+    r"|localites|cites|villes|entites|collines|hills|axes|routes|roads|positions|districts|mines"
+    r"|sites|provinces|espaces|contrees|coins|agglomerations|settlements|land|territory|ground)"
+    r" (?:\w+ly |\w+ment |still |now |already |encore |deja |recently |desormais )?$"
+)
+
+
+def _tells_which(text: str, cue: Cue) -> bool:
+    """Whether a participle only tells of which places the sentence speaks, and names none."""
+    return (
+        cue.row.type is EventType.CAPTURED
+        and (cue.row.verb or bool(_HELD_STATE.match(text, cue.start)))
+        and not _FINITE.match(text, cue.start)
+        and bool(_SEVERAL.search(text, max(0, cue.start - 40), cue.start))
+        and not _NAMES_THEM.match(text, cue.end)
+    )
+
+
+_HELD_STATE = re.compile(r"(?:in|under|sous|aux|entre)\b")
+_FINITE = re.compile(r"(?:fell|came|passed|changed|tomb|pass|bascul|chang)")
+#: "The areas held by M23, including X": which ones they are is told.
+_NAMES_THEM = re.compile(
+    r"[^.;]{0,80}\b(?:including|such as|notably|like|namely|dont|notamment|comme|a savoir|tels? que"
+    r"|telles que)\b|[^.;]{0,60}:"
+)
+
+
 #: "À trois reprises": three times.
 _TIMES_OVER = re.compile(
     r"\b(?:a|deux|trois|quatre|cinq|plusieurs|maintes|nombreuses|diverses|multiples|differentes"
@@ -233,6 +262,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         or _counts_times(text, cue)
         or _is_captive(text, cue)
         or _is_french_noun(text, cue)
+        or _tells_which(text, cue)
         or _FUTURE.search(text, cue.end, clause.end)
     ):
         return True
@@ -267,6 +297,15 @@ _AS_CLAIMED = re.compile(
     r"|claims?|insists?|insisted|assur\w+|affirm\w+|jur\w+|soutien\w+|maintain\w*|swears?|swore"
     r"|tofauti na|uvumi|uongo)\b"
 )
+
+
+def says_as_claimed(sentence: str) -> bool:
+    """Whether a plain sentence answers what somebody claims.
+
+    >>> says_as_claimed("contrary to reports, sake has not fallen"), says_as_claimed("sake fell")
+    (True, False)
+    """
+    return bool(_AS_CLAIMED.search(sentence))
 
 
 def holds_out(page: Page, at: int, index: int, actor: Span | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.core.events.control_cues import FOES_EN, FOES_FR
 from dashboard.core.events.cues import CueRow, Where
 from dashboard.core.events.forms import french
 from dashboard.model import EventType
@@ -200,6 +201,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             " (?:strikes?|attacks?|barrage|raids?|blasts?|explosions?|assaults?|bombings?)",
             "strike|strikes (?:on|against)",
             "offensive (?:in|around|near|against)",
+            f"target|targets of (?:the |an? )?(?:\\w+ )?(?:{FOES_EN}|armed men|gunmen|assailants"
+            "|bandits|attacks?|raids?)",
             "found|discovered|recovered|counted (?:[\\w-]+ ){0,3}?(?:bodies|corpses)",
         ),
         french=(
@@ -210,6 +213,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|braquage|incendie|incendies|irruption|executions|rapt|rapts|agression"
             "|descente",
             "represailles (?:contre|sur|des|du)",
+            f"cible|cibles (?:de |d'|des |du |de l')(?:\\w+ )?(?:{FOES_FR}|hommes armes|bandits"
+            "|inciviques)",
             "frappe|frappes (?:de drones?|aeriennes?|d'artillerie|de l'aviation|contre|sur"
             "|menees?)",
             "tir|tirs de (?:drones?|roquettes?|missiles?|obus|mortiers?)",
