@@ -18,6 +18,7 @@ from dashboard.model import (
     Article,
     Candidate,
     Claim,
+    ClaimDetail,
     ClaimKind,
     ClaimPlace,
     DestinationStatus,
@@ -62,7 +63,13 @@ _FILLING = [
     "Markets reopened for a few hours, while schools and most offices stayed closed.",
     "It was not possible to verify the report independently on the ground.",
 ]
-_KINDS = {0: ClaimKind.CONTROL, 1: ClaimKind.DISPLACEMENT, 5: ClaimKind.CLASH}
+#: Of ``_NAMING``, those that make a claim.
+_TAKEN, _FLED, _FOUGHT = 0, 1, 5
+_KINDS = {
+    _TAKEN: ClaimKind.CONTROL,
+    _FLED: ClaimKind.DISPLACEMENT,
+    _FOUGHT: ClaimKind.CLASH,
+}
 
 
 @dataclass(slots=True)
@@ -183,38 +190,45 @@ def _claims(
             words_start=start,
             words_end=end,
             kind=kind,
-            speaker="the United Nations" if which == 1 else "local sources",
+            speaker="the United Nations" if which == _FLED else "local sources",
             stance=Stance.STATES,
             places=(ClaimPlace(role=PlaceRole.ORIGIN, resolution=resolutions[first]),),
             actors=("Rebels",),
-            quantity=Quantity(
-                words=f"{figure:,} people",
-                start=start,
-                end=start + 12,
-                quantifier=Quantifier.APPROXIMATELY,
-                low=figure,
-                high=figure,
-            )
-            if which == 1
-            else None,
-            time=TimeReading(
-                words="Wednesday evening",
-                start=start,
-                end=start + 17,
-                earliest=None,
-                latest=None,
-                precision=TimePrecision.NONE,
-                anchor="no day of publication was given",
-            )
-            if which == 0
-            else None,
-            detail=DisplacementDetail(
-                measure=Measure.FLOW,
-                movement=Movement.FLIGHT,
-                destination_status=DestinationStatus.UNKNOWN,
-            )
-            if which == 1
-            else EventDetail(
-                type=EventType.CAPTURED if which == 0 else EventType.CLASH, verb="captured"
-            ),
+            quantity=_figure(figure, start) if which == _FLED else None,
+            time=_evening(start) if which == _TAKEN else None,
+            detail=_detail(which),
         )
+
+
+def _figure(figure: int, start: int) -> Quantity:
+    return Quantity(
+        words=f"{figure:,} people",
+        start=start,
+        end=start + 12,
+        quantifier=Quantifier.APPROXIMATELY,
+        low=figure,
+        high=figure,
+    )
+
+
+def _evening(start: int) -> TimeReading:
+    return TimeReading(
+        words="Wednesday evening",
+        start=start,
+        end=start + 17,
+        earliest=None,
+        latest=None,
+        precision=TimePrecision.NONE,
+        anchor="no day of publication was given",
+    )
+
+
+def _detail(which: int) -> ClaimDetail:
+    if which == _FLED:
+        return DisplacementDetail(
+            measure=Measure.FLOW,
+            movement=Movement.FLIGHT,
+            destination_status=DestinationStatus.UNKNOWN,
+        )
+    event = EventType.CAPTURED if which == _TAKEN else EventType.CLASH
+    return EventDetail(type=event, verb="captured")

@@ -97,15 +97,15 @@ def report_size(folder: Path, count: int) -> None:
     print(f"  size {size / 1e6:.1f} MB, {size / count / 1000:.2f} kB an article")
 
 
-def ask(store: Store) -> None:
-    """Ask the page's questions; print the median and the slowest of so many runs, and the CPU."""
+def questions_of(store: Store) -> dict[str, Callable[[], int]]:
+    """The page's questions by name, each answered with how much it returns."""
     by_count = store.places_in()
     often, seldom = by_count[0].place.id, by_count[-1].place.id
     half = Filter(since=date(2023, 1, 17), until=date(2024, 6, 9))
     day = Filter(since=date(2024, 3, 3), until=date(2024, 3, 3))
     fled = Filter(claim_kinds=(ClaimKind.DISPLACEMENT,))
     seventh = Filter(publishers=("Publisher 7",))
-    questions: dict[str, Callable[[], int]] = {
+    return {
         "places, all": lambda: len(store.places_in()),
         "places, 17 months": lambda: len(store.places_in(half)),
         "places, one day": lambda: len(store.places_in(day)),
@@ -130,12 +130,16 @@ def ask(store: Store) -> None:
         "whether anything changed": lambda: len(state_of(store)),
         "readings, the newest 20": lambda: len(list(store.readings(limit=20))),
     }
+
+
+def ask(store: Store) -> None:
+    """Ask the page's questions; print the median and the slowest of so many runs, and the CPU."""
     print(
         f"  {'question':<38} {'returns':>8} {'median':>9} {'slowest':>9} {'CPU':>9} {'server':>9}"
         f"   load {os.getloadavg()[0]:.1f}"
     )
     server = server_process(store)
-    for name, question in questions.items():
+    for name, question in questions_of(store).items():
         returned = question()
         waited, *worked = zip(*(measured(question, server) for _ in range(RUNS)), strict=True)
         median, cpu, theirs = map(statistics.median, (waited, *worked))

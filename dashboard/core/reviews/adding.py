@@ -138,10 +138,19 @@ def built(
     Raises:
         ReviewError: A text does not fit, or its words do not stand there.
     """
+    claim = _on_its_words(article, kind, at, texts.get(WORDS, ""), subject_id)
+    claim = with_fields(claim, _places_and_figure(article.text, at, texts, known), known)
+    if when := _held(article.text[at.start : at.end], texts.get(WHEN, "")):
+        claim = replace(claim, time=_time(article, when.moved(at.start)))
+    return _with_the_rest(with_distance(claim, article.text), texts, known)
+
+
+def _on_its_words(article: Article, kind: ClaimKind, at: Span, said: str, subject_id: str) -> Claim:
+    """A claim on these words of its sentence, on all of them for none, that says nothing yet."""
     sentence = article.text[at.start : at.end]
-    words = _held(sentence, texts.get(WORDS, "")) or Span(0, len(sentence))
-    claim = Claim(
-        id=subject_id or added_id(article.id, kind, sentence, texts.get(WORDS, "")),
+    words = _held(sentence, said) or Span(0, len(sentence))
+    return Claim(
+        id=subject_id or added_id(article.id, kind, sentence, said),
         article_id=article.id,
         start=at.start,
         end=at.end,
@@ -151,17 +160,19 @@ def built(
         speaker=THE_ARTICLE,
         stance=Stance.STATES,
         places=(),
-        detail=_blank(kind, sentence[words.start : words.end] if texts.get(WORDS) else ""),
+        detail=_blank(kind, sentence[words.start : words.end] if said else ""),
     )
-    first = {PLACES: _in_article(texts.get(PLACES, ""), at, known)}
-    if held := _held(sentence, texts.get(FIGURE, "")):
-        first[FIGURE] = (
-            f"{sentence[held.start : held.end]}@{at.start + held.start}-{at.start + held.end}"
-        )
-    claim = with_fields(claim, first, known)
-    if when := _held(sentence, texts.get(WHEN, "")):
-        claim = replace(claim, time=_time(article, when.moved(at.start)))
-    return _with_the_rest(with_distance(claim, article.text), texts, known)
+
+
+def _places_and_figure(
+    text: str, at: Span, texts: Mapping[str, str], known: Sequence[Resolution]
+) -> dict[str, str]:
+    """Places and figure as the fields of a claim of this article hold them."""
+    fields = {PLACES: _in_article(texts.get(PLACES, ""), at, known)}
+    if held := _held(text[at.start : at.end], texts.get(FIGURE, "")):
+        figure = held.moved(at.start)
+        fields[FIGURE] = f"{text[figure.start : figure.end]}@{figure.start}-{figure.end}"
+    return fields
 
 
 def _with_the_rest(claim: Claim, texts: Mapping[str, str], known: Sequence[Resolution]) -> Claim:
