@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.spans import Span
-from dashboard.model import PlaceKind, Resolution
+from dashboard.model import Place, PlaceKind, Resolution
 
 #: Kinds of place that a noun can stand for; any kind for the nouns not listed.
 _NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
@@ -107,6 +107,32 @@ _CAPITALS = frozenset("capital capitale chef-lieu".split())
 _CAPITAL_REACH = 14
 
 
+def capital_of(text: Text, area: Resolution) -> Resolution | None:
+    """The city in the article that governs a province or country; the area itself where it is
+    another kind (a territory's capital bears its name), None where the article does not name it."""
+    if area.place is None or area.place.kind not in (PlaceKind.PROVINCE, PlaceKind.COUNTRY):
+        return area
+    for item in text.places:
+        city = item.place
+        if city is None:
+            continue
+        if city.id == _SEATS.get(area.place.id) or _governs(city, area.place):
+            return item
+    return None
+
+
+#: Province -> the city from which it is governed, both as the gazetteer calls them.
+_SEATS = {
+    "haut-uele": "isiro", "ituri": "bunia", "maniema": "kindu", "nord-kivu": "goma",
+    "sud-kivu": "bukavu", "tanganyika": "kalemie", "tshopo": "kisangani",
+}  # fmt: skip
+
+
+def _governs(city: Place, area: Place) -> bool:
+    country = area.kind is PlaceKind.COUNTRY and area.country
+    return bool(country) and city.capital_of == country
+
+
 def _is_of_territory(text: Text, start: int) -> bool:
     """Whether a distance is counted from "the capital of the territory"."""
     at = bisect_left(text.tokens.starts, start)
@@ -132,9 +158,14 @@ def _is_town(resolution: Resolution) -> bool:
 
 
 def _is_introduced_as(text: Text, resolution: Resolution, noun: str) -> bool:
-    """Whether a place was named with the very noun: "La cité minière de Kamituga"."""
-    at = bisect_left(text.tokens.starts, resolution.mention.start)
-    return noun.rpartition("-")[2] in text.tokens.words[max(0, at - 4) : at]
+    """Whether a place was named with the very noun: "La cité minière de Kamituga", "the Rubaya
+    coltan mine"."""
+    words, starts = text.tokens.words, text.tokens.starts
+    at = bisect_left(starts, resolution.mention.start)
+    behind = bisect_left(starts, resolution.mention.end)
+    around = words[max(0, at - 4) : at] + words[behind : behind + 3]
+    noun = noun.rpartition("-")[2]
+    return noun in around or f"{noun}s" in around
 
 
 def last_point(text: Text, before: int, other: Resolution | None) -> Resolution | None:

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 
 from dashboard.core.lengths import patterns
-from dashboard.core.lengths.antecedents import carried, last_point, same, stood_for, told_next
+from dashboard.core.lengths.antecedents import (
+    capital_of,
+    carried,
+    last_point,
+    same,
+    stood_for,
+    told_next,
+)
 from dashboard.core.lengths.happened import speaks, where_it_happened
 from dashboard.core.lengths.shape import Shape, Text
 from dashboard.core.lengths.stated import Stated
@@ -112,7 +119,11 @@ def _named(text: Text, shape: Shape) -> _Named | None:
     for row in patterns.REFERENCES:
         match = row.match(shape.words, shape.hash)
         if match is not None:
-            return _Named(shape.place(match["f"]), match.end())
+            told = shape.place(match["f"])
+            capital = patterns.OF_CAPITAL.match(shape.words, shape.hash)
+            if capital is not None and match["f"][0] == "&":
+                return _Named(capital_of(text, told), match.end())
+            return _Named(told, match.end())
     if (match := patterns.REFERENCE_BEFORE.search(f"{shape.left}#")) is not None:
         return _Named(shape.place(match["f"]), shape.hash + 1, match.start())
     for row in patterns.STOOD_FOR:

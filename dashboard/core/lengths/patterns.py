@@ -35,7 +35,7 @@ _ROAD = (
 _SEPARATES = r"(?:separates?|separating|separated|separent|separe|separant|eloignent)"
 _WALKS = (
     r"(?:walk\w*|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|wametembea|walitembea|fait"
-    r"|effectue\w*|covered?)"
+    r"|effectue\w*|cover(?:s|ed|ing)?)"
 )
 
 #: Both ends at once, behind the distance.
@@ -61,6 +61,12 @@ PAIRS_BEFORE = _rows(
     # "Pour gagner Minova depuis Numbi, il faut descendre 20 km de piste"
     rf"(?:gagner|atteindre|rejoindre|reach|get to) {_NAMED}{_T} (?:depuis|from) {_NAMED}{_F}"
     r",?[^@&;.]{0,40}#",
+    # "Minova, a key supply route for Goma just 40 km away", "Sake, dernier verrou avant Goma, à 20
+    # km"
+    rf"{_T}(?: (?:town|city|centre|village))?, (?:(?:an?|the|one|une?|la|le|l'|ce|mji|kijiji) ?)?"
+    r"(?:[\w'-]+ ){1,8}(?:of|for|to|before|towards?|into|from|de|d'|pour|vers|avant|a|wa|ya"
+    rf"|kuelekea) ?(?:la |le |the )?{_F},? (?:(?:just|only|some|about|barely|a|an|environ|a peine"
+    r"|quelque|seulement|umbali wa) ?){0,3}#(?:,? ?(?:away|off|out|further|plus loin)|[.,;]|$)",
     # "the road linking Bunia to Mahagi, 170 km of mud"
     r"(?:linking|links|connecting|connects|joining|relie|reliant|relient|menant de|inayounganisha)"
     rf" {_NAMED}{_F} (?:to|and|with|a|et|na) {_NAMED}{_T}[^@&;.]{{0,40}}#",
@@ -94,7 +100,7 @@ _ASIDE = (
 )
 _LINK = (
     r"(?:d'|(?:of|from|off|outside|short of|de|du|des|depuis|hors de|au[- ]dela de|mwa|wa|ya|kutoka"
-    r"|toka) )"
+    r"|toka) |na (?=(?:mji|jiji|kijiji|kituo|senta|uwanja|mpaka)\b))"
 )
 
 #: A wider place that only tells of which town the name behind it is: "the DRC's capital Kinshasa".
@@ -117,6 +123,13 @@ REFERENCES = _rows(
     # "8 km before Walikale", "12 km au-delà de Mubi"
     rf"#{_ASIDE} (?:before|beyond|past|above|below|behind|avant|apres|kabla ya"
     rf"|au-dessus de|en dessous de) {_NAMED}{_F}",
+)
+
+#: Such an area stands for its capital: "20 km from the capital of Ituri", "au nord de la capitale
+#: provinciale du Nord-Kivu", "from North Kivu's capital".
+OF_CAPITAL = re.compile(
+    rf"#{_ASIDE} {_LINK}(?:(?:[\w-]+[ ']){{0,4}}?(?:capitale?|mji mkuu|chef-lieu)\b"
+    rf"[\w ',-]{{0,30}}{_ANY}|(?:the )?{_ANY}'?s? (?:[\w-]+ )?capital\b)"
 )
 
 #: Nouns that stand for a place named before: "27 km south of the mine", "à 16 km du chef-lieu".
@@ -175,7 +188,9 @@ NEVER_BEHIND = re.compile(
 #: "walked more than 60 km to reach Bweremana".
 COVERED = re.compile(
     rf"\b(?:{_WALKS}|cycled|rode|pedall?ed|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|moved"
-    r"|f[ae]ll(?:en|ing)? back|pull(?:ed)? back|fled|run|ran|flew|flown|covering|drive|drove|driven"
+    r"|f[ae]ll(?:en|ing)? back|pull(?:ed)? back"
+    r"|(?:push|dr[io]ve|forc|repouss|refoul|throw|threw|beat)\w* (?:[\w'-]+ ){1,3}(?:back|out)"
+    r"|fled|run|ran|flew|flown|covering|drive|drove|driven"
     r"|after|avance\w*|recul\w+|replie\w*|vole|fuir?|couru|roule|deplace\w*|apres|baada ya"
     r"|wamesonga)(?: (?:for|another|some|about|back|forward|up|to|more|than|over|nearly|around"
     r"|almost|by|further|barely|only|just|the|last|first|de|d'|plus|pres|environ|quelque|sur|au|moins|une"
