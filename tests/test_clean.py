@@ -51,6 +51,19 @@ def test_a_line_that_is_not_the_article_says_so(line: str, kind: PartKind) -> No
     assert kinds(f"{body}\n\n{line}")[line] is kind
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Les habitants fuient les combats entre l'armée et les miliciens du FPP/AP alliés.",
+        "La zone est calme grâce aux patrouilles FARDC/MONUSCO dans la région.",
+        "Les ménages attendent une mission conjointe PAM/HCR.",
+    ],
+)
+def test_two_initials_with_a_stroke_name_no_photographer(line: str) -> None:
+    body = "La population de Lubero a quitté ses villages."
+    assert PartKind.CAPTION not in kinds(f"{line}\n\n{body}").values()
+
+
 def test_a_sign_in_the_middle_of_glued_text_takes_its_sentence_only() -> None:
     # given a page that was glued into one long paragraph
     rest = "Residents of Sake left at dawn and walked to Goma. " * 12

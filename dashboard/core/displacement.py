@@ -80,8 +80,11 @@ def displacement_claims(
         found = list(_sentence_claims(article, memory, number)) if worth else []
         if claims and told == number - 1 and not _opens([claim for claim, _ in found]):
             claims[-1] = told_further(article, memory, number, claims[-1])
-        if claims and told == number - 1 and (better := refined(memory, number, claims[-1])):
-            found = found if better is claims[-1] else [one for one in found if not one[1]]
+        near = claims and number - _REFINED_BACK <= told < number
+        if near and (better := refined(memory, number, claims[-1])):
+            if better is not claims[-1]:
+                found = [one for one in found if not one[1]]
+                memory.last_number = number
             claims[-1] = better
         for claim, same in found:
             if by_pronoun and claims[-1].quantity is None and _counts_them(claims[-1], claim):
@@ -106,6 +109,8 @@ def _counts_them(claim: Claim, later: Claim) -> bool:
     )
 
 
+#: So many sentences later "this movement" may be named more exactly.
+_REFINED_BACK = 3
 #: So many sentences after people were told of, "they" may still be them.
 _SAME_BACK = 2
 
@@ -211,7 +216,7 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same
     """Whether the people of a reading are those told of before, and whether it adds a place."""
     mover, sense = reading.clause.mover, reading.sense
     named = claim.quantity is not None or any(not item.carried for item in claim.places)
-    this = sense is not None and row.word(sense.lo - 1) in _THIS
+    this = sense is not None and _is_this(row, sense.lo)
     if again or (not named and mover.same):
         return _Same.ONLY
     if this and not named:  # "ce déplacement fait suite aux combats"
@@ -228,6 +233,14 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same
     if most and not named:
         return _Same.ONLY  # "Most of them left everything behind."
     return _Same(mover.same or this or most)
+
+
+def _is_this(row: Row, at: int) -> bool:
+    """Whether a noun of moving takes up the one told of: "ce mouvement", "ce nouvel afflux"."""
+    return row.word(at - 1) in _THIS or (row.word(at - 1) in _NEW and row.word(at - 2) in _THIS)
+
+
+_NEW = frozenset("nouvel nouveau nouvelle nouveaux enieme new latest fresh massive massif".split())
 
 
 def _is_of_them(row: Row, at: int) -> bool:

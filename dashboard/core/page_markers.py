@@ -351,12 +351,13 @@ SIGNATURE = re.compile(
     r"(?: bureau| office)?$"
 )
 
-#: The end of a caption: "Des déplacés à Goma. © AFP", "… in Goma [Arlette Bashizi/Reuters]".
+#: The end of a caption: "Des déplacés à Goma. © AFP", "… in Goma [Arlette Bashizi/Reuters]"; but
+#: "les miliciens du FPP/AP", "une patrouille FARDC/MONUSCO" name no photographer.
 CREDIT = re.compile(
     r"(?:©|\(c\)|\bPh(?:oto)?s?\b ?[.:/]|\bCrédit|\bcredit ?:|REUTERS/|AFP/|Getty|\([Pp]hoto"
     r"|\bPhoto (?:by"
     r"|de|d.archives|d.illustration)\b"
-    r"|\[(?:File|[^\]\n]{2,60}/)|[\w’'-]+ ?[/|] ?(?:AFP|Reuters|REUTERS|AP|EPA|Xinhua|Anadolu"
+    r"|\[(?:File|[^\]\n]{2,60}/)|\b(?![A-Z]{2,6} ?[/|])[\w’'-]+ ?[/|] ?(?:AFP|Reuters|REUTERS|AP|EPA|Xinhua|Anadolu"
     r"|MONUSCO"
     r"|UNHCR|UNICEF|OCHA|IOM|WFP|MSF|HCR|Getty)\b)[^\n]{0,60}$"
 )
@@ -390,9 +391,13 @@ CONTACT = re.compile(r"\S@\w[\w-]*\.\w|\+\d[\d ()-]{7,}|\bP\.? ?O\.? ?Box \d|\bB
 #: One of these stands in all that it matches: a look for them costs less.
 CONTACT_SIGNS = ("@", "+", "Box ", "B.P", "BP ")
 
-#: "GOMA, DR Congo, May 8, 2031 (Ridge Press) - ", "Bukavu, 22 août 2031 – ", "RUBAVU (AFP) —"
+#: "GOMA, DR Congo, May 8, 2031 (Ridge Press) - ", "Bukavu, 22 août 2031 – ", "RUBAVU (AFP) —";
+#: in capitals and with the agency in brackets without the dash: "GOMA, DR Congo, May 8 (UNHCR) ".
 DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ’' -]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
     r"(?:, [A-ZÀ-Þ][\w. ]+?)?(?:[,|/]? ?(?:le )?[\w.]{1,9} [\w.]{1,9},?(?: \d{4})?)?"
     r" ?(?:\([^)\n]{2,60}\))? ?(?:[–—|]|--?)+ "
+    r"|[A-ZÀ-Þ]{3}[A-ZÀ-Þ’' -]*(?:, [A-ZÀ-Þ][\w. ]+?)?"
+    r"(?:[,|/]? ?(?:le )?[\w.]{1,9} [\w.]{1,9},?(?: \d{4})?)?"
+    r" ?\([A-ZÀ-Þ][^)\n]{1,40}\)[:.]? (?=[A-ZÀ-Þ“\"«])"
 )

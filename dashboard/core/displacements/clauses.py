@@ -152,7 +152,8 @@ def _is_apposed(row: Row, mover: Mover) -> bool:
 
 
 def _is_part(row: Row, mover: Mover, lo: int) -> bool:
-    return not _PART_WORDS.isdisjoint(row.within(max(lo, mover.lo - 4), mover.lo))
+    before = row.within(max(lo, mover.lo - 4), mover.lo)
+    return not _PART_WORDS.isdisjoint(before) and _NUMBER.isdisjoint(before)
 
 
 #: Verbs that take the people as their object when they stand right before the figure.

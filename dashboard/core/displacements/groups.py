@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, HARMED, REST_GROUPS
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.row import HOMES, Row
 from dashboard.core.quantity.nouns import (
     DISPLACED,
     HOUSEHOLDS,
@@ -50,6 +50,8 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue  # "displaced people sites"
         if row.word(index - 1) in _OTHERS:
             continue
+        if word.startswith("population") and row.word(index + 1) in _NO_PEOPLE:
+            continue
         if word in _NUMBERS:
             if _is_large_number(row, index):
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
@@ -62,10 +64,14 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
         yield Mover(
             index, index + 1, _counted_group(word), None, None,
             rest=not _MORE_PEOPLE.isdisjoint(before),
-            same=not _THESE.isdisjoint(before) or _are_known(word, before),
+            same=not _THESE.isdisjoint(before)
+            or _are_known(word, before)
+            or _are_presented(row, index),
         )  # fmt: skip
 
 
+#: "population groups", "population figures": nobody in particular.
+_NO_PEOPLE = frozenset("groups group density figures data growth size centres centers".split())
 _ARMED = frozenset("armed arme armes rebel rebelle militia paramilitary wenye silaha".split())
 #: "ces familles", "the displaced families", "these people": those just told of.
 _THESE = frozenset("ces cette these those hao hawa hizo".split())
@@ -76,6 +82,17 @@ _THE = frozenset("the les".split())
 
 def _are_known(word: str, before: set[str]) -> bool:
     return word in _ARRIVED and not before.isdisjoint(_THE)
+
+
+def _are_presented(row: Row, index: int) -> bool:
+    """Whether a sentence only says who those are: "Il s'agit de familles qui ont fui Sake", "Ce
+    sont des habitants de Minova"."""
+    opening = tuple(row.within(row.lo, row.lo + 3))
+    return opening in _PRESENTING or (opening[:2] in _PRESENTING and index <= row.lo + _SOON)
+
+
+_PRESENTING = frozenset({("il", "s", "agit"), ("ce", "sont"), ("they", "are"), ("these", "are")})
+_SOON = 4
 
 
 #: "d'autres personnes", "the remaining families": not those told of before.
@@ -149,6 +166,8 @@ def _stands_alone(row: Row, index: int) -> bool:
         return False  # "une partie de Bushaku"
     if following in GROUPS or following in PERSONS or following in FORCES:
         return False
+    if row.word(index) in _ADJECTIVES and row.word(index + 1) in HOMES | OTHER:
+        return False  # "several houses have been burned"
     if row.word(index + 1) in _SETTLEMENTS:
         return False  # "et d'autres villages"
     if index + 1 < row.hi and following[:1].isdigit():
@@ -158,7 +177,7 @@ def _stands_alone(row: Row, index: int) -> bool:
         opener -= 1
     return opener == row.lo or row.starts_with_gap(opener) or row.word(opener - 1) in {
         "while", "said", "say", "says", "that", "and", "et", "tandis", "que", "na", "qu", "dont",
-        "but", "mais", "where", "ou",
+        "but", "mais", "where", "ou", "si", "quand", "lorsque",
     }  # fmt: skip
 
 
@@ -188,6 +207,7 @@ def _goes_on(row: Row, index: int) -> bool:
     return verb and not counts
 
 
+_ADJECTIVES = frozenset("several some many most other certains plusieurs".split())
 _SIZES = frozenset("petit grand bon certain".split())
 _SETTLEMENTS = frozenset(
     """villages localites agglomerations quartiers entites groupements cites zones villes towns

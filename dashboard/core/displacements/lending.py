@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 
 from dashboard.core.displacements import carry
-from dashboard.core.displacements.memory import Memory, is_settled, key_of
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, key_of
 from dashboard.core.displacements.own_time import has_own_time
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
@@ -83,7 +83,7 @@ def _lent(
     if (here := _of_this_sentence(row, reading, goals)) is not None:
         return (here,)
     if reading.measure is Measure.STOCK and not (_sleeps(row, reading) or _fled(reading)):
-        return _of_those_before(memory, number, reading)
+        return _of_those_before(row, memory, number, reading)
     for lender in _lenders(reading):
         for candidate in _CANDIDATES[lender](memory, number):
             kept = [item for item in candidate if _is_lendable(item, goals, of_rest=rest)]
@@ -201,6 +201,7 @@ BARS: tuple[Callable[[Row, Reading], bool], ...] = (
 # ----------------------------------------------------------------- lenders of their own
 
 #: Words that make a new clause of what people do: "Bukavu fell into chaos as residents fled".
+_PROMPTING = frozenset("prompting forcing sending triggering causing sparking".split())
 _AS = frozenset("as while when after once alors tandis lorsque quand dont car".split())
 
 
@@ -215,7 +216,9 @@ def _of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -
         return None
     between = {row.word(index) for index in range(before[0].hi, clause.mover.lo)}
     gone = {key_of(item) for item in goals}
-    if between.isdisjoint(_AS) or len(before) > 1 or key_of(before[0].resolution) in gone:
+    if between.isdisjoint(_AS | _PROMPTING) or len(before) > 1:
+        return None
+    if key_of(before[0].resolution) in gone:
         return None
     return before[0].resolution
 
@@ -241,15 +244,48 @@ def _sleeps(row: Row, reading: Reading) -> bool:
     return sense is not None and not _NIGHTS.isdisjoint(row.within(sense.lo, sense.hi))
 
 
-def _of_those_before(memory: Memory, number: int, reading: Reading) -> Sequence[Resolution]:
+def _of_those_before(
+    row: Row, memory: Memory, number: int, reading: Reading
+) -> Sequence[Resolution]:
     """Where people came from who are counted again where they live now: "5,000 are in Drodro"."""
     told, origins = memory.origins
     if memory.areas[0] > told:
         told, origins = memory.areas
     stays = reading.sense is not None and reading.sense.sense.frame is Frame.STAY
+    if _are_these(row, reading) or _is_spoken_count(row, reading):
+        near = number - told <= _COUNTED_BACK and memory.last_number >= number - _COUNTED_BACK
+        return origins if near else ()
     recent = number - told <= 1 and memory.last_number >= number - 1
     bare = reading.clause.mover.counted is Counted.BARE or _is_part(memory, number, reading)
     return origins if recent and bare and (reading.again or stays) else ()
+
+
+#: So many sentences later people are still "these people", or somebody counts them.
+_COUNTED_BACK = 3
+_THESE = frozenset("ces these cette".split())
+_THESE_REACH = 12
+
+
+def _are_these(row: Row, reading: Reading) -> bool:
+    """Whether a figure counts people whom its clause takes up: "ces déplacés, dont le nombre est
+    estimé à 6 500 ménages"."""
+    lo, hi = reading.clause.lo, reading.clause.mover.lo
+    return any(
+        row.word(index) in _THESE and row.word(index + 1) in PEOPLE
+        for index in range(max(lo, hi - _THESE_REACH), hi)
+    )
+
+
+#: "Le chef parle de 500 ménages": he counts those of whom the sentence before told.
+_SPEAKS = frozenset("parle parlent evoque evoquent avance avancent estime estiment cite".split())
+_SPEAKS_REACH = 6
+
+
+def _is_spoken_count(row: Row, reading: Reading) -> bool:
+    mover = reading.clause.mover
+    elsewhere = any(item.at < mover.lo for item in reading.ends)  # "À Kayna, le maire parle de 400"
+    near = row.within(max(reading.clause.lo, mover.lo - _SPEAKS_REACH), mover.lo)
+    return mover.item is not None and not elsewhere and not _SPEAKS.isdisjoint(near)
 
 
 def _is_part(memory: Memory, number: int, reading: Reading) -> bool:

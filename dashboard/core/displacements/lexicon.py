@@ -77,7 +77,7 @@ FORCING = _words(
 
 #: Words for people who may have moved, without a figure: "thousands" is a figure, these are not.
 GROUPS = _words(
-    """residents inhabitants villagers civilians families households people population
+    """residents inhabitants villagers civilians families households people persons population
     populations locals farmers fishermen refugees idps returnees women children
     townspeople crowds crowd peasants evacuees everyone community communities herders
     habitants villageois civils familles ménages population populations gens personnes
@@ -207,7 +207,8 @@ UNREAL = _words(
     proposed urged urging urge asked called calls call demand demanded demands invited
     promised pourrait pourraient risque risquent craint craignent s'attend attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient
-    devrait invite invité appelle huenda watalazimika wanaogopa hawawezi wataweza"""
+    devrait invite invité appelle vouloir pouvoir désirent désire envisagent envisage souhaite
+    espoir huenda watalazimika wanaogopa hawawezi wataweza"""
 )
 
 #: Of these, the ones that hold for all that is said after them: "craint que 50 000 personnes".

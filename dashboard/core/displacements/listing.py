@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.clauses import Clause
+from dashboard.core.displacements.governors import rank
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.place_words import TYPE_NOUNS
 from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED, RETURNED
 
 #: Between the place of a line and its figure.
@@ -28,7 +30,27 @@ def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> Place
     """The place under which a line counts displaced people; None for any other sentence."""
     if clause.mover.item is None or not row.places:
         return None
-    return _under_heading(row, clause, memory, number) or _told_on(row, clause, memory, number)
+    found = _under_heading(row, clause, memory, number) or _in_brackets(row, clause)
+    return found or _told_on(row, clause, memory, number)
+
+
+#: Verbs and nouns with which a list of places says where people live.
+_LIVING = frozenset({Frame.DISPLACE, Frame.STAY, Frame.HOST})
+
+
+def _in_brackets(row: Row, clause: Clause) -> PlaceItem | None:
+    """The place before a figure in brackets: "the number of displaced people is: Minembwe Centre
+    (120,000), Bijombo (20,000)"."""
+    at = clause.mover.lo
+    if row.gap(at)[:1] != "(":
+        return None
+    while row.word(at - 1) in TYPE_NOUNS:
+        at -= 1
+    place = next((one for one in row.places if one.hi == at), None)
+    if place is None or _HEADINGS.isdisjoint(row.within(row.lo, place.lo)):
+        return None
+    told = [item for item in row.senses if item.hi <= place.lo]
+    return place if all(item.sense.frame in _LIVING for item in told) else None
 
 
 def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
@@ -46,6 +68,10 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
     gap = row.tokens.gaps[after] if after < row.hi else ""
     if not gap.strip().startswith(tuple(colon.strip() for colon in _COLONS)):
         return None
+    if any(other.lo >= mover.hi for other in row.places) and (
+        clause.sense is not None or rank(place) >= _PROVINCE
+    ):
+        return None  # "Nord-Kivu : 4 000 déplacés signalés à Goma"
     camp = not _CAMPS.isdisjoint(row.word(index) for index in range(row.lo, after))
     return place if camp or _is_under_heading(memory, number) else None
 
@@ -94,6 +120,8 @@ def listed_route(row: Row, clause: Clause) -> tuple[PlaceItem, PlaceItem] | None
     return (origin, goal) if opens and any(arrow in between for arrow in _ARROWS) else None
 
 
+#: Rank of a province; countries lie above.
+_PROVINCE = 2
 _CAMPS = frozenset("camp site kambi".split())
 
 

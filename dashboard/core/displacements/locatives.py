@@ -53,7 +53,7 @@ def locative(
             return End.WEAK_ORIGIN if by_forces(row, nearby) else _by_frame(row, item, nearby)
         if row.word(index) in TO and _follows_verb(row, index):
             return End.DESTINATION  # "to the base in the town of Sake"
-        if is_violence(row, index):
+        if is_violence(row, index) and not _in_aside(row, index, item.head):
             return End.ORIGIN if drives(row, index) else End.WEAK_ORIGIN
         if row.word(index) in _PUBLISHING:
             return None
@@ -70,6 +70,20 @@ def locative(
             leaves = sense.sense.frame in (*LEAVING, Frame.GO, Frame.RELOCATE)
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
     return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+def _in_aside(row: Row, index: int, head: int) -> bool:
+    """Whether violence is named between commas only to say who people are: "300 ménages de
+    déplacés, victimes de la guerre, sont à Goma"."""
+    opening = next(
+        (at for at in range(index, index - _ASIDE_REACH, -1) if row.gap(at)[:1] == ","), None
+    )
+    closed = any(row.gap(at)[:1] == "," for at in range(index + 1, head))
+    return opening is not None and closed and row.word(opening) in _VICTIMS
+
+
+_ASIDE_REACH = 5
+_VICTIMS = frozenset("victimes victims survivants rescapes survivors".split())
 
 
 #: Who crosses the border at a place only passes it.

@@ -39,7 +39,9 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if word in PEOPLE:
         return (
             End.DESTINATION
-            if frame in (Frame.RETURN, Frame.HOST) and _names_home(row, frame, before)
+            if frame in (Frame.RETURN, Frame.HOST)
+            and _names_home(row, frame, before)
+            and not (frame is Frame.HOST and _is_hosted(row, item))
             else End.ORIGIN
         )
     if is_violence(row, before):
@@ -71,6 +73,11 @@ def _names_home(row: Row, frame: Frame | None, index: int) -> bool:
     if row.word(index) not in DISPLACED:
         return True
     return frame is Frame.RETURN and sense_ending_at(row, index) is None
+
+
+def _is_hosted(row: Row, item: Governed) -> bool:
+    """Whether a host takes in people of a place: "a accueilli 300 habitants de Sake"."""
+    return any(verb.sense.frame is Frame.HOST and verb.hi <= item.head for verb in row.senses)
 
 
 #: "d'autres de Mbau", "those of Sake"
@@ -208,7 +215,7 @@ def _is_home(row: Row, item: Governed) -> bool:
     if row.word(after) == "s":  # "Sake's 90,000 residents"
         after += 1
     for figure in row.figures:
-        if figure.lo == after:
+        if figure.lo == after and ":" not in row.gap(after):
             after = figure.hi
     if row.word(after) in PEOPLE and not row.starts_with_gap(after):
         return True

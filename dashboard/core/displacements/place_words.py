@@ -106,7 +106,8 @@ DESCRIBERS = word_set(
     large largest big biggest small key tiny busy sprawling
     congolese ugandan rwandan burundian tanzanian zambian sudanese
     minier minière miniers minières proche proches périphérique périphériques nord sud ouest
-    partie commercial commerciale"""
+    partie commercial commerciale ougandais ougandaise rwandais rwandaise burundais burundaise
+    congolais congolaise tanzanien tanzanienne ugandan rwandan burundian congolese tanzanian"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = word_set(
@@ -120,6 +121,7 @@ TYPE_NOUNS = word_set(
     chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
     eglises paroisse stade hopital aeroport province provinces axe collines
     hauts-plateaux plaine camps stade installation settlement settlements transit accueil
+    aviation football atterrissage
     place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
     fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
     bourgades agglomération agglomérations carrière mwambao
@@ -136,7 +138,8 @@ PARTS = word_set(
     """north south east west northeast northwest southeast southwest outskirts edge
     edges centre center middle heart shore shores side part parts rest vicinity
     periphery suburbs nord sud est ouest centre peripherie alentours environs partie
-    corners corner coins coin bout fin-fond entree sortie bord kaskazini kusini mashariki
+    interieur sein corners corner coins coin bout fin-fond entree sortie bord kaskazini kusini
+    mashariki
     magharibi pembezoni limite limites confins bordure boundary fringes foothills"""
 )
 OF = frozenset("of de du d des ya wa la za cha vya mwa l".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
@@ -59,6 +59,8 @@ def read_clause(
         return None
     if clause.part_of and not ends:
         return None
+    if not ends and previous is not None and _is_listed_with(row, clause, previous):
+        ends = _where_both_are(previous)
     total = is_total(row, clause)
     if previous is not None and not total and (mover.rest or inherits):
         ends = _with_inherited(ends, previous)
@@ -94,10 +96,27 @@ def _with_inherited(ends: tuple[PlacedEnd, ...], previous: Reading) -> tuple[Pla
     if any(item.end is End.ORIGIN for item in ends):
         if all(item.end is End.ORIGIN for item in ends) and previous.sense is not None:
             goals = (End.DESTINATION, End.TOWARDS)
-            arrives = previous.sense.sense.frame is Frame.ARRIVE
+            arrives = previous.sense.sense.frame in (Frame.ARRIVE, Frame.STAY, Frame.HOST)
             return ends + tuple(item for item in previous.ends if arrives and item.end in goals)
         return ends
     return ends + tuple(item for item in previous.ends if item.end in (End.ORIGIN, End.WEAK_ORIGIN))
+
+
+def _is_listed_with(row: Row, clause: Clause, previous: Reading) -> bool:
+    """Whether people are counted in one breath with those before, and are others by their very
+    name: "identified 5,600 IDPs and 3,500 returnees"."""
+    own = Counted.RETURNED in (clause.mover.counted, previous.clause.mover.counted)
+    between = row.within(previous.clause.mover.hi, clause.mover.lo)
+    return own and clause.mover.item is not None and _LIST_WORDS.issuperset(between)
+
+
+_LIST_WORDS = frozenset("and et as well also idps ainsi que some about over".split())
+
+
+def _where_both_are(previous: Reading) -> tuple[PlacedEnd, ...]:
+    """Where displaced people and returnees are who are counted together."""
+    there = (End.AREA, End.DESTINATION)
+    return tuple(replace(end, end=End.DESTINATION) for end in previous.ends if end.end in there)
 
 
 def _listed(clause: Clause, place: PlaceItem) -> Reading:
@@ -122,13 +141,15 @@ def _on_route(clause: Clause, origin: PlaceItem, goal: PlaceItem) -> Reading:
 
 _THEY = frozenset("they there ils elles nous we wao".split())
 _SITES = frozenset("site sites camp camps".split())
-_ARE = frozenset("are were sont etaient etions number numbered now wako".split())
+_OF = frozenset("de d".split())
+_ARE = frozenset("seraient are were sont etaient etions number numbered now wako".split())
 
 
 def _they_are(row: Row, clause: Clause) -> bool:
     """Whether a figure counts "them": "elles sont 210", "ils sont 260 ménages au site de"."""
     at = clause.mover.lo - 1
-    return row.word(at) in _ARE and row.word(at - 1) in _THEY
+    presented = row.word(at) in _OF and row.word(at - 1) == "agit"  # "il s'agit de 300 ménages"
+    return presented or (row.word(at) in _ARE and row.word(at - 1) in _THEY)
 
 
 def _is_counted_behind(row: Row, clause: Clause) -> bool:

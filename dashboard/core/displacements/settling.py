@@ -175,6 +175,8 @@ def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd])
     if not opens or row.gap(after)[:1] != ":" or mover.lo - after > _HEAD_REACH:
         return found
     others = [item for item in found if item.place is not head]
+    if others and rank(head) >= _PROVINCE:
+        return others  # "Nord-Kivu : 300 familles arrivées à Goma"
     same = [item for item in others if item.end in ((End.ORIGIN,) if end is End.ORIGIN else _GOALS)]
     if same:
         return found if sense.sense.frame is Frame.RETURN else others

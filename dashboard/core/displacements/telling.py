@@ -11,6 +11,7 @@ from dashboard.core.displacements.lexicon import (
     CAUSING,
     COUNTING,
     CROSSING,
+    FORCES,
     LIVING,
     PICTURES,
     RECENT,
@@ -43,6 +44,8 @@ def tells(
         return False
     if mover.item is None and _is_pictured(row, mover, sense):
         return False
+    if mover.counted is Counted.RETURNED and mover.item is None and _is_own(mover, sense):
+        return False  # "population groups (IDPs, returnees)"
     if mover.counted in (Counted.DISPLACED, Counted.RETURNED):
         return mover.item is not None or bool(
             sense
@@ -53,10 +56,11 @@ def tells(
     if sunk and not (sense and sense.sense.strong):
         return False  # "a boat carrying 120 people from Minova to Goma sank"
     if sense is None:
-        return mover.item is not None and _ends_tell(row, mover, firm)
+        called = bool(firm) and _are_called_displaced(row, mover)
+        return mover.item is not None and (called or _ends_tell(row, mover, firm))
     if mover.item is None and not _is_near(row, mover, sense, memory, number):
         return False
-    if mover.same and mover.rest and not sense.sense.strong and not _is_just_told(memory, number):
+    if mover.same and mover.rest and not sense.sense.strong and not _are_they(memory, number):
         return False  # "they came to Sake": the rebels, perhaps
     if row.word(mover.hi - 1) in _ARRIVALS and mover.item is not None and not mover.rest:
         return True  # "recorded 8,000 daily arrivals"
@@ -73,9 +77,23 @@ def tells(
     return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
 
 
+def _is_own(mover: Mover, sense: SenseItem | None) -> bool:
+    """Whether the only word of moving is the people's own name."""
+    return sense is not None and mover.lo <= sense.lo < mover.hi
+
+
 def _named_so(row: Row, mover: Mover) -> bool:
     """Whether people are called displaced: "displaced civilians gather in camps around Goma"."""
     return row.word(mover.lo - 1) in DISPLACED
+
+
+def _are_called_displaced(row: Row, mover: Mover) -> bool:
+    """Whether the noun behind a figure says it: "30 000 ménages de déplacés"."""
+    at = mover.hi + (row.word(mover.hi) in _OF)
+    return row.word(at) in DISPLACED and not row.starts_with_gap(at)
+
+
+_OF = frozenset("de d des of".split())
 
 
 def _ends_tell(row: Row, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:
@@ -109,9 +127,17 @@ def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     """Whether the verb, the figure or the people's name speak of displacement by themselves."""
     if sense.sense.strong or _is_told_of(row, mover, sense, memory, number):
         return True
-    if mover.item is not None and _are_displaced(row, mover):
+    if mover.item is not None and (_are_displaced(row, mover) or _is_influx(row, mover, sense)):
         return True
     return _are_on_the_move(row, mover, sense)
+
+
+_INFLUX = frozenset("arrival arrivals influx exodus inflow arrivee afflux exode".split())
+
+
+def _is_influx(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether a noun of coming or going counts the people: "an arrival of nearly 80,000 people"."""
+    return row.word(sense.lo) in _INFLUX and 0 <= mover.lo - sense.hi <= 1
 
 
 _SHOWING = frozenset("shows showed show showing montre montrait montrent inaonyesha".split())
@@ -205,6 +231,21 @@ def _is_just_told(memory: Memory, number: int) -> bool:
     return memory.last is not None and number - memory.last_number <= _JUST_TOLD
 
 
+def _are_they(memory: Memory, number: int) -> bool:
+    """Whether "they" are people who moved: just told of, or told of not long ago and named, and no
+    forces beside them, in the sentence before."""
+    if _is_just_told(memory, number):
+        return True
+    if memory.last is None or number - memory.last_number > _STILL_TOLD:
+        return False
+    first, last = memory.words_of(number - 1)
+    words = memory.tokens.words[first:last]
+    return FORCES.isdisjoint(words) and not _PEOPLE_NAMED.isdisjoint(words)
+
+
+#: So many sentences after a displacement its people may be named again without a new movement.
+_STILL_TOLD = 6
+_PEOPLE_NAMED = PEOPLE - {"people", "personnes"}
 #: So many sentences later "they" may still be those people.
 _JUST_TOLD = 2
 
@@ -240,7 +281,7 @@ _HOME_TO = frozenset("home compte comptent comptait nyumbani".split())
 
 def _gives_population(row: Row, mover: Mover, sense: SenseItem) -> bool:
     """Whether a host is only said to have inhabitants."""
-    if row.word(mover.hi - 1) in _INHABITANTS:
+    if row.word(mover.hi - 1) in _INHABITANTS and row.word(sense.lo) not in _ENTERED:
         return True
     plain = row.word(sense.lo) in _HOME_TO and mover.counted is Counted.PERSONS
     first = sense.lo if row.starts_with_gap(sense.lo) else row.lo  # ", home to 2 million people"
@@ -248,6 +289,11 @@ def _gives_population(row: Row, mover: Mover, sense: SenseItem) -> bool:
     return plain and not any(row.word(index) in SHELTERS for index in near)
 
 
+#: Who is entered on a list is no inhabitant of the place: "nous avons enregistré 4 750 habitants".
+_ENTERED = frozenset(
+    """enregistre enregistrent enregistrait recense recensent recensait identifie registered
+    recorded received recu recoit recoivent accueilli""".split()
+)
 #: So many words behind a figure still speak of its people.
 _NEARBY = 5
 #: "La cité compte 60 000 habitants" gives a population.
@@ -359,7 +405,9 @@ def measure_of(
         return Measure.FLOW if towards else Measure.STOCK
     own = mover.lo <= sense.lo < mover.hi
     if mover.counted is Counted.DISPLACED and own and sense.sense.frame is Frame.DISPLACE:
-        return Measure.FLOW if _is_recent(row, mover.lo - 1, mover.hi) else Measure.STOCK
+        moves = row.word(sense.lo) == "displacements"  # "led to over 237,000 displacements"
+        fresh = moves or _is_recent(row, mover.lo - 1, mover.hi)
+        return Measure.FLOW if fresh else Measure.STOCK
     fresh = _is_recent(row, mover.lo - 1, mover.hi) or _is_wave(row, mover)
     if sense.sense.frame in (Frame.STAY, Frame.HOST) and fresh:
         return Measure.FLOW  # "registered 3,200 new arrivals"
@@ -383,11 +431,18 @@ def measure_of(
         return Measure.STOCK
     if _are_driven(row, sense, mover) and any(item.end is End.WEAK_ORIGIN for item in ends):
         return Measure.FLOW
-    words = {row.word(index) for index in range(clause.lo, clause.hi)}
+    span = (clause.lo, clause.hi)
+    words = {row.word(index) for index in range(*span)}
     if words & STANDING:
         return Measure.STOCK
-    recent = bool(words & (RECENT | CAUSING)) or any(item.end is End.WEAK_ORIGIN for item in ends)
+    this = any(row.word(at) in _THIS_YEAR and row.word(at - 1) == "this" for at in range(*span))
+    recent = this or bool(words & (RECENT | CAUSING))
+    recent = recent or any(item.end is End.WEAK_ORIGIN for item in ends)
     return Measure.FLOW if recent else Measure.STOCK
+
+
+#: "have been displaced this year" happened of late; "this area" says nothing of it.
+_THIS_YEAR = frozenset("year month week summer spring autumn".split())
 
 
 def _are_driven(row: Row, sense: SenseItem, mover: Mover) -> bool:
@@ -398,7 +453,7 @@ def _are_driven(row: Row, sense: SenseItem, mover: Mover) -> bool:
 
 _BEING = frozenset("is are was were be been being".split())
 #: Between "displaced" and its people stand few words.
-_OBJECT_REACH = 2
+_OBJECT_REACH = 4
 
 
 def _stays_after(row: Row, sense: SenseItem, clause: Clause, ends: Sequence[PlacedEnd]) -> bool:

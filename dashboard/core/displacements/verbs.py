@@ -257,7 +257,7 @@ _FURTHER: dict[str, Sense] = {
         swarm~ surge~ throng~ stagger slip* disperse scatter straggle trek* journey~ walk~
         cross~ head~ row~ paddle~ hurry~ troop~ traipse proceed spill~ flow~ swell~ wander
         descend rush~ race~ travel~""",
-        french="""déferler converger refluer déverser embarquer pagayer ramer
+        french="""converger refluer déverser embarquer pagayer ramer
         cheminer traverser errer disperser éparpiller marcher monter grimper diriger
         déplacer amorcer""",
     ),
@@ -283,7 +283,7 @@ _FURTHER: dict[str, Sense] = {
         accourir, arrivées massives, arrivée massive, arrivaient, arriva, arrivèrent,
         arrivée, flux, vague""",
         english="arrive enter land~ disembark alight~ converge",
-        french="arriver débarquer aboutir échouer atterrir accoster installer installer",
+        french="arriver débarquer déferler aboutir échouer atterrir accoster installer installer",
     ),
     # "took cover in the church", "ont trouvé asile à Goma", "s'abritent à Sake"
     **senses_of(
