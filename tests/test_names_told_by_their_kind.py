@@ -169,3 +169,78 @@ def test_a_state_that_acts_stands_for_its_government(text, name):
     article = article_as_given(text, doc="test")
     roles = [one.role for one in recognise(article, GAZETTEER) if one.words == name]
     assert roles == [Role.METONYM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bombs fell near the market in Goma.",
+        "Shops were looted in Goma at noon.",
+        "Houses were razed, residents of Goma said.",
+        "Silence fell over Goma.",
+        "Maisons vides, obus tombés : Goma a peur.",
+        "Schools in Goma closed. Classrooms were deserted.",
+    ],
+)
+def test_what_falls_or_is_looted_at_the_head_of_a_sentence_is_no_place(text):
+    assert set(places(text)) == {"Goma"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mulumba fell on Sunday.", "Mulumba"),
+        ("Kalumbe was razed.", "Kalumbe"),
+        ("Kolwambo est tombé hier.", "Kolwambo"),
+        ("Rusambi was deserted by noon.", "Rusambi"),
+        ("Bikongo et Kalumbe ont été incendiés.", "Kalumbe"),
+    ],
+)
+def test_a_village_that_falls_or_burns_is_one(text, name):
+    assert name in places(text + CONGO)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Kalumba Transit Camp",
+        "Rusako Refugee Settlement",
+        "Kolwambo Transit Centre",
+        "Bilumbu IDP Camp",
+        "Mahambo Reception Center",
+    ],
+)
+def test_a_camp_is_found_by_what_it_is_for(name):
+    assert name in places(f"They were taken on to {name} by bus.{CONGO}")
+
+
+def test_a_known_transit_camp_has_its_point():
+    (camp,) = [
+        one
+        for one in resolved("Some reached Nyarushishi Transit Camp in Rwanda.")
+        if one.mention.words.startswith("Nyarushishi")
+    ]
+    assert camp.place is not None
+    assert camp.place.country == "RW"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("One boat in Uganda carries a Toyota pickup truck.", "Toyota"),
+        ("Police in Kenya stopped a Toyota.", "Toyota"),
+        ("In Uganda they drive a Toyota or nothing.", "Toyota"),
+    ],
+)
+def test_an_english_article_before_a_name_is_no_french_preposition(text, name):
+    assert name not in places(text)
+
+
+@pytest.mark.parametrize("word", ["Zairean", "Zairian", "Zaïrois", "Zaïroises"])
+def test_the_people_of_zaire_are_no_place(word):
+    roles = [
+        one.mention.role
+        for one in resolved(f"{word} soldiers left Goma. In Zaire nobody knew.")
+        if one.mention.words == word
+    ]
+    assert roles == [Role.DEMONYM]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.core.page_parts import find_parts
-from dashboard.model import READ_PARTS
+from dashboard.model import READ_PARTS, PartKind
 
 BODY = {
     "en": "Fighting resumed near Sake on Monday, residents said.\n\n"
@@ -179,3 +179,32 @@ def test_the_lines_under_a_heading_of_links_are_links() -> None:
     assert "forgotten" not in found
     assert "denies" not in found
     assert found.endswith("By evening, Sake was quiet.")
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("GOMA, Democratic Republic of the Congo, May 4 (UNHCR)", "Teenagers are alone."),
+        ("KIGALI, Rwanda, June 12 (Ridge Press)", "The agency moves people."),
+        ("NKAMIRA TRANSIT CENTRE, Rwanda (UNHCR):", "Tents are put up."),
+        ("BUNIA, 6 mars (AFP)", "Les soldats sont partis."),
+        ("KINDU (Reuters)", "Boats left at dawn."),
+    ],
+)
+def test_an_agency_in_brackets_closes_a_dateline_without_a_dash(line, body):
+    text = f"{line} {body} More follows below."
+    parts = {part.kind: text[part.start : part.end] for part in find_parts(text, None)}
+    assert parts[PartKind.DATELINE] == line
+    assert parts[PartKind.BODY].startswith(body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UNHCR (the UN agency) Has moved people. More follows.",
+        "The FARDC (Congolese army) Said nothing. More follows.",
+        "Goma is quiet (AFP) Today. More follows.",
+    ],
+)
+def test_a_bracket_in_a_sentence_closes_no_dateline(text):
+    assert PartKind.DATELINE not in {part.kind for part in find_parts(text, None)}

@@ -202,3 +202,31 @@ def test_a_figure_alone_is_a_time_where_it_has_the_shape_of_one(text, words, lan
 @pytest.mark.parametrize("text", ["25 people left.", "Some 3 km off.", "2 hours' walk, 12 houses."])
 def test_a_figure_of_another_shape_is_no_time(text):
     assert time_readings(text, Span(0, len(text)), PUBLISHED, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("GOMA, DR Congo, May 4, 2031 (UNHCR) Shelling resumed.", date(2031, 5, 4)),
+        ("Thursday, August 23, 2031\n\nHundreds have arrived.", date(2031, 8, 23)),
+        ("News Stories, 7 May 2031\n\nFamilies wait.", date(2031, 5, 7)),
+        ("Update No. 40 on Eastern Congo (26 November 2031)\n\nTalks go on.", date(2031, 11, 26)),
+        ("Goma, le 3 mai 2031 – La ville est calme.", date(2031, 5, 3)),
+    ],
+)
+def test_a_date_in_a_dateline_or_on_a_line_of_its_own_is_the_day_of_the_article(text, day):
+    assert dateline_date(text) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels took Sake on 4 May 2031 and left.",
+        "On 4 May 2031 rebels took Goma.",
+        "L'attaque du 4 mai 2031 : Goma se souvient.",
+        "The accord signed on 5 June 2031 - the second - holds.",
+        "Depuis le 27 janvier 2031, Goma est occupée.",
+    ],
+)
+def test_a_date_in_a_sentence_at_the_start_is_not_the_day_of_the_article(text):
+    assert dateline_date(text) is None

@@ -69,9 +69,27 @@ def dateline_date(text: str) -> date | None:
     if _FOUR_DIGITS.search(text, 0, _DATELINE) is None:
         return None  # most articles name no year so early
     for reading in time_readings(text, Span(0, min(len(text), _DATELINE)), None, ""):
-        if reading.earliest and reading.earliest == reading.latest:
+        if reading.earliest and reading.earliest == reading.latest and _opens(text, reading):
             return reading.earliest
     return None
+
+
+def _opens(text: str, reading: TimeReading) -> bool:
+    """Whether a date stands in a dateline or on a line of its own, and not in a sentence."""
+    line = text.rfind("\n", 0, reading.start) + 1
+    return (
+        _BEFORE_DATE.fullmatch(text, line, reading.start) is not None
+        and _BEHIND_DATE.match(text, reading.end) is not None
+    )
+
+
+#: "GOMA, DR Congo, Tuesday ", "Goma, le ", "Published on ": names and small words alone.
+_BEFORE_DATE = re.compile(
+    r"[ ,:/|(·•–—-]*(?:(?:(?:(?:[lLdD][’'])?[A-ZÀ-Þ][\w.]*|\d{1,4}|of|the|de|du|des|la|le|les|et)"
+    r"|and|à|on|date)[ ,:/|(·•–—-]+)*"
+)
+#: What closes a dateline or its line: " (UNHCR) -", " – ", ": ", the end of the line.
+_BEHIND_DATE = re.compile(r"[,)]? ?(?:\([^)\n]{2,60}\))? ?(?:[–—|:/·•(-]|$|\n)")
 
 
 #: A dateline stands within so many characters of the start.

@@ -208,14 +208,16 @@ def is_located(page: Page, found: Found) -> bool:
     """Whether a preposition or a verb before the name shows a place: "in X", "captured X"."""
     if page.in_dateline(found.first) or _opens_in_capitals(page, found):
         return True
-    before = page.before(found.first, 3)
+    before, at = page.before(found.first, 3), found.first - 1
     if before and before[-1] in _ARTICLES:
         before.pop()
+        at -= 1
     gap = page.tokens.gaps[found.first]
     if not before or "," in gap or "." in gap:
         return False
     if before[-1] in LOCATIVE_BEFORE:
-        return True
+        is_article = before[-1] == "a" and page.tokens.printed(at) not in ("à", "À")
+        return not is_article or page.article.language == "fr"  # "a Toyota", but "a goma"
     if len(before) < 2:
         return before[-1] in SWAHILI_PLACE_NOUNS
     if before[-1] in ("of", "de", "d", "du"):

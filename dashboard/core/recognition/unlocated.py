@@ -11,17 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.core.recognition.apposed import by_apposition
+from dashboard.core.recognition.done_to import by_verb
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.rows import in_rows, is_on_road
 from dashboard.core.recognition.small_names import IsSmall, is_whole_name, small_reason
 from dashboard.core.recognition.unlocated_words import (
     AREAS,
-    BEFORE_EMPTIED,
-    CROSSES,
     DESCRIBED,
-    EMPTIED,
-    FALLS,
-    FALLS_ON,
     IN,
     INSTITUTIONS,
     KINDS_AFTER,
@@ -32,12 +28,7 @@ from dashboard.core.recognition.unlocated_words import (
     OF_NO_PLACE,
     ONWARD,
     PARTS_OF_TOWN,
-    PASSIVE,
-    PEOPLE_OF,
-    PLACE_OF,
     SETTLED,
-    STRICKEN,
-    TAKES_PLACE,
     TO_AREA,
     UNITS,
 )
@@ -267,7 +258,7 @@ def _reason(
         or _by_dateline(page, first, last, names)
         or _by_onward(page, first, names)
         or _by_hyphen(page, first, names)
-        or _by_verb(page, first, last, is_theatre)
+        or by_verb(page, first, last, is_theatre)
         or _by_preposition(page, first, last, is_theatre)
     )
 
@@ -324,7 +315,14 @@ def _by_feature(page: Page, first: int, last: int) -> str | None:
         return "communes have names of that form"
     if last - first > 1 and (words[first] in FEATURE_HEADS or words[last - 1] in FEATURE_TAILS):
         return "the kind of place is a part of its name"
+    if last - first > 1 and words[last - 2] in _OF_CAMPS and words[last - 1] in _CAMPS:
+        return "it is the name of a camp"
     return None
+
+
+#: As in "Kalumba Transit Camp", "Rusako Refugee Settlement".
+_OF_CAMPS = _set("transit refugee idp displacement reception transitional returnee displaced")
+_CAMPS = _set("camp centre center settlement site")
 
 
 def _may_describe(word: str) -> bool:
@@ -374,44 +372,6 @@ def _by_dateline(page: Page, first: int, last: int, names: Mapping[int, Found]) 
     if last in names and page.tokens.gaps[last] == ", ":
         return "it stands in the dateline before its country"
     return None
-
-
-def _is_emptied(page: Page, last: int) -> bool:
-    """As in "Bakoga et Mitimba s'étaient dépeuplés", "X was deserted by noon"."""
-    after = page.after(last, 5)
-    if not after or after[0] not in BEFORE_EMPTIED:
-        return False
-    return any(word in EMPTIED for word in after)
-
-
-def _is_stricken(page: Page, last: int) -> bool:
-    """As in "Mala, Katolo et Musipi ont été réduits en cendres", "X was razed"."""
-    after = page.after(last, 5)
-    at = next((at for at, word in enumerate(after) if word in STRICKEN), 0)
-    return at > 0 and after[0] in BEFORE_EMPTIED and not PASSIVE.isdisjoint(after[:at])
-
-
-def _by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
-    before = page.before(first, 2)
-    if before and is_theatre and before[-1] in TAKES_PLACE and page.spaced(first):
-        return f"“{before[-1]}” takes a place"
-    is_of = len(before) == 2 and before[1] in LINKS
-    if is_of and (before[0] in PLACE_OF or (is_theatre and before[0] in PEOPLE_OF)):
-        return f"“{before[0]}” goes with a place"
-    if len(before) == 2 and before[1] == "sur" and before[0] in FALLS_ON and is_theatre:
-        return f"“{before[0]} sur” stands before it"
-    if len(before) == 2 and before[0] in CROSSES and before[1] in ("the", "la") and is_theatre:
-        return f"“{before[0]} {before[1]}” stands before it"
-    after = page.after(last, 2)
-    if (
-        after
-        and is_theatre
-        and (after[0] in FALLS or (after[:1] == ["est"] and after[-1] in FALLS))
-    ):
-        return "it is said to have fallen"
-    if is_theatre and _is_stricken(page, last):
-        return "it is said to be burnt or taken"
-    return "it is said to be empty" if is_theatre and _is_emptied(page, last) else None
 
 
 def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str | None:

@@ -134,6 +134,17 @@ STRICKEN = _set(
 PASSIVE = _set("ete est sont etaient etait was were been s")
 FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
 
+#: At the head of a sentence these fall, are looted or burnt, and are no places: "Silence fell".
+THINGS = _set(
+    "silence rain snow night darkness dusk hail ash everything everyone nobody somebody nothing",
+    "livestock cattle property food water equipment money medicine morale support output trade",
+    "traffic smoke power fire half all calm panic one artillery machinery furniture stock harvest",
+    "pluie nuit silence neige grele tout rien personne betail nourriture cendre argent calme mvua",
+    "mabomu makombora nyumba maduka watu shule usiku",
+)
+#: As "shops", "obus", "production", "parliament": so end plurals and nouns of English and French.
+ENDS_OF_THINGS = ("s", "tion", "sion", "ment", "ness", "ence", "ance", "ity", "ite", "ing", "x")
+
 #: Capitalised words after "in" that are no places.
 NOT_PLACES = _set(
     "memory nature love peace uniform dusk bitcoin nvidia super operation room building downtown",
