@@ -130,6 +130,15 @@ SWAHILI = [
      240_000),
     ("Mapigano yamesababisha watu 2,000 kukimbia vijiji vyao na kutafuta hifadhi mjini [Bukavu].",
      "", "Bukavu", 2_000),
+    ("Watu 6,000 wamekimbilia katika nchi jirani ya [Burundi:country].", "", "Burundi", 6_000),
+    ("Watu 5,000 wamerejea makwao mjini [Rutshuru] wakitokea [Goma].", "Goma", "Rutshuru", 5_000),
+    ("Takriban watu 2,000 wamepoteza makazi yao katika mkoa wa [Ituri:province].", "Ituri", "",
+     2_000),
+    ("Watu 9,000 wameachwa bila makazi katika wilaya ya [Djugu:territory].", "Djugu", "", 9_000),
+    ("Familia 40 zilizotokea [Rugari] zimefika katika kambi kubwa ya [Bulengo].", "Rugari",
+     "Bulengo", 40),
+    ("Raia 700 wa mji jirani wa [Kibirizi] wamelazimika kukimbilia wilaya jirani ya [Lubero].",
+     "Kibirizi", "Lubero", 700),
 ]  # fmt: skip
 
 
@@ -530,6 +539,9 @@ def test_some_of_the_people_told_of_are_counted_by_where_they_are(marked, figure
     [
         ("At least four displaced people were reportedly injured in [Bule].", "en"),
         ("Douze déplacés ont été tués à [Bule].", "fr"),
+        ("Zaidi ya watu 16 wameuawa walipokuwa wanatokea sokoni mjini [Beni].", "sw"),
+        ("Watu 16 wamefariki na wengine 20 kujeruhiwa walipokuwa wakikimbia [Goma].", "sw"),
+        ("Majambazi waliua wanawake watatu katika kambi ya waliohama ya [Rujagati].", "sw"),
     ],
 )
 def test_displaced_people_who_are_dead_or_hurt_are_no_number_of_displaced(marked, language):

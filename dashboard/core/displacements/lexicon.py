@@ -116,7 +116,11 @@ HARMED = _words(
     rape abducted abductions abduction kidnappings killings
     kidnapped arrested missing drowned executed perished casualties tués tué morts mort
     décès blessés violées enlevés arrêtés disparus exécutés noyés waliuawa wamekufa
-    walikufa kuuawa waliojeruhiwa"""
+    walikufa kuuawa waliojeruhiwa wameuawa wauawa wanauawa waliouawa waliua waliwaua
+    wameua wamewaua wakaua wakawaua kuua kuwaua wameuwawa waliuwawa wauwawa
+    kuuwawa wameuliwa waliuliwa kuuliwa wamefariki walifariki kufariki waliofariki wafariki
+    waliokufa wanakufa kufa wamejeruhiwa walijeruhiwa kujeruhiwa wajeruhiwa kumjeruhi kuwajeruhi
+    wametekwa walitekwa kutekwa nyara waliotekwa vifo"""
 )
 
 #: Help, want, cases, room: a figure near them counts who is helped or could be, not who moved.

@@ -36,7 +36,8 @@ PULLS: dict[str, Pull] = {
         Pull.ORIGIN,
         """from, out of, away from, depuis, en provenance de, en provenance du,
         venus de, venant de, venues de, originaires de, originaire de, hors de, kutoka,
-        toka, from as far as, from as far away as, d'aussi loin que""",
+        toka, wakitokea, wakitoka, zikitokea, zikitoka, waliotokea, wanaotokea, wanaotoka,
+        akitokea, akitoka, from as far as, from as far away as, d'aussi loin que""",
     ),
     # "to Goma", "jusqu'à Goma", "hadi Goma"
     **_pulls(
@@ -62,7 +63,8 @@ PULLS: dict[str, Pull] = {
         within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
         près de, autour de, aux environs de, aux alentours de, non loin de, katika,
         huko, mjini, nchini, mkoani, jimboni, ukimbizini, kijijini, wilayani, eneo la,
-        kwenye, karibu na, ndani ya, kuzunguka, zinazouzunguka,
+        kwenye, jijini, kambini, kisiwani, katani, mitaani, karibu na, ndani ya, kuzunguka,
+        zinazouzunguka,
         zinazozunguka, inayozunguka, pembezoni mwa, nje ya, by""",
     ),
     **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha, vya, kwa"),
@@ -105,6 +107,7 @@ DESCRIBERS = word_set(
     crowded overcrowded remote lakeside coastal hilltop
     large largest big biggest small key tiny busy sprawling
     congolese ugandan rwandan burundian tanzanian zambian sudanese
+    jirani mkuu mkubwa mdogo mikubwa midogo kubwa ndogo muhimu kimkakati
     minier minière miniers minières proche proches périphérique périphériques nord sud ouest
     partie commercial commerciale ougandais ougandaise rwandais rwandaise burundais burundaise
     congolais congolaise tanzanien tanzanienne ugandan rwandan burundian congolese tanzanian"""
@@ -130,6 +133,7 @@ TYPE_NOUNS = word_set(
     forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor axis
     post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
     shule makanisa kanisa makambi kambini viunga mji
+    nchi taifa jiji mitaa uwanja hospitali mgodi soko
     miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa
     jimbo majimbo kata kitongoji vitongoji kituo vituo kisiwa visiwa mikoa"""
 )

@@ -222,7 +222,11 @@ _FURTHER: dict[str, Sense] = {
         waliacha nyumba zao, waliacha makazi yao, waliacha vijiji vyao,
         wakiacha nyumba zao, wakiacha makazi yao, wameyaacha makazi yao,
         wameziacha nyumba zao, waliyaacha makazi yao, wakaacha nyumba zao,
-        kuyahama makazi yao, kuyaacha makazi yao""",
+        kuyahama makazi yao, kuyaacha makazi yao, kupoteza makazi, wamepoteza makazi,
+        walipoteza makazi, waliopoteza makazi, wakipoteza makazi, wanapoteza makazi,
+        kukosa makazi, wamekosa makazi, walikosa makazi, waliokosa makazi, wakikosa makazi,
+        kupoteza makaazi, wamepoteza makaazi, walipoteza makaazi, waliopoteza makaazi,
+        wamekosa makaazi, kuachwa bila makazi, wameachwa bila makazi, waliachwa bila makazi""",
         english="flee bolt decamp", french="détaler décamper échapper",
     ),
     # "cleared out of Sake", "ont délaissé Samboko"

@@ -84,7 +84,8 @@ OTHER = _words(
     dollars francs euros kilomètres heures jours semaines mois ans maisons écoles
     hectares employés agents bénéficiaires manifestants électeurs élèves commerçants
     députés casques wanajeshi askari waasi wapiganaji polisi maiti waliouawa majeruhi
-    wagonjwa dola faranga kilomita saa siku wiki miezi miaka nyumba shule wanafunzi"""
+    wagonjwa dola faranga kilomita saa masaa dakika siku wiki mwezi miezi mwaka miaka asilimia
+    ekari hekta tani ng'ombe nyumba shule wanafunzi"""
 )
 
 #: Small words that may stand between a figure and its noun: "620 of the most exposed families".

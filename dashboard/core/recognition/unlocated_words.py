@@ -159,6 +159,7 @@ NOT_PLACES = _set(
     "presidence kiingereza kifaransa mungu serikali rais bunge allies africans europeans part",
     "chapter section article phase stage annex figure table photo group world mr mrs ms dr gmt am",
     "pm usd eur fc act monsieur madame general colonel north south east west state states federal",
+    "jirani jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
     "supreme high ier inland nearby upstream downstream offshore",
     "overnight promotion prevention",
     "andean himalayan saharan sahelian amazonian sicilian sardinian corsican tuscan bavarian",
