@@ -14,8 +14,14 @@ from small_engine import article, read
 
 from dashboard.model import ClaimKind
 from dashboard.storage.store import Filter, Store, Versions, open_store
-from dashboard.storage.store.queries import _periods
-from dashboard.storage.store.records import MONTHS
+from dashboard.storage.store.periods import (
+    FIRST,
+    Grain,
+    Stretch,
+    grain_of,
+    periods_with,
+    stretches,
+)
 from dashboard.storage.store.words import marks_of, terms_of, words_of
 
 V1 = Versions(rules="1", gazetteer="1")
@@ -248,20 +254,60 @@ def test_a_search_that_finds_very_many_says_more_than(
     assert max(count.articles for count in named) <= len(newest) == 10
 
 
-@given(st.dates(max_value=date(9997, 12, 31)), st.dates(max_value=date(9997, 12, 31)))
-def test_years_months_and_days_are_the_range_and_nothing_twice(since: date, until: date) -> None:
-    def days_of(first: int, last: int) -> int:
-        if first < MONTHS:
-            return (date(last + 1, 1, 1) - date(first, 1, 1)).days
-        (a, b), (c, d) = divmod(first - MONTHS, 12), divmod(last - MONTHS + 1, 12)
-        return (date(c, d + 1, 1) - date(a, b + 1, 1)).days
+def _days_of(stretch: Stretch) -> Counter[int]:
+    """The days of a stretch, as articles of each day would be counted in it."""
+    if stretch.is_days:
+        days = range(stretch.first, stretch.last)
+    else:
+        edges = (_first_day(stretch.first), _first_day(stretch.last + 1))
+        days = range(*edges)
+    return Counter(dict.fromkeys(days, stretch.sign))
 
-    periods, days = _periods(Filter(since=since, until=until))
-    counted = sum((end - start).days for start, end in days)
-    counted += sum(days_of(first, last) for first, last in periods)
-    assert counted == max(0, (until - since).days + 1)
-    assert len(periods) <= 3
-    assert len(days) <= 2
+
+def _first_day(period: int) -> int:
+    """The first day of a period; of the number after a year's last, the first of the next year."""
+    grain = grain_of(period)
+    number = period - FIRST[grain]
+    if grain is Grain.DAY:
+        return number
+    if grain is Grain.DEKAD:
+        months, dekad = divmod(number, 3)
+    else:
+        months, dekad = number * {Grain.YEAR: 12, Grain.QUARTER: 3, Grain.MONTH: 1}[grain], 0
+    year, month = divmod(months, 12)
+    return date(year, month + 1, 1 + 10 * dekad).toordinal()
+
+
+_DAYS = st.dates(min_value=date(1999, 1, 1), max_value=date(2031, 12, 31))
+
+
+@given(_DAYS, _DAYS, st.sampled_from(Grain))
+def test_periods_and_days_are_the_range_and_nothing_twice(
+    since: date, until: date, finest: Grain
+) -> None:
+    found = stretches(since, until, finest)
+    counted: Counter[int] = Counter()
+    for stretch in found:
+        counted.update(_days_of(stretch))
+    wanted = range(since.toordinal(), until.toordinal() + 1)
+    assert {day for day, times in counted.items() if times} == set(wanted)
+    assert set(counted.values()) <= {0, 1}
+    # What is counted singly is about half a period at each end, whatever the range.
+    most = {Grain.YEAR: 372, Grain.QUARTER: 98, Grain.MONTH: 38, Grain.DEKAD: 18}
+    assert sum(s.last - s.first for s in found if s.is_days) <= most.get(finest, 0)
+    assert sum(s.last - s.first + 1 for s in found if not s.is_days) <= 35 + 20
+
+
+@given(st.dates(max_value=date(9998, 12, 31)))
+def test_a_day_lies_in_the_periods_it_counts_in(day: date) -> None:
+    periods = periods_with(day.toordinal())
+    assert [grain_of(period) for period in periods] == list(Grain)
+    for period in periods:
+        assert _first_day(period) <= day.toordinal() < _first_day(period + 1)
+
+
+def test_a_range_without_ends_is_every_day_there_can_be() -> None:
+    assert stretches(None, None) == (Stretch(1, 9999, 1),)
 
 
 @given(st.text(max_size=200))

@@ -208,17 +208,21 @@ def test_a_store_of_an_earlier_version_is_brought_to_this_one(address: str) -> N
 
 
 #: The sums of a store at revision 0002, all in one table: their rows, out of the tables of today.
-_SUMS_AT_0002 = (
-    "SELECT 1, period, place_no, language, -1, articles, mentions FROM place_year",
-    "SELECT 1, period, place_no, language, -1, articles, mentions FROM place_month",
-    "SELECT 0, period, place_no, language, kinds, articles, mentions FROM place_year_kinds",
-    "SELECT 0, period, place_no, language, kinds, articles, mentions FROM place_month_kinds",
+_SUMS_AT_0002 = tuple(
+    f"SELECT {any_kind}, period, place_no, language, {kinds}, articles, mentions FROM {table}"
+    for any_kind, kinds, table in (
+        (1, "-1", "place_year_language"),
+        (1, "-1", "place_month_language"),
+        (0, "kinds", "place_year_language_kinds"),
+        (0, "kinds", "place_month_language_kinds"),
+    )
 )
 _TABLES_SINCE_0002 = (
-    "place_year",
-    "place_month",
-    "place_year_kinds",
-    "place_month_kinds",
+    *(
+        f"place_{grain}{by}"
+        for grain in ("year", "quarter", "month", "dekad", "day")
+        for by in ("", "_language", "_kinds", "_language_kinds")
+    ),
     "place_publisher",
     "article_count",
     "tally",

@@ -14,17 +14,15 @@ from dashboard.model import Review
 from dashboard.storage.store.codec import from_text, unpack
 from dashboard.storage.store.counts import READINGS
 from dashboard.storage.store.errors import StoreError
-from dashboard.storage.store.records import LAST_YEAR, UNDATED
+from dashboard.storage.store.periods import UNDATED, Grain, numbers_of
+from dashboard.storage.store.records import DAY_OF_KEYS
 from dashboard.storage.store.schema import article as article_table
 from dashboard.storage.store.schema import (
     article_address,
     article_count,
     place_article,
-    place_month,
-    place_month_kinds,
     place_publisher,
-    place_year,
-    place_year_kinds,
+    place_sums,
     tally,
 )
 from dashboard.storage.store.schema import reading as reading_table
@@ -118,42 +116,31 @@ def _search(connection: Connection) -> Iterator[str]:
 
 
 def _sums(connection: Connection) -> Iterator[str]:
-    counted = _total(connection, func.count(), place_article.c.mentions)
-    # The undated have no month: they are counted among the years alone.
-    for name, table, beside in (
-        ("year", place_year, None),
-        ("month", place_month, place_year),
-        ("year and kind", place_year_kinds, None),
-        ("month and kind", place_month_kinds, place_year_kinds),
-        ("publisher", place_publisher, None),
-    ):
+    key, kinds = place_article.c.sort_key, place_article.c.kinds
+    sums = [(table, grain is Grain.YEAR) for grain in Grain for table in place_sums[grain]]
+    for table, with_undated in (*sums, (place_publisher, True)):
+        conditions = [kinds != 0] if "kinds" in table.columns else []
+        if not with_undated:
+            conditions.append(key >= DAY_OF_KEYS)
+        counted = _total(connection, func.count(), place_article.c.mentions, *conditions)
         summed = _total(connection, func.sum(table.c.articles), table.c.mentions)
-        if beside is not None:
-            asked = func.sum(beside.c.articles), beside.c.mentions
-            undated = _total(connection, *asked, beside.c.period == UNDATED)
-            summed = (summed[0] + undated[0], summed[1] + undated[1])
         if summed != counted:
             yield (
-                f"The sums by {name} count {summed[0]} places in articles, the articles have "
+                f"The sums in {table.name} count {summed[0]} places in articles, the articles have "
                 f"{counted[0]}. Back up and restore into a new store."
             )
 
 
 def _counts(connection: Connection) -> Iterator[str]:
     table, current = article_count.c, article_table.c.superseded_by == ""
-    articles_of = {
-        name: _number(connection, select(func.sum(table.articles)).where(span))
-        for name, span in (
-            ("year", table.period <= LAST_YEAR),
-            ("month", ~table.period.between(UNDATED + 1, LAST_YEAR)),
-        )
-    }
     held = _number(connection, select(func.count()).where(current))
-    for name, counted in articles_of.items():
+    for grain in Grain:
+        within = table.period.between(*numbers_of(grain)) | (table.period == UNDATED)
+        counted = _number(connection, select(func.sum(table.articles)).where(within))
         if counted != held:
             yield (
-                f"By {name}, {counted} current articles are counted, and the store holds {held}. "
-                "Back up and restore into a new store."
+                f"By {grain.name.lower()}, {counted} current articles are counted, and the store "
+                f"holds {held}. Back up and restore into a new store."
             )
     counted = _number(connection, select(tally.c.number).where(tally.c.name == READINGS))
     held = _number(connection, select(func.count()).select_from(reading_table))

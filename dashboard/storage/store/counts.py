@@ -12,14 +12,23 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, text
 
 from dashboard.storage.store.engine import insert
-from dashboard.storage.store.records import MONTHS, periods_of
+from dashboard.storage.store.periods import FIRST, UNDATED, periods_with
+from dashboard.storage.store.records import DAY_OF_KEYS
 from dashboard.storage.store.schema import article_count, tally
 
 #: The name in ``tally`` of the number of readings.
 READINGS = "readings"
 
+#: The periods of a dated article, in SQL, by grain.
+_DAY = f"sort_key / {DAY_OF_KEYS}"
 _YEAR = "CAST(substr(published, 1, 4) AS integer)"
-_MONTH = f"{MONTHS} + {_YEAR} * 12 + CAST(substr(published, 6, 2) AS integer) - 1"
+_MONTH = f"({_YEAR} * 12 + CAST(substr(published, 6, 2) AS integer) - 1)"
+_TENS = "(CAST(substr(published, 9, 2) AS integer) - 1) / 10"
+_DEKAD = f"({_MONTH} * 3 + CASE WHEN {_TENS} > 2 THEN 2 ELSE {_TENS} END)"
+_PERIODS = tuple(
+    f"{first} + {number}"
+    for first, number in zip(FIRST, (_YEAR, f"{_MONTH} / 3", _MONTH, _DEKAD, _DAY), strict=True)
+)
 
 
 def count_article(
@@ -35,7 +44,7 @@ def count_article(
         by: How many.
     """
     row = {"publisher": publisher, "language": language, "articles": by}
-    rows = [row | {"period": period} for period in periods_of(key)]
+    rows = [row | {"period": period} for period in periods_with(key // DAY_OF_KEYS)]
     connection.execute(_put(connection.dialect.name, article_count, "articles"), rows)
 
 
@@ -51,12 +60,12 @@ def recount(connection: Connection) -> None:
     connection.execute(delete(article_count))
     connection.execute(delete(tally))
     for period, which in (
-        (f"CASE WHEN published = '' THEN 0 ELSE {_YEAR} END", ""),
-        (_MONTH, "AND published <> ''"),
+        (str(UNDATED), "= ''"),
+        *((period, "<> ''") for period in _PERIODS),
     ):
         counted = (
             f"SELECT {period} AS period, publisher, language FROM article "
-            f"WHERE superseded_by = '' {which}"
+            f"WHERE superseded_by = '' AND published {which}"
         )
         connection.execute(
             text(

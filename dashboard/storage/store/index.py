@@ -1,7 +1,7 @@
 """The index tables: what a reading names, in rows that find and count quickly.
 
 All of it follows from the readings and the reviews; :func:`put` replaces an article's rows and
-:func:`drop` takes them away, and the sums by month and year move by the difference.
+:func:`drop` takes them away, and the sums by period move by the difference.
 """
 
 from __future__ import annotations
@@ -18,23 +18,16 @@ from dashboard.core.reviews import spelling
 from dashboard.model import ClaimKind, Place, Reading, Resolution, Role
 from dashboard.storage.store.codec import column
 from dashboard.storage.store.engine import insert
-from dashboard.storage.store.records import MONTHS, article_no_of, periods_of
+from dashboard.storage.store.periods import Grain, grain_of, periods_with
+from dashboard.storage.store.records import DAY_OF_KEYS, article_no_of
 from dashboard.storage.store.rows import Rows
-from dashboard.storage.store.schema import (
-    mention,
-    place_article,
-    place_month,
-    place_month_kinds,
-    place_publisher,
-    place_year,
-    place_year_kinds,
-)
+from dashboard.storage.store.schema import mention, place_article, place_publisher, place_sums
 
 #: One bit for each kind of claim, in the order of the enum.
 KIND_BIT = {kind: 1 << n for n, kind in enumerate(ClaimKind)}
 
 #: The tables of sums, in the order in which their rows are locked.
-_SUMS = (place_year, place_month, place_year_kinds, place_month_kinds, place_publisher)
+_SUMS = (*(table for grain in place_sums for table in grain), place_publisher)
 
 #: Place, language, bits of the kinds and mentions of a place in an article.
 _Counted = tuple[int, str, int, int]
@@ -80,23 +73,23 @@ class Moved:
         self._by.clear()
 
 
-def sums_over(period: int, *, by_kinds: bool) -> Table:
+def sums_over(period: int, *, by_language: bool, by_kinds: bool) -> Table:
     """The table of sums that has this period."""
-    return _SUMS[_number_of(period, by_kinds)]
-
-
-def _number_of(period: int, by_kinds: bool) -> int:
-    return (period >= MONTHS) + 2 * by_kinds
+    return place_sums[grain_of(period)][by_language + 2 * by_kinds]
 
 
 def _sums_with(key: int, publisher: str, row: _Counted) -> Iterator[_Where]:
     """The rows of sums that a place in an article counts in."""
     place_no, language, kinds, _ = row
-    for period in periods_of(key):
-        yield _number_of(period, by_kinds=False), (period, place_no, language)
-        yield _number_of(period, by_kinds=True), (period, place_no, language, kinds)
-        if period < MONTHS:
-            yield 4, (publisher, period, place_no)
+    for period in periods_with(key // DAY_OF_KEYS):
+        grain = grain_of(period)
+        yield 4 * grain, (period, place_no)
+        yield 4 * grain + 1, (language, period, place_no)
+        if kinds:
+            yield 4 * grain + 2, (period, kinds, place_no)
+            yield 4 * grain + 3, (language, period, kinds, place_no)
+        if grain is Grain.YEAR:
+            yield len(_SUMS) - 1, (publisher, period, place_no)
 
 
 def is_drawn(resolution: Resolution) -> bool:

@@ -1,15 +1,15 @@
 """The page's questions: which places a filter leaves, and what is said of one place.
 
-Each answer costs what it returns: places are counted from sums by year, month and publisher (only
-the days at the ends of a range are counted singly), excerpts and hits come off an index in their
-order.
+Each answer costs what it returns: places are counted from sums by year, month, dekad and publisher
+(only the last few days at the ends of a range are counted singly), excerpts and hits come off an
+index in their order.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from itertools import takewhile
 from typing import Any
@@ -34,20 +34,17 @@ from dashboard.core.sentences import sentences
 from dashboard.model import Article, Place
 from dashboard.storage.store.codec import column
 from dashboard.storage.store.index import kinds_mask, sums_over
+from dashboard.storage.store.periods import UNDATED, Grain, Stretch, stretches
 from dashboard.storage.store.records import (
     DAY_OF_KEYS,
-    LAST_YEAR,
-    MONTHS,
     SEARCH_COUNTED,
     SEARCHED_ARTICLES,
-    UNDATED,
     Excerpt,
     Filter,
     Hit,
     PlaceCount,
     SearchPage,
     article_no_of,
-    month_number,
     sort_key,
 )
 from dashboard.storage.store.rows import Rows
@@ -66,11 +63,6 @@ _AROUND = 1_500
 
 #: Around the first word a search found, in code points.
 _BEFORE, _AFTER = 120, 200
-
-_DAY = timedelta(days=1)
-
-#: More months of a year than this are counted as the year without the others.
-_MOST_MONTHS = 7
 
 
 def places_in(connection: Connection, wanted: Filter, known: Rows) -> tuple[PlaceCount, ...]:
@@ -208,14 +200,19 @@ def count(connection: Connection, wanted: Filter) -> int:
 
 
 def _counted(wanted: Filter) -> list[Select[Any]]:
-    periods, days = _periods(wanted)
-    table, key = article_count.c, article_table.c.sort_key
-    singly = select(func.count()).where(*_current(replace(wanted, since=None, until=None)))
-    summed = select(func.sum(table.articles)).where(*_of_article(wanted, table))
-    return [
-        *(summed.where(table.period.between(first, last)) for first, last in periods),
-        *(singly.where(key >= sort_key(first, 0), key < sort_key(end, 0)) for first, end in days),
-    ]
+    return [_articles_of(wanted, stretch) for stretch in _stretches(wanted, Grain.DAY)]
+
+
+def _articles_of(wanted: Filter, stretch: Stretch) -> Select[Any]:
+    """How many current articles of these days or periods; below 0, to be taken away."""
+    if stretch.is_days:
+        table = article_table.c
+        current = _current(replace(wanted, since=None, until=None))
+        counted = select(func.count() * stretch.sign).select_from(article_table)
+        return counted.where(*current, *_of_days(stretch, table.sort_key))
+    sums = article_count.c
+    summed = select(func.sum(sums.articles) * stretch.sign).where(*_of_article(wanted, sums))
+    return summed.where(sums.period.between(stretch.first, stretch.last))
 
 
 def _current(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -247,10 +244,12 @@ def _newest_with(connection: Connection, wanted: Filter, terms: Sequence[Term]) 
     return search.newest_found(connection, terms, partial(_lets_through, alike), SEARCHED_ARTICLES)
 
 
-def _single(wanted: Filter, *conditions: ColumnElement[bool]) -> Select[Any]:
+def _single(wanted: Filter, *conditions: ColumnElement[bool], sign: int = 1) -> Select[Any]:
     table = place_article.c
-    one: ColumnElement[int] = literal_column("1")
-    counts = select(table.place_no, one.label("articles"), table.mentions).where(*conditions)
+    one: ColumnElement[int] = literal_column(str(sign))
+    counts = select(
+        table.place_no, one.label("articles"), (table.mentions * sign).label("mentions")
+    ).where(*conditions)
     if wanted.languages:
         counts = counts.where(table.language.in_(wanted.languages))
     if wanted.claim_kinds:
@@ -259,105 +258,46 @@ def _single(wanted: Filter, *conditions: ColumnElement[bool]) -> Select[Any]:
 
 
 def _sums(wanted: Filter) -> Any:
-    """Counts from the sums by year and month, and day by day at the ends of the range."""
-    periods, days = _periods(wanted)
-    if wanted.publishers:
-        days += [_days_of(first, last) for first, last in periods if first >= MONTHS]
-        periods = [(first, last) for first, last in periods if first < MONTHS]
-    key = place_article.c.sort_key
-    # Its own rows know an article's language, and not its publisher.
-    singly = [_single(wanted, key >= sort_key(a, 0), key < sort_key(b, 0)) for a, b in days]
+    """Counts from the sums, and day by day at the ends of the range."""
+    finest = Grain.YEAR if wanted.publishers else Grain.DAY
     parts = [
-        *(_summed(wanted, *one) for period in periods for one in _fewest(*period)),
-        *(_narrowed(part, replace(wanted, languages=()), key) for part in singly),
+        _days(wanted, stretch) if stretch.is_days else _summed(wanted, stretch)
+        for stretch in _stretches(wanted, finest)
     ]
-    return union_all(*parts) if parts else _summed(wanted, 1, 0, 1)
+    return union_all(*parts) if parts else _summed(wanted, Stretch(1, 0, 1))
 
 
-def _fewest(first: int, last: int) -> list[tuple[int, int, int]]:
-    """Years or months (first and last) as the fewest rows give them, each with its sign.
-
-    Of most months of a year, it is the year without the others.
-
-    >>> _fewest(2024, 2025), _fewest(MONTHS + 2023 * 12 + 1, MONTHS + 2024 * 12 + 4)
-    ([(2024, 2025, 1)], [(2023, 2023, 1), (124276, 124276, -1), (124288, 124292, 1)])
-    """
-    if first < MONTHS:
-        return [(first, last, 1)]
-    found = []
-    for year in range((first - MONTHS) // 12, (last - MONTHS) // 12 + 1):
-        january = MONTHS + year * 12
-        a, b = max(first, january), min(last, january + 11)
-        if b - a < _MOST_MONTHS:
-            found.append((a, b, 1))
-            continue
-        found.append((year, year, 1))
-        without = ((january, a - 1), (b + 1, january + 11))
-        found += [(c, d, -1) for c, d in without if c <= d]
-    return found
+def _stretches(wanted: Filter, finest: Grain) -> list[Stretch]:
+    """What a filter's range is made of; the undated are a year's period by themselves."""
+    if wanted.since is None and wanted.until is None:
+        return [Stretch(UNDATED, date.max.year, 1)]
+    undated = [Stretch(UNDATED, UNDATED, 1)] if wanted.with_undated else []
+    return [*undated, *stretches(wanted.since, wanted.until, finest)]
 
 
-def _summed(wanted: Filter, first: int, last: int, sign: int) -> Select[Any]:
-    """The sums over these years, or over these months; with ``sign`` -1, to be taken away."""
-    by_kinds = bool(wanted.claim_kinds)
-    table = (place_publisher if wanted.publishers else sums_over(first, by_kinds=by_kinds)).c
+def _days(wanted: Filter, stretch: Stretch) -> Select[Any]:
+    """The places of each article of these days."""
+    key = place_article.c.sort_key
+    counts = _single(wanted, *_of_days(stretch, key), sign=stretch.sign)
+    # The rows of places know an article's language, and not its publisher.
+    return _narrowed(counts, replace(wanted, languages=()), key)
+
+
+def _summed(wanted: Filter, stretch: Stretch) -> Select[Any]:
+    """The sums over these periods; with ``sign`` -1, to be taken away."""
+    by_language, by_kinds = bool(wanted.languages), bool(wanted.claim_kinds)
+    sums = sums_over(stretch.first, by_language=by_language, by_kinds=by_kinds)
+    table = (place_publisher if wanted.publishers else sums).c
     summed = select(
         table.place_no,
-        (table.articles * sign).label("articles"),
-        (table.mentions * sign).label("mentions"),
-    )
-    summed = summed.where(table.period.between(first, last))
+        (table.articles * stretch.sign).label("articles"),
+        (table.mentions * stretch.sign).label("mentions"),
+    ).where(table.period.between(stretch.first, stretch.last))
     if wanted.publishers:
         return summed.where(table.publisher.in_(wanted.publishers))
-    if by_kinds:
-        summed = summed.where(_of_kinds(table.kinds, wanted))
-    return summed.where(table.language.in_(wanted.languages)) if wanted.languages else summed
-
-
-def _periods(wanted: Filter) -> tuple[list[tuple[int, int]], list[tuple[date, date]]]:
-    """What a range is made of: whole years and months (first and last), and days (end exclusive).
-
-    >>> _periods(Filter(since=date(2023, 11, 15), until=date(2025, 1, 31)))
-    ([(2024, 2024), (124287, 124287), (124300, 124300)], \
-[(datetime.date(2023, 11, 15), datetime.date(2023, 12, 1))])
-    """
-    if wanted.since is None and wanted.until is None:
-        return [(UNDATED, LAST_YEAR)], []
-    undated = [(UNDATED, UNDATED)] if wanted.with_undated else []
-    since = wanted.since or date.min
-    until = min(wanted.until or date.max, date(9998, 12, 31))
-    if since > until:
-        return undated, []
-    start = since if since.day == 1 else _next_month(since)
-    end = until.replace(day=1) if (until + _DAY).day != 1 else until + _DAY
-    if start >= end:
-        # Not one whole month: the first and the last day lie in one month, or in neighbours.
-        return undated, [(since, until + _DAY)]
-    days = [(a, b) for a, b in ((since, start), (end, until + _DAY)) if a < b]
-    return undated + _years_and_months(month_number(start), month_number(end - _DAY)), days
-
-
-def _years_and_months(first: int, last: int) -> list[tuple[int, int]]:
-    """Whole months from ``first`` to ``last``, their whole years taken together."""
-    first_year, last_year = -(-first // 12), (last + 1) // 12 - 1
-    if first_year > last_year:
-        return [(MONTHS + first, MONTHS + last)]
-    ends = [(first, first_year * 12 - 1), (last_year * 12 + 12, last)]
-    return [(first_year, last_year), *((MONTHS + a, MONTHS + b) for a, b in ends if a <= b)]
-
-
-def _days_of(first: int, last: int) -> tuple[date, date]:
-    """The days of these months: the first, and the first after them.
-
-    >>> _days_of(124_287, 124_300)
-    (datetime.date(2023, 12, 1), datetime.date(2025, 2, 1))
-    """
-    (year, month), (last_year, last_month) = (divmod(m - MONTHS, 12) for m in (first, last))
-    return date(year, month + 1, 1), _next_month(date(last_year, last_month + 1, 1))
-
-
-def _next_month(day: date) -> date:
-    return (day.replace(day=1) + timedelta(days=31)).replace(day=1)
+    if by_language:
+        summed = summed.where(table.language.in_(wanted.languages))
+    return summed.where(_of_kinds(table.kinds, wanted)) if by_kinds else summed
 
 
 # ------------------------------------------------------------------------------- the conditions
@@ -374,6 +314,10 @@ def _clean(wanted: Filter) -> Filter:
 
 def _of_kinds(bits: ColumnElement[int], wanted: Filter) -> ColumnElement[bool]:
     return bits.op("&")(kinds_mask(wanted.claim_kinds)) != 0
+
+
+def _of_days(stretch: Stretch, key: ColumnElement[int]) -> list[ColumnElement[bool]]:
+    return [key >= stretch.first * DAY_OF_KEYS, key < stretch.last * DAY_OF_KEYS]
 
 
 def _key_range(wanted: Filter, key: ColumnElement[int]) -> list[ColumnElement[bool]]:

@@ -226,9 +226,6 @@ SEARCH_COUNTED = 500
 #: With a search in the filter, places are counted in so many of the newest articles found.
 SEARCHED_ARTICLES = 1_000
 
-#: Periods: of the undated, the last year, and where the months begin.
-UNDATED, LAST_YEAR, MONTHS = 0, 9_999, 100_000
-
 #: The sort keys of one day; below the first such stretch lie the undated articles.
 DAY_OF_KEYS = 1 << 31
 
@@ -251,23 +248,3 @@ def article_no_of(key: int) -> int:
     7
     """
     return key % DAY_OF_KEYS
-
-
-def periods_of(key: int) -> tuple[int, ...]:
-    """The periods that an article counts in: its year and its month, or the one of the undated.
-
-    A year is its own number, a month year * 12 + month (0 to 11) above all years, undated 0.
-
-    >>> periods_of(sort_key(date(2025, 3, 20), 7)), periods_of(7)
-    ((2025, 124302), (0,))
-    """
-    day = key // DAY_OF_KEYS
-    if day == 0:
-        return (UNDATED,)
-    published = date.fromordinal(day)
-    return published.year, MONTHS + month_number(published)
-
-
-def month_number(day: date) -> int:
-    """Year * 12 + month, January being 0."""
-    return day.year * 12 + day.month - 1

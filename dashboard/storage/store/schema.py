@@ -26,6 +26,8 @@ from sqlalchemy import (
     text,
 )
 
+from dashboard.storage.store.periods import Grain
+
 metadata = MetaData()
 
 # SQLite numbers rows by itself only in a column of exactly this type.
@@ -180,8 +182,8 @@ place_article = Table(
 def _sums(name: str, *key: str) -> Table:
     """The same summed by the columns of ``key``, so that counting does not grow with the archive.
 
-    A table for each grain: PostgreSQL reads the pages a row lies on, and so only those with rows
-    that are asked for. ``period``: see ``records``.
+    A table for each grain and each key: PostgreSQL reads the pages a row lies on, and so only
+    those with rows that are asked for.
     """
     own: dict[str, Column[Any]] = {
         "publisher": Column("publisher", Text, primary_key=True),
@@ -200,19 +202,23 @@ def _sums(name: str, *key: str) -> Table:
     )
 
 
-_GRAIN = ("period", "place_no", "language")
+def _sums_of(grain: str) -> tuple[Table, Table, Table, Table]:
+    return (
+        _sums(f"place_{grain}", "period", "place_no"),
+        _sums(f"place_{grain}_language", "language", "period", "place_no"),
+        _sums(f"place_{grain}_kinds", "period", "kinds", "place_no"),
+        _sums(f"place_{grain}_language_kinds", "language", "period", "kinds", "place_no"),
+    )
 
-#: Of all articles, by year (and of the undated) and by month.
-place_year, place_month = _sums("place_year", *_GRAIN), _sums("place_month", *_GRAIN)
 
-#: The same by the exact bits of ``kinds``.
-place_year_kinds = _sums("place_year_kinds", *_GRAIN, "kinds")
-place_month_kinds = _sums("place_month_kinds", *_GRAIN, "kinds")
+#: By grain of the periods, the sums of all articles, by language, by the exact bits of ``kinds``
+#: where there are any, and by both.
+place_sums = tuple(_sums_of(grain.name.lower()) for grain in Grain)
 
 #: Of each publisher, by year; of fewer days, its articles are counted.
 place_publisher = _sums("place_publisher", "publisher", "period", "place_no")
 
-#: Current articles by period (see ``records``), publisher and language: nobody counts them one by
+#: Current articles by period (see ``periods``), publisher and language: nobody counts them one by
 #: one for a page.
 article_count = Table(
     "article_count",
