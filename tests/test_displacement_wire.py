@@ -93,7 +93,50 @@ NOTHING_NEW: Rows = [
      [("", "Goma", 300, 300, "flow")]),
 ]  # fmt: skip
 
-ROWS = [*BEFORE, *PASSED, *APPOSED, *GATHERED, *DRIVEN, *NOTHING_NEW]
+#: What a report counts: the figure that holds now, moves, two kinds of people in one breath.
+COUNTED: Rows = [
+    ("The number of displaced people in [Kayna] increased from 24,300 to 28,900.",
+     [("", "Kayna", 28900, 28900, "stock")]),
+    ("The number of displaced people in [Kayna] rose from around 5,000 to 17,000.",
+     [("", "Kayna", 17000, 17000, "stock")]),
+    ("The total of displaced people in [Bule] went up from 3,200 to some 4,100 within a week.",
+     [("", "Bule", 4100, 4100, "stock")]),
+    ("The number of families sheltering in [Kayna] has gone from 900 to over 3,000.",
+     [("", "Kayna", 3000, None, "stock")]),
+    ("In fact, the crisis has led to over 237,000 displacements this year alone.",
+     [("", "", 237000, None, "flow")]),
+    ("In [Ituri:province], surveyors identified 5,600 displaced people and 3,500 returnees.",
+     [("", "Ituri", 5600, 5600, "stock"), ("", "Ituri", 3500, 3500, "flow")]),
+    ("Across [Masisi:territory] they found 2,400 returnees, and some 7,300 displaced people.",
+     [("", "Masisi", 2400, 2400, "flow"), ("", "Masisi", 7300, 7300, "stock")]),
+    ("These towns have the following number of displaced people: [Minembwe] Centre (120,000),"
+     " [Bijombo] (20,000) and [Mikenge] (2,000).",
+     [("", "Minembwe", 120000, 120000, "stock"), ("", "Bijombo", 20000, 20000, "stock"),
+      ("", "Mikenge", 2000, 2000, "stock")]),
+    ("Most displaced families live in [Kayna] (430) and [Luofu] camp (1,200 families).",
+     [("", "Kayna", 430, 430, "stock"), ("", "Luofu", 1200, 1200, "stock")]),
+]  # fmt: skip
+
+#: Arrivals counted by a noun, people named by one, and what prompts them to go.
+NAMED: Rows = [
+    ("Following clashes around [Uvira], an estimated arrival of nearly 80,000 people was reported.",
+     [("Uvira", "", 80000, 80000, "flow")]),
+    ("An influx of some 900 people followed the fighting in [Ngungu].",
+     [("Ngungu", "", 900, 900, "flow")]),
+    ("Displaced persons come mostly from [Runundu] and [Ilundu].",
+     [("Runundu Ilundu", "", None, None, "flow")]),
+    ("On Wednesday, the rebels claimed control of [Uvira], prompting a mass exodus.",
+     [("Uvira", "", None, None, "flow")]),
+    ("The army lost [Kibirizi] on Monday, sending residents fleeing.",
+     [("Kibirizi", "", None, None, "flow")]),
+    ("Over 60,000 people have crossed into [Burundi:country]. They are being transferred to the"
+     " [Musenyi] site, which can accommodate 10,000 people.",
+     [("", "Musenyi", None, None, "flow")]),
+    ("Some 300 returned home after being refugees in [Kisoro].",
+     [("Kisoro", "", 300, 300, "flow")]),
+]  # fmt: skip
+
+ROWS = [*COUNTED, *NAMED, *BEFORE, *PASSED, *APPOSED, *GATHERED, *DRIVEN, *NOTHING_NEW]
 
 
 @pytest.mark.parametrize(("marked", "expected"), ROWS)
@@ -106,6 +149,9 @@ TRAPS = [
     "In [Kayna] thousands of people build shelters of branches and leaves.",
     "Families put up makeshift shelters of straw and leaves around [Kayna].",
     "They were given makeshift shelters for 300 people in [Kayna].",
+    "In [Kobu] several houses have been burned and some schools were emptied.",
+    "Aid workers want displaced families to be counted in 71 per cent of villages of [Kayna].",
+    "The survey in [Kayna] gives the size of population groups (displaced, returnees).",
 ]
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from dashboard.core.displacements.blocked import is_blocked
 from dashboard.core.displacements.groups import groups
 from dashboard.core.displacements.lexicon import FORCES
 from dashboard.core.displacements.mover import Mover
@@ -24,7 +25,9 @@ from dashboard.model import Quantifier, Quantity
 
 def active_movers(row: Row) -> tuple[Mover, ...]:
     """The movers of a sentence without those that only name again who a figure counts."""
-    movers = movers_of(row) or unnamed(row) or pronoun(row) or nominal(row)
+    movers = movers_of(row)
+    if all(is_blocked(row, mover, row.lo, row.hi) for mover in movers):  # or there are none
+        movers = unnamed(row) or pronoun(row) or nominal(row)
     figures = any(mover.item for mover in movers)
     kept: list[Mover] = []
     for mover in movers:
@@ -321,10 +324,17 @@ def _noun_inside(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
 
 
 #: Signs after a figure that make it a share, money, a time or a length.
+_PER_CENT = (["per", "cent"], ["pour", "cent"])
 _UNIT_SIGNS = ("km", "%", "$", "€", "£", "°")
 
 
+#: "in 71 per cent of villages", "40 percentage points"
+_PERCENT = frozenset("percent percentage pct pc pourcent".split())
+
+
 def _is_unit_after(row: Row, item: FigureItem) -> bool:
+    if row.word(item.hi) in _PERCENT or row.within(item.hi, item.hi + 2) in _PER_CENT:
+        return True
     text = row.article.text
     after = text[item.figure.end : item.figure.end + 2].strip()
     before = text[max(0, item.figure.number_start - 2) : item.figure.number_start].strip()

@@ -91,7 +91,7 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
 
 _ANDS = frozenset("and et na then puis".split())
 _FLIGHTS = (Frame.FLEE, Frame.EVICT)
-_REFUGEES = frozenset("refugies refugiees refugie".split())
+_REFUGEES = frozenset("refugies refugiees refugie refugees exile exil".split())
 
 
 _REPORTED = frozenset(
@@ -172,7 +172,7 @@ def _end(
         return None
     if _is_over_border(row, item):
         return End.DESTINATION
-    if item.pull is Pull.LOCATIVE and _is_at_border(row, item):
+    if item.pull is Pull.LOCATIVE and _is_at_border(row, item, frame):
         return None
     match item.pull:
         case Pull.ORIGIN:
@@ -219,14 +219,17 @@ def _is_over_border(row: Row, item: Governed) -> bool:
     return False
 
 
-def _is_at_border(row: Row, item: Governed) -> bool:
-    """Whether a country is named only for its border: "heard gunshots near the Uganda border"."""
-    country = rank(item.place) >= _COUNTRY
+def _is_at_border(row: Row, item: Governed, frame: Frame | None) -> bool:
+    """Whether a place is named only for its border: "heard gunshots near the Uganda border", "seen
+    at the Bunagana border after crossing"."""
+    passes = frame in (Frame.GO, Frame.FLEE)
     last = item.place.hi
     for place in row.places:
         if 0 <= place.lo - last <= 1 and rank(place) >= _COUNTRY:
             last = place.hi  # "the Uganda-DRC border"
-    return country and row.word(last) in _FRONTIERS and not row.starts_with_gap(last)
+    if rank(item.place) < _COUNTRY and not passes:
+        return False  # "are camping at the Bunagana border"
+    return row.word(last) in _FRONTIERS and not row.starts_with_gap(last)
 
 
 _FRONTIERS = frozenset("border borders frontier frontiers".split())

@@ -103,7 +103,8 @@ _BETWEEN = _LINKS | _words(
 _CLOSED = _words(
     """of from to in at on for by since who whom which that had have has were was are is
     be been after before during while when and or but as with near into over across
-    outside around inside already still now then them this last living d dans a au aux
+    outside around inside within amid despite until till including there here
+    already still now then them this last living d dans a au aux
     en sur pour par depuis vers chez qui que dont ont a avaient avait sont étaient
     seraient auraient aurait était est et ou mais après avant lors pendant parmi entre
     déjà encore ces cette ce cet this hier demain today yesterday tonight alone together
@@ -166,6 +167,8 @@ def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
     """What the noun at ``index`` counts and where it ends; None for one that leaves it open."""
     noun = _noun(words[index])
     homes = 0
+    if words[index] in _MOVES:
+        return Counted.DISPLACED, index + 1
     if words[index] in _HEADS:
         homes = _household_after(words, index)
     elif noun is Counted.PERSONS:
@@ -186,6 +189,9 @@ def _is_time(words: list[str], index: int) -> bool:
 
 #: What people of a country, women or children are called: "3,000 other Congolese refugees".
 _ARE_CALLED = _words("refugees idps evacuees returnees arrivals newcomers civilians")
+
+#: Reports count moves as they count people: "237,000 displacements this year alone".
+_MOVES = _words("displacements")
 
 #: Each of them stands for a household: "600 heads of household", "300 chefs de ménage".
 _HEADS = _words("heads chefs responsables")

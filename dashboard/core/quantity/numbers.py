@@ -135,7 +135,9 @@ _HEDGE_BEHIND = quick(
 _BEHIND_REACH = 60
 #: What joins two numbers into one range: "1,500 to 2,000", "350 à 400", "26 000 - 30 000".
 _RANGE_JOINT = re.compile(
-    r"\s*(?:to|a|hadi|or|ou|au|[-–—])(?:\s(?:perhaps|maybe|possibly|even|peut-etre|meme))?\s*"
+    r"\s*(?:to|a|hadi|or|ou|au|[-–—])(?:\s(?:perhaps|maybe|possibly|even|peut-etre|meme"
+    r"|about|some|around|nearly|almost|environ|quelque))?\s*"
+    r"|\sto\s(?P<open>(?:more\sthan|over|at\sleast))\s"  # only "rose from 900 to over 3,000"
     r"|(?:\s(?:all\stogether|altogether|in\sall|en\stout))?,?"
     r"\s(?:maybe|perhaps|possibly|voire|peut-etre)\s*"  # "1 200, voire 1 500"
     r"|\s*(?P<and>and|et|na)\s*"
@@ -149,6 +151,14 @@ _PERCENT_OF = re.compile(
 _BETWEEN = re.compile(
     r"\b(?:between|entre|(?:kati|baina)\ ya)\s+"
     r"(?:(?:watu|wakazi|wakaazi|wakimbizi|familia|kaya)\ )?$"
+)
+
+#: What makes the second number the one that holds: "increased from 824,000 to 908,000", "est passé
+#: de 5 000 à 17 000".
+_GROWN = re.compile(
+    r"\b(?:increas\w+|r[io]se\w*|rising|grew|grow\w*|up|jump\w+|climb\w+|soar\w+|swell\w+|swollen"
+    r"|f[ae]ll\w*|drop\w+|declin\w+|decreas\w+|down|went|gone|pass[ea]\w*|augment\w+|grimp\w+|baiss\w+)"
+    r"(?:\ \w+){0,3}?\ (?:from|de|d['’])\s?(?:(?:about|some|around|environ|quelque|nearly)\ )?$"
 )
 
 
@@ -414,6 +424,11 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
         low *= 1_000
     if low >= second.high:
         return None
+    grown = None if between else _GROWN.search(text, max(start, first.start - 60), first.start)
+    if joint["open"] and not grown:
+        return None
+    if grown:
+        return second  # "rose from 5,000 to 17,000": so many there are now
     begin = between.start() if between else first.start
     return Figure(
         start=begin, end=second.end, number_start=begin, number_end=second.end,
