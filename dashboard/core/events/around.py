@@ -9,6 +9,7 @@ from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.gaps import (
     ENTERED_WHEN,
     HEARD,
+    NAMED_NEXT,
     NAMELY,
     REACHED,
     TOOK_PLACE,
@@ -88,7 +89,9 @@ def _headed(page: Page, cue: Cue, index: int, clause: Span) -> PlaceGroup | None
 #: What opens a sentence and sets its scene: "In X, …", "À X, …", "X: …", "• X – …".
 _SET = re.compile(
     r"[\s\"'•*\d.:h-]*(?:(?:in|at|near|around|further \w+,? in|a|au|aux|en|dans|pres de|katika|huko"
-    r"|mjini|kijijini|du cote|autour|non loin|aux (?:environs|alentours)) (?:(?:the|la|le|les|l'"
+    r"|mjini|kijijini|du cote|autour|non loin|aux (?:environs|alentours)|(?:quant a )?(?:celui"
+    r"|celle|ceux|celles) de|as"
+    r" for|(?:as for )?(?:the one|that|those) (?:in|of|at)) (?:(?:the|la|le|les|l'"
     r"|town|city|village|of|de|d'|cite|ville|mji|wa) ?)*)?$"
 )
 _THEN = re.compile(
@@ -130,7 +133,7 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         (cue.row.type in WORKS and is_served(page, group, clause.start))
         or (cue.row.type is EventType.CLAIMED_ONLY and is_run_from(page, group, clause.start))
         or (
-            cue.row.type in FIGHTS | {EventType.CAPTURED}
+            cue.row.type in FIGHTS | {EventType.CAPTURED, EventType.WITHDREW}
             and _THEIR_OWN.search(page.text, clause.start, group.start)
             and not _FLED.search(page.text, group.end, cue.start)
         )
@@ -142,7 +145,7 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         and not ENTERED.search(page.text, max(clause.start, group.start - 50), group.start)
     ):
         return False
-    if cue.row.type is EventType.CLAIMED_ONLY:
+    if cue.row.type in (EventType.CLAIMED_ONLY, EventType.WITHDREW):
         return True
     return not is_definite(page, cue) or bool(
         _OPENS.match(page.text, clause.start, group.start + 1)
@@ -190,7 +193,8 @@ _OTHER_CLAUSE = re.compile(
 #: What a fight led to is told at another place: "forcing hundreds to flee to X".
 _CONSEQUENCE = re.compile(
     r"[, ](?:forcing|sending|prompting|driving|pushing|displacing|causing|leading|led to"
-    r"|triggering|trapping|stranding|isolating|threatening|opening|raising|bringing|coupant|isolant|menacant"
+    r"|triggering|trapping|stranding|isolating|threatening|opening|raising|bringing|coupant"
+    r"|isolant|menacant"
     r"|ouvrant|bloquant"
     r"|uprooting|contraignant|forcant|poussant|provoquant|entrainant|obligeant|jetant|faisant fuir"
     r"|occasionnant|amenant|kusababisha|kulazimisha|na kuwafanya)\b"
@@ -219,7 +223,7 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return False
     if cue.row.type in WORKS and STAFF.search(page.text, cue.start, cue.end):
         return not TAKEN_TO.search(page.text, cue.end, group.start)
-    namely = bool(NAMELY.search(gap))
+    namely = bool(NAMELY.search(gap) or NAMED_NEXT.fullmatch(gap))
     there = namely or is_locative(page, group, cue.end)
     told = namely or bool(there and TOOK_PLACE.search(gap))
     if len(gap) > (_LOOSE_TOLD if told else _LOOSE if "," in gap else _LOOSE_ALL):

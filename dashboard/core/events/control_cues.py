@@ -60,7 +60,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|reoccupied|re-occupied|reoccupies|invaded|invades|snatched|grabbed",
             "took|taken|takes|take|taking|gained|gains|gain|gaining|seized|seizes|seize|seizing"
             "|assumed|regained|regains|regain|regaining|wrested|wrests|won|wins|exerts|exercises"
-            "|exercise|exercised|established|asserted|retains|retained"
+            "|exercise|exercised|established|establishing|establishes|asserted|retains|retained"
+            "|re-established|reestablished|re-establishing|reestablishing|re-establishes|asserting"
             rf" (?:back )?{_FULL}control (?:of|over)",
             "secured|secures|secure !the release|their release|his release|a deal|an agreement"
             "|funding"
@@ -107,8 +108,9 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         swahili=(
             "~teka|~itwaa|~twaa|~komboa|~nyakua|~rudisha|~rejesha|~dhibiti|~kamata|~chukua|~tawala"
-            "|~nyakulia|~nyanganya",
-            "~chukua|~twaa|~shikilia|~pata|~poteza udhibiti wa",
+            "|~nyakulia|~nyanganya|~chukuwa|~nyakuwa|~kamatia",
+            "~chukua|~chukuwa|~twaa|~shikilia|~pata|~poteza (?:udhibiti|udhibithi|uthibiti)"
+            "(?: kamili)? wa",
             "~weka [^.;,]{0,30}? chini ya udhibiti",
         ),
         examples=(
@@ -163,7 +165,11 @@ TAKEN: tuple[CueRow, ...] = (
             "desormais|maintenant|deja (?:presents? |visibles? )?(?:a|au|dans)"
             "(?! (?:la porte|portee|l'abri|quelques|moins|plus|deux|trois|cinq|dix|\\d))",
         ),
-        swahili=("~ingia|~kalia|~shikilia",),
+        swahili=(
+            "~ingia !(?:[^.;]{0,70}? )?(?:na|kisha) ku(?:wa|m|zi|ya)?(?:ua|uwa|pora|choma|iba"
+            "|chinja|teketeza|jeruhi|shambulia)",
+            "~kalia|~shikilia",
+        ),
         examples=(
             "After two hours of gunfire the rebels entered [Kiwanja].",
             "Les rebelles sont entrés dans la ville de [Bukavu].",
@@ -218,6 +224,9 @@ TAKEN: tuple[CueRow, ...] = (
             "~tekwa|~twaliwa|~kombolewa|~dhibitiwa|~anguka|~angukia|~chukuliwa|~nyakuliwa"
             "|~shikiliwa|~kaliwa",
             "~angukia mikononi",
+            "kutekwa|kutwaliwa|kuchukuliwa|kukaliwa|kudhibitiwa|kunyakuliwa na (?:waasi|m23"
+            "|wapiganaji|wanamgambo|jeshi|kundi|muungano|afc)",
+            "kuanguka|kuangukia mikononi mwa",
         ),
         examples=(
             "The village of [Ntoto], in Walikale territory, fell to Wazalendo fighters.",
@@ -348,6 +357,7 @@ TAKEN: tuple[CueRow, ...] = (
             "kupoteza|kuteka|kutwaa|kunyakua|kukalia|kukamata|kudhibiti|kuuteka|kuiteka"
             "|kuudhibiti|kuutwaa|kuingia"
             "|kushikilia",
+            "kuchukua|kuchukuwa|kutwaa|kupata (?:udhibiti|udhibithi|uthibiti)(?: kamili)? wa",
         ),
         examples=(
             "The capture of [Walikale] raised concern.",

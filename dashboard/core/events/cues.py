@@ -221,8 +221,12 @@ _SWAHILI_VERB = (
     r"(?:u|i|ya|ki|li|zi|vi|wa|m|ku|ji)?|(?:wa|ya|la)(?:u|i|ya)?)(?P<stem>{stems})$"
 )
 
-#: Nouns that look like such a headline verb: "wafungwa" are prisoners.
-_SWAHILI_NOUNS = frozenset({"wafungwa", "wafunga", "wachoma", "lafungwa"})
+#: Nouns that look like such a headline verb: "wafungwa" are prisoners; and people who are bound
+#: or stopped: "wakawafunga kwa kamba".
+_SWAHILI_NOUNS = frozenset(
+    """wafungwa wafunga wachoma lafungwa waliwafunga wakawafunga wamewafunga walifungwa wamefungwa
+    waliposimamishwa walisimamishwa wakasimamishwa wamesimamishwa walisimama wakasimama""".split()
+)
 
 
 def _longest(text: str, start: int, stop: int, phrases: list[_Phrase]) -> Cue | None:

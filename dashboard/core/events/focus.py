@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from dashboard.core.events.cues import Cue, Where
+from dashboard.core.events.event import FIGHTS
+from dashboard.core.events.gaps import UNDERWENT
 from dashboard.core.events.page import Page, usable
 from dashboard.core.events.places import is_area
 from dashboard.core.events.ways import is_motion
@@ -20,7 +22,8 @@ _SETTLEMENT = (
 _ANAPHOR_AFTER = quick(
     rf"[\"']? (?:all of |toute? |l'ensemble de )?(?:(?:it|there|them)\b(?! (?:is|was|has))"
     r"|(?:the|this|that|la|le|cette|ce|l'|mji|kijiji)"
-    rf" ?(?:(?:vital|strategic|key|same|entire|whole|mining|border|market|petite|meme) )*"
+    r" ?(?:(?!(?:road|bridge|airport|base|camp|control|of|to|in|and|main|route|de|du)\b)"
+    r"[\w-]+ ){0,2}?"
     rf"{_SETTLEMENT}\b(?! (?:of|de|d'))|(?:mji|kijiji|eneo) (?:huo|hicho|hilo|huu|wao|chao|lao"
     rf"|wake|chake)|mjini humo)"
 )
@@ -28,7 +31,8 @@ _ANAPHOR_BEFORE = quick(
     rf"(?:\b(?:it|il|elle|which|l'une|celle-ci|celui-ci)|, (?:a )?(?:position|{_SETTLEMENT})"
     rf"|\b(?:the|this|la|le|cette|ce|l') ?(?:\w+ )?(?:{_SETTLEMENT}|position|entite|bourgade)"
     rf"|\b(?:mji|kijiji)(?: (?:huo|hicho|huu|wao|wake|mzima))?)"
-    r",? (?:(?:desormais|maintenant|toujours|encore|entierement|totalement|still|fully"
+    r"(?:, [^,.;]{3,80},)?,? (?:(?:qui|which|that|brievement|longtemps|briefly|long|desormais"
+    r"|maintenant|toujours|encore|entierement|totalement|still|fully"
     r"|has|have|had|is|was|been|being|avait|etait|not|never|n'a|jamais|pas"
     r"|a|est|also|now|finally|reportedly|ete|soon|then|aussitot|later"
     r"|again|deja|again|depuis|since|ensuite|alors|itself|promptly|immediately|quickly) )*$"
@@ -55,6 +59,25 @@ _HERE = quick(
 )
 
 
+#: "This town was the scene of", right before the fight: the town spoken of.
+_THE_TOWN = re.compile(
+    rf"(?:^|[.;:] |[\"'] ?|, )(?:the|this|la|le|cette|cet?|l') ?(?:same "
+    rf"|meme )?{_SETTLEMENT}(?=[ ,])"
+)
+
+
+def _underwent(text: str, cue: Cue) -> bool:
+    """Whether "the town" as a subject suffers or sees what the words say."""
+    if cue.row.type not in FIGHTS:
+        return False
+    subjects = _THE_TOWN.finditer(text, max(0, cue.start - _TO_SUBJECT), cue.start)
+    return any(UNDERWENT.fullmatch(text, subject.end(), cue.start) for subject in subjects)
+
+
+#: A subject stands at most so many characters before what it suffers.
+_TO_SUBJECT = 110
+
+
 def points_back(text: str, cue: Cue, passive: bool) -> bool:
     """Whether a word stands where the place would and means one named before."""
     if _ITS.search(text, max(0, cue.start - 24), cue.start):
@@ -63,6 +86,8 @@ def points_back(text: str, cue: Cue, passive: bool) -> bool:
         before = text[max(0, cue.start - 60) : cue.start]
         return bool(_ANAPHOR_BEFORE.search(before))
     if cue.row.where is Where.AROUND:
+        if _underwent(text, cue):
+            return True
         if not cue.row.verb and not _HERE.search(text, max(0, cue.start - 40), cue.end + 40):
             return False
         near = (max(0, cue.start - 25), cue.end + 60)

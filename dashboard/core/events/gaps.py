@@ -13,7 +13,8 @@ _WHEN = (
     rf"\b(?:\w+day|{_DAYS_FR}|{_MONTHS_EN}|{_MONTHS_FR}|(?:19|20)\d\d|today|yesterday"
     r"|tonight|overnight|morning|afternoon|evening|night|nightfall|dawn|dusk|noon|midnight|weeks?"
     r"|weekend|week-end|months?|hours?|days?|later|earlier|hier|aujourd'hui|matin|matinee|midi"
-    r"|soir|soiree|nuit|aube|veille|avant-veille|lendemain|semaines?|mois|heures?|jours?|journee|apres-midi|\d\d?h\d*|minuit"
+    r"|soir|soiree|nuit|aube|veille|avant-veille|lendemain|semaines?|mois|heures?|jours?|journee"
+    r"|apres-midi|\d\d?h\d*|minuit"
     r"|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|leo|jana|usiku|asubuhi)\b"
 )
 #: "According to the mayor", "a indiqué une source": says who says it.
@@ -77,7 +78,8 @@ def without_asides(gap: str) -> str:
 TOOK_PLACE = re.compile(
     r"\b(?:took place|taking place|tak(?:e|es) place|occurr\w+|erupt\w*|broke out|rag(?:ed|es|ing)"
     r"|(?:is|are|was|were|been) (?:also )?(?:reported|ongoing|under way|underway|raging|continuing"
-    r"|fought|heard|recorded|observed|signall?ed)|continu\w+|resum\w+|intensif\w+|spread|flared|began|begun|started"
+    r"|fought|heard|recorded|observed|signall?ed)|continu\w+|resum\w+|intensif\w+|spread|flared"
+    r"|began|begun|started"
     r"|concentrated|centred|centered"
     r"|(?:ont|ayant|avaient) (?:\w+ )?(?:eu lieu|eclate|oppose|repris|fait rage|debute"
     r"|commence|dure|continue|gagne|ete (?:\w+ )?(?:signal|rapport|observ|enregistr|entend)\w+)"
@@ -89,7 +91,8 @@ TOOK_PLACE = re.compile(
     r"|eclat\w+"
     r"|sont (?:\w+ )?(?:signal|rapport|observ|enregistr|entend|concentr)\w+|survenue?s?"
     r"|perpetree?s?"
-    r"|menee?s?|commise?s?|yalizuka|yamezuka|yanaendelea|yaliendelea|yalitokea|yametokea|evoluent|resonn\w+|retenti\w*"
+    r"|menee?s?|commise?s?|yalizuka|yamezuka|yanaendelea|yaliendelea|yalitokea|yametokea|evoluent"
+    r"|resonn\w+|retenti\w*"
     r"|yameripotiwa|yaliripotiwa)\b"
 )
 
@@ -111,6 +114,13 @@ KINDS_OF_PLACE = (
     r"(?:villages?|towns?|localit(?:y|ies|es?)|cit(?:y|ies|es?)|areas?|zones?|positions?|entites?"
     r"|agglomerations?|neighbou?rhoods?|quartiers?|places|endroits|sites?|camps?|axes|axis|hills"
     r"|collines|fronts?|bases?|settlements?|territor(?:y|ies)|territoires?|communes?|chiefdoms?)"
+)
+
+#: "Two other villages in the area, X and Y": which ones they are.
+NAMED_NEXT = re.compile(
+    r"[^,;.:]{0,60}?\b(?:two|three|four|five|six|several|many|other|further|another|more|\d+|deux"
+    r"|trois|quatre|cinq|six|plusieurs|autres?|nouvelle|nouveau|une?|an?)(?: [\w'-]+){0,3}?"
+    rf" {KINDS_OF_PLACE}(?: [\w'-]+){{0,6}}, (?:(?:a|au|aux|in|at|the|la|le|les) )?"
 )
 
 _KIND_WORD = (
@@ -199,12 +209,15 @@ UNDERWENT = re.compile(
     r"|were|been|also|again|ont|a|avait"
     r"|avaient|est|sont|ete|aussi|egalement|encore|de nouveau) ){0,4}(?:the |le |la |les )?(?:scene"
     r"|theatre|site|target|targets|cibles?|victimes?|proie|premiere?s?|object|objet|hit|rocked"
-    r"|shaken|struck|affected|ravaged|gripped|plagued|marred|torn|saw|seen|witnessed|experienced|suffered|endured|connus?|connu|connait"
+    r"|shaken|struck|affected|ravaged|gripped|plagued|marred|torn|saw|seen|witnessed|experienced"
+    r"|suffered|endured|connus?|connu|connait"
     r"|connaissent"
     r"|vecu|vit|vivent|subi|subit|subissent|enregistre|enregistrent|secoues?|secouees?|touchees?"
     r"|touches|visees?|frappees?|endeuillee?s?)"
     r" (?:(?:of|by|by|to|de|d'|des|du|par|a|une?|an?|the|les?|la|l'|ces?|cette|aux?|subir|plusieurs"
-    r"|several|new|nouvelles?|nouveaux|violents?|heavy|fierce|deadly|multiples|en) ?|l'|d')*$"
+    r"|several|new|nouvelles?|nouveaux|violents?|heavy|fierce|deadly|multiples|en"
+    r"|adf|m23|codeco|fdlr|lra|rebel|militia|armed|drone|mortar|artillery|suspected|rebelles?) ?"
+    r"|l'|d')*$"
 )
 
 #: "X, where rebels killed", "X, où ils ont tué".

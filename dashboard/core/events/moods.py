@@ -230,8 +230,28 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|prepar\w*(?: for)?|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
         r"|scenario|brac\w* for|warn\w* of"
         r"|expect\w*|predict\w*|hypothetical|plans? for|talk of)"
-        r" (?:(?:of|a|an|the|ethnic|all|mass|rebel|m23|possible|imminent|new|further|any) )*$",
+        r" (?:(?:of|a|an|the|ethnic|all|mass|possible|imminent|new|further|any|military|armed"
+        r"|rebel|rebels'|m23|cndp|adf|codeco|fdlr|lra|army|government|militia|rwandan|ugandan"
+        r"|insurgent|jihadist|islamist) )*$",
         "Residents fear an imminent [attack] on Uvira.",
+    ),
+    MoodRule(
+        "en",
+        "an aim",
+        r"\b(?:concerns?|worr(?:y|ies)|fears?|goals?|aims?|objectives?|targets?|priorit(?:y|ies)"
+        r"|ambitions?|intentions?|plans?|purpose|dream) (?:(?:is|was|are|remains?|remained|now"
+        r"|still"
+        r"|being|would be|lies in|over|about|:) )+(?:the |a )?(?:\w+ )?$",
+        "The rebels' goal is the [seizure of] Uvira.",
+    ),
+    MoodRule(
+        "fr",
+        "an aim",
+        r"\b(?:preoccupations?|craintes?|inquietudes?|objectifs?|buts?|cibles?|priorites?|enjeux?"
+        r"|ambitions?|intentions?|projets?|visees?|reves?|vise|visent|visait|visaient|visant)"
+        r" (?:[\w'-]+ ){0,4}?(?:(?:reside|est|etait|reste|demeure|sont|serait) (?:dans |bien "
+        r"|toujours |desormais )?|: |a )?(?:la |l'|une? )(?:\w+ )?$",
+        "L'objectif des rebelles est la [prise de] Uvira.",
     ),
     MoodRule(
         "fr",
@@ -347,7 +367,7 @@ _AFTER_CUE = re.compile(
     r"| se sont arretes\b| (?:(?:on|of|in|against) )?(?:is|are|was|were|remains?) (?:feared"
     r"|imminent|expected"
     r"|planned|unlikely"
-    r"|likely|possible)\b"
+    r"|likely|possible|dreaded|looming|awaited)\b"
 )
 
 

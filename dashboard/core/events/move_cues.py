@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.core.events.control_cues import CIVILIANS_FR
+from dashboard.core.events.control_cues import CIVILIANS_FR, FOES_EN, FOES_FR
 from dashboard.core.events.cues import CueRow, Where
 from dashboard.core.events.forms import french
 from dashboard.model import EventType
@@ -135,6 +135,29 @@ MOVES: tuple[CueRow, ...] = (
             "Kuondoka kwa waasi wa M23 kutoka [Walikale] kumewashangaza wakazi.",
         ),
         verb=False,
+        settlement=True,
+    ),
+    CueRow(
+        type=EventType.WITHDREW,
+        where=Where.AROUND,
+        english=(
+            f"withdrawal|retreat|pullout|pull-out|departure of (?:the |its "
+            f"|all )?(?:[\\w/-]+ ){{0,2}}?"
+            f"(?:{FOES_EN})(?: (?:fighters|rebels|troops|forces|soldiers|elements))?(?! from)",
+            "rebel|army|militia (?:withdrawal|retreat|pullout|departure)(?! from)",
+        ),
+        french=(
+            "retrait|repli|depart|retraite (?:(?:precipite|soudain|surprise|total|complet"
+            "|annonce) )?"
+            f"(?:des |du |de l'|d')(?:[\\w/-]+ ){{0,2}}?(?:des |du |de l')?(?:{FOES_FR})(?:-\\w+"
+            "|/\\w+)?(?! (?:de |d'|du |des ))",
+        ),
+        examples=(
+            "In [Walikale], calm returned after the withdrawal of M23 fighters.",
+            "À [Walikale], le calme est revenu après le retrait des rebelles.",
+        ),
+        verb=False,
+        carries=True,
         settlement=True,
     ),
     # ------------------------------------------------------------------ nearer

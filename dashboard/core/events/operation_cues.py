@@ -164,6 +164,9 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|accueillent|recoit|recoivent|dessert|desservent|tourne|tournent|navigue|naviguent"
             "|atterrit|atterrissent plus",
             "mis|mise|met|mettent en (?:pause|suspens|veilleuse|sommeil)",
+            "reste|restent|restait|restaient|demeure|demeurent|demeurait (?:toujours |encore "
+            "|donc )?"
+            "(?:fermee?s?|suspendue?s?|bloquee?s?|paralysee?s?|impraticables?|au point mort)",
             "aucun|aucune (?:\\w+ )?(?:avion|vol|bateau|camion|bus|vedette|train)"
             " (?:\\w+ ){0,2}?(?:n'|ne )(?:\\w+ |s'est |a )*(?:pose|poses|atterri|decolle|accoste"
             "|passe"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dashboard.core.events.gaps import without_asides
+from dashboard.core.events.gaps import NAMED_NEXT, without_asides
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.model import PlaceKind, Resolution, Role
@@ -253,7 +253,8 @@ _PREPOSITION = re.compile(
     r"|kwa|baada|ambao|and then)\b"
 )
 _INCLUDING = re.compile(
-    r"\b(?:including|such as|notably|notamment|dont|comme|ikiwemo|namely|tel(?:le)?s? que)\b"
+    r"\b(?:including|such as|notably|notamment|dont|comme|[ivzk]\w*kiwemo|hasa|kama vile"
+    r"|yaani|namely|tel(?:le)?s? que)\b"
 )
 #: The end of what is quoted parts it from who says it: "to the hills," a Rutshuru resident said.
 #: "Entered the city through the X road": X is on the way.
@@ -283,6 +284,8 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
         return True
     if _ANOTHER_VERB.search(gap):
         return False
+    if NAMED_NEXT.fullmatch(gap):
+        return True
     if "," in gap and _SETTLEMENT_NOUN.search(gap, 0, gap.index(",")):
         return False  # "the fall of the town, a gateway to X"
     if gap.count(",") > 1 or len(gap.split()) > (_HELD_BY if _POSITIONS.match(gap) else 9):
@@ -325,7 +328,8 @@ _AUXILIARIES = re.compile(
     r"|restait|demeure"
     r"|toujours|encore|donc|ainsi|alors"
     r"|egalement|aussitot|entierement|totalement|depuis \w+|since \w+|in \w+|uko|iko|upo|liko|kiko"
-    r"|yako|bado|sasa|umekuwa|imekuwa|a son tour|in turn|too|hier soir|ce matin|cette nuit|la nuit"
+    r"|yako|bado|sasa|umekuwa|imekuwa|vilikuwa|ilikuwa|yalikuwa|zilikuwa|kilikuwa"
+    r"|a son tour|in turn|too|hier soir|ce matin|cette nuit|la nuit"
     r"|not|never|n'a|n'est|n'avait|jamais|pas"
     r"|overnight|today|yesterday|this week|last week|uliokuwa)\b ?){0,6} ?$"
 )

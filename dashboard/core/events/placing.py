@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dashboard.core.events.around import is_definite
 from dashboard.core.events.cues import Cue, Where
-from dashboard.core.events.event import FIGHTS, WORKS
+from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, WORKS
 from dashboard.core.events.focus import in_focus, points_back
 from dashboard.core.events.locate import ends_in_from, locate
 from dashboard.core.events.page import Page, usable
@@ -35,13 +35,13 @@ def places_of(
         heads = tuple(head for head in heads if not is_area(head))
     if cue.row.type is EventType.CAPTURED and group is not None and group.between:
         heads = ()  # "seized villages between X and Y": neither X nor Y
-    if cue.row.type in (EventType.CAPTURED, EventType.WITHDREW):
+    if cue.row.type in CONTROL_TYPES:
         heads = tuple(head for head in heads if not _cannot_be_taken(head))
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
     pointed = points_back(page.text, cue, passive)
     if (
-        (group is None or (pointed and not usable(group)))
+        (group is None or (pointed and not group.between))
         and not (cue.row.type in WORKS and _is_mining(page, index))
         and (pointed or _may_lean(page, cue, index, told))
     ):
@@ -106,8 +106,9 @@ _ELSEWHERE = re.compile(
 #: "The fighting broke out at dawn", "les combats ont duré": told anew, though definite.
 _GOES_ON = re.compile(
     r" (?:(?:has|have|had|ont|a|se sont|s'est|se) )*(?:lasted|began|erupted|broke out|raged|rages"
-    r"|continued|continues|resumed|intensified|started|flared|went on|spread|dure|durent|eclate"
-    r"|eclatent|repris|commence|debute|poursuiv\w*|intensifi\w*|continuent|font rage|fait rage"
+    r"|continu(?:ed|es)(?! to)|resumed|intensified|started|flared|went on|spread|dure|durent|eclate"
+    r"|eclatent|repris|commence|debute|poursuiv\w*|intensifi\w*|continuent(?! (?:de|a|d'))"
+    r"|font rage|fait rage"
     r"|yalianza|yameanza|yalidumu|yanaendelea|yalizuka|yamezuka)\b"
 )
 

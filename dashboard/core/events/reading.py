@@ -102,8 +102,11 @@ def _told_as_fact(
         for event, attribution in zip(events, said, strict=True)
         if event.type is EventType.CAPTURED
         and attribution.speaker == THE_ARTICLE
+        and not event.denied
         and not is_quoted(page.text[page.sentences[event.sentence].start : event.cue.start])
         and not is_rumour(_words(page, event))
+        and not _is_hearsay(page, event)
+        and not _is_asserted(page, event)
         for place in event.places
     )
 
@@ -197,13 +200,14 @@ def _doubt(
         quoted=is_quoted(page.text[sentence.start : event.cue.start])
         and not any(place_key(place) in told for place in event.places),
         own=event.type is EventType.CAPTURED
-        and (
-            _says_of_himself(page, event, said)
-            or asserts_before(
-                page.text[max(sentence.start, event.cue.start - _LEAD) : event.cue.start]
-            )
-        ),
+        and (_says_of_himself(page, event, said) or _is_asserted(page, event)),
     )
+
+
+def _is_asserted(page: Page, event: Event) -> bool:
+    """Whether a side's own assertion leads up to the event: "rebels claim taking over X"."""
+    first = page.sentences[event.sentence].start
+    return asserts_before(page.text[max(first, event.cue.start - _LEAD) : event.cue.start])
 
 
 def _is_hearsay(page: Page, event: Event) -> bool:

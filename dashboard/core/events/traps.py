@@ -273,9 +273,18 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     if cue.row.type in WORKS:
         return bool(_CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end))
     return cue.row.type is EventType.CAPTURED and bool(
-        _DISEASE.search(text, clause.start, cue.start)
+        _AIM_SUMMED_UP.search(text, max(0, cue.start - 60), cue.start)
+        or _DISEASE.search(text, clause.start, cue.start)
         or _PLAY.search(text, clause.start, clause.end)
     )
+
+
+#: "Their goal: the capture of X": named behind the colon, not done.
+_AIM_SUMMED_UP = re.compile(
+    r"\b(?:goals?|aims?|objectives?|targets?|plans?|next (?:step|stop|target)|dreams?|buts?"
+    r"|objectifs?|cibles?|projets?|ambitions?|prochaine etape|priorites?|priority|demands?"
+    r"|exigences?)[^.;:]{0,30} ?: (?:the |a |la |l'|une )?$"
+)
 
 
 # ----------------------------------------------------------------- denials

@@ -131,7 +131,8 @@ VIOLENCE: tuple[CueRow, ...] = (
         swahili=(
             "milio|mlio|ufyatulianaji|milipuko|mlipuko|urushianaji"
             " (?:wa |ya )?(?:risasi|silaha|mabomu|bunduki)",
-            "milio|mlio|milipuko|risasi",
+            "milio|mlio|milipuko",
+            "risasi (?:nzito |kali |za (?:\\w+ ){1,2})?(?:zi\\w+|ili\\w+|ina\\w+)",
         ),
         examples=(
             "Gunfire was heard five kilometres east of [Fataki] at midday.",
@@ -298,6 +299,7 @@ VIOLENCE: tuple[CueRow, ...] = (
         swahili=(
             "~shambulia|~shambuliwa|~vamia|~vamiwa|~chomwa|~chinja|~chinjwa|~teketeza"
             "|~teketezwa|~porwa|~lipuliwa|~lipua", "~piga mabomu",
+            "~fyatua|~fyatulia|~miminia|~rushia|~vurumishia (?:\\w+ )?(?:risasi|makombora)",
             "~angusha|~angukia|~anguka|~lipuka|~rusha|~rushwa|~dondosha|~dondoshwa (?:\\w+ )?"
             "(?:bomu|mabomu|makombora|kombora)",
             "bomu|mabomu|kombora|makombora ... (?:limeanguka|yameanguka|lilianguka|yalianguka"
@@ -372,7 +374,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             f"{french('capturer', 'emmener')} (?:[\\w'-]+ ){{0,4}}?{_CARRIED_OFF_FR}",
         ),
         swahili=(
-            "~ua|~uawa|~baka|~bakwa|~chinja|~nyonga",
+            "~ua|~uawa|~baka|~bakwa|~chinja|~nyonga|~uwa|~uwawa|~uliwa|~katakata",
+            "kuua|kuwaua|kuuwa|kuwauwa|kumuua|kuchinja|kuwachinja",
             "~teka|~tekwa nyara",
             "~pigwa|~piga risasi",
         ),
