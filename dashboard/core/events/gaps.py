@@ -121,6 +121,10 @@ NAMED_NEXT = re.compile(
     r"[^,;.:]{0,60}?\b(?:two|three|four|five|six|several|many|other|further|another|more|\d+|deux"
     r"|trois|quatre|cinq|six|plusieurs|autres?|nouvelle|nouveau|une?|an?)(?: [\w'-]+){0,3}?"
     rf" {KINDS_OF_PLACE}(?: [\w'-]+){{0,6}}, (?:(?:a|au|aux|in|at|the|la|le|les) )?"
+    # "miji miwili mikubwa, Goma na Bukavu"
+    r"|[^,;.:]{0,30}?\b(?:miji|vijiji|maeneo|mitaa|kambi|wilaya) (?:miwili|mitatu|minne|mitano"
+    r"|viwili|vitatu|vinne|vitano|mawili|matatu|mbili|tatu|kadhaa|mingi|vingi|mengi|mingine"
+    r"|vingine|mengine)(?: [\w'-]+){0,6}, (?:(?:ya|za|wa) )?"
 )
 
 _KIND_WORD = (

@@ -99,7 +99,7 @@ _LISTED = re.compile(
     rf"(?:-centre|\))? ?(?:{_NOUN} ?)?(?:,? ?(?:et (?:en |puis |meme )?(?:ensuite )?(?:celui|celle"
     r"|ceux)"
     r"|and|et|na|or|ou|then|puis"
-    rf"|as well as|ainsi que|de meme que|mais (?:aussi|egalement)|but also|also"
+    rf"|as well as|ainsi que|de meme que|pamoja na|mais (?:aussi|egalement)|but also|also"
     rf"|&|/) |,? ?(?:ainsi|de meme) qu'|, |/|-)"
     rf"(?:(?:then|also|puis|{_SMALL}|{_NOUN}) ?){{0,4}}$"
 )

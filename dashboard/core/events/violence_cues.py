@@ -344,7 +344,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|(?<=en etaient pris )|(?<=en etait pris )|(?<=en prend )|(?<=en prennent )"
             "|(?<=en prenait )|(?<=en prenaient ))(?:a|au|aux)",
         ),
-        swahili=("~choma|~pora|~iba|~haribu|~lenga",),
+        swahili=("~choma|~pora|~iba|~haribu|~lenga", "kupora|kuchoma|kuiba|kuteketeza",),
         examples=(
             "Militiamen burned thirty houses in [Djaiba].",
             "Des miliciens ont brûlé des maisons à [Djaiba].",
