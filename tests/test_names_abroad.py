@@ -119,3 +119,39 @@ def test_a_town_and_its_municipality_of_one_name_are_one_place():
 )
 def test_what_is_asked_of_or_awaited_from_a_capital_is_its_governments(text, name):
     assert role_of(text, name) is Role.METONYM
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "area"),
+    [
+        ("Fires burn across Oregon. Families slept in Albany, and in Lowell.", "Albany", (44, 45)),
+        ("Fires burn across Oregon. Families slept in Salem and in Lowell.", "Lowell", (43, 45)),
+        ("Fires in Texas, USA. People fled Paris and Odessa.", "Odessa", (31, 33)),
+        ("Snow fell in Maine. Roads to Portland and to Bangor closed.", "Portland", (43, 44)),
+        ("Ohio mourns. The mill in Dayton and the one in Toledo shut.", "Toledo", (41, 42)),
+    ],
+)
+def test_the_town_in_the_province_that_the_article_names_is_meant(text, name, area):
+    (town,) = [one.place for one in resolved(text) if one.mention.words == name]
+    assert town is not None
+    assert area[0] < (town.latitude or 0) < area[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Shropshire is under water, Wales too. Trains stop in Wellington.", "Wellington", "GB"),
+        ("Ontario, Canada: a fire near London woke Hamilton.", "London", "CA"),
+        ("Across Australia it is hot. In Victoria people fled Newcastle.", "Newcastle", "AU"),
+        ("In Mexico, Veracruz flooded. Buses stop in Córdoba.", "Córdoba", "MX"),
+        ("Chile votes. In Valparaíso and in Santiago queues formed.", "Santiago", "CL"),
+    ],
+)
+def test_a_town_of_the_country_that_the_article_speaks_of_is_meant(text, name, country):
+    (town,) = [one.place for one in resolved(text) if one.mention.words == name]
+    assert town is not None
+    assert town.country == country
+
+
+def test_the_strait_is_no_person_though_its_name_begins_like_a_saint():
+    assert role_of("The storm crossed the San Juanico Strait in the Philippines.", "San") is None

@@ -9,6 +9,7 @@ from dashboard.core.recognition.unlocated_words import KINDS_BEFORE
 from dashboard.core.recognition.words import (
     AFTER_PLACES,
     BEFORE_PLACES,
+    FEATURE_TAILS,
     FUNCTION_WORDS,
     GIVEN_NAMES,
     KINDS_BESIDE,
@@ -113,6 +114,8 @@ def is_cut_short(page: Page, found: Found, taken: set[int]) -> bool:
     word = tokens.words[last]
     if word in _NEUTRAL_RIGHT or tokens.printed(last).isupper():
         return False
+    if page.after(last + 1, 1)[:1] != [] and page.after(last + 1, 1)[0] in FEATURE_TAILS:
+        return tokens.capital[last + 1] and page.spaced(last + 1)  # "San Juanico Strait"
     before = page.before(found.first, 3)
     linked = len(before) > 1 and before[-1] in _OF and before[-2] in _SMALL_KINDS
     is_kind = linked or before[-1:] in _KINDS_RIGHT_BEFORE
@@ -130,6 +133,9 @@ def is_end_of_unknown(page: Page, found: Found, taken: set[int]) -> bool:
         return False
     if word in GIVEN_NAMES or tokens.printed(index).isupper():
         return False
+    after = page.after(found.last, 1)
+    if after and after[0] in FEATURE_TAILS and page.tokens.capital[found.last]:
+        return page.spaced(found.last)  # "the San Juanico Strait"
     before = page.before(index, 3)
     while before and before[-1] in _OF:
         before.pop()

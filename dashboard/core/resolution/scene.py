@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -57,6 +58,7 @@ class Scene:
     _by_sentence: dict[int, list[Named]]
     _nearest: dict[str, tuple[Place, float] | None] = field(default_factory=dict)
     _held: dict[str, bool | None] = field(default_factory=dict)
+    _counts: Mapping[str, int] | None = None
 
     @classmethod
     def of(
@@ -124,11 +126,20 @@ class Scene:
 
     def speaks_of(self, country: str, besides: Named) -> bool:
         """Whether any other name than this one belongs to the country."""
-        key = besides.mention.words
-        return any(
-            name.bearings[0].place.country == country and name.mention.words != key
-            for name in self._distinct.values()
-        )
+        return self.names_of(country, besides) > 0
+
+    def names_of(self, country: str, besides: Named) -> int:
+        """How many names, each counted once and this one not, belong to the country."""
+        own = self._by_country().get(country, 0)
+        mine = self._distinct[besides.mention.words].bearings[0].place.country == country
+        return own - mine
+
+    def _by_country(self) -> Mapping[str, int]:
+        if self._counts is None:
+            self._counts = Counter(
+                name.bearings[0].place.country for name in self._distinct.values()
+            )
+        return self._counts
 
     def names_its_area(self, place: Place) -> bool:
         """Whether the article names a country or province whose disc holds the place."""

@@ -16,7 +16,14 @@ from dashboard.core.resolution.kinds import (
     holds_name_before,
     kind_beside,
 )
-from dashboard.core.resolution.scene import Scene, holds, key_of, nearest_of, point_of
+from dashboard.core.resolution.scene import (
+    Scene,
+    holds,
+    is_area,
+    key_of,
+    nearest_of,
+    point_of,
+)
 from dashboard.core.resolution.stated import stated_after
 from dashboard.core.tokens import name_key
 from dashboard.model import Candidate, Place, PlaceKind
@@ -42,7 +49,9 @@ WEIGHTS = {
     "same sense": 1.5,
     "country": 3.0,
     "names its country": 1.5,
+    "inside, province of the article": 2.2,
     "elsewhere": -1.5,
+    "far from all": -1.5,
     "other names of its country": 8.0,
     "tenfold population": 0.8,
     "in the theatre pack": 1.0,
@@ -55,6 +64,8 @@ _NEAR_KM = 70
 #: A city so many times as large is meant though the article speaks of the smaller one's country.
 _FAR_LARGER = 20
 _WORLD_CITY = 1_000_000
+#: So many names of one country make an article one about that country.
+_AT_HOME = 2
 _CLOSE_KM = 30
 _TO_AREA = frozenset(
     """in the of en dans le la du de d territoire territory province lies is situated located celui
@@ -86,6 +97,7 @@ def score(scene: Scene, name: Named) -> list[Candidate]:
     _city_before_its_province(tallies)
     _state_before_country(scene, name, tallies)
     _at_home(scene, name, tallies)
+    _in_its_province(scene, name, tallies)
     _in_row_of_provinces(scene, name, tallies)
     _by_default(scene, name, tallies)
     _by_kind(scene, name, tallies)
@@ -173,6 +185,7 @@ def _at_home(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     }
     if not spoken_of:
         return
+    is_theirs = any(scene.names_of(country, name) >= _AT_HOME for country in spoken_of)
     at_home = max(_people(one.place) for one in tallies if one.place.country in spoken_of)
     for tally in tallies:
         place = tally.place
@@ -180,6 +193,25 @@ def _at_home(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
         is_point = is_point and _people(place) < max(_WORLD_CITY, _FAR_LARGER * at_home)
         if is_point and place.country and not scene.speaks_of(place.country, name):
             tally.add("elsewhere", "the article speaks of other countries")
+            if is_theirs:
+                tally.score += WEIGHTS["far from all"]
+
+
+def _in_its_province(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
+    """As in "Albany" beside Oregon: the one in a province that the article names.
+
+    Not where the article names more of another candidate's country: England with one Alabama.
+    """
+    if scene.is_theatre:
+        return
+    counts = {one.place.country: scene.names_of(one.place.country, name) for one in tallies}
+    most = max(counts.values())
+    if any(is_area(one.place) and counts[one.place.country] == most for one in tallies):
+        return
+    for tally in tallies:
+        place = tally.place
+        if counts[place.country] == most and scene.names_its_province(place):
+            tally.add("inside, province of the article", "the article names its province")
 
 
 def _in_row_of_provinces(scene: Scene, name: Named, tallies: list[_Tally]) -> None:

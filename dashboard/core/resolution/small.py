@@ -50,12 +50,14 @@ def _lacks(scene: Scene, name: Named, grounds: frozenset[str]) -> bool:
     )
 
 
+def _is_province_of(area: Place, place: Place) -> bool:
+    return area.kind is PlaceKind.PROVINCE and area.country == place.country
+
+
 def _lies_aside(scene: Scene, name: Named, place: Place) -> bool:
-    """Whether the sentence names provinces of its country, and the place lies in none of them."""
-    areas = [
-        one.place
-        for other in scene.beside(name)
-        for one in other.bearings[:1]
-        if one.place.kind is PlaceKind.PROVINCE and one.place.country == place.country
+    """Whether sentence or article names provinces of its country, and it lies in none of them."""
+    beside = [one.place for other in scene.beside(name) for one in other.bearings[:1]]
+    areas = [area for area in beside if _is_province_of(area, place)] or [
+        area for area in scene.areas if _is_province_of(area, place) and area.name != place.name
     ]
     return bool(areas) and place.kind in SETTLED and not any(holds(area, place) for area in areas)
