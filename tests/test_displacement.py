@@ -137,6 +137,10 @@ SWAHILI = [
     ("Watu 9,000 wameachwa bila makazi katika wilaya ya [Djugu:territory].", "Djugu", "", 9_000),
     ("Familia 40 zilizotokea [Rugari] zimefika katika kambi kubwa ya [Bulengo].", "Rugari",
      "Bulengo", 40),
+    ("Kituo cha [Bubukwanga] sasa ni makao kwa wakimbizi 15,714.", "", "Bubukwanga", 15_714),
+    ("Wilaya ya [Kisoro] ni mwenyeji wa wakimbizi 4,000 kutoka [Rutshuru].", "Rutshuru", "Kisoro",
+     4_000),
+    ("Wakimbizi 90 wamewasilishwa katika kambi ya [Kyangwali].", "", "Kyangwali", 90),
     ("Raia 700 wa mji jirani wa [Kibirizi] wamelazimika kukimbilia wilaya jirani ya [Lubero].",
      "Kibirizi", "Lubero", 700),
 ]  # fmt: skip
@@ -541,6 +545,7 @@ def test_some_of_the_people_told_of_are_counted_by_where_they_are(marked, figure
         ("Douze déplacés ont été tués à [Bule].", "fr"),
         ("Zaidi ya watu 16 wameuawa walipokuwa wanatokea sokoni mjini [Beni].", "sw"),
         ("Watu 16 wamefariki na wengine 20 kujeruhiwa walipokuwa wakikimbia [Goma].", "sw"),
+        ("Hofu imetanda mjini [Bukavu] baada ya wafungwa zaidi ya 2,500 kutoroka jela.", "sw"),
         ("Majambazi waliua wanawake watatu katika kambi ya waliohama ya [Rujagati].", "sw"),
     ],
 )

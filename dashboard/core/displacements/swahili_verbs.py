@@ -41,7 +41,9 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = (
     ("tawanyika", Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, False)),  # scattered
     ("enda", Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, False)),  # went
     ("toka", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, False)),  # came out of
-    ("tokea", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, False)),  # came from
+    ("wasilishwa", Sense(Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, False)),  # were brought
+    ("fikishwa", Sense(Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, False)),
+    ("hamishiwa", Sense(Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, True)),
     ("ishia", Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, False)),  # ended up
     ("haguka", Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, False)),
     ("kusanyika", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, False)),  # gathered

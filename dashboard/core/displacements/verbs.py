@@ -345,7 +345,8 @@ _FURTHER: dict[str, Sense] = {
         has sheltered, have sheltered, now houses, now shelters, now holds, contains,
         taken in, recueille, recueillent, recueilli, recueillait, recueillir,
         accueillant, accueillaient, donné refuge à, donne refuge à, offre refuge à,
-        offert l'hospitalité à, inahifadhi, unahifadhi""",
+        offert l'hospitalité à, inahifadhi, unahifadhi, makao kwa, makao ya, makazi ya,
+        makazi kwa, mwenyeji wa, wenyeji wa, hifadhi kwa""",
     ),
     # "drove 5,000 people from their homes", "a fait fuir", "a contraint au déplacement"
     **senses_of(

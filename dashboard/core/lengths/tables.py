@@ -9,12 +9,12 @@ KM_PER_MILE = 1.609344
 #: Unit word -> kilometres in one.
 LENGTHS: dict[str, float] = {
     "km": 1.0, "kms": 1.0, "kilometre": 1.0, "kilometres": 1.0, "kilometer": 1.0,
-    "kilometers": 1.0, "kilomita": 1.0, "klm": 1.0, "bornes": 1.0,
+    "kilometers": 1.0, "kilomita": 1.0, "kilometa": 1.0, "klm": 1.0, "bornes": 1.0,
     "mile": KM_PER_MILE, "miles": KM_PER_MILE, "mi": KM_PER_MILE, "maili": KM_PER_MILE,
 }  # fmt: skip
 
 #: Unit words that stand before their figure: "kilomita 23".
-LEADING_LENGTHS = frozenset({"kilomita", "maili", "km"})
+LEADING_LENGTHS = frozenset({"kilomita", "kilometa", "maili", "km"})
 
 #: "15km", "73kilometers": units that are printed as one word with their figure.
 GLUED = tuple(sorted(word for word in LENGTHS if word not in ("mi", "bornes")))
