@@ -84,7 +84,8 @@ OTHER = _words(
     dollars francs euros kilomètres heures jours semaines mois ans maisons écoles
     hectares employés agents bénéficiaires manifestants électeurs élèves commerçants
     députés casques wanajeshi askari waasi wapiganaji polisi maiti waliouawa majeruhi
-    wafungwa mahabusu wagonjwa dola faranga kilomita saa masaa dakika siku wiki mwezi miezi mwaka miaka asilimia
+    wafungwa mahabusu wagonjwa dola faranga kilomita saa masaa dakika siku wiki mwezi miezi mwaka
+    miaka asilimia
     ekari hekta tani ng'ombe nyumba shule wanafunzi"""
 )
 
