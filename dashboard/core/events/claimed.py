@@ -39,6 +39,10 @@ _STATE = re.compile(r"^(?:le |la |l')?(?:rwanda|uganda|ouganda|burundi|congo|drc
 
 #: Who speaks for villages, a hospital or the UN speaks for no side.
 _CIVIL_MOUTH = re.compile(
+    r"\b(?:un|u\.n\.|united nations|monuc|monusco|onu|nations unies|peacekeep\w+)\b[^,;]{0,20}"
+    r"\b(?:officers?|commanders?|generals?|colonels?|officiers?|commandants?)\b"
+    r"|\b(?:officers?|commanders?|generals?|colonels?|officiers?|commandants?)\b[^,;]{0,30}\b(?:un"
+    r"|u\.n\.|united nations|monuc|monusco|onu|nations unies|peacekeep\w+)\b|"
     r"\b(?:un|u\.n\.|monuc|monusco|onu|ocha|unhcr|msf|hospital|village|church|ngo)\b[^,;]{0,20}"
     r"\bspokes\w+|\b(?:spokes\w+|porte-parole|msemaji)\b[^,;]{0,30}\b(?:villages?|communit\w+"
     r"|communaut\w+"
@@ -86,7 +90,7 @@ def camp(words: str) -> str | None:
     if sides & {Side.GOVERNMENT} or re.search(
         r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
         r"|gouvernement|army|armee|jeshi|soldiers|soldats|military"
-        r"|garrison|troops|officer|officier|wanajeshi|police)\b",
+        r"|garrison|troops|officer|officier|wanajeshi|police|loyalistes?|loyalists?)\b",
         words,
     ):
         return "government"

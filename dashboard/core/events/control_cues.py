@@ -339,7 +339,7 @@ TAKEN: tuple[CueRow, ...] = (
             "taking|re-taking|capture|recapture|seizure|takeover|take-over|fall|occupation"
             "|conquest|loss|liberation"
             "|retaking|capturing|storming|reconquest|recovery|invasion"
-            "|overrunning of(?! (?:hostages|power"
+            "|overrunning (?:by (?:the )?(?:[\\w'/-]+ ){1,4}?)?of(?! (?:hostages|power"
             "|sides|life|lives))",
             "takeover|seizure|fall|loss|recapture|capture !of|in|from",
             "entry into",
@@ -348,7 +348,8 @@ TAKEN: tuple[CueRow, ...] = (
             "prise|reprise|chute|occupation|conquete|capture|perte|liberation|reconquete|invasion"
             "|annexion|recuperation (?:annoncee |supposee |pretendue |presumee |revendiquee "
             "|rapide |soudaine"
-            f" |recente )?(?:de|d'|du|des)(?! ?(?:l'|la |les )?(?:{_NOT_TAKEN}))",
+            f" |recente )?(?:par (?:les |la |le |l'|des )?(?:[\\w'/-]+ ){{1,4}}?)?(?:de|d'|du"
+            f"|des)(?! ?(?:l'|la |les )?(?:{_NOT_TAKEN}))",
             "prise|perte de (?:controle|possession) (?:de|d'|du|des)",
             "entree (?:des? (?:[\\w'/-]+ ){1,4}?|du (?:[\\w'/-]+ ){1,3}?)?(?:dans|a)",
         ),

@@ -206,9 +206,11 @@ _RAID = re.compile(
 
 
 #: "Militiamen entered the village and killed 22 people": they came to kill, not to stay.
-_CAME_IN = re.compile(r"(?:re-?)?enter|(?:burst|broke|stormed|rushed|went|walked|moved) ")
+_CAME_IN = re.compile(r"(?:re-?)?enter|invad|(?:burst|broke|stormed|rushed|went|walked|moved) ")
 _AND_KILLED = re.compile(
-    r"[^.;]{1,140}?(?:,? and|, (?:then|where they)|,) (?:then |later |immediately )?"
+    r"[^.;]{0,140}? (?:killing|shooting|massacring|slaughtering|hacking|burning|torching|looting"
+    r"|abducting|kidnapping|leaving (?:[\w-]+ ){1,3}?dead|(?:and )?left (?:[\w-]+ ){1,3}?dead)\b"
+    r"|[^.;]{1,140}?(?:,? and|, (?:then|where they)|,) (?:then |later |immediately )?"
     r"(?:kill\w*|shot|shooting|opened fire|open(?:ing|ed) fire|start\w* (?:fir|shoot|kill)\w+"
     r"|fir(?:ed|ing)"
     r"|loot\w*|burn\w*|torch\w*|abduct\w*|kidnap\w*|hack\w*|massacr\w+|slaughter\w*|behead\w*"

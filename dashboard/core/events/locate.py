@@ -270,7 +270,7 @@ def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) ->
     for group in groups:
         if cue.end <= group.start < clause.end:
             between = page.text[cue.end : group.start]
-            if _LEFT_FROM.search(between) or (
+            if (_LEFT_FROM.search(between) and not _GONE_TO.search(between)) or (
                 cue.language == "swahili" and len(between) < 20 and not _TOWARDS_SW.search(between)
             ):
                 return group
@@ -288,6 +288,16 @@ def _garrison(
         return garrison
     return None
 
+
+#: "Se sont retirés dans la forêt de X": where they went, though "de" stands before the name.
+_GONE_TO = re.compile(
+    r"(?:^| )(?:dans|vers|a|au|aux|sur|jusqu'a|jusqu'au|en direction d[eu]|into|to|towards?|onto"
+    r"|for)"
+    r" (?:(?:the|la|le|les) |l')?(?:[\w-]+ ){0,3}?(?:foret|forets|brousse|collines?|montagnes?"
+    r"|hauteurs"
+    r"|localites?|villages?|cites?|villes?|parc|plateaux?|plaine|forests?|bush|hills?|mountains?"
+    r"|heights|towns?|city|park|plain|direction|base|positions?) (?:d'|(?:de|du|des|of)\b)"
+)
 
 #: "Walikimbia kuelekea X": to X, which nobody left.
 _TOWARDS_SW = re.compile(r"\b(?:kuelekea|hadi|mpaka|kwenda|kukimbilia|kuingia)\b")

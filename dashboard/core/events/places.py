@@ -344,6 +344,8 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
         return True
     if gap == ", " and _FEMININE.match(text, start):
         return True
+    if _BESIDE.search(text, max(0, group.start - 80), group.start):
+        return False
     oblique = _OBLIQUE.search(text, max(0, group.start - 60), group.start)
     return oblique is None or bool(_SETTLEMENT_NOUN.search(oblique.group()))
 
@@ -407,6 +409,22 @@ _OBLIQUE = re.compile(
     r"(?:\b[\w'-]+ ){0,2}(?:\b(?:of|in|from|near|at|to|for|dans|de|du|des|a|au|vers|pres de|wa|ya)"
     r"|\bd')"
     r" ?(?:(?:the|la|le|les|l') ?)?$"
+)
+
+
+#: "Villages near the town of X", "agglomérations sur la route de X": those, not X.
+_BESIDE = re.compile(
+    r"\b(?:near|around|outside|close to|beyond|towards?|overlooking|surrounding|(?:leading"
+    r"|leads) to"
+    r"|(?:north|south|east|west|outskirts|suburbs|vicinity)(?:-\w+|ern \w+)? of|on the (?:road|way"
+    r"|highway|axis)[^.;,]{0,30}\b(?:to|from|towards?)|proches? d[eu]|pres d[eu]|autour d[eu]"
+    r"|non loin"
+    r" d[eu]|au-dela d[eu]|vers|surplombant|(?:nord|sud|est|ouest|large) d[eu]|(?:portes|abords"
+    r"|alentours|environs|peripherie) d[eu]|men(?:e|ent|ant) (?:a|au|aux|vers)|(?:route"
+    r"|axe) d[eu]) "
+    r"(?:(?:the|la|le|les) |l')?(?:[\w-]+ ){0,3}?(?:(?:town|city|village|locality|centre|center"
+    r"|ville"
+    r"|cite|localite|agglomeration|commune|bourgade) (?:of |de |d'|du ))?$"
 )
 
 

@@ -329,6 +329,10 @@ VIOLENCE: tuple[CueRow, ...] = (
             "descended|descend|swooped|fell on|upon",
             "broke|broken|breaking into",
             "fired|fires|firing|shoot|shot|shooting on|at|into",
+            "launched|launches|launching|conducted|conducting|carried|mounted|mounting"
+            "|led (?:out )?"
+            "(?:an?|the|their|its|new|fresh) (?:[\\w-]+ ){0,3}?(?:operations?|offensives?)"
+            "(?= (?:[\\w-]+ ){0,5}?(?:against|at|in|on|around|near)\\b)(?! (?:of|to|for)\\b)",
         ),
         french=(
             french("bruler", "viser", "cibler", "frapper", "detruire", "ravager", "racketter"),
@@ -336,6 +340,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "touche|touchee|touchent|emporte|vole|volent|detroussent"
             "|extorque|sevi|sevissent|ravage|tire|deverse",
             "fait irruption",
+            "lance|lancent|lancee|mene|menent|menee|conduit|conduisent (?:une|des|leur|la|l') ?"
+            "(?:[\\w-]+ ){0,2}?(?:operations?|offensives?)(?= (?:[\\w'-]+ ){0,6}?(?:contre|sur|a|au"
+            "|dans|autour|pres)\\b)(?! (?:de|d'|pour)\\b)",
             f"surgi|surgis|surgissent|surgissaient|{french('sevir')} (?:de nouveau )?(?:a|au|dans"
             f"|en|sur)",
             f"{french('semer')} (?:la |le |une |l')*(?:terreur|desolation|mort|panique|psychose"
