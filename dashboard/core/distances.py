@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import compress, count
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.memory import place_resolutions
@@ -66,12 +68,12 @@ def distance_claims(
 
 def _units(tokens: Tokens) -> list[int]:
     """Where the words of length and of hours stand."""
-    units = {
-        word
-        for word in set(tokens.words)
-        if word in tables.UNIT_WORDS or word.endswith(tables.GLUED)
-    }
-    return [index for index, word in enumerate(tokens.words) if word in units] if units else []
+    return [*compress(count(), map(_is_unit, tokens.words))]
+
+
+@lru_cache(maxsize=60_000)  # the words of a year's news are fewer
+def _is_unit(word: str) -> bool:
+    return word in tables.UNIT_WORDS or word.endswith(tables.GLUED)
 
 
 def _paragraph_starts(text: str, spans: Sequence[Span]) -> tuple[int, ...]:

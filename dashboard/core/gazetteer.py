@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import NamedTuple
 
 from dashboard.core.place_sheet import PlaceSheet, PlaceTable, Strength, sheet_of
@@ -158,12 +159,11 @@ class Gazetteer:
             in_small_letters: Words that may begin a name without a capital: kinds of places and
                 points of the compass. Names of peoples always may.
         """
-        lengths, small = self._lengths, self._small_with(in_small_letters)
-        return [
-            index
-            for index, (word, capital) in enumerate(zip(tokens.words, tokens.capital, strict=True))
-            if word in (lengths if capital else small)
-        ]
+        words, lengths, small = tokens.words, self._lengths, self._small_with(in_small_letters)
+        every = range(len(words))
+        found = {*compress(every, map(small.__contains__, words))}
+        found.update(at for at in compress(every, tokens.capital) if words[at] in lengths)
+        return sorted(found)
 
     def _small_with(self, in_small_letters: frozenset[str]) -> frozenset[str]:
         """Words that begin a name and may do so without a capital."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from dashboard.core.tokens import tokens_of
 
 #: Folded function words; each stands in one list only, so that a count is a vote.
@@ -37,9 +35,9 @@ def detect_language(text: str) -> str:
     'und'
     """
     words = tokens_of(text).words[:_WORDS_READ]
-    votes = Counter(map(_LANGUAGE_OF.get, words))
+    votes = [*map(_LANGUAGE_OF.get, words)]
     (most, language), (next_most, _) = sorted(
-        [(votes.get(code, 0), code) for code in _FUNCTION_WORDS], reverse=True
+        [(votes.count(code), code) for code in _FUNCTION_WORDS], reverse=True
     )[:2]
     if most < max(_FEWEST_VOTES, len(words) * 0.08) or most == next_most:
         return "und"

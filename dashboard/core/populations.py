@@ -13,6 +13,7 @@ from dashboard.core.spans import Span
 from dashboard.core.speakers import speaker_and_stance
 from dashboard.core.tokens import fold, tokens_of
 from dashboard.model import (
+    PLACING_ROLES,
     Article,
     Claim,
     ClaimKind,
@@ -22,7 +23,6 @@ from dashboard.model import (
     PopulationDetail,
     Quantity,
     Resolution,
-    Role,
 )
 
 #: Words one of which stands in every sentence that gives a population.
@@ -72,7 +72,7 @@ def population_claims(
     if _CUES.isdisjoint(tokens.words):
         return ()
     cues = [tokens.starts[index] for index, word in enumerate(tokens.words) if word in _CUES]
-    places = [item for item in resolutions if item.mention.role in (Role.PLACE, Role.UNLOCATED)]
+    places = [item for item in resolutions if item.mention.role in PLACING_ROLES]
     claims: list[Claim] = []
     for number, _ in sentences_with(article, sentence_spans, cues):
         claims.extend(_in_sentence(article, places, sentence_spans[number]))

@@ -177,6 +177,10 @@ def _role_by_where(
     return None
 
 
+#: A name of these roles is shown as the whole name that it stands in.
+_MAY_BE_WIDER = frozenset({Role.ORGANISATION, Role.BOILERPLATE})
+
+
 def _whole_names(
     page: Page, judged: list[Judged], covers: Covers
 ) -> dict[tuple[int, int], tuple[Role, str]]:
@@ -184,7 +188,7 @@ def _whole_names(
     found: dict[tuple[int, int], tuple[Role, str]] = {}
     for name, role, reason in judged:
         extent = (name.first, name.last)
-        if role in (Role.ORGANISATION, Role.BOILERPLATE):
+        if role in _MAY_BE_WIDER:
             span = covers.span(name.first, name.last)
             extent = (span.start, span.end) if span is not None else extent
         elif role is Role.UNLOCATED:

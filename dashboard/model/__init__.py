@@ -31,10 +31,18 @@ from dashboard.model.claims import (
 )
 from dashboard.model.decisions import Change, Decision, Review, Scope, SubjectKind
 from dashboard.model.findings import Comparison, Flow, RealityCheck, SideReading, Verdict
-from dashboard.model.mentions import Candidate, Mention, Precision, Resolution, Role
+from dashboard.model.mentions import (
+    PLACING_ROLES,
+    Candidate,
+    Mention,
+    Precision,
+    Resolution,
+    Role,
+)
 from dashboard.model.places import Place, PlaceKind, SharedName
 
 __all__ = [
+    "PLACING_ROLES",
     "READ_PARTS",
     "Article",
     "Candidate",

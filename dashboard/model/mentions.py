@@ -20,6 +20,10 @@ class Role(StrEnum):
     UNLOCATED = "unlocated"
 
 
+#: The roles of names that stand for a spot where something may be.
+PLACING_ROLES = frozenset({Role.PLACE, Role.UNLOCATED})
+
+
 class Precision(StrEnum):
     """How sure a location is (DESIGN: ACLED and UCDP codes stand beside it)."""
 

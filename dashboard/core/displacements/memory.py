@@ -12,6 +12,7 @@ from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
 from dashboard.model import (
+    PLACING_ROLES,
     Article,
     DisplacementDetail,
     PartKind,
@@ -116,12 +117,16 @@ def place_resolutions(
         Span(part.start, part.end) for part in article.parts if part.kind is PartKind.DATELINE
     ]
     datelines += [Span(*found.span()) for found in _DATELINE.finditer(article.text)]
+    behind = max([span.end for span in datelines], default=0)
     return tuple(
         item
         for item in resolutions
-        if (item.mention.role in (Role.PLACE, Role.UNLOCATED) or _is_host(article, item))
+        if (item.mention.role in PLACING_ROLES or _is_host(article, item))
         and item.mention.words.casefold() not in DISPLACED  # "IDPs" is no name
-        and not any(span.holds(item.mention.start) for span in datelines)
+        and (
+            item.mention.start >= behind
+            or not any(span.holds(item.mention.start) for span in datelines)
+        )
         and not _is_mountain(article.text, item)
     )
 

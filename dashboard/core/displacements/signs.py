@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from itertools import compress
 
 from dashboard.core.displacements.groups import PEOPLES
 from dashboard.core.displacements.lexicon import COUNTING, LIVING, REST_GROUPS
@@ -68,7 +69,8 @@ _WORTH = tuple(_worth(sign) for sign in range(32))
 
 def _signs(words: Sequence[str], *, swahili: bool) -> list[tuple[int, int]]:
     """Where words for people, for moving and for numbers stand."""
-    signs = [(index, sign) for index, sign in enumerate(map(_SIGN.__getitem__, words)) if sign]
+    of_word = [*map(_SIGN.__getitem__, words)]
+    signs = [(index, of_word[index]) for index in compress(range(len(words)), of_word)]
     if swahili:  # verbs, by their stem
         signs += [(index, _MOVE_SIGN) for index, word in enumerate(words) if swahili_sense(word)]
         signs.sort()

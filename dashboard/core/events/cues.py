@@ -107,24 +107,28 @@ class _Phrases(list[_Phrase]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._by_lead: dict[str | None, list[_Phrase]] = {}
+        self._by_behind: dict[str, list[_Phrase]] = {}
 
     def called_for(self, text: str, end: int) -> list[_Phrase]:
         """Those of which what follows the word calls for a look, in order."""
         behind = text[end : end + 3]
+        found = self._by_behind.get(behind)
+        if found is None:
+            found = self._before(behind)
+            if len(self._by_behind) < _MOST_KEPT:
+                self._by_behind[behind] = found
+        return found
+
+    def _before(self, behind: str) -> list[_Phrase]:
+        """Those that may go on with three characters."""
         if '"' in behind[:2] or behind[:1] == ",":
             return self  # in quotation marks, or with an aside between commas
         lead = behind[1:] if behind[:1] == " " else None
-        found = self._by_lead.get(lead)
-        if found is None:
-            found = [phrase for phrase in self if phrase.may_go_on(lead)]
-            if len(self._by_lead) < _MOST_LEADS:
-                self._by_lead[lead] = found
-        return found
+        return [phrase for phrase in self if phrase.may_go_on(lead)]
 
 
-#: So many leads are kept for each word; hostile text may have any two characters there.
-_MOST_LEADS = 200
+#: So much is kept for each word; hostile text may have any three characters behind it.
+_MOST_KEPT = 300
 
 #: The columns of the tables.
 COLUMNS = ("english", "french", "swahili")
@@ -144,7 +148,7 @@ class CueIndex:
         self._swahili = re.compile(_SWAHILI_VERB.format(stems=stems))
         self._words = ahocorasick.Automaton()
         for word in self._by_word:
-            self._words.add_word(f" {word} ", word)
+            self._words.add_word(f" {word} ", (len(word), self._by_word[word]))
         self._words.make_automaton()
 
     def _add(self, row: CueRow, language: str, phrase: str) -> None:
@@ -174,10 +178,10 @@ class CueIndex:
         """Words of the tables, where they stand alone; hyphens are part of a word."""
         # With a blank for all that is no letter, and one at both ends, a word alone is " word ".
         alone = f" {text} ".encode("ascii", "replace").translate(_ALONE).decode("ascii")
-        for last, word in self._words.iter(alone):
+        for last, (length, phrases) in self._words.iter(alone):
             end = last - 1
-            if called_for := self._by_word[word].called_for(text, end):
-                yield end - len(word), end, called_for
+            if called_for := phrases.called_for(text, end):
+                yield end - length, end, called_for
 
     def _verbs(self, text: str) -> Iterator[tuple[int, int, list[_Phrase]]]:
         for match in _WORD.finditer(text):

@@ -12,7 +12,7 @@ from dashboard.core.events.places import PlaceGroup, can_hold_event, place_group
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span, span_at
 from dashboard.core.times import dateline_date, time_readings
-from dashboard.model import READ_PARTS, Article, PartKind, Resolution, Role, TimeReading
+from dashboard.model import PLACING_ROLES, READ_PARTS, Article, PartKind, Resolution, TimeReading
 
 
 @dataclass(slots=True)
@@ -118,7 +118,7 @@ def open_page(
     places = tuple(
         resolution
         for resolution in resolutions
-        if resolution.mention.role in (Role.PLACE, Role.UNLOCATED)
+        if resolution.mention.role in PLACING_ROLES
         and not any(line.holds(resolution.mention.start) for line in datelines)
     )
     return Page(

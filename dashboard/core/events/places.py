@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from dashboard.core.events.gaps import NAMED_NEXT, without_asides
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
-from dashboard.model import PlaceKind, Resolution, Role
+from dashboard.model import PLACING_ROLES, PlaceKind, Resolution
 
 #: Kinds that hold settlements; beside a settlement they only say where it lies.
 AREAS = frozenset(
@@ -65,7 +65,7 @@ def is_wide(resolution: Resolution) -> bool:
 
 def can_hold_event(resolution: Resolution) -> bool:
     """Whether an event can be put there."""
-    if resolution.mention.role not in (Role.PLACE, Role.UNLOCATED):
+    if resolution.mention.role not in PLACING_ROLES:
         return False
     place = resolution.place
     if place is None or place.kind not in TOO_LARGE:

@@ -64,19 +64,23 @@ _CAME_TO = re.compile(r"reach|approach|near")
 
 def _only_describes(page: Page, event: Event, others: list[Event]) -> bool:
     """Whether a hold, a repulse or an edge is part of another event: "troops holding X left it"."""
-    rules = (
-        (EventType.CAPTURED, _HELD, EventType.WITHDREW),
-        (EventType.CLASH, _REPELLED, EventType.ATTACK),
-        (EventType.ADVANCE, _AT_THE_EDGE, EventType.CLASH),
-        (EventType.ADVANCE, _CAME_TO, EventType.CLASH),
-        (EventType.ADVANCE, _AT_THE_EDGE, EventType.ATTACK),
-    )
     return any(
-        event.type is kind
-        and words.match(page.text, event.cue.start)
+        words.match(page.text, event.cue.start)
         and any(other.type is main and other.places == event.places for other in others)
-        for kind, words, main in rules
+        for words, main in _DESCRIBED_IN.get(event.type, ())
     )
+
+
+#: Events that only describe another one of their sentence: how each begins, and what it is part of.
+_DESCRIBED_IN: dict[EventType, tuple[tuple[re.Pattern[str], EventType], ...]] = {
+    EventType.CAPTURED: ((_HELD, EventType.WITHDREW),),
+    EventType.CLASH: ((_REPELLED, EventType.ATTACK),),
+    EventType.ADVANCE: (
+        (_AT_THE_EDGE, EventType.CLASH),
+        (_CAME_TO, EventType.CLASH),
+        (_AT_THE_EDGE, EventType.ATTACK),
+    ),
+}
 
 
 def _is_other_side(event: Event, others: list[Event]) -> bool:

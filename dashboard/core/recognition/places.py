@@ -110,14 +110,15 @@ def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, froze
     countries = set()
     congolese = set()
     marks = 0
+    demonym, weakest = Strength.DEMONYM, Strength.OTHER
     for bearings in named:
         if not bearings:
             continue
         best = bearings[0]
         place = best.place
-        if best.strength is Strength.DEMONYM or place.kind in _OF_STATES or place.capital_of:
+        if best.strength is demonym or place.kind in _OF_STATES or place.capital_of:
             countries.add(place.country)
-        if place.country == "CD" and best.strength <= Strength.OTHER:
+        if place.country == "CD" and best.strength <= weakest:
             congolese.add(place.id)
             marks += place.kind in _FIRM or place.kind in _TELLING or _is_distinct(bearings)
     is_theatre = marks > 0 or "CD" in countries or len(congolese) >= 3
