@@ -50,6 +50,16 @@ _TOWNS = """\
 1583992 Da Nang: Danang
 1717512 Cebu City: Cebu
 3533462 Acapulco de Juárez: Acapulco
+1316752 Kyaukpyu: Kyaukphyu
+65170 Baardheere: Bardhere, Bardera
+339708 Debre Mark'os: Debre Markos
+3529612 Ecatepec de Morelos: Ecatepec
+380174 Ad-Damazin: Damazin, Ed Damazin, Ad Damazin
+364706 Umm Ruwaba: Um Rawaba, Umm Rawaba
+373198 Kabkābīyah: Kabkabiya, Kebkabiya
+4018390 Ciudad Apodaca: Apodaca
+3530589 Ciudad Nezahualcoyotl: Nezahualcóyotl
+293825 Qiryat Shmona: Kiryat Shmona, Kiryat Shemona
 2792482 Leuven: Louvain
 2910831 Hannover: Hanover, Hanovre
 2935022 Dresden: Dresde
