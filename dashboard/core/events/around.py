@@ -22,6 +22,7 @@ from dashboard.core.events.places import PlaceGroup, first_after, last_before
 from dashboard.core.events.ways import (
     ENTERED,
     LOOTED,
+    SPEAKS_FROM,
     STAFF,
     TAKEN_TO,
     is_locative,
@@ -182,7 +183,7 @@ _OTHER_CLAUSE = re.compile(
     r"\b(?:(?:after|before)(?! (?:dawn|midnight|noon|midday|sunrise|nightfall|dark|\d|\w+day))|when"
     r"|while|because|despite|comes?|came(?! (?:on|late|early|overnight|at|in|near) )|followed"
     r"|(?<!heures )(?<!jours )(?<!peu )(?<!semaines )"
-    r"apres(?! minuit)|avant(?! l'aube)|lorsque|alors|malgre|depuis que|intervient|according to"
+    r"apres(?!-midi| (?:minuit|midi|\d))|avant(?! (?:l'aube|minuit|midi|\d))|lorsque|alors|malgre|depuis que|intervient|according to"
     r"|said|adding|ajoutant|and that|et qu(?:e|')|selon|d'apres"
     r"|a (?:indique|declare|precise|affirme|confie|explique)|(?:rapporte|indique|precise|affirme"
     r"|declare|explique|renseigne|confie|temoigne|signale) (?:une?|le|la|des|les)|baada ya|kabla ya"
@@ -197,7 +198,8 @@ _CONSEQUENCE = re.compile(
     r"|isolant|menacant"
     r"|ouvrant|bloquant"
     r"|uprooting|contraignant|forcant|poussant|provoquant|entrainant|obligeant|jetant|faisant fuir"
-    r"|occasionnant|amenant|kusababisha|kulazimisha|na kuwafanya)\b"
+    r"|occasionnant|amenant|kusababisha|kulazimisha|na kuwafanya|\w*walazimisha|\w+wafanya"
+    r"|\w*pelekea)\b"
 )
 _AIMING = re.compile(
     r", (?:targeting|hitting|visant|ciblant|touchant|frappant|wakilenga) [^,;]{0,20}$"
@@ -220,6 +222,8 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     if cue.row.type not in WORKS and _OTHER_CLAUSE.search(gap):
         return cue.row.type is EventType.ATTACK and bool(ENTERED_WHEN.fullmatch(gap))
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
+        return False
+    if SPEAKS_FROM.search(page.text, cue.end, group.start):
         return False
     if cue.row.type in WORKS and STAFF.search(page.text, cue.start, cue.end):
         return not TAKEN_TO.search(page.text, cue.end, group.start)

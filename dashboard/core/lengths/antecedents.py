@@ -61,7 +61,11 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
         kind = candidate.place.kind if candidate.place else None
         if last is None and (kinds is None or kind in kinds):
             last = candidate
-    return last or last_point(text, start, goal)
+    return last if noun in _SITES else last or last_point(text, start, goal)
+
+
+#: No town stands for one of them: where none is named before, none is known.
+_SITES = frozenset("mine camp site airport aeroport port".split())
 
 
 def carried(
@@ -175,6 +179,19 @@ def last_point(text: Text, before: int, other: Resolution | None) -> Resolution 
         if is_point(place) and not same(place, other):
             return place
     return None
+
+
+def holds(goal: Resolution, reference: Resolution | None) -> bool:
+    """Whether a place is the other one, or the country or province in which that lies: no distance
+    parts the two."""
+    if same(goal, reference):
+        return True
+    area, inner = goal.place, reference.place if reference else None
+    if area is None or inner is None:
+        return False
+    if area.kind is PlaceKind.COUNTRY:
+        return bool(area.country) and inner.country == area.country
+    return area.kind is PlaceKind.PROVINCE and area.name in inner.admin1.split("|")
 
 
 def same(one: Resolution, other: Resolution | None) -> bool:

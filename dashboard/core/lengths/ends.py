@@ -9,6 +9,7 @@ from dashboard.core.lengths import patterns
 from dashboard.core.lengths.antecedents import (
     capital_of,
     carried,
+    holds,
     last_point,
     same,
     stood_for,
@@ -77,7 +78,7 @@ def ends_of(
         if before is not None and patterns.COORDINATED.search(f"{shape.left}#"):
             return Ends(named.place, before.goal, shape.offsets[named.stop])
         goal = _goal(text, span, stated, shape, named) or told_next(text, span)
-        goal = None if goal is not None and same(goal, named.place) else goal
+        goal = None if goal is not None and holds(goal, named.place) else goal
         return Ends(named.place, goal, shape.offsets[named.stop])
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
@@ -179,7 +180,8 @@ def _goal(
         return shape.place(second["t"])
     if away is not None and _is_something_else(left, away):
         return _behind_at(shape, named)
-    if (inserted := patterns.INSERTED.search(left)) is not None:
+    inserted = patterns.INSERTED.search(left) or patterns.PART_OF.search(left)
+    if inserted is not None:
         return shape.place(inserted["t"])
     if _is_unknown_name(text, shape):
         return None
@@ -237,8 +239,12 @@ def _nearest(shape: Shape, before: int | None = None) -> Resolution | None:
     return shape.place(points[-1]) if points else None
 
 
-#: An area that stands right before its distance: "Rwanda, 10 km away".
-_AREA_NAMED = r"(&\d+&),? (?:(?:a|some|about|only|just|barely|environ|quelque|is|lies|est) ){0,3}$"
+#: An area that stands right before its distance: "Rwanda, 10 km away", "le territoire de Dungu
+#: situé à près de 800 km".
+_AREA_NAMED = (
+    r"(&\d+&),? (?:(?:a|some|about|only|just|barely|environ|quelque|is|lies|est|situee?|located"
+    r"|lying|distante?|pres|moins|plus|de|d') ?){0,4}$"
+)
 
 
 def _is_something_else(left: str, away: re.Match[str]) -> bool:

@@ -141,7 +141,7 @@ STANDING = (
 )
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
-    rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,3}}?{STANDING}\b(?! of | d'| de | des | du )",
+    rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,4}}?{STANDING}\b(?! of | d'| de | des | du )",
     # "16 km du chef-lieu du territoire"
     rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,3}}?(?P<noun>capitale?|chef-lieu)\b",
     # "ten kilometres from here"
@@ -217,6 +217,13 @@ STILL_THE_PLACE = re.compile(
 )
 #: What is told of a place between commas: "Minova, the town that feeds Goma, is 45 km away".
 INSERTED = re.compile(rf"(?P<t>@\d+@),[^,;]{{3,80}}, (?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$")
+#: What is told to lie in another place: "Tura, une localité de Bangadi, à 123 km".
+PART_OF = re.compile(
+    r"(?P<t>@\d+@),? (?:an?|une?|the|la|le) (?:[\w-]+ ){0,2}(?:village|localite|cite|town|hamlet"
+    r"|hameau|camp|site|centre|center|quartier|locality|settlement|mine|carriere|agglomeration)"
+    rf" (?:of|in|de|d'|du|dans|en|situee? (?:dans|a|en)) ?(?:\w+ ){{0,2}}{_ANY},?"
+    r"(?: [\w'-]+){0,4} ?#$"
+)
 #: A second verb of the same subject: "Walikale is home to many and lies 125 km west".
 SECOND_VERB = re.compile(
     rf"(?:^|[,;] )(?:[\w'-]+ ){{0,6}}?(?P<t>@\d+@),? (?:\w+ )?{_BE} [^;@&%]{{3,90}},?"
