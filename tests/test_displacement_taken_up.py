@@ -66,3 +66,59 @@ def test_a_new_influx_that_is_the_one_just_told_of_is_told_once() -> None:
         language="fr",
     )
     assert [short(claim)[:2] for claim in claims] == [("Minova", "Goma")]
+
+
+@pytest.mark.parametrize(
+    "fled",
+    [
+        "Ces personnes avaient fui vers [Goma].",
+        "Ils avaient fui à [Goma] en mai.",
+        "Ces familles s'étaient réfugiées à [Goma].",
+        "Ces habitants avaient trouvé refuge à [Goma].",
+        "Ces ménages avaient gagné [Goma] en avril.",
+    ],
+)
+def test_where_returnees_had_fled_to_is_what_they_come_back_from(fled: str) -> None:
+    claims = claims_of(f"Près de 2 400 personnes sont retournées à [Minova]. {fled}", language="fr")
+
+    assert [short(claim)[:3] for claim in claims] == [("Goma", "Minova", 2400)]
+
+
+@pytest.mark.parametrize(
+    "caused",
+    [
+        "Ces violences ont chassé des milliers de personnes de chez elles.",
+        "Ces attaques ont déplacé des milliers de personnes.",
+        "Cette incursion a déplacé des milliers de personnes.",
+        "Ces combats ont chassé des milliers de personnes de leurs maisons.",
+        "Ces affrontements ont déraciné des milliers de personnes.",
+    ],
+)
+def test_this_violence_drives_people_from_where_it_was(caused: str) -> None:
+    text = f"Dimanche, [Minova] a été attaqué.\n\n{caused}"
+    assert [short(claim)[0] for claim in claims_of(text, language="fr")] == ["Minova"]
+
+
+def test_an_item_of_a_list_takes_up_no_other_item() -> None:
+    claims = claims_of(
+        "- Des combats ont éclaté à [Minova].\n- 2 000 personnes traversent la frontière vers"
+        " [Goma].\n- 300 ménages ont fui les combats à [Sake].\n- 800 d'entre eux sont à [Goma].",
+        language="fr",
+    )
+    assert [short(claim)[0] for claim in claims] == ["", "Sake", "Sake"]
+
+
+def test_whence_people_came_may_be_said_without_a_name() -> None:
+    claims = claims_of(
+        "Des combats ont éclaté à [Minova]. Le HCR transfère 3 600 personnes depuis la région"
+        " frontalière vers [Goma].",
+        language="fr",
+    )
+    assert [short(claim)[:2] for claim in claims] == [("", "Goma")]
+
+
+def test_a_hyphen_in_a_name_parts_no_clauses() -> None:
+    claims = claims_of(
+        "On compte 1 700 déplacés à [Hombo-Nord], 970 autres à [Hombo-Sud].", language="fr"
+    )
+    assert [short(claim)[1:3] for claim in claims] == [("Hombo-Nord", 1700), ("Hombo-Sud", 970)]

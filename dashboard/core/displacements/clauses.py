@@ -36,7 +36,7 @@ class Clause:
 
 
 _PART_WORDS = frozenset("including dont among parmi comprising wakiwemo wakiwamo notamment".split())
-_STRONG_STOPS = (";", ":", "—", "–", ".", " - ")
+_STRONG_STOPS = (";", ":", "—", "–", ".")
 
 
 def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
@@ -83,10 +83,30 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
             return index  # ", ce qui représente la moitié des déplacés de l'Ituri"
         if row.word(index) in _WHILE and "," in row.gap(index) and _told_before(row, mover, index):
             return index
+        if _speaks_of_more(row, mover, index):
+            return index
         some = row.word(index) == _WITH and row.word(index + 1) in _SOME
         if some and "," in row.gap(index):
             return index
     return hi
+
+
+_SAYS = frozenset("says said say adds added".split())
+#: Between the comma and "says" stands a name: ", the UN refugee agency says it".
+_SPEAKER_REACH = 6
+
+
+def _speaks_of_more(row: Row, mover: Mover, index: int) -> bool:
+    """Whether somebody is named behind a comma who says another thing: "2,500 returned from Sake,
+    the agency says it counts those who live in Goma"; not ", he said."."""
+    if "," not in row.gap(index) or not any(mover.hi <= one.lo < index for one in row.senses):
+        return False
+    for at in range(index, min(index + _SPEAKER_REACH, row.hi - 1)):
+        if at > index and row.starts_with_gap(at):
+            return False
+        if row.word(at) in _SAYS:
+            return at > index and not row.starts_with_gap(at + 1)
+    return False
 
 
 def _end_before(row: Row, movers: Sequence[Mover], others: Sequence[Mover]) -> int:
@@ -105,7 +125,8 @@ def _border(row: Row, lo: int, hi: int) -> int:
     stop = comma = word = 0
     for index in range(lo, hi + 1):
         gap = row.gap(index) if index > row.lo else ""
-        if any(mark.strip() in gap for mark in _STRONG_STOPS if gap):
+        dash = gap == "-" and row.tokens.gaps[index] != gap  # but not in "Nord-Kivu"
+        if dash or any(mark in gap for mark in _STRONG_STOPS):
             stop = index
         elif _inside_list(row, index):
             continue
@@ -221,11 +242,19 @@ def _numbered(row: Row, mover: Mover, lo: int) -> SenseItem | None:
     return None
 
 
+#: Between a verb and the people it takes stand few words, or an aside between commas.
+_TAKEN_REACH = 5
+_ASIDE_REACH = 14
+
+
 def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether the people stand right behind a verb that takes them: "displaced 5,000 people"."""
-    if sense.sense.frame not in _OBJECT_FRAMES or mover.lo - sense.hi > 5:
+    if sense.sense.frame not in _OBJECT_FRAMES:
         return False
-    return not any(row.starts_with_gap(index) for index in range(sense.hi, mover.lo + 1))
+    gaps = [index for index in range(sense.hi, mover.lo + 1) if row.starts_with_gap(index)]
+    if gaps == [sense.hi, mover.lo] and {row.gap(index) for index in gaps} == {","}:
+        return mover.lo - sense.hi <= _ASIDE_REACH  # "a accueilli, depuis mai, 300 familles"
+    return not gaps and mover.lo - sense.hi <= _TAKEN_REACH
 
 
 def _describes(row: Row, sense: SenseItem, mover: Mover) -> bool:
@@ -304,6 +333,10 @@ def _is_participle(row: Row, item: SenseItem) -> bool:
 
 
 def _is_adjective(item: SenseItem, mover: Mover) -> bool:
+    if item.sense.frame is Frame.RETURN:
+        return mover.counted is Counted.RETURNED and mover.lo <= item.lo < mover.hi
+    if item.sense.frame is Frame.RETURN and mover.counted is Counted.RETURNED:
+        return mover.lo <= item.lo < mover.hi  # "ces retournés avaient fui vers Goma"
     if item.sense.frame is not Frame.DISPLACE or item.hi - item.lo > 1:
         return False
     within = mover.counted is Counted.DISPLACED and item.lo < mover.hi

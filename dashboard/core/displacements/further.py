@@ -84,10 +84,16 @@ def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | No
     if not isinstance(first, DisplacementDetail) or not isinstance(second, DisplacementDetail):
         return None
     one_sentence = claim.start == later.start
-    fits = one_sentence or came_back or first.movement is second.movement
+    returned = first.movement is Movement.RETURN and second.movement is Movement.FLIGHT
+    had_fled = returned and not one_sentence and not came_back
+    fits = one_sentence or came_back or had_fled or first.movement is second.movement
     if later.quantity is not None or not fits:
         return None
     named = [item for item in later.places if not item.carried]
+    if had_fled:  # "300 families went home. They had fled to Goma."
+        named = [replace(item, role=_TURNED.get(item.role, item.role)) for item in named]
+        if not named:
+            return claim
     known = {item.role: _keys(claim, item.role) for item in claim.places if not item.carried}
     added = [item for item in named if item.role not in known]
     again = all(
@@ -99,6 +105,13 @@ def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | No
         return claim
     towards = second.destination_status is DestinationStatus.TOWARDS
     return _with_places(claim, added, towards=towards)
+
+
+#: Where returnees had fled to is what they come from now, and the other way round.
+_TURNED = {
+    PlaceRole.ORIGIN: PlaceRole.DESTINATION,
+    PlaceRole.DESTINATION: PlaceRole.ORIGIN,
+}
 
 
 def _keys(claim: Claim, role: PlaceRole) -> frozenset[str]:

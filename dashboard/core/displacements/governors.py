@@ -92,6 +92,8 @@ def _is_setting_of(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
     if any(row.gap(index).strip("'’-") for index in (*spots, inner.lo) if index - 1 not in short):
         return False
     between = [row.word(index) for index in spots]
+    if len(between) > 1 and between[-1] in OF and between[-2] in _POINTS:
+        return False  # "the Djugu territory north of Bunia"
     named = {"s", "of", "town", "city"}.intersection(between)
     fitting = named or any(word in TYPE_NOUNS for word in between)
     return bool(between and fitting) and all(
@@ -105,9 +107,17 @@ def _short_for(row: Row, place: PlaceItem) -> range:
         return range(0)
     for other in row.places:
         beside = place.hi <= other.lo <= place.hi + 1 and row.gap(other.lo)[:1] == "("
-        if beside and key_of(other.resolution) == key_of(place.resolution):
+        words = other.resolution.mention.words
+        short = words.isupper() and len(words) <= _ACRONYM and rank(place) >= _REGION
+        if beside and (short or key_of(other.resolution) == key_of(place.resolution)):
             return range(other.lo, other.hi)
     return range(0)
+
+
+#: "eastern Democratic Republic of Congo (DRC)": the short name is the whole country's.
+_ACRONYM = 4
+#: Rank of a region among places.
+_REGION = 3
 
 
 def _is_apposed(row: Row, other: PlaceItem, at: int) -> bool:
@@ -154,11 +164,14 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
         or is_apposed_on(row, at, place)
     ):
         return Governed(place, Pull.VIA, at, first)
-    if pull is Pull.LOCATIVE and row.word(first - 1) in _OUTER_NOUNS:
+    sited = row.word(first - 1) in _LAID and row.word(first - 2) in TYPE_NOUNS
+    if pull is Pull.LOCATIVE and (sited or row.word(first - 1) in _OUTER_NOUNS):
         return _outer(row, place, at, first)
     return Governed(place, pull, at, first)
 
 
+#: "des villages situés dans le territoire de Rutshuru"
+_LAID = word_set("situés situées sis sises located lying")
 #: So many describing words may stand between a place and its governor.
 _STEPS = 10
 #: Before "des" these take the place: "vers des villages de Kalehe".

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 
 from dashboard.core.displacements import carry
+from dashboard.core.displacements.governors import is_violence
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, key_of
 from dashboard.core.displacements.own_time import has_own_time
 from dashboard.core.displacements.reading import Reading
-from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import (
@@ -82,9 +83,12 @@ def _lent(
         return ()
     if (here := _of_this_sentence(row, reading, goals)) is not None:
         return (here,)
-    if reading.measure is Measure.STOCK and not (_sleeps(row, reading) or _fled(reading)):
+    counted_there = reading.measure is Measure.STOCK and not (
+        _sleeps(row, reading) or _fled(reading) or _is_driven(row, reading)
+    )
+    if counted_there:
         return _of_those_before(row, memory, number, reading)
-    for lender in _lenders(reading):
+    for lender in _lenders(row, reading):
         for candidate in _CANDIDATES[lender](memory, number):
             kept = [item for item in candidate if _is_lendable(item, goals, of_rest=rest)]
             if kept:
@@ -92,7 +96,7 @@ def _lent(
     return ()
 
 
-def _lenders(reading: Reading) -> tuple[Lender, ...]:
+def _lenders(row: Row, reading: Reading) -> tuple[Lender, ...]:
     """Who may lend to a clause: people named before ("300 of them") and refuge taken from a flight
     look back as far as people who set out."""
     if reading.again or reading.clause.mover.rest:
@@ -102,7 +106,20 @@ def _lenders(reading: Reading) -> tuple[Lender, ...]:
         return ()
     found = LENDERS.get(sense.sense.frame, ())
     refuge = found is _GETTING_THERE and sense.sense.strong
-    return _SETTING_OUT if refuge else found
+    return _SETTING_OUT if refuge or _by_this_violence(row, sense) else found
+
+
+#: "Ces violences ont chassé des milliers de personnes": the violence just told of, wherever it was.
+_THIS = frozenset("ces cette cet ce these this those".split())
+_SUBJECT_REACH = 7
+
+
+def _by_this_violence(row: Row, sense: SenseItem) -> bool:
+    first = max(row.lo, sense.lo - _SUBJECT_REACH)
+    return sense.sense.frame is Frame.DISPLACE and any(
+        row.word(index) in _THIS and is_violence(row, index + 1)
+        for index in range(first, sense.lo - 1)
+    )
 
 
 def _is_lendable(place: Resolution, goals: Sequence[Resolution], *, of_rest: bool) -> bool:
@@ -178,6 +195,38 @@ def _is_number_of_displaced(row: Row, reading: Reading) -> bool:
     return False
 
 
+#: "- 2 000 personnes traversent la frontière": an item of a list speaks for itself.
+_BULLETS = ("- ", "• ", "* ", "▪ ", "– ", "· ")
+
+
+def _is_list_item(row: Row, reading: Reading) -> bool:
+    """Whether the clause stands in an item of a list, which takes up no other item."""
+    opens = row.article.text.startswith(_BULLETS, row.span.start)
+    goes_on = not _POINTING.isdisjoint(row.within(row.lo, row.hi))
+    return opens and not goes_on and not reading.clause.mover.rest and not reading.again
+
+
+#: "• 300 personnes ont quitté ces villages" goes on from the item before.
+_POINTING = frozenset("ces ceux leurs these those their hayo hiyo huko hao hicho".split())
+#: "depuis la région frontalière", "from four schools": whence people came is said without a name.
+_FROM = frozenset("depuis from".split())
+_NAMELESS = frozenset(
+    """frontiere frontieres region zone zones villages localites ecoles camps sites border area
+    areas schools frontaliere""".split()
+)
+
+
+def _says_whence(row: Row, reading: Reading) -> bool:
+    """Whether the clause says whence its people came, in words that name no place."""
+    clause = reading.clause
+    return any(
+        row.word(index) in _FROM
+        and not _NAMELESS.isdisjoint(row.within(index + 1, index + _WHENCE_REACH))
+        for index in range(clause.mover.hi, clause.hi)
+    )
+
+
+_WHENCE_REACH = 4
 _OTHER_WAVES = frozenset("autre deuxieme seconde troisieme another second third".split())
 _WAVES = frozenset("vague wave afflux influx groupe group".split())
 
@@ -195,6 +244,8 @@ BARS: tuple[Callable[[Row, Reading], bool], ...] = (
     _is_background,
     _is_number_of_displaced,
     _is_other_wave,
+    _is_list_item,
+    _says_whence,
 )
 
 
@@ -221,6 +272,10 @@ def _of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -
     if key_of(before[0].resolution) in gone:
         return None
     return before[0].resolution
+
+
+def _is_driven(row: Row, reading: Reading) -> bool:
+    return reading.sense is not None and _by_this_violence(row, reading.sense)
 
 
 def _fled(reading: Reading) -> bool:

@@ -112,10 +112,14 @@ FORCES = _words(
 
 #: The dead, the hurt and the taken: a figure beside them counts no people who moved.
 HARMED = _words(
-    """gunshot wounds blessures shot killed dead died deaths death injured wounded bodies raped
+    """throats murdered
+    gunshot wounds blessures shot killed dead died deaths death injured wounded bodies raped
     rape abducted abductions abduction kidnappings killings
-    kidnapped arrested missing drowned executed perished casualties tués tué morts mort
-    décès blessés violées enlevés arrêtés disparus exécutés noyés waliuawa wamekufa
+    kidnapped arrested missing drowned executed perished casualties tués tué tuée tuées morts
+    mort morte mortes décès décédés décédées blessés blessé blessée blessées violées violée
+    enlevés enlevé enlevée enlevées arrêtés arrêtées disparus disparues exécutés exécutées noyés
+    noyées assassinés assassinées abattus abattues égorgés égorgées massacrés massacrées
+    kidnappés kidnappées décapités décapitées torturés torturées péri waliuawa wamekufa
     walikufa kuuawa waliojeruhiwa wameuawa wauawa wanauawa waliouawa waliua waliwaua
     wameua wamewaua wakaua wakawaua kuua kuwaua wameuwawa waliuwawa wauwawa
     kuuwawa wameuliwa waliuliwa kuuliwa wamefariki walifariki kufariki waliofariki wafariki

@@ -167,7 +167,9 @@ MORE: dict[str, Sense] = {
         ruer, rués, ruées, ruaient, ruant, ruent, fleuve humain, colonne humaine, pris le bus,
         pris le bateau,
         s exiler, s exilent, s éloigner, s éloignent, dispersés, dispersées, en partance,
-        make the crossing, made the crossing, on the march, took a boat, took boats, by canoe""",
+        remain on the move, remains on the move, remained on the move, are on the move,
+        still on the move, constantly on the move, make the crossing, made the crossing,
+        on the march, took a boat, took boats, by canoe""",
     ),
     **senses_of(
         Frame.FLEE,
@@ -215,7 +217,7 @@ MORE: dict[str, Sense] = {
         concentrated, dispersed, spread across, spread over, spread between, with host families,
         in host families, in host communities, in displacement, trapped, holed up, confined,
         sleeping rough, waiting, passant la nuit, passant leurs nuits, internés, hébergé,
-        pris en charge, se refugie""",
+        pris en charge""",
         french="croupir languir",
         english="languish congregate~ concentrate~ gather~ cluster~ crowd~ shelter~ lodge~ mass~"
         " amass~ assemble~",
@@ -232,9 +234,9 @@ MORE: dict[str, Sense] = {
         enregistrait, enregistrer, logent, accueillirent, accueilleraient, regorge,
         regorgent, déborde de, débordent de, sert de refuge à, servent de refuge à,
         bursting with, overflowing with, packed with, crowded with, filled with, full of,
-        grappling with, struggling to host, remains with, remain with, remained with, il y a, on y compte,
-        on y dénombre, on compte,
-        on dénombre, on recense, on y trouve, on trouve, there are""",
+        grappling with, struggling to host, remains with, remain with, remained with, il y a,
+        on y compte, on y dénombre, on compte, on dénombre, on recense, il y avait, il y aurait,
+        on comptait, on dénombrait, on y trouve, on trouve, there are""",
     ),
     **senses_of(
         Frame.EMPTY,

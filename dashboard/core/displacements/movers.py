@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from dashboard.core.displacements.blocked import is_blocked
 from dashboard.core.displacements.groups import groups
-from dashboard.core.displacements.lexicon import FORCES
+from dashboard.core.displacements.lexicon import FORCES, HARMED
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import FigureItem, Row
 from dashboard.core.displacements.unnamed import nominal, pronoun, resumed, unnamed
@@ -28,14 +28,49 @@ def active_movers(row: Row) -> tuple[Mover, ...]:
     movers = movers_of(row)
     if all(is_blocked(row, mover, row.lo, row.hi) for mover in movers):  # or there are none
         movers = unnamed(row) or pronoun(row) or nominal(row)
-    figures = any(mover.item for mover in movers)
+    elif row.word(row.lo) in _THEY:
+        movers = (*_they_first(row, movers[0].lo), *movers)
+    others = [one for one in movers if one.item and _are_hurt(row, one)]
+    figures = any(mover.item and mover not in others for mover in movers)
     kept: list[Mover] = []
     for mover in movers:
-        again = mover.item is None and not mover.rest and (figures or _has_group(kept))
+        named = figures or _has_group([one for one in kept if one not in others])
+        again = mover.item is None and not mover.rest and (named or _is_counted(row, mover, others))
         if again and not _goes_apart(row, mover):
             continue
         kept.append(mover)
     return tuple(kept)
+
+
+def _are_hurt(row: Row, mover: Mover) -> bool:
+    """Whether a figure counts the dead or hurt, beside whom others may flee: "deux civils ont été
+    tués et la population fuit"."""
+    near = row.within(mover.lo - _HURT_REACH, mover.hi + _HURT_REACH)
+    return not HARMED.isdisjoint(near) and is_blocked(row, mover, row.lo, row.hi)
+
+
+_HURT_REACH = 5
+_OF = frozenset("of de d des".split())
+
+
+def _is_counted(row: Row, mover: Mover, others: Sequence[Mover]) -> bool:
+    """Whether a figure right behind people counts them, or they are hurt like those of a figure:
+    "abductions of children and of displaced people (40)"."""
+    of_them = row.word(mover.lo - 1) in _OF and row.word(mover.lo - 2) in HARMED
+    hurt = bool(others) and of_them
+    return hurt or any(0 <= other.lo - mover.hi <= 1 for other in others)
+
+
+_THEY = frozenset("they ils elles".split())
+
+
+def _they_first(row: Row, before: int) -> tuple[Mover, ...]:
+    """The people of "They first walked to Ndedu, where they joined displaced families"."""
+    they = pronoun(row)
+    verb = next((item for item in row.senses if item.lo > row.lo), None)
+    if not they or they[0].lo != row.lo or verb is None:
+        return ()
+    return they if any(verb.hi <= place.lo < before for place in row.places) else ()
 
 
 _MANY = frozenset("many some most others several".split())
@@ -82,7 +117,7 @@ def _counting(row: Row) -> Iterator[Mover]:
 
 
 def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
-    if _is_whole(row, item) or row.word(item.hi) in _PLACES:
+    if _is_whole(row, item) or row.word(item.hi) in _PLACES or _is_population(row, item):
         return None
     skipped = _number_of(row, item.hi)
     start = item.hi + skipped
@@ -108,6 +143,8 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
         return None
     hi = start + _words_only(row, start, length)
+    if noun is Counted.BARE and row.word(item.lo - 1) in _AGAINST:
+        return None  # "55 attacks in July, against 57 in June"
     if noun is Counted.DISPLACED and row.word(hi) in _SITES and not row.starts_with_gap(hi):
         return None  # "four IDP sites"
     return _mover(row, item, noun, item.lo, max(hi, item.hi))
@@ -118,7 +155,29 @@ _PLACES = frozenset(
     """camps sites villages localites towns hamlets schools ecoles quartiers communes groupements
     territoires territories provinces centres churches eglises""".split()
 )
-_SITES = frozenset("site sites camp camps settlement settlements".split())
+_AGAINST = frozenset("against versus contre".split())
+_SITES = frozenset(
+    "site sites camp camps settlement settlements assembly reception transit registration".split()
+)
+
+
+_ESTIMATED = frozenset("estimee evaluee".split())
+_POPULATION_REACH = 14
+
+
+def _is_population(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is how many live at a place: "le tiers de la population de Kokola, estimée à
+    plus de 6 100 personnes"."""
+    if _ESTIMATED.isdisjoint(row.within(item.lo - 1, item.lo + 1)):
+        return False
+    return any(
+        row.word(index) == "population" and not _moves_between(row, index, item.lo)
+        for index in range(max(row.lo, item.lo - _POPULATION_REACH), item.lo)
+    )
+
+
+def _moves_between(row: Row, lo: int, hi: int) -> bool:
+    return any(lo < sense.lo < hi for sense in row.senses)
 
 
 _COUNTED_NOUNS = PERSONS | HOUSEHOLDS
@@ -146,8 +205,8 @@ _NUMBER_WORDS = _NUMBER_GLUE | _NUMBERS
 def _number_of(row: Row, at: int) -> int:
     """How many words "le nombre de" between a figure and its people has: "portant à 800 000 le
     nombre de déplacés"."""
-    if row.word(at) not in _NUMBER_WORDS:
-        return 0
+    if row.word(at) not in _NUMBER_WORDS or row.gap(at)[:1] == ",":
+        return 0  # "Since January 2023, the number of people"
     length = 0
     while row.word(at + length) in _NUMBER_WORDS and not (
         length and row.starts_with_gap(at + length)

@@ -176,6 +176,8 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
     """ "Sake hosts 3,000 people", "Katana, Miti et Lwiro se vident"."""
     if sense is not None and item.place.hi <= sense.lo and sense.sense.frame is Frame.HOST:
         return End.DESTINATION
+    if sense is not None and _sees(row, item, sense):
+        return End.DESTINATION
     last = item.place.hi
     for place in row.places:  # the list that the place opens or continues
         verbs = any(last <= other.lo < place.lo for other in row.senses)
@@ -194,6 +196,25 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
     return End.ORIGIN if emptied else None
 
 
+#: "Kiwanja enregistre un retour massif", "Goma has seen an influx"
+_SEEING = frozenset(
+    """enregistre enregistrent enregistrait connait connaissent connaissait observe voit vit
+    registers registered sees saw seen witnessed witnesses experiences records recorded""".split()
+)
+_COMING = frozenset({Frame.RETURN, Frame.ARRIVE})
+
+
+def _sees(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place is said to see people come or come back."""
+    verb = range(item.place.hi, item.place.hi + _SUBJECT_REACH)
+    seeing = next((index for index in verb if row.word(index) in _SEEING), None)
+    return seeing is not None and any(
+        other.sense.frame in _COMING and seeing < other.lo <= min(seeing + _SEEN_REACH, sense.lo)
+        for other in row.senses
+    )
+
+
+_SEEN_REACH = 5
 _BEEN = frozenset("been was were is are ete est sont etait etaient".split())
 
 

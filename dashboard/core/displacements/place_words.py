@@ -62,7 +62,9 @@ PULLS: dict[str, Pull] = {
         """du côté de, à travers,
         in, at, near, around, outside, inside, on, across, throughout, behind,
         within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
-        près de, autour de, aux environs de, aux alentours de, non loin de, katika,
+        près de, le long de, à proximité de, aux abords de, aux portes de, en bordure de,
+        à hauteur de, à la hauteur de, au niveau de, autour de,
+        aux environs de, aux alentours de, non loin de, katika,
         huko, mjini, nchini, mkoani, jimboni, ukimbizini, kijijini, wilayani, eneo la,
         kwenye, jijini, kambini, kisiwani, katani, mitaani, karibu na, ndani ya, kuzunguka,
         zinazouzunguka,
@@ -93,7 +95,7 @@ DESCRIBERS = word_set(
     several three two le la l les un une ses son sa leur leurs ce cet cette voisin
     voisine voisins voisines haut hauts bas petite grande ancien ancienne both each all
     msingi sekondari upili makazi yao nyumba zao vijiji vyao makwao seul seule whole entire
-    situé située situés situées sis sise plusieurs quelques certains certaines divers diverses
+    situé située situés situées sis sise sises plusieurs quelques certains certaines divers diverses
     différents différentes autres aucun aucune celles nombreux nombreuses many various other
     different neighboring makeshift provincial provinciale provinciaux capitale territorial
     local
@@ -106,7 +108,7 @@ DESCRIBERS = word_set(
     larger volatile restive garrison trading fishing farming besieged troubled mountainous affected
     frontière spontané spontanés spontaneous informal
     crowded overcrowded remote lakeside coastal hilltop
-    large largest big biggest small key tiny busy sprawling
+    relative large largest big biggest small key tiny busy sprawling
     congolese ugandan rwandan burundian tanzanian zambian sudanese
     jirani mkuu mkubwa mdogo mikubwa midogo kubwa ndogo muhimu kimkakati
     minier minière miniers minières proche proches périphérique périphériques nord sud ouest
@@ -125,7 +127,7 @@ TYPE_NOUNS = word_set(
     chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
     eglises paroisse stade hopital aeroport province provinces axe collines
     hauts-plateaux plaine camps stade installation settlement settlements transit accueil
-    aviation football atterrissage
+    aviation football atterrissage primaire primaires secondaire secondaires primary secondary
     place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
     fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
     bourgades agglomération agglomérations carrière mwambao
@@ -143,7 +145,7 @@ PARTS = word_set(
     """north south east west northeast northwest southeast southwest outskirts edge
     edges centre center middle heart shore shores side part parts rest vicinity
     periphery suburbs nord sud est ouest centre peripherie alentours environs partie
-    interieur sein corners corner coins coin bout fin-fond entree sortie bord kaskazini kusini
+    interieur sein safety corners corner coins coin bout fin-fond entree sortie bord kaskazini kusini
     mashariki
     magharibi pembezoni limite limites confins bordure boundary fringes foothills"""
 )

@@ -68,9 +68,20 @@ def read_clause(
     if inherits and previous is not None and sense is previous.sense:
         measure = Measure.STOCK if total else previous.measure
     movement = sense.sense.movement if sense else Movement.FLIGHT
-    if mover.counted is Counted.RETURNED:
+    if mover.counted is Counted.RETURNED and not _had_fled(row, sense):
         movement = Movement.RETURN
-    return Reading(clause, sense, measure, movement, ends)
+    again = counted_on and previous is not None and previous.again
+    return Reading(clause, sense, measure, movement, ends, again=again)
+
+
+_HAD = frozenset("avaient avait had etaient".split())
+
+
+def _had_fled(row: Row, sense: SenseItem | None) -> bool:
+    """Whether returnees are told to have fled before: "ces retournés avaient fui vers Goma"."""
+    if sense is None or sense.sense.movement is not Movement.FLIGHT:
+        return False
+    return not _HAD.isdisjoint(row.within(sense.lo - 2, sense.hi - 1))
 
 
 def _counts_on(

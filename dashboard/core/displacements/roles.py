@@ -109,9 +109,20 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         sense.hi <= other.lo < item.place.lo
         and other.sense.frame in fled
         and row.word(other.lo) not in _REPORTED  # "un retour est signalé à Sake"
+        and not _is_reception(row, other)
         and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
         for other in row.senses
     ) or any(row.word(index) in _REFUGEES for index in range(item.head - 1, item.head))
+
+
+_RECEIVED = frozenset("received welcomed".split())
+_WERE = frozenset("were was are is being".split())
+
+
+def _is_reception(row: Row, verb: SenseItem) -> bool:
+    """Whether people who return are met where they arrive: "who opted to return were received"."""
+    met = row.word(verb.hi - 1) in _RECEIVED
+    return met and not _WERE.isdisjoint(row.within(verb.lo - 1, verb.hi))
 
 
 #: Between a verb of fleeing and the place that is fled stand few words.
@@ -181,7 +192,8 @@ def _end(
             return End.TOWARDS
         case Pull.DESTINATION:
             if row.word(item.at) in ("for", "pour"):
-                if is_violence(row, item.head - 1):
+                abroad = rank(item.place) >= _COUNTRY and frame is Frame.FLEE
+                if is_violence(row, item.head - 1) and not abroad:
                     return End.WEAK_ORIGIN  # "fleeing weekend fighting for the town of Uvira"
                 fits = frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)
                 return End.TOWARDS if fits else None
@@ -247,11 +259,21 @@ def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     if mover is None or item.pull is not Pull.LOCATIVE or item.place.hi > mover.lo:
         return False
     between = range(item.place.hi, mover.lo)
+    if _opens_with_source(row, item):
+        return True
     return item.head > row.lo + 2 and any(
         row.word(index) in _THAT and row.word(index + 1) not in _AUXILIARIES for index in between
     )
 
 
+def _opens_with_source(row: Row, item: Governed) -> bool:
+    """Whether a place stands in the words before the comma that say who tells it: "Selon le
+    président du comité dans le territoire de Sake, ces déplacés"."""
+    opening = row.word(row.lo) in _ACCORDING or row.within(row.lo, row.lo + 2) == _AFTER_WHOM
+    return opening and not any("," in row.gap(at) for at in range(row.lo + 1, item.place.lo + 1))
+
+
+_AFTER_WHOM = ["d", "apres"]
 _ACCORDING = frozenset("selon according".split())
 
 

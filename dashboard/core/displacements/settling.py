@@ -63,8 +63,21 @@ def settled(
         found = _with_where(row, mover, found)
         found = _with_head(row, sense, mover, found)
     if len(found) > 1:
-        found = _set_out_again(row, found)
+        found = _first_trouble(row, _set_out_again(row, found))
     return tuple(found if len(found) == 1 else _without_setting(row, found))
+
+
+_AS = frozenset("as while alors tandis".split())
+
+
+def _first_trouble(row: Row, found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """Without the trouble that only goes on beside what people flee: "fleeing fighting in Uvira
+    arrived as the conflict in South Kivu spread"."""
+    weak = sorted(item.at for item in found if item.end is End.WEAK_ORIGIN)
+    for first, second in pairwise(weak):
+        if not _AS.isdisjoint(row.within(first, second)):
+            return [one for one in found if one.end is not End.WEAK_ORIGIN or one.at <= first]
+    return found
 
 
 def _without_land(
@@ -112,9 +125,17 @@ def _turned_by_where(
 ) -> list[PlacedEnd]:
     """With the place right before "where" as the goal of who arrived there, whatever stands before
     its name: "retours en provenance d'Ouganda où 25 000 personnes s'étaient réfugiées"."""
-    if mover.item is None or sense.sense.frame not in _BEING_THERE or sense.lo < mover.hi:
+    there = sense.sense.frame in _BEING_THERE and sense.lo >= mover.hi
+    if mover.item is None or not (there or mover.counted is Counted.RETURNED):
         return found
     where = next((at for at in range(mover.lo - 1, mover.lo - 3, -1) if _is_where(row, at)), None)
+    if where is not None and any(item.place.hi == where for item in found):
+        goals = {rank(item.place) for item in found if item.place.hi == where}
+        found = [
+            item
+            for item in found
+            if item.place.lo > where or item.place.hi == where or rank(item.place) not in goals
+        ]
     return [
         replace(item, end=End.DESTINATION) if item.place.hi == where else item for item in found
     ]
