@@ -334,9 +334,8 @@ def _is_participle(row: Row, item: SenseItem) -> bool:
 
 def _is_adjective(item: SenseItem, mover: Mover) -> bool:
     if item.sense.frame is Frame.RETURN:
+        # "ces retournés avaient fui vers Goma"
         return mover.counted is Counted.RETURNED and mover.lo <= item.lo < mover.hi
-    if item.sense.frame is Frame.RETURN and mover.counted is Counted.RETURNED:
-        return mover.lo <= item.lo < mover.hi  # "ces retournés avaient fui vers Goma"
     if item.sense.frame is not Frame.DISPLACE or item.hi - item.lo > 1:
         return False
     within = mover.counted is Counted.DISPLACED and item.lo < mover.hi
