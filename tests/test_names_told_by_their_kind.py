@@ -244,3 +244,57 @@ def test_the_people_of_zaire_are_no_place(word):
         if one.mention.words == word
     ]
     assert roles == [Role.DEMONYM]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ils ont quatre bastions dont Madondo, Ibandu et Ngwadu.", {"Madondo", "Ibandu"}),
+        ("Six bastions, dont : Miliota, Kasolo et Masenze.", {"Miliota", "Kasolo", "Masenze"}),
+        ("Deux fiefs, notamment Kalumbo et Rutsiru, sont tombés.", {"Kalumbo", "Rutsiru"}),
+        ("They hold two strongholds, including Kalumbo and Rutsiru.", {"Kalumbo", "Rutsiru"}),
+        ("Trois campements (Kalumbo, Rutsiru et Bikenge) ont brûlé.", {"Kalumbo", "Bikenge"}),
+    ],
+)
+def test_strongholds_that_are_counted_up_are_places(text, names):
+    assert names <= set(places(text + CONGO))
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Le député élu de Mambasa Siva Mwendapole demande la paix.", "Mambasa"),
+        ("L'administrateur du territoire de Lubero Kiwewa Mitelezi dort.", "Lubero"),
+        ("Le maire de Butembo Mowa Baekitelly appelle au calme.", "Butembo"),
+        ("Le gouverneur du Nord-Kivu Somo Kakulebwa est arrivé.", "Nord-Kivu"),
+        ("The mayor of Beni Mutakateli Kitambala fled.", "Beni"),
+    ],
+)
+def test_who_holds_an_office_stands_behind_the_town_and_not_in_its_name(text, town):
+    assert town in places(text + CONGO)
+
+
+@pytest.mark.parametrize("street", ["avenue Mweso", "rue de Beni", "avenues Mweso et Amani"])
+def test_a_street_is_not_put_at_the_town_that_it_is_named_for(street):
+    found = resolved(f"Des bandits sévissent sur {street}.{CONGO}")
+    named = [one for one in found if one.mention.words in ("Mweso", "Beni")]
+    assert [one.place for one in named] == [None]
+
+
+def test_the_quarter_of_the_city_is_meant_and_not_the_village_far_off():
+    text = "Des tirs à Goma. Deux maisons du quartier Kasika ont été pillées."
+    (kasika,) = [one.place for one in resolved(text) if one.mention.words == "Kasika"]
+    assert kasika is not None
+    assert kasika.admin2 == "Goma (ville)"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Une source du HCR/Aru en parle.", "Aru", Role.ORGANISATION),
+        ("Le calme règne à Goma.\n\nIsaka Kijani depuis Shabunda", "Shabunda", Role.BOILERPLATE),
+    ],
+)
+def test_an_office_and_a_byline_are_no_places(text, name, role):
+    roles = [one.mention.role for one in resolved(text + "\n") if name in one.mention.words]
+    assert roles == [role]

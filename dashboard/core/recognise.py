@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
-from dashboard.core.recognition.abroad import as_feature
+from dashboard.core.recognition.abroad import as_feature, is_street
 from dashboard.core.recognition.features import find_features
 from dashboard.core.recognition.imprints import has_imprints, imprint_reason
 from dashboard.core.recognition.metonyms import metonym_reason
@@ -141,7 +141,7 @@ def _role(
         return None
     if page.left_out(name.first) is not None:
         return None
-    if as_feature(page, name) is not None:
+    if as_feature(page, name) is not None or is_street(page, name):
         return Role.UNLOCATED, _OTHER_THAN_NAMED_FOR
     person = person_reason(page, name, taken) or beside_namesake(page, name, by_first)
     if person is not None:

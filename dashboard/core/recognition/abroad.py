@@ -122,6 +122,18 @@ def as_feature(page: Page, found: Found) -> tuple[int, int] | None:
     return None
 
 
+def is_street(page: Page, found: Found) -> bool:
+    """As in "sur avenue Mweso", "rue de Goma": a street that is named for a town."""
+    before = page.before(found.first, 3)
+    while before and before[-1] in _OF | _ARTICLES:
+        before.pop()
+    is_joined = page.touches(found.first) or page.tokens.gaps[found.first] in ("'", "’")
+    return bool(before) and before[-1] in _STREETS and is_joined
+
+
+_STREETS = frozenset("avenue avenues rue ruelle boulevard blvd".split())
+
+
 def _against(page: Page, found: Found, key: str, has_witness: bool) -> int:
     """What speaks against a place: an ordinary word, few letters, a capital that means nothing."""
     against = 0

@@ -196,7 +196,11 @@ def _branch(page: Page, known: Span) -> Span:
         return Span(known.start, _past_state(page, end + 1, min(end + 4, stop)))
     if not is_agency or known.end - known.start > 1:
         return known
-    if end >= page.bounds(known.start)[1] or not tokens.capital[end] or tokens.gaps[end] != " ":
+    if end >= page.bounds(known.start)[1] or not tokens.capital[end]:
+        return known
+    if tokens.gaps[end] == "/":
+        return Span(known.start, end + 1)  # "UNHCR/Aru"
+    if tokens.gaps[end] != " ":
         return known
     if page.style(end) is not Style.NORMAL or tokens.words[end] in TIME_WORDS:
         return known

@@ -209,11 +209,25 @@ def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
         return None
     if previous and previous[0] in KINDS_BESIDE and page.spaced(found.first):
         return None  # "la chefferie Bashali Mukoto"
+    if _is_office(page, found):
+        return None
     if found.bearings[0].place.kind is PlaceKind.COUNTRY and (
         word in GIVEN_NAMES or (previous and previous[0] in _OF)
     ):
         return None  # "le président du Burundi Évariste Ndayishimiye"
     return f"it stands inside the longer name “{page.words(found.first, index + 1)}”"
+
+
+def _is_office(page: Page, found: Found) -> bool:
+    """As in "le député élu de Mambasa Siva Mwenda", "the mayor of Beni Nyonyi Bwanakawa"."""
+    before = page.before(found.first, 5)
+    is_of = len(before) > 1 and before[-1] in _OF and page.touches(found.first)
+    while before and (before[-1] in _OF or before[-1] in KINDS_BESIDE):
+        before.pop()  # "l'administrateur du territoire de Lubero Kiwewa Mitela"
+    return is_of and not found.is_weak and not (TITLES | _ELECTED).isdisjoint(before[-2:])
+
+
+_ELECTED = frozenset("elu elus elue administrateur administrator bourgmestre mwami maire".split())
 
 
 def _gives_age(page: Page, found: Found) -> bool:

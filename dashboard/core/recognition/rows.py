@@ -45,7 +45,8 @@ _EXAMPLES_OF = KINDS_OF_SEVERAL | _set(
     "hameaux centres environs ilots avenues",
     "chiefdoms chefferies groupements rivieres rivers iles islands vijiji maeneo miji mitaa cites",
     "townships counties states municipalities suburbs parishes subcounties prefectures wards",
-    "woredas governorates oblasts structures forets forests hills monts",
+    "woredas governorates oblasts structures forets forests hills monts bastions",
+    "fiefs fief bases repaires strongholds hideouts camps campements paroisses ecoles marches",
 )
 _EXAMPLE_REACH = 12
 

@@ -16,8 +16,8 @@ BEFORE: dict[str, tuple[PlaceKind, ...]] = {
         (
             _SETTLEMENTS,
             "town locality cite localite bourg centre chef lieu"
-            " commune mairie maire mayor quartiers mji kijiji jiji mjini seat capital stade marche"
-            " hopital paroisse rond point",
+            " commune mairie maire mayor quartier quartiers quarter mji kijiji jiji mjini seat"
+            " capital stade marche hopital paroisse rond point",
         ),
         (
             (PlaceKind.TERRITORY,),

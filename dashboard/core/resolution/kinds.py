@@ -25,7 +25,7 @@ _PLURALS = {
 _BESIDE = frozenset("voisin voisine voisins entier limitrophe frontalier neighbouring".split())
 #: Before the first name of a row they hold for the others, too.
 _HOLD_FOR_ALL = frozenset(
-    "territories territoires territoire territory villages provinces province".split()
+    "territories territoires territoire territory villages provinces province quartiers".split()
 )
 _JOINTS = frozenset(["and", "et", "na", "or", "ou"])
 _ARTICLES = frozenset("the a an le la un une".split())

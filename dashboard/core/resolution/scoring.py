@@ -307,6 +307,8 @@ def _by_kind(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
         fits = [tally for tally in tallies if tally.place.kind in kinds]
         if not fits and kinds[0] in SETTLED:
             fits = [tally for tally in tallies if tally.place.kind in SETTLED]
+        if word in _QUARTERS:
+            fits = [one for one in fits if one.place.admin2.endswith("(ville)")] or fits
         for tally in fits:
             tally.add("kind", f"the sentence says “{word}”")
         if fits:
@@ -317,6 +319,10 @@ def _by_kind(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
             for tally in tallies:
                 if tally.place.kind is PlaceKind.TERRITORY:
                     tally.add("area", f"“{word}” speaks of an area")
+
+
+#: Said of a part of a city: the village of that name elsewhere is not meant.
+_QUARTERS = frozenset(["quartier", "quartiers", "quarter", "neighbourhood", "commune"])
 
 
 def _spread_km(tallies: list[_Tally]) -> float:
