@@ -136,7 +136,51 @@ NAMED: Rows = [
      [("Kisoro", "", 300, 300, "flow")]),
 ]  # fmt: skip
 
-ROWS = [*COUNTED, *NAMED, *BEFORE, *PASSED, *APPOSED, *GATHERED, *DRIVEN, *NOTHING_NEW]
+#: Returnees where they are met, "they" before other people, and what another speaker adds.
+MET: Rows = [
+    ("171 refugees who opted for voluntary repatriation were received in [Nkamira].",
+     [("", "Nkamira", 171, 171, "flow")]),
+    ("The 90 families who chose to return were welcomed in [Rubavu].",
+     [("", "Rubavu", 90, 90, "flow")]),
+    ("The returnees, mostly women, were taken to a transit centre in [Rusizi] district.",
+     [("", "Rusizi", None, None, "flow")]),
+    ("In the last months, 2,500 people returned from [Masisi], the agency says it now counts those"
+     " who live in [Sake].", [("Masisi", "", 2500, 2500, "flow")]),
+    ("Some 400 people fled [Kobu], the mayor said many houses were burned in [Iga].",
+     [("Kobu", "", 400, 400, "flow")]),
+    ("Some 80 people fled [Tora]. They walked to [Ndedu], where they joined displaced families.",
+     [("Tora", "Ndedu", 80, 80, "flow")]),
+    ("Some 300 people arrived at a landing site in [Hoima].", [("", "Hoima", 300, 300, "flow")]),
+    ("Thousands of refugees are fleeing weekend violence for [Uganda:country].",
+     [("", "Uganda", 1000, 9999, "flow")]),
+    ("Fighting began in [North Kivu:province], and huts went up around [Goma]. More than 470,000"
+     " people have fled since.", [("", "", 470000, None, "flow")]),
+]  # fmt: skip
+
+#: Where trouble is when another place stands near it, and what a paragraph's figures share.
+TROUBLED: Rows = [
+    ("A resurgence of violence in the [Djugu:territory] territory north of [Bunia] has forced"
+     " thousands of people to flee.", [("Djugu", "", 1000, 9999, "flow")]),
+    ("Raids in [Irumu:territory] territory south of [Bunia] have driven 900 people to [Kasenyi].",
+     [("Irumu", "Kasenyi", 900, 900, "flow")]),
+    ("Hundreds of refugees fleeing fighting for the [DRC:country] town of [Uvira] arrived in"
+     " [Kigoma] as the conflict in [Fizi] spread.", [("Uvira", "Kigoma", 100, 999, "flow")]),
+    ("Fighting displaced around 150,000 people in [North Kivu:province]. More than 135,000 of them"
+     " went to [Goma].", [("North Kivu", "Goma", 135000, None, "flow")]),
+    ("Clashes displaced 9,000 people in [Ituri:province]. Some 2,000 of these fled to [Bunia].",
+     [("Ituri", "Bunia", 2000, 2000, "flow")]),
+    ("Many women left their homes in [Mangina] for the relative safety of the city of [Beni].",
+     [("Mangina", "Beni", None, None, "flow")]),
+    ("Since January 2023, the number of people arriving in [Goma] has grown.",
+     [("", "Goma", None, None, "flow")]),
+    ("Some 300,000 people remain on the move in [Masisi:territory].",
+     [("", "Masisi", 300000, 300000, "flow")]),
+]  # fmt: skip
+
+ROWS = [
+    *TROUBLED, *MET, *COUNTED, *NAMED, *BEFORE, *PASSED, *APPOSED, *GATHERED, *DRIVEN,
+    *NOTHING_NEW,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("marked", "expected"), ROWS)
@@ -149,6 +193,19 @@ TRAPS = [
     "In [Kayna] thousands of people build shelters of branches and leaves.",
     "Families put up makeshift shelters of straw and leaves around [Kayna].",
     "They were given makeshift shelters for 300 people in [Kayna].",
+    "The rebels gave an ultimatum to displaced people in sites around [Goma] to leave and return.",
+    "We appeal to the agencies to transport these refugees straight to [Nyakabande].",
+    "The mayor urged the army and its partners to relocate 500 families to [Sake].",
+    "The movement fully supports voluntary returns to [Masisi:territory].",
+    "The attack on [Kachanga] resulted in the loss of over 20 lives.",
+    "Fighters slit the throats of eight people in [Mangina].",
+    "Demonstrations by residents in [Goma] reportedly left five people dead.",
+    "Boats reach [Hoima], often carrying more than 250 people.",
+    "Trucks left [Sake], each carrying some 80 people.",
+    "Four refugees feared to have drowned were from [Kobu].",
+    "Some 30 displaced people believed to have been killed in [Kobu] were buried.",
+    "In July 55 attacks were counted around [Dungu], against 57 in June.",
+    "The agency has opened 17 refugees assembly points near [Kobu].",
     "In [Kobu] several houses have been burned and some schools were emptied.",
     "Aid workers want displaced families to be counted in 71 per cent of villages of [Kayna].",
     "The survey in [Kayna] gives the size of population groups (displaced, returnees).",

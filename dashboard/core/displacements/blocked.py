@@ -21,7 +21,7 @@ def is_blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     """Whether a word near the figure says that it counts something else (the dead, the helped)."""
     if mover.item is None:
         return False
-    if is_room(row, mover) or breaks_down(row, mover):
+    if is_room(row, mover) or breaks_down(row, mover) or _is_load(row, mover):
         return True
     harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
     harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
@@ -35,6 +35,16 @@ def is_blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     if mover.counted is Counted.DISPLACED or after is None:
         return before is True or _is_harmed(row, mover)
     return after and before is not False
+
+
+_CARRYING = frozenset("carrying carry carries carried transporting transportant".split())
+_OFTEN = frozenset("often each usually sometimes every souvent chaque chacun chacune".split())
+
+
+def _is_load(row: Row, mover: Mover) -> bool:
+    """Whether people are only what a boat holds: "boats often carrying more than 250 people"."""
+    before = row.within(mover.lo - 4, mover.lo)
+    return not (_CARRYING.isdisjoint(before) or _OFTEN.isdisjoint(before))
 
 
 def _first_of(row: Row, mover: Mover) -> int:
@@ -53,11 +63,14 @@ def _is_harmed(row: Row, mover: Mover) -> bool:
         return False
     return any(
         row.word(index) in HARMED and not row.starts_with_gap(index)
-        for index in range(mover.hi + 1, mover.hi + 4)
+        for index in range(mover.hi + 1, mover.hi + 5)
     )
 
 
-_BEEN = frozenset("were was have had are been ont sont etaient avaient furent wali".split())
+_BEEN = frozenset(
+    """were was have had are been feared presumed believed reported ont sont etaient avaient furent
+    wali""".split()
+)
 
 
 def _is_moved(row: Row, index: int) -> bool:

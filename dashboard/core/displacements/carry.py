@@ -67,6 +67,8 @@ def paragraph(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
     for earlier in range(number, _opening(memory, number) - 1, -1):
         if sentence == earlier:
             yield origins
+        if memory.areas[0] == earlier < number:
+            yield memory.areas[1]  # "fighting displaced 150,000 people in North Kivu"
         if earlier < number:
             yield _trouble(memory, earlier)
 

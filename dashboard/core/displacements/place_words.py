@@ -145,9 +145,9 @@ PARTS = word_set(
     """north south east west northeast northwest southeast southwest outskirts edge
     edges centre center middle heart shore shores side part parts rest vicinity
     periphery suburbs nord sud est ouest centre peripherie alentours environs partie
-    interieur sein safety corners corner coins coin bout fin-fond entree sortie bord kaskazini kusini
-    mashariki
-    magharibi pembezoni limite limites confins bordure boundary fringes foothills"""
+    interieur sein safety corners corner coins coin bout fin-fond entree sortie bord kaskazini
+    kusini mashariki magharibi pembezoni limite limites confins bordure boundary fringes
+    foothills"""
 )
 OF = frozenset("of de du d des ya wa la za cha vya mwa l".split())
 

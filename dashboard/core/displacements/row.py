@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from dashboard.core.displacements.lexicon import HARMED
 from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.core.displacements.swahili_verbs import SWAHILI_PREFIX, SWAHILI_STEMS
 from dashboard.core.displacements.verbs import SENSES
@@ -256,7 +257,7 @@ _BUILT = frozenset(
 _HOSTS = frozenset(
     "family families community communities household households country countries areas".split()
 )
-_OF_SITES = frozenset("displacement displaced evacuation relocation transfer".split())
+_OF_SITES = frozenset("displacement displaced evacuation relocation transfer landing".split())
 #: "site de personnes déplacées": the people are a name for the site.
 _OF_PEOPLE = frozenset("de des d for pour".split())
 _BEFORE_DISPLACED = frozenset("les des ces ses leurs de d nouveaux autres the many for".split())
@@ -278,6 +279,8 @@ def _sense_items(
             continue
         if words[index] in foreign or _has_just(words, index, hi):
             continue
+        if words[index] in _LEAVES and not HARMED.isdisjoint(words[index + 1 : index + _DEAD]):
+            continue  # "clashes that left five people dead"
         if words[index] in _HOMEWARDS and _is_brought(words, index, lo):
             yield SenseItem(index, index + 1, SENSES["returned"])
             reached = index + 1
@@ -312,6 +315,9 @@ def _sense_items(
             yield SenseItem(index, reached, found[0])
 
 
+_LEAVES = frozenset("left leave leaves leaving laisse laissant".split())
+#: Between "left" and "dead" stand few words.
+_DEAD = 6
 #: "Viennent de quitter", "venait d'accueillir": who has just done it; nobody came.
 _JUST = frozenset("vient viennent venait venaient".split())
 _INFINITIVE = ("er", "ir", "re", "oir")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.lexicon import CROSSING, FORCES, TROUBLE, VIOLENCE
 from dashboard.core.displacements.memory import Memory, antecedents, is_aside, is_settled
-from dashboard.model import Resolution
+from dashboard.model import PlaceKind, Resolution
 
 #: Words that make a noun stand for a place named before: "the village", "cette localité".
 DEFINITE = frozenset("the this that both la le cette ce two deux".split())
@@ -60,7 +60,10 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         if not (_is_goal(memory, item) or is_aside(memory, item) or _is_of_office(memory, item))
     ]
     fitting = [item for item in fitting if not _is_passage(memory, item)]
-    return _beside(memory, fitting, troubled) or _first_listed(memory, fitting)
+    near = _beside(memory, fitting, troubled)
+    if not near and _beside(memory, _provinces(memory, number), troubled):
+        return ()  # "fighting began in North Kivu": not the town named at the end
+    return near or _first_listed(memory, fitting)
 
 
 #: Those whose place is where they hold office, not where anything happened: "l'administrateur de
@@ -84,6 +87,15 @@ def _is_of_office(memory: Memory, resolution: Resolution) -> bool:
 
 
 _OFFICE_STEPS = frozenset("the la le l territory territoire province town ville wilaya".split())
+
+
+def _provinces(memory: Memory, number: int) -> list[Resolution]:
+    """The provinces a sentence names."""
+    return [
+        item
+        for item in memory.in_sentence(number)
+        if item.place is not None and item.place.kind is PlaceKind.PROVINCE
+    ]
 
 
 _THROUGH = frozenset("through via kupitia".split())

@@ -152,11 +152,11 @@ def _is_pictured(row: Row, mover: Mover, sense: SenseItem | None) -> bool:
 
 
 #: "the people on the move numbered 3,000", "400 ménages ont bougé": that alone tells of flight.
-_MOVING = frozenset({"on the move", "bouge"})
+_MOVING = ("on the move", "bouge")
 
 
 def _are_on_the_move(row: Row, mover: Mover, sense: SenseItem) -> bool:
-    return mover.item is not None and " ".join(row.within(sense.lo, sense.hi)) in _MOVING
+    return mover.item is not None and " ".join(row.within(sense.lo, sense.hi)).endswith(_MOVING)
 
 
 def _are_displaced(row: Row, mover: Mover) -> bool:

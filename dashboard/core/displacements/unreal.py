@@ -55,9 +55,27 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if not _CAPACITY.isdisjoint(row.within(max(row.lo, sense.lo - 3), sense.lo)):
         return True
-    if _is_denied(row, sense, lo):
+    if _is_denied(row, sense, lo) or _is_appealed_for(row, sense, lo):
         return True
     return _is_feared(row, mover, lo)
+
+
+_APPEALS = frozenset(
+    """ultimatum ultimatums deadline appeal appealed appeals appealing urge urged urges urging
+    requested requests""".split()
+)
+#: Between "to" and its last verb: "to leave the camps and return".
+_TO_REACH = 4
+
+
+def _is_appealed_for(row: Row, sense: SenseItem, lo: int) -> bool:
+    """Whether a verb behind "to" is what somebody asks for: "an ultimatum to displaced people in
+    Goma to leave and return", "we appeal to the agencies to transport these refugees"."""
+    to = next(
+        (at for at in range(sense.lo - 1, sense.lo - _TO_REACH, -1) if row.word(at) == "to"), 0
+    )
+    before = row.within(max(lo, row.lo), to) if to else []
+    return not _APPEALS.isdisjoint(before)
 
 
 #: Between "expects" and the people stand few words: "expects new waves of displaced people".
@@ -110,7 +128,7 @@ _AIMS = frozenset(
     """vue permettre permet permettent favoriser favorise faciliter facilite facilitera encourager
     preparer prepare preparent plaide plaident plaider exige exigent reclame reclament attendant
     attente conditions promouvoir organiser envisager envisage securiser allow allowing facilitate
-    encourage ensure enable enabling support promote""".split()
+    encourage encourages supports encouraged ensure enable enabling support promote""".split()
 )
 _AIM_REACH = 4
 

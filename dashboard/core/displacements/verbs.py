@@ -126,7 +126,8 @@ _CORE: dict[str, Sense] = {
     # "raids have uprooted 26,000 people", "déplacées depuis le 1er février"
     **senses_of(
         Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True,
-        forms="""out of a town, out of the town, out of town, out of the city,
+        forms="""have driven, has driven, had driven, out of a town, out of the town,
+        out of town, out of the city,
         out of the area, out of their villages, from their homes, out of their homes,
         from their villages, displaced, displaces, displace, displacing, displacement,
         displacements, uproot, uprooted, uprooting, uproots, forced from, driven from,

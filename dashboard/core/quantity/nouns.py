@@ -77,7 +77,7 @@ OTHER = _words(
     combatants police policemen officers insurgents deaths dead killed bodies wounded
     injured victims casualties hostages prisoners cases patients tents tarpaulins tonnes
     tons dollars francs euros percent km kilometres kilometers miles hours days weeks
-    months years houses homes schools hectares staff employees workers beneficiaries
+    lives months years houses homes schools hectares staff employees workers beneficiaries
     marchers protesters demonstrators voters pupils students traders deputies lawmakers
     peacekeepers mercenaries soldats militaires combattants rebelles miliciens policiers
     morts blessés tués victimes otages prisonniers cas patients tentes bâches tonnes
@@ -113,6 +113,9 @@ _CLOSED = _words(
     samedi dimanche each every per chaque seulement only y ne n tous toutes all
     kutoka hadi katika kwa na huko waliokuwa ambao wali wako wame mjini tangu"""
 )
+
+
+_OF_THESE = (["of", "these"], ["of", "those"])
 
 
 #: Behind an article they only say when.
@@ -157,6 +160,8 @@ def counted(words: list[str]) -> tuple[Counted, int]:
             break
         elif word in _CLOSED or not word[:1].isalpha():
             return (Counted.OTHER, 1) if unknown else (Counted.BARE, 0)
+        elif words[max(0, index - 2) : index] in _OF_THESE:
+            return Counted.BARE, 0  # "2,000 of these fled"
         else:
             unknown = True
     if displaced:
