@@ -90,10 +90,13 @@ def camp(words: str) -> str | None:
     if sides & {Side.GOVERNMENT} or re.search(
         r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
         r"|gouvernement|army|armee|jeshi|soldiers|soldats|military"
-        r"|garrison|troops|officer|officier|wanajeshi|police|loyalistes?|loyalists?)\b",
+        r"|garrison|troops|officer|officier|wanajeshi|police|loyalistes?|loyalists?"
+        r"|forces armees|armed forces)\b",
         words,
     ):
         return "government"
+    if words in ("forces", "force"):
+        return None  # of either side
     if sides or ACTOR.search(words) or re.search(r"\b(?:rebel|rebelle|militia)\b", words):
         return "armed groups"
     return None

@@ -381,8 +381,10 @@ TAKEN: tuple[CueRow, ...] = (
             rf" (?!(?:une?|des|l'|les|la|cette|plusieurs|deux|trois) ?(?:\w+ )?(?:attaques?"
             rf"|assauts?|offensives?"
             rf"|incursions?|tentatives?)|de |du |des |hors "
-            rf"|(?:[\w']+ ){{0,3}}?{CIVILIANS_FR})(?:\w+ ){{1,4}}?"
+            rf"|(?:[\w']+ ){{0,3}}?{CIVILIANS_FR})(?:[\w']+ ){{1,4}}?"
             "(?:de|d'|du|hors de)",
+            "avons|ont|avaient|avait (?:\\w+ )?(?:chasse|deloge|expulse|repousse|boute) (?:de|d'"
+            "|du)",
         ),
         swahili=("~fukuza|~timua|~furusha (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
         examples=(

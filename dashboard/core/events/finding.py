@@ -260,10 +260,22 @@ _RAN = re.compile(
 )
 
 
+#: "Says Marie Bimisa, who fled from X", "a farmer who fled X told": one who tells, and no soldier.
+_SAYS_WHO_FLED = re.compile(
+    r"(?:\b(?:says?|said|told|tells|recalled|explained|added|dit|raconte|temoigne|explique|confie)"
+    r" [^.;]{2,50}|\b(?:farmer|woman|man|mother|father|teacher|trader|resident|villager|student"
+    r"|girl"
+    r"|boy|refugee|widow|nurse|habitante?|femme|homme|mere|pere|paysanne?|commercante?|refugiee?"
+    r"|deplacee?)(?: [\w-]+){0,2}),?(?: \d+,)? (?:who|qui) (?:has |had |have |a |avait )?$"
+)
+
+
 def _fled_as_civilian(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
     """Whether "we fled X" is what a resident or a refugee says, and no soldier."""
     if actor is None or cue.row.type is not EventType.WITHDREW:
         return False
+    if _SAYS_WHO_FLED.search(page.text, max(0, cue.start - 90), cue.start):
+        return True
     if page.text[actor.start : actor.end] not in ("we", "nous") or not _RAN.match(
         page.text, cue.start
     ):
@@ -283,6 +295,9 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
         actor = antecedent_of(page.text, cue, clause, _before(page, index, cue))
     return actor
 
+
+#: So many characters behind the words for an actor say whose men they are.
+_WHOSE = 8
 
 #: Who holds a place, not that somebody took it: "controls X", "X is under army control".
 _HOLDS = re.compile(
@@ -310,7 +325,8 @@ def _still_holds(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
     """
     if cue.row.type is not EventType.CAPTURED or not _HOLDS.match(page.text, cue.start):
         return False
-    if actor is None or camp(page.text[actor.start : actor.end]) != "government":
+    # "Forces armées de la RDC": more than the words that were taken for the actor say whose.
+    if actor is None or camp(page.text[actor.start : actor.end + _WHOSE]) != "government":
         return False
     if _NOT_OF_THE_STATE.search(page.text, max(0, actor.start - 30), actor.end):
         return False

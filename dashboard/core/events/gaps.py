@@ -40,9 +40,10 @@ _MANNER = re.compile(
     r"|combats|resistance|coup ferir|se battre)|in (?:haste|a hurry|disarray|panic|force)|without"
     r" (?:a fight|resistance|a shot|fighting)|(?:hier|ce|cette|tot le|lundi|mardi|mercredi|jeudi"
     r"|vendredi|samedi|dimanche)(?: (?:matin|soir|nuit|dernier|passe|apres-midi))?"
-    r"|(?:on|last|this|late|early|late on|early on) (?:(?:\w+day|monday|night)(?: (?:morning"
+    r"|(?:on|last|this|late|early|late on|early on) (?:(?:(?!mid)\w+day|monday|night)(?: (?:morning"
     r"|evening"
-    r"|night|afternoon))?|week|night|weekend|month)|\w+day(?: (?:morning|evening|night|afternoon))?"
+    r"|night|afternoon))?|week|night|weekend|month)"
+    r"|(?!mid)\w+day(?: (?:morning|evening|night|afternoon))?"
     r"|yesterday|overnight|aujourd'hui|encore|again|de nouveau|a nouveau|aussi|egalement|also)"
     r"(?= (?!(?:le|la|les|l'|the)? ?(?:matin|soir|nuit|morning|night)))"
 )

@@ -45,7 +45,10 @@ def places_of(
         and not (cue.row.type in WORKS and _is_mining(page, index))
         and (pointed or _may_lean(page, cue, index, told))
     ):
-        return in_focus(page, index, cue.start, told, pointed), True, False
+        carried = in_focus(page, index, cue.start, told, pointed)
+        if cue.row.type in CONTROL_TYPES:
+            carried = tuple(head for head in carried if not _cannot_be_taken(head))
+        return carried, True, False
     return (), False, False
 
 
@@ -100,7 +103,9 @@ _COUNTED = re.compile(r"(?<![\d.:])\d[\d ,]* (?:[a-z-]+ ){0,2}[a-z]$")
 _ELSEWHERE = re.compile(
     r"[^.;]{0,40}\b(?:elsewhere|ailleurs|(?:in|on|dans|sur|en) (?:other|another|several|various"
     r"|many"
-    r"|d'autres?|plusieurs|divers|certains?)|kwingine)\b"
+    r"|d'autres?|plusieurs|divers|certains?)|kwingine"
+    r"|(?:into|onto|on|in|sur|vers|en direction de|dans) (?:its|their|son|leur) (?:own )?"
+    r"(?:territory|soil|territoire|sol))\b"
 )
 
 #: "The fighting broke out at dawn", "les combats ont duré": told anew, though definite.

@@ -71,6 +71,9 @@ def _only_describes(page: Page, event: Event, others: list[Event]) -> bool:
     )
 
 
+#: "Clashes between soldiers and rebels were reported in X": the clashes were, not the rebels.
+_REPORTED = re.compile(r"reported|seen|signale|apercu")
+
 #: Events that only describe another one of their sentence: how each begins, and what it is part of.
 _DESCRIBED_IN: dict[EventType, tuple[tuple[re.Pattern[str], EventType], ...]] = {
     EventType.CAPTURED: ((_HELD, EventType.WITHDREW),),
@@ -79,6 +82,7 @@ _DESCRIBED_IN: dict[EventType, tuple[tuple[re.Pattern[str], EventType], ...]] = 
         (_AT_THE_EDGE, EventType.CLASH),
         (_CAME_TO, EventType.CLASH),
         (_AT_THE_EDGE, EventType.ATTACK),
+        (_REPORTED, EventType.CLASH),
     ),
 }
 

@@ -110,9 +110,25 @@ _CAMP_WOUND_UP = re.compile(
 )
 #: "Gunshot wounds", "combat zones", "wounded by gunfire": of a fight another sentence tells.
 _WOUND = re.compile(r" (?:wounds?|injur(?:y|ies)|victims?|zones?|gear|uniforms?|fatigues|boots)\b")
+#: "Combat helicopters", "hélicoptères de combat", "zones de combat": things, and no combat.
+_THINGS_OF_WAR = re.compile(
+    r" (?:helicopters?|troops|units?|vehicles?|missions?|roles?|aircraft|jets?|drones?|experience"
+    r"|training|readiness|engineers?)\b"
+)
+_OF_COMBAT = re.compile(
+    r"\b(?:helicopteres?|chars?|avions?|vehicules?|unites?|tenues?|zones?|experience|armes?|drones?"
+    r"|appareils?|equipements?|sport|champs?) de $"
+)
 _WOUNDED_BY = re.compile(r"\b(?:wounded|injured|hit|struck|hurt) by (?:\w+ )?$")
 _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
+
+
+def _is_thing_of_war(text: str, cue: Cue) -> bool:
+    return bool(
+        _THINGS_OF_WAR.match(text, cue.end)
+        or _OF_COMBAT.search(text, max(0, cue.start - 20), cue.start)
+    )
 
 
 def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
@@ -131,6 +147,7 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
         or _FOR_A_CAUSE.match(text, cue.end)
         or _FIRST_SHOTS.search(text, max(0, cue.start - 12), cue.end)
         or _WOUND.match(text, cue.end)
+        or (text.startswith("combat", cue.start) and _is_thing_of_war(text, cue))
         or _WOUNDED_BY.search(text, max(0, cue.start - 24), cue.start)
         or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)
     )

@@ -48,6 +48,15 @@ TAKEN_TO = re.compile(
     r"\b(?:to|towards?|for|vers|a destination de|jusqu'a|kwenda|hadi)\b[^,;]{0,12}$"
 )
 
+#: "Said the captain, army spokesman in X": X is where he speaks.
+SPEAKS_FROM = re.compile(
+    r"\b(?:said|says|told|added|declare|indique|affirme|explique|precise|confie|annonce|rapporte"
+    r"|ajoute)\b[^.;]{0,120}\b(?:spokes\w+|spokesm[ae]n|mayor|governor|commander"
+    r"|administrator|porte-parole|maire|bourgmestre|gouverneur|commandant|administrateur|joints?"
+    r"|contacte|president|chef)\b[^.;]{0,40}?(?: (?:in|of|from|a|au|de|du|depuis)| d')"
+    r" ?(?:(?:the|la|le|town|city|ville|cite|territoire|de) )*$"
+)
+
 #: What is carried off from a place was there.
 LOOTED = re.compile(r"(?:loot|pillag|stole|rob|abduct|kidnap|plunder)")
 

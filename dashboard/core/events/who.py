@@ -232,16 +232,20 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
 
 #: "After taking X, the rebels": the subject follows.
 _FRONTED = re.compile(r"\b(?:having|after|since|by|on|upon|apres avoir|ayant) $")
-_MAIN = re.compile(r"[^.;:]{1,90}?, (?:(?:the|les|le|la|rwanda-backed|rwandan-backed) |l')*")
+_MAIN = re.compile(r", (?:(?:the|les|le|la|rwanda-backed|rwandan-backed) |l')*")
+#: Behind so many characters at most: "taken X, a town in Y, the rebels".
+_TO_MAIN = 170
 
 
 def actor_behind(text: str, cue: Cue, sentence: Span) -> Span | None:
     """The armed actor that a participle before it speaks of: "having taken X, the rebels"."""
     if not _FRONTED.search(text, max(sentence.start, cue.start - 15), cue.start):
         return None
-    main = _MAIN.match(text, cue.end, sentence.end)
-    match = ACTOR.match(text, main.end(), sentence.end) if main else None
-    return Span(*match.span()) if match else None
+    last = min(sentence.end, cue.end + _TO_MAIN)
+    for main in _MAIN.finditer(text, cue.end, last):
+        if match := ACTOR.match(text, main.end(), sentence.end):
+            return Span(*match.span())
+    return None
 
 
 #: Who speaks of his own deed as "he".
