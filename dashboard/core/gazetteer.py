@@ -38,7 +38,7 @@ def takes_article(place: Place) -> bool:
     return place.country in _ARABIC and place.kind in _SETTLED
 
 
-#: Who bears a name that nobody has asked for yet: rows with their strengths, see :func:`_packed`.
+#: Who bears a name that nobody has asked for yet: rows with their strengths.
 _Packed = int | list[int]
 
 
@@ -175,25 +175,23 @@ class Gazetteer:
         return known
 
 
-#: A row and how firmly it bears a name, in one number: the strength above so many bits.
+#: A row and how firmly it bears a name, in one number: the strength above so many bits. Sorted,
+#: such numbers stand firmest first, and in the order of the packs within that.
 _ROW_BITS = 32
 _ROW = (1 << _ROW_BITS) - 1
 
 
-def _packed(row: int, strength: Strength) -> int:
-    """Sorted, such numbers stand firmest first, and in the order of the packs within that."""
-    return (strength << _ROW_BITS) | row
-
-
 def _bearers_by_key(places: PlaceTable) -> dict[str, _Packed]:
     found: dict[str, _Packed] = {}
-    first = 0
+    left_out, first = places.left_out, 0
     for sheet in places.sheets:
         count = len(sheet.ids)
         packed = [*range(first, first + count)]  # a first name is of strength 0
-        packed += [_packed(first + row, strength) for row, strength in sheet.further]
+        packed += [(strength << _ROW_BITS) | (first + row) for row, strength in sheet.further]
         first += count
         for key, one in zip(name_keys(sheet.names), packed, strict=True):
+            if one & _ROW in left_out:
+                continue
             known = found.setdefault(key, one)
             if known is one:
                 continue
@@ -202,21 +200,7 @@ def _bearers_by_key(places: PlaceTable) -> dict[str, _Packed]:
             else:
                 found[key] = [known, one]
     found.pop("", None)
-    if places.left_out:
-        return dict(_without(found, places.left_out))
     return found
-
-
-def _without(found: Mapping[str, _Packed], rows: frozenset[int]) -> Iterator[tuple[str, _Packed]]:
-    """The table without some rows."""
-    for key, packed in found.items():
-        if isinstance(packed, int):
-            if packed & _ROW not in rows:
-                yield key, packed
-        else:
-            kept = [one for one in packed if one & _ROW not in rows]
-            if kept:
-                yield key, kept
 
 
 def _lengths_by_first_words(keys: Collection[str]) -> dict[str, tuple[int, ...]]:

@@ -450,9 +450,14 @@ def cue_words(*, strong: bool) -> frozenset[str]:
     return frozenset(found)
 
 
-_SWAHILI = tuple(
-    (re.compile(SWAHILI_PREFIX + stem + r"(?:ni|wa)?"), sense) for stem, sense in SWAHILI_STEMS
-)
+@cache
+def _swahili_verbs() -> tuple[tuple[re.Pattern[str], Sense], ...]:
+    """The verbs by their form; made when the first Swahili word asks, as most news has none."""
+    return tuple(
+        (re.compile(SWAHILI_PREFIX + stem + r"(?:ni|wa)?"), sense) for stem, sense in SWAHILI_STEMS
+    )
+
+
 _SWAHILI_ENDS = tuple(end for stem, _ in SWAHILI_STEMS for end in (stem, stem + "ni", stem + "wa"))
 
 
@@ -467,4 +472,4 @@ def swahili_sense(word: str) -> Sense | None:
     """
     if not word.endswith(_SWAHILI_ENDS):
         return None
-    return next((sense for regex, sense in _SWAHILI if regex.fullmatch(word)), None)
+    return next((sense for regex, sense in _swahili_verbs() if regex.fullmatch(word)), None)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dashboard.core.events.claimed import asserts_before, camp, is_party, is_rumour, is_taken_back
 from dashboard.core.events.control_cues import TAKEN
-from dashboard.core.events.cues import Cue, CueIndex, Where
+from dashboard.core.events.cues import COLUMNS, Cue, CueIndex, Where
 from dashboard.core.events.event import WORKS, Event
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.move_cues import MOVES
@@ -35,11 +35,14 @@ from dashboard.model import EventType, Resolution
 
 #: Every row of the tables of cues.
 ALL_ROWS = TAKEN + RUMOURS + MOVES + VIOLENCE + OPERATIONS
-_INDEX = {
-    "en": CueIndex(ALL_ROWS, ("english",)),
-    "fr": CueIndex(ALL_ROWS, ("french",)),
-    "": CueIndex(ALL_ROWS),
-}
+#: The column that an article in a language is read with; in any other language it is all of them.
+_COLUMNS = {"en": ("english",), "fr": ("french",)}
+
+
+@cache
+def _index(language: str) -> CueIndex:
+    """The cues of a language, all of them for an empty one; made for the first article in it."""
+    return CueIndex(ALL_ROWS, _COLUMNS.get(language, COLUMNS))
 
 
 def find_events(page: Page) -> tuple[Event, ...]:
@@ -76,9 +79,9 @@ def _events(page: Page) -> Iterator[Event]:
     told: dict[int, tuple[Resolution, ...]] = {}
     taken: dict[int, tuple[Resolution, ...]] = {}
     halted: dict[int, tuple[Resolution, ...]] = {}
-    language = page.article.language if page.article.language in _INDEX else ""
+    language = page.article.language if page.article.language in _COLUMNS else ""
     covered = -1
-    for cue in _INDEX[language].find(page.text, swahili=not language):
+    for cue in _index(language).find(page.text, swahili=not language):
         if cue.start < covered:
             continue
         index = page.sentence_at(cue.start)
