@@ -96,8 +96,9 @@ def settings_of(kind: str, folder: Path) -> dict[str, str]:
     environment["NEWSMAP_GAZETTEER"] = str(folder / "gazetteer.csv")
     environment["NEWSMAP_PACKS"] = str(folder / "packs")
     environment["NEWSMAP_STORE"] = f"sqlite:///{folder / 'store.sqlite'}"
-    is_first = kind in (FOLDER, STORE)
-    environment["NEWSMAP_SCREENS"] = "off" if is_first else str(folder / "screens")
+    environment["NEWSMAP_SCREENS"] = str(folder / "screens")
+    if kind in (FOLDER, STORE):
+        environment["NEWSMAP_SCREENS"] = tempfile.mkdtemp(dir=folder)
     if kind in (FOLDER, FOLDER_AGAIN):
         environment["NEWSMAP_ARTICLES"] = str(folder / "articles")
     return environment

@@ -6,6 +6,7 @@ is shown, and the two example articles while it is empty.
 
 from __future__ import annotations
 
+import pickle
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -46,6 +47,11 @@ class Collection:
     extent: Extent | None = None
     conflicts: tuple[Conflict, ...] = ()
     behind: Behind | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it was read, and nothing about it is open or under way."""
+        return not (self.problems or self.conflicts or self.behind)
 
 
 def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
@@ -88,12 +94,47 @@ _reading = Lock()
 
 
 @lru_cache(maxsize=4)
-def _from_folder(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Collection:  # noqa: ARG001
+def _from_folder(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Collection:
     with collector_paused(stays=True):  # a fifth of the time, and every view after it
+        read_elsewhere = _unpacked(settings, articles, gazetteer)
+        if read_elsewhere is not None:
+            return read_elsewhere
         places = open_gazetteer(settings, gazetteer)
         found, problems = read_article_folder(settings.articles)
         readings = [read_article(article, places) for article in found]
     return Collection(corpus=corpus_of(readings), problems=tuple(str(one) for one in problems))
+
+
+#: What a process of our own read off a folder, and sent.
+_packed: list[bytes] = []
+
+
+def packed(settings: Settings, collection: Collection) -> bytes:
+    """What was read off a folder, for another process of ours; empty for a store's articles."""
+    if collection.stored:
+        return b""
+    state = (settings, articles_stamp(settings), gazetteer_stamp(settings))
+    return pickle.dumps((state, collection), protocol=pickle.HIGHEST_PROTOCOL)
+
+
+def take_over(content: bytes) -> None:
+    """Use what a process of ours sent, in place of reading the folder, where nothing changed since.
+
+    Args:
+        content: As :func:`packed` made it in a process that this one started; from nobody else, for
+            unpacking runs whatever it says.
+    """
+    _packed[:] = [content] if content else []
+
+
+def _unpacked(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Collection | None:
+    if not _packed:
+        return None
+    try:
+        state, collection = pickle.loads(_packed.pop())  # see take_over for why it may be
+    except (pickle.UnpicklingError, EOFError):
+        return None  # the other process ended in the middle
+    return collection if state == (settings, articles, gazetteer) else None
 
 
 @lru_cache(maxsize=2)

@@ -21,7 +21,7 @@ from dashboard.storage.file_stamps import (
     stamp_of,
 )
 from dashboard.storage.kept_screens import find_screen, keep_screen
-from dashboard.ui.map_frame import MapScripts
+from dashboard.ui.map_scripts import MapScripts
 from dashboard.ui.marks_shelf import put_marks, take_marks
 from dashboard.ui.screen import Screen
 from dashboard.ui.theme import Scheme
@@ -74,7 +74,10 @@ def kept_screen(
     """
     if settings.screens is None or state is None or _retired.is_set():
         return None
-    return _found(settings.screens, _name(settings, scheme, language), state)
+    found = _found(settings.screens, _name(settings, scheme, language), state)
+    if found is None:
+        _found.cache_clear()  # it may be kept by the next time
+    return found
 
 
 def is_kept(settings: Settings) -> bool:

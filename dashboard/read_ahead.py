@@ -5,16 +5,20 @@ modules before it asks for one of them itself: two threads that load the same mo
 order can meet one that is half there.
 
 Where the first screen was kept, the engine and the articles are not needed to draw it: they wait
-until it stands, so that the browser does not wait for them.
+until it stands, so that the browser does not wait for them. Where none was kept, it is drawn in a
+process of its own (:mod:`dashboard.drawing_ahead`), and the page waits for that.
 """
 
 from __future__ import annotations
 
 import os
+from concurrent.futures import Future
 from contextlib import suppress
 from importlib import import_module
+from subprocess import Popen
 from threading import Event, Thread
 
+from dashboard import drawing_ahead, first_screen
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
 from dashboard.ui.serve_assets import base_map_fetched, marks_fetched
@@ -26,7 +30,6 @@ _FIRST_MODULES = (
     "dashboard.ui.map_frame",
     "dashboard.ui.html",
     "dashboard.ui.session",
-    "dashboard.first_screen",
 )
 
 _PAGE_MODULES = (
@@ -42,21 +45,32 @@ _PAGE_MODULES = (
 #: browser that has the map's files already does not ask for them.
 _FOR_A_BROWSER, _FOR_THE_MAP = 5.0, 1.5
 
-_first_loaded, _loaded, _wanted = Event(), Event(), Event()
-_first_loaded.set()  # until start() is called there is nothing to wait for
-_loaded.set()
+#: So many seconds a page waits for the drawing before the modules are loaded that show the sources:
+#: of many articles, these are needed as soon as the map.
+_FOR_THE_DRAWING = 1.5
+
+_first_loaded, _loaded, _wanted, _drawn = Event(), Event(), Event(), Event()
+for _event in (_first_loaded, _loaded, _drawn):
+    _event.set()  # until start() is called there is nothing to wait for
 
 
 def start() -> None:
     """Begin; returns at once."""
-    _first_loaded.clear()
-    _loaded.clear()
+    for event in (_first_loaded, _loaded, _drawn):
+        event.clear()
     Thread(target=_work, name="newsmap-read-ahead", daemon=True).start()
 
 
 def wait_for_first_modules() -> None:
     """Come back when there is what draws a kept screen."""
     _first_loaded.wait()
+
+
+def wait_for_the_drawing() -> None:
+    """Come back when another process has kept the first screen, or none does, or none need to."""
+    if not _drawn.wait(_FOR_THE_DRAWING):
+        _wanted.set()
+        _drawn.wait()
 
 
 def wait_for_the_map(*, crowded: bool) -> None:
@@ -78,18 +92,25 @@ def wait_for_modules() -> None:
 
 
 def _work() -> None:
+    reading: Future[bytes] | None = None
     try:
+        is_kept = _is_kept()
+        reading = None if is_kept else _read_elsewhere()
         _load(_FIRST_MODULES)
     finally:
         _first_loaded.set()
     try:
-        if not _wanted.is_set() and _is_kept():
+        if (is_kept or reading) and not _wanted.is_set():
             _wanted.wait(_FOR_A_BROWSER)
         _load(_PAGE_MODULES)
+        collection = import_module("dashboard.collection")
+        if reading is not None:
+            collection.take_over(reading.result())
     finally:
         _loaded.set()
     with suppress(DashboardError):  # the page itself tells what is wrong
-        import_module("dashboard.collection").load_corpus(settings_from(os.environ))
+        collection.load_corpus(settings_from(os.environ))
+    _drawn.set()
 
 
 def _load(modules: tuple[str, ...]) -> None:
@@ -100,5 +121,33 @@ def _load(modules: tuple[str, ...]) -> None:
 def _is_kept() -> bool:
     """Whether the page can be drawn from what was kept."""
     with suppress(DashboardError):
-        return bool(import_module("dashboard.first_screen").is_kept(settings_from(os.environ)))
+        if first_screen.is_kept(settings_from(os.environ)):
+            _drawn.set()
+            return True
     return False
+
+
+def _read_elsewhere() -> Future[bytes] | None:
+    """Begin reading and drawing in another process, where what it draws can be kept.
+
+    Returns:
+        What it sends of its reading, empty where it fails; None where there is no such process.
+    """
+    with suppress(DashboardError):
+        if first_screen.state_of(settings_from(os.environ)) is not None:
+            drawing = drawing_ahead.draw_elsewhere(dict(os.environ))
+            if drawing is not None:
+                reading: Future[bytes] = Future()
+                Thread(
+                    target=_await, args=(drawing, reading), name="newsmap-drawing", daemon=True
+                ).start()
+                return reading
+    _drawn.set()
+    return None
+
+
+def _await(drawing: Popen[bytes], reading: Future[bytes]) -> None:
+    out = drawing.stdout
+    reading.set_result(out.read() if out is not None else b"")
+    drawing.wait()
+    _drawn.set()

@@ -44,6 +44,9 @@ def _show(settings: Settings, scheme: Scheme) -> None:
     plain = is_untouched()
     state = first_screen.state_of(settings) if plain else None
     kept = first_screen.kept_screen(settings, scheme, LANGUAGE, state)
+    if kept is None and state is not None:
+        read_ahead.wait_for_the_drawing()
+        kept = first_screen.kept_screen(settings, scheme, LANGUAGE, state)
     parts = _show_kept(kept) if kept else None
     read_ahead.wait_for_modules()
     # Here, not above: what was kept is drawn without the engine.
@@ -68,8 +71,7 @@ def _show(settings: Settings, scheme: Scheme) -> None:
     screen = map_page.show(
         settings, collection, scheme, LANGUAGE, parts or lay_out(LANGUAGE), shown=kept
     )
-    is_whole = not (collection.problems or collection.conflicts or collection.behind)
-    if kept is None and is_whole:
+    if kept is None and collection.is_whole:
         first_screen.keep(settings, scheme, LANGUAGE, state, screen)
 
 

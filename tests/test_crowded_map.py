@@ -14,8 +14,9 @@ from dashboard.pipeline import read_article
 from dashboard.storage.articles import read_article_folder
 from dashboard.storage.gazetteer_csv import read_places
 from dashboard.ui.map_features import FEW_PLACES
-from dashboard.ui.map_frame import MapStyle, groups_of
+from dashboard.ui.map_frame import groups_of
 from dashboard.ui.map_layers import draw
+from dashboard.ui.map_scripts import MapStyle
 from dashboard.ui.marks_shelf import take_marks
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice

@@ -48,8 +48,9 @@ from dashboard.ui import html as pieces
 from dashboard.ui import reader as article_reader
 from dashboard.ui.escape import LONGEST_LABEL, html_text, label_text, map_words, plain
 from dashboard.ui.link import read_link, write_link
-from dashboard.ui.map_frame import MapStyle, base_map, groups_of
+from dashboard.ui.map_frame import base_map, groups_of
 from dashboard.ui.map_layers import draw, draw_picking
+from dashboard.ui.map_scripts import MapStyle
 from dashboard.ui.part_card import part_words
 from dashboard.ui.review import spots
 from dashboard.ui.review.labels import is_offered, offered_words, place_label

@@ -17,6 +17,7 @@ FLOORS = (
         "page",
         "whole_page",
         "read_ahead",
+        "drawing_ahead",
         "first_screen",
         "cli",
         "cli_gazetteer",

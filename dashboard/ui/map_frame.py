@@ -6,52 +6,14 @@ time; this module needs neither the articles nor the engine that reads them.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
 import folium
 from folium.template import Template
-from folium.utilities import JsCode
 
 from dashboard.ui.frame_files import frame_version
-from dashboard.ui.theme import Scheme
-
-if TYPE_CHECKING:
-    from dashboard.ui.map_features import Feature
+from dashboard.ui.map_scripts import MapScripts
 
 #: The map's script, its style within, from this server; relative, so that a base path does no harm.
 _SCRIPTS = [("newsmap", f"../../assets/newsmap/frame.js?{frame_version()}")]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapStyle:
-    """What the map's frame is told beside its marks.
-
-    Attributes:
-        scheme: Light or dark, as the page.
-        tiles: Whether online tiles are shown in place of the base map that ships.
-    """
-
-    scheme: Scheme = "light"
-    tiles: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapScripts:
-    """What the frame runs to draw a state of the map.
-
-    Attributes:
-        marks: The layer of everything drawn, whatever is selected.
-        selection: The layer of what hangs on the selection.
-        crowd: Name on the shelf of very many marks, which the script of ``marks`` fetches; empty
-            where it holds them itself.
-    """
-
-    marks: str
-    selection: str
-    crowd: str = ""
 
 
 def base_map() -> folium.Map:
@@ -76,51 +38,6 @@ def base_map() -> folium.Map:
 def groups_of(scripts: MapScripts) -> list[folium.FeatureGroup]:
     """The marks, and what hangs on the selection, as two groups in this order."""
     return [_group("marks", scripts.marks), _group("selection", scripts.selection)]
-
-
-def marks_script(features: Iterable[Feature], told: Mapping[str, object]) -> str:
-    """The layer of all marks, with what the frame needs to know beside them."""
-    return _geojson_script("marks", features, {"newsmap": JsCode(_told(told))})
-
-
-def fetched_marks_script(name: str, told: Mapping[str, object]) -> str:
-    """The same for marks that the frame fetches by address.
-
-    Args:
-        name: 32 hex digits, as :func:`dashboard.ui.marks_shelf.put_marks` gives them.
-        told: As for :func:`marks_script`.
-    """
-    return f'var geo_json_marks = newsmap.fetched("{name}", {_told(told)});'
-
-
-def selection_script(features: Iterable[Feature]) -> str:
-    """The layer of what hangs on the selection."""
-    return _geojson_script("selection", features, {})
-
-
-def script_json(value: object) -> str:
-    """JSON that may stand in a script: no ``</script>``, no line separators.
-
-    >>> script_json("</script>")
-    '"\\\\u003c/script>"'
-    """
-    return json.dumps(value, separators=(",", ":")).replace("<", "\\u003c")
-
-
-def _told(told: Mapping[str, object]) -> str:
-    return f"newsmap.told({script_json(told)})"
-
-
-def _geojson_script(name: str, features: Iterable[Feature], options: dict[str, Any]) -> str:
-    """What folium writes for a GeoJson layer of these features, as the variable of this name."""
-    layer = folium.GeoJson(
-        {"type": "FeatureCollection", "features": list(features)},
-        on_each_feature=JsCode("newsmap.onEachFeature"),
-        point_to_layer=JsCode("newsmap.pointToLayer"),
-        **options,
-    )
-    layer._id = name
-    return str(layer._template.module.script(layer, {}))
 
 
 class _KeptLayer(folium.GeoJson):

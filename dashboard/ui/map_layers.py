@@ -14,12 +14,12 @@ from dashboard.core.geo import Bounds
 from dashboard.ui.escape import map_words
 from dashboard.ui.legend import legend_html
 from dashboard.ui.map_features import Feature, is_crowded, mark_features, selection_features
-from dashboard.ui.map_frame import (
+from dashboard.ui.map_scripts import (
     MapScripts,
     MapStyle,
+    features_json,
     fetched_marks_script,
     marks_script,
-    script_json,
     selection_script,
 )
 from dashboard.ui.marks_shelf import put_marks
@@ -46,8 +46,7 @@ def _without_selection(view: View, choice: Choice, style: MapStyle) -> MapScript
     features = mark_features(view, choice)
     if not is_crowded(view):
         return MapScripts(marks=marks_script(features, told), selection="")
-    crowd = script_json({"type": "FeatureCollection", "features": list(features)})
-    name = put_marks(crowd.encode())
+    name = put_marks(features_json(features).encode())
     return MapScripts(marks=fetched_marks_script(name, told), selection="", crowd=name)
 
 

@@ -7,11 +7,10 @@ import streamlit as st
 from dashboard.collection import Collection
 from dashboard.model import Flow
 from dashboard.settings import Settings
-from dashboard.ui import boards, html, search_box, sidebar, sources_panel
+from dashboard.ui import boards, search_box, sidebar, sources_panel
 from dashboard.ui.layout import Parts, show_screen
-from dashboard.ui.legend import key_entries
-from dashboard.ui.map_frame import MapStyle
-from dashboard.ui.map_layers import draw
+from dashboard.ui.map_scripts import MapStyle
+from dashboard.ui.opening import screen_of
 from dashboard.ui.screen import Screen
 from dashboard.ui.session import (
     figure_asked,
@@ -20,7 +19,6 @@ from dashboard.ui.session import (
     take_click,
     words_searched,
 )
-from dashboard.ui.texts import say
 from dashboard.ui.theme import Scheme
 from dashboard.ui.view.build import select
 from dashboard.ui.view.choice import Choice
@@ -58,7 +56,8 @@ def show(
     tiles = bool(st.session_state.get("tiles"))
     choice = present_choice(corpus.notes, language)
     view = select(kept_view(corpus, choice), choice.selected)
-    screen = _screen(collection, view, choice, MapStyle(scheme=scheme, tiles=tiles))
+    style = MapStyle(scheme=scheme, tiles=tiles)
+    screen = screen_of(collection, view, choice, style, words=words_searched())
     if shown is None:
         show_screen(parts, screen, language)
     elif shown != screen:
@@ -99,22 +98,6 @@ def _ask_for_figure(settings: Settings, collection: Collection, flow: Flow, lang
     from dashboard.ui.review.desk import Desk
 
     figures.show(Desk(settings=settings, collection=collection, language=language), flow)
-
-
-def _screen(collection: Collection, view: View, choice: Choice, style: MapStyle) -> Screen:
-    return Screen(
-        head=_summary(collection, view, choice.language),
-        map=draw(view, choice, style),
-        key=html.key_row(key_entries(view, choice), style.scheme),
-    )
-
-
-def _summary(collection: Collection, view: View, language: str) -> str:
-    if not collection.corpus.readings:
-        is_asked = collection.extent is not None or bool(words_searched())
-        key = "summary.no_article" if is_asked else "summary.empty"
-        return html.block("summary", say(key, language))
-    return html.block("summary", view.summary) + html.block("caption", view.caption)
 
 
 def _show_head(

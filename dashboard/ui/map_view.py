@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from streamlit_folium import st_folium
 
-from dashboard.ui.map_frame import MapScripts, base_map, groups_of
+from dashboard.ui.map_frame import base_map, groups_of
+from dashboard.ui.map_scripts import MapScripts
 from dashboard.ui.session import MAP_KEY
 
 #: The map's height in pixels on a wide screen.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.ui.map_frame import MapScripts
+from dashboard.ui.map_scripts import MapScripts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

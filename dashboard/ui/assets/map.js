@@ -147,6 +147,17 @@
     return options;
   }
 
+  function emptyLayer(options) {
+    return L.geoJson(null, {
+      pointToLayer: nm.pointToLayer, onEachFeature: nm.onEachFeature, newsmap: options,
+    });
+  }
+
+  /* The layer of these marks; with options where it is that of all of them. */
+  function given(data, options) {
+    return emptyLayer(options).addData(data);
+  }
+
   var fetchedLayers = {};
 
   /* Very many marks are fetched by address, once; a click then moves none of them. */
@@ -155,9 +166,7 @@
       fetchedLayers[name].options.newsmap = options;
       return fetchedLayers[name];
     }
-    var layer = L.geoJson(null, {
-      pointToLayer: nm.pointToLayer, onEachFeature: nm.onEachFeature, newsmap: options,
-    });
+    var layer = emptyLayer(options);
     fetchedLayers = {};
     fetchedLayers[name] = layer;
     fetch("../../assets/newsmap/marks/" + name).then(function (answer) { return answer.json(); })
@@ -256,6 +265,7 @@
 
   L.Map.addInitHook(function () { attach(this); });
   nm.told = told;
+  nm.given = given;
   nm.fetched = fetched;
   nm.soon = soon;
 })(window.newsmap = window.newsmap || {});

@@ -17,8 +17,8 @@ from dashboard.model import Place, PlaceKind, Reading, Resolution, Review, Scope
 from dashboard.storage.store import Store
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
-from dashboard.ui.map_frame import MapStyle
 from dashboard.ui.map_layers import draw_picking
+from dashboard.ui.map_scripts import MapStyle
 from dashboard.ui.map_view import pick_on_map
 from dashboard.ui.review import spots
 from dashboard.ui.review.asking import answers, ask_online

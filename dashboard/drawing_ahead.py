@@ -1,0 +1,79 @@
+"""The first screen drawn in a process of its own: ``python -m dashboard.drawing_ahead``.
+
+While the server loads Streamlit's and folium's modules and the browser the page's scripts, a second
+processor has nothing to do. There, this reads the articles, hands what it read to the page's own
+process, and keeps what the page opens with, as the page itself does for its next start. It needs
+neither Streamlit nor folium.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from dashboard import first_screen
+from dashboard.errors import DashboardError
+from dashboard.settings import LANGUAGE, Settings, settings_from
+from dashboard.ui.theme import Scheme
+
+_SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+
+
+def draw_elsewhere(environment: dict[str, str]) -> subprocess.Popen[bytes] | None:
+    """Start that process; None where it cannot be, or where there is one processor alone.
+
+    Args:
+        environment: As the page's own, so that it finds the same articles.
+    """
+    if (os.cpu_count() or 1) < 2:
+        return None
+    here = str(Path(__file__).resolve().parent.parent)
+    paths = [here, *filter(None, [environment.get("PYTHONPATH")])]
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-m", "dashboard.drawing_ahead"],
+            env=environment | {"PYTHONPATH": os.pathsep.join(paths)},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except OSError:
+        return None
+
+
+def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
+    """Read the articles and keep what the page opens with; whether there was anything to keep.
+
+    Args:
+        settings: Where they lie.
+        out: Closed when what was read off a folder of articles is written to it.
+
+    Raises:
+        DashboardError: The articles, the gazetteer or the store cannot be read.
+    """
+    with closing(out):
+        state = first_screen.state_of(settings)
+        if state is None:
+            return False
+        # Here, not above: the process that starts this one needs no engine for it.
+        from dashboard.collection import load_corpus, packed
+
+        collection = load_corpus(settings)
+        out.write(packed(settings, collection))
+    if not collection.is_whole:
+        return False
+    from dashboard.ui.opening import opening_screen
+
+    for scheme in _SCHEMES:
+        screen = opening_screen(collection, scheme, LANGUAGE)
+        first_screen.keep(settings, scheme, LANGUAGE, state, screen)
+    return True
+
+
+if __name__ == "__main__":
+    with suppress(DashboardError, OSError):  # the page itself tells what is wrong
+        draw_and_keep(settings_from(os.environ), sys.stdout.buffer)

@@ -1,0 +1,185 @@
+"""The first screen drawn by a second process: what the page itself would draw, or nothing."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from browsing import PATIENCE_MS, reading
+from playwright.sync_api import expect
+
+from dashboard import drawing_ahead, first_screen
+from dashboard.collection import Collection, load_corpus, packed, take_over
+from dashboard.settings import settings_from
+from dashboard.ui.opening import opening_screen
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def environment(tmp_path):
+    """Settings of a folder with the two seeds, and nothing kept."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "articles")
+    return {
+        "NEWSMAP_ARTICLES": str(tmp_path / "articles"),
+        "NEWSMAP_PACKS": str(tmp_path / "packs"),
+        "NEWSMAP_STORE": f"sqlite:///{tmp_path / 'newsmap.sqlite'}",
+        "NEWSMAP_SCREENS": str(tmp_path / "screens"),
+    }
+
+
+@pytest.fixture(autouse=True)
+def nothing_sent():
+    """Every test begins and ends with nothing taken over."""
+    take_over(b"")
+    yield
+    take_over(b"")
+
+
+def test_what_is_kept_is_what_the_page_opens_with_light_and_dark(environment):
+    settings = settings_from(environment)
+    state = first_screen.state_of(settings)
+    assert drawing_ahead.draw_and_keep(settings, io.BytesIO())
+    collection = load_corpus(settings)
+    for scheme in ("light", "dark"):
+        kept = first_screen.kept_screen(settings, scheme, "en", state)
+        assert kept == opening_screen(collection, scheme, "en")
+        assert "Walikale" in kept.map.marks
+
+
+def test_the_process_by_itself_keeps_the_screens_and_sends_what_it_read(environment):
+    # given the process as the page starts it, from another folder
+    started = drawing_ahead.draw_elsewhere(dict(os.environ) | environment)
+    if started is None:
+        pytest.skip("One processor alone: the page draws for itself.")
+    sent = started.stdout.read()
+    assert started.wait(60) == 0
+
+    # when the page takes over what it sent, then it holds what it would have read
+    settings = settings_from(environment)
+    read = load_corpus(settings_from(environment | {"NEWSMAP_SCREENS": "off"}))
+    take_over(sent)
+    taken = load_corpus(settings)
+    assert taken == read
+    assert taken.corpus is not read.corpus
+    assert len(list(Path(environment["NEWSMAP_SCREENS"]).glob("*.json"))) == 2
+
+
+def test_what_was_sent_of_another_state_of_the_folder_is_not_used(environment):
+    settings = settings_from(environment)
+    sent = packed(settings, load_corpus(settings))
+    article = Path(environment["NEWSMAP_ARTICLES"]) / "third.txt"
+    article.write_text("Rebels at Sake\n\nM23 rebels captured Sake.\n", encoding="utf-8")
+    take_over(sent)
+    assert len(load_corpus(settings).corpus.readings) == 3
+
+
+@pytest.mark.parametrize("cut", [0, 1, 40, -1])
+def test_what_was_sent_in_part_is_not_used(environment, cut):
+    settings = settings_from(environment)
+    take_over(packed(settings, load_corpus(settings))[:cut])
+    article = Path(environment["NEWSMAP_ARTICLES"]) / "third.txt"
+    article.write_text("Rebels at Sake\n\nM23 rebels captured Sake.\n", encoding="utf-8")
+    assert len(load_corpus(settings).corpus.readings) == 3
+
+
+def test_articles_of_a_store_are_not_sent(environment):
+    settings = settings_from(environment)
+    corpus = load_corpus(settings).corpus
+    assert packed(settings, Collection(corpus=corpus, stored=True)) == b""
+
+
+def test_with_a_file_that_cannot_be_read_nothing_is_kept(environment):
+    (Path(environment["NEWSMAP_ARTICLES"]) / "bad.txt").write_bytes(b"\x00\x01\x02" * 100)
+    assert not drawing_ahead.draw_and_keep(settings_from(environment), io.BytesIO())
+    assert not Path(environment["NEWSMAP_SCREENS"]).exists()
+
+
+def test_where_nothing_is_to_be_kept_nothing_is_read(environment):
+    out = io.BytesIO()
+    off = settings_from(environment | {"NEWSMAP_SCREENS": "off"})
+    assert not drawing_ahead.draw_and_keep(off, out)
+    assert out.closed
+
+
+def test_with_one_processor_the_page_draws_for_itself(environment, monkeypatch):
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    assert drawing_ahead.draw_elsewhere(environment) is None
+
+
+def test_where_no_process_can_be_started_the_page_draws_for_itself(environment, monkeypatch):
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    assert drawing_ahead.draw_elsewhere(environment) is None
+
+
+def test_a_gazetteer_that_is_wrong_ends_the_process_without_a_word(environment, tmp_path):
+    (tmp_path / "gazetteer.csv").write_text("no,such,columns\n1,2,3\n", encoding="utf-8")
+    environment["NEWSMAP_GAZETTEER"] = str(tmp_path / "gazetteer.csv")
+    done = subprocess.run(
+        [sys.executable, "-m", "dashboard.drawing_ahead"],
+        env=dict(os.environ) | environment,
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_no_part_of_streamlit_or_folium_is_needed_to_draw(environment):
+    asked = (
+        "import sys, io, os; from dashboard import drawing_ahead as d; "
+        "from dashboard.settings import settings_from; "
+        "assert d.draw_and_keep(settings_from(os.environ), io.BytesIO()); "
+        "print(sorted({'streamlit', 'folium', 'pandas', 'sqlalchemy'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", asked],
+        env=dict(os.environ) | environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def opened_words(serve_app, browser, environment):
+    """The summary, the marks and the first sources of the page, once all of it stands."""
+    with (
+        serve_app(environment) as address,
+        reading(browser, address, viewport={"width": 1280, "height": 900}) as reader,
+    ):
+        reader.wait_for_map()
+        expect(reader.page.locator(".nm-waiting")).to_have_count(0, timeout=PATIENCE_MS)
+        expect(reader.page.locator(".nm-panel-title")).to_be_visible(timeout=PATIENCE_MS)
+        reader.settle()
+        assert reader.outside == []
+        assert reader.errors == []
+        summary = reader.page.locator(".nm-summary").first.text_content()
+        return summary, reader.marks(), reader.view(), reader.quotes.count()
+
+
+def test_a_page_drawn_ahead_is_the_page_drawn_by_itself(serve_app, browser, environment):
+    ahead = opened_words(serve_app, browser, environment)
+    alone = opened_words(serve_app, browser, environment | {"NEWSMAP_SCREENS": "off"})
+    assert ahead == alone
+
+
+def test_what_is_wrong_is_told_by_the_page_although_another_process_met_it_first(
+    serve_app, browser, environment, tmp_path
+):
+    (tmp_path / "gazetteer.csv").write_text("no,such,columns\n1,2,3\n", encoding="utf-8")
+    environment["NEWSMAP_GAZETTEER"] = str(tmp_path / "gazetteer.csv")
+    with (
+        serve_app(environment) as address,
+        reading(browser, address, viewport={"width": 1280, "height": 900}) as reader,
+    ):
+        told = reader.page.get_by_text("gazetteer.csv").first
+        expect(told).to_be_visible(timeout=PATIENCE_MS)
+        assert "Traceback" not in reader.page.content()
