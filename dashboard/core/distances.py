@@ -7,6 +7,7 @@ where the two differ by more than a road explains.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -25,12 +26,15 @@ from dashboard.core.spans import Span
 from dashboard.core.speakers import speaker_and_stance
 from dashboard.core.tokens import Tokens, fold, tokens_of
 from dashboard.model import (
+    PLACING_ROLES,
     Article,
     Claim,
     ClaimKind,
     ClaimPlace,
+    PlaceKind,
     PlaceRole,
     Resolution,
+    Role,
 )
 
 
@@ -52,10 +56,10 @@ def distance_claims(
     units = _units(tokens)
     if not units:
         return ()
-    places = place_resolutions(article, resolutions)
+    places = _places(article, resolutions, [tokens.starts[index] for index in units])
     text = Text(
         article, tokens, places, tuple(item.mention.start for item in places),
-        _paragraph_starts(article.text, sentence_spans),
+        _paragraph_starts(article.text, sentence_spans), _dateline(resolutions, places),
     )  # fmt: skip
     claims: list[Claim] = []
     starts = [tokens.starts[index] for index in units]
@@ -64,6 +68,49 @@ def distance_claims(
         if not _are_no_way(tokens, span, near):
             claims.extend(_sentence_claims(text, span, near))
     return tuple(claims)
+
+
+def _places(
+    article: Article, resolutions: Sequence[Resolution], units: Sequence[int]
+) -> tuple[Resolution, ...]:
+    """The places of the story, and towns that only act in it, with a distance right beside them:
+    "Beni, 30 km to the east, sent coffins"."""
+    places = place_resolutions(article, resolutions)
+    kept = {item.mention.start for item in places}
+    return tuple(
+        item
+        for item in resolutions
+        if item.mention.start in kept or _is_placed(article.text, item, units)
+    )
+
+
+#: Between a town that acts and its distance: ", some 30", " (about 12".
+_BESIDE = re.compile(r",? ?\(?(?:[\w'’]+ ){0,4}?[\w.,]+[ -]?$")
+#: A unit stands at most so many code points behind such a town.
+_BESIDE_REACH = 40
+
+
+def _is_placed(text: str, item: Resolution, units: Sequence[int]) -> bool:
+    """Whether a town that acts is told to lie somewhere."""
+    if item.mention.role is not Role.METONYM or item.place is None:
+        return False
+    if item.place.kind not in _SETTLEMENTS or item.place.capital_of:
+        return False
+    at = bisect_left(units, item.mention.end)
+    if at == len(units) or units[at] - item.mention.end > _BESIDE_REACH:
+        return False
+    return _BESIDE.fullmatch(text, item.mention.end, units[at]) is not None
+
+
+_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
+
+
+def _dateline(resolutions: Sequence[Resolution], places: Sequence[Resolution]) -> Resolution | None:
+    """Where the article was written: the town that stands before all places of the story."""
+    first = resolutions[0] if resolutions else None
+    if first is None or first in places or first.mention.role not in PLACING_ROLES:
+        return None
+    return first if first.place is not None and first.place.kind in _SETTLEMENTS else None
 
 
 def _units(tokens: Tokens) -> list[int]:

@@ -48,8 +48,9 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
         return goal  # "Bunia's airport, 12 km from the centre"
     if noun in _FORMER:
         return last_point(text, start, last_point(text, start, None))
-    if noun in _CAPITALS and _is_of_territory(text, start):
-        return _last_territory(text, start)
+    if noun in _CAPITALS:
+        of_territory = _is_of_territory(text, start)
+        return _last_territory(text, start) if of_territory else _capital(text, noun, start, goal)
     kinds = _NOUN_KINDS.get(noun)
     last = None
     for index in range(bisect_left(text.starts, start) - 1, -1, -1):
@@ -135,6 +136,22 @@ _SEATS = {
 def _governs(city: Place, area: Place) -> bool:
     country = area.kind is PlaceKind.COUNTRY and area.country
     return bool(country) and city.capital_of == country
+
+
+def _capital(text: Text, noun: str, start: int, goal: Resolution | None) -> Resolution | None:
+    """The city that "the provincial capital" means: one that the article has called so, else one
+    it names that governs a province or country, before or behind."""
+    first = bisect_left(text.starts, start)
+    before = [text.places[at] for at in range(first - 1, -1, -1) if is_point(text.places[at])]
+    for item in before:
+        if not same(item, goal) and any(_is_introduced_as(text, item, word) for word in _CAPITALS):
+            return item
+    seats = set(_SEATS.values())
+    for item in (*before, *text.places[first:]):
+        city = item.place
+        if city is not None and (city.id in seats or city.capital_of) and not same(item, goal):
+            return item
+    return last_point(text, start, goal) if noun == "chef-lieu" else None
 
 
 def _is_of_territory(text: Text, start: int) -> bool:

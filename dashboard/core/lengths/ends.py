@@ -72,6 +72,8 @@ def ends_of(
         pair = pair or _pair(shape, patterns.PAIRS_BEFORE)
     if pair is not None:
         return Ends(*pair, own)
+    if named is None and (way := _way_before(text, span, shape)) is not None:
+        return Ends(*way, own)
     if _is_no_parting(shape, known=named is not None and named.place is not None):
         return None
     if named is not None:
@@ -85,6 +87,21 @@ def ends_of(
     goal = _goal(text, span, stated, shape, None)
     former = (before.reference, before.goal) if before else (None, None)
     return Ends(unsaid_reference(text, span, stated, goal, _along(shape), former), goal, own)
+
+
+def _way_before(text: Text, span: Span, shape: Shape) -> tuple[Resolution, Resolution] | None:
+    """Both ends of "the trip", "la route": the two points that the sentence before has named."""
+    if patterns.THE_WAY.search(shape.left) is None:
+        return None
+    last = last_point(text, span.start, None)
+    first = last_point(text, span.start, last)
+    if last is None or first is None or span.start - first.mention.start > _WAY_REACH:
+        return None
+    return first, last
+
+
+#: So many code points before a sentence the ends of its way may stand.
+_WAY_REACH = 200
 
 
 def _along(shape: Shape) -> tuple[Resolution, ...]:
@@ -167,14 +184,17 @@ def _goal(
     text: Text, span: Span, stated: Stated, shape: Shape, named: _Named | None
 ) -> Resolution | None:
     """The place whose position is stated: before the distance, else behind it, else carried."""
-    if (pinned := patterns.PINNED_BEFORE.search(f"{shape.left}#")) is not None:
-        return shape.place(pinned["t"])
     left = f"{shape.left}#"
-    if patterns.FRONTED.search(left) and (behind := _behind(shape, named)) is not None:
+    if (pinned := patterns.PINNED_BEFORE.search(left)) is not None:
+        return shape.place(pinned["t"])
+    other = named.place if named else None
+    fronted = patterns.FRONTED.search(left) and not patterns.STANDS_BESIDE.search(left)
+    behind = _behind(shape, named) if fronted else None
+    if behind is not None and not same(behind, other):
         return behind
     if patterns.OPENED.match(left):
         behind = _behind(shape, named)
-        return behind or last_point(text, span.start, named.place if named else None)
+        return behind or last_point(text, span.start, other)
     away = patterns.IS_AWAY.search(left)
     if (second := patterns.SECOND_VERB.search(left)) is not None:
         return shape.place(second["t"])
@@ -183,13 +203,21 @@ def _goal(
     inserted = patterns.INSERTED.search(left) or patterns.PART_OF.search(left)
     if inserted is not None:
         return shape.place(inserted["t"])
-    if _is_unknown_name(text, shape):
-        return None
+    return None if _is_unknown_name(text, shape) else _goal_near(text, span, stated, shape, named)
+
+
+def _goal_near(
+    text: Text, span: Span, stated: Stated, shape: Shape, named: _Named | None
+) -> Resolution | None:
+    """The place that stands nearest to its distance, or that a word near it stands for."""
+    other = named.place if named else None
+    onward = patterns.ONWARD_TO.match(shape.words, named.stop) if named else None
+    if onward is not None:
+        return shape.place(onward["t"])
     if (first := _first_of_several(shape, named)) is not None:
         return first
-    other = named.place if named else None
     nearest = _nearest(shape, named.start if named else None)
-    happened = patterns.HAPPENED.search(left) is not None
+    happened = patterns.HAPPENED.search(shape.left) is not None
     if happened and (nearest is None or speaks(text, nearest)):
         return where_it_happened(text, span, stated, other)
     if nearest is not None:

@@ -70,8 +70,8 @@ PAIRS_BEFORE = _rows(
     # "the road linking Bunia to Mahagi, 170 km of mud"
     r"(?:linking|links|connecting|connects|joining|relie|reliant|relient|menant de|inayounganisha)"
     rf" {_NAMED}{_F} (?:to|and|with|a|et|na) {_NAMED}{_T}[^@&;.]{{0,40}}#",
-    # "Sake and Minova are 25 km apart"
-    rf"{_F} {_AND} {_NAMED}{_T} [^@&;.,]{{0,30}}#,? (?:apart|l'un[e]? de l'autre)",
+    # "Sake and Minova are 25 km apart", "Tchomia and Kasenyi, fishing towns 20 km apart"
+    rf"{_F} {_AND} {_NAMED}{_T},? [^@&;.,]{{0,30}}#,? (?:apart|l'un[e]? de l'autre)",
     # "Goma et Sake sont distants de 27 km"
     rf"{_F} {_AND} {_NAMED}{_T} [^@&;.,]{{0,20}}(?:distante?s|separee?s|eloignee?s)"
     r" [^@&;.,]{0,20}#",
@@ -137,7 +137,7 @@ STANDING = (
     r"(?P<noun>town|city|village|mine|camp|site|airport|port|border|frontier|pont|bridge|ville|cite"
     r"|localite|frontiere|mji|kijiji|capital|capitale|chef-lieu|bourgade|agglomeration|bourg"
     r"|aeroport|centre-ville|downtown|there|here|ici|là|hapo|huko|huo|latter|former|it|centre|center"
-    r"|derniere?|premiere?|each|both|chacune?|celle-ci|celui-ci|ligne|line|mpaka)"
+    r"|derniere?|premiere?|each|both|chacune?|celle-ci|celui-ci|ligne|line|mpaka|destination)"
 )
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
@@ -312,6 +312,14 @@ HAPPENED = re.compile(
     r"|attaque|embuscade|tuerie|drame|carnage|faits|scene|evenements?)"
     r"|(?:shambulio|mauaji|tukio|mashambulizi|ajali) (?:hilo|hayo|hiyo))\b"
 )
+#: Where the way goes that begins at a place a word stands for: "the 60 km from there to Alimbongo".
+ONWARD_TO = re.compile(rf" {_TO} {_NAMED}(?P<t>@\d+@)")
+#: A way told of after the sentence that named its two ends: "The trip takes a day: 60 km".
+THE_WAY = re.compile(
+    r"^(?:and |but |et |mais )?(?:the|this|that|le|la|ce|cette|l'|safari|umbali) ?(?:[\w-]+ ){0,2}?"
+    r"(?:trip|journey|drive|walk|trek|way|road|distance|crossing|stretch|route|trajet|voyage|piste"
+    r"|marche|traversee|troncon|axe|hiyo|huo)\b[^@&;.]{0,60}$"
+)
 #: The line along which a distance is counted, from one of its ends: "à 35 km sur l'axe Kalemie-".
 ALONG = re.compile(
     rf"#,? (?:sur|on|along|le long de) (?:l'|la |the )?(?:{_WORD}{{0,4}})(?P<one>@\d+@) ?[-–—/]"
@@ -332,7 +340,18 @@ CARRIES = re.compile(
     r"|(?:^|[ ',(])(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"
     r"(?P<noun>town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite|bourgade|place|area"
     r"|agglomeration|bourg|aeroport|entite|commune|chef-lieu|capitale?)(?![\w-]| of| de| d')"
-    r"|(?:^|[ ,])(?:kijiji|mji|eneo|kambi) (?:hicho|huo|hilo|hiyo))"
+    r"|(?:^|[ ,])(?:kijiji|mji|eneo|kambi) (?:hicho|huo|hilo|hiyo)"
+    # "That's 15 km from here", "it's 8 km off"
+    r"|^ ?(?:and |but )?(?:that|it)'s(?= |$))"
+)
+#: Such a noun with its distance right beside it: "The town, roughly 150 km north of Goma, has no
+#: road to Bukavu".
+STANDS_BESIDE = re.compile(
+    r"(?:^|[ ,'])(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"
+    r"(?:town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite"
+    r"|bourgade|agglomeration|bourg|aeroport|entite|commune|place|area)"
+    r",(?: (?:some|about|roughly|just|only|a|around|nearly|environ|quelque|located|situee?"
+    r"|distante?|which|qui|is|lies|est|se trouve|sits))* ?#$"
 )
 #: "L'aéroport du même nom": the place named before stands for it, of whatever kind.
 SAME_NAME = re.compile(r"\b(?:du meme nom|of the same name)\b")

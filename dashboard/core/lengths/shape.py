@@ -26,6 +26,7 @@ class Text:
     places: tuple[Resolution, ...]
     starts: tuple[int, ...]
     paragraph_starts: tuple[int, ...]
+    dateline: Resolution | None = None  # where it was written: nothing else is told from there
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,9 @@ def unsaid_reference(
         for item in found:
             if item.place and there and lies_as_stated(item.place, there, stated, longest):
                 return item
+    if not found and text.dateline and text.dateline.place and there:
+        fits = lies_as_stated(text.dateline.place, there, stated, ROAD_FACTOR)
+        return text.dateline if fits else None
     return found[0] if found else None
 
 
