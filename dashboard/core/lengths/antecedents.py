@@ -43,7 +43,7 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
     if noun in _NO_PLACE_NOUNS:
         return None
     if noun in _LATTER:
-        return last_point(text, start, None)
+        return last_point(text, start, goal if noun == "it" else None)
     if noun in _CENTRES and goal is not None and _is_town(goal):
         return goal  # "Bunia's airport, 12 km from the centre"
     if noun in _FORMER:

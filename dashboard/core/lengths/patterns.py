@@ -67,6 +67,10 @@ PAIRS_BEFORE = _rows(
     r"(?:[\w'-]+ ){1,8}(?:of|for|to|before|towards?|into|from|de|d'|pour|vers|avant|a|wa|ya"
     rf"|kuelekea) ?(?:la |le |the )?{_F},? (?:(?:just|only|some|about|barely|a|an|environ|a peine"
     r"|quelque|seulement|umbali wa) ?){0,3}#(?:,? ?(?:away|off|out|further|plus loin)|[.,;]|$)",
+    # "reached Minova from Numbi, a descent of 20 km", "venus de Numbi à Minova, soit 20 km"
+    rf"{_T}[^@&%;.]{{0,80}}[ ,]{_FROM}{_NAMED}{_F},? (?:soit |(?:(?:a|an|some|une?) )?"
+    r"(?:[\w-]+ ){0,2}?(?:distance|walk|trek|march|hike|descent|climb|journey|trip|ride|drive"
+    r"|marche|descente|trajet|voyage|montee|umbali) (?:of|de|d'|wa) ?)[^@&;.]{0,15}#(?! ?from)",
     # "the road linking Bunia to Mahagi, 170 km of mud"
     r"(?:linking|links|connecting|connects|joining|relie|reliant|relient|menant de|inayounganisha)"
     rf" {_NAMED}{_F} (?:to|and|with|a|et|na) {_NAMED}{_T}[^@&;.]{{0,40}}#",
@@ -213,10 +217,13 @@ STILL_THE_PLACE = re.compile(
     r"|parish|checkpoint|post|junction|bridge|island|hill|proper|itself|territory|ville|mjini"
     r"|which|that|qui|dont|also|now|still|only|ne|n'|lui-meme|elle-meme"
     r"|(?:camp|site|settlement|centre|center) (?:for|of|de|des|pour) [\w-]+"
-    r"(?: (?:people|persons?))?) ?)*$"
+    r"(?: (?:people|persons?))?) ?)*(?:(?:and|et|na)(?: [\w'-]+){1,4} ?)?$"
 )
 #: What is told of a place between commas: "Minova, the town that feeds Goma, is 45 km away".
-INSERTED = re.compile(rf"(?P<t>@\d+@),[^,;]{{3,80}}, (?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$")
+INSERTED = re.compile(
+    r"(?P<t>@\d+@)(?: (?:airport|town|city|camp|site|village|mine|centre|center|ville))?"
+    rf",[^,;]{{3,80}}, (?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$"
+)
 #: What is told to lie in another place: "Tura, une localité de Bangadi, à 123 km".
 PART_OF = re.compile(
     r"(?P<t>@\d+@),? (?:an?|une?|the|la|le) (?:[\w-]+ ){0,2}(?:village|localite|cite|town|hamlet"
@@ -226,7 +233,8 @@ PART_OF = re.compile(
 )
 #: A second verb of the same subject: "Walikale is home to many and lies 125 km west".
 SECOND_VERB = re.compile(
-    rf"(?:^|[,;] )(?:[\w'-]+ ){{0,6}}?(?P<t>@\d+@),? (?:\w+ )?{_BE} [^;@&%]{{3,90}},?"
+    rf"(?:^|[,;] )(?:[\w'-]+ ){{0,6}}?(?P<t>@\d+@),? (?:(?:\w+ )?{_BE}|which|qui|that)"
+    rf" [^;%]{{3,90}},?"
     rf" (?:and|et) {_BE}(?: [\w'-]+){{0,4}} ?#$"
 )
 #: The word in apposition to which a distance stands: "from Kivira, 12 km away".
@@ -268,13 +276,15 @@ OPENED = re.compile(
 )
 #: "12 km west of Goma, in the camp of Rusayo", "à 20 km de Bunia, à savoir Bani et Tsunde".
 BEHIND_AT = re.compile(
-    r",? (?:in|at|a|au|dans|namely|called|katika|yaani|a savoir|including|notamment"
+    r"(?: (?:away|off|further|farther|plus loin))?,? (?:in|at|a|au|dans|namely|called|katika"
+    r"|yaani|a savoir|including|notamment"
     rf"|(?:plus )?precisement(?: a| au| dans)?|specifically(?: in| at)?) {_NAMED}(?P<t>@\d+@)"
 )
 #: Somebody has left the place before and is so far from it: "left Kibirizi and camp 4 km to the
 #: east", "ont quitté Kibirizi pour s'installer à 4 km".
 GONE_FROM = re.compile(
-    r"^(?: [\w'-]+){0,3} (?:and|et|pour|to|before|avant de|where|ou)(?: [\w'-]+){1,6} ?#$"
+    r"^(?: [\w'-]+){0,3} (?:and|et|pour|to|before|avant de|where|ou)"
+    r"(?! (?:the|its|la|le|les|son|sa) )(?: [\w'-]+){1,6} ?#$"
 )
 #: The place before is one of two between or along which something lies.
 ON_THE_WAY = re.compile(
