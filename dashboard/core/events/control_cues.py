@@ -420,7 +420,7 @@ TAKEN: tuple[CueRow, ...] = (
         english=(
             r"takeover|capture|seizure|fall|loss|conquest (?:was|has been|is) (?:\w+ )?"
             "(?:confirmed|announced|reported|acknowledged)",
-            "development|takeover|capture|seizure|conquest|entry|assault|operation|fall"
+            "development|takeover|capture|seizure|conquest|entry|fall"
             " ...!of|to|from occurred|took place|came|happened|unfolded|was achieved",
         ),
         french=(

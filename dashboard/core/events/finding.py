@@ -185,10 +185,11 @@ def _is_beaten_off(page: Page, cue: Cue, index: int) -> bool:
 #: "One raid hit X, two others targeted Y": the raid is what strikes.
 _BLOW = re.compile(
     r"\b(?:attacks?|raids?|strikes?|assaults?|incursions?|shelling|bombardments?|ambush(?:es)?"
-    r"|attaques?|assauts?|frappes?|bombardements?|tirs|embuscades?|others?|another|autres?"
+    r"|attaques?|assauts?|frappes?|bombardements?|tirs|shots|gunfire|shells|embuscades?|others?"
+    r"|another|autres?"
     r"|secondes?"
     r"|seconds?|derniere|troisieme|third)(?: [\w'-]+){0,6}? (?:(?:has|have|had|also|a|ont|avait"
-    r"|avaient|egalement|aussi) )*$"
+    r"|avaient|aurait|auraient|egalement|aussi) )*$"
 )
 _STRIKES = re.compile(r"(?:hit|struck|target|cibl|vis|touch|frapp|strik)")
 
@@ -204,7 +205,8 @@ def _is_a_blow(page: Page, cue: Cue, clause: Span) -> bool:
 
 
 _RAID = re.compile(
-    r"\b(?:attack|raid|assault|incursion|attaque|assaut|frappe|bombard|strike|ambush)"
+    r"\b(?:attack|raid|assault|incursion|attaque|assaut|frappe|bombard|strike|ambush|tirs\b|shots\b"
+    r"|gunfire|shells)"
 )
 
 

@@ -104,7 +104,44 @@ def _completed(
             if not _goes_on(page.text, cue, group, other):
                 break
             group = replace(group, heads=(*group.heads, *other.heads), end=other.end)
+        group = _resumed(page.text, group, later)
     return group
+
+
+#: "X, a town near Z, the mining towns of Y": behind an apposition the list goes on.
+_RESUMES = re.compile(
+    r"(?:, (?:an?|une?|the|la|le) [^.;:]{3,120}?)?(?:, |,? and |,? et |, and |, et )(?:the |la "
+    r"|les? |l')"
+    r"(?:[\w-]+ ){0,3}?(?:towns?|villages?|localit(?:y|ies)|localites?|cit(?:y|ies)|cites?|villes?)"
+    r"(?: [\w-]+)?? (?:of |de |d'|du |des )?"
+)
+_TELLS = re.compile(
+    r"\b(?:is|was|were|are|has|have|had|said|which|who|where|will|would|threat\w+|menac\w+|est|sont"
+    r"|ont|avait|qui|que|ou|dit|after|before|as|when|while|apres|avant|alors|lorsque|from"
+    r"|against)\b"
+)
+#: No verb of its own follows the place.
+_ENDS = re.compile(
+    r"(?:$|[.;)\"]|,| (?:on|in|last|this|late|early|lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi|dimanche|and|et)\b)"
+)
+
+
+def _resumed(text: str, group: PlaceGroup, later: list[PlaceGroup]) -> PlaceGroup:
+    """The group with the places by which its list goes on behind an apposition."""
+    for other in later:
+        if other.start < group.end:
+            continue
+        gap = text[group.end : other.start]
+        if len(gap) > _LOOSE_LIST or _TELLS.search(gap):
+            break
+        if _RESUMES.fullmatch(gap) and _ENDS.match(text, other.end):
+            group = replace(group, heads=(*group.heads, *other.heads), end=other.end)
+    return group
+
+
+#: No longer apposition parts the places of one list.
+_LOOSE_LIST = 160
 
 
 def _goes_on(text: str, cue: Cue, group: PlaceGroup, other: PlaceGroup) -> bool:

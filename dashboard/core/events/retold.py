@@ -169,12 +169,20 @@ _BLAST = re.compile(r"^(?:explosions|detonations|blasts|milipuko)")
 
 
 def _is_the_blow(page: Page, event: Event, others: list[Event]) -> bool:
-    """Whether explosions are the attack that the same sentence tells: "a blast hit X, killing"."""
-    return (
-        event.type is EventType.CLASH
-        and bool(_BLAST.match(page.text[event.cue.start : event.cue.end]))
-        and any(other.type is EventType.ATTACK and other.places == event.places for other in others)
-    )
+    """Whether explosions or shots are the attack that the same sentence tells: "a blast hit X"."""
+    if event.type is not EventType.CLASH:
+        return False
+    blows = [o for o in others if o.type is EventType.ATTACK and o.places == event.places]
+    if _SHOTS.match(page.text, event.cue.start):
+        return any(
+            _HIT.match(page.text, o.cue.start) and event.cue.end <= o.cue.start for o in blows
+        )
+    return bool(blows) and bool(_BLAST.match(page.text[event.cue.start : event.cue.end]))
+
+
+#: "Shots hit the base": they are what hit it; "shots and looting" are two things.
+_SHOTS = re.compile(r"(?:tirs|shots|gunfire|shellfire)")
+_HIT = re.compile(r"(?:hit|struck|target|cibl|vis|touch|frapp)")
 
 
 def _is_how_taken(page: Page, event: Event, others: list[Event]) -> bool:

@@ -124,6 +124,28 @@ _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
 
 
+#: "Visent le contrôle de X", "vise à prendre": an aim, nobody was hit.
+_AT_AN_AIM = re.compile(
+    r" (?:(?:le|la|l'|les|the) ?)?(?:controle|prise|conquete|reconquete|reprise|occupation|control"
+    r"|capture|takeover)\b| a (?:\w+er|\w+ir|\w+re)\b"
+)
+#: "Often fight over mines in X", "attaquent régulièrement": what is wont to happen is no news.
+_OFTEN_BEFORE = re.compile(
+    r"\b(?:often|regularly|routinely|frequently|typically|usually|souvent|regulierement|frequemment"
+    r"|habituellement) (?:\w+ )?$"
+)
+_OFTEN_BEHIND = re.compile(
+    r" (?:often|regularly|routinely|frequently|souvent|regulierement|frequemment|habituellement)\b"
+)
+
+
+def _is_wont(text: str, cue: Cue) -> bool:
+    return bool(
+        _OFTEN_BEFORE.search(text, max(0, cue.start - 30), cue.start)
+        or _OFTEN_BEHIND.match(text, cue.end)
+    )
+
+
 def _is_thing_of_war(text: str, cue: Cue) -> bool:
     return bool(
         _THINGS_OF_WAR.match(text, cue.end)
@@ -148,6 +170,8 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
         or _FIRST_SHOTS.search(text, max(0, cue.start - 12), cue.end)
         or _WOUND.match(text, cue.end)
         or (text.startswith("combat", cue.start) and _is_thing_of_war(text, cue))
+        or (text.startswith(("vis", "target"), cue.start) and _AT_AN_AIM.match(text, cue.end))
+        or _is_wont(text, cue)
         or _WOUNDED_BY.search(text, max(0, cue.start - 24), cue.start)
         or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)
     )
