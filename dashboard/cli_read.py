@@ -6,14 +6,21 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dashboard.cli_store.shared import StoreAddress, opened, sentences
+from dashboard.cli_store.shared import (
+    DAY,
+    StoreAddress,
+    day_of_publication,
+    language_code,
+    opened,
+    sentences,
+)
 from dashboard.counting import counted
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
@@ -30,6 +37,8 @@ __all__ = ["register"]
 
 #: Called when one of the things to read is done.
 Advance = Callable[[], None]
+
+_NO_FEED = "No feed is followed yet: newsmap feeds add ADDRESS"
 
 _feeds = typer.Typer(help="Follow RSS and Atom feeds.", no_args_is_help=True)
 
@@ -62,7 +71,8 @@ def register(app: typer.Typer) -> None:
 def read(
     targets: Targets,
     published: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Day of publication.")
+        date | None,
+        typer.Option(parser=day_of_publication, metavar=DAY, help="Day of publication."),
     ] = None,
     by: Annotated[str, typer.Option(help="Who says so; noted with the day.")] = "",
     publisher: Annotated[str | None, typer.Option(help="Who published them.")] = None,
@@ -79,17 +89,20 @@ def read(
     trust: Trusted = None,
     store: StoreAddress = None,
 ) -> None:
-    """Read articles into the store: text, Markdown, HTML, PDF, DOCX, mail, tables, feeds, ZIP."""
+    """Read articles into the store: text, Markdown, HTML, PDF, DOCX, mail, tables, feeds, ZIP.
+
+    Example: newsmap read texts/ page.html --published 2025-03-19 --by "Amina"
+    """
     from dashboard.storage.intake import is_address
     from dashboard.storage.readers import ReadOptions
 
     with sentences():
         options = ReadOptions(
-            published=published.date() if published else None,
+            published=published,
             typed_by=by or _user(),
             publisher=publisher,
             original_source=source,
-            language=_language(language),
+            language=language_code(language),
             columns=_columns(column or []),
         )
         asks = any(is_address(target) for target in targets)
@@ -109,7 +122,10 @@ def add(
     trust: Trusted = None,
     store: StoreAddress = None,
 ) -> None:
-    """Follow feeds."""
+    """Follow feeds, or those that pages name.
+
+    Example: newsmap feeds add https://news.example/rss --fetch
+    """
     from dashboard.storage.feeds_list import add_feed
 
     failed = False
@@ -127,7 +143,10 @@ def add(
 
 @_feeds.command("list")
 def list_(store: StoreAddress = None) -> None:
-    """Show the feeds that are followed."""
+    """Show the feeds that are followed.
+
+    Example: newsmap feeds list
+    """
     from dashboard.storage.feeds_list import followed_feeds
 
     with sentences(), opened(store) as here:
@@ -136,7 +155,7 @@ def list_(store: StoreAddress = None) -> None:
         seen = counted(len(feed.seen), "entry", "entries")
         typer.echo(f"{feed.url}  {_shown(feed.title or 'untitled')}  {seen} read")
     if not followed:
-        typer.echo("No feed is followed yet: newsmap feeds add ADDRESS", err=True)
+        typer.echo(_NO_FEED, err=True)
 
 
 @_feeds.command("remove")
@@ -144,7 +163,10 @@ def remove(
     url: Annotated[str, typer.Argument(help="As newsmap feeds list shows it.")],
     store: StoreAddress = None,
 ) -> None:
-    """Follow a feed no longer; its articles stay."""
+    """Follow a feed no longer; its articles stay.
+
+    Example: newsmap feeds remove https://news.example/rss
+    """
     from dashboard.storage.feeds_list import remove_feed
 
     with sentences(), opened(store) as here:
@@ -164,13 +186,19 @@ def refresh(
     trust: Trusted = None,
     store: StoreAddress = None,
 ) -> None:
-    """Read what is new in all feeds that are followed."""
+    """Read what is new in all feeds that are followed.
+
+    Example: newsmap feeds refresh --fetch --contact desk@news.example
+    """
     from dashboard.storage.feeds_list import followed_feeds, refresh_feed
     from dashboard.storage.readers import ReadOptions
 
     with sentences(), opened(store) as here:
-        fetcher = _fetcher(fetch, contact, trust, needed=True)
         followed = followed_feeds(here)
+        if not followed:
+            typer.echo(_NO_FEED, err=True)
+            return
+        fetcher = _fetcher(fetch, contact, trust, needed=True)
 
         def items(advance: Advance) -> Iterator[ReadArticle | Problem]:
             for feed in followed:
@@ -187,12 +215,23 @@ def refresh(
 
 
 def _todo(targets: list[str]) -> list[str | Path]:
-    """Addresses and files, folders here."""
+    """Addresses and files; of folders, the files in them.
+
+    Raises:
+        DashboardError: A name is empty, or a folder holds no file.
+    """
     from dashboard.storage.intake import files_of, is_address
 
     todo: list[str | Path] = []
     for target in targets:
-        todo += [target] if target == "-" or is_address(target) else files_of(Path(target))
+        if not target:
+            raise DashboardError(
+                "An empty name names no file. Give a file, a folder or an address."
+            )
+        found = [target] if target == "-" or is_address(target) else [*files_of(Path(target))]
+        if not found:
+            raise DashboardError(f"{_shown(target)} holds no file. Name a folder with articles.")
+        todo += found
     return todo
 
 
@@ -253,12 +292,6 @@ def _columns(given: list[str]) -> dict[str, str]:
             f"--column {_shown(''.join(wrong))}: this names no column. Write it as text=COLUMN."
         )
     return {ours.strip(): theirs for ours, _, theirs in pairs}
-
-
-def _language(code: str | None) -> str | None:
-    if code is None or (len(code) == 2 and code.isascii() and code.isalpha()):
-        return code.lower() if code else None
-    raise DashboardError(f"--language {_shown(code)}: this is no language. Write en, fr or sw.")
 
 
 def _user() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -30,7 +30,15 @@ from dashboard.cli_review.parts import (
     text_of,
     write_text,
 )
-from dashboard.cli_store.shared import StoreAddress, opened, sentences, shown
+from dashboard.cli_store.shared import (
+    DAY,
+    StoreAddress,
+    day_of_publication,
+    opened,
+    sentences,
+    shown,
+)
+from dashboard.core.place_search import FEWEST_LETTERS
 from dashboard.core.reviews import (
     Conflict,
     Signature,
@@ -44,6 +52,7 @@ from dashboard.core.reviews import (
     reject_mention,
     set_date,
 )
+from dashboard.core.tokens import name_key
 from dashboard.counting import counted
 from dashboard.errors import DashboardError
 from dashboard.model import (
@@ -91,7 +100,10 @@ def list_(
     undone: Annotated[bool, typer.Option(help="Those that were taken back as well.")] = False,
     store: StoreAddress = None,
 ) -> None:
-    """Show decisions, oldest first, and where people differ."""
+    """Show decisions, oldest first, and where people differ.
+
+    Example: newsmap review list --of Amina --undone
+    """
     with sentences(), opened(store) as here:
         found = here.reviews(article, reviewer, undone)
         conflicts = here.conflicts()
@@ -104,7 +116,10 @@ def list_(
 def show(
     article: Annotated[str, typer.Argument(help="The article's id.")], store: StoreAddress = None
 ) -> None:
-    """Show the names and claims of an article with their ids, as they stand."""
+    """Show the names and claims of an article with their ids, as they stand.
+
+    Example: newsmap review show deece4ca4d6b11d6
+    """
     with sentences(), opened(store) as here:
         reviewed = standing(here, article)
     for resolution in reviewed.reading.resolutions:
@@ -126,7 +141,10 @@ def confirm(
     territory: Territory = None,
     store: StoreAddress = None,
 ) -> None:
-    """A mention or a claim is read rightly."""
+    """A mention or a claim is read rightly.
+
+    Example: newsmap review confirm deece4ca4d6b11d6:30-34 --by Amina
+    """
 
     def decide(here: Store, sign: Signature) -> Review:
         found = find_subject(here, subject)
@@ -148,7 +166,10 @@ def reject(
     territory: Territory = None,
     store: StoreAddress = None,
 ) -> None:
-    """A mention does not mean that place, or the article does not say that claim."""
+    """A mention does not mean that place, or the article does not say that claim.
+
+    Example: newsmap review reject deece4ca4d6b11d6:30-34 --role person --note "a surname"
+    """
 
     def decide(here: Store, sign: Signature) -> Review:
         found = find_subject(here, subject)
@@ -170,7 +191,10 @@ def move(
     territory: Territory = None,
     store: StoreAddress = None,
 ) -> None:
-    """A mention means another place."""
+    """A mention means another place.
+
+    Example: newsmap review move deece4ca4d6b11d6:30-34 walungu --always
+    """
 
     def decide(here: Store, sign: Signature) -> Review:
         resolution = find_mention(here, subject)
@@ -193,7 +217,10 @@ def accept(
     always: Always = False,
     store: StoreAddress = None,
 ) -> None:
-    """An unlocated name lies at a point, or where its sentence puts it; the row is added."""
+    """An unlocated name lies at a point, or where its sentence puts it; the row is added.
+
+    Example: newsmap review accept deece4ca4d6b11d6:30-34 --at=-1.43,28.07 --radius-km 2
+    """
 
     def decide(here: Store, sign: Signature) -> Review:
         resolution = find_mention(here, subject)
@@ -223,7 +250,10 @@ def look_up(
     country: Annotated[str, typer.Option(help="ISO code of the country to look in.")] = "CD",
     store: StoreAddress = None,
 ) -> None:
-    """Ask an online gazetteer for a name; the name is sent to it, and nothing else."""
+    """Ask an online gazetteer for a name; sent are the name, the country and who asks.
+
+    Example: newsmap review look-up Kasarabwe --contact desk@news.example
+    """
     from dashboard.storage.look_up import LookUp, Service, host_at
 
     with sentences(), opened(store) as here:
@@ -248,8 +278,13 @@ def places_(
     ] = "",
     store: StoreAddress = None,
 ) -> None:
-    """Look through all rows of the gazetteer; move takes the id that stands first on a line."""
+    """Look through all rows of the gazetteer; move takes the id that stands first on a line.
+
+    Example: newsmap review places walung --for deece4ca4d6b11d6:30-34
+    """
     with sentences(), opened(store) as here:
+        if len(name_key(part)) < FEWEST_LETTERS:
+            raise DashboardError(f"{shown(part, 40)!r} is too short. Give two letters or more.")
         found = found_rows(here, part, subject)
     for line in row_lines(found):
         typer.echo(line)
@@ -274,7 +309,11 @@ def add(
     note: Note = "",
     store: StoreAddress = None,
 ) -> None:
-    """A sentence says something that was missed; the claim stands on its words, in your name."""
+    """A sentence says something that was missed; the claim stands on its words, in your name.
+
+    Example: newsmap review add deece4ca4d6b11d6 "2,000 people left" displacement origin=Sake
+    destination=Goma figure="some 2,000 people"
+    """
     _decide(
         store, by, note, lambda here, sign: added_by_hand(here, article, words, kind, fields, sign)
     )
@@ -288,7 +327,10 @@ def edit(
     note: Note = "",
     store: StoreAddress = None,
 ) -> None:
-    """Fields of a claim read otherwise than they should."""
+    """Fields of a claim read otherwise than they should.
+
+    Example: newsmap review edit deece4ca4d6b11d6/displacement-5f7ebd83 quantity.low=1000
+    """
 
     def decide(here: Store, sign: Signature) -> Review:
         pairs = [pair.partition("=") for pair in fields]
@@ -304,18 +346,23 @@ def edit(
 @_review.command("date")
 def date_(
     article: Annotated[str, typer.Argument(help="The article's id.")],
-    day: Annotated[datetime, typer.Argument(formats=["%Y-%m-%d"], help="Day of publication.")],
+    day: Annotated[
+        date, typer.Argument(parser=day_of_publication, metavar=DAY, help="Day of publication.")
+    ],
     by: By = "",
     note: Note = "",
     store: StoreAddress = None,
 ) -> None:
-    """An article was published on that day; its relative times are read with it."""
+    """An article was published on that day; its relative times are read with it.
+
+    Example: newsmap review date deece4ca4d6b11d6 2025-03-19 --by Amina
+    """
 
     def decide(here: Store, sign: Signature) -> Review:
         found = here.article(article)
         if found is None:
             raise no_article(article)
-        return set_date(found, day.date(), sign)
+        return set_date(found, day, sign)
 
     _decide(store, by, note, decide)
 
@@ -325,7 +372,10 @@ def flows_(
     limit: Annotated[int, typer.Option(min=1, help="Of so many of the newest articles.")] = 2_000,
     store: StoreAddress = None,
 ) -> None:
-    """Show the flows of displacement with their claims; the figure in force stands first."""
+    """Show the flows of displacement with their claims; the figure in force stands first.
+
+    Example: newsmap review flows --limit 500
+    """
     with sentences(), opened(store) as here:
         found, conflicts = standing_flows(here, limit)
     for flow in found:
@@ -343,7 +393,10 @@ def recommend_(
     note: Note = "",
     store: StoreAddress = None,
 ) -> None:
-    """A flow shows the figure of this claim; the others support it."""
+    """A flow shows the figure of this claim; the others support it.
+
+    Example: newsmap review recommend 9b003e8a338395d1 displacement-5f7ebd83
+    """
 
     def decide(here: Store, sign: Signature) -> Review:
         found = [one for one in standing_flows(here, limit)[0] if one.id == flow]
@@ -360,7 +413,10 @@ def undo(
     by: By = "",
     store: StoreAddress = None,
 ) -> None:
-    """Take a decision back; it stays in the history."""
+    """Take a decision back; it stays in the history.
+
+    Example: newsmap review undo 55f1b851f6544350 --by Amina
+    """
     with sentences(), opened(store) as here:
         _told(here, here.undo(review, by or _user()))
 
@@ -370,7 +426,10 @@ def export(
     file: Annotated[Path | None, typer.Argument(help="Where to; standard output if none.")] = None,
     store: StoreAddress = None,
 ) -> None:
-    """Write all decisions, taken back ones too, as JSON Lines for another desk."""
+    """Write all decisions, taken back ones too, as JSON Lines for another desk.
+
+    Example: newsmap review export decisions.jsonl
+    """
     from dashboard.storage.store import export_reviews
 
     with sentences(), opened(store) as here:
@@ -388,7 +447,10 @@ def import_(
     file: Annotated[Path, typer.Argument(help="A file that newsmap review export wrote.")],
     store: StoreAddress = None,
 ) -> None:
-    """Take over another desk's decisions; nothing of yours is overwritten."""
+    """Take over another desk's decisions; nothing of yours is overwritten.
+
+    Example: newsmap review import decisions.jsonl
+    """
     from dashboard.storage.store import parse_reviews
 
     with sentences(), opened(store) as here:

@@ -8,21 +8,22 @@ import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dashboard.cli_store.shared import StoreAddress, opened, sentences, shown
+from dashboard.cli_store.shared import DAY, StoreAddress, day, opened, sentences, shown
 from dashboard.counting import counted
+from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
     from dashboard.storage.store import Hit
 
-Since = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="First day.")]
-Until = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Last day.")]
+Since = Annotated[date | None, typer.Option(parser=day, metavar=DAY, help="First day.")]
+Until = Annotated[date | None, typer.Option(parser=day, metavar=DAY, help="Last day.")]
 
 _store = typer.Typer(help="Look after the store.", no_args_is_help=True)
 
@@ -48,7 +49,10 @@ def reprocess(
     ] = "",
     store: StoreAddress = None,
 ) -> None:
-    """Read anew what was read by earlier rules or another gazetteer; decisions stay."""
+    """Read anew what was read by earlier rules or another gazetteer; decisions stay.
+
+    Example: newsmap reprocess --workers 4
+    """
     from dashboard.reprocessing import reader_for
     from dashboard.storage.store import rebuild
 
@@ -67,7 +71,10 @@ def backup(
     file: Annotated[Path, typer.Argument(help="Where to write it; one file holds everything.")],
     store: StoreAddress = None,
 ) -> None:
-    """Write everything that cannot be made again into one file, for either engine."""
+    """Write everything that cannot be made again into one file, for either engine.
+
+    Example: newsmap backup newsmap.zip
+    """
     with sentences(), opened(store) as here:
         typer.echo(f"{counted(here.backup(file), 'record')} in {file}")
 
@@ -76,7 +83,10 @@ def restore(
     file: Annotated[Path, typer.Argument(help="A file that newsmap backup wrote.")],
     store: StoreAddress = None,
 ) -> None:
-    """Fill an empty store from a backup; wholly, or not at all."""
+    """Fill an empty store from a backup; wholly, or not at all.
+
+    Example: newsmap restore newsmap.zip --store sqlite:///new.sqlite
+    """
     with sentences(), opened(store) as here:
         typer.echo(f"{counted(here.restore(file), 'record')} restored")
 
@@ -90,11 +100,15 @@ def search(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
     store: StoreAddress = None,
 ) -> None:
-    """Find the articles that hold all words, the newest first."""
+    """Find the articles that hold all words, the newest first.
+
+    Example: newsmap search '"displacement sites" kisang*' --since 2025-01-01 --until 2025-03-31
+    """
     from dashboard.storage.store import Filter
 
-    wanted = Filter(since=since.date() if since else None, until=until.date() if until else None)
+    wanted = Filter(since=since, until=until)
     with sentences(), opened(store) as here:
+        _check_search(query, since, until)
         page = here.search(query, wanted, limit, offset)
     for hit in page.hits:
         typer.echo(_hit_json(hit) if as_json else _hit_lines(hit))
@@ -104,7 +118,10 @@ def search(
 
 @_store.command("check")
 def check(store: StoreAddress = None) -> None:
-    """Prove that the store is whole; exit 2 where it is not."""
+    """Prove that the store is whole; exit 2 where it is not.
+
+    Example: newsmap store check
+    """
     with sentences(), opened(store) as here:
         found = here.integrity_check()
         where = here.address
@@ -117,7 +134,10 @@ def check(store: StoreAddress = None) -> None:
 
 @_store.command("where")
 def where(store: StoreAddress = None) -> None:
-    """Say where the store lies and what it holds."""
+    """Say where the store lies and what it holds.
+
+    Example: newsmap store where
+    """
     with sentences(), opened(store) as here:
         articles, decisions = here.count(), len(here.reviews())
         held = f"{counted(articles, 'article')}, {counted(decisions, 'decision')}"
@@ -125,6 +145,14 @@ def where(store: StoreAddress = None) -> None:
 
 
 # --------------------------------------------------------------------------- within
+
+
+def _check_search(query: str, since: date | None, until: date | None) -> None:
+    """Refuse what can find nothing."""
+    if not any(sign.isalnum() for sign in query):
+        raise DashboardError("There is no word to search for. Give one, such as Walikale.")
+    if since and until and since > until:
+        raise DashboardError(f"--since {since} is later than --until {until}. Swap the two.")
 
 
 def _executor(workers: int, scheduler: str) -> AbstractContextManager[Executor]:

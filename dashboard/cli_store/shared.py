@@ -1,10 +1,11 @@
-"""What the commands on a store share: the store that was named, and errors in one line."""
+"""What the commands share: the store that was named, days and languages, errors in one line."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,8 +17,59 @@ if TYPE_CHECKING:
     from dashboard.storage.store import Store
 
 StoreAddress = Annotated[
-    str | None, typer.Option("--store", help="The store; NEWSMAP_STORE or your own by default.")
+    str | None,
+    typer.Option(
+        "--store", help="The store, such as sqlite:///FILE; NEWSMAP_STORE or your own by default."
+    ),
 ]
+
+#: How a day is written; ``metavar`` of every option that takes one.
+DAY = "YYYY-MM-DD"
+
+
+def day(text: str) -> date:
+    """The day that was typed; ``parser`` of an option or argument.
+
+    >>> day("2025-03-19")
+    datetime.date(2025, 3, 19)
+
+    Raises:
+        typer.BadParameter: It is none.
+    """
+    try:
+        return datetime.strptime(text.strip(), "%Y-%m-%d").date()
+    except ValueError:
+        raise typer.BadParameter(
+            f"{shown(text, 40)!r} is no day. Write year, month and day, as in 2025-03-19."
+        ) from None
+
+
+def day_of_publication(text: str) -> date:
+    """The day that was typed, which is no coming one: such a day is a slip of the hand.
+
+    Raises:
+        typer.BadParameter: It is no day, or has not come yet anywhere on Earth.
+    """
+    found = day(text)
+    if found > date.today() + timedelta(days=1):
+        raise typer.BadParameter(f"{found} has not come yet. Write the day of publication.")
+    return found
+
+
+def language_code(code: str | None) -> str | None:
+    """The language that was typed; None where none was.
+
+    >>> language_code("FR")
+    'fr'
+
+    Raises:
+        DashboardError: It is no code of two letters.
+    """
+    if code is None or (len(code) == 2 and code.isascii() and code.isalpha()):
+        return code.lower() if code else None
+    raise DashboardError(
+        f"--language {shown(code, 40)!r}: this is no language. Write en, fr or sw."
+    )
 
 
 @contextmanager

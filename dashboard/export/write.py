@@ -16,7 +16,7 @@ from dashboard.ui.view.choice import Choice
 
 def write_export(
     settings: Settings, *, format: str, out: Path | None, table: str, hxl: bool
-) -> None:
+) -> tuple[str, ...]:
     """Write what the articles hold, provinces and all.
 
     Args:
@@ -26,20 +26,27 @@ def write_export(
         table: Which table csv writes to standard output.
         hxl: Whether csv tables get a row of HXL tags.
 
+    Returns:
+        A sentence for every file that could not be read; the others are written.
+
     Raises:
         DashboardError: The table is unknown, or the file cannot be written.
     """
     collection = load_corpus(settings)
-    for problem in collection.problems:
-        print(problem, file=sys.stderr)
     view = view_of(collection.corpus, Choice(provinces=True))
     if format == "geojson":
         _write(geojson_bytes(collection.corpus, view), out)
-        return
-    tables = csv_tables(collection.corpus, view, hxl=hxl)
+    else:
+        _write_tables(csv_tables(collection.corpus, view, hxl=hxl), out, table)
+    return collection.problems
+
+
+def _write_tables(tables: dict[str, str], out: Path | None, table: str) -> None:
     if out is None:
         _write(_one_table(tables, table).encode(), None)
         return
+    if out.is_file():
+        raise DashboardError(f"{out} is a file; tables go into a folder. Name one with --out.")
     for name, text in tables.items():
         _write(text.encode("utf-8-sig"), out / name)
 

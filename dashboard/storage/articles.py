@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 from dashboard.core.clean import clean
 from dashboard.errors import ArticleError
 from dashboard.model import Article
+from dashboard.storage.file_stamps import text_files
 from dashboard.storage.readers.charset import decode
 from dashboard.storage.readers.names import visible
 from dashboard.storage.readers.sizes import MAX_TEXT_BYTES, check_size
@@ -37,28 +37,33 @@ def read_article_file(path: Path) -> Article:
 def read_article_folder(folder: Path) -> tuple[tuple[Article, ...], tuple[ArticleError, ...]]:
     """The articles of all ``.txt`` files in a folder, by name; and what could not be read.
 
-    One bad file never keeps the others from being read.
+    One bad file never keeps the others from being read. A folder without any is a problem itself.
 
     Raises:
-        ArticleError: There is no such folder.
+        ArticleError: There is no such folder, or it may not be read.
     """
-    if not folder.is_dir():
-        raise ArticleError(
-            visible(folder.name), "There is no such folder.", "Name a folder of text files."
-        )
     articles: list[Article] = []
     problems: list[ArticleError] = []
-    for path in _text_files(folder):
+    for path in _files_in(folder):
         try:
             articles.append(read_article_file(path))
         except ArticleError as error:
             problems.append(error)
+    if not articles and not problems:
+        mend = "Put articles into it as .txt files."
+        problems.append(ArticleError(visible(folder.name), "It holds no text file.", mend))
     return tuple(articles), tuple(problems)
 
 
-def _text_files(folder: Path) -> Iterator[Path]:
-    files = (path for path in folder.iterdir() if path.suffix.lower() == ".txt")
-    return iter(sorted((path for path in files if not path.is_dir()), key=lambda path: path.name))
+def _files_in(folder: Path) -> list[Path]:
+    name, mend = visible(folder.name), "Name a folder of text files."
+    if not folder.is_dir():
+        raise ArticleError(name, "There is no such folder.", mend)
+    try:
+        return text_files(folder)
+    except OSError as error:
+        problem = f"The folder cannot be opened ({error.strerror or 'unknown reason'})."
+        raise ArticleError(name, problem, mend) from error
 
 
 def _bytes_of(path: Path, name: str) -> bytes:

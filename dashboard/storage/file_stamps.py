@@ -35,8 +35,21 @@ def folder_stamp(folder: Path, pattern: str) -> Stamp:
 
 
 def articles_stamp(settings: Settings) -> Stamp:
-    """The state of the folder of articles."""
-    return folder_stamp(settings.articles, "*.txt")
+    """The state of the folder of articles; empty where there is none that can be opened."""
+    try:
+        return stamp_of(text_files(settings.articles))
+    except OSError:
+        return ()
+
+
+def text_files(folder: Path) -> list[Path]:
+    """The text files of a folder, by name, whatever the case of their ending.
+
+    Raises:
+        OSError: There is no such folder, or it may not be read.
+    """
+    files = [path for path in folder.iterdir() if path.suffix.lower() == ".txt"]
+    return sorted((path for path in files if not path.is_dir()), key=lambda path: path.name)
 
 
 def gazetteer_stamp(settings: Settings) -> Stamp:

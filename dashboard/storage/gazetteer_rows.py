@@ -90,7 +90,8 @@ def read_rows(path: Path, needed: Sequence[str]) -> Iterator[Row]:
             path, begins, f"the line cannot be read as a table ({problem}).", "Is a quote missing?"
         ) from None
     if header is None:
-        raise GazetteerError(path, 1, "the file is empty.", f"Begin with: {','.join(needed)}.")
+        columns = ",".join(needed or ("name", "latitude", "longitude"))
+        raise GazetteerError(path, 1, "the file is empty.", f"Begin with: {columns}.")
 
 
 def _text_of(path: Path) -> str:

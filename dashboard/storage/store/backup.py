@@ -48,7 +48,16 @@ _LONGEST_REVIEW = 1024 * 1024
 
 
 def write(connection: Connection, file: Path) -> int:
-    """Write a backup; the file appears under its name only once it is whole."""
+    """Write a backup; the file appears under its name only once it is whole.
+
+    Raises:
+        StoreError: It cannot be written there, or something lies there that is no earlier backup.
+    """
+    if _is_something_else(file):
+        raise StoreError(
+            f"{file}: it is there already and is no backup; it was left as it is. "
+            "Choose another name."
+        )
     if connection.dialect.name == "postgresql":
         connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
     try:
@@ -66,6 +75,17 @@ def write(connection: Connection, file: Path) -> int:
             f"{file}: the backup cannot be written ({error.strerror}). Choose another place."
         ) from error
     return count
+
+
+def _is_something_else(file: Path) -> bool:
+    """Whether a file of this name would be lost: it holds something, and that is no backup."""
+    if not file.is_file() or not file.stat().st_size:
+        return False
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _MANIFEST not in archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return True
 
 
 def restore(connection: Connection, file: Path, rows: Rows) -> int:

@@ -141,13 +141,13 @@ def _url(address: str) -> URL:
         url = make_url(address)
     except ArgumentError:
         raise StoreError(
-            "NEWSMAP_STORE is not an address. Write sqlite:///FILE or "
+            "The store that was named is not an address. Write sqlite:///FILE or "
             "postgresql+psycopg://USER@HOST/DATABASE."
         ) from None
     if url.get_backend_name() not in _ENGINES:
         raise StoreError(
-            f"NEWSMAP_STORE names the engine {url.get_backend_name()!r}, which no store can use. "
-            "Write sqlite:///FILE or postgresql+psycopg://USER@HOST/DATABASE."
+            f"The store's address names the engine {url.get_backend_name()!r}, which no store can "
+            "use. Write sqlite:///FILE or postgresql+psycopg://USER@HOST/DATABASE."
         )
     return url
 

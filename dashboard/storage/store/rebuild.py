@@ -6,6 +6,7 @@ a time, so that memory does not grow with the archive.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
@@ -21,6 +22,9 @@ from dashboard.storage.store.store import Store
 
 Read = Callable[[Article], Reading]
 Batch = list[tuple[str, Reading | str]]
+
+#: "tcp://10.0.0.7:8786", "tls://desk.example:8786", "localhost:8786"
+_SCHEDULER = re.compile(r"(?:[a-z]+://)?[^\s/]+:\d+", re.ASCII)
 
 #: Articles sent at a time; a batch takes some tens of milliseconds to read.
 _BATCH = 25
@@ -66,6 +70,8 @@ def cluster_executor(
     Raises:
         StoreError: Dask is not installed, or nobody answers at the address.
     """
+    if not _SCHEDULER.fullmatch(scheduler):
+        raise StoreError(f"{scheduler}: no Dask scheduler answers there. Write tcp://HOST:PORT.")
     try:
         from distributed import Client
     except ModuleNotFoundError as error:
