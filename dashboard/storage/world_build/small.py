@@ -21,6 +21,7 @@ from dashboard.storage.world_build import exonyms
 from dashboard.storage.world_build.archives import AIRPORTS, CITIES, read_member
 from dashboard.storage.world_build.sources import (
     NEAR,
+    ProvincesOfTowns,
     admin1_rows,
     airport,
     city,
@@ -81,7 +82,7 @@ def small_places(folder: Path, known: Collection[Place]) -> Iterator[Place]:
         folder: Where the archives lie.
         known: What the other packs hold; of their towns only further spellings are given.
     """
-    provinces = _Provinces(folder)
+    provinces = ProvincesOfTowns(folder)
     named: dict[str, list[Place]] = defaultdict(list)
     for place in known:
         if place.latitude is not None:
@@ -96,29 +97,9 @@ def small_places(folder: Path, known: Collection[Place]) -> Iterator[Place]:
     yield from (field for field in _airports(folder) if field.source_id not in codes)
 
 
-class _Provinces:
-    """The province of each town, by its name and point: there are six Springfields."""
-
-    def __init__(self, folder: Path) -> None:
-        self._rows: dict[tuple[str, str], list[tuple[float, float, str]]] = defaultdict(list)
-        for row in admin1_rows(folder):
-            point = (float(row["lat"]), float(row["lon"]), row["admin1"])
-            self._rows[row["cc"], name_key(row["name"])].append(point)
-
-    def of(self, town: Place) -> str:
-        """Its name as GeoNames prints it; empty when the list does not have the town."""
-        here = (town.latitude or 0.0, town.longitude or 0.0)
-        near = (
-            (abs(here[0] - latitude) + abs(here[1] - longitude), admin1)
-            for latitude, longitude, admin1 in self._rows.get(
-                (town.country, name_key(town.name)), ()
-            )
-        )
-        off, admin1 = min(near, default=(1.0, ""))
-        return admin1 if off < 0.2 else ""
-
-
-def _towns(folder: Path, numbers: Mapping[str, Place], provinces: _Provinces) -> Iterator[Place]:
+def _towns(
+    folder: Path, numbers: Mapping[str, Place], provinces: ProvincesOfTowns
+) -> Iterator[Place]:
     """Small towns, and further spellings of the larger ones."""
     rows: Mapping[str, Mapping[str, object]] = json.loads(
         read_member(folder, CITIES, "data/cities500.json")

@@ -73,7 +73,7 @@ class Candidate:
 
 def cities(folder: Path, heard: frozenset[str]) -> Iterator[Candidate]:
     """Towns of GeoNames: above 15,000 inhabitants, above 500 around DR Congo."""
-    regions = _admin1_of_points(folder)
+    regions = ProvincesOfTowns(folder)
     rows: Mapping[str, Mapping[str, object]] = json.loads(
         read_member(folder, CITIES, "data/cities500.json")
     )
@@ -82,10 +82,9 @@ def cities(folder: Path, heard: frozenset[str]) -> Iterator[Candidate]:
         if people < (_LEAST_NEAR if country in NEAR else _LEAST_FAR):
             continue
         place = city(number, row, country, people)
-        point = (place.country, name_key(place.name))
         others = _spellings(row, place.name, people, heard)
         yield Candidate(
-            replace(place, admin1=regions.get(point, ""), other_names=others), people, people
+            replace(place, admin1=regions.of(place), other_names=others), people, people
         )
 
 
@@ -143,13 +142,36 @@ def _spellings(
     return tuple(kept)
 
 
-def _admin1_of_points(folder: Path) -> dict[tuple[str, str], str]:
-    """The province of each town, by country and folded name; only where it is the same for all."""
-    found: dict[tuple[str, str], str] = {}
-    for row in admin1_rows(folder):
-        key = (row["cc"], name_key(row["name"]))
-        found[key] = row["admin1"] if found.get(key, row["admin1"]) == row["admin1"] else ""
-    return found
+class ProvincesOfTowns:
+    """The province of each town, by its name and point: there are six Springfields.
+
+    Args:
+        folder: Where the archives lie.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._rows: dict[tuple[str, str], list[tuple[float, float, str]]] = defaultdict(list)
+        for row in admin1_rows(folder):
+            point = (float(row["lat"]), float(row["lon"]), row["admin1"])
+            self._rows[row["cc"], name_key(row["name"])].append(point)
+
+    def of(self, town: Place) -> str:
+        """Its name as GeoNames prints it; empty when the list does not have the town."""
+        rows = self._rows.get((town.country, name_key(town.name)), [])
+        here = (town.latitude or 0.0, town.longitude or 0.0)
+        near = (
+            (abs(here[0] - latitude) + abs(here[1] - longitude), admin1)
+            for latitude, longitude, admin1 in rows
+        )
+        off, admin1 = min(near, default=(1.0, ""))
+        is_alone = len({province for _, _, province in rows}) == 1
+        return admin1 if off < (_NO_OTHER if is_alone else _SAME_TOWN) else ""
+
+
+#: Degrees of latitude and longitude together within which two lists mean one town.
+_SAME_TOWN = 0.2
+#: The same where no other province of the country has a town of that name.
+_NO_OTHER = 1.0
 
 
 def admin1_rows(folder: Path) -> Iterator[dict[str, str]]:
