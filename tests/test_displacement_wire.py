@@ -177,8 +177,36 @@ TROUBLED: Rows = [
      [("", "Masisi", 300000, 300000, "flow")]),
 ]  # fmt: skip
 
+#: Numbers that rose, people counted twice, and what only some of the words deny.
+NUMBERED: Rows = [
+    ("The number of refugees in [Busunga] had risen to 1,202 from the 1,000 who came on Monday.",
+     [("", "Busunga", 1202, 1202, "flow")]),
+    ("Tallies put 55,000 refugees in [Busunga], up from 30,000 the day before.",
+     [("", "Busunga", 55000, 55000, "stock")]),
+    ("This brought the total number of displaced people in [Kayna] to 2,500.",
+     [("", "Kayna", 2500, 2500, "stock")]),
+    ("Aid agencies, he said, estimate the number of IDPs in [Kayna] as close to 3,000.",
+     [("", "Kayna", 3000, 3000, "stock")]),
+    ("A total of 332 refugees, divided into 74 households, returned to [Burundi:country].",
+     [("", "Burundi", 332, 332, "flow")]),
+    ("Of the 1,202 refugees who had crossed into [Uganda:country], 293 are adults.",
+     [("", "Uganda", 1202, 1202, "flow")]),
+    ("Some 900 displaced people are in [Kayna], an estimated 14% (around 130) of whom are under"
+     " five.", [("", "Kayna", 900, 900, "stock")]),
+    ("Fighting is driving 30,000 people into camps near [Goma].",
+     [("", "Goma", 30000, 30000, "flow")]),
+    ("Some 20,000 displaced from a camp in [Kibumba] took shelter at [Kibati].",
+     [("Kibumba", "Kibati", 20000, 20000, "flow")]),
+    ("A group of 235 people crossed into [Cyangugu], after days with no outflow reported from"
+     " [Bukavu].", [("", "Cyangugu", 235, 235, "flow")]),
+    ("Nearly 2,700 refugees have been registered in [Cyangugu] since fighting began.",
+     [("", "Cyangugu", 2700, 2700, "flow")]),
+    ("Clashes hit [Fizi] and [Uvira]. Some 5,000 people from 100 villages fled.",
+     [("Fizi Uvira", "", 5000, 5000, "flow")]),
+]  # fmt: skip
+
 ROWS = [
-    *TROUBLED, *MET, *COUNTED, *NAMED, *BEFORE, *PASSED, *APPOSED, *GATHERED, *DRIVEN,
+    *NUMBERED, *TROUBLED, *MET, *COUNTED, *NAMED, *BEFORE, *PASSED, *APPOSED, *GATHERED, *DRIVEN,
     *NOTHING_NEW,
 ]  # fmt: skip
 
@@ -200,6 +228,9 @@ TRAPS = [
     "The attack on [Kachanga] resulted in the loss of over 20 lives.",
     "Fighters slit the throats of eight people in [Mangina].",
     "Demonstrations by residents in [Goma] reportedly left five people dead.",
+    "Many of the children in [Kayna] are under five or aged five to 17.",
+    "They are working to ensure that all refugees are transferred to [Bubukwanga].",
+    "In [Cyangugu], no new Congolese refugee arrivals have been reported.",
     "Boats reach [Hoima], often carrying more than 250 people.",
     "Trucks left [Sake], each carrying some 80 people.",
     "Four refugees feared to have drowned were from [Kobu].",

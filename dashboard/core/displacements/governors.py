@@ -25,6 +25,7 @@ from dashboard.core.displacements.place_words import (
 )
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
+from dashboard.core.quantity.numbers import NUMBER_WORDS
 from dashboard.model import PlaceKind
 
 
@@ -150,7 +151,9 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
         at -= step
     if any(_is_length(row, index) for index in (at - 1, at)):
         return Governed(place, Pull.VIA, at, at)
-    if pointed and any(_is_apposed(row, other, at) for other in row.places):
+    towards = _pull_at(row, at)
+    goes = towards is not None and towards[0] is Pull.TOWARDS  # "vers le nord de Bwito"
+    if pointed and not goes and any(_is_apposed(row, other, at) for other in row.places):
         return Governed(place, Pull.VIA, at, at + 1)  # "Rugari, au nord de Goma"
     found = _pull_at(row, at)
     if found is None:
@@ -160,6 +163,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
         return Governed(place, Pull.VIA, at, first)
     if (
         row.word(first - 1) in _REPORTING
+        or (row.word(first - 1) == "reported" and "no" in row.within(first - 4, first - 1))
         or _is_position(row, first)
         or is_apposed_on(row, at, place)
     ):
@@ -187,6 +191,8 @@ _MAY_STEP = OF | DESCRIBERS | TYPE_NOUNS | _NAMELY | {"et", "and", "na", "as", "
 def _step(row: Row, at: int) -> tuple[int, bool]:
     """How many words from ``at`` on back only describe, and whether they are a compass point."""
     word, before = row.word(at), row.word(at - 1)
+    if word in NUMBER_WORDS and row.word(at + 1) in TYPE_NOUNS:
+        return 1, False  # "dans les sept villages de"
     if word not in _MAY_STEP:
         return _adjective(row, at), False
     if word in OF and (before in TYPE_NOUNS or before in PARTS):
@@ -310,7 +316,13 @@ def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
     """The governor of "villages" in "from villages around Drodro" is the place's as well."""
     outer = first - 1
     unknown = False
-    while row.word(outer) in TYPE_NOUNS or row.word(outer) in DESCRIBERS or unknown:
+    english = row.article.language == "en"  # where "a" is an article: "from a camp in Kibumba"
+    while (
+        row.word(outer) in TYPE_NOUNS
+        or row.word(outer) in DESCRIBERS
+        or unknown
+        or (english and row.word(outer) in ("a", "an"))
+    ):
         if row.starts_with_gap(outer):
             return Governed(place, Pull.LOCATIVE, at, first)
         outer -= 1

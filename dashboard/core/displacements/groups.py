@@ -52,6 +52,8 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue
         if word.startswith("population") and row.word(index + 1) in _NO_PEOPLE:
             continue
+        if _are_none(row, index):
+            continue
         if word in _NUMBERS:
             if _is_large_number(row, index):
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
@@ -70,6 +72,22 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
         )  # fmt: skip
 
 
+_NONE = frozenset("no aucun aucune zero".split())
+_KINDS = frozenset(
+    """new more further other such congolese refugee refugees displaced internally additional single
+    nouveau nouvelle autre deplace deplacee""".split()
+)
+
+
+def _are_none(row: Row, index: int) -> bool:
+    """Whether people are said not to be: "no new Congolese refugee arrivals were reported"."""
+    at = index - 1
+    while row.word(at) in _KINDS and index - at < _NONE_REACH:
+        at -= 1
+    return row.word(at) in _NONE
+
+
+_NONE_REACH = 5
 #: "population groups", "population figures": nobody in particular.
 _NO_PEOPLE = frozenset("groups group density figures data growth size centres centers".split())
 _ARMED = frozenset("armed arme armes rebel rebelle militia paramilitary wenye silaha".split())

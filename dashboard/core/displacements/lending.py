@@ -221,6 +221,7 @@ def _says_whence(row: Row, reading: Reading) -> bool:
     clause = reading.clause
     return any(
         row.word(index) in _FROM
+        and not row.word(index + 1)[:1].isdigit()  # "from 100 villages" leaves it open which
         and not _NAMELESS.isdisjoint(row.within(index + 1, index + _WHENCE_REACH))
         for index in range(clause.mover.hi, clause.hi)
     )

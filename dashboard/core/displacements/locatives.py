@@ -9,6 +9,7 @@ from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import HOMES, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import PlaceKind
 
 _DESTINATION_FRAMES = frozenset(
@@ -36,6 +37,8 @@ def locative(
     """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause."""
     if kind_of(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD):
         return None
+    if sense is None and row.word(item.head - 1) in DISPLACED:
+        return End.DESTINATION  # "estimate the number of IDPs in Sake at 3,000"
     reached = any(0 <= item.head - verb.hi <= 1 for verb in row.senses)  # "Partis en Ouganda, ..."
     before = mover is not None and item.place.hi <= mover.lo and not reached
     if before and mover is not None and _is_struck(row, item, mover):
@@ -172,10 +175,15 @@ _OBJECT = 2
 _BEFORE_THAT = frozenset("auparavant previously formerly before precedemment jadis".split())
 
 
+_MOVEMENTS = frozenset("mouvement mouvements movement movements".split())
+
+
 def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     frame = sense.sense.frame
     if frame is Frame.STAY and not _BEFORE_THAT.isdisjoint(row.within(sense.lo - 1, item.head)):
         return End.ORIGIN
+    if frame is Frame.GO and not _MOVEMENTS.isdisjoint(row.within(sense.lo, sense.hi)):
+        return End.AREA  # "un mouvement de population est observé dans le groupement"
     if frame in _DESTINATION_FRAMES:
         if frame is Frame.GO and item.place.hi <= sense.lo:
             return None

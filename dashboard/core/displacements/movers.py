@@ -143,8 +143,11 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
         return None
     hi = start + _words_only(row, start, length)
-    if noun is Counted.BARE and row.word(item.lo - 1) in _AGAINST:
-        return None  # "55 attacks in July, against 57 in June"
+    against = noun is Counted.BARE and row.word(item.lo - 1) in _AGAINST
+    if against or _is_former(row, item):
+        return None  # "55 attacks in July, against 57 in June", "rose to 900 from 700"
+    if noun is Counted.BARE and _is_number_of_displaced(row, item):
+        noun = Counted.DISPLACED
     if noun is Counted.DISPLACED and row.word(hi) in _SITES and not row.starts_with_gap(hi):
         return None  # "four IDP sites"
     return _mover(row, item, noun, item.lo, max(hi, item.hi))
@@ -156,6 +159,40 @@ _PLACES = frozenset(
     territoires territories provinces centres churches eglises""".split()
 )
 _AGAINST = frozenset("against versus contre".split())
+_GROWN = frozenset(
+    "risen rose rise increased grown grew up jumped climbed down fallen fell dropped".split()
+)
+_GROWN_REACH = 7
+
+
+def _is_former(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is only what a number was before: "had risen to 1,202 from the 1,000"."""
+    at = item.lo - 1 - (row.word(item.lo - 1) == "the")
+    if row.word(at) != "from":
+        return False
+    if row.word(at - 1) in ("up", "down"):
+        return True
+    grown = not _GROWN.isdisjoint(row.within(at - _GROWN_REACH, at))
+    return grown and any(at - _GROWN_REACH <= other.hi <= at for other in row.figures)
+
+
+#: "The number of refugees in the camps had risen to 1,202": so many words lie in between.
+_NUMBER_REACH = 12
+_NUMBER_OF = frozenset("number total nombre".split())
+
+
+def _is_number_of_displaced(row: Row, item: FigureItem) -> bool:
+    """Whether a bare figure is the number of displaced people of which the clause speaks."""
+    for index in range(item.lo - 1, max(row.lo, item.lo - _NUMBER_REACH) - 1, -1):
+        if row.gap(index + 1)[:1] in {";", ":", "."} or any(
+            one.lo <= index < one.hi for one in row.figures
+        ):
+            return False
+        if row.word(index) in _NUMBER_OF:
+            return not DISPLACED.isdisjoint(row.within(index + 1, index + 5))
+    return False
+
+
 _SITES = frozenset(
     "site sites camp camps settlement settlements assembly reception transit registration".split()
 )
@@ -259,7 +296,12 @@ def _is_clock(row: Row, item: FigureItem) -> bool:
 
 
 def _is_age(row: Row, item: FigureItem) -> bool:
-    """Whether a figure between commas is somebody's age: "Marie, 34, who fled"."""
+    """Whether a figure is somebody's age: "Marie, 34, who fled", "under five", "aged 5 to 17"."""
+    figure = item.figure
+    if (figure.high or figure.low or 0) <= _GROWN_UP:
+        hedge = row.article.text[figure.start : figure.number_start].strip().lower()
+        if hedge in _AGES or row.word(item.lo - 1) in _AGES:
+            return True
     young = item.figure.plain and (item.figure.high or 0) < _OLDEST
     return young and "," in row.gap(item.lo) and "," in row.gap(item.hi)
 
@@ -274,6 +316,9 @@ def _is_size(row: Row, item: FigureItem) -> bool:
     return first < item.lo and not parted  # "live in Sake town, while 4,000 are in"
 
 
+#: Words before the age of children; nobody counts so few people so.
+_AGES = frozenset("under below above aged age ages moins agee ages agees".split())
+_GROWN_UP = 25
 #: Nobody in the news is older.
 _OLDEST = 120
 #: One person's children and kin are fewer than this.
@@ -424,6 +469,8 @@ def _is_restated(row: Row, first: Mover, second: Mover) -> bool:
 #: représentant environ 36 490 personnes".
 _RESTATES = re.compile(
     r"(?:(?:intern|d[ée]plac|retourn|r[ée]fugi|rapatri)(?:s|es|[ée]e?s),? ?)*"
-    r"(?:\(.{0,14}|,? ?(?:soit.{0,10}|or|ou|about|repr[ée]sentant|representing|comprising|that is)"
+    r"(?:\(.{0,14}|,? ?(?:(?:divided|grouped|split) (?:in)?to|r[ée]partis?(?:es)? en"
+    r"|regroup[ée]e?s en)"
+    r"|,? ?(?:soit.{0,10}|or|ou|about|repr[ée]sentant|representing|comprising|that is)"
     r"(?:,? (?:about|some|environ|quelque|pr[èe]s de))?)"
 )

@@ -30,6 +30,8 @@ _SEXES = frozenset(
     """femmes hommes enfants filles garcons women men children girls boys adults adultes orphelins
     wanawake wanaume watoto""".split()
 )
+_ARE = frozenset("are were is sont etaient".split())
+_OF_WHOM = (["of", "whom"], ["of", "them"], ["d", "entre"])
 _AMONG = frozenset("parmi among miongoni".split())
 #: Such a sentence begins with them.
 _OPENING = 3
@@ -38,4 +40,8 @@ _OPENING = 3
 def breaks_down(row: Row, mover: Mover) -> bool:
     """Whether a figure only says who they are: "Parmi eux, on compte 900 hommes, 70 femmes"."""
     who = not _SEXES.isdisjoint(row.within(mover.lo, mover.hi))
+    if row.word(mover.hi) in _ARE and not _SEXES.isdisjoint(row.within(mover.hi + 1, mover.hi + 3)):
+        return True  # "of the 1,202 refugees 293 are adults"
+    if "(" in row.gap(mover.lo) and row.within(mover.hi, mover.hi + 2) in _OF_WHOM:
+        return True  # "an estimated 14% (around 238,000) of whom were under five"
     return who and not _AMONG.isdisjoint(row.within(row.lo, min(row.lo + _OPENING, mover.lo)))

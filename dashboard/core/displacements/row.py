@@ -236,6 +236,8 @@ def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
         return True
     if word == "host" and after in _HOSTS:
         return True
+    if after == "par" and word.startswith(_LED):
+        return True  # "une milice dirigée par": nobody goes
     if word in ("shelters", "leaves") and (before in _BUILT or two_before in _BUILT):
         return True
     if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
@@ -245,6 +247,7 @@ def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
     )
 
 
+_LED = ("dirige", "conduit")
 #: "displacement sites", "the displaced camp", "evacuation centre": a name for the site.
 _SITE_NOUNS = frozenset(
     "site sites camp camps settlement settlements centre centres center".split()

@@ -53,7 +53,7 @@ def settled(
     ):
         found += _welcomed(row, governed, found, mover)
     if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
-        found = _apart_from_where_they_are(governed, sense, mover, found)
+        found = _apart_from_where_they_are(row, governed, sense, mover, found)
     if sense is not None and sense.sense.frame is Frame.DISPLACE and mover is not None:
         found = _without_land(governed, mover, found)
     if not found and sense is not None and mover is not None:
@@ -244,7 +244,11 @@ def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
     return list(found)
 
 
+_HAVE = frozenset("ont avaient have had a has".split())
+
+
 def _apart_from_where_they_are(
+    row: Row,
     governed: Sequence[Governed],
     sense: SenseItem,
     mover: Mover,
@@ -260,6 +264,7 @@ def _apart_from_where_they_are(
     if not set_before or len(set_before) == len(origins):
         return list(found)
     driven = 0 <= sense.lo - mover.hi <= 1  # a participle right behind the people
+    driven = driven and row.word(mover.hi) not in _HAVE
     goals = any(item.end in (End.DESTINATION, End.TOWARDS) for item in found)
     kept = []
     for item in found:

@@ -11,12 +11,17 @@ from dashboard.core.displacements.senses import Frame
 def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     """Whether the movement has not happened, is somebody else's, or goes to no place."""
     if sense.sense.frame is Frame.RETURN:
+        if not _CALM.isdisjoint(row.within(sense.lo - 4, sense.lo)):
+            return True  # "un calme précaire est revenu"
         after = range(sense.hi, sense.hi + 4)
         if any(row.word(index) in NOT_HOME for index in after):
             return True
     if _is_school_run(row, sense):
         return True
     return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
+
+
+_CALM = frozenset("calme paix securite accalmie quietude peace calm normality".split())
 
 
 def _is_school_run(row: Row, sense: SenseItem) -> bool:
@@ -87,9 +92,13 @@ def _is_feared(row: Row, mover: Mover, lo: int) -> bool:
     for index in range(mover.lo - 1, max(lo, mover.lo - _FEAR_REACH) - 1, -1):
         if row.gap(index + 1)[:1] in {";", ":"}:
             return False
-        if row.word(index) in FEARS:
+        if row.word(index) in FEARS or row.within(index, index + 2) in _SEEING_TO:
             return True
     return False
+
+
+#: "to ensure that all refugees are transferred": they have not been yet.
+_SEEING_TO = (["ensure", "that"], ["ensuring", "that"], ["ensures", "that"])
 
 
 _NOT = frozenset("not never aucun aucune without nor nobody personne hakuna didn t".split())

@@ -103,7 +103,8 @@ _CORE: dict[str, Sense] = {
         dormir, dormant, entassés, entassées, cachés, cachées, campent, logés, logées,
         bloqués, bloquées, regroupés, regroupées, cantonnés, massés, accueillis,
         cantonnées, massées,
-        accueillies, recensés, recensées, enregistrés, enregistrées, enregistré,
+        accueillies, recensés, recensées, recensée, enregistrés, enregistrées, enregistré,
+        enregistrée, hébergée, accueillie, signalée,
         restent, restés, éparpillés, passent la nuit, passent leurs nuits,
         passer la nuit, répartis, réparties""",
     ),
@@ -126,7 +127,8 @@ _CORE: dict[str, Sense] = {
     # "raids have uprooted 26,000 people", "déplacées depuis le 1er février"
     **senses_of(
         Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True,
-        forms="""have driven, has driven, had driven, out of a town, out of the town,
+        forms="""have driven, has driven, had driven, is driving, are driving, was driving,
+        out of a town, out of the town,
         out of town, out of the city,
         out of the area, out of their villages, from their homes, out of their homes,
         from their villages, displaced, displaces, displace, displacing, displacement,
