@@ -112,7 +112,7 @@ def _counts_them(claim: Claim, later: Claim) -> bool:
 #: So many sentences later "this movement" may be named more exactly.
 _REFINED_BACK = 3
 #: So many sentences after people were told of, "they" may still be them.
-_SAME_BACK = 2
+_SAME_BACK = 4
 
 
 #: Words into a sentence within which its own people are its subject.

@@ -240,7 +240,8 @@ def _named_before(memory: Memory, number: int, start: int) -> tuple[Resolution, 
     """The places where the sentence before saw trouble, else all that it names."""
     if number == 0:
         return ()
-    return scene_of(memory, number - 1) or _owners(memory, number - 1, start)
+    found = scene_of(memory, number - 1) or _owners(memory, number - 1, start)
+    return found or tuple(item for item in memory.in_sentence(number - 1) if is_settled(item))
 
 
 def _subject(memory: Memory, number: int) -> tuple[Resolution, ...]:

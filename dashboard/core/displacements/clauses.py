@@ -244,6 +244,10 @@ def _numbered(row: Row, mover: Mover, lo: int) -> SenseItem | None:
 
 #: Between a verb and the people it takes stand few words, or an aside between commas.
 _TAKEN_REACH = 5
+_DAYS = frozenset(
+    """lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd monday tuesday wednesday
+    thursday friday saturday sunday yesterday today""".split()
+)
 _ASIDE_REACH = 14
 
 
@@ -254,6 +258,8 @@ def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
     gaps = [index for index in range(sense.hi, mover.lo + 1) if row.starts_with_gap(index)]
     if gaps == [sense.hi, mover.lo] and {row.gap(index) for index in gaps} == {","}:
         return mover.lo - sense.hi <= _ASIDE_REACH  # "a accueilli, depuis mai, 300 familles"
+    if len(gaps) == 1 and _DAYS.intersection(row.within(sense.hi, gaps[0])):
+        return mover.lo - gaps[0] <= 1 + _TAKEN_REACH  # "a accueilli ce lundi 6 mai, 300 familles"
     return not gaps and mover.lo - sense.hi <= _TAKEN_REACH
 
 

@@ -236,7 +236,7 @@ def _is_home(row: Row, item: Governed) -> bool:
     if row.word(after) == "s":  # "Sake's 90,000 residents"
         after += 1
     for figure in row.figures:
-        if figure.lo == after and ":" not in row.gap(after):
+        if figure.lo == after and not row.starts_with_gap(after):
             after = figure.hi
     if row.word(after) in PEOPLE and not row.starts_with_gap(after):
         return True

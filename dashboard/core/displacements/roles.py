@@ -270,7 +270,10 @@ def _opens_with_source(row: Row, item: Governed) -> bool:
     """Whether a place stands in the words before the comma that say who tells it: "Selon le
     président du comité dans le territoire de Sake, ces déplacés"."""
     opening = row.word(row.lo) in _ACCORDING or row.within(row.lo, row.lo + 2) == _AFTER_WHOM
-    return opening and not any("," in row.gap(at) for at in range(row.lo + 1, item.place.lo + 1))
+    commas = [at for at in range(row.lo + 1, item.place.lo + 1) if "," in row.gap(at)]
+    titled = len(commas) == 1 and row.gap(item.place.hi)[:1] == ","  # "Selon X, chef de Sake,"
+    verbs = any(sense.lo < item.place.lo for sense in row.senses)
+    return opening and not verbs and (not commas or titled)
 
 
 _AFTER_WHOM = ["d", "apres"]

@@ -127,7 +127,11 @@ def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     """Whether the verb, the figure or the people's name speak of displacement by themselves."""
     if sense.sense.strong or _is_told_of(row, mover, sense, memory, number):
         return True
-    if mover.item is not None and (_are_displaced(row, mover) or _is_influx(row, mover, sense)):
+    if mover.item is not None and (
+        _are_displaced(row, mover)
+        or _is_influx(row, mover, sense)
+        or _are_a_wave(row, mover, sense)
+    ):
         return True
     return _are_on_the_move(row, mover, sense)
 
@@ -174,6 +178,16 @@ _PARTICIPLE_REACH = 2
 
 #: "accueille une nouvelle vague de déplacés": they have just come.
 _WAVE = frozenset("vague vagues afflux nouvelle nouveaux nouvelles new influx wave flot".split())
+
+
+def _are_a_wave(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether people come as a wave, wherever they get: "une deuxième vague de 4 600 ménages est
+    arrivée"."""
+    comes = sense.sense.frame in (Frame.ARRIVE, Frame.STAY, Frame.HOST)
+    return comes and not _WAVES.isdisjoint(row.within(mover.lo - 6, mover.lo))
+
+
+_WAVES = frozenset("vague vagues wave waves".split())
 
 
 def _is_wave(row: Row, mover: Mover) -> bool:
@@ -354,6 +368,12 @@ def _leaves_violence(sense: SenseItem, ends: Sequence[PlacedEnd]) -> bool:
 
 #: Between people without a figure and their verb stand few words, or it is another's verb.
 _NEAR = 8
+#: All that may stand there besides: "ont été les premiers à", "n'ont pas tardé à".
+_AUXILIARIES = frozenset(
+    """ont avaient ete les premiers premieres tous toutes a de d aussi egalement commence
+    massivement precipitamment n pas tarde deja ainsi been have had were the first to also
+    all""".split()
+)
 #: Between their place and their verb fewer.
 _BEHIND_PLACE = 3
 
@@ -364,7 +384,10 @@ def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: i
         return True
     if not mover.rest:
         ends = [place.hi for place in row.places if mover.hi <= place.lo < sense.lo]
-        named = bool(ends) and sense.lo - max(ends) <= _BEHIND_PLACE  # "residents of Sake and Goma"
+        between = row.within(max(ends), sense.lo) if ends else []
+        named = bool(ends) and (  # "residents of Sake and Goma", "ont été les premiers à fuir"
+            len(between) <= _BEHIND_PLACE or _AUXILIARIES.issuperset(between)
+        )
         return -_NEAR <= sense.lo - mover.hi <= (2 * _NEAR if named else _NEAR)
     if memory.last is not None and number - memory.last_number <= _TOLD_OF:
         return True
@@ -415,6 +438,9 @@ def measure_of(
         return Measure.FLOW  # "counted 2,150 people along the track to Mpeti"
     if _stays_after(row, sense, clause, ends):
         return Measure.STOCK
+    lately = "since" in row.within(sense.hi, clause.hi)
+    if sense.sense.frame is Frame.STAY and lately and row.word(sense.lo) in COUNTING:
+        return Measure.FLOW  # "2,700 have been registered in Rwanda since fighting began"
     if sense.sense.frame is not Frame.DISPLACE:
         registered = mover.counted is Counted.BARE and row.word(sense.lo) in COUNTING
         return Measure.FLOW if registered else sense.sense.measure

@@ -103,7 +103,7 @@ _HEDGES_AFTER = {fold(hedge): kind for hedge, kind in tables.HEDGES_AFTER.items(
 _HEDGE_BEFORE = quick(
     r"(?<!\w)(?P<hedge>"
     + "|".join(
-        re.escape(fold(hedge)).replace("'", "['’]")
+        re.escape(fold(hedge)).replace("'", "['’]").replace(r"\ ", r"\ {1,2}")
         for hedge in sorted(tables.HEDGES_BEFORE, key=len, reverse=True)
     )
     + r")\s*(?:(?:a|the|total\s+of|of|another|a\s+further|an\s+additional"
@@ -466,7 +466,7 @@ def _hedged(text: str, start: int, stop: int, figure: Figure) -> Figure:
     before = _HEDGE_BEFORE.search(text, window, figure.start) if hedged else None
     after = _HEDGE_AFTER.match(text, figure.end, min(stop, figure.end + 18))
     if before:
-        hedge = before["hedge"].replace("’", "'")
+        hedge = before["hedge"].replace("’", "'").replace("  ", " ")  # "Plus  de 45.000"
         return _with_hedge(figure, _HEDGES_BEFORE[hedge], before.start(), figure.end)
     if after:
         kind = _HEDGES_AFTER[after["hedge"]]
