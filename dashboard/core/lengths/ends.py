@@ -66,6 +66,8 @@ def ends_of(
         before: The ends of the sentence's distance before this one.
     """
     own = shape.offsets[shape.hash + 1]
+    if patterns.BUILT.search(f"{shape.left}#"):
+        return None
     pair = _pair(shape, patterns.PAIRS_BEHIND)
     named = None if pair else _named(text, shape)
     if named is None:
@@ -74,7 +76,10 @@ def ends_of(
         return Ends(*pair, own)
     if named is None and (way := _way_before(text, span, shape)) is not None:
         return Ends(*way, own)
-    if _is_no_parting(shape, known=named is not None and named.place is not None):
+    within = (
+        named is not None and named.start is not None
+    )  # "separated from Goma by 90 km of track"
+    if not within and _is_no_parting(shape, known=named is not None and named.place is not None):
         return None
     if named is not None:
         if before is not None and patterns.COORDINATED.search(f"{shape.left}#"):
@@ -142,7 +147,9 @@ def _named(text: Text, shape: Shape) -> _Named | None:
             if capital is not None and match["f"][0] == "&":
                 return _Named(capital_of(text, told), match.end())
             return _Named(told, match.end())
-    if (match := patterns.REFERENCE_BEFORE.search(f"{shape.left}#")) is not None:
+    left = f"{shape.left}#"
+    match = patterns.REFERENCE_BEFORE.search(left) or patterns.REFERENCE_WITHIN.search(left)
+    if match is not None:
         return _Named(shape.place(match["f"]), shape.hash + 1, match.start())
     for row in patterns.STOOD_FOR:
         match = row.match(shape.words, shape.hash)

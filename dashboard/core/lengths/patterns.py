@@ -85,7 +85,7 @@ PAIRS_BEFORE = _rows(
     # "from Bunia to Mongbwalu, about 80 km", "De Lulingu à Shabunda, comptez 75 km"
     rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? {_TO} {_NAMED}{_T}[^@&%;.]{{0,40}}#",
     # "From Bunia, it is a 58-kilometre drive to Komanda"
-    rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? [^@&%;.]{{0,30}}#[^@&;.]{{0,20}} {_TO} {_NAMED}{_T}",
+    rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? [^@&%;.]{{0,50}}#[^@&;.]{{0,25}} {_TO} {_NAMED}{_T}",
     # "people from Kasese camp along the track to Kindu, which is 210 km long"
     rf"{_F}[^@&%;.]{{0,50}} {_ROAD} (?:to|towards|de|vers) {_NAMED}{_T}[^@&;.]{{0,40}}#,? long",
     rf"{_F}[^@&%;.]{{0,50}} {_ROAD} (?:de|vers) {_NAMED}{_T},? longue? d[^@&;.]{{0,20}}#",
@@ -123,7 +123,9 @@ REFERENCES = _rows(
     # "within 40 km of the provincial capital, Goma"
     rf"#{_ASIDE} {_LINK}{_APPOSED}{_F}",
     # "30 km across the lake from Bujumbura", "18 km down the road from Kitshanga"
-    rf"# (?:{_WORD}|on |along ){{1,5}}(?:from|outside|kutoka) {_NAMED}{_F}",
+    rf"# (?:{_WORD}|on |along |a ){{1,5}}(?:from|outside|kutoka|depuis) {_NAMED}{_F}",
+    # "340 km la séparent de Bukavu", "340 km separate it from Bukavu"
+    rf"#,? (?:la |le |les |l'en |l'|en )?{_SEPARATES} (?:it |them )?{_FROM}{_NAMED}{_F}",
     # "8 km before Walikale", "12 km au-delà de Mubi"
     rf"#{_ASIDE} (?:before|beyond|past|above|below|behind|avant|apres|kabla ya"
     rf"|au-dessus de|en dessous de) {_NAMED}{_F}",
@@ -164,14 +166,27 @@ REFERENCE_BEFORE = re.compile(
     r"\b(?:north|south|east|west|nord|sud|est|ouest|kaskazini|kusini|mashariki|magharibi)"
     rf" (?:of |de |d'|mwa ){_NAMED}(?P<f>@\d+@),?(?: (?:a|at|some|about|environ|quelque|by))* ?#$"
 )
+#: "Kitshanga, distant de Goma de 90 km", "separated from Goma by 90 km".
+REFERENCE_WITHIN = re.compile(
+    r"\b(?:distante?s?|eloignee?s?|separee?s?|separated|removed|cut off) (?:de |d'|du |from )"
+    rf"{_NAMED}(?P<f>@\d+@)(?: (?:de|d'|par|by|a|environ|quelque|some|about|more than|plus))* ?#$"
+)
 #: The same before the distance: "From the border to Kisoro it is 13 km".
 PINNED_BEFORE = re.compile(
     rf"(?:^|[ ,(]){_FROM}{_WORD}{{1,4}}{_TO} {_NAMED}{_T},?[^@&%;.]{{0,30}}#$"
 )
 
+#: A road that is built or mended: so much of it, wherever it leads.
+BUILT = re.compile(
+    r"\b(?:(?:re)?built|(?:re)?build\w*|repair\w*|rehabilit\w*|paved|paving|graded|tarred|asphalt\w*"
+    r"|demined|upgrad\w*|widened|(?:re)?constru\w+|refaite?s?|refont|refection|repar\w+|bitum\w+"
+    r"|goudronn\w+|rechargee?s?|entretenue?s?|wamejenga|imejenga|ukarabati|kukarabati|kujenga)\b"
+    r"[^@&;.,]{0,40}#$"
+)
 #: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
 NEVER_BEFORE = re.compile(
-    r"\b(?:ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
+    r"\b(?:detours?|contournement|deviation"
+    r"|ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
     r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer|zones?(?: tampon)?|belt|band"
     r"|portee|rayon|diametre|hauteur|profondeur|vitesse|largeur|perimetre|superficie|s'etir\w+"
     r"|s'etend\w*|la queue|ceinture|bande|sur les|fait|mesure|measur\w+)"
@@ -185,7 +200,7 @@ NEVER_BEHIND = re.compile(
     r"|trenches|fences?|coast|coastline|shore|shoreline|cotes|littoral|border|frontieres?|voies?"
     r"|large|profondeur|diametre|rayon|portee|hauteur|altitude|linea?ires?)\b(?! of| de| d')"
     r"|a la ronde|in diameter|in radius|across\b(?! the)"
-    r"|(?:stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
+    r"|(?:detour|stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
     r"|strip|front|perimeter)\b)"
 )
 #: A way that somebody covers; without its two ends it says where nothing lies: "advanced 10 km",
@@ -272,7 +287,8 @@ BEHIND = re.compile(r"^(?:[^;@&%]{0,45}?|[^;@&%]{45,80}? (?:a|at|in|near|dans) )
 #: A participle opens the sentence, its subject follows: "Située dans le territoire de Nyiragongo, à
 #: une vingtaine de kilomètres au nord de Goma, cette localité est".
 OPENED = re.compile(
-    r"^(?:situee?s?|sise?s?|distante?s?|perchee?|nichee?|located|situated|lying|perched|nestled)\b"
+    r"^(?:situee?s?|sise?s?|distante?s?|perchee?|nichee?|located|situated|lying|perched|nestled"
+    r"|a mi-chemin entre|halfway between|midway between)\b"
 )
 #: "12 km west of Goma, in the camp of Rusayo", "à 20 km de Bunia, à savoir Bani et Tsunde".
 BEHIND_AT = re.compile(
