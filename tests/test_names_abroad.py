@@ -155,3 +155,92 @@ def test_a_town_of_the_country_that_the_article_speaks_of_is_meant(text, name, c
 
 def test_the_strait_is_no_person_though_its_name_begins_like_a_saint():
     assert role_of("The storm crossed the San Juanico Strait in the Philippines.", "San") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mexico: the Sinaloa drug cartel burned trucks.", "Sinaloa"),
+        ("In Mexico two members of the Sinaloa Cartel were held.", "Sinaloa"),
+        ("A unit of the firm VARDEK AMERICA bought land.", "AMERICA"),
+        ("The meal was handed out by HELPO Australia in Kenya.", "Australia"),
+        ("The Naples mafia runs the quarry, Italy's police say.", "Naples"),
+    ],
+)
+def test_a_gang_and_a_branch_of_a_firm_are_no_places(text, name):
+    roles = [one.mention.role for one in resolved(text) if name in one.mention.words]
+    assert Role.PLACE not in roles
+    assert Role.UNLOCATED not in roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The towns had all been declared “safe zones” by Israel.",
+        "They were repeatedly shelled from the sea by Israel.",
+        "The bridge is being repaired with a loan by Israel.",
+        "His visa was twice refused without a reason by Israel.",
+        "The dam had been promised for decades by Israel.",
+    ],
+)
+def test_what_is_done_by_a_state_is_done_by_its_government(text):
+    assert role_of(text, "Israel") is Role.METONYM
+
+
+@pytest.mark.parametrize("verb", ["bordered", "surrounded", "flanked"])
+def test_a_state_that_lies_around_a_land_is_a_place(verb):
+    assert role_of(f"The strip is {verb} on three sides by Israel.", "Israel") is Role.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lawal Umaru, a resident of the neighboring town, fled in Nigeria.", "Lawal Umaru"),
+        ("Kolo Bandé, a farmer in the village, wept in Niger.", "Kolo Bandé"),
+        ("Tiko Malé, the chief of a nearby town in Mali, agreed.", "Tiko Malé"),
+        ("Baro Kinté, a teacher from the camp, came to Mali.", "Baro Kinté"),
+        ("Salou Danté, a trader at the market, left Mali.", "Salou Danté"),
+    ],
+)
+def test_who_lives_in_a_town_is_no_town(text, name):
+    assert role_of(text, name) is not Role.UNLOCATED
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In Nigeria gunmen seized the village head of Banyeru.", "Banyeru"),
+        ("Raids hit Marudun Local Government Area in Nigeria.", "Marudun"),
+        ("Raids hit Charanka local government area in Nigeria.", "Charanka"),
+        ("The district head of Kolwaje in Nigeria fled.", "Kolwaje"),
+        ("Nigeria: the community chief of Tabalo was freed.", "Tabalo"),
+    ],
+)
+def test_a_village_with_a_head_and_a_local_government_area_are_places(text, name):
+    assert role_of(text, name) in (Role.PLACE, Role.UNLOCATED)
+
+
+def test_the_town_of_the_counties_that_an_article_names_is_meant():
+    text = "Rain hit Shropshire and Herefordshire. Schools in Leominster closed. Trains stop in "
+    places = {one.mention.words: one.place for one in resolved(text + "Wellington.")}
+    for name in ("Leominster", "Wellington"):
+        place = places[name]
+        assert place is not None
+        assert place.country == "GB"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The striker scored two goals. An improving Coventry lead the league.", "Coventry"),
+        (
+            "The league title went to play-off winners Oxford, the coach said of the penalty.",
+            "Oxford",
+        ),
+        ("The coach hopes that Plymouth's fortunes turn; the squad lost the match.", "Plymouth"),
+        ("Champions Burnley scored in the match, the coach said of the goals.", "Burnley"),
+        ("A penalty and two goals put promoted Luton top of the league.", "Luton"),
+    ],
+)
+def test_a_team_is_told_by_what_it_is_called(text, name):
+    assert role_of(text, name) not in (Role.PLACE, Role.UNLOCATED)

@@ -11,7 +11,11 @@ from dashboard.core.recognition.features import find_features
 from dashboard.core.recognition.imprints import has_imprints, imprint_reason
 from dashboard.core.recognition.metonyms import metonym_reason
 from dashboard.core.recognition.names import find_names
-from dashboard.core.recognition.organisations import Covers, find_organisations
+from dashboard.core.recognition.organisations import (
+    Covers,
+    branch_reason,
+    find_organisations,
+)
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.persons import (
     beside_namesake,
@@ -143,6 +147,9 @@ def _role(
         return None
     if as_feature(page, name) is not None or is_street(page, name):
         return Role.UNLOCATED, _OTHER_THAN_NAMED_FOR
+    branch = branch_reason(page, name, taken)
+    if branch is not None:
+        return Role.ORGANISATION, branch
     person = person_reason(page, name, taken) or beside_namesake(page, name, by_first)
     if person is not None:
         return Role.PERSON, person

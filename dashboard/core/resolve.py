@@ -73,10 +73,13 @@ def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Sce
         first = bisect_left(starts, mention.start)
         order.append(named(page, gazetteer, mention, first, bisect_left(starts, mention.end)))
     is_theatre, countries = congo_and_countries(name.bearings for name in order)
-    scene = Scene.of(page, gazetteer, order, is_theatre, countries)
-    if is_theatre or not add_small(scene, grounds_of((n.bearings for n in order), countries)):
+    if is_theatre:
+        return Scene.of(page, gazetteer, order, is_theatre, countries)
+    grounds = grounds_of((name.bearings for name in order), countries)
+    scene = Scene.of(page, gazetteer, order, is_theatre, grounds)
+    if not add_small(scene, grounds):
         return scene
-    return Scene.of(page, gazetteer, order, is_theatre, countries)
+    return Scene.of(page, gazetteer, order, is_theatre, grounds)
 
 
 def _carry_sense(scene: Scene, ranked: list[list[Candidate]]) -> None:

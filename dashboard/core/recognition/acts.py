@@ -90,6 +90,25 @@ def _is_before_object(page: Page, index: int, is_plural: bool) -> bool:
     return False
 
 
+def is_done_by(page: Page, index: int) -> bool:
+    """As in "had all been declared safe zones by Israel": a passive before "by" and a state.
+
+    Args:
+        page: The article.
+        index: The word "by".
+    """
+    before = page.before(index, _REACH_OF_PASSIVE)
+    for at, word in enumerate(before):
+        is_participle = word.endswith("ed") and len(word) > 4 and word not in _OF_BORDERS
+        if is_participle and not _BE.isdisjoint(before[max(0, at - 3) : at]):
+            return True
+    return False
+
+
+_REACH_OF_PASSIVE = 10
+_OF_BORDERS = frozenset("bordered bounded surrounded flanked divided separated followed".split())
+
+
 def is_speaker_behind(page: Page, first: int, last: int) -> bool:
     """As in "…, a prévenu Kigali.": a verb of saying stands between a comma and the name."""
     tokens = page.tokens

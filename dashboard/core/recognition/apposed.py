@@ -16,6 +16,9 @@ from dashboard.core.recognition.verbs import AGENT_VERBS
 
 #: So many words may stand between the name and the kind behind it.
 _LONGEST = 7
+_OF = frozenset("of from in at de du des d dans en who qui where with avec".split())
+#: "l'un des plus grands sites", "one of the oldest villages".
+_NUMBERS = frozenset("one un une two deux three trois several plusieurs some most".split())
 _OWNED = frozenset("his her their my our its son sa leur mon notre".split())
 
 
@@ -37,6 +40,8 @@ def _told_behind(page: Page, last: int) -> str | None:
     for index in range(last + 1, stop):
         if tokens.capital[index] or not (page.touches(index) or tokens.gaps[index] in ("'", "’")):
             return None
+        if tokens.words[index] in _OF and tokens.words[index - 1] not in _NUMBERS:
+            return None  # "Kambale, a resident of the town"
         if tokens.words[index] in KINDS_OF_SETTLEMENTS:
             return f"“{page.words(last, index + 1)}” stands behind it"
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from dashboard.core.recognition.acts import is_act, is_speaker_behind
+from dashboard.core.recognition.acts import is_act, is_done_by, is_speaker_behind
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.phrases import begins_act
 from dashboard.core.recognition.power_words import (
@@ -426,7 +426,10 @@ def _by_words_before(
         return _says(f"{before[-1]} {name} and …") if _between(page, found) else None
     if len(before) < 2:
         return None
-    if before[-1] in ("by", "par", "na") and any(word in PASSIVES for word in before[-3:-1]):
+    is_passive = any(word in PASSIVES for word in before[-3:-1])
+    if (before[-1] in ("by", "par", "na") and is_passive) or (
+        before[-1] == "by" and is_done_by(page, found.first - 1)
+    ):
         return _says(f"{before[-2]} {before[-1]} {name}")
     if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-2:] == ["d", "apres"]:
         return _says(" ".join([*before[-2:], name]))

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from dashboard.core.recognition.page import Page, Style
+from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import FUNCTION_WORDS, TIME_WORDS, _set
 from dashboard.core.spans import Span
 from dashboard.core.tokens import name_keys
+from dashboard.model import PlaceKind
 
 #: Organisations by their printed names; each is matched as a whole.
 KNOWN = (
@@ -345,6 +346,28 @@ def _suffixed(page: Page, index: int) -> Span | None:
     ):
         first -= 1
     return Span(first, index + 1) if first < index else None
+
+
+def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
+    """As in "the Sinaloa drug cartel", "HIROTEC America": a name inside one that no list has."""
+    after = page.after(found.last, 2)
+    is_gang = not _GANGS.isdisjoint(after) and page.spaced(found.last)
+    if is_gang and (after[0] in _GANGS or not page.tokens.capital[found.last]):
+        return "it is part of the name of a gang"
+    brand = found.first - 1
+    if brand <= page.bounds(found.first)[0] or brand in taken or not page.spaced(found.first):
+        return None
+    printed = page.tokens.printed(brand)
+    is_wide = found.bearings[0].place.kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT)
+    is_brand = printed.isalpha() and printed.isupper() and len(printed) >= _SHORTEST_BRAND
+    if not (is_wide and is_brand) or page.style(found.first) is not Style.NORMAL:
+        return None
+    return f"part of the name of an organisation: “{page.words(brand, found.last)}”"
+
+
+#: Before them the place is where a gang is from: "the Sinaloa drug cartel".
+_GANGS = _set("cartel cartels mafia syndicate")
+_SHORTEST_BRAND = 4
 
 
 class Covers:

@@ -16,7 +16,7 @@ _GAMES = _set(
     "scored unbeaten relegation standings pitcher inning rebounds championship tournament batting",
     "but buts attaquant milieu gardien arbitre entraineur ligue championnat buteur tirs mi temps",
     "match finale demi-finale coupe penalty selectionneur carton egalise classement journee",
-    "tournoi",
+    "tournoi promotion promoted premiership premier tier bundesliga winger",
     "mabao bao mechi kocha ligi kombe timu fainali mchezaji",
 )
 
@@ -39,9 +39,15 @@ _DONE_TO = _set(
 )
 _OWN = _set(
     "captain coach striker goalkeeper midfielder defender manager selectors fans players squad",
+    "fortunes form season promotion relegation lead defence defense attack line-up lineup bench",
 )
 
 
+#: Before the name they call it a team: "play-off winners Oxford", "an improving Coventry".
+_CALLED_TEAM = _set(
+    "winners finalists champions leaders hosts visitors improving struggling unbeaten relegated",
+    "promoted rivals strugglers",
+)
 #: Behind a town's name, with a capital, the rest of a club's name.
 _CLUBS = _set(
     "city county town united albion athletic wanderers rovers rangers argyle forest wednesday",
@@ -63,6 +69,8 @@ def team_reason(page: Page, found: Found) -> str | None:
         return f"“{page.words(found.first, found.last + 1)}”: in a report of a game, a team"
     if after[:1] == ["s"] and after[-1] in _OWN:
         return "in a report of a game, a team"
+    if before and before[-1] in _CALLED_TEAM and page.spaced(found.first):
+        return f"“{page.words(found.first - 1, found.last)}”: in a report of a game, a team"
     if before and before[-1] in _DONE_TO and page.spaced(found.first) and not _is_venue(before):
         return f"“{page.words(found.first - 1, found.last)}”: in a report of a game, a team"
     return None

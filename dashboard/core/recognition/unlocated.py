@@ -131,6 +131,8 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
             continue
         if word[0] == "i" and _ORDINAL.fullmatch(word) and tokens.printed(index)[-1].islower():
             continue
+        if word == "local" and page.after(index + 1, 2) == ["government", "area"]:
+            continue  # "Maradun Local Government Area"
         if word in KINDS_BEFORE and not runs_on(page, index):
             continue  # "Quartier Isala", "Groupement Manzia": a kind printed large
         if runs and runs[-1][1] == index - 1 and _is_linked(page, index):
@@ -301,8 +303,12 @@ def _by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
             return f"“{before[-1]}” stands before it"
         if before[-2:-1] and before[-2] in DESCRIBED and _may_describe(before[-1]):
             return f"“{before[-2]} {before[-1]}” stands before it"
-    after = page.after(last, 2)
-    is_adjective = after[1:] == ["of"] and page.tokens.words[last - 1].endswith(_OF_ADJECTIVES)
+    after = page.after(last, 3)
+    if after == ["local", "government", "area"]:
+        return "“local government area” stands behind it"
+    if len(before) > 1 and linked and before[-1] in ("head", "chief") and before[-2] in _HEADED:
+        return f"“{before[-2]} {before[-1]}” stands before it"
+    is_adjective = after[1:2] == ["of"] and page.tokens.words[last - 1].endswith(_OF_ADJECTIVES)
     if after and after[0] in KINDS_AFTER and page.spaced(last) and not is_adjective:
         return f"“{after[0]}” stands behind it"
     return None
@@ -320,6 +326,8 @@ def _by_feature(page: Page, first: int, last: int) -> str | None:
     return None
 
 
+#: As in "the village head of Banye", "district chief of Kolwa".
+_HEADED = _set("village district town community township")
 #: As in "Kalumba Transit Camp", "Rusako Refugee Settlement".
 _OF_CAMPS = _set("transit refugee idp displacement reception transitional returnee displaced")
 _CAMPS = _set("camp centre center settlement site")
