@@ -119,7 +119,8 @@ def _event(
         return None
     actor = _actor(page, cue, index, clause, passive)
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
-        actor = _named_elsewhere(page, cue, index, clause)
+        also = actor if index in told and _does_more(page, cue) else None
+        actor = also or _named_elsewhere(page, cue, index, clause)
         if actor is None and not _needs_nobody(page, cue, index, clause, passive):
             return None
     if _is_no_news(page, cue, index, actor):
@@ -144,6 +145,18 @@ def _named_elsewhere(page: Page, cue: Cue, index: int, clause: Span) -> Span | N
     )
 
 
+#: "Seized X this week and later took Y": the same men.
+_ALSO_DID = re.compile(
+    r"\b(?:and|then|et|puis)(?: (?:later|then|also|soon|subsequently|ensuite|aussi|egalement))?"
+    r"(?: (?:ont|a|had|have|has))? $"
+)
+
+
+def _does_more(page: Page, cue: Cue) -> bool:
+    """Whether the words tell of a further deed of whoever did the one before."""
+    return bool(_ALSO_DID.search(page.text, max(0, cue.start - 30), cue.start))
+
+
 def _needs_nobody(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> bool:
     """Whether it is an event though no armed actor is named."""
     return (passive and needs_no_agent(page.text, cue, page.sentences[index])) or _is_a_blow(
@@ -155,6 +168,7 @@ def _is_no_news(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
     """Whether residents ran, the army holds what it held, or nobody had said otherwise."""
     return (
         _fled_as_civilian(page, cue, index, actor)
+        or _sets_out(page, cue, index)
         or _still_holds(page, cue, index, actor)
         or _answers_nobody(page, cue, index)
     )
@@ -287,6 +301,22 @@ def _fled_as_civilian(page: Page, cue: Cue, index: int, actor: Span | None) -> b
         return False
     said = speaker_and_stance(page.article.text, page.sentences[index], cue.start)
     return not is_party(plain(said.speaker))
+
+
+#: "Reinforcements have left X for Y", "une patrouille a quitté X": they set out, X is not given up.
+_SETS_OUT = re.compile(
+    r"\b(?:reinforcements?|patrols?|convoys?|delegations?|renforts?|patrouilles?|convois?"
+    r"|delegation"
+    r"|escortes?|escorts?)\b[^.;:]{0,60}$"
+)
+
+
+def _sets_out(page: Page, cue: Cue, index: int) -> bool:
+    """Whether who leaves a place is a part of its garrison that goes to fight elsewhere."""
+    first = max(page.sentences[index].start, cue.start - 80)
+    return cue.row.type is EventType.WITHDREW and bool(
+        _SETS_OUT.search(page.text, first, cue.start)
+    )
 
 
 def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Span | None:

@@ -238,6 +238,14 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "an aim",
+        r"\b(?:aims?|aimed|aiming|bent|intent|focus\w*|keen|hopes?|dreams?|goals?|ambitions?"
+        r"|intentions?|threats?|idea|prospects?|possibility|purpose|capable|talk\w*|spoke|sights?)"
+        rf"(?: [\w']+){{0,3}}? (?:on|of|at|about) {_ADV}$",
+        "The group is intent on [seizing] Uvira.",
+    ),
+    MoodRule(
+        "en",
+        "an aim",
         r"\b(?:concerns?|worr(?:y|ies)|fears?|goals?|aims?|objectives?|targets?|priorit(?:y|ies)"
         r"|ambitions?|intentions?|plans?|purpose|dream) (?:(?:is|was|are|remains?|remained|now"
         r"|still"

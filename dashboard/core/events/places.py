@@ -301,6 +301,8 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
         return False
     if NAMED_NEXT.fullmatch(gap):
         return True
+    if _NEAR_IT.search(gap):
+        return False
     if "," in gap and _SETTLEMENT_NOUN.search(gap, 0, gap.index(",")):
         return False  # "the fall of the town, a gateway to X"
     if gap.count(",") > 1 or len(gap.split()) > (_HELD_BY if _POSITIONS.match(gap) else 9):
@@ -311,6 +313,17 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
 
 
+#: "Captured three villages north of X", "des collines surplombant X": those, not X.
+_NEAR_IT = re.compile(
+    r"\b(?:villages?|localit(?:y|ies)|localites?|hills?|collines?|hamlets?|hameaux|settlements?"
+    r"|towns?"
+    r"|villes|cites|agglomerations?|entites?|areas|zones|heights|hauteurs)(?: [\w'-]+)?? (?:near"
+    r"|outside"
+    r"|close to|overlooking|(?:north|south|east|west)(?:-\w+)? of|on the (?:road|way|axis|highway)"
+    r"|along the|proches? d|pres d|non loin d|surplombant|(?:au|a l')? ?(?:nord|sud|est"
+    r"|ouest)(?:-\w+)?"
+    r" d|sur (?:l'|la |les )?(?:axe|axes|route|routes))"
+)
 _LONGEST_OBJECT = 80
 #: "All positions of the Democratic Forces for the Liberation of Rwanda around X".
 _POSITIONS = re.compile(r" (?:[\w-]+ ){0,3}?(?:positions|bases|strongholds|posts|camps)\b")
@@ -331,7 +344,7 @@ _AUXILIARIES = re.compile(
     r"|city"
     r"|locality|settlement|localite|village|cite|ville|bourgade|commune|entite)s? [^,.;]{0,30}? ?)?"
     r"(?:(?: |^)?(?:the (?:latest|last|first|only one)(?: town| city)? to"
-    r"|has|have|had|is|are|was|were|also|egalement|now|finally|already|back"
+    r"|has|have|had|is|are|was|were|also|egalement|now|finally|already|back|last|once|previously"
     r"|later|reportedly|allegedly"
     r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"
     r"|est|sont|etait|etaient|a|ont|avait|aurait|auraient|ete|deja|aussi|enfin|serait|seraient"

@@ -62,7 +62,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "became|become|becomes|becoming|turned (?:into )?(?:an? |the )?(?:\\w+ )?"
             "(?:battlegrounds?|battlefields?|war zones?|front ?line)",
             "exchanged|exchanging blows",
-            "facing|faced|met|meeting|encountered (?:with )?(?:\\w+ )?(?:armed )?resistance",
+            "facing|faced|met|meeting|encountered (?:with )?(?!(?:little|no|scant|light|minimal"
+            "|token"
+            "|hardly|almost)\\b)(?:\\w+ )?(?:armed )?resistance",
         ),
         french=(
             "affrontement|affrontements|combat|combats|accrochage|accrochages|escarmouche"

@@ -62,7 +62,8 @@ LOOTED = re.compile(r"(?:loot|pillag|stole|rob|abduct|kidnap|plunder)")
 
 #: "A convoy coming from X", "l'assaut est parti de X".
 _COMING_FROM = re.compile(
-    r"\b(?:partis? (?:de|du)|venue?s? (?:de|du)|venant (?:de|du)|provenance (?:de|du)|provenant"
+    r"\b(?:partis? (?:de|du)|venue?s? (?:de|du)|venai(?:t|ent) (?:de|du)|viennent (?:de|du)"
+    r"|venant (?:de|du)|provenance (?:de|du)|provenant"
     r" (?:de|du)|originaires? (?:de|du)|a partir (?:de|du)|coming from|came from|fired from"
     r"|launched from|arriving from)|\b(?:parti|venus?|venant|provenance) d'"
 )
