@@ -141,7 +141,7 @@ def _id(row: Row) -> str:
 
 def _name(row: Row) -> str:
     name = row.text("name")
-    if not name_key(name):
+    if not (name.isascii() and name[:1].isalpha()) and not name_key(name):
         raise row.error("the row has no name.", "Fill in the column name.")
     return name
 
@@ -199,7 +199,7 @@ def _population(row: Row) -> int | None:
 
 def _yes_or_no(row: Row, column: str) -> bool:
     printed = row.text(column).lower()
-    if printed not in _YES | _NO:
+    if printed not in _YES and printed not in _NO:
         raise row.error(f"{column} is “{shortened(printed)}”.", "Write yes or no.")
     return printed in _YES
 

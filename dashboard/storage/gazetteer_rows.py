@@ -51,19 +51,25 @@ class Row:
         printed = self.text(column)
         if not printed:
             return None
-        printed = printed.replace("−", "-")
-        if _DECIMAL_COMMA.fullmatch(printed):
-            printed = printed.replace(",", ".")
-        try:
-            value = float(printed)
-        except ValueError:
-            value = math.nan
-        if not math.isfinite(value):
+        value = _number(printed)
+        if value is None:
+            printed = printed.replace("−", "-")
+            if _DECIMAL_COMMA.fullmatch(printed):
+                printed = printed.replace(",", ".")
+            value = _number(printed)
+        if value is None or not math.isfinite(value):
             raise self.error(
                 f"{column} is “{shortened(printed)}”, which is not a number.",
                 "Write a decimal number such as -1.6741, or leave it empty.",
             )
         return value
+
+
+def _number(printed: str) -> float | None:
+    try:
+        return float(printed)
+    except ValueError:
+        return None
 
 
 def read_rows(path: Path, needed: Sequence[str]) -> Iterator[Row]:
