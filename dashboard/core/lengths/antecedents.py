@@ -12,6 +12,8 @@ from dashboard.model import Place, PlaceKind, Resolution
 #: Kinds of place that a noun can stand for; any kind for the nouns not listed.
 _NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
     "mine": (PlaceKind.MINE,),
+    "volcano": (PlaceKind.VOLCANO,),
+    "volcan": (PlaceKind.VOLCANO,),
     "camp": (PlaceKind.CAMP,),
     "site": (PlaceKind.CAMP, PlaceKind.MINE),
     "airport": (PlaceKind.AIRPORT,),

@@ -71,27 +71,29 @@ def ends_of(
     pair = _pair(shape, patterns.PAIRS_BEHIND)
     named = None if pair else _named(text, shape)
     if named is None:
-        pair = pair or _pair(shape, patterns.PAIRS_BEFORE)
+        pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or _way_before(text, span, shape)
     if pair is not None:
         return Ends(*pair, own)
-    if named is None and (way := _way_before(text, span, shape)) is not None:
-        return Ends(*way, own)
-    within = (
-        named is not None and named.start is not None
-    )  # "separated from Goma by 90 km of track"
-    if not within and _is_no_parting(shape, known=named is not None and named.place is not None):
+    if _is_no_parting(shape, named):
         return None
     if named is not None:
-        if before is not None and patterns.COORDINATED.search(f"{shape.left}#"):
-            return Ends(named.place, before.goal, shape.offsets[named.stop])
-        goal = _goal(text, span, stated, shape, named) or told_next(text, span)
-        goal = None if goal is not None and holds(goal, named.place) else goal
-        return Ends(named.place, goal, shape.offsets[named.stop])
+        return _ends_from(text, span, stated, shape, named, before)
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
     goal = _goal(text, span, stated, shape, None)
     former = (before.reference, before.goal) if before else (None, None)
     return Ends(unsaid_reference(text, span, stated, goal, _along(shape), former), goal, own)
+
+
+def _ends_from(
+    text: Text, span: Span, stated: Stated, shape: Shape, named: _Named, before: Ends | None
+) -> Ends:
+    """The ends of a distance whose reference is named."""
+    end = shape.offsets[named.stop]
+    if before is not None and patterns.COORDINATED.search(f"{shape.left}#"):
+        return Ends(named.place, before.goal, end)
+    goal = _goal(text, span, stated, shape, named) or told_next(text, span)
+    return Ends(named.place, None if goal and holds(goal, named.place) else goal, end)
 
 
 def _way_before(text: Text, span: Span, shape: Shape) -> tuple[Resolution, Resolution] | None:
@@ -115,8 +117,11 @@ def _along(shape: Shape) -> tuple[Resolution, ...]:
     return (shape.place(match["one"]), shape.place(match["other"])) if match else ()
 
 
-def _is_no_parting(shape: Shape, *, known: bool) -> bool:
+def _is_no_parting(shape: Shape, named: _Named | None) -> bool:
     """Whether a length parts no two places: a range, a road's, a way that somebody covers."""
+    if named is not None and named.start is not None:
+        return False  # "separated from Goma by 90 km of track"
+    known = named is not None and named.place is not None
     if patterns.NEVER_BEFORE.search(shape.left) or patterns.NEVER_BEHIND.match(shape.right):
         return True
     return not known and patterns.COVERED.search(shape.left) is not None
@@ -158,9 +163,14 @@ def _named(text: Text, shape: Shape) -> _Named | None:
             goal = None if _THIS.search(match.group()) else _nearest(shape)
             goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
             place = stood_for(text, match["noun"], start, goal)
+            said = patterns.SAID_AT.search(shape.right) if match["noun"] in _HERE else None
+            place = shape.place(said["f"]) if said and place is None else place
             return _Named(place, match.end("noun"))
     pinned = _pinned(text, shape)
     return None if pinned is None else _Named(None, pinned)
+
+
+_HERE = frozenset({"here", "ici", "hapa"})
 
 
 #: "4 km from this town": the town named last, which so is not what is placed.
@@ -218,7 +228,9 @@ def _goal_near(
 ) -> Resolution | None:
     """The place that stands nearest to its distance, or that a word near it stands for."""
     other = named.place if named else None
-    onward = patterns.ONWARD_TO.match(shape.words, named.stop) if named else None
+    told = named is not None or patterns.THE_LENGTH.search(f"{shape.left}#") is not None
+    stop = named.stop if named else shape.hash + 1
+    onward = patterns.ONWARD_TO.match(shape.words, stop) if told else None
     if onward is not None:
         return shape.place(onward["t"])
     if (first := _first_of_several(shape, named)) is not None:
@@ -317,6 +329,8 @@ def _is_apart(shape: Shape, named: _Named | None) -> bool:
     if named is not None and patterns.ON_THE_WAY.search(shape.left[:end]):
         return True
     if named is None and patterns.GONE_FROM.match(f"{shape.left[end:]}#"):
+        return True
+    if patterns.ITS_ROAD.match(shape.left[end:]):
         return True
     thing = patterns.INDEFINITE.search(f"{shape.left[end:]}#")
     return thing is not None and not patterns.IN_APPOSITION.match(

@@ -41,7 +41,8 @@ _WALKS = (
 #: Both ends at once, behind the distance.
 PAIRS_BEHIND = _rows(
     # "27 km separate Sake from Goma", "27 km séparent Sake de Goma"
-    rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}{_T} {_FROM}{_NAMED}{_F}",
+    rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}(?:(?:at|in) )?{_T}"
+    rf" {_FROM}{_NAMED}{_F}",
     # "60 km separates Beni and Butembo"
     rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}(?:\w+, )?{_F} {_AND} {_NAMED}{_T}",
     # "the 27 km between Goma and Sake", "un tronçon de 30 km entre Komanda et Luna"
@@ -103,8 +104,8 @@ _ASIDE = (
     r"|par voie (?:terrestre|lacustre|routiere)))*+,?"
 )
 _LINK = (
-    r"(?:d'|(?:of|from|off|outside|short of|de|du|des|depuis|hors de|au[- ]dela de|mwa|wa|ya|kutoka"
-    r"|toka) |na (?=(?:mji|jiji|kijiji|kituo|senta|uwanja|mpaka)\b))"
+    r"(?:d'|(?:of|from|off|outside|short of|de|du|des|depuis|hors de|out of"
+    r"|au[- ]dela de|mwa|wa|ya|kutoka|toka) |na (?=(?:mji|jiji|kijiji|kituo|senta|uwanja|mpaka)\b))"
 )
 
 #: A wider place that only tells of which town the name behind it is: "the DRC's capital Kinshasa".
@@ -340,6 +341,15 @@ HAPPENED = re.compile(
 )
 #: Where the way goes that begins at a place a word stands for: "the 60 km from there to Alimbongo".
 ONWARD_TO = re.compile(rf" {_TO} {_NAMED}(?P<t>@\d+@)")
+#: The way that is meant has been told of: "by noon it had done the 45 km to Kamanyola".
+THE_LENGTH = re.compile(r"(?:^|[ ,(])(?:the|those|les|ces|la|last|first|remaining|derniers) #$")
+#: Behind a town it is a road that leads there: "beside the Nyunzu road, 12 km out of Kalemie".
+ITS_ROAD = re.compile(r"^ (?:road|track|highway|axis|trail)\b")
+#: Who speaks "from here" is told behind: "60 km from here, said a nurse in Njiapanda".
+SAID_AT = re.compile(
+    r"\b(?:said|says|say|told|tells|dit|disent|affirme|explique|raconte|alisema|amesema|anasema)\b"
+    r"[^@&;.]{0,60}?(?P<f>@\d+@)"
+)
 #: A way told of after the sentence that named its two ends: "The trip takes a day: 60 km".
 THE_WAY = re.compile(
     r"^(?:and |but |et |mais )?(?:the|this|that|le|la|ce|cette|l'|safari|umbali) ?(?:[\w-]+ ){0,2}?"
@@ -364,8 +374,9 @@ CARRIES = re.compile(
     r"(?:^(?:and |but |et |mais |or )?(?:it|this|that|which|elle|il|ce|c'est|cela|celle-ci"
     r"|celui-ci)(?= |$)"
     r"|(?:^|[ ',(])(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"
-    r"(?P<noun>town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite|bourgade|place|area"
-    r"|agglomeration|bourg|aeroport|entite|commune|chef-lieu|capitale?)(?![\w-]| of| de| d')"
+    r"(?P<noun>town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite|bourgade"
+    r"|place|area|agglomeration|bourg|aeroport|entite|commune|volcano|volcan|chef-lieu"
+    r"|capitale?)(?![\w-]| of| de| d')"
     r"|(?:^|[ ,])(?:kijiji|mji|eneo|kambi) (?:hicho|huo|hilo|hiyo)"
     # "That's 15 km from here", "it's 8 km off"
     r"|^ ?(?:and |but )?(?:that|it)'s(?= |$))"

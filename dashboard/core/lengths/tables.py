@@ -64,6 +64,6 @@ DIRECTIONS: dict[str, str] = {
 
 #: Between the length and its direction: "25 km to the north", "à 4 km à l'est", "km further north".
 BEFORE_DIRECTION = frozenset(
-    """to the its their a l au plein away further farther plus due by de la upande wa on as crow
+    """to the its their a l au plein away off further farther plus due by de la upande wa on as crow
     flies road straight line vol d oiseau route piste par en ligne droite environ about""".split()
 )
