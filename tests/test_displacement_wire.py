@@ -205,9 +205,33 @@ NUMBERED: Rows = [
      [("Fizi Uvira", "", 5000, 5000, "flow")]),
 ]  # fmt: skip
 
+#: People of camps, of unsettled areas, and others than those just told of.
+SITED: Rows = [
+    ("The 27,000 refugees in [Gihembe] and [Kiziba] camps left the embattled [Masisi:territory]"
+     " area.", [("Masisi", "Gihembe Kiziba", 27000, 27000, "flow")]),
+    ("The 900 families in the [Bulengo] camp fled [Kitshanga] last year.",
+     [("Kitshanga", "Bulengo", 900, 900, "flow")]),
+    ("The population at the [Nyakabande] transit centre stands at 1,839.",
+     [("", "Nyakabande", 1839, 1839, "stock")]),
+    ("The current population of [Rho:camp] camp now stands at 70,000 people.",
+     [("", "Rho", 70000, 70000, "stock")]),
+    ("The commandant of [Kyangwali] camp said more than 150 refugees are received every day.",
+     [("", "Kyangwali", 150, None, "flow")]),
+    ("Refugees have returned from [Kigali] to highly unstable areas of [Masisi:territory].",
+     [("Kigali", "Masisi", None, None, "flow")]),
+    ("Hundreds of people are fleeing fighting in the Ebola-infected [Ituri:province].",
+     [("Ituri", "", 100, 999, "flow")]),
+    ("Over 9,000 people fled [Tshikapa]. Those fleeing arrive mainly in [Dundo].",
+     [("Tshikapa", "Dundo", None, None, "flow")]),
+    ("Fighting in [Djugu:territory] sent thousands of residents fleeing for their lives, many are"
+     " still in [Bunia].", [("Djugu", "", 1000, 9999, "flow")]),
+    ("Conflict in [Kasai:province] has displaced more than one million civilians.",
+     [("", "Kasai", 1000000, None, "stock")]),
+]  # fmt: skip
+
 ROWS = [
-    *NUMBERED, *TROUBLED, *MET, *COUNTED, *NAMED, *BEFORE, *PASSED, *APPOSED, *GATHERED, *DRIVEN,
-    *NOTHING_NEW,
+    *SITED, *NUMBERED, *TROUBLED, *MET, *COUNTED, *NAMED, *BEFORE, *PASSED, *APPOSED, *GATHERED,
+    *DRIVEN, *NOTHING_NEW,
 ]  # fmt: skip
 
 

@@ -6,11 +6,19 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.carry import carried_goal, turned_back
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.lexicon import CROSSING
-from dashboard.core.displacements.memory import Memory, antecedents, key_of
+from dashboard.core.displacements.lexicon import COUNTING, CROSSING
+from dashboard.core.displacements.memory import (
+    Memory,
+    antecedents,
+    is_area,
+    is_aside,
+    is_settled,
+    key_of,
+)
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import Counted
 from dashboard.model import (
     ClaimPlace,
     DestinationStatus,
@@ -36,6 +44,8 @@ def sorted_ends(
     if areas and weak and all(item.place.carried for item in areas):
         areas = []  # "hostilities in North Kivu have displaced 230,000 people in the province"
         firm = firm or weak
+    if not (areas or goals or firm) and _is_driven_stock(reading):
+        areas = weak  # "conflict in the Kasai has displaced more than a million people"
     if areas and goals:  # "displaced in Sake and now sheltering in Goma"
         firm, areas = firm or areas, []
     if areas:
@@ -45,6 +55,13 @@ def sorted_ends(
         places_in(goals, PlaceRole.DESTINATION),
         places_in(areas, PlaceRole.AREA),
     )
+
+
+def _is_driven_stock(reading: Reading) -> bool:
+    """Whether so many live displaced by trouble at places the clause itself names."""
+    sense = reading.sense
+    displaced = sense is not None and sense.sense.frame is Frame.DISPLACE
+    return displaced and reading.measure is Measure.STOCK
 
 
 def places_in(ends: Sequence[PlacedEnd], role: PlaceRole) -> list[ClaimPlace]:
@@ -93,7 +110,9 @@ def carried_goals(
         found = memory.destinations[1]
     elif _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
         found = memory.abroad[1]
-    elif _only_arrive(row, reading) and number - memory.goal[0] <= _GOAL_BACK:
+    elif number - memory.goal[0] <= _GOAL_BACK and (
+        _only_arrive(row, reading) or _is_bare_count(row, reading)
+    ):
         found = memory.goal[1]
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:
         found = _hosts_before(memory, number, reading)
@@ -127,6 +146,16 @@ def _are_among(row: Row, reading: Reading) -> bool:
     return row.word(row.lo) == "they" and among and reading.clause.mover.item is not None
 
 
+def _is_bare_count(row: Row, reading: Reading) -> bool:
+    """Whether displaced people are only counted, with no place: "on a compté 5 000 déplacés"."""
+    clause = reading.clause
+    mover = clause.mover
+    if mover.item is None or mover.counted is not Counted.DISPLACED or reading.ends:
+        return False
+    return not COUNTING.isdisjoint(row.within(max(clause.lo, mover.lo - _COUNT_REACH), mover.lo))
+
+
+_COUNT_REACH = 4
 #: So many sentences later further people may arrive at the same place.
 _GOAL_BACK = 3
 _ARRIVALS = frozenset("arrivals newcomers arrivees arrivants".split())
@@ -172,8 +201,20 @@ def _hosts_before(memory: Memory, number: int, reading: Reading) -> tuple[Resolu
         return ()
     told, goals = memory.destinations
     if goals and number - told <= _HOST_BACK:
-        return goals
+        return _of_speaker(memory, told, number) or goals
     return antecedents(memory, memory.sentences[number].start)
+
+
+def _of_speaker(memory: Memory, told: int, number: int) -> tuple[Resolution, ...]:
+    """The village of whoever has begun to speak since: "Le chef de Numbi confirme. « Nous
+    accueillons 1 000 déplacés »"."""
+    since = [
+        item
+        for earlier in range(told + 1, number)
+        for item in memory.in_sentence(earlier)
+        if is_settled(item) and not is_area(item) and not is_aside(memory, item)
+    ]
+    return tuple(since[-1:])
 
 
 def status_of(reading: Reading, destinations: Sequence[ClaimPlace]) -> DestinationStatus:

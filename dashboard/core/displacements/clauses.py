@@ -83,12 +83,23 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
             return index  # ", ce qui représente la moitié des déplacés de l'Ituri"
         if row.word(index) in _WHILE and "," in row.gap(index) and _told_before(row, mover, index):
             return index
-        if _speaks_of_more(row, mover, index):
+        if _speaks_of_more(row, mover, index) or _opens_with_some(row, mover, index):
             return index
         some = row.word(index) == _WITH and row.word(index + 1) in _SOME
         if some and "," in row.gap(index):
             return index
     return hi
+
+
+_SUBJECTS = frozenset("many most some others".split())
+_FINITE = frozenset("are were have had remain remained continue".split())
+
+
+def _opens_with_some(row: Row, mover: Mover, index: int) -> bool:
+    """Whether a comma parts people from what is said of many of them: "sent thousands fleeing, many
+    are still in Goma"."""
+    some = row.word(index) in _SUBJECTS and row.word(index + 1) in _FINITE
+    return some and "," in row.gap(index) and any(mover.hi <= one.lo < index for one in row.senses)
 
 
 _SAYS = frozenset("says said say adds added".split())

@@ -221,11 +221,18 @@ def _adjective(row: Row, at: int) -> int:
     Masisi", "of the key city of Goma"; 0 for none."""
     word = row.word(at)
     first = at - 1 if row.gap(at) == "-" else at
-    plain = word.isalpha() and len(word) > _SHORT and not row.tokens.capital[first]
-    if not plain or row.word(first - 1) not in _ARTICLES or row.starts_with_gap(at + 1):
-        return 0
+    joined = first < at  # "in the Ebola-infected Ituri"
+    plain = word.isalpha() and len(word) > _SHORT and (joined or not row.tokens.capital[first])
     known = word in _NO_ADJECTIVES or any(item.lo <= at < item.hi for item in row.senses)
-    return 0 if known else at - first + 1
+    if not plain or known or row.starts_with_gap(at + 1):
+        return 0
+    if row.word(first - 1) in _ARTICLES:
+        return at - first + 1
+    if row.article.language != "en" or row.word(at + 1) not in TYPE_NOUNS | PARTS:
+        return 0
+    first -= row.word(first - 1).endswith("ly")  # "to highly unstable areas of Masisi"
+    plain_before = row.word(first - 1) in PULLS and not row.starts_with_gap(first)
+    return at - first + 1 if plain_before and word not in LONGEST_ENDING else 0
 
 
 def _is_plain(row: Row, at: int) -> bool:

@@ -48,6 +48,8 @@ def locative(
         return End.WEAK_ORIGIN if forces else _by_frame(row, item, within)
     for index in range(item.head - 1, lo - 1, -1):
         nearby = sense_ending_at(row, index)
+        if nearby is not None and _only_reports(row, nearby, sense, mover):
+            continue
         if nearby is not None:
             goal = any(nearby.hi <= place.lo < item.head for place in row.places)
             goal = goal or not _BORDERS.isdisjoint(row.within(nearby.lo, item.head))
@@ -71,8 +73,22 @@ def locative(
                     return End.ORIGIN if to else _by_frame(row, item, sense)
                 break
             leaves = sense.sense.frame in (*LEAVING, Frame.GO, Frame.RELOCATE)
+            if leaves and _live_in_camp(row, item, sense):
+                return End.DESTINATION
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
     return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+def _only_reports(
+    row: Row, nearby: SenseItem, sense: SenseItem | None, mover: Mover | None
+) -> bool:
+    """Whether a verb only says that a movement was seen: "de nouveaux départs ont été enregistrés
+    à Sake"."""
+    moved = sense is not None and mover is not None and mover.lo == sense.lo < nearby.lo
+    return moved and row.word(nearby.lo).startswith(_REPORTED)
+
+
+_REPORTED = ("enregistre", "signale", "observe", "rapporte", "recense")
 
 
 def _in_aside(row: Row, index: int, head: int) -> bool:
@@ -87,6 +103,23 @@ def _in_aside(row: Row, index: int, head: int) -> bool:
 
 _ASIDE_REACH = 5
 _VICTIMS = frozenset("victimes victims survivants rescapes survivors".split())
+
+
+_CAMPS = frozenset("camp camps site sites settlement settlements".split())
+#: Between a verb of leaving and what is left stand few words.
+_LEFT_REACH = 5
+
+
+def _live_in_camp(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether people are named by the camp they live in, and what they left stands behind the verb:
+    "the 27,000 refugees in the Kiziba camp fled Masisi"."""
+    camps = is_camp(item) or not _CAMPS.isdisjoint(row.within(item.place.hi, item.place.hi + 4))
+    left = any(
+        sense.hi <= place.lo <= sense.hi + _LEFT_REACH
+        and TO.isdisjoint(row.within(sense.hi, place.lo))
+        for place in row.places
+    )
+    return camps and left
 
 
 #: Who crosses the border at a place only passes it.

@@ -146,7 +146,8 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     against = noun is Counted.BARE and row.word(item.lo - 1) in _AGAINST
     if against or _is_former(row, item):
         return None  # "55 attacks in July, against 57 in June", "rose to 900 from 700"
-    if noun is Counted.BARE and _is_number_of_displaced(row, item):
+    number = noun is Counted.BARE and _is_number_of_displaced(row, item)
+    if number or (noun in (Counted.BARE, Counted.PERSONS) and _is_of_camp(row, item)):
         noun = Counted.DISPLACED
     if noun is Counted.DISPLACED and row.word(hi) in _SITES and not row.starts_with_gap(hi):
         return None  # "four IDP sites"
@@ -200,6 +201,23 @@ _SITES = frozenset(
 
 _ESTIMATED = frozenset("estimee evaluee".split())
 _POPULATION_REACH = 14
+_STANDS = frozenset("stands stood at of to reached exceeds now".split())
+
+
+def _is_of_camp(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is how many live in a camp: "the population at the Nyakabande transit centre
+    stands at 1,839"."""
+    if row.word(item.lo - 1) not in _STANDS:
+        return False
+    for index in range(item.lo - 1, max(row.lo, item.lo - _POPULATION_REACH) - 1, -1):
+        if row.starts_with_gap(index + 1):
+            return False
+        if row.word(index) == "population":
+            return not _CAMP_WORDS.isdisjoint(row.within(index - 2, item.lo))
+    return False
+
+
+_CAMP_WORDS = frozenset("camp camps site settlement transit holding reception refugee".split())
 
 
 def _is_population(row: Row, item: FigureItem) -> bool:

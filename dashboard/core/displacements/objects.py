@@ -27,11 +27,12 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     """ "residents of Sake", "fuite des habitants de Kibati", "chute de Sake", "De X vers Y"."""
     before = item.head - 1
     if before < row.lo or row.starts_with_gap(item.head):
-        return End.ORIGIN if row.word(item.at) in {"de", "du", "d"} else None
+        return End.ORIGIN if row.word(item.at) in {"de", "du", "d", "des"} else None
     word = row.word(before)
     if word in _QUANTIFIERS:
         word = row.word(before - 1)
-    if word in DISPLACED and is_camp(item) and frame not in (*LEAVING, Frame.RELOCATE):
+    of_camp = is_camp(item) and (word in DISPLACED or word == "population")
+    if of_camp and frame not in (*LEAVING, Frame.RELOCATE):
         return End.DESTINATION  # "les déplacés de Bulengo"
     moves = any(0 <= verb.lo - item.place.hi <= 3 for verb in row.senses)
     if word in _OTHERS and row.word(item.at) in _FROM_HOME and moves:
@@ -143,7 +144,7 @@ _TIME_AND_ADVERBS = RECENT | frozenset(
     essentiellement généralement generalement respectivement surtout principalement
     notamment majoritairement pour plupart mostly mainly
     partie janvier avril avant veille pied moto bus pirogue foot the on in early late vers
-    ont ete
+    ont ete davantage
     groupes petits par""".split()
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed, is_apposed_on, is_violence, rank
-from dashboard.core.displacements.lexicon import FORCES
+from dashboard.core.displacements.lexicon import CROSSING, FORCES
 from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
@@ -187,7 +187,7 @@ def _end(
         return None
     match item.pull:
         case Pull.ORIGIN:
-            return End.ORIGIN
+            return None if row.word(item.head - 1) in _FIRED else End.ORIGIN
         case Pull.TOWARDS:
             return End.TOWARDS
         case Pull.DESTINATION:
@@ -206,10 +206,17 @@ def _end(
             return bare(row, item, sense)
         case Pull.VIA if frame in _AT_PLACES and row.word(item.at) in _BETWEEN:
             return End.DESTINATION
+        case Pull.VIA if row.word(item.at - 1) in _CROSSED and row.word(item.at) in _BETWEEN:
+            return _over_between(row, item, sense)
         case _:
             return None
 
 
+#: "des bombes en provenance de la colline de Sake": nobody comes from there.
+_FIRED = frozenset(
+    """bombes bombe obus tirs tir roquettes detonations projectiles missiles fire shells bombs
+    rockets drones drone avions""".split()
+)
 _OVER = frozenset("across over through into onto to on via".split())
 _BORDERS = frozenset("border borders side soil territory frontier shore shores".split())
 _BORDER_REACH = 3
@@ -247,6 +254,17 @@ def _is_at_border(row: Row, item: Governed, frame: Frame | None) -> bool:
 _FRONTIERS = frozenset("border borders frontier frontiers".split())
 #: Rank of a country among places.
 _COUNTRY = 4
+
+
+_CROSSED = frozenset("frontiere frontieres border frontier".split())
+
+
+def _over_between(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """ "Ont traversé la frontière entre la RDC et le Soudan": from the first into the second."""
+    if sense is None or CROSSING.isdisjoint(row.within(sense.lo, sense.hi)):
+        return None
+    first = not any(item.at < place.lo < item.place.lo for place in row.places)
+    return End.ORIGIN if first else End.DESTINATION
 
 
 #: "packed into schools between Kavimvira and Makobola"

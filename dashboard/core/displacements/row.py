@@ -238,6 +238,8 @@ def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
         return True
     if after == "par" and word.startswith(_LED):
         return True  # "une milice dirigée par": nobody goes
+    if word == "lives" and before in _OWNED:
+        return True  # "fleeing for their lives"
     if word in ("shelters", "leaves") and (before in _BUILT or two_before in _BUILT):
         return True
     if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
@@ -252,6 +254,7 @@ _LED = ("dirige", "conduit")
 _SITE_NOUNS = frozenset(
     "site sites camp camps settlement settlements centre centres center".split()
 )
+_OWNED = frozenset("their his her our own of human civilian".split())
 #: "build shelters of branches and leaves": nobody shelters or leaves anybody.
 _BUILT = frozenset(
     """build building built makeshift temporary emergency collective transitional erect erected

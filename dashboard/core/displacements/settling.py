@@ -26,7 +26,7 @@ _PROVINCE = 2
 _HOST_REACH = 8
 #: Those who welcome people: "the chief of Ibambi said that 5,000 had come".
 _WELCOMING = SPEAKING | frozenset(
-    "cure pasteur pretre pastor chef chifu abbe soeur notable".split()
+    "commandant commander manager cure pasteur pretre pastor chef chifu abbe soeur notable".split()
 )
 _ADJECTIVES = frozenset(
     """local locale locales locaux provinciales administratives sanitaires administrative sanitaire

@@ -45,14 +45,15 @@ def pronoun(row: Row) -> tuple[Mover, ...]:
             continue
         if verb.sense.strong or any(place.lo >= verb.hi for place in row.places):
             same = row.word(index - 1) not in _AMONG  # "a man among those leaving Sake"
+            same = same and not (row.word(index) == "those" and verb.lo == index + 1)
             return (Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=same),)
     return ()
 
 
 #: Nouns of moving that need no word for their people: "un retour timide", "des déplacements".
 _NOMINAL = frozenset(
-    """retour retours deplacements deplacement exode afflux returns displacement displacements
-    exodus influx""".split()
+    """retour retours deplacements deplacement depart departs exode afflux returns displacement
+    displacements exodus influx""".split()
 )
 #: What shows that such a noun is one of people: "retour massif", "nouveaux déplacements".
 _NOMINAL_MARKS = frozenset(
@@ -67,7 +68,7 @@ def nominal(row: Row) -> tuple[Mover, ...]:
     for sense in row.senses:
         if row.word(sense.lo) not in _NOMINAL:
             continue
-        beside = {row.word(sense.lo - 1), row.word(sense.lo - 2), row.word(sense.hi)}
+        beside = {row.word(at) for at in range(sense.lo - 2, sense.hi + 1)}
         on = not _ONWARD.isdisjoint(row.within(sense.hi, sense.hi + 3))
         marked = on or not beside.isdisjoint(_NOMINAL_MARKS)
         if marked and row.word(sense.lo - 1) not in _NONE_OF:

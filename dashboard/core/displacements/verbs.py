@@ -284,7 +284,8 @@ _FURTHER: dict[str, Sense] = {
         crowding into, packed into, crammed into, squeezed into, piled into, trickled into,
         trickling into, flowed into, flowing into, spilled into, surged into, come in,
         came in, coming in, ended up, end up, washed up, made it, came ashore,
-        been received, were received, was received, new arrivals, newcomers, arrivals,
+        been received, were received, was received, are received,
+        is received, being received, new arrivals, newcomers, arrivals,
         have been registered since, on arrival, venir, venaient, vient, vinrent, venait,
         parvenus, parvenues, parvenir, parviennent, accourent, accouru, accourues,
         accourir, arrivées massives, arrivée massive, arrivaient, arriva, arrivèrent,
@@ -394,7 +395,8 @@ _FURTHER: dict[str, Sense] = {
     # "were trucked to Sake", "ont été convoyés vers Sake"
     **senses_of(
         Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, strong=False,
-        forms="""were taken to, was taken to, been taken to, were brought to,
+        forms="""handed over, handing over, were taken to, was taken to, been taken to,
+        were brought to,
         been brought to, were driven to, been driven to, were sent to, been sent to,
         taken by, flown to, convoyed, conduits, conduites, conduit, emmenés, emmenées,
         transport, déménagés, wamepelekwa, walipelekwa, kupelekwa, wamesafirishwa,
