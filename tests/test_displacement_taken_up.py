@@ -122,3 +122,21 @@ def test_a_hyphen_in_a_name_parts_no_clauses() -> None:
         "On compte 1 700 déplacés à [Hombo-Nord], 970 autres à [Hombo-Sud].", language="fr"
     )
     assert [short(claim)[1:3] for claim in claims] == [("Hombo-Nord", 1700), ("Hombo-Sud", 970)]
+
+
+@pytest.mark.parametrize(
+    ("told", "place", "figure"),
+    [
+        ("On a compté plus de 5 000 déplacés.", "Goma", 5000),
+        ("Le comité a enregistré 5 000 déplacés.", "Goma", 5000),
+        ("Le maire dénombre 5 000 déplacés.", "Goma", 5000),
+        ("« Nous avons 448 ménages », dit le maire.", "Goma", 448),
+        ("Le chef de [Sake] confirme. « Nous accueillons 1 500 déplacés », dit-il.", "Sake", 1500),
+    ],
+)
+def test_people_only_counted_are_where_they_were_said_to_come(
+    told: str, place: str, figure: int
+) -> None:
+    last = claims_of(f"{ARRIVED} {told}", language="fr")[-1]
+
+    assert short(last)[1:3] == (place, figure)

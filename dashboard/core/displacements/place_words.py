@@ -127,7 +127,8 @@ TYPE_NOUNS = word_set(
     chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
     eglises paroisse stade hopital aeroport province provinces axe collines
     hauts-plateaux plaine camps stade installation settlement settlements transit accueil
-    aviation football atterrissage primaire primaires secondaire secondaires primary secondary
+    collectivité collectivités aviation football atterrissage primaire primaires secondaire
+    secondaires primary secondary
     place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
     fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
     bourgades agglomération agglomérations carrière mwambao

@@ -150,10 +150,11 @@ def _on_route(clause: Clause, origin: PlaceItem, goal: PlaceItem) -> Reading:
     return Reading(clause, None, Measure.FLOW, movement, ends)
 
 
+_THESE = frozenset("ces ils elles these they".split())
 _THEY = frozenset("they there ils elles nous we wao".split())
 _SITES = frozenset("site sites camp camps".split())
 _OF = frozenset("de d".split())
-_ARE = frozenset("seraient are were sont etaient etions number numbered now wako".split())
+_ARE = frozenset("avons seraient are were sont etaient etions number numbered now wako".split())
 
 
 def _they_are(row: Row, clause: Clause) -> bool:
@@ -211,6 +212,8 @@ def counted_again(
         return None
     same = memory.paragraph_of[number] == memory.paragraph_of[memory.last_number]
     opens = _opens_with_place(row, governed)
+    # "Ces personnes, estimées à 300 ménages", "Présentement, nous avons 448 ménages"
+    opens = opens or row.word(row.lo) in _THESE or _they_are(row, clause)
     if not same and not opens and clause.mover.counted is not Counted.BARE:
         return None
     if clause.mover.item is None or clause.part_of:

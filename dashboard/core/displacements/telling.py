@@ -83,8 +83,9 @@ def _is_own(mover: Mover, sense: SenseItem | None) -> bool:
 
 
 def _named_so(row: Row, mover: Mover) -> bool:
-    """Whether people are called displaced: "displaced civilians gather in camps around Goma"."""
-    return row.word(mover.lo - 1) in DISPLACED
+    """Whether people are called displaced: "displaced civilians gather in camps around Goma",
+    "des familles de déplacés sont signalées à Goma"."""
+    return row.word(mover.lo - 1) in DISPLACED or _are_called_displaced(row, mover)
 
 
 def _are_called_displaced(row: Row, mover: Mover) -> bool:

@@ -53,7 +53,7 @@ PERSONS = _words(
     strangers guests étrangers hôtes wageni
     occupants occupant survivors dwellers folk fisherfolk fishermen herders miners diggers mothers
     girls boys elders youngsters parents newborns babies islanders countrymen compatriots
-    nationals
+    nationals bantous bantou bantu bantus pygmée babembe bafuliru bafuliiru banyindu hutus tutsis
     burundians rwandans ugandans banyamulenge hema lendu bira nande hutu tutsi twa pygmies
     squatters settlers others voisins survivants rescapés fugitifs ressortissants mamans filles
     garçons vieillards jeunes pêcheurs éleveurs creuseurs mineurs ruraux citadins compatriotes
