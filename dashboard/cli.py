@@ -91,7 +91,7 @@ def export(
     ] = None,
     hxl: Annotated[bool, typer.Option(help="Add a row of HXL tags to csv.")] = False,
 ) -> None:
-    """Write places, mentions, distances, flows and events, each with its sentence and article.
+    """Write places, mentions, distances, flows, events and populations, each with its sentence.
 
     A file that cannot be read is told in one sentence; the others are written, and the exit code
     is 2.

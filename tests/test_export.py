@@ -20,6 +20,7 @@ from dashboard.export.dictionary import DICTIONARY, HXL_TAGS
 from dashboard.export.formats import EXPORTS
 from dashboard.export.geojson import geojson_bytes
 from dashboard.export.rows import NOTE, TABLES
+from dashboard.model import ClaimKind
 from dashboard.pipeline import read_article
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
@@ -118,6 +119,35 @@ def test_the_stated_distance_stands_beside_the_measured_one(features):
     assert (said["stated_km"], said["measured_km"]) == (125, 131.7)
     assert (said["from_name"], said["to_name"]) == ("Goma", "Walikale")
     assert line["geometry"]["coordinates"] == [[29.2285, -1.6741], [28.0702, -1.4284]]
+
+
+def test_a_population_stands_at_its_place_in_the_words_of_its_sentence(features):
+    (said,) = [
+        one["properties"]
+        for one in of_table(features, "populations")
+        if one["properties"]["name"] == "Walikale"
+    ]
+    assert said["population"] in said["excerpt"]
+    assert said["population_low"] == said["population_high"] == 15_000
+    assert said["quantifier"] == "approximately"
+    assert said["added_by"] is None
+
+
+def test_a_population_that_a_reviewer_added_is_exported_with_who_added_it(seed_readings):
+    # given a reading whose populations were all added by hand
+    added = [
+        replace(claim, added_by="Ada") if claim.kind is ClaimKind.POPULATION else claim
+        for claim in seed_readings[0].claims
+    ]
+    corpus = corpus_of([replace(seed_readings[0], claims=tuple(added)), *seed_readings[1:]])
+
+    # when they are exported, each says who added it, the others that nobody did
+    rows = list(TABLES["populations"](corpus, view_of(corpus, Choice(provinces=True))))
+    told = {row["article_id"]: row["added_by"] for row in rows}
+    assert rows
+    for article_id, added_by in told.items():
+        by_hand = article_id == seed_readings[0].article.id
+        assert added_by == ("Ada" if by_hand else None)
 
 
 # --------------------------------------------------------------------------- CSV

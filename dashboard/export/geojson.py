@@ -12,7 +12,7 @@ from dashboard.ui.view.records import View
 
 
 def geojson_bytes(corpus: Corpus, view: View) -> bytes:
-    """Places and mentions as points, distances and flows as lines, in one collection.
+    """Places, names and populations as points, distances and flows as lines, in one collection.
 
     What has no point, such as a flow whose destination nobody gives, has a null geometry.
     """

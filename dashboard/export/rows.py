@@ -1,4 +1,4 @@
-"""What the exports hold, as plain rows: one table each for places, mentions, distances and flows.
+"""What the exports hold, as plain rows: one table each for places, names, lines and claims.
 
 Every row carries its sentence, its article and its precision, so that a figure that leaves Newsmap
 can still be read back. Stocks and flows share a table, told apart by ``measure``; nothing is added.
@@ -12,7 +12,15 @@ from itertools import chain
 from dashboard.core.geo import compass_words
 from dashboard.core.precision import ACLED_CODES, UCDP_CODES, as_shown
 from dashboard.core.spans import Span
-from dashboard.model import Claim, DisplacementDetail, DistanceDetail, EventDetail, Place, Precision
+from dashboard.model import (
+    Claim,
+    ClaimKind,
+    DisplacementDetail,
+    DistanceDetail,
+    EventDetail,
+    Place,
+    Precision,
+)
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.records import DistanceMark, PlaceMark, View
 
@@ -240,6 +248,32 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
             }
 
 
+def population_rows(corpus: Corpus, view: View) -> Iterator[Row]:
+    """A row for every population that a sentence gives or a reviewer has added, the gazetteer's
+    figure beside it."""
+    marks = {mark.place.id: mark.precision for mark in view.places}
+    for row in view.claims:
+        claim, quantity = row.claim, row.claim.quantity
+        if claim.kind is not ClaimKind.POPULATION or quantity is None:
+            continue
+        for part in claim.places:
+            place = part.resolution.place
+            yield {
+                "words": part.resolution.mention.words,
+                **place_cells(place),
+                "population": quantity.words,
+                "quantifier": quantity.quantifier.value,
+                "population_low": quantity.low,
+                "population_high": quantity.high,
+                "gazetteer_population": place.population if place else None,
+                "speaker": claim.speaker,
+                "stance": claim.stance.value,
+                **added_cells(claim),
+                **precision_cells(marks.get(place.id) if place else None),
+                **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
+            }
+
+
 def _day(day: object) -> str | None:
     return str(day) if day is not None else None
 
@@ -250,4 +284,5 @@ TABLES = {
     "distances": distance_rows,
     "flows": flow_rows,
     "events": event_rows,
+    "populations": population_rows,
 }
