@@ -363,7 +363,7 @@ def _still_holds(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
     # "Forces armées de la RDC": more than the words that were taken for the actor say whose.
     if actor is None or camp(page.text[actor.start : actor.end + _WHOSE]) != "government":
         return False
-    if _NOT_OF_THE_STATE.search(page.text, max(0, actor.start - 30), actor.end):
+    if _NOT_OF_THE_STATE.search(page.text, max(0, actor.start - 14), actor.end):
         return False
     sentence = page.sentences[index]
     said = speaker_and_stance(page.article.text, sentence, cue.start)

@@ -97,6 +97,15 @@ def points_back(text: str, cue: Cue, passive: bool) -> bool:
     return bool(_ANAPHOR_AFTER.match(text, cue.end))
 
 
+#: "Fell back towards X, leaving the area": the area is the one that was left.
+_GONE_THERE = re.compile(
+    r"\b(?:withdr\w+|retreat\w*|pull(?:ed|ing|out)\w*|fell back|fled|flee\w*|repli\w*|retir\w+"
+    r"|retrait"
+    r"|recul\w+|fui\w*|fuit|fuite)\b[^.;:]{0,45}? (?:to|towards?|into|vers|a|au|jusqu'a|dans|sur)"
+    r" (?:(?:the|la|le|town|village|city|cite|ville|localite|of|de) ?)*$"
+)
+
+
 def _own(
     page: Page,
     index: int,
@@ -112,6 +121,8 @@ def _own(
     start = page.sentences[index].start
     for group in reversed(page.groups(index)):
         heads = _settlements(usable(group)) if group.end <= position else ()
+        if heads and _GONE_THERE.search(page.text, max(start, group.start - 70), group.start):
+            continue
         if heads and (
             pointed or not is_motion(page, group, start) or heads[-1] in told.get(index, ())
         ):

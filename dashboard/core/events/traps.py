@@ -223,6 +223,25 @@ _SEVERAL = re.compile(
 )
 
 
+#: "The M23 positions set up in X", "soldats basés": where they are, not that they came.
+_SET_UP = re.compile(
+    r"(?:install|retranch|implant|reinstall)ee?s? |etablie?s? |(?:entrenched|established)\b"
+)
+_HAVE_COME = re.compile(
+    r"\b(?:s'est|se sont|s'etai\w+|s'etant|s'y (?:est|sont)|est|sont|etait|etaient|have|has|had"
+    r"|are|is"
+    r"|were|was|themselves|itself|s'|se)(?: \w+)? ?$"
+)
+
+
+def _is_set_up(text: str, cue: Cue) -> bool:
+    return (
+        cue.row.type is EventType.CAPTURED
+        and bool(_SET_UP.match(text, cue.start))
+        and not _HAVE_COME.search(text, max(0, cue.start - 30), cue.start)
+    )
+
+
 def _tells_which(text: str, cue: Cue) -> bool:
     """Whether a participle only tells of which places the sentence speaks, and names none."""
     return (
@@ -304,6 +323,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         or _is_captive(text, cue)
         or _is_french_noun(text, cue)
         or _tells_which(text, cue)
+        or _is_set_up(text, cue)
         or _FUTURE.search(text, cue.end, clause.end)
     ):
         return True
