@@ -244,3 +244,17 @@ def test_the_town_of_the_counties_that_an_article_names_is_meant():
 )
 def test_a_team_is_told_by_what_it_is_called(text, name):
     assert role_of(text, name) not in (Role.PLACE, Role.UNLOCATED)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In the southwest Missouri city of Joplin, USA, nobody slept.", "Missouri"),
+        ("In a small Kansas city the sirens failed, Topeka said.", "Kansas"),
+        ("An Oklahoma city lost power, the governor in Tulsa said.", "Oklahoma"),
+    ],
+)
+def test_a_city_of_a_state_is_not_the_town_that_is_called_so(text, name):
+    (state,) = [one.place for one in resolved(text) if one.mention.words == name]
+    assert state is not None
+    assert state.kind.value == "province"

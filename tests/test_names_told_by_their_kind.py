@@ -298,3 +298,64 @@ def test_the_quarter_of_the_city_is_meant_and_not_the_village_far_off():
 def test_an_office_and_a_byline_are_no_places(text, name, role):
     roles = [one.mention.role for one in resolved(text + "\n") if name in one.mention.words]
     assert roles == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dix villages (Seko, Golgota,Mapendwe, Limbuto) sont vides.", {"Golgota", "Mapendwe"}),
+        ("Les localités de Kalumbo,Rutsiru et Bikenge sont vides.", {"Kalumbo", "Rutsiru"}),
+        ("Gangs overran neighborhoods like Solinu, Nazun, Christ-Roi.", {"Nazun", "Christ-Roi"}),
+        ("Ils fuient vers Kalumbo,Rutsiru et Bikenge.", {"Kalumbo", "Rutsiru", "Bikenge"}),
+        ("The villages of Kalumbo,Rutsiru and Bikenge are empty.", {"Kalumbo", "Rutsiru"}),
+    ],
+)
+def test_a_row_holds_though_a_space_is_missing(text, names):
+    assert names <= set(places(text + CONGO))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La paroisse catholique de Tangilo a brûlé.", "Tangilo"),
+        ("Le barrage hydroélectrique de Mungomba est en panne.", "Mungomba"),
+        ("Le marché hebdomadaire de Mikalato est fermé.", "Mikalato"),
+        ("La mission protestante de Kalumbo est pillée.", "Kalumbo"),
+        ("Le pont métallique de Rutsiru a cédé.", "Rutsiru"),
+    ],
+)
+def test_a_parish_a_dam_and_a_market_are_at_the_place_of_their_name(text, name):
+    assert name in places(text + CONGO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le mouvement MSCO/Mwenga confirme.",
+        "La DGM/Kasindi ferme à midi.",
+        "Un cadre de la FEC/Butembo parle.",
+        "La note de l'ANR/Beni est secrète.",
+        "L'OCHA/Bunia compte les familles.",
+    ],
+)
+def test_an_office_behind_a_stroke_is_no_place(text):
+    assert places(text) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lire aussi Mwenga: trois morts à Kamituga",
+        "À lire aussi Butembo: la route est coupée",
+        "Read also Beni: market reopens",
+        "See also Goma airport stays shut",
+        "Lire également Lubero, une ville sans eau",
+    ],
+)
+def test_a_link_without_a_colon_is_no_part_of_the_article(line):
+    assert places(f"Le calme règne.\n\n{line}\n\nLes gens attendent à Uvira.") == ["Uvira"]
+
+
+@pytest.mark.parametrize("text", ["à Sud-Ouest", "du Nord-Est", "to Vice-President"])
+def test_a_point_of_the_compass_and_an_office_are_no_places(text):
+    assert places(f"Ils vont {text} ce soir.{CONGO}") == places(CONGO)

@@ -175,7 +175,9 @@ MARKERS = (
         r" )?kusoma|habari (?:zinazohusiana|nyingine|zaidi|zingine))(?: ?[:|>»→–—]| -| ?$)"
         r"|(?:after|following) the (?:music|break|news|jingle|ads?) ?[:,]|après la (?:pause"
         r"|musique)"
-        r" ?[:,]|baada ya (?:muziki|mapumziko) ?[:,])",
+        r" ?[:,]|baada ya (?:muziki|mapumziko) ?[:,])"
+        r"|(?:[ÀA] )?[Ll]ire (?:aussi|également) (?=[A-ZÀ-Þ«])|(?:[Rr]ead also|Also read|See also)"
+        r" (?=[A-ZÀ-Þ“])",
     ),
     # e.g. "Sport : le derby est reporté.", "Currencies: …", "Michezo: …"
     _marker(

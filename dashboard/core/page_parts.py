@@ -368,7 +368,7 @@ def _with_signature(text: str, parts: list[Part]) -> list[Part]:
         and (before.kind not in READ_PARTS or text[before.end - 1] in ".!?…»”\"')")
         and len(words) < 90
         and not words.isupper()
-        and SIGNATURE.fullmatch(words)
+        and SIGNATURE.fullmatch(words.rstrip("."))
     ):
         parts[index] = _retold(part, PartKind.PAGE_FURNITURE, "the outlet's signature")
     return parts

@@ -5,7 +5,7 @@ from __future__ import annotations
 #: Names of cities abroad that are common words, given names or surnames: only "in Nice", "Nice,
 #: France" and the like are places. Folded.
 ORDINARY = frozenset(
-    """toyota nokia kohler hershey date mach kure mitte forth
+    """breves toyota nokia kohler hershey date mach kure mitte forth
     nice reading mobile victoria orange best bath sale deal police media march union mary male
     split same most man bar much along ham of less such lens tours enterprise liberal independence
     commerce industry paradise eagle villa young price hope faith grace liberty freedom justice

@@ -355,6 +355,8 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     if is_gang and (after[0] in _GANGS or not page.tokens.capital[found.last]):
         return "it is part of the name of a gang"
     brand = found.first - 1
+    if page.tokens.gaps[found.first] == "/" and _is_acronym(page, brand) and brand not in taken:
+        return "an office is named for its seat: “" + page.words(brand, found.last) + "”"
     if brand <= page.bounds(found.first)[0] or brand in taken or not page.spaced(found.first):
         return None
     printed = page.tokens.printed(brand)
@@ -363,6 +365,12 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     if not (is_wide and is_brand) or page.style(found.first) is not Style.NORMAL:
         return None
     return f"part of the name of an organisation: “{page.words(brand, found.last)}”"
+
+
+def _is_acronym(page: Page, index: int) -> bool:
+    """As in "MSCO/Mwenga", "DGM/Kasindi": capitals alone."""
+    printed = page.tokens.printed(index)
+    return len(printed) > 1 and printed.isalpha() and printed.isupper()
 
 
 #: Before them the place is where a gang is from: "the Sinaloa drug cartel".

@@ -166,7 +166,7 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
     if between == 0 and gap in (" → ", " -> ", " > "):
         return "-"
     if between == 0:
-        if gap in (", ", " / ", "/"):
+        if gap in (", ", " / ", "/", ","):
             return ","
         return "-" if gap in ("-", " - ", "–", " – ") and is_on_road(page, left.first) else None
     words = tokens.words[start : right.first]

@@ -48,6 +48,8 @@ from dashboard.core.recognition.words import (
 )
 
 _LONGEST_RUN = 3
+#: Two words tied by a hyphen are a name of their own from so many letters: "Christ-Roi".
+_SHORTEST_TIED = 9
 #: As in "the Perugian town of Norcia".
 _OF_ADJECTIVES = ("ian", "ean", "ese")
 
@@ -117,6 +119,10 @@ _GOVERNMENT = (["government"], ["administration"], ["regime"])
 _ORDINAL = re.compile(r"i{1,3}v?e?r?")
 _COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
 _NEVER_INSIDE = NOT_PLACES | TITLES
+_NEVER_TIED = COMPASS | _set(
+    "president presidents presidente presidential premier minister ministre parole general prime",
+    "vice world central high supreme internet government governor gouverneur",
+)
 _NEVER_ALONE = COMPASS | FEATURE_HEADS | _set("centre center")
 _SAINTS = _set("saint sainte saints")
 
@@ -208,7 +214,13 @@ def _may_be_name(page: Page, first: int, last: int) -> bool:
     words = page.tokens.words[first:last]
     if words[0] in COMPASS and len(words) > 1 and words[-1] in FEATURE_TAILS:
         words = words[1:]  # "North Kalima Canyon"
-    if not _NEVER_INSIDE.isdisjoint(words) or (len(words) == 1 and words[0] in _NEVER_ALONE):
+    is_tied = page.tokens.gaps[first + 1 : last] == ["-"] and len(printed) > _SHORTEST_TIED
+    never = _NEVER_TIED if is_tied else _NEVER_INSIDE
+    if (
+        COMPASS.issuperset(words)
+        or not never.isdisjoint(words)
+        or (len(words) == 1 and words[0] in _NEVER_ALONE)
+    ):
         return False
     if printed.isupper() and page.style(first) is Style.NORMAL:
         return len(printed) > 5 and first == page.bounds(first)[0]

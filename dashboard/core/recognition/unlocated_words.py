@@ -62,7 +62,8 @@ INSTITUTIONS = _set(
 #: Kinds that an adjective may follow: "le village banyamulenge de X", "cité minière de X".
 DESCRIBED = _set(
     "village localite cite colline quartier groupement chefferie secteur site camp carriere mine",
-    "commune bourgade agglomeration entite villages localites collines carrieres zone",
+    "commune bourgade agglomeration entite villages localites collines carrieres zone carrier",
+    "paroisse barrage centrale mission eglise hopital ecole marche pont poste centre",
 )
 #: Behind a kind they make no place of it: "site internet de X", "quartier général de X".
 OF_NO_PLACE = _set("internet general web appartenant nomme propriete personnel officiel")

@@ -81,6 +81,8 @@ def _longer(page: Page, gazetteer: Gazetteer, first: int, last: int) -> Sequence
     for index in range(max(start, first - _BACK) if near_before else first, first + 1):
         for match in gazetteer.matches_at(page.tokens, index):
             end = match.first + match.count
+            if match.bearings[0].place.pack == "world" and not page.tokens.capital[end - 1]:
+                continue  # "a Missouri city" is none of that name
             is_road = match.bearings[0].place.kind is PlaceKind.ROAD
             if end >= last and match.count > last - first and end <= stop and not is_road:
                 return match.bearings
