@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from datetime import UTC, datetime, timedelta
 
 from dashboard.core.claim_ids import claim_id
+from dashboard.core.reviews import Signature
 from dashboard.core.sentences import sentences
 from dashboard.errors import ArticleError
 from dashboard.model import (
@@ -32,6 +34,19 @@ from dashboard.model import (
     Role,
     Stance,
 )
+from dashboard.storage.store import Versions
+
+#: Readings made by earlier rules, and by later ones.
+V1, V2 = Versions(rules="1", gazetteer="1"), Versions(rules="2", gazetteer="1")
+
+#: When decisions are made here.
+NOON = datetime(2025, 3, 20, 12, tzinfo=UTC)
+
+
+def by(reviewer: str, minute: int = 0) -> Signature:
+    """A person's signature, so many minutes after noon."""
+    at = NOON + timedelta(minutes=minute)
+    return Signature(reviewer=reviewer, at=at, id=f"{reviewer}{minute:032}"[:32])
 
 
 def place(place_id: str, name: str, lat: float, lon: float, **more: object) -> Place:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from small_engine import article, read
-from test_cli_store import V1, newsmap
+from small_engine import V1, article, read
+from test_cli_store import newsmap
 
 from dashboard.model import Decision
 from dashboard.storage.store import Store, open_store

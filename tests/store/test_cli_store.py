@@ -8,15 +8,14 @@ from pathlib import Path
 import pytest
 import typer
 from click.testing import Result
-from small_engine import article, read
+from small_engine import V1, article, read
 from typer.testing import CliRunner
 
 from dashboard import cli_store
-from dashboard.storage.store import Store, Versions, open_store
+from dashboard.storage.store import Store, open_store
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 TEXT = "In Walikale, 1,200 people fled Kibati.\nKibati is calm. Lukweti burnt."
-V1 = Versions(rules="1", gazetteer="1")
 
 
 @pytest.fixture

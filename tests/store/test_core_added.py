@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_engine import KIBATI_WEST, article, read
+from small_engine import KIBATI_WEST, NOON, article, by, read
 
 from dashboard.core.reviews import (
     ReviewError,
-    Signature,
     add_claim,
     apply_reviews,
     confirm_claim,
@@ -37,18 +36,11 @@ from dashboard.model import (
     Stance,
 )
 
-NOON = datetime(2025, 3, 20, 12, tzinfo=UTC)
-
 TEXT = (
     "Rebels came to Walikale. Some 2,000 people left the town for Goma on Tuesday, the mayor said. "
     "Bukavu lies 98 km from Goma. Kibati has 12,000 inhabitants."
 )
 READING = read(article(TEXT))
-
-
-def by(reviewer: str, minute: int = 0) -> Signature:
-    number = f"{reviewer}{minute:032}"[:32]
-    return Signature(reviewer=reviewer, at=NOON + timedelta(minutes=minute), id=number)
 
 
 def sentence(reading: Reading, words: str) -> Span:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_engine import GOMA, KIBATI, KIBATI_WEST, article, read
+from small_engine import GOMA, KIBATI, KIBATI_WEST, article, by, read
 
 from dashboard.core.flows import flows
 from dashboard.core.reviews import (
@@ -15,7 +13,6 @@ from dashboard.core.reviews import (
     PLACES,
     Point,
     ReviewError,
-    Signature,
     apply_reviews,
     apply_to_flow,
     edit_claim,
@@ -30,14 +27,6 @@ from dashboard.core.reviews import (
     same_places,
 )
 from dashboard.model import Decision, Place, PlaceRole, Reading, Resolution, Role, Scope
-
-NOON = datetime(2025, 3, 20, 12, tzinfo=UTC)
-
-
-def by(reviewer: str, minute: int = 0) -> Signature:
-    return Signature(
-        reviewer=reviewer, at=NOON + timedelta(minutes=minute), id=f"{reviewer}{minute:032}"[:32]
-    )
 
 
 def named(reading: Reading, words: str) -> Resolution:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_engine import BUKAVU, KIBATI, KIBATI_WEST, article, place, read
+from small_engine import BUKAVU, KIBATI, KIBATI_WEST, NOON, article, by, place, read
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.reviews import (
     ReviewError,
-    Signature,
     accept_mention,
     apply_reviews,
     apply_to_flow,
@@ -39,14 +38,6 @@ from dashboard.model import (
     Scope,
     Stance,
 )
-
-NOON = datetime(2025, 3, 20, 12, tzinfo=UTC)
-
-
-def by(reviewer: str, minute: int = 0) -> Signature:
-    return Signature(
-        reviewer=reviewer, at=NOON + timedelta(minutes=minute), id=f"{reviewer}{minute:032}"[:32]
-    )
 
 
 def named(reading: Reading, words: str) -> list[Resolution]:

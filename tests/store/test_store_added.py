@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from small_engine import article, read
+from small_engine import V1, V2, article, read
 from test_core_added import fled
 
 from dashboard.core.reviews import add_claim, confirm_claim
@@ -15,13 +15,11 @@ from dashboard.model import Claim, ClaimKind, Reading, Review
 from dashboard.storage.store import (
     Filter,
     Store,
-    Versions,
     export_reviews,
     open_store,
     parse_reviews,
 )
 
-V1, V2 = Versions(rules="1", gazetteer="1"), Versions(rules="2", gazetteer="1")
 WHERE = "https://news.example/1"
 FIRST = "Rebels came to Walikale. Some 2,000 people left the town for Goma on Tuesday."
 SECOND = "Corrected. Gunmen took Walikale. Some 2,000 people left the town for Goma on Tuesday."

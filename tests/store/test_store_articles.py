@@ -6,13 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from small_engine import article, read
+from small_engine import V1, article, read
 
-from dashboard.storage.store import Filter, SavedState, Store, Versions, open_store
+from dashboard.storage.store import Filter, SavedState, Store, open_store
 from dashboard.storage.store.state import state_of
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
-V1 = Versions(rules="1", gazetteer="1")
 
 HOSTILE = [
     "{{7*191}} {% for x in y %}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from small_engine import BUKAVU, KIBATI, KIBATI_WEST, article, place, read
+from small_engine import BUKAVU, KIBATI, KIBATI_WEST, V1, V2, article, place, read
 
 from dashboard.core.reviews import (
     accept_mention,
@@ -20,14 +20,10 @@ from dashboard.storage.store import (
     Filter,
     Store,
     StoreError,
-    Versions,
     export_reviews,
     open_store,
     parse_reviews,
 )
-
-V1 = Versions(rules="1", gazetteer="1")
-V2 = Versions(rules="2", gazetteer="1")
 
 
 def put(store: Store, text: str, **more: object) -> Reading:

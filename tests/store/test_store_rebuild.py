@@ -9,20 +9,16 @@ from pathlib import Path
 
 import pytest
 import small_engine
-from small_engine import KIBATI_WEST, article, read
+from small_engine import KIBATI_WEST, V1, V2, article, read
 
 from dashboard.core.reviews import move_mention
 from dashboard.storage.store import (
     Store,
     StoreError,
-    Versions,
     cluster_executor,
     rebuild,
     versions_of,
 )
-
-V1 = Versions(rules="1", gazetteer="1")
-V2 = Versions(rules="2", gazetteer="1")
 
 
 def put(store: Store, n: int) -> None:
