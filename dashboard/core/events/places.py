@@ -182,6 +182,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
         return replace(group, heads=(*group.heads[:-1], resolution), end=end, inside=False)
     if group.between and len(group.heads) > 1 and _CLOSE_TO.fullmatch(between):
         return replace(group, heads=(resolution,), end=end, between=False)
+    if _ON_ROAD.fullmatch(between) or (group.inside and between.strip() in _HYPHENS):
+        return replace(group, end=end, inside=True)
     larger = is_area(resolution) and not is_area(group.heads[-1])
     if _LISTED.match(between):
         listed = _AND.search(between)
@@ -197,6 +199,15 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     if _WITHIN.match(between) and (larger or _IN_WORD.search(between)):
         return replace(group, end=end, inside=True)
     return None
+
+
+#: "X, on the road from Y", "X, sur la route Y-Z": the ends of the road only tell where X lies.
+_ON_ROAD = re.compile(
+    r"[^,;.:]{0,12},? ?(?:situee?s? |located |lying )?(?:sur|on|along|le long de|kwenye) "
+    r"(?:la |le |l'|the )?(?:route|axe|troncon|road|axis|highway|barabara ya|piste)"
+    r"(?: nationale)?(?: de| d'| du| from| between)? ?"
+)
+_HYPHENS = frozenset("-\u2013/")
 
 
 def _begins_clause(text: str, group: PlaceGroup, between: str, end: int) -> bool:
