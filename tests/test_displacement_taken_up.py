@@ -140,3 +140,21 @@ def test_people_only_counted_are_where_they_were_said_to_come(
     last = claims_of(f"{ARRIVED} {told}", language="fr")[-1]
 
     assert short(last)[1:3] == (place, figure)
+
+
+def test_a_half_of_those_told_of_has_its_own_goal() -> None:
+    claims = claims_of(
+        "Les combats à [Minova] ont forcé plus de 50 000 personnes à fuir, dont environ la moitié"
+        " s'étaient réfugiées à [Goma].",
+        language="fr",
+    )
+    assert [short(claim)[:3] for claim in claims] == [
+        ("Minova", "", 50_000),
+        ("Minova", "Goma", None),
+    ]
+
+
+def test_a_text_may_end_with_the_name_of_the_town_just_spoken_of() -> None:
+    claims = claims_of("300 ménages sont arrivés dans la ville, [Goma]", language="fr")
+
+    assert [short(claim)[1:3] for claim in claims] == [("Goma", 300)]

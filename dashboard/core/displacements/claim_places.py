@@ -18,7 +18,7 @@ from dashboard.core.displacements.memory import (
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import (
     ClaimPlace,
     DestinationStatus,
@@ -150,12 +150,15 @@ def _is_bare_count(row: Row, reading: Reading) -> bool:
     """Whether displaced people are only counted, with no place: "on a compté 5 000 déplacés"."""
     clause = reading.clause
     mover = clause.mover
-    if mover.item is None or mover.counted is not Counted.DISPLACED or reading.ends:
+    if mover.item is None or reading.ends:
         return False
-    return not COUNTING.isdisjoint(row.within(max(clause.lo, mover.lo - _COUNT_REACH), mover.lo))
+    before = row.within(max(clause.lo, mover.lo - _COUNT_REACH), mover.lo)
+    called = mover.counted is Counted.DISPLACED or not DISPLACED.isdisjoint(before)
+    return called and not COUNTING.isdisjoint(before)
 
 
-_COUNT_REACH = 4
+#: "a estimé le nombre de réfugiés à 30 000"
+_COUNT_REACH = 7
 #: So many sentences later further people may arrive at the same place.
 _GOAL_BACK = 3
 _ARRIVALS = frozenset("arrivals newcomers arrivees arrivants".split())

@@ -270,12 +270,18 @@ def _opens_list(row: Row, index: int) -> bool:
 
 
 #: Before a kind of place they say that its name is known or comes next: "the main site, Butongo".
-_THE = frozenset("the its his her their our la le leur sa son".split())
+_THE = frozenset("au the its his her their our la le leur sa son".split())
+
+
+_SEATS = frozenset("capitale".split())
 
 
 def _is_named_behind(row: Row, index: int) -> bool:
     """Whether a name between commas is that of the place before it: "fled the camp, Kobu, for"."""
-    if row.gap(index) != "," or row.word(index - 1) not in TYPE_NOUNS:
+    noun = index - 1
+    while row.word(noun) in DESCRIBERS - _SEATS and not row.starts_with_gap(noun):
+        noun -= 1  # "la capitale provinciale, Goma"
+    if row.gap(index) != "," or row.word(noun) not in TYPE_NOUNS | _SEATS:
         return False
     if _THE.isdisjoint(row.within(index - 4, index - 1)):
         return False
@@ -283,7 +289,7 @@ def _is_named_behind(row: Row, index: int) -> bool:
     if place is None:
         return False
     after = place.hi
-    while row.word(after) in TYPE_NOUNS or row.tokens.capital[after]:
+    while after < row.hi and (row.word(after) in TYPE_NOUNS or row.tokens.capital[after]):
         after += 1
     return row.starts_with_gap(after)
 

@@ -23,7 +23,9 @@ _DETERMINERS = frozenset(
 )
 #: "une nouvelle vague de déplacés", "an influx of refugees"
 _WAVES = frozenset("vague vagues afflux influx wave waves flot flux arrivee arrival".split())
-_REST_OPENERS = frozenset("the les d une la le a un smaller larger petit au moins".split())
+_REST_OPENERS = frozenset(
+    "environ presque about the les d une la le a un smaller larger petit au moins".split()
+)
 
 
 def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
@@ -144,6 +146,8 @@ def _moves(row: Row, index: int) -> bool:
     """Whether the name of a people stands right before its verb."""
     if row.word(index) not in PEOPLES:
         return False
+    if row.word(index) == "congolais" and row.article.language == "en":
+        return False  # "Rassemblement congolais pour la democratie"
     verb = row.word(index + 1) in _AUXILIARIES
     return verb or any(index < item.lo <= index + 2 for item in row.senses)
 
@@ -184,6 +188,8 @@ def _stands_alone(row: Row, index: int) -> bool:
         return False  # "une partie de Bushaku"
     if following in GROUPS or following in PERSONS or following in FORCES:
         return False
+    if following in DISPLACED and row.word(index + 1) == "of":
+        return False  # "a group of displaced people"
     if row.word(index) in _ADJECTIVES and row.word(index + 1) in HOMES | OTHER:
         return False  # "several houses have been burned"
     if row.word(index + 1) in _SETTLEMENTS:
@@ -194,8 +200,8 @@ def _stands_alone(row: Row, index: int) -> bool:
     while row.word(opener - 1) in _REST_OPENERS and not row.starts_with_gap(opener):
         opener -= 1
     return opener == row.lo or row.starts_with_gap(opener) or row.word(opener - 1) in {
-        "while", "said", "say", "says", "that", "and", "et", "tandis", "que", "na", "qu", "dont",
-        "but", "mais", "where", "ou", "si", "quand", "lorsque",
+        "while", "whereas", "said", "say", "says", "that", "and", "et", "tandis", "que", "na", "qu",
+        "dont", "but", "mais", "where", "ou", "si", "quand", "lorsque",
     }  # fmt: skip
 
 

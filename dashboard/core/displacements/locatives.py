@@ -169,6 +169,8 @@ def _follows_verb(row: Row, index: int) -> bool:
 def by_forces(row: Row, sense: SenseItem) -> bool:
     """Whether soldiers or rebels are the ones who move: "after rebels entered Sake"."""
     for index in range(sense.lo - 1, max(row.lo, sense.lo - 5) - 1, -1):
+        if row.word(index) in FORCES and row.word(index + 1) in {"qui", "who"}:
+            return True  # "les attaques des combattants qui occupent Sake"
         if row.word(index) in FORCES and row.word(index + 1) not in {"de", "d", "a"}:
             return not (_is_oblique(row, index) or _goes_along(row, index))
         if row.word(index) in PEOPLE or row.starts_with_gap(index + 1):

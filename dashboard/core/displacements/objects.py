@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.governors import Governed, is_violence
-from dashboard.core.displacements.lexicon import RECENT
+from dashboard.core.displacements.lexicon import CROSSING, RECENT
 from dashboard.core.displacements.locatives import (
     LEAVING,
     TO,
     by_forces,
     drives,
     is_camp,
+    kind_of,
     sense_ending_at,
 )
 from dashboard.core.displacements.memory import PEOPLE
@@ -18,6 +19,7 @@ from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unnamed import REFILLED
 from dashboard.core.quantity.nouns import DISPLACED
+from dashboard.model import PlaceKind
 
 #: Between people and their place in Swahili: "wakazi wengi wa Fataki".
 _QUANTIFIERS = frozenset("wengi wote wengine".split())
@@ -29,6 +31,8 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if before < row.lo or row.starts_with_gap(item.head):
         return End.ORIGIN if row.word(item.at) in {"de", "du", "d", "des"} else None
     word = row.word(before)
+    if word in _BORDERS:
+        return End.DESTINATION if _is_crossed(row, item) else None
     if word in _QUANTIFIERS:
         word = row.word(before - 1)
     of_camp = is_camp(item) and (word in DISPLACED or word == "population")
@@ -74,6 +78,19 @@ def _names_home(row: Row, frame: Frame | None, index: int) -> bool:
     if row.word(index) not in DISPLACED:
         return True
     return frame is Frame.RETURN and sense_ending_at(row, index) is None
+
+
+_BORDERS = frozenset("frontiere frontieres border borders frontier".split())
+_CROSSED_REACH = 4
+
+
+def _is_crossed(row: Row, item: Governed) -> bool:
+    """Whether people cross into a country: "ont traversé la frontière du Burundi"."""
+    return kind_of(item) is PlaceKind.COUNTRY and any(
+        0 <= item.head - verb.hi <= _CROSSED_REACH
+        and not CROSSING.isdisjoint(row.within(verb.lo, verb.hi))
+        for verb in row.senses
+    )
 
 
 def _is_hosted(row: Row, item: Governed) -> bool:

@@ -11,7 +11,6 @@ from dashboard.model import (
     ClaimPlace,
     DestinationStatus,
     DisplacementDetail,
-    Measure,
     PlaceRole,
     Quantity,
 )
@@ -32,9 +31,9 @@ def with_retold_ends(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def _figure(claim: Claim) -> tuple[object, ...] | None:
-    """Number, unit and movement of a flow whose number says by itself who is meant."""
+    """Number, unit and movement of people whose number says by itself who is meant."""
     detail, quantity = claim.detail, claim.quantity
-    if not isinstance(detail, DisplacementDetail) or detail.measure is not Measure.FLOW:
+    if not isinstance(detail, DisplacementDetail):
         return None
     number = _number(quantity)
     if quantity is None or number is None:

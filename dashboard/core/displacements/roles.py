@@ -36,13 +36,27 @@ def ends_of(
             if came:  # "viennent de Buleusa, fuient les combats": "from" says enough
                 found.append(PlacedEnd(item.place, End.ORIGIN, item.place.lo))
                 continue
-            if end is not None and sense is not None and _is_earlier(row, item, sense, lo):
+            opens = mover is not None and _opens_where_they_are(row, item, mover)
+            if (
+                end is not None
+                and sense is not None
+                and not opens
+                and (_is_earlier(row, item, sense, lo))
+            ):
                 end = None if _is_scene(row, item) else _TURNED.get(end)
             if end in _REACHED and _is_before_stop(row, item, mover):
                 end = None
             if end is not None:
                 found.append(PlacedEnd(item.place, end, item.place.lo))
     return settled(row, governed, sense, mover, found)
+
+
+def _opens_where_they_are(row: Row, item: Governed, mover: Mover) -> bool:
+    """Whether a sentence opens with where its people are now: "Accueillies à Sake, ces familles
+    décrivent l'enfer qu'elles viennent de quitter"."""
+    first = next((sense for sense in row.senses if sense.lo == row.lo), None)
+    stays = first is not None and first.sense.frame in (Frame.STAY, Frame.ARRIVE)
+    return stays and item.place.hi <= mover.lo
 
 
 _REACHED = frozenset({End.DESTINATION, End.TOWARDS})
