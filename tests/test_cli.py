@@ -280,3 +280,11 @@ def test_help_names_every_command():
     assert done.returncode == 0
     for command in ("extract", "export", "explain", "serve", "read", "gazetteer"):
         assert command in done.stdout
+
+
+def test_a_command_that_reads_no_article_does_not_load_the_reader():
+    code = "import sys, dashboard.cli; print('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    engine = {f"dashboard.core.{name}" for name in ("events", "displacement", "speakers", "times")}
+    loaded = sorted(engine & set(done.stdout.split()))
+    assert not loaded, f"import {', '.join(loaded)} inside the function that needs it"

@@ -10,8 +10,8 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dashboard.core.speakers import THE_ARTICLE
 from dashboard.model import (
+    THE_ARTICLE,
     Claim,
     ClaimPlace,
     DestinationStatus,

@@ -10,12 +10,9 @@ from dashboard.core.quotations import sentences_before, stretches_naming_the_spe
 from dashboard.core.source_spans import subject_before
 from dashboard.core.spans import Span
 from dashboard.core.speech_frames import frames_of
-from dashboard.model import Stance
+from dashboard.model import THE_ARTICLE, Stance
 
 __all__ = ["THE_ARTICLE", "Attribution", "last_source", "speaker_and_stance", "subject_before"]
-
-#: Speaker of what nobody else is named for.
-THE_ARTICLE = "the article"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dashboard.model.articles import READ_PARTS, Article, FileSpan, Part, PartKind
 from dashboard.model.claims import (
+    KIND_OF_EVENT,
+    THE_ARTICLE,
     Claim,
     ClaimDetail,
     ClaimKind,
@@ -42,8 +44,10 @@ from dashboard.model.mentions import (
 from dashboard.model.places import Place, PlaceKind, SharedName
 
 __all__ = [
+    "KIND_OF_EVENT",
     "PLACING_ROLES",
     "READ_PARTS",
+    "THE_ARTICLE",
     "Article",
     "Candidate",
     "Change",

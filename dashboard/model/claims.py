@@ -90,6 +90,10 @@ class ClaimKind(StrEnum):
     DIPLOMACY = "diplomacy"
 
 
+#: Speaker of what nobody else is named for.
+THE_ARTICLE = "the article"
+
+
 class Stance(StrEnum):
     """How the speaker says it."""
 
@@ -181,6 +185,20 @@ class EventType(StrEnum):
     REOPENED = "reopened"
     CLAIMED_ONLY = "claimed_only"
     SUPPORT = "support"
+
+
+#: The kind of claim that an event makes; what one side only asserts is one of control.
+KIND_OF_EVENT: dict[EventType, ClaimKind] = {
+    EventType.CAPTURED: ClaimKind.CONTROL,
+    EventType.WITHDREW: ClaimKind.CONTROL,
+    EventType.CLAIMED_ONLY: ClaimKind.CONTROL,
+    EventType.CLASH: ClaimKind.CLASH,
+    EventType.ATTACK: ClaimKind.ATTACK,
+    EventType.ADVANCE: ClaimKind.ADVANCE,
+    EventType.HALTED_OPERATIONS: ClaimKind.OPERATION,
+    EventType.REOPENED: ClaimKind.OPERATION,
+    EventType.SUPPORT: ClaimKind.DIPLOMACY,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,7 @@ from dashboard.core.speakers import (
     speaker_and_stance,
 )
 from dashboard.model import (
+    KIND_OF_EVENT,
     Claim,
     ClaimKind,
     ClaimPlace,
@@ -47,18 +48,6 @@ from dashboard.model import (
     TimePrecision,
     TimeReading,
 )
-
-KINDS: dict[EventType, ClaimKind] = {
-    EventType.CAPTURED: ClaimKind.CONTROL,
-    EventType.WITHDREW: ClaimKind.CONTROL,
-    EventType.CLAIMED_ONLY: ClaimKind.CONTROL,
-    EventType.CLASH: ClaimKind.CLASH,
-    EventType.ATTACK: ClaimKind.ATTACK,
-    EventType.ADVANCE: ClaimKind.ADVANCE,
-    EventType.HALTED_OPERATIONS: ClaimKind.OPERATION,
-    EventType.REOPENED: ClaimKind.OPERATION,
-    EventType.SUPPORT: ClaimKind.DIPLOMACY,
-}
 
 
 def read_events(page: Page) -> tuple[Claim, ...]:
@@ -138,14 +127,15 @@ def _claims(
         if key in seen:
             continue
         seen.add(key)
+        kind = KIND_OF_EVENT[event.type]
         yield Claim(
-            id=claim_id(page.article.id, KINDS[event.type], event.cue.start, event.cue.end, n),
+            id=claim_id(page.article.id, kind, event.cue.start, event.cue.end, n),
             article_id=page.article.id,
             start=sentence.start,
             end=sentence.end,
             words_start=event.cue.start,
             words_end=event.cue.end,
-            kind=KINDS[event.type],
+            kind=kind,
             speaker=said.speaker,
             stance=Stance.DENIES if event.denied else said.stance,
             places=tuple(

@@ -13,7 +13,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dashboard.core.events.reading import KINDS
 from dashboard.core.reviews.choices import between, parts_for
 from dashboard.core.reviews.fields import (
     COUNTING,
@@ -25,12 +24,11 @@ from dashboard.core.reviews.fields import (
     found_words,
     with_fields,
 )
-from dashboard.core.reviews.measuring import with_distance
 from dashboard.core.reviews.settle import REJECTED, Settled, settle, spelling
 from dashboard.core.spans import Span
-from dashboard.core.speakers import THE_ARTICLE
-from dashboard.core.times import time_readings
 from dashboard.model import (
+    KIND_OF_EVENT,
+    THE_ARTICLE,
     Article,
     Claim,
     ClaimDetail,
@@ -108,9 +106,10 @@ def kind_of(texts: Mapping[str, str], kind: ClaimKind | None) -> ClaimKind:
     """The kind of claim meant: the one given, or for None the one of what happened there."""
     if kind is not None:
         return kind
-    found = {str(one): known for one, known in KINDS.items()}.get(texts.get("detail.type", ""))
+    known = {str(one): of for one, of in KIND_OF_EVENT.items()}
+    found = known.get(texts.get("detail.type", ""))
     if found is None:
-        raise ReviewError(f"Say what happened: one of {', '.join(KINDS)}.")
+        raise ReviewError(f"Say what happened: one of {', '.join(KIND_OF_EVENT)}.")
     return found
 
 
@@ -138,6 +137,10 @@ def built(
     Raises:
         ReviewError: A text does not fit, or its words do not stand there.
     """
+    from dashboard.core.reviews.measuring import (
+        with_distance,  # the reader: only where one is added
+    )
+
     claim = _on_its_words(article, kind, at, texts.get(WORDS, ""), subject_id)
     claim = with_fields(claim, _places_and_figure(article.text, at, texts, known), known)
     if when := _held(article.text[at.start : at.end], texts.get(WHEN, "")):
@@ -201,11 +204,13 @@ def _blank(kind: ClaimKind, verb: str) -> ClaimDetail:
         )  # fmt: skip
     if kind is ClaimKind.POPULATION:
         return PopulationDetail()
-    return EventDetail(type=next(one for one, of in KINDS.items() if of is kind), verb=verb)
+    return EventDetail(type=next(one for one, of in KIND_OF_EVENT.items() if of is kind), verb=verb)
 
 
 def _time(article: Article, words: Span) -> TimeReading:
     """The time that the words give; open where no day can be read off them."""
+    from dashboard.core.times import time_readings  # the reader: only where one is added
+
     found = time_readings(article.text, words, article.published, article.language)
     if len(found) == 1:
         return found[0]

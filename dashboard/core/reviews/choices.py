@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from dashboard.core.reviews.settle import spelling
 from dashboard.core.spans import Span
-from dashboard.core.speakers import Attribution, speaker_and_stance
 from dashboard.model import Claim, ClaimKind, PlaceRole, Resolution, Role
+
+if TYPE_CHECKING:
+    from dashboard.core.speakers import Attribution
 
 #: The parts that places play, by kind of claim; for every other kind it is the place alone.
 _PARTS: Mapping[ClaimKind, tuple[PlaceRole, ...]] = {
@@ -64,6 +67,8 @@ def who_says(article_text: str, sentence: Span) -> Attribution:
     >>> who_says(text, Span(0, len(text))).speaker
     'The nurse'
     """
+    from dashboard.core.speakers import speaker_and_stance  # the reader, which most never ask
+
     middle = (sentence.start + sentence.end) // 2
     return speaker_and_stance(article_text, sentence, middle)
 

@@ -13,9 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from dashboard.core.quantities import quantities
 from dashboard.core.quantity.nouns import Counted, counted
-from dashboard.core.quantity.numbers import folded_figures
 from dashboard.core.spans import Span
 from dashboard.core.tokens import fold, tokens_of
 from dashboard.errors import DashboardError
@@ -267,6 +265,9 @@ def _with_figure(claim: Claim, text: str) -> Claim:
 
 def _figure(words: str) -> Quantity:
     """The one figure of people in the words: "some 2,000 people", or "Tens of thousands" alone."""
+    from dashboard.core.quantities import quantities  # the reader: only where a figure is changed
+    from dashboard.core.quantity.numbers import folded_figures
+
     found = quantities(words)
     if len(found) == 1:
         return found[0]

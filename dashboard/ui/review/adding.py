@@ -19,8 +19,7 @@ from dashboard.core.reviews import (
     who_says,
 )
 from dashboard.core.spans import Span
-from dashboard.core.speakers import THE_ARTICLE
-from dashboard.model import ClaimKind, Reading
+from dashboard.model import THE_ARTICLE, ClaimKind, Reading
 from dashboard.ui import html
 from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
 from dashboard.ui.review.fields import field_box, part_box, typed_box
