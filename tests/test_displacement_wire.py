@@ -229,9 +229,30 @@ SITED: Rows = [
      [("", "Kasai", 1000000, None, "stock")]),
 ]  # fmt: skip
 
+#: What the clause before says of a town, whatever province it lies in; who is told of apart.
+PROMPTED: Rows = [
+    ("The crisis grew as rebels entered [Bukavu], the capital of [South Kivu:province], forcing"
+     " thousands more people to flee.", [("Bukavu", "", 1000, 9999, "flow")]),
+    ("[Djugu:territory] territory in [Ituri:province] has seen intense clashes, forcing an"
+     " estimated 156,000 people to flee their homes.", [("Djugu", "", 156000, 156000, "flow")]),
+    ("Fighting around [Goma] displaced thousands of people — many of whom had endured other"
+     " displacements before — last week.", [("Goma", "", 1000, 9999, "flow")]),
+    ("There are 130,000 displaced people who have come to [Goma], as those who left for home were"
+     " replaced.", [("", "Goma", 130000, 130000, "stock")]),
+    ("A group of displaced people from various locations in [Ituri:province] find refuge in"
+     " [Dhenja].", [("Ituri", "Dhenja", None, None, "flow")]),
+    ("Families have sought shelters in schools in [Kayna].", [("", "Kayna", None, None, "flow")]),
+    ("Centres in [Gatumba] and [Cibitoke] each house about 1,500 refugees.",
+     [("", "Gatumba Cibitoke", 1500, 1500, "stock")]),
+    ("The number of displaced people in [Rho] has doubled - from 35,000 to almost 70,000.",
+     [("", "Rho", 70000, 70000, "stock")]),
+    ("Violence displaced 100,000 people in [Ituri:province].\nThose affected made their way north"
+     " towards [Mahagi].", [("Ituri", "Mahagi", None, None, "flow")]),
+]  # fmt: skip
+
 ROWS = [
-    *SITED, *NUMBERED, *TROUBLED, *MET, *COUNTED, *NAMED, *BEFORE, *PASSED, *APPOSED, *GATHERED,
-    *DRIVEN, *NOTHING_NEW,
+    *PROMPTED, *SITED, *NUMBERED, *TROUBLED, *MET, *COUNTED, *NAMED, *BEFORE, *PASSED,
+    *APPOSED, *GATHERED, *DRIVEN, *NOTHING_NEW,
 ]  # fmt: skip
 
 
@@ -255,6 +276,8 @@ TRAPS = [
     "Many of the children in [Kayna] are under five or aged five to 17.",
     "They are working to ensure that all refugees are transferred to [Bubukwanga].",
     "In [Cyangugu], no new Congolese refugee arrivals have been reported.",
+    "The conflict erupted between militias and the Rassemblement congolais pour la democratie in"
+    " [Fizi].",
     "Boats reach [Hoima], often carrying more than 250 people.",
     "Trucks left [Sake], each carrying some 80 people.",
     "Four refugees feared to have drowned were from [Kobu].",

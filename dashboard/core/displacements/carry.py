@@ -101,6 +101,8 @@ def before(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
     for earlier in range(opening - 1, max(-1, opening - 1 - _SCENE_REACH), -1):
         if sentence == earlier:
             yield origins
+        if memory.areas[0] == earlier:
+            yield memory.areas[1]
         yield _trouble(memory, earlier)
 
 

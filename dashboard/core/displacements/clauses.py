@@ -172,15 +172,19 @@ def _is_aside(row: Row, mover: Mover) -> bool:
 
 
 _THEM = frozenset("them whom eux elles".split())
-_APPOSED = 7
+_APPOSED = 9
 
 
 def _is_apposed(row: Row, mover: Mover) -> bool:
     """Whether "many of them repeatedly displaced" stands between commas, saying who they are."""
-    if row.gap(mover.lo)[:1] != "," or _THEM.isdisjoint(row.within(mover.hi, mover.hi + 3)):
+    them = not _THEM.isdisjoint(row.within(mover.hi, mover.hi + 3))
+    if row.gap(mover.lo)[:1] not in _ASIDES or not them:
         return False
     closing = range(mover.hi, min(mover.hi + _APPOSED, row.hi))
-    return any(row.gap(index)[:1] == "," for index in closing)
+    return any(row.gap(index)[:1] in _ASIDES for index in closing)
+
+
+_ASIDES = (",", "—", "–")
 
 
 def _is_part(row: Row, mover: Mover, lo: int) -> bool:
@@ -316,6 +320,8 @@ def _is_recent_return(row: Row, sense: SenseItem, mover: Mover) -> bool:
 def _lived_before(row: Row, stay: SenseItem, then: SenseItem, mover: Mover) -> bool:
     """Whether a verb of staying only says where people were who now go: "people who had been
     camping in Sake ran for Mweso", "les déplacés jusque-là cantonnés à Sake filent à Goma"."""
+    if not _OTHERS.isdisjoint(row.within(stay.hi, then.lo)):
+        return False  # "who have come to Goma, as those who left for home were replaced"
     if row.word(mover.hi) in _WHO and stay.sense.frame in (Frame.STAY, Frame.ARRIVE):
         return stay.sense.frame is Frame.STAY or then.sense.frame in LEAVING_FOR
     if stay.sense.frame is not Frame.STAY:
@@ -326,6 +332,7 @@ def _lived_before(row: Row, stay: SenseItem, then: SenseItem, mover: Mover) -> b
     return beside and form and not finite and then.sense.frame in LEAVING_FOR
 
 
+_OTHERS = frozenset("as those others while ceux celles tandis".split())
 #: Verbs of those who go on from where they were.
 LEAVING_FOR = frozenset({Frame.FLEE, Frame.GO, Frame.REACH, Frame.EVICT})
 

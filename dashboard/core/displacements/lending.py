@@ -84,7 +84,7 @@ def _lent(
     if (here := _of_this_sentence(row, reading, goals)) is not None:
         return (here,)
     counted_there = reading.measure is Measure.STOCK and not (
-        _sleeps(row, reading) or _fled(reading) or _is_driven(row, reading)
+        _sleeps(row, reading) or _fled(reading) or is_driven(row, reading)
     )
     if counted_there:
         return _of_those_before(row, memory, number, reading)
@@ -263,8 +263,12 @@ def _of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -
     clause, sense = reading.clause, reading.sense
     if sense is None or sense.sense.frame is not Frame.FLEE or clause.mover.rest:
         return None
-    before = [place for place in row.places if place.hi <= clause.mover.lo and not place.carried]
-    if not before or not is_settled(before[0].resolution):
+    before = [
+        place
+        for place in row.places  # a town or territory, whatever province it is said to lie in
+        if place.hi <= clause.mover.lo and not place.carried and is_settled(place.resolution)
+    ]
+    if not before:
         return None
     between = {row.word(index) for index in range(before[0].hi, clause.mover.lo)}
     gone = {key_of(item) for item in goals}
@@ -275,7 +279,8 @@ def _of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -
     return before[0].resolution
 
 
-def _is_driven(row: Row, reading: Reading) -> bool:
+def is_driven(row: Row, reading: Reading) -> bool:
+    """Whether people are said to be driven out by the violence just told of."""
     return reading.sense is not None and _by_this_violence(row, reading.sense)
 
 

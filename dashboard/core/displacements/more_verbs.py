@@ -27,7 +27,8 @@ _REFUGE = ",".join(
         phrases(
             "seek, seeks, seeking, sought, find, finds, finding, found, take, takes, taking, took,"
             " taken, given, gain, gained, looking for, in search of",
-            "refuge, shelter, temporary shelter, sanctuary, safety, protection, asylum, cover,"
+            "refuge, shelter, shelters, temporary shelter, sanctuary, safety, protection, asylum,"
+            " cover,"
             " safe haven, a safe haven, temporary refuge, relative safety, greater safety,"
             " safer places, safer areas, a safer place, somewhere safer, a place of safety",
         ),
@@ -234,7 +235,8 @@ MORE: dict[str, Sense] = {
         enregistrait, enregistrer, logent, accueillirent, accueilleraient, regorge,
         regorgent, déborde de, débordent de, sert de refuge à, servent de refuge à,
         bursting with, overflowing with, packed with, crowded with, filled with, full of,
-        grappling with, struggling to host, remains with, remain with, remained with, il y a,
+        each house, each host, each hold, each shelter, grappling with, struggling to host,
+        remains with, remain with, remained with, il y a,
         on y compte, on y dénombre, on compte, on dénombre, on recense, il y avait, il y aurait,
         on comptait, on dénombrait, on y trouve, on trouve, there are""",
     ),

@@ -61,7 +61,7 @@ def _is_counted(row: Row, mover: Mover, others: Sequence[Mover]) -> bool:
     return hurt or any(0 <= other.lo - mover.hi <= 1 for other in others)
 
 
-_THEY = frozenset("they ils elles".split())
+_THEY = frozenset("they those ils elles".split())
 
 
 def _they_first(row: Row, before: int) -> tuple[Mover, ...]:

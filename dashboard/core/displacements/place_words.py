@@ -134,7 +134,8 @@ TYPE_NOUNS = word_set(
     bourgades agglomération agglomérations carrière mwambao
     chef-lieu chef lieu agglo entité entités milieu milieux bidonville colline axe axes tronçon
     groupements secteurs sous-villages villages-fantômes contrée contrées vallée vallées forêt
-    forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor axis
+    forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor
+    axis location locations
     post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
     shule makanisa kanisa makambi kambini viunga mji
     nchi taifa jiji mitaa uwanja hospitali mgodi soko

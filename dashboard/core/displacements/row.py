@@ -426,7 +426,7 @@ def _around_adverb(words: Sequence[str], index: int, longest: int) -> tuple[Sens
 #: Small words in forms of several words; they say nothing by themselves.
 _SMALL = frozenset(
     """in on at to the of a an their are is now currently sont a dans au se s est les
-    leurs leur en la le out up had were was been have has by it made make making way
+    leurs leur en la le out up had were was been have has by it made make making
     took taken take taking lives pris mis l set for from off with across since over by down
     y ce du de d des un une par que for into""".split()
 )

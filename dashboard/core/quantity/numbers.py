@@ -156,9 +156,11 @@ _BETWEEN = re.compile(
 #: What makes the second number the one that holds: "increased from 824,000 to 908,000", "est passé
 #: de 5 000 à 17 000".
 _GROWN = re.compile(
-    r"\b(?:increas\w+|r[io]se\w*|rising|grew|grow\w*|up|jump\w+|climb\w+|soar\w+|swell\w+|swollen"
+    r"\b(?:doubl\w+|tripl\w+|quadrupl\w+|increas\w+|r[io]se\w*|rising|grew|grow\w*|up|jump\w+|climb\w+"
+    r"|soar\w+|swell\w+|swollen"
     r"|f[ae]ll\w*|drop\w+|declin\w+|decreas\w+|down|went|gone|pass[ea]\w*|augment\w+|grimp\w+|baiss\w+)"
-    r"(?:\ \w+){0,3}?\ (?:from|de|d['’])\s?(?:(?:about|some|around|environ|quelque|nearly)\ )?$"
+    r"(?:\ \w+|\ [-–—]){0,3}?\ (?:from|de|d['’])\s?"
+    r"(?:(?:about|some|around|environ|quelque|nearly)\ )?$"
 )
 
 
