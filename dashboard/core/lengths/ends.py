@@ -160,12 +160,19 @@ def _named(text: Text, shape: Shape) -> _Named | None:
         match = row.match(shape.words, shape.hash)
         if match is not None:
             start = shape.offsets[shape.hash]
-            goal = None if _THIS.search(match.group()) else _nearest(shape)
+            goal = (
+                None
+                if _THIS.search(shape.words, match.start(), match.end() + _THIS_BEHIND)
+                else _nearest(shape)
+            )
             goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
             place = stood_for(text, match["noun"], start, goal)
             said = patterns.SAID_AT.search(shape.right) if match["noun"] in _HERE else None
             place = shape.place(said["f"]) if said and place is None else place
             return _Named(place, match.end("noun"))
+    if (there := patterns.FROM_THERE.search(left)) is not None:
+        before = last_point(text, shape.offsets[there.start()], shape.place(there["t"]))
+        return _Named(before, shape.hash + 1)
     pinned = _pinned(text, shape)
     return None if pinned is None else _Named(None, pinned)
 
@@ -174,7 +181,9 @@ _HERE = frozenset({"here", "ici", "hapa"})
 
 
 #: "4 km from this town": the town named last, which so is not what is placed.
-_THIS = re.compile(r"\b(?:this|cette|cet|ce) ")
+_THIS = re.compile(r"\b(?:(?:this|cette|cet|ce) |(?:mji|kijiji|eneo) (?:huo|hicho|hilo)\b)")
+#: Behind the noun so many signs hold "huo".
+_THIS_BEHIND = 7
 
 
 def _pinned(text: Text, shape: Shape) -> int | None:

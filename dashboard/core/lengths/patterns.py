@@ -160,12 +160,18 @@ PINNED = re.compile(
     r"(?!(?:the|an?|its|their|our|la|l|ce|cette|cet|son|sa|leur)\b))?"
     rf"(?(of)|{_LINK})\w"
 )
+#: The way goes on from a place named before: "Kutoka hapo hadi Bukavu ni kilomita 70".
+FROM_THERE = re.compile(
+    rf"(?:^|[ ,(]){_FROM}(?:there|here|hapo|huko|hapa|là|ici),? {_TO} {_NAMED}(?P<t>@\d+@)"
+    r"[^@&%;.]{0,30}#$"
+)
 #: The rest of such a name: "from the lake, at Tchomia" goes on with where it is.
 PINNED_REST = re.compile(r"[\w'.-]*(?: (?!(?:in|at|a|au|dans|katika|and|et|na)\b)[\w'.-]+){0,3}")
 #: The direction stands first: "à l'ouest de Beni, à environ 30 km".
 REFERENCE_BEFORE = re.compile(
     r"\b(?:north|south|east|west|nord|sud|est|ouest|kaskazini|kusini|mashariki|magharibi)"
-    rf" (?:of |de |d'|mwa ){_NAMED}(?P<f>@\d+@),?(?: (?:a|at|some|about|environ|quelque|by))* ?#$"
+    rf" (?:of |de |d'|mwa ){_NAMED}(?P<f>@\d+@),?"
+    r"(?: (?:a|at|some|about|environ|quelque|by|umbali wa))* ?#$"
 )
 #: "Kitshanga, distant de Goma de 90 km", "separated from Goma by 90 km".
 REFERENCE_WITHIN = re.compile(
@@ -189,6 +195,7 @@ NEVER_BEFORE = re.compile(
     r"\b(?:detours?|contournement|deviation"
     r"|ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
     r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer|zones?(?: tampon)?|belt|band"
+    r"|uwezo wa kufika|kufikia|masafa ya"
     r"|portee|rayon|diametre|hauteur|profondeur|vitesse|largeur|perimetre|superficie|s'etir\w+"
     r"|s'etend\w*|la queue|ceinture|bande|sur les|fait|mesure|measur\w+)"
     r"(?: (?:of|for|over|is|about|some|up|to|only|exceeding|more|than|a|de|d'|sur|environ|est"
@@ -231,7 +238,7 @@ SUBJECT_STOPS = re.compile(r"[,;:()]")
 STILL_THE_PLACE = re.compile(
     r"^ ?(?:(?:town|city|centre|center|village|airport|camp|site|settlement|base|mine|hospital"
     r"|parish|checkpoint|post|junction|bridge|island|hill|proper|itself|territory|ville|mjini"
-    r"|which|that|qui|dont|also|now|still|only|ne|n'|lui-meme|elle-meme"
+    r"|which|that|qui|dont|ambayo|ambao|ambacho|ambalo|ambazo|ambapo|also|now|still|only|ne|n'|lui-meme|elle-meme"
     r"|(?:camp|site|settlement|centre|center) (?:for|of|de|des|pour) [\w-]+"
     r"(?: (?:people|persons?))?) ?)*(?:(?:and|et|na)(?: [\w'-]+){1,4} ?)?$"
 )
@@ -300,7 +307,7 @@ BEHIND_AT = re.compile(
 #: Somebody has left the place before and is so far from it: "left Kibirizi and camp 4 km to the
 #: east", "ont quitté Kibirizi pour s'installer à 4 km".
 GONE_FROM = re.compile(
-    r"^(?: [\w'-]+){0,3} (?:and|et|pour|to|before|avant de|where|ou)"
+    r"^(?: [\w'-]+){0,3} (?:and|et|na|pour|to|before|avant de|where|ou)"
     r"(?! (?:the|its|la|le|les|son|sa) )(?: [\w'-]+){1,6} ?#$"
 )
 #: The place before is one of two between or along which something lies.
@@ -371,8 +378,8 @@ BETWEEN_TWO = re.compile(
 )
 #: A noun or pronoun that stands for a place named in an earlier sentence: it may be carried.
 CARRIES = re.compile(
-    r"(?:^(?:and |but |et |mais |or )?(?:it|this|that|which|elle|il|ce|c'est|cela|celle-ci"
-    r"|celui-ci)(?= |$)"
+    r"(?:^(?:and |but |et |mais |or )?(?:it|this|that|which|ambayo|ambao|ambacho"
+    r"|ambalo|ambako|elle|il|ce|c'est|cela|celle-ci|celui-ci)(?= |$)"
     r"|(?:^|[ ',(])(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"
     r"(?P<noun>town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite|bourgade"
     r"|place|area|agglomeration|bourg|aeroport|entite|commune|volcano|volcan|chef-lieu"

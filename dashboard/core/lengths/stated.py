@@ -67,6 +67,8 @@ def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> in
         )
         return following if gap.lower() in ("", "de", "of", "des", "+") else None
     number = bisect_left(tokens.starts, span.start + figure.number_start)
+    while number > lo and tokens.words[number - 1] in tables.NO_MORE_THAN:
+        number -= 1  # "kilomita zisizozidi 15"
     for before in (first - 1, number - 1):
         if before >= lo and tokens.words[before] in tables.LEADING_LENGTHS | {"saa"}:
             return before

@@ -16,6 +16,11 @@ LENGTHS: dict[str, float] = {
 #: Unit words that stand before their figure: "kilomita 23".
 LEADING_LENGTHS = frozenset({"kilomita", "kilometa", "maili", "km"})
 
+#: Between such a word and its figure: "kilomita zisizozidi 15".
+NO_MORE_THAN = frozenset(
+    "zisizozidi zipatazo zisizopungua zinazokaribia kama hivi karibuni".split()
+)
+
 #: "15km", "73kilometers": units that are printed as one word with their figure.
 GLUED = tuple(sorted(word for word in LENGTHS if word not in ("mi", "bornes")))
 
