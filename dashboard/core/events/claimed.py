@@ -176,6 +176,8 @@ _OF_THE_CLAIM = re.compile(
 
 _LOSS = re.compile(r"\b(?:loss|lost|fall|fallen|capture\w*|prise|chute|perte|perdu)\b")
 
+_LEAVING = re.compile(r"\b(?:withdrawal|withdrawn|pull-?out|retreat|retrait|repli|kuondoka)\b")
+
 #: Denials that are about something else: who backs whom, who broke a truce.
 _OTHER_DENIAL = re.compile(
     r"\b(?:support\w*|back\w*|arm(?:s|ing)|involvement|role|links?|sponsor\w*|soutien|soutenir"
@@ -380,8 +382,8 @@ def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
     for sentence in sentences:
         if is_taken_back(sentence):
             return True
-        if not capture and _LOSS.search(sentence):
-            continue
+        if (_LEAVING if capture else _LOSS).search(sentence):
+            continue  # "denied its withdrawal" takes no capture back
         if denial_in(sentence):
             return True
     return False

@@ -336,7 +336,8 @@ TAKEN: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.OBJECT,
         english=(
-            "taking|re-taking|capture|recapture|seizure|takeover|take-over|fall|occupation"
+            "taking|re-taking|reoccupation|re-occupation|capture|recapture|seizure|takeover"
+            "|take-over|fall|occupation"
             "|conquest|loss|liberation"
             "|retaking|capturing|storming|reconquest|recovery|invasion"
             "|overrunning (?:by (?:the )?(?:[\\w'/-]+ ){1,4}?)?of(?! (?:hostages|power"
@@ -345,7 +346,8 @@ TAKEN: tuple[CueRow, ...] = (
             "entry into",
         ),
         french=(
-            "prise|reprise|chute|occupation|conquete|capture|perte|liberation|reconquete|invasion"
+            "prise|reprise|reoccupation|chute|occupation|conquete|capture|perte|liberation"
+            "|reconquete|invasion"
             "|annexion|recuperation (?:annoncee |supposee |pretendue |presumee |revendiquee "
             "|rapide |soudaine"
             f" |recente )?(?:par (?:les |la |le |l'|des )?(?:[\\w'/-]+ ){{1,4}}?)?(?:de|d'|du"

@@ -44,6 +44,9 @@ _MANNER = re.compile(
     r"|evening"
     r"|night|afternoon))?|week|night|weekend|month)"
     r"|(?!mid)\w+day(?: (?:morning|evening|night|afternoon))?"
+    r"|depuis (?:hier|ce matin|(?:une?|deux|trois|quatre|cinq|\d+|quelques|plusieurs) (?:jours?"
+    r"|heures?"
+    rf"|semaines?|mois)|{_DAYS_FR})|since (?:yesterday|(?!mid)\w+day)"
     r"|yesterday|overnight|aujourd'hui|encore|again|de nouveau|a nouveau|aussi|egalement|also)"
     r"(?= (?!(?:le|la|les|l'|the)? ?(?:matin|soir|nuit|morning|night)))"
 )
@@ -141,7 +144,8 @@ _KIND_WORD = (
     r"|kijiji|vijiji|eneo|maeneo|kambi|wilaya|tarafa|mtaa|kata)"
 )
 _PREPOSITION = (
-    r"\b(?:in|at|near|around|outside|inside|across|within|between|on|above|along|throughout|over"
+    r"\b(?:in|at|near|close to|not far from|a proximite|proches?|around|outside|inside|across"
+    r"|within|between|on|above|along|throughout|over"
     r"|overlooking|surrounding|a|au|aux|en|dans|pres|sur|autour|entre|vers|non loin|le long"
     r"|surplombant|katika|huko|karibu na|kwenye|mjini|kijijini|ndani ya)"
 )

@@ -28,7 +28,8 @@ _THEREABOUTS = re.compile(
     r"|highway|route|track|trail|axis|path|way|axe|piste"
     r"|outskirts"
     r"|gates|barabara|njia)(?: that leads| leading| linking| menant| reliant| qui mene)?"
-    r" (?:to|towards?|from|between|de|vers|a|of|ya|kuelekea)|\baxe|\baxis) (?:the )?$"
+    r" (?:to|towards?|from|between|de|vers|a|of|ya|kuelekea)|\baxe|\baxis|\b(?:close|next|adjacent)"
+    r" to|\bnot far from) (?:the )?(?:(?:town|village|city) of )?$"
 )
 
 

@@ -167,9 +167,12 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
     forced = _FORCED.search(text, actor.end, cue.start)
     if forced and not ACTOR.search(text, forced.start(), cue.start):
         return False
-    between = text[actor.end : cue.start]
+    between = _INSERTED.sub("", text[actor.end : cue.start])
     return len(between) <= _REACH and _CIVILIAN.isdisjoint(_WORD.findall(between))
 
+
+#: "Soldiers, hungry and unpaid for months, left": what commas insert behind a subject.
+_INSERTED = re.compile(r",[^,;.]{3,120},")
 
 #: "Rangers took over the station", "peacekeepers moved into the base": they keep, nobody lost it.
 _KEEPERS = re.compile(
