@@ -1,7 +1,8 @@
 """What takes long to make again, made behind the reader's back; meanwhile what was there is shown.
 
-A decision that reaches far has two thousand articles loaded, or read, again. It is kept at once;
-the page answers with what it has, says so, and shows the new state once that is made.
+A decision that reaches far has two thousand articles loaded, or read, again; so have rules of a new
+version, and an archive that was just saved. The page answers with what it has, says so, and shows
+the new state once that is made.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from enum import StrEnum
 from threading import Lock, Thread
 from typing import Generic, TypeVar
 
@@ -21,17 +23,28 @@ T = TypeVar("T")
 _MOST = 4
 
 
+class Why(StrEnum):
+    """Why something is made again."""
+
+    DECIDED = "decided"
+    UNREAD = "unread"
+
+
 @dataclass(slots=True)
 class Behind:
     """That something newer is being made.
 
     Attributes:
+        why: What for.
+        expected: How many articles are to be read; 0 where that is not known yet.
         count: Articles read anew so far.
         steps: How often something newer was kept on the way, before all of it is made.
         is_over: Whether it is made by now, or cannot be made.
         trouble: Why it cannot; empty otherwise.
     """
 
+    why: Why = Why.DECIDED
+    expected: int = 0
     count: int = 0
     steps: int = 0
     is_over: bool = False
@@ -60,7 +73,11 @@ class Shelf(Generic[S, T]):
             return self._kept.get(key)
 
     def later(
-        self, key: Hashable, state: S, make: Callable[[Progress[S, T]], tuple[S, T]]
+        self,
+        key: Hashable,
+        state: S,
+        make: Callable[[Progress[S, T]], tuple[S, T]],
+        why: Why = Why.DECIDED,
     ) -> Behind:
         """Have it made in a thread of its own, unless one is at it or failed at this very state.
 
@@ -68,13 +85,14 @@ class Shelf(Generic[S, T]):
             key: What it is.
             state: That it is to be made of.
             make: Makes it, and says of which state in the end; on the way it may keep a part of it.
+            why: What for, to be said meanwhile.
         """
         with self._lock:
             if (known := self._making.get(key)) is not None:
                 tried, behind = known
                 if not behind.is_over or (behind.trouble and tried == state):
                     return behind
-            behind = Behind()
+            behind = Behind(why=why)
             self._making[key] = (state, behind)
         Thread(
             target=self._make, args=(key, behind, make), name="newsmap-catching-up", daemon=True
@@ -112,6 +130,10 @@ class Progress(Generic[S, T]):
     _shelf: Shelf[S, T]
     _key: Hashable
     _behind: Behind
+
+    def expect(self, articles: int) -> None:
+        """So many articles are to be read."""
+        self._behind.expected = articles
 
     def count(self, articles: int) -> None:
         """So many articles were read anew so far."""

@@ -54,12 +54,13 @@ class Collection:
         return not (self.problems or self.conflicts or self.behind)
 
 
-def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
+def load_corpus(settings: Settings, part: Part = WHOLE, *, everything: bool = False) -> Collection:
     """The articles to show, read anew only when something changed.
 
     Args:
         settings: Where they lie.
         part: Which of them; of a folder, only the words of it count.
+        everything: Whether all of a store is wanted, not only what a page shows at once.
 
     Raises:
         GazetteerError: A row of the gazetteer is wrong.
@@ -71,7 +72,7 @@ def load_corpus(settings: Settings, part: Part = WHOLE) -> Collection:
             # Here, not above: a folder of articles is shown without the store's library.
             from dashboard.stored_articles import stored_corpus
 
-            found = stored_corpus(settings, gazetteer_stamp(settings), part)
+            found = stored_corpus(settings, gazetteer_stamp(settings), part, everything=everything)
             if found is not None:
                 return Collection(
                     corpus=found.corpus,

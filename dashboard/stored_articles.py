@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from dashboard.catching_up import Behind, Progress, Shelf
+from dashboard.catching_up import Behind, Progress, Shelf, Why
 from dashboard.core.reviews import Conflict, Reviewed
 from dashboard.reprocessing import Reader, reader_for
 from dashboard.settings import Settings
@@ -33,6 +33,12 @@ BATCH = 50
 
 #: Of more articles than this, a decision is brought to the map behind the page's back.
 AT_ONCE = 200
+
+#: Of more articles than this that wait to be read, the page shows what stands and reads behind it.
+READ_AT_ONCE = 200
+
+#: While very many are read, the map is drawn anew when there are so many times as many as before.
+_TIMES = 4
 
 #: In place of the rules' version: what is shown was read by earlier rules, or without a row.
 _AS_READ_BEFORE = "as read before"
@@ -55,8 +61,8 @@ class StoredPart:
         corpus: The articles, after what people decided.
         extent: How many there are, and how many of them are shown.
         conflicts: Where people decided differently; nothing of it is in force.
-        behind: That this is how it stood before the last decisions, and the newer state is being
-            made; None where it is the newest.
+        behind: That this is how it stood before the last decisions, or before very many articles
+            were read, and the newer state is being made; None where it is the newest.
     """
 
     corpus: Corpus
@@ -69,13 +75,16 @@ class StoredPart:
 _made: Shelf[_State, StoredPart] = Shelf()
 
 
-def stored_corpus(settings: Settings, gazetteer: Stamp, part: Part = WHOLE) -> StoredPart | None:
+def stored_corpus(
+    settings: Settings, gazetteer: Stamp, part: Part = WHOLE, *, everything: bool = False
+) -> StoredPart | None:
     """The newest articles of a part of the store; None where the store is empty.
 
     Args:
         settings: Where the store and the packs lie.
         gazetteer: The state of the packs' files: another one, another reading.
         part: Which articles; it chooses before the newest are taken.
+        everything: Whether all of them are wanted, and nothing before they are read.
 
     Raises:
         StoreError: The store is away, damaged or of a newer version.
@@ -84,20 +93,26 @@ def stored_corpus(settings: Settings, gazetteer: Stamp, part: Part = WHOLE) -> S
     if not store.count():
         return None
     reader, versions = _reader(settings, gazetteer, len(store.added_places()))
-    key, now = (settings.store, part), state_of(store)
-    last = _made.last(key)
-    if last is None or last[1].extent.shown <= AT_ONCE or not same_articles(last[0][0], now):
+    if everything:
         read_waiting(store, reader, versions)
-        state, shown = _newest(store, settings.store, versions, part)
-        _made.put(key, state, shown)
-        return shown
+        return _shown(settings.store, state_of(store), versions, part, most=None)
+    key, now = (settings.store, part), state_of(store)
+    last, why = _made.last(key), Why.DECIDED
+    if last is None or last[1].extent.shown <= AT_ONCE or not same_articles(last[0][0], now):
+        if store.count_stale(versions) <= READ_AT_ONCE:
+            read_waiting(store, reader, versions)
+            state, shown = _newest(store, settings.store, versions, part)
+            _made.put(key, state, shown)
+            return shown
+        last, why = _as_read_before(store, settings.store, versions, part), Why.UNREAD
+        _made.put(key, *last)
     if last[0] == (now, versions):
         return last[1]
 
     def make(progress: Progress[_State, StoredPart]) -> tuple[_State, StoredPart]:
         return _bring(store, settings.store, reader, versions, part, progress)
 
-    return replace(last[1], behind=_made.later(key, (now, versions), make))
+    return replace(last[1], behind=_made.later(key, (now, versions), make, why))
 
 
 def _bring(
@@ -112,23 +127,43 @@ def _bring(
 
     With it what the page makes of it first, and the store's counts.
     """
-    if next(store.stale(versions), None) is not None:
-        before = replace(versions, rules=_AS_READ_BEFORE)
-        state, shown = _newest(store, address, before, part)
+
+    def keep() -> None:
+        state, shown = _as_read_before(store, address, versions, part)
         kept_view(shown.corpus, Choice())
         progress.keep(state, shown)
-        read_waiting(store, reader, versions, progress.count)
+
+    if waiting := store.count_stale(versions):
+        progress.expect(waiting)
+        keep()
+        next_one = READ_AT_ONCE
+
+        def report(read: int) -> None:
+            nonlocal next_one
+            progress.count(read)
+            if next_one <= read < waiting:
+                next_one = read * _TIMES
+                keep()
+
+        read_waiting(store, reader, versions, report)
     state, shown = _newest(store, address, versions, part)
     kept_view(shown.corpus, Choice())
     store.refresh()
     return state, shown
 
 
+def _as_read_before(
+    store: Store, address: str, versions: Versions, part: Part
+) -> tuple[_State, StoredPart]:
+    """What the store shows now, although some of it waits to be read."""
+    return _newest(store, address, replace(versions, rules=_AS_READ_BEFORE), part)
+
+
 def _newest(
     store: Store, address: str, versions: Versions, part: Part
 ) -> tuple[_State, StoredPart]:
     state = state_of(store)
-    return (state, versions), _shown(address, state, versions, part)
+    return (state, versions), _shown(address, state, versions, part, most=MOST_SHOWN)
 
 
 def filter_of(part: Part) -> Filter:
@@ -166,12 +201,13 @@ def _shown(
     state: StoreState,
     versions: Versions,  # noqa: ARG001
     part: Part,
+    most: int | None,
 ) -> StoredPart:
     store, wanted = shared_store(address), filter_of(part)
     passed = part.page * MOST_SHOWN
     # What the page opens with stays as long as the process; another part may be forgotten.
     with collector_paused(stays=part == WHOLE):
-        standing = list(store.readings(wanted, limit=MOST_SHOWN, offset=passed))
+        standing = list(store.readings(wanted, limit=most, offset=passed))
     total = store.count()
     extent = Extent(
         total=total,

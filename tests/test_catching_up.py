@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
 from threading import enumerate as threads
 
 import pytest
 from review_desk import ATTACKED, COUNTED, keep
-from test_review_forms import claim_of, everything, opened, sign, store
+from streamlit.testing.v1 import AppTest
+from test_review_forms import PAGE, checked, claim_of, everything, opened, sign, store
 
 from dashboard import stored_articles
-from dashboard.catching_up import Progress, Shelf
+from dashboard.catching_up import Progress, Shelf, Why
 from dashboard.collection import load_corpus
 from dashboard.core.reviews import Point, placed_by_hand, read_as
 from dashboard.errors import DashboardError
 from dashboard.model import Scope
+from dashboard.reprocessing import reader_for
 from dashboard.settings import Settings
 from dashboard.storage.store import Store, StoreError
 
@@ -204,6 +207,67 @@ def test_new_articles_are_waited_for(own: Settings, store: Store, held: Event) -
     held.set()
 
 
+def test_an_archive_that_was_just_saved_is_read_behind_the_page_and_fills_the_map(
+    own: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given more articles that wait to be read than a page should wait for
+    monkeypatch.setattr(stored_articles, "READ_AT_ONCE", 1)
+    monkeypatch.setattr(stored_articles, "BATCH", 1)
+    texts = [f"Calm at Goma\n\nReport {n}: residents came back to Goma.\n" for n in range(3)]
+    for text in texts:
+        keep(store, text)
+    may_go_on, first = Event(), Event()
+    kept_view = stored_articles.kept_view
+
+    def wait(*parts):  # type: ignore[no-untyped-def]
+        made = kept_view(*parts)
+        if parts[0].readings:
+            first.set()
+            assert may_go_on.wait(120)
+        return made
+
+    monkeypatch.setattr(stored_articles, "kept_view", wait)
+
+    # when the page is opened, then it says so at once
+    collection = load_corpus(own)
+    assert collection.behind is not None
+    assert collection.behind.why is Why.UNREAD
+    assert not collection.is_whole
+    assert len(collection.corpus.readings) < 3
+
+    # and it shows what has been read so far while the rest is read
+    assert first.wait(120)
+    page = checked(AppTest.from_file(PAGE, default_timeout=120).run())
+    assert "Articles are being read" in everything(page)
+    assert "of 3." in everything(page)
+
+    # and in the end all of it, whole
+    may_go_on.set()
+    settle()
+    collection = load_corpus(own)
+    assert collection.behind is None
+    assert len(collection.corpus.readings) == 3
+    assert store.count_stale(reader_for(own, store)[1]) == 0
+
+
+def test_what_earlier_rules_read_is_shown_until_it_is_read_anew(
+    own: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given articles read by the rules of before, more than a page should wait for
+    monkeypatch.setattr(stored_articles, "READ_AT_ONCE", 0)
+    (one,) = keep(store, ATTACKED)
+    reader, versions = reader_for(own, store)
+    store.save_readings([reader(one)], replace(versions, rules="before"))
+
+    # when the page is opened, then they are there, and are read anew behind it
+    collection = load_corpus(own)
+    assert [reading.article.id for reading in collection.corpus.readings] == [one.id]
+    assert collection.behind is not None
+    settle()
+    assert load_corpus(own).behind is None
+    assert store.read_by(one.id) == versions
+
+
 def test_trouble_in_the_background_is_said_and_the_page_shows_what_it_has(
     own: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -227,3 +291,34 @@ def test_trouble_in_the_background_is_said_and_the_page_shows_what_it_has(
     assert any("The store is away" in warning.value for warning in page.warning)
     assert len(store.reviews()) == 1
     assert len(load_corpus(own).corpus.readings) == 1
+
+
+def _part_on_a_clock() -> None:
+    """A page with two filters, and a part of it that runs by itself."""
+    import streamlit as st
+
+    from dashboard.ui import session
+
+    if st.session_state.get("begun"):
+        st.session_state["held"] = session.hold_filters()
+    else:
+        st.session_state["begun"] = True
+        st.session_state.update({"happened": ["taken"], "layer-places": True})
+        st.session_state[session._SEEN_HANDS] = session._hands()
+
+
+def test_filters_that_a_busy_browser_sends_back_empty_are_put_back() -> None:
+    # given a page whose filters stand
+    page = AppTest.from_function(_part_on_a_clock).run()
+
+    # when a run that no hand began finds them empty
+    page.session_state["happened"] = []
+    page.session_state["layer-places"] = False
+    page.run()
+
+    # then they are as before, and the page knows that it has to say so to the browser
+    assert page.session_state["held"] is True
+    assert page.session_state["happened"] == ["taken"]
+    assert page.session_state["layer-places"] is True
+    page.run()
+    assert page.session_state["held"] is False

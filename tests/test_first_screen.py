@@ -190,7 +190,7 @@ def test_the_second_start_draws_the_map_of_the_first_and_opens_its_sources(
     with opened(serve_app, browser, tmp_path) as reader:
         waited(reader)
         first = reader.marks(), words(reader), reader.view()
-    assert len(list((tmp_path / "screens").glob("*.json"))) == 2  # light and dark
+    assert list((tmp_path / "screens").glob("*.json"))
 
     # when the app is started again
     with opened(serve_app, browser, tmp_path) as reader:

@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import stored_articles
 from dashboard.core.clean import clean
+from dashboard.export.write import write_export
 from dashboard.found_articles import find_in, find_stored
 from dashboard.settings import Settings
 from dashboard.stored_articles import shared_store
@@ -54,6 +55,12 @@ def page(**params: str) -> AppTest:
     for key, value in params.items():
         test.query_params[key] = value
     return test.run()
+
+
+def test_an_export_holds_all_articles_not_only_those_shown_at_once(seven, tmp_path):
+    write_export(seven, format="csv", out=tmp_path, table="", hxl=False)
+    told = (tmp_path / "flows.csv").read_text(encoding="utf-8-sig")
+    assert [town for town in TOWNS if town in told] == list(TOWNS)
 
 
 def html_of(test: AppTest) -> str:

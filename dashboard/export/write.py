@@ -17,7 +17,7 @@ from dashboard.ui.view.choice import Choice
 def write_export(
     settings: Settings, *, format: str, out: Path | None, table: str, hxl: bool
 ) -> tuple[str, ...]:
-    """Write what the articles hold, provinces and all.
+    """Write what all articles hold, provinces and all.
 
     Args:
         settings: Where articles and gazetteer lie.
@@ -32,7 +32,7 @@ def write_export(
     Raises:
         DashboardError: The table is unknown, or the file cannot be written.
     """
-    collection = load_corpus(settings)
+    collection = load_corpus(settings, everything=True)
     view = view_of(collection.corpus, Choice(provinces=True))
     if format == "geojson":
         _write(geojson_bytes(collection.corpus, view), out)

@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.catching_up import Behind
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
+from dashboard.ui.session import hold_filters
 from dashboard.ui.texts import say
 
 #: So often it is looked whether the new state is there, in seconds.
@@ -23,9 +24,10 @@ def note(behind: Behind, language: str) -> None:
 
 def _watch(behind: Behind, shown: int, language: str) -> None:
     """The note; the page is drawn anew once there is more than the steps that it shows."""
-    if behind.is_over or behind.steps > shown:
+    lost = hold_filters()
+    if lost or behind.is_over or behind.steps > shown:
         st.rerun()
-    told = say("behind.decided", language)
+    told = say(f"behind.{behind.why}", language)
     if behind.count:
-        told += " " + say("behind.read", language, count=behind.count)
+        told += " " + say("behind.read", language, count=behind.count, of=behind.expected)
     st.html(html.block("caption", told))

@@ -55,7 +55,13 @@ def screen_of(
 
 def _summary(collection: Collection, view: View, language: str, words: str) -> str:
     if not collection.corpus.readings:
-        is_asked = collection.extent is not None or bool(words)
-        key = "summary.no_article" if is_asked else "summary.empty"
-        return html.block("summary", say(key, language))
+        return html.block("summary", say(_why_empty(collection, words), language))
     return html.block("summary", view.summary) + html.block("caption", view.caption)
+
+
+def _why_empty(collection: Collection, words: str) -> str:
+    """The key of the words that stand where there is nothing to sum up."""
+    if collection.behind is not None and not collection.behind.is_over:
+        return "summary.unread"
+    is_asked = collection.extent is not None or bool(words)
+    return "summary.no_article" if is_asked else "summary.empty"

@@ -23,12 +23,12 @@ _FIRST_BOARD, _OPEN_BOARD, _SEEN_HANDS = "first_board", "open_board", "seen_hand
 #: The flow whose figure is being chosen.
 _FIGURE = "figure-of"
 
+#: The widgets that decide what is shown.
+_FILTERS = ("articles", "happened", "provinces", "tiles", *(f"layer-{layer}" for layer in Layer))
+
 #: What a hand can move on the page: the widgets' keys, and what buttons and clicks set.
 _MOVED = (
-    "articles",
-    "happened",
-    "provinces",
-    "tiles",
+    *_FILTERS,
     "board",
     MAP_KEY,
     _SELECTED,
@@ -36,7 +36,6 @@ _MOVED = (
     _WORDS,
     _ONLY,
     _PART,
-    *(f"layer-{layer}" for layer in Layer),
     *(f"table-{board}" for board in Board),
 )
 
@@ -93,6 +92,20 @@ def _hand_moved() -> bool:
     """Whether a widget, a button or a click on the map changed anything since the last run."""
     seen: Mapping[str, object] = st.session_state.get(_SEEN_HANDS) or {}
     return any(seen.get(key) != value for key, value in _hands().items())
+
+
+def hold_filters() -> bool:
+    """Put back what changed since the last run of the page; whether anything had.
+
+    For a part of the page that runs by itself, on a clock. A hand that moves a filter has the whole
+    page run, so what differs here no hand has moved: a browser that still draws a long page, when
+    the next run begins, can take its widgets for gone, and send them back empty.
+    """
+    seen: Mapping[str, object] = st.session_state.get(_SEEN_HANDS) or {}
+    lost = [key for key in _FILTERS if key in seen and st.session_state.get(key) != seen[key]]
+    for key in lost:
+        st.session_state[key] = seen[key]
+    return bool(lost)
 
 
 def present_link(every_article: Iterable[str] = ()) -> Link:

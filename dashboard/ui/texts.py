@@ -56,6 +56,7 @@ ENGLISH: Mapping[str, str] = {
     # summary
     "summary.empty": "No articles yet. Add a file, paste a text, or open the two example articles.",
     "summary.nothing": "No claim matches.",
+    "summary.unread": "The articles are being read. The map fills as they are.",
     "summary.no_article": "No article fits what was asked for.",
     "summary.hidden": "{count} hidden by “{filter}”.",
     "summary.clear": "Clear that filter",
@@ -409,7 +410,8 @@ ENGLISH: Mapping[str, str] = {
     "feeds.no_day": "no day of publication",
     # what takes long
     "behind.decided": "What was decided is kept; the map is being brought up to date with it.",
-    "behind.read": "Articles read anew: {count}.",
+    "behind.unread": "Articles are being read; the map is being brought up to date with them.",
+    "behind.read": "Read so far: {count:,} of {of:,}.",
     # where reviewers differ
     "conflict.note": (
         "Reviewers differ on {count} {count:thing; nothing|things; none} of it is in force."

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 from cattrs.errors import BaseValidationError
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, func, or_, select, update
 
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.index as index
@@ -139,22 +139,26 @@ def due(connection: Connection, limit: int) -> list[str]:
 
 def stale(connection: Connection, versions: Versions, after: int, limit: int) -> list[Article]:
     """Current articles not read yet, or by other versions, from article number ``after`` on."""
-    rows = connection.execute(
-        select(article_table)
-        .outerjoin(table, table.c.article_no == article_table.c.no)
-        .where(
-            article_table.c.superseded_by == "",
-            article_table.c.no > after,
-            or_(
-                table.c.article_no.is_(None),
-                table.c.rules != versions.rules,
-                table.c.gazetteer != versions.gazetteer,
-            ),
-        )
-        .order_by(article_table.c.no)
-        .limit(limit)
-    ).all()
+    asked = _stale(select(article_table), versions).where(article_table.c.no > after)
+    rows = connection.execute(asked.order_by(article_table.c.no).limit(limit)).all()
     return articles.in_force(connection, rows)
+
+
+def count_stale(connection: Connection, versions: Versions) -> int:
+    """How many current articles are not read yet, or by other versions."""
+    asked = _stale(select(func.count()).select_from(article_table), versions)
+    return int(connection.execute(asked).scalar_one())
+
+
+def _stale(asked: Select[Any], versions: Versions) -> Select[Any]:
+    return asked.outerjoin(table, table.c.article_no == article_table.c.no).where(
+        article_table.c.superseded_by == "",
+        or_(
+            table.c.article_no.is_(None),
+            table.c.rules != versions.rules,
+            table.c.gazetteer != versions.gazetteer,
+        ),
+    )
 
 
 def _as_made(

@@ -193,6 +193,11 @@ class Store:
                 after = last.no
             yield from found
 
+    def count_stale(self, versions: Versions) -> int:
+        """How many current articles were not read yet, or by other rules or another gazetteer."""
+        with self._db.read() as connection:
+            return readings.count_stale(connection, versions)
+
     def refresh(self, limit: int | None = None) -> int:
         """Bring decisions that reach far to the index rows of more articles; how many are left."""
         left = limit
