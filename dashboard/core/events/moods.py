@@ -381,8 +381,8 @@ _AFTER_CUE = re.compile(
 
 #: "On 3 May soldiers left": the month, not the verb.
 _MONTH_OF_MAY = re.compile(
-    r"(?<=\d )may\b|(?<=\bin )may\b|(?<=\bsince )may\b|(?<=\bearly )may\b|(?<=\blate )may\b|\bmay(?= \d)"
-    r"|(?<=\blast )may\b|(?<=\bmid-)may\b|(?<=\bof )may\b|(?<=\buntil )may\b"
+    r"(?<=\d )may\b|(?<=\bin )may\b|(?<=\bsince )may\b|(?<=\bearly )may\b|(?<=\blate )may\b"
+    r"|\bmay(?= \d)|(?<=\blast )may\b|(?<=\bmid-)may\b|(?<=\bof )may\b|(?<=\buntil )may\b"
 )
 
 
