@@ -158,3 +158,11 @@ def test_a_text_may_end_with_the_name_of_the_town_just_spoken_of() -> None:
     claims = claims_of("300 ménages sont arrivés dans la ville, [Goma]", language="fr")
 
     assert [short(claim)[1:3] for claim in claims] == [("Goma", 300)]
+
+
+def test_this_attack_drove_people_from_its_place_not_into_the_region() -> None:
+    text = (
+        "L'[Ituri] compte 900 000 déplacés. Des miliciens ont attaqué le village de [Minova]. Cette"
+        " attaque a entraîné le déplacement de plus de 70 000 personnes dans la région."
+    )
+    assert short(claims_of(text, language="fr")[-1])[:3] == ("Minova", "", 70_000)

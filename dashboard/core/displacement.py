@@ -23,7 +23,7 @@ from dashboard.core.displacements.clauses import clauses_of
 from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.further import joined, told_further
 from dashboard.core.displacements.governors import governed_places
-from dashboard.core.displacements.lending import lent_origins
+from dashboard.core.displacements.lending import is_driven, lent_origins
 from dashboard.core.displacements.memory import (
     Memory,
     is_wide,
@@ -260,6 +260,8 @@ _MOST = frozenset("most plupart majorite wengi".split())
 
 def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) -> Claim | None:
     origins, destinations, areas = sorted_ends(reading)
+    if all(item.carried for item in areas) and is_driven(row, reading):
+        areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"
     if not areas and not origins:
         origins = lent_origins(row, memory, number, reading, destinations)
     if not areas and not destinations:

@@ -154,6 +154,8 @@ def _is_bare_count(row: Row, reading: Reading) -> bool:
         return False
     before = row.within(max(clause.lo, mover.lo - _COUNT_REACH), mover.lo)
     called = mover.counted is Counted.DISPLACED or not DISPLACED.isdisjoint(before)
+    if "total" in row.within(clause.lo, mover.lo):
+        return False
     return called and not COUNTING.isdisjoint(before)
 
 

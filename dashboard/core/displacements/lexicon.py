@@ -215,7 +215,8 @@ UNREAL = _words(
     proposed urged urging urge asked called calls call demand demanded demands invited
     promised pourrait pourraient risque risquent craint craignent s'attend attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient
-    devrait invite invité appelle vouloir pouvoir désirent désire envisagent envisage souhaite
+    devrait invite invité appelle ordonné ordonnent enjoint vouloir pouvoir désirent désire
+    envisagent envisage souhaite
     espoir huenda watalazimika wanaogopa hawawezi wataweza"""
 )
 

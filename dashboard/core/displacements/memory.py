@@ -128,7 +128,22 @@ def place_resolutions(
             or not any(span.holds(item.mention.start) for span in datelines)
         )
         and not _is_mountain(article.text, item)
+        and not _is_of_forces(article.text, item)
     )
+
+
+#: "les groupes armés CODECO et Zaïre", "la milice Zaïre": a name for men in arms, not for a place.
+_FORCES = re.compile(
+    r"(?:\b(?:CODECO|milices?|groupes? armés?)(?: et(?: (?:de|du|des|la|l['’]))?)?"
+    r"|\b(?:milices?|combattants|miliciens) (?:de|du|des) (?:la )?CODECO et) $"
+)
+_FORCES_REACH = 50
+
+
+def _is_of_forces(text: str, resolution: Resolution) -> bool:
+    """Whether a name is joined to that of forces, or follows what they are, as its own."""
+    start = resolution.mention.start
+    return _FORCES.search(text[max(0, start - _FORCES_REACH) : start]) is not None
 
 
 _MOUNTAIN = re.compile(r"(?:volcan|mount|mt|mont|mlima)\.?\b", re.I)

@@ -10,13 +10,14 @@ from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed
 from dashboard.core.displacements.lexicon import COUNTING
 from dashboard.core.displacements.listing import listed_place, listed_route
+from dashboard.core.displacements.measures import measure_of
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.displacements.telling import is_total, measure_of, tells
+from dashboard.core.displacements.telling import is_total, tells
 from dashboard.core.quantity.nouns import Counted
 from dashboard.model import Measure, Movement
 
