@@ -359,3 +359,46 @@ def test_a_link_without_a_colon_is_no_part_of_the_article(line):
 @pytest.mark.parametrize("text", ["à Sud-Ouest", "du Nord-Est", "to Vice-President"])
 def test_a_point_of_the_compass_and_an_office_are_no_places(text):
     assert places(f"Ils vont {text} ce soir.{CONGO}") == places(CONGO)
+
+
+@pytest.mark.parametrize("name", ["Mbingo-Nord", "Bamugubo-Sud", "Rutsiru-Ouest"])
+def test_a_groupement_may_have_a_point_of_the_compass_tied_to_it(name):
+    assert name in places(f"Ils ont fui le groupement de {name} hier.{CONGO}")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Justice Minister Mwenze Kongolo spoke in Goma. Kongolo said the town was calm.",
+            "Kongolo",
+        ),
+        ("Le colonel Serge Kasongo est à Goma. Kasongo affirme que tout va bien.", "Kasongo"),
+        ("Mayor Joseph Kabalo of Beni was heard. Kabalo denied it.", "Kabalo"),
+        ("General Innocent Walungu fled Goma. Walungu told reporters so.", "Walungu"),
+        ("Le docteur Jean Fizi soigne à Goma. Fizi déclare manquer de tout.", "Fizi"),
+    ],
+)
+def test_who_was_named_in_full_before_speaks_and_is_no_town(text, name):
+    assert name not in places(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DRC army officers left Goma.",
+        "Goma is held by DRC troops.",
+        "The DRC armed forces said nothing in Goma.",
+        "He fled DRC police in Goma.",
+        "They met a DRC military patrol near Goma.",
+    ],
+)
+def test_what_a_short_form_of_a_state_owns_is_its_governments(text):
+    assert places(text) == ["Goma"]
+
+
+def test_the_office_of_an_agency_is_no_quarter_of_goma():
+    assert places("said Anne Edgarton, OCHA Head of Office in Kalemie, near Goma.") == [
+        "Kalemie",
+        "Goma",
+    ]

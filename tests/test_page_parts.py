@@ -208,3 +208,25 @@ def test_an_agency_in_brackets_closes_a_dateline_without_a_dash(line, body):
 )
 def test_a_bracket_in_a_sentence_closes_no_dateline(text):
     assert PartKind.DATELINE not in {part.kind for part in find_parts(text, None)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Europe South Asia Asia Pacific Americas Middle East Africa BBC Homepage World Service",
+        "World: Africa",
+        "Accueil Monde Afrique Sports",
+        "Home News Africa Asia Business",
+        "Africa News",
+    ],
+)
+def test_a_row_of_sections_without_any_sign_between_them_is_a_menu(line):
+    text = f"{line}\n\nFighting rages in Bukavu.\n\nReports say that Asia sends rice to Africa."
+    kinds = {text[part.start : part.end]: part.kind for part in find_parts(text, None)}
+    assert kinds[line] is PartKind.PAGE_FURNITURE
+
+
+@pytest.mark.parametrize("line", ["Africa and Asia disagree", "Rice for Africa", "Goma, Africa"])
+def test_a_line_that_says_more_than_sections_is_none(line):
+    text = f"{line}\n\nFighting rages in Bukavu. More follows."
+    assert PartKind.PAGE_FURNITURE not in {part.kind for part in find_parts(text, None)}

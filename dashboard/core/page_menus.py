@@ -50,6 +50,31 @@ def is_menu_line(line: str) -> bool:
     return _is_menu([item for item in _BETWEEN.split(line) if item])
 
 
+def is_row_of_sections(line: str) -> bool:
+    """Whether a line is nothing but sections and regions of the world, with no sign between them.
+
+    >>> is_row_of_sections("Europe Asia Pacific Americas Middle East Africa Homepage Education")
+    True
+    >>> is_row_of_sections("World: Africa"), is_row_of_sections("Africa and Asia")
+    (True, False)
+    """
+    words = plain(line).replace(":", " ").split()
+    if len(line) > _LONGEST_ROW or not all(word in _ROW_WORDS for word in words):
+        return False
+    return not (_REGIONS.isdisjoint(words) or _HEADS.isdisjoint(words))
+
+
+#: Regions of the world as sites call their sections.
+_REGIONS = frozenset(
+    """africa europe asia pacific americas america latin middle east south north caribbean oceania
+    afrique asie ameriques amerique moyen-orient oceanie ulaya
+    """.split()
+)
+_HEADS = _SECTIONS | frozenset("bbc homepage service education world uk us int'l".split())
+_ROW_WORDS = _HEADS | _REGIONS
+_LONGEST_ROW = 160
+
+
 def menu_blocks(text: str, blocks: Sequence[Span]) -> frozenset[int]:
     """Numbers of the paragraphs that are a menu together, each one item.
 

@@ -24,7 +24,11 @@ from dashboard.core.page_markers import (
     Marker,
     Reach,
 )
-from dashboard.core.page_menus import is_menu_line, menu_blocks
+from dashboard.core.page_menus import (
+    is_menu_line,
+    is_row_of_sections,
+    menu_blocks,
+)
 from dashboard.core.publication_day import day_of_line
 from dashboard.core.sentences import paragraphs, sentences
 from dashboard.core.spans import Span
@@ -81,6 +85,7 @@ class _Signs(NamedTuple):
     degrees: bool
     years: bool
     bars: bool
+    regions: bool
 
     @classmethod
     def of(cls, text: str, blocks: tuple[Span, ...]) -> _Signs:
@@ -102,6 +107,7 @@ class _Signs(NamedTuple):
             degrees="°" in text,
             years=_SOME_DIGITS.search(text) is not None,
             bars=any(bar in text for bar in "•|·▪■/"),
+            regions=any(name in text for name in ("Africa", "Afrique", "Asia", "Asie")),
         )
 
 
@@ -177,6 +183,8 @@ def _whole_block(text: str, block: Span, signs: _Signs) -> Part | None:
     if block.end - block.start > _LONGEST_ASIDE:
         return None
     if signs.bars and is_menu_line(text[slice(*_ends(block))]):
+        return _aside(PartKind.PAGE_FURNITURE, block, _MENU)
+    if signs.regions and is_row_of_sections(text[slice(*_ends(block))]):
         return _aside(PartKind.PAGE_FURNITURE, block, _MENU)
     if signs.arrows and BREADCRUMB.match(text, block.start, block.end):
         return _aside(PartKind.PAGE_FURNITURE, block, "the path through the site")

@@ -22,6 +22,7 @@ from dashboard.core.recognition.persons import (
     is_cut_short,
     is_end_of_unknown,
     person_reason,
+    speaks,
 )
 from dashboard.core.recognition.places import (
     Surroundings,
@@ -118,7 +119,9 @@ def _judge(
     }
     judged: list[Judged] = []
     for name, verdict in verdicts:
-        if verdict is not None:
+        if verdict is not None and verdict[0] is Role.PLACE and speaks(page, name, persons):
+            judged.append((name, Role.PERSON, "elsewhere the article shows whose name it is"))
+        elif verdict is not None:
             judged.append((name, *verdict))
         elif name_key(page.words(name.first, name.last)) in confirmed:
             judged.append((name, Role.PLACE, "elsewhere the article shows that it is a place"))

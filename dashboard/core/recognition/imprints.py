@@ -26,6 +26,7 @@ _BEFORE = re.compile(
     | ^\s*(?:imetolewa|imeandikwa|imehaririwa)\b.*$  # Imetolewa Rutshuru
     | \b\d{2,3}[.,]\d\s*(?:fm)?\ (?:à|in|at)\s*$     # 98.4 FM à Goma, 101.2 à Bukavu
     | \bfm\ (?:à|in|at)\s*$
+    | \bgmt\ \d{1,2}:\d{2}\s*$                        # Published at 10:13 GMT 11:13 UK
     | ^\s*(?-i:[A-ZÀ-Þ][\w’'-]+(?:\ [A-ZÀ-Þ][\w’'-]+){1,3}),?\ depuis\s*$  # Jo Kito depuis Beni
     | ^\s*radio\b[^.]{0,25},\s*$                     # Radio Maendeleo, Bukavu 88.8 FM
     | \bà\ la\ une\ ?:.*$                            # A la une : le prix du ciment à Kalehe
@@ -38,7 +39,7 @@ _SIGNS = _set(
     "fait produced edited printed published distribution mailing special speciale speciaux",
     "reporting",
     "correspondant correspondante correspondants writing editing imetolewa imeandikwa imehaririwa",
-    "fm radio une top fictional fictif fictive kubuni depuis",
+    "fm radio une top fictional fictif fictive kubuni depuis gmt",
 )
 #: "Kivu Courier (fictional)": what is said not to exist is no place.
 _BEHIND = re.compile(

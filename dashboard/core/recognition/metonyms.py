@@ -72,7 +72,7 @@ _OF_POWER = frozenset(
 #: Countries whose name English prints for their adjective, too.
 _WITHOUT_ADJECTIVE = frozenset("MM NZ PG SB VU HK SG TO PH LK CK TL BF".split())
 _OF_STATE = frozenset(
-    """army military soldiers troops police forces navy junta officials president authorities
+    """army armed military soldiers troops police forces navy junta officials president authorities
     parliament ambassador embassy envoy""".split()
 )
 _COMPARING = frozenset("before as than like after when and".split())
@@ -161,7 +161,8 @@ def _as_adjective(page: Page, found: Found) -> str | None:
 def _has_state_behind(page: Page, found: Found) -> bool:
     """As in "Myanmar soldiers": the name of a country without an adjective that is printed."""
     place, after = found.bearings[0].place, page.after(found.last, 1)
-    is_state = place.kind is PlaceKind.COUNTRY and place.country in _WITHOUT_ADJECTIVE
+    is_short = page.words(found.first, found.last).isupper() and after[:1] != ["officials"]
+    is_state = place.kind is PlaceKind.COUNTRY and (place.country in _WITHOUT_ADJECTIVE or is_short)
     return bool(after) and is_state and after[0] in _OF_STATE and page.spaced(found.last)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.unlocated_words import KINDS_BEFORE
+from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import (
     AFTER_PLACES,
     BEFORE_PLACES,
@@ -216,6 +217,21 @@ def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
     ):
         return None  # "le président du Burundi Évariste Ndayishimiye"
     return f"it stands inside the longer name “{page.words(found.first, index + 1)}”"
+
+
+def speaks(page: Page, found: Found, persons: Collection[str]) -> bool:
+    """As in "Kongolo said" behind "Minister Mwenze Kongolo": who speaks is the person named before.
+
+    Args:
+        page: The article.
+        found: The name.
+        persons: Folded words of persons' names in the article.
+    """
+    place, after = found.bearings[0].place, page.after(found.last, 1)
+    is_seat = place.kind is PlaceKind.COUNTRY or place.capital_of
+    if is_seat or found.last - found.first > 1 or page.tokens.words[found.first] not in persons:
+        return False
+    return bool(after) and after[0] in AGENT_VERBS and page.spaced(found.last)
 
 
 def _is_office(page: Page, found: Found) -> bool:

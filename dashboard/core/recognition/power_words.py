@@ -176,5 +176,5 @@ POSSESSIONS = _set(
     "actions hand interference meddling reaction strategy plan plans pressure ambitions",
     "silence reluctance readiness willingness insistence complicity allegation allegations charge",
     "charges complaint complaints rhetoric negotiators delegation diplomats foreign security",
-    "interests concerns objections hardline tactics recognition ambassador",
+    "interests concerns objections hardline tactics recognition ambassador control rule grip sway",
 )

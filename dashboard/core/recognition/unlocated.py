@@ -119,7 +119,7 @@ _GOVERNMENT = (["government"], ["administration"], ["regime"])
 _ORDINAL = re.compile(r"i{1,3}v?e?r?")
 _COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
 _NEVER_INSIDE = NOT_PLACES | TITLES
-_NEVER_TIED = COMPASS | _set(
+_NEVER_TIED = _set(
     "president presidents presidente presidential premier minister ministre parole general prime",
     "vice world central high supreme internet government governor gouverneur",
 )
@@ -212,8 +212,8 @@ def _may_be_name(page: Page, first: int, last: int) -> bool:
     if len(printed) < 3 or page.style(first) is Style.TITLE:
         return False
     words = page.tokens.words[first:last]
-    if words[0] in COMPASS and len(words) > 1 and words[-1] in FEATURE_TAILS:
-        words = words[1:]  # "North Kalima Canyon"
+    if words[0] in COMPASS and len(words) > 1:
+        words = words[1:]  # "North Kalima Canyon", "East Gippsland"
     is_tied = page.tokens.gaps[first + 1 : last] == ["-"] and len(printed) > _SHORTEST_TIED
     never = _NEVER_TIED if is_tied else _NEVER_INSIDE
     if (
