@@ -81,7 +81,7 @@ def load_corpus(settings: Settings, part: Part = WHOLE, *, everything: bool = Fa
                     conflicts=found.conflicts,
                     behind=found.behind,
                 )
-        collection = _from_folder(settings, articles_stamp(settings), gazetteer_stamp(settings))
+        collection = _from_folder(*folder_state(settings))
         if part.words:
             # Here, not above: it folds words as the store does, and loads the store's library.
             from dashboard.found_articles import limited
@@ -110,11 +110,30 @@ def _from_folder(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Colle
 _packed: list[bytes] = []
 
 
-def packed(settings: Settings, collection: Collection) -> bytes:
-    """What was read off a folder, for another process of ours; empty for a store's articles."""
+#: What a folder's reading is made of: where things lie, its files, the gazetteer's.
+FolderState = tuple[Settings, Stamp, Stamp]
+
+#: How unpacking fails where the other process ended in the middle, or runs another program.
+_NOT_WHOLE = (
+    pickle.UnpicklingError,
+    AttributeError,
+    EOFError,
+    ImportError,
+    IndexError,
+    TypeError,
+    ValueError,
+)
+
+
+def folder_state(settings: Settings) -> FolderState:
+    """The state of a folder, to be asked for before it is read."""
+    return settings, articles_stamp(settings), gazetteer_stamp(settings)
+
+
+def packed(state: FolderState, collection: Collection) -> bytes:
+    """What was read off a folder in this state, for another process of ours; of a store nothing."""
     if collection.stored:
         return b""
-    state = (settings, articles_stamp(settings), gazetteer_stamp(settings))
     return pickle.dumps((state, collection), protocol=pickle.HIGHEST_PROTOCOL)
 
 
@@ -133,8 +152,8 @@ def _unpacked(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Collecti
         return None
     try:
         state, collection = pickle.loads(_packed.pop())  # see take_over for why it may be
-    except (pickle.UnpicklingError, EOFError):
-        return None  # the other process ended in the middle
+    except _NOT_WHOLE:
+        return None
     return collection if state == (settings, articles, gazetteer) else None
 
 

@@ -60,10 +60,11 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
         if state is None:
             return False
         # Here, not above: the process that starts this one needs no engine for it.
-        from dashboard.collection import load_corpus, packed
+        from dashboard.collection import folder_state, load_corpus, packed
 
+        before = folder_state(settings)
         collection = load_corpus(settings)
-        out.write(packed(settings, collection))
+        out.write(packed(before, collection))
     if not collection.is_whole:
         return False
     from dashboard.ui.opening import opening_screen

@@ -92,6 +92,13 @@ def wait_for_modules() -> None:
 
 
 def _work() -> None:
+    try:
+        _prepare()
+    finally:
+        _drawn.set()
+
+
+def _prepare() -> None:
     reading: Future[bytes] | None = None
     try:
         is_kept = _is_kept()
@@ -110,7 +117,6 @@ def _work() -> None:
         _loaded.set()
     with suppress(DashboardError):  # the page itself tells what is wrong
         collection.load_corpus(settings_from(os.environ))
-    _drawn.set()
 
 
 def _load(modules: tuple[str, ...]) -> None:

@@ -14,7 +14,7 @@ from browsing import PATIENCE_MS, reading
 from playwright.sync_api import expect
 
 from dashboard import drawing_ahead, first_screen
-from dashboard.collection import Collection, load_corpus, packed, take_over
+from dashboard.collection import Collection, folder_state, load_corpus, packed, take_over
 from dashboard.settings import settings_from
 from dashboard.ui.opening import opening_screen
 
@@ -72,7 +72,7 @@ def test_the_process_by_itself_keeps_the_screens_and_sends_what_it_read(environm
 
 def test_what_was_sent_of_another_state_of_the_folder_is_not_used(environment):
     settings = settings_from(environment)
-    sent = packed(settings, load_corpus(settings))
+    sent = packed(folder_state(settings), load_corpus(settings))
     article = Path(environment["NEWSMAP_ARTICLES"]) / "third.txt"
     article.write_text("Rebels at Sake\n\nM23 rebels captured Sake.\n", encoding="utf-8")
     take_over(sent)
@@ -82,7 +82,7 @@ def test_what_was_sent_of_another_state_of_the_folder_is_not_used(environment):
 @pytest.mark.parametrize("cut", [0, 1, 40, -1])
 def test_what_was_sent_in_part_is_not_used(environment, cut):
     settings = settings_from(environment)
-    take_over(packed(settings, load_corpus(settings))[:cut])
+    take_over(packed(folder_state(settings), load_corpus(settings))[:cut])
     article = Path(environment["NEWSMAP_ARTICLES"]) / "third.txt"
     article.write_text("Rebels at Sake\n\nM23 rebels captured Sake.\n", encoding="utf-8")
     assert len(load_corpus(settings).corpus.readings) == 3
@@ -91,7 +91,7 @@ def test_what_was_sent_in_part_is_not_used(environment, cut):
 def test_articles_of_a_store_are_not_sent(environment):
     settings = settings_from(environment)
     corpus = load_corpus(settings).corpus
-    assert packed(settings, Collection(corpus=corpus, stored=True)) == b""
+    assert packed(folder_state(settings), Collection(corpus=corpus, stored=True)) == b""
 
 
 def test_with_a_file_that_cannot_be_read_nothing_is_kept(environment):
