@@ -250,8 +250,25 @@ PROMPTED: Rows = [
      " towards [Mahagi].", [("Ituri", "Mahagi", None, None, "flow")]),
 ]  # fmt: skip
 
+#: The town meant where several are named, and homes told before the camp that is left.
+MEANT: Rows = [
+    ("At [Mangina], 30 km (19 miles) north of the town of [Beni], 25,000 people are stranded.",
+     [("", "Mangina", 25000, 25000, "stock")]),
+    ("Over 100,000 people were forced from their homes in months of fighting in the dark forests"
+     " and mud-hut villages of the [Ituri:province] region.",
+     [("Ituri", "", 100000, None, "flow")]),
+    ("Villagers in [Duru] said the rebels torched houses, forcing residents to flee into the"
+     " forest.", [("Duru", "", None, None, "flow")]),
+    ("Gunfire was heard coming from [North Kivu:province]'s [Sake] area. Some 300 people fled to"
+     " [Goma].", [("Sake", "Goma", 300, 300, "flow")]),
+    ("Some 900 people came to [Bukiringi]. In May forces took the stronghold of [Tchei]. Thousands"
+     " fled the town.", [("Tchei", "", 1000, 9999, "flow")]),
+    ("Thousands of refugees from [Masisi:territory] are now trickling back from [Kiziba].",
+     [("Kiziba", "Masisi", 1000, 9999, "flow")]),
+]  # fmt: skip
+
 ROWS = [
-    *PROMPTED, *SITED, *NUMBERED, *TROUBLED, *MET, *COUNTED, *NAMED, *BEFORE, *PASSED,
+    *MEANT, *PROMPTED, *SITED, *NUMBERED, *TROUBLED, *MET, *COUNTED, *NAMED, *BEFORE, *PASSED,
     *APPOSED, *GATHERED, *DRIVEN, *NOTHING_NEW,
 ]  # fmt: skip
 

@@ -88,6 +88,9 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word in _PLURAL and row.word(index - 1) in _THESE:
         return _named_before(memory, number, start)
     if word in _ANAPHORS and _is_anaphor(row, index):
+        fled = any(one.sense.frame is Frame.FLEE and one.hi == index - 1 for one in row.senses)
+        if fled and number and len(scene := scene_of(memory, number - 1)) == 1:
+            return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
         if word in _SPOTS and number and (scene := scene_of(memory, number - 1)):
             return scene
         if word.startswith("territ"):

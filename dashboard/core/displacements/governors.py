@@ -144,7 +144,9 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
         stops = [
             index
             for index in range(at - step + 1, at + 1)
-            if row.starts_with_gap(index) and not _opens_list(row, index)
+            if row.starts_with_gap(index)
+            and not _opens_list(row, index)
+            and not (row.gap(index) == ")" and row.word(index - 1) in _LENGTHS)
         ]
         if stops:
             return Governed(place, Pull.NOTHING, at - step, at - step + 1)
@@ -231,7 +233,8 @@ def _adjective(row: Row, at: int) -> int:
     if row.article.language != "en" or row.word(at + 1) not in TYPE_NOUNS | PARTS:
         return 0
     first -= row.word(first - 1).endswith("ly")  # "to highly unstable areas of Masisi"
-    plain_before = row.word(first - 1) in PULLS and not row.starts_with_gap(first)
+    listed = row.word(first - 1) == "and" and row.word(first - 2) in TYPE_NOUNS
+    plain_before = (listed or row.word(first - 1) in PULLS) and not row.starts_with_gap(first)
     return at - first + 1 if plain_before and word not in LONGEST_ENDING else 0
 
 

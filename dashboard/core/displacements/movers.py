@@ -61,6 +61,7 @@ def _is_counted(row: Row, mover: Mover, others: Sequence[Mover]) -> bool:
     return hurt or any(0 <= other.lo - mover.hi <= 1 for other in others)
 
 
+_DRIVING = frozenset("forcing prompting causing sending driving".split())
 _THEY = frozenset("they those ils elles".split())
 
 
@@ -78,6 +79,8 @@ _MANY = frozenset("many some most others several".split())
 
 def _goes_apart(row: Row, mover: Mover) -> bool:
     """Whether people are set apart from those before: ", with many people fleeing towards Sake"."""
+    if row.word(mover.lo - 1) in _DRIVING:
+        return True  # "villagers said the rebels burned houses, forcing residents to flee"
     many = row.word(mover.lo - 1) in _MANY and row.word(mover.lo - 2) == "with"
     return many and "," in row.gap(mover.lo - 2)
 
@@ -475,12 +478,20 @@ def _is_date(item: FigureItem, noun: Counted) -> bool:
 
 def _is_restated(row: Row, first: Mover, second: Mover) -> bool:
     """Whether two figures count the same people: "6,000 people (1,200 households)"."""
-    if second.lo < first.hi:
+    if second.lo < first.hi or _is_written_again(row, first, second):
         return True
     if {first.counted, second.counted} & {Counted.HOUSEHOLDS} and first.counted != second.counted:
         between = row.article.text[row.tokens.ends[first.hi - 1] : row.tokens.starts[second.lo]]
         return _RESTATES.fullmatch(between.strip().lower()) is not None
     return False
+
+
+def _is_written_again(row: Row, first: Mover, second: Mover) -> bool:
+    """Whether a number in words is repeated in digits: "vingt-trois mille huit (23 008)"."""
+    if first.quantity is None or second.quantity is None or row.gap(second.lo)[:1] != "(":
+        return False
+    beside = 0 <= second.lo - first.hi <= 0
+    return beside and first.quantity.low == second.quantity.low
 
 
 #: Between two figures for the same people: "6,000 people (about 1,200 households)", "7 298 ménages,

@@ -61,7 +61,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     ]
     fitting = [item for item in fitting if not _is_passage(memory, item)]
     near = _beside(memory, fitting, troubled)
-    if not near and _beside(memory, _provinces(memory, number), troubled):
+    if not near and _beside(memory, _provinces(memory, number, fitting), troubled):
         return ()  # "fighting began in North Kivu": not the town named at the end
     return near or _first_listed(memory, fitting)
 
@@ -89,13 +89,20 @@ def _is_of_office(memory: Memory, resolution: Resolution) -> bool:
 _OFFICE_STEPS = frozenset("the la le l territory territoire province town ville wilaya".split())
 
 
-def _provinces(memory: Memory, number: int) -> list[Resolution]:
-    """The provinces a sentence names."""
+def _provinces(memory: Memory, number: int, towns: Sequence[Resolution]) -> list[Resolution]:
+    """The provinces a sentence names, but not those that only hold a town right behind them:
+    "North Kivu's Sake area"."""
     return [
         item
         for item in memory.in_sentence(number)
-        if item.place is not None and item.place.kind is PlaceKind.PROVINCE
+        if item.place is not None
+        and item.place.kind is PlaceKind.PROVINCE
+        and not any(0 <= town.mention.start - item.mention.end <= _HELD for town in towns)
     ]
+
+
+#: Between a province and the town it holds stand so few signs.
+_HELD = 4
 
 
 _THROUGH = frozenset("through via kupitia".split())

@@ -279,6 +279,7 @@ def _from_where_they_were(
     row: Row, sense: SenseItem, found: Sequence[PlacedEnd]
 ) -> list[PlacedEnd]:
     """ "After weeks in Minova, 200 families went back to Sake": the first is left, not reached."""
+    found = _home_first(sense, found)
     later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
     if later:  # "les habitants de Sange retournent dans leurs localités, notamment à Kazimwe"
         found = [one for one in found if one.at >= sense.lo or not _is_of_people(row, one)]
@@ -292,6 +293,20 @@ def _from_where_they_were(
         after = reached and not _AFTER.isdisjoint(row.within(sense.hi, item.at))
         turned.append(replace(item, end=End.ORIGIN) if goal and (before or after) else item)
     return turned
+
+
+def _home_first(sense: SenseItem, found: Sequence[PlacedEnd]) -> Sequence[PlacedEnd]:
+    """ "Refugees from Masisi are trickling back from Kiziba": whence they were is where they go."""
+    origins = [item for item in found if item.end is End.ORIGIN]
+    after = any(item.at >= sense.hi for item in origins)
+    if not after or any(item.end is End.DESTINATION for item in found):
+        return found
+    return [
+        replace(item, end=End.DESTINATION)
+        if item.end is End.ORIGIN and item.at < sense.lo
+        else item
+        for item in found
+    ]
 
 
 def _is_land_before(row: Row, item: PlacedEnd) -> bool:
