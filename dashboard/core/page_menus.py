@@ -58,8 +58,10 @@ def is_row_of_sections(line: str) -> bool:
     >>> is_row_of_sections("World: Africa"), is_row_of_sections("Africa and Asia")
     (True, False)
     """
+    if len(line) > _LONGEST_ROW or line[-1] in ".!?…":
+        return False
     words = plain(line).replace(":", " ").split()
-    if len(line) > _LONGEST_ROW or not all(word in _ROW_WORDS for word in words):
+    if not _ROW_WORDS.issuperset(words):
         return False
     return not (_REGIONS.isdisjoint(words) or _HEADS.isdisjoint(words))
 

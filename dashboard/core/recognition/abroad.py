@@ -124,13 +124,16 @@ def as_feature(page: Page, found: Found) -> tuple[int, int] | None:
 
 def is_street(page: Page, found: Found) -> bool:
     """As in "sur avenue Mweso", "rue de Goma": a street that is named for a town."""
+    if not page.has_any(_STREETS):
+        return False
     before = page.before(found.first, 3)
-    while before and before[-1] in _OF | _ARTICLES:
+    while before and before[-1] in _OF_STREET:
         before.pop()
     is_joined = page.touches(found.first) or page.tokens.gaps[found.first] in ("'", "’")
     return bool(before) and before[-1] in _STREETS and is_joined
 
 
+_OF_STREET = _OF | _ARTICLES
 _STREETS = frozenset("avenue avenues rue ruelle boulevard blvd".split())
 
 

@@ -350,9 +350,7 @@ def _suffixed(page: Page, index: int) -> Span | None:
 
 def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     """As in "the Sinaloa drug cartel", "HIROTEC America": a name inside one that no list has."""
-    after = page.after(found.last, 2)
-    is_gang = not _GANGS.isdisjoint(after) and page.spaced(found.last)
-    if is_gang and (after[0] in _GANGS or not page.tokens.capital[found.last]):
+    if page.has_any(_GANGS) and _is_gangs(page, found):
         return "it is part of the name of a gang"
     brand = found.first - 1
     if page.tokens.gaps[found.first] == "/" and _is_acronym(page, brand) and brand not in taken:
@@ -365,6 +363,13 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     if not (is_wide and is_brand) or page.style(found.first) is not Style.NORMAL:
         return None
     return f"part of the name of an organisation: “{page.words(brand, found.last)}”"
+
+
+def _is_gangs(page: Page, found: Found) -> bool:
+    after = page.after(found.last, 2)
+    if _GANGS.isdisjoint(after) or not page.spaced(found.last):
+        return False
+    return after[0] in _GANGS or not page.tokens.capital[found.last]
 
 
 def _is_acronym(page: Page, index: int) -> bool:
