@@ -66,9 +66,9 @@ def ends_of(
         before: The ends of the sentence's distance before this one.
     """
     own = shape.offsets[shape.hash + 1]
-    if patterns.BUILT.search(f"{shape.left}#"):
-        return None
     pair = _pair(shape, patterns.PAIRS_BEHIND)
+    if patterns.BUILT.search(f"{shape.left}#") and (pair or patterns.OF_ROAD.match(shape.right)):
+        return None
     named = None if pair else _named(text, shape)
     if named is None:
         pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or _way_before(text, span, shape)

@@ -183,12 +183,17 @@ PINNED_BEFORE = re.compile(
     rf"(?:^|[ ,(]){_FROM}{_WORD}{{1,4}}{_TO} {_NAMED}{_T},?[^@&%;.]{{0,30}}#$"
 )
 
-#: A road that is built or mended: so much of it, wherever it leads.
+#: What is built or mended: with a road behind it ("14 km of road between"), so much of the road.
 BUILT = re.compile(
-    r"\b(?:(?:re)?built|(?:re)?build\w*|repair\w*|rehabilit\w*|paved|paving|graded|tarred|asphalt\w*"
-    r"|demined|upgrad\w*|widened|(?:re)?constru\w+|refaite?s?|refont|refection|repar\w+|bitum\w+"
-    r"|goudronn\w+|rechargee?s?|entretenue?s?|wamejenga|imejenga|ukarabati|kukarabati|kujenga)\b"
-    r"[^@&;.,]{0,40}#$"
+    r"\b(?:(?:re)?built|(?:re)?build(?:s|ing)?|repair(?:ed|ing|s)?|rehabilit\w*|paved|paving|graded"
+    r"|tarred|asphalt\w*|demined|upgrad\w*|widened|(?:re)?construct(?:ed|ing|s)?"
+    r"|(?:re)?constru(?:it|its|ire|isent|isant)|refaite?s?|refont|refection|repar(?:e|ent|er|ee?s?)"
+    r"|bitum\w+|goudronn\w+|rechargee?s?|entretenue?s?|wamejenga|imejenga|ukarabati|kukarabati"
+    r"|kujenga)\b[^@&;.,]{0,40}#$"
+)
+OF_ROAD = re.compile(
+    r"# (?:(?:of|de|d'|sur|on|along) ?(?:the |la |l')?)?(?:[\w-]+ ){0,2}?(?:road|route|piste|track"
+    r"|axe|axis|highway|tarmac|troncon|barabara|voirie)s?\b"
 )
 #: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
 NEVER_BEFORE = re.compile(
