@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -10,6 +9,13 @@ from dashboard.core.displacements.blocked import is_blocked
 from dashboard.core.displacements.groups import groups
 from dashboard.core.displacements.lexicon import FORCES, HARMED
 from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.numbers_of import (
+    is_former,
+    is_number_of_displaced,
+    is_of_camp,
+    is_population,
+)
+from dashboard.core.displacements.restating import is_restated
 from dashboard.core.displacements.row import FigureItem, Row
 from dashboard.core.displacements.unnamed import nominal, pronoun, resumed, unnamed
 from dashboard.core.quantity.nouns import (
@@ -113,14 +119,14 @@ def _counting(row: Row) -> Iterator[Mover]:
         mover = _counted_mover(row, item)
         if mover is None:
             continue
-        if previous is not None and _is_restated(row, previous, mover):
+        if previous is not None and is_restated(row, previous, mover):
             continue
         previous = mover
         yield mover
 
 
 def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
-    if _is_whole(row, item) or row.word(item.hi) in _PLACES or _is_population(row, item):
+    if _is_whole(row, item) or row.word(item.hi) in _PLACES or is_population(row, item):
         return None
     skipped = _number_of(row, item.hi)
     start = item.hi + skipped
@@ -147,10 +153,10 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return None
     hi = start + _words_only(row, start, length)
     against = noun is Counted.BARE and row.word(item.lo - 1) in _AGAINST
-    if against or _is_former(row, item):
+    if against or is_former(row, item):
         return None  # "55 attacks in July, against 57 in June", "rose to 900 from 700"
-    number = noun is Counted.BARE and _is_number_of_displaced(row, item)
-    if number or (noun in (Counted.BARE, Counted.PERSONS) and _is_of_camp(row, item)):
+    number = noun is Counted.BARE and is_number_of_displaced(row, item)
+    if number or (noun in (Counted.BARE, Counted.PERSONS) and is_of_camp(row, item)):
         noun = Counted.DISPLACED
     if noun is Counted.DISPLACED and row.word(hi) in _SITES and not row.starts_with_gap(hi):
         return None  # "four IDP sites"
@@ -163,79 +169,9 @@ _PLACES = frozenset(
     territoires territories provinces centres churches eglises""".split()
 )
 _AGAINST = frozenset("against versus contre".split())
-_GROWN = frozenset(
-    "risen rose rise increased grown grew up jumped climbed down fallen fell dropped".split()
-)
-_GROWN_REACH = 7
-
-
-def _is_former(row: Row, item: FigureItem) -> bool:
-    """Whether a figure is only what a number was before: "had risen to 1,202 from the 1,000"."""
-    at = item.lo - 1 - (row.word(item.lo - 1) == "the")
-    if row.word(at) != "from":
-        return False
-    if row.word(at - 1) in ("up", "down"):
-        return True
-    grown = not _GROWN.isdisjoint(row.within(at - _GROWN_REACH, at))
-    return grown and any(at - _GROWN_REACH <= other.hi <= at for other in row.figures)
-
-
-#: "The number of refugees in the camps had risen to 1,202": so many words lie in between.
-_NUMBER_REACH = 12
-_NUMBER_OF = frozenset("number total nombre".split())
-
-
-def _is_number_of_displaced(row: Row, item: FigureItem) -> bool:
-    """Whether a bare figure is the number of displaced people of which the clause speaks."""
-    for index in range(item.lo - 1, max(row.lo, item.lo - _NUMBER_REACH) - 1, -1):
-        if row.gap(index + 1)[:1] in {";", ":", "."} or any(
-            one.lo <= index < one.hi for one in row.figures
-        ):
-            return False
-        if row.word(index) in _NUMBER_OF:
-            return not DISPLACED.isdisjoint(row.within(index + 1, index + 5))
-    return False
-
-
 _SITES = frozenset(
     "site sites camp camps settlement settlements assembly reception transit registration".split()
 )
-
-
-_ESTIMATED = frozenset("estimee evaluee".split())
-_POPULATION_REACH = 14
-_STANDS = frozenset("stands stood at of to reached exceeds now".split())
-
-
-def _is_of_camp(row: Row, item: FigureItem) -> bool:
-    """Whether a figure is how many live in a camp: "the population at the Nyakabande transit centre
-    stands at 1,839"."""
-    if row.word(item.lo - 1) not in _STANDS:
-        return False
-    for index in range(item.lo - 1, max(row.lo, item.lo - _POPULATION_REACH) - 1, -1):
-        if row.starts_with_gap(index + 1):
-            return False
-        if row.word(index) == "population":
-            return not _CAMP_WORDS.isdisjoint(row.within(index - 2, item.lo))
-    return False
-
-
-_CAMP_WORDS = frozenset("camp camps site settlement transit holding reception refugee".split())
-
-
-def _is_population(row: Row, item: FigureItem) -> bool:
-    """Whether a figure is how many live at a place: "le tiers de la population de Kokola, estimée à
-    plus de 6 100 personnes"."""
-    if _ESTIMATED.isdisjoint(row.within(item.lo - 1, item.lo + 1)):
-        return False
-    return any(
-        row.word(index) == "population" and not _moves_between(row, index, item.lo)
-        for index in range(max(row.lo, item.lo - _POPULATION_REACH), item.lo)
-    )
-
-
-def _moves_between(row: Row, lo: int, hi: int) -> bool:
-    return any(lo < sense.lo < hi for sense in row.senses)
 
 
 _COUNTED_NOUNS = PERSONS | HOUSEHOLDS
@@ -474,32 +410,3 @@ def _is_date(item: FigureItem, noun: Counted) -> bool:
     if figure.plain and (1900 <= figure.high <= 2100 or figure.high <= 31):
         return True
     return figure.low == figure.high and figure.high < 10
-
-
-def _is_restated(row: Row, first: Mover, second: Mover) -> bool:
-    """Whether two figures count the same people: "6,000 people (1,200 households)"."""
-    if second.lo < first.hi or _is_written_again(row, first, second):
-        return True
-    if {first.counted, second.counted} & {Counted.HOUSEHOLDS} and first.counted != second.counted:
-        between = row.article.text[row.tokens.ends[first.hi - 1] : row.tokens.starts[second.lo]]
-        return _RESTATES.fullmatch(between.strip().lower()) is not None
-    return False
-
-
-def _is_written_again(row: Row, first: Mover, second: Mover) -> bool:
-    """Whether a number in words is repeated in digits: "vingt-trois mille huit (23 008)"."""
-    if first.quantity is None or second.quantity is None or row.gap(second.lo)[:1] != "(":
-        return False
-    beside = 0 <= second.lo - first.hi <= 0
-    return beside and first.quantity.low == second.quantity.low
-
-
-#: Between two figures for the same people: "6,000 people (about 1,200 households)", "7 298 ménages,
-#: représentant environ 36 490 personnes".
-_RESTATES = re.compile(
-    r"(?:(?:intern|d[ée]plac|retourn|r[ée]fugi|rapatri)(?:s|es|[ée]e?s),? ?)*"
-    r"(?:\(.{0,14}|,? ?(?:(?:divided|grouped|split) (?:in)?to|r[ée]partis?(?:es)? en"
-    r"|regroup[ée]e?s en)"
-    r"|,? ?(?:soit.{0,10}|or|ou|about|repr[ée]sentant|representing|comprising|that is)"
-    r"(?:,? (?:about|some|environ|quelque|pr[èe]s de))?)"
-)

@@ -1,0 +1,75 @@
+"""What a bare figure numbers: displaced people, those of a camp, a population, a former count."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.row import FigureItem, Row
+from dashboard.core.quantity.nouns import DISPLACED
+
+_GROWN = frozenset(
+    "risen rose rise increased grown grew up jumped climbed down fallen fell dropped".split()
+)
+_GROWN_REACH = 7
+
+
+def is_former(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is only what a number was before: "had risen to 1,202 from the 1,000"."""
+    at = item.lo - 1 - (row.word(item.lo - 1) == "the")
+    if row.word(at) != "from":
+        return False
+    if row.word(at - 1) in ("up", "down"):
+        return True
+    grown = not _GROWN.isdisjoint(row.within(at - _GROWN_REACH, at))
+    return grown and any(at - _GROWN_REACH <= other.hi <= at for other in row.figures)
+
+
+#: "The number of refugees in the camps had risen to 1,202": so many words lie in between.
+_NUMBER_REACH = 12
+_NUMBER_OF = frozenset("number total nombre".split())
+
+
+def is_number_of_displaced(row: Row, item: FigureItem) -> bool:
+    """Whether a bare figure is the number of displaced people of which the clause speaks."""
+    for index in range(item.lo - 1, max(row.lo, item.lo - _NUMBER_REACH) - 1, -1):
+        if row.gap(index + 1)[:1] in {";", ":", "."} or any(
+            one.lo <= index < one.hi for one in row.figures
+        ):
+            return False
+        if row.word(index) in _NUMBER_OF:
+            return not DISPLACED.isdisjoint(row.within(index + 1, index + 5))
+    return False
+
+
+_ESTIMATED = frozenset("estimee evaluee".split())
+_POPULATION_REACH = 14
+_STANDS = frozenset("stands stood at of to reached exceeds now".split())
+
+
+def is_of_camp(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is how many live in a camp: "the population at the Nyakabande transit centre
+    stands at 1,839"."""
+    if row.word(item.lo - 1) not in _STANDS:
+        return False
+    for index in range(item.lo - 1, max(row.lo, item.lo - _POPULATION_REACH) - 1, -1):
+        if row.starts_with_gap(index + 1):
+            return False
+        if row.word(index) == "population":
+            return not _CAMP_WORDS.isdisjoint(row.within(index - 2, item.lo))
+    return False
+
+
+_CAMP_WORDS = frozenset("camp camps site settlement transit holding reception refugee".split())
+
+
+def is_population(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is how many live at a place: "le tiers de la population de Kokola, estimée à
+    plus de 6 100 personnes"."""
+    if _ESTIMATED.isdisjoint(row.within(item.lo - 1, item.lo + 1)):
+        return False
+    return any(
+        row.word(index) == "population" and not _moves_between(row, index, item.lo)
+        for index in range(max(row.lo, item.lo - _POPULATION_REACH), item.lo)
+    )
+
+
+def _moves_between(row: Row, lo: int, hi: int) -> bool:
+    return any(lo < sense.lo < hi for sense in row.senses)
