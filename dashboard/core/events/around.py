@@ -202,6 +202,12 @@ _CONSEQUENCE = re.compile(
     r"|occasionnant|amenant|kusababisha|kulazimisha|na kuwafanya|\w*walazimisha|\w+wafanya"
     r"|\w*pelekea)\b"
 )
+#: "The fighting led to the suspension of flights to X": what stops there, no fight.
+_HALT = re.compile(
+    r"\b(?:suspension|interruption|closure|shutdown|disruption|fermeture|coupure|paralysie"
+    r"|arret) (?:of"
+    r"|de|du|des|d')"
+)
 _AIMING = re.compile(
     r", (?:targeting|hitting|visant|ciblant|touchant|frappant|wakilenga) [^,;]{0,20}$"
 )
@@ -222,6 +228,8 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return True
     if cue.row.type not in WORKS and _OTHER_CLAUSE.search(gap):
         return cue.row.type is EventType.ATTACK and bool(ENTERED_WHEN.fullmatch(gap))
+    if cue.row.type in FIGHTS and _HALT.search(gap):
+        return False
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False
     if SPEAKS_FROM.search(page.text, cue.end, group.start):

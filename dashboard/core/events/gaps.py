@@ -103,7 +103,8 @@ TOOK_PLACE = re.compile(
 #: "Notably", "dont": what follows says more closely where.
 NAMELY = re.compile(
     r"[,:(]? ?\b(?:notably|particularly|in particular|especially|mainly|mostly|chiefly|namely"
-    r"|including|such as|precisely|specifically|more precisely|principally|primarily|notamment"
+    r"|including|among (?:which|them)(?: (?:is|are|was|were))?|parmi lesquel(?:le)?s|y compris"
+    r"|such as|precisely|specifically|more precisely|principally|primarily|notamment"
     r"|particulierement|en particulier|principalement|surtout|precisement|plus precisement|dont"
     r"|comme|tel(?:le)?s? que|ainsi que|a savoir|essentiellement|ikiwemo|hasa|hususan|yakiwemo"
     r"|vikiwemo|zikiwemo)\b"

@@ -283,7 +283,8 @@ _PREPOSITION = re.compile(
     r"|kwa|baada|ambao|and then)\b"
 )
 _INCLUDING = re.compile(
-    r"\b(?:including|such as|notably|notamment|dont|comme|[ivzk]\w*kiwemo|hasa|kama vile"
+    r"\b(?:including|among which|among them|parmi lesquel(?:le)?s|y compris|such as|notably"
+    r"|notamment|dont|comme|[ivzk]\w*kiwemo|hasa|kama vile"
     r"|yaani|namely|tel(?:le)?s? que)\b"
 )
 #: The end of what is quoted parts it from who says it: "to the hills," a Rutshuru resident said.
