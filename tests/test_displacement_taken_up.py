@@ -166,3 +166,21 @@ def test_this_attack_drove_people_from_its_place_not_into_the_region() -> None:
         " attaque a entraîné le déplacement de plus de 70 000 personnes dans la région."
     )
     assert short(claims_of(text, language="fr")[-1])[:3] == ("Minova", "", 70_000)
+
+
+@pytest.mark.parametrize(
+    ("added", "figure"),
+    [
+        ("Ces déplacés s'ajoutent à plus de 2 000 autres ménages arrivés en janvier.", 2000),
+        ("Ils s'ajoutent aux 408 ménages déjà présents.", 408),
+        ("Ces ménages viennent s'ajouter à 700 familles de déplacés.", 700),
+        ("Cette vague s'ajoute à plus de 10 000 familles.", 10_000),
+        ("Ces déplacés se sont ajoutés à 51 000 autres.", 51_000),
+    ],
+)
+def test_those_to_whom_people_are_added_are_at_the_same_place_from_elsewhere(
+    added: str, figure: int
+) -> None:
+    claims = claims_of(f"300 ménages de [Minova] sont arrivés à [Goma]. {added}", language="fr")
+
+    assert short(claims[-1])[:3] == ("", "Goma", figure)

@@ -18,6 +18,7 @@ from dashboard.core.displacements.memory import (
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.telling import adds_up
 from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import (
     ClaimPlace,
@@ -111,7 +112,9 @@ def carried_goals(
     elif _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
         found = memory.abroad[1]
     elif number - memory.goal[0] <= _GOAL_BACK and (
-        _only_arrive(row, reading) or _is_bare_count(row, reading)
+        _only_arrive(row, reading)
+        or _is_bare_count(row, reading)
+        or (adds_up(row, reading.clause.mover) and not reading.ends)
     ):
         found = memory.goal[1]
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:

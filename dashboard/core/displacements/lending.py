@@ -17,6 +17,7 @@ from dashboard.core.displacements.own_time import has_own_time
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.telling import adds_up
 from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import (
     ClaimPlace,
@@ -228,6 +229,13 @@ def _says_whence(row: Row, reading: Reading) -> bool:
 
 
 _WHENCE_REACH = 4
+
+
+def _were_there(row: Row, reading: Reading) -> bool:
+    """Whether people were there before those just told of, who are added to them."""
+    return adds_up(row, reading.clause.mover)
+
+
 _OTHER_WAVES = frozenset("autre deuxieme seconde troisieme another second third".split())
 _WAVES = frozenset("vague wave afflux influx groupe group".split())
 
@@ -245,6 +253,7 @@ BARS: tuple[Callable[[Row, Reading], bool], ...] = (
     _is_background,
     _is_number_of_displaced,
     _is_other_wave,
+    _were_there,
     _is_list_item,
     _says_whence,
 )

@@ -113,6 +113,7 @@ DESCRIBERS = word_set(
     jirani mkuu mkubwa mdogo mikubwa midogo kubwa ndogo muhimu kimkakati
     minier minière miniers minières proche proches périphérique périphériques nord sud ouest
     partie commercial commerciale ougandais ougandaise rwandais rwandaise burundais burundaise
+    rurale rurales ruraux urbain urbaine urbaines urbains
     congolais congolaise tanzanien tanzanienne ugandan rwandan burundian congolese tanzanian"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".

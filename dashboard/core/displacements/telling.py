@@ -49,6 +49,8 @@ def tells(
             and firm
             and (sense.sense.frame is not Frame.HOST or is_wave(row, mover) or _come(firm))
         )
+    if mover.item is not None and adds_up(row, mover) and memory.last is not None:
+        return True
     sunk = not _SUNK.isdisjoint(row.within(clause.lo, clause.hi))
     if sunk and not (sense and sense.sense.strong):
         return False  # "a boat carrying 120 people from Minova to Goma sank"
@@ -83,6 +85,17 @@ def _named_so(row: Row, mover: Mover) -> bool:
     """Whether people are called displaced: "displaced civilians gather in camps around Goma",
     "des familles de déplacés sont signalées à Goma"."""
     return row.word(mover.lo - 1) in DISPLACED or _are_called_displaced(row, mover)
+
+
+def adds_up(row: Row, mover: Mover) -> bool:
+    """Whether people are those to whom the ones just told of are added: "ces déplacés s'ajoutent à
+    plus de 2 000 autres ménages"."""
+    before = row.within(mover.lo - _ADDED_REACH, mover.lo)
+    return any(word.startswith("ajout") for word in before) and _INTO.intersection(before) != set()
+
+
+_ADDED_REACH = 5
+_INTO = frozenset("a aux au".split())
 
 
 def _are_called_displaced(row: Row, mover: Mover) -> bool:
