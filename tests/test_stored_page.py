@@ -113,6 +113,9 @@ def test_a_date_given_by_a_person_makes_relative_times_days(own):
     # when a person dates it
     from datetime import date
 
+    box = test.date_input(key="review-day")
+    assert box.min.year < 1996  # news of the first war
+    assert box.max == date.today()  # and none to come
     test.date_input(key="review-day").set_value(date(2025, 3, 21)).run()
     test.text_input(key="reviewer-date").set_value("Amina").run()
     test.button(key="review-day-save").click().run()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -15,6 +14,7 @@ from dashboard.storage.intake import read_target, take_in
 from dashboard.storage.readers import Problem, ReadArticle, ReadOptions, iter_any
 from dashboard.storage.sketches import Copies
 from dashboard.stored_articles import shared_store
+from dashboard.ui.day_box import day_box
 from dashboard.ui.escape import label_text
 from dashboard.ui.taken import fetcher_for, taken_line
 from dashboard.ui.texts import say
@@ -37,12 +37,12 @@ def _dialog(settings: Settings, language: str) -> None:
     consent = st.checkbox(say("add.consent", language), key="add-consent")
     left, middle, right = st.columns(3)
     publisher = left.text_input(say("reader.publisher", language), key="add-publisher")
-    day = middle.date_input(say("reader.published", language), value=None, key="add-day")
+    day = day_box(middle, say("reader.published", language), None, "add-day")
     name = right.text_input(say("review.name", language), key="add-name")
     if st.button(say("add.read", language), type="primary", key="add-read"):
         options = ReadOptions(
             publisher=publisher.strip() or None,
-            published=day if isinstance(day, date) else None,
+            published=day,
             typed_by=name.strip() or say("add.somebody", language),
         )
         try:

@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard.settings import Settings
 from dashboard.stored_articles import publishers
 from dashboard.ui import html
+from dashboard.ui.day_box import day_box
 from dashboard.ui.escape import plain
 from dashboard.ui.session import (
     choose_part,
@@ -121,8 +122,8 @@ def _form(settings: Settings, language: str) -> None:
     names = publishers(settings)
     with st.form("part-form", border=False):
         left, right = st.columns(2)
-        left.date_input(say("part.since", language), value=part.since, key=_SINCE)
-        right.date_input(say("part.until", language), value=part.until, key=_UNTIL)
+        day_box(left, say("part.since", language), part.since, _SINCE)
+        day_box(right, say("part.until", language), part.until, _UNTIL)
         st.checkbox(say("part.undated", language), value=part.undated, key=_UNDATED)
         st.selectbox(
             say("part.publisher", language),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import streamlit as st
 
 from dashboard.core.reviews import set_date
 from dashboard.model import Article
+from dashboard.ui.day_box import day_box
 from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
 from dashboard.ui.review.texts import say
 
@@ -16,12 +15,9 @@ def date_of(desk: Desk, article: Article) -> None:
     """Give the article its day, or take a wrong one away."""
     if not desk.keeps:
         return
-    with st.popover(say("review.date", desk.language), width="stretch"):
-        day = st.date_input(
-            say("reader.published", desk.language), value=article.published, key="review-day"
-        )
+    with st.popover(say("review.date", desk.language), width="stretch") as card:
+        day = day_box(card, say("reader.published", desk.language), article.published, "review-day")
         st.caption(say("review.date_note", desk.language))
         name_box("date", desk.language)
         if st.button(say("review.save", desk.language), type="primary", key="review-day-save"):
-            chosen = day if isinstance(day, date) else None
-            decide(desk, lambda store: set_date(article, chosen, store.sign(reviewer())))
+            decide(desk, lambda store: set_date(article, day, store.sign(reviewer())))
