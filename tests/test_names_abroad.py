@@ -258,3 +258,29 @@ def test_a_city_of_a_state_is_not_the_town_that_is_called_so(text, name):
     (state,) = [one.place for one in resolved(text) if one.mention.words == name]
     assert state is not None
     assert state.kind.value == "province"
+
+
+@pytest.mark.parametrize("name", ["Jordan Chester", "Chad Preston", "Georgia Lancaster"])
+def test_a_country_before_a_surname_is_a_given_name(name):
+    first, second = name.split()
+    text = f"Judge Adams sentenced {name} in Houston, Texas."
+    for word in (first, second):
+        assert role_of(text, word) not in (Role.PLACE, Role.UNLOCATED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Amazon warehouse in Coventry, England, is shut.",
+        "In England Amazon denied the charge.",
+        "Amazon workers in Coventry, England, walked out.",
+        "Amazon said that England must wait.",
+        "In London, England, Amazon shares rose.",
+    ],
+)
+def test_a_firm_that_bears_a_rivers_name_is_no_river(text):
+    assert role_of(text, "Amazon") not in (Role.PLACE, Role.UNLOCATED)
+
+
+def test_the_river_itself_stays_a_river():
+    assert role_of("Boats crossed the Amazon in Brazil.", "Amazon") is Role.PLACE

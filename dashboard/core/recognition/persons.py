@@ -90,13 +90,20 @@ def beside_namesake(page: Page, found: Found, names: Mapping[int, Found]) -> str
     if not (found.last in names or found.first - 1 in names):
         return None
     for other in (names.get(found.last), names.get(found.first - 1)):
-        if other is None or not (_is_lone_town(found) and _is_lone_town(other)):
+        if other is None:
             continue
         first, second = sorted((found, other), key=lambda name: name.first)
+        is_given = page.tokens.words[first.first] in _GIVEN_TOO and first.last - first.first == 1
+        if not (_is_lone_town(second) and (is_given or _is_lone_town(first))):
+            continue
         together = first.last == second.first and page.tokens.gaps[second.first] == " "
         if together and page.style(found.first) is Style.NORMAL:
             return f"it stands inside the longer name “{page.words(first.first, second.last)}”"
     return None
+
+
+#: Countries that are given names before a surname: "Jordan Chester", "Chad Preston".
+_GIVEN_TOO = frozenset("jordan chad georgia israel kenya".split())
 
 
 def _is_lone_town(found: Found) -> bool:

@@ -172,8 +172,13 @@ def is_place(
 #: Behind the name of a sea or region they make a mere attribute of it: "Arctic conditions".
 _OF_ATTRIBUTES = frozenset(
     """nation nations conditions weather air blast front cuisine diet style storm storms hurricane
-    hurricanes heat cold temperatures winds wind leaders""".split()
+    hurricanes heat cold temperatures winds wind leaders warehouse warehouses workers drivers
+    employees shares stock stores deliveries parcels vans""".split()
 )
+
+
+#: Rivers and mountains that a firm of the world's news is named for.
+_FIRMS_TOO = frozenset(["amazon", "patagonia"])
 
 
 def is_attribute(page: Page, last: int) -> bool:
@@ -185,7 +190,9 @@ def is_attribute(page: Page, last: int) -> bool:
     """
     after = page.after(last, 1)
     is_small = after != [] and not page.tokens.capital[last]
-    return is_small and after[0] in _OF_ATTRIBUTES and page.spaced(last)
+    is_firm = page.tokens.words[last - 1] in _FIRMS_TOO
+    is_firms = is_small and is_firm and after[0] in AGENT_VERBS  # "Amazon denied it"
+    return (is_firms or (is_small and after[0] in _OF_ATTRIBUTES)) and page.spaced(last)
 
 
 def unmistakable(page: Page, found: Found, around: Surroundings) -> str | None:
