@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dashboard.core.lengths import patterns
+from dashboard.core.lengths import patterns, tables
 from dashboard.core.lengths.antecedents import (
     capital_of,
     carried,
@@ -74,7 +74,7 @@ def ends_of(
         pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or _way_before(text, span, shape)
     if pair is not None:
         return Ends(*pair, own)
-    if _is_no_parting(shape, named):
+    if _is_no_parting(shape, named) or _is_size(stated, named):
         return None
     if named is not None:
         return _ends_from(text, span, stated, shape, named, before)
@@ -115,6 +115,13 @@ def _along(shape: Shape) -> tuple[Resolution, ...]:
     """The ends of the road along which a distance is counted: "35 km sur l'axe Kalemie-Nyunzu"."""
     match = patterns.ALONG.match(shape.words, shape.hash)
     return (shape.place(match["one"]), shape.place(match["other"])) if match else ()
+
+
+def _is_size(stated: Stated, named: _Named | None) -> bool:
+    """Whether metres are the size or the height of a thing: no known place is told to be so far
+    off."""
+    metres = stated.km_per_unit == tables.KM_PER_METRE
+    return metres and (named is None or named.place is None)
 
 
 def _is_no_parting(shape: Shape, named: _Named | None) -> bool:

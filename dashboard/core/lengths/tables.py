@@ -5,16 +5,19 @@ from __future__ import annotations
 from dashboard.core.tokens import name_key
 
 KM_PER_MILE = 1.609344
+KM_PER_METRE = 0.001
 
 #: Unit word -> kilometres in one.
 LENGTHS: dict[str, float] = {
     "km": 1.0, "kms": 1.0, "kilometre": 1.0, "kilometres": 1.0, "kilometer": 1.0,
     "kilometers": 1.0, "kilomita": 1.0, "kilometa": 1.0, "klm": 1.0, "bornes": 1.0,
+    "metre": KM_PER_METRE, "metres": KM_PER_METRE, "meter": KM_PER_METRE, "meters": KM_PER_METRE,
+    "mita": KM_PER_METRE,
     "mile": KM_PER_MILE, "miles": KM_PER_MILE, "mi": KM_PER_MILE, "maili": KM_PER_MILE,
 }  # fmt: skip
 
 #: Unit words that stand before their figure: "kilomita 23".
-LEADING_LENGTHS = frozenset({"kilomita", "kilometa", "maili", "km"})
+LEADING_LENGTHS = frozenset({"kilomita", "kilometa", "maili", "mita", "km"})
 
 #: Between such a word and its figure: "kilomita zisizozidi 15".
 NO_MORE_THAN = frozenset(

@@ -60,7 +60,8 @@ def detail_of(
     bearing = geo.bearing_deg(here, there) if here and there else None
     value = stated.figure.high if stated.figure.high is not None else stated.figure.low
     amount = float(value or 0)
-    km = None if stated.hours else round(amount * stated.km_per_unit, 1)
+    length = amount * stated.km_per_unit
+    km = None if stated.hours else round(length, 1 if length >= 1 else 2)
     detail = DistanceDetail(
         km=km,
         hours=amount if stated.hours else None,
