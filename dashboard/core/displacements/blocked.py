@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dashboard.core.displacements.lexicon import HARMED, HELPED
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.room import breaks_down, is_room
-from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.row import FigureItem, Row, SenseItem
 from dashboard.core.quantity.nouns import Counted
 
 #: Behind one of these another clause begins.
@@ -106,10 +108,8 @@ def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | 
     """
     comma = False
     for index in indices:
-        word = row.word(index)
-        if any(item.lo <= index < item.hi for item in row.figures):
-            return None
-        if row.gap(index + 1 if back else index)[:1] in {":", ";"}:
+        word, gap = row.word(index), row.gap(index + 1 if back else index)
+        if _is_in(row.figures, index) or gap[:1] in {":", ";"}:
             return None
         if word == "population" and _is_moved(row, index):
             return False  # "a jeté sur les routes toute la population (57 000 habitants)"
@@ -117,9 +117,17 @@ def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | 
             continue  # "joined a population of 15,000 displaced people"
         if word in HELPED and _NO_HELP.isdisjoint(row.within(index - 2, index)):
             return True
-        comma = comma or word in CONNECTIVES or "," in row.gap(index + 1 if back else index)
+        comma = comma or word in CONNECTIVES or "," in gap
         if word in HARMED and not comma:
             return True
-        if any(item.lo <= index < item.hi for item in row.senses):
+        if _is_in(row.senses, index):
             return False
     return None
+
+
+def _is_in(items: Sequence[FigureItem | SenseItem], index: int) -> bool:
+    """Whether a word belongs to one of the figures or verbs."""
+    for item in items:  # noqa: SIM110 - asked of every word: any() takes twice as long
+        if item.lo <= index < item.hi:
+            return True
+    return False

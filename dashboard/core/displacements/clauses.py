@@ -79,14 +79,16 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
     """Where what is said of all the people ends: before ", with many of them going to Goma", ",
     while in Goma soldiers"."""
     for index in range(mover.hi, hi - 1):
-        if row.word(index) == "ce" and row.word(index + 1) == "qui" and "," in row.gap(index):
+        if "," not in row.gap(index):
+            continue
+        word, following = row.word(index), row.word(index + 1)
+        if word == "ce" and following == "qui":
             return index  # ", ce qui représente la moitié des déplacés de l'Ituri"
-        if row.word(index) in _WHILE and "," in row.gap(index) and _told_before(row, mover, index):
+        if word in _WHILE and _told_before(row, mover, index):
             return index
         if _speaks_of_more(row, mover, index) or _opens_with_some(row, mover, index):
             return index
-        some = row.word(index) == _WITH and row.word(index + 1) in _SOME
-        if some and "," in row.gap(index):
+        if word == _WITH and following in _SOME:
             return index
     return hi
 
@@ -96,10 +98,10 @@ _FINITE = frozenset("are were have had remain remained continue".split())
 
 
 def _opens_with_some(row: Row, mover: Mover, index: int) -> bool:
-    """Whether a comma parts people from what is said of many of them: "sent thousands fleeing, many
-    are still in Goma"."""
+    """Whether the comma parts people from what is said of many of them: "sent thousands fleeing,
+    many are still in Goma"."""
     some = row.word(index) in _SUBJECTS and row.word(index + 1) in _FINITE
-    return some and "," in row.gap(index) and any(mover.hi <= one.lo < index for one in row.senses)
+    return some and any(mover.hi <= one.lo < index for one in row.senses)
 
 
 _SAYS = frozenset("says said say adds added".split())
@@ -108,9 +110,9 @@ _SPEAKER_REACH = 6
 
 
 def _speaks_of_more(row: Row, mover: Mover, index: int) -> bool:
-    """Whether somebody is named behind a comma who says another thing: "2,500 returned from Sake,
-    the agency says it counts those who live in Goma"; not ", he said."."""
-    if "," not in row.gap(index) or not any(mover.hi <= one.lo < index for one in row.senses):
+    """Whether somebody is named behind the comma who says another thing: "2,500 returned from
+    Sake, the agency says it counts those who live in Goma"; not ", he said."."""
+    if not any(mover.hi <= one.lo < index for one in row.senses):
         return False
     for at in range(index, min(index + _SPEAKER_REACH, row.hi - 1)):
         if at > index and row.starts_with_gap(at):
