@@ -184,3 +184,17 @@ def test_those_to_whom_people_are_added_are_at_the_same_place_from_elsewhere(
     claims = claims_of(f"300 ménages de [Minova] sont arrivés à [Goma]. {added}", language="fr")
 
     assert short(claims[-1])[:3] == ("", "Goma", figure)
+
+
+@pytest.mark.parametrize("status", ["vivent dans", "sont accueillis dans", "sont arrivés dans"])
+def test_villages_named_next_stand_in_place_of_a_wide_goal(status: str) -> None:
+    # given people in a whole province, and the villages of it in the sentence after
+    claims = claims_of(
+        f"300 ménages de déplacés {status} la province du [Nord-Kivu]. Ces déplacés sont"
+        " éparpillés dans plusieurs villages, notamment à [Kaina] et [Kirumba].",
+        language="fr",
+    )
+
+    # then the figure is told once, and the villages are read
+    assert [short(claim)[2] for claim in claims if short(claim)[2]] == [300]
+    assert "Kaina Kirumba" in {short(claim)[1] for claim in claims}

@@ -9,7 +9,7 @@ from dashboard.core.displacements.claim_places import places_in
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.homes import their_homes, told_of_homes
-from dashboard.core.displacements.memory import Memory, key_of
+from dashboard.core.displacements.memory import Memory, is_wide, key_of
 from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import row_of, swahili_sense
 from dashboard.model import (
@@ -96,6 +96,9 @@ def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | No
             return claim
     known = {item.role: _keys(claim, item.role) for item in claim.places if not item.carried}
     added = [item for item in named if item.role not in known]
+    if not one_sentence and _narrows(claim, named):
+        added = [item for item in named if item.role is PlaceRole.DESTINATION]
+        known.pop(PlaceRole.DESTINATION, None)
     again = all(
         key_of(item.resolution) in known.get(item.role, ()) for item in named if item.role in known
     )
@@ -105,6 +108,16 @@ def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | No
         return claim
     towards = second.destination_status is DestinationStatus.TOWARDS
     return _with_places(claim, added, towards=towards)
+
+
+def _narrows(claim: Claim, named: Sequence[ClaimPlace]) -> bool:
+    """Whether the only places named are villages for people who were said to be in a territory:
+    "… vivent dans le territoire de Lubero. Ces déplacés sont éparpillés à Kaina et Kirumba"."""
+    held = [item.resolution for item in claim.places if item.role is PlaceRole.DESTINATION]
+    goals = [item for item in named if item.role is PlaceRole.DESTINATION]
+    wide = bool(held) and all(map(is_wide, held))
+    villages = any(not is_wide(item.resolution) for item in goals)
+    return wide and villages and len(goals) == len(named)
 
 
 #: Where returnees had fled to is what they come from now, and the other way round.
