@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from dashboard.core import distances, page_parts, recognise
 from dashboard.core import sentences as sentence_ends
 from dashboard.core.clean import article_as_given
-from dashboard.core.displacements import movers
+from dashboard.core.displacements import memory, movers
 from dashboard.core.displacements.row import row_of
 from dashboard.core.events import cues
 from dashboard.core.events.cues import CueIndex
@@ -215,3 +215,17 @@ def test_where_no_country_is_asked_about_no_unknown_name_is_looked_at(gazetteer,
     monkeypatch.setattr(small_names, "asker", lambda *_: lambda key: key == "")
     monkeypatch.setattr(recognise, "asker", small_names.asker)
     assert read_article(article_as_given(text, doc="a"), gazetteer) == quickly
+
+
+_HEADS = ("CODECO", "la milice", "milices", "groupe armé", "groupes armés")
+_TAILS = ("", " et", " et de", " et du", " et des", " et la", " et l'", " et l’")
+_OF = ("milice de", "combattants du la", "miliciens des")
+
+
+@pytest.mark.parametrize(
+    "forces",
+    [f"{head}{tail} " for head in _HEADS for tail in _TAILS] + [f"{of} CODECO et " for of in _OF],
+)
+def test_whatever_names_forces_before_a_name_ends_with_one_of_the_words_looked_for(forces):
+    assert memory.FORCES.search(forces)
+    assert forces.endswith(memory.FORCES_ENDS), "add the last word of these forces to FORCES_ENDS"

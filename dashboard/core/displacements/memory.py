@@ -133,17 +133,22 @@ def place_resolutions(
 
 
 #: "les groupes armés CODECO et Zaïre", "la milice Zaïre": a name for men in arms, not for a place.
-_FORCES = re.compile(
+FORCES = re.compile(
     r"(?:\b(?:CODECO|milices?|groupes? armés?)(?: et(?: (?:de|du|des|la|l['’]))?)?"
     r"|\b(?:milices?|combattants|miliciens) (?:de|du|des) (?:la )?CODECO et) $"
 )
 _FORCES_REACH = 50
+#: What these words end with: where none of it stands before a name, they are not looked for.
+FORCES_ENDS = tuple(
+    f"{end} " for end in "CODECO milice milices armé armés et de du des la l' l’".split()
+)
 
 
 def _is_of_forces(text: str, resolution: Resolution) -> bool:
     """Whether a name is joined to that of forces, or follows what they are, as its own."""
     start = resolution.mention.start
-    return _FORCES.search(text[max(0, start - _FORCES_REACH) : start]) is not None
+    before = text[max(0, start - _FORCES_REACH) : start]
+    return before.endswith(FORCES_ENDS) and FORCES.search(before) is not None
 
 
 _MOUNTAIN = re.compile(r"(?:volcan|mount|mt|mont|mlima)\.?\b", re.I)
