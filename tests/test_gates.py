@@ -189,6 +189,7 @@ def look_at_all(cls: type[page_parts._Signs], text: str, blocks: tuple[object, .
         degrees=True,
         years=True,
         bars=True,
+        regions=True,
     )
 
 
