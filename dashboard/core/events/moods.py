@@ -131,6 +131,13 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     ),
     MoodRule(
         "en",
+        "a purpose",
+        r"\b(?:to|will|would|could|can|may|might) (?:help|assist|enable|allow|let|support)"
+        r" (?:[\w'-]+ ){1,4}?(?:to )?$",
+        "Kigali sent troops to help M23 [capture] Goma.",
+    ),
+    MoodRule(
+        "en",
         "a condition",
         r"\b(?:if|unless|in case|whether)\b[^.;]{0,60}$",
         "If the rebels [seize] Uvira, the road is lost.",
@@ -339,16 +346,27 @@ def _by_opening(rules: tuple[_Compiled, ...]) -> dict[str | None, tuple[int, ...
 
 _CALLED_FOR = {language: _by_opening(rules) for language, rules in _RULES.items()}
 
-#: What still makes an infinitive an event: "managed to capture", "a réussi à prendre".
+#: Words between a verb and its infinitive that leave it its own: "managed finally to take".
+_ADVERBS = (
+    r"(?:(?:\w+ly|\w+ment|also|then|again|soon|once|aussi|enfin|ensuite|encore|meme|deja|toutes"
+    r"|tous) ){0,2}"
+)
+
+#: Words after which an infinitive is an aim: "forced out soldiers in order to take".
+_AIM_NOUN = r"(?:order|bids?|efforts?|attempts?|plans?|hopes?|vue|afin|pour|fin|but)\b"
+
+#: What still makes an infinitive an event: "managed to capture", "a réussi à prendre", "forced the
+#: army to leave". What was begun may have an aim of its own, which is none: "started an offensive
+#: to take".
 _ACHIEVED = quick(
-    r"\b(?:manag\w+|succeed\w+|went on|forc(?:ed|ing)|compell\w+|obliging|claim\w*|able"
-    r"|continu\w+|began|begun"
-    r"|start\w+"
-    r"|helped|proceeded|reussi\w*|parven\w+|fini\w*|contrain\w+|oblig\w+|(?:ete|sont|etaient"
-    r"|et) forces?|commenc\w+"
-    r"|continu\w+|appear\w*|seem\w*|reven\w+|viennent|vient|venait|venaient"
-    r"|avant|pouss\w+|amen\w+) (?:[\w'-]+ ){0,4}?"
-    r"(?:to|in|a|par|de|d'|pour|avoir) ?(?:se |s'en |s'y |s'|have )?$"
+    r"\b(?:manag\w+|succeed\w+|went on|claim\w*|able|continu\w+|began|begun|start\w+|proceeded"
+    r"|reussi\w*|parven\w+|fini\w*|commenc\w+|appear\w*|seem\w*|reven\w+|viennent|vient|venait"
+    r"|venaient) " + _ADVERBS + r"(?:to|in|a|par|de|d'|avoir) ?(?:se |s'en |s'y |s'|have )?$"
+    r"|\b(?:forc(?:ed|ing)|compell\w+|obliging|helped|contrain\w+|oblig\w+|(?:ete|sont|etaient"
+    r"|et) forces?|pouss\w+|amen\w+) (?:(?!"
+    + _AIM_NOUN
+    + r")[\w'-]+ ){0,4}?(?:to|a|de|d') ?(?:se |s'en |s'y |s'|have )?$"
+    r"|\bavant (?:de |d')(?:avoir )?(?:se |s'en |s'y |s')?$"
     r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped)"
     r" (?:(?!determin|decid|pret|resol|dispos|voul|capab)[\w']+ ){0,2}?(?:to |avoir )?"
     r"(?:se |s'|have )?$"
