@@ -359,8 +359,8 @@ CREDIT = re.compile(
     r"(?:©|\(c\)|\bPh(?:oto)?s?\b ?[.:/]|\bCrédit|\bcredit ?:|REUTERS/|AFP/|Getty|\([Pp]hoto"
     r"|\bPhoto (?:by"
     r"|de|d.archives|d.illustration)\b"
-    r"|\[(?:File|[^\]\n]{2,60}/)|\b(?![A-Z]{2,6} ?[/|])[\w’'-]+ ?[/|] ?(?:AFP|Reuters|REUTERS|AP|EPA|Xinhua|Anadolu"
-    r"|MONUSCO"
+    r"|\[(?:File|[^\]\n]{2,60}/)|\b(?![A-Z]{2,6} ?[/|])[\w’'-]+ ?[/|] ?(?:AFP|Reuters|REUTERS"
+    r"|AP|EPA|Xinhua|Anadolu|MONUSCO"
     r"|UNHCR|UNICEF|OCHA|IOM|WFP|MSF|HCR|Getty)\b)[^\n]{0,60}$"
 )
 

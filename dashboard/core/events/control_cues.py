@@ -132,7 +132,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|swept|sweep|sweeping|poured|pouring|strolled|drove|moved|moves|moving|burst|streamed"
             "|stormed|rushed|filed|flooded|surged (?:back )?(?:straight |right )?into",
             "control !of|over",
-            "controls|controlled|holds|held|hold|holding|rules|ruled|runs|run|administers|governs",
+            "controls|controlled|holds|held|hold|holding|rules|ruled|runs|run|administers|governs"
+            " !out",
             "settled|installed|entrenched|established|deployed !into",
             "freed|frees|free",
             "claimed|claims !responsibility|that|to|control|it|they|he|she|we|victory|the life"

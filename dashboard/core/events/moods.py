@@ -60,7 +60,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "wanted, tried or threatened",
         r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|hop(?:e|es|ed|ing)|intend\w*"
-        r"|prepar\w*|pledg\w*|urg\w*|order\w*|call\w*|demand\w*|promis\w*|agree\w*|refus\w*)"
+        r"|prepar\w*|pledg\w*|urg\w*|order\w*|call\w*|demand\w*|promis\w*|agree\w*|refus\w*"
+        r"|determined|ready|poised|eager|keen)"
         rf" (?:[\w']+ ){{0,4}}?to (?!have )[a-z]+ (?:[\w'-]+ ){{0,4}}?(?:and|or) {_ADV}$",
         "The army wants to push on and [capture] Mushaki.",
     ),
@@ -68,7 +69,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "wanted, tried or threatened",
         r"\b(?:attempted|attempts?|attempting|tried|try|tries|consider\w*|avoid\w*|risk\w*|mull\w*"
-        rf"|contemplat\w*|envisag\w*|short of|plans? on|planned) {_ADV}$",
+        rf"|contemplat\w*|envisag\w*|short of|plans? on|planned|ruled out|rules out|rule out) {_ADV}$",
         "The rebels attempted [attacking] Kigega.",
     ),
     MoodRule(
@@ -106,6 +107,13 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"\b(?:neither|nor|nobody|none|cannot|unable|unclear|unknown|not)\b[^.;]{0,60}"
         r"\b(?:show|prove|proof|say|know|tell|confirm)\b(?: (?:that|whether|if|who))?[^.;,]{0,25}$",
         "Neither side could show that it had [captured] Sake.",
+    ),
+    MoodRule(
+        "en",
+        "left open",
+        r"\b(?:claim\w*|purport\w*|alleg\w*|said|meant|supposed) to (?:show|depict|prove)\b"
+        r"[^.;]{0,60}$",
+        "A video claiming to show the rebels [in control of] Kisangani is old.",
     ),
     MoodRule(
         "fr",
