@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from dashboard.core.displacements import carry
 from dashboard.core.displacements.governors import is_violence
-from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, key_of
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_country, is_settled, key_of
 from dashboard.core.displacements.own_time import has_own_time
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row, SenseItem
@@ -89,7 +89,10 @@ def _lent(
     )
     if counted_there:
         return _of_those_before(row, memory, number, reading)
+    abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
     for lender in _lenders(row, reading):
+        if lender is Lender.BEFORE and abroad and not _are_of_those(row, reading):
+            continue  # who crosses a border may come from anywhere in the land behind it
         for candidate in _CANDIDATES[lender](memory, number):
             kept = [item for item in candidate if _is_lendable(item, goals, of_rest=rest)]
             if kept:
@@ -100,6 +103,8 @@ def _lent(
 def _lenders(row: Row, reading: Reading) -> tuple[Lender, ...]:
     """Who may lend to a clause: people named before ("300 of them") and refuge taken from a flight
     look back as far as people who set out."""
+    if _are_newcomers(row, reading):
+        return (Lender.NEAR_TROUBLE,)
     if reading.again or reading.clause.mover.rest:
         return _SETTING_OUT
     sense = reading.sense
@@ -108,6 +113,34 @@ def _lenders(row: Row, reading: Reading) -> tuple[Lender, ...]:
     found = LENDERS.get(sense.sense.frame, ())
     refuge = found is _GETTING_THERE and sense.sense.strong
     return _SETTING_OUT if refuge or _by_this_violence(row, sense) else found
+
+
+_THOSE = frozenset("them these those whom eux elles ceux celles lot".split())
+_THOSE_REACH = 3
+
+
+def _are_of_those(row: Row, reading: Reading) -> bool:
+    """Whether people are counted as a part of those just told of: "some 5,000 of them"."""
+    mover = reading.clause.mover
+    return not _THOSE.isdisjoint(row.within(mover.lo + 1, mover.hi + _THOSE_REACH))
+
+
+def _are_newcomers(row: Row, reading: Reading) -> bool:
+    """Whether an English sentence only says where people have got to: "800 arrived in Kigoma",
+    "many sought refuge in Goma". Reports sum them up, from wherever they came; French ones go on
+    from the sentence before."""
+    arrive = reading.sense is not None and reading.sense.sense.frame is Frame.ARRIVE
+    english = row.article.language == "en"
+    return english and arrive and not _are_of_those(row, reading)
+
+
+_BORDERS = frozenset("border borders frontiere frontieres mpaka".split())
+
+
+def _crosses(row: Row, reading: Reading) -> bool:
+    """Whether a clause leads over a border, whether or not it names the country behind it."""
+    clause = reading.clause
+    return not _BORDERS.isdisjoint(row.within(clause.mover.hi, clause.hi))
 
 
 #: "Ces violences ont chassé des milliers de personnes": the violence just told of, wherever it was.
@@ -246,6 +279,18 @@ def _is_other_wave(row: Row, reading: Reading) -> bool:
     return not (_OTHER_WAVES.isdisjoint(before) or _WAVES.isdisjoint(before))
 
 
+def _are_others(row: Row, reading: Reading) -> bool:
+    """Whether displaced people are set apart by the word "other": "130,000 other displaced"."""
+    mover = reading.clause.mover
+    return any(
+        row.word(index) in _OTHER and not DISPLACED.isdisjoint(row.within(index + 1, mover.hi + 1))
+        for index in range(mover.lo + 1, mover.hi)
+    )
+
+
+_OTHER = frozenset("other autres".split())
+
+
 #: Of a clause for which one holds, nothing is borrowed.
 BARS: tuple[Callable[[Row, Reading], bool], ...] = (
     _is_large,
@@ -253,6 +298,7 @@ BARS: tuple[Callable[[Row, Reading], bool], ...] = (
     _is_background,
     _is_number_of_displaced,
     _is_other_wave,
+    _are_others,
     _were_there,
     _is_list_item,
     _says_whence,
