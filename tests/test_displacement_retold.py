@@ -75,3 +75,31 @@ def test_another_wave_is_not_from_where_the_first_one_came() -> None:
         ("Minova", "Goma", 120),
         ("", "Sake", 257),
     ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "40,000 flee [DRC:country] fighting into [Goma]",
+        "40,000 people have fled [DRC:country].",
+        "40,000 refugees leave [DRC:country] for [Goma].",
+        "Some 40,000 people fled from [DRC:country] to [Goma].",
+        "As many as 40,000 people were driven from [DRC:country].",
+    ],
+)
+def test_a_whole_country_that_a_title_names_is_not_lent_as_the_place_people_left(
+    title: str,
+) -> None:
+    claims = claims_of(f"{title}\n\nThe agency recorded 40,000 new arrivals in [Goma].")
+
+    assert short(claims[-1])[:3] == ("", "Goma", 40_000)
+
+
+@pytest.mark.parametrize(
+    "whole", ["Mkoa mzima", "Jimbo zima", "Mkoa wote", "Jimbo lote", "Mkoa huo"]
+)
+def test_the_whole_province_is_the_one_named_last(whole: str) -> None:
+    scene = "Mapigano yameendelea katika mkoa wa [Ituri:province]."
+    text = f"{scene} {whole} una wakimbizi wa ndani 9,000."
+
+    assert short(claims_of(text, language="sw")[-1])[1:3] == ("Ituri", 9000)

@@ -21,7 +21,8 @@ from dashboard.core.displacements.scene import scene_of
 from dashboard.core.displacements.senses import Frame
 from dashboard.model import PlaceKind, Resolution
 
-_SWAHILI_THIS = frozenset("huo hicho hilo hayo hiyo".split())
+#: "mkoa huo", "that province"; "mkoa mzima", "the whole province".
+_SWAHILI_THIS = frozenset("huo hicho hilo hayo hiyo mzima nzima kizima zima wote yote lote".split())
 _TWO = frozenset("two both deux".split())
 _OF = frozenset("of de du d called named ya wa".split())
 _POSSESSIVES = frozenset("its ses son sa".split())

@@ -240,6 +240,24 @@ MORE: dict[str, Sense] = {
         on y compte, on y dénombre, on compte, on dénombre, on recense, il y avait, il y aurait,
         on comptait, on dénombrait, on y trouve, on trouve, there are""",
     ),
+    # "la ville est submergée par 3 000 déplacés", "was overwhelmed by an influx of"
+    **senses_of(
+        Frame.HOST,
+        Movement.FLIGHT,
+        Measure.FLOW,
+        strong=False,
+        forms=",".join(
+            (
+                phrases(
+                    "envahi, envahie, envahis, envahies, submergé, submergée, submergés,"
+                    " submergées, débordé, débordée, débordés, débordées, inondé, inondée,"
+                    " inondés, inondées, pris d assaut, prise d assaut, prises d assaut",
+                    "par, de",
+                ),
+                phrases("swamped, flooded, overwhelmed, inundated, engulfed", "by, with"),
+            )
+        ),
+    ),
     **senses_of(
         Frame.EMPTY,
         Movement.FLIGHT,

@@ -11,6 +11,7 @@ from dashboard.model import (
     ClaimPlace,
     DestinationStatus,
     DisplacementDetail,
+    PlaceKind,
     PlaceRole,
     Quantity,
 )
@@ -63,10 +64,19 @@ def _lent(claim: Claim, others: Sequence[Claim]) -> Claim:
             replace(item, carried=True)
             for item in other.places
             if item.role not in held and item.role is not PlaceRole.AREA and not item.carried
+            if not _is_country_left(item)
         )
         if added and not _is_place_of(claim, added):
             return _with(claim, added)
     return claim
+
+
+def _is_country_left(item: ClaimPlace) -> bool:
+    """Whether a place is a whole country that people left: a title's "40,000 flee DRC" says less
+    than the report below it."""
+    place = item.resolution.place
+    country = place is not None and place.kind is PlaceKind.COUNTRY
+    return country and item.role is PlaceRole.ORIGIN
 
 
 def _is_place_of(claim: Claim, added: Sequence[ClaimPlace]) -> bool:

@@ -56,6 +56,10 @@ _SPACE = r"[ \u00a0\u202f\n]"
 _DIGITS = (
     rf"\d{{1,3}}(?:(?:[.,'’]|{_SPACE}|\.{_SPACE}(?=000))\d{{3}})+(?!\d)|\d+(?:[.,]\d{{1,2}})?(?!\d)"
 )
+_AND_REST = (  # "quatre cents et huit"; not "entre deux cents et trois cents"
+    rf"(?:(?:(?<=cent\ )|(?<=cents\ ))et\ (?:{_UNIT})(?!(?:[-\ ](?:{_UNIT}))*[-\ ](?:{_SCALE}))"
+    rf"|(?<=mille\ )et\ (?:{_UNIT})(?!(?:[-\ ](?:{_UNIT}))*[-\ ]mill))"
+)
 
 #: Each alternative with an example of what it reads; laid out with blanks (``re.VERBOSE``).
 NUMBER = (
@@ -87,7 +91,8 @@ NUMBER = (
     rf"|(?P<digits>{_DIGITS})(?:(?:{_SPACE}|-)?(?P<digit_scale>{_SCALE}))?"
     # "two hundred and fifty", "vingt-trois", "deux mille cinq cents", "watu kumi na mbili"
     rf"|(?P<words>(?:{_UNIT}|mille|cent)"
-    rf"(?:(?:-|\ )(?:(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE})|et[-\ ](?:une?|onze)))*)"
+    rf"(?:(?:-|\ )(?:(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE})"
+    rf"|et[-\ ](?:une?|onze)|{_AND_REST}))*)"
     r")(?:(?!\w)|(?=(?:kms?|kilomet(?:er|re)s?|miles?)\b))"  # "125km" is a number and its unit
 )
 _NUMBER = quick(NUMBER, laid_out=True)
@@ -393,8 +398,7 @@ def _scaled(total: float, current: float, scale: int) -> tuple[float, float]:
 
 
 def _last_scale(words: str) -> int:
-    last = re.split(r"[\s-]+", words)[-1]
-    return tables.SCALES.get(last, 1)
+    return tables.SCALES.get(re.split(r"[\s-]+", words)[-1], 1)
 
 
 def _ranges(text: str, start: int, found: list[Figure]) -> Iterator[Figure]:
