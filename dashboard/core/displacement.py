@@ -23,6 +23,7 @@ from dashboard.core.displacements.clauses import clauses_of
 from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.further import joined, told_further
 from dashboard.core.displacements.governors import governed_places
+from dashboard.core.displacements.joining import host_of_counted, with_joined_ends
 from dashboard.core.displacements.lending import is_driven, lent_origins
 from dashboard.core.displacements.memory import (
     Memory,
@@ -97,7 +98,7 @@ def displacement_claims(
                 claims[-1] = whole
             elif same is not _Same.ONLY:
                 claims.append(claim)
-    return with_retold_ends(claims)
+    return with_retold_ends(with_joined_ends(article.text, claims))
 
 
 def _counts_them(claim: Claim, later: Claim) -> bool:
@@ -262,6 +263,8 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     origins, destinations, areas = sorted_ends(reading)
     if all(item.carried for item in areas) and is_driven(row, reading):
         areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"
+    if not areas and not destinations:
+        destinations = host_of_counted(row, reading.clause.mover, origins)
     if not areas and not origins:
         origins = lent_origins(row, memory, number, reading, destinations)
     if not areas and not destinations:

@@ -80,10 +80,13 @@ def _lent(
     rest = reading.clause.mover.rest
     if reading.movement is Movement.RETURN:
         return carry.turned_back(memory, number)[0] if rest else ()
-    if reading.movement is not Movement.FLIGHT or any(bar(row, reading) for bar in BARS):
+    if reading.movement is not Movement.FLIGHT:
         return ()
-    if (here := _of_this_sentence(row, reading, goals)) is not None:
+    here = _of_this_sentence(row, reading, goals)
+    if here is not None and not _are_foreign(row, reading):
         return (here,)
+    if any(bar(row, reading) for bar in BARS):
+        return ()
     counted_there = reading.measure is Measure.STOCK and not (
         _sleeps(row, reading) or _fled(reading) or is_driven(row, reading)
     )

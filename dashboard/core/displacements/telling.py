@@ -89,13 +89,20 @@ def _named_so(row: Row, mover: Mover) -> bool:
 
 def adds_up(row: Row, mover: Mover) -> bool:
     """Whether people are those to whom the ones just told of are added: "ces déplacés s'ajoutent à
-    plus de 2 000 autres ménages"."""
+    plus de 2 000 autres ménages", "they joined another 2,000 families"."""
     before = row.within(mover.lo - _ADDED_REACH, mover.lo)
-    return any(word.startswith("ajout") for word in before) and _INTO.intersection(before) != set()
+    if "by" in before:
+        return False  # "they were joined by 300 families"
+    if not _JOINED.isdisjoint(before):
+        return True
+    added = any(word.startswith(_ADDED) for word in before)
+    return added and _INTO.intersection(before) != set()
 
 
 _ADDED_REACH = 5
-_INTO = frozenset("a aux au".split())
+_ADDED = ("ajout", "adding")
+_INTO = frozenset("a aux au to".split())
+_JOINED = frozenset("join joins joined joining rejoint rejoignent rejoindre".split())
 
 
 def _are_called_displaced(row: Row, mover: Mover) -> bool:
