@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -15,6 +16,7 @@ from dashboard.model import (
     DistanceDetail,
     EventDetail,
     EventType,
+    PlaceKind,
     PlaceRole,
     Reading,
     Resolution,
@@ -88,10 +90,27 @@ def _reason(resolution: Resolution) -> str:
 
 
 def _names(claim: Claim, *roles: PlaceRole) -> list[str]:
-    """The places as printed, each once, in these parts."""
+    """The places by their proper names as printed, each once, in these parts."""
     return list(
-        dict.fromkeys(part.resolution.mention.words for part in claim.places if part.role in roles)
+        dict.fromkeys(_name(part.resolution) for part in claim.places if part.role in roles)
     )
+
+
+#: A part of a country is named by the side on which it lies: "eastern Congo", "l'est de la RDC",
+#: "mashariki mwa Congo".
+_SIDE = re.compile(
+    r"(?:(?:north|south)?(?:eastern|western)|northern|southern|(?:nord-|sud-)?(?:est|ouest)"
+    r"|nord|sud|mashariki|magharibi|kaskazini|kusini)\s+"
+    r"(?:(?:de la|de l['’]|du|de|of the|of|mwa|ya|kwa)\b\s*)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def _name(resolution: Resolution) -> str:
+    """The proper name alone, without the side of a country that stands before it."""
+    place, words = resolution.place, resolution.mention.words
+    side = _SIDE.match(words) if place is not None and place.kind is PlaceKind.REGION else None
+    return words[side.end() :] if side and words[side.end() :] else words
 
 
 def _displacement(claim: Claim, detail: DisplacementDetail) -> Record:
