@@ -29,6 +29,7 @@ from dashboard.storage.store.codec import column
 from dashboard.storage.store.engine import Database, insert
 from dashboard.storage.store.errors import shown_address
 from dashboard.storage.store.migrate import migrate
+from dashboard.storage.store.periods import Grain, numbers_of
 from dashboard.storage.store.records import (
     EVERYTHING,
     AddedPlace,
@@ -136,7 +137,8 @@ class Store:
     def publishers(self) -> tuple[str, ...]:
         """Who published, in the order of the alphabet."""
         table = article_count.c
-        asked = select(table.publisher).where(table.articles > 0).distinct()
+        of_years = table.period.between(*numbers_of(Grain.YEAR))
+        asked = select(table.publisher).where(of_years, table.articles > 0).distinct()
         asked = asked.order_by(table.publisher)
         with self._db.read() as connection:
             return tuple(name for name in connection.execute(asked).scalars() if name)
