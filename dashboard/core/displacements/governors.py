@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from dashboard.core.displacements.kinds import described, namely, opens_list
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, PICTURES, SPEAKING, VIOLENCE
 from dashboard.core.displacements.memory import key_of
 from dashboard.core.displacements.place_words import (
@@ -132,7 +133,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
     """What governs a place; a wider place right before it is passed over."""
     at = place.lo - 1 if setting is None else setting.lo - 1
     pointed = False
-    if row.starts_with_gap(at + 1) and not _opens_list(row, at + 1):
+    if row.starts_with_gap(at + 1) and not opens_list(row, at + 1):
         return Governed(place, Pull.NOTHING, at, at + 1)
     if row.word(at) in WATERS:
         return Governed(place, Pull.VIA, at, at)
@@ -145,7 +146,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
             index
             for index in range(at - step + 1, at + 1)
             if row.starts_with_gap(index)
-            and not _opens_list(row, index)
+            and not opens_list(row, index)
             and not (row.gap(index) == ")" and row.word(index - 1) in _LENGTHS)
         ]
         if stops:
@@ -184,10 +185,8 @@ _STEPS = 10
 _TAKES_INDEFINITE = frozenset("vers dans depuis sur chez entre par".split())
 
 
-#: Between a kind of place and its names: "plusieurs villages, notamment Makumo".
-_NAMELY = word_set("notamment comme savoir namely including like dont surtout")
 #: Only at these words anything is passed over at all.
-_MAY_STEP = OF | DESCRIBERS | TYPE_NOUNS | _NAMELY | {"et", "and", "na", "as", "que"}
+_MAY_STEP = OF | DESCRIBERS | TYPE_NOUNS | {"et", "and", "na", "as", "que"}
 
 
 def _step(row: Row, at: int) -> tuple[int, bool]:
@@ -195,6 +194,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     word, before = row.word(at), row.word(at - 1)
     if word in NUMBER_WORDS and row.word(at + 1) in TYPE_NOUNS:
         return 1, False  # "dans les sept villages de"
+    if lead := namely(row, at) or max(0, described(row, at)):
+        return lead, False  # "vers des milieux plus calmes, à savoir Goma"
     if word not in _MAY_STEP:
         return _adjective(row, at), False
     if word in OF and (before in TYPE_NOUNS or before in PARTS):
@@ -208,8 +209,6 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     if word in ("et", "and", "na") and before in TYPE_NOUNS:
         return 2, False
     if word == "des" and before in _TAKES_INDEFINITE:
-        return 1, False
-    if word in _NAMELY and before in TYPE_NOUNS:
         return 1, False
     if word == "as" and before == "such":
         return 2, False
@@ -260,41 +259,6 @@ def _agrees(noun: str, adjective: str) -> bool:
 
 
 _SHORT_ADJECTIVE = 5
-
-
-def _opens_list(row: Row, index: int) -> bool:
-    """Whether a colon or bracket only opens the names of what stands before it: "in three towns:
-    Sake", "dans les villages (Sake, Mweso)"."""
-    opens = row.gap(index)[:1] in {":", "("} or (
-        row.gap(index) == "," and (row.word(index) in _NAMELY or row.word(index) == "such")
-    )
-    opens = opens or _is_named_behind(row, index)
-    return opens and (row.word(index - 1) in TYPE_NOUNS or row.word(index - 1) in DESCRIBERS)
-
-
-#: Before a kind of place they say that its name is known or comes next: "the main site, Butongo".
-_THE = frozenset("au the its his her their our la le leur sa son".split())
-
-
-_SEATS = frozenset("capitale".split())
-
-
-def _is_named_behind(row: Row, index: int) -> bool:
-    """Whether a name between commas is that of the place before it: "fled the camp, Kobu, for"."""
-    noun = index - 1
-    while row.word(noun) in DESCRIBERS - _SEATS and not row.starts_with_gap(noun):
-        noun -= 1  # "la capitale provinciale, Goma"
-    if row.gap(index) != "," or row.word(noun) not in TYPE_NOUNS | _SEATS:
-        return False
-    if _THE.isdisjoint(row.within(index - 4, index - 1)):
-        return False
-    place = next((one for one in row.places if one.lo == index), None)
-    if place is None:
-        return False
-    after = place.hi
-    while after < row.hi and (row.word(after) in TYPE_NOUNS or row.tokens.capital[after]):
-        after += 1
-    return row.starts_with_gap(after)
 
 
 #: "dans des familles d'accueil à Goma": the families are no place.
