@@ -14,7 +14,8 @@ from marked_places import detail_of, marked_reading, of_type, told
 from dashboard.core.events import event_claims
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import CueRow
-from dashboard.core.events.moods import NOT_HAPPENED, why_not_happened
+from dashboard.core.events.mood_cues import NOT_HAPPENED
+from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.move_cues import MOVES
 from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.resistance import RULES, resistance_in

@@ -18,6 +18,7 @@ from dashboard.core.events.placing import places_of
 from dashboard.core.events.retold import without_retold
 from dashboard.core.events.rumour_cues import RUMOURS
 from dashboard.core.events.traps import holds_out, is_answer, is_denied, is_trap, says_as_claimed
+from dashboard.core.events.unreal import is_unreal
 from dashboard.core.events.violence_cues import VIOLENCE
 from dashboard.core.events.who import (
     actor_behind,
@@ -112,7 +113,9 @@ def _event(
     if not places and not (works and _actor(page, cue, index, clause, passive)):
         return None
     beaten_off = bool(places) and _is_beaten_off(page, cue, index)
-    if not beaten_off and is_trap(page.text, cue, clause):
+    if not beaten_off and (
+        is_trap(page.text, cue, clause) or is_unreal(page.text, cue, page.sentences[index])
+    ):
         return None
     why = None if beaten_off else _why_not(page, cue, clause)
     if why and not is_denied(page.text, cue, clause, why):

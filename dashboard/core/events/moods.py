@@ -6,330 +6,32 @@ All patterns look at plain text; those that end in ``$`` look at what stands rig
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from dashboard.core.events.mood_cues import NOT_HAPPENED, MoodRule
+from dashboard.core.pattern_leads import split_at_bars
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 
-
-@dataclass(frozen=True, slots=True)
-class MoodRule:
-    """One way in which words before a cue make it no event.
-
-    Attributes:
-        language: ``en``, ``fr`` or ``sw``.
-        why: What it is.
-        pattern: Matches what stands right before the cue, up to its first letter.
-        example: News with the cue between brackets.
-    """
-
-    language: str
-    why: str
-    pattern: str
-    example: str
-
-
-#: Adverbs that may slip in between.
-_ADV = (
-    r"(?:\w+ly |already |also |even |now |soon |once |again |still |yet |not |be |been |being "
-    r"|have |just )*"
-)
-_ADV_FR = (
-    r"(?:\w+ment |aussi |encore |bientot |meme |de nouveau |pas |plus |a nouveau |avoir |etre )*"
-)
-
-NOT_HAPPENED: tuple[MoodRule, ...] = (
-    MoodRule(
-        "en",
-        "possible or future",
-        rf"\b(?:could|may|might|would|will|shall|should|must|can|cannot|going to|about to|ready to"
-        rf"|poised to|likely to|set to|due to) {_ADV}$"
-        rf"|\b(?:will|shall|must|should) (?!have ){_ADV}[a-z]+ (?:[\w'-]+ ){{0,4}}?and {_ADV}$",
-        "The rebels could [capture] Kisangani.",
-    ),
-    MoodRule(
-        "en",
-        "wanted, tried or threatened",
-        r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|hope|hopes|hoped|hoping|intend\w*"
-        r"|prepar\w*|try|tries|tried|trying|attempt\w*|fail\w*|bid|refus\w*|promis\w*|agree\w*"
-        r"|order\w*|offensive|struggl\w*|pledg\w*|urg\w*|ask\w*|call\w*|told|demand\w*|expect\w*"
-        rf"|need\w*|decid\w*|allow\w*|able|unable|want) (?:[\w']+ ){{0,4}}?to {_ADV}$",
-        "The rebels threaten to [take] Kisangani.",
-    ),
-    MoodRule(
-        "en",
-        "wanted, tried or threatened",
-        r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|hop(?:e|es|ed|ing)|intend\w*"
-        r"|prepar\w*|pledg\w*|urg\w*|order\w*|call\w*|demand\w*|promis\w*|agree\w*|refus\w*"
-        r"|determined|ready|poised|eager|keen)"
-        rf" (?:[\w']+ ){{0,4}}?to (?!have )[a-z]+ (?:[\w'-]+ ){{0,4}}?(?:and|or) {_ADV}$",
-        "The army wants to push on and [capture] Mushaki.",
-    ),
-    MoodRule(
-        "en",
-        "wanted, tried or threatened",
-        r"\b(?:attempted|attempts?|attempting|tried|try|tries|consider\w*|avoid\w*|risk\w*|mull\w*"
-        rf"|contemplat\w*|envisag\w*|short of|plans? on|planned|ruled out|rules out|rule out) {_ADV}$",
-        "The rebels attempted [attacking] Kigega.",
-    ),
-    MoodRule(
-        "en",
-        "possible or future",
-        r"\b(?:will|would|could|may|might|should|to) (?:\w+ly )?(?:launch|mount|stage|conduct"
-        r"|carry out"
-        r"|undertake|step up|resume|start|begin|lead|continue)"
-        r" (?:(?:an?|the|new|fresh|more|further|another|major|its|their|joint|military|large-scale"
-        r"|lightning|possible) )*$",
-        "The rebels said they would launch an [offensive] against Uvira.",
-    ),
-    MoodRule(
-        "en",
-        "kept from it",
-        r"\b(?:prevent\w*|stop\w*|keep\w*|kept|block\w*|deter\w*|discourag\w*|dissuad\w*"
-        r"|refrain\w*|bar|barred) [^.;,]{0,50}?\bfrom (?:\w+ing (?:or|and) )?$",
-        "They stopped soldiers from [leaving] Goma.",
-    ),
-    MoodRule(
-        "en",
-        "feared or possible",
-        r"\b(?:fear\w*|worr\w*|afraid|concern\w*) that [^.;,]{0,60}$",
-        "They feared that the rebels had [captured] Sake.",
-    ),
-    MoodRule(
-        "fr",
-        "feared or possible",
-        r"\b(?:craign\w*|craint|redout\w*|peur|risque) qu(?:e |')[^.;,]{0,60}$",
-        "Ils craignent que les rebelles ne [prennent] Uvira.",
-    ),
-    MoodRule(
-        "en",
-        "left open",
-        r"\b(?:neither|nor|nobody|none|cannot|unable|unclear|unknown|not)\b[^.;]{0,60}"
-        r"\b(?:show|prove|proof|say|know|tell|confirm)\b(?: (?:that|whether|if|who))?[^.;,]{0,25}$",
-        "Neither side could show that it had [captured] Sake.",
-    ),
-    MoodRule(
-        "en",
-        "left open",
-        r"\b(?:claim\w*|purport\w*|alleg\w*|said|meant|supposed) to (?:show|depict|prove)\b"
-        r"[^.;]{0,60}$",
-        "A video claiming to show the rebels [in control of] Kisangani is old.",
-    ),
-    MoodRule(
-        "fr",
-        "left open",
-        r"\b(?:ni|nul|personne|aucun|aucune|ne|n'ont|n'a)\b[^.;]{0,60}"
-        r"\b(?:prouver|prouve|dire|montrer|savoir|sait|confirmer)\b"
-        r"(?: (?:que|qu'|qui|si))?[^.;,]{0,25}$",
-        "Nul ne peut dire si les rebelles ont [pris] Uvira.",
-    ),
-    MoodRule(
-        "en",
-        "asked for",
-        r"\b(?:demand\w*|insist\w*(?! that [^.;,]{0,60}\b(?:had|has|have|is|was|were|are|did) )"
-        r"|request\w*|requir\w*|propos\w*|recommend\w*|agreed) that"
-        r" [^.;,]{0,60}$",
-        "The Council demanded that M23 [withdraw from] Goma.",
-    ),
-    MoodRule(
-        "en",
-        "a purpose",
-        rf"\b(?:in order to|so as to|to) {_ADV}$",
-        "They marched north to [capture] the town.",
-    ),
-    MoodRule(
-        "en",
-        "a purpose",
-        r"\b(?:to|will|would|could|can|may|might) (?:help|assist|enable|allow|let|support)"
-        r" (?:[\w'-]+ ){1,4}?(?:to )?$",
-        "Kigali sent troops to help M23 [capture] Goma.",
-    ),
-    MoodRule(
-        "en",
-        "a condition",
-        r"\b(?:if|unless|in case|whether)\b[^.;]{0,60}$",
-        "If the rebels [seize] Uvira, the road is lost.",
-    ),
-    MoodRule(
-        "en",
-        "a condition",
-        r"(?:^|[.;:,\"] ?)should [^.;,]{1,50}$",
-        "Should Uvira [fall], the road is lost.",
-    ),
-    MoodRule(
-        "en",
-        "denied",
-        r"\b(?:not(?! only)|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
-        rf"(?:, (?:as|contrary to|despite) [^,.;]{{1,40}},)? (?:[\w']+ ){{0,3}}?{_ADV}$",
-        "The army has not [captured] Sake.",
-    ),
-    MoodRule(
-        "fr",
-        "possible or future",
-        r"\b(?:pourrait|pourraient|peut|peuvent|va|vont|allait|allaient|doit|doivent|devait|sera"
-        rf"|seront|aura|auront|devrait|devraient|risque de|risquent de|sur le point de"
-        rf"|prets? a) {_ADV_FR}$",
-        "Les rebelles pourraient [prendre] Uvira.",
-    ),
-    MoodRule(
-        "fr",
-        "wanted, tried or threatened",
-        r"\b(?:menac\w+|tent\w+|cherch\w+|veut|veulent|voul\w+|compt\w+|espe\w+|promet\w*|promis"
-        r"|essa\w+|refus\w+|entend\w*|demand\w+|appel\w+|exig\w+|ordonn\w+|prevoi\w+|envisag\w+"
-        rf"|pretend\w+|s'appret\w+|prepar\w+)(?: [\w']+){{0,4}}? (?:de |d'|a |s'|se )+{_ADV_FR}$",
-        "Les rebelles menacent de [prendre] Uvira.",
-    ),
-    MoodRule(
-        "fr",
-        "asked for",
-        r"\b(?:exig\w*|demand\w*|ordonn\w*|souhait\w*|voul\w*|veut) qu(?:e |')[^.;,]{0,60}$",
-        "L'ONU exige que le M23 [quitte] Goma.",
-    ),
-    MoodRule(
-        "fr",
-        "a purpose",
-        rf"\b(?:pour|afin de|afin d'|en vue de) (?:se |s'|les? |la )?{_ADV_FR}$",
-        "Ils avancent pour [prendre] la ville.",
-    ),
-    MoodRule(
-        "fr",
-        "kept from it",
-        r"\b(?:empech\w*|dissuad\w*|osant|osent|ose|evit\w*|capables?|incapables?|refus\w*)"
-        r" (?:[\w'-]+ ){0,4}?(?:de |d'|pas )?(?:se |s')?$",
-        "L'armée a empêché les rebelles de [prendre] Goma.",
-    ),
-    MoodRule(
-        "fr",
-        "a condition",
-        r"\b(?:si|s'ils?|s'elles?|au cas ou|a moins que|jusqu'a ce que)\b[^.;]{0,60}$",
-        "S'ils [prennent] Uvira, la route est perdue.",
-    ),
-    MoodRule(
-        "fr",
-        "not yet",
-        r"\b(?:le temps(?:, [^,.;]{0,30},)?|en attendant|pour|avant|afin|jusqu'a ce)"
-        r" qu(?:e |')[^.;,]{0,60}$",
-        "Ils attendent, le temps que la route soit [rouverte].",
-    ),
-    MoodRule(
-        "fr",
-        "denied",
-        r"(?:\bn'|\bne )[^.;,]{0,30}\b(?:pas|jamais|plus|aucun|aucune|point)\b[^.;,]{0,20}$"
-        r"|\b(?:aucun|aucune|sans|personne) (?:[\w']+ ){0,2}$|\bn'(?:a|ont) rien vu $",
-        "L'armée n'a pas [repris] Sake.",
-    ),
-    MoodRule(
-        "en",
-        "asked for",
-        r"\b(?:call\w*|demand\w*|urg\w*|request\w*|appeal\w*|press\w*|negotiat\w*|require\w*"
-        r"|insist\w*|condition|impos\w*)"
-        r" (?:for|on|the|an?|immediate|unconditional|full|total|complete|of|and|[\w'-]+){0,1}"
-        r"(?: (?:for|the|an?|its|their|immediate|unconditional|full|total|complete|of|and)){0,5} $",
-        "The Council demanded the immediate [withdrawal from] Goma.",
-    ),
-    MoodRule(
-        "fr",
-        "asked for",
-        r"\b(?:appel\w*|exig\w*|demand\w*|reclam\w*|negoci\w*|condition\w*|ordonn\w*)"
-        r"(?: (?:au|a|le|la|les|un|une|du|de|des|l'|immediat|inconditionnel|cessez-le-feu|et"
-        r"|total)){0,6} $",
-        "L'ONU exige le [retrait du M23 de] Goma.",
-    ),
-    MoodRule(
-        "en",
-        "feared or possible",
-        r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
-        r"|stop|end|halt|curb|contain|reverse|thwart\w*|foil\w*|quell|imminent|eventual|avoid\w*"
-        r"|any|planned|planning|plotting"
-        r"|looming|future"
-        r"|prepar\w*(?: for)?|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
-        r"|scenario|brac\w* for|warn\w* of"
-        r"|expect\w*|predict\w*|hypothetical|plans? for|talk of)"
-        r" (?:(?:of|a|an|the|ethnic|all|mass|possible|imminent|new|further|any|military|armed"
-        r"|rebel|rebels'|m23|cndp|adf|codeco|fdlr|lra|army|government|militia|rwandan|ugandan"
-        r"|insurgent|jihadist|islamist) )*$",
-        "Residents fear an imminent [attack] on Uvira.",
-    ),
-    MoodRule(
-        "en",
-        "an aim",
-        r"\b(?:aims?|aimed|aiming|bent|intent|focus\w*|keen|hopes?|dreams?|goals?|ambitions?"
-        r"|intentions?|threats?|idea|prospects?|possibility|purpose|capable|talk\w*|spoke|sights?)"
-        rf"(?: [\w']+){{0,3}}? (?:on|of|at|about) {_ADV}$",
-        "The group is intent on [seizing] Uvira.",
-    ),
-    MoodRule(
-        "en",
-        "an aim",
-        r"\b(?:concerns?|worr(?:y|ies)|fears?|goals?|aims?|objectives?|targets?|priorit(?:y|ies)"
-        r"|ambitions?|intentions?|plans?|purpose|dream) (?:(?:is|was|are|remains?|remained|now"
-        r"|still"
-        r"|being|would be|lies in|over|about|:) )+(?:the |a )?(?:\w+ )?$",
-        "The rebels' goal is the [seizure of] Uvira.",
-    ),
-    MoodRule(
-        "fr",
-        "an aim",
-        r"\b(?:preoccupations?|craintes?|inquietudes?|objectifs?|buts?|cibles?|priorites?|enjeux?"
-        r"|ambitions?|intentions?|projets?|visees?|reves?|vise|visent|visait|visaient|visant)"
-        r" (?:[\w'-]+ ){0,4}?(?:(?:reside|est|etait|reste|demeure|sont|serait) (?:dans |bien "
-        r"|toujours |desormais )?|: |a )?(?:la |l'|une? )(?:\w+ )?$",
-        "L'objectif des rebelles est la [prise de] Uvira.",
-    ),
-    MoodRule(
-        "fr",
-        "feared or possible",
-        r"\b(?:craign\w*|craint\w*|crainte|peur|menace|risque|eventuel\w*|possible|imminent\w*"
-        r"|redout\w*|prepar\w*|ambitionn\w*|apprehend\w*|hantise|spectre|psychose|scenario"
-        r"|perspective|projet|planifi\w*"
-        r"|prochaine?|future?|hypothetique|presume\w*"
-        r"|eviter|prevenir|empech\w*|tout|toute)"
-        r" (?:(?:de|d'|du|des|un|une|la|le|les|l'|nouvelle|nouveaux|possible|imminente) ?)*$",
-        "Les habitants craignent une [attaque] sur Uvira.",
-    ),
-    MoodRule(
-        "sw",
-        "wanted, tried or threatened",
-        r"\b\w+(?:taka|takiwa|lenga|panga|jaribu|tishia|kusudia|ahidi|nuia|hofia|ogopa|omba|amuru"
-        r"|tarajia|weza|subiri|agiza|zuia|kataza) (?:[\w']+ ){0,3}$",
-        "Waasi walitaka [kuuteka] mji wa Sake.",
-    ),
-    MoodRule(
-        "sw",
-        "possible or future",
-        r"\b(?:haijulikani|haijafahamika|haifahamiki|huenda|labda|hofu ya|tishio la|hatari ya"
-        r"|uwezekano wa|pengine) (?:[\w']+ ){0,3}$",
-        "Huenda waasi [wakateka] Uvira.",
-    ),
-    MoodRule(
-        "sw",
-        "denied",
-        r"\b(?:bila|hakuna|hapana) (?:[\w']+ ){0,2}$",
-        "Waasi waliondoka bila [mapigano] huko Sake.",
-    ),
-    MoodRule(
-        "sw",
-        "not yet",
-        r"\b(?:hadi|mpaka(?! wa)|iwapo|kama|endapo|ikiwa)\b[^.;,]{0,40}$",
-        "Iwapo waasi [wameteka] Uvira, barabara itapotea.",
-    ),
-)  # fmt: skip
-
 _FIRST_WORDS = re.compile(r"\\b\(\?:([^()]*)\)")
 _LETTERS = re.compile(r"[a-z]+")
+#: The letters that a word of a pattern begins with in any case: "aim" of "aims?".
+_OPENING = re.compile(r"[a-z]+(?!\?)")
 
 
 def _triggers(pattern: str) -> frozenset[str] | None:
     """Beginnings of the words that open a pattern, at most four letters; None where unclear.
 
-    >>> sorted(_triggers(r"\\b(?:could|may|vow\\w*) $") or ())
-    ['coul', 'may', 'vow']
+    >>> sorted(_triggers(r"\\b(?:could|may|vow\\w*|aims?) $|\\b(?:will) $") or ())
+    ['aim', 'coul', 'may', 'vow', 'will']
     """
-    first = _FIRST_WORDS.match(pattern)
-    if first is None:
-        return None
-    words = (_LETTERS.match(word) for word in first.group(1).split("|"))
-    return frozenset(word.group()[:4] for word in words if word)
+    found: set[str] = set()
+    for alternative in split_at_bars(pattern):
+        first = _FIRST_WORDS.match(alternative)
+        if first is None:
+            return None
+        words = (_OPENING.match(word) for word in first.group(1).split("|"))
+        found.update(word.group()[:4] for word in words if word)
+    return frozenset(found)
 
 
 _Compiled = tuple[MoodRule, re.Pattern[str], frozenset[str] | None]
@@ -357,7 +59,8 @@ _CALLED_FOR = {language: _by_opening(rules) for language, rules in _RULES.items(
 #: Words between a verb and its infinitive that leave it its own: "managed finally to take".
 _ADVERBS = (
     r"(?:(?:\w+ly|\w+ment|also|then|again|soon|once|aussi|enfin|ensuite|encore|meme|deja|toutes"
-    r"|tous) ){0,2}"
+    r"|tous|(?:on |le |last |this |ce )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|samedi|dimanche|week|month|matin|soir|morning|night|evening)) ){0,3}"
 )
 
 #: Words after which an infinitive is an aim: "forced out soldiers in order to take".
@@ -369,7 +72,9 @@ _AIM_NOUN = r"(?:order|bids?|efforts?|attempts?|plans?|hopes?|vue|afin|pour|fin|
 _ACHIEVED = quick(
     r"\b(?:manag\w+|succeed\w+|went on|claim\w*|able|continu\w+|began|begun|start\w+|proceeded"
     r"|reussi\w*|parven\w+|fini\w*|commenc\w+|appear\w*|seem\w*|reven\w+|viennent|vient|venait"
-    r"|venaient) " + _ADVERBS + r"(?:to|in|a|par|de|d'|avoir) ?(?:se |s'en |s'y |s'|have )?$"
+    r"|venaient) "
+    + _ADVERBS
+    + r"(?:to|in|a|par|de|d'|avoir) ?(?:se |s'en |s'y |s'|have |\w+ly |\w+ment )?$"
     r"|\b(?:forc(?:ed|ing)|compell\w+|obliging|helped|contrain\w+|oblig\w+|(?:ete|sont|etaient"
     r"|et) forces?|pouss\w+|amen\w+) (?:(?!"
     + _AIM_NOUN
