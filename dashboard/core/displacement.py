@@ -23,7 +23,7 @@ from dashboard.core.displacements.clauses import clauses_of
 from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.further import joined, told_further
 from dashboard.core.displacements.governors import governed_places
-from dashboard.core.displacements.joining import host_of_counted, with_joined_ends
+from dashboard.core.displacements.joining import host_of_counted, own_ends, with_joined_ends
 from dashboard.core.displacements.lending import is_driven, lent_origins
 from dashboard.core.displacements.memory import (
     Memory,
@@ -38,6 +38,7 @@ from dashboard.core.displacements.retold import with_retold_ends
 from dashboard.core.displacements.row import Row, row_of
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.signs import Worth, promising
+from dashboard.core.displacements.telling import adds_up
 from dashboard.core.quantity.nouns import Counted
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
@@ -182,8 +183,8 @@ def _sentence_claims(
             count += 1
             most = row.word(clause.mover.lo) in _MOST
             again = most and previous is not None and reading.sense is previous.sense
-            previous = reading
-            yield claim, _sameness(row, reading, claim, again=again)
+            first, previous = previous is None, reading
+            yield claim, _sameness(row, reading, claim, again=again, first=first)
 
 
 def _in_unit(reading: Reading, previous: Reading | None, memory: Memory, number: int) -> Reading:
@@ -213,7 +214,7 @@ class _Same(IntEnum):
     ONLY = 2  # and it adds nothing else: "left for Nyunzu, most of them for Nyunzu town"
 
 
-def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same:
+def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bool) -> _Same:
     """Whether the people of a reading are those told of before, and whether it adds a place."""
     mover, sense = reading.clause.mover, reading.sense
     named = claim.quantity is not None or any(not item.carried for item in claim.places)
@@ -233,6 +234,9 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool) -> _Same
     most = most or (row.word(mover.lo) in _MANY and row.word(mover.hi + 1) in _THEM)
     if most and not named:
         return _Same.ONLY  # "Most of them left everything behind."
+    goals = any(it.role is PlaceRole.DESTINATION and not it.carried for it in claim.places)
+    if most and goals and first:
+        return _Same.NO  # "800 families left. Most went to Goma": where the others went is open
     return _Same(mover.same or this or most)
 
 
@@ -263,6 +267,8 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     origins, destinations, areas = sorted_ends(reading)
     if all(item.carried for item in areas) and is_driven(row, reading):
         areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"
+    if adds_up(row, reading.clause.mover):
+        origins, destinations = own_ends(row, reading.clause.mover, origins, destinations)
     if not areas and not destinations:
         destinations = host_of_counted(row, reading.clause.mover, origins)
     if not areas and not origins:

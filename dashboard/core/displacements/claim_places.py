@@ -114,7 +114,7 @@ def carried_goals(
     elif number - memory.goal[0] <= _GOAL_BACK and (
         _only_arrive(row, reading)
         or _is_bare_count(row, reading)
-        or (adds_up(row, reading.clause.mover) and not reading.ends)
+        or adds_up(row, reading.clause.mover)
     ):
         found = memory.goal[1]
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:

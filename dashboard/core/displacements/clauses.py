@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dashboard.core.displacements.background import is_background
@@ -58,7 +58,31 @@ def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
         sense = _verb(row, mover, lo, hi)
         if sense is None or not is_ruled_out(row, sense, mover, lo):
             clauses.append(Clause(mover, lo, hi, sense, part))
-    return tuple(clauses)
+    return _with_shared_verbs(row, clauses)
+
+
+_AND = frozenset("and et as well also ainsi que na".split())
+
+
+def _with_shared_verbs(row: Row, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clauses; of two counts joined by "and" before one verb, both have it: "822 Burundian and
+    221 Rwandan refugees were repatriated from Goma"."""
+    found = list(clauses)
+    for at in range(len(found) - 2, -1, -1):
+        first, second = found[at], found[at + 1]
+        if first.sense is None and _shares_verb(row, first, second):
+            found[at] = replace(first, hi=second.hi, sense=second.sense)
+    return tuple(found)
+
+
+def _shares_verb(row: Row, first: Clause, second: Clause) -> bool:
+    """Whether two counts stand side by side and the verb behind the second is of both."""
+    if first.mover.item is None or second.mover.item is None or second.part_of:
+        return False
+    between = row.within(first.mover.hi, second.mover.lo)
+    joined = bool(between) and _AND.issuperset(between)
+    verb = second.sense
+    return joined and verb is not None and verb.lo >= second.mover.hi
 
 
 #: "60,000 people fled the camp, with many finding shelter in Goma": the many are others.

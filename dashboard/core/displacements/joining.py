@@ -65,6 +65,18 @@ def _at_theirs(claim: Claim, others: Claim) -> Claim:
     return replace(claim, places=(*claim.places, *added), detail=arrived)
 
 
+def own_ends(
+    row: Row, mover: Mover, origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace]
+) -> tuple[list[ClaimPlace], list[ClaimPlace]]:
+    """The ends of those whom newcomers join, without those of the newcomers: "IDPs arrive in Iga
+    from Kobu, adding to the 900 families registered there"."""
+    start = row.tokens.starts[mover.lo]
+    return (
+        [item for item in origins if not item.carried and item.resolution.mention.start > start],
+        [item for item in destinations if not item.carried],
+    )
+
+
 # ----------------------------------------------------------------- "the people in Iga, some 900,"
 
 _IN = frozenset("in at a au dans".split())

@@ -55,6 +55,8 @@ def measure_of(
         return Measure.FLOW  # "un déplacement massif de la population" is what just happened
     if row.word(sense.hi - 1) in _ON_THE_ROAD:
         return Measure.FLOW  # "jetées sur les routes"
+    if _is_made_so(row, mover, sense):
+        return Measure.FLOW
     if row.word(sense.lo - 1) in _PRESENT and row.word(sense.lo - 2) != "se":
         return Measure.STOCK
     quantity = mover.quantity
@@ -72,6 +74,20 @@ def measure_of(
     recent = this or bool(words & (RECENT | CAUSING))
     recent = recent or any(item.end is End.WEAK_ORIGIN for item in ends)
     return Measure.FLOW if recent else Measure.STOCK
+
+
+_BECOMING = frozenset("becoming become became".split())
+_LEFT = frozenset("left leaving rendered rendering".split())
+_LEFT_REACH = 4
+
+
+def _is_made_so(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether people are told to have become displaced, whatever else "internally" says: "led to
+    35,000 people becoming internally displaced", "the raid left 300 families displaced"."""
+    if not _BECOMING.isdisjoint(row.within(sense.lo - 2, sense.lo)):
+        return mover.hi <= sense.lo
+    behind = mover.hi <= sense.lo <= mover.hi + 1
+    return behind and not _LEFT.isdisjoint(row.within(mover.lo - _LEFT_REACH, mover.lo))
 
 
 #: "have been displaced this year" happened of late; "this area" says nothing of it.

@@ -220,7 +220,7 @@ MORE: dict[str, Sense] = {
         sleeping rough, waiting, passant la nuit, passant leurs nuits, internés, hébergé,
         pris en charge""",
         french="croupir languir",
-        english="languish congregate~ concentrate~ gather~ cluster~ crowd~ shelter~ lodge~ mass~"
+        english="languish congregate concentrate~ gather~ cluster~ crowd~ shelter~ lodge~ mass~"
         " amass~ assemble~",
     ),
     **senses_of(

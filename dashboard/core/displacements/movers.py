@@ -10,6 +10,7 @@ from dashboard.core.displacements.groups import groups
 from dashboard.core.displacements.lexicon import FORCES, HARMED
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.numbers_of import (
+    is_day_or_label,
     is_former,
     is_number_of_displaced,
     is_of_camp,
@@ -17,6 +18,7 @@ from dashboard.core.displacements.numbers_of import (
 )
 from dashboard.core.displacements.restating import is_restated
 from dashboard.core.displacements.row import FigureItem, Row
+from dashboard.core.displacements.telling import adds_up
 from dashboard.core.displacements.unnamed import nominal, pronoun, resumed, unnamed
 from dashboard.core.quantity.nouns import (
     DISPLACED,
@@ -42,10 +44,19 @@ def active_movers(row: Row) -> tuple[Mover, ...]:
     for mover in movers:
         named = figures or _has_group([one for one in kept if one not in others])
         again = mover.item is None and not mover.rest and (named or _is_counted(row, mover, others))
-        if again and not _goes_apart(row, mover):
+        if again and not (_goes_apart(row, mover) or _adds_to_others(row, mover, movers)):
             continue
         kept.append(mover)
     return tuple(kept)
+
+
+def _adds_to_others(row: Row, group: Mover, movers: Sequence[Mover]) -> bool:
+    """Whether people without a figure come in addition to those of the next figure, before which
+    their own verb stands: "displaced people arrive from Kobu, adding to the 3,400 families"."""
+    after = next((one for one in movers if one.item and one.lo >= group.hi), None)
+    if after is None or not adds_up(row, after):
+        return False
+    return any(group.hi <= sense.lo < after.lo for sense in row.senses)
 
 
 def _are_hurt(row: Row, mover: Mover) -> bool:
@@ -151,12 +162,15 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return None
     if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
         return None
+    if is_day_or_label(row, item):
+        return None
     hi = start + _words_only(row, start, length)
     against = noun is Counted.BARE and row.word(item.lo - 1) in _AGAINST
     if against or is_former(row, item):
         return None  # "55 attacks in July, against 57 in June", "rose to 900 from 700"
-    number = noun is Counted.BARE and is_number_of_displaced(row, item)
-    if number or (noun in (Counted.BARE, Counted.PERSONS) and is_of_camp(row, item)):
+    plain = noun in (Counted.BARE, Counted.PERSONS)
+    number = plain and is_number_of_displaced(row, item)
+    if number or (plain and is_of_camp(row, item)):
         noun = Counted.DISPLACED
     if noun is Counted.DISPLACED and row.word(hi) in _SITES and not row.starts_with_gap(hi):
         return None  # "four IDP sites"

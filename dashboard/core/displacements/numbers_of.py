@@ -1,4 +1,5 @@
-"""What a bare figure numbers: displaced people, those of a camp, a population, a former count."""
+"""What a bare figure numbers: displaced people, those of a camp, a population, a former count, a
+day or a road."""
 
 from __future__ import annotations
 
@@ -35,8 +36,36 @@ def is_number_of_displaced(row: Row, item: FigureItem) -> bool:
         ):
             return False
         if row.word(index) in _NUMBER_OF:
-            return not DISPLACED.isdisjoint(row.within(index + 1, index + 5))
+            return not DISPLACED.isdisjoint(row.within(index + 1, index + _NAMED_REACH))
     return False
+
+
+#: "The number of not yet registered IDPs" names them within so many words.
+_NAMED_REACH = 6
+
+
+_MONTHS = frozenset(
+    """january february march april june july august september october november december
+    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre""".split()
+)
+_LAST_DAY = 31
+_LABELLED = frozenset(
+    """road route highway axis resolution article line block point group update report situation
+    nationale national""".split()
+)
+_LABELS = frozenset("number no numero nr".split())
+
+
+def is_day_or_label(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is the day of a month, whatever follows, or what something is called by:
+    "on 9 November provoking displacements", "traffic on road number 44"."""
+    figure = item.figure
+    if not figure.plain or figure.high is None:
+        return False
+    if figure.high <= _LAST_DAY and row.word(item.hi) in _MONTHS:
+        return True
+    labelled = row.word(item.lo - 1) in _LABELS and row.word(item.lo - 2) in _LABELLED
+    return labelled or row.word(item.lo - 1) in ("road", "highway")
 
 
 _ESTIMATED = frozenset("estimee evaluee".split())
