@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.core.events.gaps import NAMED_NEXT, without_asides
+from dashboard.core.events.new_clauses import begins_clause
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.model import PLACING_ROLES, PlaceKind, Resolution
@@ -187,7 +188,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     larger = is_area(resolution) and not is_area(group.heads[-1])
     if _LISTED.match(between):
         listed = _AND.search(between)
-        if listed and _begins_clause(text, group, between, end):
+        alone = len(group.heads) == 1 and not group.between
+        if listed and alone and begins_clause(text, group.start, between, end):
             return None
         if not listed and _IN_WORD.search(between):
             return replace(group, end=end, inside=True)
@@ -209,19 +211,6 @@ _ON_ROAD = re.compile(
 )
 _HYPHENS = frozenset("-\u2013/")
 
-
-def _begins_clause(text: str, group: PlaceGroup, between: str, end: int) -> bool:
-    """Whether a place behind "and" is the subject of what follows: "took X, and Y was quiet"."""
-    if len(group.heads) > 1 or group.between or not between.startswith(","):
-        return False
-    return bool(_THEN_DOES.match(text, end))
-
-
-_THEN_DOES = re.compile(
-    r" (?:is|was|has|had|are|were|have|remain(?:s|ed)?|fell|est|etait|reste|demeure|fut|sont|ont"
-    r"|avait)"
-    r"\b"
-)
 
 #: "The North Kivu provincial capital, Goma", "the South Kivu areas of X": the first tells of which.
 _QUALIFIER = re.compile(
