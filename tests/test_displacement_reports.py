@@ -74,3 +74,38 @@ def test_two_counts_before_one_verb_both_have_it(marked: str) -> None:
 def test_displaced_people_who_congregate_are_there(verb: str) -> None:
     (claim,) = claims_of(f"Many IDPs {verb} in public buildings in [Iga].")
     assert summary(claim) == ("", "Iga", None, None, "stock")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Two people, including one displaced woman, were killed by stray bullets in [Kobu].",
+        "Some 12 residents, including three displaced people, were wounded in [Kobu].",
+        "At least 20 villagers, among them displaced women, were reportedly killed in [Kobu].",
+        "Nine civilians, including a refugee and two displaced people, have been killed in [Kobu].",
+        "Seven people, including displaced children, were injured in [Kobu].",
+    ],
+)
+def test_the_dead_are_not_displaced_because_some_of_them_were(marked: str) -> None:
+    assert claims_of(marked) == ()
+
+
+@pytest.mark.parametrize("hedge", ["At least", "At least,", "More than"])
+def test_a_comma_behind_a_hedge_leaves_it_a_hedge(hedge: str) -> None:
+    (claim,) = claims_of(f"{hedge} 125,000 people are known to have been driven out of [Kobu].")
+    assert summary(claim)[2:4] == (125000, None)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The number of not yet registered IDPs in [Iga] is estimated at 65,000 persons.",
+        "The number of displaced people in [Iga] is estimated at 65,000 people.",
+        "The number of unregistered refugees in [Iga] has reached 65,000 persons.",
+        "The number of newly arrived IDPs in [Iga] stands at 65,000 people.",
+        "The total number of refugees in [Iga] was put at 65,000 persons.",
+    ],
+)
+def test_the_number_of_displaced_people_is_read_before_its_noun_too(marked: str) -> None:
+    (claim,) = claims_of(marked)
+    assert summary(claim)[1:4] == ("Iga", 65000, 65000)

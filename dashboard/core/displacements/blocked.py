@@ -27,7 +27,8 @@ def is_blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
         return True
     harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
     harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
-    if harmed or _gets_help(row, mover):
+    aside = _behind_aside(row, mover) > mover.hi
+    if harmed or _gets_help(row, mover) or (aside and _is_harmed(row, mover)):
         return True
     first = _first_of(row, mover)
     before = _ruled_out(row, mover, range(first - 1, max(lo, first - _REACH) - 1, -1), back=True)
@@ -60,13 +61,26 @@ def _first_of(row: Row, mover: Mover) -> int:
 
 def _is_harmed(row: Row, mover: Mover) -> bool:
     """Whether displaced people are only counted as dead or hurt: "four displaced people were
-    reportedly injured"."""
-    if row.word(mover.hi) not in _BEEN:
+    reportedly injured", "two people, including a displaced woman, were killed"."""
+    said = _behind_aside(row, mover)
+    if row.word(said) not in _BEEN:
         return False
     return any(
         row.word(index) in HARMED and not row.starts_with_gap(index)
-        for index in range(mover.hi + 1, mover.hi + 5)
+        for index in range(said + 1, said + 5)
     )
+
+
+_INCLUDING = frozenset("including among dont parmi wakiwemo".split())
+_ASIDE_REACH = 10
+
+
+def _behind_aside(row: Row, mover: Mover) -> int:
+    """The word behind the people, or behind what is set in between commas of some of them."""
+    if row.gap(mover.hi)[:1] != "," or row.word(mover.hi) not in _INCLUDING:
+        return mover.hi
+    aside = range(mover.hi + 1, mover.hi + _ASIDE_REACH)
+    return next((index for index in aside if row.gap(index)[:1] == ","), mover.hi)
 
 
 _BEEN = frozenset(

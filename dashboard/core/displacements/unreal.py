@@ -6,6 +6,7 @@ from dashboard.core.displacements.lexicon import FEARS, FORCES, NOT_HOME, UNREAL
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import DISPLACED
 
 
 def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
@@ -108,8 +109,10 @@ _PAS = frozenset("pas jamais guere point".split())
 
 def _is_denied(row: Row, sense: SenseItem, lo: int) -> bool:
     """Whether a movement is said not to have been: "did not flee", "n'ont pas quitté", "aucun
-    déplacement"."""
+    déplacement". The "not yet registered refugees" are there all the same."""
     before = range(max(lo, sense.lo - 3), sense.lo)
+    if row.word(sense.lo - 1) == "yet" and row.word(sense.hi) in DISPLACED:
+        return False
     if any(row.word(index) in _NOT for index in before):
         return not any(
             row.starts_with_gap(index + 1) for index in before if row.word(index) in _NOT

@@ -100,6 +100,7 @@ VAGUE: tuple[tuple[str, int, int], ...] = (
 HEDGES_BEFORE: dict[str, str] = {
     # English
     "more than": "floor", "over": "floor", "at least": "floor", "no fewer than": "floor",
+    "at least,": "floor",
     "not fewer than": "floor", "no less than": "floor", "not less than": "floor",
     "upwards of": "floor", "in excess of": "floor", "well over": "floor", "above": "floor",
     "a little over": "floor", "a little more than": "floor", "slightly more than": "floor",
