@@ -374,10 +374,18 @@ def _still_holds(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
         return False
     if asserts_before(page.text[max(sentence.start, cue.start - _LEAD) : cue.start]):
         return False
+    if _REMAINS.search(page.text, max(sentence.start, cue.start - 30), cue.start):
+        return True
     return not _CHANGED.search(
         page.text, max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 60)
     )
 
+
+#: "X was taken, while Y remains in army hands": whatever else changed, Y did not.
+_REMAINS = re.compile(
+    r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|reste(?:nt)?|restai(?:t|ent)|demeure(?:nt)?)"
+    r" (?:\w+ly |\w+ment )?$"
+)
 
 #: So many characters before the words may lead up to them: "the army maintains that it still".
 _LEAD = 200

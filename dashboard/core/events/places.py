@@ -323,7 +323,7 @@ _NEAR_IT = re.compile(
     r"\b(?:villages?|localit(?:y|ies)|localites?|hills?|collines?|hamlets?|hameaux|settlements?"
     r"|towns?"
     r"|villes|cites|agglomerations?|entites?|areas|zones|heights|hauteurs)(?: [\w'-]+)?? (?:near"
-    r"|outside"
+    r"|outside|above"
     r"|close to|overlooking|(?:north|south|east|west)(?:-\w+)? of|on the (?:road|way|axis|highway)"
     r"|along the|proches? d|pres d|non loin d|surplombant|(?:au|a l')? ?(?:nord|sud|est"
     r"|ouest)(?:-\w+)?"
