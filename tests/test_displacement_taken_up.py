@@ -198,3 +198,38 @@ def test_villages_named_next_stand_in_place_of_a_wide_goal(status: str) -> None:
     # then the figure is told once, and the villages are read
     assert [short(claim)[2] for claim in claims if short(claim)[2]] == [300]
     assert "Kaina Kirumba" in {short(claim)[1] for claim in claims}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La plupart se sont dirigés vers [Goma].",
+        "La plupart d'entre eux ont pris la direction de [Goma].",
+        "La majorité s'est réfugiée à [Goma].",
+        "La plupart ont fui vers [Goma].",
+        "La plupart de ces ménages sont partis à [Goma].",
+    ],
+)
+def test_where_most_went_leaves_open_where_all_went(told: str) -> None:
+    claims = claims_of(f"300 ménages ont fui [Minova]. {told}", language="fr")
+
+    assert [short(claim)[:3] for claim in claims] == [
+        ("Minova", "", 300),
+        ("Minova", "Goma", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La plupart se trouvent à [Goma].",
+        "La plupart sont hébergés à [Goma].",
+        "La plupart vivent à [Goma].",
+        "La majorité loge à [Goma].",
+        "La plupart d'entre eux campent à [Goma].",
+    ],
+)
+def test_where_most_are_is_where_the_people_told_of_are(told: str) -> None:
+    claims = claims_of(f"300 ménages ont fui [Minova]. {told}", language="fr")
+
+    assert [short(claim)[:3] for claim in claims] == [("Minova", "Goma", 300)]

@@ -49,6 +49,7 @@ from dashboard.model import (
     Claim,
     ClaimKind,
     DisplacementDetail,
+    Measure,
     PlaceRole,
     Resolution,
     Stance,
@@ -117,8 +118,8 @@ _REFINED_BACK = 3
 _SAME_BACK = 4
 
 
-#: Words into a sentence within which its own people are its subject.
-_OPENING = 12
+#: Code points into a sentence within which its own people are its subject: "La plupart de ces".
+_OPENING = 20
 
 
 def _opens(found: Sequence[Claim]) -> bool:
@@ -235,7 +236,9 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
     if most and not named:
         return _Same.ONLY  # "Most of them left everything behind."
     goals = any(it.role is PlaceRole.DESTINATION and not it.carried for it in claim.places)
-    if most and goals and first:
+    stays = reading.measure is Measure.STOCK  # "Most are in Goma": so are they
+    most_of = most or not _MOST.isdisjoint(row.within(mover.lo - _OF_THESE, mover.lo))
+    if most_of and goals and first and not stays:
         return _Same.NO  # "800 families left. Most went to Goma": where the others went is open
     return _Same(mover.same or this or most)
 
@@ -253,6 +256,8 @@ def _is_of_them(row: Row, at: int) -> bool:
     return row.word(at) not in _OF or not _THEM.isdisjoint((row.word(at + 1), row.word(at + 2)))
 
 
+#: So many words stand between "most" and its people: "la plupart de ces ménages".
+_OF_THESE = 3
 _MANY = frozenset("many beaucoup".split())
 _OF = frozenset("of des de".split())
 _THEM = frozenset("them these eux elles ces entre".split())
