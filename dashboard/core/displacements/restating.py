@@ -32,7 +32,8 @@ def _is_written_again(row: Row, first: Mover, second: Mover) -> bool:
 _RESTATES = re.compile(
     r"(?:(?:intern|d[ée]plac|retourn|r[ée]fugi|rapatri)(?:s|es|[ée]e?s),? ?)*"
     r"(?:\(.{0,14}|,? ?(?:(?:divided|grouped|split) (?:in)?to|r[ée]partis?(?:es)? en"
-    r"|regroup[ée]e?s en)"
+    r"|regroup[ée]e?s en|(?:issue?s|venant|provenant|membres) (?:de|d['’])|appartenant [àa]"
+    r"|(?:members|out) of|belonging to|from)(?: (?:about|some|environ|quelque|pr[èe]s de))?"
     r"|,? ?(?:soit.{0,10}|or|ou|about|repr[ée]sentant|representing|comprising|that is)"
     r"(?:,? (?:about|some|environ|quelque|pr[èe]s de))?)"
 )
