@@ -56,7 +56,9 @@ _PRESENT = re.compile(
     r"(?:re)?(?:captures?|takes?|seizes?|conquers?|enters?|occup(?:y|ies)|falls?|leaves?"
     r"|withdraws?|controls?|liberates?|pulls? (?:out|back)|recovers?|overruns?|gains?|quits?)\b"
 )
-_LATER = re.compile(r"\b(?:will|would|can|could|must|should|may|might|shall|won't|go on only)\b")
+_LATER = re.compile(
+    r"\b(?:will|would|can|could|must|should|may|might|shall|won't|go on only|dread\w*|await\w*)\b"
+)
 #: "Will leave in June, closing its base": what is done on the way is as far off.
 _ON_THE_WAY = re.compile(
     r"\b(?:will|would|could|might|plans? to|(?:is|are) to|due to|expected to|set to)\b"
@@ -94,8 +96,9 @@ def _is_ahead(text: str, cue: Cue, sentence: Span) -> bool:
 
 #: "The capture of X was thwarted", "sa prise a été déjouée", "its withdrawal is a condition".
 _CAME_TO_NOTHING = quick(
-    r"[^.;,]{0,45}? (?:(?:was|were|is|are|has been|have been|had been|being|a ete|ont ete|est|sont"
-    r"|etait|sera) (?:\w+ly |being |encore |toujours |en cours d')*(?:thwarted|foiled|prevented"
+    r"(?:[^.;,]{0,45}?,?)? (?:(?:was|were|is|are|has been|have been|had been|being|a ete"
+    r"|ont ete|est|sont|etait|sera) (?:\w+ly |being |encore |toujours |en cours d')*"
+    r"(?:thwarted|foiled|prevented"
     r"|averted|avoided|postponed|delayed|(?<=is being )(?:discussed|negotiated)|envisaged"
     r"|dejouee?s?|evitee?s?|empechee?s?|reportee?s?|(?<=[ e]st )(?:discute|negocie|exige)e?s?"
     r"|(?:a |an |the |un |une |le |la |l')?(?:\w+ )?(?:precondition|condition|prealable|demand"
@@ -103,11 +106,14 @@ _CAME_TO_NOTHING = quick(
     r"|(?:has|have|had|did) (?:not|never) (?:yet )?(?:take|taken|happen|happened|come|came|begun"
     r"|begin|materiali[sz]ed?)\b|never (?:came|happened|materiali[sz]ed|took)"
     r"|n'(?:a|ont|est|avait) (?:pas|jamais) (?:encore )?(?:eu lieu|commence|abouti)"
+    r"|(?:is|was|has been|had been|had long been|have long been|est|etait)"
+    r" (?:\w+ly |still |long |longtemps )?(?:feared|dreaded|redoutee?|on the table|sur la table)\b"
+    r"|n'a pas ete (?:atteinte?|realisee?|obtenue?)\b|(?:was|were) (?:not|never) achieved\b"
     r"|ni (?:sharti|lengo|ndoto|uongo|uvumi)\b|ku(?:nge|ngali|ta)\w+)"
 )
 _NOUN = re.compile(
-    r"(?:re)?(?:capture|taking|takeover|seizure|fall|loss|conquest|withdrawal|retreat|pullout"
-    r"|pull-out|occupation|prise|reprise|chute|perte|conquete|retrait|repli|depart|kutekwa"
+    r"(?:re)?(?:capture|taking(?= of)|takeover|seizure|fall|loss|conquest|withdrawal|retreat"
+    r"|pullout|pull-out|occupation|prise|reprise|chute|perte|conquete|retrait|repli|depart|kutekwa"
     r"|kuanguka|kuondoka|kutwaliwa|kukombolewa)\b"
 )
 #: "Capturing X would be": a verb that is what the sentence is about.
@@ -127,14 +133,19 @@ def _comes_to_nothing(text: str, cue: Cue, sentence: Span) -> bool:
         )
     if not _GERUND.match(text, cue.start):
         return False
-    before = text[max(0, cue.start - _REACH) : cue.start]
-    if _KEPT_FROM.search(before):
+    before = text[max(sentence.start, cue.start - _REACH) : cue.start]
+    if _KEPT_FROM.search(before) or _BEATEN_BEFORE.search(before):
         return True
     opens = cue.start == sentence.start or bool(_AS_SUBJECT.search(before))
     return opens and bool(_WOULD_BE.match(text, cue.end, sentence.end))
 
 
 _WHOSE = re.compile(r"\b(?:its|their|sa|son|leur) $")
+#: "They were pushed back before taking X".
+_BEATEN_BEFORE = re.compile(
+    r"\b(?:(?:pushed|beaten|driven|turned|forced) back|repelled|repulsed|stopped|halted|routed)\b"
+    r"[^.;,]{0,40} before $"
+)
 #: "The army stopped M23 capturing X".
 _KEPT_FROM = re.compile(r"\b(?:prevent|stop|block|imagin)\w* (?:[\w'-]+ ){1,3}$")
 
