@@ -145,7 +145,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "a condition",
         r"\b(?:if|unless|in case|whether|provided that|provided the|suppose|supposing"
-        r"|scenario in which|hypothetical\w*)\b[^.;]{0,60}$"
+        r"|scenario in which|under which|hypothetical\w*)\b[^.;]{0,60}$"
         r"|\b(?:imagine|imagining)(?: (?!now|since|after)[\w'-]+){0,4} $",
         "If the rebels [seize] Uvira, the road is lost.",
     ),
@@ -254,7 +254,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "fr",
         "a condition",
         r"\b(?:si|s'ils?|s'elles?|au cas ou|a moins que|jusqu'a ce que|a supposer|supposons"
-        r"|imagin\w+|admettons|en cas|dans l'hypothese|pourvu)\b[^.;]{0,60}$",
+        r"|imagin\w+|admettons|prevoyant qu|stipulant qu|en cas|dans l'hypothese|pourvu)"
+        r"(?:\b|(?<=qu)e )[^.;]{0,60}$",
         "S'ils [prennent] Uvira, la route est perdue.",
     ),
     MoodRule(
