@@ -1,4 +1,4 @@
-"""Who crosses a border or only arrives: when no origin is lent to them, and when one still is."""
+"""Who crosses a border or only arrives: when no origin is lent to them, and when one is."""
 
 from __future__ import annotations
 
@@ -38,25 +38,12 @@ def test_people_just_told_of_keep_their_origin_over_a_border(crossing: str, goal
     assert summary(claims_of(TOLD + crossing)[-1])[:2] == ("Kobu", goal)
 
 
-@pytest.mark.parametrize(
-    "arriving",
-    [
-        "About 400 people arrived in [Bunia] on Tuesday.",
-        "Many displaced people sought shelter in [Bunia].",
-        "Over 400 new arrivals were registered in [Bunia].",
-        "Those arriving are received in [Bunia].",
-        "Some 400 families have found refuge in churches in [Bunia].",
-    ],
-)
-def test_newcomers_summed_up_in_english_borrow_no_origin(arriving: str) -> None:
-    assert summary(claims_of(CAME + arriving)[-1])[0] == ""
-
-
-def test_newcomers_beside_trouble_and_those_of_them_keep_the_origin() -> None:
+def test_people_who_arrived_and_those_of_them_keep_the_origin_told_before() -> None:
+    before = claims_of(CAME + "About 400 people arrived in [Bunia] on Tuesday.")
     trouble = claims_of("Rebels attacked [Kobu]. Some 400 people arrived in [Bunia].")
     part = claims_of(TOLD + "Some 400 of them arrived in [Bunia].")
     french = claims_of("900 personnes ont fui [Kobu]. 400 ménages sont arrivés à [Bunia].", "fr")
-    assert [summary(found[-1])[0] for found in (trouble, part, french)] == ["Kobu"] * 3
+    assert [summary(found[-1])[0] for found in (before, trouble, part, french)] == ["Kobu"] * 4
 
 
 def test_other_displaced_people_are_not_those_just_told_of() -> None:

@@ -106,8 +106,6 @@ def _lent(
 def _lenders(row: Row, reading: Reading) -> tuple[Lender, ...]:
     """Who may lend to a clause: people named before ("300 of them") and refuge taken from a flight
     look back as far as people who set out."""
-    if _are_newcomers(row, reading):
-        return (Lender.NEAR_TROUBLE,)
     if reading.again or reading.clause.mover.rest:
         return _SETTING_OUT
     sense = reading.sense
@@ -126,15 +124,6 @@ def _are_of_those(row: Row, reading: Reading) -> bool:
     """Whether people are counted as a part of those just told of: "some 5,000 of them"."""
     mover = reading.clause.mover
     return not _THOSE.isdisjoint(row.within(mover.lo + 1, mover.hi + _THOSE_REACH))
-
-
-def _are_newcomers(row: Row, reading: Reading) -> bool:
-    """Whether an English sentence only says where people have got to: "800 arrived in Kigoma",
-    "many sought refuge in Goma". Reports sum them up, from wherever they came; French ones go on
-    from the sentence before."""
-    arrive = reading.sense is not None and reading.sense.sense.frame is Frame.ARRIVE
-    english = row.article.language == "en"
-    return english and arrive and not _are_of_those(row, reading)
 
 
 _BORDERS = frozenset("border borders frontiere frontieres mpaka".split())
