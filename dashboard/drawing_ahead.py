@@ -1,8 +1,8 @@
 """The first screen drawn in a process of its own: ``python -m dashboard.drawing_ahead``.
 
 While the server loads Streamlit's and folium's modules and the browser the page's scripts, a second
-processor has nothing to do. There, this reads the articles, hands what it read to the page's own
-process, and keeps what the page opens with, as the page itself does for its next start. It needs
+processor has nothing to do. There, this reads the articles, keeps what the page opens with, as the
+page itself does for its next start, and hands what it read to the page's own process. It needs
 neither Streamlit nor folium.
 """
 
@@ -13,12 +13,15 @@ import subprocess
 import sys
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from dashboard import first_screen
 from dashboard.errors import DashboardError
 from dashboard.settings import LANGUAGE, Settings, settings_from
 from dashboard.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from dashboard.collection import Collection
 
 _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
@@ -50,7 +53,8 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
 
     Args:
         settings: Where they lie.
-        out: Closed when what was read off a folder of articles is written to it.
+        out: Gets an empty line once the screens are kept, or none will be; then what was read off a
+            folder of articles. It is closed.
 
     Raises:
         DashboardError: The articles, the gazetteer or the store cannot be read.
@@ -64,15 +68,20 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
 
         before = folder_state(settings)
         collection = load_corpus(settings)
+        if collection.is_whole:
+            _keep_both(settings, collection, state)
+        out.write(b"\n")
+        out.flush()  # the page waits for the screen, and only then needs what it is made of
         out.write(packed(before, collection))
-    if not collection.is_whole:
-        return False
+    return collection.is_whole
+
+
+def _keep_both(settings: Settings, collection: Collection, state: first_screen.State) -> None:
     from dashboard.ui.opening import opening_screen
 
     for scheme in _SCHEMES:
         screen = opening_screen(collection, scheme, LANGUAGE)
         first_screen.keep(settings, scheme, LANGUAGE, state, screen)
-    return True
 
 
 if __name__ == "__main__":

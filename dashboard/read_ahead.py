@@ -153,7 +153,13 @@ def _read_elsewhere() -> Future[bytes] | None:
 
 
 def _await(drawing: Popen[bytes], reading: Future[bytes]) -> None:
-    out = drawing.stdout
-    reading.set_result(out.read() if out is not None else b"")
-    drawing.wait()
-    _drawn.set()
+    out, content = drawing.stdout, b""
+    try:
+        if out is not None:
+            out.readline()
+            _drawn.set()
+            content = out.read()
+        drawing.wait()
+    finally:
+        _drawn.set()
+        reading.set_result(content)

@@ -57,6 +57,8 @@ def test_the_process_by_itself_keeps_the_screens_and_sends_what_it_read(environm
     started = drawing_ahead.draw_elsewhere(dict(os.environ) | environment)
     if started is None:
         pytest.skip("One processor alone: the page draws for itself.")
+    assert started.stdout.readline() == b"\n"
+    assert len(list(Path(environment["NEWSMAP_SCREENS"]).glob("*.json"))) == 2
     sent = started.stdout.read()
     assert started.wait(60) == 0
 
@@ -67,7 +69,6 @@ def test_the_process_by_itself_keeps_the_screens_and_sends_what_it_read(environm
     taken = load_corpus(settings)
     assert taken == read
     assert taken.corpus is not read.corpus
-    assert len(list(Path(environment["NEWSMAP_SCREENS"]).glob("*.json"))) == 2
 
 
 def test_what_was_sent_of_another_state_of_the_folder_is_not_used(environment):
