@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 
 import pytest
 from browsing import PATIENCE_MS, reading
@@ -41,7 +42,9 @@ def nothing_sent():
     take_over(b"")
 
 
-def test_what_is_kept_is_what_the_page_opens_with_light_and_dark(environment):
+def test_what_is_kept_is_what_the_page_opens_with_light_and_dark(environment, monkeypatch):
+    # given a process in which no page has its articles yet
+    monkeypatch.setattr(first_screen, "_retired", Event())
     settings = settings_from(environment)
     state = first_screen.state_of(settings)
     assert drawing_ahead.draw_and_keep(settings, io.BytesIO())
