@@ -99,8 +99,10 @@ def stored_corpus(
     key, now = (settings.store, part), state_of(store)
     last, why = _made.last(key), Why.DECIDED
     if last is None or last[1].extent.shown <= AT_ONCE or not same_articles(last[0][0], now):
-        if store.count_stale(versions) <= READ_AT_ONCE:
-            read_waiting(store, reader, versions)
+        waiting = store.count_stale(versions)
+        if waiting <= READ_AT_ONCE:
+            if waiting:
+                read_waiting(store, reader, versions)
             state, shown = _newest(store, settings.store, versions, part)
             _made.put(key, state, shown)
             return shown

@@ -56,6 +56,34 @@ def test_what_is_stale_is_read_anew_and_nothing_else(store: Store, executor) -> 
     assert store.integrity_check() == ()
 
 
+def test_the_stale_are_as_many_as_are_counted_whatever_was_read_or_replaced(store: Store) -> None:
+    def agree() -> int:
+        for versions in (V1, V2):
+            assert store.count_stale(versions) == len(list(store.stale(versions)))
+        return store.count_stale(V1)
+
+    # given an empty store, then articles of which some are read, by one version or another
+    assert agree() == 0
+    put(store, 5)
+    assert agree() == 5
+    one, other, *_ = list(store.articles())
+    store.save_reading(read(one), V1)
+    store.save_reading(read(other), V2)
+    assert agree() == 4
+
+    # when one that was read is replaced, by a text that is not, and then is
+    before = article("Rebels hold Kibati.", url="https://news.example/1")
+    store.save_article(before)
+    store.save_reading(read(before), V1)
+    after = article("Rebels left Kibati.", url="https://news.example/1")
+    store.save_article(after)
+
+    # then the old one's reading counts for nobody
+    assert agree() == 5
+    store.save_reading(read(after), V1)
+    assert agree() == 4
+
+
 def test_a_decision_stands_after_reprocessing(store: Store) -> None:
     put(store, 3)
     first = next(store.articles())

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, delete, text
 
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.periods import FIRST, UNDATED, periods_with
-from dashboard.storage.store.records import DAY_OF_KEYS
+from dashboard.storage.store.records import DAY_OF_KEYS, day_of
 from dashboard.storage.store.schema import article_count, tally
 
 #: The name in ``tally`` of the number of readings.
@@ -44,7 +44,7 @@ def count_article(
         by: How many.
     """
     row = {"publisher": publisher, "language": language, "articles": by}
-    rows = [row | {"period": period} for period in periods_with(key // DAY_OF_KEYS)]
+    rows = [row | {"period": period} for period in periods_with(day_of(key))]
     connection.execute(_put(connection.dialect.name, article_count, "articles"), rows)
 
 

@@ -19,7 +19,7 @@ from dashboard.model import ClaimKind, Place, Reading, Resolution, Role
 from dashboard.storage.store.codec import column
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.periods import Grain, grain_of, periods_with
-from dashboard.storage.store.records import DAY_OF_KEYS, article_no_of
+from dashboard.storage.store.records import article_no_of, day_of
 from dashboard.storage.store.rows import Rows
 from dashboard.storage.store.schema import mention, place_article, place_publisher, place_sums
 
@@ -75,19 +75,23 @@ class Moved:
 
 def sums_over(period: int, *, by_language: bool, by_kinds: bool) -> Table:
     """The table of sums that has this period."""
-    return place_sums[grain_of(period)][by_language + 2 * by_kinds]
+    return _SUMS[_number_of(grain_of(period), by_language=by_language, by_kinds=by_kinds)]
+
+
+def _number_of(grain: Grain, *, by_language: bool = False, by_kinds: bool = False) -> int:
+    return 4 * grain + by_language + 2 * by_kinds
 
 
 def _sums_with(key: int, publisher: str, row: _Counted) -> Iterator[_Where]:
     """The rows of sums that a place in an article counts in."""
     place_no, language, kinds, _ = row
-    for period in periods_with(key // DAY_OF_KEYS):
-        grain = grain_of(period)
-        yield 4 * grain, (period, place_no)
-        yield 4 * grain + 1, (language, period, place_no)
+    for grain, period in zip(Grain, periods_with(day_of(key)), strict=False):
+        yield _number_of(grain), (period, place_no)
+        yield _number_of(grain, by_language=True), (language, period, place_no)
         if kinds:
-            yield 4 * grain + 2, (period, kinds, place_no)
-            yield 4 * grain + 3, (language, period, kinds, place_no)
+            yield _number_of(grain, by_kinds=True), (period, kinds, place_no)
+            both = _number_of(grain, by_language=True, by_kinds=True)
+            yield both, (language, period, kinds, place_no)
         if grain is Grain.YEAR:
             yield len(_SUMS) - 1, (publisher, period, place_no)
 

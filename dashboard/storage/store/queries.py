@@ -1,8 +1,8 @@
 """The page's questions: which places a filter leaves, and what is said of one place.
 
-Each answer costs what it returns: places are counted from sums by year, month, dekad and publisher
-(only the last few days at the ends of a range are counted singly), excerpts and hits come off an
-index in their order.
+Each answer costs what it returns: places are counted from sums by year, quarter, month, dekad and
+day (of a publisher by year, the rest of its days singly), excerpts and hits come off an index in
+their order.
 """
 
 from __future__ import annotations
@@ -182,8 +182,8 @@ def article_numbers(
 
 
 def count(connection: Connection, wanted: Filter) -> int:
-    """How many current articles a filter leaves: summed up, and counted singly for words, kinds of
-    claims and the days at the ends of a range.
+    """How many current articles a filter leaves: summed up, and counted singly for words and kinds
+    of claims.
     """
     wanted = _clean(wanted)
     terms = terms_of(wanted.words)
@@ -200,19 +200,14 @@ def count(connection: Connection, wanted: Filter) -> int:
 
 
 def _counted(wanted: Filter) -> list[Select[Any]]:
-    return [_articles_of(wanted, stretch) for stretch in _stretches(wanted, Grain.DAY)]
-
-
-def _articles_of(wanted: Filter, stretch: Stretch) -> Select[Any]:
-    """How many current articles of these days or periods; below 0, to be taken away."""
-    if stretch.is_days:
-        table = article_table.c
-        current = _current(replace(wanted, since=None, until=None))
-        counted = select(func.count() * stretch.sign).select_from(article_table)
-        return counted.where(*current, *_of_days(stretch, table.sort_key))
-    sums = article_count.c
-    summed = select(func.sum(sums.articles) * stretch.sign).where(*_of_article(wanted, sums))
-    return summed.where(sums.period.between(stretch.first, stretch.last))
+    """The current articles of each stretch of the range; below 0, to be taken away."""
+    table = article_count.c
+    return [
+        select(func.sum(table.articles) * stretch.sign).where(
+            table.period.between(stretch.first, stretch.last), *_of_article(wanted, table)
+        )
+        for stretch in _stretches(wanted, Grain.DAY)
+    ]
 
 
 def _current(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -258,7 +253,7 @@ def _single(wanted: Filter, *conditions: ColumnElement[bool], sign: int = 1) -> 
 
 
 def _sums(wanted: Filter) -> Any:
-    """Counts from the sums, and day by day at the ends of the range."""
+    """Counts from the sums; of a publisher, day by day at the ends of the range."""
     finest = Grain.YEAR if wanted.publishers else Grain.DAY
     parts = [
         _days(wanted, stretch) if stretch.is_days else _summed(wanted, stretch)
@@ -276,11 +271,10 @@ def _stretches(wanted: Filter, finest: Grain) -> list[Stretch]:
 
 
 def _days(wanted: Filter, stretch: Stretch) -> Select[Any]:
-    """The places of each article of these days."""
+    """The places of each article of a publisher's in these days."""
     key = place_article.c.sort_key
-    counts = _single(wanted, *_of_days(stretch, key), sign=stretch.sign)
-    # The rows of places know an article's language, and not its publisher.
-    return _narrowed(counts, replace(wanted, languages=()), key)
+    within = (key >= stretch.first * DAY_OF_KEYS, key < stretch.last * DAY_OF_KEYS)
+    return _narrowed(_single(wanted, *within, sign=stretch.sign), wanted, key)
 
 
 def _summed(wanted: Filter, stretch: Stretch) -> Select[Any]:
@@ -314,10 +308,6 @@ def _clean(wanted: Filter) -> Filter:
 
 def _of_kinds(bits: ColumnElement[int], wanted: Filter) -> ColumnElement[bool]:
     return bits.op("&")(kinds_mask(wanted.claim_kinds)) != 0
-
-
-def _of_days(stretch: Stretch, key: ColumnElement[int]) -> list[ColumnElement[bool]]:
-    return [key >= stretch.first * DAY_OF_KEYS, key < stretch.last * DAY_OF_KEYS]
 
 
 def _key_range(wanted: Filter, key: ColumnElement[int]) -> list[ColumnElement[bool]]:

@@ -241,6 +241,15 @@ def sort_key(published: date | None, article_no: int) -> int:
     return (published.toordinal() if published else 0) * DAY_OF_KEYS + article_no
 
 
+def day_of(key: int) -> int:
+    """The ordinal of the day of publication, read off a sort key; 0 for an undated article.
+
+    >>> day_of(sort_key(date(2025, 3, 20), 7)) == date(2025, 3, 20).toordinal(), day_of(7)
+    (True, 0)
+    """
+    return key // DAY_OF_KEYS
+
+
 def article_no_of(key: int) -> int:
     """The article's number, read off its sort key.
 

@@ -33,6 +33,9 @@ metadata = MetaData()
 # SQLite numbers rows by itself only in a column of exactly this type.
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")
 
+#: Of the replaced articles; letter for letter as their index says it, or SQLite passes it by.
+REPLACED = text("superseded_by <> ''")
+
 #: One row per text. ``no`` is its number in this store, ``id`` its number everywhere.
 #: ``sort_key`` orders by day of publication, newest last: see ``records.sort_key``.
 #: ``published`` is the day in force (a person may have set it), empty when nobody said.
@@ -55,8 +58,8 @@ article = Table(
     Index(
         "article_replaced",
         "superseded_by",
-        sqlite_where=text("superseded_by <> ''"),
-        postgresql_where=text("superseded_by <> ''"),
+        sqlite_where=REPLACED,
+        postgresql_where=REPLACED,
     ),
     sqlite_autoincrement=True,
 )

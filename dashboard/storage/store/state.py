@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 
 from dashboard.storage.store.counts import READINGS
-from dashboard.storage.store.schema import added_place, article, review, tally
+from dashboard.storage.store.schema import REPLACED, added_place, article, review, tally
 from dashboard.storage.store.store import Store
-
-#: As the index of the replaced articles says it: SQLite knows it again by its letters.
-_REPLACED = text("superseded_by <> ''")
 
 #: Opaque; equal states show the same.
 StoreState = tuple[object, ...]
@@ -28,7 +25,7 @@ def state_of(store: Store) -> StoreState:
     """
     asked = select(
         select(func.max(article.c.no)).scalar_subquery(),
-        select(func.count()).select_from(article).where(_REPLACED).scalar_subquery(),
+        select(func.count()).select_from(article).where(REPLACED).scalar_subquery(),
         select(tally.c.number).where(tally.c.name == READINGS).scalar_subquery(),
         select(func.count()).select_from(review).scalar_subquery(),
         select(func.sum(review.c.is_undone)).scalar_subquery(),
