@@ -18,12 +18,10 @@ from typing import TYPE_CHECKING, BinaryIO
 from dashboard import first_screen
 from dashboard.errors import DashboardError
 from dashboard.settings import LANGUAGE, Settings, settings_from
-from dashboard.ui.theme import Scheme
+from dashboard.ui.theme import SCHEMES
 
 if TYPE_CHECKING:
     from dashboard.collection import Collection
-
-_SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
 def draw_elsewhere(environment: dict[str, str]) -> subprocess.Popen[bytes] | None:
@@ -79,7 +77,7 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
 def _keep_both(settings: Settings, collection: Collection, state: first_screen.State) -> None:
     from dashboard.ui.opening import opening_screen
 
-    for scheme in _SCHEMES:
+    for scheme in SCHEMES:
         screen = opening_screen(collection, scheme, LANGUAGE)
         first_screen.keep(settings, scheme, LANGUAGE, state, screen)
 

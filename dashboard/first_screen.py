@@ -24,7 +24,7 @@ from dashboard.storage.kept_screens import find_screen, keep_screen
 from dashboard.ui.map_scripts import MapScripts
 from dashboard.ui.marks_shelf import put_marks, take_marks
 from dashboard.ui.screen import Screen
-from dashboard.ui.theme import Scheme
+from dashboard.ui.theme import SCHEMES, Scheme
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -83,8 +83,7 @@ def kept_screen(
 def is_kept(settings: Settings) -> bool:
     """Whether a screen is kept, light or dark."""
     state = state_of(settings)
-    schemes: tuple[Scheme, ...] = ("light", "dark")
-    return any(kept_screen(settings, one, LANGUAGE, state) is not None for one in schemes)
+    return any(kept_screen(settings, one, LANGUAGE, state) is not None for one in SCHEMES)
 
 
 def keep(

@@ -103,6 +103,8 @@ def _prepare() -> None:
     try:
         is_kept = _is_kept()
         reading = None if is_kept else _read_elsewhere()
+        if reading is None:
+            _drawn.set()
         _load(_FIRST_MODULES)
     finally:
         _first_loaded.set()
@@ -127,9 +129,7 @@ def _load(modules: tuple[str, ...]) -> None:
 def _is_kept() -> bool:
     """Whether the page can be drawn from what was kept."""
     with suppress(DashboardError):
-        if first_screen.is_kept(settings_from(os.environ)):
-            _drawn.set()
-            return True
+        return first_screen.is_kept(settings_from(os.environ))
     return False
 
 
@@ -148,7 +148,6 @@ def _read_elsewhere() -> Future[bytes] | None:
                     target=_await, args=(drawing, reading), name="newsmap-drawing", daemon=True
                 ).start()
                 return reading
-    _drawn.set()
     return None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 #: Token -> colour, for each scheme. ``<kind>`` is ink, ``<kind>-tint`` the ground of its chips.
 PALETTES: Mapping[Scheme, Mapping[str, str]] = {
