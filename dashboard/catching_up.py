@@ -131,6 +131,11 @@ class Progress(Generic[S, T]):
     _key: Hashable
     _behind: Behind
 
+    @property
+    def steps(self) -> int:
+        """How often something newer was kept."""
+        return self._behind.steps
+
     def expect(self, articles: int) -> None:
         """So many articles are to be read."""
         self._behind.expected = articles

@@ -138,13 +138,10 @@ def _bring(
     if waiting := store.count_stale(versions):
         progress.expect(waiting)
         keep()
-        next_one = READ_AT_ONCE
 
         def report(read: int) -> None:
-            nonlocal next_one
             progress.count(read)
-            if next_one <= read < waiting:
-                next_one = read * _TIMES
+            if READ_AT_ONCE * _TIMES ** (progress.steps - 1) <= read < waiting:
                 keep()
 
         read_waiting(store, reader, versions, report)
