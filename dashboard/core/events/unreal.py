@@ -95,7 +95,7 @@ def _is_ahead(text: str, cue: Cue, sentence: Span) -> bool:
 # --------------------------------------------------------------------------- what came of it
 
 #: "The capture of X was thwarted", "sa prise a été déjouée", "its withdrawal is a condition".
-_CAME_TO_NOTHING = quick(
+_CAME_TO_NOTHING = re.compile(
     r"(?:[^.;,]{0,45}?,?)? (?:(?:was|were|is|are|has been|have been|had been|being|a ete"
     r"|ont ete|est|sont|etait|sera) (?:\w+ly |being |encore |toujours |en cours d')*"
     r"(?:thwarted|foiled|prevented"
@@ -129,7 +129,10 @@ def _comes_to_nothing(text: str, cue: Cue, sentence: Span) -> bool:
     if _NOUN.match(text, cue.start):
         return bool(
             _CAME_TO_NOTHING.match(text, cue.end, sentence.end)
-            or (_WHOSE.search(text, 0, cue.start) and _WOULD.match(text, cue.end, sentence.end))
+            or (
+                _WHOSE.search(text, max(0, cue.start - 8), cue.start)
+                and _WOULD.match(text, cue.end, sentence.end)
+            )
         )
     if not _GERUND.match(text, cue.start):
         return False
@@ -173,8 +176,9 @@ _NO_ARMY = quick(
     r"|supporters|ruling party|opposition party)"
     r" (?:(?:has|have|had|a|ont|avait|avaient|s'est|s'etait|est|sont|already|deja) )*$"
 )
-#: "The party lost X to the opposition", "closed for Christmas".
+#: "The party lost X to the opposition".
 _TO_VOTERS = re.compile(r"[^.;,]{0,40} to (?:the )?(?:opposition|ruling party|voters)")
+#: "Closed for Christmas", "fermé pour les fêtes".
 _USUAL = re.compile(
     r"[^.;,]{0,30}? (?:for (?:christmas|easter|the (?:holidays?|weekend|night|summer|day)|lunch)"
     r"|as usual|pour (?:noel|paques|les (?:vacances|fetes)|la nuit|le week-end))\b"
