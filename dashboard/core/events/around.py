@@ -7,6 +7,7 @@ import re
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.gaps import (
+    DAYS_FR,
     ENTERED_WHEN,
     HEARD,
     NAMED_NEXT,
@@ -36,7 +37,7 @@ from dashboard.core.spans import Span
 from dashboard.model import EventType
 
 #: A place farther from its cue than this, in characters, belongs to something else.
-_LOOSE = 90
+LOOSE = 90
 #: Without a comma between: "fighting between the army and the rebels has intensified in X".
 _LOOSE_ALL = 130
 #: Where it is said that the fight took place there.
@@ -46,6 +47,7 @@ _LOOSE_TOLD = 200
 def around(
     page: Page, cue: Cue, index: int, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
+    """The places of a fight, an attack or halted work; None where its sentence names none."""
     before = last_before(groups, clause.start, cue.start)
     inside = first_after(groups, cue.start, cue.end)
     if inside is not None:
@@ -99,8 +101,7 @@ _THEN = re.compile(
     r" ?(?:(?:port|airport|town|village|city|territory|hospital|camp|market|border|centre|center)"
     r"(?=:))?"
     r"(?:\([^)]{0,40}\) ?)?(?:(?:on|in|le|ce|cette|early|late|since|last|this)? ?[^,.;:]{0,30}"
-    r"(?:\d|day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|morning|night|matin|soir"
-    r"|nuit))?"
+    rf"(?:\d|day|{DAYS_FR}|morning|night|matin|soir|nuit))?"
     r"(?:,|:|-) "
 )
 
@@ -124,7 +125,7 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         page.text, group.end, cue.start
     ):
         return True
-    if cue.start - group.end > _LOOSE or is_office(page, group, clause.start):
+    if cue.start - group.end > LOOSE or is_office(page, group, clause.start):
         return False
     if _DRIVEN.search(page.text, max(clause.start, group.start - 40), group.start) and _BY.search(
         page.text, max(clause.start, cue.start - 30), cue.start
@@ -134,7 +135,7 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         (cue.row.type in WORKS and is_served(page, group, clause.start))
         or (cue.row.type is EventType.CLAIMED_ONLY and is_run_from(page, group, clause.start))
         or (
-            cue.row.type in FIGHTS | {EventType.CAPTURED, EventType.WITHDREW}
+            cue.row.type in _LIVED_THROUGH
             and _THEIR_OWN.search(page.text, clause.start, group.start)
             and not _FLED.search(page.text, group.end, cue.start)
         )
@@ -152,6 +153,9 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         _OPENS.match(page.text, clause.start, group.start + 1)
     )
 
+
+#: What residents of a place tell of has happened there.
+_LIVED_THROUGH = FIGHTS | {EventType.CAPTURED, EventType.WITHDREW}
 
 #: "Residents of X heard gunfire": it was at X; not so when they had fled.
 _THEIR_OWN = re.compile(r"\b(?:residents of|people of|people in|habitants (?:de |d')|wakazi wa) ?$")
@@ -239,7 +243,7 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     namely = bool(NAMELY.search(gap) or NAMED_NEXT.fullmatch(gap))
     there = namely or is_locative(page, group, cue.end)
     told = namely or bool(there and TOOK_PLACE.search(gap))
-    if len(gap) > (_LOOSE_TOLD if told else _LOOSE if "," in gap else _LOOSE_ALL):
+    if len(gap) > (_LOOSE_TOLD if told else LOOSE if "," in gap else _LOOSE_ALL):
         return False
     if "," in gap and not there and not _AIMING.search(gap):
         return False

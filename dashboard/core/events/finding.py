@@ -372,7 +372,7 @@ def _still_holds(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
     said = speaker_and_stance(page.article.text, sentence, cue.start)
     if said.speaker != THE_ARTICLE and is_party(plain(said.speaker)):
         return False
-    if asserts_before(page.text[max(sentence.start, cue.start - _LEAD) : cue.start]):
+    if asserts_before(page.lead(index, cue.start)):
         return False
     if _REMAINS.search(page.text, max(sentence.start, cue.start - 30), cue.start):
         return True
@@ -386,9 +386,6 @@ _REMAINS = re.compile(
     r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|reste(?:nt)?|restai(?:t|ent)|demeure(?:nt)?)"
     r" (?:\w+ly |\w+ment )?$"
 )
-
-#: So many characters before the words may lead up to them: "the army maintains that it still".
-_LEAD = 200
 
 #: "No rebels in X", "pas de M23 à X": news only where it answers somebody.
 _ABSENT = re.compile(r"(?:no|not|pas|aucune?)\b")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 _MONTHS_EN = "january|february|march|april|may|june|july|august|september|october|november|december"
-_DAYS_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+#: The days of the week in French, for a group of alternatives.
+DAYS_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _MONTHS_FR = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 
 #: "On Tuesday", "dans la nuit du 5 au 6 mai", "vers 18 heures": says when.
 _WHEN = (
-    rf"\b(?:\w+day|{_DAYS_FR}|{_MONTHS_EN}|{_MONTHS_FR}|(?:19|20)\d\d|today|yesterday"
+    rf"\b(?:\w+day|{DAYS_FR}|{_MONTHS_EN}|{_MONTHS_FR}|(?:19|20)\d\d|today|yesterday"
     r"|tonight|overnight|morning|afternoon|evening|night|nightfall|dawn|dusk|noon|midnight|weeks?"
     r"|weekend|week-end|months?|hours?|days?|later|earlier|hier|aujourd'hui|matin|matinee|midi"
     r"|soir|soiree|nuit|aube|veille|avant-veille|lendemain|semaines?|mois|heures?|jours?|journee"
@@ -38,22 +39,22 @@ _MANNER = re.compile(
     r" (?:dans la (?:precipitation|nuit|matinee|soiree|journee|foulee|panique|debandade)"
     r"|a la hate|en (?:catastrophe|debandade|hate|trombe|force|nombre)|sans (?:combattre|combat"
     r"|combats|resistance|coup ferir|se battre)|in (?:haste|a hurry|disarray|panic|force)|without"
-    r" (?:a fight|resistance|a shot|fighting)|(?:hier|ce|cette|tot le|lundi|mardi|mercredi|jeudi"
-    r"|vendredi|samedi|dimanche)(?: (?:matin|soir|nuit|dernier|passe|apres-midi))?"
+    rf" (?:a fight|resistance|a shot|fighting)|(?:hier|ce|cette|tot le|{DAYS_FR})"
+    r"(?: (?:matin|soir|nuit|dernier|passe|apres-midi))?"
     r"|(?:on|last|this|late|early|late on|early on) (?:(?:(?!mid)\w+day|monday|night)(?: (?:morning"
     r"|evening"
     r"|night|afternoon))?|week|night|weekend|month)"
     r"|(?!mid)\w+day(?: (?:morning|evening|night|afternoon))?"
     r"|depuis (?:hier|ce matin|(?:une?|deux|trois|quatre|cinq|\d+|quelques|plusieurs) (?:jours?"
     r"|heures?"
-    rf"|semaines?|mois)|{_DAYS_FR})|since (?:yesterday|(?!mid)\w+day)"
+    rf"|semaines?|mois)|{DAYS_FR})|since (?:yesterday|(?!mid)\w+day)"
     r"|yesterday|overnight|aujourd'hui|encore|again|de nouveau|a nouveau|aussi|egalement|also)"
     r"(?= (?!(?:le|la|les|l'|the)? ?(?:matin|soir|nuit|morning|night)))"
 )
 
 
 #: "(former partisans of the last war)", with no bracket inside.
-_IN_BRACKETS = re.compile(r" ?\([^()]{0,120}\)")
+IN_BRACKETS = re.compile(r" ?\([^()]{0,120}\)")
 
 
 def without_asides(gap: str) -> str:
@@ -64,7 +65,7 @@ def without_asides(gap: str) -> str:
     >>> without_asides(" on monday, in "), without_asides(", a town, in ")
     (' on monday in ', ', a town, in ')
     """
-    gap = _MANNER.sub("", _IN_BRACKETS.sub("", gap) if "(" in gap else gap)
+    gap = _MANNER.sub("", IN_BRACKETS.sub("", gap) if "(" in gap else gap)
     if "," not in gap:
         return gap
     first, *parts = gap.split(",")
@@ -175,7 +176,7 @@ THEN_TOO = re.compile(
     r"(?:(?:,|'s?) (?!which|who|where|and)[^,.;:]{3,60},(?= and | then | et | puis ))?"
     r"(?:,? ?(?:(?:on|in|last|late|early|this|that|the|of) )*(?:[\w-]+ ){0,2}?"
     rf"(?:\w+day|{_MONTHS_EN}|week|month|year|night|morning|evening|(?:19|20)\d\d|earlier"
-    rf"|{_DAYS_FR}|{_MONTHS_FR}))?"
+    rf"|{DAYS_FR}|{_MONTHS_FR}))?"
     r",? (?:and(?: then| later| also)?|then|followed(?: [\w-]+){0,3} by|before|along with|together"
     r" with|as well as|et(?: ensuite)?|puis|suivie? (?:de|d')|avant|ainsi que) ?"
     r"(?:(?:the|nearby|neighbou?ring|key|strategic|important|lakeside|mining|border|regional"
@@ -186,7 +187,7 @@ THEN_TOO = re.compile(
 ENDS_THERE = re.compile(
     r"$|[.;:)\"]|, (?!which|who|where)|,? (?:(?:on|in|last|this|early|late|two|three|a|the|by|at) "
     rf"(?:[\w-]+ ){{0,3}}?)?(?:\w+day|{_MONTHS_EN}|weeks?|months?|days?|year|night|morning|later"
-    rf"|earlier|(?:19|20)\d\d|{_DAYS_FR}|{_MONTHS_FR}|from|before|after)\b"
+    rf"|earlier|(?:19|20)\d\d|{DAYS_FR}|{_MONTHS_FR}|from|before|after)\b"
 )
 #: "Some of the towns have been occupied for months, including X": X is one of them.
 AMONG_THEM = re.compile(

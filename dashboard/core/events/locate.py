@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dashboard.core.events.around import around
+from dashboard.core.events.around import LOOSE, around
 from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.gaps import (
     AMONG_THEM,
+    DAYS_FR,
     ENDS_THERE,
     KINDS_OF_PLACE,
     NAMELY,
@@ -39,9 +40,6 @@ _LEFT_FROM = re.compile(
     r"|mji|wa"
     r"|kijiji|cha|their|leurs?) ?)*$"
 )
-
-#: A place farther from its cue than this, in characters, belongs to something else.
-_LOOSE = 90
 
 
 def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> PlaceGroup | None:
@@ -98,7 +96,7 @@ def _completed(
     later = [other for other in groups if other.start >= group.end]
     if later and all(map(is_wide, group.heads)):
         gap = page.text[group.end : later[0].start]
-        if NAMELY.search(without_asides(gap)) and len(gap) <= _LOOSE:
+        if NAMELY.search(without_asides(gap)) and len(gap) <= LOOSE:
             return later[0]
     if cue.row.type not in WORKS and group.start >= cue.start:
         for other in later:
@@ -122,10 +120,7 @@ _TELLS = re.compile(
     r"|against)\b"
 )
 #: No verb of its own follows the place.
-_ENDS = re.compile(
-    r"(?:$|[.;)\"]|,| (?:on|in|last|this|late|early|lundi|mardi|mercredi|jeudi"
-    r"|vendredi|samedi|dimanche|and|et)\b)"
-)
+_ENDS = re.compile(rf"(?:$|[.;)\"]|,| (?:on|in|last|this|late|early|{DAYS_FR}|and|et)\b)")
 
 
 def _resumed(text: str, group: PlaceGroup, later: list[PlaceGroup]) -> PlaceGroup:
@@ -233,7 +228,7 @@ def _named_after(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], first: PlaceGroup
 ) -> PlaceGroup | None:
     """The places that "notably" adds: "several villages beyond X, notably Y and Z"."""
-    later = first_after(groups, first.end, first.end + _LOOSE)
+    later = first_after(groups, first.end, first.end + LOOSE)
     if later is None or "." in page.text[cue.end : later.start]:
         return None
     return later if NAMELY.match(page.text, first.end, later.start) else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from dashboard.core.events.gaps import DAYS_FR
 from dashboard.core.events.mood_cues import NOT_HAPPENED, MoodRule
 from dashboard.core.pattern_leads import split_at_bars
 from dashboard.core.quick_patterns import quick
@@ -59,8 +60,8 @@ _CALLED_FOR = {language: _by_opening(rules) for language, rules in _RULES.items(
 #: Words between a verb and its infinitive that leave it its own: "managed finally to take".
 _ADVERBS = (
     r"(?:(?:\w+ly|\w+ment|also|then|again|soon|once|aussi|enfin|ensuite|encore|meme|deja|toutes"
-    r"|tous|(?:on |le |last |this |ce )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi"
-    r"|mercredi|jeudi|vendredi|samedi|dimanche|week|month|matin|soir|morning|night|evening)) ){0,3}"
+    rf"|tous|(?:on |le |last |this |ce )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{DAYS_FR}"
+    r"|week|month|matin|soir|morning|night|evening)) ){0,3}"
 )
 
 #: Words after which an infinitive is an aim: "forced out soldiers in order to take".

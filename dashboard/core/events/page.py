@@ -66,6 +66,10 @@ class Page:
             )
         return self._times[index]
 
+    def lead(self, index: int, position: int) -> str:
+        """What of a sentence leads up to a position: "the army maintains that it still"."""
+        return self.text[max(self.sentences[index].start, position - _LEAD) : position]
+
     def following(self, index: int, count: int, about: frozenset[str]) -> tuple[str, ...]:
         """The plain sentences after one, at most ``count``, but those about other places.
 
@@ -88,6 +92,9 @@ class Page:
     def _keys(self, index: int) -> set[str]:
         return {place_key(head) for group in self.groups(index) for head in usable(group)}
 
+
+#: So many characters before words may lead up to them.
+_LEAD = 200
 
 #: "The Congolese city of X": the country before the noun is where nothing happens.
 _QUALIFIES = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dashboard.core.events.gaps import NAMED_NEXT, without_asides
+from dashboard.core.events.gaps import IN_BRACKETS, NAMED_NEXT, without_asides
 from dashboard.core.events.new_clauses import begins_clause
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
@@ -105,9 +105,6 @@ _LISTED = re.compile(
     rf"(?:(?:then|also|puis|{_SMALL}|{_NOUN}) ?){{0,4}}$"
 )
 
-#: "X (under rebel control) and Y": what brackets add between two names.
-_IN_BRACKETS = re.compile(r" ?\([^()]*\)")
-
 #: Between a place and the larger one it lies in: "Ntoto, in Walikale territory".
 _WITHIN = quick(
     rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|located|situated|situee?s?|sise?s?"
@@ -175,7 +172,7 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     between = text[group.end : resolution.mention.start]
     if len(between) > _FARTHEST:
         return None
-    between = _IN_BRACKETS.sub("", between)
+    between = IN_BRACKETS.sub("", between)  # "X (under rebel control) and Y"
     end = resolution.mention.end
     if (_MEASURED.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(between):
         return replace(group, end=end, inside=True)

@@ -35,8 +35,7 @@ def places_of(
         heads = tuple(head for head in heads if not is_area(head))
     if cue.row.type is EventType.CAPTURED and group is not None and group.between:
         heads = ()  # "seized villages between X and Y": neither X nor Y
-    if cue.row.type in CONTROL_TYPES:
-        heads = tuple(head for head in heads if not _cannot_be_taken(head))
+    heads = _possible(cue, heads)
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
     pointed = points_back(page.text, cue, passive)
@@ -45,10 +44,7 @@ def places_of(
         and not (cue.row.type in WORKS and _is_mining(page, index))
         and (pointed or _may_lean(page, cue, index, told))
     ):
-        carried = in_focus(page, index, cue.start, told, pointed)
-        if cue.row.type in CONTROL_TYPES:
-            carried = tuple(head for head in carried if not _cannot_be_taken(head))
-        return carried, True, False
+        return _possible(cue, in_focus(page, index, cue.start, told, pointed)), True, False
     return (), False, False
 
 
@@ -141,8 +137,11 @@ def _names_mine(text: str, start: int, end: int) -> bool:
 _NOT_TAKEN = frozenset({PlaceKind.PROVINCE, PlaceKind.ROAD, PlaceKind.LAKE, PlaceKind.RIVER})
 
 
-def _cannot_be_taken(head: Resolution) -> bool:
-    return head.place is not None and head.place.kind in _NOT_TAKEN
+def _possible(cue: Cue, heads: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
+    """The places at which it can have happened: all of them, but for what nobody takes."""
+    if cue.row.type not in CONTROL_TYPES:
+        return heads
+    return tuple(head for head in heads if head.place is None or head.place.kind not in _NOT_TAKEN)
 
 
 def _told_before(

@@ -196,8 +196,7 @@ def _doubt(
 
 def _is_asserted(page: Page, event: Event) -> bool:
     """Whether a side's own assertion leads up to the event: "rebels claim taking over X"."""
-    first = page.sentences[event.sentence].start
-    return asserts_before(page.text[max(first, event.cue.start - _LEAD) : event.cue.start])
+    return asserts_before(page.lead(event.sentence, event.cue.start))
 
 
 def _is_hearsay(page: Page, event: Event) -> bool:
@@ -208,7 +207,7 @@ def _is_hearsay(page: Page, event: Event) -> bool:
         is_hedged(before)
         or (event.type is EventType.CAPTURED and bool(_REPORTED.search(before)))
         or bool(_HEDGED_NOUN.search(page.text, cue.start, cue.end))
-        or (cue.row.verb and is_opinion(page.text[max(first, cue.start - _LEAD) : cue.start]))
+        or (cue.row.verb and is_opinion(page.lead(event.sentence, cue.start)))
     )
 
 
@@ -223,9 +222,6 @@ _HIMSELF = re.compile(
 
 #: "La prise annoncée de", "the reported seizure of".
 _HEDGED_NOUN = re.compile(r"\b(?:annoncee|supposee|pretendue|presumee|revendiquee)\b")
-
-#: So many characters before an event may lead up to it: "the army maintains that it still".
-_LEAD = 200
 
 #: "Nkunda is wanted for" is no source.
 _CLAUSAL = re.compile(r"\b(?:is|was|are|were|for|est|etait)\b")
