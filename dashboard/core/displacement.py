@@ -270,7 +270,7 @@ _MOST = frozenset("most plupart majorite wengi".split())
 
 def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) -> Claim | None:
     origins, destinations, areas = sorted_ends(reading)
-    if all(item.carried for item in areas) and is_driven(row, reading):
+    if areas and all(item.carried for item in areas) and is_driven(row, reading):
         areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"
     if adds_up(row, reading.clause.mover):
         origins, destinations = own_ends(row, reading.clause.mover, origins, destinations)

@@ -18,6 +18,8 @@ def is_background(row: Row, sense: SenseItem) -> bool:
     "Hundreds fled to Uganda days after they returned home" tells of a flight, not of a return;
     "after returning home" does so with a participle.
     """
+    if _SINCE.isdisjoint(row.within(sense.lo - _REACH, sense.lo)):
+        return False  # as before nearly every verb
     for index in range(sense.lo - 1, max(row.lo, sense.lo - _REACH) - 1, -1):
         if row.starts_with_gap(index + 1):
             return False

@@ -77,7 +77,7 @@ _ASIDE_REACH = 10
 
 def _behind_aside(row: Row, mover: Mover) -> int:
     """The word behind the people, or behind what is set in between commas of some of them."""
-    if row.gap(mover.hi)[:1] != "," or row.word(mover.hi) not in _INCLUDING:
+    if row.word(mover.hi) not in _INCLUDING or row.gap(mover.hi)[:1] != ",":
         return mover.hi
     aside = range(mover.hi + 1, mover.hi + _ASIDE_REACH)
     return next((index for index in aside if row.gap(index)[:1] == ","), mover.hi)

@@ -103,7 +103,7 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
     """Where what is said of all the people ends: before ", with many of them going to Goma", ",
     while in Goma soldiers"."""
     for index in range(mover.hi, hi - 1):
-        if "," not in row.gap(index):
+        if "," not in row.tokens.gaps[index]:
             continue
         word, following = row.word(index), row.word(index + 1)
         if word == "ce" and following == "qui":
@@ -349,18 +349,18 @@ def _lived_before(row: Row, stay: SenseItem, then: SenseItem, mover: Mover) -> b
     if not _OTHERS.isdisjoint(row.within(stay.hi, then.lo)):
         return False  # "who have come to Goma, as those who left for home were replaced"
     if row.word(mover.hi) in _WHO and stay.sense.frame in (Frame.STAY, Frame.ARRIVE):
-        return stay.sense.frame is Frame.STAY or then.sense.frame in LEAVING_FOR
+        return stay.sense.frame is Frame.STAY or then.sense.frame in _LEAVING_FOR
     if stay.sense.frame is not Frame.STAY:
         return False
     beside = 0 <= stay.lo - mover.hi <= _BESIDE + 1 and stay.lo + 1 == stay.hi
     finite = not _RETURN_HAD.isdisjoint(row.within(mover.hi, stay.lo))
     form = row.word(stay.lo).endswith(("es", "ees", "ing"))
-    return beside and form and not finite and then.sense.frame in LEAVING_FOR
+    return beside and form and not finite and then.sense.frame in _LEAVING_FOR
 
 
 _OTHERS = frozenset("as those others while ceux celles tandis".split())
 #: Verbs of those who go on from where they were.
-LEAVING_FOR = frozenset({Frame.FLEE, Frame.GO, Frame.REACH, Frame.EVICT})
+_LEAVING_FOR = frozenset({Frame.FLEE, Frame.GO, Frame.REACH, Frame.EVICT})
 
 
 _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())

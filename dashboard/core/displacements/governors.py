@@ -154,11 +154,10 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
         at -= step
     if any(_is_length(row, index) for index in (at - 1, at)):
         return Governed(place, Pull.VIA, at, at)
-    towards = _pull_at(row, at)
-    goes = towards is not None and towards[0] is Pull.TOWARDS  # "vers le nord de Bwito"
+    found = _pull_at(row, at)
+    goes = found is not None and found[0] is Pull.TOWARDS  # "vers le nord de Bwito"
     if pointed and not goes and any(_is_apposed(row, other, at) for other in row.places):
         return Governed(place, Pull.VIA, at, at + 1)  # "Rugari, au nord de Goma"
-    found = _pull_at(row, at)
     if found is None:
         return Governed(place, Pull.NOTHING, at, at + 1)
     pull, first = found
@@ -229,12 +228,16 @@ def _adjective(row: Row, at: int) -> int:
         return 0
     if row.word(first - 1) in _ARTICLES:
         return at - first + 1
-    if row.article.language != "en" or row.word(at + 1) not in TYPE_NOUNS | PARTS:
+    if row.article.language != "en" or row.word(at + 1) not in _PARTED:
         return 0
     first -= row.word(first - 1).endswith("ly")  # "to highly unstable areas of Masisi"
     listed = row.word(first - 1) == "and" and row.word(first - 2) in TYPE_NOUNS
     plain_before = (listed or row.word(first - 1) in PULLS) and not row.starts_with_gap(first)
     return at - first + 1 if plain_before and word not in LONGEST_ENDING else 0
+
+
+#: Nouns that an English adjective describes: "of highly unstable areas".
+_PARTED = TYPE_NOUNS | PARTS
 
 
 def _is_plain(row: Row, at: int) -> bool:

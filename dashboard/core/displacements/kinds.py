@@ -71,14 +71,19 @@ def namely(row: Row, at: int) -> int:
 #: Before a kind of place they say that its name is known or comes next: "the main site, Butongo".
 _THE = frozenset("au the its his her their our la le leur sa son".split())
 _SEATS = frozenset("capitale".split())
+_NAMED = TYPE_NOUNS | _SEATS
+#: What may stand between such a noun and its name: "la capitale provinciale, Goma".
+_AFTER_NAMED = DESCRIBERS - _SEATS
 
 
 def _is_named_behind(row: Row, index: int) -> bool:
     """Whether a name between commas is that of the place before it: "fled the camp, Kobu, for"."""
+    if row.gap(index) != ",":
+        return False
     noun = index - 1
-    while row.word(noun) in DESCRIBERS - _SEATS and not row.starts_with_gap(noun):
-        noun -= 1  # "la capitale provinciale, Goma"
-    if row.gap(index) != "," or row.word(noun) not in TYPE_NOUNS | _SEATS:
+    while row.word(noun) in _AFTER_NAMED and not row.starts_with_gap(noun):
+        noun -= 1
+    if row.word(noun) not in _NAMED:
         return False
     if _THE.isdisjoint(row.within(index - 4, index - 1)):
         return False

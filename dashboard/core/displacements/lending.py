@@ -227,9 +227,10 @@ _BULLETS = ("- ", "• ", "* ", "▪ ", "– ", "· ")
 
 def _is_list_item(row: Row, reading: Reading) -> bool:
     """Whether the clause stands in an item of a list, which takes up no other item."""
-    opens = row.article.text.startswith(_BULLETS, row.span.start)
+    if not row.article.text.startswith(_BULLETS, row.span.start):
+        return False
     goes_on = not _POINTING.isdisjoint(row.within(row.lo, row.hi))
-    return opens and not goes_on and not reading.clause.mover.rest and not reading.again
+    return not goes_on and not reading.clause.mover.rest and not reading.again
 
 
 #: "• 300 personnes ont quitté ces villages" goes on from the item before.
@@ -245,6 +246,8 @@ _NAMELESS = frozenset(
 def _says_whence(row: Row, reading: Reading) -> bool:
     """Whether the clause says whence its people came, in words that name no place."""
     clause = reading.clause
+    if _FROM.isdisjoint(row.within(clause.mover.hi, clause.hi)):
+        return False
     return any(
         row.word(index) in _FROM
         and not row.word(index + 1)[:1].isdigit()  # "from 100 villages" leaves it open which
@@ -300,8 +303,10 @@ BARS: tuple[Callable[[Row, Reading], bool], ...] = (
 # ----------------------------------------------------------------- lenders of their own
 
 #: Words that make a new clause of what people do: "Bukavu fell into chaos as residents fled".
-_PROMPTING = frozenset("prompting forcing sending triggering causing sparking".split())
-_AS = frozenset("as while when after once alors tandis lorsque quand dont car".split())
+_AS = frozenset(
+    """as while when after once alors tandis lorsque quand dont car prompting forcing sending
+    triggering causing sparking""".split()
+)
 
 
 def _of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -> Resolution | None:
@@ -319,7 +324,7 @@ def _of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -
         return None
     between = {row.word(index) for index in range(before[0].hi, clause.mover.lo)}
     gone = {key_of(item) for item in goals}
-    if between.isdisjoint(_AS | _PROMPTING) or len(before) > 1:
+    if between.isdisjoint(_AS) or len(before) > 1:
         return None
     if key_of(before[0].resolution) in gone:
         return None

@@ -30,6 +30,8 @@ _NUMBER_OF = frozenset("number total nombre".split())
 
 def is_number_of_displaced(row: Row, item: FigureItem) -> bool:
     """Whether a bare figure is the number of displaced people of which the clause speaks."""
+    if _NUMBER_OF.isdisjoint(row.within(item.lo - _NUMBER_REACH, item.lo)):
+        return False  # as before nearly every figure
     for index in range(item.lo - 1, max(row.lo, item.lo - _NUMBER_REACH) - 1, -1):
         if row.gap(index + 1)[:1] in {";", ":", "."} or any(
             one.lo <= index < one.hi for one in row.figures

@@ -114,7 +114,7 @@ DESCRIBERS = word_set(
     minier minière miniers minières proche proches périphérique périphériques nord sud ouest
     partie commercial commerciale ougandais ougandaise rwandais rwandaise burundais burundaise
     rurale rurales ruraux urbain urbaine urbaines urbains
-    congolais congolaise tanzanien tanzanienne ugandan rwandan burundian congolese tanzanian"""
+    congolais congolaise tanzanien tanzanienne"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = word_set(

@@ -153,7 +153,6 @@ def _on_route(clause: Clause, origin: PlaceItem, goal: PlaceItem) -> Reading:
 
 _THESE = frozenset("ces ils elles these they".split())
 _THEY = frozenset("they there ils elles nous we wao".split())
-_SITES = frozenset("site sites camp camps".split())
 _OF = frozenset("de d".split())
 _ARE = frozenset("avons seraient are were sont etaient etions number numbered now wako".split())
 

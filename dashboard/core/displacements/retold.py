@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dashboard.core.displacements.memory import is_country
 from dashboard.model import (
     Claim,
     ClaimPlace,
     DestinationStatus,
     DisplacementDetail,
-    PlaceKind,
     PlaceRole,
     Quantity,
 )
@@ -24,29 +24,30 @@ _ROUND = 100
 def with_retold_ends(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims, each with the origin or destination that another claim with the same figure, in
     another sentence, names for the same movement; such places are marked as carried."""
+    told = [(claim, _figure(claim)) for claim in claims]
     by_figure: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in claims:
-        if (key := _figure(claim)) is not None:
-            by_figure.setdefault(key, []).append(claim)
-    return tuple(_lent(claim, by_figure.get(_figure(claim) or (), [])) for claim in claims)
+    for claim, figure in told:
+        if figure is not None:
+            by_figure.setdefault(figure, []).append(claim)
+    return tuple(
+        claim if figure is None else _lent(claim, by_figure[figure]) for claim, figure in told
+    )
 
 
 def _figure(claim: Claim) -> tuple[object, ...] | None:
     """Number, unit and movement of people whose number says by itself who is meant."""
     detail, quantity = claim.detail, claim.quantity
-    if not isinstance(detail, DisplacementDetail):
+    if not isinstance(detail, DisplacementDetail) or quantity is None:
         return None
     number = _number(quantity)
-    if quantity is None or number is None:
+    if number is None:
         return None
     telling = number >= _LARGE or number % _ROUND != 0
     return (number, quantity.unit, detail.movement) if telling else None
 
 
-def _number(quantity: Quantity | None) -> float | None:
+def _number(quantity: Quantity) -> float | None:
     """The number a figure names: the only one, or the bound of "more than" and "up to"."""
-    if quantity is None:
-        return None
     low, high = quantity.low, quantity.high
     if low and high and low != high:
         return None  # "thousands"
@@ -74,9 +75,7 @@ def _lent(claim: Claim, others: Sequence[Claim]) -> Claim:
 def _is_country_left(item: ClaimPlace) -> bool:
     """Whether a place is a whole country that people left: a title's "40,000 flee DRC" says less
     than the report below it."""
-    place = item.resolution.place
-    country = place is not None and place.kind is PlaceKind.COUNTRY
-    return country and item.role is PlaceRole.ORIGIN
+    return item.role is PlaceRole.ORIGIN and is_country(item.resolution)
 
 
 def _is_place_of(claim: Claim, added: Sequence[ClaimPlace]) -> bool:

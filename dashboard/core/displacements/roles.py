@@ -36,12 +36,11 @@ def ends_of(
             if came:  # "viennent de Buleusa, fuient les combats": "from" says enough
                 found.append(PlacedEnd(item.place, End.ORIGIN, item.place.lo))
                 continue
-            opens = mover is not None and _opens_where_they_are(row, item, mover)
             if (
                 end is not None
                 and sense is not None
-                and not opens
-                and (_is_earlier(row, item, sense, lo))
+                and _is_earlier(row, item, sense, lo)
+                and not _opens_where_they_are(row, item, mover)
             ):
                 end = None if _is_scene(row, item) else _TURNED.get(end)
             if end in _REACHED and _is_before_stop(row, item, mover):
@@ -51,12 +50,13 @@ def ends_of(
     return settled(row, governed, sense, mover, found)
 
 
-def _opens_where_they_are(row: Row, item: Governed, mover: Mover) -> bool:
+def _opens_where_they_are(row: Row, item: Governed, mover: Mover | None) -> bool:
     """Whether a sentence opens with where its people are now: "Accueillies à Sake, ces familles
     décrivent l'enfer qu'elles viennent de quitter"."""
+    if mover is None or item.place.hi > mover.lo:
+        return False
     first = next((sense for sense in row.senses if sense.lo == row.lo), None)
-    stays = first is not None and first.sense.frame in (Frame.STAY, Frame.ARRIVE)
-    return stays and item.place.hi <= mover.lo
+    return first is not None and first.sense.frame in (Frame.STAY, Frame.ARRIVE)
 
 
 _REACHED = frozenset({End.DESTINATION, End.TOWARDS})
@@ -302,10 +302,11 @@ def _opens_with_source(row: Row, item: Governed) -> bool:
     """Whether a place stands in the words before the comma that say who tells it: "Selon le
     président du comité dans le territoire de Sake, ces déplacés"."""
     opening = row.word(row.lo) in _ACCORDING or row.within(row.lo, row.lo + 2) == _AFTER_WHOM
+    if not opening or any(sense.lo < item.place.lo for sense in row.senses):
+        return False
     commas = [at for at in range(row.lo + 1, item.place.lo + 1) if "," in row.gap(at)]
     titled = len(commas) == 1 and row.gap(item.place.hi)[:1] == ","  # "Selon X, chef de Sake,"
-    verbs = any(sense.lo < item.place.lo for sense in row.senses)
-    return opening and not verbs and (not commas or titled)
+    return not commas or titled
 
 
 _AFTER_WHOM = ["d", "apres"]

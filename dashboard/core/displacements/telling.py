@@ -95,8 +95,7 @@ def adds_up(row: Row, mover: Mover) -> bool:
         return False  # "they were joined by 300 families"
     if not _JOINED.isdisjoint(before):
         return True
-    added = any(word.startswith(_ADDED) for word in before)
-    return added and _INTO.intersection(before) != set()
+    return not _INTO.isdisjoint(before) and any(word.startswith(_ADDED) for word in before)
 
 
 _ADDED_REACH = 5

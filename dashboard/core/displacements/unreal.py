@@ -90,16 +90,21 @@ _FEAR_REACH = 5
 
 def _is_feared(row: Row, mover: Mover, lo: int) -> bool:
     """Whether people are only feared or expected to move: "fears that 50,000 people"."""
-    for index in range(mover.lo - 1, max(lo, mover.lo - _FEAR_REACH) - 1, -1):
+    first = max(lo, mover.lo - _FEAR_REACH)
+    if _FEARED.isdisjoint(row.within(first, mover.lo)):
+        return False  # as before nearly all people
+    for index in range(mover.lo - 1, first - 1, -1):
         if row.gap(index + 1)[:1] in {";", ":"}:
             return False
-        if row.word(index) in FEARS or row.within(index, index + 2) in _SEEING_TO:
+        sees_to = row.word(index) in _SEEING_TO and row.word(index + 1) == "that"
+        if sees_to or row.word(index) in FEARS:
             return True
     return False
 
 
 #: "to ensure that all refugees are transferred": they have not been yet.
-_SEEING_TO = (["ensure", "that"], ["ensuring", "that"], ["ensures", "that"])
+_SEEING_TO = frozenset("ensure ensuring ensures".split())
+_FEARED = FEARS | _SEEING_TO
 
 
 _NOT = frozenset("not never aucun aucune without nor nobody personne hakuna didn t".split())
