@@ -19,7 +19,7 @@ CONNECTIVES = frozenset(
 _REACH = 6
 
 
-def is_blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
+def is_blocked(row: Row, mover: Mover) -> bool:
     """Whether a word near the figure says that it counts something else (the dead, the helped)."""
     if mover.item is None:
         return False
@@ -31,10 +31,11 @@ def is_blocked(row: Row, mover: Mover, lo: int, hi: int) -> bool:
     if harmed or _gets_help(row, mover) or (aside and _is_harmed(row, mover)):
         return True
     first = _first_of(row, mover)
-    before = _ruled_out(row, mover, range(first - 1, max(lo, first - _REACH) - 1, -1), back=True)
+    reach = max(row.lo, first - _REACH)
+    before = _ruled_out(row, mover, range(first - 1, reach - 1, -1), back=True)
     if first < mover.lo and (before or not HARMED.isdisjoint(row.within(first - _REACH, first))):
         return True
-    after = _ruled_out(row, mover, range(mover.hi, min(hi, mover.hi + _REACH)), back=False)
+    after = _ruled_out(row, mover, range(mover.hi, min(row.hi, mover.hi + _REACH)), back=False)
     if mover.counted is Counted.DISPLACED or after is None:
         return before is True or _is_harmed(row, mover)
     return after and before is not False

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dashboard.core.displacements.background import is_background
-from dashboard.core.displacements.blocked import CONNECTIVES, is_blocked
+from dashboard.core.displacements.blocked import CONNECTIVES
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
@@ -41,11 +41,11 @@ _STRONG_STOPS = (";", ":", "—", "–", ".")
 
 def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     """One clause for each mover that is not ruled out, in order."""
-    ruled_out = [mover for mover in movers if is_blocked(row, mover, row.lo, row.hi)]
+    ruled_out = [mover for mover in movers if mover.blocked]
     movers = [
         mover
         for mover in movers
-        if mover not in ruled_out and not _is_aside(row, mover) and not only_goes_along(row, mover)
+        if not mover.blocked and not _is_aside(row, mover) and not only_goes_along(row, mover)
     ]
     borders = [row.lo]
     for first, second in pairwise(movers):

@@ -21,6 +21,8 @@ class Mover:
         quantity: The figure with words and unit; None without one.
         rest: True for words that stand for people named before ("the rest", "600 d'entre eux").
         same: True where they are all the people named before ("they", "ces déplacés").
+        blocked: True where a word near the figure says that it counts something else (the dead,
+            the helped).
     """
 
     lo: int
@@ -30,3 +32,4 @@ class Mover:
     quantity: Quantity | None
     rest: bool = False
     same: bool = False
+    blocked: bool = False

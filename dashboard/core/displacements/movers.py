@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dashboard.core.displacements.blocked import is_blocked
 from dashboard.core.displacements.groups import groups
@@ -34,11 +35,11 @@ from dashboard.model import Quantifier, Quantity
 def active_movers(row: Row) -> tuple[Mover, ...]:
     """The movers of a sentence without those that only name again who a figure counts."""
     movers = movers_of(row)
-    if all(is_blocked(row, mover, row.lo, row.hi) for mover in movers):  # or there are none
+    if all(mover.blocked for mover in movers):  # or there are none
         movers = unnamed(row) or pronoun(row) or nominal(row)
     elif row.word(row.lo) in _THEY:
         movers = (*_they_first(row, movers[0].lo), *movers)
-    others = [one for one in movers if one.item and _are_hurt(row, one)]
+    others = [one for one in movers if _are_hurt(row, one)]
     figures = any(mover.item and mover not in others for mover in movers)
     kept: list[Mover] = []
     for mover in movers:
@@ -62,8 +63,8 @@ def _adds_to_others(row: Row, group: Mover, movers: Sequence[Mover]) -> bool:
 def _are_hurt(row: Row, mover: Mover) -> bool:
     """Whether a figure counts the dead or hurt, beside whom others may flee: "deux civils ont été
     tués et la population fuit"."""
-    near = row.within(mover.lo - _HURT_REACH, mover.hi + _HURT_REACH)
-    return not HARMED.isdisjoint(near) and is_blocked(row, mover, row.lo, row.hi)
+    lo, hi = mover.lo - _HURT_REACH, mover.hi + _HURT_REACH
+    return mover.blocked and not HARMED.isdisjoint(row.within(lo, hi))
 
 
 _HURT_REACH = 5
@@ -108,7 +109,7 @@ def _has_group(movers: Sequence[Mover]) -> bool:
 
 def movers_of(row: Row) -> tuple[Mover, ...]:
     """The movers of a sentence in order; figures of other things are left out."""
-    counting = list(_counting(row))
+    counting = [replace(one, blocked=is_blocked(row, one)) for one in _counting(row)]
     taken = {index for mover in counting for index in range(mover.lo, mover.hi)}
     for item in row.figures:
         taken.update(range(item.lo, item.hi))
