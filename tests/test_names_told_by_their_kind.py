@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from named import recognised, resolved
 
-from dashboard.core.clean import article_as_given
-from dashboard.core.recognise import recognise
-from dashboard.core.resolve import resolve
-from dashboard.model import Resolution, Role
-from dashboard.settings import settings_from
-from dashboard.storage.packs import load_gazetteer
+from dashboard.model import Role
 
-GAZETTEER = load_gazetteer(settings_from({}))
 PLACES = (Role.PLACE, Role.UNLOCATED)
 #: Told behind a sentence, as the rest of its article would.
 CONGO = " Goma se trouve au Nord-Kivu, en RDC."
 BRITAIN = " Shropshire is in the west of England."
 SUDAN = " The war in Sudan goes on."
-
-
-def resolved(text: str) -> list[Resolution]:
-    article = article_as_given(text, doc="test")
-    return list(resolve(article, recognise(article, GAZETTEER), GAZETTEER))
 
 
 def places(text: str) -> list[str]:
@@ -166,8 +156,7 @@ def test_a_town_is_found_with_the_arabic_article_and_without(printed):
     ],
 )
 def test_a_state_that_acts_stands_for_its_government(text, name):
-    article = article_as_given(text, doc="test")
-    roles = [one.role for one in recognise(article, GAZETTEER) if one.words == name]
+    roles = [one.role for one in recognised(text) if one.words == name]
     assert roles == [Role.METONYM]
 
 

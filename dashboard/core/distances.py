@@ -20,6 +20,7 @@ from dashboard.core.lengths.ends import Ends, ends_of
 from dashboard.core.lengths.shape import Text, shapes_of, words_of
 from dashboard.core.lengths.stated import Stated, stated_distance
 from dashboard.core.lengths.verdict import detail_of
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.quantity.numbers import folded_figures, is_head
 from dashboard.core.sentences_read import sentences_with
 from dashboard.core.spans import Span
@@ -31,7 +32,6 @@ from dashboard.model import (
     Claim,
     ClaimKind,
     ClaimPlace,
-    PlaceKind,
     PlaceRole,
     Resolution,
     Role,
@@ -56,13 +56,13 @@ def distance_claims(
     units = _units(tokens)
     if not units:
         return ()
-    places = _places(article, resolutions, [tokens.starts[index] for index in units])
+    starts = [tokens.starts[index] for index in units]
+    places = _places(article, resolutions, starts)
     text = Text(
         article, tokens, places, tuple(item.mention.start for item in places),
         _paragraph_starts(article.text, sentence_spans), _dateline(resolutions, places),
     )  # fmt: skip
     claims: list[Claim] = []
-    starts = [tokens.starts[index] for index in units]
     for number, within in sentences_with(article, sentence_spans, starts):
         span, near = sentence_spans[number], [units[at] for at in within]
         if not _are_no_way(tokens, span, near):
@@ -94,7 +94,7 @@ def _is_placed(text: str, item: Resolution, units: Sequence[int]) -> bool:
     """Whether a town that acts is told to lie somewhere."""
     if item.mention.role is not Role.METONYM or item.place is None:
         return False
-    if item.place.kind not in _SETTLEMENTS or item.place.capital_of:
+    if item.place.kind not in SETTLED or item.place.capital_of:
         return False
     at = bisect_left(units, item.mention.end)
     if at == len(units) or units[at] - item.mention.end > _BESIDE_REACH:
@@ -102,15 +102,12 @@ def _is_placed(text: str, item: Resolution, units: Sequence[int]) -> bool:
     return _BESIDE.fullmatch(text, item.mention.end, units[at]) is not None
 
 
-_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
-
-
 def _dateline(resolutions: Sequence[Resolution], places: Sequence[Resolution]) -> Resolution | None:
     """Where the article was written: the town that stands before all places of the story."""
     first = resolutions[0] if resolutions else None
     if first is None or first in places or first.mention.role not in PLACING_ROLES:
         return None
-    return first if first.place is not None and first.place.kind in _SETTLEMENTS else None
+    return first if first.place is not None and first.place.kind in SETTLED else None
 
 
 def _units(tokens: Tokens) -> list[int]:

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from itertools import compress
 from typing import NamedTuple
 
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.place_sheet import PlaceSheet, PlaceTable, Strength, sheet_of
 from dashboard.core.small_places import NO_SMALL_PLACES, SmallPlaces
 from dashboard.core.tokens import Tokens, name_key, name_keys
-from dashboard.model import Place, PlaceKind, SharedName
+from dashboard.model import Place, SharedName
 
-__all__ = ["Bearing", "Gazetteer", "NameMatch", "Strength"]
+__all__ = ["ARTICLES", "Bearing", "Gazetteer", "NameMatch", "Strength", "takes_article"]
 
 
 class Bearing(NamedTuple):
@@ -30,12 +31,11 @@ class Bearing(NamedTuple):
 #: The Arabic article as it begins a folded name, and the countries whose towns may have it.
 ARTICLES = ("el ", "al ")
 _ARABIC = frozenset("SD EG LY TD SY IQ YE SA DZ TN MA LB JO PS ER MR KW AE OM QA BH".split())
-_SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 
 
 def takes_article(place: Place) -> bool:
     """Whether "El" or "Al" may stand before the place's name: a town of the Arab world."""
-    return place.country in _ARABIC and place.kind in _SETTLED
+    return place.country in _ARABIC and place.kind in SETTLED
 
 
 #: Who bears a name that nobody has asked for yet: rows with their strengths.

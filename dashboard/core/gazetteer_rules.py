@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dashboard.core.geo import distance_km, rough_km
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.tokens import name_key, name_keys
 from dashboard.model import Place, PlaceKind, SharedName
 
@@ -41,7 +42,6 @@ _POINTS = frozenset(
         PlaceKind.HEALTH_SITE,
     }
 )
-_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,7 +258,7 @@ def _by_name(places: Iterable[Place]) -> dict[str, list[Place]]:
 
 
 def _sort_of(place: Place) -> str:
-    return "settlement" if place.kind in _SETTLEMENTS else place.kind.value
+    return "settlement" if place.kind in SETTLED else place.kind.value
 
 
 def _pairs(places: Sequence[Place]) -> Iterator[tuple[Place, Place]]:

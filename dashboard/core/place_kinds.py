@@ -1,10 +1,10 @@
-"""How far a thing of each kind reaches when its source does not say, in kilometres."""
+"""Kinds of places: how far each reaches when its source does not say, and which are alike."""
 
 from __future__ import annotations
 
 from dashboard.model import PlaceKind
 
-#: Floors of the theatre pack for points; about the middle of its rows for areas.
+#: In kilometres: floors of the theatre pack for points, about the middle of its rows for areas.
 USUAL_RADIUS_KM = {
     PlaceKind.CITY: 4.0,
     PlaceKind.TOWN: 2.0,
@@ -29,6 +29,9 @@ USUAL_RADIUS_KM = {
     PlaceKind.COUNTRY: 400.0,
     PlaceKind.CONTINENT: 3_000.0,
 }
+
+#: Where people live.
+SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 
 #: Never shown more finely than their town.
 SENSITIVE_KINDS = frozenset({PlaceKind.CAMP, PlaceKind.HEALTH_SITE})

@@ -13,9 +13,18 @@ from enum import IntEnum
 from itertools import count
 
 from dashboard.core.name_variants import variants
+from dashboard.core.place_kinds import SETTLED
 from dashboard.model import Place, PlaceKind
 
-__all__ = ["PlaceSheet", "PlaceTable", "Record", "Strength", "register_of", "sheet_of"]
+__all__ = [
+    "ALSO_SMALL",
+    "PlaceSheet",
+    "PlaceTable",
+    "Record",
+    "Strength",
+    "register_of",
+    "sheet_of",
+]
 
 
 class Strength(IntEnum):
@@ -105,11 +114,11 @@ def _further_names(place: Place) -> Iterator[tuple[Strength, str]]:
 def _towns_names(place: Place) -> tuple[str, ...]:
     if place.pack != "theatre" or place.country != "CD" or place.name in place.weak_names:
         return ()
-    return (place.name,) if place.kind in _ALSO_SMALL else ()
+    return (place.name,) if place.kind in ALSO_SMALL else ()
 
 
 #: What people write in small letters, too: towns behind "à", the others behind their kind.
-_ALSO_SMALL = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.REGION})
+ALSO_SMALL = SETTLED | {PlaceKind.REGION}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.core import geo
 from dashboard.core.lengths.verdict import TURN_DEG, distance_verdict
+from dashboard.core.place_kinds import SETTLED
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -14,7 +15,6 @@ from dashboard.model import (
     DistanceDetail,
     Measure,
     Place,
-    PlaceKind,
     PlaceRole,
     Quantifier,
     Quantity,
@@ -82,8 +82,6 @@ def _bearing_check(claim: Claim, direction: str, bearing: float) -> RealityCheck
 
 # ----------------------------------------------------------------- populations
 
-_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
-
 
 def _populations(claims: Iterable[Claim]) -> dict[str, Claim]:
     """The first population claim for each town."""
@@ -103,7 +101,7 @@ def _population_checks(
     if detail.measure is not Measure.FLOW or claim.quantity is None or len(origins) != 1:
         return
     town = origins[0]
-    if town is None or town.kind not in _TOWNS:
+    if town is None or town.kind not in SETTLED:
         return
     stated = populations.get(town.id)
     if stated is not None and stated.quantity is not None:

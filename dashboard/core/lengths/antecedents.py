@@ -133,6 +133,7 @@ _SEATS = {
     "haut-uele": "isiro", "ituri": "bunia", "maniema": "kindu", "nord-kivu": "goma",
     "sud-kivu": "bukavu", "tanganyika": "kalemie", "tshopo": "kisangani",
 }  # fmt: skip
+_GOVERNING = frozenset(_SEATS.values())
 
 
 def _governs(city: Place, area: Place) -> bool:
@@ -148,10 +149,9 @@ def _capital(text: Text, noun: str, start: int, goal: Resolution | None) -> Reso
     for item in before:
         if not same(item, goal) and any(_is_introduced_as(text, item, word) for word in _CAPITALS):
             return item
-    seats = set(_SEATS.values())
     for item in (*before, *text.places[first:]):
         city = item.place
-        if city is not None and (city.id in seats or city.capital_of) and not same(item, goal):
+        if city is not None and (city.id in _GOVERNING or city.capital_of) and not same(item, goal):
             return item
     return last_point(text, start, goal) if noun == "chef-lieu" else None
 

@@ -155,8 +155,7 @@ def _named(text: Text, shape: Shape) -> _Named | None:
         match = row.match(shape.words, shape.hash)
         if match is not None:
             told = shape.place(match["f"])
-            capital = patterns.OF_CAPITAL.match(shape.words, shape.hash)
-            if capital is not None and match["f"][0] == "&":
+            if match["f"][0] == "&" and patterns.OF_CAPITAL.match(shape.words, shape.hash):
                 return _Named(capital_of(text, told), match.end())
             return _Named(told, match.end())
     left = f"{shape.left}#"

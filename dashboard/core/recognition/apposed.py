@@ -53,14 +53,14 @@ def _told_before(page: Page, first: int, last: int) -> str | None:
     if tokens.gaps[first] != ", " or tokens.gaps[last][:1] not in (",", ".", ";", ":"):
         return None
     before = page.before(first, 4)
-    if not before or KINDS_OF_SETTLEMENTS.isdisjoint(before[-2:]):
+    if len(before) < 2 or KINDS_OF_SETTLEMENTS.isdisjoint(before[-2:]):
         return None
     if (OF_ONE_NAMED_NEXT | _OWNED).isdisjoint(before[-3:]):
         return None
     after = page.after(last, 1)
     if after and (after[0] in AGENT_VERBS or after[0].isdigit()):
         return None  # "in his home village, Kambale, 40, says"
-    return f"“{before[-2]} {before[-1]}” stands before it" if before[1:] else None
+    return f"“{before[-2]} {before[-1]}” stands before it"
 
 
 def _in_brackets(page: Page, first: int, last: int) -> str | None:

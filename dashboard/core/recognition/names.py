@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.core.gazetteer import Gazetteer, NameMatch, Strength, takes_article
+from dashboard.core.gazetteer import ARTICLES, Gazetteer, NameMatch, Strength, takes_article
+from dashboard.core.place_sheet import ALSO_SMALL
 from dashboard.core.recognition.page import INNER_GAPS, Found, Page
 from dashboard.core.recognition.words import (
     COMPASS,
@@ -19,7 +20,7 @@ from dashboard.core.tokens import name_key
 from dashboard.model import PlaceKind
 
 #: The Arabic article, tied to its name by a hyphen: "el-Fasher", "al-Bab".
-_ARTICLES_TIED = frozenset(["el", "al"])
+_ARTICLES_TIED = frozenset(article.rstrip() for article in ARTICLES)
 
 #: Words a name may begin with although they are printed small: "lac Kivu", "nord kivu".
 _SMALL_STARTS = KINDS_KEPT | KINDS_BESIDE | _ARTICLES_TIED
@@ -50,9 +51,6 @@ _LONGEST_SHORT_FORM = 5
 _KINDS_OF_ONE = frozenset(
     """village villages localite localites groupement chefferie secteur quartier cite bourgade
     territoire commune agglomeration locality chiefdom territory kijiji""".split()
-)
-_SMALL_BEHIND_KIND = frozenset(
-    {PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.REGION}
 )
 
 _AND = frozenset(["and", "et", "na", "&"])
@@ -128,7 +126,7 @@ def _is_small_behind_its_kind(page: Page, match: NameMatch) -> bool:
     bearing, tokens = match.bearings[0], page.tokens
     if bearing.place.country != "CD" or bearing.strength is not Strength.NAME:
         return False
-    if bearing.place.kind not in _SMALL_BEHIND_KIND or len(tokens.words[match.first]) < 4:
+    if bearing.place.kind not in ALSO_SMALL or len(tokens.words[match.first]) < 4:
         return False
     index, start = match.first - 1, page.bounds(match.first)[0]
     while index > start and tokens.words[index] in LINKS and page.touches(index + 1):

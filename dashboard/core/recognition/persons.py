@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.unlocated_words import KINDS_BEFORE
 from dashboard.core.recognition.verbs import AGENT_VERBS
@@ -42,7 +43,6 @@ _KIN = frozenset(
 _CALLED = frozenset(
     "call calls called nicknamed christened baptise baptisee surnomme surnommee".split()
 )
-_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 _SMALL_KINDS = frozenset("village hamlet locality localite hameau colline kijiji kitongoji".split())
 #: As in "le groupement Isale Kasonge", "chefferie (Isale Kasonge)".
 _KINDS_RIGHT_BEFORE = (["groupement"], ["chefferie"], ["village"], ["localite"], ["colline"])
@@ -108,7 +108,8 @@ _GIVEN_TOO = frozenset("jordan chad georgia israel kenya".split())
 
 def _is_lone_town(found: Found) -> bool:
     return found.last - found.first == 1 and all(
-        bearing.place.kind in _TOWNS and bearing.place.country != "CD" for bearing in found.bearings
+        bearing.place.kind in SETTLED and bearing.place.country != "CD"
+        for bearing in found.bearings
     )
 
 
@@ -122,7 +123,8 @@ def is_cut_short(page: Page, found: Found, taken: set[int]) -> bool:
     word = tokens.words[last]
     if word in _NEUTRAL_RIGHT or tokens.printed(last).isupper():
         return False
-    if page.after(last + 1, 1)[:1] != [] and page.after(last + 1, 1)[0] in FEATURE_TAILS:
+    behind = page.after(last + 1, 1)
+    if behind and behind[0] in FEATURE_TAILS:
         return tokens.capital[last + 1] and page.spaced(last + 1)  # "San Juanico Strait"
     before = page.before(found.first, 3)
     linked = len(before) > 1 and before[-1] in _OF and before[-2] in _SMALL_KINDS

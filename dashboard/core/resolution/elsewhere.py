@@ -7,9 +7,9 @@ it. Such a name is found and left without a point: rather that than the wrong to
 from __future__ import annotations
 
 from dashboard.core.geo import rough_km
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.cues import AFTER, LINKS
-from dashboard.core.resolution.kinds import SETTLED
 from dashboard.core.resolution.scene import Scene, holds, is_area
 from dashboard.model import Place, PlaceKind
 

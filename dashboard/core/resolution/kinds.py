@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.recognition.page import Page
 from dashboard.core.recognition.words import COMPASS
 from dashboard.core.resolution.candidates import Named
@@ -10,7 +11,6 @@ from dashboard.core.resolution.scene import Scene
 from dashboard.core.tokens import name_key
 from dashboard.model import PlaceKind
 
-SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 _PLURALS = {
     "territories": (PlaceKind.TERRITORY,),
     "territoires": (PlaceKind.TERRITORY,),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dashboard.core.gazetteer import Strength
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.resolution.candidates import Named
-from dashboard.core.resolution.kinds import SETTLED
 from dashboard.core.resolution.scene import Scene, holds
 from dashboard.core.resolution.scoring import area_after
 from dashboard.model import Place, PlaceKind, Role

@@ -10,6 +10,7 @@ from pathlib import Path
 from geopy.distance import great_circle
 
 from dashboard.core.gazetteer_rules import Regions, prove_position
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
 from dashboard.storage.world_build import exonyms, sources
@@ -35,12 +36,11 @@ _DIRECTIONS = frozenset(
 )
 #: "Saint Andrew" is a parish of four countries.
 _SAINTS = frozenset("saint st san santa sao santo".split())
-_SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 
 #: A river or region that news names stands behind great cities only.
 _PROMINENCE_OF_FEATURES = 1_000_000
 #: What packages give; all other kinds come from the table of features.
-_OF_PACKAGES = _SETTLED | {PlaceKind.PROVINCE, PlaceKind.AIRPORT, PlaceKind.TERRITORY}
+_OF_PACKAGES = SETTLED | {PlaceKind.PROVINCE, PlaceKind.AIRPORT, PlaceKind.TERRITORY}
 
 
 def world_places(
@@ -116,11 +116,11 @@ class _Known:
         self._near: list[Place] = []
         self._by_name: dict[tuple[str, str], list[Place]] = defaultdict(list)
         for place in theatre:
-            if place.kind not in _SETTLED | {PlaceKind.AIRPORT}:
+            if place.kind not in SETTLED | {PlaceKind.AIRPORT}:
                 continue
             if place.source_id:
                 self._numbers.add(place.source_id)
-            if place.kind in _SETTLED and place.latitude is not None:
+            if place.kind in SETTLED and place.latitude is not None:
                 self._near.extend([place] if place.country == "CD" else [])
                 for name in (place.name, *place.other_names, *place.weak_names):
                     self._by_name[place.country, name_key(name)].append(place)
@@ -133,7 +133,7 @@ class _Known:
         """Whether the theatre pack has the place, by its number, its name or its ground."""
         if place.source_id in self._numbers:
             return True
-        if place.kind not in _SETTLED:
+        if place.kind not in SETTLED:
             return False
         namesakes = [
             known
