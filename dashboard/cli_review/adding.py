@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from dashboard.cli_review.parts import find_mention, standing
+from dashboard.cli_review.parts import field_and_text, find_mention, standing
 from dashboard.cli_store.shared import shown
 from dashboard.core.place_search import FoundPlace, other_places
 from dashboard.core.place_words import area_of
@@ -59,9 +59,7 @@ def added_by_hand(
     texts: dict[str, str] = {"speaker": said.speaker, "stance": said.stance}
     places: list[str] = []
     for pair in fields:
-        name, equals, text = pair.partition("=")
-        if not equals:
-            raise DashboardError(f"{shown(pair)}: this sets no field. Write FIELD=TEXT.")
+        name, text = field_and_text(pair)
         if name in set(PlaceRole):
             places.append(_part(name, text, span, reading.resolutions))
         else:

@@ -16,6 +16,7 @@ from dashboard.cli_review.parts import (
     added_place,
     claim_line,
     decision_words,
+    field_and_text,
     find_claim,
     find_mention,
     find_place,
@@ -333,11 +334,8 @@ def edit(
     """
 
     def decide(here: Store, sign: Signature) -> Review:
-        pairs = [pair.partition("=") for pair in fields]
-        if wrong := next((pair for pair in pairs if not pair[1]), None):
-            raise DashboardError(f"{shown(wrong[0])}: this sets no field. Write FIELD=TEXT.")
+        texts = dict(map(field_and_text, fields))
         found, known = find_claim(here, claim)
-        texts = {name: text for name, _, text in pairs}
         return edit_claim(found, texts, sign, known, text_of(here, found))
 
     _decide(store, by, note, decide)

@@ -31,6 +31,14 @@ _MENTION = re.compile(r"(\w+):(\d+)-(\d+)", re.ASCII)
 # --------------------------------------------------------------------------- finding
 
 
+def field_and_text(pair: str) -> tuple[str, str]:
+    """The two halves of ``FIELD=TEXT``."""
+    field, equals, text = pair.partition("=")
+    if not equals:
+        raise DashboardError(f"{shown(pair)}: this sets no field. Write FIELD=TEXT.")
+    return field, text
+
+
 def no_article(article: str) -> DashboardError:
     """The error for an article that is not here."""
     return DashboardError(f"Article {shown(article, 40)} is not in the store. See newsmap search.")
