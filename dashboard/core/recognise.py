@@ -111,12 +111,7 @@ def _judge(
         and verdict is not None
         and verdict[0] is Role.PLACE
     }
-    persons = {
-        word
-        for name, verdict in verdicts
-        if verdict is not None and verdict[0] is Role.PERSON
-        for word in page.tokens.words[name.first : name.last]
-    }
+    persons = _words_of_persons(page, verdicts)
     judged: list[Judged] = []
     for name, verdict in verdicts:
         if verdict is not None and verdict[0] is Role.PLACE and speaks(page, name, persons):
@@ -129,6 +124,17 @@ def _judge(
             reason = unmistakable(page, name, around)
             judged.extend([(name, Role.PLACE, reason)] if reason else [])
     return judged
+
+
+def _words_of_persons(
+    page: Page, verdicts: Iterable[tuple[Found, tuple[Role, str] | None]]
+) -> set[str]:
+    return {
+        word
+        for name, verdict in verdicts
+        if verdict is not None and verdict[0] is Role.PERSON
+        for word in page.tokens.words[name.first : name.last]
+    }
 
 
 def _role(

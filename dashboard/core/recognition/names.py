@@ -87,15 +87,8 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
         return False  # "axe Sake-Masisi" names two places
     if place.pack != "theatre" and _is_only_a_kind(tokens.words[first:last]):
         return False
-    if match.count > 1:
-        for index in range(first + 1, last):
-            gap = tokens.gaps[index]
-            if gap not in INNER_GAPS and not (
-                gap == ". " and tokens.ends[index - 1] - tokens.starts[index - 1] <= 3
-            ):
-                return False
-        if page.bounds(first)[1] < last:
-            return False
+    if match.count > 1 and not _is_in_one_piece(page, first, last):
+        return False
     if _is_end_of_longer(page, first) or _is_bare_short_form(page, match):
         return False
     if place.pack == "world" and _is_head_of_longer(page, first, last):
@@ -119,6 +112,18 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
     if match.count == 1:
         return _is_town_in_small_letters(page, match)
     return _is_half_of_province(page, match)
+
+
+def _is_in_one_piece(page: Page, first: int, last: int) -> bool:
+    """Whether the words stand in one sentence, parted as those of a name are: "St. Gall"."""
+    tokens = page.tokens
+    for index in range(first + 1, last):
+        gap = tokens.gaps[index]
+        if gap not in INNER_GAPS and not (
+            gap == ". " and tokens.ends[index - 1] - tokens.starts[index - 1] <= 3
+        ):
+            return False
+    return page.bounds(first)[1] >= last
 
 
 def _is_small_behind_its_kind(page: Page, match: NameMatch) -> bool:
