@@ -61,7 +61,7 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)
     if origins:
         memory.origins = (number, origins)
-    return _with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+    return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
 
 
 def _goes_on(words: Sequence[str]) -> bool:
@@ -107,7 +107,7 @@ def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | No
     if not added:
         return claim
     towards = second.destination_status is DestinationStatus.TOWARDS
-    return _with_places(claim, added, towards=towards)
+    return with_places(claim, added, towards=towards)
 
 
 def _narrows(claim: Claim, named: Sequence[ClaimPlace]) -> bool:
@@ -146,8 +146,9 @@ def _reversed(ends: Sequence[PlacedEnd]) -> tuple[PlacedEnd, ...]:
     return tuple(replace(item, end=turned.get(item.end, item.end)) for item in ends)
 
 
-def _with_places(claim: Claim, added: Sequence[ClaimPlace], *, towards: bool) -> Claim:
-    """The claim with places of the sentence after it in place of those carried from before."""
+def with_places(claim: Claim, added: Sequence[ClaimPlace], *, towards: bool) -> Claim:
+    """The claim with places that another one names, marked as carried, in place of its own in
+    their roles."""
     detail = claim.detail
     if not added or not isinstance(detail, DisplacementDetail):
         return claim

@@ -110,7 +110,7 @@ def _short_for(row: Row, place: PlaceItem) -> range:
     for other in row.places:
         beside = place.hi <= other.lo <= place.hi + 1 and row.gap(other.lo)[:1] == "("
         words = other.resolution.mention.words
-        short = words.isupper() and len(words) <= _ACRONYM and rank(place) >= _REGION
+        short = words.isupper() and len(words) <= _ACRONYM and rank(place) >= REGION
         if beside and (short or key_of(other.resolution) == key_of(place.resolution)):
             return range(other.lo, other.hi)
     return range(0)
@@ -118,8 +118,6 @@ def _short_for(row: Row, place: PlaceItem) -> range:
 
 #: "eastern Democratic Republic of Congo (DRC)": the short name is the whole country's.
 _ACRONYM = 4
-#: Rank of a region among places.
-_REGION = 3
 
 
 def _is_apposed(row: Row, other: PlaceItem, at: int) -> bool:
@@ -392,12 +390,14 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     return joined
 
 
+#: Ranks of places, the wider the higher.
+PROVINCE, REGION, COUNTRY = 2, 3, 4
 _RANKS = {
     PlaceKind.TERRITORY: 1,
     PlaceKind.HEALTH_ZONE: 1,
-    PlaceKind.PROVINCE: 2,
-    PlaceKind.REGION: 3,
-    PlaceKind.COUNTRY: 4,
+    PlaceKind.PROVINCE: PROVINCE,
+    PlaceKind.REGION: REGION,
+    PlaceKind.COUNTRY: COUNTRY,
     PlaceKind.CONTINENT: 5,
 }
 _INSIDE = frozenset(

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from dashboard.core.displacements.further import with_places
 from dashboard.core.displacements.memory import PEOPLE, key_of
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.model import (
     Claim,
     ClaimPlace,
-    DestinationStatus,
     DisplacementDetail,
     Measure,
     PlaceRole,
@@ -55,14 +55,14 @@ def _at_theirs(claim: Claim, others: Claim) -> Claim:
         return claim
     left = {key_of(item.resolution) for item in claim.places}
     added = [
-        replace(item, role=PlaceRole.DESTINATION, carried=True)
+        replace(item, role=PlaceRole.DESTINATION)
         for item in others.places
         if item.role in ends and key_of(item.resolution) not in left
     ]
     if not added:
         return claim
-    arrived = replace(detail, measure=Measure.FLOW, destination_status=DestinationStatus.ARRIVED)
-    return replace(claim, places=(*claim.places, *added), detail=arrived)
+    moved = replace(claim, detail=replace(detail, measure=Measure.FLOW))
+    return with_places(moved, added, towards=False)
 
 
 def own_ends(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.clauses import Clause
-from dashboard.core.displacements.governors import rank
+from dashboard.core.displacements.governors import PROVINCE, rank
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.place_words import TYPE_NOUNS
 from dashboard.core.displacements.row import PlaceItem, Row
@@ -69,7 +69,7 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
     if not gap.strip().startswith(tuple(colon.strip() for colon in _COLONS)):
         return None
     if any(other.lo >= mover.hi for other in row.places) and (
-        clause.sense is not None or rank(place) >= _PROVINCE
+        clause.sense is not None or rank(place) >= PROVINCE
     ):
         return None  # "Nord-Kivu : 4 000 déplacés signalés à Goma"
     camp = not _CAMPS.isdisjoint(row.word(index) for index in range(row.lo, after))
@@ -120,8 +120,6 @@ def listed_route(row: Row, clause: Clause) -> tuple[PlaceItem, PlaceItem] | None
     return (origin, goal) if opens and any(arrow in between for arrow in _ARROWS) else None
 
 
-#: Rank of a province; countries lie above.
-_PROVINCE = 2
 _CAMPS = frozenset("camp site kambi".split())
 
 

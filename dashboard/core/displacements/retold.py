@@ -4,13 +4,12 @@ Kingi" lend each other the end that either leaves out."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from dashboard.core.displacements.further import with_places
 from dashboard.core.displacements.memory import is_country
 from dashboard.model import (
     Claim,
     ClaimPlace,
-    DestinationStatus,
     DisplacementDetail,
     PlaceRole,
     Quantity,
@@ -61,14 +60,14 @@ def _lent(claim: Claim, others: Sequence[Claim]) -> Claim:
     for other in others:
         if other.start == claim.start:
             continue
-        added = tuple(
-            replace(item, carried=True)
+        added = [
+            item
             for item in other.places
             if item.role not in held and item.role is not PlaceRole.AREA and not item.carried
             if not _is_country_left(item)
-        )
+        ]
         if added and not _is_place_of(claim, added):
-            return _with(claim, added)
+            return with_places(claim, added, towards=False)
     return claim
 
 
@@ -82,12 +81,3 @@ def _is_place_of(claim: Claim, added: Sequence[ClaimPlace]) -> bool:
     """Whether the claim names one of the places as its other end."""
     words = {item.resolution.mention.words.casefold() for item in claim.places}
     return any(item.resolution.mention.words.casefold() in words for item in added)
-
-
-def _with(claim: Claim, added: tuple[ClaimPlace, ...]) -> Claim:
-    detail = claim.detail
-    origins = added[0].role is PlaceRole.ORIGIN
-    places = (*added, *claim.places) if origins else (*claim.places, *added)
-    if not origins and isinstance(detail, DisplacementDetail):
-        detail = replace(detail, destination_status=DestinationStatus.ARRIVED)
-    return replace(claim, places=places, detail=detail)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import Governed, is_apposed_on, is_violence, rank
+from dashboard.core.displacements.governors import (
+    COUNTRY,
+    Governed,
+    is_apposed_on,
+    is_violence,
+    rank,
+)
 from dashboard.core.displacements.lexicon import CROSSING, FORCES
 from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
@@ -206,7 +212,7 @@ def _end(
             return End.TOWARDS
         case Pull.DESTINATION:
             if row.word(item.at) in ("for", "pour"):
-                abroad = rank(item.place) >= _COUNTRY and frame is Frame.FLEE
+                abroad = rank(item.place) >= COUNTRY and frame is Frame.FLEE
                 if is_violence(row, item.head - 1) and not abroad:
                     return End.WEAK_ORIGIN  # "fleeing weekend fighting for the town of Uvira"
                 fits = frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)
@@ -258,16 +264,14 @@ def _is_at_border(row: Row, item: Governed, frame: Frame | None) -> bool:
     passes = frame in (Frame.GO, Frame.FLEE)
     last = item.place.hi
     for place in row.places:
-        if 0 <= place.lo - last <= 1 and rank(place) >= _COUNTRY:
+        if 0 <= place.lo - last <= 1 and rank(place) >= COUNTRY:
             last = place.hi  # "the Uganda-DRC border"
-    if rank(item.place) < _COUNTRY and not passes:
+    if rank(item.place) < COUNTRY and not passes:
         return False  # "are camping at the Bunagana border"
     return row.word(last) in _FRONTIERS and not row.starts_with_gap(last)
 
 
 _FRONTIERS = frozenset("border borders frontier frontiers".split())
-#: Rank of a country among places.
-_COUNTRY = 4
 
 
 _CROSSED = frozenset("frontiere frontieres border frontier".split())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import Governed, rank
+from dashboard.core.displacements.governors import PROVINCE, Governed, rank
 from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
@@ -20,8 +20,6 @@ _LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
 _AGAIN = frozenset("again nouveau tena fois time".split())
 #: "returned to Sake after weeks in Minova"
 _AFTER = frozenset("after apres baada following".split())
-#: Rank of a province; countries lie above.
-_PROVINCE = 2
 #: Between a host and its verb stand few words: "Goma, already home to".
 _HOST_REACH = 8
 #: Those who welcome people: "the chief of Ibambi said that 5,000 had come".
@@ -196,7 +194,7 @@ def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd])
     if not opens or row.gap(after)[:1] != ":" or mover.lo - after > _HEAD_REACH:
         return found
     others = [item for item in found if item.place is not head]
-    if others and rank(head) >= _PROVINCE:
+    if others and rank(head) >= PROVINCE:
         return others  # "Nord-Kivu : 300 familles arrivées à Goma"
     same = [item for item in others if item.end in ((End.ORIGIN,) if end is End.ORIGIN else _GOALS)]
     if same:
@@ -312,7 +310,7 @@ def _home_first(sense: SenseItem, found: Sequence[PlacedEnd]) -> Sequence[Placed
 def _is_land_before(row: Row, item: PlacedEnd) -> bool:
     """Whether a place is the territory or province in which people went back, not what they left:
     that has "after" before it."""
-    land = 0 < rank(item.place) <= _PROVINCE
+    land = 0 < rank(item.place) <= PROVINCE
     return land and _AWAY.isdisjoint(row.within(row.lo, item.at))
 
 
@@ -370,7 +368,7 @@ def _is_setting(row: Row, place: PlaceItem) -> bool:
         sense.sense.frame is Frame.HOST and _is_its_host(row, place, sense) for sense in row.senses
     )
     moved = any(sense.lo < place.lo for sense in row.senses)  # "Partis en Ouganda, ils"
-    return place.lo <= row.lo + 2 and rank(place) >= _PROVINCE and not hosts and not moved
+    return place.lo <= row.lo + 2 and rank(place) >= PROVINCE and not hosts and not moved
 
 
 def _host(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import rank
+from dashboard.core.displacements.governors import COUNTRY, rank
 from dashboard.core.displacements.lexicon import (
     COUNTING,
     CROSSING,
@@ -366,13 +366,11 @@ def _are_abroad(row: Row, mover: Mover, sense: SenseItem | None, firm: Sequence[
     """ "The inhabitants are all in Uganda": people of a place who are in another country."""
     if sense is None or sense.sense.frame is not Frame.STAY or sense.hi - sense.lo < _PHRASE:
         return False
-    abroad = any(item.end is End.DESTINATION and rank(item.place) >= _COUNTRY for item in firm)
+    abroad = any(item.end is End.DESTINATION and rank(item.place) >= COUNTRY for item in firm)
     return abroad and row.word(mover.lo) in _DWELLERS
 
 
 _PHRASE = 2  # "sont tous", not "vivent"
-#: Rank of a country among places.
-_COUNTRY = 4
 _DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())
 
 
