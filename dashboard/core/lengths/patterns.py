@@ -381,14 +381,18 @@ BETWEEN_TWO = re.compile(
     rf"|(?P<on>@\d+@),? (?:on|along|sur) (?:the |l'|la |le )?(?:{_ROAD} )?"
     rf"[@&]\d+[@&](?: ?[-–—/] ?[@&]\d+[@&])?(?: {_ROAD})?,?(?: (?:some|about|a|environ|at))? ?$"
 )
+#: "the", "cette petite", and the nouns behind it that stand for a place: "the town", "la cité".
+_THE = r"(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"
+_PLACE_NOUNS = (
+    r"town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite"
+    r"|bourgade|place|area|agglomeration|bourg|aeroport|entite|commune"
+)
 #: A noun or pronoun that stands for a place named in an earlier sentence: it may be carried.
 CARRIES = re.compile(
     r"(?:^(?:and |but |et |mais |or )?(?:it|this|that|which|ambayo|ambao|ambacho"
     r"|ambalo|ambako|elle|il|ce|c'est|cela|celle-ci|celui-ci)(?= |$)"
-    r"|(?:^|[ ',(])(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"
-    r"(?P<noun>town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite|bourgade"
-    r"|place|area|agglomeration|bourg|aeroport|entite|commune|volcano|volcan|chef-lieu"
-    r"|capitale?)(?![\w-]| of| de| d')"
+    rf"|(?:^|[ ',(]){_THE}"
+    rf"(?P<noun>{_PLACE_NOUNS}|volcano|volcan|chef-lieu|capitale?)(?![\w-]| of| de| d')"
     r"|(?:^|[ ,])(?:kijiji|mji|eneo|kambi) (?:hicho|huo|hilo|hiyo)"
     # "That's 15 km from here", "it's 8 km off"
     r"|^ ?(?:and |but )?(?:that|it)'s(?= |$))"
@@ -396,9 +400,7 @@ CARRIES = re.compile(
 #: Such a noun with its distance right beside it: "The town, roughly 150 km north of Goma, has no
 #: road to Bukavu".
 STANDS_BESIDE = re.compile(
-    r"(?:^|[ ,'])(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"
-    r"(?:town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite"
-    r"|bourgade|agglomeration|bourg|aeroport|entite|commune|place|area)"
+    rf"(?:^|[ ,']){_THE}(?:{_PLACE_NOUNS})"
     r",(?: (?:some|about|roughly|just|only|a|around|nearly|environ|quelque|located|situee?"
     r"|distante?|which|qui|is|lies|est|se trouve|sits))* ?#$"
 )

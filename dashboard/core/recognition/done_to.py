@@ -21,6 +21,7 @@ from dashboard.core.recognition.unlocated_words import (
 
 
 def by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
+    """Why what is done to the name makes a place of it; None when nothing does."""
     before = page.before(first, 2)
     if before and is_theatre and before[-1] in TAKES_PLACE and page.spaced(first):
         return f"“{before[-1]}” takes a place"
