@@ -63,9 +63,10 @@ def opens_list(row: Row, index: int) -> bool:
 def namely(row: Row, at: int) -> int:
     """How many words from ``at`` on back only lead from a kind of place to its names; 0 for none:
     2 for "milieux plus calmes, à savoir"."""
-    if (row.word(at - 1), row.word(at)) in _TWO_WORDS and described(row, at - 2) >= 0:
+    word = row.word(at)
+    if (row.word(at - 1), word) in _TWO_WORDS and described(row, at - 2) >= 0:
         return 2
-    return int(row.word(at) in NAMELY and described(row, at - 1) >= 0)
+    return int(word in NAMELY and described(row, at - 1) >= 0)
 
 
 #: Before a kind of place they say that its name is known or comes next: "the main site, Butongo".

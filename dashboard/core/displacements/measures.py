@@ -66,14 +66,23 @@ def measure_of(
         return Measure.STOCK
     if _are_driven(row, sense, mover) and any(item.end is End.WEAK_ORIGIN for item in ends):
         return Measure.FLOW
-    span = (clause.lo, clause.hi)
-    words = {row.word(index) for index in range(*span)}
-    if words & STANDING:
+    words = row.within(clause.lo, clause.hi)
+    if not STANDING.isdisjoint(words):
         return Measure.STOCK
-    this = any(row.word(at) in _THIS_YEAR and row.word(at - 1) == "this" for at in range(*span))
-    recent = this or bool(words & (RECENT | CAUSING))
-    recent = recent or any(item.end is End.WEAK_ORIGIN for item in ends)
-    return Measure.FLOW if recent else Measure.STOCK
+    recent = not _LATELY.isdisjoint(words) or any(item.end is End.WEAK_ORIGIN for item in ends)
+    return Measure.FLOW if recent or _is_this_year(row, clause) else Measure.STOCK
+
+
+_LATELY = RECENT | CAUSING
+#: "have been displaced this year" happened of late; "this area" says nothing of it.
+_THIS_YEAR = frozenset("year month week summer spring autumn".split())
+
+
+def _is_this_year(row: Row, clause: Clause) -> bool:
+    return any(
+        row.word(index) in _THIS_YEAR and row.word(index - 1) == "this"
+        for index in range(clause.lo, clause.hi)
+    )
 
 
 _BECOMING = frozenset("becoming become became".split())
@@ -88,10 +97,6 @@ def _is_made_so(row: Row, mover: Mover, sense: SenseItem) -> bool:
         return mover.hi <= sense.lo
     behind = mover.hi <= sense.lo <= mover.hi + 1
     return behind and not _LEFT.isdisjoint(row.within(mover.lo - _LEFT_REACH, mover.lo))
-
-
-#: "have been displaced this year" happened of late; "this area" says nothing of it.
-_THIS_YEAR = frozenset("year month week summer spring autumn".split())
 
 
 def _are_driven(row: Row, sense: SenseItem, mover: Mover) -> bool:

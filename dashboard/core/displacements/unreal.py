@@ -47,8 +47,9 @@ def only_goes_along(row: Row, mover: Mover) -> bool:
 
 def _is_unreal_word(row: Row, index: int) -> bool:
     """Whether a word keeps a verb from having happened; the month of May does not."""
-    month = row.word(index) == "may" and row.tokens.capital[index] and index > row.lo
-    return row.word(index) in UNREAL and not month
+    word = row.word(index)
+    month = word == "may" and row.tokens.capital[index] and index > row.lo
+    return word in UNREAL and not month
 
 
 def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
