@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from dashboard.catching_up import Behind
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.pipeline import read_article
+from dashboard.reading_together import read_together
 from dashboard.settings import Settings
 from dashboard.storage.articles import read_article_folder
 from dashboard.storage.collector import collector_paused
@@ -102,8 +102,9 @@ def _from_folder(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Colle
             return read_elsewhere
         places = open_gazetteer(settings, gazetteer)
         found, problems = read_article_folder(settings.articles)
-        readings = [read_article(article, places) for article in found]
-    return Collection(corpus=corpus_of(readings), problems=tuple(str(one) for one in problems))
+        read = read_together(found, places)
+    corpus = corpus_of(read.readings, told_origins=read.origins)
+    return Collection(corpus=corpus, problems=tuple(str(one) for one in problems))
 
 
 #: What a process of our own read off a folder, and sent.

@@ -49,6 +49,10 @@ _FOR_A_BROWSER, _FOR_THE_MAP = 5.0, 1.5
 #: of many articles, these are needed as soon as the map.
 _FOR_THE_DRAWING = 1.5
 
+#: So many seconds it is waited for before the page shows a map without marks in its place, which
+#: costs a rerun.
+_A_MOMENT = 0.15
+
 _first_loaded, _loaded, _wanted, _drawn = Event(), Event(), Event(), Event()
 for _event in (_first_loaded, _loaded, _drawn):
     _event.set()  # until start() is called there is nothing to wait for
@@ -64,6 +68,11 @@ def start() -> None:
 def wait_for_first_modules() -> None:
     """Come back when there is what draws a kept screen."""
     _first_loaded.wait()
+
+
+def is_drawn_soon() -> bool:
+    """Whether no other process is at the first screen any more, or is done with it in a moment."""
+    return _drawn.wait(_A_MOMENT)
 
 
 def wait_for_the_drawing() -> None:

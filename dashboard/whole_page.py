@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import streamlit as st
 
@@ -17,7 +18,7 @@ from dashboard.settings import LANGUAGE, Settings, settings_from
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
 from dashboard.ui.layout import Parts, lay_out, show_screen, show_waiting
-from dashboard.ui.screen import Screen
+from dashboard.ui.screen import Screen, awaited_screen
 from dashboard.ui.session import is_untouched, open_link, present_part, reader
 from dashboard.ui.theme import Scheme
 
@@ -45,7 +46,8 @@ def _show(settings: Settings, scheme: Scheme) -> None:
     state = first_screen.state_of(settings) if plain else None
     kept = first_screen.kept_screen(settings, scheme, LANGUAGE, state)
     if kept is None and state is not None:
-        read_ahead.wait_for_the_drawing()
+        if not read_ahead.is_drawn_soon():
+            _show_awaited(scheme)
         kept = first_screen.kept_screen(settings, scheme, LANGUAGE, state)
     parts = _show_kept(kept) if kept else None
     read_ahead.wait_for_modules()
@@ -73,6 +75,13 @@ def _show(settings: Settings, scheme: Scheme) -> None:
     )
     if kept is None and collection.is_whole:
         first_screen.keep(settings, scheme, LANGUAGE, state, screen)
+
+
+def _show_awaited(scheme: Scheme) -> NoReturn:
+    """Let the browser load the map's frame while another process draws what belongs on it."""
+    show_screen(lay_out(LANGUAGE), awaited_screen(scheme, LANGUAGE), LANGUAGE)
+    read_ahead.wait_for_the_drawing()
+    st.rerun()
 
 
 def _show_kept(screen: Screen) -> Parts:

@@ -12,6 +12,7 @@ from threading import Event
 
 import pytest
 from browsing import PATIENCE_MS, reading
+from made_up import village_names, write_articles, write_gazetteer
 from playwright.sync_api import expect
 
 from dashboard import drawing_ahead, first_screen
@@ -187,3 +188,36 @@ def test_what_is_wrong_is_told_by_the_page_although_another_process_met_it_first
         told = reader.page.get_by_text("gazetteer.csv").first
         expect(told).to_be_visible(timeout=PATIENCE_MS)
         assert "Traceback" not in reader.page.content()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_map_without_marks_stands_there_while_many_articles_are_read_for_the_first_time(
+    serve_app, browser, environment, tmp_path, scheme
+):
+    if (os.cpu_count() or 1) < 2:
+        pytest.skip("One processor alone: the page draws for itself.")
+    # given so many articles that the browser is there before they are read
+    names = village_names(6000)
+    write_gazetteer(tmp_path / "gazetteer.csv", names)
+    write_articles(Path(environment["NEWSMAP_ARTICLES"]), names)
+    environment["NEWSMAP_GAZETTEER"] = str(tmp_path / "gazetteer.csv")
+    size = {"width": 1280, "height": 900}
+    with (
+        serve_app(environment) as address,
+        reading(browser, address, viewport=size, color_scheme=scheme) as reader,
+    ):
+        summary = reader.page.locator(".nm-summary")
+        expect(summary).to_have_text("The articles are being read.", timeout=PATIENCE_MS)
+        expect(reader.frame_element).to_have_count(1, timeout=PATIENCE_MS)
+        frame = reader.frame
+
+        # when they are read, then the same frame holds them, and the words tell of them
+        reader.wait_for_map()
+        assert reader.frame is frame
+        reader.wait_for_marks("marks.length >= 6000")
+        expect(summary).to_have_count(1)
+        expect(summary).to_contain_text("M23")
+        expect(reader.title).to_be_visible(timeout=PATIENCE_MS)
+        assert reader.page.get_by_text("are being read").count() == 0
+        assert reader.outside == []
+        assert reader.errors == []

@@ -21,6 +21,7 @@ from dashboard.ui.map_scripts import (
     fetched_marks_script,
     marks_script,
     selection_script,
+    told_of_none,
 )
 from dashboard.ui.marks_shelf import put_marks
 from dashboard.ui.texts import say
@@ -39,14 +40,20 @@ def draw(view: View, choice: Choice, style: MapStyle) -> MapScripts:
 #: The marks' script is made once for each state of the map, not at every click.
 _marks: Keeper[MapScripts] = Keeper(32)
 
+#: Very many marks as they travel.
+_crowds: Keeper[bytes] = Keeper(2)
+
 
 def _without_selection(view: View, choice: Choice, style: MapStyle) -> MapScripts:
     """A GeoJson layer of all marks; of very many, the address at which the frame finds them."""
     told = _told(view, choice, style)
-    features = mark_features(view, choice)
     if not is_crowded(view):
-        return MapScripts(marks=marks_script(features, told), selection="")
-    name = put_marks(features_json(features).encode())
+        return MapScripts(marks=marks_script(mark_features(view, choice), told), selection="")
+    key = (choice.layers, choice.language)  # light and dark show the same marks
+    marks = _crowds.get(
+        view.places, key, lambda: features_json(mark_features(view, choice)).encode()
+    )
+    name = put_marks(marks)
     return MapScripts(marks=fetched_marks_script(name, told), selection="", crowd=name)
 
 
@@ -81,15 +88,7 @@ def draw_picking(
         style: Of the frame.
         language: Of its own words.
     """
-    told = {
-        "scheme": style.scheme,
-        "tiles": style.tiles,
-        "language": language,
-        "bounds": _corners(box),
-        "legend": "",
-        "notes": {"area": "", "stock": ""},
-        "pick": True,
-    }
+    told = told_of_none(style, language) | {"bounds": _corners(box), "pick": True}
     return MapScripts(marks=marks_script(marks, told), selection=selection_script(picked))
 
 

@@ -57,6 +57,22 @@ def fetched_marks_script(name: str, told: Mapping[str, object]) -> str:
     return f'var geo_json_marks = newsmap.fetched("{name}", {_told(told)});'
 
 
+def told_of_none(style: MapStyle, language: str) -> dict[str, object]:
+    """What the frame needs to know where there is nothing to tell of the marks.
+
+    >>> told_of_none(MapStyle(), "en")["bounds"] is None
+    True
+    """
+    return {
+        "scheme": style.scheme,
+        "tiles": style.tiles,
+        "language": language,
+        "bounds": None,
+        "legend": "",
+        "notes": {"area": "", "stock": ""},
+    }
+
+
 def selection_script(features: Iterable[Feature]) -> str:
     """The layer of what hangs on the selection."""
     return f"var geo_json_selection = newsmap.given({features_json(features)});"

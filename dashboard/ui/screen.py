@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.ui.map_scripts import MapScripts
+from dashboard.ui import html
+from dashboard.ui.map_scripts import (
+    MapScripts,
+    MapStyle,
+    marks_script,
+    selection_script,
+    told_of_none,
+)
+from dashboard.ui.texts import say
+from dashboard.ui.theme import Scheme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,3 +29,17 @@ class Screen:
     head: str
     map: MapScripts
     key: str
+
+
+def awaited_screen(scheme: Scheme, language: str) -> Screen:
+    """What stands there while the articles are read for the first time: a map without a mark.
+
+    The browser loads the map's frame with it, which takes it as long as reading a few dozen
+    articles takes the server.
+    """
+    told = told_of_none(MapStyle(scheme=scheme), language)
+    return Screen(
+        head=html.block("summary", say("summary.reading", language)),
+        map=MapScripts(marks=marks_script([], told), selection=selection_script([])),
+        key="",
+    )

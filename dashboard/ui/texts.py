@@ -56,6 +56,7 @@ ENGLISH: Mapping[str, str] = {
     # summary
     "summary.empty": "No articles yet. Add a file, paste a text, or open the two example articles.",
     "summary.nothing": "No claim matches.",
+    "summary.reading": "The articles are being read.",
     "summary.unread": "The articles are being read. The map fills as they are.",
     "summary.no_article": "No article fits what was asked for.",
     "summary.hidden": "{count} hidden by “{filter}”.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 
@@ -40,10 +40,12 @@ class Corpus:
     Attributes:
         readings: In the order they are to be shown.
         decisions: What people decided about flows, which belong to no one article.
+        told_origins: What :attr:`origins` would find, where it was found already.
     """
 
     readings: tuple[Reading, ...]
     decisions: tuple[Review, ...] = ()
+    told_origins: Mapping[str, str] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def by_article(self) -> Mapping[str, Reading]:
@@ -58,6 +60,8 @@ class Corpus:
     @cached_property
     def origins(self) -> Mapping[str, str]:
         """Key of its origin by article id."""
+        if self.told_origins is not None:
+            return self.told_origins
         return origins([reading.article for reading in self.readings])
 
     @cached_property
@@ -114,12 +118,16 @@ class Corpus:
         return len({self.origins[article_id] for article_id in article_ids})
 
 
-def corpus_of(readings: Sequence[Reading], decisions: Sequence[Review] = ()) -> Corpus:
+def corpus_of(
+    readings: Sequence[Reading],
+    decisions: Sequence[Review] = (),
+    told_origins: Mapping[str, str] | None = None,
+) -> Corpus:
     """A corpus; of articles with the same text only the first is kept."""
     first: dict[str, Reading] = {}
     for reading in readings:
         first.setdefault(reading.article.id, reading)
-    return Corpus(tuple(first.values()), tuple(decisions))
+    return Corpus(tuple(first.values()), tuple(decisions), told_origins)
 
 
 def _note(article: Article, origin_of: Mapping[str, str]) -> ArticleNote:
