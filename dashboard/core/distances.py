@@ -18,14 +18,14 @@ from dashboard.core.displacements.memory import place_resolutions
 from dashboard.core.lengths import tables
 from dashboard.core.lengths.ends import Ends, ends_of
 from dashboard.core.lengths.shape import Text, shapes_of, words_of
-from dashboard.core.lengths.stated import Stated, stated_distance
+from dashboard.core.lengths.stated import Stated, stated_in
 from dashboard.core.lengths.verdict import detail_of
 from dashboard.core.place_kinds import SETTLED
-from dashboard.core.quantity.numbers import folded_figures, is_head
+from dashboard.core.quantity.numbers import is_head
 from dashboard.core.sentences_read import sentences_with
 from dashboard.core.spans import Span
 from dashboard.core.speakers import speaker_and_stance
-from dashboard.core.tokens import Tokens, fold, tokens_of
+from dashboard.core.tokens import Tokens, tokens_of
 from dashboard.model import (
     PLACING_ROLES,
     Article,
@@ -159,7 +159,7 @@ def _are_no_way(tokens: Tokens, span: Span, units: Sequence[int]) -> bool:
 
 
 def _sentence_claims(text: Text, span: Span, units: Sequence[int]) -> Iterator[Claim]:
-    found = list(_stated(text, span, units))
+    found = list(stated_in(text.tokens, span, _heads(text.tokens, span, units)))
     lengths = [words_of(text.tokens, stated) for stated in found]
     shapes = shapes_of(text, span, lengths) if found else {}
     before: Ends | None = None
@@ -173,17 +173,6 @@ def _sentence_claims(text: Text, span: Span, units: Sequence[int]) -> Iterator[C
         before = ends
         if not (stated.hours and (before.reference is None or before.goal is None)):
             yield _claim(text, span, stated, Span(length.start, min(before.end, span.end)), before)
-
-
-def _stated(text: Text, span: Span, units: Sequence[int]) -> Iterator[Stated]:
-    """The distances of a sentence in order; none begins within the one before."""
-    folded = fold(text.article.text[span.start : span.end])
-    reached = 0
-    for figure in folded_figures(folded, heads=_heads(text.tokens, span, units)):
-        stated = stated_distance(text.tokens, span, figure) if figure.start >= reached else None
-        if stated is not None:
-            reached = text.tokens.ends[stated.after - 1] - span.start
-            yield stated
 
 
 def _claim(text: Text, span: Span, stated: Stated, words: Span, ends: Ends) -> Claim:

@@ -186,9 +186,15 @@ def _is_introduced_as(text: Text, resolution: Resolution, noun: str) -> bool:
     words, starts = text.tokens.words, text.tokens.starts
     at = bisect_left(starts, resolution.mention.start)
     behind = bisect_left(starts, resolution.mention.end)
-    around = words[max(0, at - 4) : at] + words[behind : behind + 3]
+    before = words[max(0, at - 4) : at]
+    stops = [index for index, word in enumerate(before) if word in _NOT_OF_NAME]
+    around = before[stops[-1] + 1 if stops else 0 :] + words[behind : behind + 3]
     noun = noun.rpartition("-")[2]
     return noun in around or f"{noun}s" in around
+
+
+#: Between a noun and a name they part the two: "a tin mine in Walikale" is not named Walikale.
+_NOT_OF_NAME = frozenset("in at near from to dans vers pres depuis katika karibu".split())
 
 
 def last_point(text: Text, before: int, other: Resolution | None) -> Resolution | None:

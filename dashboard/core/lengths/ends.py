@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dashboard.core.lengths import patterns, tables
+from dashboard.core.lengths import no_parting, patterns, tables
 from dashboard.core.lengths.antecedents import (
     capital_of,
     carried,
@@ -67,17 +67,20 @@ def ends_of(
     """
     own = shape.offsets[shape.hash + 1]
     pair = _pair(shape, patterns.PAIRS_BEHIND)
-    if patterns.BUILT.search(f"{shape.left}#") and (pair or patterns.OF_ROAD.match(shape.right)):
+    road = pair or no_parting.OF_ROAD.match(shape.right)
+    if road and no_parting.BUILT.search(f"{shape.left}#"):
         return None
     named = None if pair else _named(text, shape)
     if named is None:
         pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or _way_before(text, span, shape)
     if pair is not None:
         return Ends(*pair, own)
-    if _is_no_parting(shape, named) or _is_size(stated, named):
+    if _is_no_parting(stated, shape, named) or _is_size(stated, named):
         return None
     if named is not None:
         return _ends_from(text, span, stated, shape, named, before)
+    if (another := _another_way(shape)) is not None and before is not None:
+        return Ends(before.reference, another, own)
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
     goal = _goal(text, span, stated, shape, None)
@@ -124,14 +127,18 @@ def _is_size(stated: Stated, named: _Named | None) -> bool:
     return metres and (named is None or named.place is None)
 
 
-def _is_no_parting(shape: Shape, named: _Named | None) -> bool:
+def _is_no_parting(stated: Stated, shape: Shape, named: _Named | None) -> bool:
     """Whether a length parts no two places: a range, a road's, a way that somebody covers."""
     if named is not None and named.start is not None:
         return False  # "separated from Goma by 90 km of track"
     known = named is not None and named.place is not None
-    if patterns.NEVER_BEFORE.search(shape.left) or patterns.NEVER_BEHIND.match(shape.right):
+    if stated.direction is None and no_parting.OF_IT.search(shape.words) is not None:
         return True
-    return not known and patterns.COVERED.search(shape.left) is not None
+    if not known and no_parting.OF_A_ROAD.search(shape.words) is not None:
+        return True
+    if no_parting.NEVER_BEFORE.search(shape.left) or no_parting.NEVER_BEHIND.match(shape.right):
+        return True
+    return not known and no_parting.COVERED.search(shape.left) is not None
 
 
 def _pair(shape: Shape, rows: tuple[re.Pattern[str], ...]) -> tuple[Resolution, Resolution] | None:
@@ -172,11 +179,13 @@ def _named(text: Text, shape: Shape) -> _Named | None:
                 else _nearest(shape)
             )
             goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
+            goal = None if patterns.ALL_WITHIN.search(left) else goal
             place = stood_for(text, match["noun"], start, goal)
             said = patterns.SAID_AT.search(shape.right) if match["noun"] in _HERE else None
             place = shape.place(said["f"]) if said and place is None else place
             return _Named(place, match.end("noun"))
-    if (there := patterns.FROM_THERE.search(left)) is not None:
+    there = patterns.FROM_THERE.search(left) or patterns.FROM_THERE_ON.search(shape.words)
+    if there is not None and there.start() < shape.hash:
         before = last_point(text, shape.offsets[there.start()], shape.place(there["t"]))
         return _Named(before, shape.hash + 1)
     pinned = _pinned(text, shape)
@@ -212,6 +221,14 @@ def _left_behind(shape: Shape) -> Resolution | None:
     return shape.place(match["f"]) if match else None
 
 
+def _another_way(shape: Shape) -> Resolution | None:
+    """Where one more way goes from the same place: "it is 75 km to Bunia, 50 to Mambasa"."""
+    for match in patterns.ANOTHER_WAY.finditer(shape.left + shape.right):
+        if match.start("here") == shape.hash:
+            return shape.place(match["t"])
+    return None
+
+
 def _goal(
     text: Text, span: Span, stated: Stated, shape: Shape, named: _Named | None
 ) -> Resolution | None:
@@ -219,6 +236,11 @@ def _goal(
     left = f"{shape.left}#"
     if (pinned := patterns.PINNED_BEFORE.search(left)) is not None:
         return shape.place(pinned["t"])
+    if patterns.ALL_WITHIN.search(left):
+        return None
+    onward = patterns.FROM_THERE_ON.search(shape.words)
+    if onward is not None and onward.start() < shape.hash:
+        return shape.place(onward["t"])
     other = named.place if named else None
     fronted = patterns.FRONTED.search(left) and not patterns.STANDS_BESIDE.search(left)
     behind = _behind(shape, named) if fronted else None
@@ -257,6 +279,8 @@ def _goal_near(
     if nearest is not None:
         before = named is None or named.start is None
         return _apart(shape, named) if before and _is_apart(shape, named) else nearest
+    if named is not None and patterns.THE_WAY_FROM.search(f"{shape.left}#"):
+        return last_point(text, span.start, other)
     return _behind_at(shape, named) or _stood_for_before(text, span, shape, other)
 
 

@@ -33,7 +33,8 @@ _ROAD = (
     r"(?:road|route|highway|axe|axis|piste|troncon|trajet|track|trail|barabara|stretch|corridor)"
 )
 _SEPARATES = r"(?:separates?|separating|separated|separent|separe|separant|eloignent)"
-_WALKS = (
+#: Ways on foot.
+WALKS = (
     r"(?:walk\w*|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|wametembea|walitembea|fait"
     r"|effectue\w*|cover(?:s|ed|ing)?)"
 )
@@ -64,7 +65,8 @@ PAIRS_BEFORE = _rows(
     r",?[^@&;.]{0,40}#",
     # "Minova, a key supply route for Goma just 40 km away", "Sake, dernier verrou avant Goma, à 20
     # km"
-    rf"{_T}(?: (?:town|city|centre|village))?, (?:(?:an?|the|one|une?|la|le|l'|ce|mji|kijiji) ?)?"
+    rf"{_T}(?: (?:town|city|centre|village))?, (?!(?:and|et|na|but|mais|while|where|as) )"
+    r"(?:(?:an?|the|one|une?|la|le|l'|ce|mji|kijiji) ?)?"
     r"(?:[\w'-]+ ){1,8}(?:of|for|to|before|towards?|into|from|de|d'|pour|vers|avant|a|wa|ya"
     rf"|kuelekea) ?(?:la |le |the )?{_F},? (?:(?:just|only|some|about|barely|a|an|environ|a peine"
     r"|quelque|seulement|umbali wa) ?){0,3}#(?:,? ?(?:away|off|out|further|plus loin)|[.,;]|$)",
@@ -93,12 +95,13 @@ PAIRS_BEFORE = _rows(
     # "fled Rutshuru for a base five kilometres away in Kiwanja"
     rf"{_F}[^@&%;.]{{1,80}}#,? (?:away|further|farther)(?: \w+)? (?:in|at) {_NAMED}{_T}",
     # "Les habitants de Nyabiondo parcourent 25 km à pied jusqu'à Masisi"
-    rf"{_F}[^@&%;.]{{0,30}} {_WALKS}[^@&;.]{{0,20}}#[^@&;.]{{0,20}} {_TO} {_NAMED}{_T}",
+    rf"{_F}[^@&%;.]{{0,30}} {WALKS}[^@&;.]{{0,20}}#[^@&;.]{{0,20}} {_TO} {_NAMED}{_T}",
 )
 
 #: Between the distance and "from": "30 km across the lake from Bujumbura", "27 km, by road, from".
 _ASIDE = (
-    r"(?:,? (?:away|or so|by (?:road|air|car|boat|foot)|as the crow flies|away by road|only|also"
+    r"(?:,? (?:(?:or |ou |soit )?\(?(?:or |about |some |roughly |environ )?%\)?"
+    r"|away|or so|by (?:road|air|car|boat|foot)|as the crow flies|away by road|only|also"
     r"|environ|a peine|seulement|tout au plus|a vol d'oiseau|par (?:la )?route|par la piste"
     r"|en voiture|a moto|a pied|de (?:route|piste|marche|distance|trajet)|en (?:amont|aval)|tu|hivi"
     r"|par voie (?:terrestre|lacustre|routiere)))*+,?"
@@ -115,12 +118,21 @@ _OF_AREA = (
     r"(?: city| town)?(?: of)?,?)"
 )
 
+#: What belongs to the place it stands at: a distance from it is one from there.
+_SPOT = (
+    r"(?:(?:border|frontier|front|frontline|line|frontiere|ligne|mpaka)(?: (?:line|de front))?"
+    r"(?! (?:in|en) )"
+    r"|(?:bridge|airport|base|barracks|post|crossing|checkpoint|pont|barriere|poste))"
+)
 #: The place the distance is counted from.
 REFERENCES = _rows(
     # "20 km from the DRC's capital Kinshasa", "from the capital city of North Kivu, Goma"
     rf"#{_ASIDE} {_LINK}(?:the )?{_OF_AREA} {_F}",
     # "27 km west of Goma", "à 45 kilomètres de la ville d'Uvira", "kilomita 23 kutoka Goma"
     rf"#{_ASIDE} {_LINK}{_NAMED}{_F}(?! ?[-–/] ?@)",
+    # "20 km from the border at Bunagana", "three km from the front line near Kibumba"
+    rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,4}}?{_SPOT} (?:at|in|near|around|a|au|en|pres de|vers) "
+    r"(?P<f>@\d+@)",
     # "within 40 km of the provincial capital, Goma"
     rf"#{_ASIDE} {_LINK}{_APPOSED}{_F}",
     # "30 km across the lake from Bujumbura", "18 km down the road from Kitshanga"
@@ -144,7 +156,7 @@ STANDING = (
     r"(?P<noun>town|city|village|mine|camp|site|airport|port|border|frontier|pont|bridge|ville|cite"
     r"|localite|frontiere|mji|kijiji|capital|capitale|chef-lieu|bourgade|agglomeration|bourg"
     r"|aeroport|centre-ville|downtown|there|here|ici|là|hapo|huko|huo|latter|former|it|centre|center"
-    r"|derniere?|premiere?|each|both|chacune?|celle-ci|celui-ci|ligne|line|mpaka|destination)"
+    r"|derniere?|premiere?|each|both|either|chacune?|celle-ci|celui-ci|ligne|line|mpaka|destination)"
 )
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
@@ -165,6 +177,18 @@ FROM_THERE = re.compile(
     rf"(?:^|[ ,(]){_FROM}(?:there|here|hapo|huko|hapa|là|ici),? {_TO} {_NAMED}(?P<t>@\d+@)"
     r"[^@&%;.]{0,30}#$"
 )
+#: The same with the distance between: "From there it is 75 km north to Bunia".
+FROM_THERE_ON = re.compile(
+    rf"(?:^|[ ,(]){_FROM}(?:there|here|hapo|huko|hapa|là|ici),? [^@&%;.]{{0,40}}#"
+    rf" (?:more )?{_TO} {_NAMED}(?P<t>@\d+@)"
+)
+#: One more way from the same place: "it is 75 km to Bunia, 50 to Mambasa".
+ANOTHER_WAY = re.compile(
+    rf"%,? {_TO} {_NAMED}{_ANY},?(?: {_AND})? ?(?P<here># {_TO} {_NAMED}(?P<t>@\d+@))"
+)
+#: The way that is meant has been told of: its other end is the place named last. "It needed a day
+#: for the 62 km from Bunia".
+THE_WAY_FROM = re.compile(r"(?:^|[ ,(])(?:the|those|these|les|ces) (?:last |first |other )?#$")
 #: The rest of such a name: "from the lake, at Tchomia" goes on with where it is.
 PINNED_REST = re.compile(r"[\w'.-]*(?: (?!(?:in|at|a|au|dans|katika|and|et|na)\b)[\w'.-]+){0,3}")
 #: The direction stands first: "à l'ouest de Beni, à environ 30 km".
@@ -181,52 +205,6 @@ REFERENCE_WITHIN = re.compile(
 #: The same before the distance: "From the border to Kisoro it is 13 km".
 PINNED_BEFORE = re.compile(
     rf"(?:^|[ ,(]){_FROM}{_WORD}{{1,4}}{_TO} {_NAMED}{_T},?[^@&%;.]{{0,30}}#$"
-)
-
-#: What is built or mended: with a road behind it ("14 km of road between"), so much of the road.
-BUILT = re.compile(
-    r"\b(?:(?:re)?built|(?:re)?build(?:s|ing)?|repair(?:ed|ing|s)?|rehabilit\w*|paved|paving|graded"
-    r"|tarred|asphalt\w*|demined|upgrad\w*|widened|(?:re)?construct(?:ed|ing|s)?"
-    r"|(?:re)?constru(?:it|its|ire|isent|isant)|refaite?s?|refont|refection|repar(?:e|ent|er|ee?s?)"
-    r"|bitum\w+|goudronn\w+|rechargee?s?|entretenue?s?|wamejenga|imejenga|ukarabati|kukarabati"
-    r"|kujenga)\b[^@&;.,]{0,40}#$"
-)
-OF_ROAD = re.compile(
-    r"# (?:(?:of|de|d'|sur|on|along) ?(?:the |la |l')?)?(?:[\w-]+ ){0,2}?(?:road|route|piste|track"
-    r"|axe|axis|highway|tarmac|troncon|barabara|voirie)s?\b"
-)
-#: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
-NEVER_BEFORE = re.compile(
-    r"\b(?:detours?|contournement|deviation"
-    r"|ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
-    r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer|zones?(?: tampon)?|belt|band"
-    r"|uwezo wa kufika|kufikia|masafa ya"
-    r"|portee|rayon|diametre|hauteur|profondeur|vitesse|largeur|perimetre|superficie|s'etir\w+"
-    r"|s'etend\w*|la queue|ceinture|bande|sur les|fait|mesure|measur\w+)"
-    r"(?: (?:of|for|over|is|about|some|up|to|only|exceeding|more|than|a|de|d'|sur|environ|est"
-    r"|quelque|plus|moins|pres)){0,4} ?$"
-)
-#: Behind a length they do the same: "27 km of tarmac", "200 km de pistes", "5 km à la ronde".
-NEVER_BEHIND = re.compile(
-    r"#,? ?(?:(?:of|de|d') ?(?!(?:the|la|le|les|l|this|its)\b)(?:[a-z]+ )?(?:roads?|tracks?|routes?"
-    r"|pistes?|rails?|railway|tarmac"
-    r"|trenches|fences?|coast|coastline|shore|shoreline|cotes|littoral|border|frontieres?|voies?"
-    r"|large|profondeur|diametre|rayon|portee|hauteur|altitude|linea?ires?)\b(?! of| de| d')"
-    r"|a la ronde|in diameter|in radius|across\b(?! the)"
-    r"|(?:detour|stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
-    r"|strip|front|perimeter)\b)"
-)
-#: A way that somebody covers; without its two ends it says where nothing lies: "advanced 10 km",
-#: "walked more than 60 km to reach Bweremana".
-COVERED = re.compile(
-    rf"\b(?:{_WALKS}|cycled|rode|pedall?ed|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|moved"
-    r"|f[ae]ll(?:en|ing)? back|pull(?:ed)? back"
-    r"|(?:push|dr[io]ve|forc|repouss|refoul|throw|threw|beat)\w* (?:[\w'-]+ ){1,3}(?:back|out)"
-    r"|fled|run|ran|flew|flown|covering|drive|drove|driven"
-    r"|after|avance\w*|recul\w+|replie\w*|vole|fuir?|couru|roule|deplace\w*|apres|baada ya"
-    r"|wamesonga)(?: (?:for|another|some|about|back|forward|up|to|more|than|over|nearly|around"
-    r"|almost|by|further|barely|only|just|the|last|first|de|d'|plus|pres|environ|quelque|sur|au|moins|une"
-    r"|les|derniers|premiers|a peine|umbali|wa))* ?$"
 )
 
 _BE = (
@@ -251,6 +229,14 @@ STILL_THE_PLACE = re.compile(
 INSERTED = re.compile(
     r"(?P<t>@\d+@)(?: (?:airport|town|city|camp|site|village|mine|centre|center|ville))?"
     rf",[^,;]{{3,80}}, (?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$"
+)
+#: All that lies so near is counted, no place told of: "every hill within 5 km of the town".
+ALL_WITHIN = re.compile(
+    r"\b(?:all|every\w*|each|any\w*|several|other|most|many|no|some|the)(?: [\w'-]+){0,3}?"
+    r" ?(?:thing|one|body|villages?|towns?|hills?|settlements?|communities|localities|positions?"
+    r"|schools?|houses?|farms?|fields?|camps?|sites?|areas?|land|people|residents|civilians"
+    r"|households|families)"
+    r"(?: that lie| lying| located| living)? (?:within|inside) #$"
 )
 #: What is told to lie in another place: "Tura, une localité de Bangadi, à 123 km".
 PART_OF = re.compile(

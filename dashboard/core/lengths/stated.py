@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from dashboard.core.lengths import tables
-from dashboard.core.quantity.numbers import Figure
+from dashboard.core.lengths.lone import with_digits
+from dashboard.core.quantity.numbers import Figure, digit_value, folded_figures
 from dashboard.core.spans import Span
-from dashboard.core.tokens import Tokens
+from dashboard.core.tokens import Tokens, fold
 
 #: "15km", "150kms", "12mi", "73kilometers": figure and unit in one word.
 _GLUED = re.compile(rf"\d+(?:{'|'.join(tables.GLUED)}|mi)")
@@ -28,18 +30,53 @@ class Stated:
     lo: int
     hi: int
     offset: int  # where the sentence begins; the figure is counted from there
+    amount: float  # in its unit; the higher one of a range, decimals and halves kept
 
 
-def stated_distance(tokens: Tokens, span: Span, figure: Figure) -> Stated | None:
-    """The distance that a figure gives; None when no unit of length belongs to it."""
+def stated_in(tokens: Tokens, span: Span, heads: Iterable[int] | None = None) -> Iterator[Stated]:
+    """The distances of a sentence in order; none begins within the one before.
+
+    Args:
+        tokens: The words of the article.
+        span: The sentence.
+        heads: Where a number may begin, counted from the span; None where that is not known.
+    """
+    folded, lone = with_digits(fold(tokens.text[span.start : span.end]))
+    near = None if heads is None else sorted({*heads, *lone})
+    reached, former = 0, None
+    for figure in folded_figures(folded, heads=near):
+        if figure.start < reached:
+            continue
+        begin, amount = lone.get(figure.number_start, (figure.number_start, None))
+        figure = replace(figure, start=min(figure.start, begin), number_start=begin)
+        stated = stated_distance(tokens, span, figure, amount)
+        if stated is None and former is not None:
+            stated = _elided(tokens, span, figure, former)
+        if stated is not None:
+            former = stated
+            reached = tokens.ends[stated.after - 1] - span.start
+            yield stated
+
+
+def stated_distance(
+    tokens: Tokens, span: Span, figure: Figure, lone: float | None = None
+) -> Stated | None:
+    """The distance that a figure gives; None when no unit of length belongs to it.
+
+    Args:
+        tokens: The words of the article.
+        span: The sentence.
+        figure: Counted from the span.
+        lone: The value of an article that stands for a figure; None for a figure.
+    """
     lo = bisect_left(tokens.starts, span.start)
     hi = bisect_left(tokens.starts, span.end)
     unit = _unit_of(tokens, span, figure, lo, hi)
     if unit is None:
         return None
     word = tokens.words[unit].lstrip("0123456789")
-    after = max(unit, bisect_left(tokens.starts, span.start + figure.end) - 1) + 1
-    after = _past_conversion(tokens, after, hi)
+    told, half = _past_unit(tokens, span, figure, unit, hi)
+    after = _past_aside(tokens, told, hi)
     if _is_no_distance(tokens, unit, after, lo, hi) or _is_length(tokens, span, figure, after):
         return None
     if word in tables.HOURS:
@@ -47,9 +84,80 @@ def stated_distance(tokens: Tokens, span: Span, figure: Figure) -> Stated | None
         if not way:
             return None
         after += way
-    direction, after = _direction(tokens, after, hi)
+    direction, after = _direction(tokens, after, hi, told_twice=after > told)
     km = tables.LENGTHS.get(word, 1.0)
-    return Stated(figure, unit, word in tables.HOURS, km, direction, after, lo, hi, span.start)
+    printed = tokens.text[span.start + figure.number_start : span.start + figure.number_end]
+    amount = (_amount(figure, printed) if lone is None else lone) + half
+    return Stated(
+        figure, unit, word in tables.HOURS, km, direction, after, lo, hi, span.start, amount
+    )
+
+
+def _past_unit(tokens: Tokens, span: Span, figure: Figure, unit: int, hi: int) -> tuple[int, float]:
+    """The first word behind figure and unit, and the half that their words add: "and a half"."""
+    behind = bisect_left(tokens.starts, span.start + figure.end)
+    after = max(unit, behind - 1) + 1
+    half = _half_at(tokens, after, hi)
+    return after + half, 0.5 if half or _half_at(tokens, behind, hi) else 0.0
+
+
+#: "2.5", "7,3" at the end of a number.
+_DECIMALS = re.compile(r"\d+[.,]\d{1,2}$")
+
+
+def _amount(figure: Figure, printed: str) -> float:
+    """What a figure amounts to with its decimals: a range to its higher end."""
+    if (decimals := _DECIMALS.search(printed)) is not None:
+        return digit_value(decimals.group())
+    return float((figure.high if figure.high is not None else figure.low) or 0)
+
+
+def _half_at(tokens: Tokens, index: int, hi: int) -> int:
+    """How many words add a half: "two and a half km", "deux kilomètres et demi"; 0 for none."""
+    for words in tables.AND_A_HALF:
+        if tokens.words[index : min(index + len(words), hi)] == words:
+            return len(words)
+    return 0
+
+
+def _elided(tokens: Tokens, span: Span, figure: Figure, former: Stated) -> Stated | None:
+    """One more distance in the unit of the one before: "7 km from Gina and 25 from Bunia".
+
+    It is linked as that one is ("from", "to"), and a clause ends soon behind it: "25 from Bunia
+    were killed" counts people.
+    """
+    first = bisect_left(tokens.starts, span.start + figure.start)
+    index = bisect_left(tokens.starts, span.start + figure.end)
+    at = first
+    while at > former.after and tokens.words[at - 1] in tables.BEFORE_ELIDED:
+        at -= 1
+    joined = "," in tokens.gaps[at] or tokens.words[at - 1] in tables.JOINTS
+    if former.hours or not joined or index >= former.hi:
+        return None
+    direction, after = _direction(tokens, index, former.hi)
+    if after + 1 >= former.hi or tokens.words[after] not in tables.LINKS:
+        return None
+    if tokens.words[after] != tokens.words[former.after] or tokens.gaps[after].strip(" ’'"):
+        return None
+    if not _names_a_place(tokens, after + 1, former.hi):
+        return None
+    printed = tokens.text[span.start + figure.number_start : span.start + figure.number_end]
+    amount = _amount(figure, printed)
+    return replace(
+        former, figure=figure, unit=index - 1, direction=direction, after=after, amount=amount
+    )
+
+
+def _names_a_place(tokens: Tokens, index: int, hi: int) -> bool:
+    """Whether a name, or a noun for one, stands at a word and its clause ends behind it."""
+    at = index
+    while at < hi and (tokens.capital[at] or tokens.words[at] in tables.ROUND_A_NAME):
+        if at > index and tokens.gaps[at].strip(" -‑–'’"):
+            return True
+        at += 1
+    if at == index or not (tokens.capital[at - 1] or tokens.words[at - 1] in tables.PLACE_NOUNS):
+        return False
+    return at >= hi or bool(tokens.gaps[at].strip()) or tokens.words[at] in tables.BEHIND_ELIDED
 
 
 def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> int | None:
@@ -61,6 +169,8 @@ def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> in
     following = bisect_left(tokens.starts, span.start + figure.end)
     if following < hi and tokens.words[following] in ("de", "of", "d", "des"):
         following += 1
+    if (halves := _half_at(tokens, following, hi)) > 0 and following + halves < hi:
+        return following + halves if _is_unit(tokens.words[following + halves]) else None
     if following < hi and _is_unit(tokens.words[following]):
         gap = tokens.text[span.start + figure.end : tokens.starts[following]].strip(
             " -\u00a0\u202f"
@@ -96,39 +206,51 @@ def _is_length(tokens: Tokens, span: Span, figure: Figure, after: int) -> bool:
     return tables.ROADS.isdisjoint(tokens.words[lo:hi])
 
 
-def _past_conversion(tokens: Tokens, after: int, hi: int) -> int:
-    """The first word after "(9 miles)", where the same length is given in another unit."""
-    if after >= hi or "(" not in tokens.gaps[after]:
+def _past_aside(tokens: Tokens, after: int, hi: int) -> int:
+    """The first word after "(9 miles)" or ", or an eight hour's drive,", where the same way is told
+    in another unit."""
+    gap = tokens.gaps[after] if after < hi else ""
+    close = ")" if "(" in gap else ","
+    if close == "," and not ("," in gap and tokens.words[after] in tables.TOLD_OTHERWISE):
         return after
-    for index in range(after, min(after + 4, hi)):
-        if tokens.words[index] in tables.LENGTHS or _GLUED.fullmatch(tokens.words[index]):
-            closed = index + 1 == len(tokens.gaps) - 1 or ")" in tokens.gaps[index + 1]
-            return index + 1 if closed else after
+    measured = False
+    for at in range(after, min(after + _ASIDE_REACH, hi)):
+        measured = measured or _is_unit(tokens.words[at])
+        last = at + 1 == len(tokens.gaps) - 1
+        if last or close in tokens.gaps[at + 1]:
+            ends = _is_unit(tokens.words[at]) or tokens.words[at] in tables.ASIDE_ENDS
+            return at + 1 if measured and ends else after
     return after
+
+
+#: So many words such an aside has at most.
+_ASIDE_REACH = 9
 
 
 def _way_words(tokens: Tokens, index: int, hi: int) -> int:
     """How many words after hours say that they are a way: "two hours on foot"."""
+    own = int(index < hi and tokens.words[index] == "s")  # "an hour's walk"
     for length in (3, 2, 1):
-        words = " ".join(tokens.words[index : index + length])
-        if index + length <= hi and words in tables.ON_THE_WAY:
-            return length
+        words = " ".join(tokens.words[index + own : index + own + length])
+        if index + own + length <= hi and words in tables.ON_THE_WAY:
+            return own + length
     return 0
 
 
-def _direction(tokens: Tokens, index: int, hi: int) -> tuple[str | None, int]:
+def _direction(
+    tokens: Tokens, index: int, hi: int, told_twice: bool = False
+) -> tuple[str | None, int]:
     """The point of the compass after the length, and the first word after it."""
     at = index
     while at < min(index + 8, hi):
         for length in (2, 1):
             words = " ".join(tokens.words[at : at + length])
-            parted = length == 2 and at + 1 < hi and tokens.gaps[at + 1].strip(" -‑–")
-            if at + length <= hi and words in tables.DIRECTIONS and not parted:
+            apart = length == 2 and at + 1 < hi and tokens.gaps[at + 1].strip(" -‑–")
+            if at + length <= hi and words in tables.DIRECTIONS and not apart:
                 return tables.DIRECTIONS[words], at + length
-        closing = ")" if at == index else ""  # "100 km (60 miles) to the south"
-        if tokens.words[at] not in tables.BEFORE_DIRECTION or tokens.gaps[at].strip(
-            f" '’{closing}"
-        ):
+        closing = "),"[: 1 + told_twice] if at == index else ""  # "100 km (60 miles) to the south"
+        parted = tokens.gaps[at].strip(f" '’{closing}")
+        if tokens.words[at] not in tables.BEFORE_DIRECTION or parted:
             break
         at += 1
     return None, index

@@ -29,6 +29,9 @@ GLUED = tuple(sorted(word for word in LENGTHS if word not in ("mi", "bornes")))
 
 UNIT_WORDS = frozenset(LENGTHS) | frozenset("hour hours heure heures saa".split())
 
+#: They add a half to the figure before them or to the unit before them.
+AND_A_HALF = (["and", "a", "half"], ["et", "demi"], ["et", "demie"], ["na", "nusu"])
+
 #: Hours count as a distance only with one of the words after them.
 HOURS = frozenset("hour hours heure heures saa".split())
 ON_THE_WAY = tuple(
@@ -49,6 +52,32 @@ LONG = frozenset("long longue longueur length".split())
 ROADS = frozenset("road track route piste axe barabara highway trail".split())
 #: Before a length these do the same: "square kilometres", "a 20 km stretch" is kept.
 NOT_BEFORE = frozenset("square".split())
+
+#: Between two distances of which the second has no unit: "7 km from Gina and about 25 from Bunia".
+JOINTS = frozenset("and et na but mais or ou".split())
+BEFORE_ELIDED = frozenset("a about some only just another environ quelque roughly".split())
+#: What links a distance to its place.
+LINKS = frozenset("from of to de d kutoka mwa hadi".split())
+#: Words around the name or the noun for a place behind such a distance.
+PLACE_NOUNS = frozenset(
+    """capital city town village border frontier mine camp centre center capitale ville cite
+    frontiere lieu mji mpaka""".split()
+)
+ROUND_A_NAME = PLACE_NOUNS | frozenset(
+    "the of provincial la le l de du d chef proper itself own main".split()
+)
+BEHIND_ELIDED = JOINTS | frozenset("by on in at as with dans par sur en where which".split())
+#: An aside that tells the same way in another unit opens with one of these, where no bracket does,
+#: and ends with one of those: ", or an eight hour's drive,".
+TOLD_OTHERWISE = frozenset("or ou soit about roughly au yaani sawa".split())
+ASIDE_ENDS = (
+    frozenset(LENGTHS)
+    | HOURS
+    | frozenset(
+        """drive walk walking foot road car boat motorbike marche route voiture moto pied
+        gari""".split()
+    )
+)
 
 #: Direction by its printed form (folded, hyphens as spaces) -> the point of the compass.
 DIRECTIONS: dict[str, str] = {

@@ -68,7 +68,9 @@ def _candidates(
         if not _is_beside(text, item, goal)
     ]
     if _has(text, stated, _ONWARD):
-        yield from reversed(_points(text, 0, start, goal)[-1:])
+        passed = _points(text, 0, start, goal)
+        told = [item for item in passed if not _tells_where(text, item)]
+        yield from reversed((told or passed)[-1:])
     if goal is None or not stated.direction or _is_goal(text, goal):
         yield from own
     if goal is None:
@@ -88,6 +90,19 @@ def _candidates(
 _ONWARD = frozenset("plus further farther encore zaidi".split())
 #: They go on from where the distance before has led: "another 30 km on".
 _AGAIN = frozenset("another on more".split()) | _ONWARD
+
+
+#: Before a place they say that it only tells where another lies: "on the northern edge of Goma".
+_EDGES = frozenset(
+    """edge edges outskirts suburb suburbs north south east west northern southern eastern western
+    peripherie banlieue nord sud est ouest kaskazini kusini mashariki magharibi""".split()
+)
+
+
+def _tells_where(text: Text, item: Resolution) -> bool:
+    """Whether a place is only named to tell where the one before it lies."""
+    at = bisect_left(text.tokens.starts, item.mention.start)
+    return not _EDGES.isdisjoint(text.tokens.words[max(0, at - 4) : at])
 
 
 def _has(text: Text, stated: Stated, words: frozenset[str]) -> bool:
@@ -145,7 +160,7 @@ def lies_as_stated(here: Place, there: Place, stated: Stated, longest: float) ->
     line = geo.distance_km(here, there)
     if line is None or stated.hours:
         return False
-    km = float(stated.figure.high or stated.figure.low or 0) * stated.km_per_unit
+    km = stated.amount * stated.km_per_unit
     error = geo.error_km(here, there)
     if not (line - error) * (1 - ROUNDING) <= km <= (line + error) * longest:
         return False

@@ -58,13 +58,11 @@ def detail_of(
     measured = geo.distance_km(here, there) if here and there else None
     error = geo.error_km(here, there) if here and there and measured is not None else None
     bearing = geo.bearing_deg(here, there) if here and there else None
-    value = stated.figure.high if stated.figure.high is not None else stated.figure.low
-    amount = float(value or 0)
-    length = amount * stated.km_per_unit
+    length = stated.amount * stated.km_per_unit
     km = None if stated.hours else round(length, 1 if length >= 1 else 2)
     detail = DistanceDetail(
         km=km,
-        hours=amount if stated.hours else None,
+        hours=stated.amount if stated.hours else None,
         quantifier=stated.figure.quantifier,
         direction=stated.direction,
         measured_km=None if measured is None else round(measured, 1),

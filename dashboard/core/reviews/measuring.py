@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dashboard.core.lengths.stated import Stated, stated_distance
+from dashboard.core.lengths.stated import stated_in
 from dashboard.core.lengths.verdict import detail_of
-from dashboard.core.quantity.numbers import folded_figures
 from dashboard.core.spans import Span
-from dashboard.core.tokens import fold, tokens_of
+from dashboard.core.tokens import tokens_of
 from dashboard.model import Claim, ClaimKind, PlaceRole, Resolution
 
 
@@ -23,24 +22,11 @@ def with_distance(claim: Claim, text: str) -> Claim:
     """
     if claim.kind is not ClaimKind.DISTANCE:
         return claim
-    found = _stated(text, Span(claim.words_start, claim.words_end))
+    found = tuple(stated_in(tokens_of(text), Span(claim.words_start, claim.words_end)))
     if len(found) != 1:
         return claim
     ends = (_end(claim, PlaceRole.FROM), _end(claim, PlaceRole.TO))
     return replace(claim, detail=detail_of(found[0], *ends))
-
-
-def _stated(text: str, words: Span) -> list[Stated]:
-    """The distances that the words hold, in order."""
-    tokens = tokens_of(text)
-    found: list[Stated] = []
-    reached = 0
-    for figure in folded_figures(fold(text[words.start : words.end])):
-        stated = stated_distance(tokens, words, figure) if figure.start >= reached else None
-        if stated is not None:
-            reached = tokens.ends[stated.after - 1] - words.start
-            found.append(stated)
-    return found
 
 
 def _end(claim: Claim, role: PlaceRole) -> Resolution | None:

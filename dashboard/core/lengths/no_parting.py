@@ -1,0 +1,72 @@
+"""Lengths that part no two places: patterns over the shape of a sentence (``shape.py``).
+
+A row may be added without touching the code that reads them (``ends.py``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.lengths.patterns import WALKS
+
+#: What is built or mended: with a road behind it ("14 km of road between"), so much of the road.
+BUILT = re.compile(
+    r"\b(?:(?:re)?built|(?:re)?build(?:s|ing)?|repair(?:ed|ing|s)?|rehabilit\w*|paved|paving|graded"
+    r"|tarred|asphalt\w*|demined|upgrad\w*|widened|(?:re)?construct(?:ed|ing|s)?"
+    r"|(?:re)?constru(?:it|its|ire|isent|isant)|refaite?s?|refont|refection|repar(?:e|ent|er|ee?s?)"
+    r"|bitum\w+|goudronn\w+|rechargee?s?|entretenue?s?|wamejenga|imejenga|ukarabati|kukarabati"
+    r"|kujenga)\b[^@&;.,]{0,40}#$"
+)
+OF_ROAD = re.compile(
+    r"# (?:(?:of|de|d'|sur|on|along) ?(?:the |la |l')?)?(?:[\w-]+ ){0,2}?(?:road|route|piste|track"
+    r"|axe|axis|highway|tarmac|troncon|barabara|voirie)s?\b"
+)
+#: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
+NEVER_BEFORE = re.compile(
+    r"\b(?:detours?|contournement|deviation"
+    r"|ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
+    r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer|zones?(?: tampon)?|belt|band"
+    r"|uwezo wa kufika|kufikia|masafa ya"
+    r"|(?:closer|nearer|shorter|longer|higher|lower|deeper) by"
+    r"|portee|rayon|diametre|hauteur|profondeur|vitesse|largeur|perimetre|superficie|s'etir\w+"
+    r"|s'etend\w*|la queue|ceinture|bande|sur les|fait|mesure|measur\w+)"
+    r"(?: (?:of|for|over|is|about|some|up|to|only|exceeding|more|than|a|de|d'|sur|environ|est"
+    r"|quelque|plus|moins|pres)){0,4} ?$"
+)
+#: Behind a length they do the same: "27 km of tarmac", "200 km de pistes", "5 km à la ronde".
+NEVER_BEHIND = re.compile(
+    r"#,? ?(?:(?:of|de|d') ?(?!(?:the|la|le|les|l|this|its)\b)(?:[a-z]+ ){0,2}?(?:roads?|tracks?"
+    r"|routes?|pistes?|rails?|railway|tarmac"
+    r"|trench(?:es)?|tranchees?|ditch(?:es)?|cables?|pipes?|pipelines?|canals?|forests?|fences?"
+    r"|coast|coastline|shore|shoreline|cotes|littoral|border|frontieres?|voies?"
+    r"|large|profondeur|diametre|rayon|portee|hauteur|altitude|linea?ires?)\b(?! of| de| d')"
+    r"|a la ronde|shorter|longer|deeper|higher|in diameter|in radius|across\b(?! the)"
+    r"|(?:detour|stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
+    r"|strip|front|perimeter)\b)"
+)
+#: Refused even where the pronoun is known: "repairs on 3 km of it"; "within 3 km of it" is kept.
+OF_IT = re.compile(r"(?<!within )(?<!inside )# of (?:it|them|these|those|this|that)\b")
+#: So much of a road is told of, not how far its ends are: "60 km are mined", "a 38 km
+#: access road".
+OF_A_ROAD = re.compile(
+    r"(?<!which is )(?<!that is )(?<!which lies )# (?:closer|nearer|plus (?:pres|proches?) de)\b"
+    r"|(?:^|[.;:,] |\band |\bet )(?:some |about |only |another |environ |quelque )?#"
+    r"(?: of (?:it|them|these))? (?:are|is|were|was|remain(?:ed)?|ha(?:ve|s|d) been|sont|est"
+    r"|ont ete)"
+    r" (?!(?:all )?(?:that |what )?(?:separat|between|away|from|north|south|east|west|off))"
+    r"|#[ -](?:(?!(?:down|up|along|on|by|the|of|from|off|out|away|further|north|south|east|west|to"
+    r"|into|and|via)\b)[a-z-]+ ){0,2}?(?:road|track|trail|highway|railway|pipeline)\b"
+    r"(?! (?:from|to|distance|journey|trip))"
+)
+#: A way that somebody covers; without its two ends it says where nothing lies: "advanced 10 km",
+#: "walked more than 60 km to reach Bweremana".
+COVERED = re.compile(
+    rf"\b(?:{WALKS}|cycled|rode|pedall?ed|advanc\w+|push\w*|progress\w+|penetrat\w+|retreat\w+|gain\w*|moved"
+    r"|f[ae]ll(?:en|ing)? back|pull(?:ed)? back"
+    r"|(?:push|dr[io]ve|forc|repouss|refoul|throw|threw|beat)\w* (?:[\w'-]+ ){1,3}(?:back|out)"
+    r"|fled|run|ran|flew|flown|covering|drive|drove|driven"
+    r"|after|avance\w*|recul\w+|replie\w*|vole|fuir?|couru|roule|deplace\w*|apres|baada ya"
+    r"|wamesonga)(?: (?:for|another|some|about|back|forward|up|to|more|than|over|nearly|around"
+    r"|almost|by|further|barely|only|just|the|last|first|de|d'|plus|pres|environ|quelque|sur|au|moins|une"
+    r"|les|derniers|premiers|a peine|umbali|wa))* ?$"
+)
