@@ -210,3 +210,24 @@ def test_reporters_forces_and_the_taken_are_no_displaced_people(language, marked
 )
 def test_an_origin_is_lent_only_where_the_text_still_speaks_of_it(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected
+
+
+#: People counted where they live: in French those of whom was told, in English whoever lives there;
+#: who is over a border or no few people may come from anywhere.
+COUNTED_THERE: Rows = [
+    ("fr", "Des miliciens ont attaqué [Kobu] lundi.\n\nQuelque 300 ménages se trouvent à [Iga].",
+     [("Kobu", "Iga", 300, 300, "stock")]),
+    ("fr", "Des miliciens ont attaqué [Kobu] lundi.\n\nPlus de 500 déplacés ont été recensés à"
+     " [Iga].", [("Kobu", "Iga", 500, None, "stock")]),
+    ("fr", "Des miliciens ont attaqué [Kobu] lundi.\n\nLes 300 ménages campent en"
+     " [Ouganda:country].", [("", "Ouganda", 300, 300, "stock")]),
+    ("fr", "Des miliciens ont attaqué [Kobu] lundi.\n\nQuelque 90 000 personnes vivent à [Iga] dans"
+     " des camps de déplacés.", [("", "Iga", 90000, 90000, "stock")]),
+    ("en", "Militiamen attacked [Kobu] on Monday.\n\nSome 300 households live in camps at [Iga].",
+     [("", "Iga", 300, 300, "stock")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "marked", "expected"), COUNTED_THERE)
+def test_people_counted_where_they_live_borrow_in_french_reports_only(language, marked, expected):
+    assert [summary(claim) for claim in claims_of(marked, language)] == expected
