@@ -107,7 +107,7 @@ def _judge(
     confirmed = {
         name_key(page.words(name.first, name.last))
         for name, verdict in verdicts
-        if (name.is_weak or not around.is_theatre)
+        if (name.is_weak or name.is_cut or not around.is_theatre)
         and verdict is not None
         and verdict[0] is Role.PLACE
     }

@@ -29,6 +29,10 @@ _FR_MODALS = frozenset(
 _BE = frozenset(["is", "was", "are", "were", "been"])
 _EN_OBJECT = frozenset("the a an its that his her it any all no".split())
 _FR_OBJECT = frozenset("le la les l un une son sa ses que qu leur leurs".split())
+#: What else may stand behind a French verb, and hardly behind an adjective.
+_FR_COMPLEMENT = frozenset("des du de d au aux en sur contre ce cet cette ces plusieurs".split())
+#: So French adjectives end, not verbs: "la RDC orientale de …".
+_FR_ADJECTIVES = ("ale", "aine", "ienne", "aise", "oise", "euse", "ique", "isine", "iere", "nte")
 _QUOTED = (",", "»", "”", '"')
 
 
@@ -87,6 +91,9 @@ def _is_before_object(page: Page, index: int, is_plural: bool) -> bool:
         return word.endswith("s") and not word.endswith(("ss", "us"))
     if following[0] in _FR_OBJECT:
         return word.endswith(("e", "it", "et", "nd")) or (is_plural and word.endswith("ent"))
+    is_complement = following[0] in _FR_COMPLEMENT or page.tokens.printed(index + 1) == "à"
+    if is_complement and page.article.language == "fr":
+        return word.endswith("e") and not word.endswith(_FR_ADJECTIVES) and len(word) > 4
     return False
 
 

@@ -29,6 +29,8 @@ from dashboard.core.recognition.power_words import (
     VENUE_NOUNS,
     WITH_POWER,
 )
+from dashboard.core.recognition.stances import stance_reason
+from dashboard.core.recognition.state_adjectives import adjective_words
 from dashboard.core.recognition.verbs import (
     AGENT_VERBS,
     AUXILIARIES,
@@ -41,7 +43,7 @@ from dashboard.core.recognition.verbs import (
     SWAHILI_AGENT,
     SWAHILI_OBJECT,
 )
-from dashboard.core.recognition.words import FUNCTION_WORDS, TIME_WORDS, TITLES
+from dashboard.core.recognition.words import TIME_WORDS
 from dashboard.model import PlaceKind
 
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
@@ -53,27 +55,18 @@ _FILLERS = frozenset(
     """une nouvelle fois encore again toujours repeatedly publicly openly directement officiellement
     ouvertement publiquement directly also aussi""".split()
 )
+_MANNER = frozenset("maniere facon manner".split())
+#: Between "and" and a name: "Kinshasa and its neighbour Kigali".
+_NEIGHBOURS = frozenset("voisin voisine rival rivale allie parrain neighbour neighbor ally".split())
+_WHOSE = frozenset("son sa leur its their".split())
 _FROM = frozenset(["from", "de", "d", "du"])
 _ON = frozenset(["on", "upon"])
-_SHORT_FORMS = frozenset(["US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UAE", "USA"])
-#: Behind a short form they go with it although they begin with a capital: "U.S. Senate".
-_OFFICES_IN_CAPITALS = frozenset(
-    """house senate congress army navy air geological department embassy special vice treasury coast
-    marines marine district supreme federal national central customs immigration centers census
-    food fish forest agency drug postal secret trade state""".split()
-)
 #: Behind "Telangana's": what a province's government is made of.
 _OFFICES_OWNED = frozenset("government department ministry".split())
 #: Between "Ethiopia's" and "government".
 _OF_POWER = frozenset(
     """central federal national interim transitional new military civilian own ruling coalition
     caretaker former current top foreign defence defense""".split()
-)
-#: Countries whose name English prints for their adjective, too.
-_WITHOUT_ADJECTIVE = frozenset("MM NZ PG SB VU HK SG TO PH LK CK TL BF".split())
-_OF_STATE = frozenset(
-    """army armed military soldiers troops police forces navy junta officials president authorities
-    parliament ambassador embassy envoy""".split()
 )
 _COMPARING = frozenset("before as than like after when and".split())
 #: What comes from a government: "the order came from Moscow".
@@ -121,8 +114,15 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         or (_by_bare_auxiliary(page, found) if is_state else None)
         or (_by_source(page, found) if is_state else None)
         or (_by_office(page, found, names) if is_state else None)
+        or (_by_stance(page, found) if is_state else None)
         or (_by_words_before(page, found, names) if is_state else _as_object(page, found))
     )
+
+
+def _by_stance(page: Page, found: Found) -> str | None:
+    """As in "un revers pour Kinshasa", "que veut Kigali ?", "sans citer le Rwanda"."""
+    shown = stance_reason(page, found)
+    return _says(f"{shown} … {page.words(found.first, found.last)}") if shown else None
 
 
 def _says(words: str) -> str:
@@ -142,28 +142,9 @@ def _by_hyphen(page: Page, found: Found) -> str | None:
 
 
 def _as_adjective(page: Page, found: Found) -> str | None:
-    """As in "US envoy", "UK troops": a short form before a noun is as good as "American"."""
-    if _has_state_behind(page, found):
-        return _says(page.words(found.first, found.last + 1))
-    is_spaced = page.spaced(found.last) or page.tokens.gaps[found.last] == ". "
-    if not is_spaced or page.words(found.first, found.last) not in _SHORT_FORMS:
-        return None
-    if page.tokens.capital[found.last : found.last + 1] == [True]:
-        title = page.after(found.last, 1)
-        is_title = bool(title) and title[0] in TITLES | _OFFICES_IN_CAPITALS
-        return _says(page.words(found.first, found.last + 1)) if is_title else None
-    after = page.after(found.last, 1)
-    if not after or page.tokens.capital[found.last] or after[0] in FUNCTION_WORDS:
-        return None
-    return _says(page.words(found.first, found.last + 1))
-
-
-def _has_state_behind(page: Page, found: Found) -> bool:
-    """As in "Myanmar soldiers": the name of a country without an adjective that is printed."""
-    place, after = found.bearings[0].place, page.after(found.last, 1)
-    is_short = page.words(found.first, found.last).isupper() and after[:1] != ["officials"]
-    is_state = place.kind is PlaceKind.COUNTRY and (place.country in _WITHOUT_ADJECTIVE or is_short)
-    return bool(after) and is_state and after[0] in _OF_STATE and page.spaced(found.last)
+    """As in "US envoy", "UK troops"."""
+    shown = adjective_words(page, found)
+    return _says(shown) if shown is not None else None
 
 
 def _by_power(page: Page, found: Found) -> str | None:
@@ -393,9 +374,10 @@ def _past_clause(page: Page, index: int, stop: int) -> int:
 
 def _as_object(page: Page, found: Found) -> str | None:
     """As in "accuses Rwanda", "told Kigali"."""
-    before = page.before(found.first, 6)
+    before = page.before(found.first, 9)
     while before and (before[-1] in _ARTICLES or before[-1] in _FILLERS):
         before.pop()
+    before = _without_manner(before)
     is_object = bool(before) and (
         before[-1] in OBJECT_VERBS
         or SWAHILI_OBJECT.fullmatch(before[-1]) is not None
@@ -407,6 +389,20 @@ def _as_object(page: Page, found: Found) -> str | None:
     return None
 
 
+def _without_manner(before: list[str]) -> list[str]:
+    """As in "accusant de manière plus ou moins directe le Rwanda": on to the verb itself."""
+    for at in range(len(before) - 1, 0, -1):
+        if before[at] in _MANNER and before[at - 1] in ("de", "d", "in"):
+            return before[: at - 1]
+    return before
+
+
+def _without_kinship(before: list[str]) -> list[str]:
+    """As in "entre Kinshasa et son voisin Kigali": on to the word before "son voisin"."""
+    is_kin = len(before) > 1 and before[-1] in _NEIGHBOURS and before[-2] in _WHOSE
+    return before[:-2] if is_kin else before
+
+
 def _by_words_before(
     page: Page, found: Found, names: Mapping[int, Found], row: int = _LONGEST_ROW
 ) -> str | None:
@@ -416,6 +412,7 @@ def _by_words_before(
     before = page.before(found.first, 6)
     while before and before[-1] in _ARTICLES:
         before.pop()
+    before = _without_kinship(before)
     if not before or _parts(page.tokens.gaps[found.first]):
         return None
     name = page.words(found.first, found.last)
@@ -482,8 +479,10 @@ def _by_noun(
 
 def _before_and(page: Page, found: Found) -> int:
     """Index of the "and" before a name, an article skipped."""
-    index = found.first - 1
-    return index - 1 if page.tokens.words[index] in _ARTICLES else index
+    words, index = page.tokens.words, found.first - 1
+    if words[index] in _NEIGHBOURS and words[index - 1] in _WHOSE:
+        index -= 2
+    return index - 1 if words[index] in _ARTICLES else index
 
 
 def _between(page: Page, found: Found) -> bool:

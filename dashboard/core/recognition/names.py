@@ -31,6 +31,9 @@ _CUT_IN_CAPITALS = frozenset(
     uwanja""".split()
 )
 
+#: Cut off behind a name, as the kind they stand before: "Musenyi refugee site".
+_OF_CAMPS = frozenset("refugee refugees transit idp displacement displaced reception".split())
+
 #: A name of nothing but these is a kind and a direction: "Airport", "Nord-Ouest".
 _KIND_WORDS = COMPASS | KINDS_KEPT | KINDS_BESIDE
 
@@ -224,7 +227,7 @@ def _cut(page: Page, match: NameMatch) -> Found:
         first += 1
         while last - first > 1 and not tokens.capital[first] and tokens.words[first] in _LEADS:
             first += 1
-    while last - first > 1 and _is_kind(page, last - 1, tokens.words[last - 1]):
+    while last - first > 1 and _is_kind_behind(page, last - 1, tokens.words[last - 1]):
         last -= 1
     while last - first > 1 and not tokens.capital[first] and tokens.words[first] in LINKS:
         first += 1
@@ -246,6 +249,11 @@ def _is_kind(page: Page, index: int, word: str) -> bool:
     if word in _CUT_IN_CAPITALS:
         return True
     return word in KINDS_BESIDE and not page.tokens.capital[index]
+
+
+def _is_kind_behind(page: Page, index: int, word: str) -> bool:
+    is_camps = word in _OF_CAMPS and not page.tokens.capital[index]
+    return is_camps or _is_kind(page, index, word)
 
 
 def _coordinated_before(

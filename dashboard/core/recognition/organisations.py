@@ -67,6 +67,7 @@ KNOWN = (
 #: Between an organisation and its seat.
 _OF_SEAT = _set("of de du d wa ya")
 _OF_FIRST = (["of"], ["de"], ["du"])
+_OF_THE = (["de", "la"], ["of", "the"])
 #: Agencies whose offices are called by their seat.
 _AGENCIES = _set(
     "ocha unicef hcr unhcr pam wfp oms who oim iom monusco msf cicr pnud undp caritas fao"
@@ -121,7 +122,7 @@ _CLUBS = _set("as oc dc cs fc sc tp us js sm")
 #: Heads that make an organisation even in small letters: "l'université de Bukavu".
 SMALL_HEADS = _set(
     "university universite jeshi armee army universites chuo observatoire ambassade embassy"
-    " archidiocese diocese archdiocese"
+    " archidiocese diocese archdiocese forces"
 )
 
 #: Heads right before a name: "Fondation Virunga", "Institut Goma", "Lycée Amani".
@@ -184,7 +185,7 @@ def _named(page: Page, index: int, word: str) -> Span | None:
         return headed
     if word in SUFFIXES and page.tokens.capital[index]:
         return _suffixed(page, index) or known
-    return known
+    return _branch(page, known) if known is not None else None
 
 
 def _branch(page: Page, known: Span) -> Span:
@@ -192,10 +193,15 @@ def _branch(page: Page, known: Span) -> Span:
     tokens, end = page.tokens, known.end
     is_agency = tokens.words[known.start] in _AGENCIES
     stop = page.bounds(known.start)[1]
+    is_long = known.end - known.start > 1
+    if is_long and end + 2 < stop and tokens.words[end : end + 2] in _OF_THE:
+        if tokens.capital[end + 2] and page.touches(end + 2):
+            return Span(known.start, _past_state(page, end + 2, min(end + 6, stop)))
+        return known
     has_seat = end + 1 < stop and tokens.words[end] in _OF_SEAT and tokens.capital[end + 1]
-    if has_seat and (is_agency or known.end - known.start > 1) and page.touches(end + 1):
+    if has_seat and (is_agency or is_long) and page.touches(end + 1):
         return Span(known.start, _past_state(page, end + 1, min(end + 4, stop)))
-    if not is_agency or known.end - known.start > 1:
+    if not is_agency or is_long:
         return known
     if end >= page.bounds(known.start)[1] or not tokens.capital[end]:
         return known
@@ -247,6 +253,8 @@ def _headed(page: Page, index: int) -> Span | None:
             index, _past_seat(page, _past_capitals(page, position, min(stop, position + 3)))
         )
     linked = tokens.words[position] in _LINKS_TO_NAME
+    if tokens.words[index] == "forces" and not tokens.capital[index] and not _is_army(page, index):
+        return None
     if not linked and tokens.words[index] == "jeshi":
         return None  # "jeshi lilishambulia soko la Pinga": a verb follows
     while not linked and position < min(stop, index + 4) and page.touches(position):
@@ -273,6 +281,11 @@ def _headed(page: Page, index: int) -> Span | None:
     if end is None and tokens.words[index] not in _OFTEN_PLACES:
         end = _past_members(page, position, min(page.bounds(index)[1], index + _LONGEST_MEMBERS))
     return Span(index, end) if end is not None else None
+
+
+def _is_army(page: Page, index: int) -> bool:
+    """As in "les forces armées de la RDC", "the armed forces of Uganda"; no forces of anybody."""
+    return page.after(index + 1, 1) == ["armees"] or page.before(index, 1) == ["armed"]
 
 
 def _goes_on(page: Page, position: int, stop: int) -> bool:

@@ -53,6 +53,11 @@ class Found:
         return self.bearings[0].strength is Strength.DEMONYM
 
     @property
+    def is_cut(self) -> bool:
+        """Whether a longer name was found: the bare words may be weak elsewhere."""
+        return self.whole_first < self.first or self.whole_last > self.last
+
+    @property
     def is_weak(self) -> bool:
         """Whether no place bears the name firmly."""
         return self.bearings[0].strength >= Strength.WEAK  # the firmest comes first
@@ -151,6 +156,8 @@ class Page:
         capitals = len([index for index in long if tokens.capital[index]])
         if len(long) < _FEWEST_LONG or capitals < 0.7 * len(long):
             return Style.NORMAL
+        if self.article.language == "fr" and capitals < len(long) - 1:
+            return Style.NORMAL  # French titles are written small: these capitals are names
         shouted = sum(tokens.printed(index).isupper() for index in long)
         if shouted >= 0.7 * len(long):
             return Style.CAPITALS

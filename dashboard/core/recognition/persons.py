@@ -16,8 +16,10 @@ from dashboard.core.recognition.words import (
     GIVEN_NAMES,
     KINDS_BESIDE,
     KINDS_KEPT,
+    KINDS_OF_CHIEFS,
     KINDS_OF_SEVERAL,
     LOCATIVE_BEFORE,
+    PEOPLES,
     TIME_WORDS,
     TITLES,
 )
@@ -31,7 +33,8 @@ _NAME_WORDS = frozenset("name prenom jina alias surnom nickname pseudonym certai
 #: "la tribu Nyanga", "milice Zaïre": what follows names people.
 _PEOPLES = frozenset(
     """tribu tribe ethnie communaute clan peuple kabila milice ethnic autodefense arme miliciens
-    combattants militia""".split()
+    combattants militia milices militias tribus tribes ethnies communautes communities peuples
+    clans""".split()
 )
 _OF = frozenset("of de du d wa ya la".split())
 #: Whose name follows is a person, an animal: "her daughter America", "a parrot they call Boston".
@@ -46,6 +49,16 @@ _CALLED = frozenset(
 _SMALL_KINDS = frozenset("village hamlet locality localite hameau colline kijiji kitongoji".split())
 #: As in "le groupement Isale Kasonge", "chefferie (Isale Kasonge)".
 _KINDS_RIGHT_BEFORE = (["groupement"], ["chefferie"], ["village"], ["localite"], ["colline"])
+#: The country's old name, and a militia of Ituri with the foes and allies it is named beside.
+_MILITIAS_TOO = frozenset(["zaire"])
+_FOES = frozenset("fpac codeco".split())
+_OF_OLD = frozenset("mobutu mobutisme mobutiste mobutistes authenticite zairianisation".split())
+_MILITIA_WORDS = frozenset(
+    """milice milices miliciens militia militiamen militias fighters combatants combattants groupe
+    group wapiganaji wanamgambo kundi rebelles""".split()
+)
+#: "à Nyanga", "in Bira": villages bear these names, too.
+_AT_PLACE = (["a"], ["in"], ["at"], ["vers"], ["near"], ["to"], ["from"], ["dans"], ["depuis"])
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 
 
@@ -65,10 +78,38 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
         return f"it is the name of whom “{before[0]}” speaks of"
     if before and before[0] in _PEOPLES:
         return "the word before it says that it names a people or an armed group"
+    if page.tokens.words[found.first] in _MILITIAS_TOO and _is_militia(page, found):
+        return "the article tells of the militia of this name"
+    if is_people(page, found.first, found.last):
+        return "it names a people; no word for its chiefdom stands before it"
     reason = _by_word_before(page, found, taken) or _by_word_after(page, found, taken)
     if reason is None and _gives_age(page, found):
         return "an age stands behind it, so it names a person"
     return reason
+
+
+def _is_militia(page: Page, found: Found) -> bool:
+    """As in "la milice Zaïre", "Zaire fighters"; not in "au temps du Zaïre" beside Mobutu."""
+    if page.has_any(_OF_OLD) or found.last - found.first > 1:
+        return False
+    beside = {*page.before(found.first, 2), *page.after(found.last, 1)}
+    return page.has_any(_FOES) or not beside.isdisjoint(_MILITIA_WORDS)
+
+
+def is_people(page: Page, first: int, last: int) -> bool:
+    """As in "Bafuliiru, Banyindu et Babembe"; not in "la chefferie des Bafuliiru".
+
+    Args:
+        page: The article.
+        first: Index of the name's first word.
+        last: One past its last.
+    """
+    if last - first > 1 or page.tokens.words[first] not in PEOPLES:
+        return False
+    if page.tokens.gaps[first].endswith("("):
+        return False  # "Mambira (Bahunde)": the area it lies in
+    before = page.before(first, 4)
+    return KINDS_OF_CHIEFS.isdisjoint(before) and before[-1:] not in _AT_PLACE
 
 
 def _is_namesake(page: Page, found: Found, before: str) -> bool:

@@ -38,7 +38,10 @@ dispose/disposait de|serait/seraient derrière|est/était derrière|est/sont à 
 aurait/auraient été prévenu/prévenue/informé/informée/averti/avertie/consulté/consultée
 a/ont été prévenu/prévenue/informé/informée/averti/avertie/consulté/consultée
 s approche/approchait/approchent du/de/d|cherche/cherchait/cherchent à|tente/tentait/tentent de
-dit/disent non|dit/disent oui|dit/disent stop
+dit/disent non|dit/disent oui|dit/disent stop|botte/bottent en touche|porte/portent plainte
+a/ont porté plainte|offre/offrent ses bons|offre/offrent sa médiation|a offert sa médiation
+sort/sortent du silence|rend/rendent coup|perd/perdent patience|y voit/voient
+prend/prennent le relais|prend/prennent ses distances|a pris ses distances|a pris le relais
 """
 
 

@@ -51,7 +51,7 @@ WITH_POWER = _set(
 DEMANDS_OF = _set(
     "exige exigent exiger exigeait exigeant reclame reclament reclamer attend attendent attendait",
     "attendre obtenir obtenu obtient obtiennent requiert requierent espere venant provenant",
-    "exigeons reclamons attendons requerons esperons",
+    "exigeons reclamons attendons requerons esperons depend dependra dependait dependent",
     "decision decisions answer answers reply response reaction stamp nod signal consent assent",
     "demanded demands demanding sought seeking seeks obtained wanted wants assurances guarantees",
     "guarantee permission approval orders instructions pledge pledges commitment commitments word",
@@ -66,7 +66,7 @@ BETWEEN_NOUNS = _set(
     "war conflict escalation peace truce normalisation normalization cooperation partnership",
     "contacts",
     "discussions rivalry hostilities animosity confrontation memorandum meeting reconciliation",
-    "clash",
+    "clash torchon fer joute surenchere invectives passe defiance mefiance fracture fosse proces",
     "de-escalation spat tussle showdown friendship alliance guerre conflit conflits bras",
     "escalade",
     "desescalade entente paix treve partenariat discussions negociation cessez contentieux",
@@ -103,11 +103,17 @@ CAPITAL_POWER = _set(
     "dam yeux compte solde insu egide houlette invitation regard satisfaction colere ire eyes view",
     "request behest expense displeasure dismay anger delight chagrin courtesy blessing niaba",
     "mwaliko",
+    "these discours ombre emissaires parrain parrains recit narratif replique argument arguments",
+    "aval camp benediction giron tutelle orbite bottes avis posture ton fermete mutisme",
+    "embarras inaction calcul calculs desseins intentions bras passivite mainmise complaisance",
+    "narrative patience",
     "exigences proposals stance strategie politique diplomatie sera denials",
 )
 
 #: Participles before "by": "denied by Kigali", "soutenus par le Rwanda".
 PASSIVES = _set(
+    "signe signes signee signees livre livres livree livrees fourni fournis fournie fournies vendu",
+    "vendus vendues ratifie ratifiee negocie negociee formule formulee formulees rapatries promis",
     "sanctionne sanctionnee sanctionnes condamne condamnee condamnes expulse expulsee expulses",
     "conteste contestee contestes exige exigee reclame reclamee",
     "denied backed supported armed funded financed sponsored rejected welcomed condemned proposed",

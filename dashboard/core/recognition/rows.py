@@ -23,6 +23,8 @@ _AGAIN = _set("de d du des a in at of to from dans que une un portion partie par
 #: Between two names of a row at most so many small words: "Kilo et une partie de Nizi".
 _LONGEST_LINK = 4
 _LONGEST_BRACKET = 5
+#: "à Buhira/Tsani-Tsani": two names of one place, or two places.
+_STROKES = frozenset(["/", " /"])
 
 #: A comma after these begins something else: "In Tanganyika, Twa and Luba militias clashed".
 _TOO_WIDE = frozenset(
@@ -158,7 +160,7 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
         return None
     if right.first == left.last and tokens.gaps[left.last] == " (":
         return "("
-    start = _past_bracket(page, left.last, right.first)
+    start = _past_numbers(page, _past_bracket(page, left.last, right.first), right.first)
     between = right.first - start
     if between > _LONGEST_LINK:
         return None
@@ -166,6 +168,8 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
     if between == 0 and gap in (" → ", " -> ", " > "):
         return "-"
     if between == 0:
+        if gap in _STROKES and page.article.language != "en":  # "Arms/Travel Lodge" are inns
+            return "and"
         if gap in (", ", " / ", "/", ","):
             return ","
         return "-" if gap in ("-", " - ", "–", " – ") and is_on_road(page, left.first) else None
@@ -185,6 +189,19 @@ def _past_bracket(page: Page, index: int, stop: int) -> int:
         for end in range(index + 1, min(stop, index + _LONGEST_BRACKET) + 1):
             if gaps[end].startswith(")"):
                 return end
+    return index
+
+
+def _past_numbers(page: Page, index: int, stop: int) -> int:
+    """As in "Kavima 1 et 2, Amuladi", "Kipupu, 4 coins, Lukolo": past what is counted."""
+    words, gaps = page.tokens.words, page.tokens.gaps
+    if index + 2 < stop + 1 and gaps[index] == ", " and words[index].isdigit():
+        is_item = gaps[index + 1] == " " and gaps[index + 2].startswith(",")
+        return index + 2 if is_item and index + 2 <= stop else index
+    if index < stop and words[index].isdigit() and gaps[index] == " ":
+        index += 1
+    if index + 1 < stop and words[index] in ("et", "and") and words[index + 1].isdigit():
+        index += 2
     return index
 
 
@@ -237,6 +254,8 @@ def _opener(page: Page, first: int) -> str:
     if not before or not (is_colon or before[-1] in _OPENERS):
         return ""
     opener = ":" if is_colon else before.pop()
+    if is_colon and before[-1:] != [] and before[-1] in _OPENERS:
+        before.pop()  # "les villages touchés sont notamment : X"
     return opener if any(word in _EXAMPLES_OF for word in before[-8:]) else ""
 
 

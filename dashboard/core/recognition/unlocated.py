@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from dashboard.core.recognition.apposed import by_apposition
 from dashboard.core.recognition.done_to import by_verb
 from dashboard.core.recognition.page import Found, Page, Style
+from dashboard.core.recognition.persons import is_people
 from dashboard.core.recognition.rows import in_rows, is_on_road
 from dashboard.core.recognition.small_names import IsSmall, is_whole_name, small_reason
 from dashboard.core.recognition.unlocated_words import (
@@ -124,6 +125,8 @@ _NEVER_TIED = _set(
     "vice world central high supreme internet government governor gouverneur",
 )
 _NEVER_ALONE = COMPASS | FEATURE_HEADS | _set("centre center")
+#: Inside names of villages: "Chini ya Kilima", "Katanga ya Chini".
+_SWAHILI_LINKS = _set("ya wa za cha")
 _SAINTS = _set("saint sainte saints")
 
 
@@ -157,8 +160,10 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
 
 
 def _is_linked(page: Page, index: int) -> bool:
-    """Whether hyphens and a small link tie the word to what stands before: "…-des-Eaux"."""
+    """Whether a small link ties the word to what stands before: "…-des-Eaux", "Mavi ya Kuku"."""
     gaps = page.tokens.gaps
+    if page.tokens.words[index - 1] in _SWAHILI_LINKS and page.article.language != "sw":
+        return gaps[index] == " " == gaps[index - 1]
     return gaps[index] == "-" == gaps[index - 1] and page.tokens.words[index - 1] in SMALL_IN_NAMES
 
 
@@ -235,6 +240,8 @@ def _may_be_place(page: Page, first: int, last: int, persons: set[str]) -> bool:
     if words[last - 1] in KNOWN_SURNAMES:
         return False
     if not persons.isdisjoint(words[first:last]):
+        return False
+    if is_people(page, first, last):
         return False
     if page.spaced(last) and page.after(last, 1)[:1] in _GOVERNMENT:
         return False  # "the Gansu government": those who govern there

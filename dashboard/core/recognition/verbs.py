@@ -86,7 +86,9 @@ AGENT_VERBS = (
         "laisser pousser presser renvoyer ceder dialoguer cooperer collaborer solliciter",
         "rassurer prier",
         "garder",
-        "observer interpeller",
+        "observer interpeller sanctionner decolerer impatienter relativiser nuancer fulminer",
+        "jubiler bouder trancher rapatrier renoncer reclamer objecter moquer agacer offusquer",
+        "insurger indigner feindre louer applaudir hausser",
     )
     | _set(
         "appellent rappellent demandent jugent hausse haussent jette jettent reagi reagit",
@@ -100,6 +102,8 @@ AGENT_VERBS = (
         "cautionne defend defendu appelle rappelle projette interdit interdisent convenu convient",
         "conviennent obtenu obtient rejouit rejoui abstient abstenu voit voient croit croient sait",
         "savent prevenu previent revendique revendiquent etabli retablit durci leve gele rejoui",
+        "ment mentent mentait menti defend defendent rend rendent sert servent admet admettent",
+        "admis promeut souffle soufflent craignait redoutait jubile apprecie apprecient",
         "comprend comprennent convoque salue vote juge prefere espere appele rappele rejete",
     )
 )
@@ -177,6 +181,11 @@ GROUND_PRESENT = _set(
     "connaissent accueillent hebergent subissent vivent traversent partagent forment trouvent",
     "figurent",
     "comptaient etaient avaient furent soient demeurent deviennent souvent present",
+    "etouffe suffoque croule grouille regorge deborde depend change dure ressemble tremble brule",
+    "pleure enterre renait respire tourne mene donne vibre bruisse dort plonge sombre patauge",
+    "saigne souffre tombe entre rentre passe grandit existe commence continue trouve situe etend",
+    "vide reveille eveille embrase couvre enfonce releve remplit prepare appelle nomme remet coupe",
+    "bascule centre note capitale ville",
 )
 
 #: Behind "is" and "was" these happen to the ground: "Kinshasa is growing".
@@ -257,7 +266,7 @@ STATE_OBJECT_VERBS = (
     | _french(
         "forcer obliger presser sommer soupconner appuyer defier tancer isoler irriter",
         "pousser encourager laisser agacer rassurer interpeller fustiger vilipender prier",
-        "appeler inviter",
+        "appeler inviter saluer feliciter louer designer viser menager contrer rappeler",
     )
     | _set(
         "appelle appellent appelait contraint contraindre soutient soutiennent soutenir",
@@ -284,7 +293,8 @@ AUXILIARIES = _set(
     "only merely even actively indeed reportedly allegedly openly directly largely",
     "categoriquement vivement vigoureusement clairement simplement desormais ensuite aussitot donc",
     "been",
-    "finalement ete etre avoir me nous tout vouloir lui elle de nouveau",
+    "finalement ete etre avoir me nous tout vouloir lui elle de nouveau aura auront aurait",
+    "auraient guere plus rien",
 )
 
 #: Words after which a name may be the subject of what follows; any other word takes it as its own.

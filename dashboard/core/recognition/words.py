@@ -201,6 +201,26 @@ COMPASS = _set(
 SWAHILI_COMPASS = _set("kaskazini kusini mashariki magharibi")
 
 
+#: Peoples of the region: only behind a word for their chiefdom are they a place.
+PEOPLES = _set(
+    "bafuliiru bafuliru bafulero bafuliro fuliiru fuliru banyindu nyindu babembe bembe lese balese",
+    "banyamulenge bamba",
+    "bahunde hunde banyanga nyanga bahutu hutu hutus batutsi tutsi tutsis bahema hema hemas",
+    "balendu lendu lendus bashi barega balega lega warega batwa twa bambuti mbuti baluba luba",
+    "bahavu havu bangubangu bazoba bakusu wagoma alur lugbara babira bira mamvu ngiti banyarwanda",
+    "banande nande barundi mbororo bororo peul peuls azande zande banyali nyali batembo",
+    "pygmee pygmees banyabwisha bahutus batutsis gegere bindi basongye bakongo bayira yira",
+    "bakumu dinka nuer acholi baganda banyoro bakonzo",
+)
+
+#: Kinds of what a people's chief rules: "chefferie des Bahunde", "secteur Bapere".
+KINDS_OF_CHIEFS = _set(
+    "chefferie chefferies secteur secteurs collectivite collectivites groupement groupements",
+    "territoire chiefdom chiefdoms sector sectors entite entites kingdom royaume principaute",
+    "village localite quartier mont monts plaine plateau marche camp site riviere centre",
+)
+
+
 def _french(*lines: str) -> frozenset[str]:
     """All forms of French verbs, folded."""
     return frozenset(fold(form) for verb in _set(*lines) for form in french_forms(verb))

@@ -1,0 +1,110 @@
+"""Words before a state that show it as a power: "un revers pour Kinshasa", "sans citer Kigali".
+
+Verbs of a government are in :mod:`dashboard.core.recognition.verbs`, its belongings in
+:mod:`dashboard.core.recognition.power_words`; here stands what is good or bad for it, whose eyes
+it is seen with, and who asks what it wants. English and French together.
+"""
+
+from __future__ import annotations
+
+from dashboard.core.recognition.page import Found, Page
+from dashboard.core.recognition.verbs import AGENT_VERBS
+from dashboard.core.recognition.words import _set
+from dashboard.model import PlaceKind
+
+#: Before "pour X", "to X": "un camouflet pour Luanda", "a setback for Kigali".
+_BLOWS = _set(
+    "revers camouflet gifle victoire defaite humiliation affront aubaine soulagement embarras defi",
+    "priorite echec desaveu succes signal message avertissement coup nouvelle epine tournant",
+    "blow setback victory defeat humiliation boon headache embarrassment relief slap triumph snub",
+    "lifeline windfall warning signal message coup",
+)
+_FOR = _set("pour for to")
+#: An adjective may stand between: "un revers cinglant pour", "a stinging blow to".
+_LONGEST_BLOW = 3
+
+#: "aux yeux de Kinshasa", "à l'endroit de Kigali", "pour le compte du Rwanda".
+_REGARDS = _set(
+    "yeux endroit egard encontre adresse compte profit detriment service nom avis aval vis",
+    "benediction giron tutelle orbite solde botte bottes initiative regard bienveillance",
+    "behalf name eyes behest orbit payroll blessing favour favor expense detriment",
+)
+#: Before those they show the set phrase: "à l'égard de", "on behalf of".
+_INTO_REGARD = _set("a au aux l le la les en on in with at sous dans pour avec by under")
+
+#: What a government has and a country has not: "la thèse du Rwanda", "Rwanda's narrative".
+_OF_STATE = _set(
+    "these theses discours ombre recit narratif replique argument arguments emissaire emissaires",
+    "parrain parrains posture ton fermete mutisme calcul calculs dessein desseins intentions",
+    "diplomatie delegation delegations negociateurs ingerence ingerences denegations dementi",
+    "dementis complicite aveux suppletif mainmise marionnette marionnettes pantin sbires agresseur",
+    "counterpart narrative proxies proxy negotiators meddling denials overtures intransigence complicity",
+)
+_OF = _set("de du d of from")
+
+#: "sans citer Kigali", "vue de Kigali", "interrogé, Kampala …".
+_WITHOUT = _set("citer nommer mentionner naming mentioning citing viser consulter informer")
+_VERBS_OF_SOURCES = _set("proche proches close")
+_SOURCES = _set(
+    "source sources milice milices groupe groupes medias media media politique politiques rebelle",
+    "rebelles diplomate diplomates analyste militia group groups official officials figures",
+)
+
+#: "que veut Kigali ?", "ce que dément Kinshasa", "comme l'affirme Kampala", "what Kigali wants".
+_ASKING = _set("que qu ce comme dont l quoi")
+_ARTICLES = _set("le la l les the")
+#: At the head of a sentence: "vue de Kigali, la guerre …".
+_SEEN_FROM = (["vu"], ["vue"], ["vus"], ["seen"], ["viewed"])
+_CAPITAL_SIDES = (["du", "cote", "de"], ["cote"])
+
+
+def stance_reason(page: Page, found: Found) -> str | None:
+    """The words before a country or capital that show it as a power; None without any."""
+    place = found.bearings[0].place
+    before = page.before(found.first, 6)
+    gap = page.tokens.gaps[found.first]
+    while before and before[-1] in _ARTICLES:
+        before.pop()
+    if not before or any(mark in gap for mark in ",.;:()"):
+        return None
+    if _is_asked_for(page, found, before) or _is_for(before) or _is_regarded(before):
+        return before[-1]
+    if before[-1] in _WITHOUT and before[-2:-1] in (["sans"], ["without"]):
+        return before[-1]
+    if before[-1] in _OF and len(before) > 1 and before[-2] in _OF_STATE:
+        return before[-2]
+    if before[-1] in _OF and (before[-3:-1] == ["bras", "arme"] or before[:-1] in _SEEN_FROM):
+        return " ".join(before)
+    is_near = before[-1] in _OF | {"to"} and before[-2:-1] != [] and before[-2] in _VERBS_OF_SOURCES
+    if is_near and not _SOURCES.isdisjoint(before[-4:-2]) and place.capital_of:
+        return before[-2]
+    if place.kind is PlaceKind.COUNTRY or not page.tokens.gaps[found.last].startswith(","):
+        return None
+    return "côté" if before in _CAPITAL_SIDES or before[-3:] == _CAPITAL_SIDES[0] else None
+
+
+def _is_asked_for(page: Page, found: Found, before: list[str]) -> bool:
+    """As in "que veut Kigali ?", "ce que nie le Rwanda": the verb stands before its subject."""
+    if before[-1] not in AGENT_VERBS or len(before) < 2 or before[-2] not in _ASKING:
+        return False
+    if before[-2] == "l" and before[-3:-2] != ["comme"]:
+        return False
+    after = page.after(found.last, 1)
+    return not after or not page.tokens.capital[found.last] or not page.spaced(found.last)
+
+
+def _is_for(before: list[str]) -> bool:
+    """As in "un revers cinglant pour Kinshasa", "a heavy blow to Kigali"."""
+    return before[-1] in _FOR and not _BLOWS.isdisjoint(before[-1 - _LONGEST_BLOW : -1])
+
+
+def _is_regarded(before: list[str]) -> bool:
+    """As in "aux yeux de Kinshasa", "on behalf of Rwanda"."""
+    if before[-1] == "vis" and before[-3:-1] == ["a"]:
+        return True
+    return (
+        len(before) > 2
+        and before[-1] in _OF | {"a"}
+        and before[-2] in _REGARDS
+        and before[-3] in _INTO_REGARD
+    )

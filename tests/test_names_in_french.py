@@ -1,0 +1,184 @@
+"""Names in French news: states that act, lists of villages, peoples, militias, kinds behind."""
+
+from __future__ import annotations
+
+import pytest
+from named import recognised
+
+from dashboard.model import Role
+
+THEATRE = " Les déplacés de Sake, au Nord-Kivu, attendent."
+
+
+def roles(text: str, name: str) -> list[Role]:
+    """The roles of all mentions of ``name`` in ``text``."""
+    return [mention.role for mention in recognised(text) if mention.words == name]
+
+
+def places(text: str) -> list[str]:
+    """What the text names as places, located or not, in its order."""
+    return [
+        mention.words
+        for mention in recognised(text)
+        if mention.role in (Role.PLACE, Role.UNLOCATED)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Kigali ment, répètent les notables.", "Kigali"),
+        ("Kinshasa ne décolère pas.", "Kinshasa"),
+        ("Paris s'impatiente.", "Paris"),
+        ("Interrogé, Kampala botte en touche.", "Kampala"),
+        ("L'Angola renonce à la médiation.", "Angola"),
+        ("Le Kenya offre ses bons offices.", "Kenya"),
+        ("Que veut Kigali ?", "Kigali"),
+        ("C'est ce que dément le Rwanda.", "Rwanda"),
+        ("C'est un revers cinglant pour Kinshasa.", "Kinshasa"),
+        ("C'est aussi une bonne nouvelle pour le Rwanda.", "Rwanda"),
+        ("Aux yeux de Kinshasa, la rébellion n'existe pas.", "Kinshasa"),
+        ("Il a eu des mots durs à l'endroit de Kigali.", "Kigali"),
+        ("Ils opèrent pour le compte du Rwanda.", "Rwanda"),
+        ("Sans citer Kigali, il a dénoncé une agression.", "Kigali"),
+        ("La thèse du Rwanda ne convainc personne.", "Rwanda"),
+        ("Une source proche de Kampala le confirme.", "Kampala"),
+        ("Côté Kinshasa, silence radio.", "Kinshasa"),
+        ("Les tensions entre Kinshasa et son voisin Kigali s'enveniment.", "Kigali"),
+        ("Il accuse de manière à peine voilée le Rwanda.", "Rwanda"),
+        ("L'accord signé par la RDC n'est pas appliqué.", "RDC"),
+        ("Tout dépendra de Kinshasa.", "Kinshasa"),
+        ("Vue de Kigali, la guerre est une affaire congolaise.", "Kigali"),
+    ],
+)
+def test_a_state_spoken_of_as_a_power_is_no_place(sentence: str, name: str) -> None:
+    assert roles(sentence + THEATRE, name) == [Role.METONYM]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("A setback for Kinshasa came on Monday.", "Kinshasa"),
+        ("It is a heavy blow to Kigali.", "Kigali"),
+        ("They fight on behalf of Rwanda.", "Rwanda"),
+        ("Without naming Kigali, he spoke of aggression.", "Kigali"),
+    ],
+)
+def test_the_same_holds_in_english(sentence: str, name: str) -> None:
+    assert roles(sentence + " People displaced from Sake in DR Congo wait.", name) == [Role.METONYM]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Kinshasa croule sous les déchets.", "Kinshasa"),
+        ("Kigali dort encore.", "Kigali"),
+        ("Kinshasa grouille de vendeurs.", "Kinshasa"),
+        ("Bujumbura accueille les réfugiés.", "Bujumbura"),
+        ("Le Burundi compte cinq sites.", "Burundi"),
+        ("La RDC orientale des années de paix n'est plus.", "RDC"),
+        ("Un avion est parti pour Kinshasa.", "Kinshasa"),
+        ("Un village proche de Kampala les héberge.", "Kampala"),
+        ("Les vols entre Kinshasa et Kigali reprennent.", "Kigali"),
+        ("La route passe par le Rwanda.", "Rwanda"),
+    ],
+)
+def test_a_state_or_capital_as_ground_stays_a_place(sentence: str, name: str) -> None:
+    assert roles(sentence + THEATRE, name) == [Role.PLACE]
+
+
+def test_the_armed_forces_of_a_state_are_an_organisation() -> None:
+    text = "Les forces armées de la RDC tiennent Sake. La Croix-Rouge de la RDC y soigne."
+
+    assert places(text) == ["Sake"]
+
+
+def test_forces_of_nobody_in_particular_leave_the_place_alone() -> None:
+    assert "Goma" in places("Les forces vives de Goma, en RDC, se réunissent.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("(Kipupu, 4 coins, Bulolo, Mutupa et Mutaka)", ["Bulolo", "Mutupa", "Mutaka"]),
+        ("(Kipupu, Kavuma 1 et 2, Amulada et Kiyaba)", ["Amulada", "Kiyaba"]),
+        ("notamment : Kibenga, Mavi ya Kuku, Amulada, etc", ["Kibenga", "Mavi ya Kuku", "Amulada"]),
+        ("sont touchés, notamment: Kibenga, Amulada et Kiyaba", ["Kibenga", "Amulada", "Kiyaba"]),
+    ],
+)
+def test_a_list_of_villages_is_read_past_what_is_counted(sentence: str, found: list[str]) -> None:
+    text = f"En RDC, plusieurs villages du Maniema {sentence}."
+
+    assert set(found) <= set(places(text))
+
+
+def test_two_names_with_a_stroke_are_two_places() -> None:
+    assert places("Ils sont à Buhira/Tsoni-Tsoni, en territoire de Beni.")[:2] == [
+        "Buhira",
+        "Tsoni-Tsoni",
+    ]
+
+
+def test_a_stroke_between_english_inns_makes_no_place() -> None:
+    assert "Travel Lodge" not in places("Flooding near Kota Arms/Travel Lodge in Goma, DR Congo.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Les miliciens coalisés Bafuliiru, Banyindu et Babembe sont partis.",
+        "Les communautés Banyindu et Bafuliiru se parlent.",
+        "Des Bahunde et des Banyanga ont été tués.",
+        "Les Tutsi et les Bahema ont peur.",
+    ],
+)
+def test_peoples_are_no_places(sentence: str) -> None:
+    assert places(sentence + THEATRE) == ["Sake", "Nord-Kivu"]
+
+
+@pytest.mark.parametrize("kind", ["chefferie des", "la chefferie de", "secteur des"])
+def test_the_chiefdom_of_a_people_is_one(kind: str) -> None:
+    assert "Bafuliiru" in places(f"Ils ont fui {kind} Bafuliiru, en territoire d'Uvira.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La milice Zaïre a attaqué Nizi, en Ituri.",
+        "Zaïre et la CODECO se battent à Nizi, en Ituri.",
+        "Zaire militiamen attacked Nizi in Ituri.",
+        "Fighters of the Zaire group left Nizi in Ituri.",
+    ],
+)
+def test_the_militia_zaire_is_no_country(sentence: str) -> None:
+    assert places(sentence) == ["Nizi", "Ituri"]
+
+
+def test_zaire_of_mobutu_is_one() -> None:
+    assert "Zaïre" in places("Au temps du Zaïre de Mobutu, Goma était petite.")
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the Musenyi refugee site in Burundi", "Musenyi"),
+        ("the Bubukwanga transit centre in Uganda", "Bubukwanga"),
+        ("Kyangwali refugee settlement in Uganda", "Kyangwali"),
+    ],
+)
+def test_a_camps_kind_is_no_part_of_its_name(words: str, name: str) -> None:
+    assert name in places(f"People from DR Congo were moved to {words}.")
+
+
+def test_a_name_shown_by_its_kind_is_a_place_where_it_stands_alone_too() -> None:
+    text = (
+        "Dans la commune de Mulekera, à Beni, un homme est mort. Le bourgmestre de Mulekera le dit."
+    )
+
+    assert places(text).count("Mulekera") == 2
+
+
+def test_a_french_headline_full_of_names_is_read() -> None:
+    text = "Beni : après Kisima, les ADF tuent à Matadi et à Buhira\n\nÀ Kisima, on pleure."
+
+    assert places(text).count("Kisima") == 2
