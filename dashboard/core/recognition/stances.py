@@ -38,7 +38,8 @@ _OF_STATE = _set(
     "parrain parrains posture ton fermete mutisme calcul calculs dessein desseins intentions",
     "diplomatie delegation delegations negociateurs ingerence ingerences denegations dementi",
     "dementis complicite aveux suppletif mainmise marionnette marionnettes pantin sbires agresseur",
-    "counterpart narrative proxies proxy negotiators meddling denials overtures intransigence complicity",
+    "counterpart narrative proxies proxy negotiators meddling denials overtures intransigence",
+    "complicity",
 )
 _OF = _set("de du d of from")
 
