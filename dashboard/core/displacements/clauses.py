@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from dashboard.core.displacements.background import is_background
 from dashboard.core.displacements.blocked import CONNECTIVES
+from dashboard.core.displacements.losing import LOSING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
@@ -402,7 +403,8 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if not left:
         return None
     last = left[-1]
-    if last.sense.frame is Frame.EMPTY and _empties(row, last, mover):
+    loses = row.word(last.lo) in LOSING
+    if last.sense.frame is Frame.EMPTY and (loses or _empties(row, last, mover)):
         return last
     if ":" in row.gap(mover.lo):  # "displaced return to Kibumba: at least 11,000"
         return _best(left)

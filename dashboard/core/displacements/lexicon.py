@@ -29,7 +29,8 @@ VIOLENCE = _words(
     shambulio kuanguka mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
     imetekwa kushambuliwa kuvamiwa kuchomwa umetekwa kilichomwa walichoma
     kuteka wameteka waliteka uvamizi
-    skirmish skirmishes crossfire bloodshed unrest onslaught airstrike airstrikes strike strikes
+    shellfire bombings hostility skirmish skirmishes crossfire
+    bloodshed unrest onslaught airstrike airstrikes strike strikes
     struck invaded invasion engulfed pounded ravaged rocked targeted overran overrun
     ambushes abductions lootings beheadings bombardments violations reprisal rampage
     heurts échauffourées escarmouches hostilité détonations guerre conflit conflits insécurité
@@ -170,16 +171,17 @@ PICTURES = _words(
 #: displaced people or for a shelter, or right after a sentence on displacement.
 LIVING = _words(
     """living live lives lived stay staying residing reside remain remained are is
-    inside staying gathered registered counted protected counts vivent vivant vivre vivaient
-    sont se restent restés restées reste resté recensés recensées enregistrés enregistrées
-    enregistré regroupés ishi wanaishi wanaoishi wako"""
+    sit sitting inside staying gathered registered counted protected counts
+    vivent vivant vivre vivaient sont se restent restés restées reste resté
+    recensés recensées enregistrés enregistrées enregistré regroupés ishi wanaishi wanaoishi wako"""
 )
 
 #: Shelters: "in schools and churches", "dans des familles d'accueil", "kambi".
 SHELTERS = _words(
     """conditions hali camp camps site sites school schools church churches tents huts
-    shelter shelters host refuge open displaced idps uprooted fled families écoles école
-    églises église abris abri accueil déplacés déplacées réfugiés fui stade paroisse
+    shelter shelters host refuge open schoolyards schoolyard classrooms
+    displaced idps uprooted fled families écoles école églises église abris abri accueil
+    déplacés déplacées réfugiés fui stade paroisse
     kambi shule makanisa kanisa wakimbizi"""
 )
 

@@ -42,6 +42,8 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if word in _OTHERS and row.word(item.at) in _FROM_HOME and moves:
         return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"
     if word in PEOPLE:
+        if frame is Frame.RETURN and row.word(item.place.hi) in _ON_TO and _another(row, item):
+            return End.ORIGIN  # "a ramené 1 100 personnes de Bulengo à Sake"
         return (
             End.DESTINATION
             if frame in (Frame.RETURN, Frame.HOST)
@@ -70,6 +72,17 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if row.word(item.at) in _FROM_HOME and _left_lately(row, item):
         return End.ORIGIN
     return End.WEAK_ORIGIN if is_violence(row, item.place.hi) else None
+
+
+_ON_TO = frozenset("a au aux to vers into".split())
+
+
+def _another(row: Row, item: Governed) -> bool:
+    """Whether another place stands right behind the word after a place: "de Bulengo à Sake"."""
+    return any(0 < other.lo - item.place.hi <= _ON_REACH for other in row.places)
+
+
+_ON_REACH = 3
 
 
 def _names_home(row: Row, frame: Frame | None, index: int) -> bool:
@@ -113,9 +126,13 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
             for verb in row.senses
         )
         return End.ORIGIN if flees else End.DESTINATION
+    if item.place.carried and any(one.lo <= item.place.lo < one.hi for one in row.senses):
+        return None  # "Oicha opened its classrooms to 320 families"
     before = sense_ending_at(row, item.at)
     if before is not None and by_forces(row, before):
         return End.WEAK_ORIGIN
+    if before is not None and row.word(before.hi - 1) in _FROM and before.sense.frame in _DRIVEN:
+        return End.ORIGIN  # "burned out of Bule": the verb holds its preposition
     if before is not None and not row.starts_with_gap(item.head):
         if before.sense.frame in LEAVING or before.sense.frame is Frame.RELOCATE:
             return End.ORIGIN
@@ -136,6 +153,8 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     return None
 
 
+_FROM = frozenset("from of".split())
+_DRIVEN = frozenset({Frame.DISPLACE, Frame.EVICT, Frame.FLEE})
 #: Between a place and what befell it stand few words.
 _FALL_REACH = 4
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dashboard.core.displacements.lexicon import HARMED
+from dashboard.core.displacements.losing import LOSING, loses_people
 from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.core.displacements.swahili_verbs import SWAHILI_PREFIX, SWAHILI_STEMS
 from dashboard.core.displacements.verbs import SENSES
@@ -174,7 +175,7 @@ for _form in SENSES:
     if " " in _form and _form.split(" ", 1)[0] not in SENSES:
         _SECONDS.setdefault(_form.split(" ", 1)[0], set()).add(_form.split(" ", 2)[1])
 
-_HEADS = frozenset(_FIRST) | {"home", "back", "out"}
+_HEADS = frozenset(_FIRST) | LOSING | {"home", "back", "out"}
 
 #: Before these a French word is a noun, not a verb: "le marché", "du parti".
 _ARTICLES = frozenset("le la du au un une des les ce cet cette the a an".split())
@@ -217,7 +218,7 @@ _OWN = frozenset(
 #: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
 _HOSTING = frozenset(
     """registered recorded enregistre recense hosted sheltered housed accommodated accueilli
-    heberge abrite""".split()
+    heberge abrite loge logent logeait logeaient""".split()
 )
 _BEING = frozenset("is are was were been being be est sont ete etait etaient get got".split())
 _WHERE = frozenset("in at by with across within near among dans a au aux par en chez since".split())
@@ -278,12 +279,18 @@ def _sense_items(
     swahili = language in ("sw", "und")
     heads = range(lo, hi) if swahili else [at for at in range(lo, hi) if words[at] in _HEADS]
     for index in heads:
-        if index < reached or index in taken or not (swahili or _may_begin(words, index)):
+        if index < reached or index in taken:
+            continue
+        if not (swahili or words[index] in LOSING or _may_begin(words, index)):
             continue
         if swahili and words[index] in _SWAHILI_HAS and _has_people(words, index, lo):
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
             continue
         if words[index] in foreign or _has_just(words, index, hi):
+            continue
+        if loses_people(words, index, hi):
+            yield SenseItem(index, index + 1, SENSES["emptied"])
+            reached = index + 1
             continue
         if words[index] in _LEAVES and not HARMED.isdisjoint(words[index + 1 : index + _DEAD]):
             continue  # "clashes that left five people dead"
@@ -306,9 +313,9 @@ def _sense_items(
         if (
             found
             and words[index] in _COUNTS_ON
-            and "".join(words[index + 1 : index + 2]).endswith(_TO_DO)
+            and "".join(words[index + 1 : index + 2]).endswith(_TO_DO[words[index][0]])
         ):
-            continue  # "compte en aider 1 100", "comptent rentrer"
+            continue  # "compte en aider 1 100", "comptent rentrer", "va couvrir"
         if found and found[0].frame is Frame.FLEE:
             found = _with_home(words, index, hi, *found)
         if found and words[index] in _HOSTING and _is_active(words, index, lo, hi):
@@ -341,7 +348,8 @@ _BROUGHT = frozenset(
     "brought bring bringing taken took sent sending escorted ferried bused driven drove".split()
 )
 _ORDERED = frozenset(
-    "ordered ordering drove driven pushed pushing chased forced forcing moved got kicked".split()
+    "ordered ordering drove driven pushed pushing chased forced forcing moved got kicked"
+    " cleared clearing burned burnt bombed flushed hounded swept turfed scared thrown".split()
 )
 
 
@@ -351,8 +359,9 @@ def _is_brought(words: Sequence[str], index: int, lo: int) -> bool:
     return not _BROUGHT.isdisjoint(near) and not PERSONS.isdisjoint(words[index - 3 : index])
 
 
-_COUNTS_ON = frozenset("compte comptent comptait".split())
-_TO_DO = ("er", "ir", "en")
+_COUNTS_ON = frozenset("compte comptent comptait va vont allait allaient".split())
+#: What follows them, by their first letter.
+_TO_DO = {"c": ("er", "ir", "en"), "v": ("er", "ir", "re"), "a": ("er", "ir", "re")}
 
 _NONE: frozenset[str] = frozenset()
 #: Between a verb of leaving and the home that is left.

@@ -133,11 +133,18 @@ def _is_ordinary(
     """Whether people are inhabitants, travellers or the like, and nobody displaced."""
     if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
         return True
+    if not _STREETS.isdisjoint(row.within(sense.hi, sense.hi + _STREET_REACH)):
+        return True
     if not sense.sense.strong and _is_no_flight(row, mover, sense, firm, clause):
         return True
     leaving = any(item.end is End.TOWARDS for item in firm)
     stays = sense.sense.frame is Frame.STAY and not leaving
     return stays and not _lives_displaced(row, mover, sense, memory, number)
+
+
+#: Who walks "dans les rues de Goma" marches there.
+_STREETS = frozenset("rues streets boulevard boulevards avenues".split())
+_STREET_REACH = 5
 
 
 def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
@@ -242,7 +249,9 @@ _ARRIVALS = frozenset("arrivals arrivants newcomers".split())
 
 
 #: Where the sick are taken in, and what befalls boats.
-_CLINICS = frozenset("hospital hospitals clinic clinics hopital hopitaux clinique morgue".split())
+_CLINICS = frozenset(
+    "hospital hospitals clinic clinics hopital hopitaux clinique morgue sante health".split()
+)
 _SUNK = frozenset("sank sunk capsized chavire naufrage coule sinking shipwreck".split())
 _COMING = frozenset({Frame.ARRIVE, Frame.GO, Frame.REACH})
 

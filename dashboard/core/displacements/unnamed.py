@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dashboard.core.displacements.losing import LOSING
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
@@ -13,7 +14,7 @@ from dashboard.core.quantity.nouns import Counted
 def unnamed(row: Row) -> tuple[Mover, ...]:
     """The people of "Sake emptied overnight", "Samboko a été délaissé", whom nobody names."""
     for sense in row.senses:
-        empties = sense.sense.frame is Frame.EMPTY and row.word(sense.hi - 1) not in _STATES
+        empties = sense.sense.frame is Frame.EMPTY and row.word(sense.hi - 1) not in _NOT_ALONE
         empties = empties or row.word(sense.lo) in REFILLED
         active = row.word(sense.hi) in _ARTICLES and row.word(sense.lo - 1) not in _BEEN
         if not (empties or _is_left(row, sense)) or active:
@@ -88,6 +89,8 @@ REFILLED = frozenset("repeuple repeuplee repeuplent repopulated".split())
 
 #: What a place is, not what befell it: that is told elsewhere.
 _STATES = frozenset("empty desert deserts deserte desertes town village morte fantome".split())
+#: Nor does a place that loses some of its people tell of all of them.
+_NOT_ALONE = _STATES | LOSING
 #: Between a place and the verb of which it is the subject.
 _SUBJECT_REACH = 6
 

@@ -175,6 +175,8 @@ def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
     homes = 0
     if words[index] in _MOVES:
         return Counted.DISPLACED, index + 1
+    if words[index] in _COMERS and index and words[index - 1] in _NEW:
+        return Counted.PERSONS, index + 1
     if words[index] in _HEADS:
         homes = _household_after(words, index)
     elif noun is Counted.PERSONS:
@@ -196,8 +198,12 @@ def _is_time(words: list[str], index: int) -> bool:
 #: What people of a country, women or children are called: "3,000 other Congolese refugees".
 _ARE_CALLED = _words("refugees idps evacuees returnees arrivals newcomers civilians")
 
-#: Reports count moves as they count people: "237,000 displacements this year alone".
-_MOVES = _words("displacements")
+#: Reports count moves as they count people: "237,000 displacements this year alone", "deux mille
+#: départs en deux jours".
+_MOVES = _words("displacements départs departures crossings")
+#: "300 nouveaux venus": elsewhere "venus" is a verb.
+_COMERS = _words("venus venues")
+_NEW = _words("nouveaux nouvelles")
 
 #: Each of them stands for a household: "600 heads of household", "300 chefs de ménage".
 _HEADS = _words("heads chefs responsables")

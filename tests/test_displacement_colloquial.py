@@ -1,0 +1,109 @@
+"""Displacement in the words reporters pick to vary, English and French, by phenomenon."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of
+from test_displacement_news import Expected, summary
+
+Rows = list[tuple[str, list[Expected]]]
+
+#: A place that makes room for people.
+MAKES_ROOM: Rows = [
+    ("[Lubero] is putting up 1,500 families.", [("", "Lubero", 1500, 1500, "stock")]),
+    ("[Oicha] has opened its classrooms to 320 families.", [("", "Oicha", 320, 320, "stock")]),
+    ("[Kayna] has found room for 1,250 families.", [("", "Kayna", 1250, 1250, "stock")]),
+    ("[Uganda:country] let in 1,200 people.", [("", "Uganda", 1200, 1200, "flow")]),
+    ("[Drodro] was swelled by 2,600 people.", [("", "Drodro", 2600, 2600, "flow")]),
+    ("[Bambo] is bursting at the seams, brimming with 3,000 displaced people.",
+     [("", "Bambo", 3000, 3000, "stock")]),
+    ("[Oicha] a ouvert ses salles de classe à 320 familles.",
+     [("", "Oicha", 320, 320, "stock")]),
+    ("[Uvira] a dû faire de la place à 8 000 personnes de plus.",
+     [("", "Uvira", 8000, 8000, "stock")]),
+    ("[Nyakabande] a vu défiler 2 000 réfugiés en un jour.",
+     [("", "Nyakabande", 2000, 2000, "flow")]),
+    ("[Drodro] a grossi de 2 600 personnes.", [("", "Drodro", 2600, 2600, "flow")]),
+    ("[Kayna] a encaissé 1 250 familles en une semaine.",
+     [("", "Kayna", 1250, 1250, "stock")]),
+]  # fmt: skip
+
+#: A place that loses its people.
+LOSES: Rows = [
+    ("[Kiwanja] lost more than 1,200 residents to [Rutshuru] in two days.",
+     [("Kiwanja", "Rutshuru", 1200, None, "flow")]),
+    ("[Kiwanja] a perdu plus de 1 200 habitants.", [("Kiwanja", "", 1200, None, "flow")]),
+    ("The camps of [Kibati] have lost 5,000 occupants.", [("Kibati", "", 5000, 5000, "flow")]),
+    ("[Kilo] perd ses 3 000 habitants.", [("Kilo", "", 3000, 3000, "flow")]),
+    ("[Tongo] is losing thousands of villagers.", [("Tongo", "", 1000, 9999, "flow")]),
+]  # fmt: skip
+
+#: People who are put out of their homes.
+PUT_OUT: Rows = [
+    ("The shelling of [Bunagana] left more than 5,000 people without a home.",
+     [("Bunagana", "", 5000, None, "flow")]),
+    ("2,400 people were burned out of [Bule].", [("Bule", "", 2400, 2400, "flow")]),
+    ("Raids have cleared 2,300 people out of [Mambasa].", [("Mambasa", "", 2300, 2300, "flow")]),
+    ("Clashes at [Katale] have thrown 15,000 people onto the roads.",
+     [("Katale", "", 15000, 15000, "flow")]),
+    ("The attack on [Luvungi] cost 1,900 people their homes.",
+     [("Luvungi", "", 1900, 1900, "flow")]),
+    ("Les combats de [Fataki] ont jeté dehors 850 familles.",
+     [("Fataki", "", 850, 850, "flow")]),
+    ("L'offensive sur [Nyabiondo] a privé de toit 6 000 personnes.",
+     [("Nyabiondo", "", 6000, 6000, "flow")]),
+    ("Les affrontements de [Kobu] ont arraché à leurs foyers 5 000 personnes.",
+     [("Kobu", "", 5000, 5000, "flow")]),
+    ("L'attaque de [Kobu] a mis à la rue 900 familles.", [("Kobu", "", 900, 900, "flow")]),
+]  # fmt: skip
+
+#: How people go, get there and stay.
+GOES_AND_STAYS: Rows = [
+    ("800 families scrambled from [Kilo] to [Mongbwalu].",
+     [("Kilo", "Mongbwalu", 800, 800, "flow")]),
+    ("At least 75 families limped into [Beni].", [("", "Beni", 75, None, "flow")]),
+    ("270 families packed what they could and left [Kauli].",
+     [("Kauli", "", 270, 270, "flow")]),
+    ("Boats set down 250 people at [Kasenyi].", [("", "Kasenyi", 250, 250, "flow")]),
+    ("1,700 people are marooned in [Minembwe].", [("", "Minembwe", 1700, 1700, "stock")]),
+    ("4,500 people have put down their bundles in [Kalemie].",
+     [("", "Kalemie", 4500, 4500, "stock")]),
+    ("350 families have trickled home to [Lubero].", [("", "Lubero", 350, 350, "flow")]),
+    ("Cent vingt familles ont dégringolé de [Ngungu] à [Minova].",
+     [("Ngungu", "Minova", 120, 120, "flow")]),
+    ("Trois cents nouveaux venus ont échoué à [Bunia].", [("", "Bunia", 300, 300, "flow")]),
+    ("4 500 personnes ont posé leurs baluchons à [Kalemie].",
+     [("", "Kalemie", 4500, 4500, "flow")]),
+    ("13 000 personnes couchent dehors à [Bijombo].", [("", "Bijombo", 13000, 13000, "stock")]),
+    ("Un convoi a ramené 1 100 personnes de [Bulengo] à [Sake].",
+     [("Bulengo", "Sake", 1100, 1100, "flow")]),
+    ("Les 1 200 habitants de [Mweso] ont levé le camp.", [("Mweso", "", 1200, 1200, "flow")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "expected"), [*MAKES_ROOM, *LOSES, *PUT_OUT, *GOES_AND_STAYS])
+def test_a_sentence_in_other_words_is_read_with_its_ends_and_figures(marked, expected):
+    assert [summary(claim) for claim in claims_of(marked)] == expected
+
+
+#: The same words of people who did not flee.
+TRAPS = [
+    "The hospital in [Goma] admitted 40 people last week.",
+    "Le centre de santé de [Sake] a admis 40 personnes lundi.",
+    "300 personnes ont déposé plainte à [Goma].",
+    "Trois personnes ont été retrouvées sans vie à [Goma].",
+    "3,000 people sat in the stadium in [Goma] to watch the match.",
+    "Environ 5 000 personnes résident à [Kayna].",
+    "[Beni] lost 20 residents in the attack.",
+    "[Goma] lost power for hours.",
+    "Le projet va couvrir 12 000 personnes à [Masisi:territory].",
+    "300 personnes ont marché dans les rues de [Goma] pour exiger la paix.",
+    "500 rebelles se sont rabattus sur [Masisi:territory].",
+    "Les 300 soldats ont levé le camp à [Sake].",
+    "[Goma] opened its doors to 300 visitors.",
+]
+
+
+@pytest.mark.parametrize("marked", TRAPS)
+def test_other_words_of_people_who_did_not_flee_make_no_claim(marked):
+    assert claims_of(marked) == ()
