@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
+from dashboard.core.events.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.who import OWN_MEN
 from dashboard.core.plain import plain
-from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.model import Stance
 
@@ -101,61 +101,6 @@ def camp(words: str) -> str | None:
         return "armed groups"
     return None
 
-
-#: Words that leave what they name to hearsay.
-RUMOUR = quick(
-    r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit court|uvumi|tetesi"
-    r"|un voisin|on (?:nous |lui |leur |vous )?(?:avait |a )?(?:annonce|annoncait|dit|disait"
-    r"|parle|parlait"
-    r"|raconte|racontait|evoque|evoquait|promet|promettait|prete|pretait)(?:,[^,.]{0,30},)? "
-    r"(?:deja |meme |aussi |que |qu'"
-    r"|(?:d'|de |du |la |le |une? |l'))|(?:dit|disait|annonce|annoncait|raconte|parait|murmure)-"
-    r"(?:t-)?(?:on|il)|a ce qu'on (?:dit|raconte)|certains? (?:parlent|disent|racontent|pretendent)"
-    r"|(?:after|on|en) (?:hearing|entendant dire)|entendu dire|oui-dire|accounts? on (?:x"
-    r"|twitter|social"
-    r"|tiktok|facebook)|(?:plusieurs|des|certains) comptes|leaflets?|tracts?|rebel radio"
-    r"|radio rebelle"
-    r"|radio des rebelles"
-    r"|d'aucuns|word (?:has it|spread|is going round|reached)|(?:we|people|villagers) (?:were"
-    r"|are|was)"
-    r" (?:being )?told|some (?:say|claim)|it is said|people (?:say|are saying)|amid reports"
-    r"|(?:conflicting|contradictory) (?:reports|accounts)|tuliambiwa|tunaambiwa|watu wanasema"
-    r"|social (?:media|networks)|reseaux? socia(?:l|ux)|message vocal|whatsapp"
-    r"|tiktok|facebook"
-    r"|telegram|non confirmee?s?|fake news|desinformation|misinformation|disinformation"
-    r"|internautes|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
-    r"|(?:there (?:is|was|are|were|has)|aside|dismiss\w*|off) (?:any |all |the |local )*talk\b"
-    r"|on (?:a )?parle d|il se dit|se murmure|il parait|voices from"
-    r"|disputed|unverified|inverifiable|contradictory|contradictoires?|(?:un|not )clear (?:who|if"
-    r"|whether)|whispers?|non verifiee?s?|sans confirmation|without confirmation|intox\w*)\b"
-)
-
-#: "Reports that X has fallen are incorrect": the same sentence takes it back.
-TAKEN_BACK = quick(
-    r"\b(?:no (?:information|confirmation|evidence|proof|knowledge|indication)s? (?:that|whether|of"
-    r" the (?:fall|capture|loss))|(?:unable|not able|not in a position) to (?:confirm|verify)"
-    r"|(?:impossible|not (?:\w+ )?possible|(?:difficult|hard) (?:\w+ )?|could not)"
-    r" to (?:\w+ )?(?:confirm|verify|establish)|(?:pas (?:\w+ )?possible|impossible|difficile)"
-    r" (?:de|d'|a) ?(?:\w+ )?(?:confirmer|verifier|etablir|recouper)"
-    r"|aucune (?:information|confirmation|preuve|indication) (?:que|sur l|de la (?:prise|chute))"
-    r"|pas (?:en mesure|confirme)|dans l'incapacite de (?:confirmer|verifier)"
-    r"|disinformation|desinformation|propaganda|intox\w*|fake|incorrect|untrue|false"
-    r"|(?:brush\w*|wav\w*|swe[ep]\w*|push\w*|laugh\w*|scoff\w*) (?:aside|away|off|at)"
-    r" (?:\w+ ){0,2}?"
-    r"(?:talk|rumou?rs?|reports?|claims?|suggestions?|stories|news|allegations?|assertions?|idea)"
-    r"|balay\w+ d'un revers"
-    r"|unfounded|baseless|fabricated|not true|no truth|faux|fausses?"
-    r"|infondee?s?|mensong\w+|si kweli|sio kweli|uongo|haijathibitishwa|not (?:been )?"
-    r"(?:independently )?(?:verified|confirmed)|(?:could|can|cannot|can't) (?:not )?(?:be )?"
-    r"(?:immediately |independently )*(?:verif\w+|confirm\w*)|can you confirm|i cannot"
-    r"|rest(?:e|ent|ait) (?:encore )?a (?:confirmer|verifier|etablir)"
-    r"|n'(?:est|etait|sont) (?:pas|toujours pas|pas encore) (?:encore )?(?:confirm\w+|verifi\w+)"
-    r"|n'a pas (?:ete|pu etre) (?:confirmee?|verifiee?)|n'ont pas (?:ete|pu etre) (?:confirm\w+"
-    r"|verifi\w+)|pas encore (?:confirme|reagi)|en doutent|(?:[;,]|mais|but) (?:it (?:had|has"
-    r"|did|was) not"
-    r"|il n'en (?:est|etait) rien)|(?:says?|said|say) otherwise"
-    r"|(?:dit|disent|affirme\w*) le contraire|that cannot be|impossible a verifier)\b"
-)
 
 #: A denial in the sentences that follow.
 DENIAL = re.compile(
@@ -330,6 +275,8 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     """
     if not is_party(speaker):
         return bool(_PRONOUN.match(speaker))
+    if lost and camp(speaker) == camp(actor) == "government":
+        return False  # "the army confirmed that it had lost"
     if not actor and _of_both_camps(speaker):
         return False  # "according to the rebels and the police"
     if not actor:
@@ -349,26 +296,6 @@ def _is_civil(apposition: str) -> bool:
 
 #: "Did not deny the loss" denies nothing.
 _NOT_DENIED = re.compile(r"(?:\b(?:not|never|neither|sans|ne|nor)|n't|\bn'[a-z]*) (?:\w+ ){0,2}$")
-
-
-@lru_cache(maxsize=512)
-def is_rumour(sentence: str) -> bool:
-    """Whether a plain sentence leaves what it tells to hearsay.
-
-    >>> is_rumour("word spread that sake had fallen"), is_rumour("sake fell on monday")
-    (True, False)
-    """
-    return bool(RUMOUR.search(sentence))
-
-
-@lru_cache(maxsize=512)
-def is_taken_back(sentence: str) -> bool:
-    """Whether a plain sentence itself calls untrue, or leaves open, what it tells.
-
-    >>> is_taken_back("reports that sake has fallen are untrue"), is_taken_back("sake fell")
-    (True, False)
-    """
-    return bool(TAKEN_BACK.search(sentence))
 
 
 def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
@@ -429,6 +356,7 @@ def why_only_claimed(
     capture: bool,
     sentence: str,
     following: tuple[str, ...],
+    verdict: bool,
     confirmed: bool,
     hedged: bool = False,
     quoted: bool = False,
@@ -446,6 +374,7 @@ def why_only_claimed(
         capture: Whether it is asserted that a place was taken.
         sentence: The plain sentence.
         following: The plain sentences after it that may take it back.
+        verdict: Whether the very next sentence only says that it is not so.
         confirmed: Whether somebody on no side tells the same in this article.
         leaves: Whether it is asserted that a place was left: who says so of itself is believed.
         hedged: Whether the words themselves leave it to hearsay: "aurait pris".
@@ -467,6 +396,8 @@ def why_only_claimed(
         return "it is a rumour"
     if is_taken_back(sentence):
         return "it is taken back or left open in the same sentence"
+    if verdict:
+        return "it is denied right afterwards"
     if is_independent(source) or _is_civil(apposition):
         return None
     if quoted and capture and not confirmed:

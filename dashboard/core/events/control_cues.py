@@ -133,6 +133,7 @@ TAKEN: tuple[CueRow, ...] = (
             "|stormed|rushed|filed|flooded|surged (?:back )?(?:straight |right )?into",
             "control !of|over",
             "controls|controlled|holds|held|hold|holding|rules|ruled|runs|run|administers|governs"
+            "|running|ruling|governing|administering"
             " !out",
             "settled|installed|entrenched|established|deployed !into",
             "freed|frees|free",
@@ -184,7 +185,8 @@ TAKEN: tuple[CueRow, ...] = (
         english=(
             "fell|fallen|falls|falling|succumbed|succumbs to",
             "fell|fallen|falls !to|short|ill|back|into|apart|out|asleep|behind|over|silent|victim"
-            "|by|off|from|on|in love|sick|under the weather|down|sharply|foul|flat",
+            "|by|off|from|on(?! (?:\\w+day|the (?:night|morning|evening|same)|\\d))|in love"
+            "|sick|under the weather|down|sharply|foul|flat",
             "fell|fallen|falls|came|come|comes|passed|passes (?:in)?to (?:the |rebel |m23 )?"
             "hands(?: of)?",
             rf"fell|fallen|falls|came|come|comes|passed|slipped (?:now )?under {_WHOSE}"

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from dashboard.core.events.claimed import asserts_before, camp, is_party, is_rumour, is_taken_back
+from dashboard.core.events.claimed import asserts_before, camp, is_party
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import COLUMNS, Cue, CueIndex, Where
 from dashboard.core.events.event import WORKS, Event
+from dashboard.core.events.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.move_cues import MOVES
 from dashboard.core.events.operation_cues import OPERATIONS
@@ -114,7 +115,7 @@ def _event(
         return None
     beaten_off = bool(places) and _is_beaten_off(page, cue, index)
     if not beaten_off and (
-        is_trap(page.text, cue, clause) or is_unreal(page.text, cue, page.sentences[index])
+        is_trap(page.text, cue, clause) or is_unreal(page.text, cue, clause, page.sentences[index])
     ):
         return None
     why = None if beaten_off else _why_not(page, cue, clause)

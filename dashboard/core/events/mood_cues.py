@@ -28,7 +28,7 @@ class MoodRule:
 #: Adverbs that may slip in between.
 _ADV = (
     r"(?:\w+ly |already |also |even |now |soon |once |again |still |yet |not |be |been |being "
-    r"|have |just )*"
+    r"|have |just |well )*"
 )
 _ADV_FR = (
     r"(?:\w+ment |aussi |encore |bientot |meme |de nouveau |pas |plus |a nouveau |avoir |etre )*"
@@ -89,13 +89,15 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "feared or possible",
-        r"\b(?:fear\w*|worr\w*|afraid|concern\w*) that [^.;,]{0,60}$",
+        r"\b(?:fear\w*|worr\w*|afraid|concern\w*|risks?|danger|chances?|likelihood|possibility"
+        r"|prospect|odds|probability) that [^.;,]{0,60}$",
         "They feared that the rebels had [captured] Sake.",
     ),
     MoodRule(
         "fr",
         "feared or possible",
-        r"\b(?:craign\w*|craint|redout\w*|peur|risque) qu(?:e |')[^.;,]{0,60}$",
+        r"\b(?:craign\w*|craint|redout\w*|peur|risque|probabilite|danger|possibilite)"
+        r" (?:qu(?:e |')|de voir )[^.;,]{0,60}$",
         "Ils craignent que les rebelles ne [prennent] Uvira.",
     ),
     MoodRule(
@@ -152,7 +154,9 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "a condition",
-        r"(?:^|[.;:,\"] ?)should [^.;,]{1,50}$",
+        r"(?:^|[.;:,\"] ?)should [^.;,]{1,50}$|^\W{0,2}(?:had|were) [^.;,]{1,50}$"
+        r"|\b(?:let us|let's) (?:assume|suppose|say)\b[^.;]{0,60}$|\bassuming\b[^.;]{0,60}$"
+        r"|\b(?:in|under) (?:\w+ ){0,2}(?:worst|best)[ -]case\b[^.;]{0,60}$",
         "Should Uvira [fall], the road is lost.",
     ),
     MoodRule(
@@ -172,10 +176,14 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "told of as false",
-        r"\b(?:wrong|false|untrue|incorrect|mistaken|absurd|premature|inaccurate|misleading|nonsense)"
+        r"\b(?:wrong|false|untrue|incorrect|mistaken|absurd|premature|inaccurate|misleading"
+        r"|nonsense)"
         r"(?: to (?:say|claim|suggest|report|write|think|state|believe))? that [^.;]{0,60}$"
         r"|\b(?:nothing|no (?:evidence|proof|sign|indication|footage))\b[^.;,]{0,20}"
         r"\b(?:shows?|showed|proves?|proved|indicates?|suggests?|suggested|that) [^.;,]{0,60}$"
+        r"|\b(?:photos?|pictures?|images?|videos?|clips?|footage|maps?) (?:do|does|did) not"
+        r" (?:show|depict|prove) [^.;,]{0,60}$"
+        r"|\b(?:acquitt|clear|absolv)\w* (?:[\w'-]+ ){0,3}?of (?:the |any |all )?$"
         r"|\bat no (?:time|point|moment)\b[^.;,]{0,50}$|\bas (?:proof|evidence) (?:that|of)"
         r" [^.;,]{0,60}$",
         "It would be wrong to say that the rebels [captured] Sake.",
@@ -183,7 +191,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "told of as false",
-        r"\b(?:doctored|fake|faked|ai-generated|manipulated|edited|fabricated|staged|altered|bogus"
+        r"\b(?:doctored|fake|faked|ai-generated|old|recycled|recirculated"
+        r"|unrelated|manipulated|edited|fabricated|staged|altered|bogus"
         r"|mislabel+ed|photoshopped) (?:[\w-]+ ){0,2}?(?:clips?|videos?|images?|pictures?|photos?"
         r"|footage|posts?|audio|recordings?|maps?|statements?|documents?|letters?|reports?)\b"
         r"[^.;]{0,60}$",
@@ -202,8 +211,10 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "told of as false",
         r"\b(?:faux|pas vrai|inexact|premature|errone|absurde|mensonger)(?: de (?:dire|pretendre"
         r"|affirmer|croire|penser|parler))? qu(?:e |')[^.;]{0,60}$"
-        r"|\b(?:rien|aucune? \w+)\b[^.;,]{0,20}\b(?:montrent?|indiquent?|prouvent?|atteste) "
-        r"(?:que |qu'|la |le |l'|une? )[^.;,]{0,60}$"
+        r"|\b(?:rien|aucune? \w+)\b[^.;,]{0,20}\b(?:n'|ne )?(?:montre|indique|prouve|atteste"
+        r"|demontre|suggere|permet de (?:dire|penser|croire|affirmer))(?:nt)? (?:que |qu'|la "
+        r"|le |l'|une? )[^.;,]{0,60}$"
+        r"|\b(?:acquitt|blanchi|relax|innocent)\w* (?:\w+ )?(?:de |du |d')(?:la |l')?$"
         r"|\b(?:comme|pour) preuve (?:que|qu'|de|du|d') ?[^.;,]{0,60}$|\bni (?:\w+ ni )?$",
         "Il est faux de dire que les rebelles ont [pris] Sake.",
     ),
@@ -254,7 +265,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "fr",
         "a condition",
         r"\b(?:si|s'ils?|s'elles?|au cas ou|a moins que|jusqu'a ce que|a supposer|supposons"
-        r"|imagin\w+|admettons|prevoyant qu|stipulant qu|en cas|dans l'hypothese|pourvu)"
+        r"|imagin\w+|admettons|dans le pire des|prevoyant qu|stipulant qu|en cas"
+        r"|dans l'hypothese|pourvu)"
         r"(?:\b|(?<=qu)e )[^.;]{0,60}$",
         "S'ils [prennent] Uvira, la route est perdue.",
     ),
@@ -300,7 +312,9 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|scenario|brac\w* for|warn\w* of"
         r"|expect\w*|predict\w*|hypothetical|plans? for|talk of|foresees?|foresaw|envision\w*"
         r"|provid(?:es?|ed|ing) for|pledg\w*|promis\w*|spared|delay\w*|postpon\w*|suspend\w*"
-        r"|warn\w* against|simulat\w*|imagin\w*|talks (?:about|on|over)|hoax about"
+        r"|warn\w* (?:(?!after|when|as|that)[\w'-]+ ){0,3}?against|guarante\w*|rehears\w*"
+        r"|practi[sc]ed|practi[sc]ing|drill\w* for|alerts?|ordered|orders|ordering|simulat\w*"
+        r"|imagin\w*|talks (?:about|on|over)|hoax about"
         r"|discuss\w*)"
         r" (?:(?:of|about|a|an|the|its|their|gradual|ethnic|all|mass"
         r"|possible|imminent|new|further|any|military|armed"
@@ -333,7 +347,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "fr",
         "an aim",
         r"\b(?:preoccupations?|craintes?|inquietudes?|objectifs?|buts?|cibles?|priorites?|enjeux?"
-        r"|ambitions?|intentions?|projets?|visees?|reves?|etapes?|vise|visent|visait|visaient|visant)"
+        r"|ambitions?|intentions?|projets?|visees?|reves?|etapes?|vise|visent|visait|visaient"
+        r"|visant)"
         r" (?:[\w'-]+ ){0,4}?(?:(?:reside|est|etait|reste|demeure|sont|serait) (?:dans |bien "
         r"|toujours |desormais )?|: |a )?(?:la |l'|une? )(?:\w+ )?$",
         "L'objectif des rebelles est la [prise de] Uvira.",
@@ -345,7 +360,10 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|redout\w*|prepar\w*|ambitionn\w*|apprehend\w*|hantise|spectre|psychose|scenario"
         r"|perspective|projet|planifi\w*"
         r"|prochaine?|future?|hypothetique|presume\w*"
-        r"|eviter|prevenir|empech\w*|tout|toute|prevoi\w+|insist\w+ sur|discut\w+|simul\w+"
+        r"|garanti\w*|repet(?:e|ent|aient|ait|er|ition)|(?:en|mises?) garde contre|projet(?:e|es"
+        r"|er)"
+        r"|ordonn\w+|eviter|prevenir|empech\w*|tout|toute|prevoi\w+|insist\w+ sur|discut\w+"
+        r"|simul\w+"
         r"|(?:report|suspend|differ|retard)(?:e|er|ent|ait|u|us)|prochaine etape est)"
         r" (?:(?:de|d'|du|des|un|une|la|le|les|l'|son|leur|nouvelle|nouveaux|possible"
         r"|imminente) ?)*$",

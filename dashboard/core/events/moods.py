@@ -76,8 +76,8 @@ _ACHIEVED = quick(
     r"|venaient) "
     + _ADVERBS
     + r"(?:to|in|a|par|de|d'|avoir) ?(?:se |s'en |s'y |s'|have |\w+ly |\w+ment )?$"
-    r"|\b(?:forc(?:ed|ing)|compell\w+|obliging|helped|contrain\w+|oblig\w+|(?:ete|sont|etaient"
-    r"|et) forces?|pouss\w+|amen\w+) (?:(?!"
+    r"|\b(?:forc(?:ed|ing)|compell\w+|obliging|helped|contrain\w+|oblig\w+|(?:ete|est|sont|etaient"
+    r"|et|ont|avaient|avait|ayant) forc(?:es?|ees?)|pouss\w+|amen\w+) (?:(?!"
     + _AIM_NOUN
     + r")[\w'-]+ ){0,4}?(?:to|a|de|d') ?(?:se |s'en |s'y |s'|have )?$"
     r"|\bavant (?:de |d')(?:avoir )?(?:se |s'en |s'y |s')?$"
@@ -95,6 +95,12 @@ _AHEAD = re.compile(
     r"\b(?:will|would|could|may|might|can|must|shall|should|going to|wants? to|plans? to"
     r"|peu(?:t|vent)|pourrai(?:t|ent)|va|vont|doi(?:t|vent)|veu(?:t|lent)|devrai(?:t|ent))"
     r" (?:\w+ ){0,2}\w?$"
+)
+
+#: "The truce obliges both sides to leave": it binds them, and they may yet stay.
+_BINDS = re.compile(
+    r"\b(?:truce|deal|agreement|accords?|ceasefire|cessez-le-feu|treve|resolutions?|texte|text|plan"
+    r"|roadmap|feuille de route|clause|decret|ordre|mkataba)(?: (?:\w+ ){0,2}?\w*)? ?$"
 )
 
 #: "Affirme ne pas avoir pris" tells of nothing achieved.
@@ -131,6 +137,8 @@ def _is_done(before: str) -> bool:
     """Whether words before an infinitive tell it as done, and are themselves no plan or denial."""
     done = _ACHIEVED.search(before)
     if done is None or _NOT.search(before, max(0, done.start() - 12), done.end()):
+        return False
+    if _BINDS.search(before, 0, done.start()):
         return False
     return not _AHEAD.search(before, 0, done.start() + 1)
 

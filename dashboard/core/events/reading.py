@@ -17,13 +17,12 @@ from dashboard.core.events.claimed import (
     is_opinion,
     is_pronoun,
     is_quoted,
-    is_rumour,
-    is_taken_back,
     why_only_claimed,
 )
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, Event
 from dashboard.core.events.finding import find_events
+from dashboard.core.events.hearsay import is_rumour, is_taken_back, is_verdict
 from dashboard.core.events.page import Page, place_key
 from dashboard.core.events.resistance import fight_words, resistance_in
 from dashboard.core.events.who import OWN_MEN
@@ -106,6 +105,12 @@ def _words(page: Page, event: Event) -> str:
     return page.text[sentence.start : sentence.end]
 
 
+def _next(page: Page, event: Event) -> str:
+    """The plain sentence behind that of an event; empty behind the last."""
+    behind = page.sentences[event.sentence + 1 : event.sentence + 2]
+    return page.text[behind[0].start : behind[0].end] if behind else ""
+
+
 def _claims(
     page: Page,
     event: Event,
@@ -184,6 +189,7 @@ def _doubt(
         capture=event.type is EventType.CAPTURED,
         sentence=page.text[sentence.start : sentence.end],
         following=page.following(event.sentence, 2, frozenset(map(place_key, event.places))),
+        verdict=is_verdict(_next(page, event)),
         confirmed=any(place_key(place) in confirmed for place in event.places),
         leaves=event.type is EventType.WITHDREW,
         hedged=_is_hearsay(page, event),

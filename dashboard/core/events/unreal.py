@@ -10,7 +10,7 @@ import re
 
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import WORKS
-from dashboard.core.quick_patterns import quick
+from dashboard.core.events.no_front import is_no_front
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
@@ -81,9 +81,19 @@ _DONE = re.compile(
 )
 
 
+#: "A rebel army that took X would": whichever one that may be.
+_WHOEVER = re.compile(
+    r"\b(?:an?|any|anyone|anybody|une?|tout|toute|quiconque)"
+    r"(?: (?!few|number)[\w-]+){0,3} (?:who|that|which|qui) $"
+)
+_WOULD_THEN = re.compile(r"[^.;]{0,60} (?:would|could|will|might)\b")
+
+
 def _is_ahead(text: str, cue: Cue, sentence: Span) -> bool:
     """Whether a cue tells of what is awaited, or is the second half of a plan."""
     first = max(sentence.start, cue.start - _REACH)
+    if _WHOEVER.search(text, first, cue.start) and _WOULD_THEN.match(text, cue.end):
+        return True
     if _PRESENT.match(text, cue.start) and _AWAITED.search(text, first, cue.start):
         return _LATER.search(text, sentence.start, sentence.end) is not None
     if _GERUND.match(text, cue.start):
@@ -103,6 +113,8 @@ _CAME_TO_NOTHING = re.compile(
     r"|dejouee?s?|evitee?s?|empechee?s?|reportee?s?|(?<=[ e]st )(?:discute|negocie|exige)e?s?"
     r"|(?:a |an |the |un |une |le |la |l')?(?:\w+ )?(?:precondition|condition|prealable|demand"
     r"|requirement|prerequisite|hoax|lie|fiction|exigence|canular|intox))\b"
+    r"|(?:is|was|est|etait) (?:what|ce que) [^.;]{0,40}?\b(?:dread|fear|want|hope|redout|craign"
+    r"|veul)\w*|(?:was|were) (?:dropped|dismissed|thrown out)\b"
     r"|(?:has|have|had|did) (?:not|never) (?:yet )?(?:take|taken|happen|happened|come|came|begun"
     r"|begin|materiali[sz]ed?)\b|never (?:came|happened|materiali[sz]ed|took)"
     r"|n'(?:a|ont|est|avait) (?:pas|jamais) (?:encore )?(?:eu lieu|commence|abouti)"
@@ -154,27 +166,10 @@ _KEPT_FROM = re.compile(r"\b(?:prevent|stop|block|imagin)\w* (?:[\w'-]+ ){1,3}$"
 
 # --------------------------------------------------------------------------- no war at all
 
-#: A drill, a film, a hoax: staged or told, in the same sentence.
-_STAGED = quick(
-    r"\b(?:simulat\w+|(?:imaginary|fictitious|fictional|mock) (?:battle|attack|enemy|enemies|foe)"
-    r"|(?:ennemi|adversaire)s? (?:fictif|imaginaire)s?"
-    r"|(?:during|in|for|as part of|lors de|pendant|au cours de)"
-    r" (?:the |an? |this |l'|une? |cet )?(?:\w+ )?"
-    r"(?:exercise|drill|war game|rehearsal|exercice|simulation))\b"
-)
+#: "The film about the fall of X".
 _TOLD = re.compile(
     r"\b(?:film|movie|documentary|novel|play|thriller|comic|video game|roman|documentaire"
-    r"|piece de theatre|bande dessinee)\b(?! (?:crew|maker|festival))[^.;,]{0,45}$"
-)
-#: Feelings, flames, firms and marchers take no town.
-_NO_ARMY = quick(
-    r"\b(?:panic|fear|terror|anger|grief|joy|despair|anxiety|euphoria|unease|psychosis|chaos|sadness"
-    r"|silence|night|darkness|rain|music|flames|fire|peur|panique|psychose|colere|angoisse|stupeur"
-    r"|tristesse|emoi|joie|flammes|incendie|feu|musique|rumba|rumeur|nuit|pluie|mvua|ndege|usiku"
-    r"|giza|hofu|moto|(?:company|firm|investors?|corporation|conglomerate|entreprise"
-    r"|compagnie|consortium)|protesters|demonstrators|marchers|crowds?|manifestants|foule"
-    r"|supporters|ruling party|opposition party)"
-    r" (?:(?:has|have|had|a|ont|avait|avaient|s'est|s'etait|est|sont|already|deja) )*$"
+    r"|piece(?: de theatre)?|bande dessinee)\b(?! (?:crew|maker|festival))[^.;,]{0,45}$"
 )
 #: "The party lost X to the opposition".
 _TO_VOTERS = re.compile(r"[^.;,]{0,40} to (?:the )?(?:opposition|ruling party|voters)")
@@ -185,6 +180,12 @@ _USUAL = re.compile(
 )
 #: "Jeshi limewakamata waasi": men were caught, no town.
 _MEN_CAUGHT = re.compile(r"\w{1,4}?(?:me|li|na|ka)(?:wa|m)(?:kamata|teka|chukua|nyakua|shikilia)\b")
+#: "Ont capturé deux braconniers près de X".
+_MEN_BEHIND = re.compile(
+    r" (?:une?|des|les|deux|trois|quatre|cinq|plusieurs|quelques|\d+) (?:\w+ )?(?:braconniers?"
+    r"|rebelles?|miliciens?|combattants?|soldats?|militaires?|hommes|elements|chefs?|officiers?"
+    r"|presumes?|civils?|jeunes|femmes|personnes)\b"
+)
 _GOODS = re.compile(
     r" (?:bangi|silaha|dhahabu|dawa|magendo|bunduki|risasi|watu|washukiwa|waasi|majambazi|wezi"
     r"|wahalifu|mateka|magari|pombe|madini)\b"
@@ -201,15 +202,15 @@ _DENIED_WORK = re.compile(
 )
 
 
-def _is_no_war(text: str, cue: Cue, sentence: Span) -> bool:
+def _is_no_war(text: str, cue: Cue, clause: Span, sentence: Span) -> bool:
     """Whether no armed men could have done it, or it was only staged or shown."""
     before = (max(sentence.start, cue.start - _REACH), cue.start)
     return bool(
-        _NO_ARMY.search(text, *before)
-        or _STAGED.search(text, sentence.start, sentence.end)
+        is_no_front(text, cue.start, cue.end, clause, sentence)
         or (_NOUN.match(text, cue.start) and _TOLD.search(text, *before))
         or (text.startswith(("lost", "loses"), cue.start) and _TO_VOTERS.match(text, cue.end))
         or _MEN_CAUGHT.match(text, cue.start)
+        or (text.startswith("captur", cue.start) and _MEN_BEHIND.match(text, cue.end))
         or (text.find("kamat", cue.start, cue.end) > 0 and _GOODS.match(text, cue.end))
     )
 
@@ -224,13 +225,14 @@ def _is_no_halt(text: str, cue: Cue, sentence: Span) -> bool:
     )
 
 
-def is_unreal(text: str, cue: Cue, sentence: Span) -> bool:
+def is_unreal(text: str, cue: Cue, clause: Span, sentence: Span) -> bool:
     """Whether a sentence asks about, awaits or stages what its words would tell.
 
     Args:
         text: Plain text.
         cue: Words for a capture, a withdrawal, a halt or a reopening; of others nothing is said.
-        sentence: Where they stand.
+        clause: The clause they stand in.
+        sentence: Where it stands.
     """
     if cue.row.type in WORKS:
         return _is_no_halt(text, cue, sentence) or _is_ahead(text, cue, sentence)
@@ -240,5 +242,5 @@ def is_unreal(text: str, cue: Cue, sentence: Span) -> bool:
         _is_asked(text, cue, sentence)
         or _is_ahead(text, cue, sentence)
         or _comes_to_nothing(text, cue, sentence)
-        or (cue.row.type is EventType.CAPTURED and _is_no_war(text, cue, sentence))
+        or (cue.row.type is EventType.CAPTURED and _is_no_war(text, cue, clause, sentence))
     )

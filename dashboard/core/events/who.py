@@ -196,6 +196,7 @@ _OFFICE_BEFORE = re.compile(
 
 #: "Rebels forced 50 wardens to flee": the wardens do.
 _FORCED = re.compile(
+    r"(?<!\bete )(?<!\bwas )(?<!were )(?<!been )(?<!\bbe )(?<!\best )(?<!sont )"
     r"\b(?:forc(?:ed|ing|ant|e|ent|es)|compell\w+|oblig\w+|contrain\w+|push(?:ed|ing)|prompt\w+"
     r"|poussant|amenant) [^.;]{0,60}\b(?:to|a|de|into)\b"
 )

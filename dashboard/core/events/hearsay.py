@@ -1,0 +1,121 @@
+"""Words that leave what a sentence tells to hearsay, or call it untrue, there or right behind.
+
+All patterns look at plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from dashboard.core.quick_patterns import quick
+
+#: Words that leave what they name to hearsay.
+RUMOUR = quick(
+    r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit court|uvumi|tetesi"
+    r"|un voisin|on (?:nous |lui |leur |vous )?(?:avait |a )?(?:annonce|annoncait|dit|disait"
+    r"|parle|parlait"
+    r"|raconte|racontait|evoque|evoquait|promet|promettait|prete|pretait)(?:,[^,.]{0,30},)? "
+    r"(?:deja |meme |aussi |que |qu'"
+    r"|(?:d'|de |du |la |le |une? |l'))|(?:dit|disait|annonce|annoncait|raconte|parait|murmure)-"
+    r"(?:t-)?(?:on|il)|a ce qu'on (?:dit|raconte)|certains? (?:parlent|disent|racontent|pretendent)"
+    r"|(?:after|on|en) (?:hearing|entendant dire)|entendu dire|oui-dire|accounts? on (?:x"
+    r"|twitter|social"
+    r"|tiktok|facebook)|(?:plusieurs|des|certains) comptes|leaflets?|tracts?|rebel radio"
+    r"|radio rebelle"
+    r"|radio des rebelles"
+    r"|d'aucuns|word (?:has it|spread|is going round|reached)|(?:we|people|villagers) (?:were"
+    r"|are|was)"
+    r" (?:being )?told|some (?:say|claim)|it is said|people (?:say|are saying)|amid reports"
+    r"|(?:conflicting|contradictory) (?:reports|accounts)|tuliambiwa|tunaambiwa|watu wanasema"
+    r"|social (?:media|networks)|reseaux? socia(?:l|ux)|message vocal|whatsapp"
+    r"|tiktok|facebook"
+    r"|telegram|non confirmee?s?|fake news|desinformation|misinformation|disinformation"
+    r"|internautes|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
+    r"|(?:there (?:is|was|are|were|has)|aside|dismiss\w*|off) (?:any |all |the |local )*talk\b"
+    r"|on (?:a )?parle d|il se dit|se murmure|il parait|voices from"
+    r"|disputed|unverified|inverifiable|contradictory|contradictoires?|(?:un|not )clear (?:who|if"
+    r"|whether)|whispers?|non verifiee?s?|sans confirmation|without confirmation|intox\w*)\b"
+)
+
+#: "Reports that X has fallen are incorrect": the same sentence takes it back.
+TAKEN_BACK = quick(
+    r"\b(?:no (?:information|confirmation|evidence|proof|knowledge|indication)s? (?:that|whether|of"
+    r" the (?:fall|capture|loss))|(?:unable|not able|not in a position) to (?:confirm|verify)"
+    r"|(?:impossible|not (?:\w+ )?possible|(?:difficult|hard) (?:\w+ )?|could not)"
+    r" to (?:\w+ )?(?:confirm|verify|establish)|(?:pas (?:\w+ )?possible|impossible|difficile)"
+    r" (?:de|d'|a) ?(?:\w+ )?(?:confirmer|verifier|etablir|recouper)"
+    r"|aucune (?:information|confirmation|preuve|indication) (?:que|sur l|de la (?:prise|chute))"
+    r"|pas (?:en mesure|confirme)|dans l'incapacite de (?:confirmer|verifier)"
+    r"|disinformation|desinformation|propaganda|intox\w*|infox|canulars?|fake|incorrect|untrue"
+    r"|false|misleading|hoax(?:es)?|groundless|made up(?! of)|made-up|invented|doctored"
+    r"|ai-generated"
+    r"|debunked|retract\w+|not authentic|inauthentic|a (?:complete |pure |blatant )?lie"
+    r"|(?:does|do|did) not (?:stand up|hold (?:up|water))"
+    r"|(?:reports?|story|stories|articles?|dispatch(?:es)?|posts?|videos?|claims?) [^.;]{0,60}"
+    r"(?:was|were|been) (?:withdrawn|taken down|deleted)|apologi[sz]\w+ for (?:writing|saying"
+    r"|reporting|claiming|announcing|having|its report|the report)"
+    r"|excuse\w* (?:d'avoir|pour avoir)|retire (?:sa depeche|son article|l'article|la depeche"
+    r"|l'information)|trompeu(?:r|se)s?|denuee?s? de (?:tout )?fondement|sans (?:aucun )?fondement"
+    r"|inventee? de toutes pieces|montee? de toutes pieces|dementie?s?(?= (?:par|hier|lundi"
+    r"|aussitot|peu apres)|[.,;])"
+    r"|(?:brush\w*|wav\w*|swe[ep]\w*|push\w*|laugh\w*|scoff\w*) (?:aside|away|off|at)"
+    r" (?:\w+ ){0,2}?"
+    r"(?:talk|rumou?rs?|reports?|claims?|suggestions?|stories|news|allegations?|assertions?|idea)"
+    r"|balay\w+ d'un revers"
+    r"|unfounded|baseless|fabricated|not true|no truth|faux|fausses?"
+    r"|infondee?s?|mensong\w+|si kweli|sio kweli|uongo|haijathibitishwa|not (?:been )?"
+    r"(?:independently )?(?:verified|confirmed)|(?:could|can|cannot|can't) (?:not )?(?:be )?"
+    r"(?:immediately |independently )*(?:verif\w+|confirm\w*)|can you confirm|i cannot"
+    r"|rest(?:e|ent|ait) (?:encore )?a (?:confirmer|verifier|etablir)"
+    r"|n'(?:est|etait|sont) (?:pas|toujours pas|pas encore) (?:encore )?(?:confirm\w+|verifi\w+)"
+    r"|n'a pas (?:ete|pu etre) (?:confirmee?|verifiee?)|n'ont pas (?:ete|pu etre) (?:confirm\w+"
+    r"|verifi\w+)|pas encore (?:confirme|reagi)|en doutent|(?:[;,]|mais|but) (?:it (?:had|has"
+    r"|did|was) not"
+    r"|il n'en (?:est|etait) rien)|(?:says?|said|say) otherwise"
+    r"|(?:dit|disent|affirme\w*) le contraire|that cannot be|impossible a verifier)\b"
+)
+
+#: A sentence that is nothing but a verdict on the one before: "It had not.", "Il n'en est rien."
+_VERDICT = re.compile(
+    r"\W*(?:(?:but|yet|in fact|in reality|mais|or|en fait|en realite|lakini),? )?(?:"
+    r"(?:it|they|he|she|this|that|none of (?:it|this|that)|the (?:town|city|village|rebels|army))"
+    r" (?:(?:had|has|have|did|was|were|is|are|does) not|(?:had|has|have|did|was|were|is|are"
+    r"|does)n't)"
+    r"(?: (?:the case|so|true|happen(?:ed)?|fallen|yet|real|correct|exist))?"
+    r"|(?:it|this|that|none of (?:it|this|that)) (?:is|was) (?:a lie|a hoax|false|untrue|nonsense"
+    r"|fake|wrong)|not so|not true|none of it (?:is|was) true"
+    r"|il n'en (?:est|etait|fut|a) rien(?: ete)?|ce n'est pas (?:le cas|vrai)"
+    r"|ce n'etait pas (?:le cas|vrai)|(?:c'est|c'etait) (?:faux|une? (?:infox|intox|mensonge"
+    r"|canular))"
+    r"|tel n'est pas le cas|(?:si|sio|haikuwa|ni) (?:kweli|hivyo|uongo))\W*"
+)
+
+
+@lru_cache(maxsize=512)
+def is_rumour(sentence: str) -> bool:
+    """Whether a plain sentence leaves what it tells to hearsay.
+
+    >>> is_rumour("word spread that sake had fallen"), is_rumour("sake fell on monday")
+    (True, False)
+    """
+    return bool(RUMOUR.search(sentence))
+
+
+@lru_cache(maxsize=512)
+def is_taken_back(sentence: str) -> bool:
+    """Whether a plain sentence itself calls untrue, or leaves open, what it tells.
+
+    >>> is_taken_back("reports that sake has fallen are untrue"), is_taken_back("sake fell")
+    (True, False)
+    """
+    return bool(TAKEN_BACK.search(sentence))
+
+
+def is_verdict(sentence: str) -> bool:
+    """Whether a plain sentence only says that the one before is not so.
+
+    >>> is_verdict("it had not."), is_verdict("it had not rained."), is_verdict("c'est faux.")
+    (True, False, True)
+    """
+    return _VERDICT.fullmatch(sentence) is not None

@@ -1,0 +1,215 @@
+"""Captures of other worlds than the war's: pitches and polls, stories and jokes, old times.
+
+All patterns look at plain text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.actors import ACTOR
+from dashboard.core.quick_patterns import quick
+from dashboard.core.spans import Span
+
+#: So many characters around the words are looked at.
+_REACH = 90
+
+# --------------------------------------------------------------------------- pitches and polls
+
+#: Photographers, clubs and candidates take towns, too.
+_GAMES = quick(
+    r"\b(?:poems?|photograph\w*|camera|on film|film|footage|lens|portraits?|football|match"
+    r"|(?:the|its|his|her|their|all) (?:mood|spirit|attention|essence|hearts|imagination)"
+    r"|imagination"
+    r"|(?:\d+|two|three|first|late|winning) goals?|buts|leagues?|ligue|championnat|championship"
+    r"|coach|striker|club|fans|concert|festival|album|seats|(?:remport|obten|gagn)\w+"
+    r" (?:[\w']+ ){0,3}sieges?|trophy|trophee|mpira|(?:semi|quarter)-?finals?|basketball"
+    r"|volleyball|tournament|(?:provincial|national|world|cup) (?:cup|final|title)|(?:first|second)"
+    r" half|midfield|supporters|demi-finale|quart de finale|mi-temps|tournoi|derby|mabao|mechi"
+    r"|klabu|wachezaji)\b"
+)
+#: Words of an election, which goes on while a war does.
+_POLLS = quick(
+    r"\b(?:votes?|ballots?|voters?|scrutin|(?:in|won|win|at) (?:the )?elections?|elections?"
+    r"|(?:at|to) the polls|legislatives|presidentielle|urnes|electeurs|electorate|uchaguzi|upinzani"
+    r"|(?:presidential|ruling|opposition) (?:camp|party|coalition)|by-election)\b"
+)
+#: Armed by name, who may yet be no army: a ruling coalition, the police on a pitch.
+_NO_SOLDIERS = re.compile(
+    r"(?:police\w*|policiers?|polisi|coalitions?|alliance|factions?|units|forces?|guards?|rangers?"
+    r"|park guards?|eco-?gardes?|poachers?|braconniers?|peacekeepers?|casques bleus)"
+)
+
+
+def _names_army(text: str, start: int, end: int) -> bool:
+    """Whether soldiers or rebels are named in a stretch, and not only police or a coalition."""
+    return any(
+        _NO_SOLDIERS.fullmatch(actor.group()) is None for actor in ACTOR.finditer(text, start, end)
+    )
+
+
+def _is_game(text: str, start: int, clause: Span) -> bool:
+    """Whether a clause tells of a match or a vote, and no armed men stand before the words."""
+    return bool(
+        _GAMES.search(text, clause.start, clause.end)
+        or _POLLS.search(text, clause.start, clause.end)
+    ) and not _names_army(text, clause.start, start)
+
+
+# --------------------------------------------------------------------------- stories and jokes
+
+_STORY = (
+    r"(?:film|movie|novel|play|comic(?: book)?|cartoon|thriller|short story|screenplay|script"
+    r"|video game|series(?! of)|novella|legend|fairy tale|roman|serie(?! d)|bande dessinee"
+    r"|jeu video|piece de theatre|telefilm|filamu|riwaya|tamthilia)"
+)
+#: "In the film, rebels take X": everything behind is of the film.
+_IN_STORY = re.compile(
+    rf"\b(?:in|dans|katika) (?:[\w']+ ){{0,4}}?(?:[ld]')?{_STORY}\b[^.;]{{0,90}}$"
+)
+#: "The play tells how", "son roman raconte": what such a thing does with its tale.
+_STORY_TELLS = re.compile(
+    rf"\b(?:{_STORY}|piece)\b(?:[ ,][^.;]{{0,40}}?)?,? (?:begins?|opens?|starts?|ends?|closes"
+    rf"|shows?"
+    r"|tells?|imagin\w+|has|depicts?|portrays?|follows?|describes?|stages?|met en scene|raconte"
+    r"|imagine|montre|commence|s'ouvre|se termine|s'acheve|propose|depeint|decrit)\b[^.;]{0,90}$"
+)
+#: "The film begins when the rebels had taken X in 2012" is a tale of what was: documentaries,
+#: and men who made one, tell of the war itself.
+_MADE_BY = re.compile(
+    r"\b(?:documentar\w+|documentaires?|filmmakers?|journalists?|journalistes?)\b"
+)
+_JOKE = quick(
+    r"\b(?:satir\w+|spoof|parod(?:y|ies|ied|ie|ique)|april fools?|poisson d'avril|jok(?:ed|es|ing)"
+    r"|quip(?:s|ped)|wags|tongue-in-cheek|ironis\w+|plaisant(?:e|ait|ent|aient|ant)"
+    r"|(?:comedian|cartoonist|humourist|humorist|humoriste|caricaturiste|dessinateur) (?:says?|said"
+    r"|wrote|writes|dit|ecrit|lance)|(?:says?|said|wrote|writes|dit|ecrit|lance) (?:the|an?|le|la"
+    r"|l'|une?) ?(?:comedian|cartoonist|humourist|humorist|humoriste|caricaturiste|dessinateur))\b"
+)
+#: A drill, a game of war: staged, in the same sentence.
+_STAGED = quick(
+    r"\b(?:simulat\w+|(?:fictional|fictitious|imaginary) (?!\W)\w+"
+    r"|(?:armee|ennemi|pays|ville|force|adversaire|troupe)s? (?:fictive|fictif|imaginaire)s?"
+    r"|mock (?:battle|assault|attack|raid|enemy|enemies|foe)|assaut simule|war ?-?games?"
+    r"|jeux? de guerre|table-?top|"
+    r"(?:during|in|for|as part of|lors de|pendant|au cours de)"
+    r" (?:the |an? |this |l'|une? |cet )?(?:\w+ )?"
+    r"(?:exercise|drill|rehearsal|training scenario|exercice|simulation))\b"
+)
+
+
+def _is_story(text: str, start: int, sentence: Span) -> bool:
+    first = max(sentence.start, start - 2 * _REACH)
+    if _STAGED.search(text, sentence.start, sentence.end):
+        return True
+    if _JOKE.search(text, sentence.start, sentence.end):
+        return True
+    tells = _IN_STORY.search(text, first, start) or _STORY_TELLS.search(text, first, start)
+    return tells is not None and _MADE_BY.search(text, sentence.start, start) is None
+
+
+# --------------------------------------------------------------------------- old times
+
+#: Years before anything that this war's news tells of.
+_OLD_YEAR = r"(?:1[0-8]\d\d|19[0-8]\d)s?\b"
+_MONTH = (
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?"
+)
+#: "In 1892 the army captured X": at the start of a sentence.
+_OLD_DATE_FIRST = re.compile(
+    rf"\"?(?:back )?(?:in|by|on|en|des|mwaka|vers) (?:the |early |late |mid-|wa |\d+ )*{_MONTH}"
+    rf"{_OLD_YEAR}"
+)
+#: "Took X in September 1916", "the rebellion of 1964 took X".
+_OLD_DATE_BEHIND = re.compile(
+    rf"[^,.;:]{{0,50}} (?:in|by|on|en|mwaka|since) (?:the |early |late |mid-|wa |\d+ )*{_MONTH}"
+    rf"{_OLD_YEAR}"
+)
+_OLD_DATE_OF = re.compile(rf"\b(?:of|de) {_OLD_YEAR}(?: [\w'-]+){{0,3}} $")
+_OLD_AGE = quick(
+    r"\b(?:(?:(?:eighteen|nineteen)th|1[5-9]th)[ -]century|(?:xviiie|xixe|1[5-9]e) siecle"
+    r"|(?:first|second) world war|(?:premiere|seconde|deuxieme) guerre mondiale"
+    r"|colonial (?:troops|soldiers|army|forces|rule|era)|precolonial\w*|pre-colonial"
+    r"|congo free state|etat independant du congo|force publique|belgian congo|congo belge)\b"
+)
+#: A year of the war in the same sentence: the old one only tells since when, or whose, it was.
+_WAR_YEAR = re.compile(r"\b(?:199\d|20\d\d)\b")
+
+
+def _is_long_ago(text: str, start: int, end: int, sentence: Span) -> bool:
+    """Whether the sentence dates the words themselves to a time before this war."""
+    if _WAR_YEAR.search(text, sentence.start, sentence.end):
+        return False
+    return bool(
+        _OLD_DATE_FIRST.match(text, sentence.start, start)
+        or _OLD_DATE_BEHIND.match(text, end, sentence.end)
+        or _OLD_DATE_OF.search(text, max(sentence.start, start - 40), start)
+        or _OLD_AGE.search(text, sentence.start, sentence.end)
+    )
+
+
+# --------------------------------------------------------------------------- nobody armed
+
+#: Feelings, flames, firms, offices and marchers take no town.
+_NO_ARMY = quick(
+    r"\b(?:panic|fear|terror|anger|grief|joy|despair|anxiety|euphoria|unease|psychosis|chaos"
+    r"|sadness"
+    r"|silence|night|darkness|rain|music|flames|fire|peur|panique|psychose|colere|angoisse|stupeur"
+    r"|tristesse|emoi|joie|flammes|incendie|feu|musique|rumba|rumeur|nuit|pluie|mvua|ndege|usiku"
+    r"|giza|hofu|moto|potholes|nids-de-poule|mosquitoes|moustiques|rats|goats|chevres"
+    r"|(?:company|firm|investors?|corporation|conglomerate|airline|bank|brewery|brewer|miner"
+    r"|refiner"
+    r"|operator|telecoms?|retailer|entreprise|compagnie|societe|groupe (?:minier|industriel"
+    r"|bancaire"
+    r"|chinois|emirati|americain|canadien)|consortium|banque|brasseur|brasserie|operateur|kampuni"
+    r"|kampuni (?:ya|za) \w+)|protesters|demonstrators|marchers|crowds?|pilgrims|worshippers"
+    r"|tourists|shoppers|manifestants|foule|pelerins|fideles|touristes|choirs?|chorale|orchestre"
+    r"|supporters|(?:ruling|opposition) party|opposition|independents|leopards|firefighters"
+    r"|pompiers|mayor|governor|bishop|archbishop|prime minister|minister|administrator|prefect"
+    r"|maire|bourgmestre|gouverneur|eveque|archeveque|ministre|administrateur)"
+    r" (?:(?:has|have|had|a|ont|avait|avaient|s'est|s'etait|est|sont|already|deja|chinoise?"
+    r"|canadienne|americaine) )*$"
+)
+#: Things in a town that are taken in hand, sold or filled without anybody losing the town.
+_NO_PRIZE = re.compile(
+    r" ?(?:(?!(?:a|ont|est|has|have|had|is|was|were|and|et|as|when|after|since|apres|depuis|before"
+    r"|avant|by|par|on|in|near|pres)\b)[\w'-]+ ){0,5}?(?:[ld]')?(?:crossroads|roundabout"
+    r"|junction|intersection|traffic"
+    r"|prices?|crowds?|finances?|cathedral|churche?s?|parish|diocese|route|market|concession"
+    r"|campus|branches|franchise|carrefour|rond-point|circulation|prix|foule|cathedrale|paroisse"
+    r"|diocese|public|marche|clientele|audience|site)\b(?! (?:town|city|village|of displaced))"
+)
+
+
+def _is_civil(text: str, start: int, end: int, sentence: Span) -> bool:
+    """Whether who took it is no army, or what was taken is no place that an army would."""
+    first = max(sentence.start, start - _REACH)
+    if _NO_ARMY.search(text, first, start):
+        return True
+    return bool(_NO_PRIZE.match(text, end, sentence.end)) and not _names_army(text, first, start)
+
+
+def is_no_front(text: str, start: int, end: int, clause: Span, sentence: Span) -> bool:
+    """Whether words for a capture tell of no war of today.
+
+    Args:
+        text: Plain text.
+        start: Where the words begin.
+        end: One past their last character.
+        clause: The clause they stand in.
+        sentence: The sentence.
+
+    >>> text = "in the film the rebels capture sake"
+    >>> is_no_front(text, 23, 30, Span(0, 35), Span(0, 35))
+    True
+    >>> text = "fans fled when the rebels captured sake"
+    >>> is_no_front(text, 26, 34, Span(0, 39), Span(0, 39))
+    False
+    """
+    return (
+        _is_game(text, start, clause)
+        or _is_story(text, start, sentence)
+        or _is_long_ago(text, start, end, sentence)
+        or _is_civil(text, start, end, sentence)
+    )
