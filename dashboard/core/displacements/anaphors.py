@@ -184,8 +184,20 @@ _SHORT = 4
 
 def _has_people(row: Row, index: int) -> bool:
     """Whether "its" is followed by people or quarters: "ses 800 habitants", "its hamlets"."""
-    following = [row.word(at) for at in range(index + 1, index + 7)]
-    return any(word in PEOPLE or word in _PARTS for word in following)
+    for at in range(index + 1, index + 7):
+        stops = row.starts_with_gap(at) and not row.word(at).isdigit()  # but in "7,000"
+        if stops or row.word(at) in _NOT_ITS:
+            return False  # "sa maison avec cinq familles"
+        if row.word(at) in PEOPLE or row.word(at) in _PARTS:
+            return True
+    return False
+
+
+#: Behind them stands something else than what "its" goes with.
+_NOT_ITS = frozenset(
+    """with and to for in at from on by who which as avec et a au aux dans pour par sur chez qui que
+    dont""".split()
+)
 
 
 def _lives_next(row: Row, index: int) -> bool:

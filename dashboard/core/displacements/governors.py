@@ -433,7 +433,7 @@ def _is_water(place: PlaceItem) -> bool:
 
 def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     """Whether ``outer`` only says where ``inner`` lies."""
-    if outer.lo - inner.hi > 6 or _is_water(inner):
+    if outer.lo - inner.hi > _CONTAINED or _is_water(inner):
         return False  # "on the shores of Lake Albert in Nebbi district"
     if rank(outer) <= rank(inner) and not _is_in_unit(row, inner, outer):
         return False
@@ -447,6 +447,11 @@ def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
         for at, word in enumerate(words, inner.hi)
     )  # fmt: skip
     return fitting and bool(words or any(gaps))
+
+
+#: So many words may stand between a town and the land it lies in: "Bunia, chef-lieu de la province
+#: congolaise de l'Ituri".
+_CONTAINED = 9
 
 
 def _is_adjective(row: Row, at: int) -> bool:
