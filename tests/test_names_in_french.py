@@ -48,6 +48,14 @@ def places(text: str) -> list[str]:
         ("Il accuse de manière à peine voilée le Rwanda.", "Rwanda"),
         ("L'accord signé par la RDC n'est pas appliqué.", "RDC"),
         ("Tout dépendra de Kinshasa.", "Kinshasa"),
+        ("En effet le Rwanda conditionne la signature de l'accord.", "Rwanda"),
+        ("C'est une demande à laquelle la RDC n'accède pas.", "RDC"),
+        ("Ce sont des accusations niées par Kigali.", "Kigali"),
+        ("Il réclame une reconnaissance du rôle du Rwanda.", "Rwanda"),
+        ("L'absence du Rwanda a surpris.", "Rwanda"),
+        ("Il conditionne tout à un engagement de Kinshasa.", "Kinshasa"),
+        ("Il parle, imputant à la RDC l'échec du dialogue.", "RDC"),
+        ("Ce chef regrette que Kinshasa n'ait pas pris en compte sa plainte.", "Kinshasa"),
         ("Vue de Kigali, la guerre est une affaire congolaise.", "Kigali"),
     ],
 )
@@ -121,6 +129,47 @@ def test_two_names_with_a_stroke_are_two_places() -> None:
 
 def test_a_stroke_between_english_inns_makes_no_place() -> None:
     assert "Travel Lodge" not in places("Flooding near Kota Arms/Travel Lodge in Goma, DR Congo.")
+
+
+def test_a_list_with_a_name_on_each_line_is_read() -> None:
+    text = "Cinq collectivités du Haut-Uélé :\n- Mangole,\n- Boyame,\n- Okonda et\n- Ndola."
+
+    assert places(text)[1:] == ["Mangole", "Boyame", "Okonda", "Ndola"]
+
+
+def test_lines_of_a_list_of_persons_are_no_places() -> None:
+    text = "En RDC, plusieurs chefs miliciens sont attendus :\n- Mangole,\n- Boyame,\n- Okonda."
+
+    assert places(text) == ["RDC"]
+
+
+def test_names_in_capitals_behind_their_kind_are_read() -> None:
+    text = "On tue aux villages BILULA et MAKABURA, groupement BAPAKOMBA, en RDC. À BILULA, rien."
+
+    assert places(text) == ["BILULA", "MAKABURA", "BAPAKOMBA", "RDC", "BILULA"]
+
+
+def test_short_forms_in_capitals_are_no_places() -> None:
+    assert places("Le camp MONUSCO et la base FARDC, en RDC, sont vides.") == ["RDC"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Rose Muhindo depuis Bunia", "Rose Muhindo / Bunia", "R. Muhindo à Bunia", "Jo Kambi/Bunia"],
+)
+@pytest.mark.parametrize("foot", ["", "\n\nLAISSER UNE RÉPONSE"])
+def test_a_reporters_town_below_the_text_is_no_place_of_it(line: str, foot: str) -> None:
+    text = f"Des hommes ont attaqué Sake lundi.\n\nLa population de Sake a fui.\n\n{line}{foot}"
+
+    assert places(text) == ["Sake", "Sake"]
+
+
+def test_a_last_line_that_tells_something_is_read() -> None:
+    text = (
+        "Des hommes ont attaqué Sake lundi.\n\nLa population de Sake a fui.\n\nDeux morts à Bunia"
+    )
+
+    assert places(text)[-1] == "Bunia"
 
 
 @pytest.mark.parametrize(

@@ -276,7 +276,9 @@ MARKERS = (
         r"|subscriber)"
         r"|recevez|editor.?s note|note de la rédaction|ndlr|read (?:this|it|the story) in \w+|lire"
         r" en"
-        r" (?:anglais|français)|back to top|haut de page|(?:report|signaler) (?:a|une) (?:typo"
+        r" (?:anglais|français)|laisse[rz] (?:une réponse|un commentaire)|leave a (?:reply|comment)"
+        r"|post a comment|s.il vous pla[iî]t entrez|back to top|haut de page"
+        r"|(?:report|signaler) (?:a|une) (?:typo"
         r"|error"
         r"|erreur|correction)|permalink|cite this|next (?:update|bulletin|issue) ?:|jiandikishe"
         r"|pakua|fuata|ungana nasi)",
@@ -348,9 +350,12 @@ ANY_MARKER = LeadPatterns([marker.pattern.pattern for marker in MARKERS])
 BREADCRUMB = re.compile(r"[^.!?\n]{2,40}(?: [>»›] [^.!?\n]{2,60})+$")
 
 #: A last line such as "Tribune des Volcans, Gisenyi", "Great Lakes Wire, Kampala bureau".
+#: also a reporter's: "Jonas Kiriko depuis Kindu", "Rose Muhindo / Butembo", "J. Kombi à Beni".
 SIGNATURE = re.compile(
-    r"[A-ZÀ-Þ][^.!?:;,]{2,70}, (?:à |in |depuis )?(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
-    r"(?: bureau| office)?$"
+    r"(?:[A-ZÀ-Þ][^.!?:;,]{2,70}, (?:à |in |depuis )?"
+    r"|[A-ZÀ-Þ][\w’'-]*\.?(?: (?:[A-ZÀ-Þ][\w’'-]*\.?|de|wa|ya)){1,4}"
+    r"(?: (?:depuis|à) | ?/ ?| [–|-] ))"
+    r"(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: bureau| office)?$"
 )
 
 #: The end of a caption: "Des déplacés à Goma. © AFP", "… in Goma [Arlette Bashizi/Reuters]"; but
@@ -393,12 +398,13 @@ CONTACT = re.compile(r"\S@\w[\w-]*\.\w|\+\d[\d ()-]{7,}|\bP\.? ?O\.? ?Box \d|\bB
 #: One of these stands in all that it matches: a look for them costs less.
 CONTACT_SIGNS = ("@", "+", "Box ", "B.P", "BP ")
 
-#: "GOMA, DR Congo, May 8, 2031 (Ridge Press) - ", "Bukavu, 22 août 2031 – ", "RUBAVU (AFP) —";
+#: "GOMA, DR Congo, May 8, 2031 (Ridge Press) - ", "Bukavu, 22 août 2031 – ", "RUBAVU (AFP) —",
+#: "Kindu, 22 mai 2031 (ACP).- ";
 #: in capitals and with the agency in brackets without the dash: "GOMA, DR Congo, May 8 (UNHCR) ".
 DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ’' -]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
     r"(?:, [A-ZÀ-Þ][\w. ]+?)?(?:[,|/]? ?(?:le )?[\w.]{1,9} [\w.]{1,9},?(?: \d{4})?)?"
-    r" ?(?:\([^)\n]{2,60}\))? ?(?:[–—|]|--?)+ "
+    r" ?(?:\([^)\n]{2,60}\)\.?)? ?(?:[–—|]|--?)+ "
     r"|[A-ZÀ-Þ]{3}[A-ZÀ-Þ’' -]*(?:, [A-ZÀ-Þ][\w. ]+?)?"
     r"(?:[,|/]? ?(?:le )?[\w.]{1,9} [\w.]{1,9},?(?: \d{4})?)?"
     r" ?\([A-ZÀ-Þ][^)\n]{1,40}\)[:.]? (?=[A-ZÀ-Þ“\"«])"

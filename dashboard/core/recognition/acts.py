@@ -21,7 +21,8 @@ from dashboard.core.recognition.verbs import (
 )
 from dashboard.core.recognition.words import FUNCTION_WORDS
 
-_HAS = frozenset(["a", "ont", "avait", "avaient", "aurait"])
+_HAS = frozenset("a ont avait avaient aurait auraient aura auront ait aient".split())
+_NOT = frozenset("pas plus jamais guere toujours encore deja aussi".split())
 _MODALS = frozenset("will would must should might cannot".split())
 _FR_MODALS = frozenset(
     "va vont doit doivent veut veulent peut peuvent allait devrait pourrait".split()
@@ -56,9 +57,10 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
         return word not in GROUND_FUTURE_FR
     if has_auxiliary and word.endswith("ing") and not _BE.isdisjoint(page.before(index, 3)):
         return word not in GROUND_ING
+    back = 1 + (tokens.words[index - 1] in _NOT)  # "n'ait pas pris"
     return (
         has_auxiliary
-        and tokens.words[index - 1] in _HAS
+        and tokens.words[index - back] in _HAS
         and tokens.printed(index).endswith(("é", "ni", "mis", "pris", "uit", "fert"))
     )
 

@@ -425,6 +425,7 @@ def _by_words_before(
     if len(before) < 2:
         return None
     is_passive = any(word in PASSIVES for word in before[-3:-1])
+    is_passive = is_passive or (before[-1] == "par" and before[-2] in AGENT_VERBS)
     if (before[-1] in ("by", "par", "na") and is_passive) or (
         before[-1] == "by" and is_done_by(page, found.first - 1)
     ):

@@ -35,7 +35,8 @@ TO_POWER = LOYALTIES | _set(
     "reproche reprochent reprochait reprochons ordonne ordonnent ordonnons ordonnait",
     "balle pression blame responsibility enjoint enjoignent imputes impute imputee imputees",
     "imputent attribue attribuee attribuees",
-    "attribuent conseille recommande intime interdit oppose opposee barua ujumbe",
+    "imputant attribuant reprochant demandant ordonnant enjoignant imposant interdisant",
+    "recommandant attribuent conseille recommande intime interdit oppose opposee barua ujumbe",
     "conseillent conseillons recommandent recommandons recommandaient enjoignons proposons",
 )
 WITH_POWER = _set(
@@ -105,6 +106,7 @@ CAPITAL_POWER = _set(
     "mwaliko",
     "these discours ombre emissaires parrain parrains recit narratif replique argument arguments",
     "aval camp benediction giron tutelle orbite bottes avis posture ton fermete mutisme",
+    "engagement engagements absence participation exigence attitude attentes griefs reproches",
     "embarras inaction calcul calculs desseins intentions bras passivite mainmise complaisance",
     "narrative patience",
     "exigences proposals stance strategie politique diplomatie sera denials",

@@ -41,13 +41,14 @@ _ROAD_REACH = 14
 #: They open a list of examples: "plusieurs villages, dont Kilo et Nizi", "towns such as Kilo".
 _OPENERS = _set("dont notamment comme including namely like savoir as ikiwemo yakiwemo vikiwemo")
 #: What the list may be examples of.
-_EXAMPLES_OF = KINDS_OF_SEVERAL | _set(
+EXAMPLES_OF = KINDS_OF_SEVERAL | _set(
     "entites milieux agglomerations zones aires bourgades contrees coins points areas places",
     "agglomeration axe positions fronts communities neighbourhoods neighborhoods hamlets",
     "hameaux centres environs ilots avenues",
     "chiefdoms chefferies groupements rivieres rivers iles islands vijiji maeneo miji mitaa cites",
     "townships counties states municipalities suburbs parishes subcounties prefectures wards",
-    "woredas governorates oblasts structures forets forests hills monts bastions",
+    "collectivites collectivities woredas governorates oblasts structures forets forests hills",
+    "monts bastions",
     "fiefs fief bases repaires strongholds hideouts camps campements paroisses ecoles marches",
 )
 _EXAMPLE_REACH = 12
@@ -256,7 +257,7 @@ def _opener(page: Page, first: int) -> str:
     opener = ":" if is_colon else before.pop()
     if is_colon and before[-1:] != [] and before[-1] in _OPENERS:
         before.pop()  # "les villages touchés sont notamment : X"
-    return opener if any(word in _EXAMPLES_OF for word in before[-8:]) else ""
+    return opener if any(word in EXAMPLES_OF for word in before[-8:]) else ""
 
 
 def _acts(page: Page, item: _Item) -> bool:

@@ -38,6 +38,9 @@ _OF_STATE = _set(
     "parrain parrains posture ton fermete mutisme calcul calculs dessein desseins intentions",
     "diplomatie delegation delegations negociateurs ingerence ingerences denegations dementi",
     "dementis complicite aveux suppletif mainmise marionnette marionnettes pantin sbires agresseur",
+    "role absence engagement engagements participation refus position decision exigence exigences",
+    "volonte proposition initiative reaction menaces promesses obligations attitude silence",
+    "implication interets responsabilite hostilite attentes griefs reproches",
     "counterpart narrative proxies proxy negotiators meddling denials overtures intransigence",
     "complicity",
 )

@@ -11,10 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.core.recognition.apposed import by_apposition
+from dashboard.core.recognition.bulleted import bulleted
 from dashboard.core.recognition.done_to import by_verb
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.persons import is_people
 from dashboard.core.recognition.rows import in_rows, is_on_road
+from dashboard.core.recognition.shouted import is_shouted
 from dashboard.core.recognition.small_names import IsSmall, is_whole_name, small_reason
 from dashboard.core.recognition.unlocated_words import (
     AREAS,
@@ -97,6 +99,7 @@ def find_unlocated(
         )
         if reason is not None:
             reasons[first, last] = reason
+    reasons |= bulleted(page, runs)
     reasons |= in_rows(page, names, runs, reasons, is_theatre)
     shown: dict[str, str] = {}
     for first, last in sorted(reasons):
@@ -228,7 +231,8 @@ def _may_be_name(page: Page, first: int, last: int) -> bool:
     ):
         return False
     if printed.isupper() and page.style(first) is Style.NORMAL:
-        return len(printed) > 5 and first == page.bounds(first)[0]
+        is_opening = len(printed) > 5 and first == page.bounds(first)[0]
+        return is_opening or is_shouted(page, first, last)
     return page.style(first) is Style.NORMAL and page.left_out(first) is None
 
 

@@ -88,7 +88,7 @@ AGENT_VERBS = (
         "garder",
         "observer interpeller sanctionner decolerer impatienter relativiser nuancer fulminer",
         "jubiler bouder trancher rapatrier renoncer reclamer objecter moquer agacer offusquer",
-        "insurger indigner feindre louer applaudir hausser",
+        "insurger indigner conditionner acceder subordonner feindre louer applaudir hausser",
     )
     | _set(
         "appellent rappellent demandent jugent hausse haussent jette jettent reagi reagit",
@@ -294,7 +294,7 @@ AUXILIARIES = _set(
     "categoriquement vivement vigoureusement clairement simplement desormais ensuite aussitot donc",
     "been",
     "finalement ete etre avoir me nous tout vouloir lui elle de nouveau aura auront aurait",
-    "auraient guere plus rien",
+    "auraient ait aient guere plus rien",
 )
 
 #: Words after which a name may be the subject of what follows; any other word takes it as its own.
@@ -305,6 +305,7 @@ SUBJECT_AFTER = _set(
     "everything measures demands conditions",
     "whom until unless once both only even now later neither nor whether",
     "que qu mais car donc alors tandis lorsque quand si comme ou et puisque parce hier aujourd hui",
+    "laquelle lequel quelle auquel auxquels effet outre contraire suite ailleurs part",
     "dont ce pourtant cependant enfin meme pendant",
     "iwapo endapo kwani ambapo ikiwa kwamba lakini huku wakati ingawa kuwa na pia jana leo",
 )

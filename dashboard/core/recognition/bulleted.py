@@ -1,0 +1,62 @@
+"""Lists with a name on each line: "il cite six collectivités :", then "- Mangbele," and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.rows import EXAMPLES_OF
+
+#: What opens a line of a list.
+_BULLETS = ("- ", "– ", "— ", "• ", "* ", "· ", "▪ ", "o ")
+#: One of these stands in a text with such a list: a quick look.
+_SIGNS = ("\n- ", "\n– ", "\n— ", "\n•", "\n*", "\n·", "\n▪")
+_REACH = 14
+#: A list is followed back no further than this.
+_LONGEST = 60
+
+
+def bulleted(page: Page, runs: Sequence[tuple[int, int]]) -> dict[tuple[int, int], str]:
+    """Why unknown names are places: each a line of a list that is opened as one of places.
+
+    Args:
+        page: The article.
+        runs: Unknown names, each as first word and one past the last.
+    """
+    text = page.article.text
+    if not any(sign in text for sign in _SIGNS):
+        return {}
+    found = {}
+    for first, last in runs:
+        opener = _opener(page, first) if _is_line(page, first, last) else None
+        if opener is not None:
+            found[first, last] = f"it is a line of a list of “{opener}”"
+    return found
+
+
+def _is_item(page: Page, first: int) -> bool:
+    """Whether the sentence that begins with this word is a line behind a bullet."""
+    gap = page.tokens.gaps[first]
+    return "\n" in gap and gap.rsplit("\n", 1)[1].startswith(_BULLETS)
+
+
+def _is_line(page: Page, first: int, last: int) -> bool:
+    """Whether the name is all that its line holds, an "and" for the next one aside."""
+    begin, end = page.bounds(first)
+    rest = page.tokens.words[last:end]
+    return begin == first and _is_item(page, first) and rest in ([], ["et"], ["and"], ["na"])
+
+
+def _opener(page: Page, first: int) -> str | None:
+    """What the list is of, by the sentence before it; None where that tells of no places."""
+    for _ in range(_LONGEST):
+        if first == 0:
+            return None
+        if not _is_item(page, first):
+            break
+        opens = ":" in page.tokens.gaps[first]
+        before = page.before(first - 1, _REACH) + page.tokens.words[first - 1 : first]
+        if opens:
+            return next((word for word in reversed(before) if word in EXAMPLES_OF), None)
+        first = page.bounds(first - 1)[0]
+    return None

@@ -1,0 +1,38 @@
+"""Unknown names that an outlet prints in capitals: "aux villages BILULU et MAKABURI"."""
+
+from __future__ import annotations
+
+from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.unlocated_words import LINKS
+from dashboard.core.recognition.words import _set
+
+#: Before a name in capitals they show it to be no short form: "aux villages BILULU et MAKABURI".
+_SHOUTED_KINDS = _set(
+    "village villages localite localites groupement groupements chefferie secteur territoire",
+    "quartier quartiers commune cite colline sector chiefdom locality town quarter",
+)
+
+
+def is_shouted(page: Page, first: int, last: int) -> bool:
+    """As in "groupement BAPAKOMBE", "à BILULU": a name in capitals, and no organisation's.
+
+    Args:
+        page: The article.
+        first: Index of the name's first word.
+        last: One past its last.
+    """
+    tokens = page.tokens
+    if last - first > 2 or not all(len(word) > 3 for word in tokens.words[first:last]):
+        return False
+    if page.left_out(first) is not None:
+        return False
+    at = first
+    while at > 0 and tokens.words[at - 1] in LINKS:
+        at -= 1
+    if at > 0 and tokens.words[at - 1] in _SHOUTED_KINDS and page.bounds(first)[0] < at:
+        return True
+    if tokens.printed(first - 1) in ("à", "À"):
+        return True
+    before = first - 1 - (tokens.words[first - 1] in ("et", "and"))
+    is_row = tokens.gaps[first] in (" ", ", ") and before > 0 and len(tokens.words[before]) > 3
+    return is_row and tokens.printed(before).isupper() and before > page.bounds(first)[0]
