@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.core.displacements.lexicon import FORCES, GROUPS, HARMED, REST_GROUPS
+from dashboard.core.displacements.lexicon import FORCES, GROUPS, HARMED, NEWLY, REST_GROUPS
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import HOMES, Row
 from dashboard.core.quantity.nouns import (
@@ -17,12 +17,18 @@ from dashboard.core.quantity.nouns import (
 )
 
 #: Before these "displaced" and "déplacés" are people: "the displaced", "ces déplacés".
-_DETERMINERS = frozenset(
-    """the les des ces ses leurs many nombreux plusieurs these certains some several quelques
-    nouveaux new""".split()
+_DETERMINERS = (
+    frozenset(
+        """the les des ces ses leurs many nombreux plusieurs these certains some several quelques
+    autres other""".split()
+    )
+    | NEWLY
 )
-#: "une nouvelle vague de déplacés", "an influx of refugees"
-_WAVES = frozenset("vague vagues afflux influx wave waves flot flux arrivee arrival".split())
+#: "une nouvelle vague de déplacés", "an influx of refugees", "un grand nombre de réfugiés"
+_WAVES = frozenset(
+    """vague vagues afflux influx wave waves flot flux arrivee arrival nombre number foule masse
+    crowd groupe groupes group groups beaucoup nombreux""".split()
+)
 _REST_OPENERS = frozenset(
     "environ presque about the les d une la le a un smaller larger petit au moins".split()
 )

@@ -139,6 +139,7 @@ HELPED = _words(
     designed intended planned prévu chaired ballots bâches besoin besoins vivres aide
     assistance assistés bénéficiaires bénéficié distribué distribution vaccinés choléra
     rougeole capacité conçu formés électeurs rations soignés soigne malnutris tentes
+    secouru secourus secourues secourir
     kits chakula msaada misaada chanjo kipindupindu wamepewa uwezo"""
 )
 
@@ -201,7 +202,7 @@ CROSSING = _words(
 #: Verbs and nouns of counting that open a figure on people named just before.
 COUNTING = _words(
     """counts counted count counting estimates estimated estimate reckons reckoned
-    reported recorded registered puts put speaks speak spoke knew knows compte compter
+    comptez comptons reported recorded registered puts put speaks speak spoke knew knows compte compter
     compté dénombre dénombré estime estimé recense recensé enregistre enregistré parle
     avance avancent évoque évoquent évalue bilan wamehesabiwa idadi"""
 )
@@ -252,3 +253,6 @@ STANDING = _words(
     """already still total overall altogether internally remain registered currently
     bringing déjà toujours encore total actuellement jumla"""
 )
+
+#: What may stand between "les" and "déplacés", who are people all the same: "les récents déplacés".
+NEWLY = _words("nouveaux récents premiers derniers anciens new recent latest first last former")

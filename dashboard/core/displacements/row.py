@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from dashboard.core.displacements.lexicon import HARMED
+from dashboard.core.displacements.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.losing import LOSING, loses_people
 from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.core.displacements.swahili_verbs import SWAHILI_PREFIX, SWAHILI_STEMS
@@ -244,7 +244,10 @@ def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
     if word in ("shelters", "leaves") and (before in _BUILT or two_before in _BUILT):
         return True
     if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
-        return before in _BEFORE_DISPLACED or (before in PERSONS and two_before in _OF_PEOPLE)
+        described = before in PERSONS or before in HOUSEHOLDS
+        return before in _BEFORE_DISPLACED or (
+            described and (two_before in _OF_PEOPLE or after in _THEIR_VERB)
+        )
     return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
         word == "cross" and before == "red"
     )
@@ -267,7 +270,9 @@ _HOSTS = frozenset(
 _OF_SITES = frozenset("displacement displaced evacuation relocation transfer landing".split())
 #: "site de personnes déplacées": the people are a name for the site.
 _OF_PEOPLE = frozenset("de des d for pour".split())
-_BEFORE_DISPLACED = frozenset("les des ces ses leurs de d nouveaux autres the many for".split())
+_BEFORE_DISPLACED = frozenset("les des ces ses leurs de d autres the many for".split()) | NEWLY
+#: "les familles déplacées ont regagné Sake": behind the people their verb begins.
+_THEIR_VERB = frozenset("ont sont avaient etaient se qui vivent".split())
 
 
 def _sense_items(
