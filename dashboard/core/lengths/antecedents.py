@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from dashboard.core.lengths import tables
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.spans import Span
 from dashboard.model import Place, PlaceKind, Resolution
@@ -62,7 +63,8 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
         if _is_introduced_as(text, candidate, noun):
             return candidate
         kind = candidate.place.kind if candidate.place else None
-        if last is None and (kinds is None or kind in kinds):
+        fits = kinds is None or kind in kinds
+        if last is None and fits and not tells_where(text, candidate):
             last = candidate
     return last if noun in _SITES else last or last_point(text, start, goal)
 
@@ -76,14 +78,16 @@ def carried(
 ) -> Resolution | None:
     """The place before the sentence for which "the village", "the mine" or "it" stands; None where
     no place of the kind is named."""
-    kinds = _NOUN_KINDS.get(noun or "")
+    kinds, told = _NOUN_KINDS.get(noun or ""), None
     for index in range(bisect_left(text.starts, sentence) - 1, -1, -1):
         place = text.places[index]
         kind = place.place.kind if place.place else None
         fits = kinds is None or kind in kinds or _is_introduced_as(text, place, noun or "")
         if fits and is_point(place) and not same(place, other):
-            return place
-    return None
+            if not tells_where(text, place):
+                return place
+            told = told or place
+    return told
 
 
 #: A sentence that says which places the one before has spoken of.
@@ -107,6 +111,32 @@ def told_next(text: Text, span: Span) -> Resolution | None:
         if is_point(place):
             return place
     return None
+
+
+#: Between a place and one of the words below: "south of the town of Lubero", "à l'ouest d'Uvira".
+_OF = frozenset(
+    """of from to the de d du la le l ya wa mwa town city village provincial capital ville cite
+    localite commune centre mji kijiji jiji""".split()
+)
+#: Before a place they say that it only tells where another lies: "on the edge of Goma".
+_BESIDE = frozenset(
+    """edge edges outskirts suburb suburbs near next close closer nearest far outside beyond between
+    pres proche loin voisin voisine limitrophe peripherie banlieue entre karibu""".split()
+).union(*(form.split() for form in tables.DIRECTIONS), tables.LENGTHS)
+
+
+def tells_where(text: Text, item: Resolution) -> bool:
+    """Whether a place is only named to tell where another lies: "Kirumba, south of Lubero"."""
+    words = text.tokens.words
+    at = bisect_left(text.tokens.starts, item.mention.start) - 1
+    stop = max(0, at - _OF_REACH)
+    while at > stop and words[at] in _OF:
+        at -= 1
+    return at >= 0 and words[at] in _BESIDE
+
+
+#: So many words lie between at most.
+_OF_REACH = 6
 
 
 _CAPITALS = frozenset("capital capitale chef-lieu".split())

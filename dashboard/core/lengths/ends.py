@@ -67,6 +67,8 @@ def ends_of(
     """
     own = shape.offsets[shape.hash + 1]
     pair = _pair(shape, patterns.PAIRS_BEHIND)
+    if no_parting.PART_OF_ROAD.search(shape.words):
+        return None
     road = pair or no_parting.OF_ROAD.match(shape.right)
     if road and no_parting.BUILT.search(f"{shape.left}#"):
         return None
@@ -81,6 +83,9 @@ def ends_of(
         return _ends_from(text, span, stated, shape, named, before)
     if (another := _another_way(shape)) is not None and before is not None:
         return Ends(before.reference, another, own)
+    if (on := patterns.IT_IS_TO.match(shape.words)) is not None:
+        led = shape.place(on["t"])
+        return Ends(carried(text, None, span.start, led), led, own)
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
     goal = _goal(text, span, stated, shape, None)
@@ -101,7 +106,7 @@ def _ends_from(
 
 def _way_before(text: Text, span: Span, shape: Shape) -> tuple[Resolution, Resolution] | None:
     """Both ends of "the trip", "la route": the two points that the sentence before has named."""
-    if patterns.THE_WAY.search(shape.left) is None:
+    if patterns.THE_WAY.search(shape.left) is None and patterns.THE_TWO.search(shape.words) is None:
         return None
     last = last_point(text, span.start, None)
     first = last_point(text, span.start, last)
@@ -277,6 +282,10 @@ def _goal_near(
     if happened and (nearest is None or speaks(text, nearest)):
         return where_it_happened(text, span, stated, other)
     if nearest is not None:
+        if patterns.THING.search(f"{shape.left}#") and patterns.STANDS_BESIDE.search(
+            f"{shape.left}#"
+        ):
+            return _stood_for_before(text, span, shape, other)
         before = named is None or named.start is None
         return _apart(shape, named) if before and _is_apart(shape, named) else nearest
     if named is not None and patterns.THE_WAY_FROM.search(f"{shape.left}#"):
@@ -371,7 +380,8 @@ def _is_apart(shape: Shape, named: _Named | None) -> bool:
         return True
     if patterns.ITS_ROAD.match(shape.left[end:]):
         return True
-    thing = patterns.INDEFINITE.search(f"{shape.left[end:]}#")
+    beside = f"{shape.left[end:]}#"
+    thing = patterns.INDEFINITE.search(beside) or patterns.THING.search(beside)
     return thing is not None and not patterns.IN_APPOSITION.match(
         shape.left[end : end + thing.start() + 1].rstrip(" ")
     )

@@ -18,31 +18,39 @@ BUILT = re.compile(
     r"|kujenga)\b[^@&;.,]{0,40}#$"
 )
 OF_ROAD = re.compile(
-    r"# (?:(?:of|de|d'|sur|on|along) ?(?:the |la |l')?)?(?:[\w-]+ ){0,2}?(?:road|route|piste|track"
-    r"|axe|axis|highway|tarmac|troncon|barabara|voirie)s?\b"
+    r"# (?:(?:(?:of|de|sur|on|along) |d')(?:the |la |l')?)?(?:[\w-]+ ){0,2}?(?:road|route|piste"
+    r"|track|axe|axis|highway|tarmac|troncon|barabara|voirie)s?\b"
 )
 #: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
 NEVER_BEFORE = re.compile(
     r"\b(?:detours?|contournement|deviation"
     r"|ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
-    r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer|zones?(?: tampon)?|belt|band"
+    r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer"
+    r"|zones?(?: tampon)?(?! a )|belt|band(?! a )"
     r"|uwezo wa kufika|kufikia|masafa ya"
     r"|(?:closer|nearer|shorter|longer|higher|lower|deeper) by"
     r"|portee|rayon|diametre|hauteur|profondeur|vitesse|largeur|perimetre|superficie|s'etir\w+"
-    r"|s'etend\w*|la queue|ceinture|bande|sur les|fait|mesure|measur\w+)"
+    r"|s'etend\w*|la queue|ceinture|bande(?! a )|sur les|fait|mesure|measur\w+)"
     r"(?: (?:of|for|over|is|about|some|up|to|only|exceeding|more|than|a|de|d'|sur|environ|est"
     r"|quelque|plus|moins|pres)){0,4} ?$"
 )
 #: Behind a length they do the same: "27 km of tarmac", "200 km de pistes", "5 km à la ronde".
 NEVER_BEHIND = re.compile(
-    r"#,? ?(?:(?:of|de|d') ?(?!(?:the|la|le|les|l|this|its)\b)(?:[a-z]+ ){0,2}?(?:roads?|tracks?"
+    r"#,? ?(?:(?:of |de |d')(?!(?:the|la|le|les|l|this|its)\b)(?:[a-z]+ ){0,2}?(?:roads?|tracks?"
     r"|routes?|pistes?|rails?|railway|tarmac"
     r"|trench(?:es)?|tranchees?|ditch(?:es)?|cables?|pipes?|pipelines?|canals?|forests?|fences?"
     r"|coast|coastline|shore|shoreline|cotes|littoral|border|frontieres?|voies?"
     r"|large|profondeur|diametre|rayon|portee|hauteur|altitude|linea?ires?)\b(?! of| de| d')"
-    r"|a la ronde|shorter|longer|deeper|higher|in diameter|in radius|across\b(?! the)"
+    r"|a la ronde|apart(?![^;.]*@)|shorter|longer|deeper|higher|in diameter"
+    r"|in radius|across\b(?! the)"
     r"|(?:detour|stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
     r"|strip|front|perimeter)\b)"
+)
+#: So much of a road that is named: "17 km of the Beni-Kasindi road". "À 5 km de la route" is kept.
+PART_OF_ROAD = re.compile(
+    r"(?<!within )(?<!inside )(?<!\ba )# (?:of|de|du) ?(?:(?:the |la |le |l'|this |cette )"
+    r"(?:[\w-]+ )?(?:road|route|highway|axe|axis|piste|track|troncon)\b"
+    r"|(?:the |la |le |l')?(?:[\w-]+ )?[@&]\d+[@&] ?[-–/] ?[@&]\d+[@&])"
 )
 #: Refused even where the pronoun is known: "repairs on 3 km of it"; "within 3 km of it" is kept.
 OF_IT = re.compile(r"(?<!within )(?<!inside )# of (?:it|them|these|those|this|that)\b")

@@ -182,9 +182,17 @@ FROM_THERE_ON = re.compile(
     rf"(?:^|[ ,(]){_FROM}(?:there|here|hapo|huko|hapa|là|ici),? [^@&%;.]{{0,40}}#"
     rf" (?:more )?{_TO} {_NAMED}(?P<t>@\d+@)"
 )
+#: The way goes on from where the text has been: "It is twelve kilometres to Kalehe".
+IT_IS_TO = re.compile(
+    r"^(?:and |but |et |mais )?(?:it is|it's|it was|that is|that's|there are|il y a|il reste"
+    r"|il faut|c'est|on est a|ni|kuna|zimebaki)"
+    r" ?(?:(?:still|only|just|another|barely|encore|a peine|bado|tu"
+    rf"|umbali wa|about|some|environ) ?){{0,3}}#,? (?:more )?{_TO} {_NAMED}(?P<t>@\d+@)"
+)
 #: One more way from the same place: "it is 75 km to Bunia, 50 to Mambasa".
 ANOTHER_WAY = re.compile(
-    rf"%,? {_TO} {_NAMED}{_ANY},?(?: {_AND})? ?(?P<here># {_TO} {_NAMED}(?P<t>@\d+@))"
+    rf"%,? {_TO} {_NAMED}{_ANY}[^@&%#;.]{{0,40}}?,?(?: {_AND})? ?"
+    rf"(?P<here># {_TO} {_NAMED}(?P<t>@\d+@))"
 )
 #: The way that is meant has been told of: its other end is the place named last. "It needed a day
 #: for the 62 km from Bunia".
@@ -253,7 +261,8 @@ SECOND_VERB = re.compile(
 )
 #: The word in apposition to which a distance stands: "from Kivira, 12 km away".
 LAST_WORD = re.compile(
-    r" (?:in|at|near|from|of|a|de|pres de|d'|vers|to|dans|katika|kwa) ?(?P<word>[a-z][\w'-]+),"
+    r" (?:in|at|near|from|of|through|via|a|de|pres de|d'|vers|to|dans|par|katika|kwa)"
+    r" ?(?P<word>[a-z][\w'-]+)(?: [\w'-]+)?(?: (?:zone|village|town|area|camp|hill|mine|site))?,"
     r"(?: (?:a|some|about|only|just|barely|environ|quelque|situee?|located))* ?$"
 )
 #: Such words that begin with a capital letter and name no place.
@@ -267,11 +276,20 @@ INDEFINITE = re.compile(
     r" (?:[\w'-]+ ){1,5}?(?:(?:located|situated|lying|camped|situee?s?|distante?s?|sise?) )?"
     r"(?:[\w']+ ){0,2}#$"
 )
+#: So is a definite one that opens a clause: "Goma was spared when the volcano, 13 km to the north".
+THING = re.compile(
+    r"(?:[;:,] |\b(?:when|while|that|because|and|but|as|if|since|after|before|where|though|quand"
+    r"|lorsque|que|car|mais|et|tandis que|alors que) )"
+    r"(?:the|its|their|his|her|our|la|le|l'|les|son|sa|leur|ce|cette) ?(?:[\w-]+ )?[\w-]+,"
+    r"(?: (?:some|about|roughly|just|only|a|around|nearly|environ|quelque|barely|located|situee?)"
+    r"){0,3} #$"
+)
 #: Before an indefinite noun they make it a name for the place before: "Loashi, a village 9 km".
 IN_APPOSITION = re.compile(rf"^ ?(?:town |city |territory |ville )?(?:[,(–—-]|,? ?{_BE}|,? as)?$")
 #: A distance in the second of two that place the same: "100 km from Goma and 35 km from".
 COORDINATED = re.compile(
-    rf"%{_ASIDE} {_LINK}{_NAMED}{_ANY}(?: by road| par la route)?,? ?(?:and|et|na|but|mais|or)?"
+    rf"%{_ASIDE} {_LINK}{_NAMED}{_ANY}(?:'s? [\w-]+)?(?: by road| par la route)?,?"
+    r" ?(?:and|et|na|but|mais|or)?"
     r"(?: (?:some|only|just|about|roughly|nearly|a|à|environ|umbali|wa|quelque)){0,3} ?#$"
 )
 #: The distance opens the sentence or the clause: "Twenty km north of Goma, at Kibumba, shops".
@@ -338,7 +356,10 @@ HAPPENED = re.compile(
     r"|(?:shambulio|mauaji|tukio|mashambulizi|ajali) (?:hilo|hayo|hiyo))\b"
 )
 #: Where the way goes that begins at a place a word stands for: "the 60 km from there to Alimbongo".
-ONWARD_TO = re.compile(rf" {_TO} {_NAMED}(?P<t>@\d+@)")
+ONWARD_TO = re.compile(
+    r"(?: (?:that remain(?:ed|s)?|remaining|left|qui restent|restants?))?"
+    rf" {_TO} {_NAMED}(?P<t>@\d+@)"
+)
 #: The way that is meant has been told of: "by noon it had done the 45 km to Kamanyola".
 THE_LENGTH = re.compile(r"(?:^|[ ,(])(?:the|those|les|ces|la|last|first|remaining|derniers) #$")
 #: Behind a town it is a road that leads there: "beside the Nyunzu road, 12 km out of Kalemie".
@@ -353,6 +374,14 @@ THE_WAY = re.compile(
     r"^(?:and |but |et |mais )?(?:the|this|that|le|la|ce|cette|l'|safari|umbali) ?(?:[\w-]+ ){0,2}?"
     r"(?:trip|journey|drive|walk|trek|way|road|distance|crossing|stretch|route|trajet|voyage|piste"
     r"|marche|traversee|troncon|axe|hiyo|huo)\b[^@&;.]{0,60}$"
+)
+#: How far apart two places are that the sentence before named: "The two towns are 25 km apart".
+THE_TWO = re.compile(
+    r"^(?:and |but |et |mais )?(?:only |seuls )?(?:[\w'-]+ ){0,3}?"
+    r"(?:two|deux|both|they|elles|ils)\b[^@&%;.]{0,60}?(?:#,? (?:apart|l'une? de l'autre)"
+    r"|(?:distante?s|separee?s|eloignee?s|separated)\b[^@&%;.]{0,20}#)"
+    rf"|^[^@&%;.]{{0,20}}#,? (?:that |which |qui )?{_SEPARATES} (?:the |les )?(?:two|deux|them)\b"
+    r"|(?:between|entre) (?:the |les )?(?:two|deux|them|eux|elles)\b[^@&%;.]{0,40}#"
 )
 #: The line along which a distance is counted, from one of its ends: "à 35 km sur l'axe Kalemie-".
 ALONG = re.compile(
@@ -394,5 +423,7 @@ STANDS_BESIDE = re.compile(
 SAME_NAME = re.compile(r"\b(?:du meme nom|of the same name)\b")
 #: Where one comes from, without a goal named yet: "Kutoka Komanda ni kilomita 58".
 LEFT_BEHIND = re.compile(
-    rf"(?:^|[ ,])(?:from|kutoka|depuis) {_NAMED}(?P<f>@\d+@),? [^@&;.,]{{2,30}}#$"
+    rf"(?:^|[ ,])(?:from|kutoka|depuis) {_NAMED}(?P<f>@\d+@),?"
+    r" (?!(?:an?|his|her|its|their|my|our|une?|son|sa|leur|which|where|qui|ou)\b)"
+    r"[^@&;.,]{2,30}#$"
 )

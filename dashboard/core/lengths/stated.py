@@ -169,6 +169,9 @@ def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> in
     following = bisect_left(tokens.starts, span.start + figure.end)
     if following < hi and tokens.words[following] in ("de", "of", "d", "des"):
         following += 1
+    if following < hi and tokens.words[following] in tables.ODD and "-" in tokens.gaps[following]:
+        odd = following + 1
+        return odd if odd < hi and _is_unit(tokens.words[odd]) else None
     if (halves := _half_at(tokens, following, hi)) > 0 and following + halves < hi:
         return following + halves if _is_unit(tokens.words[following + halves]) else None
     if following < hi and _is_unit(tokens.words[following]):
@@ -219,7 +222,8 @@ def _past_aside(tokens: Tokens, after: int, hi: int) -> int:
         last = at + 1 == len(tokens.gaps) - 1
         if last or close in tokens.gaps[at + 1]:
             ends = _is_unit(tokens.words[at]) or tokens.words[at] in tables.ASIDE_ENDS
-            return at + 1 if measured and ends else after
+            counted = close == ")" and tokens.words[at] in tables.COUNTED_BY
+            return at + 1 if counted or (measured and ends) else after
     return after
 
 
@@ -243,6 +247,8 @@ def _direction(
     """The point of the compass after the length, and the first word after it."""
     at = index
     while at < min(index + 8, hi):
+        if (point := _compass_at(tokens, at, hi)) is not None:
+            return tables.COMPASS[point], at + 1 + ("-" in tokens.gaps[at + 1] and len(point) > 1)
         for length in (2, 1):
             words = " ".join(tokens.words[at : at + length])
             apart = length == 2 and at + 1 < hi and tokens.gaps[at + 1].strip(" -‑–")
@@ -254,6 +260,17 @@ def _direction(
             break
         at += 1
     return None, index
+
+
+def _compass_at(tokens: Tokens, index: int, hi: int) -> str | None:
+    """The abbreviated point of the compass at a word: "N", "NW", "N-O"; None where none is."""
+    printed = tokens.text[tokens.starts[index] : tokens.ends[index]]
+    if printed not in tables.COMPASS:
+        return None
+    if index + 1 < hi and tokens.gaps[index + 1] == "-":
+        both = printed + tokens.text[tokens.starts[index + 1] : tokens.ends[index + 1]]
+        return both if both in tables.COMPASS else None
+    return printed
 
 
 def _is_unit(word: str) -> bool:

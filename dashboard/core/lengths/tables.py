@@ -67,6 +67,10 @@ ROUND_A_NAME = PLACE_NOUNS | frozenset(
     "the of provincial la le l de du d chef proper itself own main".split()
 )
 BEHIND_ELIDED = JOINTS | frozenset("by on in at as with dans par sur en where which".split())
+#: Between a figure and its unit: "thirty-odd kilometres", "a 40-plus kilometre walk".
+ODD = frozenset("odd plus some".split())
+#: An aside in brackets that only says how the way was counted: "(straight line)", "(by road)".
+COUNTED_BY = frozenset("line flies oiseau air road route piste foot car barabara".split())
 #: An aside that tells the same way in another unit opens with one of these, where no bracket does,
 #: and ends with one of those: ", or an eight hour's drive,".
 TOLD_OTHERWISE = frozenset("or ou soit about roughly au yaani sawa".split())
@@ -97,6 +101,13 @@ DIRECTIONS: dict[str, str] = {
     "kaskazini": "north", "kusini": "south", "mashariki": "east", "magharibi": "west",
     "kaskazini mashariki": "north-east", "kaskazini magharibi": "north-west",
     "kusini mashariki": "south-east", "kusini magharibi": "south-west",
+}  # fmt: skip
+
+#: The points of the compass as they are abbreviated, always in capitals: "12 km NW of Bukavu".
+COMPASS: dict[str, str] = {
+    "N": "north", "S": "south", "E": "east", "W": "west", "O": "west",
+    "NE": "north-east", "NW": "north-west", "NO": "north-west",
+    "SE": "south-east", "SW": "south-west", "SO": "south-west",
 }  # fmt: skip
 
 #: Between the length and its direction: "25 km to the north", "à 4 km à l'est", "km further north".

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from dashboard.core import geo
-from dashboard.core.lengths.antecedents import same
+from dashboard.core.lengths.antecedents import same, tells_where
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.lengths.verdict import ROAD_FACTOR, ROUNDING, TURN_DEG
@@ -69,12 +69,17 @@ def _candidates(
     ]
     if _has(text, stated, _ONWARD):
         passed = _points(text, 0, start, goal)
-        told = [item for item in passed if not _tells_where(text, item)]
+        told = [item for item in passed if not tells_where(text, item)]
         yield from reversed((told or passed)[-1:])
     if goal is None or not stated.direction or _is_goal(text, goal):
         yield from own
     if goal is None:
-        yield from reversed(_points(text, 0, span.start, goal)[-1:])
+        before = _points(text, 0, span.start, goal)
+        yield from reversed(
+            ([item for item in before if not tells_where(text, item)] or before)[-1:]
+        )
+    if goal is not None and goal.mention.end < span.start:
+        yield from reversed(_points(text, goal.mention.end, span.start, goal))
     paragraph = bisect_right(text.paragraph_starts, span.start) - 1
     end = goal.mention.start if goal else start
     found: list[Resolution] = []
@@ -90,19 +95,6 @@ def _candidates(
 _ONWARD = frozenset("plus further farther encore zaidi".split())
 #: They go on from where the distance before has led: "another 30 km on".
 _AGAIN = frozenset("another on more".split()) | _ONWARD
-
-
-#: Before a place they say that it only tells where another lies: "on the northern edge of Goma".
-_EDGES = frozenset(
-    """edge edges outskirts suburb suburbs north south east west northern southern eastern western
-    peripherie banlieue nord sud est ouest kaskazini kusini mashariki magharibi""".split()
-)
-
-
-def _tells_where(text: Text, item: Resolution) -> bool:
-    """Whether a place is only named to tell where the one before it lies."""
-    at = bisect_left(text.tokens.starts, item.mention.start)
-    return not _EDGES.isdisjoint(text.tokens.words[max(0, at - 4) : at])
 
 
 def _has(text: Text, stated: Stated, words: frozenset[str]) -> bool:
