@@ -103,3 +103,17 @@ def test_the_whole_province_is_the_one_named_last(whole: str) -> None:
     text = f"{scene} {whole} una wakimbizi wa ndani 9,000."
 
     assert short(claims_of(text, language="sw")[-1])[1:3] == ("Ituri", 9000)
+
+
+@pytest.mark.parametrize(
+    "twice",
+    [
+        "Some 1,500 people in 300 households",
+        "Some 1,500 people (over 300 households)",
+        "Some 1,500 people, an estimated 300 families,",
+        "Some 1,500 people from more than 300 households",
+    ],
+)
+def test_people_counted_once_more_in_households_are_told_by_the_first_figure(twice: str) -> None:
+    claims = claims_of(f"{twice} fled [Kobu] for [Iga].")
+    assert [short(claim)[:3] for claim in claims] == [("Kobu", "Iga", 1500)]

@@ -27,13 +27,21 @@ def _is_written_again(row: Row, first: Mover, second: Mover) -> bool:
     return beside and first.quantity.low == second.quantity.low
 
 
-#: Between two figures for the same people: "6,000 people (about 1,200 households)", "7 298 ménages,
-#: représentant environ 36 490 personnes".
+#: Between the two figures: a bracket ("6,000 people (about 1,200 households)"), a participle of
+#: making up ("300 ménages composés de 1 500 personnes"), a word for "that is" ("soit environ").
+_PEOPLE_ARE = r"(?:(?:intern|d[ée]plac|retourn|r[ée]fugi|rapatri)(?:s|es|[ée]e?s),? ?)*"
+_MADE_UP = (
+    r"(?:divided|grouped|split) (?:in)?to|made up of|consisting of|members of|out of|belonging to"
+    r"|from|in|comprising|totall?ing|r[ée]partie?s?(?:es)? (?:en|dans)|regroup[ée]e?s (?:en|dans)"
+    r"|regroupant|compos[ée]e?s (?:de|d['’])|constitu[ée]e?s (?:de|d['’])|form[ée]e?s (?:de|d['’])"
+    r"|(?:issue?s|venant|provenant|membres) (?:de|d['’])|appartenant [àa]|comprenant|totalisant"
+    r"|formant|[ée]quivalant [àa]|estim[ée]e?s [àa]|[ée]valu[ée]e?s [àa]|avec|pour"
+)
+_THAT_IS = r"soit|or|ou|about|repr[ée]sentant|representing|that is|equivalent to|c['’]est-[àa]-dire"
+_HEDGE = (
+    r"(?: ?,? ?(?:about|some|around|nearly|over|more than|at least|an estimated|a total of|environ"
+    r"|quelque|pr[èe]s de|plus de|au moins|au total|un total de|une moyenne de))"
+)
 _RESTATES = re.compile(
-    r"(?:(?:intern|d[ée]plac|retourn|r[ée]fugi|rapatri)(?:s|es|[ée]e?s),? ?)*"
-    r"(?:\(.{0,14}|,? ?(?:(?:divided|grouped|split) (?:in)?to|r[ée]partis?(?:es)? en"
-    r"|regroup[ée]e?s en|(?:issue?s|venant|provenant|membres) (?:de|d['’])|appartenant [àa]"
-    r"|(?:members|out) of|belonging to|from)(?: (?:about|some|environ|quelque|pr[èe]s de))?"
-    r"|,? ?(?:soit.{0,10}|or|ou|about|repr[ée]sentant|representing|comprising|that is)"
-    r"(?:,? (?:about|some|environ|quelque|pr[èe]s de))?)"
+    rf"{_PEOPLE_ARE}(?:\(.{{0,14}}|,? ?(?:(?:{_MADE_UP}|{_THAT_IS}){_HEDGE}*|soit.{{0,10}})|,{_HEDGE}+)"
 )
