@@ -110,7 +110,7 @@ def test_the_whole_province_is_the_one_named_last(whole: str) -> None:
     [
         "Some 1,500 people in 300 households",
         "Some 1,500 people (over 300 households)",
-        "Some 1,500 people, an estimated 300 families,",
+        "Some 1,500 people, or an estimated 300 families,",
         "Some 1,500 people from more than 300 households",
     ],
 )

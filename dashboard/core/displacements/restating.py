@@ -38,10 +38,10 @@ _MADE_UP = (
     r"|formant|[ée]quivalant [àa]|estim[ée]e?s [àa]|[ée]valu[ée]e?s [àa]|avec|pour"
 )
 _THAT_IS = r"soit|or|ou|about|repr[ée]sentant|representing|that is|equivalent to|c['’]est-[àa]-dire"
-_HEDGE = (
+_HEDGES = (
     r"(?: ?,? ?(?:about|some|around|nearly|over|more than|at least|an estimated|a total of|environ"
-    r"|quelque|pr[èe]s de|plus de|au moins|au total|un total de|une moyenne de))"
+    r"|quelque|pr[èe]s de|plus de|au moins|au total|un total de|une moyenne de))*"
 )
 _RESTATES = re.compile(
-    rf"{_PEOPLE_ARE}(?:\(.{{0,14}}|,? ?(?:(?:{_MADE_UP}|{_THAT_IS}){_HEDGE}*|soit.{{0,10}})|,{_HEDGE}+)"
+    rf"{_PEOPLE_ARE}(?:\(.{{0,14}}|,? ?(?:(?:{_MADE_UP}|{_THAT_IS}){_HEDGES}|soit.{{0,10}}))"
 )
