@@ -81,7 +81,27 @@ GOES_AND_STAYS: Rows = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("marked", "expected"), [*MAKES_ROOM, *LOSES, *PUT_OUT, *GOES_AND_STAYS])
+#: A figure that goes on about the people just counted.
+GOES_ON: Rows = [
+    ("Some 3,000 people fled [Sake]. [Minova] took in 800 of them, [Kalungu] 400.",
+     [("Sake", "", 3000, 3000, "flow"), ("", "Minova", 800, 800, "stock"),
+      ("", "Kalungu", 400, 400, "stock")]),
+    ("[Kayna] héberge 5 000 déplacés, [Luofu] 2 000.",
+     [("", "Kayna", 5000, 5000, "stock"), ("", "Luofu", 2000, 2000, "stock")]),
+    ("The displaced now number 5,000 in [Minova] alone.",
+     [("", "Minova", 5000, 5000, "stock")]),
+    ("Quelque 900 personnes ont fui [Sake]. Deux cents familles ont choisi [Minova].",
+     [("Sake", "", 900, 900, "flow"), ("Sake", "Minova", 200, 200, "flow")]),
+    ("Les 3 000 habitants de [Kilo] sont tous à [Iga].", [("Kilo", "Iga", 3000, 3000, "stock")]),
+    ("We were 600 when we left [Bambu]. Only 400 of us reached [Bunia].",
+     [("Bambu", "", 600, 600, "flow"), ("Bambu", "Bunia", 400, 400, "flow")]),
+    ("[Sake] a vu partir 3 000 habitants.", [("Sake", "", 3000, 3000, "flow")]),
+]  # fmt: skip
+
+READ = [*MAKES_ROOM, *LOSES, *PUT_OUT, *GOES_AND_STAYS, *GOES_ON]
+
+
+@pytest.mark.parametrize(("marked", "expected"), READ)
 def test_a_sentence_in_other_words_is_read_with_its_ends_and_figures(marked, expected):
     assert [summary(claim) for claim in claims_of(marked)] == expected
 
@@ -101,6 +121,13 @@ TRAPS = [
     "500 rebelles se sont rabattus sur [Masisi:territory].",
     "Les 300 soldats ont levé le camp à [Sake].",
     "[Goma] opened its doors to 300 visitors.",
+    "Une distribution prévue pour 35 000 personnes à [Mitwaba] a tourné court.",
+    "Aid planned for 12,000 people is on its way to [Kayna].",
+    "Agencies have distributed kits of blankets, mats and soap to 11,000 displaced people around"
+    " [Ngilima].",
+    "Les agences ont remis des bâches et du savon à 1 100 déplacés de [Ngilima].",
+    "According to a report received in [Faradje], up to eight people were killed.",
+    "Le Katanga a ses déplacés : on n'en a secouru que 71 000 à [Pweto].",
 ]
 
 

@@ -25,6 +25,8 @@ def is_blocked(row: Row, mover: Mover) -> bool:
         return False
     if is_room(row, mover) or breaks_down(row, mover) or _is_load(row, mover):
         return True
+    if _were_harmed(row, mover) or _are_given(row, mover):
+        return True
     harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
     harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
     aside = _behind_aside(row, mover) > mover.hi
@@ -70,6 +72,37 @@ def _is_harmed(row: Row, mover: Mover) -> bool:
         row.word(index) in HARMED and not row.starts_with_gap(index)
         for index in range(said + 1, said + 5)
     )
+
+
+def _were_harmed(row: Row, mover: Mover) -> bool:
+    """Whether the very next verb says that people were killed or hurt: "a report received by the
+    agency says eight people were killed"."""
+    at = mover.hi
+    while row.word(at) in _BEEN and at < mover.hi + 3:
+        at += 1
+    gap = any(row.starts_with_gap(index) for index in range(mover.hi, at + 1))
+    return at > mover.hi and not gap and row.word(at) in HARMED
+
+
+#: "distributed kits of blankets and soap to 11,000 displaced people"
+_GIVING = frozenset(
+    """distributed distribute distributing provided handed delivered supplied donated distribue
+    distribues distribuent remis remettent fourni fournis octroye apporte livre livres""".split()
+)
+_TO = frozenset("to a aux".split())
+_GIVEN_REACH = 25
+
+
+def _are_given(row: Row, mover: Mover) -> bool:
+    """Whether people are only those to whom something was given."""
+    if row.word(mover.lo - 1) not in _TO:
+        return False
+    for index in range(mover.lo - 2, max(row.lo, mover.lo - _GIVEN_REACH) - 1, -1):
+        if row.word(index) in _GIVING:
+            return True
+        if row.gap(index + 1)[:1] in {";", ":"} or _is_in(row.senses, index):
+            return False
+    return False
 
 
 _INCLUDING = frozenset("including among dont parmi wakiwemo".split())

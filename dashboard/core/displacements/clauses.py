@@ -403,7 +403,7 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if not left:
         return None
     last = left[-1]
-    loses = row.word(last.lo) in LOSING
+    loses = row.word(last.lo) in LOSING or row.word(last.hi - 1) in _GOING
     if last.sense.frame is Frame.EMPTY and (loses or _empties(row, last, mover)):
         return last
     if ":" in row.gap(mover.lo):  # "displaced return to Kibumba: at least 11,000"
@@ -424,6 +424,8 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     return None
 
 
+#: "a vu partir 3 000 habitants"
+_GOING = frozenset("partir fuir".split())
 #: "vidé, mercredi, de ses habitants", "déserté par sa population"
 _ITS = frozenset("ses sa leur leurs its their toute tous toutes all".split())
 _EMPTIED_REACH = 9

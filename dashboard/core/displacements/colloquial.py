@@ -100,12 +100,19 @@ COLLOQUIAL: dict[str, Sense] = {
                 _french("élire", "domicile"),
                 _french("mettre", "pied à terre"),
                 _french("trouver", "un toit, gîte, un gîte, un point de chute, où poser"),
-                "déposés, déposées",
+                """déposés, déposées, casés, casées, casée, se sont posés, se sont posées,
+                s est posée, amenés, amenées""",
                 phrases("bateaux, pirogues, barges, camions, bus, pirogue, bateau",
                         "ont, a, avaient, avait", "déposé, débarqué"),
             )
         ),
         english="resurface~ surface~",
+    ),
+    # "chose Minova", "ont choisi Kalungu"
+    **senses_of(
+        Frame.REACH, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms="chose, choose, choosing, opted for, opt for, opté pour, optent pour, choisi,"
+        " choisissent, choisissant",
     ),
     # "are marooned in Minembwe", "couchent dehors à Bijombo"
     **senses_of(
@@ -157,7 +164,7 @@ COLLOQUIAL: dict[str, Sense] = {
                 absorber, totalise, totalisent, totalisait, se retrouve avec, se retrouvent avec,
                 s est retrouvé avec, s est retrouvée avec, croule sous, croulent sous, ploie sous,
                 ploient sous, étouffe sous, concentre, concentrent, loge, fourmille de,
-                fourmillent de, grouille de, bondé de, bondée de, bondés de""",
+                fourmillent de, grouille de, se partagent, bondé de, bondée de, bondés de""",
             )
         ),
         french="recueillir",
@@ -233,6 +240,9 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("reclaimed, reclaim, reclaiming, reoccupy, reoccupying, rebuilding",
                         "their homes, their houses, their villages, their land, their fields"),
                 "welcomed back, welcoming back, homeward, homewards",
+                phrases("repris, reprennent, reprendre, reprenaient, pris, prennent",
+                        "le chemin, la route", "du village, du pays, du bercail, des champs,"
+                        " de chez eux, de la maison, de leur terroir, de leur pays"),
                 phrases("repris, reprennent, reprendre, reprenaient",
                         "possession de leurs maisons, possession de leurs terres, pied"),
             )
@@ -243,7 +253,8 @@ COLLOQUIAL: dict[str, Sense] = {
         Frame.EMPTY, Movement.FLIGHT, Measure.FLOW, strong=False,
         forms=",".join(
             (
-                """hollowed out, drained of, bled of, not a soul, without a soul,
+                """hollowed out, drained of, bled of, vu partir, voit partir, vu fuir,
+                not a soul, without a soul,
                 plus âme qui vive, pas âme qui vive, plus un chat,
                 plus un seul habitant, plus un habitant""",
             )

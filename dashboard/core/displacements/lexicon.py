@@ -202,9 +202,9 @@ CROSSING = _words(
 #: Verbs and nouns of counting that open a figure on people named just before.
 COUNTING = _words(
     """counts counted count counting estimates estimated estimate reckons reckoned
-    comptez comptons reported recorded registered puts put speaks speak spoke knew knows compte compter
-    compté dénombre dénombré estime estimé recense recensé enregistre enregistré parle
-    avance avancent évoque évoquent évalue bilan wamehesabiwa idadi"""
+    comptez comptons reported recorded registered puts put speaks speak spoke knew knows
+    compte compter compté dénombre dénombré estime estimé recense recensé enregistre enregistré
+    parle avance avancent évoque évoquent évalue bilan wamehesabiwa idadi"""
 )
 
 #: Words before a verb that keep it from having happened.

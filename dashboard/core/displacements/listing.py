@@ -30,7 +30,7 @@ def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> Place
     """The place under which a line counts displaced people; None for any other sentence."""
     if clause.mover.item is None or not row.places:
         return None
-    found = _under_heading(row, clause, memory, number) or _in_brackets(row, clause)
+    found = _under_heading(row, clause, memory, number) or _in_brackets(row, clause, memory, number)
     return found or _told_on(row, clause, memory, number)
 
 
@@ -38,7 +38,7 @@ def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> Place
 _LIVING = frozenset({Frame.DISPLACE, Frame.STAY, Frame.HOST})
 
 
-def _in_brackets(row: Row, clause: Clause) -> PlaceItem | None:
+def _in_brackets(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
     """The place before a figure in brackets: "the number of displaced people is: Minembwe Centre
     (120,000), Bijombo (20,000)"."""
     at = clause.mover.lo
@@ -47,10 +47,27 @@ def _in_brackets(row: Row, clause: Clause) -> PlaceItem | None:
     while row.word(at - 1) in TYPE_NOUNS:
         at -= 1
     place = next((one for one in row.places if one.hi == at), None)
-    if place is None or _HEADINGS.isdisjoint(row.within(row.lo, place.lo)):
+    if place is None:
+        return None
+    just = memory.last is not None and number - memory.last_number <= 1
+    if just and _is_reached(row, place):
+        return place  # "Most went to Minova (800) and Kalungu (400)."
+    if _HEADINGS.isdisjoint(row.within(row.lo, place.lo)):
         return None
     told = [item for item in row.senses if item.hi <= place.lo]
     return place if all(item.sense.frame in _LIVING for item in told) else None
+
+
+_TO = frozenset("to into in at vers a au aux dans jusqu".split())
+
+
+def _is_reached(row: Row, place: PlaceItem) -> bool:
+    """Whether a place, or the one before it in a list, stands behind "to" or "in"."""
+    before = row.word(place.lo - 1)
+    if before in _ANDS or row.gap(place.lo)[-1:] == ",":
+        earlier = [one for one in row.places if one.hi < place.lo]
+        return bool(earlier) and _is_reached(row, earlier[-1])
+    return before in _TO
 
 
 def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:

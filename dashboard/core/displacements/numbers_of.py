@@ -23,6 +23,7 @@ def is_former(row: Row, item: FigureItem) -> bool:
     return grown and any(at - _GROWN_REACH <= other.hi <= at for other in row.figures)
 
 
+_NUMBERING = frozenset("number numbered numbering total totalled totals".split())
 #: "The number of refugees in the camps had risen to 1,202": so many words lie in between.
 _NUMBER_REACH = 12
 _NUMBER_OF = frozenset("number total nombre".split())
@@ -30,6 +31,8 @@ _NUMBER_OF = frozenset("number total nombre".split())
 
 def is_number_of_displaced(row: Row, item: FigureItem) -> bool:
     """Whether a bare figure is the number of displaced people of which the clause speaks."""
+    if row.word(item.lo - 1) in _NUMBERING:  # "the displaced now number 5,000"
+        return not DISPLACED.isdisjoint(row.within(item.lo - 4, item.lo))
     if _NUMBER_OF.isdisjoint(row.within(item.lo - _NUMBER_REACH, item.lo)):
         return False  # as before nearly every figure
     for index in range(item.lo - 1, max(row.lo, item.lo - _NUMBER_REACH) - 1, -1):

@@ -145,6 +145,8 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.ORIGIN if verb.sense.frame is Frame.FLEE else End.DESTINATION
     if (subject := _as_subject(row, item, sense)) is not None:
         return subject
+    if sense is not None and sense.sense.frame is Frame.HOST and _is_counted_at(row, item, sense):
+        return End.DESTINATION
     if _is_home(row, item):
         return End.DESTINATION if sense and sense.sense.frame is Frame.RETURN else End.ORIGIN
     falls = range(item.place.hi, item.place.hi + _FALL_REACH)
@@ -231,6 +233,16 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
         for other in row.senses
     )
     return End.ORIGIN if emptied else None
+
+
+def _is_counted_at(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place behind the verb has a figure of its own: "Kayna shelters 5,000, Luofu
+    2,000"."""
+    return any(
+        0 <= figure.lo - item.place.hi <= 1 and not row.starts_with_gap(figure.lo)
+        for figure in row.figures
+        if sense.hi <= item.place.lo
+    )
 
 
 #: "Kiwanja enregistre un retour massif", "Goma has seen an influx"

@@ -59,7 +59,9 @@ def read_clause(
     if not counted_on and not tells(row, mover, sense, ends, clause, memory, number):
         return None
     if clause.part_of and not ends:
-        return None
+        if sense is None or inherits or previous is None:
+            return None
+        ends = _where_both_are(previous)  # "20,000 people, of whom 8,000 arrived this month"
     if not ends and previous is not None and _is_listed_with(row, clause, previous):
         ends = _where_both_are(previous)
     total = is_total(row, clause)

@@ -21,11 +21,18 @@ _UP_TO = frozenset("up to jusqu a jusque environ about some around as many in de
 def is_room(row: Row, mover: Mover) -> bool:
     """Whether a figure only says for how many there is, or would be, room."""
     at = mover.lo - 1
+    if row.word(at) in _FOR and row.word(at - 1) in _MEANT:
+        return True  # "une distribution prévue pour 35 000 personnes"
     while row.word(at) in _UP_TO and not row.starts_with_gap(at + 1):
         at -= 1
     return row.word(at) in _HOLDING and not _ABLE.isdisjoint(row.within(at - 4, at))
 
 
+_FOR = frozenset("for pour a to".split())
+_MEANT = frozenset(
+    """prevu prevue prevus prevues planned intended meant designed destine destinee destines
+    destinees concu concue""".split()
+)
 _SEXES = frozenset(
     """femmes hommes enfants filles garcons women men children girls boys adults adultes orphelins
     wanawake wanaume watoto""".split()

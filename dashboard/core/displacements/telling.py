@@ -139,7 +139,19 @@ def _is_ordinary(
         return True
     leaving = any(item.end is End.TOWARDS for item in firm)
     stays = sense.sense.frame is Frame.STAY and not leaving
+    if stays and _are_elsewhere(row, sense, firm):
+        return False
     return stays and not _lives_displaced(row, mover, sense, memory, number)
+
+
+def _are_elsewhere(row: Row, sense: SenseItem, firm: Sequence[PlacedEnd]) -> bool:
+    """Whether people of one place are now at another: "Les 3 000 habitants de Kilo sont tous à
+    Iga"."""
+    now = sense.hi - sense.lo > 1 and row.word(sense.lo) in _ARE
+    return now and {End.ORIGIN, End.DESTINATION} <= {item.end for item in firm}
+
+
+_ARE = frozenset("are were sont etaient seraient".split())
 
 
 #: Who walks "dans les rues de Goma" marches there.

@@ -111,6 +111,7 @@ _CLOSED = _words(
     déjà encore ces cette ce cet this hier demain today yesterday tonight alone together
     monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi
     samedi dimanche each every per chaque seulement only y ne n tous toutes all
+    us them eux elles nous
     kutoka hadi katika kwa na huko waliokuwa ambao wali wako wame mjini tangu"""
 )
 

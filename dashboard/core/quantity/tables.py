@@ -146,7 +146,8 @@ HEDGES_BEFORE: dict[str, str] = {
     "le cap des": "floor", "le cap de": "floor", "le seuil des": "floor", "le seuil de": "floor",
     "topped": "floor", "topping": "floor", "surpassed": "floor", "surpassing": "floor",
     "a dépassé": "floor", "a dépassé les": "floor", "ont dépassé les": "floor",
-    "supérieur à": "floor", "supérieure à": "floor", "pratiquement": "about",
+    "la barre des": "floor", "la barre de": "floor", "passed the": "floor", "crossed the": "floor",
+    "past the": "floor", "supérieur à": "floor", "supérieure à": "floor", "pratiquement": "about",
     "inférieur à": "ceiling", "tout au plus": "up_to", "un maximum de": "up_to",
     # Swahili
     "zaidi ya": "floor", "wasiopungua": "floor", "wasiopunguwa": "floor", "isiyopungua": "floor",
