@@ -100,7 +100,10 @@ class Reader:
         """Until marks and their labels are drawn and stand still."""
         inside = self.page.frame_locator('iframe[data-testid="stCustomComponentV1"]')
         expect(inside.locator(".nm-label").first).to_be_attached(timeout=PATIENCE_MS)
-        self.frame.wait_for_function("() => map.newsmap.baseLabels", timeout=PATIENCE_MS)
+        self.frame.wait_for_function(
+            "() => map.newsmap.baseLabels && map.getContainer().ariaBusy === 'false'",
+            timeout=PATIENCE_MS,
+        )
         self.settle()
 
     def settle(self) -> None:

@@ -28,7 +28,7 @@ FLOORS = (
         "extract",
     ),
     ("export", "ui", "collection", "stored_articles", "found_articles"),
-    ("reprocessing", "catching_up"),
+    ("reprocessing", "catching_up", "reading_together"),
     ("pipeline",),
     ("storage",),
     ("core",),

@@ -37,7 +37,7 @@ def awaited_screen(scheme: Scheme, language: str) -> Screen:
     The browser loads the map's frame with it, which takes it as long as reading a few dozen
     articles takes the server.
     """
-    told = told_of_none(MapStyle(scheme=scheme), language)
+    told = told_of_none(MapStyle(scheme=scheme), language) | {"awaited": True}
     return Screen(
         head=html.block("summary", say("summary.reading", language)),
         map=MapScripts(marks=marks_script([], told), selection=selection_script([])),

@@ -25,11 +25,20 @@
     }
   }
 
-  function fit(map) {
+  function fit(map, bounds) {
+    if (!bounds) return;
     var narrow = map.getSize().x < 500;
-    if (map.newsmap.bounds) {
-      map.fitBounds(map.newsmap.bounds, { padding: narrow ? [28, 34] : [48, 48], maxZoom: 10, animate: false });
-    }
+    map.fitBounds(bounds, { padding: narrow ? [28, 34] : [48, 48], maxZoom: 10, animate: false });
+    map.newsmap.fitted = { bounds: bounds, center: map.getCenter(), zoom: map.getZoom() };
+  }
+
+  /* Where nobody moved the map since, it shows the same in a frame of another size, whose middle
+     Leaflet keeps to a pixel or so. */
+  function fitAgain(map) {
+    var fitted = map.newsmap.fitted;
+    if (!fitted || fitted.zoom !== map.getZoom()) return;
+    var off = map.project(fitted.center).distanceTo(map.project(map.getCenter()));
+    if (off < 2) fit(map, fitted.bounds);
   }
 
   /* A map on which a click is a point: it has its own view, and nothing on it takes the click. */
@@ -44,14 +53,14 @@
     if (map.newsmap.placed || !bounds) return;
     map.newsmap.placed = true;
     if (picking) {
-      fit(map);
+      fit(map, bounds);
       return;
     }
     var view = storedView();
     if (view && L.latLngBounds(bounds).pad(0.5).contains([view[0], view[1]])) {
       map.setView([view[0], view[1]], view[2], { animate: false });
     } else {
-      fit(map);
+      fit(map, bounds);
     }
     map.on("moveend", function () { storeView(map); });
     arrange(map);
@@ -118,7 +127,7 @@
     button.textContent = "⤢";
     L.DomEvent.on(button, "click", function (event) {
       L.DomEvent.stop(event);
-      fit(map);
+      fit(map, map.newsmap.bounds);
     });
   }
 
@@ -162,7 +171,9 @@
 
   /* Very many marks are fetched by address, once; a click then moves none of them. */
   function fetched(name, options) {
+    options.awaited = true;
     if (fetchedLayers[name]) {
+      options.awaited = fetchedLayers[name].options.newsmap.awaited;
       fetchedLayers[name].options.newsmap = options;
       return fetchedLayers[name];
     }
@@ -172,6 +183,7 @@
     fetch("../../assets/newsmap/marks/" + name).then(function (answer) { return answer.json(); })
       .then(function (data) {
         layer.addData(data);
+        layer.options.newsmap.awaited = false;
         if (layer._map) received(layer._map, layer);
       });
     return layer;
@@ -196,6 +208,7 @@
     layer.eachLayer(function (one) { if (one.newsmap) follow(map, one); });
     soon(map);
     if (!told) return;
+    map.getContainer().setAttribute("aria-busy", String(Boolean(told.awaited)));
     state.notes = told.notes;
     state.language = told.language;
     setScheme(map, told.scheme);
@@ -255,6 +268,7 @@
         map.newsmap.baseData = data;
         nm.drawBase(map, data);
       });
+    map.on("resize", function () { fitAgain(map); });
     map.on("layeradd", function (event) { received(map, event.layer); });
     map.on("layerremove", function () { soon(map); });
     map.on("zoomend moveend resize", function () { soon(map); });
