@@ -201,6 +201,10 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 3, False  # "le territoire voisin de Rutshuru"
     if word in OF and _agrees(row.word(at - 2), before):
         return 3, False  # "les localités lacustres de la chefferie de Mokambo"
+    if word in OF and (before, row.word(at - 2)) == ("origine", "d"):
+        return 3, False  # "leurs villages d'origine de Sake"
+    if word in OF and before in _COUNTS:
+        return 2, False  # "une dizaine de villages"
     if word in OF and before in DISPLACED and row.word(at - 3) in TYPE_NOUNS:
         return 4, False  # "le camp de déplacés de Malicha"
     if word in ("et", "and", "na") and before in TYPE_NOUNS:
@@ -212,6 +216,13 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     if word == "que" and before in ("tels", "telles"):
         return 2, False
     return int(word in DESCRIBERS or word in TYPE_NOUNS), False
+
+
+#: "une dizaine de villages", "un chapelet de localités", "a handful of villages"
+_COUNTS = word_set(
+    "dizaine quinzaine vingtaine trentaine douzaine centaine série chapelet"
+    " dozens scores handful string"
+)
 
 
 def _adjective(row: Row, at: int) -> int:

@@ -13,12 +13,16 @@ from dashboard.core.displacements.place_words import (
 from dashboard.core.displacements.row import Row
 
 #: Between a kind of place and its names: "plusieurs villages, notamment Makumo".
-NAMELY = word_set("notamment comme savoir namely including like dont surtout")
+NAMELY = word_set(
+    "notamment comme savoir namely including like dont surtout précisément particulièrement"
+    " principalement"
+)
 #: The same in two words: "à savoir Goma", "entre autres Goma", "such as Goma", "tels que Goma".
 _TWO_WORDS = frozenset(
     {
         ("a", "savoir"), ("entre", "autres"), ("such", "as"), ("tels", "que"), ("telles", "que"),
-        ("in", "particular"), ("en", "particulier"),
+        ("in", "particular"), ("en", "particulier"), ("parmi", "lesquels"), ("y", "compris"),
+        ("parmi", "lesquelles"), ("among", "them"),
     }
 )  # fmt: skip
 #: More nouns for where people go, which name no place of their own.
@@ -39,10 +43,12 @@ _NO_ADJECTIVES = frozenset(PULLS).union(
 def described(row: Row, at: int) -> int:
     """How many words from ``at`` on back describe the kind of place that stands before them: 3 for
     "zones jugées plus sûres"; 0 for the kind itself; -1 where no kind of place stands there."""
+    tail = 2 if row.within(at - 1, at + 1) == ["d", "origine"] else 0
+    at -= tail
     for count in range(_REACH + 1):
         word = row.word(at - count)
         if word in _SPOTS:
-            return count
+            return tail + count
         plural = word.endswith("s") and len(word) >= _SHORT and word not in _NO_ADJECTIVES
         if row.starts_with_gap(at - count) or not (plural or word in DESCRIBERS or word in _HOW):
             return -1

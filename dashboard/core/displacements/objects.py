@@ -128,7 +128,7 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.ORIGIN if flees else End.DESTINATION
     if item.place.carried and any(one.lo <= item.place.lo < one.hi for one in row.senses):
         return None  # "Oicha opened its classrooms to 320 families"
-    before = sense_ending_at(row, item.at)
+    before = sense_ending_at(row, item.at) or _verb_with_its_object(row, item)
     if before is not None and by_forces(row, before):
         return End.WEAK_ORIGIN
     if before is not None and row.word(before.hi - 1) in _FROM and before.sense.frame in _DRIVEN:
@@ -153,6 +153,19 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if any(is_violence(row, index) for index in falls if not row.starts_with_gap(index)):
         return End.WEAK_ORIGIN  # "Sake n'est pas tombée, mais 3 000 personnes ont fui"
     return None
+
+
+def _verb_with_its_object(row: Row, item: Governed) -> SenseItem | None:
+    """The verb of leaving whose homes a place names: "ont fui leurs villages de Sake", "quitté
+    leurs villages, dont Sake", where the verb holds its object."""
+    return next(
+        (
+            verb
+            for verb in row.senses
+            if verb.lo <= item.at < verb.hi <= item.place.lo and verb.sense.frame in LEAVING
+        ),
+        None,
+    )
 
 
 _FROM = frozenset("from of".split())

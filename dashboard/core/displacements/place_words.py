@@ -114,7 +114,7 @@ DESCRIBERS = word_set(
     minier minière miniers minières proche proches périphérique périphériques nord sud ouest
     partie commercial commerciale ougandais ougandaise rwandais rwandaise burundais burundaise
     rurale rurales ruraux urbain urbaine urbaines urbains
-    congolais congolaise tanzanien tanzanienne"""
+    congolais congolaise tanzanien tanzanienne natal natale natals natales native"""
 )
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = word_set(
@@ -133,6 +133,8 @@ TYPE_NOUNS = word_set(
     place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
     fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
     bourgades agglomération agglomérations carrière mwambao
+    hauteurs hauteur heights presqu île îles îlot îlots montagne montagnes mountains banlieue
+    peninsula plaines concession ferme fermes farms plantation plantations brousse rives lowlands
     chef-lieu chef lieu agglo entité entités milieu milieux bidonville colline axe axes tronçon
     groupements secteurs sous-villages villages-fantômes contrée contrées vallée vallées forêt
     forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor
