@@ -28,6 +28,24 @@ MAKES_ROOM: Rows = [
      [("", "Kayna", 1250, 1250, "stock")]),
 ]  # fmt: skip
 
+#: Further ways to say so.
+HAS_THEM: Rows = [
+    ("[Minova] has 3,000 displaced people.", [("", "Minova", 3000, 3000, "stock")]),
+    ("[Minova] had some 900 people displaced by the fighting.",
+     [("", "Minova", 900, 900, "stock")]),
+    ("The convents of [Rutshuru] are crammed with 1,800 people.",
+     [("", "Rutshuru", 1800, 1800, "stock")]),
+    ("The [Rusayo] camp grew from 5,000 to 20,000 people in a fortnight.",
+     [("", "Rusayo", 20000, 20000, "stock")]),
+    ("[Kalunguta] health zone harbours 55,000 people on the run.",
+     [("", "Kalunguta", 55000, 55000, "stock")]),
+    ("L'église de [Kayna] sert de dortoir à 150 personnes.", [("", "Kayna", 150, 150, "stock")]),
+    ("12 000 personnes vivent sous des bâches à [Ngote].",
+     [("", "Ngote", 12000, 12000, "stock")]),
+    ("640 des siens ont fui [Kalima].", [("Kalima", "", 640, 640, "flow")]),
+    ("600 people swapped [Bulengo] for the hills.", [("Bulengo", "", 600, 600, "flow")]),
+]  # fmt: skip
+
 #: A place that loses its people.
 LOSES: Rows = [
     ("[Kiwanja] lost more than 1,200 residents to [Rutshuru] in two days.",
@@ -98,7 +116,7 @@ GOES_ON: Rows = [
     ("[Sake] a vu partir 3 000 habitants.", [("Sake", "", 3000, 3000, "flow")]),
 ]  # fmt: skip
 
-READ = [*MAKES_ROOM, *LOSES, *PUT_OUT, *GOES_AND_STAYS, *GOES_ON]
+READ = [*MAKES_ROOM, *HAS_THEM, *LOSES, *PUT_OUT, *GOES_AND_STAYS, *GOES_ON]
 
 
 @pytest.mark.parametrize(("marked", "expected"), READ)
@@ -121,6 +139,8 @@ TRAPS = [
     "500 rebelles se sont rabattus sur [Masisi:territory].",
     "Les 300 soldats ont levé le camp à [Sake].",
     "[Goma] opened its doors to 300 visitors.",
+    "[Goma] has 300 schools for displaced pupils.",
+    "The price of a bag in [Rusayo] camp rose by 5,000 to 20,000 francs.",
     "Une distribution prévue pour 35 000 personnes à [Mitwaba] a tourné court.",
     "Aid planned for 12,000 people is on its way to [Kayna].",
     "Agencies have distributed kits of blankets, mats and soap to 11,000 displaced people around"

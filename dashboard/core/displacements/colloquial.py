@@ -42,7 +42,8 @@ COLLOQUIAL: dict[str, Sense] = {
         Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=False,
         forms=",".join(
             (
-                """pull out, pull out of, pulling out, pulling out of, pulled out,
+                """swapped, swap, swapping, troqué, troquent,
+                pull out, pull out of, pulling out, pulling out of, pulled out,
                 clear off, cleared off, clearing off, clear out, upped sticks, up sticks,
                 upping sticks, cut and run, made a run, struck camp,
                 turned their backs on, turn their backs on, turning their backs on,
@@ -133,7 +134,8 @@ COLLOQUIAL: dict[str, Sense] = {
                 se tassent, tassés, tassées, subsistent, subsistaient, patientent, patientaient,
                 sous des bâches, sous les bâches, sous des tentes, sous la tente, sous tente,
                 sous les étoiles, stationnent, stationnaient, stationnés, stationnées, éparses,
-                disséminée, trouvent place, trouvé place, se blottissent, blottis, blotties""",
+                disséminée, trouvent place, trouvé place, s empilent,
+                s empilaient, empilés, empilées, se blottissent, blottis, blotties""",
             )
         ),
         english="maroon~ linger~ subsist~ shiver~ doss~ nestle~",
@@ -150,7 +152,8 @@ COLLOQUIAL: dict[str, Sense] = {
                 """put up, puts up, putting up, absorb, absorbs, absorbing, saddled with,
                 is left with, finds itself with, find itself with, found itself with,
                 find themselves with, harbors, spilling over with, bulging with,
-                heaving with, brimming with, teeming with, groaning under, sagging under,
+                heaving with, crammed with, jammed with, stuffed with,
+                swollen with, brimming with, teeming with, groaning under, sagging under,
                 giving shelter to, gives shelter to, gave shelter to, giving refuge to,
                 gives refuge to, gave refuge to""",
                 phrases("faire, fait, font, faisant, faite, trouver, trouvé, trouvent",
@@ -160,6 +163,8 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("donner, donne, donnent, donné, offrir, offre, offrent, offert, prêter,"
                         " prête, prêté", "asile, un toit, abri, gîte, l asile, le gîte,"
                         " l hospitalité, le couvert, logis", "à"),
+                phrases("sert, servent, servi, servait", "de dortoir, de refuge, d abri, de toit,"
+                        " de logis, d asile", "à"),
                 """encaisse, encaissent, encaissé, encaisser, absorbe, absorbent, absorbé,
                 absorber, totalise, totalisent, totalisait, se retrouve avec, se retrouvent avec,
                 s est retrouvé avec, s est retrouvée avec, croule sous, croulent sous, ploie sous,
@@ -184,6 +189,7 @@ COLLOQUIAL: dict[str, Sense] = {
                         " accourir, déboucher"),
                 phrases("grossi, grossit, grossissent, s est enrichi, s est enrichie, gonflé,"
                         " gonflée, s est gonflé, s est gonflée, gonfle", "de, d"),
+                phrases("population, effectif", "gonfler, grossir, augmenter, enfler", "de, d"),
                 "hérite de, hérité de, admis, admet, admettent, admettait",
             )
         ),
@@ -212,6 +218,8 @@ COLLOQUIAL: dict[str, Sense] = {
                         " demeurent", "sans toit, sans logis, sans logement, sans maison, de toit,"
                         " de logement, de maison, de leur toit, sans foyer"),
                 "sans toit, sans logis",
+                phrases("coûté, coûte, coûtent", "leur maison, leurs maisons, leur toit,"
+                        " leur foyer, leurs foyers"),
                 phrases("perdu, perdent", "leur toit, leur maison, leurs maisons, leur logement,"
                         " leurs logements, leur foyer, leurs cases, leurs habitations"),
                 phrases("pousser, poussé, poussée, poussés, poussées, pousse, poussent, poussant",

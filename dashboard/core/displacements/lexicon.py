@@ -29,7 +29,7 @@ VIOLENCE = _words(
     shambulio kuanguka mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
     imetekwa kushambuliwa kuvamiwa kuchomwa umetekwa kilichomwa walichoma
     kuteka wameteka waliteka uvamizi
-    shellfire bombings hostility skirmish skirmishes crossfire
+    shellfire bombings siege siège hostility skirmish skirmishes crossfire
     bloodshed unrest onslaught airstrike airstrikes strike strikes
     struck invaded invasion engulfed pounded ravaged rocked targeted overran overrun
     ambushes abductions lootings beheadings bombardments violations reprisal rampage
@@ -181,6 +181,7 @@ LIVING = _words(
 SHELTERS = _words(
     """conditions hali camp camps site sites school schools church churches tents huts
     shelter shelters host refuge open schoolyards schoolyard classrooms
+    tarpaulins tarpaulin bâches bâche tentes tente hangars
     displaced idps uprooted fled families écoles école églises église abris abri accueil
     déplacés déplacées réfugiés fui stade paroisse
     kambi shule makanisa kanisa wakimbizi"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.governors import PROVINCE, rank
 from dashboard.core.displacements.memory import Memory
+from dashboard.core.displacements.numbers_of import is_of_camp
 from dashboard.core.displacements.place_words import TYPE_NOUNS
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.senses import Frame
@@ -31,7 +32,16 @@ def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> Place
     if clause.mover.item is None or not row.places:
         return None
     found = _under_heading(row, clause, memory, number) or _in_brackets(row, clause, memory, number)
-    return found or _told_on(row, clause, memory, number)
+    return found or _told_on(row, clause, memory, number) or _of_the_camp(row, clause)
+
+
+def _of_the_camp(row: Row, clause: Clause) -> PlaceItem | None:
+    """The one place of "Rusayo camp grew from 5,000 to 20,000"; None for any other clause."""
+    item = clause.mover.item
+    before = [place for place in row.places if clause.lo <= place.lo < clause.mover.lo]
+    if item is None or clause.sense is not None or len(before) != 1:
+        return None
+    return before[0] if is_of_camp(row, item) else None
 
 
 #: Verbs and nouns with which a list of places says where people live.

@@ -75,7 +75,7 @@ def is_day_or_label(row: Row, item: FigureItem) -> bool:
 
 _ESTIMATED = frozenset("estimee evaluee".split())
 _POPULATION_REACH = 14
-_STANDS = frozenset("stands stood at of to reached exceeds now".split())
+_STANDS = frozenset("stands stood at of to a reached exceeds now".split())
 
 
 def is_of_camp(row: Row, item: FigureItem) -> bool:
@@ -83,6 +83,8 @@ def is_of_camp(row: Row, item: FigureItem) -> bool:
     stands at 1,839"."""
     if row.word(item.lo - 1) not in _STANDS:
         return False
+    if _has_grown(row, item):
+        return True
     for index in range(item.lo - 1, max(row.lo, item.lo - _POPULATION_REACH) - 1, -1):
         if row.starts_with_gap(index + 1):
             return False
@@ -91,6 +93,24 @@ def is_of_camp(row: Row, item: FigureItem) -> bool:
     return False
 
 
+def _has_grown(row: Row, item: FigureItem) -> bool:
+    """Whether a camp is said to have grown to so many: "Rusayo camp grew from 5,000 to 20,000",
+    not by so many."""
+    if row.word(item.lo - 1) not in _UP_TO:
+        return False
+    for index in range(item.lo - 1, max(row.lo, item.lo - _GROWN_REACH) - 1, -1):
+        if row.starts_with_gap(index + 1) and not row.word(index).isdigit():
+            return False
+        if row.word(index) in _GROWS:
+            return not _CAMPS.isdisjoint(row.within(index - _CAMP_REACH, index))
+    return False
+
+
+_UP_TO = frozenset("to a".split())
+_CAMPS = frozenset("camp camps site settlement".split())
+#: Between the camp and its growing stands its name: "le camp de Rusayo a bondi".
+_CAMP_REACH = 5
+_GROWS = _GROWN | frozenset("bondi passe grossi grimpe gonfle augmente swelled swollen".split())
 _CAMP_WORDS = frozenset("camp camps site settlement transit holding reception refugee".split())
 
 

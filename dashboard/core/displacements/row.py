@@ -175,7 +175,7 @@ for _form in SENSES:
     if " " in _form and _form.split(" ", 1)[0] not in SENSES:
         _SECONDS.setdefault(_form.split(" ", 1)[0], set()).add(_form.split(" ", 2)[1])
 
-_HEADS = frozenset(_FIRST) | LOSING | {"home", "back", "out"}
+_HEADS = frozenset(_FIRST) | LOSING | {"home", "back", "out", "has", "had"}
 
 #: Before these a French word is a noun, not a verb: "le marché", "du parti".
 _ARTICLES = frozenset("le la du au un une des les ce cet cette the a an".split())
@@ -286,12 +286,15 @@ def _sense_items(
     for index in heads:
         if index < reached or index in taken:
             continue
-        if not (swahili or words[index] in LOSING or _may_begin(words, index)):
+        if not (swahili or words[index] in _ALONE or _may_begin(words, index)):
             continue
         if swahili and words[index] in _SWAHILI_HAS and _has_people(words, index, lo):
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
             continue
         if words[index] in foreign or _has_just(words, index, hi):
+            continue
+        if words[index] in _HAVING and _has_displaced(words, index, hi):
+            yield SenseItem(index, index + 1, SENSES["hosts"])  # "Minova has 3,000 displaced"
             continue
         if loses_people(words, index, hi):
             yield SenseItem(index, index + 1, SENSES["emptied"])
@@ -331,6 +334,19 @@ def _sense_items(
         ):
             reached = index + found[1]
             yield SenseItem(index, reached, found[0])
+
+
+_HAVING = frozenset("has had".split())
+_ALONE = LOSING | _HAVING
+_ABOUT = frozenset("some about around over more nearly almost roughly another".split()) | HEADS
+_HAS_REACH = 8
+
+
+def _has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
+    """Whether a place is said to have so many displaced people."""
+    after = words[index + 1 : min(hi, index + _HAS_REACH)]
+    counts = bool(after) and (after[0] in _ABOUT or after[0].isdigit())
+    return counts and not DISPLACED.isdisjoint(after)
 
 
 _LEAVES = frozenset("left leave leaves leaving laisse laissant".split())

@@ -257,13 +257,14 @@ def _come(firm: Sequence[PlacedEnd]) -> bool:
     return {End.ORIGIN, End.DESTINATION} <= {item.end for item in firm}
 
 
-_ARRIVALS = frozenset("arrivals arrivants newcomers".split())
+_ARRIVALS = frozenset("arrivals arrivants newcomers arrivees".split())
 
 
 #: Where the sick are taken in, and what befalls boats.
-_CLINICS = frozenset(
-    "hospital hospitals clinic clinics hopital hopitaux clinique morgue sante health".split()
-)
+_CLINICS = frozenset("hospital hospitals clinic clinics hopital hopitaux clinique morgue".split())
+#: "le centre de santé de Sake"; a health zone is no clinic.
+_HEALTH = frozenset("sante health".split())
+_CENTRES = frozenset("centre center centres centers poste post facility".split())
 _SUNK = frozenset("sank sunk capsized chavire naufrage coule sinking shipwreck".split())
 _COMING = frozenset({Frame.ARRIVE, Frame.GO, Frame.REACH})
 
@@ -272,7 +273,9 @@ def _is_no_flight(
     row: Row, mover: Mover, sense: SenseItem, firm: Sequence[PlacedEnd], clause: Clause
 ) -> bool:
     """Whether people only travel, come to a mass or are taken to hospital."""
-    clinic = not _CLINICS.isdisjoint(row.within(sense.lo - 6, sense.lo))
+    before = row.within(sense.lo - 6, sense.lo)
+    clinic = not _CLINICS.isdisjoint(before)
+    clinic = clinic or not (_HEALTH.isdisjoint(before) or _CENTRES.isdisjoint(before))
     if clinic and sense.sense.frame is Frame.HOST and mover.counted is Counted.PERSONS:
         return True
     if mover.item is not None or mover.rest or mover.same or sense.sense.frame not in _COMING:

@@ -55,7 +55,8 @@ PERSONS = _words(
     girls boys elders youngsters parents newborns babies islanders countrymen compatriots
     nationals bantous bantou bantu bantus pygmée babembe bafuliru bafuliiru banyindu hutus tutsis
     burundians rwandans ugandans banyamulenge hema lendu bira nande hutu tutsi twa pygmies
-    squatters settlers others voisins survivants rescapés fugitifs ressortissants mamans filles
+    squatters settlers others siens voisins survivants rescapés fugitifs ressortissants
+    mamans filles
     garçons vieillards jeunes pêcheurs éleveurs creuseurs mineurs ruraux citadins compatriotes
     burundais rwandais ougandais fidèles arrivées occupantes pygmées autochtones sinistrées
     agriculteurs cultivatrices mouths bouches orpailleurs neighbors walkers passengers passagers
