@@ -391,3 +391,23 @@ def test_the_office_of_an_agency_is_no_quarter_of_goma():
         "Kalemie",
         "Goma",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fighters burnt Kakaloka (13km N of Goma).", "Kakaloka"),
+        ("Karunga lies some 18 km south of Goma.", "Karunga"),
+        ("Kibumba is 20 km north of Goma, and Ruhonda 5 km east of Kibumba.", "Ruhonda"),
+        ("Karunga se trouve à 18 km de Goma.", "Karunga"),
+    ],
+)
+def test_a_name_told_to_lie_so_far_from_a_known_place_is_one(text, name):
+    assert name in places(text + CONGO)
+
+
+@pytest.mark.parametrize(
+    "text", ["Fighting goes on 20 km from Goma.", "Rebels sit 3 km from Goma."]
+)
+def test_who_is_so_far_from_a_known_place_is_none(text):
+    assert places(text) == ["Goma"]

@@ -273,7 +273,8 @@ NO_NAMES = frozenset(
 #: An indefinite noun is counted: "gunmen raided a village 35 km to the north".
 INDEFINITE = re.compile(
     r"(?:^|[ ,(])(?:an?|une?|another|two|three|several|deux|trois|plusieurs|des)"
-    r" (?:[\w'-]+ ){1,5}?(?:(?:located|situated|lying|camped|situee?s?|distante?s?|sise?) )?"
+    r" (?!(?:distance|mere|good|further|bare|bonne|peine)\b)(?:[\w'-]+ ){1,5}?"
+    r"(?:(?:located|situated|lying|camped|situee?s?|distante?s?|sise?) )?"
     r"(?:[\w']+ ){0,2}#$"
 )
 #: So is a definite one that opens a clause: "Goma was spared when the volcano, 13 km to the north".

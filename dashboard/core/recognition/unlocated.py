@@ -25,6 +25,7 @@ from dashboard.core.recognition.unlocated_words import (
     INSTITUTIONS,
     KINDS_AFTER,
     KINDS_BEFORE,
+    LIES,
     LINKS,
     NOT_PLACES,
     OF,
@@ -365,20 +366,38 @@ def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -
     """As in "X, 30 km west of Walikale"; "30 km from X"."""
     tokens = page.tokens
     before = page.before(first, 8)
-    is_counted = any(word in UNITS for word in before[-7:-1])
+    is_counted = any(map(_measures, before[-7:-1]))
     between = range(first - min(len(before), 7), first - 1)
     if is_counted and before[-1] in OF and not any(at in names for at in between):
         return "a distance is counted from it"
     after = page.after(last, 7)
-    if not after or not ("," in tokens.gaps[last] or "(" in tokens.gaps[last]):
+    parted = "," in tokens.gaps[last] or "(" in tokens.gaps[last]
+    if not after or not (parted or _is_measured(before, after)):
         return None
-    unit = next((last + at for at, word in enumerate(after) if word in UNITS), None)
+    unit = next((last + at for at, word in enumerate(after) if _measures(word)), None)
     stop = min(page.bounds(first)[1], last + 14)
     reference = next((index for index in range(last, stop) if index in names), None)
     if unit is not None and reference is not None and unit < reference:
         capitals = any(tokens.capital[last:unit])
         return None if capitals else "the text says how far from a known place it lies"
     return None
+
+
+#: Figure and unit in one word.
+_GLUED_UNIT = re.compile(r"\d+(?:kms?|kilomet(?:er|re)s?|miles?)")
+
+
+def _measures(word: str) -> bool:
+    """Whether a word is a unit of length, alone or with its figure: "km", "13km"."""
+    return word in UNITS or _GLUED_UNIT.fullmatch(word) is not None
+
+
+def _is_measured(before: list[str], after: list[str]) -> bool:
+    """Whether a figure is told of a name without a comma: "X lies 18 km from", "and X 5 km"."""
+    if any(after[: len(verb)] == verb for verb in LIES):
+        return True
+    figure = after[0][0].isdigit() and any(map(_measures, after[:3]))
+    return figure and before[-1:] in (["and"], ["et"], ["na"])
 
 
 def _by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:

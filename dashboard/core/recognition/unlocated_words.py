@@ -78,6 +78,12 @@ KINDS_OF_SETTLEMENTS = _set(
     "mine carriere port marche market fishing suburb neighbourhood neighborhood commune city ville",
     "sous-prefecture riviere river kijiji mji kitongoji",
 )
+#: Between a name and a distance they say that it is a place: "X lies some 18 km south of Kalemie".
+LIES = (
+    ["lies"], ["sits"], ["is", "located"], ["is", "situated"], ["located"], ["situated"],
+    ["se", "trouve"], ["se", "situe"], ["est", "situe"], ["est", "situee"], ["est", "distant"],
+    ["est", "distante"], ["situe"], ["situee"], ["iko"], ["ipo"], ["kiko"],
+)  # fmt: skip
 UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
 OF = _set("of from de du d des to kutoka mwa")
 ONWARD = _set("for pour")
