@@ -231,3 +231,37 @@ COUNTED_THERE: Rows = [
 @pytest.mark.parametrize(("language", "marked", "expected"), COUNTED_THERE)
 def test_people_counted_where_they_live_borrow_in_french_reports_only(language, marked, expected):
     assert [summary(claim) for claim in claims_of(marked, language)] == expected
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        "Deux bombes sont tombées lundi à [Kobu].",
+        "Des coups de feu ont retenti à [Kobu].",
+        "Les rebelles occupent le village de [Kobu].",
+        "Les rebelles ont fait leur entrée à [Kobu].",
+        "La présence des miliciens est signalée à [Kobu].",
+        "Trois personnes ont été enlevées à [Kobu].",
+        "Les miliciens ont brûlé plusieurs cases à [Kobu].",
+        "La peur règne à [Kobu].",
+        "La situation reste volatile à [Kobu].",
+        "Les ADF ont encore frappé à [Kobu].",
+    ],
+)
+def test_french_words_of_trouble_are_known_in_every_tense(trouble: str) -> None:
+    told = claims_of(f"{trouble}\n\n300 ménages se sont déplacés vers [Iga].", language="fr")
+    assert [summary(claim)[:2] for claim in told] == [("Kobu", "Iga")]
+
+
+@pytest.mark.parametrize(
+    "calm",
+    [
+        "Le ministre est arrivé à [Kobu].",
+        "L'entrée de l'église de [Kobu] a été repeinte.",
+        "[Kobu] est débordée par les visiteurs.",
+        "Une mission humanitaire s'est déplacée à [Kobu].",
+    ],
+)
+def test_where_nothing_happened_nobody_left(calm: str) -> None:
+    told = claims_of(f"{calm}\n\n300 ménages se sont déplacés vers [Iga].", language="fr")
+    assert [summary(claim)[:2] for claim in told] == [("", "Iga")]

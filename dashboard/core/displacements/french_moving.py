@@ -124,6 +124,14 @@ FRENCH: dict[str, Sense] = {
         strong=True, measure=Measure.STOCK,
     ),
 }  # fmt: skip
+#: "300 ménages se sont déplacés" tells of flight without any place; "se déplacent à pied" does not.
+FRENCH |= {
+    name_key(f"{being} déplacé{ending}"): Sense(
+        Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=True
+    )
+    for being in ("se sont", "s est", "s étaient", "s était", "se seraient")
+    for ending in ("", "s", "e", "es")
+}
 #: "se abriter" is written "s'abriter".
 FRENCH |= {
     form.replace("se ", "s ", 1): sense

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from dashboard.core.displacements.french_trouble import COMING, FRENCH_TROUBLE
 from dashboard.core.displacements.lexicon import CROSSING, FORCES, TROUBLE, VIOLENCE
 from dashboard.core.displacements.memory import Memory, antecedents, is_aside, is_settled
 from dashboard.model import PlaceKind, Resolution
@@ -19,7 +20,7 @@ ANAPHORS = frozenset(
     mtaa spot endroit""".split()
 )
 
-_SCENE_WORDS = VIOLENCE | TROUBLE
+_SCENE_WORDS = VIOLENCE | TROUBLE | FRENCH_TROUBLE
 #: Before a place they say where somebody goes or comes from: there the trouble is not.
 _GOALS = frozenset(
     "to for towards toward vers pour jusqu depuis hadi kuelekea destination direction".split()
@@ -46,6 +47,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
             and not _sets_off(tokens.words, index)
         )
         or (tokens.words[index] in _ENTRIES and _by_forces(tokens.words, index, first))
+        or (tokens.words[index] in COMING and _of_forces(tokens.words, index, first))
     ]
     if memory.swahili and not troubled:
         troubled = [index for index in range(first, last) if _is_attack(tokens.words[index])]
@@ -153,6 +155,12 @@ _FORCES_REACH = 4
 def _by_forces(words: Sequence[str], index: int, first: int) -> bool:
     """Whether it is forces who come: they stand a few words before the verb."""
     return not FORCES.isdisjoint(words[max(first, index - _FORCES_REACH) : index])
+
+
+def _of_forces(words: Sequence[str], index: int, first: int) -> bool:
+    """Whether it is forces whose coming is named: "l'entrée des rebelles à Sake"."""
+    near = words[max(first, index - _FORCES_REACH) : index + _FORCES_REACH]
+    return not FORCES.isdisjoint(near)
 
 
 #: Parts of Swahili verbs of violence, whatever their subject and tense: "zilishambulia".
