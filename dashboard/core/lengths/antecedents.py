@@ -30,8 +30,13 @@ _NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
 _NO_PLACE_NOUNS = frozenset("border frontier frontiere pont bridge ligne line mpaka".split())
 #: The very last place named: "à 8 km de cette dernière".
 _CENTRES = frozenset("centre center centre-ville downtown".split())
-_FORMER = frozenset("former premiere premier".split())
-_LATTER = frozenset("latter derniere dernier celle-ci celui-ci it each both chacun chacune".split())
+_FORMER = frozenset("former premiere premier first".split())
+_LATTER = frozenset(
+    """latter derniere dernier celle-ci celui-ci it each both either chacun chacune second seconde
+    deuxieme other autre""".split()
+)
+#: Of them these are one of two places, none of which is what is placed.
+_OF_TWO = frozenset("second seconde deuxieme other autre either each both chacun chacune".split())
 
 
 def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Resolution | None:
@@ -46,11 +51,14 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
     if noun in _NO_PLACE_NOUNS:
         return None
     if noun in _LATTER:
-        return last_point(text, start, goal if noun == "it" else None)
+        return last_point(text, start, goal if noun == "it" or noun in _OF_TWO else None)
     if noun in _CENTRES and goal is not None and _is_town(goal):
         return goal  # "Bunia's airport, 12 km from the centre"
     if noun in _FORMER:
-        return last_point(text, start, last_point(text, start, None))
+        last = last_point(text, start, goal)
+        points = (text.places[at] for at in range(bisect_left(text.starts, start) - 1, -1, -1))
+        others = (item for item in points if is_point(item) and not same(item, goal))
+        return next((item for item in others if not same(item, last)), None)
     if noun in _CAPITALS:
         of_territory = _is_of_territory(text, start)
         return _last_territory(text, start) if of_territory else _capital(text, noun, start, goal)
@@ -78,6 +86,8 @@ def carried(
 ) -> Resolution | None:
     """The place before the sentence for which "the village", "the mine" or "it" stands; None where
     no place of the kind is named."""
+    if noun in ("capital", "capitale"):
+        return _capital(text, noun, sentence, other)
     kinds, told = _NOUN_KINDS.get(noun or ""), None
     for index in range(bisect_left(text.starts, sentence) - 1, -1, -1):
         place = text.places[index]
@@ -218,11 +228,16 @@ def _is_introduced_as(text: Text, resolution: Resolution, noun: str) -> bool:
     behind = bisect_left(starts, resolution.mention.end)
     before = words[max(0, at - 4) : at]
     stops = [index for index, word in enumerate(before) if word in _NOT_OF_NAME]
-    around = before[stops[-1] + 1 if stops else 0 :] + words[behind : behind + 3]
+    after = behind
+    while after < min(behind + 3, len(words)) and not _ENDS.search(text.tokens.gaps[after]):
+        after += 1
+    around = before[stops[-1] + 1 if stops else 0 :] + words[behind:after]
     noun = noun.rpartition("-")[2]
     return noun in around or f"{noun}s" in around
 
 
+#: What ends the words that may belong to a name.
+_ENDS = re.compile(r"[.;:!?\n]")
 #: Between a noun and a name they part the two: "a tin mine in Walikale" is not named Walikale.
 _NOT_OF_NAME = frozenset("in at near from to dans vers pres depuis katika karibu".split())
 

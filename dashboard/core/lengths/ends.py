@@ -66,26 +66,20 @@ def ends_of(
         before: The ends of the sentence's distance before this one.
     """
     own = shape.offsets[shape.hash + 1]
-    pair = _pair(shape, patterns.PAIRS_BEHIND)
-    if no_parting.PART_OF_ROAD.search(shape.words):
-        return None
-    road = pair or no_parting.OF_ROAD.match(shape.right)
-    if road and no_parting.BUILT.search(f"{shape.left}#"):
+    pair: tuple[Resolution | None, Resolution] | None = _pair(shape, patterns.PAIRS_BEHIND)
+    if _is_mended(shape, pair is not None):
         return None
     named = None if pair else _named(text, shape)
     if named is None:
         pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or _way_before(text, span, shape)
+    if pair is None and named is None:
+        pair = _led_on(text, span, shape, before)
     if pair is not None:
         return Ends(*pair, own)
     if _is_no_parting(stated, shape, named) or _is_size(stated, named):
         return None
     if named is not None:
         return _ends_from(text, span, stated, shape, named, before)
-    if (another := _another_way(shape)) is not None and before is not None:
-        return Ends(before.reference, another, own)
-    if (on := patterns.IT_IS_TO.match(shape.words)) is not None:
-        led = shape.place(on["t"])
-        return Ends(carried(text, None, span.start, led), led, own)
     if (left := _left_behind(shape)) is not None:
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
     goal = _goal(text, span, stated, shape, None)
@@ -226,12 +220,27 @@ def _left_behind(shape: Shape) -> Resolution | None:
     return shape.place(match["f"]) if match else None
 
 
-def _another_way(shape: Shape) -> Resolution | None:
-    """Where one more way goes from the same place: "it is 75 km to Bunia, 50 to Mambasa"."""
-    for match in patterns.ANOTHER_WAY.finditer(shape.left + shape.right):
-        if match.start("here") == shape.hash:
-            return shape.place(match["t"])
-    return None
+def _led_on(
+    text: Text, span: Span, shape: Shape, before: Ends | None
+) -> tuple[Resolution | None, Resolution] | None:
+    """Both ends of a way that goes on from where the text has been: "walked the 22 km to Bunia",
+    "it is 75 km to Bunia, 50 to Mambasa"."""
+    for match in patterns.ANOTHER_WAY.finditer(shape.words):
+        if before is not None and match.start("here") == shape.hash:
+            return before.reference, shape.place(match["t"])
+    on = patterns.IT_IS_TO.match(shape.words) or patterns.THE_WAY_TO.match(shape.words)
+    if on is None:
+        return None
+    led = shape.place(on["t"])
+    return carried(text, None, span.start, led), led
+
+
+def _is_mended(shape: Shape, is_pair: bool) -> bool:
+    """Whether so much of a road is built, cleared or held: "graded 14 km of road between"."""
+    if no_parting.PART_OF_ROAD.search(shape.words):
+        return True
+    road = is_pair or no_parting.OF_ROAD.match(shape.right)
+    return bool(road) and no_parting.BUILT.search(f"{shape.left}#") is not None
 
 
 def _goal(

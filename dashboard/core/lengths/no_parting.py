@@ -11,7 +11,7 @@ from dashboard.core.lengths.patterns import WALKS
 
 #: What is built or mended: with a road behind it ("14 km of road between"), so much of the road.
 BUILT = re.compile(
-    r"\b(?:(?:re)?built|(?:re)?build(?:s|ing)?|repair(?:ed|ing|s)?|rehabilit\w*|paved|paving|graded"
+    r"\b(?:(?:re)?built|(?:re)?build(?:s|ing)?|repair(?:ed|ing|s)?|rehabilit\w*|paved|paving|graded|promis\w+|la(?:id|ys?|ying)"
     r"|tarred|asphalt\w*|demined|upgrad\w*|widened|(?:re)?construct(?:ed|ing|s)?"
     r"|(?:re)?constru(?:it|its|ire|isent|isant)|refaite?s?|refont|refection|repar(?:e|ent|er|ee?s?)"
     r"|bitum\w+|goudronn\w+|rechargee?s?|entretenue?s?|wamejenga|imejenga|ukarabati|kukarabati"
@@ -19,7 +19,7 @@ BUILT = re.compile(
 )
 OF_ROAD = re.compile(
     r"# (?:(?:(?:of|de|sur|on|along) |d')(?:the |la |l')?)?(?:[\w-]+ ){0,2}?(?:road|route|piste"
-    r"|track|axe|axis|highway|tarmac|troncon|barabara|voirie)s?\b"
+    r"|track|axe|axis|highway|tarmac|asphalte?|troncon|barabara|voirie)s?\b"
 )
 #: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
 NEVER_BEFORE = re.compile(
@@ -65,6 +65,9 @@ OF_A_ROAD = re.compile(
     r"|#[ -](?:(?!(?:down|up|along|on|by|the|of|from|off|out|away|further|north|south|east|west|to"
     r"|into|and|via)\b)[a-z-]+ ){0,2}?(?:road|track|trail|highway|railway|pipeline)\b"
     r"(?! (?:from|to|distance|journey|trip))"
+    # "a 40-kilometre march took them", "after a 30 km walk"; "is a 45-km ride" is kept
+    r"|(?<!is )(?<!was )(?<!lies )\ban? #[ -](?:[\w-]+ )?(?:march|walk|trek|hike|journey|trip|ride"
+    r"|drive|flight|convoy|column)\b(?! (?:from|to|away|north|south|east|west|down|up|out)\b)"
 )
 #: A way that somebody covers; without its two ends it says where nothing lies: "advanced 10 km",
 #: "walked more than 60 km to reach Bweremana".

@@ -156,7 +156,9 @@ STANDING = (
     r"(?P<noun>town|city|village|mine|camp|site|airport|port|border|frontier|pont|bridge|ville|cite"
     r"|localite|frontiere|mji|kijiji|capital|capitale|chef-lieu|bourgade|agglomeration|bourg"
     r"|aeroport|centre-ville|downtown|there|here|ici|là|hapo|huko|huo|latter|former|it|centre|center"
-    r"|derniere?|premiere?|each|both|either|chacune?|celle-ci|celui-ci|ligne|line|mpaka|destination)"
+    r"|derniere?|premiere?|each|both|either"
+    r"|(?:first|second|other|seconde?|deuxieme|autre)(?= (?:and|et|by|on|but)\b|[,.;:)]|$)"
+    r"|chacune?|celle-ci|celui-ci|ligne|line|mpaka|destination)"
 )
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
@@ -187,7 +189,14 @@ IT_IS_TO = re.compile(
     r"^(?:and |but |et |mais )?(?:it is|it's|it was|that is|that's|there are|il y a|il reste"
     r"|il faut|c'est|on est a|ni|kuna|zimebaki)"
     r" ?(?:(?:still|only|just|another|barely|encore|a peine|bado|tu"
-    rf"|umbali wa|about|some|environ) ?){{0,3}}#,? (?:more )?{_TO} {_NAMED}(?P<t>@\d+@)"
+    r"|umbali wa|about|some|environ|an?) ?){0,3}#,? (?:more )?(?:(?:walk|ride|drive|trek|march|trip"
+    rf"|journey|de (?:route|marche|piste)) )?{_TO} {_NAMED}(?P<t>@\d+@)"
+)
+#: The same with the way as what somebody covers: "The nurses walked the 22 kilometres to Bunia".
+THE_WAY_TO = re.compile(
+    r"^[^@&%;]*?(?:^|[ ,(])(?:the|those|les|ces) #"
+    r"(?: (?:that remain(?:ed|s)?|remaining|left|on foot|a pied|qui restent|restants?))?"
+    rf" {_TO} {_NAMED}(?P<t>@\d+@)"
 )
 #: One more way from the same place: "it is 75 km to Bunia, 50 to Mambasa".
 ANOTHER_WAY = re.compile(
@@ -289,7 +298,9 @@ THING = re.compile(
 IN_APPOSITION = re.compile(rf"^ ?(?:town |city |territory |ville )?(?:[,(–—-]|,? ?{_BE}|,? as)?$")
 #: A distance in the second of two that place the same: "100 km from Goma and 35 km from".
 COORDINATED = re.compile(
-    rf"%{_ASIDE} {_LINK}{_NAMED}{_ANY}(?:'s? [\w-]+)?(?: by road| par la route)?,?"
+    rf"%{_ASIDE} {_LINK}(?:{_NAMED}{_ANY}(?:'s? [\w-]+)?|(?:the |la |le )?"
+    r"(?:former|first|premiere?|town|city|ville|cite|mine|border|frontiere))"
+    r"(?: by road| par la route)?,?"
     r" ?(?:and|et|na|but|mais|or)?"
     r"(?: (?:some|only|just|about|roughly|nearly|a|à|environ|umbali|wa|quelque)){0,3} ?#$"
 )
@@ -405,7 +416,8 @@ _PLACE_NOUNS = (
 )
 #: A noun or pronoun that stands for a place named in an earlier sentence: it may be carried.
 CARRIES = re.compile(
-    r"(?:^(?:and |but |et |mais |or )?(?:it|this|that|which|ambayo|ambao|ambacho"
+    r"(?:^(?:(?:and|but|or|so|although|though|because|since|as|while|et|mais|car|or) "
+    r"|(?:parce |bien |alors |puis|lors)?qu')?(?:it|this|that|which|ambayo|ambao|ambacho"
     r"|ambalo|ambako|elle|il|ce|c'est|cela|celle-ci|celui-ci)(?= |$)"
     rf"|(?:^|[ ',(]){_THE}"
     rf"(?P<noun>{_PLACE_NOUNS}|volcano|volcan|chef-lieu|capitale?)(?![\w-]| of| de| d')"

@@ -61,7 +61,7 @@ LINKS = frozenset("from of to de d kutoka mwa hadi".split())
 #: Words around the name or the noun for a place behind such a distance.
 PLACE_NOUNS = frozenset(
     """capital city town village border frontier mine camp centre center capitale ville cite
-    frontiere lieu mji mpaka""".split()
+    frontiere lieu mji mpaka first second other latter former seconde premiere""".split()
 )
 ROUND_A_NAME = PLACE_NOUNS | frozenset(
     "the of provincial la le l de du d chef proper itself own main".split()
