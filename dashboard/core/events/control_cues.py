@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.events.cues import CueRow, Where
 from dashboard.core.events.forms import french
+from dashboard.core.events.gaps import MONTHS_FR
 from dashboard.model import EventType
 
 #: What may stand before "control".
@@ -46,6 +47,12 @@ CIVILIANS_EN = (
 CIVILIANS_FR = (
     r"(?:familles|gens|habitants|civils|villageois|menages|cultivateurs|eleveurs|populations?"
     r"|communautes|refugies|deplaces|femmes|personnes|paysans|riverains)\b"
+)
+
+#: "Prendre la ville" takes one, "prendre la fuite" none; "prise la nuit dernière" says when.
+_LA_VILLE = (
+    r"(?:ville|cite|localite|bourgade|agglomeration|commune|capitale|region|province|colline|base"
+    r"|zone|chefferie|metropole|semaine|nuit|veille)\b"
 )
 
 TAKEN: tuple[CueRow, ...] = (
@@ -145,8 +152,11 @@ TAKEN: tuple[CueRow, ...] = (
             "back in(?! (?:talks|business|service|court|power|the negotiations|\\w+ing))",
         ),
         french=(
-            f"{french('prendre', 'reprendre')} !d'assaut|part|fin|contact|position|fuite|la"
-            f"|en|conge|acte|soin|feu|service|leurs?|ses|son"
+            f"{french('prendre', 'reprendre')} !d'assaut|part|fin|contact|position|fuite"
+            rf"|la(?! (?:[\w-]+ ){{0,2}}?{_LA_VILLE})|en(?! (?:{MONTHS_FR}|(?:19|20)\\d\\d"
+            rf"|quelques|moins|deux|trois|une?|debut|fin"
+            "|plein))"
+            f"|conge|acte|soin|feu|service|leurs?|ses|son"
             "|sa|le trafic|les cours|les activites|le travail",
             "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)",
             french("liberer"),
@@ -185,7 +195,7 @@ TAKEN: tuple[CueRow, ...] = (
         english=(
             "fell|fallen|falls|falling|succumbed|succumbs to",
             "fell|fallen|falls !to|short|ill|back|into|apart|out|asleep|behind|over|silent|victim"
-            "|by|off|from|on(?! (?:\\w+day|the (?:night|morning|evening|same)|\\d))|in love"
+            "|by|off|from|on(?! (?:a )?(?:\\w+day|the (?:night|morning|evening|same)|\\d))|in love"
             "|sick|under the weather|down|sharply|foul|flat",
             "fell|fallen|falls|came|come|comes|passed|passes (?:in)?to (?:the |rebel |m23 )?"
             "hands(?: of)?",
@@ -198,6 +208,8 @@ TAKEN: tuple[CueRow, ...] = (
             "capitulated|surrendered|capitulates",
             "no longer (?:under|in) (?:[\\w'/-]+ ){1,4}?(?:control|hands)",
             "lost to",
+            "latest|last|first|second|third|fourth (?:[\\w-]+ ){0,3}?to (?:fall|have fallen"
+            "|be (?:captured|seized|taken|overrun|occupied)|change hands)",
             rf"under (?:its|their|our) (?:full |firm |total )?(?:{_RULE_EN})",
             "in (?:his|her|its|our|their) (?:[\\w'-]+ ){0,2}hands",
             "ours|theirs",
@@ -216,8 +228,12 @@ TAKEN: tuple[CueRow, ...] = (
             "|(?:dans|entre) (?:les|leurs|ses) mains|dans le giron|a l'ennemi|dans l'escarcelle)"
             "(?: (?:de|d'|du|des))?",
             f"{french('passer', 'repasser', 'basculer')} sous",
+            "derniere|dernier|premiere|premier|deuxieme|seconde|troisieme (?:[\\w-]+ ){0,3}?a"
+            " (?:etre tombee?|tomber|etre (?:prise?|conquise?|occupee?))",
             "change|changent|changee de (?:mains?|maitres?|camp)",
             "capitule",
+            "vient|viennent|venait|venaient (?:de tomber|d'etre (?:re)?(?:prise?|conquise?|occupee?"
+            "|capturee?|recuperee?|liberee?)s?)",
             rf"sous (?:son|leur|notre) (?:{_RULE_FR})",
             "nous ![a-z]\\w*",
             "plus sous (?:son|le|leur) controle",
@@ -353,7 +369,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|reconquete|invasion"
             "|annexion|recuperation (?:annoncee |supposee |pretendue |presumee |revendiquee "
             "|rapide |soudaine"
-            f" |recente )?(?:par (?:les |la |le |l'|des )?(?:[\\w'/-]+ ){{1,4}}?)?(?:de|d'|du"
+            " |recente )?(?:par (?:les |la |le |l'|des )?(?:(?!apres|avant|lors|suite|sans|malgre"
+            f"|a |au |dans |en |ce |cette )[\\w'/-]+ ){{1,4}}?)?(?:de|d'|du"
             f"|des)(?! ?(?:l'|la |les )?(?:{_NOT_TAKEN}))",
             "prise|perte de (?:controle|possession) (?:de|d'|du|des)",
             "entree (?:des? (?:[\\w'/-]+ ){1,4}?|du (?:[\\w'/-]+ ){1,3}?)?(?:dans|a)",

@@ -10,6 +10,36 @@ from functools import lru_cache
 
 from dashboard.core.quick_patterns import quick
 
+#: Told only as what a claim or a text holds: "the claim that X", "a tweet about the fall of X".
+_CLAIM = (
+    r"(?:claims?|suggestions?|allegations?|assertions?|insinuations?|notion|idea|myth|theory"
+    r"|tweets?|posts?|captions?|(?:text |voice |whatsapp )?messages?|voice notes?|screenshots?"
+    r"|(?:facebook|tiktok|telegram) (?:pages?|posts?|accounts?)|leaflets?|audio|recordings?"
+    r"|statement attributed to [^.;,]{3,25}|affirmations?|allegations?|idee|publications?"
+    r"|messages? (?:vocal|audio)"
+    r"|tracts?|notes? vocales?|captures? d'ecran|legendes?)"
+    r"(?: (?:on|sur|in|from|to|by|de|d'un|viral\w*)(?: [\w'-]+){1,4}?,?)?"
+)
+_HELD_BY_TEXT = re.compile(
+    rf"\b{_CLAIM} (?:that|according to which|announc\w+|claim\w*|say(?:s|ing)|suggest\w+|assert\w+"
+    r"|reporting|selon laquelle|selon lesquelles|qu(?:e |')|annonc\w+|affirm\w+|pretend\w+|disant"
+    r"|indiquant|faisant etat de)(?:(?! (?:when|after|since|as|before|because|while|how|quand|apres"
+    r"|depuis|lorsque)\b)[^.;:,]){0,80}$"
+    rf"|\b{_CLAIM} (?:about|on|of|sur|de|d') ?(?:the |an? |la |l'|une )?$"
+)
+#: Whoever holds it may have seen it: "the mayor confirmed claims that X".
+_SURE = re.compile(r"\b(?:confirm\w*|acknowledg\w*|admit\w*|prov(?:e|es|ed|ing)\b|reconnai\w*)")
+
+
+def is_held_by_text(before: str) -> bool:
+    """Whether plain words before an event make it what a claim or a post holds.
+
+    >>> is_held_by_text("the claim that sake has "), is_held_by_text("the rebels have ")
+    (True, False)
+    """
+    return _HELD_BY_TEXT.search(before) is not None and _SURE.search(before) is None
+
+
 #: Words that leave what they name to hearsay.
 RUMOUR = quick(
     r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit court|uvumi|tetesi"
@@ -50,7 +80,15 @@ TAKEN_BACK = quick(
     r"|disinformation|desinformation|propaganda|intox\w*|infox|canulars?|fake|incorrect|untrue"
     r"|false|misleading|hoax(?:es)?|groundless|made up(?! of)|made-up|invented|doctored"
     r"|ai-generated"
-    r"|debunked|retract\w+|not authentic|inauthentic|a (?:complete |pure |blatant )?lie"
+    r"|debunked|exaggerated|inaccurate|inexacte?s?|erronee?s?|forger(?:y|ies)|forged"
+    r"|wide of the mark"
+    r"|pure (?:invention|fiction|speculation)|affabulation|no (?:\w+ ){0,2}(?:source"
+    r"|organi[sz]ation"
+    r"|witness|media|authority|official|group)s? (?:has|have|had|could"
+    r"|would) (?:\w+ )?(?:confirm\w*"
+    r"|verif\w*|corroborat\w*)|aucune? (?:\w+ ){1,3}n'(?:a|ont|avait) (?:pu |encore )?(?:confirm"
+    r"|verifi|corrobor)\w+|do(?:es)? not support the|no (?:evidence|proof|basis) for|retract\w+"
+    r"|not authentic|inauthentic|a (?:complete |pure |blatant )?lie"
     r"|(?:does|do|did) not (?:stand up|hold (?:up|water))"
     r"|(?:reports?|story|stories|articles?|dispatch(?:es)?|posts?|videos?|claims?) [^.;]{0,60}"
     r"(?:was|were|been) (?:withdrawn|taken down|deleted)|apologi[sz]\w+ for (?:writing|saying"
@@ -88,7 +126,12 @@ _VERDICT = re.compile(
     r"|il n'en (?:est|etait|fut|a) rien(?: ete)?|ce n'est pas (?:le cas|vrai)"
     r"|ce n'etait pas (?:le cas|vrai)|(?:c'est|c'etait) (?:faux|une? (?:infox|intox|mensonge"
     r"|canular))"
-    r"|tel n'est pas le cas|(?:si|sio|haikuwa|ni) (?:kweli|hivyo|uongo))\W*"
+    r"|tel n'est pas le cas|(?:it|he|she|they) (?:later |then |quickly )?(?:corrected"
+    r" (?:it|him|her|them)(?:self|selves)|apologi[sz]ed|took it back)|they were wrong"
+    r"|(?:nobody|no one|no (?:\w+ )?(?:rebel|fighter|soldier|combatant)s?) (?:there )?(?:has|have"
+    r"|had|was|were) (?:ever )?(?:seen|set foot|entered|spotted|been (?:seen|there))[^.]*"
+    r"|(?:aucun (?:rebelle|combattant|soldat)|personne) n'(?:a|y a|avait|y avait) [^.]*"
+    r"|(?:si|sio|haikuwa|ni) (?:kweli|hivyo|uongo))\W*"
 )
 
 

@@ -259,10 +259,14 @@ _AFTER_FRONT = re.compile(
 )
 
 
+#: "Under rebel control since January, X": a state that opens the sentence like a participle.
+_HELD_STATE = re.compile(r"(?:aux|entre|sous|in|under)\b")
+
+
 def _is_fronted(page: Page, cue: Cue, start: int, group: PlaceGroup) -> bool:
     """Whether a participle opens the clause: "Captured on Sunday, X is quiet"."""
     return bool(
-        cue.row.verb
+        (cue.row.verb or _HELD_STATE.match(page.text, cue.start))
         and _FRONT.fullmatch(page.text, start, cue.start)
         and not _GERUND.match(page.text, cue.start)
         and _AFTER_FRONT.fullmatch(page.text, cue.end, group.start)

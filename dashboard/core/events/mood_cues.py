@@ -40,7 +40,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "possible or future",
         rf"\b(?:could|may|might|would|will|shall|should|must|can|cannot|going to|about to|ready to"
         rf"|poised to|likely to|set to|due to) {_ADV}$"
-        rf"|\b(?:will|shall|must|should) (?!have ){_ADV}[a-z]+ (?:[\w'-]+ ){{0,4}}?and {_ADV}$",
+        rf"|\b(?:will|shall|must|should) (?!have ){_ADV}[a-z]+ (?:[\w'-]+ ){{0,4}}?and {_ADV}$"
+        r"|\b(?:could|may|might|would|will|to) (?:\w+ )?be(?:come)? the $",
         "The rebels could [capture] Kisangani.",
     ),
     MoodRule(
@@ -212,8 +213,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"\b(?:faux|pas vrai|inexact|premature|errone|absurde|mensonger)(?: de (?:dire|pretendre"
         r"|affirmer|croire|penser|parler))? qu(?:e |')[^.;]{0,60}$"
         r"|\b(?:rien|aucune? \w+)\b[^.;,]{0,20}\b(?:n'|ne )?(?:montre|indique|prouve|atteste"
-        r"|demontre|suggere|permet de (?:dire|penser|croire|affirmer))(?:nt)? (?:que |qu'|la "
-        r"|le |l'|une? )[^.;,]{0,60}$"
+        r"|demontre|suggere|permet (?:de |d')(?:dire|penser|croire|affirmer))(?:nt)? (?:que |qu'"
+        r"|la |le |l'|une? )[^.;,]{0,60}$"
         r"|\b(?:acquitt|blanchi|relax|innocent)\w* (?:\w+ )?(?:de |du |d')(?:la |l')?$"
         r"|\b(?:comme|pour) preuve (?:que|qu'|de|du|d') ?[^.;,]{0,60}$|\bni (?:\w+ ni )?$",
         "Il est faux de dire que les rebelles ont [pris] Sake.",
@@ -245,7 +246,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "fr",
         "asked for",
-        r"\b(?:exig\w*|demand\w*|ordonn\w*|souhait\w*|voul\w*|veut) qu(?:e |')[^.;,]{0,60}$",
+        r"\b(?:exig\w*|demand\w*|ordonn\w*|souhait\w*|voul\w*|veut|prevoi\w*|stipul\w*"
+        r"|recommand\w*|propos\w*) qu(?:e |')[^.;,]{0,60}$",
         "L'ONU exige que le M23 [quitte] Goma.",
     ),
     MoodRule(
@@ -312,7 +314,9 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|scenario|brac\w* for|warn\w* of"
         r"|expect\w*|predict\w*|hypothetical|plans? for|talk of|foresees?|foresaw|envision\w*"
         r"|provid(?:es?|ed|ing) for|pledg\w*|promis\w*|spared|delay\w*|postpon\w*|suspend\w*"
-        r"|warn\w* (?:(?!after|when|as|that)[\w'-]+ ){0,3}?against|guarante\w*|rehears\w*"
+        r"|(?:consequences?|implications?|impact|cost|likelihood|chances?|effects?) of an?"
+        r"|cautioned against|cautions against|cautioning against|warn\w* (?:(?!after|when|as"
+        r"|that)[\w'-]+ ){0,3}?against|guarante\w*|rehears\w*"
         r"|practi[sc]ed|practi[sc]ing|drill\w* for|alerts?|ordered|orders|ordering|simulat\w*"
         r"|imagin\w*|talks (?:about|on|over)|hoax about"
         r"|discuss\w*)"
@@ -338,7 +342,9 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "an aim",
         r"\b(?:concerns?|worr(?:y|ies)|fears?|goals?|aims?|objectives?|targets?|priorit(?:y|ies)"
-        r"|ambitions?|intentions?|plans?|purpose|dream) (?:(?:is|was|are|remains?|remained|now"
+        r"|ambitions?|intentions?|plans?|purpose|dream|(?:next|final|last|second|third) (?:phase"
+        r"|step|stage)"
+        r"|missions?|tasks?) (?:(?:is|was|are|remains?|remained|now"
         r"|still"
         r"|being|would be|lies in|over|about|:) )+(?:the |a )?(?:\w+ )?$",
         "The rebels' goal is the [seizure of] Uvira.",
@@ -360,7 +366,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|redout\w*|prepar\w*|ambitionn\w*|apprehend\w*|hantise|spectre|psychose|scenario"
         r"|perspective|projet|planifi\w*"
         r"|prochaine?|future?|hypothetique|presume\w*"
-        r"|garanti\w*|repet(?:e|ent|aient|ait|er|ition)|(?:en|mises?) garde contre|projet(?:e|es"
+        r"|garanti\w*|repet(?:e|ent|aient|ait|er|ition)|(?:en|mises?) garde contre|complot\w*"
+        r"|foment\w*|projet(?:e|es"
         r"|er)"
         r"|ordonn\w+|eviter|prevenir|empech\w*|tout|toute|prevoi\w+|insist\w+ sur|discut\w+"
         r"|simul\w+"

@@ -31,8 +31,8 @@ MOVES: tuple[CueRow, ...] = (
             french("retirer", "replier"),
             f"{french('retirer', 'replier')}"
             " (?:de|d'|du|des)",
-            f"{french('decrocher', 'deguerpir', 'detaler', 'reculer')}|deserte|debande (?:de|d'"
-            f"|du|des)",
+            f"{french('decrocher', 'deguerpir', 'detaler', 'reculer', 'desengager')}|deserte"
+            "|debande (?:de|d'|du|des)",
             "decroche|decrochent|decrocherent|deguerpi|deguerpissent|deguerpirent|detale|detalent",
             "battu|battent|bat|battaient en retraite(?: (?:de|d'|du|des))?",
             "parti|partis (?:sans se battre|de|d'|du)",
@@ -88,7 +88,7 @@ MOVES: tuple[CueRow, ...] = (
         ),
         french=(
             f"{french('quitter', 'abandonner', 'evacuer', 'deserter', 'ceder', 'lacher', 'fuir')}"
-            "|libere",
+            f"|{french('delaisser')}|libere",
             "plus (?:un seul|aucun|le moindre) (?:militaire|soldat|rebelle|policier|combattant)"
             " (?:a|dans|au|en)",
             "sont plus (?:visibles? |presents? |presente )?(?:a|au|aux|dans|sur)",

@@ -21,7 +21,8 @@ _ONE_DOES = re.compile(
 #: What has its own object before the "and": "took X and Y is", not "the fall of X and Y is".
 _HAS_OBJECT = re.compile(
     r"\b(?:took|takes|taken|captured|captures|seized|seizes|entered|enters|occupied|occupies"
-    r"|overran|conquered|retook|recaptured|lost|hold|holds|held|control|controls|controlled|attacked"
+    r"|overran|conquered|retook|recaptured|lost|hold|holds|held|control|controls|controlled"
+    r"|attacked"
     r"|withdrew from|withdrawn from|pulled out of|left|abandoned|pris|repris|occupe|conquis|perdu"
     r"|quitte|abandonne|empares? (?:de|d')|retires? (?:de|d')|attaque|controle|tient|tiennent)"
     r" ?(?:the )?(?:(?:town|city|village|la (?:ville|cite)|le village) (?:of|de|d') ?)?$"

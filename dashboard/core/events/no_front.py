@@ -32,6 +32,8 @@ _GAMES = quick(
 _POLLS = quick(
     r"\b(?:votes?|ballots?|voters?|scrutin|(?:in|won|win|at) (?:the )?elections?|elections?"
     r"|(?:at|to) the polls|legislatives|presidentielle|urnes|electeurs|electorate|uchaguzi|upinzani"
+    r"|constituency|circonscription|par \d+ voix|de \d+ voix|\d+ ?(?:%|percent|pour cent) (?:of the"
+    r" vote|des (?:voix|suffrages))|by \d+ votes"
     r"|(?:presidential|ruling|opposition) (?:camp|party|coalition)|by-election)\b"
 )
 #: Armed by name, who may yet be no army: a ruling coalition, the police on a pitch.
@@ -66,6 +68,9 @@ _STORY = (
 #: "In the film, rebels take X": everything behind is of the film.
 _IN_STORY = re.compile(
     rf"\b(?:in|dans|katika) (?:[\w']+ ){{0,4}}?(?:[ld]')?{_STORY}\b[^.;]{{0,90}}$"
+    r"|\b(?:in (?:my|his|her|our|a) (?:\w+ )?(?:dream|nightmare)|dans (?:mon|son"
+    r"|un) (?:\w+ )?(?:reve"
+    r"|cauchemar))\b[^.;]{0,90}$"
 )
 #: "The play tells how", "son roman raconte": what such a thing does with its tale.
 _STORY_TELLS = re.compile(
@@ -98,11 +103,20 @@ _STAGED = quick(
 )
 
 
-def _is_story(text: str, start: int, sentence: Span) -> bool:
+#: "The villain seizes X in the final chapter".
+_STORY_BEHIND = re.compile(
+    rf"[^.;]{{0,40}} in (?:the|his|her|their) (?:\w+ ){{0,2}}?(?:{_STORY}|chapter|episode|scene)"
+    r"\b(?! (?:of|in|about))"
+)
+
+
+def _is_story(text: str, start: int, end: int, sentence: Span) -> bool:
     first = max(sentence.start, start - 2 * _REACH)
     if _STAGED.search(text, sentence.start, sentence.end):
         return True
     if _JOKE.search(text, sentence.start, sentence.end):
+        return True
+    if _STORY_BEHIND.match(text, end, sentence.end):
         return True
     tells = _IN_STORY.search(text, first, start) or _STORY_TELLS.search(text, first, start)
     return tells is not None and _MADE_BY.search(text, sentence.start, start) is None
@@ -178,7 +192,10 @@ _NO_PRIZE = re.compile(
     r"|junction|intersection|traffic"
     r"|prices?|crowds?|finances?|cathedral|churche?s?|parish|diocese|route|market|concession"
     r"|campus|branches|franchise|carrefour|rond-point|circulation|prix|foule|cathedrale|paroisse"
-    r"|diocese|public|marche|clientele|audience|site)\b(?! (?:town|city|village|of displaced))"
+    r"|diocese|public|marche|clientele|audience|site|plane|aircraft|truck|lorry|car|bus|vehicle"
+    r"|motorbike"
+    r"|boat|ball|match|inflation|camion|avion|vehicule|voiture|moto|pirogue|ballon|ivory|cattle"
+    r"|livestock|ivoire|betail)\b(?! (?:town|city|village|of displaced))"
 )
 
 
@@ -209,7 +226,7 @@ def is_no_front(text: str, start: int, end: int, clause: Span, sentence: Span) -
     """
     return (
         _is_game(text, start, clause)
-        or _is_story(text, start, sentence)
+        or _is_story(text, start, end, sentence)
         or _is_long_ago(text, start, end, sentence)
         or _is_civil(text, start, end, sentence)
     )

@@ -346,6 +346,7 @@ _AUXILIARIES = re.compile(
     r"|city"
     r"|locality|settlement|localite|village|cite|ville|bourgade|commune|entite)s? [^,.;]{0,30}? ?)?"
     r"(?:(?: |^)?(?:the (?:latest|last|first|only one)(?: town| city)? to"
+    r"|(?:is|was|est|etait) (?:the|la|le)(?= $)"
     r"|has|have|had|is|are|was|were|also|egalement|now|finally|already|back|last|once|previously"
     r"|later|reportedly|allegedly"
     r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"

@@ -22,7 +22,7 @@ from dashboard.core.events.claimed import (
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, Event
 from dashboard.core.events.finding import find_events
-from dashboard.core.events.hearsay import is_rumour, is_taken_back, is_verdict
+from dashboard.core.events.hearsay import is_held_by_text, is_rumour, is_taken_back, is_verdict
 from dashboard.core.events.page import Page, place_key
 from dashboard.core.events.resistance import fight_words, resistance_in
 from dashboard.core.events.who import OWN_MEN
@@ -211,6 +211,10 @@ def _is_hearsay(page: Page, event: Event) -> bool:
     before = page.text[max(first, cue.start - 60) : cue.start]
     return (
         is_hedged(before)
+        or (
+            event.type is EventType.CAPTURED
+            and is_held_by_text(page.text[max(first, cue.start - 120) : cue.start])
+        )
         or (event.type is EventType.CAPTURED and bool(_REPORTED.search(before)))
         or bool(_HEDGED_NOUN.search(page.text, cue.start, cue.end))
         or (cue.row.verb and is_opinion(page.lead(event.sentence, cue.start)))

@@ -287,6 +287,8 @@ _DETERMINER = re.compile(
     r"|sans) $"
 )
 _ONE_WORD = re.compile(r"[a-z]+")
+#: "A dû abandonner": no article.
+_HAD_TO = re.compile(r"\b(?:a|ont|avait|avaient|ayant|avons) (?:\w+ )?du $")
 
 
 def _is_french_noun(text: str, cue: Cue) -> bool:
@@ -296,6 +298,7 @@ def _is_french_noun(text: str, cue: Cue) -> bool:
         and cue.row.verb
         and bool(_ONE_WORD.fullmatch(text, cue.start, cue.end))
         and bool(_DETERMINER.search(text, max(0, cue.start - 8), cue.start))
+        and not _HAD_TO.search(text, max(0, cue.start - 20), cue.start)
     )
 
 

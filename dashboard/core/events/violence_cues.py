@@ -328,7 +328,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "set|sets|setting|put|laid fire to",
             "burned|burnt|burning|razed|blew|blown|gunned|mowed down|up|to",
             "went|gone|going on (?:a|the) (?:rampage|\\w+ spree)",
-            "descended|descend|swooped|fell on(?! (?:\\w+day|the (?:night|morning|evening|same)"
+            "descended|descend|swooped|fell on(?! (?:a )?(?:\\w+day|the (?:night|morning|evening"
+            "|same)"
             "|\\d))|upon",
             "broke|broken|breaking into",
             "fired|fires|firing|shoot|shot|shooting on|at|into",

@@ -36,7 +36,11 @@ _BY = re.compile(
     r"[^.;]{0,40}?\b(?:by|par|na)\b (?:(?:the|les|le|la|des|un|une|a|an|its|their|ses|leurs"
     r"|some) |l')*"
 )
-_BY_DIRECT = re.compile(r"^ (?:\w+ )?(?:by|par|na) ")
+_BY_DIRECT = re.compile(
+    # "prise en février par", "seized last week by"
+    r"^ (?:[\w-]+ |(?:en|in|on|last|early|late|le|la|ce|cette|dans) (?:[\w-]+ ){1,4}?)?"
+    r"(?:by|par|na) "
+)
 _HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (?:\w+ )?$")
 
 #: Subjects that are no armed actor though one is named in the clause.
@@ -90,7 +94,7 @@ def is_passive(text: str, cue: Cue) -> bool:
         return False
     if _BE.search(before) or (cue.row.people and _REDUCED.search(before)):
         return True
-    return bool(_BY_DIRECT.match(text[cue.end : cue.end + 20])) and not _HAVE.search(before)
+    return bool(_BY_DIRECT.match(text[cue.end : cue.end + 45])) and not _HAVE.search(before)
 
 
 def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
