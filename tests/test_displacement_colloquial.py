@@ -113,6 +113,11 @@ GOES_ON: Rows = [
     ("Les 3 000 habitants de [Kilo] sont tous à [Iga].", [("Kilo", "Iga", 3000, 3000, "stock")]),
     ("We were 600 when we left [Bambu]. Only 400 of us reached [Bunia].",
      [("Bambu", "", 600, 600, "flow"), ("Bambu", "Bunia", 400, 400, "flow")]),
+    ("65,000 people were displaced in the area, with 30,000 currently sheltering in [Fizi].",
+     [("", "", 65000, 65000, "stock"), ("", "Fizi", 30000, 30000, "stock")]),
+    ("She was among hundreds of people fleeing [Sake].", [("Sake", "", 100, 999, "flow")]),
+    ("Entre 500 000 et 650 000 personnes ont dû tout quitter.",
+     [("", "", 500000, 650000, "flow")]),
     ("[Sake] a vu partir 3 000 habitants.", [("Sake", "", 3000, 3000, "flow")]),
 ]  # fmt: skip
 

@@ -216,9 +216,12 @@ _ASIDES = (",", "—", "–")
 
 def _is_part(row: Row, mover: Mover, lo: int) -> bool:
     before = row.within(max(lo, mover.lo - 4), mover.lo)
+    if before[-1:] == ["among"] and not _BE.isdisjoint(before):
+        return False  # "she was among hundreds of people fleeing Sake"
     return not _PART_WORDS.isdisjoint(before) and _NUMBER.isdisjoint(before)
 
 
+_BE = frozenset("is are was were be been".split())
 #: Verbs that take the people as their object when they stand right before the figure.
 _OBJECT_FRAMES = frozenset({Frame.DISPLACE, Frame.HOST, Frame.RELOCATE, Frame.EVICT, Frame.RETURN})
 #: Between an object's verb and the people stand few words.

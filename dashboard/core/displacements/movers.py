@@ -152,7 +152,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return _mover(row, item, noun, min(lo, item.lo), item.hi)
     if noun is Counted.OTHER and row.word(start) in DISPLACED:
         return None  # "50 déplacés tués"
-    more = row.word(item.hi) in {"more", "autres"}  # "300 more pushing on", "300 autres se sont"
+    more = row.word(item.hi) in _BEFORE_VERB  # "300 more pushing on", "300 currently sheltering"
     if noun is Counted.OTHER and _is_verb(row, item.hi + more):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
     if _is_clock(row, item) or _is_age(row, item):
@@ -182,6 +182,11 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
 _PLACES = frozenset(
     """camps sites villages localites towns hamlets schools ecoles quartiers communes groupements
     territoires territories provinces centres churches eglises""".split()
+)
+#: Between a figure and its verb: "300 more pushing on", "300 autres se sont".
+_BEFORE_VERB = frozenset(
+    """more autres currently presently reportedly recently newly apparently initially actuellement
+    recemment desormais maintenant""".split()
 )
 _AGAINST = frozenset("against versus contre".split())
 _SITES = frozenset(

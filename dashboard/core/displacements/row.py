@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
-from dashboard.core.displacements.losing import LOSING, loses_people
+from dashboard.core.displacements.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.core.displacements.swahili_verbs import SWAHILI_PREFIX, SWAHILI_STEMS
 from dashboard.core.displacements.verbs import SENSES
@@ -293,7 +293,7 @@ def _sense_items(
             continue
         if words[index] in foreign or _has_just(words, index, hi):
             continue
-        if words[index] in _HAVING and _has_displaced(words, index, hi):
+        if has_displaced(words, index, hi):
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "Minova has 3,000 displaced"
             continue
         if loses_people(words, index, hi):
@@ -336,19 +336,7 @@ def _sense_items(
             yield SenseItem(index, reached, found[0])
 
 
-_HAVING = frozenset("has had".split())
-_ALONE = LOSING | _HAVING
-_ABOUT = frozenset("some about around over more nearly almost roughly another".split()) | HEADS
-_HAS_REACH = 8
-
-
-def _has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
-    """Whether a place is said to have so many displaced people."""
-    after = words[index + 1 : min(hi, index + _HAS_REACH)]
-    counts = bool(after) and (after[0] in _ABOUT or after[0].isdigit())
-    return counts and not DISPLACED.isdisjoint(after)
-
-
+_ALONE = LOSING | HAVING
 _LEAVES = frozenset("left leave leaves leaving laisse laissant".split())
 #: Between "left" and "dead" stand few words.
 _DEAD = 6
@@ -358,8 +346,9 @@ _INFINITIVE = ("er", "ir", "re", "oir")
 
 
 def _has_just(words: Sequence[str], index: int, hi: int) -> bool:
-    of = words[index] in _JUST and words[index + 1 : index + 2] in (["de"], ["d"])
-    at = index + 2 + (words[index + 2 : index + 3] in (["se"], ["s"]))
+    at = index + 1 + 2 * (words[index + 1 : index + 3] == ["a", "peine"])
+    of = words[index] in _JUST and words[at : at + 1] in (["de"], ["d"])
+    at += 1 + (words[at + 1 : at + 2] in (["se"], ["s"]))
     return of and at < hi and words[at].endswith(_INFINITIVE)
 
 
@@ -431,16 +420,16 @@ def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sen
         if sense is not None:
             return sense, length
     if longest > 1 and index + 1 < hi and words[index + 1] in _ADVERBS:
-        return _around_adverb(words, index, longest)
+        return _around_adverb(words, index, min(longest, hi - index - 1))
     if swahili and (sense := swahili_sense(word)):
         return sense, 1
     return None
 
 
-#: Words that may stand within a form: "reprennent donc la route", "took again to their heels",
-#: "s'y sont réfugiés".
+#: Words that may stand within a form: "reprennent donc la route", "s'y sont réfugiés".
 _ADVERBS = frozenset(
-    "y donc aussi ainsi alors deja tous toutes massivement ensuite again also already all".split()
+    """y donc aussi ainsi alors deja tout tous toutes massivement ensuite again also already
+    all""".split()
 )
 
 
