@@ -233,3 +233,29 @@ def test_where_most_are_is_where_the_people_told_of_are(told: str) -> None:
     claims = claims_of(f"300 ménages ont fui [Minova]. {told}", language="fr")
 
     assert [short(claim)[:3] for claim in claims] == [("Minova", "Goma", 300)]
+
+
+@pytest.mark.parametrize(
+    "presented",
+    [
+        "Il s'agit de déplacés venus de [Kobu].",
+        "Il s'agit de familles ayant fui [Kobu].",
+        "Selon le chef, ce sont des déplacés venus de [Kobu].",
+        "Ce sont des habitants de [Kobu] qui ont fui.",
+    ],
+)
+def test_who_people_are_said_to_be_tells_where_they_came_from(presented: str) -> None:
+    told = claims_of(f"300 ménages de déplacés vivent à [Iga]. {presented}", language="fr")
+    assert [short(claim)[:3] for claim in told] == [("Kobu", "Iga", 300)]
+
+
+@pytest.mark.parametrize("forces", ["militaires venus", "rebelles venant", "miliciens arrivés"])
+def test_where_forces_come_from_is_not_what_people_fled(forces: str) -> None:
+    told = claims_of(f"300 familles ont fui l'avancée des {forces} de [Kobu].", language="fr")
+    assert [short(claim)[:2] for claim in told] == [("", "")]
+
+
+def test_who_this_attack_drives_over_a_border_has_left_its_place() -> None:
+    attack = "Quatre civils ont été tués à [Kobu].\n\nCette attaque a provoqué un déplacement"
+    told = claims_of(f"{attack} massif de la population vers l'[Ouganda:country].", language="fr")
+    assert [short(claim)[:2] for claim in told] == [("Kobu", "Ouganda")]

@@ -9,7 +9,7 @@ from dashboard.core.displacements.claim_places import places_in
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.homes import their_homes, told_of_homes
-from dashboard.core.displacements.memory import Memory, is_wide, key_of
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_wide, key_of
 from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import row_of, swahili_sense
 from dashboard.model import (
@@ -36,14 +36,15 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if their_homes(words):
         return told_of_homes(memory, number, claim)
     opening = set(words)
-    if opening.isdisjoint(_GOING_ON) and not (memory.swahili and _goes_on(words)):
+    presents = _presents(memory.tokens.words[first : min(first + _PRESENTING_REACH, last)])
+    if opening.isdisjoint(_GOING_ON) and not presents and not (memory.swahili and _goes_on(words)):
         return claim
     span = memory.sentences[number]
     row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
     if not row.places or not row.senses:
         return claim
     same = memory.paragraph_of[number] == memory.paragraph_of[number - 1]
-    if not same and not opening & _PRONOUNS and not _goes_on(words):
+    if not same and not opening & _PRONOUNS and not _goes_on(words) and not presents:
         return claim
     sense = row.senses[0]
     stop = row.figures[0].lo if row.figures else row.hi
@@ -62,6 +63,23 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if origins:
         memory.origins = (number, origins)
     return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+
+
+#: Who people just counted are: "Il s'agit de déplacés venus de Sake", "Ce sont des familles de".
+_PRESENTING = (("il", "s", "agit"), ("ce", "sont"), ("c", "est"))
+_PRESENTING_REACH = 8
+
+
+def _presents(words: Sequence[str]) -> bool:
+    """Whether a sentence opens with people as those just told of.
+
+    >>> _presents("il s agit de deplaces venus de sake".split())
+    True
+    >>> _presents("il s agit de deux villages".split())
+    False
+    """
+    opens = any(tuple(words[: len(form)]) == form for form in _PRESENTING)
+    return opens and not PEOPLE.isdisjoint(words[2:])
 
 
 def _goes_on(words: Sequence[str]) -> bool:

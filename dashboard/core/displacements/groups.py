@@ -114,7 +114,12 @@ def _are_presented(row: Row, index: int) -> bool:
     """Whether a sentence only says who those are: "Il s'agit de familles qui ont fui Sake", "Ce
     sont des habitants de Minova"."""
     opening = tuple(row.within(row.lo, row.lo + 3))
-    return opening in _PRESENTING or (opening[:2] in _PRESENTING and index <= row.lo + _SOON)
+    if opening in _PRESENTING or (opening[:2] in _PRESENTING and index <= row.lo + _SOON):
+        return True
+    return any(  # "Selon le chef, ce sont des déplacés venus de Sake"
+        tuple(row.within(at, at + 2)) == ("ce", "sont") and row.starts_with_gap(at)
+        for at in range(max(row.lo, index - _SOON), index)
+    )
 
 
 _PRESENTING = frozenset({("il", "s", "agit"), ("ce", "sont"), ("they", "are"), ("these", "are")})

@@ -103,7 +103,8 @@ def _lent(
         if again or abroad or not _counts_borrow(row, reading):
             return again
     for lender in _lenders(row, reading):
-        if lender is Lender.BEFORE and abroad and not _are_of_those(row, reading):
+        told = _are_of_those(row, reading) or is_driven(row, reading)
+        if lender is Lender.BEFORE and abroad and not told:
             continue  # who crosses a border may come from anywhere in the land behind it
         for candidate in _CANDIDATES[lender](memory, number):
             kept = [item for item in candidate if _is_lendable(item, goals, of_rest=rest)]
@@ -121,7 +122,7 @@ def _lenders(row: Row, reading: Reading) -> tuple[Lender, ...]:
     if sense is None:
         return ()
     frame = sense.sense.frame
-    refuge = LENDERS.get(frame) is _GETTING_THERE and sense.sense.strong
+    refuge = LENDERS.get(frame) == _GETTING_THERE and sense.sense.strong
     if refuge or _by_this_violence(row, sense):
         return _SETTING_OUT
     of_language = OF_LANGUAGE.get(row.article.language, {})

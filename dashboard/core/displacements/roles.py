@@ -195,7 +195,7 @@ def _end(
     if _is_of_the_source(row, item, mover):  # "authorities in Kikoma report that villagers flee"
         told = mover is not None and mover.item is None and frame in LEAVING
         return End.WEAK_ORIGIN if told else None
-    if _is_forces_goal(row, item):
+    if _is_forces_goal(row, item) or _is_forces_origin(row, item):
         return None
     if _is_entered(row, item):  # "M23 fighters pushed into Uvira, prompting thousands to flee"
         return End.WEAK_ORIGIN
@@ -345,6 +345,16 @@ def _is_forces_goal(row: Row, item: Governed) -> bool:
         if row.word(index) in PEOPLE or sense_ending_at(row, index) is not None:
             return False
     return False
+
+
+_COME = frozenset("venu venus venue venues venant arrives partis sortis originaires".split())
+
+
+def _is_forces_origin(row: Row, item: Governed) -> bool:
+    """Whether it is forces who come from a place: "ont fui l'avancée des militaires venus de
+    Kasese"."""
+    near = range(item.head - 2, item.head + 1)
+    return any(row.word(at) in _COME and row.word(at - 1) in FORCES for at in near)
 
 
 _ENTERING = frozenset("pushed pushes pushing spread spreads marched rolled swept moved".split())
