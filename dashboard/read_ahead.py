@@ -45,10 +45,6 @@ _PAGE_MODULES = (
 #: browser that has the map's files already does not ask for them.
 _FOR_A_BROWSER, _FOR_THE_MAP = 5.0, 1.5
 
-#: So many seconds a page waits for the drawing before the modules are loaded that show the sources:
-#: of many articles, these are needed as soon as the map.
-_FOR_THE_DRAWING = 1.5
-
 #: So many seconds it is waited for before the page shows a map without marks in its place, which
 #: costs a rerun.
 _A_MOMENT = 0.15
@@ -77,9 +73,7 @@ def is_drawn_soon() -> bool:
 
 def wait_for_the_drawing() -> None:
     """Come back when another process has kept the first screen, or none does, or none need to."""
-    if not _drawn.wait(_FOR_THE_DRAWING):
-        _wanted.set()
-        _drawn.wait()
+    _drawn.wait()
 
 
 def wait_for_the_map(*, crowded: bool) -> None:
