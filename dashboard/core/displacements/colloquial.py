@@ -101,8 +101,8 @@ COLLOQUIAL: dict[str, Sense] = {
                 _french("élire", "domicile"),
                 _french("mettre", "pied à terre"),
                 _french("trouver", "un toit, gîte, un gîte, un point de chute, où poser"),
-                """déposés, déposées, casés, casées, casée, se sont posés, se sont posées,
-                s est posée, amenés, amenées""",
+                """déposés, déposées, casés, casées, casée, se sont posés,
+                se sont posées, s est posée, amenés, amenées""",
                 phrases("bateaux, pirogues, barges, camions, bus, pirogue, bateau",
                         "ont, a, avaient, avait", "déposé, débarqué"),
             )
@@ -121,6 +121,8 @@ COLLOQUIAL: dict[str, Sense] = {
         forms=",".join(
             (
                 phrases("put down, set down, laid down, dropped, unrolled", "their", _BUNDLES),
+                phrases("y, s y", "sont, étaient, seraient, trouvent, trouvaient, logent,"
+                        " logeaient, vivent, vivaient, dorment, dormaient, campent, campaient"),
                 phrases("pitched, pitching, put up, raised", "camp, tents, their tents, tarpaulins,"
                         " their tarpaulins, huts"),
                 """dug in, bedded down, bedding down, bed down, make do in, making do in, wedged,
@@ -165,7 +167,8 @@ COLLOQUIAL: dict[str, Sense] = {
                         " l hospitalité, le couvert, logis", "à"),
                 phrases("sert, servent, servi, servait", "de dortoir, de refuge, d abri, de toit,"
                         " de logis, d asile", "à"),
-                """encaisse, encaissent, encaissé, encaisser, absorbe, absorbent, absorbé,
+                """inscrit, en est à, en sont à, en était à,
+                encaisse, encaissent, encaissé, encaisser, absorbe, absorbent, absorbé,
                 absorber, totalise, totalisent, totalisait, se retrouve avec, se retrouvent avec,
                 s est retrouvé avec, s est retrouvée avec, croule sous, croulent sous, ploie sous,
                 ploient sous, étouffe sous, concentre, concentrent, loge, fourmille de,

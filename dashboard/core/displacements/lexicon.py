@@ -181,7 +181,7 @@ LIVING = _words(
 SHELTERS = _words(
     """conditions hali camp camps site sites school schools church churches tents huts
     shelter shelters host refuge open schoolyards schoolyard classrooms
-    tarpaulins tarpaulin bâches bâche tentes tente hangars
+    transit tarpaulins tarpaulin bâches bâche tentes tente hangars
     displaced idps uprooted fled families écoles école églises église abris abri accueil
     déplacés déplacées réfugiés fui stade paroisse
     kambi shule makanisa kanisa wakimbizi"""

@@ -133,6 +133,8 @@ def _is_ordinary(
     """Whether people are inhabitants, travellers or the like, and nobody displaced."""
     if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
         return True
+    if row.word(sense.lo) in _ENROLLED and mover.counted is Counted.PERSONS:
+        return True
     if not _STREETS.isdisjoint(row.within(sense.hi, sense.hi + _STREET_REACH)):
         return True
     if not sense.sense.strong and _is_no_flight(row, mover, sense, firm, clause):
@@ -154,6 +156,8 @@ def _are_elsewhere(row: Row, sense: SenseItem, firm: Sequence[PlacedEnd]) -> boo
 _ARE = frozenset("are were sont etaient seraient".split())
 
 
+#: Who "a inscrit 500 ménages" counts the displaced, who "a inscrit 500 enfants" pupils.
+_ENROLLED = frozenset("inscrit inscrits inscrites".split())
 #: Who walks "dans les rues de Goma" marches there.
 _STREETS = frozenset("rues streets boulevard boulevards avenues".split())
 _STREET_REACH = 5

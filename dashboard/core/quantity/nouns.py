@@ -59,7 +59,8 @@ PERSONS = _words(
     mamans filles
     garçons vieillards jeunes pêcheurs éleveurs creuseurs mineurs ruraux citadins compatriotes
     burundais rwandais ougandais fidèles arrivées occupantes pygmées autochtones sinistrées
-    agriculteurs cultivatrices mouths bouches orpailleurs neighbors walkers passengers passagers
+    pensionnaires agriculteurs cultivatrices mouths bouches orpailleurs neighbors
+    walkers passengers passagers
     piétons pedestrians minors orphans orphelins infants nourrissons toddlers widows veuves
     villageoises habitantes congolaises townsmen folks burundaises rwandaises centrafricains
     sudanese wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
@@ -186,6 +187,8 @@ def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
     if homes:
         return Counted.HOUSEHOLDS, homes
     following = words[index + 1] if index + 1 < len(words) else ""
+    if noun is Counted.PERSONS and following in _SOLDIERS:
+        return Counted.OTHER, index + 2  # "several hundred Congolese soldiers"
     if noun is Counted.PERSONS and following in _ARE_CALLED:  # "3,000 Congolese refugees"
         return _noun(following) or noun, index + 2
     return None if noun is None or noun is Counted.DISPLACED else (noun, index + 1)
@@ -199,6 +202,12 @@ def _is_time(words: list[str], index: int) -> bool:
 
 #: What people of a country, women or children are called: "3,000 other Congolese refugees".
 _ARE_CALLED = _words("refugees idps evacuees returnees arrivals newcomers civilians")
+
+_SOLDIERS = _words(
+    """soldiers soldier troops fighters rebels police policemen officers militiamen militants
+    insurgents combatants peacekeepers soldats militaires combattants rebelles policiers miliciens
+    officiers"""
+)
 
 #: Reports count moves as they count people: "237,000 displacements this year alone", "deux mille
 #: départs en deux jours".
