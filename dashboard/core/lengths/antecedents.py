@@ -74,7 +74,7 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
         fits = kinds is None or kind in kinds
         if last is None and fits and not tells_where(text, candidate):
             last = candidate
-    return last if noun in _SITES else last or last_point(text, start, goal)
+    return last if noun in _SITES else last or last_point(text, start, goal) or text.dateline
 
 
 #: No town stands for one of them: where none is named before, none is known.

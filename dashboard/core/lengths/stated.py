@@ -193,7 +193,9 @@ def _is_no_distance(tokens: Tokens, unit: int, after: int, lo: int, hi: int) -> 
     preceding = tokens.words[unit - 1] if unit > lo else ""
     glued = tokens.text[tokens.ends[unit] : tokens.ends[unit] + 1]
     return (
-        following in tables.NOT_A_DISTANCE or preceding in tables.NOT_BEFORE or glued in ("²", "/")
+        following in tables.NOT_A_DISTANCE
+        or preceding in tables.NOT_BEFORE
+        or glued in ("²", "/", "^")
     )
 
 

@@ -51,7 +51,7 @@ NOT_A_DISTANCE = frozenset(
 LONG = frozenset("long longue longueur length".split())
 ROADS = frozenset("road track route piste axe barabara highway trail".split())
 #: Before a length these do the same: "square kilometres", "a 20 km stretch" is kept.
-NOT_BEFORE = frozenset("square".split())
+NOT_BEFORE = frozenset("square sq".split())
 
 #: Between two distances of which the second has no unit: "7 km from Gina and about 25 from Bunia".
 JOINTS = frozenset("and et na but mais or ou".split())

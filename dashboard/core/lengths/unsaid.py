@@ -42,7 +42,8 @@ def unsaid_reference(
         former: From where to where the sentence's distance before this one leads.
     """
     found = list(_candidates(text, span, stated, goal))
-    last = former[1] if _has(text, stated, _AGAIN) else former[0]
+    onward = _has(text, stated, _AGAIN) or (goal is not None and _is_goal(text, goal))
+    last = former[1] if onward else former[0]
     first = [*along, *([last] if last else [])]
     found = [*(item for item in first if not same(item, goal)), *found]
     there = goal.place if goal else None
@@ -50,8 +51,8 @@ def unsaid_reference(
         for item in found:
             if item.place and there and lies_as_stated(item.place, there, stated, longest):
                 return item
-    if not found and text.dateline and text.dateline.place and there:
-        fits = lies_as_stated(text.dateline.place, there, stated, ROAD_FACTOR)
+    if not found and text.dateline and text.dateline.place:
+        fits = there is None or lies_as_stated(text.dateline.place, there, stated, ROAD_FACTOR)
         return text.dateline if fits else None
     return found[0] if found else None
 
