@@ -11,10 +11,12 @@ from dashboard.core.recognition.features import find_features
 from dashboard.core.recognition.imprints import has_imprints, imprint_reason
 from dashboard.core.recognition.metonyms import metonym_reason
 from dashboard.core.recognition.names import find_names
+from dashboard.core.recognition.offices import office_reason
 from dashboard.core.recognition.organisations import (
     Covers,
     branch_reason,
     find_organisations,
+    is_department,
 )
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.persons import (
@@ -33,6 +35,7 @@ from dashboard.core.recognition.places import (
     unmistakable,
 )
 from dashboard.core.recognition.small_names import IsSmall, asker, without_parts
+from dashboard.core.recognition.state_adjectives import is_adjective
 from dashboard.core.recognition.teams import is_game, team_reason
 from dashboard.core.recognition.unlocated import find_unlocated
 from dashboard.core.spans import Span
@@ -157,6 +160,8 @@ def _role(
     if as_feature(page, name) is not None or is_street(page, name):
         return Role.UNLOCATED, _OTHER_THAN_NAMED_FOR
     branch = branch_reason(page, name, taken)
+    if branch is None and not around.is_theatre:
+        branch = office_reason(page, name)
     if branch is not None:
         return Role.ORGANISATION, branch
     person = person_reason(page, name, taken) or beside_namesake(page, name, by_first)
@@ -183,10 +188,12 @@ def _role_by_where(
     imprint = imprint_reason(page, name) if around.has_imprints else None
     if imprint is not None and not is_common_word(page, name):
         return Role.BOILERPLATE, imprint
-    if name.is_demonym:
+    if name.is_demonym or is_adjective(page, name):
         return Role.DEMONYM, "a word for a people or a state's own, not for the place"
     span = covers.span(name.first, name.last)
     is_whole = span is not None and (span.start, span.end) == (name.first, name.last)
+    if span is not None and is_department(page, name, span):
+        return None
     if span is not None and not (is_whole and not name.is_weak):  # "West Bank" is no bank
         whole = page.words(span.start, span.end)
         return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"

@@ -80,9 +80,16 @@ def abroad_reason(
     area = is_followed_by_its_area(page, found, places, names) or _is_called_province(page, found)
     if words[0] in TIME_WORDS and len(words) == 1 and not area:
         return None
-    located = is_located(page, found)
+    starts, ends = _stands_in_row(page, found, names), _ends_row(page, found, names)
+    located = (
+        is_located(page, found)
+        or (starts and ends)  # "Reno, Burbank and Glendale"
+        or _is_end_of_road(page, found)
+    )
+    if page.after(found.last, 1) == ["time"] and page.tokens.capital[found.last]:
+        return None  # "4:30 pm (Beijing Time)"
     evidence = _fame(places, countries, is_theatre) + 2 * located + 3 * area
-    evidence += _stands_in_row(page, found, names) + _ends_row(page, found, names)
+    evidence += starts + ends
     evidence += 2 * _is_airport(page, found)
     if is_theatre and not any(place.country in countries for place in places):
         evidence -= 1 if _is_known_afar(places) else 3
@@ -210,6 +217,17 @@ def _ends_row(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
         at in names and names[at].last == index and not names[at].is_demonym
         for at in range(index - 1, max(page.bounds(found.first)[0], index - 4) - 1, -1)
     )
+
+
+def _is_end_of_road(page: Page, found: Found) -> bool:
+    """As in "the Mogadishu-Jowhar road": tied by a hyphen to the other end, and the kind behind."""
+    gaps = page.tokens.gaps
+    is_tied = gaps[found.first] in _HYPHENS or gaps[found.last] in _HYPHENS
+    return is_tied and not _ROADS.isdisjoint(page.after(found.last, 3))
+
+
+_HYPHENS = frozenset(["-", "–", " – "])
+_ROADS = frozenset("road highway railway motorway route line expressway axis".split())
 
 
 def _is_airport(page: Page, found: Found) -> bool:

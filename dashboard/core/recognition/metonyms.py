@@ -102,7 +102,8 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     """
     place = found.bearings[0].place
     is_state = place.kind in _STATES or bool(place.capital_of)
-    if not is_state and place.kind not in _SEATS:
+    is_seat = place.kind in _SEATS or (place.kind is PlaceKind.REGION and place.pack == "world")
+    if not is_state and not is_seat:
         return None
     return (
         _by_hyphen(page, found)

@@ -396,6 +396,14 @@ _GANGS = _set("cartel cartels mafia syndicate")
 _SHORTEST_BRAND = 4
 
 
+def is_department(page: Page, found: Found, span: Span) -> bool:
+    """As in "Cauca Department", "(Narino Department)": a province by its kind, and no office."""
+    is_province = any(bearing.place.kind is PlaceKind.PROVINCE for bearing in found.bearings)
+    is_alone = (span.start, span.end) == (found.first, found.last + 1)
+    is_kind = is_alone and page.tokens.words[found.last] in ("department", "province")
+    return is_province and is_kind and page.after(span.end, 1)[:1] not in (["of"], ["for"])
+
+
 class Covers:
     """Which organisation's name holds some words, without walking all of them."""
 

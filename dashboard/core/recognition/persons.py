@@ -59,6 +59,8 @@ _MILITIA_WORDS = frozenset(
 )
 #: "à Nyanga", "in Bira": villages bear these names, too.
 _AT_PLACE = (["a"], ["in"], ["at"], ["vers"], ["near"], ["to"], ["from"], ["dans"], ["depuis"])
+#: Small words of French, and names of persons in English news: "resident Ma Wenchang".
+_SURNAMES_TOO = frozenset("ma an mon".split())
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 
 
@@ -226,9 +228,12 @@ def _by_unknown_before(page: Page, found: Found, index: int) -> str | None:
     """As in "Espérance" in "judge Espérance Sake": a capitalised word that no list knows."""
     tokens = page.tokens
     word = tokens.words[index]
+    is_neutral = word in _NEUTRAL_LEFT and (
+        word not in _SURNAMES_TOO or page.article.language != "en"
+    )
     if (
         page.style(found.first) is not Style.NORMAL
-        or word in _NEUTRAL_LEFT
+        or is_neutral
         or tokens.printed(index).isupper()
         or not word.isalpha()
         or index == page.bounds(index)[0]

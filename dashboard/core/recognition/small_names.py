@@ -28,6 +28,7 @@ IsSmall = Callable[[str], bool]
 _REACH = 2
 _LONGEST = 3
 
+_LARGE_ARTICLES = _set("la le los las les el the")
 _NO_PART = FUNCTION_WORDS | TIME_WORDS | GIVEN_NAMES | TITLES
 #: Before a single word these may stand before a person or an office, too: "told to Baker".
 _OF_PERSONS = _set("to from via by off below above reach reached leaving left past")
@@ -124,6 +125,16 @@ def is_whole_name(page: Page, first: int, last: int, is_small: IsSmall) -> bool:
     if page.left_out(first) is not None or page.words(first, last).isupper():
         return False
     return is_small(" ".join(page.tokens.words[first:last]))
+
+
+def begins_with_article(page: Page, index: int, is_small: IsSmall) -> bool:
+    """As in "La Cruz", "The Pas": an article printed large before a word that is no whole name."""
+    tokens = page.tokens
+    if is_small is _never or index == 0 or tokens.words[index - 1] not in _LARGE_ARTICLES:
+        return False
+    if not (tokens.capital[index - 1] and tokens.gaps[index] == " "):
+        return False
+    return page.bounds(index)[0] < index and is_small(" ".join(tokens.words[index - 1 : index + 1]))
 
 
 def _is_before_area(page: Page, last: int, names: Mapping[int, Found]) -> bool:

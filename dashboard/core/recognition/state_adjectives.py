@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from dashboard.core.gazetteer import Strength
 from dashboard.core.recognition.page import Found, Page
-from dashboard.core.recognition.words import FUNCTION_WORDS, TITLES
+from dashboard.core.recognition.words import (
+    FUNCTION_WORDS,
+    KINDS_BESIDE,
+    KINDS_OF_PROVINCES,
+    TITLES,
+)
 from dashboard.model import PlaceKind
 
 _SHORT_FORMS = frozenset(["US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UAE", "USA"])
@@ -48,3 +54,21 @@ def _has_state_behind(page: Page, found: Found) -> bool:
     is_short = page.words(found.first, found.last).isupper() and after[:1] != ["officials"]
     is_state = place.kind is PlaceKind.COUNTRY and (place.country in _WITHOUT_ADJECTIVE or is_short)
     return bool(after) and is_state and after[0] in _OF_STATE and page.spaced(found.last)
+
+
+def is_adjective(page: Page, found: Found) -> bool:
+    """As in "the Somali government": a word for a people that a province bears, too.
+
+    Not "in the Somali region".
+    """
+    if not any(bearing.strength is Strength.DEMONYM for bearing in found.bearings):
+        return False
+    after, index = page.after(found.last, 2), found.last
+    if after[:1] == ["state"] and after[1:] and after[1] in _OF_A_STATE:
+        return True  # "Somali state media"
+    is_noun = bool(after) and not page.tokens.capital[index] and page.spaced(index)
+    return is_noun and after[0].isalpha() and after[0] not in _NO_NOUNS
+
+
+_OF_A_STATE = frozenset("media television tv radio broadcaster news forces agency".split())
+_NO_NOUNS = FUNCTION_WORDS | KINDS_OF_PROVINCES | KINDS_BESIDE

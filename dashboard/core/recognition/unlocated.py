@@ -15,12 +15,19 @@ from dashboard.core.recognition.bulleted import bulleted
 from dashboard.core.recognition.done_to import by_verb
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.persons import is_people
+from dashboard.core.recognition.prepositions import by_preposition
 from dashboard.core.recognition.rows import in_rows, is_on_road
 from dashboard.core.recognition.shouted import is_shouted
-from dashboard.core.recognition.small_names import IsSmall, is_whole_name, small_reason
+from dashboard.core.recognition.small_names import (
+    IsSmall,
+    begins_with_article,
+    is_whole_name,
+    small_reason,
+)
 from dashboard.core.recognition.unlocated_words import (
     AREAS,
     DESCRIBED,
+    DIVISIONS,
     IN,
     INSTITUTIONS,
     KINDS_AFTER,
@@ -45,7 +52,6 @@ from dashboard.core.recognition.words import (
     KINDS_OF_SEVERAL,
     KNOWN_SURNAMES,
     SMALL_IN_NAMES,
-    STRONG_LOCATIVE,
     TIME_WORDS,
     TITLES,
     _set,
@@ -152,6 +158,8 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
             runs[-1] = (runs[-1][0], index + 1)  # "Saint-André-des-Eaux"
         elif runs and runs[-1][1] == index and page.touches(index) and not _parts_road(page, index):
             runs[-1] = (runs[-1][0], index + 1)
+        elif begins_with_article(page, index, is_small):
+            runs.append((index - 1, index + 1))
         else:
             runs.append((index, index + 1))
     runs = [
@@ -278,14 +286,14 @@ def _reason(
     return (
         _by_kind(page, first, last, is_theatre)
         or by_apposition(page, first, last, is_theatre)
-        or _by_feature(page, first, last)
+        or _by_feature(page, first, last, is_theatre)
         or _by_measure(page, first, last, names)
         or _by_area(page, first, last, names)
         or _by_dateline(page, first, last, names)
         or _by_onward(page, first, names)
-        or _by_hyphen(page, first, names)
+        or _by_hyphen(page, first, last, names)
         or by_verb(page, first, last, is_theatre)
-        or _by_preposition(page, first, last, is_theatre)
+        or by_preposition(page, first, last, is_theatre)
     )
 
 
@@ -296,13 +304,17 @@ def _by_onward(page: Page, first: int, names: Mapping[int, Found]) -> str | None
     return None
 
 
-def _by_hyphen(page: Page, first: int, names: Mapping[int, Found]) -> str | None:
-    """As in "l'axe Komanda-Luna": on a road a hyphen ties it to a known town."""
+def _by_hyphen(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
+    """As in "l'axe Komanda-Luna", "the Mogadishu-Jowhar road": tied to a known town."""
     if page.tokens.gaps[first] != "-" or page.tokens.words[first] in PARTS_OF_TOWN:
         return None
-    if _ends_place(names, first) and is_on_road(page, first):
+    is_road = is_on_road(page, first) or page.after(last, 1)[:1] in _ROADS_BEHIND
+    if is_road and _ends_place(names, first):
         return "on a road it is tied to a known place"
     return None
+
+
+_ROADS_BEHIND = (["road"], ["highway"], ["railway"], ["motorway"], ["route"], ["axis"])
 
 
 def _ends_place(names: Mapping[int, Found], index: int) -> bool:
@@ -338,12 +350,14 @@ def _by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     return None
 
 
-def _by_feature(page: Page, first: int, last: int) -> str | None:
+def _by_feature(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     """As in "Mount Mitumba", "Ohio Valley", "Saint-Ellier-les-Bois": a part of it says so."""
     words = page.tokens.words
     if words[first] in _SAINTS and _is_compound(page, first, last):
         return "communes have names of that form"
     if last - first > 1 and (words[first] in FEATURE_HEADS or words[last - 1] in FEATURE_TAILS):
+        return "the kind of place is a part of its name"
+    if last - first > 1 and words[last - 1] in DIVISIONS and not is_theatre:
         return "the kind of place is a part of its name"
     if last - first > 1 and words[last - 2] in _OF_CAMPS and words[last - 1] in _CAMPS:
         return "it is the name of a camp"
@@ -404,7 +418,9 @@ def _by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> s
     """As in "Sebagoro, in Uganda", "X, en territoire de Walikale": its area stands behind it."""
     tokens = page.tokens
     stop = page.bounds(first)[1]
-    if last + 1 >= stop or tokens.gaps[last] != ", " or tokens.words[last] not in IN:
+    is_at = tokens.gaps[last] == " " and page.before(first, 1)[:1] in (["at"], ["from"])
+    parted = tokens.gaps[last] == ", " or is_at  # "a school at Jangebe in Zamfara"
+    if last + 1 >= stop or not parted or tokens.words[last] not in IN:
         return None
     index = last + 1
     while index < stop and tokens.words[index] in TO_AREA:
@@ -417,84 +433,12 @@ def _by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> s
 
 def _by_dateline(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
     """As in "BUNDIBUGYO, Uganda | 11 June": capitals before a country at the very start."""
-    if first != page.bounds(first)[0] or not page.words(first, last).isupper():
+    if first != page.bounds(first)[0]:
+        return None
+    if page.in_dateline(first) and page.tokens.gaps[last] == " (":
+        return "it stands in the dateline"  # "Dhusamareb (HOL) - "
+    if not page.words(first, last).isupper():
         return None
     if last in names and page.tokens.gaps[last] == ", ":
         return "it stands in the dateline before its country"
     return None
-
-
-def _by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
-    before = page.before(first, 4)
-    if not before or not (page.spaced(first) or page.tokens.gaps[first] in ("'", "’")):
-        return None
-    word, earlier = before[-1], before[:-1]
-    if not _stands_alone(page, first, last):
-        return None
-    printed = page.tokens.printed(first - 1)
-    if earlier and earlier[-1] in _SPOKEN_TO:
-        return None
-    if printed in ("à", "À") and (is_theatre or _is_where(page, first, last, earlier)):
-        return "“à” stands before it"
-    is_near = word == "the" and earlier[-1:] in (["near"], ["outside"]) and not is_theatre
-    if is_near or word in STRONG_LOCATIVE or (is_theatre and word in _LOCATIVE_HERE):
-        return f"“{printed}” stands before it"
-    if word == "par" and is_theatre and not _PASSING.isdisjoint(earlier):
-        return "the way leads through it"
-    if word in ("de", "d") and earlier[-1:] == ["direction"] and _is_way(earlier):
-        return "“direction de” stands before it"
-    if word in ("to", "from") and any(one in _MOTION for one in earlier):
-        return f"“{printed}” after a verb of motion stands before it"
-    if word == "from" and earlier and earlier[-1] in _COME and not is_theatre:
-        return f"“{earlier[-1]} from” stands before it"
-    if word in ("of", "de", "d") and earlier and earlier[-1] in _BEFORE_OF:
-        return f"“{earlier[-1]} {printed}” stands before it"
-    return None
-
-
-def _is_way(earlier: list[str]) -> bool:
-    """As in "en direction de X", "pris la direction de X"; not "sous la direction de"."""
-    return earlier[-2:-1] == ["en"] or (earlier[-2:-1] == ["la"] and earlier[-3:-2] != ["sous"])
-
-
-def _stands_alone(page: Page, first: int, last: int) -> bool:
-    """Not "Room 5", "Formula One", "Downtown Goma", "in Memory of"; nor a word used small, too."""
-    tokens = page.tokens
-    if last < page.bounds(first)[1] and page.spaced(last):
-        word = tokens.words[last]
-        if tokens.capital[last] or word[0].isdigit() or word in ("of", "de"):
-            return False
-    return last - first > 1 or not page.is_small_before(first)
-
-
-def _is_where(page: Page, first: int, last: int, earlier: list[str]) -> bool:
-    """Outside the theatre "à X" may be a person spoken to: "a confié à Macron"."""
-    if last - first > 1 or any(word in _SPOKEN_TO for word in earlier):
-        return False
-    return last >= page.bounds(first)[1] or not page.tokens.capital[last]
-
-
-#: "fled to X", "withdrew from X": only after such a verb "to" and "from" show a place.
-_MOTION = _set(
-    "fled flee flees fleeing moved move moving travelled traveled travel sailed flew flown fly",
-    "returned return went go gone drove driven marched withdrew withdraw retreated advanced headed",
-    "arrived deported transferred evacuated displaced sent walked crossed came come coming escaped",
-    "bused bussed ferried airlifted trucked shipped brought resettled rerouted diverted marching",
-    "relocated journey road route flight flights train bus way bound ferry convoy traveling",
-    "travelling sailing flying headed heading driving",
-)
-#: Before "from X": "passengers were from X", "a farmer hailing from X".
-_COME = _set("were was are is hails hailed hailing originally native natives residents people")
-#: Before "par X": the way leads through it.
-_PASSING = _set("passant passer passe passes transiter transitant transite transitent via passent")
-#: Where the article plays in DR Congo these show a place, too.
-_LOCATIVE_HERE = _set("at depuis via through past across wako yuko iko")
-_BEFORE_OF = _set(
-    "north south east west northeast northwest southeast southwest outskirts vicinity partir",
-    "nord sud est ouest pres autour loin environs alentours peripherie provenance",
-    "destination proximite niveau hauteur aval amont approches abords portes",
-)
-_SPOKEN_TO = _set(
-    "dit declare confie indique demande affirme repondu explique annonce remis donne grace face",
-    "quant rapport propose promis parle succede oppose reproche rendu contre appartient confiee",
-)

@@ -21,7 +21,8 @@ KINDS_BEFORE = _set(
     "city groupement neighbourhood neighborhood district subcounty county parish island commune",
     "mine localite localites village cite quartier colline collines chefferie secteur groupement",
     "camp site mine carriere axe territoire province commune riviere ile port paroisse centre",
-    "agglomeration agglomerations bourgade bourgades entite entites ilot troncon axes route routes",
+    "river agglomeration agglomerations bourgade bourgades entite entites ilot troncon axes route",
+    "routes",
     "region soko kitongoji daraja mgodi kivuko bandari",
     "suburb municipality tehsil taluk borough township constituency prefecture governorate oblast",
     "community communities suburbs municipalities counties barangay",
@@ -30,6 +31,8 @@ KINDS_BEFORE = _set(
     "hameaux cellule",
     "stream creek ward subdistrict woreda kebele raion hromada canton cercle mlima",
 )
+#: Abroad they make a division of what stands before them: "the city's Zhaoyang District".
+DIVISIONS = _set("district county township prefecture subdistrict municipality department parish")
 #: Kinds that stand behind it: "X village", "the X transit centre".
 KINDS_AFTER = _set(
     "hospital market parish bridge axis frontline crossing",

@@ -121,6 +121,7 @@ AFTER_PLACES = _set(
     "gulf coast nord sud est ouest ii iii iv iie iiie",
     "township municipality borough parish ward subdistrict governorate oblast commune canyon creek",
     "groupement chefferie secteur localite",
+    "department departments districts counties provinces states regions trail municipalities",
     "ville cite aeroport territoire district route",
 )
 

@@ -11,6 +11,8 @@ from dashboard.model import Place, PlaceKind, Role
 
 #: A town as large as this is meant rather than a small one of its name in the same country.
 _LARGE = 100_000
+#: One so large is meant even where the article names other provinces than its own.
+_GREAT = 500_000
 _WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 
 
@@ -45,7 +47,7 @@ def _lacks(scene: Scene, name: Named, grounds: frozenset[str]) -> bool:
     return not any(
         place.country in grounds
         and (len(places) == 1 or (place.population or 0) >= _LARGE)
-        and not _lies_aside(scene, name, place)
+        and ((place.population or 0) >= _GREAT or not _lies_aside(scene, name, place))
         for place in places
     )
 
