@@ -259,3 +259,23 @@ def test_who_this_attack_drives_over_a_border_has_left_its_place() -> None:
     attack = "Quatre civils ont été tués à [Kobu].\n\nCette attaque a provoqué un déplacement"
     told = claims_of(f"{attack} massif de la population vers l'[Ouganda:country].", language="fr")
     assert [short(claim)[:2] for claim in told] == [("Kobu", "Ouganda")]
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("Quatre villages se sont vidés de leurs habitants.", "Il s'agit de"),
+        ("Les habitants ont fui plusieurs localités.", "Il s'agit notamment de"),
+        ("Les habitants ont déserté trois villages.", "Il s'agit des villages de"),
+        ("Trois villages sont vidés de leurs habitants.", "Ce sont"),
+    ],
+)
+def test_villages_without_a_name_have_those_of_the_sentence_after(told: str, named: str) -> None:
+    scene = "Des combats ont eu lieu à [Bunia]."
+    claims = claims_of(f"{scene} {told} {named} [Kobu] et [Iga].", language="fr")
+    assert [short(claim)[:2] for claim in claims] == [("Kobu Iga", "")]
+
+
+def test_an_attack_named_after_is_no_list_of_villages() -> None:
+    text = "Les habitants de [Kobu] ont fui trois villages. Il s'agit d'une attaque de rebelles."
+    assert [short(claim)[:2] for claim in claims_of(text, language="fr")] == [("Kobu", "")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from dashboard.core.displacements.carry import named_after
 from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import (
     PEOPLE,
@@ -110,7 +111,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word in _POSSESSIVES and _has_people(row, index):
         return _owner(memory, number, start)
     if word in _THEIRS and row.word(index + 1) in _DWELLERS:
-        return _owners(memory, number, start)
+        nameless = not row.places and not _PLURAL.isdisjoint(row.within(row.lo, index))
+        return (nameless and named_after(memory, number)) or _owners(memory, number, start)
     if word == "bas" and row.word(index - 1) == "la":  # "là-bas"
         return memory.destinations[1] or antecedents(memory, start)
     if word in _SWAHILI_POSSESSIVES and row.word(index - 1) in PEOPLE:

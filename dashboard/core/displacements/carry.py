@@ -128,3 +128,31 @@ def _is_of_people(memory: Memory, first: int, at: int) -> bool:
 
 
 _OF = frozenset("of de d du wa".split())
+
+
+#: "Il s'agit notamment des villages de Kobu et Bambu", "C'est notamment à Busio".
+_NAMING = (("il", "s", "agit"), ("ce", "sont"), ("c", "est"), ("these", "are"), ("they", "include"))
+#: So soon the first name follows, and so few words stand between two of them.
+_NAMED_SOON, _LISTED = 9, 3
+
+
+def named_after(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The places that the sentence after a nameless "quatre villages" gives as its names."""
+    if number + 1 >= len(memory.sentences):
+        return ()
+    first, last = memory.words_of(number + 1)
+    words = memory.tokens.words[first:last]
+    if not any(tuple(words[: len(form)]) == form for form in _NAMING):
+        return ()
+    found: list[Resolution] = []
+    end = first
+    for item in memory.in_sentence(number + 1):
+        at = bisect_left(memory.tokens.starts, item.mention.start)
+        if at - end > (_LISTED if found else _NAMED_SOON):
+            break
+        if not PEOPLE.isdisjoint(memory.tokens.words[end:at]):
+            break  # "Il s'agit de déplacés venus de Kobu": who they are, not where
+        if is_settled(item):
+            found.append(item)
+        end = bisect_left(memory.tokens.starts, item.mention.end)
+    return tuple(found)

@@ -92,6 +92,8 @@ def _lent(
     here = _of_this_sentence(row, reading, goals)
     if here is not None and not _are_foreign(row, reading):
         return (here,)
+    if _names_none(row, reading) and (named := carry.named_after(memory, number)):
+        return named
     if any(bar(row, reading) for bar in BARS):
         return ()
     abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
@@ -134,6 +136,20 @@ def _counts_borrow(row: Row, reading: Reading) -> bool:
     "300 ménages se trouvent à Goma" are those of whom was told."""
     sense = reading.sense
     return sense is not None and sense.sense.frame in OF_LANGUAGE.get(row.article.language, ())
+
+
+#: Villages without a name: "quatre villages se sont vidés de leurs habitants. Il s'agit de Kobu".
+_NAMELESS_ONES = frozenset(
+    """villages localites quartiers entites groupements agglomerations zones hameaux communes
+    localities neighbourhoods""".split()
+)
+_LEFT = frozenset({Frame.EMPTY, Frame.FLEE, Frame.EVICT})
+
+
+def _names_none(row: Row, reading: Reading) -> bool:
+    """Whether people are said to have left villages that their own sentence does not name."""
+    left = reading.sense is not None and reading.sense.sense.frame in _LEFT
+    return left and not _NAMELESS_ONES.isdisjoint(row.within(reading.clause.lo, reading.clause.hi))
 
 
 _THOSE = frozenset("them these those whom eux elles ceux celles lot".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.displacements.carry import named_after
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import COUNTRY, rank
@@ -167,6 +168,8 @@ def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     """Whether the verb, the figure or the people's name speak of displacement by themselves."""
     if sense.sense.strong or _is_told_of(row, mover, sense, memory, number):
         return True
+    if sense.sense.frame is Frame.EMPTY and named_after(memory, number):
+        return True  # "quatre villages se sont vidés. Il s'agit de Kobu et Bambu"
     if mover.item is not None and (
         _are_displaced(row, mover)
         or _is_influx(row, mover, sense)
