@@ -236,6 +236,40 @@ def test_filter_layer_and_selection_leave_centre_and_zoom_and_the_frame_as_they_
     assert fresh.frame.evaluate("() => window.untouched") is True
 
 
+#: Whether every drawn place lies within what the map shows.
+_ALL_IN_SIGHT = """() => {
+  let all = true;
+  map.eachLayer(layer => {
+    const shape = layer.newsmap && layer.feature && layer.newsmap.t;
+    if (shape === "dot" || shape === "diamond") {
+      all = all && map.getBounds().contains(layer.getLatLng());
+    }
+  });
+  return all;
+}"""
+
+
+def test_a_map_that_nobody_moved_shows_everything_in_a_narrower_window_too(fresh):
+    wide = fresh.view()
+    for width in (700, 390, 1280):
+        fresh.page.set_viewport_size({"width": width, "height": 900})
+        fresh.page.wait_for_timeout(500)
+        fresh.settle()
+        assert fresh.frame.evaluate(_ALL_IN_SIGHT), width
+    assert fresh.view() == pytest.approx(wide, abs=0.01)
+
+
+def test_a_map_that_a_reader_moved_stays_where_it_is_in_another_window(fresh):
+    fresh.drag_map(120, 80)
+    moved = fresh.view()
+    fresh.page.set_viewport_size({"width": 1100, "height": 900})
+    fresh.page.wait_for_timeout(500)
+    fresh.settle()
+    latitude, longitude, zoom = fresh.view()
+    assert zoom == moved[2]
+    assert [latitude, longitude] == pytest.approx(moved[:2], abs=0.02)
+
+
 def test_switching_a_layer_off_and_on_draws_the_same_marks_again(fresh):
     before = sorted(str(mark) for mark in fresh.marks())
     fresh.layer("displacement").click()
