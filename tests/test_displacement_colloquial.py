@@ -123,6 +123,17 @@ GOES_ON: Rows = [
     ("She was among hundreds of people fleeing [Sake].", [("Sake", "", 100, 999, "flow")]),
     ("Entre 500 000 et 650 000 personnes ont dû tout quitter.",
      [("", "", 500000, 650000, "flow")]),
+    ("[Djugu:territory] 230,000, [Irumu:territory] 90,000: so many displaced people the province"
+     " counts.",
+     [("", "Djugu", 230000, 230000, "stock"), ("", "Irumu", 90000, 90000, "stock")]),
+    ("[Djugu:territory] 230 000, [Irumu:territory] 90 000 : voilà les chiffres des déplacés.",
+     [("", "Djugu", 230000, 230000, "stock"), ("", "Irumu", 90000, 90000, "stock")]),
+    ("Le nombre de familles ayant quitté [Mweso] est de 1 200 et non de 12 000.",
+     [("Mweso", "", 1200, 1200, "flow")]),
+    ("Les habitants d'[Opienge], peut-être 4 000, se sont égaillés dans la forêt.",
+     [("Opienge", "", 4000, 4000, "flow")]),
+    ("2 300 villageois de [Bijombo] ont fini leur marche à [Uvira].",
+     [("Bijombo", "Uvira", 2300, 2300, "flow")]),
     ("[Sake] a vu partir 3 000 habitants.", [("Sake", "", 3000, 3000, "flow")]),
 ]  # fmt: skip
 

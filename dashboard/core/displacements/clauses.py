@@ -275,13 +275,15 @@ def _is_number_of_them(row: Row, mover: Mover) -> bool:
 
 
 _WAVES = frozenset("vague vagues afflux influx flux arrivee arrival".split())
+#: "the number of those sheltering in his parishes"
+_COUNTED_PEOPLE = PEOPLE | {"those", "ceux", "celles"}
 _NUMBER = frozenset("number nombre idadi total effectif toll".split())
 
 
 def _numbered(row: Row, mover: Mover, lo: int) -> SenseItem | None:
     """The verb of "the number of people who have fled Mahagi is put at 3,900"."""
     for index in range(lo, mover.lo):
-        people = not PEOPLE.isdisjoint(row.within(index + 1, index + 4))
+        people = not _COUNTED_PEOPLE.isdisjoint(row.within(index + 1, index + 4))
         if row.word(index) in _NUMBER and people:
             return _best([item for item in row.senses if index < item.lo < mover.lo])
     return None

@@ -9,7 +9,7 @@ from dashboard.core.displacements.numbers_of import is_of_camp
 from dashboard.core.displacements.place_words import TYPE_NOUNS
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.quantity.nouns import DISPLACED, RETURNED
+from dashboard.core.quantity.nouns import DISPLACED, RETURNED, Counted
 
 #: Between the place of a line and its figure.
 _COLONS = (":", "–", "—", "=", "|", "(", " - ")
@@ -32,7 +32,26 @@ def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> Place
     if clause.mover.item is None or not row.places:
         return None
     found = _under_heading(row, clause, memory, number) or _in_brackets(row, clause, memory, number)
+    found = found or _beside_its_place(row, clause)
     return found or _told_on(row, clause, memory, number) or _of_the_camp(row, clause)
+
+
+def _beside_its_place(row: Row, clause: Clause) -> PlaceItem | None:
+    """The place right before a figure in a list of such pairs: "Displaced people: Djugu 230,000,
+    Irumu 90,000"."""
+    pairs = {
+        figure.lo: place
+        for place in row.places
+        for figure in row.figures
+        if place.hi == figure.lo and not row.starts_with_gap(figure.lo) and not place.carried
+    }
+    place = pairs.get(clause.mover.lo) if len(pairs) > 1 else None
+    if place is None or clause.mover.counted is not Counted.BARE:
+        return None
+    last = max(pairs)
+    verbs = [one for one in row.senses if one.lo < last and one.sense.frame is not Frame.DISPLACE]
+    told = not _HEADINGS.isdisjoint(row.within(row.lo, row.hi))
+    return place if told and not verbs else None
 
 
 def _of_the_camp(row: Row, clause: Clause) -> PlaceItem | None:

@@ -245,11 +245,10 @@ def _is_family(row: Row, item: FigureItem) -> bool:
 
 def _is_taken_back(row: Row, item: FigureItem) -> bool:
     """Whether a figure is named only to be denied: "2,900, not 1,900", "et non 75 personnes"."""
-    before = row.word(item.lo - 1)
-    denied = before == "not" or (
-        before in {"non", "pas"} and row.word(item.lo - 2) in {"et", "non"}
-    )
-    return denied and (row.starts_with_gap(item.lo - 1) or row.word(item.lo - 2) in _ANDS)
+    at = item.lo - 1 - (row.word(item.lo - 1) in _OF)  # "et non de 12 000"
+    before = row.word(at)
+    denied = before == "not" or (before in {"non", "pas"} and row.word(at - 1) in {"et", "non"})
+    return denied and (row.starts_with_gap(at) or row.word(at - 1) in _ANDS)
 
 
 _ANDS = frozenset("and et non mais but".split())

@@ -49,7 +49,8 @@ def _is_unreal_word(row: Row, index: int) -> bool:
     """Whether a word keeps a verb from having happened; the month of May does not."""
     word = row.word(index)
     month = word == "may" and row.tokens.capital[index] and index > row.lo
-    return word in UNREAL and not month
+    perhaps = word == "peut" and row.word(index + 1) == "etre"  # "peut-être 4 000"
+    return word in UNREAL and not (month or perhaps)
 
 
 def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
