@@ -279,3 +279,21 @@ def test_villages_without_a_name_have_those_of_the_sentence_after(told: str, nam
 def test_an_attack_named_after_is_no_list_of_villages() -> None:
     text = "Les habitants de [Kobu] ont fui trois villages. Il s'agit d'une attaque de rebelles."
     assert [short(claim)[:2] for claim in claims_of(text, language="fr")] == [("Kobu", "")]
+
+
+@pytest.mark.parametrize(
+    ("told", "both"),
+    [
+        ("600 familles ont fui vers [Goma] et 200 vers [Iga]. Elles viennent de [Kobu].", "Kobu"),
+        ("600 ménages vivent à [Goma] et 200 à [Iga].\n\nCes gens ont fui [Kobu].", "Kobu"),
+    ],
+)
+def test_a_sentence_about_people_just_told_of_speaks_of_both_groups(told: str, both: str) -> None:
+    found = [short(claim)[:3] for claim in claims_of(told, language="fr")]
+    assert found == [(both, "Goma", 600), (both, "Iga", 200)]
+
+
+def test_where_both_groups_got_to_is_told_once() -> None:
+    fled = "6 600 personnes ont fui [Kobu] et 8 300 ont fui [Iga]. Ces déplacés vont vers [Goma]."
+    found = [short(claim)[:3] for claim in claims_of(fled, language="fr")]
+    assert found == [("Kobu", "Goma", 6600), ("Iga", "Goma", 8300)]

@@ -82,7 +82,8 @@ def displacement_claims(
         worth = _is_worth(memory, number, numbers.get(number, Worth.NEVER))
         found = list(_sentence_claims(article, memory, number)) if worth else []
         if claims and told == number - 1 and not _opens([claim for claim, _ in found]):
-            claims[-1] = told_further(article, memory, number, claims[-1])
+            for at in _of_last_sentence(claims):
+                claims[at] = told_further(article, memory, number, claims[at])
         near = claims and number - _REFINED_BACK <= told < number
         if near and (better := refined(memory, number, claims[-1])):
             if better is not claims[-1]:
@@ -97,10 +98,21 @@ def displacement_claims(
             whole = joined(claims[-1], claim, came_back=came) if same and near else None
             by_pronoun = bool(same) and whole is None
             if whole is not None:
+                for at in _of_last_sentence(claims)[:-1]:
+                    claims[at] = joined(claims[at], claim, came_back=came) or claims[at]
                 claims[-1] = whole
             elif same is not _Same.ONLY:
                 claims.append(claim)
     return with_retold_ends(with_joined_ends(article.text, claims))
+
+
+def _of_last_sentence(claims: Sequence[Claim]) -> range:
+    """Where the claims of the sentence told of last stand: "300 families are in Kilo and 200 in
+    Mongbwalu. These people fled Bambu" speaks of both."""
+    first = len(claims) - 1
+    while first > 0 and claims[first - 1].start == claims[-1].start:
+        first -= 1
+    return range(first, len(claims))
 
 
 def _counts_them(claim: Claim, later: Claim) -> bool:
