@@ -193,7 +193,7 @@ def _bearers_by_key(places: PlaceTable) -> dict[str, _Packed]:
             if one & _ROW in left_out:
                 continue
             known = found.setdefault(key, one)
-            if known is one:
+            if known == one:
                 continue
             if isinstance(known, list):
                 known.append(one)

@@ -72,7 +72,7 @@ def locative(
                     to = not TO.isdisjoint(row.within(sense.hi, mover.lo))
                     return End.ORIGIN if to else _by_frame(row, item, sense)
                 break
-            leaves = sense.sense.frame in (*LEAVING, Frame.GO, Frame.RELOCATE)
+            leaves = sense.sense.frame in {*LEAVING, Frame.GO, Frame.RELOCATE}
             if leaves and _live_in_camp(row, item, sense):
                 return End.DESTINATION
             return End.ORIGIN if leaves else _by_frame(row, item, sense)

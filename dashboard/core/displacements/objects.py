@@ -36,7 +36,7 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if word in _QUANTIFIERS:
         word = row.word(before - 1)
     of_camp = is_camp(item) and (word in DISPLACED or word == "population")
-    if of_camp and frame not in (*LEAVING, Frame.RELOCATE):
+    if of_camp and frame not in {*LEAVING, Frame.RELOCATE}:
         return End.DESTINATION  # "les déplacés de Bulengo"
     moves = any(0 <= verb.lo - item.place.hi <= 3 for verb in row.senses)
     if word in _OTHERS and row.word(item.at) in _FROM_HOME and moves:

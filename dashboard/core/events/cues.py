@@ -102,11 +102,11 @@ class _Phrase:
         return "" in leads or lead in leads or lead[:1] in leads
 
 
-class _Phrases(list[_Phrase]):
+class _Phrases:
     """The phrases that begin with one word."""
 
     def __init__(self) -> None:
-        super().__init__()
+        self.every: list[_Phrase] = []
         self._by_behind: dict[str, list[_Phrase]] = {}
 
     def called_for(self, text: str, end: int) -> list[_Phrase]:
@@ -122,9 +122,9 @@ class _Phrases(list[_Phrase]):
     def _before(self, behind: str) -> list[_Phrase]:
         """Those that may go on with three characters."""
         if '"' in behind[:2] or behind[:1] == ",":
-            return self  # in quotation marks, or with an aside between commas
+            return self.every  # in quotation marks, or with an aside between commas
         lead = behind[1:] if behind[:1] == " " else None
-        return [phrase for phrase in self if phrase.may_go_on(lead)]
+        return [phrase for phrase in self.every if phrase.may_go_on(lead)]
 
 
 #: So much is kept for each word; hostile text may have any three characters behind it.
@@ -158,7 +158,7 @@ class CueIndex:
             if word.startswith("~"):
                 self._by_stem.setdefault(word[1:], []).append(entry)
             else:
-                self._by_word.setdefault(word, _Phrases()).append(entry)
+                self._by_word.setdefault(word, _Phrases()).every.append(entry)
 
     def find(self, text: str, swahili: bool) -> Iterator[Cue]:
         """All cues of a plain text, in order; the longest phrase where several begin at a word.

@@ -17,7 +17,7 @@ from dashboard.model import Place, PlaceKind
 _CITY_REACH_KM = 60.0
 _TO_AREA = (
     LINKS
-    | AFTER.keys()
+    | frozenset(AFTER)
     | frozenset(
         "in near railway railroad station district area suburb neighbourhood neighborhood".split()
     )

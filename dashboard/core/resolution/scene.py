@@ -89,7 +89,7 @@ class Scene:
                 if name.mention.role is not Role.BOILERPLATE
                 for bearing in name.bearings
                 if is_area(bearing.place)
-                and (bearing.strength <= Strength.OTHER or bearing is name.bearings[0])
+                and (bearing.strength <= Strength.OTHER or bearing == name.bearings[0])
             ),
             anchors=_distinct(place for name in places for place in point_of(name)),
             _distinct={name.mention.words: name for name in order if name.bearings},
