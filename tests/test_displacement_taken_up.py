@@ -297,3 +297,9 @@ def test_where_both_groups_got_to_is_told_once() -> None:
     fled = "6 600 personnes ont fui [Kobu] et 8 300 ont fui [Iga]. Ces déplacés vont vers [Goma]."
     found = [short(claim)[:3] for claim in claims_of(fled, language="fr")]
     assert found == [("Kobu", "Goma", 6600), ("Iga", "Goma", 8300)]
+
+
+def test_they_of_whom_nothing_was_told_before_break_nothing() -> None:
+    scene = "Des incursions ont eu lieu à [Kobu]. Ils ont fui les incursions."
+    found = claims_of(f"{scene} Les habitants de [Iga] ont fui aussi.", language="fr")
+    assert short(found[-1])[:2] == ("Iga", "")

@@ -91,7 +91,7 @@ def displacement_claims(
                 memory.last_number = number
             claims[-1] = better
         for claim, same in found:
-            if by_pronoun and claims[-1].quantity is None and _counts_them(claims[-1], claim):
+            if by_pronoun and claims and _counts_them(claims[-1], claim):
                 claims.pop()  # "They fled Bambu. The 260 families are now in Kilo."
             near = bool(claims) and (told >= number - _SAME_BACK or claims[-1].start == claim.start)
             came = same is _Same.CAME
@@ -119,7 +119,8 @@ def _counts_them(claim: Claim, later: Claim) -> bool:
     """Whether a claim with a figure takes all its other places from the claim before it."""
     lent = {item.resolution.mention.start for item in later.places if item.carried}
     return (
-        later.quantity is not None
+        claim.quantity is None
+        and later.quantity is not None
         and {item.resolution.mention.start for item in claim.places} <= lent
     )
 
