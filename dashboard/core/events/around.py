@@ -225,6 +225,20 @@ _SUBCLAUSE = re.compile(
 _WHEREVER = WORKS | {EventType.CLAIMED_ONLY}
 
 
+#: "Cette attaque vise à encercler l'armée à X": the attack that was told lies elsewhere.
+_THIS = re.compile(r"\b(?:cette|ces|this|these|hii|hayo) $")
+_MEANT_TO = re.compile(
+    r"\b(?:vis(?:e|ait|ant|ent) a|afin d|dans le but|en vue d|in order to|in a bid to|aim(?:s|ed"
+    r"|ing)"
+    r" (?:at|to))\b"
+)
+
+
+def _is_meant(text: str, cue: Cue, gap: str) -> bool:
+    """Whether the place is what an attack told before was meant for."""
+    return bool(_THIS.search(text, max(0, cue.start - 8), cue.start) and _MEANT_TO.search(gap))
+
+
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
     gap = without_asides(page.text[cue.end : group.start])
@@ -232,7 +246,7 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return True
     if cue.row.type not in WORKS and _OTHER_CLAUSE.search(gap):
         return cue.row.type is EventType.ATTACK and bool(ENTERED_WHEN.fullmatch(gap))
-    if cue.row.type in FIGHTS and _HALT.search(gap):
+    if cue.row.type in FIGHTS and (_HALT.search(gap) or _is_meant(page.text, cue, gap)):
         return False
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False

@@ -190,12 +190,19 @@ _BEATEN_OFF = re.compile(
 )
 
 
+#: "Une tentative d'assaut sur X a été repoussée": the attempt was an attack.
+_ATTEMPT_AT = re.compile(
+    r"\b(?:tentatives? (?:d'|de )|attempted |attempts? at (?:an? )?)(?:\w+ )?$"
+)
+
+
 def _is_beaten_off(page: Page, cue: Cue, index: int) -> bool:
-    """Whether armed men tried to take a place and were beaten off."""
+    """Whether armed men tried to take or to attack a place and were beaten off."""
+    tried = {EventType.CAPTURED: _TRIED, EventType.ATTACK: _ATTEMPT_AT}.get(cue.row.type)
     sentence = page.sentences[index]
     return (
-        cue.row.type is EventType.CAPTURED
-        and bool(_TRIED.search(page.text, max(sentence.start, cue.start - 60), cue.start))
+        tried is not None
+        and bool(tried.search(page.text, max(sentence.start, cue.start - 60), cue.start))
         and bool(_BEATEN_OFF.search(page.text, sentence.start, sentence.end))
     )
 

@@ -181,7 +181,9 @@ THEN_TOO = re.compile(
     rf"|{DAYS_FR}|{MONTHS_FR}))?"
     r",? (?:and(?: then| later| also)?|then|followed(?: [\w-]+){0,3} by|before|along with|together"
     r" with|as well as|et(?: ensuite)?|puis|suivie? (?:de|d')|avant|ainsi que) ?"
-    r"(?:(?:the|nearby|neighbou?ring|key|strategic|important|lakeside|mining|border|regional"
+    r"(?:(?:(?:an? |une )?(?:large |grande |bonne |majeure )?(?:parts?|partie) (?=of |de |d')"
+    r"|most|much"
+    r"|half|the|nearby|neighbou?ring|key|strategic|important|lakeside|mining|border|regional"
     r"|provincial|town|city|village|towns|villages|capital|of|la|le|les|l'|cite|ville|localite"
     r"|de|d') ?)*"
 )
@@ -244,7 +246,8 @@ WHERE_CLAUSE = re.compile(
 
 #: "Guns were heard from X", "des tirs ont résonné vers X": there, not on the way to it.
 HEARD = re.compile(
-    r"\b(?:heard|entendue?s?|resonn\w+|retenti\w*|crepit\w+|tonn\w+|signalee?s?|rapportee?s?"
+    r"\b(?:heard|(?:se |s')(?:battent|battaient|affrontent|affrontaient)|entendue?s?|resonn\w+"
+    r"|retenti\w*|crepit\w+|tonn\w+|signalee?s?|rapportee?s?"
     r"|eclat\w+|repris|reprennent|debut\w+|commenc\w+|deroul\w+|poursuiv\w+|eu lieu|intensifi\w+)"
     r" (?:[\w'-]+ ){0,6}?(?:from|vers|du cote (?:de|d'|du)) ?(?:(?:the|la|le|les|l'|de|d'"
     r"|du|village|villages|localite|cite|ville|colline|collines|quartier|town|side|of) ?)*$"

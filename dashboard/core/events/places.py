@@ -381,8 +381,15 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
     return oblique is None or bool(_SETTLEMENT_NOUN.search(oblique.group()))
 
 
+#: "On Tuesday 3 June, ", "ce mardi, ": set before the subject.
+_WHEN_FIRST = (
+    r"(?:(?:ce|cette|on|le|this|last|late|early|in|en|hier|yesterday|depuis|since|dans)\b"
+    r"[^,;.:]{0,40}, )?"
+)
 #: What opens a clause before the name it is about: "the key town of X", "à X".
 _OPENING = re.compile(
+    rf"[\s\"'*•-]*{_WHEN_FIRST}(?:(?:the|la|le|les|l') ?)?(?:[\w'-]+ ){{0,4}}?"
+    r"(?:(?:of|de|d'|du) ?)?$|"
     r"(?:[^;]{0,120}\b(?:que|that)|[^;]{0,120}\bqu')?[\s\"'*•-]*(?:(?:the|la|le|les|l') ?)?"
     r"(?:[\w'-]+ ){0,4}?(?:(?:of|de|d'|du) ?)?$"
 )
@@ -398,7 +405,8 @@ _INSERTED = re.compile(
 
 #: Nothing but an article and a word for its kind before the name.
 _FIRST = re.compile(
-    r"[\s\"'*•-]*(?:(?:the|la|le|les|l') ?)?(?:(?:[\w-]+ ){1,2}(?:of|de|du|d') ?)?(?:la |le )?$"
+    rf"[\s\"'*•-]*{_WHEN_FIRST}(?:(?:the|la|le|les|l') ?)?"
+    r"(?:(?:[\w-]+ ){1,2}(?:of|de|du|d') ?)?(?:la |le )?$"
 )
 
 

@@ -38,6 +38,8 @@ def places_of(
     heads = _possible(cue, heads)
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
+    if group is None and (listed := _listed_next(page, index, clause)):
+        return _possible(cue, listed), True, False
     pointed = points_back(page.text, cue, passive)
     if (
         (group is None or (pointed and not group.between))
@@ -46,6 +48,32 @@ def places_of(
     ):
         return _possible(cue, in_focus(page, index, cue.start, told, pointed)), True, False
     return (), False, False
+
+
+#: "D'autres villages ont été conquis. Il s'agit de X et Y": the next sentence counts them up.
+_VILLAGES = re.compile(
+    r"\b(?:villages|towns|localities|areas|settlements|positions|localites|agglomerations|entites"
+    r"|cites|collines|vijiji|miji|maeneo)\b"
+)
+_THEY_ARE = re.compile(
+    r"\W*(?:il s'agit|ce sont|they are|these are|(?:they|these) include|among them (?:are|were)"
+    r"|parmi (?:eux|elles)|notamment|ni pamoja na)(?: notamment| entre autres| principalement)?,?"
+    r"(?: (?:de|du|des|the|les|la|le|villages?|localites?|towns?|of))*(?: d')? ?"
+)
+
+
+def _listed_next(page: Page, index: int, clause: Span) -> tuple[Resolution, ...]:
+    """The places that the next sentence counts up for an event of "several villages"."""
+    if index + 1 >= len(page.sentences) or not _VILLAGES.search(
+        page.text, clause.start, clause.end
+    ):
+        return ()
+    behind = page.sentences[index + 1]
+    groups = page.groups(index + 1)
+    opened = _THEY_ARE.match(page.text, behind.start)
+    if opened is None or not groups or groups[0].start > opened.end():
+        return ()
+    return usable(groups[0])
 
 
 def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution, ...]]) -> bool:

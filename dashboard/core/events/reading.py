@@ -194,6 +194,7 @@ def _doubt(
         leaves=event.type is EventType.WITHDREW,
         hedged=_is_hearsay(page, event),
         quoted=is_quoted(page.text[sentence.start : event.cue.start])
+        and not _quotes_a_neutral(page.text[event.cue.end : sentence.end])
         and not any(place_key(place) in told for place in event.places),
         own=event.type is EventType.CAPTURED
         and (_says_of_himself(page, event, said) or _is_asserted(page, event)),
@@ -243,6 +244,20 @@ def _says_of_himself(page: Page, event: Event, said: Attribution) -> bool:
         return False
     words = page.text[said.end : event.cue.start]
     return bool(OWN_MEN.search(words) or _HIMSELF.search(words[-40:]))
+
+
+#: Words behind a quotation name whoever said it within so many characters.
+_WHO_SAID = 50
+
+
+def _quotes_a_neutral(behind: str) -> bool:
+    """Whether somebody on no side is named behind a quotation: "…", indicated one of these sources.
+
+    >>> _quotes_a_neutral(' by the enemy", indicated one of these sources.')
+    True
+    """
+    _, closing, who = behind.partition('"')
+    return bool(closing) and is_independent(who[:_WHO_SAID])
 
 
 _CLAIMS = re.compile(r"claim|revendi")

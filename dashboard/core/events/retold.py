@@ -219,7 +219,7 @@ _PARTS = re.compile(r"[,;:]|\b(?:and|et|na|that|que|said|where|ou|who|qui|which)
 #: "After a dawn assault", "à l'issue d'une offensive": how the place was taken.
 _AFTER = re.compile(
     r"\b(?:after|following|amid|despite|during|apres|au cours|lors|a l'issue|a la suite|au terme"
-    r"|malgre|baada ya|kufuatia|in|by|par|with)"
+    r"|malgre|grace (?:a|aux)|thanks to|a la faveur|baada ya|kufuatia|in|by|par|with)"
     r" (?:(?:of|de|des|d'|du|un|une|an?|the|les?|la|heavy|fierce|dawn|night|brief|short|lightning"
     r"|two|three|several|hours|days|violents?|rudes|intenses|journee|nuit|semaine|matinee|day"
     r"|night|week|breve|courte|heures?|jours|plusieurs"
