@@ -63,7 +63,7 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
         of_territory = _is_of_territory(text, start)
         return _last_territory(text, start) if of_territory else _capital(text, noun, start, goal)
     kinds = _NOUN_KINDS.get(noun)
-    last = None
+    last = told = None
     for index in range(bisect_left(text.starts, start) - 1, -1, -1):
         candidate = text.places[index]
         if same(candidate, goal) or not is_point(candidate):
@@ -72,8 +72,11 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
             return candidate
         kind = candidate.place.kind if candidate.place else None
         fits = kinds is None or kind in kinds
-        if last is None and fits and not tells_where(text, candidate):
-            last = candidate
+        if fits and tells_where(text, candidate):
+            told = told or candidate
+        elif fits:
+            last = last or candidate
+    last = last or told
     return last if noun in _SITES else last or last_point(text, start, goal) or text.dateline
 
 
@@ -131,7 +134,8 @@ _OF = frozenset(
 #: Before a place they say that it only tells where another lies: "on the edge of Goma".
 _BESIDE = frozenset(
     """edge edges outskirts suburb suburbs near next close closer nearest far outside beyond between
-    pres proche loin voisin voisine limitrophe peripherie banlieue entre karibu""".split()
+    pres proche loin voisin voisine limitrophe peripherie banlieue entre karibu walk drive marche
+    route""".split()
 ).union(*(form.split() for form in tables.DIRECTIONS), tables.LENGTHS)
 
 

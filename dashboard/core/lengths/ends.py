@@ -256,7 +256,8 @@ def _goal(
     if onward is not None and onward.start() < shape.hash:
         return shape.place(onward["t"])
     other = named.place if named else None
-    fronted = patterns.FRONTED.search(left) and not patterns.STANDS_BESIDE.search(left)
+    told = patterns.STANDS_BESIDE.search(left) or patterns.TOLD_BY_COLON.search(left)
+    fronted = patterns.FRONTED.search(left) and not told
     behind = _behind(shape, named) if fronted else None
     if behind is not None and not same(behind, other):
         return behind
@@ -286,7 +287,8 @@ def _goal_near(
         return shape.place(onward["t"])
     if (first := _first_of_several(shape, named)) is not None:
         return first
-    nearest = _nearest(shape, named.start if named else None)
+    cut = patterns.TOLD_BESIDE.search(f"{shape.left}#")
+    nearest = _nearest(shape, cut.start() if cut else named.start if named else None)
     happened = patterns.HAPPENED.search(shape.left) is not None
     if happened and (nearest is None or speaks(text, nearest)):
         return where_it_happened(text, span, stated, other)

@@ -139,11 +139,22 @@ REFERENCES = _rows(
     rf"# (?:{_WORD}|on |along |a ){{1,5}}(?:from|outside|kutoka|depuis) {_NAMED}{_F}",
     # "340 km la séparent de Bukavu", "340 km separate it from Bukavu"
     rf"#,? (?:la |le |les |l'en |l'|en )?{_SEPARATES} (?:it |them )?{_FROM}{_NAMED}{_F}",
+    # "22 km the other side of Beni", "à 3 km de l'autre côté d'Uvira"
+    rf"#{_ASIDE} (?:on |to )?(?:(?:the |this )?(?:other|far|near|opposite|this) side of"
+    r"|(?:de |a )?l'autre cote d(?:e |u |')|across from|opposite|en face d(?:e |u |'))"
+    rf" ?{_NAMED}{_F}",
     # "8 km before Walikale", "12 km au-delà de Mubi"
     rf"#{_ASIDE} (?:before|beyond|past|above|below|behind|avant|apres|kabla ya"
     rf"|au-dessus de|en dessous de) {_NAMED}{_F}",
 )
 
+#: Before the distance another one places the same, without a figure: "le village, à une journée de
+#: marche de Njiapanda et à 45 km de Butembo", "the mine, not far from Mubi and 30 km from".
+TOLD_BESIDE = re.compile(
+    r"[ ,](?:marche|route|walk|drive|near|close|far|next|pres|proche|loin|north|south|east|west"
+    rf"|nord|sud|est|ouest),? (?:of |from |to |de |d')?{_NAMED}{_ANY},? {_AND}"
+    r"(?: (?:a|some|about|only|just|environ|quelque)){0,3} ?#$"
+)
 #: Such an area stands for its capital: "20 km from the capital of Ituri", "au nord de la capitale
 #: provinciale du Nord-Kivu", "from North Kivu's capital".
 OF_CAPITAL = re.compile(
@@ -311,6 +322,8 @@ FRONTED = re.compile(
     r"|further|located|situated|sited|lying|perched|nestled|based|and|but|then"
     r"|situee?s?|sise?|basee?|distante? d[e']|il y a|et|mais|puis|umbali wa) ?){0,4}#$"
 )
+#: A colon after a place leads to where that lies: "at Luvungi, half way or nearly: 25 km from".
+TOLD_BY_COLON = re.compile(r"@[^@&:;.]{0,40}: ?(?:(?:some|about|a|environ|just|only) ?){0,2}#$")
 #: Behind a distance and its reference: "…, at Kibumba", "…, in the camp of Rusayo".
 BEHIND = re.compile(r"^(?:[^;@&%]{0,45}?|[^;@&%]{45,80}? (?:a|at|in|near|dans) )(?P<t>@\d+@)")
 #: A participle opens the sentence, its subject follows: "Située dans le territoire de Nyiragongo, à
@@ -417,7 +430,7 @@ _PLACE_NOUNS = (
 #: A noun or pronoun that stands for a place named in an earlier sentence: it may be carried.
 CARRIES = re.compile(
     r"(?:^(?:(?:and|but|or|so|although|though|because|since|as|while|et|mais|car|or) "
-    r"|(?:parce |bien |alors |puis|lors)?qu')?(?:it|this|that|which|ambayo|ambao|ambacho"
+    r"|(?:parce |bien |alors |puis|lors)?qu')?(?:qui|it|this|that|which|ambayo|ambao|ambacho"
     r"|ambalo|ambako|elle|il|ce|c'est|cela|celle-ci|celui-ci)(?= |$)"
     rf"|(?:^|[ ',(]){_THE}"
     rf"(?P<noun>{_PLACE_NOUNS}|volcano|volcan|chef-lieu|capitale?)(?![\w-]| of| de| d')"

@@ -137,7 +137,10 @@ def _elided(tokens: Tokens, span: Span, figure: Figure, former: Stated) -> State
     direction, after = _direction(tokens, index, former.hi)
     if after + 1 >= former.hi or tokens.words[after] not in tables.LINKS:
         return None
-    if tokens.words[after] != tokens.words[former.after] or tokens.gaps[after].strip(" ’'"):
+    links = (tokens.words[after], tokens.words[former.after])
+    if len({"de" if link == "d" else link for link in links}) > 1 or tokens.gaps[after].strip(
+        " ’'"
+    ):
         return None
     if not _names_a_place(tokens, after + 1, former.hi):
         return None

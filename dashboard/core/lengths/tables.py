@@ -27,7 +27,7 @@ NO_MORE_THAN = frozenset(
 #: "15km", "73kilometers": units that are printed as one word with their figure.
 GLUED = tuple(sorted(word for word in LENGTHS if word not in ("mi", "bornes")))
 
-UNIT_WORDS = frozenset(LENGTHS) | frozenset("hour hours heure heures saa".split())
+UNIT_WORDS: frozenset[str] = frozenset(LENGTHS) | frozenset("hour hours heure heures saa".split())
 
 #: They add a half to the figure before them or to the unit before them.
 AND_A_HALF = (["and", "a", "half"], ["et", "demi"], ["et", "demie"], ["na", "nusu"])
@@ -113,5 +113,6 @@ COMPASS: dict[str, str] = {
 #: Between the length and its direction: "25 km to the north", "à 4 km à l'est", "km further north".
 BEFORE_DIRECTION = frozenset(
     """to the its their a l au plein away off further farther plus due by de la upande wa on as crow
-    flies road straight line vol d oiseau route piste par en ligne droite environ about""".split()
+    flies road straight line vol d oiseau route piste par en ligne droite environ about
+    drive walk ride trek hike march journey trip flight""".split()
 )
