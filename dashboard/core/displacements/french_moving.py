@@ -67,7 +67,8 @@ FRENCH: dict[str, Sense] = {
     **_sense(
         Frame.GO,
         "partir, repartir, descendre, redescendre, remonter, filer, courir, se ruer, se replier,"
-        " se déplacer, se diriger, se précipiter, se presser, se disperser, se déverser",
+        " se déplacer, se diriger, se précipiter, se presser, se disperser, se déverser,"
+        " se retirer, se retrancher, se réinstaller, se reloger",
     ),
     **_sense(
         Frame.GO, "prendre, reprendre, suivre, emprunter",

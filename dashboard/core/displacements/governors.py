@@ -178,6 +178,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
 _LAID = word_set("situés situées sis sises located lying")
 #: So many describing words may stand between a place and its governor.
 _STEPS = 10
+_INDEFINITE = frozenset("des d de".split())
 #: Before "des" these take the place: "vers des villages de Kalehe".
 _TAKES_INDEFINITE = frozenset("vers dans depuis sur chez entre par".split())
 
@@ -209,8 +210,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 4, False  # "le camp de déplacés de Malicha"
     if word in ("et", "and", "na") and before in TYPE_NOUNS:
         return 2, False
-    if word == "des" and before in _TAKES_INDEFINITE:
-        return 1, False
+    if word in _INDEFINITE and before in _TAKES_INDEFINITE:
+        return 1, False  # "vers des villages de", "vers d'autres localités, tels"
     if word == "as" and before == "such":
         return 2, False
     if word == "que" and before in ("tels", "telles"):

@@ -14,8 +14,8 @@ from dashboard.core.displacements.row import Row
 
 #: Between a kind of place and its names: "plusieurs villages, notamment Makumo".
 NAMELY = word_set(
-    "notamment comme savoir namely including like dont surtout précisément particulièrement"
-    " principalement"
+    "notamment comme savoir namely including like dont surtout précisément particulièrement tels"
+    " telles principalement"
 )
 #: The same in two words: "à savoir Goma", "entre autres Goma", "such as Goma", "tels que Goma".
 _TWO_WORDS = frozenset(

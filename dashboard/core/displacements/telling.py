@@ -438,7 +438,7 @@ def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: i
         named = bool(ends) and (  # "residents of Sake and Goma", "ont été les premiers à fuir"
             len(between) <= _BEHIND_PLACE or _AUXILIARIES.issuperset(between)
         )
-        return -_NEAR <= sense.lo - mover.hi <= (2 * _NEAR if named else _NEAR)
+        return -_NEAR <= sense.lo - mover.hi <= (3 * _NEAR if named else _NEAR)
     if memory.last is not None and number - memory.last_number <= _TOLD_OF:
         return True
     first = memory.words_of(max(0, number - 1))[0]

@@ -53,13 +53,14 @@ def pronoun(row: Row) -> tuple[Mover, ...]:
 
 #: Nouns of moving that need no word for their people: "un retour timide", "des déplacements".
 _NOMINAL = frozenset(
-    """retour retours deplacements deplacement depart departs exode afflux returns displacement
+    """retour retours deplacements deplacement depart departs exode afflux arrivees arrivals returns
+    displacement
     displacements exodus influx""".split()
 )
 #: What shows that such a noun is one of people: "retour massif", "nouveaux déplacements".
 _NOMINAL_MARKS = frozenset(
-    """timide timides progressif progressifs massif massifs massive volontaire volontaires spontane
-    spontanes nouveau nouveaux nouvel important importants mass large significant fresh
+    """timide timides progressif progressifs massif massifs massive massives volontaire volontaires
+    spontane spontanes nouveau nouveaux nouvel important importants mass large significant fresh
     gradual voluntary spontaneous further""".split()
 )
 
