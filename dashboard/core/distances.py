@@ -7,7 +7,6 @@ where the two differ by more than a road explains.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -57,7 +56,7 @@ def distance_claims(
     if not units:
         return ()
     starts = [tokens.starts[index] for index in units]
-    places = _places(article, resolutions, starts)
+    places = _places(article, resolutions)
     text = Text(
         article, tokens, places, tuple(item.mention.start for item in places),
         _paragraph_starts(article.text, sentence_spans), _dateline(resolutions, places),
@@ -70,36 +69,21 @@ def distance_claims(
     return tuple(claims)
 
 
-def _places(
-    article: Article, resolutions: Sequence[Resolution], units: Sequence[int]
-) -> tuple[Resolution, ...]:
-    """The places of the story, and towns that only act in it, with a distance right beside them:
-    "Beni, 30 km to the east, sent coffins"."""
+def _places(article: Article, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The places of the story, and towns that only act in it: "Beni, 30 km to the east, sent
+    coffins", "Goma has sent no doctor"."""
     places = place_resolutions(article, resolutions)
     kept = {item.mention.start for item in places}
     return tuple(
-        item
-        for item in resolutions
-        if item.mention.start in kept or _is_placed(article.text, item, units)
+        item for item in resolutions if item.mention.start in kept or _is_town_that_acts(item)
     )
 
 
-#: Between a town that acts and its distance: ", some 30", " (about 12".
-_BESIDE = re.compile(r",? ?\(?(?:[\w'’]+ ){0,4}?[\w.,]+[ -]?$")
-#: A unit stands at most so many code points behind such a town.
-_BESIDE_REACH = 40
-
-
-def _is_placed(text: str, item: Resolution, units: Sequence[int]) -> bool:
-    """Whether a town that acts is told to lie somewhere."""
+def _is_town_that_acts(item: Resolution) -> bool:
+    """Whether a settlement stands for its people; capitals stand for their states."""
     if item.mention.role is not Role.METONYM or item.place is None:
         return False
-    if item.place.kind not in SETTLED or item.place.capital_of:
-        return False
-    at = bisect_left(units, item.mention.end)
-    if at == len(units) or units[at] - item.mention.end > _BESIDE_REACH:
-        return False
-    return _BESIDE.fullmatch(text, item.mention.end, units[at]) is not None
+    return item.place.kind in SETTLED and not item.place.capital_of
 
 
 def _dateline(resolutions: Sequence[Resolution], places: Sequence[Resolution]) -> Resolution | None:
