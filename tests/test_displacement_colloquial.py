@@ -134,6 +134,9 @@ GOES_ON: Rows = [
      [("Opienge", "", 4000, 4000, "flow")]),
     ("2 300 villageois de [Bijombo] ont fini leur marche à [Uvira].",
      [("Bijombo", "Uvira", 2300, 2300, "flow")]),
+    ("Ils rencontrent les 8 227 ménages arrivés de Kiturubondo.",
+     [("", "", 8227, 8227, "flow")]),
+    ("Some 300 families came from Kiturubondo.", [("", "", 300, 300, "flow")]),
     ("[Sake] a vu partir 3 000 habitants.", [("Sake", "", 3000, 3000, "flow")]),
 ]  # fmt: skip
 
@@ -160,6 +163,8 @@ TRAPS = [
     "500 rebelles se sont rabattus sur [Masisi:territory].",
     "Les 300 soldats ont levé le camp à [Sake].",
     "[Goma] opened its doors to 300 visitors.",
+    "Some 300 people came to Mass. The church of [Goma] was full.",
+    "Some 300 people left on Monday. [Goma] is calm.",
     "[Zambia:country] has disarmed and held several hundred Congolese soldiers and policemen.",
     "L'école de [Goma] a inscrit 500 enfants.",
     "[Goma] has 300 schools for displaced pupils.",

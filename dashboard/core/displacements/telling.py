@@ -74,7 +74,22 @@ def tells(
         return True
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
-    return bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+    gone = bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
+    return gone or (mover.item is not None and _names_unknown(row, mover, sense))
+
+
+_ENDS = frozenset("de d du des from vers towards".split())
+_MOVES = frozenset({Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.REACH})
+
+
+def _names_unknown(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether a verb of moving right behind people has a place behind it that no list knows: "300
+    ménages venus de Kiturubondo"."""
+    beside = 0 <= sense.lo - mover.hi <= 2 and sense.sense.frame in _MOVES
+    at = sense.hi + (row.word(sense.hi) in _ENDS)
+    if not beside or at == sense.hi or at >= row.hi or row.starts_with_gap(at):
+        return False
+    return row.tokens.capital[at] and row.word(at) not in FORCES
 
 
 def _is_own(mover: Mover, sense: SenseItem | None) -> bool:
@@ -428,6 +443,16 @@ _AUXILIARIES = frozenset(
 _BEHIND_PLACE = 3
 
 
+def _aside(row: Row, lo: int, hi: int) -> int:
+    """How many words right behind people only describe them between commas: "des civils, en
+    majorité des femmes et des enfants, ont fui"."""
+    if row.gap(lo)[:1] != ",":
+        return 0
+    closing = next((at for at in range(lo + 1, hi) if row.starts_with_gap(at)), lo)
+    verbs = any(lo <= item.lo < closing for item in row.senses)
+    return 0 if verbs or row.gap(closing)[:1] != "," else closing - lo
+
+
 def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
     """Whether people without a figure stand beside their verb; "others" need people before them."""
     if (mover.same and mover.rest) or sense.sense.frame is Frame.EMPTY:
@@ -438,7 +463,8 @@ def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: i
         named = bool(ends) and (  # "residents of Sake and Goma", "ont été les premiers à fuir"
             len(between) <= _BEHIND_PLACE or _AUXILIARIES.issuperset(between)
         )
-        return -_NEAR <= sense.lo - mover.hi <= (3 * _NEAR if named else _NEAR)
+        reach = 3 * _NEAR if named else _NEAR + _aside(row, mover.hi, sense.lo)
+        return -_NEAR <= sense.lo - mover.hi <= reach
     if memory.last is not None and number - memory.last_number <= _TOLD_OF:
         return True
     first = memory.words_of(max(0, number - 1))[0]
