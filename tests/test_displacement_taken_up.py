@@ -303,3 +303,9 @@ def test_they_of_whom_nothing_was_told_before_break_nothing() -> None:
     scene = "Des incursions ont eu lieu à [Kobu]. Ils ont fui les incursions."
     found = claims_of(f"{scene} Les habitants de [Iga] ont fui aussi.", language="fr")
     assert short(found[-1])[:2] == ("Iga", "")
+
+
+@pytest.mark.parametrize("more", ["200 autres [Iga]", "200 [Iga]"])
+def test_a_further_figure_without_a_verb_has_fled_the_place_behind_it(more: str) -> None:
+    found = claims_of(f"300 personnes ont fui [Kobu] et {more}.", language="fr")
+    assert [short(claim)[:3] for claim in found] == [("Kobu", "", 300), ("Iga", "", 200)]

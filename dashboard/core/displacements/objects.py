@@ -141,6 +141,8 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.DESTINATION
     if is_violence(row, item.at):
         return End.WEAK_ORIGIN
+    if sense is not None and _is_left_too(row, item, sense):
+        return End.ORIGIN
     if (verb := _verb_of_object(row, item)) is not None:
         return End.ORIGIN if verb.sense.frame is Frame.FLEE else End.DESTINATION
     if (subject := _as_subject(row, item, sense)) is not None:
@@ -153,6 +155,20 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if any(is_violence(row, index) for index in falls if not row.starts_with_gap(index)):
         return End.WEAK_ORIGIN  # "Sake n'est pas tombée, mais 3 000 personnes ont fui"
     return None
+
+
+#: Between a further figure and what its people fled: "et 200 autres ceux de l'axe Sake".
+_TOO = frozenset("autres others ceux celles de du d la l le les axe".split())
+
+
+def _is_left_too(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place stands right behind a further figure that has no verb of its own: "300
+    personnes ont fui Kobu et 200 autres Bambu"."""
+    figure = next((one for one in reversed(row.figures) if one.hi <= item.place.lo), None)
+    if figure is None or sense.sense.frame is not Frame.FLEE or figure.lo < sense.hi:
+        return False
+    between = row.within(figure.hi, item.place.lo)
+    return len(between) <= _FALL_REACH + 1 and _TOO.issuperset(between)
 
 
 def _verb_with_its_object(row: Row, item: Governed) -> SenseItem | None:
