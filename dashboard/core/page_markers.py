@@ -158,12 +158,14 @@ MARKERS = (
         "a link to another article",
         r"(?i:(?:related(?: articles?| stories| news| topics?| posts?| content| coverage)?|also"
         r" read"
-        r"|read (?:also|more|next|further)(?: on [^.:\n]{2,40})?|see also|more on (?:this|the)"
-        r"(?: story| topic| crisis)?|recommended(?: for you| reading)?|don.t miss|further reading"
+        r"|read (?:also|more|next|further)(?: on [^.:\n]{2,40})?|see also(?: our \w+)?"
+        r"|more on (?:this|the)(?: story| topic| crisis)?|recommended(?: for you| reading)?"
+        r"|don.t miss|further reading"
         r"|(?:you (?:may|might) )(?:also )?(?:like|be interested in)|in case you missed it|icymi"
         r"|what to read next|up next|coming up|elsewhere(?: in the news)?|in other news|also today"
         r"|(?:also )?on our (?:site|website|pages)|editor.?s.? picks?|in pictures|explainer|opinion"
-        r"|listen|podcast|à lire(?: aussi| également| ensuite)?|(?:re)?lire (?:aussi|également|plus"
+        r"|listen|podcast|à lire(?: aussi| également| ensuite)?"
+        r"|(?:re)?lire (?:(?:aussi|également)(?: (?:notre|nos) \w+)?|plus"
         r"|la suite|notre \w+|l.article)|a lire aussi|sur le même (?:sujet|thème)"
         r"|voir (?:aussi|également)|à (?:voir|écouter|découvrir|suivre)(?: aussi)?"
         r"|regarde[rz] aussi|écoute[rz](?: aussi)?|pour aller plus loin|en savoir plus|notre"
@@ -341,6 +343,83 @@ MARKERS = (
         r" (?:afp|reuters|agences?)\b)"
         r"|(?i:our (?:correspondent|stringer)s? in [^.\n]{2,40} contributed))",
     ),
+    # e.g. "En photo : le marché", "Édition de Goma", "Nos bureaux : Goma, Uvira", "Archives: …"
+    _marker(
+        PartKind.PAGE_FURNITURE,
+        Reach.PARAGRAPH,
+        "a note below the article",
+        r"(?i:(?:en (?:photos?|images?|vidéos?|bref)|agenda|foot(?:ball)?"
+        r"|prochaine?s? (?:émissions?|rendez-vous|reportages?)|thèmes?|sujets? liés?"
+        r"|(?:petites? )?annonces?"
+        r"|abonnements?|diffusion|nos bureaux|bureaux?(?: de liaison| régiona\w+)?"
+        r"|archives?|erratum|rectificatif|réagissez|top \d+|suivre"
+        r"|pour (?:tout|nous) contact(?:er)?"
+        r"|(?:un|une) (?:lecteur|lectrice|auditeur|auditrice|internaute)[^:\n]{0,40}"
+        r"|(?:également |aussi )?dans l.actualité|courrier des lecteurs|légende|carte|infographie"
+        r"|in brief|in pictures|diary|what.s on|other headlines|in the same (?:section|category)"
+        r"|next (?:programme|show|broadcast)|related topics?|topics"
+        r"|classifieds?|subscriptions?|distribution|our (?:offices"
+        r"|bureaus?)|liaison office|corrections?|clarification|have your say|also in the news"
+        r"|caption"
+        r"|map|graphic|from the archives?|a reader (?:in|from) [^:\n]{2,30}|letters? to the editor"
+        r"|pia kwenye habari|ofisi zetu|kwa ufupi|masahihisho|kumbukumbu|ramani"
+        r"|msomaji (?:wa|kutoka) [^:\n]{2,30}) ?[:–—]"
+        r"|(?:note|nb|n\.b\.) ?[:–—-][^\n]{0,80}(?:frontières|boundaries|mipaka|carte|map)\b"
+        r"|(?:à voir|retrouvez|à retrouver|découvrez) (?:aussi |sur |notre |nos |toute)"
+        r"|(?:find|watch|hear) (?:more|our|us) (?:on|at|in|full)\b)"
+        r"|Édition (?:de |du |d.)?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?\.?$"
+        r"|[A-ZÀ-Þ][\w-]+ (?:[Ee]dition|EDITION)\.?$|Toleo la [A-Z]\w+$",
+        only_last=True,
+    ),
+    # e.g. "Vous écoutiez Radio Mlima, 98.4 FM à Goma", "This was Lake FM, 98.4 in Kigoma"
+    _marker(
+        PartKind.PAGE_FURNITURE,
+        Reach.PARAGRAPH,
+        "a station's signature",
+        r"(?i:(?:vous (?:avez écouté|écoutiez|écoutez|étiez à l.écoute)|ici|c.était|you (?:were"
+        r"|have been|are) listening to|this (?:is|was|has been)|hapa ni|umesikiliza"
+        r"|ulikuwa ukisikiliza) (?:la |sur )?[^.\n]{0,30}(?:radio|rtv|rtg|\d ?fm\b|\bfm\b)"
+        r"|(?:radio|rtv|rtnc|fm|\w+ fm) [^.\n]{2,40}[–—|,-] ?[^\n]{0,40}\d{2,3}[.,]\d)",
+        only_last=True,
+    ),
+    # e.g. "Avec le soutien de la Suède", "Ce reportage a été financé par …", "Funded by Sweden"
+    _marker(
+        PartKind.PAGE_FURNITURE,
+        Reach.PARAGRAPH,
+        "who pays for the page",
+        r"(?i:(?:avec|grâce à) (?:le soutien|l.appui|le concours|la contribution|l.aide)"
+        r" (?:financi\w+ |technique )?(?:de|du|des|d.)\b[^,\n]{2,80}$|financé par"
+        r"|ce (?:projet|programme|reportage|média|site|bulletin|travail) (?:est|a été|bénéficie)"
+        r" (?:soutenu|financé|réalisé|rendu"
+        r"|appuyé|du soutien)|funded by|(?:produced )?with (?:the )?(?:\w+ )?(?:support|funding)"
+        r" (?:from|of)\b[^,\n]{2,80}$|this (?:project|report|story|bulletin|programme)"
+        r" (?:is|was) (?:funded"
+        r"|supported|made possible|financed)|kwa (?:ufadhili|msaada) wa|mradi huu una)",
+        only_last=True,
+    ),
+    # e.g. "Avec Rose Kahindo à Beni et Jean Kombi à Goma", "With Rose Kahindo in Beni"
+    _marker(
+        PartKind.BYLINE,
+        Reach.PARAGRAPH,
+        "who reported, and where",
+        r"(?:Avec|With|Na) (?:[A-ZÀ-Þ][\w.’'-]* ){1,3}(?:à|depuis|in|huko|mjini) [A-ZÀ-Þ][\w-]+"
+        r"(?:(?:,| et| and| na) (?:[A-ZÀ-Þ][\w.’'-]* ){1,3}(?:à|depuis|in|huko|mjini)"
+        r" [A-ZÀ-Þ][\w-]+)*\.?$"
+        r"|(?i:propos recueillis|interview réalisée|entretien réalisé) (?:à|par|de)\b"
+        r"|Imechapishwa (?:huko |mjini )?[A-Z]"
+        r"|(?:Ainsi )?[Ff]ait(?: et signé)? à [A-ZÀ-Þ]|Signé à [A-ZÀ-Þ]"
+        r"|(?:Done|Signed|Issued) (?:at|in) [A-Z]\w+(?:,| on| this)|Interview(?:ed)? by [A-Z]"
+        r"|[A-ZÀ-Þ][\w’'-]+, (?:le |ce |on |this )?\d{1,2}(?:er|st|nd|rd|th)? \w+,? \d{4}\.?$",
+        only_last=True,
+    ),
+    # e.g. "papa_jo (Paris) : honte à eux", "mwana243 : courage"
+    _marker(
+        PartKind.COMMENT_FORM,
+        Reach.PARAGRAPH,
+        "a reader's comment",
+        r"[a-z][\w.-]*[_\d][\w.-]*(?: ?\([^)\n]{2,25}\))? ?: ",
+        only_last=True,
+    ),
 )
 
 #: Whether any of them matches: one try for the many sentences that none does.
@@ -352,10 +431,12 @@ BREADCRUMB = re.compile(r"[^.!?\n]{2,40}(?: [>»›] [^.!?\n]{2,60})+$")
 #: A last line such as "Tribune des Volcans, Gisenyi", "Great Lakes Wire, Kampala bureau".
 #: also a reporter's: "Jonas Kiriko depuis Kindu", "Rose Muhindo / Butembo", "J. Kombi à Beni".
 SIGNATURE = re.compile(
-    r"(?:[A-ZÀ-Þ][^.!?:;,]{2,70}, (?:à |in |depuis )?"
+    r"(?:[A-ZÀ-Þ][^.!?:;,]{2,70}, (?:à |in |depuis )?|(?:[A-ZÀ-Þ]\.? ?){2,3},? (?:à|depuis|in) "
+    r"|(?:[Ll]a [Rr]édaction|[Tt]he newsroom)(?: de| à|,)? \(?"
     r"|[A-ZÀ-Þ][\w’'-]*\.?(?: (?:[A-ZÀ-Þ][\w’'-]*\.?|de|wa|ya)){1,4}"
     r"(?: (?:depuis|à) | ?/ ?| [–|-] ))"
-    r"(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: bureau| office)?$"
+    r"(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: bureau| office|\))?$"
+    r"|[A-ZÀ-Þ][\w’'-]+, (?:le |ce |on |this )?\d{1,2}(?:er|st|nd|rd|th)? \w+,? \d{4}$"
 )
 
 #: The end of a caption: "Des déplacés à Goma. © AFP", "… in Goma [Arlette Bashizi/Reuters]"; but

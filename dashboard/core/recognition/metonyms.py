@@ -102,8 +102,9 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     """
     place = found.bearings[0].place
     is_state = place.kind in _STATES or bool(place.capital_of)
-    is_seat = place.kind in _SEATS or (place.kind is PlaceKind.REGION and place.pack == "world")
-    if not is_state and not is_seat:
+    if place.kind is PlaceKind.REGION and place.pack == "world":
+        return _by_government(page, found)
+    if not is_state and place.kind not in _SEATS:
         return None
     return (
         _by_hyphen(page, found)
