@@ -136,6 +136,8 @@ GOES_ON: Rows = [
      [("Bijombo", "Uvira", 2300, 2300, "flow")]),
     ("Ils rencontrent les 8 227 ménages arrivés de Kiturubondo.",
      [("", "", 8227, 8227, "flow")]),
+    ("300 ménages ont quitté Kiturubondo.", [("", "", 300, 300, "flow")]),
+    ("Kiturubondo a accueilli 300 familles.", [("", "", 300, 300, "stock")]),
     ("Some 300 families came from Kiturubondo.", [("", "", 300, 300, "flow")]),
     ("[Sake] a vu partir 3 000 habitants.", [("Sake", "", 3000, 3000, "flow")]),
 ]  # fmt: skip
@@ -165,6 +167,8 @@ TRAPS = [
     "[Goma] opened its doors to 300 visitors.",
     "Some 300 people came to Mass. The church of [Goma] was full.",
     "Some 300 people left on Monday. [Goma] is calm.",
+    "Some 300 people left Monday. [Goma] is calm.",
+    "L'hôpital a accueilli 300 personnes à midi. [Goma] est calme.",
     "[Zambia:country] has disarmed and held several hundred Congolese soldiers and policemen.",
     "L'école de [Goma] a inscrit 500 enfants.",
     "[Goma] has 300 schools for displaced pupils.",

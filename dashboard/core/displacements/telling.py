@@ -14,6 +14,7 @@ from dashboard.core.displacements.lexicon import (
     FORCES,
     LIVING,
     PICTURES,
+    RECENT,
     SHELTERS,
     WILD,
 )
@@ -79,17 +80,32 @@ def tells(
 
 
 _ENDS = frozenset("de d du des from vers towards".split())
+_NO_NAMES = FORCES | RECENT
 _MOVES = frozenset({Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.REACH})
 
 
 def _names_unknown(row: Row, mover: Mover, sense: SenseItem) -> bool:
     """Whether a verb of moving right behind people has a place behind it that no list knows: "300
-    ménages venus de Kiturubondo"."""
-    beside = 0 <= sense.lo - mover.hi <= 2 and sense.sense.frame in _MOVES
-    at = sense.hi + (row.word(sense.hi) in _ENDS)
-    if not beside or at == sense.hi or at >= row.hi or row.starts_with_gap(at):
+    ménages venus de Kiturubondo", "300 ménages ont quitté Kiturubondo"; or such a place is said to
+    host households."""
+    if sense.sense.frame is Frame.HOST and mover.counted is Counted.HOUSEHOLDS:
+        return sense.hi <= mover.lo and _is_name(row, sense.lo - 1 - _has_auxiliary(row, sense))
+    if not 0 <= sense.lo - mover.hi <= 2 or sense.sense.frame not in _MOVES:
         return False
-    return row.tokens.capital[at] and row.word(at) not in FORCES
+    behind = row.word(sense.hi) in _ENDS
+    at = sense.hi + behind
+    named = behind or sense.sense.frame is Frame.FLEE
+    return named and not row.starts_with_gap(at) and _is_name(row, at)
+
+
+def _is_name(row: Row, at: int) -> bool:
+    """Whether a word is written as a name and is no day and no force."""
+    capital = row.lo <= at < row.hi and row.tokens.capital[at]
+    return capital and row.word(at) not in _NO_NAMES
+
+
+def _has_auxiliary(row: Row, sense: SenseItem) -> bool:
+    return row.word(sense.lo - 1) in ("a", "ont", "has", "have", "had", "avait")
 
 
 def _is_own(mover: Mover, sense: SenseItem | None) -> bool:
@@ -399,10 +415,12 @@ def _tells_without_figure(
     row: Row, sense: SenseItem, firm: Sequence[PlacedEnd], clause: Clause
 ) -> bool:
     """ "Kaziba receives people from Mwenga", "villagers of Kilo sleep in the bush"."""
-    if sense.sense.frame is Frame.HOST:
-        return sense.sense.measure is Measure.FLOW and bool(firm)
     origin = any(item.end is End.ORIGIN for item in firm)
     goal = any(item.end in (End.DESTINATION, End.TOWARDS) for item in firm)
+    if sense.sense.frame is Frame.HOST:
+        if origin and goal:
+            return True  # "Goma héberge des familles venues de Sake"
+        return sense.sense.measure is Measure.FLOW and bool(firm)
     if clause.mover.same and (origin or goal):
         return True
     return origin and (goal or _goes_wild(row, clause))
