@@ -129,10 +129,10 @@ REFERENCES = _rows(
     # "20 km from the DRC's capital Kinshasa", "from the capital city of North Kivu, Goma"
     rf"#{_ASIDE} {_LINK}(?:the )?{_OF_AREA} {_F}",
     # "27 km west of Goma", "à 45 kilomètres de la ville d'Uvira", "kilomita 23 kutoka Goma"
-    rf"#{_ASIDE} {_LINK}{_NAMED}{_F}(?! ?[-–/] ?@)",
+    rf"#{_ASIDE} {_LINK}{_NAMED}{_F}(?! ?[-–/] ?[@&])",
     # "20 km from the border at Bunagana", "three km from the front line near Kibumba"
-    rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,4}}?{_SPOT} (?:at|in|near|around|a|au|en|pres de|vers) "
-    r"(?P<f>@\d+@)",
+    rf"#{_ASIDE} {_LINK}(?:(?:[\w-]+|{_ANY}(?: ?[-–/] ?{_ANY})?)[ ']){{0,4}}?{_SPOT}"
+    r" (?:at|in|near|around|a|au|en|pres de|vers) (?P<f>@\d+@)",
     # "within 40 km of the provincial capital, Goma"
     rf"#{_ASIDE} {_LINK}{_APPOSED}{_F}",
     # "30 km across the lake from Bujumbura", "18 km down the road from Kitshanga"
