@@ -297,9 +297,21 @@ def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     between = range(item.place.hi, mover.lo)
     if _opens_with_source(row, item):
         return True
+    office = not _AGENCIES.isdisjoint(row.within(row.lo, item.head))
+    if office and row.word(item.place.hi) in _SPEAKS:
+        return True  # "le bureau du HCR à Bunia parle de 3 000 personnes"
     return item.head > row.lo + 2 and any(
         row.word(index) in _THAT and row.word(index + 1) not in _AUXILIARIES for index in between
     )
+
+
+_AGENCIES = frozenset(
+    "bureau hcr unhcr ocha oim iom monusco unicef agence agency office coordination".split()
+)
+_SPEAKS = frozenset(
+    """parle evoque avance estime indique annonce rapporte signale affirme revele denombre
+    says reports estimates said reported estimated""".split()
+)
 
 
 def _opens_with_source(row: Row, item: Governed) -> bool:
