@@ -56,7 +56,8 @@ RUMOUR = quick(
     r"|radio des rebelles"
     r"|d'aucuns|word (?:has it|spread|is going round|reached)|(?:we|people|villagers) (?:were"
     r"|are|was)"
-    r" (?:being )?told|some (?:say|claim)|it is said|people (?:say|are saying)|amid reports"
+    r" (?:being )?(?:told|alerted)|(?:avons|avions|ont|avaient) ete (?:alertes?|avertis?) qu"
+    r"(?:e |')(?=\w)|some (?:say|claim)|it is said|people (?:say|are saying)|amid reports"
     r"|(?:conflicting|contradictory) (?:reports|accounts)|tuliambiwa|tunaambiwa|watu wanasema"
     r"|social (?:media|networks)|reseaux? socia(?:l|ux)|message vocal"
     r"|(?<!in a )(?<!via )(?<!by )(?<!par )(?<!sur )(?<!over )whatsapp"
@@ -154,6 +155,29 @@ def is_taken_back(sentence: str) -> bool:
     (True, False)
     """
     return bool(TAKEN_BACK.search(sentence))
+
+
+#: An article that calls a claim, a post or a rumour false: what it quotes is what it checks.
+_CHECKS = quick(
+    r"\b(?:(?:cette|ces|this|the|that|une|la) (?:viral )?(?:information|rumeur|affirmation|nouvelle"
+    r"|publication|allegation|claim|post|rumou?r|caption|message|legende)s?"
+    r" (?:est|sont|is|are|was|were) (?:\w+ )?(?:fausse?s?|false|fake|misleading|untrue|unfounded"
+    r"|infondee?s?|erronee?s?|trompeuses?|inexacte?s?)"
+    r"|(?:pretend(?:ent)?|censee?s?) (?:montrer|demontrer)|(?:claim(?:s|ing)?|purport\w*) to show"
+    r"|(?:hors (?:de )?|detournee?s? de (?:son|leur) )contexte|out of context"
+    r"|fact-?check\w*|apres verification|verification faite|mefiez-vous"
+    r"|il s'agit d'une (?:fausse (?:information|nouvelle|rumeur)|infox|intox)|si kweli kwamba)\b"
+)
+
+
+@lru_cache(maxsize=4)
+def checks_claims(text: str) -> bool:
+    """Whether a plain text calls a claim that it repeats false.
+
+    >>> checks_claims("mefiez-vous, cette information est fausse."), checks_claims("sake fell.")
+    (True, False)
+    """
+    return _CHECKS.search(text) is not None
 
 
 def is_verdict(sentence: str) -> bool:

@@ -22,7 +22,13 @@ from dashboard.core.events.claimed import (
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, Event
 from dashboard.core.events.finding import find_events
-from dashboard.core.events.hearsay import is_held_by_text, is_rumour, is_taken_back, is_verdict
+from dashboard.core.events.hearsay import (
+    checks_claims,
+    is_held_by_text,
+    is_rumour,
+    is_taken_back,
+    is_verdict,
+)
 from dashboard.core.events.page import Page, place_key
 from dashboard.core.events.resistance import fight_words, resistance_in
 from dashboard.core.events.who import OWN_MEN
@@ -212,6 +218,7 @@ def _is_hearsay(page: Page, event: Event) -> bool:
     before = page.text[max(first, cue.start - 60) : cue.start]
     return (
         is_hedged(before)
+        or (checks_claims(page.text) and is_quoted(_of_paragraph(page, cue.start)))
         or (
             event.type is EventType.CAPTURED
             and is_held_by_text(page.text[max(first, cue.start - 120) : cue.start])
@@ -220,6 +227,18 @@ def _is_hearsay(page: Page, event: Event) -> bool:
         or bool(_HEDGED_NOUN.search(page.text, cue.start, cue.end))
         or (cue.row.verb and is_opinion(page.lead(event.sentence, cue.start)))
     )
+
+
+#: A quotation is looked for in so many characters before the words, in their paragraph; in a
+#: longer one only in their own sentence.
+_QUOTED_BACK = 900
+
+
+def _of_paragraph(page: Page, at: int) -> str:
+    """What stands before an offset in its paragraph; a quotation may begin sentences earlier."""
+    back = max(0, at - _QUOTED_BACK)
+    end_of_line = page.article.text.rfind("\n", back, at)
+    return "" if end_of_line < 0 < back else page.text[end_of_line + 1 : at]
 
 
 #: "X was reported to have fallen": that men left is believed on such words, a capture is not.
