@@ -231,3 +231,26 @@ def test_a_french_headline_full_of_names_is_read() -> None:
     text = "Beni : après Kisima, les ADF tuent à Matadi et à Buhira\n\nÀ Kisima, on pleure."
 
     assert places(text).count("Kisima") == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Ils sont partis du rond-point Takonga", "Takonga"),
+        ("Ils ont franchi le pont Furabo", "Furabo"),
+        ("Ils visent la base militaire de Kibondo", "Kibondo"),
+        ("Ils ont suivi les pistes privées de Kokolo", "Kokolo"),
+    ],
+)
+def test_a_bridge_roundabout_or_base_is_named_for_a_place(words: str, name: str) -> None:
+    assert name in places(f"{words}, en RDC.")
+
+
+def test_the_short_form_of_a_company_is_no_mine() -> None:
+    text = "La Société minière du Kivu (SOMIKIVU) a quitté Lueshe, en RDC."
+
+    assert places(text) == ["Lueshe", "RDC"]
+
+
+def test_a_town_in_capitals_in_brackets_behind_its_village_is_one() -> None:
+    assert "GOMA" in places("Le village de Kibati (GOMA) est vide, en RDC.")

@@ -17,6 +17,7 @@ from dashboard.core.recognition.organisations import (
     branch_reason,
     find_organisations,
     is_department,
+    is_short_form,
 )
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.persons import (
@@ -194,6 +195,8 @@ def _role_by_where(
     is_whole = span is not None and (span.start, span.end) == (name.first, name.last)
     if span is not None and is_department(page, name, span):
         return None
+    if span is None and is_short_form(page, name, covers):
+        return Role.ORGANISATION, "the short form of the organisation named before it"
     if span is not None and not (is_whole and not name.is_weak):  # "West Bank" is no bank
         whole = page.words(span.start, span.end)
         return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"

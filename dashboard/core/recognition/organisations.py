@@ -419,3 +419,12 @@ class Covers:
         """The name that holds all words from ``first`` to before ``last``; None without one."""
         held = self._at.get(first)
         return held if held is not None and last <= held.end else None
+
+
+def is_short_form(page: Page, found: Found, covers: Covers) -> bool:
+    """As in "Société minière du Kivu (SOMIKIVU)": capitals in brackets behind a long name."""
+    first = found.first
+    if page.tokens.gaps[first] != " (" or not page.tokens.gaps[found.last].startswith(")"):
+        return False
+    is_acronym = found.last - first == 1 and page.tokens.printed(first).isupper()
+    return is_acronym and covers.span(first - 1, first) is not None

@@ -331,7 +331,11 @@ def _by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     while before and before[-1] in LINKS:
         linked = True
         before.pop()
-    is_kind = before and (before[-1] in KINDS_BEFORE or before[-1] in KINDS_OF_SEVERAL)
+    is_kind = before and (
+        before[-1] in KINDS_BEFORE
+        or before[-1] in KINDS_OF_SEVERAL
+        or before[-2:] == ["rond", "point"]
+    )
     if is_kind and (linked or page.spaced(first)):
         return f"“{before[-1]}” stands before it"
     if linked and is_theatre and before:

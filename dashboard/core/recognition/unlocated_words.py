@@ -21,8 +21,8 @@ KINDS_BEFORE = _set(
     "city groupement neighbourhood neighborhood district subcounty county parish island commune",
     "mine localite localites village cite quartier colline collines chefferie secteur groupement",
     "camp site mine carriere axe territoire province commune riviere ile port paroisse centre",
-    "river agglomeration agglomerations bourgade bourgades entite entites ilot troncon axes route",
-    "routes",
+    "pont river agglomeration agglomerations bourgade bourgades entite entites ilot troncon axes",
+    "route routes",
     "region soko kitongoji daraja mgodi kivuko bandari",
     "suburb municipality tehsil taluk borough township constituency prefecture governorate oblast",
     "community communities suburbs municipalities counties barangay",
@@ -66,7 +66,8 @@ INSTITUTIONS = _set(
 DESCRIBED = _set(
     "village localite cite colline quartier groupement chefferie secteur site camp carriere mine",
     "commune bourgade agglomeration entite villages localites collines carrieres zone carrier",
-    "paroisse barrage centrale mission eglise hopital ecole marche pont poste centre",
+    "paroisse barrage centrale mission eglise hopital ecole marche pont poste centre base bases",
+    "position positions piste pistes barriere caserne prison aerodrome",
 )
 #: Behind a kind they make no place of it: "site internet de X", "quartier général de X".
 OF_NO_PLACE = _set("internet general web appartenant nomme propriete personnel officiel")
