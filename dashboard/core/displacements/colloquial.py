@@ -79,6 +79,9 @@ COLLOQUIAL: dict[str, Sense] = {
                         " mise en route, mise en marche"),
                 "se rabattent, se rabattaient, se rabattre, mis en branle, mis en mouvement",
                 _french("piquer", "vers, sur"),
+                phrases("traîné, traînent, trimballé, trimballent, chargé, chargent, dragged,"
+                        " lugged, hauled, carted", "leurs affaires, leurs ballots, leurs matelas,"
+                        " their belongings, their things, their mattresses, their bundles"),
             )
         ),
         english="""limp~ scramble~ scurry~ dash~ hasten~ hobble~ shuffle~ filter~ trickle~ drift~
@@ -155,6 +158,7 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("open, opens, opened, opening, throw open, threw open", "its, their, her",
                         _DOORS, "to"),
                 """put up, puts up, putting up, absorb, absorbs, absorbing, saddled with,
+                still hold, now hold, sites hold, camps hold,
                 is left with, finds itself with, find itself with, found itself with,
                 find themselves with, harbors, spilling over with, bulging with,
                 heaving with, crammed with, jammed with, stuffed with,
@@ -170,7 +174,7 @@ COLLOQUIAL: dict[str, Sense] = {
                         " l hospitalité, le couvert, logis", "à"),
                 phrases("sert, servent, servi, servait", "de dortoir, de refuge, d abri, de toit,"
                         " de logis, d asile", "à"),
-                """inscrit, en est à, en sont à, en était à,
+                """retient, retiennent, retenaient, inscrit, en est à, en sont à, en était à,
                 encaisse, encaissent, encaissé, encaisser, absorbe, absorbent, absorbé,
                 absorber, totalise, totalisent, totalisait, se retrouve avec, se retrouvent avec,
                 s est retrouvé avec, s est retrouvée avec, croule sous, croulent sous, ploie sous,

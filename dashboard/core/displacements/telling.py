@@ -258,7 +258,9 @@ _THERE_BACK = 3
 def _there_are_displaced(row: Row, mover: Mover, memory: Memory, number: int) -> bool:
     told = memory.last is not None and number - memory.last_number <= _THERE_BACK
     fled = any(item.sense.strong and item.lo >= mover.hi for item in row.senses)
-    return mover.item is not None and (told or fled or mover.counted is Counted.DISPLACED)
+    called = not DISPLACED.isdisjoint(row.within(mover.lo, mover.hi))  # "430 uprooted families"
+    fled = fled or called or mover.counted is Counted.DISPLACED
+    return mover.item is not None and (told or fled)
 
 
 def _come(firm: Sequence[PlacedEnd]) -> bool:
