@@ -309,3 +309,11 @@ def test_they_of_whom_nothing_was_told_before_break_nothing() -> None:
 def test_a_further_figure_without_a_verb_has_fled_the_place_behind_it(more: str) -> None:
     found = claims_of(f"300 personnes ont fui [Kobu] et {more}.", language="fr")
     assert [short(claim)[:3] for claim in found] == [("Kobu", "", 300), ("Iga", "", 200)]
+
+
+@pytest.mark.parametrize(("into", "land"), [("en", "Ouganda"), ("au", "Rwanda")])
+def test_a_part_of_those_who_fled_is_said_to_be_in_a_country_not_to_have_left_it(
+    into: str, land: str
+) -> None:
+    fled = claims_of(f"15 000 personnes ont fui, dont 13 000 {into} [{land}:country].", "fr")
+    assert short(fled[-1])[:3] == ("", land, 13_000)

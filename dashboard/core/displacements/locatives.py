@@ -71,12 +71,18 @@ def locative(
                 if sense is not None and sense.sense.frame is Frame.RELOCATE:
                     to = not TO.isdisjoint(row.within(sense.hi, mover.lo))
                     return End.ORIGIN if to else _by_frame(row, item, sense)
+                if kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) in _INTO:
+                    return End.DESTINATION  # "15 000 ont fui, dont 13 000 en Ouganda"
                 break
             leaves = sense.sense.frame in {*LEAVING, Frame.GO, Frame.RELOCATE}
             if leaves and _live_in_camp(row, item, sense):
                 return End.DESTINATION
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
     return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+#: Before a country people flee they say where to, not whence.
+_INTO = frozenset("en au aux".split())
 
 
 def _only_reports(
