@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING
 
 from dashboard.catching_up import Behind
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.reading_together import read_together
+from dashboard.reading_together import read_folder
 from dashboard.settings import Settings
-from dashboard.storage.articles import read_article_folder
 from dashboard.storage.collector import collector_paused
 from dashboard.storage.file_stamps import Stamp, articles_stamp, gazetteer_stamp
 from dashboard.storage.packs import load_gazetteer
@@ -100,11 +99,9 @@ def _from_folder(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Colle
         read_elsewhere = _unpacked(settings, articles, gazetteer)
         if read_elsewhere is not None:
             return read_elsewhere
-        places = open_gazetteer(settings, gazetteer)
-        found, problems = read_article_folder(settings.articles)
-        read = read_together(found, places)
+        read = read_folder(settings.articles, lambda: open_gazetteer(settings, gazetteer))
     corpus = corpus_of(read.readings, told_origins=read.origins)
-    return Collection(corpus=corpus, problems=tuple(str(one) for one in problems))
+    return Collection(corpus=corpus, problems=tuple(str(one) for one in read.problems))
 
 
 #: What a process of our own read off a folder, and sent.

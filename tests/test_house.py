@@ -32,7 +32,7 @@ FLOORS = (
     ("pipeline",),
     ("storage",),
     ("core",),
-    ("model", "errors", "settings", "counting"),
+    ("model", "errors", "settings", "counting", "forked"),
 )
 
 #: What the core may not know: files, the screen, the network, the clock, the environment.

@@ -1,28 +1,34 @@
-"""Many articles read by two processes: the same answers, whatever becomes of the second."""
+"""A folder read by several processes: the same answers, whatever becomes of the others."""
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import threading
+from pathlib import Path
 
 import pytest
 from made_up import village_names, write_articles, write_gazetteer
 
 from dashboard import reading_together
 from dashboard.core.origins import origins
+from dashboard.errors import ArticleError, GazetteerError
+from dashboard.forked import Forked, can_fork
 from dashboard.pipeline import read_article
-from dashboard.reading_together import WORTH_A_SECOND, read_together
+from dashboard.reading_together import WORTH_A_SECOND, Read, read_folder
 from dashboard.settings import settings_from
 from dashboard.storage.articles import read_article_folder
 from dashboard.storage.packs import load_gazetteer
 from dashboard.ui.view.corpus import corpus_of
+
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="No process can be forked here.")
 
 
 @pytest.fixture(scope="module")
 def villages(tmp_path_factory):
-    """Enough articles for two processes, one of them twice, and the gazetteer they name."""
+    """Enough articles for two processes, one of them twice and a bad one; and the gazetteer."""
     folder = tmp_path_factory.mktemp("villages")
     names = village_names(20 * WORTH_A_SECOND + 60)
     write_gazetteer(folder / "gazetteer.csv", names)
@@ -30,6 +36,7 @@ def villages(tmp_path_factory):
     write_articles(folder / "articles", names)
     first = min((folder / "articles").iterdir())
     (folder / "articles" / "again.txt").write_bytes(first.read_bytes())
+    (folder / "articles" / "bad.txt").write_bytes(b"\x00\x01\x02" * 100)
     settings = settings_from(
         {
             "NEWSMAP_GAZETTEER": str(folder / "gazetteer.csv"),
@@ -37,15 +44,16 @@ def villages(tmp_path_factory):
             "NEWSMAP_ARTICLES": str(folder / "articles"),
         }
     )
-    articles, problems = read_article_folder(settings.articles)
-    assert not problems
-    return articles, load_gazetteer(settings)
+    return settings.articles, load_gazetteer(settings)
 
 
 @pytest.fixture(scope="module")
 def one_by_one(villages):
-    articles, gazetteer = villages
-    return [read_article(article, gazetteer) for article in articles]
+    """What one process reads off them."""
+    folder, gazetteer = villages
+    articles, problems = read_article_folder(folder)
+    readings = [read_article(article, gazetteer) for article in articles]
+    return Read(readings=readings, problems=problems)
 
 
 @pytest.fixture
@@ -55,33 +63,58 @@ def two_processors(monkeypatch):
     monkeypatch.setattr(threading, "active_count", lambda: 1)
 
 
+def read(villages):
+    folder, gazetteer = villages
+    return read_folder(folder, lambda: gazetteer)
+
+
+def told(read):
+    """Readings, and problems in words: two errors are never equal."""
+    return read.readings, [str(problem) for problem in read.problems]
+
+
 @pytest.mark.usefixtures("two_processors")
-def test_two_processes_read_what_one_reads_in_the_order_of_the_articles(villages, one_by_one):
-    read = read_together(*villages)
-    assert read.readings == one_by_one
-    assert read.origins == origins(villages[0])
+def test_several_processes_read_what_one_reads_in_the_order_of_the_articles(villages, one_by_one):
+    found = read(villages)
+    assert told(found) == told(one_by_one)
+    assert found.origins == origins([reading.article for reading in found.readings])
 
 
 @pytest.mark.usefixtures("two_processors")
 def test_origins_found_beside_the_reading_are_those_the_corpus_finds_itself(villages):
-    read = read_together(*villages)
-    told = corpus_of(read.readings, told_origins=read.origins)
-    assert {key: told.origins[key] for key in told.by_article} == corpus_of(read.readings).origins
-    assert told == corpus_of(read.readings)
+    found = read(villages)
+    corpus = corpus_of(found.readings, told_origins=found.origins)
+    alone = corpus_of(found.readings)
+    assert {key: corpus.origins[key] for key in corpus.by_article} == alone.origins
+    assert corpus == alone
 
 
 @pytest.mark.usefixtures("two_processors")
-def test_what_a_second_process_that_died_had_taken_is_read_by_the_first(
-    villages, one_by_one, monkeypatch
-):
-    def die(articles, _gazetteer, following, _there):
-        next(reading_together._taken(following, len(articles)))
-        os._exit(1)
+def test_a_few_articles_are_read_by_this_process_and_their_origins_found_by_another():
+    found = read_folder(SEEDS, lambda: load_gazetteer(settings_from({})))
+    assert [one.article.name for one in found.readings] == sorted(
+        path.name for path in SEEDS.glob("*.txt")
+    )
+    assert len(found.origins) == 2
+    assert found.problems == ()
 
-    monkeypatch.setattr(reading_together, "_read_and_send", die)
-    read = read_together(*villages)
-    assert read.readings == one_by_one
-    assert read.origins is None
+
+@pytest.mark.usefixtures("two_processors")
+@pytest.mark.parametrize("dies", ["_files_and_origins", "_read_on", "origins"])
+def test_what_a_process_that_died_was_to_send_is_made_by_this_one(
+    villages, one_by_one, monkeypatch, capfd, dies
+):
+    here, whole = os.getpid(), getattr(reading_together, dies)
+
+    def die(*values):
+        if os.getpid() != here:
+            raise RuntimeError("the other process ends here")
+        return whole(*values)
+
+    monkeypatch.setattr(reading_together, dies, die)
+    found = read(villages)
+    assert told(found) == told(one_by_one)
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.usefixtures("two_processors")
@@ -90,7 +123,9 @@ def test_where_no_process_can_be_started_one_reads_all(villages, one_by_one, mon
         raise OSError(11, "Resource temporarily unavailable")
 
     monkeypatch.setattr(os, "fork", refuse)
-    assert read_together(*villages).readings == one_by_one
+    found = read(villages)
+    assert told(found) == told(one_by_one)
+    assert found.origins is None
 
 
 @pytest.mark.parametrize(("processors", "threads"), [(1, 1), (2, 2)])
@@ -103,10 +138,28 @@ def test_one_processor_or_several_threads_read_in_one_process(
     monkeypatch.setattr(os, "cpu_count", lambda: processors)
     monkeypatch.setattr(threading, "active_count", lambda: threads)
     monkeypatch.setattr(os, "fork", forbid)
-    assert read_together(*villages).readings == one_by_one
+    assert not can_fork()
+    assert told(read(villages)) == told(one_by_one)
 
 
-def test_a_few_articles_are_read_by_one_process(villages, one_by_one, monkeypatch):
-    monkeypatch.setattr(os, "fork", None)
-    articles, gazetteer = villages
-    assert read_together(articles[:5], gazetteer).readings == one_by_one[:5]
+@pytest.mark.usefixtures("two_processors")
+def test_a_folder_that_is_not_there_is_told_in_a_sentence(tmp_path):
+    with pytest.raises(ArticleError, match="nowhere"):
+        read_folder(tmp_path / "nowhere", lambda: load_gazetteer(settings_from({})))
+
+
+@pytest.mark.usefixtures("two_processors")
+def test_a_gazetteer_that_is_wrong_leaves_no_process_behind(villages):
+    def wrong():
+        raise GazetteerError(Path("gazetteer.csv"), 1, "It has no rows.", "Write some.")
+
+    with pytest.raises(GazetteerError):
+        read_folder(villages[0], wrong)
+    assert multiprocessing.active_children() == []
+
+
+@pytest.mark.usefixtures("two_processors")
+def test_a_fork_sends_its_pieces_one_by_one_and_nothing_after_the_last():
+    forked = Forked(lambda: iter(["one", {"two": 2}]))
+    assert [forked.piece(), forked.piece(), forked.piece()] == ["one", {"two": 2}, None]
+    forked.end()
