@@ -156,6 +156,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "a condition",
         r"(?:^|[.;:,\"] ?)should [^.;,]{1,50}$|^\W{0,2}(?:had|were) [^.;,]{1,50}$"
+        r"|\b(?:dream\w*|long\w*|wait\w*|hop\w*) (?:of|for) the (?:day|moment|hour)\b[^.;,]{0,60}$"
         r"|\b(?:let us|let's) (?:assume|suppose|say)\b[^.;]{0,60}$|\bassuming\b[^.;]{0,60}$"
         r"|\b(?:in|under) (?:\w+ ){0,2}(?:worst|best)[ -]case\b[^.;]{0,60}$",
         "Should Uvira [fall], the road is lost.",
@@ -180,7 +181,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"\b(?:wrong|false|untrue|incorrect|mistaken|absurd|premature|inaccurate|misleading"
         r"|nonsense)"
         r"(?: to (?:say|claim|suggest|report|write|think|state|believe))? that [^.;]{0,60}$"
-        r"|\b(?:nothing|no (?:evidence|proof|sign|indication|footage))\b[^.;,]{0,20}"
+        r"|\b(?:nothing|no (?:evidence|proof|signs?|indications?|footage))\b[^.;,]{0,20}"
         r"\b(?:shows?|showed|proves?|proved|indicates?|suggests?|suggested|that) [^.;,]{0,60}$"
         r"|\b(?:photos?|pictures?|images?|videos?|clips?|footage|maps?) (?:do|does|did) not"
         r" (?:show|depict|prove) [^.;,]{0,60}$"
@@ -213,7 +214,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"\b(?:faux|pas vrai|inexact|premature|errone|absurde|mensonger)(?: de (?:dire|pretendre"
         r"|affirmer|croire|penser|parler))? qu(?:e |')[^.;]{0,60}$"
         r"|\b(?:rien|aucune? \w+)\b[^.;,]{0,20}\b(?:n'|ne )?(?:montre|indique|prouve|atteste"
-        r"|demontre|suggere|permet (?:de |d')(?:dire|penser|croire|affirmer))(?:nt)? (?:que |qu'"
+        r"|demontre|suggere|laisse (?:penser|croire|supposer)|permet (?:de |d')(?:dire|penser"
+        r"|croire|affirmer))(?:nt)? (?:que |qu'"
         r"|la |le |l'|une? )[^.;,]{0,60}$"
         r"|\b(?:acquitt|blanchi|relax|innocent)\w* (?:\w+ )?(?:de |du |d')(?:la |l')?$"
         r"|\b(?:comme|pour) preuve (?:que|qu'|de|du|d') ?[^.;,]{0,60}$|\bni (?:\w+ ni )?$",
@@ -316,7 +318,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|provid(?:es?|ed|ing) for|pledg\w*|promis\w*|spared|delay\w*|postpon\w*|suspend\w*"
         r"|(?:consequences?|implications?|impact|cost|likelihood|chances?|effects?) of an?"
         r"|cautioned against|cautions against|cautioning against|warn\w* (?:(?!after|when|as"
-        r"|that)[\w'-]+ ){0,3}?against|guarante\w*|rehears\w*"
+        r"|that)[\w'-]+ ){0,3}?against|guarante\w*|rehears\w*|modell?(?:ed|ing|s)"
         r"|practi[sc]ed|practi[sc]ing|drill\w* for|alerts?|ordered|orders|ordering|simulat\w*"
         r"|imagin\w*|talks (?:about|on|over)|hoax about"
         r"|discuss\w*)"

@@ -80,6 +80,7 @@ _ACHIEVED = quick(
     r"|et|ont|avaient|avait|ayant) forc(?:es?|ees?)|pouss\w+|amen\w+) (?:(?!"
     + _AIM_NOUN
     + r")[\w'-]+ ){0,4}?(?:to|a|de|d') ?(?:se |s'en |s'y |s'|have )?$"
+    r"|\bit took (?:[\w-]+ ){1,7}?to $|\ba fallu (?:[\w'-]+ ){1,7}?pour (?:s'|se )?$"
     r"|\bavant (?:de |d')(?:avoir )?(?:se |s'en |s'y |s')?$"
     r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped)"
     r" (?:(?!determin|decid|pret|resol|dispos|voul|capab)[\w']+ ){0,2}?(?:to |avoir )?"

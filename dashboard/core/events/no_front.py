@@ -180,6 +180,8 @@ _NO_ARMY = quick(
     r"|kampuni (?:ya|za) \w+)|protesters|demonstrators|marchers|crowds?|pilgrims|worshippers"
     r"|tourists|shoppers|manifestants|foule|pelerins|fideles|touristes|choirs?|chorale|orchestre"
     r"|supporters|(?:ruling|opposition) party|opposition|independents|leopards|firefighters"
+    r"|musicians?|singers?"
+    r"|rappers?|artists?|chanteu(?:r|se)s?|musicien(?:ne)?s?|rappeu(?:r|se)s?|artistes?"
     r"|pompiers|mayor|governor|bishop|archbishop|prime minister|minister|administrator|prefect"
     r"|maire|bourgmestre|gouverneur|eveque|archeveque|ministre|administrateur)"
     r" (?:(?:has|have|had|a|ont|avait|avaient|s'est|s'etait|est|sont|already|deja|chinoise?"
@@ -194,7 +196,8 @@ _NO_PRIZE = re.compile(
     r"|campus|branches|franchise|carrefour|rond-point|circulation|prix|foule|cathedrale|paroisse"
     r"|diocese|public|marche|clientele|audience|site|plane|aircraft|truck|lorry|car|bus|vehicle"
     r"|motorbike"
-    r"|boat|ball|match|inflation|camion|avion|vehicule|voiture|moto|pirogue|ballon|ivory|cattle"
+    r"|boat|ball|match|inflation|camion|avion|vehicule|voiture|moto|pirogue|ballon|ivory|prison"
+    r"|jail|cattle"
     r"|livestock|ivoire|betail)\b(?! (?:town|city|village|of displaced))"
 )
 
