@@ -66,6 +66,19 @@ def below(text: str, foot: str, language: str) -> list[str]:
         "Un lecteur de Kinshasa : courage à vous",
         "papa_jo (Paris) : honte à eux",
         "Archives : Kisangani, juin 2000",
+        "Fréquences : Goma 93.2, Bukavu 101, Bunia 98",
+        "Points de vente : Goma, Bukavu, Uvira",
+        "Ampliation : gouvernorat du Nord-Kivu ; mairie de Goma",
+        "Copie pour information : administrateur de Beni",
+        "Traduit du swahili à Bukavu",
+        "Cette émission est produite à Goma.",
+        "Demain, ne manquez pas notre reportage à Kamituga.",
+        "Pour le bureau de Bunia, Me Rose Kahindo",
+        "Goma, 3 mars (Agence Lac)",
+        "rk/jk Bunia",
+        "Jojo, de Bruxelles : courage à tous",
+        "Le Quotidien du Lac, 12 avenue Lumumba, Bukavu",
+        "Articles récents :\n• Kinshasa sous l'eau\n• Goma a soif",
     ],
 )
 def test_what_stands_below_a_french_article_names_no_place_of_it(foot: str) -> None:
@@ -107,11 +120,37 @@ def test_what_stands_below_a_swahili_article_names_no_place_of_it(foot: str) -> 
 
 
 @pytest.mark.parametrize(
+    "aside",
+    [
+        "► À écouter : Kalemie, le port à sec",
+        "À relire : Kalemie, le port à sec",
+        "[Publicité] Banque du Lac, agences de Goma et Bukavu",
+        "Vous êtes sur Radio Pole, Goma et Bukavu.",
+        "La suite après la publicité : séjour à Kigali",
+        "De notre correspondante particulière à Uvira",
+    ],
+)
+def test_a_note_between_two_paragraphs_names_no_place_of_the_article(aside: str) -> None:
+    head, rest = FRENCH.split("\n\n", 1)
+    found = recognised(f"{head}\n\n{aside}\n\n{rest}", "fr")
+
+    assert [
+        mention.words
+        for mention in found
+        if mention.role in (Role.PLACE, Role.UNLOCATED)
+        and len(head) < mention.start < len(head) + len(aside) + 4
+    ] == []
+
+
+@pytest.mark.parametrize(
     ("foot", "name"),
     [
         ("À Oicha, deux écoles ont brûlé.", "Oicha"),
         ("Le même jour, un camion a sauté près de Luna.", "Luna"),
         ("Avec la pluie, la route de Komanda est coupée.", "Komanda"),
+        ("Pour le chef de Komanda, la paix est loin.", "Komanda"),
+        ("Oicha, Eringeti et Luna sont vides.", "Luna"),
+        ("Rien n'a changé, la rue a parlé à Bunia.", "Bunia"),
         ("Ici, à Eringeti, personne ne dort.", "Eringeti"),
         ("Note : les déplacés de Luna ne sont pas comptés.", "Luna"),
     ],

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from dashboard.core import page_feet
 from dashboard.core.pattern_leads import LeadPatterns
 from dashboard.model import PartKind
 
@@ -237,7 +238,9 @@ MARKERS = (
         r"(?i:recommended stories|list \d+ of \d+|list of \d+ items|end of list|keep reading"
         r"|more stories|les plus lus|articles les plus lus|most (?:read|popular|viewed)"
         r"|trending(?: now)?\b|around the web|sponsored|most recent|à ne pas (?:manquer|rater)"
-        r"|les plus (?:commentés|partagés)|habari (?:kuu|mpya)|zinazovuma"
+        r"|les plus (?:commentés|partagés)"
+        r"|articles? récents? ?:|recent (?:articles|posts) ?:|dans nos éditions"
+        r"|habari (?:kuu|mpya)|zinazovuma"
         r"|top stories|latest (?:news|stories|headlines)|dans la même rubrique|à la une ?(?:[:|]|$)"
         r"|zilizosomwa zaidi|related links|previous (?:article|post)|next (?:article|post)"
         r"|article (?:précédent|suivant))",
@@ -343,82 +346,51 @@ MARKERS = (
         r" (?:afp|reuters|agences?)\b)"
         r"|(?i:our (?:correspondent|stringer)s? in [^.\n]{2,40} contributed))",
     ),
-    # e.g. "En photo : le marché", "Édition de Goma", "Nos bureaux : Goma, Uvira", "Archives: …"
+    # below the article: a table of its own
     _marker(
         PartKind.PAGE_FURNITURE,
         Reach.PARAGRAPH,
         "a note below the article",
-        r"(?i:(?:en (?:photos?|images?|vidéos?|bref)|agenda|foot(?:ball)?"
-        r"|prochaine?s? (?:émissions?|rendez-vous|reportages?)|thèmes?|sujets? liés?"
-        r"|(?:petites? )?annonces?"
-        r"|abonnements?|diffusion|nos bureaux|bureaux?(?: de liaison| régiona\w+)?"
-        r"|archives?|erratum|rectificatif|réagissez|top \d+|suivre"
-        r"|pour (?:tout|nous) contact(?:er)?"
-        r"|(?:un|une) (?:lecteur|lectrice|auditeur|auditrice|internaute)[^:\n]{0,40}"
-        r"|(?:également |aussi )?dans l.actualité|courrier des lecteurs|légende|carte|infographie"
-        r"|in brief|in pictures|diary|what.s on|other headlines|in the same (?:section|category)"
-        r"|next (?:programme|show|broadcast)|related topics?|topics"
-        r"|classifieds?|subscriptions?|distribution|our (?:offices"
-        r"|bureaus?)|liaison office|corrections?|clarification|have your say|also in the news"
-        r"|caption"
-        r"|map|graphic|from the archives?|a reader (?:in|from) [^:\n]{2,30}|letters? to the editor"
-        r"|pia kwenye habari|ofisi zetu|kwa ufupi|masahihisho|kumbukumbu|ramani"
-        r"|msomaji (?:wa|kutoka) [^:\n]{2,30}) ?[:–—]"
-        r"|(?:note|nb|n\.b\.) ?[:–—-][^\n]{0,80}(?:frontières|boundaries|mipaka|carte|map)\b"
-        r"|(?:à voir|retrouvez|à retrouver|découvrez) (?:aussi |sur |notre |nos |toute)"
-        r"|(?:find|watch|hear) (?:more|our|us) (?:on|at|in|full)\b)"
-        r"|Édition (?:de |du |d.)?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?\.?$"
-        r"|[A-ZÀ-Þ][\w-]+ (?:[Ee]dition|EDITION)\.?$|Toleo la [A-Z]\w+$",
+        page_feet.NOTES_BELOW,
         only_last=True,
     ),
-    # e.g. "Vous écoutiez Radio Mlima, 98.4 FM à Goma", "This was Lake FM, 98.4 in Kigoma"
     _marker(
         PartKind.PAGE_FURNITURE,
         Reach.PARAGRAPH,
         "a station's signature",
-        r"(?i:(?:vous (?:avez écouté|écoutiez|écoutez|étiez à l.écoute)|ici|c.était|you (?:were"
-        r"|have been|are) listening to|this (?:is|was|has been)|hapa ni|umesikiliza"
-        r"|ulikuwa ukisikiliza) (?:la |sur )?[^.\n]{0,30}(?:radio|rtv|rtg|\d ?fm\b|\bfm\b)"
-        r"|(?:radio|rtv|rtnc|fm|\w+ fm) [^.\n]{2,40}[–—|,-] ?[^\n]{0,40}\d{2,3}[.,]\d)",
+        page_feet.STATIONS,
         only_last=True,
     ),
-    # e.g. "Avec le soutien de la Suède", "Ce reportage a été financé par …", "Funded by Sweden"
     _marker(
         PartKind.PAGE_FURNITURE,
         Reach.PARAGRAPH,
         "who pays for the page",
-        r"(?i:(?:avec|grâce à) (?:le soutien|l.appui|le concours|la contribution|l.aide)"
-        r" (?:financi\w+ |technique )?(?:de|du|des|d.)\b[^,\n]{2,80}$|financé par"
-        r"|ce (?:projet|programme|reportage|média|site|bulletin|travail) (?:est|a été|bénéficie)"
-        r" (?:soutenu|financé|réalisé|rendu"
-        r"|appuyé|du soutien)|funded by|(?:produced )?with (?:the )?(?:\w+ )?(?:support|funding)"
-        r" (?:from|of)\b[^,\n]{2,80}$|this (?:project|report|story|bulletin|programme)"
-        r" (?:is|was) (?:funded"
-        r"|supported|made possible|financed)|kwa (?:ufadhili|msaada) wa|mradi huu una)",
+        page_feet.FUNDERS,
         only_last=True,
     ),
-    # e.g. "Avec Rose Kahindo à Beni et Jean Kombi à Goma", "With Rose Kahindo in Beni"
     _marker(
         PartKind.BYLINE,
         Reach.PARAGRAPH,
         "who reported, and where",
-        r"(?:Avec|With|Na) (?:[A-ZÀ-Þ][\w.’'-]* ){1,3}(?:à|depuis|in|huko|mjini) [A-ZÀ-Þ][\w-]+"
-        r"(?:(?:,| et| and| na) (?:[A-ZÀ-Þ][\w.’'-]* ){1,3}(?:à|depuis|in|huko|mjini)"
-        r" [A-ZÀ-Þ][\w-]+)*\.?$"
-        r"|(?i:propos recueillis|interview réalisée|entretien réalisé) (?:à|par|de)\b"
-        r"|Imechapishwa (?:huko |mjini )?[A-Z]"
-        r"|(?:Ainsi )?[Ff]ait(?: et signé)? à [A-ZÀ-Þ]|Signé à [A-ZÀ-Þ]"
-        r"|(?:Done|Signed|Issued) (?:at|in) [A-Z]\w+(?:,| on| this)|Interview(?:ed)? by [A-Z]"
-        r"|[A-ZÀ-Þ][\w’'-]+, (?:le |ce |on |this )?\d{1,2}(?:er|st|nd|rd|th)? \w+,? \d{4}\.?$",
+        page_feet.REPORTERS,
         only_last=True,
     ),
-    # e.g. "papa_jo (Paris) : honte à eux", "mwana243 : courage"
     _marker(
         PartKind.COMMENT_FORM,
         Reach.PARAGRAPH,
         "a reader's comment",
-        r"[a-z][\w.-]*[_\d][\w.-]*(?: ?\([^)\n]{2,25}\))? ?: ",
+        page_feet.READERS,
         only_last=True,
+    ),
+    _marker(
+        PartKind.PAGE_FURNITURE,
+        Reach.PARAGRAPH,
+        "an imprint below the article",
+        page_feet.IMPRINTS,
+        only_last=True,
+    ),
+    _marker(
+        PartKind.PAGE_FURNITURE, Reach.PARAGRAPH, "a note beside the article", page_feet.ASIDES
     ),
 )
 
