@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test install install-test browser format bench clean
+.PHONY: run test install install-test browser compiled format bench clean
 
 run: $(VENV)/installed
 	$(BIN)/streamlit run dashboard/app.py
@@ -33,6 +33,11 @@ $(VENV)/installed-test: pyproject.toml constraints.txt | $(BIN)/python
 # Looks for a Chromium, and installs one where there is none.
 browser: $(VENV)/installed-test
 	$(BIN)/python tests/browser_setup.py
+
+# Never needed: the engine as machine code, for `NEWSMAP_ENGINE=compiled`. Asks for a C compiler.
+compiled: $(VENV)/installed-test
+	$(BIN)/python -c 'import setuptools' || $(BIN)/python -m pip install --quiet setuptools
+	$(BIN)/python scripts/compile_engine.py
 
 format: $(VENV)/installed-test
 	$(BIN)/ruff format .
