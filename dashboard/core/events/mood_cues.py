@@ -193,11 +193,13 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "told of as false",
-        r"\b(?:doctored|fake|faked|ai-generated|old|recycled|recirculated"
+        r"\b(?:doctored|fake|faked|ai-generated|recycled|recirculated"
         r"|unrelated|manipulated|edited|fabricated|staged|altered|bogus"
         r"|mislabel+ed|photoshopped) (?:[\w-]+ ){0,2}?(?:clips?|videos?|images?|pictures?|photos?"
         r"|footage|posts?|audio|recordings?|maps?|statements?|documents?|letters?|reports?)\b"
-        r"[^.;]{0,60}$",
+        r"[^.;]{0,60}$"
+        r"|\b(?<!-)old (?:\w+ )?(?:clips?|videos?|images?|pictures?|photos?|footage"
+        r"|recordings?)\b[^.;]{0,60}$",
         "A doctored clip shows the rebels [capturing] Sake.",
     ),
     MoodRule(

@@ -350,11 +350,23 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     )
 
 
+#: "After weeks of floods, X fell": they only tell when.
+_AMID = re.compile(
+    r"\b(?:after|since|despite|during|amid|following|apres|depuis|malgre|pendant|durant"
+    r"|en pleine?s?|baada ya|licha ya) ?(?:[\w'-]+ ){0,4}(?:[ld]')?$"
+)
+
+
 def _was_illness(text: str, cue: Cue, clause: Span) -> bool:
     """Whether an illness or a flood took it; not where armed men stand between the two."""
     illness = _DISEASE.search(text, clause.start, cue.start)
     if illness is None:
         return False
+    comma = text.find(", ", illness.start(), cue.start)
+    if comma >= 0 and _AMID.search(text, max(clause.start, illness.start() - 40), illness.start()):
+        illness = _DISEASE.search(text, comma, cue.start)
+        if illness is None:
+            return False
     return ACTOR.search(text, illness.start(), cue.start) is None
 
 

@@ -83,16 +83,40 @@ _DONE = re.compile(
 
 #: "A rebel army that took X would": whichever one that may be.
 _WHOEVER = re.compile(
-    r"\b(?:an?|any|anyone|anybody|une?|tout|toute|quiconque)"
-    r"(?: (?!few|number)[\w-]+){0,3} (?:who|that|which|qui) $"
+    r"\b(?:any|anyone|anybody|tout|toute|quiconque)(?: [\w-]+){0,3} (?:who|that|which|qui) $"
+)
+#: A militia that did take X "could" or "will" do more; so may "M23, a group that took X".
+_IF_ONE = re.compile(
+    r"(?<!, )\b(?:an?|une?)(?: (?!few|number)[\w-]+){0,3} (?:who|that|which|qui) $"
 )
 _WOULD_THEN = re.compile(r"[^.;]{0,60} (?:would|could|will|might)\b")
+_WOULD = re.compile(r"[^.;,]{0,40} would\b")
+#: "X falls within a week, the study estimates", "tombe avant Noël, prévoit un modèle".
+_FORESEEN = re.compile(
+    r"[^.;]{0,40}? (?:within|by|before|en|avant|d'ici) [^.;,]{2,40}, (?:[^.;,]{0,40} )?"
+    r"(?:(?:estimate|predict|forecast|project|calculate|reckon|foresee)(?:s|e?d)?(?=[.;,]|$)"
+    r"|(?:prevoi(?:t|ent)|predi(?:t|sent)|(?:calcul|anticip|estim)e(?:nt)?)"
+    r" (?:une? |l'|le |la |les )(?:etude|modele|simulation|prevision|experts|analystes)\b)"
+)
+_FALLS = re.compile(r"(?:tomb|chut|bascul)e(?:nt)?\b")
+
+
+def _is_foreseen(text: str, cue: Cue, sentence: Span) -> bool:
+    """Whether a present tense is what a study or a model reckons with."""
+    return bool(
+        (_PRESENT.match(text, cue.start) or _FALLS.match(text, cue.start))
+        and _FORESEEN.match(text, cue.end, sentence.end)
+    )
 
 
 def _is_ahead(text: str, cue: Cue, sentence: Span) -> bool:
     """Whether a cue tells of what is awaited, or is the second half of a plan."""
     first = max(sentence.start, cue.start - _REACH)
     if _WHOEVER.search(text, first, cue.start) and _WOULD_THEN.match(text, cue.end):
+        return True
+    if _IF_ONE.search(text, first, cue.start) and _WOULD.match(text, cue.end):
+        return True
+    if _is_foreseen(text, cue, sentence):
         return True
     if _PRESENT.match(text, cue.start) and _AWAITED.search(text, first, cue.start):
         return _LATER.search(text, sentence.start, sentence.end) is not None

@@ -39,7 +39,9 @@ _BY = re.compile(
 _BY_DIRECT = re.compile(
     # "prise en février par", "seized last week by"
     r"^ (?:[\w-]+ |(?:en|in|on|last|early|late|le|la|ce|cette|dans) (?:[\w-]+ ){1,4}?)?"
-    r"(?:by|par|na) "
+    r"(?:by|par|na) (?!(?:(?:la )?force|(?:la )?surprise|storm|(?:la )?ruse|stealth|assaut|air|noon"
+    r"|midday|midnight|night(?:fall)?|dawn|sunrise|evening|mid-\w+|\w+day|boat|road|exemple|ailleurs"
+    r"|the (?:time|end|evening|afternoon|morning|weekend)|endroits?|la suite)\b)"
 )
 _HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (?:\w+ )?$")
 
