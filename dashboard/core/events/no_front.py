@@ -13,6 +13,8 @@ from dashboard.core.spans import Span
 
 #: So many characters around the words are looked at.
 _REACH = 90
+#: Of a clause or a sentence no more is looked at on either side: a line may be a whole book.
+_FAR = 600
 
 # --------------------------------------------------------------------------- pitches and polls
 
@@ -207,8 +209,8 @@ _NO_ARMY = quick(
     r"|chinois|emirati|americain|canadien)|consortium|banque|brasseur|brasserie|operateur|kampuni"
     r"|kampuni (?:ya|za) \w+)|protesters|demonstrators|marchers|crowds?|pilgrims|worshippers"
     r"|tourists|shoppers|manifestants|foule|pelerins|fideles|touristes|choirs?|chorale|orchestre"
-    r"|supporters|(?:ruling|opposition) party|opposition|independents|leopards|firefighters"
-    r"|musicians?|singers?"
+    r"|supporters|(?:ruling|opposition) party|(?<!armed )opposition|independents|leopards"
+    r"|firefighters|musicians?|singers?"
     r"|rappers?|artists?|chanteu(?:r|se)s?|musicien(?:ne)?s?|rappeu(?:r|se)s?|artistes?"
     r"|pompiers|mayor|governor|bishop|archbishop|prime minister|minister|administrator|prefect"
     r"|maire|bourgmestre|gouverneur|eveque|archeveque|ministre|administrateur)"
@@ -246,6 +248,11 @@ def _is_civil(text: str, start: int, end: int, sentence: Span) -> bool:
     return not _names_army(text, first, start) and not (by and _names_army(text, *by.span()))
 
 
+def _near(stretch: Span, start: int, end: int) -> Span:
+    """What of a clause or a sentence stands near the words."""
+    return Span(max(stretch.start, start - _FAR), min(stretch.end, end + _FAR))
+
+
 def is_no_front(text: str, start: int, end: int, clause: Span, sentence: Span) -> bool:
     """Whether words for a capture tell of no war of today.
 
@@ -263,6 +270,7 @@ def is_no_front(text: str, start: int, end: int, clause: Span, sentence: Span) -
     >>> is_no_front(text, 26, 34, Span(0, 39), Span(0, 39))
     False
     """
+    clause, sentence = _near(clause, start, end), _near(sentence, start, end)
     return (
         _is_game(text, start, clause)
         or _is_story(text, start, end, sentence)

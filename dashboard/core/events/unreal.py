@@ -90,7 +90,7 @@ _IF_ONE = re.compile(
     r"(?<!, )\b(?:an?|une?)(?: (?!few|number)[\w-]+){0,3} (?:who|that|which|qui) $"
 )
 _WOULD_THEN = re.compile(r"[^.;]{0,60} (?:would|could|will|might)\b")
-_WOULD = re.compile(r"[^.;,]{0,40} would\b")
+_ONLY_WOULD = re.compile(r"[^.;,]{0,40} would\b")
 #: "X falls within a week, the study estimates", "tombe avant Noël, prévoit un modèle".
 _FORESEEN = re.compile(
     r"[^.;]{0,40}? (?:within|by|before|en|avant|d'ici) [^.;,]{2,40}, (?:[^.;,]{0,40} )?"
@@ -114,7 +114,7 @@ def _is_ahead(text: str, cue: Cue, sentence: Span) -> bool:
     first = max(sentence.start, cue.start - _REACH)
     if _WHOEVER.search(text, first, cue.start) and _WOULD_THEN.match(text, cue.end):
         return True
-    if _IF_ONE.search(text, first, cue.start) and _WOULD.match(text, cue.end):
+    if _IF_ONE.search(text, first, cue.start) and _ONLY_WOULD.match(text, cue.end):
         return True
     if _is_foreseen(text, cue, sentence):
         return True
@@ -154,6 +154,8 @@ _NOUN = re.compile(
 )
 #: "Capturing X would be": a verb that is what the sentence is about.
 _AS_SUBJECT = re.compile(r"(?:^|[.;:!?\"] ?|\bthat )$")
+#: "A militia that took X will attend": what it did is no subject.
+_PAST = re.compile(r"(?:took|fell|overran|held|left|[a-z]+ed)\b")
 _WOULD_BE = re.compile(
     r"[^.;,]{0,40} (?:would|could|might|may|will|is (?:not|hard|out of|the|key|vital)|remains)\b"
 )
@@ -176,6 +178,8 @@ def _comes_to_nothing(text: str, cue: Cue, sentence: Span) -> bool:
     if _KEPT_FROM.search(before) or _BEATEN_BEFORE.search(before):
         return True
     opens = cue.start == sentence.start or bool(_AS_SUBJECT.search(before))
+    if before.endswith("that ") and _PAST.match(text, cue.start):
+        return False
     return opens and bool(_WOULD_BE.match(text, cue.end, sentence.end))
 
 
