@@ -51,3 +51,23 @@ def test_the_same_quotation_in_an_article_that_checks_nothing_stands():
     reading = marked_reading('"They came at dawn. The rebels captured [Sake]," a trader said.')
 
     assert told(reading) == ["captured Sake"]
+
+
+#: Articles with a word for the checking of claims, in which somebody on no side is quoted.
+WITNESSED = (
+    (
+        "fr",
+        "Une vidéo censée montrer des soldats circule.\n"
+        "« Le M23 a pris [Sake] hier », a déclaré le chef de la société civile.",
+    ),
+    (
+        "en",
+        "A clip that purports to show the town circulates.\n"
+        'A civil society leader said: "The rebels took [Sake] at dawn."',
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "marked"), WITNESSED)
+def test_whoever_is_on_no_side_is_believed_in_an_article_that_checks_claims(language, marked):
+    assert told(marked_reading(marked, language=language)) == ["captured Sake"]

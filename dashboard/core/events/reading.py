@@ -218,7 +218,7 @@ def _is_hearsay(page: Page, event: Event) -> bool:
     before = page.text[max(first, cue.start - 60) : cue.start]
     return (
         is_hedged(before)
-        or (checks_claims(page.text) and is_quoted(_of_paragraph(page, cue.start)))
+        or _is_checked(page, cue)
         or (
             event.type is EventType.CAPTURED
             and is_held_by_text(page.text[max(first, cue.start - 120) : cue.start])
@@ -229,8 +229,19 @@ def _is_hearsay(page: Page, event: Event) -> bool:
     )
 
 
-#: A quotation is looked for in so many characters before the words, in their paragraph; in a
-#: longer one only in their own sentence.
+def _is_checked(page: Page, cue: Cue) -> bool:
+    """Whether an article that checks claims quotes the words, and from nobody on no side."""
+    before = _of_paragraph(page, cue.start) if checks_claims(page.text) else ""
+    if not is_quoted(before):
+        return False
+    speaker = before.rpartition('"')[0][-_WHO_SAID:]
+    line = page.article.text[cue.end : cue.end + _QUOTED_BACK].partition("\n")[0]
+    behind = page.text[cue.end : cue.end + len(line)]
+    return not is_independent(speaker) and not _quotes_a_neutral(behind)
+
+
+#: A quotation is looked for in so many characters around the words, in their paragraph; one that
+#: begins earlier in a longer paragraph is not found.
 _QUOTED_BACK = 900
 
 
