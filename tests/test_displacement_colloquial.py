@@ -144,6 +144,7 @@ GOES_ON: Rows = [
     ("300 ménages ont quitté Kiturubondo.", [("", "", 300, 300, "flow")]),
     ("Kiturubondo a accueilli 300 familles.", [("", "", 300, 300, "stock")]),
     ("Some 300 families came from Kiturubondo.", [("", "", 300, 300, "flow")]),
+    ("Some 300 families chose the town of [Minova].", [("", "Minova", 300, 300, "flow")]),
     ("[Sake] a vu partir 3 000 habitants.", [("Sake", "", 3000, 3000, "flow")]),
 ]  # fmt: skip
 
@@ -165,6 +166,14 @@ TRAPS = [
     "Environ 5 000 personnes résident à [Kayna].",
     "[Beni] lost 20 residents in the attack.",
     "[Goma] lost power for hours.",
+    "[Goma] lost 3,000 residents to cholera.",
+    "[Beni] has lost thousands of inhabitants in massacres since 2014.",
+    "Farmers lost 1,200 cows, residents of [Sake] said.",
+    "Traders lost thousands of dollars when villagers in [Sake] closed the market.",
+    "The M23 has over 4,000 men near the displaced camp in [Sake].",
+    "Les rebelles retiennent 300 personnes à [Sake].",
+    "3 000 habitants de [Goma] ont choisi le nouveau maire.",
+    "3,000 people chose the new chief in [Goma].",
     "Le projet va couvrir 12 000 personnes à [Masisi:territory].",
     "300 personnes ont marché dans les rues de [Goma] pour exiger la paix.",
     "500 rebelles se sont rabattus sur [Masisi:territory].",

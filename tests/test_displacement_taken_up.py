@@ -276,6 +276,20 @@ def test_villages_without_a_name_have_those_of_the_sentence_after(told: str, nam
     assert [short(claim)[:2] for claim in claims] == [("Kobu Iga", "")]
 
 
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Il s'agit d'une attaque à [Kobu] et [Iga].",
+        "C'est à [Goma] qu'ils sont arrivés.",
+        "C'est le chef de [Goma] qui l'a dit.",
+        "Ce sont les rebelles venus de [Goma] qui attaquent.",
+    ],
+)
+def test_a_sentence_that_tells_of_something_else_names_no_village_left(after: str) -> None:
+    text = f"Les habitants ont fui plusieurs villages. {after}"
+    assert [short(claim)[0] for claim in claims_of(text, language="fr")] in ([], [""])
+
+
 def test_an_attack_named_after_is_no_list_of_villages() -> None:
     text = "Les habitants de [Kobu] ont fui trois villages. Il s'agit d'une attaque de rebelles."
     assert [short(claim)[:2] for claim in claims_of(text, language="fr")] == [("Kobu", "")]

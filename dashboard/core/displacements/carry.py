@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from dashboard.core.displacements.kinds import NAMELY
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, key_of
+from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.scene import scene_of
 from dashboard.model import Resolution
 
@@ -134,10 +136,18 @@ _OF = frozenset("of de d du wa".split())
 _NAMING = (("il", "s", "agit"), ("ce", "sont"), ("c", "est"), ("these", "are"), ("they", "include"))
 #: So soon the first name follows, and so few words stand between two of them.
 _NAMED_SOON, _LISTED = 9, 3
+#: Nothing else stands before a name: "Il s'agit d'une attaque à Kobu" names no village.
+_LEADING_TO = frozenset(
+    "il s agit ce sont c est these are they include a dans in de des d du la le les l of the et"
+    " and".split()
+).union(NAMELY, DESCRIBERS, TYPE_NOUNS)
+#: Behind the name of a cleft: "C'est à Goma qu'ils sont arrivés", "C'est Goma qui les accueille".
+_CLEFT = frozenset("qu que qui who that".split())
 
 
 def named_after(memory: Memory, number: int) -> tuple[Resolution, ...]:
-    """The places that the sentence after a nameless "quatre villages" gives as its names."""
+    """The places that the sentence after a nameless "quatre villages" gives as its names; none
+    where it tells of something else: "C'est à Goma qu'ils sont arrivés"."""
     if number + 1 >= len(memory.sentences):
         return ()
     first, last = memory.words_of(number + 1)
@@ -150,9 +160,11 @@ def named_after(memory: Memory, number: int) -> tuple[Resolution, ...]:
         at = bisect_left(memory.tokens.starts, item.mention.start)
         if at - end > (_LISTED if found else _NAMED_SOON):
             break
-        if not PEOPLE.isdisjoint(memory.tokens.words[end:at]):
+        if not _LEADING_TO.issuperset(memory.tokens.words[end:at]):
             break  # "Il s'agit de déplacés venus de Kobu": who they are, not where
         if is_settled(item):
             found.append(item)
         end = bisect_left(memory.tokens.starts, item.mention.end)
+    if end < last and memory.tokens.words[end] in _CLEFT:
+        return ()
     return tuple(found)

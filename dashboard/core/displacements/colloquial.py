@@ -33,7 +33,7 @@ _DOORS = (
 )
 _PORTES = (
     "portes, bras, maisons, écoles, salles, classes, églises, concessions, paroisses, cases,"
-    " familles, salles de classe, portes"
+    " familles, salles de classe"
 )
 
 COLLOQUIAL: dict[str, Sense] = {
@@ -75,7 +75,7 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("se sont, s étaient, se seraient", "égaillés, égaillées, rabattus,"
                         " rabattues, dispersés, dispersées, éparpillés, éparpillées, mis en marche,"
                         " mises en marche, mis en chemin, mis en route, mises en route"),
-                phrases("s est, s était", "rabattue, rabattu, repliée, repliée, éparpillée,"
+                phrases("s est, s était", "rabattue, rabattu, repliée, éparpillée,"
                         " mise en route, mise en marche"),
                 "se rabattent, se rabattaient, se rabattre, mis en branle, mis en mouvement",
                 _french("piquer", "vers, sur"),
@@ -174,7 +174,7 @@ COLLOQUIAL: dict[str, Sense] = {
                         " l hospitalité, le couvert, logis", "à"),
                 phrases("sert, servent, servi, servait", "de dortoir, de refuge, d abri, de toit,"
                         " de logis, d asile", "à"),
-                """retient, retiennent, retenaient, inscrit, en est à, en sont à, en était à,
+                """inscrit, en est à, en sont à, en était à,
                 encaisse, encaissent, encaissé, encaisser, absorbe, absorbent, absorbé,
                 absorber, totalise, totalisent, totalisait, se retrouve avec, se retrouvent avec,
                 s est retrouvé avec, s est retrouvée avec, croule sous, croulent sous, ploie sous,

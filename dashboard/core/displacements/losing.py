@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.quantity.nouns import DISPLACED
+from dashboard.core.displacements.lexicon import HARMED
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import HEADS
 
 #: "Kiwanja lost 1,200 residents to Rutshuru", "a perdu 1 200 habitants".
@@ -13,6 +14,25 @@ _PEOPLE = frozenset("residents inhabitants occupants habitants occupantes villag
 _MANY = frozenset("hundred thousand hundreds thousands mille milliers centaines".split())
 #: Between the verb and the people stand few words.
 _REACH = 7
+#: What stands between them: "lost more than 1,200 of its residents".
+_COUNTING = (
+    _MANY
+    | HEADS
+    | frozenset(
+        """more than over about around some nearly almost plus moins at least au environ pres
+    quelque of its their all ses leurs""".split()
+    )
+)
+#: What they were lost to where nobody moved: "lost 3,000 residents to cholera".
+_DEADLY = HARMED | frozenset(
+    """cholera ebola mpox measles rougeole epidemic epidemie famine hunger disease war massacre
+    massacres fighting flood floods""".split()
+)
+_DEADLY_REACH = 5
+
+
+def _is_count(words: Sequence[str]) -> bool:
+    return all(word.isdigit() or word in _COUNTING for word in words)
 
 
 def loses_people(words: Sequence[str], index: int, hi: int) -> bool:
@@ -23,17 +43,33 @@ def loses_people(words: Sequence[str], index: int, hi: int) -> bool:
     True
     >>> loses_people("lost 20 residents".split(), 0, 3), loses_people("lost hope".split(), 0, 2)
     (False, False)
+    >>> loses_people("lost 3 000 residents to cholera".split(), 0, 6)
+    False
+    >>> loses_people("lost 1 200 cows residents of".split(), 0, 6)
+    False
     """
     if words[index] not in LOSING:
         return False
     after = words[index + 1 : min(hi, index + _REACH)]
     many = any(word in _MANY or (word.isdigit() and len(word) > 2) for word in after)
-    return many and not _PEOPLE.isdisjoint(after)
+    at = next((at for at, word in enumerate(after) if word in _PEOPLE), None)
+    if at is None or not many or not _is_count(after[:at]):
+        return False
+    behind = index + 2 + at
+    return _DEADLY.isdisjoint(words[behind : min(hi, behind + _DEADLY_REACH)])
 
 
 HAVING = frozenset("has had".split())
 _ABOUT = frozenset("some about around over more nearly almost roughly another".split()) | HEADS
 _HAS_REACH = 8
+#: Between the figure and "displaced": "more than 900 internally displaced", "900 people displaced".
+_DESCRIBED = (
+    _ABOUT
+    | _COUNTING
+    | PERSONS
+    | HOUSEHOLDS
+    | frozenset("internally newly recently registered officially mostly and".split())
+)
 
 
 def has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
@@ -43,9 +79,13 @@ def has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
     True
     >>> has_displaced("has displaced 3 000 people".split(), 0, 5)
     False
+    >>> has_displaced("has 200 trucks carrying displaced people".split(), 0, 6)
+    False
     """
     if words[index] not in HAVING:
         return False
     after = words[index + 1 : min(hi, index + _HAS_REACH)]
-    counts = bool(after) and (after[0] in _ABOUT or after[0].isdigit())
-    return counts and not DISPLACED.isdisjoint(after)
+    if not after or not (after[0] in _ABOUT or after[0].isdigit()):
+        return False
+    at = next((at for at, word in enumerate(after) if word in DISPLACED), None)
+    return at is not None and all(word.isdigit() or word in _DESCRIBED for word in after[:at])

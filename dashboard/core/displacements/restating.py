@@ -29,7 +29,7 @@ def _is_written_again(row: Row, first: Mover, second: Mover) -> bool:
 
 #: Between the two figures: a bracket ("6,000 people (about 1,200 households)"), a participle of
 #: making up ("300 ménages composés de 1 500 personnes"), a word for "that is" ("soit environ").
-_PEOPLE_ARE = r"(?:(?:intern|d[ée]plac|retourn|r[ée]fugi|rapatri)(?:s|es|[ée]e?s),? ?)*"
+_PEOPLE_ARE = r"(?:(?:intern|d[ée]plac|retourn|r[ée]fugi|rapatri)(?:s|[ée]e?s),? ?)*"
 _MADE_UP = (
     r"(?:divided|grouped|split) (?:in)?to|made up of|consisting of|members of|out of|belonging to"
     r"|from|in|comprising|totall?ing|r[ée]partie?s?(?:es)? (?:en|dans)|regroup[ée]e?s (?:en|dans)"
@@ -38,9 +38,10 @@ _MADE_UP = (
     r"|formant|[ée]quivalant [àa]|estim[ée]e?s [àa]|[ée]valu[ée]e?s [àa]|avec|pour"
 )
 _THAT_IS = r"soit|or|ou|about|repr[ée]sentant|representing|that is|equivalent to|c['’]est-[àa]-dire"
-_HEDGES = (
-    r"(?: ?,? ?(?:about|some|around|nearly|over|more than|at least|an estimated|a total of|environ"
-    r"|quelque|pr[èe]s de|plus de|au moins|au total|un total de|une moyenne de))*"
+_HEDGES = (  # each space is read in one way only: text is hostile
+    r"(?:(?: ?,)? ?(?:about|some|around|nearly|over|more than|at least|an estimated"
+    r"|a total of|environ|quelque|pr[èe]s de|plus de|au moins|au total|un total de"
+    r"|une moyenne de))*"
 )
 _RESTATES = re.compile(
     rf"{_PEOPLE_ARE}(?:\(.{{0,14}}|,? ?(?:(?:{_MADE_UP}|{_THAT_IS}){_HEDGES}|soit.{{0,10}}))"

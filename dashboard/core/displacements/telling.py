@@ -19,6 +19,7 @@ from dashboard.core.displacements.lexicon import (
 )
 from dashboard.core.displacements.memory import PEOPLE, Memory
 from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unknown_places import names_unknown
@@ -140,6 +141,8 @@ def _is_ordinary(
         return True
     if not _STREETS.isdisjoint(row.within(sense.hi, sense.hi + _STREET_REACH)):
         return True
+    if row.word(sense.lo) in _CHOOSING and not _has_place_as_object(row, sense):
+        return True
     if not sense.sense.strong and _is_no_flight(row, mover, sense, firm, clause):
         return True
     leaving = any(item.end is End.TOWARDS for item in firm)
@@ -164,6 +167,21 @@ _ENROLLED = frozenset("inscrit inscrits inscrites".split())
 #: Who walks "dans les rues de Goma" marches there.
 _STREETS = frozenset("rues streets boulevard boulevards avenues".split())
 _STREET_REACH = 5
+#: Who "a choisi Minova" went there, who "a choisi le maire de Goma" voted.
+_CHOOSING = frozenset(
+    "chose choose choosing opted opt opte optent choisi choisissent choisissant".split()
+)
+
+
+def _has_place_as_object(row: Row, sense: SenseItem) -> bool:
+    """Whether nothing but its kind stands between a verb and a place: "choisi la ville de Goma"."""
+    place = next((one for one in row.places if one.lo >= sense.hi), None)
+    if place is None or place.carried:
+        return False
+    return _OBJECT_WORDS.issuperset(row.within(sense.hi, place.lo))
+
+
+_OBJECT_WORDS = TYPE_NOUNS.union(DESCRIBERS, "le la les l the de d du des of in".split())
 
 
 def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
