@@ -102,8 +102,21 @@ def _has_grown(row: Row, item: FigureItem) -> bool:
         if row.starts_with_gap(index + 1) and not row.word(index).isdigit():
             return False
         if row.word(index) in _GROWS:
-            return not _CAMPS.isdisjoint(row.within(index - _CAMP_REACH, index))
+            return _is_camp_itself(row, index)
     return False
+
+
+def _is_camp_itself(row: Row, at: int) -> bool:
+    """Whether a camp stands before a verb of growing, and nothing in it that is no people: "cholera
+    cases at the Rusayo camp rose"."""
+    camp = next((one for one in range(at - 1, at - _CAMP_REACH, -1) if row.word(one) in _CAMPS), -1)
+    inside = camp >= row.lo and not _INSIDE.isdisjoint(row.within(camp - 3, camp))
+    counted = not _POPULATION.isdisjoint(row.within(row.lo, camp))
+    return camp >= row.lo and (counted or not inside)
+
+
+_INSIDE = frozenset("at in of inside within au aux dans du des de".split())
+_POPULATION = DISPLACED | frozenset("population number nombre effectif total residents".split())
 
 
 _UP_TO = frozenset("to a".split())

@@ -289,8 +289,11 @@ def _come(firm: Sequence[PlacedEnd]) -> bool:
 _ARRIVALS = frozenset("arrivals arrivants newcomers arrivees".split())
 
 
-#: Where the sick are taken in, and what befalls boats.
-_CLINICS = frozenset("hospital hospitals clinic clinics hopital hopitaux clinique morgue".split())
+#: Where the sick, prisoners and the accused are taken in, and what befalls boats.
+_CLINICS = frozenset(
+    "hospital hospitals clinic clinics hopital hopitaux clinique morgue"
+    " prison prisons jail cachot cachots tribunal".split()
+)
 #: "le centre de santé de Sake"; a health zone is no clinic.
 _HEALTH = frozenset("sante health".split())
 _CENTRES = frozenset("centre center centres centers poste post facility".split())
@@ -301,7 +304,8 @@ _COMING = frozenset({Frame.ARRIVE, Frame.GO, Frame.REACH})
 def _is_no_flight(
     row: Row, mover: Mover, sense: SenseItem, firm: Sequence[PlacedEnd], clause: Clause
 ) -> bool:
-    """Whether people only travel, come to a mass or are taken to hospital."""
+    """Whether people only travel, come to a mass or are taken to hospital or
+    to prison."""
     before = row.within(sense.lo - 6, sense.lo)
     clinic = not _CLINICS.isdisjoint(before)
     clinic = clinic or not (_HEALTH.isdisjoint(before) or _CENTRES.isdisjoint(before))
