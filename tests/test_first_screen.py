@@ -179,6 +179,11 @@ def waited(reader):
     return reader.page.evaluate("window.waited")
 
 
+#: In degrees, at the zoom at which the seeds are seen. Leaflet tells the middle of a map whose size
+#: was looked at again by whole pixels of its panes.
+A_PIXEL = 0.01
+
+
 def words(reader):
     return reader.page.locator(".nm-summary").first.text_content()
 
@@ -196,7 +201,8 @@ def test_the_second_start_draws_the_map_of_the_first_and_opens_its_sources(
     with opened(serve_app, browser, tmp_path) as reader:
         # then it shows the same before the articles are read, and they are read behind it
         assert waited(reader)
-        assert (reader.marks(), words(reader), reader.view()) == first
+        assert (reader.marks(), words(reader)) == first[:2]
+        assert reader.view() == pytest.approx(first[2], abs=A_PIXEL)
         reader.click_mark("place:walikale")
         reader.expect_title(TITLE.format("Walikale"))
         assert reader.quotes.count() > 0
@@ -204,7 +210,7 @@ def test_the_second_start_draws_the_map_of_the_first_and_opens_its_sources(
         reader.pill("Fleeing").click()
         reader.wait_for_marks("marks.every(mark => mark.t !== 'flow')")
         reader.settle()
-        assert reader.view() == first[2]
+        assert reader.view() == pytest.approx(first[2], abs=A_PIXEL)
 
 
 @pytest.mark.parametrize("width", [390, 1280])

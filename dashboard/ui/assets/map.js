@@ -28,7 +28,8 @@
   function fit(map, bounds) {
     if (!bounds) return;
     var narrow = map.getSize().x < 500;
-    map.fitBounds(bounds, { padding: narrow ? [28, 34] : [48, 48], maxZoom: 10, animate: false });
+    // Anew, for to a view nearby Leaflet pans by whole pixels, and ends beside it.
+    map.fitBounds(bounds, { padding: narrow ? [28, 34] : [48, 48], maxZoom: 10, animate: false, reset: true });
     map.newsmap.fitted = { bounds: bounds, center: map.getCenter(), zoom: map.getZoom() };
   }
 
