@@ -167,13 +167,14 @@ def opened_words(serve_app, browser, environment):
         assert reader.outside == []
         assert reader.errors == []
         summary = reader.page.locator(".nm-summary").first.text_content()
-        return summary, reader.marks(), reader.view(), reader.quotes.count()
+        return (summary, reader.marks(), reader.quotes.count()), reader.view()
 
 
 def test_a_page_drawn_ahead_is_the_page_drawn_by_itself(serve_app, browser, environment):
     ahead = opened_words(serve_app, browser, environment)
     alone = opened_words(serve_app, browser, environment | {"NEWSMAP_SCREENS": "off"})
-    assert ahead == alone
+    assert ahead[0] == alone[0]
+    assert ahead[1] == pytest.approx(alone[1], abs=0.01)  # a pixel
 
 
 def test_what_is_wrong_is_told_by_the_page_although_another_process_met_it_first(
