@@ -91,14 +91,14 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "feared or possible",
         r"\b(?:fear\w*|worr\w*|afraid|concern\w*|risks?|danger|chances?|likelihood|possibility"
-        r"|prospect|odds|probability) that [^.;,]{0,60}$",
+        r"|prospect|odds|probability) that (?:(?!(?:when|after|since|because)\b)[^.;,]){0,60}$",
         "They feared that the rebels had [captured] Sake.",
     ),
     MoodRule(
         "fr",
         "feared or possible",
         r"\b(?:craign\w*|craint|redout\w*|peur|risque|probabilite|danger|possibilite)"
-        r" (?:qu(?:e |')|de voir )[^.;,]{0,60}$",
+        r" (?:qu(?:e |')|de voir )(?:(?!(?:quand|depuis|lorsque|apres)\b)[^.;,]){0,60}$",
         "Ils craignent que les rebelles ne [prennent] Uvira.",
     ),
     MoodRule(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dashboard.core.actors import ACTOR
+from dashboard.core.actors import ACTOR, ACTOR_WORDS
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 
@@ -54,11 +54,12 @@ def _names_army(text: str, start: int, end: int) -> bool:
 
 #: "X fell a week before the elections", "after the match": such a thing only tells when.
 _ONLY_WHEN = re.compile(
-    r"\b(?:before|after|ahead of|until|since|(?:on|from) the eve of|avant|apres|depuis"
-    r"|(?:a|depuis) la veille d(?:e|u|es)|kabla ya|baada ya) ?(?:[\w'-]+ ){0,2}(?:[ld]')?$"
+    r"\b(?:before|after|ahead of|until|since|during|while|pendant|alors qu(?:e|')"
+    r"|(?:on|from) the eve of|avant|apres|depuis|(?:a|depuis) la veille d(?:e|u|es)|kabla ya"
+    r"|baada ya) ?(?:[\w'-]+ ){0,3}(?:[ld]')?$"
 )
 _ONCE_HELD = re.compile(
-    r"(?:match|elections?|votes?|ballot|scrutin|legislatives|presidentielle|uchaguzi|concert"
+    r"(?:match|football|elections?|votes?|ballot|scrutin|legislatives|presidentielle|uchaguzi|concert"
     r"|festival|championship|championnat|tournament|tournoi|derby|mechi)"
 )
 
@@ -70,13 +71,17 @@ def _takes_part(text: str, word: re.Match[str]) -> bool:
     )
 
 
-def _is_game(text: str, start: int, clause: Span) -> bool:
+#: "X fell to rebels whose leader had been a coach".
+_FELL_TO = re.compile(rf" (?:to |aux mains d(?:e|es|u) )?(?:the |les )?{ACTOR_WORDS}")
+
+
+def _is_game(text: str, start: int, end: int, clause: Span) -> bool:
     """Whether a clause tells of a match or a vote, and no armed men stand before the words."""
     return any(
         _takes_part(text, word)
         for words in (_GAMES, _POLLS)
         for word in words.finditer(text, clause.start, clause.end)
-    ) and not _names_army(text, clause.start, start)
+    ) and not (_names_army(text, clause.start, start) or _FELL_TO.match(text, end))
 
 
 # --------------------------------------------------------------------------- stories and jokes
@@ -220,8 +225,8 @@ _NO_ARMY = quick(
 #: Things in a town that are taken in hand, sold or filled without anybody losing the town.
 _NO_PRIZE = re.compile(
     r" ?(?:(?!(?:a|ont|est|has|have|had|is|was|were|and|et|as|when|after|since|apres|depuis|before"
-    r"|avant|by|par|on|in|near|pres)\b)[\w'-]+ ){0,5}?(?:[ld]')?(?:crossroads|roundabout"
-    r"|junction|intersection|traffic"
+    r"|avant|by|par|on|in|near|pres|during|while|pendant|lors)\b)[\w'-]+ ){0,5}?(?:[ld]')?"
+    r"(?:crossroads|roundabout|junction|intersection|traffic"
     r"|prices?|crowds?|finances?|cathedral|churche?s?|parish|diocese|route|market|concession"
     r"|campus|branches|franchise|carrefour|rond-point|circulation|prix|foule|cathedrale|paroisse"
     r"|diocese|public|marche|clientele|audience|site|plane|aircraft|truck|lorry|car|bus|vehicle"
@@ -272,7 +277,7 @@ def is_no_front(text: str, start: int, end: int, clause: Span, sentence: Span) -
     """
     clause, sentence = _near(clause, start, end), _near(sentence, start, end)
     return (
-        _is_game(text, start, clause)
+        _is_game(text, start, end, clause)
         or _is_story(text, start, end, sentence)
         or _is_long_ago(text, start, end, sentence)
         or _is_civil(text, start, end, sentence)
