@@ -132,8 +132,10 @@ def _is_of_people(memory: Memory, first: int, at: int) -> bool:
 _OF = frozenset("of de d du wa".split())
 
 
+#: Who or what was just told of: "Il s'agit de déplacés venus de Sake", "Ce sont des familles de".
+PRESENTING = (("il", "s", "agit"), ("ce", "sont"), ("c", "est"))
 #: "Il s'agit notamment des villages de Kobu et Bambu", "C'est notamment à Busio".
-_NAMING = (("il", "s", "agit"), ("ce", "sont"), ("c", "est"), ("these", "are"), ("they", "include"))
+_NAMING = (*PRESENTING, ("these", "are"), ("they", "include"))
 #: So soon the first name follows, and so few words stand between two of them.
 _NAMED_SOON, _LISTED = 9, 3
 #: Nothing else stands before a name: "Il s'agit d'une attaque à Kobu" names no village.

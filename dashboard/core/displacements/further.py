@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dashboard.core.displacements.carry import PRESENTING
 from dashboard.core.displacements.claim_places import places_in
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import governed_places
@@ -65,8 +66,7 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
 
 
-#: Who people just counted are: "Il s'agit de déplacés venus de Sake", "Ce sont des familles de".
-_PRESENTING = (("il", "s", "agit"), ("ce", "sont"), ("c", "est"))
+#: So soon the people are named with whom a sentence opens.
 _PRESENTING_REACH = 8
 
 
@@ -78,7 +78,7 @@ def _presents(words: Sequence[str]) -> bool:
     >>> _presents("il s agit de deux villages".split())
     False
     """
-    opens = any(tuple(words[: len(form)]) == form for form in _PRESENTING)
+    opens = any(tuple(words[: len(form)]) == form for form in PRESENTING)
     return opens and not PEOPLE.isdisjoint(words[2:])
 
 

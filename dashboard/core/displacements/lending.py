@@ -54,9 +54,9 @@ LENDERS: dict[Frame, tuple[Lender, ...]] = {
     Frame.DISPLACE: (Lender.PARAGRAPH,),  # "3,000 people were displaced"
 }
 
-#: Where reporters of one language differ: of 12 French counts of people where they live ("300
-#: ménages se trouvent à Goma", "on compte 300 déplacés") 9 were of those of whom was just told, of
-#: 20 English ones none: these number whoever lives at a camp or with a host.
+#: Where reporters of one language differ: a French count of people where they live ("300 ménages se
+#: trouvent à Goma", "on compte 300 déplacés") is mostly of those of whom was just told, an English
+#: one of whoever lives at a camp or with a host.
 OF_LANGUAGE: dict[str, dict[Frame, tuple[Lender, ...]]] = {
     "fr": {Frame.STAY: _SETTING_OUT, Frame.DISPLACE: _SETTING_OUT},
 }

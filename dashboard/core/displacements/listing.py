@@ -92,11 +92,11 @@ _TO = frozenset("to into in at vers a au aux dans jusqu".split())
 
 def _is_reached(row: Row, place: PlaceItem) -> bool:
     """Whether a place, or the one before it in a list, stands behind "to" or "in"."""
-    before = row.word(place.lo - 1)
-    if before in _ANDS or row.gap(place.lo)[-1:] == ",":
-        earlier = [one for one in row.places if one.hi < place.lo]
-        return bool(earlier) and _is_reached(row, earlier[-1])
-    return before in _TO
+    for one in reversed([item for item in row.places if item.lo <= place.lo]):
+        before = row.word(one.lo - 1)
+        if before not in _ANDS and row.gap(one.lo)[-1:] != ",":
+            return before in _TO
+    return False
 
 
 def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
