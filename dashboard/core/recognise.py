@@ -32,6 +32,7 @@ from dashboard.core.recognition.places import (
     is_attribute,
     is_common_word,
     is_place,
+    names_forces,
     surroundings,
     unmistakable,
 )
@@ -66,7 +67,12 @@ def recognise(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
         span for span in find_organisations(page) if span.start not in inside
     ]
     covers = Covers(organisations)
-    around = surroundings(names, is_game=is_game(page), has_imprints=has_imprints(page))
+    around = surroundings(
+        names,
+        names_forces=names_forces(page),
+        is_game=is_game(page),
+        has_imprints=has_imprints(page),
+    )
     is_small = asker(gazetteer, around.grounds)
     names = without_parts(page, names, is_small)
     judged = _judge(page, gazetteer, names, covers, around)

@@ -11,7 +11,7 @@ from geographiclib.geodesic import Geodesic
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.geo import rough_km
 from dashboard.core.recognition.page import Page
-from dashboard.core.recognition.places import congo_and_countries, grounds_of
+from dashboard.core.recognition.places import congo_and_countries, grounds_of, names_forces
 from dashboard.core.resolution.candidates import Named, named
 from dashboard.core.resolution.elsewhere import lies_elsewhere
 from dashboard.core.resolution.fineness import fineness
@@ -73,6 +73,7 @@ def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Sce
         first = bisect_left(starts, mention.start)
         order.append(named(page, gazetteer, mention, first, bisect_left(starts, mention.end)))
     is_theatre, countries = congo_and_countries(name.bearings for name in order)
+    is_theatre = is_theatre or names_forces(page)
     if is_theatre:
         return Scene.of(page, gazetteer, order, is_theatre, countries)
     grounds = grounds_of((name.bearings for name in order), countries)

@@ -74,13 +74,35 @@ class Surroundings:
 
 
 def surroundings(
-    names: Sequence[Found], *, is_game: bool = False, has_imprints: bool = False
+    names: Sequence[Found],
+    *,
+    names_forces: bool = False,
+    is_game: bool = False,
+    has_imprints: bool = False,
 ) -> Surroundings:
     """Read off the article's names, before any is judged, where it plays."""
     bearings = [found.bearings for found in names]
     is_theatre, countries = congo_and_countries(bearings)
+    is_theatre = is_theatre or names_forces
     grounds = frozenset() if is_theatre else grounds_of(bearings, countries)
     return Surroundings(is_theatre, countries, is_game, has_imprints, grounds)
+
+
+#: Forces that fight in eastern DR Congo and nowhere else by these names: "Sake fell to the M23".
+_FORCES = frozenset(
+    """m23 fardc monusco wazalendo fdlr codeco twirwaneho nyatura mutomboki""".split()
+)
+
+#: Beside them the M23 is a road in England.
+_OF_MOTORWAYS = frozenset(
+    "motorway motorways carriageway junction junctions northbound southbound crawley".split()
+)
+
+
+def names_forces(page: Page) -> bool:
+    """Whether an article names a force that fights in eastern DR Congo alone."""
+    words = page.tokens.words
+    return not _FORCES.isdisjoint(words) and _OF_MOTORWAYS.isdisjoint(words)
 
 
 def grounds_of(named: Iterable[Sequence[Bearing]], countries: frozenset[str]) -> frozenset[str]:
