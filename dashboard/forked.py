@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import pickle
+import platform
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -15,10 +16,12 @@ def can_fork() -> bool:
     """Whether a fork helps and does no harm.
 
     It takes only one thread along, and a lock that another one holds stays locked for ever: a
-    process of several threads works by itself.
+    process of several threads works by itself. So does one on macOS, whose own libraries start
+    threads that Python does not count.
     """
     return (
         (os.cpu_count() or 1) > 1
+        and platform.system() != "Darwin"
         and threading.active_count() == 1
         and "fork" in multiprocessing.get_all_start_methods()
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import platform
 import threading
 from pathlib import Path
 
@@ -140,6 +141,12 @@ def test_one_processor_or_several_threads_read_in_one_process(
     monkeypatch.setattr(os, "fork", forbid)
     assert not can_fork()
     assert told(read(villages)) == told(one_by_one)
+
+
+@pytest.mark.usefixtures("two_processors")
+def test_on_a_mac_nothing_is_forked(monkeypatch):
+    monkeypatch.setattr(platform, "system", lambda: "Darwin")
+    assert not can_fork()
 
 
 @pytest.mark.usefixtures("two_processors")
