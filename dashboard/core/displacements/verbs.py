@@ -6,6 +6,7 @@ A row may be extended without touching the code.
 from __future__ import annotations
 
 from dashboard.core.displacements.colloquial import COLLOQUIAL
+from dashboard.core.displacements.english_moving import ENGLISH
 from dashboard.core.displacements.french_moving import FRENCH
 from dashboard.core.displacements.more_verbs import MORE
 from dashboard.core.displacements.senses import Frame, Sense, senses_of
@@ -428,4 +429,4 @@ _FURTHER: dict[str, Sense] = {
 }  # fmt: skip
 
 #: All words of moving by their form; forms of several words are looked up first.
-SENSES: dict[str, Sense] = {**COLLOQUIAL, **FRENCH, **MORE, **_FURTHER, **_CORE}
+SENSES: dict[str, Sense] = {**ENGLISH, **COLLOQUIAL, **FRENCH, **MORE, **_FURTHER, **_CORE}

@@ -1,0 +1,93 @@
+"""English verbs of moving in letters, radio scripts and bulletins: "took the path", "were gone".
+
+Phrase tables: each row names its verbs and its objects once, and may be extended without touching
+the code. French beside them where the phrase is said in French as well.
+"""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.more_verbs import phrases
+from dashboard.core.displacements.senses import Frame, Sense, senses_of
+from dashboard.model import Measure, Movement
+
+_TAKE = "take, takes, took, taken, taking"
+_SPENT = "spent, spend, spends, spending"
+_PASSED = "passé, passent, passer, passaient, passant"
+#: How long people stay somewhere: "spent the rainy season", "passé trois semaines".
+_TIMES = (
+    "the rainy season, the dry season, the season, the night, the week, the month, days, weeks,"
+    " months, years, several days, several weeks, several months, many weeks, many months, a week,"
+    " a month, two weeks, two months, two days, three weeks, three months, three days, four months,"
+    " six months, a year, two years"
+)
+_DUREES = (
+    "la saison des pluies, la saison sèche, la saison, la semaine, le mois, des jours,"
+    " des semaines, des mois, des années, plusieurs jours, plusieurs semaines, plusieurs mois,"
+    " une semaine, un mois, deux semaines, deux mois, trois semaines, trois mois, quatre mois,"
+    " six mois, un an, deux ans"
+)
+
+ENGLISH: dict[str, Sense] = {
+    # "took to the forest", "have taken to their canoes"
+    **senses_of(
+        Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=True,
+        forms=phrases(
+            _TAKE, "to the, to their",
+            "forest, forests, hills, bush, lake, water, mountains, woods, marshes, swamps, islands,"
+            " canoes, boats, paths, trails, tracks, road, roads, valleys, open",
+        ),
+    ),
+    # "the village's people were gone by nightfall"
+    **senses_of(
+        Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=phrases("are, were, was, are all, were all, had all, have all, are long", "gone")
+        + ", turned out of their beds, shut up their houses, locked their doors and left",
+    ),
+    # "have taken the forest path to Kimbi"
+    **senses_of(
+        Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=phrases(
+            _TAKE, "the, a",
+            "path, forest path, mountain path, lake path, footpath, track, trail, road, old road,"
+            " lake road, bus, ferry, boat, boats, canoe, direction of, way to",
+        ),
+    ),
+    # "are strung out between Hombo and Bunyakiri", "are lying in its schoolrooms"
+    **senses_of(
+        Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False,
+        forms=",".join(
+            (
+                phrases("lie, lies, lying, lay", "in, on, under"),
+                phrases(_SPENT, _TIMES),
+                phrases(_PASSED, _DUREES),
+                phrases("being looked after, looked after, being cared for, cared for", "in, at,"
+                        " by"),
+                phrases("under", "our protection, the protection of, the care of, our roof,"
+                        " its roof, his roof, her roof, our roofs, trees, the trees, the stars,"
+                        " verandas"),
+                "strung out, in the care of, in our care, bunking, bunk down, bunked down,"
+                " share rooms, sharing rooms, found a bed, found beds, on classroom floors,"
+                " on church floors",
+            )
+        ),
+    ),
+    # "its schools have filled with 3,000 people", "the parish is looking after 85 people"
+    **senses_of(
+        Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False,
+        forms=",".join(
+            (
+                phrases("filled, filled up, filling, filling up, fill, fill up, fills, fills up",
+                        "with"),
+                phrases("is, are", "looking after, caring for, keeping"),
+                "looks after, look after, cares for, we keep, gives a roof to, gave a roof to,"
+                " gives beds to, gave beds to, become home to, becomes home to, became home to",
+            )
+        ),
+    ),
+    # "312 families have re-entered Ngungu"
+    **senses_of(
+        Frame.RETURN, Movement.RETURN, Measure.FLOW, strong=True,
+        forms="re-entered, re-enter, re-entering, reentered, back under their own roofs,"
+        " back under their roofs, home again, are home again",
+    ),
+}  # fmt: skip
