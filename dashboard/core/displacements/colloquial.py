@@ -172,8 +172,11 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("donner, donne, donnent, donné, offrir, offre, offrent, offert, prêter,"
                         " prête, prêté", "asile, un toit, abri, gîte, l asile, le gîte,"
                         " l hospitalité, le couvert, logis", "à"),
-                phrases("sert, servent, servi, servait", "de dortoir, de refuge, d abri, de toit,"
-                        " de logis, d asile", "à"),
+                phrases("sert, servent, servi, servait", "de dortoir, de dortoirs, de refuge,"
+                        " de refuges, d abri, d abris, de toit, de logis, d asile", "à, pour"),
+                phrases("transformé, transformée, transformés, transformées, transforme,"
+                        " transforment", "en", "dortoir, dortoirs, refuge, refuges, camp, abri,"
+                        " abris, centre d accueil", "pour"),
                 """inscrit, en est à, en sont à, en était à,
                 encaisse, encaissent, encaissé, encaisser, absorbe, absorbent, absorbé,
                 absorber, totalise, totalisent, totalisait, se retrouve avec, se retrouvent avec,

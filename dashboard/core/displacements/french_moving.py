@@ -72,7 +72,8 @@ FRENCH: dict[str, Sense] = {
     ),
     **_sense(
         Frame.GO, "prendre, reprendre, suivre, emprunter",
-        objects="la direction, la route, le chemin, la piste, le large, deux directions",
+        objects="la direction, la route, le chemin, la piste, le sentier, la voie, le large,"
+        " deux directions",
     ),
     **_sense(Frame.GO, "tenter", objects="la traversée"),
     **_sense(Frame.GO, "passer, franchir, traverser", objects="la frontière, la rivière, le lac"),
@@ -94,12 +95,24 @@ FRENCH: dict[str, Sense] = {
         " se regrouper, se rassembler, se masser, se cacher, se entasser",
         measure=Measure.STOCK,
     ),
+    # "préenregistrées à Goma", "a comptabilisé 300 nouveaux arrivants à Goma"
+    **_sense(
+        Frame.STAY, "préenregistrer, comptabiliser, répertorier", measure=Measure.STOCK
+    ),
     # "accueillait 3 000 personnes", "recevaient 300 ménages"
     **_sense(Frame.HOST, "accueillir, recueillir, héberger, abriter", measure=Measure.STOCK),
     **_sense(Frame.HOST, "recevoir"),
     # "revenaient à Sake", "réintégraient leurs villages"
     **_sense(
         Frame.RETURN, "revenir, retourner, rentrer, regagner, réintégrer",
+        strong=True, movement=Movement.RETURN,
+    ),
+    # "ont retrouvé leurs champs"
+    **_sense(
+        Frame.RETURN, "retrouver",
+        objects=f"{_HOME}, leurs champs, leur maison, leur foyer, leurs foyers, leurs terres,"
+        " leur domicile, leurs domiciles, leurs habitations, leur quartier, leurs quartiers,"
+        " leurs cases, leurs milieux",
         strong=True, movement=Movement.RETURN,
     ),
     # "des mouvements massifs de retour"

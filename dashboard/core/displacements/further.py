@@ -12,7 +12,7 @@ from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.homes import their_homes, told_of_homes
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_wide, key_of
 from dashboard.core.displacements.roles import ends_of
-from dashboard.core.displacements.row import row_of, swahili_sense
+from dashboard.core.displacements.row import Row, row_of, swahili_sense
 from dashboard.model import (
     Article,
     Claim,
@@ -38,12 +38,14 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
         return told_of_homes(memory, number, claim)
     opening = set(words)
     presents = _presents(memory.tokens.words[first : min(first + _PRESENTING_REACH, last)])
-    if opening.isdisjoint(_GOING_ON) and not presents and not (memory.swahili and _goes_on(words)):
+    heads = not opening.isdisjoint(_HEADINGS)
+    goes_on = heads or presents or not opening.isdisjoint(_GOING_ON)
+    if not goes_on and not (memory.swahili and _goes_on(words)):
         return claim
     span = memory.sentences[number]
     row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
     if not row.places or not row.senses:
-        return claim
+        return _headed_for(row, claim) if heads else claim
     same = memory.paragraph_of[number] == memory.paragraph_of[number - 1]
     if not same and not opening & _PRONOUNS and not _goes_on(words) and not presents:
         return claim
@@ -64,6 +66,18 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if origins:
         memory.origins = (number, origins)
     return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+
+
+#: "Direction : Goma.", "Leur destination : Goma.", "Cap sur Goma.": a goal and no more.
+_HEADINGS = frozenset("direction destination cap".split())
+
+
+def _headed_for(row: Row, claim: Claim) -> Claim:
+    """The claim with the places of a sentence that only names the goal of its people."""
+    if row.figures or any(item.role is PlaceRole.DESTINATION for item in claim.places):
+        return claim
+    ends = [PlacedEnd(item.place, End.TOWARDS, item.place.lo) for item in governed_places(row)]
+    return with_places(claim, places_in(ends, PlaceRole.DESTINATION), towards=True)
 
 
 #: So soon the people are named with whom a sentence opens.

@@ -404,9 +404,24 @@ def _of_those_before(
     if _are_these(row, reading) or _is_spoken_count(row, reading):
         near = number - told <= _COUNTED_BACK and memory.last_number >= number - _COUNTED_BACK
         return origins if near else ()
+    stays = stays or _takes_up(row, reading)
     recent = number - told <= 1 and memory.last_number >= number - 1
     bare = reading.clause.mover.counted is Counted.BARE or _is_part(memory, number, reading)
     return origins if recent and bare and (reading.again or stays) else ()
+
+
+#: "prévu pour 500 occupants, en compte 900": those are its own.
+_ROOM = frozenset("prevu prevue concu concue amenage amenagee capacite dimensionne bati".split())
+
+
+def _takes_up(row: Row, reading: Reading) -> bool:
+    """Whether a host is said to have taken in some of those just told of: "Goma en héberge 200",
+    "Sake en a accueilli 900"."""
+    sense = reading.sense
+    if sense is None or sense.sense.frame is not Frame.HOST:
+        return False
+    of_them = "en" in row.within(sense.lo - 2, sense.lo)
+    return of_them and _ROOM.isdisjoint(row.within(row.lo, sense.lo))
 
 
 #: So many sentences later people are still "these people", or somebody counts them.

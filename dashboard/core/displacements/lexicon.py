@@ -95,7 +95,7 @@ GROUPS = _words(
 REST_GROUPS = _words(
     """others rest some many nombreux group groupe autres autre autant certains partie
     wengine baadhi wengi remainder several certaines plupart majorité most reste waliobaki
-    uns premiers premieres poignee nombre beaucoup half
+    uns premiers premieres poignee nombre beaucoup half tiers quart quarts thirds
     numbers moitié"""
 )
 
@@ -174,7 +174,8 @@ LIVING = _words(
     """living live lives lived stay staying residing reside remain remained are is
     sit sitting inside staying gathered registered counted protected counts
     vivent vivant vivre vivaient sont se restent restés restées reste resté
-    recensés recensées enregistrés enregistrées enregistré regroupés ishi wanaishi wanaoishi wako"""
+    recensés recensées enregistrés enregistrées enregistré regroupés ishi wanaishi wanaoishi wako
+    préenregistrés préenregistrées comptabilisés comptabilisées répertoriés répertoriées"""
 )
 
 #: Shelters: "in schools and churches", "dans des familles d'accueil", "kambi".

@@ -13,8 +13,8 @@ from dashboard.core.quantity.nouns import DISPLACED, RETURNED, Counted
 
 #: Between the place of a line and its figure.
 _COLONS = (":", "–", "—", "=", "|", "(", " - ")
-#: How many words may stand before the place: "Camp de Bulengo : 300 ménages".
-_BEFORE = 3
+#: How many words may stand before the place: "Zone de santé de Lita : 300 ménages".
+_BEFORE = 5
 #: How many lines back the heading of a list may stand.
 _HEADING_BACK = 10
 _HEADINGS = (

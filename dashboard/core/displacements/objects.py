@@ -55,6 +55,8 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
         return End.ORIGIN if drives(row, before) else End.WEAK_ORIGIN
     if row.word(item.place.hi) in TO:
         return End.ORIGIN  # "un mouvement est signalé de Bunyakiri vers Hombo"
+    if frame in _ON_THEIR_WAY and row.word(item.place.hi) in _ON_TO and _another(row, item):
+        return End.ORIGIN if word not in _WAYS else None  # "conduites en bus de Sake à Goma"
     governing = sense_ending_at(row, before)
     if governing is not None and governing.sense.frame is not Frame.HOST:
         return End.ORIGIN
@@ -75,6 +77,9 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
 
 
 _ON_TO = frozenset("a au aux to vers into".split())
+_ON_THEIR_WAY = frozenset({Frame.RELOCATE, Frame.RETURN, Frame.GO, Frame.REACH, Frame.ARRIVE})
+#: "sur la route de Sake à Goma": a road is no one's home.
+_WAYS = frozenset("route routes axe distance troncon piste road highway".split())
 
 
 def _another(row: Row, item: Governed) -> bool:
@@ -128,7 +133,7 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.ORIGIN if flees else End.DESTINATION
     if item.place.carried and any(one.lo <= item.place.lo < one.hi for one in row.senses):
         return None  # "Oicha opened its classrooms to 320 families"
-    before = sense_ending_at(row, item.at) or _verb_with_its_object(row, item)
+    before = _verb_ending_at(row, item.at) or _verb_with_its_object(row, item)
     if before is not None and by_forces(row, before):
         return End.WEAK_ORIGIN
     if before is not None and row.word(before.hi - 1) in _FROM and before.sense.frame in _DRIVEN:
@@ -155,6 +160,14 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if any(is_violence(row, index) for index in falls if not row.starts_with_gap(index)):
         return End.WEAK_ORIGIN  # "Sake n'est pas tombée, mais 3 000 personnes ont fui"
     return None
+
+
+def _verb_ending_at(row: Row, index: int) -> SenseItem | None:
+    """The verb that ends at a word, past "on foot": "ont gagné à pied la cité"."""
+    verb = sense_ending_at(row, index)
+    if verb is not None and row.word(verb.lo) == "a" and row.word(verb.hi - 1) in _ON_FOOT:
+        return sense_ending_at(row, verb.lo - 1) or verb
+    return verb
 
 
 #: Between a further figure and what its people fled: "et 200 autres ceux de l'axe Sake".
@@ -227,9 +240,14 @@ def _verb_of_object(row: Row, item: Governed) -> SenseItem | None:
             fits = verb.sense.frame in (Frame.FLEE, Frame.REACH)
             return verb if fits and commas in (0, 2) else None
         word = row.word(index)
-        if not (word in _TIME_AND_ADVERBS or word[:1].isdigit()):
+        on_foot = word == "a" and row.word(index + 1) in _ON_FOOT
+        if not (on_foot or word in _TIME_AND_ADVERBS or word[:1].isdigit()):
             return None
     return None
+
+
+#: "ont gagné à pied la cité"
+_ON_FOOT = frozenset("pied moto velo dos grand grande marche".split())
 
 
 #: Between a place and the verb of which it is the subject: "Kanyabayonga already shelters".

@@ -54,6 +54,7 @@ PULLS: dict[str, Pull] = {
         direction, kuelekea, heading for, headed for, heading to, bound for,
         on the road to, on the way to, on the track to, road to, track to,
         en route pour, le chemin de, la route de, la direction de, le chemin du,
+        la piste de, le sentier de, la voie de, cap sur,
         upande wa, southern road to, opposite road to, way to""",
     ),
     # "in Goma", "à Goma", "katika Goma"
@@ -139,6 +140,7 @@ TYPE_NOUNS = word_set(
     groupements secteurs sous-villages villages-fantômes contrée contrées vallée vallées forêt
     forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor
     axis location locations
+    salle salles classe classes enceinte bâtiment bâtiments hangar hangars préau internat
     post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
     shule makanisa kanisa makambi kambini viunga mji
     nchi taifa jiji mitaa uwanja hospitali mgodi soko

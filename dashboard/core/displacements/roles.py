@@ -224,7 +224,7 @@ def _end(
             return locative(row, item, sense, mover, lo)
         case Pull.NOTHING:
             return bare(row, item, sense)
-        case Pull.VIA if frame in _AT_PLACES and row.word(item.at) in _BETWEEN:
+        case Pull.VIA if row.word(item.at) in _BETWEEN and _is_spread(row, sense):
             return End.DESTINATION
         case Pull.VIA if row.word(item.at - 1) in _CROSSED and row.word(item.at) in _BETWEEN:
             return _over_between(row, item, sense)
@@ -285,8 +285,21 @@ def _over_between(row: Row, item: Governed, sense: SenseItem | None) -> End | No
     return End.ORIGIN if first else End.DESTINATION
 
 
-#: "packed into schools between Kavimvira and Makobola"
+#: "packed into schools between Kavimvira and Makobola", "se sont dispersées entre Sake et Goma"
 _AT_PLACES = frozenset({Frame.STAY, Frame.ARRIVE})
+_SPREADING = (
+    "dispers", "eparpill", "repart", "errent", "erraient", "egaill", "dissemin", "scatter",
+    "spread", "split", "roam", "wander",
+)  # fmt: skip
+
+
+def _is_spread(row: Row, sense: SenseItem | None) -> bool:
+    """Whether people are, or have scattered, between two places."""
+    if sense is None:
+        return False
+    return sense.sense.frame in _AT_PLACES or row.word(sense.hi - 1).startswith(_SPREADING)
+
+
 _BETWEEN = frozenset("between entre ya".split())
 
 

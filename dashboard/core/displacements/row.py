@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from dashboard.core.displacements.hosting import takes_in
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.senses import Frame, Sense
@@ -215,21 +216,6 @@ _OWN = frozenset(
     " d vie origine residence habituel habituels tous all toutes entire entiers".split()
 )
 
-#: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
-_HOSTING = frozenset(
-    """registered recorded enregistre recense hosted sheltered housed accommodated accueilli
-    heberge abrite loge logent logeait logeaient""".split()
-)
-_BEING = frozenset("is are was were been being be est sont ete etait etaient get got".split())
-_WHERE = frozenset("in at by with across within near among dans a au aux par en chez since".split())
-
-
-def _is_active(words: Sequence[str], index: int, lo: int, hi: int) -> bool:
-    if any(word in _BEING for word in words[max(lo, index - 2) : index]):
-        return False
-    return index + 1 < hi and words[index + 1] not in _WHERE
-
-
 def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
     """Whether a form is no verb here: "le marché", "Red Cross", "displacement sites",
     "host families"."""
@@ -326,7 +312,7 @@ def _sense_items(
             continue  # "compte en aider 1 100", "comptent rentrer", "va couvrir"
         if found and found[0].frame is Frame.FLEE:
             found = _with_home(words, index, hi, *found)
-        if found and words[index] in _HOSTING and _is_active(words, index, lo, hi):
+        if found and takes_in(words, index, lo, hi):
             found = SENSES["hosts"], 1
         after = "".join(words[index + 1 : index + 2])
         if found and not (
@@ -429,7 +415,7 @@ def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sen
 #: Words that may stand within a form: "reprennent donc la route", "s'y sont réfugiés".
 _ADVERBS = frozenset(
     """y donc aussi ainsi alors deja tout tous toutes massivement ensuite again also already
-    all""".split()
+    all hier aussitot aujourd lundi mardi mercredi jeudi vendredi samedi dimanche""".split()
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dashboard.core.displacements.ends import End, PlacedEnd
+from dashboard.core.displacements.goals_before import is_where, with_goal_before
 from dashboard.core.displacements.governors import PROVINCE, Governed, rank
 from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
@@ -60,6 +61,8 @@ def settled(
         found = _turned_by_where(row, sense, mover, found)
         found = _with_where(row, mover, found)
         found = _with_head(row, sense, mover, found)
+    if mover is not None:
+        found = with_goal_before(row, governed, sense, mover, found)
     if len(found) > 1:
         found = _first_trouble(row, _set_out_again(row, found))
     return tuple(found if len(found) == 1 else _without_setting(row, found))
@@ -105,7 +108,7 @@ _WHERE_REACH = 8
 def _where(row: Row, sense: SenseItem, mover: Mover) -> list[PlacedEnd]:
     """The place before "where": "Goma, where thousands have sought shelter", "Sake, d'où"."""
     for index in range(mover.lo - 1, max(row.lo, mover.lo - _WHERE_REACH) - 1, -1):
-        if not _is_where(row, index):
+        if not is_where(row, index):
             continue
         before = [place for place in row.places if 0 <= index - place.hi <= _WHERE_REACH]
         lowest = [place for place in before if rank(place) == min(map(rank, before))]
@@ -126,7 +129,7 @@ def _turned_by_where(
     there = sense.sense.frame in _BEING_THERE and sense.lo >= mover.hi
     if mover.item is None or not (there or mover.counted is Counted.RETURNED):
         return found
-    where = next((at for at in range(mover.lo - 1, mover.lo - 3, -1) if _is_where(row, at)), None)
+    where = next((at for at in range(mover.lo - 1, mover.lo - 3, -1) if is_where(row, at)), None)
     if where is not None and any(item.place.hi == where for item in found):
         goals = {rank(item.place) for item in found if item.place.hi == where}
         found = [
@@ -137,13 +140,6 @@ def _turned_by_where(
     return [
         replace(item, end=End.DESTINATION) if item.place.hi == where else item for item in found
     ]
-
-
-def _is_where(row: Row, index: int) -> bool:
-    if not row.lo <= index < row.hi:
-        return False
-    start, end = row.tokens.starts[index], row.tokens.ends[index]
-    return row.article.text[start:end].lower() in ("where", "où")
 
 
 def _with_where(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:

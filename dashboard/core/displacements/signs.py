@@ -51,9 +51,13 @@ def promising(article: Article, spans: Sequence[Span]) -> dict[int, Worth]:
 
 
 _PERSON_SIGN, _MOVE_SIGN, _FIGURE_SIGN, _LIVING_SIGN, _WEAK_SIGN = 1, 2, 4, 8, 16
+_BE_SIGN = 32  # "Les premières sont à Goma", right after a displacement
 
 
 def _worth(sign: int) -> Worth:
+    if sign & _BE_SIGN:
+        rest = _worth(sign & ~_BE_SIGN)
+        return max(rest, Worth.TOLD) if sign & _PERSON_SIGN else rest
     if sign & _MOVE_SIGN and sign & (_PERSON_SIGN | _FIGURE_SIGN):
         return Worth.ALWAYS
     if sign & _WEAK_SIGN and sign & _PERSON_SIGN:
@@ -64,7 +68,7 @@ def _worth(sign: int) -> Worth:
     return Worth.TOLD if told_on else Worth.NEVER
 
 
-_WORTH = tuple(_worth(sign) for sign in range(32))
+_WORTH = tuple(_worth(sign) for sign in range(64))
 
 
 def _signs(words: Sequence[str], *, swahili: bool) -> list[tuple[int, int]]:
@@ -102,6 +106,7 @@ def _sign_table() -> _Signs:
         (_PRONOUNS | PEOPLES, _PERSON_SIGN),  # "they are 210 now"
         (_COUNTED, _MOVE_SIGN),
         (_COUNTS, _LIVING_SIGN),  # "Il fallait lire 600"
+        (_BEING, _BE_SIGN),
         (_EMPTYING, _PERSON_SIGN),  # their people need no word of their own
     ):
         for word in words:
@@ -112,6 +117,7 @@ def _sign_table() -> _Signs:
 _LIVING = LIVING - COUNTING
 _PRONOUNS = PRONOUNS | {"them", "eux"}
 _COUNTED = frozenset("number numbered".split())
+_BEING = frozenset("sont are were etaient".split())
 _COUNTS = COUNTING - REST_GROUPS | frozenset(
     "correction corrected erratum rectificatif lire".split()
 )

@@ -1,0 +1,101 @@
+"""Goals named before their people: "Goma, où 300 familles dorment", "Goma étouffe : 300 familles"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.ends import End, PlacedEnd
+from dashboard.core.displacements.governors import PROVINCE, Governed, is_violence, rank
+from dashboard.core.displacements.lexicon import TROUBLE
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.place_words import Pull
+from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import Counted
+
+#: Verbs of people who are where a place before them lies.
+_BEING_THERE = frozenset({Frame.ARRIVE, Frame.STAY, Frame.HOST, Frame.RETURN})
+_GOALS = frozenset({End.DESTINATION, End.TOWARDS, End.AREA})
+#: How a place is governed of which the words before a colon speak: "Sake étouffe :", "À Sake :".
+_SPOKEN_OF = frozenset({Pull.NOTHING, Pull.LOCATIVE})
+
+
+def with_goal_before(
+    row: Row,
+    governed: Sequence[Governed],
+    sense: SenseItem | None,
+    mover: Mover,
+    found: Sequence[PlacedEnd],
+) -> list[PlacedEnd]:
+    """The ends with the place that the words before the people say they are at, where no other
+    goal is named."""
+    if any(item.end in _GOALS for item in found):
+        return list(found)
+    place = _before_where(row, sense, mover) or _before_colon(row, governed, sense, mover, found)
+    if place is None or any(item.place is place for item in found):
+        return list(found)
+    return [*found, PlacedEnd(place, End.DESTINATION, place.lo)]
+
+
+#: Between "where" and the people stand few words: "où quelque", "où se sont entassées".
+_WHERE_REACH = 4
+#: Between a place and "where" stand few: "Sake, au bord du lac, où".
+_PLACE_REACH = 6
+
+
+def _before_where(row: Row, sense: SenseItem | None, mover: Mover) -> PlaceItem | None:
+    """The place before the "where" at which people are: "l'église de Sake où 73 familles ont
+    trouvé un toit"."""
+    if sense is None or sense.sense.frame not in _BEING_THERE or sense.sense.frame is Frame.HOST:
+        return None
+    for index in range(mover.lo - 1, max(row.lo, mover.lo - _WHERE_REACH) - 1, -1):
+        if is_where(row, index):
+            if row.word(index - 1) in ("d", "from"):
+                return None
+            before = [one for one in row.places if 0 <= index - one.hi <= _PLACE_REACH]
+            settled = [one for one in before if rank(one) < PROVINCE] or before
+            return settled[-1] if settled else None
+    return None
+
+
+def is_where(row: Row, index: int) -> bool:
+    """Whether a word is "where" or "où", not "ou", which is "or"."""
+    if not row.lo <= index < row.hi:
+        return False
+    start, end = row.tokens.starts[index], row.tokens.ends[index]
+    return row.article.text[start:end].lower() in ("where", "où")
+
+
+def _before_colon(
+    row: Row,
+    governed: Sequence[Governed],
+    sense: SenseItem | None,
+    mover: Mover,
+    found: Sequence[PlacedEnd],
+) -> PlaceItem | None:
+    """The one place of the words before a colon, behind which people are told of who came or are
+    there: "Il y a du mieux à Luna : 300 familles sont revenues"."""
+    if not _are_there(sense, mover, found):
+        return None
+    colon = next((at for at in range(row.lo + 1, mover.lo + 1) if ":" in row.gap(at)), None)
+    if colon is None or _tells_of_trouble(row, colon):
+        return None
+    before = [one for one in governed if one.place.hi <= colon and rank(one.place) < PROVINCE]
+    if len(before) != 1 or before[0].pull not in _SPOKEN_OF:
+        return None
+    return before[0].place
+
+
+def _are_there(sense: SenseItem | None, mover: Mover, found: Sequence[PlacedEnd]) -> bool:
+    """Whether people are told to have come or come back, or are counted by where they come from."""
+    frame = sense.sense.frame if sense is not None else Frame.DISPLACE
+    if frame in _BEING_THERE:
+        return True
+    counted = mover.item is not None and mover.counted in (Counted.DISPLACED, Counted.PERSONS)
+    whence = [item for item in found if item.end is End.ORIGIN and item.at >= mover.hi]
+    return frame is Frame.DISPLACE and counted and bool(whence)
+
+
+def _tells_of_trouble(row: Row, hi: int) -> bool:
+    """Whether the words before a colon tell of fighting: there people are not, they left."""
+    return any(row.word(at) in TROUBLE or is_violence(row, at) for at in range(row.lo, hi))
