@@ -1,4 +1,4 @@
-"""Goals named before their people: "Goma, où 300 familles dorment", "Goma étouffe : 300 familles"."""
+"""Goals that stand before their people: "Sake, où 300 familles dorment", "Sake étouffe : 300"."""
 
 from __future__ import annotations
 
