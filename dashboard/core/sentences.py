@@ -25,6 +25,9 @@ _MAYBE_LAST = frozenset(
     févr avr juil déc tel tél hab""".split()
 )
 
+#: Who is counted, behind a figure: a bracket goes on, "2 700 pers. (540 mén.) sont parties".
+_COUNTED = frozenset("pers mén indiv".split())
+
 #: "No. 5", "Nos. 3 and 4", "nr. 7": an abbreviation only before a figure.
 _BEFORE_FIGURE = frozenset("no nos nr num n op".split())
 
@@ -49,7 +52,7 @@ _DOTTED = re.compile(r"(?:\w\.)+\w$")
 _LONGEST_ABBREVIATION = 7
 
 #: Words that need a closer look before a full stop; any other word ends a sentence there.
-_ABBREVIATIONS = _NEVER_LAST | _MAYBE_LAST | _BEFORE_FIGURE
+_ABBREVIATIONS = _NEVER_LAST | _MAYBE_LAST | _BEFORE_FIGURE | _COUNTED
 
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 
@@ -193,6 +196,8 @@ def _is_abbreviation(text: str, start: int, stop: int, following: str) -> bool:
         return True
     if folded in _BEFORE_FIGURE:
         return following[0].isdigit()
+    if folded in _COUNTED:
+        return following[0] in "(–-/" or not _opens_sentence(following)
     if folded in _MAYBE_LAST or _DOTTED.search(token) or (len(token) == 1 and token.isupper()):
         return not _opens_sentence(following)
     return token.isdigit() and len(token) <= 2 and not text[start : stop - len(token)].strip()

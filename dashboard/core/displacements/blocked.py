@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.displacements.labels import is_of_other
 from dashboard.core.displacements.lexicon import HARMED, HELPED
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
@@ -23,7 +24,12 @@ def is_blocked(row: Row, mover: Mover) -> bool:
     """Whether a word near the figure says that it counts something else (the dead, the helped)."""
     if mover.item is None:
         return False
-    if is_room(row, mover) or breaks_down(row, mover) or _is_load(row, mover):
+    if (
+        is_of_other(row, mover)
+        or is_room(row, mover)
+        or breaks_down(row, mover)
+        or _is_load(row, mover)
+    ):
         return True
     if _were_harmed(row, mover) or _are_given(row, mover):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, HARMED, NEWLY, REST_GROUPS
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import HOMES, Row
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import (
     DISPLACED,
     HOUSEHOLDS,
@@ -30,7 +31,8 @@ _WAVES = frozenset(
     crowd groupe groupes group groups beaucoup nombreux""".split()
 )
 _REST_OPENERS = frozenset(
-    "environ presque about the les d une la le a un smaller larger petit au moins".split()
+    "environ presque about the les d une la le a un smaller larger petit au moins deux trois two"
+    " three quelque pres de nearly almost plus".split()
 )
 
 
@@ -184,7 +186,24 @@ def _is_share(row: Row, index: int) -> bool:
     """Whether people are only a share: "18 % des personnes", "60 per cent of families"."""
     start = row.tokens.starts[index]
     before = row.article.text[max(row.span.start, start - 14) : start].lower()
-    return "%" in before or " cent " in before
+    return ("%" in before or " cent " in before) and not _has_gone(row, index)
+
+
+#: A share is no breakdown where its own verb says that it went: "61 % des habitants ont fui".
+_GONE = frozenset({Frame.FLEE, Frame.RETURN, Frame.EVICT})
+_GONE_REACH = 7
+_HAS = frozenset("ont a avaient auraient sont est etaient has have had".split())
+
+
+def _has_gone(row: Row, index: int) -> bool:
+    """Whether a strong verb of leaving, in a finite form, has the people as its subject."""
+    for item in row.senses:
+        if index < item.lo <= index + _GONE_REACH and item.sense.strong:
+            between = row.within(index + 1, item.lo)
+            clear = not any(row.starts_with_gap(at) for at in range(index + 1, item.lo + 1))
+            finite = not _HAS.isdisjoint(between) or row.word(item.lo).endswith(("nt", "fled"))
+            return clear and finite and item.sense.frame in _GONE
+    return False
 
 
 def _stands_alone(row: Row, index: int) -> bool:
@@ -230,7 +249,7 @@ def _are_forces(row: Row, index: int) -> bool:
 _FORCES_REACH = 12
 
 #: "Les premiers sont signalés", "un petit nombre a débarqué"; not "les premiers secours".
-_BEFORE_VERBS = frozenset("premiers premieres poignee nombre".split())
+_BEFORE_VERBS = frozenset("premiers premieres poignee nombre tiers quart quarts thirds".split())
 
 
 def _goes_on(row: Row, index: int) -> bool:
@@ -238,8 +257,15 @@ def _goes_on(row: Row, index: int) -> bool:
     counts = row.word(index) == "nombre" and (
         row.word(index - 1) not in _SIZES or row.word(index - 2) in {"en", "le"}
     )
-    verb = row.word(index + 1) in _AUXILIARIES or any(item.lo == index + 1 for item in row.senses)
+    at = index + 1
+    while row.word(at) in _OF_THEM and at <= index + _OF_THEM_REACH:
+        at += 1  # "un tiers d'entre elles ont passé", "two thirds of them went on"
+    verb = row.word(at) in _AUXILIARIES or any(item.lo == at for item in row.senses)
     return verb and not counts
+
+
+_OF_THEM = frozenset("d entre eux elles of them de ces".split())
+_OF_THEM_REACH = 3
 
 
 _ADJECTIVES = frozenset("several some many most other certains plusieurs".split())

@@ -19,6 +19,7 @@ from dashboard.core.displacements.numbers_of import (
 )
 from dashboard.core.displacements.restating import is_restated
 from dashboard.core.displacements.row import FigureItem, Row
+from dashboard.core.displacements.shares import is_share, share, shares_of_one
 from dashboard.core.displacements.telling import adds_up
 from dashboard.core.displacements.unnamed import nominal, pronoun, resumed, unnamed
 from dashboard.core.quantity.nouns import (
@@ -115,7 +116,7 @@ def movers_of(row: Row) -> tuple[Mover, ...]:
         taken.update(range(item.lo, item.hi))
     for place in row.places:
         taken.update(range(place.lo, place.hi))
-    found = [*counting, *groups(row, taken)]
+    found = [*counting, *groups(row, taken), *shares_of_one(row)]
     if found:
         found += resumed(row, min(mover.lo for mover in found))
     return tuple(sorted(found, key=lambda mover: mover.lo))
@@ -161,11 +162,15 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return None
     if noun is Counted.BARE and _is_counted_before(row, item.lo):
         return None
-    if noun is Counted.OTHER or _is_unit_after(row, item) or _is_date(item, noun):
+    if noun is Counted.OTHER or _is_unit_after(row, item) or is_day_or_label(row, item):
         return None
-    if is_day_or_label(row, item):
+    if is_share(row, item):
+        return share(row, item, noun)
+    if _is_date(item, noun):
         return None
     hi = start + _words_only(row, start, length)
+    if row.word(hi - 1) == "men" and _is_short_for_households(row, hi - 1):
+        noun = Counted.HOUSEHOLDS
     against = noun is Counted.BARE and row.word(item.lo - 1) in _AGAINST
     if against or is_former(row, item):
         return None  # "55 attacks in July, against 57 in June", "rose to 900 from 700"
@@ -192,6 +197,12 @@ _AGAINST = frozenset("against versus contre".split())
 _SITES = frozenset(
     "site sites camp camps settlement settlements assembly reception transit registration".split()
 )
+
+
+def _is_short_for_households(row: Row, at: int) -> bool:
+    """Whether "540 mén." was read for "540 men"."""
+    printed = row.article.text[row.tokens.starts[at] : row.tokens.ends[at]]
+    return not printed.isascii() or row.article.language == "fr"
 
 
 _COUNTED_NOUNS = PERSONS | HOUSEHOLDS

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed
+from dashboard.core.displacements.labels import measure_of as label_measure
+from dashboard.core.displacements.labels import people_of
 from dashboard.core.displacements.lexicon import COUNTING
 from dashboard.core.displacements.listing import listed_place, listed_route
 from dashboard.core.displacements.measures import measure_of
@@ -18,7 +20,7 @@ from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.telling import is_total, tells
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import NAMES, Counted
 from dashboard.model import Measure, Movement
 
 
@@ -49,6 +51,8 @@ def read_clause(
     if (route := listed_route(row, clause)) is not None:
         return _on_route(clause, *route)
     sense = clause.sense
+    if sense is None and (people := people_of(row, mover)) is not None:
+        return _labelled(row, governed, clause, people)
     inherits = sense is None and previous is not None
     if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):
         sense = previous.sense
@@ -142,6 +146,14 @@ def _listed(clause: Clause, place: PlaceItem) -> Reading:
     return Reading(clause, None, measure, movement, ends)
 
 
+def _labelled(row: Row, governed: Sequence[Governed], clause: Clause, people: Counted) -> Reading:
+    """What a line such as "Nouveaux déplacés à Sake : 3 400" says."""
+    ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
+    returned = people is Counted.RETURNED
+    movement = Movement.RETURN if returned else Movement.FLIGHT
+    return Reading(clause, None, label_measure(row, clause.mover), movement, ends)
+
+
 def _on_route(clause: Clause, origin: PlaceItem, goal: PlaceItem) -> Reading:
     """What a line with an arrow says: people who went from one place to another."""
     ends = (
@@ -221,7 +233,7 @@ def counted_again(
     if clause.mover.item is None or clause.part_of:
         return None
     counts = not _COUNTS.isdisjoint(row.within(clause.lo, clause.mover.hi))
-    counts = counts or _is_counted_behind(row, clause)
+    counts = counts or _is_counted_behind(row, clause) or row.word(clause.mover.hi - 1) in NAMES
     if not counts and not _they_are(row, clause) and not _are_there(row, clause):
         return None
     ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)

@@ -64,13 +64,13 @@ PERSONS = _words(
     piétons pedestrians minors orphans orphelins infants nourrissons toddlers widows veuves
     villageoises habitantes congolaises townsmen folks burundaises rwandaises centrafricains
     sudanese wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
-    walionusurika wafugaji"""
+    walionusurika wafugaji frères sœurs brothers sisters pers indiv pax"""
 )
 
 #: Households stay households: "1,500 families", "350 ménages", "kaya 300".
 HOUSEHOLDS = _words(
     """families family households household homesteads ménages ménage menages familles
-    famille foyers foyer hearths familia kaya"""
+    famille foyers foyer feux hearths hh hhs familia kaya"""
 )
 
 #: Nouns that tell that a figure counts something else, and so do all nouns not listed at all.
@@ -121,6 +121,26 @@ _CLOSED = _words(
 _OF_THESE = (["of", "these"], ["of", "those"])
 
 
+#: What a register or a queue counts stands for people named before: "1 237 noms", "300 new faces".
+NAMES = _words("noms names visages faces têtes")
+_DESCRIBING = _words("nouveaux nouvelles new fresh more further autres other additional")
+
+
+def _names(words: list[str]) -> int:
+    """How many words end with a noun that stands for people: "nouveaux visages"; 0 if none.
+
+    >>> _names(["nouveaux", "visages"]), _names(["tetes", "de", "betail"])
+    (2, 0)
+    """
+    at = 0
+    while at < len(words) and words[at] in _DESCRIBING:
+        at += 1
+    named = at < len(words) and words[at] in NAMES
+    return at + 1 if named and words[at + 1 : at + 2] not in _OF_THINGS else 0
+
+
+_OF_THINGS = (["de"], ["d"], ["of"])
+
 #: Behind an article they only say when.
 _TIMES = _words(
     """week month day night morning evening year semaine mois jour nuit matin soir soirée veille
@@ -140,9 +160,13 @@ def counted(words: list[str]) -> tuple[Counted, int]:
     (<Counted.DISPLACED: 'displaced'>, 2)
     >>> counted(["other", "congolese", "refugees", "are"])
     (<Counted.DISPLACED: 'displaced'>, 3)
+    >>> counted(["nouveaux", "visages"])  # of people named before
+    (<Counted.BARE: 'bare'>, 2)
     >>> counted(["tonnes", "of", "rice"]), counted(["were", "flown"]), counted([","])
     ((<Counted.OTHER: 'other'>, 1), (<Counted.BARE: 'bare'>, 0), (<Counted.BARE: 'bare'>, 0))
     """
+    if named := _names(words):
+        return Counted.BARE, named
     displaced = 0
     unknown = False
     for index, word in enumerate(words[:6]):

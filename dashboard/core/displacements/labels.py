@@ -1,0 +1,67 @@
+"""Figures behind a label that names their people: "Nouveaux déplacés à Sake : 3 400"."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.lexicon import HARMED, HELPED
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import Row
+from dashboard.core.quantity.nouns import DISPLACED, RETURNED, Counted
+from dashboard.model import Measure
+
+#: A label is a few words without a verb of its own.
+_LONGEST = 12
+_VERBS = frozenset(
+    """ont est sont etait etaient avait avaient has have had is are was were been ete qui que who
+    that whom""".split()
+)
+_COMING = frozenset(
+    "arrivals newcomers arrivees arrives arrivants entrees departs displacements".split()
+)
+_NEW = frozenset(
+    """nouveaux nouvelles nouvel new newly latest recent recents semaine week jour jours day days
+    depuis since""".split()
+)
+#: What a label may count beside people who are displaced: places, what is planned, who is reached.
+_OTHER = frozenset(
+    """sites camps centres abris shelters tentes attendus attendues prevus prevues projetes expected
+    planned projected cibles ciblees targeted vises reached servis servies atteints touches
+    prevision previsions projection projections hypothese cas cases hausse increase""".split()
+)
+
+
+def label(row: Row, mover: Mover) -> list[str]:
+    """The words before the colon behind which nothing but a figure stands; none without such."""
+    if mover.item is None or row.gap(mover.lo)[:1] not in (":", "="):
+        return []
+    if mover.hi < row.hi and not row.starts_with_gap(mover.hi):
+        return []
+    first = mover.lo - 1
+    while first > row.lo and row.gap(first)[-1:] not in (";", "|", "•", "."):
+        first -= 1
+    words = row.within(first, mover.lo)
+    return words if len(words) <= _LONGEST and _VERBS.isdisjoint(words[1:]) else []
+
+
+def is_of_other(row: Row, mover: Mover) -> bool:
+    """Whether a label says that its figure counts the dead, the helped, sites or the expected:
+    "Déplacés tués à Sake : 34"."""
+    return not _NO_PEOPLE.isdisjoint(label(row, mover))
+
+
+def people_of(row: Row, mover: Mover) -> Counted | None:
+    """Whom a label names: people who are displaced, or who came back; None for anybody else."""
+    words = label(row, mover)
+    if not RETURNED.isdisjoint(words):
+        return Counted.RETURNED
+    return Counted.DISPLACED if not _LABELS.isdisjoint(words) else None
+
+
+def measure_of(row: Row, mover: Mover) -> Measure:
+    """Flow where a label speaks of new people, arrivals or returnees, otherwise stock."""
+    words = label(row, mover)
+    moved = not (_COMING | _NEW | RETURNED).isdisjoint(words)
+    return Measure.FLOW if moved else Measure.STOCK
+
+
+_NO_PEOPLE = _OTHER | HARMED | HELPED
+_LABELS = DISPLACED | _COMING

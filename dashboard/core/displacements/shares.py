@@ -1,0 +1,72 @@
+"""People told of as a share that gives no number: "sept ménages sur dix", "one person in three"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import FigureItem, Row
+from dashboard.core.quantity.nouns import HOUSEHOLDS, PERSONS, Counted
+from dashboard.core.quantity.tables import UNITS
+
+#: What a share is out of stands behind one of these: "sur dix", "in three", "out of every ten".
+_OUT_OF = frozenset("sur in of".split())
+_EVERY = frozenset("every chaque".split())
+#: Nobody counts shares out of more.
+_LARGEST = 100
+#: Between the number and what it is out of stands its noun: "sept ménages déplacés sur dix".
+_REACH = 3
+#: One of so many is written with an article, which is no figure.
+_ONE = frozenset("un une one".split())
+
+
+def is_share(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is only so many of each ten or hundred: "sept ménages sur dix"."""
+    return _whole_at(row, item.hi, item.figure.high or 0) > 0
+
+
+def share(row: Row, item: FigureItem, noun: Counted) -> Mover:
+    """The people of such a share, who have no figure."""
+    whole = _whole_at(row, item.hi, item.figure.high or 0)
+    behind = row.word(whole + 1)  # "two in three residents"
+    if noun is not Counted.BARE:
+        return Mover(item.lo, whole + 1, noun, None, None)
+    of = _noun_of(behind)
+    hi = whole + 1 + (of is not None)
+    return Mover(item.lo, hi, of or Counted.PERSONS, None, None, rest=of is None)
+
+
+def shares_of_one(row: Row) -> Iterator[Mover]:
+    """The people of "une personne sur trois", "un habitant sur deux", "one in three"."""
+    for index in range(row.lo, row.hi - 2):
+        if row.word(index) not in _ONE:
+            continue
+        noun = _noun_of(row.word(index + 1))
+        whole = _whole_at(row, index + 1, 1) if noun else 0
+        if whole and noun is not None:
+            yield Mover(index, whole + 1, noun, None, None)
+
+
+def _whole_at(row: Row, start: int, part: int) -> int:
+    """Where the number stands that a share is out of; 0 where there is none."""
+    for index in range(start, start + _REACH):
+        if row.starts_with_gap(index):
+            return 0
+        if row.word(index) in _OUT_OF:
+            at = index + 1 + (row.word(index + 1) in _EVERY)
+            return at if part <= _small(row.word(at)) <= _LARGEST else 0
+    return 0
+
+
+def _small(word: str) -> int:
+    """The number that one word stands for; -1 for any other word."""
+    return int(word) if word.isdecimal() and len(word) <= _DIGITS else UNITS.get(word, -1)
+
+
+_DIGITS = 3
+
+
+def _noun_of(word: str) -> Counted | None:
+    if word in HOUSEHOLDS:
+        return Counted.HOUSEHOLDS
+    return Counted.PERSONS if word in PERSONS else None

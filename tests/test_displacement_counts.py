@@ -1,0 +1,92 @@
+"""How many, and who is counted: short forms, shares, registers, labels, and what is no count."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of, short
+
+from dashboard.core.sentences import sentences
+from dashboard.model import DisplacementDetail, Movement
+
+#: Text, then what it tells: origin > destination | lowest | highest. "-" for no bound.
+COUNTS = {
+    # short forms and old words
+    "fr: Environ 2 700 pers. (540 mén.) ont fui [Kobu] pour [Iga].": ["Kobu > Iga | 2700 | 2700"],
+    "fr: Cent dix feux ont quitté [Kobu] pour [Iga].": ["Kobu > Iga | 110 | 110"],
+    "fr: Quelque 300 HH ont quitté [Kobu] pour [Iga].": ["Kobu > Iga | 300 | 300"],
+    # a share gives no number
+    "fr: Sept ménages sur dix ont fui [Kobu] pour [Iga].": ["Kobu > Iga | - | -"],
+    "fr: Une personne sur trois a fui [Kobu] vers [Iga].": ["Kobu > Iga | - | -"],
+    "fr: 61 % des habitants de [Kobu] ont fui vers [Iga].": ["Kobu > Iga | - | -"],
+    "en: Two in three residents of [Kobu] fled to [Iga].": ["Kobu > Iga | - | -"],
+    "en: Seven out of ten households fled [Kobu] for [Iga].": ["Kobu > Iga | - | -"],
+    "fr: 300 familles ont fui [Kobu] pour [Iga]. Les deux tiers ont poursuivi jusqu'à [Bunia].": [
+        "Kobu > Iga | 300 | 300",
+        "Kobu > Bunia | - | -",
+    ],
+    "en: 300 families fled [Kobu] for [Iga]. Two thirds went on to [Bunia].": [
+        "Kobu > Iga | 300 | 300",
+        "Kobu > Bunia | - | -",
+    ],
+    # what a register counts are people named before
+    "fr: La population de [Kobu] a fui vers [Iga]. Combien sont-ils ? Mille deux cents noms.": [
+        "Kobu > Iga | - | -",
+        "Kobu > Iga | 1200 | 1200",
+    ],
+    "en: The people of [Kobu] fled to [Iga]. The priest's notebooks hold 1,200 names.": [
+        "Kobu > Iga | - | -",
+        "Kobu > Iga | 1200 | 1200",
+    ],
+    "fr: Chaque jour, 300 à 400 nouveaux visages arrivent à [Iga].": ["> Iga | 300 | 400"],
+    # a label names those whom the figure behind its colon counts
+    "fr: Nouveaux déplacés à [Iga] : 3 400": ["> Iga | 3400 | 3400"],
+    "fr: Nouveaux déplacés à [Iga] depuis lundi : environ 340 ménages": ["> Iga | 340 | 340"],
+    "en: Number of IDPs in [Iga]: 3,400": ["> Iga | 3400 | 3400"],
+    "fr: Déplacés tués à [Iga] : 34": [],
+    "fr: Déplacés assistés à [Iga] : 3 400": [],
+    "fr: Déplacés attendus à [Iga] : 3 400": [],
+    "en: IDPs reached in [Iga]: 3,400": [],
+    "en: IDP sites in [Iga]: 14": [],
+}
+
+
+def told(text: str) -> list[str]:
+    language, marked = text.split(": ", 1)
+    found = []
+    for origin, goal, low, high in map(short, claims_of(marked, language=language)):
+        bounds = " | ".join("-" if bound is None else str(bound) for bound in (low, high))
+        found.append(f"{origin} > {goal} | {bounds}".strip())
+    return found
+
+
+@pytest.mark.parametrize("text", COUNTS)
+def test_who_is_counted_and_how_many_is_read_as_it_is_told(text: str) -> None:
+    # given what a reporter or a bulletin says of a number of people; when it is read
+    # then these people are told of, and nobody else
+    assert told(text) == COUNTS[text]
+
+
+def test_a_bracket_behind_a_short_form_goes_on_with_its_sentence() -> None:
+    # given a short form with a full stop inside a sentence
+    text = (
+        "Environ 2 700 pers. (540 mén.) sont parties. Elles dorment à Iga, soit 900 pers. Le chef"
+    )
+
+    # when it is cut into sentences
+    found = [text[span.start : span.end] for span in sentences(text)]
+
+    # then the bracket belongs to it, and an article still opens a new one
+    assert found == [
+        "Environ 2 700 pers. (540 mén.) sont parties.",
+        "Elles dorment à Iga, soit 900 pers.",
+        "Le chef",
+    ]
+
+
+def test_a_label_of_returns_is_one() -> None:
+    # given a line of a bulletin; when it is read
+    (claim,) = claims_of("Retournés de la semaine à [Iga] : 1 100 ménages", language="fr")
+
+    # then these people went back
+    assert isinstance(claim.detail, DisplacementDetail)
+    assert claim.detail.movement is Movement.RETURN
