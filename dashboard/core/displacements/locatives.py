@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.ends import End
-from dashboard.core.displacements.governors import Governed, is_violence
+from dashboard.core.displacements.governors import PROVINCE, Governed, is_violence, rank
 from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
@@ -216,6 +216,20 @@ _OBJECT = 2
 _BEFORE_THAT = frozenset("auparavant previously formerly before precedemment jadis".split())
 
 
+#: "were driven from their homes in Sake", "chassés de leurs villages dans le Masisi"
+_LEFT_HOMES = HOMES - {"camp", "camps", "site", "sites", "tout", "everything"}
+_WHENCE = frozenset("from out off of de d".split())
+_HOMES_REACH = 5
+
+
+def _is_where_homes_are(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place says where the homes stood from which people were driven."""
+    at = item.head - 1
+    if row.word(at) not in _LEFT_HOMES or at < sense.lo or rank(item.place) >= PROVINCE:
+        return False  # who was driven from home somewhere in a province is still in it
+    return not _WHENCE.isdisjoint(row.within(max(sense.lo, at - _HOMES_REACH), at))
+
+
 _MOVEMENTS = frozenset("mouvement mouvements movement movements".split())
 
 
@@ -230,7 +244,7 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
             return None
         return End.DESTINATION
     if frame is Frame.DISPLACE:
-        return End.AREA
+        return End.ORIGIN if _is_where_homes_are(row, item, sense) else End.AREA
     if frame is Frame.FLEE and item.at >= sense.hi and row.word(sense.hi - 1) not in HOMES:
         if item.at - sense.hi >= _OBJECT:
             return End.ORIGIN  # "fuyant les exactions des miliciens à Boga"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dashboard.core.displacements.hosting import takes_in
+from dashboard.core.displacements.hosting import takes_in
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.senses import Frame, Sense
@@ -216,6 +217,7 @@ _OWN = frozenset(
     " d vie origine residence habituel habituels tous all toutes entire entiers".split()
 )
 
+
 def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
     """Whether a form is no verb here: "le marché", "Red Cross", "displacement sites",
     "host families"."""
@@ -225,8 +227,8 @@ def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
         return True
     if after == "par" and word.startswith(_LED):
         return True  # "une milice dirigée par": nobody goes
-    if word == "lives" and before in _OWNED:
-        return True  # "fleeing for their lives"
+    if word in ("lives", "houses") and before in _OWNED:
+        return True  # "fleeing for their lives", "out of their houses in Sake"
     if word in ("shelters", "leaves") and (before in _BUILT or two_before in _BUILT):
         return True
     if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
