@@ -16,8 +16,10 @@ from dashboard.core.lengths.antecedents import (
     told_next,
 )
 from dashboard.core.lengths.happened import speaks, where_it_happened
+from dashboard.core.lengths.respective import Share, share_of
 from dashboard.core.lengths.shape import Shape, Text
 from dashboard.core.lengths.stated import Stated
+from dashboard.core.lengths.stretches import way_before
 from dashboard.core.lengths.unsaid import unsaid_reference
 from dashboard.core.spans import Span
 from dashboard.model import Resolution
@@ -66,12 +68,14 @@ def ends_of(
         before: The ends of the sentence's distance before this one.
     """
     own = shape.offsets[shape.hash + 1]
+    if (share := share_of(shape)) is not None:
+        return _ends_of_share(text, span, stated, share, own)
     pair: tuple[Resolution | None, Resolution] | None = _pair(shape, patterns.PAIRS_BEHIND)
     if _is_mended(shape, pair is not None):
         return None
     named = None if pair else _named(text, shape)
     if named is None:
-        pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or _way_before(text, span, shape)
+        pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or way_before(text, span, shape)
     if pair is None and named is None:
         pair = _led_on(text, span, shape, before)
     if pair is not None:
@@ -87,6 +91,17 @@ def ends_of(
     return Ends(unsaid_reference(text, span, stated, goal, _along(shape), former), goal, own)
 
 
+def _ends_of_share(text: Text, span: Span, stated: Stated, share: Share, end: int) -> Ends:
+    """The ends of one of several distances that are dealt out to as many places."""
+    if share.behind:
+        return Ends(share.place, _nearest(share.last), end)
+    named = _named(text, share.last)
+    if named is not None:
+        return Ends(named.place, share.place, end)
+    unsaid = unsaid_reference(text, span, stated, share.place, (), (None, None))
+    return Ends(unsaid, share.place, end)
+
+
 def _ends_from(
     text: Text, span: Span, stated: Stated, shape: Shape, named: _Named, before: Ends | None
 ) -> Ends:
@@ -96,21 +111,6 @@ def _ends_from(
         return Ends(named.place, before.goal, end)
     goal = _goal(text, span, stated, shape, named) or told_next(text, span)
     return Ends(named.place, None if goal and holds(goal, named.place) else goal, end)
-
-
-def _way_before(text: Text, span: Span, shape: Shape) -> tuple[Resolution, Resolution] | None:
-    """Both ends of "the trip", "la route": the two points that the sentence before has named."""
-    if patterns.THE_WAY.search(shape.left) is None and patterns.THE_TWO.search(shape.words) is None:
-        return None
-    last = last_point(text, span.start, None)
-    first = last_point(text, span.start, last)
-    if last is None or first is None or span.start - first.mention.start > _WAY_REACH:
-        return None
-    return first, last
-
-
-#: So many code points before a sentence the ends of its way may stand.
-_WAY_REACH = 200
 
 
 def _along(shape: Shape) -> tuple[Resolution, ...]:

@@ -23,7 +23,7 @@ OF_ROAD = re.compile(
 )
 #: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
 NEVER_BEFORE = re.compile(
-    r"\b(?:detours?|contournement|deviation"
+    r"\b(?:detours?|contournement|deviation|every|each|chaque|tous les|toutes les|kila"
     r"|ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
     r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer"
     r"|zones?(?: tampon)?(?! a )|belt|band(?! a )"
@@ -46,10 +46,12 @@ NEVER_BEHIND = re.compile(
     r"|(?:detour|stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
     r"|strip|front|perimeter)\b)"
 )
-#: So much of a road that is named: "17 km of the Beni-Kasindi road". "À 5 km de la route" is kept.
+#: So much of a road that is named: "17 km of the Beni-Kasindi road". "À 5 km de la route" is kept,
+#: and "the 38 km of the Matili-Mungembe road" are all of it.
 PART_OF_ROAD = re.compile(
-    r"(?<!within )(?<!inside )(?<!\ba )# (?:of|de|du) ?(?:(?:the |la |le |l'|this |cette )"
-    r"(?:[\w-]+ )?(?:road|route|highway|axe|axis|piste|track|troncon)\b"
+    r"(?<!\bthe )(?<!\bles )(?<!within )(?<!inside )(?<!\ba )# (?:of|de|du) ?"
+    r"(?:(?:the |la |le |l'|this |cette )(?:[\w-]+ )?(?:road|route|highway|axe|axis|piste|track"
+    r"|troncon)\b"
     r"|(?:the |la |le |l')?(?:[\w-]+ )?[@&]\d+[@&] ?[-–/] ?[@&]\d+[@&])"
 )
 #: Refused even where the pronoun is known: "repairs on 3 km of it"; "within 3 km of it" is kept.

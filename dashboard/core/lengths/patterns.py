@@ -29,10 +29,8 @@ _APPOSED = r"(?:[\w-]+[ ']){0,4}(?:capital|chef-lieu|town|city|ville|cite|centre
 _TO = r"(?:to|a|au|jusqu'a|jusqu'au|hadi|vers|pour|pour (?:atteindre|rejoindre|gagner))"
 _FROM = r"(?:d'|(?:from|de|du|depuis|kutoka|toka) )"
 _AND = r"(?:and|et|na)"
-_ROAD = (
-    r"(?:road|route|highway|axe|axis|piste|troncon|trajet|track|trail|barabara|stretch|corridor)"
-)
-_SEPARATES = r"(?:separates?|separating|separated|separent|separe|separant|eloignent)"
+ROAD = r"(?:road|route|highway|axe|axis|piste|troncon|trajet|track|trail|barabara|stretch|corridor)"
+SEPARATES = r"(?:separates?|separating|separated|separent|separe|separant|eloignent)"
 #: Ways on foot.
 WALKS = (
     r"(?:walk\w*|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|wametembea|walitembea|fait"
@@ -42,12 +40,18 @@ WALKS = (
 #: Both ends at once, behind the distance.
 PAIRS_BEHIND = _rows(
     # "27 km separate Sake from Goma", "27 km séparent Sake de Goma"
-    rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}(?:(?:at|in) )?{_T}"
+    rf"#,? ?(?:of \w+ |qui |that |which )?{SEPARATES} {_NAMED}(?:(?:at|in) )?{_T}"
     rf" {_FROM}{_NAMED}{_F}",
     # "60 km separates Beni and Butembo"
-    rf"#,? ?(?:of \w+ |qui |that |which )?{_SEPARATES} {_NAMED}(?:\w+, )?{_F} {_AND} {_NAMED}{_T}",
+    rf"#,? ?(?:of \w+ |qui |that |which )?{SEPARATES} {_NAMED}(?:\w+, )?{_F} {_AND} {_NAMED}{_T}",
     # "the 27 km between Goma and Sake", "un tronçon de 30 km entre Komanda et Luna"
     rf"#(?: [\w'-]+){{0,4}} (?:between|entre|kati ya|baina ya) {_NAMED}{_F} {_AND} {_NAMED}{_T}",
+    # "Longue de 530 km, la route Mambasa-Kisangani", "les 38 km de la route Matili - Mungembe"
+    rf"(?:^(?:longue?s? (?:d'|de )(?:[\w-]+ (?:de |d')?){{0,2}})?|(?:^|[ ,(])(?:the|les|those) )#"
+    rf"(?:,| of| de| on| sur| du)? (?:(?:the|la|le|l'|ce|cette) ?)?(?:[\w-]+ ){{0,2}}?{ROAD}"
+    rf"(?: (?:de|from|between|linking|reliant|qui relie|menant de))? {_NAMED}{_F} ?[-–—/] ?{_T}",
+    # "the 38 km of the Matili-Mungembe road"
+    rf"(?:^|[ ,(])the # (?:of|on) (?:the )?(?:[\w-]+ )?{_F} ?[-–—/] ?{_T} {ROAD}",
     # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
     rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F},? {_WORD}{{0,3}}?{_TO} {_WORD}{{0,4}}?"
     r"(?P<t>@\d+@)",
@@ -56,7 +60,7 @@ PAIRS_BEHIND = _rows(
 #: Both ends at once, the first at least before the distance.
 PAIRS_BEFORE = _rows(
     # "the distance between Beni and Butembo is 54 km", "umbali kati ya Beni na Butembo ni ..."
-    r"(?:distance|umbali|lies?|" + _ROAD + r")[^@&#%;.]{0,30}(?:between|entre|kati ya|baina ya) "
+    r"(?:distance|umbali|lies?|" + ROAD + r")[^@&#%;.]{0,30}(?:between|entre|kati ya|baina ya) "
     rf"{_NAMED}{_F} {_AND} {_NAMED}{_T}[^@&;.]{{0,40}}#",
     # "Between Sake and Kitshanga, some 60 km of bad road"
     rf"^(?:between|entre) {_NAMED}{_F} {_AND} {_NAMED}{_T},? [^@&;.]{{0,15}}#",
@@ -83,15 +87,15 @@ PAIRS_BEFORE = _rows(
     rf"{_F} {_AND} {_NAMED}{_T} [^@&;.,]{{0,20}}(?:distante?s|separee?s|eloignee?s)"
     r" [^@&;.,]{0,20}#",
     # "l'axe Beni-Kasindi, long de 80 km", "the Goma-Sake road, 27 km of lava"
-    rf"{_ROAD}[^@&#%;.]{{0,20}} {_F} ?[-–—/] ?{_T}[^@&;.]{{0,40}}#",
-    rf"{_F} ?[-–—/] ?{_T} {_ROAD}[^@&;.]{{0,40}}#(?! (?:from|west|east|north|south))",
+    rf"{ROAD}[^@&#%;.]{{0,20}} {_F} ?[-–—/] ?{_T}[^@&;.]{{0,40}}#",
+    rf"{_F} ?[-–—/] ?{_T} {ROAD}[^@&;.]{{0,40}}#(?! (?:from|west|east|north|south))",
     # "from Bunia to Mongbwalu, about 80 km", "De Lulingu à Shabunda, comptez 75 km"
     rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? {_TO} {_NAMED}{_T}[^@&%;.]{{0,40}}#",
     # "From Bunia, it is a 58-kilometre drive to Komanda"
     rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? [^@&%;.]{{0,50}}#[^@&;.]{{0,25}} {_TO} {_NAMED}{_T}",
     # "people from Kasese camp along the track to Kindu, which is 210 km long"
-    rf"{_F}[^@&%;.]{{0,50}} {_ROAD} (?:to|towards|de|vers) {_NAMED}{_T}[^@&;.]{{0,40}}#,? long",
-    rf"{_F}[^@&%;.]{{0,50}} {_ROAD} (?:de|vers) {_NAMED}{_T},? longue? d[^@&;.]{{0,20}}#",
+    rf"{_F}[^@&%;.]{{0,50}} {ROAD} (?:to|towards|de|vers) {_NAMED}{_T}[^@&;.]{{0,40}}#,? long",
+    rf"{_F}[^@&%;.]{{0,50}} {ROAD} (?:de|vers) {_NAMED}{_T},? longue? d[^@&;.]{{0,20}}#",
     # "fled Rutshuru for a base five kilometres away in Kiwanja"
     rf"{_F}[^@&%;.]{{1,80}}#,? (?:away|further|farther)(?: \w+)? (?:in|at) {_NAMED}{_T}",
     # "Les habitants de Nyabiondo parcourent 25 km à pied jusqu'à Masisi"
@@ -138,7 +142,7 @@ REFERENCES = _rows(
     # "30 km across the lake from Bujumbura", "18 km down the road from Kitshanga"
     rf"# (?:{_WORD}|on |along |a ){{1,5}}(?:from|outside|kutoka|depuis) {_NAMED}{_F}",
     # "340 km la séparent de Bukavu", "340 km separate it from Bukavu"
-    rf"#,? (?:la |le |les |l'en |l'|en )?{_SEPARATES} (?:it |them )?{_FROM}{_NAMED}{_F}",
+    rf"#,? (?:la |le |les |l'en |l'|en )?{SEPARATES} (?:it |them )?{_FROM}{_NAMED}{_F}",
     # "22 km the other side of Beni", "à 3 km de l'autre côté d'Uvira"
     rf"#{_ASIDE} (?:on |to )?(?:(?:the |this )?(?:other|far|near|opposite|this) side of"
     r"|(?:de |a )?l'autre cote d(?:e |u |')|across from|opposite|en face d(?:e |u |'))"
@@ -347,9 +351,9 @@ GONE_FROM = re.compile(
 #: The place before is one of two between or along which something lies.
 ON_THE_WAY = re.compile(
     rf"(?:(?:between|entre|kati ya|mi-chemin de) {_NAMED}@\d+@ {_AND} {_NAMED}"
-    rf"|{_ROAD}[^@&;.]{{0,20}}@\d+@ ?[-–—/] ?)@\d+@$|@\d+@ ?[-–—/] ?@\d+@(?= |$)"
+    rf"|{ROAD}[^@&;.]{{0,20}}@\d+@ ?[-–—/] ?)@\d+@$|@\d+@ ?[-–—/] ?@\d+@(?= |$)"
     # "à Kotoni sur la route Kasenyi, à 18 km", "on the road to Kasenyi, 18 km"
-    rf"|(?:on|along|sur|le long de) (?:the |l'|la |le )?(?:\w+ )?{_ROAD}"
+    rf"|(?:on|along|sur|le long de) (?:the |l'|la |le )?(?:\w+ )?{ROAD}"
     r" (?:de |d'|of |to |towards |vers |from |qui mene a |menant a )?@\d+@$"
 )
 #: The second of two places between which something is, told from a third: "between Kavumu and
@@ -394,20 +398,6 @@ SAID_AT = re.compile(
     r"\b(?:said|says|say|told|tells|dit|disent|affirme|explique|raconte|alisema|amesema|anasema)\b"
     r"[^@&;.]{0,60}?(?P<f>@\d+@)"
 )
-#: A way told of after the sentence that named its two ends: "The trip takes a day: 60 km".
-THE_WAY = re.compile(
-    r"^(?:and |but |et |mais )?(?:the|this|that|le|la|ce|cette|l'|safari|umbali) ?(?:[\w-]+ ){0,2}?"
-    r"(?:trip|journey|drive|walk|trek|way|road|distance|crossing|stretch|route|trajet|voyage|piste"
-    r"|marche|traversee|troncon|axe|hiyo|huo)\b[^@&;.]{0,60}$"
-)
-#: How far apart two places are that the sentence before named: "The two towns are 25 km apart".
-THE_TWO = re.compile(
-    r"^(?:and |but |et |mais )?(?:only |seuls )?(?:[\w'-]+ ){0,3}?"
-    r"(?:two|deux|both|they|elles|ils)\b[^@&%;.]{0,60}?(?:#,? (?:apart|l'une? de l'autre)"
-    r"|(?:distante?s|separee?s|eloignee?s|separated)\b[^@&%;.]{0,20}#)"
-    rf"|^[^@&%;.]{{0,20}}#,? (?:that |which |qui )?{_SEPARATES} (?:the |les )?(?:two|deux|them)\b"
-    r"|(?:between|entre) (?:the |les )?(?:two|deux|them|eux|elles)\b[^@&%;.]{0,40}#"
-)
 #: The line along which a distance is counted, from one of its ends: "à 35 km sur l'axe Kalemie-".
 ALONG = re.compile(
     rf"#,? (?:sur|on|along|le long de) (?:l'|la |the )?(?:{_WORD}{{0,4}})(?P<one>@\d+@) ?[-–—/]"
@@ -418,8 +408,8 @@ BETWEEN_TWO = re.compile(
     r"(?P<t>@\d+@),?(?: [\w' -]{0,25})? (?:between|entre|kati ya|mi-chemin de)"
     rf" {_NAMED}@\d+@ {_AND} {_NAMED}@\d+@"
     # "at Kabasha, on the Beni-Butembo road, 20 km"
-    rf"|(?P<on>@\d+@),? (?:on|along|sur) (?:the |l'|la |le )?(?:{_ROAD} )?"
-    rf"[@&]\d+[@&](?: ?[-–—/] ?[@&]\d+[@&])?(?: {_ROAD})?,?(?: (?:some|about|a|environ|at))? ?$"
+    rf"|(?P<on>@\d+@),? (?:on|along|sur) (?:the |l'|la |le )?(?:{ROAD} )?"
+    rf"[@&]\d+[@&](?: ?[-–—/] ?[@&]\d+[@&])?(?: {ROAD})?,?(?: (?:some|about|a|environ|at))? ?$"
 )
 #: "the", "cette petite", and the nouns behind it that stand for a place: "the town", "la cité".
 _THE = r"(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"

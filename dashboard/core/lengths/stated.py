@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.core.lengths import tables
 from dashboard.core.lengths.lone import with_digits
-from dashboard.core.quantity.numbers import Figure, digit_value, folded_figures
+from dashboard.core.quantity.numbers import Figure, digit_value, folded_figures, is_head
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens, fold
 
@@ -43,7 +43,8 @@ def stated_in(tokens: Tokens, span: Span, heads: Iterable[int] | None = None) ->
     """
     folded, lone = with_digits(fold(tokens.text[span.start : span.end]))
     near = None if heads is None else sorted({*heads, *lone})
-    reached, former = 0, None
+    dealt = DEALT_OUT.search(folded) is not None
+    reached, former, bare = 0, None, list[Figure]()
     for figure in folded_figures(folded, heads=near):
         if figure.start < reached:
             continue
@@ -52,10 +53,46 @@ def stated_in(tokens: Tokens, span: Span, heads: Iterable[int] | None = None) ->
         stated = stated_distance(tokens, span, figure, amount)
         if stated is None and former is not None:
             stated = _elided(tokens, span, figure, former)
-        if stated is not None:
-            former = stated
-            reached = tokens.ends[stated.after - 1] - span.start
-            yield stated
+        if stated is None:
+            bare.append(figure)
+            continue
+        if dealt:
+            yield from _listed_before(tokens, stated, bare)
+        former, bare = stated, []
+        reached = tokens.ends[stated.after - 1] - span.start
+        yield stated
+
+
+#: The word that deals out several distances to as many places.
+DEALT_OUT = re.compile(r"\b(?:respectively|respectivement|mtawalia|in that order|dans cet ordre)\b")
+
+
+def _listed_before(tokens: Tokens, last: Stated, bare: Sequence[Figure]) -> list[Stated]:
+    """The distances that share the unit of the last of a list: "à 15, 26 et 40 km"."""
+    found: list[Stated] = []
+    start = bisect_left(tokens.starts, last.offset + last.figure.start)
+    for figure in reversed(bare):
+        if tokens.text[last.offset + figure.start - 1] == "(":
+            continue  # "quinze (15)"
+        end = bisect_left(tokens.starts, last.offset + figure.end)
+        behind = _past_echo(tokens, end, start)
+        if not _is_joined(tokens, behind, start):
+            break
+        printed = tokens.text[last.offset + figure.number_start : last.offset + figure.number_end]
+        amount = _amount(figure, printed)
+        found.append(replace(last, figure=figure, unit=end - 1, after=behind, amount=amount))
+        start = bisect_left(tokens.starts, last.offset + figure.start)
+    return found[::-1]
+
+
+def _is_joined(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether only a comma or "and" stands between two figures."""
+    between = tokens.words[first:stop]
+    gaps = "".join(tokens.gaps[first : stop + 1]).strip(" )'’")
+    if gaps not in ("", ","):
+        return False
+    links = tables.JOINTS | tables.BEFORE_ELIDED | {"de", "d", "at"}
+    return all(word in links for word in between) and ("," in gaps or bool(between))
 
 
 def stated_distance(
@@ -169,7 +206,7 @@ def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> in
     last = bisect_left(tokens.starts, span.start + figure.end) - 1
     if _GLUED.fullmatch(tokens.words[last]):
         return last  # "15km"
-    following = bisect_left(tokens.starts, span.start + figure.end)
+    following = _past_echo(tokens, bisect_left(tokens.starts, span.start + figure.end), hi)
     if following < hi and tokens.words[following] in ("de", "of", "d", "des"):
         following += 1
     if following < hi and tokens.words[following] in tables.ODD and "-" in tokens.gaps[following]:
@@ -178,9 +215,8 @@ def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> in
     if (halves := _half_at(tokens, following, hi)) > 0 and following + halves < hi:
         return following + halves if _is_unit(tokens.words[following + halves]) else None
     if following < hi and _is_unit(tokens.words[following]):
-        gap = tokens.text[span.start + figure.end : tokens.starts[following]].strip(
-            " -\u00a0\u202f"
-        )
+        gap = tokens.text[span.start + figure.end : tokens.starts[following]]
+        gap = gap.rpartition(")")[2].strip(" -\u00a0\u202f")
         return following if gap.lower() in ("", "de", "of", "des", "+") else None
     number = bisect_left(tokens.starts, span.start + figure.number_start)
     while number > lo and tokens.words[number - 1] in tables.NO_MORE_THAN:
@@ -189,6 +225,22 @@ def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> in
         if before >= lo and tokens.words[before] in tables.LEADING_LENGTHS | {"saa"}:
             return before
     return None
+
+
+def _past_echo(tokens: Tokens, index: int, hi: int) -> int:
+    """The first word behind a figure that is told once more in brackets: "dix (10) kilomètres"."""
+    if index >= hi or not tokens.gaps[index].endswith("("):
+        return index
+    for at in range(index, min(index + _ECHO_REACH, hi - 1)):
+        if not is_head(tokens.words[at]):
+            return index
+        if tokens.gaps[at + 1].startswith(")"):
+            return at + 1
+    return index
+
+
+#: So many words such a second telling has at most: "25 (twenty five)".
+_ECHO_REACH = 4
 
 
 def _is_no_distance(tokens: Tokens, unit: int, after: int, lo: int, hi: int) -> bool:
@@ -211,7 +263,19 @@ def _is_length(tokens: Tokens, span: Span, figure: Figure, after: int) -> bool:
     around = tokens.words[max(lo, first - 2) : first] + tokens.words[after : min(after + 1, hi)]
     if tables.LONG.isdisjoint(around):
         return False
-    return tables.ROADS.isdisjoint(tokens.words[lo:hi])
+    return tables.ROADS.isdisjoint(tokens.words[lo:hi]) and not _has_stretch(tokens, lo, first)
+
+
+def _has_stretch(tokens: Tokens, lo: int, hi: int) -> bool:
+    """Whether two names stand for the road between them: "Kisangani-Banalia, long de 128 km"."""
+    return any(
+        tokens.capital[at] and tokens.capital[at + 1] and tokens.gaps[at + 1].strip() in _DASHES
+        for at in range(lo, hi - 1)
+        if tokens.gaps[at + 1].strip()
+    )
+
+
+_DASHES = frozenset("-–—/")
 
 
 def _past_aside(tokens: Tokens, after: int, hi: int) -> int:

@@ -49,7 +49,7 @@ NOT_A_DISTANCE = frozenset(
 )
 #: They say how long a thing is; only a road's length is a distance between two places.
 LONG = frozenset("long longue longueur length".split())
-ROADS = frozenset("road track route piste axe barabara highway trail".split())
+ROADS = frozenset("road track route piste axe axis troncon barabara highway trail".split())
 #: Before a length these do the same: "square kilometres", "a 20 km stretch" is kept.
 NOT_BEFORE = frozenset("square sq".split())
 
