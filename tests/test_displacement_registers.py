@@ -14,6 +14,55 @@ def read(text: str, language: str = "en") -> list[Told]:
     return [summary(claim)[:4] for claim in claims_of(text, language)]
 
 
+FEAST = [
+    "Thousands scrambled to vote in [Goma].",
+    "Some 3,000 people came to [Goma] to watch the final.",
+    "Thousands trickled home after the match in [Bukavu].",
+    "Some 5,000 people came to mass in [Minova].",
+    "Hundreds of people walked to [Sake] to bury the chief.",
+    "The relocation of 1,200 households from [Rethy] to [Mahagi], announced for July, is on hold.",
+    "The transfer of 300 families from [Rethy] to [Mahagi] has been put off until July.",
+    "The camp of [Kobu] once held 150,000 refugees.",
+    "UNICEF has sheltered 300 families.",
+    "300 people left Médecins Sans Frontières in protest.",
+    "200 trucks carrying displaced people's food reached [Sake].",
+]
+FRENCH_FEAST = [
+    "Quelque 3 000 personnes sont venues à [Goma] pour assister à la finale.",
+    "Des centaines d'habitants se sont rendus à [Sake] pour la messe.",
+    "300 familles sont rentrées chez elles après le match à [Goma].",
+    "Le transfert de 1 200 ménages de [Rethy] vers [Mahagi] a été reporté.",
+    "Le camp de [Kobu] abritait autrefois 150 000 réfugiés.",
+    "L'UNICEF a hébergé 300 ménages.",
+]
+
+
+@pytest.mark.parametrize("text", FEAST)
+def test_who_votes_watches_or_is_moved_one_day_does_not_flee(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", FRENCH_FEAST)
+def test_who_goes_to_a_feast_does_not_flee_in_french(text: str) -> None:
+    assert read(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("3,000 people fled to [Goma] after an attack on a funeral in [Sake].", ("Sake", "Goma")),
+        ("300 families moved to [Goma] after mass killings in [Sake].", ("Sake", "Goma")),
+        ("300 families returned to [Sake] to trade again.", ("", "Sake")),
+        ("The transfer of 300 families from [Rethy] to [Mahagi] ended.", ("Rethy", "Mahagi")),
+        ("[Kobu] now holds 150,000 refugees.", ("", "Kobu")),
+    ],
+)
+def test_a_funeral_or_a_convoy_beside_a_flight_does_not_hide_it(
+    text: str, told: tuple[str, str]
+) -> None:
+    assert [item[:2] for item in read(text)] == [told]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -54,7 +54,7 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue
         if word in REST_GROUPS and {row.word(index - 1), row.word(index + 1)} & _ARMED:
             continue  # "the armed group moved up to Sake"
-        if _is_of_the_dead(row, index):
+        if _is_of_the_dead(row, index) or _owns(row, index):
             continue
         if row.word(index + 1) in _SITES and not row.starts_with_gap(index + 1):
             continue  # "displaced people sites"
@@ -174,6 +174,11 @@ def _is_of_the_dead(row: Row, index: int) -> bool:
     """Whether people are only somebody's kin: "the families of the victims"."""
     kin = row.word(index) in {"families", "familles", "parents"}
     return kin and any(row.word(at) in _VICTIMS for at in range(index + 1, index + 4))
+
+
+def _owns(row: Row, index: int) -> bool:
+    """Whether people are only whose something is: "displaced people's food"."""
+    return row.word(index + 1) == "s" and row.gap(index + 1) in ("'", "’")
 
 
 _SITES = frozenset("site sites camp camps settlement settlements".split())

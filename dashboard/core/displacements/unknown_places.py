@@ -9,7 +9,13 @@ from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 
 _ENDS = frozenset("de d du des from vers towards".split())
-_NO_NAMES = FORCES | RECENT
+#: What the names of organisations begin with: "300 people left Médecins Sans Frontières".
+_ORGANISATIONS = frozenset(
+    """medecins doctors croix red caritas action save norwegian danish world international oxfam
+    concern mercy secours handicap aide solidarites union mouvement alliance parti party front
+    eglise church government gouvernement assemblee""".split()
+)
+_NO_NAMES = FORCES | RECENT | _ORGANISATIONS
 _MOVES = frozenset({Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.REACH})
 
 
@@ -28,9 +34,12 @@ def names_unknown(row: Row, mover: Mover, sense: SenseItem) -> bool:
 
 
 def _is_name(row: Row, at: int) -> bool:
-    """Whether a word is written as a name and is no day and no force."""
+    """Whether a word is written as a name and is no day, no force and no organisation."""
     capital = row.lo <= at < row.hi and row.tokens.capital[at]
-    return capital and row.word(at) not in _NO_NAMES
+    if not capital or row.word(at) in _NO_NAMES:
+        return False
+    printed = row.article.text[row.tokens.starts[at] : row.tokens.ends[at]]
+    return not (printed.isupper() and len(printed) > 1)  # "UNICEF has sheltered 300 families"
 
 
 def _has_auxiliary(row: Row, sense: SenseItem) -> bool:

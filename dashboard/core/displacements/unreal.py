@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.lexicon import FEARS, FORCES, NOT_HOME, UNREAL
 from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.occasions import is_of_old, is_outing, is_put_off
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
@@ -17,7 +18,9 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         after = range(sense.hi, sense.hi + 4)
         if any(row.word(index) in NOT_HOME for index in after):
             return True
-    if _is_school_run(row, sense):
+    if _is_school_run(row, sense) or is_outing(row, sense) or is_of_old(row, sense):
+        return True
+    if is_put_off(row, sense, row.hi):
         return True
     return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
 

@@ -189,6 +189,8 @@ def counted(words: list[str]) -> tuple[Counted, int]:
             return (Counted.OTHER, 1) if unknown else (Counted.BARE, 0)
         elif words[max(0, index - 2) : index] in _OF_THESE:
             return Counted.BARE, 0  # "2,000 of these fled"
+        elif unknown and word.endswith("ing"):
+            return Counted.OTHER, 1  # "200 trucks carrying displaced people"
         else:
             unknown = True
     if displaced:

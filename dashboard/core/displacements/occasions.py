@@ -1,0 +1,108 @@
+"""Journeys that are no flight: to vote, to a match, home from mass; and moves that were put off."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.senses import Frame
+from dashboard.core.tokens import fold
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(fold(words).split())
+
+
+#: What people go somewhere to do and come back: "scrambled to vote", "venus pour assister".
+_PURPOSES = _words(
+    """vote cast watch cheer attend celebrate protest demonstrate rally mourn bury greet queue
+    worship pray sell trade shop study play honour honor listen applaud graduate voter assister
+    regarder applaudir acclamer célébrer participer manifester enterrer prier vendre étudier
+    travailler jouer écouter inhumer fêter danser"""
+)
+#: What they go to: "came to mass", "after the match", "à la messe", "aux urnes".
+_EVENTS = _words(
+    """match matches game games final finals concert rally mass funeral funerals burial wedding
+    festival parade ceremony prayers prayer polls ballot election elections vote exam exams
+    celebrations celebration pilgrimage fair derby tournament graduation messe obsèques funérailles
+    enterrement mariage fête culte défilé cérémonie meeting scrutin urnes examen examens finale
+    tournoi pèlerinage kermesse procession"""
+)
+#: Between such an event and the word that leads to it: "after the cup final", "pour la grande".
+_LEADS = _words("to for from after pour à au aux après of de du")
+#: So many words behind a verb its purpose may stand, beyond the place: "came to Goma to vote".
+_PURPOSE_REACH = 7
+_EVENT_REACH = 4
+
+
+def is_outing(row: Row, sense: SenseItem) -> bool:
+    """Whether people go somewhere, or home, only for an occasion; who flees does not."""
+    if sense.sense.strong and sense.sense.frame is not Frame.RETURN:
+        return False
+    for at in range(sense.hi, min(row.hi, sense.hi + _PURPOSE_REACH)):
+        if row.gap(at)[:1] in {";", ":"} or any(item.lo == at for item in row.senses):
+            return False
+        back = sense.sense.frame is Frame.RETURN  # "returned to Sake to trade" is a return
+        if row.word(at) in ("to", "pour") and row.word(at + 1) in _PURPOSES and not back:
+            return True
+        led = at - sense.hi < _EVENT_REACH + 1 and row.word(at) in _LEADS
+        if led and _leads_to_event(row, at + 1):
+            return True
+    return False
+
+
+def _leads_to_event(row: Row, at: int) -> bool:
+    """Whether an event is named from ``at`` on, before any stop; "mass killings" are none."""
+    for index in range(at, at + _EVENT_REACH):
+        if row.starts_with_gap(index):
+            return False
+        if row.word(index) in _EVENTS:
+            ends = row.starts_with_gap(index + 1) or row.word(index + 1) in _BEHIND_MASS
+            return row.word(index) != "mass" or ends
+    return False
+
+
+_BEHIND_MASS = _words("in at on and for or with by this that")
+
+
+#: Nouns of moves that somebody organises: "the relocation of 1,200 households is on hold".
+_MOVES = _words(
+    """relocation transfer return repatriation evacuation resettlement move retour transfert
+    rapatriement relocalisation évacuation délocalisation relogement déménagement convoy convoi"""
+)
+_PUT_OFF = _words(
+    """postponed suspended cancelled canceled delayed deferred shelved abandoned reporté reportée
+    reportés suspendu suspendue annulé annulée ajourné ajournée différé différée gelé gelée"""
+)
+_PUT_OFF_FORMS = tuple(
+    tuple(fold(form).replace("'", " ").split())
+    for form in (
+        "on hold", "put off", "called off", "announced for", "scheduled for", "due to begin",
+        "yet to begin", "yet to start", "annoncé pour", "annoncée pour", "prévu pour",
+        "prévue pour", "en suspens", "en attente", "à l arrêt", "planned for",
+    )
+)  # fmt: skip
+_BEEN = _words("is are was were been be being a est ont été sera remains reste")
+
+
+def is_put_off(row: Row, sense: SenseItem, hi: int) -> bool:
+    """Whether an organised move, named by its noun, is told not to have begun."""
+    if row.word(sense.lo) not in _MOVES:
+        return False
+    for at in range(sense.hi, min(row.hi, hi)):
+        if row.gap(at)[:1] in {";", ":"}:
+            return False
+        if row.word(at) in _PUT_OFF and not _BEEN.isdisjoint(row.within(at - 3, at)):
+            return True
+        if any(tuple(row.within(at, at + len(form))) == form for form in _PUT_OFF_FORMS):
+            return True
+    return False
+
+
+_ONCE = _words("once formerly previously autrefois jadis naguère")
+
+
+def is_of_old(row: Row, sense: SenseItem) -> bool:
+    """Whether a place only used to hold people: "a camp that once held 150,000"."""
+    if sense.sense.frame is not Frame.HOST:
+        return False
+    before = row.within(sense.lo - 2, sense.lo)
+    return not _ONCE.isdisjoint(before) or before == ["used", "to"] or (row.word(sense.hi) in _ONCE)
