@@ -111,6 +111,8 @@ def _judge(
         verdict = _role(page, gazetteer, name, covers, around, by_first, taken)
         if name.first == person_ends and page.spaced(name.first):
             verdict = Role.PERSON, "it goes on with a person's name"
+        elif verdicts and _is_twin(page, *verdicts[-1], name):
+            verdict = Role.METONYM, "the short form of the name before it, which stands for a power"
         if verdict is not None and verdict[0] is Role.PERSON:
             person_ends = name.last
         verdicts.append((name, verdict))
@@ -134,6 +136,14 @@ def _judge(
             reason = unmistakable(page, name, around)
             judged.extend([(name, Role.PLACE, reason)] if reason else [])
     return judged
+
+
+def _is_twin(page: Page, other: Found, judged: tuple[Role, str] | None, name: Found) -> bool:
+    """As in "le gouvernement de la République démocratique du Congo (RDC)": its initials."""
+    in_brackets = page.tokens.gaps[name.first] == " (" and other.last == name.first
+    is_same = other.bearings[0].place == name.bearings[0].place
+    closes = page.tokens.gaps[name.last].startswith(")")
+    return judged is not None and judged[0] is Role.METONYM and in_brackets and is_same and closes
 
 
 def _words_of_persons(

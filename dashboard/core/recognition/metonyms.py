@@ -124,7 +124,7 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
 def _by_stance(page: Page, found: Found) -> str | None:
     """As in "un revers pour Kinshasa", "que veut Kigali ?", "sans citer le Rwanda"."""
     shown = stance_reason(page, found)
-    return _says(f"{shown} … {page.words(found.first, found.last)}") if shown else None
+    return _says(shown) if shown else None
 
 
 def _says(words: str) -> str:

@@ -35,8 +35,9 @@ met/mettent en cause|a mis en cause|met/mettent fin|a/ont mis fin|passe/passent 
 donne/donnent son/leur|n exclut pas|n écarte pas|entend bien|voit rouge|joue la carte
 temporise/temporisent|tourne/tournent le dos|a/ont tourné le dos|claque la porte|a claqué la porte
 dispose/disposait de|serait/seraient derrière|est/était derrière|est/sont à la manœuvre
-aurait/auraient été prévenu/prévenue/informé/informée/averti/avertie/consulté/consultée
-a/ont été prévenu/prévenue/informé/informée/averti/avertie/consulté/consultée
+aurait/auraient/avait/avaient/a/ont été prévenu/prévenue/informé/informée/averti/avertie
+aurait/auraient/avait/avaient/a/ont été consulté/consultée/associé/associée/convié/conviée
+aurait/auraient/avait/avaient/a/ont été sommé/sommée/sanctionné/sanctionnée
 s approche/approchait/approchent du/de/d|cherche/cherchait/cherchent à|tente/tentait/tentent de
 dit/disent non|dit/disent oui|dit/disent stop|botte/bottent en touche|porte/portent plainte
 a/ont porté plainte|offre/offrent ses bons|offre/offrent sa médiation|a offert sa médiation

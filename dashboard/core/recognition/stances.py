@@ -8,6 +8,7 @@ it is seen with, and who asks what it wants. English and French together.
 from __future__ import annotations
 
 from dashboard.core.recognition.page import Found, Page
+from dashboard.core.recognition.rulers import ruler_words
 from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import _set
 from dashboard.model import PlaceKind
@@ -63,7 +64,14 @@ _CAPITAL_SIDES = (["du", "cote", "de"], ["cote"])
 
 
 def stance_reason(page: Page, found: Found) -> str | None:
-    """The words before a country or capital that show it as a power; None without any."""
+    """The words around a country or capital that show it as a power; None without any."""
+    shown = _shown_by(page, found)
+    name = page.words(found.first, found.last)
+    return f"{shown} … {name}" if shown else ruler_words(page, found)
+
+
+def _shown_by(page: Page, found: Found) -> str | None:
+    """The word before it that does."""
     place = found.bearings[0].place
     before = page.before(found.first, 6)
     gap = page.tokens.gaps[found.first]

@@ -190,6 +190,7 @@ KNOWN_SURNAMES = _set(
     "rubio blinken putin lavrov zelensky zelenskyy netanyahu erdogan modi xi lula milei maduro",
     "guterres keita lacroix boulos nduhungirehe wagner mukwege ekenge ndjike lumumba mobutu",
     "mandela orban meloni sanchez von kim abe kishida ishiba trudeau carney albanese khamenei sisi",
+    "poutine sissi deby goita tchiani doumbouya burhan hemedti mobutu habyarimana nkurunziza amin",
 )
 
 #: Points of the compass before "and South Kivu": each stands for a name of its own.

@@ -1,0 +1,76 @@
+"""States and capitals that stand for those who rule there, told by several words around them."""
+
+from __future__ import annotations
+
+import pytest
+from named import recognised
+
+from dashboard.model import Role
+
+SCENES = {"fr": " Goma se trouve au Nord-Kivu.", "en": " Goma lies in North Kivu."}
+
+POWERS = [
+    ("fr", "C'est une agression commise par le Rwanda.", "Rwanda"),
+    ("fr", "Il parle des massacres perpétrés notamment par le Rwanda.", "Rwanda"),
+    ("fr", "L'occupation de Goma par le Rwanda dure depuis un an.", "Rwanda"),
+    ("fr", "La fermeture de la frontière par l'Ouganda pèse sur les prix.", "Ouganda"),
+    ("fr", "L'Angola de João Lourenço cherche une issue.", "Angola"),
+    ("fr", "Il craint la Russie de Poutine.", "Russie"),
+    ("fr", "Le Rwanda et ses complices pillent les mines.", "Rwanda"),
+    ("fr", "Le Rwanda fait souffler le chaud et le froid.", "Rwanda"),
+    ("fr", "Pas question pour Kinshasa de négocier.", "Kinshasa"),
+    ("fr", "Le mouvement met aussi en cause Kinshasa.", "Kinshasa"),
+    ("fr", "Ils pointent du doigt le Rwanda.", "Rwanda"),
+    ("fr", "Il s'en prend une fois de plus à Kigali.", "Kigali"),
+    ("fr", "L'opération RDC-Rwanda a commencé.", "RDC"),
+    ("fr", "Les tensions RDC–Rwanda montent.", "Rwanda"),
+    ("fr", "Ce sont des comptes pilotés depuis Kigali.", "Kigali"),
+    ("fr", "Le Burundi a remis jeudi à la RDC deux cents hommes.", "RDC"),
+    ("fr", "C'est une rencontre dont Luanda n'avait pas été informée.", "Luanda"),
+    ("fr", "Le gouvernement de la République démocratique du Congo (RDC) condamne.", "RDC"),
+    ("en", "It was an aggression planned by Rwanda.", "Rwanda"),
+    ("en", "The occupation of Goma by Rwanda has lasted a year.", "Rwanda"),
+    ("en", "Rwanda and its proxies loot the mines.", "Rwanda"),
+    ("en", "Diplomats fear Kagame's Rwanda.", "Rwanda"),
+    ("en", "It is time for Kigali to withdraw.", "Kigali"),
+    ("en", "They point the finger at Rwanda.", "Rwanda"),
+    ("en", "The accounts are controlled from Kigali.", "Kigali"),
+    ("en", "The government of the Democratic Republic of the Congo (DRC) objects.", "DRC"),
+]
+
+PLACES = [
+    ("fr", "Les réfugiés sont passés par le Rwanda.", "Rwanda"),
+    ("fr", "Trois familles sont arrivées lundi par le Burundi.", "Burundi"),
+    ("fr", "Les minerais sont acheminés par l'Ouganda.", "Ouganda"),
+    ("fr", "La frontière RDC-Rwanda est fermée.", "RDC"),
+    ("fr", "Les vols Kinshasa-Kigali reprennent.", "Kigali"),
+    ("fr", "Ils sont partis pour Kinshasa de bon matin.", "Kinshasa"),
+    ("fr", "Les combats au Burundi de 1993 ont fait fuir leurs parents.", "Burundi"),
+    ("fr", "Les déplacés arrivés depuis Kigali attendent.", "Kigali"),
+    ("fr", "L'ambassadeur du Burundi a été reçu.", "Burundi"),
+    ("fr", "Il a été transféré vendredi à Kinshasa.", "Kinshasa"),
+    ("fr", "Le maire est en République démocratique du Congo (RDC).", "RDC"),
+    ("en", "They travelled by Rwanda's lake road to Burundi.", "Burundi"),
+    ("en", "The convoy left for Kinshasa to the sound of drums.", "Kinshasa"),
+    ("en", "The town is surrounded by Uganda on three sides.", "Uganda"),
+]
+
+
+def role(language: str, sentence: str, name: str) -> Role:
+    """What the last mention of ``name`` does in the sentence."""
+    found = [one for one in recognised(sentence + SCENES[language]) if one.words == name]
+    return found[-1].role
+
+
+@pytest.mark.parametrize(("language", "sentence", "name"), POWERS)
+def test_a_ruler_or_a_deed_beside_a_state_shows_a_power(
+    language: str, sentence: str, name: str
+) -> None:
+    assert role(language, sentence, name) is Role.METONYM
+
+
+@pytest.mark.parametrize(("language", "sentence", "name"), PLACES)
+def test_a_state_that_is_passed_through_or_bordered_stays_a_place(
+    language: str, sentence: str, name: str
+) -> None:
+    assert role(language, sentence, name) is Role.PLACE
