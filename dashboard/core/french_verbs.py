@@ -5,6 +5,7 @@ Third persons and participles; no future and no conditional, which have not happ
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from dashboard.core.plain import plain
@@ -26,7 +27,10 @@ _IRREGULAR: dict[str, str] = {
     "courir": "court courent cour courut coururent couru",
     "descendre": "descend descendent descend descendit descendirent descendu",
     "détruire": "détruit détruisent détruis détruisit détruisirent détruit",
+    "disparaître": "disparaît disparaissent disparaiss disparut disparurent disparu",
     "dormir": "dort dorment dorm dormit dormirent dormi",
+    "faire": "fait font fais fit firent fait",
+    "fondre": "fond fondent fond fondit fondirent fondu",
     "fuir": "fuit fuient fuy fuit fuirent fui",
     "interrompre": "interrompt interrompent interromp interrompit interrompirent interrompu",
     "mettre": "met mettent mett mit mirent mis",
@@ -35,6 +39,8 @@ _IRREGULAR: dict[str, str] = {
     "perdre": "perd perdent perd perdit perdirent perdu",
     "poursuivre": "poursuit poursuivent poursuiv poursuivit poursuivirent poursuivi",
     "prendre": "prend prennent pren prit prirent pris",
+    "reconstruire": "reconstruit reconstruisent reconstruis reconstruisit reconstruisirent"
+    " reconstruit",
     "recevoir": "reçoit reçoivent recev reçut reçurent reçu",
     "réduire": "réduit réduisent réduis réduisit réduisirent réduit",
     "rejoindre": "rejoint rejoignent rejoign rejoignit rejoignirent rejoint",
@@ -51,8 +57,9 @@ _IRREGULAR: dict[str, str] = {
 #: Verbs made with a syllable before one of these: "reprendre" goes like "prendre".
 _LIKE: dict[str, str] = {
     "accourir": "courir", "combattre": "battre", "détenir": "tenir", "enfuir": "fuir",
-    "maintenir": "tenir", "parvenir": "venir", "provenir": "venir", "reconduire": "conduire",
-    "reconquérir": "conquérir", "recueillir": "accueillir", "redescendre": "descendre",
+    "maintenir": "tenir", "obtenir": "tenir", "parvenir": "venir", "provenir": "venir", "rabattre": "battre",
+    "reconduire": "conduire",
+    "reconquérir": "conquérir", "recueillir": "accueillir", "refaire": "faire", "redescendre": "descendre",
     "remettre": "mettre", "reperdre": "perdre", "repartir": "partir", "reprendre": "prendre",
     "revenir": "venir", "rouvrir": "ouvrir", "réouvrir": "ouvrir", "survivre": "vivre",
 }  # fmt: skip
@@ -81,14 +88,27 @@ def french_forms(infinitive: str) -> tuple[str, ...]:
     """
     infinitive = _KNOWN.get(infinitive, infinitive)
     if infinitive in _LIKE:
-        pattern = _LIKE[infinitive]
-        lead, tail = _parted(infinitive, pattern)
-        return tuple(lead + form[len(pattern) - len(tail) :] for form in french_forms(pattern))
+        return _prefixed(infinitive, _LIKE[infinitive], french_forms(_LIKE[infinitive]))
     if infinitive in _IRREGULAR:
         return _irregular(infinitive)
     if infinitive.endswith("ir"):
         return tuple(infinitive[:-2] + ending for ending in _IR)
     return _regular(infinitive.removesuffix("er"))
+
+
+@cache
+def french_participles(infinitive: str) -> tuple[str, ...]:
+    """The past participle of a French verb in every gender and number.
+
+    >>> french_participles("mettre"), french_participles("réfugier")[-1]
+    (('mis', 'mise', 'mises'), 'réfugiées')
+    """
+    infinitive = _KNOWN.get(infinitive, infinitive)
+    pattern = _LIKE.get(infinitive, infinitive)
+    if pattern in _IRREGULAR:
+        return _prefixed(infinitive, pattern, _agreed(pattern))
+    endings = _IR[-4:] if infinitive.endswith("ir") else _ER[-4:]
+    return tuple(infinitive[:-2] + ending for ending in endings)
 
 
 def _regular(stem: str) -> tuple[str, ...]:
@@ -101,10 +121,23 @@ def _regular(stem: str) -> tuple[str, ...]:
 
 
 def _irregular(infinitive: str) -> tuple[str, ...]:
-    one, several, stem, past, pasts, participle = _IRREGULAR[infinitive].split()
+    one, several, stem, past, pasts, _ = _IRREGULAR[infinitive].split()
     forms = [infinitive, one, several, stem + "ait", stem + "aient", past, pasts, stem + "ant"]
+    return tuple(dict.fromkeys([*forms, *_agreed(infinitive)]))
+
+
+def _agreed(infinitive: str) -> list[str]:
+    participle = _IRREGULAR[infinitive].split()[-1]
     endings = ("", "e", "es") if participle.endswith("s") else _AGREEMENT
-    return tuple(dict.fromkeys(forms + [participle + ending for ending in endings]))
+    return [participle + ending for ending in endings]
+
+
+def _prefixed(verb: str, pattern: str, forms: Sequence[str]) -> tuple[str, ...]:
+    """The forms of a verb's pattern with the verb's own first syllable."""
+    if verb == pattern:
+        return tuple(forms)
+    lead, tail = _parted(verb, pattern)
+    return tuple(lead + form[len(pattern) - len(tail) :] for form in forms)
 
 
 def _parted(verb: str, pattern: str) -> tuple[str, str]:

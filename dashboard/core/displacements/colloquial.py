@@ -104,6 +104,9 @@ COLLOQUIAL: dict[str, Sense] = {
                 _french("poser", _BAGGAGE),
                 _french("déposer", _BAGGAGE),
                 _french("planter", "leurs tentes, leur tente, leurs bâches"),
+                _french("dresser", "leurs tentes, leurs nattes, leurs bâches, leurs huttes,"
+                        " leurs abris"),
+                _french("dérouler", "leurs nattes, leurs bâches, leurs matelas"),
                 _french("élire", "domicile"),
                 _french("mettre", "pied à terre"),
                 _french("trouver", "un toit, gîte, un gîte, un point de chute, où poser"),
@@ -165,8 +168,8 @@ COLLOQUIAL: dict[str, Sense] = {
                 swollen with, brimming with, teeming with, groaning under, sagging under,
                 giving shelter to, gives shelter to, gave shelter to, giving refuge to,
                 gives refuge to, gave refuge to""",
-                phrases("faire, fait, font, faisant, faite, trouver, trouvé, trouvent",
-                        "de la place, place, un toit", "à, pour"),
+                phrases("faire, fait, font, faisant, faite", "de la place, place", "à, pour"),
+                phrases("trouver, trouvé, trouvent", "de la place, un toit, un abri", "pour"),
                 phrases("ouvrir, ouvre, ouvrent, ouvert, ouvrant, ouvrait", "ses, leurs, les",
                         _PORTES, "à"),
                 phrases("donner, donne, donnent, donné, offrir, offre, offrent, offert, prêter,"
@@ -177,7 +180,8 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("transformé, transformée, transformés, transformées, transforme,"
                         " transforment", "en", "dortoir, dortoirs, refuge, refuges, camp, abri,"
                         " abris, centre d accueil", "pour"),
-                """inscrit, en est à, en sont à, en était à,
+                """affiche complet avec, affichent complet avec, inscrit,
+                en est à, en sont à, en était à,
                 encaisse, encaissent, encaissé, encaisser, absorbe, absorbent, absorbé,
                 absorber, totalise, totalisent, totalisait, se retrouve avec, se retrouvent avec,
                 s est retrouvé avec, s est retrouvée avec, croule sous, croulent sous, ploie sous,

@@ -139,7 +139,7 @@ HELPED = _words(
     designed intended planned prévu chaired ballots bâches besoin besoins vivres aide
     assistance assistés bénéficiaires bénéficié distribué distribution vaccinés choléra
     rougeole capacité conçu formés électeurs rations soignés soigne malnutris tentes
-    secouru secourus secourues secourir
+    secouru secourus secourues secourir soins aider
     kits chakula msaada misaada chanjo kipindupindu wamepewa uwezo"""
 )
 
@@ -191,7 +191,7 @@ SHELTERS = _words(
 #: What people go back to that is no place: "returned to school", "retour au calme".
 NOT_HOME = _words(
     """school schools work class classes normal normality calm power talks streets
-    business l'école travail cours calme normale normal négociations kazini shuleni
+    business école travail bureau urnes cours calme normale normal négociations kazini shuleni
     shule kazi"""
 )
 

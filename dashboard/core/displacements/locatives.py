@@ -71,6 +71,8 @@ def locative(
                 if sense is not None and sense.sense.frame is Frame.RELOCATE:
                     to = not TO.isdisjoint(row.within(sense.hi, mover.lo))
                     return End.ORIGIN if to else _by_frame(row, item, sense)
+                if sense is not None and _is_broken_down(row, item, sense, mover):
+                    return End.DESTINATION
                 if kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) in _INTO:
                     return End.DESTINATION  # "15 000 ont fui, dont 13 000 en Ouganda"
                 break
@@ -79,6 +81,16 @@ def locative(
                 return End.DESTINATION
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
     return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+def _is_broken_down(row: Row, item: Governed, sense: SenseItem, mover: Mover) -> bool:
+    """Whether a figure behind a colon says where a part of those who fled is: "300 familles ont fui
+    Sake : 120 à Goma, 180 à Minova"."""
+    if sense.sense.frame not in LEAVING or row.word(item.at) not in ("a", "au", "in"):
+        return False
+    whole = any(figure.hi <= sense.lo for figure in row.figures)
+    parted = any(":" in row.gap(at) for at in range(sense.hi, mover.lo + 1))
+    return whole and parted and mover.item is not None and item.head - mover.hi <= 1
 
 
 #: Before a country people flee they say where to, not whence.
@@ -245,10 +257,20 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
         return End.DESTINATION
     if frame is Frame.DISPLACE:
         return End.ORIGIN if _is_where_homes_are(row, item, sense) else End.AREA
-    if frame is Frame.FLEE and item.at >= sense.hi and row.word(sense.hi - 1) not in HOMES:
+    if frame is Frame.FLEE and item.at >= sense.hi and not _holds_what_is_left(row, item, sense):
         if item.at - sense.hi >= _OBJECT:
             return End.ORIGIN  # "fuyant les exactions des miliciens à Boga"
         country = kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) == "en"
         if country or row.word(item.at) in {"a", "au", "aux"}:
             return End.DESTINATION  # "ont fui à Goma", "ont fui en Ouganda"
     return End.ORIGIN
+
+
+def _holds_what_is_left(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a verb of leaving has its object, so that "à" behind it says where that was: "ont
+    plié bagage à Sake", "ont vidé les lieux à Sake"; but "ont pris la fuite en Ouganda"."""
+    last = row.word(sense.hi - 1)
+    return last in HOMES or (last in _GONE and kind_of(item) is not PlaceKind.COUNTRY)
+
+
+_GONE = frozenset("bagage bagages fuite lieux voiles valises baluchons large".split())

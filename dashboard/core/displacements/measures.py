@@ -10,7 +10,7 @@ from dashboard.core.displacements.lexicon import CAUSING, COUNTING, RECENT, STAN
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.displacements.telling import is_wave
+from dashboard.core.displacements.waves import is_wave
 from dashboard.core.quantity.nouns import Counted
 from dashboard.model import Measure
 

@@ -97,9 +97,11 @@ _HOME_AGAIN = ",".join(
     )
 )
 #: "reprennent la route", "on the road again"
-_ROADS = phrases(
-    "repris, reprennent, reprendre, reprenaient, reprenant, suivi, suivent, emprunté, empruntent",
-    "la route, le chemin, la piste, la direction",
+_ROADS = ",".join(
+    (
+        phrases("repris, reprennent, reprendre, reprenaient, reprenant", "la route, la direction"),
+        phrases("suivi, suivent, emprunté, empruntent", "la route, le chemin, la piste"),
+    )
 )
 #: "ont passé la rivière"
 _OVER = phrases(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dashboard.core.displacements.hosting import takes_in
-from dashboard.core.displacements.hosting import takes_in
+from dashboard.core.displacements.interrupted import interrupted, is_set_in
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.senses import Frame, Sense
@@ -274,7 +274,7 @@ def _sense_items(
     for index in heads:
         if index < reached or index in taken:
             continue
-        if not (swahili or words[index] in _ALONE or _may_begin(words, index)):
+        if not (swahili or words[index] in _ALONE or _may_begin(tokens, index)):
             continue
         if swahili and words[index] in _SWAHILI_HAS and _has_people(words, index, lo):
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
@@ -305,7 +305,7 @@ def _sense_items(
             yield SenseItem(index, index + 1, SENSES["evicted"])  # "ordered 300 people out of"
             reached = index + 1
             continue
-        found = _sense_at(words, index, hi, swahili)
+        found = _sense_at(tokens, index, hi, swahili)
         if (
             found
             and words[index] in _COUNTS_ON
@@ -391,42 +391,25 @@ def _has_people(words: Sequence[str], index: int, lo: int) -> bool:
     return "wakimbizi" in following or (sites and "watu" in following)
 
 
-def _may_begin(words: list[str], index: int) -> bool:
+def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a form goes on behind its first word; most that begin with "to" end at once."""
-    seconds = _SECONDS.get(words[index])
-    return seconds is None or (
-        index + 1 < len(words) and (words[index + 1] in seconds or words[index + 1] in _ADVERBS)
-    )
+    seconds = _SECONDS.get(tokens.words[index])
+    following = "".join(tokens.words[index + 1 : index + 2])
+    return seconds is None or following in seconds or is_set_in(tokens, index + 1)
 
 
-def _sense_at(words: list[str], index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:
+def _sense_at(tokens: Tokens, index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:
     """The sense of the longest form that begins at ``index`` and how many words it has."""
-    word = words[index]
+    words, word = tokens.words, tokens.words[index]
     longest = min(_FIRST.get(word, 0), hi - index)
     for length in range(longest, 0, -1):
         sense = SENSES.get(word if length == 1 else " ".join(words[index : index + length]))
         if sense is not None:
             return sense, length
-    if longest > 1 and index + 1 < hi and words[index + 1] in _ADVERBS:
-        return _around_adverb(words, index, min(longest, hi - index - 1))
+    if longest > 1 and (found := interrupted(SENSES, tokens, index, hi, longest)):
+        return found
     if swahili and (sense := swahili_sense(word)):
         return sense, 1
-    return None
-
-
-#: Words that may stand within a form: "reprennent donc la route", "s'y sont réfugiés".
-_ADVERBS = frozenset(
-    """y donc aussi ainsi alors deja tout tous toutes massivement ensuite again also already
-    all hier aussitot aujourd lundi mardi mercredi jeudi vendredi samedi dimanche""".split()
-)
-
-
-def _around_adverb(words: Sequence[str], index: int, longest: int) -> tuple[Sense, int] | None:
-    """The longest form that stands around the word after its first."""
-    for length in range(longest, 1, -1):
-        sense = SENSES.get(" ".join([words[index], *words[index + 2 : index + 1 + length]]))
-        if sense is not None:
-            return sense, length + 1
     return None
 
 

@@ -23,6 +23,13 @@ from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unknown_places import names_unknown
+from dashboard.core.displacements.waves import (
+    are_a_wave,
+    are_displaced,
+    are_on_the_move,
+    is_influx,
+    is_wave,
+)
 from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import Measure
 
@@ -191,20 +198,10 @@ def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     if sense.sense.frame is Frame.EMPTY and named_after(memory, number):
         return True  # "quatre villages se sont vidés. Il s'agit de Kobu et Bambu"
     if mover.item is not None and (
-        _are_displaced(row, mover)
-        or _is_influx(row, mover, sense)
-        or _are_a_wave(row, mover, sense)
+        are_displaced(row, mover) or is_influx(row, mover, sense) or are_a_wave(row, mover, sense)
     ):
         return True
-    return _are_on_the_move(row, mover, sense)
-
-
-_INFLUX = frozenset("arrival arrivals influx exodus inflow arrivee afflux exode".split())
-
-
-def _is_influx(row: Row, mover: Mover, sense: SenseItem) -> bool:
-    """Whether a noun of coming or going counts the people: "an arrival of nearly 80,000 people"."""
-    return row.word(sense.lo) in _INFLUX and 0 <= mover.lo - sense.hi <= 1
+    return are_on_the_move(row, mover, sense)
 
 
 _SHOWING = frozenset("shows showed show showing montre montrait montrent inaonyesha".split())
@@ -216,46 +213,6 @@ def _is_pictured(row: Row, mover: Mover, sense: SenseItem | None) -> bool:
         return False
     shown = not _SHOWING.isdisjoint(row.within(mover.lo - 4, mover.lo))
     return shown and not PICTURES.isdisjoint(row.within(row.lo, mover.lo))
-
-
-#: "the people on the move numbered 3,000", "400 ménages ont bougé": that alone tells of flight.
-_MOVING = ("on the move", "bouge")
-
-
-def _are_on_the_move(row: Row, mover: Mover, sense: SenseItem) -> bool:
-    return mover.item is not None and " ".join(row.within(sense.lo, sense.hi)).endswith(_MOVING)
-
-
-def _are_displaced(row: Row, mover: Mover) -> bool:
-    """Whether a participle behind the people says it: "30,000 people displaced by the fighting have
-    begun arriving", "thousands were displaced by clashes that surged"."""
-    return any(
-        item.sense.frame is Frame.DISPLACE and 0 <= item.lo - mover.hi <= _PARTICIPLE_REACH
-        for item in row.senses
-    )
-
-
-#: "were", "have been" may stand between.
-_PARTICIPLE_REACH = 2
-
-
-#: "accueille une nouvelle vague de déplacés": they have just come.
-_WAVE = frozenset("vague vagues afflux nouvelle nouveaux nouvelles new influx wave flot".split())
-
-
-def _are_a_wave(row: Row, mover: Mover, sense: SenseItem) -> bool:
-    """Whether people come as a wave, wherever they get: "une deuxième vague de 4 600 ménages est
-    arrivée"."""
-    comes = sense.sense.frame in (Frame.ARRIVE, Frame.STAY, Frame.HOST)
-    return comes and not _WAVES.isdisjoint(row.within(mover.lo - 6, mover.lo))
-
-
-_WAVES = frozenset("vague vagues wave waves".split())
-
-
-def is_wave(row: Row, mover: Mover) -> bool:
-    """Whether people are called new or a wave: they have just come."""
-    return not _WAVE.isdisjoint(row.within(mover.lo - 4, mover.lo))
 
 
 def _only_describes(row: Row, sense: SenseItem, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:
@@ -299,6 +256,8 @@ _HEALTH = frozenset("sante health".split())
 _CENTRES = frozenset("centre center centres centers poste post facility".split())
 _SUNK = frozenset("sank sunk capsized chavire naufrage coule sinking shipwreck".split())
 _COMING = frozenset({Frame.ARRIVE, Frame.GO, Frame.REACH})
+#: Who leaves a place goes away, whether or not it is said where to.
+_SETTING_OUT = ("parti", "parten", "parta", "retir", "eloign", "vont", "allaient", "alles")
 
 
 def _is_no_flight(
@@ -313,6 +272,8 @@ def _is_no_flight(
         return True
     if mover.item is not None or mover.rest or mover.same or sense.sense.frame not in _COMING:
         return False
+    if row.word(sense.hi - 1).startswith(_SETTING_OUT):
+        return False  # "des familles entières partent de Sake"
     named = [item for item in firm if not mover.hi <= item.place.lo <= mover.hi + 4]
     goal = any(item.end is not End.ORIGIN for item in firm)
     return bool(firm) and not named and not goal and not _goes_wild(row, clause)
@@ -361,6 +322,9 @@ def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
         return True
     if sense.sense.frame is Frame.STAY and row.word(sense.lo) not in COUNTING:
         return not SHELTERS.isdisjoint(row.within(row.lo, row.hi))
+    shelter = not SHELTERS.isdisjoint(row.within(row.lo, sense.lo))
+    if shelter and row.word(sense.lo - 1) == "en" and sense.sense.frame is Frame.HOST:
+        return memory.last is not None  # "le site en abrite 12 000"
     since = number - memory.last_number if memory.last is not None else _TOLD_OF + 1
     if sense.sense.frame is Frame.HOST and sense.sense.measure is Measure.FLOW:
         return since <= _TOLD_OF  # "We receive 240 people a day"
@@ -400,7 +364,8 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
         return True
     if row.word(sense.lo) in _REMAINING:
         return False  # "the area is empty; only 2,000 people remain"
-    return memory.last is not None and number - memory.last_number <= 1
+    inhabitants = row.word(mover.hi - 1) in _INHABITANTS  # "120 000 habitants vivant à"
+    return memory.last is not None and number - memory.last_number <= 1 and not inhabitants
 
 
 _REMAINING = frozenset("remain remains remained remaining".split())
@@ -440,7 +405,7 @@ def _goes_wild(row: Row, clause: Clause) -> bool:
 
 def _leaves_violence(sense: SenseItem, ends: Sequence[PlacedEnd]) -> bool:
     """ "3,000 people left after attacks on Drodro": the violence is where they left."""
-    leaves = sense.sense.frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE)
+    leaves = sense.sense.frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, Frame.REACH)
     return leaves and any(item.end is End.WEAK_ORIGIN for item in ends)
 
 

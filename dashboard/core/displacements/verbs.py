@@ -8,6 +8,7 @@ from __future__ import annotations
 from dashboard.core.displacements.colloquial import COLLOQUIAL
 from dashboard.core.displacements.english_moving import ENGLISH
 from dashboard.core.displacements.french_moving import FRENCH
+from dashboard.core.displacements.french_phrases import FRENCH_PHRASES
 from dashboard.core.displacements.more_verbs import MORE
 from dashboard.core.displacements.senses import Frame, Sense, senses_of
 from dashboard.model import Measure, Movement
@@ -429,4 +430,6 @@ _FURTHER: dict[str, Sense] = {
 }  # fmt: skip
 
 #: All words of moving by their form; forms of several words are looked up first.
-SENSES: dict[str, Sense] = {**ENGLISH, **COLLOQUIAL, **FRENCH, **MORE, **_FURTHER, **_CORE}
+SENSES: dict[str, Sense] = {
+    **ENGLISH, **COLLOQUIAL, **FRENCH, **FRENCH_PHRASES, **MORE, **_FURTHER, **_CORE,
+}  # fmt: skip

@@ -1,0 +1,88 @@
+"""French ways of leaving, staying away and coming back, each read in every tense and turn."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of, short
+
+from dashboard.core.french_verbs import french_participles
+
+#: What people do: plain form, perfect, imperfect, simple past, where they left or went.
+_LEAVING = [
+    ("vider les lieux à", "ont vidé les lieux à", "vidaient les lieux à", "vidèrent les lieux à"),
+    ("plier bagage à", "ont plié bagage à", "pliaient bagage à", "plièrent bagage à"),
+    ("s'éloigner de", "se sont éloignées de", "s'éloignaient de", "s'éloignèrent de"),
+    ("se sauver de", "se sont sauvées de", "se sauvaient de", "se sauvèrent de"),
+    ("prendre la fuite à", "ont pris la fuite à", "prenaient la fuite à", "prirent la fuite à"),
+]
+_GOING = [
+    ("se rendre à", "se sont rendues à", "se rendaient à", "se rendirent à"),
+    ("se replier sur", "se sont repliées sur", "se repliaient sur", "se replièrent sur"),
+    ("mettre le cap sur", "ont mis le cap sur", "mettaient le cap sur", "mirent le cap sur"),
+    ("trouver un toit à", "ont trouvé un toit à", "trouvaient un toit à", "trouvèrent un toit à"),
+    ("se mettre en lieu sûr à", "se sont mises en lieu sûr à", "se mettaient en lieu sûr à",
+     "se mirent en lieu sûr à"),
+]  # fmt: skip
+_COMING_BACK = [
+    ("retrouver leurs champs à", "ont retrouvé leurs champs à", "retrouvaient leurs champs à",
+     "retrouvèrent leurs champs à"),
+    ("rebrousser chemin vers", "ont rebroussé chemin vers", "rebroussaient chemin vers",
+     "rebroussèrent chemin vers"),
+    ("reprendre le chemin de", "ont repris le chemin de", "reprenaient le chemin de",
+     "reprirent le chemin de"),
+    ("repeupler", "ont repeuplé", "repeuplaient", "repeuplèrent"),
+]  # fmt: skip
+
+
+def _sentences(forms: tuple[str, ...]) -> list[str]:
+    plain, perfect, imperfect, past = forms
+    auxiliary, rest = perfect.rsplit("sont " if "sont" in perfect else "ont ", 1)
+    auxiliary += "sont" if "sont" in perfect else "ont"
+    return [
+        f"Quelque 300 familles {perfect} [Sake].",
+        f"Lundi, quelque 300 familles {imperfect} [Sake].",
+        f"Quelque 300 familles {past} [Sake] lundi.",
+        f"Quelque 300 familles ont dû {plain} [Sake].",
+        f"On a vu quelque 300 familles {plain} [Sake].",
+        f"Quelque 300 familles {auxiliary} massivement {rest} [Sake].",
+        f"Quelque 300 familles {auxiliary}, selon le chef, {rest} [Sake].",
+    ]
+
+
+_CASES = [
+    (sentence, ends)
+    for table, ends in (
+        (_LEAVING, ("Sake", "")),
+        (_GOING, ("", "Sake")),
+        (_COMING_BACK, ("", "Sake")),
+    )
+    for forms in table
+    for sentence in _sentences(forms)
+]
+
+
+@pytest.mark.parametrize(("sentence", "ends"), _CASES)
+def test_a_phrase_of_moving_is_read_in_every_tense_and_around_what_is_set_in(
+    sentence: str, ends: tuple[str, str]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(sentence, language="fr")] == [(*ends, 300)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quelque 300 soldats ont vidé les lieux à [Sake].",
+        "Les rebelles se sont massivement repliés sur [Sake].",
+        "Les députés ont plié bagage à [Sake].",
+        "Les élèves de [Sake] ont repris le chemin de l'école.",
+        "Le gouverneur a mis le cap sur [Sake].",
+        "Quelque 300 vaches ont rebroussé chemin vers [Sake].",
+    ],
+)
+def test_who_is_no_civilian_is_not_displaced_by_such_a_phrase(sentence: str) -> None:
+    assert claims_of(sentence, language="fr") == ()
+
+
+def test_participles_agree_whatever_the_verb() -> None:
+    assert french_participles("rabattre") == ("rabattu", "rabattue", "rabattus", "rabattues")
+    assert french_participles("atteindre")[0] == "atteint"
