@@ -101,7 +101,7 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _flees_next(row, index):
         return antecedents(memory, start)
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
-        return memory.destinations[1] or antecedents(memory, start)
+        return _just_named(row, index) or memory.destinations[1] or antecedents(memory, start)
     if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
         scene = scene_of(memory, number - 1) if number else ()
         return scene or antecedents(memory, start)  # "200 personnes en sont parties"
@@ -124,6 +124,15 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word in _HERE and (word != "nous" or row.word(index - 1) == "chez"):
         return tuple(memory.resolutions[:1])
     return ()
+
+
+def _just_named(row: Row, index: int) -> tuple[Resolution, ...]:
+    """The place of which the words before the colon speak, for "y" behind it: "L'église de Sake
+    a ouvert ses portes : 900 personnes y ont passé la nuit"."""
+    colon = next((at for at in range(index, row.lo, -1) if ":" in row.gap(at)), row.lo)
+    before = [one for one in row.places if one.hi <= colon and not one.carried]
+    named = [one for one in before if is_settled(one.resolution)]
+    return (named[-1].resolution,) if named else ()
 
 
 #: "the spot": where the sentence before sees trouble.

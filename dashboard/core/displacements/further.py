@@ -13,6 +13,7 @@ from dashboard.core.displacements.homes import their_homes, told_of_homes
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_wide, key_of
 from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import Row, row_of, swahili_sense
+from dashboard.core.displacements.taken_in import takes_them_in
 from dashboard.model import (
     Article,
     Claim,
@@ -38,6 +39,8 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
         return told_of_homes(memory, number, claim)
     opening = set(words)
     presents = _presents(memory.tokens.words[first : min(first + _PRESENTING_REACH, last)])
+    if (there := _taken_in(article, memory, number, claim)) is not None:
+        return there
     heads = not opening.isdisjoint(_HEADINGS)
     goes_on = heads or presents or not opening.isdisjoint(_GOING_ON)
     if not goes_on and not (memory.swahili and _goes_on(words)):
@@ -66,6 +69,32 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if origins:
         memory.origins = (number, origins)
     return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+
+
+def _taken_in(article: Article, memory: Memory, number: int, claim: Claim) -> Claim | None:
+    """The claim with where its people are taken in, when a French sentence after it says so of
+    "them"; None for any other sentence."""
+    detail = claim.detail
+    if article.language != "fr" or not isinstance(detail, DisplacementDetail):
+        return None
+    known = any(item.role in _ENDED for item in claim.places)
+    if known or detail.movement is not Movement.FLIGHT or not memory.in_sentence(number):
+        return None
+    span = memory.sentences[number]
+    row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
+    places = takes_them_in(row)
+    left = {key_of(item.resolution) for item in claim.places}
+    ends = [
+        PlacedEnd(one.place, End.DESTINATION, one.place.lo)
+        for one in places
+        if key_of(one.place.resolution) not in left
+    ]
+    return (
+        with_places(claim, places_in(ends, PlaceRole.DESTINATION), towards=False) if ends else None
+    )
+
+
+_ENDED = (PlaceRole.DESTINATION, PlaceRole.AREA)
 
 
 #: "Direction : Goma.", "Leur destination : Goma.", "Cap sur Goma.": a goal and no more.

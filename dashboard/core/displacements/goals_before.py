@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import PROVINCE, Governed, is_violence, rank
 from dashboard.core.displacements.lexicon import TROUBLE
+from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
@@ -15,9 +16,11 @@ from dashboard.core.quantity.nouns import Counted
 
 #: Verbs of people who are where a place before them lies.
 _BEING_THERE = frozenset({Frame.ARRIVE, Frame.STAY, Frame.HOST, Frame.RETURN})
-_GOALS = frozenset({End.DESTINATION, End.TOWARDS, End.AREA})
+_LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
+_DRIVEN = _LEAVING | {Frame.DISPLACE}
+_GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 #: How a place is governed of which the words before a colon speak: "Sake étouffe :", "À Sake :".
-_SPOKEN_OF = frozenset({Pull.NOTHING, Pull.LOCATIVE})
+_SPOKEN_OF = frozenset({Pull.NOTHING, Pull.LOCATIVE, Pull.OF})
 
 
 def with_goal_before(
@@ -32,9 +35,30 @@ def with_goal_before(
     if any(item.end in _GOALS for item in found):
         return list(found)
     place = _before_where(row, sense, mover) or _before_colon(row, governed, sense, mover, found)
-    if place is None or any(item.place is place for item in found):
+    place = place or _where_driven_stay(row, governed, sense, found)
+    if place is None or any(item.place is place and item.end is not End.AREA for item in found):
         return list(found)
-    return [*found, PlacedEnd(place, End.DESTINATION, place.lo)]
+    others = [item for item in found if item.place is not place]
+    return [*others, PlacedEnd(place, End.DESTINATION, place.lo)]
+
+
+def _where_driven_stay(
+    row: Row,
+    governed: Sequence[Governed],
+    sense: SenseItem | None,
+    found: Sequence[PlacedEnd],
+) -> PlaceItem | None:
+    """The place a sentence opens with when people driven from another are said to stay: "À Sake,
+    les Twa chassés de Lengwe campent derrière le stade"."""
+    if sense is None or sense.sense.frame not in _DRIVEN:
+        return None
+    if not any(item.end is End.ORIGIN and item.at >= sense.hi for item in found):
+        return None
+    stays = [one for one in row.senses if one.sense.frame is Frame.STAY and one.lo >= sense.hi]
+    first = governed[0] if governed else None
+    if not stays or first is None or first.pull is not Pull.LOCATIVE or first.place.hi > sense.lo:
+        return None
+    return None if _tells_of_trouble(row, first.head) else first.place
 
 
 #: Between "where" and the people stand few words: "où quelque", "où se sont entassées".
@@ -48,6 +72,8 @@ def _before_where(row: Row, sense: SenseItem | None, mover: Mover) -> PlaceItem 
     trouvé un toit"."""
     if sense is None or sense.sense.frame not in _BEING_THERE or sense.sense.frame is Frame.HOST:
         return None
+    if any(one.sense.frame in _LEAVING for one in row.senses if one.lo >= mover.hi):
+        return None  # "Sake, où vivaient 300 ménages, s'est vidé"
     for index in range(mover.lo - 1, max(row.lo, mover.lo - _WHERE_REACH) - 1, -1):
         if is_where(row, index):
             if row.word(index - 1) in ("d", "from"):
@@ -83,6 +109,8 @@ def _before_colon(
     before = [one for one in governed if one.place.hi <= colon and rank(one.place) < PROVINCE]
     if len(before) != 1 or before[0].pull not in _SPOKEN_OF:
         return None
+    if before[0].pull is Pull.OF and not PEOPLE.isdisjoint(row.within(row.lo, before[0].at)):
+        return None  # "Les déplacés de Sake n'ont rien : 300 familles"
     return before[0].place
 
 
@@ -91,7 +119,7 @@ def _are_there(sense: SenseItem | None, mover: Mover, found: Sequence[PlacedEnd]
     frame = sense.sense.frame if sense is not None else Frame.DISPLACE
     if frame in _BEING_THERE:
         return True
-    counted = mover.item is not None and mover.counted in (Counted.DISPLACED, Counted.PERSONS)
+    counted = mover.item is not None and mover.counted is not Counted.BARE
     whence = [item for item in found if item.end is End.ORIGIN and item.at >= mover.hi]
     return frame is Frame.DISPLACE and counted and bool(whence)
 

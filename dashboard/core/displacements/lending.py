@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from dashboard.core.displacements import carry
 from dashboard.core.displacements.governors import is_violence
+from dashboard.core.displacements.introduced import introduced_origins
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_country, is_settled, key_of
 from dashboard.core.displacements.own_time import has_own_time
 from dashboard.core.displacements.reading import Reading
@@ -94,6 +95,8 @@ def _lent(
         return (here,)
     if _names_none(row, reading) and (named := carry.named_after(memory, number)):
         return named
+    if reading.sense is None and (listed := introduced_origins(row, memory, number)):
+        return [item for item in listed if _is_lendable(item, goals, of_rest=rest)]
     if any(bar(row, reading) for bar in BARS):
         return ()
     abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
@@ -420,7 +423,7 @@ def _takes_up(row: Row, reading: Reading) -> bool:
     sense = reading.sense
     if sense is None or sense.sense.frame is not Frame.HOST:
         return False
-    of_them = "en" in row.within(sense.lo - 2, sense.lo)
+    of_them = "en" in row.within(sense.lo - 2, sense.hi) and row.word(sense.lo) != "en"
     return of_them and _ROOM.isdisjoint(row.within(row.lo, sense.lo))
 
 

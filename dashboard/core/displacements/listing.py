@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.governors import PROVINCE, rank
+from dashboard.core.displacements.introduced import introduction
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.numbers_of import is_of_camp
 from dashboard.core.displacements.place_words import TYPE_NOUNS
@@ -32,8 +33,18 @@ def listed_place(row: Row, clause: Clause, memory: Memory, number: int) -> Place
     if clause.mover.item is None or not row.places:
         return None
     found = _under_heading(row, clause, memory, number) or _in_brackets(row, clause, memory, number)
-    found = found or _beside_its_place(row, clause)
+    found = found or _beside_its_place(row, clause) or _introduced(row, clause, memory, number)
     return found or _told_on(row, clause, memory, number) or _of_the_camp(row, clause)
+
+
+def _introduced(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
+    """The one place of a line that a sentence on displaced people introduces: "– 610 personnes à
+    Madegu", "– Ilundu, 340 personnes"."""
+    if introduction(row.article.text, memory, number) is None or len(row.figures) > 1:
+        return None
+    settled = [one for one in row.places if rank(one) < PROVINCE]
+    told = [one for one in row.senses if one.sense.frame not in _LIVING]
+    return settled[0] if len(settled) == 1 and not told and clause.mover.counted else None
 
 
 def _beside_its_place(row: Row, clause: Clause) -> PlaceItem | None:
@@ -119,7 +130,9 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
     ):
         return None  # "Nord-Kivu : 4 000 déplacés signalés à Goma"
     camp = not _CAMPS.isdisjoint(row.word(index) for index in range(row.lo, after))
-    return place if camp or _is_under_heading(memory, number) else None
+    told = camp or _is_under_heading(memory, number)
+    told = told or introduction(row.article.text, memory, number) is not None
+    return place if told else None
 
 
 def _told_on(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:

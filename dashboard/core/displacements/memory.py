@@ -43,6 +43,7 @@ class Memory:
         goal: Sentence and destinations of the last displacement that named or carried some.
         abroad: Sentence and countries of the last displacement to another country.
         goals: For each sentence told of, the keys of where its people went.
+        origins_of: For each sentence told of, where its first people came from.
         counted: Sentence and figure of the last displacement with one.
         last: What the last displacement said of itself; None before the first.
         last_number: Its sentence.
@@ -62,6 +63,7 @@ class Memory:
     goal: tuple[int, tuple[Resolution, ...]] = (-1, ())
     abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
     goals: dict[int, set[str]] = field(default_factory=dict)
+    origins_of: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     counted: tuple[int, Quantity | None] = (-1, None)
     last: DisplacementDetail | None = None
     last_number: int = -1

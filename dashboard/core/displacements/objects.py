@@ -147,7 +147,7 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if is_violence(row, item.at):
         return End.WEAK_ORIGIN
     if sense is not None and _is_left_too(row, item, sense):
-        return End.ORIGIN
+        return End.DESTINATION if sense.sense.frame is Frame.REACH else End.ORIGIN
     if (verb := _verb_of_object(row, item)) is not None:
         return End.ORIGIN if verb.sense.frame is Frame.FLEE else End.DESTINATION
     if (subject := _as_subject(row, item, sense)) is not None:
@@ -178,10 +178,14 @@ def _is_left_too(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether a place stands right behind a further figure that has no verb of its own: "300
     personnes ont fui Kobu et 200 autres Bambu"."""
     figure = next((one for one in reversed(row.figures) if one.hi <= item.place.lo), None)
-    if figure is None or sense.sense.frame is not Frame.FLEE or figure.lo < sense.hi:
+    if figure is None or sense.sense.frame not in _HAVE_OBJECTS or figure.lo < sense.hi:
         return False
     between = row.within(figure.hi, item.place.lo)
     return len(between) <= _FALL_REACH + 1 and _TOO.issuperset(between)
+
+
+#: Verbs with a bare place behind them: "ont fui Kobu", "ont choisi Kobu".
+_HAVE_OBJECTS = frozenset({Frame.FLEE, Frame.REACH})
 
 
 def _verb_with_its_object(row: Row, item: Governed) -> SenseItem | None:

@@ -141,6 +141,7 @@ TYPE_NOUNS = word_set(
     forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor
     axis location locations
     salle salles classe classes enceinte bâtiment bâtiments hangar hangars préau internat
+    lycée lycées collège institut séminaire couvents dispensaire orphelinat gymnase mairie
     post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
     shule makanisa kanisa makambi kambini viunga mji
     nchi taifa jiji mitaa uwanja hospitali mgodi soko

@@ -12,8 +12,9 @@ from dashboard.core.displacements.labels import measure_of as label_measure
 from dashboard.core.displacements.labels import people_of
 from dashboard.core.displacements.lexicon import COUNTING
 from dashboard.core.displacements.listing import listed_place, listed_route
+from dashboard.core.displacements.locatives import is_camp
 from dashboard.core.displacements.measures import measure_of
-from dashboard.core.displacements.memory import Memory
+from dashboard.core.displacements.memory import PEOPLE, Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.roles import ends_of
@@ -47,7 +48,7 @@ def read_clause(
     """What a clause says of its people; None when it does not say that they moved."""
     mover = clause.mover
     if (listed := listed_place(row, clause, memory, number)) is not None:
-        return _listed(clause, listed)
+        return _listed(row, governed, clause, listed)
     if (route := listed_route(row, clause)) is not None:
         return _on_route(clause, *route)
     sense = clause.sense
@@ -137,13 +138,33 @@ def _where_both_are(previous: Reading) -> tuple[PlacedEnd, ...]:
     return tuple(replace(end, end=End.DESTINATION) for end in previous.ends if end.end in there)
 
 
-def _listed(clause: Clause, place: PlaceItem) -> Reading:
+def _listed(row: Row, governed: Sequence[Governed], clause: Clause, place: PlaceItem) -> Reading:
     """What a line that only counts says: people who live displaced, or who came back."""
     returned = clause.mover.counted is Counted.RETURNED
     measure = Measure.FLOW if returned else Measure.STOCK
     movement = Movement.RETURN if returned else Movement.FLIGHT
-    ends = (PlacedEnd(place, End.DESTINATION, place.lo),)
+    whence = () if returned else _whence(row, governed, place)
+    ends = (PlacedEnd(place, End.DESTINATION, place.lo), *whence)
     return Reading(clause, None, measure, movement, ends)
+
+
+def _whence(row: Row, governed: Sequence[Governed], listed: PlaceItem) -> tuple[PlacedEnd, ...]:
+    """Where the people of a list come from, as its sentence says before it: "Les déplacés de Minova
+    se trouvent à Goma (120 familles) et à Sake (180)"."""
+    return tuple(
+        PlacedEnd(one.place, End.ORIGIN, one.place.lo)
+        for one in governed
+        if one.place.hi <= listed.lo and (one.pull is Pull.ORIGIN or _are_of(row, one))
+    )
+
+
+def _are_of(row: Row, item: Governed) -> bool:
+    """Whether people are named by the place they left: "les déplacés de Minova"."""
+    return item.pull is Pull.OF and row.word(item.head - 1) in _PEOPLE and not is_camp(item)
+
+
+#: "La population de Sake" may be all who live there.
+_PEOPLE = PEOPLE - {"population", "populations"}
 
 
 def _labelled(row: Row, governed: Sequence[Governed], clause: Clause, people: Counted) -> Reading:
@@ -168,14 +189,30 @@ def _on_route(clause: Clause, origin: PlaceItem, goal: PlaceItem) -> Reading:
 _THESE = frozenset("ces ils elles these they".split())
 _THEY = frozenset("they there ils elles nous we wao".split())
 _OF = frozenset("de d".split())
-_ARE = frozenset("avons seraient are were sont etaient etions number numbered now wako".split())
+_ARE = frozenset(
+    "avons seraient etaient were are were sont etaient etions number numbered now wako".split()
+)
 
 
 def _they_are(row: Row, clause: Clause) -> bool:
-    """Whether a figure counts "them": "elles sont 210", "ils sont 260 ménages au site de"."""
-    at = clause.mover.lo - 1
+    """Whether a figure counts "them": "elles sont 210", "ils sont 260 ménages au site de", "ils
+    étaient 400 hier, 700 ce matin"."""
+    former = [one.lo for one in row.figures if 0 < clause.mover.lo - one.hi <= _FORMER_REACH]
+    return any(_are_they(row, at - 1) for at in (clause.mover.lo, *former))
+
+
+#: Between what they were and what they are stands a word of time: "400 hier, 700".
+_FORMER_REACH = 3
+
+
+def _are_they(row: Row, at: int) -> bool:
     presented = row.word(at) in _OF and row.word(at - 1) == "agit"  # "il s'agit de 300 ménages"
+    while row.word(at) in _NUMBER_OF:
+        at -= 1  # "nous avons un nombre de 2 500 personnes"
     return presented or (row.word(at) in _ARE and row.word(at - 1) in _THEY)
+
+
+_NUMBER_OF = frozenset("un nombre total de d effectif".split())
 
 
 def _is_counted_behind(row: Row, clause: Clause) -> bool:

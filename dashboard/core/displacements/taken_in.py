@@ -1,0 +1,82 @@
+"""People taken up by a pronoun whom a place has: "Sake les héberge", "On les retrouve à Goma"."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.governors import PROVINCE, Governed, governed_places, rank
+from dashboard.core.displacements.lexicon import FORCES
+from dashboard.core.displacements.place_words import Pull
+from dashboard.core.displacements.row import Row
+
+#: Words that stand for people who are taken in: "les a accueillis", "leur a ouvert ses portes".
+_THEM = frozenset("les leur".split())
+#: What is done to people where they are, by the beginning of the verb's form.
+_TAKES_IN = (
+    "accueill", "heberg", "abrit", "recueill", "reco", "recu", "recev", "log", "install", "retrouv",
+    "nourri", "recens", "enregistr", "cantonn", "regroup", "entass",
+)  # fmt: skip
+#: What is opened or given to them there.
+_OPENS = ("ouv", "offr", "offert", "cede", "prete", "servi", "sert", "servent", "reserv", "donne")
+_GIVEN = frozenset(
+    """portes porte bras toit abri refuge asile dortoir dortoirs ecole eglise salles classes cour
+    concession hospitalite gite""".split()
+)
+#: "Leur première étape : Sake", "Sake est leur première étape".
+_STAGES = frozenset("etape escale halte refuge destination asile abri".split())
+#: Between the pronoun and its verb stand few words: "les a très vite accueillis".
+_REACH = 4
+#: "où elles sont arrivées lundi"
+_THEY = frozenset("ils elles on".split())
+
+
+def takes_them_in(row: Row) -> tuple[Governed, ...]:
+    """The places at which a sentence says that the people just told of are; none where it says
+    nothing of the kind, counts other people or speaks of forces.
+
+    A sentence is looked at only right after one on a displacement.
+    """
+    if row.figures or not FORCES.isdisjoint(row.within(row.lo, row.hi)):
+        return ()
+    if not (_has_them(row) or _is_stage(row)):
+        return ()
+    settled = [one for one in governed_places(row) if rank(one.place) < PROVINCE]
+    if any(one.pull in (Pull.ORIGIN, Pull.VIA) for one in settled):
+        return ()
+    return tuple(settled)
+
+
+def _has_them(row: Row) -> bool:
+    for index in range(row.lo, row.hi):
+        if row.word(index) not in _THEM:
+            continue
+        verb = row.within(index + 1, index + 1 + _REACH)
+        if row.word(index) == "les" and any(word.startswith(_TAKES_IN) for word in verb):
+            return _is_pronoun(row, index)
+        opens = any(word.startswith(_OPENS) for word in verb)
+        if row.word(index) == "leur" and opens and not _GIVEN.isdisjoint(row.within(index, row.hi)):
+            return True
+    return False
+
+
+_HAVE = frozenset("a ont avait avaient aurait ayant y".split())
+
+
+def _is_pronoun(row: Row, index: int) -> bool:
+    """Whether "les" stands before a verb: "les a accueillis", "les héberge"; not "les accueillis"
+    nor "les recensés"."""
+    word = row.word(index + 1)
+    return word in _HAVE or not word.endswith(("es", "s", "ment", "ments", "tion", "eurs"))
+
+
+def _is_stage(row: Row) -> bool:
+    """Whether a sentence only names where people stopped: "Leur première étape : Sake"."""
+    if row.senses or row.hi - row.lo > _SHORT:
+        return False
+    return any(
+        row.word(index) in _STAGES
+        and not {"leur", "unique"}.isdisjoint(row.within(index - 3, index))
+        for index in range(row.lo, row.hi)
+    )
+
+
+#: So many words has a sentence that says no more than that.
+_SHORT = 14
