@@ -172,6 +172,51 @@ def test_a_quotation_of_several_sentences_has_one_speaker(case):
         assert text[found.start : found.end] == speaker
 
 
+#: What stands about a source and is none of it, and what is no source at all.
+EDGED = """
+« Les familles [dorment] dehors », a confié à OKAPI.CD une enseignante. | une enseignante
+« Trois villages sont [vides] », a déclaré à Bukavu Jeanne Kaya. | Jeanne Kaya
+« Trois villages sont [vides] », a confié au micro de l'AFP un pasteur. | un pasteur
+« Trois villages sont [vides] », a affirmé jeudi après-midi le bourgmestre de Kirumba. | le bourgmestre de Kirumba
+« Trois villages sont [vides] », a dit lors d'un point de presse à Goma, Paul Kaya. | Paul Kaya
+Trois villages se sont [vidés], a fait savoir le chef au HCR. | le chef
+Près de 300 familles [vivent] là, dit la Croix-Rouge dans sa note du 7 mai. | la Croix-Rouge
+Près de 300 familles [vivent] là, a constaté Radio Okapi mardi 4 mai. | Radio Okapi
+Le pays comptait déjà selon le HCR environ 9.000 [réfugiés]. | le HCR
+Plus de 400 personnes selon l'administrateur ont [fui] Oninga. | l'administrateur
+Les déplacés de Kaseghe ont, eux, précisé qu'ils [dormaient] dehors. | Les déplacés de Kaseghe
+L'un d'eux, qui a été joint par un journaliste, affirme que le bourg est [vide]. | L'un d'eux
+* OCHA colleague says 200 families [reached] Komanda. | OCHA colleague
+2. Notre mouvement rejette l'idée que ses hommes aient [pris] Bule. | Notre mouvement
+"The road is [open]," Paul Kaya, of a transport union in Beni, told Radio Okapi. | Paul Kaya
+Traders in Vuhovi, a village on the ridge, reported the arrival of 90 [families]. | Traders in Vuhovi
+Within a week they had taken Kamanyola before they announced the [fall] of Sange. | they
+A group of 1,100 people say they [fled] Nobili. | A group of 1,100 people
+Ces 300 ménages s'ajoutent à près de 2 000 autres [arrivés] en mai. | the article
+Ces gens, estimés à cent vingt [familles], rentrent à Chimbi. | the article
+Un afflux de [déplacés] est signalé dans les villages de Bukombo. | the article
+Après l'annonce, démentie depuis, d'une [arrivée] de rebelles, la cité s'est vidée. | the article
+Une force se disant d'autodéfense [attaque] Bule. | the article
+The [relocation] of 200 households to Mahagi, announced for July, is on hold. | the article
+The 300 families [moved] to Mahagi, as announced on Monday. | the article
+It is therefore estimated that 7,000 people [fled]. | the article
+Raids by alleged ADF fighters [emptied] the village. | the article
+Families face dire conditions after [fleeing] Uvira. | the article
+More than 2,000 people [fled], adding to the 1,500 who were there. | the article
+Up to 2,000 have [arrived], more reported on the way. | the article
+Le calme n'aura duré qu'un matin : on se [bat] de nouveau à Sake. | the article
+La cité est [vide], dément par ailleurs une partie de la presse. | une partie de la presse
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", EDGED, ids=lambda case: case[:40])
+def test_a_source_is_named_without_what_stands_about_it(case):
+    marked, speaker = (part.strip() for part in case.rsplit("|", 1))
+    text = marked.replace("[", "").replace("]", "")
+    found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
+    assert found.speaker == speaker
+
+
 TRIMMED = """
 Jean Kaya, executive director of a group, said the [displacement] from Uvira has been massive. | Jean Kaya
 « Les gens [partent] », dit M. Banza. | M. Banza

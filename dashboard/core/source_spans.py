@@ -48,9 +48,11 @@ _APPOSED = re.compile(
     r"|des|d'|adjoint)|(?:based|known|base|basee|connue?) (?:in|as|at|a|en|comme|sous)\b"
 )
 _CLAUSE_CUT = re.compile(
-    r".*(?:[,;:\"(\[]| --? |\b(?:that|which|who|whom|because|where|whether|what|que|qui|car"
-    r"|kwamba|kuwa|ambao|ambayo|ambapo|and then)\b) ?"
+    r".*(?:,(?!\d)|[;:\"\[]|\((?![^()]*\))| --? |\b(?:that|which|who|whom|because|where|whether"
+    r"|what|before|after|until|while|que|qui|car|kwamba|kuwa|ambao|ambayo|ambapo|and then)\b) ?"
 )
+#: "L'un d'entre eux, qui a été interrogé par un reporter, affirme": the subject stands before it.
+_WHO = re.compile(r"\b(?:who|qui)\b ?$")
 _PARENTHESIS = re.compile(r" ?\([^()]{0,60}\)$")
 
 
@@ -74,7 +76,8 @@ def subject_before(text: str, verb_start: int) -> Span | None:
     end = window + len(stripped)
     # "spokesman, Maj. X, said": the subject stands before the pair of commas.
     if stripped.endswith(",") and (opening := stripped[:-1].rfind(", ")) > 0:
-        end = _before_appositions(text, window, window + opening)
+        before = _before_appositions(text, window, window + opening)
+        end = end if _ADVERB.search(text, window, before) else before
     return _trim_source(text, window, end)
 
 
@@ -90,6 +93,8 @@ def _before_appositions(text: str, window: int, end: int) -> int:
 def _trim_source(text: str, window: int, end: int) -> Span | None:
     cut = _CLAUSE_CUT.match(text, window, end)
     start = cut.end() if cut else window
+    if cut and (who := _WHO.search(text, max(window, start - 5), start)) and start < end:
+        return _trim_source(text, window, len(text[: who.start()].rstrip(" ,")))
     while start < end and text[start] in " '\"":
         start += 1
     for pattern in (_OPENING, _LEADING_TIME):
@@ -109,6 +114,12 @@ def _trim_source(text: str, window: int, end: int) -> Span | None:
 
 #: "On signale des combats": nobody is named.
 _NOBODY = frozenset({"on", "there", "qu'on", "l'on"})
+
+#: "Meanwhile, UNHCR staff in Rwanda, said": the words before the first comma name nobody.
+_ADVERB = re.compile(
+    r"(?:^|[.;:] )(?:meanwhile|however|earlier|later|also|still|separately|elsewhere|then"
+    r"|cependant|toutefois|par ailleurs|entre-temps|de son cote|pour sa part|enfin|ensuite)$"
+)
 
 #: More words than this before a verb are a clause, not a source.
 _LONGEST_SOURCE = 9
@@ -140,8 +151,9 @@ def closes_an_apposition(text: str, verb_start: int) -> bool:
 
 #: Something is told before the name: "Sake fell, the army's own count shows, said Maj. Mak".
 _VERBAL = re.compile(
-    r"\b(?:[a-z]{2,}(?:ed|es|ing)|fell|took|left|held|broke|fled|hit|came|went|shot|began|is|are"
-    r"|was|were|has|have|had|will|would|can|could|do|does|did|a|ont|est|sont|ete|\w+(?:ent|ait|er))\b"
+    r"\b(?:[a-z]{2,}(?:ed|es|ing)|a (?:\w+(?:ri|it|is|ui|du|nu|tte)|ete)|fell|took|left|held"
+    r"|broke|fled|hit|came|went|shot|began|is|are"
+    r"|was|were|has|have|had|will|would|can|could|do|does|did|ont|est|sont|ete|\w+(?:ent|ait|er))\b"
 )
 _ROLE = re.compile(
     r"(?:who|whose|qui|dont)\b"

@@ -61,16 +61,28 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
         return Attribution(speaker=THE_ARTICLE, stance=frame.stance)
     source = frame.source.moved(sentence.start)
     if _PRONOUN.fullmatch(plain(article_text[source.start : source.end])):
-        source = _named_before(article_text, sentence) or source
+        source = _named_before(article_text, sentence) or _without_verb(article_text, source)
     return _attribution(article_text, source, frame.stance)
 
 
 #: "He said", "selon lui", "la même source": whoever was named just before says this, too.
 _PRONOUN = re.compile(
-    r"(?:\w+(?:-t)?-)?(?:il|elle|ils|elles)|he|she|they|lui|eux|yeye|wao|(?:ce|cette|ces) derni\w+"
-    r"|celui-ci|celle-ci|(?:the|this|that|la|cette) (?:same |meme )?source|the same sources"
+    r"(?:\w+(?:-t)?-)?(?:il|elle|ils|elles)|he|she|it|they|lui|eux|yeye|wao"
+    r"|(?:ce|cette|ces) derni\w+|celui-ci|celle-ci"
+    r"|(?:the|this|that|la|cette) (?:same |meme )?source|the same sources"
     r"|(?:c|l)es memes sources|chanzo hicho"
 )
+
+
+def _without_verb(article_text: str, source: Span) -> Span:
+    """The pronoun alone: "il" of "a-t-il"."""
+    inverted = _INVERTED.match(article_text, source.start, source.end)
+    return Span(inverted.end(), source.end) if inverted else source
+
+
+_INVERTED = re.compile(r"\w+-(?:t-)?(?=(?:il|elle)s?$)")
+
+
 #: "He" means a source named at most so many sentences before.
 _BACK_TO_NAME = 3
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from dashboard.core.actors import ACTOR
 from dashboard.core.plain import plain
+from dashboard.core.source_edges import behind_occasion, source_edges
 from dashboard.core.source_spans import (
     AUXILIARY,
     closes_an_apposition,
@@ -99,12 +100,28 @@ def _verb_of_saying(text: str, match: re.Match[str]) -> tuple[Span, Stance] | No
         for first, stance in pair:
             if text.endswith(f"{first} ", 0, match.start()):
                 return Span(match.start() - len(first) - 1, match.end()), stance
-    if (form := form_of(bare)) is None:
+    if (form := form_of(bare)) is None or _says_nothing(text, match):
         return None
     verb = Span(match.end() - len(bare), match.end())
     if form[1] and (_is_noun(text, verb.start) or not NOUNLIKE.match(text, verb.end)):
         return None  # "denied reports that X fell": the denial says it
     return None if _ARTICLE.search(text, max(0, verb.start - 5), verb.start) else (verb, form[0])
+
+
+#: "s'ajoutent à 3 000 familles", "se disant d'une force", "adding to 1,500", "après l'annonce".
+_REFLEXIVE = re.compile(r"s'(?!alarm)|l'(?:annonce|alerte|estime)$")
+_OBJECT_BEFORE = re.compile(r"(?:\b(?:il|elle|on|ils|elles|qui|ne|je|nous) |^)$")
+_ADDED_TO = re.compile(r"add(?:s|ed|ing) to\b")
+
+
+def _says_nothing(text: str, match: re.Match[str]) -> bool:
+    """Whether a form of saying is none here: reflexive, a noun behind its article, a sum."""
+    if _ADDED_TO.match(text, match.start()) or text.endswith((" se ", " d'un "), 0, match.start()):
+        return True
+    if not (found := _REFLEXIVE.match(match.group())):
+        return False
+    noun = found.group().startswith("l'")
+    return not (noun and _OBJECT_BEFORE.search(text, max(0, match.start() - 8), match.start()))
 
 
 _RELATIVE = re.compile(r" (?:laquelle|lequel|lesquelles|lesquels|que|qu')\b")
@@ -130,10 +147,22 @@ def _bare(word: str) -> str:
 
 
 def _after_phrase(text: str, start: int, words: str, stance: Stance) -> Iterator[Frame]:
-    source = source_after(text, start + len(words))
+    source = _named_after(text, start + len(words))
     if source is not None:
         covers = Span(_boundary_before(text, start), _boundary_after(text, source.end))
         yield Frame(stance=stance, source=source, verb=Span(start, source.end), covers=covers)
+
+
+def _named_after(text: str, position: int) -> Span | None:
+    """The source whose words begin at ``position``; None where they name nobody."""
+    found = source_after(text, position)
+    return found and source_edges(text, found, behind_verb=False)
+
+
+def _named_before(text: str, verb: Span) -> Span | None:
+    """The source that is the subject of a verb; None where its words name nobody."""
+    found = subject_before(text, verb.start)
+    return found and source_edges(text, found, behind_verb=False)
 
 
 #: An adverb of hearsay covers the words after it up to a comma, and no more characters than this.
@@ -152,13 +181,15 @@ def _around_verb(text: str, verb: Span, stance: Stance, last: Frame | None) -> I
     if by := _BY.match(text, verb.end):
         yield from _passive(text, verb, by.end(), stance)
         return
+    if _IS_SAID.search(text, max(0, verb.start - 30), verb.start):
+        return  # "un afflux est signalé dans les villages": nobody is named
     gerund = _is_gerund(text, verb)
     if not gerund and (inverted := _source_inverted(text, verb)) is not None:
         yield _suffix(text, inverted, verb, stance)
         return
     if not gerund and _is_said(text, verb):
         return  # "clashes were reported in Kiseguro": nobody is named
-    source = _subject_of_gerund(text, verb, last) if gerund else subject_before(text, verb.start)
+    source = _subject_of_gerund(text, verb, last) if gerund else _named_before(text, verb)
     if source is None:
         return
     if not gerund and _closes(text, source, verb):
@@ -176,10 +207,8 @@ _PARTICIPLE = re.compile(r"reported|confirmed|announced|(?:signal|rapport|annonc
 
 
 def _is_said(text: str, verb: Span) -> bool:
-    """Whether the verb is a passive without a source: "were reported", "clashes reported near"."""
+    """Whether the verb is a reduced passive without a source: "clashes reported near"."""
     window = max(0, verb.start - 30)
-    if _IS_SAID.search(text, window, verb.start):
-        return True
     return (
         bool(_PARTICIPLE.match(text, verb.start, verb.end) and REDUCED.match(text, verb.end))
         and " that " not in text[verb.end : verb.end + 60]
@@ -204,7 +233,7 @@ _A_CLAIM = re.compile(
 
 
 def _passive(text: str, verb: Span, after: int, stance: Stance) -> Iterator[Frame]:
-    source = source_after(text, after - 1)
+    source = _named_after(text, after - 1)
     if source is None:
         return
     start, end = _boundary_before(text, verb.start), source.end
@@ -272,7 +301,7 @@ def _boundary_after(text: str, position: int) -> int:
 _CONTENT_BEFORE = re.compile(r"[,\"'!?:-]\s*(?:as |a-t-|ainsi )?$")
 _NOT_A_SOURCE = re.compile(
     r"\s*(?:their|his|its|her|our|my|leur|sa|son|ses|that|que|qu'|to|avoir|on|in|at|kwamba|kuwa"
-    r"|it|there|they|\d|and|late|,|\.|$)"
+    r"|de |d'|du |it|there|they|\d|and|late|,|\.|$)"
 )
 
 
@@ -285,13 +314,25 @@ def _source_inverted(text: str, verb: Span) -> Span | None:
         return None
     if verb.end >= len(text) or _NOT_A_SOURCE.match(text, verb.end):
         return None
+    if not before.rstrip().endswith('"') and _TOLD.match(text, verb.start, verb.end):
+        return None
     if closes_an_apposition(text, verb.start):
         return None
-    source = source_after(text, verb.end)
+    source = source_after(text, behind_occasion(text, verb.end + 1))
     if source is None or _FINITE.search(text, source.start, source.end):
         return None
-    return source
+    seldom = _SELDOM_INVERTED.match(text, verb.start, verb.end)
+    if seldom and not _ENDED.match(text, source.end):
+        return None
+    return source_edges(text, source, behind_verb=True)
 
+
+#: ", Jean Kaya, of an agency in Bunia, told IRIN": unless a quotation stands before, they say whom.
+_TOLD = re.compile(r"(?:told|tells?|informed)$")
+#: "Local sources, a man said, reported the arrival of 400 families": unless the
+#: sentence ends there, what follows these is what somebody reports.
+_SELDOM_INVERTED = re.compile(r"(?:report(?:ed|s)|estimated|confirmed|indicated|stated|noted)$")
+_ENDED = re.compile(r"\s*(?:$|[.,;\"])")
 
 #: A verb in what follows: "the spokesman, said the group had entered" is no inversion.
 _FINITE = re.compile(

@@ -36,7 +36,7 @@ VERBS: tuple[SpeechVerb, ...] = (
     SpeechVerb(
         stance=Stance.STATES,
         english="said say says saying",
-        french="dit disent disait disaient dire disant",
+        french="dit disent disait disaient dire* disant",
         swahili="sema semwa",
         example="Rebels took Kiwanja, three residents said.",
     ),
@@ -107,7 +107,7 @@ VERBS: tuple[SpeechVerb, ...] = (
     ),
     SpeechVerb(
         stance=Stance.STATES,
-        english="testified testifies recounted described estimates estimated estimate* reckons"
+        english="testified testifies recounted described estimates* estimated estimate* reckons"
         " answered answers* replied replies reckon believes admitted acknowledged",
         french="confie confient confié"
         " témoigne témoignent témoigné estime estiment estimé"
@@ -125,7 +125,7 @@ VERBS: tuple[SpeechVerb, ...] = (
     ),
     SpeechVerb(
         stance=Stance.CLAIMS,
-        english="alleged alleges allege asserted asserts assert asserting insisted insists"
+        english="alleged* alleges allege asserted asserts assert asserting insisted insists"
         " insist insisting maintained boasted boasts",
         french="prétend prétendent prétendu prétendant affirme affirment affirmé affirmant"
         " affirmait assure assurent assuré assurant soutient* soutiennent* soutenu*",
@@ -203,7 +203,10 @@ AFTER_NOUNLIKE = (
 )
 
 #: What stands before the source in the passive: "confirmed by", "démenti par".
-BY = r" (?:(?:on|late|le|ce) \w+ )?(?:by|par|na) "
+BY = (
+    r" (?:(?:on|late|le|ce) \w+ )?(?:by|par|na)"
+    r" (?!ailleurs|consequent|contre|la suite|exemple|(?:air|boat|road|then|now|noon|midday)\b|\d)"
+)
 
 #: What makes a noun of "reports", "claims", "fears": "to look into reports that X fell".
 NOUN_BEFORE = re.compile(
@@ -228,7 +231,8 @@ _DAYS_IN_WORDS = (
 #: Between a verb and the source behind it: "ont indiqué mercredi des sources locales".
 WHEN_SAID = (
     rf"(?:(?:on |ce |le |late |early )?(?:{_DAYS_IN_WORDS})"
-    r"(?: (?:matin|soir|morning|evening|night))?(?: \d{1,2}(?:er)? \w+(?: \d{4})?)?,? )?"
+    r"(?: (?:matin|soir|apres-midi|morning|afternoon|evening|night))?"
+    r"(?: \d{1,2}(?:er)? \w+(?: \d{4})?)?,? )?"
 )
 
 #: Between a source and its verb: "Congo for months has accused", "the army in a statement said".
@@ -246,7 +250,8 @@ TIME_OR_MANNER = (
 COLON = re.compile(
     r"(?:[\d.:h ]+[-•·*]* ?|[-•·*\" ]+)?(?P<who>(?![^:]*\b(?:was|were|had|has|have|is|are|est|sont"
     r"|ont|a|ete|to|in|en)\b)[^:;.,\"]{0,50}\b(?:army|spokes\w+|m23|rebels?|fardc"
-    r"|un|officials?|ministry|minister|governor|administrator|residents?|witness\w*|afc|updf|codeco"
+    r"|(?:the )?un(?=: )|officials?|ministry|minister|governor|administrator|residents?"
+    r"|witness\w*|afc|updf|codeco"
     r"|armee|porte-parole|gouverneur|administrateur|rebelles?|habitants?|temoins?|ministre|onu"
     r"|ministere|communique|statement|jeshi|msemaji|waasi|serikali|wakazi|monusco|government"
     r"|gouvernement|colonel|col|general|gen|maj|major)\b[^:;.,\"]{0,30}): "
