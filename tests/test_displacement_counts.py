@@ -42,6 +42,40 @@ COUNTS = {
     "fr: Nouveaux déplacés à [Iga] : 3 400": ["> Iga | 3400 | 3400"],
     "fr: Nouveaux déplacés à [Iga] depuis lundi : environ 340 ménages": ["> Iga | 340 | 340"],
     "en: Number of IDPs in [Iga]: 3,400": ["> Iga | 3400 | 3400"],
+    "fr: Nouveaux arrivés ([Iga]) : 3 400": ["> Iga | 3400 | 3400"],
+    # a whole village is its people
+    "fr: Tout le village de [Kobu] a fui vers [Iga].": ["Kobu > Iga | - | -"],
+    "en: Entire villages fled from [Kobu] towards [Iga].": ["Kobu > Iga | - | -"],
+    "fr: Les rebelles ont pillé tout le village de [Kobu].": [],
+    "fr: Tout le village de [Kobu] a été atteint et nous sommes arrivés.": [],
+    # pupils and traders move where a verb says that they fled
+    "fr: 212 élèves et leurs parents ont fui [Kobu] pour [Iga].": ["Kobu > Iga | 212 | 212"],
+    "en: Some 40 traders fled [Kobu] for [Iga].": ["Kobu > Iga | 40 | 40"],
+    "fr: 800 élèves ont passé l'examen à [Iga].": [],
+    # of yesterday's figure and today's, today's holds
+    "fr: Des déplacés de [Kobu] sont à [Iga] : ils étaient 400 hier, 700 ce matin.": [
+        "Kobu > Iga | 700 | 700"
+    ],
+    "fr: Les réfugiés affluent à [Iga] : ils étaient 400 hier, ils sont 700 aujourd'hui.": [
+        "> Iga | 700 | 700"
+    ],
+    # a part that takes up the verb of the whole
+    "fr: Sur les 9 000 personnes qui se sont déplacées en [Ituri:province], 4 000 l'ont été à"
+    " [Iga].": ["> Ituri | 9000 | 9000", "> Iga | 4000 | 4000"],
+    # what is expected, reached by trouble or cared for has not moved for it
+    "fr: On table sur 20 000 arrivées supplémentaires à [Iga].": [],
+    "fr: Les humanitaires s'attendent à 20 000 nouveaux déplacés à [Iga].": [],
+    "fr: Le chef de [Iga] attend cent familles pour ce soir.": [],
+    "fr: 20 000 déplacés supplémentaires sont attendus à [Iga].": [],
+    "en: Another 20,000 refugees are expected in [Iga].": [],
+    "en: OCHA is planning for 20,000 new displaced people in [Iga].": [],
+    "fr: 300 personnes ont fui [Kobu] et 9 000 personnes ont été affectées par la crue.": [
+        "Kobu > | 300 | 300"
+    ],
+    "fr: 300 familles ont fui [Kobu]. L'église où attendent 200 familles de [Kobu] est à [Iga].": [
+        "Kobu > | 300 | 300",
+        "Kobu > Iga | 200 | 200",
+    ],
     "fr: Déplacés tués à [Iga] : 34": [],
     "fr: Déplacés assistés à [Iga] : 3 400": [],
     "fr: Déplacés attendus à [Iga] : 3 400": [],
@@ -55,7 +89,7 @@ def told(text: str) -> list[str]:
     found = []
     for origin, goal, low, high in map(short, claims_of(marked, language=language)):
         bounds = " | ".join("-" if bound is None else str(bound) for bound in (low, high))
-        found.append(f"{origin} > {goal} | {bounds}".strip())
+        found.append(" ".join(f"{origin} > {goal} | {bounds}".split()))
     return found
 
 

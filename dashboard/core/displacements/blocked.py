@@ -8,7 +8,7 @@ from dashboard.core.displacements.labels import is_of_other
 from dashboard.core.displacements.lexicon import HARMED, HELPED
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.room import breaks_down, is_room
+from dashboard.core.displacements.room import breaks_down, is_forecast, is_room
 from dashboard.core.displacements.row import FigureItem, Row, SenseItem
 from dashboard.core.quantity.nouns import Counted
 
@@ -27,6 +27,7 @@ def is_blocked(row: Row, mover: Mover) -> bool:
     if (
         is_of_other(row, mover)
         or is_room(row, mover)
+        or is_forecast(row, mover)
         or breaks_down(row, mover)
         or _is_load(row, mover)
     ):
@@ -87,7 +88,14 @@ def _were_harmed(row: Row, mover: Mover) -> bool:
     while row.word(at) in _BEEN and at < mover.hi + 3:
         at += 1
     gap = any(row.starts_with_gap(index) for index in range(mover.hi, at + 1))
-    return at > mover.hi and not gap and row.word(at) in HARMED
+    return at > mover.hi and not gap and (row.word(at) in HARMED or row.word(at) in _AFFECTED)
+
+
+#: Whom a trouble reaches has not moved for it: "120 000 personnes ont été affectées par la crue".
+_AFFECTED = frozenset(
+    """affecte affectes affectee affectees touche touches touchee touchees impacte impactes
+    impactees affected impacted""".split()
+)
 
 
 #: "distributed kits of blankets and soap to 11,000 displaced people"
@@ -124,8 +132,8 @@ def _behind_aside(row: Row, mover: Mover) -> int:
 
 
 _BEEN = frozenset(
-    """were was have had are been feared presumed believed reported ont sont etaient avaient furent
-    wali""".split()
+    """were was have had are been feared presumed believed reported ont ete sont etaient avaient
+    furent wali""".split()
 )
 
 

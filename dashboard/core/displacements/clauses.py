@@ -411,7 +411,7 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     loses = row.word(last.lo) in LOSING or row.word(last.hi - 1) in _GOING
     if last.sense.frame is Frame.EMPTY and (loses or _empties(row, last, mover)):
         return last
-    if ":" in row.gap(mover.lo):  # "displaced return to Kibumba: at least 11,000"
+    if _is_behind_colon(row, mover):  # "displaced return to Kibumba: at least 11,000"
         return _best(left)
     if row.word(last.lo) in _WAVES and row.word(last.hi) in _OF and mover.lo - last.hi == 1:
         return last  # "une autre vague, de 257 ménages"
@@ -427,6 +427,20 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if row.word(mover.lo - 1) in _OF or last.sense.frame in _BEFORE_PEOPLE:
         return last
     return None
+
+
+_THEY = frozenset("ils elles they".split())
+#: Between what they were and what they are stands a word of time.
+_FORMER_REACH = 4
+
+
+def _is_behind_colon(row: Row, mover: Mover) -> bool:
+    """Whether a colon opens the count: ": 700", ": ils sont 700", ": ils étaient 400 hier, 700"."""
+    former = [one.lo for one in row.figures if 0 < mover.lo - one.hi <= _FORMER_REACH]
+    return any(
+        ":" in row.gap(at) or (row.word(at - 2) in _THEY and ":" in row.gap(at - 2))
+        for at in (mover.lo, *former)
+    )
 
 
 #: "a vu partir 3 000 habitants"

@@ -60,6 +60,8 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue  # "displaced people sites"
         if row.word(index - 1) in _OTHERS:
             continue
+        if word not in REST_GROUPS and _is_counted(row, index):
+            continue
         if word.startswith("population") and row.word(index + 1) in _NO_PEOPLE:
             continue
         if _are_none(row, index):
@@ -80,6 +82,11 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             or _are_known(word, before)
             or _are_presented(row, index),
         )  # fmt: skip
+
+
+def _is_counted(row: Row, index: int) -> bool:
+    """Whether a figure counts them that counts nobody who moved: "avec ses six enfants"."""
+    return not row.starts_with_gap(index) and any(item.hi == index for item in row.figures)
 
 
 _NONE = frozenset("no aucun aucune zero".split())

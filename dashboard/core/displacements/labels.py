@@ -31,7 +31,7 @@ _OTHER = frozenset(
 
 def label(row: Row, mover: Mover) -> list[str]:
     """The words before the colon behind which nothing but a figure stands; none without such."""
-    if mover.item is None or row.gap(mover.lo)[:1] not in (":", "="):
+    if mover.item is None or row.gap(mover.lo).lstrip(") ")[:1] not in (":", "="):
         return []
     if mover.hi < row.hi and not row.starts_with_gap(mover.hi):
         return []

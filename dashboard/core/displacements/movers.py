@@ -19,9 +19,11 @@ from dashboard.core.displacements.numbers_of import (
 )
 from dashboard.core.displacements.restating import is_restated
 from dashboard.core.displacements.row import FigureItem, Row
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.shares import is_share, share, shares_of_one
 from dashboard.core.displacements.telling import adds_up
 from dashboard.core.displacements.unnamed import nominal, pronoun, resumed, unnamed
+from dashboard.core.displacements.wholes import wholes
 from dashboard.core.quantity.nouns import (
     DISPLACED,
     HOUSEHOLDS,
@@ -116,7 +118,7 @@ def movers_of(row: Row) -> tuple[Mover, ...]:
         taken.update(range(item.lo, item.hi))
     for place in row.places:
         taken.update(range(place.lo, place.hi))
-    found = [*counting, *groups(row, taken), *shares_of_one(row)]
+    found = [*counting, *groups(row, taken), *shares_of_one(row), *wholes(row)]
     if found:
         found += resumed(row, min(mover.lo for mover in found))
     return tuple(sorted(found, key=lambda mover: mover.lo))
@@ -154,6 +156,8 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     if noun is Counted.OTHER and row.word(start) in DISPLACED:
         return None  # "50 déplacés tués"
     more = row.word(item.hi) in _BEFORE_VERB  # "300 more pushing on", "300 currently sheltering"
+    if noun is Counted.OTHER and _flee_too(row, start):
+        noun, length = Counted.PERSONS, 1
     if noun is Counted.OTHER and _is_verb(row, item.hi + more):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
     if _is_clock(row, item) or _is_age(row, item):
@@ -162,10 +166,12 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return None
     if noun is Counted.BARE and _is_counted_before(row, item.lo):
         return None
-    if noun is Counted.OTHER or _is_unit_after(row, item) or is_day_or_label(row, item):
+    if _is_unit_after(row, item) or is_day_or_label(row, item):
         return None
     if is_share(row, item):
         return share(row, item, noun)
+    if noun is Counted.OTHER:
+        return None
     if _is_date(item, noun):
         return None
     hi = start + _words_only(row, start, length)
@@ -197,6 +203,26 @@ _AGAINST = frozenset("against versus contre".split())
 _SITES = frozenset(
     "site sites camp camps settlement settlements assembly reception transit registration".split()
 )
+
+
+#: Who is counted at school or at work is displaced where a strong verb says that they fled.
+_ALSO_FLEE = frozenset(
+    """eleves eleve ecoliers ecolieres etudiants etudiantes enseignants commercants commercantes
+    ouvriers pupils students schoolchildren teachers traders merchants workers""".split()
+)
+_KIN = frozenset("parents familles families enfants children".split())
+_FLEE_REACH = 5
+
+
+def _flee_too(row: Row, at: int) -> bool:
+    """Whether pupils or traders are said to have fled, or come with their parents."""
+    if row.word(at) not in _ALSO_FLEE:
+        return False
+    if row.word(at + 1) in _ANDS and row.word(at + 3) in _KIN:
+        return True
+    verb = next((item for item in row.senses if item.lo > at), None)
+    near = verb is not None and verb.lo - at <= _FLEE_REACH and verb.sense.strong
+    return near and verb is not None and verb.sense.frame is Frame.FLEE
 
 
 def _is_short_for_households(row: Row, at: int) -> bool:

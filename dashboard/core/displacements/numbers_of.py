@@ -13,7 +13,10 @@ _GROWN_REACH = 7
 
 
 def is_former(row: Row, item: FigureItem) -> bool:
-    """Whether a figure is only what a number was before: "had risen to 1,202 from the 1,000"."""
+    """Whether a figure is only what a number was before: "had risen to 1,202 from the 1,000",
+    "ils étaient 400 hier, ils sont 700 ce matin"."""
+    if _was_then(row, item):
+        return True
     at = item.lo - 1 - (row.word(item.lo - 1) == "the")
     if row.word(at) != "from":
         return False
@@ -21,6 +24,22 @@ def is_former(row: Row, item: FigureItem) -> bool:
         return True
     grown = not _GROWN.isdisjoint(row.within(at - _GROWN_REACH, at))
     return grown and any(at - _GROWN_REACH <= other.hi <= at for other in row.figures)
+
+
+_THEN = frozenset("hier veille avant yesterday earlier precedente dernier derniere".split())
+_NOW = frozenset("aujourd maintenant desormais matin soir midi today now morning".split())
+_BE = frozenset("etaient etait were was comptait comptaient".split())
+_THEN_REACH = 4
+
+
+def _was_then(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is of yesterday and the next one of today."""
+    if row.word(item.lo - 1) not in _BE or _THEN.isdisjoint(
+        row.within(item.hi, item.hi + _THEN_REACH)
+    ):
+        return False
+    later = next((one for one in row.figures if one.lo > item.hi), None)
+    return later is not None and not _NOW.isdisjoint(row.within(item.hi, later.hi + _THEN_REACH))
 
 
 _NUMBERING = frozenset("number numbered numbering total totalled totals".split())

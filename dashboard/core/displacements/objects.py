@@ -18,6 +18,7 @@ from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unnamed import REFILLED
+from dashboard.core.displacements.wholes import is_whole
 from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import PlaceKind
 
@@ -150,6 +151,9 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.DESTINATION if sense.sense.frame is Frame.REACH else End.ORIGIN
     if (verb := _verb_of_object(row, item)) is not None:
         return End.ORIGIN if verb.sense.frame is Frame.FLEE else End.DESTINATION
+    if any(is_whole(row, at) for at in range(item.head, item.place.lo)):
+        returns = sense is not None and sense.sense.frame is Frame.RETURN
+        return End.DESTINATION if returns else End.ORIGIN  # "tout le village de Kobu a fui"
     if (subject := _as_subject(row, item, sense)) is not None:
         return subject
     if sense is not None and sense.sense.frame is Frame.HOST and _is_counted_at(row, item, sense):

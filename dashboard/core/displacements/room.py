@@ -28,6 +28,42 @@ def is_room(row: Row, mover: Mover) -> bool:
     return row.word(at) in _HOLDING and not _ABLE.isdisjoint(row.within(at - 4, at))
 
 
+def is_forecast(row: Row, mover: Mover) -> bool:
+    """Whether people are only expected: "on table sur 20 000 arrivées", "300 are expected in"."""
+    for index in range(mover.lo - 1, max(row.lo, mover.lo - _EXPECTED_REACH) - 1, -1):
+        if row.gap(index + 1)[:1] in {",", ";", ":", "("}:
+            break
+        if row.word(index) in _EXPECTING and row.word(index - 1) not in _WHERE:
+            return True
+        if (row.word(index), row.word(index + 1)) in _COUNTING_ON:
+            return True
+    after = range(mover.hi, min(mover.hi + _EXPECTED_REACH, row.hi))
+    ahead = next((at for at in after if row.word(at) in _EXPECTED), None)
+    return ahead is not None and not any(
+        row.starts_with_gap(at) for at in range(mover.hi, ahead + 1)
+    )
+
+
+#: Between such a verb and its people stand few words.
+_EXPECTED_REACH = 5
+_EXPECTING = frozenset(
+    """attend attendent attendait attendaient attendons prevoit prevoient prevoyons anticipe
+    anticipent redoute redoutent redoutons craint craignent craignons expects expect expecting
+    anticipates anticipate anticipating forecast forecasts projects projette projettent
+    fears feared fearing""".split()
+)
+_COUNTING_ON = frozenset(
+    {
+        ("table", "sur"), ("tablent", "sur"), ("tablait", "sur"), ("tablons", "sur"),
+        ("planning", "for"), ("plans", "for"), ("bracing", "for"), ("braces", "for"),
+    }
+)  # fmt: skip
+#: "où attendent 300 familles": these are there.
+_WHERE = frozenset("ou where y qui".split())
+_EXPECTED = frozenset(
+    "attendu attendus attendue attendues expected anticipated projected pourraient".split()
+)
+
 _FOR = frozenset("for pour a to".split())
 _MEANT = frozenset(
     """prevu prevue prevus prevues planned intended meant designed destine destinee destines

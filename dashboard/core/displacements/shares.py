@@ -10,8 +10,9 @@ from dashboard.core.quantity.nouns import HOUSEHOLDS, PERSONS, Counted
 from dashboard.core.quantity.tables import UNITS
 
 #: What a share is out of stands behind one of these: "sur dix", "in three", "out of every ten".
-_OUT_OF = frozenset("sur in of".split())
-_EVERY = frozenset("every chaque".split())
+_OUT_OF = frozenset("sur in of out".split())
+_EVERY = frozenset("every chaque of".split())
+_OF_EVERY = frozenset({"every"})
 #: Nobody counts shares out of more.
 _LARGEST = 100
 #: Between the number and what it is out of stands its noun: "sept ménages déplacés sur dix".
@@ -29,7 +30,7 @@ def share(row: Row, item: FigureItem, noun: Counted) -> Mover:
     """The people of such a share, who have no figure."""
     whole = _whole_at(row, item.hi, item.figure.high or 0)
     behind = row.word(whole + 1)  # "two in three residents"
-    if noun is not Counted.BARE:
+    if noun not in (Counted.BARE, Counted.OTHER):
         return Mover(item.lo, whole + 1, noun, None, None)
     of = _noun_of(behind)
     hi = whole + 1 + (of is not None)
@@ -54,6 +55,7 @@ def _whole_at(row: Row, start: int, part: int) -> int:
             return 0
         if row.word(index) in _OUT_OF:
             at = index + 1 + (row.word(index + 1) in _EVERY)
+            at += row.word(at) in _OF_EVERY  # "out of ten"
             return at if part <= _small(row.word(at)) <= _LARGEST else 0
     return 0
 

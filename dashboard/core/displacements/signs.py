@@ -13,6 +13,7 @@ from dashboard.core.displacements.row import cue_words, swahili_sense
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unnamed import PRONOUNS
 from dashboard.core.displacements.verbs import SENSES
+from dashboard.core.displacements.wholes import WHOLES
 from dashboard.core.quantity.nouns import RETURNED
 from dashboard.core.quantity.numbers import NUMBER_WORDS
 from dashboard.core.sentences_read import sentences_with
@@ -107,6 +108,7 @@ def _sign_table() -> _Signs:
         (_COUNTED, _MOVE_SIGN),
         (_COUNTS, _LIVING_SIGN),  # "Il fallait lire 600"
         (_BEING, _BE_SIGN),
+        (WHOLES, _PERSON_SIGN),  # "tout un village a fui"
         (_EMPTYING, _PERSON_SIGN),  # their people need no word of their own
     ):
         for word in words:

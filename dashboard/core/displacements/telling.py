@@ -20,6 +20,7 @@ from dashboard.core.displacements.lexicon import (
 from dashboard.core.displacements.memory import PEOPLE, Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
+from dashboard.core.displacements.presumed import go_after_trouble
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unknown_places import names_unknown
@@ -84,7 +85,9 @@ def tells(
     if mover.item is None and not mover.rest and sense.sense.frame in (Frame.STAY, Frame.HOST):
         return _tells_without_figure(row, sense, firm, clause)
     gone = bool(firm) or _goes_wild(row, clause) or _leaves_violence(sense, ends)
-    return gone or (mover.item is not None and names_unknown(row, mover, sense))
+    if mover.item is not None and names_unknown(row, mover, sense):
+        return True
+    return gone or go_after_trouble(row, mover, sense, memory, number)
 
 
 def _is_own(mover: Mover, sense: SenseItem | None) -> bool:

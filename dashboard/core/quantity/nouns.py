@@ -112,7 +112,8 @@ _CLOSED = _words(
     seraient auraient aurait était est et ou mais après avant lors pendant parmi entre
     déjà encore ces cette ce cet this hier demain today yesterday tonight alone together
     monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi
-    samedi dimanche each every per chaque seulement only y ne n tous toutes all
+    samedi dimanche l aujourd maintenant desormais actuellement currently
+    each every per chaque seulement only y ne n tous toutes all
     us them eux elles nous
     kutoka hadi katika kwa na huko waliokuwa ambao wali wako wame mjini tangu"""
 )
