@@ -86,3 +86,42 @@ def test_who_is_no_civilian_is_not_displaced_by_such_a_phrase(sentence: str) -> 
 def test_participles_agree_whatever_the_verb() -> None:
     assert french_participles("rabattre") == ("rabattu", "rabattue", "rabattus", "rabattues")
     assert french_participles("atteindre")[0] == "atteint"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Des hommes armés ont attaqué [Sake] lundi. Quelque 300 familles ont vidé les lieux.",
+         [("Sake", "", 300)]),
+        ("Des hommes armés ont attaqué [Sake] lundi. Quelque 300 familles se sont éloignées.",
+         [("Sake", "", 300)]),
+        ("Des hommes armés ont attaqué [Sake] lundi. Il y aurait 300 familles déplacées.",
+         [("Sake", "", 300)]),
+        ("[Sake] est calme. Quelque 300 familles ont reçu des vivres.", []),
+        ("Des hommes armés ont attaqué [Sake] lundi. Quelque 300 personnes ont voté.", []),
+        ("Des hommes armés ont attaqué [Sake] lundi. Quelque 300 soldats ont vidé les lieux.", []),
+    ],
+)  # fmt: skip
+def test_civilians_who_go_right_behind_an_attack_left_the_place_attacked(
+    text: str, told: list[tuple[str, str, int]]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Les tirs ont provoqué la fuite de la population de [Sake].", ("Sake", "", None)),
+        ("Les tirs ont provoqué l'exode de tous les habitants de [Sake].", ("Sake", "", None)),
+        ("Ceux de [Sake] ont décampé.", ("Sake", "", None)),
+        ("Les habitants de [Sake] se cachent dans la forêt.", ("Sake", "", None)),
+        ("300 familles ont marché de [Sake] à [Minova].", ("Sake", "Minova", 300)),
+        ("Rescapées de [Sake], 300 familles sont à [Minova].", ("Sake", "Minova", 300)),
+        ("On compte à [Minova] 300 familles venues de [Sake].", ("Sake", "Minova", 300)),
+        ("Lundi, des familles entières partent de [Sake].", ("Sake", "", None)),
+    ],
+)
+def test_whence_people_went_is_read_beside_their_noun(
+    text: str, told: tuple[str, str, int | None]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]

@@ -244,7 +244,11 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(item)]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
         left = left[:-1]  # "accueille une nouvelle vague de déplacés"
-    if left and _takes(row, left[-1], mover) and not (right and _describes(row, left[-1], mover)):
+    if left and right and not row.places and row.word(left[-1].lo) in _THERE_IS | {"on"}:
+        left = left[:-1]  # "il y aurait 300 familles déplacées": whence, not where
+    presents = bool(right) and bool(left) and _presents(row, left[-1], right[0], mover)
+    described = presents or (bool(right) and bool(left) and _describes(row, left[-1], mover))
+    if left and _takes(row, left[-1], mover) and not described:
         return left[-1]
     # "displaced people", "personnes déplacées": what they did stands elsewhere
     verbs = [item for item in right if not _is_adjective(item, mover)]
@@ -313,6 +317,16 @@ def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
 def _describes(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether "displaced" only says who people are: "displaced civilians have been gathering"."""
     return mover.item is None and sense.hi == mover.lo and row.word(sense.lo) in DISPLACED
+
+
+_THERE_IS = frozenset("there il".split())
+
+
+def _presents(row: Row, there: SenseItem, verb: SenseItem, mover: Mover) -> bool:
+    """Whether "there are" only brings in people who, says a relative clause, went back: "there are
+    reports of hundreds of people who head back", "il y a 300 familles qui sont rentrées"."""
+    back = verb.sense.frame is Frame.RETURN and row.word(mover.hi) in _WHO
+    return back and row.word(there.lo) in _THERE_IS
 
 
 #: Verbs that may stand before their people: "sent 5,200 people", "sont arrivés 300 ménages", "where
@@ -424,9 +438,15 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
         return None
     if row.word(last.lo - 1) in _CAUSING:
         return last
-    if row.word(mover.lo - 1) in _OF or last.sense.frame in _BEFORE_PEOPLE:
+    at = mover.lo - 1
+    while at > last.hi and row.word(at) in _ALL_THE:  # "la fuite de toute la population"
+        at -= 1
+    if row.word(at) in _OF or last.sense.frame in _BEFORE_PEOPLE:
         return last
     return None
+
+
+_ALL_THE = frozenset("la l le les tous toute toutes the all ses leurs".split())
 
 
 _THEY = frozenset("ils elles they".split())

@@ -101,6 +101,13 @@ FRENCH_PHRASES: dict[str, Sense] = {
     },
     # "n'osent plus dormir chez eux", "refusent de passer la nuit chez eux"
     **_rows(_LEFT, "passer", "plus la nuit chez eux, plus la nuit chez elles"),
+    # "300 familles sont en errance"
+    **_rows(_FLED_ON, "se trouver, se retrouver, vivre", "en errance, sur les routes, en fuite"),
+    **{
+        name_key(f"{being} {where}"): _FLED_ON
+        for being in ("sont", "étaient", "seraient", "est", "familles", "personnes", "ménages")
+        for where in ("en errance", "en fuite", "sur les routes", "sur les chemins de l exil")
+    },
     # "ont gagné la brousse"
     **_rows(
         _FLED_ON, "gagner, regagner, prendre, rejoindre", "la brousse, la forêt, les montagnes"

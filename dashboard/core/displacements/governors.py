@@ -196,6 +196,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return lead, False  # "vers des milieux plus calmes, à savoir Goma"
     if word not in _MAY_STEP:
         return _adjective(row, at), False
+    if word in OF and (_is_people(row, at - 1) or _is_verb(row, at - 1)):
+        return 0, False
     if word in OF and (before in TYPE_NOUNS or before in PARTS):
         return 2, before in _POINTS
     if word in OF and before in DESCRIBERS and row.word(at - 2) in TYPE_NOUNS:
@@ -219,6 +221,18 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     return int(word in DESCRIBERS or word in TYPE_NOUNS), False
 
 
+def _is_people(row: Row, at: int) -> bool:
+    """Whether "ceux de Sake" are people, not other villages: "les villages de Kobu et ceux de"."""
+    named = any(place.hi <= at for place in row.places)
+    return row.word(at) in ("ceux", "celles") and not named
+
+
+def _is_verb(row: Row, at: int) -> bool:
+    """Whether a kind of place is a verb here: "ont marché de Sake à Goma"."""
+    return row.word(at - 1) in _HAVE and any(item.lo == at for item in row.senses)
+
+
+_HAVE = frozenset("a ont avaient avait auraient aurait".split())
 #: "une dizaine de villages", "un chapelet de localités", "a handful of villages"
 _COUNTS = word_set(
     "dizaine quinzaine vingtaine trentaine douzaine centaine série chapelet"

@@ -139,6 +139,8 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.WEAK_ORIGIN
     if before is not None and row.word(before.hi - 1) in _FROM and before.sense.frame in _DRIVEN:
         return End.ORIGIN  # "burned out of Bule": the verb holds its preposition
+    if kind_of(item) is PlaceKind.ROAD or _is_road(item):
+        return None  # "left National Route 5 littered with vehicles"
     if before is not None and not row.starts_with_gap(item.head):
         if before.sense.frame in LEAVING or before.sense.frame is Frame.RELOCATE:
             return End.ORIGIN
@@ -205,6 +207,16 @@ def _verb_with_its_object(row: Row, item: Governed) -> SenseItem | None:
     )
 
 
+_ROADS = ("national route", "route nationale", "national road", "rn")
+
+
+def _is_road(item: Governed) -> bool:
+    """Whether a name without a row is that of a road: "National Route 5", "RN4"."""
+    return item.place.resolution.mention.words.casefold().startswith(_ROADS) and (
+        item.place.resolution.place is None
+    )
+
+
 _FROM = frozenset("from of".split())
 _DRIVEN = frozenset({Frame.DISPLACE, Frame.EVICT, Frame.FLEE})
 #: Between a place and what befell it stand few words.
@@ -216,12 +228,13 @@ def _left_lately(row: Row, item: Governed) -> bool:
     for index in range(item.head - 1, max(row.lo, item.head - _OBJECT_REACH) - 1, -1):
         verb = sense_ending_at(row, index)
         if verb is not None:
-            return verb.sense.frame in (Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.EVICT)
+            return verb.sense.frame in _WHENCE
         if row.word(index) not in _TIME_AND_ADVERBS or row.starts_with_gap(index):
             return False
     return False
 
 
+_WHENCE = frozenset({Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.EVICT, Frame.RELOCATE})
 #: Between a verb and the place that is its object: "ont quitté mercredi matin Sake".
 _OBJECT_REACH = 9
 _TIME_AND_ADVERBS = RECENT | frozenset(
@@ -302,7 +315,7 @@ def _is_counted_at(row: Row, item: Governed, sense: SenseItem) -> bool:
 
 #: "Kiwanja enregistre un retour massif", "Goma has seen an influx"
 _SEEING = frozenset(
-    """enregistre enregistrent enregistrait connait connaissent connaissait observe voit vit
+    """enregistre enregistrent enregistrait connait connaissent connaissait observe voit vit vu
     registers registered sees saw seen witnessed witnesses experiences records recorded""".split()
 )
 _COMING = frozenset({Frame.RETURN, Frame.ARRIVE})

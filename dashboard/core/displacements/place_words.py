@@ -36,6 +36,7 @@ PULLS: dict[str, Pull] = {
         Pull.ORIGIN,
         """from, out of, away from, depuis, en provenance de, en provenance du,
         venus de, venant de, venues de, originaires de, originaire de, hors de, kutoka,
+        rescapés de, rescapées de, échappés de, échappées de, chassés de, chassées de,
         toka, wakitokea, wakitoka, zikitokea, zikitoka, zilizotokea, zilizotoka, walitokea,
         wametokea, waliotoka, waliotokea, wanaotokea, wanaotoka,
         akitokea, akitoka, from as far as, from as far away as, d'aussi loin que""",

@@ -75,7 +75,8 @@ def tells(
     if row.word(mover.hi - 1) in _ARRIVALS and mover.item is not None and not mover.rest:
         return True  # "recorded 8,000 daily arrivals"
     if sense.sense.frame is Frame.HOST and row.word(sense.lo) in _THERE_IS:
-        return _there_are_displaced(row, mover, memory, number)
+        come = mover.item is not None and _come(firm)  # "on compte à Goma 300 familles de Sake"
+        return come or _there_are_displaced(row, mover, memory, number)
     if _is_ordinary(row, mover, sense, firm, clause, memory, number):
         return False
     if _verb_tells(row, mover, sense, memory, number):
@@ -361,7 +362,10 @@ _INHABITANTS = frozenset("habitants habitant inhabitants residents ames souls wa
 
 def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
     """Whether people who live somewhere are displaced: only then is their number a stock."""
+    hides = row.word(sense.lo) == "se" and not row.word(sense.lo + 1).startswith(_IS_FOUND)
     if mover.rest or mover.counted is Counted.HOUSEHOLDS or row.word(sense.lo) not in LIVING:
+        return True
+    if hides:  # "se cachent", "se sont terrés"; but "se trouvent à Goma"
         return True
     if not SHELTERS.isdisjoint(row.within(row.lo, row.hi)):
         return True
@@ -371,6 +375,7 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
     return memory.last is not None and number - memory.last_number <= 1 and not inhabitants
 
 
+_IS_FOUND = ("trouv", "sont", "retrouv", "concentr", "regroup", "rassembl")
 _REMAINING = frozenset("remain remains remained remaining".split())
 
 
