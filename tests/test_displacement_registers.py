@@ -110,3 +110,46 @@ def test_where_the_homes_stood_that_people_were_driven_from_is_their_origin(
     text: str, told: tuple[str, str]
 ) -> None:
     assert [item[:2] for item in read(text)] == [told]
+
+
+def test_so_many_people_did_not_leave_one_camp() -> None:
+    attacked = "Gunmen attacked the camp of [Kobu:camp] on Monday. "
+    large = read(attacked + "Over 1,000,000 people have fled since.")
+    small = read(attacked + "Over 1,000 people have fled since.")
+    assert (large[-1][0], small[-1][0]) == ("", "Kobu")
+
+
+def test_who_fled_abroad_left_the_land_in_which_the_others_are_counted() -> None:
+    told = read(
+        "36,000 people have been displaced across [Rutshuru:territory], while more than 10,000"
+        " others fled to [Uganda:country]."
+    )
+    assert told[-1] == ("Rutshuru", "Uganda", 10_000, None)
+
+
+def test_a_figure_that_goes_on_from_one_without_origin_borrows_none() -> None:
+    told = read(
+        "Shells fell on [Kobu]. In all 2,500 people were received in [Kisoro] this year and 1,000"
+        " in [Kanungu]."
+    )
+    assert [item[:2] for item in told] == [("", "Kisoro"), ("", "Kanungu")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rebels attacked [Nagero], killing at least eight people and displacing some 3,500.",
+         [("Nagero", "", 3_500, 3_500)]),
+        ("More than 500 people crossed back into [Burundi:country] at the [Kavimvira] border.",
+         [("", "Burundi", 500, None)]),
+        ("There are reports of hundreds of people who have gone back to [Kobu].",
+         [("", "Kobu", 100, 999)]),
+        ("The agency has transferred 3,500 of the refugees who fled to [Nkondo] to [Kyangwali].",
+         [("Nkondo", "Kyangwali", 3_500, 3_500)]),
+        ("The site was extended to shelter 3,000 more refugees in [Kobu].", []),
+        ("The attacks left National Route 5 littered with vehicles and displaced 2,000 people.",
+         [("", "", 2_000, 2_000)]),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_people_who_moved_is_told_apart(text: str, told: list[Told]) -> None:
+    assert read(text) == told

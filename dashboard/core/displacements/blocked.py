@@ -34,6 +34,8 @@ def is_blocked(row: Row, mover: Mover) -> bool:
         return True
     if _were_harmed(row, mover) or _are_given(row, mover):
         return True
+    if row.word(mover.lo - 1) in _HARMING and not row.starts_with_gap(mover.lo):
+        return True
     harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
     harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
     aside = _behind_aside(row, mover) > mover.hi
@@ -50,6 +52,11 @@ def is_blocked(row: Row, mover: Mover) -> bool:
     return after and before is not False
 
 
+#: "killing at least eight people and displacing 3,500", "tuant huit personnes"
+_HARMING = frozenset(
+    """killing wounding injuring abducting kidnapping hacking murdering tuant blessant enlevant
+    kidnappant massacrant""".split()
+)
 _CARRYING = frozenset("carrying carry carries carried transporting transportant".split())
 _OFTEN = frozenset("often each usually sometimes every souvent chaque chacun chacune".split())
 

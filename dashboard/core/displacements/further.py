@@ -10,7 +10,7 @@ from dashboard.core.displacements.claim_places import places_in
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.homes import their_homes, told_of_homes
-from dashboard.core.displacements.memory import PEOPLE, Memory, is_wide, key_of
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_country, is_wide, key_of
 from dashboard.core.displacements.roles import ends_of
 from dashboard.core.displacements.row import Row, row_of, swahili_sense
 from dashboard.core.displacements.taken_in import takes_them_in
@@ -63,8 +63,9 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
         (PlaceRole.ORIGIN, (End.ORIGIN,)),
         (PlaceRole.DESTINATION, (End.DESTINATION, End.TOWARDS)),
     ):
-        if role not in known:
-            added += places_in([item for item in ends if item.end in wanted], role)
+        named = places_in([item for item in ends if item.end in wanted], role)
+        if role not in known or (role is PlaceRole.DESTINATION and _narrows(claim, named)):
+            added += named
     origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)
     if origins:
         memory.origins = (number, origins)
@@ -176,7 +177,7 @@ def _narrows(claim: Claim, named: Sequence[ClaimPlace]) -> bool:
     "… vivent dans le territoire de Lubero. Ces déplacés sont éparpillés à Kaina et Kirumba"."""
     held = [item.resolution for item in claim.places if item.role is PlaceRole.DESTINATION]
     goals = [item for item in named if item.role is PlaceRole.DESTINATION]
-    wide = bool(held) and all(map(is_wide, held))
+    wide = bool(held) and all(is_wide(item) and not is_country(item) for item in held)
     villages = any(not is_wide(item.resolution) for item in goals)
     return wide and villages and len(goals) == len(named)
 

@@ -15,6 +15,11 @@ from dashboard.core.displacements.governors import is_violence
 from dashboard.core.displacements.introduced import introduced_origins
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_country, is_settled, key_of
 from dashboard.core.displacements.own_time import has_own_time
+from dashboard.core.displacements.plausible import (
+    goes_on_from_nowhere,
+    holds_so_many,
+    land_told_of,
+)
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
@@ -97,7 +102,9 @@ def _lent(
         return named
     if reading.sense is None and (listed := introduced_origins(row, memory, number)):
         return [item for item in listed if _is_lendable(item, goals, of_rest=rest)]
-    if any(bar(row, reading) for bar in BARS):
+    if land := land_told_of(memory, number, reading, goals):
+        return land
+    if goes_on_from_nowhere(memory, number, reading) or any(bar(row, reading) for bar in BARS):
         return ()
     abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
     counted_there = reading.measure is Measure.STOCK and not (
@@ -113,7 +120,7 @@ def _lent(
             continue  # who crosses a border may come from anywhere in the land behind it
         for candidate in _CANDIDATES[lender](memory, number):
             kept = [item for item in candidate if _is_lendable(item, goals, of_rest=rest)]
-            if kept:
+            if any(holds_so_many(item, reading.clause.mover.quantity) for item in kept):
                 return kept
     return ()
 

@@ -57,6 +57,8 @@ def locative(
                 return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
             return End.WEAK_ORIGIN if by_forces(row, nearby) else _by_frame(row, item, nearby)
         if row.word(index) in TO and _follows_verb(row, index):
+            if _is_crossed_at(row, item, index):
+                return None  # "crossed back into Burundi at the Kavimvira border"
             return End.DESTINATION  # "to the base in the town of Sake"
         if is_violence(row, index) and not _in_aside(row, index, item.head):
             return End.ORIGIN if drives(row, index) else End.WEAK_ORIGIN
@@ -91,6 +93,16 @@ def _is_broken_down(row: Row, item: Governed, sense: SenseItem, mover: Mover) ->
     whole = any(figure.hi <= sense.lo for figure in row.figures)
     parted = any(":" in row.gap(at) for at in range(sense.hi, mover.lo + 1))
     return whole and parted and mover.item is not None and item.head - mover.hi <= 1
+
+
+def _is_crossed_at(row: Row, item: Governed, to: int) -> bool:
+    """Whether "at" the border post behind the country people cross into is only where they
+    cross."""
+    if row.word(item.at) not in {"at", "a"} or row.word(item.place.hi) not in _BORDERS:
+        return False
+    named = any(to < place.lo < item.head for place in row.places)
+    verb = next((one for one in row.senses if 0 <= to - one.hi <= 1), None)
+    return named and verb is not None and row.word(verb.lo) in CROSSING
 
 
 #: Before a country people flee they say where to, not whence.

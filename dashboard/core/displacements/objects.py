@@ -141,6 +141,8 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.ORIGIN  # "burned out of Bule": the verb holds its preposition
     if kind_of(item) is PlaceKind.ROAD or _is_road(item):
         return None  # "left National Route 5 littered with vehicles"
+    if kind_of(item) is PlaceKind.ROAD or _is_road(item):
+        return None  # "left National Route 5 littered with vehicles"
     if before is not None and not row.starts_with_gap(item.head):
         if before.sense.frame in LEAVING or before.sense.frame is Frame.RELOCATE:
             return End.ORIGIN
@@ -204,6 +206,16 @@ def _verb_with_its_object(row: Row, item: Governed) -> SenseItem | None:
             if verb.lo <= item.at < verb.hi <= item.place.lo and verb.sense.frame in LEAVING
         ),
         None,
+    )
+
+
+_ROADS = ("national route", "route nationale", "national road", "rn")
+
+
+def _is_road(item: Governed) -> bool:
+    """Whether a name without a row is that of a road: "National Route 5", "RN4"."""
+    return item.place.resolution.mention.words.casefold().startswith(_ROADS) and (
+        item.place.resolution.place is None
     )
 
 

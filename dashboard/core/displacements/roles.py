@@ -94,7 +94,8 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     """Whether a place belongs to what people did before: "who had slept in Sake went home", "people
     living in the Drodro site fled again"."""
     if item.place.lo >= sense.lo:
-        return sense.sense.movement is Movement.RETURN and _had_fled_to(row, item, sense)
+        returns = sense.sense.movement is Movement.RETURN
+        return (returns or _are_moved_on(row, item, sense)) and _had_fled_to(row, item, sense)
     earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
     if not earlier:
         return False
@@ -109,6 +110,19 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     return returns and earlier[-1].sense.movement in (Movement.FLIGHT, Movement.RELOCATION)
 
 
+def _are_moved_on(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether people are moved on from where a relative clause says that they fled: "has moved 300
+    people who had fled to Nkondo to Kyangwali"."""
+    if sense.sense.frame is not Frame.RELOCATE:
+        return False
+    who = not _WHO.isdisjoint(row.within(sense.hi, item.place.lo))
+    return who and any(
+        place.lo > item.place.hi and row.word(place.lo - 1) in _ONWARD for place in row.places
+    )
+
+
+_WHO = frozenset("who qui".split())
+_ONWARD = frozenset("to vers a au into".split())
 _ANDS = frozenset("and et na then puis".split())
 _FLIGHTS = (Frame.FLEE, Frame.EVICT)
 _REFUGEES = frozenset("refugies refugiees refugie refugees exile exil".split())

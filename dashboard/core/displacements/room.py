@@ -25,7 +25,23 @@ def is_room(row: Row, mover: Mover) -> bool:
         return True  # "une distribution prévue pour 35 000 personnes"
     while row.word(at) in _UP_TO and not row.starts_with_gap(at + 1):
         at -= 1
-    return row.word(at) in _HOLDING and not _ABLE.isdisjoint(row.within(at - 4, at))
+    holds = row.word(at) in _HOLDING
+    return holds and (not _ABLE.isdisjoint(row.within(at - 4, at)) or _is_meant(row, at))
+
+
+#: What is done so that people can be taken in: "to extend the site to shelter 3,000 more".
+_MAKING = frozenset(
+    """extend extended extends built build building enlarge enlarged set prepare prepared allocated
+    land plot plots tents hangars enough space room agrandi agrandir construit construire amenager
+    terrain""".split()
+)
+_MAKING_REACH = 9
+
+
+def _is_meant(row: Row, at: int) -> bool:
+    """Whether a verb of room behind "to" says what something is made for."""
+    to = row.word(at - 1) in ("to", "pour")
+    return to and not _MAKING.isdisjoint(row.within(at - _MAKING_REACH, at - 1))
 
 
 def is_forecast(row: Row, mover: Mover) -> bool:
