@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import compress, islice
 
 from dashboard.core.lengths import tables
+from dashboard.core.lengths.plausible import likeliest
 from dashboard.core.lengths.shape import Text, is_point
+from dashboard.core.lengths.stated import Stated
 from dashboard.core.spans import Span
+from dashboard.core.tokens import fold
 from dashboard.model import Place, PlaceKind, Resolution
 
 #: Kinds of place that a noun can stand for; any kind for the nouns not listed.
@@ -39,7 +44,9 @@ _LATTER = frozenset(
 _OF_TWO = frozenset("second seconde deuxieme other autre either each both chacun chacune".split())
 
 
-def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Resolution | None:
+def stood_for(
+    text: Text, noun: str, start: int, goal: Resolution | None, stated: Stated
+) -> Resolution | None:
     """What "the town", "the mine", "la ville", "de là" stands for.
 
     Args:
@@ -47,39 +54,76 @@ def stood_for(text: Text, noun: str, start: int, goal: Resolution | None) -> Res
         noun: The folded noun.
         start: Where the distance begins.
         goal: The place whose position the distance states: it is not counted from itself.
+        stated: The distance: of several places that may be meant, one that lies so is taken.
     """
     if noun in _NO_PLACE_NOUNS:
         return None
     if noun in _LATTER:
-        return last_point(text, start, goal if noun == "it" or noun in _OF_TWO else None)
+        return _latter(text, noun, start, goal, stated.offset)
     if noun in _CENTRES and goal is not None and _is_town(goal):
         return goal  # "Bunia's airport, 12 km from the centre"
     if noun in _FORMER:
         last = last_point(text, start, goal)
-        points = (text.places[at] for at in range(bisect_left(text.starts, start) - 1, -1, -1))
-        others = (item for item in points if is_point(item) and not same(item, goal))
+        others = (item for item in _points_before(text, start) if not same(item, goal))
         return next((item for item in others if not same(item, last)), None)
-    if noun in _CAPITALS:
-        of_territory = _is_of_territory(text, start)
-        return _last_territory(text, start) if of_territory else _capital(text, noun, start, goal)
-    kinds = _NOUN_KINDS.get(noun)
-    last = told = None
+    if noun in _CAPITALS and _is_of_territory(text, start):
+        return _last_territory(text, start)
+    found = (_capitals if noun in _CAPITALS else _named_as)(text, noun, start, goal)
+    is_one = all(same(item, found[0]) for item in found[1:])
+    return found[0] if found and is_one else likeliest(found, goal, stated)
+
+
+def _latter(
+    text: Text, noun: str, start: int, goal: Resolution | None, sentence: int
+) -> Resolution | None:
+    """What "it" or "the latter" is: the point named last, if no border or bridge came after it."""
+    beside = goal is not None and not _WORDS.search(text.article.text[goal.mention.end : start])
+    first = next((item for item in _points_before(text, start) if not same(item, goal)), None)
+    alone = beside and (first is None or first.mention.start < sentence)
+    apart = alone or noun == "it" or noun in _OF_TWO
+    last = last_point(text, start, goal if apart else None)
+    since = last.mention.end if last else max(0, start - _FEATURE_REACH)
+    lo, hi = bisect_left(text.tokens.starts, since), bisect_left(text.tokens.starts, start)
+    return last if _FEATURES.isdisjoint(text.tokens.words[lo:hi]) else None
+
+
+#: A place with nothing but small words behind it is the one a distance places: "Kihihi, à environ".
+_WORDS = re.compile(r"\b(?!(?:at|about|some|only|just|environ|une?|quelque|à)\b)\w+")
+#: Named behind the last place they are what "it" means: "the river is the front; 2 km from it".
+_FEATURES = _NO_PLACE_NOUNS | frozenset(
+    """river riviere fleuve mto lake lac ziwa front frontline road route piste barabara hill
+    colline""".split()
+)
+#: So far before a distance a border may stand that "it" means, in signs.
+_FEATURE_REACH = 200
+
+
+def _points_before(text: Text, start: int) -> Iterator[Resolution]:
+    """The points named before a code point, the last one first."""
     for index in range(bisect_left(text.starts, start) - 1, -1, -1):
-        candidate = text.places[index]
-        if same(candidate, goal) or not is_point(candidate):
-            continue
-        if _is_introduced_as(text, candidate, noun):
-            return candidate
-        kind = candidate.place.kind if candidate.place else None
-        fits = kinds is None or kind in kinds
-        if fits and tells_where(text, candidate):
-            told = told or candidate
-        elif fits:
-            last = last or candidate
-    last = last or told
-    return last if noun in _SITES else last or last_point(text, start, goal) or text.dateline
+        if is_point(text.places[index]):
+            yield text.places[index]
 
 
+def _named_as(text: Text, noun: str, start: int, goal: Resolution | None) -> list[Resolution]:
+    """The places that a noun may stand for, the likeliest first: one introduced by the very noun,
+    those of its kind, those that only tell where another lies, any, where the article was written.
+    """
+    kinds = _NOUN_KINDS.get(noun)
+    points = [item for item in _points_before(text, start) if not same(item, goal)]
+    fits = [item for item in points if kinds is None or (item.place and item.place.kind in kinds)]
+    named = [item for item in points if _is_introduced_as(text, item, noun)]
+    if noun in _HERE and text.dateline is not None and not points:
+        return [text.dateline]
+    beside = [tells_where(text, item) for item in fits]
+    told = [item for item, is_told in zip(fits, beside, strict=True) if is_told]
+    found = [*named[:1], *(item for item in fits if item not in told), *told]
+    if noun in _SITES:
+        return found
+    return found or points[:1] or ([text.dateline] if text.dateline else [])
+
+
+_HERE = frozenset({"here", "ici", "hapa"})
 #: No town stands for one of them: where none is named before, none is known.
 _SITES = frozenset("mine camp site airport aeroport port".split())
 
@@ -90,8 +134,10 @@ def carried(
     """The place before the sentence for which "the village", "the mine" or "it" stands; None where
     no place of the kind is named."""
     if noun in ("capital", "capitale"):
-        return _capital(text, noun, sentence, other)
+        return next(iter(_capitals(text, noun, sentence, other)), None)
     kinds, told = _NOUN_KINDS.get(noun or ""), None
+    if noun and (named := _introduced(text, noun, sentence, other)) is not None:
+        return named
     for index in range(bisect_left(text.starts, sentence) - 1, -1, -1):
         place = text.places[index]
         kind = place.place.kind if place.place else None
@@ -101,6 +147,19 @@ def carried(
                 return place
             told = told or place
     return told
+
+
+def _introduced(
+    text: Text, noun: str, sentence: int, other: Resolution | None
+) -> Resolution | None:
+    """The point named just before with the very noun: "the town of Kamanyola"."""
+    near = [*islice(_points_before(text, sentence), _NAMED_NEAR)]
+    fits = (item for item in near if not same(item, other) and not tells_where(text, item))
+    return next((item for item in fits if _is_introduced_as(text, item, noun)), None)
+
+
+#: So many points before a sentence its "the town" may be introduced.
+_NAMED_NEAR = 4
 
 
 #: A sentence that says which places the one before has spoken of.
@@ -185,19 +244,27 @@ def _governs(city: Place, area: Place) -> bool:
     return bool(country) and city.capital_of == country
 
 
-def _capital(text: Text, noun: str, start: int, goal: Resolution | None) -> Resolution | None:
-    """The city that "the provincial capital" means: one that the article has called so, else one
-    it names that governs a province or country, before or behind."""
+def _capitals(text: Text, noun: str, start: int, goal: Resolution | None) -> list[Resolution]:
+    """The cities that "the provincial capital" may mean, the likeliest first: that of the province
+    in which the goal lies, one that the article has called so, others that govern something."""
     first = bisect_left(text.starts, start)
-    before = [text.places[at] for at in range(first - 1, -1, -1) if is_point(text.places[at])]
-    for item in before:
-        if not same(item, goal) and any(_is_introduced_as(text, item, word) for word in _CAPITALS):
-            return item
-    for item in (*before, *text.places[first:]):
-        city = item.place
-        if city is not None and (city.id in _GOVERNING or city.capital_of) and not same(item, goal):
-            return item
-    return last_point(text, start, goal) if noun == "chef-lieu" else None
+    before = [item for item in _points_before(text, start) if not same(item, goal)]
+    written = [text.dateline] if text.dateline and not same(text.dateline, goal) else []
+    behind = [item for item in text.places[first:] if not same(item, goal)]
+    seat = _SEATS.get(fold(goal.place.admin1)) if goal and goal.place else None
+    everywhere = [*before, *written, *behind]
+    called = (any(_is_introduced_as(text, item, word) for word in _CAPITALS) for item in before)
+    governing = [item for item in everywhere if item.place and _is_governing(item.place)]
+    found = [
+        *(item for item in governing if item.place and item.place.id == seat),
+        *compress(before, called),
+        *governing,
+    ]
+    return found or [*before[:1]] if noun == "chef-lieu" else found
+
+
+def _is_governing(city: Place) -> bool:
+    return city.id in _GOVERNING or bool(city.capital_of)
 
 
 def _is_of_territory(text: Text, start: int) -> bool:

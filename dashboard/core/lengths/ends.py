@@ -73,7 +73,7 @@ def ends_of(
     pair: tuple[Resolution | None, Resolution] | None = _pair(shape, patterns.PAIRS_BEHIND)
     if _is_mended(shape, pair is not None):
         return None
-    named = None if pair else _named(text, shape)
+    named = None if pair else _named(text, shape, stated)
     if named is None:
         pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or way_before(text, span, shape)
     if pair is None and named is None:
@@ -88,14 +88,15 @@ def ends_of(
         return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
     goal = _goal(text, span, stated, shape, None)
     former = (before.reference, before.goal) if before else (None, None)
-    return Ends(unsaid_reference(text, span, stated, goal, _along(shape), former), goal, own)
+    first = (*_along(shape), *_told_of(text, span, shape, goal))
+    return Ends(unsaid_reference(text, span, stated, goal, first, former), goal, own)
 
 
 def _ends_of_share(text: Text, span: Span, stated: Stated, share: Share, end: int) -> Ends:
     """The ends of one of several distances that are dealt out to as many places."""
     if share.behind:
         return Ends(share.place, _nearest(share.last), end)
-    named = _named(text, share.last)
+    named = _named(text, share.last, stated)
     if named is not None:
         return Ends(named.place, share.place, end)
     unsaid = unsaid_reference(text, span, stated, share.place, (), (None, None))
@@ -117,6 +118,20 @@ def _along(shape: Shape) -> tuple[Resolution, ...]:
     """The ends of the road along which a distance is counted: "35 km sur l'axe Kalemie-Nyunzu"."""
     match = patterns.ALONG.match(shape.words, shape.hash)
     return (shape.place(match["one"]), shape.place(match["other"])) if match else ()
+
+
+def _told_of(
+    text: Text, span: Span, shape: Shape, goal: Resolution | None
+) -> tuple[Resolution, ...]:
+    """What a sentence speaks of when it names another place: "The town is fed from Bukavu, 180 km
+    away"; nothing where no noun or pronoun stands for a place."""
+    stands = patterns.CARRIES.search(shape.left)
+    if stands is None or goal is None or goal.mention.start < span.start:
+        return ()
+    if shape.left[: stands.start() + 1].rstrip(" ,('").endswith("@"):
+        return ()  # "Kitunda, his village 55 km to the north"
+    place = carried(text, stands["noun"], span.start, goal)
+    return () if place is None else (place,)
 
 
 def _is_size(stated: Stated, named: _Named | None) -> bool:
@@ -155,7 +170,7 @@ def _pair(shape: Shape, rows: tuple[re.Pattern[str], ...]) -> tuple[Resolution, 
 _BOTH = 2
 
 
-def _named(text: Text, shape: Shape) -> _Named | None:
+def _named(text: Text, shape: Shape, stated: Stated) -> _Named | None:
     """The reference that stands behind the distance; None where none does."""
     for row in patterns.REFERENCES:
         match = row.match(shape.words, shape.hash)
@@ -179,14 +194,14 @@ def _named(text: Text, shape: Shape) -> _Named | None:
             )
             goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
             goal = None if patterns.ALL_WITHIN.search(left) else goal
-            place = stood_for(text, match["noun"], start, goal)
+            place = stood_for(text, match["noun"], start, goal, stated)
             said = patterns.SAID_AT.search(shape.right) if match["noun"] in _HERE else None
             place = shape.place(said["f"]) if said and place is None else place
             return _Named(place, match.end("noun"))
     there = patterns.FROM_THERE.search(left) or patterns.FROM_THERE_ON.search(shape.words)
     if there is not None and there.start() < shape.hash:
         before = last_point(text, shape.offsets[there.start()], shape.place(there["t"]))
-        return _Named(before, shape.hash + 1)
+        return _Named(before or text.dateline, shape.hash + 1)
     pinned = _pinned(text, shape)
     return None if pinned is None else _Named(None, pinned)
 

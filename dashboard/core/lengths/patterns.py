@@ -236,7 +236,8 @@ REFERENCE_WITHIN = re.compile(
 )
 #: The same before the distance: "From the border to Kisoro it is 13 km".
 PINNED_BEFORE = re.compile(
-    rf"(?:^|[ ,(]){_FROM}{_WORD}{{1,4}}{_TO} {_NAMED}{_T},?[^@&%;.]{{0,30}}#$"
+    r"(?:^|[ ,(])(?:from|de(?= (?:l[aà']|cette|notre|leur))|du|depuis|kutoka) "
+    rf"{_WORD}{{1,4}}{_TO} {_NAMED}{_T},?[^@&%;.]{{0,30}}#$"
 )
 
 _BE = (
@@ -251,9 +252,12 @@ IS_AWAY = re.compile(rf"(?:^|(?<=[ ,;:(])){_BE}(?: [\w'-]+){{0,5}} ?#$")
 SUBJECT_STOPS = re.compile(r"[,;:()]")
 #: Right after a place these are still the place: "Walikale town lies", "Sake, which lies".
 STILL_THE_PLACE = re.compile(
-    r"^ ?(?:(?:town|city|centre|center|village|airport|camp|site|settlement|base|mine|hospital"
+    r"^ ?(?:(?:(?:refugee|transit|reception|displacement|displaced|idp|forward|operating|military"
+    r"|army|health|general|reference|gold|tin|coltan|mining|trading|fishing|border|collective) )*"
+    r"(?:town|city|centre|center|village|airport|camp|site|settlement|base|mine|hospital"
     r"|parish|checkpoint|post|junction|bridge|island|hill|proper|itself|territory|ville|mjini"
-    r"|which|that|qui|dont|ambayo|ambao|ambacho|ambalo|ambazo|ambapo|also|now|still|only|ne|n'|lui-meme|elle-meme"
+    r"|which|that|qui|dont|ambayo|ambao|ambacho|ambalo|ambazo|ambapo|also|now|still|only|ne|n'"
+    r"|lui-meme|elle-meme"
     r"|(?:camp|site|settlement|centre|center) (?:for|of|de|des|pour) [\w-]+"
     r"(?: (?:people|persons?))?) ?)*(?:(?:and|et|na)(?: [\w'-]+){1,4} ?)?$"
 )
@@ -411,8 +415,11 @@ BETWEEN_TWO = re.compile(
     rf"|(?P<on>@\d+@),? (?:on|along|sur) (?:the |l'|la |le )?(?:{ROAD} )?"
     rf"[@&]\d+[@&](?: ?[-–—/] ?[@&]\d+[@&])?(?: {ROAD})?,?(?: (?:some|about|a|environ|at))? ?$"
 )
-#: "the", "cette petite", and the nouns behind it that stand for a place: "the town", "la cité".
-_THE = r"(?:the|this|that|la|le|l'|ce|cet|cette) ?(?:[\w-]+ ){0,2}?"
+#: "the", "cette petite", "her", and the nouns behind it that stand for a place: "la cité".
+_THE = (
+    r"(?:the|this|that|his|her|their|our|my|la|le|l'|ce|cet|cette|son|sa|leur|notre|mon|ma) ?"
+    r"(?:[\w-]+ ){0,2}?"
+)
 _PLACE_NOUNS = (
     r"town|city|village|mine|camp|site|airport|settlement|locality|hamlet|ville|cite|localite"
     r"|bourgade|place|area|agglomeration|bourg|aeroport|entite|commune"

@@ -6,13 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from dashboard.core import geo
 from dashboard.core.lengths.antecedents import same, tells_where
+from dashboard.core.lengths.plausible import first_that_fits, likeliest
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
-from dashboard.core.lengths.verdict import ROAD_FACTOR, ROUNDING, TURN_DEG
 from dashboard.core.spans import Span
-from dashboard.model import Place, PlaceKind, Resolution
+from dashboard.model import PlaceKind, Resolution
 
 #: Paragraphs before its own in which the reference is looked for.
 _PARAGRAPHS_BACK = 2
@@ -30,8 +29,7 @@ def unsaid_reference(
 
     The places before it are gone through in the order in which readers take them (``_candidates``);
     the first that lies about as far from ``goal``, and in about the direction, as the text says is
-    taken, or else the first of all. So a reference that nobody names never makes the text look
-    wrong where another one of its places would make it right.
+    taken, or else the first of all if it is not known to lie far off (``plausible.likeliest``).
 
     Args:
         text: The article with its places.
@@ -46,15 +44,10 @@ def unsaid_reference(
     last = former[1] if onward else former[0]
     first = [*along, *([last] if last else [])]
     found = [*(item for item in first if not same(item, goal)), *found]
-    there = goal.place if goal else None
-    for longest in (_AS_THE_CROW_FLIES, ROAD_FACTOR):
-        for item in found:
-            if item.place and there and lies_as_stated(item.place, there, stated, longest):
-                return item
-    if not found and text.dateline and text.dateline.place:
-        fits = there is None or lies_as_stated(text.dateline.place, there, stated, ROAD_FACTOR)
-        return text.dateline if fits else None
-    return found[0] if found else None
+    if found or text.dateline is None:
+        return likeliest(found, goal, stated)
+    fits = first_that_fits([text.dateline], goal, stated)
+    return text.dateline if fits or goal is None or goal.place is None else None
 
 
 def _candidates(
@@ -63,12 +56,10 @@ def _candidates(
     """The other places of the sentence, then the paragraph's first one that nobody only goes to,
     then those of the paragraphs before, then what is left of them."""
     start = span.start + stated.figure.start
-    own = [
-        item
-        for item in reversed(_points(text, span.start, start, goal))
-        if not _is_beside(text, item, goal)
-    ]
+    here = _points(text, span.start, start, goal)[::-1]
+    own = [item for item in here if not _is_beside(text, item, goal)]
     if _has(text, stated, _ONWARD):
+        yield from (item for item in here if item not in own)  # "Hombo and Bunyakiri, 30 km on"
         passed = _points(text, 0, start, goal)
         told = [item for item in passed if not tells_where(text, item)]
         yield from reversed((told or passed)[-1:])
@@ -102,8 +93,15 @@ def _has(text: Text, stated: Stated, words: frozenset[str]) -> bool:
     """Whether one of the words stands before the figure or between unit and direction."""
     first = bisect_left(text.tokens.starts, stated.offset + stated.figure.start)
     around = text.tokens.words[max(stated.lo, first - 1) : first + 1]
-    around += text.tokens.words[stated.unit + 1 : min(stated.after + 1, stated.hi)]
+    end = min(stated.after + 1, stated.hi)
+    while end < min(stated.after + _HEDGE, stated.hi) and not text.tokens.gaps[end].strip():
+        end += 1  # "30 km or so further on"
+    around += text.tokens.words[stated.unit + 1 : end]
     return not words.isdisjoint(around)
+
+
+#: So many words behind a distance tell in which way it goes on.
+_HEDGE = 4
 
 
 def _points(text: Text, first: int, last: int, goal: Resolution | None) -> list[Resolution]:
@@ -142,22 +140,3 @@ def _is_goal(text: Text, resolution: Resolution) -> bool:
     """Whether somebody goes to a place: it is not what other places are told from."""
     at = bisect_left(text.tokens.starts, resolution.mention.start)
     return not _TO.isdisjoint(text.tokens.words[max(0, at - 4) : at])
-
-
-#: Most stated distances are at most so many times the straight line.
-_AS_THE_CROW_FLIES = 1.3
-
-
-def lies_as_stated(here: Place, there: Place, stated: Stated, longest: float) -> bool:
-    """Whether two places lie as the text says, its way at most so many times the line."""
-    line = geo.distance_km(here, there)
-    if line is None or stated.hours:
-        return False
-    km = stated.amount * stated.km_per_unit
-    error = geo.error_km(here, there)
-    if not (line - error) * (1 - ROUNDING) <= km <= (line + error) * longest:
-        return False
-    bearing = geo.bearing_deg(here, there)
-    if stated.direction is None or bearing is None:
-        return True
-    return geo.turn_deg(geo.compass_degrees(stated.direction), bearing) <= TURN_DEG
