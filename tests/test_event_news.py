@@ -12,7 +12,13 @@ import pytest
 from marked_places import marked_reading, told
 
 NEWS = Path(__file__).parent / "event_news"
-LANGUAGES = {"english": "en", "french": "fr", "french_forms": "fr", "swahili": "sw"}
+LANGUAGES = {
+    "english": "en",
+    "english_forms": "en",
+    "french": "fr",
+    "french_forms": "fr",
+    "swahili": "sw",
+}
 
 
 def _cases() -> list[object]:

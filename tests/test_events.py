@@ -12,16 +12,12 @@ from hypothesis import strategies as st
 from marked_places import detail_of, marked_reading, of_type, told
 
 from dashboard.core.events import event_claims
-from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import CueRow
+from dashboard.core.events.finding import ALL_ROWS
 from dashboard.core.events.mood_cues import NOT_HAPPENED
 from dashboard.core.events.moods import why_not_happened
-from dashboard.core.events.move_cues import MOVES
-from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.resistance import RULES, resistance_in
-from dashboard.core.events.rumour_cues import RUMOURS
 from dashboard.core.events.support_cues import PATTERNS
-from dashboard.core.events.violence_cues import VIOLENCE
 from dashboard.core.plain import plain
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span
@@ -37,7 +33,7 @@ from dashboard.model import (
     TimePrecision,
 )
 
-ROWS = [row for row in (*TAKEN, *RUMOURS, *MOVES, *VIOLENCE, *OPERATIONS) if row.examples]
+ROWS = [row for row in ALL_ROWS if row.examples]
 
 
 def _language(row: CueRow, example: str) -> str:

@@ -84,6 +84,7 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|wanajeshi wa burundi|jeshi la burundi",
         "soldats burundais",
     ),
+    ActorWords(Side.BURUNDI, r"imbonerakures?", "Imbonerakure"),
     ActorWords(Side.BURUNDI, r"(?<=les )burundais|(?<=the )burundians", "les Burundais"),
     ActorWords(Side.RWANDA, r"(?<=les )rwandais|(?<=the )rwandans", "les Rwandais"),
     ActorWords(Side.UGANDA, r"(?<=les )ougandais|(?<=the )ugandans", "the Ugandans"),

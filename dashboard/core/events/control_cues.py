@@ -79,6 +79,7 @@ TAKEN: tuple[CueRow, ...] = (
             "wrested|wrests|prised|took|taken|takes|won|snatched|clawed back",
             "took|takes|taken|seized|gained (?:possession|charge) of",
             "made|making|makes (?:itself|themselves|himself) masters? of",
+            "sole|undisputed|absolute|new masters? of",
             "brought|brings|bring|bringing|put|placed under",
             "brought|brings|put|placed [^.;,]{0,60}? under (?:its|their|rebel|m23) "
             rf"(?:{_RULE_EN})",
@@ -149,6 +150,7 @@ TAKEN: tuple[CueRow, ...] = (
             "|more|about|some|lives|no|his|her|their|its|a|an|as|by|in|on|for|and",
             f"installed|entrenched|dug in (?:themselves |itself )?(?:in|at)(?! {_WILDS_EN})",
             "inside !sources|information|job",
+            "swallowed|swallows|swallowing",
             "back in(?! (?:talks|business|service|court|power|the negotiations|\\w+ing))",
         ),
         french=(
@@ -172,6 +174,7 @@ TAKEN: tuple[CueRow, ...] = (
             "(?:dans|a|en|au)",
             "retour (?:a|au|aux|dans|en)(?! (?:la normale|l'ecole|table))",
             "pris leurs quartiers (?:a|au|dans)",
+            f"{french('avaler')}",
             f"{french('installer', 'reinstaller', 'etablir', 'retrancher', 'implanter')} "
             f"(?:de nouveau |solidement )?(?:a|au|dans|sur)(?! {_WILDS_FR})",
             "desormais|maintenant|deja (?:presents? |visibles? )?(?:a|au|dans)"
@@ -206,6 +209,9 @@ TAKEN: tuple[CueRow, ...] = (
             "gone !to|from|back|home|through|on|into|missing|further|without|quiet|silent|dark|up"
             "|down|out|by|too far|viral|hungry|unpaid|unanswered|unpunished|for|in|so far|as far",
             "capitulated|surrendered|capitulates",
+            "succumbed|succumbs !to (?:his|her|their|its|injuries|wounds|an?|the (?:injur|wound"
+            "|diseas|virus))",
+            "tipped|tips over",
             "no longer (?:under|in) (?:[\\w'/-]+ ){1,4}?(?:control|hands)",
             "lost to",
             "latest|last|first|second|third|fourth (?:[\\w-]+ ){0,3}?to (?:fall|have fallen"
@@ -232,6 +238,10 @@ TAKEN: tuple[CueRow, ...] = (
             " (?:etre tombee?|tomber|etre (?:prise?|conquise?|occupee?))",
             "change|changent|changee de (?:mains?|maitres?|camp)",
             "capitule",
+            "succombe|succombee !a (?:ses|des|ces|leurs|une|la|cette|l')|aux|dans|des suites|de",
+            f"{french('basculer')} !dans(?! la (?:nuit|soiree|matinee|journee))|vers|du|de|avec"
+            "|en(?! (?:fin|debut|quelques|moins|une|pleine))|sous|au(?! (?:petit|milieu|lever))"
+            "|aux|entre|a(?! (?:l'aube|midi|minuit|son tour|leur tour|la mi|\\d))",
             "vient|viennent|venait|venaient (?:de tomber|d'etre (?:re)?(?:prise?|conquise?|occupee?"
             "|capturee?|recuperee?|liberee?)s?)",
             rf"sous (?:son|leur|notre) (?:{_RULE_FR})",
@@ -305,26 +315,30 @@ TAKEN: tuple[CueRow, ...] = (
     ),
     CueRow(
         type=EventType.CAPTURED,
+        where=Where.OBJECT,
+        english=(
+            "masters|master of(?! (?:ceremon\\w+|disguise|arts|the situation"
+            "|(?:their|his) own)\\b)",
+        ),
+        french=(
+            "maitres|maitre (?:absolus? |incontestee?s? )?(?:de|d'|du|des)(?! (?:(?:la|l'|leur) )?"
+            "(?:lieux|terrain|place|situation|conferences?|ceremonies?|soi|destin|jeu)\\b)",
+        ),
+        examples=(
+            "The rebels have been masters of [Kayna] since Friday.",
+            "Les rebelles sont maîtres de [Kayna] depuis vendredi.",
+        ),
+        armed=True,
+        verb=False,
+    ),
+    CueRow(
+        type=EventType.CAPTURED,
         where=Where.AFTER,
         english=(
             "walked|walk|marched|march|moved|move|rolled|roll|rushed|poured|drove|swept|stormed"
             "|strolled|filed in(?= ?(?:[.,;:\"]|$|on|at|by|from|without|after|unopposed))",
         ),
         examples=("The garrison fled [Kayna] before the rebels walked in.",),
-        armed=True,
-        carries=True,
-    ),
-    CueRow(
-        type=EventType.CAPTURED,
-        where=Where.AROUND,
-        french=(
-            "y (?:est|sont|etait|etaient|a|ont|avait|avaient) (?:\\w+ )?(?:entree?s?|penetree?s?"
-            "|installee?s?|fait (?:son|leur) entree|pris (?:pied|position|ses quartiers"
-            "|leurs quartiers))",
-        ),
-        examples=(
-            "[Kirima] est vide. Les rebelles y sont entrés.",
-        ),
         armed=True,
         carries=True,
     ),

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from dashboard.core.events.claimed import asserts_before, camp, is_party
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import COLUMNS, Cue, CueIndex, Where
 from dashboard.core.events.event import WORKS, Event
+from dashboard.core.events.handover_cues import HANDOVERS, LEFT
 from dashboard.core.events.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.move_cues import MOVES
 from dashboard.core.events.operation_cues import OPERATIONS
 from dashboard.core.events.page import Page
 from dashboard.core.events.placing import places_of
+from dashboard.core.events.pronoun_cues import PRONOUNS
 from dashboard.core.events.retold import without_retold
 from dashboard.core.events.rumour_cues import RUMOURS
 from dashboard.core.events.traps import holds_out, is_answer, is_denied, is_trap, says_as_claimed
@@ -31,12 +34,13 @@ from dashboard.core.events.who import (
     operator_of,
 )
 from dashboard.core.plain import plain
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
 from dashboard.model import EventType, Resolution
 
 #: Every row of the tables of cues.
-ALL_ROWS = TAKEN + RUMOURS + MOVES + VIOLENCE + OPERATIONS
+ALL_ROWS = TAKEN + HANDOVERS + PRONOUNS + RUMOURS + MOVES + VIOLENCE + OPERATIONS
 #: The column that an article in a language is read with; in any other language it is all of them.
 _COLUMNS = {"en": ("english",), "fr": ("french",)}
 
@@ -77,10 +81,35 @@ def _boundaries(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in _CLAUSE.finditer(text, start, end))
 
 
+class _Told:
+    """The places of the events read so far, by the index of their sentence."""
+
+    def __init__(self) -> None:
+        self._all: dict[int, tuple[Resolution, ...]] = {}
+        self._taken: dict[int, tuple[Resolution, ...]] = {}
+        self._halted: dict[int, tuple[Resolution, ...]] = {}
+
+    def before(self, cue: Cue) -> dict[int, tuple[Resolution, ...]]:
+        """Those that an event without a place of its own may lie at."""
+        if cue.row.where is Where.BACK:
+            return self._taken
+        if cue.row.type is EventType.REOPENED and self._halted:
+            return self._halted
+        return self._all
+
+    def add(self, event: Event) -> None:
+        """Keep the places of an event; of what was halted, only those of the last halt."""
+        index = event.sentence
+        if event.places and event.type is not EventType.HALTED_OPERATIONS:
+            self._all[index] = (*self._all.get(index, ()), *event.places)
+        if event.places and event.type is EventType.HALTED_OPERATIONS:
+            self._halted = {index: event.places}
+        if event.type is EventType.CAPTURED:
+            self._taken[index] = self._all[index]
+
+
 def _events(page: Page) -> Iterator[Event]:
-    told: dict[int, tuple[Resolution, ...]] = {}
-    taken: dict[int, tuple[Resolution, ...]] = {}
-    halted: dict[int, tuple[Resolution, ...]] = {}
+    told = _Told()
     language = page.article.language if page.article.language in _COLUMNS else ""
     covered = -1
     for cue in _index(language).find(page.text, swahili=not language):
@@ -89,20 +118,20 @@ def _events(page: Page) -> Iterator[Event]:
         index = page.sentence_at(cue.start)
         if index is None or page.sentences[index].end < cue.end:
             continue
-        before = taken if cue.row.where is Where.BACK else told
-        if cue.row.type is EventType.REOPENED and halted:
-            before = halted
-        event = _event(page, cue, index, _clause(page, index, cue), before)
-        if event is None:
-            continue
-        covered = cue.end
-        if event.places and event.type is not EventType.HALTED_OPERATIONS:
-            told[index] = (*told.get(index, ()), *event.places)
-        if event.places and event.type is EventType.HALTED_OPERATIONS:
-            halted = {index: event.places}
-        if event.type is EventType.CAPTURED:
-            taken[index] = told[index]
-        yield event
+        for deed in _deeds(page, cue):
+            event = _event(page, deed, index, _clause(page, index, deed), told.before(deed))
+            if event is None:
+                continue
+            covered = cue.end
+            told.add(event)
+            yield event
+
+
+def _deeds(page: Page, cue: Cue) -> tuple[Cue, ...]:
+    """The cue; where one side leaves a place to the other, that it was left comes first."""
+    if cue.row is not HANDOVERS[0]:
+        return (cue,)
+    return replace(cue, row=LEFT, end=page.text.index(" ", cue.start)), cue
 
 
 def _event(
@@ -151,7 +180,8 @@ def _named_elsewhere(page: Page, cue: Cue, index: int, clause: Span) -> Span | N
 
 #: "Seized X this week and later took Y": the same men.
 _ALSO_DID = re.compile(
-    r"\b(?:and|then|et|puis)(?: (?:later|then|also|soon|subsequently|ensuite|aussi|egalement))?"
+    r"\b(?:and|then|et|puis|before|after|avant(?: d[e'])?)"
+    r"(?: (?:later|then|also|soon|subsequently|ensuite|aussi|egalement))?"
     r"(?: (?:ont|a|had|have|has))? $"
 )
 
@@ -311,7 +341,20 @@ def _fled_as_civilian(page: Page, cue: Cue, index: int, actor: Span | None) -> b
     ):
         return False
     said = speaker_and_stance(page.article.text, page.sentences[index], cue.start)
-    return not is_party(plain(said.speaker))
+    return not is_party(plain(said.speaker)) and not _is_of_a_force(page.text)
+
+
+#: "Our forces" in a communiqué: whoever says "we" there is one.
+_OUR_FORCES = quick(
+    r"\b(?:our|nos) (?:\w+ )?(?:forces|troops|units|fighters|soldiers|troupes|unites|combattants"
+    r"|soldats)\b"
+)
+
+
+@lru_cache(maxsize=4)
+def _is_of_a_force(text: str) -> bool:
+    """Whether a plain text is one in which a force speaks of itself."""
+    return _OUR_FORCES.search(text) is not None
 
 
 #: "Reinforcements have left X for Y", "une patrouille a quitté X": they set out, X is not given up.

@@ -78,6 +78,22 @@ def _underwent(text: str, cue: Cue) -> bool:
 _TO_SUBJECT = 110
 
 
+#: "Les rebelles l'ont occupée", "le M23 la lui a reprise": the place as an object before the verb.
+_CLITIC = re.compile(
+    r"(?:\bl'|\b(?:la|le) (?:lui |leur )(?=a|o))(?:(?:a|ont|avait|avaient|avons|ayant|avoir) )?"
+    r"(?:(?!pas|jamais|plus)[\w-]+ )?$"
+)
+#: Of whom else "l'" often stands: who is taken, freed or found is a man.
+_OF_MEN = re.compile(r"(?:captur|liber|recuper|arrach|prendre|prenait|prend\b|tenait|tient)")
+
+
+def _clitic(text: str, cue: Cue) -> bool:
+    """Whether a pronoun before a French verb is the place that it takes or leaves."""
+    return _OF_MEN.match(text, cue.start) is None and bool(
+        _CLITIC.search(text, max(0, cue.start - 40), cue.start)
+    )
+
+
 def points_back(text: str, cue: Cue, passive: bool) -> bool:
     """Whether a word stands where the place would and means one named before."""
     if _ITS.search(text, max(0, cue.start - 24), cue.start):
@@ -92,6 +108,8 @@ def points_back(text: str, cue: Cue, passive: bool) -> bool:
             return False
         near = (max(0, cue.start - 25), cue.end + 60)
         return bool(_ANAPHOR_NEAR.search(text, *near) or _HERE.search(text, *near))
+    if cue.language == "french" and _clitic(text, cue):
+        return True
     if _BACKGROUND.search(text, max(0, cue.start - 20), cue.start):
         return False
     return bool(_ANAPHOR_AFTER.match(text, cue.end))
@@ -254,5 +272,13 @@ _BACK = 3
 _BACK_NAMED = 2
 
 
+#: "X, on the N2 road": X is spoken of, and no road or water is meant by "there".
+_NO_SPOT = frozenset({PlaceKind.ROAD, PlaceKind.LAKE, PlaceKind.RIVER})
+
+
 def _settlements(heads: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
-    return tuple(head for head in heads if not is_area(head))
+    return tuple(
+        head
+        for head in heads
+        if not is_area(head) and (head.place is None or head.place.kind not in _NO_SPOT)
+    )

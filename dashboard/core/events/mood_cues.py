@@ -165,7 +165,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "denied",
         r"\b(?:not(?! only)|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
-        rf"(?:, (?:as|contrary to|despite) [^,.;]{{1,40}},)? (?:[\w']+ ){{0,3}}?{_ADV}$",
+        rf"(?:, (?:as|contrary to|despite) [^,.;]{{1,40}},)? (?:[\w']+ ){{0,3}}?{_ADV}$"
+        r"|\bnot (?:a|one)(?: single)? [\w-]+ (?:has |have |had |was |were )(?:been )?$",
         "The army has not [captured] Sake.",
     ),
     MoodRule(
@@ -287,7 +288,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "fr",
         "denied",
         r"(?:\bn'|\bne )[^.;,]{0,30}\b(?:pas|jamais|plus|aucun|aucune|point)\b[^.;,]{0,20}$"
-        r"|\b(?:aucun|aucune|sans|personne) (?:[\w']+ ){0,2}$|\bn'(?:a|ont) rien vu $",
+        r"|\b(?:aucun|aucune|sans|personne) (?:[\w']+ ){0,2}$|\bn'(?:a|ont) rien vu $"
+        r"|\b(?:personne|nul|pas un|aucune?(?: [\w-]+){1,3}) n'$",
         "L'armée n'a pas [repris] Sake.",
     ),
     MoodRule(
@@ -352,6 +354,43 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|still"
         r"|being|would be|lies in|over|about|:) )+(?:the |a )?(?:\w+ )?$",
         "The rebels' goal is the [seizure of] Uvira.",
+    ),
+    MoodRule(
+        "en",
+        "only on paper",
+        r"\b(?:leaked|secret|draft|confidential|internal|classified) [\w-]+(?: [\w-]+){0,2}?"
+        r" (?:describ|detail|outlin|set|lay|map|envisag|contain|discuss)\w*(?: out)?"
+        r" (?:(?:the|an?|their|its|plans?|orders?|for) )*$"
+        r"|\b(?:plans?|blueprints?|scenarios?) (?:[\w-]+ ){0,3}?(?:describ|detail|outlin|set|lay"
+        r"|map|envisag)\w*(?: out)? (?:the |an? )?$",
+        "A leaked document describes the [capture of] Sake.",
+    ),
+    MoodRule(
+        "fr",
+        "only on paper",
+        r"\b(?:confidentiel\w*|secr(?:et|ete)s?|internes?|fuites?|divulguee?s?|plans?|brouillons?"
+        r"|scenarios?) (?:[\w']+ ){0,2}?(?:decri(?:t|vent|vait)|detaill\w+|prevoi\w+|esquiss\w+"
+        r"|expos\w+|envisag\w+) (?:la |le |l'|une? )$",
+        "Un document confidentiel décrit la [prise de] Sake.",
+    ),
+    MoodRule(
+        "en",
+        "possible or future",
+        r"\b(?:would|will|could|might) (?:then )?be (?:only )?(?:the|its|their) \w+"
+        r" (?:time|town|city)\b[^.;,]{0,40}$"
+        r"|\b(?:kilomet\w+|km|miles?|hours?|days?|minutes?|steps?|metres|meters) (?:away )?from (?:the )?$"
+        r"|\b(?:dream\w*|hop\w+|aim\w*|intent|bent) (?:of|on|for) (?:becoming|being) (?:the )?$"
+        r"|\b(?:pushed|beaten|driven|turned|forced|repelled|repulsed|stopped|halted)"
+        r" (?:back |off )?[^.;,]{0,20}before (?:they |it )?(?:could )?$",
+        "It would be the third time that Sake has [fallen].",
+    ),
+    MoodRule(
+        "fr",
+        "possible or future",
+        r"\b(?:serait|sera|pourrait etre) l[ae] \w+ (?:fois|ville|cite|localite)\b[^.;,]{0,40}$"
+        r"|\b(?:attend\w*|veill\w+) (?:\w+ )?a ce qu(?:e |')[^.;,]{0,50}$"
+        r"|\bse (?:rev\w+|voi\w+|imagin\w+) (?:deja |bientot )?$",
+        "Chacun s'attend à ce que la ville [tombe].",
     ),
     MoodRule(
         "fr",

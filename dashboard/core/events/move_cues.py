@@ -83,7 +83,8 @@ MOVES: tuple[CueRow, ...] = (
             "gave|given|gives|giving up",
             "handed|hands|handing over",
             "not a (?:single )?(?:soldier|rebel|fighter|policeman|militiaman|trooper)"
-            " (?:was |is |were |has been )?(?:left|remained|remains|seen) (?:in|at)",
+            " (?:was |is |were |has been )?(?:left|remained|remains) (?:in|at)",
+            "not a (?:single )?(?:soldier|policeman|trooper) (?:was |is |has been )?seen (?:in|at)",
             "no longer (?:present |visible |deployed |seen )?(?:in|at|near)",
         ),
         french=(

@@ -315,12 +315,27 @@ _SACKED = re.compile(r"\bdismissed (?:in|on|from|by|for|last)\b")
 def _named(page: Page, event: Event, said: Attribution) -> str:
     """The speaker; for "he said" the source that a sentence just before names."""
     if not is_pronoun(plain(said.speaker)):
-        return said.speaker
+        return "it" if _is_another(page, event, said) else said.speaker
     for back in range(1, min(_BACK_TO_SPEAKER, event.sentence) + 1):
         named = last_source(page.article.text, page.sentences[event.sentence - back])
         if named and not is_pronoun(plain(named)):
             return named
     return said.speaker
+
+
+#: "A group circulated a note in which it boasted": the group did.
+_IT_ASSERTS = re.compile(r"\bit (?:has |had |also |again |\w+ly )?(?:claim|boast|brag|assert|swor)")
+
+
+def _is_another(page: Page, event: Event, said: Attribution) -> bool:
+    """Whether "it boasted" cannot mean the people on no side whom a sentence before names."""
+    first = page.sentences[event.sentence].start
+    return (
+        said.start is not None
+        and said.start < first
+        and is_independent(plain(said.speaker))
+        and _IT_ASSERTS.search(page.text, first, event.cue.start) is not None
+    )
 
 
 #: "He" means a source named at most so many sentences before.

@@ -166,7 +166,11 @@ def _comes_to_nothing(text: str, cue: Cue, sentence: Span) -> bool:
     """Whether a noun or a gerund is said to be foiled, put off, awaited or only possible."""
     if _NOUN.match(text, cue.start):
         return bool(
-            _CAME_TO_NOTHING.match(text, cue.end, sentence.end)
+            (
+                text.startswith("occupation", cue.start)
+                and _END_OF_IT.search(text, max(sentence.start, cue.start - 40), cue.start)
+            )
+            or _CAME_TO_NOTHING.match(text, cue.end, sentence.end)
             or (
                 _WHOSE.search(text, max(0, cue.start - 8), cue.start)
                 and _WOULD.match(text, cue.end, sentence.end)
@@ -183,6 +187,11 @@ def _comes_to_nothing(text: str, cue: Cue, sentence: Span) -> bool:
     return opens and bool(_WOULD_BE.match(text, cue.end, sentence.end))
 
 
+#: "They hope for an end to the occupation of X", "la fin de l'occupation de X".
+_END_OF_IT = re.compile(
+    r"\b(?:end(?:s|ed|ing)?|halt|stop|lifting|fin|terme) (?:to|of|de|a) ?(?:(?:the|its|their|this"
+    r"|all|any|rebel|foreign|illegal|military|la|cette|toute) |l')*$"
+)
 _WHOSE = re.compile(r"\b(?:its|their|sa|son|leur) $")
 #: "They were pushed back before taking X".
 _BEATEN_BEFORE = re.compile(

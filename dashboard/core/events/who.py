@@ -60,12 +60,22 @@ _PRONOUN = re.compile(
     r"\b(?:they|it|he|we|nous|ils|elles|il|elle|the group|the movement|le groupe|le mouvement"
     r"|l'une? d'(?:eux|elles)|one of them|the latter|ces derniers"
     r"|ceux-ci|celles-ci)\b(?:'(?:re|ve|s|d))?(?: (?:[\w']+ ){0,4}"
+    r"|(?: (?:avons|ont|have|had|are))?, (?:nous|eux|elles|for (?:our|their) part"
+    r"|de (?:notre|leur) cote|pour (?:notre|leur) part|quant a (?:nous|eux)), (?:\w+ ){0,2}"
     r"|(?: \w+)? not, as [^,.;]{1,20}, )?$"
 )
 
 #: Forms that are active even behind "is": "is advancing".
 _ING = re.compile(r"\w+ing\b")
 
+
+#: "Taken on Sunday, X is quiet": what opens the sentence is said of the place behind the comma.
+_OPENS_AS_PARTICIPLE = re.compile(
+    r"(?:(?:re)?taken|(?:re)?captured|occupied|overrun|held|entered|(?:re)?pris(?:e|es)?"
+    r"|(?:re)?conquise?s?|(?:re)?occupee?s?|tenue?s?|investie?s?|controlee?s?)"
+    r" (?!by |par )[^,.;:]{2,60}, "
+)
+_BEGINS = re.compile(r"(?:^|[.;:!?\"*-] ?)$")
 
 #: "Are within 10 km of", "is in control of": a state, not a passive.
 _PREPOSITIONAL = re.compile(
@@ -92,6 +102,10 @@ def is_passive(text: str, cue: Cue) -> bool:
         return False
     if _ING.match(text, cue.start):
         return False
+    if _OPENS_AS_PARTICIPLE.match(text, cue.start) and _BEGINS.search(
+        text, max(0, cue.start - 3), cue.start
+    ):
+        return True
     if cue.language == "french" and _MOVED.match(text[cue.start : cue.end]):
         return False
     if _BE.search(before) or (cue.row.people and _REDUCED.search(before)):
