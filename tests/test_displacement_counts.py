@@ -62,6 +62,27 @@ COUNTS = {
     # a part that takes up the verb of the whole
     "fr: Sur les 9 000 personnes qui se sont déplacées en [Ituri:province], 4 000 l'ont été à"
     " [Iga].": ["> Ituri | 9000 | 9000", "> Iga | 4000 | 4000"],
+    # people are counted first, and the next sentence says where they come from
+    "fr: Ils étaient quarante hier ; ce soir, le cahier porte huit cents noms. Tous"
+    " viennent de [Kobu].": ["Kobu > | 800 | 800"],
+    "fr: Ce matin, il y en a cent six dans la cour. Elles viennent toutes de [Kobu].": [
+        "Kobu > | 106 | 106"
+    ],
+    "en: There are 106 families in the school yard. They all fled [Kobu].": ["Kobu > | 106 | 106"],
+    "en: The petition bears 800 names. They were read out in [Kobu].": [],
+    "fr: Il y a 300 soldats dans la cour. Ils viennent de [Kobu].": [],
+    # a count that only repeats the one just told
+    "fr: 700 personnes ont fui [Kobu]. Elles ne savent pas qu'elles sont sept cents.": [
+        "Kobu > | 700 | 700"
+    ],
+    "fr: [Largu] > [Iga] : 1 245 pers. / 249 mén.": ["Largu > Iga | 1245 | 1245"],
+    "fr: Il est arrivé à [Iga] quelque chose comme trois cents foyers de [Kobu].": [
+        "Kobu > Iga | 300 | 300"
+    ],
+    "fr: Les camions déposent à [Iga] 300 personnes chassées de [Kobu].": [
+        "Kobu > Iga | 300 | 300"
+    ],
+    "en: About one family in four found strangers in its house in [Iga].": [],
     # what is expected, reached by trouble or cared for has not moved for it
     "fr: On table sur 20 000 arrivées supplémentaires à [Iga].": [],
     "fr: Les humanitaires s'attendent à 20 000 nouveaux déplacés à [Iga].": [],

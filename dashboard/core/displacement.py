@@ -20,6 +20,7 @@ from dashboard.core.displacements.claim_places import (
     status_of,
 )
 from dashboard.core.displacements.clauses import clauses_of
+from dashboard.core.displacements.counted_first import comes_next
 from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.further import joined, told_further
 from dashboard.core.displacements.governors import governed_places
@@ -144,7 +145,7 @@ def _is_worth(memory: Memory, number: int, worth: Worth) -> bool:
     """Whether a sentence is worth a close look, with what has been told before it."""
     if worth is Worth.ALWAYS or worth is Worth.NEVER:
         return worth is Worth.ALWAYS
-    if 0 <= memory.last_number >= number - _TOLD_BACK:
+    if 0 <= memory.last_number >= number - _TOLD_BACK or comes_next(memory, number):
         return True
     return worth is Worth.PLACED and bool(memory.in_sentence(number))
 
@@ -299,6 +300,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         return None
     if origins:
         memory.origins = (number, tuple(item.resolution for item in origins))
+        memory.origins_of.setdefault(number, memory.origins[1])
     elif areas and all(is_wide(item.resolution) for item in areas):
         memory.areas = (number, tuple(item.resolution for item in areas))
     start, end = _words_span(row, reading)

@@ -102,6 +102,8 @@ FRENCH: dict[str, Sense] = {
     # "accueillait 3 000 personnes", "recevaient 300 ménages"
     **_sense(Frame.HOST, "accueillir, recueillir, héberger, abriter", measure=Measure.STOCK),
     **_sense(Frame.HOST, "recevoir"),
+    # "les camions déposent 300 personnes": who lodges a complaint stands before the verb
+    **_sense(Frame.HOST, "déposer"),
     # "revenaient à Sake", "réintégraient leurs villages"
     **_sense(
         Frame.RETURN, "revenir, retourner, rentrer, regagner, réintégrer",

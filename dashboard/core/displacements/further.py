@@ -26,8 +26,8 @@ from dashboard.model import (
 
 #: Sentences that go on about the people just counted: "They come from Masisi", "Most are in Roe".
 _GOING_ON = frozenset(
-    """they ces most many all ils elles plupart derniers dernieres tous beaucoup ceux-ci wao
-    wengi these arrivants arrivals newcomers arrived""".split()
+    """they ces most many all ils elles toutes plupart derniers dernieres tous beaucoup ceux-ci
+    wao wengi these arrivants arrivals newcomers arrived""".split()
 )
 
 

@@ -26,7 +26,9 @@ def is_former(row: Row, item: FigureItem) -> bool:
     return grown and any(at - _GROWN_REACH <= other.hi <= at for other in row.figures)
 
 
-_THEN = frozenset("hier veille avant yesterday earlier precedente dernier derniere".split())
+_THEN = frozenset(
+    "hier veille avant yesterday earlier precedente dernier derniere premier lendemain".split()
+)
 _NOW = frozenset("aujourd maintenant desormais matin soir midi today now morning".split())
 _BE = frozenset("etaient etait were was comptait comptaient".split())
 _THEN_REACH = 4
@@ -34,9 +36,10 @@ _THEN_REACH = 4
 
 def _was_then(row: Row, item: FigureItem) -> bool:
     """Whether a figure is of yesterday and the next one of today."""
-    if row.word(item.lo - 1) not in _BE or _THEN.isdisjoint(
-        row.within(item.hi, item.hi + _THEN_REACH)
-    ):
+    before = next((one for one in row.figures if 0 < item.lo - one.hi <= _THEN_REACH), None)
+    goes_on = before is not None and _was_then(row, before)  # "40 hier, 212 le lendemain"
+    then = not _THEN.isdisjoint(row.within(item.hi, item.hi + _THEN_REACH))
+    if not then or not (goes_on or row.word(item.lo - 1) in _BE):
         return False
     later = next((one for one in row.figures if one.lo > item.hi), None)
     return later is not None and not _NOW.isdisjoint(row.within(item.hi, later.hi + _THEN_REACH))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.core.displacements.clauses import Clause
+from dashboard.core.displacements.counted_first import is_counted_first
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed
 from dashboard.core.displacements.labels import measure_of as label_measure
@@ -61,7 +62,8 @@ def read_clause(
             return None
     ends = ends_of(row, governed, sense, mover, clause.lo, clause.hi)
     counted_on = _counts_on(previous, sense, mover, ends)
-    if not counted_on and not tells(row, mover, sense, ends, clause, memory, number):
+    told = counted_on or tells(row, mover, sense, ends, clause, memory, number)
+    if not told and not is_counted_first(row, mover, memory, number):
         return None
     if clause.part_of and not ends:
         if sense is None or inherits or previous is None:
@@ -253,6 +255,15 @@ def _opens_with_place(row: Row, governed: Sequence[Governed]) -> bool:
     return any(item.pull is Pull.LOCATIVE and item.head <= row.lo + 1 for item in governed)
 
 
+def _is_said_again(mover: Mover, memory: Memory) -> bool:
+    """Whether a figure without a noun is the very one just told: "ils ne savent pas qu'ils sont
+    sept cent mille"."""
+    last, same = memory.counted[1], mover.quantity
+    if mover.counted is not Counted.BARE or last is None or same is None:
+        return False
+    return (last.low, last.high) == (same.low, same.high)
+
+
 def counted_again(
     row: Row, governed: Sequence[Governed], clause: Clause, memory: Memory, number: int
 ) -> Reading | None:
@@ -267,7 +278,7 @@ def counted_again(
     opens = opens or row.word(row.lo) in _THESE or _they_are(row, clause)
     if not same and not opens and clause.mover.counted is not Counted.BARE:
         return None
-    if clause.mover.item is None or clause.part_of:
+    if clause.mover.item is None or clause.part_of or _is_said_again(clause.mover, memory):
         return None
     counts = not _COUNTS.isdisjoint(row.within(clause.lo, clause.mover.hi))
     counts = counts or _is_counted_behind(row, clause) or row.word(clause.mover.hi - 1) in NAMES

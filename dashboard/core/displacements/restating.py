@@ -44,5 +44,5 @@ _HEDGES = (  # each space is read in one way only: text is hostile
     r"|une moyenne de))*"
 )
 _RESTATES = re.compile(
-    rf"{_PEOPLE_ARE}(?:\.? ?\(.{{0,14}}|,? ?(?:(?:{_MADE_UP}|{_THAT_IS}){_HEDGES}|soit.{{0,10}}))"
+    rf"{_PEOPLE_ARE}(?:\.? ?[(/].{{0,14}}|,? ?(?:(?:{_MADE_UP}|{_THAT_IS}){_HEDGES}|soit.{{0,10}}))"
 )

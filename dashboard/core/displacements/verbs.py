@@ -166,7 +166,7 @@ _CORE: dict[str, Sense] = {
         transfer, evacuated, evacuating, evacuate, evacuation, bused, bussed, flown,
         resettled, airlifted, moved by, were moved, was moved, been moved, have moved,
         has moved, trucked, ferried, transféré, transférés, transférées, transférer,
-        transfert, relocalisé, relocalisés, relocalisées, relocalisation, évacué,
+        dropped off, transfert, relocalisé, relocalisés, relocalisées, relocalisation, évacué,
         évacués, évacuées, évacuer, évacuation, délocalisé, délocalisés, délocalisées,
         délocalisation, réinstallés, réinstallées, acheminés""",
     ),

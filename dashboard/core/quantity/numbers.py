@@ -241,7 +241,7 @@ def _is_one_in(text: str, match: re.Match[str]) -> bool:
 _OUT_OF = (" in ", " of ", " every ", " sur ")
 _ONE_IN_REACH = 24
 _ONE_IN = re.compile(
-    r"\b(?:(?:one|two|three|four|nine)\ (?:in|out\ of|of\ every|in\ every)"
+    r"\b(?:(?:one(?:\ \w+)?|two|three|four|nine)\ (?:in|out\ of|of\ every|in\ every)"
     r"|(?:une?|deux|trois|quatre|neuf)(?:\ \w+)?\ sur)\ $"
 )
 
