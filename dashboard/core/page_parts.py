@@ -263,7 +263,11 @@ def _is_allowed(text: str, marker: Marker, sentence: Span, block: Span) -> bool:
         return sentence.start == block.start and is_foot
     if marker.kind is PartKind.BYLINE:
         return sentence.start == block.start and block.end - block.start < 160
-    return True
+    return not (marker.kind is PartKind.LINKS and _TELLS_ON.match(text, *_ends(sentence)))
+
+
+#: A line of a bulletin, not a link: "* Elsewhere: fighting was reported in Masisi territory."
+_TELLS_ON = re.compile(r"[*•–—#>· -]*(?:[Ee]lsewhere|[Aa]illeurs) ?[:–—] ?\w.*[.…]$", re.DOTALL)
 
 
 def _body(span: Span) -> Part:

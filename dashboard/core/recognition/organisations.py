@@ -365,6 +365,8 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     """As in "the Sinaloa drug cartel", "HIROTEC America": a name inside one that no list has."""
     if page.has_any(_GANGS) and _is_gangs(page, found):
         return "it is part of the name of a gang"
+    if _is_spelled_out(page, found):
+        return "the initials behind it are an organisation's, whose name ends with it"
     brand = found.first - 1
     if page.tokens.gaps[found.first] == "/" and _is_acronym(page, brand) and brand not in taken:
         return "an office is named for its seat: “" + page.words(brand, found.last) + "”"
@@ -376,6 +378,22 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     if not (is_wide and is_brand) or page.style(found.first) is not Style.NORMAL:
         return None
     return f"part of the name of an organisation: “{page.words(brand, found.last)}”"
+
+
+def _is_spelled_out(page: Page, found: Found) -> bool:
+    """As in "le parti nouvel élan du Congo (PANECO)": printed small, its initials in brackets."""
+    tokens, last = page.tokens, found.last
+    if last + 1 >= len(tokens.gaps) or tokens.gaps[last] != " (" or not _is_acronym(page, last):
+        return False
+    place = found.bearings[0].place
+    if tokens.printed(last) in {place.name, *place.other_names, *place.weak_names}:
+        return False  # "République démocratique du Congo (RDC)"
+    before = page.before(found.first, _REACH_OF_HEAD)
+    is_linked = before[-1:] != [] and before[-1] in _LINKS_TO_NAME
+    return is_linked and tokens.gaps[last + 1].startswith(")") and not HEADS.isdisjoint(before)
+
+
+_REACH_OF_HEAD = 9
 
 
 def _is_gangs(page: Page, found: Found) -> bool:

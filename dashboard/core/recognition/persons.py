@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 
 from dashboard.core.place_kinds import SETTLED
@@ -84,6 +85,8 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
         return "the article tells of the militia of this name"
     if is_people(page, found.first, found.last):
         return "it names a people; no word for its chiefdom stands before it"
+    if _is_speaker(page, found):
+        return "it stands before a colon as who speaks in an interview"
     reason = _by_word_before(page, found, taken) or _by_word_after(page, found, taken)
     if reason is None and _gives_age(page, found):
         return "an age stands behind it, so it names a person"
@@ -96,6 +99,28 @@ def _is_militia(page: Page, found: Found) -> bool:
         return False
     beside = {*page.before(found.first, 2), *page.after(found.last, 1)}
     return page.has_any(_FOES) or not beside.isdisjoint(_MILITIA_WORDS)
+
+
+#: The head of a turn in an interview: "KAHINDO : Nous sommes partis.", "Q: Who came?"
+_TURN = re.compile(r"^[A-ZÀ-Þ][\w.’' -]{0,30}? ?: ", re.MULTILINE)
+_SPEAKER_KINDS = frozenset({PlaceKind.VILLAGE, PlaceKind.TOWN, PlaceKind.CAMP, PlaceKind.REGION})
+_SELF = frozenset(
+    """je j nous mon ma mes moi notre nos on i we my our me us mimi sisi tulikuwa nilikuwa you vous
+    tu""".split()
+)
+_TURN_REACH = 14
+
+
+def _is_speaker(page: Page, found: Found) -> bool:
+    """As in "KAHINDO : Nous sommes partis à pied." among other turns; not in "GOMA : …"."""
+    gap, (start, _) = page.tokens.gaps[found.last], page.bounds(found.first)
+    if start != found.first or gap.strip() != ":" or "\n" in gap:
+        return False
+    if found.bearings[0].place.kind not in _SPEAKER_KINDS or found.last - start > 1:
+        return False
+    tells_of_self = not _SELF.isdisjoint(page.after(found.last, _TURN_REACH))
+    heads = set(_TURN.findall(page.article.text)) if tells_of_self else set()
+    return len(heads) > 1
 
 
 def is_people(page: Page, first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.abroad import abroad_reason, is_followed_by_its_area, is_located
 from dashboard.core.recognition.page import Found, Page, Style
+from dashboard.core.recognition.said_of_places import said_of_places
 from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import (
     COMMON_NOUNS,
@@ -180,14 +181,16 @@ def is_place(
     place = firm[0].place
     if place.kind in _FEATURES and not around.is_theatre and is_attribute(page, found.last):
         return None
-    if place.pack == "world" and place.kind in _FEATURES:
+    if place.kind in _FEATURES and (place.pack == "world" or place.country in around.countries):
         return "the gazetteer bears the name"
     if is_common_word(page, found) and not is_located(page, found):
         return None
     if place.pack == "theatre" and (place.kind in _FIRM or place.country in ("CD", "")):
         if place.kind in _FIRM or around.is_theatre:
             return "the gazetteer bears the name"
-        return "a word for a place stands before it" if is_located(page, found) else None
+        if is_located(page, found):
+            return "a word for a place stands before it"
+        return _by_what_is_said(page, found, around)
     return abroad_reason(page, found, firm, around.countries, around.is_theatre, names)
 
 
@@ -262,8 +265,10 @@ def is_common_word(page: Page, found: Found) -> bool:
 
 
 def _is_phrase(page: Page, found: Found) -> bool:
-    """As in "FOR THE SAKE OF", "For the Sake of": an English phrase in capitals."""
+    """As in "FOR THE SAKE OF", an English phrase in capitals, and "the Delhi-bound train"."""
     words = page.tokens.words
+    if page.tokens.gaps[found.last] in ("-", "‑") and page.after(found.last, 1) == ["bound"]:
+        return True
     return words[found.first - 1] == "the" and (
         page.before(found.first, 1) == ["the"]
         and page.after(found.last, 1) == ["of"]
@@ -298,6 +303,9 @@ def _witness(
         return "it stands behind a place as the area it lies in"
     if is_located(page, found) and _is_great_city(found):
         return "a word for a place stands before it"
+    said = _by_what_is_said(page, found, around)
+    if said is not None:
+        return said
     if not around.is_theatre or found.bearings[0].place.country != "CD":
         return None
     if is_located(page, found):
@@ -309,6 +317,14 @@ def _witness(
     if neighbour is not None:
         return f"it stands in a row with {page.words(neighbour.first, neighbour.last)}"
     return None
+
+
+def _by_what_is_said(page: Page, found: Found, around: Surroundings) -> str | None:
+    """As in "Sake accueille 300 déplacés": of villages of DR Congo, whose names are words too."""
+    if found.bearings[0].place.country != "CD":
+        return None
+    said = said_of_places(page, found, around.is_theatre)
+    return f"“{said}” is said of places" if said is not None else None
 
 
 def _is_short_for_its_state(page: Page, found: Found, names: Mapping[int, Found]) -> bool:

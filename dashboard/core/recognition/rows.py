@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from dashboard.core.recognition.abroad import is_located
 from dashboard.core.recognition.page import Found, Page
-from dashboard.core.recognition.unlocated_words import KINDS_BEHIND_ROW
+from dashboard.core.recognition.unlocated_words import (
+    BEFORE_EMPTIED,
+    EMPTIED,
+    KINDS_BEHIND_ROW,
+    PARTS_OF_TOWN,
+    PASSIVE,
+    STRICKEN,
+)
 from dashboard.core.recognition.verbs import AGENT_VERBS
 from dashboard.core.recognition.words import FUNCTION_WORDS, KINDS_OF_SEVERAL, _set
 from dashboard.model import Place, PlaceKind
@@ -161,7 +168,8 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
         return None
     if right.first == left.last and tokens.gaps[left.last] == " (":
         return "("
-    start = _past_numbers(page, _past_bracket(page, left.last, right.first), right.first)
+    edge = _past_part(page, left.last, right.first)
+    start = _past_numbers(page, _past_bracket(page, edge, right.first), right.first)
     between = right.first - start
     if between > _LONGEST_LINK:
         return None
@@ -181,6 +189,12 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
     if words[0] in _AND and all(word in _AGAIN for word in words[1:]):
         return "and" if gap in (" ", ", ", "\n") else None
     return "," if gap == ", " and all(word in _AGAIN for word in words) else None
+
+
+def _past_part(page: Page, index: int, stop: int) -> int:
+    """As in "Kilo-centre, Nizi": past the part of the town."""
+    is_part = index < stop and page.tokens.gaps[index] == "-"
+    return index + 1 if is_part and page.tokens.words[index] in PARTS_OF_TOWN else index
 
 
 def _past_bracket(page: Page, index: int, stop: int) -> int:
@@ -215,7 +229,8 @@ def _ends_phrase(page: Page, row: Sequence[_Item], item: _Item) -> bool:
     """Whether a comma behind the row's last name begins something else."""
     if row[-1].is_wide and item.is_run:
         return len(row) < 3
-    return len(row) == 1 and _opens_sentence(page, row[0])
+    is_announced = row[0].is_run and _is_announced(page, row[0].first)
+    return len(row) == 1 and not is_announced and _opens_sentence(page, row[0])
 
 
 def _opens_sentence(page: Page, item: _Item) -> bool:
@@ -241,7 +256,45 @@ def _reason(page: Page, row: list[_Item]) -> str | None:
     kinds = page.after(row[-1].last, 1)
     if len(row) > 1 and kinds and kinds[0] in KINDS_BEHIND_ROW and page.spaced(row[-1].last):
         return f"“{kinds[0]}” stands behind the row"
+    if len(row) > 1 and _is_announced(page, row[0].first) and _is_hit(page, row[-1].last):
+        return "the sentence before announces places"
     return None
+
+
+#: What happens to villages, and to people as well: only in a row of villages that was announced.
+_HIT = (
+    STRICKEN
+    | EMPTIED
+    | _set(
+        "attaque attaquee attaques attaquees vises visees cibles ciblees touches touchees assieges",
+        "attacked hit targeted raided emptied besieged repris reprises liberes liberees captured",
+    )
+)
+_HIT_REACH = 6
+_COUNTED = _set(
+    "deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques two three",
+    "four five seven eight nine ten several some many wawili watatu vitatu vinne vitano",
+)
+
+
+def _is_announced(page: Page, first: int) -> bool:
+    """As in "Trois localités ont brûlé. Kilo, Nizi et Bambu …": a number of places before it."""
+    if first == 0 or page.bounds(first)[0] != first:
+        return False
+    start, stop = page.bounds(first - 1)
+    words = page.tokens.words[max(start, stop - 2 * _EXAMPLE_REACH) : stop]
+    return any(
+        word in EXAMPLES_OF and (words[at - 1] in _COUNTED or words[at - 1].isdigit())
+        for at, word in enumerate(words)
+        if at > 0
+    )
+
+
+def _is_hit(page: Page, last: int) -> bool:
+    """As in "… ont été simultanément attaquées", "… were razed"."""
+    after = page.after(last, _HIT_REACH)
+    at = next((at for at, word in enumerate(after) if word in _HIT), 0)
+    return at > 0 and after[0] in BEFORE_EMPTIED and not PASSIVE.isdisjoint(after[:at])
 
 
 def _opener(page: Page, first: int) -> str:

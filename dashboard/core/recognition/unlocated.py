@@ -24,6 +24,7 @@ from dashboard.core.recognition.small_names import (
     is_whole_name,
     small_reason,
 )
+from dashboard.core.recognition.told_around import by_words_around
 from dashboard.core.recognition.unlocated_words import (
     AREAS,
     DESCRIBED,
@@ -156,7 +157,7 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
             continue  # "Quartier Isala", "Groupement Manzia": a kind printed large
         if runs and runs[-1][1] == index - 1 and _is_linked(page, index):
             runs[-1] = (runs[-1][0], index + 1)  # "Saint-André-des-Eaux"
-        elif runs and runs[-1][1] == index and page.touches(index) and not _parts_road(page, index):
+        elif runs and runs[-1][1] == index and _is_joined(page, index):
             runs[-1] = (runs[-1][0], index + 1)
         elif begins_with_article(page, index, is_small):
             runs.append((index - 1, index + 1))
@@ -169,6 +170,16 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
         and (_may_be_name(page, *run) or is_whole_name(page, *run, is_small))
     ]
     return [(first, _past_number(page, last)) for first, last in runs]
+
+
+#: Between two lines, and at a dash with spaces, a name ends.
+_PARTING = frozenset(["\n", "\r\n", " - ", " – ", "- ", " -"])
+
+
+def _is_joined(page: Page, index: int) -> bool:
+    """Whether the word goes on with the name that ends before it."""
+    is_parted = page.tokens.gaps[index] in _PARTING or _parts_road(page, index)
+    return page.touches(index) and not is_parted
 
 
 def _is_linked(page: Page, index: int) -> bool:
@@ -254,11 +265,29 @@ def _may_be_place(page: Page, first: int, last: int, persons: set[str]) -> bool:
         return False
     if not persons.isdisjoint(words[first:last]):
         return False
-    if is_people(page, first, last):
+    if is_people(page, first, last) or _is_saints(page, first) or _is_outlet(page, first):
         return False
     if page.spaced(last) and page.after(last, 1)[:1] in _GOVERNMENT:
         return False  # "the Gansu government": those who govern there
     return not (words[first - 1] in TITLES and page.before(first, 1) and page.spaced(first))
+
+
+_OF_SAINTS = _set("paroisse paroisses parish cathedrale eglise chapelle church cathedral chapel")
+_NAMES_OF_CHURCHES = _SAINTS | _set("st ste notre sacre christ")
+_COLLEAGUES = _set("confreres confrere consoeurs consoeur colleagues")
+
+
+def _is_saints(page: Page, first: int) -> bool:
+    """As in "la paroisse Saint Gustave": a church, named for its saint and not for its place."""
+    before = [word for word in page.before(first, 2) if word not in LINKS]
+    is_church = before[-1:] != [] and before[-1] in _OF_SAINTS
+    return is_church and page.tokens.words[first] in _NAMES_OF_CHURCHES
+
+
+def _is_outlet(page: Page, first: int) -> bool:
+    """As in "nos confrères de Tazama": a newspaper or a station."""
+    before = page.before(first, 3)
+    return len(before) > 1 and before[-1] in LINKS and not _COLLEAGUES.isdisjoint(before[:-1])
 
 
 #: A river or village may bear a first name: "le ruisseau Sara", "colline Rose".
@@ -286,6 +315,7 @@ def _reason(
     return (
         _by_kind(page, first, last, is_theatre)
         or by_apposition(page, first, last, is_theatre)
+        or by_words_around(page, first, last, is_theatre)
         or _by_feature(page, first, last, is_theatre)
         or _by_measure(page, first, last, names)
         or _by_area(page, first, last, names)

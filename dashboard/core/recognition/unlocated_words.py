@@ -28,7 +28,7 @@ KINDS_BEFORE = _set(
     "community communities suburbs municipalities counties barangay",
     "position bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
     "ruisseau ruisseaux rivieres foret forets marais vallee escarpement monts hameau",
-    "hameaux cellule",
+    "hameaux cellule plateau plateaux plaine",
     "stream creek ward subdistrict woreda kebele raion hromada canton cercle mlima",
 )
 #: Abroad they make a division of what stands before them: "the city's Zhaoyang District".
@@ -172,7 +172,7 @@ NOT_PLACES = _set(
     "pm usd eur fc act monsieur madame general colonel north south east west state states federal",
     "jirani jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
     "supreme high ier inland nearby upstream downstream offshore",
-    "overnight promotion prevention",
+    "overnight promotion prevention convention commission coordination constitution confederation",
     "andean himalayan saharan sahelian amazonian sicilian sardinian corsican tuscan bavarian",
     "catalan andalusian galician siberian chechen crimean kurdish kashmiri punjabi bengali tibetan",
     "balkan caucasian alpine arctic antarctic caribbean scandinavian mediterranean grey gray",

@@ -1,0 +1,78 @@
+"""Unknown names that a bracket, a clause or several words beside them show to be places.
+
+"Mujejuru (commune de Mugongo)"; "Mpemba, où vivaient mille familles"; "la mine d'or de Kitindi";
+"la société civile de Kanyama". In DR Congo only, but for the bracket.
+"""
+
+from __future__ import annotations
+
+from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.unlocated_words import KINDS_AFTER, KINDS_BEFORE, LINKS
+from dashboard.core.recognition.words import _set
+
+#: In a bracket behind the name: the kind of the area it lies in.
+_AREAS_BEFORE = KINDS_BEFORE | _set("zone territory sous departement wilaya")
+_LONGEST_AREA = 4
+#: What mines and quarries are dug for, between the kind and the name.
+_MINERALS = _set("or coltan cassiterite diamant diamants cuivre cobalt etain wolframite sel")
+_DUG = _set("mine mines carriere carrieres site sites puits concession")
+_OF_MINERAL = _set("de d")
+_WHERE = frozenset(["où", "where"])
+#: Before the name they show a person: "chez Kambale, où …".
+_AT_PERSONS = _set("chez with avec par by")
+
+
+def by_words_around(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
+    """What stands around the name and makes a place of it; None when nothing does.
+
+    Args:
+        page: The article.
+        first: Index of the name's first word.
+        last: One past its last.
+        is_theatre: Whether the article plays in DR Congo.
+    """
+    reason = _before_area(page, last)
+    if reason is not None or not is_theatre:
+        return reason
+    return _where(page, first, last) or _of_mine_or_society(page, first)
+
+
+def _before_area(page: Page, last: int) -> str | None:
+    """As in "Mujejuru (commune de Mugongo)", "Kalonge (Kalehe territory)"."""
+    tokens = page.tokens
+    after = page.after(last, _LONGEST_AREA + 1)
+    if tokens.gaps[last] != " (" or len(after) < 2:
+        return None
+    if after[0] in _AREAS_BEFORE and not tokens.capital[last]:
+        return f"“{after[0]}” stands in a bracket behind it"
+    for at in range(1, min(_LONGEST_AREA, len(after))):
+        if tokens.gaps[last + at + 1].startswith(")"):
+            is_kind = after[at] in KINDS_AFTER and tokens.capital[last]
+            return f"“{after[at]}” stands in a bracket behind it" if is_kind else None
+    return None
+
+
+def _where(page: Page, first: int, last: int) -> str | None:
+    """As in "Mpemba, où vivaient mille familles", "Mpemba, where …"."""
+    tokens = page.tokens
+    if last >= page.bounds(first)[1] or tokens.gaps[last] != ", " or last - first > 2:
+        return None
+    if tokens.printed(last) not in _WHERE or page.before(first, 1)[-1:] == []:
+        return None
+    if page.before(first, 1)[0] in _AT_PERSONS:
+        return None
+    return "what happens there is told behind it"
+
+
+def _of_mine_or_society(page: Page, first: int) -> str | None:
+    """As in "la mine d'or de Kitindi", "le président de la société civile de Kanyama"."""
+    before = page.before(first, 5)
+    if len(before) < 3 or before[-1] not in LINKS:
+        return None
+    if before[-3:-1] == ["societe", "civile"]:
+        return "“société civile” stands before it"
+    while before and before[-1] in LINKS:
+        before.pop()
+    if len(before) > 2 and before[-1] in _MINERALS and before[-2] in _OF_MINERAL:
+        return f"“{before[-3]}” stands before it" if before[-3] in _DUG else None
+    return None

@@ -1,0 +1,131 @@
+"""Unknown places shown by a bracket, a clause or the sentence before, and names that are none."""
+
+from __future__ import annotations
+
+import pytest
+from named import recognised
+
+from dashboard.model import Role
+
+SCENES = {"fr": " Goma se trouve au Nord-Kivu.", "en": " Goma lies in North Kivu."}
+
+
+def places(language: str, text: str) -> list[str]:
+    """What the text names as places, located or not, without those of the scene behind it."""
+    found = recognised(text + SCENES[language])
+    return [one.words for one in found if one.role in (Role.PLACE, Role.UNLOCATED)][:-2]
+
+
+FOUND = [
+    ("fr", "Le convoi quittait Mujejuru (commune de Mugongo).", ["Mujejuru", "Mugongo"]),
+    ("fr", "Deux morts près de Kalonzi (territoire de Kalehe).", ["Kalonzi", "Kalehe"]),
+    ("en", "Two died near Kalonzi (Kalehe territory).", ["Kalonzi", "Kalehe"]),
+    ("fr", "Ils gagnent Mpembati, où vivaient mille familles.", ["Mpembati"]),
+    ("en", "They walked past Mpembati, where a thousand families lived.", ["Mpembati"]),
+    ("fr", "La mine d'or de Kitindu a fermé.", ["Kitindu"]),
+    ("fr", "Le carré minier, la carrière de coltan de Bibatu, a fermé.", ["Bibatu"]),
+    ("fr", "Le président de la société civile de Kanyamu alerte.", ["Kanyamu"]),
+    ("fr", "Les moyens plateaux de Kiberu se vident.", ["Kiberu"]),
+    (
+        "fr",
+        "Trois localités sont touchées. Mulangu, Banjini et Busyo ont été attaquées.",
+        ["Mulangu", "Banjini", "Busyo"],
+    ),
+    (
+        "en",
+        "Two villages are empty. Mulangu and Banjini were raided at dawn.",
+        ["Mulangu", "Banjini"],
+    ),
+    (
+        "fr",
+        "Quatre villages sont menacés : Busyo, Tchabi-centre, Ndengesu et Sukwalu.",
+        ["Busyo", "Tchabi", "Ndengesu", "Sukwalu"],
+    ),
+    ("fr", "L'axe Nyembu – Kasangu est coupé.", ["Nyembu", "Kasangu"]),
+    ("fr", "Affrontements à Mabayu\nTrois assaillants sont morts.", ["Mabayu"]),
+]
+
+NONE = [
+    ("fr", "Deux personnes ont été tuées. Kambalu et Musubau ont été attaqués."),
+    ("fr", "Ils dorment chez Kambalu, où dix enfants vivent."),
+    ("fr", "Il a vu Kambalu (47 ans) tomber."),
+    ("fr", "La messe a été dite à la paroisse Saint Gustave."),
+    ("fr", "Le chef d'antenne de la Convention pour les droits parle."),
+    ("fr", "À en croire nos confrères de Tazama, dans la province, la nuit fut calme."),
+    ("fr", "Le président du parti nouvel élan du Congo (PANEC) est absent."),
+    ("en", "The Kampala-bound bus was late."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FOUND)
+def test_what_stands_around_an_unknown_name_shows_a_place(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert places(language, text) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), NONE)
+def test_persons_saints_outlets_and_directions_are_no_places(language: str, text: str) -> None:
+    assert places(language, text) == []
+
+
+def test_a_name_before_a_colon_in_an_interview_is_who_speaks() -> None:
+    # Given an interview whose second speaker bears the name of a village
+    text = "MUSA : Et après ?\n\nKAHINDO : Nous sommes partis de Masisi vers Goma.\n"
+
+    # Then the speaker is a person and the towns are places
+    roles = {one.words: one.role for one in recognised(text)}
+    assert roles == {"KAHINDO": Role.PERSON, "Masisi": Role.PLACE, "Goma": Role.PLACE}
+
+
+def test_a_village_before_a_colon_in_a_list_stays_a_place() -> None:
+    text = "Nord-Kivu\n\nSake : 300 ménages\n\nKahindo : 200 ménages\n"
+    assert {one.words: one.role for one in recognised(text)}["Kahindo"] is Role.PLACE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sake accueille 300 déplacés.",
+        "Sake compte plus de 40 000 habitants.",
+        "Sake reste calme.",
+        "Sake est toujours sous contrôle des rebelles.",
+        "Sake a de nouveau été pilonnée.",
+        "Sake est tombée.",
+        "Sake hosts some 300 displaced people.",
+        "Sake is home to 40,000 people.",
+        "Sake remains calm.",
+        "Sake is under rebel control.",
+        "Sake was shelled again.",
+        "Sake fell on Tuesday.",
+    ],
+)
+def test_what_is_said_of_towns_alone_makes_sake_the_town(sentence: str) -> None:
+    assert [one.words for one in recognised(sentence) if one.role is Role.PLACE] == ["Sake"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sake se boit chaud.",
+        "Sake a accueilli chez lui 12 familles.",
+        "Sake was served warm to 300 people.",
+        "Sake fell by 3 percent on Tuesday.",
+        "Sake fell to 300 yen a bottle.",
+        "Sake is popular.",
+        "They stayed for the sake of peace.",
+        "Esperance accueille 12 familles.",
+    ],
+)
+def test_the_drink_its_price_and_a_host_are_no_town(sentence: str) -> None:
+    assert not [one for one in recognised(sentence) if one.role is Role.PLACE]
+
+
+def test_a_line_of_a_bulletin_that_begins_with_elsewhere_is_read() -> None:
+    text = "Goma was quiet.\n\n* Elsewhere: fighting was reported in Masisi territory.\n"
+    assert {one.words: one.role for one in recognised(text)}["Masisi"] is Role.PLACE
+
+
+def test_a_link_behind_elsewhere_is_left_out() -> None:
+    text = "Goma was quiet.\n\nElsewhere: Rain stops the derby in Masisi\n"
+    assert {one.words: one.role for one in recognised(text)}["Masisi"] is Role.BOILERPLATE
