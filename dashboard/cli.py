@@ -138,17 +138,23 @@ def explain(
 
 @app.command()
 def serve(
-    articles: Annotated[Path | None, typer.Option(help="A folder of text files.")] = None,
+    folder: Annotated[
+        Path | None, typer.Argument(help="A folder of text files; without one, the store.")
+    ] = None,
+    articles: Annotated[Path | None, typer.Option(help="The same, by its name.")] = None,
     address: Annotated[str, typer.Option(help="Where to listen.")] = "localhost",
     port: Annotated[int, typer.Option(min=1, max=65535, help="On which port.")] = 8501,
 ) -> None:
     """Serve the map on this machine; on others only when --address says so.
 
-    Example: newsmap serve --articles texts/ --port 8502
+    Example: newsmap serve texts/ --port 8502
     """
     from dashboard.serve import serve as serve_app
 
     with refusals():
+        if folder is not None and articles is not None:
+            raise DashboardError("One folder is shown at a time. Name it once.")
+        articles = articles or folder
         serve_app(articles=articles, address=address, port=port)
 
 

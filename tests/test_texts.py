@@ -71,6 +71,7 @@ def test_a_place_of_any_kind_can_stand_in_the_list_of_what_is_not_drawn(gazettee
         ("last week", date(2025, 3, 21), "2025-03-10 to 2025-03-16, “last week”"),
         ("in recent weeks", date(2025, 3, 21), "up to 2025-03-21, “in recent weeks”"),
         ("on Wednesday evening", None, "“Wednesday evening”"),
+        ("on 2025-03-19", None, "2025-03-19"),
     ],
 )
 def test_the_board_says_the_day_and_keeps_the_words(words, published, shown):

@@ -21,6 +21,7 @@ from dashboard.ui.tables import (
     Table,
     acled_of,
     claims_table,
+    column_widths,
     displacement_table,
     distances_table,
     ledger_table,
@@ -101,6 +102,11 @@ def _show_table(board: Board, table: Table, language: str) -> None:
         pd.DataFrame(table.rows, columns=list(table.columns)),
         hide_index=True,
         width="stretch",
+        column_config={
+            name: st.column_config.Column(width=width)
+            for name, width in zip(table.columns, column_widths(table), strict=True)
+            if width is not None
+        },
         key=f"table-{board}",
         on_select="rerun",
         selection_mode="single-row",

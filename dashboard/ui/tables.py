@@ -33,6 +33,42 @@ class Table:
     ids: tuple[str, ...]
 
 
+#: Pixels of a letter on average, and of what stands about a cell; the narrowest and widest column.
+_LETTER_PX, _ABOUT_PX, _NARROWEST_PX, _WIDEST_PX = 6.8, 22, 60, 150
+
+#: A column of so many letters holds sentences.
+_SENTENCE_LETTERS = 45
+
+
+def column_widths(table: Table) -> tuple[int | None, ...]:
+    """Pixels for each column; None for sentences, or else the last, which take what is left.
+
+    Nine cells in ten are seen whole, unless they are longer than the widest column: left
+    to itself, a table measures its first rows, and an empty cell there cuts all that follow.
+
+    >>> rows = (("", "the article", "one"),) + (("Gunmen of Kasindi", "", "two"),) * 9
+    >>> column_widths(Table(title="", remark="", columns=("Who", "Says", ""), rows=rows, ids=()))
+    (137, 60, None)
+    """
+    lengths = [
+        _usual_length([heading, *(str(row[n]) for row in table.rows)])
+        for n, heading in enumerate(table.columns)
+    ]
+    widths = [
+        None
+        if length > _SENTENCE_LETTERS
+        else min(max(int(length * _LETTER_PX + _ABOUT_PX), _NARROWEST_PX), _WIDEST_PX)
+        for length in lengths
+    ]
+    return tuple(widths) if None in widths else (*widths[:-1], None)
+
+
+def _usual_length(cells: list[str]) -> int:
+    """Letters that nine cells in ten, and the heading, do not exceed."""
+    lengths = sorted(map(len, cells))
+    return max(len(cells[0]), lengths[(len(lengths) - 1) * 9 // 10])
+
+
 def claims_table(corpus: Corpus, view: View, language: str) -> Table:
     """Every claim with its places, its speaker and its sentence."""
     columns = ("what", "where", "who", "says", "stance", "when", "sentence")
@@ -74,7 +110,7 @@ def when_words(time: TimeReading | None, language: str) -> str:
         days = f"{time.earliest}"
     else:
         days = say("when.range", language, first=time.earliest, last=time.latest)
-    return f"{days}, {quoted(time.words)}"
+    return days if time.words == days else f"{days}, {quoted(time.words)}"
 
 
 def _figure(claim: Claim) -> str:
@@ -123,7 +159,8 @@ def _difference(line: DistanceMark) -> str:
     detail = line.claim.detail if line.claim else None
     if not isinstance(detail, DistanceDetail) or detail.km is None or line.measured_km is None:
         return ""
-    return f"{detail.km - line.measured_km:+.0f} km"
+    km = round(detail.km - line.measured_km)
+    return f"{km:+d} km" if km else "0 km"
 
 
 def displacement_table(corpus: Corpus, view: View, language: str) -> Table:  # noqa: ARG001
@@ -144,7 +181,7 @@ def _flow_row(mark: FlowMark, language: str) -> tuple[str, ...]:
     flow, open_end = mark.flow, say("displacement.unknown", language)
     return (
         f"F {say('displacement.flow', language)}, {say(f'chip.{flow.movement}', language)}",
-        quoted(mark.words),
+        quoted(mark.words) or open_end,
         flow.origin.name if flow.origin else open_end,
         flow.destination.name if flow.destination else open_end,
         say(f"displacement.{flow.destination_status}", language),

@@ -1,0 +1,78 @@
+"""The rows of the boards: what their cells say, and how wide their columns are."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.core.clean import clean
+from dashboard.pipeline import read_article
+from dashboard.ui.tables import (
+    Table,
+    claims_table,
+    column_widths,
+    displacement_table,
+    distances_table,
+    ledger_table,
+    places_table,
+)
+from dashboard.ui.view.build import view_of
+from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.corpus import corpus_of
+
+TEXT = (
+    "Fighting at Kaseghe\n\n"
+    "Residents fled Kaseghe for Kirumba on Monday. "
+    "Lubero lies 37 km north of Kaseghe. "
+    "Gunmen of the hills attacked Kaseghe on Monday, two traders of Kirumba said."
+)
+TABLES = (claims_table, distances_table, displacement_table, ledger_table, places_table)
+
+
+@pytest.fixture(scope="module")
+def rows_of(gazetteer):
+    read = read_article(clean(TEXT, name="kaseghe.txt"), gazetteer)
+    corpus = corpus_of([read])
+    view = view_of(corpus, Choice())
+    return lambda table: table(corpus, view, "en")
+
+
+def _table(*rows: tuple[str, ...]) -> Table:
+    columns = tuple("abc"[: len(rows[0])])
+    return Table(title="", remark="", columns=columns, rows=rows, ids=())
+
+
+def test_an_empty_cell_at_the_top_cuts_none_of_those_below():
+    short, *_ = column_widths(_table(("", "x"), *[("Gunmen of Kasindi", "x")] * 9))
+    same, *_ = column_widths(_table(*[("Gunmen of Kasindi", "x")] * 10))
+    assert short == same
+    assert short is not None
+    assert short >= len("Gunmen of Kasindi") * 6
+
+
+def test_one_long_cell_widens_no_column_of_short_ones():
+    long = ("a name of a great many words indeed, all of them long", "x")
+    assert column_widths(_table(*[("short", "x")] * 20, long))[0] == 60
+
+
+def test_sentences_take_what_the_other_columns_leave():
+    sentence = "Residents fled Kaseghe for Kirumba on Monday, two traders said."
+    assert column_widths(_table(*[("place", sentence, "why")] * 3)) == (60, None, 60)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.__name__)
+def test_one_column_at_least_takes_what_is_left(rows_of, table):
+    made = rows_of(table)
+    widths = column_widths(made)
+    assert len(widths) == len(made.columns)
+    assert None in widths
+
+
+def test_people_nobody_counted_are_said_to_be_uncounted(rows_of):
+    (flow,) = rows_of(displacement_table).rows
+    assert flow[1:4] == ("not said", "Kaseghe", "Kirumba")
+
+
+def test_a_difference_that_rounds_to_nothing_has_no_sign(rows_of):
+    (row, *_) = rows_of(distances_table).rows
+    assert row[:3] == ("Lubero", "Kaseghe", "“37 km north of Kaseghe”")
+    assert row[5] == "0 km"
