@@ -61,7 +61,7 @@ _HERE = frozenset("here ici hapa nous kwetu".split())
 #: "ces entités", "these villages": all the places the sentence before named.
 _PLURAL = frozenset(
     """entites localites villages agglomerations zones groupements quartiers contrees cites towns
-    areas localities communities milieux""".split()
+    areas localities communities milieux sites camps""".split()
 )
 _ALL = _STANDING | _PLURAL | _HERE.union(_REGIONS)
 
@@ -95,9 +95,12 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
             return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
         if word in _SPOTS and number and (scene := scene_of(memory, number - 1)):
             return scene
+        if word in _SITES and (site := _site_named(memory, start)):
+            return site
         if word.startswith("territ"):
             return antecedents(memory, start, 2 if word.endswith("s") else 1, areas=True)
-        return antecedents(memory, start, 2 if row.word(index - 1) in _TWO else 1)
+        two = row.word(index - 1) in _TWO
+        return antecedents(memory, start, 2 if two else 1, small=word in _VILLAGES)
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _flees_next(row, index):
         return antecedents(memory, start)
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
@@ -133,6 +136,35 @@ def _just_named(row: Row, index: int) -> tuple[Resolution, ...]:
     before = [one for one in row.places if one.hi <= colon and not one.carried]
     named = [one for one in before if is_settled(one.resolution)]
     return (named[-1].resolution,) if named else ()
+
+
+#: What nobody calls a city.
+_VILLAGES = frozenset(
+    """village villages localite bourg bourgade hameau hamlet hamlets settlement contree kijiji
+    groupement chefferie""".split()
+)
+#: "the camp", "le site": a place named as one, before any town.
+_SITES = frozenset("camp site".split())
+#: How many mentions back it may stand.
+_SITE_BACK = 8
+_OF_SITE = frozenset("de des du d of deplaces refugies personnes deplacees displaced idp".split())
+_SITE_WORDS = 4
+
+
+def _site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
+    """The last place before an offset that is called a camp or site, in its name or by the words
+    before it: "le président du camp des déplacés de Nyongera"."""
+    last = bisect_left(memory.starts, start)
+    for item in reversed(memory.resolutions[max(0, last - _SITE_BACK) : last]):
+        if item.place is not None and item.place.kind is PlaceKind.CAMP:
+            return (item,)
+        at = bisect_left(memory.tokens.starts, item.mention.start) - 1
+        reach = at - _SITE_WORDS
+        while at > max(0, reach) and memory.tokens.words[at] in _OF_SITE:
+            at -= 1
+        if memory.tokens.words[at] in _SITES:
+            return (item,)
+    return ()
 
 
 #: "the spot": where the sentence before sees trouble.
@@ -265,6 +297,9 @@ _THESE = frozenset("ces these those".split())
 
 def _named_before(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
     """The places where the sentence before saw trouble, else all that it names."""
+    here = [item for item in memory.in_sentence(number) if item.mention.start < start]
+    if here:
+        return tuple(item for item in here if is_settled(item) and not is_area(item))
     if number == 0:
         return ()
     found = scene_of(memory, number - 1) or _owners(memory, number - 1, start)

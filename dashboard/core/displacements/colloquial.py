@@ -122,6 +122,7 @@ COLLOQUIAL: dict[str, Sense] = {
     **senses_of(
         Frame.REACH, Movement.FLIGHT, Measure.FLOW, strong=False,
         forms="chose, choose, choosing, opted for, opt for, opté pour, optent pour, choisi,"
+        " préféré, préfèrent, préféraient, préférèrent, préférant,"
         " choisissent, choisissant",
     ),
     # "are marooned in Minembwe", "couchent dehors à Bijombo"
@@ -180,7 +181,9 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("transformé, transformée, transformés, transformées, transforme,"
                         " transforment", "en", "dortoir, dortoirs, refuge, refuges, camp, abri,"
                         " abris, centre d accueil", "pour"),
-                """affiche complet avec, affichent complet avec, inscrit,
+                """s est rempli de, s est remplie de, se remplit de, se remplissent de, s emplit de,
+                s est réveillée avec, s est réveillé avec, affiche complet avec,
+                affichent complet avec, inscrit,
                 en est à, en sont à, en était à,
                 encaisse, encaissent, encaissé, encaisser, absorbe, absorbent, absorbé,
                 absorber, totalise, totalisent, totalisait, se retrouve avec, se retrouvent avec,

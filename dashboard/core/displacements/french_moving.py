@@ -140,6 +140,14 @@ FRENCH: dict[str, Sense] = {
         strong=True, measure=Measure.STOCK,
     ),
 }  # fmt: skip
+#: "une colonne de 300 familles est entrée à Goma"; "l'entrée" is a noun.
+FRENCH |= {
+    name_key(f"{being} entré{ending}"): Sense(
+        Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False
+    )
+    for being in ("est", "était")
+    for ending in ("", "e")
+}
 #: "300 ménages se sont déplacés" tells of flight without any place; "se déplacent à pied" does not.
 FRENCH |= {
     name_key(f"{being} déplacé{ending}"): Sense(

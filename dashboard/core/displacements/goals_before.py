@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import PROVINCE, Governed, is_violence, rank
 from dashboard.core.displacements.lexicon import TROUBLE
-from dashboard.core.displacements.memory import PEOPLE
+from dashboard.core.displacements.memory import PEOPLE, key_of
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
@@ -36,7 +36,8 @@ def with_goal_before(
         return list(found)
     place = _before_where(row, sense, mover) or _before_colon(row, governed, sense, mover, found)
     place = place or _where_driven_stay(row, governed, sense, found)
-    if place is None or any(item.place is place and item.end is not End.AREA for item in found):
+    left = {key_of(item.place.resolution) for item in found if item.end is not End.AREA}
+    if place is None or key_of(place.resolution) in left:
         return list(found)
     others = [item for item in found if item.place is not place]
     return [*others, PlacedEnd(place, End.DESTINATION, place.lo)]

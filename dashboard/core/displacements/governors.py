@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from dashboard.core.displacements.kinds import described, namely, opens_list
+from dashboard.core.displacements.kinds import described, is_no_kind, namely, opens_list
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, PICTURES, SPEAKING, VIOLENCE
 from dashboard.core.displacements.memory import key_of
 from dashboard.core.displacements.place_words import (
@@ -25,6 +25,7 @@ from dashboard.core.displacements.place_words import (
     word_set,
 )
 from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.wholes import is_whole
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import NUMBER_WORDS
 from dashboard.model import PlaceKind
@@ -198,7 +199,7 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return _adjective(row, at), False
     if word in OF and (_is_people(row, at - 1) or _is_verb(row, at - 1)):
         return 0, False
-    if word in OF and (before in TYPE_NOUNS or before in PARTS):
+    if word in OF and (before in TYPE_NOUNS or before in PARTS) and not is_no_kind(row, at - 1):
         return 2, before in _POINTS
     if word in OF and before in DESCRIBERS and row.word(at - 2) in TYPE_NOUNS:
         return 3, False  # "le territoire voisin de Rutshuru"
@@ -218,7 +219,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 2, False
     if word == "que" and before in ("tels", "telles"):
         return 2, False
-    return int(word in DESCRIBERS or word in TYPE_NOUNS), False
+    describes = word in DESCRIBERS or word in TYPE_NOUNS
+    return int(describes and not is_no_kind(row, at)), False
 
 
 def _is_people(row: Row, at: int) -> bool:
@@ -360,8 +362,14 @@ def _is_position(row: Row, first: int) -> bool:
     """Whether the words before a place only say where the one before it lies."""
     at = first - 1
     return row.word(at) in _LYING and any(
-        _is_apposed(row, other, at) and other.hi <= at for other in row.places
+        _is_apposed(row, other, at) and other.hi <= at and not _is_peopled(row, other)
+        for other in row.places
     )
+
+
+def _is_peopled(row: Row, place: PlaceItem) -> bool:
+    """Whether a place stands for its people: "half of Sake is in Goma"."""
+    return any(is_whole(row, at) for at in range(place.lo - 2, place.lo))
 
 
 #: ", on the shores of Lake Kivu", ", on the Ugandan border" behind a place say where that one lies.

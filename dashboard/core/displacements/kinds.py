@@ -101,3 +101,10 @@ def _is_named_behind(row: Row, index: int) -> bool:
     while after < row.hi and (row.word(after) in TYPE_NOUNS or row.tokens.capital[after]):
         after += 1
     return row.starts_with_gap(after)
+
+
+def is_no_kind(row: Row, at: int) -> bool:
+    """Whether a word is no kind or part of a place here: "le chef de Sake", "partie de Sake"."""
+    if row.word(at) == "partie":
+        return any(item.lo == at for item in row.senses)
+    return row.word(at) == "chef" and row.word(at + 1) not in ("lieu", "lieux")

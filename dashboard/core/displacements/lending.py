@@ -411,10 +411,10 @@ def _of_those_before(
     if memory.areas[0] > told:
         told, origins = memory.areas
     stays = reading.sense is not None and reading.sense.sense.frame is Frame.STAY
-    if _are_these(row, reading) or _is_spoken_count(row, reading):
+    taken_up = _takes_up(row, reading)
+    if taken_up or _are_these(row, reading) or _is_spoken_count(row, reading):
         near = number - told <= _COUNTED_BACK and memory.last_number >= number - _COUNTED_BACK
         return origins if near else ()
-    stays = stays or _takes_up(row, reading)
     recent = number - told <= 1 and memory.last_number >= number - 1
     bare = reading.clause.mover.counted is Counted.BARE or _is_part(memory, number, reading)
     return origins if recent and bare and (reading.again or stays) else ()

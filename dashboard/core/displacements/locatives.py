@@ -50,6 +50,8 @@ def locative(
         nearby = sense_ending_at(row, index)
         if nearby is not None and _only_reports(row, nearby, sense, mover):
             continue
+        if nearby is not None and _is_their_name(nearby, sense, mover):
+            nearby = None
         if nearby is not None:
             goal = any(nearby.hi <= place.lo < item.head for place in row.places)
             goal = goal or not _BORDERS.isdisjoint(row.within(nearby.lo, item.head))
@@ -79,6 +81,8 @@ def locative(
                     return End.DESTINATION  # "15 000 ont fui, dont 13 000 en Ouganda"
                 break
             leaves = sense.sense.frame in {*LEAVING, Frame.GO, Frame.RELOCATE}
+            if leaves and "avoir" in row.within(sense.lo - 2, sense.lo):
+                return End.DESTINATION  # "elles sont 300, à Goma, à avoir fui Sake"
             if leaves and _live_in_camp(row, item, sense):
                 return End.DESTINATION
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
@@ -116,6 +120,14 @@ def _only_reports(
     à Sake"."""
     moved = sense is not None and mover is not None and mover.lo == sense.lo < nearby.lo
     return moved and row.word(nearby.lo).startswith(_REPORTED)
+
+
+def _is_their_name(nearby: SenseItem, sense: SenseItem | None, mover: Mover | None) -> bool:
+    """Whether "déplacés" only names the people of a return before it: "le retour de 5 000 déplacés
+    à Sake"."""
+    if sense is None or mover is None or sense.sense.frame is not Frame.RETURN:
+        return False
+    return sense.hi <= mover.lo <= nearby.lo < mover.hi and nearby.sense.frame is Frame.DISPLACE
 
 
 _REPORTED = ("enregistre", "signale", "observe", "rapporte", "recense")

@@ -246,12 +246,13 @@ _COUNTED = 60
 
 
 def antecedents(
-    memory: Memory, before: int, count: int = 1, *, areas: bool = False
+    memory: Memory, before: int, count: int = 1, *, areas: bool = False, small: bool = False
 ) -> tuple[Resolution, ...]:
     """What "the village" (or, with ``count`` 2, "the two villages") before an offset stands for.
 
     For one: the place named most often so far among the last few, the later one of two named
-    equally often. For two: the last two, in order. With ``areas`` territories instead of towns.
+    equally often. For two: the last two, in order. With ``areas`` territories instead of towns,
+    with ``small`` no city where there is anything smaller: nobody calls Bunia a village.
     """
     last = bisect_right(memory.starts, before - 1)
     fitting = [
@@ -259,11 +260,17 @@ def antecedents(
         for item in memory.resolutions[max(0, last - (_COUNTED if areas else _REACH)) : last]
         if is_settled(item) and is_area(item) is areas and (areas or not is_aside(memory, item))
     ]
+    if small:
+        fitting = [item for item in fitting if not _is_city(item)] or fitting
     if count > 1 or not fitting:
         return tuple(_distinct(fitting)[-count:])
     names = [key_of(item) for item in memory.resolutions[max(0, last - _COUNTED) : last]]
     best = max(range(len(fitting)), key=lambda index: (names.count(key_of(fitting[index])), index))
     return (fitting[best],)
+
+
+def _is_city(resolution: Resolution) -> bool:
+    return resolution.place is not None and resolution.place.kind is PlaceKind.CITY
 
 
 def _distinct(resolutions: Sequence[Resolution]) -> list[Resolution]:

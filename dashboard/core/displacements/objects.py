@@ -32,6 +32,8 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if before < row.lo or row.starts_with_gap(item.head):
         return End.ORIGIN if row.word(item.at) in {"de", "du", "d", "des"} else None
     word = row.word(before)
+    if is_whole(row, before):  # "half of Sake is now in Goma"
+        return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
     if word in _BORDERS:
         return End.DESTINATION if _is_crossed(row, item) else None
     if word in _QUANTIFIERS:
@@ -40,8 +42,11 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if of_camp and frame not in {*LEAVING, Frame.RELOCATE}:
         return End.DESTINATION  # "les déplacés de Bulengo"
     moves = any(0 <= verb.lo - item.place.hi <= 3 for verb in row.senses)
+    moves = moves or (word in _THOSE and _is_hosted(row, item))
     if word in _OTHERS and row.word(item.at) in _FROM_HOME and moves:
         return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"
+    if word in PEOPLE and frame in _TAKEN_IN and _are_hosts(row, before):
+        return End.DESTINATION  # "chez les habitants de Goma"
     if word in PEOPLE:
         if frame is Frame.RETURN and row.word(item.place.hi) in _ON_TO and _another(row, item):
             return End.ORIGIN  # "a ramené 1 100 personnes de Bulengo à Sake"
@@ -75,6 +80,16 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if row.word(item.at) in _FROM_HOME and _left_lately(row, item):
         return End.ORIGIN
     return End.WEAK_ORIGIN if is_violence(row, item.place.hi) else None
+
+
+_TAKEN_IN = frozenset({Frame.STAY, Frame.ARRIVE, Frame.HOST})
+_BY = frozenset("chez par parmi with among by".split())
+
+
+def _are_hosts(row: Row, at: int) -> bool:
+    """Whether people are those who take others in: "recueillies par les habitants de Goma"."""
+    before = row.word(at - 1 - (row.word(at - 1) in ("les", "des", "the")))
+    return before in _BY
 
 
 _ON_TO = frozenset("a au aux to vers into".split())
@@ -120,6 +135,7 @@ def _is_hosted(row: Row, item: Governed) -> bool:
 #: "d'autres de Mbau", "those of Sake"
 _OTHERS = frozenset("autres others ceux celles those wale wengine".split())
 _FROM_HOME = frozenset("de d du des of from wa".split())
+_THOSE = frozenset("ceux celles those".split())
 
 
 def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
@@ -139,8 +155,6 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.WEAK_ORIGIN
     if before is not None and row.word(before.hi - 1) in _FROM and before.sense.frame in _DRIVEN:
         return End.ORIGIN  # "burned out of Bule": the verb holds its preposition
-    if kind_of(item) is PlaceKind.ROAD or _is_road(item):
-        return None  # "left National Route 5 littered with vehicles"
     if kind_of(item) is PlaceKind.ROAD or _is_road(item):
         return None  # "left National Route 5 littered with vehicles"
     if before is not None and not row.starts_with_gap(item.head):
@@ -206,16 +220,6 @@ def _verb_with_its_object(row: Row, item: Governed) -> SenseItem | None:
             if verb.lo <= item.at < verb.hi <= item.place.lo and verb.sense.frame in LEAVING
         ),
         None,
-    )
-
-
-_ROADS = ("national route", "route nationale", "national road", "rn")
-
-
-def _is_road(item: Governed) -> bool:
-    """Whether a name without a row is that of a road: "National Route 5", "RN4"."""
-    return item.place.resolution.mention.words.casefold().startswith(_ROADS) and (
-        item.place.resolution.place is None
     )
 
 

@@ -61,7 +61,9 @@ PULLS: dict[str, Pull] = {
     # "in Goma", "à Goma", "katika Goma"
     **_pulls(
         Pull.LOCATIVE,
-        """du côté de, à travers,
+        """du côté de, à travers, sous, derrière, devant, au pied de, au sein de, en face de,
+        à l'intérieur de, à l'extérieur de, au bord de, au cœur de, au fond de, à côté de,
+        à l'entrée de, à la sortie de, en périphérie de, en contrebas de, à l'ombre de,
         in, at, near, around, outside, inside, on, across, throughout, behind,
         within, along, close to, next to, off, over, à, au, aux, en, dans, sur, chez,
         près de, le long de, à proximité de, aux abords de, aux portes de, en bordure de,
@@ -143,6 +145,8 @@ TYPE_NOUNS = word_set(
     axis location locations
     salle salles classe classes enceinte bâtiment bâtiments hangar hangars préau internat
     lycée lycées collège institut séminaire couvents dispensaire orphelinat gymnase mairie
+    tribunes gradins parvis couloirs dépendances vestiaires cathédrale chapelle temple mosquée
+    préfecture monastère ruines abattoir entrepôt entrepôts dépôt
     post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
     shule makanisa kanisa makambi kambini viunga mji
     nchi taifa jiji mitaa uwanja hospitali mgodi soko

@@ -234,16 +234,30 @@ def _end(
             return End.DESTINATION
         case Pull.OF:
             return with_of(row, item, frame)
+        case Pull.LOCATIVE if frame is Frame.DISPLACE and _comes_from(row, item):
+            return End.DESTINATION
         case Pull.LOCATIVE:
             return locative(row, item, sense, mover, lo)
         case Pull.NOTHING:
             return bare(row, item, sense)
+        case Pull.VIA if row.word(item.at) == "par" and _are_taken_in(row, item, sense):
+            return End.DESTINATION
         case Pull.VIA if row.word(item.at) in _BETWEEN and _is_spread(row, sense):
             return End.DESTINATION
         case Pull.VIA if row.word(item.at - 1) in _CROSSED and row.word(item.at) in _BETWEEN:
             return _over_between(row, item, sense)
         case _:
             return None
+
+
+_FROM = frozenset("de d du depuis from".split())
+
+
+def _comes_from(row: Row, item: Governed) -> bool:
+    """Whether the place right before is where people come from: "déplacées de Sake à Goma"."""
+    if row.word(item.at) not in ("a", "au", "aux", "to"):
+        return False
+    return any(one.hi == item.head and row.word(one.lo - 1) in _FROM for one in row.places)
 
 
 #: "des bombes en provenance de la colline de Sake": nobody comes from there.
@@ -305,6 +319,17 @@ _SPREADING = (
     "dispers", "eparpill", "repart", "errent", "erraient", "egaill", "dissemin", "scatter",
     "spread", "split", "roam", "wander",
 )  # fmt: skip
+
+
+_KEPT = ("heberg", "accueill", "recueill", "log", "charge", "recu", "abrit", "nourri")
+
+
+def _are_taken_in(row: Row, item: Governed, sense: SenseItem | None) -> bool:
+    """Whether somebody of a place keeps people: "prises en charge par la paroisse de Sake"."""
+    if sense is None or sense.sense.frame is not Frame.STAY or item.place.lo < sense.hi:
+        return False
+    near = row.within(item.at - 2, item.at)
+    return any(word.startswith(_KEPT) for word in near)
 
 
 def _is_spread(row: Row, sense: SenseItem | None) -> bool:

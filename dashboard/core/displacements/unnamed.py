@@ -42,6 +42,8 @@ def pronoun(row: Row) -> tuple[Mover, ...]:
         return ()
     for index in [row.lo + at for at, word in enumerate(words) if word in PRONOUNS]:
         verb = next((item for item in row.senses if item.lo > index), None)
+        if verb is not None and _are_of_place(row, index, verb):
+            return (Mover(index, index + 1, Counted.PERSONS, None, None),)
         if verb is None or verb.lo - index > _VERB_REACH or verb.sense.frame not in _SETS_OUT:
             continue
         if verb.sense.strong or any(place.lo >= verb.hi for place in row.places):
@@ -49,6 +51,20 @@ def pronoun(row: Row) -> tuple[Mover, ...]:
             same = same and not (row.word(index) == "those" and verb.lo == index + 1)
             return (Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=same),)
     return ()
+
+
+def _are_of_place(row: Row, index: int, verb: SenseItem) -> bool:
+    """Whether people are named by nothing but their place: "ceux de Sake campent à Goma"."""
+    if row.word(index) not in ("ceux", "celles") or row.word(index + 1) not in _OF:
+        return False
+    home = next((one for one in row.places if 0 < one.lo - index <= _HOME_REACH), None)
+    goal = any(one.lo >= verb.hi for one in row.places)
+    return home is not None and 0 <= verb.lo - home.hi <= _VERB_REACH and goal
+
+
+_OF = frozenset("de d du des".split())
+#: "ceux du village de Sake"
+_HOME_REACH = 5
 
 
 #: Nouns of moving that need no word for their people: "un retour timide", "des déplacements".

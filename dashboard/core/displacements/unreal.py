@@ -36,7 +36,7 @@ def _is_school_run(row: Row, sense: SenseItem) -> bool:
 
 _ROADS = frozenset("chemin route voie".split())
 #: "left Kinshasa with a delegation of 30 people", "parti avec dix personnes"
-_ALONG = frozenset("with avec delegation accompanied accompagne escorte".split())
+_ALONG = frozenset("with avec delegation accompanied accompagne escorte suite cortege".split())
 
 
 def only_goes_along(row: Row, mover: Mover) -> bool:
@@ -66,9 +66,21 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if not _CAPACITY.isdisjoint(row.within(max(row.lo, sense.lo - 3), sense.lo)):
         return True
-    if _is_denied(row, sense, lo) or _is_appealed_for(row, sense, lo):
+    if _is_to_come(row, sense) or _is_denied(row, sense, lo) or _is_appealed_for(row, sense, lo):
         return True
     return _is_feared(row, mover, lo)
+
+
+_WILL_BE = frozenset("seront sera".split())
+_GOING_TO = frozenset("vont va".split())
+
+
+def _is_to_come(row: Row, sense: SenseItem) -> bool:
+    """Whether a French passive lies ahead: "vont être transférés", "seront relogés"."""
+    before = row.within(sense.lo - 3, sense.lo)
+    if not _WILL_BE.isdisjoint(before):
+        return True
+    return "etre" in before and not _GOING_TO.isdisjoint(row.within(sense.lo - 4, sense.lo))
 
 
 _APPEALS = frozenset(

@@ -59,7 +59,7 @@ _CORE: dict[str, Sense] = {
         franchissent, franchir, passés, passées,
         passer, prennent la direction, prennent le chemin, prennent la route,
         prenaient la direction, pris le chemin, pris la route, pris la direction,
-        convergé, convergent, en route, sur la route, sur la piste, préféré, montés,
+        convergé, convergent, en route, sur la route, sur la piste, montés,
         descendus, bougé, pushing on, pushes on""",
     ),
     # "P-7 reached Kibua", "ont regagné Sake" stands with the returns
@@ -117,7 +117,8 @@ _CORE: dict[str, Sense] = {
         forms="""nyumbani kwa, hosts, host, hosting, shelters, shelter, houses,
         accommodates, accommodate, harbours, harbors, home to, taken in, took in,
         taking in, takes in, absorbed, now has, now hosts, accueille, accueillent,
-        accueillait, accueilli, accueillir, abrite, abritent, abritait, abriter,
+        accueillait, accueilli, accueillir, abrite, abritent, abritait, abritaient, abriter,
+        abritant, hébergeaient, hébergeant, accueillaient, accueillant,
         héberge, hébergent, hébergeait, héberger, compte, comptent, comptait""",
     ),
     # "Kaziba and Nzibira receive people from Mwenga", "Minova a reçu 300 ménages"
