@@ -45,10 +45,6 @@ _PAGE_MODULES = (
 #: browser that has the map's files already does not ask for them.
 _FOR_A_BROWSER, _FOR_THE_MAP = 5.0, 1.5
 
-#: So many seconds it is waited for before the page shows a map without marks in its place, which
-#: costs a rerun.
-_A_MOMENT = 0.15
-
 _first_loaded, _loaded, _wanted, _drawn = Event(), Event(), Event(), Event()
 for _event in (_first_loaded, _loaded, _drawn):
     _event.set()  # until start() is called there is nothing to wait for
@@ -66,14 +62,16 @@ def wait_for_first_modules() -> None:
     _first_loaded.wait()
 
 
-def is_drawn_soon() -> bool:
-    """Whether no other process is at the first screen any more, or is done with it in a moment."""
-    return _drawn.wait(_A_MOMENT)
+def wait_for_the_drawing(seconds: float | None = None) -> bool:
+    """Come back when another process has kept the first screen, or none does, or none need to.
 
+    Args:
+        seconds: How long it is waited for at most; None for as long as it takes.
 
-def wait_for_the_drawing() -> None:
-    """Come back when another process has kept the first screen, or none does, or none need to."""
-    _drawn.wait()
+    Returns:
+        Whether nobody is at it any more.
+    """
+    return _drawn.wait(seconds)
 
 
 def wait_for_the_map(*, crowded: bool) -> None:

@@ -23,6 +23,7 @@ from dashboard.storage.articles import read_article_folder
 
 if TYPE_CHECKING:
     from multiprocessing.sharedctypes import Synchronized
+    from multiprocessing.synchronize import RLock
 
 #: For fewer articles a second process costs more than it reads.
 WORTH_A_SECOND = 100
@@ -32,6 +33,10 @@ _AT_ONCE = 10
 
 #: So many at the end are left to this process, for the second one then packs what it read.
 _LEFT = 30
+
+#: So many seconds one waits for the other to take some: one that was killed just then never gives
+#: way, and what nobody took is read at the end.
+_FOR_THE_OTHER = 2.0
 
 #: What was read of them, by the place of the first in the list.
 Done = dict[int, list[Reading]]
@@ -116,12 +121,15 @@ def _read_on(
 
 def _taken(following: Synchronized[int], end: int) -> Iterator[int]:
     """The place of the first article of each handful that this process takes."""
-    while True:
-        with following.get_lock():
+    lock = cast("RLock", following.get_lock())
+    while lock.acquire(timeout=_FOR_THE_OTHER):
+        try:
             first = following.value
             if first >= end:
                 return
             following.value = first + _AT_ONCE
+        finally:
+            lock.release()
         yield first
 
 

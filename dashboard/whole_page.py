@@ -25,6 +25,10 @@ from dashboard.ui.theme import Scheme
 #: A file of ours: Streamlit fetches the icons it knows by name from a server of Google's.
 ICON = str(Path(__file__).resolve().parent / "ui" / "assets" / "icon.svg")
 
+#: So many seconds the first screen is waited for before a map without marks stands in its place,
+#: which costs a rerun.
+_A_MOMENT = 0.15
+
 
 def show() -> None:
     """The map, or the article that is open."""
@@ -46,7 +50,7 @@ def _show(settings: Settings, scheme: Scheme) -> None:
     state = first_screen.state_of(settings) if plain else None
     kept = first_screen.kept_screen(settings, scheme, LANGUAGE, state)
     if kept is None and state is not None:
-        if not read_ahead.is_drawn_soon():
+        if not read_ahead.wait_for_the_drawing(_A_MOMENT):
             _show_awaited(scheme)
         kept = first_screen.kept_screen(settings, scheme, LANGUAGE, state)
     parts = _show_kept(kept) if kept else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import platform
+import signal
 import threading
 from pathlib import Path
 
@@ -116,6 +117,22 @@ def test_what_a_process_that_died_was_to_send_is_made_by_this_one(
     found = read(villages)
     assert told(found) == told(one_by_one)
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("two_processors")
+def test_a_process_killed_while_it_takes_some_keeps_nobody_waiting(
+    villages, one_by_one, monkeypatch
+):
+    here, whole = os.getpid(), reading_together._read_on
+
+    def die_with_the_lock(articles, gazetteer, following, end):
+        if os.getpid() != here:
+            following.get_lock().acquire()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return whole(articles, gazetteer, following, end)
+
+    monkeypatch.setattr(reading_together, "_read_on", die_with_the_lock)
+    assert told(read(villages)) == told(one_by_one)
 
 
 @pytest.mark.usefixtures("two_processors")
