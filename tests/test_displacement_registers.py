@@ -153,3 +153,36 @@ def test_a_figure_that_goes_on_from_one_without_origin_borrows_none() -> None:
 )  # fmt: skip
 def test_what_stands_beside_people_who_moved_is_told_apart(text: str, told: list[Told]) -> None:
     assert read(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("All of [Sake] has moved to [Minova].", [("Sake", "Minova")]),
+        ("Half of [Sake] is in [Minova].", [("Sake", "Minova")]),
+        ("Half of the town of [Sake] fled.", [("Sake", "")]),
+        ("Rebels took [Sake]. By dusk half the village was on the track to [Minova].",
+         [("Sake", "Minova")]),
+        ("Most of [Sake] is in the hands of the rebels.", []),
+        ("Half of [Sake] burned.", []),
+        ("The army has moved to [Sake].", []),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_village_that_goes_is_its_people(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    assert [item[:2] for item in read(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("La moitié de [Sake] est partie vers [Minova].", [("Sake", "Minova")]),
+        ("La moitié du village de [Sake] a fui vers [Minova].", [("Sake", "Minova")]),
+        ("La moitié de [Sake] a brûlé.", []),
+    ],
+)
+def test_a_part_of_a_village_that_goes_is_its_people_in_french(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    assert [item[:2] for item in read(text, "fr")] == told

@@ -26,6 +26,7 @@ from dashboard.core.displacements.place_words import (
 )
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.wholes import is_whole
+from dashboard.core.displacements.wholes import is_whole
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import NUMBER_WORDS
 from dashboard.model import PlaceKind
@@ -362,14 +363,9 @@ def _is_position(row: Row, first: int) -> bool:
     """Whether the words before a place only say where the one before it lies."""
     at = first - 1
     return row.word(at) in _LYING and any(
-        _is_apposed(row, other, at) and other.hi <= at and not _is_peopled(row, other)
-        for other in row.places
+        _is_apposed(row, other, at) and other.hi <= at and not is_whole(row, other.lo - 2)
+        for other in row.places  # but in "half of Sake is in Goma"
     )
-
-
-def _is_peopled(row: Row, place: PlaceItem) -> bool:
-    """Whether a place stands for its people: "half of Sake is in Goma"."""
-    return any(is_whole(row, at) for at in range(place.lo - 2, place.lo))
 
 
 #: ", on the shores of Lake Kivu", ", on the Ugandan border" behind a place say where that one lies.

@@ -26,6 +26,22 @@ _PEOPLE = PERSONS | HOUSEHOLDS | DISPLACED | {"they", "who", "those"}
 _SUBJECT_REACH = 5
 
 
+_MOVED = frozenset("moved".split())
+_ONWARD = frozenset("to into towards toward in from out on".split())
+
+
+def moves_itself(words: Sequence[str], index: int, length: int) -> bool:
+    """Whether "have moved" is said of those who move, not of those whom they move.
+
+    >>> moves_itself("all of them have moved to goma".split(), 3, 2)
+    True
+    >>> moves_itself("we have moved 620 families".split(), 1, 2)
+    False
+    """
+    last = index + length
+    return words[last - 1] in _MOVED and last < len(words) and words[last] in _ONWARD
+
+
 def takes_in(words: Sequence[str], index: int, lo: int, hi: int) -> bool:
     """Whether the participle at ``index`` is one of a host, who takes others in.
 

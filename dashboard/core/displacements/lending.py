@@ -19,6 +19,7 @@ from dashboard.core.displacements.plausible import (
     goes_on_from_nowhere,
     holds_so_many,
     land_told_of,
+    opens_elsewhere,
 )
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row, SenseItem
@@ -343,6 +344,7 @@ BARS: tuple[Callable[[Row, Reading], bool], ...] = (
     _were_there,
     _is_list_item,
     _says_whence,
+    opens_elsewhere,
 )
 
 

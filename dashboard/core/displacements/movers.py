@@ -118,10 +118,16 @@ def movers_of(row: Row) -> tuple[Mover, ...]:
         taken.update(range(item.lo, item.hi))
     for place in row.places:
         taken.update(range(place.lo, place.hi))
-    found = [*counting, *groups(row, taken), *shares_of_one(row), *wholes(row)]
+    villages = tuple(wholes(row))  # "half of Sake": here "half" stands for nobody else
+    taken.update(at for mover in villages for at in range(mover.lo - _PART_BACK, mover.lo + 1))
+    found = [*counting, *groups(row, taken), *shares_of_one(row), *villages]
     if found:
         found += resumed(row, min(mover.lo for mover in found))
     return tuple(sorted(found, key=lambda mover: mover.lo))
+
+
+#: "half of the village": so many words before it a part may stand.
+_PART_BACK = 3
 
 
 # ----------------------------------------------------------------- figures

@@ -32,7 +32,7 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if before < row.lo or row.starts_with_gap(item.head):
         return End.ORIGIN if row.word(item.at) in {"de", "du", "d", "des"} else None
     word = row.word(before)
-    if is_whole(row, before):  # "half of Sake is now in Goma"
+    if any(is_whole(row, at) for at in range(before, item.place.lo)):  # "half of Sake is in Goma"
         return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
     if word in _BORDERS:
         return End.DESTINATION if _is_crossed(row, item) else None

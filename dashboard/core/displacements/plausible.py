@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.memory import Memory, is_country, key_of
 from dashboard.core.displacements.reading import Reading
+from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 from dashboard.model import PlaceKind, Quantity, Resolution
@@ -39,6 +40,14 @@ def land_told_of(
     abroad = any(is_country(item) for item in goals)
     inside = {key_of(item) for item in land}
     return land if abroad and not any(key_of(item) in inside for item in goals) else ()
+
+
+_APART = frozenset("separately elsewhere ailleurs parallelement".split())
+
+
+def opens_elsewhere(row: Row, _: Reading) -> bool:
+    """Whether a sentence opens with another matter: "Separately, another 60,000 people moved"."""
+    return row.word(row.lo) in _APART
 
 
 def goes_on_from_nowhere(memory: Memory, number: int, reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from dashboard.core.displacements.hosting import takes_in
+from dashboard.core.displacements.hosting import moves_itself, takes_in
 from dashboard.core.displacements.interrupted import interrupted, is_set_in
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.losing import HAVING, LOSING, has_displaced, loses_people
@@ -314,6 +314,8 @@ def _sense_items(
             continue  # "compte en aider 1 100", "comptent rentrer", "va couvrir"
         if found and found[0].frame is Frame.FLEE:
             found = _with_home(words, index, hi, *found)
+        if found and found[1] == 2 and moves_itself(words, index, 2):
+            found = SENSES["moved"], 2  # "have moved to Sake"
         if found and takes_in(words, index, lo, hi):
             found = SENSES["hosts"], 1
         after = "".join(words[index + 1 : index + 2])

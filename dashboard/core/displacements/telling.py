@@ -170,7 +170,7 @@ def _are_elsewhere(row: Row, sense: SenseItem, firm: Sequence[PlacedEnd]) -> boo
     return now and {End.ORIGIN, End.DESTINATION} <= {item.end for item in firm}
 
 
-_ARE = frozenset("are were sont etaient seraient".split())
+_ARE = frozenset("are were is was sont etaient seraient est etait".split())
 
 
 #: Who "a inscrit 500 ménages" counts the displaced, who "a inscrit 500 enfants" pupils.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 
@@ -16,9 +16,12 @@ _PEOPLED = frozenset(
 )
 _WHOLE = frozenset("entier entiers entiere entieres entire whole".split())
 _ALL = frozenset("tout toute tous toutes all".split())
+#: Parts of a village or town that go: "half the village", "most of Sake", "la moitié de Sake".
+_PARTIAL = frozenset("half most much part moitie partie majorite thirds quarters tiers".split())
+_OF_PART = frozenset("of de du d des".split())
 _ARTICLES = frozenset("un une le la les l the of".split())
 #: Words that alone bring a sentence before this look.
-WHOLES = _WHOLE | _ALL
+WHOLES = _WHOLE | _ALL | _PARTIAL
 #: Between the village and its verb stand its name and an auxiliary.
 _VERB_REACH = 6
 _SETS_OUT = frozenset({Frame.FLEE, Frame.GO, Frame.ARRIVE, Frame.REACH, Frame.RETURN})
@@ -42,16 +45,35 @@ def is_whole(row: Row, index: int) -> bool:
     word = row.word(index)
     if word in _PEOPLED:
         two = row.word(index - 1) in _ARTICLES and row.word(index - 2) in _ALL
-        return two or not _WHOLE.isdisjoint((row.word(index - 1), row.word(index + 1)))
-    after = index + 1 + (row.word(index + 1) == "of")
+        beside = (row.word(index - 1), row.word(index + 1))
+        return two or _is_part_of(row, index) or not _WHOLE.isdisjoint(beside)
+    parted = row.word(index + 1) in _OF_PART
+    after = index + 1 + parted
     named = any(place.lo == after and not place.carried for place in row.places)
-    return named and word in _ALL and not row.starts_with_gap(after)
+    whole = word in _ALL or (parted and word in _PARTIAL)
+    return named and whole and not row.starts_with_gap(after)
+
+
+def _goes(row: Row, verb: SenseItem) -> bool:
+    """Whether a verb is one of setting out, or of being at a place named right behind it."""
+    if verb.sense.frame is not Frame.STAY:
+        return verb.sense.frame in _SETS_OUT
+    return any(0 <= place.lo - verb.hi <= 1 for place in row.places)
+
+
+def _is_part_of(row: Row, index: int) -> bool:
+    """Whether a part of a village is named: "half the village", "la moitié du village"."""
+    before = row.within(index - 3, index)
+    if before[-1:] == ["du"]:
+        return before[-2] in _PARTIAL
+    article = before[-1:] in (["the"], ["this"], ["its"], ["la"], ["le"], ["that"])
+    return article and not _PARTIAL.isdisjoint(before[:-1])
 
 
 def _sets_out(row: Row, index: int) -> bool:
     """Whether the next verb of moving stands near and is active."""
     verb = next((item for item in row.senses if item.lo > index), None)
-    if verb is None or verb.lo - index > _VERB_REACH or verb.sense.frame not in _SETS_OUT:
+    if verb is None or verb.lo - index > _VERB_REACH or not _goes(row, verb):
         return False
     between = range(index + 1, verb.lo + 1)
     parted = any(row.starts_with_gap(at) for at in between)
