@@ -125,3 +125,30 @@ def test_whence_people_went_is_read_beside_their_noun(
     text: str, told: tuple[str, str, int | None]
 ) -> None:
     assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("La population de [Sake] sort massivement, direction [Minova].", ("Sake", "Minova", None)),
+        ("300 familles de [Sake] ont préféré [Minova].", ("Sake", "Minova", 300)),
+        ("300 de mes administrés ont fui [Sake].", ("Sake", "", 300)),
+    ],
+)
+def test_a_population_that_goes_out_or_prefers_a_town_moves(
+    text: str, told: tuple[str, str, int | None]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le sort de la population de [Sake] préoccupe.",
+        "Le gouverneur est en déplacement à [Goma] avec une suite de vingt personnes.",
+        "300 familles ont préféré le maire de [Sake].",
+        "La population de [Sake] fait part de son inquiétude à [Minova].",
+    ],
+)
+def test_fates_suites_and_preferences_are_no_flight(sentence: str) -> None:
+    assert claims_of(sentence, language="fr") == ()

@@ -89,7 +89,7 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     start = row.tokens.starts[index]
     if word in _PLURAL and row.word(index - 1) in _THESE:
         return _named_before(memory, number, start)
-    if word in _ANAPHORS and _is_anaphor(row, index):
+    if word in _ANAPHORS and _is_anaphor(row, index) and not _is_speakers(row, index):
         fled = any(one.sense.frame is Frame.FLEE and one.hi == index - 1 for one in row.senses)
         if fled and number and len(scene := scene_of(memory, number - 1)) == 1:
             return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
@@ -104,7 +104,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _flees_next(row, index):
         return antecedents(memory, start)
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
-        return _just_named(row, index) or memory.destinations[1] or antecedents(memory, start)
+        before = antecedents(memory, row.span.start)  # not "300 personnes de Rugari y dorment"
+        return _just_named(row, index) or memory.destinations[1] or before
     if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
         scene = scene_of(memory, number - 1) if number else ()
         return scene or antecedents(memory, start)  # "200 personnes en sont parties"
@@ -112,6 +113,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         told, land = memory.areas
         return land if land and told == number - 1 else antecedents(memory, start)
     if word in _POSSESSIVES and _has_people(row, index):
+        if (noun := _noun_before(row, index)) is not None:
+            return _stands_for(row, memory, number, noun)
         return _owner(memory, number, start)
     if word in _THEIRS and row.word(index + 1) in _DWELLERS:
         nameless = not row.places and not _PLURAL.isdisjoint(row.within(row.lo, index))
@@ -167,6 +170,18 @@ def _site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
     return ()
 
 
+_PARISHES = frozenset("paroisse parish".split())
+_OUR = frozenset("nous on notre nos we our".split())
+_SAID_REACH = 6
+
+
+def _is_speakers(row: Row, index: int) -> bool:
+    """Whether a parish is that of whoever speaks, not of the place named last: "« Nous avons
+    accueilli dans la paroisse 900 âmes », dit l'abbé"."""
+    near = row.within(index - _SAID_REACH, index)
+    return row.word(index) in _PARISHES and not _OUR.isdisjoint(near)
+
+
 #: "the spot": where the sentence before sees trouble.
 _SPOTS = frozenset("spot endroit".split())
 _THEM = frozenset("les them".split())
@@ -217,10 +232,13 @@ def _is_anaphor(row: Row, index: int) -> bool:
     if row.word(index + 1) in _SWAHILI_THIS or row.word(index - 1) in _DEFINITE:
         return True
     adjective = row.word(index - 1)
+    if adjective in _SAME and row.word(index - 2) in _DEFINITE:
+        return True  # "la même localité", "le petit village"
     plain = adjective.isalpha() and adjective not in PEOPLE and len(adjective) > _SHORT
     return row.word(index - 2) == "the" and plain and not row.starts_with_gap(index)
 
 
+_SAME = frozenset("meme same petit petite".split())
 #: Words this short between "the" and "town" are no adjectives: "the lakeside town".
 _SHORT = 4
 
@@ -265,6 +283,12 @@ def _hosts_next(row: Row, index: int) -> bool:
     return any(
         item.sense.frame is Frame.HOST and index < item.lo <= index + 3 for item in row.senses
     )
+
+
+def _noun_before(row: Row, index: int) -> int | None:
+    """The noun whose people "its" are: "la même localité a vu fuir la moitié de ses habitants"."""
+    nouns = (at for at in range(row.lo, index) if row.word(at) in _VILLAGES)
+    return next((at for at in nouns if _is_anaphor(row, at)), None)
 
 
 def _owner(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:

@@ -184,7 +184,7 @@ COLLOQUIAL: dict[str, Sense] = {
                 """s est rempli de, s est remplie de, se remplit de, se remplissent de, s emplit de,
                 s est réveillée avec, s est réveillé avec, affiche complet avec,
                 affichent complet avec, inscrit,
-                en est à, en sont à, en était à,
+                en est à, en sont à, en était à, en suis à, en sommes à, en étions à,
                 encaisse, encaissent, encaissé, encaisser, absorbe, absorbent, absorbé,
                 absorber, totalise, totalisent, totalisait, se retrouve avec, se retrouvent avec,
                 s est retrouvé avec, s est retrouvée avec, croule sous, croulent sous, ploie sous,

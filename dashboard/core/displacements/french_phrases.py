@@ -66,7 +66,7 @@ _HOME = (
 )
 _FIELDS = "leurs champs, leur champ, leurs activités champêtres, leurs plantations"
 _WILD = (
-    "dans la brousse, en brousse, dans la forêt, en forêt, dans les champs, dans la nature, en"
+    "dans la brousse, en brousse, dans la forêt, en forêt, dans la nature, en"
     " pleine brousse, en pleine forêt, dans les forêts, dans les marais, dans les montagnes"
 )
 _OPEN = (
@@ -119,6 +119,16 @@ FRENCH_PHRASES: dict[str, Sense] = {
         " se cacher, se enfoncer, se volatiliser, se évanouir, se retirer, disparaître,"
         " se acheminer, se traîner, se orienter",
     ),
+    # "la population sort massivement", "une famille part vers Minova": without these words "part",
+    # "sort", "court" and "file" are nouns
+    **{
+        name_key(f"{form} {how}"): _WENT
+        for form in ("part", "sort", "court", "file", "repart", "ressort")
+        for how in (
+            "vers", "en direction", "direction", "massivement", "en masse", "à pied", "pour",
+            "précipitamment", "à la hâte",
+        )
+    },
     # "mirent le cap sur Minova", "ont filé droit sur Minova"
     **_rows(
         _WENT, "mettre", "le cap sur, le cap vers, le cap au, cap sur, cap vers, le cap, le pied à"
@@ -158,8 +168,14 @@ FRENCH_PHRASES: dict[str, Sense] = {
         "leurs nattes, leurs valises, leurs ballots, leurs baluchons, leurs matelas, leurs bagages,"
         " leurs paquets, leurs affaires",
     ),
-    **_rows(_CAME, "prendre", "leurs quartiers"),
     **_rows(_CAME, "se installer, se établir, se fixer"),
+    # "refaisaient leurs ballots"
+    **_rows(
+        _LEFT,
+        "refaire, boucler, ramasser, rassembler, plier, nouer, charger",
+        "leurs ballots, leurs bagages, leurs baluchons, leurs affaires, leurs paquets, leurs"
+        " valises, leurs nattes, leurs effets, leurs maigres biens",
+    ),
     # "dorment à la belle étoile", "passaient la nuit en brousse", "campent dans la forêt"
     **_rows(
         _OUTSIDE,

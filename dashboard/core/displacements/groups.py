@@ -225,6 +225,8 @@ def _stands_alone(row: Row, index: int) -> bool:
     )
     if row.word(index) in _BEFORE_VERBS and not _goes_on(row, index):
         return False
+    if row.word(index) == "nombreux" and row.word(index - 1) in _DEGREES:
+        return False  # "D'autres, moins nombreux, sont à Bunia"
     of = row.word(index) == "partie" and row.word(index + 1) in {"de", "du", "d"}
     if of and any(index < place.lo <= index + 4 for place in row.places):
         return False  # "une partie de Bushaku"
@@ -280,6 +282,7 @@ _OF_THEM = frozenset("d entre eux elles of them de ces".split())
 _OF_THEM_REACH = 3
 
 
+_DEGREES = frozenset("moins plus tres aussi si trop encore assez".split())
 _ADJECTIVES = frozenset("several some many most other certains plusieurs".split())
 _SIZES = frozenset("petit grand bon certain".split())
 _SETTLEMENTS = frozenset(

@@ -82,6 +82,7 @@ GROUPS = _words(
     populations locals farmers fishermen refugees idps returnees women children
     townspeople crowds crowd peasants evacuees everyone community communities herders
     habitants villageois civils familles ménages population populations gens personnes
+    administrés ouailles paroissiens concitoyens
     réfugiés cultivateurs paysans riverains femmes enfants pêcheurs foule communautés
     wakazi wananchi watu raia familia wakimbizi wanakijiji wakulima wavuvi
     youths miners neighbours townsfolk folk survivors occupants mothers herdsmen
@@ -137,7 +138,7 @@ HELPED = _words(
     supporting screened malnourished malnutrition enrolled jobs salaries fed feed
     funding tents supplies aboard passengers fans laid built meant dimensionné aménagé bâti
     designed intended planned prévu chaired ballots bâches besoin besoins vivres aide
-    assistance assistés bénéficiaires bénéficié distribué distribution vaccinés choléra
+    assistance assisté assistés bénéficiaires bénéficié distribué distribution vaccinés choléra
     rougeole capacité conçu formés électeurs rations soignés soigne malnutris tentes
     secouru secourus secourues secourir soins aider
     kits chakula msaada misaada chanjo kipindupindu wamepewa uwezo"""

@@ -123,7 +123,11 @@ def place_resolutions(
     return tuple(
         item
         for item in resolutions
-        if (item.mention.role in PLACING_ROLES or _is_host(article, item))
+        if (
+            item.mention.role in PLACING_ROLES
+            or _is_host(article, item)
+            or _is_soil(article.text, item)
+        )
         and item.mention.words.casefold() not in DISPLACED  # "IDPs" is no name
         and (
             item.mention.start >= behind
@@ -182,6 +186,19 @@ def _is_host(article: Article, resolution: Resolution) -> bool:
     country = resolution.place.kind is PlaceKind.COUNTRY
     end = mention.end + _HOSTING_REACH
     return country and _HOSTING.match(article.text, mention.end, end) is not None
+
+
+#: "ont gagné le territoire burundais", "sur le sol ougandais", "du côté rwandais".
+_SOIL = re.compile(r"\b(?:territoire|sol|rive|côté|terre) $", re.I)
+_SOIL_REACH = 12
+
+
+def _is_soil(text: str, resolution: Resolution) -> bool:
+    """Whether a country is named by its soil, in French, where the word for its people follows."""
+    mention, place = resolution.mention, resolution.place
+    if mention.role is not Role.DEMONYM or place is None or place.kind is not PlaceKind.COUNTRY:
+        return False
+    return _SOIL.search(text[max(0, mention.start - _SOIL_REACH) : mention.start]) is not None
 
 
 #: "GOMA, Democratic Republic of the Congo, May 4 (UNHCR) More than 20,000", without a dash.

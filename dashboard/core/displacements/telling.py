@@ -66,7 +66,7 @@ def tells(
     if sunk and not (sense and sense.sense.strong):
         return False  # "a boat carrying 120 people from Minova to Goma sank"
     if sense is None:
-        called = bool(firm) and _are_called_displaced(row, mover)
+        called = _are_called_displaced(row, mover)  # "2 700 ménages de déplacés"
         return mover.item is not None and (called or _ends_tell(row, mover, firm))
     if mover.item is None and not _is_near(row, mover, sense, memory, number):
         return False
@@ -180,7 +180,8 @@ _STREETS = frozenset("rues streets boulevard boulevards avenues".split())
 _STREET_REACH = 5
 #: Who "a choisi Minova" went there, who "a choisi le maire de Goma" voted.
 _CHOOSING = frozenset(
-    "chose choose choosing opted opt opte optent choisi choisissent choisissant".split()
+    """chose choose choosing opted opt opte optent choisi choisissent choisissant prefere preferent
+    preferaient prefererent preferant""".split()
 )
 
 

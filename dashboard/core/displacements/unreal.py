@@ -139,8 +139,9 @@ def _is_denied(row: Row, sense: SenseItem, lo: int) -> bool:
         return not any(
             row.starts_with_gap(index + 1) for index in before if row.word(index) in _NOT
         )
+    joined = row.word(sense.lo - 1) in ("et", "mais")  # "ne s'arrêtent pas et filent sur Pinga"
     return not _NE.isdisjoint(row.within(max(lo, sense.lo - 5), sense.lo)) and any(
-        row.word(index) in _PAS for index in (sense.lo - 2, sense.lo - 1, sense.hi)
+        row.word(index) in _PAS for index in (sense.lo - 2 + 2 * joined, sense.lo - 1, sense.hi)
     )
 
 

@@ -125,6 +125,7 @@ _CORE: dict[str, Sense] = {
     **senses_of(
         Frame.HOST, Movement.FLIGHT, Measure.FLOW, strong=False,
         forms="""receive, receives, received, receiving, welcomed, welcomes,
+        laissé entrer, laisse entrer, laissent entrer, laissé passer, let in, lets in,
         welcoming, recevons, accueillons, hébergeons,
         reçoit, reçoivent, reçu, recevoir, reçus, accueilli de nouveaux""",
     ),
@@ -167,7 +168,7 @@ _CORE: dict[str, Sense] = {
         transfer, evacuated, evacuating, evacuate, evacuation, bused, bussed, flown,
         resettled, airlifted, moved by, were moved, was moved, been moved, have moved,
         has moved, trucked, ferried, transféré, transférés, transférées, transférer,
-        dropped off, transfert, relocalisé, relocalisés, relocalisées, relocalisation, évacué,
+        dropped off, transférons, évacuons, transportons, relogeons, réinstallons, transfert, relocalisé, relocalisés, relocalisées, relocalisation, évacué,
         évacués, évacuées, évacuer, évacuation, délocalisé, délocalisés, délocalisées,
         délocalisation, réinstallés, réinstallées, acheminés""",
     ),

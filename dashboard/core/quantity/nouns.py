@@ -31,7 +31,7 @@ DISPLACED = _words(
     """displaced idp idps refugee refugees evacuee evacuees asylum-seekers escapees
     déplacé déplacés déplacée déplacées deplaces deplacés réfugié réfugiés réfugiée
     réfugiées refugies pdi pdis sinistrés fuyards wakimbizi mkimbizi waliohama waliokimbia
-    uprooted homeless déracinés exilés asylum"""
+    uprooted homeless déracinés exilés asylum demandeurs demandeuses"""
 )
 
 #: People who went back: "8 350 retournés", "2,000 returnees".
@@ -47,6 +47,7 @@ PERSONS = _words(
     citizens congolese farmers arrivals newcomers townspeople townsfolk evictees
     peasants neighbours parishioners personnes personne individus habitants habitant
     civils âmes hommes femmes enfants villageois gens citoyens congolais riverains
+    concitoyens administrés ouailles paroissiens
     cultivateurs paysans arrivants nouveaux-venus populations population watu mtu wakazi
     wananchi raia wakongo warundi wanyarwanda waganda wakongomani wanawake watoto wanaume wanakijiji
     wakulima
