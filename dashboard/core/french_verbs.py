@@ -57,9 +57,9 @@ _IRREGULAR: dict[str, str] = {
 #: Verbs made with a syllable before one of these: "reprendre" goes like "prendre".
 _LIKE: dict[str, str] = {
     "accourir": "courir", "combattre": "battre", "détenir": "tenir", "enfuir": "fuir",
-    "maintenir": "tenir", "obtenir": "tenir", "parvenir": "venir", "provenir": "venir", "rabattre": "battre",
-    "reconduire": "conduire",
-    "reconquérir": "conquérir", "recueillir": "accueillir", "refaire": "faire", "redescendre": "descendre",
+    "maintenir": "tenir", "obtenir": "tenir", "parvenir": "venir", "provenir": "venir",
+    "rabattre": "battre", "reconduire": "conduire", "reconquérir": "conquérir",
+    "recueillir": "accueillir", "redescendre": "descendre", "refaire": "faire",
     "remettre": "mettre", "reperdre": "perdre", "repartir": "partir", "reprendre": "prendre",
     "revenir": "venir", "rouvrir": "ouvrir", "réouvrir": "ouvrir", "survivre": "vivre",
 }  # fmt: skip
