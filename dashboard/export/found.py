@@ -109,6 +109,8 @@ _SIDE = re.compile(
 def _name(resolution: Resolution) -> str:
     """The proper name alone, without the side of a country that stands before it."""
     place, words = resolution.place, resolution.mention.words
+    if place is not None and resolution.mention.role is Role.DEMONYM:
+        return place.name  # "le territoire burundais" is Burundi
     side = _SIDE.match(words) if place is not None and place.kind is PlaceKind.REGION else None
     return words[side.end() :] if side and words[side.end() :] else words
 

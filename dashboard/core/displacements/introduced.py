@@ -29,4 +29,33 @@ def introduction(text: str, memory: Memory, number: int) -> int | None:
 def introduced_origins(row: Row, memory: Memory, number: int) -> tuple[Resolution, ...]:
     """Where those came from whom the introduction of a list counts as a whole."""
     first = introduction(row.article.text, memory, number)
-    return memory.origins_of.get(first, ()) if first is not None else ()
+    if first is not None:
+        return memory.origins_of.get(first, ())
+    return _field_before(row, memory, number) if opens_field(row, GOAL_FIELDS) else ()
+
+
+#: Fields of a form: "Lieu d'accueil : Nizi (1 150 personnes)", "Provenance : Kobu, Lipri".
+GOAL_FIELDS = frozenset("accueil destination arrivee arrivees refuge".split())
+_ORIGIN_FIELDS = frozenset("origine origines provenance provenances depart".split())
+_FIELD_WORDS = 5
+#: So many lines before the field of the goals that of the origins may stand.
+_FIELDS_BACK = 4
+
+
+def opens_field(row: Row, names: frozenset[str]) -> bool:
+    """Whether a line begins with the name of a field and a colon."""
+    for at in range(row.lo, min(row.lo + _FIELD_WORDS, row.hi - 1)):
+        if row.gap(at + 1)[:1] == ":":
+            return row.word(at) in names
+    return False
+
+
+def _field_before(row: Row, memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The places of the field that says where people come from: "Lieu d'origine : Kobu, Lipri"."""
+    for earlier in range(number - 1, max(-1, number - 1 - _FIELDS_BACK), -1):
+        first, last = memory.words_of(earlier)
+        words = memory.tokens.words[first : min(first + _FIELD_WORDS, last)]
+        span = memory.sentences[earlier]
+        if not _ORIGIN_FIELDS.isdisjoint(words) and ":" in row.article.text[span.start : span.end]:
+            return tuple(memory.in_sentence(earlier))
+    return ()

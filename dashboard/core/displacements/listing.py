@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.governors import PROVINCE, rank
-from dashboard.core.displacements.introduced import introduction
+from dashboard.core.displacements.introduced import GOAL_FIELDS, introduction, opens_field
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.numbers_of import is_of_camp
 from dashboard.core.displacements.place_words import TYPE_NOUNS
@@ -92,19 +92,27 @@ def _in_brackets(row: Row, clause: Clause, memory: Memory, number: int) -> Place
     just = memory.last is not None and number - memory.last_number <= 1
     if just and _is_reached(row, place):
         return place  # "Most went to Minova (800) and Kalungu (400)."
+    if opens_field(row, GOAL_FIELDS):
+        return place
     if _HEADINGS.isdisjoint(row.within(row.lo, place.lo)):
         return None
     told = [item for item in row.senses if item.hi <= place.lo]
     return place if all(item.sense.frame in _LIVING for item in told) else None
 
 
-_TO = frozenset("to into in at vers a au aux dans jusqu".split())
+#: "15h30 – Camp de Hombo : 720 personnes"
+_BEFORE_WORDS = frozenset("de du d of ya la the a in h l".split())
+_TO = frozenset("to into in at vers a au aux dans en jusqu".split())
+_OF_KIND = TYPE_NOUNS | frozenset("de du d la le les l the of by".split())
 
 
 def _is_reached(row: Row, place: PlaceItem) -> bool:
     """Whether a place, or the one before it in a list, stands behind "to" or "in"."""
     for one in reversed([item for item in row.places if item.lo <= place.lo]):
-        before = row.word(one.lo - 1)
+        at = one.lo - 1
+        while row.word(at) in _OF_KIND:
+            at -= 1  # "la majorité en territoire de Kalehe", "suivi du territoire de Fizi"
+        before = row.word(at)
         if before not in _ANDS and row.gap(one.lo)[-1:] != ",":
             return before in _TO
     return False
@@ -119,8 +127,8 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
         after += 1  # "Nzulo site: 9,400 people"
     if place.lo - row.lo > _BEFORE or not 0 <= mover.lo - after <= _BEFORE:
         return None
-    opening = {row.word(index) for index in range(row.lo, place.lo)}
-    if not opening <= TYPE_NOUNS | {"de", "du", "d", "of", "ya", "la", "the", "a", "in"}:
+    opening = {row.word(at) for at in range(row.lo, place.lo) if not row.word(at)[:1].isdigit()}
+    if not opening <= TYPE_NOUNS | _BEFORE_WORDS | _COUNTED_AS:
         return None
     gap = row.tokens.gaps[after] if after < row.hi else ""
     if not gap.strip().startswith(tuple(colon.strip() for colon in _COLONS)):
@@ -133,6 +141,10 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
     told = camp or _is_under_heading(memory, number)
     told = told or introduction(row.article.text, memory, number) is not None
     return place if told else None
+
+
+#: "IDP caseload, Lubero territory: 211,000 people"
+_COUNTED_AS = DISPLACED | frozenset("caseload total number presence effectif nombre people".split())
 
 
 def _told_on(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
@@ -158,7 +170,7 @@ def _told_on(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem
 
 #: A list goes on for so many sentences after what was last told.
 _TOLD_BACK = 2
-_ANDS = frozenset("and et na".split())
+_ANDS = frozenset("and et na suivi suivis followed puis then".split())
 _IN = frozenset("in at a dans au en kwa katika".split())
 _OPENERS = _IN | TYPE_NOUNS | frozenset("et and de du d of ya la le les the l na".split())
 

@@ -48,7 +48,7 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if word in PEOPLE and frame in _TAKEN_IN and _are_hosts(row, before):
         return End.DESTINATION  # "chez les habitants de Goma"
     if word in PEOPLE:
-        if frame is Frame.RETURN and row.word(item.place.hi) in _ON_TO and _another(row, item):
+        if frame is Frame.RETURN and _goes_on_to(row, item):
             return End.ORIGIN  # "a ramené 1 100 personnes de Bulengo à Sake"
         return (
             End.DESTINATION
@@ -96,6 +96,17 @@ _ON_TO = frozenset("a au aux to vers into".split())
 _ON_THEIR_WAY = frozenset({Frame.RELOCATE, Frame.RETURN, Frame.GO, Frame.REACH, Frame.ARRIVE})
 #: "sur la route de Sake à Goma": a road is no one's home.
 _WAYS = frozenset("route routes axe distance troncon piste road highway".split())
+
+
+def _goes_on_to(row: Row, item: Governed) -> bool:
+    """Whether behind a place stands where people are brought back to: "du site de Kalunga jusqu'à
+    leur village"."""
+    after = item.place.hi
+    to = row.word(after) in _ON_TO or row.word(after) in ("jusqu", "dans")
+    return to and (_another(row, item) or not _THEIRS.isdisjoint(row.within(after, after + 3)))
+
+
+_THEIRS = frozenset("leur leurs their".split())
 
 
 def _another(row: Row, item: Governed) -> bool:

@@ -42,7 +42,7 @@ def settled(
 ) -> tuple[PlacedEnd, ...]:
     """The ends with those added, turned or dropped that only the others decide."""
     if sense is not None and sense.sense.frame is Frame.HOST:
-        found += _host(row, sense, found)
+        found += _of_who_speaks(row, sense, mover, found) or _host(row, sense, found)
     if mover is not None and mover.counted is Counted.DISPLACED:
         found += _having(row, mover, found)
     if sense is not None and sense.sense.frame is Frame.RETURN:
@@ -180,6 +180,8 @@ _AT_HEAD = {
 def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:
     """With the place at the head of a line: "- Kyondo: 240 households arrived on Monday"."""
     end = _AT_HEAD.get(sense.sense.frame)
+    if sense.sense.frame in _ONWARD and any(item.end in _GOALS for item in found):
+        end = End.ORIGIN  # "Tongo: 75 households crossed to Uganda"
     head = row.places[0] if row.places else None
     if end is None or head is None or mover.item is None or mover.lo < head.hi:
         return found
@@ -198,6 +200,7 @@ def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd])
     return [PlacedEnd(head, end, head.lo), *others]
 
 
+_ONWARD = (Frame.GO, Frame.DISPLACE)
 _HEAD_WORDS = TYPE_NOUNS | frozenset("of de d du la le the in a au".split())
 #: Behind a colon the people of the line are told of soon.
 _HEAD_REACH = 6
@@ -214,6 +217,25 @@ def _having(row: Row, mover: Mover, found: Sequence[PlacedEnd]) -> list[PlacedEn
         return []
     before = [place for place in row.places if 0 <= mover.lo - place.hi <= _HOST_REACH]
     return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
+
+
+_WE = frozenset("nous on we our".split())
+_QUOTED = ("»", "”", '"')
+
+
+def _of_who_speaks(
+    row: Row, sense: SenseItem, mover: Mover | None, found: Sequence[PlacedEnd]
+) -> list[PlacedEnd]:
+    """The village of whoever says "we" in the same sentence: "« Nous avons accueilli 900 âmes »,
+    témoigne l'abbé, joint à Oicha"."""
+    if mover is None or mover.item is None or any(item.end in _GOALS for item in found):
+        return []
+    if _WE.isdisjoint(row.within(sense.lo - 4, sense.lo)):
+        return []
+    closed = [at for at in range(mover.hi, row.hi) if any(m in row.gap(at) for m in _QUOTED)]
+    after = [one for one in row.places if closed and one.lo >= closed[0] and not one.carried]
+    towns = [one for one in after if rank(one) == 0]
+    return [PlacedEnd(towns[0], End.DESTINATION, towns[0].lo)] if towns else []
 
 
 _ARRIVAL = frozenset("arrival arrivals arrivee arrivees afflux influx presence".split())
