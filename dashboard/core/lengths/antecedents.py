@@ -62,6 +62,8 @@ def stood_for(
         return _latter(text, noun, start, goal, stated.offset)
     if noun in _CENTRES and goal is not None and _is_town(goal):
         return goal  # "Bunia's airport, 12 km from the centre"
+    if noun == "point de depart" or noun.startswith(("starting", "where")):
+        return _left(text, start, goal)
     if noun in _FORMER:
         last = last_point(text, start, goal)
         others = (item for item in _points_before(text, start) if not same(item, goal))
@@ -96,6 +98,23 @@ _FEATURES = _NO_PLACE_NOUNS | frozenset(
 )
 #: So far before a distance a border may stand that "it" means, in signs.
 _FEATURE_REACH = 200
+
+
+#: Before a place they say that somebody comes from there.
+_AWAY_FROM = frozenset(
+    """left leaving leave from fled fleeing depuis quitte quittent quittant quitter quittaient fui
+    fuyant parti partis partie parties partaient venus venu kutoka waliondoka""".split()
+)
+
+
+def _left(text: Text, start: int, goal: Resolution | None) -> Resolution | None:
+    """The place that somebody has left, from which "their starting point" is."""
+    for item in _points_before(text, start):
+        at = bisect_left(text.tokens.starts, item.mention.start)
+        before = text.tokens.words[max(0, at - 3) : at]
+        if not same(item, goal) and not _AWAY_FROM.isdisjoint(before):
+            return item
+    return None
 
 
 def _points_before(text: Text, start: int) -> Iterator[Resolution]:

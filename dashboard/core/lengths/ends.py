@@ -17,7 +17,7 @@ from dashboard.core.lengths.antecedents import (
 )
 from dashboard.core.lengths.happened import speaks, where_it_happened
 from dashboard.core.lengths.respective import Share, share_of
-from dashboard.core.lengths.shape import Shape, Text
+from dashboard.core.lengths.shape import Shape, Text, is_point
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.lengths.stretches import way_before
 from dashboard.core.lengths.unsaid import unsaid_reference
@@ -243,7 +243,8 @@ def _led_on(
     for match in patterns.ANOTHER_WAY.finditer(shape.words):
         if before is not None and match.start("here") == shape.hash:
             return before.reference, shape.place(match["t"])
-    on = patterns.IT_IS_TO.match(shape.words) or patterns.THE_WAY_TO.match(shape.words)
+    rows = (patterns.IT_IS_TO, patterns.THE_WAY_TO, patterns.LINKED_TO)
+    on = next(filter(None, (row.match(shape.words) for row in rows)), None)
     if on is None:
         return None
     led = shape.place(on["t"])
@@ -304,6 +305,8 @@ def _goal_near(
         return first
     cut = patterns.TOLD_BESIDE.search(f"{shape.left}#")
     nearest = _nearest(shape, cut.start() if cut else named.start if named else None)
+    if nearest is not None and not is_point(nearest) and patterns.CARRIES.search(shape.left):
+        nearest = _stood_for_before(text, span, shape, other)  # "cette cité de la plaine"
     happened = patterns.HAPPENED.search(shape.left) is not None
     if happened and (nearest is None or speaks(text, nearest)):
         return where_it_happened(text, span, stated, other)

@@ -1,14 +1,18 @@
-"""Lengths of one unit or of a half, whose figure is an article: "a kilometre", "half a mile"."""
+"""Lengths whose figure is an article: "a kilometre", "half a mile", "la soixantaine de km"."""
 
 from __future__ import annotations
 
 import re
 
 from dashboard.core.lengths import tables
+from dashboard.core.quantity.tables import COLLECTIVES
 
 _UNITS = "|".join(sorted((word for word in tables.UNIT_WORDS if word != "mi"), key=len)[::-1])
-#: A price or a speed: "two dollars a kilometre", "60 miles an hour".
-_NO_RATE = r"(?<![\w-])(?<!\d )(?<!dollars )(?<!francs )(?<!times )(?<!miles )"
+#: A price, a speed, the end of a number: "two dollars a kilometre", "60 miles an hour", "soixante
+#: et un kilomètres".
+_NO_RATE = (
+    r"(?<![\w-])(?<!\d )(?<!dollars )(?<!francs )(?<!times )(?<!miles )(?<!te et )(?<!gt et )"
+)
 _LONE = re.compile(
     _NO_RATE + r"(?:"
     # "half a mile", "a half-hour drive", "un demi-kilomètre", "une demi-heure"
@@ -16,6 +20,9 @@ _LONE = re.compile(
     # "a kilometre", "an hour's walk", "one mile", "à moins d'un kilomètre"
     r"|(?:an?|one|une?)[ -](?:(?:mere|single|good|bonne?|petite?|seule?) )?)"
     rf"(?=(?:{_UNITS})\b)"
+    # "la soixantaine de kilomètres"
+    rf"|\b(?:la|cette|leur|sa|notre|quelque)"
+    rf"(?= (?P<tens>{'|'.join(COLLECTIVES)}) de (?:{_UNITS})\b)"
     # "kilomita moja"
     r"|(?<=kilomita )moja\b|(?<=kilometa )moja\b|(?<=maili )moja\b"
 )
@@ -35,13 +42,16 @@ def with_digits(folded: str) -> tuple[str, dict[int, tuple[int, float]]]:
     ('it fell      1 mile away', {13: (8, 0.5)})
     >>> with_digits("a moins d'un kilometre")
     ("a moins d' 1 kilometre", {11: (10, 1.0)})
+    >>> with_digits("la soixantaine de kilometres")
+    (' 1 soixantaine de kilometres', {1: (0, 60.0)})
     """
     found: dict[int, tuple[int, float]] = {}
     pieces, last = [], 0
     for match in _LONE.finditer(folded):
         words = match.group().rstrip(" -")
         digit = match.start() + len(words) - 1
-        found[digit] = (match.start(), 0.5 if match["half"] else 1.0)
+        tens = COLLECTIVES.get(match["tens"] or "", 1)
+        found[digit] = (match.start(), 0.5 if match["half"] else float(tens))
         pieces += [folded[last : match.start()], " " * (len(words) - 1), "1"]
         last = digit + 1
     return "".join((*pieces, folded[last:])), found

@@ -27,12 +27,13 @@ NEVER_BEFORE = re.compile(
     r"|ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
     r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer"
     r"|zones?(?: tampon)?(?! a )|belt|band(?! a )"
+    r"|control(?:s|led|ling)?|controle\w*|tiennent|occupent|hold(?:s|ing)?"
     r"|uwezo wa kufika|kufikia|masafa ya"
     r"|(?:closer|nearer|shorter|longer|higher|lower|deeper) by"
     r"|portee|rayon|diametre|hauteur|profondeur|vitesse|largeur|perimetre|superficie|s'etir\w+"
     r"|s'etend\w*|la queue|ceinture|bande(?! a )|sur les|fait|mesure|measur\w+)"
     r"(?: (?:of|for|over|is|about|some|up|to|only|exceeding|more|than|a|de|d'|sur|environ|est"
-    r"|quelque|plus|moins|pres)){0,4} ?$"
+    r"|quelque|plus|moins|pres|now|still|already|desormais|maintenant|encore|deja)){0,4} ?$"
 )
 #: Behind a length they do the same: "27 km of tarmac", "200 km de pistes", "5 km à la ronde".
 NEVER_BEHIND = re.compile(

@@ -31,6 +31,7 @@ _FROM = r"(?:d'|(?:from|de|du|depuis|kutoka|toka) )"
 _AND = r"(?:and|et|na)"
 ROAD = r"(?:road|route|highway|axe|axis|piste|troncon|trajet|track|trail|barabara|stretch|corridor)"
 SEPARATES = r"(?:separates?|separating|separated|separent|separe|separant|eloignent)"
+_LINKS = r"(?:reli(?:e|ent|ant)|(?:link|connect|join)(?:s|ing)?)"
 #: Ways on foot.
 WALKS = (
     r"(?:walk\w*|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|wametembea|walitembea|fait"
@@ -53,8 +54,10 @@ PAIRS_BEHIND = _rows(
     # "the 38 km of the Matili-Mungembe road"
     rf"(?:^|[ ,(])the # (?:of|on) (?:the )?(?:[\w-]+ )?{_F} ?[-–—/] ?{_T} {ROAD}",
     # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
-    rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F},? {_WORD}{{0,3}}?{_TO} {_WORD}{{0,4}}?"
-    r"(?P<t>@\d+@)",
+    rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F}(?:,(?! a ))? {_WORD}{{0,3}}?{_TO}"
+    rf" {_WORD}{{0,4}}?(?P<t>@\d+@)",
+    # "les 80 km qui relient Beni à Kasindi", "the 80 km linking Beni to Kasindi"
+    rf"#,? (?:qui |that |which )?{_LINKS} {_NAMED}{_F} (?:to|and|with|a|et) {_NAMED}{_T}",
 )
 
 #: Both ends at once, the first at least before the distance.
@@ -173,7 +176,8 @@ STANDING = (
     r"|aeroport|centre-ville|downtown|there|here|ici|là|hapo|huko|huo|latter|former|it|centre|center"
     r"|derniere?|premiere?|each|both|either"
     r"|(?:first|second|other|seconde?|deuxieme|autre)(?= (?:and|et|by|on|but)\b|[,.;:)]|$)"
-    r"|chacune?|celle-ci|celui-ci|ligne|line|mpaka|destination)"
+    r"|chacune?|celle-ci|celui-ci|ligne|line|mpaka|destination"
+    r"|point de depart|starting point|where (?:\w+ ){1,2}(?:started|set out|left|came from))"
 )
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
@@ -213,6 +217,11 @@ THE_WAY_TO = re.compile(
     r"(?: (?:that remain(?:ed|s)?|remaining|left|on foot|a pied|qui restent|restants?))?"
     rf" {_TO} {_NAMED}(?P<t>@\d+@)"
 )
+#: The same with one end as a noun: "les onze kilomètres qui relient sa commune à Watsa".
+LINKED_TO = re.compile(
+    rf"^[^@&%;]*?#,? (?:qui |that |which )?{_LINKS} {_WORD}{{1,4}}(?:to|and|with|a|et)"
+    rf" {_NAMED}(?P<t>@\d+@)"
+)
 #: One more way from the same place: "it is 75 km to Bunia, 50 to Mambasa".
 ANOTHER_WAY = re.compile(
     rf"%,? {_TO} {_NAMED}{_ANY}[^@&%#;.]{{0,40}}?,?(?: {_AND})? ?"
@@ -232,7 +241,8 @@ REFERENCE_BEFORE = re.compile(
 #: "Kitshanga, distant de Goma de 90 km", "separated from Goma by 90 km".
 REFERENCE_WITHIN = re.compile(
     r"\b(?:distante?s?|eloignee?s?|separee?s?|separated|removed|cut off) (?:de |d'|du |from )"
-    rf"{_NAMED}(?P<f>@\d+@)(?: (?:de|d'|par|by|a|environ|quelque|some|about|more than|plus))* ?#$"
+    rf"{_NAMED}(?P<f>@\d+@)"
+    r"(?: (?:que|de|d'|par|by|a|environ|quelque|some|about|only|more than|plus))* ?#$"
 )
 #: The same before the distance: "From the border to Kisoro it is 13 km".
 PINNED_BEFORE = re.compile(
@@ -301,7 +311,8 @@ NO_NAMES = frozenset(
 #: An indefinite noun is counted: "gunmen raided a village 35 km to the north".
 INDEFINITE = re.compile(
     r"(?:^|[ ,(])(?:an?|une?|another|two|three|several|deux|trois|plusieurs|des)"
-    r" (?!(?:distance|mere|good|further|bare|bonne|peine)\b)(?:[\w'-]+ ){1,5}?"
+    r" (?!(?:distance|mere|good|further|bare|bonne|peine|seulement|exactement|tout|vol|quelque"
+    r"|environ|pres|moins|plus|peu)\b)(?:[\w'-]+ ){1,5}?"
     r"(?:(?:located|situated|lying|camped|situee?s?|distante?s?|sise?) )?"
     r"(?:[\w']+ ){0,2}#$"
 )
@@ -427,10 +438,15 @@ _PLACE_NOUNS = (
 #: A noun or pronoun that stands for a place named in an earlier sentence: it may be carried.
 CARRIES = re.compile(
     r"(?:^(?:(?:and|but|or|so|although|though|because|since|as|while|et|mais|car|or) "
-    r"|(?:parce |bien |alors |puis|lors)?qu')?(?:qui|it|this|that|which|ambayo|ambao|ambacho"
-    r"|ambalo|ambako|elle|il|ce|c'est|cela|celle-ci|celui-ci)(?= |$)"
+    r"|(?:parce |bien |alors |puis|lors)?qu')?(?:(?:qui|it|which|ambayo|ambao|ambacho"
+    r"|ambalo|ambako|elle|il|c'est|cela|celle-ci|celui-ci)(?= |$)"
+    # "this lies", "ce n'est": in "this week", "ce jeudi" no place is meant
+    r"|(?:this|that|ce)(?= one | n'est | (?:est|sont|etait|qui|que|dont|is|was|lies?|sits?|puts?"
+    r"|places?|makes?|leaves?|means?|brings?|would|remains?|stands?) |,? ?$))"
     rf"|(?:^|[ ',(]){_THE}"
-    rf"(?P<noun>{_PLACE_NOUNS}|volcano|volcan|chef-lieu|capitale?)(?![\w-]| of| de| d')"
+    rf"(?P<noun>{_PLACE_NOUNS}|volcano|volcan|chef-lieu|capitale?)"
+    # "cette entité de la plaine de la Ruzizi" tells in what area it lies
+    r"(?= (?:of|in|de|du|dans) (?:[\w-]+ ){0,3}?&\d+&|(?![\w-]| of| de| d'))"
     r"|(?:^|[ ,])(?:kijiji|mji|eneo|kambi) (?:hicho|huo|hilo|hiyo)"
     # "That's 15 km from here", "it's 8 km off"
     r"|^ ?(?:and |but )?(?:that|it)'s(?= |$))"
