@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import recognised
+from named import recognised, resolved
 
 from dashboard.model import Role
 
@@ -129,3 +129,35 @@ def test_a_line_of_a_bulletin_that_begins_with_elsewhere_is_read() -> None:
 def test_a_link_behind_elsewhere_is_left_out() -> None:
     text = "Goma was quiet.\n\nElsewhere: Rain stops the derby in Masisi\n"
     assert {one.words: one.role for one in recognised(text)}["Masisi"] is Role.BOILERPLATE
+
+
+FURTHER = [
+    ("fr", "Un obus est tombé sur le camp de déplacés de Mokru.", ["Mokru"]),
+    ("en", "Houses burned at Bilibu, south of Bukavu.", ["Bilibu", "Bukavu"]),
+    ("fr", "La société civile du Maniema (SOCIMA) s'inquiète.", ["Maniema"]),
+    ("fr", "Des réfugiés venant du Soudan du Sud arrivent.", ["Soudan du Sud"]),
+    ("fr", "Des pressions venant de Kigali l'inquiètent.", []),
+    ("fr", "Le Front populaire pour la justice au Congo (FPJC) nie.", []),
+    ("fr", "Un groupe lié à Aqmi, dit-on, a tiré.", []),
+    ("fr", "Il vise les camps de Personnes déplacées internes.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FURTHER)
+def test_camps_directions_and_societies_of_everybody_are_places(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert places(language, text) == expected
+
+
+def test_syllables_that_are_small_words_elsewhere_stay_in_a_name() -> None:
+    text = "Jets bombed Kyauk Ni Maw village and Ma Gyi Kone village in Myanmar on Monday."
+    found = [one.words for one in recognised(text) if one.role is Role.UNLOCATED]
+    assert found == ["Kyauk Ni Maw", "Ma Gyi Kone"]
+
+
+def test_a_commune_of_bukavu_is_not_the_town_in_uganda() -> None:
+    found = resolved("Un mort dans la commune d'Ibanda, à Bukavu, au Sud-Kivu.")
+    assert {one.mention.words: one.place.id for one in found if one.place}["Ibanda"] == (
+        "ibanda-bukavu"
+    )

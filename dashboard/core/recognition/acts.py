@@ -45,6 +45,8 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
         return True
     if has_auxiliary and _should(page, index):
         return True
+    if word == "ended" and page.after(index + 1, 2)[:1] in (["an"], ["its"]):
+        return True  # "Israel ended an offensive"; a town ends the day in peace
     if word in GROUND_PAST or tokens.capital[index] or len(word) < 4:
         return False
     if _is_before_object(page, index, is_plural) or (has_auxiliary and _will(tokens.words, index)):

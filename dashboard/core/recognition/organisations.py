@@ -61,6 +61,9 @@ KNOWN = (
     "|US Navy|U.S. Senate|US Senate|U.S. Congress|U.S. Supreme Court|US Supreme Court"
     "|Press Trust of India|Press Association|Canadian Press|Thai PBS|RNZ Pacific|Radio New Zealand"
     "|Radio Pakistan|China Daily|Sky News Arabia|Vanuatu Daily Post|Trust of India"
+    "|Al-Qaïda au Maghreb islamique|Aqmi|AQMI|JNIM|GSIM|EIGS|État islamique"
+    "|Forces de soutien rapide|Rapid Support Forces|Arakan Army|Malaika|Malaïka"
+    "|Maï-Maï Malaïka|Mai-Mai Malaika"
     "|U.S. Steel|Bank of America|Bank of Japan|Bank of China|Bank of Canada"
 ).split("|")
 
@@ -389,7 +392,9 @@ def _is_spelled_out(page: Page, found: Found) -> bool:
     if tokens.printed(last) in {place.name, *place.other_names, *place.weak_names}:
         return False  # "République démocratique du Congo (RDC)"
     before = page.before(found.first, _REACH_OF_HEAD)
-    is_linked = before[-1:] != [] and before[-1] in _LINKS_TO_NAME
+    is_linked = before[-1:] != [] and before[-1] in _LINKS_TO_NAME | {"au", "en", "in"}
+    if "civile" in before:
+        return False  # "la société civile du Maniema (SOCIMA)" is everybody there
     return is_linked and tokens.gaps[last + 1].startswith(")") and not HEADS.isdisjoint(before)
 
 

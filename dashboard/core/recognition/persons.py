@@ -320,7 +320,9 @@ def _is_office(page: Page, found: Found) -> bool:
     is_of = len(before) > 1 and before[-1] in _OF and page.touches(found.first)
     while before and (before[-1] in _OF or before[-1] in KINDS_BESIDE):
         before.pop()  # "l'administrateur du territoire de Lubero Kiwewa Mitela"
-    return is_of and not found.is_weak and not (TITLES | _ELECTED).isdisjoint(before[-2:])
+    follows_person = page.tokens.words[found.last] in GIVEN_NAMES
+    is_sure = follows_person or not found.is_weak
+    return is_of and is_sure and not (TITLES | _ELECTED).isdisjoint(before[-2:])
 
 
 _ELECTED = frozenset("elu elus elue administrateur administrator bourgmestre mwami maire".split())

@@ -51,7 +51,7 @@ WITH_POWER = _set(
 #: Before "de": "exige de Kigali", "obtenir de Kinshasa"; before "from": "guarantees from Kigali".
 DEMANDS_OF = _set(
     "exige exigent exiger exigeait exigeant reclame reclament reclamer attend attendent attendait",
-    "attendre obtenir obtenu obtient obtiennent requiert requierent espere venant provenant",
+    "attendre obtenir obtenu obtient obtiennent requiert requierent espere",
     "exigeons reclamons attendons requerons esperons depend dependra dependait dependent",
     "decision decisions answer answers reply response reaction stamp nod signal consent assent",
     "demanded demands demanding sought seeking seeks obtained wanted wants assurances guarantees",
@@ -107,6 +107,7 @@ CAPITAL_POWER = _set(
     "these discours ombre emissaires parrain parrains recit narratif replique argument arguments",
     "aval camp benediction giron tutelle orbite bottes avis posture ton fermete mutisme",
     "engagement engagements absence participation exigence attitude attentes griefs reproches",
+    "escarcelle",
     "embarras inaction calcul calculs desseins intentions bras passivite mainmise complaisance",
     "narrative patience",
     "exigences proposals stance strategie politique diplomatie sera denials",

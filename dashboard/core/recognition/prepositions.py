@@ -90,5 +90,6 @@ _BEFORE_OF = _set(
 )
 _SPOKEN_TO = _set(
     "dit declare confie indique demande affirme repondu explique annonce remis donne grace face",
+    "lie lies liee liees affilie affilies affiliee affiliees allegeance fidele fideles",
     "quant rapport propose promis parle succede oppose reproche rendu contre appartient confiee",
 )

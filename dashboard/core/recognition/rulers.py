@@ -83,6 +83,15 @@ _STEERED = _set(
 )
 _FROM = _set("depuis de from")
 
+#: What comes from a government: "une pression venant de Kigali"; refugees come from a country.
+_SENT = _set(
+    "ordre ordres instruction instructions pression pressions signal signaux geste gestes message",
+    "messages menace menaces provocation provocations declaration declarations propos accusation",
+    "accusations demande demandes soutien appui aide critique critiques reponse reponses assurance",
+    "assurances engagement engagements promesse promesses order orders pressure threats assurances",
+)
+_COMING = _set("venant provenant emanant venus venues venu venue coming")
+
 #: What is handed to a state: "a remis vendredi à la RDC 214 ressortissants".
 _HANDED = _set(
     "remis remet remettent remettre livre livrer livres rendu restitue restituer cede ceder vendu",
@@ -188,6 +197,8 @@ def _by_words_before(page: Page, found: Found) -> str | None:
     if before[-1] in ("par", "by") and (_is_done(page, at - 1) or _is_deed(before)):
         return f"{before[-2]} {before[-1]} {name}"
     if before[-1] in _FROM and before[-2] in _STEERED:
+        return f"{before[-2]} {before[-1]} {name}"
+    if before[-1] in _FROM and before[-2] in _COMING and not _SENT.isdisjoint(before[-5:-2]):
         return f"{before[-2]} {before[-1]} {name}"
     if before[-1] in ("a", "au") and found.bearings[0].place.kind is PlaceKind.COUNTRY:
         giving = [word for word in before[-4:-1] if word not in TIME_WORDS | {"hier"}]

@@ -31,7 +31,7 @@ def by_words_around(page: Page, first: int, last: int, is_theatre: bool) -> str 
         last: One past its last.
         is_theatre: Whether the article plays in DR Congo.
     """
-    reason = _before_area(page, last)
+    reason = _before_area(page, last) or _of_camp(page, first)
     if reason is not None or not is_theatre:
         return reason
     return _where(page, first, last) or _of_mine_or_society(page, first)
@@ -50,6 +50,20 @@ def _before_area(page: Page, last: int) -> str | None:
             is_kind = after[at] in KINDS_AFTER and tokens.capital[last]
             return f"“{after[at]}” stands in a bracket behind it" if is_kind else None
     return None
+
+
+#: Who live in a camp, between the kind and the name: "le camp de déplacés de Mokren".
+_IN_CAMPS = _set("deplaces refugies retournes sinistres rapatries transit regroupement")
+_CAMPS = _set("camp camps site sites centre centres")
+
+
+def _of_camp(page: Page, first: int) -> str | None:
+    """As in "le camp de déplacés de Mokren", "les sites de réfugiés de Musenyi"."""
+    before = page.before(first, 5)
+    if len(before) < 4 or before[-1] not in LINKS or before[-2] not in _IN_CAMPS:
+        return None
+    kind = next((word for word in reversed(before[:-2]) if word not in LINKS), "")
+    return f"“{kind} … {before[-2]}” stands before it" if kind in _CAMPS else None
 
 
 def _where(page: Page, first: int, last: int) -> str | None:
@@ -76,3 +90,21 @@ def _of_mine_or_society(page: Page, first: int) -> str | None:
     if len(before) > 2 and before[-1] in _MINERALS and before[-2] in _OF_MINERAL:
         return f"“{before[-3]}” stands before it" if before[-3] in _DUG else None
     return None
+
+
+_CHURCHES = _set("paroisse paroisses parish cathedrale eglise chapelle church cathedral chapel")
+_NAMES_OF_CHURCHES = _set("saint sainte saints st ste notre sacre christ")
+_COLLEAGUES = _set("confreres confrere consoeurs consoeur colleagues")
+
+
+def is_church_or_outlet(page: Page, first: int) -> bool:
+    """As in "la paroisse Saint Gustave", "nos confrères de Tazama": no place, whatever follows.
+
+    Args:
+        page: The article.
+        first: Index of the name's first word.
+    """
+    before = [word for word in page.before(first, 3) if word not in LINKS]
+    if not before or before[-1] in _COLLEAGUES:
+        return bool(before) and page.before(first, 1)[0] in LINKS
+    return before[-1] in _CHURCHES and page.tokens.words[first] in _NAMES_OF_CHURCHES

@@ -24,7 +24,7 @@ from dashboard.core.recognition.small_names import (
     is_whole_name,
     small_reason,
 )
-from dashboard.core.recognition.told_around import by_words_around
+from dashboard.core.recognition.told_around import by_words_around, is_church_or_outlet
 from dashboard.core.recognition.unlocated_words import (
     AREAS,
     DESCRIBED,
@@ -147,7 +147,9 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
     runs: list[tuple[int, int]] = []
     for index in page.capitals():
         word = tokens.words[index]
-        if index in taken or word in _COMMON_WORDS or not word.isalpha():
+        if index in taken or not word.isalpha():
+            continue
+        if word in _COMMON_WORDS and not _is_syllable(page, index):
             continue
         if word[0] == "i" and _ORDINAL.fullmatch(word) and tokens.printed(index)[-1].islower():
             continue
@@ -170,6 +172,20 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
         and (_may_be_name(page, *run) or is_whole_name(page, *run, is_small))
     ]
     return [(first, _past_number(page, last)) for first, last in runs]
+
+
+#: Small words of other languages that are syllables of names in English news.
+_SYLLABLES = _set("ni na ma mon sa la ya")
+
+
+def _is_syllable(page: Page, index: int) -> bool:
+    """As in "Kyauk Ni Maw", "Ma Gyi Kone": no word of the language that the article is in."""
+    tokens = page.tokens
+    if page.article.language != "en" or tokens.words[index] not in _SYLLABLES:
+        return False
+    follows = index > page.bounds(index)[0] and tokens.capital[index - 1]
+    precedes = page.after(index + 1, 1) != [] and tokens.capital[index + 1]
+    return (follows or precedes) and tokens.printed(index).istitle()
 
 
 #: Between two lines, and at a dash with spaces, a name ends.
@@ -265,29 +281,11 @@ def _may_be_place(page: Page, first: int, last: int, persons: set[str]) -> bool:
         return False
     if not persons.isdisjoint(words[first:last]):
         return False
-    if is_people(page, first, last) or _is_saints(page, first) or _is_outlet(page, first):
+    if is_people(page, first, last) or is_church_or_outlet(page, first):
         return False
     if page.spaced(last) and page.after(last, 1)[:1] in _GOVERNMENT:
         return False  # "the Gansu government": those who govern there
     return not (words[first - 1] in TITLES and page.before(first, 1) and page.spaced(first))
-
-
-_OF_SAINTS = _set("paroisse paroisses parish cathedrale eglise chapelle church cathedral chapel")
-_NAMES_OF_CHURCHES = _SAINTS | _set("st ste notre sacre christ")
-_COLLEAGUES = _set("confreres confrere consoeurs consoeur colleagues")
-
-
-def _is_saints(page: Page, first: int) -> bool:
-    """As in "la paroisse Saint Gustave": a church, named for its saint and not for its place."""
-    before = [word for word in page.before(first, 2) if word not in LINKS]
-    is_church = before[-1:] != [] and before[-1] in _OF_SAINTS
-    return is_church and page.tokens.words[first] in _NAMES_OF_CHURCHES
-
-
-def _is_outlet(page: Page, first: int) -> bool:
-    """As in "nos confrères de Tazama": a newspaper or a station."""
-    before = page.before(first, 3)
-    return len(before) > 1 and before[-1] in LINKS and not _COLLEAGUES.isdisjoint(before[:-1])
 
 
 #: A river or village may bear a first name: "le ruisseau Sara", "colline Rose".
@@ -425,11 +423,23 @@ def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -
     unit = next((last + at for at, word in enumerate(after) if _measures(word)), None)
     stop = min(page.bounds(first)[1], last + 14)
     reference = next((index for index in range(last, stop) if index in names), None)
+    if reference is not None and _is_directed(page, last, reference):
+        return "the text says in which direction from a known place it lies"
     if unit is not None and reference is not None and unit < reference:
         capitals = any(tokens.capital[last:unit])
         return None if capitals else "the text says how far from a known place it lies"
     return None
 
+
+def _is_directed(page: Page, last: int, reference: int) -> bool:
+    """As in "Bilibiza, south of Macomia", "X, au sud de Goma": between two commas."""
+    between = page.tokens.words[last:reference]
+    is_plain = all(word in COMPASS | OF | _TO_SIDE for word in between)
+    is_told = page.tokens.gaps[last] == ", " and is_plain and not COMPASS.isdisjoint(between)
+    return is_told and between[-1] in OF
+
+
+_TO_SIDE = _set("au a l just due the northeast northwest southeast southwest")
 
 #: Figure and unit in one word.
 _GLUED_UNIT = re.compile(r"\d+(?:kms?|kilomet(?:er|re)s?|miles?)")

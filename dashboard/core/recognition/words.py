@@ -179,7 +179,7 @@ GIVEN_NAMES = _set(
     "larry laura lee linda luis maggie marco mario martha matt megan mike nancy natalie nick",
     "nicole olga oliver pablo pam pat pedro phil philip rick rob ron roy ryan sam scott sean",
     "sharon sue susan terry tim todd tom tony tracy vladimir volodymyr walter wendy yoweri felix",
-    "denis salva kizza martin uhuru",
+    "denis salva kizza martin uhuru casimir",
 )
 
 #: Surnames of those whom news names by surname alone: never an unknown place.
