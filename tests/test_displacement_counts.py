@@ -83,6 +83,36 @@ COUNTS = {
         "Kobu > Iga | 300 | 300"
     ],
     "en: About one family in four found strangers in its house in [Iga].": [],
+    # asylum seekers, those let in, those put at a figure
+    "fr: 8 000 demandeurs d'asile ont fui [Kobu] pour [Iga].": ["Kobu > Iga | 8000 | 8000"],
+    "fr: Des familles fuient [Kobu]. Le gardien du stade en a laissé entrer 900 le premier jour.": [
+        "Kobu > | - | -",
+        "Kobu > | 900 | 900",
+    ],
+    "fr: Les déplacés enregistrés à [Iga] sont estimés à des centaines, ceux qui ont tout perdu"
+    " aussi.": ["> Iga | 100 | 999"],
+    "fr: Nous transférons entre 200 et 250 personnes par jour de [Kobu] à [Iga].": [
+        "Kobu > Iga | 200 | 250"
+    ],
+    # a part of them that went on, and parts in brackets behind their places
+    "fr: 7 000 personnes ont fui [Kobu]. Parmi ces déplacés, environ 3 000 ont été contraints de"
+    " fuir à nouveau.": ["Kobu > | 7000 | 7000", "Kobu > | 3000 | 3000"],
+    "fr: La province compte 600 000 déplacés, dont la majorité en territoire de [Iga] (226 000),"
+    " suivi du territoire de [Kobu] (114 000).": [
+        "> | 600000 | 600000",
+        "> Iga | 226000 | 226000",
+        "> Kobu | 114000 | 114000",
+    ],
+    # so many to a room, the helped and room itself
+    "fr: À [Iga], les déplacés de [Kobu] dorment à quatorze personnes par pièce.": [
+        "Kobu > Iga | - | -"
+    ],
+    "fr: 5 900 ménages de déplacés et familles d'accueil ont été assistés à [Iga].": [],
+    "fr: Une distribution de vivres a eu lieu à [Iga] en faveur de 4 400 ménages déplacés.": [],
+    "fr: Le maire de [Iga] lance un appel en faveur des 4 000 ménages déplacés arrivés de"
+    " [Kobu].": ["Kobu > Iga | 4000 | 4000"],
+    "fr: Des abris ont été construits à [Iga] afin d'y loger 1 500 personnes.": [],
+    "fr: Il pourrait y avoir 20 000 réfugiés dans les forêts de [Iga].": [],
     # what is expected, reached by trouble or cared for has not moved for it
     "fr: On table sur 20 000 arrivées supplémentaires à [Iga].": [],
     "fr: Les humanitaires s'attendent à 20 000 nouveaux déplacés à [Iga].": [],

@@ -10,7 +10,7 @@ from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.room import breaks_down, is_forecast, is_room
 from dashboard.core.displacements.row import FigureItem, Row, SenseItem
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import DISPLACED, Counted
 
 #: Behind one of these another clause begins.
 CONNECTIVES = frozenset(
@@ -32,7 +32,7 @@ def is_blocked(row: Row, mover: Mover) -> bool:
         or _is_load(row, mover)
     ):
         return True
-    if _were_harmed(row, mover) or _are_given(row, mover):
+    if _were_harmed(row, mover) or _are_given(row, mover) or _are_assisted(row, mover):
         return True
     if row.word(mover.lo - 1) in _HARMING and not row.starts_with_gap(mover.lo):
         return True
@@ -103,6 +103,36 @@ _AFFECTED = frozenset(
     """affecte affectes affectee affectees touche touches touchee touchees impacte impactes
     impactees affected impacted""".split()
 )
+
+
+_ASSISTED = frozenset(
+    """assistes assistees servis servies aides aidees secourus secourues cibles ciblees assisted
+    served targeted""".split()
+)
+_FAVOURED = frozenset("faveur profit benefice intention benefit favour".split())
+_APPEALING = frozenset(
+    """appel appelle appellent plaide plaident plaidoyer demande demandent sollicite sollicitent
+    exhorte lance lancent appeal appeals calls urges""".split()
+)
+_AUXILIARIES = frozenset("ont sont ete etaient avaient were was been have had are".split())
+_ASSISTED_REACH = 10
+
+
+def _are_assisted(row: Row, mover: Mover) -> bool:
+    """Whether people are those to whose good something is done: "5 900 ménages de déplacés et
+    familles d'accueil ont été assistés", "en faveur de 4 400 ménages"."""
+    if not _FAVOURED.isdisjoint(row.within(mover.lo - 2, mover.lo)):
+        return _APPEALING.isdisjoint(row.within(row.lo, mover.lo))  # who is in want is there
+    for index in range(mover.hi, min(row.hi, mover.hi + _ASSISTED_REACH)):
+        if row.word(index) in _ASSISTED:
+            return row.word(index - 1) in _AUXILIARIES or index == mover.hi
+        other = row.word(index) in CONNECTIVES - _ANDS or _is_in(row.senses, index)
+        if row.starts_with_gap(index) or (other and row.word(index) not in DISPLACED):
+            return False  # "3 000 déplacés arrivés à Sake ont été assistés": they came
+    return False
+
+
+_ANDS = frozenset("et and na".split())
 
 
 #: "distributed kits of blankets and soap to 11,000 displaced people"

@@ -71,6 +71,8 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
             continue
         if word in REST_GROUPS:
+            if _is_counted_behind(row, index):
+                continue
             if _stands_alone(row, index) and not _are_forces(row, index):
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
             continue
@@ -82,6 +84,18 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             or _are_known(word, before)
             or _are_presented(row, index),
         )  # fmt: skip
+
+
+#: Between "la majorité" and its figure stands a place: "la majorité en territoire de Sake (226)".
+_BRACKET_REACH = 9
+
+
+def _is_counted_behind(row: Row, index: int) -> bool:
+    """Whether a figure in brackets counts the part: "dont la majorité à Sake (226 000)"."""
+    item = next((one for one in row.figures if one.lo > index), None)
+    if item is None or item.lo - index > _BRACKET_REACH or row.gap(item.lo)[:1] != "(":
+        return False
+    return not any(index < sense.lo < item.lo for sense in row.senses)
 
 
 def _is_counted(row: Row, index: int) -> bool:

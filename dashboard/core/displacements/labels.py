@@ -45,12 +45,16 @@ def label(row: Row, mover: Mover) -> list[str]:
 def is_of_other(row: Row, mover: Mover) -> bool:
     """Whether a label says that its figure counts the dead, the helped, sites or the expected:
     "Déplacés tués à Sake : 34"."""
-    return not _NO_PEOPLE.isdisjoint(label(row, mover))
+    words = label(row, mover)
+    camp = "population" in words and not _CAMPS.isdisjoint(words)  # "Population du site : 14 207"
+    return not camp and not _NO_PEOPLE.isdisjoint(words)
 
 
 def people_of(row: Row, mover: Mover) -> Counted | None:
     """Whom a label names: people who are displaced, or who came back; None for anybody else."""
     words = label(row, mover)
+    if "population" in words:  # of a camp, of nobody else
+        return None if _CAMPS.isdisjoint(words) else Counted.DISPLACED
     if not RETURNED.isdisjoint(words):
         return Counted.RETURNED
     return Counted.DISPLACED if not _LABELS.isdisjoint(words) else None
@@ -63,5 +67,6 @@ def measure_of(row: Row, mover: Mover) -> Measure:
     return Measure.FLOW if moved else Measure.STOCK
 
 
+_CAMPS = frozenset("site sites camp camps settlement".split())
 _NO_PEOPLE = _OTHER | HARMED | HELPED
 _LABELS = DISPLACED | _COMING

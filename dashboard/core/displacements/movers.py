@@ -16,6 +16,7 @@ from dashboard.core.displacements.numbers_of import (
     is_number_of_displaced,
     is_of_camp,
     is_population,
+    is_ratio,
 )
 from dashboard.core.displacements.restating import is_restated
 from dashboard.core.displacements.row import FigureItem, Row
@@ -166,7 +167,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         noun, length = Counted.PERSONS, 1
     if noun is Counted.OTHER and _is_verb(row, item.hi + more):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
-    if _is_clock(row, item) or _is_age(row, item):
+    if _is_clock(row, item) or _is_age(row, item) or is_ratio(row, item):
         return None
     if noun is Counted.BARE and _is_size(row, item):
         return None
@@ -283,7 +284,7 @@ def _is_family(row: Row, item: FigureItem) -> bool:
     before = {row.word(item.lo - 2), row.word(item.lo - 3)}  # "baba wa watoto 5"
     own = own or (row.word(item.hi) == "of" and row.word(item.hi + 1) in _KIN)
     own = own or (row.word(item.lo - 1) in _OF_PARENTS and not _PARENTS.isdisjoint(before))
-    return own and (item.figure.high or 0) < _LARGE_FAMILY
+    return own and (item.figure.high or item.figure.low or 0) < _LARGE_FAMILY
 
 
 def _is_taken_back(row: Row, item: FigureItem) -> bool:

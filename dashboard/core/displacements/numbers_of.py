@@ -49,10 +49,15 @@ _NUMBERING = frozenset("number numbered numbering total totalled totals".split()
 #: "The number of refugees in the camps had risen to 1,202": so many words lie in between.
 _NUMBER_REACH = 12
 _NUMBER_OF = frozenset("number total nombre".split())
+#: "Les déplacés déjà enregistrés à Beni sont estimés à des centaines"
+_PUT_AT = frozenset("estimes estimees evalues evaluees chiffres chiffrees".split())
+_PUT_REACH = 8
 
 
 def is_number_of_displaced(row: Row, item: FigureItem) -> bool:
     """Whether a bare figure is the number of displaced people of which the clause speaks."""
+    if row.word(item.lo) in _PUT_AT and row.word(item.lo + 1) == "a":
+        return not DISPLACED.isdisjoint(row.within(item.lo - _PUT_REACH, item.lo))
     if row.word(item.lo - 1) in _NUMBERING:  # "the displaced now number 5,000"
         return not DISPLACED.isdisjoint(row.within(item.lo - 4, item.lo))
     if _NUMBER_OF.isdisjoint(row.within(item.lo - _NUMBER_REACH, item.lo)):
@@ -95,6 +100,29 @@ def is_day_or_label(row: Row, item: FigureItem) -> bool:
     return labelled or row.word(item.lo - 1) in ("road", "highway")
 
 
+#: What holds people: so many to each is no number of them.
+_HOLDERS = frozenset(
+    """moto motos vehicule vehicules camion camions bus pirogue pirogues bateau piece pieces chambre
+    chambres tente tentes salle salles lit lits classe abri abris case cases maison maisons menage
+    menages famille familles latrine latrines vehicle truck boat canoe room rooms tent tents
+    classroom bed house houses household family latrine motorbike motorcycle""".split()
+)
+_EACH = frozenset("par per".split())
+_EACH_REACH = 3
+
+
+def is_ratio(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is so many to a room or a boat: "trois personnes par moto"."""
+    for index in range(item.hi, item.hi + _EACH_REACH):
+        if row.word(index) in _EACH:
+            return row.word(index + 1) in _HOLDERS and (item.figure.high or 0) < _CROWD
+        if row.starts_with_gap(index):
+            return False
+    return False
+
+
+#: No room holds more.
+_CROWD = 200
 _ESTIMATED = frozenset("estimee evaluee".split())
 _POPULATION_REACH = 14
 _STANDS = frozenset("stands stood at of to a reached exceeds now".split())

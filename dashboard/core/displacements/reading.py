@@ -53,8 +53,6 @@ def read_clause(
     if (route := listed_route(row, clause)) is not None:
         return _on_route(clause, *route)
     sense = clause.sense
-    if sense is None and (people := people_of(row, mover)) is not None:
-        return _labelled(row, governed, clause, people)
     inherits = sense is None and previous is not None
     if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):
         sense = previous.sense
@@ -63,12 +61,19 @@ def read_clause(
     ends = ends_of(row, governed, sense, mover, clause.lo, clause.hi)
     counted_on = _counts_on(previous, sense, mover, ends)
     told = counted_on or tells(row, mover, sense, ends, clause, memory, number)
+    if not told or sense is None:
+        people = people_of(row, mover)
+        if people is not None:
+            return _labelled(row, governed, clause, people)
     if not told and not is_counted_first(row, mover, memory, number):
         return None
     if clause.part_of and not ends:
-        if sense is None or inherits or previous is None:
+        fled = sense is not None and _has_fled_again(sense)
+        if sense is None or inherits or (previous is None and not fled):
             return None
-        ends = _where_both_are(previous)  # "20,000 people, of whom 8,000 arrived this month"
+        ends = (
+            () if previous is None else _where_both_are(previous)
+        )  # "20,000 people, of whom 8,000 arrived this month"
     if not ends and previous is not None and _is_listed_with(row, clause, previous):
         ends = _where_both_are(previous)
     total = is_total(row, clause)
@@ -82,6 +87,12 @@ def read_clause(
         movement = Movement.RETURN
     again = counted_on and previous is not None and previous.again
     return Reading(clause, sense, measure, movement, ends, again=again)
+
+
+def _has_fled_again(sense: SenseItem) -> bool:
+    """Whether a part of the people just told of moved once more: "parmi ces déplacés, 32 000 ont
+    été contraints de fuir à nouveau"."""
+    return sense.sense.strong and sense.sense.frame in (Frame.FLEE, Frame.RETURN)
 
 
 _HAD = frozenset("avaient avait had etaient".split())
@@ -211,10 +222,15 @@ def _are_they(row: Row, at: int) -> bool:
     presented = row.word(at) in _OF and row.word(at - 1) == "agit"  # "il s'agit de 300 ménages"
     while row.word(at) in _NUMBER_OF:
         at -= 1  # "nous avons un nombre de 2 500 personnes"
-    return presented or (row.word(at) in _ARE and row.word(at - 1) in _THEY)
+    summed = row.word(at) in _MAKES and row.word(at - 1) in _THAT  # "ce serait 300 familles"
+    return presented or summed or (row.word(at) in _ARE and row.word(at - 1) in _THEY)
 
 
-_NUMBER_OF = frozenset("un nombre total de d effectif".split())
+_MAKES = frozenset("serait sont seraient fait ferait".split())
+_THAT = frozenset("ce cela ca".split())
+
+
+_NUMBER_OF = frozenset("un nombre total de d effectif au en tout".split())
 
 
 def _is_counted_behind(row: Row, clause: Clause) -> bool:
@@ -241,8 +257,8 @@ _ARE_NOW = frozenset("are were remain remained live lived sont etaient restent v
 _WHERE = frozenset("in at on across a au aux dans en sur katika".split())
 #: "Correction: 2,900", "Il fallait lire 600": the figure told before is taken back.
 _COUNTS = COUNTING | frozenset(
-    """correction corrected erratum rectificatif lire estimee estimees estimes evaluee evaluees
-    evalues""".split()
+    """correction corrected erratum rectificatif rectif maj update updated lire
+    estimee estimees estimes evaluee evaluees evalues""".split()
 )
 
 

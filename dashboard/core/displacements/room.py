@@ -41,6 +41,8 @@ _MAKING_REACH = 9
 def _is_meant(row: Row, at: int) -> bool:
     """Whether a verb of room behind "to" says what something is made for."""
     to = row.word(at - 1) in ("to", "pour")
+    if row.word(at - 1) == "y" and row.word(at - 2) in ("d", "pour"):
+        return True  # "des abris ont été construits afin d'y loger 1 500 personnes"
     return to and not _MAKING.isdisjoint(row.within(at - _MAKING_REACH, at - 1))
 
 
@@ -66,7 +68,7 @@ _EXPECTING = frozenset(
     """attend attendent attendait attendaient attendons prevoit prevoient prevoyons anticipe
     anticipent redoute redoutent redoutons craint craignent craignons expects expect expecting
     anticipates anticipate anticipating forecast forecasts projects projette projettent
-    fears feared fearing""".split()
+    fears feared fearing pourrait pourraient""".split()
 )
 _COUNTING_ON = frozenset(
     {

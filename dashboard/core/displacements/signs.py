@@ -121,7 +121,7 @@ _PRONOUNS = PRONOUNS | {"them", "eux"}
 _COUNTED = frozenset("number numbered".split())
 _BEING = frozenset("sont are were etaient".split())
 _COUNTS = COUNTING - REST_GROUPS | frozenset(
-    "correction corrected erratum rectificatif lire".split()
+    "correction corrected erratum rectificatif rectif maj update updated lire".split()
 )
 _CUES = cue_words(strong=True) | cue_words(strong=False)
 _EMPTYING = frozenset(

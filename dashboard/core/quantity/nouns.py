@@ -94,7 +94,7 @@ OTHER = _words(
 
 #: Small words that may stand between a figure and its noun: "620 of the most exposed families".
 #: Behind a noun that nobody counts as people they begin what it belongs to: "43 villages of".
-_LINKS = _words("of the de d des du la le les wa ya za its his her their these those")
+_LINKS = _words("of the de d des du la le les wa ya za its his her their our my nos these those")
 #: What the people are called between a figure and its noun: "200 former Rwandan refugees".
 _BETWEEN = _LINKS | _words(
     """most more other others new newly additional further displaced internally vulnerable former
@@ -114,7 +114,7 @@ _CLOSED = _words(
     déjà encore ces cette ce cet this hier demain today yesterday tonight alone together
     monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi
     samedi dimanche l aujourd maintenant desormais actuellement currently
-    each every per chaque seulement only y ne n tous toutes all
+    ceux celles those each every per chaque seulement only y ne n tous toutes all
     us them eux elles nous
     kutoka hadi katika kwa na huko waliokuwa ambao wali wako wame mjini tangu"""
 )
@@ -225,8 +225,11 @@ def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
 def _is_time(words: list[str], index: int) -> bool:
     """Whether an article and a word of time follow the figure: "la semaine dernière"."""
     article = words[index] in ("la", "le", "the", "l")
-    return article and not index and len(words) > 1 and words[1] in _TIMES
+    at = 2 if words[1:2] and words[1] in _FIRST else 1  # "900 le premier jour"
+    return article and not index and len(words) > at and words[at] in _TIMES
 
+
+_FIRST = _words("premier première même seul seule first second very same")
 
 #: What people of a country, women or children are called: "3,000 other Congolese refugees".
 _ARE_CALLED = _words("refugees idps evacuees returnees arrivals newcomers civilians")
