@@ -186,3 +186,29 @@ def test_a_part_of_a_village_that_goes_is_its_people_in_french(
     text: str, told: list[tuple[str, str]]
 ) -> None:
     assert [item[:2] for item in read(text, "fr")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[Kilolirwe] sends word that 1,040 people from [Mushaki] are lying in its schoolrooms.",
+         ("Mushaki", "Kilolirwe", 1_040)),
+        ("Good news from [Nundu]. 1,200 people who had spent the season in [Mboko] walked home.",
+         ("Mboko", "Nundu", 1_200)),
+        ("[Tongo]: no returns; 75 households newly displaced to [Bambo] after looting",
+         ("Tongo", "Bambo", 75)),
+        ("[Rugari]: 48 families crossed to [Uganda:country]", ("Rugari", "Uganda", 48)),
+        ("[Kiwanja]: 2,300 IDPs still in schools, origin [Rugari] and [Bambo]",
+         ("Rugari Bambo", "Kiwanja", 2_300)),
+        ("More than 8,000 of our people have been driven out of [Luofu].", ("Luofu", "", 8_000)),
+        ("The 450 families who heeded the governor's call and went home to [Luofu] are well.",
+         ("", "Luofu", 450)),
+        ("Exchange of fire at [Sake]. Est. 2,400 people displaced to [Goma].",
+         ("Sake", "Goma", 2_400)),
+        ("IDP caseload, [Lubero:territory] territory: 211,000 people.", ("", "Lubero", 211_000)),
+    ],
+)  # fmt: skip
+def test_bulletins_tables_and_scripts_name_their_places_where_they_may(
+    text: str, told: tuple[str, str, int]
+) -> None:
+    assert [item[:3] for item in read(text)] == [told]

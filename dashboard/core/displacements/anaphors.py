@@ -17,6 +17,7 @@ from dashboard.core.displacements.memory import (
 )
 from dashboard.core.displacements.roofs import houses
 from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.roofs import houses
 from dashboard.core.displacements.scene import ANAPHORS as _ANAPHORS
 from dashboard.core.displacements.scene import DEFINITE as _DEFINITE
 from dashboard.core.displacements.scene import scene_of
@@ -113,6 +114,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word == "there" and any(item.hi == index for item in row.senses):
         told, land = memory.areas
         return land if land and told == number - 1 else antecedents(memory, start)
+    if word in _POSSESSIVES and houses(row, index):
+        return _subject(memory, number) if row.places and row.places[0].hi <= index else ()
     if word in _POSSESSIVES and houses(row, index):
         return _subject(memory, number) if row.places and row.places[0].hi <= index else ()
     if word in _POSSESSIVES and _has_people(row, index):

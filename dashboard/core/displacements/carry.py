@@ -113,12 +113,16 @@ def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:
     places = memory.in_sentence(number)
     if not places or not is_settled(places[0]):
         return ()
-    first, _ = memory.words_of(number)
+    first, last = memory.words_of(number)
     at = bisect_left(memory.tokens.starts, places[0].mention.start)
-    opens = at - first <= 2 or (at - first <= _PEOPLE_OF and _is_of_people(memory, first, at))
+    announced = last - first <= _ANNOUNCED and len(places) == 1  # "Good news from Sake."
+    of_people = at - first <= _PEOPLE_OF and _is_of_people(memory, first, at)
+    opens = announced or of_people or at - first <= 2
     return (places[0],) if opens else ()
 
 
+#: So many words has a sentence that only says which place is spoken of.
+_ANNOUNCED = 6
 #: "Les premiers habitants de Boga" opens a paragraph with Boga.
 _PEOPLE_OF = 5
 

@@ -205,6 +205,7 @@ _APPOSED = 9
 def _is_apposed(row: Row, mover: Mover) -> bool:
     """Whether "many of them repeatedly displaced" stands between commas, saying who they are."""
     them = not _THEM.isdisjoint(row.within(mover.hi, mover.hi + 3))
+    them = them or row.word(mover.hi).endswith("ing")  # ", many pushing bicycles,"
     if row.gap(mover.lo)[:1] not in _ASIDES or not them:
         return False
     closing = range(mover.hi, min(mover.hi + _APPOSED, row.hi))
@@ -429,6 +430,8 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
         return _best(left)
     if row.word(last.lo) in _WAVES and row.word(last.hi) in _OF and mover.lo - last.hi == 1:
         return last  # "une autre vague, de 257 ménages"
+    if any(row.gap(index)[:1] == ";" for index in range(last.hi, mover.lo + 1)):
+        return None  # "no returns; 75 households newly displaced"
     stops = any(row.gap(index) and row.starts_with_gap(index) for index in range(last.hi, mover.lo))
     if mover.item is None and stops:
         return None

@@ -362,7 +362,8 @@ _LYING = frozenset("is lies located situated lying sits bordering situe situee s
 def _is_position(row: Row, first: int) -> bool:
     """Whether the words before a place only say where the one before it lies."""
     at = first - 1
-    return row.word(at) in _LYING and any(
+    lies = row.word(at) in _LYING and row.word(at - 1) not in ("are", "were")
+    return lies and any(
         _is_apposed(row, other, at) and other.hi <= at and not is_whole(row, other.lo - 2)
         for other in row.places  # but in "half of Sake is in Goma"
     )

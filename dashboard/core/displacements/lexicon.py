@@ -49,7 +49,7 @@ TROUBLE = _words(
     overrun overran ransacked ransack looting pillaged drone drones grenade mortar
     mortars rocket rockets explosion explosions ambush gunmen killed killing slain
     hacked beheaded slaughtered panic tension calm threatened approached approaching
-    encircled surrounded besieged deadly erupted flared broke evacuated deserted empty
+    encircled surrounded besieged fire master masters deadly erupted flared broke evacuated deserted empty
     empties emptied loss lost flood floods flooding floodwaters landslide landslides
     eruption lava quake storm
     quitte quittent retire retires retirées replié replie vidé vide désert déserté

@@ -53,7 +53,7 @@ def _is_unreal_word(row: Row, index: int) -> bool:
     word = row.word(index)
     month = word == "may" and row.tokens.capital[index] and index > row.lo
     perhaps = word == "peut" and row.word(index + 1) == "etre"  # "peut-être 4 000"
-    heeded = word in ("call", "calls") and row.word(index + 1) == "and"  # "heeded the call and left"
+    heeded = word == "call" and row.word(index + 1) == "and"  # "heeded the call and left"
     return word in UNREAL and not (month or perhaps or heeded)
 
 
