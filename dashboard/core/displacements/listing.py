@@ -147,10 +147,6 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
 _COUNTED_AS = DISPLACED | frozenset("caseload total number presence effectif nombre people".split())
 
 
-#: "IDP caseload, Lubero territory: 211,000 people"
-_COUNTED_AS = DISPLACED | frozenset("caseload total number presence effectif nombre people".split())
-
-
 def _told_on(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
     """The place of a count that goes on from the one before: "307 ménages ont été enregistrés à
     Kimemi. À Vulamba, 58 ménages, et à Bulengera, 21."."""

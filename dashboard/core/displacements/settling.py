@@ -201,7 +201,6 @@ def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd])
 
 
 _ONWARD = (Frame.GO, Frame.DISPLACE)
-_ONWARD = (Frame.GO, Frame.DISPLACE)
 _HEAD_WORDS = TYPE_NOUNS | frozenset("of de d du la le the in a au".split())
 #: Behind a colon the people of the line are told of soon.
 _HEAD_REACH = 6
