@@ -17,7 +17,6 @@ from dashboard.core.displacements.memory import (
 )
 from dashboard.core.displacements.roofs import houses
 from dashboard.core.displacements.row import PlaceItem, Row
-from dashboard.core.displacements.roofs import houses
 from dashboard.core.displacements.scene import ANAPHORS as _ANAPHORS
 from dashboard.core.displacements.scene import DEFINITE as _DEFINITE
 from dashboard.core.displacements.scene import scene_of
@@ -114,8 +113,6 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word == "there" and any(item.hi == index for item in row.senses):
         told, land = memory.areas
         return land if land and told == number - 1 else antecedents(memory, start)
-    if word in _POSSESSIVES and houses(row, index):
-        return _subject(memory, number) if row.places and row.places[0].hi <= index else ()
     if word in _POSSESSIVES and houses(row, index):
         return _subject(memory, number) if row.places and row.places[0].hi <= index else ()
     if word in _POSSESSIVES and _has_people(row, index):
@@ -233,8 +230,12 @@ def _wider(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
 def _is_anaphor(row: Row, index: int) -> bool:
     if any(place.lo - 3 < index < place.hi + 1 for place in row.places):
         return False  # "the town of Sake", "Rutshuru town"
+    if row.word(index + 2) in _OF and any(place.lo == index + 3 for place in row.places):
+        return False  # "la cité minière de Sake"
     if row.word(index + 1) in _OF or row.word(index + 1) in SPEAKING:
         return False  # "the village of Sake", "the parish priest"
+    if row.word(index + 2) in _OF and row.word(index + 1) in _BESIDE:
+        return False  # "Kibua et le village voisin de Mpofi"
     if row.word(index + 1) in _SWAHILI_THIS or row.word(index - 1) in _DEFINITE:
         return True
     adjective = row.word(index - 1)
@@ -244,6 +245,7 @@ def _is_anaphor(row: Row, index: int) -> bool:
     return row.word(index - 2) == "the" and plain and not row.starts_with_gap(index)
 
 
+_BESIDE = frozenset("voisin voisine proche limitrophe".split())
 _SAME = frozenset("meme same petit petite".split())
 #: Words this short between "the" and "town" are no adjectives: "the lakeside town".
 _SHORT = 4

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from dashboard.core.displacements.beside import is_apposed, is_only_beside
 from dashboard.core.displacements.kinds import described, is_no_kind, namely, opens_list
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, PICTURES, SPEAKING, VIOLENCE
 from dashboard.core.displacements.memory import key_of
@@ -25,8 +26,6 @@ from dashboard.core.displacements.place_words import (
     word_set,
 )
 from dashboard.core.displacements.row import PlaceItem, Row
-from dashboard.core.displacements.wholes import is_whole
-from dashboard.core.displacements.wholes import is_whole
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import NUMBER_WORDS
 from dashboard.model import PlaceKind
@@ -122,13 +121,6 @@ def _short_for(row: Row, place: PlaceItem) -> range:
 _ACRONYM = 4
 
 
-def _is_apposed(row: Row, other: PlaceItem, at: int) -> bool:
-    """Whether a place ends few words before ``at``, with no verb of moving in between."""
-    if not 0 <= at - other.hi <= _APPOSED:
-        return False
-    return not any(other.hi <= verb.lo < at for verb in row.senses)
-
-
 def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> Governed:
     """What governs a place; a wider place right before it is passed over."""
     at = place.lo - 1 if setting is None else setting.lo - 1
@@ -156,19 +148,12 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
         return Governed(place, Pull.VIA, at, at)
     found = _pull_at(row, at)
     goes = found is not None and found[0] is Pull.TOWARDS  # "vers le nord de Bwito"
-    if pointed and not goes and any(_is_apposed(row, other, at) for other in row.places):
+    if pointed and not goes and any(is_apposed(row, other, at) for other in row.places):
         return Governed(place, Pull.VIA, at, at + 1)  # "Rugari, au nord de Goma"
     if found is None:
         return Governed(place, Pull.NOTHING, at, at + 1)
     pull, first = found
-    if any(_borders(row, index) for index in range(first, place.lo)):
-        return Governed(place, Pull.VIA, at, first)
-    if (
-        row.word(first - 1) in _REPORTING
-        or (row.word(first - 1) == "reported" and "no" in row.within(first - 4, first - 1))
-        or _is_position(row, first)
-        or is_apposed_on(row, at, place)
-    ):
+    if is_only_beside(row, first, at, place):
         return Governed(place, Pull.VIA, at, first)
     sited = row.word(first - 1) in _LAID and row.word(first - 2) in TYPE_NOUNS
     if pull is Pull.LOCATIVE and (sited or row.word(first - 1) in _OUTER_NOUNS):
@@ -198,14 +183,14 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return lead, False  # "vers des milieux plus calmes, à savoir Goma"
     if word not in _MAY_STEP:
         return _adjective(row, at), False
-    if word in OF and (_is_people(row, at - 1) or _is_verb(row, at - 1)):
+    if word in OF - {"la"} and (_is_people(row, at - 1) or _is_verb(row, at - 1)):
         return 0, False
     if word in OF and (before in TYPE_NOUNS or before in PARTS) and not is_no_kind(row, at - 1):
         return 2, before in _POINTS
     if word in OF and before in DESCRIBERS and row.word(at - 2) in TYPE_NOUNS:
         return 3, False  # "le territoire voisin de Rutshuru"
-    if word in OF and _agrees(row.word(at - 2), before):
-        return 3, False  # "les localités lacustres de la chefferie de Mokambo"
+    if word in OF and (_agrees(row.word(at - 2), before) or _is_described(row, at)):
+        return 3, False  # "les localités lacustres de", "l'hôpital général de"
     if word in OF and (before, row.word(at - 2)) == ("origine", "d"):
         return 3, False  # "leurs villages d'origine de Sake"
     if word in OF and before in _COUNTS:
@@ -291,6 +276,14 @@ def _agrees(noun: str, adjective: str) -> bool:
 _SHORT_ADJECTIVE = 5
 
 
+def _is_described(row: Row, at: int) -> bool:
+    """Whether an unknown French adjective describes a kind of place before "de": "l'église
+    anglicane de Sake"."""
+    french = row.article.language == "fr" and len(row.word(at - 1)) >= _SHORT_ADJECTIVE
+    kind = french and row.word(at - 2) in TYPE_NOUNS and not is_no_kind(row, at - 2)
+    return kind and _is_plain(row, at - 1) and not row.starts_with_gap(at - 1)
+
+
 #: "dans des familles d'accueil à Goma": the families are no place.
 _OUTER_NOUNS = TYPE_NOUNS - {"accueil", "reception"}
 
@@ -299,7 +292,6 @@ _POINTS = word_set(
     "north south east west northeast northwest southeast southwest nord sud est ouest kaskazini"
     " kusini mashariki magharibi"
 )
-_APPOSED = 5
 
 
 def _pull_at(row: Row, at: int) -> tuple[Pull, int] | None:
@@ -347,41 +339,6 @@ def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
     return Governed(place, Pull.LOCATIVE, at, first)
 
 
-def _borders(row: Row, index: int) -> bool:
-    """Whether a place is only what another one lies beside: "in the part of the country bordering
-    both Rwanda and Uganda", but "in three bordering territories"."""
-    return row.word(index) == "bordering" and row.word(index + 1) not in TYPE_NOUNS
-
-
-#: "reports from Geneva": where somebody writes, not where anybody comes from.
-_REPORTING = frozenset("reports reporting writes broadcasts".split())
-#: "Mugunga, which is close to Goma", "Sake, located near Goma": where a place lies.
-_LYING = frozenset("is lies located situated lying sits bordering situe situee située".split())
-
-
-def _is_position(row: Row, first: int) -> bool:
-    """Whether the words before a place only say where the one before it lies."""
-    at = first - 1
-    lies = row.word(at) in _LYING and row.word(at - 1) not in ("are", "were")
-    return lies and any(
-        _is_apposed(row, other, at) and other.hi <= at and not is_whole(row, other.lo - 2)
-        for other in row.places  # but in "half of Sake is in Goma"
-    )
-
-
-#: ", on the shores of Lake Kivu", ", on the Ugandan border" behind a place say where that one lies.
-_SITED = frozenset("shore shores bank banks border road edge slopes foothills outskirts".split())
-
-
-def is_apposed_on(row: Row, at: int, place: PlaceItem) -> bool:
-    """Whether a phrase right behind a place and a comma says where it lies: "Uvira, on the DRC
-    shores of Lake Tanganyika"."""
-    beside = any(other.hi == at for other in row.places)
-    if row.word(at) not in ("on", "along") or not beside or not row.starts_with_gap(at):
-        return False
-    return not _SITED.isdisjoint(row.within(at + 1, place.hi + 2))
-
-
 _LENGTHS = frozenset(
     """km kms kilometre kilometres kilometer kilometers miles mile hour hours heures
     away kilomita""".split()
@@ -416,6 +373,8 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
             return False  # "Mutongo, une localité située entre Nyabiondo et Pinga"
         if word in {"and", "et", "na", "or", "ou"}:
             joined = True
+        elif word == "of" and row.word(index - 1) in TYPE_NOUNS:
+            continue  # "Kibua and the neighbouring village of Mpofi"
         elif word not in GLUE and word not in DESCRIBERS and word not in TYPE_NOUNS:
             return False
     return joined

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.displacements.beside import is_apposed_on
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import (
     COUNTRY,
     Governed,
-    is_apposed_on,
     is_violence,
     rank,
 )

@@ -1,0 +1,90 @@
+"""Places that only say where another one lies: "Bulengo, near Goma", "Uvira, on the shores of"."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.place_words import TYPE_NOUNS
+from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.wholes import is_whole
+
+
+def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
+    """Whether the preposition before a place, or what stands before it, makes of the place no more
+    than where something else lies, or where somebody writes.
+
+    Args:
+        row: The sentence.
+        first: Index of the first word of the preposition.
+        at: Index of its last word.
+        place: The place behind it.
+    """
+    return (
+        any(_borders(row, index) for index in range(first, place.lo))
+        or row.word(first - 1) in _REPORTING
+        or (row.word(first - 1) == "reported" and "no" in row.within(first - 4, first - 1))
+        or _is_position(row, first)
+        or _is_near(row, first, at)
+        or is_apposed_on(row, at, place)
+    )
+
+
+def _is_near(row: Row, first: int, at: int) -> bool:
+    """Whether a place is only what the one right before it lies near: "Mubi, close to Walikale"."""
+    beside = any(other.hi == first and not other.carried for other in row.places)
+    return beside and " ".join(row.within(first, at + 1)) in _NEAR
+
+
+_NEAR = frozenset(
+    (
+        "near", "close to", "next to", "outside", "pres de", "pres du", "pres d", "non loin de",
+        "non loin du", "non loin d", "a cote de", "aux portes de", "a proximite de",
+        "aux abords de", "karibu na", "nje ya",
+    )
+)  # fmt: skip
+
+
+def _borders(row: Row, index: int) -> bool:
+    """Whether a place is only what another one lies beside: "in the part of the country bordering
+    both Rwanda and Uganda", but "in three bordering territories"."""
+    return row.word(index) == "bordering" and row.word(index + 1) not in TYPE_NOUNS
+
+
+#: "reports from Geneva": where somebody writes, not where anybody comes from.
+_REPORTING = frozenset("reports reporting writes broadcasts".split())
+#: "Mugunga, which is close to Goma", "Sake, located near Goma": where a place lies.
+_LYING = frozenset("is lies located situated lying sits bordering situe situee située".split())
+
+
+def _is_position(row: Row, first: int) -> bool:
+    """Whether the words before a place only say where the one before it lies."""
+    at = first - 1
+    return (
+        row.word(at) in _LYING
+        and row.word(at - 1) not in ("are", "were")
+        and any(
+            is_apposed(row, other, at) and other.hi <= at and not is_whole(row, other.lo - 2)
+            for other in row.places  # but in "half of Sake is in Goma"
+        )
+    )
+
+
+_APPOSED = 5
+
+
+def is_apposed(row: Row, other: PlaceItem, at: int) -> bool:
+    """Whether a place ends few words before ``at``, with no verb of moving in between."""
+    if not 0 <= at - other.hi <= _APPOSED:
+        return False
+    return not any(other.hi <= verb.lo < at for verb in row.senses)
+
+
+#: ", on the shores of Lake Kivu", ", on the Ugandan border" behind a place say where that one lies.
+_SITED = frozenset("shore shores bank banks border road edge slopes foothills outskirts".split())
+
+
+def is_apposed_on(row: Row, at: int, place: PlaceItem) -> bool:
+    """Whether a phrase right behind a place and a comma says where it lies: "Uvira, on the DRC
+    shores of Lake Tanganyika"."""
+    beside = any(other.hi == at for other in row.places)
+    if row.word(at) not in ("on", "along") or not beside or not row.starts_with_gap(at):
+        return False
+    return not _SITED.isdisjoint(row.within(at + 1, place.hi + 2))
