@@ -152,3 +152,20 @@ def test_a_population_that_goes_out_or_prefers_a_town_moves(
 )
 def test_fates_suites_and_preferences_are_no_flight(sentence: str) -> None:
     assert claims_of(sentence, language="fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("300 familles ont regagné ces deux derniers mois les villages de [Sake].",
+         [("", "Sake", 300)]),
+        ("300 familles ont été contraintes de fuir de nouveau le site de [Sake].",
+         [("Sake", "", 300)]),
+        ("300 familles ont fui [Sake]. D'autres ont préféré gagner [Minova].",
+         [("Sake", "", 300), ("Sake", "Minova", None)]),
+    ],
+)  # fmt: skip
+def test_a_word_of_time_between_verb_and_place_parts_them_not(
+    text: str, told: list[tuple[str, str, int | None]]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told

@@ -272,7 +272,7 @@ _TIME_AND_ADVERBS = RECENT | frozenset(
     essentiellement généralement generalement respectivement surtout principalement
     notamment majoritairement pour plupart mostly mainly
     partie janvier avril avant veille pied moto bus pirogue foot the on in early late vers
-    ont ete davantage
+    ont ete davantage deux trois quatre cinq derniers dernieres ces mois semaines jours
     groupes petits par""".split()
 )
 
@@ -285,15 +285,19 @@ def _verb_of_object(row: Row, item: Governed) -> SenseItem | None:
         commas += row.gap(index + 1).count(",")
         verb = sense_ending_at(row, index)
         if verb is not None:
-            fits = verb.sense.frame in (Frame.FLEE, Frame.REACH)
+            back = verb.sense.frame is Frame.RETURN and row.word(verb.lo).startswith(_REGAIN)
+            fits = verb.sense.frame in (Frame.FLEE, Frame.REACH) or back
             return verb if fits and commas in (0, 2) else None
         word = row.word(index)
         on_foot = word == "a" and row.word(index + 1) in _ON_FOOT
-        if not (on_foot or word in _TIME_AND_ADVERBS or word[:1].isdigit()):
+        again = word == "de" and row.word(index + 1) == "nouveau"
+        if not (on_foot or again or word in _TIME_AND_ADVERBS or word[:1].isdigit()):
             return None
     return None
 
 
+#: "ont regagné ces deux derniers mois Tchomia"
+_REGAIN = ("regagn", "reinteg", "retrouv", "repeupl", "reoccup", "rejoin")
 #: "ont gagné à pied la cité"
 _ON_FOOT = frozenset("pied moto velo dos grand grande marche".split())
 

@@ -359,9 +359,11 @@ def _is_brought(words: Sequence[str], index: int, lo: int) -> bool:
     return not _BROUGHT.isdisjoint(near) and not PERSONS.isdisjoint(words[index - 3 : index])
 
 
-_COUNTS_ON = frozenset("compte comptent comptait va vont allait allaient".split())
+_COUNTS_ON = frozenset(
+    "compte comptent comptait va vont allait allaient prefere preferent preferaient".split()
+)
 #: What follows them, by their first letter.
-_TO_DO = {"c": ("er", "ir", "en"), "v": ("er", "ir", "re"), "a": ("er", "ir", "re")}
+_TO_DO = {"c": ("er", "ir", "en")} | dict.fromkeys("vap", ("er", "ir", "re"))
 
 _NONE: frozenset[str] = frozenset()
 #: Between a verb of leaving and the home that is left.

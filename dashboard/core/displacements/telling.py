@@ -193,7 +193,7 @@ def _has_place_as_object(row: Row, sense: SenseItem) -> bool:
     return _OBJECT_WORDS.issuperset(row.within(sense.hi, place.lo))
 
 
-_OBJECT_WORDS = TYPE_NOUNS.union(DESCRIBERS, "le la les l the de d du des of in".split())
+_OBJECT_WORDS = TYPE_NOUNS.union(DESCRIBERS, "le la les l the de d du des of in et and".split())
 
 
 def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
