@@ -36,6 +36,8 @@ from dashboard.core.events.ways import (
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
+#: So many characters behind the words stands what they lead to.
+_NEXT = 20
 #: A place farther from its cue than this, in characters, belongs to something else.
 LOOSE = 90
 #: Without a comma between: "fighting between the army and the rebels has intensified in X".
@@ -51,6 +53,9 @@ def around(
     before = last_before(groups, clause.start, cue.start)
     inside = first_after(groups, cue.start, cue.end)
     if inside is not None:
+        behind = first_after(groups, cue.end, min(clause.end, cue.end + _NEXT))
+        if behind and cue.row.type in WORKS and is_motion(page, inside, cue.start):
+            return behind  # "motorbikes from X no longer reach Y": to Y
         return before if before and leads_to(page, inside, before.end) else inside
     scene = _scene(page, groups, page.sentences[index].start, cue)
     group = first_after(groups, cue.end, clause.end)
@@ -212,6 +217,23 @@ _HALT = re.compile(
     r"|arret) (?:of"
     r"|de|du|des|d')"
 )
+#: "The bridge, destroyed on Tuesday by a rocket, links the town with X": X is of another verb.
+_SET_IN = re.compile(r", (?:\w+ ){0,2}$")
+_MAIN_VERB = re.compile(
+    r"[^,;.:]{2,60}, (?!(?:a|au|aux|en|dans|sur|pres|vers|in|at|near|on|around|where|ou|and|et"
+    r"|killing|tuant|wounding|including|dont|le|la|les|the|an?|une?|[\w-]+ing|[\w-]+ant)\b)"
+)
+
+
+def is_of_main_verb(text: str, cue: Cue, group: PlaceGroup) -> bool:
+    """Whether the words stand in an insertion, and the place only behind it."""
+    return bool(
+        cue.row.verb
+        and _SET_IN.search(text, max(0, cue.start - 25), cue.start)
+        and _MAIN_VERB.match(text, cue.end, group.start)
+    )
+
+
 _AIMING = re.compile(
     r", (?:targeting|hitting|visant|ciblant|touchant|frappant|wakilenga) [^,;]{0,20}$"
 )
@@ -250,7 +272,9 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return False
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False
-    if SPEAKS_FROM.search(page.text, cue.end, group.start):
+    if SPEAKS_FROM.search(page.text, cue.end, group.start) or (
+        cue.row.type in FIGHTS and is_of_main_verb(page.text, cue, group)
+    ):
         return False
     if cue.row.type in WORKS and STAFF.search(page.text, cue.start, cue.end):
         return not TAKEN_TO.search(page.text, cue.end, group.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
@@ -346,26 +347,11 @@ def is_ours(actor: str) -> bool:
 _OURS = re.compile(r"^(?:our|nos|notre|we|nous)\b|\b(?:vyetu|wetu|letu)\b")
 
 
-def why_only_claimed(
-    *,
-    speaker: str,
-    apposition: str,
-    stance: Stance,
-    actor: str,
-    lost: bool,
-    capture: bool,
-    sentence: str,
-    following: tuple[str, ...],
-    verdict: bool,
-    confirmed: bool,
-    hedged: bool = False,
-    quoted: bool = False,
-    leaves: bool = False,
-    own: bool = False,
-) -> str | None:
-    """Why what a sentence asserts is no more than a claim; None where it is told as fact.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assertion:
+    """What a sentence asserts of a place, and all that tells whether it is more than a claim.
 
-    Args:
+    Attributes:
         speaker: The source as printed; ``the article`` for the article itself.
         apposition: What is said of the source: "the M23 spokesman"; plain, or empty.
         stance: How it says it.
@@ -376,35 +362,74 @@ def why_only_claimed(
         following: The plain sentences after it that may take it back.
         verdict: Whether the very next sentence only says that it is not so.
         confirmed: Whether somebody on no side tells the same in this article.
-        leaves: Whether it is asserted that a place was left: who says so of itself is believed.
         hedged: Whether the words themselves leave it to hearsay: "aurait pris".
         quoted: Whether the words stand in quotation marks: somebody's, not the article's.
+        leaves: Whether it is asserted that a place was left: who says so of itself is believed.
         own: Whether somebody is told to say it of himself, or of his own men.
     """
-    source = plain(speaker)
-    if stance is Stance.DENIES:
+
+    speaker: str
+    apposition: str
+    stance: Stance
+    actor: str
+    lost: bool
+    capture: bool
+    sentence: str
+    following: tuple[str, ...]
+    verdict: bool
+    confirmed: bool
+    hedged: bool = False
+    quoted: bool = False
+    leaves: bool = False
+    own: bool = False
+
+    @property
+    def source(self) -> str:
+        """The plain words for who says it."""
+        return plain(self.speaker)
+
+
+def why_only_claimed(one: Assertion) -> str | None:
+    """Why what a sentence asserts is no more than a claim; None where it is told as fact."""
+    why = _why_by_stance(one) or _why_by_words(one)
+    if why or is_independent(one.source) or _is_civil(one.apposition):
+        return why
+    return _why_by_side(one)
+
+
+def _why_by_stance(one: Assertion) -> str | None:
+    """Why it is a claim by the way in which its source puts it."""
+    if one.stance is Stance.DENIES:
         return "it is denied"
-    if capture and not lost and _OURS.search(plain(actor)):
+    neutral = is_independent(one.source)
+    if (one.capture and not one.lost and _OURS.search(plain(one.actor))) or (
+        one.own and not neutral
+    ):
         return "one side asserts it of itself"
-    if own and not is_independent(source):
-        return "one side asserts it of itself"
-    if stance is Stance.CLAIMS and capture and not confirmed and not is_independent(source):
+    if one.stance is Stance.CLAIMS and one.capture and not one.confirmed and not neutral:
         return "somebody on no known side claims it, and nobody else tells it"
-    if hedged:
+    return None
+
+
+def _why_by_words(one: Assertion) -> str | None:
+    """Why it is a claim by the words around it, whoever says it."""
+    if one.hedged:
         return "the words leave it to hearsay"
-    if is_rumour(sentence):
+    if is_rumour(one.sentence):
         return "it is a rumour"
-    if is_taken_back(sentence):
+    if is_taken_back(one.sentence):
         return "it is taken back or left open in the same sentence"
-    if verdict:
-        return "it is denied right afterwards"
-    if is_independent(source) or _is_civil(apposition):
-        return None
-    if quoted and capture and not confirmed:
+    return "it is denied right afterwards" if one.verdict else None
+
+
+def _why_by_side(one: Assertion) -> str | None:
+    """Why it is a claim where its source may stand on a side."""
+    if one.quoted and one.capture and not one.confirmed:
         return "it stands in quotation marks, and nobody on no side tells it"
-    mouth = apposition if apposition and is_party(apposition) else source
-    if not leaves and asserts_own(mouth, plain(actor), lost):
+    spoken_of = one.apposition and is_party(one.apposition)
+    mouth = one.apposition if spoken_of else one.source
+    if not one.leaves and asserts_own(mouth, plain(one.actor), one.lost):
         return "one side asserts it of itself"
-    if not confirmed and denied_after(following, capture):
+    if not one.confirmed and denied_after(one.following, one.capture):
         return "it is denied or left open right afterwards"
     return None

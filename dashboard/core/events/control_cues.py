@@ -174,6 +174,9 @@ TAKEN: tuple[CueRow, ...] = (
             "(?:dans|a|en|au)",
             "retour (?:a|au|aux|dans|en)(?! (?:la normale|l'ecole|table))",
             "pris leurs quartiers (?:a|au|dans)",
+            "mis|mettent|mettre (?:les pieds|pied) (?:a|au|dans|en)",
+            "sont|est dans(?! (?:la|le|les|l|un|une|des|leurs?|son|sa|cette|ce|ces|nos|notre"
+            "|plusieurs|certain\\w*|d|tout\\w*|quelques)\\b)",
             f"{french('avaler')}",
             f"{french('installer', 'reinstaller', 'etablir', 'retrancher', 'implanter')} "
             f"(?:de nouveau |solidement )?(?:a|au|dans|sur)(?! {_WILDS_FR})",

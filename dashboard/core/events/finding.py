@@ -30,6 +30,7 @@ from dashboard.core.events.who import (
     antecedent_of,
     is_armed_subject,
     is_passive,
+    is_ringed,
     needs_no_agent,
     operator_of,
 )
@@ -154,7 +155,10 @@ def _event(
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
         also = actor if index in told and _does_more(page, cue) else None
         actor = also or _named_elsewhere(page, cue, index, clause)
-        if actor is None and not _needs_nobody(page, cue, index, clause, passive):
+        nobody = _needs_nobody(page, cue, index, clause, passive) or (
+            why is not None and is_ringed(page.text, cue)
+        )
+        if actor is None and not nobody:
             return None
     if _is_no_news(page, cue, index, actor):
         return None
@@ -266,7 +270,10 @@ _RAID = re.compile(
 
 
 #: "Militiamen entered the village and killed 22 people": they came to kill, not to stay.
-_CAME_IN = re.compile(r"(?:re-?)?enter|invad|(?:burst|broke|stormed|rushed|went|walked|moved) ")
+_CAME_IN = re.compile(
+    r"(?:re-?)?enter|invad|(?:burst|broke|stormed|rushed|went|walked|moved) |entre(?:e|s|nt|es)?\b"
+    r"|penetr|irruption|envahi"
+)
 _AND_KILLED = re.compile(
     r"[^.;]{0,140}? (?:killing|shooting|massacring|slaughtering|hacking|burning|torching|looting"
     r"|abducting|kidnapping|leaving (?:[\w-]+ ){1,3}?dead|(?:and )?left (?:[\w-]+ ){1,3}?dead)\b"
@@ -275,6 +282,10 @@ _AND_KILLED = re.compile(
     r"|fir(?:ed|ing)"
     r"|loot\w*|burn\w*|torch\w*|abduct\w*|kidnap\w*|hack\w*|massacr\w+|slaughter\w*|behead\w*"
     r"|pillag\w+|rap(?:ed|ing)|set fire|attack(?:ed|ing))\b"
+    r"|[^.;]{1,140}?(?:,| et| puis|, ou) (?:(?:elle|ils?|elles|ou|y|puis|ensuite|ou ils|ou elle) )*"
+    r"(?:ont |a |avait |avaient )?(?:tue|brule|incendie|pille|egorge|massacre|enleve|kidnappe"
+    r"|saccage|decapite|abattu|tirent|tire|tuant|pillant|incendiant|emportant|massacrant"
+    r"|decapitant|brulant)\b"
 )
 
 
@@ -391,7 +402,8 @@ _WHOSE = 8
 #: Who holds a place, not that somebody took it: "controls X", "X is under army control".
 _HOLDS = re.compile(
     r"(?:controls?|controlled|controlling|holds?|held|holding|controle|controlee?s?|controlent"
-    r"|controlait|tient|tiennent|tenait|tenue?s?|in|under|sous|aux|entre)\b(?! mains tomb)"
+    r"|controlait|tient|tiennent|tenait|tenue?s?|in|under|sous|aux|entre|(?:sont|est) dans)\b"
+    r"(?! mains tomb)"
 )
 #: "Now", "since Monday", "de nouveau", "est repassée": somebody took it all the same.
 _CHANGED = re.compile(

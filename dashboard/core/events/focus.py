@@ -55,6 +55,10 @@ _HERE = quick(
     r"|endroit"
     r"|agglomeration|quartier|site)"
     r"|(?:in|on|of|against) (?:this|that) (?:area|town|village|place|neighbou?rhood)"
+    r"|its (?:\w+ )?(?:outskirts|suburbs|streets|edges?|surroundings|heights|hills|centre"
+    r"|approaches)"
+    r"|(?:ses|leurs) (?:abords|faubourgs|quartiers|hauteurs|environs|alentours|rues|positions)"
+    r"|sa (?:peripherie|banlieue)|son centre"
     r"|katika (?:eneo|kijiji|mji) h[iu][clj]?[oh]o?)\b"
 )
 

@@ -6,6 +6,12 @@ import re
 from dataclasses import replace
 
 from dashboard.core.events.around import LOOSE, around
+from dashboard.core.events.beside import (
+    directly_after,
+    directly_before,
+    heads_and_bears,
+    opens_and_bears,
+)
 from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.gaps import (
@@ -20,16 +26,8 @@ from dashboard.core.events.gaps import (
     without_asides,
 )
 from dashboard.core.events.page import Page, usable
-from dashboard.core.events.places import (
-    PlaceGroup,
-    directly_after,
-    directly_before,
-    first_after,
-    heads_and_bears,
-    is_wide,
-    last_before,
-    opens_and_bears,
-)
+from dashboard.core.events.places import PlaceGroup, first_after, is_wide, last_before
+from dashboard.core.events.who import is_ringed
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
@@ -98,6 +96,8 @@ def _completed(
         gap = page.text[group.end : later[0].start]
         if NAMELY.search(without_asides(gap)) and len(gap) <= LOOSE:
             return later[0]
+    if cue.row.type in WORKS and later and _ends_road(page.text, group, later[0]):
+        return replace(group, heads=(*group.heads, *later[0].heads), end=later[0].end)
     if cue.row.type not in WORKS and group.start >= cue.start:
         for other in later:
             if not _goes_on(page.text, cue, group, other):
@@ -105,6 +105,23 @@ def _completed(
             group = replace(group, heads=(*group.heads, *other.heads), end=other.end)
         group = _resumed(page.text, group, later)
     return group
+
+
+#: "The road from X to Y is closed": at both ends.
+_ROAD_FROM = re.compile(
+    r"\b(?:road|highway|track|route|axis|piste|axe|troncon|nationale)(?: \d+)?(?: that links"
+    r"| which links| linking| connecting| joining| leading| qui relie| qui mene| reliant| menant)?"
+    r" ?(?:from |between |de |entre |d')?(?:the |la )?$"
+)
+_TO_ITS_END = re.compile(r" (?:to|and|with|towards?|a|et|vers|jusqu'a) (?:the |la )?")
+
+
+def _ends_road(text: str, group: PlaceGroup, other: PlaceGroup) -> bool:
+    """Whether two places are the ends of one road."""
+    return bool(
+        _TO_ITS_END.fullmatch(text, group.end, other.start)
+        and _ROAD_FROM.search(text, max(0, group.start - 40), group.start)
+    )
 
 
 #: "X, a town near Z, the mining towns of Y": behind an apposition the list goes on.
@@ -160,7 +177,8 @@ def _found(
     passive: bool,
     groups: tuple[PlaceGroup, ...],
 ) -> PlaceGroup | None:
-    where = Where.SUBJECT if passive and cue.row.where is Where.OBJECT else cue.row.where
+    suffers = passive and (cue.row.where is Where.OBJECT or is_ringed(page.text, cue))
+    where = Where.SUBJECT if suffers else cue.row.where
     if where is Where.SUBJECT:
         return _subject(page, cue, groups, clause)
     if where is Where.OBJECT:

@@ -166,6 +166,9 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "denied",
         r"\b(?:not(?! only)|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
         rf"(?:, (?:as|contrary to|despite) [^,.;]{{1,40}},)? (?:[\w']+ ){{0,3}}?{_ADV}$"
+        r"|\bden(?:y|ies|ied|ying) (?:(?:any|all|the|an?|[\w-]+'s) )?(?:reported|supposed|alleged"
+        r"|rumou?red) $|\bden(?:y|ies|ied|ying) (?:any|all|that there (?:was|were|had been)(?: an?"
+        r"| any)?) $"
         r"|\bnot (?:a|one)(?: single)? [\w-]+ (?:has |have |had |was |were )(?:been )?$",
         "The army has not [captured] Sake.",
     ),
@@ -289,6 +292,9 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "denied",
         r"(?:\bn'|\bne )[^.;,]{0,30}\b(?:pas|jamais|plus|aucun|aucune|point)\b[^.;,]{0,20}$"
         r"|\b(?:aucun|aucune|sans|personne) (?:[\w']+ ){0,2}$|\bn'(?:a|ont) rien vu $"
+        r"|(?:^|[:;,.-]) ?pas (?:encore )?$"
+        r"|\bdement\w* (?:toute?s?|qu'il y ait eu(?: une?| des)?|avoir (?:vu|subi)(?: une?| des)?)"
+        r" (?:\w+ )?$"
         r"|\b(?:personne|nul|pas un|aucune?(?: [\w-]+){1,3}) n'$",
         "L'armée n'a pas [repris] Sake.",
     ),
@@ -378,7 +384,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "possible or future",
         r"\b(?:would|will|could|might) (?:then )?be (?:only )?(?:the|its|their) \w+"
         r" (?:time|town|city)\b[^.;,]{0,40}$"
-        r"|\b(?:kilomet\w+|km|miles?|hours?|days?|minutes?|steps?|metres|meters) (?:away )?from (?:the )?$"
+        r"|\b(?:kilomet\w+|km|miles?|hours?|days?|minutes?|steps?|metres|meters) (?:away )?from "
+        r"(?:the )?$"
         r"|\b(?:dream\w*|hop\w+|aim\w*|intent|bent) (?:of|on|for) (?:becoming|being) (?:the )?$"
         r"|\b(?:pushed|beaten|driven|turned|forced|repelled|repulsed|stopped|halted)"
         r" (?:back |off )?[^.;,]{0,20}before (?:they |it )?(?:could )?$",

@@ -169,9 +169,27 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
         rule, pattern, _triggers = _RULES[language][number]
         if pattern.search(before):
             return rule.why
+    if is_denied_behind(text, cue.end):
+        return "denied"
     if _AFTER_CUE.match(text, cue.end):
         return "feared or possible"
     return None
+
+
+#: "Attacked neither X nor Y", "n'ont attaqué ni X ni Y", "the attack on X never took place".
+_DENIED_BEHIND = re.compile(
+    r" (?:neither|ni) |[^.;,]{0,50} (?:never (?:took place|happened|occurred)|did not (?:take place"
+    r"|happen|occur)|n'(?:a|ont) (?:jamais|pas) eu lieu)\b"
+)
+
+
+def is_denied_behind(text: str, end: int) -> bool:
+    """Whether what follows the words for an event says that it did not happen.
+
+    >>> is_denied_behind("they attacked neither sake nor goma", 13)
+    True
+    """
+    return _DENIED_BEHIND.match(text, end) is not None
 
 
 def _tried(before: str, called_for: dict[str | None, tuple[int, ...]]) -> list[int]:

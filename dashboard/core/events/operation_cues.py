@@ -64,6 +64,18 @@ _HALTED_FR = (
     "|cloues? au sol|perturbee?s?|stoppee?s?|cesse|coupee?s?|gelee?s?|bloquee?s?"
 )
 
+#: What carries people and goods.
+_CARRIERS_EN = (
+    "ferry|ferries|boat|boats|bus|buses|train|trains|flight|flights|plane|planes|convoy|convoys"
+    "|lorry|lorries|truck|trucks|motorbikes|motorcycles|taxis|vehicles|minibuses|canoes|barges"
+)
+_CARRIERS_FR = (
+    "bateau|bateaux|ferry|bac|vedette|vedettes|vol|vols|avion|avions|train|trains|bus|convoi"
+    "|convois|camion|camions|moto|motos|taxis|vehicules|pirogue|pirogues|barge|barges|baleinieres"
+)
+_WORKERS_EN = "workers|staff|miners|employees|diggers|labourers|laborers|workforce|teachers|nurses"
+_WORKERS_FR = "ouvriers|employes|travailleurs|mineurs|creuseurs|agents|personnel|salaries"
+
 OPERATIONS: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.HALTED_OPERATIONS,
@@ -86,16 +98,26 @@ OPERATIONS: tuple[CueRow, ...] = (
             "shut|shuts|closed|closes|closing|shutting (?:its|their|all its|all their) "
             "(?:\\w+ )?(?:doors?|gates?|wards?|offices?)",
             rf"{_GATE_EN} ... (?<!to )(?:closed|shut|blocked|closes|shuts|padlocked|out of service"
-            "|sealed|suspended|out of action|at a standstill|deserted|shuttered)",
+            "|sealed|suspended|out of action|at a standstill|deserted|shuttered|impassable)",
             rf"evacuated|evacuating|evacuates|withdrew|withdrawn|pulled|pulling|relocated|relocates"
             rf"|removed|flew|withdraws|pulls|repatriated|moved|sent (?:out )?(?:home )?(?:its |all "
             rf"|all its |most |most of its |non-essential |their |the |foreign |expatriate |last "
             rf"|international |medical |remaining )*(?:{_STAFF_EN})",
             "no (?:\\w+ ){0,2}?(?:plane|planes|aircraft|flights?|boats?|ferry|lorry|lorries"
             "|trucks?|bus"
-            "|buses|train|trains) (?:has|have|had) (?:\\w+ )?(?:landed|docked|sailed|come"
-            "|arrived|passed"
+            "|buses|train|trains|motorbikes?|vehicles?) (?:has|have|had) (?:\\w+ )?(?:landed"
+            "|docked|sailed|come|arrived|passed|reached|made it|got through|gone"
             "|left|taken off|flown)",
+            f"{_CARRIERS_EN} ... (?:did|does|do) not (?:sail|run|leave|depart|fly|take off|land"
+            "|cross|operate|dock|move)|(?:has|have|had) not (?:sailed|run|left|departed|flown"
+            "|taken off|landed|crossed|operated)|no longer (?:reach|go|get|come|run|sail|fly|serve"
+            "|call|stop)(?:es|s)?(?: (?:to|at|in))?(?! (?:past|beyond|through)\\b)",
+            "laid|let|furloughed|dismissed|sacked (?:off |go )?(?:(?:all|most|some|half|of|its"
+            f"|their|\\d[\\d,]*) )*(?:\\w+ )?(?:{_WORKERS_EN})(?: off| go)?",
+            f"sent (?:(?:all|most|of|its|their) )+(?:\\w+ )?(?:{_WORKERS_EN}) home",
+            rf"put|placed|puts|putting {_FEW_EN}(?:{_WORK_EN}) [^.;]{{0,40}}?on (?:ice|hold)",
+            "clinic|clinics|outreach (?:(?:in|at|for|of) [\\w' -]{1,30}? |[\\w-]+ )?(?:has |have "
+            "|had |was |were )?(?:also )?(?:stopped|ceased|paused|halted|suspended)(?! to\\b)",
             f"{_WORK_EN} ... not (?:yet |been )*(?:resumed|restarted|restored)",
             f"{_GATE_EN} ... not (?:yet |been )*(?:reopened|open)",
             "pulled|pull|lowered|lower (?:down )?(?:its|their|the) shutters",
@@ -167,10 +189,22 @@ OPERATIONS: tuple[CueRow, ...] = (
             "reste|restent|restait|restaient|demeure|demeurent|demeurait (?:toujours |encore "
             "|donc )?"
             "(?:fermee?s?|suspendue?s?|bloquee?s?|paralysee?s?|impraticables?|au point mort)",
-            "aucun|aucune (?:\\w+ )?(?:avion|vol|bateau|camion|bus|vedette|train)"
+            "aucun|aucune (?:\\w+ )?(?:avion|vol|bateau|camion|bus|vedette|train|moto|vehicule)"
             " (?:\\w+ ){0,2}?(?:n'|ne )(?:\\w+ |s'est |a )*(?:pose|poses|atterri|decolle|accoste"
-            "|passe"
+            "|passe|circule|monte|entre|part|roule|dessert"
             "|arrive|parti)",
+            f"{_CARRIERS_FR} ... (?:n'|ne )(?:arriv|mont|descend|vont|va|vienn|vient|pass|part|roul"
+            "|circul|desserv|dessert|atteign|accost|navigu|entr)\\w* plus"
+            "(?: (?:a|au|jusqu'a|vers))?",
+            f"{_CARRIERS_FR} ... (?:n'|ne )(?:a|ont|est|sont) (?:\\w+ )?pas (?:encore )?"
+            "(?:appareille|partie?s?|navigue|traverse|circule|decolle|atterri|accoste|quitte (?:le"
+            " port|le quai|le tarmac))",
+            "renvoye|renvoie|renvoient|licencie|licencient|congedie|congedient (?:\\w+ )?(?:ses"
+            f"|leurs|tous ses|tous leurs|la plupart de ses) (?:[\\w-]+ ){{0,2}}?(?:{_WORKERS_FR})",
+            f"mis|met|mettent (?:ses|leurs|les|toutes ses) (?:\\w+ )?(?:{_WORK_FR}) [^.;]{{2,40}}?"
+            "(?:en (?:pause|suspens|veilleuse|sommeil)|entre parentheses)",
+            "clinique|cliniques (?:\\w+ )?(?:(?:de|d'|a) ?[\\w-]+ )?(?:s'est|se sont|est|sont)"
+            " (?:\\w+ )?(?:arretee?s?|interrompue?s?|suspendue?s?|a l'arret)",
             f"{_WORK_FR} ... (?:n'ont|n'a|pas|toujours pas|pas encore) (?:pas |encore )*repris",
             f"{_GATE_FR} ... pas (?:encore |ete |toujours )*(?:rouvert\\w*|reouvert\\w*"
             f"|ouvert\\w*)",
@@ -223,12 +257,20 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|admitting"
             "|accepting|crossing|serving|sails|sail|runs|flies (?:[\\w-]+ ){0,3}?(?:again"
             "|once more)",
-            "back in (?:service|operation|business)",
+            "back in (?:service|operation|business|class|classes|the classrooms?|school)",
+            "classes|lessons|buses|boats|flights|trains|ferries (?:are|were) back"
+            "(?! (?:to|in the))",
+            "takes|take|took|admits|admitted|sees|treats|treated|receives|received|accepts|accepted"
+            "|welcomes|welcomed (?:in )?(?:[\\w-]+ ){1,3}?(?:again|once more)",
+            "barrier|barriers|boom ... (?:up|raised|lifted|open|opened) (?:again|once more)",
+            "market|markets|port|shops|stalls ... (?:full|crowded|bustling|humming|alive|teeming"
+            "|packed) (?:again|once more)",
             "back at (?:work|school|(?:their|its) (?:desks|benches|posts|stalls))",
             "rolling|passing|driving|plying|sailing (?:[\\w-]+ ){0,3}?(?:again|once more)",
             "back to life",
             "lifted [^.;]{0,40}?(?:closure|suspension|force majeure)",
             rf"{_GATE_EN} ... reopened|reopens|open again|open once more|opened again"
+            "|passable (?:again|once more)|usable again|open to traffic"
             "|opened its doors again|in service again",
             "started|starts|start|begun|began (?:afresh|anew|again)",
             "returned|back to (?:class|school|work|the classrooms?)",
@@ -246,6 +288,9 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|ouverte|praticable|operationnel|operationnelle|tourne (?:de|a) nouveau",
             "nouveau (?:ouverte?s?|praticables?|operationnel\\w*|fonctionnel\\w*"
             "|accessibles?|en service|ouvert)",
+            "recoit|recoivent|admet|admettent|soigne|soignent|consulte|consultent (?:de|a) nouveau",
+            "barriere|barrieres ... (?:de|a) nouveau (?:levee?s?|ouverte?s?)|relevee?s?",
+            "marche|marches|port ... (?:grouill|fourmill|bourdonn|s'anim)\\w* (?:de|a) nouveau",
             "navigue|circule|vole|roule|roulent|passe|passent|atterrissent|decollent (?:de"
             "|a) nouveau",
             "premier|premiere|premiers (?:vol|avion|bateau|convoi"

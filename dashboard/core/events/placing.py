@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dashboard.core.events.around import is_definite
+from dashboard.core.events.around import is_definite, is_of_main_verb
 from dashboard.core.events.cues import Cue, Where
 from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, WORKS
 from dashboard.core.events.focus import in_focus, points_back
@@ -91,7 +91,9 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
     ):
         return False
     if cue.row.type is EventType.ATTACK and any(
-        group.start >= cue.end and not all(map(is_area, usable(group)))
+        group.start >= cue.end
+        and not all(map(is_area, usable(group)))
+        and not is_of_main_verb(page.text, cue, group)
         for group in page.groups(index)
     ):
         return False  # "attacked two cars travelling to X": not where the text spoke of before

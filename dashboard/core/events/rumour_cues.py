@@ -46,6 +46,8 @@ RUMOURS: tuple[CueRow, ...] = (
             "false|untrue|unfounded|denied (?:rumours?|reports?|news|announcement) of "
             f"{_COMING_EN}",
             f"rumour|rumours|rumor|rumors [^.;]{{0,40}}?{_THERE_EN}",
+            "rumour|rumours|rumor|rumors|word|talk|whisper|whispers [^.;]{0,40}?\"?they\"?"
+            " (?:are|were|had been|have been|had come|have come) (?:already |now )*(?:in|inside)",
             "reports|report|claims|posts|messages|videos [^.;,]{0,30}?"
             rf"{_THERE_EN} (?:in|at|near)?[^.;,]{{2,40}}? (?:is|are|was|were) (?:\w+ )?(?:false"
             rf"|untrue"
@@ -60,6 +62,8 @@ RUMOURS: tuple[CueRow, ...] = (
             "rumeur|rumeurs|bruit|bruits|publication|publications [^.;]{0,60}?(?:faisant etat"
             "|annonc\\w+|evoqu\\w+|parlant|sur|affirm\\w+|pretend\\w+|indiqu\\w+|relatives?) "
             f"(?:de |d'|a |sur )?{_THERE_FR}",
+            "rumeur|rumeurs|bruit|bruits [^.;]{0,40}?qu'(?:\" ?)?ils (?:\" ?)?(?:sont|etaient"
+            "|seraient) (?:deja )?(?:a|au|dans|en)",
             f"aucun|aucune (?:presence|trace|signe|indice|element|combattant|mouvement)s? "
             rf"(?:[\w']+[ /-]|l'){{0,6}}?(?:{FOES_FR})",
             f"pas (?:de |d')(?:\\w+ )?(?:{FOES_FR})",

@@ -9,9 +9,9 @@ from dashboard.core.events.claimed import camp, is_independent, is_ours, is_part
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import FIGHTS, WORKS
 from dashboard.core.events.forms import INFINITIVES
-from dashboard.core.events.moods import is_achieved
+from dashboard.core.events.moods import is_achieved, is_denied_behind
 from dashboard.core.events.page import Page, place_key
-from dashboard.core.events.who import OWN_MEN
+from dashboard.core.events.who import OWN_MEN, is_ringed
 from dashboard.core.plain import plain
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
@@ -186,7 +186,12 @@ def _is_infinitive(text: str, cue: Cue) -> bool:
 #: "A décidé de suspendre": who runs the work has done so by saying it. Narrower than the words that
 #: make a halt one that was told (:mod:`finding`): "contraint de suspendre" or "décide de suspendre"
 #: says of an infinitive alone not yet that it was done.
-_HAS_DECIDED = re.compile(r"\b(?:a|ont|vient de|viennent de) (?:\w+ )?(?:decide|choisi) de $")
+_HAS_DECIDED = re.compile(
+    r"\b(?:a|ont|vient de|viennent de) (?:\w+ )?(?:decide|choisi) de $"
+    # "annonce suspendre ses consultations"
+    r"|\b(?:annonc|declar|indiqu|confirm)\w+ (?:devoir |aussi |egalement )?$"
+    r"|\b(?:dit|disent|fait savoir) (?:devoir )?$"
+)
 
 
 def _has_decided(text: str, cue: Cue) -> bool:
@@ -384,10 +389,17 @@ _AIM_SUMMED_UP = re.compile(
 def is_denied(text: str, cue: Cue, clause: Span, why: str) -> bool:
     """Whether the words say outright that it did not happen."""
     before = (max(clause.start, cue.start - 40), cue.start)
-    return why == "denied" and cue.row.type in _DENIABLE and bool(_NOT.search(text, *before))
+    return (
+        why == "denied"
+        and (cue.row.type in _DENIABLE or is_ringed(text, cue))
+        and bool(_NOT.search(text, *before) or is_denied_behind(text, cue.end))
+    )
 
 
-_NOT = re.compile(r"\b(?:not|never|nobody|no one|personne|ne|hakuna)\b|n't\b|\bn'")
+_NOT = re.compile(
+    r"\b(?:not|never|nobody|no one|personne|ne|pas|hakuna|den(?:y|ies|ied|ying)|dement\w*)\b|n't\b"
+    r"|\bn'"
+)
 _DENIABLE = frozenset({EventType.CAPTURED, EventType.ATTACK, EventType.WITHDREW})
 
 #: "We did not, as claimed, occupy X", "contrary to reports, X has not fallen".
@@ -395,7 +407,11 @@ _AS_CLAIMED = re.compile(
     r"\b(?:as (?:claimed|reported|alleged|rumou?red)|contrary to|contrairement|comme (?:le "
     r"|l')?(?:pretend\w*|affirm\w*|annonce\w*)|allegations?|rumou?rs?|rumeurs?|lies|mensonges?"
     r"|claims?|insists?|insisted|assur\w+|affirm\w+|jur\w+|soutien\w+|maintain\w*|swears?|swore"
-    r"|tofauti na|uvumi|uongo)\b"
+    r"|tofauti na|uvumi|uongo|whatever|quoi qu'en|quoi que (?:dise|raconte|pretende)\w*"
+    r"|den(?:y|ies|ied|ying)|dement(?:ent|i|ait)?"
+    r"|never (?:took place|happened)|n'(?:a|ont) jamais eu lieu"
+    r"|(?:stop|arretez?|arreter de|cessez de|evitez de) (?:forward|shar|spread|circulat|partag"
+    r"|relay|diffus|propag)\w*)\b|(?:^|[:;\"] ?)(?:no|non), "
 )
 
 
@@ -424,6 +440,12 @@ def holds_out(page: Page, at: int, index: int, actor: Span | None) -> bool:
     return said.speaker != THE_ARTICLE and is_party(source) and camp(words) == camp(source)
 
 
+#: "We have not taken X", "nos forces n'ont attaqué ni X": a side answers for its own men.
+_OF_US = re.compile(
+    r"\b(?:we (?:have|had|did)|nous n'av(?:ons|ions)|(?:our|nos) (?:\w+ )?(?:forces|troops|men"
+    r"|fighters|soldiers|troupes|hommes|combattants|soldats|unites))\b[^.;:]{0,40}$"
+)
+
 #: "X has not fallen, the mayor said": somebody had said that it had.
 _FELL = re.compile(r"f[ae]ll|tomb|capitul|\w*anguk")
 
@@ -442,7 +464,9 @@ def is_answer(
 ) -> bool:
     """Whether words that deny an event answer somebody who asserted it, here or before."""
     sentence = page.sentences[index]
-    if _AS_CLAIMED.search(page.text, sentence.start, sentence.end):
+    if _AS_CLAIMED.search(page.text, sentence.start, sentence.end) or _OF_US.search(
+        page.text, max(sentence.start, at - _OWN_REACH), at
+    ):
         return bool(places)
     said = speaker_and_stance(page.article.text, sentence, at)
     if said.speaker != THE_ARTICLE and is_party(plain(said.speaker)):

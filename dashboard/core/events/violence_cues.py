@@ -97,6 +97,10 @@ VIOLENCE: tuple[CueRow, ...] = (
             "(?:guns?|gunfire|weapons|artillery|arms|explosions?|shooting|shots|fighting|rifles"
             "|machine-guns|cannon|shelling|mortars?|bombs|shells|rockets|drones|battle|war)",
             "exchange|exchanges|exchanged of (?:heavy |intense )?(?:fire|gunfire|shots)",
+            "shots|shells|fire|rockets|mortars|gunfire (?:was |were |is |are |being |have been "
+            "|has been )(?:again |also |\\w+ly )?(?:exchanged|traded)",
+            "heavy|sustained|intense|automatic|withering|concentrated fire(?= ?(?:[.,;]|(?:from|at"
+            "|around|near|since|between|all|throughout|coming) ))",
             "exchanged|exchanging|exchange|traded|trading|trade"
             " (?:heavy |artillery |mortar |sporadic |small-arms )*(?:fire|gunfire|shots|shells)",
             "shots (?:were )?(?:heard|rang out|fired)",
@@ -118,6 +122,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "tirs|coups|bruit|bruits de (?:feu|balles|canons?|mortiers?|armes)",
             "echange|echanges|echangent|echange (?:de |des |d'|intenses? de |nourris de )"
             "(?:tirs|coups|feux?|obus)",
+            "tirs|obus|coups|roquettes|rafales (?:de feu |d'artillerie )?(?:ont ete |etaient "
+            "|sont )(?:\\w+ )?echange(?:e?s)",
+            "feu|feux (?:nourris?|croises?|roulants?)",
             "tirs (?:nourris|sporadiques|croises|entendus|d'|de|intenses)",
             "tirs",
             "duel|duels d'artillerie",
@@ -185,6 +192,23 @@ VIOLENCE: tuple[CueRow, ...] = (
         examples=("By New Year the violence had engulfed the town of [Uvira].",),
     ),
     # ------------------------------------------------------------------ one side strikes
+    CueRow(
+        type=EventType.ATTACK,
+        where=Where.SUBJECT,
+        english=(
+            "is|was|are|were (?:still |now |already )?(?:burning|ablaze|in flames|on fire|aflame)"
+            "(?! (?:with|to|for)\\b)",
+        ),
+        french=(
+            "est|sont|etait|etaient (?:encore |toujours |deja )?en (?:flammes|feu)",
+            "brule|brulent|brulait !(?!depuis|encore|toujours|ce\\b|cette\\b)[\\w'\"]+",
+        ),
+        examples=(
+            "[Kayna] is burning, a priest says.",
+            "[Kayna] brûle depuis l'aube.",
+        ),
+        verb=False,
+    ),
     CueRow(
         type=EventType.ATTACK,
         where=Where.AROUND,
@@ -256,6 +280,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             r"under (?:heavy |sustained |intense |mortar |drone |rebel |artillery |constant )*"
             r"(?:fire|attack|shelling|bombardment)",
             "opened|opening|opens|open fire",
+            "opened|opening|opens up (?:on|with (?:machine|automatic|rifles))",
             rf"{_SHELLS_EN} {_HITS_EN}",
             "blew|blow|blown (?:himself|herself|themselves|itself) up",
             "suicide bombers?",

@@ -14,7 +14,7 @@ from dashboard.model import EventType
 _BE = re.compile(
     r"\b(?:was|were|been|being|be|is|are|got|a ete|ont ete|avait ete|avaient ete|ete|est|sont|etait"
     r"|etaient|etre|serait|fut|furent) (?:\w+ly |\w+ment |also |now |first |again |never |not "
-    r"|aussi |jamais "
+    r"|aussi |jamais |pas |plus "
     r"|a nouveau "
     r"|egalement )?$"
 )
@@ -111,6 +111,15 @@ def is_passive(text: str, cue: Cue) -> bool:
     if _BE.search(before) or (cue.row.people and _REDUCED.search(before)):
         return True
     return bool(_BY_DIRECT.match(text[cue.end : cue.end + 45])) and not _HAVE.search(before)
+
+
+#: "X is surrounded", "X est encerclée": what stands before the words is what is ringed.
+_RINGED = re.compile(r"(?:surrounded|encircled|besieged|encerclee?s?|assiegee?s?|cernee?s?)\b")
+
+
+def is_ringed(text: str, cue: Cue) -> bool:
+    """Whether the words tell of a place that armed men have closed in on all sides."""
+    return cue.row.type is EventType.ADVANCE and _RINGED.match(text, cue.start) is not None
 
 
 def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
