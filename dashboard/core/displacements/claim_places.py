@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.displacements.carry import carried_goal, turned_back
+from dashboard.core.displacements.carry import carried_goal, named_after, turned_back
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.lexicon import COUNTING, CROSSING
 from dashboard.core.displacements.memory import (
@@ -117,6 +117,8 @@ def carried_goals(
         or adds_up(row, reading.clause.mover)
     ):
         found = memory.goal[1]
+    elif _goes_to_nameless(row, reading) and (named := named_after(memory, number)):
+        found = named
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:
         found = _hosts_before(memory, number, reading)
     else:
@@ -177,6 +179,22 @@ def _only_arrive(row: Row, reading: Reading) -> bool:
         return False
     arrivals = not _ARRIVALS.isdisjoint(row.within(mover.lo, mover.hi))
     return arrivals or (sense.sense.frame is Frame.ARRIVE and not sense.sense.strong)
+
+
+#: "vers des entités proches", "dans trois villages": the next sentence may name them.
+_INTO = frozenset("vers dans aux chez".split())
+_NAMELESS = frozenset("entites localites villages zones quartiers milieux agglomerations".split())
+_INTO_REACH = 4
+
+
+def _goes_to_nameless(row: Row, reading: Reading) -> bool:
+    """Whether people are said to go to several places that their own sentence does not name."""
+    clause = reading.clause
+    return any(
+        row.word(at) in _NAMELESS
+        and not _INTO.isdisjoint(row.within(max(clause.mover.hi, at - _INTO_REACH), at))
+        for at in range(clause.mover.hi, clause.hi)
+    )
 
 
 #: How many sentences back the country over the border may have been named.

@@ -183,7 +183,7 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return lead, False  # "vers des milieux plus calmes, à savoir Goma"
     if word not in _MAY_STEP:
         return _adjective(row, at), False
-    if word in OF - {"la"} and (_is_people(row, at - 1) or _is_verb(row, at - 1)):
+    if word in OF and word != "la" and (_is_people(row, at - 1) or _is_verb(row, at - 1)):
         return 0, False
     if word in OF and (before in TYPE_NOUNS or before in PARTS) and not is_no_kind(row, at - 1):
         return 2, before in _POINTS
