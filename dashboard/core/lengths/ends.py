@@ -84,8 +84,10 @@ def ends_of(
         return None
     if named is not None:
         return _ends_from(text, span, stated, shape, named, before)
-    if (left := _left_behind(shape)) is not None:
-        return Ends(left, _behind(shape, None) or last_point(text, span.start, left), own)
+    if (left := patterns.LEFT_BEHIND.search(f"{shape.left}#")) is not None:
+        place = shape.place(left["f"])
+        goal = None if left["to"] else last_point(text, span.start, place)
+        return Ends(place, _behind(shape, None) or goal, own)
     goal = _goal(text, span, stated, shape, None)
     former = (before.reference, before.goal) if before else (None, None)
     first = (*_along(shape), *_told_of(text, span, shape, goal))
@@ -229,12 +231,6 @@ def _pinned(text: Text, shape: Shape) -> int | None:
     return rest.end() if rest else match.end()
 
 
-def _left_behind(shape: Shape) -> Resolution | None:
-    """The place one comes from: "Kutoka Komanda ni kilomita 58"."""
-    match = patterns.LEFT_BEHIND.search(f"{shape.left}#")
-    return shape.place(match["f"]) if match else None
-
-
 def _led_on(
     text: Text, span: Span, shape: Shape, before: Ends | None
 ) -> tuple[Resolution | None, Resolution] | None:
@@ -311,15 +307,25 @@ def _goal_near(
     if happened and (nearest is None or speaks(text, nearest)):
         return where_it_happened(text, span, stated, other)
     if nearest is not None:
-        if patterns.THING.search(f"{shape.left}#") and patterns.STANDS_BESIDE.search(
-            f"{shape.left}#"
-        ):
+        if _is_noun_beside(shape):
             return _stood_for_before(text, span, shape, other)
         before = named is None or named.start is None
         return _apart(shape, named) if before and _is_apart(shape, named) else nearest
     if named is not None and patterns.THE_WAY_FROM.search(f"{shape.left}#"):
         return last_point(text, span.start, other)
     return _behind_at(shape, named) or _stood_for_before(text, span, shape, other)
+
+
+def _is_noun_beside(shape: Shape) -> bool:
+    """Whether a noun for an earlier place stands beside the distance: "when the town, 13 km to".
+
+    One in apposition is no such noun: "to Goma, the nearest city, 30 km away".
+    """
+    left = f"{shape.left}#"
+    beside = patterns.STANDS_BESIDE.search(left)
+    if beside is None or patterns.THING.search(left) is None:
+        return False
+    return not left[: beside.start() + 1].rstrip(" ,'").endswith("@")
 
 
 def _stood_for_before(

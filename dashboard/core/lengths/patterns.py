@@ -381,7 +381,7 @@ _SEVERAL = (
     r"(?:villages|localites|towns|sites|camps|cites|entites|agglomerations|mines|hamlets"
     r"|settlements|communities|vijiji|miji)"
 )
-_LIST = rf"(?P<t>@\d+@)(?:, @\d+@)*,? {_AND} (?:[\w-]+ ){{0,2}}(?:d')?@\d+@"
+_LIST = rf"(?P<t>@\d+@)(?:, (?:de |d')?@\d+@)*,? {_AND} (?:[\w-]+ ){{0,2}}(?:d')?@\d+@"
 #: Several places that lie equally far; the first stands for all of them.
 SEVERAL = _rows(
     # "les villages de Mbese et Lumba, à 70 km"
@@ -397,7 +397,10 @@ HAPPENED = re.compile(
     r"(?:^|[ ,('])(?:(?:the|this|that|la|le|l'|ce|cet|cette|ces|les) ?(?:[\w-]+ ){0,2}?"
     r"(?:attack|raid|ambush|incursion|massacre|killings?|incident|explosion|accident|crash"
     r"|attaque|embuscade|tuerie|drame|carnage|faits|scene|evenements?)"
-    r"|(?:shambulio|mauaji|tukio|mashambulizi|ajali) (?:hilo|hayo|hiyo))\b"
+    r"|(?:shambulio|mauaji|tukio|mashambulizi|ajali) (?:hilo|hayo|hiyo)"
+    # "It went off nine km short of Fataki", "Cela s'est produit à 4 km de Nizi"
+    r"|^(?:it|that|this) (?:went off|exploded|happened|occurred|took place|struck)"
+    r"|^(?:cela|ceci|il|elle) (?:s'est produite?|a eu lieu|est survenue?))\b"
 )
 #: Where the way goes that begins at a place a word stands for: "the 60 km from there to Alimbongo".
 ONWARD_TO = re.compile(
@@ -441,7 +444,7 @@ CARRIES = re.compile(
     r"|(?:parce |bien |alors |puis|lors)?qu')?(?:(?:qui|it|which|ambayo|ambao|ambacho"
     r"|ambalo|ambako|elle|il|c'est|cela|celle-ci|celui-ci)(?= |$)"
     # "this lies", "ce n'est": in "this week", "ce jeudi" no place is meant
-    r"|(?:this|that|ce)(?= one | n'est | (?:est|sont|etait|qui|que|dont|is|was|lies?|sits?|puts?"
+    r"|(?:this|that|ce)(?= one\b| n'est | (?:est|sont|etait|qui|que|dont|is|was|lies?|sits?|puts?"
     r"|places?|makes?|leaves?|means?|brings?|would|remains?|stands?) |,? ?$))"
     rf"|(?:^|[ ',(]){_THE}"
     rf"(?P<noun>{_PLACE_NOUNS}|volcano|volcan|chef-lieu|capitale?)"
@@ -460,9 +463,10 @@ STANDS_BESIDE = re.compile(
 )
 #: "L'aéroport du même nom": the place named before stands for it, of whatever kind.
 SAME_NAME = re.compile(r"\b(?:du meme nom|of the same name)\b")
-#: Where one comes from, without a goal named yet: "Kutoka Komanda ni kilomita 58".
+#: Where one comes from, without a goal named yet: "Kutoka Komanda ni kilomita 58". The goal may be
+#: a noun: "the road from Logu to the mine (35 km)".
 LEFT_BEHIND = re.compile(
     rf"(?:^|[ ,])(?:from|kutoka|depuis) {_NAMED}(?P<f>@\d+@),?"
     r" (?!(?:an?|his|her|its|their|my|our|une?|son|sa|leur|which|where|qui|ou)\b)"
-    r"[^@&;.,]{2,30}#$"
+    rf"(?P<to>{_TO} (?:the|la|le|l'|our) ?(?=[\w-]+))?[^@&;.,]{{2,30}}#$"
 )

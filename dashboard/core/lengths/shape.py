@@ -91,6 +91,17 @@ _SEVERAL_AREAS = frozenset(
 _LISTED = re.compile(r",? ?(?:et|and|na|,) ?(?:de |d['’])?")
 
 
+def _is_called_area(text: Text, resolution: Resolution) -> bool:
+    """Whether a noun right behind a place makes it an area: "Isingiro district"."""
+    behind = bisect_left(text.tokens.starts, resolution.mention.end)
+    is_noun = text.tokens.words[behind : behind + 1] and text.tokens.words[behind] in _AREA_SUFFIXES
+    return bool(is_noun) and not text.tokens.gaps[behind].strip()
+
+
+#: Behind a name in English they say that it is an area.
+_AREA_SUFFIXES = frozenset("territory province district sector chiefdom county".split())
+
+
 def _named_by(text: Text, resolution: Resolution, nouns: frozenset[str]) -> bool:
     """Whether one of the nouns stands before a place: "les chefferies de Batangi"."""
     at = bisect_left(text.tokens.starts, resolution.mention.start)
@@ -158,7 +169,8 @@ def _place_signs(text: Text, places: Sequence[Resolution]) -> Iterator[tuple[int
         between = text.article.text[end : item.mention.start]
         listed = several and _LISTED.fullmatch(between) is not None
         several, end = listed or _named_by(text, item, _SEVERAL_AREAS), item.mention.end
-        point = is_point(item) and not several and not _named_by(text, item, _AREA_NOUNS)
+        area = several or _named_by(text, item, _AREA_NOUNS) or _is_called_area(text, item)
+        point = is_point(item) and not area
         yield item.mention.start, item.mention.end, f"@{at}@" if point else f"&{at}&"
 
 

@@ -65,6 +65,10 @@ def _candidates(
         yield from reversed((told or passed)[-1:])
     if goal is None or not stated.direction or _is_goal(text, goal):
         yield from own
+    if goal is not None and _is_goal(text, goal) and _MOVERS & {*_head_of(text, span.start)}:
+        # "they crossed to Sebagoro. They are then trucked to Kyangwali, 60 km inland"
+        went = [item for item in _points(text, 0, span.start, goal) if _is_goal(text, item)]
+        yield from went[-1:]
     if goal is None:
         before = _points(text, 0, span.start, goal)
         yield from reversed(
@@ -81,6 +85,16 @@ def _candidates(
     yield from own
     yield from reversed(found)
     yield from _points(text, 0, end, goal)[:1]
+
+
+#: At the head of a sentence they are those whose way the one before has told.
+_MOVERS = frozenset("they he she we ils elles il elle nous wao".split())
+
+
+def _head_of(text: Text, start: int) -> list[str]:
+    """The first two words of a sentence."""
+    at = bisect_left(text.tokens.starts, start)
+    return text.tokens.words[at : at + 2]
 
 
 #: They go on from the place named last: "23 km further north", "25 km plus loin".
