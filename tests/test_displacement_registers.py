@@ -212,3 +212,24 @@ def test_bulletins_tables_and_scripts_name_their_places_where_they_may(
     text: str, told: tuple[str, str, int]
 ) -> None:
     assert [item[:3] for item in read(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("More than 90,000 people fled across the border after rebels took control of [Uvira].",
+         [("Uvira", "")]),
+        ("9,000 people fled [Uvira] to [Burundi:country]. Another 2,000 have crossed into the"
+         " country since.", [("Uvira", "Burundi"), ("Uvira", "Burundi")]),
+        ("300 families returned to [Sake], but many face big challenges.", [("", "Sake")]),
+        ("Around 1,700 families, many pushing bicycles, have made for [Bulongo].",
+         [("", "Bulongo")]),
+        ("The commissioner anticipates more refugees to enter [Uganda:country].", []),
+        ("9,000 people fled to [Burundi:country]. The exodus began after rebels took [Uvira].",
+         [("", "Burundi")]),
+    ],
+)  # fmt: skip
+def test_who_controls_the_town_and_the_country_named_before_are_read(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    assert [item[:2] for item in read(text)] == told

@@ -64,7 +64,8 @@ _PLURAL = frozenset(
     """entites localites villages agglomerations zones groupements quartiers contrees cites towns
     areas localities communities milieux sites camps""".split()
 )
-_ALL = _STANDING | _PLURAL | _HERE.union(_REGIONS)
+_LANDS = frozenset("country pays".split())
+_ALL = _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS)
 
 
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
@@ -128,11 +129,21 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         return _owner(memory, number, start)
     if word in _PRONOUNS and _hosts_next(row, index):
         return _subject(memory, number - 1)
+    if word in _LANDS and _is_entered(row, index):
+        return memory.abroad[1]  # "more than 200,000 have crossed into the country"
     if word in _REGIONS:
         return _wider(row, memory, index) if _is_anaphor(row, index) else ()
     if word in _HERE and (word != "nous" or row.word(index - 1) == "chez"):
         return tuple(memory.resolutions[:1])
     return ()
+
+
+_INTO = frozenset("into in entered entering enter to reached dans gagne".split())
+
+
+def _is_entered(row: Row, index: int) -> bool:
+    """Whether people are said to get into a country that is not named again."""
+    return row.word(index - 1) in ("the", "le") and row.word(index - 2) in _INTO
 
 
 def _just_named(row: Row, index: int) -> tuple[Resolution, ...]:

@@ -64,7 +64,8 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
         (PlaceRole.DESTINATION, (End.DESTINATION, End.TOWARDS)),
     ):
         named = places_in([item for item in ends if item.end in wanted], role)
-        if role not in known or (role is PlaceRole.DESTINATION and _narrows(claim, named)):
+        narrows = same and role is PlaceRole.DESTINATION and _narrows(claim, named)
+        if role not in known or narrows:
             added += named
     origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)
     if origins:

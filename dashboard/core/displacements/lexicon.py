@@ -228,7 +228,7 @@ UNREAL = _words(
 
 #: Of these, the ones that hold for all that is said after them: "craint que 50 000 personnes".
 FEARS = _words(
-    """fear fears feared fearing expect expects expected craint craignent redoute redoutent
+    """fear fears feared fearing expect expects expected anticipate anticipates anticipating craint craignent redoute redoutent
     prévoit prévoient anticipe inahofia wanahofia"""
 )
 

@@ -59,6 +59,8 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
         )
     if is_violence(row, before):
         return End.ORIGIN if drives(row, before) else End.WEAK_ORIGIN
+    if word in _CONTROL and not _TAKING.isdisjoint(row.within(before - 3, before)):
+        return End.WEAK_ORIGIN  # "fled after rebels took control of Uvira"
     if row.word(item.place.hi) in TO:
         return End.ORIGIN  # "un mouvement est signalé de Bunyakiri vers Hombo"
     if frame in _ON_THEIR_WAY and row.word(item.place.hi) in _ON_TO and _another(row, item):
@@ -90,6 +92,13 @@ def _are_hosts(row: Row, at: int) -> bool:
     """Whether people are those who take others in: "recueillies par les habitants de Goma"."""
     before = row.word(at - 1 - (row.word(at - 1) in ("les", "des", "the")))
     return before in _BY
+
+
+_CONTROL = frozenset("control controle".split())
+_TAKING = frozenset(
+    """took taken take taking seized gained lost regained claimed pris prend prennent perdu repris
+    reprend""".split()
+)
 
 
 _ON_TO = frozenset("a au aux to vers into".split())

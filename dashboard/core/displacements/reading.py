@@ -59,6 +59,8 @@ def read_clause(
         if clause.part_of and not _has_pull(governed, clause):
             return None
     ends = ends_of(row, governed, sense, mover, clause.lo, clause.hi)
+    if inherits and mover.item is None and not ends and _do_otherwise(row, clause):
+        return None
     counted_on = _counts_on(previous, sense, mover, ends)
     told = counted_on or tells(row, mover, sense, ends, clause, memory, number)
     if not told or sense is None:
@@ -103,6 +105,19 @@ def _had_fled(row: Row, sense: SenseItem | None) -> bool:
     if sense is None or sense.sense.movement is not Movement.FLIGHT:
         return False
     return not _HAD.isdisjoint(row.within(sense.lo - 2, sense.hi - 1))
+
+
+_WHITHER = frozenset(
+    """to into in on at from towards toward across over with of vers dans en a au aux chez de d sur
+    par""".split()
+)
+
+
+def _do_otherwise(row: Row, clause: Clause) -> bool:
+    """Whether a word of its own stands behind people who share the verb before them: "civilians
+    return to their homes, but many face big challenges"."""
+    at = clause.mover.hi
+    return at < clause.hi and not row.starts_with_gap(at) and row.word(at) not in _WHITHER
 
 
 def _counts_on(

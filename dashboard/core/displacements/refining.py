@@ -27,7 +27,8 @@ _SUBJECTS = frozenset(
 _OPENING = 4
 #: These begin a reason, not a place: "ce mouvement est dû à la présence de rebelles à Mangina".
 _REASONS = frozenset(
-    "du due dus dues consecutif consecutive consecutifs suite cause consequence because".split()
+    """du due dus dues consecutif consecutive consecutifs suite cause consequence because after
+    apres following when""".split()
 )
 
 
