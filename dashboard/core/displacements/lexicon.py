@@ -228,8 +228,8 @@ UNREAL = _words(
 
 #: Of these, the ones that hold for all that is said after them: "craint que 50 000 personnes".
 FEARS = _words(
-    """fear fears feared fearing expect expects expected anticipate anticipates anticipating craint craignent redoute redoutent
-    prévoit prévoient anticipe inahofia wanahofia"""
+    """fear fears feared fearing expect expects expected anticipate anticipates anticipating
+    craint craignent redoute redoutent prévoit prévoient anticipe inahofia wanahofia"""
 )
 
 #: Time words that make people displaced a movement of these days: "displaced since Saturday".
