@@ -10,11 +10,14 @@ from dashboard.core.displacements.background import is_background
 from dashboard.core.displacements.blocked import CONNECTIVES
 from dashboard.core.displacements.losing import LOSING
 from dashboard.core.displacements.memory import PEOPLE
+from dashboard.core.displacements.moved_on import lived_before
 from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.presenting import THERE_IS, brings_in
+from dashboard.core.displacements.refused import STAYING, staying
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unreal import is_ruled_out, only_goes_along
-from dashboard.core.quantity.nouns import DISPLACED, Counted
+from dashboard.core.quantity.nouns import Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,8 @@ def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
     for index, mover in enumerate(movers):
         lo, hi = borders[index], _before_others(row, mover, borders[index + 1])
         part = _is_part(row, mover, lo) if mover.item else False
-        sense = _verb(row, mover, lo, hi)
-        if sense is None or not is_ruled_out(row, sense, mover, lo):
+        sense = staying(row, _verb(row, mover, lo, hi), mover)
+        if sense is None or sense.sense is STAYING or not is_ruled_out(row, sense, mover, lo):
             clauses.append(Clause(mover, lo, hi, sense, part))
     return _with_shared_verbs(row, clauses)
 
@@ -111,6 +114,8 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
             return index  # ", ce qui représente la moitié des déplacés de l'Ituri"
         if word in _WHILE and _told_before(row, mover, index):
             return index
+        if word == "of" and following == "whom" and _told_before(row, mover, index):
+            return index  # ", of whom 62 per cent intend to return"
         if _speaks_of_more(row, mover, index) or _opens_with_some(row, mover, index):
             return index
         if word == _WITH and following in _SOME:
@@ -245,10 +250,9 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(item)]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
         left = left[:-1]  # "accueille une nouvelle vague de déplacés"
-    if left and right and not row.places and row.word(left[-1].lo) in _THERE_IS | {"on"}:
+    if left and right and not row.places and row.word(left[-1].lo) in THERE_IS | {"on"}:
         left = left[:-1]  # "il y aurait 300 familles déplacées": whence, not where
-    presents = bool(right) and bool(left) and _presents(row, left[-1], right[0], mover)
-    described = presents or (bool(right) and bool(left) and _describes(row, left[-1], mover))
+    described = bool(right) and bool(left) and brings_in(row, left[-1], right[0], mover)
     if left and _takes(row, left[-1], mover) and not described:
         return left[-1]
     # "displaced people", "personnes déplacées": what they did stands elsewhere
@@ -261,7 +265,7 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     main = main or right
     if len(main) > 1 and _is_recent_return(row, main[0], mover):
         main = main[1:]
-    if len(main) > 1 and _lived_before(row, main[0], main[1], mover):
+    if len(main) > 1 and lived_before(row, main[0], main[1], mover):
         main = main[1:]
     return _best(main) or _left_verb(row, left, mover)
 
@@ -315,21 +319,6 @@ def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
     return not gaps and mover.lo - sense.hi <= _TAKEN_REACH
 
 
-def _describes(row: Row, sense: SenseItem, mover: Mover) -> bool:
-    """Whether "displaced" only says who people are: "displaced civilians have been gathering"."""
-    return mover.item is None and sense.hi == mover.lo and row.word(sense.lo) in DISPLACED
-
-
-_THERE_IS = frozenset("there il".split())
-
-
-def _presents(row: Row, there: SenseItem, verb: SenseItem, mover: Mover) -> bool:
-    """Whether "there are" only brings in people who, says a relative clause, went back: "there are
-    reports of hundreds of people who head back", "il y a 300 familles qui sont rentrées"."""
-    back = verb.sense.frame is Frame.RETURN and row.word(mover.hi) in _WHO
-    return back and row.word(there.lo) in _THERE_IS
-
-
 #: Verbs that may stand before their people: "sent 5,200 people", "sont arrivés 300 ménages", "where
 #: live 300 families"; but to "reach 12,000 people" or to "leave 30 dead" is no movement of theirs.
 _BEFORE_PEOPLE = frozenset({Frame.GO, Frame.ARRIVE, Frame.STAY, Frame.RETURN, Frame.EMPTY})
@@ -362,26 +351,6 @@ def _is_recent_return(row: Row, sense: SenseItem, mover: Mover) -> bool:
         return False
     finite = not _RETURN_HAD.isdisjoint(row.within(mover.hi, sense.lo))
     return not finite and row.word(sense.lo).endswith(("es", "e", "ed"))
-
-
-def _lived_before(row: Row, stay: SenseItem, then: SenseItem, mover: Mover) -> bool:
-    """Whether a verb of staying only says where people were who now go: "people who had been
-    camping in Sake ran for Mweso", "les déplacés jusque-là cantonnés à Sake filent à Goma"."""
-    if not _OTHERS.isdisjoint(row.within(stay.hi, then.lo)):
-        return False  # "who have come to Goma, as those who left for home were replaced"
-    if row.word(mover.hi) in _WHO and stay.sense.frame in (Frame.STAY, Frame.ARRIVE):
-        return stay.sense.frame is Frame.STAY or then.sense.frame in _LEAVING_FOR
-    if stay.sense.frame is not Frame.STAY:
-        return False
-    beside = 0 <= stay.lo - mover.hi <= _BESIDE + 1 and stay.lo + 1 == stay.hi
-    finite = not _RETURN_HAD.isdisjoint(row.within(mover.hi, stay.lo))
-    form = row.word(stay.lo).endswith(("es", "ees", "ing"))
-    return beside and form and not finite and then.sense.frame in _LEAVING_FOR
-
-
-_OTHERS = frozenset("as those others while ceux celles tandis".split())
-#: Verbs of those who go on from where they were.
-_LEAVING_FOR = frozenset({Frame.FLEE, Frame.GO, Frame.REACH, Frame.EVICT})
 
 
 _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())
@@ -433,6 +402,8 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if any(row.gap(index)[:1] == ";" for index in range(last.hi, mover.lo + 1)):
         return None  # "no returns; 75 households newly displaced"
     stops = any(row.gap(index) and row.starts_with_gap(index) for index in range(last.hi, mover.lo))
+    if row.gap(mover.lo)[:1] == "(" and _is_noun_of_moving(row, last) and mover.lo - last.hi <= 1:
+        return last  # "départs préventifs (150 ménages)"
     if mover.item is None and stops:
         return None
     if last.sense.frame in _OBJECT_FRAMES:
@@ -447,6 +418,13 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if row.word(at) in _OF or last.sense.frame in _BEFORE_PEOPLE:
         return last
     return None
+
+
+_MOVES = ("depart", "retour", "arrivee", "exode", "afflux", "deplacement", "mouvement", "fuite")
+
+
+def _is_noun_of_moving(row: Row, item: SenseItem) -> bool:
+    return row.word(item.lo).startswith(_MOVES)
 
 
 _ALL_THE = frozenset("la l le les tous toute toutes the all ses leurs".split())

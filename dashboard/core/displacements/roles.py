@@ -18,6 +18,7 @@ from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.objects import bare, with_of
 from dashboard.core.displacements.place_words import Pull
+from dashboard.core.displacements.refused import end_of_refused
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.settling import settled
@@ -49,6 +50,7 @@ def ends_of(
                 and not _opens_where_they_are(row, item, mover)
             ):
                 end = None if _is_scene(row, item) else _TURNED.get(end)
+            end = end_of_refused(row, item.place, end)
             if end in _REACHED and _is_before_stop(row, item, mover):
                 end = None
             if end is not None:

@@ -115,7 +115,7 @@ _CORE: dict[str, Sense] = {
     **senses_of(
         Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False,
         forms="""nyumbani kwa, hosts, host, hosting, shelters, shelter, houses,
-        accommodates, accommodate, harbours, harbors, home to, taken in, took in,
+        accommodates, accommodate, harbours, harbors, home to, been home to, taken in, took in,
         taking in, takes in, absorbed, now has, now hosts, accueille, accueillent,
         accueillait, accueilli, accueillir, abrite, abritent, abritait, abritaient, abriter,
         abritant, hébergeaient, hébergeant, accueillaient, accueillant,

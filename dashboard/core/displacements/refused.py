@@ -1,0 +1,68 @@
+"""Moves that people refuse: "refuse to leave the camp", "n'entendent pas être conduits à Sake".
+
+Who refuses to go stays where he is, and what he is asked to go to is no goal of his.
+"""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.ends import End
+from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.displacements.senses import Frame, Sense
+from dashboard.core.quantity.nouns import Counted
+from dashboard.model import Measure, Movement
+
+_REFUSE = frozenset(
+    """refuse refuses refused refusing refusent refusaient refusant unwilling declined declining
+    reluctant""".split()
+)
+#: "have no intention of leaving", "do not want to go", "ne veulent pas quitter".
+_INTEND = frozenset(
+    "intention intend want wish veulent voulaient veut entendent souhaitent".split()
+)
+_NO = frozenset("no not never t pas aucune nullement sans without".split())
+#: Between the refusal and the verb: "refuse to be moved", "refusent d'être conduits".
+_REFUSED_REACH = 5
+_LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
+_GOING = frozenset({Frame.GO, Frame.RELOCATE, Frame.REACH, Frame.ARRIVE, Frame.RETURN})
+
+#: What a refused move says of those who refuse it.
+STAYING = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
+
+
+def is_refused(row: Row, sense: SenseItem) -> bool:
+    """Whether people refuse what a verb of moving says."""
+    for at in range(sense.lo - 1, max(row.lo, sense.lo - _REFUSED_REACH) - 1, -1):
+        if row.starts_with_gap(at + 1):
+            return False
+        if row.word(at) in _REFUSE:
+            return True
+        if row.word(at) in _INTEND and not _NO.isdisjoint(row.within(at - 3, at + 2)):
+            return True
+    return False
+
+
+def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None:
+    """The verb of people, as one of staying where displaced people refuse to leave or be moved.
+
+    Who lives at home and refuses to flee is no displaced person: that verb is left as it is.
+    """
+    if sense is None or sense.sense.frame not in _LEAVING | _GOING - {Frame.RETURN}:
+        return sense
+    displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in _FROM
+    if not displaced or mover.item is None or not is_refused(row, sense):
+        return sense
+    return SenseItem(sense.lo, sense.hi, STAYING)
+
+
+_FROM = frozenset("from de d venus venues originaires chasses chassees".split())
+
+
+def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
+    """What an end is when the verb before its place is refused: what people refuse to leave is
+    where they are, and where they refuse to go is no end of theirs."""
+    before = [one for one in row.senses if one.hi <= place.lo]
+    if end is None or not before or not is_refused(row, before[-1]):
+        return end
+    leaves = before[-1].sense.frame in _LEAVING and end is End.ORIGIN
+    return End.DESTINATION if leaves else None

@@ -1,0 +1,52 @@
+"""Who refuses to go stays, and a place beside another is no goal, in English and French."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.core.clean import clean
+from dashboard.model import ClaimKind, PlaceRole
+from dashboard.pipeline import read_article
+
+#: sentence | figure | origins | destinations
+CASES = """
+In Bweremana, officials said 700 families from Ngungu had no intention of leaving the school. | 700 families | Ngungu | Bweremana
+In Minova, 300 families from Sake refuse to be moved to Bulengo. | 300 families | Sake | Minova
+À Lubero, 2 300 déplacés de Manguredjipa, installés au stade, refusent d'être conduits à Kimbulu. | 2 300 déplacés | Manguredjipa | Lubero
+À Minova, 300 déplacés de Sake ne veulent pas être transférés à Bulengo. | 300 déplacés | Sake | Minova
+Aid workers recorded 3,400 people from Nyabiondo moving to Lukweti. | 3,400 people | Nyabiondo | Lukweti
+Rhoe had been home to 65,000 people, nearly all of them from Fataki. | 65,000 people | Fataki | Rhoe
+Some 1,200 people have reached Bulengo, close to Goma. | Some 1,200 people | | Bulengo
+Le camp de Bulengo, près de Goma, a reçu 1 700 déplacés. | 1 700 déplacés | | Bulengo
+Some 7,500 people have fled Kibua and the neighbouring village of Mpofi. | Some 7,500 people | Kibua, Mpofi |
+Près de 7 500 personnes ont fui Kibua et le village voisin de Mpofi. | Près de 7 500 personnes | Kibua, Mpofi |
+""".strip().splitlines()  # noqa: E501
+
+
+def told(text, gazetteer):
+    """Figure, origins and destinations of each displacement of a text on eastern DR Congo."""
+    read = read_article(
+        clean(f"Report from Goma, eastern DR Congo\n\n{text}", name="a.txt"), gazetteer
+    )
+    return [
+        (
+            claim.quantity.words if claim.quantity else "",
+            *(
+                sorted(p.resolution.place.name for p in claim.places if p.role is role)
+                for role in (PlaceRole.ORIGIN, PlaceRole.DESTINATION)
+            ),
+        )
+        for claim in read.claims
+        if claim.kind is ClaimKind.DISPLACEMENT
+    ]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case[:50])
+def test_refused_moves_and_neighbours_are_no_ends(case, gazetteer):
+    sentence, figure, *ends = (part.strip() for part in case.split("|"))
+    wanted = [sorted(name.strip() for name in end.split(",") if name.strip()) for end in ends]
+    assert told(sentence, gazetteer) == [(figure, *wanted)]
+
+
+def test_residents_who_refuse_to_flee_are_no_displaced_people(gazetteer):
+    assert told("Some 3,000 residents refuse to leave Sake.", gazetteer) == []
