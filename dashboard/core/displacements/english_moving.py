@@ -65,11 +65,18 @@ ENGLISH: dict[str, Sense] = {
                 phrases("under", "our protection, the protection of, the care of, our roof,"
                         " its roof, his roof, her roof, our roofs, trees, the trees, the stars,"
                         " verandas"),
-                "strung out, in the care of, in our care, bunking, bunk down, bunked down,"
+                "now in, now at, are here, still here, are all here, present on, present in,"
+                " present at, still present,"
+                " strung out, in the care of, in our care, bunking, bunk down, bunked down,"
                 " share rooms, sharing rooms, found a bed, found beds, on classroom floors,"
                 " on church floors",
             )
         ),
+    ),
+    # "boats brought in another 500 people"
+    **senses_of(
+        Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms="brought in, bring in, brings in, bringing in, brought ashore, ferried in",
     ),
     # "its schools have filled with 3,000 people", "the parish is looking after 85 people"
     **senses_of(
@@ -88,6 +95,8 @@ ENGLISH: dict[str, Sense] = {
     **senses_of(
         Frame.RETURN, Movement.RETURN, Measure.FLOW, strong=True,
         forms="re-entered, re-enter, re-entering, reentered, back under their own roofs,"
-        " back under their roofs, home again, are home again",
+        " back under their roofs, home again, are home again,"
+        + phrases("travel, travelled, traveled, travelling, traveling, journey, sail, sailed,"
+                  " cycle, cycled, ride, rode, drive, drove, found their way", "home"),
     ),
 }  # fmt: skip
