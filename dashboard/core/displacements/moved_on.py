@@ -22,7 +22,6 @@ _BEING = frozenset({Pull.LOCATIVE, Pull.DESTINATION})
 
 
 def from_where_they_were(
-    row: Row,
     governed: Sequence[Governed],
     sense: SenseItem,
     mover: Mover,
