@@ -171,6 +171,8 @@ COLLOQUIAL: dict[str, Sense] = {
                 gives refuge to, gave refuge to""",
                 phrases("faire, fait, font, faisant, faite", "de la place, place", "à, pour"),
                 phrases("trouver, trouvé, trouvent", "de la place, un toit, un abri", "pour"),
+                phrases("pris, prend, prennent, prenait, prenaient, recueilli, gardé, gardent",
+                        "sous leur toit, sous son toit, sous leurs toits, chez eux, chez elles"),
                 phrases("ouvrir, ouvre, ouvrent, ouvert, ouvrant, ouvrait", "ses, leurs, les",
                         _PORTES, "à"),
                 phrases("donner, donne, donnent, donné, offrir, offre, offrent, offert, prêter,"

@@ -107,6 +107,9 @@ def _before_colon(
     colon = next((at for at in range(row.lo + 1, mover.lo + 1) if ":" in row.gap(at)), None)
     if colon is None or _tells_of_trouble(row, colon):
         return None
+    between = [one for one in governed if colon <= one.place.lo < mover.lo]
+    if any(one.pull in _SPOKEN_OF for one in between):
+        return None  # "Nyiragongo : le site de Goma en compte 900"
     before = [one for one in governed if one.place.hi <= colon and rank(one.place) < PROVINCE]
     if len(before) != 1 or before[0].pull not in _SPOKEN_OF:
         return None

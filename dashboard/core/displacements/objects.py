@@ -32,6 +32,8 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if before < row.lo or row.starts_with_gap(item.head):
         return End.ORIGIN if row.word(item.at) in {"de", "du", "d", "des"} else None
     word = row.word(before)
+    if word in _GUESTS and sense_ending_at(row, item.at) is not None:
+        return End.DESTINATION  # "sont les hôtes de Goma"
     if any(is_whole(row, at) for at in range(before, item.place.lo)):  # "half of Sake is in Goma"
         return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
     if word in _BORDERS:
@@ -84,6 +86,7 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     return End.WEAK_ORIGIN if is_violence(row, item.place.hi) else None
 
 
+_GUESTS = frozenset("hotes hote".split())
 _TAKEN_IN = frozenset({Frame.STAY, Frame.ARRIVE, Frame.HOST})
 _BY = frozenset("chez par parmi with among by".split())
 
