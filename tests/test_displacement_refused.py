@@ -48,5 +48,23 @@ def test_refused_moves_and_neighbours_are_no_ends(case, gazetteer):
     assert told(sentence, gazetteer) == [(figure, *wanted)]
 
 
+#: text | what is told of it, as figure > origins > destinations
+RETOLD = """
+Officials in Luvungi say that 6,200 people displaced from Sange are living there. | 6,200 people > Sange > Luvungi
+Les autorités de Luvungi signalent que 6 200 personnes déplacées de Sange y vivent. | 6 200 personnes > Sange > Luvungi
+The mayor of Oicha says 350 families from Mamove sleep there. | 350 families > Mamove > Oicha
+Some 85 families reached Komanda. Many of these people had been displaced once before, from Ndalya. | Some 85 families > > Komanda
+Quelque 85 familles ont gagné Komanda. Beaucoup avaient déjà été déplacées de Ndalya. | Quelque 85 familles > > Komanda
+Some 85 families reached Komanda. They had fled Ndalya. | Some 85 families > Ndalya > Komanda
+""".strip().splitlines()  # noqa: E501
+
+
+@pytest.mark.parametrize("case", RETOLD, ids=lambda case: case[:50])
+def test_where_people_are_and_what_they_went_through_before_are_kept_apart(case, gazetteer):
+    text, wanted = (part.strip() for part in case.split("|"))
+    figure, *ends = (part.strip() for part in wanted.split(">"))
+    assert told(text, gazetteer) == [(figure, *([end] if end else [] for end in ends))]
+
+
 def test_residents_who_refuse_to_flee_are_no_displaced_people(gazetteer):
     assert told("Some 3,000 residents refuse to leave Sake.", gazetteer) == []

@@ -21,6 +21,7 @@ from dashboard.core.displacements.claim_places import (
 )
 from dashboard.core.displacements.clauses import clauses_of
 from dashboard.core.displacements.counted_first import comes_next
+from dashboard.core.displacements.earlier_flights import tells_of_an_earlier_flight
 from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.further import joined, told_further
 from dashboard.core.displacements.governors import governed_places
@@ -32,6 +33,7 @@ from dashboard.core.displacements.memory import (
     paragraph_numbers,
     place_resolutions,
 )
+from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.movers import active_movers
 from dashboard.core.displacements.reading import Reading, counted_again, read_clause
 from dashboard.core.displacements.refining import refined
@@ -92,6 +94,8 @@ def displacement_claims(
                 memory.last_number = number
             claims[-1] = better
         for claim, same in found:
+            if same is _Same.PAST:
+                continue
             if by_pronoun and claims and _counts_them(claims[-1], claim):
                 claims.pop()  # "They fled Bambu. The 260 families are now in Kilo."
             near = bool(claims) and (told >= number - _SAME_BACK or claims[-1].start == claim.start)
@@ -211,6 +215,8 @@ def _in_unit(reading: Reading, previous: Reading | None, memory: Memory, number:
     whole = previous.clause.mover.quantity if previous is not None else None
     if previous is None and number - memory.counted[0] <= 1:
         whole = memory.counted[1]
+    if whole is None and number - memory.households <= 1:  # "les familles … On en compte 312"
+        return replace(reading, clause=replace(reading.clause, mover=_in_households(mover)))
     if whole is None or whole.unit == mover.quantity.unit:
         return reading
     smaller = (mover.quantity.high or 0) <= (whole.high or whole.low or 0)
@@ -220,12 +226,18 @@ def _in_unit(reading: Reading, previous: Reading | None, memory: Memory, number:
     return replace(reading, clause=replace(reading.clause, mover=counted))
 
 
+def _in_households(mover: Mover) -> Mover:
+    assert mover.quantity is not None
+    return replace(mover, quantity=replace(mover.quantity, unit="households"))
+
+
 class _Same(IntEnum):
     """Whether the people of a claim are those told of before."""
 
     NO = 0
     YES = 1
     CAME = 3  # and it only says where they came from
+    PAST = 4  # and it only says what they had been through before
     ONLY = 2  # and it adds nothing else: "left for Nyunzu, most of them for Nyunzu town"
 
 
@@ -236,6 +248,8 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
     this = sense is not None and _is_this(row, sense.lo)
     if again or (not named and mover.same):
         return _Same.ONLY
+    if mover.item is None and tells_of_an_earlier_flight(row.within(row.lo, row.hi)):
+        return _Same.PAST  # "Some of these people had been displaced once before, from Ndalya"
     if this and not named:  # "ce déplacement fait suite aux combats"
         return _Same.ONLY
     weak = bool(reading.ends) and all(item.end is End.WEAK_ORIGIN for item in reading.ends)
@@ -311,6 +325,8 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         destination_status=status_of(reading, destinations),
     )
     memory.remember(number, detail, tuple(item.resolution for item in destinations))
+    if mover.quantity is None and mover.counted is Counted.HOUSEHOLDS:
+        memory.households = number
     if mover.quantity is not None and memory.counted[0] < number:
         memory.counted = (number, mover.quantity)
     return Claim(

@@ -107,13 +107,16 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
         return antecedents(memory, start)
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
         before = antecedents(memory, row.span.start)  # not "300 personnes de Rugari y dorment"
-        return _just_named(row, index) or memory.destinations[1] or before
+        here = _just_named(row, index) or _before_people(row, index)
+        return here or memory.destinations[1] or before
     if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
         scene = scene_of(memory, number - 1) if number else ()
         return scene or antecedents(memory, start)  # "200 personnes en sont parties"
     if word == "there" and any(item.hi == index for item in row.senses):
         told, land = memory.areas
-        return land if land and told == number - 1 else antecedents(memory, start)
+        if land and told == number - 1:
+            return land
+        return _before_people(row, index) or antecedents(memory, start)
     if word in _POSSESSIVES and houses(row, index):
         return _subject(memory, number) if row.places and row.places[0].hi <= index else ()
     if word in _POSSESSIVES and _has_people(row, index):
@@ -144,6 +147,18 @@ _INTO = frozenset("into in entered entering enter to reached dans gagne".split()
 def _is_entered(row: Row, index: int) -> bool:
     """Whether people are said to get into a country that is not named again."""
     return row.word(index - 1) in ("the", "le") and row.word(index - 2) in _INTO
+
+
+def _before_people(row: Row, index: int) -> tuple[Resolution, ...]:
+    """The place named before people of whom their own place is told, for "there" behind them:
+    "Officials in Luvungi say that 6,200 people displaced from Sange are living there"."""
+    people = next((one for one in row.figures if one.hi <= index), None)
+    own = people and any(people.hi <= one.lo < index and not one.carried for one in row.places)
+    if people is None or not own:
+        return ()
+    named = [one for one in row.places if one.hi <= people.lo and not one.carried]
+    settled = [one for one in named if is_settled(one.resolution)]
+    return (settled[-1].resolution,) if settled else ()
 
 
 def _just_named(row: Row, index: int) -> tuple[Resolution, ...]:
@@ -283,7 +298,7 @@ _NOT_ITS = frozenset(
 def _lives_next(row: Row, index: int) -> bool:
     """Whether "y" stands before a verb of living or arriving: "600 ménages y sont hébergés"."""
     frames = (Frame.STAY, Frame.ARRIVE, Frame.RETURN)
-    return any(item.sense.frame in frames and index < item.lo <= index + 4 for item in row.senses)
+    return any(item.sense.frame in frames and index <= item.lo <= index + 4 for item in row.senses)
 
 
 #: "en sont parties", "en ont été chassés"

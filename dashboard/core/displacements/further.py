@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dashboard.core.displacements.carry import PRESENTING
 from dashboard.core.displacements.claim_places import places_in
+from dashboard.core.displacements.earlier_flights import tells_of_an_earlier_flight
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.homes import their_homes, told_of_homes
@@ -37,6 +38,8 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     words = memory.tokens.words[first : min(first + 2, last)]
     if their_homes(words):
         return told_of_homes(memory, number, claim)
+    if tells_of_an_earlier_flight(memory.tokens.words[first:last]):
+        return claim
     opening = set(words)
     presents = _presents(memory.tokens.words[first : min(first + _PRESENTING_REACH, last)])
     if (there := _taken_in(article, memory, number, claim)) is not None:
