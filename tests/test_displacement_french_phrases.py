@@ -169,3 +169,27 @@ def test_a_word_of_time_between_verb_and_place_parts_them_not(
     text: str, told: list[tuple[str, str, int | None]]
 ) -> None:
     assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("08:45 [Sake] : la population sort massivement, direction [Minova].",
+         [("Sake", "Minova", None)]),
+        ("[Sake], mardi : 300 familles ont pris la fuite.", [("Sake", "", 300)]),
+        ("[Sake] : la population a fui.", [("Sake", "", None)]),
+        ("À [Sake], départs préventifs (env. 150 ménages) vers [Minova].",
+         [("Sake", "Minova", 150)]),
+        ("À [Sake], départs massifs vers [Minova].", [("Sake", "Minova", None)]),
+        ("Une marée humaine s'est aussitôt engouffrée sur la route de [Minova].",
+         [("", "Minova", None)]),
+        ("Sur la place du marché de [Sake], il ne reste rien. 300 familles ont gagné [Minova].",
+         [("Sake", "Minova", 300)]),
+        ("Il prédit un déplacement de cent mille âmes si [Sake] cède.", []),
+        ("[Sake] : les soldats ont fui.", []),
+    ],
+)  # fmt: skip
+def test_lines_of_a_live_feed_and_nouns_in_numbers_tell_who_left(
+    text: str, told: list[tuple[str, str, int | None]]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told

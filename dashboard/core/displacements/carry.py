@@ -117,7 +117,7 @@ def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:
     at = bisect_left(memory.tokens.starts, places[0].mention.start)
     announced = last - first <= _ANNOUNCED and len(places) == 1  # "Good news from Sake."
     of_people = at - first <= _PEOPLE_OF and _is_of_people(memory, first, at)
-    opens = announced or of_people or at - first <= 2
+    opens = announced or of_people or at - first <= 2 or _is_spot(memory, first, at)
     return (places[0],) if opens else ()
 
 
@@ -133,6 +133,14 @@ def _is_of_people(memory: Memory, first: int, at: int) -> bool:
     return len(words) > 1 and words[-1] in _OF and words[-2] in PEOPLE
 
 
+def _is_spot(memory: Memory, first: int, at: int) -> bool:
+    """Whether the words before a place only say where in it: "Sur la place du marché de Mweso"."""
+    words = memory.tokens.words[first:at]
+    return len(words) > 1 and words[0] in _WHERE and _SPOT_WORDS.issuperset(words)
+
+
+_WHERE = frozenset("sur dans au aux a in on at".split())
+_SPOT_WORDS = (_WHERE | TYPE_NOUNS | DESCRIBERS).union("la le l les de du d des the of rue".split())
 _OF = frozenset("of de d du wa".split())
 
 

@@ -247,7 +247,7 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         return told[-1]
     inside = [item for item in row.senses if lo <= item.lo < hi]
     left = [item for item in inside if item.lo < mover.lo]
-    right = [item for item in inside if item.lo >= mover.lo and not _is_received(item)]
+    right = [item for item in inside if item.lo >= mover.lo and not _is_received(row, item)]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
         left = left[:-1]  # "accueille une nouvelle vague de déplacés"
     if left and right and not row.places and row.word(left[-1].lo) in THERE_IS | {"on"}:
@@ -382,9 +382,11 @@ def _is_adjective(item: SenseItem, mover: Mover) -> bool:
     return within or (0 <= item.lo - mover.hi <= 1 and mover.item is not None)
 
 
-def _is_received(item: SenseItem) -> bool:
-    """Whether a verb after the people has them as hosts: "people received food"."""
-    return item.sense.frame is Frame.HOST
+def _is_received(row: Row, item: SenseItem) -> bool:
+    """Whether a verb after the people has them as hosts ("people received food"), or is of a place:
+    "Le stade où vivent 300 familles est inondé"."""
+    struck = item.sense.frame is Frame.REACH and row.word(item.lo - 1) in ("est", "etait")
+    return struck or item.sense.frame is Frame.HOST
 
 
 def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem | None:
@@ -402,8 +404,9 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if any(row.gap(index)[:1] == ";" for index in range(last.hi, mover.lo + 1)):
         return None  # "no returns; 75 households newly displaced"
     stops = any(row.gap(index) and row.starts_with_gap(index) for index in range(last.hi, mover.lo))
-    if row.gap(mover.lo)[:1] == "(" and _is_noun_of_moving(row, last) and mover.lo - last.hi <= 1:
-        return last  # "départs préventifs (150 ménages)"
+    bracket = "(" in (row.gap(mover.lo)[:1], row.gap(mover.lo - 1)[:1])
+    if bracket and _is_noun_of_moving(row, last) and mover.lo - last.hi <= _BRACKET_REACH:
+        return last  # "départs préventifs (env. 150 ménages)"
     if mover.item is None and stops:
         return None
     if last.sense.frame in _OBJECT_FRAMES:
@@ -420,6 +423,7 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     return None
 
 
+_BRACKET_REACH = 2
 _MOVES = ("depart", "retour", "arrivee", "exode", "afflux", "deplacement", "mouvement", "fuite")
 
 

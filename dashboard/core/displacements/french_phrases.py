@@ -117,7 +117,7 @@ FRENCH_PHRASES: dict[str, Sense] = {
         _WENT,
         "se égailler, se éparpiller, se disperser, se rabattre, se rendre, se replier, se diriger,"
         " se cacher, se enfoncer, se volatiliser, se évanouir, se retirer, disparaître,"
-        " se acheminer, se traîner, se orienter",
+        " se acheminer, se traîner, se orienter, se engouffrer, se élancer, se ébranler",
     ),
     # "la population sort massivement", "une famille part vers Minova": without these words "part",
     # "sort", "court" and "file" are nouns
@@ -169,6 +169,9 @@ FRENCH_PHRASES: dict[str, Sense] = {
         " leurs paquets, leurs affaires",
     ),
     **_rows(_CAME, "se installer, se établir, se fixer"),
+    # "ont frappé à la porte de la cathédrale", "une marée humaine"
+    **_rows(_CAME, "frapper", "à la porte, aux portes, à nos portes, à leurs portes"),
+    **dict.fromkeys(("maree humaine", "marees humaines", "fleuves humains"), _WENT),
     # "refaisaient leurs ballots"
     **_rows(
         _LEFT,

@@ -49,8 +49,8 @@ TROUBLE = _words(
     overrun overran ransacked ransack looting pillaged drone drones grenade mortar
     mortars rocket rockets explosion explosions ambush gunmen killed killing slain
     hacked beheaded slaughtered panic tension calm threatened approached approaching
-    encircled surrounded besieged fire master masters deadly erupted flared broke evacuated deserted empty
-    empties emptied loss lost flood floods flooding floodwaters landslide landslides
+    encircled surrounded besieged fire master masters deadly erupted flared broke evacuated
+    deserted empty empties emptied loss lost flood floods flooding floodwaters landslide landslides
     eruption lava quake storm
     quitte quittent retire retires retirées replié replie vidé vide désert déserté
     déserte désertés pilonné pilonnent pilonnage drones explosions explosion détonations
@@ -108,7 +108,7 @@ FORCES = _words(
     officials peacekeepers mercenaries staff employees wazalendo m23 fardc adf codeco
     soldats soldat militaires combattants combattant rebelles insurgés armée garnison
     policiers miliciens officiers députés ministres ministre gouverneur président
-    casques employés forces wanajeshi askari waasi wapiganaji jeshi polisi wabunge
+    casques employés forces mutomboki wanajeshi askari waasi wapiganaji jeshi polisi wabunge
     mawaziri"""
 )
 
@@ -207,7 +207,8 @@ COUNTING = _words(
     """counts counted count counting estimates estimated estimate reckons reckoned
     comptez comptons reported recorded registered puts put speaks speak spoke knew knows
     compte compter compté dénombre dénombré estime estimé recense recensé enregistre enregistré
-    parle avance avancent évoque évoquent évalue bilan wamehesabiwa idadi"""
+    parle avance avancent tient tiennent retient chiffre chiffrent évoque évoquent évalue bilan
+    wamehesabiwa idadi"""
 )
 
 #: Words before a verb that keep it from having happened.
@@ -229,7 +230,8 @@ UNREAL = _words(
 #: Of these, the ones that hold for all that is said after them: "craint que 50 000 personnes".
 FEARS = _words(
     """fear fears feared fearing expect expects expected anticipate anticipates anticipating
-    craint craignent redoute redoutent prévoit prévoient anticipe inahofia wanahofia"""
+    craint craignent craignait craignaient redoute redoutent redoutait redoutaient prévoit
+    prévoient anticipe prédit prédisent pronostique pronostiquent tablent inahofia wanahofia"""
 )
 
 #: Time words that make people displaced a movement of these days: "displaced since Saturday".

@@ -9,7 +9,7 @@ from itertools import pairwise
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.goals_before import is_where, with_goal_before
 from dashboard.core.displacements.governors import PROVINCE, Governed, rank
-from dashboard.core.displacements.lexicon import SPEAKING
+from dashboard.core.displacements.lexicon import RECENT, SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.moved_on import from_where_they_were, without_land
 from dashboard.core.displacements.mover import Mover
@@ -186,11 +186,16 @@ def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd])
     if sense.sense.frame in _ONWARD and any(item.end in _GOALS for item in found):
         end = End.ORIGIN  # "Tongo: 75 households crossed to Uganda"
     head = row.places[0] if row.places else None
-    if end is None or head is None or mover.item is None or mover.lo < head.hi:
+    if end is None or head is None or mover.lo < head.hi:
         return found
-    opens = _HEAD_WORDS.issuperset(row.within(row.lo, head.lo))
+    opens = all(  # "08:45 Kyondo : la population sort"
+        word in _HEAD_WORDS or word.replace("h", "").isdigit()
+        for word in row.within(row.lo, head.lo)
+    )
     after = head.hi
-    while row.word(after) in TYPE_NOUNS and not row.gap(after):
+    while (row.word(after) in TYPE_NOUNS and not row.gap(after)) or (
+        row.word(after) in RECENT and row.gap(after) in {"", ","}
+    ):
         after += 1
     if not opens or row.gap(after)[:1] != ":" or mover.lo - after > _HEAD_REACH:
         return found
@@ -396,5 +401,11 @@ def _host(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> list[Placed
     """The nearest place before a verb of hosting, when no goal was found otherwise."""
     if any(item.end is End.DESTINATION for item in found):
         return []
-    before = [place for place in row.places if 0 <= sense.lo - place.hi <= _HOST_REACH]
+    of_them = row.word(sense.lo - 1) == "en"  # "le site de Goma, qui …, n'en compte plus que 900"
+    reach = _HOST_REACH + _BEYOND * of_them
+    before = [place for place in row.places if 0 <= sense.lo - place.hi <= reach]
     return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
+
+
+#: How much further back the host of "en compte 900" may stand, past a clause of its own.
+_BEYOND = 10

@@ -110,6 +110,7 @@ def _sign_table() -> _Signs:
         (_BEING, _BE_SIGN),
         (WHOLES, _PERSON_SIGN),  # "tout un village a fui"
         (_EMPTYING, _PERSON_SIGN),  # their people need no word of their own
+        (_IN_NUMBERS, _PERSON_SIGN),  # "départs massifs", "une marée humaine"
     ):
         for word in words:
             table[word] = table.get(word, 0) | sign
@@ -132,5 +133,8 @@ _EMPTYING = frozenset(
     or (sense.frame is Frame.FLEE and form.endswith(("ed", "e", "es", "ee", "ees")))
     for last in [form.rsplit(" ", 1)[-1]]
     if last in _CUES
+)
+_IN_NUMBERS = frozenset(
+    "massif massifs massive massives timide timides preventif preventifs humain humaine".split()
 )
 _SIGN = _sign_table()

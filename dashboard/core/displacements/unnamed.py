@@ -70,12 +70,14 @@ _HOME_REACH = 5
 #: Nouns of moving that need no word for their people: "un retour timide", "des déplacements".
 _NOMINAL = frozenset(
     """retour retours deplacements deplacement depart departs exode afflux arrivees arrivals returns
+    maree fleuve colonne
     displacement
     displacements exodus influx""".split()
 )
 #: What shows that such a noun is one of people: "retour massif", "nouveaux déplacements".
 _NOMINAL_MARKS = frozenset(
     """timide timides progressif progressifs massif massifs massive massives volontaire volontaires
+    preventif preventifs humain humaine
     spontane spontanes nouveau nouveaux nouvel important importants mass large significant fresh
     gradual voluntary spontaneous further""".split()
 )
