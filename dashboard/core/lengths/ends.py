@@ -370,8 +370,9 @@ def _nearest(shape: Shape, before: int | None = None) -> Resolution | None:
 
 
 #: An area that stands right before its distance: "Rwanda, 10 km away", "le territoire de Dungu
-#: situé à près de 800 km".
+#: situé à près de 800 km". "The bridge over the Ulindi, 14 km from Shabunda" is no river.
 _AREA_NAMED = (
+    r"(?<!\bover the )(?<!\bacross the )(?<!\bsur la )(?<!\bsur la riviere )(?<!\bde la riviere )"
     r"(&\d+&),? (?:(?:a|some|about|only|just|barely|environ|quelque|is|lies|est|situee?|located"
     r"|lying|distante?|pres|moins|plus|de|d') ?){0,4}$"
 )

@@ -23,7 +23,8 @@ OF_ROAD = re.compile(
 )
 #: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
 NEVER_BEFORE = re.compile(
-    r"\b(?:detours?|contournement|deviation|every|each|chaque|tous les|toutes les|kila"
+    r"\b(?:detours?|contournement|deviation|adds?|added|adding|ajoute\w*|rallonge\w*"
+    r"|every|each|chaque|tous les|toutes les|kila"
     r"|ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
     r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer"
     r"|zones?(?: tampon)?(?! a )|belt|band(?! a )"
@@ -79,6 +80,7 @@ COVERED = re.compile(
     r"|f[ae]ll(?:en|ing)? back|pull(?:ed)? back"
     r"|(?:push|dr[io]ve|forc|repouss|refoul|throw|threw|beat)\w* (?:[\w'-]+ ){1,3}(?:back|out)"
     r"|fled|run|ran|flew|flown|covering|drive|drove|driven"
+    r"|(?:bloque|coupe|degrade|endommage|inonde|detruite?|minee?|asphalte)\w* sur"
     r"|after|avance\w*|recul\w+|replie\w*|vole|fuir?|couru|roule|deplace\w*|apres|baada ya"
     r"|wamesonga)(?: (?:for|another|some|about|back|forward|up|to|more|than|over|nearly|around"
     r"|almost|by|further|barely|only|just|the|last|first|de|d'|plus|pres|environ|quelque|sur|au|moins|une"

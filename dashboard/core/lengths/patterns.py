@@ -21,7 +21,7 @@ _WORD = (
     r"(?:(?!(?:in|near|to|and|et|dans|pres|en|vers|where|ou|which|who|qui|que|a|at|on|sur|as|while"
     r"|when|after|apres|before|avant|since|depuis|because|but|mais|ni|au|aux|toward|towards|into"
     r"|along|from|kutoka|karibu|na|katika|were|was|had|have|ont|sont|etait|it|he|she|they|we|il|ils"
-    r"|elle|elles|on)\b)[\w.-]+[ '])"
+    r"|elle|elles|on|long|bords?|rives?)\b)[\w.-]+[ '])"
 )
 _NAMED = rf"{_WORD}{{0,6}}?"
 #: "the provincial capital, Goma": here a comma may part the noun from the name.
@@ -46,7 +46,8 @@ PAIRS_BEHIND = _rows(
     # "60 km separates Beni and Butembo"
     rf"#,? ?(?:of \w+ |qui |that |which )?{SEPARATES} {_NAMED}(?:\w+, )?{_F} {_AND} {_NAMED}{_T}",
     # "the 27 km between Goma and Sake", "un tronçon de 30 km entre Komanda et Luna"
-    rf"#(?: [\w'-]+){{0,4}} (?:between|entre|kati ya|baina ya) {_NAMED}{_F} {_AND} {_NAMED}{_T}",
+    rf"#(?: (?!border|boundary|limite|frontiere)[\w'-]+){{0,4}} (?:between|entre|kati ya|baina ya)"
+    rf" {_NAMED}{_F} {_AND} {_NAMED}{_T}",
     # "Longue de 530 km, la route Mambasa-Kisangani", "les 38 km de la route Matili - Mungembe"
     rf"(?:^(?:longue?s? (?:d'|de )(?:[\w-]+ (?:de |d')?){{0,2}})?|(?:^|[ ,(])(?:the|les|those) )#"
     rf"(?:,| of| de| on| sur| du)? (?:(?:the|la|le|l'|ce|cette) ?)?(?:[\w-]+ ){{0,2}}?{ROAD}"
@@ -54,7 +55,7 @@ PAIRS_BEHIND = _rows(
     # "the 38 km of the Matili-Mungembe road"
     rf"(?:^|[ ,(])the # (?:of|on) (?:the )?(?:[\w-]+ )?{_F} ?[-–—/] ?{_T} {ROAD}",
     # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
-    rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F}(?:,(?! a ))? {_WORD}{{0,3}}?{_TO}"
+    rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F}(?:, (?!a )| {_WORD}{{0,3}}?){_TO}"
     rf" {_WORD}{{0,4}}?(?P<t>@\d+@)",
     # "les 80 km qui relient Beni à Kasindi", "the 80 km linking Beni to Kasindi"
     rf"#,? (?:qui |that |which )?{_LINKS} {_NAMED}{_F} (?:to|and|with|a|et) {_NAMED}{_T}",
@@ -266,6 +267,7 @@ STILL_THE_PLACE = re.compile(
     r"|army|health|general|reference|gold|tin|coltan|mining|trading|fishing|border|collective) )*"
     r"(?:town|city|centre|center|village|airport|camp|site|settlement|base|mine|hospital"
     r"|parish|checkpoint|post|junction|bridge|island|hill|proper|itself|territory|ville|mjini"
+    r"|would|will|could|may|might|must|should|not|serait|devrait|pourrait"
     r"|which|that|qui|dont|ambayo|ambao|ambacho|ambalo|ambazo|ambapo|also|now|still|only|ne|n'"
     r"|lui-meme|elle-meme"
     r"|(?:camp|site|settlement|centre|center) (?:for|of|de|des|pour) [\w-]+"

@@ -282,7 +282,7 @@ def _past_aside(tokens: Tokens, after: int, hi: int) -> int:
     """The first word after "(9 miles)" or ", or an eight hour's drive,", where the same way is told
     in another unit."""
     gap = tokens.gaps[after] if after < hi else ""
-    close = ")" if "(" in gap else ","
+    close = ")" if "(" in gap else "]" if "[" in gap else ","
     if close == "," and not ("," in gap and tokens.words[after] in tables.TOLD_OTHERWISE):
         return after
     measured = False
@@ -291,7 +291,7 @@ def _past_aside(tokens: Tokens, after: int, hi: int) -> int:
         last = at + 1 == len(tokens.gaps) - 1
         if last or close in tokens.gaps[at + 1]:
             ends = _is_unit(tokens.words[at]) or tokens.words[at] in tables.ASIDE_ENDS
-            counted = close == ")" and tokens.words[at] in tables.COUNTED_BY
+            counted = close != "," and tokens.words[at] in tables.COUNTED_BY
             return at + 1 if counted or (measured and ends) else after
     return after
 
@@ -323,12 +323,29 @@ def _direction(
             apart = length == 2 and at + 1 < hi and tokens.gaps[at + 1].strip(" -‑–")
             if at + length <= hi and words in tables.DIRECTIONS and not apart:
                 return tables.DIRECTIONS[words], at + length
-        closing = "),"[: 1 + told_twice] if at == index else ""  # "100 km (60 miles) to the south"
+        closing = ")],"[: 2 + told_twice] if at == index else ""  # "100 km (60 miles) to the south"
+        if at == index and _is_beside(tokens, at, hi):
+            closing = ","
         parted = tokens.gaps[at].strip(f" '’{closing}")
         if tokens.words[at] not in tables.BEFORE_DIRECTION or parted:
             break
         at += 1
     return None, index
+
+
+def _is_beside(tokens: Tokens, index: int, hi: int) -> bool:
+    """Whether a comma parts a length from the place it is counted from: "20 km, au sud de Goma"."""
+    words = [word for word in tokens.words[index : min(index + 5, hi)] if word not in _TO_THE]
+    return (
+        "," in tokens.gaps[index]
+        and tokens.words[index] in _TO_THE
+        and words[0] in tables.DIRECTIONS
+        and any(word in ("de", "d", "of") for word in words[1:3])
+    )
+
+
+#: Before a direction: "au sud", "à l'ouest", "to the north".
+_TO_THE = frozenset("au a l to the".split())
 
 
 def _compass_at(tokens: Tokens, index: int, hi: int) -> str | None:

@@ -44,10 +44,12 @@ def unsaid_reference(
     last = former[1] if onward else former[0]
     first = [*along, *([last] if last else [])]
     found = [*(item for item in first if not same(item, goal)), *found]
-    if found or text.dateline is None:
-        return likeliest(found, goal, stated)
-    fits = first_that_fits([text.dateline], goal, stated)
-    return text.dateline if fits or goal is None or goal.place is None else None
+    written = text.dateline
+    if found or written is None:
+        fits = first_that_fits([written], goal, stated) if written else None
+        return likeliest(found, goal, stated) or fits
+    fits = first_that_fits([written], goal, stated)
+    return written if fits or goal is None or goal.place is None else None
 
 
 def _candidates(
