@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from dashboard.core.displacements.kinds import NAMELY
-from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, key_of
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_area, is_settled, key_of
 from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.scene import scene_of
 from dashboard.model import Resolution
@@ -117,7 +117,8 @@ def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:
     at = bisect_left(memory.tokens.starts, places[0].mention.start)
     announced = last - first <= _ANNOUNCED and len(places) == 1  # "Good news from Sake."
     of_people = at - first <= _PEOPLE_OF and _is_of_people(memory, first, at)
-    opens = announced or of_people or at - first <= 2 or _is_spot(memory, first, at)
+    spot = not is_area(places[0]) and _is_spot(memory, first, at)
+    opens = announced or of_people or at - first <= 2 or spot
     return (places[0],) if opens else ()
 
 
