@@ -66,5 +66,24 @@ def test_where_people_are_and_what_they_went_through_before_are_kept_apart(case,
     assert told(text, gazetteer) == [(figure, *([end] if end else [] for end in ends))]
 
 
+#: Two groups in one sentence, each with its own ends.
+APART = """
+Deux mille personnes ont été accueillies à Sake ; les habitants de Tongo marchent vers Shabunda. | Deux mille personnes > > Sake | > Tongo > Shabunda
+Deux mille personnes ont été accueillies à Sake ; un deuxième groupe marche encore vers Shabunda. | Deux mille personnes > > Sake | > > Shabunda
+About 2,500 people reached Nyanzale, while residents of Tongo went down to Rubare. | About 2,500 people > > Nyanzale | > Tongo > Rubare
+Environ 2.500 personnes ont gagné Nyanzale, tandis que les habitants de Tongo ont fui vers Rubare. | Environ 2.500 personnes > > Nyanzale | > Tongo > Rubare
+""".strip().splitlines()  # noqa: E501
+
+
+@pytest.mark.parametrize("case", APART, ids=lambda case: case[:50])
+def test_a_second_group_has_its_own_ends(case, gazetteer):
+    text, *groups = (part.strip() for part in case.split("|"))
+    wanted = []
+    for group in groups:
+        figure, *ends = (part.strip() for part in group.split(">"))
+        wanted.append((figure, *([end] if end else [] for end in ends)))
+    assert told(text, gazetteer) == wanted
+
+
 def test_residents_who_refuse_to_flee_are_no_displaced_people(gazetteer):
     assert told("Some 3,000 residents refuse to leave Sake.", gazetteer) == []

@@ -31,8 +31,8 @@ _WAVES = frozenset(
     crowd groupe groupes group groups beaucoup nombreux""".split()
 )
 _REST_OPENERS = frozenset(
-    "environ presque about the les d une la le a un smaller larger petit au moins deux trois two"
-    " three quelque pres de nearly almost plus".split()
+    "deuxieme second seconde troisieme third another environ presque about the les d une la le a un"
+    " smaller larger petit au moins deux trois two three quelque pres de nearly almost plus".split()
 )
 
 
@@ -183,9 +183,14 @@ def _moves(row: Row, index: int) -> bool:
     if row.word(index) == "congolais" and row.article.language == "en":
         return False  # "Rassemblement congolais pour la democratie"
     verb = row.word(index + 1) in _AUXILIARIES
-    return verb or any(index < item.lo <= index + 2 for item in row.senses)
+    reach = 2 + 2 * (row.word(index + 1) in _GOING_ON)
+    return verb or any(index < item.lo <= index + reach for item in row.senses)
 
 
+#: "Congolese continue to arrive"
+_GOING_ON = frozenset(
+    "continue continued began begin started keep kept nationals refugees continuent".split()
+)
 _VICTIMS = frozenset(
     "victims victimes dead disparus soldats soldiers militaires morts missing defunts".split()
 )

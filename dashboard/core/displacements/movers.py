@@ -104,7 +104,26 @@ def _goes_apart(row: Row, mover: Mover) -> bool:
     if row.word(mover.lo - 1) in _DRIVING:
         return True  # "villagers said the rebels burned houses, forcing residents to flee"
     many = row.word(mover.lo - 1) in _MANY and row.word(mover.lo - 2) == "with"
-    return many and "," in row.gap(mover.lo - 2)
+    return (many and "," in row.gap(mover.lo - 2)) or _are_of_another_place(row, mover)
+
+
+#: Words that open what others do: "…, while residents of Tongo fled to Rubare".
+_MEANWHILE = frozenset("while whereas tandis alors as".split())
+#: So few words stand between such a word, or a semicolon, and the people it speaks of; and between
+#: their place and their verb.
+_OPENED, _THEIR_VERB = 4, 5
+
+
+def _are_of_another_place(row: Row, mover: Mover) -> bool:
+    """Whether a group of people opens a clause of its own, with its own place and verb."""
+    opened = any(
+        row.word(at) in _MEANWHILE or row.gap(at)[:1] == ";"
+        for at in range(mover.lo, max(row.lo, mover.lo - _OPENED), -1)
+    )
+    home = next((one for one in row.places if 0 < one.lo - mover.hi <= 2), None)
+    if not opened or home is None or row.word(mover.hi) not in _OF:
+        return False
+    return any(0 <= verb.lo - home.hi <= _THEIR_VERB for verb in row.senses)
 
 
 def _has_group(movers: Sequence[Mover]) -> bool:

@@ -308,6 +308,7 @@ def _sense_items(
         found = _sense_at(tokens, index, hi, swahili)
         if (
             found
+            and found[1] == 1
             and words[index] in _COUNTS_ON
             and "".join(words[index + 1 : index + 2]).endswith(_TO_DO[words[index][0]])
         ):

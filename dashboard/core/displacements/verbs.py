@@ -108,7 +108,8 @@ _CORE: dict[str, Sense] = {
         cantonnées, massées,
         accueillies, recensés, recensées, recensée, enregistrés, enregistrées, enregistré,
         enregistrée, hébergée, accueillie, signalée,
-        restent, restés, éparpillés, passent la nuit, passent leurs nuits,
+        restent, restés, préféré rester, préfèrent rester, préférant rester, choisi de rester,
+        contraints de rester, obligés de rester, éparpillés, passent la nuit, passent leurs nuits,
         passer la nuit, répartis, réparties""",
     ),
     # "Kanyabayonga already shelters 87,000 displaced people", "La ville accueille"
