@@ -103,9 +103,35 @@ COUNTS = {
         "> Iga | 226000 | 226000",
         "> Kobu | 114000 | 114000",
     ],
+    "fr: La totalité des habitants de [Kobu], soit 1 130 personnes, avait quitté les lieux. Deux"
+    " témoins ont situé 700 d'entre elles à [Iga] et 300 à [Bunia].": [
+        "Kobu > | 1130 | 1130",
+        "Kobu > Iga | 700 | 700",
+        "Kobu > Bunia | 300 | 300",
+    ],
+    "fr: 900 familles ont fui [Kobu] pour [Iga]. Et encore 300 à [Bunia].": [
+        "Kobu > Iga | 900 | 900",
+        "Kobu > Bunia | 300 | 300",
+    ],
+    "fr: Le nombre total de personnes déplacées dans la province de [Iga] est passé de 165 000 à"
+    " 254 000.": ["> Iga | 254000 | 254000"],
+    "fr: Trois pirogues pleines arrivées à [Iga] ont coulé.": [],
+    "fr: 300 familles ont fui [Kobu]. Nous sommes douze dans une même chambre.": [
+        "Kobu > | 300 | 300"
+    ],
+    # the last of a row of days holds, in households where families were told of
+    "fr: Les familles de [Kobu] ont fui vers [Iga]. On en a compté 312 lundi, 340 mardi et 401"
+    " mercredi.": ["Kobu > Iga | - | -", "Kobu > Iga | 401 | 401"],
+    "fr: Quelque 6 800 Congolais sont entrés mercredi au [Burundi:country].": [
+        "> Burundi | 6800 | 6800"
+    ],
+    "fr: 9 300 personnes ont fui [Kobu]. Les 9 300 se répartissent entre [Iga] (5 100) et [Bunia]"
+    " (4 200).": ["Kobu > | 9300 | 9300", "> Iga | 5100 | 5100", "> Bunia | 4200 | 4200"],
+    "fr: Ménages partis de [Kobu] : 1 318": ["Kobu > | 1318 | 1318"],
+    "fr: Têtes de bétail perdues à [Kobu] : 1 940": [],
     # so many to a room, the helped and room itself
-    "fr: À [Iga], les déplacés de [Kobu] dorment à quatorze personnes par pièce.": [
-        "Kobu > Iga | - | -"
+    "fr: À [Iga], 300 familles de [Kobu] dorment à quatorze personnes par pièce.": [
+        "Kobu > Iga | 300 | 300"
     ],
     "fr: 5 900 ménages de déplacés et familles d'accueil ont été assistés à [Iga].": [],
     "fr: Une distribution de vivres a eu lieu à [Iga] en faveur de 4 400 ménages déplacés.": [],
@@ -166,6 +192,23 @@ def test_a_bracket_behind_a_short_form_goes_on_with_its_sentence() -> None:
         "Elles dorment à Iga, soit 900 pers.",
         "Le chef",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ménages partis de [Kobu] : 1 318",
+        "Les familles de [Kobu] ont fui vers [Iga]. On en compte 312 à [Iga].",
+        "540 mén. ont fui [Kobu].",
+    ],
+)
+def test_households_are_counted_where_they_are_named(text: str) -> None:
+    # given a figure whose noun stands in its label, in the sentence before, or shortened
+    *_, claim = claims_of(text, language="fr")
+
+    # then it counts households
+    assert claim.quantity is not None
+    assert claim.quantity.unit == "households"
 
 
 def test_a_label_of_returns_is_one() -> None:

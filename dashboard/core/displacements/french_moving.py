@@ -95,6 +95,14 @@ FRENCH: dict[str, Sense] = {
         " se regrouper, se rassembler, se masser, se cacher, se entasser",
         measure=Measure.STOCK,
     ),
+    # "la plupart seraient à Kayna", "sont les hôtes de la ville"
+    **{
+        name_key(form): Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
+        for form in (
+            "seraient à", "seraient au", "seraient dans", "serait à", "hôtes de", "hôtes du",
+            "hôtes d", "l hôte de",
+        )
+    },
     # "préenregistrées à Goma", "a comptabilisé 300 nouveaux arrivants à Goma"
     **_sense(
         Frame.STAY, "préenregistrer, comptabiliser, répertorier", measure=Measure.STOCK
@@ -147,6 +155,14 @@ FRENCH |= {
     )
     for being in ("est", "était")
     for ending in ("", "e")
+}
+#: "6 800 Congolais sont entrés au Burundi"; "entre" alone is another word.
+FRENCH |= {
+    name_key(f"{being} entré{ending}"): Sense(
+        Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False
+    )
+    for being in ("sont", "est", "étaient", "était", "seraient")
+    for ending in ("", "s", "e", "es")
 }
 #: "300 ménages se sont déplacés" tells of flight without any place; "se déplacent à pied" does not.
 FRENCH |= {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dashboard.core.displacements.lexicon import HARMED, HELPED
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row
-from dashboard.core.quantity.nouns import DISPLACED, RETURNED, Counted
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS, RETURNED, Counted
 from dashboard.model import Measure
 
 #: A label is a few words without a verb of its own.
@@ -21,10 +23,17 @@ _NEW = frozenset(
     """nouveaux nouvelles nouvel new newly latest recent recents semaine week jour jours day days
     depuis since""".split()
 )
+_GONE = frozenset(
+    """partis parties enfuis enfuies arrives arrivees accueillis accueillies fled arrived left
+    received hosted registered""".split()
+)
+_BACK = frozenset("revenus revenues rentres rentrees returned".split())
 #: What a label may count beside people who are displaced: places, what is planned, who is reached.
 _OTHER = frozenset(
     """sites camps centres abris shelters tentes attendus attendues prevus prevues projetes expected
     planned projected cibles ciblees targeted vises reached servis servies atteints touches
+    restes restees betail tetes vaches chevres perdues pertes brulees incendiees detruites
+    remained staying cattle burned burnt lost
     prevision previsions projection projections hypothese cas cases hausse increase""".split()
 )
 
@@ -55,9 +64,11 @@ def people_of(row: Row, mover: Mover) -> Counted | None:
     words = label(row, mover)
     if "population" in words:  # of a camp, of nobody else
         return None if _CAMPS.isdisjoint(words) else Counted.DISPLACED
-    if not RETURNED.isdisjoint(words):
+    named = not (HOUSEHOLDS | PERSONS).isdisjoint(words)
+    if not RETURNED.isdisjoint(words) or (named and not _BACK.isdisjoint(words)):
         return Counted.RETURNED
-    return Counted.DISPLACED if not _LABELS.isdisjoint(words) else None
+    gone = named and not _GONE.isdisjoint(words)  # "Ménages partis : 1 318"
+    return Counted.DISPLACED if gone or not _LABELS.isdisjoint(words) else None
 
 
 def measure_of(row: Row, mover: Mover) -> Measure:
@@ -65,6 +76,14 @@ def measure_of(row: Row, mover: Mover) -> Measure:
     words = label(row, mover)
     moved = not (_COMING | _NEW | RETURNED).isdisjoint(words)
     return Measure.FLOW if moved else Measure.STOCK
+
+
+def in_label_unit(row: Row, mover: Mover) -> Mover:
+    """The mover counted in households where its label names them: "Ménages partis : 1 318"."""
+    homes = not HOUSEHOLDS.isdisjoint(label(row, mover))
+    if not homes or mover.quantity is None or mover.counted is not Counted.BARE:
+        return mover
+    return replace(mover, quantity=replace(mover.quantity, unit="households"))
 
 
 _CAMPS = frozenset("site sites camp camps settlement".split())

@@ -11,6 +11,7 @@ from dashboard.core.displacements.place_words import TYPE_NOUNS
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED, RETURNED, Counted
+from dashboard.model import PlaceKind
 
 #: Between the place of a line and its figure.
 _COLONS = (":", "–", "—", "=", "|", "(", " - ")
@@ -102,7 +103,9 @@ def _in_brackets(row: Row, clause: Clause, memory: Memory, number: int) -> Place
 
 #: "15h30 – Camp de Hombo : 720 personnes"
 _BEFORE_WORDS = frozenset("de du d of ya la the a in h l".split())
-_TO = frozenset("to into in at vers a au aux dans en jusqu".split())
+_TO = frozenset(
+    "to into in at for pour vers a au aux dans en jusqu entre between among sur".split()
+)
 _OF_KIND = TYPE_NOUNS | frozenset("de du d la le les l the of by".split())
 
 
@@ -110,6 +113,8 @@ def _is_reached(row: Row, place: PlaceItem) -> bool:
     """Whether a place, or the one before it in a list, stands behind "to" or "in"."""
     for one in reversed([item for item in row.places if item.lo <= place.lo]):
         at = one.lo - 1
+        if row.gap(one.lo)[:1] == ":" and row.word(at) in TYPE_NOUNS:
+            return True  # "were accommodated in three sites: Rugerero (6,000), Nyundo (2,000)"
         while row.word(at) in _OF_KIND:
             at -= 1  # "la majorité en territoire de Kalehe", "suivi du territoire de Fizi"
         before = row.word(at)
@@ -138,6 +143,8 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
     ):
         return None  # "Nord-Kivu : 4 000 déplacés signalés à Goma"
     camp = not _CAMPS.isdisjoint(row.word(index) for index in range(row.lo, after))
+    resolved = place.resolution.place
+    camp = camp or (resolved is not None and resolved.kind is PlaceKind.CAMP)
     told = camp or _is_under_heading(memory, number)
     told = told or introduction(row.article.text, memory, number) is not None
     return place if told else None

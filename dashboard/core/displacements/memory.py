@@ -65,6 +65,7 @@ class Memory:
     goals: dict[int, set[str]] = field(default_factory=dict)
     origins_of: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     counted: tuple[int, Quantity | None] = (-1, None)
+    households: int = -2  # the last sentence that told of families without a figure
     last: DisplacementDetail | None = None
     last_number: int = -1
     swahili: bool = False
@@ -201,8 +202,13 @@ def _is_soil(text: str, resolution: Resolution) -> bool:
     return _SOIL.search(text[max(0, mention.start - _SOIL_REACH) : mention.start]) is not None
 
 
-#: "GOMA, Democratic Republic of the Congo, May 4 (UNHCR) More than 20,000", without a dash.
-_DATELINE = re.compile(r"^[A-ZÀ-Þ]{3}[A-ZÀ-Þ’' -]*(?:[,/][^\n(:;]{0,70})?\([^)\n]{2,40}\) ", re.M)
+#: "GOMA, Democratic Republic of the Congo, May 4 (UNHCR) More than 20,000", "GISENYI, Rwanda More
+#: than a thousand", without a dash.
+_DATELINE = re.compile(
+    r"^[A-ZÀ-Þ]{3}[A-ZÀ-Þ’' -]*"
+    r"(?:(?:[,/][^\n(:;]{0,70})?\([^)\n]{2,40}\)|, [A-Z][a-z]{2,15}(?= [A-Z][a-z]+ [a-z])) ",
+    re.M,
+)
 
 _NOT_LEFT = frozenset(
     {

@@ -38,6 +38,10 @@ def _was_then(row: Row, item: FigureItem) -> bool:
     """Whether a figure is of yesterday and the next one of today."""
     before = next((one for one in row.figures if 0 < item.lo - one.hi <= _THEN_REACH), None)
     goes_on = before is not None and _was_then(row, before)  # "40 hier, 212 le lendemain"
+    if _has_day(row, item.hi) and any(
+        0 < one.lo - item.hi <= _THEN_REACH and _has_day(row, one.hi) for one in row.figures
+    ):
+        return True  # "on en a compté 312 lundi, 340 mardi et 401 mercredi"
     then = not _THEN.isdisjoint(row.within(item.hi, item.hi + _THEN_REACH))
     if not then or not (goes_on or row.word(item.lo - 1) in _BE):
         return False
@@ -45,9 +49,19 @@ def _was_then(row: Row, item: FigureItem) -> bool:
     return later is not None and not _NOW.isdisjoint(row.within(item.hi, later.hi + _THEN_REACH))
 
 
+_WEEKDAYS = frozenset(
+    """lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday
+    saturday sunday""".split()
+)
+
+
+def _has_day(row: Row, at: int) -> bool:
+    return row.word(at + (row.word(at) == "on")) in _WEEKDAYS
+
+
 _NUMBERING = frozenset("number numbered numbering total totalled totals".split())
 #: "The number of refugees in the camps had risen to 1,202": so many words lie in between.
-_NUMBER_REACH = 12
+_NUMBER_REACH = 18
 _NUMBER_OF = frozenset("number total nombre".split())
 #: "Les déplacés déjà enregistrés à Beni sont estimés à des centaines"
 _PUT_AT = frozenset("estimes estimees evalues evaluees chiffres chiffrees".split())
@@ -114,6 +128,9 @@ _EACH_REACH = 3
 def is_ratio(row: Row, item: FigureItem) -> bool:
     """Whether a figure is so many to a room or a boat: "trois personnes par moto"."""
     for index in range(item.hi, item.hi + _EACH_REACH):
+        if row.word(index) in _IN and row.word(index + 1) in _ONE:
+            held = not _HOLDERS.isdisjoint(row.within(index + 2, index + 4))
+            return held and (item.figure.high or 0) < _ROOMFUL
         if row.word(index) in _EACH:
             return row.word(index + 1) in _HOLDERS and (item.figure.high or 0) < _CROWD
         if row.starts_with_gap(index):
@@ -121,7 +138,11 @@ def is_ratio(row: Row, item: FigureItem) -> bool:
     return False
 
 
-#: No room holds more.
+#: "nous sommes douze dans une même chambre"
+_IN = frozenset("dans in".split())
+_ONE = frozenset("un une one a the".split())
+_ROOMFUL = 40
+#: No boat holds more.
 _CROWD = 200
 _ESTIMATED = frozenset("estimee evaluee".split())
 _POPULATION_REACH = 14

@@ -9,8 +9,8 @@ from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.counted_first import is_counted_first
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import Governed
+from dashboard.core.displacements.labels import in_label_unit, people_of
 from dashboard.core.displacements.labels import measure_of as label_measure
-from dashboard.core.displacements.labels import people_of
 from dashboard.core.displacements.lexicon import COUNTING
 from dashboard.core.displacements.listing import listed_place, listed_route
 from dashboard.core.displacements.locatives import is_camp
@@ -47,7 +47,10 @@ def read_clause(
     number: int,
 ) -> Reading | None:
     """What a clause says of its people; None when it does not say that they moved."""
+    clause = replace(clause, mover=in_label_unit(row, clause.mover))
     mover = clause.mover
+    if _is_parted_behind(row, mover) and _is_said_again(mover, memory):
+        return None  # "9 300 déplacés … Les 9 300 se répartissent entre Drodro (5 100) et"
     if (listed := listed_place(row, clause, memory, number)) is not None:
         return _listed(row, governed, clause, listed)
     if (route := listed_route(row, clause)) is not None:
@@ -63,6 +66,7 @@ def read_clause(
         return None
     counted_on = _counts_on(previous, sense, mover, ends)
     told = counted_on or tells(row, mover, sense, ends, clause, memory, number)
+    told = told or (mover.item is not None and _moves_too(previous, sense))
     if not told or sense is None:
         people = people_of(row, mover)
         if people is not None:
@@ -81,6 +85,8 @@ def read_clause(
     total = is_total(row, clause)
     if previous is not None and not total and (mover.rest or inherits):
         ends = _with_inherited(ends, previous)
+    if previous is not None and not ends and _moves_too(previous, sense):
+        ends = previous.ends  # "transferred 141 from A to B, while 149 were moved on Monday"
     measure = measure_of(row, mover, sense, ends, clause)
     if inherits and previous is not None and sense is previous.sense:
         measure = Measure.STOCK if total else previous.measure
@@ -135,6 +141,13 @@ def _has_pull(governed: Sequence[Governed], clause: Clause) -> bool:
         clause.lo <= item.place.lo < clause.hi and item.pull not in (Pull.NOTHING, Pull.VIA)
         for item in governed
     )
+
+
+def _moves_too(previous: Reading | None, sense: SenseItem | None) -> bool:
+    """Whether people are moved by others like those of the clause before."""
+    told = previous.sense if previous is not None else None
+    frames = {one.sense.frame for one in (told, sense) if one is not None}
+    return told is not None and sense is not None and frames == {Frame.RELOCATE}
 
 
 def _with_inherited(ends: tuple[PlacedEnd, ...], previous: Reading) -> tuple[PlacedEnd, ...]:
@@ -195,6 +208,18 @@ def _are_of(row: Row, item: Governed) -> bool:
 _PEOPLE = PEOPLE - {"population", "populations"}
 
 
+_THE = frozenset("les ces the these".split())
+_PARTED_REACH = 8
+
+
+def _is_parted_behind(row: Row, mover: Mover) -> bool:
+    """Whether figures in brackets part "the 9 300" among places."""
+    if row.word(mover.lo - 1) not in _THE:
+        return False
+    parts = [one for one in row.figures if 1 < one.lo - mover.hi <= _PARTED_REACH]
+    return any(row.gap(one.lo)[:1] == "(" for one in parts)
+
+
 def _labelled(row: Row, governed: Sequence[Governed], clause: Clause, people: Counted) -> Reading:
     """What a line such as "Nouveaux déplacés à Sake : 3 400" says."""
     ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
@@ -218,7 +243,7 @@ _THESE = frozenset("ces ils elles these they".split())
 _THEY = frozenset("they there ils elles nous we wao".split())
 _OF = frozenset("de d".split())
 _ARE = frozenset(
-    "avons seraient etaient were are were sont etaient etions number numbered now wako".split()
+    "sommes avons seraient etaient were are sont etions number numbered now wako".split()
 )
 
 
@@ -238,10 +263,15 @@ def _are_they(row: Row, at: int) -> bool:
     while row.word(at) in _NUMBER_OF:
         at -= 1  # "nous avons un nombre de 2 500 personnes"
     summed = row.word(at) in _MAKES and row.word(at - 1) in _THAT  # "ce serait 300 familles"
+    if row.word(at) == "etre" and row.word(at - 1) in _MUST:
+        at -= 1
+        return row.word(at - 1) in _THEY
     return presented or summed or (row.word(at) in _ARE and row.word(at - 1) in _THEY)
 
 
 _MAKES = frozenset("serait sont seraient fait ferait".split())
+#: "ils devaient être quatre mille", "elles seraient un millier"
+_MUST = frozenset("devaient doivent devraient pourraient".split())
 _THAT = frozenset("ce cela ca".split())
 
 
@@ -268,6 +298,24 @@ def _are_there(row: Row, clause: Clause) -> bool:
     return bare and row.word(at) in _ARE_NOW and row.word(at + 1) in _WHERE
 
 
+def _are_placed(
+    row: Row, clause: Clause, ends: Sequence[PlacedEnd], memory: Memory, number: int
+) -> bool:
+    """Whether a part of those just told of is said to be somewhere, with or without a verb: "deux
+    témoins en ont situé 700 d'entre elles à Kilolirwe", "Et encore 300 à Burungu."."""
+    if clause.mover.counted is not Counted.BARE or number - memory.last_number > 1:
+        return False
+    if not any(item.end is End.DESTINATION for item in ends):
+        return False
+    of_them = row.within(clause.mover.hi, clause.mover.hi + 3)
+    if of_them[:2] in (["d", "entre"], ["of", "them"]):
+        return True
+    return clause.mover.lo - row.lo <= _SOON and row.word(row.lo) in _MORE
+
+
+#: "Et puis encore 30 000 dans …", "Plus 300 à Sake."
+_MORE = frozenset("et and plus encore puis another".split())
+_SOON = 3
 _ARE_NOW = frozenset("are were remain remained live lived sont etaient restent vivent wako".split())
 _WHERE = frozenset("in at on across a au aux dans en sur katika".split())
 #: "Correction: 2,900", "Il fallait lire 600": the figure told before is taken back.
@@ -313,9 +361,10 @@ def counted_again(
         return None
     counts = not _COUNTS.isdisjoint(row.within(clause.lo, clause.mover.hi))
     counts = counts or _is_counted_behind(row, clause) or row.word(clause.mover.hi - 1) in NAMES
-    if not counts and not _they_are(row, clause) and not _are_there(row, clause):
-        return None
     ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
+    counts = counts or _they_are(row, clause) or _are_there(row, clause)
+    if not counts and not _are_placed(row, clause, ends, memory, number):
+        return None
     lives = any(item.end is End.DESTINATION for item in ends)  # "knew of 6,400 in the two towns"
     measure = Measure.STOCK if lives else told.measure
     return Reading(clause, None, measure, told.movement, ends, again=True)

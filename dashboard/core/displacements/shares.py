@@ -23,12 +23,17 @@ _ONE = frozenset("un une one".split())
 
 def is_share(row: Row, item: FigureItem) -> bool:
     """Whether a figure is only so many of each ten or hundred: "sept ménages sur dix"."""
-    return _whole_at(row, item.hi, item.figure.high or 0) > 0
+    return _whole_at(row, item.hi, _part(item)) > 0
+
+
+def _part(item: FigureItem) -> int:
+    """How many of the whole a figure names; of "more than 1,000" the 1,000."""
+    return int(item.figure.high or item.figure.low or 0)
 
 
 def share(row: Row, item: FigureItem, noun: Counted) -> Mover:
     """The people of such a share, who have no figure."""
-    whole = _whole_at(row, item.hi, item.figure.high or 0)
+    whole = _whole_at(row, item.hi, _part(item))
     behind = row.word(whole + 1)  # "two in three residents"
     if noun not in (Counted.BARE, Counted.OTHER):
         return Mover(item.lo, whole + 1, noun, None, None)

@@ -275,6 +275,8 @@ def _is_no_flight(
     clinic = clinic or not (_HEALTH.isdisjoint(before) or _CENTRES.isdisjoint(before))
     if clinic and sense.sense.frame is Frame.HOST and mover.counted is Counted.PERSONS:
         return True
+    if mover.item is None and row.word(sense.hi - 1).startswith("entre"):
+        return True  # "les enfants sont entrés à Sake": in class, perhaps
     if mover.item is not None or mover.rest or mover.same or sense.sense.frame not in _COMING:
         return False
     if row.word(sense.hi - 1).startswith(_SETTING_OUT):
@@ -331,6 +333,8 @@ def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     if shelter and row.word(sense.lo - 1) == "en" and sense.sense.frame is Frame.HOST:
         return memory.last is not None  # "le site en abrite 12 000"
     since = number - memory.last_number if memory.last is not None else _TOLD_OF + 1
+    if sense.sense.frame is Frame.ARRIVE and since <= 1 and memory.goal[0] == number - 1:
+        return True  # "They arrive at Nkamira. More than 12,500 have arrived since April"
     if sense.sense.frame is Frame.HOST and sense.sense.measure is Measure.FLOW:
         return since <= _TOLD_OF  # "We receive 240 people a day"
     return mover.rest and since <= 1

@@ -56,7 +56,7 @@ PERSONS = _words(
     girls boys elders youngsters parents newborns babies islanders countrymen compatriots
     nationals bantous bantou bantu bantus pygmée babembe bafuliru bafuliiru banyindu hutus tutsis
     burundians rwandans ugandans banyamulenge hema lendu bira nande hutu tutsi twa pygmies
-    squatters settlers others siens voisins survivants rescapés fugitifs ressortissants
+    squatters settlers others siens nôtres voisins survivants rescapés fugitifs ressortissants
     mamans filles
     garçons vieillards jeunes pêcheurs éleveurs creuseurs mineurs ruraux citadins compatriotes
     burundais rwandais ougandais fidèles arrivées occupantes pygmées autochtones sinistrées
@@ -120,6 +120,8 @@ _CLOSED = _words(
 )
 
 
+#: Nouns for people that are participles behind another noun.
+_PARTICIPLES = _words("arrivées sinistrées occupantes")
 _OF_THESE = (["of", "these"], ["of", "those"])
 
 
@@ -172,6 +174,8 @@ def counted(words: list[str]) -> tuple[Counted, int]:
     displaced = 0
     unknown = False
     for index, word in enumerate(words[:6]):
+        if unknown and word in _PARTICIPLES:
+            return Counted.OTHER, 1  # "trois pirogues pleines arrivées à Minova"
         if (people := _people_at(words, index)) is not None:
             persons = displaced and people[0] is Counted.PERSONS
             return (Counted.DISPLACED, people[1]) if persons else people
@@ -236,8 +240,8 @@ _ARE_CALLED = _words("refugees idps evacuees returnees arrivals newcomers civili
 
 _SOLDIERS = _words(
     """soldiers soldier troops fighters rebels police policemen officers militiamen militants
-    insurgents combatants peacekeepers soldats militaires combattants rebelles policiers miliciens
-    officiers"""
+    insurgents combatants peacekeepers mutomboki soldats militaires combattants rebelles policiers
+    miliciens officiers"""
 )
 
 #: Reports count moves as they count people: "237,000 displacements this year alone", "deux mille
