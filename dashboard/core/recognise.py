@@ -317,10 +317,10 @@ def _unlocated(
     is_small: IsSmall,
 ) -> Iterable[Mention]:
     places = {name.first: name for name, role, _ in judged if role is Role.PLACE}
-    persons: set[str] = set()
-    for name, role, _ in judged:
-        if role is Role.PERSON:
-            persons.update(page.tokens.words[name.first : name.last])
+    words = page.tokens.words
+    named = [name for name, role, _ in judged if role is Role.PERSON]
+    persons = {word for name in named for word in words[name.first : name.last]}
+    persons -= {word for name in places.values() for word in words[name.first : name.last]}
     for item in find_unlocated(page, places, taken, persons, around.is_theatre, is_small):
         key = " ".join(page.tokens.words[item.first : item.last])
         role, reason = Role.UNLOCATED, f"no row of the gazetteer bears this name, but {item.reason}"

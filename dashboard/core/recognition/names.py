@@ -16,7 +16,7 @@ from dashboard.core.recognition.words import (
     SMALL_IN_NAMES,
     SWAHILI_COMPASS,
 )
-from dashboard.core.tokens import name_key
+from dashboard.core.tokens import fold, name_key
 from dashboard.model import PlaceKind
 
 #: The Arabic article, tied to its name by a hyphen: "el-Fasher", "al-Bab".
@@ -191,7 +191,15 @@ def _is_head_of_longer(page: Page, first: int, last: int) -> bool:
 def _is_spelled_so(printed: str, match: NameMatch) -> bool:
     """Whether the gazetteer has the very letters, as for "Dar es Salaam"."""
     places = [bearing.place for bearing in match.bearings]
-    return any(printed == name for place in places for name in (place.name, *place.other_names))
+    names = (name for place in places for name in (place.name, *place.other_names))
+    return any(printed == name or _differs_in_accents(printed, name) for name in names)
+
+
+def _differs_in_accents(printed: str, name: str) -> bool:
+    """As in "Mocimboa da Praia" for "Mocímboa da Praia": the same capitals, other accents."""
+    if len(printed) != len(name) or fold(printed) != fold(name):
+        return False
+    return all(one.isupper() == other.isupper() for one, other in zip(printed, name, strict=True))
 
 
 def _is_town_in_small_letters(page: Page, match: NameMatch) -> bool:

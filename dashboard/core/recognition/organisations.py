@@ -89,7 +89,7 @@ SUFFIXES = _set(
     "guard brigade battalion regiment legion guards militia mission observatory trust fund society",
     "ngo service services authority bureau office defence defense exchange marathon festival cup",
     "championship accord accords agreement treaty declaration protocol convention process roadmap",
-    "matin hebdo infos info express quotidien newswire",
+    "matin hebdo infos info express quotidien newswire organisation organization",
     "summit telecom communications industries partners capital ventures systems hotel today daily",
 )
 

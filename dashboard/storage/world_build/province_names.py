@@ -136,6 +136,7 @@ UA zakarpattia: Transcarpathia, Transcarpathie
 UA zaporizhia: Zaporizhzhia region, région de Zaporijjia
 UA dnipropetrovsk: Dnipropetrovsk region
 UA mykolaiv: Mykolaiv region
+UA luhansk: Lougansk, Louhansk, région de Lougansk
 UA volyn: Volhynia, Volhynie
 GE abkhazia: Abkhazie
 GE ajaria: Adjara, Adjarie
@@ -196,8 +197,10 @@ SD western darfur: West Darfur, Darfour-Ouest, Darfour occidental
 SD eastern darfur: East Darfur, Darfour-Est
 SD central darfur: Darfour central
 SD al qadarif: Gedaref, Al-Qadarif
-SD blue nile: Blue Nile state, Nil Bleu state
-SD white nile: White Nile state
+SD blue nile: Blue Nile state, Nil Bleu state, État du Nil Bleu, État du Nil-Bleu
+SD white nile: White Nile state, État du Nil Blanc, État du Nil-Blanc
+SD river nile: River Nile state, Nile state, État du Nil, État du fleuve Nil
+SD red sea: Red Sea state, État de la mer Rouge, État de la Mer-Rouge
 SS western bahr al ghazal: Western Bahr el Ghazal, Bahr el-Ghazal occidental
 SS northern bahr al ghazal: Northern Bahr el Ghazal
 SS upper nile: Haut-Nil, Upper Nile state

@@ -19,6 +19,7 @@ from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
 from dashboard.storage.world_build import exonyms
 from dashboard.storage.world_build.archives import AIRPORTS, CITIES, read_member
+from dashboard.storage.world_build.letters import transliterated
 from dashboard.storage.world_build.sources import (
     NEAR,
     ProvincesOfTowns,
@@ -113,6 +114,7 @@ def _towns(
         spelled = country in _OTHER_LETTERS and people >= _LEAST_SPELLED
         tabled = exonyms.TOWNS.get(int(number), ())
         others = (*tabled, *(_spellings(row, place) if spelled else ()))
+        others += transliterated((place.name, *others), country)
         if number not in numbers:
             yield replace(place, admin1=provinces.of(place), other_names=others)
         elif others:
