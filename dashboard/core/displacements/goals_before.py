@@ -34,8 +34,10 @@ def with_goal_before(
     goal is named."""
     if any(item.end in _GOALS for item in found):
         return list(found)
-    place = _before_where(row, sense, mover) or _before_colon(row, governed, sense, mover, found)
-    place = place or _where_driven_stay(row, governed, sense, found)
+    place = _where_driven_stay(row, governed, sense, found)
+    if place is None and not any(item.end is End.AREA for item in found):
+        place = _before_where(row, sense, mover)
+        place = place or _before_colon(row, governed, sense, mover, found)
     left = {key_of(item.place.resolution) for item in found if item.end is not End.AREA}
     if place is None or key_of(place.resolution) in left:
         return list(found)

@@ -212,7 +212,12 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
 def _is_people(row: Row, at: int) -> bool:
     """Whether "ceux de Sake" are people, not other villages: "les villages de Kobu et ceux de"."""
     named = any(place.hi <= at for place in row.places)
+    named = named or not TYPE_NOUNS.isdisjoint(row.within(at - _KIND_REACH, at))
     return row.word(at) in ("ceux", "celles") and not named
+
+
+#: "dans des camps, entre autres ceux de Mubimbi"
+_KIND_REACH = 4
 
 
 def _is_verb(row: Row, at: int) -> bool:
@@ -454,7 +459,10 @@ def _is_adjective(row: Row, at: int) -> bool:
 def is_violence(row: Row, index: int) -> bool:
     """Whether the word speaks of fighting or of taking a place, not of taking a picture."""
     pictured = row.word(index - 1) in PICTURES or row.word(index - 2) in PICTURES
-    return row.word(index) in VIOLENCE and not (pictured and row.word(index) in _TAKEN)
+    if row.word(index) not in VIOLENCE or (pictured and row.word(index) in _TAKEN):
+        return False
+    named = row.word(index) == "guerre" and row.word(index - 1) == "de"
+    return not (named and row.word(index - 2) in DISPLACED)  # "des déplacés de guerre à Goma"
 
 
 _TAKEN = frozenset("captured taken shot".split())

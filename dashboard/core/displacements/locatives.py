@@ -66,6 +66,8 @@ def locative(
             return End.ORIGIN if drives(row, index) else End.WEAK_ORIGIN
         if row.word(index) in _PUBLISHING:
             return None
+        if row.word(index) in _BECAUSE and row.word(index + 1) in ("que", "qu"):
+            return End.WEAK_ORIGIN  # "arrivent à Minova parce que la situation à Sake empire"
         counts = not _BY.isdisjoint(row.within(index - 2, index))  # "recensés par les autorités"
         if row.word(index) in SPEAKING and row.word(index) not in PEOPLE and not counts:
             hosts = sense is not None and sense.sense.frame is Frame.HOST
@@ -87,6 +89,9 @@ def locative(
                 return End.DESTINATION
             return End.ORIGIN if leaves else _by_frame(row, item, sense)
     return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+_BECAUSE = frozenset("parce puisque".split())
 
 
 def _is_broken_down(row: Row, item: Governed, sense: SenseItem, mover: Mover) -> bool:
@@ -125,7 +130,7 @@ def _only_reports(
 def _is_their_name(nearby: SenseItem, sense: SenseItem | None, mover: Mover | None) -> bool:
     """Whether "déplacés" only names the people of a return before it: "le retour de 5 000 déplacés
     à Sake"."""
-    if sense is None or mover is None or sense.sense.frame is not Frame.RETURN:
+    if sense is None or mover is None or sense.sense.frame not in (Frame.RETURN, Frame.ARRIVE):
         return False
     return sense.hi <= mover.lo <= nearby.lo < mover.hi and nearby.sense.frame is Frame.DISPLACE
 

@@ -72,7 +72,7 @@ PULLS: dict[str, Pull] = {
         huko, mjini, nchini, mkoani, jimboni, ukimbizini, kijijini, wilayani, eneo la,
         kwenye, jijini, kambini, kisiwani, katani, mitaani, karibu na, ndani ya, kuzunguka,
         zinazouzunguka,
-        zinazozunguka, inayozunguka, pembezoni mwa, nje ya, by""",
+        zinazozunguka, inayozunguka, pembezoni mwa, nje ya, by, contre""",
     ),
     **_pulls(Pull.OF, "of, de, du, d', des, ya, wa, la, za, mwa, cha, vya, kwa"),
     **_pulls(
@@ -146,7 +146,7 @@ TYPE_NOUNS = word_set(
     salle salles classe classes enceinte bâtiment bâtiments hangar hangars préau internat
     lycée lycées collège institut séminaire couvents dispensaire orphelinat gymnase mairie
     tribunes gradins parvis couloirs dépendances vestiaires cathédrale chapelle temple mosquée
-    préfecture monastère ruines abattoir entrepôt entrepôts dépôt
+    point points poste-frontière préfecture monastère ruines abattoir entrepôt entrepôts dépôt
     post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
     shule makanisa kanisa makambi kambini viunga mji
     nchi taifa jiji mitaa uwanja hospitali mgodi soko
