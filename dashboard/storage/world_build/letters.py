@@ -76,10 +76,10 @@ def transliterated(names: Sequence[str], country: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _tables_of(country: str) -> list[_Table]:
+def _tables_of(country: str) -> Sequence[_Table]:
     if country in _CYRILLIC:
-        return [_FRENCH_OF_CYRILLIC, _BY_RUSSIAN][: 1 + (country == "UA")]
-    return [_FRENCH_OF_ARABIC, _ENGLISH_OF_ARABIC] if country in _ARABIC else []
+        return (_FRENCH_OF_CYRILLIC, _BY_RUSSIAN) if country == "UA" else (_FRENCH_OF_CYRILLIC,)
+    return (_FRENCH_OF_ARABIC, _ENGLISH_OF_ARABIC) if country in _ARABIC else ()
 
 
 def _spelled(name: str, table: _Table) -> str:
