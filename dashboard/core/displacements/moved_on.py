@@ -10,7 +10,7 @@ from dashboard.core.displacements.governors import Governed
 from dashboard.core.displacements.memory import key_of
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.model import Place, PlaceKind, Resolution
 
@@ -58,18 +58,28 @@ def from_where_they_were(
     return [*(replace(one, end=End.ORIGIN) for one in there), *others]
 
 
-def without_land(found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+#: "Au Rwanda, surtout à Kiziba": the land is where the others are.
+_MOSTLY = frozenset(
+    """surtout notamment principalement essentiellement particulierement dont mainly mostly
+    especially notably particularly particular chiefly primarily including and et""".split()
+)
+
+
+def without_land(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
     """The ends without a territory, province or country that only holds another goal: "in newly
     built houses in Pepa, on the plateau of Tanganyika province"."""
     goals = [one for one in found if one.end in _GOALS and not one.place.carried]
     return [
         one
         for one in found
-        if not (
-            one in goals
-            and any(_holds(one.place.resolution, other.place.resolution) for other in goals)
-        )
+        if not (one in goals and any(_only_holds(row, one.place, other.place) for other in goals))
     ]
+
+
+def _only_holds(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
+    """Whether a land says no more than where another goal lies."""
+    between = row.within(outer.hi, inner.lo)
+    return _MOSTLY.isdisjoint(between) and _holds(outer.resolution, inner.resolution)
 
 
 def _holds(outer: Resolution, inner: Resolution) -> bool:

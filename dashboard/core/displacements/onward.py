@@ -1,0 +1,76 @@
+"""People who go on, or back, from where the text has just left them: "600 of them have continued to
+Arua" set out from where the sentence before said that they had arrived."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_wide, key_of
+from dashboard.core.displacements.reading import Reading
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.senses import Frame
+from dashboard.model import Measure, Movement, Resolution
+
+#: So many sentences back it may stand where they were.
+_BACK = 3
+_THOSE = frozenset(
+    "them these those whom eux elles ceux celles lot ils they lesquels lesquelles".split()
+)
+_OF_THE = frozenset("of des de d".split())
+_THE = frozenset("the ces ses leurs these its".split())
+#: Between a figure and "of them", "of the families", "d'entre elles" stand few words.
+_THOSE_REACH = 3
+#: "Parmi eux, 120 ménages": before the figure.
+_THOSE_BEFORE = 5
+_GOING = frozenset({Frame.GO, Frame.REACH, Frame.FLEE})
+#: What says that people do not stay where they were: "have moved on", "ont poursuivi leur route".
+_ONWARD = frozenset(
+    """on onward onwards continued continue continuing further again proceeded proceed pressed
+    pushed poursuivi poursuivent poursuivre continue continuent repartis reparties reparti repartent
+    repartir nouveau ensuite""".split()
+)
+
+
+def onward_origins(
+    row: Row, memory: Memory, number: int, reading: Reading, goals: Sequence[Resolution]
+) -> tuple[Resolution, ...]:
+    """Where people were who are moved or go on from there; empty where they may have set out from
+    elsewhere."""
+    told, there = memory.goal
+    sense = reading.sense
+    if not there or sense is None or number - told > _BACK or memory.last_number != told:
+        return ()
+    if any(is_wide(item) for item in there):
+        return ()  # who is somewhere in a country may be told of more closely, and did not leave
+    if reading.measure is not Measure.FLOW or not goals or not is_of_those(row, reading):
+        return ()
+    gone = {key_of(item) for item in goals}
+    if any(key_of(item) in gone for item in there):
+        return ()
+    moved = reading.movement is Movement.RELOCATION
+    stayed = memory.last is not None and memory.last.measure is Measure.STOCK and told < number
+    parted = stayed and reading.clause.mover.item is not None
+    goes = reading.movement is Movement.FLIGHT and sense.sense.frame in _GOING
+    return there if moved or (goes and (parted or _goes_on(row, reading))) else ()
+
+
+def is_of_those(row: Row, reading: Reading) -> bool:
+    """Whether people are those just told of or a part of them: "600 of them", "twenty of the
+    families", "parmi eux, 120 ménages", "they"."""
+    mover = reading.clause.mover
+    if mover.same or reading.clause.part_of or reading.again:
+        return True
+    behind = row.within(mover.lo + 1, mover.hi + _THOSE_REACH)
+    before = row.within(max(row.lo, mover.lo - _THOSE_BEFORE), mover.lo + 1)
+    if not _THOSE.isdisjoint(behind) or not _THOSE.isdisjoint(before):
+        return True
+    return any(
+        row.word(at) in _OF_THE and row.word(at + 1) in _THE and row.word(at + 2) in PEOPLE
+        for at in range(mover.lo, mover.hi + 1)
+    )
+
+
+def _goes_on(row: Row, reading: Reading) -> bool:
+    """Whether the verb, or a word beside it, says that people go on."""
+    sense = reading.sense
+    return sense is not None and not _ONWARD.isdisjoint(row.within(sense.lo - 2, sense.hi + 1))

@@ -1,0 +1,74 @@
+"""People who are moved on, go on or go home: whatever they left first, they set out from where they
+were last."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of
+from test_displacement_news import Expected, summary
+
+Rows = list[tuple[str, str, list[Expected]]]
+
+#: A participle or a relative clause says where people were; the verb behind it, where they went.
+WERE_THERE: Rows = [
+    ("en", "The 300 households camped at the stadium in [Uvira] were moved to [Kiliba] on Monday.",
+     [("Uvira", "Kiliba", 300, 300, "flow")]),
+    ("en", "Some 2,200 households that had been sheltered in public buildings in [Kipese] were"
+     " relocated to a new site at [Masereka].",
+     [("Kipese", "Masereka", 2200, 2200, "flow")]),
+    ("en", "Four hundred families who had found refuge in [Bweremana] have been taken to"
+     " [Minova].", [("Bweremana", "Minova", 400, 400, "flow")]),
+    ("en", "Some 1,400 people who had been stuck in [Baraka] travelled home to [Minembwe].",
+     [("Baraka", "Minembwe", 1400, 1400, "flow")]),
+    ("fr", "Quelque 400 familles qui vivaient dans les écoles de [Sake] ont été transférées à"
+     " [Bulengo].", [("Sake", "Bulengo", 400, 400, "flow")]),
+    ("fr", "Les 900 ménages hébergés au stade d'[Uvira] ont été conduits à [Kiliba].",
+     [("Uvira", "Kiliba", 900, 900, "flow")]),
+    ("fr", "Par ailleurs, 230 ménages installés près de la gare, à [Kindu], ont été réinstallés à"
+     " [Kailo].", [("Kindu", "Kailo", 230, 230, "flow")]),
+    # two verbs tied by "and" are two steps of one way
+    ("en", "Some 300 households from [Sake] arrived in [Uvira] and were given tents.",
+     [("Sake", "Uvira", 300, 300, "flow")]),
+    # what a part of them means to do has not happened
+    ("en", "As of Monday, 118,000 people remained in the sites of [Bulengo] and [Lushagala], of"
+     " whom 62 per cent intend to return.",
+     [("", "Bulengo Lushagala", 118000, 118000, "stock")]),
+]  # fmt: skip
+
+#: A part of those just told of goes on, or is moved on, from where they were.
+GO_ON: Rows = [
+    ("en", "[Boga] received 1,120 households from [Tchabi] in May. Last week 300 of these"
+     " households were transferred to [Gety].",
+     [("Tchabi", "Boga", 1120, 1120, "flow"), ("Boga", "Gety", 300, 300, "flow")]),
+    ("en", "Some 75 families from [Mulamba] are waiting in [Kaniola]. Twenty of the families have"
+     " already gone to [Burhale].",
+     [("Mulamba", "Kaniola", 75, 75, "stock"), ("Kaniola", "Burhale", 20, 20, "flow")]),
+    ("en", "Some 3,000 people from [Kitchanga] reached [Sake]. About 500 of them have since moved"
+     " on to [Goma].",
+     [("Kitchanga", "Sake", 3000, 3000, "flow"), ("Sake", "Goma", 500, 500, "flow")]),
+    ("fr", "[Sake] a accueilli 900 ménages venus de [Kitshanga]. Trois cents d'entre eux ont"
+     " poursuivi leur route vers [Goma].",
+     [("Kitshanga", "Sake", 900, 900, "stock"), ("Sake", "Goma", 300, 300, "flow")]),
+    ("fr", "Quelque 600 ménages de [Sange] ont fui vers [Uvira]. Parmi eux, 120 ménages ont été"
+     " transférés à [Kiliba].",
+     [("Sange", "Uvira", 600, 600, "flow"), ("Uvira", "Kiliba", 120, 120, "flow")]),
+    # a part that merely fled to another place did not pass through the first
+    ("en", "Some 3,000 people from [Kitchanga] reached [Sake]. About 500 of them walked to"
+     " [Mweso].",
+     [("Kitchanga", "Sake", 3000, 3000, "flow"), ("Kitchanga", "Mweso", 500, 500, "flow")]),
+    # who is somewhere in a country did not leave it when the town is named
+    ("en", "About 900 people fled [Bunagana] for [Uganda:country]. Some 300 of them were driven to"
+     " [Kisoro].",
+     [("Bunagana", "Uganda", 900, 900, "flow"), ("", "Kisoro", 300, 300, "flow")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "marked", "expected"), [*WERE_THERE, *GO_ON])
+def test_who_goes_on_set_out_from_where_he_was_last(
+    language: str, marked: str, expected: list[Expected]
+) -> None:
+    # given a text with its places, when its displacement is read
+    claims = claims_of(marked, language=language)
+
+    # then each group sets out from there
+    assert [summary(claim) for claim in claims] == expected
