@@ -14,6 +14,7 @@ from dashboard.core.displacements import carry
 from dashboard.core.displacements.governors import is_violence
 from dashboard.core.displacements.introduced import introduced_origins
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_country, is_settled, key_of
+from dashboard.core.displacements.onward import onward_origins
 from dashboard.core.displacements.own_time import has_own_time
 from dashboard.core.displacements.plausible import (
     goes_on_from_nowhere,
@@ -94,6 +95,8 @@ def _lent(
     rest = reading.clause.mover.rest
     if reading.movement is Movement.RETURN:
         return carry.turned_back(memory, number)[0] if rest else ()
+    if on := onward_origins(row, memory, number, reading, goals):
+        return on
     if reading.movement is not Movement.FLIGHT:
         return ()
     here = _of_this_sentence(row, reading, goals)
