@@ -67,7 +67,7 @@ def settled(
     if len(found) > 1:
         found = _first_trouble(row, _set_out_again(row, found))
     if len(found) > 1 and sense is not None and mover is not None:
-        found = without_land(from_where_they_were(governed, sense, mover, found))
+        found = without_land(row, from_where_they_were(governed, sense, mover, found))
     return tuple(found if len(found) == 1 else _without_setting(row, found))
 
 
