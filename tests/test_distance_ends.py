@@ -74,7 +74,7 @@ def test_a_distance_lies_between_the_two_places_that_its_words_say(language, mar
 
 POSITIONS = {
     "Rutshuru": (-1.185, 29.447), "Kiwanja": (-1.150, 29.440), "Mabenga": (-1.012, 29.349),
-    "Goma": (-1.674, 29.228),
+    "Goma": (-1.674, 29.228), "Katwiguru": (-1.140, 29.470),
 }  # fmt: skip
 
 
@@ -100,6 +100,35 @@ def where_it_is(resolution: Resolution) -> Resolution:
     latitude, longitude = POSITIONS[resolution.mention.words]
     place = replace(resolution.place, latitude=latitude, longitude=longitude)
     return replace(resolution, place=place)
+
+
+def test_an_unnamed_reference_that_would_lie_far_off_stays_open():
+    # given one other town, 75 km away, where the text says 20
+    marked = "Shops shut in [Goma]. [Mabenga], 20 km to the north, fell."
+    reading = marked_reading(marked)
+    resolutions = tuple(where_it_is(item) for item in reading.resolutions)
+
+    # when the distance is read
+    [claim] = distance_claims(reading.article, resolutions, sentences(reading.article.text))
+
+    # then nobody is said to have counted it from there
+    assert told(claim) == (20, "", "Mabenga", "north")
+
+
+def test_an_unnamed_reference_stays_open_where_many_places_would_fit():
+    # given a first town too far away, and three near Mabenga of which nobody knows which is meant
+    marked = (
+        "Shops shut in [Goma]. [Kiwanja], [Rutshuru] and [Katwiguru] were quiet. Men kept watch."
+        " [Mabenga], 20 km away, fell."
+    )
+    reading = marked_reading(marked)
+    resolutions = tuple(where_it_is(item) for item in reading.resolutions)
+
+    # when the distance is read
+    [claim] = distance_claims(reading.article, resolutions, sentences(reading.article.text))
+
+    # then it is counted from none of them
+    assert told(claim) == (20, "", "Mabenga", "")
 
 
 def test_a_named_reference_stays_whatever_the_line_measures():

@@ -54,12 +54,27 @@ def likeliest(
     """The first place that fits, else the first of all; None where that is known to lie far off.
 
     So a reference that nobody names never makes a text look wrong where another one of its places
-    would make it right; where none would, it stays open.
+    would make it right; where none would, or where many would, it stays open.
     """
     fits = first_that_fits(found, goal, stated)
-    if fits is not None or not found or _is_far_off(found[0], goal, stated):
-        return fits
-    return found[0]
+    if fits is None:
+        return found[0] if found and not _is_far_off(found[0], goal, stated) else None
+    return None if fits is not found[0] and _fit_many(found, goal, stated) else fits
+
+
+#: Where the first place does not fit and so many others do, nobody can tell which is meant.
+_MANY = 3
+
+
+def _fit_many(found: Sequence[Resolution], goal: Resolution | None, stated: Stated) -> bool:
+    """Whether too many places lie as stated to choose among them."""
+    there = goal.place if goal else None
+    fitting = {
+        item.place.id
+        for item in found
+        if item.place and there and lies_as_stated(item.place, there, stated, ROAD_FACTOR)
+    }
+    return len(fitting) >= _MANY
 
 
 def _is_far_off(item: Resolution, goal: Resolution | None, stated: Stated) -> bool:

@@ -42,7 +42,7 @@ def unsaid_reference(
     found = list(_candidates(text, span, stated, goal))
     onward = _has(text, stated, _AGAIN) or (goal is not None and _is_goal(text, goal))
     last = former[1] if onward else former[0]
-    first = [*along, *([last] if last else [])]
+    first = [*_beside_goal(text, span, stated, goal), *along, *([last] if last else [])]
     found = [*(item for item in first if not same(item, goal)), *found]
     written = text.dateline
     if found or written is None:
@@ -50,6 +50,17 @@ def unsaid_reference(
         return likeliest(found, goal, stated) or fits
     fits = first_that_fits([written], goal, stated)
     return written if fits or goal is None or goal.place is None else None
+
+
+def _beside_goal(
+    text: Text, span: Span, stated: Stated, goal: Resolution | None
+) -> list[Resolution]:
+    """The place named in one breath before the goal of a way that goes on: "between Hombo and
+    Bunyakiri, 30 km or so further on"."""
+    if not _has(text, stated, _ONWARD):
+        return []
+    here = _points(text, span.start, span.start + stated.figure.start, goal)
+    return [item for item in here if _is_beside(text, item, goal)]
 
 
 def _candidates(
@@ -61,7 +72,6 @@ def _candidates(
     here = _points(text, span.start, start, goal)[::-1]
     own = [item for item in here if not _is_beside(text, item, goal)]
     if _has(text, stated, _ONWARD):
-        yield from (item for item in here if item not in own)  # "Hombo and Bunyakiri, 30 km on"
         passed = _points(text, 0, start, goal)
         told = [item for item in passed if not tells_where(text, item)]
         yield from reversed((told or passed)[-1:])
