@@ -112,7 +112,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ActorWords(
         Side.OTHER,
         r"rebelles?|insurges|combattants?|milici(?:en|enne)s?|milices?|maquisards|rebellion"
-        r"|assaillants?|djihadistes?|terroristes?|(?:hommes|groupes?|bandits?|elements) armes?",
+        r"|assaillants?|djihadistes?|terroristes?|(?:hommes|groupes?|bandits?|elements|individus|inconnus|civils|eleveurs)"
+        r" (?:\w+ )?armes?",
         "les rebelles",
     ),
     ActorWords(

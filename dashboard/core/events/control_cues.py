@@ -96,7 +96,7 @@ TAKEN: tuple[CueRow, ...] = (
             rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle (?:\w+ )?(?:de|d'|du|des|sur)",
             "pris|prend|prennent|fait possession (?:de|d'|du|des)",
             "mis|met|mettent|mettant|fait (?:la )?main basse sur",
-            "mis|met|mettent|mettant la main sur",
+            "mis|met|mettent|mettant|remis|remet|remettent la main sur",
             "place|mis|met|mettent|placent [^.;,]{0,50}? sous (?:son|leur) "
             rf"(?:{_RULE_FR})",
             f"{french('emparer')}|rendu|rendus|rend"

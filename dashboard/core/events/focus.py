@@ -205,7 +205,7 @@ def _of_the_speaker(page: Page, index: int, position: int) -> tuple[Resolution, 
 
 
 #: "GOMA (RDC), 19 oct -", "Goma, 3 March (Agency) -": where it was written.
-_DATELINE = re.compile(r"\)?(?: ?\(|, (?:le )?(?:\d|\w+ \d))[^.]{0,60}? - | - |/")
+_DATELINE = re.compile(r"\)?(?: ?\(|, (?:le )?(?:\d|\w+ \d))[^.]{0,60}?\.? - | - |/")
 _HEADS = re.compile(
     r"[\s\"'*•-]*(?:(?:in|at|on|around|inside|a|au|en|dans|huko|katika) )?"
     r"(?:(?:the|les?|la|l'|des|mji wa|kijiji cha) ?)?(?:(?:[\w'-]+ ){0,3}(?:of|de|d'|du) ?)?$"

@@ -166,6 +166,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "denied",
         r"\b(?:not(?! only)|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
         rf"(?:, (?:as|contrary to|despite) [^,.;]{{1,40}},)? (?:[\w']+ ){{0,3}}?{_ADV}$"
+        r"|\bwhat (?:did not|didn't|never|has not) (?:happen\w*|take place|occur\w*)\b[^.;]{0,80}$"
         r"|\bden(?:y|ies|ied|ying) (?:(?:any|all|the|an?|[\w-]+'s) )?(?:reported|supposed|alleged"
         r"|rumou?red) $|\bden(?:y|ies|ied|ying) (?:any|all|that there (?:was|were|had been)(?: an?"
         r"| any)?) $"
@@ -293,6 +294,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"(?:\bn'|\bne )[^.;,]{0,30}\b(?:pas|jamais|plus|aucun|aucune|point)\b[^.;,]{0,20}$"
         r"|\b(?:aucun|aucune|sans|personne) (?:[\w']+ ){0,2}$|\bn'(?:a|ont) rien vu $"
         r"|(?:^|[:;,.-]) ?pas (?:encore )?$"
+        r"|\bce qui n'(?:a|avait) (?:pas|jamais) eu lieu\b[^.;]{0,80}$"
         r"|\bdement\w* (?:toute?s?|qu'il y ait eu(?: une?| des)?|avoir (?:vu|subi)(?: une?| des)?)"
         r" (?:\w+ )?$"
         r"|\b(?:personne|nul|pas un|aucune?(?: [\w-]+){1,3}) n'$",
@@ -360,6 +362,18 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|still"
         r"|being|would be|lies in|over|about|:) )+(?:the |a )?(?:\w+ )?$",
         "The rebels' goal is the [seizure of] Uvira.",
+    ),
+    MoodRule(
+        "en",
+        "called to mind",
+        r"\b(?:alerted|woken|alarmed|drawn|warned) by (?:the )?(?:first |distant |\w+ )?$",
+        "Alerted by the [gunfire], soldiers in Sake did not stir.",
+    ),
+    MoodRule(
+        "fr",
+        "called to mind",
+        r"\b(?:alerte|reveille|attire|averti)e?s? par (?:les |des |l'|le |la )?$",
+        "Alertés par les [coups de feu], les soldats de Sake n'ont pas bougé.",
     ),
     MoodRule(
         "en",

@@ -26,6 +26,14 @@ MOVES: tuple[CueRow, ...] = (
             "gave|given|gives|giving up (?:the |their )?(?:fight|positions? )?(?:in|at|for)?",
             "has|had|have gone",
             "took|taken to their heels",
+            # nothing but when or how follows: "the soldiers left at dawn"
+            "left|leaves|departed|departs !(?!at (?:noon|dawn|night|first|midnight|nightfall|dusk"
+            "|\\d)|on (?:the \\w+,|\\w+day)|overnight|during the|without (?:a|firing|fight)|quietly"
+            "|yesterday|in (?:a hurry|haste|the (?:night|dark|morning|evening|afternoon))"
+            "|last night|one by one|first\\b|again\\b)[\\w'\"(-]+",
+            "adjustment|readjustment|realignment|rectification of (?:the |its |our )?(?:front )?"
+            "(?:line|lines|front|positions|posture|deployment)",
+            "regrouped|repositioned|redeployed for (?:tactical|operational|strategic) reasons",
         ),
         french=(
             french("retirer", "replier"),
@@ -35,7 +43,10 @@ MOVES: tuple[CueRow, ...] = (
             "|debande (?:de|d'|du|des)",
             "decroche|decrochent|decrocherent|deguerpi|deguerpissent|deguerpirent|detale|detalent",
             "battu|battent|bat|battaient en retraite(?: (?:de|d'|du|des))?",
-            "parti|partis (?:sans se battre|de|d'|du)",
+            "parti|partis (?:sans (?:se battre|combattre|bruit|un mot)|de|d'|du|a l'aube"
+            "|dans la nuit|en pleine nuit|au petit matin|a midi|hier|les premiers)",
+            "reajustement|rajustement|rectification (?:tactique )?(?:du dispositif|de la ligne|des"
+            " positions|du front|de nos positions|de ses positions)",
             "pris|prend|prennent la fuite",
             "plie|plient bagages?",
             "fait|font|faisant|opere|operent|operant|effectue|effectuent|entame|entament|amorce"
@@ -202,6 +213,7 @@ MOVES: tuple[CueRow, ...] = (
             " (?:\\w+ ){0,2}?(?:de|d'|du|des)",
             "gagne|gagnent du terrain (?:vers|autour de|dans|sur|en direction de|a)",
             french("encercler", "assieger", "atteindre", "cerner"),
+            "passes|passe|passent|passees par",
             "portes (?:de|d'|du|des)",
             "plus qu'a (?:[\\w-]+ ){1,4}?(?:km|kilometres?) (?:de|d'|du)",
             "abords (?:de|d'|du|des)",

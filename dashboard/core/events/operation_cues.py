@@ -122,8 +122,11 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"{_GATE_EN} ... not (?:yet |been )*(?:reopened|open)",
             "pulled|pull|lowered|lower (?:down )?(?:its|their|the) shutters",
             "stand|stands|stood|lie|lies|sit|sits|sat idle",
-            "stayed|remain|remained|remains|stays moored|closed|shut|grounded|suspended|idle",
+            "stayed|remain|remained|remains|stays (?:in port|ashore|at anchor|(?:on|at) the (?:sand"
+            "|shore|beach|quay|ground))|moored|closed|shut|grounded|suspended|idle",
             "force majeure",
+            f"no (?:\\w+ )?(?:{_WORK_EN}) (?:(?:took|has taken|have taken|is taking) place )?"
+            "(?:there|this week|today|for (?:now|the moment)|until|since)",
             rf"brought|bringing {_FEW_EN}(?:{_WORK_EN}|{_GATE_EN}) [^.;]{{0,30}}?to a (?:halt"
             "|standstill|stop)",
             "fishing|navigation|trade|trading|mining|digging|flights|movement|farming|crossing"
@@ -164,6 +167,9 @@ OPERATIONS: tuple[CueRow, ...] = (
             "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
             "chomage technique",
+            f"pas (?:de |d')(?:\\w+ )?(?:{_WORK_FR}) (?:la-bas|cette semaine|aujourd'hui|pour"
+            " l'instant|jusqu'a|depuis|avant)",
+            "reste|restent|reste|restes|restees|resteront a (?:quai|terre|l'ancre)",
             rf"mis|met|mettent|mettant (?:fin|un terme) (?:a|au|aux) {_FEW_FR}(?:{_WORK_FR})",
             "peche|navigation|circulation|trafic|exploitation|commerce|marche|marches|traversee"
             "|vols|activites|orpaillage ... (?<!nous sont )(?<!leur sont )(?<!nous est )"
@@ -253,7 +259,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf"{_WORK_EN} ... resumed|resumes|restarted|restart|restored|back to normal|resuming"
             "|running again|under way again|back in service|recommenced",
             "opened|open|opens|operating|operational|running|working|functioning|passable|flying"
-            "|landing|sailing|busy|operates|functions|trading|flowing|moving|receiving|treating"
+            "|landing|sailing|busy|operates|functions|trading|flowing|moving|receiving|treating|seeing"
+            "|taking|feeding|delivering|vaccinating|teaching|selling|buying|screening"
             "|admitting"
             "|accepting|crossing|serving|sails|sail|runs|flies (?:[\\w-]+ ){0,3}?(?:again"
             "|once more)",
@@ -262,6 +269,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "(?! (?:to|in the))",
             "takes|take|took|admits|admitted|sees|treats|treated|receives|received|accepts|accepted"
             "|welcomes|welcomed (?:in )?(?:[\\w-]+ ){1,3}?(?:again|once more)",
+            "lets|let|letting|waves|waved (?:[\\w-]+ ){1,3}?through (?:again|once more|for the"
+            " first time)",
             "barrier|barriers|boom ... (?:up|raised|lifted|open|opened) (?:again|once more)",
             "market|markets|port|shops|stalls ... (?:full|crowded|bustling|humming|alive|teeming"
             "|packed) (?:again|once more)",
@@ -298,7 +307,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|est|sont) (?:atterri|accoste|decolle|arrive)s?",
             "retrouve|retrouvent (?:leurs|le chemin de) (?:bancs|l'ecole|classes|pupitres)",
             "repris|reprend|reprennent|renait vie",
-            "repris|reprend|reprennent le chemin (?:de l'ecole|des classes)",
+            "repris|reprend|reprennent le chemin (?:de l'ecole|des classes|de la classe"
+            "|des cours|de l'universite|des salles)",
             "remis|remise en service",
             "redemarre|redemarree|redemarrees|redemarrent",
         ),

@@ -78,6 +78,25 @@ RUMOURS: tuple[CueRow, ...] = (
     ),
     CueRow(
         type=EventType.CLAIMED_ONLY,
+        where=Where.SUBJECT,
+        english=(
+            "holds|held|stands firm|on",
+            "holding (?:out|on|firm)?(?! (?:talks|hostages?|its|their|the|a|an|elections?)\\b)",
+            "stands (?:still|as before)",
+        ),
+        french=(
+            "tient|tiennent|tenait (?:bon|le coup)",
+            "tient|tenait (?:toujours|encore)(?= ?[.,;!\"])",
+        ),
+        examples=(
+            "Contrary to the rumours, [Kayna] holds firm.",
+            "Contrairement aux rumeurs, [Kayna] tient bon.",
+        ),
+        verb=False,
+        settlement=True,
+    ),
+    CueRow(
+        type=EventType.CLAIMED_ONLY,
         where=Where.AFTER,
         english=("not (?:yet |actually |currently |present |anywhere )*(?:in|inside|at|near)",),
         french=(

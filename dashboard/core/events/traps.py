@@ -388,23 +388,38 @@ _AIM_SUMMED_UP = re.compile(
 
 def is_denied(text: str, cue: Cue, clause: Span, why: str) -> bool:
     """Whether the words say outright that it did not happen."""
-    before = (max(clause.start, cue.start - 40), cue.start)
+    before = (max(clause.start, cue.start - _DENIED_BEFORE), cue.start)
     return (
-        why == "denied"
-        and (cue.row.type in _DENIABLE or is_ringed(text, cue))
-        and bool(_NOT.search(text, *before) or is_denied_behind(text, cue.end))
+        (why == "denied" or (why == _FALSE and cue.row.type is EventType.WITHDREW))
+        and (cue.row.type in _DENIABLE or _is_answered_arrival(text, cue, clause))
+        and bool(why == _FALSE or _NOT.search(text, *before) or is_denied_behind(text, cue.end))
     )
 
+
+def _is_answered_arrival(text: str, cue: Cue, clause: Span) -> bool:
+    """Whether words deny a siege, or that men came where somebody said that they had."""
+    return is_ringed(text, cue) or (
+        cue.row.type is EventType.ADVANCE
+        and _CONTRARY.search(text, max(0, clause.start - 120), clause.end) is not None
+    )
+
+
+_CONTRARY = re.compile(r"\b(?:contrary to|contrairement|rumou?rs?|rumeurs?|despite what)\b")
 
 _NOT = re.compile(
     r"\b(?:not|never|nobody|no one|personne|ne|pas|hakuna|den(?:y|ies|ied|ying)|dement\w*)\b|n't\b"
     r"|\bn'"
 )
+#: A denial stands at most so many characters before what it denies.
+_DENIED_BEFORE = 90
+#: What :mod:`mood_cues` says of "il est faux de prétendre que nos forces".
+_FALSE = "told of as false"
 _DENIABLE = frozenset({EventType.CAPTURED, EventType.ATTACK, EventType.WITHDREW})
 
 #: "We did not, as claimed, occupy X", "contrary to reports, X has not fallen".
 _AS_CLAIMED = re.compile(
-    r"\b(?:as (?:claimed|reported|alleged|rumou?red)|contrary to|contrairement|comme (?:le "
+    r"\b(?:(?:despite|malgre|notwithstanding) (?:what|ce qu|reports?)"
+    r"|as (?:claimed|reported|alleged|rumou?red)|contrary to|contrairement|comme (?:le "
     r"|l')?(?:pretend\w*|affirm\w*|annonce\w*)|allegations?|rumou?rs?|rumeurs?|lies|mensonges?"
     r"|claims?|insists?|insisted|assur\w+|affirm\w+|jur\w+|soutien\w+|maintain\w*|swears?|swore"
     r"|tofauti na|uvumi|uongo|whatever|quoi qu'en|quoi que (?:dise|raconte|pretende)\w*"

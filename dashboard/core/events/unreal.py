@@ -56,6 +56,8 @@ _PRESENT = re.compile(
     r"(?:re)?(?:captures?|takes?|seizes?|conquers?|enters?|occup(?:y|ies)|falls?|leaves?"
     r"|withdraws?|controls?|liberates?|pulls? (?:out|back)|recovers?|overruns?|gains?|quits?)\b"
 )
+#: "When the enemy has left X".
+_PERFECT = re.compile(r"\b(?:has|have) $")
 _LATER = re.compile(
     r"\b(?:will|would|can|could|must|should|may|might|shall|won't|go on only|dread\w*|await\w*)\b"
 )
@@ -109,16 +111,26 @@ def _is_foreseen(text: str, cue: Cue, sentence: Span) -> bool:
     )
 
 
+#: An answer that is nothing but a condition: "When the enemy has left X."
+_ONLY_WHEN = re.compile(
+    r"[\s\"'-]*(?:\w[:.] ?)?(?:when|once|as soon as|only when|not until|quand|lorsque|des que"
+    r"|une fois que|pas avant que|le jour ou)\b(?![^.!?]*(?:,|:| - ))[^.!?]*[.!]?\W*"
+)
+
+
 def _is_ahead(text: str, cue: Cue, sentence: Span) -> bool:
     """Whether a cue tells of what is awaited, or is the second half of a plan."""
     first = max(sentence.start, cue.start - _REACH)
+    if _ONLY_WHEN.fullmatch(text, sentence.start, sentence.end):
+        return True
     if _WHOEVER.search(text, first, cue.start) and _WOULD_THEN.match(text, cue.end):
         return True
     if _IF_ONE.search(text, first, cue.start) and _ONLY_WOULD.match(text, cue.end):
         return True
     if _is_foreseen(text, cue, sentence):
         return True
-    if _PRESENT.match(text, cue.start) and _AWAITED.search(text, first, cue.start):
+    present = _PRESENT.match(text, cue.start) or _PERFECT.search(text, first, cue.start)
+    if present and _AWAITED.search(text, first, cue.start):
         return _LATER.search(text, sentence.start, sentence.end) is not None
     if _GERUND.match(text, cue.start):
         return _ON_THE_WAY.search(text, first, cue.start) is not None

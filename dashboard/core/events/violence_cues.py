@@ -23,7 +23,8 @@ _HITS_EN = (
     "(?:fell|fall|falls|fallen|falling|landed|land|lands|landing|hit|hits|hitting|struck|strike"
     "|strikes|exploded|explode|explodes|detonated|detonates|rocked"
     "|rocks|rained|rain|raining|pounded|pound|pounds|slammed|smashed|crashed|ripped|tore|targeted"
-    "|bombed|bombard|fired|thrown|tossed|lobbed|flattened|destroyed|blew|went off|killed)"
+    "|bombed|bombard|fired|thrown|tossed|lobbed|flattened|destroyed|blew|went off|came down"
+    "|come down|plunged|crashed|killed)"
 )
 _HITS_FR = (
     r"(?:(?:est|sont|etait|etaient|a|ont|avait|avaient|s'est|se sont|s'abattent|encore|de nouveau"
@@ -201,7 +202,8 @@ VIOLENCE: tuple[CueRow, ...] = (
         ),
         french=(
             "est|sont|etait|etaient (?:encore |toujours |deja )?en (?:flammes|feu)",
-            "brule|brulent|brulait !(?!depuis|encore|toujours|ce\\b|cette\\b)[\\w'\"]+",
+            "brule|brulent|brulait !(?!deux|trois|plusieurs|une|\\d|depuis|encore|toujours"
+            "|ce\\b|cette\\b)[\\w'\"]+",
         ),
         examples=(
             "[Kayna] is burning, a priest says.",
@@ -246,6 +248,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|menees?)",
             "tir|tirs de (?:drones?|roquettes?|missiles?|obus|mortiers?)",
             "tir|tirs d'(?:obus|artillerie)",
+            "tir|tirs (?:(?:d'|de )\\w+ (?:lourdes? |lourds? )?)?(?:[\\w'-]+ ){0,8}?"
+            "(?:contre|visant)",
             "expedition|expeditions punitives?",
             "explosion|explosions de (?:deux |trois |plusieurs |\\w+ )?(?:bombes?|obus|grenades?"
             "|mines?)",
