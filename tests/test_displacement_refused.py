@@ -56,6 +56,9 @@ The mayor of Oicha says 350 families from Mamove sleep there. | 350 families > M
 Some 85 families reached Komanda. Many of these people had been displaced once before, from Ndalya. | Some 85 families > > Komanda
 Quelque 85 familles ont gagné Komanda. Beaucoup avaient déjà été déplacées de Ndalya. | Quelque 85 familles > > Komanda
 Some 85 families reached Komanda. They had fled Ndalya. | Some 85 families > Ndalya > Komanda
+In Lubutu the doctor keeps a ledger. It shows 5,870 arrivals from Punia. | 5,870 arrivals > Punia > Lubutu
+À Ishasha, quelque 90 familles arrivent chaque jour de Nyamilima. | quelque 90 familles > Nyamilima > Ishasha
+A militia ambushed a lorry at Kilimanyoka, and 2,000 displaced people slept in the parish hall in Kibumba. | 2,000 displaced people > > Kibumba
 """.strip().splitlines()  # noqa: E501
 
 
@@ -68,7 +71,7 @@ def test_where_people_are_and_what_they_went_through_before_are_kept_apart(case,
 
 #: Two groups in one sentence, each with its own ends.
 APART = """
-Deux mille personnes ont été accueillies à Sake ; les habitants de Tongo marchent vers Shabunda. | Deux mille personnes > > Sake | > Tongo > Shabunda
+Deux mille personnes ont été accueillies à Sake ; les habitants de Luofu marchent vers Shabunda. | Deux mille personnes > > Sake | > Luofu > Shabunda
 Deux mille personnes ont été accueillies à Sake ; un deuxième groupe marche encore vers Shabunda. | Deux mille personnes > > Sake | > > Shabunda
 About 2,500 people reached Nyanzale, while residents of Tongo went down to Rubare. | About 2,500 people > > Nyanzale | > Tongo > Rubare
 Environ 2.500 personnes ont gagné Nyanzale, tandis que les habitants de Tongo ont fui vers Rubare. | Environ 2.500 personnes > > Nyanzale | > Tongo > Rubare
@@ -83,6 +86,19 @@ def test_a_second_group_has_its_own_ends(case, gazetteer):
         figure, *ends = (part.strip() for part in group.split(">"))
         wanted.append((figure, *([end] if end else [] for end in ends)))
     assert told(text, gazetteer) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fighting broke out in Lulimba and spread to Kilembwe. Some 2,750 people fled to Lubichako.",
+        "Les combats ont éclaté à Lulimba et se sont étendus à Kilembwe. Quelque 2 750 personnes"
+        " ont fui vers Lubichako.",
+    ],
+)
+def test_people_leave_all_the_places_that_fighting_spread_to(text, gazetteer):
+    (claim,) = told(text, gazetteer)
+    assert claim[1:] == (["Kilembwe", "Lulimba"], ["Lubichako"])
 
 
 def test_residents_who_refuse_to_flee_are_no_displaced_people(gazetteer):

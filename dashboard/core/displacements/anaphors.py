@@ -260,6 +260,8 @@ def _is_anaphor(row: Row, index: int) -> bool:
         return False  # "la cité minière de Sake"
     if row.word(index + 1) in _OF or row.word(index + 1) in SPEAKING:
         return False  # "the village of Sake", "the parish priest"
+    if row.word(index + 1) in _COMPOUNDS and not row.starts_with_gap(index + 1):
+        return False  # "the parish hall", "the town council"
     if row.word(index + 2) in _OF and row.word(index + 1) in _BESIDE:
         return False  # "Kibua et le village voisin de Mpofi"
     if row.word(index + 1) in _SWAHILI_THIS or row.word(index - 1) in _DEFINITE:
@@ -271,6 +273,11 @@ def _is_anaphor(row: Row, index: int) -> bool:
     return row.word(index - 2) == "the" and plain and not row.starts_with_gap(index)
 
 
+_COMPOUNDS = frozenset(
+    """hall house church school priest centre center council chief administrator market radio office
+    hospital clinic headman elder elders mayor police square stadium officials authorities leader
+    leaders administration""".split()
+)
 _BESIDE = frozenset("voisin voisine proche limitrophe".split())
 _SAME = frozenset("meme same petit petite".split())
 #: Words this short between "the" and "town" are no adjectives: "the lakeside town".

@@ -108,6 +108,26 @@ def before(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
         yield _trouble(memory, earlier)
 
 
+#: "In Lubutu the doctor keeps a ledger": so a sentence opens with where it is.
+_STANDING_IN = frozenset("in at a au aux dans".split())
+_OPENED_BY = 4
+
+
+def standing_place(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The town or site that the paragraph's first sentence stands in, for people of the next ones
+    who only arrive: "In Lubutu the doctor keeps a ledger. It shows 5,870 arrivals"."""
+    opening = _opening(memory, number)
+    places = memory.in_sentence(opening)
+    if opening == number or not places or not is_settled(places[0]):
+        return ()
+    first, _ = memory.words_of(opening)
+    at = bisect_left(memory.tokens.starts, places[0].mention.start)
+    words = memory.tokens.words[first:at]
+    stands = 0 < len(words) <= _OPENED_BY and words[0] in _STANDING_IN
+    moved = any(memory.in_sentence(between) for between in range(opening + 1, number))
+    return (places[0],) if stands and not moved else ()
+
+
 def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:
     """The place a paragraph opens with, when its first sentence begins with it."""
     places = memory.in_sentence(number)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.displacements.carry import carried_goal, named_after, turned_back
+from dashboard.core.displacements.carry import (
+    carried_goal,
+    named_after,
+    standing_place,
+    turned_back,
+)
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.lexicon import COUNTING, CROSSING
 from dashboard.core.displacements.memory import (
@@ -111,12 +116,14 @@ def carried_goals(
         found = memory.destinations[1]
     elif _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
         found = memory.abroad[1]
-    elif number - memory.goal[0] <= _GOAL_BACK and (
+    elif 0 <= memory.goal[0] >= number - _GOAL_BACK and (
         _only_arrive(row, reading)
         or _is_bare_count(row, reading)
         or adds_up(row, reading.clause.mover)
     ):
         found = memory.goal[1]
+    elif _only_arrive(row, reading):
+        found = standing_place(memory, number)
     elif _goes_to_nameless(row, reading) and (named := named_after(memory, number)):
         found = named
     elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:

@@ -32,7 +32,7 @@ VIOLENCE = _words(
     shellfire bombings siege siège hostility skirmish skirmishes crossfire
     bloodshed unrest onslaught airstrike airstrikes strike strikes
     struck invaded invasion engulfed pounded ravaged rocked targeted overran overrun
-    ambushes abductions lootings beheadings bombardments violations reprisal rampage
+    ambushed ambushing ambushes abductions lootings beheadings bombardments violations reprisal rampage
     heurts échauffourées escarmouches hostilité détonations guerre conflit conflits insécurité
     accrochage affrontent affrontés affronté incursion bombardé bombardés bombarde pilonné
     contre-attaque contre-offensive reconquête invasion attaqués attaquées attaquées barbarie

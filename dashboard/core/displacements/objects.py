@@ -45,6 +45,7 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
         return End.DESTINATION  # "les déplacés de Bulengo"
     moves = any(0 <= verb.lo - item.place.hi <= 3 for verb in row.senses)
     moves = moves or (word in _THOSE and _is_hosted(row, item))
+    moves = moves or any(verb.hi == before for verb in row.senses)  # "sont arrivés ceux de Sake"
     if word in _OTHERS and row.word(item.at) in _FROM_HOME and moves:
         return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"
     if word in PEOPLE and frame in _TAKEN_IN and _are_hosts(row, before):
@@ -170,7 +171,7 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
             verb.sense.frame is Frame.FLEE and item.place.hi <= verb.lo <= item.place.hi + 2
             for verb in row.senses
         )
-        return End.ORIGIN if flees else End.DESTINATION
+        return End.ORIGIN if flees or _lived_there(row, item, sense) else End.DESTINATION
     if item.place.carried and any(one.lo <= item.place.lo < one.hi for one in row.senses):
         return None  # "Oicha opened its classrooms to 320 families"
     before = _verb_ending_at(row, item.at) or _verb_with_its_object(row, item)
@@ -186,7 +187,7 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         if before.sense.frame in (Frame.DISPLACE, Frame.HOST, Frame.GO):
             return End.AREA if before.sense.frame is Frame.DISPLACE else None
         return End.DESTINATION
-    if is_violence(row, item.at):
+    if is_violence(row, item.at) or _is_struck_object(row, item):
         return End.WEAK_ORIGIN
     if sense is not None and _is_left_too(row, item, sense):
         return End.DESTINATION if sense.sense.frame is Frame.REACH else End.ORIGIN
@@ -213,6 +214,40 @@ def _verb_ending_at(row: Row, index: int) -> SenseItem | None:
     if verb is not None and row.word(verb.lo) == "a" and row.word(verb.hi - 1) in _ON_FOOT:
         return sense_ending_at(row, verb.lo - 1) or verb
     return verb
+
+
+#: How a place is struck, between the verb and its name: "a bombardé à l'aveugle, mardi, Sake".
+_HOW = frozenset(
+    """a l aveugle arme lourde armes lourdes de nouveau nouvelle fois encore violemment lourdement
+    intensement sans relache matin soir nuit la le ce cette en pleine plein jour d artillerie au
+    mortier par deux trois reprises hier aussi ensuite notamment""".split()
+) | RECENT
+_HOW_REACH = 7
+
+
+def _is_struck_object(row: Row, item: Governed) -> bool:
+    """Whether a place is what a participle of violence strikes, behind how and when."""
+    for index in range(item.head - 1, max(row.lo, item.head - _HOW_REACH) - 1, -1):
+        if row.word(index) not in _HOW:
+            active = row.word(index - 1) in _HAVE or row.word(index - 2) in _HAVE
+            return active and is_violence(row, index)
+    return False
+
+
+_HAVE = frozenset("a ont avait avaient aurait auraient".split())
+def _lived_there(row: Row, item: Governed, sense: SenseItem | None) -> bool:
+    """Whether "y" is where people were who have gone on since: "les 150 ménages qui s'y trouvaient
+    ont gagné Bunyakiri"."""
+    if sense is None or sense.sense.frame not in (Frame.REACH, Frame.GO, Frame.FLEE):
+        return False
+    stays = [one for one in row.senses if one.sense.frame is Frame.STAY]
+    near = range(item.place.lo - 1, item.place.hi + _STAY_SOON)
+    who = not {"qui", "who"}.isdisjoint(row.within(item.place.lo - 3, item.place.lo))
+    return who and sense.lo > item.place.hi and any(one.lo in near for one in stays)
+
+
+#: "qui s'y étaient réfugiés"
+_STAY_SOON = 3
 
 
 #: Between a further figure and what its people fled: "et 200 autres ceux de l'axe Sake".
@@ -278,7 +313,7 @@ _WHENCE = frozenset({Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.EVICT, Frame.RELO
 _OBJECT_REACH = 9
 _TIME_AND_ADVERBS = RECENT | frozenset(
     """deja donc aussi tous toutes massivement precipitamment ensuite alors matin soir nuit
-    midi
+    midi chaque jour quotidiennement journellement sans cesse encore surtout toujours
     already also all hastily then evening morning night le la l ce cette d un une en
     premier groupe
     essentiellement généralement generalement respectivement surtout principalement

@@ -49,6 +49,8 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         or (tokens.words[index] in _ENTRIES and _by_forces(tokens.words, index, first))
         or (tokens.words[index] in COMING and _of_forces(tokens.words, index, first))
     ]
+    if troubled:
+        troubled += [index for index in range(first, last) if tokens.words[index] in _SPREAD]
     if memory.swahili and not troubled:
         troubled = [index for index in range(first, last) if _is_attack(tokens.words[index])]
     if not troubled:
@@ -195,7 +197,13 @@ def _is_calm(words: Sequence[str], index: int) -> bool:
 def _is_goal(memory: Memory, resolution: Resolution) -> bool:
     """Whether somebody is on the way to a place, or from it: "had left for Butembo"."""
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
-    return not _GOALS.isdisjoint(memory.tokens.words[max(0, at - 2) : at])
+    before = memory.tokens.words[max(0, at - _SPREAD_REACH) : at]
+    return not _GOALS.isdisjoint(before[-2:]) and _SPREAD.isdisjoint(before)
+
+
+#: "fighting broke out in Lulimba and spread to Kilembwe": it got there, nobody went.
+_SPREAD = frozenset("spread spreading spilled spilling extended etendus etendues propages".split())
+_SPREAD_REACH = 4
 
 
 #: A place this many words after a word of trouble is where it happened.
