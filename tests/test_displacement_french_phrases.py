@@ -193,3 +193,22 @@ def test_lines_of_a_live_feed_and_nouns_in_numbers_tell_who_left(
     text: str, told: list[tuple[str, str, int | None]]
 ) -> None:
     assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("L'armée a bombardé à l'aveugle [Sake], contraignant 300 familles à fuir vers [Minova].",
+         [("Sake", "Minova", 300)]),
+        ("Les attaques répétées contre [Sake] ont chassé de chez elles 300 familles.",
+         [("Sake", "", 300)]),
+        ("Des rebelles ont attaqué [Sake]. Derrière eux a suivi la population : « 300 ménages »,"
+         " évalue le curé.", [("Sake", "", 300)]),
+        ("À [Minova] sont arrivés ceux de [Sake].", [("Sake", "Minova", None)]),
+        ("300 personnes ont manifesté contre [Kinshasa].", []),
+    ],
+)  # fmt: skip
+def test_a_place_struck_is_left_however_the_blow_is_told(
+    text: str, told: list[tuple[str, str, int | None]]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told

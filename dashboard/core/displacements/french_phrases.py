@@ -169,6 +169,13 @@ FRENCH_PHRASES: dict[str, Sense] = {
         " leurs paquets, leurs affaires",
     ),
     **_rows(_CAME, "se installer, se établir, se fixer"),
+    # "Derrière eux a suivi la population"
+    **_rows(
+        _FLED_ON,
+        "suivre, refluer, déguerpir, affluer",
+        "la population, les habitants, les civils, des civils, des familles, des familles entières,"
+        " les villageois, la foule, des habitants",
+    ),
     # "ont frappé à la porte de la cathédrale", "une marée humaine"
     **_rows(_CAME, "frapper", "à la porte, aux portes, à nos portes, à leurs portes"),
     **dict.fromkeys(("maree humaine", "marees humaines", "fleuves humains"), _WENT),

@@ -213,7 +213,8 @@ def _is_people(row: Row, at: int) -> bool:
     """Whether "ceux de Sake" are people, not other villages: "les villages de Kobu et ceux de"."""
     named = any(place.hi <= at for place in row.places)
     named = named or not TYPE_NOUNS.isdisjoint(row.within(at - _KIND_REACH, at))
-    return row.word(at) in ("ceux", "celles") and not named
+    behind = any(item.hi == at for item in row.senses)  # "À Goma sont arrivés ceux de Sake"
+    return row.word(at) in ("ceux", "celles") and (behind or not named)
 
 
 #: "dans des camps, entre autres ceux de Mubimbi"

@@ -48,6 +48,8 @@ def label(row: Row, mover: Mover) -> list[str]:
     while first > row.lo and row.gap(first)[-1:] not in (";", "|", "•", "."):
         first -= 1
     words = row.within(first, mover.lo)
+    if any(first < item.lo < mover.lo and row.word(item.lo - 1) == "a" for item in row.senses):
+        return []  # "Derrière eux a suivi la population : 300 ménages"
     return words if len(words) <= _LONGEST and _VERBS.isdisjoint(words[1:]) else []
 
 

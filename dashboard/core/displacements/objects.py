@@ -217,11 +217,14 @@ def _verb_ending_at(row: Row, index: int) -> SenseItem | None:
 
 
 #: How a place is struck, between the verb and its name: "a bombardé à l'aveugle, mardi, Sake".
-_HOW = frozenset(
-    """a l aveugle arme lourde armes lourdes de nouveau nouvelle fois encore violemment lourdement
+_HOW = (
+    frozenset(
+        """a l aveugle arme lourde armes lourdes de nouveau nouvelle fois encore violemment lourdement
     intensement sans relache matin soir nuit la le ce cette en pleine plein jour d artillerie au
     mortier par deux trois reprises hier aussi ensuite notamment""".split()
-) | RECENT
+    )
+    | RECENT
+)
 _HOW_REACH = 7
 
 
@@ -235,6 +238,8 @@ def _is_struck_object(row: Row, item: Governed) -> bool:
 
 
 _HAVE = frozenset("a ont avait avaient aurait auraient".split())
+
+
 def _lived_there(row: Row, item: Governed, sense: SenseItem | None) -> bool:
     """Whether "y" is where people were who have gone on since: "les 150 ménages qui s'y trouvaient
     ont gagné Bunyakiri"."""

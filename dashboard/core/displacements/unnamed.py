@@ -41,6 +41,8 @@ def pronoun(row: Row) -> tuple[Mover, ...]:
     if not row.senses or PRONOUNS.isdisjoint(words):
         return ()
     for index in [row.lo + at for at, word in enumerate(words) if word in PRONOUNS]:
+        if _is_behind_verb(row, index):
+            return (Mover(index, index + 1, Counted.PERSONS, None, None),)
         verb = next((item for item in row.senses if item.lo > index), None)
         if verb is not None and _are_of_place(row, index, verb):
             return (Mover(index, index + 1, Counted.PERSONS, None, None),)
@@ -60,6 +62,16 @@ def _are_of_place(row: Row, index: int, verb: SenseItem) -> bool:
     home = next((one for one in row.places if 0 < one.lo - index <= _HOME_REACH), None)
     goal = any(one.lo >= verb.hi for one in row.places)
     return home is not None and 0 <= verb.lo - home.hi <= _VERB_REACH and goal
+
+
+def _is_behind_verb(row: Row, index: int) -> bool:
+    """Whether people named by their place stand behind their verb: "Vers le nord allaient ceux de
+    Sake"."""
+    if row.word(index) not in ("ceux", "celles") or row.word(index + 1) not in _OF:
+        return False
+    home = any(0 < one.lo - index <= _HOME_REACH for one in row.places)
+    verb = next((one for one in row.senses if one.hi == index), None)
+    return home and verb is not None and verb.sense.frame in _SETS_OUT
 
 
 _OF = frozenset("de d du des".split())
