@@ -233,3 +233,33 @@ def test_who_controls_the_town_and_the_country_named_before_are_read(
     text: str, told: list[tuple[str, str]]
 ) -> None:
     assert [item[:2] for item in read(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At least 1,000 residents of two villages near [Sake] sought refuge in [Minova].",
+         [("Sake", "Minova", 1_000, None)]),
+        ("The agency transferred 141 refugees from [Nkamira] to [Kigeme] on Sunday, while a"
+         " second group of 149 people was transferred yesterday.",
+         [("Nkamira", "Kigeme", 141, 141), ("Nkamira", "Kigeme", 149, 149)]),
+        ("Meanwhile, Congolese continue to arrive at [Nkamira]. More than 12,500 people have"
+         " arrived since late April.",
+         [("", "Nkamira", None, None), ("", "Nkamira", 12_500, None)]),
+        ("Thousands fled [Goma]. These were accommodated in two sites: [Sake] (6,000) and"
+         " [Kirotshe] (2,000).",
+         [("Goma", "", 1_000, 9_999), ("Goma", "Sake", 6_000, 6_000),
+          ("Goma", "Kirotshe", 2_000, 2_000)]),
+        ("Tremors drove 400,000 people from [Goma].\nAbout 3,000 people sought refuge in a camp in"
+         " [Minova], about ten kilometres from the border.",
+         [("Goma", "", 400_000, 400_000), ("Goma", "Minova", 3_000, 3_000)]),
+        ("The government was planning to either extend the camp or relocate the refugees to"
+         " [Kigoma].", []),
+        ("Initially [Sake] was supposed to accommodate 2,600 refugees.", []),
+        ("[Lulingu] was attacked by Raia Mutomboki fighters.", []),
+    ],
+)  # fmt: skip
+def test_reports_that_go_on_from_one_sentence_to_the_next_keep_both_ends(
+    text: str, told: list[Told]
+) -> None:
+    assert read(text) == told

@@ -180,9 +180,22 @@ _BORDERS = frozenset("border borders frontiere frontieres mpaka".split())
 
 
 def _crosses(row: Row, reading: Reading) -> bool:
-    """Whether a clause leads over a border, whether or not it names the country behind it."""
+    """Whether a clause leads over a border, whether or not it names the country behind it; a camp
+    "ten kilometres from the border" does not."""
     clause = reading.clause
-    return not _BORDERS.isdisjoint(row.within(clause.mover.hi, clause.hi))
+    return any(
+        row.word(at) in _BORDERS and not _is_distance_from(row, at)
+        for at in range(clause.mover.hi, clause.hi)
+    )
+
+
+def _is_distance_from(row: Row, border: int) -> bool:
+    before = row.within(border - _DISTANCE_REACH, border)
+    return not _FAR.isdisjoint(before) and not {"from", "de"}.isdisjoint(before)
+
+
+_DISTANCE_REACH = 7
+_FAR = frozenset("km kilometres kilometers miles kilometre mile metres away".split())
 
 
 #: "Ces violences ont chassé des milliers de personnes": the violence just told of, wherever it was.
@@ -300,6 +313,7 @@ def _says_whence(row: Row, reading: Reading) -> bool:
         return False
     return any(
         row.word(index) in _FROM
+        and _FAR.isdisjoint(row.within(index - 2, index))  # "ten kilometres from the border"
         and not row.word(index + 1)[:1].isdigit()  # "from 100 villages" leaves it open which
         and not _NAMELESS.isdisjoint(row.within(index + 1, index + _WHENCE_REACH))
         for index in range(clause.mover.hi, clause.hi)
@@ -443,12 +457,15 @@ def _takes_up(row: Row, reading: Reading) -> bool:
 _COUNTED_BACK = 3
 _THESE = frozenset("ces these cette".split())
 _THESE_REACH = 12
+_THEY_ARE = frozenset("these they ces ils elles ceux-ci celles-ci".split())
 
 
 def _are_these(row: Row, reading: Reading) -> bool:
     """Whether a figure counts people whom its clause takes up: "ces déplacés, dont le nombre est
     estimé à 6 500 ménages"."""
     lo, hi = reading.clause.lo, reading.clause.mover.lo
+    if reading.sense is None and row.word(row.lo) in _THEY_ARE:
+        return True  # "These were accommodated in three sites: Rugerero (6,000)"
     return any(
         row.word(index) in _THESE and row.word(index + 1) in PEOPLE
         for index in range(max(lo, hi - _THESE_REACH), hi)

@@ -85,6 +85,8 @@ _BEEN = _words("is are was were been be being a est ont été sera remains reste
 
 def is_put_off(row: Row, sense: SenseItem, hi: int) -> bool:
     """Whether an organised move, named by its noun, is told not to have begun."""
+    if sense.sense.frame in _ORGANISED and _is_planned(row, sense):
+        return True
     if row.word(sense.lo) not in _MOVES:
         return False
     for at in range(sense.hi, min(row.hi, hi)):
@@ -97,6 +99,25 @@ def is_put_off(row: Row, sense: SenseItem, hi: int) -> bool:
     return False
 
 
+_ORGANISED = (Frame.RELOCATE, Frame.EVICT)
+_PLANNING = _words(
+    """planning plan plans considering considers intends intending proposes envisage envisagent
+    envisages prévoit prévoient projette projettent compte comptent"""
+)
+_PLANNED_REACH = 14
+
+
+def _is_planned(row: Row, sense: SenseItem) -> bool:
+    """Whether somebody only plans a move: "was planning to extend the camp or relocate them"."""
+    for at in range(sense.lo - 1, max(row.lo, sense.lo - _PLANNED_REACH) - 1, -1):
+        if row.gap(at + 1)[:1] in {",", ";", ":"} or any(one.lo == at for one in row.senses):
+            return False
+        if row.word(at) in _PLANNING:
+            return row.word(at + 1) in ("to", "de", "d") or row.word(at + 1).endswith(_INFINITIVE)
+    return False
+
+
+_INFINITIVE = ("er", "ir", "ing")
 _ONCE = _words("once formerly previously autrefois jadis naguère")
 
 

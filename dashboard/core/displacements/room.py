@@ -12,8 +12,8 @@ _HOLDING = frozenset(
 )
 #: What makes of them only what could be.
 _ABLE = frozenset(
-    """can could able may might ready prepared willing pret prets prete pretes peut peuvent pourra
-    pourrait pouvait pouvant capable capables tayari unaweza inaweza""".split()
+    """supposed can could able may might ready prepared willing pret prets prete pretes peut peuvent
+    pourra pourrait pouvait pouvant capable capables tayari unaweza inaweza""".split()
 )
 _UP_TO = frozenset("up to jusqu a jusque environ about some around as many in de hadi".split())
 
