@@ -129,6 +129,8 @@ COUNTS = {
     " (4 200).": ["Kobu > | 9300 | 9300", "> Iga | 5100 | 5100", "> Bunia | 4200 | 4200"],
     "fr: Ménages partis de [Kobu] : 1 318": ["Kobu > | 1318 | 1318"],
     "fr: Têtes de bétail perdues à [Kobu] : 1 940": [],
+    "fr: Ces villages comptent plus de 300 personnes retournées à [Iga].": ["> Iga | 300 | -"],
+    "fr: Des dizaines de personnes marchent. Toutes se dirigent vers [Iga].": ["> Iga | 10 | 99"],
     # so many to a room, the helped and room itself
     "fr: À [Iga], 300 familles de [Kobu] dorment à quatorze personnes par pièce.": [
         "Kobu > Iga | 300 | 300"

@@ -49,6 +49,11 @@ EXACT, MORE, LESS, ABOUT, VAGUELY = (
         ("quatre-vingt-dix", 90, 90, EXACT),
         ("vingt-trois", 23, 23, EXACT),
         ("un million et demi", 1_500_000, 1_500_000, EXACT),
+        # a scale in words, the rest in digits
+        ("un million 200 000", 1_200_000, 1_200_000, EXACT),
+        ("deux millions 300 000", 2_300_000, 2_300_000, EXACT),
+        ("trois mille 500", 3_500, 3_500, EXACT),
+        ("3 mille 500", 3_500, 3_500, EXACT),
         ("elfu tatu", 3_000, 3_000, EXACT),
         ("elfu tatu na mia tano", 3_500, 3_500, EXACT),
         ("kumi na mbili", 12, 12, EXACT),

@@ -16,6 +16,7 @@ _OPENING = 2
 _CAME = frozenset(
     """viennent venaient venus venues arrivent arrivaient arrives arrivees proviennent provenaient
     fui fuient fuyaient fuyant enfuis enfuies quitte chasses chassees debarquent partis parties
+    dirigent dirigeaient rejoignent regagnent gagnent heading walking
     come came arrived fled fleeing flee left escaped driven""".split()
 )
 _CAME_REACH = 8
@@ -47,5 +48,10 @@ def is_counted_first(row: Row, mover: Mover, memory: Memory, number: int) -> boo
     if mover.item is None or row.word(mover.hi - 1) in _DWELLERS:
         return False
     words = row.within(row.lo, row.hi)
-    counts = not _COUNTED.isdisjoint(words) and FORCES.isdisjoint(words)
-    return counts and comes_next(memory, number)
+    goes = any(0 <= one.lo - mover.hi <= _GOES_REACH for one in row.senses)
+    counts = goes or not _COUNTED.isdisjoint(words)
+    return counts and FORCES.isdisjoint(words) and comes_next(memory, number)
+
+
+#: "Des dizaines de personnes marchent, elles. Toutes se dirigent vers Sake."
+_GOES_REACH = 2

@@ -236,7 +236,10 @@ def _is_time(words: list[str], index: int) -> bool:
 _FIRST = _words("premier première même seul seule first second very same")
 
 #: What people of a country, women or children are called: "3,000 other Congolese refugees".
-_ARE_CALLED = _words("refugees idps evacuees returnees arrivals newcomers civilians")
+_ARE_CALLED = _words(
+    """refugees idps evacuees returnees arrivals newcomers civilians retournés retournées rapatriés
+    rapatriées"""
+)
 
 _SOLDIERS = _words(
     """soldiers soldier troops fighters rebels police policemen officers militiamen militants

@@ -61,6 +61,9 @@ _AND_REST = (  # "quatre cents et huit"; not "entre deux cents et trois cents"
     rf"|(?<=mille\ )et\ (?:{_UNIT})(?!(?:[-\ ](?:{_UNIT}))*[-\ ]mill))"
 )
 
+#: What is written in digits behind a scale in words: "un million 200 000", "trois mille 500".
+_REST = r"(?:\ \d{3}(?:[\ .]\d{3})?(?![\d.,%]))"
+
 #: Each alternative with an example of what it reads; laid out with blanks (``re.VERBOSE``).
 NUMBER = (
     r"(?<![\w$€£])(?<!\d[.,])(?<![A-Za-z]-)(?<!\bper\ )(?<!\bpour\ (?=cent\b))(?:"
@@ -84,15 +87,15 @@ NUMBER = (
     r"|a\ couple\ (?:of\ )?|a\ |an\ |un\ demi[-\ ]|un\ )"
     rf"(?P<article_scale>hundred|thousand|million|dozen|score)(?P<and_half>\ et\ demi)?"
     # "a hundred and twenty", "a thousand five hundred", "un million deux cent mille"
-    rf"(?P<article_tail>(?:[-\ ](?:and\ )?(?:{_UNIT}|{_SCALE}))+)?"
+    rf"(?P<article_tail>(?:[-\ ](?:and\ )?(?:{_UNIT}|{_SCALE}))+|{_REST})?"
     # "1.5m", "700k"
     r"|(?P<short>\d{1,4}(?:[.,]\d{1,2})?)(?P<short_scale>[mk])(?!\w)"
     # "1,500", "3.3 million", "12 mille"
-    rf"|(?P<digits>{_DIGITS})(?:(?:{_SPACE}|-)?(?P<digit_scale>{_SCALE}))?"
+    rf"|(?P<digits>{_DIGITS})(?:(?:{_SPACE}|-)?(?P<digit_scale>{_SCALE})(?P<digit_rest>{_REST})?)?"
     # "two hundred and fifty", "vingt-trois", "deux mille cinq cents", "watu kumi na mbili"
     rf"|(?P<words>(?:{_UNIT}|mille|cent)"
     rf"(?:(?:-|\ )(?:(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE})"
-    rf"|et[-\ ](?:une?|onze)|{_AND_REST}))*)"
+    rf"|et[-\ ](?:une?|onze)|{_AND_REST}))*(?:(?<=mille|llion|lions){_REST})?)"
     r")(?:(?!\w)|(?=(?:kms?|kilomet(?:er|re)s?|miles?)\b))"  # "125km" is a number and its unit
 )
 _NUMBER = quick(NUMBER, laid_out=True)
@@ -281,7 +284,8 @@ def _plain_figure(
 
 def _digit_figure(match: re.Match[str]) -> Figure:
     scale = tables.SCALES[match["digit_scale"]] if match["digit_scale"] else 1
-    value = round(digit_value(match["digits"]) * scale)
+    rest = digit_value(match["digit_rest"].strip()) if match["digit_rest"] else 0
+    value = round(digit_value(match["digits"]) * scale + rest)
     return Figure(
         start=match.start(), end=match.end(), number_start=match.start(), number_end=match.end(),
         low=value, high=value, quantifier=Quantifier.EXACT, scale=scale,
@@ -331,12 +335,8 @@ def _part_value(match: re.Match[str]) -> int | None:
 
 #: "half a million", "over a half million", "un demi-million", "one and a half million"
 _ARTICLE_TIMES = (
-    ("half a ", 0.5),
-    ("a half ", 0.5),
-    ("un demi", 0.5),
-    ("one and", 1.5),
-    ("a couple", 2.0),
-)
+    ("half a ", 0.5), ("a half ", 0.5), ("un demi", 0.5), ("one and", 1.5), ("a couple", 2.0),
+)  # fmt: skip
 
 
 def _article_value(match: re.Match[str]) -> int:
