@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import compress, islice
 
 from dashboard.core.lengths import tables
-from dashboard.core.lengths.plausible import likeliest
+from dashboard.core.lengths.plausible import first_that_fits, likeliest
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.spans import Span
@@ -59,7 +59,7 @@ def stood_for(
     if noun in _NO_PLACE_NOUNS:
         return None
     if noun in _LATTER:
-        return _latter(text, noun, start, goal, stated.offset)
+        return _latter(text, noun, start, goal, stated)
     if noun in _CENTRES and goal is not None and _is_town(goal):
         return goal  # "Bunia's airport, 12 km from the centre"
     if noun == "point de depart" or noun.startswith(("starting", "where")):
@@ -76,17 +76,35 @@ def stood_for(
 
 
 def _latter(
-    text: Text, noun: str, start: int, goal: Resolution | None, sentence: int
+    text: Text, noun: str, start: int, goal: Resolution | None, stated: Stated
 ) -> Resolution | None:
     """What "it" or "the latter" is: the point named last, if no border or bridge came after it."""
     beside = goal is not None and not _WORDS.search(text.article.text[goal.mention.end : start])
     first = next((item for item in _points_before(text, start) if not same(item, goal)), None)
-    alone = beside and (first is None or first.mention.start < sentence)
+    alone = beside and (first is None or first.mention.start < stated.offset)
     apart = alone or noun == "it" or noun in _OF_TWO
     last = last_point(text, start, goal if apart else None)
     since = last.mention.end if last else max(0, start - _FEATURE_REACH)
     lo, hi = bisect_left(text.tokens.starts, since), bisect_left(text.tokens.starts, start)
-    return last if _FEATURES.isdisjoint(text.tokens.words[lo:hi]) else None
+    if not _FEATURES.isdisjoint(text.tokens.words[lo:hi]):
+        return None
+    if noun != "it":
+        return last
+    found = _meant_by_it(text, start, goal)
+    return first_that_fits(found, goal, stated) or next(iter(found), None)
+
+
+def _meant_by_it(text: Text, start: int, goal: Resolution | None) -> list[Resolution]:
+    """The points named just before, the last first; one that somebody only comes from last."""
+    near = [*islice(_points_before(text, start), _NAMED_NEAR)]
+    points = [item for item in near if not same(item, goal)]
+    return sorted(points, key=lambda item: _comes_from(text, item))
+
+
+def _comes_from(text: Text, item: Resolution) -> bool:
+    """Whether somebody comes from a place or has left it: "lorries from Bukavu"."""
+    at = bisect_left(text.tokens.starts, item.mention.start)
+    return not _AWAY_FROM.isdisjoint(text.tokens.words[max(0, at - 3) : at])
 
 
 #: A place with nothing but small words behind it is the one a distance places: "Kihihi, à environ".
@@ -109,12 +127,8 @@ _AWAY_FROM = frozenset(
 
 def _left(text: Text, start: int, goal: Resolution | None) -> Resolution | None:
     """The place that somebody has left, from which "their starting point" is."""
-    for item in _points_before(text, start):
-        at = bisect_left(text.tokens.starts, item.mention.start)
-        before = text.tokens.words[max(0, at - 3) : at]
-        if not same(item, goal) and not _AWAY_FROM.isdisjoint(before):
-            return item
-    return None
+    points = (item for item in _points_before(text, start) if not same(item, goal))
+    return next((item for item in points if _comes_from(text, item)), None)
 
 
 def _points_before(text: Text, start: int) -> Iterator[Resolution]:

@@ -203,7 +203,7 @@ def _named(text: Text, shape: Shape, stated: Stated) -> _Named | None:
     there = patterns.FROM_THERE.search(left) or patterns.FROM_THERE_ON.search(shape.words)
     if there is not None and there.start() < shape.hash:
         before = last_point(text, shape.offsets[there.start()], shape.place(there["t"]))
-        return _Named(before or text.dateline, shape.hash + 1)
+        return _Named(before or text.dateline, shape.hash + 1, there.start())
     pinned = _pinned(text, shape)
     return None if pinned is None else _Named(None, pinned)
 

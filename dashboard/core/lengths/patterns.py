@@ -96,7 +96,7 @@ PAIRS_BEFORE = _rows(
     # "from Bunia to Mongbwalu, about 80 km", "De Lulingu à Shabunda, comptez 75 km"
     rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? {_TO} {_NAMED}{_T}[^@&%;.]{{0,40}}#",
     # "From Bunia, it is a 58-kilometre drive to Komanda"
-    rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? [^@&%;.]{{0,50}}#[^@&;.]{{0,25}} {_TO} {_NAMED}{_T}",
+    rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? [^@&%;.]{{0,50}}#[^@&;.,]{{0,25}} {_TO} {_NAMED}{_T}",
     # "people from Kasese camp along the track to Kindu, which is 210 km long"
     rf"{_F}[^@&%;.]{{0,50}} {ROAD} (?:to|towards|de|vers) {_NAMED}{_T}[^@&;.]{{0,40}}#,? long",
     rf"{_F}[^@&%;.]{{0,50}} {ROAD} (?:de|vers) {_NAMED}{_T},? longue? d[^@&;.]{{0,20}}#",
@@ -180,9 +180,11 @@ STANDING = (
     r"|chacune?|celle-ci|celui-ci|ligne|line|mpaka|destination"
     r"|point de depart|starting point|where (?:\w+ ){1,2}(?:started|set out|left|came from))"
 )
+#: A word before such a noun; "any town", "the nearest village" is none that was named.
+_DEFINITE = r"(?:(?!(?:any|toute?|every|another|nearest|closest|nearby|some|an?|une?)\b)[\w-]+[ '])"
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
-    rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,4}}?{STANDING}\b(?! of | d'| de | des | du )",
+    rf"#{_ASIDE} {_LINK}{_DEFINITE}{{0,4}}?{STANDING}\b(?! of | d'| de | des | du )",
     # "16 km du chef-lieu du territoire"
     rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,3}}?(?P<noun>capitale?|chef-lieu)\b",
     # "ten kilometres from here"
@@ -190,7 +192,9 @@ STOOD_FOR = _rows(
 )
 #: A reference is named that is no place we know: "20 km from Rugarama", "à 6 km du pont".
 PINNED = re.compile(
-    rf"#{_ASIDE} (?P<of>(?:of|de|d') ?"
+    rf"#{_ASIDE} (?:(?:above|below|behind|beyond|past|derriere) (?:the|their|its|la|le|les|l')"
+    r"|(?:au-dessus|en dessous) d(?:u|e la|e l'|es)|(?:from|of|de) (?:any|every|toute?))\b"
+    rf"|#{_ASIDE} (?P<of>(?:of|de|d') ?"
     r"(?!(?:the|an?|its|their|our|la|l|ce|cette|cet|son|sa|leur)\b))?"
     rf"(?(of)|{_LINK})\w"
 )

@@ -13,7 +13,7 @@ from dashboard.model import Resolution
 #: A way told of after the sentence that named its two ends: "The trip takes a day: 60 km".
 THE_WAY = re.compile(
     r"^(?:and |but |et |mais )?(?:the|this|that|le|la|ce|cette|l'|safari|umbali) ?(?:[\w-]+ ){0,2}?"
-    r"(?:trip|journey|drive|walk|trek|way|road|distance|crossing|stretch|route|trajet|voyage|piste"
+    r"(?:trip|journey|aller|drive|walk|trek|way|road|distance|crossing|stretch|route|trajet|voyage|piste"
     r"|marche|traversee|troncon|axe|hiyo|huo)\b[^@&;.]{0,60}$"
 )
 #: How far apart two places are that the sentence before named: "The two towns are 25 km apart".
