@@ -135,14 +135,14 @@ def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:
         return ()
     first, last = memory.words_of(number)
     at = bisect_left(memory.tokens.starts, places[0].mention.start)
-    announced = last - first <= _ANNOUNCED and len(places) == 1  # "Good news from Sake."
+    announced = last - first <= _ANNOUNCED and len(places) == 1 and not is_area(places[0])
     of_people = at - first <= _PEOPLE_OF and _is_of_people(memory, first, at)
     spot = not is_area(places[0]) and _is_spot(memory, first, at)
     opens = announced or of_people or at - first <= 2 or spot
     return (places[0],) if opens else ()
 
 
-#: So many words has a sentence that only says which place is spoken of.
+#: So many words has a sentence that only says which place is spoken of: "Good news from Sake.".
 _ANNOUNCED = 6
 #: "Les premiers habitants de Boga" opens a paragraph with Boga.
 _PEOPLE_OF = 5

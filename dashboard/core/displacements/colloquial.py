@@ -183,6 +183,7 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("transformé, transformée, transformés, transformées, transforme,"
                         " transforment", "en", "dortoir, dortoirs, refuge, refuges, camp, abri,"
                         " abris, centre d accueil", "pour"),
+                "en signale, en signalent, en recense, en recensent, en annonce, en annoncent",
                 """s est rempli de, s est remplie de, se remplit de, se remplissent de, s emplit de,
                 s est réveillée avec, s est réveillé avec, affiche complet avec,
                 affichent complet avec, inscrit,

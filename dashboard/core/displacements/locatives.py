@@ -271,6 +271,14 @@ def _is_where_homes_are(row: Row, item: Governed, sense: SenseItem) -> bool:
     return not _WHENCE.isdisjoint(row.within(max(sense.lo, at - _HOMES_REACH), at))
 
 
+def _reaches_place(row: Row, sense: SenseItem) -> bool:
+    """Whether a place stands soon behind a verb of reaching, as what is reached."""
+    return any(sense.hi <= one.lo <= sense.hi + _REACHED_SOON for one in row.places)
+
+
+_REACHED_SOON = 5
+
+
 _MOVEMENTS = frozenset("mouvement mouvements movement movements".split())
 
 
@@ -283,6 +291,8 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     if frame in _DESTINATION_FRAMES:
         if frame is Frame.GO and item.place.hi <= sense.lo:
             return None
+        if frame is Frame.REACH and item.place.hi <= sense.lo and _reaches_place(row, sense):
+            return End.WEAK_ORIGIN  # "À Hombo, 150 ménages ont gagné Bunyakiri"
         return End.DESTINATION
     if frame is Frame.DISPLACE:
         return End.ORIGIN if _is_where_homes_are(row, item, sense) else End.AREA

@@ -34,7 +34,8 @@ PULLS: dict[str, Pull] = {
     # "from Sake", "depuis Sake", "kutoka Sake"
     **_pulls(
         Pull.ORIGIN,
-        """from, out of, away from, depuis, en provenance de, en provenance du,
+        """from, out of, away from, depuis, provenance, provenance de, en provenance de,
+        en provenance du,
         venus de, venant de, venues de, originaires de, originaire de, hors de, kutoka,
         rescapés de, rescapées de, échappés de, échappées de, chassés de, chassées de,
         toka, wakitokea, wakitoka, zikitokea, zikitoka, zilizotokea, zilizotoka, walitokea,
@@ -146,7 +147,8 @@ TYPE_NOUNS = word_set(
     salle salles classe classes enceinte bâtiment bâtiments hangar hangars préau internat
     lycée lycées collège institut séminaire couvents dispensaire orphelinat gymnase mairie
     tribunes gradins parvis couloirs dépendances vestiaires cathédrale chapelle temple mosquée
-    point points poste-frontière préfecture monastère ruines abattoir entrepôt entrepôts dépôt
+    sous-comté comté sous-préfecture arrondissement municipalité point points poste-frontière
+    préfecture monastère ruines abattoir entrepôt entrepôts dépôt
     post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
     shule makanisa kanisa makambi kambini viunga mji
     nchi taifa jiji mitaa uwanja hospitali mgodi soko

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dashboard.core.displacements.governors import PROVINCE, Governed, governed_places, rank
 from dashboard.core.displacements.lexicon import FORCES
 from dashboard.core.displacements.place_words import Pull
-from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.senses import Frame
 
 #: Words that stand for people who are taken in: "les a accueillis", "leur a ouvert ses portes".
 _THEM = frozenset("les leur".split())
@@ -80,3 +81,19 @@ def _is_stage(row: Row) -> bool:
 
 #: So many words has a sentence that says no more than that.
 _SHORT = 14
+
+
+#: "Kirumba en est à 823" gives its own total.
+_IS_AT = frozenset("est sont etait suis sommes".split())
+#: "prévu pour 500 occupants, en compte 900": those are its own.
+_ROOM = frozenset("prevu prevue concu concue amenage amenagee capacite dimensionne bati".split())
+
+
+def takes_up(row: Row, sense: SenseItem | None) -> bool:
+    """Whether a host is said to have taken in some of those just told of: "Goma en héberge 200",
+    "Sake en a accueilli 900"."""
+    if sense is None or sense.sense.frame is not Frame.HOST:
+        return False
+    totals = row.word(sense.lo) == "en" and row.word(sense.lo + 1) in _IS_AT
+    of_them = "en" in row.within(sense.lo - 2, sense.hi) and not totals
+    return of_them and _ROOM.isdisjoint(row.within(row.lo, sense.lo))
