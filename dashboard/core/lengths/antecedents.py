@@ -227,6 +227,7 @@ _OF = frozenset(
 _BESIDE = frozenset(
     """edge edges outskirts suburb suburbs near next close closer nearest far outside beyond between
     pres proche loin voisin voisine limitrophe peripherie banlieue entre karibu walk drive marche
+    gates portes doorstep
     route""".split()
 ).union(*(form.split() for form in tables.DIRECTIONS), tables.LENGTHS)
 

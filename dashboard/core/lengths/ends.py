@@ -333,7 +333,7 @@ def _stood_for_before(
 ) -> Resolution | None:
     """The place of an earlier sentence for which "it" or "the town" stands before the distance."""
     stands = patterns.CARRIES.search(shape.left)
-    if stands is None and re.search(r"\w", shape.left):
+    if stands is None and patterns.BARE.match(shape.left) is None:
         return None
     noun = stands["noun"] if stands and not patterns.SAME_NAME.search(shape.left) else None
     return carried(text, noun, span.start, other)

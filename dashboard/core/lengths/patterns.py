@@ -289,6 +289,10 @@ ALL_WITHIN = re.compile(
     r"|schools?|houses?|farms?|fields?|camps?|sites?|areas?|land|people|residents|civilians"
     r"|households|families)"
     r"(?: that lie| lying| located| living)? (?:within|inside) #$"
+    # somebody has come so near, who set out elsewhere: "troops from Alimbongo came within 15 km of"
+    r"|\bfrom (?:the \w+ of )?[@&]\d+[@&][^@&;]{0,40}"
+    r" (?:come|came|got|gone|advanced?|moved|pushed|closed|drawn|drew|inched|approached)"
+    r" (?:up )?(?:to )?within #$"
 )
 #: What is told to lie in another place: "Tura, une localité de Bangadi, à 123 km".
 PART_OF = re.compile(
@@ -452,6 +456,9 @@ CARRIES = re.compile(
     # "this lies", "ce n'est": in "this week", "ce jeudi" no place is meant
     r"|(?:this|that|ce)(?= one\b| n'est | (?:est|sont|etait|qui|que|dont|is|was|lies?|sits?|puts?"
     r"|places?|makes?|leaves?|means?|brings?|would|remains?|stands?) |,? ?$))"
+    r"|(?:^|[ ,])qu'(?:elle|il)(?= (?:en |y )?(?:est|etait|se trouve|n'est)\b|(?: en| y)?$)"
+    # "ce bourg de commerçants"
+    rf"|(?:^|[ ,])(?:ce|cet|cette|this|that) (?:[\w-]+ )?(?:{_PLACE_NOUNS}) (?:of |de |d')[a-z]+s\b"
     rf"|(?:^|[ ',(]){_THE}"
     rf"(?P<noun>{_PLACE_NOUNS}|volcano|volcan|chef-lieu|capitale?)"
     # "cette entité de la plaine de la Ruzizi" tells in what area it lies
@@ -466,6 +473,12 @@ STANDS_BESIDE = re.compile(
     rf"(?:^|[ ,']){_THE}(?:{_PLACE_NOUNS})"
     r",(?: (?:some|about|roughly|just|only|a|around|nearly|environ|quelque|located|situee?"
     r"|distante?|which|qui|is|lies|est|se trouve|sits))* ?#$"
+)
+#: Nothing but small words before a distance: it is told of the place named last. "Et Kindu ? À
+#: 184 km."
+BARE = re.compile(
+    r"^[- ]*(?:(?:a|at|some|about|only|just|barely|environ|quelque|seulement|peine|plus|moins|de"
+    r"|about|roughly|c'est|soit|ni) ?)*$"
 )
 #: "L'aéroport du même nom": the place named before stands for it, of whatever kind.
 SAME_NAME = re.compile(r"\b(?:du meme nom|of the same name)\b")
