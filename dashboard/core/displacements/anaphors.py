@@ -179,7 +179,9 @@ _VILLAGES = frozenset(
 _SITES = frozenset("camp site".split())
 #: How many mentions back it may stand.
 _SITE_BACK = 8
-_OF_SITE = frozenset("de des du d of deplaces refugies personnes deplacees displaced idp".split())
+_OF_SITE = frozenset(
+    "at in de des du d of deplaces refugies personnes deplacees displaced idp".split()
+)
 _SITE_WORDS = 4
 
 
@@ -339,7 +341,16 @@ def _owner(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
         for item in memory.in_sentence(number)
         if item.mention.start < start and is_settled(item) and not is_area(item)
     ]
-    return (here[-1],) if here else _subject(memory, number - 1) or antecedents(memory, start)
+    if here:
+        return (here[-1],)
+    told, host = memory.goal
+    hosted = host if number - _HOSTED_BACK <= told else ()
+    return _subject(memory, number - 1) or hosted or antecedents(memory, start)
+
+
+#: So many sentences before "its residents" a camp may be told of: "The camp housed 8,200 people
+#: from Jina. By midday it was deserted. More than 5,000 of its residents had left".
+_HOSTED_BACK = 2
 
 
 def _owners(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:

@@ -30,7 +30,17 @@ def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
 def _is_near(row: Row, first: int, at: int) -> bool:
     """Whether a place is only what the one right before it lies near: "Mubi, close to Walikale"."""
     beside = any(other.hi == first and not other.carried for other in row.places)
+    beside = beside or _is_named_site(row, first - 1)
     return beside and " ".join(row.within(first, at + 1)) in _NEAR
+
+
+_SITES = frozenset("site camp settlement mine quarry airstrip".split())
+
+
+def _is_named_site(row: Row, at: int) -> bool:
+    """Whether a site bears a name that no list knows: "the Kalunga site near Kalemie"."""
+    named = at - 1 > row.lo and row.tokens.capital[at - 1] and not row.starts_with_gap(at)
+    return named and row.word(at) in _SITES
 
 
 _NEAR = frozenset(

@@ -107,6 +107,8 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
     """Where what is said of all the people ends: before ", with many of them going to Goma", ",
     while in Goma soldiers"."""
     for index in range(mover.hi, hi - 1):
+        if row.gap(index)[:1] == ";" and _tells_of_others(row, mover, index):
+            return index
         if "," not in row.tokens.gaps[index]:
             continue
         word, following = row.word(index), row.word(index + 1)
@@ -121,6 +123,13 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
         if word == _WITH and following in _SOME:
             return index
     return hi
+
+
+def _tells_of_others(row: Row, mover: Mover, index: int) -> bool:
+    """Whether a figure that counts no mover opens what stands behind a semicolon: "352,000 people
+    displaced in Tanganyika; 14 per cent of children vaccinated; 3 partners in Nyunzu"."""
+    opens = any(one.lo == index for one in row.figures) or row.word(index)[:1].isdigit()
+    return opens and mover.hi <= index
 
 
 _SUBJECTS = frozenset("many most some others".split())
@@ -404,6 +413,10 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     if any(row.gap(index)[:1] == ";" for index in range(last.hi, mover.lo + 1)):
         return None  # "no returns; 75 households newly displaced"
     stops = any(row.gap(index) and row.starts_with_gap(index) for index in range(last.hi, mover.lo))
+    if row.word(mover.lo - 1) == "soit":
+        return _best(left)  # "a été évacué par ses habitants, soit 3 400 âmes"
+    if last.sense.frame is Frame.FLEE and row.word(last.hi) == "par":
+        return last if mover.lo - last.hi <= _BY_REACH else None
     bracket = "(" in (row.gap(mover.lo)[:1], row.gap(mover.lo - 1)[:1])
     if bracket and _is_noun_of_moving(row, last) and mover.lo - last.hi <= _BRACKET_REACH:
         return last  # "départs préventifs (env. 150 ménages)"
@@ -424,6 +437,8 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
 
 
 _BRACKET_REACH = 2
+#: "abandonné par presque tous ses habitants"
+_BY_REACH = 5
 _MOVES = ("depart", "retour", "arrivee", "exode", "afflux", "deplacement", "mouvement", "fuite")
 
 

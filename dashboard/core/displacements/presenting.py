@@ -23,7 +23,13 @@ def brings_in(row: Row, first: SenseItem, then: SenseItem, mover: Mover) -> bool
         _presents(row, first, then, mover)
         or _counts_moving(row, first, then, mover)
         or _describes(row, first, mover)
+        or _come_back(then, mover)
     )
+
+
+def _come_back(verb: SenseItem, mover: Mover) -> bool:
+    """Whether people are named by their return: "registered 640 returning families"."""
+    return verb.sense.frame is Frame.RETURN and mover.lo <= verb.lo < mover.hi
 
 
 def _presents(row: Row, there: SenseItem, verb: SenseItem, mover: Mover) -> bool:
