@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dashboard.core.lengths import no_parting, patterns, tables
+from dashboard.core.lengths import no_parting, patterns, pronouns, tables
 from dashboard.core.lengths.antecedents import (
     capital_of,
     carried,
@@ -127,7 +127,7 @@ def _told_of(
 ) -> tuple[Resolution, ...]:
     """What a sentence speaks of when it names another place: "The town is fed from Bukavu, 180 km
     away"; nothing where no noun or pronoun stands for a place."""
-    stands = patterns.CARRIES.search(shape.left)
+    stands = pronouns.CARRIES.search(shape.left)
     if stands is None or goal is None or goal.mention.start < span.start:
         return ()
     if shape.left[: stands.start() + 1].rstrip(" ,('").endswith("@"):
@@ -268,7 +268,7 @@ def _goal(
     if onward is not None and onward.start() < shape.hash:
         return shape.place(onward["t"])
     other = named.place if named else None
-    told = patterns.STANDS_BESIDE.search(left) or patterns.TOLD_BY_COLON.search(left)
+    told = pronouns.STANDS_BESIDE.search(left) or patterns.TOLD_BY_COLON.search(left)
     fronted = patterns.FRONTED.search(left) and not told
     behind = _behind(shape, named) if fronted else None
     if behind is not None and not same(behind, other):
@@ -301,7 +301,7 @@ def _goal_near(
         return first
     cut = patterns.TOLD_BESIDE.search(f"{shape.left}#")
     nearest = _nearest(shape, cut.start() if cut else named.start if named else None)
-    if nearest is not None and not is_point(nearest) and patterns.CARRIES.search(shape.left):
+    if nearest is not None and not is_point(nearest) and pronouns.CARRIES.search(shape.left):
         nearest = _stood_for_before(text, span, shape, other)  # "cette cité de la plaine"
     happened = patterns.HAPPENED.search(shape.left) is not None
     if happened and (nearest is None or speaks(text, nearest)):
@@ -322,7 +322,7 @@ def _is_noun_beside(shape: Shape) -> bool:
     One in apposition is no such noun: "to Goma, the nearest city, 30 km away".
     """
     left = f"{shape.left}#"
-    beside = patterns.STANDS_BESIDE.search(left)
+    beside = pronouns.STANDS_BESIDE.search(left)
     if beside is None or patterns.THING.search(left) is None:
         return False
     return not left[: beside.start() + 1].rstrip(" ,'").endswith("@")
@@ -332,10 +332,10 @@ def _stood_for_before(
     text: Text, span: Span, shape: Shape, other: Resolution | None
 ) -> Resolution | None:
     """The place of an earlier sentence for which "it" or "the town" stands before the distance."""
-    stands = patterns.CARRIES.search(shape.left)
-    if stands is None and patterns.BARE.match(shape.left) is None:
+    stands = pronouns.CARRIES.search(shape.left)
+    if stands is None and pronouns.BARE.match(shape.left) is None:
         return None
-    noun = stands["noun"] if stands and not patterns.SAME_NAME.search(shape.left) else None
+    noun = stands["noun"] if stands and not pronouns.SAME_NAME.search(shape.left) else None
     return carried(text, noun, span.start, other)
 
 
@@ -389,7 +389,7 @@ def _is_something_else(left: str, away: re.Match[str]) -> bool:
         return patterns.STILL_THE_PLACE.match(after_place) is None
     if subject.startswith(("ou ", "where ")):
         return False  # "Kitutu, où ils sont arrivés après 24 km"
-    stands = patterns.CARRIES.search(subject) or patterns.HAPPENED.search(subject)
+    stands = pronouns.CARRIES.search(subject) or patterns.HAPPENED.search(subject)
     return stands is None and bool(subject)
 
 
