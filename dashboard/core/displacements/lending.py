@@ -1,8 +1,8 @@
 """Where people came from when their own sentence does not say: what the text before lends them.
 
 Three tables: which verb borrows from which sentences (``LENDERS``), what keeps a clause from
-borrowing anything (``BARS``), and which places nobody borrows (``_is_lendable``). Where the tables
-leave it open, an origin stays empty: an empty end is better than a wrong one.
+borrowing anything (``BARS`` in ``bars.py``), and which places nobody borrows (``_is_lendable``).
+Where the tables leave it open, an origin stays empty: an empty end is better than a wrong one.
 """
 
 from __future__ import annotations
@@ -11,22 +11,23 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 
 from dashboard.core.displacements import carry
+from dashboard.core.displacements.bars import BARS, FAR, are_foreign
 from dashboard.core.displacements.governors import is_violence
 from dashboard.core.displacements.introduced import introduced_origins
+from dashboard.core.displacements.lately import counted_lately, just_before
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_country, is_settled, key_of
 from dashboard.core.displacements.onward import onward_origins
-from dashboard.core.displacements.own_time import has_own_time
+from dashboard.core.displacements.partitive import told_of_displaced
 from dashboard.core.displacements.plausible import (
     goes_on_from_nowhere,
     holds_so_many,
     land_told_of,
-    opens_elsewhere,
 )
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.displacements.telling import adds_up
-from dashboard.core.quantity.nouns import DISPLACED, Counted
+from dashboard.core.displacements.taken_in import takes_up
+from dashboard.core.quantity.nouns import Counted
 from dashboard.model import (
     ClaimPlace,
     Measure,
@@ -100,7 +101,7 @@ def _lent(
     if reading.movement is not Movement.FLIGHT:
         return ()
     here = _of_this_sentence(row, reading, goals)
-    if here is not None and not _are_foreign(row, reading):
+    if here is not None and not are_foreign(row, reading):
         return (here,)
     if _names_none(row, reading) and (named := carry.named_after(memory, number)):
         return named
@@ -110,7 +111,13 @@ def _lent(
         return land
     if goes_on_from_nowhere(memory, number, reading) or any(bar(row, reading) for bar in BARS):
         return ()
+    if whole := told_of_displaced(row, memory, reading):
+        return [item for item in whole if _is_lendable(item, goals, of_rest=True)]
     abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
+    if goals and not abroad and counted_lately(row, reading):
+        told_just = just_before(memory, number, reading)
+        if lately := _first_fitting(told_just, reading, goals):
+            return lately
     counted_there = reading.measure is Measure.STOCK and not (
         _sleeps(row, reading) or _fled(reading) or is_driven(row, reading)
     )
@@ -126,6 +133,18 @@ def _lent(
             kept = [item for item in candidate if _is_lendable(item, goals, of_rest=rest)]
             if any(holds_so_many(item, reading.clause.mover.quantity) for item in kept):
                 return kept
+    return ()
+
+
+def _first_fitting(
+    lent: Iterator[tuple[Resolution, ...]], reading: Reading, goals: Sequence[Resolution]
+) -> Sequence[Resolution]:
+    """The first places lent that people, so many, may have left for these goals."""
+    quantity = reading.clause.mover.quantity
+    for candidate in lent:
+        kept = [item for item in candidate if _is_lendable(item, goals, of_rest=False)]
+        if any(holds_so_many(item, quantity) for item in kept):
+            return kept
     return ()
 
 
@@ -191,11 +210,10 @@ def _crosses(row: Row, reading: Reading) -> bool:
 
 def _is_distance_from(row: Row, border: int) -> bool:
     before = row.within(border - _DISTANCE_REACH, border)
-    return not _FAR.isdisjoint(before) and not {"from", "de"}.isdisjoint(before)
+    return not FAR.isdisjoint(before) and not {"from", "de"}.isdisjoint(before)
 
 
 _DISTANCE_REACH = 7
-_FAR = frozenset("km kilometres kilometers miles kilometre mile metres away".split())
 
 
 #: "Ces violences ont chassé des milliers de personnes": the violence just told of, wherever it was.
@@ -235,134 +253,6 @@ def _holds(outer: Resolution, inner: Resolution) -> bool:
     if outer.place is None or inner.place is None or outer.place.kind is not PlaceKind.PROVINCE:
         return False
     return outer.place.name == inner.place.admin1
-
-
-# ----------------------------------------------------------------- what keeps from borrowing
-
-#: So many people living displaced came from more places than the sentence before tells of.
-_LARGE = 60_000
-
-
-def _is_large(_: Row, reading: Reading) -> bool:
-    """Whether a stock is too large to stem from the trouble just told of."""
-    quantity = reading.clause.mover.quantity
-    size = (quantity.low or quantity.high or 0) if quantity else 0
-    return reading.measure is Measure.STOCK and size >= _LARGE
-
-
-#: People of other countries: what happened in this one is not what they left.
-_FOREIGN = frozenset(
-    """burundian burundians burundais rwandan rwandans rwandais ugandan ugandans ougandais sudanese
-    soudanais warundi wanyarwanda waganda""".split()
-)
-
-
-def _are_foreign(row: Row, reading: Reading) -> bool:
-    """Whether the people are named as those of another country: "11,000 Burundian refugees"."""
-    mover = reading.clause.mover
-    return not _FOREIGN.isdisjoint(row.within(mover.lo, mover.hi))
-
-
-def _is_background(row: Row, reading: Reading) -> bool:
-    """Whether the clause counts over a time of its own: "In total, 44,000 have arrived since the
-    start of the year"."""
-    return not reading.clause.mover.rest and has_own_time(row, reading.clause)
-
-
-_NUMBER = frozenset("number total figure nombre chiffre idadi".split())
-_NUMBER_REACH = 5
-
-
-def _is_number_of_displaced(row: Row, reading: Reading) -> bool:
-    """Whether a figure sums up who is displaced: "put the number of displaced people in the
-    province at 3,000"."""
-    clause = reading.clause
-    for index in range(clause.lo, clause.mover.lo):
-        named = row.within(index + 1, index + 1 + _NUMBER_REACH)
-        if row.word(index) in _NUMBER and not DISPLACED.isdisjoint(named):
-            return True
-    return False
-
-
-#: "- 2 000 personnes traversent la frontière": an item of a list speaks for itself.
-_BULLETS = ("- ", "• ", "* ", "▪ ", "– ", "· ")
-
-
-def _is_list_item(row: Row, reading: Reading) -> bool:
-    """Whether the clause stands in an item of a list, which takes up no other item."""
-    if not row.article.text.startswith(_BULLETS, row.span.start):
-        return False
-    goes_on = not _POINTING.isdisjoint(row.within(row.lo, row.hi))
-    return not goes_on and not reading.clause.mover.rest and not reading.again
-
-
-#: "• 300 personnes ont quitté ces villages" goes on from the item before.
-_POINTING = frozenset("ces ceux leurs these those their hayo hiyo huko hao hicho".split())
-#: "depuis la région frontalière", "from four schools": whence people came is said without a name.
-_FROM = frozenset("depuis from".split())
-_NAMELESS = frozenset(
-    """frontiere frontieres region zone zones villages localites ecoles camps sites border area
-    areas schools frontaliere""".split()
-)
-
-
-def _says_whence(row: Row, reading: Reading) -> bool:
-    """Whether the clause says whence its people came, in words that name no place."""
-    clause = reading.clause
-    if _FROM.isdisjoint(row.within(clause.mover.hi, clause.hi)):
-        return False
-    return any(
-        row.word(index) in _FROM
-        and _FAR.isdisjoint(row.within(index - 2, index))  # "ten kilometres from the border"
-        and not row.word(index + 1)[:1].isdigit()  # "from 100 villages" leaves it open which
-        and not _NAMELESS.isdisjoint(row.within(index + 1, index + _WHENCE_REACH))
-        for index in range(clause.mover.hi, clause.hi)
-    )
-
-
-_WHENCE_REACH = 4
-
-
-def _were_there(row: Row, reading: Reading) -> bool:
-    """Whether people were there before those just told of, who are added to them."""
-    return adds_up(row, reading.clause.mover)
-
-
-_OTHER_WAVES = frozenset("autre deuxieme seconde troisieme another second third".split())
-_WAVES = frozenset("vague wave afflux influx groupe group".split())
-
-
-def _is_other_wave(row: Row, reading: Reading) -> bool:
-    """Whether people are set apart from those before: "une autre vague, de 257 ménages"."""
-    before = row.within(reading.clause.mover.lo - 4, reading.clause.mover.lo)
-    return not (_OTHER_WAVES.isdisjoint(before) or _WAVES.isdisjoint(before))
-
-
-def _are_others(row: Row, reading: Reading) -> bool:
-    """Whether displaced people are set apart by the word "other": "130,000 other displaced"."""
-    mover = reading.clause.mover
-    return any(
-        row.word(index) in _OTHER and not DISPLACED.isdisjoint(row.within(index + 1, mover.hi + 1))
-        for index in range(mover.lo + 1, mover.hi)
-    )
-
-
-_OTHER = frozenset("other autres".split())
-
-
-#: Of a clause for which one holds, nothing is borrowed.
-BARS: tuple[Callable[[Row, Reading], bool], ...] = (
-    _is_large,
-    _are_foreign,
-    _is_background,
-    _is_number_of_displaced,
-    _is_other_wave,
-    _are_others,
-    _were_there,
-    _is_list_item,
-    _says_whence,
-    opens_elsewhere,
-)
 
 
 # ----------------------------------------------------------------- lenders of their own
@@ -430,27 +320,13 @@ def _of_those_before(
     if memory.areas[0] > told:
         told, origins = memory.areas
     stays = reading.sense is not None and reading.sense.sense.frame is Frame.STAY
-    taken_up = _takes_up(row, reading)
-    if taken_up or _are_these(row, reading) or _is_spoken_count(row, reading):
+    these = _are_these(row, reading) or _is_spoken_count(row, reading)
+    if these or takes_up(row, reading.sense):
         near = number - told <= _COUNTED_BACK and memory.last_number >= number - _COUNTED_BACK
         return origins if near else ()
     recent = number - told <= 1 and memory.last_number >= number - 1
     bare = reading.clause.mover.counted is Counted.BARE or _is_part(memory, number, reading)
     return origins if recent and bare and (reading.again or stays) else ()
-
-
-#: "prévu pour 500 occupants, en compte 900": those are its own.
-_ROOM = frozenset("prevu prevue concu concue amenage amenagee capacite dimensionne bati".split())
-
-
-def _takes_up(row: Row, reading: Reading) -> bool:
-    """Whether a host is said to have taken in some of those just told of: "Goma en héberge 200",
-    "Sake en a accueilli 900"."""
-    sense = reading.sense
-    if sense is None or sense.sense.frame is not Frame.HOST:
-        return False
-    of_them = "en" in row.within(sense.lo - 2, sense.hi) and row.word(sense.lo) != "en"
-    return of_them and _ROOM.isdisjoint(row.within(row.lo, sense.lo))
 
 
 #: So many sentences later people are still "these people", or somebody counts them.

@@ -354,9 +354,11 @@ def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     office = not _AGENCIES.isdisjoint(row.within(row.lo, item.head))
     if office and row.word(item.place.hi) in _SPEAKS:
         return True  # "le bureau du HCR à Bunia parle de 3 000 personnes"
-    return item.head > row.lo + 2 and any(
-        row.word(index) in _THAT and row.word(index + 1) not in _AUXILIARIES for index in between
-    )
+    that = (at for at in between if row.word(at) in _THAT and row.word(at + 1) not in _AUXILIARIES)
+    said = next(that, None)
+    if said is None or item.head <= row.lo + 2:
+        return False  # "fighting at Kobu sent families to Iga, where nuns say that" is no source's
+    return not any(item.place.hi <= verb.lo < said for verb in row.senses)
 
 
 _AGENCIES = frozenset(

@@ -1,0 +1,77 @@
+"""People counted where they have just got to: "the parish had taken in 800 families by Tuesday".
+
+Unlike those a camp has held for years, they come from the trouble told of right before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.core.displacements.ends import End
+from dashboard.core.displacements.memory import Memory, is_settled, is_wide, key_of
+from dashboard.core.displacements.reading import Reading
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.scene import scene_of
+from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import Counted
+from dashboard.model import Resolution
+
+#: What a host or a clerk has done, not what it does every day: "took in", "has registered".
+_TOOK = frozenset(
+    """took taken received welcomed admitted registered recorded counted opened sheltered housed
+    lodged accueilli accueillis recu recueilli enregistre recense""".split()
+)
+#: What people do who have just got somewhere; who "lives" at a camp may have come years ago.
+_CAME = frozenset(
+    """sleeping sleep slept sheltering shelter sheltered camping camped packed crammed huddled
+    huddling crowded squeezed waiting staying stay stayed gathered settled massed
+    spent sought remain remaining""".split()
+)
+#: Of those who have been somewhere for long.
+_FOR_LONG = frozenset(
+    """already still total overall altogether internally long years year months month before
+    previously earlier deja toujours encore longtemps ans annees mois avant""".split()
+)
+_LATELY = frozenset(
+    """overnight hours since now nightfall dusk dawn yesterday today monday tuesday wednesday
+    thursday friday saturday sunday days new arrivals newcomers far depuis nuit heures hier lundi
+    mardi mercredi
+    jeudi vendredi samedi dimanche jours week semaine aujourd desormais""".split()
+)
+
+
+#: Who has crossed a border comes from another land.
+_ABROAD = frozenset("refugees refugee refugies refugiees asylum asile".split())
+
+
+def counted_lately(row: Row, reading: Reading) -> bool:
+    """Whether a count of people at a place is of those who have just come, and from anywhere."""
+    clause, sense = reading.clause, reading.sense
+    if sense is None or clause.mover.item is None or clause.mover.rest:
+        return False
+    words = row.within(clause.lo, clause.hi)
+    if not _FOR_LONG.isdisjoint(words) or not _ABROAD.isdisjoint(words):
+        return False
+    if clause.mover.counted is Counted.DISPLACED and _LATELY.isdisjoint(words):
+        return False  # displaced people may have been there before the trouble
+    verb = row.within(sense.lo, sense.hi)
+    if sense.sense.frame is Frame.HOST:
+        return not _TOOK.isdisjoint(verb)
+    return sense.sense.frame is Frame.STAY and not _CAME.isdisjoint(verb)
+
+
+def just_before(memory: Memory, number: int, reading: Reading) -> Iterator[tuple[Resolution, ...]]:
+    """Where the sentence itself sees violence, whence its people or those of the one before came,
+    or where that one saw trouble, in the same paragraph."""
+    told, origins = memory.origins
+    weak = [item.place.resolution for item in reading.ends if item.end is End.WEAK_ORIGIN]
+    towns = tuple(item for item in weak if not is_wide(item))
+    yield towns or tuple(item for item in weak if is_settled(item))
+    if told == number:
+        yield origins
+    if number == 0 or memory.paragraph_of[number - 1] != memory.paragraph_of[number]:
+        return
+    if told == number - 1:
+        yield origins
+    goals = memory.goals.get(number - 1, set())
+    yield tuple(item for item in scene_of(memory, number - 1) if key_of(item) not in goals)
