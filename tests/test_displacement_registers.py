@@ -263,3 +263,24 @@ def test_reports_that_go_on_from_one_sentence_to_the_next_keep_both_ends(
     text: str, told: list[Told]
 ) -> None:
     assert read(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rebels attacked [Sake]. More than 300 families fled to [Goma], bringing the total of"
+         " displaced people in the city to 12,000.", [("Sake", "Goma", 300)]),
+        ("[Nyabibwe] has 8,000 displaced people. Three out of four came from [Numbi].",
+         [("Numbi", "Nyabibwe", 8_000)]),
+        ("[Nyabibwe] has 8,000 displaced people. Two thirds are from [Numbi].",
+         [("Numbi", "Nyabibwe", 8_000)]),
+        ("[Sake] has taken in 900 people. Nearly all are from [Numbi].", [("Numbi", "Sake", 900)]),
+        ("[Sake] has taken in 900 people. Many are from [Numbi].", [("Numbi", "Sake", 900)]),
+        ("[Sake] has taken in 900 people. The new arrivals fled [Numbi] and [Kobu].",
+         [("Numbi Kobu", "Sake", 900)]),
+    ],
+)  # fmt: skip
+def test_people_told_of_in_two_sentences_are_told_of_once(
+    text: str, told: list[tuple[str, str, float | None]]
+) -> None:
+    assert [item[:3] for item in read(text)] == told

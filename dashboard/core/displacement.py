@@ -15,6 +15,7 @@ from functools import lru_cache
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.anaphors import with_anaphors
 from dashboard.core.displacements.claim_places import (
+    apart_from,
     carried_goals,
     sorted_ends,
     status_of,
@@ -23,7 +24,7 @@ from dashboard.core.displacements.clauses import clauses_of
 from dashboard.core.displacements.counted_first import comes_next
 from dashboard.core.displacements.earlier_flights import tells_of_an_earlier_flight
 from dashboard.core.displacements.ends import End
-from dashboard.core.displacements.further import joined, told_further
+from dashboard.core.displacements.further import joined, opens_with_part, told_further
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.joining import host_of_counted, own_ends, with_joined_ends
 from dashboard.core.displacements.lending import is_driven, lent_origins
@@ -257,7 +258,8 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
     if mover.same and weak and flees and claim.quantity is None:
         return _Same.ONLY  # "ces personnes ont fui l'avancée des rebelles à Kobu": why, not whence
     origins = {item.role for item in claim.places if not item.carried} == {PlaceRole.ORIGIN}
-    if mover.same and origins and sense is not None and sense.sense.frame is Frame.ARRIVE:
+    part = row.word(mover.lo) in _MANY or opens_with_part(row.within(row.lo, row.lo + _OPENING_WORDS))
+    if (mover.same or (part and mover.item is None)) and origins and sense is not None and sense.sense.frame is Frame.ARRIVE:
         return _Same.CAME
     most = row.word(mover.lo) in _MOST and _is_of_them(row, mover.hi)
     most = most or (row.word(mover.lo) in _MANY and row.word(mover.hi + 1) in _THEM)
@@ -287,6 +289,8 @@ def _is_of_them(row: Row, at: int) -> bool:
 #: So many words stand between "most" and its people: "la plupart de ces ménages".
 _OF_THESE = 3
 _MANY = frozenset("many beaucoup".split())
+#: "Three out of four came from Numbi": so many words say that they are some of those told of.
+_OPENING_WORDS = 5
 _OF = frozenset("of des de".split())
 _THEM = frozenset("them these eux elles ces entre".split())
 
@@ -298,6 +302,7 @@ _MOST = frozenset("most plupart majorite wengi".split())
 
 def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) -> Claim | None:
     origins, destinations, areas = sorted_ends(reading)
+    origins = apart_from(origins, destinations)
     if areas and all(item.carried for item in areas) and is_driven(row, reading):
         areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"
     if adds_up(row, reading.clause.mover):
@@ -308,6 +313,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         origins = lent_origins(row, memory, number, reading, destinations)
     if not areas and not destinations:
         destinations = carried_goals(row, memory, number, reading, origins)
+    origins = apart_from(origins, destinations)
     places = (*origins, *destinations, *areas)
     mover = reading.clause.mover
     if not places and mover.item is None:

@@ -63,6 +63,15 @@ def sorted_ends(
     )
 
 
+def apart_from(
+    origins: list[ClaimPlace], destinations: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    """The origins without those that only a word for a place gives and that people are told to
+    have got to: "families fled to Goma, bringing the number of displaced in the city to 12,000"."""
+    reached = {key_of(item.resolution) for item in destinations}
+    return [item for item in origins if not (item.carried and key_of(item.resolution) in reached)]
+
+
 def _is_driven_stock(reading: Reading) -> bool:
     """Whether so many live displaced by trouble at places the clause itself names."""
     sense = reading.sense

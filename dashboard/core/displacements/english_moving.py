@@ -73,6 +73,12 @@ ENGLISH: dict[str, Sense] = {
             )
         ),
     ),
+    # "nearly all are from Numbi"
+    **senses_of(
+        Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=phrases("are, were, are all, are mostly, are mainly, came mostly, came mainly",
+                      "from, originally from"),
+    ),
     # "boats brought in another 500 people"
     **senses_of(
         Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False,

@@ -32,6 +32,32 @@ _GOING_ON = frozenset(
 )
 
 
+#: "Three out of four came from Numbi", "Nearly all are from Numbi", "The new arrivals fled Numbi".
+_COUNTS = frozenset(
+    """nearly almost two three four seven eight nine half over more virtually presque deux trois
+    quatre sept huit neuf""".split()
+)
+_PARTS = frozenset("out thirds quarters half all everyone ten tous toutes tiers quarts dix".split())
+_NEWLY = frozenset("new newly latest fresh nouveaux derniers".split())
+_NEWCOMERS = frozenset("arrivals newcomers arrivants comers venus".split())
+_PART_REACH = 5
+
+
+def opens_with_part(words: Sequence[str]) -> bool:
+    """Whether a sentence opens with a share of people just told of, or with the newcomers.
+
+    >>> opens_with_part("three out of four came".split())
+    True
+    >>> opens_with_part("the new arrivals fled numbi".split())
+    True
+    >>> opens_with_part("three rebels were killed in".split())
+    False
+    """
+    if words[:1] in (["the"], ["les"]):
+        return not (_NEWLY.isdisjoint(words[1:3]) or _NEWCOMERS.isdisjoint(words[1:4]))
+    return bool(words) and words[0] in _COUNTS and not _PARTS.isdisjoint(words[1:4])
+
+
 def told_further(article: Article, memory: Memory, number: int, claim: Claim) -> Claim:
     """The claim with the ends that the sentence after it adds, marked as carried."""
     first, last = memory.words_of(number)
@@ -41,11 +67,12 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if tells_of_an_earlier_flight(memory.tokens.words[first:last]):
         return claim
     opening = set(words)
+    part = opens_with_part(memory.tokens.words[first : min(first + _PART_REACH, last)])
     presents = _presents(memory.tokens.words[first : min(first + _PRESENTING_REACH, last)])
     if (there := _taken_in(article, memory, number, claim)) is not None:
         return there
     heads = not opening.isdisjoint(_HEADINGS)
-    goes_on = heads or presents or not opening.isdisjoint(_GOING_ON)
+    goes_on = heads or presents or part or not opening.isdisjoint(_GOING_ON)
     if not goes_on and not (memory.swahili and _goes_on(words)):
         return claim
     span = memory.sentences[number]
@@ -56,7 +83,7 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if not same and not opening & _PRONOUNS and not _goes_on(words) and not presents:
         return claim
     sense = row.senses[0]
-    stop = row.figures[0].lo if row.figures else row.hi
+    stop = row.figures[0].lo if row.figures and not part else row.hi
     ends = ends_of(row, governed_places(row), sense, None, row.lo, stop)
     if _is_return(claim) and sense.sense.movement is Movement.FLIGHT:
         ends = _reversed(ends)  # where returnees had fled from is what they go back to
