@@ -20,10 +20,10 @@ from dashboard.core.displacements.numbers_of import (
 )
 from dashboard.core.displacements.restating import is_restated
 from dashboard.core.displacements.row import FigureItem, Row
-from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.shares import is_share, share, shares_of_one
 from dashboard.core.displacements.telling import adds_up
 from dashboard.core.displacements.unnamed import nominal, pronoun, resumed, unnamed
+from dashboard.core.displacements.who_counts import are_hosts, flee_too, is_short_for_households
 from dashboard.core.displacements.wholes import wholes
 from dashboard.core.quantity.nouns import (
     DISPLACED,
@@ -182,7 +182,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     if noun is Counted.OTHER and row.word(start) in DISPLACED:
         return None  # "50 déplacés tués"
     more = row.word(item.hi) in _BEFORE_VERB  # "300 more pushing on", "300 currently sheltering"
-    if noun is Counted.OTHER and _flee_too(row, start):
+    if noun is Counted.OTHER and flee_too(row, start):
         noun, length = Counted.PERSONS, 1
     if noun is Counted.OTHER and _is_verb(row, item.hi + more):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
@@ -201,8 +201,10 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     if _is_date(item, noun):
         return None
     hi = start + _words_only(row, start, length)
-    if row.word(hi - 1) == "men" and _is_short_for_households(row, hi - 1):
+    if row.word(hi - 1) == "men" and is_short_for_households(row, hi - 1):
         noun = Counted.HOUSEHOLDS
+    if noun is Counted.HOUSEHOLDS and are_hosts(row, start, hi):
+        return None
     against = noun is Counted.BARE and row.word(item.lo - 1) in _AGAINST
     if against or is_former(row, item):
         return None  # "55 attacks in July, against 57 in June", "rose to 900 from 700"
@@ -229,32 +231,6 @@ _AGAINST = frozenset("against versus contre".split())
 _SITES = frozenset(
     "site sites camp camps settlement settlements assembly reception transit registration".split()
 )
-
-
-#: Who is counted at school or at work is displaced where a strong verb says that they fled.
-_ALSO_FLEE = frozenset(
-    """eleves eleve ecoliers ecolieres etudiants etudiantes enseignants commercants commercantes
-    ouvriers pupils students schoolchildren teachers traders merchants workers""".split()
-)
-_KIN = frozenset("parents familles families enfants children".split())
-_FLEE_REACH = 5
-
-
-def _flee_too(row: Row, at: int) -> bool:
-    """Whether pupils or traders are said to have fled, or come with their parents."""
-    if row.word(at) not in _ALSO_FLEE:
-        return False
-    if row.word(at + 1) in _ANDS and row.word(at + 3) in _KIN:
-        return True
-    verb = next((item for item in row.senses if item.lo > at), None)
-    near = verb is not None and verb.lo - at <= _FLEE_REACH and verb.sense.strong
-    return near and verb is not None and verb.sense.frame is Frame.FLEE
-
-
-def _is_short_for_households(row: Row, at: int) -> bool:
-    """Whether "540 mén." was read for "540 men"."""
-    printed = row.article.text[row.tokens.starts[at] : row.tokens.ends[at]]
-    return not printed.isascii() or row.article.language == "fr"
 
 
 _COUNTED_NOUNS = PERSONS | HOUSEHOLDS

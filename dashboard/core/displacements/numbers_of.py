@@ -118,15 +118,22 @@ def is_day_or_label(row: Row, item: FigureItem) -> bool:
 _HOLDERS = frozenset(
     """moto motos vehicule vehicules camion camions bus pirogue pirogues bateau piece pieces chambre
     chambres tente tentes salle salles lit lits classe abri abris case cases maison maisons menage
-    menages famille familles latrine latrines vehicle truck boat canoe room rooms tent tents
-    classroom bed house houses household family latrine motorbike motorcycle""".split()
+    menages famille familles foyer foyers latrine latrines vehicle truck boat canoe room rooms tent
+    tents classroom bed house houses household family latrine motorbike motorcycle""".split()
 )
 _EACH = frozenset("par per".split())
+_EVERY = frozenset("chaque each every".split())
+_EVERY_REACH = 6
 _EACH_REACH = 3
 
 
 def is_ratio(row: Row, item: FigureItem) -> bool:
     """Whether a figure is so many to a room or a boat: "trois personnes par moto"."""
+    if (item.figure.high or 0) < _CROWD and any(
+        row.word(at) in _EVERY and row.word(at + 1) in _HOLDERS
+        for at in range(item.lo - _EVERY_REACH, item.lo)
+    ):
+        return True  # "chaque foyer y loge neuf étrangers"
     for index in range(item.hi, item.hi + _EACH_REACH):
         if row.word(index) in _IN and row.word(index + 1) in _ONE:
             held = not _HOLDERS.isdisjoint(row.within(index + 2, index + 4))

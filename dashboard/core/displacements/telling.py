@@ -346,7 +346,8 @@ _HOME_TO = frozenset("home compte comptent comptait nyumbani".split())
 
 def _gives_population(row: Row, mover: Mover, sense: SenseItem) -> bool:
     """Whether a host is only said to have inhabitants."""
-    if row.word(mover.hi - 1) in _INHABITANTS and row.word(sense.lo) not in _ENTERED:
+    now = not _NOW.isdisjoint(row.within(sense.lo, mover.lo + 1))  # "abrite désormais 17 300 âmes"
+    if row.word(mover.hi - 1) in _INHABITANTS and row.word(sense.lo) not in _ENTERED and not now:
         return True
     plain = row.word(sense.lo) in _HOME_TO and mover.counted is Counted.PERSONS
     first = sense.lo if row.starts_with_gap(sense.lo) else row.lo  # ", home to 2 million people"
@@ -359,6 +360,7 @@ _ENTERED = frozenset(
     """enregistre enregistrent enregistrait recense recensent recensait identifie registered
     recorded received recu recoit recoivent accueilli""".split()
 )
+_NOW = frozenset("desormais maintenant now".split())
 #: So many words behind a figure still speak of its people.
 _NEARBY = 5
 #: "La cité compte 60 000 habitants" gives a population.
@@ -374,6 +376,8 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
         return True
     if not SHELTERS.isdisjoint(row.within(row.lo, row.hi)):
         return True
+    if not _FORMERLY.isdisjoint(row.within(sense.hi, sense.hi + _FORMERLY_REACH)):
+        return False  # "18 000 personnes y vivaient avant la guerre"
     if row.word(sense.lo) in _REMAINING:
         return False  # "the area is empty; only 2,000 people remain"
     inhabitants = row.word(mover.hi - 1) in _INHABITANTS  # "120 000 habitants vivant à"
@@ -381,6 +385,8 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
 
 
 _IS_FOUND = ("trouv", "sont", "retrouv", "concentr", "regroup", "rassembl")
+_FORMERLY = frozenset("avant before autrefois jadis previously formerly".split())
+_FORMERLY_REACH = 3
 _REMAINING = frozenset("remain remains remained remaining".split())
 
 

@@ -184,6 +184,8 @@ def counted(words: list[str]) -> tuple[Counted, int]:
         elif word.isdigit() and index:
             if displaced:  # "1 270 déplacés de 274 ménages"
                 break  # otherwise "128 of 142 patients"
+            if unknown:
+                return Counted.OTHER, 1  # "en quatre voyages 64 personnes"
         elif _is_time(words, index):
             return Counted.BARE, 0  # "plus d'un millier la semaine dernière"
         elif word in _BETWEEN:
