@@ -212,3 +212,23 @@ def test_a_place_struck_is_left_however_the_blow_is_told(
     text: str, told: list[tuple[str, str, int | None]]
 ) -> None:
     assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[Sake], attaqué par des miliciens, a été évacué par ses habitants, soit 3 400 âmes.",
+         [("Sake", "", 3400)]),
+        ("[Sake] a été abandonné par ses habitants.", [("Sake", "", None)]),
+        ("À [Sake], la population, qui avait trouvé asile à [Minova], retrouve peu à peu ses"
+         " collines : 640 familles.", [("Minova", "Sake", 640)]),
+        ("300 familles ont suivi la rivière jusqu'à [Minova].", [("", "Minova", 300)]),
+        ("Faute de quoi 20 000 personnes se retrouveront sur les routes.", []),
+        ("300 personnes se retrouveront sans abri à [Sake].", []),
+        ("[Sake] a été évacué par les soldats.", []),
+    ],
+)  # fmt: skip
+def test_who_is_still_to_flee_has_not_and_whom_their_own_people_left_is_empty(
+    text: str, told: list[tuple[str, str, int | None]]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told

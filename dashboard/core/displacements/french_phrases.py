@@ -62,7 +62,9 @@ _HOME = (
     "leur village, leurs villages, leur maison, leurs maisons, leur domicile, leurs domiciles,"
     " leur foyer, leurs foyers, leur milieu, leurs milieux, leurs terres, leurs cases,"
     " leurs habitations, leurs quartiers, leur quartier, leur localité, leurs localités,"
-    " leur cité, leur hameau, leurs hameaux, leur colline, leurs collines, leurs fermes"
+    " leur cité, leur hameau, leurs hameaux, leur colline, leurs collines, leurs fermes,"
+    " leurs parcelles, leur parcelle, son village, ses villages, ses maisons, ses foyers,"
+    " ses terres, ses collines, ses quartiers, ses champs, son milieu"
 )
 _FIELDS = "leurs champs, leur champ, leurs activités champêtres, leurs plantations"
 _WILD = (
@@ -135,6 +137,7 @@ FRENCH_PHRASES: dict[str, Sense] = {
     ),
     **_rows(_WENT, "faire", "route, mouvement, cap sur, cap vers"),
     **_rows(_WENT, "poursuivre, continuer", "leur route, leur chemin, leur marche, leur fuite"),
+    **_rows(_WENT, "suivre, longer", "la rivière, la piste, la berge, le lac, la rive, le fleuve"),
     **_rows(_WENT, "pousser, poursuivre, continuer, suivre", "jusqu à, jusque"),
     **_rows(
         _WENT, "prendre, emprunter", "le bus, le bateau, la pirogue, les pirogues, une pirogue"

@@ -15,6 +15,7 @@ ADVERBS = frozenset(
     aussitot depuis plutot encore enfin meme eux elles memes toujours jadis naguere tantot soudain
     pour la plupart en masse ce matin soir midi la nuit la veille""".split()
 )
+_LITTLE = frozenset({"peu a peu", "petit a petit"})
 _ENDING = "ment"
 #: Nouns that end like adverbs: "prendre un ravitaillement".
 _SHORTEST = 7
@@ -29,11 +30,16 @@ def _is_adverb(word: str) -> bool:
 def is_set_in(tokens: Tokens, at: int) -> bool:
     """Whether something may be set in at a word: an adverb stands there, or a comma before it."""
     inside = at < len(tokens.words)
-    return inside and (tokens.gaps[at].strip() == "," or _is_adverb(tokens.words[at]))
+    if not inside:
+        return False
+    opens = tokens.gaps[at].strip() == "," or tokens.words[at] in ("peu", "petit")
+    return opens or _is_adverb(tokens.words[at])
 
 
 def _set_in(tokens: Tokens, at: int, hi: int) -> Iterator[int]:
     """How many words set in at ``at`` there may be."""
+    if " ".join(tokens.words[at : at + 3]) in _LITTLE:
+        yield 3
     if tokens.gaps[at].strip() == ",":
         closing = range(at + 1, min(at + _ASIDE, hi))
         yield from (end - at for end in closing if tokens.gaps[end].strip() == ",")

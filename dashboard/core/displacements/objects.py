@@ -219,7 +219,8 @@ def _verb_ending_at(row: Row, index: int) -> SenseItem | None:
 #: How a place is struck, between the verb and its name: "a bombardé à l'aveugle, mardi, Sake".
 _HOW = (
     frozenset(
-        """a l aveugle arme lourde armes lourdes de nouveau nouvelle fois encore violemment lourdement
+        """a l aveugle arme lourde armes lourdes de nouveau nouvelle fois encore violemment
+        lourdement
     intensement sans relache matin soir nuit la le ce cette en pleine plein jour d artillerie au
     mortier par deux trois reprises hier aussi ensuite notamment""".split()
     )
@@ -373,6 +374,7 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
         verbs = any(last <= other.lo < place.lo for other in row.senses)
         if last <= place.lo <= last + _LIST_REACH and not verbs:
             last = place.hi
+    last = _behind_aside(row, last)
     if any(
         last <= other.lo <= last + _SUBJECT_REACH and row.word(other.lo) in REFILLED
         for other in row.senses
@@ -384,6 +386,18 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
         for other in row.senses
     )
     return End.ORIGIN if emptied else None
+
+
+#: So long is what is set in behind a place: "Sake, attaqué par des Maï-Maï, a été évacué".
+_ASIDE_REACH = 12
+
+
+def _behind_aside(row: Row, at: int) -> int:
+    """Where a sentence goes on behind what is set in between commas at ``at``."""
+    if row.gap(at) != ",":
+        return at
+    closing = (index for index in range(at + 1, at + _ASIDE_REACH) if row.gap(index) == ",")
+    return next(closing, at)
 
 
 def _is_counted_at(row: Row, item: Governed, sense: SenseItem) -> bool:

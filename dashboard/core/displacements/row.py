@@ -313,6 +313,8 @@ def _sense_items(
             and "".join(words[index + 1 : index + 2]).endswith(_TO_DO[words[index][0]])
         ):
             continue  # "compte en aider 1 100", "comptent rentrer", "va couvrir"
+        if found and words[index].startswith("evacu") and _by_its_people(words, index, hi):
+            found = SENSES["quitte"], 1
         if found and found[0].frame is Frame.FLEE:
             found = _with_home(words, index, hi, *found)
         if found and found[1] == 2 and moves_itself(words, index, 2):
@@ -325,6 +327,12 @@ def _sense_items(
         ):
             reached = index + found[1]
             yield SenseItem(index, reached, found[0])
+
+
+def _by_its_people(words: Sequence[str], index: int, hi: int) -> bool:
+    """Whether its own people left a place: "évacué par ses habitants"; nobody moved them."""
+    after = words[index + 1 : min(hi, index + 6)]
+    return after[:1] == ["par"] and not PERSONS.isdisjoint(after)
 
 
 _ALONE = LOSING | HAVING

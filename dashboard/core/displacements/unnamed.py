@@ -46,7 +46,9 @@ def pronoun(row: Row) -> tuple[Mover, ...]:
         verb = next((item for item in row.senses if item.lo > index), None)
         if verb is not None and _are_of_place(row, index, verb):
             return (Mover(index, index + 1, Counted.PERSONS, None, None),)
-        if verb is None or verb.lo - index > _VERB_REACH or verb.sense.frame not in _SETS_OUT:
+        relative = row.word(index + 1) == "qui"  # "ceux qui ont de la famille à Goma sont partis"
+        reach = 2 * _VERB_REACH if relative else _VERB_REACH
+        if verb is None or verb.lo - index > reach or verb.sense.frame not in _SETS_OUT:
             continue
         if verb.sense.strong or any(place.lo >= verb.hi for place in row.places):
             same = row.word(index - 1) not in _AMONG  # "a man among those leaving Sake"

@@ -72,6 +72,8 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     return _is_feared(row, mover, lo)
 
 
+#: Nouns that end like verbs of what is to come: "sur le front".
+_NO_FUTURE = frozenset("front affront".split())
 _WILL_BE = frozenset("seront sera".split())
 _GOING_TO = frozenset("vont va".split())
 
@@ -81,6 +83,9 @@ def _is_to_come(row: Row, sense: SenseItem) -> bool:
     before = row.within(sense.lo - 3, sense.lo)
     if not _WILL_BE.isdisjoint(before):
         return True
+    french = row.article.language == "fr"
+    if french and any(word.endswith("ront") and word not in _NO_FUTURE for word in before):
+        return True  # "se retrouveront sur les routes"
     return "etre" in before and not _GOING_TO.isdisjoint(row.within(sense.lo - 4, sense.lo))
 
 
