@@ -260,6 +260,8 @@ def _is_anaphor(row: Row, index: int) -> bool:
         return False  # "the town of Sake", "Rutshuru town"
     if row.word(index + 2) in _OF and any(place.lo == index + 3 for place in row.places):
         return False  # "la cité minière de Sake"
+    if row.word(index - 1) in _TWO and any(place.hi == index - 1 for place in row.places):
+        return False  # "Kobu et Bambu, deux sites où"
     if row.word(index + 1) in _OF or row.word(index + 1) in SPEAKING:
         return False  # "the village of Sake", "the parish priest"
     if row.word(index + 1) in _COMPOUNDS and not row.starts_with_gap(index + 1):

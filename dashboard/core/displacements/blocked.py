@@ -47,7 +47,8 @@ def is_blocked(row: Row, mover: Mover) -> bool:
     if first < mover.lo and (before or not HARMED.isdisjoint(row.within(first - _REACH, first))):
         return True
     after = _ruled_out(row, mover, range(mover.hi, min(row.hi, mover.hi + _REACH)), back=False)
-    if mover.counted is Counted.DISPLACED or after is None:
+    named = row.word(mover.hi) in ("de", "d") and row.word(mover.hi + 1) in DISPLACED
+    if named or mover.counted is Counted.DISPLACED or after is None:  # "3 000 ménages de déplacés"
         return before is True or _is_harmed(row, mover)
     return after and before is not False
 

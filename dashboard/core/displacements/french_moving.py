@@ -68,7 +68,7 @@ FRENCH: dict[str, Sense] = {
         Frame.GO,
         "partir, repartir, descendre, redescendre, remonter, filer, courir, se ruer, se replier,"
         " se déplacer, se diriger, se précipiter, se presser, se disperser, se déverser,"
-        " se retirer, se retrancher, se réinstaller, se reloger",
+        " se retirer, se retrancher, se réinstaller, se reloger, migrer, émigrer",
     ),
     **_sense(
         Frame.GO, "prendre, reprendre, suivre, emprunter",
@@ -100,7 +100,7 @@ FRENCH: dict[str, Sense] = {
         name_key(form): Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
         for form in (
             "seraient à", "seraient au", "seraient dans", "serait à", "hôtes de", "hôtes du",
-            "hôtes d", "l hôte de",
+            "hôtes d", "l hôte de", "en transit", "sont en transit", "étaient en transit",
         )
     },
     # "préenregistrées à Goma", "a comptabilisé 300 nouveaux arrivants à Goma"

@@ -84,6 +84,7 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
         return claim
     sense = row.senses[0]
     stop = row.figures[0].lo if row.figures and not part else row.hi
+    stop = _before_next(row, stop)
     ends = ends_of(row, governed_places(row), sense, None, row.lo, stop)
     if _is_return(claim) and sense.sense.movement is Movement.FLIGHT:
         ends = _reversed(ends)  # where returnees had fled from is what they go back to
@@ -124,6 +125,12 @@ def _taken_in(article: Article, memory: Memory, number: int, claim: Claim) -> Cl
     return (
         with_places(claim, places_in(ends, PlaceRole.DESTINATION), towards=False) if ends else None
     )
+
+
+def _before_next(row: Row, stop: int) -> int:
+    """Where what people have yet to do begins: "sont en transit, avant de rejoindre le camp"."""
+    yet = (at for at in range(row.lo, stop) if row.within(at, at + 2) == ["avant", "de"])
+    return next(yet, stop)
 
 
 _ENDED = (PlaceRole.DESTINATION, PlaceRole.AREA)

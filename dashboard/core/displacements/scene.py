@@ -17,7 +17,7 @@ ANAPHORS = frozenset(
     """village villages town towns city area locality camp site cite ville localite zone
     mji kijiji eneo territories territoires agglomeration bourgade bourg hamlet hamlets settlement
     commune entite chefferie groupement secteur territoire territory parish paroisse contree
-    mtaa spot endroit""".split()
+    mtaa spot endroit sites camps""".split()
 )
 
 _SCENE_WORDS = VIOLENCE | TROUBLE | FRENCH_TROUBLE
@@ -62,6 +62,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         item
         for item in places
         if not (_is_goal(memory, item) or is_aside(memory, item) or _is_of_office(memory, item))
+        and not _is_published_at(memory, item)
     ]
     fitting = [item for item in fitting if not _is_passage(memory, item)]
     near = _beside(memory, fitting, troubled)
@@ -88,6 +89,17 @@ def _is_of_office(memory: Memory, resolution: Resolution) -> bool:
     while at > 0 and words[at] in _OFFICE_STEPS:
         at -= 1
     return at > 0 and words[at] in _OF_OFFICE and words[at - 1] in _OFFICES
+
+
+#: "un communiqué publié aujourd'hui à Kampala": nothing happened there.
+_PUBLISHING = frozenset("publie publiee publies publiees communique released published".split())
+_PUBLISHED_REACH = 5
+
+
+def _is_published_at(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place is only where somebody published what is told."""
+    at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    return not _PUBLISHING.isdisjoint(memory.tokens.words[max(0, at - _PUBLISHED_REACH) : at])
 
 
 _OFFICE_STEPS = frozenset("the la le l territory territoire province town ville wilaya".split())
