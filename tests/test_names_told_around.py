@@ -161,3 +161,35 @@ def test_a_commune_of_bukavu_is_not_the_town_in_uganda() -> None:
     assert {one.mention.words: one.place.id for one in found if one.place}["Ibanda"] == (
         "ibanda-bukavu"
     )
+
+
+MORE = [
+    ("fr", "Un mort au lieu appelé Binyengu, hier.", ["Binyengu"]),
+    ("fr", "Il a parlé au lieu de Kambalu, hier.", []),
+    ("fr", "Il vient de la collectivité de Mompoyu.", ["Mompoyu"]),
+    ("fr", "Les gisements de Bisiyu les attirent.", ["Bisiyu"]),
+    ("fr", "Il revenait de Yambu, au Soudan du Sud, à vélo.", ["Yambu", "Soudan du Sud"]),
+    ("fr", "Les ménages viennent de Kalonzi (245 ménages) surtout.", ["Kalonzi"]),
+    ("fr", "La société civile des Compatriotes se tait.", []),
+    ("fr", "La Mission pour la Stabilisation du Congo(MONUSCO) se tait.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), MORE)
+def test_spots_collectivities_and_counted_families_show_a_place(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert places(language, text) == expected
+
+
+def test_an_arabic_article_ties_a_name_together() -> None:
+    text = "Des obus sont tombés sur le village de Chams el-Nahar, au Liban."
+    assert "Chams el-Nahar" in [one.words for one in recognised(text)]
+
+
+def test_the_army_of_a_people_is_no_country() -> None:
+    text = "The Sudan People's Liberation Army left Malakal in South Sudan."
+    roles = {one.words: one.role for one in recognised(text)}
+    assert roles["Malakal"] is Role.PLACE
+    assert Role.PLACE not in {role for words, role in roles.items() if "Liberation" in words}
+    assert "Sudan" not in roles

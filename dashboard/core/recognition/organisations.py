@@ -361,6 +361,8 @@ def _suffixed(page: Page, index: int) -> Span | None:
         and tokens.words[first - 1] not in TIME_WORDS
     ):
         first -= 1
+        if tokens.words[first - 2 : first] == ["people", "s"] and tokens.capital[first - 2]:
+            first -= 2  # "Sudan People's Liberation Army"
     return Span(first, index + 1) if first < index else None
 
 
@@ -386,7 +388,8 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
 def _is_spelled_out(page: Page, found: Found) -> bool:
     """As in "le parti nouvel élan du Congo (PANECO)": printed small, its initials in brackets."""
     tokens, last = page.tokens, found.last
-    if last + 1 >= len(tokens.gaps) or tokens.gaps[last] != " (" or not _is_acronym(page, last):
+    opens = last + 1 < len(tokens.gaps) and tokens.gaps[last] in (" (", "(")
+    if not opens or not _is_acronym(page, last):
         return False
     place = found.bearings[0].place
     if tokens.printed(last) in {place.name, *place.other_names, *place.weak_names}:

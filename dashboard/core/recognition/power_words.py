@@ -67,6 +67,7 @@ BETWEEN_NOUNS = _set(
     "war conflict escalation peace truce normalisation normalization cooperation partnership",
     "contacts",
     "discussions rivalry hostilities animosity confrontation memorandum meeting reconciliation",
+    "rien",
     "clash torchon fer joute surenchere invectives passe defiance mefiance fracture fosse proces",
     "de-escalation spat tussle showdown friendship alliance guerre conflit conflits bras",
     "escalade",

@@ -10,7 +10,12 @@ from __future__ import annotations
 
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.power_words import BETWEEN_NOUNS, DIPLOMATIC_NOUNS, GROUND_NOUNS
-from dashboard.core.recognition.verbs import AGENT_VERBS, BARE_VERBS, SUBJECT_AFTER
+from dashboard.core.recognition.verbs import (
+    AGENT_VERBS,
+    AUXILIARIES,
+    BARE_VERBS,
+    SUBJECT_AFTER,
+)
 from dashboard.core.recognition.words import (
     GIVEN_NAMES,
     KNOWN_SURNAMES,
@@ -109,6 +114,8 @@ def ruler_words(page: Page, found: Found) -> str | None:
         or _with_men(page, found)
         or _made_to_do(page, found)
         or _for_it_to(page, found)
+        or _for_it(page, found)
+        or _in_relative(page, found)
         or _tied(page, found)
         or _by_words_before(page, found)
     )
@@ -166,6 +173,39 @@ def _for_it_to(page: Page, found: Found) -> str | None:
     is_english = after[0] == "to" and after[1] in AGENT_VERBS | BARE_VERBS
     is_verb = not page.tokens.capital[found.last + 1] and (is_french or is_english)
     return f"{before[-1]} {page.words(found.first, found.last + 2)}" if is_verb else None
+
+
+def _for_it(page: Page, found: Found) -> str | None:
+    """As in "toujours est-il que pour Kinshasa, le problème est ailleurs": in its eyes."""
+    before = [word for word in page.before(found.first, 3) if word not in _ARTICLES]
+    is_opening = before[-2:-1] != [] and before[-2] in _CLAUSES and before[-1] == "pour"
+    is_told = page.tokens.gaps[found.last] == ", " and is_opening
+    return f"pour {page.words(found.first, found.last)}" if is_told else None
+
+
+_CLAUSES = _set("que qu car mais et donc or puisque")
+_WHO = _set("qui which who")
+#: Who is accused is a government: "le Rwanda, qui est accusé d'armer la rébellion".
+_BLAMED = _set(
+    "accuse accusee epingle epinglee soupconne soupconnee pointe pointee sanctionne sanctionnee",
+    "condamne condamnee accused blamed suspected sanctioned denied denies",
+)
+
+
+def _in_relative(page: Page, found: Found) -> str | None:
+    """As in "le Rwanda qui, du reste, a été épinglé", "Rwanda, which denies"."""
+    tokens, last = page.tokens, found.last
+    after = page.after(last, 9)
+    if after[:1] == [] or after[0] not in _WHO or tokens.gaps[last] not in (" ", ", "):
+        return None
+    at = 1
+    if len(after) > 1 and tokens.gaps[last + 1] == ", ":
+        ends = (end for end in range(2, len(after)) if tokens.gaps[last + end] == ", ")
+        at = next(ends, len(after))
+    while at < len(after) and after[at] in AUXILIARIES:
+        at += 1
+    is_agent = at < len(after) and after[at] in AGENT_VERBS | _BLAMED
+    return page.words(found.first, last + at + 1) if is_agent else None
 
 
 def _tied(page: Page, found: Found) -> str | None:

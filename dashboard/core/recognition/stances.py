@@ -46,6 +46,8 @@ _OF_STATE = _set(
     "complicity",
 )
 _OF = _set("de du d of from")
+#: So adjectives of French end, that stand behind their noun.
+_ADJECTIVES = ("ique", "aire", "el", "elle", "al", "ale", "if", "ive", "ee", "te", "ant", "ente")
 
 #: "sans citer Kigali", "vue de Kigali", "interrogé, Kampala …".
 _WITHOUT = _set("citer nommer mentionner naming mentioning citing viser consulter informer")
@@ -85,6 +87,9 @@ def _shown_by(page: Page, found: Found) -> str | None:
         return before[-1]
     if before[-1] in _OF and len(before) > 1 and before[-2] in _OF_STATE:
         return before[-2]
+    if before[-1] in _OF and before[-3:-2] != [] and before[-3] in _OF_STATE:
+        is_french = page.article.language == "fr" and before[-2].endswith(_ADJECTIVES)
+        return before[-3] if is_french else None  # "l'implication cynique du Rwanda"
     if before[-1] in _OF and (before[-3:-1] == ["bras", "arme"] or before[:-1] in _SEEN_FROM):
         return " ".join(before)
     is_near = before[-1] in _OF | {"to"} and before[-2:-1] != [] and before[-2] in _VERBS_OF_SOURCES

@@ -13,9 +13,17 @@ from dashboard.core.recognition.words import _set
 #: In a bracket behind the name: the kind of the area it lies in.
 _AREAS_BEFORE = KINDS_BEFORE | _set("zone territory sous departement wilaya")
 _LONGEST_AREA = 4
+#: Counted in a bracket they tell where they are: "Kalonge (245 ménages), Bibatu (55 families)".
+_COUNTED_PEOPLE = _set(
+    "families households idps people displaced returnees menages familles personnes deplaces",
+    "retournes refugies kaya watu",
+)
 #: What mines and quarries are dug for, between the kind and the name.
 _MINERALS = _set("or coltan cassiterite diamant diamants cuivre cobalt etain wolframite sel")
 _DUG = _set("mine mines carriere carrieres site sites puits concession")
+#: "au lieu appelé Binyengu": without that word "au lieu de" is no place.
+_SPOTS = _set("lieu lieux endroit coin place spot")
+_CALLED = _set("appele appelee dit dite nomme nommee denomme denommee called named")
 _OF_MINERAL = _set("de d")
 _WHERE = frozenset(["où", "where"])
 #: Before the name they show a person: "chez Kambale, où …".
@@ -43,6 +51,8 @@ def _before_area(page: Page, last: int) -> str | None:
     after = page.after(last, _LONGEST_AREA + 1)
     if tokens.gaps[last] != " (" or len(after) < 2:
         return None
+    if after[0].isdigit() and after[1] in _COUNTED_PEOPLE:
+        return f"a number of “{after[1]}” stands in a bracket behind it"
     if after[0] in _AREAS_BEFORE and not tokens.capital[last]:
         return f"“{after[0]}” stands in a bracket behind it"
     for at in range(1, min(_LONGEST_AREA, len(after))):
@@ -81,9 +91,11 @@ def _where(page: Page, first: int, last: int) -> str | None:
 def _of_mine_or_society(page: Page, first: int) -> str | None:
     """As in "la mine d'or de Kitindi", "le président de la société civile de Kanyama"."""
     before = page.before(first, 5)
+    if len(before) > 1 and before[-2] in _SPOTS and before[-1] in _CALLED:
+        return f"“{before[-2]} {before[-1]}” stands before it"
     if len(before) < 3 or before[-1] not in LINKS:
         return None
-    if before[-3:-1] == ["societe", "civile"]:
+    if before[-3:-1] == ["societe", "civile"] and before[-1] != "des":
         return "“société civile” stands before it"
     while before and before[-1] in LINKS:
         before.pop()

@@ -139,6 +139,7 @@ _NEVER_ALONE = COMPASS | FEATURE_HEADS | _set("centre center")
 #: Inside names of villages: "Chini ya Kilima", "Katanga ya Chini".
 _SWAHILI_LINKS = _set("ya wa za cha")
 _SAINTS = _set("saint sainte saints")
+_ARABIC_ARTICLES = _set("el al ech ed er es ez ad as ash ul")
 
 
 def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int]]:
@@ -201,6 +202,8 @@ def _is_joined(page: Page, index: int) -> bool:
 def _is_linked(page: Page, index: int) -> bool:
     """Whether a small link ties the word to what stands before: "…-des-Eaux", "Mavi ya Kuku"."""
     gaps = page.tokens.gaps
+    if page.tokens.words[index - 1] in _ARABIC_ARTICLES:  # "Mays el-Jabal"
+        return gaps[index] == "-" and gaps[index - 1] in (" ", "-")
     if page.tokens.words[index - 1] in _SWAHILI_LINKS and page.article.language != "sw":
         return gaps[index] == " " == gaps[index - 1]
     return gaps[index] == "-" == gaps[index - 1] and page.tokens.words[index - 1] in SMALL_IN_NAMES
@@ -467,7 +470,7 @@ def _by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> s
     if last + 1 >= stop or not parted or tokens.words[last] not in IN:
         return None
     index = last + 1
-    while index < stop and tokens.words[index] in TO_AREA:
+    while index < stop and index not in names and tokens.words[index] in TO_AREA:
         index += 1
     other = names.get(index)
     if other is not None and other.bearings[0].place.kind in AREAS:

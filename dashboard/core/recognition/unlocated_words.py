@@ -28,17 +28,21 @@ KINDS_BEFORE = _set(
     "community communities suburbs municipalities counties barangay",
     "position bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
     "ruisseau ruisseaux rivieres foret forets marais vallee escarpement monts hameau",
-    "hameaux cellule plateau plateaux plaine",
+    "hameaux cellule plateau plateaux plaine collectivite collectivites caza gisement gisements",
     "stream creek ward subdistrict woreda kebele raion hromada canton cercle mlima",
 )
 #: Abroad they make a division of what stands before them: "the city's Zhaoyang District".
-DIVISIONS = _set("district county township prefecture subdistrict municipality department parish")
+DIVISIONS = _set(
+    "district county township prefecture subdistrict municipality department parish woreda zone",
+    "kebele raion hromada upazila tehsil payam boma governorate oblast",
+)
 #: Kinds that stand behind it: "X village", "the X transit centre".
 KINDS_AFTER = _set(
     "hospital market parish bridge axis frontline crossing",
     "village town locality hamlet camp district territory province county subcounty parish island",
     "settlement groupement chiefdom roundabout transit peninsula suburb municipality refugee",
     "forest neighbourhood neighborhood river hill hills valley border region oblast governorate",
+    "payam",
     "prefecture tehsil taluk municipality emirate area borough township commune ward subdistrict",
     "subprefecture woreda kebele raion hromada canton cercle",
 )
@@ -51,6 +55,7 @@ KINDS_BEHIND_ROW = _set(
 )
 #: Before a kind they tell of a place that the text names next: "a nearby town, X, was attacked".
 OF_ONE_NAMED_NEXT = _set(
+    "regional provincial",
     "nearby neighbouring neighboring home native adjacent capital frontier remote another",
     "voisin voisine natal natale proche autre seul seule frontalier frontaliere",
 )
@@ -71,7 +76,10 @@ DESCRIBED = _set(
 )
 #: Behind a kind they make no place of it: "site internet de X", "quartier général de X".
 OF_NO_PLACE = _set("internet general web appartenant nomme propriete personnel officiel")
-LINKS = _set("of de d du des ya cha wa la za the called named appele appelee nomme nommee dit")
+LINKS = _set(
+    "of de d du des ya cha wa la za the called named appele appelee nomme nommee dit dite dites",
+    "dits",
+)
 #: Behind a comma, before a kind: "X, a village …", "X, l'un des plus grands sites".
 DETERMINERS = _set(
     "a an the his her their my our its un une l le la sa son leur notre one another deux trois two"
@@ -80,7 +88,7 @@ KINDS_OF_SETTLEMENTS = _set(
     "village villages town towns hamlet locality settlement site sites camp camps village cite",
     "localite localites bourg bourgade agglomeration hameau quartier colline groupement chefferie",
     "mine carriere port marche market fishing suburb neighbourhood neighborhood commune city ville",
-    "sous-prefecture riviere river kijiji mji kitongoji",
+    "capital sous-prefecture riviere river kijiji mji kitongoji",
 )
 #: Between a name and a distance they say that it is a place: "X lies some 18 km south of Kalemie".
 LIES = (
@@ -108,6 +116,7 @@ TAKES_PLACE = FRENCH_PLACE_VERBS | _set(
 )
 PLACE_OF = _set(
     "pont residents inhabitants villagers fall capture outskirts epicenter epicentre ruins rubble",
+    "hauteurs abords lisiere lisieres",
     "habitants population chute prise alentours environs entree sortie periphérie wakazi wakaazi",
 )
 #: Before "the X": a river, as in "crossed the Lindi", "franchi la Lowa".

@@ -143,7 +143,8 @@ STATE_VERBS = (
     | _french(
         "attaquer bombarder lancer annexer utiliser tenter essayer echouer commencer cesser",
         "continuer",
-        "livrer acheter bloquer arreter liberer capturer piller exploiter mener miser chercher",
+        "organiser",
+    "livrer acheter bloquer arreter liberer capturer piller exploiter mener miser chercher",
         "multiplier preparer jouer",
     )
 )

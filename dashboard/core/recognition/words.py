@@ -51,7 +51,7 @@ KINDS_BESIDE = _set(
     "territoire chefferie secteur quartier cite ville localite hameau mine carriere poste",
     "frontiere axe route sante aire presqu camp site",
     "wilaya mkoa jimbo kijiji mji jiji kambi eneo tarafa kata mtaa barabara mpaka",
-    "airport aeroport aerodrome airfield airstrip",
+    "airport aeroport aerodrome airfield airstrip caza",
 )
 
 #: The same for several names: "les camps de Kiziba et de Mahama", "Masisi and Beni towns".
