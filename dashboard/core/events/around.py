@@ -217,6 +217,12 @@ _HALT = re.compile(
     r"|arret) (?:of"
     r"|de|du|des|d')"
 )
+#: "People who fled the fighting have arrived in X".
+_ARRIVED = re.compile(
+    r"\b(?:sont|ont|have|has|had|were|are) (?:\w+ )?(?:arrive|install|refugie|trouve refuge|settl"
+    r"|sought|taken refuge|reach|gagne|accueilli|welcom|hosted|sheltering)\w*"
+)
+
 #: "The bridge, destroyed on Tuesday by a rocket, links the town with X": X is of another verb.
 _SET_IN = re.compile(r", (?:\w+ ){0,2}$")
 _MAIN_VERB = re.compile(
@@ -269,6 +275,8 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     if cue.row.type not in WORKS and _OTHER_CLAUSE.search(gap):
         return cue.row.type is EventType.ATTACK and bool(ENTERED_WHEN.fullmatch(gap))
     if cue.row.type in FIGHTS and (_HALT.search(gap) or _is_meant(page.text, cue, gap)):
+        return False
+    if cue.row.type in FIGHTS and _ARRIVED.search(gap):
         return False
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False

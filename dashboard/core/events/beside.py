@@ -138,6 +138,8 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
         return True
     if _BESIDE.search(text, max(0, group.start - 80), group.start):
         return False
+    if _ONE_OF.search(text, max(0, group.start - 60), group.start):
+        return False
     oblique = _OBLIQUE.search(text, max(0, group.start - 60), group.start)
     return oblique is None or bool(_SETTLEMENT_NOUN.search(oblique.group()))
 
@@ -211,6 +213,13 @@ _OBLIQUE = re.compile(
     r" ?(?:(?:the|la|le|les|l') ?)?$"
 )
 
+
+#: "Y, une autre localité de X sous leur contrôle": not X, in which it lies.
+_ONE_OF = re.compile(
+    r"\b(?:une?|an?|another|autres?|other|plusieurs|several|des|some|many|two|three|six|deux|trois"
+    r"|quatre|cinq|certaine?s?|quelques|\d+) (?:[\w-]+ )?(?:localit\w+|villages?|towns?|entites?"
+    r"|agglomerations?|positions?|settlements?) (?:(?:of|in|de|du)(?: the)? |d')$"
+)
 
 #: "Villages near the town of X", "agglomérations sur la route de X": those, not X.
 _BESIDE = re.compile(

@@ -99,8 +99,9 @@ TAKEN: tuple[CueRow, ...] = (
             "mis|met|mettent|mettant|remis|remet|remettent la main sur",
             "place|mis|met|mettent|placent [^.;,]{0,50}? sous (?:son|leur) "
             rf"(?:{_RULE_FR})",
-            f"{french('emparer')}|rendu|rendus|rend"
-            r"|rendent|assure|assures (?:de nouveau )?(?:\w+ ){0,3}?(?:maitres? )?(?:de|d'|du|des)",
+            f"{french('emparer')}|assure|assures"
+            r" (?:de nouveau )?(?:\w+ ){0,3}?(?:de|d'|du|des)",
+            r"rendu|rendus|rend|rendent (?:de nouveau )?(?:\w+ ){0,2}?maitres? (?:de|d'|du|des)",
             "controle (?<=au controle )(?:de|d'|du|des)",
             "fait tomber",
             "etendu|etend|etendent|elargi|renforce|resserre|resserrent|consolide (?:son|leur"

@@ -162,7 +162,8 @@ def _event(
     if why and not _is_denial(page, cue, index, places, told, actor):
         return None
     raid = beaten_off or is_raid(page, cue, index)
-    kind = EventType.ATTACK if raid else cue.row.type
+    driven = passive and cue.row.type is EventType.CAPTURED and cue.row.where is Where.AFTER
+    kind = EventType.ATTACK if raid else EventType.WITHDREW if driven else cue.row.type
     return Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
 
 

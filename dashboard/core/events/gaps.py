@@ -211,7 +211,12 @@ ENTERED_WHEN = re.compile(
 
 #: "In X, before spreading to Y": there, too.
 SPREAD_TO = re.compile(
-    r",? (?:before|avant de|puis|and then|and later|and|et|kabla ya) (?:spread(?:ing)?|mov(?:ed"
+    r"[^.;]{0,70}? (?:have|had|has|se sont|s'est|s'etaient) (?:\w+ )?(?:spread|moved|shifted"
+    r"|etendue?s?|propagee?s?|deplacee?s?)(?: [^.;,]{0,30}?)?"
+    r"(?: to| into| towards?| vers| a| au| jusqu'a| dans)"
+    r"(?: (?:the|la|le|les|localites?|villages?|voisine?s?|nearby|neighbou?ring|of|de))*"
+    r" ?(?:d'|l')?$"
+    r"|,? (?:before|avant de|puis|and then|and later|and|et|kabla ya) (?:spread(?:ing)?|mov(?:ed"
     r"|ing)"
     r"|s'etendre|s'etendaient|gagner|se propager|se deplacer|kuenea)(?: (?:to|into|on to|a|au|aux"
     r"|dans|vers|sur|jusqu'a|hadi))?(?: (?:the|la|le|les|zone|zone de sante|localite|village"

@@ -96,7 +96,7 @@ MOVES: tuple[CueRow, ...] = (
             "not a (?:single )?(?:soldier|rebel|fighter|policeman|militiaman|trooper)"
             " (?:was |is |were |has been )?(?:left|remained|remains) (?:in|at)",
             "not a (?:single )?(?:soldier|policeman|trooper) (?:was |is |has been )?seen (?:in|at)",
-            "no longer (?:present |visible |deployed |seen )?(?:in|at|near)",
+            "no longer (?:\\w+ly )?(?:present |visible |deployed |seen )?(?:in|at|near)",
         ),
         french=(
             f"{french('quitter', 'abandonner', 'evacuer', 'deserter', 'ceder', 'lacher', 'fuir')}"

@@ -84,7 +84,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "halted|halts|halt|halting|suspended|suspends|suspend|suspending|ceased|ceases|cease"
             "|ceasing|stopped|stops|stopping|paused|pauses|interrupted|shut|curtailed|scaled"
             "|cancelled|cancels|canceled|grounded|froze|frozen|freezes|pausing|discontinued"
-            "|wound|axed|scrapped|curtails|ended|stop|pause|cut|abandoned"
+            "|wound|axed|scrapped|curtails|ended|stop|pause|cut"
             rf" (?:down |back )?{_FEW_EN}(?:{_WORK_EN}|{_GATE_EN})",
             "mining (?:(?:at|in|around|near) [\\w' -]{1,40}? )?(?:has |have |was |were |is |been )*"
             f"(?:{_HALTED_EN})",
@@ -124,6 +124,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "stand|stands|stood|lie|lies|sit|sits|sat idle",
             "stayed|remain|remained|remains|stays (?:in port|ashore|at anchor|(?:on|at) the (?:sand"
             "|shore|beach|quay|ground))|moored|closed|shut|grounded|suspended|idle",
+            f"abandoned|abandons (?:its|their|the|all) {_FEW_EN}(?:{_WORK_EN})",
             "force majeure",
             f"no (?:\\w+ )?(?:{_WORK_EN}) (?:(?:took|has taken|have taken|is taking) place )?"
             "(?:there|this week|today|for (?:now|the moment)|until|since)",
@@ -154,7 +155,7 @@ OPERATIONS: tuple[CueRow, ...] = (
         ),
         french=(
             f"{french('suspendre', 'cesser', 'interrompre', 'stopper', 'paralyser')}"
-            f"|{french('annuler', 'geler', 'reduire')}|abandonne|abandonnent|arrete|arretent"
+            f"|{french('annuler', 'geler', 'reduire')}|arrete|arretent"
             "|arretees|arreter|arretait|arreterent"
             rf" {_FEW_FR}(?:{_WORK_FR}|{_GATE_FR})",
             "activites|operations|vols|travaux|production|exploitation|trafic|circulation|cours"
@@ -166,6 +167,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf"|barre|barrent (?!(?:la|leur) route){_FEW_FR}(?:{_GATE_FR})",
             "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
+            f"abandonne|abandonnent (?:ses|leurs|les|toutes?) {_FEW_FR}(?:{_WORK_FR})",
             "chomage technique",
             f"pas (?:de |d')(?:\\w+ )?(?:{_WORK_FR}) (?:la-bas|cette semaine|aujourd'hui|pour"
             " l'instant|jusqu'a|depuis|avant)",

@@ -82,7 +82,9 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
     "They withdrew at dawn" may; a fight only right behind what happened somewhere, or as
     "the fighting raged on".
     """
-    if not cue.row.carries or _ELSEWHERE.match(page.text, cue.end):
+    if not cue.row.carries:
+        return False
+    if _ELSEWHERE.match(page.text, cue.end) or _FURTHER_ON.match(page.text, cue.end):
         return False
     if cue.row.type in FIGHTS and _THEM.match(page.text, cue.end):
         return False
@@ -103,6 +105,9 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
         return _told_lately(page, index, told)
     return not ends_in_from(page.text, cue) and not is_definite(page, cue)
 
+
+#: "They withdrew further into the forest": from wherever they had gone before.
+_FURTHER_ON = re.compile(r" (?:encore |even |still )?(?:plus loin|further|farther|deeper)\b")
 
 #: "Accused the army of attacking them": people wherever they are, and no town.
 _THEM = re.compile(r" (?:them|us|him|her)\b")

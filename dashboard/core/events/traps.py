@@ -241,7 +241,7 @@ def _is_set_up(text: str, cue: Cue) -> bool:
 def _tells_which(text: str, cue: Cue) -> bool:
     """Whether a participle only tells of which places the sentence speaks, and names none."""
     return (
-        cue.row.type is EventType.CAPTURED
+        cue.row.type in (EventType.CAPTURED, EventType.WITHDREW)
         and (cue.row.verb or bool(_HELD_STATE.match(text, cue.start)))
         and not _FINITE.match(text, cue.start)
         and bool(_SEVERAL.search(text, max(0, cue.start - 40), cue.start))
@@ -250,7 +250,9 @@ def _tells_which(text: str, cue: Cue) -> bool:
 
 
 _HELD_STATE = re.compile(r"(?:in|under|sous|aux|entre)\b")
-_FINITE = re.compile(r"(?:fell|came|passed|changed|tomb|pass|bascul|chang)")
+_FINITE = re.compile(
+    r"(?:fell|came|passed|changed|tomb|pass|bascul|chang|withdr|pull|fled|left|leav|ran\b|retir|repli)"
+)
 #: "The areas held by M23, including X": which ones they are is told.
 _NAMES_THEM = re.compile(
     r"[^.;]{0,80}\b(?:including|such as|notably|like|namely|dont|notamment|comme|a savoir|tels? que"

@@ -17,6 +17,8 @@ _BE = re.compile(
     r"|aussi |jamais |pas |plus "
     r"|a nouveau "
     r"|egalement )?$"
+    # "a été attaquée et délogée"
+    r"|\b(?:was|were|been|being|ete) \w+(?:ed|ee?s?) (?:and|et) (?:\w+ly |\w+ment )?$"
 )
 #: Headlines leave out the "were": "nine villagers killed in X", "trois civils tués à X".
 _REDUCED = re.compile(
@@ -79,8 +81,8 @@ _BEGINS = re.compile(r"(?:^|[.;:!?\"*-] ?)$")
 
 #: "Are within 10 km of", "is in control of": a state, not a passive.
 _PREPOSITIONAL = re.compile(
-    r"(?:in|within|at|on|under|inside|bound|back|plus|desormais|maintenant|deja|portes|abords|aux"
-    r"|headed|poised) "
+    r"(?:no longer|not a|in|within|at|on|under|inside|bound|back|plus|desormais|maintenant|deja"
+    r"|portes|abords|aux|headed|poised) "
 )
 
 
