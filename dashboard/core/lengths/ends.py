@@ -273,7 +273,7 @@ def _goal(
     behind = _behind(shape, named) if fronted else None
     if behind is not None and not same(behind, other):
         return behind
-    if patterns.OPENED.match(left):
+    if "%" not in left and patterns.OPENED.match(left):
         behind = _behind(shape, named)
         return behind or last_point(text, span.start, other)
     away = patterns.IS_AWAY.search(left)
@@ -415,6 +415,8 @@ def _is_apart(shape: Shape, named: _Named | None) -> bool:
     if named is None and patterns.GONE_FROM.match(f"{shape.left[end:]}#"):
         return True
     if patterns.ITS_ROAD.match(shape.left[end:]):
+        return True
+    if patterns.BRIDGE_OVER.search(shape.left[: last[0].start()]):
         return True
     beside = f"{shape.left[end:]}#"
     thing = patterns.INDEFINITE.search(beside) or patterns.THING.search(beside)

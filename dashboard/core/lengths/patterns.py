@@ -38,6 +38,12 @@ WALKS = (
     r"|effectue\w*|cover(?:s|ed|ing)?)"
 )
 
+#: What stands behind the second of two ends is no noun for it: "between Uvira and Bukavu, the
+#: provincial capital 33 km to the north-west" is told of Bukavu alone.
+_NO_TOWN = (
+    r"(?!,[^@&;.,]{0,40}\b(?:capitale?|town|city|village|hub|ville|cite|chef-lieu|localite)"
+    r"(?: (?:located|situee?|a))* #)"
+)
 #: Both ends at once, behind the distance.
 PAIRS_BEHIND = _rows(
     # "27 km separate Sake from Goma", "27 km séparent Sake de Goma"
@@ -65,7 +71,7 @@ PAIRS_BEHIND = _rows(
 PAIRS_BEFORE = _rows(
     # "the distance between Beni and Butembo is 54 km", "umbali kati ya Beni na Butembo ni ..."
     r"(?:distance|umbali|lies?|" + ROAD + r")[^@&#%;.]{0,30}(?:between|entre|kati ya|baina ya) "
-    rf"{_NAMED}{_F} {_AND} {_NAMED}{_T}[^@&;.]{{0,40}}#",
+    rf"{_NAMED}{_F} {_AND} {_NAMED}{_T}{_NO_TOWN}[^@&;.]{{0,40}}#",
     # "Between Sake and Kitshanga, some 60 km of bad road"
     rf"^(?:between|entre) {_NAMED}{_F} {_AND} {_NAMED}{_T},? [^@&;.]{{0,15}}#",
     # "Pour gagner Minova depuis Numbi, il faut descendre 20 km de piste"
@@ -73,7 +79,8 @@ PAIRS_BEFORE = _rows(
     r",?[^@&;.]{0,40}#",
     # "Minova, a key supply route for Goma just 40 km away", "Sake, dernier verrou avant Goma, à 20
     # km"
-    rf"{_T}(?: (?:town|city|centre|village))?, (?!(?:and|et|na|but|mais|while|where|as) )"
+    rf"{_T}(?: (?:town|city|centre|village))?, (?!(?:and|et|na|but|mais|while|where|as"
+    r"|elles?|ils?|on|it|they|he|she|we|qui|who|which) )"
     r"(?:(?:an?|the|one|une?|la|le|l'|ce|mji|kijiji) ?)?"
     r"(?:[\w'-]+ ){1,8}(?:of|for|to|before|towards?|into|from|de|d'|pour|vers|avant|a|wa|ya"
     rf"|kuelekea) ?(?:la |le |the )?{_F},? (?:(?:just|only|some|about|barely|a|an|environ|a peine"
@@ -421,6 +428,11 @@ ONWARD_TO = re.compile(
 THE_LENGTH = re.compile(r"(?:^|[ ,(])(?:the|those|les|ces|la|last|first|remaining|derniers) #$")
 #: Behind a town it is a road that leads there: "beside the Nyunzu road, 12 km out of Kalemie".
 ITS_ROAD = re.compile(r"^ (?:road|track|highway|axis|trail)\b")
+#: Before a name they make it the water below: "le pont de la Nepoko, à 31 km".
+BRIDGE_OVER = re.compile(
+    r"\b(?:pont (?:jete )?(?:de la|du|sur la|sur le)|(?:bridge|ford|ferry) (?:over|across|on) the)"
+    r"(?: riviere)? ?$"
+)
 #: Who speaks "from here" is told behind: "60 km from here, said a nurse in Njiapanda".
 SAID_AT = re.compile(
     r"\b(?:said|says|say|told|tells|dit|disent|affirme|explique|raconte|alisema|amesema|anasema)\b"

@@ -339,8 +339,8 @@ def _is_beside(tokens: Tokens, index: int, hi: int) -> bool:
     return (
         "," in tokens.gaps[index]
         and tokens.words[index] in _TO_THE
-        and words[0] in tables.DIRECTIONS
-        and any(word in ("de", "d", "of") for word in words[1:3])
+        and not tables.DIRECTIONS.keys().isdisjoint(words[:1])
+        and not {"de", "d", "of"}.isdisjoint(words[1:3])
     )
 
 
