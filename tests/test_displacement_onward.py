@@ -26,6 +26,17 @@ WERE_THERE: Rows = [
      [("Uvira", "Kiliba", 900, 900, "flow")]),
     ("fr", "Par ailleurs, 230 ménages installés près de la gare, à [Kindu], ont été réinstallés à"
      " [Kailo].", [("Kindu", "Kailo", 230, 230, "flow")]),
+    # whoever goes home needs no goal, and where he came from at first is his home
+    ("fr", "À [Kazimia], les pirogues sont à l'eau. Depuis lundi, quelque 850 pêcheurs,"
+     " réfugiés à [Kalemie] depuis mai, sont revenus.",
+     [("Kalemie", "Kazimia", 850, 850, "flow")]),
+    ("en", "Some 400 families from [Kitchanga] who had been staying in [Sake] have gone home.",
+     [("Sake", "Kitchanga", 400, 400, "flow")]),
+    # a town at the head of those moved is where they were; a territory is not
+    ("fr", "À [Bukavu], la mairie a fermé un centre : ses 160 familles, originaires de [Bunyakiri],"
+     " ont été conduites à [Kavumu].", [("Bukavu", "Kavumu", 160, 160, "flow")]),
+    ("en", "In [Uvira], the authorities have moved 300 families to a new site at [Kiliba].",
+     [("Uvira", "Kiliba", 300, 300, "flow")]),
     # two verbs tied by "and" are two steps of one way
     ("en", "Some 300 households from [Sake] arrived in [Uvira] and were given tents.",
      [("Sake", "Uvira", 300, 300, "flow")]),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import Governed
+from dashboard.core.displacements.governors import Governed, rank
 from dashboard.core.displacements.memory import key_of
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
@@ -19,9 +19,11 @@ _GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 _MOVING_ON = frozenset({Frame.RELOCATE, Frame.RETURN, Frame.GO, Frame.REACH})
 #: "at the stadium in Uvira", "hébergés à Kalemie": what says where people were.
 _BEING = frozenset({Pull.LOCATIVE, Pull.DESTINATION})
+_BEING_THERE = (Frame.STAY, Frame.ARRIVE)
 
 
 def from_where_they_were(
+    row: Row,
     governed: Sequence[Governed],
     sense: SenseItem,
     mover: Mover,
@@ -30,39 +32,70 @@ def from_where_they_were(
     """The ends, with a place between people and their verb as what they left when another is named
     behind it: "300 households camped at the stadium in Uvira were moved to Kiliba".
 
-    Who is moved on sets out from there, wherever he came from at first.
+    Who is moved on sets out from there, wherever he came from at first; whoever goes home needs no
+    goal: "réfugiés à Kalemie depuis mai, ils sont revenus".
     """
-    if sense.sense.frame not in _MOVING_ON or sense.lo < mover.hi:
+    frame = sense.sense.frame
+    said = max(sense.hi, mover.hi)
+    if frame not in _MOVING_ON or (sense.lo < mover.hi and frame is not Frame.RELOCATE):
         return list(found)
-    goals = {key_of(one.place.resolution) for one in found if one.end in _GOALS}
-    if not any(one.end in _GOALS and one.at >= sense.hi for one in found):
-        return list(found)
+    behind = {key_of(one.place.resolution) for one in found if one.at >= said}
     pulls = {id(item.place): item.pull for item in governed}
     there = [
         one
         for one in found
-        if one.end in (*_GOALS, End.AREA, End.ORIGIN)
-        and mover.hi <= one.place.lo < sense.lo
-        and pulls.get(id(one.place)) in _BEING
+        if pulls.get(id(one.place)) in _BEING
+        and one.place.lo < sense.lo
+        and _is_before_verb(one, mover, frame)
+        and key_of(one.place.resolution) not in behind
     ]
-    behind = {key_of(one.place.resolution) for one in found if one.at >= sense.hi}
-    there = [one for one in there if key_of(one.place.resolution) not in behind]
-    if not there or not goals:
+    goal = any(one.end in _GOALS and one.at >= said for one in found)
+    if frame is Frame.RETURN and not goal:
+        held = {id(item.place) for item in governed if item.pull is Pull.LOCATIVE}
+        there = [one for one in there if id(one.place) in held and _had_come(row, mover, one)]
+    elif not goal:
         return list(found)
-    moved = sense.sense.frame is Frame.RELOCATE
-    others = [
-        one
-        for one in found
-        if one not in there and not (moved and one.end is End.ORIGIN and one.at < sense.lo)
-    ]
+    others = [one for one in found if one not in there]
+    if there and frame is Frame.RELOCATE:
+        others = [one for one in others if one.end is not End.ORIGIN or one.at >= sense.lo]
+    if there and frame is Frame.RETURN and not goal:
+        others = [_as_home(one, sense) for one in others]
     return [*(replace(one, end=End.ORIGIN) for one in there), *others]
+
+
+def _is_before_verb(one: PlacedEnd, mover: Mover, frame: Frame) -> bool:
+    """Whether a place stands where it says where people are before they are moved: behind them, or,
+    a town, at the head: "In Uvira, 300 families were moved to Kiliba"."""
+    if one.end not in (*_GOALS, End.AREA, End.ORIGIN):
+        return False
+    return mover.hi <= one.place.lo or (frame is Frame.RELOCATE and rank(one.place) == 0)
+
+
+_REFUGE = frozenset("refugies refugiees refugie exiles exilees deplaces deplacees".split())
+
+
+def _had_come(row: Row, mover: Mover, one: PlacedEnd) -> bool:
+    """Whether people are said to have come to a place or to live there, before the main verb."""
+    stayed = any(
+        mover.hi <= verb.lo < one.place.lo and verb.sense.frame in _BEING_THERE
+        for verb in row.senses
+    )
+    return stayed or not _REFUGE.isdisjoint(row.within(mover.hi, one.place.lo))
+
+
+def _as_home(one: PlacedEnd, sense: SenseItem) -> PlacedEnd:
+    """Whence people came who go home, as where they go: "families from Kitchanga who had stayed in
+    Sake have gone home"."""
+    home = one.end is End.ORIGIN and one.at < sense.lo
+    return replace(one, end=End.DESTINATION) if home else one
 
 
 #: "Au Rwanda, surtout à Kiziba": the land is where the others are.
 _MOSTLY = frozenset(
     """surtout notamment principalement essentiellement particulierement dont mainly mostly
-    especially notably particularly particular chiefly primarily including and et""".split()
+    especially notably particularly particular chiefly primarily including""".split()
 )
+_LIST = frozenset("and et de du des la le l the in a au aux en dans province territoire".split())
 
 
 def without_land(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
@@ -79,6 +112,8 @@ def without_land(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
 def _only_holds(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
     """Whether a land says no more than where another goal lies."""
     between = row.within(outer.hi, inner.lo)
+    if _LIST.issuperset(between) and not {"and", "et"}.isdisjoint(between):
+        return False  # "dans la province du Nord-Kivu et à Goma"
     return _MOSTLY.isdisjoint(between) and _holds(outer.resolution, inner.resolution)
 
 
@@ -121,7 +156,6 @@ _OTHERS = frozenset("as those others while ceux celles tandis".split())
 #: Verbs of those who go on from where they were.
 _LEAVING_FOR = frozenset({Frame.FLEE, Frame.GO, Frame.REACH, Frame.EVICT})
 _TAKEN_ON = _LEAVING_FOR | {Frame.RELOCATE, Frame.RETURN}
-_BEING_THERE = (Frame.STAY, Frame.ARRIVE)
 _AUXILIARIES = frozenset(
     """sont ont est a etaient avaient seront avait etait have has had were are was is been will to
     being""".split()
