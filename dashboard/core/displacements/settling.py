@@ -30,7 +30,9 @@ _WELCOMING = SPEAKING | frozenset(
 )
 _ADJECTIVES = frozenset(
     """local locale locales locaux provinciales administratives sanitaires administrative sanitaire
-    provincial civile coutumier traditionnel health humanitaires""".split()
+    provincial civile coutumier traditionnel health humanitaires ougandaises rwandaises
+    burundaises tanzaniennes congolaises ougandais rwandais burundais ugandan rwandan burundian
+    tanzanian""".split()
 )
 
 
@@ -66,8 +68,8 @@ def settled(
         found = with_goal_before(row, governed, sense, mover, found)
     if len(found) > 1:
         found = _first_trouble(row, _set_out_again(row, found))
-    if len(found) > 1 and sense is not None and mover is not None:
-        found = without_land(row, from_where_they_were(governed, sense, mover, found))
+    if found and sense is not None and mover is not None:
+        found = without_land(row, from_where_they_were(row, governed, sense, mover, found))
     return tuple(found if len(found) == 1 else _without_setting(row, found))
 
 
