@@ -149,9 +149,19 @@ def _is_entered(row: Row, index: int) -> bool:
     return row.word(index - 1) in ("the", "le") and row.word(index - 2) in _INTO
 
 
+_REACHING = frozenset("to into towards reached reaching".split())
+
+
 def _before_people(row: Row, index: int) -> tuple[Resolution, ...]:
     """The place named before people of whom their own place is told, for "there" behind them:
     "Officials in Luvungi say that 6,200 people displaced from Sange are living there"."""
+    reached = [
+        one
+        for one in row.places
+        if one.hi <= index and not one.carried and row.word(one.lo - 1) in _REACHING
+    ]
+    if row.word(index) == "there" and reached and is_settled(reached[-1].resolution):
+        return (reached[-1].resolution,)  # "went back to Sake from Goma; the first return there"
     people = next((one for one in row.figures if one.hi <= index), None)
     own = people and any(people.hi <= one.lo < index and not one.carried for one in row.places)
     if people is None or not own:
@@ -274,7 +284,8 @@ def _is_anaphor(row: Row, index: int) -> bool:
     if adjective in _SAME and row.word(index - 2) in _DEFINITE:
         return True  # "la même localité", "le petit village"
     plain = adjective.isalpha() and adjective not in PEOPLE and len(adjective) > _SHORT
-    return row.word(index - 2) == "the" and plain and not row.starts_with_gap(index)
+    first = index - 2 - (row.gap(index - 1) == "-")  # "the south-eastern province"
+    return row.word(first) == "the" and plain and not row.starts_with_gap(index)
 
 
 _COMPOUNDS = frozenset(

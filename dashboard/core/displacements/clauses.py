@@ -294,7 +294,7 @@ def _is_number_of_them(row: Row, mover: Mover) -> bool:
 
 _WAVES = frozenset("vague vagues afflux influx flux arrivee arrival".split())
 #: "the number of those sheltering in his parishes"
-_COUNTED_PEOPLE = PEOPLE | {"those", "ceux", "celles"}
+_COUNTED_PEOPLE = PEOPLE | {"those", "ceux", "celles", "who"}
 _NUMBER = frozenset("number nombre idadi total effectif toll".split())
 
 

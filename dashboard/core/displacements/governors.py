@@ -363,6 +363,8 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     """Whether nothing but commas, "and" and describing words stand between two places."""
     if second.lo - first.hi > 8:
         return False
+    if second.lo == first.hi and row.gap(second.lo).strip() in _HYPHENS:
+        return _is_axis(row, first, second)
     joined = False
     for index in range(first.hi, second.lo + 1):
         gap = row.gap(index).strip("'’-").removeprefix(")")  # "Sake (Nord-Kivu), Minova"
@@ -384,6 +386,16 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
         elif word not in GLUE and word not in DESCRIBERS and word not in TYPE_NOUNS:
             return False
     return joined
+
+
+_HYPHENS = frozenset(("-", "–", "—"))
+_AXES = word_set("axis axe axes road route corridor front tronçon highway track piste line ligne")
+
+
+def _is_axis(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
+    """Whether two names joined by a hyphen are the ends of a road: "the Sake-Minova axis"."""
+    beside = (row.word(second.hi), row.word(first.lo - 1), row.word(first.lo - 2))
+    return not _AXES.isdisjoint(beside)
 
 
 #: Ranks of places, the wider the higher.

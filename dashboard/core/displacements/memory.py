@@ -262,6 +262,19 @@ def is_aside(memory: Memory, resolution: Resolution) -> bool:
     return measured or not _CALLS.isdisjoint(before)
 
 
+_POINTS = frozenset(
+    """north south east west northeast northwest southeast southwest nord sud est ouest northern
+    southern""".split()
+)
+
+
+def _is_pointed_from(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place only tells the side on which another lies: "north of Goma"."""
+    at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    words = memory.tokens.words
+    return at > 1 and words[at - 1] in ("of", "de", "d", "du") and words[at - 2] in _POINTS
+
+
 #: How many mentions back a word for a place may reach.
 _REACH = 8
 #: Over how many mentions back is counted how often a place is named.
@@ -281,7 +294,9 @@ def antecedents(
     fitting = [
         item
         for item in memory.resolutions[max(0, last - (_COUNTED if areas else _REACH)) : last]
-        if is_settled(item) and is_area(item) is areas and (areas or not is_aside(memory, item))
+        if is_settled(item)
+        and is_area(item) is areas
+        and (areas or not (is_aside(memory, item) or _is_pointed_from(memory, item)))
     ]
     if small:
         fitting = [item for item in fitting if not _is_city(item)] or fitting

@@ -81,11 +81,14 @@ def is_number_of_displaced(row: Row, item: FigureItem) -> bool:
             one.lo <= index < one.hi for one in row.figures
         ):
             return False
+        if row.word(index) in _NUMBER_OF and row.word(index + 1) in _WHO:
+            return any(index < one.lo < item.lo for one in row.senses)  # "the number who fled"
         if row.word(index) in _NUMBER_OF:
             return not DISPLACED.isdisjoint(row.within(index + 1, index + _NAMED_REACH))
     return False
 
 
+_WHO = frozenset("who having qui".split())
 #: "The number of not yet registered IDPs" names them within so many words.
 _NAMED_REACH = 6
 
@@ -108,10 +111,25 @@ def is_day_or_label(row: Row, item: FigureItem) -> bool:
     figure = item.figure
     if not figure.plain or figure.high is None:
         return False
+    if figure.high <= _OLDEST and _is_age(row, item):
+        return True
     if figure.high <= _LAST_DAY and row.word(item.hi) in _MONTHS:
         return True
     labelled = row.word(item.lo - 1) in _LABELS and row.word(item.lo - 2) in _LABELLED
     return labelled or row.word(item.lo - 1) in ("road", "highway")
+
+
+#: Nobody is older.
+_OLDEST = 110
+
+
+def _is_age(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is somebody's age: "says Francine, 41, a farmer", "Jean Kaya, 60 ans"."""
+    if item.hi - item.lo > 1 or "," not in row.gap(item.lo) or item.lo - 1 < row.lo:
+        return False
+    named = row.tokens.capital[item.lo - 1] and item.lo - 1 > row.lo
+    ends = item.hi >= row.hi or row.gap(item.hi)[:1] in {",", ".", '"', "”", "»"}
+    return named and (ends or row.word(item.hi) == "ans")
 
 
 #: What holds people: so many to each is no number of them.

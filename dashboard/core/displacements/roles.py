@@ -51,7 +51,11 @@ def ends_of(
             ):
                 end = None if _is_scene(row, item) else _TURNED.get(end)
             end = end_of_refused(row, item.place, end)
+            if end in _REACHED and _is_of_another_clause(row, item, mover):
+                end = None
             if end in _REACHED and _is_before_stop(row, item, mover):
+                end = None
+            if _is_behind_stop(row, item, sense, mover):
                 end = None
             if end is not None:
                 found.append(PlacedEnd(item.place, end, item.place.lo))
@@ -68,6 +72,21 @@ def _opens_where_they_are(row: Row, item: Governed, mover: Mover | None) -> bool
 
 
 _REACHED = frozenset({End.DESTINATION, End.TOWARDS})
+#: A goal this near to the start of a sentence is that of its people: "Towards Sake, 300 fled".
+_GOAL_FIRST = 4
+
+
+def _is_of_another_clause(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether a goal stands before the people behind another verb than one of moving: "shots were
+    heard towards Alimbongo, and 90 families left for Musienene"."""
+    if mover is None or mover.item is None or item.pull not in _GOALS:
+        return False
+    behind = item.place.hi <= mover.lo and item.head - row.lo > _GOAL_FIRST
+    joined = not _JOINS.isdisjoint(row.within(item.place.hi, mover.lo))
+    return behind and joined and not any(one.lo < item.head for one in row.senses)
+
+
+_JOINS = frozenset("and et while as alors tandis na".split())
 
 
 def _is_before_stop(row: Row, item: Governed, mover: Mover | None) -> bool:
@@ -76,6 +95,17 @@ def _is_before_stop(row: Row, item: Governed, mover: Mover | None) -> bool:
         return False
     between = range(item.place.hi, mover.lo + 1)
     return any(row.gap(index)[:1] == ";" for index in between)
+
+
+def _is_behind_stop(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None
+) -> bool:
+    """Whether a semicolon and a verb of their own part others' place from people before it:
+    "20,000 people have arrived in Mitwaba; the Mission in Goma has sent troops"."""
+    if sense is None or mover is None or mover.item is None or item.place.lo < sense.hi:
+        return False
+    stop = next((at for at in range(sense.hi, item.head + 1) if row.gap(at)[:1] == ";"), None)
+    return stop is not None and row.word(stop) in ("the", "a", "le", "la", "un", "une")
 
 
 def _is_scene(row: Row, item: Governed) -> bool:

@@ -23,7 +23,7 @@ ANAPHORS = frozenset(
 _SCENE_WORDS = VIOLENCE | TROUBLE | FRENCH_TROUBLE
 #: Before a place they say where somebody goes or comes from: there the trouble is not.
 _GOALS = frozenset(
-    "to for towards toward vers pour jusqu depuis hadi kuelekea destination direction".split()
+    "to for towards toward from vers pour jusqu depuis hadi kuelekea destination direction".split()
 )
 
 

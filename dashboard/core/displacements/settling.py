@@ -45,11 +45,11 @@ def settled(
 ) -> tuple[PlacedEnd, ...]:
     """The ends with those added, turned or dropped that only the others decide."""
     if sense is not None and sense.sense.frame is Frame.HOST:
-        found += _of_who_speaks(row, sense, mover, found) or _host(row, sense, found)
+        found += _of_who_speaks(row, sense, mover, found) or _host(row, governed, sense, found)
     if mover is not None and mover.counted is Counted.DISPLACED:
         found += _having(row, mover, found)
     if sense is not None and sense.sense.frame is Frame.RETURN:
-        found = _from_where_they_were(row, sense, found)
+        found = _from_where_they_were(row, sense, mover.lo if mover else None, found)
     if sense is not None and (
         sense.sense.frame in (Frame.ARRIVE, Frame.HOST) or _tells_of_arrival(row, mover)
     ):
@@ -302,11 +302,15 @@ def _apart_from_where_they_are(
 
 
 def _from_where_they_were(
-    row: Row, sense: SenseItem, found: Sequence[PlacedEnd]
+    row: Row, sense: SenseItem, mover_lo: int | None, found: Sequence[PlacedEnd]
 ) -> list[PlacedEnd]:
     """ "After weeks in Minova, 200 families went back to Sake": the first is left, not reached."""
     found = _home_first(sense, found)
     later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
+    whence = any(item.end is End.ORIGIN and item.at >= sense.lo for item in found)
+    if later and whence and mover_lo is not None:
+        # "Officials in Lubero say that 300 people returned to Sake from Goma"
+        found = [one for one in found if one.at >= mover_lo or one.end is not End.DESTINATION]
     if later:  # "les habitants de Sange retournent dans leurs localités, notamment à Kazimwe"
         found = [one for one in found if one.at >= sense.lo or not _is_of_people(row, one)]
     turned: list[PlacedEnd] = []
@@ -347,8 +351,13 @@ _AWAY = _AFTER | frozenset(
 )
 
 
+_WHENCE_REACH = 7
+
+
 def _is_of_people(row: Row, item: PlacedEnd) -> bool:
     """Whether a place only says whose people they are: "les habitants du territoire de Sange"."""
+    if "provenance" in row.within(item.place.lo - _WHENCE_REACH, item.place.lo):
+        return False  # "en provenance du camp des réfugiés de Mantapala"
     before = [row.word(index) for index in range(item.place.lo - 4, item.place.lo)]
     return not PEOPLE.isdisjoint(before) and not {"de", "du", "of", "wa"}.isdisjoint(before)
 
@@ -399,13 +408,20 @@ def _is_setting(row: Row, place: PlaceItem) -> bool:
     return place.lo <= row.lo + 2 and rank(place) >= PROVINCE and not hosts and not moved
 
 
-def _host(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+def _host(
+    row: Row, governed: Sequence[Governed], sense: SenseItem, found: Sequence[PlacedEnd]
+) -> list[PlacedEnd]:
     """The nearest place before a verb of hosting, when no goal was found otherwise."""
     if any(item.end is End.DESTINATION for item in found):
         return []
     of_them = row.word(sense.lo - 1) == "en"  # "le site de Goma, qui …, n'en compte plus que 900"
     reach = _HOST_REACH + _BEYOND * of_them
-    before = [place for place in row.places if 0 <= sense.lo - place.hi <= reach]
+    beside = {id(one.place) for one in governed if one.pull is Pull.VIA}  # "à 20 km de Goma"
+    before = [
+        place
+        for place in row.places
+        if 0 <= sense.lo - place.hi <= reach and id(place) not in beside
+    ]
     return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
 
 
