@@ -74,6 +74,10 @@ def test_who_speaks_in_a_village_is_no_village(text):
     assert not {"Kambale", "Mumbere"} & set(places(text + CONGO))
 
 
+def test_what_opens_a_sentence_before_another_town_is_no_place():
+    assert "Parallèlement" not in places("Parallèlement, la cité de Sange a peur." + CONGO)
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -43,8 +43,17 @@ def _told_behind(page: Page, last: int) -> str | None:
         if tokens.words[index] in _OF and tokens.words[index - 1] not in _NUMBERS:
             return None  # "Kambale, a resident of the town"
         if tokens.words[index] in KINDS_OF_SETTLEMENTS:
+            if _names_another(page, index):
+                return None  # "Parallèlement, la cité de Sange"
             return f"“{page.words(last, index + 1)}” stands behind it"
     return None
+
+
+def _names_another(page: Page, kind: int) -> bool:
+    """Whether the name of another place stands behind a kind: "la cité de Sange"."""
+    tokens = page.tokens
+    name = kind + 2
+    return name < len(tokens.words) and tokens.words[kind + 1] in _OF and tokens.capital[name]
 
 
 def _told_before(page: Page, first: int, last: int) -> str | None:
