@@ -284,3 +284,27 @@ def test_people_told_of_in_two_sentences_are_told_of_once(
     text: str, told: list[tuple[str, str, float | None]]
 ) -> None:
     assert [item[:3] for item in read(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[Mugunga] IDP site, which had some 9,000 people in August, is full.",
+         [("", "Mugunga", 9_000, 9_000)]),
+        ("Intensified assaults around [Lubero:territory] and [Masisi:territory] have forcibly"
+         " displaced over 100,000 civilians.", [("Lubero Masisi", "", 100_000, None)]),
+        ("Fearing for their safety, civilians fled towards [Kambau].",
+         [("", "Kambau", None, None)]),
+        ("[Katanga:province] is in crisis. Violence in the south-eastern province has forced"
+         " 400,000 people to flee.", [("Katanga", "", 400_000, 400_000)]),
+        ("More than 1,000 people were displaced, most from around [Nyanzale].",
+         [("Nyanzale", "", 1_000, None)]),
+        ("Some 20,000 people have arrived in [Mitwaba]; the mission in [Goma] has sent troops.",
+         [("", "Mitwaba", 20_000, 20_000)]),
+        ("The governor fears that 9,000 people will flee to [Goma].", []),
+    ],
+)  # fmt: skip
+def test_reports_of_agencies_name_the_land_the_site_and_the_fear_in_their_own_words(
+    text: str, told: list[Told]
+) -> None:
+    assert read(text) == told

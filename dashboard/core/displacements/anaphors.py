@@ -52,7 +52,7 @@ _STANDING = (
 #: Words for the wider land named last: "in the region", "dans la province", "katika mkoa huo".
 _REGIONS: dict[str, tuple[PlaceKind, ...]] = {
     "region": (PlaceKind.REGION, PlaceKind.PROVINCE),
-    "province": (PlaceKind.PROVINCE,),
+    "province": (PlaceKind.PROVINCE, PlaceKind.REGION),  # Katanga was one
     "mkoa": (PlaceKind.PROVINCE,),
     "jimbo": (PlaceKind.PROVINCE,),
     "jimboni": (PlaceKind.PROVINCE,),

@@ -220,10 +220,12 @@ def _is_apposed(row: Row, mover: Mover) -> bool:
     """Whether "many of them repeatedly displaced" stands between commas, saying who they are."""
     them = not _THEM.isdisjoint(row.within(mover.hi, mover.hi + 3))
     them = them or row.word(mover.hi).endswith("ing")  # ", many pushing bicycles,"
-    if row.gap(mover.lo)[:1] not in _ASIDES or not them:
+    whence = row.word(mover.hi) == "from" and row.word(mover.lo) in _SOME
+    if row.gap(mover.lo)[:1] not in _ASIDES or not (them or whence):
         return False
     closing = range(mover.hi, min(mover.hi + _APPOSED, row.hi))
-    return any(row.gap(index)[:1] in _ASIDES for index in closing)
+    ends = whence and row.hi - mover.hi <= _APPOSED  # ", most from around Nyanzale."
+    return ends or any(row.gap(index)[:1] in _ASIDES for index in closing)
 
 
 _ASIDES = (",", "—", "–")

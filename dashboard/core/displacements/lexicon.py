@@ -29,7 +29,8 @@ VIOLENCE = _words(
     shambulio kuanguka mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
     imetekwa kushambuliwa kuvamiwa kuchomwa umetekwa kilichomwa walichoma
     kuteka wameteka waliteka uvamizi
-    shellfire bombings siege siège hostility skirmish skirmishes crossfire
+    assaults offensives firefights shellfire bombings siege siège hostility skirmish skirmishes
+    crossfire
     bloodshed unrest onslaught airstrike airstrikes strike strikes
     struck invaded invasion engulfed pounded ravaged rocked targeted overran overrun
     ambushed ambushing ambushes abductions lootings beheadings bombardments violations reprisal rampage

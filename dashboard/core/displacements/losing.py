@@ -72,6 +72,11 @@ _DESCRIBED = (
 )
 
 
+#: "Mugunga IDP site, which had some 9,000 people": who lives there is displaced.
+_CAMPS = frozenset("camp camps site sites settlement".split())
+_CAMP_REACH = 3
+
+
 def has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
     """Whether the verb at ``index`` is of a place that has so many displaced people.
 
@@ -81,11 +86,15 @@ def has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
     False
     >>> has_displaced("has 200 trucks carrying displaced people".split(), 0, 6)
     False
+    >>> has_displaced("the idp site which had some 9 000 people".split(), 4, 9)
+    True
     """
     if words[index] not in HAVING:
         return False
     after = words[index + 1 : min(hi, index + _HAS_REACH)]
     if not after or not (after[0] in _ABOUT or after[0].isdigit()):
         return False
-    at = next((at for at, word in enumerate(after) if word in DISPLACED), None)
+    of_camp = not _CAMPS.isdisjoint(words[max(0, index - _CAMP_REACH) : index])
+    called = DISPLACED | PERSONS | HOUSEHOLDS if of_camp else DISPLACED
+    at = next((at for at, word in enumerate(after) if word in called), None)
     return at is not None and all(word.isdigit() or word in _DESCRIBED for word in after[:at])

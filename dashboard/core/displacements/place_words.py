@@ -40,7 +40,8 @@ PULLS: dict[str, Pull] = {
         rescapés de, rescapées de, échappés de, échappées de, chassés de, chassées de,
         toka, wakitokea, wakitoka, zikitokea, zikitoka, zilizotokea, zilizotoka, walitokea,
         wametokea, waliotoka, waliotokea, wanaotokea, wanaotoka,
-        akitokea, akitoka, origin, from as far as, from as far away as, d'aussi loin que""",
+        akitokea, akitoka, origin, from around, from near, from inside,
+        from within, from across, from as far as, from as far away as, d'aussi loin que""",
     ),
     # "to Goma", "jusqu'à Goma", "hadi Goma"
     **_pulls(

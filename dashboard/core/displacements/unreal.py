@@ -117,8 +117,8 @@ def _is_feared(row: Row, mover: Mover, lo: int) -> bool:
     if _FEARED.isdisjoint(row.within(first, mover.lo)):
         return False  # as before nearly all people
     for index in range(mover.lo - 1, first - 1, -1):
-        if row.gap(index + 1)[:1] in {";", ":"}:
-            return False
+        if row.gap(index + 1)[:1] in {";", ":", ","}:
+            return False  # "Fearing for their safety, civilians fled"
         sees_to = row.word(index) in _SEEING_TO and row.word(index + 1) == "that"
         if sees_to or row.word(index) in FEARS:
             return True
