@@ -123,3 +123,28 @@ def test_a_part_of_the_displaced_left_what_all_of_them_left(case, gazetteer):
         figure, *ends = (part.strip() for part in group.split(">"))
         groups.append((figure, *(sorted(end.split()) for end in ends)))
     assert told(text, gazetteer) == groups
+
+
+#: Likewise: what stands in a sentence and is no end of its people.
+NO_ENDS = """
+Shots were heard towards Alimbongo, 22 kilometres south, and 90 families left Kitsombiro for Musienene. | 90 families > Kitsombiro > Musienene
+Civil society in Lubero says that 5,200 people have returned to Kitsombiro from Butembo. | 5,200 people > Butembo > Kitsombiro
+Fighters coming from Irumu raided Lolwa. Mambasa received 950 families in ten days. | 950 families > Lolwa > Mambasa
+Walikale is quiet, and Walikale's market is open. Separately, 1,100 people went back to Nyabiondo from Loashi; it is the first return there. | 1,100 people > Loashi > Nyabiondo
+Some families moved to Munigi. "My neighbour went, and came back the same day," says Francine, 41. | > > Munigi
+Les 600 ménages réfugiés à Musienene ont promis de rentrer à Kirumba. | 600 ménages > Kirumba > Musienene
+Villagers continue to trickle into Oicha. An estimated 600 came in the week. | > > Oicha ; An estimated 600 > > Oicha
+The upper part of Mulenge was attacked by armed men. At least 2,000 inhabitants scattered to Lemera. | At least 2,000 inhabitants > Mulenge > Lemera
+Health workers put the number who fled Ihula at 7,500, of whom some 5,000 went to Walikale. | 7,500 > Ihula > ; some 5,000 > Ihula > Walikale
+Quelque 300 familles de l'axe Kitsombiro-Alimbongo sont à Butembo. | Quelque 300 familles > Alimbongo Kitsombiro > Butembo
+""".strip().splitlines()  # noqa: E501
+
+
+@pytest.mark.parametrize("case", NO_ENDS, ids=lambda case: case[:50])
+def test_what_another_clause_names_is_no_end(case, gazetteer):
+    text, wanted = (part.strip() for part in case.split("|"))
+    groups = []
+    for group in wanted.split(" ; "):
+        figure, *ends = (part.strip() for part in group.split(">"))
+        groups.append((figure, *(sorted(end.split()) for end in ends)))
+    assert told(text, gazetteer) == groups

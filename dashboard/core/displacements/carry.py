@@ -9,7 +9,7 @@ from dashboard.core.displacements.kinds import NAMELY
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_area, is_settled, key_of
 from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.scene import scene_of
-from dashboard.model import Resolution
+from dashboard.model import Movement, Resolution
 
 
 def turned_back(
@@ -88,8 +88,11 @@ def near_trouble(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]
 def topic(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
     """The place with which the paragraph opens."""
     opening = _opening(memory, number)
+    reached: set[str] = set()
+    if memory.last is not None and memory.last.movement is Movement.FLIGHT:
+        reached = memory.goals.get(opening, reached)  # "Villagers trickle into Oicha. 600 came"
     if opening < number:
-        yield _topic(memory, opening)
+        yield tuple(item for item in _topic(memory, opening) if key_of(item) not in reached)
 
 
 #: How many sentences before the paragraph the trouble may stand that people flee from.

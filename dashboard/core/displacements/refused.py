@@ -9,7 +9,7 @@ from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame, Sense
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import Measure, Movement
 
 _REFUSE = frozenset(
@@ -19,6 +19,12 @@ _REFUSE = frozenset(
 #: "have no intention of leaving", "do not want to go", "ne veulent pas quitter".
 _INTEND = frozenset(
     "intention intend want wish veulent voulaient veut entendent souhaitent".split()
+)
+#: "promised to return", "espèrent rentrer": displaced people who only mean to go home are not back.
+_MEANT = frozenset(
+    """hope hopes hoping hoped promised promise plan planning waiting wait want wish intend
+    expect promis promettent esperent esperant attendent attendant souhaitent veulent
+    envisagent revent""".split()
 )
 _NO = frozenset("no not never t pas aucune nullement sans without".split())
 #: Between the refusal and the verb: "refuse to be moved", "refusent d'être conduits".
@@ -42,15 +48,23 @@ def is_refused(row: Row, sense: SenseItem) -> bool:
     return False
 
 
+def _is_meant(row: Row, sense: SenseItem) -> bool:
+    """Whether displaced people only mean to go home."""
+    before = row.within(max(row.lo, sense.lo - _REFUSED_REACH), sense.lo)
+    return sense.sense.frame is Frame.RETURN and not _MEANT.isdisjoint(before)
+
+
 def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None:
     """The verb of people, as one of staying where displaced people refuse to leave or be moved.
 
     Who lives at home and refuses to flee is no displaced person: that verb is left as it is.
     """
-    if sense is None or sense.sense.frame not in _LEAVING | _GOING - {Frame.RETURN}:
+    if sense is None or sense.sense.frame not in _LEAVING | _GOING:
         return sense
-    displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in _FROM
-    if not displaced or mover.item is None or not is_refused(row, sense):
+    displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in _FROM | DISPLACED
+    if not displaced or mover.item is None:
+        return sense
+    if not (_is_meant(row, sense) or is_refused(row, sense)):
         return sense
     return SenseItem(sense.lo, sense.hi, STAYING)
 
@@ -62,6 +76,8 @@ def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     """What an end is when the verb before its place is refused: what people refuse to leave is
     where they are, and where they refuse to go is no end of theirs."""
     before = [one for one in row.senses if one.hi <= place.lo]
+    if end is not None and before and _is_meant(row, before[-1]):
+        return End.ORIGIN if end is End.DESTINATION else end  # "hope to return to Sake"
     if end is None or not before or not is_refused(row, before[-1]):
         return end
     leaves = before[-1].sense.frame in _LEAVING and end is End.ORIGIN

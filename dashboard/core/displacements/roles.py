@@ -73,7 +73,7 @@ def _opens_where_they_are(row: Row, item: Governed, mover: Mover | None) -> bool
 
 _REACHED = frozenset({End.DESTINATION, End.TOWARDS})
 #: A goal this near to the start of a sentence is that of its people: "Towards Sake, 300 fled".
-_GOAL_FIRST = 4
+_GOAL_FIRST = 2
 
 
 def _is_of_another_clause(row: Row, item: Governed, mover: Mover | None) -> bool:
@@ -97,9 +97,7 @@ def _is_before_stop(row: Row, item: Governed, mover: Mover | None) -> bool:
     return any(row.gap(index)[:1] == ";" for index in between)
 
 
-def _is_behind_stop(
-    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None
-) -> bool:
+def _is_behind_stop(row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None) -> bool:
     """Whether a semicolon and a verb of their own part others' place from people before it:
     "20,000 people have arrived in Mitwaba; the Mission in Goma has sent troops"."""
     if sense is None or mover is None or mover.item is None or item.place.lo < sense.hi:
@@ -379,7 +377,7 @@ def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     if mover is None or item.pull is not Pull.LOCATIVE or item.place.hi > mover.lo:
         return False
     between = range(item.place.hi, mover.lo)
-    if _opens_with_source(row, item):
+    if _opens_with_source(row, item) or (item.head > row.lo + 1 and _quotes(row, between)):
         return True
     office = not _AGENCIES.isdisjoint(row.within(row.lo, item.head))
     if office and row.word(item.place.hi) in _SPEAKS:
@@ -391,6 +389,15 @@ def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     return not any(item.place.hi <= verb.lo < said for verb in row.senses)
 
 
+def _quotes(row: Row, between: range) -> bool:
+    """Whether a colon and a quotation mark stand behind a place: "a confirmé à Goma : « 300"."""
+    return any(
+        ":" in row.gap(index) and any(mark in row.gap(index) for mark in _QUOTES)
+        for index in (*between, between.stop)
+    )
+
+
+_QUOTES = ("«", "“", '"')
 _AGENCIES = frozenset(
     "bureau hcr unhcr ocha oim iom monusco unicef agence agency office coordination".split()
 )

@@ -310,7 +310,8 @@ def _from_where_they_were(
     whence = any(item.end is End.ORIGIN and item.at >= sense.lo for item in found)
     if later and whence and mover_lo is not None:
         # "Officials in Lubero say that 300 people returned to Sake from Goma"
-        found = [one for one in found if one.at >= mover_lo or one.end is not End.DESTINATION]
+        first = min(mover_lo, sense.lo)
+        found = [one for one in found if one.at >= first or one.end is not End.DESTINATION]
     if later:  # "les habitants de Sange retournent dans leurs localités, notamment à Kazimwe"
         found = [one for one in found if one.at >= sense.lo or not _is_of_people(row, one)]
     turned: list[PlacedEnd] = []
