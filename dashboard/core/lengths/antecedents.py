@@ -31,6 +31,8 @@ _NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
     "downtown": (PlaceKind.CITY, PlaceKind.TOWN),
     "mji": (PlaceKind.CITY, PlaceKind.TOWN),
 }
+#: A city is never meant by one of these.
+_SMALL = frozenset("village hamlet kijiji bourgade bourg hameau".split())
 #: They are no place that the text has named: no known point is meant.
 _NO_PLACE_NOUNS = frozenset("border frontier frontiere pont bridge ligne line mpaka".split())
 #: The very last place named: "à 8 km de cette dernière".
@@ -144,6 +146,8 @@ def _named_as(text: Text, noun: str, start: int, goal: Resolution | None) -> lis
     """
     kinds = _NOUN_KINDS.get(noun)
     points = [item for item in _points_before(text, start) if not same(item, goal)]
+    if noun in _SMALL:
+        points = [item for item in points if not _is_city(item)]
     fits = [item for item in points if kinds is None or (item.place and item.place.kind in kinds)]
     named = [item for item in points if _is_introduced_as(text, item, noun)]
     if noun in _HERE and text.dateline is not None and not points:
@@ -175,6 +179,7 @@ def carried(
         place = text.places[index]
         kind = place.place.kind if place.place else None
         fits = kinds is None or kind in kinds or _is_introduced_as(text, place, noun or "")
+        fits = fits and not (noun in _SMALL and _is_city(place))
         if fits and is_point(place) and not same(place, other):
             if not tells_where(text, place):
                 return place
@@ -318,6 +323,10 @@ def _last_territory(text: Text, start: int) -> Resolution | None:
         if place is not None and place.kind is PlaceKind.TERRITORY:
             return text.places[index]
     return None
+
+
+def _is_city(resolution: Resolution) -> bool:
+    return resolution.place is not None and resolution.place.kind is PlaceKind.CITY
 
 
 def _is_town(resolution: Resolution) -> bool:
