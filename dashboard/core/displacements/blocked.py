@@ -48,7 +48,8 @@ def is_blocked(row: Row, mover: Mover) -> bool:
         return True
     after = _ruled_out(row, mover, range(mover.hi, min(row.hi, mover.hi + _REACH)), back=False)
     named = row.word(mover.hi) in ("de", "d") and row.word(mover.hi + 1) in DISPLACED
-    if named or mover.counted is Counted.DISPLACED or after is None:  # "3 000 ménages de déplacés"
+    needy = after and named  # "3 000 ménages de déplacés nécessitent une assistance"
+    if needy or mover.counted is Counted.DISPLACED or after is None:
         return before is True or _is_harmed(row, mover)
     return after and before is not False
 
@@ -186,12 +187,19 @@ def _is_moved(row: Row, index: int) -> bool:
 
 #: Between a verb of moving and its people stand so few words.
 _BESIDE = 3
+#: "400 ménages de réfugiés les plus démunis ont bénéficié de bâches"
+_GETS_REACH = 9
 _GETS = frozenset("received receive receiving got recu recoivent beneficie wamepokea".split())
+
+
+_NOT_YET = frozenset("not never yet pas jamais".split())
 
 
 def _gets_help(row: Row, mover: Mover) -> bool:
     """Whether people are only counted as helped: "6,000 displaced people received food"."""
-    for index in range(mover.hi, min(row.hi, mover.hi + _REACH)):
+    for index in range(mover.hi, min(row.hi, mover.hi + _GETS_REACH)):
+        if row.word(index) in _GETS and row.word(index - 1) in _NOT_YET:
+            return False  # "40,000 people who have not received assistance for days"
         if row.word(index) in _GETS:
             return not HELPED.isdisjoint(row.within(index + 1, index + 5))
     return False

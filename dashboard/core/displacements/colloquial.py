@@ -109,6 +109,7 @@ COLLOQUIAL: dict[str, Sense] = {
                 _french("dérouler", "leurs nattes, leurs bâches, leurs matelas"),
                 _french("élire", "domicile"),
                 _french("mettre", "pied à terre"),
+                _french("frapper", "aux portes, à la porte"),
                 _french("trouver", "un toit, gîte, un gîte, un point de chute, où poser"),
                 """déposés, déposées, casés, casées, casée, se sont posés,
                 se sont posées, s est posée, amenés, amenées""",

@@ -95,6 +95,9 @@ def is_where(row: Row, index: int) -> bool:
     return row.article.text[start:end].lower() in ("where", "où")
 
 
+_QUOTES = ("«", "“", '"')
+
+
 def _before_colon(
     row: Row,
     governed: Sequence[Governed],
@@ -115,6 +118,9 @@ def _before_colon(
     before = [one for one in governed if one.place.hi <= colon and rank(one.place) < PROVINCE]
     if len(before) != 1 or before[0].pull not in _SPOKEN_OF:
         return None
+    quoted = any(mark in row.gap(colon) for mark in _QUOTES)
+    if quoted and before[0].pull is Pull.LOCATIVE:
+        return None  # "a confirmé devant la presse à Genève : « 300 familles »"
     if before[0].pull is Pull.OF and not PEOPLE.isdisjoint(row.within(row.lo, before[0].at)):
         return None  # "Les déplacés de Sake n'ont rien : 300 familles"
     return before[0].place
