@@ -73,7 +73,8 @@ RUMOUR = quick(
 #: "Reports that X has fallen are incorrect": the same sentence takes it back.
 TAKEN_BACK = quick(
     r"\b(?:no (?:information|confirmation|evidence|proof|knowledge|indication)s? (?:that|whether|of"
-    r" the (?:fall|capture|loss))|(?:unable|not able|not in a position) to (?:confirm|verify)"
+    r" the (?:\w+ )?(?:fall|capture|loss|entry|arrival|takeover|seizure|presence))|(?:unable"
+    r"|not able|not in a position) to (?:confirm|verify)"
     r"|(?:impossible|not (?:\w+ )?possible|(?:difficult|hard) (?:\w+ )?|could not)"
     r" to (?:\w+ )?(?:confirm|verify|establish)|(?:pas (?:\w+ )?possible|impossible|difficile)"
     r" (?:de|d'|a) ?(?:\w+ )?(?:confirmer|verifier|etablir|recouper)"
@@ -82,6 +83,10 @@ TAKEN_BACK = quick(
     r"|disinformation|desinformation|propaganda|propagande|intox\w*|infox|canulars?|fake"
     r"|incorrect|untrue"
     r"|(?:prove[nd]?|turned out(?: to be)?|was|were) (?:quite |completely )?wrong|nonsense"
+    r"|(?:dement(?:ent|i|ait)?|den(?:y|ies|ied|ying)) (?:ever |having |avoir |jamais )*(?:said"
+    r"|written"
+    r"|saying|writing|claimed|claiming|announced|announcing|reported|reporting|ecrit|dit|affirme"
+    r"|declare|annonce|pretendu)\b"
     r"|laugh(?:ed|s|able)(?: (?:it|this|that|them))?(?: off)?\b(?! (?:and|with))|absurde?s?"
     r"|ridicul\w+|wrongly|mistakenly|erroneously|par erreur|a tort(?! ou a raison)"
     r"|false|misleading|hoax(?:es)?|groundless|made-up"

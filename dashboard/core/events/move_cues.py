@@ -157,12 +157,18 @@ MOVES: tuple[CueRow, ...] = (
             f"|all )?(?:[\\w/-]+ ){{0,2}}?"
             f"(?:{FOES_EN})(?: (?:fighters|rebels|troops|forces|soldiers|elements))?(?! from)",
             "rebel|army|militia (?:withdrawal|retreat|pullout|departure)(?! from)",
+            "tactical|strategic (?:redeployment|withdrawal|retreat|repositioning|regrouping"
+            "|fallback"
+            "|pullback)(?! (?:from|of)\\b)",
         ),
         french=(
             "retrait|repli|depart|retraite (?:(?:precipite|soudain|surprise|total|complet"
             "|annonce) )?"
             f"(?:des |du |de l'|d')(?:[\\w/-]+ ){{0,2}}?(?:des |du |de l')?(?:{FOES_FR})(?:-\\w+"
             "|/\\w+)?(?! (?:de |d'|du |des ))",
+            "redeploiement|repositionnement|repli|decrochage \"?(?:tactique"
+            "|strategique)(?! (?:de |d'"
+            "|du |des |vers |sur ))",
         ),
         examples=(
             "In [Walikale], calm returned after the withdrawal of M23 fighters.",

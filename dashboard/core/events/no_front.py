@@ -252,12 +252,14 @@ _BY_WHOM = re.compile(r"[^.;,]{0,50} (?:by|par|na) [^.;,]{0,40}")
 
 #: "The Red Cross flag flies", "le drapeau de la Croix-Rouge flotte".
 _PEACEFUL_FLAG = re.compile(
-    r"(?:flags?|banners?|drapeaux?) (?:of (?:the )?|de (?:la |l')?|du |des )?(?:red cross|un\b|onu"
+    r"(?:flags?|banners?|drapeaux?) (?:of (?:the )?|de (?:la |l')?|du |des )?(?:national"
+    r"|congolais|tricolore|red cross|un\b|onu"
     r"|united nations|nations unies|croix-rouge|msf|unicef|schools?|ecole|clubs?|parish|paroisse"
     r"|peace|paix)"
 )
 _PEACEFUL = re.compile(
-    r"\b(?:red cross|un|united nations|white|peace|club|school|msf|unicef|palestinian|rainbow) $"
+    r"\b(?:national|congolese|red cross|un|united nations|white|peace|club|school|msf|unicef"
+    r"|palestinian|rainbow) $"
 )
 
 

@@ -92,7 +92,8 @@ _WHOSE = 8
 #: Who holds a place, not that somebody took it: "controls X", "X is under army control".
 _HOLDS = re.compile(
     r"(?:controls?|controlled|controlling|holds?|held|holding|controle|controlee?s?|controlent"
-    r"|controlait|tient|tiennent|tenait|tenue?s?|in|under|sous|aux|entre|(?:sont|est) dans)\b"
+    r"|controlait|tient|tiennent|tenait|tenue?s?|patrol\w*|patrouill\w+|in|under|sous|aux|entre"
+    r"|(?:sont|est) dans)\b"
     r"(?! mains tomb)"
 )
 #: "Now", "since Monday", "de nouveau", "est repassée": somebody took it all the same.

@@ -88,7 +88,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf" (?:down |back )?{_FEW_EN}(?:{_WORK_EN}|{_GATE_EN})",
             "mining (?:(?:at|in|around|near) [\\w' -]{1,40}? )?(?:has |have |was |were |is |been )*"
             f"(?:{_HALTED_EN})",
-            "operations|flights|production|activities|work|traffic|services|deliveries"
+            "operations|feeding|flights|production|activities|work|traffic|services|deliveries"
             "|distributions|classes|lessons|ferries|boats|flight|exports|consultations|tourism"
             f"|trade|navigation|programmes|buses|vaccination|teaching|registration|trains"
             f"|surgery ... {_HALTED_EN}",
@@ -108,7 +108,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|buses|train|trains|motorbikes?|vehicles?) (?:has|have|had) (?:\\w+ )?(?:landed"
             "|docked|sailed|come|arrived|passed|reached|made it|got through|gone"
             "|left|taken off|flown)",
-            f"{_CARRIERS_EN} ... (?:did|does|do) not (?:sail|run|leave|depart|fly|take off|land"
+            f"{_CARRIERS_EN} ... (?:did|does|do) not (?:(?:come|call|stop|pass) any (?:more"
+            f"|longer)|sail|run|leave|depart|fly|take off|land"
             "|cross|operate|dock|move)|(?:has|have|had) not (?:sailed|run|left|departed|flown"
             "|taken off|landed|crossed|operated)|no longer (?:reach|go|get|come|run|sail|fly|serve"
             "|call|stop)(?:es|s)?(?: (?:to|at|in))?(?! (?:past|beyond|through)\\b)",
@@ -163,7 +164,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"|vol|tourisme|liaison|riposte|soins|vaccination|distribution|programme|programmes"
             f"|projets"
             f"|visites|rotations|navettes|cantines|traversees|peche|orpaillage ... {_HALTED_FR}",
-            "ferme|ferment|fermee|fermes|fermees|fermant|bloque|bloquee|bloquent|boucle|bouclent"
+            "ferme|ferment|fermee|fermes|fermees|fermant|referme|referment|bloque|bloquee|bloquent|boucle|bouclent"
             rf"|barre|barrent (?!(?:la|leur) route){_FEW_FR}(?:{_GATE_FR})",
             "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
@@ -312,6 +313,9 @@ OPERATIONS: tuple[CueRow, ...] = (
             "repris|reprend|reprennent le chemin (?:de l'ecole|des classes|de la classe"
             "|des cours|de l'universite|des salles)",
             "remis|remise en service",
+            "marche|marches|ecole|ecoles|cours|port|commerce ... (?:a|ont) (?:\\w+ )?repris(?! (?:a"
+            "|au|aux"
+            "|par|les?|la|l)\\b)",
             "redemarre|redemarree|redemarrees|redemarrent",
         ),
         swahili=(

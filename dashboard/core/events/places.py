@@ -187,7 +187,7 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
         alone = len(group.heads) == 1 and not group.between
         if listed and alone and begins_clause(text, group.start, between, end):
             return None
-        if not listed and _IN_WORD.search(between):
+        if not listed and _IN_WORD.search(between) and not _is_repeated(text, group, between):
             return replace(group, end=end, inside=True)
         if larger and (group.inside or ("," in between and not listed)):
             return replace(group, end=end, inside=True)
@@ -197,6 +197,19 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     if _WITHIN.match(between) and (larger or _IN_WORD.search(between)):
         return replace(group, end=end, inside=True)
     return None
+
+
+#: "In control of X, of Y and of Z": one list, each with its preposition.
+_REPEATED = re.compile(r", (of|de|du|d'|from) ?")
+
+
+def _is_repeated(text: str, group: PlaceGroup, between: str) -> bool:
+    """Whether a place has the same preposition before it as the first of the group."""
+    said = _REPEATED.fullmatch(between)
+    first = group.heads[0].mention.start
+    return said is not None and text[max(0, first - 6) : first].rstrip().endswith(
+        f" {said.group(1)}"
+    )
 
 
 #: "X, on the road from Y", "X, sur la route Y-Z": the ends of the road only tell where X lies.

@@ -12,7 +12,7 @@ from dashboard.model import EventType
 
 _AUX = r"(?:est|sont|etait|etaient|a|ont|avait|avaient|avoir|ayant|etre|etant)"
 #: An adverb between the two parts of a verb, but no word that denies it.
-_ADV = r"(?:(?!pas\b|jamais\b|plus\b|point\b|guere\b)[\w-]+ ){0,2}?"
+_ADV = r"(?:(?!ete\b|pas\b|jamais\b|plus\b|point\b|guere\b)[\w-]+ ){0,2}?"
 #: "Leur drapeau", "le drapeau du mouvement".
 _FLAG = r"(?:son|leur|leurs|le|les|un) (?:\w+ )?drapeaux?"
 _QUARTERS = r"(?:pied|position|racine|(?:ses|leurs) quartiers)"
@@ -31,6 +31,10 @@ PRONOUNS: tuple[CueRow, ...] = (
             "planted|plant|plants|planting|hoisted|hoist|hoists|hoisting|ran|run"
             r" (?:up )?(?:its|their) (?:own )?(?:\w+ )?(?:flags?|colou?rs)"
             r"(?! (?:in|over|at|on|above)\b)",
+            # control seen in the streets
+            "patrol|patrols|patrolling|patrolled (?:now )?(?:(?:the|its|through|in"
+            "|around) )+(?:streets"
+            "|town|city|market|avenues|centre)",
             "settled|settle|settles|dug|moved in(?= ?(?:[.,;:\"]|$|on \\w+day|for good|without))",
         ),
         french=(
@@ -41,6 +45,9 @@ PRONOUNS: tuple[CueRow, ...] = (
             rf"|plantent? {_FLAG}|hissent? {_FLAG}|installent?|installerent)",
             rf"en {_AUX} {_ADV}(?:emparee?s?|rendue?s? (?:\w+ )?maitres?|(?:re)?pris (?:le "
             rf"controle|possession)|(?:re)?saisie?s?|{_DROVE_OUT})",
+            "patrouille|patrouillent|patrouillaient (?:desormais |maintenant "
+            "|deja )?(?:dans )?(?:les|la"
+            "|le) (?:rues|ville|cite|marche|centre|avenues)",
             "en (?:emparent?|emparerent|empara|emparant|prend le controle|prennent le controle"
             "|prend possession|prennent possession|assurent? le controle)",
         ),

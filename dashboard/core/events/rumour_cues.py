@@ -48,6 +48,8 @@ RUMOURS: tuple[CueRow, ...] = (
             f"rumour|rumours|rumor|rumors [^.;]{{0,40}}?{_THERE_EN}",
             "rumour|rumours|rumor|rumors|word|talk|whisper|whispers [^.;]{0,40}?\"?they\"?"
             " (?:are|were|had been|have been|had come|have come) (?:already |now )*(?:in|inside)",
+            "no (?:confirmation|evidence|proof|sign) of (?:the |any )?(?:reported |alleged )?"
+            f"{_COMING_EN}",
             "reports|report|claims|posts|messages|videos [^.;,]{0,30}?"
             rf"{_THERE_EN} (?:in|at|near)?[^.;,]{{2,40}}? (?:is|are|was|were) (?:\w+ )?(?:false"
             rf"|untrue"
@@ -64,6 +66,7 @@ RUMOURS: tuple[CueRow, ...] = (
             f"(?:de |d'|a |sur )?{_THERE_FR}",
             "rumeur|rumeurs|bruit|bruits [^.;]{0,40}?qu'(?:\" ?)?ils (?:\" ?)?(?:sont|etaient"
             "|seraient) (?:deja )?(?:a|au|dans|en)",
+            f"aucune (?:confirmation|preuve|indication) {_COMING_FR}",
             f"aucun|aucune (?:presence|trace|signe|indice|element|combattant|mouvement)s? "
             rf"(?:[\w']+[ /-]|l'){{0,6}}?(?:{FOES_FR})",
             f"pas (?:de |d')(?:\\w+ )?(?:{FOES_FR})",

@@ -15,7 +15,7 @@ _SHELLS_EN = (
     "|explosion"
 )
 _SHELLS_FR = (
-    "obus|bombe|bombes|roquette|roquettes|projectile|projectiles|grenade|grenades|engin|engins"
+    "obus|balle|balles|bombe|bombes|roquette|roquettes|projectile|projectiles|grenade|grenades|engin|engins"
     "|missile|missiles|drone|drones|helicoptere|helicopteres|avion|avions|explosifs|munitions"
 )
 _HITS_EN = (
@@ -28,7 +28,8 @@ _HITS_EN = (
 )
 _HITS_FR = (
     r"(?:(?:est|sont|etait|etaient|a|ont|avait|avaient|s'est|se sont|s'abattent|encore|de nouveau"
-    r"|ete|non|identifie|explosifs?|kamikazes?|artisanale?s?|de mortier|piegee?s?|lances?|lancees?"
+    r"|ete|non|perdues?|identifie|explosifs?|kamikazes?|artisanale?s?|de mortier|piegee?s?"
+    r"|lances?|lancees?"
     r"|tirees?|tires|militaires?|\w+ fois) )*"
     "(?:tombes?|tombees?|tombent|tombe|explose|explosent|touche|touchent|atterri|atterrissent"
     "|frappe|frappent|abattus?|abattues?|abat|abattent|vise|visent|cible|ciblent|pilonne"
@@ -319,6 +320,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             f"{french('reduire')}|partie|parties|partis (?:en|a l'etat de) (?:cendres?|ruines?"
             f"|fumee)",
             "tire|tirent|tirait|tiraient sur",
+            "sous (?:les |le |des |un )?(?:balles|feu|tirs|bombes|bombardements|obus|roquettes"
+            "|mitraille)(?: (?:nourris?|croises?))?(?! vert)",
             "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"
             "|tombees?|abattus|abattues|tombent|explosent",
             f"{_SHELLS_FR} {_HITS_FR}",
