@@ -302,9 +302,28 @@ def test_people_told_of_in_two_sentences_are_told_of_once(
         ("Some 20,000 people have arrived in [Mitwaba]; the mission in [Goma] has sent troops.",
          [("", "Mitwaba", 20_000, 20_000)]),
         ("The governor fears that 9,000 people will flee to [Goma].", []),
+        ("There were 40,000 internally displaced people in [Mugunga] and they had not received"
+         " assistance for days.", [("", "Mugunga", 40_000, 40_000)]),
     ],
 )  # fmt: skip
 def test_reports_of_agencies_name_the_land_the_site_and_the_fear_in_their_own_words(
     text: str, told: list[Told]
 ) -> None:
     assert read(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ('"We fled from [Sake] to [Goma]," said Marie.', "en", [("Sake", "Goma")]),
+        ('"We are fleeing [Sake]," said Marie.', "en", [("Sake", "")]),
+        ("« Nous avons fui [Sake] », dit Marie.", "fr", [("Sake", "")]),
+        ("We drove from [Goma] to [Sake] to see the front.", "en", []),
+        ("We walked to [Sake] with the bishop.", "en", []),
+        ("We met the mayor of [Sake].", "en", []),
+    ],
+)
+def test_who_tells_of_his_own_flight_fled(
+    text: str, language: str, told: list[tuple[str, str]]
+) -> None:
+    assert [item[:2] for item in read(text, language)] == told

@@ -22,7 +22,7 @@ from dashboard.core.displacements.restating import is_restated
 from dashboard.core.displacements.row import FigureItem, Row
 from dashboard.core.displacements.shares import is_share, share, shares_of_one
 from dashboard.core.displacements.telling import adds_up
-from dashboard.core.displacements.unnamed import nominal, pronoun, resumed, unnamed
+from dashboard.core.displacements.unnamed import nominal, ourselves, pronoun, resumed, unnamed
 from dashboard.core.displacements.who_counts import are_hosts, flee_too, is_short_for_households
 from dashboard.core.displacements.wholes import wholes
 from dashboard.core.quantity.nouns import (
@@ -40,7 +40,7 @@ def active_movers(row: Row) -> tuple[Mover, ...]:
     """The movers of a sentence without those that only name again who a figure counts."""
     movers = movers_of(row)
     if all(mover.blocked for mover in movers):  # or there are none
-        movers = unnamed(row) or pronoun(row) or nominal(row)
+        movers = unnamed(row) or pronoun(row) or nominal(row) or ourselves(row)
     elif row.word(row.lo) in _THEY:
         movers = (*_they_first(row, movers[0].lo), *movers)
     others = [one for one in movers if _are_hurt(row, one)]

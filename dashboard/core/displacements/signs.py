@@ -11,7 +11,7 @@ from dashboard.core.displacements.lexicon import COUNTING, LIVING, REST_GROUPS
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.row import cue_words, swahili_sense
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.displacements.unnamed import PRONOUNS
+from dashboard.core.displacements.unnamed import PRONOUNS, TELLERS
 from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.displacements.wholes import WHOLES
 from dashboard.core.quantity.nouns import RETURNED
@@ -118,7 +118,7 @@ def _sign_table() -> _Signs:
 
 
 _LIVING = LIVING - COUNTING
-_PRONOUNS = PRONOUNS | {"them", "eux"}
+_PRONOUNS = PRONOUNS | TELLERS | {"them", "eux"}
 _COUNTED = frozenset("number numbered".split())
 _BEING = frozenset("sont are were etaient".split())
 _COUNTS = COUNTING - REST_GROUPS | frozenset(

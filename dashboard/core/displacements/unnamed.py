@@ -81,6 +81,32 @@ _OF = frozenset("de d du des".split())
 _HOME_REACH = 5
 
 
+#: Who tells of his own flight: "we fled Bukavu for Walikale", "nous avons fui Sake".
+_TELLERS = frozenset("we nous".split())
+_OWN_FLIGHT = frozenset({Frame.FLEE, Frame.EVICT})
+
+
+def ourselves(row: Row) -> tuple[Mover, ...]:
+    """The people of "we fled Sake", whom the teller counts himself among: only where a strong verb
+    has a place behind it, or a walk leads from one place to another."""
+    words = row.tokens.words[row.lo : row.hi]
+    if not row.senses or len(row.places) == 0 or TELLERS.isdisjoint(words):
+        return ()
+    for index in [row.lo + at for at, word in enumerate(words) if word in TELLERS]:
+        verb = next((item for item in row.senses if item.lo > index), None)
+        if verb is None or verb.lo - index > _OWN_REACH:
+            continue
+        behind = [place for place in row.places if 0 <= place.lo - verb.hi <= _VERB_REACH]
+        fled = verb.sense.frame in _OWN_FLIGHT and verb.sense.strong
+        if behind and fled:
+            return (Mover(index, index + 1, Counted.PERSONS, None, None),)
+    return ()
+
+
+#: Between "we" and its verb stands an auxiliary.
+_OWN_REACH = 3
+
+
 #: Nouns of moving that need no word for their people: "un retour timide", "des déplacements".
 _NOMINAL = frozenset(
     """retour retours deplacements deplacement depart departs exode afflux arrivees arrivals returns
