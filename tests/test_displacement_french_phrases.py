@@ -232,3 +232,22 @@ def test_who_is_still_to_flee_has_not_and_whom_their_own_people_left_is_empty(
     text: str, told: list[tuple[str, str, int | None]]
 ) -> None:
     assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Les déplacés se concentrent depuis quelques heures à [Mangina].", ("", "Mangina", None)),
+        ("300 ménages sont sans abris à [Sake].", ("", "Sake", 300)),
+        ("Les habitants de [Sake] ont pris la direction de [Hombo] sur l'axe [Walikale]-[Bukavu].",
+         ("Sake", "Hombo", None)),
+        ("300 familles des villages de [Sake], situés dans le groupement [Rusayo], ont fui.",
+         ("Sake", "", 300)),
+        ("300 familles venues de [Sake], chez [Kayonde] et [Karuba] sont à [Goma].",
+         ("Sake Kayonde Karuba", "Goma", 300)),
+    ],
+)  # fmt: skip
+def test_where_a_place_lies_and_how_long_ago_are_no_ends(
+    text: str, told: tuple[str, str, int | None]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]

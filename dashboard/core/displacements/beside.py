@@ -61,7 +61,9 @@ def _borders(row: Row, index: int) -> bool:
 #: "reports from Geneva": where somebody writes, not where anybody comes from.
 _REPORTING = frozenset("reports reporting writes broadcasts".split())
 #: "Mugunga, which is close to Goma", "Sake, located near Goma": where a place lies.
-_LYING = frozenset("is lies located situated lying sits bordering situe situee située".split())
+_LYING = frozenset(
+    "is lies located situated lying sits bordering situe situee situes situees sis sise".split()
+)
 
 
 def _is_position(row: Row, first: int) -> bool:
@@ -87,6 +89,7 @@ def is_apposed(row: Row, other: PlaceItem, at: int) -> bool:
     return not any(other.hi <= verb.lo < at for verb in row.senses)
 
 
+_ROADS = frozenset("axe axes troncon route routes rn2 rn4 rn27".split())
 #: ", on the shores of Lake Kivu", ", on the Ugandan border" behind a place say where that one lies.
 _SITED = frozenset("shore shores bank banks border road edge slopes foothills outskirts".split())
 
@@ -95,6 +98,8 @@ def is_apposed_on(row: Row, at: int, place: PlaceItem) -> bool:
     """Whether a phrase right behind a place and a comma says where it lies: "Uvira, on the DRC
     shores of Lake Tanganyika"."""
     beside = any(other.hi == at for other in row.places)
+    if row.word(at) in ("sur", "le") and beside:  # "ont gagné Hombo, sur l'axe Walikale-Bukavu"
+        return not _ROADS.isdisjoint(row.within(at + 1, place.lo))
     if row.word(at) not in ("on", "along") or not beside or not row.starts_with_gap(at):
         return False
     return not _SITED.isdisjoint(row.within(at + 1, place.hi + 2))

@@ -351,11 +351,16 @@ _LENGTHS = frozenset(
 )
 
 
+_SINCE = frozenset("depuis pendant since apres".split())
+
+
 def _is_length(row: Row, index: int) -> bool:
     """Whether a preposition only counts a distance: "125 km from Goma", "a few miles away from"."""
     if row.word(index) == "away":  # "two miles away from", but "turned away at"
         return row.word(index - 1) in _LENGTHS
     word = row.word(index)
+    if word.startswith(("hour", "heure")) and not _SINCE.isdisjoint(row.within(index - 4, index)):
+        return False  # "depuis quelques heures à Goma"
     return word in _LENGTHS or (word.endswith("km") and word[:1].isdigit())  # "20km from Goma"
 
 

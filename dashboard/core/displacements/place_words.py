@@ -174,5 +174,5 @@ WATERS = frozenset("riviere rivieres fleuve river rivers pont bridge".split())
 GLUE = frozenset(
     """and et na or ou as well also le la les l the de d du such like including notably
     especially tels tel telles telle que comme notamment entre ainsi puis then dont meme
-    surtout""".split()
+    surtout chez""".split()
 )

@@ -367,7 +367,7 @@ _FURTHER: dict[str, Sense] = {
         forced to move, burnt out of, burned out of, bombed out of, shelled out of,
         made people flee, left homeless, rendered homeless, out of their houses,
         from their houses, from their farms, from their hamlets, from their land,
-        off their land, off their farms, from their houses, uprootings, sans abri,
+        off their land, off their farms, from their houses, uprootings, sans abri, sans abris,
         mis en fuite, mis en déroute, poussé à la fuite, poussés à la fuite,
         au déplacement, à l'exode, à l'exil, hors de leurs maisons, hors de leurs villages,
         de leurs maisons, de leurs villages, de leurs foyers, de leurs habitations,
