@@ -127,6 +127,18 @@ COUNTS = {
     "fr: 300 familles ont fui [Kobu] pour [Iga]. Chaque foyer y loge en moyenne neuf étrangers.": [
         "Kobu > Iga | 300 | 300"
     ],
+    "fr: Au moins cinquante mille (50 000) ménages ont fui [Kobu].": ["Kobu > | 50000 | -"],
+    "fr: 2 500 Soudanais de plus ont fui [Kobu].": ["Kobu > | 2500 | 2500"],
+    "fr: 400 ménages de réfugiés les plus démunis ont bénéficié de bâches à [Iga].": [],
+    "fr: Il y a 612 familles au camp de [Iga:camp].": ["> Iga | 612 | 612"],
+    "fr: 900 familles ont fui [Kobu] pour [Iga]. Mercredi, à la mi-journée, 400 de plus.": [
+        "Kobu > Iga | 900 | 900",
+        "Kobu > Iga | 400 | 400",
+    ],
+    "fr: Bonjour,\n> 2 700 personnes ont fui [Kobu].\n> 1 100 autres sont passées à [Iga].": [
+        "Kobu > | 2700 | 2700",
+        "Kobu > Iga | 1100 | 1100",
+    ],
     # so many to a room, the helped and room itself
     "fr: À [Iga], 300 familles de [Kobu] dorment à quatorze personnes par pièce.": [
         "Kobu > Iga | 300 | 300"

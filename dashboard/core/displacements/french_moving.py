@@ -85,7 +85,8 @@ FRENCH: dict[str, Sense] = {
     **_sense(Frame.ARRIVE, "se réfugier, se abriter", strong=True),
     **_sense(
         Frame.ARRIVE, "chercher, trouver, demander, prendre, recevoir",
-        objects="refuge, asile, abri, un abri, un refuge, l asile, où dormir, où se loger",
+        objects="refuge, asile, abri, un abri, un refuge, un toit, un gîte, l asile, où dormir,"
+        " où se loger",
         strong=True,
     ),
     # "vivaient à Goma", "dormaient dans des écoles", "sont signalés à Goma"

@@ -166,13 +166,23 @@ def _counting(row: Row) -> Iterator[Mover]:
         yield mover
 
 
+def _behind_digits(row: Row, item: FigureItem) -> int:
+    """Where the noun of a figure may begin: behind its digits where it is written again in
+    brackets, "cinquante mille (50 000) ménages"."""
+    again = next((one for one in row.figures if one.lo == item.hi), None)
+    same = again is not None and again.figure.low == item.figure.low
+    return again.hi if again is not None and same and row.gap(again.lo)[:1] == "(" else item.hi
+
+
 def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     if _is_whole(row, item) or row.word(item.hi) in _PLACES or is_population(row, item):
         return None
-    skipped = _number_of(row, item.hi)
-    start = item.hi + skipped
+    start = _behind_digits(row, item)
+    start += _number_of(row, start)
     reach = min([7, *(place.lo - start for place in row.places if place.lo >= start)])
-    noun, length = counted(row.words_from(start, reach))
+    words = row.words_from(start, reach)
+    closed = words[:1] == [")"]
+    noun, length = counted(words[closed:])
     if _is_family(row, item) or _is_taken_back(row, item):
         return None
     before = _swahili_noun(row, item)
@@ -186,21 +196,13 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         noun, length = Counted.PERSONS, 1
     if noun is Counted.OTHER and _is_verb(row, item.hi + more):
         noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
-    if _is_clock(row, item) or _is_age(row, item) or is_ratio(row, item):
-        return None
-    if noun is Counted.BARE and _is_size(row, item):
-        return None
-    if noun is Counted.BARE and _is_counted_before(row, item.lo):
-        return None
-    if _is_unit_after(row, item) or is_day_or_label(row, item):
+    if _counts_nobody(row, item, noun):
         return None
     if is_share(row, item):
         return share(row, item, noun)
-    if noun is Counted.OTHER:
+    if noun is Counted.OTHER or _is_date(item, noun):
         return None
-    if _is_date(item, noun):
-        return None
-    hi = start + _words_only(row, start, length)
+    hi = start + _words_only(row, start, length + closed)
     if row.word(hi - 1) == "men" and is_short_for_households(row, hi - 1):
         noun = Counted.HOUSEHOLDS
     if noun is Counted.HOUSEHOLDS and are_hosts(row, start, hi):
@@ -217,10 +219,20 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     return _mover(row, item, noun, item.lo, max(hi, item.hi))
 
 
+def _counts_nobody(row: Row, item: FigureItem, noun: Counted) -> bool:
+    """Whether a figure is a time, an age, a ratio, a length or the size of a town."""
+    if _is_clock(row, item) or _is_age(row, item) or is_ratio(row, item):
+        return True
+    if noun is Counted.BARE and (_is_size(row, item) or _is_counted_before(row, item.lo)):
+        return True
+    return _is_unit_after(row, item) or is_day_or_label(row, item)
+
+
 #: "two camps sheltering people", "sept villages": no people are counted.
 _PLACES = frozenset(
     """camps sites villages localites towns hamlets schools ecoles quartiers communes groupements
-    territoires territories provinces centres churches eglises""".split()
+    territoires territories provinces centres churches eglises attacks raids clashes assaults
+    incursions incidents bombings attaques affrontements combats incidents""".split()
 )
 #: Between a figure and its verb: "300 more pushing on", "300 autres se sont".
 _BEFORE_VERB = frozenset(

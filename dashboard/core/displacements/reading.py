@@ -184,19 +184,29 @@ def _listed(row: Row, governed: Sequence[Governed], clause: Clause, place: Place
     returned = clause.mover.counted is Counted.RETURNED
     measure = Measure.FLOW if returned else Measure.STOCK
     movement = Movement.RETURN if returned else Movement.FLIGHT
-    whence = () if returned else _whence(row, governed, place)
+    whence = _whence(row, governed, place, returned=returned)
     ends = (PlacedEnd(place, End.DESTINATION, place.lo), *whence)
     return Reading(clause, None, measure, movement, ends)
 
 
-def _whence(row: Row, governed: Sequence[Governed], listed: PlaceItem) -> tuple[PlacedEnd, ...]:
+def _whence(
+    row: Row, governed: Sequence[Governed], listed: PlaceItem, *, returned: bool
+) -> tuple[PlacedEnd, ...]:
     """Where the people of a list come from, as its sentence says before it: "Les déplacés de Minova
-    se trouvent à Goma (120 familles) et à Sake (180)"."""
+    se trouvent à Goma (120 familles) et à Sake (180)"; returnees by no more than "ex-Bunia"."""
     return tuple(
         PlacedEnd(one.place, End.ORIGIN, one.place.lo)
         for one in governed
-        if one.place.hi <= listed.lo and (one.pull is Pull.ORIGIN or _are_of(row, one))
+        if _is_whence(row, one)
+        or (not returned and one.place.hi <= listed.lo and _are_of(row, one))
     )
+
+
+def _is_whence(row: Row, item: Governed) -> bool:
+    """Whether a list says whence its people came: "Mandro : 2 340 (depuis Kasenyi)", "Marabo : 90
+    ménages ; origine : Songolo"."""
+    field = row.word(item.place.lo - 1) in ("origine", "provenance") or item.pull is Pull.ORIGIN
+    return field or row.word(item.place.lo - 1) == "ex"
 
 
 def _are_of(row: Row, item: Governed) -> bool:
@@ -260,8 +270,8 @@ _FORMER_REACH = 3
 
 def _are_they(row: Row, at: int) -> bool:
     presented = row.word(at) in _OF and row.word(at - 1) == "agit"  # "il s'agit de 300 ménages"
-    while row.word(at) in _NUMBER_OF:
-        at -= 1  # "nous avons un nombre de 2 500 personnes"
+    while row.word(at) in _NUMBER_OF or row.word(at) in _BY_NOW:
+        at -= 1  # "nous avons un nombre de 2 500 personnes", "ils sont désormais 5 900"
     summed = row.word(at) in _MAKES and row.word(at - 1) in _THAT  # "ce serait 300 familles"
     if row.word(at) == "etre" and row.word(at - 1) in _MUST:
         at -= 1
@@ -269,6 +279,7 @@ def _are_they(row: Row, at: int) -> bool:
     return presented or summed or (row.word(at) in _ARE and row.word(at - 1) in _THEY)
 
 
+_BY_NOW = frozenset("desormais maintenant deja encore actuellement now already still".split())
 _MAKES = frozenset("serait sont seraient fait ferait".split())
 #: "ils devaient être quatre mille", "elles seraient un millier"
 _MUST = frozenset("devaient doivent devraient pourraient".split())
@@ -305,6 +316,8 @@ def _are_placed(
     témoins en ont situé 700 d'entre elles à Kilolirwe", "Et encore 300 à Burungu."."""
     if clause.mover.counted is not Counted.BARE or number - memory.last_number > 1:
         return False
+    if _are_more(row, clause):
+        return True
     if not any(item.end is End.DESTINATION for item in ends):
         return False
     of_them = row.within(clause.mover.hi, clause.mover.hi + 3)
@@ -313,6 +326,15 @@ def _are_placed(
     return clause.mover.lo - row.lo <= _SOON and row.word(row.lo) in _MORE
 
 
+def _are_more(row: Row, clause: Clause) -> bool:
+    """Whether a sentence without a verb only adds to those told of: "Mercredi, 400 de plus."."""
+    after = row.within(clause.mover.hi, clause.mover.hi + 2)
+    more = after[:2] == ["de", "plus"] or after[:1] in (["autres"], ["more"])
+    return more and not row.senses and row.hi - row.lo <= _SHORT
+
+
+#: Such a sentence is short.
+_SHORT = 14
 #: "Et puis encore 30 000 dans …", "Plus 300 à Sake."
 _MORE = frozenset("et and plus encore puis another".split())
 _SOON = 3

@@ -76,7 +76,9 @@ def tells(
         return True  # "recorded 8,000 daily arrivals"
     if sense.sense.frame is Frame.HOST and row.word(sense.lo) in _THERE_IS:
         come = mover.item is not None and _come(firm)  # "on compte à Goma 300 familles de Sake"
-        return come or _there_are_displaced(row, mover, memory, number)
+        behind = row.within(mover.hi, mover.hi + _CAMP_REACH)
+        camp = mover.item is not None and bool(firm) and not _CAMPS.isdisjoint(behind)
+        return come or camp or _there_are_displaced(row, mover, memory, number)
     if _is_ordinary(row, mover, sense, firm, clause, memory, number):
         return False
     if _verb_tells(row, mover, sense, memory, number):
@@ -233,6 +235,11 @@ def _only_describes(row: Row, sense: SenseItem, mover: Mover, firm: Sequence[Pla
 _THERE_IS = frozenset("il on there".split())
 #: How many sentences back that may be.
 _THERE_BACK = 3
+
+
+#: "il y a 612 familles au camp de Katanika"
+_CAMPS = frozenset("camp site kambi".split())
+_CAMP_REACH = 3
 
 
 def _there_are_displaced(row: Row, mover: Mover, memory: Memory, number: int) -> bool:

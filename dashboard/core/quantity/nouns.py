@@ -65,7 +65,8 @@ PERSONS = _words(
     piétons pedestrians minors orphans orphelins infants nourrissons toddlers widows veuves
     villageoises habitantes congolaises townsmen folks burundaises rwandaises centrafricains
     sudanese wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
-    walionusurika wafugaji frères sœurs brothers sisters pers indiv pax"""
+    walionusurika wafugaji frères sœurs brothers sisters pers indiv pax
+    soudanais soudanaises centrafricaines tanzaniens"""
 )
 
 #: Households stay households: "1,500 families", "350 ménages", "kaya 300".
@@ -114,7 +115,7 @@ _CLOSED = _words(
     déjà encore ces cette ce cet this hier demain today yesterday tonight alone together
     monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi
     samedi dimanche l aujourd maintenant desormais actuellement currently
-    ceux celles those each every per chaque seulement only y ne n tous toutes all
+    ceux celles those plus each every per chaque seulement only y ne n tous toutes all
     us them eux elles nous
     kutoka hadi katika kwa na huko waliokuwa ambao wali wako wame mjini tangu"""
 )
@@ -126,7 +127,9 @@ _OF_THESE = (["of", "these"], ["of", "those"])
 
 
 #: What a register or a queue counts stands for people named before: "1 237 noms", "300 new faces".
-NAMES = _words("noms names visages faces têtes")
+NAMES = _words(
+    "noms names visages faces têtes manquants manquantes restants restantes absents absentes"
+)
 _DESCRIBING = _words("nouveaux nouvelles new fresh more further autres other additional")
 
 

@@ -109,7 +109,7 @@ _HEDGES_AFTER = {fold(hedge): kind for hedge, kind in tables.HEDGES_AFTER.items(
 
 #: Hedges end where the number begins; the longest that fits is meant.
 _HEDGE_BEFORE = quick(
-    r"(?<!\w)(?P<hedge>"
+    r"(?<!\w)(?!(?<![^\n])>\ )(?P<hedge>"  # a mail quotes with ">" at the head of a line
     + "|".join(
         re.escape(fold(hedge)).replace("'", "['’]").replace(r"\ ", r"\ {1,2}")
         for hedge in sorted(tables.HEDGES_BEFORE, key=len, reverse=True)

@@ -125,7 +125,7 @@ HEDGES_BEFORE: dict[str, str] = {
     "plus de": "floor", "plus d'": "floor", "au moins": "floor", "pas moins de": "floor",
     "un peu plus de": "floor", "un peu plus d'": "floor", "bien plus de": "floor",
     "un peu moins de": "about", "à peu de chose près": "about", "quasiment": "about",
-    "quelque chose comme": "about", "que plus": "floor",
+    "quelque chose comme": "about", "que plus": "floor", "à plus": "floor",
     "dans les": "about", "pas loin d'": "about", "non moins de": "floor",
     "à tout le moins": "floor", "en moyenne": "about", "la bagatelle de": "about",
     "au-delà de": "floor", "au minimum": "floor", "un minimum de": "floor", "minimum": "floor",
