@@ -207,9 +207,8 @@ def _is_repeated(text: str, group: PlaceGroup, between: str) -> bool:
     """Whether a place has the same preposition before it as the first of the group."""
     said = _REPEATED.fullmatch(between)
     first = group.heads[0].mention.start
-    return said is not None and text[max(0, first - 6) : first].rstrip().endswith(
-        f" {said.group(1)}"
-    )
+    before = text[max(0, first - 6) : first].rstrip()
+    return said is not None and before.endswith(f" {said.group(1)}")
 
 
 #: "X, on the road from Y", "X, sur la route Y-Z": the ends of the road only tell where X lies.

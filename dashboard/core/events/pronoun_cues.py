@@ -32,9 +32,8 @@ PRONOUNS: tuple[CueRow, ...] = (
             r" (?:up )?(?:its|their) (?:own )?(?:\w+ )?(?:flags?|colou?rs)"
             r"(?! (?:in|over|at|on|above)\b)",
             # control seen in the streets
-            "patrol|patrols|patrolling|patrolled (?:now )?(?:(?:the|its|through|in"
-            "|around) )+(?:streets"
-            "|town|city|market|avenues|centre)",
+            "now (?:patrol|patrols|patrolling) (?:(?:the|its|through|in|around) )+(?:streets|town"
+            "|city|market|avenues|centre)",
             "settled|settle|settles|dug|moved in(?= ?(?:[.,;:\"]|$|on \\w+day|for good|without))",
         ),
         french=(
@@ -45,9 +44,8 @@ PRONOUNS: tuple[CueRow, ...] = (
             rf"|plantent? {_FLAG}|hissent? {_FLAG}|installent?|installerent)",
             rf"en {_AUX} {_ADV}(?:emparee?s?|rendue?s? (?:\w+ )?maitres?|(?:re)?pris (?:le "
             rf"controle|possession)|(?:re)?saisie?s?|{_DROVE_OUT})",
-            "patrouille|patrouillent|patrouillaient (?:desormais |maintenant "
-            "|deja )?(?:dans )?(?:les|la"
-            "|le) (?:rues|ville|cite|marche|centre|avenues)",
+            "patrouille|patrouillent|patrouillaient (?:desormais|maintenant) (?:dans )?(?:les|la|le)"
+            " (?:rues|ville|cite|marche|centre|avenues)",
             "en (?:emparent?|emparerent|empara|emparant|prend le controle|prennent le controle"
             "|prend possession|prennent possession|assurent? le controle)",
         ),
