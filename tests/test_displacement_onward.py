@@ -73,8 +73,35 @@ GO_ON: Rows = [
      [("Bunagana", "Uganda", 900, 900, "flow"), ("", "Kisoro", 300, 300, "flow")]),
 ]  # fmt: skip
 
+#: A possessive, or "the same", stands for a place named before.
+TAKEN_UP: Rows = [
+    ("en", "The chief of [Balobe] asks for help. Since January, he says, 2,940 people have come"
+     " into his area from [Badengaido].", [("Badengaido", "Balobe", 2940, 2940, "flow")]),
+    ("en", "A camp leader in [Kashuga] said 7,200 displaced people were still in his site.",
+     [("", "Kashuga", 7200, 7200, "stock")]),
+    ("fr", "Le chef de [Nioka] demande de l'aide. Il dit que 900 familles venues de [Djalasiga]"
+     " sont arrivées dans son village.", [("Djalasiga", "Nioka", 900, 900, "flow")]),
+    ("en", "Some 2,000 people fled from [Jomba] to [Kisoro], and 450 others fled from [Busanza] to"
+     " the same Ugandan town.",
+     [("Jomba", "Kisoro", 2000, 2000, "flow"), ("Busanza", "Kisoro", 450, 450, "flow")]),
+    ("en", "The ADF attacked [Mbau] on the night of 3 August, then [Samboko] on the 5th. Together"
+     " the two raids displaced 5,500 people.", [("Mbau Samboko", "", 5500, 5500, "stock")]),
+    ("fr", "Une frappe a tué six civils à [Minembwe], provoquant le départ de centaines de familles"
+     " vers [Fizi].", [("Minembwe", "Fizi", 100, 999, "flow")]),
+    # staff flown out are not displaced
+    ("en", "The company, which employs 260 people at [Namoya], said its staff had been flown to"
+     " [Kindu].", []),
+    # another subject's verb is not theirs; who continues to arrive has only arrived
+    ("en", "In [Kashuga], 7,200 people were still sheltering in tents and a committee would visit"
+     " before anyone went back.", [("", "Kashuga", 7200, 7200, "stock")]),
+    ("en", "Some 900 people fled [Mbau]. Families continued to arrive in [Oicha] on Monday.",
+     [("Mbau", "", 900, 900, "flow"), ("Mbau", "Oicha", None, None, "flow")]),
+    ("en", "Some 900 people from [Mbau] reached [Oicha]. About 600 of them have continued to"
+     " [Beni].", [("Mbau", "Oicha", 900, 900, "flow"), ("Oicha", "Beni", 600, 600, "flow")]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("language", "marked", "expected"), [*WERE_THERE, *GO_ON])
+
+@pytest.mark.parametrize(("language", "marked", "expected"), [*WERE_THERE, *GO_ON, *TAKEN_UP])
 def test_who_goes_on_set_out_from_where_he_was_last(
     language: str, marked: str, expected: list[Expected]
 ) -> None:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from dashboard.core.displacements.carry import named_after
+from dashboard.core.displacements.in_charge import HIS, taken_up
 from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import (
     PEOPLE,
@@ -65,16 +66,19 @@ _PLURAL = frozenset(
     areas localities communities milieux sites camps""".split()
 )
 _LANDS = frozenset("country pays".split())
-_ALL = _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS)
+_ALL = HIS | _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS)
 
 
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     """The row with "the village", "its residents", "there" standing for places named before."""
-    found: list[PlaceItem] = []
     words = row.tokens.words[row.lo : row.hi]
     if _ALL.isdisjoint(words):
         return row
+    found = taken_up(row, memory, number)
+    taken = {index for item in found for index in range(item.lo, item.hi)}
     for index in [row.lo + at for at, word in enumerate(words) if word in _ALL]:
+        if index in taken:
+            continue
         before = _stands_for(row, memory, number, index)
         found.extend(PlaceItem(index, index + 1, item, carried=True) for item in before)
     if not found:
@@ -112,11 +116,12 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
         scene = scene_of(memory, number - 1) if number else ()
         return scene or antecedents(memory, start)  # "200 personnes en sont parties"
-    if word == "there" and any(item.hi == index for item in row.senses):
+    if word == "there" and any(index in (item.hi, item.hi - 1) for item in row.senses):
         told, land = memory.areas
         if land and told == number - 1:
             return land
-        return _before_people(row, index) or antecedents(memory, start)
+        here = _before_people(row, index)
+        return here or _subject(memory, number - 1) or antecedents(memory, start)
     if word in _POSSESSIVES and houses(row, index):
         return _subject(memory, number) if row.places and row.places[0].hi <= index else ()
     if word in _POSSESSIVES and _has_people(row, index):

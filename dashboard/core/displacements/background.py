@@ -7,7 +7,10 @@ from dashboard.core.displacements.row import Row, SenseItem
 #: Words that set what follows before or beside what the sentence tells: "weeks after they came
 #: back", "peu après qu'ils étaient rentrés", "having returned home".
 _SINCE = frozenset("after before since once when apres avant lorsque quand despite having".split())
-_THEY = frozenset("they he she people families many who ils elles avoir etre being they'd".split())
+_THEY = frozenset(
+    """they he she people families many who ils elles avoir etre being they'd anyone anybody
+    everyone everybody nobody quiconque""".split()
+)
 #: Between "after" and its verb stand few words.
 _REACH = 4
 

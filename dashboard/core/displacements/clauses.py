@@ -257,6 +257,8 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     if told and _is_number_of_them(row, mover):
         return told[-1]
     inside = [item for item in row.senses if lo <= item.lo < hi]
+    if len(inside) > 1:  # "300 families, all from Sake, reached Goma"
+        inside = [item for item in inside if row.word(item.hi - 1) != "from"] or inside
     left = [item for item in inside if item.lo < mover.lo]
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(row, item)]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
@@ -433,8 +435,9 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     at = mover.lo - 1
     while at > last.hi and row.word(at) in _ALL_THE:  # "la fuite de toute la population"
         at -= 1
-    if row.word(at) in _OF or last.sense.frame in _BEFORE_PEOPLE:
-        return last
+    of = row.word(at) in _OF or (at < last.hi and row.word(mover.lo) in _OF)
+    if of or last.sense.frame in _BEFORE_PEOPLE:
+        return last  # "la fuite de 300 familles", "le départ de centaines de familles"
     return None
 
 

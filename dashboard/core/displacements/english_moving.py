@@ -35,13 +35,15 @@ ENGLISH: dict[str, Sense] = {
             _TAKE, "to the, to their",
             "forest, forests, hills, bush, lake, water, mountains, woods, marshes, swamps, islands,"
             " canoes, boats, paths, trails, tracks, road, roads, valleys, open",
-        ),
+        )
+        + ","
+        + phrases("hit, hits, hitting", "the road, the roads, the trail"),
     ),
     # "the village's people were gone by nightfall"
     **senses_of(
         Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=False,
         forms=phrases("are, were, was, are all, were all, had all, have all, are long", "gone")
-        + ", turned out of their beds, shut up their houses, locked their doors and left",
+        + ", departure of, departures of, mass departure of, turned out of their beds, shut up their houses, locked their doors and left",
     ),
     # "have taken the forest path to Kimbi"
     **senses_of(
@@ -51,6 +53,34 @@ ENGLISH: dict[str, Sense] = {
             "path, forest path, mountain path, lake path, footpath, track, trail, road, old road,"
             " lake road, bus, ferry, boat, boats, canoe, direction of, way to",
         ),
+    ),
+    # "800 more got lifts to Lubero", and "have continued on to Arua" as well
+    **senses_of(
+        Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=",".join(
+            (
+                phrases("got, get, getting, caught, catch, hitched, found, begged, took",
+                        "lifts, a lift, rides, a ride, passage"),
+                phrases("continued, continue, continuing, carried, gone, kept", "on to, onward,"
+                        " onwards, on towards, on toward, their journey, their way, northwards,"
+                        " southwards, eastwards, westwards, north, south, east, west"),
+            )
+        ),
+    ),
+    # "fifty others have found a house in Walungu"
+    **senses_of(
+        Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=True,
+        forms=phrases(
+            "found, find, finding, rented, renting, been given, were given, been lent",
+            "a house, houses, a home, a room, rooms, a roof, lodging, lodgings, accommodation,"
+            " space, a place to stay, a place to sleep",
+        ),
+    ),
+    # "were driven there", "have been taken there by lorry"
+    **senses_of(
+        Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, strong=False,
+        forms=phrases("driven, taken, brought, bused, trucked, ferried, flown, sent, escorted,"
+                      " moved", "there"),
     ),
     # "are strung out between Hombo and Bunyakiri", "are lying in its schoolrooms"
     **senses_of(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from dashboard.core.displacements import carry
 from dashboard.core.displacements.bars import BARS, FAR, are_foreign
@@ -105,6 +106,8 @@ def _lent(
         return (here,)
     if _names_none(row, reading) and (named := carry.named_after(memory, number)):
         return named
+    if _are_of_the_same(row, reading) and memory.origins[1]:
+        return [item for item in memory.origins[1] if _is_lendable(item, goals, of_rest=True)]
     if reading.sense is None and (listed := introduced_origins(row, memory, number)):
         return [item for item in listed if _is_lendable(item, goals, of_rest=rest)]
     if land := land_told_of(memory, number, reading, goals):
@@ -171,6 +174,18 @@ def _counts_borrow(row: Row, reading: Reading) -> bool:
     return sense is not None and sense.sense.frame in OF_LANGUAGE.get(row.article.language, ())
 
 
+_SAME = frozenset("meme memes same".split())
+_HOMES = frozenset("provenance origine origines villages village endroit localites area".split())
+
+
+def _are_of_the_same(row: Row, reading: Reading) -> bool:
+    """Whether people are said to come from where those just told of came from: "310 familles de la
+    même provenance"."""
+    words = row.within(reading.clause.mover.lo, reading.clause.mover.hi + _SAME_REACH)
+    return any(one in _SAME and two in _HOMES for one, two in pairwise(words))
+
+
+_SAME_REACH = 6
 #: Villages without a name: "quatre villages se sont vidés de leurs habitants. Il s'agit de Kobu".
 _NAMELESS_ONES = frozenset(
     """villages localites quartiers entites groupements agglomerations zones hameaux communes
@@ -217,16 +232,23 @@ _DISTANCE_REACH = 7
 
 
 #: "Ces violences ont chassé des milliers de personnes": the violence just told of, wherever it was.
-_THIS = frozenset("ces cette cet ce these this those".split())
+_THIS = frozenset("ces cette cet ce these this those two both three deux trois".split())
 _SUBJECT_REACH = 7
 
 
 def _by_this_violence(row: Row, sense: SenseItem) -> bool:
     first = max(row.lo, sense.lo - _SUBJECT_REACH)
     return sense.sense.frame is Frame.DISPLACE and any(
-        row.word(index) in _THIS and is_violence(row, index + 1)
+        is_violence(row, index + 1)
+        and (row.word(index) in _THIS or (row.word(index) in _THE and sense.lo - index <= _VERB))
         for index in range(first, sense.lo - 1)
     )
+
+
+#: "The two raids displaced 5,500 people", "the clashes have displaced": those just told of.
+_THE = frozenset("the la les l".split())
+#: Between "the" and its verb stand its noun and an auxiliary.
+_VERB = 3
 
 
 def _is_lendable(place: Resolution, goals: Sequence[Resolution], *, of_rest: bool) -> bool:

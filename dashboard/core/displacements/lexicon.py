@@ -137,6 +137,7 @@ HELPED = _words(
     cholera measles mpox cases capacity designed trained voters voted rations meals
     water provided providing treat treats treating treated vaccinating feeding assisting
     supporting screened malnourished malnutrition enrolled jobs salaries fed feed
+    employs employ employed employing emploie emploient employait employant
     funding tents supplies aboard passengers fans laid built meant dimensionné aménagé bâti
     designed intended planned prévu chaired ballots bâches besoin besoins vivres aide
     assistance assisté assistés bénéficiaires bénéficié distribué distribution vaccinés choléra
@@ -192,7 +193,7 @@ SHELTERS = _words(
 
 #: What people go back to that is no place: "returned to school", "retour au calme".
 NOT_HOME = _words(
-    """school schools work class classes normal normality calm power talks streets
+    """futures future uncertainty school schools work class classes normal normality calm power talks streets
     business école travail bureau urnes cours calme normale normal négociations kazini shuleni
     shule kazi"""
 )
@@ -208,8 +209,8 @@ COUNTING = _words(
     """counts counted count counting estimates estimated estimate reckons reckoned
     comptez comptons reported recorded registered puts put speaks speak spoke knew knows
     compte compter compté dénombre dénombré estime estimé recense recensé enregistre enregistré
-    parle avance avancent tient tiennent retient chiffre chiffrent évoque évoquent évalue bilan
-    wamehesabiwa idadi"""
+    parle avance avancent tient tiennent retient chiffre chiffrent décompte comptage pointage
+    reconnaît reconnaissent évoque évoquent évalue bilan wamehesabiwa idadi"""
 )
 
 #: Words before a verb that keep it from having happened.

@@ -234,11 +234,16 @@ def _beside(
         if lo - end > _LISTED:
             listed = []
         goes_on = bool(found) and bool(listed) and listed[-1] is found[-1]
+        goes_on = goes_on or (bool(found) and memory.tokens.words[lo - 1] in _THEN)
         listed.append(resolution)
         if goes_on or any(-3 < lo - index <= _WINDOW for index in troubled):
             found += [item for item in listed if item not in found]
         end = bisect_left(starts, resolution.mention.end)
     return tuple(found)
+
+
+#: "Attacked Mbau on 3 August, then Samboko on the 5th": trouble at one place after the other.
+_THEN = frozenset("then puis ensuite".split())
 
 
 def _standing_in(memory: Memory, first: int, last: int) -> tuple[Resolution, ...]:
