@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import compress, islice
 
 from dashboard.core.lengths import tables
-from dashboard.core.lengths.plausible import first_that_fits, likeliest
+from dashboard.core.lengths.plausible import first_that_fits, is_absurd, likeliest
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.spans import Span
@@ -74,7 +74,9 @@ def stood_for(
         return _last_territory(text, start)
     found = (_capitals if noun in _CAPITALS else _named_as)(text, noun, start, goal)
     is_one = all(same(item, found[0]) for item in found[1:])
-    return found[0] if found and is_one else likeliest(found, goal, stated)
+    if not (found and is_one):
+        return likeliest(found, goal, stated)
+    return None if is_absurd(found[0], goal, stated) else found[0]
 
 
 def _latter(

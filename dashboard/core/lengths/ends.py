@@ -16,6 +16,7 @@ from dashboard.core.lengths.antecedents import (
     told_next,
 )
 from dashboard.core.lengths.happened import speaks, where_it_happened
+from dashboard.core.lengths.plausible import likeliest
 from dashboard.core.lengths.respective import Share, share_of
 from dashboard.core.lengths.shape import Shape, Text, is_point
 from dashboard.core.lengths.stated import Stated
@@ -77,7 +78,7 @@ def ends_of(
     if named is None:
         pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or way_before(text, span, shape)
     if pair is None and named is None:
-        pair = _led_on(text, span, shape, before)
+        pair = _led_on(text, span, stated, shape, before)
     if pair is not None:
         return Ends(*pair, own)
     if _is_no_parting(stated, shape, named) or _is_size(stated, named):
@@ -185,6 +186,8 @@ def _named(text: Text, shape: Shape, stated: Stated) -> _Named | None:
     match = patterns.REFERENCE_BEFORE.search(left) or patterns.REFERENCE_WITHIN.search(left)
     if match is not None:
         return _Named(shape.place(match["f"]), shape.hash + 1, match.start())
+    if stated.direction and (match := patterns.BEHIND_DIRECTION.match(shape.words, shape.hash)):
+        return _Named(shape.place(match["f"]), match.end())
     for row in patterns.STOOD_FOR:
         match = row.match(shape.words, shape.hash)
         if match is not None:
@@ -232,7 +235,7 @@ def _pinned(text: Text, shape: Shape) -> int | None:
 
 
 def _led_on(
-    text: Text, span: Span, shape: Shape, before: Ends | None
+    text: Text, span: Span, stated: Stated, shape: Shape, before: Ends | None
 ) -> tuple[Resolution | None, Resolution] | None:
     """Both ends of a way that goes on from where the text has been: "walked the 22 km to Bunia",
     "it is 75 km to Bunia, 50 to Mambasa"."""
@@ -244,7 +247,8 @@ def _led_on(
     if on is None:
         return None
     led = shape.place(on["t"])
-    return carried(text, None, span.start, led), led
+    place = carried(text, None, span.start, led)
+    return (likeliest([place], led, stated) if place else None), led
 
 
 def _is_mended(shape: Shape, is_pair: bool) -> bool:
@@ -264,6 +268,8 @@ def _goal(
         return shape.place(pinned["t"])
     if patterns.ALL_WITHIN.search(left):
         return None
+    if pronouns.BARE.match(shape.left) and (area := patterns.AREA_BEHIND.match(shape.right)):
+        return shape.place(area["t"])
     onward = patterns.FROM_THERE_ON.search(shape.words)
     if onward is not None and onward.start() < shape.hash:
         return shape.place(onward["t"])

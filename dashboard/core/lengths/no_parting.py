@@ -23,7 +23,7 @@ OF_ROAD = re.compile(
 )
 #: Before a length they say that it parts no two places: "a range of 30 km", "dans un rayon de".
 NEVER_BEFORE = re.compile(
-    r"\b(?:detours?|contournement|deviation|adds?|added|adding|ajoute\w*|rallonge\w*"
+    r"\b(?:detours?|espace|contournement|deviation|adds?|added|adding|ajoute\w*|rallonge\w*"
     r"|every|each|chaque|tous les|toutes les|kila"
     r"|ranges?|radius|diameter|altitude|height|depth|speed|width|perimeter|of the|reach(?:es)?"
     r"|stretch(?:es|ed|ing)?|extend\w*|queue[sd]?|queuing|strip|buffer"

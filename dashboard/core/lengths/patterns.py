@@ -163,6 +163,13 @@ REFERENCES = _rows(
     rf"|au-dessus de|en dessous de) {_NAMED}{_F}",
 )
 
+#: The place stands right behind the direction: "some 60 km north Niangara".
+BEHIND_DIRECTION = re.compile(r"# (?P<f>@\d+@)")
+#: What is told behind a distance that opens a sentence is an area: "Some 500 km away in the
+#: territory of Bukama".
+AREA_BEHIND = re.compile(
+    r"#,? (?:away|off|further \w+|plus loin),? (?:in|at|dans|en) [^@&%;.]{0,25}(?P<t>&\d+&)"
+)
 #: Before the distance another one places the same, without a figure: "le village, à une journée de
 #: marche de Njiapanda et à 45 km de Butembo", "the mine, not far from Mubi and 30 km from".
 TOLD_BESIDE = re.compile(
@@ -303,10 +310,10 @@ ALL_WITHIN = re.compile(
 )
 #: What is told to lie in another place: "Tura, une localité de Bangadi, à 123 km".
 PART_OF = re.compile(
-    r"(?P<t>@\d+@),? (?:an?|une?|the|la|le) (?:[\w-]+ ){0,2}(?:village|localite|cite|town|hamlet"
-    r"|hameau|camp|site|centre|center|quartier|locality|settlement|mine|carriere|agglomeration)"
-    rf" (?:of|in|de|d'|du|dans|en|situee? (?:dans|a|en)) ?(?:\w+ ){{0,2}}{_ANY},?"
-    r"(?: [\w'-]+){0,4} ?#$"
+    r"(?P<t>@\d+@),? (?:an?|une?|the|la|le) (?:[\w-]+ ){0,2}(?:village|localite|cite|town|city"
+    r"|hamlet|hameau|camp|site|centre|center|quartier|locality|settlement|mine|carriere|agglomeration)"
+    rf" (?:of|in|de|d'|du|dans|en|situee? (?:dans|a|en)) ?(?:\w+ ){{0,2}}{_ANY}"
+    r"(?: (?:area|territory|district|province|region|sector|zone))?,?(?: [\w'-]+){0,4} ?#$"
 )
 #: A second verb of the same subject: "Walikale is home to many and lies 125 km west".
 SECOND_VERB = re.compile(

@@ -77,7 +77,18 @@ def _fit_many(found: Sequence[Resolution], goal: Resolution | None, stated: Stat
     return len(fitting) >= _MANY
 
 
-def _is_far_off(item: Resolution, goal: Resolution | None, stated: Stated) -> bool:
+def is_absurd(item: Resolution, goal: Resolution | None, stated: Stated) -> bool:
+    """Whether two known places lie so far apart that not even a gross mistake explains it."""
+    return _is_far_off(item, goal, stated, shortest=_ABSURD)
+
+
+#: So small a part of the straight line is no mistake of a writer: another place is meant.
+_ABSURD = 0.05
+
+
+def _is_far_off(
+    item: Resolution, goal: Resolution | None, stated: Stated, shortest: float = _FAR_OFF
+) -> bool:
     """Whether two known places lie so that the distance cannot be meant between them."""
     if item.place is None or goal is None or goal.place is None or stated.hours:
         return False
@@ -86,4 +97,4 @@ def _is_far_off(item: Resolution, goal: Resolution | None, stated: Stated) -> bo
     if line is None or line <= error:
         return False  # nobody knows how far apart they are
     km = stated.amount * stated.km_per_unit
-    return not (line - error) * _FAR_OFF <= km <= (line + error) * ROAD_FACTOR
+    return not (line - error) * shortest <= km <= (line + error) * ROAD_FACTOR

@@ -244,6 +244,8 @@ _ECHO_REACH = 4
 
 
 def _is_no_distance(tokens: Tokens, unit: int, after: int, lo: int, hi: int) -> bool:
+    if tokens.words[unit] == "mi" and tokens.capital[unit]:
+        return True  # "two MI-17 helicopters"
     following = tokens.words[after] if after < hi else ""
     preceding = tokens.words[unit - 1] if unit > lo else ""
     glued = tokens.text[tokens.ends[unit] : tokens.ends[unit] + 1]
