@@ -171,6 +171,21 @@ MORE = [
     ("fr", "Il revenait de Yambu, au Soudan du Sud, à vélo.", ["Yambu", "Soudan du Sud"]),
     ("fr", "Les ménages viennent de Kalonzi (245 ménages) surtout.", ["Kalonzi"]),
     ("fr", "La société civile des Compatriotes se tait.", []),
+    ("fr", "Ils ont pris le contrôle de Kimbilu et de Nyalulembu.", ["Kimbilu", "Nyalulembu"]),
+    ("fr", "La zone est sous le contrôle de Makengu.", []),
+    ("en", "The army took full control of Moqokoru.", ["Moqokoru"]),
+    (
+        "en",
+        "The affected villages include Bargaju, Makeru and Kahutu.",
+        ["Bargaju", "Makeru", "Kahutu"],
+    ),
+    (
+        "fr",
+        "On tue dans les quartiers Lokatu, Batiangubu et une bonne partie de la ville.",
+        ["Lokatu", "Batiangubu"],
+    ),
+    ("fr", "Le président de l'ONG Sauti ya Lubunga parle.", []),
+    ("fr", "L'Unité pour la paix en Centrafrique (UPC) nie.", []),
     ("fr", "La Mission pour la Stabilisation du Congo(MONUSCO) se tait.", []),
 ]
 

@@ -43,10 +43,13 @@ def _told_behind(page: Page, last: int) -> str | None:
         if tokens.words[index] in _OF and tokens.words[index - 1] not in _NUMBERS:
             return None  # "Kambale, a resident of the town"
         if tokens.words[index] in KINDS_OF_SETTLEMENTS:
-            if _names_another(page, index):
-                return None  # "Parallèlement, la cité de Sange"
+            if tokens.words[last] in _DEFINITE and _names_another(page, index):
+                return None  # "Parallèlement, la cité de Sange", not "X, deux villages de Kalehe"
             return f"“{page.words(last, index + 1)}” stands behind it"
     return None
+
+
+_DEFINITE = frozenset("le la l the".split())
 
 
 def _names_another(page: Page, kind: int) -> bool:

@@ -95,6 +95,7 @@ SUFFIXES = _set(
 
 #: "University of …": the name begins with it and goes on through "of" and "de".
 HEADS = _set(
+    "ong",
     "university universite bank banque observatoire observatory institute institut ministry",
     "ministere cooperative alliance movement mouvement front forces armee army union party parti",
     "council conseil committee comite commission federation association organisation organization",
@@ -256,6 +257,8 @@ def _headed(page: Page, index: int) -> Span | None:
             index, _past_seat(page, _past_capitals(page, position, min(stop, position + 3)))
         )
     linked = tokens.words[position] in _LINKS_TO_NAME
+    if tokens.words[index] == "ong":
+        return None  # "les ONG de Goma" work there
     if tokens.words[index] == "forces" and not tokens.capital[index] and not _is_army(page, index):
         return None
     if not linked and tokens.words[index] == "jeshi":
@@ -398,7 +401,8 @@ def _is_spelled_out(page: Page, found: Found) -> bool:
     is_linked = before[-1:] != [] and before[-1] in _LINKS_TO_NAME | {"au", "en", "in"}
     if "civile" in before:
         return False  # "la société civile du Maniema (SOCIMA)" is everybody there
-    return is_linked and tokens.gaps[last + 1].startswith(")") and not HEADS.isdisjoint(before)
+    is_headed = not HEADS.isdisjoint(before) or "unite" in before
+    return is_linked and tokens.gaps[last + 1].startswith(")") and is_headed
 
 
 _REACH_OF_HEAD = 9

@@ -38,6 +38,7 @@ dispose/disposait de|serait/seraient derrière|est/était derrière|est/sont à 
 aurait/auraient/avait/avaient/a/ont été prévenu/prévenue/informé/informée/averti/avertie
 aurait/auraient/avait/avaient/a/ont été consulté/consultée/associé/associée/convié/conviée
 aurait/auraient/avait/avaient/a/ont été sommé/sommée/sanctionné/sanctionnée
+a/ont/avait/avaient été cité/citée/cités/citées
 s approche/approchait/approchent du/de/d|cherche/cherchait/cherchent à|tente/tentait/tentent de
 dit/disent non|dit/disent oui|dit/disent stop|botte/bottent en touche|porte/portent plainte
 a/ont porté plainte|offre/offrent ses bons|offre/offrent sa médiation|a offert sa médiation

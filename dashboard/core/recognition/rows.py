@@ -45,8 +45,11 @@ _ROADS = _set(
 )
 _ROAD_REACH = 14
 
-#: They open a list of examples: "plusieurs villages, dont Kilo et Nizi", "towns such as Kilo".
-_OPENERS = _set("dont notamment comme including namely like savoir as ikiwemo yakiwemo vikiwemo")
+#: They open a list of examples: "plusieurs villages, dont Kilo et Nizi", "towns like Kilo".
+_OPENERS = _set(
+    "dont notamment comme including namely like savoir as ikiwemo yakiwemo vikiwemo include",
+    "includes included comprennent englobent incluent",
+)
 #: What the list may be examples of.
 EXAMPLES_OF = KINDS_OF_SEVERAL | _set(
     "entites milieux agglomerations zones aires bourgades contrees coins points areas places",
@@ -142,19 +145,23 @@ def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:
             joint = None
         if joint is None:
             if row:
-                yield from _as_rows(row, joints)
+                yield from _as_rows(page, row, joints)
             row, joints = [item], []
         else:
             row.append(item)
             joints.append(joint)
     if row:
-        yield from _as_rows(row, joints)
+        yield from _as_rows(page, row, joints)
 
 
-def _as_rows(row: list[_Item], joints: list[str]) -> Iterator[list[_Item]]:
-    """A lone comma makes no row: in "X, Y" the second may say where the first lies."""
+def _as_rows(page: Page, row: list[_Item], joints: list[str]) -> Iterator[list[_Item]]:
+    """A lone comma makes no row: in "X, Y" the second may say where the first lies.
+
+    Behind a plural it does: "dans les quartiers Lokata, Batiangubu et une partie de la ville".
+    """
     listing = [joint for joint in joints if joint != "("]
-    is_row = len(row) == 1 or len(listing) > 1 or listing not in ([","], [])
+    is_several = not KINDS_OF_SEVERAL.isdisjoint(page.before(row[0].first, 2))
+    is_row = len(row) == 1 or len(listing) > 1 or listing not in ([","], []) or is_several
     if is_row:
         yield row
     else:

@@ -9,7 +9,12 @@ tied by a hyphen. English and French together.
 from __future__ import annotations
 
 from dashboard.core.recognition.page import Found, Page
-from dashboard.core.recognition.power_words import BETWEEN_NOUNS, DIPLOMATIC_NOUNS, GROUND_NOUNS
+from dashboard.core.recognition.power_words import (
+    BETWEEN_NOUNS,
+    DIPLOMATIC_NOUNS,
+    GROUND_NOUNS,
+    TO_POWER,
+)
 from dashboard.core.recognition.verbs import (
     AGENT_VERBS,
     AUXILIARIES,
@@ -96,6 +101,9 @@ _SENT = _set(
     "assurances engagement engagements promesse promesses order orders pressure threats assurances",
 )
 _COMING = _set("venant provenant emanant venus venues venu venue coming")
+
+#: Two capitals may face each other across a river: "Kinshasa, face à Brazzaville".
+_BANKS = _set("rive rives fleuve traverse beach")
 
 #: What is handed to a state: "a remis vendredi à la RDC 214 ressortissants".
 _HANDED = _set(
@@ -236,17 +244,28 @@ def _by_words_before(page: Page, found: Found) -> str | None:
     name = page.words(found.first, found.last)
     if before[-1] in ("par", "by") and (_is_done(page, at - 1) or _is_deed(before)):
         return f"{before[-2]} {before[-1]} {name}"
-    if before[-1] in _FROM and before[-2] in _STEERED:
+    is_sent = before[-2] in _COMING and not _SENT.isdisjoint(before[-5:-2])
+    if before[-1] in _FROM and (before[-2] in _STEERED or is_sent):
         return f"{before[-2]} {before[-1]} {name}"
-    if before[-1] in _FROM and before[-2] in _COMING and not _SENT.isdisjoint(before[-5:-2]):
-        return f"{before[-2]} {before[-1]} {name}"
-    if before[-1] in ("a", "au") and found.bearings[0].place.kind is PlaceKind.COUNTRY:
-        giving = [word for word in before[-4:-1] if word not in TIME_WORDS | {"hier"}]
-        if giving and giving[-1] in _HANDED:
-            return f"{giving[-1]} {before[-1]} {name}"
+    if before[-1] in ("a", "au"):
+        towards = _towards(page, found, before)
+        if towards is not None:
+            return f"{towards} {before[-1]} {name}"
     kept = [word for word in before if word not in _FILLERS]
     tail = next((tail for tail in _TAILS if tuple(kept[-len(tail) :]) == tail), None)
     return f"{' '.join(tail)} {name}" if tail is not None else None
+
+
+def _towards(page: Page, found: Found, before: list[str]) -> str | None:
+    """As in "remis vendredi à la RDC", "demandé formellement au Rwanda", "face à Kigali"."""
+    place = found.bearings[0].place
+    if before[-2].endswith("ment") and before[-3:-2] != [] and before[-3] in TO_POWER:
+        return before[-3]
+    if before[-2] == "face" and place.capital_of:
+        return None if page.has_any(_BANKS) else "face"
+    giving = [word for word in before[-4:-1] if word not in TIME_WORDS | {"hier"}]
+    is_handed = place.kind is PlaceKind.COUNTRY and giving != [] and giving[-1] in _HANDED
+    return giving[-1] if is_handed else None
 
 
 def _is_done(page: Page, index: int) -> bool:

@@ -21,6 +21,12 @@ _COUNTED_PEOPLE = _set(
 #: What mines and quarries are dug for, between the kind and the name.
 _MINERALS = _set("or coltan cassiterite diamant diamants cuivre cobalt etain wolframite sel")
 _DUG = _set("mine mines carriere carrieres site sites puits concession")
+#: "took full control of X", "ont perdu le contrôle de X"; not "sous le contrôle de Makengu".
+_CONTROL = _set("control controle")
+_TAKING = _set(
+    "took take takes taken taking wrested seized gained regained lost losing pris prend prennent",
+    "prendre prenant repris reprennent reprend perdu perd perdent perdre arrache obtenu",
+)
 #: "au lieu appelé Binyengu": without that word "au lieu de" is no place.
 _SPOTS = _set("lieu lieux endroit coin place spot")
 _CALLED = _set("appele appelee dit dite nomme nommee denomme denommee called named")
@@ -39,7 +45,7 @@ def by_words_around(page: Page, first: int, last: int, is_theatre: bool) -> str 
         last: One past its last.
         is_theatre: Whether the article plays in DR Congo.
     """
-    reason = _before_area(page, last) or _of_camp(page, first)
+    reason = _before_area(page, last) or _of_camp(page, first) or _of_control(page, first)
     if reason is not None or not is_theatre:
         return reason
     return _where(page, first, last) or _of_mine_or_society(page, first)
@@ -74,6 +80,14 @@ def _of_camp(page: Page, first: int) -> str | None:
         return None
     kind = next((word for word in reversed(before[:-2]) if word not in LINKS), "")
     return f"“{kind} … {before[-2]}” stands before it" if kind in _CAMPS else None
+
+
+def _of_control(page: Page, first: int) -> str | None:
+    """As in "took full control of Moqokoru", "ont pris le contrôle de Kimbilu"."""
+    before = page.before(first, 5)
+    if len(before) < 3 or before[-1] not in LINKS or before[-2] not in _CONTROL:
+        return None
+    return None if _TAKING.isdisjoint(before[:-2]) else f"“{before[-2]}” of it is taken"
 
 
 def _where(page: Page, first: int, last: int) -> str | None:

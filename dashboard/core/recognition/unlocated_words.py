@@ -27,7 +27,7 @@ KINDS_BEFORE = _set(
     "suburb municipality tehsil taluk borough township constituency prefecture governorate oblast",
     "community communities suburbs municipalities counties barangay",
     "position bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
-    "ruisseau ruisseaux rivieres foret forets marais vallee escarpement monts hameau",
+    "ruisseau ruisseaux rivieres foret forets marais vallee escarpement escarpements monts hameau",
     "hameaux cellule plateau plateaux plaine collectivite collectivites caza gisement gisements",
     "stream creek ward subdistrict woreda kebele raion hromada canton cercle mlima",
 )

@@ -143,8 +143,8 @@ STATE_VERBS = (
     | _french(
         "attaquer bombarder lancer annexer utiliser tenter essayer echouer commencer cesser",
         "continuer",
-        "organiser",
-    "livrer acheter bloquer arreter liberer capturer piller exploiter mener miser chercher",
+        "organiser obliger forcer",
+        "livrer acheter bloquer arreter liberer capturer piller exploiter mener miser chercher",
         "multiplier preparer jouer",
     )
 )
@@ -293,7 +293,7 @@ AUXILIARIES = _set(
     "immediatement fermement strenuously vehemently categorically privately simply merely now soon",
     "only merely even actively indeed reportedly allegedly openly directly largely",
     "categoriquement vivement vigoureusement clairement simplement desormais ensuite aussitot donc",
-    "been",
+    "been ailleurs",
     "finalement ete etre avoir me nous tout vouloir lui elle de nouveau aura auront aurait",
     "auraient ait aient guere plus rien",
 )
