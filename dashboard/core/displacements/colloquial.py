@@ -111,7 +111,7 @@ COLLOQUIAL: dict[str, Sense] = {
                 _french("mettre", "pied à terre"),
                 _french("frapper", "aux portes, à la porte"),
                 _french("trouver", "un toit, gîte, un gîte, un point de chute, où poser"),
-                """déposés, déposées, casés, casées, casée, se sont posés,
+                """déposés, déposées, casées, casée, se sont posés,
                 se sont posées, s est posée, amenés, amenées""",
                 phrases("bateaux, pirogues, barges, camions, bus, pirogue, bateau",
                         "ont, a, avaient, avait", "déposé, débarqué"),
@@ -122,9 +122,15 @@ COLLOQUIAL: dict[str, Sense] = {
     # "chose Minova", "ont choisi Kalungu"
     **senses_of(
         Frame.REACH, Movement.FLIGHT, Measure.FLOW, strong=False,
-        forms="chose, choose, choosing, opted for, opt for, opté pour, optent pour, choisi,"
+        forms="chose, choose, choosing, preferred, prefer, preferring, opted for, opt for, opté pour, optent pour, choisi,"
         " préféré, préfèrent, préféraient, préférèrent, préférant,"
         " choisissent, choisissant",
+    ),
+    # "There were 86 families, all from Sake": no other verb says what they do
+    **senses_of(
+        Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False,
+        forms="all from, most from, mostly from, mainly from, nearly all from, almost all from,"
+        " all of them from, most of them from, many of them from, half of them from",
     ),
     # "are marooned in Minembwe", "couchent dehors à Bijombo"
     **senses_of(
@@ -184,6 +190,7 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("transformé, transformée, transformés, transformées, transforme,"
                         " transforment", "en", "dortoir, dortoirs, refuge, refuges, camp, abri,"
                         " abris, centre d accueil", "pour"),
+                "en garde, en gardent, en loge, en logent, en nourrit, en nourrissent",
                 "en signale, en signalent, en recense, en recensent, en annonce, en annoncent",
                 """s est rempli de, s est remplie de, se remplit de, se remplissent de, s emplit de,
                 s est réveillée avec, s est réveillé avec, affiche complet avec,

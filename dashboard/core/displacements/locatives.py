@@ -37,6 +37,8 @@ def locative(
     """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause."""
     if kind_of(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD):
         return None
+    if _is_of_some_who_fled(row, item, sense, mover):
+        return End.ORIGIN
     if sense is None and row.word(item.head - 1) in DISPLACED:
         return End.DESTINATION  # "estimate the number of IDPs in Sake at 3,000"
     reached = any(0 <= item.head - verb.hi <= 1 for verb in row.senses)  # "Partis en Ouganda, ..."
@@ -55,6 +57,7 @@ def locative(
         if nearby is not None:
             goal = any(nearby.hi <= place.lo < item.head for place in row.places)
             goal = goal or not _BORDERS.isdisjoint(row.within(nearby.lo, item.head))
+            goal = goal and _GOING_ON.isdisjoint(row.within(nearby.hi, item.head))
             if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
                 return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
             return End.WEAK_ORIGIN if by_forces(row, nearby) else _by_frame(row, item, nearby)
@@ -91,6 +94,8 @@ def locative(
     return _by_frame(row, item, sense) if sense else End.DESTINATION
 
 
+#: "ont franchi la rivière et végètent à Rugombo": they went on from there.
+_GOING_ON = frozenset("et puis and then avant".split())
 _BECAUSE = frozenset("parce puisque".split())
 
 
@@ -112,6 +117,20 @@ def _is_crossed_at(row: Row, item: Governed, to: int) -> bool:
     named = any(to < place.lo < item.head for place in row.places)
     verb = next((one for one in row.senses if 0 <= to - one.hi <= 1), None)
     return named and verb is not None and row.word(verb.lo) in CROSSING
+
+
+_INCLUDING = frozenset("including among dont parmi notamment".split())
+
+
+def _is_of_some_who_fled(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None
+) -> bool:
+    """Whether a place is where some of those lived who fled: "35,000 people, including the IDPs in
+    Plaine Savo, fled the area"."""
+    if sense is None or mover is None or sense.sense.frame is not Frame.FLEE:
+        return False
+    inside = mover.hi < item.head and item.place.hi <= sense.lo
+    return inside and row.word(mover.hi) in _INCLUDING
 
 
 #: Before a country people flee they say where to, not whence.

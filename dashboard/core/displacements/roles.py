@@ -22,6 +22,7 @@ from dashboard.core.displacements.refused import end_of_refused
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.settling import settled
+from dashboard.core.displacements.taken_in import are_taken_in, is_spread
 from dashboard.core.quantity.nouns import RETURNED, Counted
 from dashboard.model import Movement, PlaceKind
 
@@ -126,6 +127,8 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     if item.place.lo >= sense.lo:
         returns = sense.sense.movement is Movement.RETURN
         return (returns or _are_moved_on(row, item, sense)) and _had_fled_to(row, item, sense)
+    if sense.sense.movement is Movement.RETURN and row.word(item.head - 1) in _REFUGEES:
+        return True  # "la population, un moment réfugiée en Ouganda, est revenue"
     earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
     if not earlier:
         return False
@@ -155,7 +158,7 @@ _WHO = frozenset("who qui".split())
 _ONWARD = frozenset("to vers a au into".split())
 _ANDS = frozenset("and et na then puis".split())
 _FLIGHTS = (Frame.FLEE, Frame.EVICT)
-_REFUGEES = frozenset("refugies refugiees refugie refugees exile exil".split())
+_REFUGEES = frozenset("refugies refugiees refugie refugiee refugees exile exil".split())
 
 
 _REPORTED = frozenset(
@@ -270,9 +273,9 @@ def _end(
             return locative(row, item, sense, mover, lo)
         case Pull.NOTHING:
             return bare(row, item, sense)
-        case Pull.VIA if row.word(item.at) == "par" and _are_taken_in(row, item, sense):
+        case Pull.VIA if row.word(item.at) == "par" and are_taken_in(row, item, sense):
             return End.DESTINATION
-        case Pull.VIA if row.word(item.at) in _BETWEEN and _is_spread(row, sense):
+        case Pull.VIA if row.word(item.at) in _BETWEEN and is_spread(row, sense):
             return End.DESTINATION
         case Pull.VIA if row.word(item.at - 1) in _CROSSED and row.word(item.at) in _BETWEEN:
             return _over_between(row, item, sense)
@@ -341,32 +344,6 @@ def _over_between(row: Row, item: Governed, sense: SenseItem | None) -> End | No
         return None
     first = not any(item.at < place.lo < item.place.lo for place in row.places)
     return End.ORIGIN if first else End.DESTINATION
-
-
-#: "packed into schools between Kavimvira and Makobola", "se sont dispersées entre Sake et Goma"
-_AT_PLACES = frozenset({Frame.STAY, Frame.ARRIVE})
-_SPREADING = (
-    "dispers", "eparpill", "repart", "errent", "erraient", "egaill", "dissemin", "scatter",
-    "spread", "split", "roam", "wander",
-)  # fmt: skip
-
-
-_KEPT = ("heberg", "accueill", "recueill", "log", "charge", "recu", "abrit", "nourri")
-
-
-def _are_taken_in(row: Row, item: Governed, sense: SenseItem | None) -> bool:
-    """Whether somebody of a place keeps people: "prises en charge par la paroisse de Sake"."""
-    if sense is None or sense.sense.frame is not Frame.STAY or item.place.lo < sense.hi:
-        return False
-    near = row.within(item.at - 2, item.at)
-    return any(word.startswith(_KEPT) for word in near)
-
-
-def _is_spread(row: Row, sense: SenseItem | None) -> bool:
-    """Whether people are, or have scattered, between two places."""
-    if sense is None:
-        return False
-    return sense.sense.frame in _AT_PLACES or row.word(sense.hi - 1).startswith(_SPREADING)
 
 
 _BETWEEN = frozenset("between entre ya".split())

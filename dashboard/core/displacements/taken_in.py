@@ -97,3 +97,29 @@ def takes_up(row: Row, sense: SenseItem | None) -> bool:
     totals = row.word(sense.lo) == "en" and row.word(sense.lo + 1) in _IS_AT
     of_them = "en" in row.within(sense.lo - 2, sense.hi) and not totals
     return of_them and _ROOM.isdisjoint(row.within(row.lo, sense.lo))
+
+
+#: "packed into schools between Kavimvira and Makobola", "se sont dispersées entre Sake et Goma"
+_AT_PLACES = frozenset({Frame.STAY, Frame.ARRIVE})
+_SPREADING = (
+    "dispers", "eparpill", "repart", "errent", "erraient", "egaill", "dissemin", "scatter",
+    "spread", "split", "roam", "wander",
+)  # fmt: skip
+
+
+_KEPT = ("heberg", "accueill", "recueill", "log", "charge", "recu", "abrit", "nourri")
+
+
+def are_taken_in(row: Row, item: Governed, sense: SenseItem | None) -> bool:
+    """Whether somebody of a place keeps people: "prises en charge par la paroisse de Sake"."""
+    if sense is None or sense.sense.frame is not Frame.STAY or item.place.lo < sense.hi:
+        return False
+    near = row.within(item.at - 2, item.at)
+    return any(word.startswith(_KEPT) for word in near)
+
+
+def is_spread(row: Row, sense: SenseItem | None) -> bool:
+    """Whether people are, or have scattered, between two places."""
+    if sense is None:
+        return False
+    return sense.sense.frame in _AT_PLACES or row.word(sense.hi - 1).startswith(_SPREADING)
