@@ -251,3 +251,29 @@ def test_where_a_place_lies_and_how_long_ago_are_no_ends(
     text: str, told: tuple[str, str, int | None]
 ) -> None:
     assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        "[Sake] a basculé dans la nuit.",
+        "Ça tire à [Sake] depuis ce matin.",
+        "Des inconnus ont mis le feu à [Sake].",
+        "L'armée et les rebelles se disputent [Sake].",
+        "Le M23 a planté son drapeau à [Sake].",
+        "Des hommes en armes rôdent à [Sake].",
+        "Les miliciens ont semé la mort à [Sake].",
+        "Un ultimatum a été lancé aux habitants de [Sake].",
+        "Les canons tonnent à [Sake].",
+    ],
+)
+def test_trouble_in_other_words_lends_its_place_to_those_who_flee(trouble: str) -> None:
+    text = f"{trouble} Quelque 300 familles ont gagné [Minova]."
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [
+        ("Sake", "Minova", 300)
+    ]
+
+
+def test_a_truce_is_no_trouble() -> None:
+    text = "Un cessez-le-feu est en vigueur à [Sake]. Quelque 300 familles ont gagné [Minova]."
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [("", "Minova", 300)]

@@ -16,13 +16,17 @@ _VERBS = (
     " reconquérir, détruire, déloger, chasser, affronter, combattre, abattre, ravager, dévaster,"
     " saccager, vandaliser, terroriser, menacer, piller, incendier, brûler, calciner, bombarder,"
     " pilonner, tuer, massacrer, égorger, décapiter, assassiner, enlever, kidnapper, violer,"
-    " inonder, ensevelir, exploser, retentir, détonner, crépiter"
+    " inonder, ensevelir, exploser, retentir, détonner, crépiter, tirer, disputer, rôder, semer,"
+    " basculer, surgir, mitrailler, canonner, gronder, tonner, cerner, razzier, dépouiller,"
+    " rançonner, harceler, détrousser, molester, tabasser, ensanglanter, endeuiller, embraser"
 )
 #: "des bombes sont tombées à Sake", "la peur règne à Sake", "l'irruption d'hommes armés à Sake"
 _NOUNS = (
     "bombe bombes roquette roquettes grenade grenades rafale rafales balles peur terreur effroi"
     " frayeur volatile volatiles tendue tensions barricades percée irruption irruptions"
     " infiltration infiltrations escalade déflagration déflagrations affolement débandade"
+    " ultimatum drapeau flammes canon canons mortier mortiers salve salves fusillade fusillades"
+    " canonnade représailles sinistre coulée séisme secousse secousses braise feu"
 )
 #: What the coming of forces is called: trouble only beside them, "l'entrée des rebelles à Sake".
 COMING = frozenset(

@@ -203,6 +203,8 @@ _ARTICLES = frozenset("le the un a au".split())
 def _is_calm(words: Sequence[str], index: int) -> bool:
     """Whether a place is only said to be calm: "Ishasha est restée calme"; where "le calme est
     revenu", there was trouble."""
+    if words[index] == "feu" and words[max(0, index - 2) : index] == ["cessez", "le"]:
+        return True
     return words[index] in _CALM and index > 0 and words[index - 1] not in _ARTICLES
 
 
