@@ -100,6 +100,10 @@ def test_people_leave_all_the_places_that_fighting_spread_to(text, gazetteer):
     assert claim[1:] == (["Kilembwe", "Lulimba"], ["Lubichako"])
 
 
+def test_delegates_all_from_a_place_are_no_displaced_people(gazetteer):
+    assert told("There were 86 delegates in Goma that day, all from Salamabila.", gazetteer) == []
+
+
 def test_residents_who_refuse_to_flee_are_no_displaced_people(gazetteer):
     assert told("Some 3,000 residents refuse to leave Sake.", gazetteer) == []
 
@@ -136,6 +140,8 @@ Les 600 ménages réfugiés à Musienene ont promis de rentrer à Kirumba. | 600
 Villagers continue to trickle into Oicha. An estimated 600 came in the week. | > > Oicha ; An estimated 600 > > Oicha
 The upper part of Mulenge was attacked by armed men. At least 2,000 inhabitants scattered to Lemera. | At least 2,000 inhabitants > Mulenge > Lemera
 Health workers put the number who fled Ihula at 7,500, of whom some 5,000 went to Walikale. | 7,500 > Ihula > ; some 5,000 > Ihula > Walikale
+There were 86 families at the parish in Kasongo that day, all from Salamabila. | 86 families > Salamabila > Kasongo
+Clashes broke out in Sake. Some went to Goma, while 60 households have preferred Minova. | 60 households > Sake > Minova
 Quelque 300 familles de l'axe Kitsombiro-Alimbongo sont à Butembo. | Quelque 300 familles > Alimbongo Kitsombiro > Butembo
 """.strip().splitlines()  # noqa: E501
 

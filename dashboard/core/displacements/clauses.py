@@ -12,7 +12,7 @@ from dashboard.core.displacements.losing import LOSING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.moved_on import lived_before
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.presenting import THERE_IS, brings_in
+from dashboard.core.displacements.presenting import THERE_IS, brings_in, only_says_whence
 from dashboard.core.displacements.refused import STAYING, staying
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
@@ -258,7 +258,7 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         return told[-1]
     inside = [item for item in row.senses if lo <= item.lo < hi]
     if len(inside) > 1:  # "300 families, all from Sake, reached Goma"
-        inside = [item for item in inside if row.word(item.hi - 1) != "from"] or inside
+        inside = [item for item in inside if not only_says_whence(row, item)] or inside
     left = [item for item in inside if item.lo < mover.lo]
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(row, item)]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:

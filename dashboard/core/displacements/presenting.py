@@ -48,3 +48,11 @@ def _counts_moving(row: Row, counted: SenseItem, verb: SenseItem, mover: Mover) 
 def _describes(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether "displaced" only says who people are: "displaced civilians have been gathering"."""
     return mover.item is None and sense.hi == mover.lo and row.word(sense.lo) in DISPLACED
+
+
+_HOW_MANY = frozenset("all most mostly mainly nearly almost many half".split())
+
+
+def only_says_whence(row: Row, sense: SenseItem) -> bool:
+    """Whether a phrase only says where so many of the people are from: "all from Sake"."""
+    return row.word(sense.lo) in _HOW_MANY and row.word(sense.hi - 1) == "from"

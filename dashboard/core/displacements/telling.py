@@ -20,6 +20,7 @@ from dashboard.core.displacements.lexicon import (
 from dashboard.core.displacements.memory import PEOPLE, Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
+from dashboard.core.displacements.presenting import only_says_whence
 from dashboard.core.displacements.presumed import go_after_trouble
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
@@ -156,6 +157,8 @@ def _is_ordinary(
         return True
     if row.word(sense.lo) in _CHOOSING and not _has_place_as_object(row, sense):
         return True
+    if only_says_whence(row, sense) and mover.counted not in _WHO_COME:
+        return True
     if not sense.sense.strong and _is_no_flight(row, mover, sense, firm, clause):
         return True
     leaving = any(item.end is End.TOWARDS for item in firm)
@@ -180,10 +183,12 @@ _ENROLLED = frozenset("inscrit inscrits inscrites".split())
 #: Who walks "dans les rues de Goma" marches there.
 _STREETS = frozenset("rues streets boulevard boulevards avenues".split())
 _STREET_REACH = 5
+#: "86 families, all from Sake" have come, "86 delegates, all from Sake" go home again.
+_WHO_COME = frozenset({Counted.HOUSEHOLDS, Counted.DISPLACED})
 #: Who "a choisi Minova" went there, who "a choisi le maire de Goma" voted.
 _CHOOSING = frozenset(
     """chose choose choosing opted opt opte optent choisi choisissent choisissant prefere preferent
-    preferaient prefererent preferant""".split()
+    preferaient prefererent preferant preferred prefer preferring""".split()
 )
 
 
@@ -336,6 +341,10 @@ def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
         return True
     if sense.sense.frame is Frame.STAY and row.word(sense.lo) not in COUNTING:
         return not SHELTERS.isdisjoint(row.within(row.lo, row.hi))
+    if sense.sense.frame is Frame.ARRIVE and not _SITES.isdisjoint(
+        row.within(sense.hi, sense.hi + _SITE_REACH)
+    ):
+        return True  # "Some 30,000 people have arrived at existing displacement sites"
     shelter = not SHELTERS.isdisjoint(row.within(row.lo, sense.lo))
     if shelter and row.word(sense.lo - 1) == "en" and sense.sense.frame is Frame.HOST:
         return memory.last is not None  # "le site en abrite 12 000"
@@ -347,6 +356,8 @@ def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     return mover.rest and since <= 1
 
 
+_SITES = frozenset("displacement idp idps sites camps deplaces".split())
+_SITE_REACH = 5
 #: "Goma is home to 2 million people" gives a population as well.
 _HOME_TO = frozenset("home compte comptent comptait nyumbani".split())
 
