@@ -122,7 +122,8 @@ COLLOQUIAL: dict[str, Sense] = {
     # "chose Minova", "ont choisi Kalungu"
     **senses_of(
         Frame.REACH, Movement.FLIGHT, Measure.FLOW, strong=False,
-        forms="chose, choose, choosing, preferred, prefer, preferring, opted for, opt for, opté pour, optent pour, choisi,"
+        forms="chose, choose, choosing, preferred, prefer, preferring, opted for, opt for,"
+        " opté pour, optent pour, choisi,"
         " préféré, préfèrent, préféraient, préférèrent, préférant,"
         " choisissent, choisissant",
     ),
