@@ -327,3 +327,23 @@ def test_who_tells_of_his_own_flight_fled(
     text: str, language: str, told: list[tuple[str, str]]
 ) -> None:
     assert [item[:2] for item in read(text, language)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At least 56 people – including 19 children – were killed in an attack on a camp for"
+         " displaced people in [Sake].", []),
+        ("As fighting raged in the hills above [Sake], its residents hit the road.",
+         [("Sake", "")]),
+        ("Around 35,000 people, including the displaced in [Kobu], fled the area towards [Iga].",
+         [("Kobu", "Iga")]),
+        ("Rebels attacked [Kobu]. This caused fear within the community and many people fled"
+         " towards [Iga].", [("Kobu", "Iga")]),
+        ("Some 30,000 people have arrived at existing displacement sites.", [("", "")]),
+        ("Attacks led to the departure of 3,000 people from [Sake].", [("Sake", "")]),
+        ("Families return to uncertain futures in [Sake].", []),
+    ],
+)  # fmt: skip
+def test_asides_and_nouns_of_news_agencies_are_read(text: str, told: list[tuple[str, str]]) -> None:
+    assert [item[:2] for item in read(text)] == told

@@ -162,12 +162,17 @@ _INCLUDING = frozenset("including among dont parmi wakiwemo".split())
 _ASIDE_REACH = 10
 
 
+_CLOSED_BY = {",": ",", "–": "–", "—": "—", "(": ")"}
+
+
 def _behind_aside(row: Row, mover: Mover) -> int:
     """The word behind the people, or behind what is set in between commas of some of them."""
-    if row.word(mover.hi) not in _INCLUDING or row.gap(mover.hi)[:1] != ",":
+    mark = row.gap(mover.hi)[:1]  # "56 civilians – including 19 children – were killed"
+    if row.word(mover.hi) not in _INCLUDING or mark not in _CLOSED_BY:
         return mover.hi
     aside = range(mover.hi + 1, mover.hi + _ASIDE_REACH)
-    return next((index for index in aside if row.gap(index)[:1] == ","), mover.hi)
+    closing = _CLOSED_BY[mark]
+    return next((index for index in aside if row.gap(index)[:1] == closing), mover.hi)
 
 
 _BEEN = frozenset(

@@ -43,7 +43,8 @@ ENGLISH: dict[str, Sense] = {
     **senses_of(
         Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=False,
         forms=phrases("are, were, was, are all, were all, had all, have all, are long", "gone")
-        + ", departure of, departures of, mass departure of, turned out of their beds, shut up their houses, locked their doors and left",
+        + ", departure of, departures of, mass departure of"
+        + ", turned out of their beds, shut up their houses, locked their doors and left",
     ),
     # "have taken the forest path to Kimbi"
     **senses_of(

@@ -54,7 +54,7 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue
         if word in REST_GROUPS and {row.word(index - 1), row.word(index + 1)} & _ARMED:
             continue  # "the armed group moved up to Sake"
-        if _is_of_the_dead(row, index) or _owns(row, index):
+        if _is_of_the_dead(row, index) or _owns(row, index) or _is_where_felt(row, index):
             continue
         if row.word(index + 1) in _SITES and not row.starts_with_gap(index + 1):
             continue  # "displaced people sites"
@@ -200,6 +200,15 @@ def _is_of_the_dead(row: Row, index: int) -> bool:
     """Whether people are only somebody's kin: "the families of the victims"."""
     kin = row.word(index) in {"families", "familles", "parents"}
     return kin and any(row.word(at) in _VICTIMS for at in range(index + 1, index + 4))
+
+
+_FELT_IN = frozenset("within in among throughout across".split())
+
+
+def _is_where_felt(row: Row, index: int) -> bool:
+    """Whether a community is only where something is felt: "fear within the community"."""
+    within = not _FELT_IN.isdisjoint((row.word(index - 1), row.word(index - 2)))
+    return within and row.word(index) in ("community", "communities")
 
 
 def _owns(row: Row, index: int) -> bool:
