@@ -139,6 +139,9 @@ COUNTS = {
         "Kobu > | 2700 | 2700",
         "Kobu > Iga | 1100 | 1100",
     ],
+    "en: The number of displaced people in [Iga] rose from 165,000 to 254,000 between June and"
+    " September.": ["> Iga | 254000 | 254000"],
+    "en: Displaced families sleep twelve to a room in [Iga].": ["> Iga | - | -"],
     # so many to a room, the helped and room itself
     "fr: À [Iga], 300 familles de [Kobu] dorment à quatorze personnes par pièce.": [
         "Kobu > Iga | 300 | 300"

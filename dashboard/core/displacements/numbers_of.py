@@ -156,6 +156,8 @@ def is_ratio(row: Row, item: FigureItem) -> bool:
         if row.word(index) in _IN and row.word(index + 1) in _ONE:
             held = not _HOLDERS.isdisjoint(row.within(index + 2, index + 4))
             return held and (item.figure.high or 0) < _ROOMFUL
+        if row.word(index) == "to" and row.word(index + 1) in _ONE:
+            return row.word(index + 2) in _HOLDERS and (item.figure.high or 0) < _ROOMFUL
         if row.word(index) in _EACH:
             return row.word(index + 1) in _HOLDERS and (item.figure.high or 0) < _CROWD
         if row.starts_with_gap(index):
