@@ -214,9 +214,7 @@ FRENCH_PHRASES: dict[str, Sense] = {
         "retrouver, regagner, réintégrer, réoccuper, réinvestir",
         f"{_HOME}, {_FIELDS}",
     ),
-    **_rows(
-        _BACK, "rouvrir", "leurs maisons, leurs cases, leurs commerces, leurs boutiques, leur maison"
-    ),
+    **_rows(_BACK, "rouvrir", "leurs maisons, leurs cases, leurs boutiques, leur maison"),
     **_rows(_BACK, "reprendre", "possession de leurs maisons, possession de leurs terres"),
     **_rows(_BACK, "rentrer, retourner, revenir", "chez eux, chez elles, au bercail, au village"),
     # "rebroussaient chemin vers Sake", "repeuplaient Sake", "ont refait le chemin de Sake"
