@@ -293,20 +293,6 @@ def _comes_from(row: Row, item: Governed) -> bool:
     return any(one.hi == item.head and row.word(one.lo - 1) in _FROM for one in row.places)
 
 
-_INCLUDING = frozenset("including among dont parmi notamment".split())
-
-
-def _is_of_some_who_fled(
-    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None
-) -> bool:
-    """Whether a place is where some of those lived who fled: "35,000 people, including the IDPs in
-    Plaine Savo, fled the area"."""
-    if sense is None or mover is None or sense.sense.frame is not Frame.FLEE:
-        return False
-    inside = mover.hi < item.head and item.place.hi <= sense.lo and item.pull is Pull.LOCATIVE
-    return inside and row.word(mover.hi) in _INCLUDING
-
-
 #: "des bombes en provenance de la colline de Sake": nobody comes from there.
 _FIRED = frozenset(
     """bombes bombe obus tirs tir roquettes detonations projectiles missiles fire shells bombs

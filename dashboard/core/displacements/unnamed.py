@@ -82,7 +82,7 @@ _HOME_REACH = 5
 
 
 #: Who tells of his own flight: "we fled Bukavu for Walikale", "nous avons fui Sake".
-_TELLERS = frozenset("we nous".split())
+TELLERS = frozenset("we nous".split())
 _OWN_FLIGHT = frozenset({Frame.FLEE, Frame.EVICT})
 
 
