@@ -85,6 +85,14 @@ def ends_of(
         return None
     if named is not None:
         return _ends_from(text, span, stated, shape, named, before)
+    return _ends_unnamed(text, span, stated, shape, before)
+
+
+def _ends_unnamed(
+    text: Text, span: Span, stated: Stated, shape: Shape, before: Ends | None
+) -> Ends:
+    """The ends of a distance of which no words behind it name the reference: "Sake, 27 km away"."""
+    own = shape.offsets[shape.hash + 1]
     if (left := patterns.LEFT_BEHIND.search(f"{shape.left}#")) is not None:
         place = shape.place(left["f"])
         goal = None if left["to"] else last_point(text, span.start, place)
@@ -174,7 +182,18 @@ _BOTH = 2
 
 
 def _named(text: Text, shape: Shape, stated: Stated) -> _Named | None:
-    """The reference that stands behind the distance; None where none does."""
+    """The reference that words name, behind the distance or before it; None where none do."""
+    return (
+        _named_behind(text, shape)
+        or _named_by_direction(shape, stated)
+        or _named_by_noun(text, shape, stated)
+        or _named_there(text, shape)
+        or _pinned(text, shape)
+    )
+
+
+def _named_behind(text: Text, shape: Shape) -> _Named | None:
+    """A place behind the distance: "27 km west of Goma", "20 km from the capital of Ituri"."""
     for row in patterns.REFERENCES:
         match = row.match(shape.words, shape.hash)
         if match is not None:
@@ -182,33 +201,43 @@ def _named(text: Text, shape: Shape, stated: Stated) -> _Named | None:
             if match["f"][0] == "&" and patterns.OF_CAPITAL.match(shape.words, shape.hash):
                 return _Named(capital_of(text, told), match.end())
             return _Named(told, match.end())
+    return None
+
+
+def _named_by_direction(shape: Shape, stated: Stated) -> _Named | None:
+    """A place whose direction is told: "à l'ouest de Beni, à 30 km", "60 km north Niangara"."""
     left = f"{shape.left}#"
     match = patterns.REFERENCE_BEFORE.search(left) or patterns.REFERENCE_WITHIN.search(left)
     if match is not None:
         return _Named(shape.place(match["f"]), shape.hash + 1, match.start())
-    if stated.direction and (match := patterns.BEHIND_DIRECTION.match(shape.words, shape.hash)):
-        return _Named(shape.place(match["f"]), match.end())
-    for row in patterns.STOOD_FOR:
-        match = row.match(shape.words, shape.hash)
-        if match is not None:
-            start = shape.offsets[shape.hash]
-            goal = (
-                None
-                if _THIS.search(shape.words, match.start(), match.end() + _THIS_BEHIND)
-                else _nearest(shape)
-            )
-            goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
-            goal = None if patterns.ALL_WITHIN.search(left) else goal
-            place = stood_for(text, match["noun"], start, goal, stated)
-            said = patterns.SAID_AT.search(shape.right) if match["noun"] in _HERE else None
-            place = shape.place(said["f"]) if said and place is None else place
-            return _Named(place, match.end("noun"))
+    behind = patterns.BEHIND_DIRECTION.match(shape.words, shape.hash) if stated.direction else None
+    return _Named(shape.place(behind["f"]), behind.end()) if behind else None
+
+
+def _named_by_noun(text: Text, shape: Shape, stated: Stated) -> _Named | None:
+    """A noun or pronoun that stands for a place: "16 km from the town", "à 5 km de là"."""
+    matches = (row.match(shape.words, shape.hash) for row in patterns.STOOD_FOR)
+    match = next(filter(None, matches), None)
+    if match is None:
+        return None
+    is_this = _THIS.search(shape.words, match.start(), match.end() + _THIS_BEHIND) is not None
+    goal = None if is_this else _nearest(shape)
+    goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
+    goal = None if patterns.ALL_WITHIN.search(f"{shape.left}#") else goal
+    place = stood_for(text, match["noun"], shape.offsets[shape.hash], goal, stated)
+    said = patterns.SAID_AT.search(shape.right) if match["noun"] in _HERE else None
+    place = shape.place(said["f"]) if said and place is None else place
+    return _Named(place, match.end("noun"))
+
+
+def _named_there(text: Text, shape: Shape) -> _Named | None:
+    """Where a way begins that goes on from here or there: "from there to Boga it is 30 km"."""
+    left = f"{shape.left}#"
     there = patterns.FROM_THERE.search(left) or patterns.FROM_THERE_ON.search(shape.words)
-    if there is not None and there.start() < shape.hash:
-        before = last_point(text, shape.offsets[there.start()], shape.place(there["t"]))
-        return _Named(before or text.dateline, shape.hash + 1, there.start())
-    pinned = _pinned(text, shape)
-    return None if pinned is None else _Named(None, pinned)
+    if there is None or there.start() >= shape.hash:
+        return None
+    before = last_point(text, shape.offsets[there.start()], shape.place(there["t"]))
+    return _Named(before or text.dateline, shape.hash + 1, there.start())
 
 
 _HERE = frozenset({"here", "ici", "hapa"})
@@ -220,18 +249,18 @@ _THIS = re.compile(r"\b(?:(?:this|cette|cet|ce) |(?:mji|kijiji|eneo) (?:huo|hich
 _THIS_BEHIND = 7
 
 
-def _pinned(text: Text, shape: Shape) -> int | None:
-    """Where the words end that name a reference which is no place we know: "from the frontier",
-    "du pont", "20 km from Rugarama"; None where none is named: "27 km of broken lava"."""
+def _pinned(text: Text, shape: Shape) -> _Named | None:
+    """A reference that is no place we know: "from the frontier", "du pont", "20 km from Rugarama";
+    None where none is named: "27 km of broken lava"."""
     if patterns.PINNED_BEFORE.search(f"{shape.left}#"):
-        return shape.hash + 1
+        return _Named(None, shape.hash + 1)
     match = patterns.PINNED.match(shape.words, shape.hash)
     if match is None:
         return None
     if match["of"] and not text.article.text[shape.offsets[match.end() - 1]].isupper():
         return None
     rest = patterns.PINNED_REST.match(shape.words, match.end())
-    return rest.end() if rest else match.end()
+    return _Named(None, rest.end() if rest else match.end())
 
 
 def _led_on(
