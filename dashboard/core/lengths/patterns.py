@@ -394,6 +394,8 @@ ON_THE_WAY = re.compile(
     # "à Kotoni sur la route Kasenyi, à 18 km", "on the road to Kasenyi, 18 km"
     rf"|(?:on|along|sur|le long de) (?:the |l'|la |le )?(?:\w+ )?{ROAD}"
     r" (?:de |d'|of |to |towards |vers |from |qui mene a |menant a )?@\d+@$"
+    # "beside the track that leads from Mweso to Kalembe, 8 km out of Mweso"
+    rf"|{ROAD}(?: [\w-]+){{0,2}} {_FROM}{_NAMED}@\d+@,? {_TO} {_NAMED}@\d+@$"
 )
 #: The second of two places between which something is, told from a third: "between Kavumu and
 #: Katana, about 4 miles south of Kabamba".
