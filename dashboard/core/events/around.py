@@ -29,6 +29,7 @@ from dashboard.core.events.ways import (
     is_locative,
     is_motion,
     is_office,
+    is_reached_at,
     is_run_from,
     is_served,
     leads_to,
@@ -126,6 +127,8 @@ def _scene(page: Page, groups: tuple[PlaceGroup, ...], start: int, cue: Cue) -> 
 
 def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """Whether a fight or an attack belongs to a place named before it."""
+    if is_reached_at(page, group, clause.start):
+        return False
     if WHERE_CLAUSE.match(page.text, group.end) or UNDERWENT.fullmatch(
         page.text, group.end, cue.start
     ):

@@ -138,6 +138,8 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
         return True
     if _BESIDE.search(text, max(0, group.start - 80), group.start):
         return False
+    if _THOSE_AT.search(text, max(0, group.start - 160), group.start):
+        return True
     if _ONE_OF.search(text, max(0, group.start - 60), group.start):
         return False
     oblique = _OBLIQUE.search(text, max(0, group.start - 60), group.start)
@@ -213,6 +215,15 @@ _OBLIQUE = re.compile(
     r" ?(?:(?:the|la|le|les|l') ?)?$"
 )
 
+
+#: "All positions, situated at X and Y, were taken": those that are named.
+_THOSE_AT = re.compile(
+    r"\b(?:positions|villages|localites|localities|towns|bases|camps|collines|hills|entites|posts"
+    r"|postes|cites)\b[^.;]{0,110}?\b(?:situee?s?|located|lying|notably|notamment|a savoir|namely"
+    r"|including|comme|such as) (?:(?:notamment|entre autres|notably|a|au|in|at|of|around"
+    r"|autour de)"
+    r" )*(?:the |la |le |les )?$"
+)
 
 #: "Y, une autre localité de X sous leur contrôle": not X, in which it lies.
 _ONE_OF = re.compile(

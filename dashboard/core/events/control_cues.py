@@ -412,7 +412,9 @@ TAKEN: tuple[CueRow, ...] = (
         where=Where.AFTER,
         english=(
             r"drove|driven|drives|pushed|pushes|chased|chases|dislodged|dislodges|ousted|expelled"
-            r"|flushed|routed|forced|ejected|cleared|evicted|kicked|beaten|threw|drove"
+            r"|flushed|routed|forced|ejected|cleared|evicted|kicked|beaten|threw|drove|driving"
+            r"|pushing|chasing|dislodging|ousting|expelling|flushing|routing|forcing|ejecting"
+            r"|clearing|evicting|kicking|throwing|beating"
             rf" (?!(?:[\w-]+ ){{0,3}}?{CIVILIANS_EN})(?:[\w-]+ ){{1,5}}?(?:out of|from|off)",
             "gains in",
         ),

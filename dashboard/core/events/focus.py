@@ -9,7 +9,7 @@ from dashboard.core.events.event import FIGHTS
 from dashboard.core.events.gaps import UNDERWENT
 from dashboard.core.events.page import Page, usable
 from dashboard.core.events.places import is_area
-from dashboard.core.events.ways import is_motion
+from dashboard.core.events.ways import is_motion, is_reached_at
 from dashboard.core.quick_patterns import quick
 from dashboard.model import PlaceKind, Resolution
 
@@ -143,7 +143,10 @@ def _own(
     start = page.sentences[index].start
     for group in reversed(page.groups(index)):
         heads = _settlements(usable(group)) if group.end <= position else ()
-        if heads and _GONE_THERE.search(page.text, max(start, group.start - 70), group.start):
+        if heads and (
+            _GONE_THERE.search(page.text, max(start, group.start - 70), group.start)
+            or is_reached_at(page, group, start)
+        ):
             continue
         if heads and (
             pointed or not is_motion(page, group, start) or heads[-1] in told.get(index, ())

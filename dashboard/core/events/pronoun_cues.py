@@ -44,7 +44,8 @@ PRONOUNS: tuple[CueRow, ...] = (
             rf"|plantent? {_FLAG}|hissent? {_FLAG}|installent?|installerent)",
             rf"en {_AUX} {_ADV}(?:emparee?s?|rendue?s? (?:\w+ )?maitres?|(?:re)?pris (?:le "
             rf"controle|possession)|(?:re)?saisie?s?|{_DROVE_OUT})",
-            "patrouille|patrouillent|patrouillaient (?:desormais|maintenant) (?:dans )?(?:les|la|le)"
+            "patrouille|patrouillent|patrouillaient (?:desormais|maintenant) (?:dans )?(?:les|la"
+            "|le)"
             " (?:rues|ville|cite|marche|centre|avenues)",
             "en (?:emparent?|emparerent|empara|emparant|prend le controle|prennent le controle"
             "|prend possession|prennent possession|assurent? le controle)",

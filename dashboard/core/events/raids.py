@@ -31,12 +31,16 @@ def is_beaten_off(page: Page, cue: Cue, index: int) -> bool:
     """Whether armed men tried to take or to attack a place and were beaten off."""
     tried = {EventType.CAPTURED: _TRIED, EventType.ATTACK: _ATTEMPT_AT}.get(cue.row.type)
     sentence = page.sentences[index]
+    told = page.sentences[min(index + _TOLD_NEXT, len(page.sentences) - 1)]
     return (
         tried is not None
         and bool(tried.search(page.text, max(sentence.start, cue.start - 60), cue.start))
-        and bool(_BEATEN_OFF.search(page.text, sentence.start, sentence.end))
+        and bool(_BEATEN_OFF.search(page.text, sentence.start, told.end))
     )
 
+
+#: That they were beaten off is told at most so many sentences later.
+_TOLD_NEXT = 2
 
 #: "One raid hit X, two others targeted Y": the raid is what strikes.
 _BLOW = re.compile(

@@ -22,6 +22,8 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
         keys = {(event.type, place_key(place)) for place in event.places}
         if event.type not in CONTROL_TYPES and _is_told_again(event, keys, told):
             continue
+        if _is_end_of_attack(page, event, told):
+            continue
         for key in keys:
             told.setdefault(key, event.sentence)
         if event.cue.row.people and _is_told_as_fight(event, others):
@@ -162,6 +164,17 @@ def _is_told_again(
         event.carried
         and bool(keys)
         and all(told.get(key, event.sentence) < event.sentence for key in keys)
+    )
+
+
+def _is_end_of_attack(page: Page, event: Event, told: dict[tuple[EventType, str], int]) -> bool:
+    """Whether a sentence without a place only tells that the attackers were beaten off."""
+    return (
+        event.type is EventType.CLASH
+        and event.carried
+        and bool(event.places)
+        and _REPELLED.match(page.text, event.cue.start) is not None
+        and all((EventType.ATTACK, place_key(place)) in told for place in event.places)
     )
 
 

@@ -64,15 +64,24 @@ LOOTED = re.compile(r"(?:loot|pillag|stole|rob|abduct|kidnap|plunder)")
 #: "A convoy coming from X", "l'assaut est parti de X".
 _COMING_FROM = re.compile(
     r"\b(?:partis? (?:de|du)|venue?s? (?:de|du)|venai(?:t|ent) (?:de|du)|viennent (?:de|du)"
-    r"|venant (?:de|du)|provenance (?:de|du)|provenant"
+    r"|venant (?:de|du)|reven(?:ai(?:t|ent)|ant|us?) (?:de|du)|returning from|travell?ing from"
+    r"|provenance (?:de|du)|provenant"
     r" (?:de|du)|originaires? (?:de|du)|a partir (?:de|du)|coming from|came from|fired from"
     r"|launched from|arriving from)|\b(?:parti|venus?|venant|provenance) d'"
 )
 
 
+#: "A prefect who was going to X", "des passagers qui se rendaient à X".
+_GOING_TO = re.compile(
+    r"\b(?:se rend(?:ai(?:t|ent)|ant|re)?|en (?:route|partance)|alla(?:it|ient)|heading|travell?ing"
+    r"|going|on (?:his|her|their|the) way) (?:to|for|a|au|vers|pour) (?:the |la |le )?$"
+)
+
+
 def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether people go to or come from a place; nothing is looked at before ``start``."""
-    if _COMING_FROM.search(page.text, max(start, group.start - 40), group.start):
+    near = (max(start, group.start - 40), group.start)
+    if _COMING_FROM.search(page.text, *near) or _GOING_TO.search(page.text, *near):
         return True
     if _THEREABOUTS.search(page.text, max(start, group.start - 50), group.start):
         return False
@@ -148,3 +157,15 @@ ENTERED = re.compile(
     r"|investi"
     r"|(?:entre|penetre|irruption|incursion)s? (?:dans|a)|walivamia)(?: [\w'-]+){0,3} ?(?:d')?$"
 )
+
+
+#: "People reached in X report that there was fighting": they speak from there.
+_REACHED_AT = re.compile(
+    r"\b(?:contacte|joint|interroge|rencontre|contacted|reached by telephone|interviewed)(?:e?s?)"
+    r" (?:a|au|en|depuis|in|at|from) (?:the |la |le )?$"
+)
+
+
+def is_reached_at(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether somebody only speaks from a place; nothing is looked at before ``start``."""
+    return bool(_REACHED_AT.search(page.text, max(start, group.start - 50), group.start))
