@@ -277,3 +277,20 @@ def test_trouble_in_other_words_lends_its_place_to_those_who_flee(trouble: str) 
 def test_a_truce_is_no_trouble() -> None:
     text = "Un cessez-le-feu est en vigueur à [Sake]. Quelque 300 familles ont gagné [Minova]."
     assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [("", "Minova", 300)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Depuis lundi, des familles entières dorment dans l'église de [Minova].",
+         [("", "Minova", None)]),
+        ("Des civils s'entassent dans les salles de classe de [Minova].", [("", "Minova", None)]),
+        ("Des femmes campent devant l'école de [Minova] pour réclamer des vivres.", []),
+        ("Les élèves dorment à l'école de [Minova].", []),
+        ("Les soldats campent dans l'école de [Minova].", []),
+    ],
+)  # fmt: skip
+def test_families_who_sleep_in_churches_are_displaced_and_who_protests_is_not(
+    sentence: str, told: list[tuple[str, str, int | None]]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(sentence, language="fr")] == told

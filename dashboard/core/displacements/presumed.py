@@ -1,8 +1,12 @@
-"""People counted right after trouble who go, and nobody says whence or where to: "Des hommes armés
-ont attaqué Sake. 300 familles ont vidé les lieux"."""
+"""People who fled, as far as the words around them go: civilians who go right behind an attack,
+families who sleep in churches, all of a town who are abroad."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from dashboard.core.displacements.ends import End, PlacedEnd
+from dashboard.core.displacements.governors import COUNTRY, rank
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
@@ -29,3 +33,45 @@ def go_after_trouble(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
         memory.paragraph_of[earlier] == memory.paragraph_of[number] and scene_of(memory, earlier)
         for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1)
     )
+
+
+#: Families who sleep where nobody lives have left their homes.
+_FAMILIES = frozenset(
+    """familles menages civils villageois mamans meres gens personnes fugitifs femmes vieillards
+    families households villagers civilians mothers people""".split()
+)
+_SLEEPS = ("dorm", "camp", "couch", "bivou", "entass", "abrit", "pass", "sleep", "slept", "huddl")
+_SLEEPS_SE = frozenset("se s".split())
+_NO_HOMES = frozenset(
+    """eglise eglises ecole ecoles classe classes hangar hangars bache baches tente tentes stade
+    marche cour veranda verandas etoile dehors plein sol tarpaulins church churches school schools
+    classrooms stadium open hall halls salle salles""".split()
+)
+_REACH = 12
+
+
+def sleep_rough(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether families nobody counted spend their nights in schools, churches or the open: "Depuis
+    lundi, des familles entières dorment dans l'église de Minova"."""
+    if row.word(mover.lo) not in _FAMILIES or not 0 <= sense.lo - mover.hi <= _NEAR:
+        return False
+    at = sense.lo + (row.word(sense.lo) in _SLEEPS_SE)
+    sleeps = row.word(at).startswith(_SLEEPS)
+    where = row.within(sense.lo, sense.hi + _REACH)
+    return sleeps and not _NO_HOMES.isdisjoint(where) and _BEFORE.isdisjoint(where)
+
+
+#: Who camps before a school protests there.
+_BEFORE = frozenset("devant outside demander reclamer exiger protester protest demand".split())
+
+
+def are_abroad(row: Row, mover: Mover, sense: SenseItem | None, firm: Sequence[PlacedEnd]) -> bool:
+    """ "The inhabitants are all in Uganda": people of a place who are in another country."""
+    if sense is None or sense.sense.frame is not Frame.STAY or sense.hi - sense.lo < _PHRASE:
+        return False
+    abroad = any(item.end is End.DESTINATION and rank(item.place) >= COUNTRY for item in firm)
+    return abroad and row.word(mover.lo) in _DWELLERS
+
+
+_PHRASE = 2  # "sont tous", not "vivent"
+_DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())

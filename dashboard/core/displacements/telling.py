@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dashboard.core.displacements.carry import named_after
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import COUNTRY, rank
 from dashboard.core.displacements.lexicon import (
     COUNTING,
     CROSSING,
@@ -21,7 +20,7 @@ from dashboard.core.displacements.memory import PEOPLE, Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.presenting import only_says_whence
-from dashboard.core.displacements.presumed import go_after_trouble
+from dashboard.core.displacements.presumed import are_abroad, go_after_trouble, sleep_rough
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unknown_places import names_unknown
@@ -47,7 +46,7 @@ def tells(
 ) -> bool:
     """Whether the words suffice to say that these people moved or live displaced."""
     firm = [item for item in ends if item.end is not End.WEAK_ORIGIN]
-    if mover.item is None and _are_abroad(row, mover, sense, firm):
+    if mover.item is None and are_abroad(row, mover, sense, firm):
         return True
     if mover.item is None and sense is not None and _only_describes(row, sense, mover, firm):
         return False
@@ -285,8 +284,9 @@ def _is_no_flight(
     before = row.within(sense.lo - 6, sense.lo)
     clinic = not _CLINICS.isdisjoint(before)
     clinic = clinic or not (_HEALTH.isdisjoint(before) or _CENTRES.isdisjoint(before))
+    come = any(item.end is End.ORIGIN for item in firm)  # "registered 6,700 people from Mweso"
     if clinic and sense.sense.frame is Frame.HOST and mover.counted is Counted.PERSONS:
-        return True
+        return not come
     if mover.item is None and row.word(sense.hi - 1).startswith("entre"):
         return True  # "les enfants sont entrés à Sake": in class, perhaps
     if mover.item is not None or mover.rest or mover.same or sense.sense.frame not in _COMING:
@@ -420,19 +420,9 @@ def _tells_without_figure(
         return sense.sense.measure is Measure.FLOW and bool(firm)
     if clause.mover.same and (origin or goal):
         return True
+    if goal and sleep_rough(row, clause.mover, sense):
+        return True
     return origin and (goal or _goes_wild(row, clause))
-
-
-def _are_abroad(row: Row, mover: Mover, sense: SenseItem | None, firm: Sequence[PlacedEnd]) -> bool:
-    """ "The inhabitants are all in Uganda": people of a place who are in another country."""
-    if sense is None or sense.sense.frame is not Frame.STAY or sense.hi - sense.lo < _PHRASE:
-        return False
-    abroad = any(item.end is End.DESTINATION and rank(item.place) >= COUNTRY for item in firm)
-    return abroad and row.word(mover.lo) in _DWELLERS
-
-
-_PHRASE = 2  # "sont tous", not "vivent"
-_DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())
 
 
 def _goes_wild(row: Row, clause: Clause) -> bool:
