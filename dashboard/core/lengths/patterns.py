@@ -404,7 +404,7 @@ BETWEEN_OTHERS = re.compile(
     r"(?: (?:a|some|about|roughly|environ|at))* ?#$"
 )
 _SEVERAL = (
-    r"(?:villages|localites|towns|sites|camps|cites|entites|agglomerations|mines|hamlets"
+    r"(?:villages|localites|towns|sites|centres|centers|camps|cites|entites|agglomerations|mines|hamlets"
     r"|settlements|communities|vijiji|miji)"
 )
 _LIST = rf"(?P<t>@\d+@)(?:, (?:de |d')?@\d+@)*,? {_AND} (?:[\w-]+ ){{0,2}}(?:d')?@\d+@"
