@@ -102,6 +102,7 @@ FRENCH: dict[str, Sense] = {
         for form in (
             "seraient à", "seraient au", "seraient dans", "serait à", "hôtes de", "hôtes du",
             "hôtes d", "l hôte de", "en transit", "sont en transit", "étaient en transit",
+            "dénombrés", "dénombrées", "localisés", "localisées",
         )
     },
     # "préenregistrées à Goma", "a comptabilisé 300 nouveaux arrivants à Goma"

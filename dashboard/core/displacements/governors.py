@@ -384,6 +384,8 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
             return False  # "vers Mangina, d'autres de Mbau vers Oicha"
         if word == "entre" and row.word(index + 1) != "autres":
             return False  # "Mutongo, une localité située entre Nyabiondo et Pinga"
+        if word == "ailleurs" or (word == "dans" and row.word(index - 1) == "ailleurs"):
+            continue  # "Kiseguro, Kasazi et ailleurs dans le groupement de Binza"
         if word in {"and", "et", "na", "or", "ou"}:
             joined = True
         elif word == "of" and row.word(index - 1) in TYPE_NOUNS:

@@ -135,6 +135,10 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     if sense.sense.frame in (Frame.FLEE, Frame.EVICT):
         before = earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
         return before and not _names_origin(row, sense)
+    stayed = earlier[-1].sense.frame is Frame.STAY and item.pull is Pull.LOCATIVE
+    until_now = stayed and not _UNTIL_NOW.isdisjoint(row.within(earlier[-1].lo - 4, earlier[-1].lo))
+    if until_now and sense.sense.frame in (Frame.GO, Frame.REACH, Frame.FLEE, Frame.EVICT):
+        return True  # "qui étaient jusque-là enregistrées à Goma se sont dispersées"
     if sense.sense.frame in (Frame.GO, Frame.REACH):
         frame, word = earlier[-1].sense.frame, row.word(earlier[-1].lo)
         lived = frame in (Frame.STAY, Frame.ARRIVE) and word not in _REPORTED | _ARRIVALS
@@ -156,6 +160,7 @@ def _are_moved_on(row: Row, item: Governed, sense: SenseItem) -> bool:
 
 _WHO = frozenset("who qui".split())
 _ONWARD = frozenset("to vers a au into".split())
+_UNTIL_NOW = frozenset("jusque jusqu auparavant naguere previously formerly hitherto".split())
 _ANDS = frozenset("and et na then puis".split())
 _FLIGHTS = (Frame.FLEE, Frame.EVICT)
 _REFUGEES = frozenset("refugies refugiees refugie refugiee refugees exile exil".split())
@@ -323,6 +328,10 @@ def _is_at_border(row: Row, item: Governed, frame: Frame | None) -> bool:
     """Whether a place is named only for its border: "heard gunshots near the Uganda border", "seen
     at the Bunagana border after crossing"."""
     passes = frame in (Frame.GO, Frame.FLEE)
+    if row.word(item.at - 1) in _POSTS and not _THROUGH.isdisjoint(
+        row.within(item.at - 5, item.at)
+    ):
+        return True  # "entered Uganda through the crossing at Bunagana"
     last = item.place.hi
     for place in row.places:
         if 0 <= place.lo - last <= 1 and rank(place) >= COUNTRY:
@@ -332,6 +341,8 @@ def _is_at_border(row: Row, item: Governed, frame: Frame | None) -> bool:
     return row.word(last) in _FRONTIERS and not row.starts_with_gap(last)
 
 
+_POSTS = frozenset("crossing crossings post posts checkpoint point points gate".split())
+_THROUGH = frozenset("through via using by par".split())
 _FRONTIERS = frozenset("border borders frontier frontiers".split())
 
 
