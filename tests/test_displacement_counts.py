@@ -142,6 +142,14 @@ COUNTS = {
     "en: The number of displaced people in [Iga] rose from 165,000 to 254,000 between June and"
     " September.": ["> Iga | 254000 | 254000"],
     "en: Displaced families sleep twelve to a room in [Iga].": ["> Iga | - | -"],
+    "fr: Le nombre de réfugiés qui ont fui les violences des milices dans le sud-est du pays vers"
+    " [Iga] a passé le cap des 12 000.": ["> Iga | 12000 | -"],
+    "fr: [Iga:camp] est le plus grand camp du pays, avec environ 10.065 personnes.": [
+        "> Iga | 10065 | 10065"
+    ],
+    "fr: D'autres camps abritent des populations importantes, notamment [Iga] (14 350 réfugiés)"
+    " et [Kobu] (14 868).": ["> Iga | 14350 | 14350", "> Kobu | 14868 | 14868"],
+    "fr: Plus de 21 000 personnes déplacées ont reçu des articles ménagers à [Iga].": [],
     # so many to a room, the helped and room itself
     "fr: À [Iga], 300 familles de [Kobu] dorment à quatorze personnes par pièce.": [
         "Kobu > Iga | 300 | 300"

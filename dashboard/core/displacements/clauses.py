@@ -207,6 +207,8 @@ def _is_aside(row: Row, mover: Mover) -> bool:
         return mover.rest and _is_apposed(row, mover)
     if not _is_part(row, mover, row.lo) or mover.lo - row.lo < 2:
         return False
+    if row.gap(mover.lo)[:1] == "(" and any(place.hi == mover.lo for place in row.places):
+        return False  # "notamment Kiziba (14 350 réfugiés) et Kigeme (14 868)"
     closing = next((at for at in range(mover.hi, min(mover.hi + 4, row.hi)) if row.gap(at)), row.hi)
     places = any(mover.hi <= place.lo < closing for place in row.places)
     return not places and closing < row.hi and row.gap(closing)[:1] in {",", ")"}

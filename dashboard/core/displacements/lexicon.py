@@ -30,10 +30,11 @@ VIOLENCE = _words(
     imetekwa kushambuliwa kuvamiwa kuchomwa umetekwa kilichomwa walichoma
     kuteka wameteka waliteka uvamizi
     assaults offensives firefights shellfire bombings siege siège hostility skirmish skirmishes
-    crossfire
+    crossfire fires
     bloodshed unrest onslaught airstrike airstrikes strike strikes
     struck invaded invasion engulfed pounded ravaged rocked targeted overran overrun
-    ambushed ambushing ambushes abductions lootings beheadings bombardments violations reprisal rampage
+    ambushed ambushing ambushes abductions lootings beheadings bombardments violations reprisal
+    rampage
     heurts échauffourées escarmouches hostilité détonations guerre conflit conflits insécurité
     accrochage affrontent affrontés affronté incursion bombardé bombardés bombarde pilonné
     contre-attaque contre-offensive reconquête invasion attaqués attaquées attaquées barbarie
@@ -143,7 +144,7 @@ HELPED = _words(
     assistance assisté assistés bénéficiaires bénéficié distribué distribution vaccinés choléra
     rougeole capacité conçu formés électeurs rations soignés soigne malnutris tentes
     secouru secourus secourues secourir soins aider
-    kits chakula msaada misaada chanjo kipindupindu wamepewa uwezo"""
+    kits articles nfi nfis chakula msaada misaada chanjo kipindupindu wamepewa uwezo"""
 )
 
 #: Those who speak: "in Bundibugyo" after them says where they are, not where anybody went.
@@ -178,7 +179,8 @@ LIVING = _words(
     sit sitting inside staying gathered registered counted protected counts
     vivent vivant vivre vivaient sont se restent restés restées reste resté
     recensés recensées enregistrés enregistrées enregistré regroupés ishi wanaishi wanaoishi wako
-    préenregistrés préenregistrées comptabilisés comptabilisées répertoriés répertoriées"""
+    préenregistrés préenregistrées comptabilisés comptabilisées répertoriés répertoriées
+    dénombrés dénombrées localisés localisées"""
 )
 
 #: Shelters: "in schools and churches", "dans des familles d'accueil", "kambi".
@@ -210,7 +212,7 @@ COUNTING = _words(
     comptez comptons reported recorded registered puts put speaks speak spoke knew knows
     compte compter compté dénombre dénombré estime estimé recense recensé enregistre enregistré
     parle avance avancent tient tiennent retient chiffre chiffrent décompte comptage pointage
-    reconnaît reconnaissent évoque évoquent évalue bilan wamehesabiwa idadi"""
+    reconnaît reconnaissent évoque évoquent évalue noté bilan wamehesabiwa idadi"""
 )
 
 #: Words before a verb that keep it from having happened.

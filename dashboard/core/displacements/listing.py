@@ -95,7 +95,8 @@ def _in_brackets(row: Row, clause: Clause, memory: Memory, number: int) -> Place
         return place  # "Most went to Minova (800) and Kalungu (400)."
     if opens_field(row, GOAL_FIELDS):
         return place
-    if _HEADINGS.isdisjoint(row.within(row.lo, place.lo)):
+    called = clause.mover.counted in (Counted.DISPLACED, Counted.RETURNED)
+    if not called and _HEADINGS.isdisjoint(row.within(row.lo, place.lo)):
         return None
     told = [item for item in row.senses if item.hi <= place.lo]
     return place if all(item.sense.frame in _LIVING for item in told) else None

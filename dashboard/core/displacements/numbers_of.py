@@ -61,7 +61,7 @@ def _has_day(row: Row, at: int) -> bool:
 
 _NUMBERING = frozenset("number numbered numbering total totalled totals".split())
 #: "The number of refugees in the camps had risen to 1,202": so many words lie in between.
-_NUMBER_REACH = 18
+_NUMBER_REACH = 26
 _NUMBER_OF = frozenset("number total nombre".split())
 #: "Les déplacés déjà enregistrés à Beni sont estimés à des centaines"
 _PUT_AT = frozenset("estimes estimees evalues evaluees chiffres chiffrees".split())
@@ -179,6 +179,9 @@ _STANDS = frozenset("stands stood at of to a reached exceeds now".split())
 def is_of_camp(row: Row, item: FigureItem) -> bool:
     """Whether a figure is how many live in a camp: "the population at the Nyakabande transit centre
     stands at 1,839"."""
+    if row.word(item.lo - 1) in _WITH:
+        before = set(row.within(item.lo - _POPULATION_REACH, item.lo))
+        return not (_CAMPS.isdisjoint(before) or _IS.isdisjoint(before))
     if row.word(item.lo - 1) not in _STANDS:
         return False
     if _has_grown(row, item):
@@ -189,6 +192,11 @@ def is_of_camp(row: Row, item: FigureItem) -> bool:
         if row.word(index) == "population":
             return not _CAMP_WORDS.isdisjoint(row.within(index - 2, item.lo))
     return False
+
+
+#: "Kenani est le plus grand camp du pays, avec 10 065 personnes"
+_WITH = frozenset("avec with".split())
+_IS = frozenset("est is reste remains demeure".split())
 
 
 def _has_grown(row: Row, item: FigureItem) -> bool:

@@ -109,13 +109,13 @@ _CLOSED = _words(
     """of from to in at on for by since who whom which that had have has were was are is
     be been after before during while when and or but as with near into over across
     outside around inside within amid despite until till including there here
-    already still now then them this last living d dans a au aux
+    already still now then them this last living he she they we i il elle d dans a au aux
     en sur pour par depuis vers chez qui que dont ont a avaient avait sont étaient
     seraient auraient aurait était est et ou mais après avant lors pendant parmi entre
     déjà encore ces cette ce cet this hier demain today yesterday tonight alone together
     monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi
     samedi dimanche l aujourd maintenant desormais actuellement currently
-    ceux celles those plus between against compared including soit contre notamment
+    avec sans selon ceux celles those plus between against compared including soit contre notamment
     surtout each every per chaque seulement only y ne n tous toutes all
     us them eux elles nous
     kutoka hadi katika kwa na huko waliokuwa ambao wali wako wame mjini tangu"""
