@@ -347,3 +347,22 @@ def test_who_tells_of_his_own_flight_fled(
 )  # fmt: skip
 def test_asides_and_nouns_of_news_agencies_are_read(text: str, told: list[tuple[str, str]]) -> None:
     assert [item[:2] for item in read(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 1998 he led nine hundred parishioners from [Numbi] to [Shanje].",
+         ("Numbi", "Shanje", 900)),
+        ("The health centre in [Kalembe] had registered 6,700 people from [Mweso].",
+         ("Mweso", "Kalembe", 6_700)),
+        ("The [Mboko] school will not reopen. Its dormitories shelter 720 people from [Itombwe].",
+         ("Itombwe", "Mboko", 720)),
+        ("3,000 strangers are said to be sheltering in [Lemera] since the fires at [Bijombo].",
+         ("Bijombo", "Lemera", 3_000)),
+    ],
+)  # fmt: skip
+def test_homilies_notices_and_obituaries_count_the_people_they_speak_of(
+    text: str, told: tuple[str, str, int]
+) -> None:
+    assert [item[:3] for item in read(text)] == [told]

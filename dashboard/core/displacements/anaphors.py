@@ -122,6 +122,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
             return land
         here = _before_people(row, index)
         return here or _subject(memory, number - 1) or antecedents(memory, start)
+    if word in _POSSESSIVES and _hosts_next(row, index):
+        return _subject(memory, number - 1)  # "Its dormitories shelter 720 people"
     if word in _POSSESSIVES and houses(row, index):
         return _subject(memory, number) if row.places and row.places[0].hi <= index else ()
     if word in _POSSESSIVES and _has_people(row, index):
