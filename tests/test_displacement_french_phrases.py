@@ -294,3 +294,21 @@ def test_families_who_sleep_in_churches_are_displaced_and_who_protests_is_not(
     sentence: str, told: list[tuple[str, str, int | None]]
 ) -> None:
     assert [short(claim)[:3] for claim in claims_of(sentence, language="fr")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("À [Minova] vivent 300 familles qui ont fui [Sake].", ("Sake", "Minova", 300)),
+        ("À [Minova] ont trouvé refuge 300 familles qui ont quitté [Sake].",
+         ("Sake", "Minova", 300)),
+        ("300 familles ont troqué [Sake] contre [Minova].", ("Sake", "Minova", 300)),
+        ("Lundi, tout [Sake] a fui.", ("Sake", "", None)),
+        ("300 familles hébergées à [Minova] ont rebroussé chemin vers [Sake].",
+         ("Minova", "Sake", 300)),
+    ],
+)  # fmt: skip
+def test_both_ends_stand_where_two_verbs_share_one_people(
+    text: str, told: tuple[str, str, int | None]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]

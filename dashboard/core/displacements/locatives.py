@@ -41,10 +41,14 @@ def locative(
         return End.ORIGIN
     if sense is None and row.word(item.head - 1) in DISPLACED:
         return End.DESTINATION  # "estimate the number of IDPs in Sake at 3,000"
+    if row.word(item.at) == "contre" and not _is_against(row, item):
+        return End.DESTINATION if _is_swapped(row, item) else None
     reached = any(0 <= item.head - verb.hi <= 1 for verb in row.senses)  # "Partis en Ouganda, ..."
     before = mover is not None and item.place.hi <= mover.lo and not reached
     if before and mover is not None and _is_struck(row, item, mover):
         return End.WEAK_ORIGIN
+    if before and mover is not None and sense is not None and _live_there(row, item, sense, mover):
+        return End.DESTINATION
     if (within := sense_ending_at(row, item.at)) is not None and within.hi - within.lo > 1:
         forces = by_forces(row, within)  # "sont à Sake", "rebels moved on Goma"
         return End.WEAK_ORIGIN if forces else _by_frame(row, item, within)
@@ -131,6 +135,33 @@ def _is_of_some_who_fled(
         return False
     inside = mover.hi < item.head and item.place.hi <= sense.lo
     return inside and row.word(mover.hi) in _INCLUDING
+
+
+def _live_there(row: Row, item: Governed, sense: SenseItem, mover: Mover) -> bool:
+    """Whether people who fled are where another verb before them says: "À Minova vivent 300
+    familles qui ont fui Sake"."""
+    if sense.sense.frame not in LEAVING or sense.lo < mover.hi:
+        return False
+    return any(
+        verb.sense.frame in (Frame.STAY, Frame.ARRIVE)
+        for verb in row.senses
+        if item.place.hi <= verb.lo and verb.hi <= mover.lo <= verb.hi + _LEFT_REACH
+    )
+
+
+_AGAINST_REACH = 5
+
+
+def _is_against(row: Row, item: Governed) -> bool:
+    """Whether a place is what violence is done to: "des attaques répétées contre Sake"."""
+    before = range(item.head - _AGAINST_REACH, item.head)
+    return any(is_violence(row, index) for index in before)
+
+
+def _is_swapped(row: Row, item: Governed) -> bool:
+    """Whether people went where they "traded" their place for: "ont troqué Sake contre Minova"."""
+    before = row.within(item.head - _AGAINST_REACH, item.head)
+    return any(word.startswith("troqu") for word in before)
 
 
 #: Before a country people flee they say where to, not whence.
@@ -310,6 +341,8 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     if frame in _DESTINATION_FRAMES:
         if frame is Frame.GO and item.place.hi <= sense.lo:
             return None
+        if frame is Frame.GO and row.word(sense.lo) in _BOARDING:
+            return End.ORIGIN  # "boarded trucks at the Uvira stadium"
         if frame is Frame.REACH and item.place.hi <= sense.lo and _reaches_place(row, sense):
             return End.WEAK_ORIGIN  # "À Hombo, 150 ménages ont gagné Bunyakiri"
         return End.DESTINATION
@@ -322,6 +355,9 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
         if country or row.word(item.at) in {"a", "au", "aux"}:
             return End.DESTINATION  # "ont fui à Goma", "ont fui en Ouganda"
     return End.ORIGIN
+
+
+_BOARDING = frozenset("boarded boarding board embarked embarking embarque embarquent".split())
 
 
 def _holds_what_is_left(row: Row, item: Governed, sense: SenseItem) -> bool:

@@ -189,6 +189,9 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.DESTINATION
     if is_violence(row, item.at) or _is_struck_object(row, item):
         return End.WEAK_ORIGIN
+    if sense is not None and row.word(item.at) in ("tout", "toute"):
+        back = sense.sense.frame is Frame.RETURN
+        return End.DESTINATION if back else End.ORIGIN  # "tout Sake a fui"
     if sense is not None and _is_left_too(row, item, sense):
         return End.DESTINATION if sense.sense.frame is Frame.REACH else End.ORIGIN
     if (verb := _verb_of_object(row, item)) is not None:
@@ -326,7 +329,7 @@ _TIME_AND_ADVERBS = RECENT | frozenset(
     notamment majoritairement pour plupart mostly mainly
     partie janvier avril avant veille pied moto bus pirogue foot the on in early late vers
     ont ete davantage deux trois quatre cinq derniers dernieres ces mois semaines jours
-    groupes petits par""".split()
+    groupes petits par de leur plein gre propre initiative volontairement spontanement""".split()
 )
 
 

@@ -143,7 +143,9 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
         frame, word = earlier[-1].sense.frame, row.word(earlier[-1].lo)
         lived = frame in (Frame.STAY, Frame.ARRIVE) and word not in _REPORTED | _ARRIVALS
         return lived and item.pull is Pull.LOCATIVE and _goes_to_place(row, sense)
-    returns = sense.sense.movement is Movement.RETURN and not _names_goal(row, sense)
+    lived = earlier[-1].sense.frame is Frame.STAY and row.word(earlier[-1].lo).endswith("s")
+    returns = sense.sense.movement is Movement.RETURN
+    returns = returns and (lived or not _names_goal(row, sense))
     return returns and earlier[-1].sense.movement in (Movement.FLIGHT, Movement.RELOCATION)
 
 
