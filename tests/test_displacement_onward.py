@@ -100,8 +100,33 @@ TAKEN_UP: Rows = [
      " [Beni].", [("Mbau", "Oicha", 900, 900, "flow"), ("Oicha", "Beni", 600, 600, "flow")]),
 ]  # fmt: skip
 
+#: Who goes home leaves the place to which he had fled, or where he was just counted.
+GONE_HOME: Rows = [
+    ("en", "Some 7,400 people fled from [Pepa] to [Moba] in February. Last week 900 families made"
+     " their own way back to [Pepa].",
+     [("Pepa", "Moba", 7400, 7400, "flow"), ("Moba", "Pepa", 900, 900, "flow")]),
+    ("en", "The site at [Kashuga] held 9,400 people in May. Since June, 2,100 people have gone back"
+     " to [Kalembe].", [("", "Kashuga", 9400, 9400, "stock"),
+                        ("Kashuga", "Kalembe", 2100, 2100, "flow")]),
+    ("fr", "520 ménages qui avaient fui [Lulimba] et vivaient à [Misisi] sont rentrés à [Lulimba]."
+     " On compte 75 ménages restés à [Misisi].",
+     [("Misisi", "Lulimba", 520, 520, "flow"), ("Lulimba", "Misisi", 75, 75, "stock")]),
+    # whoever went home from a place that was not told of left an open one
+    ("en", "Some 7,400 people fled from [Pepa] to [Moba] in February. Some 900 families have"
+     " returned to [Nyunzu].",
+     [("Pepa", "Moba", 7400, 7400, "flow"), ("", "Nyunzu", 900, 900, "flow")]),
+    ("en", "About 450 families boarded trucks at the stadium in [Uvira].",
+     [("Uvira", "", 450, 450, "flow")]),
+    ("en", "Some 4,500 people entered [Uganda:country] through the crossing at [Bunagana], fleeing"
+     " attacks on [Jomba].", [("Jomba", "Uganda", 4500, 4500, "flow")]),
+    ("en", "In [Fataki], where gunmen killed 19 people, only a dozen old men remain. The rest, some"
+     " 6,000, are in [Bule].", [("Fataki", "Bule", 6000, 6000, "stock")]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("language", "marked", "expected"), [*WERE_THERE, *GO_ON, *TAKEN_UP])
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"), [*WERE_THERE, *GO_ON, *TAKEN_UP, *GONE_HOME]
+)
 def test_who_goes_on_set_out_from_where_he_was_last(
     language: str, marked: str, expected: list[Expected]
 ) -> None:

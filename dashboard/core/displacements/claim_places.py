@@ -20,6 +20,7 @@ from dashboard.core.displacements.memory import (
     is_settled,
     key_of,
 )
+from dashboard.core.displacements.onward import stays_behind
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
@@ -63,9 +64,7 @@ def sorted_ends(
     )
 
 
-def apart_from(
-    origins: list[ClaimPlace], destinations: Sequence[ClaimPlace]
-) -> list[ClaimPlace]:
+def apart_from(origins: list[ClaimPlace], destinations: Sequence[ClaimPlace]) -> list[ClaimPlace]:
     """The origins without those that only a word for a place gives and that people are told to
     have got to: "families fled to Goma, bringing the number of displaced in the city to 12,000"."""
     reached = {key_of(item.resolution) for item in destinations}
@@ -116,7 +115,13 @@ def carried_goals(
     elif reading.movement is Movement.RETURN and _is_rest(reading):
         found = turned_back(memory, number)[1] or carried_goal(memory, number)
     elif reading.movement is Movement.RETURN:
-        found = carried_goal(memory, number)
+        back = turned_back(memory, number)
+        from_there = {key_of(item) for item in back[0]} & {
+            key_of(one.resolution) for one in origins
+        }
+        found = back[1] if from_there and back[1] else carried_goal(memory, number)
+    elif stays_behind(row, memory, number, reading):
+        found = memory.origins[1]
     elif (
         _counts_rest(reading)
         and not _goes_abroad(row, reading)
@@ -215,8 +220,8 @@ def _goes_to_nameless(row: Row, reading: Reading) -> bool:
 
 #: How many sentences back the country over the border may have been named.
 _ABROAD_BACK = 10
-_BORDERS = frozenset("border frontier lake frontiere lac mpaka ziwa".split())
-_OVER = frozenset("across over into".split())
+_BORDERS = frozenset("border frontier lake river frontiere lac riviere fleuve mpaka ziwa".split())
+_OVER = frozenset("across over into through".split())
 
 
 def _crosses(row: Row, reading: Reading) -> bool:

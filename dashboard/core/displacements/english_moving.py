@@ -134,6 +134,8 @@ ENGLISH: dict[str, Sense] = {
         forms="re-entered, re-enter, re-entering, reentered, back under their own roofs,"
         " back under their roofs, home again, are home again,"
         + phrases("travel, travelled, traveled, travelling, traveling, journey, sail, sailed,"
-                  " cycle, cycled, ride, rode, drive, drove, found their way", "home"),
+                  " cycle, cycled, ride, rode, drive, drove, found their way", "home")
+        + ","
+        + phrases("made, make, making, found, find", "their own way back, their own way home"),
     ),
 }  # fmt: skip

@@ -47,7 +47,11 @@ _ABROAD = frozenset("refugees refugee refugies refugiees asylum asile".split())
 def counted_lately(row: Row, reading: Reading) -> bool:
     """Whether a count of people at a place is of those who have just come, and from anywhere."""
     clause, sense = reading.clause, reading.sense
-    if sense is None or clause.mover.item is None or clause.mover.rest:
+    if sense is None or clause.mover.item is None:
+        return False
+    if is_the_rest(row, reading):
+        return True
+    if clause.mover.rest:
         return False
     words = row.within(clause.lo, clause.hi)
     if not _FOR_LONG.isdisjoint(words) or not _ABROAD.isdisjoint(words):
@@ -58,6 +62,18 @@ def counted_lately(row: Row, reading: Reading) -> bool:
     if sense.sense.frame is Frame.HOST:
         return not _TOOK.isdisjoint(verb)
     return sense.sense.frame is Frame.STAY and not _CAME.isdisjoint(verb)
+
+
+_REST = frozenset("rest remainder reste restants".split())
+#: "The rest, some 6,000, are in Bule"
+_REST_REACH = 4
+
+
+def is_the_rest(row: Row, reading: Reading) -> bool:
+    """Whether a figure counts, where they are now, the rest of those of a place just told of."""
+    mover, sense = reading.clause.mover, reading.sense
+    stays = sense is not None and sense.sense.frame is Frame.STAY
+    return stays and not _REST.isdisjoint(row.within(mover.lo - _REST_REACH, mover.lo))
 
 
 def just_before(memory: Memory, number: int, reading: Reading) -> Iterator[tuple[Resolution, ...]]:
@@ -73,5 +89,6 @@ def just_before(memory: Memory, number: int, reading: Reading) -> Iterator[tuple
         return
     if told == number - 1:
         yield origins
+        return
     goals = memory.goals.get(number - 1, set())
     yield tuple(item for item in scene_of(memory, number - 1) if key_of(item) not in goals)

@@ -17,7 +17,12 @@ from dashboard.core.displacements.governors import is_violence
 from dashboard.core.displacements.introduced import introduced_origins
 from dashboard.core.displacements.lately import counted_lately, just_before
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_country, is_settled, key_of
-from dashboard.core.displacements.onward import onward_origins
+from dashboard.core.displacements.onward import (
+    is_of_those,
+    onward_origins,
+    return_origins,
+    stays_behind,
+)
 from dashboard.core.displacements.partitive import told_of_displaced
 from dashboard.core.displacements.plausible import (
     goes_on_from_nowhere,
@@ -96,7 +101,10 @@ def _lent(
     goals = [item.resolution for item in destinations]
     rest = reading.clause.mover.rest
     if reading.movement is Movement.RETURN:
-        return carry.turned_back(memory, number)[0] if rest else ()
+        back = carry.turned_back(memory, number)[0] if rest else ()
+        return back or return_origins(memory, number, goals)
+    if stays_behind(row, memory, number, reading) and _went_home(memory):
+        return memory.destinations[1]
     if on := onward_origins(row, memory, number, reading, goals):
         return on
     if reading.movement is not Movement.FLIGHT:
@@ -119,7 +127,8 @@ def _lent(
     abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
     if goals and not abroad and counted_lately(row, reading):
         told_just = just_before(memory, number, reading)
-        if lately := _first_fitting(told_just, reading, goals):
+        those = is_of_those(row, reading)
+        if lately := _first_fitting(told_just, reading, goals, of_rest=those):
             return lately
     counted_there = reading.measure is Measure.STOCK and not (
         _sleeps(row, reading) or _fled(reading) or is_driven(row, reading)
@@ -139,13 +148,22 @@ def _lent(
     return ()
 
 
+def _went_home(memory: Memory) -> bool:
+    """Whether those told of last went home: whoever stays where they were came from there too."""
+    return memory.last is not None and memory.last.movement is Movement.RETURN
+
+
 def _first_fitting(
-    lent: Iterator[tuple[Resolution, ...]], reading: Reading, goals: Sequence[Resolution]
+    lent: Iterator[tuple[Resolution, ...]],
+    reading: Reading,
+    goals: Sequence[Resolution],
+    *,
+    of_rest: bool,
 ) -> Sequence[Resolution]:
     """The first places lent that people, so many, may have left for these goals."""
     quantity = reading.clause.mover.quantity
     for candidate in lent:
-        kept = [item for item in candidate if _is_lendable(item, goals, of_rest=False)]
+        kept = [item for item in candidate if _is_lendable(item, goals, of_rest=of_rest)]
         if any(holds_so_many(item, quantity) for item in kept):
             return kept
     return ()

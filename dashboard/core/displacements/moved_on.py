@@ -56,10 +56,10 @@ def from_where_they_were(
     elif not goal:
         return list(found)
     others = [one for one in found if one not in there]
-    if there and frame is Frame.RELOCATE:
-        others = [one for one in others if one.end is not End.ORIGIN or one.at >= sense.lo]
     if there and frame is Frame.RETURN and not goal:
         others = [_as_home(one, sense) for one in others]
+    elif there and (frame is Frame.RELOCATE or any(_had_come(row, mover, one) for one in there)):
+        others = [one for one in others if one.end is not End.ORIGIN or one.at >= sense.lo]
     return [*(replace(one, end=End.ORIGIN) for one in there), *others]
 
 

@@ -74,3 +74,48 @@ def _goes_on(row: Row, reading: Reading) -> bool:
     """Whether the verb, or a word beside it, says that people go on."""
     sense = reading.sense
     return sense is not None and not _ONWARD.isdisjoint(row.within(sense.lo - 2, sense.hi + 1))
+
+
+def return_origins(
+    memory: Memory, number: int, goals: Sequence[Resolution]
+) -> tuple[Resolution, ...]:
+    """Where those were who go home: where a flight from there had led, or the camp just counted.
+    "Some 7,400 people fled from Pepa to Moba. Since April, 900 have gone back to Pepa."
+    """
+    told, there = memory.goal
+    if (
+        not (there and goals)
+        or not 0 < number - told <= _BACK
+        or any(is_wide(item) for item in there)
+    ):
+        return ()
+    gone = {key_of(item) for item in goals}
+    if not gone.isdisjoint(key_of(item) for item in there):
+        return ()
+    left = memory.origins_of.get(told, ())
+    if left:
+        return there if not gone.isdisjoint(key_of(item) for item in left) else ()
+    same = memory.paragraph_of[told] == memory.paragraph_of[number]
+    counted = memory.last is not None and memory.last.measure is Measure.STOCK
+    return there if counted and memory.last_number == told and same else ()
+
+
+#: So soon after others have gone, who "remains" is where they were.
+_SOON = 2
+_REMAIN = frozenset(
+    """remain remains remained stayed staying stay remaining restent reste restes restees demeurent
+    behind""".split()
+)
+
+
+def stays_behind(row: Row, memory: Memory, number: int, reading: Reading) -> bool:
+    """Whether people are said to remain where those just told of have gone home or been moved
+    from: "Some 450 families went home from Uvira. A further 1,100 remain at the stadium"."""
+    sense, last = reading.sense, memory.last
+    if sense is None or last is None or not 0 < number - memory.last_number <= _SOON:
+        return False
+    moved = last.movement in (Movement.RETURN, Movement.RELOCATION)
+    hi = reading.clause.mover.hi  # "on compte 75 ménages restés à Misisi"
+    words = [*row.within(sense.lo, sense.hi), *row.within(hi, hi + 2)]
+    there = sense.sense.frame in (Frame.STAY, Frame.ARRIVE, Frame.HOST)
+    return moved and there and not _REMAIN.isdisjoint(words)
