@@ -21,6 +21,7 @@ _NOUN_KINDS: dict[str, tuple[PlaceKind, ...]] = {
     "volcano": (PlaceKind.VOLCANO,),
     "volcan": (PlaceKind.VOLCANO,),
     "camp": (PlaceKind.CAMP,),
+    "kambi": (PlaceKind.CAMP,),
     "site": (PlaceKind.CAMP, PlaceKind.MINE),
     "airport": (PlaceKind.AIRPORT,),
     "aeroport": (PlaceKind.AIRPORT,),
@@ -232,9 +233,9 @@ _OF = frozenset(
 )
 #: Before a place they say that it only tells where another lies: "on the edge of Goma".
 _BESIDE = frozenset(
-    """around autour edge edges outskirts suburb suburbs near next close closer nearest far outside
-    beyond between pres proche loin voisin voisine limitrophe peripherie banlieue entre karibu
-    walk drive marche gates portes doorstep route""".split()
+    """around autour eneo edge edges outskirts suburb suburbs near next close closer nearest far
+    outside beyond between pres proche loin voisin voisine limitrophe peripherie banlieue entre
+    karibu walk drive marche gates portes doorstep route""".split()
 ).union(*(form.split() for form in tables.DIRECTIONS), tables.LENGTHS)
 
 

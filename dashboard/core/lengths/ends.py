@@ -316,7 +316,8 @@ def _goal(
         return shape.place(second["t"])
     if away is not None and _is_something_else(left, away):
         return _behind_at(shape, named)
-    inserted = patterns.INSERTED.search(left) or patterns.PART_OF.search(left)
+    rows = (patterns.INSERTED, patterns.PART_OF, patterns.LIES_IN)
+    inserted = next(filter(None, (row.search(left) for row in rows)), None)
     if inserted is not None:
         return shape.place(inserted["t"])
     return None if _is_unknown_name(text, shape) else _goal_near(text, span, stated, shape, named)

@@ -187,7 +187,7 @@ OF_CAPITAL = re.compile(
 #: Nouns that stand for a place named before: "27 km south of the mine", "à 16 km du chef-lieu".
 STANDING = (
     r"(?P<noun>town|city|village|mine|camp|site|airport|port|border|frontier|pont|bridge|ville|cite"
-    r"|localite|frontiere|mji|kijiji|capital|capitale|chef-lieu|bourgade|agglomeration|bourg"
+    r"|localite|frontiere|mji|kijiji|kambi|capital|capitale|chef-lieu|bourgade|agglomeration|bourg"
     r"|aeroport|centre-ville|downtown|there|here|ici|là|hapo|huko|huo|latter|former|it|centre|center"
     r"|derniere?|premiere?|each|both|either"
     r"|(?:first|second|other|seconde?|deuxieme|autre)(?= (?:and|et|by|on|but)\b|[,.;:)]|$)"
@@ -314,6 +314,13 @@ PART_OF = re.compile(
     r"|hamlet|hameau|camp|site|centre|center|quartier|locality|settlement|mine|carriere|agglomeration)"
     rf" (?:of|in|de|d'|du|dans|en|situee? (?:dans|a|en)) ?(?:\w+ ){{0,2}}{_ANY}"
     r"(?: (?:area|territory|district|province|region|sector|zone))?,?(?: [\w'-]+){0,4} ?#$"
+)
+#: The same without a noun: "Nyabibwe in Kalehe, 70 km north", "Nyabibwe katika eneo la Kalehe".
+LIES_IN = re.compile(
+    r"(?<!from )(?<!depuis )(?<!kutoka )(?P<t>@\d+@) (?:in|katika|dans) "
+    r"(?:(?:the|le|la|l'|eneo la|wilaya ya|mkoa wa|territoire de) ?)?@\d+@,"
+    r"(?: (?:some|about|around|roughly|nearly|just|only|located|situee?|a|environ|umbali wa"
+    r"|takriban|karibu|kama|yapata))* ?#$"
 )
 #: A second verb of the same subject: "Walikale is home to many and lies 125 km west".
 SECOND_VERB = re.compile(
