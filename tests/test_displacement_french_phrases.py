@@ -312,3 +312,18 @@ def test_both_ends_stand_where_two_verbs_share_one_people(
     text: str, told: tuple[str, str, int | None]
 ) -> None:
     assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]
+
+
+def test_who_goes_home_when_the_displaced_break_camp_was_there() -> None:
+    text = (
+        "À [Kaziba], les déplacés plient bagage. Cent dix familles ont repris hier la piste de"
+        " [Luhwindja]."
+    )
+    told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
+    assert told[-1] == ("Kaziba", "Luhwindja", 110)
+
+
+def test_who_goes_home_to_the_very_place_just_fled_has_no_other_origin() -> None:
+    text = "Les déplacés ont fui [Sake]. Cent dix familles sont rentrées à [Sake] hier."
+    told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
+    assert told[-1] == ("", "Sake", 110)

@@ -9,6 +9,7 @@ from dashboard.core.displacements.memory import PEOPLE, Memory, is_wide, key_of
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import Measure, Movement, Resolution
 
 #: So many sentences back it may stand where they were.
@@ -76,12 +77,28 @@ def _goes_on(row: Row, reading: Reading) -> bool:
     return sense is not None and not _ONWARD.isdisjoint(row.within(sense.lo - 2, sense.hi + 1))
 
 
+def _break_camp(
+    memory: Memory, number: int, goals: Sequence[Resolution]
+) -> tuple[Resolution, ...]:
+    """Where displaced people were said to leave right before some go home: "À Kaziba, les déplacés
+    plient bagage. Cent dix familles ont repris la piste de Luhwindja."."""
+    told, left = memory.origins
+    if told != number - 1 or memory.goals.get(told) or not goals:
+        return ()
+    first, last = memory.words_of(told)
+    named = not DISPLACED.isdisjoint(memory.tokens.words[first:last])
+    gone = {key_of(item) for item in goals}
+    return tuple(item for item in left if named and key_of(item) not in gone)
+
+
 def return_origins(
     memory: Memory, number: int, goals: Sequence[Resolution]
 ) -> tuple[Resolution, ...]:
     """Where those were who go home: where a flight from there had led, or the camp just counted.
     "Some 7,400 people fled from Pepa to Moba. Since April, 900 have gone back to Pepa."
     """
+    if left_now := _break_camp(memory, number, goals):
+        return left_now
     told, there = memory.goal
     if (
         not (there and goals)
