@@ -61,6 +61,9 @@ COUNTS = {
         "Kobu > | 106 | 106"
     ],
     "en: There are 106 families in the school yard. They all fled [Kobu].": ["Kobu > | 106 | 106"],
+    "fr: Nous sommes 14 000 à dormir à [Iga]. Nous venons de [Kobu].": ["> Iga | 14000 | 14000"],
+    "fr: 300 familles ont fui [Kobu]. Deux cents personnes manifestent.": ["Kobu > | 300 | 300"],
+    "fr: 300 rebelles selon l'armée, une cinquantaine selon l'ONU, se sont glissés à [Iga].": [],
     "en: The petition bears 800 names. They were read out in [Kobu].": [],
     "fr: Il y a 300 soldats dans la cour. Ils viennent de [Kobu].": [],
     # a count that only repeats the one just told
@@ -190,6 +193,9 @@ COUNTED_ON = {
     " names.": "Kobu > Iga | 1200 | 1200",
     "fr: Des familles fuient [Kobu]. Le gardien du stade en a laissé entrer 900 le premier"
     " jour.": "Kobu > | 900 | 900",
+    "fr: La population de [Kobu] est partie à [Iga]. Neuf mille personnes, je vous dis.": (
+        "Kobu > Iga | 9000 | 9000"
+    ),
     "fr: 700 personnes ont fui [Kobu]. Notre décompte, fait à pied, s'arrête à 540.": (
         "Kobu > | 540 | 540"
     ),

@@ -10,11 +10,12 @@ from dashboard.core.displacements.row import Row
 from dashboard.core.quantity.nouns import NAMES
 
 #: Who the people just counted are, as the first word of a sentence or after one before it.
-_THEM = frozenset("ils elles tous toutes they all".split())
+_THEM = frozenset("ils elles nous tous toutes they we all".split())
 _OPENING = 2
 #: What such people did: a verb of coming or of flight, as it stands behind a pronoun.
 _CAME = frozenset(
-    """viennent venaient venus venues arrivent arrivaient arrives arrivees proviennent provenaient
+    """venons fuyons viennent venaient venus venues arrivent arrivaient arrives arrivees
+    proviennent provenaient
     fui fuient fuyaient fuyant enfuis enfuies quitte chasses chassees debarquent partis parties
     dirigent dirigeaient rejoignent regagnent gagnent heading walking
     come came arrived fled fleeing flee left escaped driven""".split()

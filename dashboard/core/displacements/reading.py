@@ -314,16 +314,27 @@ def _are_placed(
 ) -> bool:
     """Whether a part of those just told of is said to be somewhere, with or without a verb: "deux
     témoins en ont situé 700 d'entre elles à Kilolirwe", "Et encore 300 à Burungu."."""
-    if clause.mover.counted is not Counted.BARE or number - memory.last_number > 1:
+    if number - memory.last_number > 1:
         return False
+    if _is_all_said(row, clause.mover):
+        return True
     if _are_more(row, clause):
         return True
+    if clause.mover.counted is not Counted.BARE:
+        return False
     if not any(item.end is End.DESTINATION for item in ends):
         return False
     of_them = row.within(clause.mover.hi, clause.mover.hi + 3)
     if of_them[:2] in (["d", "entre"], ["of", "them"]):
         return True
     return clause.mover.lo - row.lo <= _SOON and row.word(row.lo) in _MORE
+
+
+def _is_all_said(row: Row, mover: Mover) -> bool:
+    """Whether a sentence opens with a figure and says no more of it: "Neuf mille personnes, je vous
+    dis."."""
+    opens = mover.lo == row.lo and not row.senses and not row.places
+    return opens and (mover.hi >= row.hi or row.gap(mover.hi)[:1] in (",", ".", "!", "…"))
 
 
 def _are_more(row: Row, clause: Clause) -> bool:
