@@ -46,6 +46,19 @@ WERE_THERE: Rows = [
      [("", "Bulengo Lushagala", 118000, 118000, "stock")]),
 ]  # fmt: skip
 
+#: Whoever takes people, with their number, to a place moves them there.
+TAKEN_TO: Rows = [
+    ("en", "On Monday the Red Cross took forty families from [Masisi] to [Lushebere].",
+     [("Masisi", "Lushebere", 40, 40, "flow")]),
+    ("en", "Buses carried 1,200 people from [Bunagana] to [Nyakabande] on Sunday.",
+     [("Bunagana", "Nyakabande", 1200, 1200, "flow")]),
+    ("fr", "Les camions de la mairie ont conduit 300 familles de [Sake] à [Bulengo].",
+     [("Sake", "Bulengo", 300, 300, "flow")]),
+    ("en", "The mayor took 40 people to court in [Goma].", []),
+    ("en", "Rebels took 25 civilians to [Kiwanja] as porters.", []),
+    ("fr", "La Croix-Rouge a emmené 40 blessés à [Goma].", []),
+]  # fmt: skip
+
 #: A part of those just told of goes on, or is moved on, from where they were.
 GO_ON: Rows = [
     ("en", "[Boga] received 1,120 households from [Tchabi] in May. Last week 300 of these"
@@ -125,7 +138,7 @@ GONE_HOME: Rows = [
 
 
 @pytest.mark.parametrize(
-    ("language", "marked", "expected"), [*WERE_THERE, *GO_ON, *TAKEN_UP, *GONE_HOME]
+    ("language", "marked", "expected"), [*WERE_THERE, *TAKEN_TO, *GO_ON, *TAKEN_UP, *GONE_HOME]
 )
 def test_who_goes_on_set_out_from_where_he_was_last(
     language: str, marked: str, expected: list[Expected]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from dashboard.core.displacements.by_place import CONTINUING, TAKING, form_by_place
 from dashboard.core.displacements.hosting import moves_itself, takes_in
 from dashboard.core.displacements.interrupted import interrupted, is_set_in
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
@@ -177,7 +178,7 @@ for _form in SENSES:
     if " " in _form and _form.split(" ", 1)[0] not in SENSES:
         _SECONDS.setdefault(_form.split(" ", 1)[0], set()).add(_form.split(" ", 2)[1])
 
-_HEADS = frozenset(_FIRST) | LOSING | frozenset("home back out has had continue continues".split())
+_HEADS = frozenset(_FIRST) | LOSING | CONTINUING | TAKING | {"home", "back", "out", "has", "had"}
 
 #: Before these a French word is a noun, not a verb: "le marché", "du parti".
 _ARTICLES = frozenset("le la du au un une des les ce cet cette the a an".split())
@@ -305,8 +306,8 @@ def _sense_items(
             yield SenseItem(index, index + 1, SENSES["evicted"])  # "ordered 300 people out of"
             reached = index + 1
             continue
-        if words[index] in _CONTINUING and _goes_on_to(words, index, taken):
-            yield SenseItem(index, index + 1, SENSES["moved on"])
+        if words[index] in _BY_PLACE and (form := form_by_place(words, index, hi, taken)):
+            yield SenseItem(index, index + 1, SENSES[form])
             reached = index + 1
             continue
         found = _sense_at(tokens, index, hi, swahili)
@@ -339,17 +340,8 @@ def _by_its_people(words: Sequence[str], index: int, hi: int) -> bool:
     return after[:1] == ["par"] and not PERSONS.isdisjoint(after)
 
 
-#: "600 have continued to Arua"; who "continued to arrive" only arrived.
-_CONTINUING = frozenset("continued continue continues continuing".split())
-_ALONE = LOSING | HAVING | _CONTINUING
-
-
-def _goes_on_to(words: Sequence[str], index: int, taken: set[int]) -> bool:
-    """Whether a place stands right behind "continued to"."""
-    to = words[index + 1 : index + 2]
-    return to in (["to"], ["towards"], ["toward"], ["into"]) and index + 2 in taken
-
-
+_BY_PLACE = CONTINUING | TAKING
+_ALONE = LOSING | HAVING | _BY_PLACE
 _LEAVES = frozenset("left leave leaves leaving laisse laissant".split())
 #: Between "left" and "dead" stand few words.
 _DEAD = 6

@@ -1,0 +1,74 @@
+"""Verbs that are of moving only when a place stands behind them: "600 have continued to Arua",
+"trucks took forty families to Lushebere"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
+
+#: Who "continued to arrive" only arrived.
+CONTINUING = frozenset("continued continue continues continuing".split())
+#: Who takes people, with their number, to a place moves them there.
+TAKING = frozenset(
+    """took brought carried drove taken bringing taking carrying driving emmene emmenes emmenent
+    conduit conduisent amene amenes""".split()
+)
+_TO = frozenset("to towards toward into".split())
+_ONTO = frozenset("to towards toward a au vers jusqu".split())
+_PEOPLE = (PERSONS | HOUSEHOLDS | DISPLACED) - {"passengers", "passenger", "passagers"}
+#: Whoever they take, they abduct.
+_ABDUCTORS = frozenset(
+    """gunmen rebels rebel militiamen militia fighters assailants attackers bandits kidnappers adf
+    codeco m23 rebelles miliciens assaillants combattants ravisseurs""".split()
+)
+_SUBJECT_REACH = 5
+#: Between the verb and its goal stand the people, and perhaps where they were taken from.
+_REACH = 14
+#: Between the verb and its people stands their number.
+_PEOPLE_REACH = 6
+#: Between "to" and a name stand few words: "to a new site at Kiliba".
+_NAME_REACH = 6
+
+
+def form_by_place(words: Sequence[str], index: int, hi: int, taken: set[int]) -> str | None:
+    """The form whose sense a word has because of the place behind it; None for none.
+
+    Args:
+        words: The words of the article.
+        index: The word.
+        hi: One past the last word of its sentence.
+        taken: The words of places and figures.
+    """
+    word = words[index]
+    if word in CONTINUING:
+        to = index + 2 < hi and words[index + 1] in _TO and index + 2 in taken
+        return "moved on" if to else None
+    if word in TAKING and _takes_people_to(words, index, hi, taken):
+        return "relocated"
+    return None
+
+
+def _takes_people_to(words: Sequence[str], index: int, hi: int, taken: set[int]) -> bool:
+    """Whether people with their number stand behind the verb, and then where they are taken."""
+    if index + 1 >= hi or not any(at in taken for at in range(index + 1, index + 4)):
+        return False
+    if not _ABDUCTORS.isdisjoint(words[max(0, index - _SUBJECT_REACH) : index]):
+        return False
+    near = range(index + 2, min(hi, index + _PEOPLE_REACH))
+    people = next((at for at in near if words[at] in _PEOPLE), None)
+    if people is None:
+        return False
+    for at in range(people + 1, min(hi, index + _REACH)):
+        if words[at] in _ONTO:
+            return words[at + 1] not in _NO_GOALS and any(
+                name in taken for name in range(at + 1, min(hi, at + _NAME_REACH))
+            )
+        if words[at] in _STOPS:
+            return False
+    return False
+
+
+#: Who is taken there stands trial, is ill or a captive.
+_NO_GOALS = frozenset("court prison jail hospital police custody safety trial captivity".split())
+_STOPS = frozenset("and who which et qui mais but while".split())
