@@ -73,6 +73,7 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
         return there
     heads = not opening.isdisjoint(_HEADINGS)
     goes_on = heads or presents or part or not opening.isdisjoint(_GOING_ON)
+    goes_on = goes_on or "".join(words[:1]) in _SETTLED_NOW
     if not goes_on and not (memory.swahili and _goes_on(words)):
         return claim
     span = memory.sentences[number]
@@ -127,10 +128,22 @@ def _taken_in(article: Article, memory: Memory, number: int, claim: Claim) -> Cl
     )
 
 
+#: "Installées au centre de Bunyakiri, elles seront relogées à Bulambika."
+_SETTLED_NOW = frozenset(
+    """installes installees heberges hebergees loges logees accueillis accueillies regroupes
+    regroupees refugies refugiees cantonnes cantonnees abrites abritees entasses entassees reparties
+    repartis""".split()
+)
+
+
 def _before_next(row: Row, stop: int) -> int:
-    """Where what people have yet to do begins: "sont en transit, avant de rejoindre le camp"."""
-    yet = (at for at in range(row.lo, stop) if row.within(at, at + 2) == ["avant", "de"])
-    return next(yet, stop)
+    """Where what people have yet to do begins: "sont en transit, avant de rejoindre le camp",
+    "Installées à Sake, elles seront relogées"."""
+    for at in range(row.lo, stop):
+        settled = row.word(row.lo) in _SETTLED_NOW and row.word(at) in ("ils", "elles")
+        if settled or row.within(at, at + 2) == ["avant", "de"]:
+            return at
+    return stop
 
 
 _ENDED = (PlaceRole.DESTINATION, PlaceRole.AREA)

@@ -195,8 +195,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 3, False  # "leurs villages d'origine de Sake"
     if word in OF and before in _COUNTS:
         return 2, False  # "une dizaine de villages"
-    if word in OF and before in DISPLACED and row.word(at - 3) in TYPE_NOUNS:
-        return 4, False  # "le camp de déplacés de Malicha"
+    if word in OF and row.word(at - 3) in TYPE_NOUNS and _names_use(row, at):
+        return 4, False  # "le camp de déplacés de Malicha", "au centre de formation de Sake"
     if word in ("et", "and", "na") and before in TYPE_NOUNS:
         return 2, False
     if word in _INDEFINITE and before in _TAKES_INDEFINITE:
@@ -280,6 +280,14 @@ def _agrees(noun: str, adjective: str) -> bool:
 
 
 _SHORT_ADJECTIVE = 5
+
+
+def _names_use(row: Row, at: int) -> bool:
+    """Whether "de" and a noun behind a kind of place say what it is for."""
+    if row.word(at - 1) in DISPLACED:
+        return True
+    french = row.article.language == "fr" and row.word(at - 2) in ("de", "d")
+    return french and _is_plain(row, at - 1) and not is_no_kind(row, at - 3)
 
 
 def _is_described(row: Row, at: int) -> bool:

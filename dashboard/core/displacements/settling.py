@@ -418,6 +418,7 @@ def _host(
     of_them = row.word(sense.lo - 1) == "en"  # "le site de Goma, qui …, n'en compte plus que 900"
     reach = _HOST_REACH + _BEYOND * of_them
     beside = {id(one.place) for one in governed if one.pull is Pull.VIA}  # "à 20 km de Goma"
+    beside |= {id(item.place) for item in found if item.end is End.ORIGIN}
     before = [
         place
         for place in row.places
