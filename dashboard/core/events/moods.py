@@ -79,7 +79,7 @@ _ACHIEVED = quick(
     r"|\b(?:forc(?:ed|ing)|compell\w+|obliging|helped|contrain\w+|oblig\w+|(?:ete|est|sont|etaient"
     r"|et|ont|avaient|avait|ayant) forc(?:es?|ees?)|pouss\w+|amen\w+) (?:(?!"
     + _AIM_NOUN
-    + r")[\w'-]+ ){0,4}?(?:to|a|de|d') ?(?:se |s'en |s'y |s'|have )?$"
+    + r")[\w'-]+ ){0,8}?(?:to|a|de|d') ?(?:se |s'en |s'y |s'|have )?$"
     r"|\bit took (?:[\w-]+ ){1,7}?to $|\ba fallu (?:[\w'-]+ ){1,7}?pour (?:s'|se )?$"
     r"|\bavant (?:de |d')(?:avoir )?(?:se |s'en |s'y |s')?$"
     r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped)"
@@ -169,12 +169,16 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
         rule, pattern, _triggers = _RULES[language][number]
         if pattern.search(before):
             return rule.why
-    if is_denied_behind(text, cue.end):
+    if is_denied_behind(text, cue.end) or (_NE.search(before) and _PAS_BEHIND.match(text, cue.end)):
         return "denied"
     if _AFTER_CUE.match(text, cue.end):
         return "feared or possible"
     return None
 
+
+#: "L'armée n'occupe pas X", "ils ne le tiennent plus": the second half stands behind the verb.
+_NE = re.compile(r"(?:\bne (?:l[ea]s? |y |en |l'|s'|se )?|\bn')(?:y |en )?$")
+_PAS_BEHIND = re.compile(r" (?:pas|plus|jamais|point|guere|nullement|aucune?)\b")
 
 #: "Attacked neither X nor Y", "n'ont attaqué ni X ni Y", "the attack on X never took place".
 _DENIED_BEHIND = re.compile(

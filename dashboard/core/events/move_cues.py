@@ -96,6 +96,7 @@ MOVES: tuple[CueRow, ...] = (
             "not a (?:single )?(?:soldier|rebel|fighter|policeman|militiaman|trooper)"
             " (?:was |is |were |has been )?(?:left|remained|remains) (?:in|at)",
             "not a (?:single )?(?:soldier|policeman|trooper) (?:was |is |has been )?seen (?:in|at)",
+            "no longer (?:holds?|controls?|occup(?:y|ies)|runs?|governs?|administers?)",
             "no longer (?:\\w+ly )?(?:present |visible |deployed |seen )?(?:in|at|near)",
         ),
         french=(
@@ -103,6 +104,8 @@ MOVES: tuple[CueRow, ...] = (
             f"|{french('delaisser')}|libere",
             "plus (?:un seul|aucun|le moindre) (?:militaire|soldat|rebelle|policier|combattant)"
             " (?:a|dans|au|en)",
+            "occupe|occupent|controle|controlent|tient|tiennent|tenait|detient|detiennent"
+            "|administre plus",
             "sont plus (?:visibles? |presents? |presente )?(?:a|au|aux|dans|sur)",
         ),
         swahili=("~acha|~kimbia|~ondoka|~iacha|~telekeza|~hama|~toroka",),

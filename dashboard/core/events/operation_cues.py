@@ -120,7 +120,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "clinic|clinics|outreach (?:(?:in|at|for|of) [\\w' -]{1,30}? |[\\w-]+ )?(?:has |have "
             "|had |was |were )?(?:also )?(?:stopped|ceased|paused|halted|suspended)(?! to\\b)",
             f"{_WORK_EN} ... not (?:yet |been )*(?:resumed|restarted|restored)",
-            f"{_GATE_EN} ... not (?:yet |been )*(?:reopened|open)",
+            f"{_GATE_EN} ... not (?:yet |been )*(?:reopened|open|usable|passable|motorable)",
+            "will not (?:reopen|open|resume|restart) (?:before|until|till|for)",
             "pulled|pull|lowered|lower (?:down )?(?:its|their|the) shutters",
             "stand|stands|stood|lie|lies|sit|sits|sat idle",
             "stayed|remain|remained|remains|stays (?:in port|ashore|at anchor|(?:on|at) the (?:sand"
@@ -214,6 +215,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "(?:en (?:pause|suspens|veilleuse|sommeil)|entre parentheses)",
             "clinique|cliniques (?:\\w+ )?(?:(?:de|d'|a) ?[\\w-]+ )?(?:s'est|se sont|est|sont)"
             " (?:\\w+ )?(?:arretee?s?|interrompue?s?|suspendue?s?|a l'arret)",
+            "rouvrira|rouvriront|reprendra|reprendront pas (?:avant|tant|d'ici)",
             f"{_WORK_FR} ... (?:n'ont|n'a|pas|toujours pas|pas encore) (?:pas |encore )*repris",
             f"{_GATE_FR} ... pas (?:encore |ete |toujours )*(?:rouvert\\w*|reouvert\\w*"
             f"|ouvert\\w*)",
@@ -268,6 +270,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|accepting|crossing|serving|sails|sail|runs|flies (?:[\\w-]+ ){0,3}?(?:again"
             "|once more)",
             "back in (?:service|operation|business|class|classes|the classrooms?|school)",
+            "market|markets|schools ... resumed",
             "classes|lessons|buses|boats|flights|trains|ferries (?:are|were) back"
             "(?! (?:to|in the))",
             "takes|take|took|admits|admitted|sees|treats|treated|receives|received|accepts|accepted"

@@ -31,6 +31,8 @@ PRONOUNS: tuple[CueRow, ...] = (
             "planted|plant|plants|planting|hoisted|hoist|hoists|hoisting|ran|run"
             r" (?:up )?(?:its|their) (?:own )?(?:\w+ )?(?:flags?|colou?rs)"
             r"(?! (?:in|over|at|on|above)\b)",
+            "came|come|comes back (?=on \\w+day|in force|behind |overnight|at (?:night|dawn))"
+            "(?:on|in|behind|overnight|at)",
             # control seen in the streets
             "now (?:patrol|patrols|patrolling) (?:(?:the|its|through|in|around) )+(?:streets|town"
             "|city|market|avenues|centre)",
@@ -81,7 +83,7 @@ PRONOUNS: tuple[CueRow, ...] = (
             f"{french('decamper', 'effacer', 'eclipser', 'volatiliser', 'evaporer', 'debander')}"
             "|file (?:\\w+ )?(?:sans (?:combattre|livrer (?:bataille|combat)|se battre|un coup de"
             " feu|tirer|resister|resistance|coup ferir|demander)|pour|vers|dans la nuit|a l'aube"
-            "|devant|les premiers)",
+            "|devant|par|les premiers)",
             "vide|vident|vidaient|viderent les lieux",
             "tourne|tournent|tournaient|tournerent les talons",
             "pris|prend|prennent le large",

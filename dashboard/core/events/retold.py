@@ -30,7 +30,7 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
             continue
         if (
             _is_why_stopped(event, others)
-            or _is_over(event, others)
+            or _is_over(page, event, others)
             or _is_cause(page, event, others)
         ):
             continue
@@ -146,12 +146,19 @@ _BECAUSE = re.compile(
 )
 
 
-def _is_over(event: Event, others: list[Event]) -> bool:
+#: "The reopening of the market, closed for five months".
+_SET_BEHIND = re.compile(r", (?:closed|shut|suspended|fermee?s?|suspendue?s?)$")
+
+
+def _is_over(page: Page, event: Event, others: list[Event]) -> bool:
     """Whether a halt has ended in the same sentence: "shut for four days, is open again"."""
     return event.type is EventType.HALTED_OPERATIONS and any(
         other.type is EventType.REOPENED
         and other.places == event.places
-        and event.cue.start < other.cue.end
+        and (
+            event.cue.start < other.cue.end
+            or _SET_BEHIND.search(page.text, event.cue.start, event.cue.end)
+        )
         for other in others
     )
 

@@ -101,8 +101,14 @@ RUMOURS: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CLAIMED_ONLY,
         where=Where.AFTER,
-        english=("not (?:yet |actually |currently |present |anywhere )*(?:in|inside|at|near)",),
+        english=(
+            "denies|denied|deny|denying (?:any |its |their |all |having )*(?:presence|being present"
+            "|entered|been) (?:in|at)",
+            "not (?:yet |actually |currently |present |anywhere )*(?:in|inside|at|near)",
+        ),
         french=(
+            "dement|dementent|dementi (?:toute |sa |leur |etre |avoir )*(?:presente?s?"
+            "|presence|entree?s?) (?:a|au|dans|en)",
             "pas (?:encore |du tout )?(?:presents? |arrivee?s? |entree?s? )?(?:a|au|dans|en"
             "|pres de)",
         ),

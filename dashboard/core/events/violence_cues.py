@@ -327,6 +327,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             f"{_SHELLS_FR} {_HITS_FR}",
             "largue|larguent|lance|lancent|tire|tirent|largues (?:[\\w-]+ ){0,3}?"
             "(?:bombes?|obus|roquettes?|grenades?)",
+            "recu|recoit|recoivent|encaisse|encaissent (?:[\\w-]+ ){0,2}?(?:obus|bombes?|roquettes?"
+            "|balles|projectiles|missiles?)",
             "essuie|essuye|subi|subit|essuient (?:[\\w-]+ ){0,3}?(?:tirs?|attaques?|feu|raids?"
             "|bombardements?|incursions?)",
         ),
