@@ -327,3 +327,12 @@ def test_who_goes_home_to_the_very_place_just_fled_has_no_other_origin() -> None
     text = "Les déplacés ont fui [Sake]. Cent dix familles sont rentrées à [Sake] hier."
     told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
     assert told[-1] == ("", "Sake", 110)
+
+
+def test_a_count_behind_where_is_read_beside_the_next_one() -> None:
+    text = (
+        "300 familles de [Kokola] ont fui. La plupart sont à [Oicha], où la commune a enregistré"
+        " 268 ménages ; une cinquantaine d'autres ont filé vers [Eringeti]."
+    )
+    told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
+    assert told[-2:] == [("Kokola", "Oicha", 268), ("Kokola", "Eringeti", 50)]

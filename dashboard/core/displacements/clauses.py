@@ -196,9 +196,9 @@ def _border(row: Row, lo: int, hi: int) -> int:
 
 def _inside_list(row: Row, index: int) -> bool:
     """Whether a comma or "and" at ``index`` stands between two places."""
-    before = any(place.hi == index for place in row.places)
-    after = any(place.lo in (index, index + 1, index + 2) for place in row.places)
-    return before and after
+    named = [place for place in row.places if not place.carried]  # not "à Sake, où la commune"
+    after = any(place.lo in (index, index + 1, index + 2) for place in named)
+    return after and any(place.hi == index for place in row.places)
 
 
 def _is_aside(row: Row, mover: Mover) -> bool:

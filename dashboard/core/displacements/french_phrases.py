@@ -131,6 +131,11 @@ FRENCH_PHRASES: dict[str, Sense] = {
             "précipitamment", "à la hâte",
         )
     },
+    # "une cinquantaine ont filé vers Minova"; "file" alone is a noun
+    **{
+        name_key(f"{having} filé"): _WENT
+        for having in ("ont", "a", "avaient", "avait", "auraient", "aurait", "ayant")
+    },
     # "mirent le cap sur Minova", "ont filé droit sur Minova"
     **_rows(
         _WENT, "mettre", "le cap sur, le cap vers, le cap au, cap sur, cap vers, le cap, le pied à"
