@@ -45,7 +45,12 @@ def label(row: Row, mover: Mover) -> list[str]:
     if mover.hi < row.hi and not row.starts_with_gap(mover.hi):
         return []
     first = mover.lo - 1
-    while first > row.lo and row.gap(first)[-1:] not in (";", "|", "•", "."):
+    while first > max(row.lo, mover.lo - _LONGEST - 1) and row.gap(first)[-1:] not in (
+        ";",
+        "|",
+        "•",
+        ".",
+    ):
         first -= 1
     words = row.within(first, mover.lo)
     if any(first < item.lo < mover.lo and row.word(item.lo - 1) == "a" for item in row.senses):

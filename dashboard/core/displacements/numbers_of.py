@@ -37,7 +37,7 @@ _THEN_REACH = 4
 def _was_then(row: Row, item: FigureItem) -> bool:
     """Whether a figure is of yesterday and the next one of today."""
     before = next((one for one in row.figures if 0 < item.lo - one.hi <= _THEN_REACH), None)
-    goes_on = before is not None and _was_then(row, before)  # "40 hier, 212 le lendemain"
+    goes_on = before is not None and row.word(before.lo - 1) in _BE  # "40 hier, 212 le lendemain"
     if _has_day(row, item.hi) and any(
         0 < one.lo - item.hi <= _THEN_REACH and _has_day(row, one.hi) for one in row.figures
     ):
