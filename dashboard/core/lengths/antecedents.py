@@ -103,13 +103,18 @@ def _meant_by_it(text: Text, start: int, goal: Resolution | None) -> list[Resolu
     """The points named just before, the last first; one that somebody only comes from last."""
     near = [*islice(_points_before(text, start), _NAMED_NEAR)]
     points = [item for item in near if not same(item, goal)]
-    return sorted(points, key=lambda item: _comes_from(text, item))
+    return sorted(points, key=lambda item: comes_from(text, item))
 
 
-def _comes_from(text: Text, item: Resolution) -> bool:
+def comes_from(text: Text, item: Resolution) -> bool:
     """Whether somebody comes from a place or has left it: "lorries from Bukavu"."""
     at = bisect_left(text.tokens.starts, item.mention.start)
-    return not _AWAY_FROM.isdisjoint(text.tokens.words[max(0, at - 3) : at])
+    for back in range(at - 1, max(-1, at - 4), -1):
+        if _ENDS.search(text.tokens.gaps[back + 1]):
+            return False
+        if text.tokens.words[back] in _AWAY_FROM:
+            return True
+    return False
 
 
 #: A place with nothing but small words behind it is the one a distance places: "Kihihi, à environ".
@@ -133,7 +138,7 @@ _AWAY_FROM = frozenset(
 def _left(text: Text, start: int, goal: Resolution | None) -> Resolution | None:
     """The place that somebody has left, from which "their starting point" is."""
     points = (item for item in _points_before(text, start) if not same(item, goal))
-    return next((item for item in points if _comes_from(text, item)), None)
+    return next((item for item in points if comes_from(text, item)), None)
 
 
 def _points_before(text: Text, start: int) -> Iterator[Resolution]:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from dashboard.core.lengths.antecedents import same, tells_where
+from dashboard.core.lengths.antecedents import comes_from, same, tells_where
 from dashboard.core.lengths.plausible import first_that_fits, likeliest
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
@@ -57,7 +57,7 @@ def _beside_goal(
 ) -> list[Resolution]:
     """The place named in one breath before the goal of a way that goes on: "between Hombo and
     Bunyakiri, 30 km or so further on"."""
-    if not _has(text, stated, _ONWARD):
+    if not _goes_on(text, stated):
         return []
     here = _points(text, span.start, span.start + stated.figure.start, goal)
     return [item for item in here if _is_beside(text, item, goal)]
@@ -71,10 +71,11 @@ def _candidates(
     start = span.start + stated.figure.start
     here = _points(text, span.start, start, goal)[::-1]
     own = [item for item in here if not _is_beside(text, item, goal)]
-    if _has(text, stated, _ONWARD):
+    if _goes_on(text, stated):
         passed = _points(text, 0, start, goal)
         told = [item for item in passed if not tells_where(text, item)]
-        yield from reversed((told or passed)[-1:])
+        stays = [item for item in told if not comes_from(text, item)]
+        yield from (stays or told or passed)[-1:]
     if goal is None or not stated.direction or _is_goal(text, goal):
         yield from own
     if goal is not None and _is_goal(text, goal) and _MOVERS & {*_head_of(text, span.start)}:
@@ -113,6 +114,16 @@ def _head_of(text: Text, start: int) -> list[str]:
 _ONWARD = frozenset("plus further farther encore zaidi".split())
 #: They go on from where the distance before has led: "another 30 km on".
 _AGAIN = frozenset("another on more".split()) | _ONWARD
+
+
+def _goes_on(text: Text, stated: Stated) -> bool:
+    """Whether a way goes on from the place named last: "23 km further north", "20 km on, ..."."""
+    if _has(text, stated, _ONWARD):
+        return True
+    at, tokens = stated.after, text.tokens
+    if at >= stated.hi or tokens.words[at] not in ("on", "beyond"):
+        return False
+    return at + 1 >= stated.hi or bool(tokens.gaps[at + 1].strip())
 
 
 def _has(text: Text, stated: Stated, words: frozenset[str]) -> bool:
