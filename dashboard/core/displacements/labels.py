@@ -10,6 +10,7 @@ from dashboard.core.displacements.row import Row
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS, RETURNED, Counted
 from dashboard.model import Measure
 
+_STOPS = (";", "|", "•", ".")
 #: A label is a few words without a verb of its own.
 _LONGEST = 12
 _VERBS = frozenset(
@@ -45,12 +46,8 @@ def label(row: Row, mover: Mover) -> list[str]:
     if mover.hi < row.hi and not row.starts_with_gap(mover.hi):
         return []
     first = mover.lo - 1
-    while first > max(row.lo, mover.lo - _LONGEST - 1) and row.gap(first)[-1:] not in (
-        ";",
-        "|",
-        "•",
-        ".",
-    ):
+    last = max(row.lo, mover.lo - _LONGEST - 1)
+    while first > last and row.gap(first)[-1:] not in _STOPS:
         first -= 1
     words = row.within(first, mover.lo)
     if any(first < item.lo < mover.lo and row.word(item.lo - 1) == "a" for item in row.senses):
