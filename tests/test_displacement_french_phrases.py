@@ -336,3 +336,12 @@ def test_a_count_behind_where_is_read_beside_the_next_one() -> None:
     )
     told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
     assert told[-2:] == [("Kokola", "Oicha", 268), ("Kokola", "Eringeti", 50)]
+
+
+def test_chez_nous_is_where_who_says_so_speaks_from() -> None:
+    text = (
+        "Des tirs ont claqué à [Bulambo]. « Il est arrivé chez nous 430 personnes avant midi »,"
+        " compte le catéchiste de [Masereka]."
+    )
+    told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
+    assert [(goal, low) for _, goal, low in told] == [("Masereka", 430)]
