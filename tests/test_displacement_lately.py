@@ -26,6 +26,20 @@ JUST_COME: Rows = [
      " ménages.", [("Kasese", "Punia", 894, 894, "stock")]),
 ]  # fmt: skip
 
+#: News of the last hours looks back over paragraphs, and to whose people the sentence speaks of.
+FURTHER_BACK: Rows = [
+    ("en", "Shells landed on the outskirts of [Kanyabayonga] on Friday, setting off an exodus.\n"
+     "The mayor of [Kayna] put the number of arrivals at 15,000.\nIn [Kirumba], aid workers"
+     " registered 3,600 people overnight, and a further 800 got lifts to [Lubero].",
+     [("Kanyabayonga", "Kayna", 15000, 15000, "flow"),
+      ("Kanyabayonga", "Kirumba", 3600, 3600, "stock"),
+      ("Kanyabayonga", "Lubero", 800, 800, "flow")]),
+    ("en", "Residents of [Kilolirwe], hit by stray rockets, headed for [Sake]; the Red Cross there"
+     " took in 1,900 people in 48 hours.", [("Kilolirwe", "Sake", 1900, 1900, "stock")]),
+    ("fr", "Le site de [Bulengo] se vide. Près de 12 000 déplacés l'ont quitté.",
+     [("Bulengo", "", None, None, "flow"), ("Bulengo", "", 12000, 12000, "flow")]),
+]  # fmt: skip
+
 FROM_ANYWHERE: Rows = [
     ("en", "Fighting broke out in [Kobu]. The camp in [Bunia] shelters 14,000 displaced people.",
      [("", "Bunia", 14000, 14000, "stock")]),
@@ -38,7 +52,9 @@ FROM_ANYWHERE: Rows = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "marked", "expected"), [*JUST_COME, *FROM_ANYWHERE])
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"), [*JUST_COME, *FURTHER_BACK, *FROM_ANYWHERE]
+)
 def test_who_has_just_come_came_from_the_trouble_told_of_before(
     language: str, marked: str, expected: list[Expected]
 ) -> None:

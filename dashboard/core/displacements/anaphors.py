@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from dashboard.core.displacements.carry import named_after
-from dashboard.core.displacements.in_charge import HIS, taken_up
+from dashboard.core.displacements.in_charge import TAKING_UP, taken_up
 from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import (
     PEOPLE,
@@ -66,7 +66,7 @@ _PLURAL = frozenset(
     areas localities communities milieux sites camps""".split()
 )
 _LANDS = frozenset("country pays".split())
-_ALL = HIS | _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS)
+_ALL = TAKING_UP | _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS)
 
 
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
@@ -103,6 +103,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
             return scene
         if word in _SITES and (site := _site_named(memory, start)):
             return site
+        if row.word(index + 1) == "s" and row.word(index - 2) == "from" and memory.destinations[1]:
+            return memory.destinations[1]  # "was moved from the town's market"
         if word.startswith("territ"):
             return antecedents(memory, start, 2 if word.endswith("s") else 1, areas=True)
         two = row.word(index - 1) in _TWO

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import Memory, is_area, is_aside, is_settled
 from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.senses import Frame
 from dashboard.model import Resolution
 
 HIS = frozenset("his her my our mon notre son sa".split())
@@ -38,7 +39,12 @@ def taken_up(row: Row, memory: Memory, number: int) -> list[PlaceItem]:
     """The places that "his area" and "the same town" of a row stand for."""
     words = row.tokens.words[row.lo : row.hi]
     found: list[PlaceItem] = []
-    for at in [row.lo + at for at, word in enumerate(words) if word in _TAKING_UP]:
+    for at in [row.lo + at for at, word in enumerate(words) if word in TAKING_UP]:
+        if row.word(at) == "l":
+            found += [
+                PlaceItem(at, at + 1, one, carried=True) for one in _left(row, memory, number, at)
+            ]
+            continue
         if row.word(at) in HIS:
             before = in_charge_of(row, memory, number, at)
             found += [PlaceItem(at, at + 2, item, carried=True) for item in before]
@@ -53,7 +59,20 @@ def taken_up(row: Row, memory: Memory, number: int) -> list[PlaceItem]:
     return found
 
 
-_TAKING_UP = HIS | _SAME
+TAKING_UP = HIS | _SAME | {"l"}
+_HAVE = frozenset("ont avaient a avait auraient".split())
+
+
+def _left(row: Row, memory: Memory, number: int, at: int) -> tuple[Resolution, ...]:
+    """The place of "Le site de Bulengo se vide. 12 000 déplacés l'ont quitté": the one with which
+    the sentence before opens."""
+    leaves = any(one.lo == at + 2 and one.sense.frame is Frame.FLEE for one in row.senses)
+    if row.word(at + 1) not in _HAVE or not leaves or not number:
+        return ()
+    told = [item for item in memory.in_sentence(number - 1) if is_settled(item)]
+    return tuple(told[:1])
+
+
 _DEFINITE = frozenset("the la le".split())
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dashboard.core.displacements import carry
 from dashboard.core.displacements.ends import End
-from dashboard.core.displacements.memory import Memory, is_settled, is_wide, key_of
+from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, is_wide, key_of
 from dashboard.core.displacements.reading import Reading
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.scene import scene_of
@@ -25,7 +26,7 @@ _TOOK = frozenset(
 _CAME = frozenset(
     """sleeping sleep slept sheltering shelter sheltered camping camped packed crammed huddled
     huddling crowded squeezed waiting staying stay stayed gathered settled massed
-    spent sought remain remaining""".split()
+    spent sought remain remaining counted registered""".split()
 )
 #: Of those who have been somewhere for long.
 _FOR_LONG = frozenset(
@@ -44,6 +45,10 @@ _LATELY = frozenset(
 _ABROAD = frozenset("refugees refugee refugies refugiees asylum asile".split())
 
 
+#: So many came from more places than the one told of.
+_LARGE = 60_000
+
+
 def counted_lately(row: Row, reading: Reading) -> bool:
     """Whether a count of people at a place is of those who have just come, and from anywhere."""
     clause, sense = reading.clause, reading.sense
@@ -54,16 +59,22 @@ def counted_lately(row: Row, reading: Reading) -> bool:
     if clause.mover.rest:
         return False
     words = row.within(clause.lo, clause.hi)
+    quantity = clause.mover.quantity
+    if quantity is not None and (quantity.low or quantity.high or 0) >= _LARGE:
+        return False
     if not _FOR_LONG.isdisjoint(words) or not _ABROAD.isdisjoint(words):
         return False
     if clause.mover.counted is Counted.DISPLACED and _LATELY.isdisjoint(words):
         return False  # displaced people may have been there before the trouble
     verb = row.within(sense.lo, sense.hi)
+    if sense.sense.frame is Frame.ARRIVE:
+        return not _ARRIVALS.isdisjoint(words)
     if sense.sense.frame is Frame.HOST:
         return not _TOOK.isdisjoint(verb)
     return sense.sense.frame is Frame.STAY and not _CAME.isdisjoint(verb)
 
 
+_ARRIVALS = frozenset("arrivals newcomers arrivants".split())
 _REST = frozenset("rest remainder reste restants".split())
 #: "The rest, some 6,000, are in Bule"
 _REST_REACH = 4
@@ -76,19 +87,50 @@ def is_the_rest(row: Row, reading: Reading) -> bool:
     return stays and not _REST.isdisjoint(row.within(mover.lo - _REST_REACH, mover.lo))
 
 
-def just_before(memory: Memory, number: int, reading: Reading) -> Iterator[tuple[Resolution, ...]]:
+def just_before(
+    row: Row, memory: Memory, number: int, reading: Reading
+) -> Iterator[tuple[Resolution, ...]]:
     """Where the sentence itself sees violence, whence its people or those of the one before came,
-    or where that one saw trouble, in the same paragraph."""
+    or where that one saw trouble, in the same paragraph; for news of these days, further back."""
     told, origins = memory.origins
     weak = [item.place.resolution for item in reading.ends if item.end is End.WEAK_ORIGIN]
+    yield _whose_people(row, reading)
     towns = tuple(item for item in weak if not is_wide(item))
     yield towns or tuple(item for item in weak if is_settled(item))
     if told == number:
         yield origins
-    if number == 0 or memory.paragraph_of[number - 1] != memory.paragraph_of[number]:
-        return
-    if told == number - 1:
+    same = number > 0 and memory.paragraph_of[number - 1] == memory.paragraph_of[number]
+    if same and told == number - 1:
         yield origins
         return
-    goals = memory.goals.get(number - 1, set())
-    yield tuple(item for item in scene_of(memory, number - 1) if key_of(item) not in goals)
+    if same:
+        goals = memory.goals.get(number - 1, set())
+        yield tuple(item for item in scene_of(memory, number - 1) if key_of(item) not in goals)
+    if is_of_these_days(row, reading):
+        for found in (*carry.paragraph(memory, number), *carry.before(memory, number)):
+            yield tuple(item for item in found if not is_wide(item))
+
+
+def _whose_people(row: Row, reading: Reading) -> tuple[Resolution, ...]:
+    """The place whose people the sentence has told of before: "Residents of Kilolirwe headed for
+    Sake; the Red Cross there took in 1,900 people"."""
+    return tuple(
+        place.resolution
+        for place in row.places
+        if place.hi <= reading.clause.mover.lo
+        and not place.carried
+        and row.word(place.lo - 1) in _OF
+        and row.word(place.lo - 2) in PEOPLE
+        and is_settled(place.resolution)
+    )
+
+
+_OF = frozenset("of de d du from".split())
+
+
+def is_of_these_days(row: Row, reading: Reading) -> bool:
+    """Whether a clause tells of the last hours or days, or of arrivals: then its people come from
+    what the paragraphs before tell of."""
+    clause = reading.clause
+    words = row.within(clause.lo, clause.hi)
+    return not (_LATELY.isdisjoint(words) and _ARRIVALS.isdisjoint(words))

@@ -126,7 +126,7 @@ def _lent(
         return [item for item in whole if _is_lendable(item, goals, of_rest=True)]
     abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
     if goals and not abroad and counted_lately(row, reading):
-        told_just = just_before(memory, number, reading)
+        told_just = just_before(row, memory, number, reading)
         those = is_of_those(row, reading)
         if lately := _first_fitting(told_just, reading, goals, of_rest=those):
             return lately

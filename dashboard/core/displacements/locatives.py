@@ -64,7 +64,9 @@ def locative(
             goal = goal and _GOING_ON.isdisjoint(row.within(nearby.hi, item.head))
             if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
                 return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
-            return End.WEAK_ORIGIN if by_forces(row, nearby) else _by_frame(row, item, nearby)
+            shot = row.word(nearby.lo - 1) in _SHOTS  # "shells landed on the outskirts of Sake"
+            forces = shot or by_forces(row, nearby)
+            return End.WEAK_ORIGIN if forces else _by_frame(row, item, nearby)
         if row.word(index) in TO and _follows_verb(row, index):
             if _is_crossed_at(row, item, index):
                 return None  # "crossed back into Burundi at the Kavimvira border"
@@ -247,7 +249,19 @@ def _is_struck(row: Row, item: Governed, mover: Mover) -> bool:
     """ "In Numbi, drones hit the market, forcing hundreds to": the trouble stands in between."""
     between = range(item.place.hi, mover.lo)
     return len(between) <= _STRUCK_REACH and any(
-        is_violence(row, index) or row.word(index) in FORCING for index in between
+        is_violence(row, index) or row.word(index) in FORCING or _sets_off(row, index)
+        for index in between
+    )
+
+
+_STARTING = frozenset("setting touching sparking unleashing declenchant declenche".split())
+
+
+def _sets_off(row: Row, index: int) -> bool:
+    """Whether what happened made people go: "setting off a fresh exodus"."""
+    word = row.word(index)
+    return word in _STARTING and (
+        word not in ("setting", "touching") or row.word(index + 1) == "off"
     )
 
 
@@ -357,6 +371,9 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     return End.ORIGIN
 
 
+_SHOTS = frozenset(
+    "shells shell bombs bomb rockets rocket mortars missiles missile obus bombes roquettes".split()
+)
 _BOARDING = frozenset("boarded boarding board embarked embarking embarque embarquent".split())
 
 
