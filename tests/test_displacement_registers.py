@@ -366,3 +366,48 @@ def test_homilies_notices_and_obituaries_count_the_people_they_speak_of(
     text: str, told: tuple[str, str, int]
 ) -> None:
     assert [item[:3] for item in read(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Shells landed on the outskirts of [Kanyabayonga] on Friday, killing four civilians and"
+         " setting off a fresh exodus up the highway of [North Kivu].", ("Kanyabayonga", "", None)),
+        ("Fighting resumed in [Pinga], triggering a new exodus of families.",
+         ("Pinga", "", None)),
+        ("Good news comes from [Lolwa]. About 2,200 inhabitants who had been living in [Mambasa]"
+         " since April are back.", ("Mambasa", "Lolwa", 2_200)),
+        ("The 2,000 inhabitants of [Bunagana] who had fled to [Kisoro] are back.",
+         ("Kisoro", "Bunagana", 2_000)),
+        ("In [Komanda], the two collective centres hold 3,850 persons.", ("", "Komanda", 3_850)),
+    ],
+)  # fmt: skip
+def test_an_exodus_set_off_a_centre_that_holds_people_and_people_who_are_back(
+    text: str, told: tuple[str, str, int | None]
+) -> None:
+    assert [item[:3] for item in read(text)] == [told]
+
+
+def test_families_moved_from_the_towns_market_were_where_the_town_was_told_of() -> None:
+    text = (
+        "In [Bweremana], 700 families from [Ngungu] still live in a school. A second group of"
+        " 250 families was moved from the town's market to [Shasha]."
+    )
+    assert read(text)[-1][:3] == ("Bweremana", "Shasha", 250)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both sides bring reinforcements and new displacement towards [Walikale] is likely.",
+        "A new exodus from [Pinga] is feared.",
+        "It proposes to send the families to [Kiliba], where an old hall stands empty.",
+        "The rebels are back in [Kitchanga].",
+        "Teachers are back in [Sake] and 300 pupils are back in class.",
+        "The stadium at [Uvira] can hold 3,000 people.",
+    ],
+)
+def test_what_is_only_likely_an_empty_hall_and_pupils_back_in_class_are_no_flight(
+    text: str,
+) -> None:
+    assert read(text) == []

@@ -132,7 +132,7 @@ ENGLISH: dict[str, Sense] = {
     **senses_of(
         Frame.RETURN, Movement.RETURN, Measure.FLOW, strong=True,
         forms="re-entered, re-enter, re-entering, reentered, back under their own roofs,"
-        " back under their roofs, home again, are home again,"
+        " back under their roofs, home again, are home again, are back, are now back, are all back,"
         + phrases("travel, travelled, traveled, travelling, traveling, journey, sail, sailed,"
                   " cycle, cycled, ride, rode, drive, drove, found their way", "home")
         + ","

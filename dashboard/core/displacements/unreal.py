@@ -69,6 +69,8 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if _is_to_come(row, sense) or _is_denied(row, sense, lo) or _is_appealed_for(row, sense, lo):
         return True
+    if _is_only_likely(row, sense) or _is_building(row, sense):
+        return True
     return _is_feared(row, mover, lo)
 
 
@@ -87,6 +89,42 @@ def _is_to_come(row: Row, sense: SenseItem) -> bool:
     if french and any(word.endswith("ront") and word not in _NO_FUTURE for word in before):
         return True  # "se retrouveront sur les routes"
     return "etre" in before and not _GOING_TO.isdisjoint(row.within(sense.lo - 4, sense.lo))
+
+
+_FLIGHTS = frozenset(
+    """displacement displacements exodus influx flight returns deplacement deplacements exode
+    afflux retours""".split()
+)
+_WITHOUT_DOUBT = frozenset("is are was were be remains est sont etait etaient reste".split())
+_LIKELY = frozenset(
+    """likely feared expected possible probable anticipated redoute redoutes attendu attendus
+    probables craindre crains prevoir possibles""".split()
+)
+#: Between the noun and what is thought of it: "displacement towards Walikale is likely".
+_LIKELY_REACH = 7
+
+
+def _is_only_likely(row: Row, sense: SenseItem) -> bool:
+    """Whether a flight is only thought of: "new displacement towards Walikale is likely"."""
+    if row.word(sense.hi - 1) not in _FLIGHTS:
+        return False
+    for index in range(sense.hi, min(row.hi - 1, sense.hi + _LIKELY_REACH)):
+        if row.starts_with_gap(index):
+            return False
+        if row.word(index) in _WITHOUT_DOUBT:
+            return not _LIKELY.isdisjoint(row.within(index + 1, index + 3))
+    return False
+
+
+_HALLS = frozenset(
+    """hall halls hangar hangars warehouse warehouses factory building buildings shed sheds
+    stadium dormitory dormitories""".split()
+)
+
+
+def _is_building(row: Row, sense: SenseItem) -> bool:
+    """Whether only a building is without people: "where an old hall stands empty"."""
+    return sense.sense.frame is Frame.EMPTY and row.word(sense.lo - 1) in _HALLS
 
 
 _APPEALS = frozenset(
