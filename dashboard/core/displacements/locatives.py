@@ -45,20 +45,8 @@ def locative(
         return End.DESTINATION if _is_swapped(row, item) else None
     reached = any(0 <= item.head - verb.hi <= 1 for verb in row.senses)  # "Partis en Ouganda, ..."
     before = mover is not None and item.place.hi <= mover.lo and not reached
-        is_violence(row, index) or row.word(index) in FORCING or _sets_off(row, index)
-        for index in between
-    )
-
-
-_STARTING = frozenset("setting touching sparking unleashing declenchant declenche".split())
-
-
-def _sets_off(row: Row, index: int) -> bool:
-    """Whether what happened made people go: "setting off a fresh exodus"."""
-    word = row.word(index)
-    return word in _STARTING and (
-        word not in ("setting", "touching") or row.word(index + 1) == "off"
-    )
+    if before and mover is not None and _is_struck(row, item, mover):
+        return End.WEAK_ORIGIN
     if before and mover is not None and sense is not None and _live_there(row, item, sense, mover):
         return End.DESTINATION
     if (within := sense_ending_at(row, item.at)) is not None and within.hi - within.lo > 1:
