@@ -110,6 +110,7 @@ COLLOQUIAL: dict[str, Sense] = {
                 _french("élire", "domicile"),
                 _french("mettre", "pied à terre"),
                 _french("frapper", "aux portes, à la porte"),
+                "se sont fondus, se sont fondues, s est fondue, se fondent",
                 _french("trouver", "un toit, gîte, un gîte, un point de chute, où poser"),
                 """déposés, déposées, casées, casée, se sont posés,
                 se sont posées, s est posée, amenés, amenées""",

@@ -31,12 +31,18 @@ def introduced_origins(row: Row, memory: Memory, number: int) -> tuple[Resolutio
     first = introduction(row.article.text, memory, number)
     if first is not None:
         return memory.origins_of.get(first, ())
-    return _field_before(row, memory, number) if opens_field(row, GOAL_FIELDS) else ()
+    fields = GOAL_FIELDS | _MOVES
+    return _field_before(row, memory, number) if opens_field(row, fields) else ()
 
 
 #: Fields of a form: "Lieu d'accueil : Nizi (1 150 personnes)", "Provenance : Kobu, Lipri".
 GOAL_FIELDS = frozenset("accueil destination arrivee arrivees refuge".split())
-_ORIGIN_FIELDS = frozenset("origine origines provenance provenances depart".split())
+_ORIGIN_FIELDS = frozenset(
+    """origine origines provenance provenances depart touche touches touchee touchees affecte
+    affectee affectees concernee concernees""".split()
+)
+#: "Localité touchée : Kibindi / Mouvement : 480 ménages vers Manguredjipa"
+_MOVES = frozenset("mouvement mouvements deplacement deplacements".split())
 _FIELD_WORDS = 5
 #: So many lines before the field of the goals that of the origins may stand.
 _FIELDS_BACK = 4

@@ -23,6 +23,7 @@ from dashboard.core.displacements.presenting import only_says_whence
 from dashboard.core.displacements.presumed import are_abroad, go_after_trouble, sleep_rough
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.taken_in import takes_up
 from dashboard.core.displacements.unknown_places import names_unknown
 from dashboard.core.displacements.waves import (
     are_a_wave,
@@ -353,6 +354,8 @@ def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
         return True  # "They arrive at Nkamira. More than 12,500 have arrived since April"
     if sense.sense.frame is Frame.HOST and sense.sense.measure is Measure.FLOW:
         return since <= _TOLD_OF  # "We receive 240 people a day"
+    if mover.rest and takes_up(row, sense):
+        return since <= _TOLD_OF  # "L'hôpital, lui, en a logé une soixantaine"
     return mover.rest and since <= 1
 
 
