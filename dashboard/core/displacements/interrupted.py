@@ -15,7 +15,7 @@ ADVERBS = frozenset(
     aussitot depuis plutot encore enfin meme eux elles memes toujours jadis naguere tantot soudain
     pour la plupart en masse ce matin soir midi la nuit la veille""".split()
 )
-_LITTLE = frozenset({"peu a peu", "petit a petit"})
+_LITTLE = {"peu": "peu a peu", "petit": "petit a petit"}
 _ENDING = "ment"
 #: Nouns that end like adverbs: "prendre un ravitaillement".
 _SHORTEST = 7
@@ -32,13 +32,13 @@ def is_set_in(tokens: Tokens, at: int) -> bool:
     inside = at < len(tokens.words)
     if not inside:
         return False
-    opens = tokens.gaps[at].strip() == "," or tokens.words[at] in ("peu", "petit")
+    opens = tokens.gaps[at].strip() == "," or tokens.words[at] in _LITTLE
     return opens or _is_adverb(tokens.words[at])
 
 
 def _set_in(tokens: Tokens, at: int, hi: int) -> Iterator[int]:
     """How many words set in at ``at`` there may be."""
-    if " ".join(tokens.words[at : at + 3]) in _LITTLE:
+    if tokens.words[at] in _LITTLE and " ".join(tokens.words[at : at + 3]) in _LITTLE.values():
         yield 3
     if tokens.gaps[at].strip() == ",":
         closing = range(at + 1, min(at + _ASIDE, hi))
