@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from dashboard.core import page_feet
+from dashboard.core import page_feet, page_links
 from dashboard.core.pattern_leads import LeadPatterns
 from dashboard.model import PartKind
 
@@ -391,6 +391,16 @@ MARKERS = (
     ),
     _marker(
         PartKind.PAGE_FURNITURE, Reach.PARAGRAPH, "a note beside the article", page_feet.ASIDES
+    ),
+    _marker(PartKind.PAGE_FURNITURE, Reach.PARAGRAPH, "a path through the site", page_links.PATHS),
+    *(
+        _marker(kind, Reach.PARAGRAPH, reason, pattern, only_last=True)
+        for kind, reason, pattern in (
+            (PartKind.LINKS, "a list of other articles", page_links.OTHER_ARTICLES),
+            (PartKind.PAGE_FURNITURE, "a notice below the article", page_links.NOTICES),
+            (PartKind.BIOGRAPHY, "the author's biography", page_links.AUTHORS),
+            (PartKind.BYLINE, "who wrote, and where", page_links.SIGNED),
+        )
     ),
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dashboard.core.page_endings import with_endings
 from dashboard.core.page_markers import (
     ANY_MARKER,
     BREADCRUMB,
@@ -72,7 +73,7 @@ def find_parts(text: str, title: str | None) -> tuple[Part, ...]:
     blocks = paragraphs(text)
     parts = list(_label(text, blocks))
     parts = _with_title(text, parts, title)
-    return tuple(_merged(_with_signature(text, parts)))
+    return tuple(_merged(with_endings(text, _with_signature(text, parts))))
 
 
 class _Signs(NamedTuple):

@@ -1,0 +1,93 @@
+"""Lines below an article that their form betrays, and lines of it that only look like them."""
+
+from __future__ import annotations
+
+import pytest
+from named import recognised
+
+from dashboard.model import Role
+
+_ARTICLE = (
+    "Le M23 a pris Sake mardi.\n"
+    "Les habitants ont fui vers Goma.\n"
+    "Ils sont logés dans les écoles de Kavumu.\n"
+    "Le marché de Minova est fermé.\n"
+)
+_ENGLISH = (
+    "The M23 took Sake on Tuesday.\n"
+    "Residents fled to Goma.\n"
+    "They are housed in the schools of Kavumu.\n"
+    "The market of Minova is closed.\n"
+)
+
+
+def _names_below(article: str, line: str, language: str = "fr") -> list[str]:
+    """The places read in a line that stands below the article."""
+    return [
+        mention.words
+        for mention in recognised(article + line, language)
+        if mention.role in (Role.PLACE, Role.UNLOCATED) and mention.start >= len(article)
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "La question du jour : faut-il rouvrir le port d'Uvira ?",
+        "Radio Lac, la voix de Bukavu",
+        "Papy de Bukavu : bravo pour votre travail",
+        "Mama Neema, Uvira : et chez nous ?",
+        "Sondage : les jeunes de Bukavu et la politique",
+        "La recette de la semaine : le poisson du lac à la mode de Bukavu.",
+        "Articles récents : Uvira, le port au ralenti",
+        "Avis de recrutement : un comptable à Bukavu",
+        "A. Bahati (Bukavu)",
+    ],
+)
+def test_lines_below_the_article_are_left_out(line):
+    assert _names_below(_ARTICLE, line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Question of the day: should the port of Uvira reopen?",
+        "Lake Radio, the voice of Bukavu",
+        "Poll: young people of Bukavu and politics",
+        "Recent posts: Uvira, a port at half speed",
+        "Vacancies: an accountant in Bukavu",
+    ],
+)
+def test_english_lines_below_the_article_are_left_out(line):
+    assert _names_below(_ENGLISH, line, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Bilan : deux morts à Bukavu.", ["Bukavu"]),
+        ("Bonne nouvelle tout de même : les bateaux vont de nouveau à Bukavu.", ["Bukavu"]),
+        ("Il y a du mieux à Bukavu : la moitié des absents est revenue", ["Bukavu"]),
+        ("Axe routier vers Bukavu : la circulation a repris", ["Bukavu"]),
+        ("Les écoles ont rouvert à Bukavu", ["Bukavu"]),
+        ("Autre conséquence de la prise : des familles campent à Bukavu", ["Bukavu"]),
+    ],
+)
+def test_last_lines_of_the_article_are_read(line, names):
+    assert _names_below(_ARTICLE, line) == names
+
+
+def test_reports_of_labelled_lines_are_read_to_their_end():
+    report = (
+        "Mouvements de population : 300 ménages à Sake.\n"
+        "Situation des marchés : fermés à Minova.\n"
+        "Eau et assainissement : trois bornes à Kavumu.\n"
+        "Autres besoins : des bâches à Goma.\n"
+    )
+    line = "Prix des denrées : en hausse à Bukavu"
+    assert _names_below(report, line) == ["Bukavu"]
+
+
+def test_headlines_without_full_stops_are_read():
+    headlines = "Sake est vide\nGoma a peur\nKavumu attend\nMinova sous la pluie\n"
+    assert _names_below(headlines, "Un calme précaire, la nuit à Bukavu") == ["Bukavu"]
