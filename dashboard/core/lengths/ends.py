@@ -157,7 +157,7 @@ def _is_no_parting(stated: Stated, shape: Shape, named: _Named | None) -> bool:
     if named is not None and named.start is not None:
         return False  # "separated from Goma by 90 km of track"
     known = named is not None and named.place is not None
-    if stated.direction is None and no_parting.OF_IT.search(shape.words) is not None:
+    if stated.direction is None and no_parting.OF_IT.match(shape.words, shape.hash) is not None:
         return True
     if not known and no_parting.OF_A_ROAD.search(shape.words) is not None:
         return True
@@ -282,7 +282,7 @@ def _led_on(
 
 def _is_mended(shape: Shape, is_pair: bool) -> bool:
     """Whether so much of a road is built, cleared or held: "graded 14 km of road between"."""
-    if no_parting.PART_OF_ROAD.search(shape.words):
+    if no_parting.PART_OF_ROAD.match(shape.words, shape.hash):
         return True
     road = is_pair or no_parting.OF_ROAD.match(shape.right)
     return bool(road) and no_parting.BUILT.search(f"{shape.left}#") is not None
