@@ -200,7 +200,10 @@ TAKEN: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.SUBJECT,
         english=(
-            "fell|fallen|falls|falling|succumbed|succumbs to",
+            "fell|fallen|falls|falling to",
+            "succumbed|succumbs to (?:the |an? )?(?:(?:rebel|enemy|militia"
+            "|combined) )*(?:rebels?|m23"
+            "|enemy|attack|assault|insurgents?|militia\\w*|adf|codeco|offensive|siege)",
             "fell|fallen|falls !to|short|ill|back|into|apart|out|asleep|behind|over|silent|victim"
             "|by|off|from|on(?! (?:a )?(?:\\w+day|the (?:night|morning|evening|same)|\\d))|in love"
             "|sick|under the weather|down|sharply|foul|flat",
@@ -213,8 +216,8 @@ TAKEN: tuple[CueRow, ...] = (
             "gone !to|from|back|home|through|on|into|missing|further|without|quiet|silent|dark|up"
             "|down|out|by|too far|viral|hungry|unpaid|unanswered|unpunished|for|in|so far|as far",
             "capitulated|surrendered|capitulates",
-            "succumbed|succumbs !to (?:his|her|their|its|injuries|wounds|an?|the (?:injur|wound"
-            "|diseas|virus))",
+            "succumbed|succumbs !to (?!(?:the )?(?:rebel|m23|enemy|attack|assault|insurgent|militia"
+            "|adf|codeco))",
             "tipped|tips over",
             "no longer (?:under|in) (?:[\\w'/-]+ ){1,4}?(?:control|hands)",
             "lost to",

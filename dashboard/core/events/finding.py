@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import COLUMNS, Cue, CueIndex, Where
 from dashboard.core.events.event import WORKS, Event
-from dashboard.core.events.handover_cues import HANDOVERS, LEFT
+from dashboard.core.events.handover_cues import GIVEN_WHOLE, HANDOVERS, LEFT
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.move_cues import MOVES
 from dashboard.core.events.no_news import is_no_news
@@ -129,7 +129,21 @@ def _deeds(page: Page, cue: Cue) -> tuple[Cue, ...]:
     """The cue; where one side leaves a place to the other, that it was left comes first."""
     if cue.row is not HANDOVERS[0]:
         return (cue,)
-    return replace(cue, row=LEFT, end=page.text.index(" ", cue.start)), cue
+    left = replace(cue, row=LEFT, end=page.text.index(" ", cue.start))
+    return (left, cue) if _is_given_whole(page, left.end, cue.end) else (left,)
+
+
+def _is_given_whole(page: Page, start: int, end: int) -> bool:
+    """Whether it is a place that is given, and not its keys, its wounded or a child there."""
+    index = page.sentence_at(start)
+    groups = page.groups(index) if index is not None else ()
+    given = next((group for group in groups if start <= group.start), None)
+    return (
+        given is not None
+        and given.start < end
+        and GIVEN_WHOLE.fullmatch(page.text, start, given.start) is not None
+        and not page.text.startswith("'", given.end)
+    )
 
 
 def _event(

@@ -5,6 +5,8 @@ English beside French, as in :mod:`control_cues`.
 
 from __future__ import annotations
 
+import re
+
 from dashboard.core.events.control_cues import FOES_EN, FOES_FR
 from dashboard.core.events.cues import CueRow, Where
 from dashboard.core.events.forms import french
@@ -69,3 +71,12 @@ HANDOVERS: tuple[CueRow, ...] = (
 
 #: What is left when one side leaves it to the other: the verb of a row above, alone.
 LEFT = CueRow(type=EventType.WITHDREW, where=Where.OBJECT, armed=True, settlement=True)
+
+#: Between such a verb and a place that is given as a whole: "the mining town of".
+GIVEN_WHOLE = re.compile(
+    r"(?: (?:up|over|back|the|all|whole|entire|key|strategic|mining|border|lakeside|small|their|its"
+    r"|towns?|city|cities|villages?|locality|localities|centre|center|airport|posts?|bases?|camp"
+    r"|positions?|of|in|at|la|le|les|leurs?|ses|toute?|villes?|cites?|localites?|aeroport|postes?"
+    r"|centre|entites?|de|du|des|aussi|sans (?:combat|combattre|resistance|coup ferir)|aux? [\w-]+)"
+    r"| ?[ld]'(?:aeroport|agglomeration|entite)?)* ?"
+)

@@ -81,7 +81,7 @@ _BEGINS = re.compile(r"(?:^|[.;:!?\"*-] ?)$")
 
 #: "Are within 10 km of", "is in control of": a state, not a passive.
 _PREPOSITIONAL = re.compile(
-    r"(?:no longer|not a|in|within|at|on|under|inside|bound|back|plus|desormais|maintenant|deja"
+    r"(?:no longer|not a|now|in|within|at|on|under|inside|bound|back|plus|desormais|maintenant|deja"
     r"|portes|abords|aux|headed|poised) "
 )
 
