@@ -411,3 +411,11 @@ def test_what_is_only_likely_an_empty_hall_and_pupils_back_in_class_are_no_fligh
     text: str,
 ) -> None:
     assert read(text) == []
+
+
+def test_those_who_left_did_not_set_out_from_where_they_later_came_back() -> None:
+    text = (
+        "Around 40,000 people left [Salamabila]; it took most of them over a year to return from"
+        " [Kasongo]."
+    )
+    assert [item[:3] for item in read(text)] == [("Salamabila", "", 40_000)]

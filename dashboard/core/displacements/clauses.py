@@ -128,6 +128,8 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
 def _tells_of_others(row: Row, mover: Mover, index: int) -> bool:
     """Whether a figure that counts no mover opens what stands behind a semicolon: "352,000 people
     displaced in Tanganyika; 14 per cent of children vaccinated; 3 partners in Nyunzu"."""
+    if row.word(index) == "it" and "them" in row.within(index + 1, index + 6):
+        return _told_before(row, mover, index)  # "left; it took most of them a year to return"
     opens = any(one.lo == index for one in row.figures) or row.word(index)[:1].isdigit()
     return opens and mover.hi <= index
 
@@ -369,6 +371,7 @@ def _is_recent_return(row: Row, sense: SenseItem, mover: Mover) -> bool:
 
 
 _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())
+_MEANWHILE = frozenset("after ya apres en while".split())
 
 
 def _is_participle(row: Row, item: SenseItem) -> bool:
@@ -378,13 +381,7 @@ def _is_participle(row: Row, item: SenseItem) -> bool:
         return True
     if row.word(item.lo) not in _PARTICIPLES:
         return False
-    return row.starts_with_gap(item.lo) or row.word(item.lo - 1) in {
-        "after",
-        "ya",
-        "apres",
-        "en",
-        "while",
-    }
+    return row.starts_with_gap(item.lo) or row.word(item.lo - 1) in _MEANWHILE
 
 
 def _is_adjective(item: SenseItem, mover: Mover) -> bool:
