@@ -100,6 +100,17 @@ def test_people_leave_all_the_places_that_fighting_spread_to(text, gazetteer):
     assert claim[1:] == (["Kilembwe", "Lulimba"], ["Lubichako"])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une trentaine de familles ont tenté de regagner Kalembe fin septembre.",
+        "Some thirty families tried to return to Kalembe in September.",
+    ],
+)
+def test_who_only_tried_to_go_home_is_not_back(text, gazetteer):
+    assert told(text, gazetteer) == []
+
+
 def test_delegates_all_from_a_place_are_no_displaced_people(gazetteer):
     assert told("There were 86 delegates in Goma that day, all from Salamabila.", gazetteer) == []
 
@@ -142,6 +153,13 @@ The upper part of Mulenge was attacked by armed men. At least 2,000 inhabitants 
 Health workers put the number who fled Ihula at 7,500, of whom some 5,000 went to Walikale. | 7,500 > Ihula > ; some 5,000 > Ihula > Walikale
 There were 86 families at the parish in Kasongo that day, all from Salamabila. | 86 families > Salamabila > Kasongo
 Clashes broke out in Sake. Some went to Goma, while 60 households have preferred Minova. | 60 households > Sake > Minova
+Le front s'est déplacé vers Kaseghe, dont les habitants se sont enfuis. | > Kaseghe >
+The front moved to Kaseghe, whose residents fled. | > Kaseghe >
+Quelque 460 ménages se sont installés à Kalima. Le chef demande qu'on les transfère à Kindu. | Quelque 460 ménages > > Kalima
+Plus de trois mille habitants de Katana sont rentrés chez eux. Ils s'étaient réfugiés à Kavumu. | Plus de trois mille habitants > Kavumu > Katana
+Quelque 9 500 personnes avaient quitté Mongbwalu pour Watsa avant de revenir en janvier. | Quelque 9 500 personnes > Mongbwalu > Watsa
+Le district de Bundibugyo héberge 3 600 personnes venues elles aussi de Kamango. | 3 600 personnes > Kamango > Bundibugyo
+Le retrait rebelle a permis le retour à Miriki d'environ 2 200 personnes, réfugiées jusque-là à Kasugho. | environ 2 200 personnes > Kasugho > Miriki
 Quelque 300 familles de l'axe Kitsombiro-Alimbongo sont à Butembo. | Quelque 300 familles > Alimbongo Kitsombiro > Butembo
 """.strip().splitlines()  # noqa: E501
 

@@ -103,3 +103,12 @@ def is_apposed_on(row: Row, at: int, place: PlaceItem) -> bool:
     if row.word(at) not in ("on", "along") or not beside or not row.starts_with_gap(at):
         return False
     return not _SITED.isdisjoint(row.within(at + 1, place.hi + 2))
+
+
+_LENGTHS = frozenset("km kilometres kilometers kilometre miles heures hours".split())
+
+
+def is_measured(row: Row, place: PlaceItem) -> bool:
+    """Whether a place is only what a distance counts from: "Kikumbe, 12 km from Kalemie, where"."""
+    from_there = row.word(place.lo - 1) in ("de", "d", "du", "from", "of")
+    return from_there and not _LENGTHS.isdisjoint(row.within(place.lo - 3, place.lo - 1))

@@ -374,11 +374,14 @@ _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuon
 _MEANWHILE = frozenset("after ya apres en while".split())
 
 
+_BEFORE_DOING = ["avant", "de"]
+
+
 def _is_participle(row: Row, item: SenseItem) -> bool:
     """Whether a verb only says after what: "arrived in Burundi after fleeing", ", fuyant", "to
     escape fighting"."""
-    if row.word(item.lo) == "to":
-        return True
+    if row.word(item.lo) == "to" or row.within(item.lo - 2, item.lo) == _BEFORE_DOING:
+        return True  # "avaient quitté Sake avant d'y revenir"
     if row.word(item.lo) not in _PARTICIPLES:
         return False
     return row.starts_with_gap(item.lo) or row.word(item.lo - 1) in _MEANWHILE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.displacements.beside import is_measured
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import PROVINCE, Governed, is_violence, rank
 from dashboard.core.displacements.lexicon import TROUBLE
@@ -82,6 +83,7 @@ def _before_where(row: Row, sense: SenseItem | None, mover: Mover) -> PlaceItem 
             if row.word(index - 1) in ("d", "from"):
                 return None
             before = [one for one in row.places if 0 <= index - one.hi <= _PLACE_REACH]
+            before = [one for one in before if not is_measured(row, one)] or before
             settled = [one for one in before if rank(one) < PROVINCE] or before
             return settled[-1] if settled else None
     return None

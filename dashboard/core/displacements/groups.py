@@ -52,6 +52,8 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             continue
         if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
             continue
+        if row.word(index - 1) in _WERE and row.word(index - 2) in ("s", "se"):
+            continue  # "Ils s'étaient réfugiés à Sake": what they did, not who they are
         if word in REST_GROUPS and {row.word(index - 1), row.word(index + 1)} & _ARMED:
             continue  # "the armed group moved up to Sake"
         if _is_of_the_dead(row, index) or _owns(row, index) or _is_where_felt(row, index):
@@ -86,6 +88,7 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
         )  # fmt: skip
 
 
+_WERE = frozenset("sont etaient etait est seraient soient".split())
 #: Between "la majorité" and its figure stands a place: "la majorité en territoire de Sake (226)".
 _BRACKET_REACH = 9
 

@@ -217,7 +217,8 @@ COUNTING = _words(
 
 #: Words before a verb that keep it from having happened.
 UNREAL = _words(
-    """permettrait permettraient favoriserait faciliterait
+    """tenté tentent tentait tentaient tried tries attempted attempting trying réclame
+    permettrait permettraient favoriserait faciliterait
     may might could would will cannot can't can if unless fear fears feared fearing
     risk risks risking threaten threatens threatening expected expects expect likely
     should refuse refused refuses unable hope hopes hoping want wants wanted wish plan

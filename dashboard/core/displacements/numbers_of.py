@@ -102,6 +102,7 @@ _LABELLED = frozenset(
     """road route highway axis resolution article line block point group update report situation
     nationale national""".split()
 )
+_GROUPED = frozenset("groupes groups vagues waves convois convoys".split())
 _LABELS = frozenset("number no numero nr".split())
 
 
@@ -115,6 +116,8 @@ def is_day_or_label(row: Row, item: FigureItem) -> bool:
         return True
     if figure.high <= _LAST_DAY and row.word(item.hi) in _MONTHS:
         return True
+    if row.word(item.lo - 1) in ("de", "of") and row.word(item.lo - 2) in _GROUPED:
+        return row.word(item.lo - 3) in ("par", "in")  # "repartent par groupes de vingt"
     labelled = row.word(item.lo - 1) in _LABELS and row.word(item.lo - 2) in _LABELLED
     return labelled or row.word(item.lo - 1) in ("road", "highway")
 

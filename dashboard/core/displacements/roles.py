@@ -51,6 +51,8 @@ def ends_of(
                 and not _opens_where_they_are(row, item, mover)
             ):
                 end = None if _is_scene(row, item) else _TURNED.get(end)
+            if end in _REACHED and _are_its_people(row, item, sense):
+                end = End.ORIGIN
             end = end_of_refused(row, item.place, end)
             if end in _REACHED and _is_of_another_clause(row, item, mover):
                 end = None
@@ -73,6 +75,19 @@ def _opens_where_they_are(row: Row, item: Governed, mover: Mover | None) -> bool
 
 
 _REACHED = frozenset({End.DESTINATION, End.TOWARDS})
+_WHOSE = frozenset("dont whose".split())
+_WHOSE_REACH = 4
+
+
+def _are_its_people(row: Row, item: Governed, sense: SenseItem | None) -> bool:
+    """Whether it is the people of a place who leave, whatever came to it: "the front moved to
+    Kaseghe, whose residents fled"."""
+    leaves = sense is not None and sense.sense.frame in LEAVING and sense.lo > item.place.hi
+    whose = row.word(item.place.hi) in _WHOSE
+    people = row.within(item.place.hi + 1, item.place.hi + 1 + _WHOSE_REACH)
+    return leaves and whose and not PEOPLE.isdisjoint(people)
+
+
 #: A goal this near to the start of a sentence is that of its people: "Towards Sake, 300 fled".
 _GOAL_FIRST = 2
 
@@ -127,7 +142,8 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     if item.place.lo >= sense.lo:
         returns = sense.sense.movement is Movement.RETURN
         return (returns or _are_moved_on(row, item, sense)) and _had_fled_to(row, item, sense)
-    if sense.sense.movement is Movement.RETURN and row.word(item.head - 1) in _REFUGEES:
+    were = row.within(item.head - _REFUGE_REACH, item.head)
+    if sense.sense.movement is Movement.RETURN and not _REFUGEES.isdisjoint(were):
         return True  # "la population, un moment réfugiée en Ouganda, est revenue"
     earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
     if not earlier:
@@ -165,6 +181,8 @@ _ONWARD = frozenset("to vers a au into".split())
 _UNTIL_NOW = frozenset("jusque jusqu auparavant naguere previously formerly hitherto".split())
 _ANDS = frozenset("and et na then puis".split())
 _FLIGHTS = (Frame.FLEE, Frame.EVICT)
+#: "réfugiées jusque-là à Sake", "an exile in Goma"
+_REFUGE_REACH = 3
 _REFUGEES = frozenset("refugies refugiees refugie refugiee refugees exile exil".split())
 
 
@@ -186,7 +204,7 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         and not _is_reception(row, other)
         and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
         for other in row.senses
-    ) or any(row.word(index) in _REFUGEES for index in range(item.head - 1, item.head))
+    ) or not _REFUGEES.isdisjoint(row.within(item.head - _REFUGE_REACH, item.head))
 
 
 _RECEIVED = frozenset("received welcomed".split())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from dashboard.core.displacements.beside import is_measured
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.goals_before import is_where, with_goal_before
 from dashboard.core.displacements.governors import PROVINCE, Governed, rank
@@ -116,6 +117,7 @@ def _where(row: Row, sense: SenseItem, mover: Mover) -> list[PlacedEnd]:
         if not is_where(row, index):
             continue
         before = [place for place in row.places if 0 <= index - place.hi <= _WHERE_REACH]
+        before = [place for place in before if not is_measured(row, place)] or before
         lowest = [place for place in before if rank(place) == min(map(rank, before))]
         if not lowest:
             return []
@@ -309,7 +311,7 @@ def _from_where_they_were(
     later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
     whence = any(item.end is End.ORIGIN and item.at >= sense.lo for item in found)
     if later and whence and mover_lo is not None:
-        # "Officials in Lubero say that 300 people returned to Sake from Goma"
+        # As in: Officials in Lubero say that 300 people returned to Sake from Goma.
         first = min(mover_lo, sense.lo)
         found = [one for one in found if one.at >= first or one.end is not End.DESTINATION]
     if later:  # "les habitants de Sange retournent dans leurs localités, notamment à Kazimwe"

@@ -69,7 +69,7 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if _is_to_come(row, sense) or _is_denied(row, sense, lo) or _is_appealed_for(row, sense, lo):
         return True
-    if _is_only_likely(row, sense) or _is_building(row, sense):
+    if _is_demanded(row, sense) or _is_only_likely(row, sense) or _is_building(row, sense):
         return True
     return _is_feared(row, mover, lo)
 
@@ -194,6 +194,20 @@ _ASKING = frozenset(
     appelle appelles appelons invite invites demande demander exhorte encourage encouragent
     sensibilise invitent appellent demandent""".split()
 )
+
+
+_DEMANDING = frozenset(
+    "demande demandent demandait exige exigent reclame reclament souhaite souhaitent veut".split()
+)
+_DEMAND_REACH = 6
+
+
+def _is_demanded(row: Row, sense: SenseItem) -> bool:
+    """Whether a French verb stands behind "demande que": "demande qu'on les transfère à Goma"."""
+    for at in range(sense.lo - 1, max(row.lo, sense.lo - _DEMAND_REACH) - 1, -1):
+        if row.word(at) in _DEMANDING:
+            return row.word(at + 1) in ("que", "qu")
+    return False
 
 
 def _is_asked(row: Row, sense: SenseItem, mover: Mover) -> bool:
