@@ -253,7 +253,8 @@ _FURTHER: dict[str, Sense] = {
     # "filed past the barrier to Sake", "ont afflué vers Sake"
     **senses_of(
         Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,
-        forms="""fled on, scattered to, scattered towards, scattered into, gone on, went on, went down, went up, go up, go down, went over,
+        forms="""fled on, scattered to, scattered towards, scattered into, gone on, went on,
+        went down, went up, go up, go down, went over,
         gone over, made for, making for, make for, made it across, got across, on foot,
         on the roads, ran for, drove, driven to, rode, waded, across the border since,
         heads for, take to the water, took to the water, took to boats, on their way,
@@ -289,7 +290,8 @@ _FURTHER: dict[str, Sense] = {
         forms="""poured into, pouring into, pour into, streamed into, streaming into,
         stream into, flooded into, flooding into, flocked to, flocked into, crowded into,
         crowding into, packed into, crammed into, squeezed into, piled into, trickled into,
-        trickle into, trickles into, trickling into, flowed into, flowing into, spilled into, surged into, come in,
+        trickle into, trickles into, trickling into, flowed into, flowing into,
+        spilled into, surged into, come in,
         came in, coming in, ended up, end up, washed up, made it, came ashore,
         been received, were received, was received, are received,
         is received, being received, new arrivals, newcomers, arrivals,
