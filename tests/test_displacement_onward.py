@@ -76,6 +76,11 @@ GO_ON: Rows = [
     ("fr", "Quelque 600 ménages de [Sange] ont fui vers [Uvira]. Parmi eux, 120 ménages ont été"
      " transférés à [Kiliba].",
      [("Sange", "Uvira", 600, 600, "flow"), ("Uvira", "Kiliba", 120, 120, "flow")]),
+    ("fr", "[Minova] compte 8 500 déplacés arrivés de [Sake]. Selon le chef, 400 familles sont déjà"
+     " reparties vers [Kalehe].",
+     [("Sake", "Minova", 8500, 8500, "stock"), ("Minova", "Kalehe", 400, 400, "flow")]),
+    ("fr", "Les 700 personnes qui s'étaient regroupées à la base de [Gety] ont été conduites par"
+     " camion à [Bunia].", [("Gety", "Bunia", 700, 700, "flow")]),
     # a part that merely fled to another place did not pass through the first
     ("en", "Some 3,000 people from [Kitchanga] reached [Sake]. About 500 of them walked to"
      " [Mweso].",

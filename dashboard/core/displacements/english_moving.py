@@ -62,6 +62,8 @@ ENGLISH: dict[str, Sense] = {
             (
                 phrases("got, get, getting, caught, catch, hitched, found, begged, took",
                         "lifts, a lift, rides, a ride, passage"),
+                phrases("made, make, making", "the journey, the trip, the crossing, the trek"),
+                phrases("accepted, accept, were offered, been offered", "transport, a lift, lifts"),
                 phrases("continued, continue, continuing, carried, gone, kept", "on to, onward,"
                         " onwards, on towards, on toward, their journey, their way, northwards,"
                         " southwards, eastwards, westwards, north, south, east, west"),

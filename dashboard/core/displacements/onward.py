@@ -31,6 +31,9 @@ _ONWARD = frozenset(
     repartir nouveau ensuite""".split()
 )
 
+#: Who "est reparti" was where the sentences before say.
+_LEAVING_AGAIN = frozenset("repartis reparties reparti repartie repartent".split())
+
 
 def onward_origins(
     row: Row, memory: Memory, number: int, reading: Reading, goals: Sequence[Resolution]
@@ -43,7 +46,10 @@ def onward_origins(
         return ()
     if any(is_wide(item) for item in there):
         return ()  # who is somewhere in a country may be told of more closely, and did not leave
-    if reading.measure is not Measure.FLOW or not goals or not is_of_those(row, reading):
+    again = not _LEAVING_AGAIN.isdisjoint(row.within(sense.lo, sense.hi))
+    same = memory.paragraph_of[told] == memory.paragraph_of[number]
+    those = is_of_those(row, reading) or (again and same and reading.clause.mover.item is not None)
+    if reading.measure is not Measure.FLOW or not goals or not those:
         return ()
     gone = {key_of(item) for item in goals}
     if any(key_of(item) in gone for item in there):
@@ -51,7 +57,7 @@ def onward_origins(
     moved = reading.movement is Movement.RELOCATION
     stayed = memory.last is not None and memory.last.measure is Measure.STOCK and told < number
     parted = stayed and reading.clause.mover.item is not None
-    goes = reading.movement is Movement.FLIGHT and sense.sense.frame in _GOING
+    goes = reading.movement is Movement.FLIGHT and (again or sense.sense.frame in _GOING)
     return there if moved or (goes and (parted or _goes_on(row, reading))) else ()
 
 
@@ -77,9 +83,7 @@ def _goes_on(row: Row, reading: Reading) -> bool:
     return sense is not None and not _ONWARD.isdisjoint(row.within(sense.lo - 2, sense.hi + 1))
 
 
-def _break_camp(
-    memory: Memory, number: int, goals: Sequence[Resolution]
-) -> tuple[Resolution, ...]:
+def _break_camp(memory: Memory, number: int, goals: Sequence[Resolution]) -> tuple[Resolution, ...]:
     """Where displaced people were said to leave right before some go home: "À Kaziba, les déplacés
     plient bagage. Cent dix familles ont repris la piste de Luhwindja."."""
     told, left = memory.origins

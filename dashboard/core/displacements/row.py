@@ -226,7 +226,7 @@ def _is_noun(two_before: str, before: str, word: str, after: str) -> bool:
         return True
     if word == "host" and after in _HOSTS:
         return True
-    if after == "par" and word.startswith(_LED):
+    if after == "par" and word.startswith(_LED) and before != "ete":
         return True  # "une milice dirigée par": nobody goes
     if word in ("lives", "houses") and before in _OWNED:
         return True  # "fleeing for their lives", "out of their houses in Sake"
