@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import COLUMNS, Cue, CueIndex, Where
+from dashboard.core.events.denials import holds_out, is_answer, is_denied
 from dashboard.core.events.event import WORKS, Event
 from dashboard.core.events.handover_cues import GIVEN_WHOLE, HANDOVERS, LEFT
 from dashboard.core.events.moods import why_not_happened
@@ -21,7 +22,7 @@ from dashboard.core.events.pronoun_cues import PRONOUNS
 from dashboard.core.events.raids import is_a_blow, is_beaten_off, is_raid
 from dashboard.core.events.retold import without_retold
 from dashboard.core.events.rumour_cues import RUMOURS
-from dashboard.core.events.traps import holds_out, is_answer, is_denied, is_trap
+from dashboard.core.events.traps import is_trap
 from dashboard.core.events.unreal import is_unreal
 from dashboard.core.events.violence_cues import VIOLENCE
 from dashboard.core.events.who import (

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from dashboard.core.events.claimed import asserts_before, camp, is_party
 from dashboard.core.events.cues import Cue
+from dashboard.core.events.denials import says_as_claimed
 from dashboard.core.events.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.page import Page
-from dashboard.core.events.traps import says_as_claimed
 from dashboard.core.plain import plain
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
