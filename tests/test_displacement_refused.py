@@ -90,7 +90,7 @@ def test_a_second_group_has_its_own_ends(case, gazetteer):
 @pytest.mark.parametrize(
     "text",
     [
-        "Fighting broke out in Lulimba and spread to Kilembwe. Some 2,750 people fled to Lubichako.",
+        "Fighting broke out in Lulimba and spread to Kilembwe. Some 2,750 fled to Lubichako.",
         "Les combats ont éclaté à Lulimba et se sont étendus à Kilembwe. Quelque 2 750 personnes"
         " ont fui vers Lubichako.",
     ],
@@ -160,6 +160,8 @@ Plus de trois mille habitants de Katana sont rentrés chez eux. Ils s'étaient r
 Quelque 9 500 personnes avaient quitté Mongbwalu pour Watsa avant de revenir en janvier. | Quelque 9 500 personnes > Mongbwalu > Watsa
 Le district de Bundibugyo héberge 3 600 personnes venues elles aussi de Kamango. | 3 600 personnes > Kamango > Bundibugyo
 Le retrait rebelle a permis le retour à Miriki d'environ 2 200 personnes, réfugiées jusque-là à Kasugho. | environ 2 200 personnes > Kasugho > Miriki
+Quelque 230 familles de Kayna sont reparties pour Alimbongo. | Quelque 230 familles > Kayna > Alimbongo
+Quelque 230 familles sont réparties dans trois écoles de Butembo. | Quelque 230 familles > > Butembo
 Quelque 300 familles de l'axe Kitsombiro-Alimbongo sont à Butembo. | Quelque 300 familles > Alimbongo Kitsombiro > Butembo
 """.strip().splitlines()  # noqa: E501
 

@@ -253,7 +253,9 @@ _FURTHER: dict[str, Sense] = {
     # "filed past the barrier to Sake", "ont afflué vers Sake"
     **senses_of(
         Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,
-        forms="""fled on, scattered to, scattered towards, scattered into, gone on, went on,
+        forms="""fled on, scattered to, scattered towards, scattered into, gone on,
+        repartis pour, repartis vers, reparties pour, reparties vers, reparti pour, reparti vers,
+        repartis aussitôt, reparties aussitôt, went on,
         went down, went up, go up, go down, went over,
         gone over, made for, making for, make for, made it across, got across, on foot,
         on the roads, ran for, drove, driven to, rode, waded, across the border since,
