@@ -102,6 +102,9 @@ TAKEN_UP: Rows = [
     ("en", "Some 2,000 people fled from [Jomba] to [Kisoro], and 450 others fled from [Busanza] to"
      " the same Ugandan town.",
      [("Jomba", "Kisoro", 2000, 2000, "flow"), ("Busanza", "Kisoro", 450, 450, "flow")]),
+    ("en", "As 2,000 people came back to [Jomba] from [Kisoro], 450 others fled from [Busanza] to"
+     " the same town.",
+     [("Kisoro", "Jomba", 2000, 2000, "flow"), ("Busanza", "Kisoro", 450, 450, "flow")]),
     ("en", "The ADF attacked [Mbau] on the night of 3 August, then [Samboko] on the 5th. Together"
      " the two raids displaced 5,500 people.", [("Mbau Samboko", "", 5500, 5500, "stock")]),
     ("fr", "Une frappe a tué six civils à [Minembwe], provoquant le départ de centaines de familles"

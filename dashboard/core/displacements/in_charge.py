@@ -118,10 +118,11 @@ _SAME_BACK = 6
 
 
 def the_same(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
-    """The place "the same town" stands for: the last one named that nobody left."""
+    """The place "the same town" stands for: the last one named, but for the one just left."""
     last = bisect_left(memory.starts, row.tokens.starts[index])
-    for item in reversed(memory.resolutions[max(0, last - _SAME_BACK) : last]):
-        at = bisect_left(memory.tokens.starts, item.mention.start)
-        if is_settled(item) and memory.tokens.words[at - 1] not in _WHENCE:
-            return (item,)
-    return ()
+    near = [one for one in memory.resolutions[max(0, last - _SAME_BACK) : last] if is_settled(one)]
+    if near:
+        at = bisect_left(memory.tokens.starts, near[-1].mention.start)
+        if memory.tokens.words[at - 1] in _WHENCE:
+            near = near[:-1]  # "fled from Busanza to the same town": not to Busanza
+    return tuple(near[-1:])

@@ -14,6 +14,8 @@ from dashboard.model import Measure, Movement, Resolution
 
 #: So many sentences back it may stand where they were.
 _BACK = 3
+#: Who is moved may be told of further on: "On Wednesday 55 of them were driven there".
+_MOVED_BACK = 8
 _THOSE = frozenset(
     "them these those whom eux elles ceux celles lot ils they lesquels lesquelles".split()
 )
@@ -42,7 +44,9 @@ def onward_origins(
     elsewhere."""
     told, there = memory.goal
     sense = reading.sense
-    if not there or sense is None or number - told > _BACK or memory.last_number != told:
+    moved = reading.movement is Movement.RELOCATION
+    reach = _MOVED_BACK if moved else _BACK
+    if not there or sense is None or number - told > reach or memory.last_number != told:
         return ()
     if any(is_wide(item) for item in there):
         return ()  # who is somewhere in a country may be told of more closely, and did not leave
@@ -54,7 +58,6 @@ def onward_origins(
     gone = {key_of(item) for item in goals}
     if any(key_of(item) in gone for item in there):
         return ()
-    moved = reading.movement is Movement.RELOCATION
     stayed = memory.last is not None and memory.last.measure is Measure.STOCK and told < number
     parted = stayed and reading.clause.mover.item is not None
     goes = reading.movement is Movement.FLIGHT and (again or sense.sense.frame in _GOING)
