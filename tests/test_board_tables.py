@@ -76,3 +76,18 @@ def test_a_difference_that_rounds_to_nothing_has_no_sign(rows_of):
     (row, *_) = rows_of(distances_table).rows
     assert row[:3] == ("Lubero", "Kaseghe", "“37 km north of Kaseghe”")
     assert row[5] == "0 km"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Les rebelles ont pris Kirumba lundi.", "One article puts rebels in Kirumba."),
+        ("Waasi wameuteka mji wa Kirumba.", "One article puts rebels in Kirumba."),
+        ("L'armée a repris Kirumba lundi.", "One article puts the army in Kirumba."),
+        ("Rwanda-backed M23 rebels took Kirumba.", "One article puts M23 in Kirumba."),
+    ],
+)
+def test_a_force_without_a_name_is_called_in_the_language_of_the_page(sentence, told, gazetteer):
+    text = f"War in North Kivu\n\n{sentence}"
+    read = read_article(clean(text, name="kirumba.txt"), gazetteer)
+    assert view_of(corpus_of([read]), Choice()).summary == told

@@ -71,6 +71,8 @@ ENGLISH: Mapping[str, str] = {
     "summary.arrived": "{words} are reported to have fled from {origin} to {place}.",
     "summary.fled": "{words} are reported fleeing from {origin}.",
     "summary.people": "People",
+    "summary.rebels": "rebels",
+    "summary.army": "the army",
     "summary.named": "{place} is named most, in {articles}.",
     "summary.no_place": "No place on this map is named.",
     "dates.none": "none dated",

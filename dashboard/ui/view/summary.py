@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.force_names import bare_force
+from dashboard.core.plain import plain
 from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
@@ -42,9 +43,8 @@ def _control(
             for part in row.claim.places:
                 if part.resolution.place is not None and row.claim.actors:
                     forces = by_place.setdefault(part.resolution.place.id, {})
-                    forces.setdefault(bare_force(row.claim.actors[0]), set()).add(
-                        row.claim.article_id
-                    )
+                    force = _force_words(row.claim.actors[0], language)
+                    forces.setdefault(force, set()).add(row.claim.article_id)
     ranked = [mark for mark in places if mark.place.id in by_place]
     if not ranked:
         return ""
@@ -63,6 +63,25 @@ def _control(
         for mark in disputes
     )
     return head + say("summary.disagree" if fought else "summary.full_stop", language)
+
+
+#: Words of any language for forces without a name, by what the page calls them.
+_NAMELESS = {
+    "rebels": frozenset(
+        "rebel rebels rebelle rebelles insurge insurges insurgent insurgents waasi".split()
+    ),
+    "army": frozenset(
+        "army armee soldiers soldats militaires troops troupes jeshi wanajeshi".split()
+    ),
+}
+
+
+def _force_words(printed: str, language: str) -> str:
+    """A force by its name, or in the page's own language where the text gives it none."""
+    name = bare_force(printed)
+    word = plain(name)
+    key = next((key for key, words in _NAMELESS.items() if word in words), None)
+    return say(f"summary.{key}", language) if key else name
 
 
 def _articles(forces: dict[str, set[str]]) -> int:
