@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from itertools import combinations
+from itertools import combinations, product
 from urllib.parse import quote
 
 import pytest
@@ -249,3 +249,37 @@ def test_a_disputed_place_without_room_for_its_name_keeps_its_sign(browser, app_
         labels = reader.frame.locator(".nm-label", has=reader.frame.locator(".nm-neq"))
         assert labels.all_text_contents() == ["≠"]
         assert wrong_labels(reader) == []
+
+
+#: Many flows in one land whose own count needs room among their labels.
+CROWD = """Refugees in Uganda
+
+More than 600,000 refugees live in Uganda, the agency said. Some 31,000 refugees live in Burundi.
+
+Some 1,870 households fled Djugu for Bunia. Some 240 households fled Fataki for Mahagi.
+Around 350 people fled Boga for Bundibugyo. Some 480 households fled Mambasa for Komanda.
+Some 640 families fled Kasindi for Beni. Some 900 people fled Nobili for Oicha.
+Some 730 households fled Bunagana for Kisoro. Some 310 families fled Ishasha for Kihihi.
+Some 220 households fled Aru for Arua. Some 150 families fled Mongbwalu for Watsa.
+"""
+
+
+def test_no_label_stands_half_under_a_badge(browser, serve_app, tmp_path):
+    (tmp_path / "crowd.txt").write_text(CROWD, encoding="utf-8")
+    with (
+        serve_app({"NEWSMAP_ARTICLES": str(tmp_path)}) as address,
+        reading(browser, address, viewport={"width": 1280, "height": 900}) as reader,
+    ):
+        reader.wait_for_map()
+        reader.settle()
+        for zoom in (5, 6, 7):
+            reader.frame.evaluate("zoom => { map.setZoom(zoom, {animate: false}); }", zoom)
+            reader.settle()
+            labels = reader.frame.evaluate(_BADGES)
+            badges = [label for label in labels if label["area"]]
+            assert badges
+            for badge, label in product(badges, labels):
+                if not label["area"]:
+                    apart = badge["x1"] <= label["x0"] or label["x1"] <= badge["x0"]
+                    below = badge["y1"] <= label["y0"] or label["y1"] <= badge["y0"]
+                    assert apart or below, f"{label['text']} under {badge['text']} at zoom {zoom}"

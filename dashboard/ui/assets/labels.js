@@ -326,6 +326,11 @@
     return [Math.round(at[0]), Math.round(at[1])];
   }
 
+  /* A label half under one that must stand there cannot be read: it goes, and the panel says it. */
+  function unveil(room, own) {
+    room.met(own).forEach(function (other) { if (other.spare) other.spare.remove(); });
+  }
+
   function settle(el, spots, room, frame, force) {
     var spot = freeSpot(el, spots, room, frame), second = el.querySelector(".nm-l2, .nm-area-note");
     if (!spot && second) {
@@ -342,6 +347,8 @@
     var own = box(spot[0], spot[1], w, h);
     var kinds = el.classList;
     own.weight = kinds.contains("nm-area") ? BADGE : kinds.contains("nm-chosen") ? CHOSEN : WORDS;
+    own.spare = force ? null : el;
+    if (force) unveil(room, own);
     room.take(own);
     el.style.transform = "translate(" + wholePixels(spot).join("px,") + "px)";
     return true;
