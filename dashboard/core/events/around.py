@@ -127,7 +127,7 @@ def _scene(page: Page, groups: tuple[PlaceGroup, ...], start: int, cue: Cue) -> 
 
 def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """Whether a fight or an attack belongs to a place named before it."""
-    if is_reached_at(page, group, clause.start):
+    if is_reached_at(page, group, clause.start) or _is_of_a_road(page.text, cue, group):
         return False
     if WHERE_CLAUSE.match(page.text, group.end) or UNDERWENT.fullmatch(
         page.text, group.end, cue.start
@@ -159,6 +159,21 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         return True
     return not is_definite(page, cue) or bool(
         _OPENS.match(page.text, clause.start, group.start + 1)
+    )
+
+
+#: "Captured X and cut National Road 27": the road, wherever that was.
+_NUMBERED = re.compile(r" (?:no\.? ?|number |n°? ?|numero )?\d+\b")
+_AND_ALSO = re.compile(r"[^.;:]{0,60}\b(?:and|then|et|puis)(?: [\w-]+)? $")
+
+
+def _is_of_a_road(text: str, cue: Cue, group: PlaceGroup) -> bool:
+    """Whether a road called by its number is cut, and the place is of the deed told before."""
+    return bool(
+        cue.row.type in WORKS
+        and cue.row.verb
+        and _NUMBERED.match(text, cue.end)
+        and _AND_ALSO.fullmatch(text, group.end, cue.start)
     )
 
 

@@ -74,7 +74,7 @@ def _assertion(
         actor=actor,
         lost=_is_loss(page, event.cue),
         capture=taken,
-        sentence=page.text[sentence.start : sentence.end],
+        sentence=page.text[sentence.start : _end_of(page, event)],
         following=page.following(event.sentence, 2, keys),
         verdict=is_verdict(_next(page, event)),
         confirmed=not keys.isdisjoint(confirmed),
@@ -83,8 +83,37 @@ def _assertion(
         quoted=keys.isdisjoint(told)
         and is_quoted(page.text[sentence.start : event.cue.start])
         and not _quotes_a_neutral(page.text[event.cue.end : sentence.end]),
-        own=taken and (_says_of_himself(page, event, said) or is_asserted(page, event)),
+        own=taken
+        and (
+            (_says_of_himself(page, event, said) and not _LOST.match(page.text, event.cue.start))
+            or is_asserted(page, event)
+        ),
     )
+
+
+#: "X was retaken; Y is still disputed": behind the semicolon it is of Y.
+_OF_ANOTHER = re.compile(
+    r" (?:(?:the |la |le )?(?:town|village|city|hill|cite|ville|localite)(?: of| de) )?$"
+)
+_IS_TOLD = re.compile(
+    r",? (?:(?:still|also|itself|encore|toujours|elle|lui) )*(?:was|is|were|are|has|had|remain\w*"
+    r"|stay\w*|fell|est|etait|sont|reste\w*|demeur\w+|a|avait|changed?)\b"
+)
+
+
+def _end_of(page: Page, event: Event) -> int:
+    """Where the sentence stops speaking of the event: at a semicolon before another place."""
+    keys = frozenset(map(place_key, event.places))
+    for group in page.groups(event.sentence):
+        at = page.text.rfind(";", event.cue.end, group.start)
+        if (
+            at >= 0
+            and keys.isdisjoint(map(place_key, group.heads))
+            and _OF_ANOTHER.fullmatch(page.text, at + 1, group.start)
+            and _IS_TOLD.match(page.text, group.end)
+        ):
+            return at
+    return page.sentences[event.sentence].end
 
 
 def is_asserted(page: Page, event: Event) -> bool:
@@ -233,6 +262,10 @@ def _apposition(page: Page, said: Attribution) -> str:
 
 
 _LOSS = re.compile(r"^(?:f[ae]ll|fallen|los[st]|no longer|perd|chute|perte|tomb|\w*anguk)")
+
+
+#: "The army said it had lost X": nobody boasts of that.
+_LOST = re.compile(r"(?:re)?(?:los[ti]|perd)")
 
 
 def _is_loss(page: Page, cue: Cue) -> bool:

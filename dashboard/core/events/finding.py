@@ -34,6 +34,7 @@ from dashboard.core.events.who import (
     is_ringed,
     needs_no_agent,
     operator_of,
+    winner_of,
 )
 from dashboard.core.spans import Span
 from dashboard.model import EventType, Resolution
@@ -256,6 +257,9 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
     if cue.row.type in WORKS:
         operator = operator_of(page.text, cue, clause) if cue.row.verb else None
         return None if operator is None or _is_place(page, index, operator) else operator
+    lost, winner = winner_of(page.text, cue, clause)
+    if lost:
+        return winner
     actor = actor_of(page.text, cue, clause, passive)
     if actor is None and not passive:
         actor = actor_of(page.text, cue, page.sentences[index], passive)

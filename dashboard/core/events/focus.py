@@ -142,6 +142,9 @@ def _own(
     """
     start = page.sentences[index].start
     for group in reversed(page.groups(index)):
+        between = page.text.rfind(";", start, position)
+        if group.end <= between and _of_the_clause(page, index, position):
+            return ()  # "X was retaken; the Y chiefdom is disputed, each says it holds it"
         heads = _settlements(usable(group)) if group.end <= position else ()
         if heads and (
             _GONE_THERE.search(page.text, max(start, group.start - 70), group.start)
@@ -153,6 +156,23 @@ def _own(
         ):
             return heads
     return ()
+
+
+def _of_the_clause(page: Page, index: int, position: int) -> bool:
+    """Whether an area opens the part behind a semicolon in which a position lies."""
+    between = page.text.rfind(";", page.sentences[index].start, position)
+    first = next((one for one in page.groups(index) if one.start > between), None)
+    return (
+        between >= 0
+        and first is not None
+        and first.end <= position
+        and first.start - between < _OPENS_WITHIN
+        and not _settlements(first.heads)
+    )
+
+
+#: A part opens with a place that stands so many characters behind the semicolon at most.
+_OPENS_WITHIN = 20
 
 
 def in_focus(
@@ -174,18 +194,41 @@ def in_focus(
     sentence = page.sentences[index]
     if heads := _own(page, index, position, told, pointed):
         return heads
+    if _of_the_clause(page, index, position):
+        return ()  # an area is what these words are about
     noun = _NOUN_OF_KIND.search(
         page.text, position, min(sentence.end, position + 60)
     ) or _NOUN_OF_KIND.search(page.text, max(sentence.start, position - 60), position)
     reach = 2 * _BACK if noun else _BACK
+    reach = _up_to_a_spot(page, index, reach)
     nearer: list[Resolution] = []
     for back in range(1, min(reach, index) + 1):
         nearer.extend(_topic(page, index - back))
         nearer.extend(reversed(told.get(index - back, ())))
-    for back in range(1, min(_BACK_NAMED, index) + 1):
+    for back in range(1, min(_BACK_NAMED, reach, index) + 1):
         nearer.extend(_named(page, index - back))
     found = _first_of_kind(nearer, noun.group(1) if noun else "")
     return found or (_of_the_speaker(page, index, position) if pointed else ())
+
+
+#: "The pass of X", "le col de X": a spot that no list of places knows, and yet it is spoken of.
+_SPOT = re.compile(
+    r"\b(?:col|mont|colline|pont|carrefour|plateau|poste|hauteurs|localite|village|cite|bourgade"
+    r"|(?:hill|pass|bridge|junction|village|town|hamlet)(?= of| called| named)"
+    r"|(?:mount|lieu dit)(?= ))(?: (?:de|du|des|of|called|named|dit)| d')? ?(?=(\w))"
+)
+
+
+def _up_to_a_spot(page: Page, index: int, reach: int) -> int:
+    """How far back a word may point: not past a spot by a name that is known of no place."""
+    for back in range(1, min(reach, index) + 1):
+        sentence = page.sentences[index - back]
+        if page.groups(index - back):
+            continue
+        spots = _SPOT.finditer(page.text, sentence.start, sentence.end)
+        if any(page.article.text[spot.end()].isupper() for spot in spots):
+            return back - 1
+    return reach
 
 
 #: "The town has fallen, said a trader from X": of X they speak.

@@ -325,7 +325,7 @@ def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) ->
     for group in groups:
         if cue.end <= group.start < clause.end:
             between = page.text[cue.end : group.start]
-            if (_LEFT_FROM.search(between) and not _GONE_TO.search(between)) or (
+            if (_LEFT_FROM.search(between) and not _NOT_LEFT.search(between)) or (
                 cue.language == "swahili" and len(between) < 20 and not _TOWARDS_SW.search(between)
             ):
                 return group
@@ -344,9 +344,15 @@ def _garrison(
     return None
 
 
-#: "Se sont retirés dans la forêt de X": where they went, though "de" stands before the name.
-_GONE_TO = re.compile(
-    r"(?:^| )(?:dans|vers|a|au|aux|sur|jusqu'a|jusqu'au|en direction d[eu]|into|to|towards?|onto"
+#: "Se sont retirés dans la forêt de X": where they went, though "de" stands before the name;
+#: "withdrew on orders from X": who is there said so, or drove them.
+_NOT_LEFT = re.compile(
+    r"\b(?:orders?|instructions?|commands?|pressure|signals?|calls?|requests?|advice|approval"
+    r"|reinforcements?|help|support|news|reports?|ordres?|consignes?"
+    r"|pression|appels?|demande|decision|renforts?|nouvelles?)"
+    r" (?:(?:fired|launched|coming|received|sent|venue?s?|recue?s?|donnee?s?) )?"
+    r"(?:from|de|du|des|d'|depuis)\b"
+    r"|(?:^| )(?:dans|vers|a|au|aux|sur|jusqu'a|jusqu'au|en direction d[eu]|into|to|towards?|onto"
     r"|for)"
     r" (?:(?:the|la|le|les) |l')?(?:[\w-]+ ){0,3}?(?:foret|forets|brousse|collines?|montagnes?"
     r"|hauteurs"

@@ -147,6 +147,24 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
     return Span(*inside.span()) if inside else None
 
 
+#: "The army lost X", "X has been lost": who lost a place took none.
+_LOST = re.compile(r"(?:re)?(?:los(?:t|es|ing)|perd\w*)\b")
+#: "To the M23", "au profit des rebelles": who took it.
+_WINNER = re.compile(
+    r"[^.;:]{0,60}?\b(?:to|against|au profit|au benefice|face|aux mains|contre)"
+    r" (?:(?:the|des?|du|les?|la|aux?|a) |de la |[ld]'|a l')*"
+)
+
+
+def winner_of(text: str, cue: Cue, clause: Span) -> tuple[bool, Span | None]:
+    """Whether the words tell that somebody lost a place, and who is named as having taken it."""
+    if cue.row.type is not EventType.CAPTURED or not _LOST.match(text, cue.start):
+        return False, None
+    won = _WINNER.match(text, cue.end, clause.end)
+    actor = ACTOR.match(text, won.end(), clause.end) if won else None
+    return True, Span(*actor.span()) if actor else None
+
+
 def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
     end = min(clause.end, cue.end + 110)
     by = _BY.match(text, cue.end, end)
@@ -175,8 +193,17 @@ _TO = re.compile(
 def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
     last = None
     for match in ACTOR.finditer(text, max(clause.start, cue.start - 200), cue.start):
-        last = match
+        if last is None or not _LED_BY.fullmatch(text, last.end(), match.start()):
+            last = match
     return Span(*last.span()) if last else None
+
+
+#: "Rebels loyal to a former warlord", "des miliciens proches du M23": the first of the two did it.
+_LED_BY = re.compile(
+    r"(?: [\w-]+)?,? (?:loyal|allied|close|linked|led|backed|supported|commanded|fideles?|allies?"
+    r"|proches?|lies?|diriges?|commandes?|soutenus?|appuyes?) (?:to|with|by|aux?|a|par|du|des?)"
+    r" (?:(?:the|an?|la|les?|une?|former|ancien|dissident|local|armed|rebel) |l')*"
+)
 
 
 def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
@@ -313,7 +340,9 @@ def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
         end = trailing.start()
     while (leading := _LEADING.match(text[start:end])) and leading.end():
         start += leading.end()
-    if end <= start or _NO_NAME.fullmatch(text, start, end):
+    if end <= start or text.endswith((" and", " et", " na"), start, end):
+        return None  # "captured X on 19 May and closed": no subject of its own
+    if _NO_NAME.fullmatch(text, start, end):
         return None
     return Span(start, end)
 
