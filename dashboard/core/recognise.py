@@ -140,10 +140,12 @@ def _judge(
 
 def _is_twin(page: Page, other: Found, judged: tuple[Role, str] | None, name: Found) -> bool:
     """As in "le gouvernement de la République démocratique du Congo (RDC)": its initials."""
+    if judged is None or judged[0] is not Role.METONYM:
+        return False  # as most names before are
     in_brackets = page.tokens.gaps[name.first] == " (" and other.last == name.first
     is_same = other.bearings[0].place == name.bearings[0].place
     closes = page.tokens.gaps[name.last].startswith(")")
-    return judged is not None and judged[0] is Role.METONYM and in_brackets and is_same and closes
+    return in_brackets and is_same and closes
 
 
 def _words_of_persons(

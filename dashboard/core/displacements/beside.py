@@ -18,7 +18,7 @@ def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
         place: The place behind it.
     """
     return (
-        any(_borders(row, index) for index in range(first, place.lo))
+        ("bordering" in row.vocabulary and any(_borders(row, at) for at in range(first, place.lo)))
         or row.word(first - 1) in _REPORTING
         or (row.word(first - 1) == "reported" and "no" in row.within(first - 4, first - 1))
         or _is_position(row, first)

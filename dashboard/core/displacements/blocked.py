@@ -125,16 +125,19 @@ def _are_assisted(row: Row, mover: Mover) -> bool:
     familles d'accueil ont été assistés", "en faveur de 4 400 ménages"."""
     if not _FAVOURED.isdisjoint(row.within(mover.lo - 2, mover.lo)):
         return _APPEALING.isdisjoint(row.within(row.lo, mover.lo))  # who is in want is there
+    if _ASSISTED.isdisjoint(row.within(mover.hi, mover.hi + _ASSISTED_REACH)):
+        return False  # as behind nearly all people
     for index in range(mover.hi, min(row.hi, mover.hi + _ASSISTED_REACH)):
         if row.word(index) in _ASSISTED:
             return row.word(index - 1) in _AUXILIARIES or index == mover.hi
-        other = row.word(index) in CONNECTIVES - _ANDS or _is_in(row.senses, index)
+        other = row.word(index) in _BREAKING or _is_in(row.senses, index)
         if row.starts_with_gap(index) or (other and row.word(index) not in DISPLACED):
             return False  # "3 000 déplacés arrivés à Sake ont été assistés": they came
     return False
 
 
-_ANDS = frozenset("et and na".split())
+#: "déplacés et familles d'accueil" go on behind the other connectives.
+_BREAKING = CONNECTIVES - frozenset("et and na".split())
 
 
 #: "distributed kits of blankets and soap to 11,000 displaced people"
@@ -202,6 +205,8 @@ _NOT_YET = frozenset("not never yet pas jamais".split())
 
 def _gets_help(row: Row, mover: Mover) -> bool:
     """Whether people are only counted as helped: "6,000 displaced people received food"."""
+    if _GETS.isdisjoint(row.within(mover.hi, mover.hi + _GETS_REACH)):
+        return False  # as behind nearly all people
     for index in range(mover.hi, min(row.hi, mover.hi + _GETS_REACH)):
         if row.word(index) in _GETS and row.word(index - 1) in _NOT_YET:
             return False  # "40,000 people who have not received assistance for days"

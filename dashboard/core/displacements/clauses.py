@@ -107,6 +107,8 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
     """Where what is said of all the people ends: before ", with many of them going to Goma", ",
     while in Goma soldiers"."""
     for index in range(mover.hi, hi - 1):
+        if row.tokens.gaps[index] == " ":
+            continue  # no stop, as before most words
         if row.gap(index)[:1] == ";" and _tells_of_others(row, mover, index):
             return index
         if "," not in row.tokens.gaps[index]:

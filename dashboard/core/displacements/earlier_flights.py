@@ -20,7 +20,10 @@ _FORMS = tuple(
         "une première fois", "pour la deuxième fois", "pour la troisième fois",
     )
 )  # fmt: skip
-_FIRST = frozenset(form[0] for form in _FORMS)
+_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _form in _FORMS:
+    _BY_FIRST.setdefault(_form[0], []).append(_form)
+_FIRST = frozenset(_BY_FIRST)
 
 
 def tells_of_an_earlier_flight(words: Sequence[str]) -> bool:
@@ -40,5 +43,5 @@ def tells_of_an_earlier_flight(words: Sequence[str]) -> bool:
         tuple(words[at : at + len(form)]) == form
         for at, word in enumerate(words)
         if word in _FIRST
-        for form in _FORMS
+        for form in _BY_FIRST[word]
     )

@@ -486,8 +486,10 @@ def _is_adjective(row: Row, at: int) -> bool:
 
 def is_violence(row: Row, index: int) -> bool:
     """Whether the word speaks of fighting or of taking a place, not of taking a picture."""
+    if row.word(index) not in VIOLENCE:
+        return False
     pictured = row.word(index - 1) in PICTURES or row.word(index - 2) in PICTURES
-    if row.word(index) not in VIOLENCE or (pictured and row.word(index) in _TAKEN):
+    if pictured and row.word(index) in _TAKEN:
         return False
     named = row.word(index) == "guerre" and row.word(index - 1) == "de"
     return not (named and row.word(index - 2) in DISPLACED)  # "des déplacés de guerre à Goma"

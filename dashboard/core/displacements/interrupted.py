@@ -16,6 +16,8 @@ ADVERBS = frozenset(
     pour la plupart en masse ce matin soir midi la nuit la veille""".split()
 )
 _LITTLE = {"peu": "peu a peu", "petit": "petit a petit"}
+#: Words at which something set in may begin.
+_OPENERS = ADVERBS.union(_LITTLE)
 _ENDING = "ment"
 #: Nouns that end like adverbs: "prendre un ravitaillement".
 _SHORTEST = 7
@@ -29,11 +31,12 @@ def _is_adverb(word: str) -> bool:
 
 def is_set_in(tokens: Tokens, at: int) -> bool:
     """Whether something may be set in at a word: an adverb stands there, or a comma before it."""
-    inside = at < len(tokens.words)
-    if not inside:
+    if at >= len(tokens.words):
         return False
-    opens = tokens.gaps[at].strip() == "," or tokens.words[at] in _LITTLE
-    return opens or _is_adverb(tokens.words[at])
+    word, gap = tokens.words[at], tokens.gaps[at]
+    if word in _OPENERS or (gap != " " and gap.strip() == ","):  # most gaps are one blank
+        return True
+    return word.endswith(_ENDING) and len(word) >= _SHORTEST
 
 
 def _set_in(tokens: Tokens, at: int, hi: int) -> Iterator[int]:
@@ -59,6 +62,8 @@ def interrupted(
     for cut in (index + 1, index + 2):
         if cut >= hi:
             return None
+        if not is_set_in(tokens, cut):
+            continue  # as behind nearly every word
         for count in _set_in(tokens, cut, hi):
             for length in range(min(longest, hi - count - index), cut - index, -1):
                 rest = words[cut + count : index + count + length]

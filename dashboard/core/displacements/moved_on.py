@@ -102,6 +102,8 @@ def without_land(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
     """The ends without a territory, province or country that only holds another goal: "in newly
     built houses in Pepa, on the plateau of Tanganyika province"."""
     goals = [one for one in found if one.end in _GOALS and not one.place.carried]
+    if len(goals) < 2:
+        return list(found)  # no land holds another goal
     return [
         one
         for one in found

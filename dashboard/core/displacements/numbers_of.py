@@ -150,11 +150,18 @@ _EACH_REACH = 3
 
 def is_ratio(row: Row, item: FigureItem) -> bool:
     """Whether a figure is so many to a room or a boat: "trois personnes par moto"."""
-    if (item.figure.high or 0) < _CROWD and any(
-        row.word(at) in _EVERY and row.word(at + 1) in _HOLDERS
-        for at in range(item.lo - _EVERY_REACH, item.lo)
+    every = not _EVERY.isdisjoint(row.within(item.lo - _EVERY_REACH, item.lo))
+    if (
+        every
+        and (item.figure.high or 0) < _CROWD
+        and any(
+            row.word(at) in _EVERY and row.word(at + 1) in _HOLDERS
+            for at in range(item.lo - _EVERY_REACH, item.lo)
+        )
     ):
         return True  # "chaque foyer y loge neuf étrangers"
+    if _BEFORE_HOLDERS.isdisjoint(row.within(item.hi, item.hi + _EACH_REACH)):
+        return False  # as behind most figures
     for index in range(item.hi, item.hi + _EACH_REACH):
         if row.word(index) in _IN and row.word(index + 1) in _ONE:
             held = not _HOLDERS.isdisjoint(row.within(index + 2, index + 4))
@@ -171,6 +178,7 @@ def is_ratio(row: Row, item: FigureItem) -> bool:
 #: "nous sommes douze dans une même chambre"
 _IN = frozenset("dans in".split())
 _ONE = frozenset("un une one a the".split())
+_BEFORE_HOLDERS = _IN | _EACH | {"to"}
 _ROOMFUL = 40
 #: No boat holds more.
 _CROWD = 200

@@ -26,6 +26,8 @@ _EVENTS = _words(
     enterrement mariage fête culte défilé cérémonie meeting scrutin urnes examen examens finale
     tournoi pèlerinage kermesse procession"""
 )
+#: Without one of these in its sentence nobody goes for an occasion.
+_OCCASIONS = _PURPOSES | _EVENTS
 #: Between such an event and the word that leads to it: "after the cup final", "pour la grande".
 _LEADS = _words("to for from after pour à au aux après of de du")
 #: So many words behind a verb its purpose may stand, beyond the place: "came to Goma to vote".
@@ -36,6 +38,8 @@ _EVENT_REACH = 4
 def is_outing(row: Row, sense: SenseItem) -> bool:
     """Whether people go somewhere, or home, only for an occasion; who flees does not."""
     if sense.sense.strong and sense.sense.frame is not Frame.RETURN:
+        return False
+    if _OCCASIONS.isdisjoint(row.vocabulary):
         return False
     for at in range(sense.hi, min(row.hi, sense.hi + _PURPOSE_REACH)):
         if row.gap(at)[:1] in {";", ":"} or any(item.lo == at for item in row.senses):
@@ -80,6 +84,7 @@ _PUT_OFF_FORMS = tuple(
         "prévue pour", "en suspens", "en attente", "à l arrêt", "planned for",
     )
 )  # fmt: skip
+_OFF = _PUT_OFF.union(form[0] for form in _PUT_OFF_FORMS)
 _BEEN = _words("is are was were been be being a est ont été sera remains reste")
 
 
@@ -89,6 +94,8 @@ def is_put_off(row: Row, sense: SenseItem, hi: int) -> bool:
         return True
     if row.word(sense.lo) not in _MOVES:
         return False
+    if _OFF.isdisjoint(row.within(sense.hi, hi)):
+        return False  # none of the words or forms begins there
     for at in range(sense.hi, min(row.hi, hi)):
         if row.gap(at)[:1] in {";", ":"}:
             return False
@@ -109,6 +116,8 @@ _PLANNED_REACH = 14
 
 def _is_planned(row: Row, sense: SenseItem) -> bool:
     """Whether somebody only plans a move: "was planning to extend the camp or relocate them"."""
+    if _PLANNING.isdisjoint(row.vocabulary):
+        return False
     for at in range(sense.lo - 1, max(row.lo, sense.lo - _PLANNED_REACH) - 1, -1):
         if row.gap(at + 1)[:1] in {",", ";", ":"} or any(one.lo == at for one in row.senses):
             return False

@@ -51,11 +51,13 @@ def has_own_time(row: Row, clause: Clause) -> bool:
     words = row.within(clause.lo, _end(row, clause))
     if not _HEADS.isdisjoint(words):
         for at, word in enumerate(words):
+            if word not in _HEADS:
+                continue
             if any(_stands(words, at, form) for form in _BY_FIRST.get(word, ())):
                 return True
             if word in _SINCE and at + 1 < len(words) and words[at + 1] in _MONTHS:
                 return True
-    return any(_is_year(word) for word in words)
+    return any(_is_year(word) for word in words if len(word) == 4)
 
 
 def _end(row: Row, clause: Clause) -> int:

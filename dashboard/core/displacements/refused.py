@@ -26,6 +26,7 @@ _MEANT = frozenset(
     expect promis promettent esperent esperant attendent attendant souhaitent veulent
     envisagent revent""".split()
 )
+_REFUSING = _REFUSE | _INTEND
 _NO = frozenset("no not never t pas aucune nullement sans without".split())
 #: Between the refusal and the verb: "refuse to be moved", "refusent d'être conduits".
 _REFUSED_REACH = 5
@@ -38,7 +39,10 @@ STAYING = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
 
 def is_refused(row: Row, sense: SenseItem) -> bool:
     """Whether people refuse what a verb of moving says."""
-    for at in range(sense.lo - 1, max(row.lo, sense.lo - _REFUSED_REACH) - 1, -1):
+    first = max(row.lo, sense.lo - _REFUSED_REACH)
+    if _REFUSING.isdisjoint(row.within(first, sense.lo)):
+        return False  # as before nearly every verb
+    for at in range(sense.lo - 1, first - 1, -1):
         if row.starts_with_gap(at + 1):
             return False
         if row.word(at) in _REFUSE:
@@ -75,10 +79,12 @@ _FROM = frozenset("from de d venus venues originaires chasses chassees".split())
 def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     """What an end is when the verb before its place is refused: what people refuse to leave is
     where they are, and where they refuse to go is no end of theirs."""
+    if end is None or (_MEANT.isdisjoint(row.vocabulary) and _REFUSING.isdisjoint(row.vocabulary)):
+        return end
     before = [one for one in row.senses if one.hi <= place.lo]
-    if end is not None and before and _is_meant(row, before[-1]):
+    if before and _is_meant(row, before[-1]):
         return End.ORIGIN if end is End.DESTINATION else end  # "hope to return to Sake"
-    if end is None or not before or not is_refused(row, before[-1]):
+    if not before or not is_refused(row, before[-1]):
         return end
     leaves = before[-1].sense.frame in _LEAVING and end is End.ORIGIN
     return End.DESTINATION if leaves else None

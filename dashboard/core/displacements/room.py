@@ -48,6 +48,8 @@ def _is_meant(row: Row, at: int) -> bool:
 
 def is_forecast(row: Row, mover: Mover) -> bool:
     """Whether people are only expected: "on table sur 20 000 arrivées", "300 are expected in"."""
+    if _AHEAD.isdisjoint(row.vocabulary):
+        return False
     for index in range(mover.lo - 1, max(row.lo, mover.lo - _EXPECTED_REACH) - 1, -1):
         if row.gap(index + 1)[:1] in {",", ";", ":", "("}:
             break
@@ -81,6 +83,8 @@ _WHERE = frozenset("ou where y qui".split())
 _EXPECTED = frozenset(
     "attendu attendus attendue attendues expected anticipated projected pourraient".split()
 )
+#: Without one of these in its sentence nobody is only expected.
+_AHEAD = _EXPECTING.union(_EXPECTED, (verb for verb, _ in _COUNTING_ON))
 
 _FOR = frozenset("for pour a to".split())
 _MEANT = frozenset(

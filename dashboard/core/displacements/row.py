@@ -67,6 +67,7 @@ class Row:
         places: Its places that are places, in order.
         figures: Its figures, in order.
         senses: Its words of moving, in order.
+        vocabulary: Its words, each once: a rule whose words are not among them need not look.
     """
 
     article: Article
@@ -77,6 +78,7 @@ class Row:
     places: tuple[PlaceItem, ...]
     figures: tuple[FigureItem, ...]
     senses: tuple[SenseItem, ...]
+    vocabulary: frozenset[str]
 
     def word(self, index: int) -> str:
         """The folded word, or an empty string beyond the sentence."""
@@ -93,15 +95,19 @@ class Row:
     def words_from(self, index: int, count: int) -> list[str]:
         """The words from ``index`` on, with the stops before them as words of their own."""
         words: list[str] = []
+        gaps = self.tokens.gaps
         for at in range(index, min(index + count, self.hi)):
-            if at > self.lo and (stop := self.gap(at).strip("'’-")):
+            if at > self.lo and gaps[at] != " " and (stop := gaps[at].strip().strip("'’-")):
                 words.append(stop)
             words.append(self.tokens.words[at])
         return [*words, "."]
 
     def starts_with_gap(self, index: int) -> bool:
         """Whether a stop, a comma or a bracket stands before the word."""
-        return bool(self.gap(index).strip("'’-\"“”«»"))
+        if not self.lo < index < self.hi:
+            return True
+        gap = self.tokens.gaps[index]
+        return gap != " " and bool(gap.strip().strip("'’-\"“”«»"))  # most are one blank
 
 
 def row_of(
@@ -131,7 +137,8 @@ def row_of(
     )
     taken.update(index for item in figures for index in range(item.lo, item.hi))
     senses = tuple(_sense_items(tokens, lo, hi, taken, article.language))
-    return Row(article, span, tokens, lo, hi, places, figures, senses)
+    vocabulary = frozenset(tokens.words[lo:hi])
+    return Row(article, span, tokens, lo, hi, places, figures, senses, vocabulary)
 
 
 def _heads(tokens: Tokens, lo: int, hi: int) -> list[int]:
@@ -275,28 +282,29 @@ def _sense_items(
     for index in heads:
         if index < reached or index in taken:
             continue
-        if not (swahili or words[index] in _ALONE or _may_begin(tokens, index)):
+        word = words[index]
+        if not (swahili or word in _ALONE or _may_begin(tokens, index)):
             continue
-        if swahili and words[index] in _SWAHILI_HAS and _has_people(words, index, lo):
+        if swahili and word in _SWAHILI_HAS and _has_people(words, index, lo):
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
             continue
-        if words[index] in foreign or _has_just(words, index, hi):
+        if word in foreign or (word in _JUST and _has_just(words, index, hi)):
             continue
-        if has_displaced(words, index, hi):
+        if word in HAVING and has_displaced(words, index, hi):
             yield SenseItem(index, index + 1, SENSES["hosts"])  # "Minova has 3,000 displaced"
             continue
-        if loses_people(words, index, hi):
+        if word in LOSING and loses_people(words, index, hi):
             yield SenseItem(index, index + 1, SENSES["emptied"])
             reached = index + 1
             continue
-        if words[index] in _LEAVES and not HARMED.isdisjoint(words[index + 1 : index + _DEAD]):
+        if word in _LEAVES and not HARMED.isdisjoint(words[index + 1 : index + _DEAD]):
             continue  # "clashes that left five people dead"
-        if words[index] in _HOMEWARDS and _is_brought(words, index, lo):
+        if word in _HOMEWARDS and _is_brought(words, index, lo):
             yield SenseItem(index, index + 1, SENSES["returned"])
             reached = index + 1
             continue
         if (
-            words[index] == "out"
+            word == "out"
             and words[index + 1 : index + 2] == ["of"]
             and (
                 not _ORDERED.isdisjoint(words[max(lo, index - 6) : index])
@@ -306,7 +314,7 @@ def _sense_items(
             yield SenseItem(index, index + 1, SENSES["evicted"])  # "ordered 300 people out of"
             reached = index + 1
             continue
-        if words[index] in _BY_PLACE and (form := form_by_place(words, index, hi, taken)):
+        if word in _BY_PLACE and (form := form_by_place(words, index, hi, taken)):
             yield SenseItem(index, index + 1, SENSES[form])
             reached = index + 1
             continue
@@ -314,11 +322,11 @@ def _sense_items(
         if (
             found
             and found[1] == 1
-            and words[index] in _COUNTS_ON
-            and "".join(words[index + 1 : index + 2]).endswith(_TO_DO[words[index][0]])
+            and word in _COUNTS_ON
+            and "".join(words[index + 1 : index + 2]).endswith(_TO_DO[word[0]])
         ):
             continue  # "compte en aider 1 100", "comptent rentrer", "va couvrir"
-        if found and words[index].startswith("evacu") and _by_its_people(words, index, hi):
+        if found and word.startswith("evacu") and _by_its_people(words, index, hi):
             found = SENSES["quitte"], 1
         if found and found[0].frame is Frame.FLEE:
             found = _with_home(words, index, hi, *found)
@@ -327,9 +335,7 @@ def _sense_items(
         if found and takes_in(words, index, lo, hi):
             found = SENSES["hosts"], 1
         after = "".join(words[index + 1 : index + 2])
-        if found and not (
-            index > lo and _is_noun(words[index - 2], words[index - 1], words[index], after)
-        ):
+        if found and not (index > lo and _is_noun(words[index - 2], words[index - 1], word, after)):
             reached = index + found[1]
             yield SenseItem(index, reached, found[0])
 
@@ -351,8 +357,9 @@ _INFINITIVE = ("er", "ir", "re", "oir")
 
 
 def _has_just(words: Sequence[str], index: int, hi: int) -> bool:
+    """Whether one of ``_JUST`` at ``index`` stands before "de" and an infinitive."""
     at = index + 1 + 2 * (words[index + 1 : index + 3] == ["a", "peine"])
-    of = words[index] in _JUST and words[at : at + 1] in (["de"], ["d"])
+    of = words[at : at + 1] in (["de"], ["d"])
     at += 1 + (words[at + 1 : at + 2] in (["se"], ["s"]))
     return of and at < hi and words[at].endswith(_INFINITIVE)
 

@@ -44,8 +44,10 @@ def share(row: Row, item: FigureItem, noun: Counted) -> Mover:
 
 def shares_of_one(row: Row) -> Iterator[Mover]:
     """The people of "une personne sur trois", "un habitant sur deux", "one in three"."""
-    for index in range(row.lo, row.hi - 2):
-        if row.word(index) not in _ONE:
+    if _ONE.isdisjoint(row.vocabulary) or _OUT_OF.isdisjoint(row.vocabulary):
+        return
+    for index, word in enumerate(row.within(row.lo, row.hi), row.lo):
+        if word not in _ONE:
             continue
         noun = _noun_of(row.word(index + 1))
         whole = _whole_at(row, index + 1, 1) if noun else 0
@@ -55,6 +57,8 @@ def shares_of_one(row: Row) -> Iterator[Mover]:
 
 def _whole_at(row: Row, start: int, part: int) -> int:
     """Where the number stands that a share is out of; 0 where there is none."""
+    if _OUT_OF.isdisjoint(row.within(start, start + _REACH)):
+        return 0  # as behind nearly every figure
     for index in range(start, start + _REACH):
         if row.starts_with_gap(index):
             return 0

@@ -41,9 +41,7 @@ _ALONG = frozenset("with avec delegation accompanied accompagne escorte suite co
 
 def only_goes_along(row: Row, mover: Mover) -> bool:
     """Whether people only go along with an official, who is the one that goes."""
-    if mover.item is None or _ALONG.isdisjoint(
-        row.word(index) for index in range(mover.lo - 2, mover.lo)
-    ):
+    if mover.item is None or _ALONG.isdisjoint(row.within(mover.lo - 2, mover.lo)):
         return False
     return not FORCES.isdisjoint(row.within(row.lo, mover.lo))
 
@@ -61,7 +59,8 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     """Whether the verb has not happened: "could flee", "unable to return", "risquent de fuir"."""
     ordered = row.word(sense.lo) == "out"  # "ordered 300 people out of Sake"
     before = range(max(lo, sense.lo - 4), sense.lo)
-    if not ordered and any(_is_unreal_word(row, index) for index in before):
+    keeps = not UNREAL.isdisjoint(row.within(before.start, before.stop))
+    if keeps and not ordered and any(_is_unreal_word(row, index) for index in before):
         return True
     if sense.sense.frame is Frame.RETURN and (_is_asked(row, sense, mover) or _is_aim(row, sense)):
         return True
@@ -204,6 +203,8 @@ _DEMAND_REACH = 6
 
 def _is_demanded(row: Row, sense: SenseItem) -> bool:
     """Whether a French verb stands behind "demande que": "demande qu'on les transfère à Goma"."""
+    if _DEMANDING.isdisjoint(row.vocabulary):
+        return False
     for at in range(sense.lo - 1, max(row.lo, sense.lo - _DEMAND_REACH) - 1, -1):
         if row.word(at) in _DEMANDING:
             return row.word(at + 1) in ("que", "qu")

@@ -18,6 +18,8 @@ _WHOLE = frozenset("entier entiers entiere entieres entire whole".split())
 _ALL = frozenset("tout toute tous toutes all".split())
 #: Parts of a village or town that go: "half the village", "most of Sake", "la moitié de Sake".
 _PARTIAL = frozenset("half most much part moitie partie majorite thirds quarters tiers".split())
+#: A village that is named as a whole, or its name behind "all", begins with one of these.
+_NAMING = _PEOPLED | _ALL | _PARTIAL
 _OF_PART = frozenset("of de du d des".split())
 _ARTICLES = frozenset("un une le la les l the of".split())
 #: Words that alone bring a sentence before this look.
@@ -35,8 +37,8 @@ def wholes(row: Row) -> Iterator[Mover]:
     """The people of each whole village that has a verb of setting out behind it."""
     if not row.senses or WHOLES.isdisjoint(row.within(row.lo, row.hi)):
         return
-    for index in range(row.lo, row.hi):
-        if is_whole(row, index) and _sets_out(row, index):
+    for index, word in enumerate(row.within(row.lo, row.hi), row.lo):
+        if word in _NAMING and is_whole(row, index) and _sets_out(row, index):
             yield Mover(index, index + 1, Counted.PERSONS, None, None)
 
 
@@ -47,6 +49,8 @@ def is_whole(row: Row, index: int) -> bool:
         two = row.word(index - 1) in _ARTICLES and row.word(index - 2) in _ALL
         beside = (row.word(index - 1), row.word(index + 1))
         return two or _is_part_of(row, index) or not _WHOLE.isdisjoint(beside)
+    if word not in _NAMING:
+        return False
     parted = row.word(index + 1) in _OF_PART
     after = index + 1 + parted
     named = any(place.lo == after and not place.carried for place in row.places)
