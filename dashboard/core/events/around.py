@@ -222,6 +222,8 @@ _OTHER_CLAUSE = re.compile(
 #: What a fight led to is told at another place: "forcing hundreds to flee to X".
 _CONSEQUENCE = re.compile(
     r"[, ](?:forcing|sending|prompting|driving|pushing|displacing|causing|leading|led to"
+    r"|(?:that|which|qui) (?:had |has |have |ont |avaient |a )?(?:emptied|depopulated|vide\w*"
+    r"|depeuple\w*)"
     r"|triggering|trapping|stranding|isolating|threatening|opening|raising|bringing|coupant"
     r"|isolant|menacant"
     r"|ouvrant|bloquant"
@@ -267,6 +269,18 @@ _SUBCLAUSE = re.compile(
 )
 
 
+#: "The fighting, and they were on their way to X": told of those who went.
+_THEY_WENT = re.compile(r",? (?:and|but|so|et|mais) (?:they|he|she|we|i|ils?|elles?|on|nous|je)\b")
+#: "A truce that mediators in X had set", "la trêve conclue à X": there men talk.
+_PARLEYS = re.compile(
+    r"\b(?:mediat\w+|negotiat\w+|negociat\w+|talks?|pourparlers|summit|sommet|conference|reunis?"
+    r"|signed|brokered|agreed|sealed|concluded|signee?s?|conclue?s?|negociee?s?|decretee?s?"
+    r"|delegations?|diplomats?|diplomates?|envoys?) (?:held |tenue?s? )?(?:in|at|a|au|en|de|d')"
+    r" ?(?:the |la |le )?$"
+)
+#: "Halted work there and flew its staff to X", "closed the market and left for X".
+_AND_LEFT = re.compile(r"\b(?:and|then|before|et|puis|avant)\b")
+
 #: Flights to a place stop there, and rebels who are only said to come come to it.
 _WHEREVER = WORKS | {EventType.CLAIMED_ONLY}
 
@@ -297,6 +311,10 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     if cue.row.type in FIGHTS and _ARRIVED.search(gap):
         return False
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
+        return False
+    if cue.row.type in FIGHTS and (_THEY_WENT.search(gap) or _PARLEYS.search(gap)):
+        return False
+    if cue.row.type in WORKS and _AND_LEFT.search(gap) and is_motion(page, group, cue.end):
         return False
     if SPEAKS_FROM.search(page.text, cue.end, group.start) or (
         cue.row.type in FIGHTS and is_of_main_verb(page.text, cue, group)
@@ -336,5 +354,6 @@ def is_definite(page: Page, cue: Cue) -> bool:
 #: "before the raids, and in Bule": what was told already needs its place close by.
 _DEFINITE = re.compile(
     r"\b(?:the|these|this|those|les|ces|cette|ce)\b"
-    r" (?:(?:recent|latest|armed|ongoing|current|violent|recents|violents|derniers) )?$"
+    r" (?:(?:recent|latest|armed|ongoing|current|new|renewed|nearby|violent|recents|violents"
+    r"|nouveaux|derniers) )?$"
 )

@@ -128,6 +128,18 @@ _GONE_THERE = re.compile(
 )
 
 
+#: "Reinforcements from X reached the area": the area lies where the text was before.
+_SENT_FROM = re.compile(
+    r"\b(?:reinforcements?|troops|soldiers|police\w*|officers|fighters|rebels|militiamen|men|units?"
+    r"|columns?|convoys?|trucks?|teams?|gunmen|renforts?|troupes|soldats|militaires|policiers"
+    r"|combattants|rebelles|miliciens|hommes|colonnes?|convois?|camions?|equipes?)"
+    r"(?: (?:sent|coming|arriving|based|dispatched|deployed|envoyee?s?|depechee?s?))?"
+    r" (?:from|venue?s? (?:de|d'|du)|arrivee?s? (?:de|d'|du)|envoyee?s? (?:de|d'|depuis)"
+    r"|partis? de)"
+    r" ?(?:(?:the|la|le|town|city|of) )*$"
+)
+
+
 def _own(
     page: Page,
     index: int,
@@ -147,7 +159,8 @@ def _own(
             return ()  # "X was retaken; the Y chiefdom is disputed, each says it holds it"
         heads = _settlements(usable(group)) if group.end <= position else ()
         if heads and (
-            _GONE_THERE.search(page.text, max(start, group.start - 70), group.start)
+            _SENT_FROM.search(page.text, max(start, group.start - 60), group.start)
+            or _GONE_THERE.search(page.text, max(start, group.start - 70), group.start)
             or is_reached_at(page, group, start)
         ):
             continue

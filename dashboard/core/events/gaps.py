@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_MONTHS_EN = "january|february|march|april|may|june|july|august|september|october|november|december"
+#: The months in English, for a group of alternatives.
+MONTHS_EN = "january|february|march|april|may|june|july|august|september|october|november|december"
 #: The days of the week in French, for a group of alternatives.
 DAYS_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 #: The months in French, for a group of alternatives.
@@ -12,7 +13,7 @@ MONTHS_FR = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|
 
 #: "On Tuesday", "dans la nuit du 5 au 6 mai", "vers 18 heures": says when.
 _WHEN = (
-    rf"\b(?:\w+day|{DAYS_FR}|{_MONTHS_EN}|{MONTHS_FR}|(?:19|20)\d\d|today|yesterday"
+    rf"\b(?:\w+day|{DAYS_FR}|{MONTHS_EN}|{MONTHS_FR}|(?:19|20)\d\d|today|yesterday"
     r"|tonight|overnight|morning|afternoon|evening|night|nightfall|dawn|dusk|noon|midnight|weeks?"
     r"|weekend|week-end|months?|hours?|days?|later|earlier|hier|aujourd'hui|matin|matinee|midi"
     r"|soir|soiree|nuit|aube|veille|avant-veille|lendemain|semaines?|mois|heures?|jours?|journee"
@@ -46,7 +47,7 @@ _MANNER = re.compile(
     r"|evening"
     r"|night|afternoon))?|week|night|weekend|month)"
     r"|(?!mid)\w+day(?: (?:morning|evening|night|afternoon))?"
-    rf"|(?:en|in) (?:early |late |mid-|debut |fin )?(?:{_MONTHS_EN}|{MONTHS_FR})(?: (?:19|20)\d\d)?"
+    rf"|(?:en|in) (?:early |late |mid-|debut |fin )?(?:{MONTHS_EN}|{MONTHS_FR})(?: (?:19|20)\d\d)?"
     r"|depuis (?:hier|ce matin|(?:une?|deux|trois|quatre|cinq|\d+|quelques|plusieurs) (?:jours?"
     r"|heures?"
     rf"|semaines?|mois)|{DAYS_FR})|since (?:yesterday|(?!mid)\w+day)"
@@ -177,7 +178,7 @@ SHARED_OUT = re.compile(
 THEN_TOO = re.compile(
     r"(?:(?:,|'s?) (?!which|who|where|and)[^,.;:]{3,60},(?= and | then | et | puis ))?"
     r"(?:,? ?(?:(?:on|in|last|late|early|this|that|the|of) )*(?:[\w-]+ ){0,2}?"
-    rf"(?:\w+day|{_MONTHS_EN}|week|month|year|night|morning|evening|(?:19|20)\d\d|earlier"
+    rf"(?:\w+day|{MONTHS_EN}|week|month|year|night|morning|evening|(?:19|20)\d\d|earlier"
     rf"|{DAYS_FR}|{MONTHS_FR}))?"
     r",? (?:and(?: then| later| also)?|then|followed(?: [\w-]+){0,3} by|before|along with|together"
     r" with|as well as|et(?: ensuite)?|puis|suivie? (?:de|d')|avant|ainsi que) ?"
@@ -190,7 +191,7 @@ THEN_TOO = re.compile(
 #: Nothing is told of the further place itself: no verb follows, only when, or the end.
 ENDS_THERE = re.compile(
     r"$|[.;:)\"]|, (?!which|who|where)|,? (?:(?:on|in|last|this|early|late|two|three|a|the|by|at) "
-    rf"(?:[\w-]+ ){{0,3}}?)?(?:\w+day|{_MONTHS_EN}|weeks?|months?|days?|year|night|morning|later"
+    rf"(?:[\w-]+ ){{0,3}}?)?(?:\w+day|{MONTHS_EN}|weeks?|months?|days?|year|night|morning|later"
     rf"|earlier|(?:19|20)\d\d|{DAYS_FR}|{MONTHS_FR}|from|before|after)\b"
 )
 #: "Some of the towns have been occupied for months, including X": X is one of them.

@@ -7,6 +7,7 @@ import re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import FIGHTS, WORKS
+from dashboard.core.events.expected import is_expected
 from dashboard.core.events.forms import INFINITIVES
 from dashboard.core.events.mistaken import is_mistaken
 from dashboard.core.events.moods import is_achieved
@@ -339,6 +340,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         or _tells_which(text, cue)
         or _is_set_up(text, cue)
         or is_mistaken(text, cue, clause)
+        or is_expected(text, cue, clause)
         or _FUTURE.search(text, cue.end, clause.end)
     ):
         return True

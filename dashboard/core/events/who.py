@@ -210,7 +210,7 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
     """Whether the actor named before the cue is its subject, and no civilian stands between."""
     if actor is None:
         return False
-    if cue.row.type is EventType.CAPTURED and _KEEPERS.search(text, actor.start, actor.end):
+    if cue.row.type in _BY_FIGHTERS and _KEEPERS.search(text, actor.start, actor.end):
         return False
     if _OFFICE_AFTER.match(text, actor.end) or _OFFICE_BEFORE.search(
         text, max(0, actor.start - 40), actor.start
@@ -232,6 +232,8 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
 #: "Soldiers, hungry and unpaid for months, left": what commas insert behind a subject.
 _INSERTED = re.compile(r",[^,;.]{3,120},")
 
+#: What only those who fight for a place do to it.
+_BY_FIGHTERS = frozenset({EventType.CAPTURED, EventType.ADVANCE})
 #: "Rangers took over the station", "peacekeepers moved into the base": they keep, nobody lost it.
 _KEEPERS = re.compile(
     r"\b(?:rangers?|park guards?|wardens?|peacekeepers?|blue helmets?|monusco|monuc|police"
