@@ -16,8 +16,8 @@ _LIKELY = (
 )
 #: "Nous jugeons improbable une offensive", "we think it unlikely that an attack".
 _JUDGED = re.compile(
-    rf"\b{_LIKELY}(?: que| qu'| that)? ?(?:(?:an?|the|any|new|une?|la|le|toute|nouvelle|major|grande"
-    r"|rebel|further) |l')*$"
+    rf"\b{_LIKELY}(?: que| qu'| that)? ?(?:(?:an?|the|any|new|une?|la|le|toute|nouvelle|major"
+    r"|grande|rebel|further) |l')*$"
 )
 #: "An offensive on X is unlikely", "une attaque reste peu probable", "saw an advance as likely".
 _IS_LIKELY = re.compile(
