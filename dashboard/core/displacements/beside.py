@@ -23,6 +23,7 @@ def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
         or (row.word(first - 1) == "reported" and "no" in row.within(first - 4, first - 1))
         or _is_position(row, first)
         or _is_near(row, first, at)
+        or _is_on_road(row, first, at)
         or is_apposed_on(row, at, place)
     )
 
@@ -32,6 +33,25 @@ def _is_near(row: Row, first: int, at: int) -> bool:
     beside = any(other.hi == first and not other.carried for other in row.places)
     beside = beside or _is_named_site(row, first - 1)
     return beside and " ".join(row.within(first, at + 1)) in _NEAR
+
+
+#: "Kibumba, on the road to Bunagana", "Kibumba, sur la route de Bunagana" is where Kibumba lies.
+_ON_ROAD = (
+    *(["on", "the", road, to] for road in ("road", "highway", "track") for to in ("to", "from")),
+    *(["sur", "la", road, "de"] for road in ("route", "piste")),
+    *(["sur", "la", road, "d"] for road in ("route", "piste")),
+)
+_ON_ROAD_LENGTH = 4
+
+
+def _is_on_road(row: Row, first: int, at: int) -> bool:
+    """Whether a place is only where the road leads on which the one right before it lies."""
+    if at - first >= _ON_ROAD_LENGTH:
+        return False
+    opens = at + 1 - _ON_ROAD_LENGTH
+    words = row.within(opens, at + 1)
+    beside = any(other.hi == opens and not other.carried for other in row.places)
+    return words in _ON_ROAD and beside and row.starts_with_gap(opens)
 
 
 _SITES = frozenset("site camp settlement mine quarry airstrip".split())

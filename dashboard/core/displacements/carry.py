@@ -139,6 +139,8 @@ def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:
     first, last = memory.words_of(number)
     at = bisect_left(memory.tokens.starts, places[0].mention.start)
     announced = last - first <= _ANNOUNCED and len(places) == 1 and not is_area(places[0])
+    announced = announced and places[0].mention.end >= memory.tokens.ends[last - 1]
+    announced = announced and _FINITE.isdisjoint(memory.tokens.words[first:at])
     of_people = at - first <= _PEOPLE_OF and _is_of_people(memory, first, at)
     spot = not is_area(places[0]) and _is_spot(memory, first, at)
     opens = announced or of_people or at - first <= 2 or spot
@@ -147,6 +149,12 @@ def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:
 
 #: So many words has a sentence that only says which place is spoken of: "Good news from Sake.".
 _ANNOUNCED = 6
+#: With a verb before the place, it says something else: "A school was opened in Walikale".
+_FINITE = frozenset(
+    """is are was were has have had will met meets live lives lived spoke speaks visited visits
+    opened won played arrived est sont a ont etait etaient avait avaient sera va vont vit vivent
+    visite parle""".split()
+)
 #: "Les premiers habitants de Boga" opens a paragraph with Boga.
 _PEOPLE_OF = 5
 

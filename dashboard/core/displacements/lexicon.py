@@ -193,6 +193,12 @@ SHELTERS = _words(
     kambi shule makanisa kanisa wakimbizi"""
 )
 
+#: What befalls boats, buses and planes: whoever was on board only travelled.
+SUNK = _words(
+    """sank sunk capsized chavire naufrage coule sinking shipwreck overturned crashed plunged
+    collided derailed renversé percuté"""
+)
+
 #: What people go back to that is no place: "returned to school", "retour au calme".
 NOT_HOME = _words(
     """futures future uncertainty school schools work class classes normal normality calm power

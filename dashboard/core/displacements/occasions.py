@@ -14,7 +14,8 @@ def _words(words: str) -> frozenset[str]:
 #: What people go somewhere to do and come back: "scrambled to vote", "venus pour assister".
 _PURPOSES = _words(
     """vote cast watch cheer attend celebrate protest demonstrate rally mourn bury greet queue
-    worship pray sell trade shop study play honour honor listen applaud graduate voter assister
+    worship pray sell trade shop study play honour honor listen applaud graduate complain negotiate
+    voter assister voir accueillir saluer visiter
     regarder applaudir acclamer célébrer participer manifester enterrer prier vendre étudier
     travailler jouer écouter inhumer fêter danser"""
 )
@@ -24,7 +25,9 @@ _EVENTS = _words(
     festival parade ceremony prayers prayer polls ballot election elections vote exam exams
     celebrations celebration pilgrimage fair derby tournament graduation messe obsèques funérailles
     enterrement mariage fête culte défilé cérémonie meeting scrutin urnes examen examens finale
-    tournoi pèlerinage kermesse procession"""
+    tournoi pèlerinage kermesse procession talks summit conference debate negotiations dialogue
+    forum training workshop seminar sommet conférence débat négociations pourparlers atelier
+    séminaire"""
 )
 #: Without one of these in its sentence nobody goes for an occasion.
 _OCCASIONS = _PURPOSES | _EVENTS
@@ -37,6 +40,8 @@ _EVENT_REACH = 4
 
 def is_outing(row: Row, sense: SenseItem) -> bool:
     """Whether people go somewhere, or home, only for an occasion; who flees does not."""
+    if _is_journey(row, sense):
+        return True
     if sense.sense.strong and sense.sense.frame is not Frame.RETURN:
         return False
     if _OCCASIONS.isdisjoint(row.vocabulary):
@@ -51,6 +56,16 @@ def is_outing(row: Row, sense: SenseItem) -> bool:
         if led and _leads_to_event(row, at + 1):
             return True
     return False
+
+
+_MAKES = _words("fait font faire faisaient faisait effectué effectuent")
+
+
+def _is_journey(row: Row, sense: SenseItem) -> bool:
+    """Whether a French "déplacement" is one that people make: "ont fait le déplacement de Beni";
+    "l'attaque a fait un déplacement massif" tells of flight."""
+    noun = row.within(sense.hi - 2, sense.hi) == ["le", "deplacement"]
+    return noun and row.word(sense.hi - 3) in _MAKES
 
 
 def _leads_to_event(row: Row, at: int) -> bool:

@@ -29,10 +29,21 @@ def go_after_trouble(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
         return False
     if not 0 <= sense.lo - mover.hi <= _NEAR or row.places:
         return False
+    behind = row.within(sense.hi, sense.hi + _ERRAND_REACH)
+    if not _ERRANDS.isdisjoint(behind) or behind[:2] == ["to", "church"]:
+        return False
     return any(
         memory.paragraph_of[earlier] == memory.paragraph_of[number] and scene_of(memory, earlier)
         for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1)
     )
+
+
+#: Who goes there comes back the same day.
+_ERRANDS = frozenset(
+    """mass court office hospital clinic polls police work market shop bank mairie messe tribunal
+    bureau hopital urnes travail marche banque lycee prayers priere prieres""".split()
+)
+_ERRAND_REACH = 5
 
 
 #: Families who sleep where nobody lives have left their homes.
@@ -62,7 +73,10 @@ def sleep_rough(row: Row, mover: Mover, sense: SenseItem) -> bool:
 
 
 #: Who camps before a school protests there.
-_BEFORE = frozenset("devant outside demander reclamer exiger protester protest demand".split())
+_BEFORE = frozenset(
+    """devant outside demander reclamer exiger protester protest demand strike greve heat
+    chaleur""".split()
+)
 
 
 def are_abroad(row: Row, mover: Mover, sense: SenseItem | None, firm: Sequence[PlacedEnd]) -> bool:

@@ -65,14 +65,23 @@ def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None
     """
     if sense is None or sense.sense.frame not in _LEAVING | _GOING:
         return sense
-    displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in _FROM | DISPLACED
-    if not displaced or mover.item is None:
+    from_there = row.word(mover.hi) in _FROM and _are_elsewhere(row, mover)
+    displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in DISPLACED
+    if not (displaced or from_there) or mover.item is None:
         return sense
     if not (_is_meant(row, sense) or is_refused(row, sense)):
         return sense
     return SenseItem(sense.lo, sense.hi, STAYING)
 
 
+def _are_elsewhere(row: Row, mover: Mover) -> bool:
+    """Whether people from one place are told of at another; "the 8,000 people of Sake refuse to
+    leave" are at home."""
+    named = [place for place in row.places if not place.carried]
+    return len(named) > 1 and row.word(mover.hi - 1) not in _DWELLERS
+
+
+_DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())
 _FROM = frozenset("from de d venus venues originaires chasses chassees".split())
 
 

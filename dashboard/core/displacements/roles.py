@@ -17,6 +17,7 @@ from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.objects import bare, with_of
+from dashboard.core.displacements.other_subjects import belongs_to_others
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.refused import end_of_refused
 from dashboard.core.displacements.row import Row, SenseItem
@@ -272,6 +273,8 @@ def _end(
     if _is_entered(row, item):  # "M23 fighters pushed into Uvira, prompting thousands to flee"
         return End.WEAK_ORIGIN
     if sense is not None and _is_told_by(row, item, sense):
+        return None
+    if sense is not None and belongs_to_others(row, item, sense):
         return None
     if _is_over_border(row, item):
         return End.DESTINATION

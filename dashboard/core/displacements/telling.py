@@ -14,6 +14,7 @@ from dashboard.core.displacements.lexicon import (
     LIVING,
     PICTURES,
     SHELTERS,
+    SUNK,
     WILD,
 )
 from dashboard.core.displacements.memory import PEOPLE, Memory
@@ -63,7 +64,7 @@ def tells(
         )
     if mover.item is not None and adds_up(row, mover) and memory.last is not None:
         return True
-    sunk = not _SUNK.isdisjoint(row.within(clause.lo, clause.hi))
+    sunk = not SUNK.isdisjoint(row.within(clause.lo, clause.hi))
     if sunk and not (sense and sense.sense.strong):
         return False  # "a boat carrying 120 people from Minova to Goma sank"
     if sense is None:
@@ -263,7 +264,7 @@ def _come(firm: Sequence[PlacedEnd]) -> bool:
 _ARRIVALS = frozenset("arrivals arrivants newcomers arrivees".split())
 
 
-#: Where the sick, prisoners and the accused are taken in, and what befalls boats.
+#: Where the sick, prisoners and the accused are taken in.
 _CLINICS = frozenset(
     "hospital hospitals clinic clinics hopital hopitaux clinique morgue"
     " prison prisons jail cachot cachots tribunal".split()
@@ -271,7 +272,6 @@ _CLINICS = frozenset(
 #: "le centre de santé de Sake"; a health zone is no clinic.
 _HEALTH = frozenset("sante health".split())
 _CENTRES = frozenset("centre center centres centers poste post facility".split())
-_SUNK = frozenset("sank sunk capsized chavire naufrage coule sinking shipwreck".split())
 _COMING = frozenset({Frame.ARRIVE, Frame.GO, Frame.REACH})
 #: Who leaves a place goes away, whether or not it is said where to.
 _SETTING_OUT = ("parti", "parten", "parta", "retir", "eloign", "vont", "allaient", "alles")
@@ -370,12 +370,19 @@ def _gives_population(row: Row, mover: Mover, sense: SenseItem) -> bool:
     now = not _NOW.isdisjoint(row.within(sense.lo, mover.lo + 1))  # "abrite désormais 17 300 âmes"
     if row.word(mover.hi - 1) in _INHABITANTS and row.word(sense.lo) not in _ENTERED and not now:
         return True
-    plain = row.word(sense.lo) in _HOME_TO and mover.counted is Counted.PERSONS
+    if row.word(mover.hi - 1) in _FAITHFUL:
+        return True  # "l'église a accueilli 3 000 fidèles"
+    grown = row.word(sense.lo) in _BECOME and not _OVER_YEARS.isdisjoint(row.vocabulary)
+    plain = (grown or row.word(sense.lo) in _HOME_TO) and mover.counted is Counted.PERSONS
     first = sense.lo if row.starts_with_gap(sense.lo) else row.lo  # ", home to 2 million people"
     near = range(first, mover.hi + _NEARBY)
     return plain and not any(row.word(index) in SHELTERS for index in near)
 
 
+_FAITHFUL = frozenset("fideles pelerins worshippers pilgrims faithful".split())
+_BECOME = frozenset("become becomes became".split())
+#: "has become home to 600,000 people over the years"
+_OVER_YEARS = frozenset("years decades century centuries".split())
 #: Who is entered on a list is no inhabitant of the place: "nous avons enregistré 4 750 habitants".
 _ENTERED = frozenset(
     """enregistre enregistrent enregistrait recense recensent recensait identifie registered

@@ -20,7 +20,7 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
             return True
     if _is_school_run(row, sense) or is_outing(row, sense) or is_of_old(row, sense):
         return True
-    if is_put_off(row, sense, row.hi):
+    if is_put_off(row, sense, row.hi) or _are_their_men(row, sense, mover):
         return True
     return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
 
@@ -81,7 +81,7 @@ _GOING_TO = frozenset("vont va".split())
 
 def _is_to_come(row: Row, sense: SenseItem) -> bool:
     """Whether a French passive lies ahead: "vont être transférés", "seront relogés"."""
-    before = row.within(sense.lo - 3, sense.lo)
+    before = row.within(sense.lo - 3, sense.lo + 1)
     if not _WILL_BE.isdisjoint(before):
         return True
     french = row.article.language == "fr"
@@ -250,6 +250,19 @@ def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
         and row.word(index + 1) not in _SAYS
         for index in between
     )
+
+
+_MEN = frozenset("men hommes recruits recrues elements".split())
+_BRINGING = (Frame.ARRIVE, Frame.RELOCATE)
+_COMMAND_REACH = 5
+
+
+def _are_their_men(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether forces bring men, who are their own: "the rebels brought in another 500 men"."""
+    if sense.sense.frame not in _BRINGING or sense.hi > mover.lo:
+        return False
+    forces = not FORCES.isdisjoint(row.within(max(row.lo, sense.lo - _COMMAND_REACH), sense.lo))
+    return forces and row.word(mover.hi - 1) in _MEN
 
 
 #: "13,000 people who, officials say, have poured into the town".

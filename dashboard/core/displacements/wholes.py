@@ -8,6 +8,7 @@ from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
+from dashboard.model import PlaceKind, Resolution
 
 #: Words of which only the people can go.
 _PEOPLED = frozenset(
@@ -62,7 +63,17 @@ def _goes(row: Row, verb: SenseItem) -> bool:
     """Whether a verb is one of setting out, or of being at a place named right behind it."""
     if verb.sense.frame is not Frame.STAY:
         return verb.sense.frame in _SETS_OUT
-    return any(0 <= place.lo - verb.hi <= 1 for place in row.places)
+    return any(
+        0 <= place.lo - verb.hi <= 1 and not _is_land(place.resolution) for place in row.places
+    )
+
+
+def _is_land(resolution: Resolution) -> bool:
+    """Whether a place may hold the town named before: "most of Sake is in Masisi territory"."""
+    return resolution.place is not None and resolution.place.kind in _LANDS
+
+
+_LANDS = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE})
 
 
 def _is_part_of(row: Row, index: int) -> bool:

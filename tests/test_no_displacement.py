@@ -1,0 +1,124 @@
+"""What is no displacement, and what is no end of one, in English and French."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.core.clean import clean
+from dashboard.model import ClaimKind, PlaceRole
+from dashboard.pipeline import read_article
+
+#: Sentences in which nobody is displaced.
+NOBODY = """
+The bus carrying 52 people to Butembo overturned, killing eleven.
+The plane took 80 people to Kinshasa for the talks.
+Uvira has become home to some 600,000 people over the years.
+Some 500 people are present in the hall in Goma for the debate.
+FARDC brought 300 men to Lubero.
+The rebels brought in another 500 men to Kitchanga.
+Les FARDC ont amené 300 hommes à Lubero.
+Les rebelles ont amené 200 recrues à Rutshuru.
+Most of Sake is in Masisi territory.
+People sleep in the open in Goma because of the heat.
+Rebels attacked Sake on Monday. Some 300 people went to church on Sunday.
+Rebels attacked Sake on Monday. Forty civilians walked to the town hall to complain.
+Les 8 000 habitants de Nyabiondo refusent de partir.
+The 8,000 people of Nyabiondo refuse to leave.
+L'église de Bukavu a accueilli 3 000 fidèles dimanche.
+Une centaine de personnes ont fait le déplacement de Beni pour accueillir le président.
+Quelque 3 000 personnes ont accouru à Goma pour voir le pape.
+Some 300 soldiers took to the hills above Sake on Monday.
+Rebels took forty villagers to Rubaya as hostages.
+Sake respire : 300 soldats sont arrivés.
+Minova, où 300 militaires dorment dans une école, est calme.
+""".strip().splitlines()
+
+#: text | the place that is no end of the people it tells of
+NO_END = """
+Some 3,000 people have reached Kanyaruchinya, said Alain from Goma. | Goma
+Some 3,000 people have reached Minova, where aid from Bukavu has run out. | Bukavu
+Some 3,000 people have reached Minova, which gets its water from Bukavu. | Bukavu
+Some 3,000 people fled Kibumba as rebels fired towards Sake. | Sake
+Some 3,000 people fled Kibumba while talks went on in Nairobi. | Nairobi
+Some 3,000 people fled Kibumba as delegates flew to Doha. | Doha
+Some 3,000 people fled Kibumba, on the road to Bunagana. | Bunagana
+Some 3,000 people fled Kibumba, which the rebels had entered from Rutshuru. | Rutshuru
+Some 3,000 people fled Kibumba and 200 soldiers withdrew to Rumangabo. | Rumangabo
+Some 3,000 people fled Kibumba and the wounded were taken to Goma. | Goma
+Some 3,000 people fled Kibumba and six bodies were taken to Goma. | Goma
+Quelque 3 000 personnes ont fui Kibumba alors que les rebelles tiraient vers Sake. | Sake
+Quelque 3 000 personnes ont fui Kibumba, sur la route de Bunagana. | Bunagana
+Quelque 3 000 personnes ont fui Kibumba et les blessés ont été conduits à Goma. | Goma
+A school was opened in Walikale. Some 300 families have reached Lubero. | Walikale
+The march in Goma drew 400. Some 300 families have reached Lubero. | Goma
+Le gouverneur a visité Walikale. Quelque 300 familles dorment dans les écoles de Lubero. | Walikale
+""".strip().splitlines()
+
+#: text | origins | destinations, told in forms near to those above
+ENDS = """
+Some 3,000 people fled Kibumba as the army fought rebels, walking to Goma. | Kibumba | Goma
+Some 3,000 people fled Kibumba and soldiers drove them to Goma. | Kibumba | Goma
+In Minova, 300 families from Sake refuse to be moved to Bulengo. | Sake | Minova
+Trucks took forty families from Masisi to Lushebere. | Masisi | Lushebere
+Half of Bunagana is in Uganda. | Bunagana | Uganda
+Good news from Sake. Some 300 families have reached Lubero. | Sake | Lubero
+""".strip().splitlines()
+
+
+def ends_told(text, gazetteer):
+    """Origins and destinations of each displacement of a text on eastern DR Congo."""
+    words = set(text.split())
+    french = not words.isdisjoint({"à", "est", "ont", "les", "Les", "Le", "vers"})
+    lead = (
+        "La situation reste tendue au Nord-Kivu et au Sud-Kivu, dans l'est de la RDC."
+        if french
+        else "The situation remains tense in North Kivu and South Kivu in eastern DR Congo."
+    )
+    read = read_article(clean(f"{lead}\n\n{text}", name="a.txt"), gazetteer)
+    return [
+        tuple(
+            sorted(p.resolution.mention.words for p in claim.places if p.role is role)
+            for role in (PlaceRole.ORIGIN, PlaceRole.DESTINATION)
+        )
+        for claim in read.claims
+        if claim.kind is ClaimKind.DISPLACEMENT
+    ]
+
+
+@pytest.mark.parametrize("text", NOBODY, ids=lambda text: text[:50])
+def test_soldiers_travellers_and_people_at_home_are_nobody_displaced(text, gazetteer):
+    assert ends_told(text, gazetteer) == []
+
+
+@pytest.mark.parametrize("case", NO_END, ids=lambda case: case[:60])
+def test_a_place_of_somebody_elses_verb_is_no_end_of_the_people(case, gazetteer):
+    text, place = (part.strip() for part in case.split("|"))
+    found = ends_told(text, gazetteer)
+    assert found
+    assert not any(place in names for ends in found for names in ends)
+
+
+@pytest.mark.parametrize("case", ENDS, ids=lambda case: case[:60])
+def test_ends_of_their_own_are_kept_beside_such_places(case, gazetteer):
+    text, *ends = (part.strip() for part in case.split("|"))
+    assert ends_told(text, gazetteer) == [tuple([end] if end else [] for end in ends)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        ".",
+        "300",
+        "to to to 300 000 to",
+        "fled " * 400,
+        "À Sake : " * 200,
+        "300 families from Sake " * 150,
+        "« 300 » (Sake) ; où, d' — " * 80,
+        "reprennent, selon, , la route, la route de",
+        "\u200b12\u00a0000 personnes\n\n\nont\nfui\nvers\nGoma",
+    ],
+    ids=range(10),
+)
+def test_broken_short_and_repetitive_texts_are_read_without_a_fault(text, gazetteer):
+    read_article(clean(f"North Kivu.\n\n{text}", name="a.txt"), gazetteer)
