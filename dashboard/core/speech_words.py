@@ -126,7 +126,7 @@ VERBS: tuple[SpeechVerb, ...] = (
     SpeechVerb(
         stance=Stance.CLAIMS,
         english="alleged* alleges allege asserted asserts assert asserting insisted insists"
-        " insist insisting maintained boasted boasts",
+        " insist insisting maintained maintains* maintain* maintaining* boasted boasts",
         french="prétend prétendent prétendu prétendant affirme affirment affirmé affirmant"
         " affirmait assure assurent assuré assurant soutient* soutiennent* soutenu*",
         swahili="sisitiza",

@@ -14,7 +14,10 @@ TAKING = frozenset(
     """took brought carried drove taken bringing taking carrying driving emmene emmenes emmenent
     conduit conduisent amene amenes""".split()
 )
+#: Who overruns a village, "driving about 4,000 people into Uganda", makes them flee.
+DRIVING = frozenset("driving pushing sending drove pushed sent".split())
 _TO = frozenset("to towards toward into".split())
+_INTO = frozenset("into towards toward across over onto".split())
 _ONTO = frozenset("to towards toward a au vers jusqu".split())
 _PEOPLE = (PERSONS | HOUSEHOLDS | DISPLACED) - {"passengers", "passenger", "passagers"}
 #: Whoever they take, they abduct.
@@ -44,9 +47,21 @@ def form_by_place(words: Sequence[str], index: int, hi: int, taken: set[int]) ->
     if word in CONTINUING:
         to = index + 2 < hi and words[index + 1] in _TO and index + 2 in taken
         return "moved on" if to else None
+    if word in DRIVING and _drives_people_into(words, index, hi, taken):
+        return "uprooting"
     if word in TAKING and _takes_people_to(words, index, hi, taken):
         return "relocated"
     return None
+
+
+def _drives_people_into(words: Sequence[str], index: int, hi: int, taken: set[int]) -> bool:
+    """Whether people with their number stand right behind the verb, and "into" a place soon."""
+    counted = any(at in taken for at in range(index + 1, index + 3))
+    near = range(index + 2, min(hi, index + _PEOPLE_REACH))
+    people = next((at for at in near if words[at] in _PEOPLE), None)
+    if not counted or people is None or people + 1 >= hi or words[people + 1] not in _INTO:
+        return False
+    return any(name in taken for name in range(people + 2, min(hi, people + 2 + _NAME_REACH)))
 
 
 def _takes_people_to(words: Sequence[str], index: int, hi: int, taken: set[int]) -> bool:

@@ -297,6 +297,10 @@ def _end(
             return with_of(row, item, frame)
         case Pull.LOCATIVE if frame is Frame.DISPLACE and _comes_from(row, item):
             return End.DESTINATION
+        case Pull.LOCATIVE if frame in LEAVING and not _REFUGEES.isdisjoint(
+            row.within(item.head - _REFUGE_REACH, item.head)
+        ):
+            return End.DESTINATION  # "la fuite de 300 ménages, réfugiés depuis à Kamituga"
         case Pull.LOCATIVE:
             return locative(row, item, sense, mover, lo)
         case Pull.NOTHING:

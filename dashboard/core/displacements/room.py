@@ -48,6 +48,8 @@ def _is_meant(row: Row, at: int) -> bool:
 
 def is_forecast(row: Row, mover: Mover) -> bool:
     """Whether people are only expected: "on table sur 20 000 arrivées", "300 are expected in"."""
+    if _is_supposed(row):
+        return True
     if _AHEAD.isdisjoint(row.vocabulary):
         return False
     for index in range(mover.lo - 1, max(row.lo, mover.lo - _EXPECTED_REACH) - 1, -1):
@@ -64,13 +66,31 @@ def is_forecast(row: Row, mover: Mover) -> bool:
     )
 
 
+_CASE = frozenset("cas event case".split())
+#: "En cas de", "in the event of": so early a sentence opens with it.
+_CASE_REACH = 4
+
+
+def _is_supposed(row: Row) -> bool:
+    """Whether a sentence opens with a case that has not come: "En cas de chute de Sake, 50 000
+    personnes seraient poussées vers Goma"."""
+    if _CASE.isdisjoint(row.vocabulary):
+        return False
+    return any(
+        row.word(at) in _CASE
+        and row.word(at - 1) in ("en", "in", "the")
+        and row.word(at + 1) in ("de", "d", "of")
+        for at in range(row.lo, row.lo + _CASE_REACH)
+    )
+
+
 #: Between such a verb and its people stand few words.
 _EXPECTED_REACH = 5
 _EXPECTING = frozenset(
     """attend attendent attendait attendaient attendons prevoit prevoient prevoyons anticipe
     anticipent redoute redoutent redoutons craint craignent craignons expects expect expecting
     anticipates anticipate anticipating forecast forecasts projects projette projettent
-    fears feared fearing pourrait pourraient""".split()
+    fears feared fearing pourrait pourraient eventuel eventuelle eventuels eventuelles""".split()
 )
 _COUNTING_ON = frozenset(
     {

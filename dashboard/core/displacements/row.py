@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from dashboard.core.displacements.by_place import CONTINUING, TAKING, form_by_place
+from dashboard.core.displacements.by_place import CONTINUING, DRIVING, TAKING, form_by_place
 from dashboard.core.displacements.hosting import moves_itself, takes_in
 from dashboard.core.displacements.interrupted import interrupted, is_set_in
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
@@ -185,7 +185,14 @@ for _form in SENSES:
     if " " in _form and _form.split(" ", 1)[0] not in SENSES:
         _SECONDS.setdefault(_form.split(" ", 1)[0], set()).add(_form.split(" ", 2)[1])
 
-_HEADS = frozenset(_FIRST) | LOSING | CONTINUING | TAKING | {"home", "back", "out", "has", "had"}
+_HEADS = (
+    frozenset(_FIRST)
+    | LOSING
+    | CONTINUING
+    | TAKING
+    | DRIVING
+    | {"home", "back", "out", "has", "had"}
+)
 
 #: Before these a French word is a noun, not a verb: "le marché", "du parti".
 _ARTICLES = frozenset("le la du au un une des les ce cet cette the a an".split())
@@ -346,7 +353,7 @@ def _by_its_people(words: Sequence[str], index: int, hi: int) -> bool:
     return after[:1] == ["par"] and not PERSONS.isdisjoint(after)
 
 
-_BY_PLACE = CONTINUING | TAKING
+_BY_PLACE = CONTINUING | TAKING | DRIVING
 _ALONE = LOSING | HAVING | _BY_PLACE
 _LEAVES = frozenset("left leave leaves leaving laisse laissant".split())
 #: Between "left" and "dead" stand few words.

@@ -133,10 +133,12 @@ def _turned_by_where(
 ) -> list[PlacedEnd]:
     """With the place right before "where" as the goal of who arrived there, whatever stands before
     its name: "retours en provenance d'Ouganda où 25 000 personnes s'étaient réfugiées"."""
-    there = sense.sense.frame in _BEING_THERE and sense.lo >= mover.hi
+    there = sense.sense.frame in _BEING_THERE and sense.lo >= mover.lo
     if mover.item is None or not (there or mover.counted is Counted.RETURNED):
         return found
-    where = next((at for at in range(mover.lo - 1, mover.lo - 3, -1) if is_where(row, at)), None)
+    where = next(
+        (at for at in range(mover.lo - 1, mover.lo - _WHERE_REACH, -1) if is_where(row, at)), None
+    )
     if where is not None and any(item.place.hi == where for item in found):
         goals = {rank(item.place) for item in found if item.place.hi == where}
         found = [
@@ -321,7 +323,8 @@ def _from_where_they_were(
         goal = item.end is End.DESTINATION
         reached = any(one.end is End.DESTINATION for one in turned)
         before = later and item.at < sense.lo
-        if goal and before and _is_land_before(row, item):
+        colon = any(":" in row.gap(at) for at in range(item.at, sense.lo))
+        if goal and before and (colon or _is_land_before(row, item)):
             continue  # "In Masisi territory, 300 people went back to Sake"
         after = reached and not _AFTER.isdisjoint(row.within(sense.hi, item.at))
         turned.append(replace(item, end=End.ORIGIN) if goal and (before or after) else item)

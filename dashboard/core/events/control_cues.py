@@ -273,7 +273,12 @@ TAKEN: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CAPTURED,
         where=Where.OBJECT,
-        english=("lost|loses|losing",),
+        english=(
+            "lost|loses|losing !residents|inhabitants|people|traders|patients|customers|power"
+            "|electricity|contact|touch|hundreds|thousands"
+            "|(?:half|most|many|much|some|part|all|two thirds) of (?:its|their)"
+            "|(?:its|their) (?:residents|people|inhabitants|homes|harvest|doctors?|traders)",
+        ),
         french=(french("perdre", "reperdre"),),
         swahili=("~poteza",),
         examples=(

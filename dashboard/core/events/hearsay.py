@@ -66,7 +66,7 @@ RUMOUR = quick(
     r"|internautes|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
     r"|(?:there (?:is|was|are|were|has)|aside|dismiss\w*|off) (?:any |all |the |local )*talk\b"
     r"|on (?:a )?parle d|il se dit|se murmure|il parait|voices from"
-    r"|(?:he|she|they|people|some|many|residents) (?:(?:has|have|had|also) )*heard"
+    r"|(?:he|she|they|you|people|some|many|residents) (?:(?:has|have|had|also|may|might|will) )*heard"
     r" (?:it said )?that"
     r"|(?:a|ont|avait|avaient) entendu qu(?:e |')"
     r"|disputed|unverified|inverifiable|contradictory|contradictoires?|(?:un|not )clear (?:who|if"
