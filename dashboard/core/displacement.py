@@ -258,8 +258,15 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
     if mover.same and weak and flees and claim.quantity is None:
         return _Same.ONLY  # "ces personnes ont fui l'avancée des rebelles à Kobu": why, not whence
     origins = {item.role for item in claim.places if not item.carried} == {PlaceRole.ORIGIN}
-    part = row.word(mover.lo) in _MANY or opens_with_part(row.within(row.lo, row.lo + _OPENING_WORDS))
-    if (mover.same or (part and mover.item is None)) and origins and sense is not None and sense.sense.frame is Frame.ARRIVE:
+    part = row.word(mover.lo) in _MANY or opens_with_part(
+        row.within(row.lo, row.lo + _OPENING_WORDS)
+    )
+    if (
+        (mover.same or (part and mover.item is None))
+        and origins
+        and sense is not None
+        and sense.sense.frame is Frame.ARRIVE
+    ):
         return _Same.CAME
     most = row.word(mover.lo) in _MOST and _is_of_them(row, mover.hi)
     most = most or (row.word(mover.lo) in _MANY and row.word(mover.hi + 1) in _THEM)

@@ -13,7 +13,8 @@ from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.homes import their_homes, told_of_homes
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_country, is_wide, key_of
 from dashboard.core.displacements.roles import ends_of
-from dashboard.core.displacements.row import Row, row_of, swahili_sense
+from dashboard.core.displacements.row import Row, row_of
+from dashboard.core.displacements.swahili_verbs import swahili_sense
 from dashboard.core.displacements.taken_in import takes_them_in
 from dashboard.model import (
     Article,

@@ -322,7 +322,8 @@ _WHENCE = frozenset({Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.EVICT, Frame.RELO
 _OBJECT_REACH = 9
 _TIME_AND_ADVERBS = RECENT | frozenset(
     """deja donc aussi tous toutes massivement precipitamment ensuite alors matin soir nuit
-    midi elles eux an annee passe passee chaque jour quotidiennement journellement sans cesse encore surtout toujours
+    midi elles eux an annee passe passee chaque jour quotidiennement journellement
+    sans cesse encore surtout toujours
     already also all hastily then evening morning night le la l ce cette d un une en
     premier groupe
     essentiellement généralement generalement respectivement surtout principalement

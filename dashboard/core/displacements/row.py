@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from dashboard.core.displacements.by_place import CONTINUING, DRIVING, TAKING, form_by_place
 from dashboard.core.displacements.hosting import moves_itself, takes_in
@@ -14,7 +13,7 @@ from dashboard.core.displacements.interrupted import interrupted, is_set_in
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.senses import Frame, Sense
-from dashboard.core.displacements.swahili_verbs import SWAHILI_PREFIX, SWAHILI_STEMS
+from dashboard.core.displacements.swahili_verbs import swahili_sense
 from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import HEADS, Figure, folded_figures
@@ -477,28 +476,3 @@ def cue_words(*, strong: bool) -> frozenset[str]:
         rare = [word for word in telling if word not in _COMMON]
         found.update((rare or telling)[-1:])
     return frozenset(found)
-
-
-@cache
-def _swahili_verbs() -> tuple[tuple[re.Pattern[str], Sense], ...]:
-    """The verbs by their form; made when the first Swahili word asks, as most news has none."""
-    return tuple(
-        (re.compile(SWAHILI_PREFIX + stem + r"(?:ni|wa)?"), sense) for stem, sense in SWAHILI_STEMS
-    )
-
-
-_SWAHILI_ENDS = tuple(end for stem, _ in SWAHILI_STEMS for end in (stem, stem + "ni", stem + "wa"))
-
-
-@lru_cache(maxsize=4096)
-def swahili_sense(word: str) -> Sense | None:
-    """The sense of a Swahili verb, whatever its subject and tense; None for any other word.
-
-    >>> swahili_sense("wamekimbia").frame, swahili_sense("walirudi").movement
-    (<Frame.FLEE: 'flee'>, <Movement.RETURN: 'return'>)
-    >>> swahili_sense("wakimbizi") is None
-    True
-    """
-    if not word.endswith(_SWAHILI_ENDS):
-        return None
-    return next((sense for regex, sense in _swahili_verbs() if regex.fullmatch(word)), None)

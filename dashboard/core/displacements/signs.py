@@ -9,8 +9,9 @@ from itertools import compress
 from dashboard.core.displacements.groups import PEOPLES
 from dashboard.core.displacements.lexicon import COUNTING, LIVING, REST_GROUPS
 from dashboard.core.displacements.memory import PEOPLE
-from dashboard.core.displacements.row import cue_words, swahili_sense
+from dashboard.core.displacements.row import cue_words
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.swahili_verbs import swahili_sense
 from dashboard.core.displacements.unnamed import PRONOUNS, TELLERS
 from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.displacements.wholes import WHOLES

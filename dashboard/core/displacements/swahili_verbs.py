@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache, lru_cache
+
 from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.model import Measure, Movement
 
@@ -69,3 +72,28 @@ SWAHILI_PREFIX = (
     r"(?:me|mesha|li|na|ki|ka|lipo|napo|mekwisha|lio|lizo|liyo|nao|nazo|liokuwa|mezi|meya|meji|liji|naji)?"
     r"(?:wa|ya|i|ku|ji|u|zi|ki)?"
 )
+
+
+@cache
+def _swahili_verbs() -> tuple[tuple[re.Pattern[str], Sense], ...]:
+    """The verbs by their form; made when the first Swahili word asks, as most news has none."""
+    return tuple(
+        (re.compile(SWAHILI_PREFIX + stem + r"(?:ni|wa)?"), sense) for stem, sense in SWAHILI_STEMS
+    )
+
+
+_SWAHILI_ENDS = tuple(end for stem, _ in SWAHILI_STEMS for end in (stem, stem + "ni", stem + "wa"))
+
+
+@lru_cache(maxsize=4096)
+def swahili_sense(word: str) -> Sense | None:
+    """The sense of a Swahili verb, whatever its subject and tense; None for any other word.
+
+    >>> swahili_sense("wamekimbia").frame, swahili_sense("walirudi").movement
+    (<Frame.FLEE: 'flee'>, <Movement.RETURN: 'return'>)
+    >>> swahili_sense("wakimbizi") is None
+    True
+    """
+    if not word.endswith(_SWAHILI_ENDS):
+        return None
+    return next((sense for regex, sense in _swahili_verbs() if regex.fullmatch(word)), None)

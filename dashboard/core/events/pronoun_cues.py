@@ -67,6 +67,9 @@ PRONOUNS: tuple[CueRow, ...] = (
             "|slipped|slipping|slips|dissolved|retreated|withdrew|fled|ran|scattered (?:back |away"
             f" |off )?into the (?:\\w+ )?(?:{_WILD_EN})",
             "turned|turn|turning tail",
+            "abandoned|left|deserted|vacated|quit (?:all )?(?:their|its) (?:positions?|posts?"
+            "|barracks|base) (?:in|at) (?:the|this|that) (?:town|village|city|locality|hamlet)"
+            "(?= (?!of |called |named ))",
             "fled|ran|left|bolted|scattered|went|gone|withdrew|retreated without"
             " (?:firing )?(?:a |any )?(?:single )?(?:shot|fight|fighting)",
         ),
@@ -84,7 +87,8 @@ PRONOUNS: tuple[CueRow, ...] = (
             "|file (?:\\w+ )?(?:sans (?:combattre|livrer (?:bataille|combat)|se battre|un coup de"
             " feu|tirer|resister|resistance|coup ferir|demander)|pour|vers|dans la nuit|a l'aube"
             "|devant|par|les premiers)",
-            "vide|vident|vidaient|viderent les lieux",
+            "vide|vident|vidaient|viderent|quitte|quittent|quittaient|quitterent|evacue|evacuent"
+            "|deserte|desertent|abandonne|abandonnent les lieux",
             "tourne|tournent|tournaient|tournerent les talons",
             "pris|prend|prennent le large",
         ),
