@@ -30,7 +30,7 @@ _LEADING_TIME = quick(
 _AUXILIARY_WORDS = (
     r"has|have|had|was|were|is|are|been|did|does|do|can|could|will|would|not|even"
     r"|only|both|all|also"
-    r"|nonetheless|nevertheless|still|later|again|repeatedly|reportedly|already|now|consistently|strongly|categorically"
+    r"|nonetheless|nevertheless|later|again|repeatedly|reportedly|already|now|consistently|strongly|categorically"
     r"|a|ont|avait|avaient|est|sont|en|l'|n'a|n'ont|pas|y|lui|nous|leur|aussi|egalement|deja|hier"
 )
 #: Auxiliaries and adverbs before a verb: "has repeatedly denied", "n'a pas confirmé".

@@ -53,6 +53,8 @@ def _is_number_of_displaced(row: Row, reading: Reading) -> bool:
     """Whether a figure sums up who is displaced: "put the number of displaced people in the
     province at 3,000"."""
     clause = reading.clause
+    if _NUMBER.isdisjoint(row.vocabulary):
+        return False
     for index in range(clause.lo, clause.mover.lo):
         named = row.within(index + 1, index + 1 + _NUMBER_REACH)
         if row.word(index) in _NUMBER and not DISPLACED.isdisjoint(named):

@@ -211,7 +211,7 @@ _INTO_REACH = 4
 def _goes_to_nameless(row: Row, reading: Reading) -> bool:
     """Whether people are said to go to several places that their own sentence does not name."""
     clause = reading.clause
-    return any(
+    return not _NAMELESS.isdisjoint(row.vocabulary) and any(
         row.word(at) in _NAMELESS
         and not _INTO.isdisjoint(row.within(max(clause.mover.hi, at - _INTO_REACH), at))
         for at in range(clause.mover.hi, clause.hi)

@@ -142,7 +142,7 @@ def _are_presented(row: Row, index: int) -> bool:
     opening = tuple(row.within(row.lo, row.lo + 3))
     if opening in _PRESENTING or (opening[:2] in _PRESENTING and index <= row.lo + _SOON):
         return True
-    return any(  # "Selon le chef, ce sont des déplacés venus de Sake"
+    return "ce" in row.vocabulary and any(  # "Selon le chef, ce sont des déplacés venus de Sake"
         tuple(row.within(at, at + 2)) == ("ce", "sont") and row.starts_with_gap(at)
         for at in range(max(row.lo, index - _SOON), index)
     )

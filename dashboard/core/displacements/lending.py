@@ -235,7 +235,7 @@ def _crosses(row: Row, reading: Reading) -> bool:
     """Whether a clause leads over a border, whether or not it names the country behind it; a camp
     "ten kilometres from the border" does not."""
     clause = reading.clause
-    return any(
+    return not _BORDERS.isdisjoint(row.vocabulary) and any(
         row.word(at) in _BORDERS and not _is_distance_from(row, at)
         for at in range(clause.mover.hi, clause.hi)
     )

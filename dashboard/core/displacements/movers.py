@@ -132,7 +132,8 @@ def _has_group(movers: Sequence[Mover]) -> bool:
 
 def movers_of(row: Row) -> tuple[Mover, ...]:
     """The movers of a sentence in order; figures of other things are left out."""
-    counting = [replace(one, blocked=is_blocked(row, one)) for one in _counting(row)]
+    counted_here = _counting(row)
+    counting = [replace(it, blocked=True) if is_blocked(row, it) else it for it in counted_here]
     taken = {index for mover in counting for index in range(mover.lo, mover.hi)}
     for item in row.figures:
         taken.update(range(item.lo, item.hi))
