@@ -154,6 +154,21 @@ def test_a_click_on_the_stated_distance_opens_the_sentence_that_states_it(desk):
     assert "straight line, not road" in facts
 
 
+@pytest.mark.parametrize("share", [0.5, 0.7])
+def test_a_click_between_two_lines_that_lie_close_opens_the_nearer_one(share, browser, app_address):
+    # given a narrow map, where the measured line to Nyabiondo runs along the stated one to Goma
+    with reading(browser, app_address, viewport={"width": 390, "height": 844}) as reader:
+        reader.wait_for_map()
+        reader.click_mark("place:walikale", "dot")
+        reader.wait_for_marks("marks.some(mark => mark.t === 'measured')")
+
+        # when the stated one is clicked
+        reader.click_mark(id_of(reader, "stated"), "stated", share=share)
+
+        # then its sentence opens
+        reader.expect_title("Walikale – Goma")
+
+
 def test_a_click_on_the_arrow_to_kisangani_opens_the_sentence_and_says_that_nobody_arrived(desk):
     assert FLEEING in SEEDS[0].read_text(encoding="utf-8")
     desk.click_mark(id_of(desk, "flow"), "flow", share=0.7)

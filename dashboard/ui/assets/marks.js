@@ -51,8 +51,29 @@
     };
     return layer.on("click", function (event) {
       L.DomEvent.stop(event);
-      pick(id);
+      pick(isReach(layer) ? nearestLine(layer, event.layerPoint) : id);
     });
+  }
+
+  function isReach(layer) {
+    return Boolean(layer.newsmap) && layer.newsmap.t === "reach";
+  }
+
+  /* The id of the line that a click beside one means: what eases the click of two lines may
+   * overlap, and the upper one is not always the nearer one. */
+  function nearestLine(clicked, point) {
+    var id = clicked.newsmap.id, least = pixelsTo(clicked, point);
+    clicked._map.eachLayer(function (layer) {
+      if (!isReach(layer)) return;
+      var pixels = pixelsTo(layer, point);
+      if (pixels < least) { id = layer.newsmap.id; least = pixels; }
+    });
+    return id;
+  }
+
+  function pixelsTo(line, point) {
+    var nearest = line.closestLayerPoint(point);
+    return nearest ? nearest.distance : Infinity;
   }
 
   // ------------------------------------------------------------------ shapes
