@@ -1,7 +1,8 @@
 """Sentences as newsrooms write them, in three languages, each with the events it tells.
 
-The sentences were written before anybody looked at what the rules made of them; the few that are
-still misread are kept, marked, so that a change shows what it gains.
+The sentences were written before anybody looked at what the rules made of them, but for those of
+the files of forms, which were written beside the rules; the few that are still misread are kept,
+marked, so that a change shows what it gains.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ LANGUAGES = {
     "french_forms": "fr",
     "swahili": "sw",
 }
+#: What was written beside the rules says nothing of how they do on news.
+BLIND = [name for name in LANGUAGES if not name.endswith("_forms")]
 
 
 def _cases() -> list[object]:
@@ -48,7 +51,7 @@ def test_a_sentence_of_the_news_tells_these_events_and_no_other(language, marked
 def test_of_the_sentences_written_blind_hardly_any_is_misread():
     lines = [
         line
-        for name in LANGUAGES
+        for name in BLIND
         for line in (NEWS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
         if line and not line.startswith("#")
     ]
