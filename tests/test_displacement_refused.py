@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from dashboard.core.clean import clean
-from dashboard.model import ClaimKind, PlaceRole
-from dashboard.pipeline import read_article
+from displaced import group_of, groups_told
 
 #: sentence | figure | origins | destinations
 CASES = """
@@ -24,21 +21,8 @@ Près de 7 500 personnes ont fui Kibua et le village voisin de Mpofi. | Près de
 
 
 def told(text, gazetteer):
-    """Figure, origins and destinations of each displacement of a text on eastern DR Congo."""
-    read = read_article(
-        clean(f"Report from Goma, eastern DR Congo\n\n{text}", name="a.txt"), gazetteer
-    )
-    return [
-        (
-            claim.quantity.words if claim.quantity else "",
-            *(
-                sorted(p.resolution.mention.words for p in claim.places if p.role is role)
-                for role in (PlaceRole.ORIGIN, PlaceRole.DESTINATION)
-            ),
-        )
-        for claim in read.claims
-        if claim.kind is ClaimKind.DISPLACEMENT
-    ]
+    """Each displacement of a text on eastern DR Congo."""
+    return groups_told(f"Report from Goma, eastern DR Congo\n\n{text}", gazetteer)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[:50])
@@ -63,9 +47,8 @@ In Lubutu the doctor keeps a ledger. It shows 5,870 arrivals from Punia. | 5,870
 
 @pytest.mark.parametrize("case", RETOLD, ids=lambda case: case[:50])
 def test_where_people_are_and_what_they_went_through_before_are_kept_apart(case, gazetteer):
-    text, wanted = (part.strip() for part in case.split("|"))
-    figure, *ends = (part.strip() for part in wanted.split(">"))
-    assert told(text, gazetteer) == [(figure, *([end] if end else [] for end in ends))]
+    text, wanted = case.split("|")
+    assert told(text.strip(), gazetteer) == [group_of(wanted)]
 
 
 #: Two groups in one sentence, each with its own ends.
@@ -79,12 +62,8 @@ Environ 2.500 personnes ont gagné Nyanzale, tandis que les habitants de Tongo o
 
 @pytest.mark.parametrize("case", APART, ids=lambda case: case[:50])
 def test_a_second_group_has_its_own_ends(case, gazetteer):
-    text, *groups = (part.strip() for part in case.split("|"))
-    wanted = []
-    for group in groups:
-        figure, *ends = (part.strip() for part in group.split(">"))
-        wanted.append((figure, *([end] if end else [] for end in ends)))
-    assert told(text, gazetteer) == wanted
+    text, *wanted = case.split("|")
+    assert told(text.strip(), gazetteer) == [group_of(row) for row in wanted]
 
 
 @pytest.mark.parametrize(
@@ -136,12 +115,8 @@ Key figures: 352,000 people displaced in Kalemie; 14 per cent of children vaccin
 
 @pytest.mark.parametrize("case", PARTS, ids=lambda case: case[:50])
 def test_a_part_of_the_displaced_left_what_all_of_them_left(case, gazetteer):
-    text, wanted = (part.strip() for part in case.split("|"))
-    groups = []
-    for group in wanted.split(" ; "):
-        figure, *ends = (part.strip() for part in group.split(">"))
-        groups.append((figure, *(sorted(end.split()) for end in ends)))
-    assert told(text, gazetteer) == groups
+    text, wanted = case.split("|")
+    assert told(text.strip(), gazetteer) == [group_of(row) for row in wanted.split(" ; ")]
 
 
 #: Likewise: what stands in a sentence and is no end of its people.
@@ -177,9 +152,5 @@ Quelque 300 familles de l'axe Kitsombiro-Alimbongo sont à Butembo. | Quelque 30
 
 @pytest.mark.parametrize("case", NO_ENDS, ids=lambda case: case[:50])
 def test_what_another_clause_names_is_no_end(case, gazetteer):
-    text, wanted = (part.strip() for part in case.split("|"))
-    groups = []
-    for group in wanted.split(" ; "):
-        figure, *ends = (part.strip() for part in group.split(">"))
-        groups.append((figure, *(sorted(end.split()) for end in ends)))
-    assert told(text, gazetteer) == groups
+    text, wanted = case.split("|")
+    assert told(text.strip(), gazetteer) == [group_of(row) for row in wanted.split(" ; ")]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from displaced import groups_told
 
 from dashboard.core.clean import clean
-from dashboard.model import ClaimKind, PlaceRole
 from dashboard.pipeline import read_article
 
 #: Sentences in which nobody is displaced.
@@ -74,15 +74,7 @@ def ends_told(text, gazetteer):
         if french
         else "The situation remains tense in North Kivu and South Kivu in eastern DR Congo."
     )
-    read = read_article(clean(f"{lead}\n\n{text}", name="a.txt"), gazetteer)
-    return [
-        tuple(
-            sorted(p.resolution.mention.words for p in claim.places if p.role is role)
-            for role in (PlaceRole.ORIGIN, PlaceRole.DESTINATION)
-        )
-        for claim in read.claims
-        if claim.kind is ClaimKind.DISPLACEMENT
-    ]
+    return [group[1:] for group in groups_told(f"{lead}\n\n{text}", gazetteer)]
 
 
 @pytest.mark.parametrize("text", NOBODY, ids=lambda text: text[:50])
