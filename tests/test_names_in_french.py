@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import recognised
+from named import places, recognised
 
 from dashboard.model import Role
 
@@ -13,15 +13,6 @@ THEATRE = " Les déplacés de Sake, au Nord-Kivu, attendent."
 def roles(text: str, name: str) -> list[Role]:
     """The roles of all mentions of ``name`` in ``text``."""
     return [mention.role for mention in recognised(text) if mention.words == name]
-
-
-def places(text: str) -> list[str]:
-    """What the text names as places, located or not, in its order."""
-    return [
-        mention.words
-        for mention in recognised(text)
-        if mention.role in (Role.PLACE, Role.UNLOCATED)
-    ]
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import recognised, resolved
-
-from dashboard.model import Role
-
-
-def places(text: str, language: str | None = None) -> list[str]:
-    """What the text names as places, located or not, in its order."""
-    return [
-        mention.words
-        for mention in recognised(text, language)
-        if mention.role in (Role.PLACE, Role.UNLOCATED)
-    ]
+from named import places, resolved
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from named import recognised
+from named import SCENES, recognised
 
 from dashboard.model import Role
-
-SCENES = {"fr": " Goma se trouve au Nord-Kivu.", "en": " Goma lies in North Kivu."}
 
 POWERS = [
     ("fr", "C'est une agression commise par le Rwanda.", "Rwanda"),

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import recognised
-
-from dashboard.model import Role
+from named import places
 
 _ARTICLE = (
     "Le M23 a pris Sake mardi.\n"
@@ -23,11 +21,7 @@ _ENGLISH = (
 
 def _names_below(article: str, line: str, language: str = "fr") -> list[str]:
     """The places read in a line that stands below the article."""
-    return [
-        mention.words
-        for mention in recognised(article + line, language)
-        if mention.role in (Role.PLACE, Role.UNLOCATED) and mention.start >= len(article)
-    ]
+    return places(article + line, language, start=len(article))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import recognised
+from named import places, recognised
 
 from dashboard.model import Role
 
@@ -29,11 +29,7 @@ SWAHILI = (
 
 def below(text: str, foot: str, language: str) -> list[str]:
     """The places read in ``foot`` where it stands below ``text``."""
-    return [
-        mention.words
-        for mention in recognised(f"{text}\n\n{foot}", language)
-        if mention.role in (Role.PLACE, Role.UNLOCATED) and mention.start >= len(text)
-    ]
+    return places(f"{text}\n\n{foot}", language, start=len(text))
 
 
 @pytest.mark.parametrize(
