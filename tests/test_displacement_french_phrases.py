@@ -7,6 +7,14 @@ from test_displacement import claims_of, short
 
 from dashboard.core.french_verbs import french_participles
 
+Told = tuple[str, str, int | None]
+
+
+def read(text: str) -> list[Told]:
+    """What is told of each group of people: whence, where to, how many at least."""
+    return [short(claim)[:3] for claim in claims_of(text, language="fr")]
+
+
 #: What people do: plain form, perfect, imperfect, simple past, where they left or went.
 _LEAVING = [
     ("vider les lieux à", "ont vidé les lieux à", "vidaient les lieux à", "vidèrent les lieux à"),
@@ -65,7 +73,7 @@ _CASES = [
 def test_a_phrase_of_moving_is_read_in_every_tense_and_around_what_is_set_in(
     sentence: str, ends: tuple[str, str]
 ) -> None:
-    assert [short(claim)[:3] for claim in claims_of(sentence, language="fr")] == [(*ends, 300)]
+    assert read(sentence) == [(*ends, 300)]
 
 
 @pytest.mark.parametrize(
@@ -103,9 +111,9 @@ def test_participles_agree_whatever_the_verb() -> None:
     ],
 )  # fmt: skip
 def test_civilians_who_go_right_behind_an_attack_left_the_place_attacked(
-    text: str, told: list[tuple[str, str, int]]
+    text: str, told: list[Told]
 ) -> None:
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+    assert read(text) == told
 
 
 @pytest.mark.parametrize(
@@ -121,10 +129,8 @@ def test_civilians_who_go_right_behind_an_attack_left_the_place_attacked(
         ("Lundi, des familles entières partent de [Sake].", ("Sake", "", None)),
     ],
 )
-def test_whence_people_went_is_read_beside_their_noun(
-    text: str, told: tuple[str, str, int | None]
-) -> None:
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]
+def test_whence_people_went_is_read_beside_their_noun(text: str, told: Told) -> None:
+    assert read(text) == [told]
 
 
 @pytest.mark.parametrize(
@@ -135,10 +141,8 @@ def test_whence_people_went_is_read_beside_their_noun(
         ("300 de mes administrés ont fui [Sake].", ("Sake", "", 300)),
     ],
 )
-def test_a_population_that_goes_out_or_prefers_a_town_moves(
-    text: str, told: tuple[str, str, int | None]
-) -> None:
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]
+def test_a_population_that_goes_out_or_prefers_a_town_moves(text: str, told: Told) -> None:
+    assert read(text) == [told]
 
 
 @pytest.mark.parametrize(
@@ -165,10 +169,8 @@ def test_fates_suites_and_preferences_are_no_flight(sentence: str) -> None:
          [("Sake", "", 300), ("Sake", "Minova", None)]),
     ],
 )  # fmt: skip
-def test_a_word_of_time_between_verb_and_place_parts_them_not(
-    text: str, told: list[tuple[str, str, int | None]]
-) -> None:
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+def test_a_word_of_time_between_verb_and_place_parts_them_not(text: str, told: list[Told]) -> None:
+    assert read(text) == told
 
 
 @pytest.mark.parametrize(
@@ -190,9 +192,9 @@ def test_a_word_of_time_between_verb_and_place_parts_them_not(
     ],
 )  # fmt: skip
 def test_lines_of_a_live_feed_and_nouns_in_numbers_tell_who_left(
-    text: str, told: list[tuple[str, str, int | None]]
+    text: str, told: list[Told]
 ) -> None:
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+    assert read(text) == told
 
 
 @pytest.mark.parametrize(
@@ -208,10 +210,8 @@ def test_lines_of_a_live_feed_and_nouns_in_numbers_tell_who_left(
         ("300 personnes ont manifesté contre [Kinshasa].", []),
     ],
 )  # fmt: skip
-def test_a_place_struck_is_left_however_the_blow_is_told(
-    text: str, told: list[tuple[str, str, int | None]]
-) -> None:
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+def test_a_place_struck_is_left_however_the_blow_is_told(text: str, told: list[Told]) -> None:
+    assert read(text) == told
 
 
 @pytest.mark.parametrize(
@@ -229,9 +229,9 @@ def test_a_place_struck_is_left_however_the_blow_is_told(
     ],
 )  # fmt: skip
 def test_who_is_still_to_flee_has_not_and_whom_their_own_people_left_is_empty(
-    text: str, told: list[tuple[str, str, int | None]]
+    text: str, told: list[Told]
 ) -> None:
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == told
+    assert read(text) == told
 
 
 @pytest.mark.parametrize(
@@ -247,10 +247,8 @@ def test_who_is_still_to_flee_has_not_and_whom_their_own_people_left_is_empty(
          ("Sake Kayonde Karuba", "Goma", 300)),
     ],
 )  # fmt: skip
-def test_where_a_place_lies_and_how_long_ago_are_no_ends(
-    text: str, told: tuple[str, str, int | None]
-) -> None:
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]
+def test_where_a_place_lies_and_how_long_ago_are_no_ends(text: str, told: Told) -> None:
+    assert read(text) == [told]
 
 
 @pytest.mark.parametrize(
@@ -269,14 +267,12 @@ def test_where_a_place_lies_and_how_long_ago_are_no_ends(
 )
 def test_trouble_in_other_words_lends_its_place_to_those_who_flee(trouble: str) -> None:
     text = f"{trouble} Quelque 300 familles ont gagné [Minova]."
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [
-        ("Sake", "Minova", 300)
-    ]
+    assert read(text) == [("Sake", "Minova", 300)]
 
 
 def test_a_truce_is_no_trouble() -> None:
     text = "Un cessez-le-feu est en vigueur à [Sake]. Quelque 300 familles ont gagné [Minova]."
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [("", "Minova", 300)]
+    assert read(text) == [("", "Minova", 300)]
 
 
 @pytest.mark.parametrize(
@@ -291,9 +287,9 @@ def test_a_truce_is_no_trouble() -> None:
     ],
 )  # fmt: skip
 def test_families_who_sleep_in_churches_are_displaced_and_who_protests_is_not(
-    sentence: str, told: list[tuple[str, str, int | None]]
+    sentence: str, told: list[Told]
 ) -> None:
-    assert [short(claim)[:3] for claim in claims_of(sentence, language="fr")] == told
+    assert read(sentence) == told
 
 
 @pytest.mark.parametrize(
@@ -308,10 +304,8 @@ def test_families_who_sleep_in_churches_are_displaced_and_who_protests_is_not(
          ("Minova", "Sake", 300)),
     ],
 )  # fmt: skip
-def test_both_ends_stand_where_two_verbs_share_one_people(
-    text: str, told: tuple[str, str, int | None]
-) -> None:
-    assert [short(claim)[:3] for claim in claims_of(text, language="fr")] == [told]
+def test_both_ends_stand_where_two_verbs_share_one_people(text: str, told: Told) -> None:
+    assert read(text) == [told]
 
 
 def test_who_goes_home_when_the_displaced_break_camp_was_there() -> None:
@@ -319,13 +313,13 @@ def test_who_goes_home_when_the_displaced_break_camp_was_there() -> None:
         "À [Kaziba], les déplacés plient bagage. Cent dix familles ont repris hier la piste de"
         " [Luhwindja]."
     )
-    told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
+    told = read(text)
     assert told[-1] == ("Kaziba", "Luhwindja", 110)
 
 
 def test_who_goes_home_to_the_very_place_just_fled_has_no_other_origin() -> None:
     text = "Les déplacés ont fui [Sake]. Cent dix familles sont rentrées à [Sake] hier."
-    told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
+    told = read(text)
     assert told[-1] == ("", "Sake", 110)
 
 
@@ -334,7 +328,7 @@ def test_a_count_behind_where_is_read_beside_the_next_one() -> None:
         "300 familles de [Kokola] ont fui. La plupart sont à [Oicha], où la commune a enregistré"
         " 268 ménages ; une cinquantaine d'autres ont filé vers [Eringeti]."
     )
-    told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
+    told = read(text)
     assert told[-2:] == [("Kokola", "Oicha", 268), ("Kokola", "Eringeti", 50)]
 
 
@@ -343,5 +337,5 @@ def test_chez_nous_is_where_who_says_so_speaks_from() -> None:
         "Des tirs ont claqué à [Bulambo]. « Il est arrivé chez nous 430 personnes avant midi »,"
         " compte le catéchiste de [Masereka]."
     )
-    told = [short(claim)[:3] for claim in claims_of(text, language="fr")]
+    told = read(text)
     assert [(goal, low) for _, goal, low in told] == [("Masereka", 430)]
