@@ -58,12 +58,22 @@ Waasi wamekanusha [madai] hayo. | Waasi | denies
 """.strip().splitlines()
 
 
+def text_and_words(marked):
+    """A text without its brackets, and where the words between them begin."""
+    return marked.replace("[", "").replace("]", ""), marked.index("[")
+
+
+def speaker_of_all(marked):
+    """Who says the words between brackets, where the whole text is one sentence."""
+    text, at = text_and_words(marked)
+    return speaker_and_stance(text, Span(0, len(text)), at)
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_the_source_of_a_saying_is_read_with_its_stance(case):
     # given a sentence of news, and the words whose source is asked for
     marked, speaker, stance = (part.strip() for part in case.rsplit("|", 2))
-    at = marked.index("[")
-    sentence = marked.replace("[", "").replace("]", "")
+    sentence, at = text_and_words(marked)
 
     # when
     found = speaker_and_stance(sentence, Span(0, len(sentence)), at)
@@ -120,9 +130,7 @@ L'information selon laquelle Bunyatenge serait [tombé] est fausse.
 
 @pytest.mark.parametrize("marked", NOBODY, ids=lambda marked: marked[:40])
 def test_an_adjective_and_a_relative_name_no_source(marked):
-    at = marked.index("[")
-    text = marked.replace("[", "").replace("]", "")
-    assert speaker_and_stance(text, Span(0, len(text)), at).speaker == THE_ARTICLE
+    assert speaker_of_all(marked).speaker == THE_ARTICLE
 
 
 BY_COLON = """
@@ -135,8 +143,7 @@ Rebels [seize] Sake: residents | residents
 @pytest.mark.parametrize("case", BY_COLON, ids=lambda case: case[:40])
 def test_a_source_may_be_set_off_by_a_colon(case):
     marked, speaker = (part.strip() for part in case.rsplit("|", 1))
-    text = marked.replace("[", "").replace("]", "")
-    found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
+    found = speaker_of_all(marked)
     assert found.speaker == speaker
 
 
@@ -159,8 +166,7 @@ He called it “a betrayal”. The rebels [took] Sake. | the article | states
 def test_a_quotation_of_several_sentences_has_one_speaker(case):
     # given words inside or behind a quotation that goes over more than one sentence
     marked, speaker, stance = (part.strip() for part in case.rsplit("|", 2))
-    at = marked.index("[")
-    text = marked.replace("[", "").replace("]", "")
+    text, at = text_and_words(marked)
     [sentence] = [span for span in sentences(text) if span.holds(at)]
 
     # when
@@ -212,8 +218,7 @@ La cité est [vide], dément par ailleurs une partie de la presse. | une partie 
 @pytest.mark.parametrize("case", EDGED, ids=lambda case: case[:40])
 def test_a_source_is_named_without_what_stands_about_it(case):
     marked, speaker = (part.strip() for part in case.rsplit("|", 1))
-    text = marked.replace("[", "").replace("]", "")
-    found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
+    found = speaker_of_all(marked)
     assert found.speaker == speaker
 
 
@@ -241,8 +246,7 @@ Des habitants en fuite renseignent que des combats [se poursuivent] à Kaniola. 
 @pytest.mark.parametrize("case", TRIMMED, ids=lambda case: case[:40])
 def test_a_source_ends_where_a_time_or_a_manner_begins(case):
     marked, speaker = (part.strip() for part in case.rsplit("|", 1))
-    text = marked.replace("[", "").replace("]", "")
-    found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
+    found = speaker_of_all(marked)
     assert found.speaker == speaker
 
 
@@ -259,7 +263,7 @@ He said rebels had [left] Minova. | He
 @pytest.mark.parametrize("case", AGAIN, ids=lambda case: case[:40])
 def test_he_and_the_same_source_are_whoever_was_named_before(case):
     marked, speaker = (part.strip() for part in case.rsplit("|", 1))
-    at, text = marked.index("["), marked.replace("[", "").replace("]", "")
+    text, at = text_and_words(marked)
     [sentence] = [span for span in sentences(text) if span.holds(at)]
     assert speaker_and_stance(text, sentence, at).speaker == speaker
 
@@ -274,6 +278,5 @@ Fighting reported near Sake [killed] two.
 
 @pytest.mark.parametrize("marked", NOUNS, ids=lambda marked: marked[:40])
 def test_a_report_and_what_is_reported_somewhere_are_no_source(marked):
-    text = marked.replace("[", "").replace("]", "")
-    found = speaker_and_stance(text, Span(0, len(text)), marked.index("["))
+    found = speaker_of_all(marked)
     assert found.speaker == THE_ARTICLE
