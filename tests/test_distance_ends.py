@@ -78,23 +78,6 @@ POSITIONS = {
 }  # fmt: skip
 
 
-def test_an_unnamed_reference_is_a_place_that_lies_as_far_off_as_the_text_says():
-    # given towns where they are: from Goma to Mabenga it is 75 km, from Kiwanja 18
-    marked = (
-        "Shops shut in [Goma]. Men in [Kiwanja] kept watch. [Mabenga], 20 km to the north, fell."
-    )
-    reading = marked_reading(marked)
-    resolutions = tuple(where_it_is(item) for item in reading.resolutions)
-
-    # when the distance is read
-    [claim] = distance_claims(reading.article, resolutions, sentences(reading.article.text))
-
-    # then it is not counted from the town that was named first, and nothing looks wrong
-    assert told(claim) == (20, "Kiwanja", "Mabenga", "north")
-    assert isinstance(claim.detail, DistanceDetail)
-    assert claim.detail.verdict == ""
-
-
 def where_it_is(resolution: Resolution) -> Resolution:
     assert resolution.place is not None
     latitude, longitude = POSITIONS[resolution.mention.words]
@@ -102,14 +85,35 @@ def where_it_is(resolution: Resolution) -> Resolution:
     return replace(resolution, place=place)
 
 
+def measured(marked: str) -> Claim:
+    """The one distance of a text whose places lie where they are."""
+    reading = marked_reading(marked)
+    resolutions = tuple(where_it_is(item) for item in reading.resolutions)
+    [claim] = distance_claims(reading.article, resolutions, sentences(reading.article.text))
+    return claim
+
+
+def test_an_unnamed_reference_is_a_place_that_lies_as_far_off_as_the_text_says():
+    # given towns where they are: from Goma to Mabenga it is 75 km, from Kiwanja 18
+    marked = (
+        "Shops shut in [Goma]. Men in [Kiwanja] kept watch. [Mabenga], 20 km to the north, fell."
+    )
+
+    # when the distance is read
+    claim = measured(marked)
+
+    # then it is not counted from the town that was named first, and nothing looks wrong
+    assert told(claim) == (20, "Kiwanja", "Mabenga", "north")
+    assert isinstance(claim.detail, DistanceDetail)
+    assert claim.detail.verdict == ""
+
+
 def test_an_unnamed_reference_that_would_lie_far_off_stays_open():
     # given one other town, 75 km away, where the text says 20
     marked = "Shops shut in [Goma]. [Mabenga], 20 km to the north, fell."
-    reading = marked_reading(marked)
-    resolutions = tuple(where_it_is(item) for item in reading.resolutions)
 
     # when the distance is read
-    [claim] = distance_claims(reading.article, resolutions, sentences(reading.article.text))
+    claim = measured(marked)
 
     # then nobody is said to have counted it from there
     assert told(claim) == (20, "", "Mabenga", "north")
@@ -121,11 +125,9 @@ def test_an_unnamed_reference_stays_open_where_many_places_would_fit():
         "Shops shut in [Goma]. [Kiwanja], [Rutshuru] and [Katwiguru] were quiet. Men kept watch."
         " [Mabenga], 20 km away, fell."
     )
-    reading = marked_reading(marked)
-    resolutions = tuple(where_it_is(item) for item in reading.resolutions)
 
     # when the distance is read
-    [claim] = distance_claims(reading.article, resolutions, sentences(reading.article.text))
+    claim = measured(marked)
 
     # then it is counted from none of them
     assert told(claim) == (20, "", "Mabenga", "")
@@ -133,10 +135,8 @@ def test_an_unnamed_reference_stays_open_where_many_places_would_fit():
 
 def test_a_named_reference_stays_whatever_the_line_measures():
     marked = "Men in [Kiwanja] kept watch. [Mabenga], 20 km north of [Goma], fell."
-    reading = marked_reading(marked)
-    resolutions = tuple(where_it_is(item) for item in reading.resolutions)
 
-    [claim] = distance_claims(reading.article, resolutions, sentences(reading.article.text))
+    claim = measured(marked)
 
     assert told(claim) == (20, "Goma", "Mabenga", "north")
     assert isinstance(claim.detail, DistanceDetail)
