@@ -38,6 +38,13 @@ _BADGES = """() => {
 }"""
 
 
+def _apart(one, other):
+    """Whether two labels do not lie on one another."""
+    beside = one["x1"] <= other["x0"] or other["x1"] <= one["x0"]
+    below = one["y1"] <= other["y0"] or other["y1"] <= one["y0"]
+    return beside or below
+
+
 @pytest.mark.parametrize("size", [(1280, 900), (390, 844)])
 def test_every_badge_stands_on_the_map_and_near_its_area(browser, serve_app, tmp_path, size):
     # given articles that count people in two countries and tell of much else between them
@@ -63,12 +70,7 @@ def test_every_badge_stands_on_the_map_and_near_its_area(browser, serve_app, tmp
         # and no badge lies on another
         badges = [label for label in labels if label["area"]]
         for one, other in combinations(badges, 2):
-            assert (
-                one["x1"] <= other["x0"]
-                or other["x1"] <= one["x0"]
-                or one["y1"] <= other["y0"]
-                or other["y1"] <= one["y0"]
-            ), f"{one['text']} and {other['text']}"
+            assert _apart(one, other), f"{one['text']} and {other['text']}"
 
         # and a country's badge is not set down in another one
         at = reader.frame.evaluate(
@@ -280,6 +282,5 @@ def test_no_label_stands_half_under_a_badge(browser, serve_app, tmp_path):
             assert badges
             for badge, label in product(badges, labels):
                 if not label["area"]:
-                    apart = badge["x1"] <= label["x0"] or label["x1"] <= badge["x0"]
-                    below = badge["y1"] <= label["y0"] or label["y1"] <= badge["y0"]
-                    assert apart or below, f"{label['text']} under {badge['text']} at zoom {zoom}"
+                    under = f"{label['text']} under {badge['text']} at zoom {zoom}"
+                    assert _apart(badge, label), under
