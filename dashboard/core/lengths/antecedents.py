@@ -69,7 +69,7 @@ def stood_for(
         return _left(text, start, goal)
     if noun in _FORMER:
         last = last_point(text, start, goal)
-        others = (item for item in _points_before(text, start) if not same(item, goal))
+        others = _points_before(text, start, goal)
         return next((item for item in others if not same(item, last)), None)
     if noun in _CAPITALS and _is_of_territory(text, start):
         return _last_territory(text, start)
@@ -85,7 +85,7 @@ def _latter(
 ) -> Resolution | None:
     """What "it" or "the latter" is: the point named last, if no border or bridge came after it."""
     beside = goal is not None and not _WORDS.search(text.article.text[goal.mention.end : start])
-    first = next((item for item in _points_before(text, start) if not same(item, goal)), None)
+    first = last_point(text, start, goal)
     alone = beside and (first is None or first.mention.start < stated.offset)
     apart = alone or noun == "it" or noun in _OF_TWO
     last = last_point(text, start, goal if apart else None)
@@ -137,15 +137,16 @@ _AWAY_FROM = frozenset(
 
 def _left(text: Text, start: int, goal: Resolution | None) -> Resolution | None:
     """The place that somebody has left, from which "their starting point" is."""
-    points = (item for item in _points_before(text, start) if not same(item, goal))
+    points = _points_before(text, start, goal)
     return next((item for item in points if comes_from(text, item)), None)
 
 
-def _points_before(text: Text, start: int) -> Iterator[Resolution]:
-    """The points named before a code point, the last one first."""
+def _points_before(text: Text, start: int, other: Resolution | None = None) -> Iterator[Resolution]:
+    """The points named before a code point, the last one first, without the one already taken."""
     for index in range(bisect_left(text.starts, start) - 1, -1, -1):
-        if is_point(text.places[index]):
-            yield text.places[index]
+        place = text.places[index]
+        if is_point(place) and not same(place, other):
+            yield place
 
 
 def _named_as(text: Text, noun: str, start: int, goal: Resolution | None) -> list[Resolution]:
@@ -153,7 +154,7 @@ def _named_as(text: Text, noun: str, start: int, goal: Resolution | None) -> lis
     those of its kind, those that only tell where another lies, any, where the article was written.
     """
     kinds = _NOUN_KINDS.get(noun)
-    points = [item for item in _points_before(text, start) if not same(item, goal)]
+    points = [*_points_before(text, start, goal)]
     if noun in _SMALL:
         points = [item for item in points if not _is_city(item)]
     fits = [item for item in points if kinds is None or (item.place and item.place.kind in kinds)]
@@ -183,12 +184,10 @@ def carried(
     kinds, told = _NOUN_KINDS.get(noun or ""), None
     if noun and (named := _introduced(text, noun, sentence, other)) is not None:
         return named
-    for index in range(bisect_left(text.starts, sentence) - 1, -1, -1):
-        place = text.places[index]
+    for place in _points_before(text, sentence, other):
         kind = place.place.kind if place.place else None
         fits = kinds is None or kind in kinds or _is_introduced_as(text, place, noun or "")
-        fits = fits and not (noun in _SMALL and _is_city(place))
-        if fits and is_point(place) and not same(place, other):
+        if fits and not (noun in _SMALL and _is_city(place)):
             if not tells_where(text, place):
                 return place
             told = told or place
@@ -294,7 +293,7 @@ def _capitals(text: Text, noun: str, start: int, goal: Resolution | None) -> lis
     """The cities that "the provincial capital" may mean, the likeliest first: that of the province
     in which the goal lies, one that the article has called so, others that govern something."""
     first = bisect_left(text.starts, start)
-    before = [item for item in _points_before(text, start) if not same(item, goal)]
+    before = [*_points_before(text, start, goal)]
     written = [text.dateline] if text.dateline and not same(text.dateline, goal) else []
     behind = [item for item in text.places[first:] if not same(item, goal)]
     seat = _SEATS.get(fold(goal.place.admin1)) if goal and goal.place else None
@@ -365,11 +364,7 @@ _NOT_OF_NAME = frozenset("in at near from to dans vers pres depuis katika karibu
 
 def last_point(text: Text, before: int, other: Resolution | None) -> Resolution | None:
     """The last place before a code point that is no area, other than the one already taken."""
-    for index in range(bisect_left(text.starts, before) - 1, -1, -1):
-        place = text.places[index]
-        if is_point(place) and not same(place, other):
-            return place
-    return None
+    return next(_points_before(text, before, other), None)
 
 
 def holds(goal: Resolution, reference: Resolution | None) -> bool:
