@@ -11,13 +11,13 @@ from dashboard.core.spans import Span
 from dashboard.model import Resolution
 
 #: A way told of after the sentence that named its two ends: "The trip takes a day: 60 km".
-THE_WAY = re.compile(
+_THE_WAY = re.compile(
     r"^(?:and |but |et |mais )?(?:the|this|that|le|la|ce|cette|l'|safari|umbali) ?(?:[\w-]+ ){0,2}?"
     r"(?:trip|journey|aller|drive|walk|trek|way|road|distance|crossing|stretch|route|trajet|voyage|piste"
     r"|marche|traversee|troncon|axe|hiyo|huo)\b[^@&;.]{0,60}$"
 )
 #: How far apart two places are that the sentence before named: "The two towns are 25 km apart".
-THE_TWO = re.compile(
+_THE_TWO = re.compile(
     r"^(?:and |but |et |mais )?(?:only |seuls )?(?:[\w'-]+ ){0,3}?"
     r"(?:two|deux|both|they|elles|ils)\b[^@&%;.]{0,60}?(?:#,? (?:apart|l'une? de l'autre)"
     r"|(?:distante?s|separee?s|eloignee?s|separated)\b[^@&%;.]{0,20}#)"
@@ -26,7 +26,7 @@ THE_TWO = re.compile(
 )
 #: The road that is so long is one whose ends were just named: "de passer sur ce tronçon d'environ
 #: 900 km", "Long de 244 km, ce tronçon".
-THIS_ROAD = re.compile(
+_THIS_ROAD = re.compile(
     rf"\b(?:this|that|ce|cet|cette) (?:[\w-]+ )?{ROAD}(?: [\w-]+)?,?(?: \(?(?:of|de|d'|is|est|long"
     r"|longue|which|qui|some|about|roughly|over|nearly|environ|quelque|plus|pres|moins))*"
     r"[ '(]*#"
@@ -41,7 +41,7 @@ _TO_ITS_END = re.compile(
     r"(?: (?:la|the) (?:ville|cité|town|city) (?:de|of))? ?"
 )
 #: Its two ends are told as "ces deux cités", "the towns": "les 160 km qui séparent ces deux cités".
-THESE_TWO = re.compile(
+_THESE_TWO = re.compile(
     rf"#,? (?:that |which |qui )?{SEPARATES} (?:the |these |those |les |ces )(?:[\w-]+ )?"
     r"(?:(?:two|deux|both)\b|(?:towns|cities|villages|camps|sites|places|villes|cites|localites"
     r"|agglomerations|entites)\b)(?! [@&])"
@@ -55,15 +55,12 @@ def way_before(text: Text, span: Span, shape: Shape) -> tuple[Resolution, Resolu
 
     None where the words speak of no such way, or where two points do not stand as its ends.
     """
-    start = span.start
-    if THE_WAY.search(shape.left) is None and THE_TWO.search(shape.words) is None:
-        if THESE_TWO.search(shape.words, shape.hash) is not None:
-            start = shape.offsets[shape.hash]
-        elif (this := THIS_ROAD.search(shape.words)) is None or this.end() < shape.hash:
-            return None
-        else:
-            return _ends_of_road(text, shape.offsets[shape.hash])
-    return _last_two(text, start)
+    here = shape.offsets[shape.hash]
+    if _THE_WAY.search(shape.left) or _THE_TWO.search(shape.words):
+        return _last_two(text, span.start)
+    if _THESE_TWO.search(shape.words, shape.hash):
+        return _last_two(text, here)
+    return _ends_of_road(text, here) if _THIS_ROAD.search(shape.words) else None
 
 
 def _last_two(text: Text, start: int) -> tuple[Resolution, Resolution] | None:
