@@ -45,11 +45,10 @@ def unsaid_reference(
     first = [*_beside_goal(text, span, stated, goal), *along, *([last] if last else [])]
     found = [*(item for item in first if not same(item, goal)), *found]
     written = text.dateline
-    if found or written is None:
-        fits = first_that_fits([written], goal, stated) if written else None
-        return likeliest(found, goal, stated) or fits
-    fits = first_that_fits([written], goal, stated)
-    return written if fits or goal is None or goal.place is None else None
+    if not found and (goal is None or goal.place is None):
+        return written
+    fits = first_that_fits([written], goal, stated) if written else None
+    return likeliest(found, goal, stated) or fits
 
 
 def _beside_goal(
@@ -78,7 +77,7 @@ def _candidates(
         yield from (stays or told or passed)[-1:]
     if goal is None or not stated.direction or _is_goal(text, goal):
         yield from own
-    if goal is not None and _is_goal(text, goal) and _MOVERS & {*_head_of(text, span.start)}:
+    if goal is not None and _is_goal(text, goal) and _is_of_movers(text, span.start):
         # "they crossed to Sebagoro. They are then trucked to Kyangwali, 60 km inland"
         went = [item for item in _points(text, 0, span.start, goal) if _is_goal(text, item)]
         yield from went[-1:]
@@ -104,10 +103,10 @@ def _candidates(
 _MOVERS = frozenset("they he she we ils elles il elle nous wao".split())
 
 
-def _head_of(text: Text, start: int) -> list[str]:
-    """The first two words of a sentence."""
+def _is_of_movers(text: Text, start: int) -> bool:
+    """Whether one of the first two words of a sentence means them."""
     at = bisect_left(text.tokens.starts, start)
-    return text.tokens.words[at : at + 2]
+    return not _MOVERS.isdisjoint(text.tokens.words[at : at + 2])
 
 
 #: They go on from the place named last: "23 km further north", "25 km plus loin".
