@@ -162,13 +162,9 @@ def _made_to_do(page: Page, found: Found) -> str | None:
     if len(after) < 2 or after[0] not in _DOES or not after[1].endswith(("er", "ir")):
         return None
     tokens, start = page.tokens, page.bounds(found.first)[0]
-    at = found.first - (page.before(found.first, 1)[-1:] != [] and _has_article(page, found.first))
+    at = found.first - (not _ARTICLES.isdisjoint(page.before(found.first, 1)))
     is_subject = at <= start or tokens.words[at - 1] in SUBJECT_AFTER or "," in tokens.gaps[at]
     return page.words(found.first, found.last + 2) if is_subject else None
-
-
-def _has_article(page: Page, index: int) -> bool:
-    return page.tokens.words[index - 1] in _ARTICLES
 
 
 def _for_it_to(page: Page, found: Found) -> str | None:
@@ -178,7 +174,7 @@ def _for_it_to(page: Page, found: Found) -> str | None:
     if before[-1:] not in (["pour"], ["for"]) or len(after) < 2 or not page.spaced(found.last):
         return None
     is_french = after[0] in ("de", "d") and after[1].endswith(("er", "ir", "re", "oir"))
-    is_english = after[0] == "to" and after[1] in AGENT_VERBS | BARE_VERBS
+    is_english = after[0] == "to" and (after[1] in AGENT_VERBS or after[1] in BARE_VERBS)
     is_verb = not page.tokens.capital[found.last + 1] and (is_french or is_english)
     return f"{before[-1]} {page.words(found.first, found.last + 2)}" if is_verb else None
 
@@ -212,7 +208,7 @@ def _in_relative(page: Page, found: Found) -> str | None:
         at = next(ends, len(after))
     while at < len(after) and after[at] in AUXILIARIES:
         at += 1
-    is_agent = at < len(after) and after[at] in AGENT_VERBS | _BLAMED
+    is_agent = at < len(after) and (after[at] in AGENT_VERBS or after[at] in _BLAMED)
     return page.words(found.first, last + at + 1) if is_agent else None
 
 
@@ -288,6 +284,6 @@ def _is_day(page: Page, at: int) -> bool:
 
 def _is_deed(before: list[str]) -> bool:
     """As in "l'occupation de Goma par le Rwanda": the noun of a deed, and nobody passing."""
-    near = before[-_REACH_OF_DEED:-1]
+    near = before[:-1]
     is_moved = any(word.startswith(_STEMS_MOVED) for word in near)
     return not _DEEDS.isdisjoint(near) and not is_moved
