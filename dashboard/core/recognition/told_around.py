@@ -1,7 +1,7 @@
 """Unknown names that a bracket, a clause or several words beside them show to be places.
 
 "Mujejuru (commune de Mugongo)"; "Mpemba, où vivaient mille familles"; "la mine d'or de Kitindi";
-"la société civile de Kanyama". In DR Congo only, but for the bracket.
+"la société civile de Kanyama". A clause, a mine and a civil society count in DR Congo only.
 """
 
 from __future__ import annotations
@@ -95,9 +95,8 @@ def _where(page: Page, first: int, last: int) -> str | None:
     tokens = page.tokens
     if last >= page.bounds(first)[1] or tokens.gaps[last] != ", " or last - first > 2:
         return None
-    if tokens.printed(last) not in _WHERE or page.before(first, 1)[-1:] == []:
-        return None
-    if page.before(first, 1)[0] in _AT_PERSONS:
+    before = page.before(first, 1)
+    if tokens.printed(last) not in _WHERE or not before or before[0] in _AT_PERSONS:
         return None
     return "what happens there is told behind it"
 
