@@ -436,13 +436,14 @@ def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -
 
 def _is_directed(page: Page, last: int, reference: int) -> bool:
     """As in "Bilibiza, south of Macomia", "X, au sud de Goma": between two commas."""
+    if page.tokens.gaps[last] != ", ":
+        return False
     between = page.tokens.words[last:reference]
-    is_plain = all(word in COMPASS | OF | _TO_SIDE for word in between)
-    is_told = page.tokens.gaps[last] == ", " and is_plain and not COMPASS.isdisjoint(between)
+    is_told = _TO_SIDE.issuperset(between) and not COMPASS.isdisjoint(between)
     return is_told and between[-1] in OF
 
 
-_TO_SIDE = _set("au a l just due the northeast northwest southeast southwest")
+_TO_SIDE = COMPASS | OF | _set("au a l just due the northeast northwest southeast southwest")
 
 #: Figure and unit in one word.
 _GLUED_UNIT = re.compile(r"\d+(?:kms?|kilomet(?:er|re)s?|miles?)")
