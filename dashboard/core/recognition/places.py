@@ -102,8 +102,7 @@ _OF_MOTORWAYS = frozenset(
 
 def names_forces(page: Page) -> bool:
     """Whether an article names a force that fights in eastern DR Congo alone."""
-    words = page.tokens.words
-    return not _FORCES.isdisjoint(words) and _OF_MOTORWAYS.isdisjoint(words)
+    return page.has_any(_FORCES) and not page.has_any(_OF_MOTORWAYS)
 
 
 def grounds_of(named: Iterable[Sequence[Bearing]], countries: frozenset[str]) -> frozenset[str]:
