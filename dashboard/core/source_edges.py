@@ -109,7 +109,7 @@ def source_edges(text: str, span: Span, *, behind_verb: bool) -> Span | None:
 
 
 def _first(text: str, span: Span, *, behind_verb: bool) -> int:
-    """Where the name begins, behind list marks, an occasion and an addressee."""
+    """Where the name begins, behind an addressee or a list mark."""
     start = span.start
     opening = _ADDRESSEE if behind_verb else _LIST_MARK
     found = opening.match(text, start, span.end)
