@@ -159,7 +159,7 @@ def _named_as(text: Text, noun: str, start: int, goal: Resolution | None) -> lis
         points = [item for item in points if not _is_city(item)]
     fits = [item for item in points if kinds is None or (item.place and item.place.kind in kinds)]
     named = [item for item in points if _is_introduced_as(text, item, noun)]
-    if noun in _HERE and text.dateline is not None and not points:
+    if noun in HERE and text.dateline is not None and not points:
         return [text.dateline]
     beside = [tells_where(text, item) for item in fits]
     told = [item for item, is_told in zip(fits, beside, strict=True) if is_told]
@@ -169,7 +169,7 @@ def _named_as(text: Text, noun: str, start: int, goal: Resolution | None) -> lis
     return found or points[:1] or ([text.dateline] if text.dateline else [])
 
 
-_HERE = frozenset({"here", "ici", "hapa"})
+HERE = frozenset({"here", "ici", "hapa"})
 #: No town stands for one of them: where none is named before, none is known.
 _SITES = frozenset("mine camp site airport aeroport port".split())
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dashboard.core.lengths import no_parting, patterns, pronouns, tables
 from dashboard.core.lengths.antecedents import (
+    HERE,
     capital_of,
     carried,
     holds,
@@ -225,7 +226,7 @@ def _named_by_noun(text: Text, shape: Shape, stated: Stated) -> _Named | None:
     goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
     goal = None if patterns.ALL_WITHIN.search(f"{shape.left}#") else goal
     place = stood_for(text, match["noun"], shape.offsets[shape.hash], goal, stated)
-    said = patterns.SAID_AT.search(shape.right) if match["noun"] in _HERE else None
+    said = patterns.SAID_AT.search(shape.right) if match["noun"] in HERE else None
     place = shape.place(said["f"]) if said and place is None else place
     return _Named(place, match.end("noun"))
 
@@ -238,9 +239,6 @@ def _named_there(text: Text, shape: Shape) -> _Named | None:
         return None
     before = last_point(text, shape.offsets[there.start()], shape.place(there["t"]))
     return _Named(before or text.dateline, shape.hash + 1, there.start())
-
-
-_HERE = frozenset({"here", "ici", "hapa"})
 
 
 #: "4 km from this town": the town named last, which so is not what is placed.
