@@ -41,13 +41,13 @@ OTHER_ARTICLES = (
 NOTICES = (
     r"(?i:(?:avis(?: de \w+| aux? \w+)?|(?:la )?météo (?:du jour|de demain)"
     r"|ci-(?:dessus|dessous|contre)|ph\.? d.(?:illustration|archives)|dépôt légal"
-    r"|vos réactions|partenaires?|sponsors?|(?:les )?sources|destinataires?|générique|quiz"
-    r"|le chiffre(?: du jour)?|mots croisés|notices?|vacancies|above"
+    r"|vos réactions|partenaires?|sponsors?|(?:les )?sources|destinataires?"
+    r"|le chiffre(?: du jour)?|notices?|vacancies|above"
     r"|below|partners?|recipients?|credits|your (?:reactions|letters)|crossword) ?[:–—]"
     r"|association (?:enregistrée|agréée|de droit)|pour (?:s.abonner|nous écrire|réagir)\b"
     r"|(?:le )?(?:taux|prix) du jour\b|horoscope\b|le saviez-vous ?\?|quiz\b|mots croisés\b"
     r"|did you know ?\?|retrouvez-(?:nous|moi)\b|find us (?:on|in|at)\b|envoyé depuis \w"
-    r"|sent from \w|\[musique\]|\[music\]|jingle\b|générique\b|la suite après la publicité"
+    r"|sent from \w|\[musique\]|\[music\]|jingle\b|générique\b"
     r"|registered (?:charity|association|in)\b|to (?:subscribe|write to us)\b)"
 )
 
