@@ -22,6 +22,7 @@ from dashboard.core.recognition.verbs import (
     SUBJECT_AFTER,
 )
 from dashboard.core.recognition.words import (
+    ARTICLES,
     GIVEN_NAMES,
     KNOWN_SURNAMES,
     TIME_WORDS,
@@ -29,7 +30,6 @@ from dashboard.core.recognition.words import (
 )
 from dashboard.model import PlaceKind
 
-_ARTICLES = _set("le la l les the")
 _AND = _set("et and")
 
 #: Behind "le Rwanda et ses", "Rwanda and its": those who side with a government.
@@ -162,14 +162,14 @@ def _made_to_do(page: Page, found: Found) -> str | None:
     if len(after) < 2 or after[0] not in _DOES or not after[1].endswith(("er", "ir")):
         return None
     tokens, start = page.tokens, page.bounds(found.first)[0]
-    at = found.first - (not _ARTICLES.isdisjoint(page.before(found.first, 1)))
+    at = found.first - (not ARTICLES.isdisjoint(page.before(found.first, 1)))
     is_subject = at <= start or tokens.words[at - 1] in SUBJECT_AFTER or "," in tokens.gaps[at]
     return page.words(found.first, found.last + 2) if is_subject else None
 
 
 def _for_it_to(page: Page, found: Found) -> str | None:
     """As in "pas question pour Kinshasa de négocier", "time for Kigali to withdraw"."""
-    before = [word for word in page.before(found.first, 2) if word not in _ARTICLES]
+    before = [word for word in page.before(found.first, 2) if word not in ARTICLES]
     after = page.after(found.last, 2)
     if before[-1:] not in (["pour"], ["for"]) or len(after) < 2 or not page.spaced(found.last):
         return None
@@ -181,7 +181,7 @@ def _for_it_to(page: Page, found: Found) -> str | None:
 
 def _for_it(page: Page, found: Found) -> str | None:
     """As in "toujours est-il que pour Kinshasa, le problème est ailleurs": in its eyes."""
-    before = [word for word in page.before(found.first, 3) if word not in _ARTICLES]
+    before = [word for word in page.before(found.first, 3) if word not in ARTICLES]
     is_opening = before[-2:-1] != [] and before[-2] in _CLAUSES and before[-1] == "pour"
     is_told = page.tokens.gaps[found.last] == ", " and is_opening
     return f"pour {page.words(found.first, found.last)}" if is_told else None
@@ -232,7 +232,7 @@ def _by_words_before(page: Page, found: Found) -> str | None:
     """The constructions that end with a preposition or a verb right before the name."""
     before = page.before(found.first, _REACH_OF_DEED)
     at = found.first
-    while before and before[-1] in _ARTICLES:
+    while before and before[-1] in ARTICLES:
         before.pop()
         at -= 1
     if len(before) < 2 or any(mark in page.tokens.gaps[found.first] for mark in ",.;:()"):

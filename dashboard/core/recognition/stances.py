@@ -10,7 +10,7 @@ from __future__ import annotations
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.rulers import ruler_words
 from dashboard.core.recognition.verbs import AGENT_VERBS
-from dashboard.core.recognition.words import _set
+from dashboard.core.recognition.words import ARTICLES, _set
 from dashboard.model import PlaceKind
 
 #: Before "pour X", "to X": "un camouflet pour Luanda", "a setback for Kigali".
@@ -59,7 +59,6 @@ _SOURCES = _set(
 
 #: "que veut Kigali ?", "ce que dément Kinshasa", "comme l'affirme Kampala", "what Kigali wants".
 _ASKING = _set("que qu ce comme dont l quoi")
-_ARTICLES = _set("le la l les the")
 #: At the head of a sentence: "vue de Kigali, la guerre …".
 _SEEN_FROM = (["vu"], ["vue"], ["vus"], ["seen"], ["viewed"])
 _CAPITAL_SIDES = (["du", "cote", "de"], ["cote"])
@@ -77,7 +76,7 @@ def _shown_by(page: Page, found: Found) -> str | None:
     place = found.bearings[0].place
     before = page.before(found.first, 6)
     gap = page.tokens.gaps[found.first]
-    while before and before[-1] in _ARTICLES:
+    while before and before[-1] in ARTICLES:
         before.pop()
     if not before or any(mark in gap for mark in ",.;:()"):
         return None

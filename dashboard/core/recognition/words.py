@@ -63,6 +63,9 @@ KINDS_OF_SEVERAL = _set(
     "vijiji miji mitaa kambi maeneo wilaya mikoa",
 )
 
+#: What may stand between a preposition and the name of a state.
+ARTICLES = _set("le la l les the")
+
 #: What may stand in a matched name without a capital.
 SMALL_IN_NAMES = LINKS | KINDS_KEPT | KINDS_BESIDE
 
