@@ -118,7 +118,7 @@ def _events(page: Page) -> Iterator[Event]:
         index = page.sentence_at(cue.start)
         if index is None or page.sentences[index].end < cue.end:
             continue
-        for deed in _deeds(page, cue):
+        for deed in _deeds(page, cue, index):
             event = _event(page, deed, index, _clause(page, index, deed), told.before(deed))
             if event is None:
                 continue
@@ -127,19 +127,17 @@ def _events(page: Page) -> Iterator[Event]:
             yield event
 
 
-def _deeds(page: Page, cue: Cue) -> tuple[Cue, ...]:
+def _deeds(page: Page, cue: Cue, index: int) -> tuple[Cue, ...]:
     """The cue; where one side leaves a place to the other, that it was left comes first."""
     if cue.row is not HANDOVERS[0]:
         return (cue,)
     left = replace(cue, row=LEFT, end=page.text.index(" ", cue.start))
-    return (left, cue) if _is_given_whole(page, left.end, cue.end) else (left,)
+    return (left, cue) if _is_given_whole(page, index, left.end, cue.end) else (left,)
 
 
-def _is_given_whole(page: Page, start: int, end: int) -> bool:
+def _is_given_whole(page: Page, index: int, start: int, end: int) -> bool:
     """Whether it is a place that is given, and not its keys, its wounded or a child there."""
-    index = page.sentence_at(start)
-    groups = page.groups(index) if index is not None else ()
-    given = next((group for group in groups if start <= group.start), None)
+    given = next((group for group in page.groups(index) if start <= group.start), None)
     return (
         given is not None
         and given.start < end
