@@ -153,9 +153,9 @@ def _own(
     was told of them.
     """
     start = page.sentences[index].start
+    since = _since_an_area(page, index, position)
     for group in reversed(page.groups(index)):
-        between = page.text.rfind(";", start, position)
-        if group.end <= between and _of_the_clause(page, index, position):
+        if group.end <= since:
             return ()  # "X was retaken; the Y chiefdom is disputed, each says it holds it"
         heads = _settlements(usable(group)) if group.end <= position else ()
         if heads and (
@@ -171,17 +171,19 @@ def _own(
     return ()
 
 
-def _of_the_clause(page: Page, index: int, position: int) -> bool:
-    """Whether an area opens the part behind a semicolon in which a position lies."""
+def _since_an_area(page: Page, index: int, position: int) -> int:
+    """The semicolon behind which an area opens the part a position lies in; -1 without any."""
     between = page.text.rfind(";", page.sentences[index].start, position)
+    if between < 0:
+        return -1
     first = next((one for one in page.groups(index) if one.start > between), None)
-    return (
-        between >= 0
-        and first is not None
+    opens = (
+        first is not None
         and first.end <= position
         and first.start - between < _OPENS_WITHIN
         and not _settlements(first.heads)
     )
+    return between if opens else -1
 
 
 #: A part opens with a place that stands so many characters behind the semicolon at most.
@@ -207,7 +209,7 @@ def in_focus(
     sentence = page.sentences[index]
     if heads := _own(page, index, position, told, pointed):
         return heads
-    if _of_the_clause(page, index, position):
+    if _since_an_area(page, index, position) >= 0:
         return ()  # an area is what these words are about
     noun = _NOUN_OF_KIND.search(
         page.text, position, min(sentence.end, position + 60)
