@@ -299,6 +299,18 @@ def _is_meant(text: str, cue: Cue, gap: str) -> bool:
     return bool(_THIS.search(text, max(0, cue.start - 8), cue.start) and _MEANT_TO.search(gap))
 
 
+def _is_of_others(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
+    """Whether what stands between a fight and a place tells of other things done there."""
+    return bool(
+        _HALT.search(gap)
+        or _is_meant(page.text, cue, gap)
+        or _ARRIVED.search(gap)
+        or _THEY_WENT.search(gap)
+        or _PARLEYS.search(gap)
+        or is_of_main_verb(page.text, cue, group)
+    )
+
+
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
     gap = without_asides(page.text[cue.end : group.start])
@@ -306,19 +318,13 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return True
     if cue.row.type not in WORKS and _OTHER_CLAUSE.search(gap):
         return cue.row.type is EventType.ATTACK and bool(ENTERED_WHEN.fullmatch(gap))
-    if cue.row.type in FIGHTS and (_HALT.search(gap) or _is_meant(page.text, cue, gap)):
-        return False
-    if cue.row.type in FIGHTS and _ARRIVED.search(gap):
+    if cue.row.type in FIGHTS and _is_of_others(page, cue, group, gap):
         return False
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False
-    if cue.row.type in FIGHTS and (_THEY_WENT.search(gap) or _PARLEYS.search(gap)):
-        return False
     if cue.row.type in WORKS and _AND_LEFT.search(gap) and is_motion(page, group, cue.end):
         return False
-    if SPEAKS_FROM.search(page.text, cue.end, group.start) or (
-        cue.row.type in FIGHTS and is_of_main_verb(page.text, cue, group)
-    ):
+    if SPEAKS_FROM.search(page.text, cue.end, group.start):
         return False
     if cue.row.type in WORKS and STAFF.search(page.text, cue.start, cue.end):
         return not TAKEN_TO.search(page.text, cue.end, group.start)
