@@ -17,11 +17,13 @@ from dashboard.model import EventType, Resolution
 
 def is_denied(text: str, cue: Cue, clause: Span, why: str) -> bool:
     """Whether the words say outright that it did not happen."""
+    if why == _FALSE:
+        return cue.row.type is EventType.WITHDREW
+    if why != "denied":
+        return False
     before = (max(clause.start, cue.start - _DENIED_BEFORE), cue.start)
-    return (
-        (why == "denied" or (why == _FALSE and cue.row.type is EventType.WITHDREW))
-        and (cue.row.type in _DENIABLE or _is_answered_arrival(text, cue, clause))
-        and bool(why == _FALSE or _NOT.search(text, *before) or is_denied_behind(text, cue.end))
+    return (cue.row.type in _DENIABLE or _is_answered_arrival(text, cue, clause)) and bool(
+        _NOT.search(text, *before) or is_denied_behind(text, cue.end)
     )
 
 
