@@ -378,10 +378,10 @@ class Assertion:
     following: tuple[str, ...]
     verdict: bool
     confirmed: bool
-    hedged: bool = False
-    quoted: bool = False
-    leaves: bool = False
-    own: bool = False
+    hedged: bool
+    quoted: bool
+    leaves: bool
+    own: bool
 
     @property
     def source(self) -> str:
