@@ -166,10 +166,10 @@ def _event(
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
         also = actor if index in told and _does_more(page, cue) else None
         actor = also or _named_elsewhere(page, cue, index, clause)
-        nobody = _needs_nobody(page, cue, index, clause, passive) or (
-            why is not None and is_ringed(page.text, cue)
-        )
-        if actor is None and not nobody:
+        if actor is None and not (
+            _needs_nobody(page, cue, index, clause, passive)
+            or (why is not None and is_ringed(page.text, cue))
+        ):
             return None
     if is_no_news(page, cue, index, actor):
         return None
