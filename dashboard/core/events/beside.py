@@ -34,7 +34,6 @@ _INCLUDING = re.compile(
     r"|notamment|dont|comme|[ivzk]\w*kiwemo|hasa|kama vile"
     r"|yaani|namely|tel(?:le)?s? que)\b"
 )
-#: The end of what is quoted parts it from who says it: "to the hills," a Rutshuru resident said.
 #: "Entered the city through the X road": X is on the way.
 _WAY = re.compile(
     r"\b(?:through|beyond|past|au-dela|via|from|by way of|after|before|because|when|par|depuis"
@@ -45,6 +44,7 @@ _WAY = re.compile(
 _ACCESS = re.compile(
     r"\b(?:acces|access|approach(?:es)?|voies?|passages?|entrees? (?:de|vers)|trafic|traffic)\b"
 )
+#: The end of what is quoted parts it from who says it: "to the hills," a Rutshuru resident said.
 _STOPS = re.compile(r"[.;:!?]| - |[,.]\"")
 _EXCEPT = re.compile(
     r"\b(?:except|save for|apart from|sauf|excepte|hormis|a l'exception|isipokuwa)\b"

@@ -141,12 +141,12 @@ _REMAINS = re.compile(
     r" (?:\w+ly |\w+ment )?$"
 )
 
-#: "No rebels in X", "pas de M23 à X": news only where it answers somebody.
+#: "No rebels in X", "pas de M23 à X", "X holds firm": news only where it answers somebody.
 _ABSENT = re.compile(r"(?:no|not|pas|aucune?|holds?|held|holding|stands?|tien\w+)\b")
 
 
 def _answers_nobody(page: Page, cue: Cue, index: int) -> bool:
-    """Whether it is only said that armed men are not there, and nobody said that they were."""
+    """Whether it is only said that no armed men have come, and nobody said that they had."""
     if cue.row.type is not EventType.CLAIMED_ONLY or not _ABSENT.match(page.text, cue.start):
         return False
     near = page.sentences[max(0, index - 1) : index + 2]

@@ -1,4 +1,4 @@
-"""Which place an event cue speaks of: lists, containers, distances, and what is carried forward."""
+"""Which places of a sentence belong together: lists, containers and distances."""
 
 from __future__ import annotations
 
