@@ -169,7 +169,7 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
         rule, pattern, _triggers = _RULES[language][number]
         if pattern.search(before):
             return rule.why
-    if is_denied_behind(text, cue.end) or (_NE.search(before) and _PAS_BEHIND.match(text, cue.end)):
+    if is_denied_behind(text, cue.end) or (_PAS_BEHIND.match(text, cue.end) and _NE.search(before)):
         return "denied"
     if _AFTER_CUE.match(text, cue.end):
         return "feared or possible"
