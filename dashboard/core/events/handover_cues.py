@@ -77,6 +77,6 @@ GIVEN_WHOLE = re.compile(
     r"(?: (?:up|over|back|the|all|whole|entire|key|strategic|mining|border|lakeside|small|their|its"
     r"|towns?|city|cities|villages?|locality|localities|centre|center|airport|posts?|bases?|camp"
     r"|positions?|of|in|at|la|le|les|leurs?|ses|toute?|villes?|cites?|localites?|aeroport|postes?"
-    r"|centre|entites?|de|du|des|aussi|sans (?:combat|combattre|resistance|coup ferir)|aux? [\w-]+)"
+    r"|entites?|de|du|des|aussi|sans (?:combat|combattre|resistance|coup ferir)|aux? [\w-]+)"
     r"| ?[ld]'(?:aeroport|agglomeration|entite)?)* ?"
 )

@@ -173,7 +173,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "chomage technique",
             f"pas (?:de |d')(?:\\w+ )?(?:{_WORK_FR}) (?:la-bas|cette semaine|aujourd'hui|pour"
             " l'instant|jusqu'a|depuis|avant)",
-            "reste|restent|reste|restes|restees|resteront a (?:quai|terre|l'ancre)",
+            "reste|restent|restes|restees|resteront a (?:quai|terre|l'ancre)",
             rf"mis|met|mettent|mettant (?:fin|un terme) (?:a|au|aux) {_FEW_FR}(?:{_WORK_FR})",
             "peche|navigation|circulation|trafic|exploitation|commerce|marche|marches|traversee"
             "|vols|activites|orpaillage ... (?<!nous sont )(?<!leur sont )(?<!nous est )"

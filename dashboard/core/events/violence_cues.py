@@ -24,7 +24,7 @@ _HITS_EN = (
     "|strikes|exploded|explode|explodes|detonated|detonates|rocked"
     "|rocks|rained|rain|raining|pounded|pound|pounds|slammed|smashed|crashed|ripped|tore|targeted"
     "|bombed|bombard|fired|thrown|tossed|lobbed|flattened|destroyed|blew|went off|came down"
-    "|come down|plunged|crashed|killed)"
+    "|come down|plunged|killed)"
 )
 _HITS_FR = (
     r"(?:(?:est|sont|etait|etaient|a|ont|avait|avaient|s'est|se sont|s'abattent|encore|de nouveau"
