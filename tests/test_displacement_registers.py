@@ -179,6 +179,7 @@ def test_a_part_of_a_village_that_goes_is_its_people(
     [
         ("La moitié de [Sake] est partie vers [Minova].", [("Sake", "Minova")]),
         ("La moitié du village de [Sake] a fui vers [Minova].", [("Sake", "Minova")]),
+        ("Du village de [Sake], 300 familles ont fui vers [Minova].", [("Sake", "Minova")]),
         ("La moitié de [Sake] a brûlé.", []),
     ],
 )

@@ -78,9 +78,9 @@ _LANDS = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE})
 
 def _is_part_of(row: Row, index: int) -> bool:
     """Whether a part of a village is named: "half the village", "la moitié du village"."""
+    if row.word(index - 1) == "du":
+        return row.word(index - 2) in _PARTIAL
     before = row.within(index - 3, index)
-    if before[-1:] == ["du"]:
-        return before[-2] in _PARTIAL
     article = before[-1:] in (["the"], ["this"], ["its"], ["la"], ["le"], ["that"])
     return article and not _PARTIAL.isdisjoint(before[:-1])
 
