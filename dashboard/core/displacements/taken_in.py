@@ -25,8 +25,6 @@ _GIVEN = frozenset(
 _STAGES = frozenset("etape escale halte refuge destination asile abri".split())
 #: Between the pronoun and its verb stand few words: "les a très vite accueillis".
 _REACH = 4
-#: "où elles sont arrivées lundi"
-_THEY = frozenset("ils elles on".split())
 
 
 def takes_them_in(row: Row) -> tuple[Governed, ...]:
