@@ -88,15 +88,15 @@ _OWN_FLIGHT = frozenset({Frame.FLEE, Frame.EVICT})
 
 def ourselves(row: Row) -> tuple[Mover, ...]:
     """The people of "we fled Sake", whom the teller counts himself among: only where a strong verb
-    has a place behind it, or a walk leads from one place to another."""
-    words = row.tokens.words[row.lo : row.hi]
-    if not row.senses or len(row.places) == 0 or TELLERS.isdisjoint(words):
+    of flight has a place behind it."""
+    if not row.senses or not row.places or TELLERS.isdisjoint(row.vocabulary):
         return ()
+    words = row.within(row.lo, row.hi)
     for index in [row.lo + at for at, word in enumerate(words) if word in TELLERS]:
         verb = next((item for item in row.senses if item.lo > index), None)
         if verb is None or verb.lo - index > _OWN_REACH:
             continue
-        behind = [place for place in row.places if 0 <= place.lo - verb.hi <= _VERB_REACH]
+        behind = any(0 <= place.lo - verb.hi <= _VERB_REACH for place in row.places)
         fled = verb.sense.frame in _OWN_FLIGHT and verb.sense.strong
         if behind and fled:
             return (Mover(index, index + 1, Counted.PERSONS, None, None),)
