@@ -103,15 +103,15 @@ _OFF = _PUT_OFF.union(form[0] for form in _PUT_OFF_FORMS)
 _BEEN = _words("is are was were been be being a est ont été sera remains reste")
 
 
-def is_put_off(row: Row, sense: SenseItem, hi: int) -> bool:
+def is_put_off(row: Row, sense: SenseItem) -> bool:
     """Whether an organised move, named by its noun, is told not to have begun."""
     if sense.sense.frame in _ORGANISED and _is_planned(row, sense):
         return True
     if row.word(sense.lo) not in _MOVES:
         return False
-    if _OFF.isdisjoint(row.within(sense.hi, hi)):
+    if _OFF.isdisjoint(row.within(sense.hi, row.hi)):
         return False  # none of the words or forms begins there
-    for at in range(sense.hi, min(row.hi, hi)):
+    for at in range(sense.hi, row.hi):
         if row.gap(at)[:1] in {";", ":"}:
             return False
         if row.word(at) in _PUT_OFF and not _BEEN.isdisjoint(row.within(at - 3, at)):

@@ -20,7 +20,7 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
             return True
     if _is_school_run(row, sense) or is_outing(row, sense) or is_of_old(row, sense):
         return True
-    if is_put_off(row, sense, row.hi) or _are_their_men(row, sense, mover):
+    if is_put_off(row, sense) or _are_their_men(row, sense, mover):
         return True
     return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
 
