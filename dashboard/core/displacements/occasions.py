@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from dashboard.core.displacements.place_words import word_set
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.tokens import fold
 
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(fold(words).split())
-
-
 #: What people go somewhere to do and come back: "scrambled to vote", "venus pour assister".
-_PURPOSES = _words(
+_PURPOSES = word_set(
     """vote cast watch cheer attend celebrate protest demonstrate rally mourn bury greet queue
     worship pray sell trade shop study play honour honor listen applaud graduate complain negotiate
     voter assister voir accueillir saluer visiter
@@ -20,7 +16,7 @@ _PURPOSES = _words(
     travailler jouer écouter inhumer fêter danser"""
 )
 #: What they go to: "came to mass", "after the match", "à la messe", "aux urnes".
-_EVENTS = _words(
+_EVENTS = word_set(
     """match matches game games final finals concert rally mass funeral funerals burial wedding
     festival parade ceremony prayers prayer polls ballot election elections vote exam exams
     celebrations celebration pilgrimage fair derby tournament graduation messe obsèques funérailles
@@ -32,7 +28,7 @@ _EVENTS = _words(
 #: Without one of these in its sentence nobody goes for an occasion.
 _OCCASIONS = _PURPOSES | _EVENTS
 #: Between such an event and the word that leads to it: "after the cup final", "pour la grande".
-_LEADS = _words("to for from after pour à au aux après of de du")
+_LEADS = word_set("to for from after pour à au aux après of de du")
 #: So many words behind a verb its purpose may stand, beyond the place: "came to Goma to vote".
 _PURPOSE_REACH = 7
 _EVENT_REACH = 4
@@ -58,7 +54,7 @@ def is_outing(row: Row, sense: SenseItem) -> bool:
     return False
 
 
-_MAKES = _words("fait font faire faisaient faisait effectué effectuent")
+_MAKES = word_set("fait font faire faisaient faisait effectué effectuent")
 
 
 def _is_journey(row: Row, sense: SenseItem) -> bool:
@@ -79,15 +75,15 @@ def _leads_to_event(row: Row, at: int) -> bool:
     return False
 
 
-_BEHIND_MASS = _words("in at on and for or with by this that")
+_BEHIND_MASS = word_set("in at on and for or with by this that")
 
 
 #: Nouns of moves that somebody organises: "the relocation of 1,200 households is on hold".
-_MOVES = _words(
+_MOVES = word_set(
     """relocation transfer return repatriation evacuation resettlement move retour transfert
     rapatriement relocalisation évacuation délocalisation relogement déménagement convoy convoi"""
 )
-_PUT_OFF = _words(
+_PUT_OFF = word_set(
     """postponed suspended cancelled canceled delayed deferred shelved abandoned reporté reportée
     reportés suspendu suspendue annulé annulée ajourné ajournée différé différée gelé gelée"""
 )
@@ -100,7 +96,7 @@ _PUT_OFF_FORMS = tuple(
     )
 )  # fmt: skip
 _OFF = _PUT_OFF.union(form[0] for form in _PUT_OFF_FORMS)
-_BEEN = _words("is are was were been be being a est ont été sera remains reste")
+_BEEN = word_set("is are was were been be being a est ont été sera remains reste")
 
 
 def is_put_off(row: Row, sense: SenseItem) -> bool:
@@ -122,7 +118,7 @@ def is_put_off(row: Row, sense: SenseItem) -> bool:
 
 
 _ORGANISED = (Frame.RELOCATE, Frame.EVICT)
-_PLANNING = _words(
+_PLANNING = word_set(
     """planning plan plans considering considers intends intending proposes envisage envisagent
     envisages prévoit prévoient projette projettent compte comptent"""
 )
@@ -142,7 +138,7 @@ def _is_planned(row: Row, sense: SenseItem) -> bool:
 
 
 _INFINITIVE = ("er", "ir", "ing")
-_ONCE = _words("once formerly previously autrefois jadis naguère")
+_ONCE = word_set("once formerly previously autrefois jadis naguère")
 
 
 def is_of_old(row: Row, sense: SenseItem) -> bool:

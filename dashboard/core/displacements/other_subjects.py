@@ -5,20 +5,16 @@ from __future__ import annotations
 
 from dashboard.core.displacements.governors import Governed, is_violence
 from dashboard.core.displacements.lexicon import FORCES, SPEAKING
-from dashboard.core.displacements.place_words import Pull
+from dashboard.core.displacements.place_words import Pull, word_set
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
-from dashboard.core.tokens import fold
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(fold(words).split())
-
 
 #: What opens a clause with a subject of its own.
-_JOINERS = _words("as while whereas when where which and but et mais où alors tandis pendant dont")
+_JOINERS = word_set(
+    "as while whereas when where which and but et mais où alors tandis pendant dont"
+)
 #: Subjects of such clauses besides forces: the hurt and the dead, envoys and talks, goods.
-_OTHERS = _words(
+_OTHERS = word_set(
     """wounded injured casualties body bodies corpse corpses coffins prisoners envoys delegates
     delegation diplomats mediators talks negotiations summit aid relief food convoy convoys supplies
     lorries trucks goods cattle cows water electricity power
@@ -26,13 +22,13 @@ _OTHERS = _words(
     diplomates médiateurs pourparlers négociations sommet aide vivres convoi convois camions bétail
     vaches eau électricité courant"""
 )
-_SUBJECTS = (FORCES | _OTHERS) - _words("staff employees employés")
+_SUBJECTS = (FORCES | _OTHERS) - word_set("staff employees employés")
 #: "and soldiers drove them to Goma": people may be the object of that verb.
 _THEM = (
     PERSONS
     | HOUSEHOLDS
     | DISPLACED
-    | _words(
+    | word_set(
         """them they who residents villagers civilians others inhabitants les ils elles eux qui
         habitants villageois civils autres riverains population"""
     )
@@ -82,7 +78,7 @@ def _is_article(row: Row, at: int) -> bool:
     return row.word(at) == "les" and row.word(at + 1) in _SUBJECTS
 
 
-_SAID = _words("said says told reported dit raconte témoigne affirme explique déclare rapporte")
+_SAID = word_set("said says told reported dit raconte témoigne affirme explique déclare rapporte")
 #: Between the word for speaking and "from" stand who speaks, and whom he tells it.
 _SAID_REACH = 6
 
