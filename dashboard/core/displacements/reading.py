@@ -77,9 +77,8 @@ def read_clause(
         fled = sense is not None and _has_fled_again(sense)
         if sense is None or inherits or (previous is None and not fled):
             return None
-        ends = (
-            () if previous is None else _where_both_are(previous)
-        )  # "20,000 people, of whom 8,000 arrived this month"
+        # "20,000 people, of whom 8,000 arrived this month"
+        ends = () if previous is None else _where_both_are(previous)
     if not ends and previous is not None and _is_listed_with(row, clause, previous):
         ends = _where_both_are(previous)
     total = is_total(row, clause)
@@ -146,8 +145,9 @@ def _has_pull(governed: Sequence[Governed], clause: Clause) -> bool:
 def _moves_too(previous: Reading | None, sense: SenseItem | None) -> bool:
     """Whether people are moved by others like those of the clause before."""
     told = previous.sense if previous is not None else None
-    frames = {one.sense.frame for one in (told, sense) if one is not None}
-    return told is not None and sense is not None and frames == {Frame.RELOCATE}
+    if told is None or sense is None:
+        return False
+    return told.sense.frame is Frame.RELOCATE and sense.sense.frame is Frame.RELOCATE
 
 
 def _with_inherited(ends: tuple[PlacedEnd, ...], previous: Reading) -> tuple[PlacedEnd, ...]:
@@ -274,8 +274,7 @@ def _are_they(row: Row, at: int) -> bool:
         at -= 1  # "nous avons un nombre de 2 500 personnes", "ils sont désormais 5 900"
     summed = row.word(at) in _MAKES and row.word(at - 1) in _THAT  # "ce serait 300 familles"
     if row.word(at) == "etre" and row.word(at - 1) in _MUST:
-        at -= 1
-        return row.word(at - 1) in _THEY
+        return row.word(at - 2) in _THEY
     return presented or summed or (row.word(at) in _ARE and row.word(at - 1) in _THEY)
 
 
