@@ -33,7 +33,7 @@ def takes_them_in(row: Row) -> tuple[Governed, ...]:
 
     A sentence is looked at only right after one on a displacement.
     """
-    if row.figures or not FORCES.isdisjoint(row.within(row.lo, row.hi)):
+    if row.figures or not FORCES.isdisjoint(row.vocabulary):
         return ()
     if not (_has_them(row) or _is_stage(row)):
         return ()

@@ -341,7 +341,7 @@ def _is_told_of(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     if not CROSSING.isdisjoint(row.within(sense.lo, sense.hi)):
         return True
     if sense.sense.frame is Frame.STAY and row.word(sense.lo) not in COUNTING:
-        return not SHELTERS.isdisjoint(row.within(row.lo, row.hi))
+        return not SHELTERS.isdisjoint(row.vocabulary)
     if sense.sense.frame is Frame.ARRIVE and not _SITES.isdisjoint(
         row.within(sense.hi, sense.hi + _SITE_REACH)
     ):
@@ -402,7 +402,7 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
         return True
     if hides:  # "se cachent", "se sont terrés"; but "se trouvent à Goma"
         return True
-    if not SHELTERS.isdisjoint(row.within(row.lo, row.hi)):
+    if not SHELTERS.isdisjoint(row.vocabulary):
         return True
     if not _FORMERLY.isdisjoint(row.within(sense.hi, sense.hi + _FORMERLY_REACH)):
         return False  # "18 000 personnes y vivaient avant la guerre"

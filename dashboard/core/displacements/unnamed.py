@@ -37,9 +37,9 @@ _SETS_OUT = frozenset(
 
 def pronoun(row: Row) -> tuple[Mover, ...]:
     """The people of "ils ont fui vers Sake", whom a sentence before has named."""
-    words = row.tokens.words[row.lo : row.hi]
-    if not row.senses or PRONOUNS.isdisjoint(words):
+    if not row.senses or PRONOUNS.isdisjoint(row.vocabulary):
         return ()
+    words = row.within(row.lo, row.hi)
     for index in [row.lo + at for at, word in enumerate(words) if word in PRONOUNS]:
         if _is_behind_verb(row, index):
             return (Mover(index, index + 1, Counted.PERSONS, None, None),)

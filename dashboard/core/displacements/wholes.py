@@ -36,7 +36,7 @@ _NO_SUBJECT = frozenset(
 
 def wholes(row: Row) -> Iterator[Mover]:
     """The people of each whole village that has a verb of setting out behind it."""
-    if not row.senses or WHOLES.isdisjoint(row.within(row.lo, row.hi)):
+    if not row.senses or WHOLES.isdisjoint(row.vocabulary):
         return
     for index, word in enumerate(row.within(row.lo, row.hi), row.lo):
         if word in _NAMING and is_whole(row, index) and _sets_out(row, index):
