@@ -229,11 +229,11 @@ def _counts_nobody(row: Row, item: FigureItem, noun: Counted) -> bool:
     return _is_unit_after(row, item) or is_day_or_label(row, item)
 
 
-#: "two camps sheltering people", "sept villages": no people are counted.
+#: "two camps sheltering people", "sept villages", "three attacks": no people are counted.
 _PLACES = frozenset(
     """camps sites villages localites towns hamlets schools ecoles quartiers communes groupements
     territoires territories provinces centres churches eglises attacks raids clashes assaults
-    incursions incidents bombings attaques affrontements combats incidents""".split()
+    incursions incidents bombings attaques affrontements combats""".split()
 )
 #: Between a figure and its verb: "300 more pushing on", "300 autres se sont".
 _BEFORE_VERB = frozenset(

@@ -140,7 +140,7 @@ _HOLDERS = frozenset(
     """moto motos vehicule vehicules camion camions bus pirogue pirogues bateau piece pieces chambre
     chambres tente tentes salle salles lit lits classe abri abris case cases maison maisons menage
     menages famille familles foyer foyers latrine latrines vehicle truck boat canoe room rooms tent
-    tents classroom bed house houses household family latrine motorbike motorcycle""".split()
+    tents classroom bed house houses household family motorbike motorcycle""".split()
 )
 _EACH = frozenset("par per".split())
 _EVERY = frozenset("chaque each every".split())

@@ -223,9 +223,8 @@ def _verb_ending_at(row: Row, index: int) -> SenseItem | None:
 _HOW = (
     frozenset(
         """a l aveugle arme lourde armes lourdes de nouveau nouvelle fois encore violemment
-        lourdement
-    intensement sans relache matin soir nuit la le ce cette en pleine plein jour d artillerie au
-    mortier par deux trois reprises hier aussi ensuite notamment""".split()
+        lourdement intensement sans relache matin soir nuit la le ce cette en pleine plein jour d
+        artillerie au mortier par deux trois reprises hier aussi ensuite notamment""".split()
     )
     | RECENT
 )

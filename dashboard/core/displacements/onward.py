@@ -29,7 +29,7 @@ _GOING = frozenset({Frame.GO, Frame.REACH, Frame.FLEE})
 #: What says that people do not stay where they were: "have moved on", "ont poursuivi leur route".
 _ONWARD = frozenset(
     """on onward onwards continued continue continuing further again proceeded proceed pressed
-    pushed poursuivi poursuivent poursuivre continue continuent repartis reparties reparti repartent
+    pushed poursuivi poursuivent poursuivre continuent repartis reparties reparti repartent
     repartir nouveau ensuite""".split()
 )
 

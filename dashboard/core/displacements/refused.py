@@ -37,7 +37,7 @@ _GOING = frozenset({Frame.GO, Frame.RELOCATE, Frame.REACH, Frame.ARRIVE, Frame.R
 STAYING = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
 
 
-def is_refused(row: Row, sense: SenseItem) -> bool:
+def _is_refused(row: Row, sense: SenseItem) -> bool:
     """Whether people refuse what a verb of moving says."""
     first = max(row.lo, sense.lo - _REFUSED_REACH)
     if _REFUSING.isdisjoint(row.within(first, sense.lo)):
@@ -69,7 +69,7 @@ def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None
     displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in DISPLACED
     if not (displaced or from_there) or mover.item is None:
         return sense
-    if not (_is_meant(row, sense) or is_refused(row, sense)):
+    if not (_is_meant(row, sense) or _is_refused(row, sense)):
         return sense
     return SenseItem(sense.lo, sense.hi, STAYING)
 
@@ -93,7 +93,7 @@ def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     before = [one for one in row.senses if one.hi <= place.lo]
     if before and _is_meant(row, before[-1]):
         return End.ORIGIN if end is End.DESTINATION else end  # "hope to return to Sake"
-    if not before or not is_refused(row, before[-1]):
+    if not before or not _is_refused(row, before[-1]):
         return end
     leaves = before[-1].sense.frame in _LEAVING and end is End.ORIGIN
     return End.DESTINATION if leaves else None

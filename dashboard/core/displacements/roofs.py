@@ -8,7 +8,7 @@ _INSIDE = frozenset("in into at inside under dans a sous".split())
 _HOUSES = frozenset(
     """school schools schoolroom schoolrooms classroom classrooms church churches chapel hall halls
     stadium market sheds hangars hospital mosque parish yard yards barns roofs roof verandas ecole
-    ecoles classes eglise eglises salles hangars stade marche paroisse mosquee hopital cour toits
+    ecoles classes eglise eglises salles stade marche paroisse mosquee hopital cour toits
     toit""".split()
 )
 _REACH = 3
