@@ -184,14 +184,9 @@ for _form in SENSES:
     if " " in _form and _form.split(" ", 1)[0] not in SENSES:
         _SECONDS.setdefault(_form.split(" ", 1)[0], set()).add(_form.split(" ", 2)[1])
 
-_HEADS = (
-    frozenset(_FIRST)
-    | LOSING
-    | CONTINUING
-    | TAKING
-    | DRIVING
-    | {"home", "back", "out", "has", "had"}
-)
+#: These tell of moving only by the place or the people behind them.
+_BY_PLACE = CONTINUING | TAKING | DRIVING
+_HEADS = frozenset(_FIRST) | LOSING | _BY_PLACE | {"home", "back", "out", "has", "had"}
 
 #: Before these a French word is a noun, not a verb: "le marché", "du parti".
 _ARTICLES = frozenset("le la du au un une des les ce cet cette the a an".split())
@@ -352,7 +347,6 @@ def _by_its_people(words: Sequence[str], index: int, hi: int) -> bool:
     return after[:1] == ["par"] and not PERSONS.isdisjoint(after)
 
 
-_BY_PLACE = CONTINUING | TAKING | DRIVING
 _ALONE = LOSING | HAVING | _BY_PLACE
 _LEAVES = frozenset("left leave leaves leaving laisse laissant".split())
 #: Between "left" and "dead" stand few words.
