@@ -48,6 +48,9 @@ WERE_THERE: Rows = [
 
 #: Whoever takes people, with their number, to a place moves them there.
 TAKEN_TO: Rows = [
+    # a text may break off before the goal
+    ("en", "In [Goma], aid workers drove 40 families from [Sake] towards",
+     [("Sake", "", 40, 40, "flow")]),
     ("en", "On Monday the Red Cross took forty families from [Masisi] to [Lushebere].",
      [("Masisi", "Lushebere", 40, 40, "flow")]),
     ("en", "Buses carried 1,200 people from [Bunagana] to [Nyakabande] on Sunday.",

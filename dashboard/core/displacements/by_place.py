@@ -76,9 +76,8 @@ def _takes_people_to(words: Sequence[str], index: int, hi: int, taken: set[int])
         return False
     for at in range(people + 1, min(hi, index + _REACH)):
         if words[at] in _ONTO:
-            return words[at + 1] not in _NO_GOALS and any(
-                name in taken for name in range(at + 1, min(hi, at + _NAME_REACH))
-            )
+            ahead = range(at + 1, min(hi, at + _NAME_REACH))  # empty where the text breaks off
+            return any(name in taken for name in ahead) and words[at + 1] not in _NO_GOALS
         if words[at] in _STOPS:
             return False
     return False
