@@ -24,6 +24,8 @@ from dashboard.model import (
 
 #: Words for people, with or without a figure.
 PEOPLE = GROUPS | PERSONS | HOUSEHOLDS | DISPLACED
+#: Of them those who are named by where they live.
+DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())
 
 
 @dataclass(slots=True)

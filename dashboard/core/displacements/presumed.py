@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import COUNTRY, rank
-from dashboard.core.displacements.memory import Memory
+from dashboard.core.displacements.memory import DWELLERS, Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row, SenseItem
 from dashboard.core.displacements.scene import scene_of
@@ -84,8 +84,7 @@ def are_abroad(row: Row, mover: Mover, sense: SenseItem | None, firm: Sequence[P
     if sense is None or sense.sense.frame is not Frame.STAY or sense.hi - sense.lo < _PHRASE:
         return False
     abroad = any(item.end is End.DESTINATION and rank(item.place) >= COUNTRY for item in firm)
-    return abroad and row.word(mover.lo) in _DWELLERS
+    return abroad and row.word(mover.lo) in DWELLERS
 
 
 _PHRASE = 2  # "sont tous", not "vivent"
-_DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())

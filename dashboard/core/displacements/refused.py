@@ -6,6 +6,7 @@ Who refuses to go stays where he is, and what he is asked to go to is no goal of
 from __future__ import annotations
 
 from dashboard.core.displacements.ends import End
+from dashboard.core.displacements.memory import DWELLERS
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
 from dashboard.core.displacements.senses import Frame, Sense
@@ -78,10 +79,9 @@ def _are_elsewhere(row: Row, mover: Mover) -> bool:
     """Whether people from one place are told of at another; "the 8,000 people of Sake refuse to
     leave" are at home."""
     named = [place for place in row.places if not place.carried]
-    return len(named) > 1 and row.word(mover.hi - 1) not in _DWELLERS
+    return len(named) > 1 and row.word(mover.hi - 1) not in DWELLERS
 
 
-_DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())
 _FROM = frozenset("from de d venus venues originaires chasses chassees".split())
 
 
