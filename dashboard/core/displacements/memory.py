@@ -47,6 +47,7 @@ class Memory:
         goals: For each sentence told of, the keys of where its people went.
         origins_of: For each sentence told of, where its first people came from.
         counted: Sentence and figure of the last displacement with one.
+        households: The last sentence that told of families without a figure.
         last: What the last displacement said of itself; None before the first.
         last_number: Its sentence.
         swahili: Whether the article may be in Swahili.
@@ -67,7 +68,7 @@ class Memory:
     goals: dict[int, set[str]] = field(default_factory=dict)
     origins_of: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     counted: tuple[int, Quantity | None] = (-1, None)
-    households: int = -2  # the last sentence that told of families without a figure
+    households: int = -2
     last: DisplacementDetail | None = None
     last_number: int = -1
     swahili: bool = False

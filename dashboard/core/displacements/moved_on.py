@@ -22,7 +22,7 @@ _BEING = frozenset({Pull.LOCATIVE, Pull.DESTINATION})
 _BEING_THERE = (Frame.STAY, Frame.ARRIVE)
 
 
-def from_where_they_were(
+def moved_on_from_there(
     row: Row,
     governed: Sequence[Governed],
     sense: SenseItem,

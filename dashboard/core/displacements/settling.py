@@ -12,7 +12,7 @@ from dashboard.core.displacements.goals_before import is_where, with_goal_before
 from dashboard.core.displacements.governors import PROVINCE, Governed, rank
 from dashboard.core.displacements.lexicon import RECENT, SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
-from dashboard.core.displacements.moved_on import from_where_they_were, without_land
+from dashboard.core.displacements.moved_on import moved_on_from_there, without_land
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import TYPE_NOUNS, Pull
 from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
@@ -70,7 +70,7 @@ def settled(
     if len(found) > 1:
         found = _first_trouble(row, _set_out_again(row, found))
     if found and sense is not None and mover is not None:
-        found = without_land(row, from_where_they_were(row, governed, sense, mover, found))
+        found = without_land(row, moved_on_from_there(row, governed, sense, mover, found))
     return tuple(found if len(found) == 1 else _without_setting(row, found))
 
 
