@@ -42,10 +42,10 @@ def is_outing(row: Row, sense: SenseItem) -> bool:
         return False
     if _OCCASIONS.isdisjoint(row.vocabulary):
         return False
+    back = sense.sense.frame is Frame.RETURN  # "returned to Sake to trade" is a return
     for at in range(sense.hi, min(row.hi, sense.hi + _PURPOSE_REACH)):
         if row.gap(at)[:1] in {";", ":"} or any(item.lo == at for item in row.senses):
             return False
-        back = sense.sense.frame is Frame.RETURN  # "returned to Sake to trade" is a return
         if row.word(at) in ("to", "pour") and row.word(at + 1) in _PURPOSES and not back:
             return True
         led = at - sense.hi < _EVENT_REACH + 1 and row.word(at) in _LEADS

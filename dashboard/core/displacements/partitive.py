@@ -48,7 +48,7 @@ def names_displaced(words: list[str]) -> bool:
     False
     """
     for at, word in enumerate(words):
-        if word not in _OPENING or words[at + 1 : at + 2] == [] or words[at + 1] not in _THE:
+        if word not in _OPENING or _THE.isdisjoint(words[at + 1 : at + 2]):
             continue
         behind = at + 2
         while behind < len(words) and (words[behind] in _BETWEEN or words[behind].isdigit()):
