@@ -144,21 +144,9 @@ FRENCH: dict[str, Sense] = {
         Frame.DISPLACE, "jeter, pousser, lancer", objects="sur les routes, à la fuite, à l exode",
         strong=True, measure=Measure.STOCK,
     ),
-    **_sense(
-        Frame.DISPLACE, "contraindre, forcer, obliger, pousser, réduire",
-        objects="au déplacement, à l exil, à l errance, à l exode",
-        strong=True, measure=Measure.STOCK,
-    ),
 }  # fmt: skip
-#: "une colonne de 300 familles est entrée à Goma"; "l'entrée" is a noun.
-FRENCH |= {
-    name_key(f"{being} entré{ending}"): Sense(
-        Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False
-    )
-    for being in ("est", "était")
-    for ending in ("", "e")
-}
-#: "6 800 Congolais sont entrés au Burundi"; "entre" alone is another word.
+#: "6 800 Congolais sont entrés au Burundi", "une colonne est entrée à Goma"; "entre" alone is
+#: another word, and "l'entrée" a noun.
 FRENCH |= {
     name_key(f"{being} entré{ending}"): Sense(
         Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False
