@@ -141,10 +141,9 @@ def _lent(
         told = _are_of_those(row, reading) or is_driven(row, reading)
         if lender is Lender.BEFORE and abroad and not told:
             continue  # who crosses a border may come from anywhere in the land behind it
-        for candidate in _CANDIDATES[lender](memory, number):
-            kept = [item for item in candidate if _is_lendable(item, goals, of_rest=rest)]
-            if any(holds_so_many(item, reading.clause.mover.quantity) for item in kept):
-                return kept
+        lent = _CANDIDATES[lender](memory, number)
+        if fitting := _first_fitting(lent, reading, goals, of_rest=rest):
+            return fitting
     return ()
 
 
