@@ -15,15 +15,18 @@ from dashboard.model import Measure
 #: Words of a distance: a camp "ten kilometres from the border".
 FAR = frozenset("km kilometres kilometers miles kilometre mile metres away".split())
 
-#: So many people living displaced came from more places than the sentence before tells of.
+#: So many people came from more places than the sentence before tells of.
 _LARGE = 60_000
 
 
-def _is_large(_: Row, reading: Reading) -> bool:
-    """Whether a stock is too large to stem from the trouble just told of."""
+def are_too_many(reading: Reading) -> bool:
+    """Whether people are too many to stem from the trouble just told of."""
     quantity = reading.clause.mover.quantity
-    size = (quantity.low or quantity.high or 0) if quantity else 0
-    return reading.measure is Measure.STOCK and size >= _LARGE
+    return quantity is not None and (quantity.low or quantity.high or 0) >= _LARGE
+
+
+def _is_large_stock(_: Row, reading: Reading) -> bool:
+    return reading.measure is Measure.STOCK and are_too_many(reading)
 
 
 #: People of other countries: what happened in this one is not what they left.
@@ -130,7 +133,7 @@ _OTHER = frozenset("other autres".split())
 
 #: Of a clause for which one holds, nothing is borrowed.
 BARS: tuple[Callable[[Row, Reading], bool], ...] = (
-    _is_large,
+    _is_large_stock,
     are_foreign,
     _is_background,
     _is_number_of_displaced,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.core.displacements import carry
+from dashboard.core.displacements.bars import are_too_many
 from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_settled, is_wide, key_of
 from dashboard.core.displacements.reading import Reading
@@ -45,10 +46,6 @@ _LATELY = frozenset(
 _ABROAD = frozenset("refugees refugee refugies refugiees asylum asile".split())
 
 
-#: So many came from more places than the one told of.
-_LARGE = 60_000
-
-
 def counted_lately(row: Row, reading: Reading) -> bool:
     """Whether a count of people at a place is of those who have just come, and from anywhere."""
     clause, sense = reading.clause, reading.sense
@@ -56,12 +53,9 @@ def counted_lately(row: Row, reading: Reading) -> bool:
         return False
     if is_the_rest(row, reading):
         return True
-    if clause.mover.rest:
+    if clause.mover.rest or are_too_many(reading):
         return False
     words = row.within(clause.lo, clause.hi)
-    quantity = clause.mover.quantity
-    if quantity is not None and (quantity.low or quantity.high or 0) >= _LARGE:
-        return False
     if not _FOR_LONG.isdisjoint(words) or not _ABROAD.isdisjoint(words):
         return False
     if clause.mover.counted is Counted.DISPLACED and _LATELY.isdisjoint(words):
