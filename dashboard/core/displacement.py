@@ -34,7 +34,6 @@ from dashboard.core.displacements.memory import (
     paragraph_numbers,
     place_resolutions,
 )
-from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.movers import active_movers
 from dashboard.core.displacements.reading import Reading, counted_again, read_clause
 from dashboard.core.displacements.refining import refined
@@ -216,20 +215,17 @@ def _in_unit(reading: Reading, previous: Reading | None, memory: Memory, number:
     whole = previous.clause.mover.quantity if previous is not None else None
     if previous is None and number - memory.counted[0] <= 1:
         whole = memory.counted[1]
-    if whole is None and number - memory.households <= 1:  # "les familles … On en compte 312"
-        return replace(reading, clause=replace(reading.clause, mover=_in_households(mover)))
-    if whole is None or whole.unit == mover.quantity.unit:
+    if whole is not None:
+        unit = whole.unit
+        smaller = (mover.quantity.high or 0) <= (whole.high or whole.low or 0)
+        if previous is None and not smaller:
+            return reading
+    elif number - memory.households <= 1:  # "les familles … On en compte 312"
+        unit = "households"
+    else:
         return reading
-    smaller = (mover.quantity.high or 0) <= (whole.high or whole.low or 0)
-    if previous is None and not smaller:
-        return reading
-    counted = replace(mover, quantity=replace(mover.quantity, unit=whole.unit))
+    counted = replace(mover, quantity=replace(mover.quantity, unit=unit))
     return replace(reading, clause=replace(reading.clause, mover=counted))
-
-
-def _in_households(mover: Mover) -> Mover:
-    assert mover.quantity is not None
-    return replace(mover, quantity=replace(mover.quantity, unit="households"))
 
 
 class _Same(IntEnum):
