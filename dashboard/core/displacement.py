@@ -34,6 +34,7 @@ from dashboard.core.displacements.memory import (
     paragraph_numbers,
     place_resolutions,
 )
+from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.movers import active_movers
 from dashboard.core.displacements.reading import Reading, counted_again, read_clause
 from dashboard.core.displacements.refining import refined
@@ -254,15 +255,8 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
     if mover.same and weak and flees and claim.quantity is None:
         return _Same.ONLY  # "ces personnes ont fui l'avancée des rebelles à Kobu": why, not whence
     origins = {item.role for item in claim.places if not item.carried} == {PlaceRole.ORIGIN}
-    part = row.word(mover.lo) in _MANY or opens_with_part(
-        row.within(row.lo, row.lo + _OPENING_WORDS)
-    )
-    if (
-        (mover.same or (part and mover.item is None))
-        and origins
-        and sense is not None
-        and sense.sense.frame is Frame.ARRIVE
-    ):
+    comes = origins and sense is not None and sense.sense.frame is Frame.ARRIVE
+    if comes and (mover.same or (mover.item is None and _is_part(row, mover))):
         return _Same.CAME
     most = row.word(mover.lo) in _MOST and _is_of_them(row, mover.hi)
     most = most or (row.word(mover.lo) in _MANY and row.word(mover.hi + 1) in _THEM)
@@ -274,6 +268,11 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
     if most_of and goals and first and not stays:
         return _Same.NO  # "800 families left. Most went to Goma": where the others went is open
     return _Same(mover.same or this or most)
+
+
+def _is_part(row: Row, mover: Mover) -> bool:
+    """Whether people are some of those told of: "many", "three out of four"."""
+    return row.word(mover.lo) in _MANY or opens_with_part(row.within(row.lo, row.hi))
 
 
 def _is_this(row: Row, at: int) -> bool:
@@ -292,8 +291,6 @@ def _is_of_them(row: Row, at: int) -> bool:
 #: So many words stand between "most" and its people: "la plupart de ces ménages".
 _OF_THESE = 3
 _MANY = frozenset("many beaucoup".split())
-#: "Three out of four came from Numbi": so many words say that they are some of those told of.
-_OPENING_WORDS = 5
 _OF = frozenset("of des de".split())
 _THEM = frozenset("them these eux elles ces entre".split())
 

@@ -41,7 +41,6 @@ _COUNTS = frozenset(
 _PARTS = frozenset("out thirds quarters half all everyone ten tous toutes tiers quarts dix".split())
 _NEWLY = frozenset("new newly latest fresh nouveaux derniers".split())
 _NEWCOMERS = frozenset("arrivals newcomers arrivants comers venus".split())
-_PART_REACH = 5
 
 
 def opens_with_part(words: Sequence[str]) -> bool:
@@ -62,19 +61,20 @@ def opens_with_part(words: Sequence[str]) -> bool:
 def told_further(article: Article, memory: Memory, number: int, claim: Claim) -> Claim:
     """The claim with the ends that the sentence after it adds, marked as carried."""
     first, last = memory.words_of(number)
-    words = memory.tokens.words[first : min(first + 2, last)]
+    sentence = memory.tokens.words[first:last]
+    words = sentence[:2]
     if their_homes(words):
         return told_of_homes(memory, number, claim)
-    if tells_of_an_earlier_flight(memory.tokens.words[first:last]):
+    if tells_of_an_earlier_flight(sentence):
         return claim
     opening = set(words)
-    part = opens_with_part(memory.tokens.words[first : min(first + _PART_REACH, last)])
-    presents = _presents(memory.tokens.words[first : min(first + _PRESENTING_REACH, last)])
+    part = opens_with_part(sentence)
+    presents = _presents(sentence[:_PRESENTING_REACH])
     if (there := _taken_in(article, memory, number, claim)) is not None:
         return there
     heads = not opening.isdisjoint(_HEADINGS)
     goes_on = heads or presents or part or not opening.isdisjoint(_GOING_ON)
-    goes_on = goes_on or "".join(words[:1]) in _SETTLED_NOW
+    goes_on = goes_on or not _SETTLED_NOW.isdisjoint(words[:1])
     if not goes_on and not (memory.swahili and _goes_on(words)):
         return claim
     span = memory.sentences[number]
