@@ -65,20 +65,25 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     words = sentence[:2]
     if their_homes(words):
         return told_of_homes(memory, number, claim)
-    if tells_of_an_earlier_flight(sentence):
+    places = memory.in_sentence(number)
+    if not places or tells_of_an_earlier_flight(sentence):
         return claim
     opening = set(words)
     part = opens_with_part(sentence)
     presents = _presents(sentence[:_PRESENTING_REACH])
-    if (there := _taken_in(article, memory, number, claim)) is not None:
-        return there
     heads = not opening.isdisjoint(_HEADINGS)
     goes_on = heads or presents or part or not opening.isdisjoint(_GOING_ON)
     goes_on = goes_on or not _SETTLED_NOW.isdisjoint(words[:1])
-    if not goes_on and not (memory.swahili and _goes_on(words)):
+    goes_on = goes_on or (memory.swahili and _goes_on(words))
+    nowhere = article.language == "fr" and _is_flight_to_nowhere(claim)
+    if not goes_on and not nowhere:
         return claim
     span = memory.sentences[number]
-    row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
+    row = row_of(article, memory.folded, span, memory.tokens, places)
+    if nowhere and (there := _taken_in(row, claim)) is not None:
+        return there
+    if not goes_on:
+        return claim
     if not row.places or not row.senses:
         return _headed_for(row, claim) if heads else claim
     same = memory.paragraph_of[number] == memory.paragraph_of[number - 1]
@@ -106,17 +111,16 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
 
 
-def _taken_in(article: Article, memory: Memory, number: int, claim: Claim) -> Claim | None:
-    """The claim with where its people are taken in, when a French sentence after it says so of
-    "them"; None for any other sentence."""
+def _is_flight_to_nowhere(claim: Claim) -> bool:
+    """Whether a claim tells of flight, and not of where its people are now."""
     detail = claim.detail
-    if article.language != "fr" or not isinstance(detail, DisplacementDetail):
-        return None
-    known = any(item.role in _ENDED for item in claim.places)
-    if known or detail.movement is not Movement.FLIGHT or not memory.in_sentence(number):
-        return None
-    span = memory.sentences[number]
-    row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
+    flight = isinstance(detail, DisplacementDetail) and detail.movement is Movement.FLIGHT
+    return flight and not any(item.role in _ENDED for item in claim.places)
+
+
+def _taken_in(row: Row, claim: Claim) -> Claim | None:
+    """The claim with where its people are taken in, when the sentence after it says so of "them";
+    None for any other sentence."""
     places = takes_them_in(row)
     left = {key_of(item.resolution) for item in claim.places}
     ends = [
