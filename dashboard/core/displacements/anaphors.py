@@ -112,9 +112,8 @@ def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Reso
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _flees_next(row, index):
         return antecedents(memory, start)
     if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
-        before = antecedents(memory, row.span.start)  # not "300 personnes de Rugari y dorment"
-        here = _just_named(row, index) or _before_people(row, index)
-        return here or memory.destinations[1] or before
+        here = _just_named(row, index) or _before_people(row, index) or memory.destinations[1]
+        return here or antecedents(memory, row.span.start)  # not "300 de Rugari y dorment"
     if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
         scene = scene_of(memory, number - 1) if number else ()
         return scene or antecedents(memory, start)  # "200 personnes en sont parties"

@@ -66,8 +66,9 @@ _HAVE = frozenset("ont avaient a avait auraient".split())
 def _left(row: Row, memory: Memory, number: int, at: int) -> tuple[Resolution, ...]:
     """The place of "Le site de Bulengo se vide. 12 000 déplacés l'ont quitté": the one with which
     the sentence before opens."""
-    leaves = any(one.lo == at + 2 and one.sense.frame is Frame.FLEE for one in row.senses)
-    if row.word(at + 1) not in _HAVE or not leaves or not number:
+    if row.word(at + 1) not in _HAVE or not number:
+        return ()
+    if not any(one.lo == at + 2 and one.sense.frame is Frame.FLEE for one in row.senses):
         return ()
     told = [item for item in memory.in_sentence(number - 1) if is_settled(item)]
     return tuple(told[:1])
