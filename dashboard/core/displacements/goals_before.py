@@ -8,6 +8,7 @@ from dashboard.core.displacements.beside import is_measured
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import PROVINCE, Governed, is_violence, rank
 from dashboard.core.displacements.lexicon import TROUBLE
+from dashboard.core.displacements.locatives import LEAVING
 from dashboard.core.displacements.memory import PEOPLE, key_of
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
@@ -17,8 +18,7 @@ from dashboard.core.quantity.nouns import Counted
 
 #: Verbs of people who are where a place before them lies.
 _BEING_THERE = frozenset({Frame.ARRIVE, Frame.STAY, Frame.HOST, Frame.RETURN})
-_LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
-_DRIVEN = _LEAVING | {Frame.DISPLACE}
+_DRIVEN = LEAVING | {Frame.DISPLACE}
 _GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 #: How a place is governed of which the words before a colon speak: "Sake étouffe :", "À Sake :".
 _SPOKEN_OF = frozenset({Pull.NOTHING, Pull.LOCATIVE, Pull.OF})
@@ -76,7 +76,7 @@ def _before_where(row: Row, sense: SenseItem | None, mover: Mover) -> PlaceItem 
     trouvé un toit"."""
     if sense is None or sense.sense.frame not in _BEING_THERE or sense.sense.frame is Frame.HOST:
         return None
-    if any(one.sense.frame in _LEAVING for one in row.senses if one.lo >= mover.hi):
+    if any(one.sense.frame in LEAVING for one in row.senses if one.lo >= mover.hi):
         return None  # "Sake, où vivaient 300 ménages, s'est vidé"
     for index in range(mover.lo - 1, max(row.lo, mover.lo - _WHERE_REACH) - 1, -1):
         if is_where(row, index):
