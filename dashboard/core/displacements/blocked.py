@@ -34,9 +34,7 @@ def is_blocked(row: Row, mover: Mover) -> bool:
         return True
     if _were_harmed(row, mover) or _are_given(row, mover) or _are_assisted(row, mover):
         return True
-    if row.word(mover.lo - 1) in _HARMING and not row.starts_with_gap(mover.lo):
-        return True
-    harmed = row.word(mover.lo - 1) in HARMED and not row.starts_with_gap(mover.lo)
+    harmed = row.word(mover.lo - 1) in _HARM and not row.starts_with_gap(mover.lo)
     harmed = harmed or row.word(mover.hi) in HARMED  # "50 déplacés tués"
     aside = _behind_aside(row, mover) > mover.hi
     if harmed or _gets_help(row, mover) or (aside and _is_harmed(row, mover)):
@@ -55,7 +53,7 @@ def is_blocked(row: Row, mover: Mover) -> bool:
 
 
 #: "killing at least eight people and displacing 3,500", "tuant huit personnes"
-_HARMING = frozenset(
+_HARM = HARMED | frozenset(
     """killing wounding injuring abducting kidnapping hacking murdering tuant blessant enlevant
     kidnappant massacrant""".split()
 )
