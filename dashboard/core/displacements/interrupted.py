@@ -9,15 +9,13 @@ from dashboard.core.displacements.senses import Sense
 from dashboard.core.tokens import Tokens
 
 #: Words that may stand within a form: "reprennent donc la route", "s'y sont réfugiés".
-ADVERBS = frozenset(
+_ADVERBS = frozenset(
     """y donc aussi ainsi alors deja tout tous toutes ensuite again also already all en
     hier aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche tot tard vite bientot
     aussitot depuis plutot encore enfin meme eux elles memes toujours jadis naguere tantot soudain
     pour la plupart en masse ce matin soir midi la nuit la veille""".split()
 )
 _LITTLE = {"peu": "peu a peu", "petit": "petit a petit"}
-#: Words at which something set in may begin.
-_OPENERS = ADVERBS.union(_LITTLE)
 _ENDING = "ment"
 #: Nouns that end like adverbs: "prendre un ravitaillement".
 _SHORTEST = 7
@@ -26,7 +24,7 @@ _ASIDE, _PLAIN = 9, 3
 
 
 def _is_adverb(word: str) -> bool:
-    return word in ADVERBS or (word.endswith(_ENDING) and len(word) >= _SHORTEST)
+    return word in _ADVERBS or (word.endswith(_ENDING) and len(word) >= _SHORTEST)
 
 
 def is_set_in(tokens: Tokens, at: int) -> bool:
@@ -34,9 +32,9 @@ def is_set_in(tokens: Tokens, at: int) -> bool:
     if at >= len(tokens.words):
         return False
     word, gap = tokens.words[at], tokens.gaps[at]
-    if word in _OPENERS or (gap != " " and gap.strip() == ","):  # most gaps are one blank
+    if gap != " " and gap.strip() == ",":  # most gaps are one blank
         return True
-    return word.endswith(_ENDING) and len(word) >= _SHORTEST
+    return word in _LITTLE or _is_adverb(word)
 
 
 def _set_in(tokens: Tokens, at: int, hi: int) -> Iterator[int]:
