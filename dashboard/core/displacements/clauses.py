@@ -128,12 +128,11 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
 
 
 def _tells_of_others(row: Row, mover: Mover, index: int) -> bool:
-    """Whether a figure that counts no mover opens what stands behind a semicolon: "352,000 people
-    displaced in Tanganyika; 14 per cent of children vaccinated; 3 partners in Nyunzu"."""
+    """Whether a figure that counts no mover, or another matter, opens what stands behind a
+    semicolon: "352,000 people displaced in Tanganyika; 14 per cent of children vaccinated"."""
     if row.word(index) == "it" and "them" in row.within(index + 1, index + 6):
         return _told_before(row, mover, index)  # "left; it took most of them a year to return"
-    opens = any(one.lo == index for one in row.figures) or row.word(index)[:1].isdigit()
-    return opens and mover.hi <= index
+    return any(one.lo == index for one in row.figures) or row.word(index)[:1].isdigit()
 
 
 _SUBJECTS = frozenset("many most some others".split())
