@@ -14,7 +14,7 @@ from dashboard.core.quantity.nouns import DISPLACED, RETURNED, Counted
 from dashboard.model import PlaceKind
 
 #: Between the place of a line and its figure.
-_COLONS = (":", "–", "—", "=", "|", "(", " - ")
+_COLONS = (":", "–", "—", "=", "|", "(", "-")
 #: How many words may stand before the place: "Zone de santé de Lita : 300 ménages".
 _BEFORE = 5
 #: How many lines back the heading of a list may stand.
@@ -102,8 +102,6 @@ def _in_brackets(row: Row, clause: Clause, memory: Memory, number: int) -> Place
     return place if all(item.sense.frame in _LIVING for item in told) else None
 
 
-#: "15h30 – Camp de Hombo : 720 personnes"
-_BEFORE_WORDS = frozenset("de du d of ya la the a in h l".split())
 _TO = frozenset(
     "to into in at for pour vers a au aux dans en jusqu entre between among sur".split()
 )
@@ -134,10 +132,10 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
     if place.lo - row.lo > _BEFORE or not 0 <= mover.lo - after <= _BEFORE:
         return None
     opening = {row.word(at) for at in range(row.lo, place.lo) if not row.word(at)[:1].isdigit()}
-    if not opening <= TYPE_NOUNS | _BEFORE_WORDS | _COUNTED_AS:
+    if not opening <= _BEFORE_WORDS:
         return None
     gap = row.tokens.gaps[after] if after < row.hi else ""
-    if not gap.strip().startswith(tuple(colon.strip() for colon in _COLONS)):
+    if not gap.strip().startswith(_COLONS):
         return None
     if any(other.lo >= mover.hi for other in row.places) and (
         clause.sense is not None or rank(place) >= PROVINCE
@@ -151,8 +149,11 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
     return place if told else None
 
 
-#: "IDP caseload, Lubero territory: 211,000 people"
-_COUNTED_AS = DISPLACED | frozenset("caseload total number presence effectif nombre people".split())
+#: "15h30 – Camp de Hombo : 720 personnes", "IDP caseload, Lubero territory: 211,000 people"
+_BEFORE_WORDS = (TYPE_NOUNS | DISPLACED).union(
+    """de du d of ya la the a in h l
+    caseload total number presence effectif nombre people""".split()
+)
 
 
 def _told_on(row: Row, clause: Clause, memory: Memory, number: int) -> PlaceItem | None:
