@@ -42,6 +42,11 @@ def form_by_place(words: Sequence[str], index: int, hi: int, taken: set[int]) ->
         index: The word.
         hi: One past the last word of its sentence.
         taken: The words of places and figures.
+
+    >>> form_by_place("trucks took 40 families to lushebere".split(), 1, 6, {2, 5})
+    'relocated'
+    >>> form_by_place("trucks took 40 families to".split(), 1, 5, {2}) is None
+    True
     """
     word = words[index]
     if word in CONTINUING:
@@ -74,7 +79,7 @@ def _takes_people_to(words: Sequence[str], index: int, hi: int, taken: set[int])
     people = next((at for at in near if words[at] in _PEOPLE), None)
     if people is None:
         return False
-    for at in range(people + 1, min(hi, index + _REACH)):
+    for at in range(people + 1, min(hi - 1, index + _REACH)):  # behind "to" stands a name
         if words[at] in _ONTO:
             ahead = range(at + 1, min(hi, at + _NAME_REACH))  # empty where the text breaks off
             return any(name in taken for name in ahead) and words[at + 1] not in _NO_GOALS
