@@ -226,7 +226,7 @@ def _site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
         reach = at - _SITE_WORDS
         while at > max(0, reach) and memory.tokens.words[at] in _OF_SITE:
             at -= 1
-        if memory.tokens.words[at] in _SITES:
+        if at >= 0 and memory.tokens.words[at] in _SITES:
             return (item,)
     return ()
 

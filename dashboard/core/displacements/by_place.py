@@ -81,8 +81,8 @@ def _takes_people_to(words: Sequence[str], index: int, hi: int, taken: set[int])
         return False
     for at in range(people + 1, min(hi - 1, index + _REACH)):  # behind "to" stands a name
         if words[at] in _ONTO:
-            ahead = range(at + 1, min(hi, at + _NAME_REACH))  # empty where the text breaks off
-            return any(name in taken for name in ahead) and words[at + 1] not in _NO_GOALS
+            ahead = range(at + 1, min(hi, at + _NAME_REACH))
+            return words[at + 1] not in _NO_GOALS and any(name in taken for name in ahead)
         if words[at] in _STOPS:
             return False
     return False

@@ -124,6 +124,6 @@ def the_same(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
     near = [one for one in memory.resolutions[max(0, last - _SAME_BACK) : last] if is_settled(one)]
     if near:
         at = bisect_left(memory.tokens.starts, near[-1].mention.start)
-        if memory.tokens.words[at - 1] in _WHENCE:
+        if at > 0 and memory.tokens.words[at - 1] in _WHENCE:
             near = near[:-1]  # "fled from Busanza to the same town": not to Busanza
     return tuple(near[-1:])

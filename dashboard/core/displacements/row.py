@@ -85,6 +85,8 @@ class Row:
 
     def within(self, lo: int, hi: int) -> list[str]:
         """The words from ``lo`` to ``hi`` (exclusive) that stand in the sentence."""
+        if hi <= self.lo:
+            return []  # a bound below zero would count from the end of the article
         return self.tokens.words[max(lo, self.lo) : min(hi, self.hi)]
 
     def gap(self, index: int) -> str:
@@ -336,7 +338,8 @@ def _sense_items(
         if found and takes_in(words, index, lo, hi):
             found = SENSES["hosts"], 1
         after = "".join(words[index + 1 : index + 2])
-        if found and not (index > lo and _is_noun(words[index - 2], words[index - 1], word, after)):
+        two_before = words[index - 2] if index > 1 else ""
+        if found and not (index > lo and _is_noun(two_before, words[index - 1], word, after)):
             reached = index + found[1]
             yield SenseItem(index, reached, found[0])
 

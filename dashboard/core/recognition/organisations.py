@@ -344,7 +344,8 @@ def _past_seat(page: Page, position: int) -> int:
 
 
 def _past_capitals(page: Page, position: int, stop: int) -> int:
-    """One past the run of capitals that begins at ``position``."""
+    """One past the run of capitals that begins at ``position``, ``stop`` or the end at most."""
+    stop = min(stop, len(page.tokens.words))
     while position < stop and page.tokens.capital[position] and page.touches(position):
         position += 1
     return position

@@ -31,7 +31,7 @@ def is_shouted(page: Page, first: int, last: int) -> bool:
         at -= 1
     if at > 0 and tokens.words[at - 1] in _SHOUTED_KINDS and page.bounds(first)[0] < at:
         return True
-    if tokens.printed(first - 1) in ("à", "À"):
+    if first > 0 and tokens.printed(first - 1) in ("à", "À"):
         return True
     before = first - 1 - (tokens.words[first - 1] in ("et", "and"))
     is_row = tokens.gaps[first] in (" ", ", ") and before > 0 and len(tokens.words[before]) > 3
