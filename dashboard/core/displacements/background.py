@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 
 #: Words that set what follows before or beside what the sentence tells: "weeks after they came
 #: back", "peu après qu'ils étaient rentrés", "having returned home".

@@ -9,7 +9,8 @@ from dashboard.core.displacements.lexicon import HARMED, HELPED
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.room import breaks_down, is_forecast, is_room
-from dashboard.core.displacements.row import FigureItem, Row, SenseItem
+from dashboard.core.displacements.row import FigureItem, Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.quantity.nouns import DISPLACED, Counted
 
 #: Behind one of these another clause begins.

@@ -14,7 +14,8 @@ from dashboard.core.displacements.moved_on import lived_before
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.presenting import THERE_IS, brings_in, only_says_whence
 from dashboard.core.displacements.refused import STAYING, staying
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unreal import is_ruled_out, only_goes_along
 from dashboard.core.quantity.nouns import Counted

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from dashboard.core.displacements.lexicon import FORCES, GROUPS, HARMED, NEWLY, REST_GROUPS
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import HOMES, Row
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import HOMES
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import (
     DISPLACED,

@@ -30,7 +30,8 @@ from dashboard.core.displacements.plausible import (
     land_told_of,
 )
 from dashboard.core.displacements.reading import Reading
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.taken_in import takes_up
 from dashboard.core.quantity.nouns import Counted

@@ -7,7 +7,8 @@ from dashboard.core.displacements.governors import PROVINCE, Governed, is_violen
 from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import HOMES, Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import HOMES, SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import PlaceKind

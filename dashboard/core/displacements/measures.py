@@ -8,7 +8,8 @@ from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.lexicon import CAUSING, COUNTING, RECENT, STANDING
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.waves import is_wave
 from dashboard.core.quantity.nouns import Counted

@@ -10,7 +10,8 @@ from dashboard.core.displacements.governors import Governed, rank
 from dashboard.core.displacements.memory import key_of
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
-from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.model import Place, PlaceKind, Resolution
 

@@ -15,7 +15,8 @@ from dashboard.core.displacements.locatives import (
     sense_ending_at,
 )
 from dashboard.core.displacements.memory import PEOPLE
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unnamed import REFILLED
 from dashboard.core.displacements.wholes import is_whole

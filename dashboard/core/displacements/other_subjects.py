@@ -6,7 +6,8 @@ from __future__ import annotations
 from dashboard.core.displacements.governors import Governed, is_violence
 from dashboard.core.displacements.lexicon import FORCES, SPEAKING
 from dashboard.core.displacements.place_words import Pull, word_set
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 
 #: What opens a clause with a subject of its own.

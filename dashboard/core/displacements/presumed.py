@@ -9,8 +9,9 @@ from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import COUNTRY, rank
 from dashboard.core.displacements.memory import DWELLERS, Memory
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.scene import scene_of
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 

@@ -19,7 +19,8 @@ from dashboard.core.displacements.memory import PEOPLE, Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.roles import ends_of
-from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.telling import is_total, tells
 from dashboard.core.quantity.nouns import NAMES, Counted

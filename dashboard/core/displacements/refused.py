@@ -8,7 +8,8 @@ from __future__ import annotations
 from dashboard.core.displacements.ends import End
 from dashboard.core.displacements.memory import DWELLERS
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import Measure, Movement

@@ -20,7 +20,8 @@ from dashboard.core.displacements.objects import bare, with_of
 from dashboard.core.displacements.other_subjects import belongs_to_others
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.refused import end_of_refused
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.settling import settled
 from dashboard.core.displacements.taken_in import are_taken_in, is_spread

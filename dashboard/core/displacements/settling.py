@@ -15,7 +15,8 @@ from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.moved_on import moved_on_from_there, without_land
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import TYPE_NOUNS, Pull
-from dashboard.core.displacements.row import PlaceItem, Row, SenseItem
+from dashboard.core.displacements.row import PlaceItem, Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 

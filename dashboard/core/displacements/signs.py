@@ -9,7 +9,7 @@ from itertools import compress
 from dashboard.core.displacements.groups import PEOPLES
 from dashboard.core.displacements.lexicon import COUNTING, LIVING, REST_GROUPS
 from dashboard.core.displacements.memory import PEOPLE
-from dashboard.core.displacements.row import cue_words
+from dashboard.core.displacements.sense_items import cue_words
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.swahili_verbs import swahili_sense
 from dashboard.core.displacements.unnamed import PRONOUNS, TELLERS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dashboard.core.displacements.governors import PROVINCE, Governed, governed_places, rank
 from dashboard.core.displacements.lexicon import FORCES
 from dashboard.core.displacements.place_words import Pull
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 
 #: Words that stand for people who are taken in: "les a accueillis", "leur a ouvert ses portes".

@@ -22,7 +22,8 @@ from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.presenting import only_says_whence
 from dashboard.core.displacements.presumed import are_abroad, go_after_trouble, sleep_rough
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.taken_in import takes_up
 from dashboard.core.displacements.unknown_places import names_unknown

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dashboard.core.displacements.lexicon import FORCES, RECENT
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 

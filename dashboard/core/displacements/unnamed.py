@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from dashboard.core.displacements.losing import LOSING
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 

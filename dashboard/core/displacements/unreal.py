@@ -5,7 +5,8 @@ from __future__ import annotations
 from dashboard.core.displacements.lexicon import FEARS, FORCES, NOT_HOME, UNREAL
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.occasions import is_of_old, is_outing, is_put_off
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
 

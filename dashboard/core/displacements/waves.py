@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.row import Row, SenseItem
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 
 _INFLUX = frozenset("arrival arrivals influx exodus inflow arrivee afflux exode".split())
