@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
+from typing import Final
 
 from dashboard.core.displacements.row import PlaceItem
 
@@ -16,6 +17,16 @@ class End(StrEnum):
     DESTINATION = "destination"
     TOWARDS = "towards"
     AREA = "area"
+
+
+class Ask(Enum):
+    """What a step of a decision answers that decides nothing; ``None`` decides for no end."""
+
+    NEXT = "next"
+
+
+#: The next step is asked.
+NEXT: Final = Ask.NEXT
 
 
 @dataclass(frozen=True, slots=True)

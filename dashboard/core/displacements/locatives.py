@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.core.displacements.ends import End
+from dashboard.core.displacements.ends import NEXT, Ask, End
 from dashboard.core.displacements.governors import PROVINCE, Governed, is_violence, rank
 from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
@@ -38,67 +38,110 @@ def locative(
     """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause."""
     if kind_of(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD):
         return None
+    found = _by_phrase(row, item, sense, mover)
+    if found is NEXT and mover is not None and item.place.hi <= mover.lo:
+        found = _before_people(row, item, sense, mover)
+    if found is not NEXT:
+        return found
+    if (around := sense_ending_at(row, item.at)) is not None and around.hi - around.lo > 1:
+        forces = by_forces(row, around)  # "sont à Sake", "rebels moved on Goma"
+        return End.WEAK_ORIGIN if forces else _by_frame(row, item, around)
+    for index in range(item.head - 1, lo - 1, -1):
+        nearby = sense_ending_at(row, index)
+        if nearby is not None and _only_reports(row, nearby, sense, mover):
+            continue
+        if nearby is not None and not _is_their_name(nearby, sense, mover):
+            return _by_verb(row, item, nearby)
+        if (found := _by_word(row, item, sense, index)) is not NEXT:
+            return found
+        if mover is not None and mover.lo <= index < mover.hi:
+            return _by_people(row, item, sense, mover, index)
+    return _by_clause(row, item, sense)
+
+
+def _by_clause(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """By the verb of the clause alone; without one people are where they are told of."""
+    return _by_frame(row, item, sense) if sense else End.DESTINATION
+
+
+def _by_phrase(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None
+) -> End | Ask | None:
+    """By the words of the phrase itself: "IDPs in Sake", "against Sake"."""
     if _is_of_some_who_fled(row, item, sense, mover):
         return End.ORIGIN
     if sense is None and row.word(item.head - 1) in DISPLACED:
         return End.DESTINATION  # "estimate the number of IDPs in Sake at 3,000"
     if row.word(item.at) == "contre" and not _is_against(row, item):
         return End.DESTINATION if _is_swapped(row, item) else None
-    reached = any(0 <= item.head - verb.hi <= 1 for verb in row.senses)  # "Partis en Ouganda, ..."
-    before = mover is not None and item.place.hi <= mover.lo and not reached
-    if before and mover is not None and _is_struck(row, item, mover):
+    return NEXT
+
+
+def _before_people(row: Row, item: Governed, sense: SenseItem | None, mover: Mover) -> End | Ask:
+    """By what stands between the place and the people behind it."""
+    if any(0 <= item.head - verb.hi <= 1 for verb in row.senses):
+        return NEXT  # "Partis en Ouganda, ..."
+    if _is_struck(row, item, mover):
         return End.WEAK_ORIGIN
-    if before and mover is not None and sense is not None and _live_there(row, item, sense, mover):
+    if sense is not None and _live_there(row, item, sense, mover):
         return End.DESTINATION
-    if (within := sense_ending_at(row, item.at)) is not None and within.hi - within.lo > 1:
-        forces = by_forces(row, within)  # "sont à Sake", "rebels moved on Goma"
-        return End.WEAK_ORIGIN if forces else _by_frame(row, item, within)
-    for index in range(item.head - 1, lo - 1, -1):
-        nearby = sense_ending_at(row, index)
-        if nearby is not None and _only_reports(row, nearby, sense, mover):
-            continue
-        if nearby is not None and _is_their_name(nearby, sense, mover):
-            nearby = None
-        if nearby is not None:
-            goal = any(nearby.hi <= place.lo < item.head for place in row.places)
-            goal = goal or not _BORDERS.isdisjoint(row.within(nearby.lo, item.head))
-            goal = goal and _GOING_ON.isdisjoint(row.within(nearby.hi, item.head))
-            if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
-                return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
-            shot = row.word(nearby.lo - 1) in _SHOTS  # "shells landed on the outskirts of Sake"
-            forces = shot or by_forces(row, nearby)
-            return End.WEAK_ORIGIN if forces else _by_frame(row, item, nearby)
-        if row.word(index) in TO and _follows_verb(row, index):
-            if _is_crossed_at(row, item, index):
-                return None  # "crossed back into Burundi at the Kavimvira border"
-            return End.DESTINATION  # "to the base in the town of Sake"
-        if is_violence(row, index) and not _in_aside(row, index, item.head):
-            return End.ORIGIN if drives(row, index) else End.WEAK_ORIGIN
-        if row.word(index) in _PUBLISHING:
-            return None
-        if row.word(index) in _BECAUSE and row.word(index + 1) in ("que", "qu"):
-            return End.WEAK_ORIGIN  # "arrivent à Minova parce que la situation à Sake empire"
-        counts = not _BY.isdisjoint(row.within(index - 2, index))  # "recensés par les autorités"
-        if row.word(index) in SPEAKING and row.word(index) not in PEOPLE and not counts:
-            hosts = sense is not None and sense.sense.frame is Frame.HOST
-            return End.DESTINATION if hosts else None
-        if mover is not None and mover.lo <= index < mover.hi:
-            if sense is None or sense.hi <= index:
-                if sense is not None and sense.sense.frame is Frame.RELOCATE:
-                    to = not TO.isdisjoint(row.within(sense.hi, mover.lo))
-                    return End.ORIGIN if to else _by_frame(row, item, sense)
-                if sense is not None and _is_broken_down(row, item, sense, mover):
-                    return End.DESTINATION
-                if kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) in _INTO:
-                    return End.DESTINATION  # "15 000 ont fui, dont 13 000 en Ouganda"
-                break
-            leaves = sense.sense.frame in {*LEAVING, Frame.GO, Frame.RELOCATE}
-            if leaves and "avoir" in row.within(sense.lo - 2, sense.lo):
-                return End.DESTINATION  # "elles sont 300, à Goma, à avoir fui Sake"
-            if leaves and _live_in_camp(row, item, sense):
-                return End.DESTINATION
-            return End.ORIGIN if leaves else _by_frame(row, item, sense)
-    return _by_frame(row, item, sense) if sense else End.DESTINATION
+    return NEXT
+
+
+def _by_verb(row: Row, item: Governed, nearby: SenseItem) -> End | None:
+    """By the verb of moving that stands nearest before the place."""
+    goal = any(nearby.hi <= place.lo < item.head for place in row.places)
+    goal = goal or not _BORDERS.isdisjoint(row.within(nearby.lo, item.head))
+    goal = goal and _GOING_ON.isdisjoint(row.within(nearby.hi, item.head))
+    if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
+        return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
+    shot = row.word(nearby.lo - 1) in _SHOTS  # "shells landed on the outskirts of Sake"
+    forces = shot or by_forces(row, nearby)
+    return End.WEAK_ORIGIN if forces else _by_frame(row, item, nearby)
+
+
+def _by_word(row: Row, item: Governed, sense: SenseItem | None, index: int) -> End | Ask | None:
+    """By a word before the place that is no verb of moving: of violence, of telling, "to"."""
+    word = row.word(index)
+    if word in TO and _follows_verb(row, index):
+        if _is_crossed_at(row, item, index):
+            return None  # "crossed back into Burundi at the Kavimvira border"
+        return End.DESTINATION  # "to the base in the town of Sake"
+    if is_violence(row, index) and not _in_aside(row, index, item.head):
+        return End.ORIGIN if drives(row, index) else End.WEAK_ORIGIN
+    if word in _PUBLISHING:
+        return None
+    if word in _BECAUSE and row.word(index + 1) in ("que", "qu"):
+        return End.WEAK_ORIGIN  # "arrivent à Minova parce que la situation à Sake empire"
+    counts = not _BY.isdisjoint(row.within(index - 2, index))  # "recensés par les autorités"
+    if word in SPEAKING and word not in PEOPLE and not counts:
+        hosts = sense is not None and sense.sense.frame is Frame.HOST
+        return End.DESTINATION if hosts else None
+    return NEXT
+
+
+def _by_people(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover, index: int
+) -> End | None:
+    """By the people right before the place and the verb that stands before or behind them."""
+    if sense is None:
+        return End.DESTINATION
+    frame = sense.sense.frame
+    if sense.hi <= index:
+        if frame is Frame.RELOCATE:
+            to = not TO.isdisjoint(row.within(sense.hi, mover.lo))
+            return End.ORIGIN if to else _by_frame(row, item, sense)
+        if _is_broken_down(row, item, sense, mover):
+            return End.DESTINATION
+        if kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) in _INTO:
+            return End.DESTINATION  # "15 000 ont fui, dont 13 000 en Ouganda"
+        return _by_frame(row, item, sense)
+    leaves = frame in {*LEAVING, Frame.GO, Frame.RELOCATE}
+    if leaves and "avoir" in row.within(sense.lo - 2, sense.lo):
+        return End.DESTINATION  # "elles sont 300, à Goma, à avoir fui Sake"
+    if leaves and _live_in_camp(row, item, sense):
+        return End.DESTINATION
+    return End.ORIGIN if leaves else _by_frame(row, item, sense)
 
 
 #: "ont franchi la rivière et végètent à Rugombo": they went on from there.
