@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
+from collections.abc import Callable, Container
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
+from dashboard.core.displacements.anaphor_signs import (
+    TWO,
+    VILLAGES,
+    are_left,
+    flees_next,
+    has_people,
+    hosts_next,
+    is_anaphor,
+    is_entered,
+    is_speakers,
+    lives_next,
+    noun_before,
+)
 from dashboard.core.displacements.carry import named_after
 from dashboard.core.displacements.in_charge import TAKING_UP, taken_up
-from dashboard.core.displacements.lexicon import SPEAKING
 from dashboard.core.displacements.memory import (
     PEOPLE,
     Memory,
@@ -19,15 +33,53 @@ from dashboard.core.displacements.memory import (
 from dashboard.core.displacements.roofs import houses
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.scene import ANAPHORS as _ANAPHORS
-from dashboard.core.displacements.scene import DEFINITE as _DEFINITE
 from dashboard.core.displacements.scene import scene_of
 from dashboard.core.displacements.senses import Frame
 from dashboard.model import PlaceKind, Resolution
 
-#: "mkoa huo", "that province"; "mkoa mzima", "the whole province".
-_SWAHILI_THIS = frozenset("huo hicho hilo hayo hiyo mzima nzima kizima zima wote yote lote".split())
-_TWO = frozenset("two both deux".split())
-_OF = frozenset("of de du d called named ya wa".split())
+Places: TypeAlias = tuple[Resolution, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A word that may stand for a place.
+
+    Attributes:
+        row: Its sentence.
+        memory: What the sentences before told of.
+        number: The sentence's number.
+        index: Where it stands.
+    """
+
+    row: Row
+    memory: Memory
+    number: int
+    index: int
+
+    @property
+    def word(self) -> str:
+        """The word itself, folded."""
+        return self.row.tokens.words[self.index]
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.row.tokens.starts[self.index]
+
+    @property
+    def before(self) -> str:
+        """The word before it, empty at the start of the sentence."""
+        return self.row.word(self.index - 1)
+
+    @property
+    def after(self) -> str:
+        """The word behind it, empty at the end of the sentence."""
+        return self.row.word(self.index + 1)
+
+
+#: Reads one kind of word: the places it stands for, perhaps none; None where it is no such word.
+Reader: TypeAlias = Callable[[At], Places | None]
+
 _POSSESSIVES = frozenset("its ses son sa".split())
 #: "their residents", "leurs habitants": people of all the places just named.
 _THEIRS = frozenset("their leurs".split())
@@ -36,11 +88,6 @@ _DWELLERS = frozenset(
     occupantes villageois""".split()
 )
 _SWAHILI_POSSESSIVES = frozenset("wake yake zake".split())
-#: What a place can have that people leave: "ses quartiers", "its hamlets".
-_PARTS = frozenset(
-    """quarters hamlets outskirts suburbs neighbourhoods villages quartiers hameaux
-    environs villages faubourgs""".split()
-)
 _PRONOUNS = frozenset("it elle il".split())
 _STANDING = (
     _ANAPHORS
@@ -79,7 +126,7 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     for index in [row.lo + at for at, word in enumerate(words) if word in _ALL]:
         if index in taken:
             continue
-        before = _stands_for(row, memory, number, index)
+        before = _stands_for(At(row, memory, number, index))
         found.extend(PlaceItem(index, index + 1, item, carried=True) for item in before)
     if not found:
         return row
@@ -87,66 +134,136 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     return replace(row, places=tuple(places))
 
 
-def _stands_for(row: Row, memory: Memory, number: int, index: int) -> tuple[Resolution, ...]:
+def _stands_for(at: At) -> Places:
     """The places a word stands for; none for nearly every word."""
-    word = row.tokens.words[index]
-    if word in _THEM:
-        return _listed_before(memory, number) if _are_left(row, index) else ()
-    start = row.tokens.starts[index]
-    if word in _PLURAL and row.word(index - 1) in _THESE:
-        return _named_before(memory, number, start)
-    if word in _ANAPHORS and _is_anaphor(row, index) and not _is_speakers(row, index):
-        fled = any(one.sense.frame is Frame.FLEE and one.hi == index - 1 for one in row.senses)
-        if fled and number and len(scene := scene_of(memory, number - 1)) == 1:
-            return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
-        if word in _SPOTS and number and (scene := scene_of(memory, number - 1)):
-            return scene
-        if word in _SITES and (site := _site_named(memory, start)):
-            return site
-        if row.word(index + 1) == "s" and row.word(index - 2) == "from" and memory.destinations[1]:
-            return memory.destinations[1]  # "was moved from the town's market"
-        if word.startswith("territ"):
-            return antecedents(memory, start, 2 if word.endswith("s") else 1, areas=True)
-        two = row.word(index - 1) in _TWO
-        return antecedents(memory, start, 2 if two else 1, small=word in _VILLAGES)
-    if word == "y" and row.word(index - 1) not in {"il", "n"} and _flees_next(row, index):
-        return antecedents(memory, start)
-    if word == "y" and row.word(index - 1) not in {"il", "n"} and _lives_next(row, index):
-        here = _just_named(row, index) or _before_people(row, index) or memory.destinations[1]
-        return here or antecedents(memory, row.span.start)  # not "300 de Rugari y dorment"
-    if word == "en" and row.word(index + 1) in _HAVING and _flees_next(row, index):
-        scene = scene_of(memory, number - 1) if number else ()
-        return scene or antecedents(memory, start)  # "200 personnes en sont parties"
-    if word == "there" and any(index in (item.hi, item.hi - 1) for item in row.senses):
-        told, land = memory.areas
-        if land and told == number - 1:
-            return land
-        here = _before_people(row, index)
-        return here or _subject(memory, number - 1) or antecedents(memory, start)
-    if word in _POSSESSIVES and _hosts_next(row, index):
-        return _subject(memory, number - 1)  # "Its dormitories shelter 720 people"
-    if word in _POSSESSIVES and houses(row, index):
-        return _subject(memory, number) if row.places and row.places[0].hi <= index else ()
-    if word in _POSSESSIVES and _has_people(row, index):
-        if (noun := _noun_before(row, index)) is not None:
-            return _stands_for(row, memory, number, noun)
-        return _owner(memory, number, start)
-    if word in _THEIRS and row.word(index + 1) in _DWELLERS:
-        nameless = not row.places and not _PLURAL.isdisjoint(row.within(row.lo, index))
-        return (nameless and named_after(memory, number)) or _owners(memory, number, start)
-    if word == "bas" and row.word(index - 1) == "la":  # "là-bas"
-        return memory.destinations[1] or antecedents(memory, start)
-    if word in _SWAHILI_POSSESSIVES and row.word(index - 1) in PEOPLE:
-        return _owner(memory, number, start)
-    if word in _PRONOUNS and _hosts_next(row, index):
-        return _subject(memory, number - 1)
-    if word in _LANDS and _is_entered(row, index):
-        return memory.abroad[1]  # "more than 200,000 have crossed into the country"
-    if word in _REGIONS:
-        return _wider(row, memory, index) if _is_anaphor(row, index) else ()
-    if word in _HERE and (word != "nous" or row.word(index - 1) == "chez"):
-        return _of_speaker(row, index) or tuple(memory.resolutions[:1])
+    word = at.word
+    for words, reading in _READINGS:
+        if word in words and (found := reading(at)) is not None:
+            return found
     return ()
+
+
+def _those_named(at: At) -> Places | None:
+    """ "ces villages": the places named together before."""
+    if at.before not in _THESE:
+        return None
+    return _named_before(at.memory, at.number, at.start)
+
+
+def _that_place(at: At) -> Places | None:
+    """ "the town", "le village", "the camp", "both towns"."""
+    if not is_anaphor(at.row, at.index) or is_speakers(at.row, at.index):
+        return None
+    fled = any(one.sense.frame is Frame.FLEE and one.hi == at.index - 1 for one in at.row.senses)
+    if fled and at.number and len(scene := scene_of(at.memory, at.number - 1)) == 1:
+        return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
+    if at.word in _SPOTS and at.number and (scene := scene_of(at.memory, at.number - 1)):
+        return scene
+    if at.word in _SITES and (site := _site_named(at.memory, at.start)):
+        return site
+    of_it = at.after == "s" and at.row.word(at.index - 2) == "from"
+    if of_it and at.memory.destinations[1]:
+        return at.memory.destinations[1]  # "was moved from the town's market"
+    if at.word.startswith("territ"):
+        return antecedents(at.memory, at.start, 2 if at.word.endswith("s") else 1, areas=True)
+    two = at.before in TWO
+    return antecedents(at.memory, at.start, 2 if two else 1, small=at.word in VILLAGES)
+
+
+def _where_y(at: At) -> Places | None:
+    """ "y": what people flee, else where they live: "300 familles y vivent"."""
+    if at.before in {"il", "n"}:
+        return None
+    if flees_next(at.row, at.index):
+        return antecedents(at.memory, at.start)
+    if not lives_next(at.row, at.index):
+        return None
+    here = _just_named(at.row, at.index) or _before_people(at.row, at.index)
+    return (
+        here or at.memory.destinations[1] or antecedents(at.memory, at.row.span.start)
+    )  # not "300 de Rugari y dorment"
+
+
+def _whence_en(at: At) -> Places | None:
+    """ "200 personnes en sont parties"."""
+    if at.after not in _HAVING or not flees_next(at.row, at.index):
+        return None
+    scene = scene_of(at.memory, at.number - 1) if at.number else ()
+    return scene or antecedents(at.memory, at.start)
+
+
+def _over_there(at: At) -> Places | None:
+    """ "fled there", "live there"."""
+    if not any(at.index in (item.hi, item.hi - 1) for item in at.row.senses):
+        return None
+    told, land = at.memory.areas
+    if land and told == at.number - 1:
+        return land
+    here = _before_people(at.row, at.index) or _subject(at.memory, at.number - 1)
+    return here or antecedents(at.memory, at.start)
+
+
+def _down_there(at: At) -> Places | None:
+    """ "là-bas"."""
+    if at.before != "la":
+        return None
+    return at.memory.destinations[1] or antecedents(at.memory, at.start)
+
+
+def _its(at: At) -> Places | None:
+    """ "Its dormitories shelter 720 people", "its residents": whose they are."""
+    if hosts_next(at.row, at.index):
+        return _subject(at.memory, at.number - 1)
+    if houses(at.row, at.index):
+        named = at.row.places[:1] and at.row.places[0].hi <= at.index
+        return _subject(at.memory, at.number) if named else ()
+    if not has_people(at.row, at.index):
+        return None
+    if (noun := noun_before(at.row, at.index)) is not None:
+        return _stands_for(replace(at, index=noun))
+    return _owner(at.memory, at.number, at.start)
+
+
+def _their_people(at: At) -> Places | None:
+    """ "leurs habitants": of the places named together."""
+    if at.after not in _DWELLERS:
+        return None
+    nameless = not at.row.places and not _PLURAL.isdisjoint(at.row.within(at.row.lo, at.index))
+    named = named_after(at.memory, at.number) if nameless else ()
+    return named or _owners(at.memory, at.number, at.start)
+
+
+def _of_it(at: At) -> Places | None:
+    """ "wakazi wake": whose people they are."""
+    if at.before not in PEOPLE:
+        return None
+    return _owner(at.memory, at.number, at.start)
+
+
+def _it(at: At) -> Places | None:
+    """ "it hosts 3,000 people"."""
+    return _subject(at.memory, at.number - 1) if hosts_next(at.row, at.index) else None
+
+
+def _that_land(at: At) -> Places | None:
+    """ "more than 200,000 have crossed into the country"."""
+    return at.memory.abroad[1] if is_entered(at.row, at.index) else None
+
+
+def _that_region(at: At) -> Places | None:
+    return _wider(at.row, at.memory, at.index) if is_anaphor(at.row, at.index) else ()
+
+
+def _here(at: At) -> Places | None:
+    """ "ici", "chez nous": where the speaker or the article is."""
+    if at.word == "nous" and at.before != "chez":
+        return None
+    return _of_speaker(at.row, at.index) or tuple(at.memory.resolutions[:1])
+
+
+def _them(at: At) -> Places | None:
+    """ "les a quittés": the places listed before."""
+    return _listed_before(at.memory, at.number) if are_left(at.row, at.index) else ()
 
 
 def _of_speaker(row: Row, index: int) -> tuple[Resolution, ...]:
@@ -159,14 +276,6 @@ def _of_speaker(row: Row, index: int) -> tuple[Resolution, ...]:
 
 def _closes_quote(row: Row, at: int) -> bool:
     return any(mark in row.gap(at) for mark in ("»", "”"))
-
-
-_INTO = frozenset("into in entered entering enter to reached dans gagne".split())
-
-
-def _is_entered(row: Row, index: int) -> bool:
-    """Whether people are said to get into a country that is not named again."""
-    return row.word(index - 1) in ("the", "le") and row.word(index - 2) in _INTO
 
 
 _REACHING = frozenset("to into towards reached reaching".split())
@@ -200,11 +309,6 @@ def _just_named(row: Row, index: int) -> tuple[Resolution, ...]:
     return (named[-1].resolution,) if named else ()
 
 
-#: What nobody calls a city.
-_VILLAGES = frozenset(
-    """village villages localite bourg bourgade hameau hamlet hamlets settlement contree kijiji
-    groupement chefferie""".split()
-)
 #: "the camp", "le site": a place named as one, before any town.
 _SITES = frozenset("camp site".split())
 #: How many mentions back it may stand.
@@ -231,39 +335,11 @@ def _site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
     return ()
 
 
-_PARISHES = frozenset("paroisse parish".split())
-_OUR = frozenset("nous on notre nos we our".split())
-_SAID_REACH = 6
-
-
-def _is_speakers(row: Row, index: int) -> bool:
-    """Whether a parish is that of whoever speaks, not of the place named last: "« Nous avons
-    accueilli dans la paroisse 900 âmes », dit l'abbé"."""
-    near = row.within(index - _SAID_REACH, index)
-    return row.word(index) in _PARISHES and not _OUR.isdisjoint(near)
-
-
 #: "the spot": where the sentence before sees trouble.
 _SPOTS = frozenset("spot endroit".split())
 _THEM = frozenset("les them".split())
 #: So many sentences back places that are "left" may stand: a list's number is one of its own.
 _LISTED_BACK = 2
-
-
-def _are_left(row: Row, index: int) -> bool:
-    """Whether "them" or "les" is what people leave: "les ont quittés", "have left them"."""
-    if row.word(index) == "them":
-        ends = row.starts_with_gap(index + 1) or row.word(index + 1) in _SINCE
-        return ends and any(
-            item.hi == index and item.sense.frame is Frame.FLEE for item in row.senses
-        )
-    if row.word(index + 1) not in _HAD:
-        return False
-    return any(item.lo == index + 2 and item.sense.frame is Frame.FLEE for item in row.senses)
-
-
-_HAD = frozenset("ont avaient aient auraient".split())
-_SINCE = frozenset("since in on by and for after".split())
 
 
 def _listed_before(memory: Memory, number: int) -> tuple[Resolution, ...]:
@@ -285,86 +361,8 @@ def _wider(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
     return ()
 
 
-def _is_anaphor(row: Row, index: int) -> bool:
-    if any(place.lo - 3 < index < place.hi + 1 for place in row.places):
-        return False  # "the town of Sake", "Rutshuru town"
-    if row.word(index + 2) in _OF and any(place.lo == index + 3 for place in row.places):
-        return False  # "la cité minière de Sake"
-    if row.word(index - 1) in _TWO and any(place.hi == index - 1 for place in row.places):
-        return False  # "Kobu et Bambu, deux sites où"
-    if row.word(index + 1) in _OF or row.word(index + 1) in SPEAKING:
-        return False  # "the village of Sake", "the parish priest"
-    if row.word(index + 1) in _COMPOUNDS and not row.starts_with_gap(index + 1):
-        return False  # "the parish hall", "the town council"
-    if row.word(index + 2) in _OF and row.word(index + 1) in _BESIDE:
-        return False  # "Kibua et le village voisin de Mpofi"
-    if row.word(index + 1) in _SWAHILI_THIS or row.word(index - 1) in _DEFINITE:
-        return True
-    adjective = row.word(index - 1)
-    if adjective in _SAME and row.word(index - 2) in _DEFINITE:
-        return True  # "la même localité", "le petit village"
-    plain = adjective.isalpha() and adjective not in PEOPLE and len(adjective) > _SHORT
-    first = index - 2 - (row.gap(index - 1) == "-")  # "the south-eastern province"
-    return row.word(first) == "the" and plain and not row.starts_with_gap(index)
-
-
-_COMPOUNDS = frozenset(
-    """hall house church school priest centre center council chief administrator market radio office
-    hospital clinic headman elder elders mayor police square stadium officials authorities leader
-    leaders administration""".split()
-)
-_BESIDE = frozenset("voisin voisine proche limitrophe".split())
-_SAME = frozenset("meme same petit petite".split())
-#: Words this short between "the" and "town" are no adjectives: "the lakeside town".
-_SHORT = 4
-
-
-def _has_people(row: Row, index: int) -> bool:
-    """Whether "its" is followed by people or quarters: "ses 800 habitants", "its hamlets"."""
-    for at in range(index + 1, index + 7):
-        stops = row.starts_with_gap(at) and not row.word(at).isdigit()  # but in "7,000"
-        if stops or row.word(at) in _NOT_ITS:
-            return False  # "sa maison avec cinq familles"
-        if row.word(at) in PEOPLE or row.word(at) in _PARTS:
-            return True
-    return False
-
-
-#: Behind them stands something else than what "its" goes with.
-_NOT_ITS = frozenset(
-    """with and to for in at from on by who which as avec et a au aux dans pour par sur chez qui que
-    dont""".split()
-)
-
-
-def _lives_next(row: Row, index: int) -> bool:
-    """Whether "y" stands before a verb of living or arriving: "600 ménages y sont hébergés"."""
-    frames = (Frame.STAY, Frame.ARRIVE, Frame.RETURN)
-    return any(item.sense.frame in frames and index <= item.lo <= index + 4 for item in row.senses)
-
-
 #: "en sont parties", "en ont été chassés"
 _HAVING = frozenset("sont ont est a etaient avaient seraient auraient".split())
-_LEAVES = frozenset({Frame.FLEE, Frame.GO, Frame.EVICT, Frame.DISPLACE})
-
-
-def _flees_next(row: Row, index: int) -> bool:
-    """Whether "y" or "en" stands before a verb of leaving: "2 600 personnes y ont quitté leurs
-    cases"."""
-    frames = _LEAVES if row.word(index) == "en" else (Frame.FLEE,)
-    return any(item.sense.frame in frames and index < item.lo <= index + 3 for item in row.senses)
-
-
-def _hosts_next(row: Row, index: int) -> bool:
-    return any(
-        item.sense.frame is Frame.HOST and index < item.lo <= index + 3 for item in row.senses
-    )
-
-
-def _noun_before(row: Row, index: int) -> int | None:
-    """The noun whose people "its" are: "la même localité a vu fuir la moitié de ses habitants"."""
-    nouns = (at for at in range(row.lo, index) if row.word(at) in _VILLAGES)
-    return next((at for at in nouns if _is_anaphor(row, at)), None)
 
 
 def _owner(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
@@ -422,3 +420,22 @@ def _subject(memory: Memory, number: int) -> tuple[Resolution, ...]:
     places = memory.in_sentence(number)
     found = [item for item in places if is_settled(item) and not is_area(item)]
     return tuple(found[:1])
+
+
+#: Words that stand for places and what reads them; the first reading that has an answer counts.
+_READINGS: tuple[tuple[Container[str], Reader], ...] = (
+    (_THEM, _them),
+    (_PLURAL, _those_named),
+    (_ANAPHORS, _that_place),
+    ({"y"}, _where_y),
+    ({"en"}, _whence_en),
+    ({"there"}, _over_there),
+    (_POSSESSIVES, _its),
+    (_THEIRS, _their_people),
+    ({"bas"}, _down_there),
+    (_SWAHILI_POSSESSIVES, _of_it),
+    (_PRONOUNS, _it),
+    (_LANDS, _that_land),
+    (_REGIONS, _that_region),
+    (_HERE, _here),
+)
