@@ -1,180 +1,29 @@
-"""Places without a preposition, or with "of": the object, the subject or the owner of a word."""
+"""Places without a preposition: the object of a word, its subject, or what stands beside it."""
 
 from __future__ import annotations
 
-from dashboard.core.displacements.ends import End
+from dashboard.core.displacements.ends import NEXT, Ask, End
 from dashboard.core.displacements.governors import Governed, is_violence
-from dashboard.core.displacements.lexicon import CROSSING, RECENT
+from dashboard.core.displacements.lexicon import RECENT
 from dashboard.core.displacements.locatives import (
     LEAVING,
-    TO,
     by_forces,
-    drives,
-    is_camp,
     kind_of,
     sense_ending_at,
 )
-from dashboard.core.displacements.memory import PEOPLE
+from dashboard.core.displacements.of_phrases import OBJECT_REACH, TIME_AND_ADVERBS, home, is_home
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unnamed import REFILLED
 from dashboard.core.displacements.wholes import is_whole
-from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import PlaceKind
-
-#: Between people and their place in Swahili: "wakazi wengi wa Fataki".
-_QUANTIFIERS = frozenset("wengi wote wengine".split())
-
-
-def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
-    """ "residents of Sake", "fuite des habitants de Kibati", "chute de Sake", "De X vers Y"."""
-    before = item.head - 1
-    if before < row.lo or row.starts_with_gap(item.head):
-        return End.ORIGIN if row.word(item.at) in {"de", "du", "d", "des"} else None
-    word = row.word(before)
-    if word in _GUESTS and sense_ending_at(row, item.at) is not None:
-        return End.DESTINATION  # "sont les hôtes de Goma"
-    if any(is_whole(row, at) for at in range(before, item.place.lo)):  # "half of Sake is in Goma"
-        return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
-    if word in _BORDERS:
-        return End.DESTINATION if _is_crossed(row, item) else None
-    if word in _QUANTIFIERS:
-        word = row.word(before - 1)
-    of_camp = is_camp(item) and (word in DISPLACED or word == "population")
-    if of_camp and frame not in {*LEAVING, Frame.RELOCATE}:
-        return End.DESTINATION  # "les déplacés de Bulengo"
-    moves = any(0 <= verb.lo - item.place.hi <= 3 for verb in row.senses)
-    moves = moves or (word in _THOSE and _is_hosted(row, item))
-    moves = moves or any(verb.hi == before for verb in row.senses)  # "sont arrivés ceux de Sake"
-    if word in _OTHERS and row.word(item.at) in _FROM_HOME and moves:
-        return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"
-    if word in PEOPLE and frame in _TAKEN_IN and _are_hosts(row, before):
-        return End.DESTINATION  # "chez les habitants de Goma"
-    if word in PEOPLE:
-        if frame is Frame.RETURN and _goes_on_to(row, item):
-            return End.ORIGIN  # "a ramené 1 100 personnes de Bulengo à Sake"
-        return (
-            End.DESTINATION
-            if frame in (Frame.RETURN, Frame.HOST)
-            and _names_home(row, frame, before)
-            and not (frame is Frame.HOST and _is_hosted(row, item))
-            else End.ORIGIN
-        )
-    if is_violence(row, before):
-        return End.ORIGIN if drives(row, before) else End.WEAK_ORIGIN
-    if word in _CONTROL and not _TAKING.isdisjoint(row.within(before - 3, before)):
-        return End.WEAK_ORIGIN  # "fled after rebels took control of Uvira"
-    if row.word(item.place.hi) in TO:
-        return End.ORIGIN  # "un mouvement est signalé de Bunyakiri vers Hombo"
-    if frame in _ON_THEIR_WAY and row.word(item.place.hi) in _ON_TO and _another(row, item):
-        return End.ORIGIN if word not in _WAYS else None  # "conduites en bus de Sake à Goma"
-    governing = sense_ending_at(row, before)
-    if governing is not None and governing.sense.frame is not Frame.HOST:
-        return End.ORIGIN
-    counted = next((figure for figure in row.figures if figure.hi == item.head), None)
-    if counted is not None and row.word(counted.lo - 1) in PEOPLE:
-        return (
-            End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
-        )  # "wakaazi 5,000 wa Kirumba"
-    if counted is not None and frame is Frame.ARRIVE:
-        return End.ORIGIN  # "3 000 viennent de Sake et 2 000 de Minova"
-    if _is_home(row, item):  # "half of Sake's 90,000 residents"
-        return End.DESTINATION if frame is Frame.RETURN else End.ORIGIN
-    if word in {"sortis", "issus", "sorties", "issues", "provenant"}:
-        return End.ORIGIN
-    if row.word(item.at) in _FROM_HOME and _left_lately(row, item):
-        return End.ORIGIN
-    return End.WEAK_ORIGIN if is_violence(row, item.place.hi) else None
-
-
-_GUESTS = frozenset("hotes hote".split())
-_TAKEN_IN = frozenset({Frame.STAY, Frame.ARRIVE, Frame.HOST})
-_BY = frozenset("chez par parmi with among by".split())
-
-
-def _are_hosts(row: Row, at: int) -> bool:
-    """Whether people are those who take others in: "recueillies par les habitants de Goma"."""
-    before = row.word(at - 1 - (row.word(at - 1) in ("les", "des", "the")))
-    return before in _BY
-
-
-_CONTROL = frozenset("control controle".split())
-_TAKING = frozenset(
-    """took taken take taking seized gained lost regained claimed pris prend prennent perdu repris
-    reprend""".split()
-)
-
-
-_ON_TO = frozenset("a au aux to vers into".split())
-_ON_THEIR_WAY = frozenset({Frame.RELOCATE, Frame.RETURN, Frame.GO, Frame.REACH, Frame.ARRIVE})
-#: "sur la route de Sake à Goma": a road is no one's home.
-_WAYS = frozenset("route routes axe distance troncon piste road highway".split())
-
-
-def _goes_on_to(row: Row, item: Governed) -> bool:
-    """Whether behind a place stands where people are brought back to: "du site de Kalunga jusqu'à
-    leur village"."""
-    after = item.place.hi
-    to = row.word(after) in _ON_TO or row.word(after) in ("jusqu", "dans")
-    return to and (_another(row, item) or not _THEIRS.isdisjoint(row.within(after, after + 3)))
-
-
-_THEIRS = frozenset("leur leurs their".split())
-
-
-def _another(row: Row, item: Governed) -> bool:
-    """Whether another place stands right behind the word after a place: "de Bulengo à Sake"."""
-    return any(0 < other.lo - item.place.hi <= _ON_REACH for other in row.places)
-
-
-_ON_REACH = 3
-
-
-def _names_home(row: Row, frame: Frame | None, index: int) -> bool:
-    """Whether people are named by where they go back to: "les déplacés de Masisi rentrent" (where
-    "déplacées" is a verb form, what came before the return is turned elsewhere)."""
-    if row.word(index) not in DISPLACED:
-        return True
-    return frame is Frame.RETURN and sense_ending_at(row, index) is None
-
-
-_BORDERS = frozenset("frontiere frontieres border borders frontier".split())
-_CROSSED_REACH = 4
-
-
-def _is_crossed(row: Row, item: Governed) -> bool:
-    """Whether people cross into a country: "ont traversé la frontière du Burundi"."""
-    return kind_of(item) is PlaceKind.COUNTRY and any(
-        0 <= item.head - verb.hi <= _CROSSED_REACH
-        and not CROSSING.isdisjoint(row.within(verb.lo, verb.hi))
-        for verb in row.senses
-    )
-
-
-def _is_hosted(row: Row, item: Governed) -> bool:
-    """Whether a host takes in people of a place: "a accueilli 300 habitants de Sake"."""
-    return any(verb.sense.frame is Frame.HOST and verb.hi <= item.head for verb in row.senses)
-
-
-#: "d'autres de Mbau", "those of Sake"
-_OTHERS = frozenset("autres others ceux celles those wale wengine".split())
-_FROM_HOME = frozenset("de d du des of from wa".split())
-_THOSE = frozenset("ceux celles those".split())
 
 
 def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """ "fled Sake", "reached Sake", "captured Sake", "Sake hosts 3,000 people"."""
-    if item.place.carried and row.word(item.place.lo) in {"en", "les", "them"}:
-        return End.ORIGIN
-    if item.place.carried and row.word(item.place.lo) in {"y", "there", "bas"}:
-        flees = any(
-            verb.sense.frame is Frame.FLEE and item.place.hi <= verb.lo <= item.place.hi + 2
-            for verb in row.senses
-        )
-        return End.ORIGIN if flees or _lived_there(row, item, sense) else End.DESTINATION
-    if item.place.carried and any(one.lo <= item.place.lo < one.hi for one in row.senses):
-        return None  # "Oicha opened its classrooms to 320 families"
+    if item.place.carried and (found := _carried(row, item, sense)) is not NEXT:
+        return found
     before = _verb_ending_at(row, item.at) or _verb_with_its_object(row, item)
     if before is not None and by_forces(row, before):
         return End.WEAK_ORIGIN
@@ -183,29 +32,59 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if kind_of(item) is PlaceKind.ROAD or _is_road(item):
         return None  # "left National Route 5 littered with vehicles"
     if before is not None and not row.starts_with_gap(item.head):
-        if before.sense.frame in LEAVING or before.sense.frame is Frame.RELOCATE:
-            return End.ORIGIN
-        if before.sense.frame in (Frame.DISPLACE, Frame.HOST, Frame.GO):
-            return End.AREA if before.sense.frame is Frame.DISPLACE else None
-        return End.DESTINATION
+        return _of_verb(before.sense.frame)
     if is_violence(row, item.at) or _is_struck_object(row, item):
         return End.WEAK_ORIGIN
+    if (found := _as_object(row, item, sense)) is not None:
+        return found
+    return _as_subject_or_beside(row, item, sense)
+
+
+def _carried(row: Row, item: Governed, sense: SenseItem | None) -> End | Ask | None:
+    """A word that stands for a place: "en sont parties", "y vivent", "Oicha opened its"."""
+    if row.word(item.place.lo) in {"en", "les", "them"}:
+        return End.ORIGIN
+    if row.word(item.place.lo) in {"y", "there", "bas"}:
+        flees = any(
+            verb.sense.frame is Frame.FLEE and item.place.hi <= verb.lo <= item.place.hi + 2
+            for verb in row.senses
+        )
+        return End.ORIGIN if flees or _lived_there(row, item, sense) else End.DESTINATION
+    if any(one.lo <= item.place.lo < one.hi for one in row.senses):
+        return None  # "Oicha opened its classrooms to 320 families"
+    return NEXT
+
+
+def _of_verb(frame: Frame) -> End | None:
+    """What the object of a verb of moving is: "fled Sake", "reached Sake", "displaced Sake"."""
+    if frame in LEAVING or frame is Frame.RELOCATE:
+        return End.ORIGIN
+    if frame is Frame.DISPLACE:
+        return End.AREA
+    return None if frame in (Frame.HOST, Frame.GO) else End.DESTINATION
+
+
+def _as_object(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """A further object of the verb, or all of a place: "tout Sake a fui"."""
     if sense is not None and row.word(item.at) in ("tout", "toute"):
-        back = sense.sense.frame is Frame.RETURN
-        return End.DESTINATION if back else End.ORIGIN  # "tout Sake a fui"
+        return home(sense.sense.frame)
     if sense is not None and _is_left_too(row, item, sense):
         return End.DESTINATION if sense.sense.frame is Frame.REACH else End.ORIGIN
     if (verb := _verb_of_object(row, item)) is not None:
         return End.ORIGIN if verb.sense.frame is Frame.FLEE else End.DESTINATION
     if any(is_whole(row, at) for at in range(item.head, item.place.lo)):
-        returns = sense is not None and sense.sense.frame is Frame.RETURN
-        return End.DESTINATION if returns else End.ORIGIN  # "tout le village de Kobu a fui"
+        return home(sense.sense.frame if sense else None)  # "tout le village de Kobu a fui"
+    return None
+
+
+def _as_subject_or_beside(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """The subject of the sentence, people's home, or what falls: "Sake n'est pas tombée"."""
     if (subject := _as_subject(row, item, sense)) is not None:
         return subject
     if sense is not None and sense.sense.frame is Frame.HOST and _is_counted_at(row, item, sense):
         return End.DESTINATION
-    if _is_home(row, item):
-        return End.DESTINATION if sense and sense.sense.frame is Frame.RETURN else End.ORIGIN
+    if is_home(row, item):
+        return home(sense.sense.frame if sense else None)
     falls = range(item.place.hi, item.place.hi + _FALL_REACH)
     if any(is_violence(row, index) for index in falls if not row.starts_with_gap(index)):
         return End.WEAK_ORIGIN  # "Sake n'est pas tombée, mais 3 000 personnes ont fui"
@@ -306,39 +185,11 @@ _DRIVEN = frozenset({Frame.DISPLACE, Frame.EVICT, Frame.FLEE})
 _FALL_REACH = 4
 
 
-def _left_lately(row: Row, item: Governed) -> bool:
-    """ "échappées l'avant-veille de Kiliba", "arrivés mardi soir de Sake"."""
-    for index in range(item.head - 1, max(row.lo, item.head - _OBJECT_REACH) - 1, -1):
-        verb = sense_ending_at(row, index)
-        if verb is not None:
-            return verb.sense.frame in _WHENCE
-        if row.word(index) not in _TIME_AND_ADVERBS or row.starts_with_gap(index):
-            return False
-    return False
-
-
-_WHENCE = frozenset({Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.EVICT, Frame.RELOCATE})
-#: Between a verb and the place that is its object: "ont quitté mercredi matin Sake".
-_OBJECT_REACH = 9
-_TIME_AND_ADVERBS = RECENT | frozenset(
-    """deja donc aussi tous toutes massivement precipitamment ensuite alors matin soir nuit
-    midi elles eux an annee passe passee chaque jour quotidiennement journellement
-    sans cesse encore surtout toujours
-    already also all hastily then evening morning night le la l ce cette d un une en
-    premier groupe
-    essentiellement généralement generalement respectivement surtout principalement
-    notamment majoritairement pour plupart mostly mainly
-    partie janvier avril avant veille pied moto bus pirogue foot the on in early late vers
-    ont ete davantage deux trois quatre cinq derniers dernieres ces mois semaines jours
-    groupes petits par de leur plein gre propre initiative volontairement spontanement""".split()
-)
-
-
 def _verb_of_object(row: Row, item: Governed) -> SenseItem | None:
     """The verb of leaving or reaching of which a place is the object behind a word of time or an
     aside between commas."""
     commas = 0
-    for index in range(item.head - 1, max(row.lo, item.head - _OBJECT_REACH) - 1, -1):
+    for index in range(item.head - 1, max(row.lo, item.head - OBJECT_REACH) - 1, -1):
         commas += row.gap(index + 1).count(",")
         verb = sense_ending_at(row, index)
         if verb is not None:
@@ -348,7 +199,7 @@ def _verb_of_object(row: Row, item: Governed) -> SenseItem | None:
         word = row.word(index)
         on_foot = word == "a" and row.word(index + 1) in _ON_FOOT
         again = word == "de" and row.word(index + 1) == "nouveau"
-        if not (on_foot or again or word in _TIME_AND_ADVERBS or word[:1].isdigit()):
+        if not (on_foot or again or word in TIME_AND_ADVERBS or word[:1].isdigit()):
             return None
     return None
 
@@ -440,24 +291,3 @@ def _is_left(row: Row, sense: SenseItem) -> bool:
     """ "Samboko was abandoned"."""
     leaves = sense.sense.frame is Frame.FLEE and not sense.sense.strong
     return leaves and row.word(sense.lo - 1) in _BEEN
-
-
-_WHOSE = frozenset("whose dont".split())
-
-
-def _is_home(row: Row, item: Governed) -> bool:
-    """ "Goma residents", "ses 800 habitants", "wakazi wake": people said to be of the place."""
-    after = item.place.hi
-    if row.word(after) in _WHOSE:  # "Kayna, whose entire population has fled"
-        people = (row.word(index) in PEOPLE for index in range(after + 1, after + 5))
-        return any(people)
-    if row.word(after) == "s":  # "Sake's 90,000 residents"
-        after += 1
-    for figure in row.figures:
-        if figure.lo == after and not row.starts_with_gap(after):
-            after = figure.hi
-    if row.word(after) in PEOPLE and not row.starts_with_gap(after):
-        return True
-    if item.place.carried and row.word(item.place.lo) in {"wake", "yake", "zake"}:
-        return True
-    return item.place.carried and row.word(item.place.lo) in {"its", "ses", "son", "sa"}

@@ -16,7 +16,8 @@ from dashboard.core.displacements.lexicon import CROSSING, FORCES
 from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.objects import bare, with_of
+from dashboard.core.displacements.objects import bare
+from dashboard.core.displacements.of_phrases import with_of
 from dashboard.core.displacements.other_subjects import belongs_to_others
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.refused import end_of_refused
