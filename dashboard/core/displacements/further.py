@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dashboard.core.displacements.carry import PRESENTING
 from dashboard.core.displacements.claim_places import places_in
@@ -62,41 +62,78 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     """The claim with the ends that the sentence after it adds, marked as carried."""
     first, last = memory.words_of(number)
     sentence = memory.tokens.words[first:last]
-    words = sentence[:2]
-    if their_homes(words):
+    if their_homes(sentence[:2]):
         return told_of_homes(memory, number, claim)
     places = memory.in_sentence(number)
     if not places or tells_of_an_earlier_flight(sentence):
         return claim
-    opening = set(words)
-    part = opens_with_part(sentence)
-    presents = _presents(sentence[:_PRESENTING_REACH])
-    heads = not opening.isdisjoint(_HEADINGS)
-    goes_on = heads or presents or part or not opening.isdisjoint(_GOING_ON)
-    goes_on = goes_on or not _SETTLED_NOW.isdisjoint(words[:1])
-    goes_on = goes_on or (memory.swahili and _goes_on(words))
+    opening = _opening(sentence, swahili=memory.swahili)
     nowhere = article.language == "fr" and _is_flight_to_nowhere(claim)
-    if not goes_on and not nowhere:
+    if not opening.goes_on and not nowhere:
         return claim
-    span = memory.sentences[number]
-    row = row_of(article, memory.folded, span, memory.tokens, places)
+    row = row_of(article, memory.folded, memory.sentences[number], memory.tokens, places)
     if nowhere and (there := _taken_in(row, claim)) is not None:
         return there
-    if not goes_on:
+    if not opening.goes_on:
         return claim
     if not row.places or not row.senses:
-        return _headed_for(row, claim) if heads else claim
+        return _headed_for(row, claim) if opening.heads else claim
     same = memory.paragraph_of[number] == memory.paragraph_of[number - 1]
-    if not same and not opening & _PRONOUNS and not _goes_on(words) and not presents:
+    if not same and not opening.refers:
         return claim
+    return _with_ends_of(row, memory, number, claim, of_part=opening.part, same=same)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """How a sentence opens that may go on with the movement told of before.
+
+    Attributes:
+        heads: It says where people head: "Direction: Sake".
+        part: It tells of a part of them: "Half of them".
+        refers: It points back to them, so that even a new paragraph goes on: "They".
+        goes_on: Any of these, or another word by which it goes on.
+    """
+
+    heads: bool
+    part: bool
+    refers: bool
+    goes_on: bool
+
+
+def _opening(sentence: Sequence[str], *, swahili: bool) -> _Opening:
+    words = sentence[:2]
+    opening = set(words)
+    presents = _presents(sentence[:_PRESENTING_REACH])
+    heads = not opening.isdisjoint(_HEADINGS)
+    part = opens_with_part(sentence)
+    verb_first = _goes_on(words)
+    goes_on = heads or presents or part or not opening.isdisjoint(_GOING_ON)
+    goes_on = goes_on or not _SETTLED_NOW.isdisjoint(words[:1]) or (swahili and verb_first)
+    refers = not opening.isdisjoint(_PRONOUNS) or verb_first or presents
+    return _Opening(heads, part, refers, goes_on)
+
+
+def _with_ends_of(
+    row: Row, memory: Memory, number: int, claim: Claim, *, of_part: bool, same: bool
+) -> Claim:
+    """The claim with the ends its next sentence names, which then lend their origin on."""
     sense = row.senses[0]
-    stop = row.figures[0].lo if row.figures and not part else row.hi
-    stop = _before_next(row, stop)
-    ends = ends_of(row, governed_places(row), sense, None, row.lo, stop)
+    stop = row.figures[0].lo if row.figures and not of_part else row.hi
+    ends = ends_of(row, governed_places(row), sense, None, row.lo, _before_next(row, stop))
     if _is_return(claim) and sense.sense.movement is Movement.FLIGHT:
         ends = _reversed(ends)  # where returnees had fled from is what they go back to
+    added = _added(claim, ends, same=same)
+    origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)
+    if origins:
+        memory.origins = (number, origins)
+    return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+
+
+def _added(claim: Claim, ends: Sequence[PlacedEnd], *, same: bool) -> list[ClaimPlace]:
+    """The places of the ends that the claim does not know, or knows less closely."""
     known = {item.role for item in claim.places if not item.carried}
-    added = []
+    added: list[ClaimPlace] = []
     for role, wanted in (
         (PlaceRole.ORIGIN, (End.ORIGIN,)),
         (PlaceRole.DESTINATION, (End.DESTINATION, End.TOWARDS)),
@@ -105,10 +142,7 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
         narrows = same and role is PlaceRole.DESTINATION and _narrows(claim, named)
         if role not in known or narrows:
             added += named
-    origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)
-    if origins:
-        memory.origins = (number, origins)
-    return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+    return added
 
 
 def _is_flight_to_nowhere(claim: Claim) -> bool:

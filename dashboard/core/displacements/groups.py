@@ -40,43 +40,12 @@ _REST_OPENERS = frozenset(
 def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
     """People without a figure: "residents", "la population", "the rest"."""
     words = row.tokens.words[row.lo : row.hi]
-    named = [(row.lo + at, word) for at, word in enumerate(words) if word in _NAMES]
-    for index, word in named:
-        if index in taken:
+    for index, word in [(row.lo + at, word) for at, word in enumerate(words) if word in _NAMES]:
+        if index in taken or not _may_be_group(row, index, word) or _are_no_group(row, index, word):
             continue
-        displaced = word in DISPLACED and (
-            row.word(index - 1) in _DETERMINERS or row.word(index - 2) in _WAVES
-        )
-        known = word in GROUPS or word in REST_GROUPS or displaced or _moves(row, index)
-        known = known or word in _NUMBERS
-        if not known or _is_share(row, index):
-            continue
-        if row.word(index + 1) in FORCES or row.word(index - 1) in FORCES:
-            continue
-        if row.word(index - 1) in _WERE and row.word(index - 2) in ("s", "se"):
-            continue  # "Ils s'étaient réfugiés à Sake": what they did, not who they are
-        if word in REST_GROUPS and {row.word(index - 1), row.word(index + 1)} & _ARMED:
-            continue  # "the armed group moved up to Sake"
-        if _is_of_the_dead(row, index) or _owns(row, index) or _is_where_felt(row, index):
-            continue
-        if row.word(index + 1) in _SITES and not row.starts_with_gap(index + 1):
-            continue  # "displaced people sites"
-        if row.word(index - 1) in _OTHERS:
-            continue
-        if word not in REST_GROUPS and _is_counted(row, index):
-            continue
-        if word.startswith("population") and row.word(index + 1) in _NO_PEOPLE:
-            continue
-        if _are_none(row, index):
-            continue
-        if word in _NUMBERS:
-            if _is_large_number(row, index):
-                yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
-            continue
-        if word in REST_GROUPS:
-            if _is_counted_behind(row, index):
-                continue
-            if _stands_alone(row, index) and not _are_forces(row, index):
+        if word in _NUMBERS or word in REST_GROUPS:
+            moves = _is_large_number if word in _NUMBERS else _is_rest
+            if moves(row, index):
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
             continue
         before = {row.word(index - 1), row.word(index - 2)}
@@ -87,6 +56,43 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             or _are_known(word, before)
             or _are_presented(row, index),
         )  # fmt: skip
+
+
+def _may_be_group(row: Row, index: int, word: str) -> bool:
+    """Whether a word names people at all here: "déplacés" needs a determiner before it."""
+    if word in GROUPS or word in REST_GROUPS or word in _NUMBERS:
+        return not _is_share(row, index)
+    displaced = word in DISPLACED and (
+        row.word(index - 1) in _DETERMINERS or row.word(index - 2) in _WAVES
+    )
+    return (displaced or _moves(row, index)) and not _is_share(row, index)
+
+
+def _are_no_group(row: Row, index: int, word: str) -> bool:
+    """Whether what stands around the word makes it something else: forces, the dead, a site."""
+    before, after = row.word(index - 1), row.word(index + 1)
+    if after in FORCES or before in FORCES:
+        return True
+    if before in _WERE and row.word(index - 2) in ("s", "se"):
+        return True  # "Ils s'étaient réfugiés à Sake": what they did, not who they are
+    if word in REST_GROUPS and {before, after} & _ARMED:
+        return True  # "the armed group moved up to Sake"
+    if _is_of_the_dead(row, index) or _owns(row, index) or _is_where_felt(row, index):
+        return True
+    if after in _SITES and not row.starts_with_gap(index + 1):
+        return True  # "displaced people sites"
+    if before in _OTHERS or (word not in REST_GROUPS and _is_counted(row, index)):
+        return True
+    if word.startswith("population") and after in _NO_PEOPLE:
+        return True
+    return _are_none(row, index)
+
+
+def _is_rest(row: Row, index: int) -> bool:
+    """Whether "others" or "the rest" stands alone for people not counted behind it."""
+    if _is_counted_behind(row, index):
+        return False
+    return _stands_alone(row, index) and not _are_forces(row, index)
 
 
 _WERE = frozenset("sont etaient etait est seraient soient".split())

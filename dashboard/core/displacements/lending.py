@@ -110,6 +110,23 @@ def _lent(
         return on
     if reading.movement is not Movement.FLIGHT:
         return ()
+    if (pointed := _pointed_at(row, memory, number, reading, goals)) is not None:
+        return pointed
+    if goes_on_from_nowhere(memory, number, reading) or any(bar(row, reading) for bar in BARS):
+        return ()
+    if whole := told_of_displaced(row, memory, reading):
+        return [item for item in whole if _is_lendable(item, goals, of_rest=True)]
+    abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
+    if (told := _of_counted(row, memory, number, reading, goals, abroad=abroad)) is not None:
+        return told
+    return _of_text_before(row, memory, number, reading, goals, abroad=abroad)
+
+
+def _pointed_at(
+    row: Row, memory: Memory, number: int, reading: Reading, goals: Sequence[Resolution]
+) -> Sequence[Resolution] | None:
+    """Origins that the sentence itself points to: a place of its own, those just named, those of
+    the same people, those a list was introduced with. None where it points to none."""
     here = _of_this_sentence(row, reading, goals)
     if here is not None and not are_foreign(row, reading):
         return (here,)
@@ -118,14 +135,22 @@ def _lent(
     if _are_of_the_same(row, reading) and memory.origins[1]:
         return [item for item in memory.origins[1] if _is_lendable(item, goals, of_rest=True)]
     if reading.sense is None and (listed := introduced_origins(row, memory, number)):
+        rest = reading.clause.mover.rest
         return [item for item in listed if _is_lendable(item, goals, of_rest=rest)]
-    if land := land_told_of(memory, number, reading, goals):
-        return land
-    if goes_on_from_nowhere(memory, number, reading) or any(bar(row, reading) for bar in BARS):
-        return ()
-    if whole := told_of_displaced(row, memory, reading):
-        return [item for item in whole if _is_lendable(item, goals, of_rest=True)]
-    abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
+    return land_told_of(memory, number, reading, goals) or None
+
+
+def _of_counted(
+    row: Row,
+    memory: Memory,
+    number: int,
+    reading: Reading,
+    goals: Sequence[Resolution],
+    *,
+    abroad: bool,
+) -> Sequence[Resolution] | None:
+    """Origins of people who are counted where they are, which are mostly of those just told of.
+    None where the text before may lend as to anybody."""
     if goals and not abroad and counted_lately(row, reading):
         told_just = just_before(row, memory, number, reading)
         those = is_of_those(row, reading)
@@ -134,16 +159,28 @@ def _lent(
     counted_there = reading.measure is Measure.STOCK and not (
         _sleeps(row, reading) or _fled(reading) or is_driven(row, reading)
     )
-    if counted_there:
-        again = _of_those_before(row, memory, number, reading)
-        if again or abroad or not _counts_borrow(row, reading):
-            return again
+    if not counted_there:
+        return None
+    again = _of_those_before(row, memory, number, reading)
+    return again if again or abroad or not _counts_borrow(row, reading) else None
+
+
+def _of_text_before(
+    row: Row,
+    memory: Memory,
+    number: int,
+    reading: Reading,
+    goals: Sequence[Resolution],
+    *,
+    abroad: bool,
+) -> Sequence[Resolution]:
+    """What the text before lends, lender by lender; nothing where none has a fitting origin."""
     for lender in _lenders(row, reading):
         told = _are_of_those(row, reading) or is_driven(row, reading)
         if lender is Lender.BEFORE and abroad and not told:
             continue  # who crosses a border may come from anywhere in the land behind it
         lent = _CANDIDATES[lender](memory, number)
-        if fitting := _first_fitting(lent, reading, goals, of_rest=rest):
+        if fitting := _first_fitting(lent, reading, goals, of_rest=reading.clause.mover.rest):
             return fitting
     return ()
 

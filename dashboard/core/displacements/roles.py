@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.beside import is_apposed_on
+from dashboard.core.displacements.bystanders import (
+    GOALS,
+    is_entered,
+    is_forces_goal,
+    is_forces_origin,
+    is_of_the_source,
+    is_told_by,
+)
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import (
     COUNTRY,
@@ -12,8 +20,8 @@ from dashboard.core.displacements.governors import (
     is_violence,
     rank,
 )
-from dashboard.core.displacements.lexicon import CROSSING, FORCES
-from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
+from dashboard.core.displacements.lexicon import CROSSING
+from dashboard.core.displacements.locatives import LEAVING, TO, locative
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.objects import bare
@@ -98,7 +106,7 @@ _GOAL_FIRST = 2
 def _is_of_another_clause(row: Row, item: Governed, mover: Mover | None) -> bool:
     """Whether a goal stands before the people behind another verb than one of moving: "shots were
     heard towards Alimbongo, and 90 families left for Musienene"."""
-    if mover is None or mover.item is None or item.pull not in _GOALS:
+    if mover is None or mover.item is None or item.pull not in GOALS:
         return False
     behind = item.place.hi <= mover.lo and item.head - row.lo > _GOAL_FIRST
     joined = not _JOINS.isdisjoint(row.within(item.place.hi, mover.lo))
@@ -266,55 +274,74 @@ _WHENCE = frozenset("from depuis provenance".split())
 def _end(
     row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
 ) -> End | None:
+    """The end that one governed place is; None where it is none of this movement's."""
     frame = sense.sense.frame if sense else None
-    if _is_of_the_source(row, item, mover):  # "authorities in Kikoma report that villagers flee"
+    if is_of_the_source(row, item, mover):  # "authorities in Kikoma report that villagers flee"
         told = mover is not None and mover.item is None and frame in LEAVING
         return End.WEAK_ORIGIN if told else None
-    if _is_forces_goal(row, item) or _is_forces_origin(row, item):
+    if is_forces_goal(row, item) or is_forces_origin(row, item):
         return None
-    if _is_entered(row, item):  # "M23 fighters pushed into Uvira, prompting thousands to flee"
+    if is_entered(row, item):  # "M23 fighters pushed into Uvira, prompting thousands to flee"
         return End.WEAK_ORIGIN
-    if sense is not None and _is_told_by(row, item, sense):
+    if sense is not None and is_told_by(row, item, sense):
         return None
     if sense is not None and belongs_to_others(row, item, sense):
         return None
     if _is_over_border(row, item):
         return End.DESTINATION
-    if item.pull is Pull.LOCATIVE and _is_at_border(row, item, frame):
-        return None
     match item.pull:
         case Pull.ORIGIN:
             return None if row.word(item.head - 1) in _FIRED else End.ORIGIN
         case Pull.TOWARDS:
             return End.TOWARDS
         case Pull.DESTINATION:
-            if row.word(item.at) in ("for", "pour"):
-                abroad = rank(item.place) >= COUNTRY and frame is Frame.FLEE
-                if is_violence(row, item.head - 1) and not abroad:
-                    return End.WEAK_ORIGIN  # "fleeing weekend fighting for the town of Uvira"
-                fits = frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)
-                return End.TOWARDS if fits else None
-            return End.DESTINATION
+            return _with_to(row, item, frame)
         case Pull.OF:
             return with_of(row, item, frame)
-        case Pull.LOCATIVE if frame is Frame.DISPLACE and _comes_from(row, item):
-            return End.DESTINATION
-        case Pull.LOCATIVE if frame in LEAVING and not _REFUGEES.isdisjoint(
-            row.within(item.head - _REFUGE_REACH, item.head)
-        ):
-            return End.DESTINATION  # "la fuite de 300 ménages, réfugiés depuis à Kamituga"
         case Pull.LOCATIVE:
-            return locative(row, item, sense, mover, lo)
+            return _with_in(row, item, sense, mover, lo)
         case Pull.NOTHING:
             return bare(row, item, sense)
-        case Pull.VIA if row.word(item.at) == "par" and are_taken_in(row, item, sense):
-            return End.DESTINATION
-        case Pull.VIA if row.word(item.at) in _BETWEEN and is_spread(row, sense):
-            return End.DESTINATION
-        case Pull.VIA if row.word(item.at - 1) in _CROSSED and row.word(item.at) in _BETWEEN:
-            return _over_between(row, item, sense)
-        case _:
-            return None
+        case Pull.VIA:
+            return _with_via(row, item, sense)
+
+
+def _with_to(row: Row, item: Governed, frame: Frame | None) -> End | None:
+    """ "to Sake", "pour Sake": "for" names only where people head, or what they flee."""
+    if row.word(item.at) not in ("for", "pour"):
+        return End.DESTINATION
+    abroad = rank(item.place) >= COUNTRY and frame is Frame.FLEE
+    if is_violence(row, item.head - 1) and not abroad:
+        return End.WEAK_ORIGIN  # "fleeing weekend fighting for the town of Uvira"
+    fits = frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)
+    return End.TOWARDS if fits else None
+
+
+def _with_in(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
+) -> End | None:
+    """ "in Sake", with what makes it a refuge or only a border before the common reading."""
+    frame = sense.sense.frame if sense else None
+    if _is_at_border(row, item, frame):
+        return None
+    if frame is Frame.DISPLACE and _comes_from(row, item):
+        return End.DESTINATION
+    refuge = row.within(item.head - _REFUGE_REACH, item.head)
+    if frame in LEAVING and not _REFUGEES.isdisjoint(refuge):
+        return End.DESTINATION  # "la fuite de 300 ménages, réfugiés depuis à Kamituga"
+    return locative(row, item, sense, mover, lo)
+
+
+def _with_via(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """ "par Sake", "entre Sake et Minova": mostly the way, which is no end."""
+    if row.word(item.at) == "par" and are_taken_in(row, item, sense):
+        return End.DESTINATION
+    if row.word(item.at) not in _BETWEEN:
+        return None
+    if is_spread(row, sense):
+        return End.DESTINATION
+    crossed = row.word(item.at - 1) in _CROSSED
+    return _over_between(row, item, sense) if crossed else None
 
 
 _FROM = frozenset("de d du depuis from".split())
@@ -387,114 +414,3 @@ def _over_between(row: Row, item: Governed, sense: SenseItem | None) -> End | No
 
 
 _BETWEEN = frozenset("between entre ya".split())
-
-
-def _is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
-    """Whether a place belongs to who says it: "OCHA à Bunia révèle que 4 000 personnes"."""
-    if mover is None or item.pull is not Pull.LOCATIVE or item.place.hi > mover.lo:
-        return False
-    between = range(item.place.hi, mover.lo)
-    if _opens_with_source(row, item) or (item.head > row.lo + 1 and _quotes(row, between)):
-        return True
-    office = not _AGENCIES.isdisjoint(row.within(row.lo, item.head))
-    if office and row.word(item.place.hi) in _SPEAKS:
-        return True  # "le bureau du HCR à Bunia parle de 3 000 personnes"
-    that = (at for at in between if row.word(at) in _THAT and row.word(at + 1) not in _AUXILIARIES)
-    said = next(that, None)
-    if said is None or item.head <= row.lo + 2:
-        return False  # "fighting at Kobu sent families to Iga, where nuns say that" is no source's
-    return not any(item.place.hi <= verb.lo < said for verb in row.senses)
-
-
-def _quotes(row: Row, between: range) -> bool:
-    """Whether a colon and a quotation mark stand behind a place: "a confirmé à Goma : « 300"."""
-    return any(
-        ":" in row.gap(index) and any(mark in row.gap(index) for mark in _QUOTES)
-        for index in (*between, between.stop)
-    )
-
-
-_QUOTES = ("«", "“", '"')
-_AGENCIES = frozenset(
-    "bureau hcr unhcr ocha oim iom monusco unicef agence agency office coordination".split()
-)
-_SPEAKS = frozenset(
-    """parle evoque avance estime indique annonce rapporte signale affirme revele denombre
-    says reports estimates said reported estimated""".split()
-)
-
-
-def _opens_with_source(row: Row, item: Governed) -> bool:
-    """Whether a place stands in the words before the comma that say who tells it: "Selon le
-    président du comité dans le territoire de Sake, ces déplacés"."""
-    opening = row.word(row.lo) in _ACCORDING or row.within(row.lo, row.lo + 2) == _AFTER_WHOM
-    if not opening or any(sense.lo < item.place.lo for sense in row.senses):
-        return False
-    commas = [at for at in range(row.lo + 1, item.place.lo + 1) if "," in row.gap(at)]
-    titled = len(commas) == 1 and row.gap(item.place.hi)[:1] == ","  # "Selon X, chef de Sake,"
-    return not commas or titled
-
-
-_AFTER_WHOM = ["d", "apres"]
-_ACCORDING = frozenset("selon according".split())
-
-
-def _is_told_by(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """Whether a place behind the verb belongs to who says it: ", selon la commission d'Uvira"."""
-    if item.pull not in (Pull.OF, Pull.LOCATIVE, Pull.NOTHING):
-        return False
-    for index in range(item.head - 1, sense.hi - 1, -1):
-        if row.word(index) in _ACCORDING:
-            return True
-        if row.starts_with_gap(index + 1):
-            return False
-    return False
-
-
-#: "a crisis that has displaced": here "that" opens no speech.
-_AUXILIARIES = frozenset("has have had is are was were a ont sont would could".split())
-_THAT = frozenset("that que qu kwamba kuwa".split())
-_GOALS = frozenset({Pull.DESTINATION, Pull.TOWARDS})
-
-
-def _is_forces_goal(row: Row, item: Governed) -> bool:
-    """Whether forces move there: "as M23 rebels advance towards the city"."""
-    if item.pull not in _GOALS:
-        return False
-    for index in range(item.head - 1, max(row.lo, item.head - 4) - 1, -1):
-        if row.word(index) in _ADVANCING:
-            return True
-        if row.word(index) in PEOPLE or sense_ending_at(row, index) is not None:
-            return False
-    return False
-
-
-_COME = frozenset("venu venus venue venues venant arrives partis sortis originaires".split())
-
-
-def _is_forces_origin(row: Row, item: Governed) -> bool:
-    """Whether it is forces who come from a place: "ont fui l'avancée des militaires venus de
-    Kasese"."""
-    near = range(item.head - 2, item.head + 1)
-    return any(row.word(at) in _COME and row.word(at - 1) in FORCES for at in near)
-
-
-_ENTERING = frozenset("pushed pushes pushing spread spreads marched rolled swept moved".split())
-
-
-def _is_entered(row: Row, item: Governed) -> bool:
-    """Whether forces, or the fighting itself, got to a place."""
-    if item.pull not in _GOALS:
-        return False
-    verb = next((at for at in (item.head - 1, item.head - 2) if row.word(at) in _ENTERING), None)
-    if verb is None:
-        return False
-    before = range(max(row.lo, verb - 4), verb)
-    return any(row.word(at) in FORCES or is_violence(row, at) for at in before)
-
-
-_ADVANCING = frozenset(
-    """advance advanced advancing advances progresse progressent avancent avance wanasonga
-    confined limited closer close nearer linked due according thanks etendus
-    propages rapprochent rapproches limites""".split()
-)
