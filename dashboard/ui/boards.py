@@ -31,7 +31,7 @@ from dashboard.ui.texts import say
 from dashboard.ui.view.chips import side_excerpts
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus
-from dashboard.ui.view.keep import Keeper
+from dashboard.ui.view.keep import Keeper, state_of
 from dashboard.ui.view.panel import sides_fact
 from dashboard.ui.view.records import DisputeMark, View
 
@@ -79,7 +79,7 @@ def _table(board: Board, corpus: Corpus, view: View, language: str) -> Table:
     make = _TABLES[board]
     if board is Board.DISTANCES:
         return make(corpus, view, language)
-    return _kept.get(view.claims, (board, language), lambda: make(corpus, view, language))
+    return _kept.get(state_of(view), (board, language), lambda: make(corpus, view, language))
 
 
 def _counts(view: View) -> dict[Board, int]:

@@ -26,14 +26,14 @@ from dashboard.ui.map_scripts import (
 from dashboard.ui.marks_shelf import put_marks
 from dashboard.ui.texts import say
 from dashboard.ui.view.choice import Choice
-from dashboard.ui.view.keep import Keeper
+from dashboard.ui.view.keep import Keeper, state_of
 from dashboard.ui.view.records import View
 
 
 def draw(view: View, choice: Choice, style: MapStyle) -> MapScripts:
     """The marks, and what hangs on the selection."""
     key = (choice.layers, choice.language, style)
-    marks = _marks.get(view.places, key, lambda: _without_selection(view, choice, style))
+    marks = _marks.get(state_of(view), key, lambda: _without_selection(view, choice, style))
     return replace(marks, selection=selection_script(selection_features(view, choice)))
 
 
@@ -51,7 +51,7 @@ def _without_selection(view: View, choice: Choice, style: MapStyle) -> MapScript
         return MapScripts(marks=marks_script(mark_features(view, choice), told), selection="")
     key = (choice.layers, choice.language)  # light and dark show the same marks
     marks = _crowds.get(
-        view.places, key, lambda: features_json(mark_features(view, choice)).encode()
+        state_of(view), key, lambda: features_json(mark_features(view, choice)).encode()
     )
     name = put_marks(marks)
     return MapScripts(marks=fetched_marks_script(name, told), selection="", crowd=name)

@@ -45,6 +45,15 @@ class Keeper(Generic[_T]):
         return value
 
 
+def state_of(view: View) -> object:
+    """The same object for every selection in one state of the filters, and for no other state.
+
+    Not the places nor the claims: where there are none, every empty tuple is one and the same
+    object, and a map without places would show what another one without places had shown.
+    """
+    return view.hidden  # a mapping is made anew for each state, with or without anything in it
+
+
 _views: Keeper[View] = Keeper(64)
 
 
