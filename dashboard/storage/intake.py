@@ -12,7 +12,7 @@ from typing import Protocol
 from dashboard.core.duplicates import Copy
 from dashboard.errors import DashboardError
 from dashboard.model import Article
-from dashboard.storage.fetch import Fetcher
+from dashboard.storage.fetch import FetchError, Fetcher
 from dashboard.storage.readers import (
     LeftOut,
     Problem,
@@ -111,10 +111,22 @@ def read_target(
     if isinstance(target, Path) or not is_address(target):
         yield from iter_any(Path(target), options=options)
         return
+    yield from read_address(target, options, fetcher)
+
+
+def read_address(
+    address: str, options: ReadOptions, fetcher: Fetcher
+) -> Iterator[ReadArticle | Problem]:
+    """Everything behind one address, and nothing else: no file of this machine is opened.
+
+    What a visitor of a shared page types is no path, whatever it looks like.
+    """
     try:
-        source = fetcher.get(target).as_source()
+        if not is_address(address):
+            raise FetchError(address, "It is no address.", "Begin it with https:// or http://.")
+        source = fetcher.get(address).as_source()
     except DashboardError as error:
-        yield Problem(name=visible(target), sentence=str(error))
+        yield Problem(name=visible(address), sentence=str(error))
         return
     yield from iter_any(source, options=options)
 

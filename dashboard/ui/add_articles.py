@@ -10,7 +10,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings
 from dashboard.storage.fetch import Fetcher
-from dashboard.storage.intake import read_target, take_in
+from dashboard.storage.intake import read_address, take_in
 from dashboard.storage.readers import Problem, ReadArticle, ReadOptions, iter_any
 from dashboard.storage.sketches import Copies
 from dashboard.stored_articles import shared_store
@@ -62,7 +62,7 @@ def _items(
     if text.strip():
         yield from iter_any(text.encode("utf-8", "replace"), options=options)
     if address.strip():
-        yield from read_target(address.strip(), options, fetcher)
+        yield from read_address(address.strip(), options, fetcher)
 
 
 def _take(settings: Settings, items: Iterator[ReadArticle | Problem], language: str) -> None:
