@@ -12,7 +12,7 @@ from typing import Protocol
 from dashboard.core.duplicates import Copy
 from dashboard.errors import DashboardError
 from dashboard.model import Article
-from dashboard.storage.fetch import FetchError, Fetcher
+from dashboard.storage.fetch import Fetcher, FetchError
 from dashboard.storage.readers import (
     LeftOut,
     Problem,
