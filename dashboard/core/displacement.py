@@ -52,6 +52,7 @@ from dashboard.model import (
     Article,
     Claim,
     ClaimKind,
+    ClaimPlace,
     DisplacementDetail,
     Measure,
     PlaceRole,
@@ -301,28 +302,12 @@ _MOST = frozenset("most plupart majorite wengi".split())
 
 
 def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) -> Claim | None:
-    origins, destinations, areas = sorted_ends(reading)
-    origins = apart_from(origins, destinations)
-    if areas and all(item.carried for item in areas) and is_driven(row, reading):
-        areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"
-    if adds_up(row, reading.clause.mover):
-        origins, destinations = own_ends(row, reading.clause.mover, origins, destinations)
-    if not areas and not destinations:
-        destinations = host_of_counted(row, reading.clause.mover, origins)
-    if not areas and not origins:
-        origins = lent_origins(row, memory, number, reading, destinations)
-    if not areas and not destinations:
-        destinations = carried_goals(row, memory, number, reading, origins)
-    origins = apart_from(origins, destinations)
+    """The claim that a reading makes; None when neither a figure nor a place stands in it."""
+    origins, destinations, areas = _ends(row, memory, number, reading)
     places = (*origins, *destinations, *areas)
     mover = reading.clause.mover
     if not places and mover.item is None:
         return None
-    if origins:
-        memory.origins = (number, tuple(item.resolution for item in origins))
-        memory.origins_of.setdefault(number, memory.origins[1])
-    elif areas and all(is_wide(item.resolution) for item in areas):
-        memory.areas = (number, tuple(item.resolution for item in areas))
     start, end = _words_span(row, reading)
     said = _said(row, start)
     detail = DisplacementDetail(
@@ -330,11 +315,8 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         movement=reading.movement,
         destination_status=status_of(reading, destinations),
     )
+    _remember(memory, number, reading, origins, areas)
     memory.remember(number, detail, tuple(item.resolution for item in destinations))
-    if mover.quantity is None and mover.counted is Counted.HOUSEHOLDS:
-        memory.households = number
-    if mover.quantity is not None and memory.counted[0] < number:
-        memory.counted = (number, mover.quantity)
     return Claim(
         id=claim_id(row.article.id, ClaimKind.DISPLACEMENT, start, end, count),
         article_id=row.article.id,
@@ -350,6 +332,46 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         time=_time(row, start),
         detail=detail,
     )
+
+
+def _ends(
+    row: Row, memory: Memory, number: int, reading: Reading
+) -> tuple[list[ClaimPlace], list[ClaimPlace], list[ClaimPlace]]:
+    """Origins, destinations and areas of a reading: its own, else what the text before lends."""
+    mover = reading.clause.mover
+    origins, destinations, areas = sorted_ends(reading)
+    origins = apart_from(origins, destinations)
+    if areas and all(item.carried for item in areas) and is_driven(row, reading):
+        areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"
+    if adds_up(row, mover):
+        origins, destinations = own_ends(row, mover, origins, destinations)
+    if not areas and not destinations:
+        destinations = host_of_counted(row, mover, origins)
+    if not areas and not origins:
+        origins = lent_origins(row, memory, number, reading, destinations)
+    if not areas and not destinations:
+        destinations = carried_goals(row, memory, number, reading, origins)
+    return apart_from(origins, destinations), destinations, areas
+
+
+def _remember(
+    memory: Memory,
+    number: int,
+    reading: Reading,
+    origins: Sequence[ClaimPlace],
+    areas: Sequence[ClaimPlace],
+) -> None:
+    """Keep for the sentences behind where people left, or live displaced, and how many."""
+    if origins:
+        memory.origins = (number, tuple(item.resolution for item in origins))
+        memory.origins_of.setdefault(number, memory.origins[1])
+    elif areas and all(is_wide(item.resolution) for item in areas):
+        memory.areas = (number, tuple(item.resolution for item in areas))
+    mover = reading.clause.mover
+    if mover.quantity is None and mover.counted is Counted.HOUSEHOLDS:
+        memory.households = number
+    if mover.quantity is not None and memory.counted[0] < number:
+        memory.counted = (number, mover.quantity)
 
 
 #: A source's words do not end with these: "one of an estimated 100" is no saying.

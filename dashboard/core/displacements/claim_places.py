@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from dashboard.core.displacements.carry import (
     carried_goal,
@@ -110,46 +110,51 @@ def carried_goals(
     row: Row, memory: Memory, number: int, reading: Reading, origins: Sequence[ClaimPlace]
 ) -> list[ClaimPlace]:
     """Goals lent by the sentences before, to a return or to a second count."""
-    if reading.again or _are_among(row, reading):
-        found = memory.destinations[1]
-    elif reading.movement is Movement.RETURN and _is_rest(reading):
-        found = turned_back(memory, number)[1] or carried_goal(memory, number)
-    elif reading.movement is Movement.RETURN:
-        back = turned_back(memory, number)
-        from_there = {key_of(item) for item in back[0]} & {
-            key_of(one.resolution) for one in origins
-        }
-        found = back[1] if from_there and back[1] else carried_goal(memory, number)
-    elif stays_behind(row, memory, number, reading):
-        found = memory.origins[1]
-    elif (
-        _counts_rest(reading)
-        and not _goes_abroad(row, reading)
-        and number - memory.last_number <= _TOLD_BACK
-    ):
-        found = memory.destinations[1]
-    elif _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
-        found = memory.abroad[1]
-    elif 0 <= memory.goal[0] >= number - _GOAL_BACK and (
-        _only_arrive(row, reading)
-        or _is_bare_count(row, reading)
-        or adds_up(row, reading.clause.mover)
-    ):
-        found = memory.goal[1]
-    elif _only_arrive(row, reading):
-        found = standing_place(memory, number)
-    elif _goes_to_nameless(row, reading) and (named := named_after(memory, number)):
-        found = named
-    elif reading.sense is not None and reading.sense.sense.frame is Frame.HOST:
-        found = _hosts_before(memory, number, reading)
-    else:
-        return []
     left = {key_of(item.resolution) for item in origins}
     return [
         ClaimPlace(role=PlaceRole.DESTINATION, resolution=item, carried=True)
-        for item in found
+        for item in _goals_before(row, memory, number, reading, left)
         if key_of(item) not in left
     ]
+
+
+def _goals_before(
+    row: Row, memory: Memory, number: int, reading: Reading, left: Container[str]
+) -> Sequence[Resolution]:
+    """Goals that the sentences before may lend; ``left`` are the keys of the origins."""
+    if reading.again or _are_among(row, reading):
+        return memory.destinations[1]
+    if reading.movement is Movement.RETURN:
+        back_from, back_to = turned_back(memory, number)
+        if _is_rest(reading):
+            return back_to or carried_goal(memory, number)
+        from_there = any(key_of(item) in left for item in back_from)
+        return back_to if from_there and back_to else carried_goal(memory, number)
+    if stays_behind(row, memory, number, reading):
+        return memory.origins[1]
+    counts_rest = _counts_rest(reading) and not _goes_abroad(row, reading)
+    if counts_rest and number - memory.last_number <= _TOLD_BACK:
+        return memory.destinations[1]
+    if _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
+        return memory.abroad[1]
+    if 0 <= memory.goal[0] >= number - _GOAL_BACK and _may_be_on_its_way(row, reading):
+        return memory.goal[1]
+    if _only_arrive(row, reading):
+        return standing_place(memory, number)
+    if _goes_to_nameless(row, reading) and (named := named_after(memory, number)):
+        return named
+    hosts = reading.sense is not None and reading.sense.sense.frame is Frame.HOST
+    return _hosts_before(memory, number, reading) if hosts else ()
+
+
+def _may_be_on_its_way(row: Row, reading: Reading) -> bool:
+    """Whether people may be headed for the goal of the sentences before: they arrive somewhere
+    not said, are only counted, or are added to those told of."""
+    return (
+        _only_arrive(row, reading)
+        or _is_bare_count(row, reading)
+        or adds_up(row, reading.clause.mover)
+    )
 
 
 #: How many sentences back people counted again may have been told of.

@@ -52,6 +52,13 @@ def measure_of(
     if sense.sense.frame is not Frame.DISPLACE:
         registered = mover.counted is Counted.BARE and row.word(sense.lo) in COUNTING
         return Measure.FLOW if registered else sense.sense.measure
+    return _of_displacing(row, mover, sense, ends, clause)
+
+
+def _of_displacing(
+    row: Row, mover: Mover, sense: SenseItem, ends: Sequence[PlacedEnd], clause: Clause
+) -> Measure:
+    """For "displaced" as a verb: what happened, or how many live so."""
     if mover.item is None and mover.counted is not Counted.DISPLACED:
         return Measure.FLOW  # "un déplacement massif de la population" is what just happened
     if row.word(sense.hi - 1) in _ON_THE_ROAD:

@@ -176,6 +176,7 @@ def _behind_digits(row: Row, item: FigureItem) -> int:
 
 
 def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
+    """The people that a figure counts; None where it counts none who could move."""
     if _is_whole(row, item) or row.word(item.hi) in _PLACES or is_population(row, item):
         return None
     start = _behind_digits(row, item)
@@ -186,17 +187,12 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     noun, length = counted(words[closed:])
     if _is_family(row, item) or _is_taken_back(row, item):
         return None
-    before = _swahili_noun(row, item)
-    if before is not None:
-        noun, lo = before
-        return _mover(row, item, noun, min(lo, item.lo), item.hi)
-    if noun is Counted.OTHER and row.word(start) in DISPLACED:
-        return None  # "50 déplacés tués"
-    more = row.word(item.hi) in _BEFORE_VERB  # "300 more pushing on", "300 currently sheltering"
-    if noun is Counted.OTHER and flee_too(row, start):
-        noun, length = Counted.PERSONS, 1
-    if noun is Counted.OTHER and _is_verb(row, item.hi + more):
-        noun, length = Counted.BARE, 0  # "another 2,000 or so took the road"
+    if (before := _swahili_noun(row, item)) is not None:
+        return _mover(row, item, before[0], min(before[1], item.lo), item.hi)
+    if noun is Counted.OTHER:
+        if row.word(start) in DISPLACED:
+            return None  # "50 déplacés tués"
+        noun, length = _without_noun(row, item, start, length)
     if _counts_nobody(row, item, noun):
         return None
     if is_share(row, item):
@@ -204,6 +200,22 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     if noun is Counted.OTHER or _is_date(item, noun):
         return None
     hi = start + _words_only(row, start, length + closed)
+    who = _who_they_are(row, item, noun, start, hi)
+    return _mover(row, item, who, item.lo, max(hi, item.hi)) if who else None
+
+
+def _without_noun(row: Row, item: FigureItem, start: int, length: int) -> tuple[Counted, int]:
+    """What a figure counts that no noun of people follows, and the words of it."""
+    if flee_too(row, start):
+        return Counted.PERSONS, 1
+    more = row.word(item.hi) in _BEFORE_VERB  # "300 more pushing on", "300 currently sheltering"
+    if _is_verb(row, item.hi + more):
+        return Counted.BARE, 0  # "another 2,000 or so took the road"
+    return Counted.OTHER, length
+
+
+def _who_they_are(row: Row, item: FigureItem, noun: Counted, start: int, hi: int) -> Counted | None:
+    """Who is counted, by the words around; None for hosts, a figure of before, and sites."""
     if row.word(hi - 1) == "men" and is_short_for_households(row, hi - 1):
         noun = Counted.HOUSEHOLDS
     if noun is Counted.HOUSEHOLDS and are_hosts(row, start, hi):
@@ -217,7 +229,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         noun = Counted.DISPLACED
     if noun is Counted.DISPLACED and row.word(hi) in _SITES and not row.starts_with_gap(hi):
         return None  # "four IDP sites"
-    return _mover(row, item, noun, item.lo, max(hi, item.hi))
+    return noun
 
 
 def _counts_nobody(row: Row, item: FigureItem, noun: Counted) -> bool:

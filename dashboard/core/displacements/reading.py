@@ -68,28 +68,57 @@ def read_clause(
     counted_on = _counts_on(previous, sense, mover, ends)
     told = counted_on or tells(row, mover, sense, ends, clause, memory, number)
     told = told or (mover.item is not None and _moves_too(previous, sense))
-    if not told or sense is None:
-        people = people_of(row, mover)
-        if people is not None:
-            return _labelled(row, governed, clause, people)
+    if (not told or sense is None) and (people := people_of(row, mover)) is not None:
+        return _labelled(row, governed, clause, people)
     if not told and not is_counted_first(row, mover, memory, number):
         return None
+    shared = _with_shared(row, clause, sense, ends, previous)
+    if shared is None:
+        return None
+    return _told(row, clause, sense, shared, previous, counted_on=counted_on)
+
+
+def _with_shared(
+    row: Row,
+    clause: Clause,
+    sense: SenseItem | None,
+    ends: tuple[PlacedEnd, ...],
+    previous: Reading | None,
+) -> tuple[PlacedEnd, ...] | None:
+    """The ends of a clause with those it shares with the clause before; None for a part of people
+    just counted of which nothing more is said."""
+    inherits = clause.sense is None and previous is not None
     if clause.part_of and not ends:
         fled = sense is not None and _has_fled_again(sense)
         if sense is None or inherits or (previous is None and not fled):
             return None
         # "20,000 people, of whom 8,000 arrived this month"
         ends = () if previous is None else _where_both_are(previous)
-    if not ends and previous is not None and _is_listed_with(row, clause, previous):
+    if previous is None:
+        return ends
+    if not ends and _is_listed_with(row, clause, previous):
         ends = _where_both_are(previous)
-    total = is_total(row, clause)
-    if previous is not None and not total and (mover.rest or inherits):
+    if (clause.mover.rest or inherits) and not is_total(row, clause):
         ends = _with_inherited(ends, previous)
-    if previous is not None and not ends and _moves_too(previous, sense):
-        ends = previous.ends  # "transferred 141 from A to B, while 149 were moved on Monday"
+    if not ends and _moves_too(previous, sense):
+        return previous.ends  # "transferred 141 from A to B, while 149 were moved on Monday"
+    return ends
+
+
+def _told(
+    row: Row,
+    clause: Clause,
+    sense: SenseItem | None,
+    ends: tuple[PlacedEnd, ...],
+    previous: Reading | None,
+    *,
+    counted_on: bool,
+) -> Reading:
+    """The reading of a clause that tells of displacement: flow or stock, flight or return."""
+    mover = clause.mover
     measure = measure_of(row, mover, sense, ends, clause)
-    if inherits and previous is not None and sense is previous.sense:
-        measure = Measure.STOCK if total else previous.measure
+    if clause.sense is None and previous is not None and sense is previous.sense:
+        measure = Measure.STOCK if is_total(row, clause) else previous.measure
     movement = sense.sense.movement if sense else Movement.FLIGHT
     if mover.counted is Counted.RETURNED and not _had_fled(row, sense):
         movement = Movement.RETURN
