@@ -43,6 +43,8 @@ OUTSIDE_THE_CORE = {
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LONGEST = 500
+#: Lines of a function without its docstring.
+LONGEST_FUNCTION = 40
 FOLIUM = {"folium", "branca", "streamlit_folium"}
 
 
@@ -124,6 +126,31 @@ def test_only_one_module_tells_the_search_for_cycles_what_to_leave_out():
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
 def test_a_module_reads_at_a_sitting(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+def longest_functions(path: Path) -> list[tuple[int, str]]:
+    """Length in lines, without its docstring, and name of each function of a module."""
+    return [
+        (node.end_lineno - node.lineno + 1 - docstring_lines(node), node.name)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+
+
+def docstring_lines(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    if ast.get_docstring(node) is None:
+        return 0
+    return node.body[0].end_lineno - node.body[0].lineno + 1
+
+
+#: A migration lists the tables of its store: one list, however long.
+NOT_MIGRATIONS = [path for path in MODULES if path.parent.name != "versions"]
+
+
+@pytest.mark.parametrize("path", NOT_MIGRATIONS, ids=dotted)
+def test_a_function_can_be_taken_in_at_once(path):
+    too_long = [found for found in longest_functions(path) if found[0] > LONGEST_FUNCTION]
+    assert not too_long
 
 
 def test_nothing_points_outside_the_project():

@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
-from dashboard.core.recognition.acts import is_act, is_done_by, is_speaker_behind
+from dashboard.core.recognition.acts import is_act, is_speaker_behind
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.phrases import begins_act
 from dashboard.core.recognition.power_words import (
     BACKED,
-    BETWEEN_NOUNS,
-    CALLS,
     CAPITAL_POWER,
-    DEMANDS_OF,
-    DIPLOMATIC_NOUNS,
-    GROUND_NOUNS,
-    HELP_TO_CAPITAL,
-    LOYALTIES,
-    NOUN_LINKS,
     OFFICES,
-    PASSIVES,
     POSSESSIONS,
     POWER_AFTER,
     POWER_BEFORE,
-    TO_POWER,
-    VENUE_LINKS,
-    VENUE_NOUNS,
-    WITH_POWER,
+)
+from dashboard.core.recognition.powers import (
+    AND,
+    ARTICLES,
+    LONGEST_ROW,
+    SEATS,
+    STATES,
+    as_object,
+    by_words_before,
+    is_state,
+    name_before,
+    parts,
+    says,
 )
 from dashboard.core.recognition.stances import stance_reason
 from dashboard.core.recognition.state_adjectives import adjective_words
@@ -36,31 +35,14 @@ from dashboard.core.recognition.verbs import (
     AUXILIARIES,
     BARE_VERBS,
     GROUND_PASSIVES,
-    OBJECT_VERBS,
     PASSIVE_SIGNS,
-    STATE_OBJECT_VERBS,
     SUBJECT_AFTER,
     SWAHILI_AGENT,
-    SWAHILI_OBJECT,
 )
 from dashboard.core.recognition.words import TIME_WORDS
 from dashboard.model import PlaceKind
 
-_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
-_SEATS = frozenset({PlaceKind.PROVINCE, PlaceKind.CITY})
-_ARTICLES = frozenset(["the", "le", "la", "l", "les", "both"])
 _BARBS = (["insults"], ["accusations"], ["barbs"], ["blame"], ["threats"])
-#: Between a verb and its object: "accuse une nouvelle fois Kigali", "again accused Rwanda".
-_FILLERS = frozenset(
-    """une nouvelle fois encore again toujours repeatedly publicly openly directement officiellement
-    ouvertement publiquement directly also aussi""".split()
-)
-_MANNER = frozenset("maniere facon manner".split())
-#: Between "and" and a name: "Kinshasa and its neighbour Kigali".
-_NEIGHBOURS = frozenset("voisin voisine rival rivale allie parrain neighbour neighbor ally".split())
-_WHOSE = frozenset("son sa leur its their".split())
-_FROM = frozenset(["from", "de", "d", "du"])
-_ON = frozenset(["on", "upon"])
 #: Behind "Telangana's": what a province's government is made of.
 _OFFICES_OWNED = frozenset("government department ministry".split())
 #: Between "Ethiopia's" and "government".
@@ -75,21 +57,16 @@ _GIVEN = frozenset(
     approval reply denial reaction threat threats signal signals word invitation objections
     objection criticism support""".split()
 )
-_TO = frozenset(["to", "a", "au", "kwa"])
-_WITH = frozenset(["with", "against", "avec", "contre", "na", "dhidi"])
 #: A quotation may begin right behind the subject: "Kinshasa “understands only force”".
 _OPENING = frozenset(["“", "«", '"', "‘"])
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
 _ANDS = (["and"], ["et"], ["na"])
-_AND = frozenset(["and", "et", "na", "or", "ou", "ni", "nor"])
 _RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
 
 #: A clause between commas is skipped when its end is no further than this many words.
 _LONGEST_CLAUSE = 22
 #: So many auxiliaries and adverbs may stand between a name and its verb.
 _LONGEST_CHAIN = 5
-#: A row of names is followed no further than this, so that a list of thousands costs no more.
-_LONGEST_ROW = 10
 
 
 def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
@@ -101,10 +78,10 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         names: All names by the index of their first word.
     """
     place = found.bearings[0].place
-    is_state = place.kind in _STATES or bool(place.capital_of)
+    is_state = place.kind in STATES or bool(place.capital_of)
     if place.kind is PlaceKind.REGION and place.pack == "world":
         return _by_government(page, found)
-    if not is_state and place.kind not in _SEATS:
+    if not is_state and place.kind not in SEATS:
         return None
     return (
         _by_hyphen(page, found)
@@ -117,36 +94,32 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         or (_by_source(page, found) if is_state else None)
         or (_by_office(page, found, names) if is_state else None)
         or (_by_stance(page, found) if is_state else None)
-        or (_by_words_before(page, found, names) if is_state else _as_object(page, found))
+        or (by_words_before(page, found, names) if is_state else as_object(page, found))
     )
 
 
 def _by_stance(page: Page, found: Found) -> str | None:
     """As in "un revers pour Kinshasa", "que veut Kigali ?", "sans citer le Rwanda"."""
     shown = stance_reason(page, found)
-    return _says(shown) if shown else None
-
-
-def _says(words: str) -> str:
-    return f"“{words}”: here the name stands for those who govern there"
+    return says(shown) if shown else None
 
 
 def _by_hyphen(page: Page, found: Found) -> str | None:
     tokens, after = page.tokens, found.last
     if after < len(tokens.words) and tokens.gaps[after] in ("-", "‑"):
         if tokens.words[after] in BACKED:
-            return _says(page.words(found.first, after + 1))
+            return says(page.words(found.first, after + 1))
         return None
     before = found.first - 1
     if before >= 0 and tokens.gaps[found.first] == "-" and tokens.words[before] in ("pro", "anti"):
-        return _says(page.words(before, found.last))
+        return says(page.words(before, found.last))
     return None
 
 
 def _as_adjective(page: Page, found: Found) -> str | None:
     """As in "US envoy", "UK troops"."""
     shown = adjective_words(page, found)
-    return _says(shown) if shown is not None else None
+    return says(shown) if shown is not None else None
 
 
 def _by_power(page: Page, found: Found) -> str | None:
@@ -157,12 +130,12 @@ def _by_power(page: Page, found: Found) -> str | None:
         owned = after[1:]
         place = found.bearings[0].place
         if place.capital_of and any(word in POSSESSIONS for word in owned):
-            return _says(page.words(found.first, found.last + 1 + len(owned)))
+            return says(page.words(found.first, found.last + 1 + len(owned)))
         after = owned
     if possessive and len(after) > 1 and after[0] in _OF_POWER and after[1] in POWER_AFTER:
-        return _says(page.words(found.first, found.last + 3))
+        return says(page.words(found.first, found.last + 3))
     if after and after[0] in POWER_AFTER and (possessive or page.spaced(found.last)):
-        return _says(page.words(found.first, found.last + 1 + possessive))
+        return says(page.words(found.first, found.last + 1 + possessive))
     before = page.before(found.first, 3)
     while before and before[-1] in ("the", "de", "du", "of", "la", "l", "d", "ya"):
         before.pop()
@@ -170,7 +143,7 @@ def _by_power(page: Page, found: Found) -> str | None:
             before[-1] in POWER_BEFORE
             or (before[-1] in CAPITAL_POWER and found.bearings[0].place.capital_of)
         ):
-            return _says(f"{before[-1]} … {page.words(found.first, found.last)}")
+            return says(f"{before[-1]} … {page.words(found.first, found.last)}")
     return None
 
 
@@ -179,16 +152,16 @@ def _by_government(page: Page, found: Found) -> str | None:
     after = page.after(found.last, 4)
     is_power = bool(after) and after[0] in POWER_AFTER and after[0] != "gov"  # "Gov. Smith"
     if is_power and page.spaced(found.last):
-        return _says(page.words(found.first, found.last + 1))
+        return says(page.words(found.first, found.last + 1))
     if after[:1] == ["s"] and any(word in _OFFICES_OWNED for word in after[1:]):
-        return _says(page.words(found.first, found.last + 1))
+        return says(page.words(found.first, found.last + 1))
     return None
 
 
 def _by_speech_before(page: Page, found: Found) -> str | None:
     """As in "…, a prévenu Kigali", "« …», affirme Paris"."""
     if is_speaker_behind(page, found.first, found.last):
-        return _says(page.words(found.first - 1, found.last))
+        return says(page.words(found.first - 1, found.last))
     return None
 
 
@@ -202,7 +175,7 @@ def _by_infinitive(page: Page, found: Found) -> str | None:
     if (after[0] == "to" and after[1] in AGENT_VERBS | BARE_VERBS) or (
         after[0] == "a" and after[1].endswith(("er", "ir", "re"))
     ):
-        return _says(page.words(found.first, found.last + 2))
+        return says(page.words(found.first, found.last + 2))
     return None
 
 
@@ -211,7 +184,7 @@ def _by_office(page: Page, found: Found, names: Mapping[int, Found]) -> str | No
     index = _past_coordination(page, found.last, page.bounds(found.first)[1], names)
     office = page.after(index, 2)
     if len(office) == 2 and office[0] in ("as", "comme") and office[1] in OFFICES:
-        return _says(f"{page.words(found.first, found.last)} {office[0]} {office[1]}")
+        return says(f"{page.words(found.first, found.last)} {office[0]} {office[1]}")
     return None
 
 
@@ -222,11 +195,11 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     index = _past_coordination(page, found.last, stop, names)
     resumed = _past_clause(page, index, stop)
     tokens = page.tokens
-    is_state, is_passive = _is_state(found), False
+    of_state, is_passive = is_state(found), False
     is_plural = resumed > found.last or tokens.words[found.first - 1 : found.first] in _ANDS
     for index in range(resumed, resumed + _LONGEST_CHAIN + 1):
         if index >= stop or (
-            _parts(tokens.gaps[index])
+            parts(tokens.gaps[index])
             and (index > resumed or resumed == found.last)
             and tokens.gaps[index].strip() not in _OPENING
         ):
@@ -237,15 +210,15 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         if (
             word in AGENT_VERBS
             or SWAHILI_AGENT.fullmatch(word)
-            or (is_state and begins_act(page, index))
+            or (of_state and begins_act(page, index))
             or (
-                is_state
+                of_state
                 and (not is_passive or word.endswith("ing"))
                 and is_act(page, index, index > resumed, is_plural)
             )
             or (word in ("trade", "traded") and page.after(index + 1, 1)[:1] in _BARBS)
         ):
-            return _says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
+            return says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
         is_passive = is_passive or word in PASSIVE_SIGNS
         if word not in AUXILIARIES:
             return _by_omitted_verb(page, found, names) if index == found.last else None
@@ -260,7 +233,7 @@ def _by_bare_auxiliary(page: Page, found: Found) -> str | None:
     ] in (",", ".", ";")
     before = page.before(found.first, 1)
     if after[:1] in (["did"], ["does"], ["do"]) and ends and before and before[0] in _COMPARING:
-        return _says(page.words(found.first, found.last + 1))
+        return says(page.words(found.first, found.last + 1))
     return None
 
 
@@ -271,12 +244,7 @@ def _by_source(page: Page, found: Found) -> str | None:
         return None
     if not found.bearings[0].place.capital_of or len(before) < 3 or before[-3] not in _GIVEN:
         return None
-    return _says(page.words(found.first - 3, found.last))
-
-
-def _is_state(found: Found) -> bool:
-    place = found.bearings[0].place
-    return place.kind in _STATES or bool(place.capital_of)
+    return says(page.words(found.first - 3, found.last))
 
 
 def _by_omitted_verb(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
@@ -291,58 +259,43 @@ def _by_omitted_verb(page: Page, found: Found, names: Mapping[int, Found]) -> st
     return None
 
 
-@lru_cache(maxsize=1024)
-def _parts(gap: str) -> bool:
-    """Whether a gap ends the phrase."""
-    return any(mark in gap for mark in ',;:()!?"«»“”–—')
-
-
 def _may_be_subject(
-    page: Page, found: Found, names: Mapping[int, Found], row: int = _LONGEST_ROW
+    page: Page, found: Found, names: Mapping[int, Found], row: int = LONGEST_ROW
 ) -> bool:
     """At a clause's start; after "and" only where the name before it may be one."""
     tokens = page.tokens
     start = page.bounds(found.first)[0]
     index = found.first - 1
-    if index >= start and tokens.words[index] in _ARTICLES:
+    if index >= start and tokens.words[index] in ARTICLES:
         index -= 1
-    if index < start or _parts(tokens.gaps[index + 1]):
+    if index < start or parts(tokens.gaps[index + 1]):
         return True
     word = tokens.words[index]
-    if word in _AND:
+    if word in AND:
         if "," in tokens.gaps[index] and word != "na":
             return True  # "Israel bombed Hodeidah, and Tehran vowed to answer"
-        other = _name_before(names, index)
+        other = name_before(names, index)
         return other is None or (row > 0 and _may_be_subject(page, other, names, row - 1))
     return word in SUBJECT_AFTER or word in AGENT_VERBS or word in TIME_WORDS
-
-
-def _name_before(names: Mapping[int, Found], index: int) -> Found | None:
-    """The name whose last word stands right before ``index``."""
-    for back in range(index - 1, index - 7, -1):
-        other = names.get(back)
-        if other is not None:
-            return other if other.last == index else None
-    return None
 
 
 def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Found]) -> int:
     """As in "Bujumbura and Kigali trade insults": on to the last name of the row."""
     words, gaps = page.tokens.words, page.tokens.gaps
-    for _ in range(_LONGEST_ROW):
+    for _ in range(LONGEST_ROW):
         if index >= stop:
             break
         following = index
-        if words[following] in _AND or gaps[following] == " & ":
+        if words[following] in AND or gaps[following] == " & ":
             following += 1
         elif gaps[following] != ", ":
             return index
-        if following < stop and words[following] in _ARTICLES:
+        if following < stop and words[following] in ARTICLES:
             following += 1
         other = names.get(following)
         if other is not None:
             index = other.last
-        elif words[following - 1] in _AND | _ARTICLES and following < stop:
+        elif words[following - 1] in AND | ARTICLES and following < stop:
             return _past_capitals(page, following, stop) or index
         else:
             return index
@@ -372,129 +325,3 @@ def _past_clause(page: Page, index: int, stop: int) -> int:
     if tokens.words[index] in _RELATIVE:
         return index
     return index
-
-
-def _as_object(page: Page, found: Found) -> str | None:
-    """As in "accuses Rwanda", "told Kigali"."""
-    before = page.before(found.first, 9)
-    while before and (before[-1] in _ARTICLES or before[-1] in _FILLERS):
-        before.pop()
-    before = _without_manner(before)
-    is_object = bool(before) and (
-        before[-1] in OBJECT_VERBS
-        or SWAHILI_OBJECT.fullmatch(before[-1]) is not None
-        or (before[-1] in STATE_OBJECT_VERBS and _is_state(found))
-        or (before[-1] in _TO and before[-2:-1] != [] and before[-2] in LOYALTIES)
-    )
-    if is_object and not _parts(page.tokens.gaps[found.first]):
-        return _says(f"{before[-1]} {page.words(found.first, found.last)}")
-    return None
-
-
-def _without_manner(before: list[str]) -> list[str]:
-    """As in "accusant de manière plus ou moins directe le Rwanda": on to the verb itself."""
-    for at in range(len(before) - 1, 0, -1):
-        if before[at] in _MANNER and before[at - 1] in ("de", "d", "in"):
-            return before[: at - 1]
-    return before
-
-
-def _without_kinship(before: list[str]) -> list[str]:
-    """As in "entre Kinshasa et son voisin Kigali": on to the word before "son voisin"."""
-    is_kin = len(before) > 1 and before[-1] in _NEIGHBOURS and before[-2] in _WHOSE
-    return before[:-2] if is_kin else before
-
-
-def _by_words_before(
-    page: Page, found: Found, names: Mapping[int, Found], row: int = _LONGEST_ROW
-) -> str | None:
-    reason = _as_object(page, found)
-    if reason is not None:
-        return reason
-    before = page.before(found.first, 6)
-    while before and before[-1] in _ARTICLES:
-        before.pop()
-    before = _without_kinship(before)
-    if not before or _parts(page.tokens.gaps[found.first]):
-        return None
-    name = page.words(found.first, found.last)
-    if before[-1] == "selon":
-        return _says(f"selon {name}")
-    if before in (["pour"], ["for"], ["kwa"]) and page.tokens.gaps[found.last] == ", ":
-        return _says(f"pour {name}")
-    if before[-1] in ("between", "entre", "kati"):
-        return _says(f"{before[-1]} {name} and …") if _between(page, found) else None
-    if len(before) < 2:
-        return None
-    is_passive = any(word in PASSIVES for word in before[-3:-1])
-    is_passive = is_passive or (before[-1] == "par" and before[-2] in AGENT_VERBS)
-    if (before[-1] in ("by", "par", "na") and is_passive) or (
-        before[-1] == "by" and is_done_by(page, found.first - 1)
-    ):
-        return _says(f"{before[-2]} {before[-1]} {name}")
-    if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-2:] == ["d", "apres"]:
-        return _says(" ".join([*before[-2:], name]))
-    if row > 0 and before[-1] in _TO and before[-2] in _AND:  # "à Kinshasa et à Gitega de …"
-        other = _name_before(names, found.first - 2)
-        is_state = other is not None and _is_state(other)
-        return _by_words_before(page, other, names, row - 1) if other and is_state else None
-    to_power = HELP_TO_CAPITAL | TO_POWER if found.bearings[0].place.capital_of else TO_POWER
-    if (before[-1] in _TO and before[-2] in to_power) or (
-        before[-1] in _WITH and any(word in WITH_POWER for word in before[-3:-1])
-    ):
-        return _says(f"{before[-2]} {before[-1]} {name}")
-    if (before[-1] in _FROM and before[-2] in DEMANDS_OF) or (
-        before[-1] in _ON and before[-2] in CALLS
-    ):
-        return _says(f"{before[-2]} {before[-1]} {name}")
-    return _by_noun(page, found, names, before, name, row)
-
-
-def _by_noun(
-    page: Page,
-    found: Found,
-    names: Mapping[int, Found],
-    before: list[str],
-    name: str,
-    row: int,
-) -> str | None:
-    """As in "talks between Kinshasa and Kigali", "sanctions against Rwanda"."""
-    other = _name_before(names, _before_and(page, found)) if before[-1] in _AND else None
-    if before[-1] in _AND and (other is not None or before[-1] != "na"):
-        if other is None or other.bearings[0].place.kind not in _STATES | _SEATS:
-            return None
-        if _between(page, other):
-            return _says(f"between … and {name}")
-        return _by_words_before(page, other, names, row - 1) if row > 0 else None
-    if before[-1] not in NOUN_LINKS:
-        return None
-    unknown = 0
-    for word in reversed(before[-4:-1]):
-        if word in VENUE_NOUNS and before[-1] in VENUE_LINKS and "kati" not in before:
-            return None
-        if word in DIPLOMATIC_NOUNS:
-            return _says(f"{word} {before[-1]} {name}")
-        unknown += word not in NOUN_LINKS
-        if unknown > 1:
-            return None
-    return None
-
-
-def _before_and(page: Page, found: Found) -> int:
-    """Index of the "and" before a name, an article skipped."""
-    words, index = page.tokens.words, found.first - 1
-    if words[index] in _NEIGHBOURS and words[index - 1] in _WHOSE:
-        index -= 2
-    return index - 1 if words[index] in _ARTICLES else index
-
-
-def _between(page: Page, found: Found) -> bool:
-    before = page.before(found.first, 8)
-    while before and before[-1] in _ARTICLES:
-        before.pop()
-    if not before or before[-1] not in ("between", "entre", "kati"):
-        return False
-    around = {*before[:-1], *page.after(found.last, 9)}
-    if not around.isdisjoint(DIPLOMATIC_NOUNS):
-        return True
-    return not around.isdisjoint(BETWEEN_NOUNS) and GROUND_NOUNS.isdisjoint(around)

@@ -246,21 +246,41 @@ def _headed(page: Page, index: int) -> Span | None:
     tokens = page.tokens
     stop = min(page.bounds(index)[1], index + _LONGEST)
     position = index + 1
-    if position >= stop or not page.touches(position) or tokens.words[position] == "civile":
-        return None  # "Société civile de Masisi" is everybody there
-    if tokens.words[index] in _OFTEN_PLACES and (
-        index == page.bounds(index)[0] or tokens.capital[position + 1 : position + 2] != [True]
-    ):
-        return None  # "Centre de santé de Kabizo" is at Kabizo
+    if position >= stop or not page.touches(position) or _heads_nothing(page, index):
+        return None
     if tokens.words[index] in _BEFORE_NAME and tokens.capital[position]:
         return Span(
             index, _past_seat(page, _past_capitals(page, position, min(stop, position + 3)))
         )
-    linked = tokens.words[position] in _LINKS_TO_NAME
     if tokens.words[index] == "ong":
         return None  # "les ONG de Goma" work there
     if tokens.words[index] == "forces" and not tokens.capital[index] and not _is_army(page, index):
         return None
+    linked = _past_link(page, index, stop)
+    if linked is None:
+        return None
+    end, position = _past_name(page, index, linked, stop)
+    if end is None and tokens.words[index] not in _OFTEN_PLACES:
+        end = _past_members(page, position, min(page.bounds(index)[1], index + _LONGEST_MEMBERS))
+    return Span(index, end) if end is not None else None
+
+
+def _heads_nothing(page: Page, index: int) -> bool:
+    """Whether the word is everybody ("Société civile de Masisi") or a building ("Centre de santé
+    de Kabizo") here."""
+    tokens = page.tokens
+    if tokens.words[index + 1] == "civile":
+        return True
+    return tokens.words[index] in _OFTEN_PLACES and (
+        index == page.bounds(index)[0] or tokens.capital[index + 2 : index + 3] != [True]
+    )
+
+
+def _past_link(page: Page, index: int, stop: int) -> int | None:
+    """Where the name may go on behind the head and, some words on, its link; None without one."""
+    tokens = page.tokens
+    position = index + 1
+    linked = tokens.words[position] in _LINKS_TO_NAME
     if not linked and tokens.words[index] == "jeshi":
         return None  # "jeshi lilishambulia soko la Pinga": a verb follows
     while not linked and position < min(stop, index + 4) and page.touches(position):
@@ -269,8 +289,12 @@ def _headed(page: Page, index: int) -> Span | None:
         if not linked and (is_name or tokens.words[position] in FUNCTION_WORDS):
             return None
         position += 1
-    if not linked:
-        return None
+    return position if linked else None
+
+
+def _past_name(page: Page, index: int, position: int, stop: int) -> tuple[int | None, int]:
+    """One past the last capital of the name, None without one, and where the look ended."""
+    tokens = page.tokens
     end = None
     while position < stop and (page.touches(position) or tokens.gaps[position] in ("'", "’")):
         if tokens.capital[position]:
@@ -279,14 +303,11 @@ def _headed(page: Page, index: int) -> Span | None:
             tokens.capital[position + 1 : position + 3]
         ):
             purpose = _past_members(page, position + 1, page.bounds(index)[1])
-            end = purpose if purpose is not None else end
-            break
+            return (purpose if purpose is not None else end), position
         elif not _goes_on(page, position, stop):
             break
         position += 1
-    if end is None and tokens.words[index] not in _OFTEN_PLACES:
-        end = _past_members(page, position, min(page.bounds(index)[1], index + _LONGEST_MEMBERS))
-    return Span(index, end) if end is not None else None
+    return end, position
 
 
 def _is_army(page: Page, index: int) -> bool:
