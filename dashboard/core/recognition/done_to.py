@@ -23,6 +23,8 @@ from dashboard.core.recognition.unlocated_words import (
 def by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     """Why what is done to the name makes a place of it; None when nothing does."""
     before = page.before(first, 2)
+    if is_theatre and len(before) > 1 and before[-1] in _ADVERBS and page.spaced(first):
+        before = page.before(first - 1, 2)
     if before and is_theatre and before[-1] in TAKES_PLACE and page.spaced(first):
         return f"“{before[-1]}” takes a place"
     is_of = len(before) == 2 and before[1] in LINKS
@@ -40,6 +42,13 @@ def by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     if _is_stricken(page, last):
         return "it is said to be burnt or taken"
     return "it is said to be empty" if _is_emptied(page, last) else None
+
+
+#: Between a verb and the place: "contrôlent désormais X".
+_ADVERBS = frozenset(
+    """desormais deja aussi egalement entierement totalement partiellement brievement toujours
+    ensuite now also briefly fully partly already again""".split()
+)
 
 
 def _is_emptied(page: Page, last: int) -> bool:

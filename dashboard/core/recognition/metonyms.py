@@ -196,6 +196,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     resumed = _past_clause(page, index, stop)
     tokens = page.tokens
     of_state, is_passive = is_state(found), False
+    has_office = of_state or found.bearings[0].place.kind is PlaceKind.PROVINCE
     is_plural = resumed > found.last or tokens.words[found.first - 1 : found.first] in _ANDS
     for index in range(resumed, resumed + _LONGEST_CHAIN + 1):
         if index >= stop or (
@@ -210,7 +211,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         if (
             word in AGENT_VERBS
             or SWAHILI_AGENT.fullmatch(word)
-            or (of_state and begins_act(page, index))
+            or (has_office and begins_act(page, index))
             or (
                 of_state
                 and (not is_passive or word.endswith("ing"))
@@ -274,9 +275,19 @@ def _may_be_subject(
     if word in AND:
         if "," in tokens.gaps[index] and word != "na":
             return True  # "Israel bombed Hodeidah, and Tehran vowed to answer"
-        other = name_before(names, index)
+        other = _head_of_row(page, names, name_before(names, index))
         return other is None or (row > 0 and _may_be_subject(page, other, names, row - 1))
     return word in SUBJECT_AFTER or word in AGENT_VERBS or word in TIME_WORDS
+
+
+def _head_of_row(page: Page, names: Mapping[int, Found], other: Found | None) -> Found | None:
+    """As in "Fizi" in "de Fizi, Bunia et Sake": the first town of a row, whatever stands before."""
+    while other is not None and page.tokens.gaps[other.first] == ", ":
+        earlier = name_before(names, other.first)
+        if earlier is None or is_state(earlier) or is_state(other):
+            break
+        other = earlier
+    return other
 
 
 def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Found]) -> int:
@@ -286,7 +297,7 @@ def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Fo
         if index >= stop:
             break
         following = index
-        if words[following] in AND or gaps[following] == " & ":
+        if words[following] in AND or gaps[following] == " & " or _is_like(page, index, names):
             following += 1
         elif gaps[following] != ", ":
             return index
@@ -300,6 +311,14 @@ def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Fo
         else:
             return index
     return index
+
+
+def _is_like(page: Page, index: int, names: Mapping[int, Found]) -> bool:
+    """As in "Kigali comme Kampala": the word before another name that does the same."""
+    if page.tokens.words[index] != "comme":
+        return False
+    other = names.get(index + 1) or names.get(index + 2)
+    return other is not None and is_state(other)
 
 
 def _past_capitals(page: Page, index: int, stop: int) -> int | None:

@@ -37,9 +37,6 @@ _OF_CAMPS = frozenset("refugee refugees transit idp displacement displaced recep
 #: A name of nothing but these is a kind and a direction: "Airport", "Nord-Ouest".
 _KIND_WORDS = COMPASS | KINDS_KEPT | KINDS_BESIDE
 
-#: Small words that never begin or end the proper name itself.
-_ENDS = LINKS | KINDS_BESIDE
-
 #: Towns of the theatre that are words of the languages around it when printed small.
 _WORDS_TOO = frozenset("sake beni baraka miti kilo mine watsa moba boma bumba buta kenge".split())
 
@@ -57,7 +54,7 @@ _KINDS_OF_ONE = frozenset(
 )
 
 _AND = frozenset(["and", "et", "na", "&"])
-_ARTICLES = frozenset(["the", "le", "la", "l", "du", "de"])
+_ARTICLES = frozenset(["the", "le", "la", "l", "du", "de", "au", "aux", "in"])
 
 
 def find_names(page: Page, gazetteer: Gazetteer) -> list[Found]:

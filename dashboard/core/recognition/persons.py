@@ -24,6 +24,7 @@ from dashboard.core.recognition.words import (
     TIME_WORDS,
     TITLES,
 )
+from dashboard.core.tokens import fold
 from dashboard.model import PlaceKind
 
 _NEUTRAL_LEFT = FUNCTION_WORDS | TIME_WORDS | BEFORE_PLACES | KINDS_BESIDE | KINDS_KEPT
@@ -79,10 +80,14 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
         return "the text says that it is somebody's name"
     if before and _is_namesake(page, found, before[0]):
         return f"it is the name of whom “{before[0]}” speaks of"
+    if before == ["chez"] and found.bearings[0].place.kind in _SPEAKER_KINDS:
+        return "“chez” stands before it, so it names a person"
     if before and before[0] in _PEOPLES:
         return "the word before it says that it names a people or an armed group"
     if page.tokens.words[found.first] in _MILITIAS_TOO and _is_militia(page, found):
         return "the article tells of the militia of this name"
+    if _is_human(page, found):
+        return "what is said of it is said of persons"
     if is_people(page, found.first, found.last):
         return "it names a people; no word for its chiefdom stands before it"
     if _is_speaker(page, found):
@@ -99,6 +104,31 @@ def _is_militia(page: Page, found: Found) -> bool:
         return False
     beside = {*page.before(found.first, 2), *page.after(found.last, 1)}
     return page.has_any(_FOES) or not beside.isdisjoint(_MILITIA_WORDS)
+
+
+#: What villages do not do: "Kabare shrugged", "Kalonge soupire", "No, Kalonge said".
+_HUMAN = frozenset(
+    """shrugged shrugs laughed laughs sighed sighs smiled smiles wept weeps nodded nods whispered
+    whispers sobbed recalls recalled remembers grinned frowned paused soupire soupirait sourit
+    souriait rit raconte racontait chuchote sanglote temoigne temoignait confie confiait murmure
+    marmonne lache""".split()
+)
+_SPEAKING = frozenset("said says dit explique expliquait poursuit told added adds ajoute".split())
+_SMALL = frozenset({PlaceKind.VILLAGE, PlaceKind.CAMP})
+_CLOSING = frozenset('”»"')
+
+
+def _is_human(page: Page, found: Found) -> bool:
+    """Whether a village's name stands before what only persons do."""
+    after, kind = page.after(found.last, 1), found.bearings[0].place.kind
+    if not after or kind not in _SPEAKER_KINDS or not page.spaced(found.last):
+        return False
+    before = page.before(found.first, 1)
+    if before and before[0] in LOCATIVE_BEFORE | _OF:
+        return False
+    if after[0] in _SPEAKING:
+        return kind in _SMALL and not _CLOSING.isdisjoint(page.tokens.gaps[found.first])
+    return after[0] in _HUMAN
 
 
 #: The head of a turn in an interview: "KAHINDO : Nous sommes partis.", "Q: Who came?"
@@ -118,9 +148,23 @@ def _is_speaker(page: Page, found: Found) -> bool:
         return False
     if found.bearings[0].place.kind not in _SPEAKER_KINDS or found.last - start > 1:
         return False
+    if "—" in gap or "–" in gap:
+        return True  # "Kasongo : — On n'a pas le choix."
     tells_of_self = not _SELF.isdisjoint(page.after(found.last, _TURN_REACH))
-    heads = set(_TURN.findall(page.article.text)) if tells_of_self else set()
-    return len(heads) > 1
+    is_shouted = page.tokens.printed(start).isupper()
+    if not (tells_of_self or is_shouted):
+        return False
+    heads = _TURN.findall(page.article.text)
+    own = sum(head.startswith(page.tokens.printed(start)) for head in heads)
+    is_turn = own > 1 or any(fold(head.rstrip(" :")) in _ASKERS for head in heads)
+    return (tells_of_self and len(set(heads)) > 1) or (is_shouted and is_turn)
+
+
+#: Who asks in an interview, as the head of a turn.
+_ASKERS = frozenset(
+    """q r a question reponse answer journaliste reporter host radio animateur animatrice moderateur
+    presentateur interviewer redaction nous""".split()
+)
 
 
 def is_people(page: Page, first: int, last: int) -> bool:

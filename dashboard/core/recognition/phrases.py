@@ -15,14 +15,14 @@ _PHRASES = """
 stayed/stays/staying out|stayed/stays/remained/remains/kept/keeps silent|stays/stayed neutral
 remains/remained silent|remains/remained committed/opposed/convinced/determined/concerned/defiant
 stands/stood by|stands/stood firm|stands/stood ready|stands/stood accused|took/takes/taking note
-turned/turns down|carried/carries out|ruled/rules out|pushed/pushes/hit/hits back|backed/backs down
-held/holds/holding talks|joined/joins forces|looked/looks/turned/turns to|moved/moves/rushed to
-played/plays down|dragged/drags its|digs/dug in|doubled/doubles down|threw/throws its
-has/had no comment/intention/interest/desire/wish/plan/plans/objection/appetite
-made/makes clear|made/makes good
-lost/loses patience|wins/won support|came/comes under|drew/draws a line|laid/lays claim
-steps/stepped up|stepped/steps in|scales/scaled back|signs/signed off|runs/ran out of patience
-went/goes to war|goes/went ahead|pours/poured scorn|paid/pays lip|bowed/bows to|gives/gave in
+turned/turns down|carried/carries out|ruled/rules out|pushed/pushes/hit/hits back
+backed/backs down|held/holds/holding talks|joined/joins forces|looked/looks/turned/turns to
+moved/moves/rushed to|played/plays down|dragged/drags its|digs/dug in|doubled/doubles down
+threw/throws its|has/had no comment/intention/interest/desire/wish/plan/plans/objection/appetite
+made/makes clear|made/makes good|lost/loses patience|wins/won support|came/comes under
+drew/draws a line|laid/lays claim|steps/stepped up|stepped/steps in|scales/scaled back
+signs/signed off|runs/ran out of patience|went/goes to war|goes/went ahead|pours/poured scorn
+paid/pays lip|bowed/bows to|gives/gave in
 reste/restait/demeure silencieux/silencieuse/muet/muette/sourd/sourde/ferme/attaché/attachée
 reste/demeure prudent/prudente/convaincu/convaincue/déterminé/déterminée/opposé/opposée/vigilant
 est/était/sont attaché/attachée/attachés/prêt/prête/prêts/opposé/opposée/opposés/disposé/disposée
@@ -38,11 +38,33 @@ dispose/disposait de|serait/seraient derrière|est/était derrière|est/sont à 
 aurait/auraient/avait/avaient/a/ont été prévenu/prévenue/informé/informée/averti/avertie
 aurait/auraient/avait/avaient/a/ont été consulté/consultée/associé/associée/convié/conviée
 aurait/auraient/avait/avaient/a/ont été sommé/sommée/sanctionné/sanctionnée
-a/ont/avait/avaient été cité/citée/cités/citées
-s approche/approchait/approchent du/de/d|cherche/cherchait/cherchent à|tente/tentait/tentent de
-dit/disent non|dit/disent oui|dit/disent stop|botte/bottent en touche|porte/portent plainte
-a/ont porté plainte|offre/offrent ses bons|offre/offrent sa médiation|a offert sa médiation
-sort/sortent du silence|rend/rendent coup|perd/perdent patience|y voit/voient
+a/ont/avait/avaient été cité/citée/cités/citées|s approche/approchait/approchent du/de/d
+cherche/cherchait/cherchent à|tente/tentait/tentent de|dit/disent non|dit/disent oui
+dit/disent stop|botte/bottent en touche|porte/portent plainte|a/ont porté plainte
+offre/offrent ses bons|offre/offrent sa médiation|a offert sa médiation|sort/sortent du silence
+rend/rendent coup|perd/perdent patience|y voit/voient|persiste/persistent et|jure/jurent n
+jure/jurent de/que|crie/crient/criait à/au|se/s mure/murent dans
+tarde/tardent/tardait à réagir/répondre/livrer/réagir/agir/signer/honorer|a tardé à
+ne cache/cachent|n a pas caché|ne décolère|reste/restent/demeure de marbre
+reste/demeure inflexible/intransigeant/intransigeante/évasif/évasive
+reste/demeure discret/discrète/méfiant/méfiante
+fait/font la sourde|fait/font la moue|fait/font mine/volte|fait/font profil|fait/font machine
+fait/font monter|fait/font porter|fait/font semblant|fait/font bloc|se frotte/frottent les
+garde/gardent espoir/ses/leurs|rejette/rejettent la|reprend/reprennent langue|serre/serrent les
+ne veut/voulait/veulent|ne lâche/lâchent|ne bronche/bronchent|ne dit/disent rien/mot
+lâche/lâchent du|crie/crient victoire|marque/marquent sa/son/leur
+affiche/affichent sa/son/ses/leur|avance/avancent ses|a/ont haussé/durci le
+durcit/durcissent le/sa|change/changent de/son|revoit/revoient sa/ses/son|turned/turns/turn a deaf
+is/was/are under pressure|slow to react/respond/act/comment/answer|declines/declined to
+budge/budges/budged|sees/saw it/things/the/an/no|swears/swore it/that/to/not
+cries/cried/crying foul/victory|points/pointed/pointing out
+must be forced/pressed/made/held/pushed|shrugs/shrugged off/it/at|shrugs/shrugged
+brushes/brushed aside/off|waves/waved away/off/aside|has/had/have yet|will/would/might do next
+is/was/are digging|is/was/are playing|is/was/are betting|is/was/are blowing
+is/was/are losing patience|is/was/are hedging|is/was/are courting/mulling/weighing
+hints/hinted/hinting at|would/will cheer|keeps/kept its/quiet/mum/pressing
+walked/walks/walking away/back|lashes/lashed out|fires/fired back|wants/wanted|gets/got cold
+cracks/cracked down|caves/caved in|softens/softened its|hardens/hardened its
 prend/prennent le relais|prend/prennent ses distances|a pris ses distances|a pris le relais
 """
 

@@ -111,7 +111,7 @@ CAPITAL_POWER = _set(
     "escarcelle",
     "embarras inaction calcul calculs desseins intentions bras passivite mainmise complaisance",
     "narrative patience",
-    "exigences proposals stance strategie politique diplomatie sera denials",
+    "presse press exigences proposals stance strategie politique diplomatie sera denials",
 )
 
 #: Participles before "by": "denied by Kigali", "soutenus par le Rwanda".

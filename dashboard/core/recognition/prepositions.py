@@ -39,9 +39,31 @@ def by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str |
         return f"“{printed}” after a verb of motion stands before it"
     if word == "from" and earlier and earlier[-1] in _COME and not is_theatre:
         return f"“{earlier[-1]} from” stands before it"
+    if is_theatre and word in ("of", "de", "d") and _is_left(earlier):
+        return f"“{' '.join(earlier[-1:])} {printed}” stands before it, as somewhere that was left"
     if word in ("of", "de", "d") and earlier and earlier[-1] in _BEFORE_OF:
         return f"“{earlier[-1]} {printed}” stands before it"
     return None
+
+
+def _is_left(earlier: list[str]) -> bool:
+    """As in "out of X", "venus de X", "s'est retiré de X", "délogé les rebelles de X"."""
+    if earlier[-1:] == ["out"] or (earlier and earlier[-1].startswith(_LEAVING)):
+        return True
+    is_driven = any(word.startswith(_DRIVING_OUT) for word in earlier[:-1])
+    return is_driven and earlier[-1] in _DRIVEN_OUT
+
+
+#: Before "de X": participles and infinitives of those who left, who come from there.
+_LEAVING = tuple(
+    """venus venu venant arrive partis partie partant sortis sortant rentres retire retirer replie
+    chasse deloge expulse evacue echappe enfui originaire provenant refoule""".split()
+)
+_DRIVING_OUT = ("delog", "chass", "expuls", "evacu", "repouss", "deport", "bout", "retir")
+_DRIVEN_OUT = _set(
+    "rebelles insurges ennemis ennemi miliciens combattants occupants assaillants hommes habitants",
+    "soldats militaires loyalistes m23 adf fdlr forces troupes unites elements gens civils",
+)
 
 
 def _is_way(earlier: list[str]) -> bool:

@@ -39,7 +39,7 @@ _TOO_WIDE = frozenset(
 )
 
 #: Words for a road, behind which hyphens join places: "l'axe Luofu-Pitakongo-Mbwanvinywa".
-_ROADS = _set(
+ROADS = _set(
     "axe axes route routes troncon troncons road roads axis highway corridor itineraire trajet",
     "ligne piste barabara njia liaison",
 )
@@ -104,7 +104,7 @@ def in_rows(
         if reason is not None:
             for item in row:
                 run = (item.first, item.last)
-                if item.is_run and run not in shown and not _acts(page, item):
+                if item.is_run and run not in shown and not _acts(page, row, item):
                     found[run] = reason
     return found
 
@@ -139,10 +139,11 @@ def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:
     """The items in rows as long as they go; most hold one name."""
     row: list[_Item] = []
     joints: list[str] = []
-    for item in items:
+    for at, item in enumerate(items):
         joint = _joint(page, row[-1], item) if row else None
         if joint == "," and (row[-1].is_wide or len(row) == 1) and _ends_phrase(page, row, item):
-            joint = None
+            closes = len(row) == 1 and not row[-1].is_wide and _closes(page, items[at : at + 2])
+            joint = joint if closes else None
         if joint is None:
             if row:
                 yield from _as_rows(page, row, joints)
@@ -229,7 +230,7 @@ def _past_numbers(page: Page, index: int, stop: int) -> int:
 
 def is_on_road(page: Page, index: int) -> bool:
     """Whether a word for a road stands shortly before, in the same sentence."""
-    return not _ROADS.isdisjoint(page.before(index, _ROAD_REACH))
+    return not ROADS.isdisjoint(page.before(index, _ROAD_REACH))
 
 
 def _ends_phrase(page: Page, row: Sequence[_Item], item: _Item) -> bool:
@@ -238,6 +239,28 @@ def _ends_phrase(page: Page, row: Sequence[_Item], item: _Item) -> bool:
         return len(row) < 3
     is_announced = row[0].is_run and _is_announced(page, row[0].first)
     return len(row) == 1 and not is_announced and _opens_sentence(page, row[0])
+
+
+def _closes(page: Page, pair: Sequence[_Item]) -> bool:
+    """As in "À Kilo, Nizi et Bambu, les écoles …": the row is parted from what follows it.
+
+    Args:
+        page: The article.
+        pair: The second name of the row, and what comes next.
+    """
+    if len(pair) < 2 or _joint(page, pair[0], pair[1]) != "and":
+        return False
+    last = pair[1].last
+    if last >= page.bounds(pair[0].first)[1] or page.tokens.gaps[last].startswith((",", " (")):
+        return True
+    return page.tokens.words[last] in _BEHIND_ROW
+
+
+#: Behind a row of places they begin something else; behind a row of people a verb stands.
+_BEHIND_ROW = _set(
+    "that que qui where from after before since depuis apres avant during pendant with avec sans",
+    "without in on at dans sur when quand while car pour for as lors durant selon according amid",
+)
 
 
 def _opens_sentence(page: Page, item: _Item) -> bool:
@@ -257,7 +280,7 @@ def _reason(page: Page, row: list[_Item]) -> str | None:
     known = [item for item in row if item.known]
     if any(not item.is_wide for item in known) or len(known) > 2:
         return _IN_ROW
-    opener = _opener(page, row[0].first)
+    opener = _opener(page, row[0].first) or _counted(page, row)
     if opener:
         return f"“{opener}” opens a list of places"
     kinds = page.after(row[-1].last, 1)
@@ -297,6 +320,16 @@ def _is_announced(page: Page, first: int) -> bool:
     )
 
 
+def _counted(page: Page, row: list[_Item]) -> str:
+    """As in "trois villages, Kilo, Nizi et Bambu": a number of places, then their names."""
+    if len(row) < 2 or page.tokens.gaps[row[0].first] != ", ":
+        return ""
+    before = page.before(row[0].first, 4)
+    is_told = len(before) > 1 and not EXAMPLES_OF.isdisjoint(before[-2:])
+    is_counted = any(word in _COUNTED or word.isdigit() for word in before[:-1])
+    return before[-1] if is_told and is_counted else ""
+
+
 def _is_hit(page: Page, last: int) -> bool:
     """As in "… ont été simultanément attaquées", "… were razed"."""
     after = page.after(last, _HIT_REACH)
@@ -320,7 +353,20 @@ def _opener(page: Page, first: int) -> str:
     return opener if any(word in EXAMPLES_OF for word in before[-8:]) else ""
 
 
-def _acts(page: Page, item: _Item) -> bool:
-    """As in "Goma et Kambale promettent": who does something is no place."""
+#: Before a row of three and more they show that it is no subject.
+_BEFORE_ROW = _set("a in at near vers dans de d of from to entre sur towards around chez depuis")
+
+
+def _acts(page: Page, row: list[_Item], item: _Item) -> bool:
+    """As in "Goma et Kambale promettent": who does something is no place.
+
+    In "residents of Kilo, Nizi and Bambu say" and "dans les villages de Kilo et Nizi, dit-il"
+    the verb has another subject.
+    """
     following = page.after(item.last, 1)
-    return bool(following) and following[0] in AGENT_VERBS
+    if not following or following[0] not in AGENT_VERBS or not page.spaced(item.last):
+        return False
+    before = page.before(row[0].first, 2)
+    if len(row) > 2 and before[-1:] != [] and before[-1] in _BEFORE_ROW:
+        return False
+    return page.tokens.gaps[item.first] not in ("-", "–") and EXAMPLES_OF.isdisjoint(before)

@@ -125,6 +125,8 @@ def ruler_words(page: Page, found: Found) -> str | None:
         or _for_it(page, found)
         or _in_relative(page, found)
         or _tied(page, found)
+        or _owns(page, found)
+        or _pressed(page, found)
         or _by_words_before(page, found)
     )
 
@@ -226,6 +228,38 @@ def _tied(page: Page, found: Found) -> str | None:
     if not nouns or not around.isdisjoint(GROUND_NOUNS):
         return None
     return f"{min(nouns)} … {page.words(whole_first, whole_last)}"
+
+
+#: What a government has, and its country has not: "Rwanda's patience is wearing thin".
+_OWNED = _set(
+    "support backing denial denials reaction response consent approval patience negotiators",
+    "allies ally accusation accusations complicity meddling involvement interference refusal",
+    "stance silence claims allegation allegations proxies proxy willingness reluctance",
+    "insistence readiness objections overtures threats warning warnings demands intransigence",
+    "duplicity anger frustration assurances pledges promises promise position hand fingerprints",
+)
+
+
+def _owns(page: Page, found: Found) -> str | None:
+    """As in "Rwanda's patience"; not "Rwanda's foreign minister", who comes from there."""
+    after = page.after(found.last, 2)
+    if after[:1] != ["s"] or page.tokens.gaps[found.last] not in ("'", "’") or len(after) < 2:
+        return None
+    return page.words(found.first, found.last + 2) if after[1] in _OWNED else None
+
+
+_PRESSURE = _set("pressure pressures pression pressions")
+_ON = _set("on sur")
+
+
+def _pressed(page: Page, found: Found) -> str | None:
+    """As in "pressure is growing on Kigali", "la pression monte sur le Rwanda"."""
+    before = page.before(found.first, 6)
+    while before and before[-1] in ARTICLES:
+        before.pop()
+    is_on = before[-1:] != [] and before[-1] in _ON
+    shown = _PRESSURE.intersection(before[-5:-1]) if is_on else set()
+    return f"{min(shown)} … {page.words(found.first, found.last)}" if shown else None
 
 
 def _by_words_before(page: Page, found: Found) -> str | None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from dashboard.core.recognition.page import Page
-from dashboard.core.recognition.unlocated_words import LINKS
-from dashboard.core.recognition.words import _set
+from dashboard.core.recognition.unlocated_words import KINDS_AFTER, KINDS_BEFORE, LINKS
+from dashboard.core.recognition.words import KINDS_OF_SEVERAL, _set
 
 #: Before a name in capitals they show it to be no short form: "aux villages BILULU et MAKABURI".
-_SHOUTED_KINDS = _set(
-    "village villages localite localites groupement groupements chefferie secteur territoire",
-    "quartier quartiers commune cite colline sector chiefdom locality town quarter",
+_SHOUTED_KINDS = (
+    KINDS_BEFORE | KINDS_OF_SEVERAL | _set("sector chiefdom quarter groupements quartiers hill")
 )
+#: Three open syllables and more, as names of the region have: "BUKOMBOLWA", not "UNICEF".
+_SPOKEN = re.compile(r"(?:[bcdfghjklmnprstvwyz]{0,3}[aeiou]){3,}")
 
 
 def is_shouted(page: Page, first: int, last: int) -> bool:
@@ -33,6 +36,11 @@ def is_shouted(page: Page, first: int, last: int) -> bool:
         return True
     if first > 0 and tokens.printed(first - 1) in ("à", "À"):
         return True
+    after = page.after(last, 1)
+    if after and after[0] in KINDS_AFTER and page.spaced(last):
+        return True
+    if all(map(_SPOKEN.fullmatch, tokens.words[first:last])):
+        return True  # where nothing else shows a place, none is found
     before = first - 1 - (tokens.words[first - 1] in ("et", "and"))
     is_row = tokens.gaps[first] in (" ", ", ") and before > 0 and len(tokens.words[before]) > 3
     return is_row and tokens.printed(before).isupper() and before > page.bounds(first)[0]

@@ -44,6 +44,9 @@ _OF_STATE = _set(
     "implication interets responsabilite hostilite attentes griefs reproches",
     "counterpart narrative proxies proxy negotiators meddling denials overtures intransigence",
     "complicity",
+    "main mains patience allie allies aveu duplicite cynisme hypocrisie intransigeance fermete",
+    "embarras empressement reticence reticences ambiguite ambiguites double-jeu revirement",
+    "volte-face inertie passivite agacement colere courroux mecontentement",
 )
 _OF = _set("de du d of from")
 #: So adjectives of French end, that stand behind their noun.
@@ -57,10 +60,17 @@ _SOURCES = _set(
     "rebelles diplomate diplomates analyste militia group groups official officials figures",
 )
 
+#: Near a country these are near its government, too.
+_SPEAKING = _set("source sources diplomate diplomates diplomat diplomats official officials")
+
 #: "que veut Kigali ?", "ce que dément Kinshasa", "comme l'affirme Kampala", "what Kigali wants".
 _ASKING = _set("que qu ce comme dont l quoi")
+#: "reste à savoir ce que fera Kigali".
+_DOES = _set("fera feront ferait font fait pense pensent decidera decideront dira diront")
 #: At the head of a sentence: "vue de Kigali, la guerre …".
 _SEEN_FROM = (["vu"], ["vue"], ["vus"], ["seen"], ["viewed"])
+#: "à en croire Kigali", "si l'on en croit le Rwanda".
+_BELIEVING = (["a", "en", "croire"], ["on", "en", "croit"])
 _CAPITAL_SIDES = (["du", "cote", "de"], ["cote"])
 
 
@@ -82,6 +92,8 @@ def _shown_by(page: Page, found: Found) -> str | None:
         return None
     if _is_asked_for(page, found, before) or _is_for(before) or _is_regarded(before):
         return before[-1]
+    if before[-3:] in _BELIEVING:
+        return "croire"
     if before[-1] in _WITHOUT and before[-2:-1] in (["sans"], ["without"]):
         return before[-1]
     if before[-1] in _OF and len(before) > 1 and before[-2] in _OF_STATE:
@@ -92,8 +104,11 @@ def _shown_by(page: Page, found: Found) -> str | None:
     if before[-1] in _OF and (before[-3:-1] == ["bras", "arme"] or before[:-1] in _SEEN_FROM):
         return " ".join(before)
     is_near = before[-1] in _OF | {"to"} and before[-2:-1] != [] and before[-2] in _VERBS_OF_SOURCES
-    if is_near and not _SOURCES.isdisjoint(before[-4:-2]) and place.capital_of:
+    sources = _SOURCES if place.capital_of else _SPEAKING
+    if is_near and not sources.isdisjoint(before[-4:-2]):
         return before[-2]
+    if before in _CAPITAL_SIDES and page.after(found.last, 1) == ["on"]:
+        return "côté"  # "du côté du Rwanda, on assure"
     if place.kind is PlaceKind.COUNTRY or not page.tokens.gaps[found.last].startswith(","):
         return None
     return "côté" if before in _CAPITAL_SIDES or before[-3:] == _CAPITAL_SIDES[0] else None
@@ -101,7 +116,11 @@ def _shown_by(page: Page, found: Found) -> str | None:
 
 def _is_asked_for(page: Page, found: Found, before: list[str]) -> bool:
     """As in "que veut Kigali ?", "ce que nie le Rwanda": the verb stands before its subject."""
-    if before[-1] not in AGENT_VERBS or len(before) < 2 or before[-2] not in _ASKING:
+    if before[-1] not in AGENT_VERBS | _DOES or len(before) < 2:
+        return False
+    if before[-2:-1] == ["le"] and before[-3:-2] == ["comme"]:
+        return True  # "comme le souligne Kigali"
+    if before[-2] not in _ASKING:
         return False
     if before[-2] == "l" and before[-3:-2] != ["comme"]:
         return False
@@ -111,7 +130,13 @@ def _is_asked_for(page: Page, found: Found, before: list[str]) -> bool:
 
 def _is_for(before: list[str]) -> bool:
     """As in "un revers cinglant pour Kinshasa", "a heavy blow to Kigali"."""
+    if before[-1] == "a":  # "un message clair à Kigali"
+        return not _SENT_TO.isdisjoint(before[-1 - _LONGEST_BLOW : -1])
     return before[-1] in _FOR and not _BLOWS.isdisjoint(before[-1 - _LONGEST_BLOW : -1])
+
+
+#: Before "à X": what is addressed to a government.
+_SENT_TO = _set("message signal avertissement camouflet gifle ultimatum injonction main")
 
 
 def _is_regarded(before: list[str]) -> bool:

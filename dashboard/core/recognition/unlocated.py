@@ -11,12 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.core.recognition.apposed import by_apposition
+from dashboard.core.recognition.beside_kinds import by_kind
 from dashboard.core.recognition.bulleted import bulleted
 from dashboard.core.recognition.done_to import by_verb
 from dashboard.core.recognition.page import Found, Page, Style
 from dashboard.core.recognition.persons import is_people
 from dashboard.core.recognition.prepositions import by_preposition
-from dashboard.core.recognition.rows import in_rows, is_on_road
+from dashboard.core.recognition.roads import by_road, parts_road
+from dashboard.core.recognition.rows import in_rows
 from dashboard.core.recognition.shouted import is_shouted
 from dashboard.core.recognition.small_names import (
     IsSmall,
@@ -27,19 +29,13 @@ from dashboard.core.recognition.small_names import (
 from dashboard.core.recognition.told_around import by_words_around, is_church_or_outlet
 from dashboard.core.recognition.unlocated_words import (
     AREAS,
-    DESCRIBED,
     DIVISIONS,
     IN,
-    INSTITUTIONS,
-    KINDS_AFTER,
     KINDS_BEFORE,
     LIES,
-    LINKS,
     NOT_PLACES,
     OF,
-    OF_NO_PLACE,
     ONWARD,
-    PARTS_OF_TOWN,
     SETTLED,
     TO_AREA,
     UNITS,
@@ -50,7 +46,6 @@ from dashboard.core.recognition.words import (
     FEATURE_TAILS,
     FUNCTION_WORDS,
     GIVEN_NAMES,
-    KINDS_OF_SEVERAL,
     KNOWN_SURNAMES,
     SMALL_IN_NAMES,
     TIME_WORDS,
@@ -61,8 +56,6 @@ from dashboard.core.recognition.words import (
 _LONGEST_RUN = 3
 #: Two words tied by a hyphen are a name of their own from so many letters: "Christ-Roi".
 _SHORTEST_TIED = 9
-#: As in "the Perugian town of Norcia".
-_OF_ADJECTIVES = ("ian", "ean", "ese")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +188,7 @@ _PARTING = frozenset(["\n", "\r\n", " - ", " – ", "- ", " -"])
 
 def _is_joined(page: Page, index: int) -> bool:
     """Whether the word goes on with the name that ends before it."""
-    is_parted = page.tokens.gaps[index] in _PARTING or _parts_road(page, index)
+    is_parted = page.tokens.gaps[index] in _PARTING or parts_road(page, index)
     return page.touches(index) and not is_parted
 
 
@@ -247,11 +240,6 @@ def _past_number(page: Page, last: int) -> int:
         not tokens.gaps[last + 1].startswith(" ") or after[:1] == [] or after[0] in _BEHIND_NUMBER
     )
     return last + 1 if word.isdigit() and len(word) == 1 and ends else last
-
-
-def _parts_road(page: Page, index: int) -> bool:
-    """As in "l'axe Pitakongo-Mbwanvinywa": on a road a hyphen stands between two places."""
-    return page.tokens.gaps[index] == "-" and is_on_road(page, index - 1)
 
 
 def _may_be_name(page: Page, first: int, last: int) -> bool:
@@ -313,8 +301,11 @@ def _leads_men(page: Page, first: int) -> bool:
 def _reason(
     page: Page, first: int, last: int, names: Mapping[int, Found], is_theatre: bool
 ) -> str | None:
+    def ends_place(index: int) -> bool:
+        return _ends_place(names, index)
+
     return (
-        _by_kind(page, first, last, is_theatre)
+        by_kind(page, first, last, is_theatre)
         or by_apposition(page, first, last, is_theatre)
         or by_words_around(page, first, last, is_theatre)
         or _by_feature(page, first, last, is_theatre)
@@ -322,7 +313,7 @@ def _reason(
         or _by_area(page, first, last, names)
         or _by_dateline(page, first, last, names)
         or _by_onward(page, first, names)
-        or _by_hyphen(page, first, last, names)
+        or by_road(page, first, last, ends_place)
         or by_verb(page, first, last, is_theatre)
         or by_preposition(page, first, last, is_theatre)
     )
@@ -335,54 +326,12 @@ def _by_onward(page: Page, first: int, names: Mapping[int, Found]) -> str | None
     return None
 
 
-def _by_hyphen(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
-    """As in "l'axe Komanda-Luna", "the Mogadishu-Jowhar road": tied to a known town."""
-    if page.tokens.gaps[first] != "-" or page.tokens.words[first] in PARTS_OF_TOWN:
-        return None
-    is_road = is_on_road(page, first) or page.after(last, 1)[:1] in _ROADS_BEHIND
-    if is_road and _ends_place(names, first):
-        return "on a road it is tied to a known place"
-    return None
-
-
-_ROADS_BEHIND = (["road"], ["highway"], ["railway"], ["motorway"], ["route"], ["axis"])
-
-
 def _ends_place(names: Mapping[int, Found], index: int) -> bool:
     """Whether the name of a settled place ends right before ``index``."""
     return any(
         at in names and names[at].last == index and names[at].bearings[0].place.kind in SETTLED
         for at in range(index - 1, index - 4, -1)
     )
-
-
-def _by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
-    before = page.before(first, 5)
-    linked = False
-    while before and before[-1] in LINKS:
-        linked = True
-        before.pop()
-    is_kind = before and (
-        before[-1] in KINDS_BEFORE
-        or before[-1] in KINDS_OF_SEVERAL
-        or before[-2:] == ["rond", "point"]
-    )
-    if is_kind and (linked or page.spaced(first)):
-        return f"“{before[-1]}” stands before it"
-    if linked and is_theatre and before:
-        if before[-1] in INSTITUTIONS:
-            return f"“{before[-1]}” stands before it"
-        if before[-2:-1] and before[-2] in DESCRIBED and _may_describe(before[-1]):
-            return f"“{before[-2]} {before[-1]}” stands before it"
-    after = page.after(last, 3)
-    if after == ["local", "government", "area"]:
-        return "“local government area” stands behind it"
-    if len(before) > 1 and linked and before[-1] in ("head", "chief") and before[-2] in _HEADED:
-        return f"“{before[-2]} {before[-1]}” stands before it"
-    is_adjective = after[1:2] == ["of"] and page.tokens.words[last - 1].endswith(_OF_ADJECTIVES)
-    if after and after[0] in KINDS_AFTER and page.spaced(last) and not is_adjective:
-        return f"“{after[0]}” stands behind it"
-    return None
 
 
 def _by_feature(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
@@ -399,16 +348,9 @@ def _by_feature(page: Page, first: int, last: int, is_theatre: bool) -> str | No
     return None
 
 
-#: As in "the village head of Banye", "district chief of Kolwa".
-_HEADED = _set("village district town community township")
 #: As in "Kalumba Transit Camp", "Rusako Refugee Settlement".
 _OF_CAMPS = _set("transit refugee idp displacement reception transitional returnee displaced")
 _CAMPS = _set("camp centre center settlement site")
-
-
-def _may_describe(word: str) -> bool:
-    """As in "voisin" in "village voisin de X": an adjective between a kind and the name."""
-    return word.isalpha() and len(word) > 3 and word not in FUNCTION_WORDS | OF_NO_PLACE
 
 
 def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:

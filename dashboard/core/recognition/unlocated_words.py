@@ -113,6 +113,7 @@ SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKin
 #: Verbs and nouns that take a place: "captured X", "la prise de X", "residents of X".
 TAKES_PLACE = FRENCH_PLACE_VERBS | _set(
     "captured seized retook recaptured overran entered reached besieged shelled left fled",
+    "control controls controlled occupy occupies occupied attacked raided torched looted burnt",
 )
 PLACE_OF = _set(
     "pont residents inhabitants villagers fall capture outskirts epicenter epicentre ruins rubble",

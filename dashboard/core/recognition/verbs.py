@@ -73,6 +73,7 @@ AGENT_VERBS = (
         "deployer armer financer reprocher retorquer repliquer minimiser rejeter declarer",
         "contester critiquer protester reagir fermer refuter preciser evoquer",
         "plaider exhorter recuser soupconner envisager redouter justifier autoriser decider",
+        "souligner temperer",
         "negocier imposer decreter ordonner adopter ratifier nommer revoquer limoger instaurer",
         "durcir",
         "renforcer qualifier mobiliser depecher renouer parapher boycotter temporiser tergiverser",

@@ -130,6 +130,7 @@ AFTER_PLACES = _set(
 
 #: Titles right before a person's name.
 TITLES = _set(
+    "papa maman mzee mwami mwamikazi lawmaker lawyer veteran widow pere abbe frere soeur",
     "activist activiste journaliste militant militante etudiant etudiante enseignant commercant",
     "gov sen rep mr mrs ms miss sir lord lady dame dr prof professor gen general lt",
     "lieutenant col colonel maj",
