@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from named import places, recognised
 
+from dashboard.core.bullets import BULLETS
 from dashboard.model import Role
 
 THEATRE = " Les déplacés de Sake, au Nord-Kivu, attendent."
@@ -122,8 +123,10 @@ def test_a_stroke_between_english_inns_makes_no_place() -> None:
     assert "Travel Lodge" not in places("Flooding near Kota Arms/Travel Lodge in Goma, DR Congo.")
 
 
-def test_a_list_with_a_name_on_each_line_is_read() -> None:
-    text = "Cinq collectivités du Haut-Uélé :\n- Mangole,\n- Boyame,\n- Okonda et\n- Ndola."
+@pytest.mark.parametrize("bullet", BULLETS)
+def test_a_list_with_a_name_on_each_line_is_read(bullet: str) -> None:
+    lines = ["Mangole,", "Boyame,", "Okonda et", "Ndola."]
+    text = "\n".join(["Cinq collectivités du Haut-Uélé :", *(bullet + line for line in lines)])
 
     assert places(text)[1:] == ["Mangole", "Boyame", "Okonda", "Ndola"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dashboard.core.bullets import BULLETS
 from dashboard.core.displacements.own_time import has_own_time
 from dashboard.core.displacements.plausible import opens_elsewhere
 from dashboard.core.displacements.reading import Reading
@@ -65,13 +66,10 @@ def _is_number_of_displaced(row: Row, reading: Reading) -> bool:
     return False
 
 
-#: "- 2 000 personnes traversent la frontière": an item of a list speaks for itself.
-_BULLETS = ("- ", "• ", "* ", "▪ ", "– ", "· ")
-
-
 def _is_list_item(row: Row, reading: Reading) -> bool:
-    """Whether the clause stands in an item of a list, which takes up no other item."""
-    if not row.article.text.startswith(_BULLETS, row.span.start):
+    """Whether the clause stands in an item of a list, which takes up no other item: "- 2 000
+    personnes traversent la frontière" speaks for itself."""
+    if not row.article.text.startswith(BULLETS, row.span.start):
         return False
     goes_on = not _POINTING.isdisjoint(row.within(row.lo, row.hi))
     return not goes_on and not reading.clause.mover.rest and not reading.again

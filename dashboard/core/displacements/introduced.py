@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from dashboard.core.bullets import BULLETS
 from dashboard.core.displacements.memory import Memory
 from dashboard.core.displacements.row import Row
 from dashboard.model import Resolution
 
-#: What an item of a list opens with.
-BULLETS = ("- ", "• ", "* ", "▪ ", "– ", "· ", "— ", "o ", "➢ ", "✓ ")
 #: So many lines a list has at most.
 _LINES = 15
 

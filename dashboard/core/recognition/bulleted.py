@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.bullets import BULLETS
 from dashboard.core.recognition.page import Page
 from dashboard.core.recognition.rows import EXAMPLES_OF
 
-#: What opens a line of a list.
-_BULLETS = ("- ", "– ", "— ", "• ", "* ", "· ", "▪ ", "o ")
 #: One of these stands in a text with such a list: a quick look.
-_SIGNS = ("\n- ", "\n– ", "\n— ", "\n•", "\n*", "\n·", "\n▪")
+_SIGNS = tuple("\n" + bullet for bullet in BULLETS)
 _REACH = 14
 #: A list is followed back no further than this.
 _LONGEST = 60
@@ -35,15 +34,25 @@ def bulleted(page: Page, runs: Sequence[tuple[int, int]]) -> dict[tuple[int, int
 
 
 def _is_item(page: Page, first: int) -> bool:
-    """Whether the sentence that begins with this word is a line behind a bullet."""
+    """Whether the sentence that begins with this word is a line behind a bullet, or with one."""
     gap = page.tokens.gaps[first]
-    return "\n" in gap and gap.rsplit("\n", 1)[1].startswith(_BULLETS)
+    if "\n" not in gap:
+        return False
+    return gap.rsplit("\n", 1)[1].startswith(BULLETS) or _is_letter(page, first)
+
+
+def _is_letter(page: Page, first: int) -> bool:
+    """Whether the word is itself the bullet: an "o" and a blank."""
+    gaps = page.tokens.gaps
+    return page.tokens.words[first] == "o" and gaps[first + 1 : first + 2] == [" "]
 
 
 def _is_line(page: Page, first: int, last: int) -> bool:
     """Whether the name is all that its line holds, an "and" for the next one aside."""
     begin, end = page.bounds(first)
     rest = page.tokens.words[last:end]
+    if begin == first - 1 and _is_letter(page, begin):
+        first = begin
     return begin == first and _is_item(page, first) and rest in ([], ["et"], ["and"], ["na"])
 
 
