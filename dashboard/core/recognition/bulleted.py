@@ -27,7 +27,8 @@ def bulleted(page: Page, runs: Sequence[tuple[int, int]]) -> dict[tuple[int, int
         return {}
     found = {}
     for first, last in runs:
-        opener = _opener(page, first) if _is_line(page, first, last) else None
+        begin = _line_of(page, first, last)
+        opener = _opener(page, begin) if begin is not None else None
         if opener is not None:
             found[first, last] = f"it is a line of a list of “{opener}”"
     return found
@@ -47,13 +48,14 @@ def _is_letter(page: Page, first: int) -> bool:
     return page.tokens.words[first] == "o" and gaps[first + 1 : first + 2] == [" "]
 
 
-def _is_line(page: Page, first: int, last: int) -> bool:
-    """Whether the name is all that its line holds, an "and" for the next one aside."""
+def _line_of(page: Page, first: int, last: int) -> int | None:
+    """Where the line begins that holds no more than the name, an "and" for the next one aside;
+    None where no such line does."""
     begin, end = page.bounds(first)
+    alone = begin == first or (begin == first - 1 and _is_letter(page, begin))
     rest = page.tokens.words[last:end]
-    if begin == first - 1 and _is_letter(page, begin):
-        first = begin
-    return begin == first and _is_item(page, first) and rest in ([], ["et"], ["and"], ["na"])
+    is_line = alone and _is_item(page, begin) and rest in ([], ["et"], ["and"], ["na"])
+    return begin if is_line else None
 
 
 def _opener(page: Page, first: int) -> str | None:
