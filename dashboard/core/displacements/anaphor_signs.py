@@ -115,7 +115,8 @@ _NOT_ITS = frozenset(
 def lives_next(row: Row, index: int) -> bool:
     """Whether "y" stands before a verb of living or arriving: "600 ménages y sont hébergés"."""
     frames = (Frame.STAY, Frame.ARRIVE, Frame.RETURN)
-    return any(item.sense.frame in frames and index <= item.lo <= index + 4 for item in row.senses)
+    first = index - (row.word(index - 1) == "s")  # "s'y sont réfugiées" holds its "y"
+    return any(item.sense.frame in frames and first <= item.lo <= index + 4 for item in row.senses)
 
 
 _LEAVES = frozenset({Frame.FLEE, Frame.GO, Frame.EVICT, Frame.DISPLACE})

@@ -179,9 +179,11 @@ def _where_y(at: At) -> Places | None:
     if not lives_next(at.row, at.index):
         return None
     here = _just_named(at.row, at.index) or _before_people(at.row, at.index)
-    return (
-        here or at.memory.destinations[1] or antecedents(at.memory, at.row.span.start)
-    )  # not "300 de Rugari y dorment"
+    here = here or at.memory.destinations[1]
+    people = next((one.lo for one in at.row.figures), at.row.lo)
+    if at.before == "s" and any(place.hi <= people for place in at.row.places):
+        return here  # "le chef de Lulingi signale que 300 ménages sont venus s'y abriter"
+    return here or antecedents(at.memory, at.row.span.start)  # not "300 de Rugari y dorment"
 
 
 def _whence_en(at: At) -> Places | None:

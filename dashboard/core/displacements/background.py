@@ -16,6 +16,23 @@ _THEY = frozenset(
 _REACH = 4
 
 
+#: "ont choisi de rejoindre Goma", "préfèrent se réfugier à Goma", "opted to return": what they
+#: chose stands behind.
+CHOOSING = frozenset(
+    """chose choose choosing opted opt opte optent choisi choisissent choisissant prefere preferent
+    preferaient prefererent preferant preferred prefer preferring""".split()
+)
+_TO_DO = frozenset("de d to a se s".split())
+
+
+def only_chooses(row: Row, sense: SenseItem) -> bool:
+    """Whether a verb says only that people chose what the verb right behind it tells."""
+    if row.word(sense.hi - 1) not in CHOOSING:
+        return False
+    at = sense.hi + (row.word(sense.hi) in _TO_DO)
+    return any(other.lo in (sense.hi, at) for other in row.senses)
+
+
 def is_background(row: Row, sense: SenseItem) -> bool:
     """Whether a verb stands in a clause that only says after or before what people moved.
 

@@ -16,6 +16,15 @@ TAKING = frozenset(
 )
 #: Who overruns a village, "driving about 4,000 people into Uganda", makes them flee.
 DRIVING = frozenset("driving pushing sending drove pushed sent".split())
+#: What "a précipité 300 familles sur les routes" made them flee.
+THROWING = frozenset(
+    """precipite precipitent precipitant jete jetent jetant pousse poussent poussant lance lancent
+    lancant""".split()
+)
+_ROADS = (
+    ["sur", "les", "routes"], ["sur", "la", "route"], ["sur", "les", "chemins"],
+    ["sur", "les", "sentiers"], ["dans", "la", "rue"], ["a", "la", "rue"], ["dans", "les", "rues"],
+)  # fmt: skip
 _TO = frozenset("to towards toward into".split())
 _INTO = frozenset("into towards toward across over onto".split())
 _ONTO = frozenset("to towards toward a au vers jusqu".split())
@@ -54,9 +63,24 @@ def form_by_place(words: Sequence[str], index: int, hi: int, taken: set[int]) ->
         return "moved on" if to else None
     if word in DRIVING and _drives_people_into(words, index, hi, taken):
         return "uprooting"
+    if word in THROWING and _throws_on_the_road(words, index, hi):
+        return "uprooting"
     if word in TAKING and _takes_people_to(words, index, hi, taken):
         return "relocated"
     return None
+
+
+def _throws_on_the_road(words: Sequence[str], index: int, hi: int) -> bool:
+    """Whether people stand behind the verb, and then the road.
+
+    >>> _throws_on_the_road("ont jete des milliers de familles sur les routes".split(), 1, 9)
+    True
+    >>> _throws_on_the_road("ont jete des pierres sur la route".split(), 1, 7)
+    False
+    """
+    last = min(hi, index + _REACH)
+    road = next((at for at in range(index + 2, last) if words[at : at + 3] in _ROADS), None)
+    return road is not None and not _PEOPLE.isdisjoint(words[index + 1 : road])
 
 
 def _drives_people_into(words: Sequence[str], index: int, hi: int, taken: set[int]) -> bool:

@@ -121,6 +121,6 @@ def is_entered(row: Row, item: Governed) -> bool:
 
 _ADVANCING = frozenset(
     """advance advanced advancing advances progresse progressent avancent avance wanasonga
-    confined limited closer close nearer linked due according thanks etendus
-    propages rapprochent rapproches limites""".split()
+    avancee progression percee confined limited closer close nearer linked due according thanks
+    etendus propages rapprochent rapproches limites""".split()
 )

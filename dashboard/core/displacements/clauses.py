@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dashboard.core.displacements.background import is_background
+from dashboard.core.displacements.background import is_background, only_chooses
 from dashboard.core.displacements.blocked import CONNECTIVES
 from dashboard.core.displacements.losing import LOSING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.moved_on import lived_before
 from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.presenting import THERE_IS, brings_in, only_says_whence
+from dashboard.core.displacements.presenting import (
+    THERE_IS,
+    brings_in,
+    is_recent_return,
+    only_says_whence,
+)
 from dashboard.core.displacements.refused import STAYING, staying
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.sense_items import SenseItem
@@ -264,7 +269,8 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         return told[-1]
     inside = [item for item in row.senses if lo <= item.lo < hi]
     if len(inside) > 1:  # "300 families, all from Sake, reached Goma"
-        inside = [item for item in inside if not only_says_whence(row, item)] or inside
+        told = [item for item in inside if not only_chooses(row, item)]
+        inside = [item for item in told if not only_says_whence(row, item)] or inside
     left = [item for item in inside if item.lo < mover.lo]
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(row, item)]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
@@ -282,7 +288,7 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     right = _beyond_relative(row, mover, right)
     main = [one for one in right if not (_is_participle(row, one) or is_background(row, one))]
     main = main or right
-    if len(main) > 1 and _is_recent_return(row, main[0], mover):
+    if len(main) > 1 and is_recent_return(row, main[0], mover):
         main = main[1:]
     if len(main) > 1 and lived_before(row, main[0], main[1], mover):
         main = main[1:]
@@ -355,21 +361,6 @@ def _beyond_relative(row: Row, mover: Mover, senses: list[SenseItem]) -> list[Se
         if "," in row.gap(index):
             return [item for item in senses if item.lo >= index] or senses
     return senses
-
-
-_RETURN_HAD = frozenset("sont ont est etaient avaient have has had were are was".split())
-
-
-#: Between people and the participle that says who they are stand so few words.
-_BESIDE = 3
-
-
-def _is_recent_return(row: Row, sense: SenseItem, mover: Mover) -> bool:
-    """Whether a return only says who the people are: "des familles à peine rentrées fuient"."""
-    if sense.sense.frame is not Frame.RETURN or not 0 <= sense.lo - mover.hi <= _BESIDE:
-        return False
-    finite = not _RETURN_HAD.isdisjoint(row.within(mover.hi, sense.lo))
-    return not finite and row.word(sense.lo).endswith(("es", "e", "ed"))
 
 
 _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())
@@ -455,7 +446,10 @@ def _is_noun_of_moving(row: Row, item: SenseItem) -> bool:
     return row.word(item.lo).startswith(_MOVES)
 
 
-_ALL_THE = frozenset("la l le les tous toute toutes the all ses leurs".split())
+_ALL_THE = frozenset(
+    "la l le les tous toute toutes presque quasi plusieurs nombreux nombreuses the all ses leurs"
+    " several many".split()
+)
 
 
 _THEY = frozenset("ils elles they".split())

@@ -107,7 +107,7 @@ FRENCH: dict[str, Sense] = {
     },
     # "préenregistrées à Goma", "a comptabilisé 300 nouveaux arrivants à Goma"
     **_sense(
-        Frame.STAY, "préenregistrer, comptabiliser, répertorier", measure=Measure.STOCK
+        Frame.STAY, "préenregistrer, comptabiliser, répertorier, identifier", measure=Measure.STOCK
     ),
     # "accueillait 3 000 personnes", "recevaient 300 ménages"
     **_sense(Frame.HOST, "accueillir, recueillir, héberger, abriter", measure=Measure.STOCK),

@@ -56,6 +56,7 @@ _SAFE = Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=True)
 _STAYS = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
 _OUTSIDE = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
 _BACK = Sense(Frame.RETURN, Movement.RETURN, Measure.FLOW, strong=True)
+_MOVED = Sense(Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, strong=False)
 _DRIVEN = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)
 
 _HOME = (
@@ -177,6 +178,10 @@ FRENCH_PHRASES: dict[str, Sense] = {
         " leurs paquets, leurs affaires",
     ),
     **_rows(_CAME, "se installer, se établir, se fixer"),
+    # "l'installation de 300 ménages à Minova"
+    **dict.fromkeys(("l installation de", "l installation d", "une installation de"), _CAME),
+    # "la réinstallation de 300 ménages à Minova"
+    **dict.fromkeys(("reinstallation de", "reinstallation d", "reinstallation des"), _MOVED),
     # "Derrière eux a suivi la population"
     **_rows(
         _FLED_ON,
@@ -209,6 +214,8 @@ FRENCH_PHRASES: dict[str, Sense] = {
             for where in f"{_WILD}, {_OPEN}".split(",")
         ),
     ),
+    # "une partie de la population y vit désormais"; "vit" alone is a form of "voir" as well
+    **dict.fromkeys(("y vit", "vit a", "vit dans", "vit chez", "vit desormais", "y dort"), _STAYS),
     **_rows(_STAYS, "passer", "la nuit, les nuits, leurs nuits, leur nuit, des nuits, une nuit"),
     **_rows(
         _STAYS, "se terrer, se serrer, se blottir, se tasser, se empiler, se agglutiner, patienter"

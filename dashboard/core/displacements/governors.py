@@ -181,6 +181,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 1, False  # "dans les sept villages de"
     if lead := namely(row, at) or max(0, described(row, at)):
         return lead, False  # "vers des milieux plus calmes, à savoir Goma"
+    if word == "nouveau" and before in ("a", "de"):
+        return 0, False  # "ont fui à nouveau la cité de Sake"
     if word not in _MAY_STEP:
         return _adjective(row, at), False
     if word in OF and word != "la" and (_is_people(row, at - 1) or _is_verb(row, at - 1)):

@@ -28,8 +28,10 @@ _DETERMINERS = (
 )
 #: "une nouvelle vague de déplacés", "an influx of refugees", "un grand nombre de réfugiés"
 _WAVES = frozenset(
-    """vague vagues afflux influx wave waves flot flux arrivee arrival nombre number foule masse
-    crowd groupe groupes group groups beaucoup nombreux""".split()
+    """vague vagues afflux influx wave waves flot flots flux arrivee arrivees arrival nombre number
+    foule foules masse masses maree nuee nuees colonne colonnes file files cohorte cohortes cortege
+    corteges convoi convois crowd crowds column columns groupe groupes group groups beaucoup
+    nombreux presence installation fuite depart departs exode""".split()
 )
 _REST_OPENERS = frozenset(
     "deuxieme second seconde troisieme third another environ presque about the les d une la le a un"
@@ -81,6 +83,8 @@ def _are_no_group(row: Row, index: int, word: str) -> bool:
         return True
     if after in _SITES and not row.starts_with_gap(index + 1):
         return True  # "displaced people sites"
+    if word == "familles" and row.within(index + 1, index + 3) == ["d", "accueil"]:
+        return True  # who takes others in
     if before in _OTHERS or (word not in REST_GROUPS and _is_counted(row, index)):
         return True
     if word.startswith("population") and after in _NO_PEOPLE:

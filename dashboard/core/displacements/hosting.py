@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.displacements.interrupted import is_adverb
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import HEADS
 
 #: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
 _HOSTING = frozenset(
-    """registered recorded enregistre recense hosted sheltered housed accommodated accueilli
-    heberge abrite loge logent logeait logeaient""".split()
+    """registered recorded enregistre recense identifie repertorie comptabilise hosted sheltered
+    housed accommodated accueilli heberge abrite loge logent logeait logeaient""".split()
 )
 #: Participles that say who hosts ("is sheltering 3,000 people") or who is hosted ("3,000 people are
 #: sheltering in Minova").
 _ONGOING = frozenset("sheltering housing accommodating lodging harbouring".split())
+#: "a enregistré à peu près 300 ménages"
+_NEARLY = ["a", "peu"]
 _BEING = frozenset("is are was were been being be est sont ete etait etaient get got".split())
 _WHERE = frozenset("in at by with across within near among dans a au aux par en chez since".split())
 #: What a count of people begins with.
@@ -52,7 +55,8 @@ def takes_in(words: Sequence[str], index: int, lo: int, hi: int) -> bool:
     >>> takes_in("minova has hosted 300 families".split(), 2, 0, 5)
     True
     """
-    if index + 1 >= hi or words[index + 1] in _WHERE:
+    after = next((at for at in range(index + 1, hi) if not is_adverb(words[at])), hi)
+    if after >= hi or (words[after] in _WHERE and words[after : after + 2] != _NEARLY):
         return False
     if words[index] in _HOSTING:
         return _BEING.isdisjoint(words[max(lo, index - 2) : index])

@@ -15,7 +15,12 @@ _ADVERBS = frozenset(
     aussitot depuis plutot encore enfin meme eux elles memes toujours jadis naguere tantot soudain
     pour la plupart en masse ce matin soir midi la nuit la veille""".split()
 )
-_LITTLE = {"peu": "peu a peu", "petit": "petit a petit"}
+#: The same of several words, by their first.
+_PHRASES = {
+    "peu": ["peu", "a", "peu"], "petit": ["petit", "a", "petit"], "a": ["a", "nouveau"],
+    "de": ["de", "nouveau"], "sans": ["sans", "cesse"], "dans": ["dans", "l", "urgence"],
+    "au": ["au", "plus", "vite"], "par": ["par", "milliers"], "une": ["une", "nouvelle", "fois"],
+}  # fmt: skip
 _ENDING = "ment"
 #: Nouns that end like adverbs: "prendre un ravitaillement".
 _SHORTEST = 7
@@ -23,7 +28,8 @@ _SHORTEST = 7
 _ASIDE, _PLAIN = 9, 3
 
 
-def _is_adverb(word: str) -> bool:
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between a verb and what belongs to it: "ont massivement fui"."""
     return word in _ADVERBS or (word.endswith(_ENDING) and len(word) >= _SHORTEST)
 
 
@@ -34,19 +40,25 @@ def is_set_in(tokens: Tokens, at: int) -> bool:
     word, gap = tokens.words[at], tokens.gaps[at]
     if gap != " " and gap.strip() == ",":  # most gaps are one blank
         return True
-    return word in _LITTLE or _is_adverb(word)
+    return is_adverb(word) or bool(_phrase_at(tokens, at))
+
+
+def _phrase_at(tokens: Tokens, at: int) -> int:
+    """How many words an adverb of several words at ``at`` has; 0 where there is none."""
+    phrase = _PHRASES.get(tokens.words[at], ())
+    return len(phrase) if phrase and tokens.words[at : at + len(phrase)] == phrase else 0
 
 
 def _set_in(tokens: Tokens, at: int, hi: int) -> Iterator[int]:
     """How many words set in at ``at`` there may be."""
-    if tokens.words[at] in _LITTLE and " ".join(tokens.words[at : at + 3]) in _LITTLE.values():
-        yield 3
+    if phrase := _phrase_at(tokens, at):
+        yield phrase
     if tokens.gaps[at].strip() == ",":
         closing = range(at + 1, min(at + _ASIDE, hi))
         yield from (end - at for end in closing if tokens.gaps[end].strip() == ",")
         return
     for count in range(1, _PLAIN + 1):
-        if at + count >= hi or not _is_adverb(tokens.words[at + count - 1]):
+        if at + count >= hi or not is_adverb(tokens.words[at + count - 1]):
             return
         yield count
 

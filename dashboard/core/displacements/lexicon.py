@@ -25,7 +25,8 @@ VIOLENCE = _words(
     offensive prise chute pris occupé occupation hostilités accrochages tirs assaut
     exactions abus menaces atrocités tueries abuses threats atrocities extortion harassment
     reprisals killing recruitment incendié incendie massacre obus insécurité tombé tombée
-    conquis capturé mapigano
+    conquis capturé inondation inondations éboulement éboulements séisme crue crues
+    glissement flood floods flooding landslide landslides earthquake mapigano
     shambulio kuanguka mashambulizi vita walishambulia kushambulia wameshambulia waliua kutekwa
     imetekwa kushambuliwa kuvamiwa kuchomwa umetekwa kilichomwa walichoma
     kuteka wameteka waliteka uvamizi
@@ -180,7 +181,7 @@ LIVING = _words(
     vivent vivant vivre vivaient sont se restent restés restées reste resté
     recensés recensées enregistrés enregistrées enregistré regroupés ishi wanaishi wanaoishi wako
     préenregistrés préenregistrées comptabilisés comptabilisées répertoriés répertoriées
-    dénombrés dénombrées localisés localisées"""
+    dénombrés dénombrées localisés localisées identifiés identifiées identifié identifiée"""
 )
 
 #: Shelters: "in schools and churches", "dans des familles d'accueil", "kambi".

@@ -50,8 +50,8 @@ def locative(
         nearby = sense_ending_at(row, index)
         if nearby is not None and _only_reports(row, nearby, sense, mover):
             continue
-        if nearby is not None and not _is_their_name(nearby, sense, mover):
-            return _by_verb(row, item, nearby)
+        if nearby is not None and not _is_their_name(row, nearby, sense, mover):
+            return _by_verb(row, item, nearby, mover)
         if (found := _by_word(row, item, sense, index)) is not NEXT:
             return found
         if mover is not None and mover.lo <= index < mover.hi:
@@ -88,11 +88,13 @@ def _before_people(row: Row, item: Governed, sense: SenseItem | None, mover: Mov
     return NEXT
 
 
-def _by_verb(row: Row, item: Governed, nearby: SenseItem) -> End | None:
+def _by_verb(row: Row, item: Governed, nearby: SenseItem, mover: Mover | None) -> End | None:
     """By the verb of moving that stands nearest before the place."""
     goal = any(nearby.hi <= place.lo < item.head for place in row.places)
     goal = goal or not _BORDERS.isdisjoint(row.within(nearby.lo, item.head))
     goal = goal and _GOING_ON.isdisjoint(row.within(nearby.hi, item.head))
+    if goal and _says_who_they_are(row, nearby, mover):
+        return End.DESTINATION  # "l'arrivée de 300 familles fuyant Sake sur le site de"
     if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
         return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
     shot = row.word(nearby.lo - 1) in _SHOTS  # "shells landed on the outskirts of Sake"
@@ -144,6 +146,29 @@ def _by_people(
     return End.ORIGIN if leaves else _by_frame(row, item, sense)
 
 
+def _says_who_they_are(row: Row, nearby: SenseItem, mover: Mover | None) -> bool:
+    """Whether a flight right behind people only says who they are, so that a second place behind it
+    is where they are now: "a recensé 300 personnes qui avaient fui Sake sur le site de Goma"."""
+    if mover is None or nearby.sense.frame not in LEAVING:
+        return False
+    if not mover.hi <= nearby.lo <= mover.hi + _WHO_REACH:
+        return False
+    brought = any(verb.hi <= mover.lo and _brings(verb, mover) for verb in row.senses)
+    between = row.within(mover.hi, nearby.lo)
+    who = row.word(nearby.lo).endswith("ant") or not _FLEEING.isdisjoint(between)
+    return brought and who
+
+
+def _brings(verb: SenseItem, mover: Mover) -> bool:
+    """Whether a verb or noun before people says that they come or are counted."""
+    near = mover.lo - verb.hi <= _BROUGHT_REACH
+    return near and verb.sense.frame in (Frame.HOST, Frame.ARRIVE, Frame.STAY, Frame.RETURN)
+
+
+#: "300 personnes déplacées qui avaient fui", "ayant fui", "who had fled"
+_FLEEING = frozenset("qui ayant who having".split())
+_WHO_REACH = 4
+_BROUGHT_REACH = 3
 #: "ont franchi la rivière et végètent à Rugombo": they went on from there.
 _GOING_ON = frozenset("et puis and then avant".split())
 _BECAUSE = frozenset("parce puisque".split())
@@ -223,12 +248,19 @@ def _only_reports(
     return moved and row.word(nearby.lo).startswith(_REPORTED)
 
 
-def _is_their_name(nearby: SenseItem, sense: SenseItem | None, mover: Mover | None) -> bool:
+def _is_their_name(
+    row: Row, nearby: SenseItem, sense: SenseItem | None, mover: Mover | None
+) -> bool:
     """Whether "déplacés" only names the people of a return before it: "le retour de 5 000 déplacés
     à Sake"."""
-    if sense is None or mover is None or sense.sense.frame not in (Frame.RETURN, Frame.ARRIVE):
+    if sense is None or mover is None or sense.sense.frame not in _ARE_BROUGHT:
         return False
-    return sense.hi <= mover.lo <= nearby.lo < mover.hi and nearby.sense.frame is Frame.DISPLACE
+    named = row.word(nearby.lo) in DISPLACED and nearby.hi - nearby.lo == 1
+    last = mover.hi + (named and mover.item is not None)  # "l'arrivée de 300 ménages déplacés à"
+    return sense.hi <= mover.lo <= nearby.lo < last and nearby.sense.frame is Frame.DISPLACE
+
+
+_ARE_BROUGHT = frozenset({Frame.RETURN, Frame.ARRIVE, Frame.HOST, Frame.RELOCATE})
 
 
 _REPORTED = ("enregistre", "signale", "observe", "rapporte", "recense")
@@ -406,6 +438,8 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
         return End.DESTINATION
     if frame is Frame.DISPLACE:
         return End.ORIGIN if _is_where_homes_are(row, item, sense) else End.AREA
+    if frame is Frame.FLEE and row.within(item.at - 1, item.at + 1) in _SIDES:
+        return End.DESTINATION  # "se sont enfuis du côté de Goma"
     if frame is Frame.FLEE and item.at >= sense.hi and not _holds_what_is_left(row, item, sense):
         if item.at - sense.hi >= _OBJECT:
             return End.ORIGIN  # "fuyant les exactions des miliciens à Boga"
@@ -415,6 +449,7 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     return End.ORIGIN
 
 
+_SIDES = (["cote", "de"], ["cote", "du"], ["cote", "d"], ["cote", "des"])
 _SHOTS = frozenset(
     "shells shell bombs bomb rockets rocket mortars missiles missile obus bombes roquettes".split()
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.ends import NEXT, Ask, End
 from dashboard.core.displacements.governors import Governed, is_violence
+from dashboard.core.displacements.interrupted import is_adverb
 from dashboard.core.displacements.lexicon import RECENT
 from dashboard.core.displacements.locatives import (
     LEAVING,
@@ -13,6 +14,7 @@ from dashboard.core.displacements.locatives import (
 )
 from dashboard.core.displacements.of_phrases import OBJECT_REACH, TIME_AND_ADVERBS, home, is_home
 from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.seeing import hosts_them, is_heading, sees
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unnamed import REFILLED
@@ -71,7 +73,8 @@ def _as_object(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if sense is not None and _is_left_too(row, item, sense):
         return End.DESTINATION if sense.sense.frame is Frame.REACH else End.ORIGIN
     if (verb := _verb_of_object(row, item)) is not None:
-        return End.ORIGIN if verb.sense.frame is Frame.FLEE else End.DESTINATION
+        leaves = verb.sense.frame in (Frame.FLEE, Frame.RELOCATE)
+        return End.ORIGIN if leaves else End.DESTINATION
     if any(is_whole(row, at) for at in range(item.head, item.place.lo)):
         return home(sense.sense.frame if sense else None)  # "tout le village de Kobu a fui"
     return None
@@ -194,12 +197,13 @@ def _verb_of_object(row: Row, item: Governed) -> SenseItem | None:
         verb = sense_ending_at(row, index)
         if verb is not None:
             back = verb.sense.frame is Frame.RETURN and row.word(verb.lo).startswith(_REGAIN)
-            fits = verb.sense.frame in (Frame.FLEE, Frame.REACH) or back
+            fits = verb.sense.frame in (Frame.FLEE, Frame.REACH, Frame.RELOCATE) or back
             return verb if fits and commas in (0, 2) else None
         word = row.word(index)
         on_foot = word == "a" and row.word(index + 1) in _ON_FOOT
-        again = word == "de" and row.word(index + 1) == "nouveau"
-        if not (on_foot or again or word in TIME_AND_ADVERBS or word[:1].isdigit()):
+        again = word in ("a", "de") and row.word(index + 1) == "nouveau"
+        adverb = word in TIME_AND_ADVERBS or is_adverb(word)
+        if not (on_foot or again or adverb or word[:1].isdigit()):
             return None
     return None
 
@@ -222,7 +226,7 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
     """ "Sake hosts 3,000 people", "Katana, Miti et Lwiro se vident"."""
     if sense is not None and item.place.hi <= sense.lo and sense.sense.frame is Frame.HOST:
         return End.DESTINATION
-    if sense is not None and _sees(row, item, sense):
+    if sense is not None and sees(row, item, sense):
         return End.DESTINATION
     last = item.place.hi
     for place in row.places:  # the list that the place opens or continues
@@ -234,6 +238,10 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
         last <= other.lo <= last + _SUBJECT_REACH and row.word(other.lo) in REFILLED
         for other in row.senses
     ):
+        return End.DESTINATION
+    if sense is not None and sense.sense.frame is Frame.FLEE and hosts_them(row, last, sense):
+        return End.DESTINATION
+    if is_heading(row, last):
         return End.DESTINATION
     emptied = any(
         last <= other.lo <= last + _SUBJECT_REACH
@@ -265,25 +273,6 @@ def _is_counted_at(row: Row, item: Governed, sense: SenseItem) -> bool:
     )
 
 
-#: "Kiwanja enregistre un retour massif", "Goma has seen an influx"
-_SEEING = frozenset(
-    """enregistre enregistrent enregistrait connait connaissent connaissait observe voit vit vu
-    registers registered sees saw seen witnessed witnesses experiences records recorded""".split()
-)
-_COMING = frozenset({Frame.RETURN, Frame.ARRIVE})
-
-
-def _sees(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """Whether a place is said to see people come or come back."""
-    verb = range(item.place.hi, item.place.hi + _SUBJECT_REACH)
-    seeing = next((index for index in verb if row.word(index) in _SEEING), None)
-    return seeing is not None and any(
-        other.sense.frame in _COMING and seeing < other.lo <= min(seeing + _SEEN_REACH, sense.lo)
-        for other in row.senses
-    )
-
-
-_SEEN_REACH = 5
 _BEEN = frozenset("been was were is are ete est sont etait etaient".split())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.ends import NEXT, Ask, End
 from dashboard.core.displacements.governors import Governed, is_violence
+from dashboard.core.displacements.interrupted import is_adverb
 from dashboard.core.displacements.lexicon import CROSSING, RECENT
 from dashboard.core.displacements.locatives import (
     LEAVING,
@@ -20,8 +21,12 @@ from dashboard.core.displacements.wholes import is_whole
 from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import PlaceKind
 
-#: Between people and their place in Swahili: "wakazi wengi wa Fataki".
-_QUANTIFIERS = frozenset("wengi wote wengine".split())
+#: Between people and their place: "wakazi wengi wa Fataki", "la population civile de Sake", "les
+#: déplacés internes de Sake".
+_QUANTIFIERS = frozenset(
+    """wengi wote wengine civile civiles locale locales entiere entieres internes congolais
+    congolaise banyamulenge hema lendu artisanaux""".split()
+)
 
 
 def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
@@ -53,6 +58,7 @@ def _of_whole(row: Row, item: Governed, frame: Frame | None, before: int) -> End
 def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> End | Ask:
     """ "residents of Sake": their home, unless they are hosts, go home, or live in that camp."""
     word = _noun_at(row, before)
+    noun = before - (row.word(before) in _QUANTIFIERS)
     of_camp = is_camp(item) and (word in DISPLACED or word == "population")
     if of_camp and frame not in {*LEAVING, Frame.RELOCATE}:
         return End.DESTINATION  # "les déplacés de Bulengo"
@@ -64,7 +70,7 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
         return End.DESTINATION  # "chez les habitants de Goma"
     if frame is Frame.RETURN and _goes_on_to(row, item):
         return End.ORIGIN  # "a ramené 1 100 personnes de Bulengo à Sake"
-    at_home = frame in (Frame.RETURN, Frame.HOST) and _names_home(row, frame, before)
+    at_home = frame in (Frame.RETURN, Frame.HOST) and _names_home(row, frame, noun)
     hosted = frame is Frame.HOST and _is_hosted(row, item)
     return End.DESTINATION if at_home and not hosted else End.ORIGIN
 
@@ -208,7 +214,8 @@ def _left_lately(row: Row, item: Governed) -> bool:
         verb = sense_ending_at(row, index)
         if verb is not None:
             return verb.sense.frame in _WHENCE
-        if row.word(index) not in TIME_AND_ADVERBS or row.starts_with_gap(index):
+        adverb = row.word(index) in TIME_AND_ADVERBS or is_adverb(row.word(index))
+        if not adverb or row.starts_with_gap(index):
             return False
     return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.displacements.background import CHOOSING
 from dashboard.core.displacements.clauses import Clause
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.lexicon import (
@@ -31,22 +32,24 @@ def is_ordinary(
     number: int,
 ) -> bool:
     """Whether people are inhabitants, travellers or the like, and nobody displaced."""
-    if sense.sense.frame is Frame.HOST and _gives_population(row, mover, sense):
+    come = any(item.end is End.ORIGIN for item in firm)
+    if sense.sense.frame is Frame.HOST and not come and _gives_population(row, mover, sense):
         return True
     if row.word(sense.lo) in _ENROLLED and mover.counted is Counted.PERSONS:
         return True
     if not _STREETS.isdisjoint(row.within(sense.hi, sense.hi + _STREET_REACH)):
         return True
-    if row.word(sense.lo) in _CHOOSING and not _has_place_as_object(row, sense):
+    if row.word(sense.lo) in CHOOSING and not _has_place_as_object(row, sense):
         return True
     if only_says_whence(row, sense) and mover.counted not in _WHO_COME:
         return True
     if not sense.sense.strong and _is_no_flight(row, mover, sense, firm, clause):
         return True
     leaving = any(item.end is End.TOWARDS for item in firm)
+    moved = come and any(item.end is End.DESTINATION for item in firm)
     stays = sense.sense.frame is Frame.STAY and not leaving
-    if stays and _are_elsewhere(row, sense, firm):
-        return False
+    if moved or (stays and _are_elsewhere(row, sense, firm)):
+        return False  # "300 habitants de Sake y ont été enregistrés"
     return stays and not _lives_displaced(row, mover, sense, memory, number)
 
 
@@ -65,15 +68,11 @@ _STREETS = frozenset("rues streets boulevard boulevards avenues".split())
 _STREET_REACH = 5
 #: "86 families, all from Sake" have come, "86 delegates, all from Sake" go home again.
 _WHO_COME = frozenset({Counted.HOUSEHOLDS, Counted.DISPLACED})
-#: Who "a choisi Minova" went there, who "a choisi le maire de Goma" voted.
-_CHOOSING = frozenset(
-    """chose choose choosing opted opt opte optent choisi choisissent choisissant prefere preferent
-    preferaient prefererent preferant preferred prefer preferring""".split()
-)
 
 
 def _has_place_as_object(row: Row, sense: SenseItem) -> bool:
-    """Whether nothing but its kind stands between a verb and a place: "choisi la ville de Goma"."""
+    """Whether nothing but its kind stands between a verb and a place: who "a choisi la ville de
+    Goma" went there, who "a choisi le maire de Goma" voted."""
     place = next((one for one in row.places if one.lo >= sense.hi), None)
     if place is None or place.carried:
         return False

@@ -137,7 +137,7 @@ TYPE_NOUNS = word_set(
     collectivité collectivités aviation football atterrissage primaire primaires secondaire
     secondaires primary secondary
     place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
-    fortune hamlet lakeside mission couvent convent port pêcheurs hameau hameaux bourg bourgade
+    fortune hamlet lakeside mission couvent convent port hameau hameaux bourg bourgade
     bourgades agglomération agglomérations carrière mwambao
     hauteurs hauteur heights presqu île îles îlot îlots montagne montagnes mountains banlieue
     peninsula plaines concession ferme fermes farms plantation plantations brousse rives lowlands

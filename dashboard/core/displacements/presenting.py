@@ -57,3 +57,18 @@ _HOW_MANY = frozenset("all most mostly mainly nearly almost many half".split())
 def only_says_whence(row: Row, sense: SenseItem) -> bool:
     """Whether a phrase only says where so many of the people are from: "all from Sake"."""
     return row.word(sense.lo) in _HOW_MANY and row.word(sense.hi - 1) == "from"
+
+
+_RETURN_HAD = frozenset("sont ont est etaient avaient have has had were are was".split())
+
+
+#: Between people and the participle that says who they are stand so few words.
+_BESIDE = 3
+
+
+def is_recent_return(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether a return only says who the people are: "des familles à peine rentrées fuient"."""
+    if sense.sense.frame is not Frame.RETURN or not 0 <= sense.lo - mover.hi <= _BESIDE:
+        return False
+    finite = not _RETURN_HAD.isdisjoint(row.within(mover.hi, sense.lo))
+    return not finite and row.word(sense.lo).endswith(("es", "e", "ed"))

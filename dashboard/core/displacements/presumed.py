@@ -49,11 +49,14 @@ _ERRAND_REACH = 5
 
 #: Families who sleep where nobody lives have left their homes.
 _FAMILIES = frozenset(
-    """familles menages civils villageois mamans meres gens personnes fugitifs femmes vieillards
+    """familles menages civils villageois habitants population populations riverains paysans
+    mamans meres gens personnes fugitifs femmes vieillards
     families households villagers civilians mothers people""".split()
 )
 _SLEEPS = ("dorm", "camp", "couch", "bivou", "entass", "abrit", "pass", "sleep", "slept", "huddl")
+_CROWDS = ("entass", "agglutin", "tass", "terr", "blott")
 _SLEEPS_SE = frozenset("se s".split())
+_BEING = frozenset("sont etaient est etait".split())
 _NO_HOMES = frozenset(
     """eglise eglises ecole ecoles classe classes hangar hangars bache baches tente tentes stade
     marche cour veranda verandas etoile dehors plein sol tarpaulins church churches school schools
@@ -68,8 +71,11 @@ def sleep_rough(row: Row, mover: Mover, sense: SenseItem) -> bool:
     if row.word(mover.lo) not in _FAMILIES or not 0 <= sense.lo - mover.hi <= _NEAR:
         return False
     at = sense.lo + (row.word(sense.lo) in _SLEEPS_SE)
+    at += row.word(at) in _BEING
     sleeps = row.word(at).startswith(_SLEEPS)
     where = row.within(sense.lo, sense.hi + _REACH)
+    if row.word(at).startswith(_CROWDS) and _BEFORE.isdisjoint(where):
+        return True  # "des familles s'entassent à Minova"
     return sleeps and not _NO_HOMES.isdisjoint(where) and _BEFORE.isdisjoint(where)
 
 

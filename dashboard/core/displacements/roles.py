@@ -21,7 +21,7 @@ from dashboard.core.displacements.governors import (
     rank,
 )
 from dashboard.core.displacements.lexicon import CROSSING
-from dashboard.core.displacements.locatives import LEAVING, TO, locative
+from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.objects import bare
@@ -205,6 +205,8 @@ _REPORTED = frozenset(
 
 def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
     """ "has sent back 640 people who had sought refuge in Rubavu"."""
+    if item.pull is Pull.TOWARDS and _had_gone_before(row, item):
+        return True  # "sont rentrés à Sake après avoir fui vers Goma"
     if item.pull in (Pull.TOWARDS, Pull.ORIGIN) or row.word(sense.lo) in RETURNED:
         return False
     fled = (Frame.FLEE, Frame.ARRIVE, Frame.STAY)
@@ -218,6 +220,14 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
     ) or not _REFUGEES.isdisjoint(row.within(item.head - _REFUGE_REACH, item.head))
 
 
+def _had_gone_before(row: Row, item: Governed) -> bool:
+    """Whether right before a goal stands that people had gone there earlier."""
+    verb = sense_ending_at(row, item.head - 1)
+    before = row.within(verb.lo - 3, verb.lo) if verb is not None else []
+    return not _EARLIER.isdisjoint(before)
+
+
+_EARLIER = frozenset("avoir etre avaient etaient having had".split())
 _RECEIVED = frozenset("received welcomed".split())
 _WERE = frozenset("were was are is being".split())
 
@@ -313,7 +323,8 @@ def _with_to(row: Row, item: Governed, frame: Frame | None) -> End | None:
     abroad = rank(item.place) >= COUNTRY and frame is Frame.FLEE
     if is_violence(row, item.head - 1) and not abroad:
         return End.WEAK_ORIGIN  # "fleeing weekend fighting for the town of Uvira"
-    fits = frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)
+    driven = row.word(item.at) == "pour" and frame in (Frame.DISPLACE, Frame.EVICT)
+    fits = driven or frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)
     return End.TOWARDS if fits else None
 
 

@@ -6,9 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.core.displacements.by_place import CONTINUING, DRIVING, TAKING, form_by_place
+from dashboard.core.displacements.by_place import (
+    CONTINUING,
+    DRIVING,
+    TAKING,
+    THROWING,
+    form_by_place,
+)
 from dashboard.core.displacements.hosting import moves_itself, takes_in
-from dashboard.core.displacements.interrupted import interrupted, is_set_in
+from dashboard.core.displacements.interrupted import interrupted, is_adverb, is_set_in
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.senses import Frame, Sense
@@ -40,7 +46,7 @@ for _form in SENSES:
         _SECONDS.setdefault(_form.split(" ", 1)[0], set()).add(_form.split(" ", 2)[1])
 
 #: These tell of moving only by the place or the people behind them.
-_BY_PLACE = CONTINUING | TAKING | DRIVING
+_BY_PLACE = CONTINUING | TAKING | DRIVING | THROWING
 _HEADS = frozenset(_FIRST) | LOSING | _BY_PLACE | {"home", "back", "out", "has", "had"}
 
 #: Before these a French word is a noun, not a verb: "le marché", "du parti".
@@ -92,6 +98,8 @@ def _is_noun(words: Sequence[str], index: int) -> bool:
         return True
     if word == "host" and after in _HOSTS:
         return True
+    if (word, before) == ("masse", "en") or (word == "internes" and before in _INTERNAL):
+        return True  # "ont fui en masse", "des déplacés internes"
     if after == "par" and word.startswith(_LED) and before != "ete":
         return True  # "une milice dirigée par": nobody goes
     if word in ("lives", "houses") and before in _OWNED:
@@ -108,6 +116,7 @@ def _is_noun(words: Sequence[str], index: int) -> bool:
     )
 
 
+_INTERNAL = DISPLACED | PERSONS
 _LED = ("dirige", "conduit")
 #: "displacement sites", "the displaced camp", "evacuation centre": a name for the site.
 _SITE_NOUNS = frozenset(
@@ -224,7 +233,7 @@ def _with_object(
     words: Sequence[str], index: int, lo: int, hi: int, sense: Sense, length: int
 ) -> tuple[Sense, int]:
     """The sense of a form by its object or agent, and how many words it has with it."""
-    if words[index].startswith("evacu") and _by_its_people(words, index, hi):
+    if words[index].startswith("evacu") and _leaves_itself(words, index, hi):
         sense, length = SENSES["quitte"], 1
     if sense.frame is Frame.FLEE:
         sense, length = _with_home(words, index, hi, sense, length)
@@ -233,6 +242,13 @@ def _with_object(
     if takes_in(words, index, lo, hi):
         sense, length = SENSES["hosts"], 1
     return sense, length
+
+
+def _leaves_itself(words: Sequence[str], index: int, hi: int) -> bool:
+    """Whether who evacuates goes himself: "a été évacué par ses habitants", "évacuent leurs
+    villages"."""
+    own = _with_home(words, index, hi, SENSES["quitte"], 1)[1] > 1
+    return own or _by_its_people(words, index, hi)
 
 
 def _by_its_people(words: Sequence[str], index: int, hi: int) -> bool:
@@ -297,7 +313,7 @@ def _with_home(
     for at in range(index + length, min(hi, index + length + _HOME_REACH)):
         if words[at] in HOMES and own:
             return SENSES["fled"], at + 1 - index
-        if words[at] not in _OWN:
+        if words[at] not in _OWN and not is_adverb(words[at]):
             break
         own = own or words[at] in _THEIRS
     return sense, length
@@ -326,13 +342,18 @@ def _sense_at(tokens: Tokens, index: int, hi: int, swahili: bool) -> tuple[Sense
     longest = min(_FIRST.get(word, 0), hi - index)
     for length in range(longest, 0, -1):
         sense = SENSES.get(word if length == 1 else " ".join(words[index : index + length]))
-        if sense is not None:
+        if sense is not None and not (length > 1 and _ends_in_again(words, index + length)):
             return sense, length
     if longest > 1 and (found := interrupted(SENSES, tokens, index, hi, longest)):
         return found
     if swahili and (sense := swahili_sense(word)):
         return sense, 1
     return None
+
+
+def _ends_in_again(words: Sequence[str], after: int) -> bool:
+    """Whether the last word of a form belongs to what follows: "sont à nouveau arrivés"."""
+    return words[after - 1] == "a" and words[after : after + 1] == ["nouveau"]
 
 
 #: Small words in forms of several words; they say nothing by themselves.

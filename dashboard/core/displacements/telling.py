@@ -213,7 +213,7 @@ def _there_are_displaced(row: Row, mover: Mover, memory: Memory, number: int) ->
     fled = any(item.sense.strong and item.lo >= mover.hi for item in row.senses)
     called = not DISPLACED.isdisjoint(row.within(mover.lo, mover.hi))  # "430 uprooted families"
     fled = fled or called or mover.counted is Counted.DISPLACED
-    return mover.item is not None and (told or fled)
+    return mover.item is not None and (told or fled or _are_called_displaced(row, mover))
 
 
 def _come(firm: Sequence[PlacedEnd]) -> bool:
@@ -317,8 +317,11 @@ _NEAR = 8
 _AUXILIARIES = frozenset(
     """ont avaient ete les premiers premieres tous toutes a de d aussi egalement commence
     massivement precipitamment n pas tarde deja ainsi been have had were the first to also
-    all""".split()
+    all contraint contraints contrainte contraintes force forces forcee forcees oblige obliges
+    obligee obligees prefere fini par se s eu d autre choix que vus vues voient continuent
+    commencent viennent en train decide""".split()
 )
+_CIVIL = frozenset("civile civiles locale locales entieres entiere".split())
 #: Between their place and their verb fewer.
 _BEHIND_PLACE = 3
 
@@ -326,9 +329,10 @@ _BEHIND_PLACE = 3
 def _aside(row: Row, lo: int, hi: int) -> int:
     """How many words right behind people only describe them between commas: "des civils, en
     majorité des femmes et des enfants, ont fui"."""
-    if row.gap(lo)[:1] != ",":
+    first = lo + (row.word(lo) in _CIVIL)
+    if row.gap(first)[:1] != ",":
         return 0
-    closing = next((at for at in range(lo + 1, hi) if row.starts_with_gap(at)), lo)
+    closing = next((at for at in range(first + 1, hi) if row.starts_with_gap(at)), lo)
     verbs = any(lo <= item.lo < closing for item in row.senses)
     return 0 if verbs or row.gap(closing)[:1] != "," else closing - lo
 
@@ -339,7 +343,8 @@ def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: i
         return True
     if not mover.rest:
         ends = [place.hi for place in row.places if mover.hi <= place.lo < sense.lo]
-        between = row.within(max(ends), sense.lo) if ends else []
+        last = max(ends, default=0)
+        between = row.within(last + _aside(row, last, sense.lo), sense.lo) if ends else []
         named = bool(ends) and (  # "residents of Sake and Goma", "ont été les premiers à fuir"
             len(between) <= _BEHIND_PLACE or _AUXILIARIES.issuperset(between)
         )

@@ -218,6 +218,8 @@ def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
         return Counted.DISPLACED, index + 1
     if words[index] in _COMERS and index and words[index - 1] in _NEW:
         return Counted.PERSONS, index + 1
+    if words[index] in _MEMBERS and (last := _community_after(words, index)):
+        return Counted.PERSONS, last
     if words[index] in _HEADS:
         homes = _household_after(words, index)
     elif noun is Counted.PERSONS:
@@ -259,6 +261,27 @@ _MOVES = _words("displacements départs departures crossings")
 #: "300 nouveaux venus": elsewhere "venus" is a verb.
 _COMERS = _words("venus venues")
 _NEW = _words("nouveaux nouvelles")
+
+_MEMBERS = _words("membres members")
+_COMMUNITIES = _words(
+    "communauté communautés community communities ethnie ethnies tribu tribus tribe tribes peuple"
+)
+
+
+def _community_after(words: list[str], index: int) -> int:
+    """How many words end with the community whose members are counted; 0 where none is named.
+
+    >>> _community_after(["membres", "de", "la", "communaute", "hema"], 0)
+    4
+    >>> _community_after(["membres", "du", "gouvernement"], 0)
+    0
+    """
+    return next((at + 1 for at in range(index + 1, index + 5) if _is_one(words, at)), 0)
+
+
+def _is_one(words: list[str], at: int) -> bool:
+    return at < len(words) and words[at] in _COMMUNITIES
+
 
 #: Each of them stands for a household: "600 heads of household", "300 chefs de ménage".
 _HEADS = _words("heads chefs responsables")

@@ -1,0 +1,64 @@
+"""A place that takes people in or sees them come: as host, as what heads the news of arrivals."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.governors import Governed
+from dashboard.core.displacements.locatives import sense_ending_at
+from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.sense_items import SenseItem
+from dashboard.core.displacements.senses import Frame
+
+#: Between a place and the verb of which it is the subject: "Kanyabayonga already shelters".
+_SUBJECT_REACH = 6
+_BEEN = frozenset("been was were is are ete est sont etait etaient".split())
+
+
+def hosts_them(row: Row, at: int, sense: SenseItem) -> bool:
+    """Whether a place, which ends at ``at``, takes in those of whose flight a later verb tells:
+    "Sake compte désormais 300 familles fuyant Minova"."""
+    return any(
+        verb.sense.frame is Frame.HOST
+        and at <= verb.lo <= at + _SUBJECT_REACH
+        and verb.hi <= sense.lo
+        and row.word(verb.lo - 1) not in _BEEN
+        and not any(row.starts_with_gap(index) for index in range(at, verb.lo + 1))
+        for verb in row.senses
+    )
+
+
+def is_heading(row: Row, at: int) -> bool:
+    """Whether the name of a place, which ends at ``at``, heads the news of who came there: "Sake –
+    arrivée de 300 familles", "Sake : afflux de déplacés"."""
+    if row.gap(at)[:1] not in _HEADED or not row.gap(at):
+        return False
+    first = at + (row.word(at) in _NEW)
+    return row.word(first) in _ARRIVALS and sense_ending_at(row, first) is not None
+
+
+_HEADED = (":", "–", "—", "-")
+_NEW = frozenset("nouvelle nouvelles nouvel l new massive important importante".split())
+_ARRIVALS = frozenset(
+    "arrivee arrivees afflux accueil installation presence arrival arrivals influx".split()
+)
+_SEEING = frozenset(
+    """enregistre enregistrent enregistrait connait connaissent connaissait observe voit vit vu fait
+    font subit subissent constate constatent
+    registers registered sees saw seen witnessed witnesses experiences records recorded""".split()
+)
+_COMING = frozenset({Frame.RETURN, Frame.ARRIVE})
+
+
+def sees(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place is said to see people come or come back."""
+    verb = range(item.place.hi, item.place.hi + _SUBJECT_REACH)
+    seeing = next((index for index in verb if row.word(index) in _SEEING), None)
+    if seeing is not None and row.word(seeing) in _FACES and row.word(seeing + 1) != "face":
+        return False  # "Sake fait face à un afflux", but not "Sake fait état d'un afflux"
+    return seeing is not None and any(
+        other.sense.frame in _COMING and seeing < other.lo <= min(seeing + _SEEN_REACH, sense.lo)
+        for other in row.senses
+    )
+
+
+_SEEN_REACH = 5
+_FACES = frozenset("fait font".split())
