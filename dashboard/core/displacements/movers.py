@@ -21,6 +21,7 @@ from dashboard.core.displacements.numbers_of import (
 from dashboard.core.displacements.restating import is_restated
 from dashboard.core.displacements.row import FigureItem, Row
 from dashboard.core.displacements.shares import is_share, share, shares_of_one
+from dashboard.core.displacements.swahili_refused import without_refused
 from dashboard.core.displacements.telling import adds_up
 from dashboard.core.displacements.unnamed import nominal, ourselves, pronoun, resumed, unnamed
 from dashboard.core.displacements.who_counts import are_hosts, flee_too, is_short_for_households
@@ -39,6 +40,8 @@ from dashboard.model import Quantifier, Quantity
 def active_movers(row: Row) -> tuple[Mover, ...]:
     """The movers of a sentence without those that only name again who a figure counts."""
     movers = movers_of(row)
+    if row.article.language == "sw":
+        movers = without_refused(row, movers)
     if all(mover.blocked for mover in movers):  # or there are none
         movers = unnamed(row) or pronoun(row) or nominal(row) or ourselves(row)
     elif row.word(row.lo) in _THEY:
@@ -425,15 +428,16 @@ def _words_only(row: Row, index: int, length: int) -> int:
 
 #: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
 _SWAHILI_NOUNS = frozenset(
-    """watu wengine wakongo warundi wanyarwanda waganda
-    wakazi wakaazi wananchi raia wakongomani wanawake watoto wanaume wanakijiji wanavijiji
-    wakulima wavuvi wachimbaji wazee vijana manusura wageni walionusurika familia kaya
-    wakimbizi wahamiaji     waliorejea waliorudi""".split()
+    """watu wengine wakongo warundi wanyarwanda waganda wakazi wakaazi wananchi raia wakongomani
+    wanawake watoto wanaume wanakijiji wanavijiji wakulima wavuvi wachimbaji wazee vijana manusura
+    wageni walionusurika familia kaya wakimbizi wahamiaji wahamaji wenyeji wafugaji wanafunzi
+    wafanyabiashara waathirika wahanga waomba wasaka wanyamulenge wahema walendu mama wajawazito
+    waliorejea waliorudi waliohama waliokimbia nyingine""".split()
 )
 
 
 #: The noun is one of so many words before the figure.
-_NOUN_REACH = 4
+_NOUN_REACH = 7
 
 
 def _swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:

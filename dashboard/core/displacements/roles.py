@@ -14,12 +14,7 @@ from dashboard.core.displacements.bystanders import (
     is_told_by,
 )
 from dashboard.core.displacements.ends import End, PlacedEnd
-from dashboard.core.displacements.governors import (
-    COUNTRY,
-    Governed,
-    is_violence,
-    rank,
-)
+from dashboard.core.displacements.governors import COUNTRY, Governed, is_violence, rank
 from dashboard.core.displacements.lexicon import CROSSING
 from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
@@ -33,6 +28,7 @@ from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.settling import settled
+from dashboard.core.displacements.swahili_ends import swahili_ends
 from dashboard.core.displacements.taken_in import are_taken_in, is_spread
 from dashboard.core.quantity.nouns import RETURNED, Counted
 from dashboard.model import Movement, PlaceKind
@@ -47,6 +43,8 @@ def ends_of(
     hi: int,
 ) -> tuple[PlacedEnd, ...]:
     """The ends that the places between words ``lo`` and ``hi`` are for a mover and its verb."""
+    if row.article.language == "sw":
+        return swahili_ends(row, governed, sense, mover, lo, hi)
     found = []
     for item in governed:
         if lo <= item.place.lo < hi:

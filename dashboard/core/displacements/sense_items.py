@@ -18,7 +18,7 @@ from dashboard.core.displacements.interrupted import interrupted, is_adverb, is_
 from dashboard.core.displacements.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.senses import Frame, Sense
-from dashboard.core.displacements.swahili_verbs import swahili_sense
+from dashboard.core.displacements.swahili_verbs import is_site_name, swahili_pair, swahili_sense
 from dashboard.core.displacements.verbs import SENSES
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.tokens import Tokens
@@ -346,6 +346,10 @@ def _sense_at(tokens: Tokens, index: int, hi: int, swahili: bool) -> tuple[Sense
             return sense, length
     if longest > 1 and (found := interrupted(SENSES, tokens, index, hi, longest)):
         return found
+    if swahili and is_site_name(words, index):
+        return None
+    if swahili and (sense := swahili_pair(words, index)):
+        return sense, 2
     if swahili and (sense := swahili_sense(word)):
         return sense, 1
     return None

@@ -8,11 +8,14 @@ from dashboard.core.displacements.occasions import is_of_old, is_outing, is_put_
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.swahili_refused import is_unreal_swahili
 from dashboard.core.quantity.nouns import DISPLACED
 
 
 def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     """Whether the movement has not happened, is somebody else's, or goes to no place."""
+    if row.article.language == "sw" and is_unreal_swahili(row, sense, lo):
+        return True
     if sense.sense.frame is Frame.RETURN:
         if not _CALM.isdisjoint(row.within(sense.lo - 4, sense.lo)):
             return True  # "un calme précaire est revenu"

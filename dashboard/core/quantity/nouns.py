@@ -30,7 +30,7 @@ class Counted(StrEnum):
 DISPLACED = _words(
     """displaced idp idps refugee refugees evacuee evacuees asylum-seekers escapees
     déplacé déplacés déplacée déplacées deplaces deplacés réfugié réfugiés réfugiée
-    réfugiées refugies pdi pdis sinistrés fuyards wakimbizi mkimbizi waliohama waliokimbia
+    réfugiées refugies pdi pdis sinistrés fuyards wakimbizi mkimbizi wahamiaji waliohama waliokimbia
     uprooted homeless déracinés exilés asylum demandeurs demandeuses"""
 )
 
@@ -64,8 +64,9 @@ PERSONS = _words(
     walkers passengers passagers
     piétons pedestrians minors orphans orphelins infants nourrissons toddlers widows veuves
     villageoises habitantes congolaises townsmen folks burundaises rwandaises centrafricains
-    sudanese wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura
-    walionusurika wafugaji frères sœurs brothers sisters pers indiv pax
+    sudanese wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura wahamaji wenyeji wahanga
+    waathirika wafanyabiashara wanafunzi wahema walendu wajawazito walionusurika
+    wafugaji frères sœurs brothers sisters pers indiv pax
     soudanais soudanaises centrafricaines tanzaniens"""
 )
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dashboard.core.quantity import tables
+from dashboard.core.quantity import hedges, tables
 from dashboard.core.quick_patterns import quick
 from dashboard.core.tokens import fold
 from dashboard.model import Quantifier
@@ -69,9 +69,11 @@ NUMBER = (
     r"(?<![\w$€£])(?<!\d[.,])(?<![A-Za-z]-)(?<!\bper\ )(?<!\bpour\ (?=cent\b))(?:"
     # "tens of thousands", "des milliers", "maelfu"
     r"(?P<vague>" + "|".join(pattern for pattern, _, _ in tables.VAGUE) + r")"
-    # "elfu tatu na mia tano", "elfu mbili mia tano", "milioni 7.3", "laki moja"
+    # "elfu tatu na mia tano", "elfu mbili mia tano", "milioni 7.3", "laki moja na nusu"
     rf"|(?P<leading>(?:{_LEADING})\ (?:(?:{_DIGITS})|(?:{_UNIT}))"
-    rf"(?:\ (?:na\ (?:(?:{_LEADING})\ )?|(?:{_LEADING})\ )(?:{_UNIT}))*)"
+    rf"(?:\ (?:na\ (?:(?:{_LEADING})\ )?|(?:{_LEADING})\ )(?:{_UNIT}))*"
+    rf"(?:\ na\ (?:(?:{_LEADING})\ {_DIGITS}|(?P<and_part>nusu|robo)))?)"
+    rf"|(?P<part_of>(?P<part>nusu|robo)\ (?P<part_scale>{_LEADING}))"  # "nusu milioni"
     # "une dizaine de milliers", "une bonne centaine", "un millier", "deux centaines"
     rf"|(?P<collective>(?P<many>une?|{_UNIT}|\d{{1,2}})\ (?P<half>demi[- ])?"
     rf"(?:bon(?:ne)?\ |petite?\ |gros(?:se)?\ |grande?\ )?(?P<base>{_COLLECTIVE})s?"
@@ -104,43 +106,6 @@ _VAGUE_BOUNDS = tuple(
     (re.compile(pattern, re.VERBOSE), low, high) for pattern, low, high in tables.VAGUE
 )
 
-_HEDGES_BEFORE = {fold(hedge): kind for hedge, kind in tables.HEDGES_BEFORE.items()}
-_HEDGES_AFTER = {fold(hedge): kind for hedge, kind in tables.HEDGES_AFTER.items()}
-
-#: Hedges end where the number begins; the longest that fits is meant.
-_HEDGE_BEFORE = quick(
-    r"(?<!\w)(?!(?<![^\n])>\ )(?P<hedge>"  # a mail quotes with ">" at the head of a line
-    + "|".join(
-        re.escape(fold(hedge)).replace("'", "['’]").replace(r"\ ", r"\ {1,2}")
-        for hedge in sorted(tables.HEDGES_BEFORE, key=len, reverse=True)
-    )
-    + r")\s*(?:(?:a|the|total\s+of|of|another|a\s+further|an\s+additional"
-    r"|watu|wakimbizi|wakazi|raia|wananchi|familia|kaya|wengine|wakongo)\s+)?$",
-)
-#: Last words of hedges and of what may follow them; other words before a figure hedge nothing.
-_HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in _HEDGES_BEFORE).union(
-    """a the of another further additional watu wakimbizi wakazi raia wananchi familia kaya wengine
-    wakongo""".split()
-)
-_HEDGE_AFTER = quick(
-    r"[ ]?(?P<hedge>"
-    + "|".join(
-        re.escape(fold(hedge)) for hedge in sorted(tables.HEDGES_AFTER, key=len, reverse=True)
-    )
-    + r")(?!\w)(?!\ [\d])",
-)
-#: The same behind the noun, which stays what the figure counts: "deux cents personnes au plus",
-#: "27,000 people, at least".
-_HEDGE_BEHIND = quick(
-    r"(?:\ |\ d['’])\w[\w'’-]*(?:\ \w[\w'’-]*){0,2}?,?\ (?P<hedge>"
-    + "|".join(
-        re.escape(fold(hedge))
-        for hedge in sorted(tables.HEDGES_AFTER, key=len, reverse=True)
-        if " " in hedge or hedge in ("environ", "hivi")
-    )
-    + r")(?=[\s,.;:)»\"”]|$)(?!\ (?:\d|once|twice|half|tot|vite|pres|profond|bas))"
-)
-_BEHIND_REACH = 60
 #: What joins two numbers into one range: "1,500 to 2,000", "350 à 400", "26 000 - 30 000".
 _RANGE_JOINT = re.compile(
     r"\s*(?:to|a|hadi|or|ou|au|[-–—])(?:\s(?:perhaps|maybe|possibly|even|peut-etre|meme"
@@ -158,7 +123,7 @@ _PERCENT_OF = re.compile(
 #: What opens a range whose joint is "and": "between 400 and 600", "entre 400 et 600".
 _BETWEEN = re.compile(
     r"\b(?:between|entre|(?:kati|baina)\ ya)\s+"
-    r"(?:(?:watu|wakazi|wakaazi|wakimbizi|familia|kaya)\ )?$"
+    rf"(?:(?:{tables.SWAHILI_PEOPLE}){tables.SWAHILI_DESCRIBED}\ )?$"
 )
 
 #: What makes the second number the one that holds: "increased from 824,000 to 908,000", "est passé
@@ -207,7 +172,7 @@ def folded_figures(
 HEADS = frozenset(
     """a an half one un une hundreds tens dozens scores thousands millions several some
     many des par plusieurs quelques les de centaines dizaines mille cent makumi kumi mamia
-    maelfu mamilioni""".split()
+    maelfu mamilioni malaki nusu robo""".split()
 ).union(tables.UNITS, tables.LEADING_SCALES)
 #: Words that tell that a figure may stand near; articles do not.
 NUMBER_WORDS = HEADS.difference("a an un une one les de des some many moja mmoja".split()).union(
@@ -328,6 +293,10 @@ def _part_value(match: re.Match[str]) -> int | None:
         return round((1.5 if whole in ("a", "un", "une") else _small_value(whole) + 0.5) * scale)
     if match["quarters"]:
         return 750_000 if match["quarter"] in ("three", "trois") else 250_000
+    if match["part_of"]:
+        return round(
+            tables.SWAHILI_PARTS[match["part"]] * tables.LEADING_SCALES[match["part_scale"]]
+        )
     if match["short"]:
         return round(digit_value(match["short"]) * _SHORT_SCALES[match["short_scale"]])
     return None
@@ -362,7 +331,7 @@ def word_value(words: str) -> int:
     """
     total = 0.0
     current = 0.0
-    leading = 0
+    leading = last = 0
     tens = 0.0  # what "elfu kumi" may still take: "elfu kumi na tano" is 15,000
     for word in re.findall(rf"{_DIGITS}|[^\W\d]+", words):
         if leading:
@@ -370,7 +339,9 @@ def word_value(words: str) -> int:
             tens = leading if _small_value(word) in _TENS else 0.0
             leading = 0
         elif word in tables.LEADING_SCALES:
-            leading = tables.LEADING_SCALES[word]
+            last = leading = tables.LEADING_SCALES[word]
+        elif word in tables.SWAHILI_PARTS:
+            current += last * tables.SWAHILI_PARTS[word]  # "laki moja na nusu"
         elif word in tables.SCALES:
             total, current = _scaled(total, current, tables.SCALES[word])
         elif word in {"vingt", "vingts"} and current % 100 == 4:
@@ -420,7 +391,7 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
     joint = _RANGE_JOINT.fullmatch(between_them)
     if joint is None or first.low is None or second.high is None:
         return None
-    between = _BETWEEN.search(text, max(start, first.start - 24), first.start)
+    between = _BETWEEN.search(text, max(start, first.start - hedges.BEHIND_REACH), first.start)
     if joint["and"] and not between:
         return None
     low = first.low
@@ -468,18 +439,20 @@ def _hedged(text: str, start: int, stop: int, figure: Figure) -> Figure:
     window = max(start, figure.start - 36)
     word = text[window : figure.start].rstrip().rpartition(" ")[2]
     last = word.replace("’", "'").rpartition("'")[2].strip('(["«“')  # "d'environ", "(environ"
-    hedged = last in _HEDGE_ENDS or word.endswith(("'", "’", "~", "."))
-    before = _HEDGE_BEFORE.search(text, window, figure.start) if hedged else None
-    after = _HEDGE_AFTER.match(text, figure.end, min(stop, figure.end + 18))
+    hedged = last in hedges.HEDGE_ENDS or word.endswith(("'", "’", "~", "."))
+    before = hedges.HEDGE_BEFORE.search(text, window, figure.start) if hedged else None
+    after = hedges.HEDGE_AFTER.match(text, figure.end, min(stop, figure.end + 18))
     if before:
         hedge = before["hedge"].replace("’", "'").replace("  ", " ")  # "Plus  de 45.000"
-        return _with_hedge(figure, _HEDGES_BEFORE[hedge], before.start(), figure.end)
+        return _with_hedge(figure, hedges.HEDGES_BEFORE[hedge], before.start(), figure.end)
     if after:
-        kind = _HEDGES_AFTER[after["hedge"]]
+        kind = hedges.HEDGES_AFTER[after["hedge"]]
         return _with_hedge(figure, kind, figure.start, after.end())
-    behind = _HEDGE_BEHIND.match(text, figure.end, min(stop, figure.end + _BEHIND_REACH))
+    behind = hedges.HEDGE_BEHIND.match(
+        text, figure.end, min(stop, figure.end + hedges.BEHIND_REACH)
+    )
     if behind:
-        kind = _HEDGES_AFTER[behind["hedge"]]
+        kind = hedges.HEDGES_AFTER[behind["hedge"]]
         return _with_hedge(figure, kind, figure.start, figure.end)
     return figure
 

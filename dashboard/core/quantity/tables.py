@@ -25,8 +25,8 @@ UNITS: dict[str, int] = {
     # Swahili
     "moja": 1, "mmoja": 1, "mbili": 2, "wawili": 2, "tatu": 3, "watatu": 3, "nne": 4,
     "wanne": 4, "tano": 5, "watano": 5, "sita": 6, "saba": 7, "nane": 8, "wanane": 8, "tisa": 9,
-    "kumi": 10, "ishirini": 20, "thelathini": 30, "arobaini": 40, "hamsini": 50, "sitini": 60,
-    "sabini": 70, "themanini": 80, "tisini": 90,
+    "kumi": 10, "ishirini": 20, "thelathini": 30, "arobaini": 40, "arubaini": 40, "hamsini": 50,
+    "sitini": 60, "sabini": 70, "themanini": 80, "tisini": 90,
 }  # fmt: skip
 
 #: Words that multiply what stands before them: "two hundred", "deux mille", "3.3 million".
@@ -41,6 +41,23 @@ SCALES: dict[str, int] = {
 LEADING_SCALES: dict[str, int] = {
     "mia": 100, "elfu": 1_000, "alfu": 1_000, "laki": 100_000, "milioni": 1_000_000,
 }  # fmt: skip
+
+#: Swahili halves: "nusu milioni", "robo milioni"; behind a number "na nusu" adds half its scale.
+SWAHILI_PARTS: dict[str, float] = {"nusu": 0.5, "robo": 0.25}
+
+#: Swahili nouns for people that stand between a hedge and its figure: "zaidi ya wakulima 300"; each
+#: may be described by one or two words ("wakimbizi wa ndani", "watu waliokosa makazi").
+SWAHILI_PEOPLE = (
+    "watu|raia|wakazi|wakaazi|wananchi|wanakijiji|wanavijiji|wakimbizi|wahamiaji|wahamaji|wengine"
+    "|familia|kaya|wanawake|wanaume|watoto|wazee|vijana|wakulima|wafugaji|wavuvi|wachimbaji"
+    "|wafanyabiashara|wanafunzi|wakongo|wakongomani|wenyeji|wageni|manusura|waathirika|wahanga"
+    "|waomba|wasaka|watafuta|warundi|wanyarwanda|waganda|wanyamulenge|waliohama|waliokimbia"
+    "|waliorejea|waliorudi|akina mama|wajawazito|nyingine"
+)
+SWAHILI_DESCRIBED = (
+    r"(?:\ (?:w?a?pya|wengine|nyingine|hifadhi|zaidi|wa\ [a-z]+|na\ (?:watoto|wanawake|wazee)"
+    r"|(?:walio|wasio|zilizo|zisizo)[a-z]*(?:\ na)?\ (?:makazi|makao|nyumba|makwao|hifadhi)))?"
+)
 
 #: French collectives in -aine and their like: about so many.
 COLLECTIVES: dict[str, int] = {
@@ -59,7 +76,9 @@ VAGUE: tuple[tuple[str, int, int], ...] = (
     # "tens of thousands", "dizaines de milliers", "makumi ya maelfu"
     (r"(?:(?:several|many|some)\ )?(?:tens|dozens|scores)\ of\ thousands", 10_000, 99_999),
     (r"(?:(?:des|de|plusieurs|quelques|les)\ )?dizaines\ de\ milliers", 10_000, 99_999),
-    (r"(?:makumi|kumi)\ ya\ maelfu", 10_000, 99_999),
+    (r"(?:makumi|kumi)\ (?:ya\ maelfu|elfu)", 10_000, 99_999),
+    # "malaki ya watu", "mamia elfu ya watu", "laki kadhaa"
+    (r"malaki|mamia\ elfu|laki\ kadhaa", 100_000, 999_999),
     # as in "several hundred thousand", "a few hundred"
     (r"(?:several|a\ few|some|many)\ hundred\ thousand", 100_000, 999_999),
     (r"(?:several|a\ few|many)\ (?:hundreds?|hundred)", 100, 999),
@@ -75,18 +94,18 @@ VAGUE: tuple[tuple[str, int, int], ...] = (
     # "thousands of residents", "des milliers d'habitants", "maelfu ya watu"
     (r"thousands", 1_000, 9_999),
     (r"(?:des|de|plusieurs|quelques|de\ nombreux|les|ces)\ milliers", 1_000, 9_999),
+    (r"maelfu\ (?:kadhaa|kwa\ maelfu|na\ maelfu)|elfu\ kadhaa", 1_000, 9_999),
     (r"maelfu", 1_000, 9_999),
     # "hundreds of families", "des centaines de ménages", "mamia ya familia"
     (r"hundreds", 100, 999),
     (r"(?:des|de|plusieurs|quelques|les|ces)\ centaines", 100, 999),
+    # "mamia ya familia", "mamia kadhaa ya watu", "watu mia kadhaa", "mamia kwa mamia"
+    (r"mamia\ (?:kadhaa|kwa\ mamia)|mia\ kadhaa", 100, 999),
     (r"mamia", 100, 999),
-    # "watu elfu kadhaa", "mia kadhaa", "makumi kadhaa"
-    (r"elfu\ kadhaa", 1_000, 9_999),
-    (r"mia\ kadhaa", 100, 999),
-    (r"makumi\ kadhaa", 10, 99),
     # "dozens of people", "des dizaines de personnes", "makumi ya watu"
     (r"dozens|scores|tens", 10, 99),
     (r"(?:des|de|plusieurs|quelques|les|ces)\ (?:dizaines|vingtaines)", 10, 99),
+    (r"makumi\ kadhaa", 10, 99),
     (r"makumi", 10, 99),
     # "millions of people", "des millions de personnes", "mamilioni ya watu"
     (r"millions", 1_000_000, 9_999_999),
@@ -151,12 +170,25 @@ HEDGES_BEFORE: dict[str, str] = {
     "past the": "floor", "supérieur à": "floor", "supérieure à": "floor", "pratiquement": "about",
     "inférieur à": "ceiling", "tout au plus": "up_to", "un maximum de": "up_to",
     # Swahili
-    "zaidi ya": "floor", "wasiopungua": "floor", "wasiopunguwa": "floor", "isiyopungua": "floor",
-    "zisizopungua": "floor", "si chini ya": "floor", "angalau": "floor", "wanaozidi": "floor",
-    "karibu": "about", "takriban": "about", "takribani": "about", "kama": "about",
-    "yapata": "about", "wapatao": "about", "zipatazo": "about", "pengine": "about",
-    "wanaokadiriwa": "about", "kadiri ya": "about", "wanaokaribia": "about",
-    "chini ya": "ceiling", "hadi": "up_to",
+    "zaidi ya": "floor", "zaidi kidogo ya": "floor", "zaidi kidogo": "floor",
+    "si chini ya": "floor", "sio chini ya": "floor", "siyo chini ya": "floor",
+    "angalau": "floor", "angalao": "floor", "kwa uchache": "floor", "kwa akali": "floor",
+    "wasiopungua": "floor", "wasiopunguwa": "floor", "isiyopungua": "floor",
+    "zisizopungua": "floor", "wanaozidi": "floor", "waliozidi": "floor", "inayozidi": "floor",
+    "zinazozidi": "floor", "imezidi": "floor", "wamezidi": "floor", "kuzidi": "floor",
+    "karibu": "about", "karibu na": "about", "takriban": "about", "takribani": "about",
+    "kama": "about", "yapata": "about", "wapatao": "about", "zipatazo": "about",
+    "zipatao": "about", "ipatayo": "about", "pengine": "about", "kiasi cha": "about",
+    "wanaokadiriwa": "about", "wanaokadiriwa kuwa": "about", "wanaokadiriwa kufikia": "about",
+    "waliokadiriwa": "about", "waliokadiriwa kuwa": "about", "waliokadiriwa kufikia": "about",
+    "zinazokadiriwa": "about", "zinazokadiriwa kuwa": "about", "zinazokadiriwa kufikia": "about",
+    "zilizokadiriwa kuwa": "about", "zilizokadiriwa kufikia": "about",
+    "inayokadiriwa kuwa": "about", "inayokadiriwa kufikia": "about", "inakadiriwa": "about",
+    "inakadiriwa kuwa": "about", "inakadiriwa kufikia": "about", "wanaofikia": "about",
+    "waliofikia": "about", "kadiri ya": "about", "kadri ya": "about", "wanaokaribia": "about",
+    "inayokaribia": "about", "karibia": "about", "kukaribia": "about", "kwa makadirio": "about",
+    "chini ya": "ceiling", "pungufu ya": "ceiling", "hadi": "up_to", "hadi kufikia": "up_to",
+    "wasiozidi": "up_to", "zisizozidi": "up_to", "isiyozidi": "up_to",
 }  # fmt: skip
 
 #: Hedges that follow their figure: "2,000 or so", "300 ménages environ", "500 or more".
@@ -170,7 +202,8 @@ HEDGES_AFTER: dict[str, str] = {
     "or fewer": "ceiling", "or less": "ceiling", "ou moins": "ceiling", "ou davantage": "floor",
     "at the very least": "floor", "at a minimum": "floor", "tout au moins": "floor",
     "approximativement": "about", "more or less": "about", "plus ou moins": "about",
-    "angalau": "floor", "takriban": "about",
+    "angalau": "floor", "takriban": "about", "na zaidi": "floor", "au zaidi": "floor",
+    "na ushei": "floor",
 }  # fmt: skip
 
 #: The quantifier shown beside the words, by what the hedge makes.

@@ -249,7 +249,8 @@ LOCATIVE_BEFORE = _set(
     "dans pres autour entre en via jusqu quitte quitter quittant fui fuyant rejoint rejoindre",
     "gagne gagner pris prend repris attaque attaquer occupe occuper occupait occupent libere",
     "atteint atteindre traverse chez derriere devant katika kwenye kutoka hadi mpaka kuelekea",
-    "mjini huko karibu nje kijijini",
+    "mjini huko karibu nje kijijini mkoani jimboni wilayani kwenda toka kutokea wakitokea wakitoka",
+    "wakielekea kupitia kule",
 )
 LOCATIVE_BEFORE |= FRENCH_PLACE_VERBS | _french("gagner prendre attaquer libérer perdre")
 
@@ -290,6 +291,7 @@ PLACE_ON = _set(
 #: Before "la X", "ya X", "wa X" in Swahili: "shambulio la Gatumba", "hospitali ya Panzi".
 SWAHILI_PLACE_NOUNS = _set(
     "shambulio mashambulizi mapigano kambi hospitali wakazi wakaazi uwanja bandari barabara meya",
+    "wananchi wenyeji wanakijiji mji kijiji vijiji wilaya eneo maeneo kituo mkuu chifu kilomita",
     "gavana masoko shule soko daraja gereza kitongoji kivuko mgodi kusini kaskazini mashariki",
     "magharibi karibu ukombozi mauaji",
 )
