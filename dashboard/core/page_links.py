@@ -59,6 +59,14 @@ SIGNED = (
     r"(?i:correspondance (?:particulière|spéciale) (?:de|à|depuis)\b)"
     r"|(?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’'-]+(?:, ?| \()[A-ZÀ-Þ][\w’'-]+\)?\.?$"
     r"|[A-ZÀ-Þ][\w’'-]+, (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’'-]+\.?$"
+    r"|(?:[A-ZÀ-Þ][\w’'-]+ ){1,2}[A-ZÀ-Þ][\w’'-]+ \([A-ZÀ-Þ][\w’'-]+\)\.?$"
+    r"|(?i:(?:ce texte|cet article|this (?:text|article|story|report)) (?:a été|was)"
+    r" (?:écrit|rédigé|traduit|relu|written|edited|translated|produced) (?:à|depuis|in|at)\b)"
+    r"|(?:Écrit|Rédigé|Written|Filed) (?:à|in|from|depuis) [A-ZÀ-Þ]"
+    r"|(?:Reportage|Enquête|Entretien|Images?|Montage) réalisée?s? (?:à|en|au) [A-ZÀ-Þ]"
+    r"|(?i:(?:le journal|l.émission|the programme|the bulletin) est? [^.\n]{2,30}\. technique ?:)"
+    r"|(?:Technique|Son|Sound|Sound engineer|Camera|Caméra) ?: [^\n]{2,60}$"
+    r"|(?i:prints? (?:are )?available|registered (?:office )?in)\b"
 )
 
 #: e.g. "Vous êtes ici : Accueil / Goma", "Provinces : Nord-Kivu | Sud-Kivu | Ituri"

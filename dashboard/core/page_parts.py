@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from dashboard.core.page_endings import with_endings
@@ -55,6 +56,9 @@ _ARROWS = (" > ", " » ", " › ")
 
 #: The day of publication stands within so many paragraphs of either end.
 _EDGE = 7
+
+#: Below so many paragraphs a line of place and day is who signed, not a dateline.
+_FEWEST_ABOVE = 3
 
 #: Titles are not longer than this.
 _LONGEST_TITLE = 250
@@ -132,6 +136,8 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
         at_edge = number < _EDGE or number >= len(blocks) - _EDGE
         if whole_block is None and signs.years and at_edge:
             whole_block = _day_line(text, block)
+            if whole_block is not None and number >= max(len(blocks) - 3, _FEWEST_ABOVE):
+                whole_block = replace(whole_block, kind=PartKind.BYLINE)
         if whole_block is None and heading is not None and LIST_LINE.match(text, *_ends(block)):
             whole_block = _aside(heading.kind, block, heading.reason)
         if whole_block is not None:
