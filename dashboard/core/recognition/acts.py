@@ -41,6 +41,8 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
     """Whether a state or capital does something with this word: "disarmed", "a rétabli"."""
     tokens = page.tokens
     word = tokens.words[index]
+    if is_minded(page, index) or page.after(index + 1, 1) == ["itself"]:
+        return True  # "casts itself as a mediator"
     if word in STATE_VERBS or (is_plural and word in BARE_VERBS):
         return True
     if has_auxiliary and _should(page, index):
@@ -57,6 +59,8 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
         return tokens.gaps[index + 1] == " " or index + 1 == page.bounds(index)[1]
     if len(word) > 5 and word.endswith(("ra", "ront")):
         return word not in GROUND_FUTURE_FR
+    if len(word) > 6 and word.endswith(("erait", "eraient", "irait", "iraient")):
+        return word.replace("raient", "rait")[:-3] + "a" not in GROUND_FUTURE_FR
     if has_auxiliary and word.endswith("ing") and not _BE.isdisjoint(page.before(index, 3)):
         return word not in GROUND_ING
     back = 1 + (tokens.words[index - 1] in _NOT)  # "n'ait pas pris"
@@ -65,6 +69,42 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
         and tokens.words[index - back] in _HAS
         and tokens.printed(index).endswith(("é", "ni", "mis", "pris", "uit", "fert"))
     )
+
+
+#: "is", "reste", with what only minds are behind them.
+_COPULAS = frozenset(
+    """is was are were remains remained seems seemed appears appeared looks sounds grew feels stays
+    est etait sont etaient reste restait demeure semble semblait parait parait montre dit declare
+    avoue""".split()
+)
+_MINDED = frozenset(
+    """wary cautious hopeful sceptical skeptical furious confident adamant defiant embarrassed
+    annoyed irritated worried concerned pleased unhappy satisfied dissatisfied guilty
+    complicit responsible convinced aware reluctant eager keen unwilling opposed unmoved
+    unimpressed unconvinced unyielding optimistic pessimistic divided nervous bitter angry
+    alarmed outraged indignant conciliatory evasive tight-lipped silent dupe fool innocent
+    behind prudent prudente optimiste pessimiste sceptique furieux furieuse mefiant mefiante
+    presse pressee serein sereine confiant confiante inflexible impatient impatiente gene
+    genee embarrasse embarrassee irrite irritee agace agacee inquiet inquiete rassure
+    rassuree satisfait satisfaite mecontent mecontente partant partante preneur complice
+    coupable responsable implique impliquee convaincu convaincue conscient consciente
+    reticent reticente oppose opposee hostile favorable ambigu ambigue evasif indigne
+    indignee scandalise vexe vexee etranger etrangere divise prevenu prevenue ravi ravie
+    enthousiaste circonspect circonspecte intraitable intransigeant cynique sincere
+    credible""".split()
+)
+
+
+def is_minded(page: Page, index: int) -> bool:
+    """As in "n'est pas dupe", "remains wary", "is no fool": of governments, not of towns.
+
+    Args:
+        page: The article.
+        index: The word behind the name.
+    """
+    if page.tokens.words[index] not in _COPULAS:
+        return False
+    return not _MINDED.isdisjoint(page.after(index + 1, 3))
 
 
 def _should(page: Page, index: int) -> bool:

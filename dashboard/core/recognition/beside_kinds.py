@@ -92,6 +92,8 @@ def by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     )
     if is_kind and (linked or page.spaced(first)):
         return f"“{before[-1]}” stands before it"
+    if linked and is_theatre and before[-1:] in _THAT_OF and _tells_kind(page, first):
+        return f"“{before[-1]}” stands for a kind of place before it"
     shown = _of_kind_here(before) if linked and is_theatre else None
     if shown is not None:
         return f"“{shown}” stands before it"
@@ -99,6 +101,15 @@ def by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
         return f"“{before[-2]} {before[-1]}” stands before it"
     is_here = is_theatre and first > page.bounds(first)[0]  # "Mobile base", "Burial site"
     return _kind_behind(page, last, is_here)
+
+
+_THAT_OF = (["celui"], ["celle"], ["ceux"], ["celles"])
+
+
+def _tells_kind(page: Page, first: int) -> bool:
+    """As in "un village à cheval avec celui de X": what "celui" stands for is a kind of place."""
+    before = page.before(first, 14)
+    return not (KINDS_BEFORE | KINDS_OF_SEVERAL).isdisjoint(before)
 
 
 def _of_kind_here(before: list[str]) -> str | None:

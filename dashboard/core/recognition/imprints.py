@@ -34,11 +34,21 @@ _BEFORE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+#: The same where the line ends behind the name; else somebody there is spoken of.
+_BEFORE_END = re.compile(
+    r"""\b(?:our|nos?|notre|the)\ (?:desk|office|bureau|shop|newsroom|rédaction)s?
+        \ (?:in|at|à|de)\s*$                            # Write to our desk in Arusha.
+    | ^\W*(?:from\ )?our\ (?:\w+\ )?correspondents?\ in\s*$   # From our correspondent in Bunia
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LINE_ENDS = re.compile(r"[.!)]?\s*(?:\n|$)")
 #: Folded words without one of which no line of this kind is on the page.
 _SIGNS = _set(
     "fait produced edited printed published distribution mailing special speciale speciaux",
     "reporting",
     "correspondant correspondante correspondants writing editing imetolewa imeandikwa imehaririwa",
+    "desk office bureau shop newsroom correspondent redaction",
     "fm radio une top fictional fictif fictive kubuni depuis gmt",
 )
 #: "Kivu Courier (fictional)": what is said not to exist is no place.
@@ -56,7 +66,8 @@ def imprint_reason(page: Page, found: Found) -> str | None:
         return _made_up(page, found)
     text, start = page.article.text, page.tokens.starts[first]
     line = text[max(0, start - _REACH, text.rfind("\n", 0, start) + 1) : start]
-    if _BEFORE.search(line) is not None:
+    ends = _LINE_ENDS.match(text, page.tokens.ends[found.last - 1]) is not None
+    if _BEFORE.search(line) is not None or (ends and _BEFORE_END.search(line) is not None):
         return "it stands in a line that says where the page was made"
     return _made_up(page, found)
 

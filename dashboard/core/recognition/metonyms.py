@@ -221,9 +221,22 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         ):
             return says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
         is_passive = is_passive or word in PASSIVE_SIGNS
-        if word not in AUXILIARIES:
+        if word not in AUXILIARIES and not _is_adverb(word):
             return _by_omitted_verb(page, found, names) if index == found.last else None
     return None
+
+
+def _is_adverb(word: str) -> bool:
+    """As in "finally", "fermement"; not "family" or "gouvernement"."""
+    return len(word) > 5 and word.endswith(("ly", "ment")) and word not in _NO_ADVERBS
+
+
+_NO_ADVERBS = frozenset(
+    """family assembly supply rally monopoly reply gouvernement parlement armement mouvement
+    groupement document testament argument developpement engagement regiment bombardement
+    financement equipement tourment element segment instrument government parliament movement
+    department settlement agreement statement moment""".split()
+)
 
 
 def _by_bare_auxiliary(page: Page, found: Found) -> str | None:

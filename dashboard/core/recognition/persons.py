@@ -86,6 +86,8 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
         return "the word before it says that it names a people or an armed group"
     if page.tokens.words[found.first] in _MILITIAS_TOO and _is_militia(page, found):
         return "the article tells of the militia of this name"
+    if found.bearings[0].place.kind in _SPEAKER_KINDS and _is_addressed(page, found):
+        return "the words before it are said to a person or of one"
     if _is_human(page, found):
         return "what is said of it is said of persons"
     if is_people(page, found.first, found.last):
@@ -129,6 +131,46 @@ def _is_human(page: Page, found: Found) -> bool:
     if after[0] in _SPEAKING:
         return kind in _SMALL and not _CLOSING.isdisjoint(page.tokens.gaps[found.first])
     return after[0] in _HUMAN
+
+
+#: Right before a name, in small letters, they tell what somebody does: "le chanteur Kabare".
+_ROLES = frozenset(
+    """commissaire commissioner chanteur chanteuse singer musician musicien coach entraineur
+    honorable confrere consoeur colleague collegue voisin voisine neighbour neighbor farmer trader
+    teacher driver fisherman hunter player striker goalkeeper captain refugee widow survivor victim
+    cultivateur cultivatrice commercante pecheur chauffeur motard taximan eleve infirmier infirmiere
+    medecin rescape rescapee temoin victime veuf orphelin paysan paysanne creuseur vendeur vendeuse
+    artiste peintre ecrivain poete joueur attaquant gardien ami amie friend cher chere dear ancien
+    senateur depute deputee candidat candidate opposant opposante avocat avocate notable
+    transporteur tailleur couturiere menuisier macon analyste chercheur chercheuse humoriste
+    comedien comedienne prisoner preacher student farmer-turned alias dit""".split()
+)
+_GREETINGS = frozenset(
+    "bonjour bonsoir merci salut allo hello hi thanks you morning evening".split()
+)
+_SIGNED = frozenset("signe signed cordialement sincerely regards fraternellement".split())
+#: At the head of a sentence, between commas or before one: "Mère de huit enfants, Kabare attend".
+_IN_FAMILY = frozenset(
+    """mere pere veuve veuf orphelin orpheline grand-mere mother father widow widower orphan
+    grandmother grandfather age agee aged refugee deplace deplacee""".split()
+)
+_REACH_OF_FAMILY = 8
+
+
+def _is_addressed(page: Page, found: Found) -> bool:
+    """As in "Bonjour, Kabare.", "notre confrère Kabare", "Mère de huit enfants, Kabare attend"."""
+    tokens, first = page.tokens, found.first
+    before, gap = page.before(first, _REACH_OF_FAMILY), page.tokens.gaps[first]
+    if not before:
+        return False
+    if gap == " " and before[-1] in _ROLES and not tokens.capital[first - 1]:
+        return KINDS_BEFORE.isdisjoint(before[-3:-1])  # "le village voisin Kota"
+    if gap.strip() == "," and before[-1] in _GREETINGS:
+        return True
+    if gap.strip() == ":" and before[-1] in _SIGNED:
+        return True
+    is_opening = len(before) < _REACH_OF_FAMILY and gap == ", "
+    return is_opening and not _IN_FAMILY.isdisjoint(before[:2])
 
 
 #: The head of a turn in an interview: "KAHINDO : Nous sommes partis.", "Q: Who came?"
@@ -269,7 +311,7 @@ def _by_word_before(page: Page, found: Found, taken: set[int]) -> str | None:
     tokens, index = page.tokens, found.first - 1
     if index < page.bounds(found.first)[0]:
         return None
-    if index in taken and tokens.words[index] not in GIVEN_NAMES:
+    if index in taken and tokens.words[index] not in GIVEN_NAMES | TITLES:
         return None
     gap, word = tokens.gaps[found.first], tokens.words[index]
     if gap == ". " and tokens.capital[index] and len(word) <= 4:

@@ -65,6 +65,15 @@ is/was/are losing patience|is/was/are hedging|is/was/are courting/mulling/weighi
 hints/hinted/hinting at|would/will cheer|keeps/kept its/quiet/mum/pressing
 walked/walks/walking away/back|lashes/lashed out|fires/fired back|wants/wanted|gets/got cold
 cracks/cracked down|caves/caved in|softens/softened its|hardens/hardened its
+a/ont/avait la mémoire|a/ont beau|a/ont intérêt|a/ont tout à|a/ont de quoi|a/ont les moyens
+a/ont son/leur mot|a/ont perdu la/patience|a/ont pris le/les/acte/ses|compte/comptent sur
+accueille/accueillent favorablement/fraîchement|accueille/accueillent la nouvelle/cette/ces
+has/had a short/long/hand/stake/duty/right/choice|has/had every/no/little interest/reason/right
+has/had troops/soldiers/forces|could/can not/no longer|counts/counted/counting on|gives/gave ground
+se pose/posent en|se voit/voient en|se range/rangent derrière|s aligne/alignent|s érige/érigent
+se mure/murent|se réserve/réservent le|se refuse/refusent à|se garde/gardent de|s entête/entêtent
+s obstine/obstinent|se défausse/défaussent|s emporte/emportent|se targue/targuent|se vante/vantent
+feint/feignent de/la/l|hides/hid its|knows/knew how|chooses/chose to/its|plays/played for/with
 prend/prennent le relais|prend/prennent ses distances|a pris ses distances|a pris le relais
 """
 

@@ -67,7 +67,9 @@ BETWEEN_NOUNS = _set(
     "war conflict escalation peace truce normalisation normalization cooperation partnership",
     "contacts",
     "discussions rivalry hostilities animosity confrontation memorandum meeting reconciliation",
-    "rien",
+    "rien ton tons confiance tempers trust mistrust distrust words divorce lune froid glace gulf",
+    "defiance soupcons suspicion suspicions animosite hostilite rhetorique",
+    "rhetoric",
     "clash torchon fer joute surenchere invectives passe defiance mefiance fracture fosse proces",
     "de-escalation spat tussle showdown friendship alliance guerre conflit conflits bras",
     "escalade",
@@ -116,7 +118,8 @@ CAPITAL_POWER = _set(
 
 #: Participles before "by": "denied by Kigali", "soutenus par le Rwanda".
 PASSIVES = _set(
-    "signe signes signee signees livre livres livree livrees fourni fournis fournie fournies vendu",
+    "set drawn drafted tabled signe signes signee signees livre livres livree livrees fourni",
+    "fournis fournie fournies vendu",
     "vendus vendues ratifie ratifiee negocie negociee formule formulee formulees rapatries promis",
     "sanctionne sanctionnee sanctionnes condamne condamnee condamnes expulse expulsee expulses",
     "conteste contestee contestes exige exigee reclame reclamee",

@@ -144,6 +144,8 @@ def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:
         if joint == "," and (row[-1].is_wide or len(row) == 1) and _ends_phrase(page, row, item):
             closes = len(row) == 1 and not row[-1].is_wide and _closes(page, items[at : at + 2])
             joint = joint if closes else None
+        if joint == "," and joints[-1:] == ["and"] and item.is_run and item.last - item.first > 1:
+            joint = None  # "de Fizi, Uvira et Minembwe, Aembe Bwimana, a affirmé"
         if joint is None:
             if row:
                 yield from _as_rows(page, row, joints)
@@ -280,7 +282,7 @@ def _reason(page: Page, row: list[_Item]) -> str | None:
     known = [item for item in row if item.known]
     if any(not item.is_wide for item in known) or len(known) > 2:
         return _IN_ROW
-    opener = _opener(page, row[0].first) or _counted(page, row)
+    opener = _opener(page, row[0].first) or _counted(page, row) or _equated(page, row)
     if opener:
         return f"“{opener}” opens a list of places"
     kinds = page.after(row[-1].last, 1)
@@ -318,6 +320,13 @@ def _is_announced(page: Page, first: int) -> bool:
         for at, word in enumerate(words)
         if at > 0
     )
+
+
+def _equated(page: Page, row: list[_Item]) -> str:
+    """As in "les villages récemment touchés sont Kilo, Nizi et Bambu"."""
+    before = page.before(row[0].first, 8)
+    is_told = len(row) > 1 and before[-1:] != [] and before[-1] in _BEING
+    return before[-1] if is_told and not KINDS_OF_SEVERAL.isdisjoint(before[:-1]) else ""
 
 
 def _counted(page: Page, row: list[_Item]) -> str:

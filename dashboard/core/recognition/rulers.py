@@ -232,7 +232,7 @@ def _tied(page: Page, found: Found) -> str | None:
 
 #: What a government has, and its country has not: "Rwanda's patience is wearing thin".
 _OWNED = _set(
-    "support backing denial denials reaction response consent approval patience negotiators",
+    "court support backing denial denials reaction response consent approval patience negotiators",
     "allies ally accusation accusations complicity meddling involvement interference refusal",
     "stance silence claims allegation allegations proxies proxy willingness reluctance",
     "insistence readiness objections overtures threats warning warnings demands intransigence",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.rulers import ruler_words
-from dashboard.core.recognition.verbs import AGENT_VERBS
+from dashboard.core.recognition.verbs import AGENT_VERBS, BARE_VERBS
 from dashboard.core.recognition.words import ARTICLES, _set
 from dashboard.model import PlaceKind
 
@@ -44,7 +44,8 @@ _OF_STATE = _set(
     "implication interets responsabilite hostilite attentes griefs reproches",
     "counterpart narrative proxies proxy negotiators meddling denials overtures intransigence",
     "complicity",
-    "main mains patience allie allies aveu duplicite cynisme hypocrisie intransigeance fermete",
+    "jeu signature camp reponse ultimatum nouvelle-donne main mains patience allie allies aveu",
+    "duplicite cynisme hypocrisie intransigeance fermete",
     "embarras empressement reticence reticences ambiguite ambiguites double-jeu revirement",
     "volte-face inertie passivite agacement colere courroux mecontentement",
 )
@@ -65,6 +66,8 @@ _SPEAKING = _set("source sources diplomate diplomates diplomat diplomats officia
 
 #: "que veut Kigali ?", "ce que dément Kinshasa", "comme l'affirme Kampala", "what Kigali wants".
 _ASKING = _set("que qu ce comme dont l quoi")
+_WHAT = (["what"], ["how"], ["why"], ["when"], ["whom"])
+_MODALS = _set("will would does did can could should might")
 #: "reste à savoir ce que fera Kigali".
 _DOES = _set("fera feront ferait font fait pense pensent decidera decideront dira diront")
 #: At the head of a sentence: "vue de Kigali, la guerre …".
@@ -116,7 +119,11 @@ def _shown_by(page: Page, found: Found) -> str | None:
 
 def _is_asked_for(page: Page, found: Found, before: list[str]) -> bool:
     """As in "que veut Kigali ?", "ce que nie le Rwanda": the verb stands before its subject."""
-    if before[-1] not in AGENT_VERBS | _DOES or len(before) < 2:
+    is_future = len(before[-1]) > 4 and before[-1].endswith(("ra", "ront", "rait"))
+    if before[-2:-1] in _WHAT and before[-1] in _MODALS:
+        after = page.after(found.last, 1)  # "What will Kigali answer?"
+        return after != [] and after[0] in AGENT_VERBS | BARE_VERBS
+    if len(before) < 2 or not (is_future or before[-1] in AGENT_VERBS | _DOES):
         return False
     if before[-2:-1] == ["le"] and before[-3:-2] == ["comme"]:
         return True  # "comme le souligne Kigali"

@@ -16,7 +16,8 @@ _LONGEST_AREA = 4
 #: Counted in a bracket they tell where they are: "Kalonge (245 ménages), Bibatu (55 families)".
 _COUNTED_PEOPLE = _set(
     "families households idps people displaced returnees menages familles personnes deplaces",
-    "retournes refugies kaya watu",
+    "retournes refugies kaya watu morts tues blesses deces victimes maisons cases dead killed",
+    "wounded injured deaths victims houses huts returned deplacees cas cases",
 )
 #: What mines and quarries are dug for, between the kind and the name.
 _MINERALS = _set("or coltan cassiterite diamant diamants cuivre cobalt etain wolframite sel")

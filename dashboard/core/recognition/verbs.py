@@ -276,7 +276,8 @@ STATE_OBJECT_VERBS = (
         "give gives gave given giving grant granted offer offered owe owes cost costs handed",
         "spared",
         "donne donnent donnerait offre offrent accorde accordent laisse laissent vaut",
-        "beat beats beating thrashed thrash edged stunned trounced thumped outplayed battu",
+        "suits suit suited beat beats beating thrashed thrash edged stunned trounced thumped",
+        "outplayed battu",
         "battent bat",
         "let lets made makes helped helps backs backed backing",
     )
@@ -286,7 +287,8 @@ STATE_OBJECT_VERBS = (
 AUXILIARIES = _set(
     "has have had was were is are will would also again later still never always yesterday today",
     "not then repeatedly strongly quickly itself meanwhile already since long once could may might",
-    "should did does do to yet on for its their own in turn both consistently firmly flatly",
+    "must shall ought cannot should did does do to yet on for its their own in turn both",
+    "consistently firmly flatly",
     "formally officially publicly immediately swiftly recently quietly monday tuesday wednesday",
     "thursday friday saturday sunday n ne a ont avait avaient est sont s se les la l le lui leur y",
     "en pas aussi encore toujours deja egalement vient viennent de d va vont etait jamais pourtant",
