@@ -49,3 +49,25 @@ def is_background(row: Row, sense: SenseItem) -> bool:
             going = not between and row.word(sense.lo).endswith("ing")
             return index > row.lo and (going or not _THEY.isdisjoint(between))
     return False
+
+
+_PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())
+_MEANWHILE = frozenset("after ya apres en while".split())
+_BEFORE_DOING = ["avant", "de"]
+#: Behind these, "to" and a verb say what was done, not what for: "were forced to stream back".
+_DOING = frozenset(
+    """forced had have has made obliged compelled chose chosen managed manage continue continued
+    continues began begun started decided preferred able helped driven pushed led left""".split()
+)
+
+
+def only_says_after_what(row: Row, item: SenseItem) -> bool:
+    """Whether a verb only says after what, or what for: "arrived in Burundi after fleeing",
+    ", fuyant", "to escape fighting"."""
+    if row.word(item.lo) == "to" and row.word(item.lo - 1) not in _DOING:
+        return True
+    if row.within(item.lo - 2, item.lo) == _BEFORE_DOING:
+        return True  # "avaient quitté Sake avant d'y revenir"
+    if row.word(item.lo) not in _PARTICIPLES:
+        return False
+    return row.starts_with_gap(item.lo) or row.word(item.lo - 1) in _MEANWHILE

@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dashboard.core.displacements.background import is_background, only_chooses
+from dashboard.core.displacements.background import (
+    is_background,
+    only_chooses,
+    only_says_after_what,
+)
 from dashboard.core.displacements.blocked import CONNECTIVES
 from dashboard.core.displacements.losing import LOSING
 from dashboard.core.displacements.memory import PEOPLE
@@ -286,7 +290,7 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         return noun  # "la fuite de 30 000 déplacés"
     right = verbs or right
     right = _beyond_relative(row, mover, right)
-    main = [one for one in right if not (_is_participle(row, one) or is_background(row, one))]
+    main = [one for one in right if not (only_says_after_what(row, one) or is_background(row, one))]
     main = main or right
     if len(main) > 1 and is_recent_return(row, main[0], mover):
         main = main[1:]
@@ -361,23 +365,6 @@ def _beyond_relative(row: Row, mover: Mover, senses: list[SenseItem]) -> list[Se
         if "," in row.gap(index):
             return [item for item in senses if item.lo >= index] or senses
     return senses
-
-
-_PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())
-_MEANWHILE = frozenset("after ya apres en while".split())
-
-
-_BEFORE_DOING = ["avant", "de"]
-
-
-def _is_participle(row: Row, item: SenseItem) -> bool:
-    """Whether a verb only says after what: "arrived in Burundi after fleeing", ", fuyant", "to
-    escape fighting"."""
-    if row.word(item.lo) == "to" or row.within(item.lo - 2, item.lo) == _BEFORE_DOING:
-        return True  # "avaient quitté Sake avant d'y revenir"
-    if row.word(item.lo) not in _PARTICIPLES:
-        return False
-    return row.starts_with_gap(item.lo) or row.word(item.lo - 1) in _MEANWHILE
 
 
 def _is_adjective(item: SenseItem, mover: Mover) -> bool:

@@ -181,6 +181,8 @@ def _item_at(
     found = _sense_at(tokens, index, hi, by_stem)
     if found is None or (found[1] == 1 and _is_about_to(words, index)):
         return None
+    if _is_told_behind(words, index, found[1]):
+        return None
     sense, length = _with_object(words, index, lo, hi, *found)
     if index > lo and _is_noun(words, index):
         return None
@@ -296,6 +298,18 @@ def _is_brought(words: Sequence[str], index: int, lo: int) -> bool:
 _COUNTS_ON = frozenset(
     "compte comptent comptait va vont allait allaient prefere preferent preferaient".split()
 )
+
+
+def _is_told_behind(words: Sequence[str], index: int, length: int) -> bool:
+    """Whether a form that begins later tells what was done.
+
+    >>> _is_told_behind("300 people have moved back to sake".split(), 2, 2)
+    True
+    """
+    after = "".join(words[index + length : index + length + 1])
+    return length > 1 and after == "back" and words[index + length - 1] == "moved"
+
+
 #: What follows them, by their first letter.
 _TO_DO = {"c": ("er", "ir", "en")} | dict.fromkeys("vap", ("er", "ir", "re"))
 

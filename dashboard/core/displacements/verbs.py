@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.colloquial import COLLOQUIAL
 from dashboard.core.displacements.english_moving import ENGLISH
+from dashboard.core.displacements.english_phrasal import PHRASAL
 from dashboard.core.displacements.french_moving import FRENCH
 from dashboard.core.displacements.french_phrases import FRENCH_PHRASES
 from dashboard.core.displacements.more_verbs import MORE
@@ -439,5 +440,5 @@ _FURTHER: dict[str, Sense] = {
 
 #: All words of moving by their form; forms of several words are looked up first.
 SENSES: dict[str, Sense] = {
-    **ENGLISH, **COLLOQUIAL, **FRENCH, **FRENCH_PHRASES, **MORE, **_FURTHER, **_CORE,
+    **PHRASAL, **ENGLISH, **COLLOQUIAL, **FRENCH, **FRENCH_PHRASES, **MORE, **_FURTHER, **_CORE,
 }  # fmt: skip
