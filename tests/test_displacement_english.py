@@ -19,6 +19,38 @@ TOLD = """
 300 people from Sake have regrouped in Minova. | 300 people > Sake > Minova
 300 people who had fled to Sake have moved back to Minova. | 300 people > Sake > Minova
 300 people who had fled to Sake had to trickle back to Minova. | 300 people > Sake > Minova
+Minova is struggling to cope with 300 families from Sake. | 300 families > Sake > Minova
+In Minova, 300 people said they had fled Sake. | 300 people > Sake > Minova
+Gunmen chased 300 people from Sake. | 300 people > Sake >
+Sake has seen an exodus of 300 families. | 300 families > Sake >
+Minova has seen several hundred terrified villagers arrive from Sake. | several hundred terrified villagers > Sake > Minova
+300 members of the Hema community fled Sake. | 300 members of the Hema community > Sake >
+300 people from rebel-held Pinga reached army-controlled Minova. | 300 people > Pinga > Minova
+Fearing reprisals, 300 people fled Sake for Minova. | 300 people > Sake > Minova
+The attack on Sake displaced 300 pupils. | 300 pupils > Sake >
+300 families from Sake have reached the camp. | 300 families > Sake >
+300 familles de Sake ont atteint le camp. | 300 familles > Sake >
+Bulengo is full. 300 families from Sake have reached the camp. | 300 families > Sake > Bulengo
+An attack on Sake ten years ago left scars. Some 300 families have reached Minova. | Some 300 families > > Minova
+Rebels attacked Sake ten years ago. On Monday, 300 families reached Minova. | 300 families > > Minova
+""".strip().splitlines()  # noqa: E501
+
+
+#: Texts in which nobody of today is displaced.
+NOBODY = """
+In 1994, 300,000 Rwandans fled to Minova.
+Thirty years ago, 3,000 people fled Sake for Minova.
+During the war of 1998, 300 families left Sake.
+The 1994 genocide sent 300,000 people to Minova.
+In the 1990s, 300,000 refugees poured into Minova.
+Il y a trente ans, 3 000 personnes ont fui Sake vers Minova.
+En 1994, 300 000 Rwandais ont fui vers Minova.
+It is not true that 300 people fled Sake for Minova, the governor said.
+Reports that 300 people had fled Sake are false.
+None of the 300 inhabitants left Sake.
+Fighting spread from Sake to Minova, affecting 300 people.
+The disease has infected 300 people and spread from Sake to Minova.
+300 members of parliament left Sake.
 """.strip().splitlines()
 
 
@@ -28,6 +60,23 @@ def told(text, gazetteer):
 
 
 @pytest.mark.parametrize("case", TOLD, ids=lambda case: case[:60])
-def test_verbs_of_moving_are_read_in_every_form(case, gazetteer):
+def test_ways_to_say_that_people_moved(case, gazetteer):
     text, *wanted = (part.strip() for part in case.split("|"))
     assert told(text, gazetteer) == [group_of(row) for row in wanted]
+
+
+@pytest.mark.parametrize("text", NOBODY, ids=lambda text: text[:60])
+def test_what_is_long_ago_untrue_or_no_peoples_move_tells_of_nobody(text, gazetteer):
+    assert told(text, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 300 people who had come to Sake in 1994 fled again on Monday.",
+        "Plus de 2000 ménages ont fui Sake.",
+        "Goma, 3 November 2008. Some 300 people fled Sake in October 2008.",
+    ],
+)
+def test_an_old_year_beside_today_and_a_figure_like_a_year_hide_nothing(text, gazetteer):
+    assert len(told(text, gazetteer)) == 1

@@ -28,6 +28,7 @@ from dashboard.core.displacements.further import joined, opens_with_part, told_f
 from dashboard.core.displacements.governors import governed_places
 from dashboard.core.displacements.joining import host_of_counted, own_ends, with_joined_ends
 from dashboard.core.displacements.lending import is_driven, lent_origins
+from dashboard.core.displacements.long_ago import tells_of_long_ago
 from dashboard.core.displacements.memory import (
     Memory,
     is_wide,
@@ -186,7 +187,8 @@ def _sentence_claims(
     span = memory.sentences[number]
     row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
     movers = active_movers(row) if row.senses or row.figures else ()
-    if not movers:
+    words = row.within(row.lo, row.hi)
+    if not movers or tells_of_long_ago(words, memory.folded, article.published):
         return
     row = with_anaphors(row, memory, number)
     governed = governed_places(row)

@@ -167,7 +167,10 @@ def _that_place(at: At) -> Places | None:
     if at.word.startswith("territ"):
         return antecedents(at.memory, at.start, 2 if at.word.endswith("s") else 1, areas=True)
     two = at.before in TWO
-    return antecedents(at.memory, at.start, 2 if two else 1, small=at.word in VILLAGES)
+    found = antecedents(at.memory, at.start, 2 if two else 1, small=at.word in VILLAGES)
+    if at.word in _SITES:
+        found = tuple(one for one in found if not _is_left_behind(at.memory, one))
+    return found
 
 
 def _where_y(at: At) -> Places | None:
@@ -335,6 +338,31 @@ def _site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
         if at >= 0 and memory.tokens.words[at] in _SITES:
             return (item,)
     return ()
+
+
+_FLED = frozenset(
+    """from fled fleeing flee left leaving abandoned deserted escaped depuis fui fuyant quitte
+    quittant venus venues originaires provenance kutoka""".split()
+)
+_OF_PEOPLE = frozenset("of de d du".split())
+#: Between "from" and a name stand few words: "from the town of Sake".
+_FLED_REACH = 4
+_FLED_STEPS = frozenset("the of town village villages area territory la le l ville de d du".split())
+
+
+def _is_left_behind(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place is what people come from: no camp they reach is there. "300 families from
+    Sake have reached the camp"."""
+    words = memory.tokens.words
+    at = bisect_left(memory.tokens.starts, resolution.mention.start) - 1
+    for before in range(at, max(-1, at - _FLED_REACH), -1):
+        if words[before] in _FLED:
+            return True
+        if words[before] in _OF_PEOPLE and before and words[before - 1] in PEOPLE | _FLED:
+            return True
+        if words[before] not in _FLED_STEPS:
+            return False
+    return False
 
 
 #: "the spot": where the sentence before sees trouble.

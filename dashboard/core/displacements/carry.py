@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from dashboard.core.displacements.kinds import NAMELY
+from dashboard.core.displacements.long_ago import tells_of_long_ago
 from dashboard.core.displacements.memory import PEOPLE, Memory, is_area, is_settled, key_of
 from dashboard.core.displacements.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.scene import scene_of
@@ -137,6 +138,8 @@ def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:
     if not places or not is_settled(places[0]):
         return ()
     first, last = memory.words_of(number)
+    if tells_of_long_ago(memory.tokens.words[first:last], memory.folded):
+        return ()
     at = bisect_left(memory.tokens.starts, places[0].mention.start)
     announced = last - first <= _ANNOUNCED and len(places) == 1 and not is_area(places[0])
     announced = announced and places[0].mention.end >= memory.tokens.ends[last - 1]

@@ -1,4 +1,4 @@
-"""English phrasal verbs of moving: "slipped out of Sake", "have shown up in Minova", "had to stream".
+"""English phrasal verbs of moving: "slipped out of Sake", "have shown up in Minova".
 
 A row names its verbs once, each by its five forms where it is irregular, and the particles they
 take; every verb goes with every particle, in every tense.
@@ -60,8 +60,8 @@ PHRASAL: dict[str, Sense] = {
                     " scatter trek* trudge pull drive come march storm fly paddle",
                     "out of",
                 ),
-                conjugated("run get break slip* walk steal hurry scatter flee move pull drift"
-                           " scramble rush race", "away from"),
+                conjugated("get break slip* walk steal hurry move pull drift scramble rush race",
+                           "away from"),
                 "clear out, clears out, take flight from, takes flight from, took flight from,"
                 " taken flight from, taking flight from, bail out of, bailed out of,"
                 " make their escape from, made their escape from, making their escape from,"
@@ -69,6 +69,10 @@ PHRASAL: dict[str, Sense] = {
                 " desert, deserting, forsake, forsook, forsaken, forsaking",
             )
         ),
+    ),
+    **senses_of(
+        Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=True,
+        forms=conjugated("run flee scatter", "away from"),
     ),
     # "were forced to stream to Minova", "have run to Minova", "are setting off for Minova"
     **senses_of(
@@ -130,6 +134,27 @@ PHRASAL: dict[str, Sense] = {
         forms="squeeze into, squeezed into, hole up, holing up, hunker down, hunkered down,"
         " hunkering down, hid, to hide, to camp, to sleep, bed down, bedded down, bedding down",
         english="regroup~",
+    ),
+    # "gunmen chased 300 people from Sake"
+    **senses_of(
+        Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=False,
+        forms="chased, chasing, hounded, hounding, flushed out, ejected, ousted",
+    ),
+    # "Minova is struggling to cope with 300 families from Sake"
+    **senses_of(
+        Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False,
+        forms=",".join(
+            (
+                "cope with, coping with, struggling with, straining under, strained by, buckling"
+                " under, groaning under, stretched by, playing host to, giving shelter to,"
+                " gave refuge to, gives refuge to, given refuge to, giving refuge to,"
+                " gave shelter to, gives shelter to, given shelter to, provided shelter to,"
+                " providing shelter to, provides shelter to, provided refuge to, offering shelter"
+                " to, offered shelter to, offers shelter to, offered refuge to",
+                conjugated("open", "its doors to, their doors to, its gates to, their homes to,"
+                           " their houses to, his house to, her house to"),
+            )
+        ),
     ),
     # "have streamed back to Sake"
     **senses_of(

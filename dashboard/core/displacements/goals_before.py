@@ -37,6 +37,7 @@ def with_goal_before(
     if any(item.end in _GOALS for item in found):
         return list(found)
     place = _where_driven_stay(row, governed, sense, found)
+    place = place or _where_they_speak(row, governed, sense, mover, found)
     if place is None and not any(item.end is End.AREA for item in found):
         place = _before_where(row, sense, mover)
         place = place or _before_colon(row, governed, sense, mover, found)
@@ -64,6 +65,34 @@ def _where_driven_stay(
     if not stays or first is None or first.pull is not Pull.LOCATIVE or first.place.hi > sense.lo:
         return None
     return None if _tells_of_trouble(row, first.head) else first.place
+
+
+_SAYING = frozenset(
+    """said say saying told tell telling explained explain described describe recounted recount
+    spoke interviewed testified added recalled recall disent dit racontent raconte expliquent
+    explique temoignent affirment""".split()
+)
+
+
+def _where_they_speak(
+    row: Row,
+    governed: Sequence[Governed],
+    sense: SenseItem | None,
+    mover: Mover,
+    found: Sequence[PlacedEnd],
+) -> PlaceItem | None:
+    """The place a sentence opens with when its people say there what they fled: "In Minova, 300
+    people said they had fled Sake"."""
+    if sense is None or sense.sense.frame not in LEAVING or sense.lo < mover.hi:
+        return None
+    if not any(item.end is End.ORIGIN and item.at >= sense.lo for item in found):
+        return None
+    first = governed[0] if governed else None
+    if first is None or first.pull is not Pull.LOCATIVE or first.head - row.lo > 1:
+        return None
+    if first.place.hi > mover.lo or _SAYING.isdisjoint(row.within(mover.hi, sense.lo)):
+        return None
+    return first.place
 
 
 #: Between "where" and the people stand few words: "où quelque", "où se sont entassées".

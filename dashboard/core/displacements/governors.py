@@ -16,6 +16,7 @@ from dashboard.core.displacements.memory import key_of
 from dashboard.core.displacements.place_words import (
     DESCRIBERS,
     GLUE,
+    HYPHENATED,
     LONGEST_ENDING,
     OF,
     PARTS,
@@ -246,7 +247,7 @@ def _adjective(row: Row, at: int) -> int:
     known = word in _NO_ADJECTIVES or any(item.lo <= at < item.hi for item in row.senses)
     if not plain or known or row.starts_with_gap(at + 1):
         return 0
-    if row.word(first - 1) in _ARTICLES:
+    if row.word(first - 1) in _ARTICLES or (joined and word in HYPHENATED):
         return at - first + 1
     if row.article.language != "en" or row.word(at + 1) not in _PARTED:
         return 0

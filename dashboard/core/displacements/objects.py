@@ -14,7 +14,13 @@ from dashboard.core.displacements.locatives import (
 )
 from dashboard.core.displacements.of_phrases import OBJECT_REACH, TIME_AND_ADVERBS, home, is_home
 from dashboard.core.displacements.row import Row
-from dashboard.core.displacements.seeing import hosts_them, is_heading, sees
+from dashboard.core.displacements.seeing import (
+    COMING,
+    GOING_AWAY,
+    hosts_them,
+    is_heading,
+    sees,
+)
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unnamed import REFILLED
@@ -226,8 +232,10 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
     """ "Sake hosts 3,000 people", "Katana, Miti et Lwiro se vident"."""
     if sense is not None and item.place.hi <= sense.lo and sense.sense.frame is Frame.HOST:
         return End.DESTINATION
-    if sense is not None and sees(row, item, sense):
+    if sense is not None and sees(row, item, sense, COMING):
         return End.DESTINATION
+    if sense is not None and sees(row, item, sense, GOING_AWAY):
+        return End.ORIGIN  # "Sake has seen an exodus of 300 families"
     last = item.place.hi
     for place in row.places:  # the list that the place opens or continues
         verbs = any(last <= other.lo < place.lo for other in row.senses)

@@ -122,6 +122,12 @@ DESCRIBERS = word_set(
     rurale rurales ruraux urbain urbaine urbaines urbains
     congolais congolaise tanzanien tanzanienne natal natale natals natales native"""
 )
+#: What a place is called by whoever holds it or what befell it: "to rebel-held Sake", "in war-torn
+#: Masisi".
+HYPHENATED = word_set(
+    """held controlled run occupied administered hit torn ravaged stricken affected ridden plagued
+    scarred battered infested prone rich besieged dominated"""
+)
 #: Nouns for kinds of place: "the town of Sake", "camp de Mugunga", "mji wa Sake".
 TYPE_NOUNS = word_set(
     """town towns village villages territory territories city cities hamlet hamlets camp

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.french_trouble import COMING, FRENCH_TROUBLE
 from dashboard.core.displacements.lexicon import CROSSING, FORCES, TROUBLE, VIOLENCE
+from dashboard.core.displacements.long_ago import tells_of_long_ago
 from dashboard.core.displacements.memory import Memory, antecedents, is_aside, is_settled
 from dashboard.model import PlaceKind, Resolution
 
@@ -53,7 +54,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         troubled += [index for index in range(first, last) if tokens.words[index] in _SPREAD]
     if memory.swahili and not troubled:
         troubled = [index for index in range(first, last) if _is_attack(tokens.words[index])]
-    if not troubled:
+    if not troubled or tells_of_long_ago(tokens.words[first:last], memory.folded):
         return ()
     places = [item for item in memory.in_sentence(number) if is_settled(item)]
     if not places:

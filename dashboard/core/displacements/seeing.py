@@ -43,22 +43,24 @@ _ARRIVALS = frozenset(
 _SEEING = frozenset(
     """enregistre enregistrent enregistrait connait connaissent connaissait observe voit vit vu fait
     font subit subissent constate constatent
-    registers registered sees saw seen witnessed witnesses experiences records recorded""".split()
+    registers registered sees saw seen witnessed witnesses experienced experiencing witnessing
+    seeing watched watches suffered experiences records recorded""".split()
 )
-_COMING = frozenset({Frame.RETURN, Frame.ARRIVE})
+COMING = frozenset({Frame.RETURN, Frame.ARRIVE})
+GOING_AWAY = frozenset({Frame.FLEE})
 
 
-def sees(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """Whether a place is said to see people come or come back."""
+def sees(row: Row, item: Governed, sense: SenseItem, frames: frozenset[Frame]) -> bool:
+    """Whether a place is said to see people come or come back, or go away, by the frames."""
     verb = range(item.place.hi, item.place.hi + _SUBJECT_REACH)
     seeing = next((index for index in verb if row.word(index) in _SEEING), None)
     if seeing is not None and row.word(seeing) in _FACES and row.word(seeing + 1) != "face":
         return False  # "Sake fait face à un afflux", but not "Sake fait état d'un afflux"
     return seeing is not None and any(
-        other.sense.frame in _COMING and seeing < other.lo <= min(seeing + _SEEN_REACH, sense.lo)
+        other.sense.frame in frames and seeing < other.lo <= min(seeing + _SEEN_REACH, sense.lo)
         for other in row.senses
     )
 
 
-_SEEN_REACH = 5
+_SEEN_REACH = 10
 _FACES = frozenset("fait font".split())

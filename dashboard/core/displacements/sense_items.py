@@ -176,6 +176,8 @@ def _item_at(
         return SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
     if word in _FOREIGN.get(language, _NONE) or _only_helps(words, index, hi):
         return None
+    if word in _AFTER_HYPHEN and tokens.gaps[index] == "-":
+        return None  # "rebel-held Sake": nobody is held
     if form := _by_what_is_around(words, index, lo, hi, taken):
         return SenseItem(index, index + 1, SENSES[form])
     found = _sense_at(tokens, index, hi, by_stem)
@@ -313,6 +315,7 @@ def _is_told_behind(words: Sequence[str], index: int, length: int) -> bool:
 #: What follows them, by their first letter.
 _TO_DO = {"c": ("er", "ir", "en")} | dict.fromkeys("vap", ("er", "ir", "re"))
 
+_AFTER_HYPHEN = frozenset("held run led hit".split())
 _NONE: frozenset[str] = frozenset()
 #: Between a verb of leaving and the home that is left.
 _HOME_REACH = 5

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.carry import named_after
 from dashboard.core.displacements.clauses import Clause
+from dashboard.core.displacements.disputed import SPREADING
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.lexicon import (
     COUNTING,
@@ -158,9 +159,11 @@ _OF = frozenset("de d des of".split())
 
 def _ends_tell(row: Row, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:
     """Whether places alone say, without a verb, that people are on their way."""
-    origin = any(item.end is End.ORIGIN for item in firm)
-    towards = any(item.end is End.TOWARDS for item in firm)
-    goal = towards or any(item.end is End.DESTINATION for item in firm)
+    if not SPREADING.isdisjoint(row.vocabulary):
+        return False  # "fighting spread from Sake to Minova, affecting 300 people"
+    ends = {item.end for item in firm}
+    towards, origin = End.TOWARDS in ends, End.ORIGIN in ends
+    goal = towards or End.DESTINATION in ends
     return towards or (origin and (goal or _opens_with_origin(row, mover, firm)))
 
 

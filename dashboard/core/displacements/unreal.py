@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.core.displacements.disputed import is_disputed, opens_apart, spreads_itself
 from dashboard.core.displacements.lexicon import FEARS, FORCES, NOT_HOME, UNREAL
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.occasions import is_of_old, is_outing, is_put_off
@@ -25,6 +26,8 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     if _is_school_run(row, sense) or is_outing(row, sense) or is_of_old(row, sense):
         return True
     if is_put_off(row, sense) or _are_their_men(row, sense, mover):
+        return True
+    if is_disputed(row, mover, sense) or spreads_itself(row, sense, mover):
         return True
     return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
 
@@ -64,7 +67,13 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     ordered = row.word(sense.lo) == "out"  # "ordered 300 people out of Sake"
     before = range(max(lo, sense.lo - 4), sense.lo)
     keeps = not UNREAL.isdisjoint(row.within(before.start, before.stop))
-    if keeps and not ordered and any(_is_unreal_word(row, index) for index in before):
+    if (
+        keeps
+        and not ordered
+        and any(
+            _is_unreal_word(row, index) and not opens_apart(row, index, mover) for index in before
+        )
+    ):
         return True
     if sense.sense.frame is Frame.RETURN and (_is_asked(row, sense, mover) or _is_aim(row, sense)):
         return True
@@ -249,6 +258,7 @@ def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
     between = range(mover.hi, sense.lo)
     return len(between) < 6 and any(
         row.word(index) in FORCES
+        and row.gap(index + 1) != "-"  # "people from rebel-held Sake reached"
         and not _is_joined(row, index)
         and not _is_forced(row, index)
         and row.word(index + 1) not in _SAYS

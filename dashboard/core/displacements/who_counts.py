@@ -18,10 +18,14 @@ _HOSTS = frozenset("host hosting hotes".split())
 #: Who is counted at school or at work is displaced where a strong verb says that they fled.
 _ALSO_FLEE = frozenset(
     """eleves eleve ecoliers ecolieres etudiants etudiantes enseignants commercants commercantes
-    ouvriers pupils students schoolchildren teachers traders merchants workers""".split()
+    ouvriers pupils students schoolchildren schoolgirls schoolboys learners teachers traders
+    merchants workers worshippers believers churchgoers shopkeepers vendors nurses nuns priests
+    seminarians labourers planters loggers craftsmen motorists""".split()
 )
+_DRIVEN = (Frame.FLEE, Frame.DISPLACE, Frame.ARRIVE)
 _KIN = frozenset("parents familles families enfants children".split())
-_FLEE_REACH = 5
+_FLEE_REACH = 8
+_DRIVEN_REACH = 4
 
 
 def flee_too(row: Row, at: int) -> bool:
@@ -31,8 +35,11 @@ def flee_too(row: Row, at: int) -> bool:
     if row.word(at + 1) in _AND and row.word(at + 3) in _KIN:
         return True
     verb = next((item for item in row.senses if item.lo > at), None)
+    before = next((item for item in row.senses if 0 < at - item.hi <= _DRIVEN_REACH), None)
+    if before is not None and before.sense.frame is Frame.DISPLACE and before.sense.strong:
+        return True  # "the attack displaced 300 pupils"
     near = verb is not None and verb.lo - at <= _FLEE_REACH and verb.sense.strong
-    return near and verb is not None and verb.sense.frame is Frame.FLEE
+    return near and verb is not None and verb.sense.frame in _DRIVEN
 
 
 def is_short_for_households(row: Row, at: int) -> bool:

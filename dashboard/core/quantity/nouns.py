@@ -266,6 +266,7 @@ _NEW = _words("nouveaux nouvelles")
 _MEMBERS = _words("membres members")
 _COMMUNITIES = _words(
     "communauté communautés community communities ethnie ethnies tribu tribus tribe tribes peuple"
+    " clan clans ethnic congregation parish"
 )
 
 
