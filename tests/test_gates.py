@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from dashboard.core import distances, page_parts, recognise
 from dashboard.core import sentences as sentence_ends
 from dashboard.core.clean import article_as_given
-from dashboard.core.displacements import memory, movers
+from dashboard.core.displacements import memory, swahili_nouns
 from dashboard.core.displacements.row import row_of
 from dashboard.core.events import cues
 from dashboard.core.events.cues import CueIndex
@@ -145,8 +145,8 @@ def test_a_figure_without_a_swahili_noun_beside_it_counts_none(text):
     row = row_of(article, fold(text), Span(0, len(text)), tokens_of(text), ())
     for item in row.figures:
         number = bisect_left(row.tokens.starts, item.figure.number_start)
-        whole = movers._noun_before(row, number) or movers._noun_inside(row, item)
-        assert movers._swahili_noun(row, item) == whole
+        whole = swahili_nouns._noun_before(row, number) or swahili_nouns._noun_inside(row, item)
+        assert swahili_nouns.swahili_noun(row, item) == whole
 
 
 # ----------------------------------------------------------------- sentences and parts of a page

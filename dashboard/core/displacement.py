@@ -43,6 +43,7 @@ from dashboard.core.displacements.retold import with_retold_ends
 from dashboard.core.displacements.row import Row, row_of
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.signs import Worth, promising
+from dashboard.core.displacements.swahili_ends import without_lands
 from dashboard.core.displacements.telling import adds_up
 from dashboard.core.quantity.nouns import Counted
 from dashboard.core.spans import Span
@@ -351,6 +352,8 @@ def _ends(
         destinations = host_of_counted(row, mover, origins)
     if not areas and not origins:
         origins = lent_origins(row, memory, number, reading, destinations)
+        if row.article.language == "sw":
+            origins = without_lands(origins, destinations)
     if not areas and not destinations:
         destinations = carried_goals(row, memory, number, reading, origins)
     return apart_from(origins, destinations), destinations, areas

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -21,6 +20,7 @@ from dashboard.core.displacements.numbers_of import (
 from dashboard.core.displacements.restating import is_restated
 from dashboard.core.displacements.row import FigureItem, Row
 from dashboard.core.displacements.shares import is_share, share, shares_of_one
+from dashboard.core.displacements.swahili_nouns import is_behind_only, swahili_noun
 from dashboard.core.displacements.swahili_refused import without_refused
 from dashboard.core.displacements.telling import adds_up
 from dashboard.core.displacements.unnamed import nominal, ourselves, pronoun, resumed, unnamed
@@ -190,8 +190,10 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     noun, length = counted(words[closed:])
     if _is_family(row, item) or _is_taken_back(row, item):
         return None
-    if (before := _swahili_noun(row, item)) is not None:
+    if (before := swahili_noun(row, item)) is not None:
         return _mover(row, item, before[0], min(before[1], item.lo), item.hi)
+    if is_behind_only(row, item, noun):
+        return None
     if noun is Counted.OTHER:
         if row.word(start) in DISPLACED:
             return None  # "50 déplacés tués"
@@ -424,51 +426,6 @@ def _words_only(row: Row, index: int, length: int) -> int:
             break
         count += 1
     return count
-
-
-#: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
-_SWAHILI_NOUNS = frozenset(
-    """watu wengine wakongo warundi wanyarwanda waganda wakazi wakaazi wananchi raia wakongomani
-    wanawake watoto wanaume wanakijiji wanavijiji wakulima wavuvi wachimbaji wazee vijana manusura
-    wageni walionusurika familia kaya wakimbizi wahamiaji wahamaji wenyeji wafugaji wanafunzi
-    wafanyabiashara waathirika wahanga waomba wasaka wanyamulenge wahema walendu mama wajawazito
-    waliorejea waliorudi waliohama waliokimbia nyingine""".split()
-)
-
-
-#: The noun is one of so many words before the figure.
-_NOUN_REACH = 7
-
-
-def _swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
-    """The Swahili noun that a figure counts, and where the phrase begins; None without one."""
-    number = bisect_left(row.tokens.starts, item.figure.number_start)
-    near = row.within(min(item.lo, number - _NOUN_REACH), max(number, item.hi))
-    if _SWAHILI_NOUNS.isdisjoint(near):
-        return None  # as in every text of another language
-    return _noun_before(row, number) or _noun_inside(row, item)
-
-
-def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
-    """The Swahili noun of a figure that begins at ``index`` and where it stands."""
-    for at in range(index - 1, max(row.lo, index - _NOUN_REACH) - 1, -1):
-        if row.starts_with_gap(at + 1):
-            return None
-        word = row.word(at)
-        if word in _SWAHILI_NOUNS:
-            if word in HOUSEHOLDS:
-                return Counted.HOUSEHOLDS, at
-            return (Counted.DISPLACED if word in DISPLACED else Counted.PERSONS), at
-    return None
-
-
-def _noun_inside(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
-    """The Swahili noun within a range: "kati ya watu 3,000 na 4,000"."""
-    for at in range(item.lo, item.hi):
-        if row.word(at) in _SWAHILI_NOUNS:
-            homes = row.word(at) in HOUSEHOLDS
-            return (Counted.HOUSEHOLDS if homes else Counted.PERSONS), item.lo
-    return None
 
 
 #: Signs after a figure that make it a share, money, a time or a length.

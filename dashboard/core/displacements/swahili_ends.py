@@ -20,76 +20,29 @@ from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.tokens import fold
-from dashboard.model import PlaceKind
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(fold(listed).split())
-
-
-#: "kutoka Sake", "wakitokea mjini Sake", "zilizotoka Sake"; not "yalitokea", what happened.
-_FROM = re.compile(r"(?:ku)?toka|kutokea|(?:wa|zi|a)\w{0,4}(?:toka|tokea)")
-#: "hadi Goma", "kwenda mjini Goma"
-_TO = _words("hadi mpaka kwenda")
-#: "kuelekea Goma": nobody is said to have arrived.
-_TOWARDS = _words("kuelekea wakielekea zikielekea wanaelekea walielekea upande")
-#: "kupitia Bunagana", "mpaka wa Bunagana": people only pass there.
-_VIA = _words("kupitia wakipitia kati baina mipaka mpakani kilomita umbali")
-#: "mapigano ya Sake", "mashambulizi katika eneo la Masisi"
-_TROUBLE = _words(
-    """mapigano mapambano mashambulizi mashambulio shambulio shambulizi vita ghasia machafuko
-    uvamizi mauaji makabiliano fujo uasi mzozo migogoro mgogoro ukosefu milipuko mlipuko mabomu
-    risasi kuangukia kuanguka kutekwa kudhibitiwa kushambuliwa kuvamiwa kutwaliwa operesheni
-    mafuriko maporomoko moto volkano unyanyasaji ukatili vurugu"""
+from dashboard.core.displacements.swahili_place_words import (
+    FROM,
+    HAS,
+    HOMES,
+    HOSTING,
+    OWN_HOMES,
+    PASSED,
+    STRUCK,
+    THEIRS,
+    TITLES,
+    TO,
+    TOWARDS,
+    TROUBLE,
+    VIA,
+    word_set,
 )
-#: Parts of verbs of violence, whatever their subject and tense: "waliushambulia", "limeteka".
-_STRUCK = (
-    "shambuli", "vamia", "vamiw", "teka", "tekw", "kamata", "kamatw", "dhibiti", "twaa", "twaliw",
-    "pigana", "pambana", "chukua", "uteka", "chomw", "choma", "teketez", "angukia", "anguka",
-)  # fmt: skip
-#: What people leave: "makazi yao", "makwao", "vijiji vyao".
-_HOMES = _words(
-    "makwao kwao nyumbani makazi makaazi nyumba vijiji maskani mashamba majumba makao miji maeneo"
-)
-_OWN_HOMES = _words("makwao kwao nyumbani")
-_THEIRS = _words("yao zao vyao lao chao wao")
-#: Passed over on the way: what kind of place it is, and what joins kind and name.
-_PASSED = _words(
-    """ya wa za la cha vya mwa kwa na katika kwenye huko kule ndani nje mjini nchini mkoani jimboni
-    kijijini vijijini wilayani kambini jijini kisiwani katani mitaani ukimbizini mpakani mji miji
-    jiji kijiji vijiji wilaya mkoa mikoa mtaa mitaa kambi makambi eneo maeneo tarafa jimbo majimbo
-    kata kitongoji vitongoji kituo vituo kisiwa visiwa nchi taifa shule shuleni makanisa kanisa
-    kanisani hospitali uwanja soko sekta kundi usultani uchifu himaya groupement groupment mgodi
-    migodi msitu misitu milima milimani mlima bonde mabonde nyanda jirani mkuu mkubwa mdogo mikubwa
-    midogo kubwa ndogo muhimu kimkakati mpya kaskazini kusini mashariki magharibi kati katikati
-    pembezoni mwisho jirani mbalimbali kadhaa mengine vingine nyingine miwili mitatu viwili vitatu
-    mawili matatu mbili karibu zilizo zilizoko iliyo iliyoko ulio ulioko lililo lililoko kilicho
-    kilichoko vilivyo vilivyoko yaliyo yaliyoko uliopo iliyopo kilichopo lililopo zilizopo vilivyopo
-    madini biashara wakimbizi ndani muda mpito mapokezi familia wenyeji wahisani jamaa zao yao
-    vyao lao vikiwemo ikiwemo kama vile pamoja hasa wa usalama salama sehemu nyanda juu chini
-    siku wiki mwezi mwaka jana juzi leo iliyopita uliopita iliyopita huu hii sasa tena kwanza mara
-    usiku asubuhi mchana jioni alfajiri jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili
-    januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba kuamkia
-    ziwa mto pwani ufuo fukwe ufukwe mwambao mwalo maziwa nzima zima yote vyote wote hususan
-    hususani hizo hiyo hilo huo hicho hivyo hayo jamhuri kidemokrasia"""
-)
-#: Who speaks or rules is named with a place that is no end: "mkuu wa wilaya ya Djugu".
-_TITLES = _words(
-    """mkuu meya gavana kiongozi msemaji afisa ofisa mbunge chifu askofu mkurugenzi waziri rais
-    mwakilishi msimamizi naibu katibu serikali jeshi polisi mamlaka maafisa maofisa viongozi
-    mwenyekiti mratibu shirika mashirika balozi ofisi mahakama gereza chuo kampuni bunge mwandishi
-    waandishi mkaazi mkazi mwenyeji wabunge bendera mpaka vikosi wanajeshi waasi wapiganaji"""
-)
-#: In front of a host its people count as the place: "wakazi wa Goma wamewapokea".
-_HOSTING = (
-    "pokea", "pokelea", "karibisha", "hifadhi", "shuhudia", "andikisha", "sajili", "hudumia",
-    "orodhesha", "wahifadhi", "kirimu",
-)  # fmt: skip
-_HAS = _words("ina una lina kina zina yana kuna mna pana ni imekuwa umekuwa")
+from dashboard.model import ClaimPlace, PlaceKind
+
+#: So many words back the deciding word may stand.
 _REACH = 14
-#: So many words that no table knows may be passed over.
-_UNKNOWN = 1
+#: So many words that no table knows may be passed over, none of them a name or what others do.
+_UNKNOWN = 4
+_ACTS = re.compile(r"(?:wa|a)(?:me|li|na|ki|ka)\w{3,}")
 
 
 class _By(StrEnum):
@@ -122,6 +75,9 @@ def swahili_ends(
         place = item.place
         if not lo <= place.lo < hi:
             continue
+        if last is not None and _only_holds(row, last, place):
+            last = place
+            continue
         if last is None or not _goes_on(row, last, place):
             end = _end(row, place, sense, mover, lo)
         if end is not None:
@@ -133,14 +89,31 @@ def swahili_ends(
 def _goes_on(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     """Whether only commas, "na" and kinds of place stand between two names of one list."""
     between = row.within(first.hi, second.lo)
-    if len(between) > _LISTED or not _PASSED.issuperset(between) or _HERE & set(between):
+    if len(between) > _LISTED or not PASSED.issuperset(between):
+        return False
+    if not _NAMELY.isdisjoint(between):
+        return True  # "wilaya ya Lubero, hasa katika mji wa Kanyabayonga"
+    if not _HERE.isdisjoint(between):
         return False
     commas = any("," in row.gap(at) or "/" in row.gap(at) for at in range(first.hi, second.lo + 1))
     return "na" in between or commas or "pamoja" in between
 
 
 _LISTED = 5
-_HERE = _words("mjini nchini huko katika kwenye")
+_HERE = word_set("mjini nchini huko katika kwenye wilayani mkoani jimboni kambini kijijini")
+_NAMELY = word_set("hasa hususan hususani ikiwemo vikiwemo yaani")
+
+
+def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether a place only says where the one before it lies: "Nyakabande, wilayani Kisoro"."""
+    between = row.within(inner.hi, outer.lo)
+    wider = rank(outer) > rank(inner) or not _UNITS.isdisjoint(between)
+    if not wider or len(between) > _LISTED or not PASSED.issuperset(between):
+        return False
+    return "na" not in between and _NAMELY.isdisjoint(between)
+
+
+_UNITS = word_set("wilayani mkoani jimboni wilaya mkoa jimbo nchini")
 
 
 def _end(
@@ -149,6 +122,8 @@ def _end(
     """What the first deciding word to the left of a place makes of it."""
     if _is_water(place):
         return None  # "walivuka Ziwa Albert"
+    if row.word(place.hi) in _WHERE and (verb := _next_verb(row, place)) is not None:
+        return _by_frame(verb.sense.frame)  # "Goma, ambako watu 300 wamewasili"
     by, at = _governor(row, place)
     if by in (_By.FROM, _By.TO, _By.TOWARDS) and _is_theirs(row, at, mover):
         return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
@@ -179,34 +154,38 @@ def _governor(row: Row, place: PlaceItem) -> tuple[_By, int]:
     unknown = 0
     figures = {at for item in row.figures for at in range(item.lo, item.hi)}
     for at in range(place.lo - 1, max(row.lo, place.lo - _REACH) - 1, -1):
-        if at in figures and at + 1 in figures:
-            continue
         word = row.word(at)
+        within = at in figures and word not in PEOPLE
+        if within and at + 1 in figures:
+            continue  # the comma of "3,000" parts nothing
         if _is_stop(row, at + 1):
             return _By.NOTHING, at + 1
-        if at in figures:
+        if within:
             continue
         by = _by_form(row, at, word) or _by_meaning(row, at, word, place)
+        if by in (_By.FROM, _By.TO, _By.TOWARDS) and unknown:
+            return _By.OTHER, at  # "hadi hali ya utulivu itakaporejea Kivu"
         if by is not None:
             verb = _verb_at(row, at) if by is _By.VERB else None
             return by, at if verb is None else verb.lo
-        if word in _PASSED or word in _THEIRS or word in PEOPLE:
+        named = any(one.lo <= at < one.hi for one in row.places)
+        if named or word in PASSED or word in THEIRS or word in PEOPLE:
             continue
         unknown += 1
-        if unknown > _UNKNOWN:
+        if unknown > _UNKNOWN or row.tokens.capital[at] or _ACTS.match(word):
             return _By.OTHER, at
     return _By.NOTHING, row.lo
 
 
 def _by_form(row: Row, at: int, word: str) -> _By | None:
     """What a word decides that says by itself where a place stands in a movement."""
-    if _FROM.fullmatch(word):
+    if FROM.fullmatch(word):
         return _By.FROM
-    if word in _VIA or (word == "mpaka" and row.word(at + 1) in ("wa", "kati", "baina")):
+    if word in VIA or (word == "mpaka" and row.word(at + 1) in ("wa", "kati", "baina")):
         return _By.OTHER
-    if word in _TOWARDS and not (word == "upande" and row.word(at + 1) != "wa"):
+    if word in TOWARDS and not (word == "upande" and row.word(at + 1) != "wa"):
         return _By.TOWARDS
-    if word in _TO:
+    if word in TO:
         return _By.TO
     if _verb_at(row, at) is not None:
         return _By.VERB
@@ -217,13 +196,14 @@ def _by_form(row: Row, at: int, word: str) -> _By | None:
 
 def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> _By | None:
     """What a noun or a verb decides by what it says of the place behind it."""
-    if any(one.lo <= at < one.hi for one in row.places if one.hi <= place.lo):
-        return _By.OTHER  # it only says where the place before it lies
-    if word in _HOMES and (row.word(at + 1) in _THEIRS or word in _OWN_HOMES):
+    other = next((one for one in row.places if one.lo <= at < one.hi <= place.lo), None)
+    if other is not None:  # "mji wa mashariki mwa DRC wa Uvira"
+        return None if rank(other) > rank(place) and row.word(place.lo - 1) in _OF else _By.OTHER
+    if word in HOMES and (row.word(at + 1) in THEIRS or word in OWN_HOMES):
         return _By.HOMES
-    if word in _TROUBLE or _is_struck(word):
+    if word in TROUBLE or _is_struck(word):
         return _By.TROUBLE
-    if word in FORCES or (word in _TITLES and row.word(at + 1) in _OF):
+    if word in FORCES or (word in TITLES and row.word(at + 1) in _OF):
         return _By.OTHER
     if word in PEOPLE and _is_of_place(row, at, place):
         return _By.PEOPLE
@@ -234,9 +214,9 @@ def _verb_at(row: Row, at: int) -> SenseItem | None:
     return next((one for one in row.senses if one.lo <= at < one.hi), None)
 
 
-_OF = _words("wa ya za la cha vya")
+_OF = word_set("wa ya za la cha vya")
 _SAYING = ("sema", "eleza", "ripoti", "thibitisha", "tangaza", "arifu", "ongeza", "bainisha")
-_THAT = _words("kuwa kwamba ambapo ambako huku wakati")
+_THAT = word_set("kuwa kwamba ambapo ambako huku wakati")
 
 
 def _is_of_place(row: Row, at: int, place: PlaceItem) -> bool:
@@ -253,11 +233,11 @@ def _is_of_place(row: Row, at: int, place: PlaceItem) -> bool:
     return row.word(after) in ("wa", "za") and row.word(after + 1) not in ("ndani", "wenyeji")
 
 
-_QUANTIFIERS = _words(
+_QUANTIFIERS = word_set(
     """wengi wote wengine nyingi zote nyingine kadhaa wachache wapatao zipatazo takriban karibu na
     watoto wapya waliokosa makazi zaidi ya"""
 )
-_SITES = _words("kambi makambi kituo vituo maeneo eneo kambini")
+_SITES = word_set("kambi makambi kituo vituo maeneo eneo kambini")
 
 
 def _is_stop(row: Row, at: int) -> bool:
@@ -267,7 +247,7 @@ def _is_stop(row: Row, at: int) -> bool:
 
 
 def _is_struck(word: str) -> bool:
-    return len(word) > _LONG and any(stem in word for stem in _STRUCK)
+    return len(word) > _LONG and any(stem in word for stem in STRUCK)
 
 
 _LONG = 6
@@ -283,7 +263,7 @@ def _is_length(row: Row, at: int) -> bool:
     return not _LENGTHS.isdisjoint(row.within(at - _LENGTH_REACH, at))
 
 
-_LENGTHS = _words("kilomita kilometa kilometer km maili umbali mita")
+_LENGTHS = word_set("kilomita kilometa kilometer km maili umbali mita")
 _LENGTH_REACH = 5
 
 
@@ -340,6 +320,24 @@ def _by_verb(
     return end
 
 
+_WHERE = word_set("ambapo ambako ambamo")
+
+
+def _next_verb(row: Row, place: PlaceItem) -> SenseItem | None:
+    """The first verb of moving behind a place, unless another place stands before it."""
+    verb = next((one for one in row.senses if one.lo >= place.hi), None)
+    between = verb is not None and any(place.hi <= one.lo < verb.lo for one in row.places)
+    named = between and verb is not None and verb.sense.frame in _LEAVING
+    return None if verb is None or named else verb
+
+
+def _by_frame(frame: Frame) -> End:
+    """The end that a place is where a verb of its own has no other word for it."""
+    if frame in _LEAVING:
+        return End.ORIGIN
+    return End.AREA if frame is Frame.DISPLACE else End.DESTINATION
+
+
 def _is_abroad(place: PlaceItem) -> bool:
     resolved = place.resolution.place
     return resolved is not None and resolved.country != "CD"
@@ -380,7 +378,7 @@ def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> 
     if row.word(at - 1) == "kwa":
         return End.DESTINATION
     behind = row.word(place.hi)
-    if behind.endswith(_HOSTING) or (sense is not None and sense.sense.frame is Frame.RETURN):
+    if behind.endswith(HOSTING) or (sense is not None and sense.sense.frame is Frame.RETURN):
         return End.DESTINATION
     if rank(place) >= COUNTRY and row.word(at) in ("raia", "watu", "wananchi"):
         return End.WEAK_ORIGIN
@@ -395,7 +393,7 @@ def _put_first(
     if sense is None:
         return None
     behind = row.word(place.hi)
-    if behind.endswith(_HOSTING) or (behind in _HAS and sense.sense.frame is Frame.HOST):
+    if behind.endswith(HOSTING) or (behind in HAS and sense.sense.frame is Frame.HOST):
         return End.DESTINATION
     if sense.sense.frame is Frame.HOST and place.hi <= sense.lo <= place.hi + _HOST_REACH:
         return End.DESTINATION
@@ -406,9 +404,8 @@ def _put_first(
     first = next((one for one in row.senses if one.lo >= max(mover.hi, place.hi)), sense)
     if not _LOCATIVES & set(row.within(place.lo - _KIND_REACH, place.lo)):
         return None
-    if first.sense.frame in _LEAVING:
-        return End.WEAK_ORIGIN if rank(place) >= COUNTRY else End.ORIGIN
-    return End.AREA if first.sense.frame is Frame.DISPLACE else End.DESTINATION
+    wide = first.sense.frame in _LEAVING and rank(place) >= COUNTRY
+    return End.WEAK_ORIGIN if wide else _by_frame(first.sense.frame)
 
 
 def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
@@ -422,7 +419,7 @@ def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
 _DESCRIBED_REACH = 14
 _HOST_REACH = 4
 _KIND_REACH = 4
-_LOCATIVES = _words(
+_LOCATIVES = word_set(
     "katika kwenye huko mjini nchini mkoani jimboni wilayani kijijini kambini jijini"
 )
 
@@ -442,3 +439,21 @@ def _settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     else:
         drop = []
     return [item for item in found if item not in drop]
+
+
+def without_lands(
+    origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    """The origins that other sentences lend without whole lands, unless people are in another."""
+    abroad = any(_country(one) not in ("", "CD") for one in destinations)
+    return [one for one in origins if abroad or not _is_land(one)]
+
+
+def _country(one: ClaimPlace) -> str:
+    place = one.resolution.place
+    return place.country if place is not None else ""
+
+
+def _is_land(one: ClaimPlace) -> bool:
+    place = one.resolution.place
+    return place is not None and place.kind is PlaceKind.COUNTRY

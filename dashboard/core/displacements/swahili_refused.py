@@ -12,6 +12,7 @@ from functools import lru_cache
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.sense_items import SenseItem
+from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.swahili_verbs import SITES
 from dashboard.core.quantity.nouns import Counted
 from dashboard.core.tokens import fold
@@ -39,6 +40,8 @@ _BACK = 4
 def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
     """Whether a word before a verb says that it has not happened."""
     before = row.within(max(lo, sense.lo - _BACK), sense.lo)
+    if sense.sense.frame is Frame.RELOCATE and "matibabu" in row.vocabulary:
+        return True  # "watu 21 wamehamishwa ili kupata matibabu"
     if not _MAYBE.isdisjoint(before) and "kwa" not in before:
         return True
     if not _NOBODY.isdisjoint(before):

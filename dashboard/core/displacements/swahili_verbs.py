@@ -145,12 +145,18 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
     >>> swahili_pair(["wamepata", "msaada"], 0) is None
     True
     """
+    if index + 1 >= len(words):
+        return None
+    if words[index] in _ARE and words[index + 1] == "wakimbizi":
+        return _DISPLACED  # "watu milioni 7 ni wakimbizi wa ndani"
     stem = _stem(words[index])
-    if not stem or index + 1 >= len(words):
+    if not stem:
         return None
     return _PAIRS.get((stem, words[index + 1]))
 
 
+_ARE = frozenset("ni kuwa wamekuwa walikuwa wakawa wakiwa".split())
+_DISPLACED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
 _PAIRS = {
     (stem, noun): sense
     for stems, nouns, sense in SWAHILI_PAIRS
