@@ -91,3 +91,31 @@ def test_a_force_without_a_name_is_called_in_the_language_of_the_page(sentence, 
     text = f"War in North Kivu\n\n{sentence}"
     read = read_article(clean(text, name="kirumba.txt"), gazetteer)
     assert view_of(corpus_of([read]), Choice()).summary == told
+
+
+def test_who_names_no_force_does_not_put_the_named_one_there(gazetteer):
+    # given two reports that a town fell, of which one says to whom
+    told = ("Fighters nobody could name took Kirumba.", "Nyatura militiamen captured Kirumba.")
+    reads = [
+        read_article(clean(f"War in North Kivu\n\n{words}", name=f"{n}.txt"), gazetteer)
+        for n, words in enumerate(told)
+    ]
+
+    # then the headline does not say that both name it
+    head = view_of(corpus_of(reads), Choice()).summary
+    assert head.startswith("One article puts ")
+
+
+@pytest.mark.parametrize(
+    ("sentences", "title"),
+    [
+        (["L'armée a repris Kirumba lundi."], "The army in Kirumba"),
+        (["REBELS captured Kirumba."], "Rebels in Kirumba"),
+        (["A rebel column took Kirumba."], "Rebels in Kirumba"),
+        (["Fighters captured Kirumba.", "Nyatura militiamen took Kirumba."], "Nyatura in Kirumba"),
+    ],
+)
+def test_a_title_calls_a_force_by_its_name_or_by_what_it_is(sentences, title, gazetteer):
+    text = "War in North Kivu\n\n" + "\n\n".join(sentences)
+    read = read_article(clean(text, name="kirumba.txt"), gazetteer)
+    assert title in {mark.title for mark in view_of(corpus_of([read]), Choice()).disputes}

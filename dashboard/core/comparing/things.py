@@ -8,6 +8,7 @@ from datetime import date
 
 from dashboard.core.actors import Side, sides_of
 from dashboard.core.comparing.board import Board, later, place_of, sides
+from dashboard.core.force_names import bare_force, is_force_name, nameless_force
 from dashboard.core.plain import plain
 from dashboard.model import (
     Claim,
@@ -143,12 +144,18 @@ def _control(board: Board, thing: Thing) -> Comparison:
 
 
 def _actor_of(thing: Thing) -> str:
-    """The actor as the claims print it, by the name of its side where they tell it."""
+    """The force by its name; where no claim gives it one, by what it is, as a title begins."""
     names = [name for claim, _ in thing.claims for name in claim.actors]
-    for name in names:
-        if Side.M23 in sides_of(plain(name)):
-            return "M23"
-    return names[0] if names else "Change of control"
+    if any(Side.M23 in sides_of(plain(name)) for name in names):
+        return "M23"
+    bare = [bare_force(name) for name in names]
+    called = next((name for name in bare if is_force_name(name)), bare[0] if bare else "")
+    called = _CALLED.get(nameless_force(called) or "", called) or "Change of control"
+    return called[:1].upper() + called[1:]
+
+
+#: Forces without a name, as a title calls them in whatever language the claims do.
+_CALLED = {"rebels": "Rebels", "army": "The army"}
 
 
 def _side(board: Board, claims: Sequence[Claim]) -> SideReading:

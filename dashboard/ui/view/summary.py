@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.force_names import bare_force
-from dashboard.core.plain import plain
+from dashboard.core.force_names import bare_force, nameless_force
 from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
@@ -31,7 +30,7 @@ def _control(
     claims: Sequence[ClaimRow],
     language: str,
 ) -> str:
-    """The place that most articles say was taken, and whether they agree on how."""
+    """The place that most articles say one force has taken, and whether they agree on how."""
     by_place: dict[str, dict[str, set[str]]] = {}
     for row in claims:
         detail = row.claim.detail
@@ -48,10 +47,10 @@ def _control(
     ranked = [mark for mark in places if mark.place.id in by_place]
     if not ranked:
         return ""
-    best = max(ranked, key=lambda mark: _articles(by_place[mark.place.id]))
+    best = max(ranked, key=lambda mark: max(map(len, by_place[mark.place.id].values())))
     forces = by_place[best.place.id]
     force = max(forces, key=lambda name: (len(forces[name]), -len(name)))
-    count = _articles(forces)
+    count = len(forces[force])  # who names another force, or none, does not put this one there
     total = len({row.claim.article_id for row in claims})
     key = "one_puts" if count == 1 else "both_put" if count == 2 == total else "some_put"
     head = say(f"summary.{key}", language, actor=force, place=best.place.name, count=count)
@@ -65,27 +64,11 @@ def _control(
     return head + say("summary.disagree" if fought else "summary.full_stop", language)
 
 
-#: Words of any language for forces without a name, by what the page calls them.
-_NAMELESS = {
-    "rebels": frozenset(
-        "rebel rebels rebelle rebelles insurge insurges insurgent insurgents waasi".split()
-    ),
-    "army": frozenset(
-        "army armee soldiers soldats militaires troops troupes jeshi wanajeshi".split()
-    ),
-}
-
-
 def _force_words(printed: str, language: str) -> str:
     """A force by its name, or in the page's own language where the text gives it none."""
     name = bare_force(printed)
-    word = plain(name)
-    key = next((key for key, words in _NAMELESS.items() if word in words), None)
+    key = nameless_force(name)
     return say(f"summary.{key}", language) if key else name
-
-
-def _articles(forces: dict[str, set[str]]) -> int:
-    return len(set().union(*forces.values()))
 
 
 def _flight(flows: Sequence[FlowMark], language: str) -> str:
