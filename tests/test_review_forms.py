@@ -482,6 +482,39 @@ def test_nothing_is_sent_without_the_readers_consent(attacked, names):
     assert names.asked == []
 
 
+def test_the_fields_of_a_look_up_reach_the_server_with_its_button(attacked):
+    # given the form: a field that ran the page at once could draw the button anew under a click
+    page = placing(attacked)
+    fields = (
+        page.text_input(key="ask-contact"),
+        page.selectbox(key="ask-country"),
+        page.checkbox(key="ask-consent"),
+        page.button(key="ask-send"),
+    )
+
+    # then all of it is one form; whom to ask is not, for the words of the form follow it
+    assert {field.form_id for field in fields} == {"ask-form"}
+    assert page.selectbox(key="ask-service").form_id == ""
+
+
+def test_who_agrees_to_one_service_has_agreed_to_no_other(attacked, names):
+    # given a reader who agreed to ask the first
+    page = placing(attacked)
+    page.checkbox(key="ask-consent").set_value(True)
+
+    # when another is chosen
+    page.selectbox(key="ask-service").set_value("geonames").run()
+
+    # then the words name it, and it is agreed to anew
+    consent = page.checkbox(key="ask-consent")
+    assert "GeoNames" in consent.label
+    assert consent.value is False
+    page.text_input(key="ask-contact").set_value("amina")
+    checked(page.button(key="ask-send").click().run())
+    assert any("Nothing was sent" in one.value for one in page.warning)
+    assert names.asked == []
+
+
 def test_a_name_is_looked_up_in_the_readers_name_and_a_candidate_accepted(
     own, store, attacked, names
 ):

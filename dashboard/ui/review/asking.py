@@ -26,29 +26,47 @@ def answers(words: str) -> tuple[Place, ...]:
 
 
 def ask_online(desk: Desk, words: str) -> None:
-    """The form that asks; what is sent to whom stands beside the box that agrees to it."""
+    """The form that asks; what is sent to whom stands beside the box that agrees to it.
+
+    Whom to ask stands before the form, for the words in it follow the answer; what is in it
+    reaches the server with its button, so that no field filled in draws the button anew under a
+    click.
+    """
     language = desk.language
     with st.expander(say("ask.title", language)):
-        left, middle, right = st.columns([3, 4, 2])
-        service = left.selectbox(
+        service = st.selectbox(
             say("ask.service", language), [one.value for one in Service], key=_SERVICE,
-            format_func=lambda one: say(f"ask.{one}", language),
+            format_func=lambda one: say(f"ask.{one}", language), on_change=_take_back,
         )  # fmt: skip
         if reviewer() and not st.session_state.get(_CONTACT):
             st.session_state[_CONTACT] = reviewer()
-        middle.text_input(say(f"ask.contact.{service}", language), key=_CONTACT, max_chars=100)
-        right.selectbox(say("ask.country", language), COUNTRIES, key=_COUNTRY)
-        st.checkbox(
-            say(
-                "ask.consent",
-                language,
-                words=label_text(quoted(words), most=60),
-                service=say(f"ask.{service}", language),
-            ),
-            key=_CONSENT,
-        )
-        st.button(say("ask.send", language), key="ask-send", on_click=_ask, args=(desk, words))
+        with st.form("ask-form", border=False):
+            _fields(Service(service), words, language)
+            st.form_submit_button(
+                say("ask.send", language), key="ask-send", on_click=_ask, args=(desk, words)
+            )
         _what_came(words, language)
+
+
+def _fields(service: Service, words: str, language: str) -> None:
+    """Who asks, in which country the name lies, and the consent, which names what is sent."""
+    left, right = st.columns([3, 1])
+    left.text_input(say(f"ask.contact.{service}", language), key=_CONTACT, max_chars=100)
+    right.selectbox(say("ask.country", language), COUNTRIES, key=_COUNTRY)
+    st.checkbox(
+        say(
+            "ask.consent",
+            language,
+            words=label_text(quoted(words), most=60),
+            service=say(f"ask.{service}", language),
+        ),
+        key=_CONSENT,
+    )
+
+
+def _take_back() -> None:
+    """Who agreed to one service agreed to no other."""
+    st.session_state[_CONSENT] = False
 
 
 def _ask(desk: Desk, words: str) -> None:
