@@ -12,14 +12,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.model import SideReading, Verdict
-from dashboard.ui import html
-from dashboard.ui.escape import label_text
+from dashboard.ui import disagreements, html
+from dashboard.ui.disagreements import contradictions
 from dashboard.ui.link import Board
 from dashboard.ui.session import open_board, select
 from dashboard.ui.tables import (
     Table,
-    acled_of,
     claims_table,
     column_widths,
     displacement_table,
@@ -28,15 +26,10 @@ from dashboard.ui.tables import (
     places_table,
 )
 from dashboard.ui.texts import say
-from dashboard.ui.view.chips import side_excerpts
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.keep import Keeper, state_of
-from dashboard.ui.view.panel import sides_fact
-from dashboard.ui.view.records import DisputeMark, View
-
-#: So many sentences of one reading stand on the board; the panel shows them all.
-SENTENCES_A_SIDE = 2
+from dashboard.ui.view.records import View
 
 _TABLES = {
     Board.CLAIMS: claims_table,
@@ -65,7 +58,7 @@ def show(corpus: Corpus, view: View, choice: Choice) -> None:
         label_visibility="collapsed",
     )
     if board is Board.DISAGREEMENTS:
-        _disagreements(corpus, view, language)
+        disagreements.show(corpus, view, language)
     else:
         _show_table(board, _table(board, corpus, view, language), language)
 
@@ -85,7 +78,7 @@ def _table(board: Board, corpus: Corpus, view: View, language: str) -> Table:
 def _counts(view: View) -> dict[Board, int]:
     return {
         Board.CLAIMS: len(view.claims),
-        Board.DISAGREEMENTS: len(_contradictions(view)),
+        Board.DISAGREEMENTS: len(contradictions(view)),
         Board.DISTANCES: len(view.distances),
         Board.DISPLACEMENT: len(view.flows) + len(view.stocks),
         Board.LEDGER: len(view.ledger),
@@ -124,76 +117,3 @@ def _take_row(board: Board, rows: tuple[int, ...], ids: Sequence[str]) -> None:
     if rows and rows[0] < len(ids):
         select(ids[rows[0]])
         st.rerun()
-
-
-# --------------------------------------------------------------------------- disagreements
-
-
-def _contradictions(view: View) -> tuple[DisputeMark, ...]:
-    return tuple(mark for mark in view.disputes if mark.comparison.verdict is Verdict.CONTRADICT)
-
-
-def _disagreements(corpus: Corpus, view: View, language: str) -> None:
-    """Contradictions side by side; below them what sources agree on, and what only one says."""
-    contradictions = _contradictions(view)
-    if not contradictions:
-        st.html(html.block("caption", say("board.none", language)))
-    for n, mark in enumerate(contradictions):
-        if n == 0:
-            _show_sides(corpus, mark, language)
-        else:
-            with st.expander(label_text(mark.title)):
-                _show_sides(corpus, mark, language)
-    _checks(view, language)
-    for verdict, key in ((Verdict.AGREE, "dispute.agree"), (Verdict.ONE_SOURCE, "dispute.single")):
-        same = [mark for mark in view.disputes if mark.comparison.verdict is verdict]
-        if same:
-            with st.expander(f"{say(key, language)} · {len(same)}"):
-                for mark in same[:50]:
-                    _show_sides(corpus, mark, language)
-
-
-def _checks(view: View, language: str) -> None:
-    """Figures beside other facts; a click opens both sentences. Nobody is called a liar."""
-    if not view.checks:
-        return
-    with st.expander(f"{say('dispute.checks', language)} · {len(view.checks)}"):
-        for mark in view.checks[:50]:
-            left, right = st.columns([8, 2], vertical_alignment="center")
-            left.text(f"{'=' if mark.check.agrees else '≠'} {mark.check.finding}")
-            right.button(
-                say("panel.read", language),
-                key=f"read-{mark.id}",
-                type="tertiary",
-                on_click=select,
-                args=(mark.id,),
-            )
-
-
-def _show_sides(corpus: Corpus, mark: DisputeMark, language: str) -> None:
-    comparison = mark.comparison
-    disputed = comparison.verdict is Verdict.CONTRADICT
-    remark = (
-        sides_fact(comparison.origin_count, len(comparison.sides), language)
-        if disputed
-        else f"{_articles(comparison.article_count, language)}, "
-        f"{_origins(comparison.origin_count, language)}"
-    )
-    st.html(html.heading(mark.title, remark))
-    told = [_side(corpus, side, language) for side in comparison.sides]
-    for left in range(0, len(told), 2):
-        st.html(html.sides(told[left : left + 2], disputed=disputed))
-
-
-def _side(corpus: Corpus, side: SideReading, language: str) -> str:
-    excerpts = side_excerpts(corpus, side, language)[:SENTENCES_A_SIDE]
-    notes = [corpus.notes[excerpt.article_id] for excerpt in excerpts]
-    return html.side(side.words, excerpts, notes, acled_of(side.claims[0]), language)
-
-
-def _articles(count: int, language: str) -> str:
-    return say("count.articles", language, count=count)
-
-
-def _origins(count: int, language: str) -> str:
-    return say("count.origins", language, count=count)

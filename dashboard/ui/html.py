@@ -164,33 +164,25 @@ def speech(words: str) -> str:
     return html_text(quoted(words))
 
 
-def side(
-    words: str,
-    excerpts: Sequence[Excerpt],
-    notes: Sequence[ArticleNote],
-    acled: str,
-    language: str,
-) -> str:
-    """One reading of a disputed thing: the words that clash, their sentences, who says them."""
-    parts = [f'<div class="nm-words">{speech(words)}</div>'] if words else []
-    for excerpt, note in zip(excerpts, notes, strict=True):
-        parts.append(quote(excerpt))
-        parts.append(chips(excerpt.chips[:1], language))
-        parts.append(_foot(note, language))
-    if acled:
-        suggested = html_text(say("dispute.acled", language))
-        parts.append(f'<div class="nm-foot">{suggested} <b>{html_text(acled)}</b></div>')
-    return f'<div class="nm-side">{"".join(parts)}</div>'
+def side_words(words: str) -> str:
+    """The words that clash, over the sentences they stand in; nothing where there are none."""
+    return f'<div class="nm-words">{speech(words)}</div>' if words else ""
 
 
-def _foot(note: ArticleNote, language: str) -> str:
+def side_source(note: ArticleNote, language: str) -> str:
+    """Whose sentence it is, and of which day."""
     name = html_text(note.original_source or note.publisher or note.title)
     day = note.published.isoformat() if note.published else say("undated", language)
     return f'<div class="nm-foot"><b>{name}</b> · {html_text(day)}</div>'
 
 
-def sides(pair: Sequence[str], *, disputed: bool) -> str:
-    """Two readings side by side with the sign between them; one alone stands alone."""
-    between = f'<div class="nm-versus">{"≠" if disputed else "="}</div>'
-    agree = "" if disputed else " nm-agree"
-    return f'<div class="nm-sides{agree}">{between.join(pair)}</div>'
+def suggestion(acled: str, language: str) -> str:
+    """The sub-event suggested for one reading."""
+    suggested = html_text(say("dispute.acled", language))
+    return f'<div class="nm-foot">{suggested} <b>{html_text(acled)}</b></div>'
+
+
+def versus(*, disputed: bool) -> str:
+    """The sign between two readings."""
+    agree = "" if disputed else " nm-agreeing"
+    return f'<div class="nm-versus{agree}">{"≠" if disputed else "="}</div>'

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from dashboard.ui import html
+from dashboard.ui.folding import show_folded
 from dashboard.ui.session import choose_figure, read_article
 from dashboard.ui.texts import say
+from dashboard.ui.view.corpus import safe_id
 from dashboard.ui.view.panel import Group, Panel
 from dashboard.ui.view.records import Excerpt
 
@@ -37,7 +37,7 @@ def show(panel: Panel | None, *, height: int, language: str, chooses: bool = Fal
             st.html(html.panel_sources(panel.groups, language))
         for group in panel.groups[:OPEN_ARTICLES]:
             _show_group(group, language)
-        _show_rest(panel.groups[OPEN_ARTICLES:], language)
+        _show_rest(panel, language)
         if panel.why:
             st.html(html.reasons(panel, language))
 
@@ -53,11 +53,18 @@ def _show_group(group: Group, language: str) -> None:
                 _show_excerpt(excerpt, language)
 
 
-def _show_rest(groups: Sequence[Group], language: str) -> None:
-    if groups:
-        with st.expander(say("panel.more_articles", language, count=len(groups))):
-            for group in groups[:100]:
-                st.html(html.article_head(group.note, language) + html.quote(group.excerpts[0]))
+def _show_rest(panel: Panel, language: str) -> None:
+    """The articles for which there is no room at once, all their sentences with their ways in."""
+    rest = panel.groups[OPEN_ARTICLES:]
+    label = say("panel.more_articles", language, count=len(rest))
+    name = f"rest-{safe_id(panel.title)}"
+    show_folded(name, label, rest, lambda one: _show_all(one, language), language)
+
+
+def _show_all(group: Group, language: str) -> None:
+    st.html(html.article_head(group.note, language))
+    for excerpt in group.excerpts:
+        _show_excerpt(excerpt, language)
 
 
 def _show_excerpt(excerpt: Excerpt, language: str) -> None:

@@ -10,6 +10,7 @@ from dashboard.core.geo import compass_words
 from dashboard.core.spans import Span
 from dashboard.model import (
     Claim,
+    Comparison,
     DestinationStatus,
     DistanceDetail,
     Flow,
@@ -17,6 +18,7 @@ from dashboard.model import (
     PlaceKind,
     Precision,
     Resolution,
+    Verdict,
 )
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import claim_excerpt, claim_highlight, excerpt_of, place_highlights
@@ -275,10 +277,11 @@ def _dispute(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel |
     mark = _find(view.disputes, mark_id)
     if mark is None:
         return None
-    claims = [claim for side in mark.comparison.sides for claim in side.claims]
+    comparison = mark.comparison
+    claims = [claim for side in comparison.sides for claim in side.claims]
     return Panel(
         title=mark.title,
-        facts=(sides_fact(mark.comparison.origin_count, len(mark.comparison.sides), language),),
+        facts=(comparison_fact(comparison, language),),
         groups=_claim_groups(corpus, view, claims, language),
     )
 
@@ -294,9 +297,17 @@ def _check(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | N
     )
 
 
-def sides_fact(origin_count: int, sides: int, language: str) -> str:
-    """How many origins and readings; Newsmap does not choose between them."""
-    return say("dispute.sides", language, count=origin_count, sides=sides)
+def comparison_fact(comparison: Comparison, language: str) -> str:
+    """How many origins and readings; Newsmap does not choose between those that clash."""
+    if comparison.verdict is Verdict.CONTRADICT:
+        return say(
+            "dispute.sides",
+            language,
+            count=comparison.origin_count,
+            sides=len(comparison.sides),
+        )
+    articles = say("count.articles", language, count=comparison.article_count)
+    return f"{articles}, {say('count.origins', language, count=comparison.origin_count)}"
 
 
 _TELLERS = {

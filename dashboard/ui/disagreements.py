@@ -1,0 +1,111 @@
+"""The board on which readings stand side by side; from each sentence a way into its article."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.model import SideReading, Verdict
+from dashboard.ui import html
+from dashboard.ui.escape import label_text
+from dashboard.ui.folding import show_folded
+from dashboard.ui.session import read_article, select
+from dashboard.ui.tables import acled_of
+from dashboard.ui.texts import say
+from dashboard.ui.view.chips import side_excerpts
+from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.panel import comparison_fact
+from dashboard.ui.view.records import CheckMark, DisputeMark, Excerpt, View
+
+#: So many sentences of one reading stand on the board; the panel shows them all.
+SENTENCES_A_SIDE = 2
+
+
+def contradictions(view: View) -> tuple[DisputeMark, ...]:
+    """What sources tell differently."""
+    return tuple(mark for mark in view.disputes if mark.comparison.verdict is Verdict.CONTRADICT)
+
+
+def show(corpus: Corpus, view: View, language: str) -> None:
+    """Contradictions side by side; below them what sources agree on, and what only one says."""
+    disputed = contradictions(view)
+    if not disputed:
+        st.html(html.block("caption", say("board.none", language)))
+    for mark in disputed[:1]:
+        _show_sides(corpus, mark, language)
+    for mark in disputed[1:]:
+        fold = st.expander(label_text(mark.title), key=f"fold-{mark.id}", on_change="rerun")
+        if fold.open:
+            with fold:
+                _show_sides(corpus, mark, language)
+    show_folded(
+        "checks", f"{say('dispute.checks', language)} · {len(view.checks)}", view.checks,
+        lambda mark: _show_check(mark, language), language,
+    )  # fmt: skip
+    for verdict, key in ((Verdict.AGREE, "dispute.agree"), (Verdict.ONE_SOURCE, "dispute.single")):
+        same = [mark for mark in view.disputes if mark.comparison.verdict is verdict]
+        show_folded(
+            verdict.value, f"{say(key, language)} · {len(same)}", same,
+            lambda mark: _show_sides(corpus, mark, language), language,
+        )  # fmt: skip
+
+
+def _show_check(mark: CheckMark, language: str) -> None:
+    """A figure beside another fact; a press opens both sentences. Nobody is called a liar."""
+    left, right = st.columns([8, 2], vertical_alignment="center")
+    left.text(f"{'=' if mark.check.agrees else '≠'} {mark.check.finding}")
+    right.button(
+        say("panel.read", language),
+        key=f"read-{mark.id}",
+        type="tertiary",
+        on_click=select,
+        args=(mark.id,),
+    )
+
+
+def _show_sides(corpus: Corpus, mark: DisputeMark, language: str) -> None:
+    """The readings two by two, and the way to the sentences for which there is no room here."""
+    comparison = mark.comparison
+    st.html(html.heading(mark.title, comparison_fact(comparison, language)))
+    for first in range(0, len(comparison.sides), 2):
+        left, between, right = st.columns([20, 2, 20], gap=None, vertical_alignment="top")
+        for n, column in ((first, left), (first + 1, right)):
+            if n < len(comparison.sides):
+                with column:
+                    _show_side(corpus, mark, n, language)
+        if first + 1 < len(comparison.sides):
+            between.html(html.versus(disputed=comparison.verdict is Verdict.CONTRADICT))
+    counts = [len(side_excerpts(corpus, side, language)) for side in comparison.sides]
+    if max(counts) > SENTENCES_A_SIDE:
+        st.button(
+            say("dispute.all", language, count=sum(counts)),
+            key=f"read-all-{mark.id}",
+            type="tertiary",
+            on_click=select,
+            args=(mark.id,),
+        )
+
+
+def _show_side(corpus: Corpus, mark: DisputeMark, n: int, language: str) -> None:
+    side: SideReading = mark.comparison.sides[n]
+    kind = "clash" if mark.comparison.verdict is Verdict.CONTRADICT else "same"
+    with st.container(key=f"side-{kind}-{n}-{mark.id}", gap=None):
+        st.html(html.side_words(side.words))
+        for excerpt in side_excerpts(corpus, side, language)[:SENTENCES_A_SIDE]:
+            _show_sentence(corpus, excerpt, f"{n}-{mark.id}", language)
+        if acled := acled_of(side.claims[0]):
+            st.html(html.suggestion(acled, language))
+
+
+def _show_sentence(corpus: Corpus, excerpt: Excerpt, where: str, language: str) -> None:
+    """A sentence, who says it and whose article it is, and the way into the article."""
+    st.html(html.quote(excerpt) + html.chips(excerpt.chips[:1], language))
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", wrap=False):
+        note = corpus.notes[excerpt.article_id]
+        st.html(html.side_source(note, language), width="stretch")
+        st.button(
+            say("panel.read", language),
+            key=f"read-{where}-{excerpt.article_id}-{excerpt.start}",
+            type="tertiary",
+            on_click=read_article,
+            args=(excerpt.article_id, excerpt.start),
+        )
