@@ -119,3 +119,32 @@ def test_a_title_calls_a_force_by_its_name_or_by_what_it_is(sentences, title, ga
     text = "War in North Kivu\n\n" + "\n\n".join(sentences)
     read = read_article(clean(text, name="kirumba.txt"), gazetteer)
     assert title in {mark.title for mark in view_of(corpus_of([read]), Choice()).disputes}
+
+
+def test_each_claim_flow_and_distance_says_whose_article_it_stands_in(gazetteer):
+    # given one flight in the articles of two newsrooms, of which neither gives its date
+    body = TEXT.partition("\n\n")[2]
+    read = [
+        read_article(
+            clean(f"{title}\n\n{body}\n\nOriginal Source: {source}\n", name="a.txt"), gazetteer
+        )
+        for title, source in (
+            ("Flight from Kaseghe", "www.kivuwatch.example"),
+            ("Kirumba fills", "www.lakenews.example"),
+        )
+    ]
+    corpus = corpus_of(read)
+    view = view_of(corpus, Choice())
+
+    # then each board names the source, and says where there is a second one
+    for table in (claims_table, distances_table, displacement_table):
+        made = table(corpus, view, "en")
+        source = made.columns.index("Source")
+        assert {row[source].partition(",")[0] for row in made.rows if row[source]} <= {
+            "www.kivuwatch.example",
+            "www.lakenews.example",
+        }
+        assert made.rows[0][source]
+    (flow, *_) = displacement_table(corpus, view, "en").rows
+    assert flow[displacement_table(corpus, view, "en").columns.index("When")] == "“Monday”"
+    assert flow[source].endswith(".example, and 1 more")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.core.geo import compass_words
 from dashboard.model import Claim, DistanceDetail, EventDetail, TimeReading
+from dashboard.ui.escape import plain
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import with_who_added
 from dashboard.ui.view.corpus import Corpus
@@ -71,7 +73,7 @@ def _usual_length(cells: list[str]) -> int:
 
 def claims_table(corpus: Corpus, view: View, language: str) -> Table:
     """Every claim with its places, its speaker and its sentence."""
-    columns = ("what", "where", "who", "says", "stance", "when", "sentence")
+    columns = ("what", "where", "who", "says", "stance", "when", "source", "sentence")
     rows = tuple(
         (
             f"{row.chip.letter} {row.chip.words}",
@@ -80,6 +82,7 @@ def claims_table(corpus: Corpus, view: View, language: str) -> Table:
             row.claim.speaker,
             say(f"stance.{row.claim.stance}", language),
             when_words(row.claim.time, language),
+            source_words(corpus, [row.claim], language),
             quoted(shortened(_sentence(corpus, row.claim))),
         )
         for row in view.claims
@@ -113,6 +116,19 @@ def when_words(time: TimeReading | None, language: str) -> str:
     return days if time.words == days else f"{days}, {quoted(time.words)}"
 
 
+def source_words(corpus: Corpus, claims: Sequence[Claim], language: str) -> str:
+    """Whose article the first of some claims stands in, and how many others there are.
+
+    The original source it names; else its publisher; else its title.
+    """
+    if not claims:
+        return ""
+    note = corpus.notes[claims[0].article_id]
+    words = shortened(plain(note.original_source or note.publisher or note.title), 60)
+    more = len({claim.article_id for claim in claims}) - 1
+    return say("ledger.more", language, words=words, count=more) if more else words
+
+
 def _figure(claim: Claim) -> str:
     return quoted(claim.quantity.words) if claim.quantity else ""
 
@@ -121,20 +137,30 @@ def _sentence(corpus: Corpus, claim: Claim) -> str:
     return corpus.by_article[claim.article_id].article.text[claim.start : claim.end]
 
 
-def distances_table(corpus: Corpus, view: View, language: str) -> Table:  # noqa: ARG001
+def distances_table(corpus: Corpus, view: View, language: str) -> Table:
     """Stated distances beside the measured ones, then those only measured."""
-    columns = ("to", "from", "stated", "measured", "bearing", "difference", "verdict", "who")
+    columns = (
+        "to",
+        "from",
+        "stated",
+        "measured",
+        "bearing",
+        "difference",
+        "verdict",
+        "source",
+        "who",
+    )
     lines = (*view.distances, *view.measured)
     return Table(
         title=say("board.distances", language),
         remark=say("board.select", language),
         columns=tuple(say(f"distance.{one}", language) for one in columns),
-        rows=tuple(_distance_row(line, language) for line in lines),
+        rows=tuple(_distance_row(corpus, line, language) for line in lines),
         ids=tuple(line.id for line in lines),
     )
 
 
-def _distance_row(line: DistanceMark, language: str) -> tuple[str, ...]:
+def _distance_row(corpus: Corpus, line: DistanceMark, language: str) -> tuple[str, ...]:
     open_end = say("displacement.unknown", language)
     measured = (
         say("distance.km", language, km=km_text(line.measured_km), error=km_text(line.error_km))
@@ -149,6 +175,7 @@ def _distance_row(line: DistanceMark, language: str) -> tuple[str, ...]:
         compass_words(line.bearing_deg) if line.bearing_deg is not None else "",
         _difference(line),
         verdict_text(line, language),
+        source_words(corpus, [line.claim] if line.claim else [], language),
         speaker_words(line.claim, language)
         if line.claim
         else say("distance.measured_by", language),
@@ -163,11 +190,11 @@ def _difference(line: DistanceMark) -> str:
     return f"{km:+d} km" if km else "0 km"
 
 
-def displacement_table(corpus: Corpus, view: View, language: str) -> Table:  # noqa: ARG001
+def displacement_table(corpus: Corpus, view: View, language: str) -> Table:
     """Flows, then stocks; no figure is added to another."""
-    columns = ("measure", "words", "from", "to", "status", "who")
-    flows = [_flow_row(mark, language) for mark in view.flows]
-    stocks = [_stock_row(mark, language) for mark in view.stocks]
+    columns = ("measure", "words", "from", "to", "status", "when", "source", "who")
+    flows = [_flow_row(corpus, mark, language) for mark in view.flows]
+    stocks = [_stock_row(corpus, mark, language) for mark in view.stocks]
     return Table(
         title=say("board.displacement", language),
         remark=say("displacement.note", language),
@@ -177,7 +204,7 @@ def displacement_table(corpus: Corpus, view: View, language: str) -> Table:  # n
     )
 
 
-def _flow_row(mark: FlowMark, language: str) -> tuple[str, ...]:
+def _flow_row(corpus: Corpus, mark: FlowMark, language: str) -> tuple[str, ...]:
     flow, open_end = mark.flow, say("displacement.unknown", language)
     return (
         f"F {say('displacement.flow', language)}, {say(f'chip.{flow.movement}', language)}",
@@ -185,11 +212,13 @@ def _flow_row(mark: FlowMark, language: str) -> tuple[str, ...]:
         flow.origin.name if flow.origin else open_end,
         flow.destination.name if flow.destination else open_end,
         say(f"displacement.{flow.destination_status}", language),
+        when_words(flow.recommended.time, language),
+        source_words(corpus, (flow.recommended, *flow.claims), language),
         speaker_words(flow.recommended, language),
     )
 
 
-def _stock_row(mark: StockMark, language: str) -> tuple[str, ...]:
+def _stock_row(corpus: Corpus, mark: StockMark, language: str) -> tuple[str, ...]:
     area = mark.area.name if mark.area else say("panel.no_area", language)
     return (
         f"S {say('displacement.stock', language)}",
@@ -197,6 +226,8 @@ def _stock_row(mark: StockMark, language: str) -> tuple[str, ...]:
         area,
         "",
         "",
+        when_words(mark.claim.time, language),
+        source_words(corpus, [mark.claim], language),
         speaker_words(mark.claim, language),
     )
 
