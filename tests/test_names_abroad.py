@@ -284,3 +284,33 @@ def test_a_firm_that_bears_a_rivers_name_is_no_river(text):
 
 def test_the_river_itself_stays_a_river():
     assert role_of("Boats crossed the Amazon in Brazil.", "Amazon") is Role.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place_id"),
+    [
+        # "in" and a country decide, though the article plays at a city of the same name
+        (
+            "HYDERABAD — Eleven members of a heritage walk were hurt. Telangana asked New Delhi"
+            " for money.\n\nA letter came from Hyderabad in Pakistan, whose mayor wrote kindly.",
+            "Hyderabad",
+            "gn-1176734",
+        ),
+        # a county lies in the province that its row names, not in the disc of the next one
+        ("A blaze in Lake County, California, killed two.", "Lake County",
+         "adm2-us-california-lake-county"),
+        # no capital of that name lies there
+        ("Wellington, in the west of New South Wales, offered a shed.", "Wellington", "gn-2144168"),
+        ("In Zambia, Victoria Falls drew crowds.", "Victoria Falls", "victoria-falls-falls"),
+        ("Since the collapse of the Soviet Union, Kyrgyzstan has had six presidents.",
+         "Soviet Union", "soviet-union"),
+        ("In Ukraine, water poured through the Kakhovka Dam.", "Kakhovka Dam", "kakhovka-dam"),
+    ],
+)  # fmt: skip
+def test_what_is_said_at_once_decides_between_places_of_one_name(
+    text: str, name: str, place_id: str
+) -> None:
+    found = [one.place for one in resolved(text) if one.mention.words == name]
+    assert found
+    assert found[-1] is not None
+    assert found[-1].id == place_id

@@ -83,6 +83,8 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         return _by_government(page, found)
     if not is_state and place.kind not in SEATS:
         return None
+    if place.capital_of and _lies_elsewhere(page, found, names):
+        return None
     return (
         _by_hyphen(page, found)
         or _as_adjective(page, found)
@@ -96,6 +98,22 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         or (_by_stance(page, found) if is_state else None)
         or (by_words_before(page, found, names) if is_state else as_object(page, found))
     )
+
+
+def _lies_elsewhere(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
+    """As in "Wellington, in the west of New South Wales": no capital bears the name there."""
+    if page.tokens.gaps[found.last] != ", " or page.after(found.last, 1)[:1] not in _INS:
+        return False
+    stop = min(page.bounds(found.first)[1], found.last + _REACH_OF_AREA)
+    area = next((names[at] for at in range(found.last + 1, stop) if at in names), None)
+    if area is None or area.is_demonym or area.bearings[0].place.kind not in _OF_STATES:
+        return False
+    return area.bearings[0].place.country != found.bearings[0].place.country
+
+
+_INS = (["in"], ["en"], ["au"], ["dans"])
+_REACH_OF_AREA = 7
+_OF_STATES = frozenset({PlaceKind.PROVINCE, PlaceKind.COUNTRY})
 
 
 def _by_stance(page: Page, found: Found) -> str | None:

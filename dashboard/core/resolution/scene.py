@@ -24,7 +24,8 @@ _NEIGHBOURS = 15
 #: Provinces are no discs: so many radii from the middle a place may still lie inside.
 _OBLONG = 1.6
 #: How the ids of provinces and districts of the world pack begin.
-_DIVISIONS = ("adm1-", "adm2-")
+_PROVINCES, _DISTRICTS = "adm1-", "adm2-"
+_DIVISIONS = (_PROVINCES, _DISTRICTS)
 _JOINTS: tuple[list[str], ...] = ([], ["and"], ["or"], ["et"], ["ou"])
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
 
@@ -221,6 +222,8 @@ def holds(area: Place, place: Place) -> bool:
         return False
     if area.kind is PlaceKind.COUNTRY:
         return True
+    if place.id.startswith(_DISTRICTS) and area.id.startswith(_PROVINCES):
+        return place.id.startswith(f"{_DISTRICTS}{area.id.removeprefix(_PROVINCES)}-")
     if place.pack == "world" == area.pack and place.admin1 and not place.id.startswith(_DIVISIONS):
         own = area.admin1 or area.name
         if place.admin1 != own:

@@ -73,6 +73,11 @@ _TO_AREA = frozenset(
 )
 
 
+#: What "in" counts for, beside a comma.
+_SAID_IN = 1.75
+_IN = frozenset(["in", "en", "au", "aux"])
+
+
 class _Tally:
     """A score in the making."""
 
@@ -376,7 +381,8 @@ def _by_area_abroad(scene: Scene, said: Named | None, beside: list[Named], tally
     if place.kind is PlaceKind.COUNTRY:
         return
     if said is not None and any(holds(bearing.place, place) for bearing in said.bearings):
-        tally.add("inside, said at once", "the text says at once that it lies there")
+        times = _SAID_IN if _is_said_in(scene, said) else 1.0
+        tally.add("inside, said at once", "the text says at once that it lies there", times)
         return
     around = [
         bearing.place
@@ -392,6 +398,11 @@ def _by_area_abroad(scene: Scene, said: Named | None, beside: list[Named], tally
             tally.add("inside, same article", "the article names its province")
     elif scene.names_its_area(place):
         tally.add("inside, same article", "the article names the area it lies in")
+
+
+def _is_said_in(scene: Scene, said: Named) -> bool:
+    """As in "Hyderabad in Pakistan": "in" is surer than a comma, which may part a list."""
+    return not _IN.isdisjoint(scene.page.before(said.first, 2))
 
 
 @lru_cache(maxsize=8192)
