@@ -36,7 +36,7 @@ def show() -> None:
         page_title="Newsmap", page_icon=ICON, layout="wide", initial_sidebar_state=252
     )
     scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
-    st.html(html.style_sheet(scheme))
+    st.html(html.style_sheet(scheme, LANGUAGE))
     open_link()
     try:
         settings = settings_from(os.environ)

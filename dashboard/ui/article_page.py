@@ -16,7 +16,7 @@ from dashboard.stored_articles import with_article
 from dashboard.ui import html, reader, sidebar
 from dashboard.ui.review import adding, claims, dates, made, names, placing
 from dashboard.ui.review.desk import Desk
-from dashboard.ui.session import back_to_map, keep_link, present_choice, select
+from dashboard.ui.session import back_to_map, keep_link, present_choice, read_article, select
 from dashboard.ui.texts import say
 from dashboard.ui.view.keep import kept_view
 from dashboard.ui.view.places import ledger, sort_mentions
@@ -92,6 +92,7 @@ def _beside(desk: Desk, article_id: str, at: int) -> None:
     view = kept_view(corpus, choice)
     marks = {mark.place.id: mark.id for mark in view.places}
     with st.container(border=True):
+        _steps(reading.article, corpus.sentences_of(article_id), span, language)
         st.html(reader.sentence_html(corpus, article_id, span, inside, language))
         for one in inside:
             if one.place is not None and one.place.id in marks:
@@ -115,6 +116,41 @@ def _beside(desk: Desk, article_id: str, at: int) -> None:
     if rows:
         with st.container(border=True):
             st.html(reader.names_html(rows, language))
+
+
+def _steps(article: Article, sentences: Sequence[Span], here: Span, language: str) -> None:
+    """To the sentence before and the one after, so that a whole article can be gone through."""
+    before, after = neighbours(article, sentences, here)
+    st.html(html.block("label-head", say("reader.sentence", language)))
+    left, right = st.columns(2)
+    for column, key, there in ((left, "before", before), (right, "after", after)):
+        column.button(
+            say(f"reader.{key}", language),
+            key=f"sentence-{key}",
+            disabled=there is None,
+            on_click=read_article,
+            args=(article.id, there.start if there else 0),
+            width="stretch",
+        )
+
+
+def neighbours(
+    article: Article, sentences: Sequence[Span], here: Span
+) -> tuple[Span | None, Span | None]:
+    """The sentences that are read before and after one; None at the ends of the article.
+
+    Those of the title and of what was left out are none.
+    """
+    shown = [
+        one
+        for one in sentences
+        for part in article.parts
+        if part.kind in READ_PARTS and part.kind is not PartKind.TITLE
+        if part.start <= one.start < part.end
+    ]
+    before = [one for one in shown if one.start < here.start]
+    after = [one for one in shown if one.start > here.start]
+    return (before[-1] if before else None), (after[0] if after else None)
 
 
 def _show_on_map(mark_id: str) -> None:

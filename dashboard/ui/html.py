@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 _ASSETS = Path(__file__).resolve().parent / "assets"
 
 
-def style_sheet(scheme: Scheme) -> str:
-    """The page's style with the palette of the scheme in use."""
+def style_sheet(scheme: Scheme, language: str) -> str:
+    """The page's style with the palette of the scheme in use, and the words that it writes."""
     css = (_ASSETS / "page.css").read_text(encoding="utf-8")
-    return f"<style>:root{{{css_variables(scheme)}}}\n{css}</style>"
+    words = f'--nm-open-side:"{say("side.open", language)}";'
+    return f"<style>:root{{{css_variables(scheme)}{words}}}\n{css}</style>"
 
 
 def brand(language: str) -> str:

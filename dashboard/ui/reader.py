@@ -175,8 +175,8 @@ def sentence_html(
     """What the chosen sentence claims, and why its names lie where they lie."""
     claims = sorted(corpus.claims_at(article_id, span), key=rank)
     chips = dict.fromkeys(chip_of(claim, language) for claim in claims)
-    reasons = dict.fromkeys(f"{one.mention.words}: {one.why}" for one in inside if one.why)
-    lines = "<br>".join(html_text(reason) for reason in reasons)
+    reasons = dict.fromkeys((one.mention.words, one.why) for one in inside if one.why)
+    lines = "<br>".join(f"<b>{html_text(name)}</b>: {html_text(why)}" for name, why in reasons)
     return html.chips(chips, language) + f'<div class="nm-caption">{lines}</div>'
 
 

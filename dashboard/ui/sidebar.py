@@ -49,7 +49,14 @@ def choose(settings: Settings, collection: Collection, language: str) -> None:
 
 
 def _bring_in(settings: Settings, language: str) -> None:
-    """The ways in which articles come. What they need is loaded when somebody takes one."""
+    """The ways in which articles come. What they need is loaded when somebody takes one.
+
+    Of a folder that is shown as it is there is none: what came in would go into the store, and
+    nobody would see it here.
+    """
+    if settings.articles_given:
+        st.html(html.block("caption", say("side.folder", language)))
+        return
     left, right = st.columns([5, 3], gap="small")
     if left.button(say("side.add", language), width="stretch", key="add"):
         from dashboard.ui import add_articles
@@ -101,6 +108,7 @@ def foot(corpus: Corpus, view: View, tiles: bool, language: str) -> None:
     with left, st.popover(say("side.copy", language), width="stretch"):
         st.code(present_address(corpus.notes), language=None, wrap_lines=True)
     with right, st.popover(say("side.export", language), width="stretch"):
+        st.html(html.block("caption", say("export.note", language)))
         for name, export in EXPORTS.items():
             st.download_button(
                 say(f"export.{name}", language),
@@ -122,13 +130,8 @@ def _later(
 
 
 def hidden_note(view: View, language: str) -> None:
-    """What the filter hides where it leaves nothing, and the button that clears it."""
+    """What the filter hides where it leaves no place, and the button that clears it."""
     count = sum(view.hidden.values())
-    nothing = say("summary.nothing", language)
     name = say("side.happened", language)
-    st.html(
-        html.block(
-            "caption", f"{nothing} {say('summary.hidden', language, count=count, filter=name)}"
-        )
-    )
+    st.html(html.block("caption", say("summary.hidden", language, count=count, filter=name)))
     st.button(say("summary.clear", language), on_click=show_all_happenings, key="clear")

@@ -31,6 +31,11 @@ ENGLISH: Mapping[str, str] = {
     # sidebar
     "side.articles": "Articles",
     "side.all_articles": "All articles",
+    "side.folder": (
+        "This page shows a folder as it is. Put articles into the folder and reload the page; "
+        "started without a folder, it has a form to add them."
+    ),
+    "side.open": "Articles and filters",
     "side.happened": "What happened",
     "side.layers": "Layers",
     "side.when": "When",
@@ -58,10 +63,11 @@ ENGLISH: Mapping[str, str] = {
     # summary
     "summary.empty": "No articles yet. Add a file, paste a text, or open the two example articles.",
     "summary.nothing": "No claim matches.",
+    "summary.no_place_left": "Nothing that is left has a place on this map.",
     "summary.reading": "The articles are being read.",
     "summary.unread": "The articles are being read. The map fills as they are.",
     "summary.no_article": "No article fits what was asked for.",
-    "summary.hidden": "{count} hidden by “{filter}”.",
+    "summary.hidden": "{count} {count:claim is|claims are} hidden by “{filter}”.",
     "summary.clear": "Clear that filter",
     "summary.count": "{articles}, {origins}, {dates}. {places} on the map; {names} listed but not drawn.",
     "summary.both_put": "Both articles put {actor} in {place}",
@@ -209,6 +215,9 @@ ENGLISH: Mapping[str, str] = {
     "speaker.article": "the article",
     # the article
     "reader.back": "‹ Back to the map",
+    "reader.sentence": "The sentence that stands out",
+    "reader.before": "‹ Previous",
+    "reader.after": "Next ›",
     "reader.left_out": "Left out: {kind}",
     "reader.map": "Show on map",
     "reader.published": "Published",
@@ -356,6 +365,10 @@ ENGLISH: Mapping[str, str] = {
     "review.name": "Your name",
     "figure.open": "Choose the figure shown",
     # export
+    "export.note": (
+        "What the map and the boards show now, each row with its sentence, its article and how "
+        "exactly its place is known."
+    ),
     "export.geojson": "GeoJSON",
     "export.csv": "CSV tables (ZIP)",
 }

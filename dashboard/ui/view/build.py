@@ -40,9 +40,10 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
     flows = flow_marks(claims, [mark.place for mark in places], corpus.decisions)
     rows = _claim_rows(claims, choice.language)
     names = ledger(found, choice)
+    hidden = _hidden(every, choice)
     notes = tuple(corpus.notes[reading.article.id] for reading in readings)
     return View(
-        summary=summary(places, flows, disputes, rows, choice.language),
+        summary=summary(places, flows, disputes, rows, choice.language, filtered=bool(hidden)),
         caption=caption(corpus, notes, len(places), len(names), choice.language),
         articles=notes,
         notes=corpus.notes,
@@ -55,7 +56,7 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
         checks=check_marks(claims),
         claims=rows,
         ledger=names,
-        hidden=_hidden(every, choice),
+        hidden=hidden,
         undated_words=_undated(every),
         selected=places[0].id if places else None,
         bounds=_bounds(places, flows),

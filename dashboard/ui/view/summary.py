@@ -17,8 +17,16 @@ def summary(
     disputes: Sequence[DisputeMark],
     claims: Sequence[ClaimRow],
     language: str,
+    *,
+    filtered: bool = False,
 ) -> str:
-    """Who is reported where, whether that is disputed, and who is reported to flee where."""
+    """Who is reported where, whether that is disputed, and who is reported to flee where.
+
+    Where a filter hides something (``filtered``), a map without places is no word about what the
+    articles name.
+    """
+    if filtered and not places:
+        return say("summary.no_place_left" if claims else "summary.nothing", language)
     parts = [_control(places, disputes, claims, language), _flight(flows, language)]
     told = " ".join(part for part in parts if part)
     return told or _named(places, language)

@@ -1,0 +1,76 @@
+"""What somebody who opens the page for the first time is told, and finds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from test_page import html_of, open_page
+
+from dashboard.model import PartKind
+from dashboard.ui.article_page import neighbours
+from dashboard.ui.view.build import view_of
+from dashboard.ui.view.choice import Choice, Happening
+
+__all__ = ["open_page"]
+
+
+def test_a_folder_shown_as_it_is_takes_nothing_in_and_says_how_articles_come(open_page):
+    # given a page on a folder: what a form added would go into a store that it does not show
+    page = open_page()
+    assert "add" not in {one.key for one in page.button}
+    assert "Put articles into the folder" in html_of(page)
+
+
+def test_the_headline_of_a_filtered_map_is_no_word_about_what_the_articles_name(seed_corpus):
+    # given that everything is filtered out, and that the distances stay
+    view = view_of(seed_corpus, Choice(happenings=frozenset()))
+    assert view.claims
+    assert not view.places
+
+    # then it is not said that no place is named
+    assert view.summary == "Nothing that is left has a place on this map."
+
+
+def test_how_many_claims_a_filter_hides_is_said_beside_the_way_back(open_page):
+    page = open_page(happened="")
+    (clear,) = [one for one in page.button if one.key == "clear"]
+    assert "claims are hidden by “What happened”." in html_of(page)
+    clear.click().run()
+    assert "claims are hidden" not in html_of(page)
+
+
+def test_what_an_export_holds_is_said_beside_its_formats(open_page):
+    assert "each row with its sentence" in html_of(open_page())
+
+
+def test_an_article_is_gone_through_sentence_by_sentence(open_page, seed_corpus):
+    # given the first sentence of a seed, opened
+    article = next(iter(seed_corpus.by_article.values())).article
+    body = next(part for part in article.parts if part.kind is PartKind.BODY)
+    spans = [one for one in seed_corpus.sentences_of(article.id) if one.start >= body.start]
+    page = open_page(article=article.id, at=str(spans[0].start))
+
+    # when the one after it is asked for, with keys or mouse
+    next(one for one in page.button if one.key == "sentence-after").click().run()
+
+    # then that stands out
+    here = html_of(page).partition('class="nm-here">')[2]
+    second = article.text[spans[1].start : spans[1].end]
+    assert re.sub(r"<[^>]+>", "", here).startswith(second[:20])
+
+
+@pytest.mark.parametrize("happening", list(Happening))
+def test_no_step_leads_into_the_title_or_what_was_left_out(seed_corpus, happening):
+    view = view_of(seed_corpus, Choice(happenings=frozenset({happening})))
+    for row in view.claims:
+        article = seed_corpus.by_article[row.claim.article_id].article
+        sentences = seed_corpus.sentences_of(article.id)
+        here = next(one for one in sentences if one.start <= row.claim.start < one.end)
+        left_out = [
+            part
+            for part in article.parts
+            if part.kind in (PartKind.TITLE, PartKind.BIOGRAPHY, PartKind.COMMENT_FORM)
+        ]
+        for step in neighbours(article, sentences, here):
+            assert step is None or all(not part.start <= step.start < part.end for part in left_out)
