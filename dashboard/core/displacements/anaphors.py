@@ -150,11 +150,16 @@ def _those_named(at: At) -> Places | None:
     return _named_before(at.memory, at.number, at.start)
 
 
+#: "are being hosted in Minova after fleeing from the town": not what was named right before.
+_WHENCE = frozenset("from fled fleeing left leaving abandoned fui quitte depuis".split())
+
+
 def _that_place(at: At) -> Places | None:
     """ "the town", "le village", "the camp", "both towns"."""
     if not is_anaphor(at.row, at.index) or is_speakers(at.row, at.index):
         return None
     fled = any(one.sense.frame is Frame.FLEE and one.hi == at.index - 1 for one in at.row.senses)
+    fled = fled or at.row.word(at.index - 2) in _WHENCE
     if fled and at.number and len(scene := scene_of(at.memory, at.number - 1)) == 1:
         return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
     if at.word in _SPOTS and at.number and (scene := scene_of(at.memory, at.number - 1)):

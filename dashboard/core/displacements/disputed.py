@@ -72,3 +72,17 @@ def spreads_itself(row: Row, sense: SenseItem, mover: Mover) -> bool:
     if sense.lo < mover.hi:
         return True
     return not _AUXILIARIES.issuperset(row.within(mover.hi, sense.lo))
+
+
+_BUILT = frozenset(
+    """planned built build building construction constructed proposed opened opens erected needed
+    unveiled inaugurated completed finished designed""".split()
+)
+_BUILT_REACH = 5
+
+
+def is_only_room(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether room for so many is only made: "a shelter for 300 people is planned in Minova"."""
+    if row.word(sense.hi - 1) != "for" or sense.hi > mover.lo:
+        return False
+    return not _BUILT.isdisjoint(row.within(mover.hi, mover.hi + _BUILT_REACH))

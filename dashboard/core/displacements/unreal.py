@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from dashboard.core.displacements.disputed import is_disputed, opens_apart, spreads_itself
+from dashboard.core.displacements.disputed import (
+    is_disputed,
+    is_only_room,
+    opens_apart,
+    spreads_itself,
+)
 from dashboard.core.displacements.lexicon import FEARS, FORCES, NOT_HOME, UNREAL
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.occasions import is_of_old, is_outing, is_put_off
@@ -75,6 +80,8 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         )
     ):
         return True
+    if _are_told_to(row, sense, mover) or is_only_room(row, sense, mover):
+        return True
     if sense.sense.frame is Frame.RETURN and (_is_asked(row, sense, mover) or _is_aim(row, sense)):
         return True
     if not _CAPACITY.isdisjoint(row.within(max(row.lo, sense.lo - 3), sense.lo)):
@@ -86,6 +93,16 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     return _is_feared(row, mover, lo)
 
 
+def _are_told_to(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether people, whatever their number, are only told to go: "ordered 1,200 people to
+    leave"."""
+    if row.word(sense.lo - 1) != "to" or mover.hi != sense.lo - 1:
+        return False
+    return not UNREAL.isdisjoint(row.within(mover.lo - _TOLD_REACH, mover.lo))
+
+
+#: Between the order and those who get it stand "up to", "about".
+_TOLD_REACH = 3
 #: Nouns that end like verbs of what is to come: "sur le front".
 _NO_FUTURE = frozenset("front affront".split())
 _WILL_BE = frozenset("seront sera".split())
