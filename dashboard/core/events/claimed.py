@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
+from dashboard.core.events.contested import still_held
 from dashboard.core.events.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.who import OWN_MEN
 from dashboard.core.plain import plain
@@ -90,7 +91,7 @@ def camp(words: str) -> str | None:
     sides = sides_of(words)
     if sides & {Side.GOVERNMENT} or re.search(
         r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
-        r"|gouvernement|army|armee|jeshi|soldiers|soldats|military"
+        r"|gouvernement|army|armee|jeshi|soldiers|soldats|military|militaires?"
         r"|garrison|troops|officer|officier|wanajeshi|police|loyalistes?|loyalists?"
         r"|forces armees|armed forces)\b",
         words,
@@ -106,7 +107,8 @@ def camp(words: str) -> str | None:
 #: A denial in the sentences that follow.
 DENIAL = re.compile(
     r"\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed"
-    r"|disputes|contradicted|insisted|insists|dement|dementent|dementi|dementait|rejette|rejettent"
+    r"|disputes|contradicted|contested|contests|challenged|challenges|rebutted|rebuts|insisted"
+    r"|insists|dement|dementent|dementi|dementait|rejette|rejettent|rejete|recuse|recusent"
     r"|refute|refutent|nie|nient|conteste|contestent|retorque|\w*kanusha|\w*kana)\b"
 )
 
@@ -117,8 +119,15 @@ _OF_THE_CLAIM = re.compile(
     r"|information|informations|loss|lost|fall|fallen|capture|captured|control|held|hold|still"
     r"|it|this|that|rumours?|rumors?|propos|prise|chute|perdu|perte|controle|tient|tiennent"
     r"|toujours"
-    r"|madai|habari|taarifa|hayo|hiyo|hilo|bado)\b|[ ,]*(?:[.,;:!?\"]|$)"
+    r"|madai|habari|taarifa|hayo|hiyo|hilo|bado)\b"
+    r"|(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)"
 )
+
+#: "They want talks, which Kinshasa rejects": something of the same sentence.
+_OF_ITS_OWN = re.compile(r"\b(?:ce que|ce qu'|which)(?: ?[\w'-]+){0,5} $")
+#: What may be a plan or an offer, unless the claim itself is named.
+_REJECTS = re.compile(r"reject|dismiss|challeng|rejet|recus")
+_AT_END = re.compile(r"(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)")
 
 _LOSS = re.compile(r"\b(?:loss|lost|fall|fallen|capture\w*|prise|chute|perte|perdu)\b")
 
@@ -203,12 +212,14 @@ def is_opinion(before: str) -> bool:
 _ASSERTS = re.compile(
     r"\b(?:maintain\w*|insist\w*|boast\w*|brag\w*|assert\w*|contend\w*|swears?|swore|hail\w*"
     r"|claim(?:s|ed|ing)?|profess\w*|purport\w*|alleg(?:e|es|ed|ing)"
-    r"|prid\w+|se (?:targu|vant|felicit|glorifi)\w+|soutien(?:t|nent)|soutenait|assur\w+|jur\w+"
+    r"|prid\w+|(?:se |s'est |s'etait |se sont )(?:targu|vant|felicit|glorifi|rejoui)\w+"
+    r"|soutien(?:t|nent)|soutenait|assur\w+|jur\w+"
     r"|clam\w+|martel\w+|pretend\w*|disent|dit|say|says)"
     r" (?:(?:that|both|be|in|have been"
     r"|que|qu'ils?|qu'elles?|qu'|de|d'|avoir|it|they|ils?|elles?|still|to|have"
     r"|tous"
     r"|toujours|encore|always|now|deja|now|has|had|avait|avaient|ont|bien|the|its|their|deux|les|se"
+    r"|la|le|du|l'"
     r"|s'etre|s'|etre|full|firmly) ?)*$"
 )
 
@@ -327,7 +338,9 @@ def denial_in(sentence: str) -> Span | None:
     if (
         denial
         and not _NOT_DENIED.search(sentence, 0, denial.start())
+        and not _OF_ITS_OWN.search(sentence, 0, denial.start())
         and _OF_THE_CLAIM.match(sentence, denial.end())
+        and not (_REJECTS.match(denial.group()) and _AT_END.match(sentence, denial.end()))
         and not _OTHER_DENIAL.search(sentence)
     ):
         return Span(*denial.span())
@@ -361,6 +374,7 @@ class Assertion:
         sentence: The plain sentence.
         following: The plain sentences after it that may take it back.
         verdict: Whether the very next sentence only says that it is not so.
+        contested: Whether the same sentence goes on to say who denies it.
         confirmed: Whether somebody on no side tells the same in this article.
         hedged: Whether the words themselves leave it to hearsay: "aurait pris".
         quoted: Whether the words stand in quotation marks: somebody's, not the article's.
@@ -377,6 +391,7 @@ class Assertion:
     sentence: str
     following: tuple[str, ...]
     verdict: bool
+    contested: bool
     confirmed: bool
     hedged: bool
     quoted: bool
@@ -428,8 +443,22 @@ def _why_by_side(one: Assertion) -> str | None:
         return "it stands in quotation marks, and nobody on no side tells it"
     spoken_of = one.apposition and is_party(one.apposition)
     mouth = one.apposition if spoken_of else one.source
-    if not one.leaves and asserts_own(mouth, plain(one.actor), one.lost):
+    if one.capture and asserts_own(mouth, plain(one.actor), one.lost):
         return "one side asserts it of itself"
-    if not one.confirmed and denied_after(one.following, one.capture):
+    if one.confirmed:
+        return None
+    if one.contested or (one.capture and _still_there(one)):
+        return "the other side denies it"
+    if denied_after(one.following, one.capture):
         return "it is denied or left open right afterwards"
     return None
+
+
+def _still_there(one: Assertion) -> bool:
+    """Whether the other side says right behind a capture that it is still there."""
+    for sentence in one.following:
+        who = still_held(sentence)
+        side = camp(who) if who is not None else None
+        if side is not None and side != camp(plain(one.actor)):
+            return True
+    return False

@@ -96,7 +96,9 @@ TAKEN: tuple[CueRow, ...] = (
             rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle (?:\w+ )?(?:de|d'|du|des|sur)",
             "pris|prend|prennent|fait possession (?:de|d'|du|des)",
             "mis|met|mettent|mettant|fait (?:la )?main basse sur",
-            "mis|met|mettent|mettant|remis|remet|remettent la main sur",
+            f"{french('mettre', 'remettre')} la main sur",
+            f"{french('imposer')}|assis|assoit|assoient|asseoir (?:son|leur|sa) (?:autorite"
+            "|controle|domination|loi) (?:sur|a|au|dans)",
             "place|mis|met|mettent|placent [^.;,]{0,50}? sous (?:son|leur) "
             rf"(?:{_RULE_FR})",
             f"{french('emparer')}|assure|assures"
@@ -104,10 +106,11 @@ TAKEN: tuple[CueRow, ...] = (
             r"rendu|rendus|rend|rendent (?:de nouveau )?(?:\w+ ){0,2}?maitres? (?:de|d'|du|des)",
             "controle (?<=au controle )(?:de|d'|du|des)",
             "fait tomber",
-            "etendu|etend|etendent|elargi|renforce|resserre|resserrent|consolide (?:son|leur"
-            "|sa) (?:\\w+ )?(?:controle|emprise"
-            "|domination|presence|zone d'(?:occupation|influence|action)) (?:a|au|aux|sur|jusqu'a)",
-            "hisse|hissent|plante|plantent (?:son|leur|le|un) drapeau (?:a|au|sur|dans)",
+            "etendre|elargir|renforcer|consolider|etendu|etend|etendent|elargi|renforce|resserre"
+            "|resserrent|consolide (?:son|leur|sa) (?:\\w+ )?(?:controle|emprise|domination"
+            "|presence|zone d'(?:occupation|influence"
+            "|action)) (?:a|au|aux|sur|jusqu'a)",
+            f"{french('hisser', 'planter')} (?:son|leur|le|un) drapeau (?:a|au|sur|dans)",
             "controlons|tenons|occupons",
             "ont|garde|gardent|conserve|conservent|detient|detiennent|ayant"
             rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle(?: (?:de|d'|du|des|sur))?",
@@ -145,6 +148,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|running|ruling|governing|administering"
             " !out",
             "settled|installed|entrenched|established|deployed !into",
+            "settled|settle|settles|settling (?:themselves |itself )?into"
+            "(?! (?:the )?(?:cheap|mud|camps?|tents|shelters?|debts?|talks|\\w+ routine))",
             "freed|frees|free",
             "claimed|claims !responsibility|that|to|control|it|they|he|she|we|victory|the life"
             "|the lives|at"
@@ -155,20 +160,23 @@ TAKEN: tuple[CueRow, ...] = (
             "back in(?! (?:talks|business|service|court|power|the negotiations|\\w+ing))",
         ),
         french=(
-            f"{french('prendre', 'reprendre')} !d'assaut|part|fin|contact|position|fuite"
+            f"{french('prendre', 'reprendre')} !d'assaut|[^.;:,]{{2,60}} pour cibles?|part|fin"
+            f"|contact|position|fuite"
             rf"|la(?! (?:[\w-]+ ){{0,2}}?{_LA_VILLE})|en(?! (?:{MONTHS_FR}|(?:19|20)\\d\\d"
             rf"|quelques|moins|deux|trois|une?|debut|fin"
             "|plein))"
             f"|conge|acte|soin|feu|service|leurs?|ses|son"
             "|sa|le trafic|les cours|les activites|le travail",
             "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)",
-            french("liberer"),
+            f"{french('liberer')} !(?:ses|leurs?|sa|son|toutes) (?:positions?|bases?|camps?|postes?"
+            "|otages?|prisonniers?|detenus?)|les otages",
             "revendique|revendiquent !la|le|les|l'|une|un|cette|ces|d'|avoir|l'attaque|plus|au"
             "|quelque",
             f"{french('tenir', 'occuper')}|controlee|controlees|controles|administree|administre"
             f"|administrent|dirige|dirigent",
             french("penetrer"),
-            f"{french('penetrer', 'rentrer', 'debarquer')}|entre|entres|entree|entrees|entrent"
+            f"{french('penetrer', 'rentrer', 'debarquer')}|entrer|entre|entres|entree|entrees"
+            f"|entrent"
             "|entraient|entrant|entrerent|entra|irruption"
             r" (?!des? |du )(?:\w+ ){0,2}?(?:dans|a|en|au|aux)",
             "fait|font|faisant|signe|signent|signer (?:son|leur|une) entree (?:\\w+ ){0,3}?"
@@ -207,9 +215,10 @@ TAKEN: tuple[CueRow, ...] = (
             "fell|fallen|falls !to|short|ill|back|into|apart|out|asleep|behind|over|silent|victim"
             "|by|off|from|on(?! (?:a )?(?:\\w+day|the (?:night|morning|evening|same)|\\d))|in love"
             "|sick|under the weather|down|sharply|foul|flat",
-            "fell|fallen|falls|came|come|comes|passed|passes (?:in)?to (?:the |rebel |m23 )?"
+            "fell|fallen|falls|came|come|comes|passed|passes|slipped|slips|slid (?:in)?to (?:the "
+            "|rebel |m23 )?"
             "hands(?: of)?",
-            rf"fell|fallen|falls|came|come|comes|passed|slipped (?:now )?under {_WHOSE}"
+            rf"fell|fallen|falls|came|come|comes|passed|slipped|slips|slid (?:now )?under {_WHOSE}"
             rf"(?:{_RULE_EN})(?: of)?",
             "changed|changes|changing (?:hands|masters)",
             "passed|passes from one (?:\\w+ ){1,3}to",
@@ -235,7 +244,7 @@ TAKEN: tuple[CueRow, ...] = (
             "tombe|tombee|tombes|tombees|tombent|tombait (?:hier |lundi |mardi |mercredi |jeudi "
             "|vendredi |samedi |dimanche )?(?:aux|entre les|entre leurs|entre ses) mains"
             "(?: (?:de|d'|du|des))?",
-            f"{french('passer', 'repasser', 'basculer', 'retomber')}|tombe|tombee|tombees"
+            f"{french('passer', 'repasser', 'basculer', 'retomber')}|tomber|tombe|tombee|tombees"
             "|tombes|tombent|revenu|revenue|revenus|revenues"
             rf" ... (?:sous (?:le |la |l'|son |leur )?(?:{_RULE_FR})|aux mains"
             "|(?:dans|entre) (?:les|leurs|ses) mains|dans le giron|a l'ennemi|dans l'escarcelle)"
@@ -243,7 +252,8 @@ TAKEN: tuple[CueRow, ...] = (
             f"{french('passer', 'repasser', 'basculer')} sous",
             "derniere|dernier|premiere|premier|deuxieme|seconde|troisieme (?:[\\w-]+ ){0,3}?a"
             " (?:etre tombee?|tomber|etre (?:prise?|conquise?|occupee?))",
-            "change|changent|changee de (?:mains?|maitres?|camp)",
+            "change|changent|changee de (?:mains?|maitres?|camp)(?: au (?:profit|benefice)"
+            " (?:de la|de l'|de|d'|du|des))?",
             "capitule",
             "succombe|succombee !a (?:ses|des|ces|leurs|une|la|cette|l')|aux|dans|des suites|de",
             f"{french('basculer')} !dans(?! la (?:nuit|soiree|matinee|journee))|vers|du|de|avec"
@@ -389,6 +399,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|sides|life|lives))",
             "takeover|seizure|fall|loss|recapture|capture !of|in|from",
             "entry into",
+            f"entry of (?:the )?(?:[\\w'/-]+ ){{0,4}}?(?:{FOES_EN})"
+            "(?: (?:rebels|fighters|soldiers|troops|forces))? into",
         ),
         french=(
             "prise|reprise|reoccupation|chute|occupation|conquete|capture|perte|liberation"
@@ -414,55 +426,6 @@ TAKEN: tuple[CueRow, ...] = (
             "Kutekwa kwa [Goma] kulisababisha hofu.",
         ),
         verb=False,
-    ),
-    CueRow(
-        type=EventType.CAPTURED,
-        where=Where.AFTER,
-        english=(
-            r"drove|driven|drives|pushed|pushes|chased|chases|dislodged|dislodges|ousted|expelled"
-            r"|flushed|routed|forced|ejected|cleared|evicted|kicked|beaten|threw|drove|driving"
-            r"|pushing|chasing|dislodging|ousting|expelling|flushing|routing|forcing|ejecting"
-            r"|clearing|evicting|kicking|throwing|beating"
-            rf" (?!(?:[\w-]+ ){{0,3}}?{CIVILIANS_EN})(?:[\w-]+ ){{1,5}}?(?:out of|from|off)",
-            "gains in",
-        ),
-        french=(
-            f"{french('chasser', 'deloger', 'expulser')}|repousse|evince|boute|boutent"
-            rf" (?!(?:une?|des|l'|les|la|cette|plusieurs|deux|trois) ?(?:\w+ )?(?:attaques?"
-            rf"|assauts?|offensives?"
-            rf"|incursions?|tentatives?)|de |du |des |hors "
-            rf"|(?:[\w']+ ){{0,3}}?{CIVILIANS_FR})(?:[\w']+ ){{1,4}}?"
-            "(?:de|d'|du|hors de)",
-            "avons|ont|avaient|avait (?:\\w+ )?(?:chasse|deloge|expulse|repousse|boute) (?:de|d'"
-            "|du)",
-        ),
-        swahili=("~fukuza|~timua|~furusha (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
-        examples=(
-            "The troops have driven the attackers out of [Largu].",
-            "L'armée a délogé les rebelles de [Ngungu].",
-            "Jeshi limewafukuza waasi kutoka [Ngungu].",
-        ),
-        settlement=True,
-    ),
-    CueRow(
-        type=EventType.CAPTURED,
-        where=Where.AROUND,
-        english=(
-            "drove|driven|chased|dislodged|ousted|expelled|routed|ejected|flushed|evicted"
-            f" (?:out )?(?:the |out the )?(?:{FOES_EN})\\b(?! (?:back|off))",
-        ),
-        french=(
-            f"{french('chasser', 'deloger', 'expulser')}|mis|met|mettent"
-            f" (?:en deroute |en fuite )?(?:les |des |l')(?:{FOES_FR})\\b",
-        ),
-        swahili=("~fukuza|~timua|~furusha (?:waasi|wapiganaji|wanajeshi|wanamgambo)",),
-        examples=(
-            "In [Numbi], the army ousted the rebels.",
-            "À [Numbi], les rebelles ont chassé les Wazalendo.",
-            "Jeshi limewafukuza waasi huko [Numbi].",
-        ),
-        armed=True,
-        settlement=True,
     ),
     CueRow(
         type=EventType.CAPTURED,

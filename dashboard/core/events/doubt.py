@@ -15,6 +15,7 @@ from dashboard.core.events.claimed import (
     is_quoted,
     why_only_claimed,
 )
+from dashboard.core.events.contested import contested_in
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, Event
 from dashboard.core.events.hearsay import (
@@ -77,6 +78,7 @@ def _assertion(
         sentence=page.text[sentence.start : _end_of(page, event)],
         following=page.following(event.sentence, 2, keys),
         verdict=is_verdict(_next(page, event)),
+        contested=contested_in(page.text[event.cue.end : _end_of(page, event)]),
         confirmed=not keys.isdisjoint(confirmed),
         leaves=event.type is EventType.WITHDREW,
         hedged=is_hearsay(page, event),

@@ -9,6 +9,18 @@ from dashboard.core.events.gaps import DAYS_FR, MONTHS_EN, MONTHS_FR
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
+#: Words that begin a clause or are a verb of their own.
+_NO_COMPLEMENT = (
+    r"(?:who|which|that|where|when|after|as|before|since|and|but|qui|que|qu|dont|lorsque|apres"
+    r"|depuis|mais|said|says|selon|has|have|had|was|were|is|are|a ete|ont|est|sont|etait|had)\b"
+)
+#: Between a noun for an event and the verb whose subject it is: "of X, in Y territory, by rebels".
+NOUN_GOES_ON = (
+    rf"(?:(?!\b{_NO_COMPLEMENT}(?! (?:[\w-]+ )?\w+ (?:would|could|serait|is only|n'est)\b))[^.;,:]"
+    r"|, (?:in|near|en|dans|a|au|aux|some|about|an?|une?|capital|chef-lieu|situee?) [^.;,:]{2,60}"
+    r"(?:,(?= ))?){0,130}?"
+)
+
 _LIKELY = (
     r"(?:(?:highly|very|most|quite|more|less|tres|fort|assez|plus|moins|peu) )?"
     r"(?:unlikely|likely|improbable|probable|possible|plausible|conceivable|envisageable"
@@ -21,11 +33,19 @@ _JUDGED = re.compile(
 )
 #: "An offensive on X is unlikely", "une attaque reste peu probable", "saw an advance as likely".
 _IS_LIKELY = re.compile(
-    r"[^.;,]{0,60}?(?: |n')(?:is|are|was|were|remains?|seems?|looks?|appears?|as|est|sont|etait"
+    rf"(?:[^.;,]{{0,60}}?|{NOUN_GOES_ON})(?: |n')(?:is|are|was|were|remains?|seems?|looks?|appears?"
+    rf"|as|est|sont|etait"
     rf"|reste|demeure|semble|parait) (?:now |still |encore |toujours )?(?:{_LIKELY}\b"
     r"(?! (?:the|to have|by|carried|due|caused|une?|des|due))"
     r"|(?:(?:pas|point) )?(?:a|to be) (?:exclure|craindre|redouter|prevoir|feared|expected)\b"
-    r"|(?:not |pas )?(?:ruled out|exclue?)\b)"
+    r"|(?:not |pas )?(?:ruled out|exclue?)\b"
+    r"|(?:only |just |merely |now |simply |plus |qu'|plus qu'|but )*(?:an? |une )?(?:matter"
+    r"|question"
+    r"|affaire) (?:of|de|d')\b|(?:only |just |merely )?(?:days|hours|weeks) away\b"
+    r"|(?:still |encore |far |bien |un peu |somewhat |wholly )?(?:premature|imminente?|inevitable"
+    r"|ineluctable|inexorable|unthinkable|impensable|out of the question|a foregone conclusion"
+    r"|hors de question|near|proche|within reach|a portee de main|prematuree?|hypothetical"
+    r"|hypothetique)\b(?! (?:to|a|aux?|de|the)\b))"
 )
 
 _WHEN = rf"(?:\d{{1,2}}\b|{MONTHS_EN}|{MONTHS_FR}|\w+day\b|{DAYS_FR}|next\b|(?:19|20)\d\d\b)"

@@ -11,11 +11,13 @@ from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import COLUMNS, Cue, CueIndex, Where
 from dashboard.core.events.denials import holds_out, is_answer, is_denied
 from dashboard.core.events.event import WORKS, Event
+from dashboard.core.events.governed import tells_state
 from dashboard.core.events.handover_cues import GIVEN_WHOLE, HANDOVERS, LEFT
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.move_cues import MOVES
 from dashboard.core.events.no_news import is_no_news
 from dashboard.core.events.operation_cues import OPERATIONS
+from dashboard.core.events.ousted_cues import OUSTED
 from dashboard.core.events.page import Page
 from dashboard.core.events.placing import places_of
 from dashboard.core.events.pronoun_cues import PRONOUNS
@@ -40,7 +42,7 @@ from dashboard.core.spans import Span
 from dashboard.model import EventType, Resolution
 
 #: Every row of the tables of cues.
-ALL_ROWS = TAKEN + HANDOVERS + PRONOUNS + RUMOURS + MOVES + VIOLENCE + OPERATIONS
+ALL_ROWS = TAKEN + OUSTED + HANDOVERS + PRONOUNS + RUMOURS + MOVES + VIOLENCE + OPERATIONS
 #: The column that an article in a language is read with; in any other language it is all of them.
 _COLUMNS = {"en": ("english",), "fr": ("french",)}
 
@@ -112,19 +114,62 @@ def _events(page: Page) -> Iterator[Event]:
     told = _Told()
     language = page.article.language if page.article.language in _COLUMNS else ""
     covered = -1
+    unreal: list[Cue] = []
+    taken: Cue | None = None
     for cue in _index(language).find(page.text, swahili=not language):
         if cue.start < covered:
             continue
         index = page.sentence_at(cue.start)
         if index is None or page.sentences[index].end < cue.end:
             continue
+        if _goes_on(page, cue, index, unreal[-1] if unreal else None, taken):
+            continue
         for deed in _deeds(page, cue, index):
-            event = _event(page, deed, index, _clause(page, index, deed), told.before(deed))
+            event = _event(page, deed, index, _clause(page, index, deed), told.before(deed), unreal)
             if event is None:
                 continue
             covered = cue.end
+            taken = cue if event.type is EventType.CAPTURED else taken
             told.add(event)
             yield event
+
+
+#: "The fall of X into the hands of Y", "prise de X aux mains de": where a place is then.
+_STATE = re.compile(r"(?:aux?|entre|sous|in|into|under)\b")
+_GERUND = re.compile(r"[a-z]+ing\b")
+#: Words that begin something new between two cues.
+_NEW = re.compile(
+    r"[;:.]|,(?! (?:in|en|near|some|a une?|about)\b)|\b(?:and|et|but|mais|which|who|qui|that|is|are"
+    r"|was|were|has|have|had|est|sont|ont|sera|after|apres|when|while|since|depuis)\b"
+)
+
+
+def _goes_on(page: Page, cue: Cue, index: int, unreal: Cue | None, taken: Cue | None) -> bool:
+    """Whether a cue only goes on with what one before it told or left untold.
+
+    "They fear the fall of X into the hands of Y", "could raid X, killing many": no more happened
+    than the first words say.
+    """
+    text, start = page.text, page.sentences[index].start
+    for before in (unreal, taken):
+        if before is None or before.start < start or {before.row.type, cue.row.type} & WORKS:
+            continue
+        if before is unreal and before.start <= cue.start < before.end:
+            return True
+        if before.end > cue.start:
+            continue
+        between = text[before.end : cue.start]
+        if len(between) > _REACH:
+            continue
+        if _STATE.match(text, cue.start) and not _NEW.search(between):
+            return True
+        if before is unreal and between.endswith(", ") and _GERUND.match(text, cue.start):
+            return True
+    return False
+
+
+#: A cue goes on with another at most so many characters behind it.
+_REACH = 110
 
 
 def _deeds(page: Page, cue: Cue, index: int) -> tuple[Cue, ...]:
@@ -147,8 +192,14 @@ def _is_given_whole(page: Page, index: int, start: int, end: int) -> bool:
 
 
 def _event(
-    page: Page, cue: Cue, index: int, clause: Span, told: dict[int, tuple[Resolution, ...]]
+    page: Page,
+    cue: Cue,
+    index: int,
+    clause: Span,
+    told: dict[int, tuple[Resolution, ...]],
+    unreal: list[Cue],
 ) -> Event | None:
+    """The event that a cue tells; None, and the cue among the unreal, where none happened."""
     passive = is_passive(page.text, cue)
     places, carried, between = places_of(page, cue, index, clause, passive, told)
     works = cue.row.type in WORKS
@@ -158,9 +209,11 @@ def _event(
     if not beaten_off and (
         is_trap(page.text, cue, clause) or is_unreal(page.text, cue, clause, page.sentences[index])
     ):
+        unreal.append(cue)
         return None
     why = None if beaten_off else _why_not(page, cue, clause)
     if why and not is_denied(page.text, cue, clause, why):
+        unreal.append(cue)
         return None
     actor = _actor(page, cue, index, clause, passive)
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
@@ -183,7 +236,13 @@ def _event(
 
 def _why_not(page: Page, cue: Cue, clause: Span) -> str | None:
     """Why it has not happened; work that somebody decided to stop has stopped."""
-    why = why_not_happened(page.text, clause, Span(cue.start, cue.end), page.article.language)
+    why = why_not_happened(
+        page.text,
+        clause,
+        Span(cue.start, cue.end),
+        page.article.language,
+        tells_state(cue, page.text) or (None if cue.row.verb else False),
+    )
     return None if why and cue.row.type in WORKS and _is_decided(page, cue) else why
 
 

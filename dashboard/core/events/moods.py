@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from dashboard.core.events.awaited_cues import AWAITED
 from dashboard.core.events.gaps import DAYS_FR
+from dashboard.core.events.governed import governor_start
 from dashboard.core.events.mood_cues import NOT_HAPPENED, MoodRule
 from dashboard.core.pattern_leads import split_at_bars
 from dashboard.core.quick_patterns import quick
@@ -39,7 +41,7 @@ _Compiled = tuple[MoodRule, re.Pattern[str], frozenset[str] | None]
 _RULES: dict[str, tuple[_Compiled, ...]] = {
     language: tuple(
         (rule, re.compile(rule.pattern), _triggers(rule.pattern))
-        for rule in NOT_HAPPENED
+        for rule in NOT_HAPPENED + AWAITED
         if language in (rule.language, "")
     )
     for language in ("en", "fr", "sw", "")
@@ -144,7 +146,9 @@ def _is_done(before: str) -> bool:
     return not _AHEAD.search(before, 0, done.start() + 1)
 
 
-def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str | None:
+def why_not_happened(
+    text: str, clause: Span, cue: Span, language: str, state: bool | None = None
+) -> str | None:
     """Why a cue says of no event that it happened; None when it may be one.
 
     Args:
@@ -152,6 +156,9 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
         clause: The clause of the cue; nothing before it is looked at.
         cue: The words that would say it.
         language: ``en``, ``fr`` or ``sw``; anything else tries all three.
+        state: Of words that are no verb, so that one before them may decide ("could bring X
+            under control", "plans to launch an attack"): whether they tell a state, else they
+            are a noun. None for a verb.
 
     >>> why_not_happened("the rebels could capture kisangani", Span(0, 34), Span(17, 24), "en")
     'possible or future'
@@ -159,21 +166,52 @@ def why_not_happened(text: str, clause: Span, cue: Span, language: str) -> str |
     >>> why_not_happened(text, Span(0, 34), Span(22, 29), "en") is None
     True
     """
-    before = text[max(clause.start, cue.start - _REACH) : cue.start]
-    if " may" in before:
-        before = _MONTH_OF_MAY.sub("day", before)
+    before = _before(text, clause, cue)
     if _is_done(before):
         return None
     language = language if language in _RULES else ""
-    for number in _tried(before, _CALLED_FOR[language]):
-        rule, pattern, _triggers = _RULES[language][number]
-        if pattern.search(before):
-            return rule.why
+    if why := _why(before, language):
+        return why
+    if state is not None and (why := _why_governed(before, state, language)):
+        return why
     if is_denied_behind(text, cue.end) or (_PAS_BEHIND.match(text, cue.end) and _NE.search(before)):
         return "denied"
     if _AFTER_CUE.match(text, cue.end):
         return "feared or possible"
     return None
+
+
+def _before(text: str, clause: Span, cue: Span) -> str:
+    """What of a clause leads up to the words, without what only says where a place lies."""
+    first = max(clause.start, cue.start - _REACH)
+    if "," in (before := text[first : cue.start]) or ")" in before:
+        wide = text[max(clause.start, cue.start - 2 * _REACH) : cue.start]
+        before = _ASIDE.sub(" ", wide)[-_REACH:]
+    return _MONTH_OF_MAY.sub("day", before) if " may" in before else before
+
+
+#: "X, in Y territory, could", "X (territoire de Y)": where it lies.
+_ASIDE = re.compile(
+    r",? ?\([^()]{3,60}\),? |, (?:in|en|dans|near|au|aux|a|pres|some|about|around|located|situee?s?"
+    r"|sise?s?|capital|capitale|chef-lieu|an?|une?|the) (?!(?:spokes|resident|source|witness"
+    r"|habitant"
+    r"|porte|temoin|local chief|official|responsable)\w*)[^,.;:]{3,60}, "
+)
+
+
+def _why(before: str, language: str) -> str | None:
+    """Why what follows has not happened, by the first rule that says so; None without one."""
+    for number in _tried(before, _CALLED_FOR[language]):
+        rule, pattern, _triggers = _RULES[language][number]
+        if pattern.search(before):
+            return rule.why
+    return None
+
+
+def _why_governed(before: str, state: bool, language: str) -> str | None:
+    """The same for the infinitive on which what follows hangs; None where it hangs on none."""
+    at = governor_start(before, state)
+    return None if at is None or _is_done(before[:at]) else _why(before[:at], language)
 
 
 #: "L'armée n'occupe pas X", "ils ne le tiennent plus": the second half stands behind the verb.

@@ -26,6 +26,9 @@ MOVES: tuple[CueRow, ...] = (
             "gave|given|gives|giving up (?:the |their )?(?:fight|positions? )?(?:in|at|for)?",
             "has|had|have gone",
             "took|taken to their heels",
+            "redeployed|redeploying|relocated|shifted|run|ran|running|broke|broken|breaking"
+            " (?:out of|away from|camp (?:in|at))",
+            "struck|strikes|striking camp (?:in|at)",
             # nothing but when or how follows: "the soldiers left at dawn"
             "left|leaves|departed|departs !(?!at (?:noon|dawn|night|first|midnight|nightfall|dusk"
             "|\\d)|on (?:the \\w+,|\\w+day)|overnight|during the|without (?:a|firing|fight)|quietly"
@@ -37,12 +40,16 @@ MOVES: tuple[CueRow, ...] = (
         ),
         french=(
             french("retirer", "replier"),
+            f"{french('desengager', 'eclipser')} (?:de|d'|du|des)",
+            "plie|plient|plier bagages? (?:a|au|dans|de|du|d')",
+            f"{french('lever')} le camp (?:a|au|dans|de|du|d')",
+            f"{french('vider')} les lieux (?:a|au|dans)",
             f"{french('retirer', 'replier')}"
             " (?:de|d'|du|des)",
             f"{french('decrocher', 'deguerpir', 'detaler', 'reculer', 'desengager')}|deserte"
             "|debande (?:de|d'|du|des)",
             "decroche|decrochent|decrocherent|deguerpi|deguerpissent|deguerpirent|detale|detalent",
-            "battu|battent|bat|battaient en retraite(?: (?:de|d'|du|des))?",
+            "battu|battre|battent|bat|battaient|battirent en retraite(?: (?:de|d'|du|des))?",
             "parti|partis (?:sans (?:se battre|combattre|bruit|un mot)|de|d'|du|a l'aube"
             "|dans la nuit|en pleine nuit|au petit matin|a midi|hier|les premiers)",
             "reajustement|rajustement|rectification (?:tactique )?(?:du dispositif|de la ligne|des"
@@ -93,6 +100,8 @@ MOVES: tuple[CueRow, ...] = (
             "|forsook|forsaken",
             "gave|given|gives|giving up",
             "handed|hands|handing over",
+            "given|gave|giving|gives back",
+            "lost|losing|loses their|its|all (?:foothold|positions?) (?:in|at)",
             "not a (?:single )?(?:soldier|rebel|fighter|policeman|militiaman|trooper)"
             " (?:was |is |were |has been )?(?:left|remained|remains) (?:in|at)",
             "not a (?:single )?(?:soldier|policeman|trooper) (?:was |is |has been )?seen (?:in|at)",
@@ -102,6 +111,10 @@ MOVES: tuple[CueRow, ...] = (
         french=(
             f"{french('quitter', 'abandonner', 'evacuer', 'deserter', 'ceder', 'lacher', 'fuir')}"
             f"|{french('delaisser')}|libere",
+            f"{french('laisser')} (?=[^.;,:]{{2,60}}? (?:a|aux) (?:ses|leurs|l')"
+            " ?(?:adversaires?|ennemis?|rivaux|assaillants))",
+            f"{french('liberer')} (?:ses|leurs|leur|sa|toutes ses|toutes leurs) (?:positions?"
+            "|bases?|camps?|postes?) (?:a|au|dans|de|du|d')",
             "plus (?:un seul|aucun|le moindre) (?:militaire|soldat|rebelle|policier|combattant)"
             " (?:a|dans|au|en)",
             "occupe|occupent|controle|controlent|tient|tiennent|tenait|detient|detiennent"
@@ -134,8 +147,10 @@ MOVES: tuple[CueRow, ...] = (
             r"(?:(?:all|most|some|part|half|of) )*(?:its|their|his) (?:[\w-]+ ){0,2}?"
             "(?:troops|forces|soldiers|fighters|contingent|men|units|army)"
             " (?:out )?(?:of|from)",
-            r"withdrawal|retreat|pullout|pull-out|departure|pullback|evacuation|flight"
-            r" (?:of (?:the |its |their |all )?(?:[\w'/-]+ ){1,4}?)?from",
+            r"withdrawal|retreat|pullout|pull-out|departure|pullback|evacuation|flight|exit"
+            r"|disengagement|redeployment|expulsion|eviction|ouster"
+            r" (?:of (?:the |its |their |all )?(?:[\w'/-]+ ){1,6}?)?from"
+            r"(?! the (?:congo river|alliance|alliances|movement|coalition))",
         ),
         french=(
             r"retrait|repli|depart|retraite|decrochage"
@@ -200,7 +215,7 @@ MOVES: tuple[CueRow, ...] = (
             "on the (?:road|way) (?:to|towards?)",
             "tightened|tightening|tighten (?:its|their|the) (?:noose|siege|ring) (?:around|on)",
             "on the march (?:to|towards?|on)",
-            "at the (?:gates|doorstep|edge|entrance|outskirts) of",
+            "at|on the (?:very )?(?:gates|doorstep|edges?|entrance|outskirts|fringes?) of",
             "on the outskirts of",
             "passed|drove|passing|crossed|transited|travelled through",
             "approached|approaches|approach|approaching|encircled|encircles|encircle|encircling"
@@ -211,15 +226,19 @@ MOVES: tuple[CueRow, ...] = (
         ),
         french=(
             f"{french('progresser', 'marcher', 'remonter', 'diriger', 'pousser', 'rapprocher')}"
-            f"|{french('converger')}|avance|avances|avancent|avancaient|avancait|avancerent"
+            f"|{french('converger', 'foncer', 'acheminer')}|avancer|avance|avances|avancent"
+            f"|avancaient|avancait|avancerent"
             f"|foncent|fonce|foncaient|descend"
             "|descendent|descendaient|deploie|deploient|parvenu"
             r"|parvenus|route|mouvement|cap|arrives|arrivee|arrivees|lance|lances"
             r" (?!une? |des |plusieurs |leurs? |l'|d'autres |deux )(?:[\w'-]+ ){0,3}?"
             r"(?:vers|sur|jusqu'a|jusqu'au|jusqu'aux|en direction (?:de|d'|du)"
             r"|dans|a la lisiere de|aux abords de)",
-            "rapproche|rapprochent|approche|approchent|approches|rapproches|approchaient"
-            " (?:\\w+ ){0,2}?(?:de|d'|du|des)",
+            f"{french('rapprocher', 'approcher')} (?:\\w+ ){{0,2}}?(?:de|d'|du|des)",
+            f"{french('arriver', 'parvenir', 'positionner', 'masser', 'poster')} (?:\\w+ ){{0,2}}?"
+            "(?:(?:a|aux) (?:l')?(?:entrees?|portes|abords|lisieres?|alentours|environs|peripherie)"
+            "|a (?:(?:moins|une?|quelques|environ|peine|seulement|plus|pres) )*(?:de |d')?\\w+"
+            " (?:de )?(?:kilometres?|km))(?: (?:\\w+ )?(?:de|d'|du|des))",
             "gagne|gagnent du terrain (?:vers|autour de|dans|sur|en direction de|a)",
             french("encercler", "assieger", "atteindre", "cerner"),
             "passes|passe|passent|passees par",
@@ -271,6 +290,7 @@ MOVES: tuple[CueRow, ...] = (
         where=Where.AFTER,
         english=(
             r"advance|march|push|offensive|thrust|drive|onslaught|advances|approach|progress"
+            r"|progression|pushes"
             r" (?:of (?:the )?(?:[\w/-]+ ){1,6}?|by (?:the )?(?:[\w/-]+ ){1,6}?)?"
             r"(?:on|to|towards?|into|against|as far as)",
         ),

@@ -86,7 +86,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|cancelled|cancels|canceled|grounded|froze|frozen|freezes|pausing|discontinued"
             "|wound|axed|scrapped|curtails|ended|stop|pause|cut"
             rf" (?:down |back )?{_FEW_EN}(?:{_WORK_EN}|{_GATE_EN})",
-            "mining (?:(?:at|in|around|near) [\\w' -]{1,40}? )?(?:has |have |was |were |is |been )*"
+            "mining (?:(?:at|in|around|near) [\\w', -]{1,70}? )?(?:has |have |was |were |is "
+            "|been )*"
             f"(?:{_HALTED_EN})",
             "operations|feeding|flights|production|activities|work|traffic|services|deliveries"
             "|distributions|classes|lessons|ferries|boats|flight|exports|consultations|tourism"
@@ -116,6 +117,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "laid|let|furloughed|dismissed|sacked (?:off |go )?(?:(?:all|most|some|half|of|its"
             f"|their|\\d[\\d,]*) )*(?:\\w+ )?(?:{_WORKERS_EN})(?: off| go)?",
             f"sent (?:(?:all|most|of|its|their) )+(?:\\w+ )?(?:{_WORKERS_EN}) home",
+            "put|placed|puts|putting on (?:hold|ice|pause|standby)",
             rf"put|placed|puts|putting {_FEW_EN}(?:{_WORK_EN}) [^.;]{{0,40}}?on (?:ice|hold)",
             "clinic|clinics|outreach (?:(?:in|at|for|of) [\\w' -]{1,30}? |[\\w-]+ )?(?:has |have "
             "|had |was |were )?(?:also )?(?:stopped|ceased|paused|halted|suspended)(?! to\\b)",
@@ -165,7 +167,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"|vol|tourisme|liaison|riposte|soins|vaccination|distribution|programme|programmes"
             f"|projets"
             f"|visites|rotations|navettes|cantines|traversees|peche|orpaillage ... {_HALTED_FR}",
-            "ferme|ferment|fermee|fermes|fermees|fermant|referme|referment|bloque|bloquee|bloquent|boucle|bouclent"
+            "ferme|ferment|fermee|fermes|fermees|fermant|referme|referment|bloque|bloquee|bloquent"
+            "|boucle|bouclent"
             rf"|barre|barrent (?!(?:la|leur) route){_FEW_FR}(?:{_GATE_FR})",
             "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
@@ -264,7 +267,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf"{_WORK_EN} ... resumed|resumes|restarted|restart|restored|back to normal|resuming"
             "|running again|under way again|back in service|recommenced",
             "opened|open|opens|operating|operational|running|working|functioning|passable|flying"
-            "|landing|sailing|busy|operates|functions|trading|flowing|moving|receiving|treating|seeing"
+            "|landing|sailing|busy|operates|functions|trading|flowing|moving|receiving|treating"
+            "|seeing"
             "|taking|feeding|delivering|vaccinating|teaching|selling|buying|screening"
             "|admitting"
             "|accepting|crossing|serving|sails|sail|runs|flies (?:[\\w-]+ ){0,3}?(?:again"
@@ -294,9 +298,12 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|touched down|arrived)",
         ),
         french=(
+            rf"{_WORK_FR}|ecoles ... (?:{french('recommencer')})",
             f"{french('rouvrir', 'reouvrir')}|debloque|debloquee|decadenasse",
             "rouvert|rouvre|rouvrent (?:ses|leurs) portes",
             rf"{french('reprendre', 'relancer', 'redemarrer', 'retablir')} {_FEW_FR}(?:{_WORK_FR})",
+            "vol|vols|bus|liaison|liaisons|navette|navettes ... (?:ont"
+            "|a) (?:\\w+ )?repris(?= ?[.,;])",
             rf"{_WORK_FR} {_FEW_FR}(?:repris|reprend|reprennent|redemarre|redemarrent"
             "|retablie?s?|relancee?s?)",
             "naviguent|circulent|volent|fonctionne|fonctionnent|opere|operent|accueille|ouvert"

@@ -79,7 +79,8 @@ PRONOUNS: tuple[CueRow, ...] = (
             r"|decroche|detale)",
             "en (?:partent|retirent?|retirerent|replient?|sortent|enfuient|eloignent?|deguerpissent"
             "|decampent?|fuient)",
-            rf"en {_AUX} {_ADV}ete {_ADV}(?:chassee?s|delogee?s|expulsee?s|evincee?s)",
+            rf"en {_AUX} {_ADV}ete {_ADV}(?:chasse|deloge|expulse|evince|repousse|refoule"
+            rf"|bout)e?e?s?",
             f"{french('fondre', 'evaporer', 'volatiliser', 'evanouir', 'eparpiller', 'disperser')}"
             "|disparu|disparaissent|fondus|fondu (?:de nouveau |aussitot )?(?:dans|en) (?:la |le"
             f" |les |l')?(?:{_WILD_FR})",

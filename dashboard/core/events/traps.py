@@ -7,7 +7,7 @@ import re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import FIGHTS, WORKS
-from dashboard.core.events.expected import is_expected
+from dashboard.core.events.expected import NOUN_GOES_ON, is_expected
 from dashboard.core.events.forms import INFINITIVES
 from dashboard.core.events.mistaken import is_mistaken
 from dashboard.core.events.moods import is_achieved
@@ -41,7 +41,7 @@ _AT_HOME = re.compile(
 
 #: "The capture of X would open the road": it has not happened.
 _WOULD = re.compile(
-    r"[^.;,]{0,40}(?:,[^.;,]{0,60},[^.;,]{0,15})?"
+    rf"(?:[^.;,]{{0,40}}(?:,[^.;,]{{0,60}},[^.;,]{{0,15}})?|{NOUN_GOES_ON})"
     r"\b(?:(?!(?:oper|consid|esp|lib|ger|gener|acceler|toler|recuper|prosper)\w*erait)\w+"
     r"(?:erait|eraient|irait|iraient|drait|draient|vrait|vraient)|would|could(?! not be"
     r"| be (?:heard|seen|confirmed))|might"
@@ -64,6 +64,8 @@ _DISEASE = re.compile(
     r"|hippopotam\w+|crocodile|kipindupindu|surua|tembo|lava|floods?|floodwaters?|mudslides?"
     r"|landslides?|waters|lave|inondations?|eaux)\b[^.;]{0,45}$"
 )
+#: "Without firing a shot": no attack, but that there was none.
+_A_SHOT = re.compile(r"\b(?:a|single|one|first|warning|parting|each|every|any) $")
 #: "L'attaque de requins".
 _BY_ANIMALS = re.compile(
     r" (?:de |d'|des |by |of )(?:requins|sharks|chiens|dogs|abeilles|bees|lions?|hippopotam\w+"
@@ -75,10 +77,16 @@ _FIRST_SHOTS = re.compile(r"\b(?:first|premiere?s?) (?:shots?|gunfire|tirs?|coup
 _FOR_A_CAUSE = re.compile(
     r" (?:for (?:an?|the|their|our|his|her|its)? ?(?:[\w'-]+ )?(?:cause|rights?|justice|peace"
     r"|freedom|dignity|survival|lives|life|democracy|change|independence|homeland|future|autonomy"
-    r"|recognition|seats?|votes?|women|land)|against (?:poverty|hunger|corruption|impunity"
+    r"|recognition|seats?|votes?|women|land|customers|clients|attention|space|scraps|jobs|food"
+    r"|water"
+    r"|places?|air|passengers|prizes|titles?|profits?|market share|business)|against (?:poverty"
+    r"|hunger|corruption|impunity"
     r"|malnutrition|fraud|smuggling|discrimination|inflation|tribalism|stigma)|contre (?:la|le|l'"
-    r"|les) ?(?:pauvrete|faim|corruption|impunite|malnutrition|fraude|contrebande|tribalisme"
+    r"|les|d'autres) ?(?:pauvrete|faim|corruption|impunite|malnutrition|fraude|contrebande"
+    r"|tribalisme"
     r"|discriminations?|vie chere)|pour (?:la|le|l'|les|une?|leurs?) ?(?:cause|droits?|justice|paix"
+    r"|clients?"
+    r"|places?|emplois?|eau|nourriture|survivre|titre|marche|attention|passagers"
     r"|liberte|dignite|survie|democratie|changement|independance|avenir))\b"
 )
 #: "Demonstrators decried the attack by the ADF": the attack is one of the war all the same.
@@ -95,6 +103,11 @@ _CAMP_WOUND_UP = re.compile(
     r"|\b(?:displace(?:ment|d)|idp|idps) (?:people |persons? )?(?:sites?|camps?)\b[^.;]{0,80}"
     r"\b(?:closed|shut|dismantled)\b"
     r"|\b(?:sites?|camps?) (?:de|des) deplaces\b[^.;]{0,80}\b(?:fermes|demanteles)\b"
+)
+#: "Resumed in the mining town of X": which town it is, not what was resumed.
+_MINING_TOWN = re.compile(
+    r" (?:towns?|cit(?:y|ies)|hubs?|cent(?:re|er)s?|areas?|villages?|communit(?:y|ies)|regions?"
+    r"|settlements?|districts?|belt|zones?|territor(?:y|ies)|localit(?:y|ies))\b"
 )
 #: "Gunshot wounds", "combat zones", "wounded by gunfire": of a fight another sentence tells.
 _WOUND = re.compile(r" (?:wounds?|injur(?:y|ies)|victims?|zones?|gear|uniforms?|fatigues|boots)\b")
@@ -157,6 +170,10 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
         or _FOR_A_CAUSE.match(text, cue.end)
         or _FIRST_SHOTS.search(text, max(0, cue.start - 12), cue.end)
         or _WOUND.match(text, cue.end)
+        or (
+            text.startswith("shot", cue.start)
+            and bool(_A_SHOT.search(text, max(0, cue.start - 10), cue.start))
+        )
         or (text.startswith("combat", cue.start) and _is_thing_of_war(text, cue))
         or (text.startswith(("vis", "target"), cue.start) and _AT_AN_AIM.match(text, cue.end))
         or _is_wont(text, cue)
@@ -248,7 +265,8 @@ def _tells_which(text: str, cue: Cue) -> bool:
 
 _HELD_STATE = re.compile(r"(?:in|under|sous|aux|entre)\b")
 _FINITE = re.compile(
-    r"(?:fell|came|passed|changed|tomb|pass|bascul|chang|withdr|pull|fled|left|leav|ran\b|retir|repli)"
+    r"(?:fell|came|passed|changed|tomb|pass|bascul|chang|withdr|pull|fled|left|leav|ran\b|retir"
+    r"|repli)"
 )
 #: "The areas held by M23, including X": which ones they are is told.
 _NAMES_THEM = re.compile(
@@ -290,6 +308,8 @@ _DETERMINER = re.compile(
     r"\b(?:le|la|une?|du|ce|cette|son|sa|leur|au|des|ces|ses|leurs|aucune?|sous|hors"
     r"|sans) $"
 )
+#: A market, and no march: "un marché dans X".
+_MARKET = re.compile(r"marche (?:dans|a la lisiere de)\b")
 _ONE_WORD = re.compile(r"[a-z]+")
 #: "A dû abandonner": no article.
 _HAD_TO = re.compile(r"\b(?:a|ont|avait|avaient|ayant|avons) (?:\w+ )?du $")
@@ -300,7 +320,7 @@ def _is_french_noun(text: str, cue: Cue) -> bool:
     return (
         cue.language == "french"
         and cue.row.verb
-        and bool(_ONE_WORD.fullmatch(text, cue.start, cue.end))
+        and bool(_ONE_WORD.fullmatch(text, cue.start, cue.end) or _MARKET.match(text, cue.start))
         and bool(_DETERMINER.search(text, max(0, cue.start - 8), cue.start))
         and not _HAD_TO.search(text, max(0, cue.start - 20), cue.start)
     )
@@ -349,7 +369,10 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     if cue.row.type in FIGHTS:
         return _is_no_fight(text, cue, clause)
     if cue.row.type in WORKS:
-        return bool(_CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end))
+        return bool(
+            _CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end)
+            or (text.endswith("mining", cue.start, cue.end) and _MINING_TOWN.match(text, cue.end))
+        )
     return cue.row.type is EventType.CAPTURED and bool(
         _AIM_SUMMED_UP.search(text, max(0, cue.start - 60), cue.start)
         or _was_illness(text, cue, clause)

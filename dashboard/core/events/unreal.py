@@ -10,6 +10,7 @@ import re
 
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import WORKS
+from dashboard.core.events.expected import NOUN_GOES_ON
 from dashboard.core.events.no_front import is_no_front
 from dashboard.core.spans import Span
 from dashboard.model import EventType
@@ -52,6 +53,8 @@ _AWAITED = re.compile(
     r"\b(?:once|as soon as|until|till|when|whenever|before|only after|the moment|the day"
     r"|by the time|even if)\b[^.;,:]{0,50}$"
 )
+#: In the present tense always still to come.
+_UNTIL = re.compile(r"\b(?:until|till|unless|once|as soon as|by the time)\b[^.;,:]{0,50}$")
 _PRESENT = re.compile(
     r"(?:re)?(?:captures?|takes?|seizes?|conquers?|enters?|occup(?:y|ies)|falls?|leaves?"
     r"|withdraws?|controls?|liberates?|pulls? (?:out|back)|recovers?|overruns?|gains?|quits?)\b"
@@ -130,6 +133,8 @@ def _is_ahead(text: str, cue: Cue, sentence: Span) -> bool:
     if _is_foreseen(text, cue, sentence):
         return True
     present = _PRESENT.match(text, cue.start) or _PERFECT.search(text, first, cue.start)
+    if present and _UNTIL.search(text, first, cue.start):
+        return True
     if present and _AWAITED.search(text, first, cue.start):
         return _LATER.search(text, sentence.start, sentence.end) is not None
     if _GERUND.match(text, cue.start):
@@ -142,7 +147,8 @@ def _is_ahead(text: str, cue: Cue, sentence: Span) -> bool:
 
 #: "The capture of X was thwarted", "sa prise a été déjouée", "its withdrawal is a condition".
 _CAME_TO_NOTHING = re.compile(
-    r"(?:[^.;,]{0,45}?,?)? (?:(?:was|were|is|are|has been|have been|had been|being|a ete"
+    rf"(?:(?:[^.;,]{{0,45}}?,?)?|{NOUN_GOES_ON}) (?:(?:was|were|is|are|has been|have been|had been"
+    rf"|being|a ete"
     r"|ont ete|est|sont|etait|sera) (?:\w+ly |being |encore |toujours |en cours d')*"
     r"(?:thwarted|foiled|prevented"
     r"|averted|avoided|postponed|delayed|(?<=is being )(?:discussed|negotiated)|envisaged"
@@ -212,6 +218,22 @@ _BEATEN_BEFORE = re.compile(
 )
 #: "The army stopped M23 capturing X".
 _KEPT_FROM = re.compile(r"\b(?:prevent|stop|block|imagin)\w* (?:[\w'-]+ ){1,3}$")
+
+#: "Auraient attaqué X si la route avait été ouverte", "would have taken X if the bridge had".
+_WOULD_HAVE = re.compile(
+    r"\b(?:aurai(?:t|ent)|serai(?:t|ent)|(?:would|could|might) have)(?: [\w'-]+){0,3} $"
+)
+_IF_IT_HAD = re.compile(
+    r"[^.;]{0,160}? (?:(?:si|s'il) [^.;,]{0,60}(?:avai(?:t|ent)|etai(?:t|ent)|n'avai(?:t|ent))"
+    r"|if [^.;,]{0,60}(?:had|were|did)|had it not been|but for|without)\b"
+)
+
+
+def _is_contrary(text: str, cue: Cue, sentence: Span) -> bool:
+    """Whether a sentence tells what would have been, had something else been so."""
+    before = (max(sentence.start, cue.start - 40), cue.start)
+    return bool(_WOULD_HAVE.search(text, *before) and _IF_IT_HAD.match(text, cue.end, sentence.end))
+
 
 # --------------------------------------------------------------------------- no war at all
 
@@ -285,8 +307,10 @@ def is_unreal(text: str, cue: Cue, clause: Span, sentence: Span) -> bool:
     """
     if cue.row.type in WORKS:
         return _is_no_halt(text, cue, sentence) or _is_ahead(text, cue, sentence)
+    if _is_contrary(text, cue, sentence):
+        return True
     if cue.row.type not in (EventType.CAPTURED, EventType.WITHDREW):
-        return False
+        return cue.row.verb and _is_asked(text, cue, sentence)
     return bool(
         _is_asked(text, cue, sentence)
         or _is_ahead(text, cue, sentence)

@@ -15,7 +15,8 @@ _SHELLS_EN = (
     "|explosion"
 )
 _SHELLS_FR = (
-    "obus|balle|balles|bombe|bombes|roquette|roquettes|projectile|projectiles|grenade|grenades|engin|engins"
+    "obus|balle|balles|bombe|bombes|roquette|roquettes|projectile|projectiles|grenade|grenades"
+    "|engin|engins"
     "|missile|missiles|drone|drones|helicoptere|helicopteres|avion|avions|explosifs|munitions"
 )
 _HITS_EN = (
@@ -162,6 +163,10 @@ VIOLENCE: tuple[CueRow, ...] = (
             "beat|beaten|fought|fights|drove|driven (?:off|back)"
             "(?= (?:the|an?|rebel\\w*|attack\\w*|m23|adf|codeco|by|two|several|assault\\w*"
             "|militia\\w*))",
+            "engaged|engaging|engages|confronted|confronting|confronts|tackled|took on (?:(?:the"
+            "|their"
+            "|its) )?(?:rivals?|enem(?:y|ies)|opponents?|foes?|adversar(?:y|ies)|rebels?|army|m23"
+            "|soldiers|troops|militia\\w*|insurgents|wazalendo|fardc|adf|codeco)",
             "engaged|engaging|engages (?:in (?:[\\w-]+ ){0,3}?(?:fighting|combat|combats"
             "|battles?|clashes"
             "|firefights?|conflict|hostilities|war)|(?:with )?(?:the )?(?:rebels?|militia\\w*"
@@ -170,10 +175,12 @@ VIOLENCE: tuple[CueRow, ...] = (
             "locked in (?:[\\w-]+ ){0,3}?(?:battle|battles|combat|fighting|clashes|firefight)",
         ),
         french=(
-            "affronte|affrontes|affrontees|affrontent|affrontaient|combattent|combattu|combattaient"
-            "|combat|neutralise|opposent|oppose|opposant|opposaient|oppose|opposees|accroche"
-            f"|accroches|accrochees|accrochent|accrochaient|{french('repousser')}|battus"
-            "|battent|battu|battue|battues|disputent",
+            f"{french('affronter', 'combattre', 'accrocher', 'repousser', 'opposer', 'confronter')}"
+            "|combat|neutralise|battus|battent|battu|battue|battues|disputent",
+            "battre !en|le|la|campagne|pavillon|monnaie|tous|un",
+            f"{french('livrer')} (?:une |des )?(?:\\w+ )?(?:batailles?|combats?)",
+            f"{french('croiser')} le fer",
+            "decousu|decoud|decousent|decoudre avec",
             "engages|engage|engagent (?:dans )?(?:le |un |des |de |d'|les )+(?:\\w+ )?"
             "(?:combats?|batailles?|affrontements?)",
             "prises|prise avec",
@@ -294,8 +301,10 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|funeral|ward|compound|hut|service|mass)",
             "brushing|brushed|swept|sweeping aside an? (?:\\w+ )?(?:police|army|military|border)"
             " (?:post|checkpoint|patrol|position)",
-            "dropped|drops|dropping (?:[\\w-]+ ){0,3}?(?:bombs?|shells|munitions|explosives"
-            "|grenades)",
+            "dropped|drops|dropping|lobbed|lobs|lobbing|threw|thrown|throws|throwing|hurled|hurling"
+            "|tossed|tossing|launched|launching|fired|fires|firing"
+            "|rained (?:[\\w-]+ ){0,3}?(?:bombs?"
+            "|shells?|munitions|explosives?|grenades?|mortars?|rockets?|missiles?|petrol bombs)",
             "bomb|bombs|shells|grenades (?:[\\w-]+ ){0,2}?dropped",
             "fell|fallen|fall victim to",
             "held up (?:by|at gunpoint)",
@@ -307,7 +316,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             french("attaquer", "bombarder", "pilonner", "massacrer", "piller", "incendier"),
             french("saccager", "assaillir", "mitrailler", "devaliser", "vandaliser", "canarder"),
             "calcine|calcinee|calcinees|rafle|rase|rasee|rasees",
-            "ouvert|ouvrent|ouvre le feu",
+            f"{french('ouvrir')} le feu",
+            f"{french('passer')} a l'(?:attaque|offensive)",
             french("braquer", "ranconner", "depouiller", "detrousser"),
             "retrouve|retrouves|retrouvee|retrouvees|decouvert|decouverts (?:\\w+ )?(?:egorge|tue"
             "|decapite|ligote|assassine|mutile|execute)(?:e|s|es)?",
@@ -315,8 +325,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|decapites|cribles|machettes?|balles|armes? blanches?)",
             "corps [^.;]{0,50}?(?:ligotes|mutiles|decapites|cribles|tues)[^.;]{0,50}?"
             " (?:retrouves|decouverts|ramasses)",
-            "pris|prise|prises pour cibles?",
-            "mis|met|mettent|mettant (?:\\w+ )?(?:a feu|le feu|a sac)",
+            f"{french('prendre')} (?:[^.;:,]{{2,60}}? )?pour cibles?",
+            f"{french('mettre')} (?:\\w+ )?(?:a feu|le feu|a sac)",
             f"{french('reduire')}|partie|parties|partis (?:en|a l'etat de) (?:cendres?|ruines?"
             f"|fumee)",
             "tire|tirent|tirait|tiraient sur",
@@ -325,11 +335,12 @@ VIOLENCE: tuple[CueRow, ...] = (
             "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"
             "|tombees?|abattus|abattues|tombent|explosent",
             f"{_SHELLS_FR} {_HITS_FR}",
-            "largue|larguent|lance|lancent|tire|tirent|largues (?:[\\w-]+ ){0,3}?"
-            "(?:bombes?|obus|roquettes?|grenades?)",
+            f"{french('larguer', 'lancer', 'tirer', 'jeter', 'balancer')} (?:[\\w-]+ ){0,3}?"
+            "(?:bombes?|obus|roquettes?|grenades?|mortiers?|explosifs?|missiles?)",
             "recu|recoit|recoivent|encaisse|encaissent (?:[\\w-]+ ){0,2}?(?:obus|bombes?|roquettes?"
             "|balles|projectiles|missiles?)",
-            "essuie|essuye|subi|subit|essuient (?:[\\w-]+ ){0,3}?(?:tirs?|attaques?|feu|raids?"
+            f"{french('essuyer', 'subir')}|essuie|essuient (?:[\\w-]+ ){0,3}?(?:tirs?|attaques?|feu"
+            f"|raids?"
             "|bombardements?|incursions?)",
         ),
         swahili=(
