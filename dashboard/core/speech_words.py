@@ -253,7 +253,7 @@ COLON = re.compile(
     r"|(?:the )?un(?=: )|officials?|ministry|minister|governor|administrator|residents?"
     r"|witness\w*|afc|updf|codeco"
     r"|armee|porte-parole|gouverneur|administrateur|rebelles?|habitants?|temoins?|ministre|onu"
-    r"|ministere|communique|statement|jeshi|msemaji|waasi|serikali|wakazi|monusco|government"
+    r"|ministere|communique|statement|jeshi|msemaji|waasi|serikali|wakaa?zi|monusco|government"
     r"|gouvernement|colonel|col|general|gen|maj|major)\b[^:;.,\"]{0,30}): "
 )
 #: "X falls, say residents" has a verb; "Rebels take X: army" and "X falls - residents" have none.
@@ -261,5 +261,5 @@ TAIL = re.compile(
     r"(?:: | - )(?P<who>(?:the |l'|les |le )?(?:army|m23|rebels|fardc|un|officials?|residents"
     r"|witnesses|local"
     r" sources|security sources|spokes\w+|armee|habitants|temoins|sources? locales?|civil society"
-    r"|societe civile|wakazi|jeshi|monusco|government|gouvernement|police|monitors|ngo|ong))\.?$"
+    r"|societe civile|wakaa?zi|jeshi|monusco|government|gouvernement|police|monitors|ngo|ong))\.?$"
 )

@@ -181,7 +181,9 @@ def _is_of_a_road(text: str, cue: Cue, group: PlaceGroup) -> bool:
 _LIVED_THROUGH = FIGHTS | {EventType.CAPTURED, EventType.WITHDREW}
 
 #: "Residents of X heard gunfire": it was at X; not so when they had fled.
-_THEIR_OWN = re.compile(r"\b(?:residents of|people of|people in|habitants (?:de |d')|wakazi wa) ?$")
+_THEIR_OWN = re.compile(
+    r"\b(?:residents of|people of|people in|habitants (?:de |d')|wakaa?zi wa) ?$"
+)
 _FLED = re.compile(
     r"\b(?:fled|flee\w*|displaced|left|fui\w*|fuient|deplac\w*|walikimbia|wamekimbia)"
 )

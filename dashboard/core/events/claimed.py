@@ -21,7 +21,7 @@ _PARTY = re.compile(
     r"|officier|commander|commandant|statement|communique|taarifa|presidency|presidence|ministry"
     r"|ministere|rebel|rebelle|militia|insurgents?|insurges|insurrection|both (?:sides|camps)"
     r"|camps|belligerents?|belligerants|movement|mouvement|alliance|coalition|regime|minister"
-    r"|ministre|waziri|vuguvugu|utawala|les deux (?:camps|parties)|kamanda"
+    r"|ministre|waziri|vuguvugu|(?<!wa )utawala|les deux (?:camps|parties)|kamanda"
     r"|governor's office|office of the governor|press office|gouvernorat|(?:bureau|cabinet|service)"
     r" (?:du gouverneur|de presse|de communication))\b"
 )
@@ -64,7 +64,9 @@ _INDEPENDENT = re.compile(
     r"|united nations|nations unies|monusco|humanitarian\w*|aid|ngos?|ong|clerk|teachers?|priest"
     r"|pretre|church|parish|monitors?|inhabitants|habitants|temoins?|villagers?|locals|mayor"
     r"|maire|responsables?|elus?|fonctionnaires?"
-    r"|administrat\w+|governor|gouverneur|chef|chief|wakazi|mashahidi|kiraia|diplomats?"
+    r"|administrat\w+|governor|gouverneur|chef|chief|wakaa?zi|mashahidi|shahidi|mashuhuda|shuhuda|kiraia|diplomats?"
+    r"|maafisa|afisa|duru|vyanzo|chanzo|mbunge|meya|gavana|chifu|msimamizi|umoja wa mataifa"
+    r"|walioshuhudia|asasi"
     r"|commercante?s?|traders?|shopkeepers?|farmers?|cultivat\w+|fishermen|pecheurs?|nurses?"
     r"|infirmi\w+"
     r"|enseignante?s?|instituteurs?|etudiante?s?|students?|drivers?|chauffeurs?|vendeu\w+|vendors?"
@@ -250,7 +252,7 @@ def asserts_before(before: str) -> bool:
 #: Sources on no side, whatever a chief or a governor may be.
 _ON_NO_SIDE = re.compile(
     r"\b(?:residents?|habitants|civil society|societe civile|mayor|maire|bourgmestre|witness\w*"
-    r"|temoins?|un|onu|monusco|church|eglise|wakazi|sources?)\b"
+    r"|temoins?|un|onu|monusco|church|eglise|wakaa?zi|sources?)\b"
 )
 
 

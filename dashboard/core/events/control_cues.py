@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.events.cues import CueRow, Where
-from dashboard.core.events.forms import french
+from dashboard.core.events.forms import french, swahili_infinitives
 from dashboard.core.events.gaps import MONTHS_FR
 from dashboard.model import EventType
 
@@ -415,9 +415,8 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         swahili=(
             "kutekwa|kuanguka|kukombolewa|utekaji|kutwaliwa|kudhibitiwa|ukombozi (?:kwa|wa)",
-            "kupoteza|kuteka|kutwaa|kunyakua|kukalia|kukamata|kudhibiti|kuuteka|kuiteka"
-            "|kuudhibiti|kuutwaa|kuingia"
-            "|kushikilia",
+            "kupoteza|kuingia|kushikilia",
+            swahili_infinitives("teka twaa nyakua kalia kamata dhibiti komboa chukua"),
             "kuchukua|kuchukuwa|kutwaa|kupata (?:udhibiti|udhibithi|uthibiti)(?: kamili)? wa",
         ),
         examples=(

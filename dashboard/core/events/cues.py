@@ -146,6 +146,7 @@ class CueIndex:
                     self._add(row, language, phrase)
         stems = "|".join(sorted(self._by_stem, key=len, reverse=True))
         self._swahili = re.compile(_SWAHILI_VERB.format(stems=stems))
+        self._going_on = re.compile(_SWAHILI_GOING_ON.format(stems=stems))
         self._words = ahocorasick.Automaton()
         for word in self._by_word:
             self._words.add_word(f" {word} ", (len(word), self._by_word[word]))
@@ -188,7 +189,12 @@ class CueIndex:
             word = match.group()
             if len(word) < 5 or word in self._by_word or word in _SWAHILI_NOUNS:
                 continue
-            if verb := self._swahili.match(word):
+            verb = self._swahili.match(word)
+            if verb is None and _WHILE_SW.search(
+                text, max(0, match.start() - _WHILE_REACH), match.start()
+            ):
+                verb = self._going_on.match(word)
+            if verb:
                 # "wa-me-ji-ondoa" (removed) is "wa-me-jiondoa" (withdrew) as well.
                 longer = self._by_stem.get(word[max(0, verb.start("stem") - 2) :], [])
                 yield match.start(), match.end(), [*longer, *self._by_stem[verb.group("stem")]]
@@ -224,6 +230,11 @@ _SWAHILI_VERB = (
     r"|zo)?"
     r"(?:u|i|ya|ki|li|zi|vi|wa|m|ku|ji)?|(?:wa|ya|la)(?:u|i|ya)?)(?P<stem>{stems})$"
 )
+
+#: "Wakati waasi wakiingia", "huku wakiteka": so it is no condition, but goes on.
+_SWAHILI_GOING_ON = r"(?:a|wa|li|i|u|ya|zi|vi)ki(?:u|i|ya|ki|li|zi|vi|wa|m)?(?P<stem>{stems})$"
+_WHILE_REACH = 110
+_WHILE_SW = re.compile(r"\b(?:wakati|huku)\b[^.;:]*$")
 
 #: Nouns that look like such a headline verb: "wafungwa" are prisoners; and people who are bound
 #: or stopped: "wakawafunga kwa kamba".

@@ -251,7 +251,7 @@ _SPEAKS_FROM = re.compile(
     r"\b(?:residents?|inhabitants?|traders?|shopkeepers?|farmers?|teachers?|nurses?|witness\w*"
     r"|priest"
     r"|habitante?s?|commercante?s?|riveraine?s?|enseignante?s?|infirmiere?s?|cultivateurs?|temoins?"
-    r"|cure|pasteur|notables?|mkazi|wakazi) (?:of|from|in|de|d'|du|a|wa) ?$"
+    r"|cure|pasteur|notables?|mkazi|wakaa?zi) (?:of|from|in|de|d'|du|a|wa) ?$"
 )
 
 

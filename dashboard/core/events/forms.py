@@ -6,7 +6,7 @@ from dashboard.core.french_verbs import INFINITIVES_IN_RE as INFINITIVES
 from dashboard.core.french_verbs import french_forms
 from dashboard.core.plain import plain
 
-__all__ = ["INFINITIVES", "french"]
+__all__ = ["INFINITIVES", "french", "swahili_infinitives"]
 
 
 def french(*infinitives: str) -> str:
@@ -19,3 +19,16 @@ def french(*infinitives: str) -> str:
     """
     forms = [plain(form) for verb in infinitives for form in french_forms(verb)]
     return "|".join(dict.fromkeys(forms))
+
+
+#: What a Swahili verb may say of its object: "ku-u-teka", "ku-ki-teka".
+_OBJECTS = ("", "u", "i", "ki", "li", "ya", "vi", "zi")
+
+
+def swahili_infinitives(stems: str) -> str:
+    """The infinitives of Swahili stems with every object of a place, as alternatives of a phrase.
+
+    >>> swahili_infinitives("teka")[:28]
+    'kuteka|kuuteka|kuiteka|kukit'
+    """
+    return "|".join(f"ku{one}{stem}" for stem in stems.split() for one in _OBJECTS)

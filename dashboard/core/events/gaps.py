@@ -133,7 +133,7 @@ NAMED_NEXT = re.compile(
     # "miji miwili mikubwa, Goma na Bukavu"
     r"|[^,;.:]{0,30}?\b(?:miji|vijiji|maeneo|mitaa|kambi|wilaya) (?:miwili|mitatu|minne|mitano"
     r"|viwili|vitatu|vinne|vitano|mawili|matatu|mbili|tatu|kadhaa|mingi|vingi|mengi|mingine"
-    r"|vingine|mengine)(?: [\w'-]+){0,6}, (?:(?:ya|za|wa) )?"
+    r"|vingine|mengine)(?: [\w'()-]+){0,12}, (?:(?:ya|za|wa|hasa|ikiwemo|vikiwemo) )?"
 )
 
 _KIND_WORD = (

@@ -19,6 +19,7 @@ from dashboard.core.events.gaps import (
     DAYS_FR,
     ENDS_THERE,
     KINDS_OF_PLACE,
+    NAMED_NEXT,
     NAMELY,
     SHARED_OUT,
     SPREAD_TO,
@@ -27,6 +28,7 @@ from dashboard.core.events.gaps import (
 )
 from dashboard.core.events.page import Page, usable
 from dashboard.core.events.places import PlaceGroup, first_after, is_wide, last_before
+from dashboard.core.events.swahili_subject import swahili_subject
 from dashboard.core.events.who import is_ringed
 from dashboard.core.spans import Span
 from dashboard.model import EventType
@@ -193,6 +195,10 @@ def _found(
 def _subject(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
+    if cue.language == "swahili" and (
+        found := swahili_subject(page.text, groups, clause, cue.start)
+    ):
+        return found
     if groups and usable(groups[0]) and heads_and_bears(page.text, clause, groups[0], cue.start):
         return groups[0]
     for group in reversed(groups):
@@ -249,6 +255,8 @@ def _named_after(
     later = first_after(groups, first.end, first.end + LOOSE)
     if later is None or "." in page.text[cue.end : later.start]:
         return None
+    if cue.language == "swahili" and NAMED_NEXT.fullmatch(page.text, cue.end, later.start):
+        return later  # "kuteka miji miwili mashariki mwa Kongo, Goma na Bukavu"
     return later if NAMELY.match(page.text, first.end, later.start) else None
 
 

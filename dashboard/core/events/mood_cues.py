@@ -443,7 +443,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "sw",
         "wanted, tried or threatened",
-        r"\b\w+(?:taka|takiwa|lenga|panga|jaribu|tishia|kusudia|ahidi|nuia|hofia|ogopa|omba|amuru"
+        r"\b\w+(?:taka|takiwa|lenga|(?<!ma)panga|jaribu|tishia|kusudia|ahidi|nuia|hofia|ogopa|omba|amuru"
         r"|tarajia|weza|wezekani|subiri|agiza|zuia|zuwia|kataza|shindwa|karibia|apa|saidia|kubali"
         r"|himiza|sihi|kusudi|iandaa|jiandaa) (?:[\w']+ ){0,3}$",
         "Waasi walitaka [kuuteka] mji wa Sake.",

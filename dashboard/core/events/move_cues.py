@@ -60,7 +60,11 @@ MOVES: tuple[CueRow, ...] = (
             "|amorcent (?:leur|un|le|son) (?:repli|retrait)(?: (?:tactique|strategique))?",
             "pris|prennent la poudre d'escampette",
         ),
-        swahili=("~ondoka|~jiondoa|~kimbia|~hama|~toroka", "~rudi nyuma"),
+        swahili=(
+            "~ondoka|~jiondoa|~kimbia|~hama|~toroka",
+            "~rudi nyuma",
+            "~ondoa|~waondoa (?:wapiganaji|wanajeshi|vikosi|askari|majeshi) (?:wa|v|y)ake",
+        ),
         examples=(
             "The rebels withdrew from [Nyabiondo] on Friday.",
             "Les FARDC se sont retirées de [Bambo].",
@@ -121,7 +125,7 @@ MOVES: tuple[CueRow, ...] = (
             "|administre plus",
             "sont plus (?:visibles? |presents? |presente )?(?:a|au|aux|dans|sur)",
         ),
-        swahili=("~acha|~kimbia|~ondoka|~iacha|~telekeza|~hama|~toroka",),
+        swahili=("~acha|~achia|~kimbia|~ondoka|~iacha|~iachia|~telekeza|~hama|~toroka",),
         examples=(
             "The rebels leave [Nyabiondo], according to monitors.",
             "Les soldats ont quitté [Sange] dans la nuit.",
@@ -158,7 +162,7 @@ MOVES: tuple[CueRow, ...] = (
             r"|precipite)\"? ?\"? )?"
             r"(?:des? (?:[\w'/-]+ ){1,4}?|du (?:[\w'/-]+ ){1,3}?)?(?:de|d')",
         ),
-        swahili=("kuondoka|kujiondoa kwa (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
+        swahili=("kuondoka|kujiondoa kwa (?:[\\w/-]+ ){1,8}?(?:kutoka|katika|mjini)",),
         examples=(
             "The withdrawal of the M23 from [Walikale] surprised residents.",
             "Le retrait du M23 de [Walikale] a surpris.",
@@ -248,7 +252,10 @@ MOVES: tuple[CueRow, ...] = (
         ),
         swahili=(
             "~songa mbele",
-            "~karibia|~sogea|~sogelea|~zingira|~elekea|~fika|~songa|~nyemelea",
+            "~karibia|~sogea|~sogelea|~zingira|~zunguka|~elekea|~fika|~songa|~nyemelea",
+            "~anza|~endelea|~zidi|~kuwa (?:kuelekea|kusonga mbele|kusogea|kusogelea|kukaribia"
+            "|wakielekea|wakisonga mbele|ikisonga mbele|likisonga mbele|vikisonga mbele)",
+            "~piga hatua",
         ),
         examples=(
             "The rebels advanced towards [Kanyabayonga].",

@@ -37,7 +37,8 @@ _GAMES = quick(
 #: Words of an election, which goes on while a war does.
 _POLLS = quick(
     r"\b(?:votes?|ballots?|voters?|scrutin|(?:in|won|win|at) (?:the )?elections?|elections?"
-    r"|(?:at|to) the polls|legislatives|presidentielle|urnes|electeurs|electorate|uchaguzi|upinzani"
+    r"|(?:at|to) the polls|legislatives|presidentielle|urnes|electeurs|electorate|uchaguzi"
+    r"|(?<!bila )upinzani(?! (?:mdogo|mkali|hafifu|wowote))"
     r"|constituency|circonscription|par \d+ voix|de \d+ voix|\d+ ?(?:%|percent|pour cent) (?:of the"
     r" vote|des (?:voix|suffrages))|by \d+ votes"
     r"|(?:presidential|ruling|opposition) (?:camp|party|coalition)|by-election)\b"

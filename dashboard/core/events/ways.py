@@ -13,7 +13,9 @@ _MOTION = frozenset(
     """to toward towards for via vers jusqu'a jusqu'au kuelekea hadi kutoka kuja reached reaching
     fled fleeing flee leaving fui fuyant from depuis direction linking links link""".split()
 )
-_PEOPLE_OF = frozenset({"residents of", "habitants de", "habitants d'", "wakazi wa", "here and"})
+_PEOPLE_OF = frozenset(
+    {"residents of", "habitants de", "habitants d'", "wakazi wa", "wakaazi wa", "here and"}
+)
 
 #: What may stand between such a word and the name.
 _BETWEEN_MOTION = frozenset(
@@ -95,7 +97,8 @@ def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
 
 #: "They ran from X after a rumour": at X it was heard.
 _RUN_FROM = re.compile(
-    r"(?:\b(?:residents of|people of|people in|wakazi wa|from|fled|leaving|partie?s? de|venue?s? de"
+    r"(?:\b(?:residents of|people of|people in|wakaa?zi wa|from|fled|leaving|partie?s? de"
+    r"|venue?s? de"
     r"|habitants de|fui|fuyant|kutoka)|(?:habitants|partie?s?|venue?s?) d')"
     r" ?(?:(?:the|la|le|town|village|city|of|ville|cite|de) )*$"
 )

@@ -51,7 +51,7 @@ _HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (
 _CIVILIAN = frozenset(
     """people resident residents family families civilian civilians inhabitants thousands hundreds
     population populations villagers households displaced refugees women children habitants
-    familles personnes civils deplaces menages refugies femmes enfants milliers watu wakazi
+    familles personnes civils deplaces menages refugies femmes enfants milliers watu wakazi wakaazi
     familia
     raia wakimbizi patients students workers traders fishermen farmers herders merchants drivers
     pecheurs cultivateurs eleveurs staff employees doctors governor gouverneur president minister
@@ -185,7 +185,8 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
 #: Words that part a fight from an actor named after it.
 _PARTED = re.compile(r"[,;:.]|\b(?:after|when|as|while|who|which|that|qui|que|lorsque|alors)\b")
 _TO = re.compile(
-    r"(?: (?:to|into|aux?|entre|sous|des?|du|les|le|la|controle|mains|of|the|hands|by|par|ya|wa)\b"
+    r"(?: (?:to|into|aux?|entre|sous|des?|du|les|le|la|controle|mains|of|the|hands|by|par|ya|wa"
+    r"|mwa|kundi(?: la)?(?: waasi)?(?= l)|muungano|na)\b"
     r"| d'| l')* ?"
 )
 
