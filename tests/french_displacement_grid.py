@@ -64,13 +64,14 @@ class Draw:
         return re.sub(r"<([^|<>]*)\|([^<>]*)>", lambda m: m[2] if plural else m[1], text)
 
 
-_VOWEL = "un|une|h?a|é|âm|indiv|enf|environ|entre|au|à|autour|o"
+_VOWEL = "un|une|homm|h?a|é|âm|indiv|enf|environ|entre|au|à|autour|o"
 
 
 def _elided(text: str) -> str:
     """ "de habitants" as it is written: "d'habitants"; "de les" as "des"."""
     text = re.sub(r"\bde (les|des) ", lambda m: "des " if m[1] == "les" else "de ", text)
     text = re.sub(r"\bDe des ", "De ", text)
+    text = re.sub(r"\b([Dd])e de ", r"\1e ", text)
     text = re.sub(rf"\b(d|D|qu)e (?=(?:{_VOWEL})[a-zéâ ]*)(?!haut|onze)", r"\1'", text)
     text = re.sub(r"\b(Sel)on d'", r"\1on d'", text)
     text = re.sub(r" +([,.])", r"\1", text).replace(",,", ",").replace(",.", ".")
@@ -94,7 +95,7 @@ def _said(draw: Draw, verb: Verb, tenses: Sequence[str] = _TENSES) -> str:
         return f"{se}{form} {adverb} {verb.rest}"
     auxiliary = AUXILIARIES[tense]
     done = verb.done if verb.being == "ont" else draw.bent(f"{verb.done}~")
-    if adverb == "en masse":
+    if adverb == "en masse" and not verb.rest.endswith(" de"):
         return f"{auxiliary[verb.being][many]} {done} {verb.rest} {adverb}"
     return f"{auxiliary[verb.being][many]} {adverb} {done} {verb.rest}"
 
@@ -257,7 +258,7 @@ def _is_caused(draw: Draw) -> str:
     who = draw.subject()
     effect = draw.of("caused", words.CAUSED)
     many = cause.startswith(("Les ", "Des "))
-    effect = re.sub(r"<a\|ont>", "ont" if many else "a", effect)
+    effect = re.sub(r"<(\w+)\|(\w+)>", r"\2" if many else r"\1", effect)
     goal = draw.of("goal towards", words.GOAL_TOWARDS[:4]) if draw.maybe(0.5) else ""
     effect = re.sub(r"\bG$", goal, re.sub(r"\bT$", "à [D]", effect))
     return _whole(draw, f"{cause} {effect.replace('S', who, 1)}", led=False)
@@ -315,7 +316,14 @@ def _is_turned(draw: Draw) -> str:
     frame = draw.of("turned", words.TURNED)
     who = draw.subject()
     whence = _whence(draw, 1)
-    return draw.bent(frame.replace("S_O", f"{who} {whence}", 1).replace("S ", f"{who} ", 1)) + "."
+    return (
+        draw.bent(
+            frame.replace("S_O", f"{who} {whence}", 1)
+            .replace("S ", f"{who} ", 1)
+            .replace("S,", f"{who},", 1)
+        )
+        + "."
+    )
 
 
 def _empties(draw: Draw) -> str:
@@ -381,6 +389,12 @@ def _lists(draw: Draw) -> str:
     return draw.bent(text)
 
 
+def _tells_of_nobody(draw: Draw) -> str:
+    figures = [one for one in words.FIGURES if one[0][0].isdigit() and "million" not in one[0]]
+    figure, _ = draw.of("figure", figures, lambda one: one[0])
+    return f"{draw.of('nobody', words.NOBODY).replace('N ', f'{figure} ', 1)}."
+
+
 FRAMES: dict[str, tuple[int, Callable[[Draw], str]]] = {
     "leaves": (5, _leaves), "goes": (5, _goes), "takes road": (2, _takes_road),
     "reaches": (2, _reaches), "arrives": (6, _arrives), "stays": (3, _stays),
@@ -389,12 +403,12 @@ FRAMES: dict[str, tuple[int, Callable[[Draw], str]]] = {
     "noun": (3, _is_noun), "return noun": (1, _is_return_noun), "presented": (3, _is_presented),
     "origin first": (2, _opens_with_origin), "turned": (3, _is_turned), "empties": (2, _empties),
     "follows trouble": (2, _follows_trouble), "follows goal": (2, _follows_goal),
-    "list": (2, _lists),
+    "list": (2, _lists), "nobody": (4, _tells_of_nobody),
 }  # fmt: skip
 
 
 #: Behind another place these only say where it lies.
-_HOLDS = re.compile(r"\] dans (la zone|le groupement|la cité|la ville)")
+_HOLDS = re.compile(r"\] (dans l[ae] |près de |autour de |aux a|aux e)")
 
 
 def told(origin: str, goal: str, low: int | None, high: int | None) -> Told:
@@ -423,7 +437,8 @@ def composed(random: Random) -> Sample:
     origin, goal = random.sample(_TOWNS, 2)
     group = told(origin * ("[O]" in text), goal * ("[D]" in text), *draw.bounds)
     text = text.replace("[O]", f"[{origin}]").replace("[D]", f"[{goal}]")
-    return Sample(text, (group,), tuple(f"{table}: {row}" for table, row in draw.rows.items()))
+    groups = () if frame == "nobody" else (group,)
+    return Sample(text, groups, tuple(f"{table}: {row}" for table, row in draw.rows.items()))
 
 
 def read_fr(samples: Iterable[Sample]) -> list[Outcome]:
@@ -442,5 +457,5 @@ if __name__ == "__main__":
     print(f"{share_right(outcomes):.3f}")
     for line in worst(outcomes)[: rest[0] if rest else 60]:
         print(line)
-        for example in examples(outcomes, line[13:].split("  ")[0], 2):
+        for example in examples(outcomes, line[14:].rsplit("  ", 1)[0], 2):
             print("      ", example.split("; made")[0].replace("\n    ", " | "))

@@ -38,9 +38,14 @@ _IRREGULAR = {
     "revenir": "revenu revient reviennent reven", "vivre": "vécu vit vivent viv",
     "survivre": "survécu survit survivent surviv", "dormir": "dormi dort dorment dorm",
     "croupir": "croupi croupit croupissent croupiss",
+    "accourir": "accouru accourt accourent accour", "repartir": "reparti repart repartent repart",
+    "courir": "couru court courent cour", "poursuivre": "poursuivi poursuit poursuivent poursuiv",
+    "atterrir": "atterri atterrit atterrissent atterriss",
+    "languir": "langui languit languissent languiss", "joindre": "joint joint joignent joign",
 }  # fmt: skip
 _WITH_BEING = frozenset(
-    "partir arriver parvenir venir revenir rentrer retourner entrer repartir descendre".split()
+    """partir accourir repartir remonter monter demeurer rester arriver parvenir venir revenir
+    rentrer retourner entrer descendre""".split()
 )
 
 

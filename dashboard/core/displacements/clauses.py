@@ -6,11 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dashboard.core.displacements.background import (
-    is_background,
-    only_chooses,
-    only_says_after_what,
-)
+from dashboard.core.displacements.background import main_verbs, only_chooses
 from dashboard.core.displacements.blocked import CONNECTIVES
 from dashboard.core.displacements.losing import LOSING
 from dashboard.core.displacements.memory import PEOPLE
@@ -259,7 +255,10 @@ _OBJECT_FRAMES = frozenset({Frame.DISPLACE, Frame.HOST, Frame.RELOCATE, Frame.EV
 #: Between an object's verb and the people stand few words.
 _OBJECT_REACH = 6
 #: "Cette attaque a fait fuir les habitants": the people stand behind the verb.
-_CAUSING = frozenset("fait faire font fit make made making".split())
+_CAUSING = frozenset(
+    """fait faire font fit make made making pousse poussent poussant jete jetent jetant lance
+    lancent""".split()
+)
 #: Nouns of moving take their people with "of": "an influx of 3,000 people", "la fuite de 300".
 _OF = frozenset("of de d des du ya wa by".split())
 
@@ -290,8 +289,7 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         return noun  # "la fuite de 30 000 déplacés"
     right = verbs or right
     right = _beyond_relative(row, mover, right)
-    main = [one for one in right if not (only_says_after_what(row, one) or is_background(row, one))]
-    main = main or right
+    main = main_verbs(row, right, left)
     if len(main) > 1 and is_recent_return(row, main[0], mover):
         main = main[1:]
     if len(main) > 1 and lived_before(row, main[0], main[1], mover):

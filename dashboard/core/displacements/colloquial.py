@@ -186,10 +186,14 @@ COLLOQUIAL: dict[str, Sense] = {
                 phrases("ouvrir, ouvre, ouvrent, ouvert, ouvrant, ouvrait", "ses, leurs, les",
                         _PORTES, "à"),
                 phrases("donner, donne, donnent, donné, offrir, offre, offrent, offert, prêter,"
-                        " prête, prêté", "asile, un toit, abri, gîte, l asile, le gîte,"
+                        " prête, prêté", "asile, refuge, un refuge, un toit, abri, un abri, gîte,"
+                        " l asile, le gîte,"
                         " l hospitalité, le couvert, logis", "à"),
                 phrases("sert, servent, servi, servait", "de dortoir, de dortoirs, de refuge,"
                         " de refuges, d abri, d abris, de toit, de logis, d asile", "à, pour"),
+                phrases("devenu, devenue, devenus, devient, deviennent", "le refuge, un refuge,"
+                        " la terre d accueil, la terre d asile, le point de chute",
+                        "de, d, des, pour"),
                 phrases("transformé, transformée, transformés, transformées, transforme,"
                         " transforment", "en", "dortoir, dortoirs, refuge, refuges, camp, abri,"
                         " abris, centre d accueil", "pour"),

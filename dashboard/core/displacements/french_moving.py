@@ -92,7 +92,8 @@ FRENCH: dict[str, Sense] = {
     # "vivaient à Goma", "dormaient dans des écoles", "sont signalés à Goma"
     **_sense(
         Frame.STAY,
-        "vivre, survivre, dormir, séjourner, vivoter, croupir, languir, errer, se concentrer,"
+        "vivre, survivre, dormir, séjourner, vivoter, végéter, demeurer, croupir, languir, errer,"
+        " se concentrer,"
         " se regrouper, se rassembler, se masser, se cacher, se entasser",
         measure=Measure.STOCK,
     ),

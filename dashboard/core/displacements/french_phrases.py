@@ -177,7 +177,7 @@ FRENCH_PHRASES: dict[str, Sense] = {
         "leurs nattes, leurs valises, leurs ballots, leurs baluchons, leurs matelas, leurs bagages,"
         " leurs paquets, leurs affaires",
     ),
-    **_rows(_CAME, "se installer, se établir, se fixer"),
+    **_rows(_CAME, "se installer, se établir, se fixer, se caser, se loger"),
     # "l'installation de 300 ménages à Minova"
     **dict.fromkeys(("l installation de", "l installation d", "une installation de"), _CAME),
     # "la réinstallation de 300 ménages à Minova"
@@ -240,6 +240,13 @@ FRENCH_PHRASES: dict[str, Sense] = {
         "le chemin inverse, le chemin en sens inverse, le chemin du retour, la route du retour,"
         " le chemin de la maison, le chemin du bercail, le chemin des champs",
     ),
+    # "300 ménages ont été orientés vers Sake"
+    **dict.fromkeys((
+            "orientes", "orientees", "convoyes", "convoyees", "escortes", "escortees", "a oriente",
+            "ont oriente", "a escorte", "ont escorte", "a convoye", "ont convoye",
+        ), _MOVED),
+    # "pourchassés de Sake"
+    **dict.fromkeys(("pourchasses", "pourchassees"), _DRIVEN),
     # "contraint à fuir 300 familles", "obligeaient à partir 300 familles"
     **_rows(
         _DRIVEN,

@@ -182,8 +182,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 1, False  # "dans les sept villages de"
     if lead := namely(row, at) or max(0, described(row, at)):
         return lead, False  # "vers des milieux plus calmes, à savoir Goma"
-    if word == "nouveau" and before in ("a", "de"):
-        return 0, False  # "ont fui à nouveau la cité de Sake"
+    if word == "nouveau" and before in ("a", "de"):  # "ont fui à nouveau la cité de Sake"
+        return 0, False
     if word not in _MAY_STEP:
         return _adjective(row, at), False
     if word in OF and word != "la" and (_is_people(row, at - 1) or _is_verb(row, at - 1)):
@@ -377,7 +377,7 @@ def _is_length(row: Row, index: int) -> bool:
 
 def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     """Whether nothing but commas, "and" and describing words stand between two places."""
-    if second.lo - first.hi > 8:
+    if second.lo - first.hi > 8 or (second.carried and row.word(second.lo) == "y"):
         return False
     if second.lo == first.hi and row.gap(second.lo).strip() in _HYPHENS:
         return _is_axis(row, first, second)
@@ -492,10 +492,7 @@ def is_violence(row: Row, index: int) -> bool:
     if row.word(index) not in VIOLENCE:
         return False
     pictured = row.word(index - 1) in PICTURES or row.word(index - 2) in PICTURES
-    if pictured and row.word(index) in _TAKEN:
+    if pictured and row.word(index) in ("captured", "taken", "shot"):
         return False
     named = row.word(index) == "guerre" and row.word(index - 1) == "de"
     return not (named and row.word(index - 2) in DISPLACED)  # "des déplacés de guerre à Goma"
-
-
-_TAKEN = frozenset("captured taken shot".split())

@@ -182,7 +182,8 @@ LIVING = _words(
     vivent vivant vivre vivaient sont se restent restés restées reste resté
     recensés recensées enregistrés enregistrées enregistré regroupés ishi wanaishi wanaoishi wako
     préenregistrés préenregistrées comptabilisés comptabilisées répertoriés répertoriées
-    dénombrés dénombrées localisés localisées identifiés identifiées identifié identifiée"""
+    demeurent demeurait demeuraient demeure dénombrés dénombrées localisés localisées
+    identifiés identifiées identifié identifiée"""
 )
 
 #: Shelters: "in schools and churches", "dans des familles d'accueil", "kambi".
@@ -233,6 +234,7 @@ UNREAL = _words(
     plans planned ready prepare preparing prevent prevents prevented preventing stopping barring
     forbidden barred banned prohibit prohibits prohibited told ordered order
     proposed urged urging urge asked called calls call demand demanded demands invited
+    interdit interdisent interdisait interdisant demandent exigent
     promised pourrait pourraient risque risquent craint craignent s'attend attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient
     devrait invite invité appelle ordonné ordonnent enjoint vouloir pouvoir désirent désire

@@ -8,9 +8,10 @@ from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEA
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row
+from dashboard.core.displacements.second_places import FLIGHTS, comes_second, lived_before
 from dashboard.core.displacements.sense_items import HOMES, SenseItem
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.quantity.nouns import DISPLACED
+from dashboard.core.quantity.nouns import DISPLACED, PERSONS
 from dashboard.model import PlaceKind
 
 _DESTINATION_FRAMES = frozenset(
@@ -46,12 +47,16 @@ def locative(
     if (around := sense_ending_at(row, item.at)) is not None and around.hi - around.lo > 1:
         forces = by_forces(row, around)  # "sont à Sake", "rebels moved on Goma"
         return End.WEAK_ORIGIN if forces else _by_frame(row, item, around)
+    if comes_second(row, item, mover):
+        return End.DESTINATION
     for index in range(item.head - 1, lo - 1, -1):
         nearby = sense_ending_at(row, index)
         if nearby is not None and _only_reports(row, nearby, sense, mover):
             continue
+        if nearby is not None and is_violence(row, nearby.lo - 1) and _is_report(row, nearby):
+            continue  # "les violences enregistrées à Sake"
         if nearby is not None and not _is_their_name(row, nearby, sense, mover):
-            return _by_verb(row, item, nearby, mover)
+            return _by_verb(row, item, nearby)
         if (found := _by_word(row, item, sense, index)) is not NEXT:
             return found
         if mover is not None and mover.lo <= index < mover.hi:
@@ -88,13 +93,13 @@ def _before_people(row: Row, item: Governed, sense: SenseItem | None, mover: Mov
     return NEXT
 
 
-def _by_verb(row: Row, item: Governed, nearby: SenseItem, mover: Mover | None) -> End | None:
+def _by_verb(row: Row, item: Governed, nearby: SenseItem) -> End | None:
     """By the verb of moving that stands nearest before the place."""
     goal = any(nearby.hi <= place.lo < item.head for place in row.places)
     goal = goal or not _BORDERS.isdisjoint(row.within(nearby.lo, item.head))
     goal = goal and _GOING_ON.isdisjoint(row.within(nearby.hi, item.head))
-    if goal and _says_who_they_are(row, nearby, mover):
-        return End.DESTINATION  # "l'arrivée de 300 familles fuyant Sake sur le site de"
+    if lived_before(row, nearby):
+        return End.ORIGIN  # "l'arrivée de 300 familles qui vivaient à Sake"
     if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
         return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
     shot = row.word(nearby.lo - 1) in _SHOTS  # "shells landed on the outskirts of Sake"
@@ -105,6 +110,8 @@ def _by_verb(row: Row, item: Governed, nearby: SenseItem, mover: Mover | None) -
 def _by_word(row: Row, item: Governed, sense: SenseItem | None, index: int) -> End | Ask | None:
     """By a word before the place that is no verb of moving: of violence, of telling, "to"."""
     word = row.word(index)
+    if word == "vers" and _names_one_of(row, item, index):
+        return End.DESTINATION  # "vers des zones plus sûres, notamment à Sake"
     if word in TO and _follows_verb(row, index):
         if _is_crossed_at(row, item, index):
             return None  # "crossed back into Burundi at the Kavimvira border"
@@ -146,29 +153,6 @@ def _by_people(
     return End.ORIGIN if leaves else _by_frame(row, item, sense)
 
 
-def _says_who_they_are(row: Row, nearby: SenseItem, mover: Mover | None) -> bool:
-    """Whether a flight right behind people only says who they are, so that a second place behind it
-    is where they are now: "a recensé 300 personnes qui avaient fui Sake sur le site de Goma"."""
-    if mover is None or nearby.sense.frame not in LEAVING:
-        return False
-    if not mover.hi <= nearby.lo <= mover.hi + _WHO_REACH:
-        return False
-    brought = any(verb.hi <= mover.lo and _brings(verb, mover) for verb in row.senses)
-    between = row.within(mover.hi, nearby.lo)
-    who = row.word(nearby.lo).endswith("ant") or not _FLEEING.isdisjoint(between)
-    return brought and who
-
-
-def _brings(verb: SenseItem, mover: Mover) -> bool:
-    """Whether a verb or noun before people says that they come or are counted."""
-    near = mover.lo - verb.hi <= _BROUGHT_REACH
-    return near and verb.sense.frame in (Frame.HOST, Frame.ARRIVE, Frame.STAY, Frame.RETURN)
-
-
-#: "300 personnes déplacées qui avaient fui", "ayant fui", "who had fled"
-_FLEEING = frozenset("qui ayant who having".split())
-_WHO_REACH = 4
-_BROUGHT_REACH = 3
 #: "ont franchi la rivière et végètent à Rugombo": they went on from there.
 _GOING_ON = frozenset("et puis and then avant".split())
 _BECAUSE = frozenset("parce puisque".split())
@@ -182,6 +166,18 @@ def _is_broken_down(row: Row, item: Governed, sense: SenseItem, mover: Mover) ->
     whole = any(figure.hi <= sense.lo for figure in row.figures)
     parted = any(":" in row.gap(at) for at in range(sense.hi, mover.lo + 1))
     return whole and parted and mover.item is not None and item.head - mover.hi <= 1
+
+
+def _names_one_of(row: Row, item: Governed, to: int) -> bool:
+    """Whether a place is one of those without a name to which people go."""
+    named = any(to < place.lo < item.head for place in row.places)
+    between = row.within(to + 1, item.head)
+    return (
+        not named and between[:1] in (["des"], ["d"], ["les"]) and bool(_ONE.intersection(between))
+    )
+
+
+_ONE = frozenset("notamment comme surtout dont".split())
 
 
 def _is_crossed_at(row: Row, item: Governed, to: int) -> bool:
@@ -211,7 +207,7 @@ def _is_of_some_who_fled(
 def _live_there(row: Row, item: Governed, sense: SenseItem, mover: Mover) -> bool:
     """Whether people who fled are where another verb before them says: "À Minova vivent 300
     familles qui ont fui Sake"."""
-    if sense.sense.frame not in LEAVING or sense.lo < mover.hi:
+    if sense.sense.frame not in FLIGHTS or sense.lo < mover.hi:
         return False
     return any(
         verb.sense.frame in (Frame.STAY, Frame.ARRIVE)
@@ -245,7 +241,11 @@ def _only_reports(
     """Whether a verb only says that a movement was seen: "de nouveaux départs ont été enregistrés
     à Sake"."""
     moved = sense is not None and mover is not None and mover.lo == sense.lo < nearby.lo
-    return moved and row.word(nearby.lo).startswith(_REPORTED)
+    return moved and _is_report(row, nearby)
+
+
+def _is_report(row: Row, verb: SenseItem) -> bool:
+    return row.word(verb.lo).startswith(_REPORTED)
 
 
 def _is_their_name(
@@ -257,7 +257,9 @@ def _is_their_name(
         return False
     named = row.word(nearby.lo) in DISPLACED and nearby.hi - nearby.lo == 1
     last = mover.hi + (named and mover.item is not None)  # "l'arrivée de 300 ménages déplacés à"
-    return sense.hi <= mover.lo <= nearby.lo < last and nearby.sense.frame is Frame.DISPLACE
+    if nearby.sense.frame is not Frame.DISPLACE and row.word(nearby.lo) not in PERSONS:
+        return False  # "le retour de 300 fugitifs à Sake"
+    return sense.hi <= mover.lo <= nearby.lo < last
 
 
 _ARE_BROUGHT = frozenset({Frame.RETURN, Frame.ARRIVE, Frame.HOST, Frame.RELOCATE})
@@ -436,6 +438,8 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
         if frame is Frame.REACH and item.place.hi <= sense.lo and _reaches_place(row, sense):
             return End.WEAK_ORIGIN  # "À Hombo, 150 ménages ont gagné Bunyakiri"
         return End.DESTINATION
+    if frame is Frame.DISPLACE and row.word(sense.lo) in DISPLACED and _is_roof(row, item, sense):
+        return End.DESTINATION  # "300 ménages déplacés au site de Sake"
     if frame is Frame.DISPLACE:
         return End.ORIGIN if _is_where_homes_are(row, item, sense) else End.AREA
     if frame is Frame.FLEE and row.within(item.at - 1, item.at + 1) in _SIDES:
@@ -449,6 +453,16 @@ def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     return End.ORIGIN
 
 
+def _is_roof(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether behind "déplacés" stands where they are put up there."""
+    behind = row.within(sense.hi, item.place.lo)
+    return behind[:1] != ["par"] and not _ROOFS.isdisjoint(behind)
+
+
+_ROOFS = frozenset(
+    """site sites camp camps ecole ecoles eglise eglises stade paroisse familles accueil centre
+    centres hangars hangar classes classe""".split()
+)
 _SIDES = (["cote", "de"], ["cote", "du"], ["cote", "d"], ["cote", "des"])
 _SHOTS = frozenset(
     "shells shell bombs bomb rockets rocket mortars missiles missile obus bombes roquettes".split()

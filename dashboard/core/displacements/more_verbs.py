@@ -235,7 +235,8 @@ MORE: dict[str, Sense] = {
         harbouring, harboring, harboured, harbored, harbour, harbor, sheltering some,
         dénombre, dénombrent, dénombrait, recense, recensent, recensait, enregistrent,
         enregistrait, enregistrer, logent, accueillirent, accueilleraient, regorge,
-        regorgent, déborde de, débordent de, sert de refuge à, servent de refuge à,
+        regorgent, déborde de, débordent de, déborde d, débordent d, regorge d, regorgent d,
+        sert de refuge à, servent de refuge à,
         bursting with, overflowing with, packed with, crowded with, filled with, full of,
         each house, each host, each hold, each shelter, grappling with, struggling to host,
         remains with, remain with, remained with, il y a,
@@ -253,7 +254,8 @@ MORE: dict[str, Sense] = {
                 phrases(
                     "envahi, envahie, envahis, envahies, submergé, submergée, submergés,"
                     " submergées, débordé, débordée, débordés, débordées, inondé, inondée,"
-                    " inondés, inondées, pris d assaut, prise d assaut, prises d assaut",
+                    " inondés, inondées, occupée, occupés, occupées, pris d assaut,"
+                    " prise d assaut, prises d assaut",
                     "par, de",
                 ),
                 phrases("swamped, flooded, overwhelmed, inundated, engulfed", "by, with"),

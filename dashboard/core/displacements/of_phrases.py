@@ -21,11 +21,13 @@ from dashboard.core.displacements.wholes import is_whole
 from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import PlaceKind
 
+_SWAHILI_QUANTIFIERS = frozenset("wengi wote wengine".split())
 #: Between people and their place: "wakazi wengi wa Fataki", "la population civile de Sake", "les
-#: déplacés internes de Sake".
-_QUANTIFIERS = frozenset(
-    """wengi wote wengine civile civiles locale locales entiere entieres internes congolais
-    congolaise banyamulenge hema lendu artisanaux""".split()
+#: déplacés internes de Sake", "des demandeurs d'asile de Sake".
+_QUANTIFIERS = _SWAHILI_QUANTIFIERS | frozenset(
+    """civile civiles locale locales entiere entieres internes congolais congolaise banyamulenge
+    hema lendu artisanaux asile guerre de d non accompagnes accompagnees vulnerables paniques
+    paniquees""".split()
 )
 
 
@@ -58,7 +60,7 @@ def _of_whole(row: Row, item: Governed, frame: Frame | None, before: int) -> End
 def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> End | Ask:
     """ "residents of Sake": their home, unless they are hosts, go home, or live in that camp."""
     word = _noun_at(row, before)
-    noun = before - (row.word(before) in _QUANTIFIERS)
+    noun = _noun_index(row, before)
     of_camp = is_camp(item) and (word in DISPLACED or word == "population")
     if of_camp and frame not in {*LEAVING, Frame.RELOCATE}:
         return End.DESTINATION  # "les déplacés de Bulengo"
@@ -68,6 +70,8 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
         return NEXT
     if frame in _TAKEN_IN and _are_hosts(row, before):
         return End.DESTINATION  # "chez les habitants de Goma"
+    if _take_in(row, item):
+        return End.DESTINATION  # "les habitants de Goma ont accueilli 300 familles chassées de"
     if frame is Frame.RETURN and _goes_on_to(row, item):
         return End.ORIGIN  # "a ramené 1 100 personnes de Bulengo à Sake"
     at_home = frame in (Frame.RETURN, Frame.HOST) and _names_home(row, frame, noun)
@@ -76,9 +80,21 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
 
 
 def _noun_at(row: Row, before: int) -> str:
-    """The word at ``before``, or the noun of which it is a quantifier."""
-    word = row.word(before)
-    return row.word(before - 1) if word in _QUANTIFIERS else word
+    """The people before "of", past what only describes them: "les déplacés de guerre de Sake"."""
+    return row.word(_noun_index(row, before))
+
+
+def _noun_index(row: Row, before: int) -> int:
+    for at in range(before, max(row.lo, before - _DESCRIBED) - 1, -1):
+        if row.word(at) in PEOPLE:
+            return at
+        if row.word(at) not in _QUANTIFIERS:
+            return before - (row.word(before) in _SWAHILI_QUANTIFIERS)
+    return before
+
+
+#: So many words may describe people.
+_DESCRIBED = 3
 
 
 def _others_move(row: Row, item: Governed, before: int) -> bool:
@@ -93,11 +109,29 @@ def _others_move(row: Row, item: Governed, before: int) -> bool:
 def _of_violence(row: Row, before: int) -> End | Ask:
     """ "the fall of Sake", "took control of Uvira": where the violence was."""
     if is_violence(row, before):
-        return End.ORIGIN if drives(row, before) else End.WEAK_ORIGIN
+        escaped = not _ESCAPED.isdisjoint(row.within(before - 4, before))
+        return End.ORIGIN if escaped or drives(row, before) else End.WEAK_ORIGIN
     taken = not _TAKING.isdisjoint(row.within(before - 3, before))
     if _noun_at(row, before) in _CONTROL and taken:
         return End.WEAK_ORIGIN  # "fled after rebels took control of Uvira"
     return NEXT
+
+
+def _take_in(row: Row, item: Governed) -> bool:
+    """Whether the people of a place are those who take others in."""
+    return any(
+        verb.sense.frame is Frame.HOST
+        and 0 <= verb.lo - item.place.hi <= _HOST_REACH
+        and row.word(verb.lo - 1) not in _BEEN
+        and not row.starts_with_gap(item.place.hi)
+        for verb in row.senses
+    )
+
+
+_HOST_REACH = 2
+_BEEN = frozenset("ete sont etaient est etait been were was are".split())
+#: "des rescapés de l'attaque de Sake"
+_ESCAPED = frozenset("rescape rescapes rescapee rescapees survivants survivors escapees".split())
 
 
 def _of_way(row: Row, item: Governed, frame: Frame | None, before: int) -> End | Ask | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import COUNTRY, rank
+from dashboard.core.displacements.lexicon import VIOLENCE
 from dashboard.core.displacements.memory import DWELLERS, Memory
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row
@@ -55,6 +56,7 @@ _FAMILIES = frozenset(
 )
 _SLEEPS = ("dorm", "camp", "couch", "bivou", "entass", "abrit", "pass", "sleep", "slept", "huddl")
 _CROWDS = ("entass", "agglutin", "tass", "terr", "blott")
+_GATHERS = ("regroup", "rassembl", "mass", "concentr", "cach", "retrouv", "camp")
 _SLEEPS_SE = frozenset("se s".split())
 _BEING = frozenset("sont etaient est etait".split())
 _NO_HOMES = frozenset(
@@ -76,6 +78,9 @@ def sleep_rough(row: Row, mover: Mover, sense: SenseItem) -> bool:
     where = row.within(sense.lo, sense.hi + _REACH)
     if row.word(at).startswith(_CROWDS) and _BEFORE.isdisjoint(where):
         return True  # "des familles s'entassent à Minova"
+    gathers = row.word(at).startswith(_GATHERS) and not VIOLENCE.isdisjoint(row.vocabulary)
+    if gathers and _BEFORE.isdisjoint(where):
+        return True  # "après la chute de Sake, les habitants se sont regroupés à Minova"
     return sleeps and not _NO_HOMES.isdisjoint(where) and _BEFORE.isdisjoint(where)
 
 

@@ -42,7 +42,7 @@ _ARRIVALS = frozenset(
 )
 _SEEING = frozenset(
     """enregistre enregistrent enregistrait connait connaissent connaissait observe voit vit vu fait
-    font subit subissent constate constatent
+    font subit subissent constate constatent connu subi
     registers registered sees saw seen witnessed witnesses experienced experiencing witnessing
     seeing watched watches suffered experiences records recorded""".split()
 )

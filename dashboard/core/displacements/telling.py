@@ -324,6 +324,8 @@ _AUXILIARIES = frozenset(
     obligee obligees prefere fini par se s eu d autre choix que vus vues voient continuent
     commencent viennent en train decide""".split()
 )
+#: "d'autres familles" may be told of though no others were before.
+_FAMILIES = frozenset("familles menages habitants civils families households residents".split())
 _CIVIL = frozenset("civile civiles locale locales entieres entiere".split())
 #: Between their place and their verb fewer.
 _BEHIND_PLACE = 3
@@ -340,18 +342,31 @@ def _aside(row: Row, lo: int, hi: int) -> int:
     return 0 if verbs or row.gap(closing)[:1] != "," else closing - lo
 
 
+def _behind_list(row: Row, at: int) -> int:
+    """Where people end who are named one by one: "des femmes, des vieillards et des enfants"."""
+    following = at
+    while row.word(following) in _LISTING:
+        following += 1
+    named = following > at and row.word(following) in PEOPLE
+    return _behind_list(row, following + 1) if named else at
+
+
+_LISTING = frozenset("et and des de d les the".split())
+
+
 def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
     """Whether people without a figure stand beside their verb; "others" need people before them."""
     if (mover.same and mover.rest) or sense.sense.frame is Frame.EMPTY:
         return True
-    if not mover.rest:
+    if not mover.rest or (mover.item is None and row.word(mover.lo) in _FAMILIES):
+        behind = _behind_list(row, mover.hi)
         ends = [place.hi for place in row.places if mover.hi <= place.lo < sense.lo]
         last = max(ends, default=0)
         between = row.within(last + _aside(row, last, sense.lo), sense.lo) if ends else []
         named = bool(ends) and (  # "residents of Sake and Goma", "ont été les premiers à fuir"
             len(between) <= _BEHIND_PLACE or _AUXILIARIES.issuperset(between)
         )
-        reach = 3 * _NEAR if named else _NEAR + _aside(row, mover.hi, sense.lo)
+        reach = 3 * _NEAR if named else _NEAR + behind - mover.hi + _aside(row, behind, sense.lo)
         return -_NEAR <= sense.lo - mover.hi <= reach
     if memory.last is not None and number - memory.last_number <= _TOLD_OF:
         return True

@@ -37,7 +37,10 @@ _PARTICIPLE_REACH = 2
 
 
 #: "accueille une nouvelle vague de déplacés": they have just come.
-_WAVE = frozenset("vague vagues afflux nouvelle nouveaux nouvelles new influx wave flot".split())
+_WAVE = frozenset(
+    """vague vagues afflux nouvelle nouveaux nouvelles new influx wave flot flots foule foules
+    colonne colonnes cohorte cohortes maree nuee masse masses""".split()
+)
 
 
 def are_a_wave(row: Row, mover: Mover, sense: SenseItem) -> bool:
