@@ -18,6 +18,10 @@ from dashboard.storage.readers.records import (
 )
 from dashboard.storage.readers.sizes import MAX_TEXT_BYTES, check_size
 
+#: Headlines, names of publishers and addresses have some hundred characters; what is longer is no
+#: such thing, and would be drawn on everybody's page again and again.
+LONGEST_LINE = 2_000
+
 
 def article_from(draft: Draft, options: ReadOptions) -> ReadArticle:
     """The cleaned article of a draft.
@@ -54,13 +58,14 @@ def article_from(draft: Draft, options: ReadOptions) -> ReadArticle:
 def _combined(found: Metadata, options: ReadOptions) -> tuple[Metadata, list[str]]:
     """The file's word where the user has none, and notes where the two differ."""
     notes = []
+    typed_by = _line(options.typed_by) or "a person"
     if options.published and found.published and options.published != found.published:
         notes.append(
-            f"The day {_said(options.published)} was typed in by {options.typed_by}; "
+            f"The day {_said(options.published)} was typed in by {typed_by}; "
             f"the {found.published_from} says {_said(found.published)}."
         )
     day = options.published or found.published
-    said_by = f"typed in by {options.typed_by}" if options.published else found.published_from
+    said_by = f"typed in by {typed_by}" if options.published else found.published_from
     url = _address(options.url or found.url)
     combined = Metadata(
         title=_line(options.title or found.title),
@@ -79,8 +84,12 @@ def _said(day: date) -> str:
 
 
 def _line(words: str | None) -> str | None:
-    """One line that can be stored; None when nothing is left."""
-    return storable(" ".join((words or "").split()))[0] or None
+    """One line that can be stored, cut where nobody writes more; None when nothing is left.
+
+    >>> _line(" Kivu\\n Watch "), len(_line("x" * 5_000) or "")
+    ('Kivu Watch', 2000)
+    """
+    return storable(" ".join((words or "").split())[:LONGEST_LINE])[0] or None
 
 
 def _address(url: str | None) -> str | None:
@@ -92,6 +101,8 @@ def _address(url: str | None) -> str | None:
     True
     """
     address = _line(url)
+    if len((url or "").strip()) > LONGEST_LINE:
+        return None  # a part of an address leads elsewhere
     try:
         parts = urlsplit(address or "")
     except ValueError:

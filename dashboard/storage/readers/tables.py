@@ -43,6 +43,10 @@ COLUMN_WORDS: Mapping[str, tuple[str, ...]] = {
     "name": ("name", "doc", "id", "file", "filename", "nom", "fichier"),
 }  # fmt: skip
 
+#: Cells beside the text are cut here, behind the longest line that an article keeps: an address
+#: that was cut is known by its length, and not kept.
+_MAX_CELL = 4_000
+
 Row = dict[str, Any]
 
 
@@ -210,7 +214,7 @@ def _word(words: Row, ours: str) -> str | None:
     value = words.get(ours)
     if value is None or isinstance(value, (dict, list, bool)):
         return None
-    return " ".join(str(value).split())[:2000] or None
+    return " ".join(str(value).split())[:_MAX_CELL] or None
 
 
 def _language(words: Row) -> str | None:

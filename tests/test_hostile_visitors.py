@@ -1,0 +1,52 @@
+"""Visitors of a shared page who do not wish each other well: what they type, upload and follow."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from dashboard.storage.readers import ReadOptions, read_any
+from dashboard.storage.readers.drafts import LONGEST_LINE
+
+BODY = "Rebels took Goma on Monday. Some 2,000 people fled to Sake."
+
+ENDLESS = "Rebels take Goma " * 60_000
+
+
+def _files() -> dict[str, bytes]:
+    """Files of one article each, that call themselves by a megabyte of words."""
+    address = f"https://kivuwatch.example/{'x' * 1_000_000}"
+    row = dict.fromkeys(("title", "publisher", "original_source", "name"), ENDLESS)
+    entry = f"<title>{ENDLESS}</title><link>{address}</link><description>{BODY}</description>"
+    feed = f"<rss><channel><title>{ENDLESS}</title><item>{entry}</item></channel></rss>"
+    return {
+        "a.txt": f"{ENDLESS}\n\n{BODY}\n\nOriginal Source: {ENDLESS}".encode(),
+        "a.md": f"# {ENDLESS[:300_000]}\n\n{BODY}".encode(),
+        "a.jsonl": json.dumps({**row, "text": BODY, "url": address}).encode(),
+        "a.rss": feed.encode(),
+        "a.eml": f"From: {ENDLESS} <a@b>\nList-Id: x\nSubject: {ENDLESS}\n\n{BODY}".encode(),
+    }
+
+
+@pytest.mark.parametrize("name", _files())
+def test_what_a_file_calls_itself_stays_as_short_as_a_page_can_draw(name: str):
+    # when a file with endless headlines, publishers and addresses is read
+    (read,) = read_any(_files()[name], name=name).articles
+
+    # then none of them is longer than a line, and no part of an address stands for all of it
+    article = read.article
+    told = (article.title, article.publisher, article.original_source, article.name)
+    assert all(len(words or "") <= LONGEST_LINE for words in told)
+    assert article.url is None
+
+
+def test_what_a_visitor_types_about_an_article_is_no_longer_than_a_line():
+    # when somebody types a megabyte as publisher and as their name
+    options = ReadOptions(publisher=ENDLESS, typed_by=ENDLESS, url=f"https://a.example/{ENDLESS}")
+    (read,) = read_any(BODY.encode(), options=options).articles
+
+    # then what everybody is shown is a line
+    assert len(read.article.publisher or "") <= LONGEST_LINE
+    assert len(read.article.published_from) <= LONGEST_LINE
+    assert read.article.url is None
