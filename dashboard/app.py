@@ -6,6 +6,7 @@ import logging
 import os
 
 import streamlit as st
+from streamlit import net_util
 
 from dashboard import read_ahead
 from dashboard.settings import settings_from
@@ -23,11 +24,15 @@ def tell_fault(error: Exception) -> bool:
     return True
 
 
+# Streamlit would ask a service on the internet which address this machine has there: when it
+# listens at all addresses, and, with everybody waiting, whenever a page of another site knocks.
+net_util.get_external_ip = lambda: None
+
 read_ahead.start()
 
 app = st.App(
     "page.py",
     routes=asset_routes(settings_from(os.environ).data / "basemap.json"),
-    middleware=middlewares(),
+    middleware=middlewares(st.get_option("server.address")),
     on_script_error=tell_fault,
 )

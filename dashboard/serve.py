@@ -28,10 +28,12 @@ def serve(*, articles: Path | None, address: str, port: int) -> None:
             raise DashboardError(f"{articles} is no folder. Name one that holds text files.")
         environment["NEWSMAP_ARTICLES"] = str(articles.resolve())
     _check_free(address, port)
-    command = [sys.executable, "-m", "streamlit", "run", str(_PACKAGE / "app.py")]
-    command += ["--server.address", address, "--server.port", str(port)]
+    if address in _EVERYWHERE:
+        print(f"Newsmap is served at http://{socket.gethostname()}:{port}", flush=True)
     try:
-        done = subprocess.run(command, cwd=_config_folder(), env=environment, check=False)
+        done = subprocess.run(
+            server_command(address, port), cwd=_config_folder(), env=environment, check=False
+        )
     except KeyboardInterrupt:
         return
     if done.returncode not in (0, 130, -2, -15):
@@ -39,6 +41,23 @@ def serve(*, articles: Path | None, address: str, port: int) -> None:
             f"The server ended with code {done.returncode}. Is port {port} in use? "
             "Try another with --port."
         )
+
+
+#: Addresses that mean all of this machine's.
+_EVERYWHERE = ("0.0.0.0", "::")
+
+
+def server_command(address: str, port: int) -> list[str]:
+    """What starts the server.
+
+    At all addresses, Streamlit's welcome is left out: to name the machine's address on the
+    internet it would ask a service there, and nothing is sent anywhere unasked.
+    """
+    command = [sys.executable, "-m", "streamlit", "run", str(_PACKAGE / "app.py")]
+    command += ["--server.address", address, "--server.port", str(port)]
+    if address in _EVERYWHERE:
+        command += ["--logger.hideWelcomeMessage", "true"]
+    return command
 
 
 def _check_free(address: str, port: int) -> None:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
+from dashboard.serve import server_command
 from dashboard.storage.readers import ReadOptions, read_any
 from dashboard.storage.readers.drafts import LONGEST_LINE
+
+ROOT = Path(__file__).resolve().parent.parent
 
 BODY = "Rebels took Goma on Monday. Some 2,000 people fled to Sake."
 
@@ -50,3 +56,29 @@ def test_what_a_visitor_types_about_an_article_is_no_longer_than_a_line():
     assert len(read.article.publisher or "") <= LONGEST_LINE
     assert len(read.article.published_from) <= LONGEST_LINE
     assert read.article.url is None
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0", "::"])
+def test_a_server_at_all_addresses_asks_nobody_on_the_internet_for_its_own(address: str):
+    # Streamlit asks for it to print it, and to judge the origin of a connection
+    command = server_command(address, 8501)
+    assert command[-2:] == ["--logger.hideWelcomeMessage", "true"]
+    assert "hideWelcomeMessage" not in " ".join(server_command("localhost", 8501))
+
+
+def test_a_connection_from_another_site_makes_the_server_ask_nobody():
+    # given the app as Streamlit starts it, in a process of its own, with all ways out closed
+    knocks = (
+        "import requests\n"
+        "asked = []\n"
+        "requests.get = lambda url, **_: asked.append(url)\n"
+        "import dashboard.app\n"
+        "from streamlit.web.server.server_util import is_url_from_allowed_origins as allowed\n"
+        "print(allowed('http://evil.example'), asked)\n"
+    )
+
+    # when a page of another site knocks
+    done = subprocess.run([sys.executable, "-c", knocks], capture_output=True, text=True, cwd=ROOT)
+
+    # then it is refused, and nobody was asked for this machine's address
+    assert done.stdout.split() == ["False", "[]"], done.stderr
