@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
+import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -56,6 +59,94 @@ def test_what_a_visitor_types_about_an_article_is_no_longer_than_a_line():
     assert len(read.article.publisher or "") <= LONGEST_LINE
     assert len(read.article.published_from) <= LONGEST_LINE
     assert read.article.url is None
+
+
+# --------------------------------------------------------------------------- files that take hours
+
+
+def _word(parts: dict[str, bytes]) -> bytes:
+    """A Word document of these parts, called as somebody likes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+PAGE = "<html><body><p>Rebels took Goma on Monday."
+
+
+def _mail(header: str) -> bytes:
+    """A mail with one more header."""
+    return f"From: a@b\nSubject: Goma\n{header}\n\n{BODY}".encode()
+
+
+#: What would keep a process busy for minutes or hours, or take a gigabyte, and what is said to it.
+SWOLLEN = {
+    "elements.docx": (
+        lambda: _word({"word/document.xml": b"<w:document>" + b"<w:p/>" * 2_000_000}),
+        "holds more than 1,000,000 marks",
+    ),
+    "elements-called-a-picture.docx": (
+        lambda: _word(
+            {"word/document.xml": b"<w/>", "word/media/a.png": b"\xff\xfe<" + b"<w:p/>" * 2_000_000}
+        ),
+        "holds more than 1,000,000 marks",
+    ),
+    "entities-called-a-picture.docx": (
+        lambda: _word(
+            {"word/document.xml": b"<w/>", "a.png": b'\n<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}
+        ),
+        "declares entities",
+    ),
+    "attributes.html": (
+        lambda: PAGE.replace("<p>", f"<p {'a=1 ' * 1_000_000}>").encode(),
+        "thousands of attributes",
+    ),
+    "attributes-in-quotes.html": (
+        lambda: PAGE.replace("<p>", "<p " + "a='>' b=\"<\" c " * 200_000 + ">").encode(),
+        "thousands of attributes",
+    ),
+    "boxes.html": (
+        lambda: (
+            f"<html><body>{'<div class=date>' * 200}{'<p>Rebels took Goma.' * 50_000}"
+        ).encode(),
+        "too deep inside each other",
+    ),
+    "tags.rss": (
+        lambda: f"<rss><channel><item><title>{'<b>' * 1_500_000}".encode(),
+        "holds more than 300,000 marks",
+    ),
+    "header.eml": (
+        lambda: _mail("Content-Type: text/plain; " + '";' * 2_000_000),
+        "headers has too many parts",
+    ),
+    "folded-header.eml": (
+        lambda: _mail("content-disposition: inline" + ";\n a*1*=b" * 500_000),
+        "headers has too many parts",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SWOLLEN)
+def test_a_file_that_would_keep_the_server_busy_for_hours_is_refused_in_a_sentence(name: str):
+    make, words = SWOLLEN[name]
+    outcome = read_any(make(), name=name)
+    assert not outcome.articles
+    assert [words in problem.sentence for problem in outcome.problems] == [True]
+
+
+def test_a_window_title_of_blanks_and_a_box_of_days_cost_no_more_than_their_length():
+    # given a page whose title is a megabyte of blanks, and boxes for a day inside each other
+    days = f"{'<div class=date>' * 100}20 March 2025{'</div>' * 100}"
+    page = f"<html><head><title>x{' ' * 1_000_000}| y</title></head><body><p>{BODY}</p>{days}"
+
+    # when it is read, then it is an article of that day
+    (read,) = read_any(page.encode(), name="a.html").articles
+    assert read.article.published == date(2025, 3, 20)
+
+
+# --------------------------------------------------------------------------- the server itself
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0", "::"])

@@ -59,8 +59,32 @@ _MAX_LOOKED_UP = 5000
 _MAX_WORDS = 500
 
 
+#: One attribute: ``class="lead"``, ``async``, ``data-n=12``; each part keeps what it took.
+_ATTRIBUTE = re.compile(
+    r"[\s/]*+[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+"
+)
+#: An element as it opens, with its attributes: ``<p class="lead">``
+_OPENING = re.compile(rf"<[a-zA-Z](?:{_ATTRIBUTE.pattern})*+")
+#: Shorter ones are not looked into; and so many attributes one element may have, a page builder's
+#: most being a few hundred. A parser holds each against all before it: a megabyte takes minutes.
+_LONG_OPENING, _MAX_ATTRIBUTES = 5_000, 2_500
+
+
+def is_swollen(markup: str) -> bool:
+    """Whether an element has more attributes than any page gives one; in linear time.
+
+    >>> is_swollen('<p class="lead" id=a>Goma fell'), is_swollen("<p " + "a " * 5_000)
+    (False, True)
+    """
+    return any(
+        found.end() - found.start() > _LONG_OPENING
+        and sum(1 for _ in _ATTRIBUTE.finditer(found[0], 2)) > _MAX_ATTRIBUTES
+        for found in _OPENING.finditer(markup)
+    )
+
+
 def parse_html(markup: str | bytes) -> Any:
-    """An lxml tree of the markup, or None when there is nothing in it.
+    """An lxml tree of the markup, or None when there is nothing in it, or it is swollen.
 
     Scripts are not run and nothing is fetched; entities of a document type are not expanded.
     """
@@ -70,6 +94,8 @@ def parse_html(markup: str | bytes) -> Any:
         remove_comments=True, remove_pis=True, no_network=True, encoding="utf-8"
     )
     data = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
+    if is_swollen(markup if isinstance(markup, str) else data.decode("utf-8", "replace")):
+        return None
     try:
         return html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

@@ -34,6 +34,11 @@ _NOT_SHOWN = frozenset(
 )
 #: All XML of a document unpacked; the text of a long report with its marks has a tenth of it.
 _MAX_XML_BYTES = 50_000_000
+#: Signs that open or close an element; a report of a thousand pages has half as many. Eight
+#: million of them pack into a tenth of a megabyte, and unpack to more than one gigabyte of memory.
+_MAX_TAGS = 1_000_000
+#: What may stand before the first sign of XML: marks of its character set, white space.
+_BEFORE_XML = b"\xef\xbb\xbf\xfe\xff\0 \t\r\n"
 _SAVE_AGAIN = "Open it in Word or LibreOffice and save it again as DOCX."
 
 
@@ -67,13 +72,29 @@ def _check_parts(source: Source) -> None:
     check_size(source.name, len(source.data), MAX_REPORT_BYTES, "Save it without its pictures.")
     with open_zip(source.name, source.data, "a Word document") as archive:
         check_sizes(source.name, archive, MAX_REPORT_BYTES * 4)
-        parts = [e for e in archive.infolist() if e.filename.endswith((".xml", ".rels"))]
-        size = sum(part.file_size for part in parts)
-        if size > _MAX_XML_BYTES:
-            raise ArticleError(source.name, f"Its text unpacks to {megabytes(size)}.", "Split it.")
-        for part in parts:
-            data = read_entry(archive, part, source.name, _MAX_XML_BYTES)
+        size = tags = 0
+        for part in archive.infolist():
+            data = read_entry(archive, part, source.name, MAX_REPORT_BYTES)
+            if not _is_markup(data):
+                continue
+            size += len(data)
+            tags += data.count(b"<")
+            if size > _MAX_XML_BYTES:
+                problem = f"Its text unpacks to {megabytes(size)} and more."
+                raise ArticleError(source.name, problem, "Split it.")
+            if tags > _MAX_TAGS:
+                problem = f"Its text holds more than {_MAX_TAGS:,} marks."
+                raise ArticleError(source.name, problem, _SAVE_AGAIN)
             refuse_entities(source.name, data, _SAVE_AGAIN, any_doctype=True)
+
+
+def _is_markup(data: bytes) -> bool:
+    """Whether a part is XML by its first signs, whatever it is called: its name is not trusted.
+
+    >>> _is_markup(b"\\xef\\xbb\\xbf<?xml"), _is_markup(b"\\x89PNG")
+    (True, False)
+    """
+    return data.lstrip(_BEFORE_XML)[:1] == b"<"
 
 
 def _paragraphs(body: Any) -> Iterator[str]:

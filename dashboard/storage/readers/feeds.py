@@ -28,6 +28,8 @@ from dashboard.storage.readers.xml_safety import refuse_entities
 _MEND = "Check the feed's address in a browser."
 #: Entries of one feed; the longest archives that sites offer as a feed hold a few hundred.
 MAX_ENTRIES = 2000
+#: Elements in all, those of the entries' own pages among them; more take their parser minutes.
+_MAX_TAGS = 300_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +109,9 @@ def parse_feed(source: Source) -> Feed:
     import feedparser
 
     check_size(source.name, len(source.data), MAX_FEED_BYTES, "Ask the site for a shorter one.")
+    if source.data.count(b"<") + source.data.count(b"&lt;") > _MAX_TAGS:
+        problem = f"It holds more than {_MAX_TAGS:,} marks."
+        raise ArticleError(source.name, problem, "Ask the site for a shorter one.")
     refuse_entities(source.name, source.data, "Remove its DOCTYPE and read it again.")
     with foreign_parser(source.name, "a feed", _MEND):
         headers = {"content-location": source.url} if source.url else {}

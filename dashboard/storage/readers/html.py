@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dashboard.errors import ArticleError
-from dashboard.storage.readers.blocks import dropped_blocks, parse_html
+from dashboard.storage.readers.blocks import dropped_blocks, is_swollen, parse_html
 from dashboard.storage.readers.charset import Decoded, decode
 from dashboard.storage.readers.foreign import foreign_parser
 from dashboard.storage.readers.html_metadata import page_metadata
@@ -25,6 +25,9 @@ _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{2,40
 
 #: Long live blogs have 20,000; 60,000 take about five seconds to tell the article from the rest.
 _MAX_ELEMENTS = 60_000
+#: Elements, each counted once for every box around it: so often they are looked at. Live blogs
+#: stay below 400,000; twelve million take a minute.
+_MAX_NESTED = 1_200_000
 _NOTHING_FOUND = "No article was found in this page; it may build its text by script, or be a list."
 _SAVE_TEXT = "Open it in a browser, copy the article's text and paste it."
 
@@ -33,13 +36,12 @@ def read_html(source: Source, options: ReadOptions) -> Iterator[Found]:
     """The article of a page; all that stands around it is listed as left out."""
     check_size(source.name, len(source.data), MAX_PAGE_BYTES, "Save the article's text by itself.")
     decoded = _decode(source)
+    if is_swollen(decoded.text):
+        raise ArticleError(source.name, "An element of it has thousands of attributes.", _SAVE_TEXT)
     tree = parse_html(decoded.text)
     if tree is None:
         raise ArticleError(source.name, "There is no page in it.", _SAVE_TEXT)
-    elements = sum(1 for _ in tree.iter())
-    if elements > _MAX_ELEMENTS:
-        problem = f"The page has {elements:,} elements; up to {_MAX_ELEMENTS:,} are read."
-        raise ArticleError(source.name, problem, _SAVE_TEXT)
+    _check_elements(source.name, tree)
     page = _extract(source, decoded.text, options.url)
     text = (page.text or "").strip() if page is not None else ""
     if not text:
@@ -55,6 +57,22 @@ def read_html(source: Source, options: ReadOptions) -> Iterator[Found]:
         left_out=tuple(dropped_blocks(tree, f"{metadata.title or ''}\n{text}")),
         notes=(*([decoded.note] if decoded.note else []), *notes),
     )
+
+
+def _check_elements(name: str, tree: Any) -> None:
+    """Refuse a page with more elements than articles have, or with too many inside each other."""
+    from lxml import etree
+
+    elements = nested = depth = 0
+    for event, _element in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        elements += event == "start"
+        nested += depth if event == "start" else 0
+    if elements > _MAX_ELEMENTS:
+        problem = f"The page has {elements:,} elements; up to {_MAX_ELEMENTS:,} are read."
+        raise ArticleError(name, problem, _SAVE_TEXT)
+    if nested > _MAX_NESTED:
+        raise ArticleError(name, "Its elements stand too deep inside each other.", _SAVE_TEXT)
 
 
 def _decode(source: Source) -> Decoded:

@@ -37,6 +37,11 @@ _DAY_IN_WORDS = re.compile(
     r"\d{4}|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
 )
 
+#: Longer titles of windows are cut before they are taken apart.
+_MAX_TITLE = 1_000
+#: Boxes that show a day hold little else: so many characters, in so many pieces.
+_MAX_DAY_BOX, _MAX_PIECES = 120, 60
+
 #: ``M23 enters Walikale | Kivu Watch``, ``… - Radio Okapi``, ``… – UNHCR``
 _SITE_AT_END = re.compile(r"\s*(.+)\s+[|–—-]\s+([^|–—]{2,60}?)\s*$", re.S)
 
@@ -83,6 +88,7 @@ def _without_site(title: str) -> str:
     >>> _without_site("GOMA - Rebels advance")  # the longer part is the headline
     'GOMA - Rebels advance'
     """
+    title = " ".join(title.split())[:_MAX_TITLE]  # as it is, 60 kB of blanks take 20 seconds
     found = _SITE_AT_END.match(title)
     return found[1] if found and len(found[1]) > 2 * len(found[2]) else title
 
@@ -129,11 +135,21 @@ def _shown_days(tree: Any) -> set[date]:
     for element in tree.xpath("//*[@class or @id]"):
         label = f"{element.get('class', '')} {element.get('id', '')}".lower()
         if len(label) < 300 and _DAY_LABEL.search(label) and not _is_beside(element):
-            words = " ".join(element.text_content().split())
-            first = _CHANGED.split(words)[0]
-            texts += _DAY_IN_WORDS.findall(first) if len(words) < 120 else []
+            first = _CHANGED.split(_words_of(element))[0]
+            texts += _DAY_IN_WORDS.findall(first)
     days = {read_day(text)[0] for text in texts[:50]}
     return {day for day in days if day is not None}
+
+
+def _words_of(element: Any) -> str:
+    """The words of a small box on one line; empty for a box that holds more, whatever that is."""
+    pieces: list[str] = []
+    for piece in element.itertext():
+        pieces.append(piece)
+        if len(pieces) > _MAX_PIECES or len(piece) > 10 * _MAX_DAY_BOX:
+            return ""
+    words = " ".join("".join(pieces).split())
+    return words if len(words) < _MAX_DAY_BOX else ""
 
 
 def _is_beside(element: Any) -> bool:
