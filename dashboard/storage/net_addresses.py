@@ -56,10 +56,15 @@ def _why(address: Address) -> str | None:
         (address.is_loopback, "a loopback address"),
         (address.is_link_local, "a link-local address"),
         (address.is_multicast, "a multicast address"),
-        (address.is_private, "a private address"),
+        (address.is_private or _is_site_local(address), "a private address"),
         (address.is_reserved or not address.is_global, "an address outside the public internet"),
     )
     return next((kind for applies, kind in kinds if applies), None)
+
+
+def _is_site_local(address: Address) -> bool:
+    """``fec0::1``: IPv6's first private addresses (RFC 3879); old networks have them still."""
+    return isinstance(address, ipaddress.IPv6Address) and address.is_site_local
 
 
 def _carried(address: Address) -> Address | None:

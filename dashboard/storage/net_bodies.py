@@ -35,6 +35,8 @@ async def bounded_body(
         body += chunk if unpack is None else _unpacked(unpack, chunk, limit - len(body))
         if len(body) > limit:
             raise _too_long(limit)
+        if unpack is not None and unpack.eof:
+            break  # what follows is none of it, and would be kept in memory as long as it comes
     if unpack is not None and not unpack.eof:
         raise BodyError("The answer broke off.")
     return bytes(body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import tracemalloc
 
@@ -9,6 +10,7 @@ import pytest
 
 from dashboard.storage.fetch import Fetcher, FetchError, FetchRules
 from dashboard.storage.net_addresses import why_refused
+from dashboard.storage.net_bodies import bounded_body
 from dashboard.storage.readers import read_any
 
 
@@ -140,7 +142,7 @@ def test_the_site_learns_who_asks_and_how_to_reach_them(site):
 PRIVATE = (
     "127.0.0.1", "127.8.8.8", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254",
     "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "240.0.0.1", "192.0.2.1",
-    "::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "ff02::1", "::ffff:10.0.0.1",
+    "::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "fec0::1", "ff02::1", "::ffff:10.0.0.1",
     "::ffff:127.0.0.1", "64:ff9b::7f00:1", "64:ff9b::a00:1", "2002:7f00:1::", "2001:db8::1",
     "not an address",
 )  # fmt: skip
@@ -289,6 +291,26 @@ def test_a_packed_answer_that_breaks_off_is_refused(site, fetcher):
 
     with pytest.raises(FetchError, match=r"broke off|damaged"):
         fetcher.get(f"{site.url}/half")
+
+
+def test_what_follows_a_packed_answer_is_not_taken():
+    # given a packed page, and bytes without end behind it
+    import gzip
+
+    taken = 0
+
+    async def answer():
+        nonlocal taken
+        yield gzip.compress(b"M23 rebels entered Walikale.")
+        while True:
+            taken += 1
+            assert taken < 10, "it is kept in memory as long as it comes"
+            yield bytes(16_384)
+
+    # when it is unpacked, then it ends where it ends
+    packed = {"content-encoding": "gzip"}
+    assert asyncio.run(bounded_body(answer(), packed, 1_000_000)) == b"M23 rebels entered Walikale."
+    assert taken == 0
 
 
 def test_redirects_in_a_circle_end(site, fetcher):
