@@ -148,6 +148,55 @@ def bounds(places: Iterable[Place]) -> Bounds | None:
     )
 
 
+def middle(weighed: Iterable[tuple[Place, int]], share: float) -> Bounds | None:
+    """The box in whose north-south and in whose east-west reach a share of all weight lies.
+
+    As much weight is left out on one side of it as on the other.
+
+    Args:
+        weighed: Places, each with what it counts for, at least 1.
+        share: How much is to lie inside each reach, 0 to 1.
+
+    Returns:
+        None when no place has a position.
+
+    >>> from dashboard.model import PlaceKind
+    >>> def at(north: float) -> Place:
+    ...     return Place(id=str(north), name="", latitude=north, longitude=29.0, radius_km=1,
+    ...                  kind=PlaceKind.TOWN, country="CD", source="made up", licence="CC0")
+    >>> box = middle([(at(-11.0), 1), *((at(-n / 10), 9) for n in range(10)), (at(4.0), 1)], 0.9)
+    >>> box.south, box.north
+    (-0.9, 0.0)
+    """
+    spots = [
+        (place.latitude, place.longitude, weight)
+        for place, weight in weighed
+        if place.latitude is not None and place.longitude is not None
+    ]
+    if not spots:
+        return None
+    left_out = sum(weight for *_, weight in spots) * (1 - share) / 2
+    south, north = _reach([(latitude, weight) for latitude, _, weight in spots], left_out)
+    west, east = _reach([(longitude, weight) for _, longitude, weight in spots], left_out)
+    return Bounds(south=south, west=west, north=north, east=east)
+
+
+def _reach(spots: list[tuple[float, int]], left_out: float) -> tuple[float, float]:
+    """From where to where, once so much weight is left out at either end."""
+    return _first_beyond(sorted(spots), left_out), _first_beyond(
+        sorted(spots, reverse=True), left_out
+    )
+
+
+def _first_beyond(spots: list[tuple[float, int]], left_out: float) -> float:
+    passed = 0
+    for degrees, weight in spots:
+        passed += weight
+        if passed > left_out:
+            return degrees
+    return spots[-1][0]
+
+
 def _line(here: Place, there: Place) -> tuple[float, float] | None:
     """Kilometres and initial bearing from ``here`` to ``there``; None without two positions."""
     if here.latitude is None or here.longitude is None:

@@ -64,6 +64,7 @@ def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
         "tiles": style.tiles,
         "language": choice.language,
         "bounds": _corners(view.bounds),
+        "opening": _corners(view.opening),
         "legend": legend_html(view, choice),
         "notes": {
             "area": map_words(say("map.area_note", choice.language)),

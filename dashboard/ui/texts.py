@@ -70,6 +70,7 @@ ENGLISH: Mapping[str, str] = {
     "summary.hidden": "{count} {count:claim is|claims are} hidden by “{filter}”.",
     "summary.clear": "Clear that filter",
     "summary.count": "{articles}, {origins}, {dates}. {places} on the map; {names} listed but not drawn.",
+    "summary.opening": "The map opens where most is told; ⤢ shows all of it.",
     "summary.both_put": "Both articles put {actor} in {place}",
     "summary.some_put": "{count} {count:article puts|articles put} {actor} in {place}",
     "summary.one_puts": "One article puts {actor} in {place}",

@@ -48,8 +48,9 @@
     if (map.newsmap.followed === undefined) map.newsmap.followed = "";
   }
 
-  /* Once for each frame: where the reader left off, or everything that is drawn. */
-  function firstView(map, bounds, picking) {
+  /* Once for each frame: where the reader left off, or everything that is drawn; of very much, the
+     box where most of it lies, for the rest would make it a heap. */
+  function firstView(map, bounds, opening, picking) {
     map.newsmap.bounds = bounds;
     if (map.newsmap.placed || !bounds) return;
     map.newsmap.placed = true;
@@ -61,7 +62,7 @@
     if (view && L.latLngBounds(bounds).pad(0.5).contains([view[0], view[1]])) {
       map.setView([view[0], view[1]], view[2], { animate: false });
     } else {
-      fit(map, bounds);
+      fit(map, opening || bounds);
     }
     map.on("moveend", function () { storeView(map); });
     arrange(map);
@@ -216,7 +217,7 @@
     showTiles(map, told.tiles);
     showLegend(map, told.legend);
     if (told.pick) pickPoints(map);
-    firstView(map, told.bounds, told.pick);
+    firstView(map, told.bounds, told.opening, told.pick);
     if (window.feature_group) {
       // What was removed is let go of; the component itself keeps every group for ever.
       window.feature_group = window.feature_group.filter(function (group) { return map.hasLayer(group); });

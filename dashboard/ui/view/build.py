@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dashboard.core.compare import comparisons
 from dashboard.core.denials import denial_checks
-from dashboard.core.geo import Bounds, bounds
+from dashboard.core.geo import Bounds, bounds, middle
 from dashboard.core.reality import reality_checks
 from dashboard.model import Claim, Comparison, Place, TimePrecision, Verdict
 from dashboard.ui.texts import say
@@ -41,10 +41,12 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
     rows = _claim_rows(claims, choice.language)
     names = ledger(found, choice)
     hidden = _hidden(every, choice)
+    everything = _bounds(places, flows)
+    opening = _opening(places, everything)
     notes = tuple(corpus.notes[reading.article.id] for reading in readings)
     return View(
         summary=summary(places, flows, disputes, rows, choice.language, filtered=bool(hidden)),
-        caption=caption(corpus, notes, len(places), len(names), choice.language),
+        caption=caption(corpus, notes, len(places), len(names), choice.language, opening),
         articles=notes,
         notes=corpus.notes,
         places=places,
@@ -59,7 +61,8 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
         hidden=hidden,
         undated_words=_undated(every),
         selected=places[0].id if places else None,
-        bounds=_bounds(places, flows),
+        bounds=everything,
+        opening=opening,
     )
 
 
@@ -184,3 +187,26 @@ def _bounds(places: Sequence[PlaceMark], flows: Iterable[FlowMark]) -> Bounds | 
         ends = (mark.flow.origin, mark.flow.destination)
         drawn.extend(place for place in ends if mark.curve and place and in_theatre(place))
     return bounds(drawn)
+
+
+#: Up to so many places the map opens with all of them.
+_ALL_SHOWN = 40
+
+#: So much of what is told lies within the box that the map of many places opens with.
+_MOST_TOLD = 0.85
+
+#: A box that is not smaller than this, in either direction, is not worth hiding anything for.
+_MUCH_SMALLER = 0.6
+
+
+def _opening(places: Sequence[PlaceMark], everything: Bounds | None) -> Bounds | None:
+    """Where most of what is told lies, if that is much smaller than the whole; else None."""
+    if everything is None or len(places) <= _ALL_SHOWN:
+        return None
+    box = middle(((mark.place, len(mark.resolutions)) for mark in places), _MOST_TOLD)
+    if box is None:
+        return None
+    heights = (box.north - box.south, everything.north - everything.south)
+    widths = (box.east - box.west, everything.east - everything.west)
+    smaller = all(part <= whole * _MUCH_SMALLER for part, whole in (heights, widths))
+    return box if smaller else None

@@ -262,6 +262,8 @@ class View:
         undated_words: Relative times that wait for a date of publication, as printed.
         selected: Id of what is selected; None when nothing can be.
         bounds: Box around what is drawn in the theatre; None when nothing is.
+        opening: The smaller box that the map opens with, where few places far out would shrink
+            all others to a heap; None where it opens with all.
     """
 
     summary: str
@@ -281,6 +283,7 @@ class View:
     undated_words: tuple[str, ...]
     selected: str | None
     bounds: Bounds | None
+    opening: Bounds | None = None
 
 
 #: Kinds drawn as a solid dot; size never counts anything.

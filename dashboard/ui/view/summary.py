@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.force_names import bare_force, nameless_force
+from dashboard.core.geo import Bounds
 from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
@@ -114,11 +115,16 @@ def _named(places: Sequence[PlaceMark], language: str) -> str:
 
 
 def caption(
-    corpus: Corpus, articles: Sequence[ArticleNote], drawn: int, listed: int, language: str
+    corpus: Corpus,
+    articles: Sequence[ArticleNote],
+    drawn: int,
+    listed: int,
+    language: str,
+    opening: Bounds | None = None,
 ) -> str:
-    """How many articles, origins, dates, places and names."""
+    """How many articles, origins, dates, places and names; whether the map opens with a part."""
     origins = corpus.origin_count(note.id for note in articles)
-    return say(
+    told = say(
         "summary.count",
         language,
         articles=say("count.articles", language, count=len(articles)),
@@ -127,6 +133,7 @@ def caption(
         places=say("count.places", language, count=drawn),
         names=say("count.names", language, count=listed),
     )
+    return f"{told} {say('summary.opening', language)}" if opening else told
 
 
 def _dates(articles: Sequence[ArticleNote], language: str) -> str:
