@@ -248,3 +248,21 @@ def test_the_short_form_of_a_company_is_no_mine() -> None:
 
 def test_a_town_in_capitals_in_brackets_behind_its_village_is_one() -> None:
     assert "GOMA" in places("Le village de Kibati (GOMA) est vide, en RDC.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Les Forces républicaines du Burundi (FOREBU) ont fui. Le camp de FOREBU brûle.",
+            "FOREBU",
+        ),
+        ("La Conférence sur la région des Grands Lacs (CIRGL) se tient à Goma.", "CIRGL"),
+        ("Des retours à Nyanzale et Gihondo, où FEMISA dénombre 16 000 retours.", "FEMISA"),
+        ("À Nyanzale et Gihondo, FEMISA dénombre 16 000 retours.", "FEMISA"),
+        ("Les familles vivent dans les sites de PDI de Djugu.", "PDI"),
+        ("Le match se joue au stade du Volcan.", "Volcan"),
+    ],
+)
+def test_short_forms_actors_and_stadiums_are_no_places(text: str, name: str) -> None:
+    assert name not in places(text + THEATRE)

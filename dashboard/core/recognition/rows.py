@@ -144,8 +144,8 @@ def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:
         if joint == "," and (row[-1].is_wide or len(row) == 1) and _ends_phrase(page, row, item):
             closes = len(row) == 1 and not row[-1].is_wide and _closes(page, items[at : at + 2])
             joint = joint if closes else None
-        if joint == "," and joints[-1:] == ["and"] and item.is_run and item.last - item.first > 1:
-            joint = None  # "de Fizi, Uvira et Minembwe, Aembe Bwimana, a affirmé"
+        if joint == "," and joints[-1:] == ["and"] and _begins_clause(page, item):
+            joint = None
         if joint is None:
             if row:
                 yield from _as_rows(page, row, joints)
@@ -155,6 +155,16 @@ def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:
             joints.append(joint)
     if row:
         yield from _as_rows(page, row, joints)
+
+
+def _begins_clause(page: Page, item: _Item) -> bool:
+    """Whether an unknown name behind a row that "and" has ended is who acts: "de Fizi, Uvira et
+    Minembwe, Aembe Bwimana, a affirmé", "à Fizi et Uvira, INTERSOS dénombre"."""
+    if not item.is_run:
+        return False
+    after = page.after(item.last, 1)
+    acts = after != [] and page.spaced(item.last) and after[0] not in FUNCTION_WORDS
+    return item.last - item.first > 1 or acts
 
 
 def _as_rows(page: Page, row: list[_Item], joints: list[str]) -> Iterator[list[_Item]]:
@@ -193,6 +203,8 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
             return ","
         return "-" if gap in ("-", " - ", "–", " – ") and is_on_road(page, left.first) else None
     words = tokens.words[start : right.first]
+    if words[0] == "ou" and tokens.printed(start).endswith("ù"):
+        return None  # "Gihondo, où INTERSOS dénombre"
     gaps = tokens.gaps[start + 1 : right.first + 1]
     if any(one not in (" ", "'", "’", "\n") for one in gaps):
         return None

@@ -85,7 +85,12 @@ def find_unlocated(
         is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
         is_small: Asks for small places of the countries that the article names.
     """
-    all_runs = [run for run in _runs(page, taken, is_small) if not _is_tail(page, run[0], taken)]
+    short_forms = _short_forms(page, taken)
+    all_runs = [
+        run
+        for run in _runs(page, taken, is_small)
+        if not _is_tail(page, run[0], taken) and page.words(*run) not in short_forms
+    ]
     leaders = {
         word
         for first, last in all_runs
@@ -112,6 +117,21 @@ def find_unlocated(
     return [Unlocated(first, last, reasons[first, last]) for first, last in sorted(reasons)]
 
 
+def _short_forms(page: Page, taken: set[int]) -> set[str]:
+    """As in "FOREBU" in "Forces républicaines du Burundi (FOREBU)": capitals in brackets behind a
+    longer name, by which the text calls it from then on."""
+    tokens = page.tokens
+    return {
+        tokens.printed(index)
+        for index in page.capitals()
+        if index - 1 in taken
+        and tokens.gaps[index] == " ("
+        and tokens.gaps[index + 1].startswith(")")
+        and tokens.printed(index).isupper()
+        and not tokens.printed(index - 1).isupper()
+    }
+
+
 #: Whose they are is a leader, or a town that the gazetteer bears.
 _MEN = _set(
     "hommes milice miliciens troupes combattants faction partisans fideles rebelles clan elements",
@@ -123,6 +143,8 @@ _GOVERNMENT = (["government"], ["administration"], ["regime"])
 #: As in "Bahunde IIe", "Nyamaboko Ier": the number of a chiefdom, not a name.
 _ORDINAL = re.compile(r"i{1,3}v?e?r?")
 _COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
+#: Short for displaced people: "the Rwasa IDP site", "87 IDPs sites", "sites de PDI".
+_DISPLACED = _set("idp idps pdi pdis")
 _NEVER_INSIDE = NOT_PLACES | TITLES
 _NEVER_TIED = _set(
     "president presidents presidente presidential premier minister ministre parole general prime",
@@ -145,6 +167,8 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
             continue
         if word in _COMMON_WORDS and not _is_syllable(page, index):
             continue
+        if word in _DISPLACED and tokens.capital[index + 1 : index + 2] != [True]:
+            continue  # but "Bilumbu IDP Camp"
         if word[0] == "i" and _ORDINAL.fullmatch(word) and tokens.printed(index)[-1].islower():
             continue
         if word == "local" and page.after(index + 1, 2) == ["government", "area"]:
