@@ -284,3 +284,33 @@ def test_no_label_stands_half_under_a_badge(browser, serve_app, tmp_path):
                 if not label["area"]:
                     under = f"{label['text']} under {badge['text']} at zoom {zoom}"
                     assert _apart(badge, label), under
+
+
+def test_where_badges_find_no_room_none_lies_on_another_or_on_a_button(browser, app_address):
+    # given a heap of camps with their people, and two under the buttons of the map
+    dice = random.Random(11)
+    heap = [(300 + dice.uniform(-60, 60), 230 + dice.uniform(-40, 40)) for _ in range(24)]
+    marks = []
+    for n, (x, y) in enumerate([*heap, (560, 40), (570, 70)]):
+        badge = {"id": f"stock:{n}", "l": f"<span><b>“{600 + n}”</b> living displaced</span>"}
+        marks.append([x, y, {"id": f"stock:{n}", "t": "area", "n": [badge], "h": 1}])
+        marks.append([x, y, {"id": f"place:{n}", "t": "dot", "l": f"Camp {n}", "p": 5, "h": 1}])
+    with reading(browser, app_address, viewport={"width": 1280, "height": 900}) as reader:
+        reader.wait_for_map()
+        reader.frame.evaluate(_DRAW_MARKS, marks)
+
+        # then those that stand can be read whole
+        badges = [label for label in reader.frame.evaluate(_BADGES) if label["area"]]
+        assert badges
+        for one, other in combinations(badges, 2):
+            assert _apart(one, other), f"{one['text']} and {other['text']}"
+        buttons = reader.frame.evaluate(_BUTTONS)
+        for badge, button in product(badges, buttons):
+            assert _apart(badge, button), f"{badge['text']} under a button"
+
+
+#: The boxes of the map's own buttons, in pixels of the frame.
+_BUTTONS = """() => [...document.querySelectorAll('.leaflet-control-zoom')].map(one => {
+  const box = one.getBoundingClientRect();
+  return {x0: box.left, y0: box.top, x1: box.right, y1: box.bottom};
+})"""

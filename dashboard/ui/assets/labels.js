@@ -314,10 +314,12 @@
   }
 
   /* Where a label that must stand does: across lines, else its sign of contradiction alone. Only
-   * what has no sign may cover words. */
+   * what has no sign may cover words, and no badge another one or a button: a figure half under
+   * another is read as a wrong one. */
   function forcedSpot(el, spots, room, frame) {
     var spot = leastBad(el, spots, room, frame, WORDS), sign = el.querySelector(".nm-neq");
-    if (spot || !sign) return spot || leastBad(el, spots, room, frame, DOT);
+    var most = el.classList.contains("nm-area") ? BADGE : DOT;
+    if (spot || !sign) return spot || leastBad(el, spots, room, frame, most);
     el.querySelector(".nm-words").remove();
     return freeSpot(el, spots, room, frame) || leastBad(el, spots, room, frame, WORDS);
   }
