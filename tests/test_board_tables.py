@@ -14,6 +14,7 @@ from dashboard.ui.tables import (
     distances_table,
     ledger_table,
     places_table,
+    shown_rows,
 )
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
@@ -148,3 +149,15 @@ def test_each_claim_flow_and_distance_says_whose_article_it_stands_in(gazetteer)
     (flow, *_) = displacement_table(corpus, view, "en").rows
     assert flow[displacement_table(corpus, view, "en").columns.index("When")] == "“Monday”"
     assert flow[source].endswith(".example, and 1 more")
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", " =", "＝"])
+def test_no_cell_of_a_board_is_a_formula_where_its_own_button_saves_it(start: str):
+    # given a publisher and a speaker as anybody may type them, beside figures of ours
+    evil = f'{start}HYPERLINK("http://evil.example","Goma")'
+    board = _table((evil, "+12 km", "-3 km"), ("Goma", "0 km", evil))
+
+    # when they are shown, then a spreadsheet reads words, and the figures stand as they were
+    shown = shown_rows(board)
+    assert shown[0] == (f"'{evil}", "+12 km", "-3 km")
+    assert shown[1] == ("Goma", "0 km", f"'{evil}")

@@ -16,7 +16,7 @@ from dashboard.storage.sketches import Copies
 from dashboard.stored_articles import shared_store
 from dashboard.ui.day_box import day_box
 from dashboard.ui.escape import label_text
-from dashboard.ui.taken import fetcher_for, taken_line
+from dashboard.ui.taken import fetcher_for, shown_lines, taken_line
 from dashboard.ui.texts import say
 
 _RESULT = "add-result"
@@ -87,8 +87,7 @@ def _show_result(language: str) -> None:
         st.info(say("add.nothing", language))
         return
     with st.container(border=True, height=180 if len(lines) > 5 else "content"):
-        for line in lines:
-            st.text(line)
+        st.text(shown_lines(lines))
     if st.button(say("add.show", language), key="add-show"):
         del st.session_state[_RESULT]
         st.rerun()

@@ -24,6 +24,7 @@ from dashboard.ui.tables import (
     distances_table,
     ledger_table,
     places_table,
+    shown_rows,
 )
 from dashboard.ui.texts import say
 from dashboard.ui.view.choice import Choice
@@ -92,7 +93,7 @@ def _show_table(board: Board, table: Table, language: str) -> None:
         st.html(html.block("caption", say("board.none", language)))
         return
     event: Any = st.dataframe(
-        pd.DataFrame(table.rows, columns=list(table.columns)),
+        pd.DataFrame(shown_rows(table), columns=list(table.columns)),
         hide_index=True,
         width="stretch",
         column_config={

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.core.geo import compass_words
+from dashboard.export.csv_tables import safe_cell
+from dashboard.export.rows import Cell
 from dashboard.model import Claim, DistanceDetail, EventDetail, TimeReading
 from dashboard.ui.escape import plain
 from dashboard.ui.texts import say
@@ -33,6 +36,28 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[str | int, ...], ...]
     ids: tuple[str, ...]
+
+
+#: A difference as a board shows it, "+12 km": no spreadsheet takes it for a formula.
+_SIGNED_KM = re.compile(r"[+-]\d{1,5} km")
+
+
+def shown_rows(table: Table) -> list[tuple[Cell, ...]]:
+    """The rows as a board shows them, and as its own button saves them for a spreadsheet.
+
+    What anybody may have written is a formula there if it begins like one, so it does not.
+
+    >>> rows = (("=HYPERLINK(1)", 3, "+12 km"),)
+    >>> shown_rows(Table(title="", remark="", columns=("a", "b", "c"), rows=rows, ids=("x",)))
+    [("'=HYPERLINK(1)", 3, '+12 km')]
+    """
+    return [
+        tuple(
+            cell if isinstance(cell, str) and _SIGNED_KM.fullmatch(cell) else safe_cell(cell)
+            for cell in row
+        )
+        for row in table.rows
+    ]
 
 
 #: Pixels of a letter on average, and of what stands about a cell; the narrowest and widest column.

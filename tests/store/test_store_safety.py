@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import os
 import random
 import sqlite3
+import stat
 import threading
 import zipfile
 from collections.abc import Callable
@@ -394,6 +396,19 @@ def test_a_full_disk_says_so_and_loses_nothing(tmp_path: Path) -> None:
             one.id for one in store.articles() if "Number" not in one.text
         ]
         assert store.integrity_check() == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems keep their own lists of who may")
+def test_the_folder_of_a_new_store_is_its_owners_alone(tmp_path: Path) -> None:
+    # given the habit of many systems to let everybody read what somebody makes
+    before = os.umask(0o022)
+    try:
+        open_store(f"sqlite:///{tmp_path / 'newsmap' / 'newsmap.sqlite'}").close()
+    finally:
+        os.umask(before)
+
+    # then nobody else looks into it, for it holds originals and the names of reviewers
+    assert stat.S_IMODE((tmp_path / "newsmap").stat().st_mode) == 0o700
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ def migrate(database: Database) -> None:
     """
     if (file := sqlite_file(database.address)) is not None:
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
+            # For its owner alone: originals and reviewers' names are in it.
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(
                 f"{file}: its folder cannot be made ({error.strerror}). Choose another in "
