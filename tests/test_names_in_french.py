@@ -266,3 +266,51 @@ def test_a_town_in_capitals_in_brackets_behind_its_village_is_one() -> None:
 )
 def test_short_forms_actors_and_stadiums_are_no_places(text: str, name: str) -> None:
     assert name not in places(text + THEATRE)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Face à ce vide sécuritaire, les jeunes patrouillent.",
+        "Mobile clinics stopped. Mobile teams left.",
+        "In Oicha they go to the Protestant school.",
+    ],
+)
+def test_a_word_that_opens_a_phrase_is_no_village(sentence: str) -> None:
+    assert not set(places(sentence + THEATRE)) & {"Face", "Mobile", "Protestant"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Ils se sont vus sous l'égide du Qatar.", "Qatar"),
+        ("Nous remercions le Qatar pour son engagement.", "Qatar"),
+        ("Il a été décidé que la RDC ne prolongerait pas le mandat.", "RDC"),
+        ("Kigali n'est pas dupe.", "Kigali"),
+        ("À en croire Kampala, tout va bien.", "Kampala"),
+    ],
+)
+def test_a_power_is_told_by_its_mind_and_by_what_it_would_do(sentence: str, name: str) -> None:
+    assert roles(sentence + THEATRE, name) == [Role.METONYM]
+
+
+def test_who_follows_a_full_row_of_places_is_a_person() -> None:
+    text = "Le président du comité de Fizi, Uvira et Minembwe, Aembe Bwimana, a réagi."
+    assert "Aembe Bwimana" not in places(text + THEATRE)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Magogo est un village à cheval avec celui de Pendakaliro.", ["Pendakaliro"]),
+        ("Les villages récemment touchés sont Ombolero, Midedero et Kambaro.",
+         ["Ombolero", "Midedero", "Kambaro"]),
+        ("Les victimes viennent de Kilongero (9 morts) et d'ailleurs.", ["Kilongero"]),
+        ("La situation est calme au Nord et au Sud-Kivu.", ["Nord", "Sud-Kivu"]),
+        ("Des tirs sur l'axe Katobowa-Irangozi, déplore un chef.", ["Katobowa", "Irangozi"]),
+        ("Ils ont fui la zone de Kahumirole.", ["Kahumirole"]),
+    ],
+)  # fmt: skip
+def test_a_kind_a_row_or_a_road_shows_the_village(sentence: str, names: list[str]) -> None:
+    found = places(sentence + THEATRE)
+    assert [name for name in names if name not in found] == []

@@ -46,6 +46,7 @@ _USED_KINDS = _set(
 )
 #: Before "of X" and "at X", in DR Congo: "the gold pits of Kilo", "the camp at Kilo".
 _BEFORE_HERE = _set(
+    "zone zones",
     "chiefdom hill hills collectivity pit pits quarry quarries trough peninsula checkpoint",
     "junction roadblock base sector entity valley banks foothills heights slopes outpost",
     "barracks garrison mines airstrip aerodrome aeroport airport airfield crossing landing jetty",

@@ -34,7 +34,7 @@ def by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
         return f"“{before[0]} sur” stands before it"
     if len(before) == 2 and before[0] in CROSSES and before[1] in ("the", "la") and is_theatre:
         return f"“{before[0]} {before[1]}” stands before it"
-    if not is_theatre or _may_be_thing(page, first, last):
+    if not is_theatre or _may_be_thing(page, first, last) or _is_preposition(page, last):
         return None
     after = page.after(last, 2)
     if after and (after[0] in FALLS or (after[:1] == ["est"] and after[-1] in FALLS)):
@@ -64,6 +64,11 @@ def _is_stricken(page: Page, last: int) -> bool:
     after = page.after(last, 5)
     at = next((at for at, word in enumerate(after) if word in STRICKEN), 0)
     return at > 0 and after[0] in BEFORE_EMPTIED and not PASSIVE.isdisjoint(after[:at])
+
+
+def _is_preposition(page: Page, last: int) -> bool:
+    """As in "Face à ce vide": folded, "à" is the verb of "X a été vidé"."""
+    return page.after(last, 1) == ["a"] and page.tokens.printed(last) in ("à", "À")
 
 
 def _may_be_thing(page: Page, first: int, last: int) -> bool:

@@ -13,6 +13,7 @@ _SHOUTED_KINDS = (
     KINDS_BEFORE | KINDS_OF_SEVERAL | _set("sector chiefdom quarter groupements quartiers hill")
 )
 #: Three open syllables and more, as names of the region have: "BUKOMBOLWA", not "UNICEF".
+_LONG = 7
 _SPOKEN = re.compile(r"(?:[bcdfghjklmnprstvwyz]{0,3}[aeiou]){3,}")
 
 
@@ -39,7 +40,7 @@ def is_shouted(page: Page, first: int, last: int) -> bool:
     after = page.after(last, 1)
     if after and after[0] in KINDS_AFTER and page.spaced(last):
         return True
-    if all(map(_SPOKEN.fullmatch, tokens.words[first:last])):
+    if all(len(word) >= _LONG and _SPOKEN.fullmatch(word) for word in tokens.words[first:last]):
         return True  # where nothing else shows a place, none is found
     before = first - 1 - (tokens.words[first - 1] in ("et", "and"))
     is_row = tokens.gaps[first] in (" ", ", ") and before > 0 and len(tokens.words[before]) > 3

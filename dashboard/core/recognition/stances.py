@@ -26,6 +26,7 @@ _LONGEST_BLOW = 3
 
 #: "aux yeux de Kinshasa", "à l'endroit de Kigali", "pour le compte du Rwanda".
 _REGARDS = _set(
+    "egide houlette auspices patronage supervision parrainage ferule",
     "yeux endroit egard encontre adresse compte profit detriment service nom avis aval vis",
     "benediction giron tutelle orbite solde botte bottes initiative regard bienveillance",
     "behalf name eyes behest orbit payroll blessing favour favor expense detriment",

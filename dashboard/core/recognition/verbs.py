@@ -29,7 +29,21 @@ def _french(*lines: str) -> frozenset[str]:
     forms = set()
     for verb in _set(*lines):
         stem = verb[:-2]
-        ends = ("e", "ent", "er", "ait", "aient", "ant", "es", "ee", "ees", "era", "erait", "eront")
+        ends = (
+            "ons",
+            "e",
+            "ent",
+            "er",
+            "ait",
+            "aient",
+            "ant",
+            "es",
+            "ee",
+            "ees",
+            "era",
+            "erait",
+            "eront",
+        )
         forms |= {stem + end for end in ends} | {stem + "a", stem + "erent"}
     return frozenset(forms)
 
