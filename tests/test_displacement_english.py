@@ -33,6 +33,14 @@ The attack on Sake displaced 300 pupils. | 300 pupils > Sake >
 Bulengo is full. 300 families from Sake have reached the camp. | 300 families > Sake > Bulengo
 An attack on Sake ten years ago left scars. Some 300 families have reached Minova. | Some 300 families > > Minova
 Rebels attacked Sake ten years ago. On Monday, 300 families reached Minova. | 300 families > > Minova
+In Minova and Numbi, 300 people said they had fled Sake. | 300 people > Sake > Minova Numbi
+Minova is sheltering another 300 people driven from Sake. | 300 people > Sake > Minova
+The mass departure of a further 300 families from Sake began. | 300 families > Sake >
+300 people fleeing rebel-held Sake have arrived in Minova. | 300 people > Sake > Minova
+300 farmers, who had fled Sake, are said to have flocked to Minova. | 300 farmers > Sake > Minova
+Shells landed on Sake. 300 families from the town arrived in Minova. | 300 families > Sake > Minova
+Shells landed on Sake. The flight of 300 families from the town to Minova continues. | 300 families > Sake > Minova
+300 men, women and children fled Sake. | 300 men, women and children > Sake >
 """.strip().splitlines()  # noqa: E501
 
 
@@ -51,6 +59,9 @@ None of the 300 inhabitants left Sake.
 Fighting spread from Sake to Minova, affecting 300 people.
 The disease has infected 300 people and spread from Sake to Minova.
 300 members of parliament left Sake.
+The rebels ordered 1,200 people to leave Oicha within days.
+A shelter for 300 people is planned in Minova.
+300 people marched from Sake to Minova to demand peace.
 """.strip().splitlines()
 
 

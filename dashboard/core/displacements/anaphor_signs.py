@@ -60,8 +60,13 @@ _HAD = frozenset("ont avaient aient auraient".split())
 _SINCE = frozenset("since in on by and for after".split())
 
 
+#: Behind "the village" they lead to another place.
+_ONWARD = frozenset("to towards toward vers".split())
+
+
 def is_anaphor(row: Row, index: int) -> bool:
-    if any(place.lo - 3 < index < place.hi + 1 for place in row.places):
+    onward = row.word(index + 1) in _ONWARD  # "from the area to Minova"
+    if any(place.lo - 3 < index < place.hi + 1 for place in row.places if not onward):
         return False  # "the town of Sake", "Rutshuru town"
     if row.word(index + 2) in _OF and any(place.lo == index + 3 for place in row.places):
         return False  # "la cité minière de Sake"

@@ -166,7 +166,8 @@ def _speaks_of_more(row: Row, mover: Mover, index: int) -> bool:
         if at > index and row.starts_with_gap(at):
             return False
         if row.word(at) in _SAYS:
-            return at > index and not row.starts_with_gap(at + 1)
+            passive = row.word(at - 1) in _BE  # ", are said to have gone to Goma"
+            return at > index and not passive and not row.starts_with_gap(at + 1)
     return False
 
 
@@ -416,6 +417,7 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
     while at > last.hi and row.word(at) in _ALL_THE:  # "la fuite de toute la population"
         at -= 1
     of = row.word(at) in _OF or (at < last.hi and row.word(mover.lo) in _OF)
+    of = of or row.word(last.hi - 1) == "of"  # "the mass departure of a further 300 people"
     if of or last.sense.frame in _BEFORE_PEOPLE:
         return last  # "la fuite de 300 familles", "le départ de centaines de familles"
     return None

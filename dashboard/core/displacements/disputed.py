@@ -57,6 +57,10 @@ def opens_apart(row: Row, index: int, mover: Mover) -> bool:
 
 
 SPREADING = frozenset("spread spreads spreading".split())
+#: In a sentence with one of these no places tell by themselves that people moved.
+NO_FLIGHT = SPREADING | frozenset(
+    "marched marching paraded parading rallied demonstrated demonstrating protested".split()
+)
 #: All that may stand between people and their own spreading.
 _AUXILIARIES = frozenset(
     """have had has been are were is who then also later since now out quickly slowly still already

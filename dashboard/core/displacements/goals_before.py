@@ -36,8 +36,9 @@ def with_goal_before(
     goal is named."""
     if any(item.end in _GOALS for item in found):
         return list(found)
+    if there := _where_they_speak(row, governed, sense, mover, found):
+        return [*found, *there]
     place = _where_driven_stay(row, governed, sense, found)
-    place = place or _where_they_speak(row, governed, sense, mover, found)
     if place is None and not any(item.end is End.AREA for item in found):
         place = _before_where(row, sense, mover)
         place = place or _before_colon(row, governed, sense, mover, found)
@@ -80,19 +81,20 @@ def _where_they_speak(
     sense: SenseItem | None,
     mover: Mover,
     found: Sequence[PlacedEnd],
-) -> PlaceItem | None:
-    """The place a sentence opens with when its people say there what they fled: "In Minova, 300
-    people said they had fled Sake"."""
+) -> list[PlacedEnd]:
+    """The places before people who say there what they fled: "In Minova and Sake, 300 people said
+    they had fled Pinga"."""
     if sense is None or sense.sense.frame not in LEAVING or sense.lo < mover.hi:
-        return None
+        return []
+    if _SAYING.isdisjoint(row.within(mover.hi, sense.lo)):
+        return []
     if not any(item.end is End.ORIGIN and item.at >= sense.lo for item in found):
-        return None
-    first = governed[0] if governed else None
-    if first is None or first.pull is not Pull.LOCATIVE or first.head - row.lo > 1:
-        return None
-    if first.place.hi > mover.lo or _SAYING.isdisjoint(row.within(mover.hi, sense.lo)):
-        return None
-    return first.place
+        return []
+    before = [one for one in governed if one.place.hi <= mover.lo and one.pull is Pull.LOCATIVE]
+    stands = before and (before[0].head == row.lo or row.starts_with_gap(mover.lo))
+    if not stands or _tells_of_trouble(row, mover.lo):
+        return []
+    return [PlacedEnd(one.place, End.DESTINATION, one.place.lo) for one in before]
 
 
 #: Between "where" and the people stand few words: "où quelque", "où se sont entassées".

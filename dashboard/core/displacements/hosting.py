@@ -22,7 +22,9 @@ _BEING = frozenset("is are was were been being be est sont ete etait etaient get
 _WHERE = frozenset("in at by with across within near among dans a au aux par en chez since".split())
 #: What a count of people begins with.
 _COUNTS = HEADS | frozenset(
-    "about around some nearly almost over more up at hundreds thousands dozens scores".split()
+    """about around some nearly almost over more up at hundreds thousands dozens scores another
+    additional further between as close well upwards fewer less a an the these those large many
+    several few countless most entire whole roughly approximately""".split()
 )
 _PEOPLE = PERSONS | HOUSEHOLDS | DISPLACED | {"they", "who", "those"}
 #: Between people and their own verb stand few words.

@@ -358,6 +358,8 @@ def _follows_verb(row: Row, index: int) -> bool:
 def by_forces(row: Row, sense: SenseItem) -> bool:
     """Whether soldiers or rebels are the ones who move: "after rebels entered Sake"."""
     for index in range(sense.lo - 1, max(row.lo, sense.lo - 5) - 1, -1):
+        if row.gap(index + 1) == "-":
+            continue  # "fleeing rebel-held Sake have arrived"
         if row.word(index) in FORCES and row.word(index + 1) in {"qui", "who"}:
             return True  # "les attaques des combattants qui occupent Sake"
         if row.word(index) in FORCES and row.word(index + 1) not in {"de", "d", "a"}:

@@ -12,6 +12,7 @@ from dashboard.core.tokens import fold
 _PURPOSES = word_set(
     """vote cast watch cheer attend celebrate protest demonstrate rally mourn bury greet queue
     worship pray sell trade shop study play honour honor listen applaud graduate complain negotiate
+    demand denounce condemn commemorate petition campaign lobby perform compete
     voter assister voir accueillir saluer visiter
     regarder applaudir acclamer célébrer participer manifester enterrer prier vendre étudier
     travailler jouer écouter inhumer fêter danser"""

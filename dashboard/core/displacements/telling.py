@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.carry import named_after
 from dashboard.core.displacements.clauses import Clause
-from dashboard.core.displacements.disputed import SPREADING
+from dashboard.core.displacements.disputed import NO_FLIGHT
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.lexicon import (
     COUNTING,
@@ -159,7 +159,7 @@ _OF = frozenset("de d des of".split())
 
 def _ends_tell(row: Row, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:
     """Whether places alone say, without a verb, that people are on their way."""
-    if not SPREADING.isdisjoint(row.vocabulary):
+    if not NO_FLIGHT.isdisjoint(row.vocabulary):
         return False  # "fighting spread from Sake to Minova, affecting 300 people"
     ends = {item.end for item in firm}
     towards, origin = End.TOWARDS in ends, End.ORIGIN in ends

@@ -219,6 +219,12 @@ def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
         return Counted.DISPLACED, index + 1
     if words[index] in _COMERS and index and words[index - 1] in _NEW:
         return Counted.PERSONS, index + 1
+    if (
+        words[index] in _MEN_AND
+        and words[index + 1 : index + 2] == [","]
+        and (words[index + 2 : index + 5] in _MEN_AND[words[index]])
+    ):
+        return Counted.PERSONS, index + 5  # "300 men, women and children"
     if words[index] in _MEMBERS and (last := _community_after(words, index)):
         return Counted.PERSONS, last
     if words[index] in _HEADS:
@@ -263,6 +269,12 @@ _MOVES = _words("displacements départs departures crossings")
 _COMERS = _words("venus venues")
 _NEW = _words("nouveaux nouvelles")
 
+_MEN_AND: dict[str, tuple[list[str], ...]] = {
+    "men": (["women", "and", "children"],),
+    "women": (["children", "and", "men"], ["men", "and", "children"]),
+    "hommes": (["femmes", "et", "enfants"],),
+    "femmes": (["enfants", "et", "vieillards"], ["hommes", "et", "enfants"]),
+}
 _MEMBERS = _words("membres members")
 _COMMUNITIES = _words(
     "communauté communautés community communities ethnie ethnies tribu tribus tribe tribes peuple"
