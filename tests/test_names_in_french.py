@@ -314,3 +314,22 @@ def test_who_follows_a_full_row_of_places_is_a_person() -> None:
 def test_a_kind_a_row_or_a_road_shows_the_village(sentence: str, names: list[str]) -> None:
     found = places(sentence + THEATRE)
     assert [name for name in names if name not in found] == []
+
+
+    ("text", "name"),
+    [
+        (
+            "Salamabila, voisin de Kampene, brûle. Kampene's neighbour Salamabila burns.",
+            "Salamabila",
+        ),
+        ("Le père Mwamba vit à Beni, Oicha et Mbau le connaissent.", "Oicha"),
+    ],
+)
+def test_neighbours_of_towns_and_towns_behind_a_father_s_are_places(text: str, name: str) -> None:
+    assert all(mention.role is Role.PLACE for mention in recognised(text) if mention.words == name)
+    assert name in places(text)
+
+
+@pytest.mark.parametrize("text", ["Mon voisin Kabare est parti.", "My neighbour Kabare left."])
+def test_a_speakers_neighbour_is_a_person(text: str) -> None:
+    assert "Kabare" not in places(text + THEATRE)

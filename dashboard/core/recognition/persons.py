@@ -136,7 +136,7 @@ def _is_human(page: Page, found: Found) -> bool:
 #: Right before a name, in small letters, they tell what somebody does: "le chanteur Kabare".
 _ROLES = frozenset(
     """commissaire commissioner chanteur chanteuse singer musician musicien coach entraineur
-    honorable confrere consoeur colleague collegue voisin voisine neighbour neighbor farmer trader
+    honorable confrere consoeur colleague collegue farmer trader
     teacher driver fisherman hunter player striker goalkeeper captain refugee widow survivor victim
     cultivateur cultivatrice commercante pecheur chauffeur motard taximan eleve infirmier infirmiere
     medecin rescape rescapee temoin victime veuf orphelin paysan paysanne creuseur vendeur vendeuse
@@ -145,6 +145,9 @@ _ROLES = frozenset(
     transporteur tailleur couturiere menuisier macon analyste chercheur chercheuse humoriste
     comedien comedienne prisoner preacher student farmer-turned alias dit""".split()
 )
+#: Persons and places have them alike: a person's is whose a pronoun says.
+_NEIGHBOURS = frozenset("voisin voisine neighbour neighbor".split())
+_WHOSE = frozenset("mon ma ton ta son sa notre votre leur my your his her our their".split())
 _GREETINGS = frozenset(
     "bonjour bonsoir merci salut allo hello hi thanks you morning evening".split()
 )
@@ -164,13 +167,16 @@ def _is_addressed(page: Page, found: Found) -> bool:
     if not before:
         return False
     if gap == " " and before[-1] in _ROLES and not tokens.capital[first - 1]:
-        return KINDS_BEFORE.isdisjoint(before[-3:-1])  # "le village voisin Kota"
+        return KINDS_BEFORE.isdisjoint(before[-3:-1])  # "la cité dite Kota"
+    if gap == " " and before[-1] in _NEIGHBOURS and before[-2:-1] != []:
+        return before[-2] in _WHOSE  # not "Kampene's neighbour Salamabila"
     if gap.strip() == "," and before[-1] in _GREETINGS:
         return True
     if gap.strip() == ":" and before[-1] in _SIGNED:
         return True
     is_opening = len(before) < _REACH_OF_FAMILY and gap == ", "
-    return is_opening and not _IN_FAMILY.isdisjoint(before[:2])
+    is_settled = not LOCATIVE_BEFORE.isdisjoint(before)  # "Le père vit à Beni, Oicha et Mbau"
+    return is_opening and not is_settled and not _IN_FAMILY.isdisjoint(before[:2])
 
 
 #: The head of a turn in an interview: "KAHINDO : Nous sommes partis.", "Q: Who came?"
