@@ -316,6 +316,7 @@ def test_a_kind_a_row_or_a_road_shows_the_village(sentence: str, names: list[str
     assert [name for name in names if name not in found] == []
 
 
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         (
