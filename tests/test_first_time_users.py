@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from test_page import html_of, open_page
+from streamlit.testing.v1 import AppTest
+from test_page import ROOT, contrast, html_of, open_page
 
 from dashboard.model import PartKind
 from dashboard.ui.article_page import neighbours
+from dashboard.ui.theme import PALETTES, SCHEMES
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice, Happening
 
@@ -74,3 +76,20 @@ def test_no_step_leads_into_the_title_or_what_was_left_out(seed_corpus, happenin
         ]
         for step in neighbours(article, sentences, here):
             assert step is None or all(not part.start <= step.start < part.end for part in left_out)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_sentence_that_stands_out_does_so_and_can_be_read(scheme):
+    # given the ground of the sentence an article is opened at
+    palette = PALETTES[scheme]
+
+    # then it differs from the page in both schemes, and its words are as legible as elsewhere
+    assert contrast(palette["chosen"], palette["background"]) >= 1.25
+    assert contrast(palette["chosen"], palette["text"]) >= 9.5
+
+
+@pytest.mark.usefixtures("own")
+def test_what_is_typed_for_all_articles_is_said_to_outrank_them():
+    page = AppTest.from_file(str(ROOT / "dashboard" / "page.py"), default_timeout=60).run()
+    page.button(key="add").click().run()
+    assert "outrank what it says itself" in html_of(page)

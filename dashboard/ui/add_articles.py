@@ -14,6 +14,7 @@ from dashboard.storage.intake import read_address, take_in
 from dashboard.storage.readers import Problem, ReadArticle, ReadOptions, iter_any
 from dashboard.storage.sketches import Copies
 from dashboard.stored_articles import shared_store
+from dashboard.ui import html
 from dashboard.ui.day_box import day_box
 from dashboard.ui.escape import label_text
 from dashboard.ui.taken import fetcher_for, shown_lines, taken_line
@@ -35,6 +36,7 @@ def _dialog(settings: Settings, language: str) -> None:
     text = st.text_area(say("add.text", language), key="add-text", height=120)
     address = st.text_input(say("add.address", language), key="add-address")
     consent = st.checkbox(say("add.consent", language), key="add-consent")
+    st.html(html.block("caption", say("add.outranks", language)))
     left, middle, right = st.columns(3)
     publisher = left.text_input(say("reader.publisher", language), key="add-publisher")
     day = day_box(middle, say("reader.published", language), None, "add-day")

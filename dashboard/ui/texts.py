@@ -348,6 +348,10 @@ ENGLISH: Mapping[str, str] = {
     "add.text": "Or paste a text; its first line is the title",
     "add.address": "Or an address (http, https)",
     "add.consent": "Fetch that address over the internet; its server learns of it",
+    "add.outranks": (
+        "Publisher and day count for everything above, and outrank what it says itself; "
+        "leave them empty where it does. Your name is noted with the day."
+    ),
     "add.read": "Read",
     "add.count": "Reading: {count} so far",
     "add.nothing": "Nothing to read. Add a file, paste a text, or give an address.",
