@@ -23,6 +23,8 @@ NOUNS: tuple[tuple[str, str, str], ...] = (
     ("familia", "zi", "zilizo"), ("kaya", "zi", "zilizo"), ("wanawake na watoto", "wa", "walio"),
     ("wakulima", "wa", "walio"), ("Wakongo", "wa", "walio"),
     ("watu waliokosa makazi", "wa", "walio"), ("wanavijiji", "wa", "walio"),
+    ("akina mama na watoto", "wa", "walio"), ("wachimbaji madini", "wa", "walio"),
+    ("wenyeji", "wa", "walio"), ("wahanga wa vita", "wa", "walio"), ("wanafunzi", "wa", "walio"),
 )  # fmt: skip
 
 #: How many: the phrase around the noun ``N``, and the lowest and highest number meant.
@@ -51,6 +53,9 @@ COUNTS: tuple[tuple[str, int, int], ...] = (
     ("maelfu kadhaa ya N", 1_000, 9_999),
     ("N elfu kadhaa", 1_000, 9_999), ("N waliokadiriwa kuwa 5,000", 5_000, 5_000),
     ("N wanaokadiriwa kufikia 5,000", 5_000, 5_000), ("kundi la N 250", 250, 250),
+    ("N elfu moja na mia tano", 1_500, 1_500), ("kiasi cha N 2,500", 2_500, 2_500),
+    ("N wasiozidi 900", 0, 900), ("inakadiriwa N 6,000", 6_000, 6_000),
+    ("N elfu hamsini hivi", 50_000, 50_000), ("N 4,000 au zaidi", 4_000, OPEN),
 )  # fmt: skip
 
 TOWNS = ("Sake", "Mweso", "Nyabiondo", "Kitchanga", "Rubaya", "Kibirizi", "Bunagana", "Nyanzale")
@@ -74,6 +79,7 @@ FROM = (
     "wakikimbia mapigano katika eneo la A", "toka A", "wakitokea mji wa A", "waliokimbia A",
     "wakiukimbia mji wa A", "baada ya kukimbia A", "baada ya kukimbia mapigano mjini A",
     "kutoka maeneo ya A, B na C",
+    "wakikimbia vita A", "wakikwepa mapigano mjini A", "wakihofia mashambulizi A",
 )  # fmt: skip
 #: A goal behind a verb of leaving.
 GOALS = (
@@ -83,6 +89,8 @@ GOALS = (
     "wakielekea Z", "wakikimbilia Z", "kwenda kutafuta hifadhi mjini Z", "na sasa wako Z",
     "na sasa wanaishi katika mji wa Z", "na kuhamia Z", "kukimbilia Z", "na kuingia mjini Z",
     "na kupata hifadhi mjini Z", "kwenda katika mji wa Z", "na kwenda mji jirani wa Z",
+    "kisha kukimbilia Z", "na kufika Z", "na hatimaye kuwasili mjini Z",
+    "wakitafuta hifadhi mjini Z",
 )  # fmt: skip
 #: A goal abroad behind a verb of leaving.
 ABROAD_GOALS = (
@@ -110,6 +118,7 @@ LEAVES = (
     "{s}lilazimishwa kukimbia", "{s}meshakimbia", "{s}naripotiwa kukimbia",
     "{s}naendelea kuondoka", "{s}kimbia", "{s}kilazimika kukimbia", "{s}liripotiwa kukimbia",
     "{s}melazimishwa kuondoka", "{s}metoka", "{s}meyakimbia maeneo ya", "{s}namiminika",
+    "{s}metimka", "{s}nazidi kukimbia", "{s}melazimika kutimka",
 )  # fmt: skip
 #: Verbs of leaving that hold their object in a concord or a noun of their own.
 LEFT_HOMES = (
@@ -120,6 +129,8 @@ LEFT_HOMES = (
     "{s}melazimika kuacha makazi yao", "{s}mepoteza makazi yao", "{s}meyaacha makazi yao",
     "{s}mefurushwa kutoka makazi yao", "{s}mefurushwa makwao",
     "{s}melazimika kuyakimbia makaazi yao",
+    "{s}mefungasha virago", "{s}meyahama maskani yao", "{s}meng’olewa makwao", "{s}metawanywa",
+    "{s}meyaacha maboma yao",
 )  # fmt: skip
 #: Where homes stand.
 HOMES_AT = ("huko A", "mjini A", "katika mji wa A", "katika eneo la A", "katika vijiji vya A na B")
@@ -133,6 +144,9 @@ ARRIVES = (
     "{s}nazidi kumiminika", "{s}mekusanyika", "{s}lipokelewa", "{s}meorodheshwa",
     "{s}meripotiwa kuwasili",
     "{s}nalala", "{s}mekimbilia usalama wao", "{s}melazimika kutafuta hifadhi",
+    "{s}metimkia", "{s}mejibanza", "{s}mejazana", "{s}mekuja", "{s}mefikia",
+    "{s}metafuta kimbilio", "{s}mesaka hifadhi", "{s}lipewa hifadhi", "{s}mehifadhiwa",
+    "{s}metorokea",
 )  # fmt: skip
 #: Verbs of entering another land.
 CROSSES = (
@@ -158,6 +172,8 @@ HOSTS = (
     "Mji wa Z unawahifadhi", "Kambi ya Z inahifadhi", "Kambi ya Z ina", "Z inawahifadhi",
     "Eneo la Z limepokea", "Kituo cha Z kimepokea", "Wakazi wa Z wamewapokea",
     "Kambi ya Z imepokea", "Mji wa Z ni makao ya",
+    "Mji wa Z umefurika", "Kambi ya Z imejaa", "Mji wa Z umelemewa na", "Z inawapa hifadhi",
+    "Wenyeji wa Z wamewakaribisha",
 )  # fmt: skip
 ABROAD_HOSTS = (
     "X imepokea", "X imewapokea", "X inahifadhi", "X inawahifadhi", "Nchi jirani ya X imepokea",
@@ -168,6 +184,7 @@ RETURNS = (
     "{s}merejea", "{s}lirejea", "{s}merudi", "{s}meanza kurejea", "{s}narejea", "{s}lirudi",
     "{s}meanza kurudi", "{s}merejea nyumbani", "{s}merejea makwao", "{s}merudi makwao",
     "{s}mesharejea", "{s}merejeshwa",
+    "{s}meregea", "{s}merudi kwao", "{s}merejea katika makazi yao",
 )  # fmt: skip
 BACK_AT = (
     "A",
@@ -185,6 +202,9 @@ MOVED = (
     "{s}mesafirishwa",
     "{s}mepelekwa",
     "{s}naendelea kuhamishwa",
+    "{s}mepelekwa kwa malori",
+    "{s}meondoshwa",
+    "{s}mesafirishwa kwa mabasi",
 )
 MOVERS = (
     "UNHCR imewahamisha",

@@ -343,7 +343,12 @@ def _has_people(words: Sequence[str], index: int, lo: int) -> bool:
     """ "mji una wakimbizi 300", "kituo cha Nyakabande kina watu 4,150"."""
     following = words[index + 1 : index + 4]
     sites = not _SWAHILI_SITES.isdisjoint(words[lo:index])
-    return "wakimbizi" in following or (sites and "watu" in following)
+    return "wakimbizi" in following or (sites and not _COUNTED_THERE.isdisjoint(following))
+
+
+_COUNTED_THERE = frozenset(
+    "watu familia kaya raia wakazi wakaazi wanawake watoto wahamiaji".split()
+)
 
 
 def _may_begin(tokens: Tokens, index: int) -> bool:

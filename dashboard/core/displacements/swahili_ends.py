@@ -169,7 +169,7 @@ def _governor(row: Row, place: PlaceItem) -> tuple[_By, int]:
             verb = _verb_at(row, at) if by is _By.VERB else None
             return by, at if verb is None else verb.lo
         named = any(one.lo <= at < one.hi for one in row.places)
-        if named or word in PASSED or word in THEIRS or word in PEOPLE:
+        if named or word in FORCES or word in PASSED or word in THEIRS or word in PEOPLE:
             continue
         unknown += 1
         if unknown > _UNKNOWN or row.tokens.capital[at] or _ACTS.match(word):
@@ -203,11 +203,16 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> _By | None:
         return _By.HOMES
     if word in TROUBLE or _is_struck(word):
         return _By.TROUBLE
+    if word in FORCES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
+        return None  # "mashambulizi ya M23 katika eneo la Sake"
     if word in FORCES or (word in TITLES and row.word(at + 1) in _OF):
         return _By.OTHER
     if word in PEOPLE and _is_of_place(row, at, place):
         return _By.PEOPLE
     return None
+
+
+_TROUBLE_BACK = 6
 
 
 def _verb_at(row: Row, at: int) -> SenseItem | None:
@@ -427,6 +432,7 @@ _LOCATIVES = word_set(
 def _settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     """The ends without the land in which there is fighting, unless people leave that land, and
     without places of fighting where the origin is named."""
+    found = [item for item in found if not _is_said_closer(item, found)]
     abroad = any(
         item.end in (End.DESTINATION, End.TOWARDS) and _is_abroad(item.place) for item in found
     )
@@ -441,19 +447,29 @@ def _settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     return [item for item in found if item not in drop]
 
 
+def _is_said_closer(item: PlacedEnd, found: Sequence[PlacedEnd]) -> bool:
+    """Whether "there" is an end that the sentence names: "hadi kambi ya Rwamwanje, na huko"."""
+    return item.place.carried and any(
+        one.end is item.end and not one.place.carried for one in found
+    )
+
+
 def without_lands(
     origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace]
 ) -> list[ClaimPlace]:
-    """The origins that other sentences lend without whole lands, unless people are in another."""
-    abroad = any(_country(one) not in ("", "CD") for one in destinations)
-    return [one for one in origins if abroad or not _is_land(one)]
-
-
-def _country(one: ClaimPlace) -> str:
-    place = one.resolution.place
-    return place.country if place is not None else ""
-
-
-def _is_land(one: ClaimPlace) -> bool:
-    place = one.resolution.place
-    return place is not None and place.kind is PlaceKind.COUNTRY
+    """The origins that other sentences lend without whole lands, unless people are in another,
+    and without the province in which people are."""
+    goals = [one.resolution.place for one in destinations if one.resolution.place is not None]
+    abroad = any(goal.country != "CD" for goal in goals)
+    provinces = {goal.admin1 for goal in goals}
+    kept = []
+    for one in origins:
+        place = one.resolution.place
+        land = place is not None and place.kind is PlaceKind.COUNTRY
+        province = place is not None and place.kind is PlaceKind.PROVINCE
+        if land and not abroad:
+            continue
+        if province and place is not None and place.admin1 in provinces:
+            continue
+        kept.append(one)
+    return kept

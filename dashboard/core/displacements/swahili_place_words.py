@@ -37,6 +37,7 @@ STRUCK = (
 #: What people leave: "makazi yao", "makwao", "vijiji vyao".
 HOMES = word_set(
     "makwao kwao nyumbani makazi makaazi nyumba vijiji maskani mashamba majumba makao miji maeneo"
+    " maboma"
 )
 OWN_HOMES = word_set("makwao kwao nyumbani")
 THEIRS = word_set("yao zao vyao lao chao wao")
@@ -49,7 +50,8 @@ PASSED = word_set(
     kanisani hospitali uwanja soko sekta kundi usultani uchifu himaya groupement groupment mgodi
     migodi msitu misitu milima milimani mlima bonde mabonde nyanda jirani mkuu mkubwa mdogo mikubwa
     midogo kubwa ndogo muhimu kimkakati mpya kaskazini kusini mashariki magharibi kati katikati
-    pembezoni mwisho jirani mbalimbali kadhaa mengine vingine nyingine miwili mitatu viwili vitatu
+    pembezoni mwisho jirani mbalimbali mbali tofauti kadhaa mengine vingine nyingine
+    miwili mitatu viwili vitatu
     mawili matatu mbili karibu zilizo zilizoko iliyo iliyoko ulio ulioko lililo lililoko kilicho
     kilichoko vilivyo vilivyoko yaliyo yaliyoko uliopo iliyopo kilichopo lililopo zilizopo vilivyopo
     madini biashara wakimbizi ndani muda mpito mapokezi familia wenyeji wahisani jamaa zao yao

@@ -65,7 +65,9 @@ _HARMED = re.compile(
 #: "waliua watu 7", "kuwaua raia 30"
 _HARMING = re.compile(r"(?:wa|a|i|li|zi|ya|ku|u|ili|yali|wali)\w{0,6}?(?:ua|uwa|jeruhi)")
 _ONWARD = _words("huku wakati baada kusababisha yamesababisha lakini")
-_BEHIND, _BEFORE = 3, 5
+#: The first verb behind people says what became of them; between stand only names.
+_FINITE = re.compile(r"(?:wa|zi)(?:me|li|na)\w{3,}")
+_BEHIND, _BEFORE = 14, 5
 
 
 def without_refused(row: Row, movers: Sequence[Mover]) -> tuple[Mover, ...]:
@@ -91,8 +93,11 @@ _OF = _words("ya za la cha vya wa")
 def _is_harmed(row: Row, mover: Mover) -> bool:
     if mover.item is None:
         return False
-    if any(_is_harm(word) for word in row.within(mover.hi, mover.hi + _BEHIND)):
-        return not any(mover.hi <= one.lo <= mover.hi + _BEHIND for one in row.senses)
+    for at in range(mover.hi, min(row.hi, mover.hi + _BEHIND)):
+        if _is_harm(row.word(at)):
+            return True
+        if _FINITE.match(row.word(at)) or any(one.lo <= at < one.hi for one in row.senses):
+            break
     for at in range(mover.lo - 1, max(row.lo, mover.lo - _BEFORE) - 1, -1):
         if row.word(at) in _ONWARD or any(one.lo <= at < one.hi for one in row.senses):
             return False
@@ -109,7 +114,8 @@ def _is_harm(word: str) -> bool:
 #: Between a noun and its number, or before a number whose noun was named before.
 _BEFORE_NUMBERS = _words(
     """na huku ni zaidi wapatao hadi kufikia karibu takriban takribani wengine nyingine kuwa kwa ya
-    wa za angalau ambao ambapo yao hiyo pia wala kisha au wapya jumla baadhi lakini"""
+    wa za angalau wakiwemo wakiwamo zikiwemo ikiwemo miongoni ambao ambapo yao hiyo pia wala
+    kisha au wapya jumla baadhi lakini"""
 )
 
 

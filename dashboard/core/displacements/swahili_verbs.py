@@ -22,32 +22,37 @@ def _stems(
 #: Swahili verbs by their stem, whatever stands before it: "wamekimbia", "walikimbia", "kukimbia".
 _SENSES: dict[str, Sense] = {
     # "wamekimbia Sake", "wametoroka", "wanakimbizwa"
-    **_stems(Frame.FLEE, "kimbia kimbizwa toroka hama hamahama yahama", strong=True),
+    **_stems(Frame.FLEE, "kimbia kimbizwa toroka hama hamahama yahama timka", strong=True),
     **_stems(Frame.FLEE, "ondoka toka"),  # "waliondoka Sake"
     # "wamekimbilia Goma", "wakakimbilia"
-    **_stems(Frame.REACH, "kimbilia torokea", strong=True),
+    **_stems(Frame.REACH, "kimbilia torokea timkia", strong=True),
     # "wamehamia Goma", "wamekwenda Goma", "wakielekea Goma", "waliingia Uganda"
     **_stems(Frame.REACH, "hamia kwenda elekea ingia vukia endea"),
     **_stems(Frame.GO, "vuka miminika tembea tawanyika enda safiri"),
     # "wamewasili mjini Goma", "wamepokelewa Goma", "wameishia Goma"
     **_stems(
         Frame.ARRIVE,
-        "fika wasili pokelewa ishia karibishwa fikia tua wekwa pewa",
+        "fika wasili pokelewa ishia karibishwa fikia tua wekwa pewa kuja",
     ),
-    **_stems(Frame.HOST, "pokea karibisha hudumia"),  # "Goma imepokea"
+    **_stems(Frame.HOST, "pokea karibisha hudumia furika lemewa"),  # "Goma imepokea"
     **_stems(Frame.HOST, "andikisha sajili orodhesha"),  # "Uganda imeandikisha wakimbizi"
     "hifadhi": Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False),
     # "wanaishi katika kambi", "wamejihifadhi", "walisajiliwa Goma"
     **_stems(
         Frame.STAY,
         """hifadhiwa ishi jificha lala kusanyika songamana rundikana kaa sajiliwa andikishwa
-        orodheshwa jihifadhi jisitiri kwama pumzika lundikana jikusanya banana""",
+        orodheshwa jihifadhi jisitiri kwama pumzika lundikana jikusanya banana jibanza jazana
+        hifadhika jificha
+        tawanyikia""",
     ),
     # "wamefurushwa", "waliokoseshwa makazi"
-    **_stems(Frame.DISPLACE, "furushwa furusha koseshwa sababishwa", strong=True),
+    **_stems(Frame.DISPLACE, "furushwa furusha koseshwa tawanywa sukumwa", strong=True),
     # "wamerejea makwao", "wamerudishwa"
     **_stems(
-        Frame.RETURN, "rudi rejea rejeshwa rudisha rejesha rudishwa", Movement.RETURN, strong=True
+        Frame.RETURN,
+        "rudi rejea regea rejeshwa rudisha rejesha rudishwa",
+        Movement.RETURN,
+        strong=True,
     ),
     # "wamehamishwa kutoka Sake hadi Goma", "imewahamisha"
     **_stems(
@@ -58,7 +63,7 @@ _SENSES: dict[str, Sense] = {
     ),
     **_stems(
         Frame.RELOCATE,
-        "wasilishwa fikishwa safirishwa pelekwa safirisha peleka",
+        "ondoshwa wasilishwa fikishwa safirishwa pelekwa safirisha peleka",
         Movement.RELOCATION,
     ),
     # "waliwafukuza", "wametimuliwa"
@@ -76,13 +81,17 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = tuple(_SENSES.items())
 #: Verbs that tell of moving only with the noun behind them: "wamepata hifadhi", "wameacha nyumba
 #: zao", "wamepiga kambi". Verb stems, nouns, and what they say together.
 _REFUGE = "hifadhi kimbilio usalama makazi malazi"
-_HOMES = "nyumba makazi makaazi vijiji kijiji makao maskani mashamba miji mji majumba"
+_HOMES = "nyumba makazi makaazi vijiji kijiji makao maskani mashamba miji mji majumba maboma"
 SWAHILI_PAIRS: tuple[tuple[str, str, Sense], ...] = (
     (
         "pata tafuta omba saka patiwa pewa ombea tafutia",
         _REFUGE,
         Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, True),
     ),
+    ("wapa", _REFUGE, Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, False)),
+    ("fungasha", "virago", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, True)),
+    ("jaa", "wakimbizi watu familia raia",
+     Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, False)),
     ("piga", "kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, True)),
     ("weka", "makazi kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, False)),
     ("acha iacha ziacha yaacha viacha", _HOMES,
@@ -149,6 +158,8 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
         return None
     if words[index] in _ARE and words[index + 1] == "wakimbizi":
         return _DISPLACED  # "watu milioni 7 ni wakimbizi wa ndani"
+    if words[index].endswith("ng") and words[index + 1] == "olewa":
+        return _UPROOTED  # "waling'olewa makwao"
     stem = _stem(words[index])
     if not stem:
         return None
@@ -157,6 +168,7 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
 
 _ARE = frozenset("ni kuwa wamekuwa walikuwa wakawa wakiwa".split())
 _DISPLACED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
+_UPROOTED = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)
 _PAIRS = {
     (stem, noun): sense
     for stems, nouns, sense in SWAHILI_PAIRS
@@ -168,7 +180,8 @@ _PAIRS = {
 #: Before "ya wakimbizi" and the like: the people only name what they are in or what is theirs.
 SITES = frozenset(
     """kambi makambi kambini kituo vituo shirika mashirika kamishna tume idara masuala hali haki
-    usalama maisha miili vifo mauaji makaburi ulinzi maslahi huduma mahitaji msaada""".split()
+    usalama maisha miili vifo picha video mauaji makaburi ulinzi maslahi huduma mahitaji
+    msaada""".split()
 )
 
 

@@ -350,7 +350,10 @@ OPERATIONS: tuple[CueRow, ...] = (
             "reouverture (?:de|d'|du|des)",
             rf"reprise|relance|redemarrage|retablissement {_FEW_FR}(?:{_WORK_FR})",
         ),
-        swahili=("kufunguliwa|kurejea|kuanza (?:tena )?kwa",),
+        swahili=(
+            "kufunguliwa|kurejea|kuanza (?:tena )?kwa(?! (?:mwaka|mwezi|wiki|vita|mapigano|msimu"
+            "|karne|mzozo|mgogoro|ghasia|siku))",
+        ),
         examples=(
             "The reopening of [Goma] airport was announced.",
             "La réouverture de la frontière de [Bunagana] soulage les commerçants.",

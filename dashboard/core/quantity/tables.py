@@ -52,11 +52,12 @@ SWAHILI_PEOPLE = (
     "|familia|kaya|wanawake|wanaume|watoto|wazee|vijana|wakulima|wafugaji|wavuvi|wachimbaji"
     "|wafanyabiashara|wanafunzi|wakongo|wakongomani|wenyeji|wageni|manusura|waathirika|wahanga"
     "|waomba|wasaka|watafuta|warundi|wanyarwanda|waganda|wanyamulenge|waliohama|waliokimbia"
-    "|waliorejea|waliorudi|akina mama|wajawazito|nyingine"
+    "|waliorejea|waliorudi|akina mama|wajawazito|wahanga|nyingine"
 )
 SWAHILI_DESCRIBED = (
     r"(?:\ (?:w?a?pya|wengine|nyingine|hifadhi|zaidi|wa\ [a-z]+|na\ (?:watoto|wanawake|wazee)"
-    r"|(?:walio|wasio|zilizo|zisizo)[a-z]*(?:\ na)?\ (?:makazi|makao|nyumba|makwao|hifadhi)))?"
+    r"|(?:walio|wasio|zilizo|zisizo)[a-z]*(?:\ na)?\ (?:makazi|makao|nyumba|makwao|hifadhi)"
+    r"|madini|mama(?:\ na\ watoto)?))?"
 )
 
 #: French collectives in -aine and their like: about so many.
