@@ -415,3 +415,27 @@ def test_a_name_told_to_lie_so_far_from_a_known_place_is_one(text, name):
 )
 def test_who_is_so_far_from_a_known_place_is_none(text):
     assert places(text) == ["Goma"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a territory with its kind, and a force told twice, show where the article plays
+        "Des combats ont éclaté à Kasese, en territoire de Punia. 6 300 personnes ont quitté"
+        " Kasese.",
+        "Deux factions Maï-Maï se battent à Kasese, en territoire de Punia. On a fui Kasese.",
+        # nothing in the article speaks of Uganda
+        "The M23 took Punia and Kasese mining centre. In Punia, people from Kasese are camping"
+        " by the track.",
+    ],
+)
+def test_a_village_beside_its_territory_is_not_the_town_of_another_country(text: str) -> None:
+    found = [one.place for one in resolved(text) if one.mention.words == "Kasese"]
+    assert found[0] is not None
+    assert {place.id for place in found if place is not None} == {"kasese"}
+
+
+def test_uganda_named_keeps_its_town() -> None:
+    found = [one.place for one in resolved("In Uganda, the market of Kasese reopened.")]
+    assert found[-1] is not None
+    assert found[-1].id == "kasese-ug"

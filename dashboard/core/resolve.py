@@ -11,7 +11,12 @@ from geographiclib.geodesic import Geodesic
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.geo import rough_km
 from dashboard.core.recognition.page import Page
-from dashboard.core.recognition.places import congo_and_countries, grounds_of, names_forces
+from dashboard.core.recognition.places import (
+    congo_and_countries,
+    grounds_of,
+    names_forces,
+    tells_territory,
+)
 from dashboard.core.resolution.candidates import Named, named
 from dashboard.core.resolution.elsewhere import lies_elsewhere
 from dashboard.core.resolution.fineness import fineness
@@ -74,6 +79,11 @@ def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Sce
         order.append(named(page, gazetteer, mention, first, bisect_left(starts, mention.end)))
     is_theatre, countries = congo_and_countries(name.bearings for name in order)
     is_theatre = is_theatre or names_forces(page)
+    is_theatre = is_theatre or any(
+        bearing.place.id in name.longer and tells_territory(bearing.place)
+        for name in order
+        for bearing in name.bearings
+    )
     if is_theatre:
         return Scene.of(page, gazetteer, order, is_theatre, countries)
     grounds = grounds_of((name.bearings for name in order), countries)
@@ -88,24 +98,30 @@ def _carry_sense(scene: Scene, ranked: list[list[Candidate]]) -> None:
 
     A town and its territory are both meant in one article all the time: they are left alone.
     """
-    sure: dict[str, Place] = {}
+    sure: dict[str, Candidate] = {}
     for name, candidates in zip(scene.order, ranked, strict=True):
         if len(candidates) > 1 and candidates[0].score - candidates[1].score >= _SURE:
-            sure.setdefault(name_key(name.mention.words), candidates[0].place)
+            sure.setdefault(name_key(name.mention.words), candidates[0])
     for index, (name, candidates) in enumerate(zip(scene.order, ranked, strict=True)):
         if len(candidates) < 2:
             continue
-        place = sure.get(name_key(name.mention.words))
-        if place is None or place.kind not in _POINTS:
+        shown = sure.get(name_key(name.mention.words))
+        if shown is None or shown.place.kind not in _POINTS:
             continue
-        if any(candidate.place.kind is PlaceKind.TERRITORY for candidate in candidates):
+        place = shown.place
+        share = 2.0 if any("at once" in reason for reason in shown.why) else 1.0
+        if any(_is_its_territory(candidate.place, place) for candidate in candidates):
             continue
         if candidates[0].score - candidates[1].score >= _SURE or _has_own_evidence(candidates):
             continue
         ranked[index] = sorted(
-            (_carried(candidate, place) for candidate in candidates),
+            (_carried(candidate, place, share) for candidate in candidates),
             key=lambda candidate: -candidate.score,
         )
+
+
+def _is_its_territory(place: Place, town: Place) -> bool:
+    return place.kind is PlaceKind.TERRITORY and place.country == town.country
 
 
 def _has_own_evidence(candidates: list[Candidate]) -> bool:
@@ -117,12 +133,12 @@ def _has_own_evidence(candidates: list[Candidate]) -> bool:
     )
 
 
-def _carried(candidate: Candidate, place: Place) -> Candidate:
+def _carried(candidate: Candidate, place: Place, share: float) -> Candidate:
     if candidate.place is not place:
         return candidate
     return replace(
         candidate,
-        score=round(candidate.score + WEIGHTS["same sense"], 2),
+        score=round(candidate.score + WEIGHTS["same sense"] * share, 2),
         why=(*candidate.why, "elsewhere the article says that this one is meant"),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.abroad import abroad_reason, is_followed_by_its_area, is_located
@@ -85,6 +86,9 @@ def surroundings(
     bearings = [found.bearings for found in names]
     is_theatre, countries = congo_and_countries(bearings)
     is_theatre = is_theatre or names_forces
+    is_theatre = is_theatre or any(
+        found.is_cut and tells_territory(found.bearings[0].place) for found in names
+    )
     grounds = frozenset() if is_theatre else grounds_of(bearings, countries)
     return Surroundings(is_theatre, countries, is_game, has_imprints, grounds)
 
@@ -102,7 +106,22 @@ _OF_MOTORWAYS = frozenset(
 
 def names_forces(page: Page) -> bool:
     """Whether an article names a force that fights in eastern DR Congo alone."""
+    if page.has_any(_DOUBLED) and _is_doubled(page.tokens.words):
+        return True
     return page.has_any(_FORCES) and not page.has_any(_OF_MOTORWAYS)
+
+
+#: "Maï-Maï", "Mayi-Mayi": said twice, as "Chiang Mai" is not.
+_DOUBLED = frozenset(["mai", "mayi"])
+
+
+def _is_doubled(words: list[str]) -> bool:
+    return any(one == other and one in _DOUBLED for one, other in pairwise(words))
+
+
+def tells_territory(place: Place) -> bool:
+    """Whether a place whose kind is said with its name shows that an article plays in DR Congo."""
+    return place.country == "CD" and place.kind is PlaceKind.TERRITORY
 
 
 def grounds_of(named: Iterable[Sequence[Bearing]], countries: frozenset[str]) -> frozenset[str]:

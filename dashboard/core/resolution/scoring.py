@@ -182,6 +182,7 @@ def _state_before_country(scene: Scene, name: Named, tallies: list[_Tally]) -> N
 def _at_home(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     """As in "Birmingham" beside Alabama: not the one of a country that nothing else speaks of."""
     if scene.is_theatre:
+        _not_at_home(scene, tallies)
         return
     spoken_of = {
         tally.place.country
@@ -200,6 +201,17 @@ def _at_home(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
             tally.add("elsewhere", "the article speaks of other countries")
             if is_theirs:
                 tally.score += WEIGHTS["far from all"]
+
+
+def _not_at_home(scene: Scene, tallies: list[_Tally]) -> None:
+    """As in "Kasese" beside Punia: not Uganda's, where nothing in the article speaks of Uganda."""
+    if not any(tally.place.country == "CD" for tally in tallies):
+        return
+    for tally in tallies:
+        place = tally.place
+        is_far = place.country not in scene.countries | {"CD", ""} and place.kind in SETTLED
+        if is_far and not place.capital_of:
+            tally.add("elsewhere", "the article speaks of other countries")
 
 
 def _in_its_province(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
