@@ -34,15 +34,31 @@ def brand(language: str) -> str:
     )
 
 
-def block(css_class: str, text: str) -> str:
-    """A block of text of one class."""
-    return f'<div class="nm-{css_class}">{html_text(text)}</div>'
+#: Blocks that head a part of the page, for those who hear it and go from heading to heading.
+_LEVELS = {"summary": 1, "reader-title": 1, "panel-title": 2, "board-title": 2, "label-head": 3}
+
+
+def block(css_class: str, text: str, beside: str = "") -> str:
+    """A block of text of one class, a heading where it heads something.
+
+    Args:
+        css_class: Without the ``nm-`` of our classes.
+        text: What it says.
+        beside: HTML of ours behind it.
+
+    >>> block("caption", "2 < 3"), block("label-head", "Layers")
+    ('<div class="nm-caption">2 &lt; 3</div>', \
+'<div class="nm-label-head" role="heading" aria-level="3">Layers</div>')
+    """
+    level = _LEVELS.get(css_class)
+    role = f' role="heading" aria-level="{level}"' if level else ""
+    return f'<div class="nm-{css_class}"{role}>{html_text(text)}{beside}</div>'
 
 
 def heading(text: str, beside: str = "") -> str:
     """A board's title with a quiet remark beside it."""
     remark = f"<span>{html_text(beside)}</span>" if beside else ""
-    return f'<div class="nm-board-title">{html_text(text)}{remark}</div>'
+    return block("board-title", text, remark)
 
 
 def board_counts(counts: Sequence[int]) -> str:
@@ -102,10 +118,7 @@ def _chip(chip: Chip, language: str) -> str:
 def panel_head(panel: Panel) -> str:
     """What is selected, and what is known about it beside its sentences."""
     facts = "<br>".join(html_text(fact) for fact in panel.facts)
-    return (
-        f'<div class="nm-panel-title">{html_text(panel.title)}</div>'
-        f'<div class="nm-facts">{facts}</div>'
-    )
+    return block("panel-title", panel.title) + f'<div class="nm-facts">{facts}</div>'
 
 
 def panel_sources(groups: Sequence[Group], language: str) -> str:

@@ -67,6 +67,7 @@ def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
         "opening": _corners(view.opening),
         "legend": legend_html(view, choice),
         "notes": {
+            "map": map_words(say("map.label", choice.language)),
             "area": map_words(say("map.area_note", choice.language)),
             "stock": map_words(say("map.stock_note", choice.language)),
         },

@@ -38,11 +38,8 @@ def article_html(corpus: Corpus, reading: Reading, at: int, language: str) -> st
     marks = list(_highlights(corpus, reading))
     here = next((one for one in corpus.sentences_of(article.id) if one.start <= at < one.end), None)
     body = "".join(_paragraph(article.text, span, marks, here) for span in _body(article))
-    title = html_text(article.title or article.name)
-    return (
-        f'<div class="nm-reader-title">{title}</div>{_key(marks, language)}'
-        f'<div class="nm-reader">{body}</div>'
-    )
+    title = html.block("reader-title", article.title or article.name)
+    return f'{title}{_key(marks, language)}<div class="nm-reader">{body}</div>'
 
 
 def scroll_script(article_id: str, at: int) -> str:
@@ -187,4 +184,4 @@ def names_html(rows: Sequence[LedgerRow], language: str) -> str:
         f"<div><b>{html_text(', '.join(row.names))}</b><span>{html_text(row.read_as)}</span></div>"
         for row in rows
     )
-    return f'<div class="nm-label-head">{html_text(title)}</div><div class="nm-rows">{lines}</div>'
+    return f'{html.block("label-head", title)}<div class="nm-rows">{lines}</div>'

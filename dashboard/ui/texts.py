@@ -95,6 +95,7 @@ ENGLISH: Mapping[str, str] = {
     "count.names": "{count} {count:name|names}",
     # map
     "map.title": "Map",
+    "map.label": "Map. Everything on it is also in the tables below.",
     "map.stated": "{stated} stated",
     "map.measured": "{km} km measured",
     "map.measured_only": "{km} km",

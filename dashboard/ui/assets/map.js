@@ -158,6 +158,14 @@
     return options;
   }
 
+  /* What those are told who hear the page: a map of pixels says nothing by itself. */
+  function heard(map, words) {
+    var el = L.DomUtil.create("i", ""), frame = map.getContainer();
+    el.innerHTML = words;  // escaped as every word on the map
+    frame.setAttribute("role", "region");
+    frame.setAttribute("aria-label", el.textContent);
+  }
+
   function emptyLayer(options) {
     return L.geoJson(null, {
       pointToLayer: nm.pointToLayer, onEachFeature: nm.onEachFeature, newsmap: options,
@@ -212,6 +220,7 @@
     if (!told) return;
     map.getContainer().setAttribute("aria-busy", String(Boolean(told.awaited)));
     state.notes = told.notes;
+    if (told.notes.map) heard(map, told.notes.map);
     state.language = told.language;
     setScheme(map, told.scheme);
     showTiles(map, told.tiles);
