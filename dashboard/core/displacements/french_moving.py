@@ -5,6 +5,7 @@ Forms that are other words as well ("part", "sort", "court", "vit") are left out
 
 from __future__ import annotations
 
+from dashboard.core.displacements.french_phrases import reflexive_forms
 from dashboard.core.displacements.senses import Frame, Sense
 from dashboard.core.french_verbs import french_forms
 from dashboard.core.tokens import name_key
@@ -14,7 +15,6 @@ from dashboard.model import Measure, Movement
 _OTHER_WORDS = frozenset(
     "part sort court vit cours courant vivant vivants file files loge vent passant".split()
 )
-_REFLEXIVE = ("se", "s est", "se sont", "s etait", "s etaient", "s étant", "se seraient")
 
 
 def _sense(
@@ -38,14 +38,9 @@ def _forms(verb: str) -> list[str]:
     >>> [form for form in _forms("se ruer") if "sont" in form]
     ['se sont rué', 'se sont rués', 'se sont ruée', 'se sont ruées']
     """
-    plain, reflexive = verb.removeprefix("se "), verb.startswith("se ")
-    forms = [form for form in french_forms(plain) if form not in _OTHER_WORDS]
-    if not reflexive:
-        return forms
-    participles = [form for form in forms if form.endswith(("é", "és", "ée", "ées"))]
-    return [f"se {form}" for form in forms if form not in participles] + [
-        f"{pronoun} {form}" for pronoun in _REFLEXIVE[1:] for form in participles
-    ]
+    if verb.startswith("se "):
+        return reflexive_forms(verb.removeprefix("se "))
+    return [form for form in french_forms(verb) if form not in _OTHER_WORDS]
 
 
 _HOW_MANY = (
@@ -155,6 +150,12 @@ FRENCH |= {
     for being in ("sont", "est", "étaient", "était", "seraient")
     for ending in ("", "s", "e", "es")
 }
+#: "un mouvement des déplacés est observé vers Goma"
+FRENCH |= {
+    name_key(f"{noun} {of} déplacés"): Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False)
+    for noun in ("mouvement", "mouvements")
+    for of in ("de", "des", "massif de", "massifs de")
+}
 #: "300 ménages se sont déplacés" tells of flight without any place; "se déplacent à pied" does not.
 FRENCH |= {
     name_key(f"{being} déplacé{ending}"): Sense(
@@ -162,10 +163,4 @@ FRENCH |= {
     )
     for being in ("se sont", "s est", "s étaient", "s était", "se seraient")
     for ending in ("", "s", "e", "es")
-}
-#: "se abriter" is written "s'abriter".
-FRENCH |= {
-    form.replace("se ", "s ", 1): sense
-    for form, sense in FRENCH.items()
-    if form.startswith(("se abrit", "se entass"))
 }

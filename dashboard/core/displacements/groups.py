@@ -329,7 +329,8 @@ _ADJECTIVES = frozenset("several some many most other certains plusieurs".split(
 _SIZES = frozenset("petit grand bon certain".split())
 _SETTLEMENTS = frozenset(
     """villages localites agglomerations quartiers entites groupements cites zones villes towns
-    areas localities hamlets sites camps places territories territoires""".split()
+    areas localities hamlets sites camps places territories territoires pays countries provinces
+    regions""".split()
 )
 #: "most of the residents": the residents are the people.
 _OF_WHOM = frozenset("of the these those de des d ces cette la les l its their".split())

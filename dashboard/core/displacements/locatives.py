@@ -103,8 +103,19 @@ def _by_verb(row: Row, item: Governed, nearby: SenseItem) -> End | None:
     if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
         return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
     shot = row.word(nearby.lo - 1) in _SHOTS  # "shells landed on the outskirts of Sake"
-    forces = shot or by_forces(row, nearby)
+    forces = shot or by_forces(row, nearby) or _is_forces_coming(row, nearby, item)
     return End.WEAK_ORIGIN if forces else _by_frame(row, item, nearby)
+
+
+def _is_forces_coming(row: Row, noun: SenseItem, item: Governed) -> bool:
+    """Whether a noun of coming is one of forces: "l'arrivée des éléments du M23 à Sake"."""
+    if noun.sense.frame is not Frame.ARRIVE or row.word(noun.lo) not in _COMINGS:
+        return False
+    who = row.within(noun.hi, item.head)
+    return not FORCES.isdisjoint(who) and PEOPLE.isdisjoint(who)
+
+
+_COMINGS = frozenset("arrivee arrival influx afflux".split())
 
 
 def _by_word(row: Row, item: Governed, sense: SenseItem | None, index: int) -> End | Ask | None:

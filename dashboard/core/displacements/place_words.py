@@ -179,6 +179,6 @@ WATERS = frozenset("riviere rivieres fleuve river rivers pont bridge".split())
 #: Between the members of a list of places.
 GLUE = frozenset(
     """and et na or ou as well also le la les l the de d du such like including notably
-    especially tels tel telles telle que comme notamment entre ainsi puis then dont meme
+    especially tels tel telles telle que comme notamment encore entre ainsi puis then dont meme
     surtout chez""".split()
 )
