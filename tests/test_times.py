@@ -230,3 +230,18 @@ def test_a_date_in_a_dateline_or_on_a_line_of_its_own_is_the_day_of_the_article(
 )
 def test_a_date_in_a_sentence_at_the_start_is_not_the_day_of_the_article(text):
     assert dateline_date(text) is None
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+@pytest.mark.parametrize(
+    "words",
+    ["yesterday", "tomorrow", "last Monday", "next Monday", "last weekend", "next week",
+     "last week", "on 31 December", "in December", "next month", "120 years ago"],
+)  # fmt: skip
+def test_a_day_that_lies_beyond_the_calendar_is_no_day(published: date, words: str):
+    # given a day of publication at an end of the calendar, as a file of decisions may give it
+    sentence = f"Rebels took Goma {words}."
+
+    # when it is read, then nothing ends, and no day is made up
+    for time in time_readings(sentence, Span(0, len(sentence)), published, "en"):
+        assert time.earliest is None or time.latest is None or time.earliest <= time.latest

@@ -103,7 +103,10 @@ _DIGIT = re.compile(r"\d")
 
 def _matches(rule: Rule, sentence: str, published: date | None) -> Iterator[tuple[int, int, When]]:
     for match in rule.pattern.finditer(sentence):
-        when = rule.read(match, published)
+        try:
+            when = rule.read(match, published)
+        except OverflowError:  # counted from a day at an end of the calendar, beyond it
+            continue
         if when is not None:
             start = match.start("words") if "words" in rule.pattern.groupindex else match.start()
             yield start, match.end(), when
