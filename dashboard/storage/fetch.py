@@ -20,6 +20,7 @@ from dashboard.storage.net_records import (
     FetchRules,
     StatusError,
 )
+from dashboard.storage.net_turns import LONGEST_S, SHARED, Turns
 from dashboard.storage.readers.names import visible
 
 if TYPE_CHECKING:
@@ -33,18 +34,25 @@ _MAX_REDIRECTS = 5
 #: RFC 9309 asks that at least 500 kB of a robots.txt are read.
 _MAX_ROBOTS_BYTES = 500_000
 _AGENT = "newsmap"
-#: Crawl delays longer than this are a site's way of saying no; we say so instead of waiting.
-_MAX_DELAY_S = 60.0
+_MANY = "Many ask this site just now."
 
 
 class Fetcher:
-    """Fetches addresses one after the other; remembers each site's rules and its last request."""
+    """Fetches addresses one after the other; remembers each site's rules.
 
-    def __init__(self, rules: FetchRules, resolver: Resolve = resolve) -> None:
+    Args:
+        rules: Within which bounds.
+        resolver: From a host's name to its addresses.
+        turns: The queues at the sites; those of all who fetch from this process.
+    """
+
+    def __init__(
+        self, rules: FetchRules, resolver: Resolve = resolve, turns: Turns = SHARED
+    ) -> None:
         self._rules = rules
         self._resolve = resolver
         self._robots: dict[str, Protego] = {}
-        self._last: dict[str, float] = {}
+        self._turns = turns
         self._tls: ssl.SSLContext | None = None
 
     def get(
@@ -73,6 +81,8 @@ class Fetcher:
         async with self._client() as client:
             for _ in range(_MAX_REDIRECTS + 1):
                 target = _checked(url)
+                if self._turns.is_long(target.host):
+                    raise FetchError(str(target), _MANY, LATER)
                 await self._obey_robots(client, target)
                 await self._wait(target)
                 started = time.monotonic()
@@ -219,13 +229,14 @@ class Fetcher:
         robots = self._robots.get(str(target.copy_with(raw_path=b"/")))
         asked = robots.crawl_delay(_AGENT) if robots is not None else None
         pause = max(self._rules.pause_s, asked or 0.0)
-        if pause > _MAX_DELAY_S:
+        if pause > LONGEST_S:  # a site's way of saying no; we say so instead of waiting
             problem = f"The site asks for {pause:.0f} seconds between requests (robots.txt)."
             raise FetchError(str(target), problem, BROWSER)
-        since = time.monotonic() - self._last.get(target.host, float("-inf"))
-        if since < pause:
-            await asyncio.sleep(pause - since)
-        self._last[target.host] = time.monotonic()
+        left_s = self._turns.wait_s(target.host, pause)
+        if left_s is None:
+            raise FetchError(str(target), _MANY, LATER)
+        if left_s:
+            await asyncio.sleep(left_s)
 
 
 def _run(ask: Callable[[], Coroutine[Any, Any, Fetched]]) -> Fetched:

@@ -11,6 +11,7 @@ import pytest
 from dashboard.storage.fetch import Fetcher, FetchError, FetchRules
 from dashboard.storage.net_addresses import why_refused
 from dashboard.storage.net_bodies import bounded_body
+from dashboard.storage.net_turns import Turns
 from dashboard.storage.readers import read_any
 
 
@@ -135,6 +136,36 @@ def test_the_site_learns_who_asks_and_how_to_reach_them(site):
     agent = site.requests[-1][1]["user-agent"]
     assert agent.startswith("newsmap/")
     assert "desk@newsroom.example" in agent
+
+
+def test_all_who_fetch_from_this_process_wait_in_one_queue_at_a_site(site):
+    # given two visitors, and a site that is left a second after each request
+    rules = FetchRules(consent=True, pause_s=1.0, trusted=frozenset({site.address}))
+    turns = Turns(clock=lambda: 0.0)
+    waited = []
+    turns_taken = turns.wait_s
+    turns.wait_s = lambda host, pause_s: waited.append(turns_taken(host, pause_s)) or 0.0
+
+    # when each asks it for a page
+    for _visitor in range(2):
+        Fetcher(rules, turns=turns).get(f"{site.url}/walikale.html")
+
+    # then the second had to wait for the first, and so it is for all who say nothing else
+    assert waited == [0.0, 1.0]
+    assert Fetcher(rules)._turns is Fetcher(rules)._turns
+
+
+def test_a_queue_at_a_site_that_is_too_long_is_not_joined(site):
+    # given a site at which so many wait that a visitor would be kept for minutes
+    turns = Turns(clock=lambda: 0.0)
+    while turns.wait_s(site.address[0], 1.0) is not None:
+        pass
+
+    # when another one asks, then a sentence says so, and the site is left in peace
+    rules = FetchRules(consent=True, pause_s=1.0, trusted=frozenset({site.address}))
+    with pytest.raises(FetchError, match=r"Many ask this site just now\. Try again later"):
+        Fetcher(rules, turns=turns).get(f"{site.url}/walikale.html")
+    assert not site.requests
 
 
 # --------------------------------------------------------------------------- one's own network
