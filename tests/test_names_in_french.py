@@ -334,3 +334,27 @@ def test_neighbours_of_towns_and_towns_behind_a_father_s_are_places(text: str, n
 @pytest.mark.parametrize("text", ["Mon voisin Kabare est parti.", "My neighbour Kabare left."])
 def test_a_speakers_neighbour_is_a_person(text: str) -> None:
     assert "Kabare" not in places(text + THEATRE)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Uvira tient toujours.",
+        "Uvira tient bon face aux assauts.",
+        "Uvira n'a pas cédé.",
+        "Uvira a résisté trois jours.",
+        "Uvira resisted for a week before it fell.",
+        "Uvira change de mains pour la deuxième fois.",
+        "Le Sud-Kivu change de mains.",
+    ],
+)
+def test_a_town_that_holds_out_or_changes_hands_is_a_place(sentence: str) -> None:
+    assert recognised(sentence + THEATRE)[0].role is Role.PLACE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Kigali tient à la médiation.", "Goma a cédé aux pressions.", "Kigali change de ton."],
+)
+def test_a_power_that_insists_gives_in_or_changes_its_tone_is_none(sentence: str) -> None:
+    assert recognised(sentence + THEATRE)[0].role is Role.METONYM

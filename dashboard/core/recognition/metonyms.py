@@ -226,6 +226,8 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         word = tokens.words[index]
         if is_passive and word in GROUND_PASSIVES:
             return None
+        if not of_state and _holds_out(page, index):
+            return None
         if (
             word in AGENT_VERBS
             or SWAHILI_AGENT.fullmatch(word)
@@ -255,6 +257,21 @@ _NO_ADVERBS = frozenset(
     financement equipement tourment element segment instrument government parliament movement
     department settlement agreement statement moment""".split()
 )
+
+
+#: What a town under attack does: "Uvira tient toujours", "Goma resisted for a week".
+_HOLDING_OUT = frozenset(
+    """tient tiennent tenait resiste resistent resistait cede cedent cedait resisted resists resist
+    yielded yields holds held""".split()
+)
+
+
+def _holds_out(page: Page, index: int) -> bool:
+    """Whether the verb says that a town stands or falls; not "tient à la médiation", "cédé aux
+    pressions", which those who govern there do."""
+    if page.tokens.words[index] not in _HOLDING_OUT:
+        return False
+    return page.after(index + 1, 1)[:1] not in (["a"], ["au"], ["aux"], ["to"])
 
 
 def _by_bare_auxiliary(page: Page, found: Found) -> str | None:

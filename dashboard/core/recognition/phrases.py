@@ -54,7 +54,9 @@ garde/gardent espoir/ses/leurs|rejette/rejettent la|reprend/reprennent langue|se
 ne veut/voulait/veulent|ne lâche/lâchent|ne bronche/bronchent|ne dit/disent rien/mot
 lâche/lâchent du|crie/crient victoire|marque/marquent sa/son/leur
 affiche/affichent sa/son/ses/leur|avance/avancent ses|a/ont haussé/durci le
-durcit/durcissent le/sa|change/changent de/son|revoit/revoient sa/ses/son|turned/turns/turn a deaf
+durcit/durcissent le/sa|change/changent son
+change/changent de ton/cap/avis/pied/position/posture/stratégie/discours
+revoit/revoient sa/ses/son|turned/turns/turn a deaf
 is/was/are under pressure|slow to react/respond/act/comment/answer|declines/declined to
 budge/budges/budged|sees/saw it/things/the/an/no|swears/swore it/that/to/not
 cries/cried/crying foul/victory|points/pointed/pointing out
