@@ -48,11 +48,11 @@ def block(css_class: str, text: str, beside: str = "") -> str:
 
     >>> block("caption", "2 < 3"), block("label-head", "Layers")
     ('<div class="nm-caption">2 &lt; 3</div>', \
-'<div class="nm-label-head" role="heading" aria-level="3">Layers</div>')
+'<div role="heading" aria-level="3" class="nm-label-head">Layers</div>')
     """
     level = _LEVELS.get(css_class)
     role = f' role="heading" aria-level="{level}"' if level else ""
-    return f'<div class="nm-{css_class}"{role}>{html_text(text)}{beside}</div>'
+    return f'<div{role} class="nm-{css_class}">{html_text(text)}{beside}</div>'
 
 
 def heading(text: str, beside: str = "") -> str:
