@@ -358,3 +358,35 @@ def test_a_town_that_holds_out_or_changes_hands_is_a_place(sentence: str) -> Non
 )
 def test_a_power_that_insists_gives_in_or_changes_its_tone_is_none(sentence: str) -> None:
     assert recognised(sentence + THEATRE)[0].role is Role.METONYM
+
+
+@pytest.mark.parametrize("name", ["Kabare", "Kahindo", "Mambasa"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le chanteur {} donne un concert.",
+        "Notre confrère {} est introuvable.",
+        "Bonjour, {}.",
+        "L'épouse de {} pleure.",
+        "Selon {}, coordonnateur, rien n'a changé.",
+        "Chez {}, on ne mange plus qu'une fois.",
+        "Le mwami {} appelle au calme.",
+        "Mère de huit enfants, {} attend son tour.",
+    ],
+)
+def test_who_is_greeted_or_has_a_part_to_play_is_no_town(sentence: str, name: str) -> None:
+    assert name not in places(sentence.format(name) + THEATRE)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Des tirs à Buramba, opposant le M23 à une milice.", "Buramba"),
+        ("Des hélicoptères ont survolé Lulimba, dit un lecteur.", "Lulimba"),
+        ("Une patrouille est tombée dans une embuscade entre Kasindwe et Mubambwe.", "Kasindwe"),
+        ("Kasindwe et Mubambwe sont tombés dimanche.", "Mubambwe"),
+        ("Le couvent de Kirumbuko a été pillé.", "Kirumbuko"),
+    ],
+)
+def test_what_is_told_of_a_village_keeps_it_one(sentence: str, name: str) -> None:
+    assert name in places(sentence + THEATRE)

@@ -134,7 +134,9 @@ def _is_before_object(page: Page, index: int, is_plural: bool) -> bool:
     if following[0] in _EN_OBJECT:
         return word.endswith("s") and not word.endswith(("ss", "us"))
     if following[0] in _FR_OBJECT:
-        return word.endswith(("e", "it", "et", "nd")) or (is_plural and word.endswith("ent"))
+        return word.endswith(("e", "it", "et", "nd", "ient", "oit", "ert")) or (
+            is_plural and word.endswith("ent")
+        )
     is_complement = following[0] in _FR_COMPLEMENT or page.tokens.printed(index + 1) == "à"
     if is_complement and page.article.language == "fr":
         return word.endswith("e") and not word.endswith(_FR_ADJECTIVES) and len(word) > 4

@@ -37,13 +37,14 @@ def by_verb(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
     if not is_theatre or _may_be_thing(page, first, last) or _is_preposition(page, last):
         return None
     after = page.after(last, 2)
-    if after and (after[0] in FALLS or (after[:1] == ["est"] and after[-1] in FALLS)):
+    if after and (after[0] in FALLS or (after[0] in _HAVE_FALLEN and after[-1] in FALLS)):
         return "it is said to have fallen"
     if _is_stricken(page, last):
         return "it is said to be burnt or taken"
     return "it is said to be empty" if _is_emptied(page, last) else None
 
 
+_HAVE_FALLEN = frozenset("est sont etait etaient a ont has have had".split())
 #: Between a verb and the place: "contrôlent désormais X".
 _ADVERBS = frozenset(
     """desormais deja aussi egalement entierement totalement partiellement brievement toujours

@@ -141,6 +141,8 @@ _ROLES = frozenset(
     cultivateur cultivatrice commercante pecheur chauffeur motard taximan eleve infirmier infirmiere
     medecin rescape rescapee temoin victime veuf orphelin paysan paysanne creuseur vendeur vendeuse
     artiste peintre ecrivain poete joueur attaquant gardien ami amie friend cher chere dear ancien
+    administrateur administratrice coordonnateur coordonnatrice gerant gerante pasteur fondateur
+    formateur animateur animatrice mediateur negociateur bourgmestre militant militante rapporteur
     senateur depute deputee candidat candidate opposant opposante avocat avocate notable
     transporteur tailleur couturiere menuisier macon analyste chercheur chercheuse humoriste
     comedien comedienne prisoner preacher student farmer-turned alias dit""".split()
@@ -148,6 +150,10 @@ _ROLES = frozenset(
 #: Persons and places have them alike: a person's is whose a pronoun says.
 _NEIGHBOURS = frozenset("voisin voisine neighbour neighbor".split())
 _WHOSE = frozenset("mon ma ton ta son sa notre votre leur my your his her our their".split())
+#: Verbs and adjectives as well: "Buramba, opposant le M23 à …", "Lulimba, dit un lecteur".
+_ROLES_BEHIND = _ROLES - frozenset(
+    "opposant opposante dit alias ancien cher chere militant militante notable dear".split()
+)
 _GREETINGS = frozenset(
     "bonjour bonsoir merci salut allo hello hi thanks you morning evening".split()
 )
@@ -174,6 +180,11 @@ def _is_addressed(page: Page, found: Found) -> bool:
         return True
     if gap.strip() == ":" and before[-1] in _SIGNED:
         return True
+    if before[-1] in _OF and before[-2:-1] != [] and before[-2] in _KIN:
+        return True  # "l'épouse de Kabare"
+    after = page.after(found.last, 1)
+    if tokens.gaps[found.last] == ", " and after != [] and after[0] in _ROLES_BEHIND:
+        return True  # "selon Kabare, coordonnateur"
     is_opening = len(before) < _REACH_OF_FAMILY and gap == ", "
     is_settled = not LOCATIVE_BEFORE.isdisjoint(before)  # "Le père vit à Beni, Oicha et Mbau"
     return is_opening and not is_settled and not _IN_FAMILY.isdisjoint(before[:2])

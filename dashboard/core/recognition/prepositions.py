@@ -31,6 +31,9 @@ def by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str |
     is_near = word == "the" and earlier[-1:] in (["near"], ["outside"]) and not is_theatre
     if is_near or word in STRONG_LOCATIVE or (is_theatre and word in _LOCATIVE_HERE):
         return f"“{printed}” stands before it"
+    if word == "entre" and is_theatre and not _STRETCHED.isdisjoint(earlier):
+        is_pair = page.after(last, 1) == ["et"] and page.tokens.capital[last + 1]
+        return "a stretch begins there" if is_pair else None
     if word == "par" and is_theatre and not _PASSING.isdisjoint(earlier):
         return "the way leads through it"
     if word in ("de", "d") and earlier[-1:] == ["direction"] and _is_way(earlier):
@@ -109,6 +112,11 @@ _BEFORE_OF = _set(
     "north south east west northeast northwest southeast southwest outskirts vicinity partir",
     "nord sud est ouest pres autour loin environs alentours peripherie provenance",
     "destination proximite niveau hauteur aval amont approches abords portes",
+)
+#: Before "entre X et Y": what lies or passes between two places, not between two men.
+_STRETCHED = _set(
+    "embuscade embuscades situe situee situes situees localise localisee piste pistes trajet",
+    "distance pont patrouille trafic circulation kilometres km tendue tendues circulant",
 )
 _SPOKEN_TO = _set(
     "dit declare confie indique demande affirme repondu explique annonce remis donne grace face",

@@ -169,11 +169,17 @@ def _made_to_do(page: Page, found: Found) -> str | None:
     return page.words(found.first, found.last + 2) if is_subject else None
 
 
+#: "c'est à Kigali de jouer", "it is up to Kigali to act".
+_TURNS = (["c", "est", "a"], ["c", "est", "au"], ["is", "up", "to"])
+
+
 def _for_it_to(page: Page, found: Found) -> str | None:
     """As in "pas question pour Kinshasa de négocier", "time for Kigali to withdraw"."""
     before = [word for word in page.before(found.first, 2) if word not in ARTICLES]
     after = page.after(found.last, 2)
-    if before[-1:] not in (["pour"], ["for"]) or len(after) < 2 or not page.spaced(found.last):
+    is_turn = page.before(found.first, 3)[-3:] in _TURNS or before in (["up", "to"], ["est", "a"])
+    is_for = before[-1:] in (["pour"], ["for"]) or is_turn
+    if not is_for or len(after) < 2 or not page.spaced(found.last):
         return None
     is_french = after[0] in ("de", "d") and after[1].endswith(("er", "ir", "re", "oir"))
     is_english = after[0] == "to" and (after[1] in AGENT_VERBS or after[1] in BARE_VERBS)

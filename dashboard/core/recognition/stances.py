@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dashboard.core.recognition.page import Found, Page
 from dashboard.core.recognition.rulers import ruler_words
-from dashboard.core.recognition.verbs import AGENT_VERBS, BARE_VERBS
+from dashboard.core.recognition.verbs import AGENT_VERBS, BARE_VERBS, GROUND_PRESENT
 from dashboard.core.recognition.words import ARTICLES, _set
 from dashboard.model import PlaceKind
 
@@ -45,6 +45,7 @@ _OF_STATE = _set(
     "implication interets responsabilite hostilite attentes griefs reproches",
     "counterpart narrative proxies proxy negotiators meddling denials overtures intransigence",
     "complicity",
+    "ordre ordres consignes directives offre offres tactique manoeuvre manoeuvres tentative",
     "jeu signature camp reponse ultimatum nouvelle-donne main mains patience allie allies aveu",
     "duplicite cynisme hypocrisie intransigeance fermete",
     "embarras empressement reticence reticences ambiguite ambiguites double-jeu revirement",
@@ -52,7 +53,21 @@ _OF_STATE = _set(
 )
 _OF = _set("de du d of from")
 #: So adjectives of French end, that stand behind their noun.
-_ADJECTIVES = ("ique", "aire", "el", "elle", "al", "ale", "if", "ive", "ee", "te", "ant", "ente")
+_ADJECTIVES = (
+    "ue",
+    "ique",
+    "aire",
+    "el",
+    "elle",
+    "al",
+    "ale",
+    "if",
+    "ive",
+    "ee",
+    "te",
+    "ant",
+    "ente",
+)
 
 #: "sans citer Kigali", "vue de Kigali", "interrogé, Kampala …".
 _WITHOUT = _set("citer nommer mentionner naming mentioning citing viser consulter informer")
@@ -66,7 +81,7 @@ _SOURCES = _set(
 _SPEAKING = _set("source sources diplomate diplomates diplomat diplomats official officials")
 
 #: "que veut Kigali ?", "ce que dément Kinshasa", "comme l'affirme Kampala", "what Kigali wants".
-_ASKING = _set("que qu ce comme dont l quoi")
+_ASKING = _set("que qu ce comme dont l quoi ainsi")
 _WHAT = (["what"], ["how"], ["why"], ["when"], ["whom"])
 _MODALS = _set("will would does did can could should might")
 #: "reste à savoir ce que fera Kigali".
@@ -120,6 +135,8 @@ def _shown_by(page: Page, found: Found) -> str | None:
 
 def _is_asked_for(page: Page, found: Found, before: list[str]) -> bool:
     """As in "que veut Kigali ?", "ce que nie le Rwanda": the verb stands before its subject."""
+    if before[-2:-1] == ["que"] and page.tokens.gaps[found.last].lstrip().startswith("?"):
+        return before[-1] not in GROUND_PRESENT  # "Que cherche Kigali ?"
     is_future = len(before[-1]) > 4 and before[-1].endswith(("ra", "ront", "rait"))
     if before[-2:-1] in _WHAT and before[-1] in _MODALS:
         after = page.after(found.last, 1)  # "What will Kigali answer?"

@@ -64,7 +64,8 @@ PARTS_OF_TOWN = COMPASS | KINDS_BESIDE | KINDS_KEPT | _set("urbain rural mission
 #: Before "de X" in the theatre: a health centre, school or market is named for its place.
 INSTITUTIONS = _set(
     "ferme concession plantation encadrement negoce sante hopital reference dispensaire maternite",
-    "clinique marche eglise chapelle barrage bac",
+    "clinique marche eglise chapelle barrage bac couvent lycee comptoir internat presbytere",
+    "depot usine scierie seminaire orphelinat tribunal parquet prison",
     "debarcadere embarcadere plage escarpement cimetiere bifurcation carrefour rond antenne",
 )
 #: Kinds that an adjective may follow: "le village banyamulenge de X", "cité minière de X".
@@ -153,7 +154,7 @@ STRICKEN = _set(
     "shelled bombarded looted",
 )
 PASSIVE = _set("ete est sont etaient etait was were been s")
-FALLS = _set("fell falls tombe tombee imeanguka imetekwa")
+FALLS = _set("fell falls fallen tombe tombee tombes tombees tombent imeanguka imetekwa")
 
 #: At the head of a sentence these fall, are looted or burnt, and are no places: "Silence fell".
 THINGS = _set(
