@@ -23,9 +23,8 @@ from displacement_grid_tables import (
     PLACE_PHRASES,
     PLACES,
     SCENES,
-    TENSES,
-    VERBS,
 )
+from displacement_grid_verbs import TENSES, VERBS
 from grid import Sample, Told
 
 #: What each text begins with.

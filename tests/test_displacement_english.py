@@ -41,6 +41,11 @@ The mass departure of a further 300 families from Sake began. | 300 families > S
 Shells landed on Sake. 300 families from the town arrived in Minova. | 300 families > Sake > Minova
 Shells landed on Sake. The flight of 300 families from the town to Minova continues. | 300 families > Sake > Minova
 300 men, women and children fled Sake. | 300 men, women and children > Sake >
+300 people reached Minova, their homes in Sake burnt to the ground. | 300 people > Sake > Minova
+300 people were taken by lorry from Sake to Minova. | 300 people > Sake > Minova
+300 people were rescued from Sake and taken to Minova. | 300 people > Sake > Minova
+300 people displaced from Sake had to huddle together in Minova. | 300 people > Sake > Minova
+300 people are departing Sake for Minova. | 300 people > Sake > Minova
 """.strip().splitlines()  # noqa: E501
 
 

@@ -7,6 +7,7 @@ take; every verb goes with every particle, in every tense.
 from __future__ import annotations
 
 from dashboard.core.displacements.inflect import english_forms
+from dashboard.core.displacements.more_verbs import phrases
 from dashboard.core.displacements.senses import Frame, Sense, senses_of
 from dashboard.model import Measure, Movement
 
@@ -57,12 +58,15 @@ PHRASAL: dict[str, Sense] = {
                 conjugated(
                     "stream pour rush spill hurry clear get move slip* walk run file straggle crawl"
                     " creep sneak steal scramble stagger limp trickle bolt race burst swarm flood"
-                    " scatter trek* trudge pull drive come march storm fly paddle",
+                    " scatter trek* trudge pull drive come march storm fly paddle break empty bail"
+                    " sneak dash filter crowd flow pile trail shuffle head",
                     "out of",
                 ),
                 conjugated("get break slip* walk steal hurry move pull drift scramble rush race",
                            "away from"),
-                "clear out, clears out, take flight from, takes flight from, took flight from,"
+                "depart, departs, departing, pack up, packs up, packing up, pull out, pulls out,"
+                " pulling out, clear out, clears out, take flight from, takes flight from,"
+                " took flight from,"
                 " taken flight from, taking flight from, bail out of, bailed out of,"
                 " make their escape from, made their escape from, making their escape from,"
                 " turn their backs on, turned their backs on, turning their backs on,"
@@ -94,7 +98,7 @@ PHRASAL: dict[str, Sense] = {
                            " across into, over the border"),
             )
         ),
-        english="stumble migrate hobble plod* limp scurry shuffle scramble~",
+        english="stumble migrate hobble plod* limp scurry shuffle scramble~ crawl",
     ),
     # "have shown up in Minova", "turning up at the mission", "set up camp in Sake"
     **senses_of(
@@ -109,6 +113,9 @@ PHRASAL: dict[str, Sense] = {
                 conjugated("make", "it to, it into, it as far as"),
                 conjugated("pour stream flood trickle flock surge", "in from, in at"),
                 conjugated("descend converge", "on, upon"),
+                conjugated("surface resurface", "in, at"),
+                conjugated("fan spread", "out across, out over"),
+                conjugated("land", "in, at"),
                 "ended up, wound up in, found themselves in, find themselves in,"
                 " took up residence in, taken up residence in, found a haven in",
             )
@@ -131,9 +138,14 @@ PHRASAL: dict[str, Sense] = {
     # "have regrouped in Minova"
     **senses_of(
         Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False,
-        forms="squeeze into, squeezed into, hole up, holing up, hunker down, hunkered down,"
+        forms="crowd together, crowded together, crowding together, huddle together,"
+        " huddled together, to lodge, to bivouac, to gather, to regroup, to huddle, to wait in,"
+        " to assemble,"
+        " to congregate, to squat, to settle, to reside, to survive in, survive in, survived in,"
+        " surviving in, squeeze into, squeezed into, hole up, holing up, hunker down,"
+        " hunkered down,"
         " hunkering down, hid, to hide, to camp, to sleep, bed down, bedded down, bedding down",
-        english="regroup~",
+        english="regroup~ cower crouch subsist bivouack~ crowd~ doss",
     ),
     # "gunmen chased 300 people from Sake"
     **senses_of(
@@ -156,13 +168,30 @@ PHRASAL: dict[str, Sense] = {
             )
         ),
     ),
+    # "were driven by lorry from Sake to Minova", "were rescued from Sake and taken to Minova"
+    **senses_of(
+        Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, strong=False,
+        forms=",".join(
+            (
+                phrases(
+                    "taken, driven, brought, carried, moved, ferried, transported, evacuated",
+                    "by",
+                    "lorry, lorries, truck, trucks, bus, buses, boat, boats, road, air, plane,"
+                    " helicopter, helicopters, car, minibus, ferry, canoe, train",
+                ),
+                "rescued from, plucked from, escorted from, escorted to, flown out, flown from,"
+                " escorted out, shepherded from, shepherded to",
+            )
+        ),
+    ),
     # "have streamed back to Sake"
     **senses_of(
         Frame.RETURN, Movement.RETURN, Measure.FLOW, strong=True,
         forms=",".join(
             (
                 conjugated("stream trickle drift filter flow pour flock creep slip* walk head trek*"
-                           " move travel get go come straggle", "back, back home"),
+                           " move travel get go come straggle journey venture cross limp hurry"
+                           " trudge crawl cycle paddle", "back, back home"),
                 conjugated("find make pick", "their way back, their way home"),
                 ",".join(
                     f"to {verb} back" for verb in "stream trickle flock trek straggle".split()

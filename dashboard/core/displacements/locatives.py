@@ -39,6 +39,8 @@ def locative(
     """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause."""
     if kind_of(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD):
         return None
+    if sense is not None and _are_homes_left(row, item, sense):
+        return End.ORIGIN
     found = _by_phrase(row, item, sense, mover)
     if found is NEXT and mover is not None and item.place.hi <= mover.lo:
         found = _before_people(row, item, sense, mover)
@@ -424,6 +426,21 @@ def _is_where_homes_are(row: Row, item: Governed, sense: SenseItem) -> bool:
     if row.word(at) not in _LEFT_HOMES or at < sense.lo or rank(item.place) >= PROVINCE:
         return False  # who was driven from home somewhere in a province is still in it
     return not _WHENCE.isdisjoint(row.within(max(sense.lo, at - _HOMES_REACH), at))
+
+
+_THEIR = frozenset("their his her our leurs leur".split())
+_INTO_HOMES = frozenset("to into in at inside back towards for from dans vers a".split())
+_GOT_AWAY = frozenset({Frame.ARRIVE, Frame.REACH, Frame.STAY, Frame.GO})
+
+
+def _are_homes_left(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether the homes in a place are what people who are elsewhere left: "reached Minova, their
+    homes in Sake burnt to the ground"."""
+    at = item.head - 1
+    if row.word(at) not in _LEFT_HOMES or sense.sense.frame not in _GOT_AWAY or at < sense.hi:
+        return False
+    own = row.word(at - 1) in _THEIR and row.word(at - 2) not in _INTO_HOMES
+    return own and any(sense.hi <= one.lo < at for one in row.places)
 
 
 def _reaches_place(row: Row, sense: SenseItem) -> bool:
