@@ -11,10 +11,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
+from dashboard.core.clean import clean
 from dashboard.serve import server_command
 from dashboard.storage.readers import ReadOptions, read_any
 from dashboard.storage.readers.drafts import LONGEST_LINE
+from dashboard.stored_articles import shared_store
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -144,6 +147,25 @@ def test_a_window_title_of_blanks_and_a_box_of_days_cost_no_more_than_their_leng
     # when it is read, then it is an article of that day
     (read,) = read_any(page.encode(), name="a.html").articles
     assert read.article.published == date(2025, 3, 20)
+
+
+def test_an_article_of_a_thousand_sentences_on_one_place_leaves_the_page_light(own):
+    # given an article, as anybody may hand one over, that says very much about one place
+    sentence = "Rebels captured Goma on Monday, and {} people fled from Goma to Bukavu."
+    said = "\n".join(sentence.format(n) for n in range(1_000, 1_300))
+    store = shared_store(own.store)
+    store.save_article(clean(f"Goma falls\n\n{said}", name="goma.txt", title="Goma falls"))
+
+    # when somebody opens the page at that place
+    page = AppTest.from_file(str(ROOT / "dashboard" / "page.py"), default_timeout=120)
+    page.query_params["select"] = "place:goma"
+    page.run()
+
+    # then it is drawn with some of its sentences, and the others are a press away
+    assert not page.exception
+    assert "Rebels captured" in "".join(block.proto.body for block in page.get("html"))
+    assert len(page.button) < 60
+    assert any("more sentences" in fold.label for fold in page.expander)
 
 
 # --------------------------------------------------------------------------- the server itself

@@ -32,13 +32,20 @@ def show_folded(
     fold = st.expander(label, key=f"fold-{name}", on_change="rerun")
     if not fold.open:
         return
+    with fold:
+        show_some(name, marks, show_one, language)
+
+
+def show_some(
+    name: str, marks: Sequence[_M], show_one: Callable[[_M], None], language: str
+) -> None:
+    """The beginning of a list, and more of it where the reader asks; arguments as above."""
     key = f"most-{name}"
     most = max(STEP, int(st.session_state.get(key) or 0))
-    with fold:
-        for mark in marks[:most]:
-            show_one(mark)
-        if len(marks) > most:
-            _ask_for_more(key, most, len(marks) - most, language)
+    for mark in marks[:most]:
+        show_one(mark)
+    if len(marks) > most:
+        _ask_for_more(key, most, len(marks) - most, language)
 
 
 def _ask_for_more(key: str, most: int, rest: int, language: str) -> None:

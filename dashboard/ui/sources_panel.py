@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.ui import html
-from dashboard.ui.folding import show_folded
+from dashboard.ui.folding import STEP, show_folded, show_some
 from dashboard.ui.session import choose_figure, read_article
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import safe_id
@@ -47,8 +47,12 @@ def _show_group(group: Group, language: str) -> None:
     for excerpt in group.excerpts[:OPEN_SENTENCES]:
         _show_excerpt(excerpt, language)
     rest = group.excerpts[OPEN_SENTENCES:]
-    if rest:
-        with st.expander(say("panel.more", language, count=len(rest))):
+    label = say("panel.more", language, count=len(rest))
+    if len(rest) > STEP:
+        name = f"sentences-{rest[0].article_id}"
+        show_folded(name, label, rest, lambda one: _show_excerpt(one, language), language)
+    elif rest:
+        with st.expander(label):
             for excerpt in rest:
                 _show_excerpt(excerpt, language)
 
@@ -63,8 +67,8 @@ def _show_rest(panel: Panel, language: str) -> None:
 
 def _show_all(group: Group, language: str) -> None:
     st.html(html.article_head(group.note, language))
-    for excerpt in group.excerpts:
-        _show_excerpt(excerpt, language)
+    name = f"all-{group.excerpts[0].article_id if group.excerpts else ''}"
+    show_some(name, group.excerpts, lambda one: _show_excerpt(one, language), language)
 
 
 def _show_excerpt(excerpt: Excerpt, language: str) -> None:
