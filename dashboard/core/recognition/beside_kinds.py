@@ -69,6 +69,9 @@ _WITH_PURPOSE = _set(
     "points zone zones aire aires carre carres chantier champ champs barriere lieu port",
     "plantation",
 )
+_NO_ADJECTIVES = FUNCTION_WORDS | OF_NO_PLACE
+_KINDS = KINDS_BEFORE | KINDS_OF_SEVERAL
+_MAY_BE_DESCRIBED = DESCRIBED | _BEFORE_HERE
 _PURPOSE_LINKS = _set("d de des du")
 
 
@@ -110,7 +113,7 @@ _THAT_OF = (["celui"], ["celle"], ["ceux"], ["celles"])
 def _tells_kind(page: Page, first: int) -> bool:
     """As in "un village à cheval avec celui de X": what "celui" stands for is a kind of place."""
     before = page.before(first, 14)
-    return not (KINDS_BEFORE | KINDS_OF_SEVERAL).isdisjoint(before)
+    return not _KINDS.isdisjoint(before)
 
 
 def _of_kind_here(before: list[str]) -> str | None:
@@ -123,7 +126,7 @@ def _of_kind_here(before: list[str]) -> str | None:
         return None
     if before[-2:] == ["chef", "lieu"]:
         return "chef-lieu"
-    if before[-2] in DESCRIBED | _BEFORE_HERE and _may_describe(before[-1]):
+    if before[-2] in _MAY_BE_DESCRIBED and _may_describe(before[-1]):
         return f"{before[-2]} {before[-1]}"
     is_purpose = before[-1] in _PURPOSES and before[-2] in _PURPOSE_LINKS
     if is_purpose and before[-3:-2] != [] and before[-3] in _WITH_PURPOSE:
@@ -133,7 +136,7 @@ def _of_kind_here(before: list[str]) -> str | None:
 
 def _may_describe(word: str) -> bool:
     """As in "voisin" in "village voisin de X": an adjective between a kind and the name."""
-    return word.isalpha() and len(word) > 3 and word not in FUNCTION_WORDS | OF_NO_PLACE
+    return word.isalpha() and len(word) > 3 and word not in _NO_ADJECTIVES
 
 
 def _kind_behind(page: Page, last: int, is_here: bool) -> str | None:

@@ -63,6 +63,8 @@ _MILITIA_WORDS = frozenset(
 _AT_PLACE = (["a"], ["in"], ["at"], ["vers"], ["near"], ["to"], ["from"], ["dans"], ["depuis"])
 #: Small words of French, and names of persons in English news: "resident Ma Wenchang".
 _SURNAMES_TOO = frozenset("ma an mon".split())
+#: A far place of that name does not keep them from showing a person: "Papa Kabare".
+_NAMED_OR_TITLED = GIVEN_NAMES | TITLES
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 
 
@@ -116,6 +118,7 @@ _HUMAN = frozenset(
     marmonne lache""".split()
 )
 _SPEAKING = frozenset("said says dit explique expliquait poursuit told added adds ajoute".split())
+_AT_OR_OF = LOCATIVE_BEFORE | _OF
 _SMALL = frozenset({PlaceKind.VILLAGE, PlaceKind.CAMP})
 _CLOSING = frozenset('”»"')
 
@@ -126,7 +129,7 @@ def _is_human(page: Page, found: Found) -> bool:
     if not after or kind not in _SPEAKER_KINDS or not page.spaced(found.last):
         return False
     before = page.before(found.first, 1)
-    if before and before[0] in LOCATIVE_BEFORE | _OF:
+    if before and before[0] in _AT_OR_OF:
         return False
     if after[0] in _SPEAKING:
         return kind in _SMALL and not _CLOSING.isdisjoint(page.tokens.gaps[found.first])
@@ -328,7 +331,7 @@ def _by_word_before(page: Page, found: Found, taken: set[int]) -> str | None:
     tokens, index = page.tokens, found.first - 1
     if index < page.bounds(found.first)[0]:
         return None
-    if index in taken and tokens.words[index] not in GIVEN_NAMES | TITLES:
+    if index in taken and tokens.words[index] not in _NAMED_OR_TITLED:
         return None
     gap, word = tokens.gaps[found.first], tokens.words[index]
     if gap == ". " and tokens.capital[index] and len(word) <= 4:

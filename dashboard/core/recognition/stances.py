@@ -86,6 +86,8 @@ _WHAT = (["what"], ["how"], ["why"], ["when"], ["whom"])
 _MODALS = _set("will would does did can could should might")
 #: "reste à savoir ce que fera Kigali".
 _DOES = _set("fera feront ferait font fait pense pensent decidera decideront dira diront")
+_MAY_DO = AGENT_VERBS | _DOES
+_DEEDS = AGENT_VERBS | BARE_VERBS
 #: At the head of a sentence: "vue de Kigali, la guerre …".
 _SEEN_FROM = (["vu"], ["vue"], ["vus"], ["seen"], ["viewed"])
 #: "à en croire Kigali", "si l'on en croit le Rwanda".
@@ -140,8 +142,8 @@ def _is_asked_for(page: Page, found: Found, before: list[str]) -> bool:
     is_future = len(before[-1]) > 4 and before[-1].endswith(("ra", "ront", "rait"))
     if before[-2:-1] in _WHAT and before[-1] in _MODALS:
         after = page.after(found.last, 1)  # "What will Kigali answer?"
-        return after != [] and after[0] in AGENT_VERBS | BARE_VERBS
-    if len(before) < 2 or not (is_future or before[-1] in AGENT_VERBS | _DOES):
+        return after != [] and after[0] in _DEEDS
+    if len(before) < 2 or not (is_future or before[-1] in _MAY_DO):
         return False
     if before[-2:-1] == ["le"] and before[-3:-2] == ["comme"]:
         return True  # "comme le souligne Kigali"

@@ -207,9 +207,10 @@ def _not_at_home(scene: Scene, tallies: list[_Tally]) -> None:
     """As in "Kasese" beside Punia: not Uganda's, where nothing in the article speaks of Uganda."""
     if not any(tally.place.country == "CD" for tally in tallies):
         return
+    spoken_of = {*scene.countries, "CD", ""}
     for tally in tallies:
         place = tally.place
-        is_far = place.country not in scene.countries | {"CD", ""} and place.kind in SETTLED
+        is_far = place.country not in spoken_of and place.kind in SETTLED
         if is_far and not place.capital_of:
             tally.add("elsewhere", "the article speaks of other countries")
 
