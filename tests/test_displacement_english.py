@@ -46,6 +46,7 @@ Shells landed on Sake. The flight of 300 families from the town to Minova contin
 300 people were rescued from Sake and taken to Minova. | 300 people > Sake > Minova
 300 people displaced from Sake had to huddle together in Minova. | 300 people > Sake > Minova
 300 people are departing Sake for Minova. | 300 people > Sake > Minova
+300 people who had sought refuge in Sake have travelled back to Minova. | 300 people > Sake > Minova
 """.strip().splitlines()  # noqa: E501
 
 

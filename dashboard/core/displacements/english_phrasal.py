@@ -190,7 +190,7 @@ PHRASAL: dict[str, Sense] = {
         forms=",".join(
             (
                 conjugated("stream trickle drift filter flow pour flock creep slip* walk head trek*"
-                           " move travel get go come straggle journey venture cross limp hurry"
+                           " move travel travel* get go come straggle journey venture cross limp hurry"
                            " trudge crawl cycle paddle", "back, back home"),
                 conjugated("find make pick", "their way back, their way home"),
                 ",".join(
