@@ -39,7 +39,7 @@ from dashboard.core.displacements.swahili_place_words import (
 from dashboard.model import ClaimPlace, PlaceKind
 
 #: So many words back the deciding word may stand.
-_REACH = 14
+_REACH = 18
 #: So many words that no table knows may be passed over, none of them a name or what others do.
 _UNKNOWN = 4
 _ACTS = re.compile(r"(?:wa|a)(?:me|li|na|ki|ka)\w{3,}")
@@ -76,7 +76,7 @@ def swahili_ends(
         if not lo <= place.lo < hi:
             continue
         if last is not None and _only_holds(row, last, place):
-            last = place
+            last, end = place, None
             continue
         if last is None or not _goes_on(row, last, place):
             end = _end(row, place, sense, mover, lo)
@@ -101,7 +101,7 @@ def _goes_on(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
 
 _LISTED = 5
 _HERE = word_set("mjini nchini huko katika kwenye wilayani mkoani jimboni kambini kijijini")
-_NAMELY = word_set("hasa hususan hususani ikiwemo vikiwemo yaani")
+_NAMELY = word_set("hasa hususan hususani ikiwemo vikiwemo zikiwemo yakiwemo yaani")
 
 
 def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
@@ -158,7 +158,7 @@ def _governor(row: Row, place: PlaceItem) -> tuple[_By, int]:
         within = at in figures and word not in PEOPLE
         if within and at + 1 in figures:
             continue  # the comma of "3,000" parts nothing
-        if _is_stop(row, at + 1):
+        if _is_stop(row, at + 1) and row.word(at + 1) not in _NAMELY:
             return _By.NOTHING, at + 1
         if within:
             continue
@@ -168,8 +168,8 @@ def _governor(row: Row, place: PlaceItem) -> tuple[_By, int]:
         if by is not None:
             verb = _verb_at(row, at) if by is _By.VERB else None
             return by, at if verb is None else verb.lo
-        named = any(one.lo <= at < one.hi for one in row.places)
-        if named or word in FORCES or word in PASSED or word in THEIRS or word in PEOPLE:
+        named = any(one.lo <= at < one.hi for one in row.places) or _names_side(row, at)
+        if named or word in _SIDES or word in PASSED or word in THEIRS or word in PEOPLE:
             continue
         unknown += 1
         if unknown > _UNKNOWN or row.tokens.capital[at] or _ACTS.match(word):
@@ -181,7 +181,9 @@ def _by_form(row: Row, at: int, word: str) -> _By | None:
     """What a word decides that says by itself where a place stands in a movement."""
     if FROM.fullmatch(word):
         return _By.FROM
-    if word in VIA or (word == "mpaka" and row.word(at + 1) in ("wa", "kati", "baina")):
+    if (word in VIA and row.word(at + 2) not in FORCES) or (
+        word == "mpaka" and row.word(at + 1) in ("wa", "kati", "baina")
+    ):
         return _By.OTHER
     if word in TOWARDS and not (word == "upande" and row.word(at + 1) != "wa"):
         return _By.TOWARDS
@@ -197,13 +199,15 @@ def _by_form(row: Row, at: int, word: str) -> _By | None:
 def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> _By | None:
     """What a noun or a verb decides by what it says of the place behind it."""
     other = next((one for one in row.places if one.lo <= at < one.hi <= place.lo), None)
+    if other is not None and _names_side(row, other.lo):
+        return None  # "mapigano kati ya jeshi la Kongo na waasi katika eneo la Kasai"
     if other is not None:  # "mji wa mashariki mwa DRC wa Uvira"
         return None if rank(other) > rank(place) and row.word(place.lo - 1) in _OF else _By.OTHER
     if word in HOMES and (row.word(at + 1) in THEIRS or word in OWN_HOMES):
         return _By.HOMES
     if word in TROUBLE or _is_struck(word):
         return _By.TROUBLE
-    if word in FORCES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
+    if word in _SIDES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
         return None  # "mashambulizi ya M23 katika eneo la Sake"
     if word in FORCES or (word in TITLES and row.word(at + 1) in _OF):
         return _By.OTHER
@@ -212,7 +216,15 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> _By | None:
     return None
 
 
-_TROUBLE_BACK = 6
+_SIDES = FORCES | TITLES
+
+
+def _names_side(row: Row, at: int) -> bool:
+    """Whether a name only says whose forces those are: "jeshi la Kongo"."""
+    return row.word(at - 1) in _OF and row.word(at - 2) in _SIDES
+
+
+_TROUBLE_BACK = 12
 
 
 def _verb_at(row: Row, at: int) -> SenseItem | None:
@@ -343,9 +355,13 @@ def _by_frame(frame: Frame) -> End:
     return End.AREA if frame is Frame.DISPLACE else End.DESTINATION
 
 
-def _is_abroad(place: PlaceItem) -> bool:
+def _country(place: PlaceItem) -> str:
     resolved = place.resolution.place
-    return resolved is not None and resolved.country != "CD"
+    return resolved.country if resolved is not None else ""
+
+
+def _is_abroad(place: PlaceItem) -> bool:
+    return _country(place) not in ("", "CD")
 
 
 _RELATIVE = ("walio", "zilizo", "aliye", "wanao", "zinazo", "wakiwa")
@@ -421,7 +437,7 @@ def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
     return relative and alone and 0 < sense.lo - place.hi <= _DESCRIBED_REACH
 
 
-_DESCRIBED_REACH = 14
+_DESCRIBED_REACH = 18
 _HOST_REACH = 4
 _KIND_REACH = 4
 _LOCATIVES = word_set(
@@ -433,17 +449,16 @@ def _settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     """The ends without the land in which there is fighting, unless people leave that land, and
     without places of fighting where the origin is named."""
     found = [item for item in found if not _is_said_closer(item, found)]
-    abroad = any(
-        item.end in (End.DESTINATION, End.TOWARDS) and _is_abroad(item.place) for item in found
-    )
+    goals = {_country(item.place) for item in found if item.end in (End.DESTINATION, End.TOWARDS)}
     weak = [item for item in found if item.end is End.WEAK_ORIGIN]
     lands = [item for item in weak if rank(item.place) >= COUNTRY]
+    left = [item for item in lands if goals - {_country(item.place)}]
     if any(item.end is End.ORIGIN for item in found):
         drop = weak
-    elif not abroad or len(lands) < len(weak):
+    elif len(lands) < len(weak):
         drop = lands
     else:
-        drop = []
+        drop = [item for item in lands if item not in left]
     return [item for item in found if item not in drop]
 
 

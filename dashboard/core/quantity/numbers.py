@@ -72,7 +72,7 @@ NUMBER = (
     # "elfu tatu na mia tano", "elfu mbili mia tano", "milioni 7.3", "laki moja na nusu"
     rf"|(?P<leading>(?:{_LEADING})\ (?:(?:{_DIGITS})|(?:{_UNIT}))"
     rf"(?:\ (?:na\ (?:(?:{_LEADING})\ )?|(?:{_LEADING})\ |(?=\w+ini\b))(?:{_UNIT}))*"
-    rf"(?:\ na\ (?:(?:{_LEADING})\ {_DIGITS}|(?P<and_part>nusu|robo)))?)"
+    rf"(?:\ na\ (?:(?:{_LEADING})\ (?:{_DIGITS})|(?P<and_part>nusu|robo)))?)"
     rf"|(?P<part_of>(?P<part>nusu|robo)\ (?P<part_scale>{_LEADING}))"  # "nusu milioni"
     # "une dizaine de milliers", "une bonne centaine", "un millier", "deux centaines"
     rf"|(?P<collective>(?P<many>une?|{_UNIT}|\d{{1,2}})\ (?P<half>demi[- ])?"
