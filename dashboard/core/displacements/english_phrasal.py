@@ -190,8 +190,8 @@ PHRASAL: dict[str, Sense] = {
         forms=",".join(
             (
                 conjugated("stream trickle drift filter flow pour flock creep slip* walk head trek*"
-                           " move travel travel* get go come straggle journey venture cross limp hurry"
-                           " trudge crawl cycle paddle", "back, back home"),
+                           " move travel travel* get go come straggle journey venture cross limp"
+                           " hurry trudge crawl cycle paddle", "back, back home"),
                 conjugated("find make pick", "their way back, their way home"),
                 ",".join(
                     f"to {verb} back" for verb in "stream trickle flock trek straggle".split()
