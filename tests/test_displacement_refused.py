@@ -108,7 +108,7 @@ Some 27,300 people fled Nizi and Kobu. A group looted the clinic of Rethy. Of th
 Some 12,400 people fled Lulimba. The clinic in Fizi was looted. Some 8,100 of the displaced have settled in Misisi. | Some 12,400 people > Lulimba > ; Some 8,100 of the displaced > Lulimba > Misisi
 When Walikale fell, about 20,000 people escaped to Lubutu and Oso. The priest had registered 640 returning families, all of them from Lubutu. | about 20,000 people > Walikale > Lubutu Oso ; 640 returning families > Lubutu > Walikale
 Fighters attacked the camp at Lodda, near Fataki. The camp housed about 8,200 people who had fled Jina. By midday it was nearly deserted. More than 5,000 of its residents had moved to Fataki. | about 8,200 people > Jina > Lodda ; More than 5,000 of its residents > Lodda > Fataki
-Some 2,600 people left the Kalunga site near Kalemie and returned to Nyemba. | Some 2,600 people > > Nyemba
+Some 2,600 people left the Kalunga site near Kalemie and returned to Nyemba. | Some 2,600 people > Kalunga > Nyemba
 Key figures: 352,000 people displaced in Kalemie; 14 per cent of children vaccinated; 3 partners present in Nyunzu. | 352,000 people > >
 """.strip().splitlines()  # noqa: E501
 
