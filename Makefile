@@ -13,7 +13,8 @@ test: $(VENV)/installed-test browser
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	NEWSMAP_REQUIRE_BROWSER=1 $(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile -m "not browser"
+	NEWSMAP_REQUIRE_BROWSER=1 $(BIN)/pytest -m browser tests
 
 install: $(VENV)/installed
 install-test: $(VENV)/installed-test

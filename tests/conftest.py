@@ -33,6 +33,14 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ["NEWSMAP_SCREENS"] = "off"
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a browser: such a test waits for a page and wants the machine to itself."""
+    for item in items:
+        if "chromium" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+
+
 @pytest.fixture(scope="session")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """The project's own files, and an empty place for what a user would keep."""
