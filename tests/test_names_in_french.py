@@ -390,3 +390,12 @@ def test_who_is_greeted_or_has_a_part_to_play_is_no_town(sentence: str, name: st
 )
 def test_what_is_told_of_a_village_keeps_it_one(sentence: str, name: str) -> None:
     assert name in places(sentence + THEATRE)
+
+
+def test_in_a_report_of_a_game_clubs_and_tables_name_teams() -> None:
+    text = (
+        "Le match de la ligue a tenu ses promesses. Goma a ouvert le score, puis Bukavu a égalisé"
+        " sur penalty. Uvira Dawa reçoit Muungano. Classement : 1. Beni, 12 points ; 2. Bunia"
+        " (9 points). Le match retour se jouera à Kindu."
+    )
+    assert places(text) == ["Kindu"]

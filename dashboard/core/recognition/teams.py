@@ -48,10 +48,13 @@ _CALLED_TEAM = _set(
     "winners finalists champions leaders hosts visitors improving struggling unbeaten relegated",
     "promoted rivals strugglers",
 )
+#: In a table of results: "1. Goma, 12 points", "Uvira (9 pts)".
+_POINTS = _set("points pts point matches matchs buts goals victoires wins")
 #: Behind a town's name, with a capital, the rest of a club's name.
 _CLUBS = _set(
     "city county town united albion athletic wanderers rovers rangers argyle forest wednesday",
     "hotspur villa orient alexandra end palace north vale hearts celtic",
+    "dawa sport sports sporting renaissance stars simba academy olympique racing dragons",
 )
 
 
@@ -67,6 +70,8 @@ def team_reason(page: Page, found: Found) -> str | None:
         return f"“{page.words(found.first, found.last + 1)}” is a club"
     if after and page.spaced(found.last) and (after[0] in _DOES or after[0].isdigit()):
         return f"“{page.words(found.first, found.last + 1)}”: in a report of a game, a team"
+    if len(after) == 2 and after[0].isdigit() and after[1] in _POINTS:
+        return f"“{after[0]} {after[1]}” in a report of a game: a team"
     if after[:1] == ["s"] and after[-1] in _OWN:
         return "in a report of a game, a team"
     if before and before[-1] in _CALLED_TEAM and page.spaced(found.first):
