@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.ends import NEXT, Ask, End
-from dashboard.core.displacements.governors import PROVINCE, Governed, is_violence, rank
+from dashboard.core.displacements.governors import Governed, is_violence
 from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEAKING
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.second_places import FLIGHTS, comes_second, lived_before
-from dashboard.core.displacements.sense_items import HOMES, SenseItem
+from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.where_by_verb import LEFT_HOMES, by_frame, kind_of
 from dashboard.core.quantity.nouns import DISPLACED, PERSONS
 from dashboard.model import PlaceKind
 
-_DESTINATION_FRAMES = frozenset(
-    {Frame.REACH, Frame.ARRIVE, Frame.STAY, Frame.HOST, Frame.RETURN, Frame.RELOCATE, Frame.GO}
-)
 LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
 
 
 def is_camp(item: Governed) -> bool:
     return kind_of(item) is PlaceKind.CAMP
-
-
-def kind_of(item: Governed) -> PlaceKind | None:
-    place = item.place.resolution.place
-    return place.kind if place is not None else None
 
 
 def sense_ending_at(row: Row, index: int) -> SenseItem | None:
@@ -48,7 +41,7 @@ def locative(
         return found
     if (around := sense_ending_at(row, item.at)) is not None and around.hi - around.lo > 1:
         forces = by_forces(row, around)  # "sont à Sake", "rebels moved on Goma"
-        return End.WEAK_ORIGIN if forces else _by_frame(row, item, around)
+        return End.WEAK_ORIGIN if forces else by_frame(row, item, around)
     if comes_second(row, item, mover):
         return End.DESTINATION
     for index in range(item.head - 1, lo - 1, -1):
@@ -68,7 +61,7 @@ def locative(
 
 def _by_clause(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """By the verb of the clause alone; without one people are where they are told of."""
-    return _by_frame(row, item, sense) if sense else End.DESTINATION
+    return by_frame(row, item, sense) if sense else End.DESTINATION
 
 
 def _by_phrase(
@@ -106,7 +99,7 @@ def _by_verb(row: Row, item: Governed, nearby: SenseItem) -> End | None:
         return None  # "crossed into Uganda at Bunagana": the crossing, not the goal
     shot = row.word(nearby.lo - 1) in _SHOTS  # "shells landed on the outskirts of Sake"
     forces = shot or by_forces(row, nearby) or _is_forces_coming(row, nearby, item)
-    return End.WEAK_ORIGIN if forces else _by_frame(row, item, nearby)
+    return End.WEAK_ORIGIN if forces else by_frame(row, item, nearby)
 
 
 def _is_forces_coming(row: Row, noun: SenseItem, item: Governed) -> bool:
@@ -152,18 +145,18 @@ def _by_people(
     if sense.hi <= index:
         if frame is Frame.RELOCATE:
             to = not TO.isdisjoint(row.within(sense.hi, mover.lo))
-            return End.ORIGIN if to else _by_frame(row, item, sense)
+            return End.ORIGIN if to else by_frame(row, item, sense)
         if _is_broken_down(row, item, sense, mover):
             return End.DESTINATION
         if kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) in _INTO:
             return End.DESTINATION  # "15 000 ont fui, dont 13 000 en Ouganda"
-        return _by_frame(row, item, sense)
+        return by_frame(row, item, sense)
     leaves = frame in {*LEAVING, Frame.GO, Frame.RELOCATE}
     if leaves and "avoir" in row.within(sense.lo - 2, sense.lo):
         return End.DESTINATION  # "elles sont 300, à Goma, à avoir fui Sake"
     if leaves and _live_in_camp(row, item, sense):
         return End.DESTINATION
-    return End.ORIGIN if leaves else _by_frame(row, item, sense)
+    return End.ORIGIN if leaves else by_frame(row, item, sense)
 
 
 #: "ont franchi la rivière et végètent à Rugombo": they went on from there.
@@ -406,28 +399,6 @@ def _goes_along(row: Row, index: int) -> bool:
     return bool(at) and row.word(at - 1) in PEOPLE
 
 
-#: So many words between "fleeing" and "in" are what people flee from.
-_OBJECT = 2
-
-
-#: "étaient auparavant au camp de Sake": where people were before.
-_BEFORE_THAT = frozenset("auparavant previously formerly before precedemment jadis".split())
-
-
-#: "were driven from their homes in Sake", "chassés de leurs villages dans le Masisi"
-_LEFT_HOMES = HOMES - {"camp", "camps", "site", "sites", "tout", "everything"}
-_WHENCE = frozenset("from out off of de d".split())
-_HOMES_REACH = 5
-
-
-def _is_where_homes_are(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """Whether a place says where the homes stood from which people were driven."""
-    at = item.head - 1
-    if row.word(at) not in _LEFT_HOMES or at < sense.lo or rank(item.place) >= PROVINCE:
-        return False  # who was driven from home somewhere in a province is still in it
-    return not _WHENCE.isdisjoint(row.within(max(sense.lo, at - _HOMES_REACH), at))
-
-
 _THEIR = frozenset("their his her our leurs leur".split())
 _INTO_HOMES = frozenset("to into in at inside back towards for from dans vers a".split())
 _GOT_AWAY = frozenset({Frame.ARRIVE, Frame.REACH, Frame.STAY, Frame.GO})
@@ -437,74 +408,12 @@ def _are_homes_left(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether the homes in a place are what people who are elsewhere left: "reached Minova, their
     homes in Sake burnt to the ground"."""
     at = item.head - 1
-    if row.word(at) not in _LEFT_HOMES or sense.sense.frame not in _GOT_AWAY or at < sense.hi:
+    if row.word(at) not in LEFT_HOMES or sense.sense.frame not in _GOT_AWAY or at < sense.hi:
         return False
     own = row.word(at - 1) in _THEIR and row.word(at - 2) not in _INTO_HOMES
     return own and any(sense.hi <= one.lo < at for one in row.places)
 
 
-def _reaches_place(row: Row, sense: SenseItem) -> bool:
-    """Whether a place stands soon behind a verb of reaching, as what is reached."""
-    return any(sense.hi <= one.lo <= sense.hi + _REACHED_SOON for one in row.places)
-
-
-_REACHED_SOON = 5
-
-
-_MOVEMENTS = frozenset("mouvement mouvements movement movements".split())
-
-
-def _by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
-    frame = sense.sense.frame
-    if frame is Frame.STAY and not _BEFORE_THAT.isdisjoint(row.within(sense.lo - 1, item.head)):
-        return End.ORIGIN
-    if frame is Frame.GO and not _MOVEMENTS.isdisjoint(row.within(sense.lo, sense.hi)):
-        return End.AREA  # "un mouvement de population est observé dans le groupement"
-    if frame in _DESTINATION_FRAMES:
-        if frame is Frame.GO and item.place.hi <= sense.lo:
-            return None
-        if frame is Frame.GO and row.word(sense.lo) in _BOARDING:
-            return End.ORIGIN  # "boarded trucks at the Uvira stadium"
-        if frame is Frame.REACH and item.place.hi <= sense.lo and _reaches_place(row, sense):
-            return End.WEAK_ORIGIN  # "À Hombo, 150 ménages ont gagné Bunyakiri"
-        return End.DESTINATION
-    if frame is Frame.DISPLACE and row.word(sense.lo) in DISPLACED and _is_roof(row, item, sense):
-        return End.DESTINATION  # "300 ménages déplacés au site de Sake"
-    if frame is Frame.DISPLACE:
-        return End.ORIGIN if _is_where_homes_are(row, item, sense) else End.AREA
-    if frame is Frame.FLEE and row.within(item.at - 1, item.at + 1) in _SIDES:
-        return End.DESTINATION  # "se sont enfuis du côté de Goma"
-    if frame is Frame.FLEE and item.at >= sense.hi and not _holds_what_is_left(row, item, sense):
-        if item.at - sense.hi >= _OBJECT:
-            return End.ORIGIN  # "fuyant les exactions des miliciens à Boga"
-        country = kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) == "en"
-        if country or row.word(item.at) in {"a", "au", "aux"}:
-            return End.DESTINATION  # "ont fui à Goma", "ont fui en Ouganda"
-    return End.ORIGIN
-
-
-def _is_roof(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """Whether behind "déplacés" stands where they are put up there."""
-    behind = row.within(sense.hi, item.place.lo)
-    return behind[:1] != ["par"] and not _ROOFS.isdisjoint(behind)
-
-
-_ROOFS = frozenset(
-    """site sites camp camps ecole ecoles eglise eglises stade paroisse familles accueil centre
-    centres hangars hangar classes classe""".split()
-)
-_SIDES = (["cote", "de"], ["cote", "du"], ["cote", "d"], ["cote", "des"])
 _SHOTS = frozenset(
     "shells shell bombs bomb rockets rocket mortars missiles missile obus bombes roquettes".split()
 )
-_BOARDING = frozenset("boarded boarding board embarked embarking embarque embarquent".split())
-
-
-def _holds_what_is_left(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """Whether a verb of leaving has its object, so that "à" behind it says where that was: "ont
-    plié bagage à Sake", "ont vidé les lieux à Sake"; but "ont pris la fuite en Ouganda"."""
-    last = row.word(sense.hi - 1)
-    return last in HOMES or (last in _GONE and kind_of(item) is not PlaceKind.COUNTRY)
-
-
-_GONE = frozenset("bagage bagages fuite lieux voiles valises baluchons large".split())

@@ -6,12 +6,7 @@ from dashboard.core.displacements.ends import NEXT, Ask, End
 from dashboard.core.displacements.governors import Governed, is_violence
 from dashboard.core.displacements.interrupted import is_adverb
 from dashboard.core.displacements.lexicon import RECENT
-from dashboard.core.displacements.locatives import (
-    LEAVING,
-    by_forces,
-    kind_of,
-    sense_ending_at,
-)
+from dashboard.core.displacements.locatives import LEAVING, by_forces, sense_ending_at
 from dashboard.core.displacements.of_phrases import OBJECT_REACH, TIME_AND_ADVERBS, home, is_home
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.seeing import (
@@ -24,6 +19,7 @@ from dashboard.core.displacements.seeing import (
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.unnamed import REFILLED
+from dashboard.core.displacements.where_by_verb import kind_of
 from dashboard.core.displacements.wholes import is_whole
 from dashboard.model import PlaceKind
 
