@@ -190,10 +190,9 @@ class CueIndex:
             if len(word) < 5 or word in self._by_word or word in _SWAHILI_NOUNS:
                 continue
             verb = self._swahili.match(word)
-            if verb is None and _WHILE_SW.search(
-                text, max(0, match.start() - _WHILE_REACH), match.start()
-            ):
-                verb = self._going_on.match(word)
+            if verb is None and (verb := self._going_on.match(word)) is not None:
+                lead = max(0, match.start() - _WHILE_REACH)
+                verb = verb if _WHILE_SW.search(text, lead, match.start()) else None
             if verb:
                 # "wa-me-ji-ondoa" (removed) is "wa-me-jiondoa" (withdrew) as well.
                 longer = self._by_stem.get(word[max(0, verb.start("stem") - 2) :], [])
