@@ -15,7 +15,7 @@ _FORMS = tuple(
         "been uprooted before", "fled before", "fled once already", "displaced in the past",
         "previously displaced", "previously been displaced", "previously fled",
         "for the second time", "for a second time", "for the third time",
-        "déjà été déplacés", "déjà été déplacées", "avaient déjà fui", "ont déjà fui",
+        "déjà été déplacés", "déjà été déplacées", "avaient déjà fui",
         "avaient déjà été chassés", "avaient déjà été chassées", "avaient auparavant fui",
         "une première fois", "pour la deuxième fois", "pour la troisième fois",
     )

@@ -10,14 +10,14 @@ from dashboard.core.quantity.numbers import HEADS
 
 #: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
 _HOSTING = frozenset(
-    """registered recorded enregistre recense identifie repertorie comptabilise hosted sheltered
+    """registered recorded enregistre recense identifie hosted sheltered
     housed accommodated accueilli heberge abrite loge logent logeait logeaient""".split()
 )
 #: Participles that say who hosts ("is sheltering 3,000 people") or who is hosted ("3,000 people are
 #: sheltering in Minova").
 _ONGOING = frozenset("sheltering housing accommodating lodging harbouring".split())
-#: "a enregistré à peu près 300 ménages"
-_NEARLY = ["a", "peu"]
+#: "a enregistré à peu près 300 ménages", "a enregistré au moins 300 ménages"
+_HEDGES = (["a", "peu"], ["au", "moins"], ["au", "bas"], ["au", "total"], ["au", "minimum"])
 _BEING = frozenset("is are was were been being be est sont ete etait etaient get got".split())
 _WHERE = frozenset("in at by with across within near among dans a au aux par en chez since".split())
 #: What a count of people begins with.
@@ -58,7 +58,7 @@ def takes_in(words: Sequence[str], index: int, lo: int, hi: int) -> bool:
     True
     """
     after = next((at for at in range(index + 1, hi) if not is_adverb(words[at])), hi)
-    if after >= hi or (words[after] in _WHERE and words[after : after + 2] != _NEARLY):
+    if after >= hi or (words[after] in _WHERE and words[after : after + 2] not in _HEDGES):
         return False
     if words[index] in _HOSTING:
         return _BEING.isdisjoint(words[max(lo, index - 2) : index])

@@ -243,7 +243,7 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
         for other in row.senses
     ):
         return End.DESTINATION
-    if sense is not None and sense.sense.frame is Frame.FLEE and hosts_them(row, last, sense):
+    if sense is not None and sense.sense.frame in _COME and hosts_them(row, last, sense):
         return End.DESTINATION
     if is_heading(row, last):
         return End.DESTINATION
@@ -255,6 +255,7 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
     return End.ORIGIN if emptied else None
 
 
+_COME = frozenset({Frame.FLEE, Frame.ARRIVE, Frame.DISPLACE})
 #: So long is what is set in behind a place: "Sake, attaqué par des Maï-Maï, a été évacué".
 _ASIDE_REACH = 12
 

@@ -215,7 +215,17 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         and not _is_reception(row, other)
         and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
         for other in row.senses
-    ) or not _REFUGEES.isdisjoint(row.within(item.head - _REFUGE_REACH, item.head))
+    ) or (
+        not _REFUGEES.isdisjoint(row.within(item.head - _REFUGE_REACH, item.head))
+        and not _are_returning(row, item, sense)
+    )
+
+
+def _are_returning(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether refugees with their number are who come back: "le retour de 300 réfugiés à Sake"."""
+    counted = next((one for one in row.figures if one.hi <= item.head <= one.hi + 2), None)
+    near = counted is not None and 0 <= counted.lo - sense.hi <= _OBJECT_REACH
+    return near and row.word(item.head - 1) in _REFUGEES
 
 
 def _had_gone_before(row: Row, item: Governed) -> bool:

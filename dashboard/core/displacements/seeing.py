@@ -20,7 +20,7 @@ def hosts_them(row: Row, at: int, sense: SenseItem) -> bool:
         verb.sense.frame is Frame.HOST
         and at <= verb.lo <= at + _SUBJECT_REACH
         and verb.hi <= sense.lo
-        and row.word(verb.lo - 1) not in _BEEN
+        and (row.word(verb.lo - 1) not in _BEEN or row.word(verb.hi - 1) == "par")
         and not any(row.starts_with_gap(index) for index in range(at, verb.lo + 1))
         for verb in row.senses
     )
