@@ -225,7 +225,8 @@ def _are_returning(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether refugees with their number are who come back: "le retour de 300 réfugiés à Sake"."""
     counted = next((one for one in row.figures if one.hi <= item.head <= one.hi + 2), None)
     near = counted is not None and 0 <= counted.lo - sense.hi <= _OBJECT_REACH
-    return near and row.word(item.head - 1) in _REFUGEES
+    noun = row.word(sense.lo).startswith(("retour", "rapatri", "return"))
+    return near and noun and row.word(item.head - 1) in _REFUGEES
 
 
 def _had_gone_before(row: Row, item: Governed) -> bool:
