@@ -203,6 +203,56 @@ clash|trade|traded|traded|trading|artillery fire with their rivals {in}|
 clash|engage|engaged|engaged|engaging|their rivals {in}|
 clash|confront|confronted|confronted|confronting|their rivals {in}|
 clash|skirmish|skirmished|skirmished|skirmishing|with their rivals {in}|
+captured|snatch|snatched|snatched|snatching|{p} from their rivals|
+captured|impose|imposed|imposed|imposing|their rule {in}|
+captured|make|made|made|making|their entry into {p}|
+captured|chase|chased|chased|chasing|their rivals from {p}|
+captured|roll|rolled|rolled|rolling|into {p}|
+captured|pour|poured|poured|pouring|into {p}|
+captured|force|forced|forced|forcing|their opponents out of {p}|
+captured|claw|clawed|clawed|clawing|back control of {p}|
+captured|restore|restored|restored|restoring|their control over {p}|
+captured|secure|secured|secured|securing|{p}|p
+withdrew|bow|bowed|bowed|bowing|out of {p}|
+withdrew|beat|beat|beaten|beating|a retreat {from}|
+withdrew|clear|cleared|cleared|clearing|out of {p}|
+withdrew|hand|handed|handed|handing|{p} over to a regional force|
+withdrew|surrender|surrendered|surrendered|surrendering|{p}|p
+withdrew|back|backed|backed|backing|out of {p}|
+withdrew|steal|stole|stolen|stealing|away {from}|
+withdrew|be|were|been|being|driven out of {p}|
+withdrew|be|were|been|being|pushed back {from}|
+withdrew|pull|pulled|pulled|pulling|their men out of {p}|
+withdrew|withdraw|withdrew|withdrawn|withdrawing|their last units {from}|
+attack|spray|sprayed|sprayed|spraying|bullets at a minibus near {p}|o
+attack|hit|hit|hit|hitting|{p} with rockets|
+attack|lay|laid|laid|laying|waste to {p}|o
+attack|ransack|ransacked|ransacked|ransacking|{p}|po
+attack|rain|rained|rained|raining|shells on {p}|
+attack|shoot|shot|shot|shooting|dead dozens of men {in}|o
+attack|stab|stabbed|stabbed|stabbing|five people to death {in}|o
+attack|mount|mounted|mounted|mounting|a night raid on {p}|o
+attack|burst|burst|burst|bursting|into a clinic {in}|o
+attack|rape|raped|raped|raping|at least nine women {in}|o
+attack|mow|mowed|mowed|mowing|down worshippers {in}|o
+attack|pound|pounded|pounded|pounding|{p} with artillery|
+attack|wipe|wiped|wiped|wiping|out a family of six {in}|o
+attack|take|took|taken|taking|20 villagers hostage {in}|o
+attack|slaughter|slaughtered|slaughtered|slaughtering|farmers {in}|o
+advance|creep|crept|crept|creeping|towards {p}|
+advance|draw|drew|drawn|drawing|near {p}|
+advance|bear|bore|borne|bearing|down on {p}|
+advance|stand|stood|stood|standing|at the doors of {p}|
+advance|converge|converged|converged|converging|on {p}|
+advance|gain|gained|gained|gaining|ground around {p}|
+advance|lay|laid|laid|laying|siege to {p}|
+advance|thrust|thrust|thrust|thrusting|towards {p}|
+advance|inch|inched|inched|inching|forward towards {p}|
+clash|come|came|come|coming|to blows with their rivals {in}|
+clash|lock|locked|locked|locking|horns with their rivals {in}|
+clash|swap|swapped|swapped|swapping|gunfire with their rivals {in}|
+attack|repel|repelled|repelled|repelling|an attack by their rivals {in}|
+attack|repulse|repulsed|repulsed|repulsing|an assault by their rivals {in}|
 """
 
 #: Places as subjects: type | base | past | done | ing | what follows
@@ -359,6 +409,57 @@ nothing | captured | Imagine that {plup}.
 nothing | captured | {subj} dreamed of {ing}.
 nothing | any | {subj} ruled out {ing}.
 nothing | captured | {subj} stopped short of {ing}.
+fact | any | {past}, a correspondent saw.
+fact | any | Satellite images confirm that {plup}.
+fact | any | {past}, said Jean-Paul, a motorbike taxi driver.
+fact | any | Reached by phone, a priest said {past}.
+fact | any | By nightfall, {plup}.
+fact | any | Within hours, {past}.
+fact | captured | {Otherside}, in a rare statement, conceded that {plup}.
+fact | any | No sooner had calm returned than {past}.
+fact | any | Although a truce was in force, {past}.
+fact | any | The UN mission said on Tuesday that {plup}.
+fact | any | {past}, three sources with knowledge of the matter told Reuters.
+fact | any | In what residents called a dark day, {past}.
+claim | captured | {own} boasted that {plup}.
+claim | captured | "{perf}," {own} wrote on X.
+claim | captured | {own} announced on Friday that {plup}.
+claim | captured | {past}, {own} said in a communique. {Otherside} called it propaganda.
+claim | captured | {past}. {Otherside} called the report false.
+claim | captured | {past}. {Otherside} said the claim was a lie.
+claim | captured | {past}; {otherside} says this is untrue.
+claim | captured | {past}, according to {own}.
+claim | captured | According to {own}, {past}.
+claim | captured | {past}, though {otherside} insists it still holds the area.
+claim | captured | {past} - {otherside} denies it.
+claim | captured | {past} ({otherside} denies this).
+claim | captured | {own} insists that {perf}.
+claim? | captured | Conflicting accounts emerged over whether {plup}.
+claim? | captured | Word spread that {plup}.
+claim? | captured | Reports that {plup} are false, {otherside} said.
+claim? | captured | {Otherside} flatly denied that {plup}.
+claim? | captured | Contrary to rumours, {subj} {have} not {done}, {otherside} said.
+claim? | captured | {Otherside} described as false the claim that {plup}.
+nothing | any | {subj} {have} been ordered to {base}.
+nothing | any | {subj} {be} expected to {base} soon.
+nothing | any | {subj} {be} poised to {base}.
+nothing | any | {subj} would {base} if the talks failed, a diplomat warned.
+nothing | any | What if {subj} {pastvp}?
+nothing | any | It remains to be seen whether {subj} will {base}.
+nothing | any | Nothing suggests that {subj} will {base}.
+nothing | captured advance | {subj} {be} determined to {base}.
+nothing | any | A leaked plan calls for {subj} to {base}.
+nothing | any | Unless the talks succeed, {subj} will {base}.
+nothing | any | {subj} never {pastvp}.
+nothing | captured | {subj} came close to {ing}.
+nothing | captured | {subj} {have} no intention of {ing}, a spokesman said.
+nothing | any | {subj} {have} been accused of planning to {base}.
+nothing | any | The order to {base} never came.
+nothing | any | Neighbours worry that {subj} might {base}.
+nothing | any | {subj} {be} not about to {base}, analysts say.
+nothing | withdrew | {subj} will only {base} once prisoners are freed.
+nothing | withdrew | {subj} {have} until Friday to {base}.
+nothing | withdrew | The mediator asked when {subj} would {base}.
 """
 READINGS = readings(_READINGS_TABLE)
 
@@ -401,7 +502,7 @@ nothing | The hospital {in} has never closed.
 nothing | {org} will not leave {p}.
 nothing | As long as the M23 holds {p}, no lorry will pass.
 nothing | As long as the rebels occupy {p}, there can be no talks.
-nothing | Until the army retakes {p}, the school stays closed.
+nothing | Until the army retakes {p}, nobody will go home.
 nothing | The talks are about an end to the occupation of {p}.
 nothing | A film about the fall of {p} opens in Paris.
 nothing | A novel tells of the capture of {p} by mercenaries in 1967.
@@ -436,6 +537,40 @@ attack | Two shells landed {in}{t}.
 attack | A drone strike hit {p}{t}.
 attack | Bombs fell on {p}{t}.
 attack | Nine bodies were found {in} after an ADF raid.
+halted_operations | {org} evacuated its staff {in} and stopped work{t}.
+halted_operations | The water plant {in} stopped working{t}.
+halted_operations | Shops {in} stayed shut{t}.
+halted_operations | All flights to {p} have been cancelled{t}.
+halted_operations | The mine {in} has ceased production{t}.
+halted_operations | Trade {in} has come to a standstill.
+halted_operations | The bridge {in} was closed to lorries{t}.
+halted_operations | {org} said it was suspending deliveries {in}.
+halted_operations | Two clinics {in} have closed since the weekend.
+halted_operations | Traffic {in} is paralysed.
+reopened | The road through {p} is open to traffic again.
+reopened | Lorries are moving again {in}.
+reopened | Pupils went back to school {in}{t}.
+reopened | {org} returned to work {in}{t}.
+reopened | The mine {in} has restarted production.
+reopened | Shops {in} have opened their doors again.
+clash | Sporadic shooting continued {in}{t}.
+clash | The sound of heavy weapons could be heard {in}{t}.
+clash | Two rival militias fought for control of a mine {in}{t}.
+clash | Soldiers and Wazalendo turned their guns on each other {in}{t}.
+attack | At least 11 people lost their lives in a raid {in}{t}.
+attack | Three children were wounded by shrapnel {in}{t}.
+attack | A grenade went off {in}{t}.
+attack | A helicopter gunship bombed {p}{t}.
+nothing | Soldiers paraded {in}{t}.
+nothing | The bishop prayed for peace {in}.
+nothing | Peace talks over {p} resumed in Doha.
+nothing | The rebels' flag will never fly over {p}, the president said.
+nothing | Traders in {p} attack new taxes.
+nothing | The team from {p} fell to a late goal.
+nothing | Coffee exports from {p} fell sharply.
+nothing | A landslide struck {p}{t}.
+nothing | Cholera is advancing {in}.
+nothing | A power cut plunged {p} into darkness{t}.
 """
 OTHER_FRAMES = frames(_OTHER)
 

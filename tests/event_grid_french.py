@@ -121,7 +121,6 @@ captured|reprendre|repris|a|reprend/reprennent|le contrôle {from}|
 captured|entrer|entré%|e|entre/entrent|{in}|
 captured|pénétrer|pénétré|a|pénètre/pénètrent|{in}|
 captured|faire|fait|a|fait/font|leur entrée {in}|
-captured|faire|fait|a|fait/font|irruption {in}|
 captured|installer|installé%|r|installe/installent|{in}|
 captured|mettre|mis|a|met/mettent|la main sur {p}|
 captured|déloger|délogé|a|déloge/délogent|leurs adversaires {from}|
@@ -201,6 +200,50 @@ clash|livrer|livré|a|livre/livrent|bataille à leurs adversaires {in}|
 clash|en découdre|décousu|x|en découd/en découdent|avec leurs adversaires {in}|
 clash|se battre|battu%|r|bat/battent|contre leurs adversaires {in}|
 clash|croiser|croisé|a|croise/croisent|le fer avec leurs adversaires {in}|
+captured|chasser|chassé|a|chasse/chassent|l'ennemi {from}|
+captured|reprendre|repris|a|reprend/reprennent|pied {in}|
+captured|rentrer|rentré%|e|rentre/rentrent|{in}|
+captured|assurer|assuré%|r|assure/assurent|le contrôle {from}|
+captured|repousser|repoussé|a|repousse/repoussent|leurs adversaires hors {from}|
+captured|débarquer|débarqué|a|débarque/débarquent|{in}|
+captured|ramener|ramené|a|ramène/ramènent|{p} sous leur autorité|
+captured|hisser|hissé|a|hisse/hissent|leur drapeau {in}|
+captured|implanter|implanté%|r|implante/implantent|{in}|
+captured|placer|placé|a|place/placent|{p} sous leur contrôle|
+captured|faire|fait|a|fait/font|sauter le verrou {from}|
+withdrew|déguerpir|déguerpi|a|déguerpit/déguerpissent|{from}|
+withdrew|sortir|sorti%|e|sort/sortent|{from}|
+withdrew|partir|parti%|e|part/partent|{from}|
+withdrew|opérer|opéré|a|opère/opèrent|un repli tactique {from}|
+withdrew|perdre|perdu|a|perd/perdent|pied {in}|
+withdrew|reculer|reculé|a|recule/reculent|{from}|
+withdrew|remettre|remis|a|remet/remettent|{p} à la force régionale|
+withdrew|retirer|retiré|a|retire/retirent|leurs hommes {from}|
+withdrew|débarrasser|débarrassé|a|débarrasse/débarrassent|le plancher {in}|
+attack|tirer|tiré|a|tire/tirent|sur un taxi-bus près {from}|o
+attack|dévaliser|dévalisé|a|dévalise/dévalisent|des commerces {in}|o
+attack|violer|violé|a|viole/violent|au moins neuf femmes {in}|o
+attack|tirer|tiré|a|tire/tirent|des roquettes sur {p}|
+attack|semer|semé|a|sème/sèment|la mort {in}|o
+attack|perpétrer|perpétré|a|perpètre/perpètrent|un massacre {in}|o
+attack|commettre|commis|a|commet/commettent|un nouveau carnage {in}|o
+attack|prendre|pris|a|prend/prennent|vingt villageois en otage {in}|o
+attack|passer|passé|a|passe/passent|au fil de la machette huit cultivateurs {in}|o
+attack|faucher|fauché|a|fauche/fauchent|des fidèles {in}|o
+attack|arroser|arrosé|a|arrose/arrosent|{p} d'obus|
+attack|réduire|réduit|a|réduit/réduisent|{p} en cendres|
+attack|monter|monté|a|monte/montent|une embuscade {in}|o
+attack|mitrailler|mitraillé|a|mitraille/mitraillent|un véhicule près {from}|o
+attack|décimer|décimé|a|décime/déciment|une famille de six personnes {in}|o
+advance|resserrer|resserré|a|resserre/resserrent|l'étau autour {from}|
+advance|converger|convergé|a|converge/convergent|vers {p}|
+advance|gagner|gagné|a|gagne/gagnent|du terrain autour {from}|
+advance|camper|campé|a|campe/campent|aux portes {from}|
+advance|pousser|poussé|a|pousse/poussent|vers {p}|
+advance|se trouver|trouvé%|r|trouve/trouvent|à dix kilomètres {from}|
+clash|se heurter|heurté%|r|heurte/heurtent|à leurs adversaires {in}|
+attack|repousser|repoussé|a|repousse/repoussent|une attaque de leurs adversaires {in}|
+clash|être|été|a|est/sont|aux prises avec leurs adversaires {in}|
 """
 
 #: Places as subjects: type | infinitive | participle | aux | present s/p | rest
@@ -336,6 +379,51 @@ nothing | captured | {subj} {reve} de {inf}.
 nothing | withdrew | L'accord prévoit que {subj} {va} {inf}.
 nothing | withdrew | Le Conseil a appelé {subj} à {inf}.
 nothing | any | Et si {subj} {imparf} ?
+fact | any | {past}, a constaté un correspondant.
+fact | any | Des images satellites confirment que {past}.
+fact | any | {past}, se désole un motard.
+fact | any | Joint par téléphone, un prêtre raconte que {past}.
+fact | any | À la tombée de la nuit, {past}.
+fact | any | En quelques heures, {past}.
+fact | captured | Un haut gradé, sous couvert d'anonymat, concède que {past}.
+fact | any | Malgré la trêve, {past}.
+fact | any | {past}, d'après trois sources concordantes.
+fact | any | La Monusco a indiqué mardi que {past}.
+fact | any | Des notables de la place rapportent que {past}.
+fact | any | Il ressort des témoignages recueillis que {past}.
+claim | captured | {own} annonce fièrement que {past}.
+claim | captured | « {past} », a écrit {own} sur X.
+claim | captured | {own} a annoncé vendredi que {past}.
+claim | captured | {past}, à en croire {own}.
+claim | captured | {past}, d'après {own}.
+claim | captured | {past}. {otherside} parle de propagande.
+claim | captured | {past}. {otherside} dénonce un mensonge.
+claim | captured | {past} ; {otherside} affirme le contraire.
+claim | captured | {past} ({otherside} dément).
+claim | captured | {past}, bien que {otherside} le nie.
+claim | captured | {past}. Une information démentie par {otherside}.
+claim | captured | {own} soutient que {past}.
+claim | captured | {own} prétend que {past}.
+claim | captured | {past}, version que {otherside} réfute.
+claim? | captured | Les informations selon lesquelles {past} sont fausses, selon {otherside}.
+claim? | captured | {otherside} nie catégoriquement que {past}.
+claim? | captured | Contrairement aux rumeurs, {subj} {neg}, assure {otherside}.
+claim? | captured | Selon certaines rumeurs, {past}.
+claim? | captured | Une vidéo virale prétend montrer que {past}.
+nothing | any | {subj} {peut} {inf}, craint un diplomate.
+nothing | any | {subj} {ordre} de {inf}.
+nothing | any | {subj} {apprete} à {inf}.
+nothing | any | {subj} {point} de {inf}.
+nothing | any | Reste à savoir si {subj} {va} {inf}.
+nothing | any | Rien n'indique que {subj} {va} {inf}.
+nothing | captured advance | {subj} {determine} à {inf}.
+nothing | any | Un plan secret prévoit que {subj} {va} {inf}.
+nothing | captured | {subj} {loin} de {inf}.
+nothing | any | {subj} {envisage} de {inf}.
+nothing | any | Il est hors de question que {subj} {va} {inf}, dit le ministre.
+nothing | withdrew | {subj} {jusque} pour {inf}.
+nothing | withdrew | La médiation exige que {subj} {accepte} de {inf}.
+nothing | captured | {subj} {intention} de {inf}.
 """
 READINGS = readings(_READINGS_TABLE)
 
@@ -406,6 +494,40 @@ attack | Une bombe a explosé {in}{t}.
 attack | Deux obus sont tombés {in}{t}.
 attack | Une frappe de drone a touché {p}{t}.
 attack | Des bombes sont tombées sur {p}{t}.
+halted_operations | {org} a évacué son personnel {in} et arrêté le travail{t}.
+halted_operations | Les magasins sont restés fermés {in}{t}.
+halted_operations | Tous les vols vers {p} ont été annulés{t}.
+halted_operations | La mine a cessé sa production {in}{t}.
+halted_operations | Le commerce est à l'arrêt {in}.
+halted_operations | Le pont a été fermé aux camions {in}{t}.
+halted_operations | Deux centres de santé ont fermé leurs portes {in}{t}.
+halted_operations | La circulation est paralysée {in}.
+halted_operations | Les élèves ne vont plus à l'école {in} depuis lundi.
+reopened | La route qui traverse {p} est rouverte à la circulation.
+reopened | Les camions circulent de nouveau {in}.
+reopened | Les élèves ont repris le chemin de l'école {in}{t}.
+reopened | La mine a relancé sa production {in}.
+reopened | Les boutiques ont rouvert leurs portes {in}{t}.
+reopened | Le trafic a repris {in}{t}.
+clash | Des tirs sporadiques se poursuivent {in}.
+clash | Des détonations d'armes lourdes ont été entendues {in}{t}.
+clash | Deux milices rivales se sont disputé une mine {in}{t}.
+clash | Les combats font rage {in}.
+clash | Des échanges de tirs nourris ont été signalés {in}{t}.
+attack | Au moins onze personnes ont perdu la vie dans une incursion {in}{t}.
+attack | Trois enfants ont été blessés par des éclats d'obus {in}{t}.
+attack | Une grenade a explosé {in}{t}.
+attack | Un hélicoptère de combat a bombardé {p}{t}.
+nothing | Des soldats ont défilé {in}{t}.
+nothing | L'évêque a prié pour la paix {in}.
+nothing | Le drapeau des rebelles ne flottera jamais {in}, dit le président.
+nothing | L'équipe {from} est tombée sur un but tardif.
+nothing | Les exportations de café ont chuté {in}.
+nothing | Un glissement de terrain a frappé {p}{t}.
+nothing | Le choléra progresse {in}.
+nothing | Une panne a plongé {p} dans le noir{t}.
+nothing | La foudre a tué trois personnes {in}{t}.
+nothing | La campagne de vaccination a été lancée {in}{t}.
 """
 OTHER_FRAMES = frames(_OTHER)
 
@@ -480,7 +602,8 @@ def _drawn(
 def _contract(text: str) -> str:
     """Elided: "que il" and "de emparer" are never written so."""
     for full, short in (
-        (" de a", " d'a"), (" de e", " d'e"), (" de é", " d'é"), (" de o", " d'o"),
+        (" de a", " d'a"), (" de e", " d'e"), (" de é", " d'é"), (" de ê", " d'ê"),
+        (" que un", " qu'un"), (" de o", " d'o"),
         (" de i", " d'i"), (" à les ", " aux "), (" à le ", " au "), ("Selon le ", "Selon le "),
         (" de le ", " du "), (" de les ", " des "), (" Si il", " S'il"),
     ):  # fmt: skip
@@ -528,7 +651,12 @@ _MODALS = {
     "peut": "pourrait/pourraient", "menace": "menace/menacent", "tente": "a tenté/ont tenté",
     "va": "va/vont", "veut": "veut/veulent", "prepare": "se prépare/se préparent",
     "doit": "doit/doivent", "refuse": "refuse/refusent", "promet": "promet/promettent",
-    "rate": "a raté/ont raté", "failli": "a failli/ont failli", "reve": "rêve/rêvent",
+    "ordre": "a reçu l'ordre/ont reçu l'ordre", "apprete": "s'apprête/s'apprêtent",
+    "point": "est sur le point/sont sur le point", "determine": "est bien décidé/sont bien décidés",
+    "loin": "est encore loin/sont encore loin", "envisage": "envisage/envisagent",
+    "jusque": "a jusqu'à vendredi/ont jusqu'à vendredi", "accepte": "accepte/acceptent",
+    "intention": "n'a pas l'intention/n'ont pas l'intention", "rate": "a raté/ont raté",
+    "failli": "a failli/ont failli", "reve": "rêve/rêvent",
 }  # fmt: skip
 
 

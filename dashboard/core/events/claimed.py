@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
-from dashboard.core.events.contested import still_held
+from dashboard.core.events.contested import contested_in, still_held
 from dashboard.core.events.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.who import OWN_MEN
 from dashboard.core.plain import plain
@@ -376,7 +376,7 @@ class Assertion:
         sentence: The plain sentence.
         following: The plain sentences after it that may take it back.
         verdict: Whether the very next sentence only says that it is not so.
-        contested: Whether the same sentence goes on to say who denies it.
+        tail: What the same sentence says behind it.
         confirmed: Whether somebody on no side tells the same in this article.
         hedged: Whether the words themselves leave it to hearsay: "aurait pris".
         quoted: Whether the words stand in quotation marks: somebody's, not the article's.
@@ -393,7 +393,7 @@ class Assertion:
     sentence: str
     following: tuple[str, ...]
     verdict: bool
-    contested: bool
+    tail: str
     confirmed: bool
     hedged: bool
     quoted: bool
@@ -449,7 +449,7 @@ def _why_by_side(one: Assertion) -> str | None:
         return "one side asserts it of itself"
     if one.confirmed:
         return None
-    if one.contested or (one.capture and _still_there(one)):
+    if contested_in(one.tail) or (one.capture and _still_there(one)):
         return "the other side denies it"
     if denied_after(one.following, one.capture):
         return "it is denied or left open right afterwards"
@@ -458,7 +458,7 @@ def _why_by_side(one: Assertion) -> str | None:
 
 def _still_there(one: Assertion) -> bool:
     """Whether the other side says right behind a capture that it is still there."""
-    for sentence in one.following:
+    for sentence in (one.tail, *one.following):
         who = still_held(sentence)
         side = camp(who) if who is not None else None
         if side is not None and side != camp(plain(one.actor)):

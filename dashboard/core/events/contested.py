@@ -44,7 +44,8 @@ _WHO_BEHIND = r" (?P<who>(?:[\w'/-]+ ?){1,5})"
 #: What opens the second half of a sentence.
 _JOINT = (
     r"(?:[;:,(]|- )? ?(?:(?:but|yet|while|whereas|although|though|even though|however,?|and|mais"
-    r"|or|alors que|tandis que|bien que|quoique|et) |(?:alors|tandis|bien) qu'|(?<=[;:(] )|(?<=- ))"
+    r"|or|alors que|tandis que|bien que|quoique|et) |(?:alors|tandis|bien) qu'|(?<=[;:(] )|(?<=\()"
+    r"|(?<=- ))"
 )
 _CLAIM = (
     r"(?:claims?|assertions?|statements?|reports?|accounts?|versions?|allegations?|announcement"

@@ -66,6 +66,7 @@ TAKEN: tuple[CueRow, ...] = (
             "|reclaimed|reclaims|liberated|liberates|recovered|recovers|regained|regains"
             "|reoccupied|re-occupied|reoccupies|invaded|invades|snatched|grabbed",
             "took|taken|takes|take|taking|gained|gains|gain|gaining|seized|seizes|seize|seizing"
+            "|restored|restoring|restores|recovered|snatched|imposed"
             "|assumed|regained|regains|regain|regaining|wrested|wrests|won|wins|exerts|exercises"
             "|exercise|exercised|established|establishing|establishes|asserted|retains|retained"
             "|re-established|reestablished|re-establishing|reestablishing|re-establishes|asserting"
@@ -86,6 +87,9 @@ TAKEN: tuple[CueRow, ...] = (
             "set|setting foot in",
             "extended|extends|extending|expanded|expands|widened|tightened (?:its|their) "
             "(?:\\w+ )?(?:hold|grip|control|reach|presence|rule) (?:to|over|on|into)",
+            "imposed|imposes|imposing (?:its|their) (?:\\w+ )?(?:rule|control|authority|order|law"
+            "|will"
+            "|administration) (?:in|on|over|across)",
             "planted|hoisted|raised (?:its|their|a|the) (?:\\w+ )?flags? (?:in|over|at|on)",
             f"claimed|claims|claim|claiming|have|has|had|in {_FULL}control (?:of|over)",
         ),
@@ -93,7 +97,7 @@ TAKEN: tuple[CueRow, ...] = (
             french("capturer", "annexer", "reoccuper", "conquerir", "reconquerir", "investir"),
             french("envahir", "recuperer", "arracher", "ravir", "controler"),
             f"{french('prendre', 'reprendre', 'assurer')}|exerce|exercent|etabli|obtenu|perdu|perd"
-            rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle (?:\w+ )?(?:de|d'|du|des|sur)",
+            rf" (?!de )(?:\w+ ){{0,2}}?{_FULL_FR}controle (?:\w+ )?(?:de|d'|du|des|sur)",
             "pris|prend|prennent|fait possession (?:de|d'|du|des)",
             "mis|met|mettent|mettant|fait (?:la )?main basse sur",
             f"{french('mettre', 'remettre')} la main sur",
@@ -106,6 +110,8 @@ TAKEN: tuple[CueRow, ...] = (
             r"rendu|rendus|rend|rendent (?:de nouveau )?(?:\w+ ){0,2}?maitres? (?:de|d'|du|des)",
             "controle (?<=au controle )(?:de|d'|du|des)",
             "fait tomber",
+            f"{french('reprendre')} pied (?:a|au|dans|sur)",
+            "fait sauter le verrou (?:de|d'|du)",
             "etendre|elargir|renforcer|consolider|etendu|etend|etendent|elargi|renforce|resserre"
             "|resserrent|consolide (?:son|leur|sa) (?:\\w+ )?(?:controle|emprise|domination"
             "|presence|zone d'(?:occupation|influence"
@@ -224,7 +230,7 @@ TAKEN: tuple[CueRow, ...] = (
             "passed|passes from one (?:\\w+ ){1,3}to",
             "gone !to|from|back|home|through|on|into|missing|further|without|quiet|silent|dark|up"
             "|down|out|by|too far|viral|hungry|unpaid|unanswered|unpunished|for|in|so far|as far",
-            "capitulated|surrendered|capitulates",
+            "capitulated|surrendered|capitulates !by",
             "succumbed|succumbs !to (?!(?:the )?(?:rebel|m23|enemy|attack|assault|insurgent|militia"
             "|adf|codeco))",
             "tipped|tips over",
@@ -289,7 +295,10 @@ TAKEN: tuple[CueRow, ...] = (
             "|(?:half|most|many|much|some|part|all|two thirds) of (?:its|their)"
             "|(?:its|their) (?:residents|people|inhabitants|homes|harvest|doctors?|traders)",
         ),
-        french=(french("perdre", "reperdre"),),
+        french=(
+            f"{french('perdre', 'reperdre')} !pied|la vie|leur vie|espoir|patience|le moral|du"
+            "|des|leurs?|ses|son|sa|plus|au moins|plusieurs|\\d+",
+        ),
         swahili=("~poteza",),
         examples=(
             "The army lost [Kanyabayonga] within two days.",

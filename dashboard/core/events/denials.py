@@ -8,7 +8,7 @@ from dashboard.core.events.claimed import camp, is_independent, is_ours, is_part
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.moods import is_denied_behind
 from dashboard.core.events.page import Page, place_key
-from dashboard.core.events.who import OWN_MEN, is_ringed
+from dashboard.core.events.who import FORCES, OWN_MEN, is_ringed
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
@@ -88,8 +88,8 @@ def holds_out(page: Page, at: int, index: int, actor: Span | None) -> bool:
 
 #: "We have not taken X", "nos forces n'ont attaqué ni X": a side answers for its own men.
 _OF_US = re.compile(
-    r"\b(?:we (?:have|had|did)|nous n'av(?:ons|ions)|(?:our|nos) (?:\w+ )?(?:forces|troops|men"
-    r"|fighters|soldiers|troupes|hommes|combattants|soldats|unites))\b[^.;:]{0,40}$"
+    r"\b(?:we (?:have|had|did)|nous n'av(?:ons|ions)"
+    rf"|(?:our|nos) (?:\w+ )?(?:men|hommes|{FORCES}))\b[^.;:]{{0,40}}$"
 )
 
 #: "X has not fallen, the mayor said": somebody had said that it had.

@@ -15,7 +15,6 @@ from dashboard.core.events.claimed import (
     is_quoted,
     why_only_claimed,
 )
-from dashboard.core.events.contested import contested_in
 from dashboard.core.events.cues import Cue
 from dashboard.core.events.event import CONTROL_TYPES, FIGHTS, Event
 from dashboard.core.events.hearsay import (
@@ -26,7 +25,7 @@ from dashboard.core.events.hearsay import (
     is_verdict,
 )
 from dashboard.core.events.page import Page, place_key
-from dashboard.core.events.who import OWN_MEN
+from dashboard.core.events.who import LOST, LOST_WORDS, OWN_MEN
 from dashboard.core.plain import plain
 from dashboard.core.speakers import Attribution, last_source
 from dashboard.model import EventType, Stance
@@ -73,12 +72,12 @@ def _assertion(
         apposition=_apposition(page, said),
         stance=said.stance,
         actor=actor,
-        lost=_is_loss(page, event.cue),
+        lost=_is_loss(page, event.cue) and not _names_winner(event),
         capture=taken,
         sentence=page.text[sentence.start : _end_of(page, event)],
         following=page.following(event.sentence, 2, keys),
         verdict=is_verdict(_next(page, event)),
-        contested=contested_in(page.text[event.cue.end : _end_of(page, event)]),
+        tail=page.text[event.cue.end : _end_of(page, event)],
         confirmed=not keys.isdisjoint(confirmed),
         leaves=event.type is EventType.WITHDREW,
         hedged=is_hearsay(page, event),
@@ -87,7 +86,7 @@ def _assertion(
         and not _quotes_a_neutral(page.text[event.cue.end : sentence.end]),
         own=taken
         and (
-            (_says_of_himself(page, event, said) and not _LOST.match(page.text, event.cue.start))
+            (_says_of_himself(page, event, said) and not LOST.match(page.text, event.cue.start))
             or is_asserted(page, event)
         ),
     )
@@ -263,11 +262,12 @@ def _apposition(page: Page, said: Attribution) -> str:
     return more.group(1) if more else ""
 
 
-_LOSS = re.compile(r"^(?:f[ae]ll|fallen|los[st]|no longer|perd|chute|perte|tomb|\w*anguk)")
+_LOSS = re.compile(rf"(?:f[ae]ll|loss|no longer|chute|perte|tomb|\w*anguk|{LOST_WORDS})")
 
 
-#: "The army said it had lost X": nobody boasts of that.
-_LOST = re.compile(r"(?:re)?(?:los[ti]|perd)")
+def _names_winner(event: Event) -> bool:
+    """Whether who did it is named behind words for a loss: "X fell to the army"."""
+    return event.actor is not None and event.actor.start >= event.cue.start
 
 
 def _is_loss(page: Page, cue: Cue) -> bool:

@@ -11,8 +11,8 @@ from dashboard.core.events.control_cues import TAKEN
 from dashboard.core.events.cues import COLUMNS, Cue, CueIndex, Where
 from dashboard.core.events.denials import holds_out, is_answer, is_denied
 from dashboard.core.events.event import WORKS, Event
-from dashboard.core.events.governed import tells_state
-from dashboard.core.events.handover_cues import GIVEN_WHOLE, HANDOVERS, LEFT
+from dashboard.core.events.governed import hangs
+from dashboard.core.events.handover_cues import GIVEN_AWAY, GIVEN_WHOLE, HANDOVERS, LEFT
 from dashboard.core.events.moods import why_not_happened
 from dashboard.core.events.move_cues import MOVES
 from dashboard.core.events.no_news import is_no_news
@@ -174,7 +174,7 @@ _REACH = 110
 
 def _deeds(page: Page, cue: Cue, index: int) -> tuple[Cue, ...]:
     """The cue; where one side leaves a place to the other, that it was left comes first."""
-    if cue.row is not HANDOVERS[0]:
+    if cue.row is not GIVEN_AWAY:
         return (cue,)
     left = replace(cue, row=LEFT, end=page.text.index(" ", cue.start))
     return (left, cue) if _is_given_whole(page, index, left.end, cue.end) else (left,)
@@ -227,6 +227,7 @@ def _event(
     if is_no_news(page, cue, index, actor):
         return None
     if why and not _is_denial(page, cue, index, places, told, actor):
+        unreal.append(cue)
         return None
     raid = beaten_off or is_raid(page, cue, index)
     driven = passive and cue.row.type is EventType.CAPTURED and cue.row.where is Where.AFTER
@@ -241,7 +242,7 @@ def _why_not(page: Page, cue: Cue, clause: Span) -> str | None:
         clause,
         Span(cue.start, cue.end),
         page.article.language,
-        tells_state(cue, page.text) or (None if cue.row.verb else False),
+        hangs(cue, page.text),
     )
     return None if why and cue.row.type in WORKS and _is_decided(page, cue) else why
 

@@ -160,7 +160,7 @@ _WORD = r"[\w'-]+ "
 LOCATIVE = re.compile(
     rf"{_PREPOSITION} (?:(?:(?:the|la|le|les|de|d'|du|of|wa|cha|ya|nearby|neighbou?ring"
     rf"|deux|two|three|trois|several|plusieurs) ?|l'|d')*"
-    rf"|(?:{_WORD}){{0,4}}?{_KIND_WORD} (?:{_WORD}){{0,2}}?"
+    rf"|(?:{_WORD}){{0,4}}?(?:[ld]')?{_KIND_WORD} (?:{_WORD}){{0,2}}?"
     rf"(?:of|de|d'|du|des|called|named|near|around|overlooking|above|surplombant|appelee?|wa|cha|ya"
     rf"|la|za)? ?(?:la |le |les |l')?)$"
 )

@@ -13,33 +13,40 @@ from dashboard.core.events.cues import Cue
 #: Verbs that bring or put somebody or something where the words behind them say.
 _BRING = (
     r"(?:bring|put|plac|arriv|get|gett|com|fall|pass|leav|keep|remain|stay|tak|return|restor|slip"
-    r"|slipp|dig|digg|enter|rais|plant|hoist|set|sett|mov|push|draw|stand|tighten|extend)e?(?:ing)?"
+    r"|slipp|dig|digg|enter|rais|plant|hoist|set|sett|mov|push|draw|stand|tighten|extend|mass|amass"
+    r"|camp|gather|edg|advanc|march|reach)e?(?:ing)?"
 )
+#: Any French infinitive behind what one hangs on; words that only end like one left out.
 _METTRE = (
-    r"(?:mettre|placer|faire|tomber|passer|basculer|arriver|parvenir|rendre|rester|maintenir|garder"
-    r"|battre|atteindre|prendre|reprendre|laisser|revenir|repasser|retomber|replier|porter"
-    r"|positionner|masser|deployer|poster|tenir|planter|hisser|etendre|asseoir)"
+    r"(?:(?<=\bde )|(?<=\bd')|(?<=\ba )|(?<=\bse )|(?<=\bs')|(?<=\bpour )|(?<=[tv]a )"
+    r"|(?<=(?<!o)nt )"
+    r"|(?<=ut )|(?<=it )|(?<=voir )|(?<=faire )|(?<=pas ))(?!(?:guerre|territoire|maire|notre|votre"
+    r"|entre|contre|autre|terre|premier|dernier|quartier|janvier|fevrier|septembre|octobre"
+    r"|novembre|decembre|centre|nombre|ordre|titre|fer|mer|hiver|livre|ministre|genre|membre"
+    r"|frontier\w*|militaire|populaire|hier|affaire|victoire|histoire|memoire|notoire)\b)"
+    r"[a-z]{2,}(?:er|ir|re)"
 )
 #: Verbs that make an attack, an advance or an entry of the noun behind them.
 _MAKE = (
-    r"(?:launch|stag|carry(?:ing)? out|mount|conduct|open|mak|lead|suffer|fac|commit|perpetrat"
-    r"|unleash|plan|prepar|order|start|begin|beginn|resum|continu|complet|stop|end|withstand"
-    r"|repel|fight)e?(?:ing)?"
+    r"(?:launch|stag|carry(?:ing)? out|carry|mount|conduct|open|mak|lead|suffer|fac|commit"
+    r"|perpetrat"
+    r"|unleash|plan|prepar|order|start|begin|beginn|resum|beat|fir|rain|drop|lob|throw"
+    r"|hurl)e?(?:ing)?"
 )
 _FAIRE = (
-    r"(?:faire|subir|essuyer|ouvrir|tendre|lancer|mener|livrer|commettre|perpetrer|ordonner"
-    r"|conduire|organiser|preparer|declencher|entreprendre|effectuer|operer|entamer|amorcer"
-    r"|executer|poursuivre|reprendre|annoncer|engager)"
+    r"(?:faire|subir|essuyer|ouvrir|tendre|lancer|mener|livrer|commettre|perpetrer|ordonner|monter"
+    r"|conduire|organiser|preparer|declencher|entreprendre|effectuer|operer|entamer|amorcer|porter"
+    r"|executer|reprendre|engager|battre|tirer|larguer|semer)"
 )
 _CLAUSE = r"(?:and|but|et|mais|who|which|that|qui|que|when|after|before|quand|apres|par|by|because)"
 #: The verb of a state, whatever it takes along: "bring the town of X" under control.
 _OF_STATE = re.compile(
-    rf"\b(?:(?P<en>{_BRING})|(?:s'|se )?{_METTRE})"
+    rf"(?:\b(?P<en>{_BRING})|{_METTRE})"
     rf"(?: (?!{_CLAUSE}\b)[\w'/-]+){{0,9}}? ?(?:[ld]')?$"
 )
 #: The verb of a noun, with nothing but its article and adjectives between: "launch a new" assault.
 _OF_NOUN = re.compile(
-    rf"\b(?:(?P<en>{_MAKE})|(?:s'|se )?{_FAIRE})"
+    rf"\b(?:(?P<en>{_MAKE})|{_FAIRE})"
     r"(?: (?!(?:from|by|of|in|at|after|amid|due|because|between|to|de|du|des|par|apres|entre|dans"
     r")\b)[\w'-]+){0,3} (?:[ld]')?$"
 )
@@ -67,7 +74,8 @@ def governor_start(before: str, state: bool) -> int | None:
     found = (_OF_STATE if state else _OF_NOUN).search(before)
     if found is None:
         return None
-    if found.group("en") and not _BARE.search(before, 0, found.start()):
+    verb = found.group("en")
+    if verb and not verb.endswith("ing") and not _BARE.search(before, 0, found.start()):
         return None
     return found.start()
 
@@ -79,6 +87,15 @@ _STATE = re.compile(
 )
 
 
-def tells_state(cue: Cue, text: str) -> bool:
-    """Whether the words for an event say where somebody is then, and not how he came there."""
-    return _STATE.match(text, cue.start) is not None
+#: Nouns that stand in phrases of verbs: "faire irruption à", "leur entrée dans".
+_NOUN = re.compile(r"(?:irruption|entree|prise|leur entree|son entree)\b")
+
+
+def hangs(cue: Cue, text: str) -> bool | None:
+    """Whether the words for an event only say where somebody is then; False for a noun.
+
+    None for a verb, which tells by itself what was done.
+    """
+    if _STATE.match(text, cue.start):
+        return True
+    return False if not cue.row.verb or _NOUN.match(text, cue.start) else None

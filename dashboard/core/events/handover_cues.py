@@ -31,23 +31,26 @@ _TO_FR = (
 #: The place, and how it was given: "the town of X without a fight".
 _WHAT = r"[^.;:,]{2,60}?"
 
-HANDOVERS: tuple[CueRow, ...] = (
-    CueRow(
-        type=EventType.CAPTURED,
-        where=Where.AROUND,
-        english=(f"{_GAVE_EN} (?:up |over )?{_WHAT} (?:over )?{_TO_EN}",),
-        french=(
-            rf"{_GAVE_FR} (?!aux? |a l){_WHAT} {_TO_FR}",
-            rf"{_GAVE_FR} {_TO_FR} (?:la (?:ville|cite|localite|position|base)|le (?:village|centre"
-            r"|poste)) (?:de |d'|du )[^.;:, ]{2,20}",
-        ),
-        examples=(
-            "The army left [Kayna] to the rebels.",
-            "Les miliciens ont laissé [Kayna] sans coup férir aux FARDC.",
-        ),
-        verb=False,
-        settlement=True,
+#: Who leaves it tells of two deeds at once: that it was left, and that it was taken.
+GIVEN_AWAY = CueRow(
+    type=EventType.CAPTURED,
+    where=Where.AROUND,
+    english=(f"{_GAVE_EN} (?:up |over )?{_WHAT} (?:over )?{_TO_EN}",),
+    french=(
+        rf"{_GAVE_FR} (?!aux? |a l){_WHAT} {_TO_FR}",
+        rf"{_GAVE_FR} {_TO_FR} (?:la (?:ville|cite|localite|position|base)|le (?:village|centre"
+        r"|poste)) (?:de |d'|du )[^.;:, ]{2,20}",
     ),
+    examples=(
+        "The army left [Kayna] to the rebels.",
+        "Les miliciens ont laissé [Kayna] sans coup férir aux FARDC.",
+    ),
+    verb=False,
+    settlement=True,
+)
+
+HANDOVERS: tuple[CueRow, ...] = (
+    GIVEN_AWAY,
     CueRow(
         type=EventType.CAPTURED,
         where=Where.SUBJECT,

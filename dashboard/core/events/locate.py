@@ -364,7 +364,8 @@ _NOT_LEFT = re.compile(
     r"|for)"
     r" (?:(?:the|la|le|les) |l')?(?:[\w-]+ ){0,3}?(?:foret|forets|brousse|collines?|montagnes?"
     r"|hauteurs"
-    r"|localites?|villages?|cites?|villes?|parc|plateaux?|plaine|secteurs?|groupements?|territoires?|chefferies?|zones?|sectors?"
+    r"|localites?|villages?|cites?|villes?|parc|plateaux?|plaine|secteurs?|groupements?"
+    r"|territoires?|chefferies?|zones?|sectors?"
     r"|territor(?:y|ies)|areas?|chiefdoms?|forests?|bush|hills?|mountains?"
     r"|heights|towns?|city|park|plain|direction|base|positions?) (?:d'|(?:de|du|des|of)\b)"
 )

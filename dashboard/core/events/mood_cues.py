@@ -247,7 +247,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "fr",
         "wanted, tried or threatened",
-        r"\b(?:menac\w+|rev(?:e|ent|ait|aient|er)|tent\w+|cherch\w+|veut|veulent|voul\w+|compt\w+|espe\w+|promet\w*|promis"
+        r"\b(?:menac\w+|rev(?:e|ent|ait|aient|er)|tent\w+|cherch\w+|veut|veulent|voul\w+|compt\w+"
+        r"|espe\w+|promet\w*|promis"
         r"|essa\w+|refus\w+|entend\w*|demand\w+|appel\w+|exig\w+|ordonn\w+|prevoi\w+|envisag\w+"
         rf"|pretend\w+|s'appret\w+|prepar\w+)(?: [\w']+){{0,4}}? (?:de |d'|a |s'|se )+{_ADV_FR}$",
         "Les rebelles menacent de [prendre] Uvira.",

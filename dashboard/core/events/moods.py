@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from dashboard.core.events.awaited_cues import AWAITED
+from dashboard.core.events.expected import NOUN_GOES_ON
 from dashboard.core.events.gaps import DAYS_FR
 from dashboard.core.events.governed import governor_start
 from dashboard.core.events.mood_cues import NOT_HAPPENED, MoodRule
@@ -74,7 +75,8 @@ _AIM_NOUN = r"(?:order|bids?|efforts?|attempts?|plans?|hopes?|vue|afin|pour|fin|
 #: to take".
 _ACHIEVED = quick(
     r"\b(?:manag\w+|succeed\w+|went on|claim\w*|able|continu\w+|began|begun|start\w+|proceeded"
-    r"|reussi\w*|parven\w+|fini\w*|commenc\w+|appear\w*|seem\w*|reven\w+|viennent|vient|venait"
+    r"|reussi\w*|parven\w+|fini\w*|commenc\w+|appear\w*|seem\w*|reven[iu]\w+|revien(?:t|nent)"
+    r"|viennent|vient|venait"
     r"|venaient) "
     + _ADVERBS
     + r"(?:to|in|a|par|de|d'|avoir) ?(?:se |s'en |s'y |s'|have |\w+ly |\w+ment )?$"
@@ -122,7 +124,8 @@ _AFTER_CUE = re.compile(
 
 #: "On 3 May soldiers left": the month, not the verb.
 _MONTH_OF_MAY = re.compile(
-    r"(?<=\d )may\b|(?<=\bin )may\b|(?<=\bsince )may\b|(?<=\bearly )may\b|(?<=\blate )may\b"
+    r"(?<=\b\d )may\b|(?<=\b\d\d )may\b|(?<=\bin )may\b|(?<=\bsince )may\b|(?<=\bearly )may\b"
+    r"|(?<=\blate )may\b"
     r"|\bmay(?= \d)|(?<=\blast )may\b|(?<=\bmid-)may\b|(?<=\bof )may\b|(?<=\buntil )may\b"
 )
 
@@ -220,7 +223,8 @@ _PAS_BEHIND = re.compile(r" (?:pas|plus|jamais|point|guere|nullement|aucune?)\b"
 
 #: "Attacked neither X nor Y", "n'ont attaqué ni X ni Y", "the attack on X never took place".
 _DENIED_BEHIND = re.compile(
-    r" (?:neither|ni) |[^.;,]{0,50} (?:never (?:took place|happened|occurred)|did not (?:take place"
+    rf" (?:neither|ni) |(?:[^.;,]{{0,50}}|{NOUN_GOES_ON}) (?:never (?:took place|happened|occurred)"
+    rf"|did not (?:take place"
     r"|happen|occur)|n'(?:a|ont) (?:jamais|pas) eu lieu)\b"
 )
 

@@ -44,6 +44,11 @@ MOVES: tuple[CueRow, ...] = (
             "plie|plient|plier bagages? (?:a|au|dans|de|du|d')",
             f"{french('lever')} le camp (?:a|au|dans|de|du|d')",
             f"{french('vider')} les lieux (?:a|au|dans)",
+            f"{french('perdre')} (?:pied|leurs? positions?|ses positions|sa position) (?:a|au"
+            f"|dans)",
+            "sorti|sortis|sortie|sorties|sortent|sort (?:de|d'|du)(?! (?:leur|son|sa|ses|leurs|la"
+            " (?:crise|guerre|route)|prison|reunion|silence|terre))",
+            "partent (?:de|d'|du)(?! (?:leur|son|sa|ses|leurs|chez))",
             f"{french('retirer', 'replier')}"
             " (?:de|d'|du|des)",
             f"{french('decrocher', 'deguerpir', 'detaler', 'reculer', 'desengager')}|deserte"
@@ -105,6 +110,7 @@ MOVES: tuple[CueRow, ...] = (
             "gave|given|gives|giving up",
             "handed|hands|handing over",
             "given|gave|giving|gives back",
+            "stole|stolen|stealing|steals|slunk|crept|drifted|sneaked|fled away from",
             "lost|losing|loses their|its|all (?:foothold|positions?) (?:in|at)",
             "not a (?:single )?(?:soldier|rebel|fighter|policeman|militiaman|trooper)"
             " (?:was |is |were |has been )?(?:left|remained|remains) (?:in|at)",
@@ -217,9 +223,12 @@ MOVES: tuple[CueRow, ...] = (
             r"|through|down on|up to|ground|nearer|nearer to|near|upon)",
             "making|made|make|makes (?:its|their) way (?:to|towards?)",
             "on the (?:road|way) (?:to|towards?)",
+            "gained|gaining|gains|made|making|won ground (?:around|near|on|towards?|outside)",
+            "laid|lay|laying|lays siege to",
             "tightened|tightening|tighten (?:its|their|the) (?:noose|siege|ring) (?:around|on)",
             "on the march (?:to|towards?|on)",
-            "at|on the (?:very )?(?:gates|doorstep|edges?|entrance|outskirts|fringes?) of",
+            "at|on|to the (?:very )?(?:gates?|doors?|doorstep|edges?|entrance|outskirts|fringes?"
+            "|approaches) (?:of|to)",
             "on the outskirts of",
             "passed|drove|passing|crossed|transited|travelled through",
             "approached|approaches|approach|approaching|encircled|encircles|encircle|encircling"
@@ -243,6 +252,8 @@ MOVES: tuple[CueRow, ...] = (
             "(?:(?:a|aux) (?:l')?(?:entrees?|portes|abords|lisieres?|alentours|environs|peripherie)"
             "|a (?:(?:moins|une?|quelques|environ|peine|seulement|plus|pres) )*(?:de |d')?\\w+"
             " (?:de )?(?:kilometres?|km))(?: (?:\\w+ )?(?:de|d'|du|des))",
+            f"{french('resserrer')} (?:l'etau|le siege|l'encerclement|leur etreinte) (?:autour )?"
+            "(?:de|d'|du|sur)",
             "gagne|gagnent du terrain (?:vers|autour de|dans|sur|en direction de|a)",
             french("encercler", "assieger", "atteindre", "cerner"),
             "passes|passe|passent|passees par",

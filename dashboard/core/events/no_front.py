@@ -64,7 +64,8 @@ _ONLY_WHEN = re.compile(
     r"|baada ya) ?(?:[\w'-]+ ){0,3}(?:[ld]')?$"
 )
 _ONCE_HELD = re.compile(
-    r"(?:match|football|elections?|votes?|ballot|scrutin|legislatives|presidentielle|uchaguzi|concert"
+    r"(?:match|football|elections?|votes?|ballot|scrutin|legislatives|presidentielle|uchaguzi"
+    r"|concert"
     r"|festival|championship|championnat|tournament|tournoi|derby|mechi)"
 )
 
@@ -211,7 +212,8 @@ def _is_long_ago(text: str, start: int, end: int, sentence: Span) -> bool:
 
 #: Feelings, flames, firms, offices and marchers take no town.
 _NO_ARMY = quick(
-    r"\b(?:panic|hunger|famine|faim|misere|poverty|pauvrete|insecurity|insecurite|cholera|calm|calme"
+    r"\b(?:panic|hunger|famine|faim|misere|poverty|pauvrete|insecurity|insecurite|cholera|calm"
+    r"|calme"
     r"|fear|terror|anger|grief|joy|despair|anxiety|euphoria|unease|psychosis|chaos"
     r"|sadness"
     r"|silence|night|darkness|rain|music|flames|fire|peur|panique|psychose|colere|angoisse|stupeur"

@@ -10,6 +10,7 @@ from dashboard.core.events.cues import Cue
 from dashboard.core.events.denials import says_as_claimed
 from dashboard.core.events.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.page import Page
+from dashboard.core.events.who import FORCES
 from dashboard.core.plain import plain
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
@@ -58,10 +59,7 @@ def _fled_as_civilian(page: Page, cue: Cue, index: int, actor: Span | None) -> b
 
 
 #: "Our forces" in a communiqué: whoever says "we" there is one.
-_OUR_FORCES = quick(
-    r"\b(?:our|nos) (?:\w+ )?(?:forces|troops|units|fighters|soldiers|troupes|unites|combattants"
-    r"|soldats)\b"
-)
+_OUR_FORCES = quick(rf"\b(?:our|nos) (?:\w+ )?(?:{FORCES})\b")
 
 
 @lru_cache(maxsize=4)

@@ -56,7 +56,8 @@ _STAFF_EN = (
 )
 _HALTED_EN = (
     "halted|suspended|ceased|stopped|paralysed|paralyzed|at a standstill|interrupted|came to a halt"
-    "|ground to a halt|cancelled|canceled|grounded|disrupted|on hold|diverted"
+    "|ground to a halt|come to a (?:halt|standstill|stop)|cancelled|canceled|grounded|disrupted"
+    "|on hold|diverted"
     "|discontinued|scrapped|not landed|stalled|called off|postponed"
 )
 _HALTED_FR = (
@@ -142,7 +143,8 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|markets?)",
             "ferry|boats|boat|buses|bus|trains|train|flights|convoys|trucks|lorries|mill ... not"
             " (?:currently |yet |now )?(?:running|sailing|flying|crossing|moving|working)",
-            "not (?:yet )?(?:(?:re-?)?opened|been open|operating|operational|functioning|working"
+            "not (?:yet )?(?:(?:re-?)?opened(?! fire)|been open|operating|operational|functioning"
+            "|working"
             "|landed"
             "|resumed)",
             "ceased|stopped|halted|suspended (?:distributing|treating|working|admitting|receiving"

@@ -64,6 +64,12 @@ _DISEASE = re.compile(
     r"|hippopotam\w+|crocodile|kipindupindu|surua|tembo|lava|floods?|floodwaters?|mudslides?"
     r"|landslides?|waters|lave|inondations?|eaux)\b[^.;]{0,45}$"
 )
+#: "Traders attack new taxes": with words.
+_WITH_WORDS = re.compile(
+    r" (?:(?:the|an?|new|his|her|their|its|this|that|government|proposed|\w+'s) ){0,3}(?:tax(?:es)?"
+    r"|plans?|bills?|laws?|decisions?|policy|policies|proposals?|reports?|deals?|accords?|record"
+    r"|budget|reforms?|corruption|prices?|conclusions?|statements?|critics)\b"
+)
 #: "Without firing a shot": no attack, but that there was none.
 _A_SHOT = re.compile(r"\b(?:a|single|one|first|warning|parting|each|every|any) $")
 #: "L'attaque de requins".
@@ -167,7 +173,8 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
         )
         or _AT_HOME.match(text, cue.end)
         or _BY_ANIMALS.match(text, cue.end)
-        or _FOR_A_CAUSE.match(text, cue.end)
+        or _FOR_A_CAUSE.match(text, cue.end - 4 if text.endswith(" for", 0, cue.end) else cue.end)
+        or (text.startswith("attack", cue.start) and _WITH_WORDS.match(text, cue.end))
         or _FIRST_SHOTS.search(text, max(0, cue.start - 12), cue.end)
         or _WOUND.match(text, cue.end)
         or (
@@ -372,13 +379,22 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         return bool(
             _CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end)
             or (text.endswith("mining", cue.start, cue.end) and _MINING_TOWN.match(text, cue.end))
+            or (text.startswith("mining", cue.start) and _MINING_TOWN.match(text, cue.start + 6))
         )
     return cue.row.type is EventType.CAPTURED and bool(
-        _AIM_SUMMED_UP.search(text, max(0, cue.start - 60), cue.start)
+        (_DROPS.match(text, cue.start) and _COUNTED.search(text, clause.start, cue.start))
+        or _AIM_SUMMED_UP.search(text, max(0, cue.start - 60), cue.start)
         or _was_illness(text, cue, clause)
     )
 
 
+#: "The price of gold in X fell": a figure, not the place.
+_DROPS = re.compile(r"f[ae]ll|chut|tomb|lost|perd|bascul")
+_COUNTED = re.compile(
+    r"\b(?:prices?|costs?|values?|rates?|exports?|imports?|production|output|sales|attendance"
+    r"|revenues?|incomes?|wages|cases|temperatures?|prix|couts?|taux|exportations?|importations?"
+    r"|ventes|recettes|revenus|salaires|temperatures?|cours de l'or|cours du)\b[^.;]{0,100}$"
+)
 #: "After weeks of floods, X fell": they only tell when.
 _AMID = re.compile(
     r"\b(?:after|since|despite|during|amid|following|apres|depuis|malgre|pendant|durant"

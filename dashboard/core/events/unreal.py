@@ -255,6 +255,7 @@ _MEN_CAUGHT = re.compile(r"\w{1,4}?(?:me|li|na|ka)(?:wa|m)(?:kamata|teka|chukua|
 _MEN_BEHIND = re.compile(
     r" (?:une?|des|les|deux|trois|quatre|cinq|plusieurs|quelques|\d+) (?:\w+ )?(?:braconniers?"
     r"|rebelles?|miliciens?|combattants?|soldats?|militaires?|hommes|elements|chefs?|officiers?"
+    r"|voleurs?|suspects?|bandits?|malfaiteurs?|criminels?|kuluna|trafiquants?|assassins?"
     r"|presumes?|civils?|jeunes|femmes|personnes)\b"
 )
 _GOODS = re.compile(
@@ -264,6 +265,8 @@ _GOODS = re.compile(
 #: "Flights to X have not been suspended", "risks being closed": inside the words for it.
 _NOT_INSIDE = re.compile(
     r" (?:not|never|nearly|almost|could|may|might|would|will|risks?|cannot|pas|jamais|failli"
+    r"|sera|seront|serai(?:t|ent)|restera|resteront|resterai(?:t|ent)|va|vont|doi(?:t|vent)"
+    r"|devrai(?:t|ent)|devra|devront"
     r"|pourrai\w+|risquent?|presque|yet to)(?: \w+){0,2}"
     r" (?:suspend|clos|shut|halt|stop|ferme|interromp|interrompu|arret|cut)\w*$"
 )

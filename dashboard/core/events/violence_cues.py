@@ -158,6 +158,7 @@ VIOLENCE: tuple[CueRow, ...] = (
         type=EventType.CLASH,
         where=Where.AROUND,
         english=(
+            "locked|locking|lock horns",
             "clashed|clashing|fought|battled|battling|battle|fights|fight|skirmished|neutralized"
             "|neutralised|repelled|repulsed|repels|repel|duelled|tangled",
             "beat|beaten|fought|fights|drove|driven (?:off|back)"
@@ -180,6 +181,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "battre !en|le|la|campagne|pavillon|monnaie|tous|un",
             f"{french('livrer')} (?:une |des )?(?:\\w+ )?(?:batailles?|combats?)",
             f"{french('croiser')} le fer",
+            f"{french('heurter')} (?:a |aux )(?:la |l')?(?:(?:leurs?|ses|des) )?(?:adversaires?"
+            f"|ennemis?"
+            "|rivaux|rebelles|m23|fardc|armee|militaires|wazalendo|resistance|milicien\\w*)",
             "decousu|decoud|decousent|decoudre avec",
             "engages|engage|engagent (?:dans )?(?:le |un |des |de |d'|les )+(?:\\w+ )?"
             "(?:combats?|batailles?|affrontements?)",
@@ -282,7 +286,8 @@ VIOLENCE: tuple[CueRow, ...] = (
         type=EventType.ATTACK,
         where=Where.AROUND,
         english=(
-            "attacked|attacking|attacks|raided|raiding|raids|ambushed|ambush|shelled|shells"
+            "attacked|attacking|attacks|bombard|pillage|ransack|raided|raiding|raids|ambushed"
+            "|ambush|shelled|shells"
             "|shelling|bombarded|bombarding|bombed|bombing|stormed"
             "|storming|massacred|torched|pillaged|ransacked|pounded|pounding|strafed|plundered"
             "|razed|pillaging|ransacking|rampaged|hacked|shot|beheaded|slaughtered|mortared"
@@ -292,6 +297,10 @@ VIOLENCE: tuple[CueRow, ...] = (
             r"under (?:heavy |sustained |intense |mortar |drone |rebel |artillery |constant )*"
             r"(?:fire|attack|shelling|bombardment)",
             "opened|opening|opens|open fire",
+            "sprayed|sprays|spraying|peppered|riddled|strafed|raked [^.;]{0,40}?(?:bullets|gunfire"
+            "|fire)",
+            "laid|lay|laying|lays waste (?:to )?",
+            "wreaked|wreaking|sowed|sowing|spread|spreading (?:havoc|death|terror)",
             "opened|opening|opens up (?:on|with (?:machine|automatic|rifles))",
             rf"{_SHELLS_EN} {_HITS_EN}",
             "blew|blow|blown (?:himself|herself|themselves|itself) up",
@@ -327,6 +336,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             " (?:retrouves|decouverts|ramasses)",
             f"{french('prendre')} (?:[^.;:,]{{2,60}}? )?pour cibles?",
             f"{french('mettre')} (?:\\w+ )?(?:a feu|le feu|a sac)",
+            f"{french('arroser', 'cribler')} [^.;:,]{{2,60}}? (?:d'obus|de balles|de roquettes"
+            "|d'explosifs|de bombes)",
+            f"{french('reduire')} [^.;:,]{{2,60}}? en (?:cendres?|ruines?|poussiere)",
             f"{french('reduire')}|partie|parties|partis (?:en|a l'etat de) (?:cendres?|ruines?"
             f"|fumee)",
             "tire|tirent|tirait|tiraient sur",
@@ -413,6 +425,8 @@ VIOLENCE: tuple[CueRow, ...] = (
         type=EventType.ATTACK,
         where=Where.AROUND,
         english=(
+            "wiped|wipe|wiping out",
+            "mowed|mow|mowing|gunned|gun|gunning|cut|cutting down",
             "killed|kill|kills|killing|abducted|abduct|abducts|abducting|kidnapped|kidnap|kidnaps"
             "|executed|executes|shot|beheaded|hacked|murdered|murder|slain|slew"
             "|slaughtered|raped|stabbed|butchered|maimed|ambushed|lynched|slit"
@@ -426,6 +440,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             french("tuer", "egorger", "enlever", "kidnapper", "executer", "decapiter"),
             french("assassiner", "abattre", "poignarder", "violer", "ligoter", "lyncher"),
             "massacrant|massacres",
+            f"{french('faucher', 'decimer', 'charcuter', 'immoler', 'fusiller', 'pendre')}",
+            f"{french('passer')} (?:au fil de (?:la |l')|par les armes)",
+            f"{french('prendre')} (?:[\\w-]+ ){{1,4}}?(?:en otages?)",
             "pris|prises en otages?",
             f"{french('capturer', 'emmener')} (?:[\\w'-]+ ){{0,4}}?{_CARRIED_OFF_FR}",
         ),

@@ -42,7 +42,8 @@ _BY_DIRECT = re.compile(
     # "prise en février par", "seized last week by"
     r"^ (?:[\w-]+ |(?:en|in|on|last|early|late|le|la|ce|cette|dans) (?:[\w-]+ ){1,4}?)?"
     r"(?:by|par|na) (?!(?:(?:la )?force|(?:la )?surprise|storm|(?:la )?ruse|stealth|assaut|air|noon"
-    r"|midday|midnight|night(?:fall)?|dawn|sunrise|evening|mid-\w+|\w+day|boat|road|exemple|ailleurs"
+    r"|midday|midnight|night(?:fall)?|dawn|sunrise|evening|mid-\w+|\w+day|boat|road|exemple"
+    r"|ailleurs"
     r"|the (?:time|end|evening|afternoon|morning|weekend)|endroits?|la suite)\b)"
 )
 _HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (?:\w+ )?$")
@@ -148,7 +149,8 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
 
 
 #: "The army lost X", "X has been lost": who lost a place took none.
-_LOST = re.compile(r"(?:re)?(?:los(?:t|es|ing)|perd\w*)\b")
+LOST_WORDS = r"(?:re)?(?:los(?:t|es?|ing)|perd\w*)\b"
+LOST = re.compile(LOST_WORDS)
 #: "To the M23", "au profit des rebelles": who took it.
 _WINNER = re.compile(
     r"[^.;:]{0,60}?\b(?:to|against|au profit|au benefice|face|aux mains|contre)"
@@ -158,7 +160,7 @@ _WINNER = re.compile(
 
 def winner_of(text: str, cue: Cue, clause: Span) -> tuple[bool, Span | None]:
     """Whether the words tell that somebody lost a place, and who is named as having taken it."""
-    if cue.row.type is not EventType.CAPTURED or not _LOST.match(text, cue.start):
+    if cue.row.type is not EventType.CAPTURED or not LOST.match(text, cue.start):
         return False, None
     won = _WINNER.match(text, cue.end, clause.end)
     actor = ACTOR.match(text, won.end(), clause.end) if won else None
@@ -320,11 +322,13 @@ _RANK = re.compile(
 )
 
 
-#: "His men", "ses troupes": the speaker's own.
-OWN_MEN = re.compile(
-    r"\b(?:his|her|its|their|ses|leurs) (?:own |\w+ )?(?:men|forces|troops|fighters|soldiers|units"
-    r"|hommes|troupes|combattants|elements|soldats|unites)\b"
+#: What a side calls its own; anybody may speak of "our men", only a force of these.
+FORCES = (
+    "forces|troops|fighters|soldiers|units|combatants|troupes|combattants|elements|soldats|unites"
+    "|militaires"
 )
+#: "His men", "ses troupes": the speaker's own.
+OWN_MEN = re.compile(rf"\b(?:his|her|its|their|ses|leurs) (?:own |\w+ )?(?:men|hommes|{FORCES})\b")
 
 _LEADING = re.compile(r"^(?:(?:with|the|a|an|avec|la|le|une|un|les|des|its|by|and|et) |l')")
 _TRAILING = re.compile(
