@@ -229,10 +229,14 @@ def _event(
     if why and not _is_denial(page, cue, index, places, told, actor):
         unreal.append(cue)
         return None
-    raid = beaten_off or is_raid(page, cue, index)
-    driven = passive and cue.row.type is EventType.CAPTURED and cue.row.where is Where.AFTER
-    kind = EventType.ATTACK if raid else EventType.WITHDREW if driven else cue.row.type
+    kind = _kind(cue, passive, raid=beaten_off or is_raid(page, cue, index))
     return Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
+
+
+def _kind(cue: Cue, passive: bool, *, raid: bool) -> EventType:
+    """What happened: who came to kill took nothing, and who was driven out has left."""
+    driven = passive and cue.row.type is EventType.CAPTURED and cue.row.where is Where.AFTER
+    return EventType.ATTACK if raid else EventType.WITHDREW if driven else cue.row.type
 
 
 def _why_not(page: Page, cue: Cue, clause: Span) -> str | None:
