@@ -167,3 +167,19 @@ def test_a_forwarded_article_whose_lines_are_quoted_is_still_read():
 
     # then none of it is left out
     assert all(part.kind in READ_PARTS for part in article.parts)
+
+
+@pytest.mark.parametrize(
+    "endless",
+    ["".join(f"aaaa{n}" for n in range(100_000)), "It fell. " * 100_000, "a_1." * 200_000],
+    ids=["a word", "sentences on one line", "a reader's name"],
+)
+def test_a_line_without_end_is_cleaned_in_the_time_of_its_length(endless: str):
+    # given an article with a line of some hundred thousand letters, as no person writes one;
+    # in time that grows as the square of its length this test would take hours
+    text = f"Rebels took Goma\n\nRebels took Goma on Monday.\n{endless}\nThousands fled to Sake."
+
+    # when it is cleaned, then nothing of it is lost
+    article = clean(text, name="endless.txt")
+    assert endless.strip() in article.text
+    assert article.title == "Rebels took Goma"

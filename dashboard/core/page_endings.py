@@ -115,15 +115,15 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
 
 def _body_lines(text: str, parts: Sequence[Part]) -> list[_Line]:
     """The lines of the article in order, without those that are something else already."""
-    lines: list[_Line] = []
+    lines: list[list[int]] = []
     for index, part in enumerate(parts):
         if part.kind is not PartKind.BODY:
             continue
-        if lines and "\n" not in text[lines[-1].end : part.start]:
-            lines[-1] = _Line(lines[-1].start, part.end, (*lines[-1].parts, index))
+        if lines and "\n" not in text[parts[lines[-1][-1]].end : part.start]:
+            lines[-1].append(index)
         else:
-            lines.append(_Line(part.start, part.end, (index,)))
-    return lines
+            lines.append([index])
+    return [_Line(parts[one[0]].start, parts[one[-1]].end, tuple(one)) for one in lines]
 
 
 def _is_of_sentences(text: str, lines: Sequence[_Line]) -> bool:

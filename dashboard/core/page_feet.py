@@ -64,7 +64,7 @@ REPORTERS = (
 )
 
 #: e.g. "papa_jo (Paris) : honte à eux", "mwana243 : courage"
-READERS = r"[a-z][\w.-]*[_\d][\w.-]*(?: ?\([^)\n]{2,25}\))? ?: "
+READERS = r"[a-z][\w.-]{0,40}[_\d][\w.-]{0,40}(?: ?\([^)\n]{2,25}\))? ?: "
 
 #: e.g. "Fréquences : Goma 93.2", "Ampliation : mairie de Goma", "Traduit du swahili à Bukavu"
 IMPRINTS = (

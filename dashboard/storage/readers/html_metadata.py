@@ -37,6 +37,8 @@ _DAY_IN_WORDS = re.compile(
     r"\d{4}|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
 )
 
+#: So many days of a page are looked at; one that cannot be read takes milliseconds.
+_MAX_DAYS = 50
 #: Longer titles of windows are cut before they are taken apart.
 _MAX_TITLE = 1_000
 #: Boxes that show a day hold little else: so many characters, in so many pieces.
@@ -112,7 +114,7 @@ def _published(tree: Any, linked: list[dict[str, Any]]) -> tuple[date | None, li
     declared = [item.get("datePublished") for item in linked]
     declared += [value for place in _DAY_PLACES for value in tree.xpath(place)]
     notes: list[str] = []
-    for text in declared:
+    for text in declared[:_MAX_DAYS]:
         day, why_not = read_day(text if isinstance(text, str) else None)
         if day:
             return day, []
@@ -137,7 +139,7 @@ def _shown_days(tree: Any) -> set[date]:
         if len(label) < 300 and _DAY_LABEL.search(label) and not _is_beside(element):
             first = _CHANGED.split(_words_of(element))[0]
             texts += _DAY_IN_WORDS.findall(first)
-    days = {read_day(text)[0] for text in texts[:50]}
+    days = {read_day(text)[0] for text in texts[:_MAX_DAYS]}
     return {day for day in days if day is not None}
 
 
