@@ -1,6 +1,12 @@
 """English sentences composed of every way to tell who moved from where to where, drawn by chance.
 
-What is known not to be read: ``python tests/displacement_grid.py 4000 1`` prints the worst rows.
+``python tests/displacement_grid.py 4000 1`` prints the worst rows. Often not
+read, and known:
+
+- people without a figure behind "among those in Minova are", "there are", "are putting up", "took";
+- people without a figure with ", officials say," or ", including 45 children," behind them;
+- pupils, students or worshippers behind a verb that tells of flight only with its places;
+- "the eruption forced 1,200 people out of Sake", where the number is written with many words.
 """
 
 from __future__ import annotations
