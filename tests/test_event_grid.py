@@ -13,7 +13,7 @@ from marked_places import marked_reading, told
 _DRAWS = 600
 #: What is read rightly of a draw at least, and told as a fact of control wrongly at most.
 _RIGHT = 0.93
-_FALSE = 12
+_FALSE = 6
 
 
 def _drawn(language: str) -> Score:

@@ -44,13 +44,15 @@ _NO_TOWN = (
     r"(?!,[^@&;.,]{0,40}\b(?:capitale?|town|city|village|hub|ville|cite|chef-lieu|localite)"
     r"(?: (?:located|situee?|a))* #)"
 )
+#: What the way is made of: "27 km of dirt road separate", "de piste boueuse".
+_OF_WAY = r"(?:(?:of|de|d') ?(?!(?:the|la|le|les)\b)(?:[\w'-]+ ){1,3})?"
 #: Both ends at once, behind the distance.
 PAIRS_BEHIND = _rows(
     # "27 km separate Sake from Goma", "27 km séparent Sake de Goma"
-    rf"#,? ?(?:of \w+ |qui |that |which )?{SEPARATES} {_NAMED}(?:(?:at|in) )?{_T}"
+    rf"#,? ?{_OF_WAY}(?:qui |that |which )?{SEPARATES} {_NAMED}(?:(?:at|in) )?{_T}"
     rf" {_FROM}{_NAMED}{_F}",
     # "60 km separates Beni and Butembo"
-    rf"#,? ?(?:of \w+ |qui |that |which )?{SEPARATES} {_NAMED}(?:\w+, )?{_F} {_AND} {_NAMED}{_T}",
+    rf"#,? ?{_OF_WAY}(?:qui |that |which )?{SEPARATES} {_NAMED}(?:\w+, )?{_F} {_AND} {_NAMED}{_T}",
     # "the 27 km between Goma and Sake", "un tronçon de 30 km entre Komanda et Luna"
     rf"#(?: (?!border|boundary|limite|frontiere)[\w'-]+){{0,4}} (?:between|entre|kati ya|baina ya)"
     rf" {_NAMED}{_F} {_AND} {_NAMED}{_T}",
