@@ -8,9 +8,7 @@ decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from enum import StrEnum
 
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import COUNTRY, Governed, rank
@@ -20,43 +18,21 @@ from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.swahili_governors import (
+    NAMELY,
+    SAYING,
+    By,
+    governor,
+    is_struck,
+    verb_at,
+)
 from dashboard.core.displacements.swahili_place_words import (
-    FROM,
     HAS,
-    HOMES,
     HOSTING,
-    OWN_HOMES,
     PASSED,
-    STRUCK,
-    THEIRS,
-    TITLES,
-    TO,
-    TOWARDS,
-    TROUBLE,
-    VIA,
     word_set,
 )
 from dashboard.model import ClaimPlace, PlaceKind
-
-#: So many words back the deciding word may stand.
-_REACH = 18
-#: So many words that no table knows may be passed over, none of them a name or what others do.
-_UNKNOWN = 4
-_ACTS = re.compile(r"(?:wa|a)(?:me|li|na|ki|ka)\w{3,}")
-
-
-class _By(StrEnum):
-    """What decides over a place."""
-
-    FROM = "from"
-    TO = "to"
-    TOWARDS = "towards"
-    VERB = "verb"
-    HOMES = "homes"
-    TROUBLE = "trouble"
-    PEOPLE = "people"
-    NOTHING = "nothing"  # no word at all: the subject, or a place put first
-    OTHER = "other"
 
 
 def swahili_ends(
@@ -91,7 +67,7 @@ def _goes_on(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     between = row.within(first.hi, second.lo)
     if len(between) > _LISTED or not PASSED.issuperset(between):
         return False
-    if not _NAMELY.isdisjoint(between):
+    if not NAMELY.isdisjoint(between):
         return True  # "wilaya ya Lubero, hasa katika mji wa Kanyabayonga"
     if not _HERE.isdisjoint(between):
         return False
@@ -101,7 +77,6 @@ def _goes_on(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
 
 _LISTED = 5
 _HERE = word_set("mjini nchini huko katika kwenye wilayani mkoani jimboni kambini kijijini")
-_NAMELY = word_set("hasa hususan hususani ikiwemo vikiwemo zikiwemo yakiwemo yaani")
 
 
 def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
@@ -110,7 +85,7 @@ def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     wider = rank(outer) > rank(inner) or not _UNITS.isdisjoint(between)
     if not wider or len(between) > _LISTED or not PASSED.issuperset(between):
         return False
-    return "na" not in between and _NAMELY.isdisjoint(between)
+    return "na" not in between and NAMELY.isdisjoint(between)
 
 
 _UNITS = word_set("wilayani mkoani jimboni wilaya mkoa jimbo nchini")
@@ -122,152 +97,37 @@ def _end(
     """What the first deciding word to the left of a place makes of it."""
     if _is_water(place):
         return None  # "walivuka Ziwa Albert"
+    if is_struck(row.word(place.hi)):
+        return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
     if row.word(place.hi) in _WHERE and (verb := _next_verb(row, place)) is not None:
         return _by_frame(verb.sense.frame)  # "Goma, ambako watu 300 wamewasili"
-    by, at = _governor(row, place)
-    if by in (_By.FROM, _By.TO, _By.TOWARDS) and _is_theirs(row, at, mover):
+    by, at = governor(row, place)
+    if by in (By.FROM, By.TO, By.TOWARDS) and _is_theirs(row, at, mover):
         return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
     match by:
-        case _By.FROM:
+        case By.FROM:
             return None if _is_length(row, at) else End.ORIGIN
-        case _By.TO:
+        case By.TO:
             return End.DESTINATION
-        case _By.TOWARDS:
+        case By.TOWARDS:
             return End.TOWARDS
-        case _By.VERB:
+        case By.VERB:
             return _by_verb(row, place, at, sense, mover)
-        case _By.HOMES:
+        case By.HOMES:
             verb = _verb_before(row, at, lo)
             return End.DESTINATION if _goes_home(verb, sense) else End.ORIGIN
-        case _By.TROUBLE:
+        case By.TROUBLE:
             return End.ORIGIN if _is_fled(row, at) else End.WEAK_ORIGIN
-        case _By.PEOPLE:
+        case By.PEOPLE:
             return _of_people(row, place, at, sense)
-        case _By.NOTHING:
+        case By.EXILE:  # "zimerejea Lukweti baada ya miezi miwili ukimbizini Mpofi"
+            return End.ORIGIN if _goes_home(None, sense) else End.DESTINATION
+        case By.TITLE:
+            return _of_source(row, place, sense)
+        case By.NOTHING:
             return _put_first(row, place, sense, mover)
         case _:
             return None
-
-
-def _governor(row: Row, place: PlaceItem) -> tuple[_By, int]:
-    """The first word to the left of a place that decides, and where it stands."""
-    unknown = 0
-    figures = {at for item in row.figures for at in range(item.lo, item.hi)}
-    for at in range(place.lo - 1, max(row.lo, place.lo - _REACH) - 1, -1):
-        word = row.word(at)
-        within = at in figures and word not in PEOPLE
-        if within and at + 1 in figures:
-            continue  # the comma of "3,000" parts nothing
-        if _is_stop(row, at + 1) and row.word(at + 1) not in _NAMELY:
-            return _By.NOTHING, at + 1
-        if within:
-            continue
-        by = _by_form(row, at, word) or _by_meaning(row, at, word, place)
-        if by in (_By.FROM, _By.TO, _By.TOWARDS) and unknown:
-            return _By.OTHER, at  # "hadi hali ya utulivu itakaporejea Kivu"
-        if by is not None:
-            verb = _verb_at(row, at) if by is _By.VERB else None
-            return by, at if verb is None else verb.lo
-        named = any(one.lo <= at < one.hi for one in row.places) or _names_side(row, at)
-        if named or word in _SIDES or word in PASSED or word in THEIRS or word in PEOPLE:
-            continue
-        unknown += 1
-        if unknown > _UNKNOWN or row.tokens.capital[at] or _ACTS.match(word):
-            return _By.OTHER, at
-    return _By.NOTHING, row.lo
-
-
-def _by_form(row: Row, at: int, word: str) -> _By | None:
-    """What a word decides that says by itself where a place stands in a movement."""
-    if FROM.fullmatch(word):
-        return _By.FROM
-    if (word in VIA and row.word(at + 2) not in FORCES) or (
-        word == "mpaka" and row.word(at + 1) in ("wa", "kati", "baina")
-    ):
-        return _By.OTHER
-    if word in TOWARDS and not (word == "upande" and row.word(at + 1) != "wa"):
-        return _By.TOWARDS
-    if word in TO:
-        return _By.TO
-    if _verb_at(row, at) is not None:
-        return _By.VERB
-    if word in _THAT or word.endswith(_SAYING):
-        return _By.NOTHING
-    return None
-
-
-def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> _By | None:
-    """What a noun or a verb decides by what it says of the place behind it."""
-    other = next((one for one in row.places if one.lo <= at < one.hi <= place.lo), None)
-    if other is not None and _names_side(row, other.lo):
-        return None  # "mapigano kati ya jeshi la Kongo na waasi katika eneo la Kasai"
-    if other is not None:  # "mji wa mashariki mwa DRC wa Uvira"
-        return None if rank(other) > rank(place) and row.word(place.lo - 1) in _OF else _By.OTHER
-    if word in HOMES and (row.word(at + 1) in THEIRS or word in OWN_HOMES):
-        return _By.HOMES
-    if word in TROUBLE or _is_struck(word):
-        return _By.TROUBLE
-    if word in _SIDES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
-        return None  # "mashambulizi ya M23 katika eneo la Sake"
-    if word in FORCES or (word in TITLES and row.word(at + 1) in _OF):
-        return _By.OTHER
-    if word in PEOPLE and _is_of_place(row, at, place):
-        return _By.PEOPLE
-    return None
-
-
-_SIDES = FORCES | TITLES
-
-
-def _names_side(row: Row, at: int) -> bool:
-    """Whether a name only says whose forces those are: "jeshi la Kongo"."""
-    return row.word(at - 1) in _OF and row.word(at - 2) in _SIDES
-
-
-_TROUBLE_BACK = 12
-
-
-def _verb_at(row: Row, at: int) -> SenseItem | None:
-    return next((one for one in row.senses if one.lo <= at < one.hi), None)
-
-
-_OF = word_set("wa ya za la cha vya")
-_SAYING = ("sema", "eleza", "ripoti", "thibitisha", "tangaza", "arifu", "ongeza", "bainisha")
-_THAT = word_set("kuwa kwamba ambapo ambako huku wakati")
-
-
-def _is_of_place(row: Row, at: int, place: PlaceItem) -> bool:
-    """Whether people are named by a place: "wakimbizi 300 wa Masisi", "wakazi wengi wa Sake"; not
-    "kambi ya wakimbizi ya Goma", "familia za wenyeji mjini Goma"."""
-    if row.word(at - 1) in ("ya", "za") and row.word(at - 2) in _SITES:
-        return False
-    after = at + 1
-    figures = {index for item in row.figures for index in range(item.lo, item.hi)}
-    while after < place.lo and (after in figures or row.word(after) in _QUANTIFIERS):
-        after += 1
-    if row.within(after, after + 2) == ["wa", "ndani"]:
-        after += 2
-    return row.word(after) in ("wa", "za") and row.word(after + 1) not in ("ndani", "wenyeji")
-
-
-_QUANTIFIERS = word_set(
-    """wengi wote wengine nyingi zote nyingine kadhaa wachache wapatao zipatazo takriban karibu na
-    watoto wapya waliokosa makazi zaidi ya"""
-)
-_SITES = word_set("kambi makambi kituo vituo maeneo eneo kambini")
-
-
-def _is_stop(row: Row, at: int) -> bool:
-    """Whether a stop or a comma stands before a word."""
-    gap = row.gap(at)
-    return bool(gap) and any(mark in gap for mark in ",;:.!?–—")
-
-
-def _is_struck(word: str) -> bool:
-    return len(word) > _LONG and any(stem in word for stem in STRUCK)
-
-
-_LONG = 6
 
 
 def _is_water(place: PlaceItem) -> bool:
@@ -320,7 +180,7 @@ def _by_verb(
     row: Row, place: PlaceItem, at: int, sense: SenseItem | None, mover: Mover | None
 ) -> End | None:
     """What the verb of moving before a place makes of it."""
-    verb = _verb_at(row, at)
+    verb = verb_at(row, at)
     assert verb is not None, "a verb was found there"
     frame = verb.sense.frame
     if _is_of_forces(row, verb, mover):
@@ -332,7 +192,7 @@ def _by_verb(
         abroad = locative and rank(place) >= COUNTRY and _is_abroad(place)
         return End.DESTINATION if abroad else End.ORIGIN
     end = End.DESTINATION
-    if sense is not None and verb.lo < sense.lo and _is_earlier(row, verb, sense):
+    if sense is not None and verb.lo != sense.lo and _is_earlier(row, verb, sense):
         return End.ORIGIN
     return end
 
@@ -406,6 +266,12 @@ def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> 
     return End.ORIGIN
 
 
+def _of_source(row: Row, place: PlaceItem, sense: SenseItem | None) -> End | None:
+    """ "Chifu wa Ibambi amesema wageni 5,000 wamefika": who tells of arrivals is where they are."""
+    arrives = sense is not None and sense.sense.frame is Frame.ARRIVE and place.hi <= sense.lo
+    return End.DESTINATION if arrives and row.word(place.hi).endswith(SAYING) else None
+
+
 def _put_first(
     row: Row, place: PlaceItem, sense: SenseItem | None, mover: Mover | None
 ) -> End | None:
@@ -420,6 +286,11 @@ def _put_first(
         return End.DESTINATION
     if sense.sense.frame is Frame.HOST and _is_described(row, place, sense):
         return End.DESTINATION
+    if any(
+        one.sense.frame is Frame.EMPTY and 0 <= one.lo - place.hi <= _HOST_REACH + _LISTED
+        for one in row.senses
+    ):
+        return End.ORIGIN  # "Vijiji vya Nizi na Lopa vimebaki tupu"
     if mover is None:
         return None
     first = next((one for one in row.senses if one.lo >= max(mover.hi, place.hi)), sense)
