@@ -36,7 +36,22 @@ STATIONS = (
     r"(?i:(?:vous (?:avez écouté|écoutiez|écoutez|étiez à l.écoute)|ici|c.était|you (?:were"
     r"|have been|are) listening to|this (?:is|was|has been)|hapa ni|umesikiliza"
     r"|ulikuwa ukisikiliza) (?:la |sur )?[^.\n]{0,30}(?:radio|rtv|rtg|\d ?fm\b|\bfm\b)"
-    r"|(?:radio|rtv|rtnc|fm|\w+ fm) [^.\n]{2,40}[–—|,-] ?[^\n]{0,40}\d{2,3}[.,]\d)"
+    r"|(?:radio|rtv|rtnc|fm|\w+ fm) [^.\n]{2,40}[–—|,-] ?[^\n]{0,40}\d{2,3}[.,]\d"
+    r"|(?:la )?(?:radio|rtv|\w+ fm) (?:[^.\n]{2,40} )?(?:émet|est captée?|broadcasts (?:in|from|to)"
+    r"|inarusha|inasikika)\b)"
+)
+
+#: e.g. "RADIO MLIMA — Bukavu, 88.8 FM": a station's heading, above the article as well.
+STATION_HEADINGS = r"[^.\n]{3,40} ?[–—|,-] ?[^.\n]{0,40}\d{2,3}[.,]\d ?(?:FM|MHz)\.?$"
+
+#: e.g. "Kivu Matin est un média basé à Bukavu", "Lake Wire is a news agency", "À propos : …"
+OUTLETS = (
+    r"[A-ZÀ-Þ][^.\n]{2,60} (?:est une? (?:média|agence (?:de presse|d.information)|webradio"
+    r"|organe de presse|(?:site|portail|journal|magazine)(?: \w+)? d.information|radio"
+    r" (?:communautaire|associative|locale)|association (?:née|créée|fondée))"
+    r"|is an? (?:\w+ ){0,2}(?:news (?:agency|outlet|site|service)|media outlet|newspaper"
+    r"|community radio|magazine)) ?\b"
+    r"|(?i:à propos(?: de [^:\n]{2,40})?|about (?:us|[^:\n.]{2,40})|qui sommes-nous ?\??) ?[:–—] "
 )
 
 #: e.g. "Avec le soutien de la Suède", "Ce reportage a été financé par …", "Funded by Sweden"
@@ -53,6 +68,9 @@ FUNDERS = (
 
 #: e.g. "Avec Rose Kahindo à Beni et Jean Kombi à Goma", "With Rose Kahindo in Beni"
 REPORTERS = (
+    r"[A-ZÀ-Þ][\w.’' -]{3,40}, (?:avec (?:nos|notre|la)|with (?:our|the)) (?:\w+ )?(?:correspond"
+    r"|envoy|bureau|rédaction|newsroom|stringer)[^.\n]{0,60}\.?$"
+    r"|(?:Avec la rédaction|With the newsroom)\b[^.\n]{0,40}\.?$|"
     r"(?:Avec|With|Na) (?:[A-ZÀ-Þ][\w.’'-]* ){1,3}(?:à|depuis|in|huko|mjini) [A-ZÀ-Þ][\w-]+"
     r"(?:(?:,| et| and| na) (?:[A-ZÀ-Þ][\w.’'-]* ){1,3}(?:à|depuis|in|huko|mjini)"
     r" [A-ZÀ-Þ][\w-]+)*\.?$"
@@ -66,19 +84,29 @@ REPORTERS = (
 #: e.g. "papa_jo (Paris) : honte à eux", "mwana243 : courage"
 READERS = r"[a-z][\w.-]{0,40}[_\d][\w.-]{0,40}(?: ?\([^)\n]{2,25}\))? ?: "
 
-#: e.g. "Fréquences : Goma 93.2", "Ampliation : mairie de Goma", "Traduit du swahili à Bukavu"
+#: e.g. "Nos fréquences : Goma 93.2", "Points focaux : Jean (Goma)", "(AFP, Nairobi)",
+#: "Ampliation : mairie de Goma", "Traduit du swahili à Bukavu"
 IMPRINTS = (
-    r"(?i:(?:correspondants?|fréquences?|où nous trouver|points? de vente|ampliations?|cc"
+    r"(?i:(?:(?:nos |our )?(?:correspondants?|fréquences?|éditions|antennes|émetteurs|rédactions"
+    r"|agences|stations|frequencies|transmitters|newsrooms|branches)"
+    r"|permanences?(?: téléphoniques?)?|points? focaux|focal points?|numéros? (?:verts?|utiles?"
+    r"|d.urgence|d.appel)|hotlines?|où nous trouver|points? de vente|ampliations?|cc"
     r"|copies? pour information|la (?:carte|photo|image) de la semaine|la semaine prochaine"
-    r"|montage|mixage|réalisation|frequencies|where to find us|copied to|copy to|next week"
+    r"|montage|mixage|réalisation|where to find us|copied to|copy to|next week"
     r"|masafa|wiki ijayo|nakala kwa) ?[:–—]"
-    r"|traduit d\w+ \w+ (?:à|par)\b|translated (?:in|by)\b|cette émission (?:est|a été|vous)"
+    r"|(?:cette|ce) (?:dépêche|texte|papier|récit|compte.rendu) (?:a été|est) (?:rédigée?|écrite?"
+    r"|relue?|traduite?|éditée?|publiée?|mise? en forme)\b"
+    r"|prochaine? (?:bulletin|journal|flash|point|rendez-vous|édition) (?:à \d+|demain|ce|vers)\b"
+    r"|réagi(?:r|ssez) (?:à|sur) (?:cet|ce)|traduit d\w+ \w+ (?:à|par)\b|translated (?:in|by)\b"
+    r"|cette émission (?:est|a été|vous)"
     r"|this programme (?:is|was) (?:produced|made|presented)|écoutez-nous|listen to us"
     r"|(?:demain,? )?ne manquez pas|(?:dossier|enquête|article|émission) réalisée? (?:avec|par|à)"
     r"|fin de (?:la dépêche|l.article|transmission)|end of (?:report|dispatch)"
     r"|pour (?:la|le) (?:coordination|bureau|secrétariat|comité|collectif|synergie)\b"
     r"[^.:\n]{0,60}$|for the (?:committee|secretariat|coordination)\b[^.:\n]{0,60}$)"
     r"|\(?[A-ZÀ-Þ][\w’'-]+, \d{1,2}(?:er)? [a-zé]+(?: \d{4})?(?: \([^)\n]+\))?\)?$"
+    r"|\((?:AFP|AP|Reuters|ACP|AKP|ABP|APA|PANA|EFE|DPA|Xinhua|RFI|VOA|BBC)[,/ –-]+[A-Z]\w+\)$"
+    r"|[A-Z]\w+, (?:AFP|ACP|AKP|ABP|APA|PANA|EFE|DPA)\b[^\n\w]{0,4}(?:fin)?[^\n\w]{0,4}$"
     r"|[a-z]{2,3}/[a-z]{2,3}\b[^\n]{0,20}$"
     r"|[A-ZÀ-Þ]\w+, (?:de|from|kutoka) [A-ZÀ-Þ][\w-]+ ?: "
     r"|[^\n,]{3,50}, (?:\d{1,4},? )?(?:avenue|av\.|rue|boulevard)\b[^\n]{2,60}$"

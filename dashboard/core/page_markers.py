@@ -167,7 +167,7 @@ MARKERS = (
         r"|(?:also )?on our (?:site|website|pages)|editor.?s.? picks?|in pictures|explainer|opinion"
         r"|listen|podcast|à lire(?: aussi| également| ensuite)?"
         r"|(?:re)?lire (?:(?:aussi|également)(?: (?:notre|nos) \w+)?|plus"
-        r"|la suite|notre \w+|l.article)|a lire aussi|sur le même (?:sujet|thème)"
+        r"|la suite|notre \w+|l.article)|a lire (?:aussi|également)|sur le même (?:sujet|thème)"
         r"|voir (?:aussi|également)|à (?:voir|écouter|découvrir|suivre)(?: aussi)?"
         r"|regarde[rz] aussi|écoute[rz](?: aussi)?|pour aller plus loin|en savoir plus|notre"
         r" dossier"
@@ -392,6 +392,12 @@ MARKERS = (
     _marker(
         PartKind.PAGE_FURNITURE, Reach.PARAGRAPH, "a note beside the article", page_feet.ASIDES
     ),
+    _marker(
+        PartKind.PAGE_FURNITURE,
+        Reach.PARAGRAPH,
+        "a station's heading",
+        page_feet.STATION_HEADINGS,
+    ),
     _marker(PartKind.PAGE_FURNITURE, Reach.PARAGRAPH, "a path through the site", page_links.PATHS),
     *(
         _marker(kind, Reach.PARAGRAPH, reason, pattern, only_last=True)
@@ -399,6 +405,7 @@ MARKERS = (
             (PartKind.LINKS, "a list of other articles", page_links.OTHER_ARTICLES),
             (PartKind.PAGE_FURNITURE, "a notice below the article", page_links.NOTICES),
             (PartKind.BIOGRAPHY, "the author's biography", page_links.AUTHORS),
+            (PartKind.PAGE_FURNITURE, "what the outlet says of itself", page_feet.OUTLETS),
             (PartKind.BYLINE, "who wrote, and where", page_links.SIGNED),
         )
     ),
