@@ -178,6 +178,12 @@ def test_what_stands_around_an_article_is_left_out(language: str, line: str) -> 
     assert found.split() == BODY[language].split()
 
 
+@pytest.mark.parametrize("line", ["Radio Lac, la voix de Bukavu", "La question du jour : Uvira ?"])
+def test_a_line_below_an_article_of_one_paragraph_is_left_out(line: str) -> None:
+    body = BODY["fr"].replace("\n\n", " ") + " La route de Minova est coupée."
+    assert read(f"{body}\n\n{line}").split() == body.split()
+
+
 @pytest.mark.parametrize(("language", "line"), KEPT)
 def test_what_only_looks_like_that_is_kept(language: str, line: str) -> None:
     assert line in read(f"{BODY[language]}\n\n{line}")

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from dashboard.core.tokens import tokens_of
 from dashboard.model import Part, PartKind
 
-#: So many lines of sentences make an article; at least this share of them end as sentences do.
-_FEWEST_LINES = 3
+#: So many sentences make an article; at least this share of its lines end as sentences do.
+_FEWEST_SENTENCES = 3
 _ENDED = 0.8
 
 #: No longer than this are a labelled line, a signature.
@@ -99,7 +99,7 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
     """
     lines = _body_lines(text, parts)
     ends = len(lines)
-    while ends > _FEWEST_LINES and len(lines) - ends < _MOST_ENDINGS:
+    while ends > 1 and len(lines) - ends < _MOST_ENDINGS:
         if not _is_ending(text[lines[ends - 1].start : lines[ends - 1].end]):
             break
         ends -= 1
@@ -128,6 +128,8 @@ def _body_lines(text: str, parts: Sequence[Part]) -> list[_Line]:
 
 def _is_of_sentences(text: str, lines: Sequence[_Line]) -> bool:
     """Whether the article above is of sentences, none of its lines labelled as those below are."""
+    if sum(len(line.parts) for line in lines) < _FEWEST_SENTENCES:
+        return False
     ended = [text[line.start : line.end].endswith(_SENTENCE_ENDS) for line in lines]
     labels = [_LABELLED.match(text[line.start : line.end]) for line in lines]
     is_labelled = any(label is not None and _is_label(label["label"]) for label in labels)
