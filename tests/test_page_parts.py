@@ -178,6 +178,13 @@ def test_what_stands_around_an_article_is_left_out(language: str, line: str) -> 
     assert found.split() == BODY[language].split()
 
 
+@pytest.mark.parametrize("line", ["RADIO MAENDELEO — Bukavu, 88.8 FM", "Accueil > Ituri > Bunia"])
+def test_what_stands_above_an_article_is_left_out_though_a_row_counts_below_it_only(
+    line: str,
+) -> None:
+    assert read(f"{line}\n\n{BODY['fr']}").split() == BODY["fr"].split()
+
+
 @pytest.mark.parametrize("line", ["Radio Lac, la voix de Bukavu", "La question du jour : Uvira ?"])
 def test_a_line_below_an_article_of_one_paragraph_is_left_out(line: str) -> None:
     body = BODY["fr"].replace("\n\n", " ") + " La route de Minova est coupée."

@@ -258,8 +258,10 @@ def _marker_at(text: str, sentence: Span, block: Span) -> Marker | None:
     for begin in (sentence.start, start) if start > sentence.start else (start,):
         if ANY_MARKER.match_at(text, begin, sentence.end):
             for marker in MARKERS:
-                if marker.pattern.match(text, begin, sentence.end):
-                    return marker if _is_allowed(text, marker, sentence, block) else None
+                if marker.pattern.match(text, begin, sentence.end) and _is_allowed(
+                    text, marker, sentence, block
+                ):
+                    return marker
     return None
 
 
