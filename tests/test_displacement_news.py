@@ -324,6 +324,15 @@ FIFTH: list[tuple[str, str, list[Expected]]] = [
      [("Lubutu", "Kisangani", None, None, "flow")]),
     ("sw", "Watu 2,900 walikuwa njiani kuelekea [Fataki] baada ya [Bule] kushambuliwa.",
      [("Bule", "Fataki", 2900, 2900, "flow")]),
+    ("sw", "Waasi wameingia [Ndalya]. Wakazi wake, pengine 1 500, wamekwenda [Komanda].",
+     [("Ndalya", "Komanda", 1500, 1500, "flow")]),
+    ("sw", "Zaidi ya wakimbizi 2,400 wamevuka mpaka na kuingia [Uganda]. Wengi wao ni wanawake"
+     " kutoka vijiji vya [Rugari] na [Rumangabo].",
+     [("Rugari Rumangabo", "Uganda", 2400, None, "flow")]),
+    ("sw", "Kituo cha [Nyakabande], chenye uwezo wa kupokea watu 3,000, kina watu 4,150 kwa sasa.",
+     [("", "Nyakabande", 4150, 4150, "stock")]),
+    ("sw", "Wale waliokimbia [Nyabiondo], wapatao elfu tatu, wamesharudi nyumbani.",
+     [("", "Nyabiondo", 3000, 3000, "flow")]),
 ]  # fmt: skip
 
 

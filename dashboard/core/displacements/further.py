@@ -76,7 +76,7 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
         return there
     if not opening.goes_on:
         return claim
-    if not row.places or not row.senses:
+    if not row.places or not (row.senses or memory.swahili):
         return _headed_for(row, claim) if opening.heads else claim
     same = memory.paragraph_of[number] == memory.paragraph_of[number - 1]
     if not same and not opening.refers:
@@ -118,10 +118,10 @@ def _with_ends_of(
     row: Row, memory: Memory, number: int, claim: Claim, *, of_part: bool, same: bool
 ) -> Claim:
     """The claim with the ends its next sentence names, which then lend their origin on."""
-    sense = row.senses[0]
+    sense = row.senses[0] if row.senses else None  # "wengi wao ni wanawake kutoka Rugari"
     stop = row.figures[0].lo if row.figures and not of_part else row.hi
     ends = ends_of(row, governed_places(row), sense, None, row.lo, _before_next(row, stop))
-    if _is_return(claim) and sense.sense.movement is Movement.FLIGHT:
+    if _is_return(claim) and sense is not None and sense.sense.movement is Movement.FLIGHT:
         ends = _reversed(ends)  # where returnees had fled from is what they go back to
     added = _added(claim, ends, same=same)
     origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)

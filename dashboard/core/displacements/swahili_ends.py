@@ -44,6 +44,9 @@ def swahili_ends(
     hi: int,
 ) -> tuple[PlacedEnd, ...]:
     """The ends that the places between words ``lo`` and ``hi`` are for a mover and its verb."""
+    hosts = sense is not None and sense.sense.frame is Frame.HOST
+    if hosts and not any(lo <= item.place.lo < hi for item in governed):
+        lo = row.lo  # "Kituo cha Nyakabande, chenye uwezo wa …, kina watu 4,150"
     found: list[PlacedEnd] = []
     last: PlaceItem | None = None
     end: End | None = None
@@ -99,6 +102,8 @@ def _end(
         return None  # "walivuka Ziwa Albert"
     if is_struck(row.word(place.hi)):
         return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
+    if place.carried and row.word(place.lo - 1) in PEOPLE:
+        return _of_people(row, place, place.lo - 1, sense)  # "wakazi wake wamekwenda Oicha"
     if row.word(place.hi) in _WHERE and (verb := _next_verb(row, place)) is not None:
         return _by_frame(verb.sense.frame)  # "Goma, ambako watu 300 wamewasili"
     by, at = governor(row, place)
@@ -190,6 +195,8 @@ def _by_verb(
     if frame in _LEAVING:
         locative = row.word(place.lo - 1) in ("nchini", "ya")
         abroad = locative and rank(place) >= COUNTRY and _is_abroad(place)
+        if sense is not None and _is_home_of(row, verb, sense):
+            return End.DESTINATION
         return End.DESTINATION if abroad else End.ORIGIN
     end = End.DESTINATION
     if sense is not None and verb.lo != sense.lo and _is_earlier(row, verb, sense):
@@ -236,6 +243,15 @@ def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
     relative = relative or "ambao" in row.within(verb.lo - 3, verb.lo)
     onward = sense.sense.frame in (Frame.RETURN, *_LEAVING, Frame.RELOCATE)
     return relative and onward
+
+
+def _is_home_of(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
+    """Whether people are back home in what they had fled: "waliokimbia Sake wamerudi nyumbani"."""
+    back = sense.sense.frame is Frame.RETURN and verb.lo < sense.lo
+    return back and _is_earlier(row, verb, sense) and row.word(sense.hi) in _HOME
+
+
+_HOME = word_set("nyumbani makwao kwao")
 
 
 def _is_of_forces(row: Row, verb: SenseItem, mover: Mover | None) -> bool:
@@ -303,7 +319,19 @@ def _put_first(
 def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
     """Whether only a relative clause parts a host and its verb: "Kituo cha Nyakabande, kinachopata
     msaada wa UNHCR, kina wakimbizi 11,500"."""
-    relative = row.word(place.hi)[:4] in ("kina", "amba", "inay", "unao", "lina", "iliy", "ulio")
+    relative = row.word(place.hi)[:4] in (
+        "kina",
+        "amba",
+        "inay",
+        "unao",
+        "lina",
+        "iliy",
+        "ulio",
+        "chen",
+        "yeny",
+        "weny",
+        "leny",
+    )
     alone = not any(place.hi <= one.lo < sense.lo for one in row.places)
     return relative and alone and 0 < sense.lo - place.hi <= _DESCRIBED_REACH
 

@@ -39,7 +39,11 @@ _BACK = 4
 
 def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
     """Whether a word before a verb says that it has not happened."""
-    before = row.within(max(lo, sense.lo - _BACK), sense.lo)
+    first = max(lo, sense.lo - _BACK)
+    before = row.within(first, sense.lo)
+    if "pengine" in before:  # "wakazi, pengine 1 500, wamekwenda": about so many, and they went
+        counted = {at for item in row.figures for at in range(item.lo, item.hi)}
+        before = [word for at, word in enumerate(before, first) if at not in counted]
     if sense.sense.frame is Frame.RELOCATE and "matibabu" in row.vocabulary:
         return True  # "watu 21 wamehamishwa ili kupata matibabu"
     if not _MAYBE.isdisjoint(before) and "kwa" not in before:
@@ -115,7 +119,7 @@ def _is_harm(word: str) -> bool:
 _BEFORE_NUMBERS = _words(
     """na huku ni zaidi wapatao hadi kufikia karibu takriban takribani wengine nyingine kuwa kwa ya
     wa za angalau wakiwemo wakiwamo zikiwemo ikiwemo miongoni ambao ambapo yao hiyo pia wala
-    kisha au wapya jumla baadhi lakini"""
+    pengine labda kisha au wapya jumla baadhi lakini"""
 )
 
 
