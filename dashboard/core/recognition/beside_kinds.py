@@ -48,7 +48,7 @@ _USED_KINDS = _set(
 _BEFORE_HERE = _set(
     "zone zones",
     "chiefdom hill hills collectivity pit pits quarry quarries trough peninsula checkpoint",
-    "junction roadblock base sector entity valley banks foothills heights slopes outpost",
+    "junction roadblock sector entity valley banks foothills heights slopes outpost",
     "barracks garrison mines airstrip aerodrome aeroport airport airfield crossing landing jetty",
     "dam plantation parking peage barriere barrieres puits concession presqu contree contrees",
     "aerodromes bretelle embranchement gare rond-point gite gites filon filons chantier",
