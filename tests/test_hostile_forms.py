@@ -92,6 +92,7 @@ def test_no_payload_runs_in_a_form_and_what_is_decided_is_kept_as_typed(
         # and the map of a form, with a hostile answer from outside
         open_at(page, address, article, "Fighting reached")
         page.get_by_role("button", name="Place “Kasarabwe” on the map").click()
+        reader.wait_for_map()  # a map that comes late redraws the form under a click
         page.get_by_text("Look the name up online").click()
         page.get_by_role("textbox", name="Your name or address").fill(signature)
         page.get_by_text("nothing else is sent").click()

@@ -23,6 +23,7 @@ from review_desk import ATTACKED, COUNTED, Names, keep, served_names
 from dashboard.core.flows import flows
 from dashboard.model import Article, Decision
 from dashboard.storage.store import Store, open_store
+from dashboard.ui.map_view import PICK_HEIGHT
 
 #: Such as "-1.4321, 28.4321".
 _POINT = re.compile(r"^-1\.\d{4}, 2[78]\.\d{4}$")
@@ -85,6 +86,15 @@ def map_in(reader: Reader) -> Reader:
     reader.frame.wait_for_function("() => window.map && map.newsmap.placed", timeout=PATIENCE_MS)
     reader.settle()
     return reader
+
+
+def test_the_map_of_a_form_has_its_room_before_it_is_there(desk):
+    # else what stands below it moves when the map comes, and a click lands on the map instead
+    desk.page.get_by_role("button", name="Place “Kasarabwe” on the map").click()
+    room = desk.page.locator(".st-key-pick-map")
+    room.wait_for(state="attached", timeout=PATIENCE_MS)
+    assert room.evaluate("room => getComputedStyle(room).minHeight") == f"{PICK_HEIGHT}px"
+    map_in(desk)
 
 
 def test_a_click_on_the_map_places_a_name_and_only_then_it_is_drawn(desk, newsroom):

@@ -179,7 +179,8 @@ def _map(reading: Reading, offers: list[Place], language: str) -> None:
     picked = spots.picked_features(_typed_point(), st.session_state.get(_RADIUS) or _USUAL_KM)
     marks = spots.place_features(around, offers)
     box = spots.frame_of(around, offers)
-    pick_on_map(draw_picking(marks, picked, box, style, language), _MAP)
+    with st.container(key="pick-map"):  # as high as its map before that is there (page.css)
+        pick_on_map(draw_picking(marks, picked, box, style, language), _MAP)
 
 
 def _typed_point() -> Point | None:
