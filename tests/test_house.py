@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -151,6 +152,22 @@ NOT_MIGRATIONS = [path for path in MODULES if path.parent.name != "versions"]
 def test_a_function_can_be_taken_in_at_once(path):
     too_long = [found for found in longest_functions(path) if found[0] > LONGEST_FUNCTION]
     assert not too_long
+
+
+def test_every_class_that_the_page_gives_has_a_rule():
+    # given the classes written in HTML of ours, and those that a style sheet or a script knows
+    source = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.glob("ui/**/*.py"))
+    given = {
+        name
+        for names in re.findall(r'class="([^"]*)"', source)
+        for name in re.findall(r"nm-[a-z-]*[a-z](?![a-z-]*{)", names)
+    }
+    assets = [*PACKAGE.glob("ui/assets/*.css"), *PACKAGE.glob("ui/assets/*.js")]
+    known = set(re.findall(r"nm-[a-z-]+", "".join(path.read_text("utf-8") for path in assets)))
+
+    # then none is without
+    assert given
+    assert given <= known
 
 
 def test_nothing_points_outside_the_project():
