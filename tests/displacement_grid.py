@@ -2,7 +2,7 @@
 
 Every table of ``displacement_grid_tables`` may be extended: a row is a value, and the grid says of
 each how often it is misread. ``python tests/displacement_grid.py COUNT SEED`` prints the worst
-values; with a value behind it ("tense: perfect") the sentences with it that are misread.
+values and pairs; with a value behind it ("tense: perfect") the sentences with it that are misread.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from displacement_grid_tables import (
     SCENES,
 )
 from displacement_grid_verbs import TENSES, VERBS
-from grid import Sample, Told
+from grid import Sample, Told, print_worst, read_samples
 
 #: What each text begins with.
 _TITLE = "News from eastern DR Congo"
@@ -156,14 +156,10 @@ def _people(chance: random.Random, kind: str) -> tuple[str, tuple[int, int], tup
 
 
 def _main(count: int, seed: int, value: str = "") -> None:
-    from grid import examples, read_samples, share_right, worst
-
     from dashboard.settings import settings_from
     from dashboard.storage.packs import load_gazetteer
 
-    outcomes = read_samples(draw(seed, count), load_gazetteer(settings_from({})))
-    lines = examples(outcomes, value) if value else [*worst(outcomes), *worst(outcomes, together=2)]
-    print(f"{share_right(outcomes):.3f} of {count} read right", *lines[:80], sep="\n")
+    print_worst(read_samples(draw(seed, count), load_gazetteer(settings_from({}))), value)
 
 
 if __name__ == "__main__":

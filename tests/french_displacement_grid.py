@@ -2,7 +2,8 @@
 
 A sentence takes one row of each table of ``french_displacement_words``, so that every row is met
 beside every other, and the rows read worst name what is to be mended:
-``PYTHONPATH=.:tests python tests/french_displacement_grid.py 4000``.
+``python tests/french_displacement_grid.py COUNT SEED`` prints them, alone and in pairs; with a row
+behind it ("frame: goes") the sentences with it that are misread.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import TypeVar
 import french_displacement_words as words
 from french_displacement_words import Bounds, People
 from french_grid_verbs import AUXILIARIES, LED, Verb
-from grid import Outcome, Sample, Told, examples, faults, share_right, worst
+from grid import Outcome, Sample, Told, faults, print_worst
 from test_displacement import claims_of, short
 
 One = TypeVar("One")
@@ -452,10 +453,4 @@ def read_fr(samples: Iterable[Sample]) -> list[Outcome]:
 
 
 if __name__ == "__main__":
-    number, seed, *rest = (int(one) for one in sys.argv[1:])
-    outcomes = read_fr(samples(number, seed))
-    print(f"{share_right(outcomes):.3f}")
-    for line in worst(outcomes)[: rest[0] if rest else 60]:
-        print(line)
-        for example in examples(outcomes, line[14:].rsplit("  ", 1)[0], 2):
-            print("      ", example.split("; made")[0].replace("\n    ", " | "))
+    print_worst(read_fr(samples(int(sys.argv[1]), int(sys.argv[2]))), *sys.argv[3:4])

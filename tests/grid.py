@@ -138,3 +138,15 @@ def examples(outcomes: Sequence[Outcome], value: str = "", most: int = 10) -> li
         f" made with {', '.join(one.sample.values)}"
         for one in wrong[:most]
     ]
+
+
+def print_worst(outcomes: Sequence[Outcome], value: str = "", most: int = 40) -> None:
+    """Print the share read right, then the worst values and the worst pairs, so many of each.
+
+    With a value ("tense: perfect"), its failures instead.
+    """
+    print(f"{share_right(outcomes):.3f} of {len(outcomes)} read right")
+    if value:
+        print(*examples(outcomes, value, most), sep="\n")
+    else:
+        print(*worst(outcomes)[:most], *worst(outcomes, together=2)[:most], sep="\n")
