@@ -107,7 +107,7 @@ def _end(
     if row.word(place.hi) in _WHERE and (verb := _next_verb(row, place)) is not None:
         return _by_frame(verb.sense.frame)  # "Goma, ambako watu 300 wamewasili"
     by, at = governor(row, place)
-    if by in (By.FROM, By.TO, By.TOWARDS) and _is_theirs(row, at, mover):
+    if by in (By.FROM, By.TO, By.TOWARDS) and _is_of_forces(row, at, mover):
         return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
     match by:
         case By.FROM:
@@ -149,17 +149,20 @@ _LENGTHS = word_set("kilomita kilometa kilometer km maili umbali mita")
 _LENGTH_REACH = 5
 
 
-def _is_theirs(row: Row, at: int, mover: Mover | None) -> bool:
-    """Whether fighters, not people, come from or go to a place."""
+def _is_of_forces(row: Row, at: int, mover: Mover | None) -> bool:
+    """Whether the word at ``at`` tells of fighters: "waasi wameingia mjini Uvira"."""
     for index in range(at - 1, max(row.lo, at - _FORCES_REACH) - 1, -1):
         word = row.word(index)
         if mover is not None and mover.lo <= index < mover.hi:
             return False
-        if word in PEOPLE or any(one.lo <= index < one.hi for one in row.senses):
+        if word in PEOPLE or verb_at(row, index) is not None:
             return False
         if word in FORCES:
             return True
     return False
+
+
+_FORCES_REACH = 7
 
 
 def _verb_before(row: Row, at: int, lo: int) -> SenseItem | None:
@@ -188,7 +191,7 @@ def _by_verb(
     verb = verb_at(row, at)
     assert verb is not None, "a verb was found there"
     frame = verb.sense.frame
-    if _is_of_forces(row, verb, mover):
+    if _is_of_forces(row, verb.lo, mover):
         return End.WEAK_ORIGIN if frame in (Frame.REACH, Frame.ARRIVE) else None
     if frame is Frame.DISPLACE:
         return End.AREA
@@ -252,22 +255,6 @@ def _is_home_of(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
 
 
 _HOME = word_set("nyumbani makwao kwao")
-
-
-def _is_of_forces(row: Row, verb: SenseItem, mover: Mover | None) -> bool:
-    """Whether it is fighters who enter or leave: "waasi wameingia mjini Uvira"."""
-    for at in range(verb.lo - 1, max(row.lo, verb.lo - _FORCES_REACH) - 1, -1):
-        if mover is not None and mover.lo <= at < mover.hi:
-            return False
-        word = row.word(at)
-        if word in FORCES:
-            return True
-        if word in PEOPLE or any(one.lo <= at < one.hi for one in row.senses):
-            return False
-    return False
-
-
-_FORCES_REACH = 7
 
 
 def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> End | None:

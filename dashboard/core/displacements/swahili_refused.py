@@ -13,6 +13,7 @@ from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.swahili_governors import verb_at
 from dashboard.core.displacements.swahili_verbs import SITES
 from dashboard.core.quantity.nouns import Counted
 from dashboard.core.tokens import fold
@@ -100,10 +101,10 @@ def _is_harmed(row: Row, mover: Mover) -> bool:
     for at in range(mover.hi, min(row.hi, mover.hi + _BEHIND)):
         if _is_harm(row.word(at)):
             return True
-        if _FINITE.match(row.word(at)) or any(one.lo <= at < one.hi for one in row.senses):
+        if _FINITE.match(row.word(at)) or verb_at(row, at) is not None:
             break
     for at in range(mover.lo - 1, max(row.lo, mover.lo - _BEFORE) - 1, -1):
-        if row.word(at) in _ONWARD or any(one.lo <= at < one.hi for one in row.senses):
+        if row.word(at) in _ONWARD or verb_at(row, at) is not None:
             return False
         if _HARMING.fullmatch(row.word(at)):
             return True
