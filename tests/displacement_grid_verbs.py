@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-#: base / past / participle / -ing
+#: By kind of frame: base / past / participle / -ing. Other frames hold their verb themselves.
 VERBS: dict[str, tuple[str, ...]] = {
     "flee": (
         "flee / fled / fled / fleeing", "leave / left / left / leaving",
@@ -155,21 +155,6 @@ VERBS: dict[str, tuple[str, ...]] = {
         "shelter with host families in / sheltered with host families in"
         " / sheltered with host families in / sheltering with host families in",
     ),
-    "host": (
-        "host / hosted / hosted / hosting", "shelter / sheltered / sheltered / sheltering",
-        "take in / took in / taken in / taking in", "receive / received / received / receiving",
-        "welcome / welcomed / welcomed / welcoming", "house / housed / housed / housing",
-        "accommodate / accommodated / accommodated / accommodating",
-        "absorb / absorbed / absorbed / absorbing", "harbour / harboured / harboured / harbouring",
-    ),
-    "displace": (
-        "displace / displaced / displaced / displacing",
-        "uproot / uprooted / uprooted / uprooting", "drive / drove / driven / driving",
-        "chase / chased / chased / chasing", "force / forced / forced / forcing",
-        "push / pushed / pushed / pushing", "expel / expelled / expelled / expelling",
-        "evict / evicted / evicted / evicting", "evacuate / evacuated / evacuated / evacuating",
-        "dislodge / dislodged / dislodged / dislodging",
-    ),
     "return": (
         "return / returned / returned / returning",
         "go back / went back / gone back / going back",
@@ -190,15 +175,6 @@ VERBS: dict[str, tuple[str, ...]] = {
         "venture back / ventured back / ventured back / venturing back",
         "cross back / crossed back / crossed back / crossing back",
         "get back / got back / got back / getting back",
-    ),
-    "relocate": (
-        "move / moved / moved / moving", "transfer / transferred / transferred / transferring",
-        "relocate / relocated / relocated / relocating", "bus / bused / bused / busing",
-        "evacuate / evacuated / evacuated / evacuating", "truck / trucked / trucked / trucking",
-        "ferry / ferried / ferried / ferrying", "take / took / taken / taking",
-        "transport / transported / transported / transporting",
-        "airlift / airlifted / airlifted / airlifting", "drive / drove / driven / driving",
-        "fly / flew / flown / flying", "bring / brought / brought / bringing",
     ),
 }  # fmt: skip
 
