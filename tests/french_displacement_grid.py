@@ -46,11 +46,11 @@ class Draw:
         """People with or without a figure; only such as are displaced by their name, if asked."""
         if self.maybe(counted):
             nouns = [one for one in words.COUNTED if one.displaced or not displaced]
-            self.people = self.of("people", nouns, lambda one: one.words)
+            self.people = self.of("people", nouns)
             figure, self.bounds = self.of("figure", words.FIGURES, lambda one: one[0])
             return f"{figure} {self.people.words}"
         whole = [one for one in words.UNCOUNTED if one.displaced or not displaced]
-        self.people = self.of("people", whole, lambda one: one.words)
+        self.people = self.of("people", whole)
         return self.people.words
 
     def bent(self, text: str) -> str:
@@ -74,7 +74,6 @@ def _elided(text: str) -> str:
     text = re.sub(r"\bDe des ", "De ", text)
     text = re.sub(r"\b([Dd])e de ", r"\1e ", text)
     text = re.sub(rf"\b(d|D|qu)e (?=(?:{_VOWEL})[a-zéâ ]*)(?!haut|onze)", r"\1'", text)
-    text = re.sub(r"\b(Sel)on d'", r"\1on d'", text)
     text = re.sub(r" +([,.])", r"\1", text).replace(",,", ",").replace(",.", ".")
     return re.sub(r" {2,}", " ", text).strip()
 
@@ -84,7 +83,6 @@ _TENSES = ["perfect", "perfect", "perfect", "pluperfect", "present", "imperfect"
 
 def _said(draw: Draw, verb: Verb, tenses: Sequence[str] = _TENSES) -> str:
     """The verb in one of the tenses, with its complement, and an adverb set in."""
-    draw.rows["verb"] = f"{verb.plain} {verb.rest}".strip()
     tense = draw.of("tense", tenses)
     adverb = draw.of("adverb", words.ADVERBS)
     many = draw.people.plural
@@ -132,7 +130,7 @@ def _whole(draw: Draw, body: str, *, led: bool = True) -> str:
 def _leaves(draw: Draw) -> str:
     who = draw.subject()
     insert = draw.of("insert", words.INSERTS)
-    verb = draw.of("verb", words.LEAVE, lambda one: one.plain)
+    verb = draw.of("verb", words.LEAVE)
     said = _said(draw, verb)
     left = draw.of("origin left", words.ORIGIN_LEFT)
     return _whole(draw, f"{who}{insert} {said} {left} {_goal(draw)}")
@@ -142,7 +140,7 @@ def _goes(draw: Draw) -> str:
     who = draw.subject()
     whence = _whence(draw, 0.5)
     insert = draw.of("insert", words.INSERTS)
-    said = _said(draw, draw.of("verb", words.GO, lambda one: one.plain))
+    said = _said(draw, draw.of("verb", words.GO))
     crosses = "frontière" in draw.rows["verb"]
     origin = (
         "" if whence or crosses or draw.maybe(0.4) else draw.of("origin from", words.ORIGIN_FROM)
@@ -154,28 +152,26 @@ def _goes(draw: Draw) -> str:
 def _takes_road(draw: Draw) -> str:
     who, whence = draw.subject(), _whence(draw)
     insert = draw.of("insert", words.INSERTS)
-    said = _said(draw, draw.of("verb", words.ROAD, lambda one: one.rest))
+    said = _said(draw, draw.of("verb", words.ROAD))
     return _whole(draw, f"{who} {whence}{insert} {said} [D]")
 
 
 def _reaches(draw: Draw) -> str:
     who, whence = draw.subject(), _whence(draw, 0.8)
     insert = draw.of("insert", words.INSERTS)
-    said = _said(draw, draw.of("verb", words.REACH, lambda one: one.plain))
+    said = _said(draw, draw.of("verb", words.REACH))
     return _whole(draw, f"{who} {whence}{insert} {said} [D]")
 
 
 def _arrives(draw: Draw) -> str:
     who, whence = draw.subject(), _whence(draw)
     insert = draw.of("insert", words.INSERTS)
-    said = _said(draw, draw.of("verb", words.ARRIVE, lambda one: one.plain))
+    said = _said(draw, draw.of("verb", words.ARRIVE))
     after = "" if whence or draw.maybe(0.5) else draw.of("origin after", words.AFTER)
     at = _at(draw)
     if draw.maybe(0.2):
         draw.rows["order"] = "place first"
-        return _whole(
-            draw, f"{at[0].upper()}{at[1:]}, {who} {whence}{insert} {said} {after}", led=False
-        )
+        return _whole(draw, f"{at}, {who} {whence}{insert} {said} {after}", led=False)
     return _whole(draw, f"{who} {whence}{insert} {said} {at} {after}")
 
 
@@ -184,7 +180,7 @@ def _stays(draw: Draw) -> str:
     who = draw.subject(displaced=displaced)
     whence = _whence(draw, 0.5 if displaced else 1)
     insert = draw.of("insert", words.INSERTS)
-    said = _said(draw, draw.of("verb", words.STAY, lambda one: one.plain), ("present", "imperfect"))
+    said = _said(draw, draw.of("verb", words.STAY), ("present", "imperfect"))
     return _whole(draw, f"{who} {whence}{insert} {said} {_at(draw)}")
 
 
@@ -193,9 +189,9 @@ def _returns(draw: Draw) -> str:
     insert = draw.of("insert", words.INSERTS)
     away = draw.of("origin of return", words.AWAY) if draw.maybe(0.3) else ""
     if draw.maybe(0.3):
-        said = _said(draw, draw.of("verb", words.RETURN_BARE, lambda one: one.plain))
+        said = _said(draw, draw.of("verb", words.RETURN_BARE))
         return _whole(draw, f"{who}{insert} {said} [D] {away}")
-    said = _said(draw, draw.of("verb", words.RETURN, lambda one: one.plain))
+    said = _said(draw, draw.of("verb", words.RETURN))
     return _whole(draw, f"{who}{insert} {said} à [D] {away}")
 
 
@@ -229,11 +225,9 @@ def _is_taken_in(draw: Draw) -> str:
     at = _at(draw)
     order = draw.of("order", ["plain", "plain", "place first", "inverted", "where"])
     if order == "place first":
-        return _whole(
-            draw, f"{at[0].upper()}{at[1:]}, {who} {whence}{insert} {been} {done}", led=False
-        )
+        return _whole(draw, f"{at}, {who} {whence}{insert} {been} {done}", led=False)
     if order == "inverted":
-        return _whole(draw, f"{at[0].upper()}{at[1:]}, {been} {done} {who} {whence}", led=False)
+        return _whole(draw, f"{at}, {been} {done} {who} {whence}", led=False)
     if order == "where":
         return f"La situation est précaire à [D], où {been} {done} {who} {whence}."
     return _whole(draw, f"{who} {whence}{insert} {been} {done} {at}")
@@ -309,7 +303,7 @@ def _is_presented(draw: Draw) -> str:
 def _opens_with_origin(draw: Draw) -> str:
     who = draw.subject()
     first = draw.bent(draw.of("origin first", words.FIRST))
-    said = _said(draw, draw.of("verb", words.ARRIVE, lambda one: one.plain))
+    said = _said(draw, draw.of("verb", words.ARRIVE))
     return f"{first}{who} {said} {_at(draw)}."
 
 
@@ -341,7 +335,7 @@ def _empties(draw: Draw) -> str:
 def _follows_trouble(draw: Draw) -> str:
     before = draw.of("before", words.BEFORE)
     who = draw.subject()
-    verb = draw.of("verb", words.ARRIVE[:12] + words.GO[:12], lambda one: one.plain)
+    verb = draw.of("verb", words.ARRIVE[:12] + words.GO[:12])
     said = _said(draw, verb)
     goal = _at(draw) if verb in words.ARRIVE else draw.of("goal towards", words.GOAL_TOWARDS)
     return f"{before}{who[0].upper()}{who[1:]} {said} {goal}."
@@ -385,7 +379,7 @@ def _lists(draw: Draw) -> str:
     ]
     if line.startswith(("• [D] :", "• S_D", "S_D")):
         nouns = [one for one in nouns if one.displaced]
-    draw.people = draw.of("people", nouns, lambda one: one.words)
+    draw.people = draw.of("people", nouns)
     text = line.replace("S_D", f"{figure} {draw.people.words}").replace("S_N", f"{figure}")
     return draw.bent(text)
 

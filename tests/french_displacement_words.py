@@ -16,15 +16,18 @@ Bounds = tuple[int | None, int | None]
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Words for people, behind a figure or whole without one; ``kind`` is "displaced" where the
-    words alone say that they were."""
+    """Words for people, behind a figure or whole without one."""
 
     words: str
     feminine: bool = False
     plural: bool = True
 
+    def __str__(self) -> str:
+        return self.words
+
     @property
     def displaced(self) -> bool:
+        """Whether the words alone say that they were displaced."""
         return any(word in self.words for word in ("déplacé", "réfugiés"))
 
 

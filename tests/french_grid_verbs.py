@@ -25,6 +25,9 @@ class Verb:
     was: str
     rest: str = ""
 
+    def __str__(self) -> str:
+        return f"{self.plain} {self.rest}".strip()
+
 
 #: What is not formed like "aimer": participle, present of one and of several, imperfect stem.
 _IRREGULAR = {
@@ -59,9 +62,7 @@ def _verb(words: str) -> Verb:
         done, one, many, was = _IRREGULAR[bare].split()
     else:
         stem = bare[:-2]
-        heavy = (
-            f"{stem[:-2]}è{stem[-1]}" if stem[-2:] in ("en", "et") and bare != "arrêter" else stem
-        )
+        heavy = f"{stem[:-2]}è{stem[-1]}" if stem[-2:] in ("en", "et") else stem
         soft = (
             f"{stem}e" if stem.endswith("g") else stem.removesuffix("c") + "ç" * stem.endswith("c")
         )
@@ -70,6 +71,7 @@ def _verb(words: str) -> Verb:
 
 
 def verbs(words: str) -> list[Verb]:
+    """Verbs between commas, each with its complement behind a plus."""
     return [_verb(one.strip()) for one in words.split(",")]
 
 
