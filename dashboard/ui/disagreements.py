@@ -8,7 +8,8 @@ from dashboard.model import SideReading, Verdict
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
 from dashboard.ui.folding import show_folded
-from dashboard.ui.session import read_article, select
+from dashboard.ui.session import select
+from dashboard.ui.sources_panel import read_button
 from dashboard.ui.tables import acled_of
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import side_excerpts
@@ -28,25 +29,24 @@ def contradictions(view: View) -> tuple[DisputeMark, ...]:
 def show(corpus: Corpus, view: View, language: str) -> None:
     """Contradictions side by side; below them what sources agree on, and what only one says."""
     disputed = contradictions(view)
+
+    def show_one(mark: DisputeMark) -> None:
+        _show_sides(corpus, mark, language)
+
     if not disputed:
         st.html(html.block("caption", say("board.none", language)))
     for mark in disputed[:1]:
-        _show_sides(corpus, mark, language)
+        show_one(mark)
     for mark in disputed[1:]:
-        fold = st.expander(label_text(mark.title), key=f"fold-{mark.id}", on_change="rerun")
-        if fold.open:
-            with fold:
-                _show_sides(corpus, mark, language)
+        show_folded(mark.id, label_text(mark.title), (mark,), show_one, language)
     show_folded(
         "checks", f"{say('dispute.checks', language)} · {len(view.checks)}", view.checks,
         lambda mark: _show_check(mark, language), language,
     )  # fmt: skip
     for verdict, key in ((Verdict.AGREE, "dispute.agree"), (Verdict.ONE_SOURCE, "dispute.single")):
         same = [mark for mark in view.disputes if mark.comparison.verdict is verdict]
-        show_folded(
-            verdict.value, f"{say(key, language)} · {len(same)}", same,
-            lambda mark: _show_sides(corpus, mark, language), language,
-        )  # fmt: skip
+        label = f"{say(key, language)} · {len(same)}"
+        show_folded(verdict.value, label, same, show_one, language)
 
 
 def _show_check(mark: CheckMark, language: str) -> None:
@@ -102,10 +102,4 @@ def _show_sentence(corpus: Corpus, excerpt: Excerpt, where: str, language: str) 
     with st.container(horizontal=True, vertical_alignment="center", gap="small", wrap=False):
         note = corpus.notes[excerpt.article_id]
         st.html(html.side_source(note, language), width="stretch")
-        st.button(
-            say("panel.read", language),
-            key=f"read-{where}-{excerpt.article_id}-{excerpt.start}",
-            type="tertiary",
-            on_click=read_article,
-            args=(excerpt.article_id, excerpt.start),
-        )
+        read_button(excerpt, f"{where}-{excerpt.article_id}-{excerpt.start}", language)

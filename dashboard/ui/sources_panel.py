@@ -76,11 +76,22 @@ def _show_excerpt(excerpt: Excerpt, language: str) -> None:
     with st.container(key=f"excerpt-{name}"):
         with st.container(horizontal=True, vertical_alignment="center", gap="small", wrap=False):
             st.html(html.chips(excerpt.chips, language), width="stretch")
-            st.button(
-                say("panel.read", language),
-                key=f"read-{name}",
-                type="tertiary",
-                on_click=read_article,
-                args=(excerpt.article_id, excerpt.start),
-            )
+            read_button(excerpt, name, language)
         st.html(html.quote(excerpt))
+
+
+def read_button(excerpt: Excerpt, name: str, language: str) -> None:
+    """The way from a sentence into its article.
+
+    Args:
+        excerpt: The sentence.
+        name: Of this button, that no other on the page has.
+        language: Of the page.
+    """
+    st.button(
+        say("panel.read", language),
+        key=f"read-{name}",
+        type="tertiary",
+        on_click=read_article,
+        args=(excerpt.article_id, excerpt.start),
+    )
