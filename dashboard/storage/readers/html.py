@@ -36,9 +36,9 @@ def read_html(source: Source, options: ReadOptions) -> Iterator[Found]:
     """The article of a page; all that stands around it is listed as left out."""
     check_size(source.name, len(source.data), MAX_PAGE_BYTES, "Save the article's text by itself.")
     decoded = _decode(source)
-    if is_swollen(decoded.text):
-        raise ArticleError(source.name, "An element of it has thousands of attributes.", _SAVE_TEXT)
     tree = parse_html(decoded.text)
+    if tree is None and is_swollen(decoded.text):
+        raise ArticleError(source.name, "An element of it has thousands of attributes.", _SAVE_TEXT)
     if tree is None:
         raise ArticleError(source.name, "There is no page in it.", _SAVE_TEXT)
     _check_elements(source.name, tree)
