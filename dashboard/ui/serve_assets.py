@@ -154,8 +154,7 @@ def is_this_machine(host: str) -> bool:
 def _is_called_otherwise(scope: Any) -> bool:
     """Whether a request names another host than this machine, and no proxy passed it on."""
     hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
-    is_passed_on = any(name in _FORWARDED for name, _value in scope["headers"])
-    return not is_passed_on and not all(is_this_machine(host) for host in hosts)
+    return not _is_passed_on(scope) and not all(is_this_machine(host) for host in hosts)
 
 
 class Compress(GZipMiddleware):
@@ -173,12 +172,16 @@ class Compress(GZipMiddleware):
 
 def _for_this_machine(scope: Any) -> bool:
     host = (scope.get("client") or ("",))[0]
-    forwarded = any(name in _FORWARDED for name, _value in scope["headers"])
-    return host in ("127.0.0.1", "::1") and not forwarded
+    return host in ("127.0.0.1", "::1") and not _is_passed_on(scope)
 
 
 #: What a proxy adds, as ASGI writes the names.
 _FORWARDED = (b"forwarded", b"x-forwarded-for", b"via")
+
+
+def _is_passed_on(scope: Any) -> bool:
+    """Whether a proxy says that it asks for somebody else."""
+    return any(name in _FORWARDED for name, _value in scope["headers"])
 
 
 def middlewares(address: str | None = None) -> list[Middleware]:
