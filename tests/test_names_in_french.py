@@ -386,6 +386,10 @@ def test_who_is_greeted_or_has_a_part_to_play_is_no_town(sentence: str, name: st
         ("Une patrouille est tombée dans une embuscade entre Kasindwe et Mubambwe.", "Kasindwe"),
         ("Kasindwe et Mubambwe sont tombés dimanche.", "Mubambwe"),
         ("Le couvent de Kirumbuko a été pillé.", "Kirumbuko"),
+        ("À Minova, victime des pillages, la population fuit.", "Minova"),
+        ("Le village de Kalonge, victime de pillages, se vide.", "Kalonge"),
+        ("Les rebelles occupent Kalonge, victime de leurs pillages.", "Kalonge"),
+        ("Il vit à Kalonge, cultivateur de son état.", "Kalonge"),
     ],
 )
 def test_what_is_told_of_a_village_keeps_it_one(sentence: str, name: str) -> None:

@@ -187,10 +187,15 @@ def _is_addressed(page: Page, found: Found) -> bool:
         return True  # "l'épouse de Kabare"
     after = page.after(found.last, 1)
     if tokens.gaps[found.last] == ", " and after != [] and after[0] in _ROLES_BEHIND:
-        return True  # "selon Kabare, coordonnateur"
+        return not _is_where(before)  # "selon Kabare, coordonnateur"; "à Minova, victime de …"
     is_opening = len(before) < _REACH_OF_FAMILY and gap == ", "
     is_settled = not LOCATIVE_BEFORE.isdisjoint(before)  # "Le père vit à Beni, Oicha et Mbau"
     return is_opening and not is_settled and not _IN_FAMILY.isdisjoint(before[:2])
+
+
+def _is_where(before: list[str]) -> bool:
+    """Whether the words before a name lead to somewhere: "à X", "attacked X", "le village de X"."""
+    return before[-1] in LOCATIVE_BEFORE or not KINDS_BEFORE.isdisjoint(before[-2:])
 
 
 #: The head of a turn in an interview: "KAHINDO : Nous sommes partis.", "Q: Who came?"
