@@ -55,9 +55,13 @@ en | They are said to have fled fighting between rebels and militiamen at [Kayna
 en | Clashes resumed in the mining town of [Kayna]. | clash Kayna
 fr | Des hommes armés ont ouvert le feu sur un marché dans [Kayna]. | attack Kayna
 fr | Les rebelles ont pris [Kayna] pour cible. | attack Kayna
+fr | Les rebelles ont largué deux grosses bombes sur [Kayna]. | attack Kayna
+fr | La ville de [Kayna] a subi de nouveaux tirs. | attack Kayna
 fr | Les activités ont recommencé à [Kayna]. | reopened Kayna
 fr | Le M23 a pris [Kayna]. L'armée en a été chassée. | captured Kayna, withdrew Kayna
 fr | Selon un porte-parole militaire, l'armée a pris [Kayna]. | claimed_only Kayna
+sw | Rwanda imeondoa wanajeshi wake kutoka [Kayna]. | withdrew Kayna
+sw | M23 imeondoa vikosi vyake kutoka [Kayna]. | withdrew Kayna
 """
 
 

@@ -170,6 +170,16 @@ def test_every_class_that_the_page_gives_has_a_rule():
     assert given <= known
 
 
+@pytest.mark.parametrize("path", MODULES, ids=dotted)
+def test_no_count_of_repetitions_is_lost_in_a_formatted_string(path):
+    lost = [  # f"(?:a ){0,3}" is "(?:a )(0, 3)"
+        ast.unparse(node)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Constant | ast.Tuple)
+    ]
+    assert not lost
+
+
 def test_nothing_points_outside_the_project():
     # given every text file that ships
     files = [*MODULES, *PACKAGE.rglob("*.js"), *PACKAGE.rglob("*.css")]

@@ -68,7 +68,7 @@ MOVES: tuple[CueRow, ...] = (
         swahili=(
             "~ondoka|~jiondoa|~kimbia|~hama|~toroka",
             "~rudi nyuma",
-            "~ondoa|~waondoa (?:wapiganaji|wanajeshi|vikosi|askari|majeshi) (?:wa|v|y)ake",
+            "~ondoa|~waondoa (?:wapiganaji|wanajeshi|vikosi|askari|majeshi) (?:w|vy|y)ake",
         ),
         examples=(
             "The rebels withdrew from [Nyabiondo] on Friday.",

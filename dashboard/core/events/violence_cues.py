@@ -347,13 +347,12 @@ VIOLENCE: tuple[CueRow, ...] = (
             "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"
             "|tombees?|abattus|abattues|tombent|explosent",
             f"{_SHELLS_FR} {_HITS_FR}",
-            f"{french('larguer', 'lancer', 'tirer', 'jeter', 'balancer')} (?:[\\w-]+ ){0,3}?"
+            f"{french('larguer', 'lancer', 'tirer', 'jeter', 'balancer')} (?:[\\w-]+ ){{0,3}}?"
             "(?:bombes?|obus|roquettes?|grenades?|mortiers?|explosifs?|missiles?)",
             "recu|recoit|recoivent|encaisse|encaissent (?:[\\w-]+ ){0,2}?(?:obus|bombes?|roquettes?"
             "|balles|projectiles|missiles?)",
-            f"{french('essuyer', 'subir')}|essuie|essuient (?:[\\w-]+ ){0,3}?(?:tirs?|attaques?|feu"
-            f"|raids?"
-            "|bombardements?|incursions?)",
+            f"{french('essuyer', 'subir')}|essuie|essuient (?:[\\w-]+ ){{0,3}}?(?:tirs?|attaques?"
+            "|feu|raids?|bombardements?|incursions?)",
         ),
         swahili=(
             "~shambulia|~shambuliwa|~vamia|~vamiwa|~chomwa|~chinja|~chinjwa|~teketeza"
