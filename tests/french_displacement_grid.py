@@ -106,10 +106,17 @@ def _whence(draw: Draw, share: float = 0.6) -> str:
     return draw.bent(draw.of("origin of people", words.ORIGIN_OF_PEOPLE))
 
 
-def _goal(draw: Draw, share: float = 0.7, *, bare: bool = False) -> str:
-    if not draw.maybe(share):
+def _displaced(draw: Draw, share: float = 0.5) -> tuple[str, str]:
+    """People who are displaced by their name, or by where they come from."""
+    displaced = draw.maybe(share)
+    return draw.subject(displaced=displaced), _whence(draw, 0.5 if displaced else 1)
+
+
+def _goal(draw: Draw) -> str:
+    """Where the people went, or what they went for there, or nothing."""
+    if not draw.maybe(0.7):
         return ""
-    table = draw.random.choice(("goal towards", "goal purpose")) if not bare else "goal towards"
+    table = draw.random.choice(("goal towards", "goal purpose"))
     rows = words.GOAL_TOWARDS if table == "goal towards" else words.GOAL_PURPOSE
     return draw.bent(draw.of(table, rows))
 
@@ -176,9 +183,7 @@ def _arrives(draw: Draw) -> str:
 
 
 def _stays(draw: Draw) -> str:
-    displaced = draw.maybe(0.5)
-    who = draw.subject(displaced=displaced)
-    whence = _whence(draw, 0.5 if displaced else 1)
+    who, whence = _displaced(draw)
     insert = draw.of("insert", words.INSERTS)
     said = _said(draw, draw.of("verb", words.STAY), ("present", "imperfect"))
     return _whole(draw, f"{who} {whence}{insert} {said} {_at(draw)}")
@@ -216,9 +221,7 @@ def _is_driven(draw: Draw) -> str:
 
 
 def _is_taken_in(draw: Draw) -> str:
-    displaced = draw.maybe(0.5)
-    who = draw.subject(displaced=displaced)
-    whence = _whence(draw, 0.5 if displaced else 1)
+    who, whence = _displaced(draw)
     insert = draw.of("insert", words.INSERTS)
     been = draw.bent(draw.of("been", words.BEEN))
     done = draw.bent(draw.of("taken in", words.TAKEN_IN) + "~")
@@ -248,6 +251,11 @@ def _is_moved(draw: Draw) -> str:
     return _whole(draw, f"{who} {been} {draw.bent(done + '~')} {origin} {goal}")
 
 
+def _ended(row: str, goal: str = "") -> str:
+    """The row with its goal in the place of a letter at its end: "T" at it, "G" towards it."""
+    return re.sub(r"\bG$", goal, re.sub(r"\bT$", "à [D]", row))
+
+
 def _is_caused(draw: Draw) -> str:
     cause = draw.of("cause", words.CAUSES)
     who = draw.subject()
@@ -255,15 +263,12 @@ def _is_caused(draw: Draw) -> str:
     many = cause.startswith(("Les ", "Des "))
     effect = re.sub(r"<(\w+)\|(\w+)>", r"\2" if many else r"\1", effect)
     goal = draw.of("goal towards", words.GOAL_TOWARDS[:4]) if draw.maybe(0.5) else ""
-    effect = re.sub(r"\bG$", goal, re.sub(r"\bT$", "à [D]", effect))
-    return _whole(draw, f"{cause} {effect.replace('S', who, 1)}", led=False)
+    return _whole(draw, f"{cause} {_ended(effect, goal).replace('S', who, 1)}", led=False)
 
 
 def _hosts(draw: Draw) -> str:
     host = draw.of("host", words.HOSTS)
-    displaced = draw.maybe(0.4)
-    who = draw.subject(displaced=displaced)
-    whence = _whence(draw, 0.5 if displaced else 1)
+    who, whence = _displaced(draw, 0.4)
     return _whole(draw, host.replace("S", f"{who} {whence}", 1))
 
 
@@ -273,8 +278,7 @@ def _is_noun(draw: Draw) -> str:
     who = draw.subject(displaced="présence" in noun or "installation" in noun)
     whence = _whence(draw, 1 if needs else 0.7)
     goal = draw.of("goal towards", words.GOAL_TOWARDS[:4]) if draw.maybe(0.5) else ""
-    noun = re.sub(r"\bG$", goal, re.sub(r"\bT$", "à [D]", noun))
-    return _of_noun(draw, noun.replace("S_O", f"{who} {whence}", 1))
+    return _of_noun(draw, _ended(noun, goal).replace("S_O", f"{who} {whence}", 1))
 
 
 def _of_noun(draw: Draw, noun: str) -> str:
@@ -285,8 +289,7 @@ def _of_noun(draw: Draw, noun: str) -> str:
 
 def _is_return_noun(draw: Draw) -> str:
     noun = draw.of("noun", words.NOUN_RETURN)
-    noun = re.sub(r"\bT$", "à [D]", noun).replace("S", draw.subject(), 1)
-    return _of_noun(draw, noun)
+    return _of_noun(draw, _ended(noun).replace("S", draw.subject(), 1))
 
 
 def _is_presented(draw: Draw) -> str:
