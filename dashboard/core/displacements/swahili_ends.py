@@ -15,6 +15,7 @@ from dashboard.core.displacements.governors import COUNTRY, Governed, rank
 from dashboard.core.displacements.lexicon import FORCES
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.place_words import word_set
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
@@ -30,7 +31,6 @@ from dashboard.core.displacements.swahili_place_words import (
     HAS,
     HOSTING,
     PASSED,
-    word_set,
 )
 from dashboard.model import ClaimPlace, PlaceKind
 

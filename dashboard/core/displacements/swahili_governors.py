@@ -8,11 +8,13 @@ from enum import StrEnum
 from dashboard.core.displacements.governors import rank
 from dashboard.core.displacements.lexicon import FORCES
 from dashboard.core.displacements.memory import PEOPLE
+from dashboard.core.displacements.place_words import word_set
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.swahili_place_words import (
     FROM,
     HOMES,
+    OF,
     OWN_HOMES,
     PASSED,
     STRUCK,
@@ -22,7 +24,6 @@ from dashboard.core.displacements.swahili_place_words import (
     TOWARDS,
     TROUBLE,
     VIA,
-    word_set,
 )
 
 #: So many words back the deciding word may stand.
@@ -104,14 +105,14 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
     if other is not None and _names_side(row, other.lo):
         return None  # "mapigano kati ya jeshi la Kongo na waasi katika eneo la Kasai"
     if other is not None:  # "mji wa mashariki mwa DRC wa Uvira"
-        return None if rank(other) > rank(place) and row.word(place.lo - 1) in _OF else By.OTHER
+        return None if rank(other) > rank(place) and row.word(place.lo - 1) in OF else By.OTHER
     if word in HOMES and (row.word(at + 1) in THEIRS or word in OWN_HOMES):
         return By.HOMES
     if word in TROUBLE or is_struck(word):
         return By.TROUBLE
     if word in _SIDES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
         return None  # "mashambulizi ya M23 katika eneo la Sake"
-    if word in TITLES and row.word(at + 1) in _OF:
+    if word in TITLES and row.word(at + 1) in OF:
         return By.TITLE
     if word in FORCES:
         return By.OTHER
@@ -128,7 +129,7 @@ _EXILE = word_set("ukimbizini uhamishoni")
 
 def _names_side(row: Row, at: int) -> bool:
     """Whether a name only says whose forces those are: "jeshi la Kongo"."""
-    return row.word(at - 1) in _OF and row.word(at - 2) in _SIDES
+    return row.word(at - 1) in OF and row.word(at - 2) in _SIDES
 
 
 _TROUBLE_BACK = 12
@@ -138,7 +139,6 @@ def verb_at(row: Row, at: int) -> SenseItem | None:
     return next((one for one in row.senses if one.lo <= at < one.hi), None)
 
 
-_OF = word_set("wa ya za la cha vya")
 SAYING = ("sema", "eleza", "ripoti", "thibitisha", "tangaza", "arifu", "ongeza", "bainisha")
 _THAT = word_set("kuwa kwamba ambapo ambako huku wakati")
 

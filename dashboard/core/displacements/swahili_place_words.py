@@ -7,12 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dashboard.core.tokens import fold
-
-
-def word_set(listed: str) -> frozenset[str]:
-    return frozenset(fold(listed).split())
-
+from dashboard.core.displacements.place_words import word_set
 
 #: "kutoka Sake", "wakitokea mjini Sake", "zilizotoka Sake"; not "yalitokea", what happened.
 FROM = re.compile(r"(?:ku)?toka|kutokea|(?:wa|zi|a)\w{0,4}(?:toka|tokea)")
@@ -40,6 +35,8 @@ HOMES = word_set(
     " maboma"
 )
 OWN_HOMES = word_set("makwao kwao nyumbani")
+#: Between a noun and what it belongs to: "kambi ya", "watu wa"; of any class.
+OF = word_set("wa ya za la cha vya")
 THEIRS = word_set("yao zao vyao lao chao wao")
 #: Passed over on the way: what kind of place it is, and what joins kind and name.
 PASSED = word_set(

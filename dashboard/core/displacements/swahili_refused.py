@@ -10,18 +10,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.core.displacements.mover import Mover
+from dashboard.core.displacements.place_words import word_set
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.swahili_governors import verb_at
+from dashboard.core.displacements.swahili_place_words import OF
 from dashboard.core.displacements.swahili_verbs import SITES
 from dashboard.core.quantity.nouns import Counted
-from dashboard.core.tokens import fold
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(fold(listed).split())
-
 
 #: Before an infinitive these say that it has not happened: "wanatarajiwa kuwasili", "wakisubiri
 #: kuingia", "wanaweza kulazimika kukimbia", "wameshindwa kurejea", "wametakiwa kuondoka".
@@ -32,9 +28,9 @@ _NOT_YET = re.compile(
     r"|hitajika|azimia|ruhusiwa|tegemewa|tegemea|onywa)"
 )
 #: "huenda wakakimbia", "iwapo watakimbia", "hofu kuwa", "uwezo wa kupokea"
-_MAYBE = _words("huenda iwapo endapo ikiwa labda pengine hofu uwezo nafasi bila mpango mipango")
+_MAYBE = word_set("huenda iwapo endapo ikiwa labda pengine hofu uwezo nafasi bila mpango mipango")
 #: "hakuna raia aliyekimbia"
-_NOBODY = _words("hakuna hapakuwa hamna hakukuwa si")
+_NOBODY = word_set("hakuna hapakuwa hamna hakukuwa si")
 _BACK = 4
 
 
@@ -69,7 +65,7 @@ _HARMED = re.compile(
 )
 #: "waliua watu 7", "kuwaua raia 30"
 _HARMING = re.compile(r"(?:wa|a|i|li|zi|ya|ku|u|ili|yali|wali)\w{0,6}?(?:ua|uwa|jeruhi)")
-_ONWARD = _words("huku wakati baada kusababisha yamesababisha lakini")
+_ONWARD = word_set("huku wakati baada kusababisha yamesababisha lakini")
 #: The first verb behind people says what became of them; between stand only names.
 _FINITE = re.compile(r"(?:wa|zi)(?:me|li|na)\w{3,}")
 _BEHIND, _BEFORE = 14, 5
@@ -89,10 +85,7 @@ def _names_site(row: Row, mover: Mover) -> bool:
     """ "kambi ya watu waliohama", "shirika la wakimbizi", "haki za raia": none of them moves."""
     if mover.item is not None:
         return False
-    return row.word(mover.lo - 1) in _OF and row.word(mover.lo - 2) in SITES
-
-
-_OF = _words("ya za la cha vya wa")
+    return row.word(mover.lo - 1) in OF and row.word(mover.lo - 2) in SITES
 
 
 def _is_harmed(row: Row, mover: Mover) -> bool:
@@ -117,7 +110,7 @@ def _is_harm(word: str) -> bool:
 
 
 #: Between a noun and its number, or before a number whose noun was named before.
-_BEFORE_NUMBERS = _words(
+_BEFORE_NUMBERS = word_set(
     """na huku ni zaidi wapatao hadi kufikia karibu takriban takribani wengine nyingine kuwa kwa ya
     wa za angalau wakiwemo wakiwamo zikiwemo ikiwemo miongoni ambao ambapo yao hiyo pia wala
     pengine labda kisha au wapya jumla baadhi lakini"""
