@@ -42,8 +42,7 @@ _SENSES: dict[str, Sense] = {
         Frame.STAY,
         """hifadhiwa ishi jificha lala kusanyika songamana rundikana kaa sajiliwa andikishwa
         orodheshwa jihifadhi jisitiri kwama pumzika lundikana jikusanya banana jibanza jazana
-        hifadhika jificha
-        tawanyikia""",
+        hifadhika tawanyikia""",
     ),
     # "wamefurushwa", "waliokoseshwa makazi"
     **_stems(Frame.DISPLACE, "furushwa furusha koseshwa tawanywa sukumwa", strong=True),
@@ -82,7 +81,7 @@ SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = tuple(_SENSES.items())
 #: zao", "wamepiga kambi". Verb stems, nouns, and what they say together.
 _REFUGE = "hifadhi kimbilio usalama makazi malazi"
 _HOMES = "nyumba makazi makaazi vijiji kijiji makao maskani mashamba miji mji majumba maboma"
-SWAHILI_PAIRS: tuple[tuple[str, str, Sense], ...] = (
+_PAIR_ROWS: tuple[tuple[str, str, Sense], ...] = (
     (
         "pata tafuta omba saka patiwa pewa ombea tafutia",
         _REFUGE,
@@ -99,6 +98,13 @@ SWAHILI_PAIRS: tuple[tuple[str, str, Sense], ...] = (
     ("poteza kosa", "makazi makaazi makao nyumba",
      Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, True)),
 )  # fmt: skip
+_PAIRS = {
+    (stem, noun): sense
+    for stems, nouns, sense in _PAIR_ROWS
+    for stem in stems.split()
+    for noun in nouns.split()
+}
+_STEMS = frozenset(_SENSES).union(stem for stem, _ in _PAIRS)
 
 #: What a Swahili verb begins with when it speaks of people: subject, tense, relative, object. The
 #: future ("watakimbia"), the negative ("hawakukimbia") and the conditional are not among them.
@@ -112,16 +118,11 @@ SWAHILI_PREFIX = (
 @cache
 def _swahili_verb() -> re.Pattern[str]:
     """Prefix and stem; made when the first Swahili word asks, as most news has none."""
-    stems = {*_SENSES, *(stem for pair in SWAHILI_PAIRS for stem in pair[0].split())}
-    either = "|".join(sorted(stems, key=len, reverse=True))
+    either = "|".join(sorted(_STEMS, key=len, reverse=True))
     return re.compile(rf"{SWAHILI_PREFIX}({either})(?:ni)?")
 
 
-_SWAHILI_ENDS = tuple(
-    end
-    for stem in (*_SENSES, *(stem for pair in SWAHILI_PAIRS for stem in pair[0].split()))
-    for end in (stem, stem + "ni")
-)
+_SWAHILI_ENDS = tuple(end for stem in _STEMS for end in (stem, stem + "ni"))
 
 
 @lru_cache(maxsize=4096)
@@ -169,12 +170,6 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
 _ARE = frozenset("ni kuwa wamekuwa walikuwa wakawa wakiwa".split())
 _DISPLACED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
 _UPROOTED = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)
-_PAIRS = {
-    (stem, noun): sense
-    for stems, nouns, sense in SWAHILI_PAIRS
-    for stem in stems.split()
-    for noun in nouns.split()
-}
 
 
 #: Before "ya wakimbizi" and the like: the people only name what they are in or what is theirs.
