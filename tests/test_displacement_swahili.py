@@ -35,6 +35,8 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
          ["Wakimbizi laki moja na elfu 29 > > Nyarugusu"]),
         ("Kati ya wakimbizi wa ndani 2,000 na 3,000 wamekimbia Sake.",
          ["Kati ya wakimbizi wa ndani 2,000 na 3,000 > Sake >"]),
+        ("Watafuta hifadhi 300 wamewasili mjini Goma.", ["Watafuta hifadhi 300 > > Goma"]),
+        ("Zaidi ya Wahema 300 wamekimbia Sake.", ["Zaidi ya Wahema 300 > Sake >"]),
     ],
 )  # fmt: skip
 def test_each_place_is_the_end_that_the_word_before_it_makes_it(

@@ -7,16 +7,10 @@ from bisect import bisect_left
 
 from dashboard.core.displacements.row import FigureItem, Row
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, Counted
+from dashboard.core.quantity.tables import SWAHILI_PEOPLE
 
 #: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
-_SWAHILI_NOUNS = frozenset(
-    """watu wengine wakongo warundi wanyarwanda waganda wakazi wakaazi wananchi raia wakongomani
-    wanawake watoto wanaume wanakijiji wanavijiji wakulima wavuvi wachimbaji wazee vijana manusura
-    wageni walionusurika familia kaya wakimbizi wahamiaji wahamaji wenyeji wafugaji wanafunzi
-    wafanyabiashara waathirika wahanga waomba wasaka wanyamulenge wahema walendu mama wajawazito
-    waliorejea waliorudi waliohama waliokimbia nyingine""".split()
-)
-
+_SWAHILI_NOUNS = frozenset(SWAHILI_PEOPLE.split("|"))
 
 #: The noun is one of so many words before the figure.
 _NOUN_REACH = 7

@@ -24,7 +24,7 @@ HEDGE_BEFORE = quick(
 #: Last words of hedges and of what may follow them; other words before a figure hedge nothing.
 HEDGE_ENDS = frozenset(hedge.rpartition(" ")[2] for hedge in HEDGES_BEFORE).union(
     """a the of another further additional ndani kongo drc congo watoto wanawake wazee makazi makao
-    nyumba makwao hifadhi wapya mpya zaidi mama madini vita akina""".split(),
+    nyumba makwao hifadhi wapya mpya zaidi madini vita""".split(),
     tables.SWAHILI_PEOPLE.split("|"),
 )
 HEDGE_AFTER = quick(

@@ -45,14 +45,15 @@ LEADING_SCALES: dict[str, int] = {
 #: Swahili halves: "nusu milioni", "robo milioni"; behind a number "na nusu" adds half its scale.
 SWAHILI_PARTS: dict[str, float] = {"nusu": 0.5, "robo": 0.25}
 
-#: Swahili nouns for people that stand between a hedge and its figure: "zaidi ya wakulima 300"; each
-#: may be described by one or two words ("wakimbizi wa ndani", "watu waliokosa makazi").
+#: Swahili nouns for people, whom a figure behind them counts ("wakulima 300"), also where a hedge
+#: stands before both ("zaidi ya wakulima 300"); one or two words may describe each ("wakimbizi wa
+#: ndani", "watu waliokosa makazi").
 SWAHILI_PEOPLE = (
     "watu|raia|wakazi|wakaazi|wananchi|wanakijiji|wanavijiji|wakimbizi|wahamiaji|wahamaji|wengine"
     "|familia|kaya|wanawake|wanaume|watoto|wazee|vijana|wakulima|wafugaji|wavuvi|wachimbaji"
     "|wafanyabiashara|wanafunzi|wakongo|wakongomani|wenyeji|wageni|manusura|waathirika|wahanga"
     "|waomba|wasaka|watafuta|warundi|wanyarwanda|waganda|wanyamulenge|waliohama|waliokimbia"
-    "|waliorejea|waliorudi|akina mama|wajawazito|wahanga|nyingine"
+    "|waliorejea|waliorudi|walionusurika|wahema|walendu|akina mama|mama|wajawazito|nyingine"
 )
 SWAHILI_DESCRIBED = (
     r"(?:\ (?:w?a?pya|wengine|nyingine|hifadhi|zaidi|wa\ [a-z]+|na\ (?:watoto|wanawake|wazee)"
