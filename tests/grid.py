@@ -7,8 +7,9 @@ worst values, alone and in pairs, name what is not understood.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -38,6 +39,27 @@ class Sample:
     text: str
     told: tuple[Told, ...]
     values: tuple[str, ...]
+
+
+_TABLE = re.compile(r"<([A-Z_]+)>")
+
+
+def filled(frame: str, draw: Callable[[str, str], str]) -> tuple[str, list[str]]:
+    """A frame with a row for each table it names, and the values that these are.
+
+    Args:
+        frame: Words with names of tables, "M <LEAVES> <FLED>".
+        draw: Takes the name of a table and the frame as far as it is filled; gives a row.
+
+    >>> filled("M <LEAVES> A", lambda table, frame: "wamekimbia")
+    ('M wamekimbia A', ['leaves: wamekimbia'])
+    """
+    values = []
+    while (found := _TABLE.search(frame)) is not None:
+        row = draw(found[1], frame)
+        values.append(f"{found[1].lower()}: {row}")
+        frame = frame.replace(found[0], row, 1)
+    return frame, values
 
 
 def groups_in(text: str, gazetteer: Gazetteer) -> tuple[Told, ...]:

@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Iterable, Iterator
 
-from grid import Outcome, Sample
+from grid import Outcome, Sample, filled
 
 from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
@@ -118,9 +118,9 @@ NOTHING = (
     "Wakaazi wa A wanataka amani.",
 )  # fmt: skip
 
-_TABLE = re.compile(r"<([A-Z_]+)>")
-_NEEDS_A_PLACE = ("shambulizi", "mashambulizi", "nyumba", "raia 12", "watu tisa", "mali", "wanane",
-                  "mabomu", "nyara raia watano")  # fmt: skip
+#: Behind these a place stands with a word for "in", not as the object.
+_PLACED = ("shambulizi ", "nyumba ", "raia 12 ", "watu tisa ", "mali ", "wanane ",
+           "mabomu ", "nyara raia watano ")  # fmt: skip
 
 #: What a sentence tells: the kind of each event and its place.
 Told = tuple[tuple[str, str], ...]
@@ -155,28 +155,25 @@ def _event(chance: random.Random) -> tuple[str, Told, tuple[str, ...]]:
     fighters, concord = chance.choice(FIGHTERS)
     town = chance.choice(TOWNS)
     thing, object_concord = chance.choice(OBJECTS)
-    values = [f"frame: {name}", f"fighters: {fighters}"]
     if "{p}" in frame and not object_concord:
         object_concord = "i"
-    while (found := _TABLE.search(frame)) is not None:
-        if found[1] == "OBJECTS":
-            drawn = thing
-        elif found[1] == "OBJECTS_OR_AT":
-            drawn = chance.choice(AT_IN) if frame.split("<")[0].endswith(_PLACED) else thing
-        else:
-            drawn = chance.choice(globals()[found[1]])
-        values.append(f"{found[1].lower()}: {drawn}")
-        frame = frame.replace(found[0], drawn, 1)
+
+    def row(table: str, so_far: str) -> str:
+        placed = table == "OBJECTS_OR_AT" and so_far.partition("<")[0].endswith(_PLACED)
+        if table.startswith("OBJECTS") and not placed:
+            return thing
+        rows: tuple[str, ...] = AT_IN if placed else globals()[table]
+        return chance.choice(rows)
+
+    frame, drawn = filled(frame, row)
     text = frame.replace("{s}", concord)
     text = text.replace("{o}", object_concord).replace("{p}", object_concord)
     before, after = chance.choice(BEFORE), chance.choice(AFTER)
+    values = [f"frame: {name}", f"fighters: {fighters}", *drawn]
     values += [f"before: {before}", f"after: {after}"]
     text = before + re.sub(r"\bF\b", fighters, text) + after + "."
     text = re.sub(r"\bA\b", town, text)
     return text[0].upper() + text[1:] + CLOSING, ((kind, town),), tuple(values)
-
-
-_PLACED = tuple(f"{noun} " for noun in _NEEDS_A_PLACE)
 
 
 def faults(told: Told, found: Told) -> tuple[str, ...]:

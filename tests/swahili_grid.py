@@ -11,7 +11,7 @@ import random
 import re
 from collections.abc import Iterator
 
-from grid import Sample, Told
+from grid import Sample, Told, filled
 
 OPEN = -1
 
@@ -330,8 +330,6 @@ NOTHING = (
     "Jeshi liliwaondoa waasi kutoka A.",
 )  # fmt: skip
 
-_TABLE = re.compile(r"<([A-Z_]+)>")
-
 
 def samples(seed: int, count: int) -> Iterator[Sample]:
     """So many sentences, the same for the same seed; one in ten tells of nobody."""
@@ -366,12 +364,9 @@ def _somebody(chance: random.Random) -> Sample:
         noun = "watu"
     if name.startswith("people-of"):
         noun, concord, relative = "wakazi", "wa", "walio"
-    values = [f"frame: {name}", f"count: {count}", f"noun: {noun}"]
-    while (found := _TABLE.search(frame)) is not None:
-        table: tuple[str, ...] = globals()[found[1]]
-        drawn = chance.choice(_fitting(found[1], table, frame, concord))
-        values.append(f"{found[1].lower()}: {drawn}")
-        frame = frame.replace(found[0], drawn, 1)
+    frame, drawn = filled(
+        frame, lambda table, so_far: chance.choice(_fitting(table, so_far, concord))
+    )
     people = count.replace("N", noun)
     text = frame.replace("{s}", concord).replace("{r}", relative)
     before, after = chance.choice(BEFORE), chance.choice(AFTER)
@@ -381,9 +376,10 @@ def _somebody(chance: random.Random) -> Sample:
     if before and not text.startswith(("Z", "X", "A ", "UNHCR", "MONUSCO", "M23")):
         text = text[0].lower() + text[1:]
     text = f"{before}{text}{after}."
-    values += [f"before: {before}", f"after: {after}"]
     text, names = _placed(chance, text)
     told = Told(low, high, *_ends(ends, names))
+    values = [f"frame: {name}", f"count: {count}", f"noun: {noun}", *drawn]
+    values += [f"before: {before}", f"after: {after}"]
     return Sample(text[0].upper() + text[1:] + CLOSING, (told,), tuple(values))
 
 
@@ -394,10 +390,10 @@ _OF_FAMILIES = (
 )  # fmt: skip
 
 
-def _fitting(name: str, table: tuple[str, ...], frame: str, concord: str) -> list[str]:
+def _fitting(name: str, frame: str, concord: str) -> list[str]:
     """The rows of a table that fit what the frame says already."""
-    rows = list(table)
-    if name in ("FLED",) and not any(verb in frame for verb in ("kimbia", "toroka")):
+    rows: list[str] = list(globals()[name])
+    if name == "FLED" and not any(verb in frame for verb in ("kimbia", "toroka")):
         rows = [one for one in rows if not one.startswith(_FLED_FROM)]
     if name == "FLED" and "hama" in frame:
         rows = [one for one in rows if not one.startswith(("A", "makwao"))] or rows
@@ -411,11 +407,11 @@ def _fitting(name: str, table: tuple[str, ...], frame: str, concord: str) -> lis
             for one in rows
             if "maeneo" not in one and "miminika" not in one and "metoka" not in one
         ]
-    if name == "LEAVES" and ("<FLED>" in frame):
+    if name == "LEAVES" and "<FLED>" in frame:
         rows = [one for one in rows if "miminika" not in one]
     if name == "LEAVES" and "<FLED>" not in frame and "mji huo" not in frame:
         rows = [one for one in rows if "maeneo" not in one]
-    if name == "FROM" and "<HOSTS>" not in frame and "hifadhi" in frame:
+    if name == "FROM" and "hifadhi" in frame:
         rows = rows[:7]
     return rows
 
