@@ -139,16 +139,18 @@ def _end(part: _Part, names: list[str]) -> _End:
     return _End(_Part(part.words.format(*names), part.value), tuple(names[:count]))
 
 
-def _people(chance: random.Random, kind: str) -> tuple[str, tuple[int, int], tuple[str, ...]]:
-    """Words for people, the bounds of their figure, and the values they were made with."""
+def _people(
+    chance: random.Random, kind: str
+) -> tuple[str, tuple[int | None, int | None], tuple[str, ...]]:
+    """Words for people, the bounds of their figure (None: open), and the values of the tables."""
     if chance.random() < 0.12:
         one = chance.choice(BARE)
-        return one, (-1, -1), (f"who: {one}",)
+        return one, (None, None), (f"who: {one}",)
     count = chance.choice(sorted(COUNTS))
     words, low, high = COUNTS[count]
     number = chance.choice(_NUMBERS)
     more = number + number // 3
-    of_letter = {"n": number, "m": more, "": -1}
+    of_letter: dict[str, int | None] = {"n": number, "m": more, "": None}
     bounds = [of_letter[at] if at in of_letter else int(at) for at in (low, high)]
     head = chance.choice([*HEADS["any"], *HEADS.get(kind, ())])
     said = words.format(n=f"{number:,}", m=f"{more:,}", who=head)

@@ -18,7 +18,7 @@ from typing import TypeVar
 import french_displacement_words as words
 from french_displacement_words import Bounds, People
 from french_grid_verbs import AUXILIARIES, LED, Verb
-from grid import Outcome, Sample, Told, faults, print_worst
+from grid import Outcome, Sample, Told, judged, print_worst
 from test_displacement import claims_of, short
 
 One = TypeVar("One")
@@ -410,9 +410,8 @@ _HOLDS = re.compile(r"\] (dans l[ae] |près de |autour de |aux a|aux e)")
 
 
 def told(origin: str, goal: str, low: int | None, high: int | None) -> Told:
-    """One group; -1 stands for what is open."""
-    figure = (-1 if low is None else low, -1 if high is None else high)
-    return Told(*figure, tuple(sorted(origin.split())), tuple(sorted(goal.split())))
+    """One group; None stands for what is open."""
+    return Told(low, high, tuple(sorted(origin.split())), tuple(sorted(goal.split())))
 
 
 def samples(number: int, seed: int) -> list[Sample]:
@@ -441,12 +440,9 @@ def composed(random: Random) -> Sample:
 
 def read_fr(samples: Iterable[Sample]) -> list[Outcome]:
     """The samples, each read with the places that stand between its brackets."""
-    outcomes = []
-    for sample in samples:
-        claims = claims_of(sample.text, language="fr")
-        found = tuple(told(*short(claim)) for claim in claims)
-        outcomes.append(Outcome(sample, found, faults(sample, found)))
-    return outcomes
+    return judged(
+        samples, lambda text: tuple(told(*short(one)) for one in claims_of(text, language="fr"))
+    )
 
 
 if __name__ == "__main__":

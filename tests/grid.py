@@ -19,15 +19,15 @@ from dashboard.model import Claim, ClaimKind, PlaceRole
 from dashboard.pipeline import read_article
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Told:
     """One group of displaced people: its figure, and the names of its ends in alphabetical order.
 
-    ``low`` and ``high`` are -1 where the figure is open or where there is none.
+    ``low`` and ``high`` are None where the figure is open or where there is none.
     """
 
-    low: int
-    high: int
+    low: int | None
+    high: int | None
     origins: tuple[str, ...] = ()
     destinations: tuple[str, ...] = ()
 
@@ -69,9 +69,7 @@ def groups_in(text: str, gazetteer: Gazetteer) -> tuple[Told, ...]:
 
 
 def _told(claim: Claim) -> Told:
-    figure = claim.quantity
-    low = -1 if figure is None or figure.low is None else figure.low
-    high = -1 if figure is None or figure.high is None else figure.high
+    low, high = (claim.quantity.low, claim.quantity.high) if claim.quantity else (None, None)
     return Told(low, high, _names(claim, PlaceRole.ORIGIN), _names(claim, PlaceRole.DESTINATION))
 
 
@@ -118,10 +116,15 @@ class Outcome:
 
 
 def read_samples(samples: Iterable[Sample], gazetteer: Gazetteer) -> list[Outcome]:
-    """All samples, read and judged."""
+    """All samples, read as articles and judged."""
+    return judged(samples, lambda text: groups_in(text, gazetteer))
+
+
+def judged(samples: Iterable[Sample], read: Callable[[str], tuple[Told, ...]]) -> list[Outcome]:
+    """All samples, each with what ``read`` finds in its text."""
     outcomes = []
     for sample in samples:
-        found = groups_in(sample.text, gazetteer)
+        found = read(sample.text)
         outcomes.append(Outcome(sample, found, faults(sample, found)))
     return outcomes
 

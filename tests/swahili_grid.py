@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 from grid import Sample, Told, filled
 
-OPEN = -1
+#: A bound that is left open.
+OPEN = None
 
 #: Who moves: the noun, its concord, and the same for a relative clause.
 NOUNS: tuple[tuple[str, str, str], ...] = (
@@ -28,7 +29,7 @@ NOUNS: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 #: How many: the phrase around the noun ``N``, and the lowest and highest number meant.
-COUNTS: tuple[tuple[str, int, int], ...] = (
+COUNTS: tuple[tuple[str, int, int | None], ...] = (
     ("N 3,000", 3_000, 3_000), ("N 12.500", 12_500, 12_500), ("N elfu tatu", 3_000, 3_000),
     ("N elfu ishirini na tano", 25_000, 25_000), ("N elfu 10", 10_000, 10_000),
     ("zaidi ya N 12,000", 12_000, OPEN), ("N zaidi ya 12,000", 12_000, OPEN),
