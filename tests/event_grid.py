@@ -7,9 +7,10 @@ the events that it must tell. Which value fails most names the phenomenon to men
 
 from __future__ import annotations
 
+import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from marked_places import marked_reading, told
@@ -60,12 +61,14 @@ class PlacePhrase:
         object: "the town of [A]".
         inside: "in the town of [A]".
         source: "from the town of [A]".
+        gender: ``m`` or ``f``; of no matter in English.
         heads: How many of the names the event lies at: the first ones.
     """
 
     object: str
     inside: str
     source: str
+    gender: str = "f"
     heads: int = 1
 
 
@@ -147,6 +150,23 @@ def expected(kind: str, answer: str, place: str, heads: int) -> frozenset[str]:
     names = _NAMES.findall(place)[:heads]
     event = "claimed_only" if answer == "claim" else kind
     return frozenset(f"{event} {name}" for name in names)
+
+
+def tolerated(event: str, reading: Reading, place: PlacePhrase) -> frozenset[str]:
+    """What may be told besides: a clash there, and what is tolerated of the reading."""
+    may = expected("clash", "fact", place.object, place.heads)
+    if reading.tolerated:
+        may |= expected(event, "claim", place.object, place.heads)
+    return may | {"nothing"} if reading.tolerated and reading.answer == "claim" else may
+
+
+def who_speak(
+    rng: random.Random, mouths: Mapping[str, Sequence[str]], actor: Actor
+) -> dict[str, str]:
+    """Who speaks for the side of an actor, and who for the other one; any other is with rebels."""
+    own = actor.side if actor.side in mouths else "rebel"
+    other = rng.choice(mouths["state" if own == "rebel" else "rebel"])
+    return {"own": rng.choice(mouths[own]), "otherside": other}
 
 
 def sentence_case(text: str) -> str:

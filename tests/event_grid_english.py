@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import random
 
-from event_grid import Actor, Drawn, PlacePhrase, Reading, expected, frames, readings, sentence_case
+from event_grid import (
+    Actor,
+    Drawn,
+    PlacePhrase,
+    Reading,
+    expected,
+    frames,
+    readings,
+    sentence_case,
+    tolerated,
+    who_speak,
+)
 
 ACTORS = (
     Actor(words="M23 rebels", side="rebel"),
@@ -88,7 +99,6 @@ UNRESISTED = (
     "", "", "", " without a fight", " without firing a shot", " unopposed",
     " without meeting any resistance", " virtually unchallenged",
 )  # fmt: skip
-FOUGHT = (" after hours of fighting", " after a fierce gun battle", " following heavy clashes")
 
 #: type | base | past | done | ing | what follows | flags: p has a passive, r only rebels,
 #: o any armed group
@@ -362,17 +372,17 @@ claim | captured | {past}; {otherside} denies it.
 claim | captured | {past}, but {otherside} denied it.
 claim | captured | {past}, a claim {otherside} rejects.
 claim | captured | {past}, which {otherside} denies.
-claim | captured | {past}. {Otherside} denied the claim.
-claim | captured | {past}. {Otherside} denies this.
-claim | captured | {past}. {Otherside} contested the account.
+claim | captured | {past}. {otherside} denied the claim.
+claim | captured | {past}. {otherside} denies this.
+claim | captured | {past}. {otherside} contested the account.
 claim | captured | {past}. But {otherside} said it was still in control of the area.
 claim? | captured | Rumours that {plup} caused panic.
 claim? | captured | Unconfirmed reports say {past}.
 claim? | captured | It could not be independently confirmed that {plup}.
 claim? | captured | Messages on social media claimed {plup}.
-claim? | captured | {Otherside} denied that {plup}.
-claim? | captured | {Otherside} dismissed reports that {plup}.
-claim? | captured | {Otherside} rejected claims that {plup}.
+claim? | captured | {otherside} denied that {plup}.
+claim? | captured | {otherside} dismissed reports that {plup}.
+claim? | captured | {otherside} rejected claims that {plup}.
 claim? | captured | It is not true that {plup}, {otherside} said.
 claim? | captured | "It is false that {plup}," said {otherside}.
 nothing | any | {subj} could {base} within days.
@@ -415,7 +425,7 @@ fact | any | {past}, said Jean-Paul, a motorbike taxi driver.
 fact | any | Reached by phone, a priest said {past}.
 fact | any | By nightfall, {plup}.
 fact | any | Within hours, {past}.
-fact | captured | {Otherside}, in a rare statement, conceded that {plup}.
+fact | captured | {otherside}, in a rare statement, conceded that {plup}.
 fact | any | No sooner had calm returned than {past}.
 fact | any | Although a truce was in force, {past}.
 fact | any | The UN mission said on Tuesday that {plup}.
@@ -424,9 +434,9 @@ fact | any | In what residents called a dark day, {past}.
 claim | captured | {own} boasted that {plup}.
 claim | captured | "{perf}," {own} wrote on X.
 claim | captured | {own} announced on Friday that {plup}.
-claim | captured | {past}, {own} said in a communique. {Otherside} called it propaganda.
-claim | captured | {past}. {Otherside} called the report false.
-claim | captured | {past}. {Otherside} said the claim was a lie.
+claim | captured | {past}, {own} said in a communique. {otherside} called it propaganda.
+claim | captured | {past}. {otherside} called the report false.
+claim | captured | {past}. {otherside} said the claim was a lie.
 claim | captured | {past}; {otherside} says this is untrue.
 claim | captured | {past}, according to {own}.
 claim | captured | According to {own}, {past}.
@@ -437,9 +447,9 @@ claim | captured | {own} insists that {perf}.
 claim? | captured | Conflicting accounts emerged over whether {plup}.
 claim? | captured | Word spread that {plup}.
 claim? | captured | Reports that {plup} are false, {otherside} said.
-claim? | captured | {Otherside} flatly denied that {plup}.
+claim? | captured | {otherside} flatly denied that {plup}.
 claim? | captured | Contrary to rumours, {subj} {have} not {done}, {otherside} said.
-claim? | captured | {Otherside} described as false the claim that {plup}.
+claim? | captured | {otherside} described as false the claim that {plup}.
 nothing | any | {subj} {have} been ordered to {base}.
 nothing | any | {subj} {be} expected to {base} soon.
 nothing | any | {subj} {be} poised to {base}.
@@ -609,7 +619,7 @@ def _noun(rng: random.Random) -> Drawn:
     place, time = rng.choice(PLACES), rng.choice(TIMES)
     noun = words.format(p=place.object, w=actor.words, **{"in": place.inside, "from": place.source})
     text = reading.text.format(
-        n=noun, t=time, bare=noun.removeprefix("the "), **_sides(rng, actor)
+        n=noun, t=time, bare=noun.removeprefix("the "), **who_speak(rng, MOUTHS, actor)
     ).replace("The the", "The")
     values = (
         ("noun", words), ("noun reading", reading.text), ("who", actor.words),
@@ -618,31 +628,17 @@ def _noun(rng: random.Random) -> Drawn:
     return _drawn(text, event, reading, place, values)
 
 
-def _sides(rng: random.Random, actor: Actor) -> dict[str, str]:
-    own = actor.side if actor.side in MOUTHS else "rebel"
-    other = rng.choice(MOUTHS["state" if own == "rebel" else "rebel"])
-    return {
-        "own": rng.choice(MOUTHS[own]),
-        "otherside": other,
-        "Otherside": other,
-    }
-
-
 def _drawn(
     text: str, event: str, reading: Reading, place: PlacePhrase, values: tuple[tuple[str, str], ...]
 ) -> Drawn:
     answer = expected(event, reading.answer, place.object, place.heads)
-    may = set(expected("clash", "fact", place.object, place.heads))
-    if reading.tolerated and reading.answer == "claim":
-        may.add("nothing")
-    if reading.tolerated:
-        may |= expected(event, "claim", place.object, place.heads)
+    may = tolerated(event, reading, place)
     if event in ("advance", "attack") and reading.answer == "fact":
         for kind in ("attack", "advance"):
             may |= expected(kind, "fact", place.object, place.heads)
     if any(words in reading.text for words in _SHUT):
         may |= expected("halted_operations", "fact", place.object, place.heads)
-    return Drawn(sentence_case(text), answer, frozenset(may), values)
+    return Drawn(sentence_case(text), answer, may, values)
 
 
 def _tellings() -> list[tuple[str, str, str, list[str], str]]:
@@ -691,7 +687,7 @@ def _clause(rng: random.Random) -> Drawn:
         past=f"{subject} {past} {rest}{after}", perf=f"{subject} {have} {done} {rest}{ease}",
         plup=f"{subject} had {done} {rest}{after}",
         invert=f"did {subject} {base} {rest}",
-        **_sides(rng, actor),
+        **who_speak(rng, MOUTHS, actor),
     )  # fmt: skip
     values = (
         ("verb", name), ("reading", reading.text), ("who", actor.words),

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
 
-from event_grid import Actor, Drawn, Reading, expected, frames, readings, sentence_case
+from event_grid import (
+    Actor,
+    Drawn,
+    PlacePhrase,
+    Reading,
+    expected,
+    frames,
+    readings,
+    sentence_case,
+    tolerated,
+    who_speak,
+)
 
 ACTORS = (
     Actor(words="les rebelles du M23", side="rebel"),
@@ -35,58 +45,47 @@ MOUTHS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A place as printed: as an object, behind "à" and behind "de"; gender of the words."""
-
-    object: str
-    inside: str
-    source: str
-    gender: str = "f"
-    heads: int = 1
-
-
 PLACES = (
-    Place(object="[Kayna]", inside="à [Kayna]", source="de [Kayna]"),
-    Place(
+    PlacePhrase(object="[Kayna]", inside="à [Kayna]", source="de [Kayna]"),
+    PlacePhrase(
         object="la cité de [Kirumba]",
         inside="dans la cité de [Kirumba]",
         source="de la cité de [Kirumba]",
     ),
-    Place(
+    PlacePhrase(
         object="le village de [Mambasa]",
         inside="dans le village de [Mambasa]",
         source="du village de [Mambasa]",
         gender="m",
     ),
-    Place(
+    PlacePhrase(
         object="la localité stratégique de [Rubaya]",
         inside="dans la localité stratégique de [Rubaya]",
         source="de la localité stratégique de [Rubaya]",
     ),
-    Place(
+    PlacePhrase(
         object="[Kibirizi], en territoire de [Rutshuru:territory]",
         inside="à [Kibirizi], en territoire de [Rutshuru:territory]",
         source="de [Kibirizi], en territoire de [Rutshuru:territory]",
     ),
-    Place(
+    PlacePhrase(
         object="[Nyabiondo], à une quarantaine de kilomètres de [Masisi]",
         inside="à [Nyabiondo], à une quarantaine de kilomètres de [Masisi]",
         source="de [Nyabiondo], à une quarantaine de kilomètres de [Masisi]",
     ),
-    Place(
+    PlacePhrase(
         object="[Kashebere] et [Ihula]",
         inside="à [Kashebere] et à [Ihula]",
         source="de [Kashebere] et d'[Ihula]",
         heads=2,
     ),
-    Place(
+    PlacePhrase(
         object="le centre commercial de [Minova] (territoire de [Kalehe:territory])",
         inside="au centre commercial de [Minova] (territoire de [Kalehe:territory])",
         source="du centre commercial de [Minova] (territoire de [Kalehe:territory])",
         gender="m",
     ),
-    Place(
+    PlacePhrase(
         object="l'agglomération de [Bweremana]",
         inside="dans l'agglomération de [Bweremana]",
         source="de l'agglomération de [Bweremana]",
@@ -542,13 +541,6 @@ def _de(words: str) -> str:
     return ("d'" if words[0] in "aeiouéU" else "de ") + words
 
 
-def _a(words: str) -> str:
-    for article, joined in (("le ", "au "), ("les ", "aux ")):
-        if words.startswith(article):
-            return joined + words[len(article) :]
-    return "à " + words
-
-
 def _agree(word: str, gender: str, number: str) -> str:
     many = number == "p"
     end = ("e" if gender == "f" else "") + ("s" if many else "")
@@ -563,7 +555,7 @@ def draw(rng: random.Random) -> Drawn:
     return _noun(rng) if kind < 0.4 else _clause(rng)
 
 
-def _slots(place: Place, who: str = "") -> dict[str, str]:
+def _slots(place: PlacePhrase, who: str = "") -> dict[str, str]:
     return {
         "p": place.object,
         "in": place.inside,
@@ -582,21 +574,12 @@ def _other(rng: random.Random) -> Drawn:
     return Drawn(written, answer, frozenset(), values)
 
 
-def _sides(rng: random.Random, actor: Actor) -> dict[str, str]:
-    own = actor.side if actor.side in MOUTHS else "rebel"
-    other = rng.choice(MOUTHS["state" if own == "rebel" else "rebel"])
-    return {"own": rng.choice(MOUTHS[own]), "otherside": other}
-
-
 def _drawn(
-    text: str, event: str, reading: Reading, place: Place, values: tuple[tuple[str, str], ...]
+    text: str, event: str, reading: Reading, place: PlacePhrase, values: tuple[tuple[str, str], ...]
 ) -> Drawn:
     answer = expected(event, reading.answer, place.object, place.heads)
-    may = set(expected("clash", "fact", place.object, place.heads))
-    if reading.tolerated:
-        may |= expected(event, "claim", place.object, place.heads)
-        may.add("nothing")
-    return Drawn(_contract(sentence_case(text)), answer, frozenset(may), values)
+    may = tolerated(event, reading, place)
+    return Drawn(_contract(sentence_case(text)), answer, may, values)
 
 
 def _contract(text: str) -> str:
@@ -618,7 +601,7 @@ def _noun(rng: random.Random) -> Drawn:
     actor = rng.choice([one for one in ACTORS if one.side in sides])
     place, time = rng.choice(PLACES), rng.choice(TIMES)
     noun = words.format(**_slots(place, actor.words))
-    text = reading.text.format(n=noun, t=time, de_n=_de(noun), **_sides(rng, actor))
+    text = reading.text.format(n=noun, t=time, de_n=_de(noun), **who_speak(rng, MOUTHS, actor))
     values = (
         ("noun", words), ("noun reading", reading.text), ("who", actor.words),
         ("place", place.object), ("time", time),
@@ -687,7 +670,8 @@ def _clause(rng: random.Random) -> Drawn:
         vient=f"{forms['vient']} {rest}{ease}", fini=f"{forms['fini']} {rest}",
         pres=f"{forms['pres']} {rest}{after}", pres0=f"{forms['pres']} {rest}",
         inf=f"{forms['inf']} {rest}", imparf=f"{forms['imparf']} {rest}",
-        **{key: both.split("/")[at] for key, both in _MODALS.items()}, **_sides(rng, actor),
+        **{key: both.split("/")[at] for key, both in _MODALS.items()},
+        **who_speak(rng, MOUTHS, actor),
     )  # fmt: skip
     values = (
         ("verb", name), ("reading", reading.text), ("who", actor.words),
