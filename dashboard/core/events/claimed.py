@@ -380,7 +380,6 @@ class Assertion:
         confirmed: Whether somebody on no side tells the same in this article.
         hedged: Whether the words themselves leave it to hearsay: "aurait pris".
         quoted: Whether the words stand in quotation marks: somebody's, not the article's.
-        leaves: Whether it is asserted that a place was left: who says so of itself is believed.
         own: Whether somebody is told to say it of himself, or of his own men.
     """
 
@@ -397,7 +396,6 @@ class Assertion:
     confirmed: bool
     hedged: bool
     quoted: bool
-    leaves: bool
     own: bool
 
     @property

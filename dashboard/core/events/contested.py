@@ -49,7 +49,7 @@ _JOINT = (
 )
 _CLAIM = (
     r"(?:claims?|assertions?|statements?|reports?|accounts?|versions?|allegations?|announcement"
-    r"|informations?|affirmations?|annonces?|allegations?|nouvelle|declarations?|propos)"
+    r"|informations?|affirmations?|annonces?|nouvelle|declarations?|propos)"
 )
 
 #: Each shape with an example.

@@ -79,7 +79,6 @@ def _assertion(
         verdict=is_verdict(_next(page, event)),
         tail=page.text[event.cue.end : _end_of(page, event)],
         confirmed=not keys.isdisjoint(confirmed),
-        leaves=event.type is EventType.WITHDREW,
         hedged=is_hearsay(page, event),
         quoted=keys.isdisjoint(told)
         and is_quoted(page.text[sentence.start : event.cue.start])

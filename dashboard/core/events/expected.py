@@ -12,7 +12,7 @@ from dashboard.model import EventType
 #: Words that begin a clause or are a verb of their own.
 _NO_COMPLEMENT = (
     r"(?:who|which|that|where|when|after|as|before|since|and|but|qui|que|qu|dont|lorsque|apres"
-    r"|depuis|mais|said|says|selon|has|have|had|was|were|is|are|a ete|ont|est|sont|etait|had)\b"
+    r"|depuis|mais|said|says|selon|has|have|had|was|were|is|are|a ete|ont|est|sont|etait)\b"
 )
 #: Between a noun for an event and the verb whose subject it is: "of X, in Y territory, by rebels".
 NOUN_GOES_ON = (
