@@ -124,9 +124,7 @@ def panel_head(panel: Panel) -> str:
 def panel_sources(groups: Sequence[Group], language: str) -> str:
     """How many articles, and whom they name as their source."""
     count = html_text(say("count.articles", language, count=len(groups)))
-    names = dict.fromkeys(
-        group.note.original_source or group.note.publisher or group.note.title for group in groups
-    )
+    names = dict.fromkeys(group.note.source_name for group in groups)
     shown = ", ".join(html_text(name) for name in list(names)[:6]) + (
         ", …" if len(names) > 6 else ""
     )
@@ -185,9 +183,8 @@ def side_words(words: str) -> str:
 
 def side_source(note: ArticleNote, language: str) -> str:
     """Whose sentence it is, and of which day."""
-    name = html_text(note.original_source or note.publisher or note.title)
     day = note.published.isoformat() if note.published else say("undated", language)
-    return f'<div class="nm-foot"><b>{name}</b> · {html_text(day)}</div>'
+    return f'<div class="nm-foot"><b>{html_text(note.source_name)}</b> · {html_text(day)}</div>'
 
 
 def suggestion(acled: str, language: str) -> str:

@@ -142,14 +142,11 @@ def when_words(time: TimeReading | None, language: str) -> str:
 
 
 def source_words(corpus: Corpus, claims: Sequence[Claim], language: str) -> str:
-    """Whose article the first of some claims stands in, and how many others there are.
-
-    The original source it names; else its publisher; else its title.
-    """
+    """Whose article the first of some claims stands in, and how many others there are."""
     if not claims:
         return ""
     note = corpus.notes[claims[0].article_id]
-    words = shortened(plain(note.original_source or note.publisher or note.title), 60)
+    words = shortened(plain(note.source_name), 60)
     more = len({claim.article_id for claim in claims}) - 1
     return say("ledger.more", language, words=words, count=more) if more else words
 

@@ -46,6 +46,11 @@ class ArticleNote:
     published: date | None
     origin: str
 
+    @property
+    def source_name(self) -> str:
+        """The original source it names; else its publisher; else its title."""
+        return self.original_source or self.publisher or self.title
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:
