@@ -67,8 +67,9 @@ def _show_rest(panel: Panel, language: str) -> None:
 
 def _show_all(group: Group, language: str) -> None:
     st.html(html.article_head(group.note, language))
-    name = f"all-{group.excerpts[0].article_id if group.excerpts else ''}"
-    show_some(name, group.excerpts, lambda one: _show_excerpt(one, language), language)
+    show_some(
+        f"all-{group.note.id}", group.excerpts, lambda one: _show_excerpt(one, language), language
+    )
 
 
 def _show_excerpt(excerpt: Excerpt, language: str) -> None:
