@@ -26,6 +26,7 @@ from dashboard.model import (
 from dashboard.settings import Settings
 from dashboard.storage.store import Store
 from dashboard.stored_articles import shared_store
+from dashboard.ui.map_view import PICK_HEIGHT
 
 PAGE = str(Path(__file__).resolve().parent.parent / "dashboard" / "page.py")
 
@@ -143,6 +144,11 @@ def test_an_event_is_edited_in_type_place_and_actor_and_the_edit_is_undone(own, 
     assert claim_of(own, "attack") == claim
     assert store.reviews() == ()
     assert store.history(claim.id)[0].undone_by == "Amina"
+
+
+def test_the_room_kept_for_the_map_of_a_form_is_as_high_as_the_map():
+    css = Path(PAGE).with_name("ui").joinpath("assets", "page.css").read_text(encoding="utf-8")
+    assert f".st-key-pick-map {{ min-height: {PICK_HEIGHT}px; }}" in css
 
 
 def pick_one(widget: Any, label: str) -> None:

@@ -11,7 +11,7 @@ from dashboard.ui.session import MAP_KEY
 #: The map's height in pixels on a wide screen.
 MAP_HEIGHT = 452
 
-#: The height of the map in a form.
+#: The height of the map in a form; ``page.css`` keeps as much room for it before it is there.
 PICK_HEIGHT = 340
 
 
