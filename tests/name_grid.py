@@ -20,6 +20,34 @@ from named import recognised
 
 from dashboard.model import Role
 
+#: The kind of each shape. s: settled places; a: areas; w: ways and waters.
+KINDS = {
+    **dict.fromkeys(name_grid_fr.SHAPES, "s"),
+    **dict.fromkeys(
+        [
+            "province",
+            "province with its kind",
+            "both Kivus",
+            "territory",
+            "chiefdom or grouping",
+            "park",
+        ],
+        "a",
+    ),
+    **dict.fromkeys(
+        [
+            "lake",
+            "river",
+            "unknown river",
+            "axis of towns",
+            "axis of unknown villages",
+            "volcano",
+            "port, bridge, post",
+            "mine",
+        ],
+        "w",
+    ),
+}
 TABLES = {"fr": name_grid_fr, "en": name_grid_en}
 _MARK = re.compile(r"\[([^\]]+)\]")
 
@@ -53,7 +81,7 @@ def samples(language: str, count: int, seed: int) -> Iterator[Sample]:
 
 def _of_place(table: object, language: str, draw: random.Random) -> Sample:
     shape = draw.choice(sorted(table.SHAPES))  # type: ignore[attr-defined]
-    kind = table.KINDS[shape]  # type: ignore[attr-defined]
+    kind = KINDS[shape]
     forms = table.SHAPES[shape](draw)  # type: ignore[attr-defined]
     frames = [one for one in table.FRAMES if kind in one[0]]  # type: ignore[attr-defined]
     frame = draw.choice(frames)[1]

@@ -214,34 +214,6 @@ SHAPES = {
         preposition="at",
     ),
 }
-KINDS = {
-    **dict.fromkeys(SHAPES, "s"),
-    **dict.fromkeys(
-        [
-            "province",
-            "province with its kind",
-            "both Kivus",
-            "territory",
-            "chiefdom or grouping",
-            "park",
-        ],
-        "a",
-    ),
-    **dict.fromkeys(
-        [
-            "lake",
-            "river",
-            "unknown river",
-            "axis of towns",
-            "axis of unknown villages",
-            "volcano",
-            "port, bridge, post",
-            "mine",
-        ],
-        "w",
-    ),
-}
-
 FRAMES = (
     ("saw", "Fighting broke out {at} overnight."),
     ("sa", "{At}, schools have been shut for three days."),

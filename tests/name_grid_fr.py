@@ -291,35 +291,6 @@ SHAPES = {
         preposition="à",
     ),
 }
-#: s: settled places; a: areas; w: ways and waters.
-KINDS = {
-    **dict.fromkeys(SHAPES, "s"),
-    **dict.fromkeys(
-        [
-            "province",
-            "province with its kind",
-            "both Kivus",
-            "territory",
-            "chiefdom or grouping",
-            "park",
-        ],
-        "a",
-    ),
-    **dict.fromkeys(
-        [
-            "lake",
-            "river",
-            "unknown river",
-            "axis of towns",
-            "axis of unknown villages",
-            "volcano",
-            "port, bridge, post",
-            "mine",
-        ],
-        "w",
-    ),
-}
-
 FRAMES = (
     ("saw", "Des combats ont éclaté {at} dans la nuit de lundi à mardi."),
     ("sa", "{At}, les écoles restent fermées depuis trois jours."),
