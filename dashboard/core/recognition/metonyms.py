@@ -17,16 +17,15 @@ from dashboard.core.recognition.power_words import (
 )
 from dashboard.core.recognition.powers import (
     AND,
-    ARTICLES,
+    DETERMINERS,
     LONGEST_ROW,
     SEATS,
-    STATES,
-    as_object,
+    by_verb_before,
     by_words_before,
+    ends_phrase,
     is_state,
     name_before,
-    parts,
-    says,
+    power_reason,
 )
 from dashboard.core.recognition.stances import stance_reason
 from dashboard.core.recognition.state_adjectives import adjective_words
@@ -60,8 +59,8 @@ _GIVEN = frozenset(
 #: A quotation may begin right behind the subject: "Kinshasa “understands only force”".
 _OPENING = frozenset(["“", "«", '"', "‘"])
 _INDEFINITE = frozenset(["un", "une", "des", "a", "an"])
+_AND_OR_DETERMINERS = AND | DETERMINERS
 _ANDS = (["and"], ["et"], ["na"])
-_RELATIVE = frozenset(["which", "who", "whose", "qui", "ou", "dont", "que", "ambayo", "where"])
 
 #: A clause between commas is skipped when its end is no further than this many words.
 _LONGEST_CLAUSE = 22
@@ -77,26 +76,29 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         found: The name.
         names: All names by the index of their first word.
     """
-    place = found.bearings[0].place
-    is_state = place.kind in STATES or bool(place.capital_of)
+    place, of_state = found.bearings[0].place, is_state(found)
     if place.kind is PlaceKind.REGION and place.pack == "world":
         return _by_government(page, found)
-    if not is_state and place.kind not in SEATS:
+    if not of_state and place.kind not in SEATS:
         return None
     if place.capital_of and _lies_elsewhere(page, found, names):
         return None
+    reason = (
+        _by_hyphen(page, found) or _as_adjective(page, found) or _by_verb_after(page, found, names)
+    )
+    if reason is not None:
+        return reason
+    if not of_state:
+        return _by_government(page, found) or by_verb_before(page, found)
     return (
-        _by_hyphen(page, found)
-        or _as_adjective(page, found)
-        or _by_verb_after(page, found, names)
-        or (_by_power(page, found) if is_state else _by_government(page, found))
-        or (_by_speech_before(page, found) if is_state else None)
-        or (_by_infinitive(page, found) if is_state else None)
-        or (_by_bare_auxiliary(page, found) if is_state else None)
-        or (_by_source(page, found) if is_state else None)
-        or (_by_office(page, found, names) if is_state else None)
-        or (_by_stance(page, found) if is_state else None)
-        or (by_words_before(page, found, names) if is_state else as_object(page, found))
+        _by_power(page, found)
+        or _by_speech_before(page, found)
+        or _by_infinitive(page, found)
+        or _by_bare_auxiliary(page, found)
+        or _by_source(page, found)
+        or _by_office(page, found, names)
+        or _by_stance(page, found)
+        or by_words_before(page, found, names)
     )
 
 
@@ -119,25 +121,25 @@ _OF_STATES = frozenset({PlaceKind.PROVINCE, PlaceKind.COUNTRY})
 def _by_stance(page: Page, found: Found) -> str | None:
     """As in "un revers pour Kinshasa", "que veut Kigali ?", "sans citer le Rwanda"."""
     shown = stance_reason(page, found)
-    return says(shown) if shown else None
+    return power_reason(shown) if shown else None
 
 
 def _by_hyphen(page: Page, found: Found) -> str | None:
     tokens, after = page.tokens, found.last
     if after < len(tokens.words) and tokens.gaps[after] in ("-", "‑"):
         if tokens.words[after] in BACKED:
-            return says(page.words(found.first, after + 1))
+            return power_reason(page.words(found.first, after + 1))
         return None
     before = found.first - 1
     if before >= 0 and tokens.gaps[found.first] == "-" and tokens.words[before] in ("pro", "anti"):
-        return says(page.words(before, found.last))
+        return power_reason(page.words(before, found.last))
     return None
 
 
 def _as_adjective(page: Page, found: Found) -> str | None:
     """As in "US envoy", "UK troops"."""
     shown = adjective_words(page, found)
-    return says(shown) if shown is not None else None
+    return power_reason(shown) if shown is not None else None
 
 
 def _by_power(page: Page, found: Found) -> str | None:
@@ -148,12 +150,12 @@ def _by_power(page: Page, found: Found) -> str | None:
         owned = after[1:]
         place = found.bearings[0].place
         if place.capital_of and any(word in POSSESSIONS for word in owned):
-            return says(page.words(found.first, found.last + 1 + len(owned)))
+            return power_reason(page.words(found.first, found.last + 1 + len(owned)))
         after = owned
     if possessive and len(after) > 1 and after[0] in _OF_POWER and after[1] in POWER_AFTER:
-        return says(page.words(found.first, found.last + 3))
+        return power_reason(page.words(found.first, found.last + 3))
     if after and after[0] in POWER_AFTER and (possessive or page.spaced(found.last)):
-        return says(page.words(found.first, found.last + 1 + possessive))
+        return power_reason(page.words(found.first, found.last + 1 + possessive))
     before = page.before(found.first, 3)
     while before and before[-1] in ("the", "de", "du", "of", "la", "l", "d", "ya"):
         before.pop()
@@ -161,7 +163,7 @@ def _by_power(page: Page, found: Found) -> str | None:
             before[-1] in POWER_BEFORE
             or (before[-1] in CAPITAL_POWER and found.bearings[0].place.capital_of)
         ):
-            return says(f"{before[-1]} … {page.words(found.first, found.last)}")
+            return power_reason(f"{before[-1]} … {page.words(found.first, found.last)}")
     return None
 
 
@@ -170,16 +172,16 @@ def _by_government(page: Page, found: Found) -> str | None:
     after = page.after(found.last, 4)
     is_power = bool(after) and after[0] in POWER_AFTER and after[0] != "gov"  # "Gov. Smith"
     if is_power and page.spaced(found.last):
-        return says(page.words(found.first, found.last + 1))
+        return power_reason(page.words(found.first, found.last + 1))
     if after[:1] == ["s"] and any(word in _OFFICES_OWNED for word in after[1:]):
-        return says(page.words(found.first, found.last + 1))
+        return power_reason(page.words(found.first, found.last + 1))
     return None
 
 
 def _by_speech_before(page: Page, found: Found) -> str | None:
     """As in "…, a prévenu Kigali", "« …», affirme Paris"."""
     if is_speaker_behind(page, found.first, found.last):
-        return says(page.words(found.first - 1, found.last))
+        return power_reason(page.words(found.first - 1, found.last))
     return None
 
 
@@ -193,7 +195,7 @@ def _by_infinitive(page: Page, found: Found) -> str | None:
     if (after[0] == "to" and after[1] in AGENT_VERBS | BARE_VERBS) or (
         after[0] == "a" and after[1].endswith(("er", "ir", "re"))
     ):
-        return says(page.words(found.first, found.last + 2))
+        return power_reason(page.words(found.first, found.last + 2))
     return None
 
 
@@ -202,7 +204,7 @@ def _by_office(page: Page, found: Found, names: Mapping[int, Found]) -> str | No
     index = _past_coordination(page, found.last, page.bounds(found.first)[1], names)
     office = page.after(index, 2)
     if len(office) == 2 and office[0] in ("as", "comme") and office[1] in OFFICES:
-        return says(f"{page.words(found.first, found.last)} {office[0]} {office[1]}")
+        return power_reason(f"{page.words(found.first, found.last)} {office[0]} {office[1]}")
     return None
 
 
@@ -218,7 +220,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     is_plural = resumed > found.last or tokens.words[found.first - 1 : found.first] in _ANDS
     for index in range(resumed, resumed + _LONGEST_CHAIN + 1):
         if index >= stop or (
-            parts(tokens.gaps[index])
+            ends_phrase(tokens.gaps[index])
             and (index > resumed or resumed == found.last)
             and tokens.gaps[index].strip() not in _OPENING
         ):
@@ -239,7 +241,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
             )
             or (word in ("trade", "traded") and page.after(index + 1, 1)[:1] in _BARBS)
         ):
-            return says(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
+            return power_reason(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
         is_passive = is_passive or word in PASSIVE_SIGNS
         if word not in AUXILIARIES and not _is_adverb(word):
             return _by_omitted_verb(page, found, names) if index == found.last else None
@@ -282,7 +284,7 @@ def _by_bare_auxiliary(page: Page, found: Found) -> str | None:
     ] in (",", ".", ";")
     before = page.before(found.first, 1)
     if after[:1] in (["did"], ["does"], ["do"]) and ends and before and before[0] in _COMPARING:
-        return says(page.words(found.first, found.last + 1))
+        return power_reason(page.words(found.first, found.last + 1))
     return None
 
 
@@ -293,7 +295,7 @@ def _by_source(page: Page, found: Found) -> str | None:
         return None
     if not found.bearings[0].place.capital_of or len(before) < 3 or before[-3] not in _GIVEN:
         return None
-    return says(page.words(found.first - 3, found.last))
+    return power_reason(page.words(found.first - 3, found.last))
 
 
 def _by_omitted_verb(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
@@ -315,9 +317,9 @@ def _may_be_subject(
     tokens = page.tokens
     start = page.bounds(found.first)[0]
     index = found.first - 1
-    if index >= start and tokens.words[index] in ARTICLES:
+    if index >= start and tokens.words[index] in DETERMINERS:
         index -= 1
-    if index < start or parts(tokens.gaps[index + 1]):
+    if index < start or ends_phrase(tokens.gaps[index + 1]):
         return True
     word = tokens.words[index]
     if word in AND:
@@ -349,12 +351,12 @@ def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Fo
             following += 1
         elif gaps[following] != ", ":
             return index
-        if following < stop and words[following] in ARTICLES:
+        if following < stop and words[following] in DETERMINERS:
             following += 1
         other = names.get(following)
         if other is not None:
             index = other.last
-        elif words[following - 1] in AND | ARTICLES and following < stop:
+        elif words[following - 1] in _AND_OR_DETERMINERS and following < stop:
             return _past_capitals(page, following, stop) or index
         else:
             return index
@@ -388,7 +390,4 @@ def _past_clause(page: Page, index: int, stop: int) -> int:
         for end in range(index + 1, min(stop, index + _LONGEST_CLAUSE)):
             if closer in tokens.gaps[end]:
                 return end if tokens.gaps[end].strip() in (closer, closer + ",") else index
-        return index
-    if tokens.words[index] in _RELATIVE:
-        return index
     return index

@@ -28,11 +28,13 @@ from dashboard.core.recognition.verbs import (
     STATE_OBJECT_VERBS,
     SWAHILI_OBJECT,
 )
+from dashboard.core.recognition.words import ARTICLES
 from dashboard.model import PlaceKind
 
 STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 SEATS = frozenset({PlaceKind.PROVINCE, PlaceKind.CITY})
-ARTICLES = frozenset(["the", "le", "la", "l", "les", "both"])
+#: Between a word and the state that it speaks of.
+DETERMINERS = ARTICLES | {"both"}
 #: Between a verb and its object: "accuse une nouvelle fois Kigali", "again accused Rwanda".
 _FILLERS = frozenset(
     """une nouvelle fois encore again toujours repeatedly publicly openly directement officiellement
@@ -51,23 +53,25 @@ AND = frozenset(["and", "et", "na", "or", "ou", "ni", "nor"])
 LONGEST_ROW = 10
 
 
-def says(words: str) -> str:
+def power_reason(words: str) -> str:
+    """What a reader is told of a name that these words show to be a power."""
     return f"“{words}”: here the name stands for those who govern there"
 
 
 def is_state(found: Found) -> bool:
+    """Whether the name is a country's, a continent's or a capital's."""
     place = found.bearings[0].place
     return place.kind in STATES or bool(place.capital_of)
 
 
 @lru_cache(maxsize=1024)
-def parts(gap: str) -> bool:
+def ends_phrase(gap: str) -> bool:
     """Whether a gap ends the phrase."""
     return any(mark in gap for mark in ',;:()!?"«»“”–—')
 
 
 def name_before(names: Mapping[int, Found], index: int) -> Found | None:
-    """The name whose last word stands right before ``index``."""
+    """The name whose last word stands right before ``index``; None without one."""
     for back in range(index - 1, index - 7, -1):
         other = names.get(back)
         if other is not None:
@@ -75,10 +79,10 @@ def name_before(names: Mapping[int, Found], index: int) -> Found | None:
     return None
 
 
-def as_object(page: Page, found: Found) -> str | None:
-    """As in "accuses Rwanda", "told Kigali"."""
+def by_verb_before(page: Page, found: Found) -> str | None:
+    """As in "accuses Rwanda", "told Kigali"; None without such a verb."""
     before = page.before(found.first, 9)
-    while before and (before[-1] in ARTICLES or before[-1] in _FILLERS):
+    while before and (before[-1] in DETERMINERS or before[-1] in _FILLERS):
         before.pop()
     before = _without_manner(before)
     is_object = bool(before) and (
@@ -87,8 +91,8 @@ def as_object(page: Page, found: Found) -> str | None:
         or (before[-1] in STATE_OBJECT_VERBS and is_state(found))
         or (before[-1] in _TO and before[-2:-1] != [] and before[-2] in LOYALTIES)
     )
-    if is_object and not parts(page.tokens.gaps[found.first]):
-        return says(f"{before[-1]} {page.words(found.first, found.last)}")
+    if is_object and not ends_phrase(page.tokens.gaps[found.first]):
+        return power_reason(f"{before[-1]} {page.words(found.first, found.last)}")
     return None
 
 
@@ -109,29 +113,29 @@ def _without_kinship(before: list[str]) -> list[str]:
 def by_words_before(
     page: Page, found: Found, names: Mapping[int, Found], row: int = LONGEST_ROW
 ) -> str | None:
-    """The reason read off the words before: "selon Kigali", "urged by Kinshasa"."""
-    reason = as_object(page, found)
+    """The reason read off the words before: "selon Kigali", "urged by Kinshasa"; None without."""
+    reason = by_verb_before(page, found)
     if reason is not None:
         return reason
     before = page.before(found.first, 6)
-    while before and before[-1] in ARTICLES:
+    while before and before[-1] in DETERMINERS:
         before.pop()
     before = _without_kinship(before)
-    if not before or parts(page.tokens.gaps[found.first]):
+    if not before or ends_phrase(page.tokens.gaps[found.first]):
         return None
     name = page.words(found.first, found.last)
     if before[-1] == "selon":
-        return says(f"selon {name}")
+        return power_reason(f"selon {name}")
     if before in (["pour"], ["for"], ["kwa"]) and page.tokens.gaps[found.last] == ", ":
-        return says(f"pour {name}")
+        return power_reason(f"pour {name}")
     if before[-1] in ("between", "entre", "kati"):
-        return says(f"{before[-1]} {name} and …") if _between(page, found) else None
+        return power_reason(f"{before[-1]} {name} and …") if _between(page, found) else None
     if len(before) < 2:
         return None
     if _is_by(page, found, before) or _is_asked(found, before):
-        return says(f"{before[-2]} {before[-1]} {name}")
+        return power_reason(f"{before[-2]} {before[-1]} {name}")
     if before[-2:] in (["according", "to"], ["mujibu", "wa"]) or before[-2:] == ["d", "apres"]:
-        return says(" ".join([*before[-2:], name]))
+        return power_reason(" ".join([*before[-2:], name]))
     if row > 0 and before[-1] in _TO and before[-2] in AND:  # "à Kinshasa et à Gitega de …"
         other = name_before(names, found.first - 2)
         if other is None or not is_state(other):
@@ -176,7 +180,7 @@ def _by_noun(
         if other is None or other.bearings[0].place.kind not in STATES | SEATS:
             return None
         if _between(page, other):
-            return says(f"between … and {name}")
+            return power_reason(f"between … and {name}")
         return by_words_before(page, other, names, row - 1) if row > 0 else None
     if before[-1] not in NOUN_LINKS:
         return None
@@ -185,7 +189,7 @@ def _by_noun(
         if word in VENUE_NOUNS and before[-1] in VENUE_LINKS and "kati" not in before:
             return None
         if word in DIPLOMATIC_NOUNS:
-            return says(f"{word} {before[-1]} {name}")
+            return power_reason(f"{word} {before[-1]} {name}")
         unknown += word not in NOUN_LINKS
         if unknown > 1:
             return None
@@ -197,12 +201,12 @@ def _before_and(page: Page, found: Found) -> int:
     words, index = page.tokens.words, found.first - 1
     if words[index] in _NEIGHBOURS and words[index - 1] in _WHOSE:
         index -= 2
-    return index - 1 if words[index] in ARTICLES else index
+    return index - 1 if words[index] in DETERMINERS else index
 
 
 def _between(page: Page, found: Found) -> bool:
     before = page.before(found.first, 8)
-    while before and before[-1] in ARTICLES:
+    while before and before[-1] in DETERMINERS:
         before.pop()
     if not before or before[-1] not in ("between", "entre", "kati"):
         return False
