@@ -82,7 +82,7 @@ _MINDED = frozenset(
     annoyed irritated worried concerned pleased unhappy satisfied dissatisfied guilty
     complicit responsible convinced aware reluctant eager keen unwilling opposed unmoved
     unimpressed unconvinced unyielding optimistic pessimistic divided nervous bitter angry
-    alarmed outraged indignant conciliatory evasive tight-lipped silent dupe fool innocent
+    alarmed outraged indignant conciliatory evasive silent dupe fool innocent
     behind prudent prudente optimiste pessimiste sceptique furieux furieuse mefiant mefiante
     presse pressee serein sereine confiant confiante inflexible impatient impatiente gene
     genee embarrasse embarrassee irrite irritee agace agacee inquiet inquiete rassure

@@ -51,7 +51,7 @@ _BEFORE_HERE = _set(
     "junction roadblock sector entity valley banks foothills heights slopes outpost",
     "barracks garrison mines airstrip aerodrome aeroport airport airfield crossing landing jetty",
     "dam plantation parking peage barriere barrieres puits concession presqu contree contrees",
-    "aerodromes bretelle embranchement gare rond-point gite gites filon filons chantier",
+    "aerodromes bretelle embranchement gare gite gites filon filons chantier",
     "chantiers poste postes detachement camp camps abattoir prison cachot caserne cap baie",
     "anse fosse fosses sommet crete versant flanc gorge gorges chute chutes rapides etang",
     "marecage savane clairiere carre carres",

@@ -77,24 +77,25 @@ def person_reason(page: Page, found: Found, taken: set[int]) -> str | None:
         taken: Indices of words that belong to other places or organisations.
     """
     before = page.before(found.first, 1)
+    may_speak = found.bearings[0].place.kind in _SPEAKER_KINDS
     is_printed_small = bool(before) and not page.tokens.capital[found.first - 1]
     if is_printed_small and before[0] in _NAME_WORDS and page.spaced(found.first):
         return "the text says that it is somebody's name"
     if before and _is_namesake(page, found, before[0]):
         return f"it is the name of whom “{before[0]}” speaks of"
-    if before == ["chez"] and found.bearings[0].place.kind in _SPEAKER_KINDS:
+    if before == ["chez"] and may_speak:
         return "“chez” stands before it, so it names a person"
     if before and before[0] in _PEOPLES:
         return "the word before it says that it names a people or an armed group"
     if page.tokens.words[found.first] in _MILITIAS_TOO and _is_militia(page, found):
         return "the article tells of the militia of this name"
-    if found.bearings[0].place.kind in _SPEAKER_KINDS and _is_addressed(page, found):
+    if may_speak and _is_addressed(page, found):
         return "the words before it are said to a person or of one"
-    if _is_human(page, found):
+    if may_speak and _is_human(page, found):
         return "what is said of it is said of persons"
     if is_people(page, found.first, found.last):
         return "it names a people; no word for its chiefdom stands before it"
-    if _is_speaker(page, found):
+    if may_speak and _is_speaker(page, found):
         return "it stands before a colon as who speaks in an interview"
     reason = _by_word_before(page, found, taken) or _by_word_after(page, found, taken)
     if reason is None and _gives_age(page, found):
@@ -125,14 +126,15 @@ _CLOSING = frozenset('”»"')
 
 def _is_human(page: Page, found: Found) -> bool:
     """Whether a village's name stands before what only persons do."""
-    after, kind = page.after(found.last, 1), found.bearings[0].place.kind
-    if not after or kind not in _SPEAKER_KINDS or not page.spaced(found.last):
+    after = page.after(found.last, 1)
+    if not after or not page.spaced(found.last):
         return False
     before = page.before(found.first, 1)
     if before and before[0] in _AT_OR_OF:
         return False
     if after[0] in _SPEAKING:
-        return kind in _SMALL and not _CLOSING.isdisjoint(page.tokens.gaps[found.first])
+        is_small = found.bearings[0].place.kind in _SMALL
+        return is_small and not _CLOSING.isdisjoint(page.tokens.gaps[found.first])
     return after[0] in _HUMAN
 
 
@@ -148,7 +150,7 @@ _ROLES = frozenset(
     formateur animateur animatrice mediateur negociateur bourgmestre militant militante rapporteur
     senateur depute deputee candidat candidate opposant opposante avocat avocate notable
     transporteur tailleur couturiere menuisier macon analyste chercheur chercheuse humoriste
-    comedien comedienne prisoner preacher student farmer-turned alias dit""".split()
+    comedien comedienne prisoner preacher student alias dit""".split()
 )
 #: Persons and places have them alike: a person's is whose a pronoun says.
 _NEIGHBOURS = frozenset("voisin voisine neighbour neighbor".split())
@@ -163,7 +165,7 @@ _GREETINGS = frozenset(
 _SIGNED = frozenset("signe signed cordialement sincerely regards fraternellement".split())
 #: At the head of a sentence, between commas or before one: "Mère de huit enfants, Kabare attend".
 _IN_FAMILY = frozenset(
-    """mere pere veuve veuf orphelin orpheline grand-mere mother father widow widower orphan
+    """mere pere veuve veuf orphelin orpheline mother father widow widower orphan
     grandmother grandfather age agee aged refugee deplace deplacee""".split()
 )
 _REACH_OF_FAMILY = 8
@@ -213,7 +215,7 @@ def _is_speaker(page: Page, found: Found) -> bool:
     gap, (start, _) = page.tokens.gaps[found.last], page.bounds(found.first)
     if start != found.first or gap.strip() != ":" or "\n" in gap:
         return False
-    if found.bearings[0].place.kind not in _SPEAKER_KINDS or found.last - start > 1:
+    if found.last - start > 1:
         return False
     if "—" in gap or "–" in gap:
         return True  # "Kasongo : — On n'a pas le choix."

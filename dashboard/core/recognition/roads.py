@@ -16,6 +16,7 @@ from dashboard.core.recognition.words import _set
 _BEHIND = _set("road roads highway railway motorway route axis corridor stretch track")
 _BETWEEN_THEM = _set("supply main trunk national dirt feeder railway access logging")
 _DASHES = frozenset(["-", "–", " - ", " – "])
+_INSIDE = _DASHES | {" "}
 #: Between a road and its first end, and between its two ends.
 _FROM = _set("between from linking connecting joining entre reliant relie de d")
 _TO = _set("and to with et a")
@@ -37,7 +38,7 @@ def parts_road(page: Page, index: int) -> bool:
 def _is_before_road(page: Page, index: int) -> bool:
     """Whether nothing but names, hyphens and the word for a road stand behind it."""
     tokens, stop = page.tokens, page.bounds(index)[1]
-    while index < stop and tokens.capital[index] and tokens.gaps[index] in _DASHES | {" "}:
+    while index < stop and tokens.capital[index] and tokens.gaps[index] in _INSIDE:
         index += 1
     after = page.after(index, 2)
     if after and after[0] in _BETWEEN_THEM:
@@ -67,14 +68,17 @@ def by_road(page: Page, first: int, last: int, ends_place: Callable[[int], bool]
 
 
 def _at_end(page: Page, first: int, last: int) -> str | None:
-    """As in "the road from Kilo to Nizi", "la route entre Kilo et Nizi": either end of it."""
+    """As in "the road from Kilo to Nizi", "la route entre Kilo et Nizi": either end;
+    None where it is neither."""
     tokens = page.tokens
-    before, after = page.before(first, 2), page.after(last, 2)
-    if len(before) == 2 and before[0] in ROADS and before[1] in _FROM:
-        goes_on = after[:1] != [] and after[0] in _TO and tokens.capital[last + 1 : last + 2]
-        return "a road begins there" if goes_on == [True] else None
-    start = first - 1
-    if start <= page.bounds(first)[0] or tokens.words[start] not in _TO:
+    before, start = page.before(first, 2), first - 1
+    if len(before) < 2:
+        return None
+    if before[1] in _FROM and before[0] in ROADS:
+        after = page.after(last, 1)
+        goes_on = after != [] and after[0] in _TO and tokens.capital[last + 1 : last + 2] == [True]
+        return "a road begins there" if goes_on else None
+    if before[1] not in _TO:
         return None
     for at in range(start - 1, max(start - 1 - _LONGEST_NAME, 1), -1):
         if not tokens.capital[at]:

@@ -46,28 +46,15 @@ _OF_STATE = _set(
     "counterpart narrative proxies proxy negotiators meddling denials overtures intransigence",
     "complicity",
     "ordre ordres consignes directives offre offres tactique manoeuvre manoeuvres tentative",
-    "jeu signature camp reponse ultimatum nouvelle-donne main mains patience allie allies aveu",
+    "jeu signature camp reponse ultimatum main mains patience allie allies aveu",
     "duplicite cynisme hypocrisie intransigeance fermete",
-    "embarras empressement reticence reticences ambiguite ambiguites double-jeu revirement",
-    "volte-face inertie passivite agacement colere courroux mecontentement",
+    "embarras empressement reticence reticences ambiguite ambiguites revirement",
+    "inertie passivite agacement colere courroux mecontentement",
 )
 _OF = _set("de du d of from")
+_OF_SOURCE = _OF | {"to"}
 #: So adjectives of French end, that stand behind their noun.
-_ADJECTIVES = (
-    "ue",
-    "ique",
-    "aire",
-    "el",
-    "elle",
-    "al",
-    "ale",
-    "if",
-    "ive",
-    "ee",
-    "te",
-    "ant",
-    "ente",
-)
+_ADJECTIVES = ("ue", "aire", "el", "elle", "al", "ale", "if", "ive", "ee", "te", "ant", "ente")
 
 #: "sans citer Kigali", "vue de Kigali", "interrogé, Kampala …".
 _WITHOUT = _set("citer nommer mentionner naming mentioning citing viser consulter informer")
@@ -124,7 +111,7 @@ def _shown_by(page: Page, found: Found) -> str | None:
         return before[-3] if is_french else None  # "l'implication cynique du Rwanda"
     if before[-1] in _OF and (before[-3:-1] == ["bras", "arme"] or before[:-1] in _SEEN_FROM):
         return " ".join(before)
-    is_near = before[-1] in _OF | {"to"} and before[-2:-1] != [] and before[-2] in _VERBS_OF_SOURCES
+    is_near = before[-1] in _OF_SOURCE and before[-2:-1] != [] and before[-2] in _VERBS_OF_SOURCES
     sources = _SOURCES if place.capital_of else _SPEAKING
     if is_near and not sources.isdisjoint(before[-4:-2]):
         return before[-2]
