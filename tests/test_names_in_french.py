@@ -288,6 +288,7 @@ def test_a_word_that_opens_a_phrase_is_no_village(sentence: str) -> None:
         ("Il a été décidé que la RDC ne prolongerait pas le mandat.", "RDC"),
         ("Kigali n'est pas dupe.", "Kigali"),
         ("À en croire Kampala, tout va bien.", "Kampala"),
+        ("Du côté du Rwanda, on assure que tout va bien.", "Rwanda"),
     ],
 )
 def test_a_power_is_told_by_its_mind_and_by_what_it_would_do(sentence: str, name: str) -> None:

@@ -80,6 +80,7 @@ _SEEN_FROM = (["vu"], ["vue"], ["vus"], ["seen"], ["viewed"])
 #: "à en croire Kigali", "si l'on en croit le Rwanda".
 _BELIEVING = (["a", "en", "croire"], ["on", "en", "croit"])
 _CAPITAL_SIDES = (["du", "cote", "de"], ["cote"])
+_SIDES = (*_CAPITAL_SIDES, ["du", "cote", "du"])
 
 
 def stance_reason(page: Page, found: Found) -> str | None:
@@ -115,7 +116,7 @@ def _shown_by(page: Page, found: Found) -> str | None:
     sources = _SOURCES if place.capital_of else _SPEAKING
     if is_near and not sources.isdisjoint(before[-4:-2]):
         return before[-2]
-    if before in _CAPITAL_SIDES and page.after(found.last, 1) == ["on"]:
+    if before in _SIDES and page.after(found.last, 1) == ["on"]:
         return "côté"  # "du côté du Rwanda, on assure"
     if place.kind is PlaceKind.COUNTRY or not page.tokens.gaps[found.last].startswith(","):
         return None
