@@ -38,11 +38,14 @@ def _triggers(pattern: str) -> frozenset[str] | None:
     return frozenset(found)
 
 
+#: Every rule, in the order in which they are tried.
+MOODS = NOT_HAPPENED + AWAITED
+
 _Compiled = tuple[MoodRule, re.Pattern[str], frozenset[str] | None]
 _RULES: dict[str, tuple[_Compiled, ...]] = {
     language: tuple(
         (rule, re.compile(rule.pattern), _triggers(rule.pattern))
-        for rule in NOT_HAPPENED + AWAITED
+        for rule in MOODS
         if language in (rule.language, "")
     )
     for language in ("en", "fr", "sw", "")
