@@ -125,6 +125,7 @@ _BETWEEN = re.compile(
     r"\b(?:between|entre|(?:kati|baina)\ ya)\s+"
     rf"(?:(?:{tables.SWAHILI_PEOPLE}){tables.SWAHILI_DESCRIBED}\ )?$"
 )
+_BETWEEN_REACH = 60
 
 #: What makes the second number the one that holds: "increased from 824,000 to 908,000", "est passé
 #: de 5 000 à 17 000".
@@ -391,7 +392,7 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
     joint = _RANGE_JOINT.fullmatch(between_them)
     if joint is None or first.low is None or second.high is None:
         return None
-    between = _BETWEEN.search(text, max(start, first.start - hedges.BEHIND_REACH), first.start)
+    between = _BETWEEN.search(text, max(start, first.start - _BETWEEN_REACH), first.start)
     if joint["and"] and not between:
         return None
     low = first.low
