@@ -72,14 +72,16 @@ def _goes_on(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
         return False
     if not NAMELY.isdisjoint(between):
         return True  # "wilaya ya Lubero, hasa katika mji wa Kanyabayonga"
-    if not _HERE.isdisjoint(between):
+    if not _LOCATIVES.isdisjoint(between):
         return False
     commas = any("," in row.gap(at) or "/" in row.gap(at) for at in range(first.hi, second.lo + 1))
     return "na" in between or commas or "pamoja" in between
 
 
 _LISTED = 5
-_HERE = word_set("mjini nchini huko katika kwenye wilayani mkoani jimboni kambini kijijini")
+_LOCATIVES = word_set(
+    "katika kwenye huko mjini nchini mkoani jimboni wilayani kijijini kambini jijini"
+)
 
 
 def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
@@ -297,7 +299,7 @@ def _put_first(
     if mover is None:
         return None
     first = next((one for one in row.senses if one.lo >= max(mover.hi, place.hi)), sense)
-    if not _LOCATIVES & set(row.within(place.lo - _KIND_REACH, place.lo)):
+    if _LOCATIVES.isdisjoint(row.within(place.lo - _KIND_REACH, place.lo)):
         return None
     wide = first.sense.frame in _LEAVING and rank(place) >= COUNTRY
     return End.WEAK_ORIGIN if wide else _by_frame(first.sense.frame)
@@ -306,29 +308,15 @@ def _put_first(
 def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
     """Whether only a relative clause parts a host and its verb: "Kituo cha Nyakabande, kinachopata
     msaada wa UNHCR, kina wakimbizi 11,500"."""
-    relative = row.word(place.hi)[:4] in (
-        "kina",
-        "amba",
-        "inay",
-        "unao",
-        "lina",
-        "iliy",
-        "ulio",
-        "chen",
-        "yeny",
-        "weny",
-        "leny",
-    )
+    relative = row.word(place.hi).startswith(_DESCRIBING)
     alone = not any(place.hi <= one.lo < sense.lo for one in row.places)
     return relative and alone and 0 < sense.lo - place.hi <= _DESCRIBED_REACH
 
 
+_DESCRIBING = tuple("kina amba inay unao lina iliy ulio chen yeny weny leny".split())
 _DESCRIBED_REACH = 18
 _HOST_REACH = 4
 _KIND_REACH = 4
-_LOCATIVES = word_set(
-    "katika kwenye huko mjini nchini mkoani jimboni wilayani kijijini kambini jijini"
-)
 
 
 def _settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
@@ -338,13 +326,12 @@ def _settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     goals = {_country(item.place) for item in found if item.end in (End.DESTINATION, End.TOWARDS)}
     weak = [item for item in found if item.end is End.WEAK_ORIGIN]
     lands = [item for item in weak if rank(item.place) >= COUNTRY]
-    left = [item for item in lands if goals - {_country(item.place)}]
     if any(item.end is End.ORIGIN for item in found):
         drop = weak
     elif len(lands) < len(weak):
         drop = lands
     else:
-        drop = [item for item in lands if item not in left]
+        drop = [item for item in lands if not goals - {_country(item.place)}]
     return [item for item in found if item not in drop]
 
 

@@ -55,7 +55,7 @@ NAMELY = word_set("hasa hususan hususani ikiwemo vikiwemo zikiwemo yakiwemo yaan
 def governor(row: Row, place: PlaceItem) -> tuple[By, int]:
     """The first word to the left of a place that decides, and where it stands."""
     unknown = 0
-    figures = {at for item in row.figures for at in range(item.lo, item.hi)}
+    figures = in_figures(row)
     for at in range(place.lo - 1, max(row.lo, place.lo - _REACH) - 1, -1):
         word = row.word(at)
         within = at in figures and word not in PEOPLE
@@ -135,7 +135,13 @@ def _names_side(row: Row, at: int) -> bool:
 _TROUBLE_BACK = 12
 
 
+def in_figures(row: Row) -> set[int]:
+    """Where the words of figures stand."""
+    return {at for item in row.figures for at in range(item.lo, item.hi)}
+
+
 def verb_at(row: Row, at: int) -> SenseItem | None:
+    """The verb of moving that the word at ``at`` belongs to; None for any other word."""
     return next((one for one in row.senses if one.lo <= at < one.hi), None)
 
 
@@ -149,7 +155,7 @@ def _is_of_place(row: Row, at: int, place: PlaceItem) -> bool:
     if row.word(at - 1) in ("ya", "za") and row.word(at - 2) in _SITES:
         return False
     after = at + 1
-    figures = {index for item in row.figures for index in range(item.lo, item.hi)}
+    figures = in_figures(row)
     while after < place.lo and (after in figures or row.word(after) in _QUANTIFIERS):
         after += 1
     if row.within(after, after + 2) == ["wa", "ndani"]:

@@ -14,7 +14,7 @@ from dashboard.core.displacements.place_words import word_set
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
-from dashboard.core.displacements.swahili_governors import verb_at
+from dashboard.core.displacements.swahili_governors import in_figures, verb_at
 from dashboard.core.displacements.swahili_place_words import OF
 from dashboard.core.displacements.swahili_verbs import SITES
 from dashboard.core.quantity.nouns import Counted
@@ -39,7 +39,7 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
     first = max(lo, sense.lo - _BACK)
     before = row.within(first, sense.lo)
     if "pengine" in before:  # "wakazi, pengine 1 500, wamekwenda": about so many, and they went
-        counted = {at for item in row.figures for at in range(item.lo, item.hi)}
+        counted = in_figures(row)
         before = [word for at, word in enumerate(before, first) if at not in counted]
     if sense.sense.frame is Frame.RELOCATE and "matibabu" in row.vocabulary:
         return True  # "watu 21 wamehamishwa ili kupata matibabu"
