@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.model import ClaimKind, PlaceRole
+from dashboard.model import Claim, ClaimKind, PlaceRole
 from dashboard.pipeline import read_article
 
 #: Figure, origins and destinations of people who are displaced; names in the order of the alphabet.
 Group = tuple[str, list[str], list[str]]
+
+
+def displacements_told(raw: str, gazetteer: Gazetteer) -> list[Claim]:
+    """The claims of a text, read from beginning to end, that tell of displacement."""
+    claims = read_article(clean(raw, name="a.txt"), gazetteer).claims
+    return [claim for claim in claims if claim.kind is ClaimKind.DISPLACEMENT]
 
 
 def groups_told(raw: str, gazetteer: Gazetteer) -> list[Group]:
@@ -24,8 +30,7 @@ def groups_told(raw: str, gazetteer: Gazetteer) -> list[Group]:
                 for role in (PlaceRole.ORIGIN, PlaceRole.DESTINATION)
             ),
         )
-        for claim in read_article(clean(raw, name="a.txt"), gazetteer).claims
-        if claim.kind is ClaimKind.DISPLACEMENT
+        for claim in displacements_told(raw, gazetteer)
     ]
 
 

@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from dashboard.core.clean import clean
+from displaced import displacements_told
+
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.model import Claim, ClaimKind, PlaceRole
-from dashboard.pipeline import read_article
+from dashboard.model import Claim, PlaceRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,7 @@ def filled(frame: str, draw: Callable[[str, str], str]) -> tuple[str, list[str]]
 
 def groups_in(text: str, gazetteer: Gazetteer) -> tuple[Told, ...]:
     """Each displacement that is read in a text."""
-    claims = read_article(clean(text, name="a.txt"), gazetteer).claims
-    return tuple(_told(claim) for claim in claims if claim.kind is ClaimKind.DISPLACEMENT)
+    return tuple(_told(claim) for claim in displacements_told(text, gazetteer))
 
 
 def _told(claim: Claim) -> Told:
