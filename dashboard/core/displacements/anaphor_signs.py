@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.lexicon import SPEAKING
-from dashboard.core.displacements.memory import (
-    PEOPLE,
-)
+from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.scene import DEFINITE as _DEFINITE
 from dashboard.core.displacements.senses import Frame
@@ -17,7 +15,7 @@ _OF = frozenset("of de du d called named ya wa".split())
 #: What a place can have that people leave: "ses quartiers", "its hamlets".
 _PARTS = frozenset(
     """quarters hamlets outskirts suburbs neighbourhoods villages quartiers hameaux
-    environs villages faubourgs""".split()
+    environs faubourgs""".split()
 )
 _INTO = frozenset("into in entered entering enter to reached dans gagne".split())
 

@@ -257,7 +257,7 @@ TIME_AND_ADVERBS = RECENT | frozenset(
     sans cesse encore surtout toujours
     already also all hastily then evening morning night le la l ce cette d un une en
     premier groupe
-    essentiellement généralement generalement respectivement surtout principalement
+    essentiellement generalement respectivement principalement
     notamment majoritairement pour plupart mostly mainly
     partie janvier avril avant veille pied moto bus pirogue foot the on in early late vers
     ont ete davantage deux trois quatre cinq derniers dernieres ces mois semaines jours
