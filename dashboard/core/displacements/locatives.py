@@ -8,7 +8,7 @@ from dashboard.core.displacements.lexicon import CROSSING, FORCES, FORCING, SPEA
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row
-from dashboard.core.displacements.second_places import FLIGHTS, comes_second, lived_before
+from dashboard.core.displacements.second_places import FLIGHTS, GOING_ON, comes_second, lived_before
 from dashboard.core.displacements.sense_items import SenseItem
 from dashboard.core.displacements.senses import Frame
 from dashboard.core.displacements.where_by_verb import LEFT_HOMES, by_frame, kind_of
@@ -92,7 +92,7 @@ def _by_verb(row: Row, item: Governed, nearby: SenseItem) -> End | None:
     """By the verb of moving that stands nearest before the place."""
     goal = any(nearby.hi <= place.lo < item.head for place in row.places)
     goal = goal or not _BORDERS.isdisjoint(row.within(nearby.lo, item.head))
-    goal = goal and _GOING_ON.isdisjoint(row.within(nearby.hi, item.head))
+    goal = goal and GOING_ON.isdisjoint(row.within(nearby.hi, item.head))
     if lived_before(row, nearby):
         return End.ORIGIN  # "l'arrivée de 300 familles qui vivaient à Sake"
     if goal and row.word(nearby.lo) in CROSSING and row.word(item.at) in {"at", "a"}:
@@ -151,7 +151,7 @@ def _by_people(
         if kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) in _INTO:
             return End.DESTINATION  # "15 000 ont fui, dont 13 000 en Ouganda"
         return by_frame(row, item, sense)
-    leaves = frame in {*LEAVING, Frame.GO, Frame.RELOCATE}
+    leaves = frame in LEAVING or frame in (Frame.GO, Frame.RELOCATE)
     if leaves and "avoir" in row.within(sense.lo - 2, sense.lo):
         return End.DESTINATION  # "elles sont 300, à Goma, à avoir fui Sake"
     if leaves and _live_in_camp(row, item, sense):
@@ -159,8 +159,6 @@ def _by_people(
     return End.ORIGIN if leaves else by_frame(row, item, sense)
 
 
-#: "ont franchi la rivière et végètent à Rugombo": they went on from there.
-_GOING_ON = frozenset("et puis and then avant".split())
 _BECAUSE = frozenset("parce puisque".split())
 
 

@@ -10,6 +10,7 @@ from dashboard.core.displacements.locatives import LEAVING, by_forces, sense_end
 from dashboard.core.displacements.of_phrases import OBJECT_REACH, TIME_AND_ADVERBS, home, is_home
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.seeing import (
+    BEEN,
     COMING,
     GOING_AWAY,
     hosts_them,
@@ -278,10 +279,7 @@ def _is_counted_at(row: Row, item: Governed, sense: SenseItem) -> bool:
     )
 
 
-_BEEN = frozenset("been was were is are ete est sont etait etaient".split())
-
-
 def _is_left(row: Row, sense: SenseItem) -> bool:
     """ "Samboko was abandoned"."""
     leaves = sense.sense.frame is Frame.FLEE and not sense.sense.strong
-    return leaves and row.word(sense.lo - 1) in _BEEN
+    return leaves and row.word(sense.lo - 1) in BEEN

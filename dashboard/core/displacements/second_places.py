@@ -10,7 +10,7 @@ from dashboard.core.displacements.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
 
 #: "franchi la rivière et végètent à Rugombo": they went on from there.
-_GOING_ON = frozenset("et puis and then avant".split())
+GOING_ON = frozenset("et puis and then avant".split())
 
 
 def comes_second(row: Row, item: Governed, mover: Mover | None) -> bool:
@@ -23,7 +23,7 @@ def comes_second(row: Row, item: Governed, mover: Mover | None) -> bool:
     flight = next((verb for verb in behind if row.word(verb.lo) not in DISPLACED), None)
     if flight is None or flight.sense.frame not in FLIGHTS or flight.hi > item.head:
         return False
-    if not _GOING_ON.isdisjoint(row.within(flight.hi, item.head)):
+    if not GOING_ON.isdisjoint(row.within(flight.hi, item.head)):
         return False
     beside = flight.lo - mover.hi <= 1 or row.word(flight.lo).endswith("ant")
     who = beside or not _FLEEING.isdisjoint(row.within(mover.hi, flight.lo))

@@ -10,7 +10,7 @@ from dashboard.core.displacements.senses import Frame
 
 #: Between a place and the verb of which it is the subject: "Kanyabayonga already shelters".
 _SUBJECT_REACH = 6
-_BEEN = frozenset("been was were is are ete est sont etait etaient".split())
+BEEN = frozenset("been was were is are ete est sont etait etaient".split())
 
 
 def hosts_them(row: Row, at: int, sense: SenseItem) -> bool:
@@ -20,7 +20,7 @@ def hosts_them(row: Row, at: int, sense: SenseItem) -> bool:
         verb.sense.frame is Frame.HOST
         and at <= verb.lo <= at + _SUBJECT_REACH
         and verb.hi <= sense.lo
-        and (row.word(verb.lo - 1) not in _BEEN or row.word(verb.hi - 1) == "par")
+        and (row.word(verb.lo - 1) not in BEEN or row.word(verb.hi - 1) == "par")
         and not any(row.starts_with_gap(index) for index in range(at, verb.lo + 1))
         for verb in row.senses
     )
