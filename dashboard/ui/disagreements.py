@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from dashboard.model import SideReading, Verdict
@@ -66,15 +68,16 @@ def _show_sides(corpus: Corpus, mark: DisputeMark, language: str) -> None:
     """The readings two by two, and the way to the sentences for which there is no room here."""
     comparison = mark.comparison
     st.html(html.heading(mark.title, comparison_fact(comparison, language)))
+    excerpts = [side_excerpts(corpus, side, language) for side in comparison.sides]
     for first in range(0, len(comparison.sides), 2):
         left, between, right = st.columns([20, 2, 20], gap=None, vertical_alignment="top")
         for n, column in ((first, left), (first + 1, right)):
             if n < len(comparison.sides):
                 with column:
-                    _show_side(corpus, mark, n, language)
+                    _show_side(corpus, mark, n, excerpts[n][:SENTENCES_A_SIDE], language)
         if first + 1 < len(comparison.sides):
             between.html(html.versus(disputed=comparison.verdict is Verdict.CONTRADICT))
-    counts = [len(side_excerpts(corpus, side, language)) for side in comparison.sides]
+    counts = [len(told) for told in excerpts]
     if max(counts) > SENTENCES_A_SIDE:
         st.button(
             say("dispute.all", language, count=sum(counts)),
@@ -85,12 +88,14 @@ def _show_sides(corpus: Corpus, mark: DisputeMark, language: str) -> None:
         )
 
 
-def _show_side(corpus: Corpus, mark: DisputeMark, n: int, language: str) -> None:
+def _show_side(
+    corpus: Corpus, mark: DisputeMark, n: int, excerpts: Sequence[Excerpt], language: str
+) -> None:
     side: SideReading = mark.comparison.sides[n]
     kind = "clash" if mark.comparison.verdict is Verdict.CONTRADICT else "same"
     with st.container(key=f"side-{kind}-{n}-{mark.id}", gap=None):
         st.html(html.side_words(side.words))
-        for excerpt in side_excerpts(corpus, side, language)[:SENTENCES_A_SIDE]:
+        for excerpt in excerpts:
             _show_sentence(corpus, excerpt, f"{n}-{mark.id}", language)
         if acled := acled_of(side.claims[0]):
             st.html(html.suggestion(acled, language))
