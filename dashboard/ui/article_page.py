@@ -144,8 +144,7 @@ def neighbours(
     shown = [
         one
         for one in sentences
-        for part in article.parts
-        if part.kind in READ_PARTS and part.kind is not PartKind.TITLE
+        for part in reader.shown_parts(article)
         if part.start <= one.start < part.end
     ]
     before = [one for one in shown if one.start < here.start]

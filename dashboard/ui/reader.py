@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from dashboard.core.sentences import paragraphs
 from dashboard.core.spans import Span
-from dashboard.model import READ_PARTS, Article, PartKind, Reading, Resolution, Role, Verdict
+from dashboard.model import READ_PARTS, Article, Part, PartKind, Reading, Resolution, Role, Verdict
 from dashboard.ui import html
 from dashboard.ui.escape import html_text
 from dashboard.ui.texts import say
@@ -55,12 +55,17 @@ def scroll_script(article_id: str, at: int) -> str:
 
 
 def _body(article: Article) -> Iterator[Span]:
-    """The paragraphs of what is read, without the title and what was left out."""
-    parts = article.parts or ()
-    for part in parts:
+    """The paragraphs of what is shown."""
+    for part in shown_parts(article):
+        for span in paragraphs(article.text[part.start : part.end]):
+            yield Span(part.start + span.start, part.start + span.end)
+
+
+def shown_parts(article: Article) -> Iterator[Part]:
+    """What is read, without the title and what was left out."""
+    for part in article.parts:
         if part.kind in READ_PARTS and part.kind is not PartKind.TITLE:
-            for span in paragraphs(article.text[part.start : part.end]):
-                yield Span(part.start + span.start, part.start + span.end)
+            yield part
 
 
 def _highlights(corpus: Corpus, reading: Reading) -> Iterator[Highlight]:
