@@ -294,7 +294,9 @@ def _reason(page: Page, row: list[_Item]) -> str | None:
     known = [item for item in row if item.known]
     if any(not item.is_wide for item in known) or len(known) > 2:
         return _IN_ROW
-    opener = _opener(page, row[0].first) or _counted(page, row) or _equated(page, row)
+    opener = _opener(page, row[0].first)
+    if not opener and len(row) > 1:
+        opener = _counted(page, row) or _equated(page, row)
     if opener:
         return f"“{opener}” opens a list of places"
     kinds = page.after(row[-1].last, 1)
@@ -335,15 +337,15 @@ def _is_announced(page: Page, first: int) -> bool:
 
 
 def _equated(page: Page, row: list[_Item]) -> str:
-    """As in "les villages récemment touchés sont Kilo, Nizi et Bambu"."""
+    """As in "les villages récemment touchés sont Kilo, Nizi et Bambu"; "" where none is told."""
     before = page.before(row[0].first, 8)
-    is_told = len(row) > 1 and before[-1:] != [] and before[-1] in _BEING
+    is_told = before[-1:] != [] and before[-1] in _BEING
     return before[-1] if is_told and not KINDS_OF_SEVERAL.isdisjoint(before[:-1]) else ""
 
 
 def _counted(page: Page, row: list[_Item]) -> str:
-    """As in "trois villages, Kilo, Nizi et Bambu": a number of places, then their names."""
-    if len(row) < 2 or page.tokens.gaps[row[0].first] != ", ":
+    """As in "trois villages, Kilo, Nizi et Bambu": their number, then their names; else ""."""
+    if page.tokens.gaps[row[0].first] != ", ":
         return ""
     before = page.before(row[0].first, 4)
     is_told = len(before) > 1 and not EXAMPLES_OF.isdisjoint(before[-2:])

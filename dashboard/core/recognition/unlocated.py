@@ -89,7 +89,8 @@ def find_unlocated(
     all_runs = [
         run
         for run in _runs(page, taken, is_small)
-        if not _is_tail(page, run[0], taken) and page.words(*run) not in short_forms
+        if not _is_tail(page, run[0], taken)
+        and (not short_forms or page.words(*run) not in short_forms)
     ]
     leaders = {
         word
