@@ -40,6 +40,8 @@ en | The M23 took [Kayna], but an army spokesman said otherwise. | claimed_only 
 en | The army retook [Kayna] on Friday (disputed by the rebels). | claimed_only Kayna
 en | M23 rebels seized [Kayna] with outside help, which Kigali denies. | captured Kayna
 en | The M23 took [Kayna]. It wants talks, which Kinshasa rejects. | captured Kayna
+en | The army confronted the rebels in [Kayna]. | clash Kayna
+en | The rebels lost their foothold in [Kayna]. | withdrew Kayna
 fr | L'armée a repris [Kayna] ; les rebelles le contestent. | claimed_only Kayna
 fr | Le M23 a pris [Kayna], ce que dément Kinshasa. | claimed_only Kayna
 fr | Le M23 a pris [Kayna], une affirmation rejetée par l'armée. | claimed_only Kayna

@@ -111,7 +111,7 @@ MOVES: tuple[CueRow, ...] = (
             "handed|hands|handing over",
             "given|gave|giving|gives back",
             "stole|stolen|stealing|steals|slunk|crept|drifted|sneaked|fled away from",
-            "lost|losing|loses their|its|all (?:foothold|positions?) (?:in|at)",
+            "lost|losing|loses (?:(?:their|its|all) )+(?:foothold|positions?) (?:in|at)",
             "not a (?:single )?(?:soldier|rebel|fighter|policeman|militiaman|trooper)"
             " (?:was |is |were |has been )?(?:left|remained|remains) (?:in|at)",
             "not a (?:single )?(?:soldier|policeman|trooper) (?:was |is |has been )?seen (?:in|at)",

@@ -14,6 +14,10 @@ _SHELLS_EN = (
     "|warplanes|jets|gunship|gunships|artillery|projectile|projectiles|landmine|mine|blast"
     "|explosion"
 )
+_OTHER_SIDE_EN = (
+    r"(?:(?:the|their|its) )?(?:rivals?|enem(?:y|ies)|opponents?|foes?|adversar(?:y|ies)|rebels?"
+    r"|army|m23|soldiers|troops|militia\w*|insurgents|wazalendo|fardc|adf|codeco)"
+)
 _SHELLS_FR = (
     "obus|balle|balles|bombe|bombes|roquette|roquettes|projectile|projectiles|grenade|grenades"
     "|engin|engins"
@@ -164,10 +168,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "beat|beaten|fought|fights|drove|driven (?:off|back)"
             "(?= (?:the|an?|rebel\\w*|attack\\w*|m23|adf|codeco|by|two|several|assault\\w*"
             "|militia\\w*))",
-            "engaged|engaging|engages|confronted|confronting|confronts|tackled|took on (?:(?:the"
-            "|their"
-            "|its) )?(?:rivals?|enem(?:y|ies)|opponents?|foes?|adversar(?:y|ies)|rebels?|army|m23"
-            "|soldiers|troops|militia\\w*|insurgents|wazalendo|fardc|adf|codeco)",
+            f"engaged|engaging|engages|confronted|confronting|confronts|tackled {_OTHER_SIDE_EN}",
+            f"took on {_OTHER_SIDE_EN}",
             "engaged|engaging|engages (?:in (?:[\\w-]+ ){0,3}?(?:fighting|combat|combats"
             "|battles?|clashes"
             "|firefights?|conflict|hostilities|war)|(?:with )?(?:the )?(?:rebels?|militia\\w*"
