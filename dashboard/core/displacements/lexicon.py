@@ -5,6 +5,7 @@ English beside French beside Swahili; a row may be extended without touching the
 
 from __future__ import annotations
 
+from dashboard.core.time_words import WEEKDAYS as _WEEKDAYS
 from dashboard.core.tokens import fold
 
 
@@ -13,6 +14,12 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(fold(words).split())
 
 
+#: Months and days of the week by which English and French news says when.
+MONTHS = _words(
+    """january february march april may june july august september october november december
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre"""
+)
+WEEKDAYS = frozenset(_WEEKDAYS["en"] + _WEEKDAYS["fr"])
 #: Violence beside a place makes it the place that is left: "after attacks on Drodro", "combats à".
 VIOLENCE = _words(
     """fighting shot alight ablaze duel artillery shots clashes clash attack attacks

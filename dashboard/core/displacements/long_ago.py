@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from dashboard.core.displacements.lexicon import MONTHS, WEEKDAYS
 from dashboard.core.quantity.tables import UNITS
 
 #: So many years before the article are long ago.
@@ -34,10 +35,9 @@ _TODAY = frozenset(
     nouveau semaine""".split()
 )
 #: Before a year: "in 1994", "between 1998 and 2003", "November 2002", "en 1994".
-_BEFORE_YEARS = frozenset(
-    """in during between early late mid and by until from en entre debut fin et des pendant durant
-    january february march april may june july august september october november december janvier
-    fevrier mars avril mai juin juillet aout septembre octobre novembre decembre""".split()
+_BEFORE_YEARS = MONTHS.union(
+    """in during between early late mid and by until from en entre debut fin et des pendant
+    durant""".split()
 )
 _MEASURES = frozenset("plus moins pres more less autour nombre number total".split())
 #: "the 1994 genocide"
@@ -47,11 +47,8 @@ _HAPPENINGS = frozenset(
 )
 #: A life is told by its years: "In 1998 he led 900 people from Numbi to Shanje".
 _OF_A_LIFE = frozenset("he she".split())
-#: Days of the week stand in news.
-_DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi
-    samedi dimanche""".split()
-)
+#: None of these stands in a sentence that tells only of long ago; days of the week stand in news.
+_OF_NOW = _TODAY.union(WEEKDAYS, _OF_A_LIFE)
 
 
 def tells_of_long_ago(words: Sequence[str], text: str, published: date | None = None) -> bool:
@@ -72,7 +69,7 @@ def tells_of_long_ago(words: Sequence[str], text: str, published: date | None = 
     False
     """
     old = any(_is_old(words, at, text, published) for at, word in enumerate(words) if _may(word))
-    return old and (_TODAY | _DAYS | _OF_A_LIFE).isdisjoint(words)
+    return old and _OF_NOW.isdisjoint(words)
 
 
 def _may(word: str) -> bool:

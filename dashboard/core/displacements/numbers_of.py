@@ -3,6 +3,7 @@ day or a road."""
 
 from __future__ import annotations
 
+from dashboard.core.displacements.lexicon import MONTHS, WEEKDAYS
 from dashboard.core.displacements.row import FigureItem, Row
 from dashboard.core.quantity.nouns import DISPLACED
 
@@ -49,14 +50,8 @@ def _was_then(row: Row, item: FigureItem) -> bool:
     return later is not None and not _NOW.isdisjoint(row.within(item.hi, later.hi + _THEN_REACH))
 
 
-_WEEKDAYS = frozenset(
-    """lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday
-    saturday sunday""".split()
-)
-
-
 def _has_day(row: Row, at: int) -> bool:
-    return row.word(at + (row.word(at) == "on")) in _WEEKDAYS
+    return row.word(at + (row.word(at) == "on")) in WEEKDAYS
 
 
 _NUMBERING = frozenset("number numbered numbering total totalled totals".split())
@@ -93,10 +88,7 @@ _WHO = frozenset("who having qui".split())
 _NAMED_REACH = 6
 
 
-_MONTHS = frozenset(
-    """january february march april june july august september october november december
-    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre""".split()
-)
+_MONTHS = MONTHS - {"may"}  # "20 may return" gives no day
 _LAST_DAY = 31
 _LABELLED = frozenset(
     """road route highway axis resolution article line block point group update report situation
