@@ -76,7 +76,7 @@ def _may(word: str) -> bool:
     return word in _AGO or (word[:2] in ("19", "20") and 4 <= len(word) <= 5)
 
 
-_AGO = frozenset("ago earlier il annees".split())
+_AGO = frozenset("ago il".split())
 
 
 def _is_old(words: Sequence[str], at: int, text: str, published: date | None) -> bool:
@@ -85,9 +85,9 @@ def _is_old(words: Sequence[str], at: int, text: str, published: date | None) ->
         return _are_many_years(words[max(0, at - 3) : at])
     if word == "il":  # "il y a dix ans"
         return words[at + 1 : at + 3] == ["y", "a"] and _are_many_years(words[at + 3 : at + 7])
-    if len(word) == 5 and word.endswith("s") and word[:3].isdigit():
+    if len(word) == 5 and word.endswith("s") and word[:4].isdecimal():
         return int(word[:4]) < _FIRST_YEAR  # "in the 1990s"
-    if not (word.isdigit() and len(word) == 4 and int(word) >= _EARLIEST):
+    if not (word.isdecimal() and len(word) == 4 and int(word) >= _EARLIEST):
         return False
     if not _dates(words, at):
         return False
@@ -112,7 +112,9 @@ def _are_many_years(words: Sequence[str]) -> bool:
         return False
     if "decades" in words or "generations" in words or not _SEVERAL.isdisjoint(words):
         return True
-    return any(UNITS.get(word, int(word) if word.isdigit() else 0) >= _FEW_YEARS for word in words)
+    return any(
+        UNITS.get(word, int(word) if word.isdecimal() else 0) >= _FEW_YEARS for word in words
+    )
 
 
 def _own_year(text: str, published: date | None) -> int:
