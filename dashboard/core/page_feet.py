@@ -42,7 +42,11 @@ STATIONS = (
 )
 
 #: e.g. "RADIO MLIMA — Bukavu, 88.8 FM": a station's heading, above the article as well.
-STATION_HEADINGS = r"[^.\n]{3,40} ?[–—|,-] ?[^.\n]{0,40}\d{2,3}[.,]\d ?(?:FM|MHz)\.?$"
+#: The look ahead changes nothing but the time: most sentences do not end so.
+STATION_HEADINGS = (
+    r"(?=[^.\n]*+(?:\.\d ?(?:FM|MHz)|(?<=FM)|(?<=MHz))\.?$)"
+    r"[^.\n]{3,40} ?[–—|,-] ?[^.\n]{0,40}\d{2,3}[.,]\d ?(?:FM|MHz)\.?$"
+)
 
 #: e.g. "Kivu Matin est un média basé à Bukavu", "Lake Wire is a news agency", "À propos : …"
 OUTLETS = (
