@@ -84,7 +84,9 @@ def _is_old(words: Sequence[str], at: int, text: str, published: date | None) ->
     if word == "ago":
         return _are_many_years(words[max(0, at - 3) : at])
     if word == "il":  # "il y a dix ans"
-        return words[at + 1 : at + 3] == ["y", "a"] and _are_many_years(words[at + 3 : at + 7])
+        return words[at + 1 : at + 3] == ["y", "a"] and _are_many_years(
+            _span(words[at + 3 : at + 7])
+        )
     if len(word) == 5 and word.endswith("s") and word[:4].isdecimal():
         return int(word[:4]) < _FIRST_YEAR  # "in the 1990s"
     if not (word.isdecimal() and len(word) == 4 and int(word) >= _EARLIEST):
@@ -92,6 +94,12 @@ def _is_old(words: Sequence[str], at: int, text: str, published: date | None) ->
     if not _dates(words, at):
         return False
     return int(word) <= _own_year(text, published) - _LONG
+
+
+def _span(words: Sequence[str]) -> Sequence[str]:
+    """The words up to the years they count: in "deux ans 300 familles" 300 counts no years."""
+    end = next((at for at, word in enumerate(words) if word in _YEARS), len(words))
+    return words[: end + 1]
 
 
 def _dates(words: Sequence[str], at: int) -> bool:
