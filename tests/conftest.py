@@ -13,6 +13,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from dashboard.core.gazetteer import Gazetteer
@@ -28,6 +29,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from browser_setup import NONE_FOUND, find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# How long an example takes says how busy the machine is, not whether the code is right.
+hypothesis.settings.register_profile("no deadline", deadline=None)
+hypothesis.settings.load_profile("no deadline")
 
 # A page that a test opens leaves nothing behind; the tests of what is kept say where.
 os.environ["NEWSMAP_SCREENS"] = "off"

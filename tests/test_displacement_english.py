@@ -95,6 +95,7 @@ def test_what_is_long_ago_untrue_or_no_peoples_move_tells_of_nobody(text, gazett
         "Goma, 3 November 2008. Some 300 people fled Sake in October 2008.",
         "Il y a deux ans, 300 familles ont fui Sake vers Minova.",
         "Some 300 people fled Sake for Minova after 200ms of warning.",
+        "Rebels attacked Sake " + "9" * 5000 + " years ago. Some 300 people fled.",
         "In 199² some 300 people fled Sake for Minova.",
         "5² years ago some 300 people fled Sake for Minova.",
     ],

@@ -12,7 +12,7 @@ from datetime import date
 from functools import lru_cache
 
 from dashboard.core.displacements.lexicon import MONTHS, WEEKDAYS
-from dashboard.core.quantity.tables import UNITS
+from dashboard.core.quantity.tables import small_number
 
 #: So many years before the article are long ago.
 _LONG = 5
@@ -120,9 +120,11 @@ def _are_many_years(words: Sequence[str]) -> bool:
         return False
     if "decades" in words or "generations" in words or not _SEVERAL.isdisjoint(words):
         return True
-    return any(
-        UNITS.get(word, int(word) if word.isdecimal() else 0) >= _FEW_YEARS for word in words
-    )
+    return any((small_number(word, digits=_DIGITS) or 0) >= _FEW_YEARS for word in words)
+
+
+#: No more digits than these count years; Python refuses to read thousands of them as a number.
+_DIGITS = 9
 
 
 def _own_year(text: str, published: date | None) -> int:

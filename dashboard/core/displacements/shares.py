@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import FigureItem, Row
 from dashboard.core.quantity.nouns import HOUSEHOLDS, PERSONS, Counted
-from dashboard.core.quantity.tables import UNITS
+from dashboard.core.quantity.tables import small_number
 
 #: What a share is out of stands behind one of these: "sur dix", "in three", "out of every ten".
 _OUT_OF = frozenset("sur in of out".split())
@@ -71,10 +71,8 @@ def _whole_at(row: Row, start: int, part: int) -> int:
 
 def _small(word: str) -> int:
     """The number that one word stands for; -1 for any other word."""
-    return int(word) if word.isdecimal() and len(word) <= _DIGITS else UNITS.get(word, -1)
-
-
-_DIGITS = 3
+    number = small_number(word)
+    return -1 if number is None else number
 
 
 def _noun_of(word: str) -> Counted | None:

@@ -29,6 +29,18 @@ UNITS: dict[str, int] = {
     "sitini": 60, "sabini": 70, "themanini": 80, "tisini": 90,
 }  # fmt: skip
 
+
+def small_number(word: str, digits: int = 3) -> int | None:
+    """The number that one word stands for, a unit or so many digits at the most; else None.
+
+    >>> small_number("ten"), small_number("250"), small_number("families"), small_number("9" * 5000)
+    (10, 250, None, None)
+    """
+    if word.isdecimal() and len(word) <= digits:
+        return int(word)
+    return UNITS.get(word)
+
+
 #: Words that multiply what stands before them: "two hundred", "deux mille", "3.3 million".
 SCALES: dict[str, int] = {
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
