@@ -8,13 +8,12 @@ from dashboard.core.displacements.beside import is_measured
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import PROVINCE, Governed, is_violence, rank
 from dashboard.core.displacements.lexicon import TROUBLE
-from dashboard.core.displacements.locatives import LEAVING
 from dashboard.core.displacements.memory import PEOPLE, key_of
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.sense_items import SenseItem
-from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.senses import LEAVING, Frame
 from dashboard.core.quantity.nouns import Counted
 
 #: Verbs of people who are where a place before them lies.

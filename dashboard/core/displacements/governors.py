@@ -226,10 +226,10 @@ _KIND_REACH = 4
 
 def _is_verb(row: Row, at: int) -> bool:
     """Whether a kind of place is a verb here: "ont marché de Sake à Goma"."""
-    return row.word(at - 1) in _HAVE and any(item.lo == at for item in row.senses)
+    return row.word(at - 1) in HAVE and any(item.lo == at for item in row.senses)
 
 
-_HAVE = frozenset("a ont avaient avait auraient aurait".split())
+HAVE = frozenset("a ont avaient avait auraient aurait".split())
 #: "une dizaine de villages", "un chapelet de localités", "a handful of villages"
 _COUNTS = word_set(
     "dizaine quinzaine vingtaine trentaine douzaine centaine série chapelet"

@@ -10,12 +10,10 @@ from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.second_places import FLIGHTS, GOING_ON, comes_second, lived_before
 from dashboard.core.displacements.sense_items import SenseItem
-from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.senses import LEAVING, Frame
 from dashboard.core.displacements.where_by_verb import LEFT_HOMES, by_frame, kind_of
 from dashboard.core.quantity.nouns import DISPLACED, PERSONS
 from dashboard.model import PlaceKind
-
-LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
 
 
 def is_camp(item: Governed) -> bool:

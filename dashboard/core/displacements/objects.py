@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.ends import NEXT, Ask, End
-from dashboard.core.displacements.governors import Governed, is_violence
+from dashboard.core.displacements.governors import HAVE, Governed, is_violence
 from dashboard.core.displacements.interrupted import is_adverb
 from dashboard.core.displacements.lexicon import RECENT
-from dashboard.core.displacements.locatives import LEAVING, by_forces, sense_ending_at
+from dashboard.core.displacements.locatives import by_forces, sense_ending_at
 from dashboard.core.displacements.of_phrases import OBJECT_REACH, TIME_AND_ADVERBS, home, is_home
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.seeing import (
@@ -18,7 +18,7 @@ from dashboard.core.displacements.seeing import (
     sees,
 )
 from dashboard.core.displacements.sense_items import SenseItem
-from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.senses import LEAVING, Frame
 from dashboard.core.displacements.unnamed import REFILLED
 from dashboard.core.displacements.where_by_verb import kind_of
 from dashboard.core.displacements.wholes import is_whole
@@ -121,12 +121,9 @@ def _is_struck_object(row: Row, item: Governed) -> bool:
     """Whether a place is what a participle of violence strikes, behind how and when."""
     for index in range(item.head - 1, max(row.lo, item.head - _HOW_REACH) - 1, -1):
         if row.word(index) not in _HOW:
-            active = row.word(index - 1) in _HAVE or row.word(index - 2) in _HAVE
+            active = row.word(index - 1) in HAVE or row.word(index - 2) in HAVE
             return active and is_violence(row, index)
     return False
-
-
-_HAVE = frozenset("a ont avait avaient aurait auraient".split())
 
 
 def _lived_there(row: Row, item: Governed, sense: SenseItem | None) -> bool:

@@ -6,10 +6,10 @@ from dashboard.core.displacements.ends import NEXT, Ask, End
 from dashboard.core.displacements.governors import Governed, is_violence
 from dashboard.core.displacements.interrupted import is_adverb
 from dashboard.core.displacements.lexicon import CROSSING, RECENT
-from dashboard.core.displacements.locatives import LEAVING, TO, drives, is_camp, sense_ending_at
+from dashboard.core.displacements.locatives import TO, drives, is_camp, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.row import Row
-from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.senses import LEAVING, Frame
 from dashboard.core.displacements.where_by_verb import kind_of
 from dashboard.core.displacements.wholes import is_whole
 from dashboard.core.quantity.nouns import DISPLACED

@@ -10,7 +10,7 @@ from dashboard.core.displacements.memory import DWELLERS
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.sense_items import SenseItem
-from dashboard.core.displacements.senses import Frame, Sense
+from dashboard.core.displacements.senses import LEAVING, Frame, Sense
 from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import Measure, Movement
 
@@ -32,7 +32,6 @@ _REFUSING = _REFUSE | _INTEND
 _NO = frozenset("no not never t pas aucune nullement sans without".split())
 #: Between the refusal and the verb: "refuse to be moved", "refusent d'être conduits".
 _REFUSED_REACH = 5
-_LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
 _GOING = frozenset({Frame.GO, Frame.RELOCATE, Frame.REACH, Frame.ARRIVE, Frame.RETURN})
 
 #: What a refused move says of those who refuse it.
@@ -65,7 +64,7 @@ def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None
 
     Who lives at home and refuses to flee is no displaced person: that verb is left as it is.
     """
-    if sense is None or sense.sense.frame not in _LEAVING | _GOING:
+    if sense is None or sense.sense.frame not in LEAVING | _GOING:
         return sense
     from_there = row.word(mover.hi) in _FROM and _are_elsewhere(row, mover)
     displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in DISPLACED
@@ -96,5 +95,5 @@ def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
         return End.ORIGIN if end is End.DESTINATION else end  # "hope to return to Sake"
     if not before or not _is_refused(row, before[-1]):
         return end
-    leaves = before[-1].sense.frame in _LEAVING and end is End.ORIGIN
+    leaves = before[-1].sense.frame in LEAVING and end is End.ORIGIN
     return End.DESTINATION if leaves else None

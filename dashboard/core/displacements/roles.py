@@ -16,7 +16,7 @@ from dashboard.core.displacements.bystanders import (
 from dashboard.core.displacements.ends import End, PlacedEnd
 from dashboard.core.displacements.governors import COUNTRY, Governed, is_violence, rank
 from dashboard.core.displacements.lexicon import CROSSING
-from dashboard.core.displacements.locatives import LEAVING, TO, locative, sense_ending_at
+from dashboard.core.displacements.locatives import TO, locative, sense_ending_at
 from dashboard.core.displacements.memory import PEOPLE
 from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.objects import bare
@@ -26,7 +26,7 @@ from dashboard.core.displacements.place_words import Pull
 from dashboard.core.displacements.refused import end_of_refused
 from dashboard.core.displacements.row import Row
 from dashboard.core.displacements.sense_items import SenseItem
-from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.senses import LEAVING, Frame
 from dashboard.core.displacements.settling import settled
 from dashboard.core.displacements.swahili_ends import swahili_ends
 from dashboard.core.displacements.taken_in import are_taken_in, is_spread

@@ -27,6 +27,10 @@ class Frame(StrEnum):
     EMPTY = "empty"  # "Sake is empty"
 
 
+#: Verbs whose object or "in" behind them is what people left.
+LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """What a word of moving says.

@@ -17,10 +17,9 @@ from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import TYPE_NOUNS, Pull
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.sense_items import SenseItem
-from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.senses import LEAVING, Frame
 from dashboard.core.quantity.nouns import Counted
 
-_LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
 _AGAIN = frozenset("again nouveau tena fois time".split())
 #: "returned to Sake after weeks in Minova"
 _AFTER = frozenset("after apres baada following".split())
@@ -56,7 +55,7 @@ def settled(
         sense.sense.frame in (Frame.ARRIVE, Frame.HOST) or _tells_of_arrival(row, mover)
     ):
         found += _welcomed(row, governed, found, mover)
-    if sense is not None and sense.sense.frame in _LEAVING and mover is not None:
+    if sense is not None and sense.sense.frame in LEAVING and mover is not None:
         found = _apart_from_where_they_are(row, governed, sense, mover, found)
     if sense is not None and sense.sense.frame is Frame.DISPLACE and mover is not None:
         found = _without_land(governed, mover, found)
@@ -122,7 +121,7 @@ def _where(row: Row, sense: SenseItem, mover: Mover) -> list[PlacedEnd]:
         lowest = [place for place in before if rank(place) == min(map(rank, before))]
         if not lowest:
             return []
-        leaves = sense.sense.frame in _LEAVING or row.word(index - 1) in ("from", "d")
+        leaves = sense.sense.frame in LEAVING or row.word(index - 1) in ("from", "d")
         if leaves or sense.sense.frame in _BEING_THERE:
             end = End.ORIGIN if leaves else End.DESTINATION
             return [PlacedEnd(lowest[-1], end, lowest[-1].lo)]

@@ -18,7 +18,7 @@ from dashboard.core.displacements.mover import Mover
 from dashboard.core.displacements.place_words import word_set
 from dashboard.core.displacements.row import PlaceItem, Row
 from dashboard.core.displacements.sense_items import SenseItem
-from dashboard.core.displacements.senses import Frame
+from dashboard.core.displacements.senses import LEAVING, Frame
 from dashboard.core.displacements.swahili_governors import (
     NAMELY,
     SAYING,
@@ -183,9 +183,6 @@ def _is_fled(row: Row, at: int) -> bool:
     return verb is not None and verb.sense.frame in (Frame.FLEE, Frame.EVICT)
 
 
-_LEAVING = frozenset({Frame.FLEE, Frame.EVICT, Frame.EMPTY})
-
-
 def _by_verb(
     row: Row, place: PlaceItem, at: int, sense: SenseItem | None, mover: Mover | None
 ) -> End | None:
@@ -197,7 +194,7 @@ def _by_verb(
         return End.WEAK_ORIGIN if frame in (Frame.REACH, Frame.ARRIVE) else None
     if frame is Frame.DISPLACE:
         return End.AREA
-    if frame in _LEAVING:
+    if frame in LEAVING:
         locative = row.word(place.lo - 1) in ("nchini", "ya")
         abroad = locative and rank(place) >= COUNTRY and _is_abroad(place)
         if sense is not None and _is_home_of(row, verb, sense):
@@ -216,13 +213,13 @@ def _next_verb(row: Row, place: PlaceItem) -> SenseItem | None:
     """The first verb of moving behind a place, unless another place stands before it."""
     verb = next((one for one in row.senses if one.lo >= place.hi), None)
     between = verb is not None and any(place.hi <= one.lo < verb.lo for one in row.places)
-    named = between and verb is not None and verb.sense.frame in _LEAVING
+    named = between and verb is not None and verb.sense.frame in LEAVING
     return None if verb is None or named else verb
 
 
 def _by_frame(frame: Frame) -> End:
     """The end that a place is where a verb of its own has no other word for it."""
-    if frame in _LEAVING:
+    if frame in LEAVING:
         return End.ORIGIN
     return End.AREA if frame is Frame.DISPLACE else End.DESTINATION
 
@@ -246,7 +243,7 @@ def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
         _RELATIVE
     )
     relative = relative or "ambao" in row.within(verb.lo - 3, verb.lo)
-    onward = sense.sense.frame in (Frame.RETURN, *_LEAVING, Frame.RELOCATE)
+    onward = sense.sense.frame in (Frame.RETURN, *LEAVING, Frame.RELOCATE)
     return relative and onward
 
 
@@ -301,7 +298,7 @@ def _put_first(
     first = next((one for one in row.senses if one.lo >= max(mover.hi, place.hi)), sense)
     if _LOCATIVES.isdisjoint(row.within(place.lo - _KIND_REACH, place.lo)):
         return None
-    wide = first.sense.frame in _LEAVING and rank(place) >= COUNTRY
+    wide = first.sense.frame in LEAVING and rank(place) >= COUNTRY
     return End.WEAK_ORIGIN if wide else _by_frame(first.sense.frame)
 
 
