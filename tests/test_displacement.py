@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from marked_places import marked_reading
 
 from dashboard.core.displacement import displacement_claims
-from dashboard.core.displacements.swahili_verbs import SWAHILI_STEMS, swahili_sense
-from dashboard.core.displacements.verbs import SENSES
+from dashboard.core.displacements.words.swahili_verbs import SWAHILI_STEMS, swahili_sense
+from dashboard.core.displacements.words.verbs import SENSES
 from dashboard.core.sentences import sentences
 from dashboard.model import (
     Claim,

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from marked_places import detail_of, marked_reading, of_type, told
 
 from dashboard.core.events import event_claims
-from dashboard.core.events.cues import CueRow
+from dashboard.core.events.doubt.moods import MOODS, why_not_happened
 from dashboard.core.events.finding import ALL_ROWS
-from dashboard.core.events.moods import MOODS, why_not_happened
-from dashboard.core.events.resistance import RULES, resistance_in
-from dashboard.core.events.support_cues import PATTERNS
+from dashboard.core.events.words.cues import CueRow
+from dashboard.core.events.words.resistance import RULES, resistance_in
+from dashboard.core.events.words.support_cues import PATTERNS
 from dashboard.core.plain import plain
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span

@@ -14,18 +14,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.core import distances, page_parts, recognise
+from dashboard.core import distances, recognise
 from dashboard.core import sentences as sentence_ends
 from dashboard.core.clean import article_as_given
-from dashboard.core.displacements import memory, swahili_nouns
-from dashboard.core.displacements.row import row_of
-from dashboard.core.events import cues
-from dashboard.core.events.cues import CueIndex
+from dashboard.core.displacements.people import swahili_nouns
+from dashboard.core.displacements.sentence import memory
+from dashboard.core.displacements.sentence.row import row_of
 from dashboard.core.events.finding import ALL_ROWS
+from dashboard.core.events.words import cues
+from dashboard.core.events.words.cues import CueIndex
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.pages import parts as page_parts
 from dashboard.core.plain import plain
 from dashboard.core.quantity import numbers
-from dashboard.core.recognition import small_names
+from dashboard.core.recognition.unlisted import small_names
 from dashboard.core.spans import Span
 from dashboard.core.tokens import fold, tokens_of
 from dashboard.model import Claim

@@ -103,6 +103,40 @@ def test_no_import_runs_in_a_circle():
         pytest.fail(f"Imports run in a circle: {error.args[1]}")
 
 
+#: The rooms of the engine's larger families: each is built only on those named before it.
+ROOMS = {
+    "displacements": (
+        "words", "sentence", "people", "no_move", "places", "before", "clause", "lent",
+    ),
+    "events": ("words", "who_and_where", "doubt", "no_event"),
+    "recognition": ("words", "names", "governments", "unlisted"),
+}  # fmt: skip
+
+
+def rooms_of(family: str) -> set[str]:
+    return {path.parent.name for path in (PACKAGE / "core" / family).glob("*/*.py")}
+
+
+@pytest.mark.parametrize("family", ROOMS)
+def test_a_room_is_built_only_on_the_rooms_before_it(family):
+    # given the rooms of a family in their order
+    rooms = ROOMS[family]
+    assert rooms_of(family) == set(rooms), "a room without its line in ROOMS"
+
+    # when the imports of each room are looked at
+    above = {
+        f"{dotted(path)} -> {name}"
+        for at, room in enumerate(rooms)
+        for path in (PACKAGE / "core" / family / room).glob("*.py")
+        for name in imported(path)
+        for later in rooms[at + 1 :]
+        if name.startswith(f"dashboard.core.{family}.{later}.")
+    }
+
+    # then none leads to a room behind it
+    assert not above
+
+
 @pytest.mark.parametrize("path", sorted((PACKAGE / "core").rglob("*.py")), ids=dotted)
 def test_the_core_knows_no_file_no_screen_and_no_clock(path):
     assert not {name.split(".")[0] for name in imported(path)} & OUTSIDE_THE_CORE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.core.page_parts import find_parts
+from dashboard.core.pages.parts import find_parts
 from dashboard.model import READ_PARTS, PartKind
 
 BODY = {

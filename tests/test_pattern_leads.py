@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.core.page_markers import ANY_MARKER, MARKERS
+from dashboard.core.pages.markers import ANY_MARKER, MARKERS
 from dashboard.core.pattern_leads import LeadPatterns
 
 PATTERNS = [marker.pattern.pattern for marker in MARKERS]

@@ -13,7 +13,7 @@ from dashboard.core.plain import plain
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
-from dashboard.core.speech_words import BEFORE_SOURCE, HEARSAY, VERBS
+from dashboard.core.speech.words import BEFORE_SOURCE, HEARSAY, VERBS
 from dashboard.model import Stance
 
 #: sentence with the asked-for words between brackets | speaker | stance

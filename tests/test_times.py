@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.core import time_words
 from dashboard.core.spans import Span
 from dashboard.core.times import dateline_date, time_readings
+from dashboard.core.timing import words as time_words
 from dashboard.model import TimePrecision
 
 PUBLISHED = date(2025, 3, 21)

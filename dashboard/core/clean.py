@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dashboard.core.language import detect_language
-from dashboard.core.page_parts import find_parts
+from dashboard.core.pages.parts import find_parts
 from dashboard.core.publication_day import publication_day
 from dashboard.model import Article, FileSpan, Part, PartKind
 

@@ -13,38 +13,38 @@ from enum import IntEnum
 from functools import lru_cache
 
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.displacements.anaphors import with_anaphors
-from dashboard.core.displacements.claim_places import (
+from dashboard.core.displacements.before.anaphors import with_anaphors
+from dashboard.core.displacements.clause.clauses import clauses_of
+from dashboard.core.displacements.clause.counted_first import comes_next
+from dashboard.core.displacements.clause.movers import active_movers
+from dashboard.core.displacements.clause.reading import Reading, counted_again, read_clause
+from dashboard.core.displacements.clause.signs import Worth, promising
+from dashboard.core.displacements.clause.telling import adds_up
+from dashboard.core.displacements.lent.claim_places import (
     apart_from,
     carried_goals,
     sorted_ends,
     status_of,
 )
-from dashboard.core.displacements.clauses import clauses_of
-from dashboard.core.displacements.counted_first import comes_next
-from dashboard.core.displacements.earlier_flights import tells_of_an_earlier_flight
-from dashboard.core.displacements.ends import End
-from dashboard.core.displacements.further import joined, opens_with_part, told_further
-from dashboard.core.displacements.governors import governed_places
-from dashboard.core.displacements.joining import host_of_counted, own_ends, with_joined_ends
-from dashboard.core.displacements.lending import is_driven, lent_origins
-from dashboard.core.displacements.long_ago import tells_of_long_ago
-from dashboard.core.displacements.memory import (
+from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlier_flight
+from dashboard.core.displacements.lent.further import joined, opens_with_part, told_further
+from dashboard.core.displacements.lent.joining import host_of_counted, own_ends, with_joined_ends
+from dashboard.core.displacements.lent.lending import is_driven, lent_origins
+from dashboard.core.displacements.lent.refining import refined
+from dashboard.core.displacements.lent.retold import with_retold_ends
+from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
+from dashboard.core.displacements.places.governors import governed_places
+from dashboard.core.displacements.places.swahili_ends import without_lands
+from dashboard.core.displacements.sentence.ends import End
+from dashboard.core.displacements.sentence.memory import (
     Memory,
     is_wide,
     paragraph_numbers,
     place_resolutions,
 )
-from dashboard.core.displacements.mover import Mover
-from dashboard.core.displacements.movers import active_movers
-from dashboard.core.displacements.reading import Reading, counted_again, read_clause
-from dashboard.core.displacements.refining import refined
-from dashboard.core.displacements.retold import with_retold_ends
-from dashboard.core.displacements.row import Row, row_of
-from dashboard.core.displacements.senses import Frame
-from dashboard.core.displacements.signs import Worth, promising
-from dashboard.core.displacements.swahili_ends import without_lands
-from dashboard.core.displacements.telling import adds_up
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row, row_of
+from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance

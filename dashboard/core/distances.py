@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import compress, count
 
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.displacements.memory import place_resolutions
+from dashboard.core.displacements.sentence.memory import place_resolutions
 from dashboard.core.lengths import tables
 from dashboard.core.lengths.ends import Ends, ends_of
 from dashboard.core.lengths.shape import Text, shapes_of, words_of

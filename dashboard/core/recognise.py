@@ -6,28 +6,30 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
-from dashboard.core.recognition.abroad import as_feature, is_street
-from dashboard.core.recognition.features import find_features
-from dashboard.core.recognition.imprints import has_imprints, imprint_reason
-from dashboard.core.recognition.metonyms import metonym_reason
-from dashboard.core.recognition.names import find_names
-from dashboard.core.recognition.offices import office_reason
-from dashboard.core.recognition.organisations import (
+from dashboard.core.recognition.governments.metonyms import metonym_reason
+from dashboard.core.recognition.governments.offices import office_reason
+from dashboard.core.recognition.governments.state_adjectives import is_adjective
+from dashboard.core.recognition.governments.teams import is_game, team_reason
+from dashboard.core.recognition.names.abroad import as_feature, is_street
+from dashboard.core.recognition.names.features import find_features
+from dashboard.core.recognition.names.imprints import has_imprints, imprint_reason
+from dashboard.core.recognition.names.names import find_names
+from dashboard.core.recognition.names.organisations import (
     Covers,
     branch_reason,
     find_organisations,
     is_department,
     is_short_form,
 )
-from dashboard.core.recognition.page import Found, Page
-from dashboard.core.recognition.persons import (
+from dashboard.core.recognition.names.page import Found, Page
+from dashboard.core.recognition.names.persons import (
     beside_namesake,
     is_cut_short,
     is_end_of_unknown,
     person_reason,
     speaks,
 )
-from dashboard.core.recognition.places import (
+from dashboard.core.recognition.names.places import (
     Surroundings,
     is_attribute,
     is_common_word,
@@ -36,10 +38,8 @@ from dashboard.core.recognition.places import (
     surroundings,
     unmistakable,
 )
-from dashboard.core.recognition.small_names import IsSmall, asker, without_parts
-from dashboard.core.recognition.state_adjectives import is_adjective
-from dashboard.core.recognition.teams import is_game, team_reason
-from dashboard.core.recognition.unlocated import find_unlocated
+from dashboard.core.recognition.unlisted.small_names import IsSmall, asker, without_parts
+from dashboard.core.recognition.unlisted.unlocated import find_unlocated
 from dashboard.core.spans import Span
 from dashboard.core.tokens import name_key
 from dashboard.model import Article, Mention, Role

@@ -10,8 +10,8 @@ from geographiclib.geodesic import Geodesic
 
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.geo import rough_km
-from dashboard.core.recognition.page import Page
-from dashboard.core.recognition.places import (
+from dashboard.core.recognition.names.page import Page
+from dashboard.core.recognition.names.places import (
     congo_and_countries,
     grounds_of,
     names_forces,

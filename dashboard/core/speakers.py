@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from dashboard.core.plain import plain
-from dashboard.core.quotations import sentences_before, stretches_naming_the_speaker
-from dashboard.core.source_spans import subject_before
 from dashboard.core.spans import Span
-from dashboard.core.speech_frames import frames_of
+from dashboard.core.speech.frames import frames_of
+from dashboard.core.speech.quotations import sentences_before, stretches_naming_the_speaker
+from dashboard.core.speech.source_spans import subject_before
 from dashboard.model import THE_ARTICLE, Stance
 
 __all__ = ["THE_ARTICLE", "Attribution", "last_source", "speaker_and_stance", "subject_before"]

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from dashboard.core import time_words as words
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
-from dashboard.core.time_readers import When
-from dashboard.core.time_rules import SHAPES, Rule, rules_of
+from dashboard.core.timing import words
+from dashboard.core.timing.readers import When
+from dashboard.core.timing.rules import SHAPES, Rule, rules_of
 from dashboard.model import TimeReading
 
 

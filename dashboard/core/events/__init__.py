@@ -1,12 +1,16 @@
-"""Events: who took, left, attacked or reached which place, and who says so."""
+"""Events: who took, left, attacked or reached which place, and who says so.
+
+Four rooms, each built only on those before it: :mod:`words`, :mod:`who_and_where`, :mod:`doubt`,
+:mod:`no_event`; :mod:`finding`, :mod:`reading` and :mod:`support` put them together.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.events.page import open_page
 from dashboard.core.events.reading import read_events
 from dashboard.core.events.support import support_claims
+from dashboard.core.events.who_and_where.page import open_page
 from dashboard.core.spans import Span
 from dashboard.model import Article, Claim, Resolution
 

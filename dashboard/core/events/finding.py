@@ -7,27 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from dashboard.core.events.control_cues import TAKEN
-from dashboard.core.events.cues import COLUMNS, Cue, CueIndex, Where
-from dashboard.core.events.denials import holds_out, is_answer, is_denied
-from dashboard.core.events.event import WORKS, Event
-from dashboard.core.events.governed import hangs
-from dashboard.core.events.handover_cues import GIVEN_AWAY, GIVEN_WHOLE, HANDOVERS, LEFT
-from dashboard.core.events.moods import why_not_happened
-from dashboard.core.events.move_cues import MOVES
-from dashboard.core.events.no_news import is_no_news
-from dashboard.core.events.operation_cues import OPERATIONS
-from dashboard.core.events.ousted_cues import OUSTED
-from dashboard.core.events.page import Page
-from dashboard.core.events.placing import places_of
-from dashboard.core.events.pronoun_cues import PRONOUNS
-from dashboard.core.events.raids import is_a_blow, is_beaten_off, is_raid
-from dashboard.core.events.retold import without_retold
-from dashboard.core.events.rumour_cues import RUMOURS
-from dashboard.core.events.traps import is_trap
-from dashboard.core.events.unreal import is_unreal
-from dashboard.core.events.violence_cues import VIOLENCE
-from dashboard.core.events.who import (
+from dashboard.core.events.doubt.denials import holds_out, is_answer, is_denied
+from dashboard.core.events.doubt.governed import hangs
+from dashboard.core.events.doubt.moods import why_not_happened
+from dashboard.core.events.no_event.no_news import is_no_news
+from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_raid
+from dashboard.core.events.no_event.retold import without_retold
+from dashboard.core.events.no_event.traps import is_trap
+from dashboard.core.events.no_event.unreal import is_unreal
+from dashboard.core.events.who_and_where.page import Page
+from dashboard.core.events.who_and_where.placing import places_of
+from dashboard.core.events.who_and_where.who import (
     actor_behind,
     actor_of,
     antecedent_of,
@@ -38,6 +28,16 @@ from dashboard.core.events.who import (
     operator_of,
     winner_of,
 )
+from dashboard.core.events.words.control_cues import TAKEN
+from dashboard.core.events.words.cues import COLUMNS, Cue, CueIndex, Where
+from dashboard.core.events.words.event import WORKS, Event
+from dashboard.core.events.words.handover_cues import GIVEN_AWAY, GIVEN_WHOLE, HANDOVERS, LEFT
+from dashboard.core.events.words.move_cues import MOVES
+from dashboard.core.events.words.operation_cues import OPERATIONS
+from dashboard.core.events.words.ousted_cues import OUSTED
+from dashboard.core.events.words.pronoun_cues import PRONOUNS
+from dashboard.core.events.words.rumour_cues import RUMOURS
+from dashboard.core.events.words.violence_cues import VIOLENCE
 from dashboard.core.spans import Span
 from dashboard.model import EventType, Resolution
 

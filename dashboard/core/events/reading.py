@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.events.acled import OVERTAKES, suggestion
-from dashboard.core.events.answers import answers
-from dashboard.core.events.claimed import is_independent, is_quoted
-from dashboard.core.events.cues import Cue
-from dashboard.core.events.doubt import doubt_of, is_asserted, is_hearsay
-from dashboard.core.events.event import CONTROL_TYPES, Event
+from dashboard.core.events.doubt.answers import answers
+from dashboard.core.events.doubt.claimed import is_independent, is_quoted
+from dashboard.core.events.doubt.doubt import doubt_of, is_asserted, is_hearsay
+from dashboard.core.events.doubt.hearsay import is_rumour
 from dashboard.core.events.finding import find_events
-from dashboard.core.events.hearsay import is_rumour
-from dashboard.core.events.page import Page, place_key
-from dashboard.core.events.resistance import fight_words, resistance_in
+from dashboard.core.events.who_and_where.page import Page, place_key
+from dashboard.core.events.words.acled import OVERTAKES, suggestion
+from dashboard.core.events.words.cues import Cue
+from dashboard.core.events.words.event import CONTROL_TYPES, Event
+from dashboard.core.events.words.resistance import fight_words, resistance_in
 from dashboard.core.plain import plain
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.model import (

@@ -12,9 +12,9 @@ import ahocorasick
 
 from dashboard.core.actors import ACTOR, ACTOR_WORDS, Side, sides_of
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.events.moods import why_not_happened
-from dashboard.core.events.page import Page
-from dashboard.core.events.support_cues import PATTERNS, POWERS, SupportPattern
+from dashboard.core.events.doubt.moods import why_not_happened
+from dashboard.core.events.who_and_where.page import Page
+from dashboard.core.events.words.support_cues import PATTERNS, POWERS, SupportPattern
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance

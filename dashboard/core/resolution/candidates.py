@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.core.gazetteer import Bearing, Gazetteer
-from dashboard.core.recognition.page import Page
-from dashboard.core.recognition.words import (
+from dashboard.core.recognition.names.page import Page
+from dashboard.core.recognition.words.words import (
     COMPASS,
     KINDS_BESIDE,
     KINDS_KEPT,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.core.recognition.words import _set
+from dashboard.core.recognition.words.words import _set
 from dashboard.model import PlaceKind
 
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)

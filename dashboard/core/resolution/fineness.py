@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.names.page import Page
 from dashboard.core.resolution.cues import LINKS, NEAR, UNITS
 from dashboard.model import Place, PlaceKind, Precision
 

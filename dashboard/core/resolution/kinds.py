@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dashboard.core.place_kinds import SETTLED
-from dashboard.core.recognition.page import Page
-from dashboard.core.recognition.words import COMPASS
+from dashboard.core.recognition.names.page import Page
+from dashboard.core.recognition.words.words import COMPASS
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.cues import AFTER, AREA_OF, BEFORE, FRENCH_ARTICLES, LINKS
 from dashboard.core.resolution.scene import Scene

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.geo import rough_km
-from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.names.page import Page
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind, Role

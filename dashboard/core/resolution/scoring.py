@@ -8,7 +8,7 @@ from functools import lru_cache
 from dashboard.core.gazetteer import Strength
 from dashboard.core.geo import rough_km
 from dashboard.core.place_kinds import SETTLED
-from dashboard.core.recognition.words import COMPASS
+from dashboard.core.recognition.words.words import COMPASS
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.kinds import (
     area_word,

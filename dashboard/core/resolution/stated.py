@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dashboard.core.recognition.page import Page
+from dashboard.core.recognition.names.page import Page
 from dashboard.core.resolution.cues import BEARINGS, NUMBERS, UNITS
 
 #: The name from which the distance is counted stands no further off than this many words.

@@ -1,0 +1,144 @@
+"""What shows that a word stands for a place named before, and what it is to the people there."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.before.scene import DEFINITE as _DEFINITE
+from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.words.lexicon import SPEAKING
+from dashboard.core.displacements.words.senses import Frame
+
+#: "mkoa huo", "that province"; "mkoa mzima", "the whole province".
+_SWAHILI_THIS = frozenset("huo hicho hilo hayo hiyo mzima nzima kizima zima wote yote lote".split())
+TWO = frozenset("two both deux".split())
+_OF = frozenset("of de du d called named ya wa".split())
+#: What a place can have that people leave: "ses quartiers", "its hamlets".
+_PARTS = frozenset(
+    """quarters hamlets outskirts suburbs neighbourhoods villages quartiers hameaux
+    environs faubourgs""".split()
+)
+_INTO = frozenset("into in entered entering enter to reached dans gagne".split())
+
+
+def is_entered(row: Row, index: int) -> bool:
+    """Whether people are said to get into a country that is not named again."""
+    return row.word(index - 1) in ("the", "le") and row.word(index - 2) in _INTO
+
+
+#: What nobody calls a city.
+VILLAGES = frozenset(
+    """village villages localite bourg bourgade hameau hamlet hamlets settlement contree kijiji
+    groupement chefferie""".split()
+)
+_PARISHES = frozenset("paroisse parish".split())
+_OUR = frozenset("nous on notre nos we our".split())
+_SAID_REACH = 6
+
+
+def is_speakers(row: Row, index: int) -> bool:
+    """Whether a parish is that of whoever speaks, not of the place named last: "« Nous avons
+    accueilli dans la paroisse 900 âmes », dit l'abbé"."""
+    near = row.within(index - _SAID_REACH, index)
+    return row.word(index) in _PARISHES and not _OUR.isdisjoint(near)
+
+
+def are_left(row: Row, index: int) -> bool:
+    """Whether "them" or "les" is what people leave: "les ont quittés", "have left them"."""
+    if row.word(index) == "them":
+        ends = row.starts_with_gap(index + 1) or row.word(index + 1) in _SINCE
+        return ends and any(
+            item.hi == index and item.sense.frame is Frame.FLEE for item in row.senses
+        )
+    if row.word(index + 1) not in _HAD:
+        return False
+    return any(item.lo == index + 2 and item.sense.frame is Frame.FLEE for item in row.senses)
+
+
+_HAD = frozenset("ont avaient aient auraient".split())
+_SINCE = frozenset("since in on by and for after".split())
+
+
+#: Behind "the village" they lead to another place.
+_ONWARD = frozenset("to towards toward vers".split())
+
+
+def is_anaphor(row: Row, index: int) -> bool:
+    onward = row.word(index + 1) in _ONWARD  # "from the area to Minova"
+    if any(place.lo - 3 < index < place.hi + 1 for place in row.places if not onward):
+        return False  # "the town of Sake", "Rutshuru town"
+    if row.word(index + 2) in _OF and any(place.lo == index + 3 for place in row.places):
+        return False  # "la cité minière de Sake"
+    if row.word(index - 1) in TWO and any(place.hi == index - 1 for place in row.places):
+        return False  # "Kobu et Bambu, deux sites où"
+    if row.word(index + 1) in _OF or row.word(index + 1) in SPEAKING:
+        return False  # "the village of Sake", "the parish priest"
+    if row.word(index + 1) in _COMPOUNDS and not row.starts_with_gap(index + 1):
+        return False  # "the parish hall", "the town council"
+    if row.word(index + 2) in _OF and row.word(index + 1) in _BESIDE:
+        return False  # "Kibua et le village voisin de Mpofi"
+    if row.word(index + 1) in _SWAHILI_THIS or row.word(index - 1) in _DEFINITE:
+        return True
+    adjective = row.word(index - 1)
+    if adjective in _SAME and row.word(index - 2) in _DEFINITE:
+        return True  # "la même localité", "le petit village"
+    plain = adjective.isalpha() and adjective not in PEOPLE and len(adjective) > _SHORT
+    first = index - 2 - (row.gap(index - 1) == "-")  # "the south-eastern province"
+    return row.word(first) == "the" and plain and not row.starts_with_gap(index)
+
+
+_COMPOUNDS = frozenset(
+    """hall house church school priest centre center council chief administrator market radio office
+    hospital clinic headman elder elders mayor police square stadium officials authorities leader
+    leaders administration""".split()
+)
+_BESIDE = frozenset("voisin voisine proche limitrophe".split())
+_SAME = frozenset("meme same petit petite".split())
+#: Words this short between "the" and "town" are no adjectives: "the lakeside town".
+_SHORT = 4
+
+
+def has_people(row: Row, index: int) -> bool:
+    """Whether "its" is followed by people or quarters: "ses 800 habitants", "its hamlets"."""
+    for at in range(index + 1, index + 7):
+        stops = row.starts_with_gap(at) and not row.word(at).isdigit()  # but in "7,000"
+        if stops or row.word(at) in _NOT_ITS:
+            return False  # "sa maison avec cinq familles"
+        if row.word(at) in PEOPLE or row.word(at) in _PARTS:
+            return True
+    return False
+
+
+#: Behind them stands something else than what "its" goes with.
+_NOT_ITS = frozenset(
+    """with and to for in at from on by who which as avec et a au aux dans pour par sur chez qui que
+    dont""".split()
+)
+
+
+def lives_next(row: Row, index: int) -> bool:
+    """Whether "y" stands before a verb of living or arriving: "600 ménages y sont hébergés"."""
+    frames = (Frame.STAY, Frame.ARRIVE, Frame.RETURN)
+    first = index - (row.word(index - 1) == "s")  # "s'y sont réfugiées" holds its "y"
+    return any(item.sense.frame in frames and first <= item.lo <= index + 4 for item in row.senses)
+
+
+_LEAVES = frozenset({Frame.FLEE, Frame.GO, Frame.EVICT, Frame.DISPLACE})
+
+
+def flees_next(row: Row, index: int) -> bool:
+    """Whether "y" or "en" stands before a verb of leaving: "2 600 personnes y ont quitté leurs
+    cases"."""
+    frames = _LEAVES if row.word(index) == "en" else (Frame.FLEE,)
+    return any(item.sense.frame in frames and index < item.lo <= index + 3 for item in row.senses)
+
+
+def hosts_next(row: Row, index: int) -> bool:
+    return any(
+        item.sense.frame is Frame.HOST and index < item.lo <= index + 3 for item in row.senses
+    )
+
+
+def noun_before(row: Row, index: int) -> int | None:
+    """The noun whose people "its" are: "la même localité a vu fuir la moitié de ses habitants"."""
+    nouns = (at for at in range(row.lo, index) if row.word(at) in VILLAGES)
+    return next((at for at in nouns if is_anaphor(row, at)), None)

@@ -1,0 +1,476 @@
+"""Words for a place named before: "the village", "its residents", "there", "the region"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Container
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from dashboard.core.displacements.before.anaphor_signs import (
+    TWO,
+    VILLAGES,
+    are_left,
+    flees_next,
+    has_people,
+    hosts_next,
+    is_anaphor,
+    is_entered,
+    is_speakers,
+    lives_next,
+    noun_before,
+)
+from dashboard.core.displacements.before.carry import named_after
+from dashboard.core.displacements.before.in_charge import TAKING_UP, taken_up
+from dashboard.core.displacements.before.roofs import houses
+from dashboard.core.displacements.before.scene import ANAPHORS as _ANAPHORS
+from dashboard.core.displacements.before.scene import scene_of
+from dashboard.core.displacements.sentence.memory import (
+    PEOPLE,
+    Memory,
+    antecedents,
+    is_area,
+    is_aside,
+    is_settled,
+)
+from dashboard.core.displacements.sentence.row import PlaceItem, Row
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.model import PlaceKind, Resolution
+
+Places: TypeAlias = tuple[Resolution, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A word that may stand for a place.
+
+    Attributes:
+        row: Its sentence.
+        memory: What the sentences before told of.
+        number: The sentence's number.
+        index: Where it stands.
+    """
+
+    row: Row
+    memory: Memory
+    number: int
+    index: int
+
+    @property
+    def word(self) -> str:
+        """The word itself, folded."""
+        return self.row.tokens.words[self.index]
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.row.tokens.starts[self.index]
+
+    @property
+    def before(self) -> str:
+        """The word before it, empty at the start of the sentence."""
+        return self.row.word(self.index - 1)
+
+    @property
+    def after(self) -> str:
+        """The word behind it, empty at the end of the sentence."""
+        return self.row.word(self.index + 1)
+
+
+#: Reads one kind of word: the places it stands for, perhaps none; None where it is no such word.
+Reader: TypeAlias = Callable[[At], Places | None]
+
+_POSSESSIVES = frozenset("its ses son sa".split())
+#: "their residents", "leurs habitants": people of all the places just named.
+_THEIRS = frozenset("their leurs".split())
+_DWELLERS = frozenset(
+    """residents inhabitants people population populations occupants villagers habitants
+    occupantes villageois""".split()
+)
+_SWAHILI_POSSESSIVES = frozenset("wake yake zake".split())
+_PRONOUNS = frozenset("it elle il".split())
+_STANDING = (
+    _ANAPHORS
+    | _POSSESSIVES
+    | _SWAHILI_POSSESSIVES
+    | _PRONOUNS
+    | {"there", "y", "bas", "en", "les", "them"}
+    | _THEIRS
+)
+#: Words for the wider land named last: "in the region", "dans la province", "katika mkoa huo".
+_REGIONS: dict[str, tuple[PlaceKind, ...]] = {
+    "region": (PlaceKind.REGION, PlaceKind.PROVINCE),
+    "province": (PlaceKind.PROVINCE, PlaceKind.REGION),  # Katanga was one
+    "mkoa": (PlaceKind.PROVINCE,),
+    "jimbo": (PlaceKind.PROVINCE,),
+    "jimboni": (PlaceKind.PROVINCE,),
+}
+#: Words of a speaker for the place where he is: "here", "ici", "chez nous", "hapa kwetu".
+_HERE = frozenset("here ici hapa nous kwetu".split())
+#: "ces entités", "these villages": all the places the sentence before named.
+_PLURAL = frozenset(
+    """entites localites villages agglomerations zones groupements quartiers contrees cites towns
+    areas localities communities milieux sites camps""".split()
+)
+_LANDS = frozenset("country pays".split())
+_ALL = TAKING_UP | _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS)
+
+
+def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
+    """The row with "the village", "its residents", "there" standing for places named before."""
+    words = row.tokens.words[row.lo : row.hi]
+    if _ALL.isdisjoint(words):
+        return row
+    found = taken_up(row, memory, number)
+    taken = {index for item in found for index in range(item.lo, item.hi)}
+    for index in [row.lo + at for at, word in enumerate(words) if word in _ALL]:
+        if index in taken:
+            continue
+        before = _stands_for(At(row, memory, number, index))
+        found.extend(PlaceItem(index, index + 1, item, carried=True) for item in before)
+    if not found:
+        return row
+    places = sorted([*row.places, *found], key=lambda item: item.lo)
+    return replace(row, places=tuple(places))
+
+
+def _stands_for(at: At) -> Places:
+    """The places a word stands for; none for nearly every word."""
+    word = at.word
+    for words, reading in _READINGS:
+        if word in words and (found := reading(at)) is not None:
+            return found
+    return ()
+
+
+def _those_named(at: At) -> Places | None:
+    """ "ces villages": the places named together before."""
+    if at.before not in _THESE:
+        return None
+    return _named_before(at.memory, at.number, at.start)
+
+
+#: "are being hosted in Minova after fleeing from the town": not what was named right before.
+_WHENCE = frozenset("from fled fleeing left leaving abandoned fui quitte depuis".split())
+
+
+def _that_place(at: At) -> Places | None:
+    """ "the town", "le village", "the camp", "both towns"."""
+    if not is_anaphor(at.row, at.index) or is_speakers(at.row, at.index):
+        return None
+    fled = any(one.sense.frame is Frame.FLEE and one.hi == at.index - 1 for one in at.row.senses)
+    fled = fled or at.row.word(at.index - 2) in _WHENCE
+    if fled and at.number and len(scene := scene_of(at.memory, at.number - 1)) == 1:
+        return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
+    if at.word in _SPOTS and at.number and (scene := scene_of(at.memory, at.number - 1)):
+        return scene
+    if at.word in _SITES and (site := _site_named(at.memory, at.start)):
+        return site
+    of_it = at.after == "s" and at.row.word(at.index - 2) == "from"
+    if of_it and at.memory.destinations[1]:
+        return at.memory.destinations[1]  # "was moved from the town's market"
+    if at.word.startswith("territ"):
+        return antecedents(at.memory, at.start, 2 if at.word.endswith("s") else 1, areas=True)
+    two = at.before in TWO
+    found = antecedents(at.memory, at.start, 2 if two else 1, small=at.word in VILLAGES)
+    if at.word in _SITES:
+        found = tuple(one for one in found if not _is_left_behind(at.memory, one))
+    return found
+
+
+def _where_y(at: At) -> Places | None:
+    """ "y": what people flee, else where they live: "300 familles y vivent"."""
+    if at.before in {"il", "n"}:
+        return None
+    if flees_next(at.row, at.index):
+        return antecedents(at.memory, at.start)
+    if not lives_next(at.row, at.index):
+        return None
+    here = _just_named(at.row, at.index) or _before_people(at.row, at.index)
+    here = here or at.memory.destinations[1]
+    people = next((one.lo for one in at.row.figures), at.row.lo)
+    if at.before == "s" and any(place.hi <= people for place in at.row.places):
+        return here  # "le chef de Lulingi signale que 300 ménages sont venus s'y abriter"
+    return here or antecedents(at.memory, at.row.span.start)  # not "300 de Rugari y dorment"
+
+
+def _whence_en(at: At) -> Places | None:
+    """ "200 personnes en sont parties"."""
+    if at.after not in _HAVING or not flees_next(at.row, at.index):
+        return None
+    scene = scene_of(at.memory, at.number - 1) if at.number else ()
+    return scene or antecedents(at.memory, at.start)
+
+
+def _over_there(at: At) -> Places | None:
+    """ "fled there", "live there"."""
+    if not any(at.index in (item.hi, item.hi - 1) for item in at.row.senses):
+        return None
+    told, land = at.memory.areas
+    if land and told == at.number - 1:
+        return land
+    here = _before_people(at.row, at.index) or _subject(at.memory, at.number - 1)
+    return here or antecedents(at.memory, at.start)
+
+
+def _down_there(at: At) -> Places | None:
+    """ "là-bas"."""
+    if at.before != "la":
+        return None
+    return at.memory.destinations[1] or antecedents(at.memory, at.start)
+
+
+def _its(at: At) -> Places | None:
+    """ "Its dormitories shelter 720 people", "its residents": whose they are."""
+    if hosts_next(at.row, at.index):
+        return _subject(at.memory, at.number - 1)
+    if houses(at.row, at.index):
+        named = at.row.places[:1] and at.row.places[0].hi <= at.index
+        return _subject(at.memory, at.number) if named else ()
+    if not has_people(at.row, at.index):
+        return None
+    if (noun := noun_before(at.row, at.index)) is not None:
+        return _stands_for(replace(at, index=noun))
+    return _owner(at.memory, at.number, at.start)
+
+
+def _their_people(at: At) -> Places | None:
+    """ "leurs habitants": of the places named together."""
+    if at.after not in _DWELLERS:
+        return None
+    nameless = not at.row.places and not _PLURAL.isdisjoint(at.row.within(at.row.lo, at.index))
+    named = named_after(at.memory, at.number) if nameless else ()
+    return named or _owners(at.memory, at.number, at.start)
+
+
+def _of_it(at: At) -> Places | None:
+    """ "wakazi wake": whose people they are."""
+    if at.before not in PEOPLE:
+        return None
+    return _owner(at.memory, at.number, at.start)
+
+
+def _it(at: At) -> Places | None:
+    """ "it hosts 3,000 people"."""
+    return _subject(at.memory, at.number - 1) if hosts_next(at.row, at.index) else None
+
+
+def _that_land(at: At) -> Places | None:
+    """ "more than 200,000 have crossed into the country"."""
+    return at.memory.abroad[1] if is_entered(at.row, at.index) else None
+
+
+def _that_region(at: At) -> Places | None:
+    return _wider(at.row, at.memory, at.index) if is_anaphor(at.row, at.index) else ()
+
+
+def _here(at: At) -> Places | None:
+    """ "ici", "chez nous": where the speaker or the article is."""
+    if at.word == "nous" and at.before != "chez":
+        return None
+    return _of_speaker(at.row, at.index) or tuple(at.memory.resolutions[:1])
+
+
+def _them(at: At) -> Places | None:
+    """ "les a quittés": the places listed before."""
+    return _listed_before(at.memory, at.number) if are_left(at.row, at.index) else ()
+
+
+def _of_speaker(row: Row, index: int) -> tuple[Resolution, ...]:
+    """The place of who says "here" in quotation marks, named behind them: "« Il est arrivé chez
+    nous 430 personnes », compte le catéchiste de Sake"."""
+    closing = next((at for at in range(index, row.hi) if _closes_quote(row, at)), row.hi)
+    behind = [one for one in row.places if one.lo >= closing and is_settled(one.resolution)]
+    return (behind[0].resolution,) if len(behind) == 1 else ()
+
+
+def _closes_quote(row: Row, at: int) -> bool:
+    return any(mark in row.gap(at) for mark in ("»", "”"))
+
+
+_REACHING = frozenset("to into towards reached reaching".split())
+
+
+def _before_people(row: Row, index: int) -> tuple[Resolution, ...]:
+    """The place named before people of whom their own place is told, for "there" behind them:
+    "Officials in Luvungi say that 6,200 people displaced from Sange are living there"."""
+    reached = [
+        one
+        for one in row.places
+        if one.hi <= index and not one.carried and row.word(one.lo - 1) in _REACHING
+    ]
+    if row.word(index) == "there" and reached and is_settled(reached[-1].resolution):
+        return (reached[-1].resolution,)  # "went back to Sake from Goma; the first return there"
+    people = next((one for one in row.figures if one.hi <= index), None)
+    own = people and any(people.hi <= one.lo < index and not one.carried for one in row.places)
+    if people is None or not own:
+        return ()
+    named = [one for one in row.places if one.hi <= people.lo and not one.carried]
+    settled = [one for one in named if is_settled(one.resolution)]
+    return (settled[-1].resolution,) if settled else ()
+
+
+def _just_named(row: Row, index: int) -> tuple[Resolution, ...]:
+    """The place of which the words before the colon speak, for "y" behind it: "L'église de Sake
+    a ouvert ses portes : 900 personnes y ont passé la nuit"."""
+    colon = next((at for at in range(index, row.lo, -1) if ":" in row.gap(at)), row.lo)
+    before = [one for one in row.places if one.hi <= colon and not one.carried]
+    named = [one for one in before if is_settled(one.resolution)]
+    return (named[-1].resolution,) if named else ()
+
+
+#: "the camp", "le site": a place named as one, before any town.
+_SITES = frozenset("camp site".split())
+#: How many mentions back it may stand.
+_SITE_BACK = 8
+_OF_SITE = frozenset(
+    "at in de des du d of deplaces refugies personnes deplacees displaced idp".split()
+)
+_SITE_WORDS = 4
+
+
+def _site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
+    """The last place before an offset that is called a camp or site, in its name or by the words
+    before it: "le président du camp des déplacés de Nyongera"."""
+    last = bisect_left(memory.starts, start)
+    for item in reversed(memory.resolutions[max(0, last - _SITE_BACK) : last]):
+        if item.place is not None and item.place.kind is PlaceKind.CAMP:
+            return (item,)
+        at = bisect_left(memory.tokens.starts, item.mention.start) - 1
+        reach = at - _SITE_WORDS
+        while at > max(0, reach) and memory.tokens.words[at] in _OF_SITE:
+            at -= 1
+        if at >= 0 and memory.tokens.words[at] in _SITES:
+            return (item,)
+    return ()
+
+
+_FLED = frozenset(
+    """from fled fleeing flee left leaving abandoned deserted escaped depuis fui fuyant quitte
+    quittant venus venues originaires provenance kutoka""".split()
+)
+_OF_PEOPLE = frozenset("of de d du".split())
+#: Between "from" and a name stand few words: "from the town of Sake".
+_FLED_REACH = 4
+_FLED_STEPS = frozenset("the of town village villages area territory la le l ville de d du".split())
+
+
+def _is_left_behind(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place is what people come from: no camp they reach is there. "300 families from
+    Sake have reached the camp"."""
+    words = memory.tokens.words
+    at = bisect_left(memory.tokens.starts, resolution.mention.start) - 1
+    for before in range(at, max(-1, at - _FLED_REACH), -1):
+        if words[before] in _FLED:
+            return True
+        if words[before] in _OF_PEOPLE and before and words[before - 1] in PEOPLE | _FLED:
+            return True
+        if words[before] not in _FLED_STEPS:
+            return False
+    return False
+
+
+#: "the spot": where the sentence before sees trouble.
+_SPOTS = frozenset("spot endroit".split())
+_THEM = frozenset("les them".split())
+#: So many sentences back places that are "left" may stand: a list's number is one of its own.
+_LISTED_BACK = 2
+
+
+def _listed_before(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The villages of the last sentence that named any: where it sees trouble, else all."""
+    for earlier in range(number - 1, max(-1, number - 1 - _LISTED_BACK), -1):
+        found = scene_of(memory, earlier) or _owners(memory, earlier, memory.sentences[earlier].end)
+        if found:
+            return found
+    return ()
+
+
+def _wider(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
+    """The region or province that was named last: what "the region" stands for."""
+    kinds = _REGIONS[row.word(index)]
+    last = bisect_left(memory.starts, row.tokens.starts[index])
+    for item in reversed(memory.resolutions[:last]):
+        if item.place is not None and item.place.kind in kinds:
+            return (item,)
+    return ()
+
+
+#: "en sont parties", "en ont été chassés"
+_HAVING = frozenset("sont ont est a etaient avaient seraient auraient".split())
+
+
+def _owner(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
+    """Whose residents "its residents" are: the sentence's place, else the last one's subject."""
+    here = [
+        item
+        for item in memory.in_sentence(number)
+        if item.mention.start < start and is_settled(item) and not is_area(item)
+    ]
+    if here:
+        return (here[-1],)
+    told, host = memory.goal
+    hosted = host if number - _HOSTED_BACK <= told else ()
+    return _subject(memory, number - 1) or hosted or antecedents(memory, start)
+
+
+#: So many sentences before "its residents" a camp may be told of: "The camp housed 8,200 people
+#: from Jina. By midday it was deserted. More than 5,000 of its residents had left".
+_HOSTED_BACK = 2
+
+
+def _owners(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
+    """Whose "leurs habitants" are: all places of the sentence so far, or of the one before."""
+    for earlier in (number, number - 1):
+        if earlier < 0:
+            break
+        found = tuple(
+            item
+            for item in memory.in_sentence(earlier)
+            if item.mention.start < start and is_settled(item) and not is_area(item)
+        )
+        if found:
+            return tuple(item for item in found if not is_aside(memory, item)) or found
+    return ()
+
+
+_THESE = frozenset("ces these those".split())
+
+
+def _named_before(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
+    """The places where the sentence before saw trouble, else all that it names."""
+    here = [item for item in memory.in_sentence(number) if item.mention.start < start]
+    if here:
+        return tuple(item for item in here if is_settled(item) and not is_area(item))
+    if number == 0:
+        return ()
+    found = scene_of(memory, number - 1) or _owners(memory, number - 1, start)
+    return found or tuple(item for item in memory.in_sentence(number - 1) if is_settled(item))
+
+
+def _subject(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The first place people live at that a sentence names."""
+    if number < 0:
+        return ()
+    places = memory.in_sentence(number)
+    found = [item for item in places if is_settled(item) and not is_area(item)]
+    return tuple(found[:1])
+
+
+#: Words that stand for places and what reads them; the first reading that has an answer counts.
+_READINGS: tuple[tuple[Container[str], Reader], ...] = (
+    (_THEM, _them),
+    (_PLURAL, _those_named),
+    (_ANAPHORS, _that_place),
+    ({"y"}, _where_y),
+    ({"en"}, _whence_en),
+    ({"there"}, _over_there),
+    (_POSSESSIVES, _its),
+    (_THEIRS, _their_people),
+    ({"bas"}, _down_there),
+    (_SWAHILI_POSSESSIVES, _of_it),
+    (_PRONOUNS, _it),
+    (_LANDS, _that_land),
+    (_REGIONS, _that_region),
+    (_HERE, _here),
+)

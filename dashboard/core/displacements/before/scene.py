@@ -1,0 +1,258 @@
+"""Where a sentence sees trouble: the place its people flee from, when the next one does not say."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
+from dashboard.core.displacements.sentence.memory import Memory, antecedents, is_aside, is_settled
+from dashboard.core.displacements.words.french_trouble import COMING, FRENCH_TROUBLE
+from dashboard.core.displacements.words.lexicon import CROSSING, FORCES, TROUBLE, VIOLENCE
+from dashboard.model import PlaceKind, Resolution
+
+#: Words that make a noun stand for a place named before: "the village", "cette localité".
+DEFINITE = frozenset("the this that both la le cette ce two deux".split())
+#: Nouns that do so.
+ANAPHORS = frozenset(
+    """village villages town towns city area locality camp site cite ville localite zone
+    mji kijiji eneo territories territoires agglomeration bourgade bourg hamlet hamlets settlement
+    commune entite chefferie groupement secteur territoire territory parish paroisse contree
+    mtaa spot endroit sites camps""".split()
+)
+
+_SCENE_WORDS = VIOLENCE | TROUBLE | FRENCH_TROUBLE
+#: Before a place they say where somebody goes or comes from: there the trouble is not.
+_GOALS = frozenset(
+    "to for towards toward from vers pour jusqu depuis hadi kuelekea destination direction".split()
+)
+
+
+def scene_of(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The places where a sentence says that there was fighting, or that forces came or went."""
+    if number not in memory.scenes:
+        memory.scenes[number] = _troubled_places(memory, number)
+    return memory.scenes[number]
+
+
+def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """Where a sentence sees fighting, coming or going; "the village" stands for its place."""
+    tokens = memory.tokens
+    first, last = memory.words_of(number)
+    troubled = [
+        index
+        for index in range(first, last)
+        if (
+            tokens.words[index] in _SCENE_WORDS
+            and not _is_calm(tokens.words, index)
+            and not _sets_off(tokens.words, index)
+        )
+        or (tokens.words[index] in _ENTRIES and _by_forces(tokens.words, index, first))
+        or (tokens.words[index] in COMING and _of_forces(tokens.words, index, first))
+    ]
+    if troubled:
+        troubled += [index for index in range(first, last) if tokens.words[index] in _SPREAD]
+    if memory.swahili and not troubled:
+        troubled = [index for index in range(first, last) if _is_attack(tokens.words[index])]
+    if not troubled or tells_of_long_ago(tokens.words[first:last], memory.folded):
+        return ()
+    places = [item for item in memory.in_sentence(number) if is_settled(item)]
+    if not places:
+        return _standing_in(memory, first, last)
+    fitting = [
+        item
+        for item in places
+        if not (_is_goal(memory, item) or is_aside(memory, item) or _is_of_office(memory, item))
+        and not _is_published_at(memory, item)
+    ]
+    fitting = [item for item in fitting if not _is_passage(memory, item)]
+    near = _beside(memory, fitting, troubled)
+    if not near and _beside(memory, _provinces(memory, number, fitting), troubled):
+        return ()  # "fighting began in North Kivu": not the town named at the end
+    return near or _first_listed(memory, fitting)
+
+
+#: Those whose place is where they hold office, not where anything happened: "l'administrateur de
+#: Djugu", "the mayor of Sake", "la société civile de Beni".
+_OFFICES = frozenset(
+    """administrator administrateur mayor maire governor gouverneur bourgmestre deputy depute depute
+    senator senateur bishop eveque archbishop society civile prefect prefet commissioner
+    commissaire council conseil parliament assemblee coordinator coordinateur president
+    diocese archidiocese university universite mkuu meya gavana askofu mbunge""".split()
+)
+_OF_OFFICE = frozenset("of de d du des for pour wa ya".split())
+
+
+def _is_of_office(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place only says whose mayor, governor or council somebody is."""
+    words = memory.tokens.words
+    at = bisect_left(memory.tokens.starts, resolution.mention.start) - 1
+    while at > 0 and words[at] in _OFFICE_STEPS:
+        at -= 1
+    return at > 0 and words[at] in _OF_OFFICE and words[at - 1] in _OFFICES
+
+
+#: "un communiqué publié aujourd'hui à Kampala": nothing happened there.
+_PUBLISHING = frozenset("publie publiee publies publiees communique released published".split())
+_PUBLISHED_REACH = 5
+
+
+def _is_published_at(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place is only where somebody published what is told."""
+    at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    return not _PUBLISHING.isdisjoint(memory.tokens.words[max(0, at - _PUBLISHED_REACH) : at])
+
+
+_OFFICE_STEPS = frozenset("the la le l territory territoire province town ville wilaya".split())
+
+
+def _provinces(memory: Memory, number: int, towns: Sequence[Resolution]) -> list[Resolution]:
+    """The provinces a sentence names, but not those that only hold a town right behind them:
+    "North Kivu's Sake area"."""
+    return [
+        item
+        for item in memory.in_sentence(number)
+        if item.place is not None
+        and item.place.kind is PlaceKind.PROVINCE
+        and not any(0 <= town.mention.start - item.mention.end <= _HELD for town in towns)
+    ]
+
+
+#: Between a province and the town it holds stand so few signs.
+_HELD = 4
+
+
+_THROUGH = frozenset("through via kupitia".split())
+_BORDERS = frozenset("border frontier crossing frontiere mpaka".split())
+#: "pictured at Bunagana border in Kisoro District after crossing"
+_CROSSING_REACH = 8
+
+
+def _is_passage(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place is only where people got over the border: "through the Bunagana border"."""
+    first = bisect_left(memory.tokens.starts, resolution.mention.start)
+    last = bisect_left(memory.tokens.starts, resolution.mention.end)
+    words = memory.tokens.words
+    passed = not _THROUGH.isdisjoint(words[max(0, first - 2) : first])
+    return passed or (
+        not _BORDERS.isdisjoint(words[last : last + 1])
+        and not CROSSING.isdisjoint(words[last : last + _CROSSING_REACH])
+    )
+
+
+def _first_listed(memory: Memory, fitting: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The first place, with those listed right behind it: "nos villages de Kobu, de Bambu"."""
+    starts = memory.tokens.starts
+    found: list[Resolution] = []
+    end = 0
+    for resolution in fitting:
+        lo = bisect_left(starts, resolution.mention.start)
+        if found and lo - end > _LISTED:
+            break
+        found.append(resolution)
+        end = bisect_left(starts, resolution.mention.end)
+    return tuple(found)
+
+
+#: Between two names of a list stand "and", "de", "et de".
+_LISTED = 2
+
+
+#: What is trouble only when forces do it: "les rebelles sont entrés à Kobu", "M23 walked into".
+_ENTRIES = frozenset(
+    """entres entrees entre entrent penetre penetrent installes arrives marched moved rolled pushed
+    arrived poured""".split()
+)
+#: Between forces and their verb stand few words.
+_FORCES_REACH = 4
+
+
+def _by_forces(words: Sequence[str], index: int, first: int) -> bool:
+    """Whether it is forces who come: they stand a few words before the verb."""
+    return not FORCES.isdisjoint(words[max(first, index - _FORCES_REACH) : index])
+
+
+def _of_forces(words: Sequence[str], index: int, first: int) -> bool:
+    """Whether it is forces whose coming is named: "l'entrée des rebelles à Sake"."""
+    near = words[max(first, index - _FORCES_REACH) : index + _FORCES_REACH]
+    return not FORCES.isdisjoint(near)
+
+
+#: Parts of Swahili verbs of violence, whatever their subject and tense: "zilishambulia".
+_SWAHILI_STEMS = ("shambuli", "vamiwa", "vamia", "teketez", "chomwa")
+#: Such verbs are longer than this.
+_LONG = 8
+
+
+def _is_attack(word: str) -> bool:
+    return len(word) > _LONG and any(stem in word for stem in _SWAHILI_STEMS)
+
+
+_LEAVES = frozenset("leave leaves leaving left quitte quittent".split())
+
+
+def _sets_off(words: Sequence[str], index: int) -> bool:
+    """Whether somebody only sets off: "they would leave for a transit camp at Cishemere"."""
+    after = words[index + 1] if index + 1 < len(words) else ""
+    return words[index] in _LEAVES and after in ("for", "to", "pour", "vers")
+
+
+_CALM = frozenset("calme calm".split())
+_ARTICLES = frozenset("le the un a au".split())
+
+
+def _is_calm(words: Sequence[str], index: int) -> bool:
+    """Whether a place is only said to be calm: "Ishasha est restée calme"; where "le calme est
+    revenu", there was trouble."""
+    if words[index] == "feu" and words[max(0, index - 2) : index] == ["cessez", "le"]:
+        return True
+    return words[index] in _CALM and index > 0 and words[index - 1] not in _ARTICLES
+
+
+def _is_goal(memory: Memory, resolution: Resolution) -> bool:
+    """Whether somebody is on the way to a place, or from it: "had left for Butembo"."""
+    at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    before = memory.tokens.words[max(0, at - _SPREAD_REACH) : at]
+    return not _GOALS.isdisjoint(before[-2:]) and _SPREAD.isdisjoint(before)
+
+
+#: "fighting broke out in Lulimba and spread to Kilembwe": it got there, nobody went.
+_SPREAD = frozenset("spread spreading spilled spilling extended etendus etendues propages".split())
+_SPREAD_REACH = 4
+
+
+#: A place this many words after a word of trouble is where it happened.
+_WINDOW = 7
+
+
+def _beside(
+    memory: Memory, places: Sequence[Resolution], troubled: Sequence[int]
+) -> tuple[Resolution, ...]:
+    starts = memory.tokens.starts
+    found: list[Resolution] = []
+    listed: list[Resolution] = []  # the names that stand as a list right before the next one
+    end = -9
+    for resolution in places:
+        lo = bisect_left(starts, resolution.mention.start)
+        if lo - end > _LISTED:
+            listed = []
+        goes_on = bool(found) and bool(listed) and listed[-1] is found[-1]
+        goes_on = goes_on or (bool(found) and memory.tokens.words[lo - 1] in _THEN)
+        listed.append(resolution)
+        if goes_on or any(-3 < lo - index <= _WINDOW for index in troubled):
+            found += [item for item in listed if item not in found]
+        end = bisect_left(starts, resolution.mention.end)
+    return tuple(found)
+
+
+#: "Attacked Mbau on 3 August, then Samboko on the 5th": trouble at one place after the other.
+_THEN = frozenset("then puis ensuite".split())
+
+
+def _standing_in(memory: Memory, first: int, last: int) -> tuple[Resolution, ...]:
+    """The place that "the village" in these words stands for."""
+    tokens = memory.tokens
+    for index in range(first + 1, last):
+        if tokens.words[index] in ANAPHORS and tokens.words[index - 1] in DEFINITE:
+            return antecedents(memory, tokens.starts[index])
+    return ()

@@ -1,0 +1,135 @@
+"""Whether a clause tells of people who moved or of people who live displaced: flow or stock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.clause.clauses import Clause
+from dashboard.core.displacements.people.waves import is_wave
+from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.lexicon import CAUSING, COUNTING, RECENT, STANDING
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.quantity.nouns import Counted
+from dashboard.model import Measure
+
+#: Whom trouble drives on the road is on the way.
+_ON_THE_ROAD = frozenset("routes fuite exode errance exil".split())
+#: "are displaced in Mugunga" says how many live so, "were displaced" what happened.
+_PRESENT = frozenset("are is remain remains sont restent internally".split())
+
+#: "Displaced" so many at once is the sum of years, not one event (the largest single ones in the
+#: region drove out some 400,000).
+_STOCK_SIZE = 500_000
+
+
+def measure_of(
+    row: Row, mover: Mover, sense: SenseItem | None, ends: Sequence[PlacedEnd], clause: Clause
+) -> Measure:
+    """Flow or stock: the verb decides; for "displaced" the words of time around it."""
+    if mover.counted is Counted.RETURNED:
+        return Measure.FLOW
+    if sense is None:
+        towards = any(item.end in (End.TOWARDS, End.ORIGIN) for item in ends)
+        return Measure.FLOW if towards else Measure.STOCK
+    own = mover.lo <= sense.lo < mover.hi
+    if mover.counted is Counted.DISPLACED and own and sense.sense.frame is Frame.DISPLACE:
+        moves = row.word(sense.lo) == "displacements"  # "led to over 237,000 displacements"
+        fresh = moves or _is_recent(row, mover.lo - 1, mover.hi)
+        return Measure.FLOW if fresh else Measure.STOCK
+    fresh = _is_recent(row, mover.lo - 1, mover.hi) or is_wave(row, mover)
+    if sense.sense.frame in (Frame.STAY, Frame.HOST) and fresh:
+        return Measure.FLOW  # "registered 3,200 new arrivals"
+    if sense.sense.frame is Frame.STAY and any(item.end is End.TOWARDS for item in ends):
+        return Measure.FLOW  # "counted 2,150 people along the track to Mpeti"
+    if _stays_after(row, sense, clause, ends):
+        return Measure.STOCK
+    lately = "since" in row.within(sense.hi, clause.hi)
+    if sense.sense.frame is Frame.STAY and lately and row.word(sense.lo) in COUNTING:
+        return Measure.FLOW  # "2,700 have been registered in Rwanda since fighting began"
+    if sense.sense.frame is not Frame.DISPLACE:
+        registered = mover.counted is Counted.BARE and row.word(sense.lo) in COUNTING
+        return Measure.FLOW if registered else sense.sense.measure
+    return _of_displacing(row, mover, sense, ends, clause)
+
+
+def _of_displacing(
+    row: Row, mover: Mover, sense: SenseItem, ends: Sequence[PlacedEnd], clause: Clause
+) -> Measure:
+    """For "displaced" as a verb: what happened, or how many live so."""
+    if mover.item is None and mover.counted is not Counted.DISPLACED:
+        return Measure.FLOW  # "un déplacement massif de la population" is what just happened
+    if row.word(sense.hi - 1) in _ON_THE_ROAD:
+        return Measure.FLOW  # "jetées sur les routes"
+    if _is_made_so(row, mover, sense):
+        return Measure.FLOW
+    if row.word(sense.lo - 1) in _PRESENT and row.word(sense.lo - 2) != "se":
+        return Measure.STOCK
+    quantity = mover.quantity
+    if any(item.end in (End.TOWARDS, End.DESTINATION, End.ORIGIN) for item in ends):
+        return Measure.FLOW  # "se sont déplacées de Kibirizi vers Kirumba"
+    if quantity and (quantity.low or quantity.high or 0) >= _STOCK_SIZE:
+        return Measure.STOCK
+    if _are_driven(row, sense, mover) and any(item.end is End.WEAK_ORIGIN for item in ends):
+        return Measure.FLOW
+    words = row.within(clause.lo, clause.hi)
+    if not STANDING.isdisjoint(words):
+        return Measure.STOCK
+    recent = not _LATELY.isdisjoint(words) or any(item.end is End.WEAK_ORIGIN for item in ends)
+    return Measure.FLOW if recent or _is_this_year(row, clause) else Measure.STOCK
+
+
+_LATELY = RECENT | CAUSING
+#: "have been displaced this year" happened of late; "this area" says nothing of it.
+_THIS_YEAR = frozenset("year month week summer spring autumn".split())
+
+
+def _is_this_year(row: Row, clause: Clause) -> bool:
+    return any(
+        row.word(index) in _THIS_YEAR and row.word(index - 1) == "this"
+        for index in range(clause.lo, clause.hi)
+    )
+
+
+_BECOMING = frozenset("becoming become became".split())
+_LEFT = frozenset("left leaving rendered rendering".split())
+_LEFT_REACH = 4
+
+
+def _is_made_so(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether people are told to have become displaced, whatever else "internally" says: "led to
+    35,000 people becoming internally displaced", "the raid left 300 families displaced"."""
+    if not _BECOMING.isdisjoint(row.within(sense.lo - 2, sense.lo)):
+        return mover.hi <= sense.lo
+    behind = mover.hi <= sense.lo <= mover.hi + 1
+    return behind and not _LEFT.isdisjoint(row.within(mover.lo - _LEFT_REACH, mover.lo))
+
+
+def _are_driven(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether the verb takes the people as its object: "fighting had already displaced 5,000"."""
+    passive = not _BEING.isdisjoint(row.within(sense.lo - 2, sense.lo))
+    return not passive and 0 <= mover.lo - sense.hi <= _OBJECT_REACH
+
+
+_BEING = frozenset("is are was were be been being".split())
+#: Between "displaced" and its people stand few words.
+_OBJECT_REACH = 4
+
+
+def _stays_after(row: Row, sense: SenseItem, clause: Clause, ends: Sequence[PlacedEnd]) -> bool:
+    """ "The 600 families who fled Bambo live in schools in Kitshanga": they are counted where they
+    live."""
+    if sense.sense.frame not in (Frame.FLEE, Frame.EVICT, Frame.DISPLACE):
+        return False
+    goals = [item.at for item in ends if item.end is End.DESTINATION]
+    return any(
+        item.sense.frame is Frame.STAY and sense.hi <= item.lo < clause.hi and max(goals) > item.lo
+        for item in row.senses
+        if goals
+    )
+
+
+def _is_recent(row: Row, lo: int, hi: int) -> bool:
+    return any(row.word(index) in {"newly", "new", "nouveaux", "wapya"} for index in range(lo, hi))

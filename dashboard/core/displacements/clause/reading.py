@@ -1,0 +1,432 @@
+"""What each clause of a sentence says of its people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dashboard.core.displacements.clause.clauses import Clause
+from dashboard.core.displacements.clause.counted_first import is_counted_first
+from dashboard.core.displacements.clause.listing import listed_place, listed_route
+from dashboard.core.displacements.clause.measures import measure_of
+from dashboard.core.displacements.clause.telling import is_total, tells
+from dashboard.core.displacements.people.labels import in_label_unit, people_of
+from dashboard.core.displacements.people.labels import measure_of as label_measure
+from dashboard.core.displacements.places.governors import Governed
+from dashboard.core.displacements.places.locatives import is_camp
+from dashboard.core.displacements.places.roles import ends_of
+from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.memory import PEOPLE, Memory
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import PlaceItem, Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.lexicon import COUNTING
+from dashboard.core.displacements.words.place_words import Pull
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.quantity.nouns import NAMES, Counted
+from dashboard.model import Measure, Movement
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One group of people with its verb and the ends found for it."""
+
+    clause: Clause
+    sense: SenseItem | None
+    measure: Measure
+    movement: Movement
+    ends: tuple[PlacedEnd, ...]
+    again: bool = False  # a second count of the people of the sentence before
+
+
+def read_clause(
+    row: Row,
+    governed: Sequence[Governed],
+    clause: Clause,
+    previous: Reading | None,
+    memory: Memory,
+    number: int,
+) -> Reading | None:
+    """What a clause says of its people; None when it does not say that they moved."""
+    clause = replace(clause, mover=in_label_unit(row, clause.mover))
+    mover = clause.mover
+    if _is_parted_behind(row, mover) and _is_said_again(mover, memory):
+        return None  # "9 300 déplacés … Les 9 300 se répartissent entre Drodro (5 100) et"
+    if (listed := listed_place(row, clause, memory, number)) is not None:
+        return _listed(row, governed, clause, listed)
+    if (route := listed_route(row, clause)) is not None:
+        return _on_route(clause, *route)
+    sense = clause.sense
+    inherits = sense is None and previous is not None
+    if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):
+        sense = previous.sense
+        if clause.part_of and not _has_pull(governed, clause):
+            return None
+    ends = ends_of(row, governed, sense, mover, clause.lo, clause.hi)
+    if inherits and mover.item is None and not ends and _do_otherwise(row, clause):
+        return None
+    counted_on = _counts_on(previous, sense, mover, ends)
+    told = counted_on or tells(row, mover, sense, ends, clause, memory, number)
+    told = told or (mover.item is not None and _moves_too(previous, sense))
+    if (not told or sense is None) and (people := people_of(row, mover)) is not None:
+        return _labelled(row, governed, clause, people)
+    if not told and not is_counted_first(row, mover, memory, number):
+        return None
+    shared = _with_shared(row, clause, sense, ends, previous)
+    if shared is None:
+        return None
+    return _told(row, clause, sense, shared, previous, counted_on=counted_on)
+
+
+def _with_shared(
+    row: Row,
+    clause: Clause,
+    sense: SenseItem | None,
+    ends: tuple[PlacedEnd, ...],
+    previous: Reading | None,
+) -> tuple[PlacedEnd, ...] | None:
+    """The ends of a clause with those it shares with the clause before; None for a part of people
+    just counted of which nothing more is said."""
+    inherits = clause.sense is None and previous is not None
+    if clause.part_of and not ends:
+        fled = sense is not None and _has_fled_again(sense)
+        if sense is None or inherits or (previous is None and not fled):
+            return None
+        # "20,000 people, of whom 8,000 arrived this month"
+        ends = () if previous is None else _where_both_are(previous)
+    if previous is None:
+        return ends
+    if not ends and _is_listed_with(row, clause, previous):
+        ends = _where_both_are(previous)
+    if (clause.mover.rest or inherits) and not is_total(row, clause):
+        ends = _with_inherited(ends, previous)
+    if not ends and _moves_too(previous, sense):
+        return previous.ends  # "transferred 141 from A to B, while 149 were moved on Monday"
+    return ends
+
+
+def _told(
+    row: Row,
+    clause: Clause,
+    sense: SenseItem | None,
+    ends: tuple[PlacedEnd, ...],
+    previous: Reading | None,
+    *,
+    counted_on: bool,
+) -> Reading:
+    """The reading of a clause that tells of displacement: flow or stock, flight or return."""
+    mover = clause.mover
+    measure = measure_of(row, mover, sense, ends, clause)
+    if clause.sense is None and previous is not None and sense is previous.sense:
+        measure = Measure.STOCK if is_total(row, clause) else previous.measure
+    movement = sense.sense.movement if sense else Movement.FLIGHT
+    if mover.counted is Counted.RETURNED and not _had_fled(row, sense):
+        movement = Movement.RETURN
+    again = counted_on and previous is not None and previous.again
+    return Reading(clause, sense, measure, movement, ends, again=again)
+
+
+def _has_fled_again(sense: SenseItem) -> bool:
+    """Whether a part of the people just told of moved once more: "parmi ces déplacés, 32 000 ont
+    été contraints de fuir à nouveau"."""
+    return sense.sense.strong and sense.sense.frame in (Frame.FLEE, Frame.RETURN)
+
+
+_HAD = frozenset("avaient avait had etaient".split())
+
+
+def _had_fled(row: Row, sense: SenseItem | None) -> bool:
+    """Whether returnees are told to have fled before: "ces retournés avaient fui vers Goma"."""
+    if sense is None or sense.sense.movement is not Movement.FLIGHT:
+        return False
+    return not _HAD.isdisjoint(row.within(sense.lo - 2, sense.hi - 1))
+
+
+_WHITHER = frozenset(
+    """to into in on at from towards toward across over with of vers dans en a au aux chez de d sur
+    par""".split()
+)
+
+
+def _do_otherwise(row: Row, clause: Clause) -> bool:
+    """Whether a word of its own stands behind people who share the verb before them: "civilians
+    return to their homes, but many face big challenges"."""
+    at = clause.mover.hi
+    return at < clause.hi and not row.starts_with_gap(at) and row.word(at) not in _WHITHER
+
+
+def _counts_on(
+    previous: Reading | None, sense: SenseItem | None, mover: Mover, ends: Sequence[PlacedEnd]
+) -> bool:
+    """Whether a list without a verb goes on: "300 nouveaux déplacés à Kasindi, plus de 700
+    personnes à Mutongo"."""
+    if previous is None or previous.sense is not None or sense is not None or mover.item is None:
+        return False
+    return any(item.end is End.DESTINATION for item in ends)
+
+
+def _has_pull(governed: Sequence[Governed], clause: Clause) -> bool:
+    return any(
+        clause.lo <= item.place.lo < clause.hi and item.pull not in (Pull.NOTHING, Pull.VIA)
+        for item in governed
+    )
+
+
+def _moves_too(previous: Reading | None, sense: SenseItem | None) -> bool:
+    """Whether people are moved by others like those of the clause before."""
+    told = previous.sense if previous is not None else None
+    if told is None or sense is None:
+        return False
+    return told.sense.frame is Frame.RELOCATE and sense.sense.frame is Frame.RELOCATE
+
+
+def _with_inherited(ends: tuple[PlacedEnd, ...], previous: Reading) -> tuple[PlacedEnd, ...]:
+    """The ends of a clause with those it leaves to the one before: the same origin, or, where it
+    only says where its people come from, the same goal."""
+    if any(item.end is End.ORIGIN for item in ends):
+        if all(item.end is End.ORIGIN for item in ends) and previous.sense is not None:
+            goals = (End.DESTINATION, End.TOWARDS)
+            arrives = previous.sense.sense.frame in (Frame.ARRIVE, Frame.STAY, Frame.HOST)
+            return ends + tuple(item for item in previous.ends if arrives and item.end in goals)
+        return ends
+    return ends + tuple(item for item in previous.ends if item.end in (End.ORIGIN, End.WEAK_ORIGIN))
+
+
+def _is_listed_with(row: Row, clause: Clause, previous: Reading) -> bool:
+    """Whether people are counted in one breath with those before, and are others by their very
+    name: "identified 5,600 IDPs and 3,500 returnees"."""
+    own = Counted.RETURNED in (clause.mover.counted, previous.clause.mover.counted)
+    between = row.within(previous.clause.mover.hi, clause.mover.lo)
+    return own and clause.mover.item is not None and _LIST_WORDS.issuperset(between)
+
+
+_LIST_WORDS = frozenset("and et as well also idps ainsi que some about over".split())
+
+
+def _where_both_are(previous: Reading) -> tuple[PlacedEnd, ...]:
+    """Where displaced people and returnees are who are counted together."""
+    there = (End.AREA, End.DESTINATION)
+    return tuple(replace(end, end=End.DESTINATION) for end in previous.ends if end.end in there)
+
+
+def _listed(row: Row, governed: Sequence[Governed], clause: Clause, place: PlaceItem) -> Reading:
+    """What a line that only counts says: people who live displaced, or who came back."""
+    returned = clause.mover.counted is Counted.RETURNED
+    measure = Measure.FLOW if returned else Measure.STOCK
+    movement = Movement.RETURN if returned else Movement.FLIGHT
+    whence = _whence(row, governed, place, returned=returned)
+    ends = (PlacedEnd(place, End.DESTINATION, place.lo), *whence)
+    return Reading(clause, None, measure, movement, ends)
+
+
+def _whence(
+    row: Row, governed: Sequence[Governed], listed: PlaceItem, *, returned: bool
+) -> tuple[PlacedEnd, ...]:
+    """Where the people of a list come from, as its sentence says before it: "Les déplacés de Minova
+    se trouvent à Goma (120 familles) et à Sake (180)"; returnees by no more than "ex-Bunia"."""
+    return tuple(
+        PlacedEnd(one.place, End.ORIGIN, one.place.lo)
+        for one in governed
+        if _is_whence(row, one)
+        or (not returned and one.place.hi <= listed.lo and _are_of(row, one))
+    )
+
+
+def _is_whence(row: Row, item: Governed) -> bool:
+    """Whether a list says whence its people came: "Mandro : 2 340 (depuis Kasenyi)", "Marabo : 90
+    ménages ; origine : Songolo"."""
+    field = row.word(item.place.lo - 1) in ("origine", "provenance") or item.pull is Pull.ORIGIN
+    return field or row.word(item.place.lo - 1) == "ex"
+
+
+def _are_of(row: Row, item: Governed) -> bool:
+    """Whether people are named by the place they left: "les déplacés de Minova"."""
+    return item.pull is Pull.OF and row.word(item.head - 1) in _PEOPLE and not is_camp(item)
+
+
+#: "La population de Sake" may be all who live there.
+_PEOPLE = PEOPLE - {"population", "populations"}
+
+
+_THE = frozenset("les ces the these".split())
+_PARTED_REACH = 8
+
+
+def _is_parted_behind(row: Row, mover: Mover) -> bool:
+    """Whether figures in brackets part "the 9 300" among places."""
+    if row.word(mover.lo - 1) not in _THE:
+        return False
+    parts = [one for one in row.figures if 1 < one.lo - mover.hi <= _PARTED_REACH]
+    return any(row.gap(one.lo)[:1] == "(" for one in parts)
+
+
+def _labelled(row: Row, governed: Sequence[Governed], clause: Clause, people: Counted) -> Reading:
+    """What a line such as "Nouveaux déplacés à Sake : 3 400" says."""
+    ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
+    returned = people is Counted.RETURNED
+    movement = Movement.RETURN if returned else Movement.FLIGHT
+    return Reading(clause, None, label_measure(row, clause.mover), movement, ends)
+
+
+def _on_route(clause: Clause, origin: PlaceItem, goal: PlaceItem) -> Reading:
+    """What a line with an arrow says: people who went from one place to another."""
+    ends = (
+        PlacedEnd(origin, End.ORIGIN, origin.lo),
+        PlacedEnd(goal, End.DESTINATION, goal.lo),
+    )
+    returned = clause.mover.counted is Counted.RETURNED
+    movement = Movement.RETURN if returned else Movement.FLIGHT
+    return Reading(clause, None, Measure.FLOW, movement, ends)
+
+
+_THESE = frozenset("ces ils elles these they".split())
+_THEY = frozenset("they there ils elles nous we wao".split())
+_OF = frozenset("de d".split())
+_ARE = frozenset(
+    "sommes avons seraient etaient were are sont etions number numbered now wako".split()
+)
+
+
+def _they_are(row: Row, clause: Clause) -> bool:
+    """Whether a figure counts "them": "elles sont 210", "ils sont 260 ménages au site de", "ils
+    étaient 400 hier, 700 ce matin"."""
+    former = [one.lo for one in row.figures if 0 < clause.mover.lo - one.hi <= _FORMER_REACH]
+    return any(_are_they(row, at - 1) for at in (clause.mover.lo, *former))
+
+
+#: Between what they were and what they are stands a word of time: "400 hier, 700".
+_FORMER_REACH = 3
+
+
+def _are_they(row: Row, at: int) -> bool:
+    presented = row.word(at) in _OF and row.word(at - 1) == "agit"  # "il s'agit de 300 ménages"
+    while row.word(at) in _NUMBER_OF or row.word(at) in _BY_NOW:
+        at -= 1  # "nous avons un nombre de 2 500 personnes", "ils sont désormais 5 900"
+    summed = row.word(at) in _MAKES and row.word(at - 1) in _THAT  # "ce serait 300 familles"
+    if row.word(at) == "etre" and row.word(at - 1) in _MUST:
+        return row.word(at - 2) in _THEY
+    return presented or summed or (row.word(at) in _ARE and row.word(at - 1) in _THEY)
+
+
+_BY_NOW = frozenset("desormais maintenant deja encore actuellement now already still".split())
+_MAKES = frozenset("serait sont seraient fait ferait".split())
+#: "ils devaient être quatre mille", "elles seraient un millier"
+_MUST = frozenset("devaient doivent devraient pourraient".split())
+_THAT = frozenset("ce cela ca".split())
+
+
+_NUMBER_OF = frozenset("un nombre total de d effectif au en tout".split())
+
+
+def _is_counted_behind(row: Row, clause: Clause) -> bool:
+    """Whether arrivals are counted by the verb behind them: "250 new arrivals were reported"."""
+    if clause.mover.counted not in (Counted.BARE, Counted.DISPLACED, Counted.RETURNED):
+        arrivals = {row.word(index) for index in range(clause.mover.lo, clause.mover.hi)}
+        if arrivals.isdisjoint(_ARRIVALS):
+            return False
+    behind = range(clause.mover.hi, min(clause.hi, clause.mover.hi + 3))
+    return any(row.word(index) in COUNTING for index in behind)
+
+
+_ARRIVALS = frozenset("arrivals newcomers arrivees arrivants".split())
+
+
+def _are_there(row: Row, clause: Clause) -> bool:
+    """Whether a bare figure says where some of them are: "Approximately 680 are in Katanga"."""
+    at = clause.mover.hi
+    bare = clause.mover.counted is Counted.BARE
+    return bare and row.word(at) in _ARE_NOW and row.word(at + 1) in _WHERE
+
+
+def _are_placed(
+    row: Row, clause: Clause, ends: Sequence[PlacedEnd], memory: Memory, number: int
+) -> bool:
+    """Whether a part of those just told of is said to be somewhere, with or without a verb: "deux
+    témoins en ont situé 700 d'entre elles à Kilolirwe", "Et encore 300 à Burungu."."""
+    if number - memory.last_number > 1:
+        return False
+    if _is_all_said(row, clause.mover):
+        return True
+    if _are_more(row, clause):
+        return True
+    if clause.mover.counted is not Counted.BARE:
+        return False
+    if not any(item.end is End.DESTINATION for item in ends):
+        return False
+    of_them = row.within(clause.mover.hi, clause.mover.hi + 3)
+    if of_them[:2] in (["d", "entre"], ["of", "them"]):
+        return True
+    return clause.mover.lo - row.lo <= _SOON and row.word(row.lo) in _MORE
+
+
+def _is_all_said(row: Row, mover: Mover) -> bool:
+    """Whether a sentence opens with a figure and says no more of it: "Neuf mille personnes, je vous
+    dis."."""
+    opens = mover.lo == row.lo and not row.senses and not row.places
+    return opens and (mover.hi >= row.hi or row.gap(mover.hi)[:1] in (",", ".", "!", "…"))
+
+
+def _are_more(row: Row, clause: Clause) -> bool:
+    """Whether a sentence without a verb only adds to those told of: "Mercredi, 400 de plus."."""
+    after = row.within(clause.mover.hi, clause.mover.hi + 2)
+    more = after[:2] == ["de", "plus"] or after[:1] in (["autres"], ["more"])
+    return more and not row.senses and row.hi - row.lo <= _SHORT
+
+
+#: Such a sentence is short.
+_SHORT = 14
+#: "Et puis encore 30 000 dans …", "Plus 300 à Sake."
+_MORE = frozenset("et and plus encore puis another".split())
+_SOON = 3
+_ARE_NOW = frozenset("are were remain remained live lived sont etaient restent vivent wako".split())
+_WHERE = frozenset("in at on across a au aux dans en sur katika".split())
+#: "Correction: 2,900", "Il fallait lire 600": the figure told before is taken back.
+_COUNTS = COUNTING | frozenset(
+    """correction corrected erratum rectificatif rectif maj update updated lire
+    estimee estimees estimes evaluee evaluees evalues""".split()
+)
+
+
+#: So many sentences later people may be counted once more.
+_COUNTED_BACK = 3
+
+
+def _opens_with_place(row: Row, governed: Sequence[Governed]) -> bool:
+    """Whether a sentence begins with the place it counts at: "À Kayna, le maire parle de 400"."""
+    return any(item.pull is Pull.LOCATIVE and item.head <= row.lo + 1 for item in governed)
+
+
+def _is_said_again(mover: Mover, memory: Memory) -> bool:
+    """Whether a figure without a noun is the very one just told: "ils ne savent pas qu'ils sont
+    sept cent mille"."""
+    last, same = memory.counted[1], mover.quantity
+    if mover.counted is not Counted.BARE or last is None or same is None:
+        return False
+    return (last.low, last.high) == (same.low, same.high)
+
+
+def counted_again(
+    row: Row, governed: Sequence[Governed], clause: Clause, memory: Memory, number: int
+) -> Reading | None:
+    """A count of people of whom the sentence before said that they moved: "Le chef parle de 350
+    à 400 familles"."""
+    told = memory.last
+    if told is None or number - memory.last_number > _COUNTED_BACK:
+        return None
+    same = memory.paragraph_of[number] == memory.paragraph_of[memory.last_number]
+    opens = _opens_with_place(row, governed)
+    # "Ces personnes, estimées à 300 ménages", "Présentement, nous avons 448 ménages"
+    opens = opens or row.word(row.lo) in _THESE or _they_are(row, clause)
+    if not same and not opens and clause.mover.counted is not Counted.BARE:
+        return None
+    if clause.mover.item is None or clause.part_of or _is_said_again(clause.mover, memory):
+        return None
+    counts = not _COUNTS.isdisjoint(row.within(clause.lo, clause.mover.hi))
+    counts = counts or _is_counted_behind(row, clause) or row.word(clause.mover.hi - 1) in NAMES
+    ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
+    counts = counts or _they_are(row, clause) or _are_there(row, clause)
+    if not counts and not _are_placed(row, clause, ends, memory, number):
+        return None
+    lives = any(item.end is End.DESTINATION for item in ends)  # "knew of 6,400 in the two towns"
+    measure = Measure.STOCK if lives else told.measure
+    return Reading(clause, None, measure, told.movement, ends, again=True)

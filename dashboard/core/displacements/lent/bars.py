@@ -1,0 +1,144 @@
+"""What keeps a clause from borrowing an origin from the text before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dashboard.core.bullets import BULLETS
+from dashboard.core.displacements.clause.own_time import has_own_time
+from dashboard.core.displacements.clause.reading import Reading
+from dashboard.core.displacements.clause.telling import adds_up
+from dashboard.core.displacements.lent.plausible import opens_elsewhere
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.quantity.nouns import DISPLACED
+from dashboard.model import Measure
+
+#: Words of a distance: a camp "ten kilometres from the border".
+FAR = frozenset("km kilometres kilometers miles kilometre mile metres away".split())
+
+#: So many people came from more places than the sentence before tells of.
+_LARGE = 60_000
+
+
+def are_too_many(reading: Reading) -> bool:
+    """Whether people are too many to stem from the trouble just told of."""
+    quantity = reading.clause.mover.quantity
+    return quantity is not None and (quantity.low or quantity.high or 0) >= _LARGE
+
+
+def _is_large_stock(_: Row, reading: Reading) -> bool:
+    return reading.measure is Measure.STOCK and are_too_many(reading)
+
+
+#: People of other countries: what happened in this one is not what they left.
+_FOREIGN = frozenset(
+    """burundian burundians burundais rwandan rwandans rwandais ugandan ugandans ougandais sudanese
+    soudanais warundi wanyarwanda waganda""".split()
+)
+
+
+def are_foreign(row: Row, reading: Reading) -> bool:
+    """Whether the people are named as those of another country: "11,000 Burundian refugees"."""
+    mover = reading.clause.mover
+    return not _FOREIGN.isdisjoint(row.within(mover.lo, mover.hi))
+
+
+def _is_background(row: Row, reading: Reading) -> bool:
+    """Whether the clause counts over a time of its own: "In total, 44,000 have arrived since the
+    start of the year"."""
+    return not reading.clause.mover.rest and has_own_time(row, reading.clause)
+
+
+_NUMBER = frozenset("number total figure nombre chiffre idadi".split())
+_NUMBER_REACH = 5
+
+
+def _is_number_of_displaced(row: Row, reading: Reading) -> bool:
+    """Whether a figure sums up who is displaced: "put the number of displaced people in the
+    province at 3,000"."""
+    clause = reading.clause
+    if _NUMBER.isdisjoint(row.vocabulary):
+        return False
+    for index in range(clause.lo, clause.mover.lo):
+        named = row.within(index + 1, index + 1 + _NUMBER_REACH)
+        if row.word(index) in _NUMBER and not DISPLACED.isdisjoint(named):
+            return True
+    return False
+
+
+def _is_list_item(row: Row, reading: Reading) -> bool:
+    """Whether the clause stands in an item of a list, which takes up no other item: "- 2 000
+    personnes traversent la frontière" speaks for itself."""
+    if not row.article.text.startswith(BULLETS, row.span.start):
+        return False
+    goes_on = not _POINTING.isdisjoint(row.within(row.lo, row.hi))
+    return not goes_on and not reading.clause.mover.rest and not reading.again
+
+
+#: "• 300 personnes ont quitté ces villages" goes on from the item before.
+_POINTING = frozenset("ces ceux leurs these those their hayo hiyo huko hao hicho".split())
+#: "depuis la région frontalière", "from four schools": whence people came is said without a name.
+_FROM = frozenset("depuis from".split())
+_NAMELESS = frozenset(
+    """frontiere frontieres region zone zones villages localites ecoles camps sites border area
+    areas schools frontaliere""".split()
+)
+
+
+def _says_whence(row: Row, reading: Reading) -> bool:
+    """Whether the clause says whence its people came, in words that name no place."""
+    clause = reading.clause
+    if _FROM.isdisjoint(row.within(clause.mover.hi, clause.hi)):
+        return False
+    return any(
+        row.word(index) in _FROM
+        and FAR.isdisjoint(row.within(index - 2, index))  # "ten kilometres from the border"
+        and not row.word(index + 1)[:1].isdigit()  # "from 100 villages" leaves it open which
+        and not _NAMELESS.isdisjoint(row.within(index + 1, index + _WHENCE_REACH))
+        for index in range(clause.mover.hi, clause.hi)
+    )
+
+
+_WHENCE_REACH = 4
+
+
+def _were_there(row: Row, reading: Reading) -> bool:
+    """Whether people were there before those just told of, who are added to them."""
+    return adds_up(row, reading.clause.mover)
+
+
+_OTHER_WAVES = frozenset("autre deuxieme seconde troisieme another second third".split())
+_WAVES = frozenset("vague wave afflux influx groupe group".split())
+
+
+def _is_other_wave(row: Row, reading: Reading) -> bool:
+    """Whether people are set apart from those before: "une autre vague, de 257 ménages"."""
+    before = row.within(reading.clause.mover.lo - 4, reading.clause.mover.lo)
+    return not (_OTHER_WAVES.isdisjoint(before) or _WAVES.isdisjoint(before))
+
+
+def _are_others(row: Row, reading: Reading) -> bool:
+    """Whether displaced people are set apart by the word "other": "130,000 other displaced"."""
+    mover = reading.clause.mover
+    return any(
+        row.word(index) in _OTHER and not DISPLACED.isdisjoint(row.within(index + 1, mover.hi + 1))
+        for index in range(mover.lo + 1, mover.hi)
+    )
+
+
+_OTHER = frozenset("other autres".split())
+
+
+#: Of a clause for which one holds, nothing is borrowed.
+BARS: tuple[Callable[[Row, Reading], bool], ...] = (
+    _is_large_stock,
+    are_foreign,
+    _is_background,
+    _is_number_of_displaced,
+    _is_other_wave,
+    _are_others,
+    _were_there,
+    _is_list_item,
+    _says_whence,
+    opens_elsewhere,
+)

@@ -1,0 +1,278 @@
+"""The places of a claim: those its words name, and those the sentences before lend it."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from dashboard.core.displacements.before.carry import (
+    carried_goal,
+    named_after,
+    standing_place,
+    turned_back,
+)
+from dashboard.core.displacements.clause.reading import Reading
+from dashboard.core.displacements.clause.telling import adds_up
+from dashboard.core.displacements.lent.onward import stays_behind
+from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.memory import (
+    Memory,
+    antecedents,
+    is_area,
+    is_aside,
+    is_settled,
+    key_of,
+)
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.words.lexicon import COUNTING, CROSSING
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.quantity.nouns import DISPLACED, Counted
+from dashboard.model import (
+    ClaimPlace,
+    DestinationStatus,
+    Measure,
+    Movement,
+    PlaceRole,
+    Resolution,
+)
+
+
+def sorted_ends(
+    reading: Reading,
+) -> tuple[list[ClaimPlace], list[ClaimPlace], list[ClaimPlace]]:
+    """Origins, destinations and areas; violence lends an origin where none is named."""
+    firm = [item for item in reading.ends if item.end is End.ORIGIN]
+    weak = [item for item in reading.ends if item.end is End.WEAK_ORIGIN]
+    if not firm and reading.movement is Movement.FLIGHT and reading.measure is Measure.FLOW:
+        firm = weak
+    elif firm and weak and all(item.place.carried for item in firm):
+        firm = weak  # "fighting around Sake has driven thousands of people of the region"
+    goals = [item for item in reading.ends if item.end in (End.DESTINATION, End.TOWARDS)]
+    areas = [item for item in reading.ends if item.end is End.AREA]
+    if areas and weak and all(item.place.carried for item in areas):
+        areas = []  # "hostilities in North Kivu have displaced 230,000 people in the province"
+        firm = firm or weak
+    if not (areas or goals or firm) and _is_driven_stock(reading):
+        areas = weak  # "conflict in the Kasai has displaced more than a million people"
+    if areas and goals:  # "displaced in Sake and now sheltering in Goma"
+        firm, areas = firm or areas, []
+    if areas:
+        firm = [item for item in firm if item.end is End.ORIGIN]
+    return (
+        places_in(firm, PlaceRole.ORIGIN),
+        places_in(goals, PlaceRole.DESTINATION),
+        places_in(areas, PlaceRole.AREA),
+    )
+
+
+def apart_from(origins: list[ClaimPlace], destinations: Sequence[ClaimPlace]) -> list[ClaimPlace]:
+    """The origins without those that only a word for a place gives and that people are told to
+    have got to: "families fled to Goma, bringing the number of displaced in the city to 12,000"."""
+    reached = {key_of(item.resolution) for item in destinations}
+    return [item for item in origins if not (item.carried and key_of(item.resolution) in reached)]
+
+
+def _is_driven_stock(reading: Reading) -> bool:
+    """Whether so many live displaced by trouble at places the clause itself names."""
+    sense = reading.sense
+    displaced = sense is not None and sense.sense.frame is Frame.DISPLACE
+    return displaced and reading.measure is Measure.STOCK
+
+
+def places_in(ends: Sequence[PlacedEnd], role: PlaceRole) -> list[ClaimPlace]:
+    """The places in a role, each once, those named in the sentence before those carried into it."""
+    found: dict[str, ClaimPlace] = {}
+    for item in sorted(ends, key=lambda end: end.place.carried):
+        place = ClaimPlace(role=role, resolution=item.place.resolution, carried=item.place.carried)
+        found.setdefault(key_of(place.resolution), place)
+    return list(found.values())
+
+
+#: Verbs that only say where people got to.
+_GOT_TO = frozenset({Frame.ARRIVE, Frame.STAY})
+
+
+def _is_rest(reading: Reading) -> bool:
+    """Whether the people were named before: "300 of them", "the rest"."""
+    return reading.clause.mover.rest
+
+
+#: "ont trouvé asile en terre ougandaise", "crossed to the Ugandan side"
+_ABROAD = frozenset("terre sol rive frontiere side soil border territoire shore".split())
+
+
+def _goes_abroad(row: Row, reading: Reading) -> bool:
+    """Whether people are said to have gone to another place, though it has no name."""
+    clause = reading.clause
+    return not _ABROAD.isdisjoint(row.within(clause.mover.hi, clause.hi))
+
+
+def carried_goals(
+    row: Row, memory: Memory, number: int, reading: Reading, origins: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    """Goals lent by the sentences before, to a return or to a second count."""
+    left = {key_of(item.resolution) for item in origins}
+    return [
+        ClaimPlace(role=PlaceRole.DESTINATION, resolution=item, carried=True)
+        for item in _goals_before(row, memory, number, reading, left)
+        if key_of(item) not in left
+    ]
+
+
+def _goals_before(
+    row: Row, memory: Memory, number: int, reading: Reading, left: Container[str]
+) -> Sequence[Resolution]:
+    """Goals that the sentences before may lend; ``left`` are the keys of the origins."""
+    if reading.again or _are_among(row, reading):
+        return memory.destinations[1]
+    if reading.movement is Movement.RETURN:
+        back_from, back_to = turned_back(memory, number)
+        if _is_rest(reading):
+            return back_to or carried_goal(memory, number)
+        from_there = any(key_of(item) in left for item in back_from)
+        return back_to if from_there and back_to else carried_goal(memory, number)
+    if stays_behind(row, memory, number, reading):
+        return memory.origins[1]
+    counts_rest = _counts_rest(reading) and not _goes_abroad(row, reading)
+    if counts_rest and number - memory.last_number <= _TOLD_BACK:
+        return memory.destinations[1]
+    if _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
+        return memory.abroad[1]
+    if 0 <= memory.goal[0] >= number - _GOAL_BACK and _may_be_on_its_way(row, reading):
+        return memory.goal[1]
+    if _only_arrive(row, reading):
+        return standing_place(memory, number)
+    if _goes_to_nameless(row, reading) and (named := named_after(memory, number)):
+        return named
+    hosts = reading.sense is not None and reading.sense.sense.frame is Frame.HOST
+    return _hosts_before(memory, number, reading) if hosts else ()
+
+
+def _may_be_on_its_way(row: Row, reading: Reading) -> bool:
+    """Whether people may be headed for the goal of the sentences before: they arrive somewhere
+    not said, are only counted, or are added to those told of."""
+    return (
+        _only_arrive(row, reading)
+        or _is_bare_count(row, reading)
+        or adds_up(row, reading.clause.mover)
+    )
+
+
+#: How many sentences back people counted again may have been told of.
+_TOLD_BACK = 2
+
+
+def _counts_rest(reading: Reading) -> bool:
+    """Whether a figure counts people named before who are somewhere that it does not name."""
+    if reading.sense is None or reading.clause.mover.item is None or not _is_rest(reading):
+        return False
+    return reading.sense.sense.frame in _GOT_TO or reading.sense.sense.frame is Frame.RELOCATE
+
+
+_COUNTED_IN = frozenset("include includes included comprise comprised".split())
+
+
+def _are_among(row: Row, reading: Reading) -> bool:
+    """Whether people are a part of those just told of: "They include 20,000 from Kibumba"."""
+    among = not _COUNTED_IN.isdisjoint(row.within(row.lo, row.lo + 3))
+    return row.word(row.lo) == "they" and among and reading.clause.mover.item is not None
+
+
+def _is_bare_count(row: Row, reading: Reading) -> bool:
+    """Whether displaced people are only counted, with no place: "on a compté 5 000 déplacés"."""
+    clause = reading.clause
+    mover = clause.mover
+    if mover.item is None or reading.ends:
+        return False
+    before = row.within(max(clause.lo, mover.lo - _COUNT_REACH), mover.lo)
+    called = mover.counted is Counted.DISPLACED or not DISPLACED.isdisjoint(before)
+    if "total" in row.within(clause.lo, mover.lo):
+        return False
+    return called and not COUNTING.isdisjoint(before)
+
+
+#: "a estimé le nombre de réfugiés à 30 000"
+_COUNT_REACH = 7
+#: So many sentences later further people may arrive at the same place.
+_GOAL_BACK = 3
+_ARRIVALS = frozenset("arrivals newcomers arrivees arrivants".split())
+
+
+def _only_arrive(row: Row, reading: Reading) -> bool:
+    """Whether people are said to arrive, and not where: "over 1,860 new arrivals were registered",
+    "3,000 were arriving every day"."""
+    mover, sense = reading.clause.mover, reading.sense
+    if mover.item is None or sense is None or _goes_abroad(row, reading):
+        return False
+    arrivals = not _ARRIVALS.isdisjoint(row.within(mover.lo, mover.hi))
+    return arrivals or (sense.sense.frame is Frame.ARRIVE and not sense.sense.strong)
+
+
+#: "vers des entités proches", "dans trois villages": the next sentence may name them.
+_INTO = frozenset("vers dans aux chez".split())
+_NAMELESS = frozenset("entites localites villages zones quartiers milieux agglomerations".split())
+_INTO_REACH = 4
+
+
+def _goes_to_nameless(row: Row, reading: Reading) -> bool:
+    """Whether people are said to go to several places that their own sentence does not name."""
+    clause = reading.clause
+    return not _NAMELESS.isdisjoint(row.vocabulary) and any(
+        row.word(at) in _NAMELESS
+        and not _INTO.isdisjoint(row.within(max(clause.mover.hi, at - _INTO_REACH), at))
+        for at in range(clause.mover.hi, clause.hi)
+    )
+
+
+#: How many sentences back the country over the border may have been named.
+_ABROAD_BACK = 10
+_BORDERS = frozenset("border frontier lake river frontiere lac riviere fleuve mpaka ziwa".split())
+_OVER = frozenset("across over into through".split())
+
+
+def _crosses(row: Row, reading: Reading) -> bool:
+    """Whether people are said to get over a border or a lake: "sending thousands across the
+    border"."""
+    clause = reading.clause
+    if reading.movement is not Movement.FLIGHT or reading.measure is not Measure.FLOW:
+        return False
+    words = row.within(clause.mover.hi, clause.hi)
+    crossing = _OVER | CROSSING
+    return any(
+        word in _BORDERS and not crossing.isdisjoint(words[max(0, at - 3) : at])
+        for at, word in enumerate(words)
+    )
+
+
+#: How many sentences back the host may have been named.
+_HOST_BACK = 3
+
+
+def _hosts_before(memory: Memory, number: int, reading: Reading) -> tuple[Resolution, ...]:
+    """ "We receive 240 people a day": the goal of the sentences before, else the last place."""
+    if reading.clause.mover.item is None:
+        return ()
+    told, goals = memory.destinations
+    if goals and number - told <= _HOST_BACK:
+        return _of_speaker(memory, told, number) or goals
+    return antecedents(memory, memory.sentences[number].start)
+
+
+def _of_speaker(memory: Memory, told: int, number: int) -> tuple[Resolution, ...]:
+    """The village of whoever has begun to speak since: "Le chef de Numbi confirme. « Nous
+    accueillons 1 000 déplacés »"."""
+    since = [
+        item
+        for earlier in range(told + 1, number)
+        for item in memory.in_sentence(earlier)
+        if is_settled(item) and not is_area(item) and not is_aside(memory, item)
+    ]
+    return tuple(since[-1:])
+
+
+def status_of(reading: Reading, destinations: Sequence[ClaimPlace]) -> DestinationStatus:
+    """Whether the words say that anybody got there."""
+    if not destinations:
+        return DestinationStatus.UNKNOWN
+    if any(item.end is End.TOWARDS for item in reading.ends):
+        return DestinationStatus.TOWARDS
+    return DestinationStatus.ARRIVED

@@ -1,0 +1,58 @@
+"""Whether people can have left a place that the text before lends them: so many, and so told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.clause.reading import Reading
+from dashboard.core.displacements.sentence.memory import Memory, is_country, key_of
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.quantity.nouns import Counted
+from dashboard.model import PlaceKind, Quantity, Resolution
+
+#: So many people live at a place of a kind at most, with those who have taken refuge there: more
+#: were not driven from one of them.
+_MOST: dict[PlaceKind, int] = {
+    PlaceKind.VILLAGE: 100_000,
+    PlaceKind.CAMP: 150_000,
+    PlaceKind.MINE: 100_000,
+    PlaceKind.TOWN: 300_000,
+}
+
+
+def holds_so_many(place: Resolution, quantity: Quantity | None) -> bool:
+    """Whether so many people can have left a place of this kind; true where it is not known."""
+    most = _MOST.get(place.place.kind) if place.place is not None else None
+    size = (quantity.low or quantity.high or 0) if quantity is not None else 0
+    return most is None or size <= most
+
+
+def land_told_of(
+    memory: Memory, number: int, reading: Reading, goals: Sequence[Resolution]
+) -> tuple[Resolution, ...]:
+    """The land in which the same sentence counts others who fled: "36,000 were displaced across
+    Rutshuru territory, while 10,000 others fled to Uganda"."""
+    told, land = memory.areas
+    sense = reading.sense
+    if told != number or sense is None or sense.sense.frame not in (Frame.FLEE, Frame.GO):
+        return ()
+    abroad = any(is_country(item) for item in goals)
+    inside = {key_of(item) for item in land}
+    return land if abroad and not any(key_of(item) in inside for item in goals) else ()
+
+
+_APART = frozenset("separately elsewhere ailleurs parallelement".split())
+
+
+def opens_elsewhere(row: Row, _: Reading) -> bool:
+    """Whether a sentence opens with another matter: "Separately, another 60,000 people moved"."""
+    return row.word(row.lo) in _APART
+
+
+def goes_on_from_nowhere(memory: Memory, number: int, reading: Reading) -> bool:
+    """Whether a bare figure goes on from one in its sentence of which no origin is told: "2,500
+    were received in Kisoro and 1,000 in Kanungu"."""
+    shares = reading.clause.sense is None and reading.sense is not None
+    goes_on = shares and reading.clause.mover.counted is Counted.BARE
+    return goes_on and memory.last_number == number and memory.origins[0] != number

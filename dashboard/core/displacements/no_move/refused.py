@@ -1,0 +1,99 @@
+"""Moves that people refuse: "refuse to leave the camp", "n'entendent pas être conduits à Sake".
+
+Who refuses to go stays where he is, and what he is asked to go to is no goal of his.
+"""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.sentence.ends import End
+from dashboard.core.displacements.sentence.memory import DWELLERS
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import PlaceItem, Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.senses import LEAVING, Frame, Sense
+from dashboard.core.quantity.nouns import DISPLACED, Counted
+from dashboard.model import Measure, Movement
+
+_REFUSE = frozenset(
+    """refuse refuses refused refusing refusent refusaient refusant unwilling declined declining
+    reluctant""".split()
+)
+#: "have no intention of leaving", "do not want to go", "ne veulent pas quitter".
+_INTEND = frozenset(
+    "intention intend want wish veulent voulaient veut entendent souhaitent".split()
+)
+#: "promised to return", "espèrent rentrer": displaced people who only mean to go home are not back.
+_MEANT = frozenset(
+    """hope hopes hoping hoped promised promise plan planning waiting wait want wish intend
+    expect promis promettent esperent esperant attendent attendant souhaitent veulent
+    envisagent revent""".split()
+)
+_REFUSING = _REFUSE | _INTEND
+_NO = frozenset("no not never t pas aucune nullement sans without".split())
+#: Between the refusal and the verb: "refuse to be moved", "refusent d'être conduits".
+_REFUSED_REACH = 5
+_GOING = frozenset({Frame.GO, Frame.RELOCATE, Frame.REACH, Frame.ARRIVE, Frame.RETURN})
+
+#: What a refused move says of those who refuse it.
+STAYING = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
+
+
+def _is_refused(row: Row, sense: SenseItem) -> bool:
+    """Whether people refuse what a verb of moving says."""
+    first = max(row.lo, sense.lo - _REFUSED_REACH)
+    if _REFUSING.isdisjoint(row.within(first, sense.lo)):
+        return False  # as before nearly every verb
+    for at in range(sense.lo - 1, first - 1, -1):
+        if row.starts_with_gap(at + 1):
+            return False
+        if row.word(at) in _REFUSE:
+            return True
+        if row.word(at) in _INTEND and not _NO.isdisjoint(row.within(at - 3, at + 2)):
+            return True
+    return False
+
+
+def _is_meant(row: Row, sense: SenseItem) -> bool:
+    """Whether displaced people only mean to go home."""
+    before = row.within(max(row.lo, sense.lo - _REFUSED_REACH), sense.lo)
+    return sense.sense.frame is Frame.RETURN and not _MEANT.isdisjoint(before)
+
+
+def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None:
+    """The verb of people, as one of staying where displaced people refuse to leave or be moved.
+
+    Who lives at home and refuses to flee is no displaced person: that verb is left as it is.
+    """
+    if sense is None or sense.sense.frame not in LEAVING | _GOING:
+        return sense
+    from_there = row.word(mover.hi) in _FROM and _are_elsewhere(row, mover)
+    displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in DISPLACED
+    if not (displaced or from_there) or mover.item is None:
+        return sense
+    if not (_is_meant(row, sense) or _is_refused(row, sense)):
+        return sense
+    return SenseItem(sense.lo, sense.hi, STAYING)
+
+
+def _are_elsewhere(row: Row, mover: Mover) -> bool:
+    """Whether people from one place are told of at another; "the 8,000 people of Sake refuse to
+    leave" are at home."""
+    named = [place for place in row.places if not place.carried]
+    return len(named) > 1 and row.word(mover.hi - 1) not in DWELLERS
+
+
+_FROM = frozenset("from de d venus venues originaires chasses chassees".split())
+
+
+def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
+    """What an end is when the verb before its place is refused: what people refuse to leave is
+    where they are, and where they refuse to go is no end of theirs."""
+    if end is None or (_MEANT.isdisjoint(row.vocabulary) and _REFUSING.isdisjoint(row.vocabulary)):
+        return end
+    before = [one for one in row.senses if one.hi <= place.lo]
+    if before and _is_meant(row, before[-1]):
+        return End.ORIGIN if end is End.DESTINATION else end  # "hope to return to Sake"
+    if not before or not _is_refused(row, before[-1]):
+        return end
+    leaves = before[-1].sense.frame in LEAVING and end is End.ORIGIN
+    return End.DESTINATION if leaves else None

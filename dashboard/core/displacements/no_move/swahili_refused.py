@@ -1,0 +1,125 @@
+"""What of a Swahili sentence tells of nobody who moved: plans, fears, the dead, the names of sites.
+
+Subject and tense stand before a Swahili stem, so the words are known by their stems.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row, in_figures, verb_at
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.place_words import word_set
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.displacements.words.swahili_place_words import OF
+from dashboard.core.displacements.words.swahili_verbs import SITES
+from dashboard.core.quantity.nouns import Counted
+
+#: Before an infinitive these say that it has not happened: "wanatarajiwa kuwasili", "wakisubiri
+#: kuingia", "wanaweza kulazimika kukimbia", "wameshindwa kurejea", "wametakiwa kuondoka".
+_NOT_YET = re.compile(
+    r"(?:ha)?(?:wa|a|i|zi|li|ya|u|ki|tu|ku|m|ina)\w{0,7}?"
+    r"(?:tarajiwa|tarajia|weza|wezi|subiri|jiandaa|panga|taka|ogopa|hofia|tishia|ombwa|takiwa"
+    r"|agizwa|himizwa|himiza|shauriwa|shindwa|kataa|katazwa|zuiwa|zuia|kosa|kusudia|tamani|hitaji"
+    r"|hitajika|azimia|ruhusiwa|tegemewa|tegemea|onywa)"
+)
+#: "huenda wakakimbia", "iwapo watakimbia", "hofu kuwa", "uwezo wa kupokea"
+_MAYBE = word_set("huenda iwapo endapo ikiwa labda pengine hofu uwezo nafasi bila mpango mipango")
+#: "hakuna raia aliyekimbia"
+_NOBODY = word_set("hakuna hapakuwa hamna hakukuwa si")
+_BACK = 4
+
+
+def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
+    """Whether a word before a verb says that it has not happened."""
+    first = max(lo, sense.lo - _BACK)
+    before = row.within(first, sense.lo)
+    if "pengine" in before:  # "wakazi, pengine 1 500, wamekwenda": about so many, and they went
+        counted = in_figures(row)
+        before = [word for at, word in enumerate(before, first) if at not in counted]
+    if sense.sense.frame is Frame.RELOCATE and "matibabu" in row.vocabulary:
+        return True  # "watu 21 wamehamishwa ili kupata matibabu"
+    if not _MAYBE.isdisjoint(before) and "kwa" not in before:
+        return True
+    if not _NOBODY.isdisjoint(before):
+        return True
+    return any(_is_not_yet(word) for word in before[-2:])
+
+
+@lru_cache(maxsize=1024)
+def _is_not_yet(word: str) -> bool:
+    return len(word) > _SHORT and _NOT_YET.fullmatch(word) is not None
+
+
+_SHORT = 5
+
+#: "wameuawa", "waliofariki", "walijeruhiwa", "wametekwa nyara", "wamekamatwa"
+_HARMED = re.compile(
+    r"(?:wa|a|zi|ku|wali|wame|walio|wana|wanao)\w{0,6}?"
+    r"(?:uawa|uliwa|uwawa|fariki|jeruhiwa|tekwa|kamatwa|zama|angamia|nyongwa|chinjwa|bakwa|kufa"
+    r"|zikwa|pigwa|chanjwa|ambukizwa|ugua)"
+)
+#: "waliua watu 7", "kuwaua raia 30"
+_HARMING = re.compile(r"(?:wa|a|i|li|zi|ya|ku|u|ili|yali|wali)\w{0,6}?(?:ua|uwa|jeruhi)")
+_ONWARD = word_set("huku wakati baada kusababisha yamesababisha lakini")
+#: The first verb behind people says what became of them; between stand only names.
+_FINITE = re.compile(r"(?:wa|zi)(?:me|li|na)\w{3,}")
+_BEHIND, _BEFORE = 14, 5
+
+
+def without_refused(row: Row, movers: Sequence[Mover]) -> tuple[Mover, ...]:
+    """The movers without the dead, without figures of other things, and without the people that
+    only name a site ("kambi ya wakimbizi")."""
+    return tuple(
+        one
+        for one in movers
+        if not (_names_site(row, one) or _is_harmed(row, one) or _counts_things(row, one))
+    )
+
+
+def _names_site(row: Row, mover: Mover) -> bool:
+    """ "kambi ya watu waliohama", "shirika la wakimbizi", "haki za raia": none of them moves."""
+    if mover.item is not None:
+        return False
+    return row.word(mover.lo - 1) in OF and row.word(mover.lo - 2) in SITES
+
+
+def _is_harmed(row: Row, mover: Mover) -> bool:
+    if mover.item is None:
+        return False
+    for at in range(mover.hi, min(row.hi, mover.hi + _BEHIND)):
+        if _is_harm(row.word(at)):
+            return True
+        if _FINITE.match(row.word(at)) or verb_at(row, at) is not None:
+            break
+    for at in range(mover.lo - 1, max(row.lo, mover.lo - _BEFORE) - 1, -1):
+        if row.word(at) in _ONWARD or verb_at(row, at) is not None:
+            return False
+        if _HARMING.fullmatch(row.word(at)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1024)
+def _is_harm(word: str) -> bool:
+    return _HARMED.fullmatch(word) is not None
+
+
+#: Between a noun and its number, or before a number whose noun was named before.
+_BEFORE_NUMBERS = word_set(
+    """na huku ni zaidi wapatao hadi kufikia karibu takriban takribani wengine nyingine kuwa kwa ya
+    wa za angalau wakiwemo wakiwamo zikiwemo ikiwemo miongoni ambao ambapo yao hiyo pia wala
+    pengine labda kisha au wapya jumla baadhi lakini"""
+)
+
+
+def _counts_things(row: Row, mover: Mover) -> bool:
+    """Whether a figure without a known noun has an unknown one before it: "walinda amani 150",
+    "nyumba 400"; in Swahili the noun stands first."""
+    if mover.counted is not Counted.BARE or mover.item is None or row.starts_with_gap(mover.lo):
+        return False
+    before = row.word(mover.lo - 1)
+    return bool(before) and before not in _BEFORE_NUMBERS and not before[-1].isdigit()

@@ -1,0 +1,344 @@
+"""Groups of people without a figure: "residents", "la population", "the rest"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import HOMES
+from dashboard.core.displacements.words.lexicon import FORCES, GROUPS, HARMED, NEWLY, REST_GROUPS
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.quantity.nouns import (
+    DISPLACED,
+    HOUSEHOLDS,
+    OTHER,
+    PERSONS,
+    RETURNED,
+    Counted,
+)
+
+#: Before these "displaced" and "déplacés" are people: "the displaced", "ces déplacés".
+_DETERMINERS = (
+    frozenset(
+        """the les des ces ses leurs many nombreux plusieurs these certains some several quelques
+    autres other""".split()
+    )
+    | NEWLY
+)
+#: "une nouvelle vague de déplacés", "an influx of refugees", "un grand nombre de réfugiés"
+_WAVES = frozenset(
+    """vague vagues afflux influx wave waves flot flots flux arrivee arrivees arrival nombre number
+    foule foules masse masses maree nuee nuees colonne colonnes file files cohorte cohortes cortege
+    corteges convoi convois crowd crowds column columns groupe groupes group groups beaucoup
+    nombreux presence installation fuite depart departs exode""".split()
+)
+_REST_OPENERS = frozenset(
+    "deuxieme second seconde troisieme third another environ presque about the les d une la le a un"
+    " smaller larger petit au moins deux trois two three quelque pres de nearly almost plus".split()
+)
+
+
+def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
+    """People without a figure: "residents", "la population", "the rest"."""
+    words = row.tokens.words[row.lo : row.hi]
+    for index, word in [(row.lo + at, word) for at, word in enumerate(words) if word in _NAMES]:
+        if index in taken or not _may_be_group(row, index, word) or _are_no_group(row, index, word):
+            continue
+        if word in _NUMBERS or word in REST_GROUPS:
+            moves = _is_large_number if word in _NUMBERS else _is_rest
+            if moves(row, index):
+                yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
+            continue
+        before = {row.word(index - 1), row.word(index - 2)}
+        yield Mover(
+            index, index + 1, _counted_group(word), None, None,
+            rest=not _MORE_PEOPLE.isdisjoint(before),
+            same=not _THESE.isdisjoint(before)
+            or _are_known(word, before)
+            or _are_presented(row, index),
+        )  # fmt: skip
+
+
+def _may_be_group(row: Row, index: int, word: str) -> bool:
+    """Whether a word names people at all here: "déplacés" needs a determiner before it."""
+    if word in GROUPS or word in REST_GROUPS or word in _NUMBERS:
+        return not _is_share(row, index)
+    displaced = word in DISPLACED and (
+        row.word(index - 1) in _DETERMINERS or row.word(index - 2) in _WAVES
+    )
+    return (displaced or _moves(row, index)) and not _is_share(row, index)
+
+
+def _are_no_group(row: Row, index: int, word: str) -> bool:
+    """Whether what stands around the word makes it something else: forces, the dead, a site."""
+    before, after = row.word(index - 1), row.word(index + 1)
+    if after in FORCES or before in FORCES:
+        return True
+    if before in _WERE and row.word(index - 2) in ("s", "se"):
+        return True  # "Ils s'étaient réfugiés à Sake": what they did, not who they are
+    if word in REST_GROUPS and {before, after} & _ARMED:
+        return True  # "the armed group moved up to Sake"
+    if _is_of_the_dead(row, index) or _owns(row, index) or _is_where_felt(row, index):
+        return True
+    if after in _SITES and not row.starts_with_gap(index + 1):
+        return True  # "displaced people sites"
+    if word == "familles" and row.within(index + 1, index + 3) == ["d", "accueil"]:
+        return True  # who takes others in
+    if before in _OTHERS or (word not in REST_GROUPS and _is_counted(row, index)):
+        return True
+    if word.startswith("population") and after in _NO_PEOPLE:
+        return True
+    return _are_none(row, index)
+
+
+def _is_rest(row: Row, index: int) -> bool:
+    """Whether "others" or "the rest" stands alone for people not counted behind it."""
+    if _is_counted_behind(row, index):
+        return False
+    return _stands_alone(row, index) and not _are_forces(row, index)
+
+
+_WERE = frozenset("sont etaient etait est seraient soient".split())
+#: Between "la majorité" and its figure stands a place: "la majorité en territoire de Sake (226)".
+_BRACKET_REACH = 9
+
+
+def _is_counted_behind(row: Row, index: int) -> bool:
+    """Whether a figure in brackets counts the part: "dont la majorité à Sake (226 000)"."""
+    item = next((one for one in row.figures if one.lo > index), None)
+    if item is None or item.lo - index > _BRACKET_REACH or row.gap(item.lo)[:1] != "(":
+        return False
+    return not any(index < sense.lo < item.lo for sense in row.senses)
+
+
+def _is_counted(row: Row, index: int) -> bool:
+    """Whether a figure counts them that counts nobody who moved: "avec ses six enfants"."""
+    return not row.starts_with_gap(index) and any(item.hi == index for item in row.figures)
+
+
+_NONE = frozenset("no aucun aucune zero".split())
+_KINDS = frozenset(
+    """new more further other such congolese refugee refugees displaced internally additional single
+    nouveau nouvelle autre deplace deplacee""".split()
+)
+
+
+def _are_none(row: Row, index: int) -> bool:
+    """Whether people are said not to be: "no new Congolese refugee arrivals were reported"."""
+    at = index - 1
+    while row.word(at) in _KINDS and index - at < _NONE_REACH:
+        at -= 1
+    return row.word(at) in _NONE
+
+
+_NONE_REACH = 5
+#: "population groups", "population figures": nobody in particular.
+_NO_PEOPLE = frozenset("groups group density figures data growth size centres centers".split())
+_ARMED = frozenset("armed arme armes rebel rebelle militia paramilitary wenye silaha".split())
+#: "ces familles", "the displaced families", "these people": those just told of.
+_THESE = frozenset("ces cette these those hao hawa hizo".split())
+#: "les arrivants", "the displaced": of whom the text has told.
+_ARRIVED = frozenset("arrivants newcomers displaced deplaces evacuees fugitifs gens".split())
+_THE = frozenset("the les".split())
+
+
+def _are_known(word: str, before: set[str]) -> bool:
+    return word in _ARRIVED and not before.isdisjoint(_THE)
+
+
+def _are_presented(row: Row, index: int) -> bool:
+    """Whether a sentence only says who those are: "Il s'agit de familles qui ont fui Sake", "Ce
+    sont des habitants de Minova"."""
+    opening = tuple(row.within(row.lo, row.lo + 3))
+    if opening in _PRESENTING or (opening[:2] in _PRESENTING and index <= row.lo + _SOON):
+        return True
+    return "ce" in row.vocabulary and any(  # "Selon le chef, ce sont des déplacés venus de Sake"
+        tuple(row.within(at, at + 2)) == ("ce", "sont") and row.starts_with_gap(at)
+        for at in range(max(row.lo, index - _SOON), index)
+    )
+
+
+_PRESENTING = frozenset({("il", "s", "agit"), ("ce", "sont"), ("they", "are"), ("these", "are")})
+_SOON = 4
+
+
+#: "d'autres personnes", "the remaining families": not those told of before.
+_MORE_PEOPLE = frozenset("autres other remaining further nyingine wengine".split())
+#: "a large number had arrived", "an unknown number were displaced": people whom a verb names.
+_NUMBERS = frozenset("number nombre".split())
+_LARGE = frozenset(
+    "large small growing unknown significant considerable great certain grand petit inconnu".split()
+)
+
+
+def _is_large_number(row: Row, index: int) -> bool:
+    """Whether "a large number" stands for people: a verb, not a noun, comes right behind."""
+    return row.word(index - 1) in _LARGE and (
+        row.word(index + 1) in _AUXILIARIES
+        or any(index < item.lo <= index + 2 for item in row.senses)
+    )
+
+
+#: Names of peoples, which are people only beside their verb: "des Congolais reviennent".
+PEOPLES = frozenset(
+    """congolese congolais burundians burundais rwandans rwandais ugandans ougandais banyamulenge
+    wakongomani hema lendu twa bantous""".split()
+)
+_AUXILIARIES = frozenset(
+    "have has had are were who that ont sont avaient etaient qui auraient wame ambao".split()
+)
+
+
+def _moves(row: Row, index: int) -> bool:
+    """Whether the name of a people stands right before its verb."""
+    if row.word(index) not in PEOPLES:
+        return False
+    if row.word(index) == "congolais" and row.article.language == "en":
+        return False  # "Rassemblement congolais pour la democratie"
+    verb = row.word(index + 1) in _AUXILIARIES
+    reach = 2 + 2 * (row.word(index + 1) in _GOING_ON)
+    return verb or any(index < item.lo <= index + reach for item in row.senses)
+
+
+#: "Congolese continue to arrive"
+_GOING_ON = frozenset(
+    "continue continued began begin started keep kept nationals refugees continuent".split()
+)
+_VICTIMS = frozenset(
+    "victims victimes dead disparus soldats soldiers militaires morts missing defunts".split()
+)
+
+
+def _is_of_the_dead(row: Row, index: int) -> bool:
+    """Whether people are only somebody's kin: "the families of the victims"."""
+    kin = row.word(index) in {"families", "familles", "parents"}
+    return kin and any(row.word(at) in _VICTIMS for at in range(index + 1, index + 4))
+
+
+_FELT_IN = frozenset("within in among throughout across".split())
+
+
+def _is_where_felt(row: Row, index: int) -> bool:
+    """Whether a community is only where something is felt: "fear within the community"."""
+    within = not _FELT_IN.isdisjoint((row.word(index - 1), row.word(index - 2)))
+    return within and row.word(index) in ("community", "communities")
+
+
+def _owns(row: Row, index: int) -> bool:
+    """Whether people are only whose something is: "displaced people's food"."""
+    return row.word(index + 1) == "s" and row.gap(index + 1) in ("'", "’")
+
+
+_SITES = frozenset("site sites camp camps settlement settlements".split())
+#: "120 wounded people", "sick children"
+_OTHERS = (HARMED | OTHER) - {"missing"}
+_NAMES = GROUPS | REST_GROUPS | DISPLACED | PEOPLES | _NUMBERS
+
+
+def _is_share(row: Row, index: int) -> bool:
+    """Whether people are only a share: "18 % des personnes", "60 per cent of families"."""
+    start = row.tokens.starts[index]
+    before = row.article.text[max(row.span.start, start - 14) : start].lower()
+    return ("%" in before or " cent " in before) and not _has_gone(row, index)
+
+
+#: A share is no breakdown where its own verb says that it went: "61 % des habitants ont fui".
+_GONE = frozenset({Frame.FLEE, Frame.RETURN, Frame.EVICT})
+_GONE_REACH = 7
+_HAS = frozenset("ont a avaient auraient sont est etaient has have had".split())
+
+
+def _has_gone(row: Row, index: int) -> bool:
+    """Whether a strong verb of leaving, in a finite form, has the people as its subject."""
+    for item in row.senses:
+        if index < item.lo <= index + _GONE_REACH and item.sense.strong:
+            between = row.within(index + 1, item.lo)
+            clear = not any(row.starts_with_gap(at) for at in range(index + 1, item.lo + 1))
+            finite = not _HAS.isdisjoint(between) or row.word(item.lo).endswith(("nt", "fled"))
+            return clear and finite and item.sense.frame in _GONE
+    return False
+
+
+def _stands_alone(row: Row, index: int) -> bool:
+    """Whether "others", "some", "le reste" is a subject of its own and opens a clause."""
+    following = next(
+        (row.word(at) for at in range(index + 1, index + 4) if row.word(at) not in _OF_WHOM), ""
+    )
+    if row.word(index) in _BEFORE_VERBS and not _goes_on(row, index):
+        return False
+    if row.word(index) == "nombreux" and row.word(index - 1) in _DEGREES:
+        return False  # "D'autres, moins nombreux, sont à Bunia"
+    of = row.word(index) == "partie" and row.word(index + 1) in {"de", "du", "d"}
+    if of and any(index < place.lo <= index + 4 for place in row.places):
+        return False  # "une partie de Bushaku"
+    if following in GROUPS or following in PERSONS or following in FORCES:
+        return False
+    if following in DISPLACED and row.word(index + 1) == "of":
+        return False  # "a group of displaced people"
+    if row.word(index) in _ADJECTIVES and row.word(index + 1) in HOMES | OTHER:
+        return False  # "several houses have been burned"
+    if row.word(index + 1) in _SETTLEMENTS:
+        return False  # "et d'autres villages"
+    if index + 1 < row.hi and following[:1].isdigit():
+        return False
+    opener = index
+    while row.word(opener - 1) in _REST_OPENERS and not row.starts_with_gap(opener):
+        opener -= 1
+    return opener == row.lo or row.starts_with_gap(opener) or row.word(opener - 1) in {
+        "while", "whereas", "said", "say", "says", "that", "and", "et", "tandis", "que", "na", "qu",
+        "dont", "but", "mais", "where", "ou", "si", "quand", "lorsque",
+    }  # fmt: skip
+
+
+def _are_forces(row: Row, index: int) -> bool:
+    """Whether "others" are more of the forces just named: "saw rebels enter Sake and others head
+    for Goma"."""
+    for at in range(index - 1, max(row.lo, index - _FORCES_REACH) - 1, -1):
+        if row.word(at) in FORCES:
+            return True
+        if row.word(at) in GROUPS or row.word(at) in PERSONS or row.starts_with_gap(at + 1):
+            return False
+    return False
+
+
+_FORCES_REACH = 12
+
+#: "Les premiers sont signalés", "un petit nombre a débarqué"; not "les premiers secours".
+_BEFORE_VERBS = frozenset("premiers premieres poignee nombre tiers quart quarts thirds".split())
+
+
+def _goes_on(row: Row, index: int) -> bool:
+    """Whether a verb follows at once, and the word does not only count: "en grand nombre"."""
+    counts = row.word(index) == "nombre" and (
+        row.word(index - 1) not in _SIZES or row.word(index - 2) in {"en", "le"}
+    )
+    at = index + 1
+    while row.word(at) in _OF_THEM and at <= index + _OF_THEM_REACH:
+        at += 1  # "un tiers d'entre elles ont passé", "two thirds of them went on"
+    verb = row.word(at) in _AUXILIARIES or any(item.lo == at for item in row.senses)
+    return verb and not counts
+
+
+_OF_THEM = frozenset("d entre eux elles of them de ces".split())
+_OF_THEM_REACH = 3
+
+
+_DEGREES = frozenset("moins plus tres aussi si trop encore assez".split())
+_ADJECTIVES = frozenset("several some many most other certains plusieurs".split())
+_SIZES = frozenset("petit grand bon certain".split())
+_SETTLEMENTS = frozenset(
+    """villages localites agglomerations quartiers entites groupements cites zones villes towns
+    areas localities hamlets sites camps places territories territoires pays countries provinces
+    regions""".split()
+)
+#: "most of the residents": the residents are the people.
+_OF_WHOM = frozenset("of the these those de des d ces cette la les l its their".split())
+
+
+def _counted_group(word: str) -> Counted:
+    if word in HOUSEHOLDS:
+        return Counted.HOUSEHOLDS
+    if word in DISPLACED:
+        return Counted.DISPLACED
+    return Counted.RETURNED if word in RETURNED else Counted.PERSONS

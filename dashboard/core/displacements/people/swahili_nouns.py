@@ -1,0 +1,75 @@
+"""Whom a Swahili figure counts: the noun stands before it, with what describes it in between."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from dashboard.core.displacements.sentence.row import FigureItem, Row
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, Counted
+from dashboard.core.quantity.tables import SWAHILI_PEOPLE
+
+#: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
+_SWAHILI_NOUNS = frozenset(SWAHILI_PEOPLE.split("|"))
+
+#: The noun is one of so many words before the figure.
+_NOUN_REACH = 7
+
+#: Between a noun and its number: "wakimbizi wa ndani wapya zaidi ya 300", "watu waliokosa makazi
+#: wanaokadiriwa kufikia 5,000", "raia wa Kongo wapatao 40".
+_BETWEEN = frozenset(
+    """wa ndani wapya mpya wengine nyingine zaidi ya takriban takribani karibu na kama yapata
+    wapatao zipatazo zipatao kati baina angalau angalao hadi kufikia kuwa makazi makao si chini
+    watoto wanawake wazee wote zote jumla idadi inayokadiriwa kadhaa kutoka kongo congo drc
+    jamhuri kidemokrasia pungufu kiasi cha hifadhi""".split()
+)
+_DESCRIBES = re.compile(r"(?:wa|wali|zi|zili|wana|zina|i|wasi|zisi)(?:o|yo|zo)\w+")
+
+
+def swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
+    """The Swahili noun that a figure counts, and where the phrase begins; None without one."""
+    number = bisect_left(row.tokens.starts, item.figure.number_start)
+    near = row.within(min(item.lo, number - _NOUN_REACH), max(number, item.hi))
+    if _SWAHILI_NOUNS.isdisjoint(near):
+        return None  # as in every text of another language
+    return _noun_before(row, number) or _noun_inside(row, item)
+
+
+def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
+    """The Swahili noun of a figure that begins at ``index`` and where it stands."""
+    for at in range(index - 1, max(row.lo, index - _NOUN_REACH) - 1, -1):
+        if row.starts_with_gap(at + 1):
+            return None
+        word = row.word(at)
+        if word in _SWAHILI_NOUNS:
+            return _counted(word), at
+        if index - at > _CLOSE and word not in _BETWEEN and not _DESCRIBES.fullmatch(word):
+            return None
+    return None
+
+
+#: So near to its number a noun needs nothing known between: "watu wengine wanane 300".
+_CLOSE = 3
+
+
+def _counted(noun: str) -> Counted:
+    if noun in HOUSEHOLDS:
+        return Counted.HOUSEHOLDS
+    return Counted.DISPLACED if noun in DISPLACED else Counted.PERSONS
+
+
+def _noun_inside(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
+    """The Swahili noun within a range: "kati ya watu 3,000 na 4,000"."""
+    for at in range(item.lo, item.hi):
+        if row.word(at) in _SWAHILI_NOUNS:
+            homes = row.word(at) in HOUSEHOLDS
+            return (Counted.HOUSEHOLDS if homes else Counted.PERSONS), item.lo
+    return None
+
+
+def is_behind_only(row: Row, item: FigureItem, noun: Counted) -> bool:
+    """Whether a Swahili figure has a noun only behind it, which it does not count: "Desemba 2025
+    raia 300"; in "maelfu ya watu" a word joins the two."""
+    if row.article.language != "sw" or noun in (Counted.BARE, Counted.OTHER):
+        return False
+    return row.word(item.hi) not in ("ya", "za", "wa")

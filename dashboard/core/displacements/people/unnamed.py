@@ -1,0 +1,180 @@
+"""People whom nothing but their verb shows: "Sake emptied", "they fled", "un retour massif"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.losing import LOSING
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.quantity.nouns import Counted
+
+
+def unnamed(row: Row) -> tuple[Mover, ...]:
+    """The people of "Sake emptied overnight", "Samboko a été délaissé", whom nobody names."""
+    for sense in row.senses:
+        empties = sense.sense.frame is Frame.EMPTY and row.word(sense.hi - 1) not in _NOT_ALONE
+        empties = empties or row.word(sense.lo) in REFILLED
+        active = row.word(sense.hi) in _ARTICLES and row.word(sense.lo - 1) not in _BEEN
+        if not (empties or _is_left(row, sense)) or active:
+            continue
+        if any(0 <= sense.lo - place.hi <= _SUBJECT_REACH for place in row.places):
+            return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
+    return ()
+
+
+#: Words that stand for people who move: "ils ont fui vers Sake", "those fleeing Sake".
+PRONOUNS = frozenset("they ils elles on ceux celles those wao wale everyone monde".split())
+_AMONG = frozenset("among amongst parmi".split())
+#: Words between such a word and its verb: "those who have fled", "on y a aussi fui".
+_VERB_REACH = 6
+#: Frames of setting out or of arriving somewhere.
+_SETS_OUT = frozenset(
+    {Frame.FLEE, Frame.ARRIVE, Frame.GO, Frame.REACH, Frame.RETURN, Frame.EVICT, Frame.RELOCATE}
+)
+
+
+def pronoun(row: Row) -> tuple[Mover, ...]:
+    """The people of "ils ont fui vers Sake", whom a sentence before has named."""
+    if not row.senses or PRONOUNS.isdisjoint(row.vocabulary):
+        return ()
+    words = row.within(row.lo, row.hi)
+    for index in [row.lo + at for at, word in enumerate(words) if word in PRONOUNS]:
+        if _is_behind_verb(row, index):
+            return (Mover(index, index + 1, Counted.PERSONS, None, None),)
+        verb = next((item for item in row.senses if item.lo > index), None)
+        if verb is not None and _are_of_place(row, index, verb):
+            return (Mover(index, index + 1, Counted.PERSONS, None, None),)
+        relative = row.word(index + 1) == "qui"  # "ceux qui ont de la famille à Goma sont partis"
+        reach = 2 * _VERB_REACH if relative else _VERB_REACH
+        if verb is None or verb.lo - index > reach or verb.sense.frame not in _SETS_OUT:
+            continue
+        if verb.sense.strong or any(place.lo >= verb.hi for place in row.places):
+            same = row.word(index - 1) not in _AMONG  # "a man among those leaving Sake"
+            same = same and not (row.word(index) == "those" and verb.lo == index + 1)
+            return (Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=same),)
+    return ()
+
+
+def _are_of_place(row: Row, index: int, verb: SenseItem) -> bool:
+    """Whether people are named by nothing but their place: "ceux de Sake campent à Goma"."""
+    if row.word(index) not in ("ceux", "celles") or row.word(index + 1) not in _OF:
+        return False
+    home = next((one for one in row.places if 0 < one.lo - index <= _HOME_REACH), None)
+    goal = any(one.lo >= verb.hi for one in row.places)
+    return home is not None and 0 <= verb.lo - home.hi <= _VERB_REACH and goal
+
+
+def _is_behind_verb(row: Row, index: int) -> bool:
+    """Whether people named by their place stand behind their verb: "Vers le nord allaient ceux de
+    Sake"."""
+    if row.word(index) not in ("ceux", "celles") or row.word(index + 1) not in _OF:
+        return False
+    home = any(0 < one.lo - index <= _HOME_REACH for one in row.places)
+    verb = next((one for one in row.senses if one.hi == index), None)
+    return home and verb is not None and verb.sense.frame in _SETS_OUT
+
+
+_OF = frozenset("de d du des".split())
+#: "ceux du village de Sake"
+_HOME_REACH = 5
+
+
+#: Who tells of his own flight: "we fled Bukavu for Walikale", "nous avons fui Sake".
+TELLERS = frozenset("we nous".split())
+_OWN_FLIGHT = frozenset({Frame.FLEE, Frame.EVICT})
+
+
+def ourselves(row: Row) -> tuple[Mover, ...]:
+    """The people of "we fled Sake", whom the teller counts himself among: only where a strong verb
+    of flight has a place behind it."""
+    if not row.senses or not row.places or TELLERS.isdisjoint(row.vocabulary):
+        return ()
+    words = row.within(row.lo, row.hi)
+    for index in [row.lo + at for at, word in enumerate(words) if word in TELLERS]:
+        verb = next((item for item in row.senses if item.lo > index), None)
+        if verb is None or verb.lo - index > _OWN_REACH:
+            continue
+        behind = any(0 <= place.lo - verb.hi <= _VERB_REACH for place in row.places)
+        fled = verb.sense.frame in _OWN_FLIGHT and verb.sense.strong
+        if behind and fled:
+            return (Mover(index, index + 1, Counted.PERSONS, None, None),)
+    return ()
+
+
+#: Between "we" and its verb stands an auxiliary.
+_OWN_REACH = 3
+
+
+#: Nouns of moving that need no word for their people: "un retour timide", "des déplacements".
+_NOMINAL = frozenset(
+    """retour retours deplacements deplacement depart departs exode afflux arrivees arrivals returns
+    maree fleuve colonne
+    displacement
+    displacements exodus influx""".split()
+)
+#: What shows that such a noun is one of people: "retour massif", "nouveaux déplacements".
+_NOMINAL_MARKS = frozenset(
+    """timide timides progressif progressifs massif massifs massive massives volontaire volontaires
+    preventif preventifs humain humaine
+    spontane spontanes nouveau nouveaux nouvel important importants mass large significant fresh
+    gradual voluntary spontaneous further""".split()
+)
+
+
+def nominal(row: Row) -> tuple[Mover, ...]:
+    """The people of "un retour timide à Sake", "de nouveaux déplacements", whom nobody names."""
+    for sense in row.senses:
+        if row.word(sense.lo) not in _NOMINAL:
+            continue
+        beside = {row.word(at) for at in range(sense.lo - 2, sense.hi + 1)}
+        on = not _ONWARD.isdisjoint(row.within(sense.hi, sense.hi + 3))
+        marked = on or not beside.isdisjoint(_NOMINAL_MARKS)
+        if marked and row.word(sense.lo - 1) not in _NONE_OF:
+            return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
+    return ()
+
+
+#: "provoque des déplacements vers Bukavu"
+_ONWARD = frozenset("vers direction towards toward".split())
+_NONE_OF = frozenset("no aucun sans without zero".split())
+
+#: "The fall of Pinga emptied the hills" is no word on Pinga's people.
+_ARTICLES = frozenset("the a an its le la les l".split())
+
+#: "Kasenyi s'est repeuplé": people are back whom nobody names.
+REFILLED = frozenset("repeuple repeuplee repeuplent repopulated".split())
+
+#: What a place is, not what befell it: that is told elsewhere.
+_STATES = frozenset("empty desert deserts deserte desertes town village morte fantome".split())
+#: Nor does a place that loses some of its people tell of all of them.
+_NOT_ALONE = _STATES | LOSING
+#: Between a place and the verb of which it is the subject.
+_SUBJECT_REACH = 6
+
+
+_BEEN = frozenset("been was were is are ete est sont etait etaient stood stands lay lies".split())
+
+
+def _is_left(row: Row, sense: SenseItem) -> bool:
+    """Whether a verb of leaving is passive: "were abandoned", "ont elles aussi été délaissées"."""
+    leaves = sense.sense.frame is Frame.FLEE and not sense.sense.strong
+    return leaves and row.word(sense.lo).endswith(_PASSIVE) and row.word(sense.lo - 1) in _BEEN
+
+
+_PASSIVE = ("ed", "e", "es", "ee", "ees")
+
+
+def resumed(row: Row, after: int) -> Iterator[Mover]:
+    """People named before a semicolon and taken up behind it: "; ils étaient rentrés dimanche"."""
+    words = row.tokens.words[after + 1 : row.hi]
+    for index in [after + 1 + at for at, word in enumerate(words) if word in _THEY]:
+        if row.gap(index)[:1] in {";", "–", "—"}:
+            told = any(after <= item.lo < index for item in row.senses)
+            if told and any(0 < item.lo - index <= _VERB_REACH for item in row.senses):
+                yield Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=True)
+
+
+_THEY = frozenset("they ils elles wao".split())

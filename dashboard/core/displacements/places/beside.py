@@ -1,0 +1,134 @@
+"""Places that only say where another one lies: "Bulengo, near Goma", "Uvira, on the shores of"."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.people.wholes import is_whole
+from dashboard.core.displacements.sentence.row import PlaceItem, Row
+from dashboard.core.displacements.words.place_words import TYPE_NOUNS
+
+
+def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
+    """Whether the preposition before a place, or what stands before it, makes of the place no more
+    than where something else lies, or where somebody writes.
+
+    Args:
+        row: The sentence.
+        first: Index of the first word of the preposition.
+        at: Index of its last word.
+        place: The place behind it.
+    """
+    return (
+        ("bordering" in row.vocabulary and any(_borders(row, at) for at in range(first, place.lo)))
+        or row.word(first - 1) in _REPORTING
+        or (row.word(first - 1) == "reported" and "no" in row.within(first - 4, first - 1))
+        or _is_position(row, first)
+        or _is_near(row, first, at)
+        or _is_on_road(row, first, at)
+        or is_apposed_on(row, at, place)
+    )
+
+
+def _is_near(row: Row, first: int, at: int) -> bool:
+    """Whether a place is only what the one right before it lies near: "Mubi, close to Walikale"."""
+    beside = any(other.hi == first and not other.carried for other in row.places)
+    beside = beside or _is_named_site(row, first - 1)
+    return beside and " ".join(row.within(first, at + 1)) in _NEAR
+
+
+#: "Kibumba, on the road to Bunagana", "Kibumba, sur la route de Bunagana" is where Kibumba lies.
+_ON_ROAD = (
+    *(["on", "the", road, to] for road in ("road", "highway", "track") for to in ("to", "from")),
+    *(["sur", "la", road, "de"] for road in ("route", "piste")),
+    *(["sur", "la", road, "d"] for road in ("route", "piste")),
+)
+_ON_ROAD_LENGTH = 4
+
+
+def _is_on_road(row: Row, first: int, at: int) -> bool:
+    """Whether a place is only where the road leads on which the one right before it lies."""
+    if at - first >= _ON_ROAD_LENGTH:
+        return False
+    opens = at + 1 - _ON_ROAD_LENGTH
+    words = row.within(opens, at + 1)
+    beside = any(other.hi == opens and not other.carried for other in row.places)
+    return words in _ON_ROAD and beside and row.starts_with_gap(opens)
+
+
+_SITES = frozenset("site camp settlement mine quarry airstrip".split())
+
+
+def _is_named_site(row: Row, at: int) -> bool:
+    """Whether a site bears a name that no list knows: "the Kalunga site near Kalemie"."""
+    named = at - 1 > row.lo and row.tokens.capital[at - 1] and not row.starts_with_gap(at)
+    return named and row.word(at) in _SITES
+
+
+_NEAR = frozenset(
+    (
+        "near", "close to", "next to", "outside", "pres de", "pres du", "pres d", "non loin de",
+        "non loin du", "non loin d", "a cote de", "aux portes de", "a proximite de",
+        "aux abords de", "karibu na", "nje ya",
+    )
+)  # fmt: skip
+
+
+def _borders(row: Row, index: int) -> bool:
+    """Whether a place is only what another one lies beside: "in the part of the country bordering
+    both Rwanda and Uganda", but "in three bordering territories"."""
+    return row.word(index) == "bordering" and row.word(index + 1) not in TYPE_NOUNS
+
+
+#: "reports from Geneva": where somebody writes, not where anybody comes from.
+_REPORTING = frozenset("reports reporting writes broadcasts".split())
+#: "Mugunga, which is close to Goma", "Sake, located near Goma": where a place lies.
+_LYING = frozenset(
+    "is lies located situated lying sits bordering situe situee situes situees sis sise".split()
+)
+
+
+def _is_position(row: Row, first: int) -> bool:
+    """Whether the words before a place only say where the one before it lies."""
+    at = first - 1
+    return (
+        row.word(at) in _LYING
+        and row.word(at - 1) not in ("are", "were")
+        and any(
+            is_apposed(row, other, at) and other.hi <= at and not is_whole(row, other.lo - 2)
+            for other in row.places  # but in "half of Sake is in Goma"
+        )
+    )
+
+
+_APPOSED = 5
+
+
+def is_apposed(row: Row, other: PlaceItem, at: int) -> bool:
+    """Whether a place ends few words before ``at``, with no verb of moving in between."""
+    if not 0 <= at - other.hi <= _APPOSED:
+        return False
+    return not any(other.hi <= verb.lo < at for verb in row.senses)
+
+
+_ROADS = frozenset("axe axes troncon route routes rn2 rn4 rn27".split())
+#: ", on the shores of Lake Kivu", ", on the Ugandan border" behind a place say where that one lies.
+_SITED = frozenset("shore shores bank banks border road edge slopes foothills outskirts".split())
+
+
+def is_apposed_on(row: Row, at: int, place: PlaceItem) -> bool:
+    """Whether a phrase right behind a place and a comma says where it lies: "Uvira, on the DRC
+    shores of Lake Tanganyika"."""
+    beside = any(other.hi == at for other in row.places)
+    if row.word(at) in ("sur", "le") and beside:  # "ont gagné Hombo, sur l'axe Walikale-Bukavu"
+        return not _ROADS.isdisjoint(row.within(at + 1, place.lo))
+    if row.word(at) not in ("on", "along") or not beside or not row.starts_with_gap(at):
+        return False
+    return not _SITED.isdisjoint(row.within(at + 1, place.hi + 2))
+
+
+_LENGTHS = frozenset("km kilometres kilometers kilometre miles heures hours".split())
+
+
+def is_measured(row: Row, place: PlaceItem) -> bool:
+    """Whether a place is only what a distance counts from: "Kikumbe, 12 km from Kalemie, where"."""
+    from_there = row.word(place.lo - 1) in ("de", "d", "du", "from", "of")
+    return from_there and not _LENGTHS.isdisjoint(row.within(place.lo - 3, place.lo - 1))

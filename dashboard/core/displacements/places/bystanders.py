@@ -1,0 +1,126 @@
+"""Places of those who do not flee: of who tells of it, and of soldiers and rebels."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.places.governors import (
+    Governed,
+    is_violence,
+)
+from dashboard.core.displacements.places.locatives import sense_ending_at
+from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.lexicon import FORCES
+from dashboard.core.displacements.words.place_words import Pull
+
+
+def is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether a place belongs to who says it: "OCHA à Bunia révèle que 4 000 personnes"."""
+    if mover is None or item.pull is not Pull.LOCATIVE or item.place.hi > mover.lo:
+        return False
+    between = range(item.place.hi, mover.lo)
+    if _opens_with_source(row, item) or (item.head > row.lo + 1 and _quotes(row, between)):
+        return True
+    office = not _AGENCIES.isdisjoint(row.within(row.lo, item.head))
+    if office and row.word(item.place.hi) in _SPEAKS:
+        return True  # "le bureau du HCR à Bunia parle de 3 000 personnes"
+    that = (at for at in between if row.word(at) in _THAT and row.word(at + 1) not in _AUXILIARIES)
+    said = next(that, None)
+    if said is None or item.head <= row.lo + 2:
+        return False  # "fighting at Kobu sent families to Iga, where nuns say that" is no source's
+    return not any(item.place.hi <= verb.lo < said for verb in row.senses)
+
+
+def _quotes(row: Row, between: range) -> bool:
+    """Whether a colon and a quotation mark stand behind a place: "a confirmé à Goma : « 300"."""
+    return any(
+        ":" in row.gap(index) and any(mark in row.gap(index) for mark in _QUOTES)
+        for index in (*between, between.stop)
+    )
+
+
+_QUOTES = ("«", "“", '"')
+_AGENCIES = frozenset(
+    "bureau hcr unhcr ocha oim iom monusco unicef agence agency office coordination".split()
+)
+_SPEAKS = frozenset(
+    """parle evoque avance estime indique annonce rapporte signale affirme revele denombre
+    says reports estimates said reported estimated""".split()
+)
+
+
+def _opens_with_source(row: Row, item: Governed) -> bool:
+    """Whether a place stands in the words before the comma that say who tells it: "Selon le
+    président du comité dans le territoire de Sake, ces déplacés"."""
+    opening = row.word(row.lo) in _ACCORDING or row.within(row.lo, row.lo + 2) == _AFTER_WHOM
+    if not opening or any(sense.lo < item.place.lo for sense in row.senses):
+        return False
+    commas = [at for at in range(row.lo + 1, item.place.lo + 1) if "," in row.gap(at)]
+    titled = len(commas) == 1 and row.gap(item.place.hi)[:1] == ","  # "Selon X, chef de Sake,"
+    return not commas or titled
+
+
+_AFTER_WHOM = ["d", "apres"]
+_ACCORDING = frozenset("selon according".split())
+
+
+def is_told_by(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place behind the verb belongs to who says it: ", selon la commission d'Uvira"."""
+    if item.pull not in (Pull.OF, Pull.LOCATIVE, Pull.NOTHING):
+        return False
+    for index in range(item.head - 1, sense.hi - 1, -1):
+        if row.word(index) in _ACCORDING:
+            return True
+        if row.starts_with_gap(index + 1):
+            return False
+    return False
+
+
+#: "a crisis that has displaced": here "that" opens no speech.
+_AUXILIARIES = frozenset("has have had is are was were a ont sont would could".split())
+_THAT = frozenset("that que qu kwamba kuwa".split())
+GOALS = frozenset({Pull.DESTINATION, Pull.TOWARDS})
+
+
+def is_forces_goal(row: Row, item: Governed) -> bool:
+    """Whether forces move there: "as M23 rebels advance towards the city"."""
+    if item.pull not in GOALS:
+        return False
+    for index in range(item.head - 1, max(row.lo, item.head - 4) - 1, -1):
+        if row.word(index) in _ADVANCING:
+            return True
+        if row.word(index) in PEOPLE or sense_ending_at(row, index) is not None:
+            return False
+    return False
+
+
+_COME = frozenset("venu venus venue venues venant arrives partis sortis originaires".split())
+
+
+def is_forces_origin(row: Row, item: Governed) -> bool:
+    """Whether it is forces who come from a place: "ont fui l'avancée des militaires venus de
+    Kasese"."""
+    near = range(item.head - 2, item.head + 1)
+    return any(row.word(at) in _COME and row.word(at - 1) in FORCES for at in near)
+
+
+_ENTERING = frozenset("pushed pushes pushing spread spreads marched rolled swept moved".split())
+
+
+def is_entered(row: Row, item: Governed) -> bool:
+    """Whether forces, or the fighting itself, got to a place."""
+    if item.pull not in GOALS:
+        return False
+    verb = next((at for at in (item.head - 1, item.head - 2) if row.word(at) in _ENTERING), None)
+    if verb is None:
+        return False
+    before = range(max(row.lo, verb - 4), verb)
+    return any(row.word(at) in FORCES or is_violence(row, at) for at in before)
+
+
+_ADVANCING = frozenset(
+    """advance advanced advancing advances progresse progressent avancent avance wanasonga
+    avancee progression percee confined limited closer close nearer linked due according thanks
+    etendus propages rapprochent rapproches limites""".split()
+)

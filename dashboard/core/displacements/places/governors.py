@@ -1,0 +1,498 @@
+"""Which word governs a place: the preposition or verb that says what part the place plays.
+
+"fled **from** villages in the north **of** Masisi": the governor of Masisi is "in" once the words
+that only describe ("villages", "the north of") are passed over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from dashboard.core.displacements.places.beside import is_apposed, is_only_beside
+from dashboard.core.displacements.places.kinds import described, is_no_kind, namely, opens_list
+from dashboard.core.displacements.sentence.memory import key_of
+from dashboard.core.displacements.sentence.row import PlaceItem, Row
+from dashboard.core.displacements.words.lexicon import FORCES, GROUPS, PICTURES, SPEAKING, VIOLENCE
+from dashboard.core.displacements.words.place_words import (
+    DESCRIBERS,
+    GLUE,
+    HYPHENATED,
+    LONGEST_ENDING,
+    OF,
+    PARTS,
+    PULLS,
+    TYPE_NOUNS,
+    WATERS,
+    Pull,
+    word_set,
+)
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
+from dashboard.core.quantity.numbers import NUMBER_WORDS
+from dashboard.model import PlaceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """A place with what governs it.
+
+    Attributes:
+        place: The place.
+        pull: What its preposition makes of it.
+        at: Index of the governing word, or of the word before the place when there is none.
+        head: Index of the first word of the whole phrase.
+    """
+
+    place: PlaceItem
+    pull: Pull
+    at: int
+    head: int
+
+
+def governed_places(row: Row) -> tuple[Governed, ...]:
+    """Every place of the row that is not a mere container, with what governs it.
+
+    The members of a list share one governor ("villages in Masisi, Rutshuru and Nyiragongo"); the
+    territory or country that only says where another place lies is left out ("Mubi, in Walikale
+    territory").
+    """
+    found: list[Governed] = []
+    previous: PlaceItem | None = None
+    container: PlaceItem | None = None
+    setting: PlaceItem | None = None
+    short = {index for place in row.places for index in _short_for(row, place)}
+    places = [place for place in row.places if place.lo not in short]
+    for place, following in zip_longest(places, places[1:]):
+        if previous is not None and found:
+            if _is_container(row, previous, place) or (
+                container is not None and _is_container(row, container, place)
+            ):
+                container = place
+                continue
+            last = container or previous
+            if _is_listed(row, previous, place) or _is_listed(row, last, place):
+                held = found[-1]
+                found.append(Governed(place, held.pull, held.at, held.head))
+                previous, container = place, None
+                continue
+        if following is not None and _is_setting_of(row, place, following):
+            setting = setting or place
+            continue
+        found.append(_governor(row, place, setting))
+        previous, container, setting = place, None, None
+    return tuple(found)
+
+
+#: Between a wider place and the one in it: "Uganda's Kisoro district", "the Rwanda town of"."
+_SETTING_REACH = 5
+
+
+def _is_setting_of(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
+    """Whether a wider place only says where the one right after it lies: "Rwanda's Rusizi"."""
+    if inner.lo - outer.hi > _SETTING_REACH or outer.carried or rank(outer) <= rank(inner):
+        return False
+    short = _short_for(row, outer)  # "the Democratic Republic of the Congo's (DRC) South Kivu"
+    spots = [index for index in range(outer.hi, inner.lo) if index not in short]
+    if any(row.gap(index).strip("'’-") for index in (*spots, inner.lo) if index - 1 not in short):
+        return False
+    between = [row.word(index) for index in spots]
+    if len(between) > 1 and between[-1] in OF and between[-2] in _POINTS:
+        return False  # "the Djugu territory north of Bunia"
+    named = {"s", "of", "town", "city"}.intersection(between)
+    fitting = named or any(word in TYPE_NOUNS for word in between)
+    return bool(between and fitting) and all(
+        word in TYPE_NOUNS or word in DESCRIBERS or word in {"s", "of"} for word in between
+    )
+
+
+def _short_for(row: Row, place: PlaceItem) -> range:
+    """The words of a place's short name in brackets right behind it."""
+    if "(" not in (row.gap(place.hi)[:1], row.gap(place.hi + 1)[:1]):
+        return range(0)
+    for other in row.places:
+        beside = place.hi <= other.lo <= place.hi + 1 and row.gap(other.lo)[:1] == "("
+        words = other.resolution.mention.words
+        short = words.isupper() and len(words) <= _ACRONYM and rank(place) >= REGION
+        if beside and (short or key_of(other.resolution) == key_of(place.resolution)):
+            return range(other.lo, other.hi)
+    return range(0)
+
+
+#: "eastern Democratic Republic of Congo (DRC)": the short name is the whole country's.
+_ACRONYM = 4
+
+
+def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> Governed:
+    """What governs a place; a wider place right before it is passed over."""
+    at = place.lo - 1 if setting is None else setting.lo - 1
+    pointed = False
+    if row.starts_with_gap(at + 1) and not opens_list(row, at + 1):
+        return Governed(place, Pull.NOTHING, at, at + 1)
+    if row.word(at) in WATERS:
+        return Governed(place, Pull.VIA, at, at)
+    for _ in range(_STEPS):
+        step, points = _step(row, at)
+        pointed = pointed or points
+        if not step:
+            break
+        stops = [
+            index
+            for index in range(at - step + 1, at + 1)
+            if row.starts_with_gap(index)
+            and not opens_list(row, index)
+            and not (row.gap(index) == ")" and row.word(index - 1) in _LENGTHS)
+        ]
+        if stops:
+            return Governed(place, Pull.NOTHING, at - step, at - step + 1)
+        at -= step
+    if any(_is_length(row, index) for index in (at - 1, at)):
+        return Governed(place, Pull.VIA, at, at)
+    found = _pull_at(row, at)
+    goes = found is not None and found[0] is Pull.TOWARDS  # "vers le nord de Bwito"
+    if pointed and not goes and any(is_apposed(row, other, at) for other in row.places):
+        return Governed(place, Pull.VIA, at, at + 1)  # "Rugari, au nord de Goma"
+    if found is None:
+        return Governed(place, Pull.NOTHING, at, at + 1)
+    pull, first = found
+    if is_only_beside(row, first, at, place):
+        return Governed(place, Pull.VIA, at, first)
+    sited = row.word(first - 1) in _LAID and row.word(first - 2) in TYPE_NOUNS
+    if pull is Pull.LOCATIVE and (sited or row.word(first - 1) in _OUTER_NOUNS):
+        return _outer(row, place, at, first)
+    return Governed(place, pull, at, first)
+
+
+#: "des villages situés dans le territoire de Rutshuru"
+_LAID = word_set("situés situées sis sises located lying")
+#: So many describing words may stand between a place and its governor.
+_STEPS = 10
+_INDEFINITE = frozenset("des d de".split())
+#: Before "des" these take the place: "vers des villages de Kalehe".
+_TAKES_INDEFINITE = frozenset("vers dans depuis sur chez entre par".split())
+
+
+#: Only at these words anything is passed over at all.
+_MAY_STEP = OF | DESCRIBERS | TYPE_NOUNS | {"et", "and", "na", "as", "que"}
+
+
+def _step(row: Row, at: int) -> tuple[int, bool]:
+    """How many words from ``at`` on back only describe, and whether they are a compass point."""
+    word, before = row.word(at), row.word(at - 1)
+    if word in NUMBER_WORDS and row.word(at + 1) in TYPE_NOUNS:
+        return 1, False  # "dans les sept villages de"
+    if lead := namely(row, at) or max(0, described(row, at)):
+        return lead, False  # "vers des milieux plus calmes, à savoir Goma"
+    if word == "nouveau" and before in ("a", "de"):  # "ont fui à nouveau la cité de Sake"
+        return 0, False
+    if word not in _MAY_STEP:
+        return _adjective(row, at), False
+    if word in OF and word != "la" and (_is_people(row, at - 1) or _is_verb(row, at - 1)):
+        return 0, False
+    if word in OF and (before in TYPE_NOUNS or before in PARTS) and not is_no_kind(row, at - 1):
+        return 2, before in _POINTS
+    if word in OF and before in DESCRIBERS and row.word(at - 2) in TYPE_NOUNS:
+        return 3, False  # "le territoire voisin de Rutshuru"
+    if word in OF and (_agrees(row.word(at - 2), before) or _is_described(row, at)):
+        return 3, False  # "les localités lacustres de", "l'hôpital général de"
+    if word in OF and (before, row.word(at - 2)) == ("origine", "d"):
+        return 3, False  # "leurs villages d'origine de Sake"
+    if word in OF and before in _COUNTS:
+        return 2, False  # "une dizaine de villages"
+    if word in OF and row.word(at - 3) in TYPE_NOUNS and _names_use(row, at):
+        return 4, False  # "le camp de déplacés de Malicha", "au centre de formation de Sake"
+    if word in ("et", "and", "na") and before in TYPE_NOUNS:
+        return 2, False
+    if word in _INDEFINITE and before in _TAKES_INDEFINITE:
+        return 1, False  # "vers des villages de", "vers d'autres localités, tels"
+    if word == "as" and before == "such":
+        return 2, False
+    if word == "que" and before in ("tels", "telles"):
+        return 2, False
+    describes = word in DESCRIBERS or word in TYPE_NOUNS
+    return int(describes and not is_no_kind(row, at)), False
+
+
+def _is_people(row: Row, at: int) -> bool:
+    """Whether "ceux de Sake" are people, not other villages: "les villages de Kobu et ceux de"."""
+    named = any(place.hi <= at for place in row.places)
+    named = named or not TYPE_NOUNS.isdisjoint(row.within(at - _KIND_REACH, at))
+    behind = any(item.hi == at for item in row.senses)  # "À Goma sont arrivés ceux de Sake"
+    return row.word(at) in ("ceux", "celles") and (behind or not named)
+
+
+#: "dans des camps, entre autres ceux de Mubimbi"
+_KIND_REACH = 4
+
+
+def _is_verb(row: Row, at: int) -> bool:
+    """Whether a kind of place is a verb here: "ont marché de Sake à Goma"."""
+    return row.word(at - 1) in HAVE and any(item.lo == at for item in row.senses)
+
+
+HAVE = frozenset("a ont avaient avait auraient aurait".split())
+#: "une dizaine de villages", "un chapelet de localités", "a handful of villages"
+_COUNTS = word_set(
+    "dizaine quinzaine vingtaine trentaine douzaine centaine série chapelet"
+    " dozens scores handful string"
+)
+
+
+def _adjective(row: Row, at: int) -> int:
+    """How many words an unknown adjective between an article and a name has: "in the war-torn
+    Masisi", "of the key city of Goma"; 0 for none."""
+    word = row.word(at)
+    first = at - 1 if row.gap(at) == "-" else at
+    joined = first < at  # "in the Ebola-infected Ituri"
+    plain = word.isalpha() and len(word) > _SHORT and (joined or not row.tokens.capital[first])
+    known = word in _NO_ADJECTIVES or any(item.lo <= at < item.hi for item in row.senses)
+    if not plain or known or row.starts_with_gap(at + 1):
+        return 0
+    if row.word(first - 1) in _ARTICLES or (joined and word in HYPHENATED):
+        return at - first + 1
+    if row.article.language != "en" or row.word(at + 1) not in _PARTED:
+        return 0
+    first -= row.word(first - 1).endswith("ly")  # "to highly unstable areas of Masisi"
+    listed = row.word(first - 1) == "and" and row.word(first - 2) in TYPE_NOUNS
+    plain_before = (listed or row.word(first - 1) in PULLS) and not row.starts_with_gap(first)
+    return at - first + 1 if plain_before and word not in LONGEST_ENDING else 0
+
+
+#: Nouns that an English adjective describes: "of highly unstable areas".
+_PARTED = TYPE_NOUNS | PARTS
+
+
+def _is_plain(row: Row, at: int) -> bool:
+    """Whether a word may be an adjective the tables do not know."""
+    word = row.word(at)
+    if not word.isalpha() or len(word) <= _SHORT or row.tokens.capital[at] or at <= row.lo:
+        return False
+    known = word in _NO_ADJECTIVES or word in LONGEST_ENDING or word in TYPE_NOUNS
+    return not known and not any(item.lo <= at < item.hi for item in row.senses)
+
+
+#: Words this short are no adjectives of note: "the way".
+_SHORT = 2
+_ARTICLES = frozenset("the a an".split())
+_NO_ADJECTIVES = VIOLENCE | GROUPS | FORCES | PERSONS | HOUSEHOLDS | DISPLACED | SPEAKING
+
+
+def _agrees(noun: str, adjective: str) -> bool:
+    """Whether a French plural word behind a kind of places describes them."""
+    plural = noun.endswith("s") and adjective.endswith("s") and len(adjective) >= _SHORT_ADJECTIVE
+    return plural and noun in TYPE_NOUNS and adjective not in TYPE_NOUNS | _PEOPLE
+
+
+_SHORT_ADJECTIVE = 5
+
+
+def _names_use(row: Row, at: int) -> bool:
+    """Whether "de" and a noun behind a kind of place say what it is for."""
+    if row.word(at - 1) in DISPLACED:
+        return True
+    french = row.article.language == "fr" and row.word(at - 2) in ("de", "d")
+    return french and _is_plain(row, at - 1) and not is_no_kind(row, at - 3)
+
+
+def _is_described(row: Row, at: int) -> bool:
+    """Whether an unknown French adjective describes a kind of place before "de": "l'église
+    anglicane de Sake"."""
+    french = row.article.language == "fr" and len(row.word(at - 1)) >= _SHORT_ADJECTIVE
+    kind = french and row.word(at - 2) in TYPE_NOUNS and not is_no_kind(row, at - 2)
+    return kind and _is_plain(row, at - 1) and not row.starts_with_gap(at - 1)
+
+
+#: "dans des familles d'accueil à Goma": the families are no place.
+_OUTER_NOUNS = TYPE_NOUNS - {"accueil", "reception"}
+
+#: Points of the compass: "north of Goma" beside another place only says where that one lies.
+_POINTS = word_set(
+    "north south east west northeast northwest southeast southwest nord sud est ouest kaskazini"
+    " kusini mashariki magharibi"
+)
+
+
+def _pull_at(row: Row, at: int) -> tuple[Pull, int] | None:
+    """The longest preposition that ends at a word, and where it begins."""
+    for length in range(LONGEST_ENDING.get(row.word(at), 0), 0, -1):
+        first = at - length + 1
+        form = " ".join(row.word(index) for index in range(first, at + 1))
+        pull = PULLS.get(form)
+        if pull is not None and first >= row.lo:
+            return pull, first
+    return None
+
+
+#: "ménages des villages autour de Drodro"
+_PEOPLE = GROUPS | PERSONS | HOUSEHOLDS
+_OUTER = frozenset({Pull.ORIGIN, Pull.DESTINATION, Pull.TOWARDS, Pull.LOCATIVE})
+
+
+#: "towards host communities and sites near Drodro", "from temporary border sites in Sake"
+_AND_HOSTS = frozenset("and et host families communities households schools churches".split())
+
+
+def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
+    """The governor of "villages" in "from villages around Drodro" is the place's as well."""
+    outer = first - 1
+    unknown = False
+    english = row.article.language == "en"  # where "a" is an article: "from a camp in Kibumba"
+    while (
+        row.word(outer) in TYPE_NOUNS
+        or row.word(outer) in DESCRIBERS
+        or unknown
+        or (english and row.word(outer) in ("a", "an"))
+    ):
+        if row.starts_with_gap(outer):
+            return Governed(place, Pull.LOCATIVE, at, first)
+        outer -= 1
+        unknown = _is_plain(row, outer) or row.word(outer) in _AND_HOSTS
+    found = _pull_at(row, outer)
+    if found is not None and (
+        found[0] in _OUTER or (found[0] is Pull.OF and row.word(found[1] - 1) in _PEOPLE)
+    ):
+        return Governed(place, found[0], outer, found[1])
+    if any(item.hi - 1 == outer for item in row.senses):
+        return Governed(place, Pull.NOTHING, outer, outer + 1)
+    return Governed(place, Pull.LOCATIVE, at, first)
+
+
+_LENGTHS = frozenset(
+    """km kms kilometre kilometres kilometer kilometers miles mile hour hours heures
+    away kilomita""".split()
+)
+
+
+_SINCE = frozenset("depuis pendant since apres".split())
+
+
+def _is_length(row: Row, index: int) -> bool:
+    """Whether a preposition only counts a distance: "125 km from Goma", "a few miles away from"."""
+    if row.word(index) == "away":  # "two miles away from", but "turned away at"
+        return row.word(index - 1) in _LENGTHS
+    word = row.word(index)
+    if word.startswith(("hour", "heure")) and not _SINCE.isdisjoint(row.within(index - 4, index)):
+        return False  # "depuis quelques heures à Goma"
+    return word in _LENGTHS or (word.endswith("km") and word[:1].isdigit())  # "20km from Goma"
+
+
+def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
+    """Whether nothing but commas, "and" and describing words stand between two places."""
+    if second.lo - first.hi > 8 or (second.carried and row.word(second.lo) == "y"):
+        return False
+    if second.lo == first.hi and row.gap(second.lo).strip() in _HYPHENS:
+        return _is_axis(row, first, second)
+    joined = False
+    for index in range(first.hi, second.lo + 1):
+        gap = row.gap(index).strip("'’-").removeprefix(")")  # "Sake (Nord-Kivu), Minova"
+        named = gap == ":" and second.lo == first.hi  # "the hills of Kalehe: Numbi, Lumbishi"
+        if gap and not named and gap not in {",", "/", "&", ', "', "+"}:
+            return False
+        joined = joined or bool(gap)
+        if index == second.lo:
+            break
+        word = row.word(index)
+        if word in {"autres", "others", "other"} and row.word(index + 1) in OF:
+            return False  # "vers Mangina, d'autres de Mbau vers Oicha"
+        if word == "entre" and row.word(index + 1) != "autres":
+            return False  # "Mutongo, une localité située entre Nyabiondo et Pinga"
+        if word == "ailleurs" or (word == "dans" and row.word(index - 1) == "ailleurs"):
+            continue  # "Kiseguro, Kasazi et ailleurs dans le groupement de Binza"
+        if word in {"and", "et", "na", "or", "ou"}:
+            joined = True
+        elif word == "of" and row.word(index - 1) in TYPE_NOUNS:
+            continue  # "Kibua and the neighbouring village of Mpofi"
+        elif word not in GLUE and word not in DESCRIBERS and word not in TYPE_NOUNS:
+            return False
+    return joined
+
+
+_HYPHENS = frozenset(("-", "–", "—"))
+_AXES = word_set("axis axe axes road route corridor front tronçon highway track piste line ligne")
+
+
+def _is_axis(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
+    """Whether two names joined by a hyphen are the ends of a road: "the Sake-Minova axis"."""
+    beside = (row.word(second.hi), row.word(first.lo - 1), row.word(first.lo - 2))
+    return not _AXES.isdisjoint(beside)
+
+
+#: Ranks of places, the wider the higher.
+PROVINCE, REGION, COUNTRY = 2, 3, 4
+_RANKS = {
+    PlaceKind.TERRITORY: 1,
+    PlaceKind.HEALTH_ZONE: 1,
+    PlaceKind.PROVINCE: PROVINCE,
+    PlaceKind.REGION: REGION,
+    PlaceKind.COUNTRY: COUNTRY,
+    PlaceKind.CONTINENT: 5,
+}
+_INSIDE = frozenset(
+    "in en dans au a aux katika the le la l d du de of territoire province district".split()
+)
+
+
+def rank(place: PlaceItem) -> int:
+    """0 for a settlement or site, 1 for a territory, up to 4 for a country."""
+    resolved = place.resolution.place
+    return 0 if resolved is None else _RANKS.get(resolved.kind, 0)
+
+
+#: Units that hold settlements: "Ngululu, secteur d'Osso", "Biriko, dans le groupement Waloa".
+_UNITS = word_set(
+    """secteur groupement chefferie territoire province commune district sector chiefdom
+    collectivite zone county sub-county region"""
+)
+
+
+def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether a word says that the second place is a unit that holds the first."""
+    between = [row.word(index) for index in range(inner.hi, outer.lo)]
+    joined = {"et", "and", "na", "ou"}.intersection(between)
+    apart = bool(row.gap(inner.hi).strip("'’-")) or row.word(inner.hi) in {"dans", "en", "in"}
+    return apart and not joined and not _UNITS.isdisjoint(between)
+
+
+def _is_water(place: PlaceItem) -> bool:
+    resolved = place.resolution.place
+    return resolved is not None and resolved.kind in (PlaceKind.LAKE, PlaceKind.RIVER)
+
+
+def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether ``outer`` only says where ``inner`` lies."""
+    if outer.lo - inner.hi > _CONTAINED or _is_water(inner):
+        return False  # "on the shores of Lake Albert in Nebbi district"
+    if rank(outer) <= rank(inner) and not _is_in_unit(row, inner, outer):
+        return False
+    words = [row.word(index) for index in range(inner.hi, outer.lo)]
+    gaps = [row.gap(index).strip("'’-") for index in range(inner.hi, outer.lo + 1)]
+    if any(gap not in {"", ",", "(", ", ", ")", "),"} for gap in gaps):
+        return False
+    fitting = all(
+        word in _INSIDE or word in TYPE_NOUNS or word in PARTS or word in DESCRIBERS
+        or _is_adjective(row, at)
+        for at, word in enumerate(words, inner.hi)
+    )  # fmt: skip
+    return fitting and bool(words or any(gaps))
+
+
+#: So many words may stand between a town and the land it lies in: "Bunia, chef-lieu de la province
+#: congolaise de l'Ituri".
+_CONTAINED = 9
+
+
+def _is_adjective(row: Row, at: int) -> bool:
+    """Whether an unknown adjective stands between an article and a kind of place: "Goma, a bustling
+    city in eastern Congo"."""
+    within = row.word(at - 1) in _ARTICLES and row.word(at + 1) in TYPE_NOUNS
+    return within and _is_plain(row, at)
+
+
+def is_violence(row: Row, index: int) -> bool:
+    """Whether the word speaks of fighting or of taking a place, not of taking a picture."""
+    if row.word(index) not in VIOLENCE:
+        return False
+    pictured = row.word(index - 1) in PICTURES or row.word(index - 2) in PICTURES
+    if pictured and row.word(index) in ("captured", "taken", "shot"):
+        return False
+    named = row.word(index) == "guerre" and row.word(index - 1) == "de"
+    return not (named and row.word(index - 2) in DISPLACED)  # "des déplacés de guerre à Goma"

@@ -1,0 +1,96 @@
+"""Places of somebody else's verb: people flee "as rebels fired towards Sake", "while talks went on
+in Nairobi", "and the wounded were taken to Goma"."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.places.governors import Governed, is_violence
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.lexicon import FORCES, SPEAKING
+from dashboard.core.displacements.words.place_words import Pull, word_set
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
+
+#: What opens a clause with a subject of its own.
+_JOINERS = word_set(
+    "as while whereas when where which and but et mais où alors tandis pendant dont"
+)
+#: Subjects of such clauses besides forces: the hurt and the dead, envoys and talks, goods.
+_OTHERS = word_set(
+    """wounded injured casualties body bodies corpse corpses coffins prisoners envoys delegates
+    delegation diplomats mediators talks negotiations summit aid relief food convoy convoys supplies
+    lorries trucks goods cattle cows water electricity power
+    blessé blessés dépouilles cadavres corps cercueils prisonniers émissaires délégués délégation
+    diplomates médiateurs pourparlers négociations sommet aide vivres convoi convois camions bétail
+    vaches eau électricité courant"""
+)
+_SUBJECTS = (FORCES | _OTHERS) - word_set("staff employees employés")
+#: "and soldiers drove them to Goma": people may be the object of that verb.
+_THEM = (
+    PERSONS
+    | HOUSEHOLDS
+    | DISPLACED
+    | word_set(
+        """them they who residents villagers civilians others inhabitants les ils elles eux qui
+        habitants villageois civils autres riverains population"""
+    )
+)
+#: Between what opens the clause and its subject stand few words: "and some 200 soldiers", "which
+#: gets its water".
+_SUBJECT_REACH = 5
+_PULLS = frozenset({Pull.DESTINATION, Pull.TOWARDS, Pull.ORIGIN, Pull.LOCATIVE})
+
+
+def belongs_to_others(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place behind the verb of people stands in a clause whose subject is another.
+
+    Args:
+        row: The sentence.
+        item: The place.
+        sense: The verb of the people.
+    """
+    if item.place.lo < sense.hi or item.pull not in _PULLS:
+        return False
+    if item.pull is Pull.ORIGIN and _speaks_from(row, item):
+        return True
+    if item.pull is Pull.LOCATIVE and _tells_of_fighting(row, sense.hi, item.head):
+        return False  # "fled fighting between the army and rebels in South Kivu"
+    for at in range(item.head - 1, sense.hi - 1, -1):
+        if row.starts_with_gap(at + 1):
+            return False  # "as soldiers withdrew, walking to Goma"
+        if row.word(at) in _THEM and not _is_article(row, at):
+            return False
+        if row.word(at) in _JOINERS:
+            near = row.within(at + 1, min(item.head, at + 1 + _SUBJECT_REACH))
+            if not _SUBJECTS.isdisjoint(near):
+                return True
+    return False
+
+
+_BETWEEN = frozenset("between entre".split())
+
+
+def _tells_of_fighting(row: Row, lo: int, hi: int) -> bool:
+    """Whether words tell of what drove people out, or of whom it was between."""
+    return any(is_violence(row, at) or row.word(at) in _BETWEEN for at in range(lo, hi))
+
+
+def _is_article(row: Row, at: int) -> bool:
+    """Whether French "les" stands before a noun: "alors que les rebelles"."""
+    return row.word(at) == "les" and row.word(at + 1) in _SUBJECTS
+
+
+_SAID = word_set("said says told reported dit raconte témoigne affirme explique déclare rapporte")
+#: Between the word for speaking and "from" stand who speaks, and whom he tells it.
+_SAID_REACH = 6
+
+
+def _speaks_from(row: Row, item: Governed) -> bool:
+    """Whether a place is where somebody speaks from: ", said Alain from Goma"."""
+    for at in range(item.head - 1, max(row.lo, item.head - _SAID_REACH) - 1, -1):
+        if row.word(at) in _SAID:
+            between = row.within(at + 1, item.head)
+            named = any(row.tokens.capital[index] for index in range(at + 1, item.head))
+            return (named or not SPEAKING.isdisjoint(between)) and _THEM.isdisjoint(between)
+        if row.starts_with_gap(at + 1):
+            return False
+    return False

@@ -1,0 +1,436 @@
+"""Origin or destination: what the verb and the preposition make of a place together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.no_move.refused import end_of_refused
+from dashboard.core.displacements.places.beside import is_apposed_on
+from dashboard.core.displacements.places.bystanders import (
+    GOALS,
+    is_entered,
+    is_forces_goal,
+    is_forces_origin,
+    is_of_the_source,
+    is_told_by,
+)
+from dashboard.core.displacements.places.governors import COUNTRY, Governed, is_violence, rank
+from dashboard.core.displacements.places.locatives import TO, locative, sense_ending_at
+from dashboard.core.displacements.places.objects import bare
+from dashboard.core.displacements.places.of_phrases import with_of
+from dashboard.core.displacements.places.other_subjects import belongs_to_others
+from dashboard.core.displacements.places.settling import settled
+from dashboard.core.displacements.places.swahili_ends import swahili_ends
+from dashboard.core.displacements.places.taken_in import are_taken_in, is_spread
+from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.lexicon import CROSSING
+from dashboard.core.displacements.words.place_words import Pull
+from dashboard.core.displacements.words.senses import LEAVING, Frame
+from dashboard.core.quantity.nouns import RETURNED, Counted
+from dashboard.model import Movement, PlaceKind
+
+
+def ends_of(
+    row: Row,
+    governed: Sequence[Governed],
+    sense: SenseItem | None,
+    mover: Mover | None,
+    lo: int,
+    hi: int,
+) -> tuple[PlacedEnd, ...]:
+    """The ends that the places between words ``lo`` and ``hi`` are for a mover and its verb."""
+    if row.article.language == "sw":
+        return swahili_ends(row, governed, sense, mover, lo, hi)
+    found = []
+    for item in governed:
+        if lo <= item.place.lo < hi:
+            end = _end(row, item, sense, mover, lo)
+            came = end is End.ORIGIN and sense is not None and sense.sense.frame in _FLIGHTS
+            if came:  # "viennent de Buleusa, fuient les combats": "from" says enough
+                found.append(PlacedEnd(item.place, End.ORIGIN, item.place.lo))
+                continue
+            if (
+                end is not None
+                and sense is not None
+                and _is_earlier(row, item, sense, lo)
+                and not _opens_where_they_are(row, item, mover)
+            ):
+                end = None if _is_scene(row, item) else _TURNED.get(end)
+            if end in _REACHED and _are_its_people(row, item, sense):
+                end = End.ORIGIN
+            end = end_of_refused(row, item.place, end)
+            if end in _REACHED and _is_of_another_clause(row, item, mover):
+                end = None
+            if end in _REACHED and _is_before_stop(row, item, mover):
+                end = None
+            if _is_behind_stop(row, item, sense, mover):
+                end = None
+            if end is not None:
+                found.append(PlacedEnd(item.place, end, item.place.lo))
+    return settled(row, governed, sense, mover, found)
+
+
+def _opens_where_they_are(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether a sentence opens with where its people are now: "Accueillies à Sake, ces familles
+    décrivent l'enfer qu'elles viennent de quitter"."""
+    if mover is None or item.place.hi > mover.lo:
+        return False
+    first = next((sense for sense in row.senses if sense.lo == row.lo), None)
+    return first is not None and first.sense.frame in (Frame.STAY, Frame.ARRIVE)
+
+
+_REACHED = frozenset({End.DESTINATION, End.TOWARDS})
+_WHOSE = frozenset("dont whose".split())
+_WHOSE_REACH = 4
+
+
+def _are_its_people(row: Row, item: Governed, sense: SenseItem | None) -> bool:
+    """Whether it is the people of a place who leave, whatever came to it: "the front moved to
+    Kaseghe, whose residents fled"."""
+    leaves = sense is not None and sense.sense.frame in LEAVING and sense.lo > item.place.hi
+    whose = row.word(item.place.hi) in _WHOSE
+    people = row.within(item.place.hi + 1, item.place.hi + 1 + _WHOSE_REACH)
+    return leaves and whose and not PEOPLE.isdisjoint(people)
+
+
+#: A goal this near to the start of a sentence is that of its people: "Towards Sake, 300 fled".
+_GOAL_FIRST = 2
+
+
+def _is_of_another_clause(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether a goal stands before the people behind another verb than one of moving: "shots were
+    heard towards Alimbongo, and 90 families left for Musienene"."""
+    if mover is None or mover.item is None or item.pull not in GOALS:
+        return False
+    behind = item.place.hi <= mover.lo and item.head - row.lo > _GOAL_FIRST
+    joined = not _JOINS.isdisjoint(row.within(item.place.hi, mover.lo))
+    return behind and joined and not any(one.lo < item.head for one in row.senses)
+
+
+_JOINS = frozenset("and et while as alors tandis na".split())
+
+
+def _is_before_stop(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether a semicolon parts a place from people behind it, who are not just counted there."""
+    if mover is None or mover.counted is Counted.BARE:
+        return False
+    between = range(item.place.hi, mover.lo + 1)
+    return any(row.gap(index)[:1] == ";" for index in between)
+
+
+def _is_behind_stop(row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None) -> bool:
+    """Whether a semicolon and a verb of their own part others' place from people before it:
+    "20,000 people have arrived in Mitwaba; the Mission in Goma has sent troops"."""
+    if sense is None or mover is None or mover.item is None or item.place.lo < sense.hi:
+        return False
+    stop = next((at for at in range(sense.hi, item.head + 1) if row.gap(at)[:1] == ";"), None)
+    return stop is not None and row.word(stop) in ("the", "a", "le", "la", "un", "une")
+
+
+def _is_scene(row: Row, item: Governed) -> bool:
+    """Whether a place is only where there was violence: "pour échapper aux tueries de Djugu"."""
+    return any(is_violence(row, index) for index in range(item.head - 2, item.head))
+
+
+#: Where returnees had fled to is what they come from now, and the other way round.
+_TURNED = {
+    End.ORIGIN: End.DESTINATION,
+    End.DESTINATION: End.ORIGIN,
+    End.TOWARDS: End.ORIGIN,
+    End.AREA: End.DESTINATION,
+}
+
+
+def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
+    """Whether a place belongs to what people did before: "who had slept in Sake went home", "people
+    living in the Drodro site fled again"."""
+    if item.place.lo >= sense.lo:
+        returns = sense.sense.movement is Movement.RETURN
+        return (returns or _are_moved_on(row, item, sense)) and _had_fled_to(row, item, sense)
+    were = row.within(item.head - _REFUGE_REACH, item.head)
+    if sense.sense.movement is Movement.RETURN and not _REFUGEES.isdisjoint(were):
+        return True  # "la population, un moment réfugiée en Ouganda, est revenue"
+    earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
+    if not earlier:
+        return False
+    if sense.sense.frame in (Frame.FLEE, Frame.EVICT):
+        before = earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
+        return before and not _names_origin(row, sense)
+    stayed = earlier[-1].sense.frame is Frame.STAY and item.pull is Pull.LOCATIVE
+    until_now = stayed and not _UNTIL_NOW.isdisjoint(row.within(earlier[-1].lo - 4, earlier[-1].lo))
+    if until_now and sense.sense.frame in (Frame.GO, Frame.REACH, Frame.FLEE, Frame.EVICT):
+        return True  # "qui étaient jusque-là enregistrées à Goma se sont dispersées"
+    if sense.sense.frame in (Frame.GO, Frame.REACH):
+        frame, word = earlier[-1].sense.frame, row.word(earlier[-1].lo)
+        lived = frame in (Frame.STAY, Frame.ARRIVE) and word not in _REPORTED | _ARRIVALS
+        return lived and item.pull is Pull.LOCATIVE and _goes_to_place(row, sense)
+    lived = earlier[-1].sense.frame is Frame.STAY and row.word(earlier[-1].lo).endswith("s")
+    returns = sense.sense.movement is Movement.RETURN
+    returns = returns and (lived or not _names_goal(row, sense))
+    return returns and earlier[-1].sense.movement in (Movement.FLIGHT, Movement.RELOCATION)
+
+
+def _are_moved_on(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether people are moved on from where a relative clause says that they fled: "has moved 300
+    people who had fled to Nkondo to Kyangwali"."""
+    if sense.sense.frame is not Frame.RELOCATE:
+        return False
+    who = not _WHO.isdisjoint(row.within(sense.hi, item.place.lo))
+    return who and any(
+        place.lo > item.place.hi and row.word(place.lo - 1) in _ONWARD for place in row.places
+    )
+
+
+_WHO = frozenset("who qui".split())
+_ONWARD = frozenset("to vers a au into".split())
+_UNTIL_NOW = frozenset("jusque jusqu auparavant naguere previously formerly hitherto".split())
+_ANDS = frozenset("and et na then puis".split())
+_FLIGHTS = (Frame.FLEE, Frame.EVICT)
+#: "réfugiées jusque-là à Sake", "an exile in Goma"
+_REFUGE_REACH = 3
+_REFUGEES = frozenset("refugies refugiees refugie refugiee refugees exile exil".split())
+
+
+_REPORTED = frozenset(
+    """signale signales signalee signalees enregistre enregistres enregistree enregistrees recenses
+    recensees registered recorded counted""".split()
+)
+
+
+def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """ "has sent back 640 people who had sought refuge in Rubavu"."""
+    if item.pull is Pull.TOWARDS and _had_gone_before(row, item):
+        return True  # "sont rentrés à Sake après avoir fui vers Goma"
+    if item.pull in (Pull.TOWARDS, Pull.ORIGIN) or row.word(sense.lo) in RETURNED:
+        return False
+    fled = (Frame.FLEE, Frame.ARRIVE, Frame.STAY)
+    return any(
+        sense.hi <= other.lo < item.place.lo
+        and other.sense.frame in fled
+        and row.word(other.lo) not in _REPORTED  # "un retour est signalé à Sake"
+        and not _is_reception(row, other)
+        and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
+        for other in row.senses
+    ) or (
+        not _REFUGEES.isdisjoint(row.within(item.head - _REFUGE_REACH, item.head))
+        and not _are_returning(row, item, sense)
+    )
+
+
+def _are_returning(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether refugees with their number are who come back: "le retour de 300 réfugiés à Sake"."""
+    counted = next((one for one in row.figures if one.hi <= item.head <= one.hi + 2), None)
+    near = counted is not None and 0 <= counted.lo - sense.hi <= _OBJECT_REACH
+    noun = row.word(sense.lo).startswith(("retour", "rapatri", "return"))
+    return near and noun and row.word(item.head - 1) in _REFUGEES
+
+
+def _had_gone_before(row: Row, item: Governed) -> bool:
+    """Whether right before a goal stands that people had gone there earlier."""
+    verb = sense_ending_at(row, item.head - 1)
+    before = row.within(verb.lo - 3, verb.lo) if verb is not None else []
+    return not _EARLIER.isdisjoint(before)
+
+
+_EARLIER = frozenset("avoir etre avaient etaient having had".split())
+_RECEIVED = frozenset("received welcomed".split())
+_WERE = frozenset("were was are is being".split())
+
+
+def _is_reception(row: Row, verb: SenseItem) -> bool:
+    """Whether people who return are met where they arrive: "who opted to return were received"."""
+    met = row.word(verb.hi - 1) in _RECEIVED
+    return met and not _WERE.isdisjoint(row.within(verb.lo - 1, verb.hi))
+
+
+#: Between a verb of fleeing and the place that is fled stand few words.
+_OBJECT_REACH = 5
+
+
+def _names_origin(row: Row, sense: SenseItem) -> bool:
+    """Whether a flight says whence: "arrived in Ishasha, say they fled the North Kivu region"; then
+    the place before it is where people are."""
+    return any(
+        sense.hi <= place.lo <= sense.hi + _OBJECT_REACH
+        and _ELSEWHERE.isdisjoint(row.within(sense.hi, place.lo))
+        for place in row.places
+    )
+
+
+_ELSEWHERE = TO | frozenset("for again pour nouveau a au in en across on".split())
+
+
+def _names_goal(row: Row, sense: SenseItem) -> bool:
+    """Whether a place stands right behind "to" after a return: where people go back to is said."""
+    return any(
+        sense.hi <= place.lo <= sense.hi + _GOAL_REACH
+        and not TO.isdisjoint(row.word(at) for at in range(sense.hi, place.lo))
+        for place in row.places
+    )
+
+
+_GOAL_REACH = 5
+#: "Most of the arrivals in Uganda have crossed at Bunagana": they did not leave Uganda.
+_ARRIVALS = frozenset("arrivals arrival arrivees arrivee newcomers afflux influx vague".split())
+
+
+def _goes_to_place(row: Row, sense: SenseItem) -> bool:
+    """Whether a place stands right behind a verb of going, as its goal."""
+    return any(
+        sense.hi <= place.lo <= sense.hi + _GOAL_REACH
+        and _WHENCE.isdisjoint(row.within(sense.hi, place.lo))
+        for place in row.places
+    )
+
+
+_WHENCE = frozenset("from depuis provenance".split())
+
+
+def _end(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
+) -> End | None:
+    """The end that one governed place is; None where it is none of this movement's."""
+    frame = sense.sense.frame if sense else None
+    if is_of_the_source(row, item, mover):  # "authorities in Kikoma report that villagers flee"
+        told = mover is not None and mover.item is None and frame in LEAVING
+        return End.WEAK_ORIGIN if told else None
+    if is_forces_goal(row, item) or is_forces_origin(row, item):
+        return None
+    if is_entered(row, item):  # "M23 fighters pushed into Uvira, prompting thousands to flee"
+        return End.WEAK_ORIGIN
+    if sense is not None and is_told_by(row, item, sense):
+        return None
+    if sense is not None and belongs_to_others(row, item, sense):
+        return None
+    if _is_over_border(row, item):
+        return End.DESTINATION
+    match item.pull:
+        case Pull.ORIGIN:
+            return None if row.word(item.head - 1) in _FIRED else End.ORIGIN
+        case Pull.TOWARDS:
+            return End.TOWARDS
+        case Pull.DESTINATION:
+            return _with_to(row, item, frame)
+        case Pull.OF:
+            return with_of(row, item, frame)
+        case Pull.LOCATIVE:
+            return _with_in(row, item, sense, mover, lo)
+        case Pull.NOTHING:
+            return bare(row, item, sense)
+        case Pull.VIA:
+            return _with_via(row, item, sense)
+
+
+def _with_to(row: Row, item: Governed, frame: Frame | None) -> End | None:
+    """ "to Sake", "pour Sake": "for" names only where people head, or what they flee."""
+    if row.word(item.at) not in ("for", "pour"):
+        return End.DESTINATION
+    abroad = rank(item.place) >= COUNTRY and frame is Frame.FLEE
+    if is_violence(row, item.head - 1) and not abroad:
+        return End.WEAK_ORIGIN  # "fleeing weekend fighting for the town of Uvira"
+    driven = row.word(item.at) == "pour" and frame in (Frame.DISPLACE, Frame.EVICT)
+    fits = driven or frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)
+    return End.TOWARDS if fits else None
+
+
+def _with_in(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
+) -> End | None:
+    """ "in Sake", with what makes it a refuge or only a border before the common reading."""
+    frame = sense.sense.frame if sense else None
+    if _is_at_border(row, item, frame):
+        return None
+    if frame is Frame.DISPLACE and _comes_from(row, item):
+        return End.DESTINATION
+    refuge = row.within(item.head - _REFUGE_REACH, item.head)
+    if frame in LEAVING and not _REFUGEES.isdisjoint(refuge):
+        return End.DESTINATION  # "la fuite de 300 ménages, réfugiés depuis à Kamituga"
+    return locative(row, item, sense, mover, lo)
+
+
+def _with_via(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """ "par Sake", "entre Sake et Minova": mostly the way, which is no end."""
+    if row.word(item.at) == "par" and are_taken_in(row, item, sense):
+        return End.DESTINATION
+    if row.word(item.at) not in _BETWEEN:
+        return None
+    if is_spread(row, sense):
+        return End.DESTINATION
+    crossed = row.word(item.at - 1) in _CROSSED
+    return _over_between(row, item, sense) if crossed else None
+
+
+_FROM = frozenset("de d du depuis from".split())
+
+
+def _comes_from(row: Row, item: Governed) -> bool:
+    """Whether the place right before is where people come from: "déplacées de Sake à Goma"."""
+    if row.word(item.at) not in ("a", "au", "aux", "to"):
+        return False
+    return any(one.hi == item.head and row.word(one.lo - 1) in _FROM for one in row.places)
+
+
+#: "des bombes en provenance de la colline de Sake": nobody comes from there.
+_FIRED = frozenset(
+    """bombes bombe obus tirs tir roquettes detonations projectiles missiles fire shells bombs
+    rockets drones drone avions""".split()
+)
+_OVER = frozenset("across over through into onto to on via".split())
+_BORDERS = frozenset("border borders side soil territory frontier shore shores".split())
+_BORDER_REACH = 3
+
+
+def _is_over_border(row: Row, item: Governed) -> bool:
+    """Whether people get over the border of a country: "arrived through Uganda's western
+    borders"."""
+    resolved = item.place.resolution.place
+    if resolved is None or resolved.kind is not PlaceKind.COUNTRY or row.word(item.at) not in _OVER:
+        return False
+    if is_apposed_on(row, item.at, item.place):
+        return False
+    for index in range(item.place.hi, item.place.hi + _BORDER_REACH):
+        if row.starts_with_gap(index) and row.word(index) != "s":
+            return False
+        if row.word(index) in _BORDERS:
+            return True
+    return False
+
+
+def _is_at_border(row: Row, item: Governed, frame: Frame | None) -> bool:
+    """Whether a place is named only for its border: "heard gunshots near the Uganda border", "seen
+    at the Bunagana border after crossing"."""
+    passes = frame in (Frame.GO, Frame.FLEE)
+    if row.word(item.at - 1) in _POSTS and not _THROUGH.isdisjoint(
+        row.within(item.at - 5, item.at)
+    ):
+        return True  # "entered Uganda through the crossing at Bunagana"
+    last = item.place.hi
+    for place in row.places:
+        if 0 <= place.lo - last <= 1 and rank(place) >= COUNTRY:
+            last = place.hi  # "the Uganda-DRC border"
+    if rank(item.place) < COUNTRY and not passes:
+        return False  # "are camping at the Bunagana border"
+    return row.word(last) in _FRONTIERS and not row.starts_with_gap(last)
+
+
+_POSTS = frozenset("crossing crossings post posts checkpoint point points gate".split())
+_THROUGH = frozenset("through via using by par".split())
+_FRONTIERS = frozenset("border borders frontier frontiers".split())
+
+
+_CROSSED = frozenset("frontiere frontieres border frontier".split())
+
+
+def _over_between(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
+    """ "Ont traversé la frontière entre la RDC et le Soudan": from the first into the second."""
+    if sense is None or CROSSING.isdisjoint(row.within(sense.lo, sense.hi)):
+        return None
+    first = not any(item.at < place.lo < item.place.lo for place in row.places)
+    return End.ORIGIN if first else End.DESTINATION
+
+
+_BETWEEN = frozenset("between entre ya".split())

@@ -1,0 +1,66 @@
+"""A place that takes people in or sees them come: as host, as what heads the news of arrivals."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.places.governors import Governed
+from dashboard.core.displacements.places.locatives import sense_ending_at
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.senses import Frame
+
+#: Between a place and the verb of which it is the subject: "Kanyabayonga already shelters".
+_SUBJECT_REACH = 6
+BEEN = frozenset("been was were is are ete est sont etait etaient".split())
+
+
+def hosts_them(row: Row, at: int, sense: SenseItem) -> bool:
+    """Whether a place, which ends at ``at``, takes in those of whose flight a later verb tells:
+    "Sake compte désormais 300 familles fuyant Minova"."""
+    return any(
+        verb.sense.frame is Frame.HOST
+        and at <= verb.lo <= at + _SUBJECT_REACH
+        and verb.hi <= sense.lo
+        and (row.word(verb.lo - 1) not in BEEN or row.word(verb.hi - 1) == "par")
+        and not any(row.starts_with_gap(index) for index in range(at, verb.lo + 1))
+        for verb in row.senses
+    )
+
+
+def is_heading(row: Row, at: int) -> bool:
+    """Whether the name of a place, which ends at ``at``, heads the news of who came there: "Sake –
+    arrivée de 300 familles", "Sake : afflux de déplacés"."""
+    if row.gap(at)[:1] not in _HEADED or not row.gap(at):
+        return False
+    first = at + (row.word(at) in _NEW)
+    return row.word(first) in _ARRIVALS and sense_ending_at(row, first) is not None
+
+
+_HEADED = (":", "–", "—", "-")
+_NEW = frozenset("nouvelle nouvelles nouvel l new massive important importante".split())
+_ARRIVALS = frozenset(
+    "arrivee arrivees afflux accueil installation presence arrival arrivals influx".split()
+)
+_SEEING = frozenset(
+    """enregistre enregistrent enregistrait connait connaissent connaissait observe voit vit vu fait
+    font subit subissent constate constatent connu subi
+    registers registered sees saw seen witnessed witnesses experienced experiencing witnessing
+    seeing watched watches suffered experiences records recorded""".split()
+)
+COMING = frozenset({Frame.RETURN, Frame.ARRIVE})
+GOING_AWAY = frozenset({Frame.FLEE})
+
+
+def sees(row: Row, item: Governed, sense: SenseItem, frames: frozenset[Frame]) -> bool:
+    """Whether a place is said to see people come or come back, or go away, by the frames."""
+    verb = range(item.place.hi, item.place.hi + _SUBJECT_REACH)
+    seeing = next((index for index in verb if row.word(index) in _SEEING), None)
+    if seeing is not None and row.word(seeing) in _FACES and row.word(seeing + 1) != "face":
+        return False  # "Sake fait face à un afflux", but not "Sake fait état d'un afflux"
+    return seeing is not None and any(
+        other.sense.frame in frames and seeing < other.lo <= min(seeing + _SEEN_REACH, sense.lo)
+        for other in row.senses
+    )
+
+
+_SEEN_REACH = 10
+_FACES = frozenset("fait font".split())

@@ -1,0 +1,359 @@
+"""Which end of a movement each place of a Swahili sentence is.
+
+Swahili says it to the left of the name: "kutoka" and "hadi" by themselves, a verb by its frame,
+"makazi yao" by the verb before it, fighting by what people did about it. So from each name one
+reads backwards, over the words that only say what kind of place it is, to the first word that
+decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.places.governors import COUNTRY, Governed, rank
+from dashboard.core.displacements.places.swahili_governors import (
+    NAMELY,
+    SAYING,
+    By,
+    governor,
+    is_struck,
+)
+from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import PlaceItem, Row, verb_at
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.lexicon import FORCES
+from dashboard.core.displacements.words.place_words import word_set
+from dashboard.core.displacements.words.senses import LEAVING, Frame
+from dashboard.core.displacements.words.swahili_place_words import (
+    HAS,
+    HOSTING,
+    PASSED,
+)
+from dashboard.model import ClaimPlace, PlaceKind
+
+
+def swahili_ends(
+    row: Row,
+    governed: Sequence[Governed],
+    sense: SenseItem | None,
+    mover: Mover | None,
+    lo: int,
+    hi: int,
+) -> tuple[PlacedEnd, ...]:
+    """The ends that the places between words ``lo`` and ``hi`` are for a mover and its verb."""
+    hosts = sense is not None and sense.sense.frame is Frame.HOST
+    if hosts and not any(lo <= item.place.lo < hi for item in governed):
+        lo = row.lo  # "Kituo cha Nyakabande, chenye uwezo wa …, kina watu 4,150"
+    found: list[PlacedEnd] = []
+    last: PlaceItem | None = None
+    end: End | None = None
+    for item in governed:
+        place = item.place
+        if not lo <= place.lo < hi:
+            continue
+        if last is not None and _only_holds(row, last, place):
+            last, end = place, None
+            continue
+        if last is None or not _goes_on(row, last, place):
+            end = _end(row, place, sense, mover, lo)
+        if end is not None:
+            found.append(PlacedEnd(place, end, place.lo))
+        last = place
+    return tuple(_settled(found))
+
+
+def _goes_on(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
+    """Whether only commas, "na" and kinds of place stand between two names of one list."""
+    between = row.within(first.hi, second.lo)
+    if len(between) > _LISTED or not PASSED.issuperset(between):
+        return False
+    if not NAMELY.isdisjoint(between):
+        return True  # "wilaya ya Lubero, hasa katika mji wa Kanyabayonga"
+    if not _LOCATIVES.isdisjoint(between):
+        return False
+    commas = any("," in row.gap(at) or "/" in row.gap(at) for at in range(first.hi, second.lo + 1))
+    return "na" in between or commas or "pamoja" in between
+
+
+_LISTED = 5
+_LOCATIVES = word_set(
+    "katika kwenye huko mjini nchini mkoani jimboni wilayani kijijini kambini jijini"
+)
+
+
+def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether a place only says where the one before it lies: "Nyakabande, wilayani Kisoro"."""
+    between = row.within(inner.hi, outer.lo)
+    wider = rank(outer) > rank(inner) or not _UNITS.isdisjoint(between)
+    if not wider or len(between) > _LISTED or not PASSED.issuperset(between):
+        return False
+    return "na" not in between and NAMELY.isdisjoint(between)
+
+
+_UNITS = word_set("wilayani mkoani jimboni wilaya mkoa jimbo nchini")
+
+
+def _end(
+    row: Row, place: PlaceItem, sense: SenseItem | None, mover: Mover | None, lo: int
+) -> End | None:
+    """What the first deciding word to the left of a place makes of it."""
+    if _is_water(place):
+        return None  # "walivuka Ziwa Albert"
+    if is_struck(row.word(place.hi)):
+        return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
+    if place.carried and row.word(place.lo - 1) in PEOPLE:
+        return _of_people(row, place, place.lo - 1, sense)  # "wakazi wake wamekwenda Oicha"
+    if row.word(place.hi) in _WHERE and (verb := _next_verb(row, place)) is not None:
+        return _by_frame(verb.sense.frame)  # "Goma, ambako watu 300 wamewasili"
+    by, at = governor(row, place)
+    if by in (By.FROM, By.TO, By.TOWARDS) and _is_of_forces(row, at, mover):
+        return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
+    match by:
+        case By.FROM:
+            return None if _is_length(row, at) else End.ORIGIN
+        case By.TO:
+            return End.DESTINATION
+        case By.TOWARDS:
+            return End.TOWARDS
+        case By.VERB:
+            return _by_verb(row, place, at, sense, mover)
+        case By.HOMES:
+            verb = _verb_before(row, at, lo)
+            return End.DESTINATION if _goes_home(verb, sense) else End.ORIGIN
+        case By.TROUBLE:
+            return End.ORIGIN if _is_fled(row, at) else End.WEAK_ORIGIN
+        case By.PEOPLE:
+            return _of_people(row, place, at, sense)
+        case By.EXILE:  # "zimerejea Lukweti baada ya miezi miwili ukimbizini Mpofi"
+            return End.ORIGIN if _goes_home(None, sense) else End.DESTINATION
+        case By.TITLE:
+            return _of_source(row, place, sense)
+        case By.NOTHING:
+            return _put_first(row, place, sense, mover)
+        case _:
+            return None
+
+
+def _is_water(place: PlaceItem) -> bool:
+    resolved = place.resolution.place
+    return resolved is not None and resolved.kind in (PlaceKind.LAKE, PlaceKind.RIVER)
+
+
+def _is_length(row: Row, at: int) -> bool:
+    """Whether "from" only measures: "iko umbali wa kilomita 5 kutoka kijiji cha Bule"."""
+    return not _LENGTHS.isdisjoint(row.within(at - _LENGTH_REACH, at))
+
+
+_LENGTHS = word_set("kilomita kilometa kilometer km maili umbali mita")
+_LENGTH_REACH = 5
+
+
+def _is_of_forces(row: Row, at: int, mover: Mover | None) -> bool:
+    """Whether the word at ``at`` tells of fighters: "waasi wameingia mjini Uvira"."""
+    for index in range(at - 1, max(row.lo, at - _FORCES_REACH) - 1, -1):
+        word = row.word(index)
+        if mover is not None and mover.lo <= index < mover.hi:
+            return False
+        if word in PEOPLE or verb_at(row, index) is not None:
+            return False
+        if word in FORCES:
+            return True
+    return False
+
+
+_FORCES_REACH = 7
+
+
+def _verb_before(row: Row, at: int, lo: int) -> SenseItem | None:
+    """The nearest verb of moving before a word."""
+    return next((one for one in reversed(row.senses) if lo <= one.lo <= at), None)
+
+
+def _goes_home(verb: SenseItem | None, sense: SenseItem | None) -> bool:
+    told = verb or sense
+    return told is not None and told.sense.frame is Frame.RETURN
+
+
+def _is_fled(row: Row, at: int) -> bool:
+    """Whether fighting is what people flee: "wakikimbia mapigano huko Sake"."""
+    verb = next((one for one in row.senses if 0 <= at - one.hi <= 1), None)
+    return verb is not None and verb.sense.frame in (Frame.FLEE, Frame.EVICT)
+
+
+def _by_verb(
+    row: Row, place: PlaceItem, at: int, sense: SenseItem | None, mover: Mover | None
+) -> End | None:
+    """What the verb of moving before a place makes of it."""
+    verb = verb_at(row, at)
+    assert verb is not None, "a verb was found there"
+    frame = verb.sense.frame
+    if _is_of_forces(row, verb.lo, mover):
+        return End.WEAK_ORIGIN if frame in (Frame.REACH, Frame.ARRIVE) else None
+    if frame is Frame.DISPLACE:
+        return End.AREA
+    if frame in LEAVING:
+        locative = row.word(place.lo - 1) in ("nchini", "ya")
+        abroad = locative and rank(place) >= COUNTRY and _is_abroad(place)
+        if sense is not None and _is_home_of(row, verb, sense):
+            return End.DESTINATION
+        return End.DESTINATION if abroad else End.ORIGIN
+    end = End.DESTINATION
+    if sense is not None and verb.lo != sense.lo and _is_earlier(row, verb, sense):
+        return End.ORIGIN
+    return end
+
+
+_WHERE = word_set("ambapo ambako ambamo")
+
+
+def _next_verb(row: Row, place: PlaceItem) -> SenseItem | None:
+    """The first verb of moving behind a place, unless another place stands before it."""
+    verb = next((one for one in row.senses if one.lo >= place.hi), None)
+    between = verb is not None and any(place.hi <= one.lo < verb.lo for one in row.places)
+    named = between and verb is not None and verb.sense.frame in LEAVING
+    return None if verb is None or named else verb
+
+
+def _by_frame(frame: Frame) -> End:
+    """The end that a place is where a verb of its own has no other word for it."""
+    if frame in LEAVING:
+        return End.ORIGIN
+    return End.AREA if frame is Frame.DISPLACE else End.DESTINATION
+
+
+def _country(place: PlaceItem) -> str:
+    resolved = place.resolution.place
+    return resolved.country if resolved is not None else ""
+
+
+def _is_abroad(place: PlaceItem) -> bool:
+    return _country(place) not in ("", "CD")
+
+
+_RELATIVE = ("walio", "zilizo", "aliye", "wanao", "zinazo", "wakiwa")
+
+
+def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
+    """Whether a verb tells of what people did before they went home or fled once more: "waliokuwa
+    wamekimbilia Goma wamerejea", "waliokuwa wakiishi kambini wamekimbia tena"."""
+    relative = row.word(verb.lo).startswith(_RELATIVE) or row.word(verb.lo - 1).startswith(
+        _RELATIVE
+    )
+    relative = relative or "ambao" in row.within(verb.lo - 3, verb.lo)
+    onward = sense.sense.frame in (Frame.RETURN, *LEAVING, Frame.RELOCATE)
+    return relative and onward
+
+
+def _is_home_of(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
+    """Whether people are back home in what they had fled: "waliokimbia Sake wamerudi nyumbani"."""
+    back = sense.sense.frame is Frame.RETURN and verb.lo < sense.lo
+    return back and _is_earlier(row, verb, sense) and row.word(sense.hi) in _HOME
+
+
+_HOME = word_set("nyumbani makwao kwao")
+
+
+def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> End | None:
+    """ "wakazi wa Sake wamekimbia", "kwa wenyeji wa Goma", "wakazi wa Goma wamewapokea"."""
+    if row.word(at - 1) == "kwa":
+        return End.DESTINATION
+    behind = row.word(place.hi)
+    if behind.endswith(HOSTING) or (sense is not None and sense.sense.frame is Frame.RETURN):
+        return End.DESTINATION
+    if rank(place) >= COUNTRY and row.word(at) in ("raia", "watu", "wananchi"):
+        return End.WEAK_ORIGIN
+    return End.ORIGIN
+
+
+def _of_source(row: Row, place: PlaceItem, sense: SenseItem | None) -> End | None:
+    """ "Chifu wa Ibambi amesema wageni 5,000 wamefika": who tells of arrivals is where they are."""
+    arrives = sense is not None and sense.sense.frame is Frame.ARRIVE and place.hi <= sense.lo
+    return End.DESTINATION if arrives and row.word(place.hi).endswith(SAYING) else None
+
+
+def _put_first(
+    row: Row, place: PlaceItem, sense: SenseItem | None, mover: Mover | None
+) -> End | None:
+    """A place without a word before it: the host ("Goma imepokea"), or where people are or were
+    ("Mjini Goma, watu 300 wamewasili")."""
+    if sense is None:
+        return None
+    behind = row.word(place.hi)
+    if behind.endswith(HOSTING) or (behind in HAS and sense.sense.frame is Frame.HOST):
+        return End.DESTINATION
+    if sense.sense.frame is Frame.HOST and place.hi <= sense.lo <= place.hi + _HOST_REACH:
+        return End.DESTINATION
+    if sense.sense.frame is Frame.HOST and _is_described(row, place, sense):
+        return End.DESTINATION
+    if any(
+        one.sense.frame is Frame.EMPTY and 0 <= one.lo - place.hi <= _HOST_REACH + _LISTED
+        for one in row.senses
+    ):
+        return End.ORIGIN  # "Vijiji vya Nizi na Lopa vimebaki tupu"
+    if mover is None:
+        return None
+    first = next((one for one in row.senses if one.lo >= max(mover.hi, place.hi)), sense)
+    if _LOCATIVES.isdisjoint(row.within(place.lo - _KIND_REACH, place.lo)):
+        return None
+    wide = first.sense.frame in LEAVING and rank(place) >= COUNTRY
+    return End.WEAK_ORIGIN if wide else _by_frame(first.sense.frame)
+
+
+def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
+    """Whether only a relative clause parts a host and its verb: "Kituo cha Nyakabande, kinachopata
+    msaada wa UNHCR, kina wakimbizi 11,500"."""
+    relative = row.word(place.hi).startswith(_DESCRIBING)
+    alone = not any(place.hi <= one.lo < sense.lo for one in row.places)
+    return relative and alone and 0 < sense.lo - place.hi <= _DESCRIBED_REACH
+
+
+_DESCRIBING = tuple("kina amba inay unao lina iliy ulio chen yeny weny leny".split())
+_DESCRIBED_REACH = 18
+_HOST_REACH = 4
+_KIND_REACH = 4
+
+
+def _settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """The ends without the land in which there is fighting, unless people leave that land, and
+    without places of fighting where the origin is named."""
+    found = [item for item in found if not _is_said_closer(item, found)]
+    goals = {_country(item.place) for item in found if item.end in (End.DESTINATION, End.TOWARDS)}
+    weak = [item for item in found if item.end is End.WEAK_ORIGIN]
+    lands = [item for item in weak if rank(item.place) >= COUNTRY]
+    if any(item.end is End.ORIGIN for item in found):
+        drop = weak
+    elif len(lands) < len(weak):
+        drop = lands
+    else:
+        drop = [item for item in lands if not goals - {_country(item.place)}]
+    return [item for item in found if item not in drop]
+
+
+def _is_said_closer(item: PlacedEnd, found: Sequence[PlacedEnd]) -> bool:
+    """Whether "there" is an end that the sentence names: "hadi kambi ya Rwamwanje, na huko"."""
+    return item.place.carried and any(
+        one.end is item.end and not one.place.carried for one in found
+    )
+
+
+def without_lands(
+    origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    """The origins that other sentences lend without whole lands, unless people are in another,
+    and without the province in which people are."""
+    goals = [one.resolution.place for one in destinations if one.resolution.place is not None]
+    abroad = any(goal.country != "CD" for goal in goals)
+    provinces = {goal.admin1 for goal in goals}
+    kept = []
+    for one in origins:
+        place = one.resolution.place
+        land = place is not None and place.kind is PlaceKind.COUNTRY
+        province = place is not None and place.kind is PlaceKind.PROVINCE
+        if land and not abroad:
+            continue
+        if province and place is not None and place.admin1 in provinces:
+            continue
+        kept.append(one)
+    return kept

@@ -1,0 +1,172 @@
+"""The word to the left of a name by which Swahili says what the place is in a movement."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from dashboard.core.displacements.places.governors import rank
+from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
+from dashboard.core.displacements.words.lexicon import FORCES
+from dashboard.core.displacements.words.place_words import word_set
+from dashboard.core.displacements.words.swahili_place_words import (
+    FROM,
+    HOMES,
+    OF,
+    OWN_HOMES,
+    PASSED,
+    STRUCK,
+    THEIRS,
+    TITLES,
+    TO,
+    TOWARDS,
+    TROUBLE,
+    VIA,
+)
+
+#: So many words back the deciding word may stand.
+_REACH = 18
+#: So many words that no table knows may be passed over, none of them a name or what others do.
+_UNKNOWN = 4
+_ACTS = re.compile(r"(?:wa|a)(?:me|li|na|ki|ka)\w{3,}")
+
+
+class By(StrEnum):
+    """What decides over a place."""
+
+    FROM = "from"
+    TO = "to"
+    TOWARDS = "towards"
+    VERB = "verb"
+    HOMES = "homes"
+    TROUBLE = "trouble"
+    PEOPLE = "people"
+    EXILE = "exile"
+    TITLE = "title"
+    NOTHING = "nothing"  # no word at all: the subject, or a place put first
+    OTHER = "other"
+
+
+NAMELY = word_set("hasa hususan hususani ikiwemo vikiwemo zikiwemo yakiwemo yaani")
+
+
+def governor(row: Row, place: PlaceItem) -> tuple[By, int]:
+    """The first word to the left of a place that decides, and where it stands."""
+    unknown = 0
+    figures = in_figures(row)
+    for at in range(place.lo - 1, max(row.lo, place.lo - _REACH) - 1, -1):
+        word = row.word(at)
+        within = at in figures and word not in PEOPLE
+        if within and at + 1 in figures:
+            continue  # the comma of "3,000" parts nothing
+        if _is_stop(row, at + 1) and row.word(at + 1) not in NAMELY:
+            return By.NOTHING, at + 1
+        if within:
+            continue
+        by = _by_form(row, at, word) or _by_meaning(row, at, word, place)
+        if by in (By.FROM, By.TO, By.TOWARDS) and unknown:
+            return By.OTHER, at  # "hadi hali ya utulivu itakaporejea Kivu"
+        if by is not None:
+            verb = verb_at(row, at) if by is By.VERB else None
+            return by, at if verb is None else verb.lo
+        named = any(one.lo <= at < one.hi for one in row.places) or _names_side(row, at)
+        if named or word in _SIDES or word in PASSED or word in THEIRS or word in PEOPLE:
+            continue
+        unknown += 1
+        if unknown > _UNKNOWN or row.tokens.capital[at] or _ACTS.match(word):
+            return By.OTHER, at
+    return By.NOTHING, row.lo
+
+
+def _by_form(row: Row, at: int, word: str) -> By | None:
+    """What a word decides that says by itself where a place stands in a movement."""
+    if FROM.fullmatch(word):
+        return By.FROM
+    if (word in VIA and row.word(at + 2) not in FORCES) or (
+        word == "mpaka" and row.word(at + 1) in ("wa", "kati", "baina")
+    ):
+        return By.OTHER
+    if word in TOWARDS and not (word == "upande" and row.word(at + 1) != "wa"):
+        return By.TOWARDS
+    if word in TO:
+        return By.TO
+    if verb_at(row, at) is not None:
+        return By.VERB
+    if word in _THAT or word.endswith(SAYING):
+        return By.NOTHING
+    return None
+
+
+def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
+    """What a noun or a verb decides by what it says of the place behind it."""
+    other = next((one for one in row.places if one.lo <= at < one.hi <= place.lo), None)
+    if other is not None and _names_side(row, other.lo):
+        return None  # "mapigano kati ya jeshi la Kongo na waasi katika eneo la Kasai"
+    if other is not None:  # "mji wa mashariki mwa DRC wa Uvira"
+        return None if rank(other) > rank(place) and row.word(place.lo - 1) in OF else By.OTHER
+    if word in HOMES and (row.word(at + 1) in THEIRS or word in OWN_HOMES):
+        return By.HOMES
+    if word in TROUBLE or is_struck(word):
+        return By.TROUBLE
+    if word in _SIDES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
+        return None  # "mashambulizi ya M23 katika eneo la Sake"
+    if word in TITLES and row.word(at + 1) in OF:
+        return By.TITLE
+    if word in FORCES:
+        return By.OTHER
+    if word in _EXILE:
+        return By.EXILE
+    if word in PEOPLE and _is_of_place(row, at, place):
+        return By.PEOPLE
+    return None
+
+
+_SIDES = FORCES | TITLES
+_EXILE = word_set("ukimbizini uhamishoni")
+
+
+def _names_side(row: Row, at: int) -> bool:
+    """Whether a name only says whose forces those are: "jeshi la Kongo"."""
+    return row.word(at - 1) in OF and row.word(at - 2) in _SIDES
+
+
+_TROUBLE_BACK = 12
+
+
+SAYING = ("sema", "eleza", "ripoti", "thibitisha", "tangaza", "arifu", "ongeza", "bainisha")
+_THAT = word_set("kuwa kwamba ambapo ambako huku wakati")
+
+
+def _is_of_place(row: Row, at: int, place: PlaceItem) -> bool:
+    """Whether people are named by a place: "wakimbizi 300 wa Masisi", "wakazi wengi wa Sake"; not
+    "kambi ya wakimbizi ya Goma", "familia za wenyeji mjini Goma"."""
+    if row.word(at - 1) in ("ya", "za") and row.word(at - 2) in _SITES:
+        return False
+    after = at + 1
+    figures = in_figures(row)
+    while after < place.lo and (after in figures or row.word(after) in _QUANTIFIERS):
+        after += 1
+    if row.within(after, after + 2) == ["wa", "ndani"]:
+        after += 2
+    return row.word(after) in ("wa", "za") and row.word(after + 1) not in ("ndani", "wenyeji")
+
+
+_QUANTIFIERS = word_set(
+    """wengi wote wengine nyingi zote nyingine kadhaa wachache wapatao zipatazo takriban karibu na
+    watoto wapya waliokosa makazi zaidi ya"""
+)
+_SITES = word_set("kambi makambi kituo vituo maeneo eneo kambini")
+
+
+def _is_stop(row: Row, at: int) -> bool:
+    """Whether a stop or a comma stands before a word."""
+    gap = row.gap(at)
+    return bool(gap) and any(mark in gap for mark in ",;:.!?–—")
+
+
+def is_struck(word: str) -> bool:
+    return len(word) > _LONG and any(stem in word for stem in STRUCK)
+
+
+_LONG = 6

@@ -1,0 +1,38 @@
+"""The ends of a movement: which part each place plays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import Final
+
+from dashboard.core.displacements.sentence.row import PlaceItem
+
+
+class End(StrEnum):
+    """Which end of a movement a place is."""
+
+    ORIGIN = "origin"
+    WEAK_ORIGIN = "weak_origin"  # where the violence was: the origin when none is named
+    DESTINATION = "destination"
+    TOWARDS = "towards"
+    AREA = "area"
+
+
+class Ask(Enum):
+    """What a step of a decision answers that decides nothing; ``None`` decides for no end."""
+
+    NEXT = "next"
+
+
+#: The next step is asked.
+NEXT: Final = Ask.NEXT
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEnd:
+    """A place and the end it is."""
+
+    place: PlaceItem
+    end: End
+    at: int

@@ -1,0 +1,320 @@
+"""What has been read of an article so far, and where its sentences see trouble."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dashboard.core.displacements.words.lexicon import GROUPS
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
+from dashboard.core.spans import Span
+from dashboard.core.tokens import Tokens
+from dashboard.model import (
+    PLACING_ROLES,
+    Article,
+    DisplacementDetail,
+    PartKind,
+    PlaceKind,
+    Quantity,
+    Resolution,
+    Role,
+)
+
+#: Words for people, with or without a figure.
+PEOPLE = GROUPS | PERSONS | HOUSEHOLDS | DISPLACED
+#: Of them those who are named by where they live.
+DWELLERS = frozenset("habitants residents inhabitants villagers villageois".split())
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been read of an article so far.
+
+    Attributes:
+        tokens: The words of the article.
+        folded: Its text, folded.
+        sentences: Its sentences.
+        paragraph_of: For each sentence, the number of its paragraph.
+        resolutions: Its places in order; metonyms, persons and the like left out.
+        starts: Where each of them begins.
+        origins: Sentence and origins of the last displacement that named or carried some.
+        destinations: The same for destinations.
+        areas: The same for the territory or province of one that named nothing smaller.
+        goal: Sentence and destinations of the last displacement that named or carried some.
+        abroad: Sentence and countries of the last displacement to another country.
+        goals: For each sentence told of, the keys of where its people went.
+        origins_of: For each sentence told of, where its first people came from.
+        counted: Sentence and figure of the last displacement with one.
+        households: The last sentence that told of families without a figure.
+        last: What the last displacement said of itself; None before the first.
+        last_number: Its sentence.
+        swahili: Whether the article may be in Swahili.
+        scenes: For sentences looked at before, where they see trouble (``scene.py``).
+    """
+
+    tokens: Tokens
+    folded: str
+    sentences: Sequence[Span]
+    paragraph_of: Sequence[int]
+    resolutions: Sequence[Resolution]
+    starts: Sequence[int]
+    origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    goal: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    goals: dict[int, set[str]] = field(default_factory=dict)
+    origins_of: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
+    counted: tuple[int, Quantity | None] = (-1, None)
+    households: int = -2
+    last: DisplacementDetail | None = None
+    last_number: int = -1
+    swahili: bool = False
+    scenes: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
+
+    def remember(
+        self, number: int, detail: DisplacementDetail, destinations: tuple[Resolution, ...]
+    ) -> None:
+        """Note a displacement for the sentences after it."""
+        self.last, self.last_number = detail, number
+        self.destinations = (number, destinations)
+        if destinations:
+            self.goal = (number, destinations)
+        if abroad := tuple(item for item in destinations if is_country(item)):
+            self.abroad = (number, abroad)
+        self.goals.setdefault(number, set()).update(map(key_of, destinations))
+
+    def in_sentence(self, number: int) -> Sequence[Resolution]:
+        """The places of one sentence."""
+        span = self.sentences[number]
+        first = bisect_left(self.starts, span.start)
+        return self.resolutions[first : bisect_left(self.starts, span.end, first)]
+
+    def words_of(self, number: int) -> tuple[int, int]:
+        """First word of a sentence and one past its last."""
+        span = self.sentences[number]
+        first = bisect_left(self.tokens.starts, span.start)
+        return first, bisect_left(self.tokens.starts, span.end, first)
+
+
+def paragraph_numbers(text: str, spans: Sequence[Span]) -> list[int]:
+    """For each sentence the number of its paragraph: a line end between two sentences parts them.
+
+    >>> paragraph_numbers("One. Two.\\nThree.", [Span(0, 4), Span(5, 9), Span(10, 16)])
+    [0, 0, 1]
+    """
+    numbers: list[int] = []
+    number = 0
+    end = 0
+    for span in spans:
+        number += "\n" in text[end : span.start] if numbers else 0
+        numbers.append(number)
+        end = span.end
+    return numbers
+
+
+def place_resolutions(
+    article: Article, resolutions: Sequence[Resolution]
+) -> tuple[Resolution, ...]:
+    """Only the mentions that are places of the story: not where it was written."""
+    datelines = [
+        Span(part.start, part.end) for part in article.parts if part.kind is PartKind.DATELINE
+    ]
+    datelines += [Span(*found.span()) for found in _DATELINE.finditer(article.text)]
+    behind = max([span.end for span in datelines], default=0)
+    return tuple(
+        item
+        for item in resolutions
+        if (
+            item.mention.role in PLACING_ROLES
+            or _is_host(article, item)
+            or _is_soil(article.text, item)
+        )
+        and item.mention.words.casefold() not in DISPLACED  # "IDPs" is no name
+        and (
+            item.mention.start >= behind
+            or not any(span.holds(item.mention.start) for span in datelines)
+        )
+        and not _is_mountain(article.text, item)
+        and not _is_of_forces(article.text, item)
+    )
+
+
+#: "les groupes armés CODECO et Zaïre", "la milice Zaïre": a name for men in arms, not for a place.
+FORCES = re.compile(
+    r"(?:\b(?:CODECO|milices?|groupes? armés?)(?: et(?: (?:de|du|des|la|l['’]))?)?"
+    r"|\b(?:milices?|combattants|miliciens) (?:de|du|des) (?:la )?CODECO et) $"
+)
+_FORCES_REACH = 50
+#: What these words end with: where none of it stands before a name, they are not looked for.
+FORCES_ENDS = tuple(
+    f"{end} " for end in "CODECO milice milices armé armés et de du des la l' l’".split()
+)
+
+
+def _is_of_forces(text: str, resolution: Resolution) -> bool:
+    """Whether a name is joined to that of forces, or follows what they are, as its own."""
+    start = resolution.mention.start
+    before = text[max(0, start - _FORCES_REACH) : start]
+    return before.endswith(FORCES_ENDS) and FORCES.search(before) is not None
+
+
+_MOUNTAIN = re.compile(r"(?:volcan|mount|mt|mont|mlima)\.?\b", re.I)
+_MOUNTAIN_REACH = 8
+
+
+def _is_mountain(text: str, resolution: Resolution) -> bool:
+    """Whether a volcano is named as such, not the land around it that bears its name."""
+    if resolution.place is None or resolution.place.kind is not PlaceKind.VOLCANO:
+        return False
+    near = text[max(0, resolution.mention.start - _MOUNTAIN_REACH) :]
+    return _MOUNTAIN.search(near[: len(resolution.mention.words) + 2 * _MOUNTAIN_REACH]) is not None
+
+
+#: "Burundi has already welcomed 10,000 people", "the Rwandan authorities received 800 refugees".
+_HOSTING = re.compile(
+    r"(?: (?:government|authorities))?(?:,? on [^.;\n]{3,20}?)?"
+    r"(?: (?:has|have|had|is|are|was|were|already|also|now|currently|alone))*"
+    r" (?:host|shelter|receiv|welcom|tak(?:es|en|ing) in|took in|home to)"
+)
+_HOSTING_REACH = 80
+
+
+def _is_host(article: Article, resolution: Resolution) -> bool:
+    """Whether a country named for its government takes people in: there it is where they are."""
+    mention = resolution.mention
+    if mention.role not in (Role.METONYM, Role.DEMONYM) or resolution.place is None:
+        return False
+    country = resolution.place.kind is PlaceKind.COUNTRY
+    end = mention.end + _HOSTING_REACH
+    return country and _HOSTING.match(article.text, mention.end, end) is not None
+
+
+#: "ont gagné le territoire burundais", "sur le sol ougandais", "du côté rwandais".
+_SOIL = re.compile(r"\b(?:territoire|sol|rive|côté|terre) $", re.I)
+_SOIL_REACH = 12
+
+
+def _is_soil(text: str, resolution: Resolution) -> bool:
+    """Whether a country is named by its soil, in French, where the word for its people follows."""
+    mention, place = resolution.mention, resolution.place
+    if mention.role is not Role.DEMONYM or place is None or place.kind is not PlaceKind.COUNTRY:
+        return False
+    return _SOIL.search(text[max(0, mention.start - _SOIL_REACH) : mention.start]) is not None
+
+
+#: "GOMA, Democratic Republic of the Congo, May 4 (UNHCR) More than 20,000", "GISENYI, Rwanda More
+#: than a thousand", without a dash.
+_DATELINE = re.compile(
+    r"^[A-ZÀ-Þ]{3}[A-ZÀ-Þ’' -]*"
+    r"(?:(?:[,/][^\n(:;]{0,70})?\([^)\n]{2,40}\)|, [A-Z][a-z]{2,15}(?= [A-Z][a-z]+ [a-z])) ",
+    re.M,
+)
+
+_NOT_LEFT = frozenset(
+    {
+        PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.REGION, PlaceKind.PROVINCE,
+        PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD, PlaceKind.AIRPORT,
+    }
+)  # fmt: skip
+
+
+def is_settled(resolution: Resolution) -> bool:
+    """Whether people live at a place of this kind: neither a country nor a lake."""
+    return resolution.place is None or resolution.place.kind not in _NOT_LEFT
+
+
+def is_area(resolution: Resolution) -> bool:
+    """Whether it is a territory, a park and the like, where no single settlement is meant."""
+    return resolution.place is not None and resolution.place.kind in (
+        PlaceKind.TERRITORY, PlaceKind.HEALTH_ZONE, PlaceKind.PARK, PlaceKind.PLATEAU,
+    )  # fmt: skip
+
+
+def is_wide(resolution: Resolution) -> bool:
+    """Whether it is a territory, a province and the like, which holds many settlements."""
+    return is_area(resolution) or not is_settled(resolution)
+
+
+def is_country(resolution: Resolution) -> bool:
+    return resolution.place is not None and resolution.place.kind is PlaceKind.COUNTRY
+
+
+def key_of(resolution: Resolution) -> str:
+    """What tells one place from another: its row's id, or the words of an unlocated name."""
+    return resolution.place.id if resolution.place else resolution.mention.words.casefold()
+
+
+#: Before a place they say that it only tells where somebody spoke: "reached by phone in Sake".
+_CALLS = frozenset("phone telephone simu joint jointe contacte contactee".split())
+#: Lengths from a place that only helps to find another: "8 km west of Sake".
+_LENGTHS = frozenset(
+    "km kms kilometre kilometres kilometer kilometers miles mile bornes kilomita maili".split()
+)
+_ASIDE_REACH = 6
+
+
+def is_aside(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place only helps to find another one, or is where somebody spoke; the place
+    "20 km from the border in Bubukwanga" does not."""
+    at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    before = memory.tokens.words[max(0, at - _ASIDE_REACH) : at]
+    measured = not _LENGTHS.isdisjoint(before) and before[-1] not in ("in", "at", "near")
+    return measured or not _CALLS.isdisjoint(before)
+
+
+_POINTS = frozenset(
+    """north south east west northeast northwest southeast southwest nord sud est ouest northern
+    southern""".split()
+)
+
+
+def _is_pointed_from(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place only tells the side on which another lies: "north of Goma"."""
+    at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    words = memory.tokens.words
+    return at > 1 and words[at - 1] in ("of", "de", "d", "du") and words[at - 2] in _POINTS
+
+
+#: How many mentions back a word for a place may reach.
+_REACH = 8
+#: Over how many mentions back is counted how often a place is named.
+_COUNTED = 60
+
+
+def antecedents(
+    memory: Memory, before: int, count: int = 1, *, areas: bool = False, small: bool = False
+) -> tuple[Resolution, ...]:
+    """What "the village" (or, with ``count`` 2, "the two villages") before an offset stands for.
+
+    For one: the place named most often so far among the last few, the later one of two named
+    equally often. For two: the last two, in order. With ``areas`` territories instead of towns,
+    with ``small`` no city where there is anything smaller: nobody calls Bunia a village.
+    """
+    last = bisect_right(memory.starts, before - 1)
+    fitting = [
+        item
+        for item in memory.resolutions[max(0, last - (_COUNTED if areas else _REACH)) : last]
+        if is_settled(item)
+        and is_area(item) is areas
+        and (areas or not (is_aside(memory, item) or _is_pointed_from(memory, item)))
+    ]
+    if small:
+        fitting = [item for item in fitting if not _is_city(item)] or fitting
+    if count > 1 or not fitting:
+        return tuple(_distinct(fitting)[-count:])
+    names = [key_of(item) for item in memory.resolutions[max(0, last - _COUNTED) : last]]
+    best = max(range(len(fitting)), key=lambda index: (names.count(key_of(fitting[index])), index))
+    return (fitting[best],)
+
+
+def _is_city(resolution: Resolution) -> bool:
+    return resolution.place is not None and resolution.place.kind is PlaceKind.CITY
+
+
+def _distinct(resolutions: Sequence[Resolution]) -> list[Resolution]:
+    """The resolutions, of each place the last one only."""
+    kept = {key_of(item): item for item in resolutions}
+    return sorted(kept.values(), key=lambda item: item.mention.start)

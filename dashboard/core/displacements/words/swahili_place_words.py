@@ -1,0 +1,74 @@
+"""Swahili words around the names of places: what decides over a name, and what only describes it.
+
+A row may be extended without touching the code that reads it (:mod:`swahili_ends`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.displacements.words.place_words import word_set
+
+#: "kutoka Sake", "wakitokea mjini Sake", "zilizotoka Sake"; not "yalitokea", what happened.
+FROM = re.compile(r"(?:ku)?toka|kutokea|(?:wa|zi|a)\w{0,4}(?:toka|tokea)")
+#: "hadi Goma", "kwenda mjini Goma"
+TO = word_set("hadi mpaka kwenda")
+#: "kuelekea Goma": nobody is said to have arrived.
+TOWARDS = word_set("kuelekea wakielekea zikielekea wanaelekea walielekea upande")
+#: "kupitia Bunagana", "mpaka wa Bunagana": people only pass there.
+VIA = word_set("kupitia wakipitia kati baina mipaka mpakani kilomita umbali")
+#: "mapigano ya Sake", "mashambulizi katika eneo la Masisi"
+TROUBLE = word_set(
+    """mapigano mapambano mashambulizi mashambulio shambulio shambulizi vita ghasia machafuko
+    uvamizi mauaji makabiliano fujo uasi mzozo migogoro mgogoro ukosefu milipuko mlipuko mabomu
+    risasi kuangukia kuanguka kutekwa kudhibitiwa kushambuliwa kuvamiwa kutwaliwa operesheni
+    mafuriko maporomoko moto volkano unyanyasaji ukatili vurugu"""
+)
+#: Parts of verbs of violence, whatever their subject and tense: "waliushambulia", "limeteka".
+STRUCK = (
+    "shambuli", "vamia", "vamiw", "teka", "tekw", "kamata", "kamatw", "dhibiti", "twaa", "twaliw",
+    "pigana", "pambana", "chukua", "chomw", "choma", "teketez", "angukia", "anguka",
+)  # fmt: skip
+#: What people leave: "makazi yao", "makwao", "vijiji vyao".
+HOMES = word_set(
+    "makwao kwao nyumbani makazi makaazi nyumba vijiji maskani mashamba majumba makao miji maeneo"
+    " maboma"
+)
+OWN_HOMES = word_set("makwao kwao nyumbani")
+#: Between a noun and what it belongs to: "kambi ya", "watu wa"; of any class.
+OF = word_set("wa ya za la cha vya")
+THEIRS = word_set("yao zao vyao lao chao wao")
+#: Passed over on the way: what kind of place it is, and what joins kind and name.
+PASSED = word_set(
+    """ya wa za la cha vya mwa kwa na katika kwenye huko kule ndani nje mjini nchini mkoani jimboni
+    kijijini vijijini wilayani kambini jijini kisiwani katani mitaani ukimbizini mpakani mji miji
+    jiji kijiji vijiji wilaya mkoa mikoa mtaa mitaa kambi makambi eneo maeneo tarafa jimbo majimbo
+    kata kitongoji vitongoji kituo vituo kisiwa visiwa nchi taifa shule shuleni makanisa kanisa
+    kanisani hospitali uwanja soko sekta kundi usultani uchifu himaya groupement groupment mgodi
+    migodi msitu misitu milima milimani mlima bonde mabonde nyanda jirani mkuu mkubwa mdogo mikubwa
+    midogo kubwa ndogo muhimu kimkakati mpya kaskazini kusini mashariki magharibi kati katikati
+    pembezoni mwisho mbalimbali mbali tofauti kadhaa mengine vingine nyingine
+    miwili mitatu viwili vitatu
+    mawili matatu mbili karibu zilizo zilizoko iliyo iliyoko ulio ulioko lililo lililoko kilicho
+    kilichoko vilivyo vilivyoko yaliyo yaliyoko uliopo iliyopo kilichopo lililopo zilizopo vilivyopo
+    madini biashara wakimbizi ndani muda mpito mapokezi familia wenyeji wahisani jamaa zao yao
+    vyao lao vikiwemo ikiwemo kama vile pamoja hasa usalama salama sehemu juu chini
+    siku wiki mwezi mwaka jana juzi leo iliyopita uliopita huu hii sasa tena kwanza mara
+    usiku asubuhi mchana jioni alfajiri jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili
+    januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba kuamkia
+    ziwa mto pwani ufuo fukwe ufukwe mwambao mwalo maziwa nzima zima yote vyote wote hususan
+    hususani hizo hiyo hilo huo hicho hivyo hayo jamhuri kidemokrasia"""
+)
+#: Who speaks or rules is named with a place that is no end: "mkuu wa wilaya ya Djugu".
+TITLES = word_set(
+    """mkuu meya gavana kiongozi msemaji afisa ofisa mbunge chifu askofu mkurugenzi waziri rais
+    mwakilishi msimamizi naibu katibu serikali jeshi polisi mamlaka maafisa maofisa viongozi
+    mwenyekiti mratibu shirika mashirika balozi ofisi mahakama gereza chuo kampuni bunge mwandishi
+    waandishi mkaazi mkazi mwenyeji wabunge bendera mpaka vikosi wanajeshi waasi wapiganaji"""
+)
+#: In front of a host its people count as the place: "wakazi wa Goma wamewapokea".
+HOSTING = (
+    "pokea", "pokelea", "karibisha", "hifadhi", "shuhudia", "andikisha", "sajili", "hudumia",
+    "orodhesha", "kirimu",
+)  # fmt: skip
+HAS = word_set("ina una lina kina zina yana kuna mna pana ni imekuwa umekuwa")

@@ -1,0 +1,193 @@
+"""Swahili verbs of moving, by their stem: subject and tense stand before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from dashboard.core.displacements.words.senses import Frame, Sense
+from dashboard.model import Measure, Movement
+
+
+def _stems(
+    frame: Frame, stems: str, movement: Movement = Movement.FLIGHT, *, strong: bool = False
+) -> dict[str, Sense]:
+    """Each stem with what it says; who only stays somewhere is counted where they are."""
+    stays = frame in (Frame.STAY, Frame.DISPLACE)
+    sense = Sense(frame, movement, Measure.STOCK if stays else Measure.FLOW, strong)
+    return dict.fromkeys(stems.split(), sense)
+
+
+#: Swahili verbs by their stem, whatever stands before it: "wamekimbia", "walikimbia", "kukimbia".
+_SENSES: dict[str, Sense] = {
+    # "wamekimbia Sake", "wametoroka", "wanakimbizwa"
+    **_stems(Frame.FLEE, "kimbia kimbizwa toroka hama hamahama yahama timka", strong=True),
+    **_stems(Frame.FLEE, "ondoka toka"),  # "waliondoka Sake"
+    # "wamekimbilia Goma", "wakakimbilia"
+    **_stems(Frame.REACH, "kimbilia torokea timkia", strong=True),
+    # "wamehamia Goma", "wamekwenda Goma", "wakielekea Goma", "waliingia Uganda"
+    **_stems(Frame.REACH, "hamia kwenda elekea ingia vukia endea"),
+    **_stems(Frame.GO, "vuka miminika tembea tawanyika enda safiri"),
+    # "wamewasili mjini Goma", "wamepokelewa Goma", "wameishia Goma"
+    **_stems(
+        Frame.ARRIVE,
+        "fika wasili pokelewa ishia karibishwa fikia tua wekwa pewa kuja",
+    ),
+    **_stems(Frame.HOST, "pokea karibisha hudumia furika lemewa"),  # "Goma imepokea"
+    **_stems(Frame.HOST, "andikisha sajili orodhesha"),  # "Uganda imeandikisha wakimbizi"
+    "hifadhi": Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False),
+    # "wanaishi katika kambi", "wamejihifadhi", "walisajiliwa Goma"
+    **_stems(
+        Frame.STAY,
+        """hifadhiwa ishi jificha lala kusanyika songamana rundikana kaa sajiliwa andikishwa
+        orodheshwa jihifadhi jisitiri kwama pumzika lundikana jikusanya banana jibanza jazana
+        hifadhika tawanyikia""",
+    ),
+    # "wamefurushwa", "waliokoseshwa makazi"
+    **_stems(Frame.DISPLACE, "furushwa furusha koseshwa tawanywa sukumwa", strong=True),
+    # "wamerejea makwao", "wamerudishwa"
+    **_stems(
+        Frame.RETURN,
+        "rudi rejea regea rejeshwa rudisha rejesha rudishwa",
+        Movement.RETURN,
+        strong=True,
+    ),
+    # "wamehamishwa kutoka Sake hadi Goma", "imewahamisha"
+    **_stems(
+        Frame.RELOCATE,
+        "hamisha hamishwa hamishia hamishiwa",
+        Movement.RELOCATION,
+        strong=True,
+    ),
+    **_stems(
+        Frame.RELOCATE,
+        "ondoshwa wasilishwa fikishwa safirishwa pelekwa safirisha peleka",
+        Movement.RELOCATION,
+    ),
+    # "waliwafukuza", "wametimuliwa"
+    **_stems(
+        Frame.EVICT,
+        "timuliwa timua fukuzwa fukuza",
+        Movement.EVICTION,
+        strong=True,
+    ),
+    **_stems(Frame.EVICT, "ondolewa ondoa", Movement.EVICTION),
+}  # fmt: skip
+
+SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = tuple(_SENSES.items())
+
+#: Verbs that tell of moving only with the noun behind them: "wamepata hifadhi", "wameacha nyumba
+#: zao", "wamepiga kambi". Verb stems, nouns, and what they say together.
+_REFUGE = "hifadhi kimbilio usalama makazi malazi"
+_HOMES = "nyumba makazi makaazi vijiji kijiji makao maskani mashamba miji mji majumba maboma"
+_PAIR_ROWS: tuple[tuple[str, str, Sense], ...] = (
+    (
+        "pata tafuta omba saka patiwa pewa ombea tafutia",
+        _REFUGE,
+        Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, True),
+    ),
+    ("wapa", _REFUGE, Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, False)),
+    ("fungasha", "virago", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, True)),
+    ("jaa", "wakimbizi watu familia raia",
+     Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, False)),
+    ("piga", "kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, True)),
+    ("weka", "makazi kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, False)),
+    ("acha iacha ziacha yaacha viacha", _HOMES,
+     Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, True)),
+    ("poteza kosa", "makazi makaazi makao nyumba",
+     Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, True)),
+)  # fmt: skip
+_PAIRS = {
+    (stem, noun): sense
+    for stems, nouns, sense in _PAIR_ROWS
+    for stem in stems.split()
+    for noun in nouns.split()
+}
+_STEMS = frozenset(_SENSES).union(stem for stem, _ in _PAIRS)
+
+#: What a Swahili verb begins with when it speaks of people: subject, tense, relative, object. The
+#: future ("watakimbia"), the negative ("hawakukimbia") and the conditional are not among them.
+SWAHILI_PREFIX = (
+    r"(?:(?:wa|a|i|zi|li|ya|tu|u|ki|vi|ku|m|ni)"
+    r"(?:mekwisha|mesha|me|li|na|ki|ka|hu)?(?:po|o|yo|zo|lo|cho|vyo|ye)?|hu|pa(?:me|li))"
+    r"(?:wa|ya|i|ku|ji|u|zi|ki|vi|li|m|tu)?"
+)
+
+
+@cache
+def _swahili_verb() -> re.Pattern[str]:
+    """Prefix and stem; made when the first Swahili word asks, as most news has none."""
+    either = "|".join(sorted(_STEMS, key=len, reverse=True))
+    return re.compile(rf"{SWAHILI_PREFIX}({either})(?:ni)?")
+
+
+_SWAHILI_ENDS = tuple(end for stem in _STEMS for end in (stem, stem + "ni"))
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    """The stem of a Swahili verb of moving; empty for any other word."""
+    if not word.endswith(_SWAHILI_ENDS) or word == "kutoka":  # "from"
+        return ""
+    found = _swahili_verb().fullmatch(word)
+    return found[1] if found else ""
+
+
+def swahili_sense(word: str) -> Sense | None:
+    """The sense of a Swahili verb, whatever its subject and tense; None for any other word.
+
+    >>> swahili_sense("wamekimbia").frame, swahili_sense("walirudi").movement
+    (<Frame.FLEE: 'flee'>, <Movement.RETURN: 'return'>)
+    >>> [swahili_sense(word) for word in ("wakimbizi", "watakimbia", "hawajakimbia")]
+    [None, None, None]
+    >>> swahili_sense("kuvihama").frame, swahili_sense("zimelazimika")
+    (<Frame.FLEE: 'flee'>, None)
+    """
+    return _SENSES.get(_stem(word))
+
+
+def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
+    """The sense of a verb with the noun right behind it; None for any other words.
+
+    >>> swahili_pair(["wamepata", "hifadhi"], 0).frame
+    <Frame.ARRIVE: 'arrive'>
+    >>> swahili_pair(["wamepata", "msaada"], 0) is None
+    True
+    """
+    if index + 1 >= len(words):
+        return None
+    if words[index] in _ARE and words[index + 1] == "wakimbizi":
+        return _DISPLACED  # "watu milioni 7 ni wakimbizi wa ndani"
+    if words[index].endswith("ng") and words[index + 1] == "olewa":
+        return _UPROOTED  # "waling'olewa makwao"
+    stem = _stem(words[index])
+    if not stem:
+        return None
+    return _PAIRS.get((stem, words[index + 1]))
+
+
+_ARE = frozenset("ni kuwa wamekuwa walikuwa wakawa wakiwa".split())
+_DISPLACED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
+_UPROOTED = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)
+
+
+#: Before "ya wakimbizi" and the like: the people only name what they are in or what is theirs.
+SITES = frozenset(
+    """kambi makambi kambini kituo vituo shirika mashirika kamishna tume idara masuala hali haki
+    usalama maisha miili vifo picha video mauaji makaburi ulinzi maslahi huduma mahitaji
+    msaada""".split()
+)
+
+
+def is_site_name(words: Sequence[str], index: int) -> bool:
+    """Whether a relative verb only says whose site it is.
+
+    >>> words = "kambi ya watu waliohama makazi yao".split()
+    >>> is_site_name(words, 3), is_site_name(words[2:], 1)
+    (True, False)
+    """
+    if index < 2 or not words[index].startswith(("walio", "waliy", "wanao", "wasio")):
+        return False
+    at = index - 2 - (words[index - 1] == "watu" and index > 2)
+    return words[at + 1] in ("ya", "za") and words[at] in SITES

@@ -1,0 +1,464 @@
+"""Whether an event is told as fact, or only asserted by one side, rumoured, denied or left open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dashboard.core.actors import ACTOR, Side, sides_of
+from dashboard.core.events.doubt.contested import contested_in, still_held
+from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
+from dashboard.core.events.who_and_where.who import OWN_MEN
+from dashboard.core.plain import plain
+from dashboard.core.spans import Span
+from dashboard.model import Stance
+
+#: Parties to the war and their mouths: what they say of themselves is an assertion.
+_PARTY = re.compile(
+    r"\b(?:kigali|kinshasa|kampala|gitega|bujumbura|government|gouvernement|serikali|spokes\w+"
+    r"|porte-parole|msemaji|army|armee|jeshi|military|colonel|general|captain|major|officer"
+    r"|officier|commander|commandant|statement|communique|taarifa|presidency|presidence|ministry"
+    r"|ministere|rebel|rebelle|militia|insurgents?|insurges|insurrection|both (?:sides|camps)"
+    r"|camps|belligerents?|belligerants|movement|mouvement|alliance|coalition|regime|minister"
+    r"|ministre|waziri|vuguvugu|(?<!wa )utawala|les deux (?:camps|parties)|kamanda"
+    r"|governor's office|office of the governor|press office|gouvernorat|(?:bureau|cabinet|service)"
+    r" (?:du gouverneur|de presse|de communication))\b"
+)
+
+#: Men who speak for a side by their names alone, once they were introduced: "Kanyuka said".
+_MOUTHS = {
+    "armed groups": re.compile(
+        r"\b(?:makenga|nangaa|kanyuka|bisimwa|kazarama|runiga|willy ngoma|nkunda|ntaganda)\b"
+    ),
+    "government": re.compile(
+        r"\b(?:ekenge|ndjike|kaiko|hazukay|mualushayi|muyaya|lambert mende|hamuli)\b"
+    ),
+}
+
+#: A state of the region speaking as such.
+_STATE = re.compile(r"^(?:le |la |l')?(?:rwanda|uganda|ouganda|burundi|congo|drc|rdc)$")
+
+#: Who speaks for villages, a hospital or the UN speaks for no side.
+_CIVIL_MOUTH = re.compile(
+    r"\b(?:un|u\.n\.|united nations|monuc|monusco|onu|nations unies|peacekeep\w+)\b[^,;]{0,20}"
+    r"\b(?:officers?|commanders?|generals?|colonels?|officiers?|commandants?)\b"
+    r"|\b(?:officers?|commanders?|generals?|colonels?|officiers?|commandants?)\b[^,;]{0,30}\b(?:un"
+    r"|u\.n\.|united nations|monuc|monusco|onu|nations unies|peacekeep\w+)\b|"
+    r"\b(?:un|u\.n\.|monuc|monusco|onu|ocha|unhcr|msf|hospital|village|church|ngo)\b[^,;]{0,20}"
+    r"\bspokes\w+|\b(?:spokes\w+|porte-parole|msemaji)\b[^,;]{0,30}\b(?:villages?|communit\w+"
+    r"|communaut\w+"
+    r"|hospital|hopital|residents?|habitants|displaced|deplaces|societe civile|civil society|church"
+    r"|eglise|diocese|jeunes|youth|nations|onu|monusco|un|ngo|ong|red cross|croix-rouge|msf"
+    r"|unhcr|hcr|ocha|oim|iom|wfp|pam|unicef|tribes?|chiefdom|chefferie|federation|agriculteurs"
+    r"|farmers|commercants|traders)\b"
+)
+
+_AND = re.compile(r"\b(?:and|et|na)\b|,")
+
+#: Sources that stand on no side.
+_INDEPENDENT = re.compile(
+    r"\b(?:residents?|witness\w*|civil society|societe civile|security sources?|sources?|the un"
+    r"|monuc|u\.n\.|peacekeep\w+|observers?|unhcr|icrc|msf"
+    r"|^un$|onu"
+    r"|united nations|nations unies|monusco|humanitarian\w*|aid|ngos?|ong|clerk|teachers?|priest"
+    r"|pretre|church|parish|monitors?|inhabitants|habitants|temoins?|villagers?|locals|mayor"
+    r"|maire|responsables?|elus?|fonctionnaires?"
+    r"|administrat\w+|governor|gouverneur|chef|chief|wakaa?zi|mashahidi|shahidi|mashuhuda|shuhuda|kiraia|diplomats?"
+    r"|maafisa|afisa|duru|vyanzo|chanzo|mbunge|meya|gavana|chifu|msimamizi|umoja wa mataifa"
+    r"|walioshuhudia|asasi"
+    r"|commercante?s?|traders?|shopkeepers?|farmers?|cultivat\w+|fishermen|pecheurs?|nurses?"
+    r"|infirmi\w+"
+    r"|enseignante?s?|instituteurs?|etudiante?s?|students?|drivers?|chauffeurs?|vendeu\w+|vendors?"
+    r"|cure|abbe|pasteur|pastors?|reverend|nun|religieuse|riverains?|notables?|activists?"
+    r"|activistes?"
+    r"|human rights|displaced|deplace\w*|refugees?|medecins?|hospital|miners?|creuseurs?"
+    r"|neighbou?rs?"
+    r"|journalists?|reporters?|correspondents?|doctors?|red cross|croix-rouge|kst|ocha)\b"
+)
+
+#: Pronouns speak for whoever was named before them.
+_PRONOUN = re.compile(r"^(?:they|it|he|she|we|ils?|elles?|nous|on)$")
+
+
+def camp(words: str) -> str | None:
+    """``government`` or ``armed groups`` for an actor's plain words; None for neither.
+
+    >>> camp("congolese army"), camp("m23 spokesman"), camp("residents")
+    ('government', 'armed groups', None)
+    """
+    for side, names in _MOUTHS.items():
+        if names.search(words):
+            return side
+    sides = sides_of(words)
+    if sides & {Side.GOVERNMENT} or re.search(
+        r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
+        r"|gouvernement|army|armee|jeshi|soldiers|soldats|military|militaires?"
+        r"|garrison|troops|officer|officier|wanajeshi|police|loyalistes?|loyalists?"
+        r"|forces armees|armed forces)\b",
+        words,
+    ):
+        return "government"
+    if words in ("forces", "force"):
+        return None  # of either side
+    if sides or ACTOR.search(words) or re.search(r"\b(?:rebel|rebelle|militia)\b", words):
+        return "armed groups"
+    return None
+
+
+#: A denial in the sentences that follow.
+DENIAL = re.compile(
+    r"\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed"
+    r"|disputes|contradicted|contested|contests|challenged|challenges|rebutted|rebuts|insisted"
+    r"|insists|dement|dementent|dementi|dementait|rejette|rejettent|rejete|recuse|recusent"
+    r"|refute|refutent|nie|nient|conteste|contestent|retorque|\w*kanusha|\w*kana)\b"
+)
+
+#: What is denied: the assertion itself, or a loss; not whatever else somebody denies.
+_OF_THE_CLAIM = re.compile(
+    r"[^.;]{0,50}\b(?:claims?|reports?|statements?|allegations?|accounts?|assertions?|versions?"
+    r"|news"
+    r"|information|informations|loss|lost|fall|fallen|capture|captured|control|held|hold|still"
+    r"|it|this|that|rumours?|rumors?|propos|prise|chute|perdu|perte|controle|tient|tiennent"
+    r"|toujours"
+    r"|madai|habari|taarifa|hayo|hiyo|hilo|bado)\b"
+    r"|(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)"
+)
+
+#: "They want talks, which Kinshasa rejects": something of the same sentence.
+_OF_ITS_OWN = re.compile(r"\b(?:ce que|ce qu'|which)(?: ?[\w'-]+){0,5} $")
+#: What may be a plan or an offer, unless the claim itself is named.
+_REJECTS = re.compile(r"reject|dismiss|challeng|rejet|recus")
+_AT_END = re.compile(r"(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)")
+
+_LOSS = re.compile(r"\b(?:loss|lost|fall|fallen|capture\w*|prise|chute|perte|perdu)\b")
+
+_LEAVING = re.compile(r"\b(?:withdrawal|withdrawn|pull-?out|retreat|retrait|repli|kuondoka)\b")
+
+#: Denials that are about something else: who backs whom, who broke a truce.
+_OTHER_DENIAL = re.compile(
+    r"\b(?:support\w*|back\w*|arm(?:s|ing)|involvement|role|links?|sponsor\w*|soutien|soutenir"
+    r"|involved|implique\w*|soutenu|appui\w*|appuy\w*|implication|implique|ingerence|mkono"
+    r"|abus\w*|atrocit\w*|ceasefire"
+    r"|shutuma|tuhuma|mauaji|kuua|waliua|waliwaua|kuunga"
+    r"|cessez-le-feu|proxies|massacre\w*|crimes?|looting|plunder\w*)\b"
+)
+
+
+@lru_cache(maxsize=2048)
+def is_party(speaker: str) -> bool:
+    """Whether a source's plain words name a side of the war or its mouth.
+
+    >>> is_party("m23 spokesperson"), is_party("local sources"), is_party("kampala")
+    (True, False, True)
+    """
+    if _STATE.match(speaker) or any(names.search(speaker) for names in _MOUTHS.values()):
+        return True
+    if _PARTY.search(speaker):
+        return not re.search(r"\bsources?\b", speaker) and not _CIVIL_MOUTH.search(speaker)
+    return bool(ACTOR.search(speaker)) and not _INDEPENDENT.search(speaker)
+
+
+@lru_cache(maxsize=2048)
+def is_independent(speaker: str) -> bool:
+    """Whether a source's plain words name somebody on no side.
+
+    >>> is_independent("a municipal clerk and three residents"), is_independent("a militia")
+    (True, False)
+    """
+    if not _INDEPENDENT.search(speaker):
+        return False
+    return bool(_AND.search(speaker)) or not is_party(speaker)
+
+
+#: The words before a cue that leave it to hearsay: the French conditional, "reportedly".
+_HEDGED = re.compile(
+    r"\b(?:aurai(?:t|ent)|serai(?:t|ent)|reportedly|allegedly|supposedly|purportedly|apparently"
+    r"|seemingly|inadaiwa|inasemekana|(?:said|believed|thought|understood|rumou?red) to"
+    r"(?: have)?)\b[ ,](?:[\w']+ ){0,4}$"
+    r"|\b(?:alleged|supposed|purported|claimed|reported|so-called|pretendue?s?|supposee?s?"
+    r"|soi-disant) $"
+)
+
+
+def is_hedged(before: str) -> bool:
+    """Whether the plain words before a cue leave it to hearsay.
+
+    >>> is_hedged("le m23 aurait "), is_hedged("the rebels reportedly "), is_hedged("they have ")
+    (True, True, False)
+    """
+    return bool(_HEDGED.search(before))
+
+
+#: "The general believes that X has", "un diplomate croit savoir que X est": thought, not known.
+_OPINION = re.compile(
+    r"\b(?:believ(?:e|es|ed)|thinks?|thought|suspect(?:s|ed)?|suppos(?:e|es|ed)|assum(?:e|es|ed)"
+    r"|presum(?:e|es|ed)|understands|croi(?:t|ent)(?: savoir)?|croyai(?:t|ent)(?: savoir)?"
+    r"|pens(?:e|ent|ait|aient)|soupconn(?:e|ent)|suppos(?:ent|ait)|presum(?:ent|ait)"
+    r"|(?:a|wa)na(?:amini|dhani|fikiri))"
+    r" (?:that |que |qu'|kuwa |kwamba |(?=(?:the|its|rebels?|m23|[a-z]+ (?:was|has|had|is))\b))"
+    r"[^.;:,]{0,80}$"
+)
+
+
+def is_opinion(before: str) -> bool:
+    """Whether the plain words before a verb make it what somebody only believes.
+
+    >>> is_opinion("the general believes that sake has "), is_opinion("he believes in peace, they ")
+    (True, False)
+    """
+    return bool(_OPINION.search(before))
+
+
+#: Verbs by which a side asserts, right before what it asserts: "se targue d'avoir pris".
+_ASSERTS = re.compile(
+    r"\b(?:maintain\w*|insist\w*|boast\w*|brag\w*|assert\w*|contend\w*|swears?|swore|hail\w*"
+    r"|claim(?:s|ed|ing)?|profess\w*|purport\w*|alleg(?:e|es|ed|ing)"
+    r"|prid\w+|(?:se |s'est |s'etait |se sont )(?:targu|vant|felicit|glorifi|rejoui)\w+"
+    r"|soutien(?:t|nent)|soutenait|assur\w+|jur\w+"
+    r"|clam\w+|martel\w+|pretend\w*|disent|dit|say|says)"
+    r" (?:(?:that|both|be|in|have been"
+    r"|que|qu'ils?|qu'elles?|qu'|de|d'|avoir|it|they|ils?|elles?|still|to|have"
+    r"|tous"
+    r"|toujours|encore|always|now|deja|now|has|had|avait|avaient|ont|bien|the|its|their|deux|les|se"
+    r"|la|le|du|l'"
+    r"|s'etre|s'|etre|full|firmly) ?)*$"
+)
+
+
+#: What a side does with its own news: "congratulated his troops on the fall of", "a tweeté que".
+_SPREADS = re.compile(
+    r"\b(?:congratulat\w*|hail\w*|celebrat\w*|salu(?:e|ent|ait|te|ted|tes)|felicit\w+|announc\w*"
+    r"|annonc\w*|proclaim\w*|proclam\w*|tweet\w*|posted|poste|publie|fait savoir"
+    r"|clam\w*)\b(?P<between>[^.;]{0,140})$"
+)
+
+
+def asserts_before(before: str) -> bool:
+    """Whether a side's own assertion leads right up to the words.
+
+    >>> asserts_before("the army maintains that it still "), asserts_before("the army has ")
+    (True, False)
+    """
+    spread = _SPREADS.search(before)
+    if spread is not None and not _ON_NO_SIDE.search(before):
+        source = before[: spread.start()]
+        if ACTOR.search(OWN_MEN.sub("", spread["between"])):
+            return False  # "the army announced a curfew after rebels had"
+        return bool(_PARTY.search(source) or ACTOR.search(source))
+    return _ASSERTS.search(before) is not None and not _INDEPENDENT.search(before)
+
+
+#: Sources on no side, whatever a chief or a governor may be.
+_ON_NO_SIDE = re.compile(
+    r"\b(?:residents?|habitants|civil society|societe civile|mayor|maire|bourgmestre|witness\w*"
+    r"|temoins?|un|onu|monusco|church|eglise|wakaa?zi|sources?)\b"
+)
+
+
+def is_quoted(before: str) -> bool:
+    """Whether a quotation is open where these plain words of a sentence end.
+
+    >>> is_quoted('the same account wrote: "uvira '), is_quoted('the "liberated" town ')
+    (True, False)
+    """
+    return before.count('"') % 2 == 1
+
+
+def is_pronoun(speaker: str) -> bool:
+    """Whether a speaker's plain words are a pronoun.
+
+    >>> is_pronoun("he"), is_pronoun("the mayor")
+    (True, False)
+    """
+    return bool(_PRONOUN.match(speaker))
+
+
+def _of_both_camps(speaker: str) -> bool:
+    """Whether a source's plain words name both camps."""
+    return len({camp(part) for part in _AND.split(speaker)} - {None}) > 1
+
+
+def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
+    """Whether a side speaks of its own deed: the actor is itself, its camp, or a pronoun.
+
+    ``lost``: the words tell of a place that fell; the government that says so admits a loss.
+
+    >>> asserts_own("m23 rebels", "they"), asserts_own("the congolese army", "m23 rebels")
+    (True, False)
+    """
+    if not is_party(speaker):
+        return bool(_PRONOUN.match(speaker))
+    if lost and camp(speaker) == camp(actor) == "government":
+        return False  # "the army confirmed that it had lost"
+    if not actor and _of_both_camps(speaker):
+        return False  # "according to the rebels and the police"
+    if not actor:
+        return not (lost and camp(speaker) == "government")
+    theirs, ours = camp(actor), camp(speaker)
+    if theirs is None or ours is None:
+        return True
+    return theirs == ours
+
+
+def _is_civil(apposition: str) -> bool:
+    """Whether what is said of a source puts it on no side: "the spokesman for several villages"."""
+    return bool(apposition) and (
+        is_independent(apposition) or bool(_CIVIL_MOUTH.search(apposition))
+    )
+
+
+#: "Did not deny the loss" denies nothing.
+_NOT_DENIED = re.compile(r"(?:\b(?:not|never|neither|sans|ne|nor)|n't|\bn'[a-z]*) (?:\w+ ){0,2}$")
+
+
+def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
+    """Whether one of the plain sentences that follow takes an assertion back.
+
+    ``capture``: the assertion is that a place was taken; else a denied loss does not concern it.
+
+    >>> denied_after(("the army denied the claim.",)), denied_after(("kigali denied any role.",))
+    (True, False)
+    """
+    for sentence in sentences:
+        if is_taken_back(sentence):
+            return True
+        if (_LEAVING if capture else _LOSS).search(sentence):
+            continue  # "denied its withdrawal" takes no capture back
+        if denial_in(sentence):
+            return True
+    return False
+
+
+def denial_in(sentence: str) -> Span | None:
+    """The words of a plain sentence that deny what was asserted before; None without any.
+
+    >>> denial_in("the army rejected the claim."), denial_in("it did not deny the loss.")
+    (Span(start=9, end=17), None)
+    """
+    denial = DENIAL.search(sentence)
+    if (
+        denial
+        and not _NOT_DENIED.search(sentence, 0, denial.start())
+        and not _OF_ITS_OWN.search(sentence, 0, denial.start())
+        and _OF_THE_CLAIM.match(sentence, denial.end())
+        and not (_REJECTS.match(denial.group()) and _AT_END.match(sentence, denial.end()))
+        and not _OTHER_DENIAL.search(sentence)
+    ):
+        return Span(*denial.span())
+    return None
+
+
+def is_ours(actor: str) -> bool:
+    """Whether the plain words for an actor are a side's for its own men.
+
+    >>> is_ours("our troops"), is_ours("the troops")
+    (True, False)
+    """
+    return bool(_OURS.search(actor))
+
+
+#: A side that speaks of its own forces, in a communiqué without a verb of saying.
+_OURS = re.compile(r"^(?:our|nos|notre|we|nous)\b|\b(?:vyetu|wetu|letu)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assertion:
+    """What a sentence asserts of a place, and all that tells whether it is more than a claim.
+
+    Attributes:
+        speaker: The source as printed; ``the article`` for the article itself.
+        apposition: What is said of the source: "the M23 spokesman"; plain, or empty.
+        stance: How it says it.
+        actor: Who is said to have done it, as printed; empty when not said.
+        lost: Whether the words tell of a place that fell, whoever took it.
+        capture: Whether it is asserted that a place was taken.
+        sentence: The plain sentence.
+        following: The plain sentences after it that may take it back.
+        verdict: Whether the very next sentence only says that it is not so.
+        tail: What the same sentence says behind it.
+        confirmed: Whether somebody on no side tells the same in this article.
+        hedged: Whether the words themselves leave it to hearsay: "aurait pris".
+        quoted: Whether the words stand in quotation marks: somebody's, not the article's.
+        own: Whether somebody is told to say it of himself, or of his own men.
+    """
+
+    speaker: str
+    apposition: str
+    stance: Stance
+    actor: str
+    lost: bool
+    capture: bool
+    sentence: str
+    following: tuple[str, ...]
+    verdict: bool
+    tail: str
+    confirmed: bool
+    hedged: bool
+    quoted: bool
+    own: bool
+
+    @property
+    def source(self) -> str:
+        """The plain words for who says it."""
+        return plain(self.speaker)
+
+
+def why_only_claimed(one: Assertion) -> str | None:
+    """Why what a sentence asserts is no more than a claim; None where it is told as fact."""
+    why = _why_by_stance(one) or _why_by_words(one)
+    if why or is_independent(one.source) or _is_civil(one.apposition):
+        return why
+    return _why_by_side(one)
+
+
+def _why_by_stance(one: Assertion) -> str | None:
+    """Why it is a claim by the way in which its source puts it."""
+    if one.stance is Stance.DENIES:
+        return "it is denied"
+    neutral = is_independent(one.source)
+    if (one.capture and not one.lost and _OURS.search(plain(one.actor))) or (
+        one.own and not neutral
+    ):
+        return "one side asserts it of itself"
+    if one.stance is Stance.CLAIMS and one.capture and not one.confirmed and not neutral:
+        return "somebody on no known side claims it, and nobody else tells it"
+    return None
+
+
+def _why_by_words(one: Assertion) -> str | None:
+    """Why it is a claim by the words around it, whoever says it."""
+    if one.hedged:
+        return "the words leave it to hearsay"
+    if is_rumour(one.sentence):
+        return "it is a rumour"
+    if is_taken_back(one.sentence):
+        return "it is taken back or left open in the same sentence"
+    return "it is denied right afterwards" if one.verdict else None
+
+
+def _why_by_side(one: Assertion) -> str | None:
+    """Why it is a claim where its source may stand on a side."""
+    if one.quoted and one.capture and not one.confirmed:
+        return "it stands in quotation marks, and nobody on no side tells it"
+    spoken_of = one.apposition and is_party(one.apposition)
+    mouth = one.apposition if spoken_of else one.source
+    if one.capture and asserts_own(mouth, plain(one.actor), one.lost):
+        return "one side asserts it of itself"
+    if one.confirmed:
+        return None
+    if contested_in(one.tail) or (one.capture and _still_there(one)):
+        return "the other side denies it"
+    if denied_after(one.following, one.capture):
+        return "it is denied or left open right afterwards"
+    return None
+
+
+def _still_there(one: Assertion) -> bool:
+    """Whether the other side says right behind a capture that it is still there."""
+    for sentence in (one.tail, *one.following):
+        who = still_held(sentence)
+        side = camp(who) if who is not None else None
+        if side is not None and side != camp(plain(one.actor)):
+            return True
+    return False

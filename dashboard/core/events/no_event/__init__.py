@@ -1,0 +1,1 @@
+"""What sounds like an event of the war and is none, or was told already."""

@@ -1,0 +1,58 @@
+"""Words for a capture or a retreat that tell of another thing: fights that go on, people back."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.words.cues import Cue
+from dashboard.core.spans import Span
+from dashboard.model import EventType
+
+_FIGHTING = (
+    r"(?:combats|affrontements|hostilites|violences|accrochages|heurts|echanges de tirs|tirs"
+    r"|bombardements|attaques|tensions|pourparlers|negociations|discussions|cours|activites"
+    r"|travaux|vols)"
+)
+#: "Les affrontements entre X et Y avaient repris": they went on, nothing was taken.
+_GO_ON = re.compile(
+    rf"\b(?<!apres les )(?<!apres des )(?<!lors des )(?<!pendant les )(?<!malgre les ){_FIGHTING}\b"
+    r"[^.;:,]{0,90} (?:ont |avaient |auraient |eurent )?(?:\w+ )?(?:nouveau )?$"
+)
+_RESUMED = re.compile(r"repr(?:is|ennent|enaient|irent)\b")
+#: "Les combats et l'armée a repris": another subject has come between, and a verb in the singular.
+_ONE_MORE = re.compile(r"\b(?:a|avait|aurait|qui|que|dont) (?:\w+ )?$")
+
+#: "Sont de retour à X", "a fait son retour": who is armed is back; "le retour à X" is of anybody.
+_BACK = re.compile(r"retour\b")
+_ARE_BACK = re.compile(r"\b(?:de|son|leur|un|en) (?:grand )?$")
+
+#: "Les rebelles sont partis de X", and not "les rebelles, partis de X, ont pris": they set out.
+_SET_OUT = re.compile(r"partis? (?:de|d'|du)")
+_HAVE_LEFT = re.compile(
+    r"\b(?:est|sont|etait|etaient|soit|soient|serait|seraient|etant|etre|furent|fut)"
+    r" (?:[\w-]+ ){0,3}?$"
+)
+
+
+def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
+    """Whether the words for a capture or a retreat tell of fights, of people or of a way.
+
+    Args:
+        text: Plain text.
+        cue: The words.
+        clause: The clause they stand in.
+    """
+    if cue.language != "french":
+        return False
+    before = text[max(clause.start, cue.start - 140) : cue.start]
+    if cue.row.type is EventType.WITHDREW:
+        return bool(_SET_OUT.match(text, cue.start)) and not _HAVE_LEFT.search(before)
+    if cue.row.type is not EventType.CAPTURED:
+        return False
+    if _BACK.match(text, cue.start):
+        return not _ARE_BACK.search(before)
+    return (
+        _RESUMED.match(text, cue.start) is not None
+        and _GO_ON.search(before) is not None
+        and not _ONE_MORE.search(before)
+    )

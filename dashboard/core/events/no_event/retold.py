@@ -1,0 +1,247 @@
+"""Events that only tell again, or tell why or how, what another event of the text says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dashboard.core.events.who_and_where.page import Page, place_key
+from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS, Event
+from dashboard.core.events.words.resistance import resistance_in
+from dashboard.model import EventType
+
+
+def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
+    """The events without fights that only say how a place was taken, or moves after leaving."""
+    by_sentence: dict[int, list[Event]] = {}
+    for event in events:
+        by_sentence.setdefault(event.sentence, []).append(event)
+    told: dict[tuple[EventType, str], int] = {}
+    for event in events:
+        others = by_sentence[event.sentence]
+        keys = {(event.type, place_key(place)) for place in event.places}
+        if event.type not in CONTROL_TYPES and _is_told_again(event, keys, told):
+            continue
+        if _is_end_of_attack(page, event, told):
+            continue
+        for key in keys:
+            told.setdefault(key, event.sentence)
+        if event.cue.row.people and _is_told_as_fight(event, others):
+            continue
+        if (
+            _is_why_stopped(event, others)
+            or _is_over(page, event, others)
+            or _is_cause(page, event, others)
+        ):
+            continue
+        if event.type in FIGHTS and (
+            _is_how_taken(page, event, others) or _is_the_blow(page, event, others)
+        ):
+            continue
+        if _only_describes(page, event, others) or _is_other_side(event, others):
+            continue
+        if event.type is EventType.ADVANCE and any(
+            other.type is EventType.WITHDREW and other.cue.start < event.cue.start
+            for other in others
+        ):
+            continue
+        yield event
+
+
+_HELD = re.compile(
+    r"(?:holding|held|occupying|controlling|tenant|occupant|controlant)\b"
+    r"|(?:(?<=qui )|(?<=who )|(?<=that )|(?<=which ))(?:occupied|controlled|tenaient|tenait"
+    r"|occupaient|occupait|controlaient|controlait)\b"
+)
+_REPELLED = re.compile(r"(?:repel|repuls|repouss|beat|fought (?:off|back)|drove (?:off|back))")
+
+
+#: "Fighting on the outskirts of X": nobody came nearer.
+_AT_THE_EDGE = re.compile(r"(?:at|on) the|abords|portes|within")
+
+
+#: "The fighting between soldiers and rebels reached X": the fighting did, nobody advanced.
+_CAME_TO = re.compile(r"reach|approach|near")
+
+
+def _only_describes(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether a hold, a repulse or an edge is part of another event: "troops holding X left it"."""
+    return any(
+        words.match(page.text, event.cue.start)
+        and any(other.type is main and other.places == event.places for other in others)
+        for words, main in _DESCRIBED_IN.get(event.type, ())
+    )
+
+
+#: "Clashes between soldiers and rebels were reported in X": the clashes were, not the rebels.
+_REPORTED = re.compile(r"reported|seen|signale|apercu")
+
+#: Events that only describe another one of their sentence: how each begins, and what it is part of.
+_DESCRIBED_IN: dict[EventType, tuple[tuple[re.Pattern[str], EventType], ...]] = {
+    EventType.CAPTURED: ((_HELD, EventType.WITHDREW),),
+    EventType.CLASH: ((_REPELLED, EventType.ATTACK),),
+    EventType.ADVANCE: (
+        (_AT_THE_EDGE, EventType.CLASH),
+        (_CAME_TO, EventType.CLASH),
+        (_AT_THE_EDGE, EventType.ATTACK),
+        (_REPORTED, EventType.CLASH),
+    ),
+}
+
+
+def _is_other_side(event: Event, others: list[Event]) -> bool:
+    """Whether a denied withdrawal is the other side of a claim there: "has not left X, which …"."""
+    return (
+        event.denied
+        and event.type is EventType.WITHDREW
+        and any(
+            other.type is EventType.CAPTURED and set(other.places) & set(event.places)
+            for other in others
+        )
+    )
+
+
+def _is_told_as_fight(event: Event, others: list[Event]) -> bool:
+    """Whether the dead are those of a fight, or why work stopped, at the same place."""
+    return any(
+        other.places == event.places
+        and (
+            other.type is EventType.CLASH
+            or (other.type in WORKS and other.cue.start < event.cue.start)
+        )
+        for other in others
+    )
+
+
+def _is_why_stopped(event: Event, others: list[Event]) -> bool:
+    """Whether a fight only says why work stopped: "the port of X closed after shots were fired"."""
+    return event.type in FIGHTS and any(
+        other.type in WORKS
+        and other.places == event.places
+        and other.cue.start < event.cue.start
+        and all(place.mention.start < other.cue.end for place in event.places)
+        for other in others
+    )
+
+
+def _is_cause(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether a fight is only named as the cause of another event there: "because of clashes"."""
+    return (
+        event.type is EventType.CLASH
+        and not event.cue.row.verb
+        and bool(_BECAUSE.search(page.text, max(0, event.cue.start - 40), event.cue.start))
+        and any(
+            other is not event
+            and other.type in FIGHTS
+            and other.cue.start < event.cue.start
+            and set(event.places) <= set(other.places)
+            for other in others
+        )
+    )
+
+
+_BECAUSE = re.compile(
+    r"\b(?:because of|due to|owing to|as a result of|en raison|a cause|suite|du fait|kutokana na"
+    r"|kwa sababu ya)(?: (?:the|des|de|d'|aux?|a|recent|recents|violents|heavy))* ?(?:d')?$"
+)
+
+
+#: "The reopening of the market, closed for five months".
+_SET_BEHIND = re.compile(r", (?:closed|shut|suspended|fermee?s?|suspendue?s?)$")
+
+
+def _is_over(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether a halt has ended in the same sentence: "shut for four days, is open again"."""
+    return event.type is EventType.HALTED_OPERATIONS and any(
+        other.type is EventType.REOPENED
+        and other.places == event.places
+        and (
+            event.cue.start < other.cue.end
+            or _SET_BEHIND.search(page.text, event.cue.start, event.cue.end)
+        )
+        for other in others
+    )
+
+
+def _is_told_again(
+    event: Event, keys: set[tuple[EventType, str]], told: dict[tuple[EventType, str], int]
+) -> bool:
+    """Whether a sentence before told of the same fight or halt, and this one names no place."""
+    return (
+        event.carried
+        and bool(keys)
+        and all(told.get(key, event.sentence) < event.sentence for key in keys)
+    )
+
+
+def _is_end_of_attack(page: Page, event: Event, told: dict[tuple[EventType, str], int]) -> bool:
+    """Whether a sentence without a place only tells that the attackers were beaten off."""
+    return (
+        event.type is EventType.CLASH
+        and event.carried
+        and bool(event.places)
+        and _REPELLED.match(page.text, event.cue.start) is not None
+        and all((EventType.ATTACK, place_key(place)) in told for place in event.places)
+    )
+
+
+_BLAST = re.compile(r"^(?:explosions|detonations|blasts|milipuko)")
+
+
+def _is_the_blow(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether explosions or shots are the attack that the same sentence tells: "a blast hit X"."""
+    if event.type is not EventType.CLASH:
+        return False
+    blows = [o for o in others if o.type is EventType.ATTACK and o.places == event.places]
+    if _SHOTS.match(page.text, event.cue.start):
+        return any(
+            _HIT.match(page.text, o.cue.start) and event.cue.end <= o.cue.start for o in blows
+        )
+    return bool(blows) and bool(_BLAST.match(page.text[event.cue.start : event.cue.end]))
+
+
+#: "Shots hit the base": they are what hit it; "shots and looting" are two things.
+_SHOTS = re.compile(r"(?:tirs|shots|gunfire|shellfire)")
+_HIT = re.compile(r"(?:hit|struck|target|cibl|vis|touch|frapp)")
+
+
+def _is_how_taken(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether a fight stands in "took X after two hours of gunfire", at no place of its own."""
+    taken = [other for other in others if other.type is EventType.CAPTURED]
+    if not taken or event.cue.row.verb:
+        return False
+    if any(_brought_about(page, event, other) for other in taken):
+        return True
+    if _AFTER.search(page.text, max(0, event.cue.start - 40), event.cue.start):
+        return any(set(event.places) <= set(other.places) for other in taken)
+    sentence = page.sentences[event.sentence]
+    _, words = resistance_in(page.text, sentence.start, sentence.end)
+    if words is None or not words.start <= event.cue.start < words.end:
+        return False
+    return any(set(event.places) <= set(other.places) for other in taken)
+
+
+def _brought_about(page: Page, fight: Event, taken: Event) -> bool:
+    """Whether a fight is what took the place: "a counter-offensive returned X to the army"."""
+    between = page.text[fight.cue.end : taken.cue.start]
+    return (
+        fight.cue.end < taken.cue.start
+        and set(fight.places) <= set(taken.places)
+        and len(between) <= _SUBJECT
+        and not _PARTS.search(between)
+    )
+
+
+#: No longer subject stands between a fight and the verb it is the subject of.
+_SUBJECT = 60
+_PARTS = re.compile(r"[,;:]|\b(?:and|et|na|that|que|said|where|ou|who|qui|which)\b")
+
+#: "After a dawn assault", "à l'issue d'une offensive": how the place was taken.
+_AFTER = re.compile(
+    r"\b(?:after|following|amid|despite|during|apres|au cours|lors|a l'issue|a la suite|au terme"
+    r"|malgre|grace (?:a|aux)|thanks to|a la faveur|baada ya|kufuatia|in|by|par|with)"
+    r" (?:(?:of|de|des|d'|du|un|une|an?|the|les?|la|heavy|fierce|dawn|night|brief|short|lightning"
+    r"|two|three|several|hours|days|violents?|rudes|intenses|journee|nuit|semaine|matinee|day"
+    r"|night|week|breve|courte|heures?|jours|plusieurs"
+    r"|\w+-\w+) ?)*$"
+)

@@ -1,0 +1,251 @@
+"""Whether the place beside words is their object or their subject, over what stands between."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.who_and_where.places import PlaceGroup
+from dashboard.core.events.words.gaps import NAMED_NEXT, without_asides
+from dashboard.core.spans import Span
+
+_SETTLEMENT_NOUN = re.compile(
+    r"\b(?:bourgades?|bourg|hameaux?|hamlets?|garrison town|territoires?|secteurs?|groupements?"
+    r"|chefferies?|communes?|chiefdoms?|sectors?|dam"
+    r"|post|posts|station|offices?|barracks|market|hospital|university|park|plateau|island"
+    r"|islands|peninsula|crossroads|stronghold|headquarters|hub|gateway|prison|heart|whole|all|rest"
+    r"|barrage|poste|carrefour|fief|bastion|verrou|usine|ile|camp|etat-major|totalite|reste"
+    r"|ensemble|moitie|town|towns|city|cities|village|villages|locality|localities|area|areas"
+    r"|position"
+    r"|positions"
+    r"|parts?|centre|center|hills?|heights|base|bases|airport|mine|mines|site|camp|territory"
+    r"|territories|bridge|port|border|crossing|junction|cite|cites|ville|villes|villages?"
+    r"|localites?|agglomerations?|collines?|aeroport|entites?|zones?|centre|quartier|district"
+    r"|districts|neighbou?rhoods?|outskirts|mji|miji|kijiji|vijiji|eneo|maeneo|pont)\b"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|near|from|to|towards?|around|through|across|via|into|on|with|for|who|which|that"
+    r"|between|linking|connecting|leading|joining|running|entre|reliant|menant"
+    r"|after|during|because|before|when"
+    r"|dans|a|en|vers|sur|avec|pour|par|qui|que|apres|pendant|avant|lors|by|against|contre"
+    r"|kwa|baada|ambao|and then)\b"
+)
+_INCLUDING = re.compile(
+    r"\b(?:including|among which|among them|parmi lesquel(?:le)?s|y compris|such as|notably"
+    r"|notamment|dont|comme|[ivzk]\w*kiwemo|hasa|kama vile"
+    r"|yaani|namely|tel(?:le)?s? que)\b"
+)
+#: "Entered the city through the X road": X is on the way.
+_WAY = re.compile(
+    r"\b(?:through|beyond|past|au-dela|via|from|by way of|after|before|because|when|par|depuis"
+    r"|apres|avant|lorsque"
+    r"|kupitia|baada|kutoka)\b"
+)
+#: "Controls the access to the towns of X": the way is held, not the towns.
+_ACCESS = re.compile(
+    r"\b(?:acces|access|approach(?:es)?|voies?|passages?|entrees? (?:de|vers)|trafic|traffic)\b"
+)
+#: The end of what is quoted parts it from who says it: "to the hills," a Rutshuru resident said.
+_STOPS = re.compile(r"[.;:!?]| - |[,.]\"")
+_EXCEPT = re.compile(
+    r"\b(?:except|save for|apart from|sauf|excepte|hormis|a l'exception|isipokuwa)\b"
+)
+#: "Those who held the area have fallen back on X": X is the object of another verb.
+_ANOTHER_VERB = re.compile(r"\b(?:ont|sont|avaient|etaient|has|have|had|was|were)\b")
+
+
+def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
+    """Whether a group is the direct object of what ends at ``end``: "the key mining town of X"."""
+    gap = without_asides(text[end : group.start])
+    if len(gap) > _LONGEST_OBJECT or _STOPS.search(gap) or _EXCEPT.search(gap):
+        return False
+    if _INCLUDING.search(gap):
+        return True
+    if _ANOTHER_VERB.search(gap):
+        return False
+    if NAMED_NEXT.fullmatch(gap):
+        return True
+    if _NEAR_IT.search(gap):
+        return False
+    if "," in gap and _SETTLEMENT_NOUN.search(gap, 0, gap.index(",")):
+        return False  # "the fall of the town, a gateway to X"
+    if gap.count(",") > 1 or len(gap.split()) > (_HELD_BY if _POSITIONS.match(gap) else 9):
+        return False
+    if _WAY.search(gap) or _ACCESS.search(gap):
+        return False
+    preposition = _PREPOSITION.search(gap)
+    return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
+
+
+#: "Captured three villages north of X", "des collines surplombant X": those, not X.
+_NEAR_IT = re.compile(
+    r"\b(?:villages?|localit(?:y|ies)|localites?|hills?|collines?|hamlets?|hameaux|settlements?"
+    r"|towns?"
+    r"|villes|cites|agglomerations?|entites?|areas|zones|heights|hauteurs)(?: [\w'-]+)?? (?:near"
+    r"|outside|above"
+    r"|close to|overlooking|(?:north|south|east|west)(?:-\w+)? of|on the (?:road|way|axis|highway)"
+    r"|along the|proches? d|pres d|non loin d|surplombant|(?:au|a l')? ?(?:nord|sud|est"
+    r"|ouest)(?:-\w+)?"
+    r" d|sur (?:l'|la |les )?(?:axe|axes|route|routes))"
+)
+_LONGEST_OBJECT = 80
+#: "All positions of the Democratic Forces for the Liberation of Rwanda around X".
+_POSITIONS = re.compile(r" (?:[\w-]+ ){0,3}?(?:positions|bases|strongholds|posts|camps)\b")
+_HELD_BY = 13
+
+_AUXILIARIES = re.compile(
+    r"^\)? ?(?:,? ?(?:and|et|as well as|ainsi que) (?:its|the|other|some|ses|les|des|leurs)?"
+    r" ?(?:[\w-]+ )?(?:surroundings|surrounding [\w-]+|environs|alentours|vicinity|outskirts"
+    r"|neighbou?ring [\w-]+|nearby [\w-]+|hills|heights|(?:villages?|localites|collines|hameaux"
+    r"|quartiers|entites|zones) (?:voisine?s|alentour|environnante?s"
+    r"|proches))(?:, [^,.;]{3,40},)?)?"
+    r" ?(?:border post|border crossing|border|post|crossing|city|town|village|territory"
+    r"|territoire|centre|center|-centre|mine|airstrip|airfield"
+    r"|airport|market|bridge|mining centre)?(?: itself| town)?(?:, (?!\w))?,?"
+    r"(?: and (?:the|its) \w+(?: itself)?)?"
+    r"(?:(?:, | \()(?:[^,.;()]{0,90})(?:, ?|\) ?))?"
+    r"(?:, (?:an?|une?|des|the|another|two|deux|both|toutes?) (?:[\w'-]+ ){0,3}?(?:town|village"
+    r"|city"
+    r"|locality|settlement|localite|village|cite|ville|bourgade|commune|entite)s? [^,.;]{0,30}? ?)?"
+    r"(?:(?: |^)?(?:the (?:latest|last|first|only one)(?: town| city)? to"
+    r"|(?:is|was|est|etait) (?:the|la|le)(?= $)"
+    r"|has|have|had|is|are|was|were|also|egalement|now|finally|already|back|last|once|previously"
+    r"|later|reportedly|allegedly"
+    r"|then|both|all|itself|been|since|again|quickly|briefly|would|may|might|could|will|on \w+day"
+    r"|est|sont|etait|etaient|a|ont|avait|aurait|auraient|ete|deja|aussi|enfin|serait|seraient"
+    r"|finalement|de nouveau|en|hier|desormais|mercredi|lundi|mardi|jeudi|vendredi|samedi"
+    r"|dimanche|ume|ulikuwa|tayari|pia|kwa|which|who|qui|ambayo|remains?|remained|still|stays"
+    r"|stayed|firmly|had|remain|fully|entirely|completely|once|more|first|only|eventually"
+    r"|(?:said|reported|believed|thought|rumou?red|understood) to|soit|soient|vit|vivent|lives?"
+    r"|living|languish\w*|briefly|twice|became|reste|restent"
+    r"|restait|demeure"
+    r"|toujours|encore|donc|ainsi|alors"
+    r"|egalement|aussitot|entierement|totalement|depuis \w+|since \w+|in \w+|uko|iko|upo|liko|kiko"
+    r"|yako|bado|sasa|umekuwa|imekuwa|vilikuwa|ilikuwa|yalikuwa|zilikuwa|kilikuwa"
+    r"|a son tour|in turn|too|hier soir|ce matin|cette nuit|la nuit"
+    r"|not|never|n'a|n'est|n'avait|jamais|pas"
+    r"|overnight|today|yesterday|this week|last week|uliokuwa)\b ?){0,6} ?$"
+)
+
+
+def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
+    """Whether a group is the subject of what starts at ``start``: "X, a town, has fallen"."""
+    gap = text[group.end : start].replace('"', "")
+    if len(gap) > _LONGEST_SUBJECT or not _AUXILIARIES.match(gap):
+        return False
+    if _RELATIVE.match(gap) or _APPOSED.fullmatch(gap):
+        return True
+    if gap == ", " and _FEMININE.match(text, start):
+        return True
+    if _BESIDE.search(text, max(0, group.start - 80), group.start):
+        return False
+    if _THOSE_AT.search(text, max(0, group.start - 160), group.start):
+        return True
+    if _ONE_OF.search(text, max(0, group.start - 60), group.start):
+        return False
+    oblique = _OBLIQUE.search(text, max(0, group.start - 60), group.start)
+    return oblique is None or bool(_SETTLEMENT_NOUN.search(oblique.group()))
+
+
+#: "On Tuesday 3 June, ", "ce mardi, ": set before the subject.
+_WHEN_FIRST = (
+    r"(?:(?:ce|cette|on|le|this|last|late|early|in|en|hier|yesterday|depuis|since|dans)\b"
+    r"[^,;.:]{0,40}, )?"
+)
+#: What opens a clause before the name it is about: "the key town of X", "à X".
+_OPENING = re.compile(
+    rf"[\s\"'*•-]*{_WHEN_FIRST}(?:(?:the|la|le|les|l') ?)?(?:[\w'-]+ ){{0,4}}?"
+    r"(?:(?:of|de|d'|du) ?)?$|"
+    r"(?:[^;]{0,120}\b(?:que|that)|[^;]{0,120}\bqu')?[\s\"'*•-]*(?:(?:the|la|le|les|l') ?)?"
+    r"(?:[\w'-]+ ){0,4}?(?:(?:of|de|d'|du) ?)?$"
+)
+#: An inserted participle or apposition between commas, then only auxiliaries.
+_INSERTED = re.compile(
+    r"(?: ?-?centre| [\w-]+){0,2}, [^;.!?]{3,180}, (?:(?:the (?:latest|last|first|only one)"
+    r"(?: town| city)? to|has|have|had|is|was|were|been|also|now"
+    r"|finally|donc|est|sont|a|ont|avait|avaient|ete|etait|aussi|egalement|deja|de nouveau"
+    r"|a nouveau"
+    r"|desormais|finalement) )*$"
+)
+
+
+#: Nothing but an article and a word for its kind before the name.
+_FIRST = re.compile(
+    rf"[\s\"'*•-]*{_WHEN_FIRST}(?:(?:the|la|le|les|l') ?)?"
+    r"(?:(?:[\w-]+ ){1,2}(?:of|de|du|d') ?)?(?:la |le )?$"
+)
+
+
+def heads_and_bears(text: str, clause: Span, group: PlaceGroup, start: int) -> bool:
+    """The same where nothing stands before the name: "X, the one near Y, fell"."""
+    first = _FIRST.fullmatch(text, clause.start, group.start)
+    return first is not None and opens_and_bears(text, clause, group, start)
+
+
+def opens_and_bears(text: str, clause: Span, group: PlaceGroup, start: int) -> bool:
+    """Whether a group opens a clause and is its subject over an insertion: "X, taken …, fell"."""
+    return bool(
+        clause.start <= group.start
+        and group.end < start
+        and _OPENING.fullmatch(text, clause.start, group.start)
+        and _INSERTED.fullmatch(text, group.heads[-1].mention.end, start)
+    )
+
+
+#: "People from X, which fell": whatever X is there, it is what fell.
+_RELATIVE = re.compile(r" ?,? ?(?:which|qui|that|ambayo|ambao)\b")
+
+#: "À X, une autre localité tombée mercredi", "X, villages that have fallen".
+_APPOSED = re.compile(
+    r", (?:an?|another|the|two|three|both|une?|des|deux|trois|toutes|autre"
+    r"|l'autre)(?: [\w'-]+){0,2}"
+    r" (?:town|village|city|locality|settlement|localite|village|cite|ville|bourgade|bourg|entite"
+    r"|agglomeration|commune|hameau|position|base)s?(?: [\w'-]+){0,2}(?:,? (?:which|that"
+    r"|qui))?(?: (?:have|has|had|also|sont|est|ont|a|ete|egalement|aussi))* "
+)
+#: "À X, tombée lundi": what fell is a town, not a soldier.
+_FEMININE = re.compile(
+    r"(?:re)?(?:tombee|prise|conquise|occupee|passee|controlee|tenue|liberee|basculee|attaquee"
+    r"|bombardee|pilonnee|abandonnee|desertee|evacuee)s?\b"
+)
+
+#: "Residents of X were taken away": X is not what was taken; "the town of X" is.
+_OBLIQUE = re.compile(
+    r"(?:\b[\w'-]+ ){0,2}(?:\b(?:of|in|from|near|at|to|for|dans|de|du|des|a|au|vers|pres de|wa|ya)"
+    r"|\bd')"
+    r" ?(?:(?:the|la|le|les|l') ?)?$"
+)
+
+
+#: "All positions, situated at X and Y, were taken": those that are named.
+_THOSE_AT = re.compile(
+    r"\b(?:positions|villages|localites|localities|towns|bases|camps|collines|hills|entites|posts"
+    r"|postes|cites)\b[^.;]{0,110}?\b(?:situee?s?|located|lying|notably|notamment|a savoir|namely"
+    r"|including|comme|such as) (?:(?:notamment|entre autres|notably|a|au|in|at|of|around"
+    r"|autour de)"
+    r" )*(?:the |la |le |les )?$"
+)
+
+#: "Y, une autre localité de X sous leur contrôle": not X, in which it lies.
+_ONE_OF = re.compile(
+    r"\b(?:une?|an?|another|autres?|other|plusieurs|several|des|some|many|two|three|six|deux|trois"
+    r"|quatre|cinq|certaine?s?|quelques|\d+) (?:[\w-]+ )?(?:localit\w+|villages?|towns?|entites?"
+    r"|agglomerations?|positions?|settlements?) (?:(?:of|in|de|du)(?: the)? |d')$"
+)
+
+#: "Villages near the town of X", "agglomérations sur la route de X": those, not X.
+_BESIDE = re.compile(
+    r"\b(?:near|around|outside|close to|beyond|towards?|overlooking|surrounding|(?:leading"
+    r"|leads) to"
+    r"|(?:north|south|east|west|outskirts|suburbs|vicinity)(?:-\w+|ern \w+)? of|on the (?:road|way"
+    r"|highway|axis)[^.;,]{0,30}\b(?:to|from|towards?)|proches? d[eu]|pres d[eu]|autour d[eu]"
+    r"|non loin"
+    r" d[eu]|au-dela d[eu]|vers|surplombant|(?:nord|sud|est|ouest|large) d[eu]|(?:portes|abords"
+    r"|alentours|environs|peripherie) d[eu]|men(?:e|ent|ant) (?:a|au|aux|vers)|(?:route"
+    r"|axe) d[eu]) "
+    r"(?:(?:the|la|le|les) |l')?(?:[\w-]+ ){0,3}?(?:(?:town|city|village|locality|centre|center"
+    r"|ville"
+    r"|cite|localite|agglomeration|commune|bourgade) (?:of |de |d'|du ))?$"
+)
+
+
+_LONGEST_SUBJECT = 130

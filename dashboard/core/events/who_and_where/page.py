@@ -1,0 +1,166 @@
+"""An article laid open for event reading: its plain text, read sentences and places by sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from dashboard.core.events.who_and_where.places import PlaceGroup, can_hold_event, place_groups
+from dashboard.core.plain import plain
+from dashboard.core.spans import Span, span_at
+from dashboard.core.times import dateline_date, time_readings
+from dashboard.model import PLACING_ROLES, READ_PARTS, Article, PartKind, Resolution, TimeReading
+
+
+@dataclass(slots=True)
+class Page:
+    """What all readers of one article share; built once for each article.
+
+    Attributes:
+        article: The article.
+        text: Its plain text, offset for offset.
+        sentences: Sentences that may be read, in order.
+        published: Day that relative times hang on; None when neither text nor person gave it.
+        topics: The settlement that opens a sentence, by its index, once somebody asked (``focus``).
+        named: The settlements that a sentence names, the last first, likewise.
+    """
+
+    article: Article
+    text: str
+    sentences: tuple[Span, ...]
+    published: date | None
+    _places: tuple[Resolution, ...]
+    _starts: list[int]
+    _begins: list[int]
+    _groups: dict[int, tuple[PlaceGroup, ...]] = field(default_factory=dict)
+    _times: dict[int, tuple[TimeReading, ...]] = field(default_factory=dict)
+    topics: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
+    named: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
+
+    def sentence_at(self, position: int) -> int | None:
+        """Index of the sentence that holds a position; None in what is not read."""
+        index = bisect_right(self._begins, position) - 1
+        return index if index >= 0 and position < self.sentences[index].end else None
+
+    def groups(self, index: int) -> tuple[PlaceGroup, ...]:
+        """The groups of places in a sentence, in order."""
+        found = self._groups.get(index)
+        if found is None:
+            sentence = self.sentences[index]
+            first = bisect_left(self._starts, sentence.start)
+            last = bisect_right(self._starts, sentence.end)
+            groups = place_groups(self.text, self._places[first:last]) if first < last else ()
+            found = tuple(g for g in groups if not _only_qualifies(self.text, g))
+            self._groups[index] = found
+        return found
+
+    def times(self, index: int) -> tuple[TimeReading, ...]:
+        """The times that a sentence gives, in order."""
+        if index not in self._times:
+            article = self.article
+            self._times[index] = time_readings(
+                article.text, self.sentences[index], self.published, article.language
+            )
+        return self._times[index]
+
+    def lead(self, index: int, position: int) -> str:
+        """What of a sentence leads up to a position: "the army maintains that it still"."""
+        return self.text[max(self.sentences[index].start, position - _LEAD) : position]
+
+    def following(self, index: int, count: int, about: frozenset[str]) -> tuple[str, ...]:
+        """The plain sentences after one, at most ``count``, but those about other places.
+
+        Args:
+            index: The sentence.
+            count: How many after it are looked at.
+            about: Keys of the places that it is about.
+        """
+        spans = (self.sentences[later] for later in self.following_indexes(index, count, about))
+        return tuple(self.text[span.start : span.end] for span in spans)
+
+    def following_indexes(self, index: int, count: int, about: frozenset[str]) -> tuple[int, ...]:
+        """As :meth:`following`, their indexes."""
+        return tuple(
+            later
+            for later in range(index + 1, min(index + 1 + count, len(self.sentences)))
+            if not (keys := self._keys(later)) or keys & about
+        )
+
+    def _keys(self, index: int) -> set[str]:
+        return {place_key(head) for group in self.groups(index) for head in usable(group)}
+
+
+#: So many characters before words may lead up to them.
+_LEAD = 200
+
+#: "The Congolese city of X": the country before the noun is where nothing happens.
+_QUALIFIES = re.compile(
+    r"(?:'s?)? (?:[\w-]+ ){0,3}?(?:city|town|village|territory|province|locality|region|capital)\b"
+)
+
+
+def _only_qualifies(text: str, group: PlaceGroup) -> bool:
+    """Whether a country or region only tells of which town the sentence speaks."""
+    return not usable(group) and bool(_QUALIFIES.match(text, group.end))
+
+
+def open_page(
+    article: Article, resolutions: Sequence[Resolution], sentence_spans: Sequence[Span]
+) -> Page:
+    """An article ready for reading events: only read parts, and no place of a dateline."""
+    text = plain(article.text)
+    read = tuple(part for part in article.parts if part.kind in READ_PARTS)
+    datelines = tuple(Span(part.start, part.end) for part in read if part.kind is PartKind.DATELINE)
+    stretches = tuple(Span(part.start, part.end) for part in read)
+    whole = not article.parts or stretches == (Span(0, len(text)),)
+    sentences = tuple(
+        piece
+        for span in sentence_spans
+        if whole or span_at(stretches, span.start) is not None
+        for piece in (_pieces(text, span) if span.end - span.start > _LONGEST else (span,))
+    )
+    places = tuple(
+        resolution
+        for resolution in resolutions
+        if resolution.mention.role in PLACING_ROLES
+        and not any(line.holds(resolution.mention.start) for line in datelines)
+    )
+    return Page(
+        article=article,
+        text=text,
+        sentences=sentences,
+        published=article.published or dateline_date(article.text),
+        _places=places,
+        _starts=[resolution.mention.start for resolution in places],
+        _begins=[span.start for span in sentences],
+    )
+
+
+#: A stretch without a full stop longer than this is read in pieces, so that the time for an
+#: article grows with its length and no faster.
+_LONGEST = 1500
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """The sentence itself; an endless one in pieces that end at a blank where there is one."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        end = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        end = end if end > start else start + _LONGEST
+        yield Span(start, end)
+        start = end
+    if span.end > start:
+        yield Span(start, span.end)
+
+
+def place_key(place: Resolution) -> str:
+    """What tells one place from another, for a name that no row bears as well."""
+    return place.place.id if place.place else place.mention.words.casefold()
+
+
+def usable(group: PlaceGroup | None) -> tuple[Resolution, ...]:
+    """The heads of a group that an event can be put at."""
+    return tuple(head for head in group.heads if can_hold_event(head)) if group else ()

@@ -1,0 +1,272 @@
+"""Which places of a sentence belong together: lists, containers and distances."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dashboard.core.events.who_and_where.new_clauses import begins_clause
+from dashboard.core.events.words.gaps import IN_BRACKETS
+from dashboard.core.quick_patterns import quick
+from dashboard.model import PLACING_ROLES, PlaceKind, Resolution
+
+#: Kinds that hold settlements; beside a settlement they only say where it lies.
+AREAS = frozenset(
+    {
+        PlaceKind.TERRITORY,
+        PlaceKind.PROVINCE,
+        PlaceKind.REGION,
+        PlaceKind.COUNTRY,
+        PlaceKind.CONTINENT,
+        PlaceKind.HEALTH_ZONE,
+    }
+)
+
+#: Kinds an event is not put at: too large to say where it happened.
+TOO_LARGE = frozenset({PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.CONTINENT})
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceGroup:
+    """Places of a sentence that share one part: "Goma and Bukavu", "Ntoto, in Walikale territory".
+
+    Attributes:
+        heads: The places themselves; what only says where they lie is left out.
+        inside: Whether the last place named only says where the heads lie.
+        between: Whether something lies between the heads: "between Sake and Minova".
+        start: First code point, in the text that was read.
+        end: One past the last, containers included.
+    """
+
+    heads: tuple[Resolution, ...]
+    start: int
+    end: int
+    inside: bool = False
+    between: bool = False
+
+
+def is_area(resolution: Resolution) -> bool:
+    """Whether the place is a territory or larger; an unlocated name is taken for a settlement."""
+    return resolution.place is not None and resolution.place.kind in AREAS
+
+
+#: What reaches far without holding settlements: of it, too, "especially in X" says where.
+_LONG = frozenset(
+    {PlaceKind.ROAD, PlaceKind.PARK, PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.PLATEAU}
+)
+
+
+def is_wide(resolution: Resolution) -> bool:
+    """Whether the place is an area, a road, a park or a water: wide enough to name a spot in it."""
+    place = resolution.place
+    return is_area(resolution) or (place is not None and place.kind in _LONG)
+
+
+def can_hold_event(resolution: Resolution) -> bool:
+    """Whether an event can be put there."""
+    if resolution.mention.role not in PLACING_ROLES:
+        return False
+    place = resolution.place
+    if place is None or place.kind not in TOO_LARGE:
+        return True
+    return place.kind is PlaceKind.REGION and place.radius_km <= _CHIEFDOM_KM
+
+
+#: A region no wider than this is a chiefdom or a plain, and named as where something happened.
+_CHIEFDOM_KM = 50
+
+
+# ----------------------------------------------------------------- groups
+
+_NOUN = (
+    r"(?:town|towns|city|cities|village|villages|territory|territories|province|locality|area|areas"
+    r"|army base|military base|military camp|camp militaire|\(\w+\)|base|bases"
+    r"|camp|camps|centre|center|site|sites|chiefdom|sector|health zone|zone de sante|cite|ville"
+    r"|hills?|collines?|high|hauts?|plateaux?|highlands|plains?|plaine|valley|vallee|forest|foret"
+    r"|airfield|airstrip|localities|settlements?|quartiers?|communes?|agglomerations?|entites?"
+    r"|hameaux?|groupements|chefferies|chiefdoms|districts?|neighbou?rhoods?|mines?|positions"
+    r"|kambi|kata|mitaa|axes"
+    r"|villages?|localites?|territoires?|groupement|chefferie|secteur|axe|miji|mji|vijiji|kijiji)"
+)
+_SMALL = (
+    r"(?:voisine?s?|of|the|in|near|around|at|from|on|de|du|des|d'|la|le|les|l'|a|au|aux|en|dans|ya"
+    r"|wa|za)"
+)
+
+#: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
+_LISTED = re.compile(
+    rf"(?:-centre|\))? ?(?:{_NOUN} ?)?(?:,? ?(?:et (?:en |puis |meme )?(?:ensuite )?(?:celui|celle"
+    r"|ceux)"
+    r"|and|et|na|or|ou|nor|ni|then|puis"
+    rf"|as well as|ainsi que|de meme que|pamoja na|mais (?:aussi|egalement)|but also|also"
+    rf"|&|/) |,? ?(?:ainsi|de meme) qu'|, |/|-)"
+    rf"(?:(?:then|also|puis|{_SMALL}|{_NOUN}) ?){{0,4}}$"
+)
+
+#: Between a place and the larger one it lies in: "Ntoto, in Walikale territory".
+_WITHIN = quick(
+    rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|located|situated|situee?s?|sise?s?"
+    rf"|au sein|pit"
+    rf"|mine|bridge|hill|port|river|riviere|lake|lac|mont|mount|foret|forest|park|parc|road|route"
+    r"|capital|capitale|chef-lieu|main|principal|provincial|regional|administrative"
+    r"|crossing|near|outside|close to|pres|karibu|eastern|western"
+    r"|littoral|rives?|bords?|shores?|banks?|coast|cote|pied|flancs?|slopes|along|le long"
+    r"|northern|southern|north|south|east|west|est|ouest|nord|sud|far|limite|border|edge|katika"
+    r"|huko|nchini|wilaya|wilayani|jimbo|mkoa|territoire|bordering|province|region) ?){0,7}$"
+)
+
+#: The place a distance is measured from: "9 kilometres north-west of Masisi".
+_MEASURED = re.compile(
+    r"(?:(?:\b|(?<=\d))km|\bkilomet\w*|\bmiles?|\bkilomita|\bhours?|\bheures?)\b[^.;]{0,45}"
+    r"\b(?:of|from|de|du|d'|wa|mwa|kutoka)(?: the| la| ville de| cite de| mji wa)? ?$"
+)
+
+#: "Gripped X as rebels closed in on the town, 262 km east of Y": X is not measured.
+_VERB_BETWEEN = re.compile(
+    r"\b(?:as|when|after|before|while|and|but|lorsque|quand|alors|apres|avant|et|mais|na|to|from"
+    r"|vers)\b[^.;]*\b(?:km|kilomet\w*|miles?|kilomita)\b"
+)
+
+#: "Kinigi, groupement Ufamandu": the unit that the first lies in.
+_UNIT = re.compile(
+    r"^,? ?\(?,? ?(?:en |dans (?:le |la )?|au sein (?:du |de la )|in (?:the )?)?(?:groupement"
+    r"|chefferie|secteur|territoire"
+    r"|collectivite|province|zone de sante|commune|grouping|chiefdom|territory|health zone"
+    r"|wilaya|wilayani|mkoa wa|tarafa)(?: (?:de|du|d'|des|of|ya|wa))? ?$"
+)
+
+#: A relation that makes the second place a landmark: "between X and Y" stays a list.
+_IN_WORD = re.compile(
+    r"(?:\b(?:in|within|en|dans|au|katika|of|near|outside|close to|pres de|pres d'|sur|on|along"
+    r"|le long"
+    r"|karibu na)(?:\b|(?<='))"
+    r"|^ ?,? ?\()"
+)
+
+
+def place_groups(text: str, places: Sequence[Resolution]) -> tuple[PlaceGroup, ...]:
+    """The places of one sentence in groups, in order.
+
+    Args:
+        text: Plain text of the whole article.
+        places: Its resolutions inside one sentence, in order, only such that can be places.
+    """
+    groups: list[PlaceGroup] = []
+    for resolution in places:
+        mention = resolution.mention
+        last = groups[-1] if groups else None
+        if last is not None:
+            joined = _join(text, last, resolution)
+            if joined is not None:
+                groups[-1] = joined
+                continue
+        between = bool(_BETWEEN.search(text, max(0, mention.start - 30), mention.start))
+        groups.append(PlaceGroup((resolution,), mention.start, mention.end, between=between))
+    return tuple(groups)
+
+
+def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | None:
+    """The group with one place more; None when that begins a group of its own."""
+    between = text[group.end : resolution.mention.start]
+    if len(between) > _FARTHEST:
+        return None
+    between = IN_BRACKETS.sub("", between)  # "X (under rebel control) and Y"
+    end = resolution.mention.end
+    if (_MEASURED.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(between):
+        return replace(group, end=end, inside=True)
+    if _is_qualifier(between, group.heads[-1], resolution):
+        return replace(group, heads=(*group.heads[:-1], resolution), end=end, inside=False)
+    if group.between and len(group.heads) > 1 and _CLOSE_TO.fullmatch(between):
+        return replace(group, heads=(resolution,), end=end, between=False)
+    if _ON_ROAD.fullmatch(between) or (group.inside and between.strip() in _HYPHENS):
+        return replace(group, end=end, inside=True)
+    larger = is_area(resolution) and not is_area(group.heads[-1])
+    if _LISTED.match(between):
+        listed = _AND.search(between)
+        alone = len(group.heads) == 1 and not group.between
+        if listed and alone and begins_clause(text, group.start, between, end):
+            return None
+        if not listed and _IN_WORD.search(between) and not _is_repeated(text, group, between):
+            return replace(group, end=end, inside=True)
+        if larger and (group.inside or ("," in between and not listed)):
+            return replace(group, end=end, inside=True)
+        return replace(group, heads=(*group.heads, resolution), end=end, inside=False)
+    if not larger and is_area(group.heads[-1]) and not can_hold_event(group.heads[-1]):
+        return None  # "the Congolese city of X": a country does not lie in a city
+    if _WITHIN.match(between) and (larger or _IN_WORD.search(between)):
+        return replace(group, end=end, inside=True)
+    return None
+
+
+#: "In control of X, of Y and of Z": one list, each with its preposition.
+_REPEATED = re.compile(r", (of|de|du|d'|from) ?")
+
+
+def _is_repeated(text: str, group: PlaceGroup, between: str) -> bool:
+    """Whether a place has the same preposition before it as the first of the group."""
+    said = _REPEATED.fullmatch(between)
+    first = group.heads[0].mention.start
+    before = text[max(0, first - 6) : first].rstrip()
+    return said is not None and before.endswith(f" {said.group(1)}")
+
+
+#: "X, on the road from Y", "X, sur la route Y-Z": the ends of the road only tell where X lies.
+_ON_ROAD = re.compile(
+    r"[^,;.:]{0,12},? ?(?:situee?s? |located |lying )?(?:sur|on|along|le long de|kwenye) "
+    r"(?:la |le |l'|the )?(?:route|axe|troncon|road|axis|highway|barabara ya|piste)"
+    r"(?: nationale)?(?: de| d'| du| from| between)? ?"
+)
+_HYPHENS = frozenset("-\u2013/")
+
+
+#: "The North Kivu provincial capital, Goma", "the South Kivu areas of X": the first tells of which.
+_QUALIFIER = re.compile(
+    r"(?:'s?)? (?:(?!and |or |in |to |from )[\w-]+ ){0,3}?(?:towns?|cit(?:y|ies)|villages?|areas?"
+    r"|localit(?:y|ies)|capital|settlements?|hubs?|strongholds?|territor(?:y|ies)|districts?"
+    r"|communit(?:y|ies)|hamlets?)(?: (?:of|called|named)|,) (?:the )?$"
+    r"|(?: (?:province|territory|district))?'s (?:[\w-]+ ){0,2}$| (?:province|territory) $"
+)
+
+
+#: "On the road between X and Y, near Z": at Z.
+_CLOSE_TO = re.compile(r", (?:near|at|close to|outside|just outside|pres de|a|a hauteur de) ")
+
+
+def _is_qualifier(between: str, area: Resolution, resolution: Resolution) -> bool:
+    """Whether an area before a noun only says in which area the place behind the noun lies."""
+    if area.place is None or area.place.kind not in AREAS or not _QUALIFIER.match(between):
+        return False
+    return not is_area(resolution) or (
+        area.place.kind is PlaceKind.PROVINCE
+        and resolution.place is not None
+        and resolution.place.kind not in TOO_LARGE | {PlaceKind.PROVINCE}
+    )
+
+
+_AND = re.compile(
+    r"\b(?:and|et|na|or|ou|nor|ni|as well as|ainsi que|de meme que|mais|but also|puis|then"
+    r"|pamoja na)\b"
+    r"|\bqu'|&"
+)
+_BETWEEN = re.compile(
+    r"\b(?:between|entre|linking|kati ya) (?:(?:the|la|le|les|l'|towns?|villages?|of|de|d') ?)*$"
+)
+
+
+#: More characters between two names than this and they do not belong together.
+_FARTHEST = 90
+
+
+def first_after(groups: Sequence[PlaceGroup], start: int, end: int) -> PlaceGroup | None:
+    """The first group between two offsets; None when there is none."""
+    return next((group for group in groups if start <= group.start and group.start < end), None)
+
+
+def last_before(groups: Sequence[PlaceGroup], start: int, end: int) -> PlaceGroup | None:
+    """The last group between two offsets; None when there is none."""
+    found = None
+    for group in groups:
+        if start <= group.start and group.end <= end:
+            found = group
+    return found

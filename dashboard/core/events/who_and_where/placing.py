@@ -1,0 +1,198 @@
+"""Where an event is put: in its own sentence, else at a place the text spoke of before."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from dashboard.core.events.who_and_where.around import is_definite, is_of_main_verb
+from dashboard.core.events.who_and_where.focus import in_focus, points_back
+from dashboard.core.events.who_and_where.locate import ends_in_from, locate
+from dashboard.core.events.who_and_where.page import Page, usable
+from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
+from dashboard.core.events.words.cues import Cue, Where
+from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
+from dashboard.core.events.words.resistance import resistance_in
+from dashboard.core.spans import Span
+from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
+from dashboard.model import EventType, PlaceKind, Resistance, Resolution
+
+
+def places_of(
+    page: Page,
+    cue: Cue,
+    index: int,
+    clause: Span,
+    passive: bool,
+    told: dict[int, tuple[Resolution, ...]],
+) -> tuple[tuple[Resolution, ...], bool, bool]:
+    """The event's places, whether they were carried, and whether it lies between them."""
+    if cue.row.where is Where.BACK:
+        return _told_before(page, cue, index, told), True, False
+    group: PlaceGroup | None = locate(page, cue, index, clause, passive)
+    heads = usable(group)
+    if cue.row.settlement:
+        heads = tuple(head for head in heads if not is_area(head))
+    if cue.row.type is EventType.CAPTURED and group is not None and group.between:
+        heads = ()  # "seized villages between X and Y": neither X nor Y
+    heads = _possible(cue, heads)
+    if heads:
+        return heads, False, group is not None and group.between and len(heads) > 1
+    if group is None and (listed := _listed_next(page, index, clause)):
+        return _possible(cue, listed), True, False
+    pointed = points_back(page.text, cue, passive)
+    if (
+        (group is None or (pointed and not group.between))
+        and not (cue.row.type in WORKS and _is_mining(page, index))
+        and (pointed or _may_lean(page, cue, index, told))
+    ):
+        return _possible(cue, in_focus(page, index, cue.start, told, pointed)), True, False
+    return (), False, False
+
+
+#: "D'autres villages ont été conquis. Il s'agit de X et Y": the next sentence counts them up.
+_VILLAGES = re.compile(
+    r"\b(?:villages|towns|localities|areas|settlements|positions|localites|agglomerations|entites"
+    r"|cites|collines|vijiji|miji|maeneo)\b"
+)
+_THEY_ARE = re.compile(
+    r"\W*(?:il s'agit|ce sont|they are|these are|(?:they|these) include|among them (?:are|were)"
+    r"|parmi (?:eux|elles)|notamment|ni pamoja na)(?: notamment| entre autres| principalement)?,?"
+    r"(?: (?:de|du|des|the|les|la|le|villages?|localites?|towns?|of))*(?: d')? ?"
+)
+
+
+def _listed_next(page: Page, index: int, clause: Span) -> tuple[Resolution, ...]:
+    """The places that the next sentence counts up for an event of "several villages"."""
+    if index + 1 >= len(page.sentences) or not _VILLAGES.search(
+        page.text, clause.start, clause.end
+    ):
+        return ()
+    behind = page.sentences[index + 1]
+    groups = page.groups(index + 1)
+    opened = _THEY_ARE.match(page.text, behind.start)
+    if opened is None or not groups or groups[0].start > opened.end():
+        return ()
+    return usable(groups[0])
+
+
+def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution, ...]]) -> bool:
+    """Whether an event may lie where the text spoke of last though no word points back.
+
+    "They withdrew at dawn" may; a fight only right behind what happened somewhere, or as
+    "the fighting raged on".
+    """
+    if not cue.row.carries:
+        return False
+    if _ELSEWHERE.match(page.text, cue.end) or _FURTHER_ON.match(page.text, cue.end):
+        return False
+    if cue.row.type in FIGHTS and _THEM.match(page.text, cue.end):
+        return False
+    if cue.row.type in WORKS and _COUNTED.search(
+        page.text, page.sentences[index].start, cue.start + 1
+    ):
+        return False
+    if cue.row.type is EventType.ATTACK and any(
+        group.start >= cue.end
+        and not all(map(is_area, usable(group)))
+        and not is_of_main_verb(page.text, cue, group)
+        for group in page.groups(index)
+    ):
+        return False  # "attacked two cars travelling to X": not where the text spoke of before
+    if cue.row.type is EventType.CLASH:
+        if is_definite(page, cue):
+            return bool(_GOES_ON.match(page.text, cue.end))
+        return _told_lately(page, index, told)
+    return not ends_in_from(page.text, cue) and not is_definite(page, cue)
+
+
+#: "They withdrew further into the forest": from wherever they had gone before.
+_FURTHER_ON = re.compile(r" (?:encore |even |still )?(?:plus loin|further|farther|deeper)\b")
+
+#: "Accused the army of attacking them": people wherever they are, and no town.
+_THEM = re.compile(r" (?:them|us|him|her)\b")
+
+
+def _told_lately(page: Page, index: int, told: dict[int, tuple[Resolution, ...]]) -> bool:
+    """Whether something happened in this sentence or before, and no other place was named since."""
+    for back in range(min(_BACK_TO_EVENT, index) + 1):
+        if told.get(index - back):
+            return True
+        named = [head for group in page.groups(index - back) for head in usable(group)]
+        if back and any(not is_area(head) for head in named):
+            return False
+    return False
+
+
+#: A fight leans on an event at most so many sentences before.
+_BACK_TO_EVENT = 2
+
+#: "6 health posts shut": a sum over an area, at no one place.
+_COUNTED = re.compile(r"(?<![\d.:])\d[\d ,]* (?:[a-z-]+ ){0,2}[a-z]$")
+
+#: "Clashes continued in other areas": not where the text spoke of.
+_ELSEWHERE = re.compile(
+    r"[^.;]{0,40}\b(?:elsewhere|ailleurs|(?:in|on|dans|sur|en) (?:other|another|several|various"
+    r"|many"
+    r"|d'autres?|plusieurs|divers|certains?)|kwingine"
+    r"|(?:into|onto|on|in|sur|vers|en direction de|dans) (?:its|their|son|leur) (?:own )?"
+    r"(?:territory|soil|territoire|sol))\b"
+)
+
+#: "The fighting broke out at dawn", "les combats ont duré": told anew, though definite.
+_GOES_ON = re.compile(
+    r" (?:(?:has|have|had|ont|a|se sont|s'est|se) )*(?:lasted|began|erupted|broke out|raged|rages"
+    r"|continu(?:ed|es)(?! to)|resumed|intensified|started|flared|went on|spread|dure|durent|eclate"
+    r"|eclatent|repris|commence|debute|poursuiv\w*|intensifi\w*|continuent(?! (?:de|a|d'))"
+    r"|font rage|fait rage"
+    r"|yalianza|yameanza|yalidumu|yanaendelea|yalizuka|yamezuka)\b"
+)
+
+
+_MINES = re.compile(
+    r"\b(?:mine|mines|mining|miner|miniere?s?|aurifere|alphamin|gold|tin|coltan|cassiterite"
+    r"|operator|exploitant|mgodi|migodi)\b"
+)
+
+
+def _is_mining(page: Page, index: int) -> bool:
+    """Whether it is a mine that halts: the town named before is not where it lies."""
+    sentence = page.sentences[index]
+    return _names_mine(page.text, sentence.start, sentence.end)
+
+
+@lru_cache(maxsize=4)
+def _names_mine(text: str, start: int, end: int) -> bool:
+    """Whether a sentence names a mine; its cues ask one after another."""
+    return _MINES.search(text, start, end) is not None
+
+
+#: Nobody takes or leaves a province; "took the South Kivu governor's office" is no capture, and
+#: "took several villages on the RN2" is none of the road.
+_NOT_TAKEN = frozenset({PlaceKind.PROVINCE, PlaceKind.ROAD, PlaceKind.LAKE, PlaceKind.RIVER})
+
+
+def _possible(cue: Cue, heads: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
+    """The places at which it can have happened: all of them, but for what nobody takes."""
+    if cue.row.type not in CONTROL_TYPES:
+        return heads
+    return tuple(head for head in heads if head.place is None or head.place.kind not in _NOT_TAKEN)
+
+
+def _told_before(
+    page: Page, cue: Cue, index: int, taken: dict[int, tuple[Resolution, ...]]
+) -> tuple[Resolution, ...]:
+    """The place last said to be taken, where the sentence adds how it fell or who confirms it."""
+    sentence = page.sentences[index]
+    says, _ = resistance_in(page.text, sentence.start, sentence.end)
+    said = speaker_and_stance(page.article.text, sentence, cue.start)
+    if says is Resistance.NOT_SAID and said.speaker == THE_ARTICLE:
+        return ()
+    for back in range(1, min(_BACK_TO_CAPTURE, index) + 1):
+        if index - back in taken:
+            return taken[index - back][-1:]
+    return ()
+
+
+#: "The takeover" points to a capture told at most so many sentences before.
+_BACK_TO_CAPTURE = 3

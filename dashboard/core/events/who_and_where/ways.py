@@ -1,0 +1,174 @@
+"""Whether something happens at a place, or people only go there or come from it."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.who_and_where.page import Page
+from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
+from dashboard.core.events.words.gaps import LOCATIVE
+
+#: Before a place that people go to or come from, not where something happens.
+_MOTION = frozenset(
+    """to toward towards for via vers jusqu'a jusqu'au kuelekea hadi kutoka kuja reached reaching
+    fled fleeing flee leaving fui fuyant from depuis direction linking links link""".split()
+)
+_PEOPLE_OF = frozenset(
+    {"residents of", "habitants de", "habitants d'", "wakazi wa", "wakaazi wa", "here and"}
+)
+
+#: What may stand between such a word and the name.
+_BETWEEN_MOTION = frozenset(
+    """the la le les l' town city village ville cite mji of de d' du des wa nearby secteur
+    territoire chefferie groupement localite localites villages quartier site camp zone commune
+    province region centre""".split()
+)
+
+#: "From the direction of X", "on the road to X": there, not on the way.
+_THEREABOUTS = re.compile(
+    r"\b(?:from the direction of|heard (?:from|as far (?:away )?as)|entendre depuis|(?:road"
+    r"|highway|route|track|trail|axis|path|way|axe|piste"
+    r"|outskirts"
+    r"|gates|barabara|njia)(?: that leads| leading| linking| menant| reliant| qui mene)?"
+    r" (?:to|towards?|from|between|de|vers|a|of|ya|kuelekea)|\baxe|\baxis|\b(?:close|next|adjacent)"
+    r" to|\bnot far from) (?:the )?(?:(?:town|village|city) of )?$"
+)
+
+
+def is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
+    first = max(start, group.start - 70)
+    return bool(
+        LOCATIVE.search(page.text, first, group.start)
+        or _THEREABOUTS.search(page.text, first, group.start)
+    )
+
+
+#: Staff is taken out of one place to another.
+STAFF = re.compile(
+    r"\b(?:staff|personnel|employees|workers|engineers|teams?|equipes?|agents|wafanyakazi|crews?)\b"
+)
+TAKEN_TO = re.compile(
+    r"\b(?:to|towards?|for|vers|a destination de|jusqu'a|kwenda|hadi)\b[^,;]{0,12}$"
+)
+
+#: "Said the captain, army spokesman in X": X is where he speaks.
+SPEAKS_FROM = re.compile(
+    r"\b(?:said|says|told|added|declare|indique|affirme|explique|precise|confie|annonce|rapporte"
+    r"|ajoute)\b[^.;]{0,120}\b(?:spokes\w+|spokesm[ae]n|mayor|governor|commander"
+    r"|administrator|porte-parole|maire|bourgmestre|gouverneur|commandant|administrateur|joints?"
+    r"|contacte|president|chef)\b[^.;]{0,40}?(?: (?:in|of|from|a|au|de|du|depuis)| d')"
+    r" ?(?:(?:the|la|le|town|city|ville|cite|territoire|de) )*$"
+)
+
+#: What is carried off from a place was there.
+LOOTED = re.compile(r"(?:loot|pillag|stole|rob|abduct|kidnap|plunder)")
+
+#: "A convoy coming from X", "l'assaut est parti de X".
+_COMING_FROM = re.compile(
+    r"\b(?:partis? (?:de|du)|venue?s? (?:de|du)|venai(?:t|ent) (?:de|du)|viennent (?:de|du)"
+    r"|venant (?:de|du)|reven(?:ai(?:t|ent)|ant|us?) (?:de|du)|returning from|travell?ing from"
+    r"|provenance (?:de|du)|provenant"
+    r" (?:de|du)|originaires? (?:de|du)|a partir (?:de|du)|coming from|came from|fired from"
+    r"|launched from|arriving from)|\b(?:parti|venus?|venant|provenance) d'"
+)
+
+
+#: "A prefect who was going to X", "des passagers qui se rendaient à X".
+_GOING_TO = re.compile(
+    r"\b(?:se rend(?:ai(?:t|ent)|ant|re)?|en (?:route|partance)|alla(?:it|ient)|heading|travell?ing"
+    r"|going|on (?:his|her|their|the) way) (?:to|for|a|au|vers|pour) (?:the |la |le )?$"
+)
+
+
+def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether people go to or come from a place; nothing is looked at before ``start``."""
+    near = (max(start, group.start - 40), group.start)
+    if _COMING_FROM.search(page.text, *near) or _GOING_TO.search(page.text, *near):
+        return True
+    if _THEREABOUTS.search(page.text, max(start, group.start - 50), group.start):
+        return False
+    words = page.text[max(start, group.start - 50) : group.start].replace("'", "' ").split()
+    if " ".join(words[-2:]) in _PEOPLE_OF:
+        return True
+    while words and words[-1] in _BETWEEN_MOTION:
+        words.pop()
+    return bool(words) and words[-1] in _MOTION
+
+
+#: "They ran from X after a rumour": at X it was heard.
+_RUN_FROM = re.compile(
+    r"(?:\b(?:residents of|people of|people in|wakaa?zi wa|from|fled|leaving|partie?s? de"
+    r"|venue?s? de"
+    r"|habitants de|fui|fuyant|kutoka)|(?:habitants|partie?s?|venue?s?) d')"
+    r" ?(?:(?:the|la|le|town|village|city|of|ville|cite|de) )*$"
+)
+
+#: "Flights to X", "those to X started again": the service is what stops and starts.
+_SERVED = re.compile(
+    r"\b(?:those|ones|ceux|celles|flights?|visits?|convoys?|buses|boats?|ferr(?:y|ies)|deliveries"
+    r"|traffic|services?|transport|missions?|vols?|visites?|liaisons?|convois?|bateaux|trafic"
+    r"|navettes?|rotations|livraisons|safari) (?:(?:to|towards?|for|vers|a destination de|a|jusqu'a"
+    r"|za|kwenda) )(?:(?:the|la|le|town|city|of) )*$"
+)
+
+
+def is_run_from(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether people ran from a place; nothing is looked at before ``start``."""
+    return bool(_RUN_FROM.search(page.text, max(start, group.start - 40), group.start))
+
+
+def is_served(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether flights, visits or boats go to a place; nothing is looked at before ``start``."""
+    return bool(_SERVED.search(page.text, max(start, group.start - 40), group.start))
+
+
+#: "The X crossing, a route linking Y and Z": where it leads, not where it is.
+_LINKING = re.compile(
+    r"\b(?:linking|links|connecting|connects|reliant|relie|joining|inayounganisha)"
+    r" (?:(?:the|la|le|les|l'|town|city|of) ?)*$"
+)
+
+
+def leads_to(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether a place is only where a road leads; nothing is looked at before ``start``."""
+    return bool(_LINKING.search(page.text, max(start, group.start - 40), group.start))
+
+
+#: "The governor of X said": there is the office, not the event.
+_OFFICE = re.compile(
+    r"\b(?:societe civile|civil society|administrat\w+|maire|mayor|bourgmestre|gouverneure?"
+    r"|(?:vice-)?governor|president\w*|chairman|deputes?|elus?|notables?|porte-parole|spokes\w+"
+    r"|resident|medecin|doctor|coordonnateur|coordinator|jeunesse|dioceses?|eveque|bishop"
+    r"|authorities|officials?|autorites|government|gouvernement|prosecutor|procureur|auditeur"
+    r"|msemaji|mbunge|gavana|mwenyekiti)"
+    r" (?:(?:[\w'-]+ ){0,3}?(?:of|in|from|for|de|du|des|d'|a|au|wa|ya|la) )?"
+    r"(?:(?:the|la|le|les|l'|territory|territoire|cite|ville|province|chefferie|town|city|of|de|du"
+    r"|d') ?)*$"
+)
+
+
+def is_office(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether the group is an area that only tells whose office it is."""
+    return all(map(is_area, group.heads)) and bool(
+        _OFFICE.search(page.text, max(start, group.start - 70), group.start)
+    )
+
+
+#: "Entered X and abducted": at X.
+ENTERED = re.compile(
+    r"\b(?:entered|stormed|raided|invaded|attacked|(?:burst|broke|moved) into|attaque|envahi"
+    r"|investi"
+    r"|(?:entre|penetre|irruption|incursion)s? (?:dans|a)|walivamia)(?: [\w'-]+){0,3} ?(?:d')?$"
+)
+
+
+#: "People reached in X report that there was fighting": they speak from there.
+_REACHED_AT = re.compile(
+    r"\b(?:contacte|joint|interroge|rencontre|contacted|reached by telephone|interviewed)(?:e?s?)"
+    r" (?:a|au|en|depuis|in|at|from) (?:the |la |le )?$"
+)
+
+
+def is_reached_at(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether somebody only speaks from a place; nothing is looked at before ``start``."""
+    return bool(_REACHED_AT.search(page.text, max(start, group.start - 50), group.start))

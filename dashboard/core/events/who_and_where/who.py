@@ -1,0 +1,390 @@
+"""Who does what a cue says: the armed actor before it, or after "by"; or the operator of works."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.actors import ACTOR
+from dashboard.core.events.words.cues import Cue, Where
+from dashboard.core.spans import Span
+from dashboard.core.speakers import subject_before
+from dashboard.model import EventType
+
+#: "was captured", "a été prise": the subject suffers it.
+_BE = re.compile(
+    r"\b(?:was|were|been|being|be|is|are|got|a ete|ont ete|avait ete|avaient ete|ete|est|sont|etait"
+    r"|etaient|etre|serait|fut|furent) (?:\w+ly |\w+ment |also |now |first |again |never |not "
+    r"|aussi |jamais |pas |plus "
+    r"|a nouveau "
+    r"|egalement )?$"
+    # "a été attaquée et délogée"
+    r"|\b(?:was|were|been|being|ete) \w+(?:ed|ee?s?) (?:and|et) (?:\w+ly |\w+ment )?$"
+)
+#: Headlines leave out the "were": "nine villagers killed in X", "trois civils tués à X".
+_REDUCED = re.compile(
+    r"(?:\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores"
+    r"|several|many|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dizaine|plusieurs|people"
+    r"|civilians|villagers|residents|farmers|women|children|men|worshippers|displaced|workers"
+    r"|civils|personnes|habitants|villageois|cultivateurs|femmes|enfants|hommes|fideles|deplaces"
+    r"|morts|hommes?|femme|jeune|fille|garcon|enfant|bebe|chef|militaire|soldat|policier|eleveur"
+    r"|cultivateur|motard|taximan|commercante?|enseignante?|pasteur|pretre|journaliste|humanitaire"
+    r"|infirmiere?|eleve|chauffeur|notable|village|groupement) )(?:were |others |autres )?$"
+)
+_REFLEXIVE = re.compile(
+    r"\b(?:s'(?:y )?(?:est|etait|etaient|etre)|se sont|s'y sont|se serai(?:t|ent)) (?:\w+ )?$"
+)
+_MOVED = re.compile(r"^(?:entre|penetre|retire|replie|parti|progresse|avance|passe|tombe)")
+_BY = re.compile(
+    r"[^.;]{0,40}?\b(?:by|par|na)\b (?:(?:the|les|le|la|des|un|une|a|an|its|their|ses|leurs"
+    r"|some) |l')*"
+)
+_BY_DIRECT = re.compile(
+    # "prise en février par", "seized last week by"
+    r"^ (?:[\w-]+ |(?:en|in|on|last|early|late|le|la|ce|cette|dans) (?:[\w-]+ ){1,4}?)?"
+    r"(?:by|par|na) (?!(?:(?:la )?force|(?:la )?surprise|storm|(?:la )?ruse|stealth|assaut|air|noon"
+    r"|midday|midnight|night(?:fall)?|dawn|sunrise|evening|mid-\w+|\w+day|boat|road|exemple"
+    r"|ailleurs"
+    r"|the (?:time|end|evening|afternoon|morning|weekend)|endroits?|la suite)\b)"
+)
+_HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (?:\w+ )?$")
+
+#: Subjects that are no armed actor though one is named in the clause.
+_CIVILIAN = frozenset(
+    """people resident residents family families civilian civilians inhabitants thousands hundreds
+    population populations villagers households displaced refugees women children habitants
+    familles personnes civils deplaces menages refugies femmes enfants milliers watu wakazi wakaazi
+    familia
+    raia wakimbizi patients students workers traders fishermen farmers herders merchants drivers
+    pecheurs cultivateurs eleveurs staff employees doctors governor gouverneur president minister
+    ministre prices bishop team teams agency organization organisation""".split()
+)
+_WORD = re.compile(r"[a-z]+")
+_PRONOUN = re.compile(
+    r"\b(?:they|it|he|we|nous|ils|elles|il|elle|the group|the movement|le groupe|le mouvement"
+    r"|l'une? d'(?:eux|elles)|one of them|the latter|ces derniers"
+    r"|ceux-ci|celles-ci)\b(?:'(?:re|ve|s|d))?(?: (?:[\w']+ ){0,4}"
+    r"|(?: (?:avons|ont|have|had|are))?, (?:nous|eux|elles|for (?:our|their) part"
+    r"|de (?:notre|leur) cote|pour (?:notre|leur) part|quant a (?:nous|eux)), (?:\w+ ){0,2}"
+    r"|(?: \w+)? not, as [^,.;]{1,20}, )?$"
+)
+
+#: Forms that are active even behind "is": "is advancing".
+_ING = re.compile(r"\w+ing\b")
+
+
+#: "Taken on Sunday, X is quiet": what opens the sentence is said of the place behind the comma.
+_OPENS_AS_PARTICIPLE = re.compile(
+    r"(?:(?:re)?taken|(?:re)?captured|occupied|overrun|held|entered|(?:re)?pris(?:e|es)?"
+    r"|(?:re)?conquise?s?|(?:re)?occupee?s?|tenue?s?|investie?s?|controlee?s?)"
+    r" (?!by |par )[^,.;:]{2,60}, "
+)
+_BEGINS = re.compile(r"(?:^|[.;:!?\"*-] ?)$")
+
+#: "Are within 10 km of", "is in control of": a state, not a passive.
+_PREPOSITIONAL = re.compile(
+    r"(?:no longer|not a|now|in|within|at|on|under|inside|bound|back|plus|desormais|maintenant|deja"
+    r"|portes|abords|aux|headed|poised) "
+)
+
+
+def is_passive(text: str, cue: Cue) -> bool:
+    """Whether the place or people before the cue suffer it.
+
+    >>> from dashboard.core.events.words.control_cues import TAKEN
+    >>> text = "walikale was captured by the m23"
+    >>> is_passive(text, Cue(TAKEN[0], text.index("captured"), 21, "english"))
+    True
+    """
+    if cue.language == "swahili":
+        word = text[cue.start : cue.end].split(maxsplit=1)[0]
+        return cue.row.type is EventType.ATTACK and word.endswith("wa")
+    if not cue.row.verb or _PREPOSITIONAL.match(text, cue.start):
+        return False
+    before = text[max(0, cue.start - 40) : cue.start]
+    if ("s'" in before or "se s" in before) and _REFLEXIVE.search(before):
+        return False
+    if _ING.match(text, cue.start):
+        return False
+    if _OPENS_AS_PARTICIPLE.match(text, cue.start) and _BEGINS.search(
+        text, max(0, cue.start - 3), cue.start
+    ):
+        return True
+    if cue.language == "french" and _MOVED.match(text[cue.start : cue.end]):
+        return False
+    if _BE.search(before) or (cue.row.people and _REDUCED.search(before)):
+        return True
+    return bool(_BY_DIRECT.match(text[cue.end : cue.end + 45])) and not _HAVE.search(before)
+
+
+#: "X is surrounded", "X est encerclée": what stands before the words is what is ringed.
+_RINGED = re.compile(r"(?:surrounded|encircled|besieged|encerclee?s?|assiegee?s?|cernee?s?)\b")
+
+
+def is_ringed(text: str, cue: Cue) -> bool:
+    """Whether the words tell of a place that armed men have closed in on all sides."""
+    return cue.row.type is EventType.ADVANCE and _RINGED.match(text, cue.start) is not None
+
+
+def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
+    """Where the armed actor stands; None when none is named in reach.
+
+    Args:
+        text: Plain text of the article.
+        cue: The words that say what happened.
+        clause: The clause it stands in.
+        passive: Whether the actor follows "by".
+    """
+    if passive or not cue.row.verb or cue.row.where is Where.SUBJECT:
+        after = _actor_after(text, cue, clause)
+        if after is not None:
+            return after
+        if passive:
+            return None
+    if before := _actor_before(text, cue, clause):
+        return before
+    if cue.row.type is not EventType.WITHDREW:
+        return None
+    inside = ACTOR.search(text, cue.start, cue.end)  # "not a soldier was left in"
+    return Span(*inside.span()) if inside else None
+
+
+#: "The army lost X", "X has been lost": who lost a place took none.
+LOST_WORDS = r"(?:re)?(?:los(?:t|es?|ing)|perd\w*)\b"
+LOST = re.compile(LOST_WORDS)
+#: "To the M23", "au profit des rebelles": who took it.
+_WINNER = re.compile(
+    r"[^.;:]{0,60}?\b(?:to|against|au profit|au benefice|face|aux mains|contre)"
+    r" (?:(?:the|des?|du|les?|la|aux?|a) |de la |[ld]'|a l')*"
+)
+
+
+def winner_of(text: str, cue: Cue, clause: Span) -> tuple[bool, Span | None]:
+    """Whether the words tell that somebody lost a place, and who is named as having taken it."""
+    if cue.row.type is not EventType.CAPTURED or not LOST.match(text, cue.start):
+        return False, None
+    won = _WINNER.match(text, cue.end, clause.end)
+    actor = ACTOR.match(text, won.end(), clause.end) if won else None
+    return True, Span(*actor.span()) if actor else None
+
+
+def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
+    end = min(clause.end, cue.end + 110)
+    by = _BY.match(text, cue.end, end)
+    if by and (match := ACTOR.match(text, by.end(), end)):
+        return Span(*match.span())
+    if match := ACTOR.search(text, cue.start, cue.end):  # "withdrawal of the m23 from"
+        return Span(*match.span())
+    if cue.row.type in (EventType.CLASH, EventType.ATTACK) and not cue.row.verb:
+        match = ACTOR.search(text, cue.end, end)
+        if match and not _PARTED.search(text, cue.end, match.start()):
+            return Span(*match.span())
+    if cue.row.where is Where.SUBJECT and (to := _TO.match(text, cue.end)):
+        match = ACTOR.match(text, to.end(), end)
+        return Span(*match.span()) if match else None
+    return None
+
+
+#: Words that part a fight from an actor named after it.
+_PARTED = re.compile(r"[,;:.]|\b(?:after|when|as|while|who|which|that|qui|que|lorsque|alors)\b")
+_TO = re.compile(
+    r"(?: (?:to|into|aux?|entre|sous|des?|du|les|le|la|controle|mains|of|the|hands|by|par|ya|wa"
+    r"|mwa|kundi(?: la)?(?: waasi)?(?= l)|muungano|na)\b"
+    r"| d'| l')* ?"
+)
+
+
+def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
+    last = None
+    for match in ACTOR.finditer(text, max(clause.start, cue.start - 200), cue.start):
+        if last is None or not _LED_BY.fullmatch(text, last.end(), match.start()):
+            last = match
+    return Span(*last.span()) if last else None
+
+
+#: "Rebels loyal to a former warlord", "des miliciens proches du M23": the first of the two did it.
+_LED_BY = re.compile(
+    r"(?: [\w-]+)?,? (?:loyal|allied|close|linked|led|backed|supported|commanded|fideles?|allies?"
+    r"|proches?|lies?|diriges?|commandes?|soutenus?|appuyes?) (?:to|with|by|aux?|a|par|du|des?)"
+    r" (?:(?:the|an?|la|les?|une?|former|ancien|dissident|local|armed|rebel) |l')*"
+)
+
+
+def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
+    """Whether the actor named before the cue is its subject, and no civilian stands between."""
+    if actor is None:
+        return False
+    if cue.row.type in _BY_FIGHTERS and _KEEPERS.search(text, actor.start, actor.end):
+        return False
+    if _OFFICE_AFTER.match(text, actor.end) or _OFFICE_BEFORE.search(
+        text, max(0, actor.start - 40), actor.start
+    ):
+        return False
+    if actor.start >= cue.start:
+        return True
+    if _RUN_FROM.search(text, max(0, actor.start - 40), actor.start) and not _WHO.match(
+        text, actor.end
+    ):
+        return False
+    forced = _FORCED.search(text, actor.end, cue.start)
+    if forced and not ACTOR.search(text, forced.start(), cue.start):
+        return False
+    between = _INSERTED.sub("", text[actor.end : cue.start])
+    return len(between) <= _REACH and _CIVILIAN.isdisjoint(_WORD.findall(between))
+
+
+#: "Soldiers, hungry and unpaid for months, left": what commas insert behind a subject.
+_INSERTED = re.compile(r",[^,;.]{3,120},")
+
+#: What only those who fight for a place do to it.
+_BY_FIGHTERS = frozenset({EventType.CAPTURED, EventType.ADVANCE})
+#: "Rangers took over the station", "peacekeepers moved into the base": they keep, nobody lost it.
+_KEEPERS = re.compile(
+    r"\b(?:rangers?|park guards?|wardens?|peacekeepers?|blue helmets?|monusco|monuc|police"
+    r"|eco-?gardes?"
+    r"|casques bleus|policiers?)\b"
+)
+
+#: "The army chief left Goma": one person or an office, not the force.
+_OFFICE_AFTER = re.compile(
+    r"(?:'s|')? (?:political |military |supreme )?(?:chiefs?|spokes\w+|leaders?|delegat\w+"
+    r"|officials?|representatives?|courts?|hospitals?|ministers?|negotiators?|envoys?|authorities"
+    r"|tribunal|deserters?|prisoners?|recruits)\b"
+)
+_OFFICE_BEFORE = re.compile(
+    r"\b(?:delegations?|chiefs?|leaders?|chef|porte-parole|representants?|delegues?"
+    r"|negociateurs?|emissaires?|avocats?|negotiators?|envoys?|ujumbe|msemaji"
+    r"|kiongozi|viongozi|spokes\w+|dirigeants?|president) "
+    r"(?:(?:of|for|the|de|des|du|d'|la|l'|le|les|wa|general|politique|political) ?)+$"
+)
+
+#: "Rebels forced 50 wardens to flee": the wardens do.
+_FORCED = re.compile(
+    r"(?<!\bete )(?<!\bwas )(?<!were )(?<!been )(?<!\bbe )(?<!\best )(?<!sont )"
+    r"\b(?:forc(?:ed|ing|ant|e|ent|es)|compell\w+|oblig\w+|contrain\w+|push(?:ed|ing)|prompt\w+"
+    r"|poussant|amenant) [^.;]{0,60}\b(?:to|a|de|into)\b"
+)
+
+#: "Escaping the advancing rebels, families reached X": the rebels did not; "rebels who" did.
+_RUN_FROM = re.compile(
+    r"\b(?:escap\w+|flee\w*|fled|evad\w+|fearing|running from)"
+    r"(?: (?:the|from|of|an?|advancing|approaching|armed|marauding|local|rival))* $"
+)
+_WHO = re.compile(r" (?:[\w-]+ )?(?:who|which|that)\b")
+
+#: A subject stands at most so many characters before its verb.
+_REACH = 110
+
+
+def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | None:
+    """The armed actor that "they", "it", "ils" as subject of a cue means; None without either.
+
+    Args:
+        text: Plain text of the article.
+        cue: The words that say what happened.
+        clause: The clause they stand in.
+        before: The sentences in which the pronoun's actor is looked for.
+    """
+    pronoun = _PRONOUN.search(text, max(clause.start, cue.start - 40), cue.start)
+    if pronoun is None:
+        return None
+    if pronoun.group().startswith(("we ", "we'", "nous ")):
+        return Span(pronoun.start(), pronoun.start() + len(re.split("[ ']", pronoun.group())[0]))
+    last = None
+    for match in ACTOR.finditer(text, before.start, before.end):
+        last = match
+    if last is None and pronoun.group().startswith(("he ", "il ")):
+        last = _RANK.search(text, before.start, before.end)
+    return Span(*last.span()) if last else None
+
+
+#: "After taking X, the rebels": the subject follows.
+_FRONTED = re.compile(r"\b(?:having|after|since|by|on|upon|apres avoir|ayant) $")
+_MAIN = re.compile(r", (?:(?:the|les|le|la|rwanda-backed|rwandan-backed) |l')*")
+#: Behind so many characters at most: "taken X, a town in Y, the rebels".
+_TO_MAIN = 170
+
+
+def actor_behind(text: str, cue: Cue, sentence: Span) -> Span | None:
+    """The armed actor that a participle before it speaks of: "having taken X, the rebels"."""
+    if not _FRONTED.search(text, max(sentence.start, cue.start - 15), cue.start):
+        return None
+    last = min(sentence.end, cue.end + _TO_MAIN)
+    for main in _MAIN.finditer(text, cue.end, last):
+        if match := ACTOR.match(text, main.end(), sentence.end):
+            return Span(*match.span())
+    return None
+
+
+#: Who speaks of his own deed as "he".
+_RANK = re.compile(
+    r"\b(?:general|colonel|commander|commandant|captain|capitaine|major|warlord|chef de guerre"
+    r"|(?:rebel|militia) (?:leader|chief)|chef (?:rebelle|milicien))\b"
+)
+
+
+#: What a side calls its own; anybody may speak of "our men", only a force of these.
+FORCES = (
+    "forces|troops|fighters|soldiers|units|combatants|troupes|combattants|elements|soldats|unites"
+    "|militaires"
+)
+#: "His men", "ses troupes": the speaker's own.
+OWN_MEN = re.compile(rf"\b(?:his|her|its|their|ses|leurs) (?:own |\w+ )?(?:men|hommes|{FORCES})\b")
+
+_LEADING = re.compile(r"^(?:(?:with|the|a|an|avec|la|le|une|un|les|des|its|by|and|et) |l')")
+_TRAILING = re.compile(
+    r"[ ,]*\b(?:recently|also|already|since|now|temporarily|immediately|then|recemment|aussi"
+    r"|temporairement|deja|has|have|had|a|ont|again|bado|tena)$"
+)
+
+
+def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
+    """Who halted or reopened work, as printed: the subject, without its article."""
+    subject = subject_before(text, cue.start)
+    if subject is None or subject.start < clause.start:
+        return None
+    start, end = subject.start, subject.end
+    while trailing := _TRAILING.search(text, start, end):
+        end = trailing.start()
+    while (leading := _LEADING.match(text[start:end])) and leading.end():
+        start += leading.end()
+    if end <= start or text.endswith((" and", " et", " na"), start, end):
+        return None  # "captured X on 19 May and closed": no subject of its own
+    if _NO_NAME.fullmatch(text, start, end):
+        return None
+    return Span(start, end)
+
+
+#: "The" of "the airport", or what a dateline leaves over: nobody.
+_NO_NAME = re.compile(
+    r"(?:[^()]*\)[\s.:-]*)?(?:the|les?|la|l'|des?|an?|une?|all|toutes?|tous|some|its|both)?"
+)
+
+#: Words that say by themselves that there was violence; "killed" beside them adds no event.
+_VIOLENCE = re.compile(
+    r"\b(?:shots|fighting|clash\w*|attack\w*|raid\w*|ambush\w*|strikes?|shelling|battles?|gunfire"
+    r"|explo\w+|combats?|affrontements?|attaques?|embuscades?|bombardements?|frappes?|tirs"
+    r"|mapigano|shambulio|mashambulizi)\b"
+)
+
+#: Deaths that no armed actor causes.
+_ACCIDENT = re.compile(
+    r"\b(?:boat|sank|capsiz\w+|accident|crash\w*|landslide|flood\w*|lightning|eruption|ebola"
+    r"|cholera"
+    r"|measles|mpox|naufrage|chavir\w+|eboulement|inondations?|foudre|rougeole|ajali|mafuriko)\b"
+)
+
+
+#: What houses and villages suffer at the hands of somebody, and of nobody else.
+_RAVAGED = re.compile(r"burn|loot|torch|raz|ransack|pillag|set |robb|plunder")
+
+
+def needs_no_agent(text: str, cue: Cue, sentence: Span) -> bool:
+    """Whether the passive is an event without "by": "was taken", "were killed in the attack"."""
+    if cue.row.type is EventType.CAPTURED:
+        return True
+    if cue.row.type is not EventType.ATTACK:
+        return False
+    # "Three villages were burned": the place itself suffers it, whatever else the sentence tells.
+    ravaged = not cue.row.people and _RAVAGED.match(text, cue.start)
+    other = None if ravaged else _VIOLENCE.search(text, sentence.start, sentence.end)
+    return other is None and not _ACCIDENT.search(text, sentence.start, sentence.end)

@@ -1,0 +1,74 @@
+"""Words before a cue that only imagine or await it: more of the table of moods.
+
+English beside French, as in :mod:`mood_cues`.
+"""
+
+from __future__ import annotations
+
+from dashboard.core.events.words.mood_cues import MoodRule
+
+AWAITED: tuple[MoodRule, ...] = (
+    MoodRule(
+        "en",
+        "as long as it lasts",
+        r"\b(?:as long as|so long as|for as long as|until such time as)\b[^.;,]{0,70}$",
+        "As long as the rebels [hold] Sake, no lorry will pass.",
+    ),
+    MoodRule(
+        "fr",
+        "as long as it lasts",
+        r"\b(?:tant|aussi longtemps) qu(?:e |')[^.;,]{0,70}$",
+        "Tant que les rebelles [occupent] Sake, aucun camion ne passera.",
+    ),
+    MoodRule(
+        "en",
+        "imagined",
+        r"\b(?:imagin(?:e|es|ed|ing)|pictur(?:e|ing)|suppos(?:e|ing)|pretend\w*|dream\w*|dreamt"
+        r"|fantasi[sz]\w+|envisag\w+|contemplat\w+)(?: (?:for a moment|now))?,?(?: that| of| if)"
+        r" (?!a (?:better|future))[^.;,]{0,70}$"
+        r"|\b(?:in|under|according to) (?:the|this|that|one|another|an?|his|their|its|such an?)"
+        r" (?:[\w-]+ ){0,2}?(?:scenario|simulation|war ?-?game|exercise|model|hypothesis"
+        r"|thought experiment|projection|forecast|plan)\b[^.;]{0,80}$",
+        "In the scenario of the study, the rebels [take] Sake.",
+    ),
+    MoodRule(
+        "fr",
+        "imagined",
+        r"\b(?:imagin(?:e|ons|ez|er|ait)|supposons|admettons|rev(?:e|ent|ait|aient|er))"
+        r"(?: (?:un instant|que))* (?:qu(?:e |')|de |d')[^.;,]{0,70}$"
+        r"|\b(?:dans|selon) (?:le|la|l'|ce|cette|un|une|cet) ?(?:[\w-]+ ){0,2}?(?:scenario"
+        r"|simulation|exercice|modele|hypothese|projection|plan)\b[^.;]{0,80}$",
+        "Dans le scénario de l'étude, les rebelles [prennent] Sake.",
+    ),
+    MoodRule(
+        "fr",
+        "only talked of",
+        r"\b(?:parler|evoquer|envisager|redouter|craindre|eviter|envisageait|evoquent) "
+        r"(?:(?:de|du|des|d'une?|une?|la|le|les|l'|d'|possible|eventuelle?) ?)+$",
+        "Parler de la [prise de] Sake est prématuré.",
+    ),
+    MoodRule(
+        "en",
+        "not managed",
+        r"\b(?:miss(?:ed|es|ing)?|pass(?:ed|es)? up|squander\w*|wast(?:ed|es)) (?:[\w'-]+ ){1,4}"
+        r"(?:chance|opportunity|occasion) (?:to|of) $",
+        "The army missed its chance to [retake] Sake.",
+    ),
+    MoodRule(
+        "fr",
+        "not managed",
+        r"\b(?:rat(?:e|ent|er)|manqu(?:e|ent|er)|laiss(?:e|ent) (?:passer|echapper))"
+        r" (?:[\w'-]+ ){0,4}(?:l'occasion|une occasion|la chance) (?:de |d')(?:se |s')?$"
+        r"|\b(?:a|ont|avait|avaient) failli (?:se |s')?$",
+        "L'armée a manqué l'occasion de [reprendre] Sake.",
+    ),
+    MoodRule(
+        "fr",
+        "promised",
+        r"\b(?:promet\w*|promis|jur(?:e|ent|ait|aient)|engag\w+|menac\w+|prevoi\w+|envisag\w+"
+        r"|ambitionn\w+|projett?\w*|sond\w+|refus\w+|renonc\w+|hesit\w+|songe\w*|pens(?:e|ent)"
+        r"|compt(?:e|ent)|tard(?:e|ent)|tach(?:e|ent)|s'abst\w+|rechign\w+|peinent?|echou\w*)"
+        r" (?:a |de |d')(?:ne pas |y |en |les? |la )*(?:se |s')?$",
+        "Les rebelles renoncent à [prendre] Sake.",
+    ),
+)

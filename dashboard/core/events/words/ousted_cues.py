@@ -1,0 +1,60 @@
+"""Words for who drives others out of a place, and so takes it: English, French and Swahili."""
+
+from __future__ import annotations
+
+from dashboard.core.events.words.control_cues import CIVILIANS_EN, CIVILIANS_FR, FOES_EN, FOES_FR
+from dashboard.core.events.words.cues import CueRow, Where
+from dashboard.core.events.words.forms import french
+from dashboard.model import EventType
+
+OUSTED: tuple[CueRow, ...] = (
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.AFTER,
+        english=(
+            r"drove|driven|drives|pushed|pushes|chased|chases|dislodged|dislodges|ousted|expelled"
+            r"|flushed|routed|forced|ejected|cleared|evicted|kicked|beaten|threw|drove|driving"
+            r"|pushing|chasing|dislodging|ousting|expelling|flushing|routing|forcing|ejecting"
+            r"|clearing|evicting|kicking|throwing|beating"
+            rf" (?!(?:[\w-]+ ){{0,3}}?{CIVILIANS_EN})(?:[\w-]+ ){{1,5}}?(?:out of|from|off)",
+            "gains in",
+        ),
+        french=(
+            f"{french('chasser', 'deloger', 'expulser')}|repousse|evince|bouter|boute|boutent"
+            rf" (?!(?:une?|des|l'|les|la|cette|plusieurs|deux|trois) ?(?:\w+ )?(?:attaques?"
+            rf"|assauts?|offensives?"
+            rf"|incursions?|tentatives?)|de |du |des |hors "
+            rf"|(?:[\w']+ ){{0,3}}?{CIVILIANS_FR})(?:[\w']+ ){{1,4}}?"
+            "(?:de|d'|du|hors de)",
+            "avons|ont|avaient|avait (?:\\w+ )?(?:chasse|deloge|expulse|repousse|boute) (?:de|d'"
+            "|du)",
+        ),
+        swahili=("~fukuza|~timua|~furusha (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
+        examples=(
+            "The troops have driven the attackers out of [Largu].",
+            "L'armée a délogé les rebelles de [Ngungu].",
+            "Jeshi limewafukuza waasi kutoka [Ngungu].",
+        ),
+        settlement=True,
+    ),
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.AROUND,
+        english=(
+            "drove|driven|chased|dislodged|ousted|expelled|routed|ejected|flushed|evicted"
+            f" (?:out )?(?:the |out the )?(?:{FOES_EN})\\b(?! (?:back|off))",
+        ),
+        french=(
+            f"{french('chasser', 'deloger', 'expulser')}|mis|met|mettent"
+            f" (?:en deroute |en fuite )?(?:les |des |l')(?:{FOES_FR})\\b",
+        ),
+        swahili=("~fukuza|~timua|~furusha (?:waasi|wapiganaji|wanajeshi|wanamgambo)",),
+        examples=(
+            "In [Numbi], the army ousted the rebels.",
+            "À [Numbi], les rebelles ont chassé les Wazalendo.",
+            "Jeshi limewafukuza waasi huko [Numbi].",
+        ),
+        armed=True,
+        settlement=True,
+    ),
+)  # fmt: skip

@@ -1,0 +1,53 @@
+"""Offices abroad that bear a place's name: "Risaralda Governor Víctor Tamayo", "Nabatieh Mayor …".
+
+Only where the office is printed large behind the name: "Donetsk governor said" still places him.
+"""
+
+from __future__ import annotations
+
+from dashboard.core.recognition.names.page import Found, Page
+from dashboard.core.recognition.words.words import _set
+from dashboard.model import PlaceKind
+
+_OFFICES = _set(
+    "governor gov lieutenant mayor sheriff senator sen rep representative congressman assemblyman",
+    "commissioner superintendent chief prosecutor attorney coroner councillor councilor councilman",
+    "supervisor premier archbishop bishop",
+)
+#: Before another capital they begin an office, or a service: "Kinnaur Deputy Commissioner".
+_PARTS_OF_OFFICES = _set(
+    "deputy assistant vice acting police fire district county city state provincial health",
+    "interior public magistrate high supreme superior",
+)
+_ENDS = _OFFICES | _set("police department officer magistrate director marshal court")
+_RANKS = _set("state city county province district")
+_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
+
+
+def office_reason(page: Page, found: Found) -> str | None:
+    """Why the name is part of an office's or a service's; None when it is not."""
+    place = found.bearings[0].place
+    if place.kind in _STATES or place.country == "CD":
+        return None
+    tokens, index = page.tokens, found.last
+    stop = page.bounds(found.first)[1]
+    if index < stop and tokens.words[index] in _RANKS and page.spaced(index):
+        index += 1  # "Arizona state Sen. Karen Fann", "Pereira City Mayor"
+    if index >= stop or not (tokens.capital[index] and page.spaced(index)):
+        return None
+    if tokens.words[index] in _OFFICES or _is_office(page, index, stop):
+        return f"“{page.words(found.first, index + 1)}” is an office, not a place"
+    return None
+
+
+def _is_office(page: Page, index: int, stop: int) -> bool:
+    """As in "Deputy Commissioner", "District Health Officer": capitals up to an office."""
+    tokens = page.tokens
+    if tokens.words[index] not in _PARTS_OF_OFFICES:
+        return False
+    for at in range(index + 1, min(stop, index + 4)):
+        if not (tokens.capital[at] and page.spaced(at)):
+            return False
+        if tokens.words[at] in _ENDS:
+            return True
+    return False

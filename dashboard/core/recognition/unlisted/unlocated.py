@@ -1,0 +1,459 @@
+"""Places that no gazetteer row bears, found by what the text says of them.
+
+"the village of X", "à X, à 30 km à l'ouest de Walikale", "X and Y" beside a known name, "fell".
+Outside such words an unknown name is left alone: rather a village missed than one invented.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.core.recognition.names.page import Found, Page, Style
+from dashboard.core.recognition.names.persons import is_people
+from dashboard.core.recognition.unlisted.apposed import by_apposition
+from dashboard.core.recognition.unlisted.beside_kinds import by_kind
+from dashboard.core.recognition.unlisted.bulleted import bulleted
+from dashboard.core.recognition.unlisted.done_to import by_verb
+from dashboard.core.recognition.unlisted.prepositions import by_preposition
+from dashboard.core.recognition.unlisted.roads import by_road, parts_road
+from dashboard.core.recognition.unlisted.rows import in_rows
+from dashboard.core.recognition.unlisted.shouted import is_shouted
+from dashboard.core.recognition.unlisted.small_names import (
+    IsSmall,
+    begins_with_article,
+    is_whole_name,
+    small_reason,
+)
+from dashboard.core.recognition.unlisted.told_around import by_words_around, is_church_or_outlet
+from dashboard.core.recognition.words.unlocated_words import (
+    AREAS,
+    DIVISIONS,
+    IN,
+    KINDS_BEFORE,
+    LIES,
+    NOT_PLACES,
+    OF,
+    ONWARD,
+    SETTLED,
+    TO_AREA,
+    UNITS,
+)
+from dashboard.core.recognition.words.words import (
+    COMPASS,
+    FEATURE_HEADS,
+    FEATURE_TAILS,
+    FUNCTION_WORDS,
+    GIVEN_NAMES,
+    KNOWN_SURNAMES,
+    SMALL_IN_NAMES,
+    TIME_WORDS,
+    TITLES,
+    _set,
+)
+
+_LONGEST_RUN = 3
+#: Two words tied by a hyphen are a name of their own from so many letters: "Christ-Roi".
+_SHORTEST_TIED = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocated:
+    """An unknown name that the text shows to be a place, by word indices."""
+
+    first: int
+    last: int
+    reason: str
+
+
+def find_unlocated(
+    page: Page,
+    names: Mapping[int, Found],
+    taken: set[int],
+    persons: set[str],
+    is_theatre: bool,
+    is_small: IsSmall,
+) -> list[Unlocated]:
+    """All unknown names that the text shows to be places.
+
+    Args:
+        page: The article.
+        names: Located names that are places, by the index of their first word.
+        taken: Indices of words that belong to any name or organisation already.
+        persons: Folded words met in persons' names in this article.
+        is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
+        is_small: Asks for small places of the countries that the article names.
+    """
+    short_forms = _short_forms(page, taken)
+    all_runs = [
+        run
+        for run in _runs(page, taken, is_small)
+        if not _is_tail(page, run[0], taken)
+        and (not short_forms or page.words(*run) not in short_forms)
+    ]
+    leaders = {
+        word
+        for first, last in all_runs
+        if _leads_men(page, first)
+        for word in page.tokens.words[first:last]
+    }
+    runs = [run for run in all_runs if _may_be_place(page, *run, persons | leaders)]
+    reasons = {}
+    for first, last in runs:
+        reason = _reason(page, first, last, names, is_theatre) or small_reason(
+            page, first, last, names, is_small
+        )
+        if reason is not None:
+            reasons[first, last] = reason
+    reasons |= bulleted(page, runs)
+    reasons |= in_rows(page, names, runs, reasons, is_theatre)
+    shown: dict[str, str] = {}
+    for first, last in sorted(reasons):
+        shown.setdefault(" ".join(page.tokens.words[first:last]), reasons[first, last])
+    for first, last in runs:
+        key = " ".join(page.tokens.words[first:last])
+        if key in shown and len(key) > 3:
+            reasons.setdefault((first, last), "elsewhere in the article: " + shown[key])
+    return [Unlocated(first, last, reasons[first, last]) for first, last in sorted(reasons)]
+
+
+def _short_forms(page: Page, taken: set[int]) -> set[str]:
+    """As in "FOREBU" in "Forces républicaines du Burundi (FOREBU)": capitals in brackets behind a
+    longer name, by which the text calls it from then on."""
+    tokens = page.tokens
+    return {
+        tokens.printed(index)
+        for index in page.capitals()
+        if index - 1 in taken
+        and tokens.gaps[index] == " ("
+        and tokens.gaps[index + 1].startswith(")")
+        and tokens.printed(index).isupper()
+        and not tokens.printed(index - 1).isupper()
+    }
+
+
+#: Whose they are is a leader, or a town that the gazetteer bears.
+_MEN = _set(
+    "hommes milice miliciens troupes combattants faction partisans fideles rebelles clan elements",
+    "men fighters militia rebels troops followers supporters faction led dirigee dirige commande",
+    "commandee diriges conduits conduite commanded headed appartenant",
+)
+_BEHIND_NUMBER = _set("et ou dans en situe situee au du de in and or of on near")
+_GOVERNMENT = (["government"], ["administration"], ["regime"])
+#: As in "Bahunde IIe", "Nyamaboko Ier": the number of a chiefdom, not a name.
+_ORDINAL = re.compile(r"i{1,3}v?e?r?")
+_COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
+#: Short for displaced people: "the Rwasa IDP site", "87 IDPs sites", "sites de PDI".
+_DISPLACED = _set("idp idps pdi pdis")
+_NEVER_INSIDE = NOT_PLACES | TITLES
+_NEVER_TIED = _set(
+    "president presidents presidente presidential premier minister ministre parole general prime",
+    "vice world central high supreme internet government governor gouverneur",
+)
+_NEVER_ALONE = COMPASS | FEATURE_HEADS | _set("centre center")
+#: Inside names of villages: "Chini ya Kilima", "Katanga ya Chini".
+_SWAHILI_LINKS = _set("ya wa za cha")
+_SAINTS = _set("saint sainte saints")
+_ARABIC_ARTICLES = _set("el al ech ed er es ez ad as ash ul")
+
+
+def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int]]:
+    """Runs of capitalised words that nothing else has claimed."""
+    tokens = page.tokens
+    runs: list[tuple[int, int]] = []
+    for index in page.capitals():
+        word = tokens.words[index]
+        if index in taken or not word.isalpha():
+            continue
+        if word in _COMMON_WORDS and not _is_syllable(page, index):
+            continue
+        if word in _DISPLACED and tokens.capital[index + 1 : index + 2] != [True]:
+            continue  # but "Bilumbu IDP Camp"
+        if word[0] == "i" and _ORDINAL.fullmatch(word) and tokens.printed(index)[-1].islower():
+            continue
+        if word == "local" and page.after(index + 1, 2) == ["government", "area"]:
+            continue  # "Maradun Local Government Area"
+        if word in KINDS_BEFORE and not runs_on(page, index):
+            continue  # "Quartier Isala", "Groupement Manzia": a kind printed large
+        if runs and runs[-1][1] == index - 1 and _is_linked(page, index):
+            runs[-1] = (runs[-1][0], index + 1)  # "Saint-André-des-Eaux"
+        elif runs and runs[-1][1] == index and _is_joined(page, index):
+            runs[-1] = (runs[-1][0], index + 1)
+        elif begins_with_article(page, index, is_small):
+            runs.append((index - 1, index + 1))
+        else:
+            runs.append((index, index + 1))
+    runs = [
+        run
+        for run in runs
+        if _is_short_enough(page, *run)
+        and (_may_be_name(page, *run) or is_whole_name(page, *run, is_small))
+    ]
+    return [(first, _past_number(page, last)) for first, last in runs]
+
+
+#: Small words of other languages that are syllables of names in English news.
+_SYLLABLES = _set("ni na ma mon sa la ya")
+
+
+def _is_syllable(page: Page, index: int) -> bool:
+    """As in "Kyauk Ni Maw", "Ma Gyi Kone": no word of the language that the article is in."""
+    tokens = page.tokens
+    if page.article.language != "en" or tokens.words[index] not in _SYLLABLES:
+        return False
+    follows = index > page.bounds(index)[0] and tokens.capital[index - 1]
+    precedes = page.after(index + 1, 1) != [] and tokens.capital[index + 1]
+    return (follows or precedes) and tokens.printed(index).istitle()
+
+
+#: Between two lines, and at a dash with spaces, a name ends.
+_PARTING = frozenset(["\n", "\r\n", " - ", " – ", "- ", " -"])
+
+
+def _is_joined(page: Page, index: int) -> bool:
+    """Whether the word goes on with the name that ends before it."""
+    is_parted = page.tokens.gaps[index] in _PARTING or parts_road(page, index)
+    return page.touches(index) and not is_parted
+
+
+def _is_linked(page: Page, index: int) -> bool:
+    """Whether a small link ties the word to what stands before: "…-des-Eaux", "Mavi ya Kuku"."""
+    gaps = page.tokens.gaps
+    if page.tokens.words[index - 1] in _ARABIC_ARTICLES:  # "Mays el-Jabal"
+        return gaps[index] == "-" and gaps[index - 1] in (" ", "-")
+    if page.tokens.words[index - 1] in _SWAHILI_LINKS and page.article.language != "sw":
+        return gaps[index] == " " == gaps[index - 1]
+    return gaps[index] == "-" == gaps[index - 1] and page.tokens.words[index - 1] in SMALL_IN_NAMES
+
+
+def _is_compound(page: Page, first: int, last: int) -> bool:
+    """Whether hyphens tie all of three words or more, as in the names of communes."""
+    return last - first > 2 and all(gap == "-" for gap in page.tokens.gaps[first + 1 : last])
+
+
+def _is_short_enough(page: Page, first: int, last: int) -> bool:
+    return last - first <= _LONGEST_RUN or (last - first < 8 and _is_compound(page, first, last))
+
+
+def runs_on(page: Page, index: int) -> bool:
+    """Whether a capital before the word makes it part of a name: "Lake Mine", "Beni Camp"."""
+    first = page.bounds(index)[0]
+    before = index - 1
+    is_name = page.tokens.capital[before] and page.tokens.words[before] not in _COMMON_WORDS
+    return index > first and is_name and page.spaced(index)
+
+
+def _is_tail(page: Page, first: int, taken: set[int]) -> bool:
+    """As in "Mokoto" in "la chefferie Bashali Mokoto": it goes on with a name that is known."""
+    before = first - 1
+    return (
+        before in taken
+        and page.tokens.capital[before]
+        and page.tokens.gaps[first] == " "
+        and page.bounds(first)[0] < first
+    )
+
+
+def _past_number(page: Page, last: int) -> int:
+    """As in "Bushaku 1, Bushaku 2 et …": a village's number is part of its name."""
+    tokens = page.tokens
+    if last >= page.bounds(last - 1)[1] or tokens.gaps[last] != " ":
+        return last
+    word, after = tokens.words[last], page.after(last + 1, 1)
+    ends = (
+        not tokens.gaps[last + 1].startswith(" ") or after[:1] == [] or after[0] in _BEHIND_NUMBER
+    )
+    return last + 1 if word.isdigit() and len(word) == 1 and ends else last
+
+
+def _may_be_name(page: Page, first: int, last: int) -> bool:
+    printed = page.words(first, last)
+    if len(printed) < 3 or page.style(first) is Style.TITLE:
+        return False
+    words = page.tokens.words[first:last]
+    if words[0] in COMPASS and len(words) > 1:
+        words = words[1:]  # "North Kalima Canyon", "East Gippsland"
+    is_tied = page.tokens.gaps[first + 1 : last] == ["-"] and len(printed) > _SHORTEST_TIED
+    never = _NEVER_TIED if is_tied else _NEVER_INSIDE
+    if (
+        COMPASS.issuperset(words)
+        or not never.isdisjoint(words)
+        or (len(words) == 1 and words[0] in _NEVER_ALONE)
+    ):
+        return False
+    if printed.isupper() and page.style(first) is Style.NORMAL:
+        is_opening = len(printed) > 5 and first == page.bounds(first)[0]
+        return is_opening or is_shouted(page, first, last)
+    return page.style(first) is Style.NORMAL and page.left_out(first) is None
+
+
+def _may_be_place(page: Page, first: int, last: int, persons: set[str]) -> bool:
+    """Whether nothing about the words or before them shows a person."""
+    words = page.tokens.words
+    if words[first] in GIVEN_NAMES and not _is_behind_feature(page, first, last):
+        return False
+    if words[last - 1] in KNOWN_SURNAMES:
+        return False
+    if not persons.isdisjoint(words[first:last]):
+        return False
+    if is_people(page, first, last) or is_church_or_outlet(page, first):
+        return False
+    if page.spaced(last) and page.after(last, 1)[:1] in _GOVERNMENT:
+        return False  # "the Gansu government": those who govern there
+    return not (words[first - 1] in TITLES and page.before(first, 1) and page.spaced(first))
+
+
+#: A river or village may bear a first name: "le ruisseau Sara", "colline Rose".
+_FEATURES = _set(
+    "ruisseau riviere rivieres colline foret mont marais ilot hameau village localite groupement",
+    "river stream creek hill hamlet",
+)
+
+
+def _is_behind_feature(page: Page, first: int, last: int) -> bool:
+    before = page.before(first, 1)
+    has_more = page.after(last, 1) != [] and page.tokens.capital[last] and page.spaced(last)
+    return last - first == 1 and not has_more and before != [] and before[0] in _FEATURES
+
+
+def _leads_men(page: Page, first: int) -> bool:
+    """As in "les hommes de Cheka", "fighters of Kyandenga": a leader's name."""
+    before = page.before(first, 3)
+    return len(before) > 1 and before[-1] in ("de", "d", "of", "par", "by") and before[-2] in _MEN
+
+
+def _reason(
+    page: Page, first: int, last: int, names: Mapping[int, Found], is_theatre: bool
+) -> str | None:
+    def ends_place(index: int) -> bool:
+        return _ends_place(names, index)
+
+    return (
+        by_kind(page, first, last, is_theatre)
+        or by_apposition(page, first, last, is_theatre)
+        or by_words_around(page, first, last, is_theatre)
+        or _by_feature(page, first, last, is_theatre)
+        or _by_measure(page, first, last, names)
+        or _by_area(page, first, last, names)
+        or _by_dateline(page, first, last, names)
+        or _by_onward(page, first, names)
+        or by_road(page, first, last, ends_place)
+        or by_verb(page, first, last, is_theatre)
+        or by_preposition(page, first, last, is_theatre)
+    )
+
+
+def _by_onward(page: Page, first: int, names: Mapping[int, Found]) -> str | None:
+    """As in "quitté Mpofi pour X": from a known place to this one."""
+    if page.tokens.words[first - 1] in ONWARD and _ends_place(names, first - 1):
+        return "it stands where the way from a known place leads"
+    return None
+
+
+def _ends_place(names: Mapping[int, Found], index: int) -> bool:
+    """Whether the name of a settled place ends right before ``index``."""
+    return any(
+        at in names and names[at].last == index and names[at].bearings[0].place.kind in SETTLED
+        for at in range(index - 1, index - 4, -1)
+    )
+
+
+def _by_feature(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
+    """As in "Mount Mitumba", "Ohio Valley", "Saint-Ellier-les-Bois": a part of it says so."""
+    words = page.tokens.words
+    if words[first] in _SAINTS and _is_compound(page, first, last):
+        return "communes have names of that form"
+    if last - first > 1 and (words[first] in FEATURE_HEADS or words[last - 1] in FEATURE_TAILS):
+        return "the kind of place is a part of its name"
+    if last - first > 1 and words[last - 1] in DIVISIONS and not is_theatre:
+        return "the kind of place is a part of its name"
+    if last - first > 1 and words[last - 2] in _OF_CAMPS and words[last - 1] in _CAMPS:
+        return "it is the name of a camp"
+    return None
+
+
+#: As in "Kalumba Transit Camp", "Rusako Refugee Settlement".
+_OF_CAMPS = _set("transit refugee idp displacement reception transitional returnee displaced")
+_CAMPS = _set("camp centre center settlement site")
+
+
+def _by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
+    """As in "X, 30 km west of Walikale"; "30 km from X"."""
+    tokens = page.tokens
+    before = page.before(first, 8)
+    is_counted = any(map(_measures, before[-7:-1]))
+    between = range(first - min(len(before), 7), first - 1)
+    if is_counted and before[-1] in OF and not any(at in names for at in between):
+        return "a distance is counted from it"
+    after = page.after(last, 7)
+    parted = "," in tokens.gaps[last] or "(" in tokens.gaps[last]
+    if not after or not (parted or _is_measured(before, after)):
+        return None
+    unit = next((last + at for at, word in enumerate(after) if _measures(word)), None)
+    stop = min(page.bounds(first)[1], last + 14)
+    reference = next((index for index in range(last, stop) if index in names), None)
+    if reference is not None and _is_directed(page, last, reference):
+        return "the text says in which direction from a known place it lies"
+    if unit is not None and reference is not None and unit < reference:
+        capitals = any(tokens.capital[last:unit])
+        return None if capitals else "the text says how far from a known place it lies"
+    return None
+
+
+def _is_directed(page: Page, last: int, reference: int) -> bool:
+    """As in "Bilibiza, south of Macomia", "X, au sud de Goma": between two commas."""
+    if page.tokens.gaps[last] != ", ":
+        return False
+    between = page.tokens.words[last:reference]
+    is_told = _TO_SIDE.issuperset(between) and not COMPASS.isdisjoint(between)
+    return is_told and between[-1] in OF
+
+
+_TO_SIDE = COMPASS | OF | _set("au a l just due the northeast northwest southeast southwest")
+
+#: Figure and unit in one word.
+_GLUED_UNIT = re.compile(r"\d+(?:kms?|kilomet(?:er|re)s?|miles?)")
+
+
+def _measures(word: str) -> bool:
+    """Whether a word is a unit of length, alone or with its figure: "km", "13km"."""
+    return word in UNITS or _GLUED_UNIT.fullmatch(word) is not None
+
+
+def _is_measured(before: list[str], after: list[str]) -> bool:
+    """Whether a figure is told of a name without a comma: "X lies 18 km from", "and X 5 km"."""
+    if any(after[: len(verb)] == verb for verb in LIES):
+        return True
+    figure = after[0][0].isdigit() and any(map(_measures, after[:3]))
+    return figure and before[-1:] in (["and"], ["et"], ["na"])
+
+
+def _by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
+    """As in "Sebagoro, in Uganda", "X, en territoire de Walikale": its area stands behind it."""
+    tokens = page.tokens
+    stop = page.bounds(first)[1]
+    is_at = tokens.gaps[last] == " " and page.before(first, 1)[:1] in (["at"], ["from"])
+    parted = tokens.gaps[last] == ", " or is_at  # "a school at Jangebe in Zamfara"
+    if last + 1 >= stop or not parted or tokens.words[last] not in IN:
+        return None
+    index = last + 1
+    while index < stop and index not in names and tokens.words[index] in TO_AREA:
+        index += 1
+    other = names.get(index)
+    if other is not None and other.bearings[0].place.kind in AREAS:
+        return "the area it lies in is said behind it"
+    return None
+
+
+def _by_dateline(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
+    """As in "BUNDIBUGYO, Uganda | 11 June": capitals before a country at the very start."""
+    if first != page.bounds(first)[0]:
+        return None
+    if page.in_dateline(first) and page.tokens.gaps[last] == " (":
+        return "it stands in the dateline"  # "Dhusamareb (HOL) - "
+    if not page.words(first, last).isupper():
+        return None
+    if last in names and page.tokens.gaps[last] == ", ":
+        return "it stands in the dateline before its country"
+    return None

@@ -1,0 +1,1 @@
+"""Words around names, by what they tell: tables that a linguist extends."""

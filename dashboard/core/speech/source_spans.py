@@ -1,0 +1,170 @@
+"""Where the words that name a source begin and end: "the army's spokesman", "des témoins"."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.quick_patterns import quick
+from dashboard.core.spans import Span
+from dashboard.core.speech.words import TIME_OR_MANNER, WHEN_SAID
+
+_NOT_IN_SOURCE = (
+    r"(?:who|on|which|that|qui|que|ambayo|kuwa|kwamba|when|after|quand|saying|stating|adding"
+    r"|in a|to afp|to reuters|tayari|takriban|kuna|watu \d\w*)\b"
+)
+_SOURCE_AFTER = re.compile(
+    rf"[\s,]*(?>{WHEN_SAID}(?:a (?:l')?(?:afp|reuters|radio okapi|la presse) )?{WHEN_SAID})"
+    rf"((?:(?!{_NOT_IN_SOURCE})"
+    r"(?:(?:maj|gen|col|capt|lt|sgt|dr|mr|mrs|ms|prof|m|mme|mlle|me)\.|[^\s,;:.!?\"()\[\]]+(?:\.(?=\w))?)\s?){1,9})"
+)
+_OPENING = quick(
+    r"(?:(?:but|and|however|meanwhile|still|yet|then|mais|et|or|cependant|lakini|na|on|in|at"
+    r"|late|early|also|earlier|as)\b[ ,]*)+"
+)
+_LEADING_TIME = quick(
+    r"^(?:on |in |at |by |since |en |le |ce |late |early |this |last )?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|yesterday|today|hier|jana|leo)(?: (?:morning|evening|night|matin|soir))? "
+)
+
+_AUXILIARY_WORDS = (
+    r"has|have|had|was|were|is|are|been|did|does|do|can|could|will|would|not|even"
+    r"|only|both|all|also"
+    r"|nonetheless|nevertheless|later|again|repeatedly|reportedly|already|now|consistently|strongly|categorically"
+    r"|a|ont|avait|avaient|est|sont|en|l'|n'a|n'ont|pas|y|lui|nous|leur|aussi|egalement|deja|hier"
+)
+#: Auxiliaries and adverbs before a verb: "has repeatedly denied", "n'a pas confirmé".
+AUXILIARY = quick(
+    rf"(?:\s|^)(?:(?:{_AUXILIARY_WORDS}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]+)+$"
+)
+#: The same with times and manners: "Congo for months has", "the army in a statement".
+_BETWEEN = quick(rf"(?:\s|^)(?:(?:{_AUXILIARY_WORDS}|{TIME_OR_MANNER})[ ,]+)+$")
+#: "Jean Kaya, head of a group, based in Irumu, said": what follows a name belongs to it.
+_APPOSED = re.compile(
+    r"(?:head|leader|spokes\w+|president|chief|director|coordinator|administrator|governor|member"
+    r"|activist|representative|secretary|mayor|commander|chairman|founder|deputy|coordonnateur"
+    r"|coordonnatrice|porte-parole|administrateur|membre|activiste|responsable|chef|depute"
+    r"|gouverneur|maire|directeur|directrice|representante?|vice-president) (?:of|for|at|in|du|de"
+    r"|des|d'|adjoint)|(?:based|known|base|basee|connue?) (?:in|as|at|a|en|comme|sous)\b"
+)
+_CLAUSE_CUT = re.compile(
+    r".*(?:,(?!\d)|[;:\"\[]|\((?![^()]*\))| --? |\b(?:that|which|who|whom|because|where|whether"
+    r"|what|before|after|until|while|que|qui|car|kwamba|kuwa|ambao|ambayo|ambapo|and then)\b) ?"
+)
+#: "L'un d'entre eux, qui a été interrogé par un reporter, affirme": the subject stands before it.
+_WHO = re.compile(r"\b(?:who|qui)\b ?$")
+_PARENTHESIS = re.compile(r" ?\([^()]{0,60}\)$")
+
+
+def subject_before(text: str, verb_start: int) -> Span | None:
+    """The subject of a verb in plain text, going back over auxiliaries and an apposition.
+
+    >>> text = "the army's spokesman, maj. kirumba, said"
+    >>> span = subject_before(text, text.index("said"))
+    >>> text[span.start : span.end]
+    "the army's spokesman"
+    """
+    end = verb_start
+    if between := _BETWEEN.search(text, max(0, end - 90), end):
+        end = between.start() + (0 if between.start() == 0 else 1)
+    window = max(0, end - 160)
+    stripped = text[window:end].rstrip()
+    if stripped.endswith(")"):
+        stripped = _PARENTHESIS.sub("", stripped)
+    if between:  # "le gouvernement, dans un communiqué, accuse"
+        stripped = stripped.rstrip(",") if "," not in stripped[:-1] else stripped
+    end = window + len(stripped)
+    # "spokesman, Maj. X, said": the subject stands before the pair of commas.
+    if stripped.endswith(",") and (opening := stripped[:-1].rfind(", ")) > 0:
+        before = _before_appositions(text, window, window + opening)
+        end = end if _ADVERB.search(text, window, before) else before
+    return _trim_source(text, window, end)
+
+
+def _before_appositions(text: str, window: int, end: int) -> int:
+    """Where the name ends that "head of …" and "based in …" before ``end`` belong to."""
+    comma = text.rfind(", ", window, end)
+    while comma > window and _APPOSED.match(text, comma + 2, end):
+        end = comma
+        comma = text.rfind(", ", window, end)
+    return end
+
+
+def _trim_source(text: str, window: int, end: int) -> Span | None:
+    cut = _CLAUSE_CUT.match(text, window, end)
+    start = cut.end() if cut else window
+    if cut and (who := _WHO.search(text, max(window, start - 5), start)) and start < end:
+        return _trim_source(text, window, len(text[: who.start()].rstrip(" ,")))
+    while start < end and text[start] in " '\"":
+        start += 1
+    for pattern in (_OPENING, _LEADING_TIME):
+        if (opening := pattern.match(text, start, end)) and opening.end() < end:
+            start = opening.end()
+    words = text[start:end].split()
+    if (
+        not words
+        or words[-1] in _NOBODY
+        or not any(character.isalpha() for character in text[start:end])
+    ):
+        return None
+    if len(words) > _LONGEST_SOURCE:
+        return _last_noun_phrase(text, start, end)
+    return Span(start, end)
+
+
+#: "On signale des combats": nobody is named.
+_NOBODY = frozenset({"on", "there", "qu'on", "l'on"})
+
+#: "Meanwhile, UNHCR staff in Rwanda, said": the words before the first comma name nobody.
+_ADVERB = re.compile(
+    r"(?:^|[.;:] )(?:meanwhile|however|earlier|later|also|still|separately|elsewhere|then"
+    r"|cependant|toutefois|par ailleurs|entre-temps|de son cote|pour sa part|enfin|ensuite)$"
+)
+
+#: More words than this before a verb are a clause, not a source.
+_LONGEST_SOURCE = 9
+
+_DETERMINER = re.compile(r"\b(?:the|a|an|les|le|la|l'|un|une|des|some|several|local|two|three) ?")
+
+
+def _last_noun_phrase(text: str, start: int, end: int) -> Span | None:
+    found = None
+    for match in _DETERMINER.finditer(text, start, end):
+        if len(text[match.start() : end].split()) <= _LONGEST_SOURCE:
+            found = found or match
+    return Span(found.start(), end) if found else None
+
+
+def closes_an_apposition(text: str, verb_start: int) -> bool:
+    """Whether "Jean Kaya, executive director of a group, " stands before a verb: he is its subject.
+
+    >>> text = "jean kaya, executive director of a group, said the road was cut"
+    >>> closes_an_apposition(text, text.index("said"))
+    True
+    """
+    before = text[max(0, verb_start - 160) : verb_start].rstrip()
+    opening = before[:-1].rfind(", ")
+    if not before.endswith(",") or opening <= 0 or '"' in before:
+        return False
+    return bool(_ROLE.match(before, opening + 2)) or not _VERBAL.search(before)
+
+
+#: Something is told before the name: "Sake fell, the army's own count shows, said Maj. Mak".
+_VERBAL = re.compile(
+    r"\b(?:[a-z]{2,}(?:ed|es|ing)|a (?:\w+(?:ri|it|is|ui|du|nu|tte)|ete)|fell|took|left|held"
+    r"|broke|fled|hit|came|went|shot|began|is|are"
+    r"|was|were|has|have|had|will|would|can|could|do|does|did|ont|est|sont|ete|\w+(?:ent|ait|er))\b"
+)
+_ROLE = re.compile(
+    r"(?:who|whose|qui|dont)\b"
+    rf"|(?:the |an? |le |la |l'|une? )?(?:[\w-]+ ){{0,2}}(?:{_APPOSED.pattern})"
+)
+
+
+def source_after(text: str, position: int) -> Span | None:
+    match = _SOURCE_AFTER.match(text, position)
+    if match is None:
+        return None
+    start, end = match.span(1)
+    end = start + len(text[start:end].rstrip(" -'"))
+    return Span(start, end) if end > start else None

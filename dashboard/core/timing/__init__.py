@@ -1,0 +1,1 @@
+"""How words of time are read as days; ``dashboard.core.times`` is the way in."""

@@ -1,0 +1,246 @@
+"""What the words of a time mean in days: a match of a rule and the day of publication, read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dashboard.core.timing import words
+from dashboard.core.timing.intervals import month_days, shifted_month, unit_around
+from dashboard.model import TimePrecision
+
+OPEN = "open: no date of publication was given"
+DAY_NOT_SAID = "open: a time of day; the day is not said"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What words mean in days, before they are tied to where they stand."""
+
+    earliest: date | None
+    latest: date | None
+    precision: TimePrecision
+    anchor: str
+
+
+#: Reads a match, with the day of publication; None when the match means no time after all.
+Reader = Callable[[re.Match[str], date | None], When | None]
+
+
+def _counted_from(published: date) -> str:
+    return f"counted from the day of publication, {published.isoformat()}"
+
+
+def _year_of(month: int, day: int, published: date) -> int:
+    """The year in which a day without one lies: the last before publication, or soon after it."""
+    try:
+        this_year = date(published.year, month, day)
+    except ValueError:
+        return published.year
+    soon = published + timedelta(days=_SOON)
+    return published.year if this_year <= soon else published.year - 1
+
+
+#: A date without a year up to so many days after publication is the coming one.
+_SOON = 31
+
+
+def _year(match: re.Match[str], month: int, published: date | None) -> tuple[int | None, str]:
+    """The year a date or a month lies in, and how it is known; None while that is open."""
+    of_day = "day" in match.re.groupindex
+    if match["year"]:
+        return int(match["year"]), f"the {'date' if of_day else 'month'} itself"
+    if published is None:
+        return None, f"{OPEN}, so the year is open"
+    anchor = f"the year from the day of publication, {published.isoformat()}"
+    if match["year_before"]:
+        return published.year - 1, anchor
+    return _year_of(month, int(match["day"]) if of_day else 1, published), anchor
+
+
+def read_date(months: dict[str, int]) -> Reader:
+    def read(match: re.Match[str], published: date | None) -> When | None:
+        month, day = months[match["month"]], int(match["day"])
+        first = int(match["first"] or day) if "first" in match.re.groupindex else day
+        first = min(first, day)  # "from 28 to 2 March": the day that surely is of March
+        if not 1 <= first <= day <= 31:
+            return None
+        year, anchor = _year(match, month, published)
+        if year is None:
+            return When(None, None, TimePrecision.DAY, anchor)
+        try:
+            days = date(year, month, first), date(year, month, day)
+        except ValueError:
+            return None
+        return _since(match, When(*days, TimePrecision.DAY, anchor), published)
+
+    return read
+
+
+def _since(match: re.Match[str], when: When, published: date | None) -> When:
+    """The reading with its end open up to publication, where "since" stands before it."""
+    if not match["since"]:
+        return when
+    return When(when.earliest, published, when.precision, f"{when.anchor}, and since then")
+
+
+def read_numeric(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    try:
+        found = date(int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+    return When(found, found, TimePrecision.DAY, "the date itself")
+
+
+def read_month(months: dict[str, int]) -> Reader:
+    def read(match: re.Match[str], published: date | None) -> When | None:
+        name, third = match["month"], match["third"]
+        if name in words.SHY_MONTHS and not (match["lead"] or third or match["year"]):
+            return None
+        year, anchor = _year(match, months[name], published)
+        if year is None:
+            return When(None, None, TimePrecision.MONTH, anchor)
+        if not 1 <= year <= 9999:
+            return None
+        first, last = _third_of(*month_days(year, months[name]), third)
+        return _since(match, When(first, last, TimePrecision.MONTH, anchor), published)
+
+    return read
+
+
+def _third_of(first: date, last: date, third: str | None) -> tuple[date, date]:
+    which = words.THIRDS.get(third or "")
+    if which == "first":
+        return first, first.replace(day=10)
+    if which == "second":
+        return first.replace(day=11), first.replace(day=20)
+    return (first.replace(day=21), last) if which == "third" else (first, last)
+
+
+def read_year(match: re.Match[str], published: date | None) -> When | None:
+    year = int(match["year"])
+    when = When(date(year, 1, 1), date(year, 12, 31), TimePrecision.YEAR, "the year itself")
+    return _since(match, when, published)
+
+
+def read_part_of_year(match: re.Match[str], published: date | None) -> When | None:
+    """Four months of a year: "late 2021", "début 2024"."""
+    year, which = int(match["year"]), words.THIRDS[match["third"]]
+    first = {"first": 1, "second": 5, "third": 9}[which]
+    last = month_days(year, first + 3)[1]
+    when = When(date(year, first, 1), last, TimePrecision.YEAR, "the year itself")
+    return _since(match, when, published)
+
+
+def read_weekend(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    if published is None:
+        return When(None, None, TimePrecision.DAY, OPEN)
+    saturday = published - timedelta(days=(published.weekday() - 5) % 7)
+    sunday = min(saturday + timedelta(days=1), published)
+    return When(saturday, sunday, TimePrecision.DAY, _counted_from(published))
+
+
+def read_weekday(weekdays: dict[str, int]) -> Reader:
+    def read(match: re.Match[str], published: date | None) -> When | None:
+        if published is None:
+            return When(None, None, TimePrecision.DAY, OPEN)
+        named = weekdays[match["weekday"]]
+        if match["week_before"]:
+            day = published + timedelta(days=named - published.weekday() - 7)
+        elif match["which"] in words.NEXT:
+            day = published + timedelta(days=(named - published.weekday() - 1) % 7 + 1)
+        else:
+            day = published - timedelta(days=(published.weekday() - named) % 7)
+            if match["which"] == "last" and day == published:
+                day -= timedelta(weeks=1)
+        return _since(match, When(day, day, TimePrecision.DAY, _counted_from(published)), published)
+
+    return read
+
+
+def read_day_of_month(match: re.Match[str], published: date | None) -> When | None:
+    day = int(match["day"])
+    if not 1 <= day <= 31:
+        return None
+    if published is None:
+        return When(None, None, TimePrecision.DAY, OPEN)
+    first, last = shifted_month(published, 0 if day <= published.day else -1)
+    if day > last.day:
+        return None
+    found = first.replace(day=day)
+    return When(found, found, TimePrecision.DAY, _counted_from(published))
+
+
+def read_fixed(entry: words.FixedWords) -> Reader:
+    def read(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+        if published is None:
+            return When(None, None, TimePrecision.DAY, OPEN)
+        first, last = (published + timedelta(days=days) for days in (entry.first, entry.last))
+        return When(first, last, TimePrecision.DAY, _counted_from(published))
+
+    return read
+
+
+def read_calendar(entry: words.CalendarWords) -> Reader:
+    def read(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+        if published is None:
+            return When(None, None, entry.unit, OPEN)
+        first, last = unit_around(published, entry.unit, entry.shift)
+        return When(first, last, entry.unit, _counted_from(published))
+
+    return read
+
+
+def read_recent(match: re.Match[str], published: date | None) -> When | None:
+    unit = words.UNITS[match["unit"]]
+    if published is None:
+        return When(None, None, unit, OPEN)
+    anchor = f"up to the day of publication, {published.isoformat()}; how far back is not said"
+    return When(None, published, unit, anchor)
+
+
+def _count(word: str) -> int | None:
+    if word.isdecimal() and len(word) <= 3:
+        return int(word)
+    return words.COUNTS.get(word)
+
+
+_DAYS_IN = {TimePrecision.DAY: 1, TimePrecision.WEEK: 7}
+
+
+def _back(published: date, unit: TimePrecision, count: int) -> tuple[date, date]:
+    """The day, week, month or year so many units before publication."""
+    if unit is TimePrecision.DAY:
+        day = published - timedelta(days=count)
+        return day, day
+    return unit_around(published, unit, -count) if count else (published, published)
+
+
+def _up_to(published: date, unit: TimePrecision, count: int) -> tuple[date, date]:
+    """The days, weeks, months or years so many units long that end with publication."""
+    if unit in _DAYS_IN:
+        return published - timedelta(days=count * _DAYS_IN[unit]), published
+    return _back(published, unit, count)[0], published
+
+
+def _read_counted(days: Callable[[date, TimePrecision, int], tuple[date, date]]) -> Reader:
+    def read(match: re.Match[str], published: date | None) -> When | None:
+        count, unit = _count(match["count"]), words.UNITS[match["unit"]]
+        if count is None or count > 120:
+            return None
+        if published is None:
+            return When(None, None, unit, OPEN)
+        first, last = days(published, unit, count)
+        return When(first, last, unit, _counted_from(published))
+
+    return read
+
+
+read_ago = _read_counted(_back)
+read_past = _read_counted(_up_to)
+
+
+def read_of_day(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    return When(None, None, TimePrecision.NONE, DAY_NOT_SAID)

@@ -1,0 +1,163 @@
+"""The rules for times of each language: a pattern, what reads its match, and its key words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dashboard.core.timing import words
+from dashboard.core.timing.readers import (
+    Reader,
+    read_ago,
+    read_calendar,
+    read_date,
+    read_day_of_month,
+    read_fixed,
+    read_month,
+    read_numeric,
+    read_of_day,
+    read_part_of_year,
+    read_past,
+    read_recent,
+    read_weekday,
+    read_weekend,
+    read_year,
+)
+
+#: Stand among the words of a sentence for figures of these shapes: "2025", "le 3", "6 p.m.", "14h".
+YEAR_LONG, DAY_ALONE, CLOCK = "#year", "#day", "#clock"
+SHAPES = {
+    YEAR_LONG: re.compile(r"\d{4}"),
+    DAY_ALONE: re.compile(r"le \d"),
+    CLOCK: re.compile(r"\d ?(?:h|[ap]\.?m)"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern with what reads it; ``keys`` are words of which the sentence must hold one."""
+
+    pattern: re.Pattern[str]
+    read: Reader
+    keys: frozenset[str]
+
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_SINCE = rf"(?:{words.SINCE} )?"
+
+
+@lru_cache(maxsize=8)
+def rules_of(language: str) -> tuple[tuple[Rule, ...], dict[str, tuple[int, ...]]]:
+    """The rules of one language, all three for the empty string, and their numbers by key."""
+    languages = [language] if language else list(words.MONTHS)
+    rules = tuple(rule for code in languages for rule in _language_rules(code)) + _SHARED
+    keys: dict[str, tuple[int, ...]] = {}
+    for n, rule in enumerate(rules):
+        for key in rule.keys:
+            keys[key] = (*keys.get(key, ()), n)
+    return rules, keys
+
+
+def _language_rules(code: str) -> Iterator[Rule]:
+    yield from _date_rules(code)
+    yield from _weekday_rules(code)
+    for entry in words.FIXED[code]:
+        yield _rule(entry.words, read_fixed(entry), _keys(entry.words))
+    for calendar in words.CALENDAR[code]:
+        yield _rule(calendar.words, read_calendar(calendar), _keys(calendar.words))
+    yield _rule(words.WEEKEND[code], read_weekend, _keys(words.WEEKEND[code]))
+    units = _unit_words(code)
+    yield _rule(words.RECENT[code], read_recent, units)
+    yield _rule(words.AGO[code], read_ago, units)
+    yield _rule(words.PAST[code], read_past, units)
+    yield _rule(words.OF_DAY[code], read_of_day, _keys(words.OF_DAY[code]) | {CLOCK})
+
+
+def _rule(pattern: str, read: Reader, keys: frozenset[str]) -> Rule:
+    return Rule(re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)"), read, keys)
+
+
+def _keys(pattern: str) -> frozenset[str]:
+    """Words of which a sentence must hold one for the pattern to match."""
+    return frozenset(re.findall(r"[a-z]+", pattern)) - words.TOO_COMMON
+
+
+def _unit_words(code: str) -> frozenset[str]:
+    """The words for days, weeks, months and years of one language, in both numbers."""
+    patterns = f"{words.RECENT[code]} {words.AGO[code]} {words.PAST[code]}"
+    named = re.findall(r"\(\?P<unit>([^)]*)\)", patterns)
+    singular = {word for group in named for word in group.split("|")}
+    return frozenset(singular | {f"{word}s" for word in singular if not word.endswith("s")})
+
+
+def _date_rules(code: str) -> Iterator[Rule]:
+    months = _numbered(words.MONTHS[code])
+    names = "|".join(sorted(months, key=len, reverse=True))
+    keys = frozenset(months)
+    weekday = f"(?:{'|'.join(words.WEEKDAYS[code])}){words.AFTER_WEEKDAY[code]},? "
+    day = r"(?:st|nd|rd|th|er)?"
+    before = rf"{_SINCE}{words.BEFORE_DATE[code]}(?:(?:on |le |les |du |tarehe |ce |from |between "
+    before += rf"|entre le )?(?:{weekday}(?:the |le |tarehe )?)?)"
+    to = r"(?: ?- ?| to | and | au | et | hadi )(?:le )?"
+    end = rf"(?:,? {_YEAR})?{words.OF_YEAR}"
+    yield _rule(
+        rf"{before}(?:(?P<first>\d{{1,2}}){day}{to}(?:{weekday})?)?(?P<day>\d{{1,2}}){day} "
+        rf"(?:of )?(?P<month>{names})(?:\.(?=,? \d))?{end}",
+        read_date(months),
+        keys,
+    )
+    for days in (r"(?P<day>\d{1,2})", r"(?P<first>\d{1,2})(?: ?- ?| to | and )(?P<day>\d{1,2})"):
+        yield _rule(
+            rf"{_SINCE}(?:{weekday})?(?P<month>{names})\.? {days}(?:st|nd|rd|th)?{end}",
+            read_date(months),
+            keys,
+        )
+    thirds = "|".join(words.THIRDS)
+    yield _rule(
+        rf"(?:{words.SINCE} |(?P<lead>in|en|of|au mois de|mwezi wa|last|by|during) )?"
+        rf"(?:(?P<third>{thirds})[ -])?(?:mwezi (?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?{end}",
+        read_month(months),
+        keys,
+    )
+
+
+def _weekday_rules(code: str) -> Iterator[Rule]:
+    days = _numbered(words.WEEKDAYS[code], first=0)
+    names = "|".join(days)
+    which = "" if "?P<which>" in words.BEFORE_WEEKDAY[code] else words.WHICH_WEEKDAY[code]
+    yield _rule(
+        rf"{_SINCE}(?P<words>{words.BEFORE_WEEKDAY[code]}(?P<weekday>{names})"
+        rf"{words.AFTER_WEEKDAY[code]}{which}{words.OF_LAST_WEEK})",
+        read_weekday(days),
+        frozenset(days),
+    )
+
+
+def _numbered(names: tuple[str, ...], first: int = 1) -> dict[str, int]:
+    return {name: number for number, group in enumerate(names, first) for name in group.split("|")}
+
+
+_OF_YEARS = frozenset({YEAR_LONG})
+
+_SHARED = (
+    _rule(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", read_numeric, _OF_YEARS),
+    _rule(
+        r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>(?:19|20)\d\d)",
+        read_numeric,
+        _OF_YEARS,
+    ),
+    _rule(
+        rf"{_SINCE}(?:by |in |at |au |a la )?(?P<third>{'|'.join(words.THIRDS)})[ -](?:de |mwaka )?"
+        rf"{_YEAR}",
+        read_part_of_year,
+        _OF_YEARS,
+    ),
+    _rule(rf"(?:{words.SINCE}|in|en|mwaka|mwaka wa|of|during|by) {_YEAR}", read_year, _OF_YEARS),
+    _rule(
+        r"le (?P<day>\d{1,2})(?:er)?(?=[,.;:)]|$| au | et )",
+        read_day_of_month,
+        frozenset({DAY_ALONE}),
+    ),
+)
