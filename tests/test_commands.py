@@ -123,6 +123,26 @@ def test_every_floor_and_module_in_the_readmes_drawing_of_the_house_is_there():
     assert sorted(name for name in names if name.rstrip("/") not in known) == []
 
 
+def test_every_room_and_module_that_the_readme_sends_a_newcomer_to_is_there():
+    # given the names in code type behind the drawing of the house
+    guide = README.partition("## For who carries on the work")[2].split("```", 2)[2]
+    named = set(re.findall(r"`((?:\w+/)*\w+(?:\.(?:py|js|csv)|/))`", guide))
+    assert len(named) > 30
+
+    # when each is looked for from the root, the package and the engine, a bare name anywhere
+    package = ROOT / "dashboard"
+    known = {path.name for path in (*package.rglob("*"), *(ROOT / "tests").glob("*.py"))}
+    roots = (ROOT, package, package / "core")
+    missing = sorted(
+        one
+        for one in named
+        if not any((root / one).exists() for root in roots) and one.rstrip("/") not in known
+    )
+
+    # then all are there
+    assert missing == []
+
+
 # --------------------------------------------------------------------------- what is refused
 
 

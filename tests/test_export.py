@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard.cli import ExportFormat
 from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.export.csv_tables import csv_tables, csv_zip, safe_cell, table_text
@@ -31,6 +32,10 @@ from dashboard.ui.view.records import View
 @pytest.fixture(scope="module")
 def view(seed_corpus) -> View:
     return view_of(seed_corpus, Choice(provinces=True))
+
+
+def test_the_page_and_the_command_line_write_the_same_formats():
+    assert {one.value for one in ExportFormat} == set(EXPORTS)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from pathlib import Path
 from dashboard.collection import load_corpus
 from dashboard.errors import DashboardError
 from dashboard.export.csv_tables import csv_tables
-from dashboard.export.geojson import geojson_bytes
+from dashboard.export.formats import EXPORTS
 from dashboard.settings import Settings
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
@@ -21,7 +21,7 @@ def write_export(
 
     Args:
         settings: Where articles and gazetteer lie.
-        format: ``geojson`` or ``csv``.
+        format: A name of ``EXPORTS``; of ``csv`` the tables are written one by one.
         out: The file, for csv the folder; None writes to standard output.
         table: Which table csv writes to standard output.
         hxl: Whether csv tables get a row of HXL tags.
@@ -34,10 +34,10 @@ def write_export(
     """
     collection = load_corpus(settings, everything=True)
     view = view_of(collection.corpus, Choice(provinces=True))
-    if format == "geojson":
-        _write(geojson_bytes(collection.corpus, view), out)
-    else:
+    if format == "csv":
         _write_tables(csv_tables(collection.corpus, view, hxl=hxl), out, table)
+    else:
+        _write(EXPORTS[format].write(collection.corpus, view), out)
     return collection.problems
 
 
