@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from dashboard.core.quantity.peoples import PEOPLES
 from dashboard.core.tokens import fold
 
 
@@ -41,7 +42,7 @@ RETURNED = _words(
 )
 
 #: People of whom the sentence has to say that they moved.
-PERSONS = _words(
+PERSONS = PEOPLES | _words(
     """people person persons individuals individual residents resident inhabitants
     inhabitant civilians villagers men women children adults youths locals souls
     citizens congolese farmers arrivals newcomers townspeople townsfolk evictees

@@ -142,3 +142,23 @@ def noun_before(row: Row, index: int) -> int | None:
     """The noun whose people "its" are: "la même localité a vu fuir la moitié de ses habitants"."""
     nouns = (at for at in range(row.lo, index) if row.word(at) in VILLAGES)
     return next((at for at in nouns if is_anaphor(row, at)), None)
+
+
+def ends_where_they_stay(row: Row, index: int) -> bool:
+    """Whether "there" says where the roofs are under which people stay: "sheltering around the UN
+    base there"; not "there are"."""
+    verb = next((item for item in reversed(row.senses) if item.hi <= index), None)
+    if verb is None or verb.sense.frame not in _STAYING or row.word(index + 1) in _IS_THERE:
+        return False
+    between = row.within(verb.hi, index)
+    named = any(verb.hi <= place.lo < index for place in row.places)
+    parted = any(row.gap(at)[:1] in _STOPS for at in range(verb.hi, index + 1))
+    roofed = len(between) <= _STAY_REACH and not _UNDER.isdisjoint(between)
+    return roofed and not named and not parted
+
+
+_STAYING = frozenset({Frame.STAY, Frame.ARRIVE})
+_IS_THERE = frozenset("is are was were has have had will s".split())
+_UNDER = frozenset("in at around inside near outside beside".split())
+_STOPS = (",", ";", ":", ".")
+_STAY_REACH = 9

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TypeAlias
 
 from dashboard.core.displacements.before.anaphor_signs import (
     TWO,
     VILLAGES,
     are_left,
+    ends_where_they_stay,
     flees_next,
     has_people,
     hosts_next,
@@ -31,6 +33,7 @@ from dashboard.core.displacements.sentence.memory import (
     antecedents,
     is_area,
     is_aside,
+    is_country,
     is_settled,
 )
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
@@ -204,7 +207,8 @@ def _whence_en(at: At) -> Places | None:
 
 def _over_there(at: At) -> Places | None:
     """ "fled there", "live there"."""
-    if not any(at.index in (item.hi, item.hi - 1) for item in at.row.senses):
+    beside = any(at.index in (item.hi, item.hi - 1) for item in at.row.senses)
+    if not (beside or ends_where_they_stay(at.row, at.index)):
         return None
     told, land = at.memory.areas
     if land and told == at.number - 1:
@@ -268,7 +272,17 @@ def _here(at: At) -> Places | None:
     """ "ici", "chez nous": where the speaker or the article is."""
     if at.word == "nous" and at.before != "chez":
         return None
-    return _of_speaker(at.row, at.index) or tuple(at.memory.resolutions[:1])
+    if found := _of_speaker(at.row, at.index):
+        return found
+    told, goal = at.memory.goal
+    if goal and at.number - told <= _TOLD_LATELY and not any(map(is_country, goal)):
+        return goal
+    towns = (one for one in at.memory.resolutions if not is_country(one))
+    return tuple(islice(towns, 1)) or tuple(at.memory.resolutions[:1])
+
+
+#: So many sentences before "here" may tell where people went.
+_TOLD_LATELY = 3
 
 
 def _them(at: At) -> Places | None:

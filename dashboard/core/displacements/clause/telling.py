@@ -10,6 +10,7 @@ from dashboard.core.displacements.clause.ordinary import goes_wild, is_ordinary
 from dashboard.core.displacements.clause.presumed import are_abroad, go_after_trouble, sleep_rough
 from dashboard.core.displacements.no_move.disputed import NO_FLIGHT
 from dashboard.core.displacements.no_move.unknown_places import names_unknown
+from dashboard.core.displacements.people.numbers_of import is_number_of_displaced
 from dashboard.core.displacements.people.waves import (
     are_a_wave,
     are_displaced,
@@ -55,6 +56,7 @@ def tells(
         return False  # "a boat carrying 120 people from Minova to Goma sank"
     if sense is None:
         called = _are_called_displaced(row, mover)  # "2 700 ménages de déplacés"
+        called = called or (bool(firm) and _are_numbered(row, mover))
         return mover.item is not None and (called or _ends_tell(row, mover, firm))
     told = _by_kind_of_verb(row, mover, sense, firm, memory, number)
     if told is not None:
@@ -155,6 +157,13 @@ def _are_called_displaced(row: Row, mover: Mover) -> bool:
 
 
 _OF = frozenset("de d des of".split())
+
+
+def _are_numbered(row: Row, mover: Mover) -> bool:
+    """Whether households are the number of those of whom the clause says that they fled: "put the
+    number of people who fled Sake at 19,000 families"."""
+    households = mover.counted is Counted.HOUSEHOLDS and mover.item is not None
+    return households and mover.item is not None and is_number_of_displaced(row, mover.item)
 
 
 def _ends_tell(row: Row, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:

@@ -17,6 +17,7 @@ from dashboard.core.quantity.nouns import (
     RETURNED,
     Counted,
 )
+from dashboard.core.quantity.peoples import PEOPLES as COUNTED_PEOPLES
 
 #: Before these "displaced" and "déplacés" are people: "the displaced", "ces déplacés".
 _DETERMINERS = (
@@ -181,7 +182,7 @@ def _is_large_number(row: Row, index: int) -> bool:
 
 
 #: Names of peoples, which are people only beside their verb: "des Congolais reviennent".
-PEOPLES = frozenset(
+PEOPLES = COUNTED_PEOPLES | frozenset(
     """congolese congolais burundians burundais rwandans rwandais ugandans ougandais banyamulenge
     wakongomani hema lendu twa bantous""".split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.sentence.row import FigureItem, Row
 from dashboard.core.displacements.words.lexicon import MONTHS, WEEKDAYS
-from dashboard.core.quantity.nouns import DISPLACED
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 
 _GROWN = frozenset(
     "risen rose rise increased grown grew up jumped climbed down fallen fell dropped".split()
@@ -78,12 +78,16 @@ def is_number_of_displaced(row: Row, item: FigureItem) -> bool:
             return False
         if row.word(index) in _NUMBER_OF and row.word(index + 1) in _WHO:
             return any(index < one.lo < item.lo for one in row.senses)  # "the number who fled"
+        if row.word(index) in _NUMBER_OF and row.word(index + 3) in _WHO:
+            told = any(index < one.lo < item.lo for one in row.senses)
+            return told and row.word(index + 2) in _COUNTED_PEOPLE  # "the number of people who"
         if row.word(index) in _NUMBER_OF:
             return not DISPLACED.isdisjoint(row.within(index + 1, index + _NAMED_REACH))
     return False
 
 
 _WHO = frozenset("who having qui".split())
+_COUNTED_PEOPLE = PERSONS | HOUSEHOLDS
 #: "The number of not yet registered IDPs" names them within so many words.
 _NAMED_REACH = 6
 
@@ -155,6 +159,8 @@ def is_ratio(row: Row, item: FigureItem) -> bool:
     if _BEFORE_HOLDERS.isdisjoint(row.within(item.hi, item.hi + _EACH_REACH)):
         return False  # as behind most figures
     for index in range(item.hi, item.hi + _EACH_REACH):
+        if row.word(index) in _SHARING and row.word(index + 1) in _ONE:
+            return row.word(index + 2) in _HOLDERS and (item.figure.high or 0) < _CROWD
         if row.word(index) in _IN and row.word(index + 1) in _ONE:
             held = not _HOLDERS.isdisjoint(row.within(index + 2, index + 4))
             return held and (item.figure.high or 0) < _ROOMFUL
@@ -170,7 +176,9 @@ def is_ratio(row: Row, item: FigureItem) -> bool:
 #: "nous sommes douze dans une même chambre"
 _IN = frozenset("dans in".split())
 _ONE = frozenset("un une one a the".split())
-_BEFORE_HOLDERS = _IN | _EACH | {"to"}
+#: "about 35 families share a tent"
+_SHARING = frozenset("share shares sharing shared partagent partageaient partageant".split())
+_BEFORE_HOLDERS = _IN | _EACH | _SHARING | {"to"}
 _ROOMFUL = 40
 #: No boat holds more.
 _CROWD = 200

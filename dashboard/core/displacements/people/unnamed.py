@@ -120,7 +120,9 @@ _NOMINAL_MARKS = frozenset(
     """timide timides progressif progressifs massif massifs massive massives volontaire volontaires
     preventif preventifs humain humaine
     spontane spontanes nouveau nouveaux nouvel important importants mass large significant fresh
-    gradual voluntary spontaneous further""".split()
+    gradual voluntary spontaneous further renewed major widespread continuing sudden steady
+    considerable unprecedented constant ongoing frantic chaotic panicked daily soudain brusque
+    considerable incessant incessants quotidien continu panique""".split()
 )
 
 
@@ -131,11 +133,27 @@ def nominal(row: Row) -> tuple[Mover, ...]:
             continue
         beside = {row.word(at) for at in range(sense.lo - 2, sense.hi + 1)}
         on = not _ONWARD.isdisjoint(row.within(sense.hi, sense.hi + 3))
-        marked = on or not beside.isdisjoint(_NOMINAL_MARKS)
+        marked = on or not beside.isdisjoint(_NOMINAL_MARKS) or _is_exodus(row, sense)
         if marked and row.word(sense.lo - 1) not in _NONE_OF:
             return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
     return ()
 
+
+#: Of people by the very word; of others only with these behind it: "an exodus of investors".
+_EXODUS = frozenset("exodus exode".split())
+_OF_WHOM = frozenset("of de d des du".split())
+_AN = frozenset("a an un".split())
+
+
+def _is_exodus(row: Row, sense: SenseItem) -> bool:
+    """Whether a noun is one of people, by itself or by "new" before it: "a new displacement"."""
+    word = row.word(sense.lo)
+    told = not _AN.isdisjoint(row.within(sense.lo - 3, sense.lo))  # "the exodus" is known already
+    alone = told and word in _EXODUS and row.word(sense.hi) not in _OF_WHOM
+    return alone or (word in _NEWLY_TOLD and row.word(sense.lo - 1) == "new")
+
+
+_NEWLY_TOLD = frozenset("displacement displacements influx exodus".split())
 
 #: "provoque des déplacements vers Bukavu"
 _ONWARD = frozenset("vers direction towards toward".split())

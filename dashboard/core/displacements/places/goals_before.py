@@ -37,7 +37,7 @@ def with_goal_before(
         return list(found)
     if there := _where_they_speak(row, governed, sense, mover, found):
         return [*found, *there]
-    place = _where_driven_stay(row, governed, sense, found)
+    place = _where_driven_stay(row, governed, sense, mover, found)
     if place is None and not any(item.end is End.AREA for item in found):
         place = _before_where(row, sense, mover)
         place = place or _before_colon(row, governed, sense, mover, found)
@@ -52,17 +52,25 @@ def _where_driven_stay(
     row: Row,
     governed: Sequence[Governed],
     sense: SenseItem | None,
+    mover: Mover,
     found: Sequence[PlacedEnd],
 ) -> PlaceItem | None:
     """The place a sentence opens with when people driven from another are said to stay: "À Sake,
-    les Twa chassés de Lengwe campent derrière le stade"."""
+    les Twa chassés de Lengwe campent derrière le stade", "In Goma, 300 people driven from Sake"."""
     if sense is None or sense.sense.frame not in _DRIVEN:
         return None
     if not any(item.end is End.ORIGIN and item.at >= sense.hi for item in found):
         return None
     stays = [one for one in row.senses if one.sense.frame is Frame.STAY and one.lo >= sense.hi]
     first = governed[0] if governed else None
-    if not stays or first is None or first.pull is not Pull.LOCATIVE or first.place.hi > sense.lo:
+    driven = sense.sense.frame is Frame.DISPLACE and sense.lo == mover.hi  # a participle
+    stays_there = bool(stays) or (driven and first is not None and rank(first.place) == 0)
+    if (
+        not stays_there
+        or first is None
+        or first.pull is not Pull.LOCATIVE
+        or first.place.hi > sense.lo
+    ):
         return None
     return None if _tells_of_trouble(row, first.head) else first.place
 

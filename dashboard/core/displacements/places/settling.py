@@ -274,7 +274,9 @@ def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
     return list(found)
 
 
-_HAVE = frozenset("ont avaient have had a has".split())
+#: Right behind the people they make their verb finite: "In Masisi, 300 people fled Sake" does not
+#: say where those are who fled.
+_FINITE = frozenset("ont avaient have had a has fled left abandoned deserted escaped quit".split())
 
 
 def _apart_from_where_they_are(
@@ -294,7 +296,7 @@ def _apart_from_where_they_are(
     if not set_before or len(set_before) == len(origins):
         return list(found)
     driven = 0 <= sense.lo - mover.hi <= 1  # a participle right behind the people
-    driven = driven and row.word(mover.hi) not in _HAVE
+    driven = driven and row.word(mover.hi) not in _FINITE
     goals = any(item.end in (End.DESTINATION, End.TOWARDS) for item in found)
     kept = []
     for item in found:

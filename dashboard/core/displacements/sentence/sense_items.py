@@ -102,6 +102,8 @@ def _is_noun(words: Sequence[str], index: int) -> bool:
         return True
     if word == "host" and after in _HOSTS:
         return True
+    if word in _LEFT_EMPTY and _describes_building(before, after):
+        return True
     if (word, before) == ("masse", "en") or (word == "internes" and before in _INTERNAL):
         return True  # "ont fui en masse", "des déplacés internes"
     if after == "par" and word.startswith(_LED) and before != "ete":
@@ -118,6 +120,30 @@ def _is_noun(words: Sequence[str], index: int) -> bool:
     return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
         word == "cross" and before == "red"
     )
+
+
+#: "in abandoned buildings", "an abandoned school": nobody leaves it now.
+_LEFT_EMPTY = frozenset("abandoned deserted vacated evacuated".split())
+_BEFORE_BUILDINGS = frozenset(
+    "in into inside an at of some other old several these those empty disused".split()
+)
+_BUILDINGS = frozenset(
+    """building buildings school schools factory factories shop shops office offices church churches
+    structure structures warehouse warehouses hotel hotels barracks classroom classrooms mosque
+    mosques station stations hospital hospitals apartment apartments hangar hangars shed sheds
+    store stores plot plots bus buses container containers railway petrol""".split()
+)
+
+
+def _describes_building(before: str, after: str) -> bool:
+    """Whether a word of leaving only says what a building is like, by the words beside it.
+
+    >>> _describes_building("and", "buildings"), _describes_building("in", "houses")
+    (True, True)
+    >>> _describes_building("and", "villages")  # "fled and abandoned villages"
+    False
+    """
+    return after in _BUILDINGS or (before in _BEFORE_BUILDINGS and after in HOMES)
 
 
 _INTERNAL = DISPLACED | PERSONS

@@ -1,0 +1,59 @@
+"""English words for people, their numbers and their roofs, beside which displacement is told."""
+
+from __future__ import annotations
+
+import pytest
+from displaced import group_of, groups_told
+
+from dashboard.core.gazetteer import Gazetteer
+
+#: text | who is told of, as figure > origins > destinations
+TOLD = """
+165,000 Haitians who fled Sake live in tents. | 165,000 Haitians > Sake >
+Some 3,000 Rohingya crossed into Uganda. | Some 3,000 Rohingya > > Uganda
+Some 3,000 Syriens ont fui Sake. | Some 3,000 Syriens > Sake >
+Près de 900 Maliens ont fui Sake. | Près de 900 Maliens > Sake >
+The clashes led to a new exodus around Sake and towards Goma. | > Sake > Goma
+The shelling triggered a new displacement towards Minova. | > > Minova
+300 people took refuge in parks, schools and abandoned buildings in Goma. | 300 people > > Goma
+300 families live in an abandoned school in Goma. | 300 families > > Goma
+300 people sleep in deserted shops and warehouses in Goma. | 300 people > > Goma
+In Masisi, 300 people fled the villages of Sake and Bihambwe. | 300 people > Sake Bihambwe >
+In Kalehe, 300 people abandoned the village of Numbi. | 300 people > Numbi >
+In Goma, 300 people driven from Sake need food. | 300 people > Sake > Goma
+He put the number of people who fled Sake at 900 families. | 900 families > Sake >
+The number of people who fled Sake is estimated at 900. | estimated at 900 > Sake >
+Goma is full. Some 300 displaced people are sheltering in schools there. | Some 300 displaced people > > Goma
+The team went to Minova. It met 300 displaced people sheltering around the UN (MONUC) base there. | 300 displaced people > > Minova
+""".strip().splitlines()  # noqa: E501
+
+
+@pytest.mark.parametrize("row", TOLD)
+def test_peoples_roofs_and_numbers_tell_of_displacement(row: str, gazetteer: Gazetteer) -> None:
+    text, told = row.rsplit(" | ", 1)
+    assert groups_told(f"News of eastern DR Congo\n\n{text}", gazetteer) == [group_of(told)]
+
+
+#: Nobody is told to have moved.
+NOBODY = """
+About 35 families share a tent in Sake.
+Some 40 people shared one room in Goma.
+Fear of an exodus of investors from Goma grew.
+Des années après l'exode, Goma a changé.
+Some 3,000 Ugandan soldiers left Sake.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_shared_roofs_soldiers_and_investors_are_no_displacement(
+    text: str, gazetteer: Gazetteer
+) -> None:
+    assert groups_told(f"News of eastern DR Congo\n\n{text}", gazetteer) == []
+
+
+def test_here_is_where_people_went_and_no_country_at_the_head(gazetteer: Gazetteer) -> None:
+    text = (
+        "Uganda: families flee\n\n300 families fled Sake for Minova. “About a thousand people"
+        " arrived here on foot,” she said."
+    )
+    assert groups_told(text, gazetteer)[-1][2] == ["Minova"]
