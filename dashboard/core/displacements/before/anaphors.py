@@ -147,12 +147,18 @@ def _stands_for(at: At) -> Places:
 
 
 def _those_named(at: At) -> Places | None:
-    """ "ces villages": the places named together before."""
-    if at.before not in _THESE:
+    """ "ces villages", "ces deux groupements": the places named together before."""
+    these = at.before in _THESE or (at.before in _BETWEEN and at.row.word(at.index - 2) in _THESE)
+    if not these:
         return None
     return _named_before(at.memory, at.number, at.start)
 
 
+#: Between "ces" and its noun: "ces trois localités", "ces mêmes villages".
+_BETWEEN = frozenset(
+    """deux trois quatre cinq six sept huit neuf dix differents differentes memes autres derniers
+    dernieres two three four five six seven eight nine ten same""".split()
+)
 #: "are being hosted in Minova after fleeing from the town": not what was named right before.
 _WHENCE = frozenset("from fled fleeing left leaving abandoned fui quitte depuis".split())
 

@@ -57,6 +57,12 @@ def just_told(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
         yield origins
 
 
+def told_here(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """Where the people come from of whom the paragraph, or its neighbour, has told."""
+    sentence, origins = memory.origins
+    return origins if sentence >= max(0, _opening(memory, number) - 1) else ()
+
+
 def _trouble(memory: Memory, number: int) -> tuple[Resolution, ...]:
     """Where a sentence sees trouble, without the places to which it says that people went."""
     goals = memory.goals.get(number, set())

@@ -93,7 +93,9 @@ def _is_of_office(memory: Memory, resolution: Resolution) -> bool:
 
 
 #: "un communiqué publié aujourd'hui à Kampala": nothing happened there.
-_PUBLISHING = frozenset("publie publiee publies publiees communique released published".split())
+_PUBLISHING = frozenset(
+    "publie publiee publies publiees communique released published presse press briefing".split()
+)
 _PUBLISHED_REACH = 5
 
 

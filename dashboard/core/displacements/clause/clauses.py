@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dashboard.core.displacements.no_move.background import main_verbs, only_chooses
-from dashboard.core.displacements.no_move.refused import STAYING, staying
+from dashboard.core.displacements.no_move.refused import STAYING, lives_meanwhile, staying
 from dashboard.core.displacements.no_move.unreal import is_ruled_out, only_goes_along
 from dashboard.core.displacements.people.blocked import CONNECTIVES
 from dashboard.core.displacements.people.presenting import (
@@ -68,6 +68,10 @@ def clauses_of(row: Row, movers: Sequence[Mover]) -> tuple[Clause, ...]:
         sense = staying(row, _verb(row, mover, lo, hi), mover)
         if sense is None or sense.sense is STAYING or not is_ruled_out(row, sense, mover, lo):
             clauses.append(Clause(mover, lo, hi, sense, part))
+        elif (other := lives_meanwhile(row, sense, mover)) is not None and not is_ruled_out(
+            row, other, mover, lo
+        ):
+            clauses.append(Clause(mover, lo, sense.lo, other, part))
     return _with_shared_verbs(row, clauses)
 
 

@@ -140,6 +140,10 @@ def _pointed_at(
         return named
     if _are_of_the_same(row, reading) and memory.origins[1]:
         return [item for item in memory.origins[1] if _is_lendable(item, goals, of_rest=True)]
+    if _are_some_of_them(row, reading):
+        told = carry.told_here(memory, number)
+        if some := [item for item in told if _is_lendable(item, goals, of_rest=False)]:
+            return some
     if reading.sense is None and (listed := introduced_origins(row, memory, number)):
         rest = reading.clause.mover.rest
         return [item for item in listed if _is_lendable(item, goals, of_rest=rest)]
@@ -233,6 +237,16 @@ def _counts_borrow(row: Row, reading: Reading) -> bool:
     "300 ménages se trouvent à Goma" are those of whom was told."""
     sense = reading.sense
     return sense is not None and sense.sense.frame in OF_LANGUAGE.get(row.article.language, ())
+
+
+def _are_some_of_them(row: Row, reading: Reading) -> bool:
+    """Whether people are named by nothing but that they are a part or the others of those told of:
+    "D'autres ont pris la direction de Pinga"."""
+    mover = reading.clause.mover
+    return mover.item is None and row.word(mover.lo) in _SOME_OF_THEM
+
+
+_SOME_OF_THEM = frozenset("autres certains certaines others".split())
 
 
 _SAME = frozenset("meme memes same".split())

@@ -75,6 +75,18 @@ def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None
     return SenseItem(sense.lo, sense.hi, STAYING)
 
 
+def lives_meanwhile(row: Row, sense: SenseItem, mover: Mover) -> SenseItem | None:
+    """The verb before a return that has not been, which says where the people are or what they
+    fled: "des déplacés venus d'Uvira se retrouvent dans l'incapacité de rentrer"."""
+    if sense.sense.frame is not Frame.RETURN:
+        return None
+    told = [one for one in row.senses if mover.hi <= one.lo < sense.lo]
+    return next((one for one in told if one.sense.frame in _MEANWHILE), None)
+
+
+_MEANWHILE = frozenset({Frame.STAY, Frame.ARRIVE, Frame.FLEE})
+
+
 def _are_elsewhere(row: Row, mover: Mover) -> bool:
     """Whether people from one place are told of at another; "the 8,000 people of Sake refuse to
     leave" are at home."""

@@ -90,7 +90,7 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if _is_demanded(row, sense) or _is_only_likely(row, sense) or _is_building(row, sense):
         return True
-    return _is_feared(row, mover, lo)
+    return _is_feared(row, mover, lo) or _is_feared_of_others(row, sense, mover)
 
 
 def _are_told_to(row: Row, sense: SenseItem, mover: Mover) -> bool:
@@ -192,6 +192,17 @@ def _is_feared(row: Row, mover: Mover, lo: int) -> bool:
     return False
 
 
+def _is_feared_of_others(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether the verb stands in what people only fear: "ils redoutent que les affrontements ne se
+    déplacent vers Fizi", "residents fear that the front moves to Sake"."""
+    if FEARS.isdisjoint(row.vocabulary):
+        return False
+    between = range(mover.hi, sense.lo)
+    return any(
+        row.word(at) in FEARS and row.word(at + 1) in ("que", "qu", "that") for at in between
+    )
+
+
 #: "to ensure that all refugees are transferred": they have not been yet.
 _SEEING_TO = frozenset("ensure ensuring ensures".split())
 _FEARED = FEARS | _SEEING_TO
@@ -221,7 +232,9 @@ def _is_denied(row: Row, sense: SenseItem, lo: int) -> bool:
 _ASKING = frozenset(
     """called calls call calling urged urges urging asked asks asking encouraged encourages
     appelle appelles appelons invite invites demande demander exhorte encourage encouragent
-    sensibilise invitent appellent demandent""".split()
+    sensibilise invitent appellent demandent inviter invitant invitons appeler appelant appelons
+    exhorter exhortant exhortent encourager encourageant sensibiliser sensibilisent convaincre
+    persuader inciter incite incitent inviting exhorting persuade persuading""".split()
 )
 
 

@@ -31,6 +31,7 @@ def is_blocked(row: Row, mover: Mover) -> bool:
         or is_forecast(row, mover)
         or breaks_down(row, mover)
         or _is_load(row, mover)
+        or _is_of_each_host(row, mover)
     ):
         return True
     if _were_harmed(row, mover) or _are_given(row, mover) or _are_assisted(row, mover):
@@ -56,7 +57,8 @@ def is_blocked(row: Row, mover: Mover) -> bool:
 #: "killing at least eight people and displacing 3,500", "tuant huit personnes"
 _HARM = HARMED | frozenset(
     """killing wounding injuring abducting kidnapping hacking murdering tuant blessant enlevant
-    kidnappant massacrant""".split()
+    kidnappant massacrant tuer tuent tuait tuaient blesser blessent massacrer massacrent enlever
+    kidnapper decimer kill kills wound injure abduct""".split()
 )
 _CARRYING = frozenset("carrying carry carries carried transporting transportant".split())
 _OFTEN = frozenset("often each usually sometimes every souvent chaque chacun chacune".split())
@@ -66,6 +68,35 @@ def _is_load(row: Row, mover: Mover) -> bool:
     """Whether people are only what a boat holds: "boats often carrying more than 250 people"."""
     before = row.within(mover.lo - 4, mover.lo)
     return not (_CARRYING.isdisjoint(before) or _OFTEN.isdisjoint(before))
+
+
+#: A roof has no more guests than this.
+_GUESTS = 20
+_HOUSES = frozenset(
+    """menage menages famille familles maison maisons foyer foyers hote hotes household households
+    family families house houses home homes host hosts""".split()
+)
+_EACH = frozenset("chaque certains certaines plusieurs quelques each every some many".split())
+_HOLDS = ("accueill", "heberg", "abrit", "log", "recoi", "host", "shelter", "tak", "hous")
+_HOST_REACH = 9
+
+
+def _is_of_each_host(row: Row, mover: Mover) -> bool:
+    """Whether a figure only says how many one roof has: "certains ménages accueillent deux ou trois
+    familles déplacées"."""
+    most = mover.quantity.high or mover.quantity.low if mover.quantity else None
+    if most is None or most > _GUESTS or _EACH.isdisjoint(row.vocabulary):
+        return False
+    first = max(row.lo, mover.lo - _HOST_REACH)
+    verb = next(
+        (at for at in range(mover.lo - 1, first, -1) if row.word(at).startswith(_HOLDS)), None
+    )
+    if verb is None:
+        return False
+    return any(
+        row.word(at) in _EACH and not _HOUSES.isdisjoint(row.within(at + 1, at + 3))
+        for at in range(max(row.lo, verb - _HOST_REACH), verb)
+    )
 
 
 def _first_of(row: Row, mover: Mover) -> int:
@@ -81,12 +112,27 @@ def _is_harmed(row: Row, mover: Mover) -> bool:
     """Whether displaced people are only counted as dead or hurt: "four displaced people were
     reportedly injured", "two people, including a displaced woman, were killed"."""
     said = _behind_aside(row, mover)
+    if row.word(said) in _WHO:  # "quatre réfugiés qui se sont noyés"
+        said += 1 + (row.word(said + 1) in _SELF)
     if row.word(said) not in _BEEN:
         return False
+    if any(tuple(row.within(at, at + 3)) in _LOST_LIVES for at in (said + 1, said + 2)):
+        return True
     return any(
         row.word(index) in HARMED and not row.starts_with_gap(index)
         for index in range(said + 1, said + 5)
     )
+
+
+_WHO = frozenset("qui who".split())
+_SELF = frozenset("se s".split())
+#: "cinq déplacés ont perdu la vie", "three refugees lost their lives"
+_LOST_LIVES = frozenset(
+    {
+        ("perdu", "la", "vie"), ("trouve", "la", "mort"), ("laisse", "la", "vie"),
+        ("lost", "their", "lives"), ("perdu", "leur", "vie"),
+    }
+)  # fmt: skip
 
 
 def _were_harmed(row: Row, mover: Mover) -> bool:

@@ -277,6 +277,9 @@ def _stands_alone(row: Row, index: int) -> bool:
         return False
     if following in DISPLACED and row.word(index + 1) == "of":
         return False  # "a group of displaced people"
+    described = row.article.language == "fr" and not row.starts_with_gap(index + 1)
+    if described and (row.word(index + 1) in DISPLACED or row.word(index + 1) in RETURNED):
+        return False  # "d'autres déplacés vivent à Sake": they are the people
     if row.word(index) in _ADJECTIVES and row.word(index + 1) in HOMES | OTHER:
         return False  # "several houses have been burned"
     if row.word(index + 1) in _SETTLEMENTS:

@@ -11,7 +11,17 @@ _AND = frozenset("and et na".split())
 def are_hosts(row: Row, lo: int, hi: int) -> bool:
     """Whether families are those who take others in: "2 480 familles hôtes", "host families"."""
     hosts = row.word(hi) in ("hotes", "hote") or row.within(hi, hi + 2) == ["d", "accueil"]
-    return hosts or not _HOSTS.isdisjoint(row.within(lo, hi))
+    hosts = hosts or not _HOSTS.isdisjoint(row.within(lo, hi))
+    return hosts and not _leave_too(row, hi)
+
+
+_LEAVING = (Frame.FLEE, Frame.GO, Frame.EVICT)
+
+
+def _leave_too(row: Row, at: int) -> bool:
+    """Whether hosts take flight themselves: "300 familles d'accueil ont pris la route"."""
+    verb = next((item for item in row.senses if item.lo > at), None)
+    return verb is not None and verb.lo - at <= _FLEE_REACH and verb.sense.frame in _LEAVING
 
 
 _HOSTS = frozenset("host hosting hotes".split())

@@ -70,13 +70,14 @@ def is_told_by(row: Row, item: Governed, sense: SenseItem) -> bool:
     if item.pull not in (Pull.OF, Pull.LOCATIVE, Pull.NOTHING):
         return False
     for index in range(item.head - 1, sense.hi - 1, -1):
-        if row.word(index) in _ACCORDING:
-            return True
+        if row.word(index) in _ACCORDING or row.word(index) in _SPEECHES:
+            return True  # "a déclaré lors d'un point de presse à Genève"
         if row.starts_with_gap(index + 1):
             return False
     return False
 
 
+_SPEECHES = frozenset("presse press briefing interview communique".split())
 #: "a crisis that has displaced": here "that" opens no speech.
 _AUXILIARIES = frozenset("has have had is are was were a ont sont would could".split())
 _THAT = frozenset("that que qu kwamba kuwa".split())

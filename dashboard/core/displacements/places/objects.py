@@ -231,16 +231,17 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
     """ "Sake hosts 3,000 people", "Katana, Miti et Lwiro se vident"."""
     if sense is not None and item.place.hi <= sense.lo and sense.sense.frame is Frame.HOST:
         return End.DESTINATION
-    if sense is not None and sees(row, item, sense, COMING):
-        return End.DESTINATION
-    if sense is not None and sees(row, item, sense, GOING_AWAY):
-        return End.ORIGIN  # "Sake has seen an exodus of 300 families"
+    if sense is not None and (seen := _sees(row, item.place.hi, sense)) is not None:
+        return seen
     last = item.place.hi
     for place in row.places:  # the list that the place opens or continues
         verbs = any(last <= other.lo < place.lo for other in row.senses)
         if last <= place.lo <= last + _LIST_REACH and not verbs:
             last = place.hi
     last = _behind_aside(row, last)
+    aside = last > item.place.hi and sense is not None and row.gap(item.place.hi)[:1] == ","
+    if aside and sense is not None and (seen := _sees(row, last, sense)) is not None:
+        return seen  # "Oicha, chef-lieu du territoire de Beni, connaît un afflux de déplacés"
     if any(
         last <= other.lo <= last + _SUBJECT_REACH and row.word(other.lo) in REFILLED
         for other in row.senses
@@ -256,6 +257,13 @@ def _as_subject(row: Row, item: Governed, sense: SenseItem | None) -> End | None
         for other in row.senses
     )
     return End.ORIGIN if emptied else None
+
+
+def _sees(row: Row, at: int, sense: SenseItem) -> End | None:
+    """What a place is that sees people come or go: "Sake has seen an exodus of 300 families"."""
+    if sees(row, at, sense, COMING):
+        return End.DESTINATION
+    return End.ORIGIN if sees(row, at, sense, GOING_AWAY) else None
 
 
 _COME = frozenset({Frame.FLEE, Frame.ARRIVE, Frame.DISPLACE})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dashboard.core.displacements.places.governors import Governed
 from dashboard.core.displacements.places.locatives import sense_ending_at
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -50,9 +49,10 @@ COMING = frozenset({Frame.RETURN, Frame.ARRIVE})
 GOING_AWAY = frozenset({Frame.FLEE})
 
 
-def sees(row: Row, item: Governed, sense: SenseItem, frames: frozenset[Frame]) -> bool:
-    """Whether a place is said to see people come or come back, or go away, by the frames."""
-    verb = range(item.place.hi, item.place.hi + _SUBJECT_REACH)
+def sees(row: Row, at: int, sense: SenseItem, frames: frozenset[Frame]) -> bool:
+    """Whether a place, whose name or what is set in behind it ends at ``at``, is said to see people
+    come or come back, or go away, by the frames."""
+    verb = range(at, at + _SUBJECT_REACH)
     seeing = next((index for index in verb if row.word(index) in _SEEING), None)
     if seeing is not None and row.word(seeing) in _FACES and row.word(seeing + 1) != "face":
         return False  # "Sake fait face à un afflux", but not "Sake fait état d'un afflux"
@@ -62,5 +62,6 @@ def sees(row: Row, item: Governed, sense: SenseItem, frames: frozenset[Frame]) -
     )
 
 
-_SEEN_REACH = 10
+#: Between "connaît" and "une vague" may stand a date: "depuis la soirée du samedi 4 décembre 2021".
+_SEEN_REACH = 14
 _FACES = frozenset("fait font".split())

@@ -96,8 +96,9 @@ FRENCH: dict[str, Sense] = {
     **{
         name_key(form): Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
         for form in (
-            "seraient à", "seraient au", "seraient dans", "serait à", "hôtes de", "hôtes du",
-            "hôtes d", "l hôte de", "en transit", "sont en transit", "étaient en transit",
+            "seraient à", "seraient au", "seraient dans", "serait à", "les hôtes de",
+            "les hôtes du", "les hôtes d", "l hôte de", "en transit", "sont en transit",
+            "étaient en transit",
             "dénombrés", "dénombrées", "localisés", "localisées",
         )
     },

@@ -242,7 +242,8 @@ UNREAL = _words(
     forbidden barred banned prohibit prohibits prohibited told ordered order
     proposed urged urging urge asked called calls call demand demanded demands invited
     interdit interdisent interdisait interdisant demandent exigent
-    promised pourrait pourraient risque risquent craint craignent s'attend attendus
+    incapacité impossibilité incapable incapables inability promised pourrait pourraient risque
+    risquent craint craignent s'attend attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient
     devrait invite invité appelle ordonné ordonnent enjoint vouloir pouvoir désirent désire
     envisagent envisage souhaite
