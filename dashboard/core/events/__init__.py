@@ -30,8 +30,8 @@ def event_claims(
         :class:`~dashboard.model.EventDetail`.
     """
     page = open_page(article, resolutions, sentence_spans)
-    claims = (*read_events(page), *support_claims(page))
-    return tuple(sorted(claims, key=_order))
+    backing = support_claims(page)
+    return tuple(sorted((*read_events(page), *backing), key=_order))
 
 
 def _order(claim: Claim) -> tuple[int, int, int]:

@@ -30,13 +30,14 @@ _LANGUAGES = frozenset(row.language for row in PATTERNS)
 
 @cache
 def _rows(language: str) -> tuple[SupportPattern, ...]:
-    """The patterns of a language, all of them for an empty one."""
-    return tuple(row for row in PATTERNS if language in (row.language, ""))
+    """The patterns of a language, all of them for an empty one; bare denials last."""
+    found = (row for row in PATTERNS if language in (row.language, ""))
+    return tuple(sorted(found, key=lambda row: row.answers))
 
 
 @cache
 def _outline(row: SupportPattern) -> re.Pattern[str]:
-    """The words of a pattern up to its force: where they do not stand, it cannot match.
+    """A pattern with any words for its force: where it does not match, the pattern cannot.
 
     Made and tried in a tenth of the time of the pattern itself, which holds all words for armed
     forces once or twice.
@@ -45,7 +46,11 @@ def _outline(row: SupportPattern) -> re.Pattern[str]:
     >>> bool(of_a_power.search("rwanda-backed rebels")), bool(of_a_power.search("rwanda and m23"))
     (True, False)
     """
-    return re.compile(rf"(?<![\w-])(?:{_with_powers(row).replace('{force}', '')})")
+    return re.compile(rf"(?<![\w-])(?:{_with_powers(row).replace('{force}', _ANY_WORDS)})")
+
+
+#: Words for a force are no longer than this where more of the pattern follows them.
+_ANY_WORDS = r"[^.;]{0,60}?"
 
 
 @cache
@@ -65,6 +70,9 @@ _HINTS = (
     "accus", "backed", "backing", "backs ", "support", "sponsor", "soutien", "souten", "appui",
     "appuye", "arming", "armed by", "deni", "deny", "dement", " nie", "reject", "rejet", "refut",
     "dismiss", "alongside", "mkono", "kanusha", "tuhumu", "shutumu", "laumu", "aided",
+    "disput", "contest", "recus", "defend", "aux cotes", " prox", "behind ", "derriere",
+    "weapons", "reproch", "both", "reconnu", "reinforc", "arms ", "armer ", " back ",
+    "balai", "balay",
 )  # fmt: skip
 
 
@@ -79,22 +87,37 @@ def _automaton(words: tuple[str, ...]) -> Any:
 _HINTED = _automaton(_HINTS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Said:
-    """A pattern found in a sentence."""
+    """A pattern found in a sentence.
+
+    Attributes:
+        row: The pattern.
+        words: Its words.
+        power: The state; where the pattern names none, the one accused last.
+        force: Whom it backs; None where a denial does not say.
+        sentence: Index of the sentence.
+        who: Who says it, where the pattern tells: "both countries", "accusations by Congo".
+    """
 
     row: SupportPattern
     words: Span
-    power: Span
+    power: Span | None
     force: Span | None
     sentence: int
+    who: Span | None
 
 
 def support_claims(page: Page) -> tuple[Claim, ...]:
-    """The claims that a power backs a force or denies it, each denial with what it answers."""
+    """The claims that a power backs a force or denies it, each denial with what it answers.
+
+    The page learns which sentences deny no more than that.
+    """
     claims: list[Claim] = []
     epithets: set[Stance] = set()
     for said in _found(page):
+        if said.row.denial:
+            page.of_backing.add(said.sentence)
         claim = _claim(page, said)
         # The article's own "Rwanda-backed" is one claim, however often it is repeated.
         if claim.speaker == THE_ARTICLE:
@@ -115,14 +138,39 @@ def power_of(words: str) -> str:
 
 
 def _found(page: Page) -> Iterator[_Said]:
+    """What is said of who backs whom; a bare denial only behind an accusation it can answer."""
+    accused: dict[str, _Said] = {}
+    last: _Said | None = None
+    for said in _matched(page):
+        if said.power is None and last is not None:
+            said = replace(said, power=last.power)
+        if said.power is None:
+            continue
+        power = power_of(page.text[said.power.start : said.power.end])
+        if not said.row.denial:
+            accused[power] = last = said
+        elif said.row.answers:
+            accusation = accused.get(power)
+            if accusation is None or said.sentence - accusation.sentence > _ANSWERED_WITHIN:
+                continue
+        yield said
+
+
+#: "Kigali denies this" answers an accusation at most so many sentences before.
+_ANSWERED_WITHIN = 2
+
+
+def _matched(page: Page) -> Iterator[_Said]:
+    """Every pattern that a sentence holds, sentence by sentence."""
     language = page.article.language if page.article.language in _LANGUAGES else ""
     hinted = {page.sentence_at(last) for last, _ in _HINTED.iter(page.text)}
     for index in sorted(index for index in hinted if index is not None):
         sentence = page.sentences[index]
-        if _POWER.search(page.text, sentence.start, sentence.end) is None:
-            continue
+        named = _POWER.search(page.text, sentence.start, sentence.end) is not None
         taken: list[tuple[bool, Span]] = []
         for row in _rows(language):
+            if row.names_power and not named:
+                continue
             if _outline(row).search(page.text, sentence.start, sentence.end) is None:
                 continue
             for match in _pattern(row).finditer(page.text, sentence.start, sentence.end):
@@ -144,17 +192,33 @@ def _overlaps(denial: bool, words: Span, taken: list[tuple[bool, Span]]) -> bool
 
 
 def _said(page: Page, row: SupportPattern, match: re.Match[str], index: int) -> _Said | None:
-    groups = match.groupdict()
-    force = Span(*match.span("force")) if groups.get("force") else None
-    if force is None:
-        force = _nearest_force(page, match.start(), page.sentences[index])
-    if force is None and not row.denial:
+    force = _group(match, "force") or _nearest_force(page, match.start(), page.sentences[index])
+    if force is None and not row.denial and not _FORCE_BEHIND.search(page.text, *match.span()):
         return None
     if why_not_happened(
         page.text, page.sentences[index], Span(*match.span()), page.article.language
     ):
         return None
-    return _Said(row, Span(*match.span()), Span(*match.span("power")), force, index)
+    return _Said(
+        row=row,
+        words=Span(*match.span()),
+        power=_group(match, "power"),
+        force=force,
+        sentence=index,
+        who=_group(match, "who") or _group(match, "accuser") or _group(match, "by"),
+    )
+
+
+#: A force that only "the group" stands for.
+_FORCE_BEHIND = re.compile(
+    r"\b(?:groups?|movements?|insurgency|uprising|offensive|advance|groupes?|mouvements?"
+    r"|offensives?|avancees?)$"
+)
+
+
+def _group(match: re.Match[str], name: str) -> Span | None:
+    """A group's words; None where the pattern has no such group, or it did not take part."""
+    return Span(*match.span(name)) if match.groupdict().get(name) else None
 
 
 def _nearest_force(page: Page, start: int, sentence: Span) -> Span | None:
@@ -169,6 +233,7 @@ def _claim(page: Page, said: _Said) -> Claim:
     text = page.article.text
     sentence = page.sentences[said.sentence]
     attribution = _attribution(page, said, sentence)
+    assert said.power is not None
     power = text[said.power.start : said.power.end]
     force = text[said.force.start : said.force.end] if said.force else ""
     return Claim(
@@ -190,10 +255,13 @@ def _claim(page: Page, said: _Said) -> Claim:
 def _attribution(page: Page, said: _Said, sentence: Span) -> Attribution:
     """A denial is the power's own word; an accusation has the speaker that its sentence names."""
     text = page.article.text
-    if said.row.denial:
-        power = text[said.power.start : said.power.end]
+    who = said.who or (said.power if said.row.denial else None)
+    if who is not None:
         return Attribution(
-            speaker=power, stance=Stance.DENIES, start=said.power.start, end=said.power.end
+            speaker=text[who.start : who.end],
+            stance=Stance.DENIES if said.row.denial else Stance.ACCUSES,
+            start=who.start,
+            end=who.end,
         )
     found = speaker_and_stance(text, sentence, said.words.end - 1)
     if found.stance is Stance.DENIES:

@@ -26,6 +26,8 @@ class Page:
         published: Day that relative times hang on; None when neither text nor person gave it.
         topics: The settlement that opens a sentence, by its index, once somebody asked (``focus``).
         named: The settlements that a sentence names, the last first, likewise.
+        of_backing: Indexes of the sentences in which a state denies that it backs a force, once
+            they were read (``support``): they take back nothing else.
     """
 
     article: Article
@@ -39,6 +41,7 @@ class Page:
     _times: dict[int, tuple[TimeReading, ...]] = field(default_factory=dict)
     topics: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     named: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
+    of_backing: set[int] = field(default_factory=set)
 
     def sentence_at(self, position: int) -> int | None:
         """Index of the sentence that holds a position; None in what is not read."""
@@ -86,7 +89,7 @@ class Page:
         return tuple(
             later
             for later in range(index + 1, min(index + 1 + count, len(self.sentences)))
-            if not (keys := self._keys(later)) or keys & about
+            if later not in self.of_backing and (not (keys := self._keys(later)) or keys & about)
         )
 
     def _keys(self, index: int) -> set[str]:
