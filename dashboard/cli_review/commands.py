@@ -38,6 +38,7 @@ from dashboard.cli_store.shared import (
     opened,
     sentences,
     shown,
+    user,
 )
 from dashboard.core.place_search import FEWEST_LETTERS
 from dashboard.core.reviews import (
@@ -416,7 +417,7 @@ def undo(
     Example: newsmap review undo 55f1b851f6544350 --by Amina
     """
     with sentences(), opened(store) as here:
-        _told(here, here.undo(review, by or _user()))
+        _told(here, here.undo(review, by or user()))
 
 
 @_review.command("export")
@@ -467,7 +468,7 @@ def _decide(
     address: str | None, by: str, note: str, decide: Callable[[Store, Signature], Review]
 ) -> None:
     with sentences(), opened(address) as here:
-        review = decide(here, here.sign(by or _user(), note))
+        review = decide(here, here.sign(by or user(), note))
         _told(here, here.add_review(review))
 
 
@@ -491,7 +492,3 @@ def _scope(always: bool, only: bool) -> Scope:
     if always and only:
         raise DashboardError("--always and --only-here contradict each other. Give one of them.")
     return Scope.TERRITORY if always else Scope.MENTION if only else Scope.ARTICLE
-
-
-def _user() -> str:
-    return os.environ.get("USER") or os.environ.get("USERNAME") or ""

@@ -1,4 +1,4 @@
-"""The commands that look after the store: reprocess, backup, restore, search, check."""
+"""The commands that look after the store: reprocess, backup, restore, search, check, remove."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dashboard.cli_store.shared import DAY, StoreAddress, day, opened, sentences, shown
+from dashboard.cli_store.shared import DAY, StoreAddress, day, opened, sentences, shown, user
 from dashboard.counting import counted
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
-    from dashboard.storage.store import Hit
+    from dashboard.storage.store import Hit, Removed, Store
 
 Since = Annotated[date | None, typer.Option(parser=day, metavar=DAY, help="First day.")]
 Until = Annotated[date | None, typer.Option(parser=day, metavar=DAY, help="Last day.")]
+
+ArticleIds = Annotated[list[str], typer.Argument(help="Ids, as newsmap search prints them.")]
+By = Annotated[str, typer.Option("--by", help="Who does it; the user's name by default.")]
 
 _store = typer.Typer(help="Look after the store.", no_args_is_help=True)
 
@@ -144,7 +147,69 @@ def where(store: StoreAddress = None) -> None:
         typer.echo(f"{shown(here.address)}: {held}")
 
 
+@_store.command("remove")
+def remove(ids: ArticleIds, by: By = "", store: StoreAddress = None) -> None:
+    """Take wrong articles out: shown nowhere, to nobody; decisions on them are kept with them.
+
+    Of several, all that can be removed are. Anyone who may write to the store can put them back.
+
+    Example: newsmap store remove deece4ca4d6b11d6 --by Amina
+    """
+    _each(ids, store, lambda here, one: _removal(here.remove_article(one, by or user())))
+
+
+@_store.command("put-back")
+def put_back(ids: ArticleIds, by: By = "", store: StoreAddress = None) -> None:
+    """Show removed articles again, with the decisions on them.
+
+    Example: newsmap store put-back deece4ca4d6b11d6 --by Amina
+    """
+
+    def again(here: Store, article: str) -> str:
+        here.put_back(article, by or user())
+        return f"{shown(article, 40)}  put back"
+
+    _each(ids, store, again)
+
+
+@_store.command("removed")
+def removed(store: StoreAddress = None) -> None:
+    """List the removed articles: id, when, by whom, title.
+
+    Example: newsmap store removed
+    """
+    with sentences(), opened(store) as here:
+        found = here.removed_articles()
+    for one in found:
+        typer.echo(_removal(one))
+    typer.echo(counted(len(found), "article"), err=True)
+
+
 # --------------------------------------------------------------------------- within
+
+
+def _each(ids: list[str], store: str | None, act: Callable[[Store, str], str]) -> None:
+    """Do one thing to each article, a line each; exit 2 where any of them could not be had."""
+    # Here, not above: the program starts without the store's library.
+    from dashboard.storage.store import BusyError, StoreError
+
+    refused = False
+    with sentences(), opened(store) as here:
+        for article in dict.fromkeys(ids):
+            try:
+                typer.echo(act(here, article))
+            except BusyError:
+                raise
+            except StoreError as error:
+                typer.echo(shown(str(error)), err=True)
+                refused = True
+    if refused:
+        raise typer.Exit(2)
+
+
+def _removal(one: Removed) -> str:
+    when = f"{one.at:%Y-%m-%d %H:%M} UTC"
+    return f"{one.article_id}  {when}  removed by {shown(one.by, 40)}: {shown(one.title, 90)}"
 
 
 def _check_search(query: str, since: date | None, until: date | None) -> None:

@@ -72,6 +72,11 @@ def language_code(code: str | None) -> str | None:
     )
 
 
+def user() -> str:
+    """Who signs where nobody was named: the user of this machine; empty where it has none."""
+    return os.environ.get("USER") or os.environ.get("USERNAME") or ""
+
+
 @contextmanager
 def opened(address: str | None) -> Iterator[Store]:
     """The store that was named, or the one of the settings."""

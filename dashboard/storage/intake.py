@@ -22,7 +22,7 @@ from dashboard.storage.readers import (
     visible,
 )
 from dashboard.storage.sketches import Copies, SketchStore
-from dashboard.storage.store.errors import StoreError
+from dashboard.storage.store.errors import RemovedError, StoreError
 from dashboard.storage.store.records import Saved, SavedState
 
 #: Originals up to this size are kept with the article.
@@ -157,6 +157,8 @@ def take_in(
         try:
             yield _saved(item, store, copies, keep_files)
             refused = 0
+        except RemovedError as error:
+            yield Taken(state=TakenState.LEFT_OUT, name=item.article.name, why=str(error))
         except StoreError as error:
             refused += 1
             if refused == _MAX_REFUSED:

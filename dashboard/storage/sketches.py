@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from dashboard.core.duplicates import Copy, CopyIndex, Sketch, sketch_of
 from dashboard.model import Article
+from dashboard.storage.store.records import Removed
 
 _SHELF = "sketches"
 #: Stands on the shelf while some sketches are not kept yet.
@@ -22,6 +23,7 @@ class SketchStore(Protocol):
     def kept(self, shelf: str) -> dict[str, str]: ...
     def forget(self, shelf: str, key: str) -> None: ...
     def count(self) -> int: ...
+    def removed_articles(self) -> Iterable[Removed]: ...
     def articles(self) -> Iterator[Article]: ...
 
 
@@ -39,10 +41,12 @@ class Copies:
 
     def __enter__(self) -> Copies:
         kept = self._store.kept(_SHELF)
+        removed = {one.article_id for one in self._store.removed_articles()}
         for lines in kept.values():
             for line in lines.splitlines():
                 article_id, _, text = line.partition(" ")
-                if (sketch := Sketch.from_text(text)) is not None:
+                # What was removed is no origin that anybody could be shown.
+                if article_id not in removed and (sketch := Sketch.from_text(text)) is not None:
                     self._index.add(article_id, sketch)
         if _OPEN in kept or self._store.count() > len(self._index):
             for article in self._store.articles():

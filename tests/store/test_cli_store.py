@@ -193,3 +193,26 @@ def test_what_cannot_be_is_refused_with_one_line(newsmap, store, tmp_path, words
     assert sentence in result.stderr
     assert len(result.stderr.splitlines()) == 1
     assert "\x1b" not in result.stderr
+
+
+def test_a_wrong_article_is_removed_listed_and_put_back(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]
+    # given an article that should not be there, and one that should
+    wrong = article("Kibati is calm. Nothing else is known.", name="wrong.txt")
+    store.save_article(wrong)
+    store.save_reading(read(wrong), V1)
+
+    # when it is removed under the user's own name, with an id that is none beside it
+    done = newsmap("store", "remove", wrong.id, "0" * 16, code=2)
+
+    # then it is gone, the other one stays, and the slip is told
+    assert done.stdout.startswith(f"{wrong.id}  ")
+    assert "removed by Ana: Kibati is calm." in done.stdout
+    assert done.stderr == f"Article {'0' * 16} is not in the store.\n"
+    assert newsmap("search", "Kibati").stderr == "1 of 1\n"
+    assert newsmap("store", "removed").stdout == done.stdout
+
+    # and another person puts it back
+    assert newsmap("store", "put-back", wrong.id, "--by", "Ben").stdout == f"{wrong.id}  put back\n"
+    assert newsmap("search", "Kibati").stderr == "2 of 2\n"
+    assert newsmap("store", "removed").stdout == ""
+    newsmap("store", "check")

@@ -125,6 +125,23 @@ def test_what_is_undone_in_a_new_version_is_off_the_map(store: Store) -> None:
     assert [one.undone_by for one in undone] == ["Ana"]
 
 
+def test_what_was_added_to_a_removed_text_is_not_said_of_the_text_before_it(store: Store) -> None:
+    # given a text that took another one's place, and a claim added to it alone
+    first, second = put(store, FIRST), put(store, SECOND)
+    store.add_review(added_to(second, store))
+    assert displaced(store) == {"walikale", "goma"}
+
+    # when it is removed as the wrong one, then the text before it says what it said
+    store.remove_article(second.article.id, "Ben")
+    assert claims(store, first) == ()
+    assert displaced(store) == set()
+
+    # and when it is put back, the claim stands there again
+    store.put_back(second.article.id, "Ben")
+    assert len(claims(store, second)) == 1
+    assert displaced(store) == {"walikale", "goma"}
+
+
 def test_another_article_with_the_same_sentence_is_not_touched(store: Store) -> None:
     review = added_to(put(store, FIRST), store)
     store.add_review(review)

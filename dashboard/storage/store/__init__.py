@@ -2,12 +2,13 @@
 
 ``open_store(address)`` gives a :class:`Store`; its methods are all that other parts need. Inside:
 ``schema`` (the tables) and ``migrations``, ``engine`` (transactions), ``codec`` (records to bytes),
-``articles``, ``readings``, ``reviews``, ``places`` (in and out), ``index`` and ``search`` (what
-finds), ``queries`` (the page's questions), ``backup``, ``check``, ``rebuild``, ``versions``.
+``articles``, ``removed``, ``readings``, ``reviews``, ``places`` (in and out), ``index`` and
+``search`` (what finds), ``queries`` (the page's questions), ``backup``, ``check``, ``rebuild``,
+``versions``.
 """
 
 from dashboard.storage.store.backup import export_reviews, parse_reviews
-from dashboard.storage.store.errors import BusyError, StoreError
+from dashboard.storage.store.errors import BusyError, RemovedError, StoreError
 from dashboard.storage.store.rebuild import cluster_executor, rebuild
 from dashboard.storage.store.records import (
     EVERYTHING,
@@ -19,6 +20,7 @@ from dashboard.storage.store.records import (
     Imported,
     PlaceCount,
     Rebuilt,
+    Removed,
     Saved,
     SavedState,
     SearchPage,
@@ -38,6 +40,8 @@ __all__ = [
     "Imported",
     "PlaceCount",
     "Rebuilt",
+    "Removed",
+    "RemovedError",
     "Saved",
     "SavedState",
     "SearchPage",

@@ -18,11 +18,11 @@ from dashboard.model import Article, Reading
 from dashboard.storage.store.codec import column, pack_article, unpack_article
 from dashboard.storage.store.counts import count_article
 from dashboard.storage.store.engine import insert
-from dashboard.storage.store.errors import StoreError
+from dashboard.storage.store.errors import RemovedError, StoreError
 from dashboard.storage.store.records import Saved, SavedState, sort_key
 from dashboard.storage.store.reviews import reviews_reaching
+from dashboard.storage.store.schema import REMOVED, article_address, raw_file, reading
 from dashboard.storage.store.schema import article as article_table
-from dashboard.storage.store.schema import article_address, raw_file, reading
 
 #: What may be missing at first and come later, with a second reading of the same text.
 _COMPLETED = ("published", "publisher", "url", "original_source")
@@ -52,6 +52,8 @@ def save(
     """Save an article in the connection's transaction; see ``Store.save_article``."""
     row = row_of(connection, article.id)
     is_new = row is None
+    if row is not None and row.superseded_by == REMOVED:
+        raise RemovedError(article.name, article.id)
     if row is None:
         row = _add(connection, article)
         completed: tuple[str, ...] = ()
@@ -60,14 +62,22 @@ def save(
     if file_bytes is not None:
         _keep_file(connection, file_bytes)
     former = _stand_at(connection, address, article.id) if address else None
-    if former is not None:
-        _supersede(connection, former, article.id)
+    former_row = row_of(connection, former) if former is not None else None
+    if former_row is not None and former_row.superseded_by == REMOVED:
+        former_row = None  # who looks at the page sees a new article: nothing stood there
+    if former_row is not None:
+        _supersede(connection, former_row.id, article.id)
     if row.superseded_by:
-        _revive(connection, article.id)
+        revive(connection, article.id)
     state = SavedState.NEW if is_new else SavedState.UNCHANGED
-    if former is not None:
+    if former_row is not None:
         state = SavedState.NEW_VERSION
-    return Saved(state=state, article_id=article.id, completed=completed)
+    return Saved(
+        state=state,
+        article_id=article.id,
+        completed=completed,
+        former_id=former_row.id if former_row is not None else None,
+    )
 
 
 def is_unchanged(connection: Connection, article: Article, address: str | None) -> bool:
@@ -258,14 +268,13 @@ def _stand_at(connection: Connection, address: str, article_id: str) -> str | No
 
 def _supersede(connection: Connection, former: str, by: str) -> None:
     """Take the former text out of the current ones, unless it still stands somewhere else."""
-    addresses = connection.execute(
-        select(article_address.c.address).where(article_address.c.article_id == former).distinct()
-    ).scalars()
     row = row_of(connection, former)
-    if row is None or row.superseded_by:
-        return
-    if any(_latest(connection, address)[0] == former for address in addresses):
-        return
+    if row is not None and not row.superseded_by and not addresses_held(connection, former):
+        hide(connection, row, by)
+
+
+def hide(connection: Connection, row: ArticleRow, by: str) -> None:
+    """Take a current text out of all that is shown and counted; ``by`` is what replaced it."""
     connection.execute(
         update(article_table).where(article_table.c.no == row.no).values(superseded_by=by)
     )
@@ -274,8 +283,8 @@ def _supersede(connection: Connection, former: str, by: str) -> None:
     count_article(connection, row.sort_key, row.publisher, row.language, -1)
 
 
-def _revive(connection: Connection, article_id: str) -> None:
-    """A text that was replaced stands there again."""
+def revive(connection: Connection, article_id: str) -> None:
+    """A text that was replaced, or removed, is current again."""
     row = row_of(connection, article_id)
     assert row is not None
     connection.execute(
@@ -284,6 +293,66 @@ def _revive(connection: Connection, article_id: str) -> None:
     search.add_words(connection, row.sort_key, body_of(row))
     count_article(connection, row.sort_key, row.publisher, row.language)
     connection.execute(update(reading).where(reading.c.article_no == row.no).values(index_due=1))
+
+
+# ------------------------------------------------------------------------- at their addresses
+
+
+def addresses_held(connection: Connection, article_id: str) -> tuple[str, ...]:
+    """The addresses at which an article is the text that came last."""
+    asked = select(article_address.c.address).where(article_address.c.article_id == article_id)
+    addresses = connection.execute(asked.distinct().order_by(article_address.c.address)).scalars()
+    return tuple(one for one in addresses if _latest(connection, one)[0] == article_id)
+
+
+def version_at(connection: Connection, address: str) -> int:
+    """The number of the text that came last to an address; 0 for none."""
+    return _latest(connection, address)[1]
+
+
+def standing_at(connection: Connection, address: str) -> ArticleRow | None:
+    """The text that is shown for an address; None where none is."""
+    row = row_of(connection, _latest(connection, address)[0])
+    return row if row is not None and not row.superseded_by else None
+
+
+def let_former_stand(
+    connection: Connection, article_id: str, addresses: Iterable[str]
+) -> tuple[str, ...]:
+    """Where a removed article stood, let the text before it stand again; the ids of those."""
+    ids = []
+    for address in addresses:
+        before = (
+            select(article_address.c.article_id)
+            .join(article_table, article_table.c.id == article_address.c.article_id)
+            .where(
+                article_address.c.address == address,
+                article_address.c.article_id != article_id,
+                article_table.c.superseded_by != REMOVED,
+            )
+            .order_by(article_address.c.version.desc())
+            .limit(1)
+        )
+        former = connection.execute(before).scalar_one_or_none()
+        if former is not None:
+            stand_again(connection, address, former)
+            row = row_of(connection, former)
+            if row is not None and row.superseded_by:
+                revive(connection, former)
+            ids.append(former)
+    return tuple(dict.fromkeys(ids))
+
+
+def stand_again(connection: Connection, address: str, article_id: str) -> None:
+    """Let an article be what stands at an address, and what stood there no longer current."""
+    former = _stand_at(connection, address, article_id)
+    if former is not None:
+        _supersede(connection, former, article_id)
+
+
+def later_than(connection: Connection, address: str, version: int) -> ArticleRow | None:
+    """The text shown for an address, if it came there after this version; None otherwise."""
+    return standing_at(connection, address) if version_at(connection, address) > version else None
 
 
 def _now() -> str:

@@ -25,6 +25,16 @@ class BusyError(StoreError):
     """Somebody else is writing; trying again helps."""
 
 
+class RemovedError(StoreError):
+    """What is to be saved was removed before; the removal stands until it is taken back."""
+
+    def __init__(self, name: str, article_id: str) -> None:
+        super().__init__(
+            f"{name}, not read: this very text was removed before. Put it back in place of adding "
+            f"it: under “Removed” on the page, or with newsmap store put-back {article_id}."
+        )
+
+
 #: What an engine says (lower case), what that means, and what would mend it. First match counts.
 _MEANINGS: tuple[tuple[str, str], ...] = (
     # SQLite says "database is locked" or "database table is locked"

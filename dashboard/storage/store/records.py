@@ -28,11 +28,30 @@ class Saved:
         article_id: The article's id.
         completed: Fields that stood empty in the store and were filled from this one, such as
             ``published``; its reading is stale then.
+        former_id: The article whose place it took at its address; None for none.
     """
 
     state: SavedState
     article_id: str
     completed: tuple[str, ...] = ()
+    former_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """That somebody took an article out; it is kept, and shown to nobody until it is put back.
+
+    Attributes:
+        article_id: The article's id.
+        title: Its title, as a column holds it.
+        by: Who removed it: the name that was typed.
+        at: When, in UTC.
+    """
+
+    article_id: str
+    title: str
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

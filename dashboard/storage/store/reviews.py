@@ -21,7 +21,7 @@ from dashboard.core.reviews import ADDED, Conflict, settle, spelling
 from dashboard.model import Review, Scope, SubjectKind
 from dashboard.storage.store.codec import column, from_text, to_text
 from dashboard.storage.store.errors import StoreError
-from dashboard.storage.store.schema import article
+from dashboard.storage.store.schema import REMOVED, article
 from dashboard.storage.store.schema import article_address as address
 from dashboard.storage.store.schema import review as table
 
@@ -58,7 +58,7 @@ _CARRIED = (
     .join(_MINE, _MINE.c.address == _OTHER.c.address)
     .where(
         _IS_ADDED,
-        article.c.superseded_by != "",
+        article.c.superseded_by.not_in(("", REMOVED)),
         _MINE.c.article_id.in_(bindparam("ids", expanding=True)),
         _OTHER.c.article_id != _MINE.c.article_id,
     )

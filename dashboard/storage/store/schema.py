@@ -36,6 +36,9 @@ _NUMBER = BigInteger().with_variant(Integer, "sqlite")
 #: Of the replaced articles; letter for letter as their index says it, or SQLite passes it by.
 REPLACED = text("superseded_by <> ''")
 
+#: In ``superseded_by``: no other text took its place, a person took it out.
+REMOVED = "removed"
+
 #: One row per text. ``no`` is its number in this store, ``id`` its number everywhere.
 #: ``sort_key`` orders by day of publication, newest last: see ``records.sort_key``.
 #: ``published`` is the day in force (a person may have set it), empty when nobody said.

@@ -31,6 +31,8 @@ def state_of(store: Store) -> StoreState:
         select(func.sum(review.c.is_undone)).scalar_subquery(),
         select(func.count()).select_from(added_place).scalar_subquery(),
         select(article.c.saved_at).order_by(article.c.no.desc()).limit(1).scalar_subquery(),
+        # One that goes while another comes back leaves their count as it was.
+        select(func.sum(article.c.no)).where(REPLACED).scalar_subquery(),
     )
     with store._db.read() as connection:
         return tuple(connection.execute(asked).one())

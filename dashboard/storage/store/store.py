@@ -21,6 +21,7 @@ import dashboard.storage.store.check as check
 import dashboard.storage.store.places as places
 import dashboard.storage.store.queries as queries
 import dashboard.storage.store.readings as readings
+import dashboard.storage.store.removed as removed
 import dashboard.storage.store.reviews as reviews
 from dashboard.core.reviews import Conflict, Reviewed, Signature
 from dashboard.model import Article, Place, Reading, Review, Scope
@@ -38,6 +39,7 @@ from dashboard.storage.store.records import (
     Filter,
     Imported,
     PlaceCount,
+    Removed,
     Saved,
     SavedState,
     SearchPage,
@@ -106,9 +108,13 @@ class Store:
                 publisher or an address that the first reading lacked.
             file_bytes: The file it came from, to be kept as it is; None to keep none.
             address: Where it stands: another text at a known address is its new version, and the
-                old one is kept. By default ``article.url``; files may give their path as a URL.
+                old one is kept. By default ``article.url``; files may give their path as a URL;
+                empty for nowhere.
+
+        Raises:
+            RemovedError: This very text was removed, and nobody put it back.
         """
-        where = address or article.url
+        where = article.url if address is None else address
         with self._db.read() as connection:
             if articles.is_unchanged(connection, article, where):
                 return Saved(state=SavedState.UNCHANGED, article_id=article.id)
@@ -133,6 +139,37 @@ class Store:
         """How many current articles a filter leaves."""
         with self._db.read() as connection:
             return queries.count(connection, wanted)
+
+    def standing_at(self, address: str) -> Article | None:
+        """The article that is shown for an address; None where none is."""
+        with self._db.read() as connection:
+            row = articles.standing_at(connection, address)
+            return articles.in_force(connection, [row])[0] if row is not None else None
+
+    def remove_article(self, article_id: str, by: str) -> Removed:
+        """Take an article out of all that is shown; it and what was decided on it are kept.
+
+        Where it had taken another text's place at its address, that one stands there again.
+
+        Raises:
+            StoreError: Nobody signed, there is no such article, or it is not shown anyway.
+        """
+        at = datetime.now(UTC)
+        return self._db.write(lambda c: removed.remove(c, article_id, by, at, self._rows))
+
+    def put_back(self, article_id: str, by: str) -> None:
+        """Show a removed article again, with its decisions.
+
+        Raises:
+            StoreError: Nobody signed, it is not removed, or another text came to its address.
+        """
+        at = datetime.now(UTC)
+        self._db.write(lambda c: removed.put_back(c, article_id, by, at, self._rows))
+
+    def removed_articles(self) -> tuple[Removed, ...]:
+        """The articles that are removed now, the last one first."""
+        with self._db.read() as connection:
+            return removed.all_removed(connection)
 
     def publishers(self) -> tuple[str, ...]:
         """Who published, in the order of the alphabet."""
