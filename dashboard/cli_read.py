@@ -392,6 +392,8 @@ def _lines(one: Taken, verbose: bool) -> Iterator[str]:
     # Of an article that was there already, the store may know a day that this file lacks.
     is_open = one.article.published is None and one.state is not TakenState.UNCHANGED
     yield f"{line} (no day of publication)" if is_open else line
+    if one.former_id is not None:
+        yield f"             in place of article {one.former_id}, which is kept and not shown"
     for copy in one.copies[:3]:
         yield f"             shares {copy.share:.0%} of its text with article {copy.article_id}"
     for field in one.completed:

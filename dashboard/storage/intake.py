@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from dashboard.core.duplicates import Copy
+from dashboard.counting import counted
 from dashboard.errors import DashboardError
 from dashboard.model import Article
 from dashboard.storage.fetch import Fetcher, FetchError
@@ -21,12 +22,15 @@ from dashboard.storage.readers import (
     iter_any,
     visible,
 )
+from dashboard.storage.readers.sizes import megabytes
 from dashboard.storage.sketches import Copies, SketchStore
 from dashboard.storage.store.errors import RemovedError, StoreError
 from dashboard.storage.store.records import Saved, SavedState
 
 #: Originals up to this size are kept with the article.
 MAX_KEPT_BYTES = 10_000_000
+#: What a visitor of the page may hand over at once; the page's server keeps each file in memory.
+MAX_FILES_AT_ONCE, MAX_BYTES_AT_ONCE = 200, 100_000_000
 #: A store that refuses so many articles in a row will refuse the next one too.
 _MAX_REFUSED = 3
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.I)
@@ -35,7 +39,15 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.I)
 class ArticleStore(SketchStore, Protocol):
     """What is asked of a store here."""
 
-    def save_article(self, article: Article, file_bytes: bytes | None = None) -> Saved: ...
+    def save_article(
+        self, article: Article, file_bytes: bytes | None = None, address: str | None = None
+    ) -> Saved: ...
+
+
+class AddressBook(Protocol):
+    """Who knows which article stands at an address; a store does."""
+
+    def standing_at(self, address: str) -> Article | None: ...
 
 
 class TakenState(StrEnum):
@@ -67,6 +79,7 @@ class Taken:
         left_out: Stretches of the file that are not in the article, with reasons.
         copies: Stored articles that share its text, the closest first; they are one origin.
         completed: What this reading filled in of an article that was there, such as ``published``.
+        former_id: The article whose place it took at its address; None for none.
     """
 
     state: TakenState
@@ -77,6 +90,7 @@ class Taken:
     left_out: tuple[LeftOut, ...] = ()
     copies: tuple[Copy, ...] = ()
     completed: tuple[str, ...] = ()
+    former_id: str | None = None
 
     @property
     def is_news(self) -> bool:
@@ -137,6 +151,7 @@ def take_in(
     copies: Copies,
     *,
     keep_files: bool = True,
+    beside: bool = False,
 ) -> Iterator[Taken]:
     """Save one article after the other; what is yielded as read is safe in the store.
 
@@ -145,6 +160,7 @@ def take_in(
         store: Where to.
         copies: Of the store, opened; new articles are added to it.
         keep_files: Whether the original files are kept with their articles.
+        beside: Whether they take nobody's place: what stands at an address they name stays there.
 
     Raises:
         StoreError: The store refused several articles in a row; what was yielded before is safe.
@@ -155,7 +171,7 @@ def take_in(
             yield Taken(state=TakenState.LEFT_OUT, name=item.name, why=item.sentence)
             continue
         try:
-            yield _saved(item, store, copies, keep_files)
+            yield _saved(item, store, copies, keep_files=keep_files, beside=beside)
             refused = 0
         except RemovedError as error:
             yield Taken(state=TakenState.LEFT_OUT, name=item.article.name, why=str(error))
@@ -166,11 +182,45 @@ def take_in(
             yield Taken(state=TakenState.LEFT_OUT, name=item.article.name, why=str(error))
 
 
-def _saved(item: ReadArticle, store: ArticleStore, copies: Copies, keep_files: bool) -> Taken:
+def replaced_by(article: Article, store: AddressBook) -> Article | None:
+    """The article whose place this one would take at the address it names; None for none."""
+    other = store.standing_at(article.url) if article.url else None
+    return other if other is not None and other.id != article.id else None
+
+
+def check_together(sizes: Sequence[int]) -> None:
+    """Refuse more than a page holds at once: the server keeps all of it in memory.
+
+    Args:
+        sizes: Of each file, in bytes.
+
+    Raises:
+        DashboardError: They are too many, or too much.
+
+    >>> check_together([20_000_000] * 6)
+    Traceback (most recent call last):
+    ...
+    dashboard.errors.DashboardError: 6 files with 120 MB are too much at once, and none was read: \
+up to 200 files and 100 MB are. Add them in parts, or have newsmap read FOLDER read them.
+    """
+    files, size = len(sizes), sum(sizes)
+    if files <= MAX_FILES_AT_ONCE and size <= MAX_BYTES_AT_ONCE:
+        return
+    much = f" with {megabytes(size)} are too much" if size > MAX_BYTES_AT_ONCE else " are too many"
+    raise DashboardError(
+        f"{counted(files, 'file')}{much} at once, and none was read: up to {MAX_FILES_AT_ONCE} "
+        f"files and {megabytes(MAX_BYTES_AT_ONCE)} are. Add them in parts, or have newsmap read "
+        "FOLDER read them."
+    )
+
+
+def _saved(
+    item: ReadArticle, store: ArticleStore, copies: Copies, *, keep_files: bool, beside: bool
+) -> Taken:
     data = item.file_bytes
     if not keep_files or (data is not None and len(data) > MAX_KEPT_BYTES):
         data = None
-    saved = store.save_article(item.article, data)
+    saved = store.save_article(item.article, data, "" if beside else None)
     is_new = saved.state is not SavedState.UNCHANGED
     return Taken(
         state=_STATES[saved.state],
@@ -180,4 +230,5 @@ def _saved(item: ReadArticle, store: ArticleStore, copies: Copies, keep_files: b
         left_out=item.left_out,
         copies=copies.note(item.article) if is_new else (),
         completed=saved.completed,
+        former_id=saved.former_id,
     )

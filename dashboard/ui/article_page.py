@@ -14,7 +14,7 @@ from dashboard.model import READ_PARTS, Article, Part, PartKind
 from dashboard.settings import Settings
 from dashboard.stored_articles import with_article
 from dashboard.ui import html, reader, sidebar
-from dashboard.ui.review import adding, claims, dates, made, names, placing
+from dashboard.ui.review import adding, claims, dates, made, names, placing, removing
 from dashboard.ui.review.desk import Desk
 from dashboard.ui.session import back_to_map, keep_link, present_choice, read_article, select
 from dashboard.ui.texts import say
@@ -37,6 +37,10 @@ def show(
     corpus = collection.corpus
     reading = corpus.by_article.get(article_id)
     st.button(say("reader.back", language), on_click=back_to_map, type="tertiary", key="back")
+    if removed := removing.removal_of(settings, article_id):
+        removing.show_removed(settings, removed, language)
+        keep_link(on_the_map)
+        return
     if reading is None:
         st.html(html.block("caption", say("reader.missing", language)))
         keep_link(on_the_map)
@@ -84,6 +88,7 @@ def _beside(desk: Desk, article_id: str, at: int) -> None:
     with st.container(border=True):
         st.html(reader.meta_html(reading.article, language))
         dates.date_of(desk, reading.article)
+        removing.remove_card(desk, reading.article)
     span = next(
         (one for one in corpus.sentences_of(article_id) if one.start <= at < one.end), Span(0, 0)
     )

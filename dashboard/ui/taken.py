@@ -26,6 +26,8 @@ def taken_line(one: Taken, language: str) -> str:
     # Of an article that was there already, the store may know a day that this file lacks.
     if one.article.published is None and one.state is not TakenState.UNCHANGED:
         told.append(f"({say('feeds.no_day', language)})")
+    if one.former_id is not None:
+        told.append(f"({say('add.place_of', language)})")
     if one.copies:
         told.append(f"({say('add.copy', language)})")
     return " ".join(told)

@@ -366,6 +366,17 @@ ENGLISH: Mapping[str, str] = {
         "{left_out} left out"
     ),
     "add.copy": "shares its text with another article: one origin",
+    "add.place_of": "in place of another text at its address, which is kept",
+    "add.held": "{count} {count:text names|texts name} the address of an article here",
+    "add.held_line": "{title}\n  names the address of “{other}”: {address}",
+    "add.held_note": (
+        "A file can name any address, and one article stands at each. Kept both, the new one stands "
+        "by itself; in its place, the one that is here becomes its former version, kept and not "
+        "shown."
+    ),
+    "add.held.both": "Keep both",
+    "add.held.place": "Put in its place",
+    "add.held.drop": "Leave out",
     "add.somebody": "a reader of this page",
     # a reviewer's decisions: the rest stands beside the forms, in ui/review/texts.py
     "review.name": "Your name",

@@ -68,10 +68,10 @@ def name_box(form: str, language: str) -> None:
     if reviewer() and not st.session_state.get(key):
         st.session_state[key] = reviewer()
     st.text_input(say("review.name", language), key=key, max_chars=100)
-    _take_name(form)
+    keep_name(form)
 
 
-def _take_name(form: str) -> None:
+def keep_name(form: str) -> None:
     """Keep the name that stands in a form's box."""
     name = st.session_state.get(f"{NAME_KEY}-{form}", "").strip()
     if name:
@@ -118,9 +118,9 @@ def decide(
         st.error(label_text(str(error), most=600))
         return
     if kept.conflicts:
-        _tell(conflict_words(kept.conflicts, desk.language), trouble=True)
+        tell(conflict_words(kept.conflicts, desk.language), trouble=True)
     else:
-        _tell(say("review.kept", desk.language), trouble=False)
+        tell(say("review.kept", desk.language), trouble=False)
     if after is not None:
         after()
     st.rerun()
@@ -153,18 +153,18 @@ def undo(desk: Desk, review: Review, form: str) -> None:
 
     It runs before the form does: who types a name and presses at once has signed as well.
     """
-    _take_name(form)
+    keep_name(form)
     if not reviewer():
-        _tell(say("review.needs_name", desk.language), trouble=True)
+        tell(say("review.needs_name", desk.language), trouble=True)
         return
     try:
         store = desk.store()
         store.undo(review.id, reviewer(), AT_ONCE)
         _take_row_back(store, review)
     except DashboardError as error:
-        _tell(str(error), trouble=True)
+        tell(str(error), trouble=True)
         return
-    _tell(say("review.undone", desk.language), trouble=False)
+    tell(say("review.undone", desk.language), trouble=False)
 
 
 def _take_row_back(store: Store, review: Review) -> None:
@@ -190,5 +190,6 @@ def told() -> None:
         (st.warning if trouble else st.success)(label_text(sentence, most=600))
 
 
-def _tell(sentence: str, *, trouble: bool) -> None:
+def tell(sentence: str, *, trouble: bool) -> None:
+    """Have something said once, by :func:`told`; as trouble where nothing came of it."""
     st.session_state[_TOLD_KEY] = (trouble, sentence)

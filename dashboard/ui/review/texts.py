@@ -45,6 +45,23 @@ ENGLISH: Mapping[str, str] = {
     "review.decided.edit": "edited",
     "review.decided.recommend": "figure chosen",
     "review.decided.set_date": "published",
+    # a wrong article
+    "remove.open": "Remove this article",
+    "remove.note": (
+        "It is then shown to nobody who uses this store, and kept with its file and the decisions "
+        "on it; as names here are typed and not proven, anybody can remove it, and anybody can put "
+        "it back. Nothing else goes; a text whose place it took stands there again."
+    ),
+    "remove.do": "Remove it",
+    "remove.needs_name": "Removing, or putting back, needs your name: write it above.",
+    "remove.told": (
+        "{title} was removed by {by}, {when}. It is shown nowhere, and kept with the decisions on it."
+    ),
+    "remove.list": "Removed · {count}",
+    "remove.back": "Put back: {title}",
+    "remove.is_back": "It is shown again, with the decisions on it.",
+    "remove.added": "Remove what was just added · {count}",
+    "remove.added_told": "removed again: {count} {count:article|articles}",
     # any row of the gazetteer
     "find.box": "Any other place, by part of its name",
     "find.help": "Looks through all rows of the gazetteer. Press Enter: the rows found stand below.",
