@@ -1,8 +1,7 @@
 """What Swahili news says around a movement: who is no mover, which place is which end, and numbers.
 
-Known not to be read: a host named only in the sentence before ("Inahifadhi familia 17,000"), people
-told of by a noun alone where no place is known ("kuhama kwa watu wengi"), and what single persons
-tell of themselves.
+Known not to be read: people told of by a noun alone where no place is known ("kuhama kwa watu
+wengi"), and what single persons tell of themselves.
 """
 
 from __future__ import annotations
@@ -10,7 +9,10 @@ from __future__ import annotations
 import pytest
 from displaced import group_of, groups_told
 
+from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.model import PlaceKind
+from dashboard.pipeline import read_article
 
 _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema."
 
@@ -46,6 +48,64 @@ def test_each_place_is_the_end_that_the_word_before_it_makes_it(
 
 
 @pytest.mark.parametrize(
+    ("told", "rows"),
+    [
+        ("Waasi wameuteka mji wa Minova. Watu 300 wamekimbia kutoka mjini humo.",
+         ["Watu 300 > Minova >"]),
+        ("Kambi ya Nyarugusu imejaa. Wakimbizi 300 wanaishi kambini humo.",
+         ["Wakimbizi 300 > > Nyarugusu"]),
+        ("Mapigano yamezuka katika mkoa wa Ituri. Watu 300 wameyahama makazi yao mkoani humo.",
+         ["Watu 300 > Ituri >"]),
+        ("Mapigano yameshika kasi nchini Burundi. Watu 300 wamekimbilia nchi hiyo.",
+         ["Watu 300 > > Burundi"]),
+        ("Watu wameuawa wilayani Lubero, mjini Kirumba. Watu 300 wameyakimbia makwao kutokana na"
+         " ukosefu wa usalama katika wilaya hiyo.", ["Watu 300 > Lubero >"]),
+        ("Mji wa Oicha ni shwari. Watu 300 wamepata hifadhi huko.", ["Watu 300 > > Oicha"]),
+        ("Mji wa Goma umezidiwa. Kwa sasa unahifadhi familia 300.", ["familia 300 > > Goma"]),
+        ("Watu 300 wamekimbia mji wa Sake. Watu hao wamepiga kambi mjini Goma.",
+         ["Watu 300 > Sake > Goma"]),
+        ("Familia 300 zimeukimbia mji wa Sake. Familia hizo sasa zinaishi Goma.",
+         ["Familia 300 > Sake > Goma"]),
+        ("Watu 300 wamewasili mjini Goma. Wametokea Sake.", ["Watu 300 > Sake > Goma"]),
+        ("Watu 300 wameukimbia mji wa Sake. Sasa wanaishi Goma.", ["Watu 300 > Sake > Goma"]),
+    ],
+)  # fmt: skip
+def test_a_word_for_the_place_or_the_people_told_of_before_goes_on_with_them(
+    told: str, rows: list[str], gazetteer: Gazetteer
+) -> None:
+    assert groups_told(told + _SCENE, gazetteer) == [group_of(row) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("told", "rows"),
+    [
+        ("Wakimbizi kutoka Burundi waliokimbilia nchini Tanzania wameanza kurejea nyumbani.",
+         ["> Tanzania > Burundi"]),
+        ("Wakimbizi 300 wa Burundi walioko nchini Tanzania wameanza kurejea makwao.",
+         ["Wakimbizi 300 > Tanzania > Burundi"]),
+        ("Wakimbizi 300 kutoka Burundi walioko nchini Uganda wamerejea Rumonge.",
+         ["Wakimbizi 300 > Uganda > Rumonge"]),
+        ("Kusonga mbele kwa waasi huko Ituri kumesababisha watu 300 kuyahama makazi yao.",
+         ["watu 300 > Ituri >"]),
+        ("Mapigano yanaendelea katika eneo la Masisi na kulazimisha watu 300 kuhama makazi yao.",
+         ["watu 300 > Masisi >"]),
+        ("Tanzania ilipokea wakimbizi 240 huku Rwanda ikiwa na wakimbizi 87.",
+         ["wakimbizi 240 > > Tanzania", "wakimbizi 87 > > Rwanda"]),
+        ("Hali hii imezua wasiwasi, na watu 300 wamekimbilia Eringeti.",
+         ["watu 300 > > Eringeti"]),
+        ("Wakinyimwa msaada wowote, wakimbizi 300 wamerejea Kongo.",
+         ["wakimbizi 300 > > Kongo"]),
+        ("Watu 300 walikimbia kutoka Kamanyola, kuvuka Mto Ruzisi na kuweka kambi Cibitoke.",
+         ["Watu 300 > Kamanyola > Cibitoke"]),
+    ],
+)  # fmt: skip
+def test_who_goes_home_what_drives_people_and_a_river_on_the_way_are_told_apart(
+    told: str, rows: list[str], gazetteer: Gazetteer
+) -> None:
+    assert groups_told(told + _SCENE, gazetteer) == [group_of(row) for row in rows]
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "Wanamgambo walishambulia kambi ya watu waliokimbia makazi yao huko Drodro.",
@@ -60,3 +120,21 @@ def test_sites_the_dead_the_sick_and_those_who_wait_move_nowhere(
     told: str, gazetteer: Gazetteer
 ) -> None:
     assert groups_told(told + _SCENE, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Watu wameuawa wilayani Lubero.", PlaceKind.TERRITORY),
+        ("Watu wameuawa katika tarafa ya Lubero.", PlaceKind.TERRITORY),
+        ("Mapigano yameripotiwa katika eneo la Lubero.", PlaceKind.TERRITORY),
+        ("Mapigano yameripotiwa mjini Lubero.", PlaceKind.TOWN),
+    ],
+)
+def test_the_word_before_a_name_says_whether_the_town_or_its_territory_is_meant(
+    told: str, kind: PlaceKind, gazetteer: Gazetteer
+) -> None:
+    lubero = read_article(clean(told + _SCENE, name="a.txt"), gazetteer).resolutions[0]
+
+    assert lubero.place is not None
+    assert lubero.place.kind is kind

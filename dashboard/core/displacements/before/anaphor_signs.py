@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.before.scene import DEFINITE as _DEFINITE
-from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.memory import PEOPLE, is_settled
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.lexicon import SPEAKING
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.model import Resolution
 
 #: "mkoa huo", "that province"; "mkoa mzima", "the whole province".
 _SWAHILI_THIS = frozenset("huo hicho hilo hayo hiyo mzima nzima kizima zima wote yote lote".split())
@@ -162,3 +163,15 @@ _IS_THERE = frozenset("is are was were has have had will s".split())
 _UNDER = frozenset("in at around inside near outside beside".split())
 _STOPS = (",", ";", ":", ".")
 _STAY_REACH = 9
+
+
+def of_speaker(row: Row, index: int) -> tuple[Resolution, ...]:
+    """The place of who says "here" in quotation marks, named behind them: "« Il est arrivé chez
+    nous 430 personnes », compte le catéchiste de Sake"."""
+    closing = next((at for at in range(index, row.hi) if _closes_quote(row, at)), row.hi)
+    behind = [one for one in row.places if one.lo >= closing and is_settled(one.resolution)]
+    return (behind[0].resolution,) if len(behind) == 1 else ()
+
+
+def _closes_quote(row: Row, at: int) -> bool:
+    return any(mark in row.gap(at) for mark in ("»", "”"))

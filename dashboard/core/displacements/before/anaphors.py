@@ -21,12 +21,18 @@ from dashboard.core.displacements.before.anaphor_signs import (
     is_speakers,
     lives_next,
     noun_before,
+    of_speaker,
 )
 from dashboard.core.displacements.before.carry import named_after
 from dashboard.core.displacements.before.in_charge import TAKING_UP, taken_up
 from dashboard.core.displacements.before.roofs import houses
 from dashboard.core.displacements.before.scene import ANAPHORS as _ANAPHORS
 from dashboard.core.displacements.before.scene import scene_of
+from dashboard.core.displacements.before.swahili_anaphors import (
+    SWAHILI_BACK,
+    hosts_first,
+    swahili_that,
+)
 from dashboard.core.displacements.sentence.memory import (
     PEOPLE,
     Memory,
@@ -100,13 +106,10 @@ _STANDING = (
     | {"there", "y", "bas", "en", "les", "them"}
     | _THEIRS
 )
-#: Words for the wider land named last: "in the region", "dans la province", "katika mkoa huo".
+#: Words for the wider land named last: "in the region", "dans la province".
 _REGIONS: dict[str, tuple[PlaceKind, ...]] = {
     "region": (PlaceKind.REGION, PlaceKind.PROVINCE),
     "province": (PlaceKind.PROVINCE, PlaceKind.REGION),  # Katanga was one
-    "mkoa": (PlaceKind.PROVINCE,),
-    "jimbo": (PlaceKind.PROVINCE,),
-    "jimboni": (PlaceKind.PROVINCE,),
 }
 #: Words of a speaker for the place where he is: "here", "ici", "chez nous", "hapa kwetu".
 _HERE = frozenset("here ici hapa nous kwetu".split())
@@ -116,15 +119,19 @@ _PLURAL = frozenset(
     areas localities communities milieux sites camps""".split()
 )
 _LANDS = frozenset("country pays".split())
-_ALL = TAKING_UP | _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS)
+_ALL = TAKING_UP | _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS) | SWAHILI_BACK
 
 
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     """The row with "the village", "its residents", "there" standing for places named before."""
     words = row.tokens.words[row.lo : row.hi]
-    if _ALL.isdisjoint(words):
+    hosts = memory.swahili and number > 0 and hosts_first(words)
+    if _ALL.isdisjoint(words) and not hosts:
         return row
     found = taken_up(row, memory, number)
+    if hosts:  # "Inahifadhi familia 300": the place that the sentence before speaks of
+        here = _subject(memory, number - 1)
+        found.extend(PlaceItem(row.lo, row.lo, item, carried=True) for item in here)
     taken = {index for item in found for index in range(item.lo, item.hi)}
     for index in [row.lo + at for at, word in enumerate(words) if word in _ALL]:
         if index in taken:
@@ -278,7 +285,7 @@ def _here(at: At) -> Places | None:
     """ "ici", "chez nous": where the speaker or the article is."""
     if at.word == "nous" and at.before != "chez":
         return None
-    if found := _of_speaker(at.row, at.index):
+    if found := of_speaker(at.row, at.index):
         return found
     told, goal = at.memory.goal
     if goal and at.number - told <= _TOLD_LATELY and not any(map(is_country, goal)):
@@ -294,18 +301,6 @@ _TOLD_LATELY = 3
 def _them(at: At) -> Places | None:
     """ "les a quittés": the places listed before."""
     return _listed_before(at.memory, at.number) if are_left(at.row, at.index) else ()
-
-
-def _of_speaker(row: Row, index: int) -> tuple[Resolution, ...]:
-    """The place of who says "here" in quotation marks, named behind them: "« Il est arrivé chez
-    nous 430 personnes », compte le catéchiste de Sake"."""
-    closing = next((at for at in range(index, row.hi) if _closes_quote(row, at)), row.hi)
-    behind = [one for one in row.places if one.lo >= closing and is_settled(one.resolution)]
-    return (behind[0].resolution,) if len(behind) == 1 else ()
-
-
-def _closes_quote(row: Row, at: int) -> bool:
-    return any(mark in row.gap(at) for mark in ("»", "”"))
 
 
 _REACHING = frozenset("to into towards reached reaching".split())
@@ -479,6 +474,7 @@ def _subject(memory: Memory, number: int) -> tuple[Resolution, ...]:
 
 #: Words that stand for places and what reads them; the first reading that has an answer counts.
 _READINGS: tuple[tuple[Container[str], Reader], ...] = (
+    (SWAHILI_BACK, lambda at: swahili_that(at.row, at.memory, at.index)),
     (_THEM, _them),
     (_PLURAL, _those_named),
     (_ANAPHORS, _that_place),

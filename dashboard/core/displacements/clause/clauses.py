@@ -209,8 +209,10 @@ def _border(row: Row, lo: int, hi: int) -> int:
 
 
 def _inside_list(row: Row, index: int) -> bool:
-    """Whether a comma or "and" at ``index`` stands between two places."""
+    """Whether a comma or "and" at ``index`` stands between two places, or ends a verb."""
     named = [place for place in row.places if not place.carried]  # not "à Sake, où la commune"
+    if any(one.hi == index + 1 and one.lo < index for one in row.senses):
+        return True  # within "ikiwa na wakimbizi"
     after = any(place.lo in (index, index + 1, index + 2) for place in named)
     return after and any(place.hi == index for place in row.places)
 

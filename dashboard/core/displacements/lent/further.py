@@ -9,13 +9,13 @@ from dashboard.core.displacements.before.carry import PRESENTING
 from dashboard.core.displacements.lent.claim_places import places_in
 from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlier_flight
 from dashboard.core.displacements.lent.homes import their_homes, told_of_homes
+from dashboard.core.displacements.people.swahili_further import goes_on_in_swahili
 from dashboard.core.displacements.places.governors import governed_places
 from dashboard.core.displacements.places.roles import ends_of
 from dashboard.core.displacements.places.taken_in import takes_them_in
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_country, is_wide, key_of
 from dashboard.core.displacements.sentence.row import Row, row_of
-from dashboard.core.displacements.words.swahili_verbs import swahili_sense
 from dashboard.model import (
     Article,
     Claim,
@@ -107,9 +107,9 @@ def _opening(sentence: Sequence[str], *, swahili: bool) -> _Opening:
     presents = _presents(sentence[:_PRESENTING_REACH])
     heads = not opening.isdisjoint(_HEADINGS)
     part = opens_with_part(sentence)
-    verb_first = _goes_on(words)
+    verb_first = swahili and goes_on_in_swahili(sentence)
     goes_on = heads or presents or part or not opening.isdisjoint(_GOING_ON)
-    goes_on = goes_on or not _SETTLED_NOW.isdisjoint(words[:1]) or (swahili and verb_first)
+    goes_on = goes_on or not _SETTLED_NOW.isdisjoint(words[:1]) or verb_first
     refers = not opening.isdisjoint(_PRONOUNS) or verb_first or presents
     return _Opening(heads, part, refers, goes_on)
 
@@ -214,15 +214,6 @@ def _presents(words: Sequence[str]) -> bool:
     """
     opens = any(tuple(words[: len(form)]) == form for form in PRESENTING)
     return opens and not PEOPLE.isdisjoint(words[2:])
-
-
-def _goes_on(words: Sequence[str]) -> bool:
-    """Whether a sentence begins with a Swahili verb of moving whose subject is only its prefix:
-    "Zimetoka Lulimba", "Wamekimbilia Baraka"."""
-    return bool(words) and words[0].startswith(_PLURALS) and swahili_sense(words[0]) is not None
-
-
-_PLURALS = ("wa", "zi")
 
 
 def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | None:

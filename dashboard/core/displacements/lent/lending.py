@@ -255,7 +255,9 @@ _HOMES = frozenset("provenance origine origines villages village endroit localit
 
 def _are_of_the_same(row: Row, reading: Reading) -> bool:
     """Whether people are said to come from where those just told of came from: "310 familles de la
-    même provenance"."""
+    même provenance", "wakimbizi hao"."""
+    if row.article.language == "sw" and reading.clause.mover.same:
+        return True
     words = row.within(reading.clause.mover.lo, reading.clause.mover.hi + _SAME_REACH)
     return any(one in _SAME and two in _HOMES for one, two in pairwise(words))
 

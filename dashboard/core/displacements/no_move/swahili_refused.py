@@ -62,8 +62,11 @@ _HARMED = re.compile(
     r"(?:uawa|uliwa|uwawa|fariki|jeruhiwa|tekwa|kamatwa|zama|angamia|nyongwa|chinjwa|bakwa|kufa"
     r"|zikwa|pigwa|chanjwa|ambukizwa|ugua)"
 )
-#: "waliua watu 7", "kuwaua raia 30"
-_HARMING = re.compile(r"(?:wa|a|i|li|zi|ya|ku|u|ili|yali|wali)\w{0,6}?(?:ua|uwa|jeruhi)")
+#: "waliua watu 7", "kuwaua raia 30", "lililowaua watu 5"; not "imezua wasiwasi", "wamechukua"
+_HARMING = re.compile(
+    r"(?:ku|(?:wa|a|i|li|zi|ya|u|ki|vi)(?:me|li|na|ki|ka)?(?:o|ye|yo|lo|zo|cho)?)"
+    r"(?:wa|m|mw|ku|ji)?(?:ua|uwa|jeruhi)"
+)
 _ONWARD = word_set("huku wakati baada kusababisha yamesababisha lakini")
 #: The first verb behind people says what became of them; between stand only names.
 _FINITE = re.compile(r"(?:wa|zi)(?:me|li|na)\w{3,}")

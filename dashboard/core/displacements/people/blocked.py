@@ -261,7 +261,10 @@ def _gets_help(row: Row, mover: Mover) -> bool:
 
 
 #: "ne bénéficient d'aucune assistance", "without food": who gets no help is still counted.
-_NO_HELP = frozenset("aucun aucune sans no without bila any".split())
+_NO_HELP = frozenset(
+    """aucun aucune sans no without bila any kunyimwa wakinyimwa walinyimwa wamenyimwa kukosa
+    wakikosa wamekosa walikosa wanakosa ukosefu hakuna hawana uhaba upungufu""".split()
+)
 
 
 def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dashboard.core.displacements.people.swahili_further import THESE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import HOMES
@@ -56,6 +57,7 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             index, index + 1, _counted_group(word), None, None,
             rest=not _MORE_PEOPLE.isdisjoint(before),
             same=not _THESE.isdisjoint(before)
+            or row.word(index + 1) in THESE
             or _are_known(word, before)
             or _are_presented(row, index),
         )  # fmt: skip
@@ -138,7 +140,7 @@ _NONE_REACH = 5
 _NO_PEOPLE = frozenset("groups group density figures data growth size centres centers".split())
 _ARMED = frozenset("armed arme armes rebel rebelle militia paramilitary wenye silaha".split())
 #: "ces familles", "the displaced families", "these people": those just told of.
-_THESE = frozenset("ces cette these those hao hawa hizo".split())
+_THESE = frozenset("ces cette these those".split())
 #: "les arrivants", "the displaced": of whom the text has told.
 _ARRIVED = frozenset("arrivants newcomers displaced deplaces evacuees fugitifs gens".split())
 _THE = frozenset("the les".split())

@@ -9,6 +9,7 @@ decides.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dashboard.core.displacements.places.governors import COUNTRY, Governed, rank
 from dashboard.core.displacements.places.swahili_governors import (
@@ -61,7 +62,34 @@ def swahili_ends(
         if end is not None:
             found.append(PlacedEnd(place, end, place.lo))
         last = place
-    return tuple(_settled(found))
+    return tuple(_settled(_turned_back(row, found, sense)))
+
+
+def _turned_back(row: Row, found: list[PlacedEnd], sense: SenseItem | None) -> list[PlacedEnd]:
+    """The ends of who goes home to where they are from: "wakimbizi kutoka Burundi waliokimbilia
+    Tanzania wameanza kurejea nyumbani" go from Tanzania to Burundi."""
+    if sense is None or sense.sense.frame is not Frame.RETURN:
+        return found
+    behind = [one for one in found if one.place.lo > sense.lo and one.end is not End.ORIGIN]
+    before = [one for one in found if one.place.lo < sense.lo and one.end is End.ORIGIN]
+    hosts = [one for one in before if _is_host_of_relative(row, one.place)]
+    homes = [one for one in before if one not in hosts]
+    if not hosts or not homes:
+        return found
+    if behind:
+        return [one for one in found if one not in homes]
+    return [replace(one, end=End.DESTINATION) if one in homes else one for one in found]
+
+
+def _is_host_of_relative(row: Row, place: PlaceItem) -> bool:
+    """Whether a relative clause says that people live at a place: "waliokimbilia Tanzania",
+    "walioko nchini Uganda"."""
+    for at in range(place.lo - 1, max(row.lo, place.lo - _KIND_REACH - 1) - 1, -1):
+        if row.word(at).startswith(_RELATIVE):
+            return True
+        if row.word(at) not in PASSED:
+            return False
+    return False
 
 
 def _goes_on(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
@@ -99,7 +127,7 @@ def _end(
     row: Row, place: PlaceItem, sense: SenseItem | None, mover: Mover | None, lo: int
 ) -> End | None:
     """What the first deciding word to the left of a place makes of it."""
-    if _is_water(place):
+    if _is_water(place) or _is_crossed(row, place):
         return None  # "walivuka Ziwa Albert"
     if is_struck(row.word(place.hi)):
         return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
@@ -130,6 +158,8 @@ def _end(
             return End.ORIGIN if _goes_home(None, sense) else End.DESTINATION
         case By.TITLE:
             return _of_source(row, place, sense)
+        case By.LIVING:  # "wakimbizi wa Burundi walioko Tanzania wanarejea", "walioko Goma"
+            return End.ORIGIN if _goes_home(None, sense) else End.DESTINATION
         case By.NOTHING:
             return _put_first(row, place, sense, mover)
         case _:
@@ -139,6 +169,11 @@ def _end(
 def _is_water(place: PlaceItem) -> bool:
     resolved = place.resolution.place
     return resolved is not None and resolved.kind in (PlaceKind.LAKE, PlaceKind.RIVER)
+
+
+def _is_crossed(row: Row, place: PlaceItem) -> bool:
+    """Whether a name is that of a river or lake, whatever else bears it: "kuvuka Mto Ruzizi"."""
+    return row.word(place.lo - 1) in ("mto", "ziwa")
 
 
 def _is_length(row: Row, at: int) -> bool:

@@ -16,6 +16,7 @@ from dashboard.core.displacements.words.swahili_place_words import (
     OF,
     OWN_HOMES,
     PASSED,
+    RAGES,
     STRUCK,
     THEIRS,
     TITLES,
@@ -43,6 +44,7 @@ class By(StrEnum):
     TROUBLE = "trouble"
     PEOPLE = "people"
     EXILE = "exile"
+    LIVING = "living"
     TITLE = "title"
     NOTHING = "nothing"  # no word at all: the subject, or a place put first
     OTHER = "other"
@@ -107,7 +109,7 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
         return None if rank(other) > rank(place) and row.word(place.lo - 1) in OF else By.OTHER
     if word in HOMES and (row.word(at + 1) in THEIRS or word in OWN_HOMES):
         return By.HOMES
-    if word in TROUBLE or is_struck(word):
+    if word in TROUBLE or is_struck(word) or RAGES.fullmatch(word):
         return By.TROUBLE
     if word in _SIDES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
         return None  # "mashambulizi ya M23 katika eneo la Sake"
@@ -117,6 +119,8 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
         return By.OTHER
     if word in _EXILE:
         return By.EXILE
+    if word in _LIVING:
+        return By.LIVING
     if word in PEOPLE and _is_of_place(row, at, place):
         return By.PEOPLE
     return None
@@ -124,6 +128,8 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
 
 _SIDES = FORCES | TITLES
 _EXILE = word_set("ukimbizini uhamishoni")
+#: People who are somewhere: "wakimbizi walioko nchini Tanzania", "familia zilizoko Goma".
+_LIVING = word_set("walioko waliopo waliomo zilizoko zilizopo zilizomo waliobaki waliobakia")
 
 
 def _names_side(row: Row, at: int) -> bool:

@@ -74,7 +74,10 @@ _FOREIGN: dict[str, frozenset[str]] = {
     ),
 }
 _SWAHILI_SITES = frozenset("kambi kituo makambi vituo".split())
-_SWAHILI_HAS = frozenset("una ina lina yana kuna kina wana zina pana mna".split())
+_SWAHILI_HAS = frozenset(
+    """una ina lina yana kuna kina wana zina pana mna ikiwa ukiwa kikiwa likiwa zikiwa
+    ilikuwa ulikuwa kilikuwa""".split()
+)
 
 #: What people leave behind is their home: "abandonné leurs habitations", "fled their houses".
 HOMES = frozenset(
@@ -203,7 +206,8 @@ def _item_at(
     words, word = tokens.words, tokens.words[index]
     by_stem = language in _BY_STEM
     if by_stem and word in _SWAHILI_HAS and _has_people(words, index, lo):
-        return SenseItem(index, index + 1, SENSES["hosts"])  # "mji una wakimbizi"
+        with_them = words[index + 1 : index + 2] == ["na"]  # "Rwanda ikiwa na wakimbizi"
+        return SenseItem(index, index + 1 + with_them, SENSES["hosts"])  # "mji una wakimbizi"
     if word in _FOREIGN.get(language, _NONE) or _only_helps(words, index, hi):
         return None
     if word in _AFTER_HYPHEN and tokens.gaps[index] == "-":

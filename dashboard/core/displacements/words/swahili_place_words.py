@@ -22,7 +22,14 @@ TROUBLE = word_set(
     """mapigano mapambano mashambulizi mashambulio shambulio shambulizi vita ghasia machafuko
     uvamizi mauaji makabiliano fujo uasi mzozo migogoro mgogoro ukosefu milipuko mlipuko mabomu
     risasi kuangukia kuanguka kutekwa kudhibitiwa kushambuliwa kuvamiwa kutwaliwa operesheni
-    mafuriko maporomoko moto volkano unyanyasaji ukatili vurugu"""
+    mafuriko maporomoko moto volkano unyanyasaji ukatili vurugu kusonga mauwaji hujuma uhasama
+    uporaji utekaji uhalifu vitisho tetemeko ukame njaa msako vurumai taharuki uharibifu"""
+)
+#: What fighting does where it is: "yanaendelea katika mkoa wa Ituri", "yalizuka mjini Sake".
+RAGES = re.compile(
+    r"(?:ya|i|u|zi)(?:me|li|na|ki|ka)(?:yo|lio|o)?"
+    r"(?:endelea|zuka|ripotiwa|shuhudiwa|tokea|ibuka|rindima|pamba|sikika|kithiri|ongezeka|fanyika"
+    r"|lipuka|anza|shika|tanda|enea|jiri|zidi)"
 )
 #: Parts of verbs of violence, whatever their subject and tense: "waliushambulia", "limeteka".
 STRUCK = (
@@ -71,4 +78,7 @@ HOSTING = (
     "pokea", "pokelea", "karibisha", "hifadhi", "shuhudia", "andikisha", "sajili", "hudumia",
     "orodhesha", "kirimu",
 )  # fmt: skip
-HAS = word_set("ina una lina kina zina yana kuna mna pana ni imekuwa umekuwa")
+HAS = word_set(
+    """ina una lina kina zina yana kuna mna pana ni imekuwa umekuwa ikiwa ukiwa likiwa kikiwa
+    zikiwa yakiwa ilikuwa ulikuwa kilikuwa"""
+)
