@@ -17,17 +17,20 @@ BEFORE: dict[str, tuple[PlaceKind, ...]] = {
             _SETTLEMENTS,
             "town locality cite localite bourg centre chef lieu"
             " commune mairie maire mayor quartier quartiers quarter mji kijiji jiji mjini seat"
+            " kijijini jijini mtaa kata"
             " capital stade marche hopital paroisse rond point",
         ),
         (
             (PlaceKind.TERRITORY,),
             "territory territories territoire territoires administrator administrateur wilaya"
+            " wilayani tarafa tarafani eneo maeneo"
             " hills highlands hauteurs collines parts part villages hamlets localities localites"
             " deputy deputies depute deputes elu elus across whole rest partie zones",
         ),
         (
             (PlaceKind.PROVINCE,),
-            "province provinces state oblast mkoa jimbo gouverneur governor gouvernorat",
+            "province provinces state oblast mkoa mkoani jimbo jimboni gouverneur governor"
+            " gouvernorat gavana",
         ),
         (
             (PlaceKind.CAMP,),

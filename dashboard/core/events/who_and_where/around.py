@@ -135,6 +135,8 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         return True
     if cue.start - group.end > LOOSE or is_office(page, group, clause.start):
         return False
+    if cue.row.type in FIGHTS and _IS_FLED_SW.search(page.text, group.end, cue.start):
+        return False  # "walipata hifadhi X baada ya kukimbia mapigano": they are at X
     if _DRIVEN.search(page.text, max(clause.start, group.start - 40), group.start) and _BY.search(
         page.text, max(clause.start, cue.start - 30), cue.start
     ):
@@ -186,6 +188,12 @@ _THEIR_OWN = re.compile(
 )
 _FLED = re.compile(
     r"\b(?:fled|flee\w*|displaced|left|fui\w*|fuient|deplac\w*|walikimbia|wamekimbia)"
+)
+
+#: "Baada ya kukimbia mapigano", "wakikwepa mashambulizi": right before the fight.
+_IS_FLED_SW = re.compile(
+    r"\b(?:ku|wa)\w{0,6}(?:kimbia|toroka|kwepa|epuka|hofia|ogopa|nusurika|hama|kimbizwa na)"
+    r" (?:na )?$"
 )
 
 #: "People driven from X by the fighting": there was the fighting.

@@ -354,7 +354,8 @@ OPERATIONS: tuple[CueRow, ...] = (
         ),
         swahili=(
             "kufunguliwa|kurejea|kuanza (?:tena )?kwa(?! (?:mwaka|mwezi|wiki|vita|mapigano|msimu"
-            "|karne|mzozo|mgogoro|ghasia|siku))",
+            "|karne|mzozo|mgogoro|ghasia|siku|wingi|hiari|miguu|makundi|mabasi|malori|meli|boti"
+            "|ndege|awamu|wakimbizi|watu|raia|familia|wakaazi|wakazi|wananchi))",
         ),
         examples=(
             "The reopening of [Goma] airport was announced.",

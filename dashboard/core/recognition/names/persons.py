@@ -21,13 +21,16 @@ from dashboard.core.recognition.words.words import (
     KINDS_OF_SEVERAL,
     LOCATIVE_BEFORE,
     PEOPLES,
+    SWAHILI_WHERE,
     TIME_WORDS,
     TITLES,
 )
 from dashboard.core.tokens import fold
 from dashboard.model import PlaceKind
 
-_NEUTRAL_LEFT = FUNCTION_WORDS | TIME_WORDS | BEFORE_PLACES | KINDS_BESIDE | KINDS_KEPT
+_NEUTRAL_LEFT = (
+    FUNCTION_WORDS | TIME_WORDS | BEFORE_PLACES | KINDS_BESIDE | KINDS_KEPT | SWAHILI_WHERE
+)
 _PLACE_NOUNS = KINDS_BESIDE | KINDS_KEPT | KINDS_OF_SEVERAL | {"place", "country", "land", "state"}
 _NEUTRAL_RIGHT = FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KINDS_KEPT | TITLES
 #: "who gave only his first name, Baraka", "un certain Kasongo".

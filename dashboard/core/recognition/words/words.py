@@ -207,6 +207,13 @@ COMPASS = _set(
 SWAHILI_COMPASS = _set("kaskazini kusini mashariki magharibi")
 
 
+#: Swahili words for "in the town of" and the like: with a capital, too, they begin no name of a
+#: person, as in "waasi wa ADF Wilayani Beni".
+SWAHILI_WHERE = _set(
+    "mjini nchini mkoani jimboni wilayani kijijini vijijini jijini kambini kisiwani katani",
+    "tarafani mtaani mitaani katika kutoka hadi huko kwenye karibu kitongojini kituoni",
+)
+
 #: Peoples of the region: only behind a word for their chiefdom are they a place.
 PEOPLES = _set(
     "bafuliiru bafuliru bafulero bafuliro fuliiru fuliru banyindu nyindu babembe bembe lese balese",
