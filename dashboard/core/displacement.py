@@ -49,6 +49,7 @@ from dashboard.core.quantity.nouns import Counted
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.core.times import time_readings
+from dashboard.core.timing.choice import time_of
 from dashboard.core.tokens import fold, tokens_of
 from dashboard.model import (
     Article,
@@ -332,7 +333,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         stance=said.stance,
         places=places,
         quantity=mover.quantity,
-        time=_time(row, start),
+        time=_time(row, reading),
         detail=detail,
     )
 
@@ -391,11 +392,16 @@ def _said(row: Row, at: int) -> Attribution:
     return said
 
 
-def _time(row: Row, at: int) -> TimeReading | None:
-    """The time in the sentence that stands nearest to the words of the claim."""
-    article = row.article
+def _time(row: Row, reading: Reading) -> TimeReading | None:
+    """The time that the sentence gives for a movement: by its verb, else by who moves."""
+    article, clause = row.article, reading.clause
+    cues = [
+        Span(row.tokens.starts[told.lo], row.tokens.ends[told.hi - 1])
+        for told in (clause.sense, clause.mover)
+        if told is not None
+    ]
     found = _times(article.text, row.span, article.published, article.language)
-    return min(found, key=lambda reading: abs(reading.start - at), default=None)
+    return time_of(article.text, row.span, cues, found)
 
 
 @lru_cache(maxsize=16)

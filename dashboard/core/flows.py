@@ -168,9 +168,10 @@ def _by_days(legs: Sequence[_Leg]) -> Iterator[list[_Leg]]:
 
 
 def _first_day(leg: _Leg) -> int:
-    """The first day of a claim as an ordinal; 0 when it has none."""
+    """The first day of a claim as an ordinal, its last where only that is known; 0 without any."""
     time = leg.claim.time
-    return time.earliest.toordinal() if time and time.earliest else 0
+    day = (time.earliest or time.latest) if time else None
+    return day.toordinal() if day else 0
 
 
 def _last_day(legs: Sequence[_Leg]) -> int:

@@ -57,7 +57,29 @@ def time_readings(
             anchor=when.anchor,
         )
         for start, end, when in _longest_first(found)
+        if not _is_a_name(sentence_text, start, end)
     )
+
+
+def _is_a_name(sentence: str, start: int, end: int) -> bool:
+    """Whether a day is only what somebody is called by: "the March 23 Movement"."""
+    return (
+        _NAMED_BEFORE.search(sentence, max(0, start - _NAME), start) is not None
+        or _NAMED_BEHIND.match(sentence, end) is not None
+    )
+
+
+#: The longest of the words below, with blanks.
+_NAME = 24
+#: "mouvement du" (the words of a date may open with "du"), "place du", "boulevard".
+_NAMED_BEFORE = re.compile(
+    r"\b(?:mouvement|movement|place|avenue|boulevard|rue|rond-point|stade|pont|hopital|lycee"
+    r"|institut|quartier|harakati|kundi)(?: (?:du|de la|of|ya|la))?(?: le)? $"
+)
+#: "March 23 Movement", "24 November Square".
+_NAMED_BEHIND = re.compile(
+    r"[ -](?:movement|square|avenue|street|bridge|stadium|hospital|school|airport|brigade)\b"
+)
 
 
 def dateline_date(text: str) -> date | None:
@@ -72,6 +94,21 @@ def dateline_date(text: str) -> date | None:
         if reading.earliest and reading.earliest == reading.latest and _opens(text, reading):
             return reading.earliest
     return None
+
+
+def is_dateline(text: str, reading: TimeReading) -> bool:
+    """Whether a time is that of the dateline: "GOMA, 20 March (UNHCR) - ".
+
+    >>> text = "GOMA, 20 March 2025 (UNHCR) - Shelling resumed."
+    >>> [reading] = time_readings(text, Span(0, len(text)), None, "en")
+    >>> is_dateline(text, reading)
+    True
+    """
+    return (
+        reading.end < _DATELINE
+        and _DASH_BEHIND.match(text, reading.end) is not None
+        and _opens(text, reading)
+    )
 
 
 def _opens(text: str, reading: TimeReading) -> bool:
@@ -90,6 +127,9 @@ _BEFORE_DATE = re.compile(
 )
 #: What closes a dateline or its line: " (UNHCR) -", " – ", ": ", the end of the line.
 _BEHIND_DATE = re.compile(r"[,)]? ?(?:\([^)\n]{2,60}\))? ?(?:[–—|:/·•(-]|$|\n)")
+
+
+_DASH_BEHIND = re.compile(r"[,)]? ?(?:\([^)\n]{2,60}\))? ?[–—-](?!\w)")
 
 
 #: A dateline stands within so many characters of the start.

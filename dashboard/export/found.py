@@ -22,6 +22,7 @@ from dashboard.model import (
     Resolution,
     Role,
     Stance,
+    TimeReading,
 )
 
 Record = dict[str, Any]
@@ -130,8 +131,25 @@ def _displacement(claim: Claim, detail: DisplacementDetail) -> Record:
         "unit": quantity.unit if quantity else "persons",
         "measure": detail.measure.value,
         "movement": detail.movement.value,
+        "carried": _carried(claim),
         "speaker": claim.speaker,
         "stance": claim.stance.value,
+        **_when(claim.time),
+    }
+
+
+def _carried(claim: Claim) -> list[str]:
+    """The ends that another sentence lends, as printed there, each once."""
+    return list(dict.fromkeys(_name(part.resolution) for part in claim.places if part.carried))
+
+
+def _when(time: TimeReading | None) -> Record:
+    """When it happened: the words, the first and last day (None while open), how finely."""
+    return {
+        "time_text": time.words if time else None,
+        "earliest": time.earliest.isoformat() if time and time.earliest else None,
+        "latest": time.latest.isoformat() if time and time.latest else None,
+        "time_precision": time.precision.value if time else "none",
     }
 
 
@@ -157,7 +175,6 @@ def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
     """
     if detail.type is EventType.SUPPORT or _only_answers(claim):
         return
-    time = claim.time
     for place in _names(claim, PlaceRole.PLACE):
         yield {
             "start": claim.start,
@@ -168,10 +185,7 @@ def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
             "speaker": claim.speaker,
             "stance": claim.stance.value,
             "resistance": detail.resistance.value,
-            "time_text": time.words if time else None,
-            "earliest": time.earliest.isoformat() if time and time.earliest else None,
-            "latest": time.latest.isoformat() if time and time.latest else None,
-            "time_precision": time.precision.value if time else "none",
+            **_when(claim.time),
             "words": text[claim.words_start : claim.words_end],
             "acled_suggestion": detail.acled_suggestion or None,
         }

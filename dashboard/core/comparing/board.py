@@ -159,6 +159,8 @@ def _days_of(claim: Claim, published: date | None) -> tuple[date, date] | None:
     time = claim.time
     if time is not None and time.earliest is not None and time.latest is not None:
         return time.earliest, time.latest
-    if published is None or (time is not None and time.precision is not TimePrecision.NONE):
+    if time is not None and time.latest is not None:
+        published = time.latest  # "said on Friday": news of that day
+    elif published is None or (time is not None and time.precision is not TimePrecision.NONE):
         return None
     return max(published, date.min + _NEWS_IS_NEW) - _NEWS_IS_NEW, published

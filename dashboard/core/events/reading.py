@@ -14,11 +14,12 @@ from dashboard.core.events.doubt.hearsay import is_rumour
 from dashboard.core.events.finding import find_events
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.words.acled import OVERTAKES, suggestion
-from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import CONTROL_TYPES, Event
 from dashboard.core.events.words.resistance import fight_words, resistance_in
 from dashboard.core.plain import plain
+from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
+from dashboard.core.timing.choice import time_of
 from dashboard.model import (
     KIND_OF_EVENT,
     Claim,
@@ -30,7 +31,6 @@ from dashboard.model import (
     Resistance,
     Resolution,
     Stance,
-    TimePrecision,
     TimeReading,
 )
 
@@ -173,35 +173,14 @@ def _resistance(page: Page, event: Event) -> tuple[Resistance, str]:
 
 
 def _time(page: Page, event: Event) -> TimeReading | None:
-    """The time nearest to the cue, one that names a day before one that names an hour."""
+    """The time that the sentence gives for what its cue tells, or a heading before it."""
     found = page.times(event.sentence)
     if not found and event.sentence > 0:
         found = _heading_times(page, event.sentence - 1)
     if not found:
         return None
-    own = [time for time in found if not _of_something_else(page, time)]
-    return min(own, key=lambda time: _distance(time, event.cue), default=None)
-
-
-def _distance(time: TimeReading, cue: Cue) -> int:
-    """Characters between a time and a cue; an hour without a day counts as farther."""
-    gap = max(time.start - cue.end, cue.start - time.end, 0)
-    return gap + (_HOUR_ONLY if time.precision is TimePrecision.NONE else 0)
-
-
-_HOUR_ONLY = 20
-
-#: "since their emergence in 2012", "which began in 2021", "in a war that": another thing's time.
-_ELSEWHEN = re.compile(
-    r"(?:emerge\w*|founded|signed|born|created|resurg\w*|fonde|cree|signe|ne|apparu\w*|election\w*)"
-)
-
-
-def _of_something_else(page: Page, time: TimeReading) -> bool:
-    words = page.text[max(0, time.start - 60) : time.start].split()
-    if words and _ELSEWHEN.fullmatch(words[-1]):
-        return True
-    return "since" in words[-5:-1] or "depuis" in words[-5:-1]
+    cue = Span(event.cue.start, event.cue.end)
+    return time_of(page.article.text, page.sentences[event.sentence], [cue], found)
 
 
 def _heading_times(page: Page, index: int) -> tuple[TimeReading, ...]:

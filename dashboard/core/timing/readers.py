@@ -12,6 +12,7 @@ from dashboard.core.timing.intervals import month_days, shifted_month, unit_arou
 from dashboard.model import TimePrecision
 
 OPEN = "open: no date of publication was given"
+NARRATED = "open: counted from a day that was told before"
 DAY_NOT_SAID = "open: a time of day; the day is not said"
 
 
@@ -42,6 +43,8 @@ def _year_of(month: int, day: int, published: date) -> int:
     soon = published + timedelta(days=_SOON)
     return published.year if this_year <= soon else published.year - 1
 
+
+_LAST_WEEK_OF_ALL = date.max - timedelta(days=6)
 
 #: A date without a year up to so many days after publication is the coming one.
 _SOON = 31
@@ -74,13 +77,18 @@ def read_date(months: dict[str, int]) -> Reader:
             days = date(year, month, first), date(year, month, day)
         except ValueError:
             return None
+        if first == day and "week" in match.re.groupindex and match["week"]:
+            week_end = min(days[0], _LAST_WEEK_OF_ALL) + timedelta(days=6)
+            return When(days[0], week_end, TimePrecision.WEEK, anchor)
         return _since(match, When(*days, TimePrecision.DAY, anchor), published)
 
     return read
 
 
 def _since(match: re.Match[str], when: When, published: date | None) -> When:
-    """The reading with its end open up to publication, where "since" stands before it."""
+    """The reading with an open end, where "since" or "by" stands before it."""
+    if "until" in match.re.groupindex and match["until"]:
+        return When(None, when.latest, when.precision, f"{when.anchor}, and before then")
     if not match["since"]:
         return when
     return When(when.earliest, published, when.precision, f"{when.anchor}, and since then")
@@ -201,7 +209,10 @@ def read_recent(match: re.Match[str], published: date | None) -> When | None:
     return When(None, published, unit, anchor)
 
 
-def _count(word: str) -> int | None:
+def _count(word: str | None) -> int | None:
+    """How many units a word says; one where none is said: "in the past week"."""
+    if word is None:
+        return 1
     if word.isdecimal() and len(word) <= 3:
         return int(word)
     return words.COUNTS.get(word)
@@ -244,3 +255,58 @@ read_past = _read_counted(_up_to)
 
 def read_of_day(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
     return When(None, None, TimePrecision.NONE, DAY_NOT_SAID)
+
+
+def read_narrated(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    return When(None, None, TimePrecision.DAY, NARRATED)
+
+
+def read_weekday_range(weekdays: dict[str, int]) -> Reader:
+    """From a weekday to the next of another name; ``first`` unset means the eve of the last."""
+
+    def read(match: re.Match[str], published: date | None) -> When | None:
+        if published is None:
+            return When(None, None, TimePrecision.DAY, OPEN)
+        named = weekdays[match["last"]]
+        last = published - timedelta(days=(published.weekday() - named) % 7)
+        opens = weekdays[match["first"]] if "first" in match.re.groupindex else named - 1
+        first = last - timedelta(days=(named - opens) % 7)
+        return When(first, last, TimePrecision.DAY, _counted_from(published))
+
+    return read
+
+
+def read_month_range(months: dict[str, int]) -> Reader:
+    """From the first day of a month to the last of another, in the year of the second."""
+
+    def read(match: re.Match[str], published: date | None) -> When | None:
+        opens, closes = months[match["first"]], months[match["last"]]
+        if match["year"]:
+            year, anchor = int(match["year"]), "the months themselves"
+        elif published is None:
+            return When(None, None, TimePrecision.MONTH, f"{OPEN}, so the year is open")
+        else:
+            year, anchor = _year_of(closes, 1, published), _counted_from(published)
+        first = month_days(year - (opens > closes), opens)[0]
+        return When(first, month_days(year, closes)[1], TimePrecision.MONTH, anchor)
+
+    return read
+
+
+def read_year_range(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    first, last = int(match["first"]), int(match["last"])
+    if first > last:
+        return None
+    anchor = "the years themselves"
+    return When(date(first, 1, 1), date(last, 12, 31), TimePrecision.YEAR, anchor)
+
+
+def read_part_in_months(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    """A quarter or a half of a year: "the first quarter of 2025", "le premier semestre 2024"."""
+    year, length = int(match["year"]), words.MONTHS_OF_PART[match["part"]]
+    which = words.WHICH_PART[match["which"]]
+    first = 13 - length if which < 0 else (which - 1) * length + 1
+    if first > 12:
+        return None
+    last = month_days(year, first + length - 1)[1]
+    return When(date(year, first, 1), last, TimePrecision.MONTH, "the year itself")

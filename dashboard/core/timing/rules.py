@@ -16,14 +16,19 @@ from dashboard.core.timing.readers import (
     read_day_of_month,
     read_fixed,
     read_month,
+    read_month_range,
+    read_narrated,
     read_numeric,
     read_of_day,
+    read_part_in_months,
     read_part_of_year,
     read_past,
     read_recent,
     read_weekday,
+    read_weekday_range,
     read_weekend,
     read_year,
+    read_year_range,
 )
 
 #: Stand among the words of a sentence for figures of these shapes: "2025", "le 3", "6 p.m.", "14h".
@@ -45,7 +50,7 @@ class Rule:
 
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_SINCE = rf"(?:{words.SINCE} )?"
+_SINCE = rf"(?:(?:{words.SINCE}|{words.UNTIL}) )?"
 
 
 @lru_cache(maxsize=8)
@@ -63,6 +68,7 @@ def rules_of(language: str) -> tuple[tuple[Rule, ...], dict[str, tuple[int, ...]
 def _language_rules(code: str) -> Iterator[Rule]:
     yield from _date_rules(code)
     yield from _weekday_rules(code)
+    yield from _range_rules(code)
     for entry in words.FIXED[code]:
         yield _rule(entry.words, read_fixed(entry), _keys(entry.words))
     for calendar in words.CALENDAR[code]:
@@ -73,6 +79,7 @@ def _language_rules(code: str) -> Iterator[Rule]:
     yield _rule(words.AGO[code], read_ago, units)
     yield _rule(words.PAST[code], read_past, units)
     yield _rule(words.OF_DAY[code], read_of_day, _keys(words.OF_DAY[code]) | {CLOCK})
+    yield _rule(words.NARRATED[code], read_narrated, _keys(words.NARRATED[code]))
 
 
 def _rule(pattern: str, read: Reader, keys: frozenset[str]) -> Rule:
@@ -100,11 +107,12 @@ def _date_rules(code: str) -> Iterator[Rule]:
     day = r"(?:st|nd|rd|th|er)?"
     before = rf"{_SINCE}{words.BEFORE_DATE[code]}(?:(?:on |le |les |du |tarehe |ce |from |between "
     before += rf"|entre le )?(?:{weekday}(?:the |le |tarehe )?)?)"
+    before += rf"(?P<week>{words.WEEK_OF})?"
     to = r"(?: ?- ?| to | and | au | et | hadi )(?:le )?"
-    end = rf"(?:,? {_YEAR})?{words.OF_YEAR}"
+    end = rf"(?:,? (?:(?:ya )?mwaka )?{_YEAR})?{words.OF_YEAR}"
     yield _rule(
         rf"{before}(?:(?P<first>\d{{1,2}}){day}{to}(?:{weekday})?)?(?P<day>\d{{1,2}}){day} "
-        rf"(?:of )?(?P<month>{names})(?:\.(?=,? \d))?{end}",
+        rf"(?:of |mwezi (?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?{end}",
         read_date(months),
         keys,
     )
@@ -115,9 +123,10 @@ def _date_rules(code: str) -> Iterator[Rule]:
             keys,
         )
     thirds = "|".join(words.THIRDS)
+    third = rf"(?:(?:au )?(?P<third>{thirds})[ -](?:du mois (?:de |d'))?)?"
     yield _rule(
-        rf"(?:{words.SINCE} |(?P<lead>in|en|of|au mois de|mwezi wa|last|by|during) )?"
-        rf"(?:(?P<third>{thirds})[ -])?(?:mwezi (?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?{end}",
+        rf"(?:(?:{words.SINCE}|{words.UNTIL}) |(?P<lead>{words.BEFORE_MONTH}) )?{third}"
+        rf"(?:mwezi (?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?(?: (?:dernier|passe)\b)?{end}",
         read_month(months),
         keys,
     )
@@ -133,6 +142,29 @@ def _weekday_rules(code: str) -> Iterator[Rule]:
         read_weekday(days),
         frozenset(days),
     )
+
+
+def _range_rules(code: str) -> Iterator[Rule]:
+    days, months = _numbered(words.WEEKDAYS[code], first=0), _numbered(words.MONTHS[code])
+    for names, pattern, reader in (
+        (days, words.WEEKDAY_RANGE[code], read_weekday_range(days)),
+        (days, words.EVE[code], read_weekday_range(days)),
+        (
+            months,
+            words.MONTH_RANGE[code] + rf"(?:,? (?:mwaka )?{_YEAR})?",
+            read_month_range(months),
+        ),
+    ):
+        yield _rule(
+            _between(pattern, "|".join(sorted(names, key=len, reverse=True))),
+            reader,
+            frozenset(names),
+        )
+
+
+def _between(pattern: str, names: str) -> str:
+    """A pattern of ranges with the names of days, months or years put in at both ends."""
+    return pattern.replace("{first}", f"(?P<first>{names})").replace("{last}", f"(?P<last>{names})")
 
 
 def _numbered(names: tuple[str, ...], first: int = 1) -> dict[str, int]:
@@ -154,9 +186,15 @@ _SHARED = (
         read_part_of_year,
         _OF_YEARS,
     ),
-    _rule(rf"(?:{words.SINCE}|in|en|mwaka|mwaka wa|of|during|by) {_YEAR}", read_year, _OF_YEARS),
     _rule(
-        r"le (?P<day>\d{1,2})(?:er)?(?=[,.;:)]|$| au | et )",
+        rf"(?:(?:{words.SINCE}|{words.UNTIL})(?: mwaka)?|in|en|mwaka|mwaka wa|of|during) {_YEAR}",
+        read_year,
+        _OF_YEARS,
+    ),
+    _rule(_between(words.YEAR_RANGE, r"(?:19|20)\d\d"), read_year_range, _OF_YEARS),
+    _rule(rf"{words.PARTS_OF_YEAR}{_YEAR}", read_part_in_months, _OF_YEARS),
+    _rule(
+        r"(?:le (?P<day>\d{1,2})(?:er)?(?= courant|[,.;:)]|$| au | et ))",
         read_day_of_month,
         frozenset({DAY_ALONE}),
     ),

@@ -45,6 +45,10 @@ WEEKDAYS: dict[str, tuple[str, ...]] = {
 }
 
 
+_JOURS = "|".join(WEEKDAYS["fr"])
+_SIKU = "|".join(WEEKDAYS["sw"])
+
+
 @dataclass(frozen=True, slots=True)
 class FixedWords:
     """Words that mean a day, or days, counted from the day of publication.
@@ -76,18 +80,21 @@ FIXED: dict[str, tuple[FixedWords, ...]] = {
     ),
     "fr": (
         FixedWords(r"avant-hier(?: (?:matin|soir))?", -2, -2, "pris avant-hier"),
-        FixedWords(r"hier(?: (?:matin|soir|apres-midi|dans la nuit))?", -1, -1, "hier soir"),
+        FixedWords(rf"hier(?: (?:{_JOURS}))?(?: (?:matin|soir|apres-midi|dans la nuit))?", -1, -1,
+                   "hier soir"),
         FixedWords(r"la nuit derniere|la nuit passee|cette nuit", -1, 0, "tombée cette nuit"),
         FixedWords(r"(?:depuis |dans |en )?(?:ces |les )?(?:dernieres 24|24 dernieres) heures",
                    -1, 0, "ces dernières 24 heures"),
         FixedWords(r"(?:depuis |dans |en )?(?:ces |les )?(?:dernieres 48|48 dernieres) heures",
                    -2, 0, "les 48 dernières heures"),
-        FixedWords(r"aujourd'hui|ce matin|ce soir|cet apres-midi", 0, 0, "repris ce matin"),
+        FixedWords(rf"aujourd'hui(?: (?:{_JOURS}))?|ce matin|ce soir|cet apres-midi", 0, 0,
+                   "repris ce matin"),
         FixedWords(r"demain(?: (?:matin|soir))?", 1, 1, "atterrit demain"),
     ),
     "sw": (
         FixedWords(r"juzi", -2, -2, "walifika juzi"),
-        FixedWords(r"(?:asubuhi ya |jioni ya |usiku wa )?jana(?: (?:asubuhi|jioni|usiku|mchana))?",
+        FixedWords(r"(?:asubuhi ya |jioni ya |usiku wa )?jana(?: (?:asubuhi|jioni|usiku|mchana))?"
+                   rf"(?: (?:{_SIKU}))?",
                    -1, -1, "Nimerudi Bunia jana"),
         FixedWords(r"usiku wa kuamkia leo|saa 24 zilizopita", -1, 0, "usiku wa kuamkia leo"),
         FixedWords(r"leo(?: (?:asubuhi|jioni|usiku|mchana|alfajiri))?|asubuhi ya leo", 0, 0,
@@ -121,6 +128,7 @@ CALENDAR: dict[str, tuple[CalendarWords, ...]] = {
         CalendarWords(
             r"(?:late |early )?last (?:week|weekend)|the previous week", WEEK, -1, "last week"
         ),
+        CalendarWords(r"the week before last", WEEK, -2, "since the week before last"),
         CalendarWords(r"next week", WEEK, 1, "next week"),
         CalendarWords(r"(?:earlier |late )?this month|earlier in the month"
                       r"|since the (?:start|beginning) of (?:the|this) month", MONTH, 0,
@@ -150,8 +158,8 @@ CALENDAR: dict[str, tuple[CalendarWords, ...]] = {
     "sw": (
         CalendarWords(r"(?:mapema )?wiki hii", WEEK, 0, "wiki hii"),
         CalendarWords(r"(?:wiki|juma) (?:iliyopita|lililopita|jana)", WEEK, -1, "wiki iliyopita"),
-        CalendarWords(r"(?:wikendi|wikiendi|mwisho wa wiki) iliyopita", WEEK, -1,
-                      "wikendi iliyopita"),
+        CalendarWords(r"(?:wikendi|wikiendi|mwisho(?:ni)? (?:wa|mwa) (?:wiki|juma)) iliyopita",
+                      WEEK, -1, "wikendi iliyopita"),
         CalendarWords(r"wiki ijayo", WEEK, 1, "wiki ijayo"),
         CalendarWords(r"(?:mapema )?mwezi huu", MONTH, 0, "mwezi huu"),
         CalendarWords(r"mwezi (?:uliopita|jana)", MONTH, -1, "mwezi uliopita"),
@@ -165,7 +173,7 @@ CALENDAR: dict[str, tuple[CalendarWords, ...]] = {
 WEEKEND: dict[str, str] = {
     "en": r"(?:over |at |during |on )?(?:the|this) weekend",
     "fr": r"(?:depuis |durant |pendant )?(?:ce|le) week-? ?end",
-    "sw": r"(?:wikendi|wikiendi) hii",
+    "sw": r"(?:wikendi|wikiendi) hii|mwishoni mwa (?:wiki|juma)(?: hii)?",
 }
 
 #: A vague stretch up to publication; how far back it reaches is not said.
@@ -179,15 +187,16 @@ RECENT: dict[str, str] = {
 
 #: So many days, weeks, months or years back.
 AGO: dict[str, str] = {
-    "en": r"(?P<count>\w+) (?P<unit>day|week|month|year)s? (?:ago|earlier)",
+    "en": r"(?P<count>\w+) (?P<unit>day|week|month|year)s? ago",
     "fr": r"il y a (?:environ |pres de )?(?P<count>\w+) (?P<unit>jour|semaine|mois|an|annee)s?",
     "sw": r"(?P<unit>siku|wiki|miezi|miaka) (?P<count>\w+) (?:zilizopita|iliyopita|lililopita)",
 }
 
 #: A stretch of so many units that ends with publication.
 PAST: dict[str, str] = {
-    "en": r"(?:(?:in |over |during |for |within )?the (?:past|last)|in (?:just|only|barely|under"
-    r"|less than)) (?P<count>\w+) (?P<unit>day|week|month|year)s?",
+    "en": r"(?:(?:(?:in |over |during |for |within )?the (?:past|last)|in (?:just|only|barely|under"
+    r"|less than)) (?P<count>\w+)|(?:in|over|during|for|within) the (?:past|last))"
+    r" (?P<unit>day|week|month|year)s?(?! of)",
     "fr": r"(?:ces |les |depuis |au cours des |en moins d'|en moins de |en l'espace d'"
     r"|en l'espace de |depuis (?:plus|pres|environ|moins) (?:de |d')?)(?P<count>\w+) "
     r"(?:derniers |dernieres )?(?P<unit>jour|semaine|mois|an|annee)s?(?: ecoulee?s)?",
@@ -224,15 +233,75 @@ OF_DAY: dict[str, str] = {
     "sw": r"alfajiri|asubuhi|usiku|jioni|mchana|saa \w+ (?:asubuhi|usiku|jioni|mchana)",
 }
 
+#: Days counted from one told before, which no rule looks for: their date stays open.
+NARRATED: dict[str, str] = {
+    "en": r"(?:later |earlier )?(?:on )?(?:the|that) same day|later that (?:day|night|evening|week)"
+    r"|the (?:following|next|previous) (?:day|morning|night|evening|afternoon|week|month|year)"
+    r"|the (?:day|night|week) (?:before|after)(?! (?:yesterday|tomorrow|last))"
+    r"|(?:a few|several|\w+) (?:day|week|month|year|hour)s? (?:earlier|later|before(?=[,.;]|$))",
+    "fr": r"le (?:lendemain|surlendemain)(?: (?:matin|soir))?|la veille|l'avant-veille"
+    r"|le meme jour|ce jour-la|cette nuit-la|le jour (?:suivant|d'apres|precedent)"
+    r"|la (?:semaine|nuit) (?:suivante|d'apres|precedente)"
+    r"|(?:quelques|plusieurs|\w+) (?:jour|semaine|mois|an|annee|heure)s? (?:plus tot|plus tard"
+    r"|auparavant|apres(?=[,.;]|$))",
+    "sw": r"siku hiyo(?: hiyo)?|siku (?:iliyofuata|inayofuata|iliyotangulia)|kesho yake"
+    r"|(?:siku|wiki|miezi|miaka) \w+ (?:baadaye|kabla|awali)",
+}
+
+#: From one weekday to another; ``first`` and ``last`` are put in where the days stand.
+WEEKDAY_RANGE: dict[str, str] = {
+    "en": r"(?:(?:between|from|overnight(?: from)?|(?:on |in )?the night (?:of|from|between)|on) )?"
+    r"{first}(?: (?:morning|evening|night|afternoon))? (?:and|to|into|until|through)(?: on)? {last}"
+    r"(?: (?:morning|evening|night|afternoon))?",
+    "fr": r"(?:(?:entre|dans la nuit(?: du| de)?|la nuit(?: du| de)?|du|de) )?(?:le )?{first}"
+    r"(?: (?:matin|soir))? (?:et|a|au|jusqu'au?) (?:le |ce )?{last}(?: (?:matin|soir))?",
+    "sw": r"(?:(?:kati ya|kuanzia|usiku wa) )?(?:siku ya )?{first} (?:na|hadi|kuamkia)"
+    r"(?: siku ya)? {last}",
+}
+#: The night that ends with a weekday: "overnight into Tuesday", "usiku wa kuamkia Jumanne".
+EVE: dict[str, str] = {
+    "en": r"overnight (?:into|to) {last}",
+    "fr": r"dans la nuit menant a {last}",
+    "sw": r"usiku wa kuamkia (?:siku ya )?{last}",
+}
+
+#: From one month to another, from one year to another.
+MONTH_RANGE: dict[str, str] = {
+    "en": r"(?:(?:between|from) )?{first} (?:and|to|until|through) {last}",
+    "fr": r"(?:(?:entre|de|d') ?)?{first} (?:et|a|jusqu'en) {last}",
+    "sw": r"(?:(?:kati ya|kuanzia) )?(?:mwezi )?{first} (?:na|hadi) (?:mwezi )?{last}",
+}
+YEAR_RANGE = (
+    r"(?:between|from|in|over|entre|de|en|kati ya(?: mwaka)?|mwaka) {first}"
+    r" ?(?:and|to|until|et|a|na|hadi|-) ?{last}"
+)
+
+#: Quarters and halves of a year: how many months long, and which one the word means.
+PARTS_OF_YEAR = (
+    r"(?:(?:in|of|during|au|du|durant le|le|katika) )?(?:the )?(?P<which>first|second|third|fourth"
+    r"|last|1st|2nd|3rd|4th|premier|deuxieme|troisieme|quatrieme|second|dernier|1er|2e|3e|4e)"
+    r" (?P<part>quarter|half|trimestre|semestre)(?: of| de| de l'annee)? "
+)
+WHICH_PART: dict[str, int] = {
+    "first": 1, "1st": 1, "premier": 1, "1er": 1, "second": 2, "2nd": 2, "deuxieme": 2, "2e": 2,
+    "third": 3, "3rd": 3, "troisieme": 3, "3e": 3, "fourth": 4, "4th": 4, "quatrieme": 4, "4e": 4,
+    "last": -1, "dernier": -1,
+}  # fmt: skip
+MONTHS_OF_PART: dict[str, int] = {"quarter": 3, "trimestre": 3, "half": 6, "semestre": 6}
+
 #: Part of the day after or before a weekday.
 AFTER_WEEKDAY: dict[str, str] = {
     "en": r"(?: (?:morning|afternoon|evening|night|midday|dawn))?",
-    "fr": r"(?: (?:matin|soir|apres-midi|nuit|midi|dans la nuit))?",
+    "fr": r"(?: (?:matin|soir|apres-midi|nuit|midi|dans (?:la (?:nuit|soiree|matinee|journee)"
+    r"|l'apres-midi)|en (?:soiree|matinee)|a l'aube|au petit matin))?",
     "sw": r"(?: (?:asubuhi|jioni|usiku|mchana))?",
 }
 BEFORE_WEEKDAY: dict[str, str] = {
-    "en": r"(?:(?P<which>last|next) |(?:the night of |early |late )(?:on )?)?",
-    "fr": r"(?:dans la (?:nuit|matinee|soiree|journee) (?:de |du )|la nuit de )?",
+    "en": r"(?:(?P<which>last|next) |(?:(?:in )?the (?:early hours|small hours|night|morning"
+    r"|afternoon|evening) of |(?:(?:at|around|before|after|shortly before|shortly after) )?(?:dawn"
+    r"|daybreak|noon|midday|dusk|nightfall|midnight) |early |late |earlier |later )(?:on )?)?",
+    "fr": r"(?:(?:dans la (?:nuit|matinee|soiree|journee)|dans l'apres-midi|a l'aube|au petit matin"
+    r"|tot le matin) (?:de ce |de |du |ce )?|la nuit (?:de |du ))?",
     "sw": r"(?:usiku wa |asubuhi ya |jioni ya |mchana wa |siku ya |alfajiri ya )?",
 }
 WHICH_WEEKDAY: dict[str, str] = {
@@ -257,9 +326,22 @@ OF_YEAR = (
 #: A part of the day that stands before a date: "dans la nuit du mardi 18 mars".
 BEFORE_DATE: dict[str, str] = {
     "en": r"(?:(?:on |in )?the (?:night|morning|evening|afternoon|early hours) of (?:the )?)?",
-    "fr": r"(?:(?:dans |pendant |durant )?la (?:nuit|matinee|soiree|journee) d[ue] (?:\w+ au )?)?",
+    "fr": r"(?:(?:dans |pendant |durant )?la (?:nuit|matinee|soiree|journee) d[ue] "
+    rf"(?:(?:{_JOURS}) au )?)?",
     "sw": r"(?:(?:usiku|asubuhi|jioni|mchana|alfajiri) (?:wa |ya )|siku ya )?",
 }
+
+#: Stands before a date that means its week: "the week of 5 May".
+WEEK_OF = (
+    r"(?:in |during |dans |durant )?"
+    r"(?:the week (?:of|beginning) (?:the )?|la semaine du |wiki ya (?:tarehe )?)"
+)
+
+#: Stands before a month that means the month: "in May", "courant mars".
+BEFORE_MONTH = (
+    r"in|en|of|during|last|mwezi wa|au (?:cours du )?mois de"
+    r"|(?:au |dans le )?courant(?: du mois de)?"
+)
 
 #: Which third of a month: "early January", "mi-mars", "mwishoni mwa".
 THIRDS: dict[str, str] = {
@@ -271,6 +353,8 @@ THIRDS: dict[str, str] = {
 
 #: "since January" starts there and runs on.
 SINCE = r"(?P<since>since|depuis|tangu|des)"
+#: "by Thursday" had begun before, "until Thursday" ends there.
+UNTIL = r"(?P<until>by|until|d'ici|jusqu'au?|hadi|kufikia)"
 
 #: Words too common to tell that a sentence may hold a time.
 TOO_COMMON = frozenset(
