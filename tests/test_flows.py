@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.core.flows import SIZE_CLASSES, flows, size_class, stocks
+from dashboard.core.flows import SIZE_CLASSES, flows, size_class
 from dashboard.core.reality import reality_checks
 from dashboard.model import (
     Claim,
@@ -29,6 +29,7 @@ from dashboard.model import (
     TimePrecision,
     TimeReading,
 )
+from dashboard.ui.view.displacement import stock_marks
 
 NAMES = ("Sake", "Goma", "Minova", "Bule")
 PLACES = {
@@ -122,13 +123,13 @@ def test_no_figure_is_ever_added_to_another(claims):
     printed = {id(one.quantity) for one in claims if one.quantity}
 
     # when flows and stocks are made of them
-    made = [*flows(claims), *stocks(claims)]
+    shown = [one for flow in flows(claims) for one in (flow.recommended, *flow.claims)]
+    shown += [mark.claim for mark in stock_marks(claims)]
 
     # then every figure in them is one that a source printed, the very same record
-    for group in made:
-        for one in (group.recommended, *group.claims):
-            assert one in claims
-            assert one.quantity is None or id(one.quantity) in printed
+    for one in shown:
+        assert one in claims
+        assert one.quantity is None or id(one.quantity) in printed
     for flow in flows(claims):
         assert flow.size_class == size_class(flow.recommended)
 
@@ -138,19 +139,19 @@ def test_no_figure_is_ever_added_to_another(claims):
 def test_a_stock_never_becomes_a_flow_nor_a_flow_a_stock(claims):
     for flow in flows(claims):
         assert all(one.detail.measure is Measure.FLOW for one in flow.claims)
-    for stock in stocks(claims):
-        assert all(one.detail.measure is Measure.STOCK for one in stock.claims)
+    for mark in stock_marks(claims):
+        assert mark.claim.detail.measure is Measure.STOCK
 
 
 @settings(deadline=None)
 @given(some_claims)
-def test_every_flow_claim_with_a_place_is_in_a_flow_and_every_stock_in_a_stock(claims):
+def test_every_flow_claim_with_a_place_is_in_a_flow_and_every_stock_with_a_figure_a_mark(claims):
     in_flows = {one.id for flow in flows(claims) for one in flow.claims}
-    in_stocks = {one.id for stock in stocks(claims) for one in stock.claims}
+    in_stocks = {mark.claim.id for mark in stock_marks(claims)}
 
     for one in claims:
         if one.detail.measure is Measure.STOCK:
-            assert one.id in in_stocks
+            assert (one.id in in_stocks) is (one.quantity is not None)
         else:
             assert (one.id in in_flows) is bool(one.places)
 
@@ -229,15 +230,16 @@ def test_a_group_with_two_goals_is_in_the_flow_to_each_with_its_figure_whole():
     assert one.recommended is other.recommended
 
 
-def test_stocks_stand_side_by_side_under_their_area():
+def test_stocks_stand_side_by_side_at_their_area():
     first = claim(1, destinations=("Goma",), measure=Measure.STOCK, low=240_000, high=240_000)
     second = claim(2, destinations=("Goma",), measure=Measure.STOCK, low=200_000, high=None,
                    quantifier=Quantifier.MORE_THAN)  # fmt: skip
-    nowhere = claim(3, measure=Measure.STOCK)
+    nowhere = claim(3, measure=Measure.STOCK, low=300, high=300)
 
-    assert [(stock.area, stock.claims) for stock in stocks([second, first, nowhere])] == [
-        (PLACES["Goma"], (first, second)),
-        (None, (nowhere,)),
+    assert [(mark.area, mark.claim) for mark in stock_marks([second, first, nowhere])] == [
+        (PLACES["Goma"], second),
+        (PLACES["Goma"], first),
+        (None, nowhere),
     ]
 
 

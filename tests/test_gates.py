@@ -181,21 +181,16 @@ def parts_and_sentences(text: str) -> tuple[object, object]:
     return page_parts.find_parts(text, None), sentence_ends.sentences(text)
 
 
-def look_at_all(cls: type[page_parts._Signs], text: str, blocks: tuple[object, ...]) -> object:
-    signs = SIGNS_OF(text, blocks)
+def look_at_all(cls: type[page_parts._Signs], _text: str) -> object:
     return cls(
         page_parts._ARROWS,
         page_parts.CREDIT_SIGNS,
         page_parts.CONTACT_SIGNS,
-        quotes=signs.quotes,
         degrees=True,
         years=True,
         bars=True,
         regions=True,
     )
-
-
-SIGNS_OF = page_parts._Signs.of
 
 
 @given(pages(8))

@@ -18,6 +18,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
+from behind_marks import excerpts_behind
 from browsing import Reader, reading
 from hostile_text import (
     EVALUATED,
@@ -58,7 +59,7 @@ from dashboard.ui.view.build import all_ids, view_of
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus, corpus_of
 from dashboard.ui.view.found import found_excerpt
-from dashboard.ui.view.panel import excerpts_behind, panel_of
+from dashboard.ui.view.panel import panel_of
 from dashboard.ui.view.part import Part
 from dashboard.ui.view.records import View
 

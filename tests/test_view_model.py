@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from behind_marks import excerpts_behind
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +18,6 @@ from dashboard.pipeline import read_article
 from dashboard.ui.view.build import all_ids, select, view_of
 from dashboard.ui.view.choice import ALL_HAPPENINGS, Choice, Happening
 from dashboard.ui.view.corpus import Corpus, corpus_of
-from dashboard.ui.view.panel import excerpts_behind
 from dashboard.ui.view.records import View
 
 

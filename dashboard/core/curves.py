@@ -40,15 +40,19 @@ class Curve:
     side: int
 
 
-def geodesic_vertices(here: Place, there: Place, *, step_km: float = 40.0) -> tuple[Vertex, ...]:
-    """Points along the shortest line on WGS 84, at most ``step_km`` apart, both ends included.
+#: Kilometres between the points of a line: at no zoom of the map does it show corners then.
+_STEP_KM = 40.0
+
+
+def geodesic_vertices(here: Place, there: Place) -> tuple[Vertex, ...]:
+    """Points along the shortest line on WGS 84, some 40 km apart, both ends included.
 
     Raises ValueError when one of the two has no position.
     """
     lat1, lon1 = _position(here)
     lat2, lon2 = _position(there)
     line = Geodesic.WGS84.InverseLine(lat1, lon1, lat2, lon2)
-    steps = max(1, round(line.s13 / 1000 / step_km))
+    steps = max(1, round(line.s13 / 1000 / _STEP_KM))
     return tuple(
         _vertex(cast("dict[str, float]", line.Position(line.s13 * i / steps)))
         for i in range(steps + 1)

@@ -1,4 +1,4 @@
-"""Flows from place to place, and stocks by area, out of displacement claims.
+"""Flows from place to place, out of displacement claims; stocks are no flows and stay apart.
 
 Claims about the same ends in the same days are one flow. One figure is recommended and the others
 stand beside it: no figure is ever added to another, and a stock never becomes a flow.
@@ -26,21 +26,6 @@ from dashboard.model import (
 
 #: Lower bounds of the drawn classes, by powers of ten; 0 stands for no figure.
 SIZE_CLASSES = (1_000_000, 100_000, 10_000, 1_000, 100, 1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stock:
-    """What is said about people who live displaced in one area, side by side.
-
-    Attributes:
-        area: Where they live displaced; None when no source names a place.
-        recommended: The claim whose figure is shown; the others support it.
-        claims: All of them, the recommended one first; their figures are never added up.
-    """
-
-    area: Place | None
-    recommended: Claim
-    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,30 +57,6 @@ def flows(claims: Iterable[Claim]) -> tuple[Flow, ...]:
         for key, members in groups.items()
         for number, legs in enumerate(_by_days(members))
     )
-
-
-def stocks(claims: Iterable[Claim]) -> tuple[Stock, ...]:
-    """The stock claims grouped by area, in the order in which the areas are first named."""
-    groups: dict[str, tuple[Place | None, list[Claim]]] = {}
-    for claim in claims:
-        detail = claim.detail
-        if isinstance(detail, DisplacementDetail) and detail.measure is Measure.STOCK:
-            area = stock_area(claim)
-            groups.setdefault(_id(area), (area, []))[1].append(claim)
-    return tuple(
-        Stock(area=area, recommended=ranked[0], claims=tuple(ranked))
-        for area, members in groups.values()
-        if (ranked := sorted(members, key=_rank))
-    )
-
-
-def stock_area(claim: Claim) -> Place | None:
-    """Where the people of a stock claim live displaced; None when no place is named."""
-    for role in (PlaceRole.DESTINATION, PlaceRole.AREA):
-        for item in claim.places:
-            if item.role is role and item.resolution.place is not None:
-                return item.resolution.place
-    return None
 
 
 def size_class(claim: Claim) -> int:

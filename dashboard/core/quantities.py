@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dashboard.core.quantity.nouns import Counted, counted
-from dashboard.core.quantity.numbers import folded_figures
-from dashboard.core.tokens import fold, tokens_of
+from dashboard.core.quantity.numbers import figures
+from dashboard.core.tokens import tokens_of
 from dashboard.model import Quantity
 
 
-def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
-    """The figures in ``text[start:end]`` that count people or households, in order.
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """The figures in ``text`` that count people or households, in order.
 
     What counts soldiers, tonnes, cases or days is left out, and so is a figure without a noun.
 
@@ -18,20 +18,18 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
     Some 1,500 families 1500 1500 households
     plus de 6.042 personnes 6042 None persons
     """
-    stop = len(text) if end is None else end
-    part = text[start:stop]
     found = []
-    for figure in folded_figures(fold(part)):
-        words = tokens_of(part[figure.end :]).words
-        noun, length = counted(words[:6])
+    for figure in figures(text):
+        behind = tokens_of(text[figure.end :])
+        noun, length = counted(behind.words[:6])
         if noun in (Counted.BARE, Counted.OTHER):
             continue
-        last = figure.end + tokens_of(part[figure.end :]).ends[length - 1]
+        last = figure.end + behind.ends[length - 1]
         found.append(
             Quantity(
-                words=part[figure.start : last],
-                start=start + figure.start,
-                end=start + last,
+                words=text[figure.start : last],
+                start=figure.start,
+                end=last,
                 quantifier=figure.quantifier,
                 low=figure.low,
                 high=figure.high,

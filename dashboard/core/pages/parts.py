@@ -86,20 +86,14 @@ class _Signs(NamedTuple):
     arrows: tuple[str, ...]
     credit: tuple[str, ...]
     contact: tuple[str, ...]
-    quotes: bool
     degrees: bool
     years: bool
     bars: bool
     regions: bool
 
     @classmethod
-    def of(cls, text: str, blocks: tuple[Span, ...]) -> _Signs:
-        """The signs in ``text``.
-
-        A quoted line is an earlier mail only beside others that are not quoted: an article that
-        was forwarded has a ">" before every line, and is still the article.
-        """
-        quoted = sum(text.startswith("> ", block.start) for block in blocks) if ">" in text else 0
+    def of(cls, text: str) -> _Signs:
+        """The signs in ``text``."""
         arrows, credit, contact = (
             tuple(sign for sign in row if sign in text)
             for row in (_ARROWS, CREDIT_SIGNS, CONTACT_SIGNS)
@@ -108,7 +102,6 @@ class _Signs(NamedTuple):
             arrows,
             credit,
             contact,
-            quotes=0 < quoted * 2 <= len(blocks),
             degrees="°" in text,
             years=_SOME_DIGITS.search(text) is not None,
             bars=any(bar in text for bar in "•|·▪■/"),
@@ -121,7 +114,7 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
     whole = sentences(text)
     position = 0
     lasting: Marker | None = None
-    signs = _Signs.of(text, blocks)
+    signs = _Signs.of(text)
     heading: Part | None = None
     menu = menu_blocks(text, blocks)
     for number, block in enumerate(blocks):

@@ -138,8 +138,8 @@ _GROWN = re.compile(
 )
 
 
-def figures(text: str, start: int = 0, end: int | None = None) -> tuple[Figure, ...]:
-    """The figures in ``text[start:end]``, in order, ranges joined into one.
+def figures(text: str) -> tuple[Figure, ...]:
+    """The figures in ``text``, in order, ranges joined into one.
 
     >>> for figure in figures("some 5 000 left, 1,500 to 2,000 stayed, tens of thousands fled"):
     ...     print(figure.low, figure.high, figure.quantifier.value)
@@ -149,7 +149,7 @@ def figures(text: str, start: int = 0, end: int | None = None) -> tuple[Figure, 
     >>> [(f.low, f.high) for f in figures("plus de 25 000; half a million; elfu tatu; 3.3 million")]
     [(25000, None), (500000, 500000), (3000, 3000), (3300000, 3300000)]
     """
-    return folded_figures(fold(text), start, end)
+    return folded_figures(fold(text))
 
 
 def folded_figures(

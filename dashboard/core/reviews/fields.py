@@ -15,7 +15,7 @@ from typing import Any
 
 from dashboard.core.quantity.nouns import Counted, counted
 from dashboard.core.spans import Span
-from dashboard.core.tokens import fold, tokens_of
+from dashboard.core.tokens import tokens_of
 from dashboard.errors import DashboardError
 from dashboard.model import (
     Claim,
@@ -266,12 +266,12 @@ def _with_figure(claim: Claim, text: str) -> Claim:
 def _figure(words: str) -> Quantity:
     """The one figure of people in the words: "some 2,000 people", or "Tens of thousands" alone."""
     from dashboard.core.quantities import quantities  # the reader: only where a figure is changed
-    from dashboard.core.quantity.numbers import folded_figures
+    from dashboard.core.quantity.numbers import figures
 
     found = quantities(words)
     if len(found) == 1:
         return found[0]
-    bare = folded_figures(fold(words))
+    bare = figures(words)
     if found or len(bare) != 1 or counted(tokens_of(words[bare[0].end :]).words[:6])[0] is not BARE:
         raise ReviewError(
             f"{words[:60]!r} is not one figure of people. Give the figure with the people "

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 
 from dashboard.model import TimePrecision
 
-DAY, WEEK, MONTH, YEAR, NONE = (
+DAY, WEEK, MONTH, YEAR = (
     TimePrecision.DAY,
     TimePrecision.WEEK,
     TimePrecision.MONTH,
     TimePrecision.YEAR,
-    TimePrecision.NONE,
 )
 
 #: Months by language, January first; alternatives are parted by ``|``.

@@ -28,6 +28,8 @@ _SCHEDULER = re.compile(r"(?:[a-z]+://)?[^\s/]+:\d+", re.ASCII)
 
 #: Articles sent at a time; a batch takes some tens of milliseconds to read.
 _BATCH = 25
+#: Batches sent before the first must be back.
+_UNDER_WAY = 8
 
 
 def rebuild(
@@ -36,7 +38,6 @@ def rebuild(
     versions: Versions,
     executor: Executor,
     *,
-    under_way: int = 8,
     told: Callable[[int], None] = lambda _: None,
 ) -> Rebuilt:
     """Read every stale article anew.
@@ -46,14 +47,13 @@ def rebuild(
         read: Reads one article; a module's own function, so that it can be sent.
         versions: What it reads by; the readings are stamped with it.
         executor: Who does the work: a process pool, or a cluster's.
-        under_way: Batches sent before the first must be back.
         told: Called with the number of articles done, after each batch.
 
     An article that cannot be read keeps its old reading and is named with the reason.
     """
     failed: dict[str, str] = {}
     done = 0
-    for batch in _read_all(store, read, versions, executor, under_way):
+    for batch in _read_all(store, read, versions, executor):
         made = [reading for _, reading in batch if isinstance(reading, Reading)]
         failed.update({name: why for name, why in batch if isinstance(why, str)})
         store.save_readings(made, versions)
@@ -97,14 +97,12 @@ class _ClusterExecutor(AbstractContextManager[Executor]):
         self._client.close()
 
 
-def _read_all(
-    store: Store, read: Read, versions: Versions, executor: Executor, under_way: int
-) -> Iterator[Batch]:
+def _read_all(store: Store, read: Read, versions: Versions, executor: Executor) -> Iterator[Batch]:
     waiting: deque[Future[Batch]] = deque()
     stale = store.stale(versions)
     while articles := list(islice(stale, _BATCH)):
         waiting.append(executor.submit(_read_batch, read, articles))
-        if len(waiting) >= under_way:
+        if len(waiting) >= _UNDER_WAY:
             yield waiting.popleft().result()
     while waiting:
         yield waiting.popleft().result()

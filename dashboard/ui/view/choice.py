@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dashboard.model import Claim, ClaimKind, DisplacementDetail, EventDetail, EventType, Measure
+from dashboard.model import Claim, DisplacementDetail, EventDetail, EventType, Measure
 
 
 class Happening(StrEnum):
@@ -90,7 +90,3 @@ def chosen_claims(claims: Iterable[Claim], choice: Choice) -> tuple[Claim, ...]:
         for claim in claims
         if (group := happening_of(claim)) is None or group in choice.happenings
     )
-
-
-#: Claims that say who is where; the layer "Who is reported where" draws them as flags.
-CONTROL_KINDS = frozenset({ClaimKind.CONTROL})

@@ -72,14 +72,6 @@ def panel_of(corpus: Corpus, view: View, selected: str | None, language: str) ->
     return told(corpus, view, selected, language) if told else None
 
 
-def excerpts_behind(
-    corpus: Corpus, view: View, mark_id: str, language: str = "en"
-) -> list[Excerpt]:
-    """The sentences that put a mark there; empty for a measured distance and an unknown id."""
-    panel = panel_of(corpus, view, mark_id, language)
-    return [excerpt for group in panel.groups for excerpt in group.excerpts] if panel else []
-
-
 # --------------------------------------------------------------------------- one teller a kind
 
 

@@ -26,11 +26,6 @@ class Part:
     publisher: str = ""
     page: int = 0
 
-    @property
-    def has_period(self) -> bool:
-        """Whether a day is asked for."""
-        return self.since is not None or self.until is not None
-
 
 WHOLE = Part()
 

@@ -15,7 +15,6 @@ from dashboard.core.geo import Bounds
 from dashboard.model import (
     Claim,
     Comparison,
-    DestinationStatus,
     Flow,
     Place,
     PlaceKind,
@@ -303,6 +302,3 @@ DOTS = frozenset(
         PlaceKind.ISLAND,
     }
 )
-
-#: Whether a flow's arrow has its head at the town.
-ARRIVED = DestinationStatus.ARRIVED

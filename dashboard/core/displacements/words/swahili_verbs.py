@@ -20,7 +20,7 @@ def _stems(
 
 
 #: Swahili verbs by their stem, whatever stands before it: "wamekimbia", "walikimbia", "kukimbia".
-_SENSES: dict[str, Sense] = {
+SWAHILI_STEMS: dict[str, Sense] = {
     # "wamekimbia Sake", "wametoroka", "wanakimbizwa"
     **_stems(Frame.FLEE, "kimbia kimbizwa toroka hama hamahama yahama timka", strong=True),
     **_stems(Frame.FLEE, "ondoka toka"),  # "waliondoka Sake"
@@ -75,8 +75,6 @@ _SENSES: dict[str, Sense] = {
     **_stems(Frame.EVICT, "ondolewa ondoa", Movement.EVICTION),
 }  # fmt: skip
 
-SWAHILI_STEMS: tuple[tuple[str, Sense], ...] = tuple(_SENSES.items())
-
 #: Verbs that tell of moving only with the noun behind them: "wamepata hifadhi", "wameacha nyumba
 #: zao", "wamepiga kambi". Verb stems, nouns, and what they say together.
 _REFUGE = "hifadhi kimbilio usalama makazi malazi"
@@ -104,7 +102,7 @@ _PAIRS = {
     for stem in stems.split()
     for noun in nouns.split()
 }
-_STEMS = frozenset(_SENSES).union(stem for stem, _ in _PAIRS)
+_STEMS = frozenset(SWAHILI_STEMS).union(stem for stem, _ in _PAIRS)
 
 #: What a Swahili verb begins with when it speaks of people: subject, tense, relative, object. The
 #: future ("watakimbia"), the negative ("hawakukimbia") and the conditional are not among them.
@@ -144,7 +142,7 @@ def swahili_sense(word: str) -> Sense | None:
     >>> swahili_sense("kuvihama").frame, swahili_sense("zimelazimika")
     (<Frame.FLEE: 'flee'>, None)
     """
-    return _SENSES.get(_stem(word))
+    return SWAHILI_STEMS.get(_stem(word))
 
 
 def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
