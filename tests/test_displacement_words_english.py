@@ -57,3 +57,32 @@ def test_here_is_where_people_went_and_no_country_at_the_head(gazetteer: Gazette
         " arrived here on foot,” she said."
     )
     assert groups_told(text, gazetteer)[-1][2] == ["Minova"]
+
+
+#: text | who is told of: people driven from where they had found shelter, and what they flee
+DRIVEN = """
+The attack displaced 300 families living in Sake. | 300 families > Sake >
+The attack displaced 300 families who had found refuge in Sake. | 300 families > Sake >
+The clashes forced 300 families who had just returned to Sake to flee again. | 300 families > Sake >
+The raid drove out 300 people who were sheltering in Sake. | 300 people > Sake >
+L'attaque a déplacé 300 familles qui avaient trouvé refuge à Sake. | 300 familles > Sake >
+Clashes in Masisi displaced 300 families sheltering in Goma. | 300 families > Masisi > Goma
+The attack displaced 300 families, now sheltering in Sake. | 300 families > > Sake
+300 people reached Goma after escaping the rebels' weekend takeover of the nearby town of Sake. | 300 people > Sake > Goma
+Robberies and kidnappings in Sake have driven out 300 families. | 300 families > Sake >
+Landslides and heavy rains in Numbi displaced 300 families. | 300 families > Numbi >
+300 people have poured into the embattled Congolese city of Goma. | 300 people > > Goma
+300 people have poured into the tense, rain-soaked city of Goma. | 300 people > > Goma
+300 people fled across the border into south-west Uganda. | 300 people > > Uganda
+Attacks on 26 and 28 December 2018 prompted population movements into Goma. | > > Goma
+The crisis displaced 300 people, 80 per cent of whom are in Goma. | 300 people > >
+300 people fled Sake, most of whom now live in Goma. | 300 people > Sake >
+""".strip().splitlines()  # noqa: E501
+
+
+@pytest.mark.parametrize("row", DRIVEN)
+def test_people_are_driven_from_where_they_had_found_shelter(
+    row: str, gazetteer: Gazetteer
+) -> None:
+    text, told = row.rsplit(" | ", 1)
+    assert groups_told(f"News of eastern DR Congo\n\n{text}", gazetteer)[:1] == [group_of(told)]

@@ -53,6 +53,9 @@ def sorted_ends(
         firm = firm or weak
     if not (areas or goals or firm) and _is_driven_stock(reading):
         areas = weak  # "conflict in the Kasai has displaced more than a million people"
+    if goals and not firm and _is_driven_stock(reading):  # "clashes displaced 300 who are in Goma"
+        reached = {key_of(item.place.resolution) for item in goals}
+        firm = [item for item in weak if key_of(item.place.resolution) not in reached]
     if areas and goals:  # "displaced in Sake and now sheltering in Goma"
         firm, areas = firm or areas, []
     if areas:

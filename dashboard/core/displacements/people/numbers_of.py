@@ -108,6 +108,8 @@ def is_day_or_label(row: Row, item: FigureItem) -> bool:
     figure = item.figure
     if not figure.plain or figure.high is None:
         return False
+    if _FIRST_YEAR <= figure.high <= _LAST_YEAR and _is_year_of_date(row, item):
+        return True
     if figure.high <= _OLDEST and _is_age(row, item):
         return True
     if figure.high <= _LAST_DAY and row.word(item.hi) in _MONTHS:
@@ -118,6 +120,19 @@ def is_day_or_label(row: Row, item: FigureItem) -> bool:
     return labelled or row.word(item.lo - 1) in ("road", "highway")
 
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+def _is_year_of_date(row: Row, item: FigureItem) -> bool:
+    """Whether a figure of four digits stands behind a month, with a day before or between them: "on
+    28 December 2018 families fled"."""
+    digits = row.word(item.lo)
+    at = item.lo - 1 - (row.word(item.lo - 1).isdigit() and len(row.word(item.lo - 1)) <= _DAY)
+    return item.hi - item.lo >= 1 and len(digits) == _YEAR and row.word(at) in _MONTHS
+
+
+#: So many digits have a day and a year.
+_DAY, _YEAR = 2, 4
 #: Nobody is older.
 _OLDEST = 110
 

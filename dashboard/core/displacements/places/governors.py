@@ -9,15 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from dashboard.core.displacements.places.adjectives import (
+    ARTICLES,
+    adjective,
+    is_listed,
+    is_plain,
+)
 from dashboard.core.displacements.places.beside import is_apposed, is_only_beside
 from dashboard.core.displacements.places.kinds import described, is_no_kind, namely, opens_list
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
-from dashboard.core.displacements.words.lexicon import FORCES, GROUPS, PICTURES, SPEAKING, VIOLENCE
+from dashboard.core.displacements.words.lexicon import GROUPS, PICTURES, VIOLENCE
 from dashboard.core.displacements.words.place_words import (
     DESCRIBERS,
     GLUE,
-    HYPHENATED,
     LONGEST_ENDING,
     OF,
     PARTS,
@@ -140,6 +145,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
             for index in range(at - step + 1, at + 1)
             if row.starts_with_gap(index)
             and not opens_list(row, index)
+            and not is_listed(row, index)
             and not (row.gap(index) == ")" and row.word(index - 1) in _LENGTHS)
         ]
         if stops:
@@ -185,7 +191,7 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     if word == "nouveau" and before in ("a", "de"):  # "ont fui à nouveau la cité de Sake"
         return 0, False
     if word not in _MAY_STEP:
-        return _adjective(row, at), False
+        return adjective(row, at), False
     if word in OF and word != "la" and (_is_people(row, at - 1) or _is_verb(row, at - 1)):
         return 0, False
     if word in OF and (before in TYPE_NOUNS or before in PARTS) and not is_no_kind(row, at - 1):
@@ -237,45 +243,6 @@ _COUNTS = word_set(
 )
 
 
-def _adjective(row: Row, at: int) -> int:
-    """How many words an unknown adjective between an article and a name has: "in the war-torn
-    Masisi", "of the key city of Goma"; 0 for none."""
-    word = row.word(at)
-    first = at - 1 if row.gap(at) == "-" else at
-    joined = first < at  # "in the Ebola-infected Ituri"
-    plain = word.isalpha() and len(word) > _SHORT and (joined or not row.tokens.capital[first])
-    known = word in _NO_ADJECTIVES or any(item.lo <= at < item.hi for item in row.senses)
-    if not plain or known or row.starts_with_gap(at + 1):
-        return 0
-    if row.word(first - 1) in _ARTICLES or (joined and word in HYPHENATED):
-        return at - first + 1
-    if row.article.language != "en" or row.word(at + 1) not in _PARTED:
-        return 0
-    first -= row.word(first - 1).endswith("ly")  # "to highly unstable areas of Masisi"
-    listed = row.word(first - 1) == "and" and row.word(first - 2) in TYPE_NOUNS
-    plain_before = (listed or row.word(first - 1) in PULLS) and not row.starts_with_gap(first)
-    return at - first + 1 if plain_before and word not in LONGEST_ENDING else 0
-
-
-#: Nouns that an English adjective describes: "of highly unstable areas".
-_PARTED = TYPE_NOUNS | PARTS
-
-
-def _is_plain(row: Row, at: int) -> bool:
-    """Whether a word may be an adjective the tables do not know."""
-    word = row.word(at)
-    if not word.isalpha() or len(word) <= _SHORT or row.tokens.capital[at] or at <= row.lo:
-        return False
-    known = word in _NO_ADJECTIVES or word in LONGEST_ENDING or word in TYPE_NOUNS
-    return not known and not any(item.lo <= at < item.hi for item in row.senses)
-
-
-#: Words this short are no adjectives of note: "the way".
-_SHORT = 2
-_ARTICLES = frozenset("the a an".split())
-_NO_ADJECTIVES = VIOLENCE | GROUPS | FORCES | PERSONS | HOUSEHOLDS | DISPLACED | SPEAKING
-
-
 def _agrees(noun: str, adjective: str) -> bool:
     """Whether a French plural word behind a kind of places describes them."""
     plural = noun.endswith("s") and adjective.endswith("s") and len(adjective) >= _SHORT_ADJECTIVE
@@ -290,7 +257,7 @@ def _names_use(row: Row, at: int) -> bool:
     if row.word(at - 1) in DISPLACED:
         return True
     french = row.article.language == "fr" and row.word(at - 2) in ("de", "d")
-    return french and _is_plain(row, at - 1) and not is_no_kind(row, at - 3)
+    return french and is_plain(row, at - 1) and not is_no_kind(row, at - 3)
 
 
 def _is_described(row: Row, at: int) -> bool:
@@ -298,7 +265,7 @@ def _is_described(row: Row, at: int) -> bool:
     anglicane de Sake"."""
     french = row.article.language == "fr" and len(row.word(at - 1)) >= _SHORT_ADJECTIVE
     kind = french and row.word(at - 2) in TYPE_NOUNS and not is_no_kind(row, at - 2)
-    return kind and _is_plain(row, at - 1) and not row.starts_with_gap(at - 1)
+    return kind and is_plain(row, at - 1) and not row.starts_with_gap(at - 1)
 
 
 #: "dans des familles d'accueil à Goma": the families are no place.
@@ -345,7 +312,7 @@ def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
         if row.starts_with_gap(outer):
             return Governed(place, Pull.LOCATIVE, at, first)
         outer -= 1
-        unknown = _is_plain(row, outer) or row.word(outer) in _AND_HOSTS
+        unknown = is_plain(row, outer) or row.word(outer) in _AND_HOSTS
     found = _pull_at(row, outer)
     if found is not None and (
         found[0] in _OUTER or (found[0] is Pull.OF and row.word(found[1] - 1) in _PEOPLE)
@@ -483,8 +450,8 @@ _CONTAINED = 9
 def _is_adjective(row: Row, at: int) -> bool:
     """Whether an unknown adjective stands between an article and a kind of place: "Goma, a bustling
     city in eastern Congo"."""
-    within = row.word(at - 1) in _ARTICLES and row.word(at + 1) in TYPE_NOUNS
-    return within and _is_plain(row, at)
+    within = row.word(at - 1) in ARTICLES and row.word(at + 1) in TYPE_NOUNS
+    return within and is_plain(row, at)
 
 
 def is_violence(row: Row, index: int) -> bool:

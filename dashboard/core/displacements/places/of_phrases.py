@@ -104,6 +104,7 @@ def _of_violence(row: Row, before: int) -> End | Ask:
     """ "the fall of Sake", "took control of Uvira": where the violence was."""
     if is_violence(row, before):
         escaped = not _ESCAPED.isdisjoint(row.within(before - 4, before))
+        escaped = escaped or _is_fled(row, before)
         return End.ORIGIN if escaped or drives(row, before) else End.WEAK_ORIGIN
     taken = not _TAKING.isdisjoint(row.within(before - 3, before))
     if _noun_at(row, before) in _CONTROL and taken:
@@ -124,6 +125,18 @@ def _take_in(row: Row, item: Governed) -> bool:
 
 _HOST_REACH = 2
 _BEEN = frozenset("ete sont etaient est etait been were was are".split())
+
+
+def _is_fled(row: Row, noun: int) -> bool:
+    """Whether people flee what befell a place: "escaping the rebels' weekend takeover of Sake"."""
+    verb = next((one for one in reversed(row.senses) if one.hi <= noun), None)
+    if verb is None or verb.sense.frame is not Frame.FLEE or noun - verb.hi > _FLED_REACH:
+        return False
+    return not any(row.starts_with_gap(at) for at in range(verb.hi, noun + 1))
+
+
+#: "fleeing the Rwanda-backed M23 rebels' lightning capture of"
+_FLED_REACH = 8
 #: "des rescapés de l'attaque de Sake"
 _ESCAPED = frozenset("rescape rescapes rescapee rescapees survivants survivors escapees".split())
 

@@ -14,7 +14,7 @@ from dashboard.model import Measure, Movement
 #: plain form -> the other forms of verbs that are not regular
 _IRREGULAR = {
     "break": "breaks broke broken breaking", "come": "comes came coming",
-    "creep": "creeps crept creeping", "drive": "drives drove driven driving",
+    "drive": "drives drove driven driving",
     "flee": "flees fled fleeing", "fly": "flies flew flown flying", "find": "finds found finding",
     "get": "gets got gotten getting", "go": "goes went gone going", "leave": "leaves left leaving",
     "make": "makes made making", "pull": "pulls pulled pulling", "run": "runs ran running",
@@ -23,7 +23,10 @@ _IRREGULAR = {
     "burst": "bursts bursting", "put": "puts putting", "sweep": "sweeps swept sweeping",
     "ride": "rides rode ridden riding", "swim": "swims swam swum swimming",
     "push": "pushes pushed pushing", "rush": "rushes rushed rushing",
-    "wash": "washes washed washing",
+    "wash": "washes washed washing", "beat": "beats beaten beating",
+    "fight": "fights fought fighting", "seek": "seeks sought seeking",
+    "spread": "spreads spreading", "wind": "winds wound winding", "send": "sends sent sending",
+    "build": "builds built building", "lead": "leads led leading", "creep": "creeps crept creeping",
 }  # fmt: skip
 
 
@@ -92,8 +95,9 @@ PHRASAL: dict[str, Sense] = {
                 " struck out, strike out, striking out",
                 conjugated("stream pour rush spill flow trickle drift scatter spread move travel"
                            " march drive", "onwards, across to, over to, down to, up to"),
-                conjugated("find make pick thread push wend beat fight work inch", "their way"),
-                "fought their way, wound their way",
+                conjugated(
+                    "find make pick thread push wend beat fight work inch wind", "their way"
+                ),
                 conjugated("cross slip* get come go move flee spill pour stream", "over into,"
                            " across into, over the border"),
             )
@@ -109,13 +113,15 @@ PHRASAL: dict[str, Sense] = {
                            " up around, up near"),
                 conjugated("stream pour flood flock crowd pack cram* squeeze pile trickle flow"
                            " spill surge limp stagger straggle stumble crawl swarm file hurry rush"
-                           " trek* walk drift come throng", "into"),
+                           " trek* walk drift come throng sneak creep steal slip*", "into"),
                 conjugated("make", "it to, it into, it as far as"),
                 conjugated("pour stream flood trickle flock surge", "in from, in at"),
                 conjugated("descend converge", "on, upon"),
                 conjugated("surface resurface", "in, at"),
-                conjugated("fan spread", "out across, out over"),
-                conjugated("land", "in, at"),
+                conjugated("fan* spread", "out across, out over"),
+                conjugated("land dock", "in, at"),
+                conjugated("throng inundate", "the, to"),
+                conjugated("get", "to"),
                 "ended up, wound up in, found themselves in, find themselves in,"
                 " took up residence in, taken up residence in, found a haven in",
             )
@@ -130,6 +136,10 @@ PHRASAL: dict[str, Sense] = {
                            " up shelters, up home"),
                 phrases("pitch, pitches", "camp, tents, their tents"),
                 conjugated("make", "camp"),
+                conjugated("build", "huts in, huts at, shelters in, makeshift shelters in"),
+                conjugated("erect", "huts in, shelters in, makeshift shelters in, tents in"),
+                phrases("put, puts, putting", "up shelters in, up huts in, up tents in"),
+                conjugated("join", "relatives in, family in, family members in, kin in"),
                 conjugated("seek find take", "temporary shelter, temporary refuge, a haven"),
                 "taken up shelter, took up shelter",
             )
@@ -182,6 +192,32 @@ PHRASAL: dict[str, Sense] = {
                 "rescued from, plucked from, escorted from, escorted to, flown out, flown from,"
                 " escorted out, shepherded from, shepherded to",
             )
+        ),
+    ),
+    # "have been led to Minova", "were shifted to a school in Minova", "are being steered to"
+    **senses_of(
+        Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, strong=False,
+        forms=",".join(
+            (
+                phrases(
+                    "been, being, were, was, are",
+                    "led, shifted, directed, redirected, channelled, channeled, steered, guided,"
+                    " herded, shepherded, whisked, rehoused, shunted, deported, diverted, sent on,"
+                    " taken, brought, carried, driven, sent",
+                    "to, on to, into",
+                ),
+                phrases("been, being, were, was, are", "rehoused, installed, put up", "in, at"),
+            )
+        ),
+    ),
+    # "have been screened in Minova", "were identified in Minova", "are grouped in schools"
+    **senses_of(
+        Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False,
+        forms=phrases(
+            "been, being, were, was, are, already, now",
+            "screened, identified, logged, listed, grouped, tallied, documented,"
+            " verified, profiled, biometrically registered",
+            "in, at",
         ),
     ),
     # "have streamed back to Sake"

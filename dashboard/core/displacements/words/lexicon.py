@@ -5,6 +5,7 @@ English beside French beside Swahili; a row may be extended without touching the
 
 from __future__ import annotations
 
+from dashboard.core.displacements.words.english_trouble import ENGLISH_TROUBLE
 from dashboard.core.timing.words import WEEKDAYS as _WEEKDAYS
 from dashboard.core.tokens import fold
 
@@ -21,7 +22,7 @@ MONTHS = _words(
 )
 WEEKDAYS = frozenset(_WEEKDAYS["en"] + _WEEKDAYS["fr"])
 #: Violence beside a place makes it the place that is left: "after attacks on Drodro", "combats à".
-VIOLENCE = _words(
+VIOLENCE = ENGLISH_TROUBLE | _words(
     """fighting shot alight ablaze duel artillery shots clashes clash attack attacks
     attacked raids raid raided shelling shelled violence offensive bombardment bombing
     bombed incursion massacre captured capture seized seizure took taken fell fall
