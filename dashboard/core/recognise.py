@@ -39,6 +39,7 @@ from dashboard.core.recognition.names.places import (
     unmistakable,
 )
 from dashboard.core.recognition.unlisted.small_names import IsSmall, asker, without_parts
+from dashboard.core.recognition.unlisted.streets import is_street_name
 from dashboard.core.recognition.unlisted.unlocated import find_unlocated
 from dashboard.core.spans import Span
 from dashboard.core.tokens import name_key
@@ -327,7 +328,7 @@ def _unlocated(
         key = " ".join(page.tokens.words[item.first : item.last])
         role, reason = Role.UNLOCATED, f"no row of the gazetteer bears this name, but {item.reason}"
         is_known = any(_may_be_meant(one, around) for one in gazetteer.bearings(key))
-        if is_known or is_small(key):
+        if is_known or (is_small(key) and not is_street_name(page, item.first, item.last)):
             role, reason = Role.PLACE, f"the gazetteer bears the name; {item.reason}"
         yield _mention(page, item.first, item.last, role, reason)
 

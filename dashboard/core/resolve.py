@@ -10,11 +10,13 @@ from geographiclib.geodesic import Geodesic
 
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.geo import rough_km
+from dashboard.core.recognition.names.names import find_names
 from dashboard.core.recognition.names.page import Page
 from dashboard.core.recognition.names.places import (
     congo_and_countries,
     grounds_of,
     names_forces,
+    surroundings,
     tells_territory,
 )
 from dashboard.core.resolution.candidates import Named, named
@@ -87,6 +89,9 @@ def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Sce
     if is_theatre:
         return Scene.of(page, gazetteer, order, is_theatre, countries)
     grounds = grounds_of((name.bearings for name in order), countries)
+    if any(name.mention.role is Role.PLACE and not name.bearings for name in order):
+        # towns inside names of councils and roads told where the small places lie
+        grounds |= surroundings(find_names(page, gazetteer)).grounds
     scene = Scene.of(page, gazetteer, order, is_theatre, grounds)
     if not add_small(scene, grounds):
         return scene

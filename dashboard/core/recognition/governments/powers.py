@@ -53,6 +53,33 @@ AND = frozenset(["and", "et", "na", "or", "ou", "ni", "nor"])
 LONGEST_ROW = 10
 
 
+#: Printed large behind "Egypt's", organs of the state: "Russia's Defence Ministry".
+_ORGANS = frozenset(
+    """ministry council department parliament court army navy police guard forces force agency
+    authority bureau commission cabinet senate congress directorate secretariat assembly bank
+    presidency""".split()
+)
+_INSIDE_ORGANS = frozenset(["of", "for", "the", "and"])
+_LONGEST_ORGAN = 4
+
+
+def organ_behind(page: Page, index: int) -> int | None:
+    """One past the first organ of a state printed large from ``index`` on; None without one.
+
+    As in "Supreme Council" and "Defence Ministry" behind "Egypt's" and "Russia's".
+    """
+    tokens = page.tokens
+    for at in range(index, min(index + _LONGEST_ORGAN, page.bounds(index - 1)[1])):
+        if not page.spaced(at):
+            return None
+        if not tokens.capital[at]:
+            if at == index or tokens.words[at] not in _INSIDE_ORGANS:
+                return None
+        elif tokens.words[at] in _ORGANS:
+            return at + 1
+    return None
+
+
 def power_reason(words: str) -> str:
     """What a reader is told of a name that these words show to be a power."""
     return f"“{words}”: here the name stands for those who govern there"

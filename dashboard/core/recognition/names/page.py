@@ -147,7 +147,7 @@ class Page:
         tokens = self.tokens
         if tokens.capital[first:last].count(True) < 0.7 * _FEWEST_LONG:
             return Style.NORMAL
-        has_full_stop = self.article.text[self.sentences[number].end - 1] == "."
+        has_full_stop = self.article.text[self.sentences[number].end - 1] in ".;"
         long = [
             index
             for index in range(first, last)

@@ -154,6 +154,8 @@ def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, froze
     """
     countries = set()
     congolese = set()
+    elsewhere: dict[str, str] = {}
+    is_said = False  # the country, its people or its capital
     marks = 0
     demonym, weakest = Strength.DEMONYM, Strength.OTHER
     for bearings in named:
@@ -163,11 +165,24 @@ def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, froze
         place = best.place
         if best.strength is demonym or place.kind in _OF_STATES or place.capital_of:
             countries.add(place.country)
+            is_said = is_said or (place.country == "CD" and place.kind is not PlaceKind.PROVINCE)
+        if place.country not in ("CD", "") and place.pack == "world" and best.strength <= weakest:
+            elsewhere[place.id] = place.country
         if place.country == "CD" and best.strength <= weakest:
             congolese.add(place.id)
             marks += place.kind in _FIRM or place.kind in _TELLING or _is_distinct(bearings)
     is_theatre = marks > 0 or "CD" in countries or len(congolese) >= 3
+    if is_theatre and not is_said and marks == 1 and _is_outweighed(elsewhere):
+        return False, frozenset(countries - {"CD"})
     return is_theatre, frozenset(countries)
+
+
+def _is_outweighed(elsewhere: Mapping[str, str]) -> bool:
+    """Whether several places of one other land stand against a single name of DR Congo.
+
+    As in "Kasai community" of Katsina State.
+    """
+    return len(elsewhere) > 1 and len(set(elsewhere.values())) == 1
 
 
 def _is_distinct(bearings: Sequence[Bearing]) -> bool:

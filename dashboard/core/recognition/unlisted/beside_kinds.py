@@ -85,7 +85,11 @@ def by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
         is_theatre: Whether the article plays in DR Congo.
     """
     before = page.before(first, 6)
-    linked = False
+    linked = is_called(before)
+    if linked:
+        before = before[: before.index("on")]
+        before = before[:-1] if before[-1:] == ["l"] else before
+        before = before[:-1] if before[-1:] in (["qu"], ["que"]) else before
     while before and before[-1] in LINKS:
         linked = True
         before.pop()
@@ -105,6 +109,18 @@ def by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
         return f"“{before[-2]} {before[-1]}” stands before it"
     is_here = is_theatre and first > page.bounds(first)[0]  # "Mobile base", "Burial site"
     return _kind_behind(page, last, is_here)
+
+
+_CALL = _set("appelle surnomme denomme baptise")
+
+
+def is_called(before: list[str]) -> bool:
+    """As in "une contrée qu'on appelle X", "le coin que l'on surnomme X".
+
+    >>> is_called(["une", "contree", "qu", "on", "appelle"]), is_called(["on", "appelle", "un"])
+    (True, False)
+    """
+    return before[-2:-1] == ["on"] and before[-1] in _CALL
 
 
 _THAT_OF = (["celui"], ["celle"], ["ceux"], ["celles"])
@@ -139,11 +155,14 @@ def _may_describe(word: str) -> bool:
     return word.isalpha() and len(word) > 3 and word not in _NO_ADJECTIVES
 
 
+_GOVERNMENT_AREAS = (["local", "government", "area"], ["local", "government", "areas"])
+
+
 def _kind_behind(page: Page, last: int, is_here: bool) -> str | None:
     """As in "X village", "the X coltan mine"; what counts in DR Congo alone only if ``is_here``."""
     after = page.after(last, 3)
-    if after == ["local", "government", "area"]:
-        return "“local government area” stands behind it"
+    if after in _GOVERNMENT_AREAS:
+        return f"“{' '.join(after)}” stands behind it"
     if not after or not page.spaced(last):
         return None
     is_adjective = after[1:2] == ["of"] and page.tokens.words[last - 1].endswith(_OF_ADJECTIVES)

@@ -101,6 +101,7 @@ _MOTION = _set(
     "bused bussed ferried airlifted trucked shipped brought resettled rerouted diverted marching",
     "relocated journey road route flight flights train bus way bound ferry convoy traveling",
     "travelling sailing flying headed heading driving",
+    "taken rushed conveyed transported hauled escorted whisked shifted redirected commuting",
 )
 #: Before "from X": "passengers were from X", "a farmer hailing from X".
 _COME = _set("were was are is hails hailed hailing originally native natives residents people")

@@ -142,6 +142,65 @@ def begins_with_article(page: Page, index: int, is_small: IsSmall) -> bool:
     return page.bounds(index)[0] < index and is_small(" ".join(tokens.words[index - 1 : index + 1]))
 
 
+#: Small words inside names of towns: "Coyuca de Benítez", "Newcastle upon Tyne", "Agusan del Sur".
+_INSIDE = _set(
+    "de del della di do da dos das du des la las los le les el y e en of the upon on am an der",
+    "sur sous lez aux",
+)
+
+
+def goes_on_small(page: Page, run: tuple[int, int], index: int, is_small: IsSmall) -> bool:
+    """Whether a capital goes on with the name before it, over small words inside, as one town's.
+
+    As in "Coyuca de Benítez", or "Camarines Sur", whose second word is a common one elsewhere.
+
+    Args:
+        page: The article.
+        run: First word of the name so far and one past its last.
+        index: The word printed large behind it.
+        is_small: Asks for small places.
+    """
+    first, last = run
+    between = page.tokens.words[last:index]
+    if is_small is _never or len(between) > 2 or not _INSIDE.issuperset(between):
+        return False
+    if any(page.tokens.gaps[at] not in (" ", "-") for at in range(last, index + 1)):
+        return False
+    return is_small(" ".join(page.tokens.words[first : index + 1]))
+
+
+def opens_small(page: Page, index: int, is_small: IsSmall) -> bool:
+    """As in "Camp Sherman", "Village Green": a kind that begins the whole name of a small place.
+
+    Args:
+        page: The article.
+        index: The word for the kind, printed large.
+        is_small: Asks for small places.
+    """
+    tokens = page.tokens
+    if is_small is _never or tokens.capital[index + 1 : index + 2] != [True]:
+        return False
+    return page.spaced(index + 1) and is_small(" ".join(tokens.words[index : index + 2]))
+
+
+_AT = _set("in at near outside around")
+
+
+def stands_at_small(page: Page, first: int, last: int, is_small: IsSmall) -> bool:
+    """As in "in Constable Burton", "at Patrick Brompton": towns whose names begin as persons' do.
+
+    Args:
+        page: The article.
+        first: Index of the name's first word.
+        last: One past its last.
+        is_small: Asks for small places.
+    """
+    before = page.before(first, 1)
+    if is_small is _never or last - first == 1 or not before or before[0] not in _AT:
+        return False
+    return is_small(" ".join(page.tokens.words[first:last]))
+
+
 def _is_before_area(page: Page, last: int, names: Mapping[int, Found]) -> bool:
     """As in "Lordstown, Ohio": a comma and the name of its province or country."""
     area = names.get(last)
@@ -155,6 +214,10 @@ def _is_before_area(page: Page, last: int, names: Mapping[int, Found]) -> bool:
 def _is_shown(page: Page, first: int, last: int) -> bool:
     """As in "at Shika", "from Cooktown to Innisfail", "communities of Bloomfield and …"."""
     before = page.before(first, 4)
+    if page.in_dateline(first) and not before and page.words(first, last).isupper():
+        return True  # "SUTHERLAND — A man was arrested"
+    if _is_home_of(page, first, last, before[-1:]):
+        return True
     if not before or page.is_small_before(first):
         return False
     if _ROAD.fullmatch(before[-1]) or (before[-1] == "to" and _ROAD.fullmatch(before[-3:][0])):
@@ -164,6 +227,26 @@ def _is_shown(page: Page, first: int, last: int) -> bool:
     if before[-1] in _OF_PERSONS:
         return _is_way(page, first, last, before[-1])
     return is_located(page, Found(first, last, (), first, last))
+
+
+#: As in "a 28-year-old Leyburn man", "the Leyburn councillor": who is told by the town.
+_BEFORE_HOME = _set("a an the old another two three four five six local former but and said told")
+_PEOPLE = _set(
+    "man woman men women teenager teen boy girl couple resident residents native mother father",
+    "farmer farmers councillor councilman councilwoman mayor shopkeeper pensioner schoolboy",
+    "schoolgirl family families householders driver motorist cyclist pedestrian student pupil",
+)
+
+
+def _is_home_of(page: Page, first: int, last: int, before: list[str]) -> bool:
+    after = page.after(last, 2)
+    is_person = after != [] and (after[0] in _PEOPLE or after in _IN_TRADE)
+    is_small = is_person and not page.tokens.capital[last] and page.spaced(last)
+    opens = not before or not page.spaced(first) or before[0] in _BEFORE_HOME
+    return is_small and opens
+
+
+_IN_TRADE = (["business", "owner"], ["shop", "owner"], ["police", "officer"], ["football", "fan"])
 
 
 #: On the way between two places: "from X to Y", "to X from Y", "left X for Y".

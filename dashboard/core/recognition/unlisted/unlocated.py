@@ -23,9 +23,13 @@ from dashboard.core.recognition.unlisted.shouted import is_shouted
 from dashboard.core.recognition.unlisted.small_names import (
     IsSmall,
     begins_with_article,
+    goes_on_small,
     is_whole_name,
+    opens_small,
     small_reason,
+    stands_at_small,
 )
+from dashboard.core.recognition.unlisted.streets import by_street, is_street_name
 from dashboard.core.recognition.unlisted.told_around import by_words_around, is_church_or_outlet
 from dashboard.core.recognition.words.unlocated_words import (
     AREAS,
@@ -98,7 +102,8 @@ def find_unlocated(
         if _leads_men(page, first)
         for word in page.tokens.words[first:last]
     }
-    runs = [run for run in all_runs if _may_be_place(page, *run, persons | leaders)]
+    nobody = persons | leaders | _storms(page)
+    runs = [run for run in all_runs if _may_be_place(page, *run, nobody, is_small)]
     reasons = {}
     for first, last in runs:
         reason = _reason(page, first, last, names, is_theatre) or small_reason(
@@ -116,6 +121,18 @@ def find_unlocated(
         if key in shown and len(key) > 3:
             reasons.setdefault((first, last), "elsewhere in the article: " + shown[key])
     return [Unlocated(first, last, reasons[first, last]) for first, last in sorted(reasons)]
+
+
+_STORMS = _set("typhoon hurricane cyclone storm typhon ouragan tempete kimbunga")
+
+
+def _storms(page: Page) -> set[str]:
+    """As in "Typhoon Rolly": by that name the text calls the storm from then on."""
+    if not page.has_any(_STORMS):
+        return set()
+    tokens = page.tokens
+    behind = [index for index in page.capitals() if tokens.words[index - 1] in _STORMS]
+    return {tokens.words[index] for index in behind if page.spaced(index) and index}
 
 
 def _short_forms(page: Page, taken: set[int]) -> set[str]:
@@ -144,6 +161,9 @@ _GOVERNMENT = (["government"], ["administration"], ["regime"])
 #: As in "Bahunde IIe", "Nyamaboko Ier": the number of a chiefdom, not a name.
 _ORDINAL = re.compile(r"i{1,3}v?e?r?")
 _COMMON_WORDS = FUNCTION_WORDS | TIME_WORDS
+#: Short for a division, in capitals behind its name: "Kurfi LGA".
+_DIVISIONS_SHORT = _set("lga lgas lcda")
+_GOVERNMENT_AREAS = (["government", "area"], ["government", "areas"])
 #: Short for displaced people: "the Rwasa IDP site", "87 IDPs sites", "sites de PDI".
 _DISPLACED = _set("idp idps pdi pdis")
 _NEVER_INSIDE = NOT_PLACES | TITLES
@@ -166,15 +186,21 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
         word = tokens.words[index]
         if index in taken or not word.isalpha():
             continue
+        if runs and goes_on_small(page, runs[-1], index, is_small):
+            runs[-1] = (runs[-1][0], index + 1)  # "Coyuca de Benítez", "Camarines Sur"
+            continue
         if word in _COMMON_WORDS and not _is_syllable(page, index):
             continue
         if word in _DISPLACED and tokens.capital[index + 1 : index + 2] != [True]:
             continue  # but "Bilumbu IDP Camp"
         if word[0] == "i" and _ORDINAL.fullmatch(word) and tokens.printed(index)[-1].islower():
             continue
-        if word == "local" and page.after(index + 1, 2) == ["government", "area"]:
+        if word in _DIVISIONS_SHORT:
+            continue  # "Kurfi LGA"
+        if word == "local" and page.after(index + 1, 2) in _GOVERNMENT_AREAS:
             continue  # "Maradun Local Government Area"
-        if word in KINDS_BEFORE and not runs_on(page, index):
+        is_kind = word in KINDS_BEFORE and not opens_small(page, index, is_small)
+        if is_kind and not runs_on(page, index):
             continue  # "Quartier Isala", "Groupement Manzia": a kind printed large
         if runs and runs[-1][1] == index - 1 and _is_linked(page, index):
             runs[-1] = (runs[-1][0], index + 1)  # "Saint-André-des-Eaux"
@@ -288,9 +314,11 @@ def _may_be_name(page: Page, first: int, last: int) -> bool:
     return page.style(first) is Style.NORMAL and page.left_out(first) is None
 
 
-def _may_be_place(page: Page, first: int, last: int, persons: set[str]) -> bool:
+def _may_be_place(page: Page, first: int, last: int, persons: set[str], is_small: IsSmall) -> bool:
     """Whether nothing about the words or before them shows a person."""
     words = page.tokens.words
+    if is_street_name(page, first, last) or stands_at_small(page, first, last, is_small):
+        return True  # "on Johnson Road", "in Constable Burton"
     if words[first] in GIVEN_NAMES and not _is_behind_feature(page, first, last):
         return False
     if words[last - 1] in KNOWN_SURNAMES:
@@ -334,6 +362,7 @@ def _reason(
         or by_apposition(page, first, last, is_theatre)
         or by_words_around(page, first, last, is_theatre)
         or _by_feature(page, first, last, is_theatre)
+        or by_street(page, first, last)
         or _by_measure(page, first, last, names)
         or _by_area(page, first, last, names)
         or _by_dateline(page, first, last, names)

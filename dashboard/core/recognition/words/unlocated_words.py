@@ -45,14 +45,14 @@ KINDS_AFTER = _set(
     "forest neighbourhood neighborhood river hill hills valley border region oblast governorate",
     "payam",
     "prefecture tehsil taluk municipality emirate area borough township commune ward subdistrict",
-    "subprefecture woreda kebele raion hromada canton cercle",
+    "subprefecture woreda kebele raion hromada canton cercle lga",
 )
 #: The same behind a row: "Kilo, Nizi and Bambu villages", "X and Y townships".
 KINDS_BEHIND_ROW = _set(
     "villages towns townships counties states districts provinces regions municipalities camps",
     "territories communes localities neighbourhoods neighborhoods suburbs parishes subcounties",
     "islands hills prefectures governorates oblasts sectors settlements hamlets mines areas wards",
-    "woredas communities quarters",
+    "woredas communities quarters lgas raions oblasts barangays taluks tehsils",
 )
 #: Before a kind they tell of a place that the text names next: "a nearby town, X, was attacked".
 OF_ONE_NAMED_NEXT = _set(
@@ -80,7 +80,9 @@ DESCRIBED = _set(
 OF_NO_PLACE = _set("internet general web appartenant nomme propriete personnel officiel")
 LINKS = _set(
     "of de d du des ya cha wa la za the called named appele appelee nomme nommee dit dite dites",
-    "dits",
+    "dits denomme denommee denommes denommees surnomme surnommee baptise baptisee rebaptise",
+    "rebaptisee appeles appelees nommes nommees communement",
+    "dubbed nicknamed unaitwa inaitwa kinachoitwa kiitwacho",
 )
 #: Behind a comma, before a kind: "X, a village …", "X, l'un des plus grands sites".
 DETERMINERS = _set(

@@ -1,0 +1,111 @@
+"""Small places abroad and streets: small words inside a name, towns that tell who somebody is."""
+
+from __future__ import annotations
+
+import pytest
+from named import places, resolved
+
+from dashboard.model import Role
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # small words inside, and one that is common in French
+        ("Five were killed in the township of Coyuca de Benítez, Mexico.", "Coyuca de Benítez"),
+        ("Families left their homes in Camarines Sur, Philippines.", "Camarines Sur"),
+        ("Rain fell on Agusan del Norte, Philippines, on Sunday.", "Agusan del Norte"),
+        # begins as a person's name or a kind
+        ("Police in England closed a road in Constable Burton on Friday.", "Constable Burton"),
+        ("Camp Sherman residents in Oregon were told to leave.", "Camp Sherman"),
+        # taken there, and at the very start
+        ("Both were taken to Ogallala, Nebraska, for treatment.", "Ogallala"),
+        ("SUTHERLAND — A man from Nebraska was arrested on Friday.", "SUTHERLAND"),
+        # a division in short
+        ("He hails from a village in Kurfi LGA in Katsina State, Nigeria.", "Kurfi"),
+        # who somebody is
+        ("In England, Leyburn councillor Jane Poe said so.", "Leyburn"),
+        ("Police in Michigan arrested a 28-year-old North Muskegon man.", "North Muskegon"),
+    ],
+)
+def test_a_small_place_is_found_by_its_whole_name(text, name):
+    assert name in places(text, "en")
+
+
+def test_both_of_two_local_government_areas_are_found():
+    text = (
+        "Bandits raided 17 communities in Rafi and Shiroro Local Government Areas of Niger State."
+    )
+    assert {"Rafi", "Shiroro"} <= set(places(text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "streets"),
+    [
+        ("He fell on Mill Lane in Leeds, England.", ["Mill Lane"]),
+        ("A crash closed Leeds Road and Johnson Road north of Custer Road, England.", []),
+        (
+            "The road is shut between Mill Lane in Leeds and Church Street, England.",
+            ["Mill Lane", "Church Street"],
+        ),
+        ("Shares rose on Wall Street and in Fleet Street.", []),
+    ],
+)
+def test_a_street_is_named_and_has_no_point(text, streets):
+    found = [one for one in resolved(text) if one.mention.words in streets]
+    assert [one.mention.words for one in found] == streets
+    assert all(one.place is None and one.mention.role is Role.UNLOCATED for one in found)
+
+
+@pytest.mark.parametrize("text", ["Shares rose on Wall Street.", "Talks at Downing Street failed."])
+def test_streets_that_stand_for_powers_are_no_places(text):
+    assert places(text, "en") == []
+
+
+def test_a_storm_by_its_name_is_no_place():
+    text = "Typhoon Rolly nears Manila, Philippines. People left prior to Rolly and fled to Rolly."
+    assert "Rolly" not in places(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia's Defence Ministry said it had taken a village.",
+        "Egypt's Supreme Council of Antiquities opened the tomb.",
+        "Malawi's Department of Disaster Management counts the dead.",
+    ],
+)
+def test_an_organ_of_the_state_behind_its_country_is_no_place(text):
+    assert places(text, "en") == []
+
+
+def test_a_country_with_something_else_of_its_own_stays_a_place():
+    assert "Kenya" in places("Kenya's Rift Valley is dry.", "en")
+
+
+def test_a_village_in_a_province_that_the_article_does_not_name_is_left_open():
+    text = "Crews in Oregon fight a fire near the community of Rowena. Oregon sent more men."
+    (rowena,) = [one for one in resolved(text) if one.mention.words == "Rowena"]
+    assert rowena.place is None or rowena.place.admin1 == "Oregon"
+
+
+def test_one_name_of_dr_congo_among_those_of_another_land_does_not_move_the_article_there():
+    text = (
+        "Armed men raided communities in Katsina and Niger State. They stole animals in Kasai"
+        " community, Batsari Local Government Area in Katsina State."
+    )
+    (batsari,) = [one for one in resolved(text) if one.mention.words == "Batsari"]
+    assert batsari.place is not None
+    assert batsari.place.country == "NG"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ils ont fui une contrée qu'on appelle Wadagu, à Djugu en Ituri.", "Wadagu"),
+        ("Elle vit dans une localité dénommée Kasokolo, à Goma au Nord-Kivu.", "Kasokolo"),
+        ("Ils campent sur une colline que l'on appelle Lwizankulu, au Nord-Kivu.", "Lwizankulu"),
+    ],
+)
+def test_a_place_that_is_called_by_its_name_is_found(text, name):
+    assert name in places(text, "fr")
