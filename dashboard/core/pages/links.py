@@ -57,12 +57,14 @@ NOTICES = (
 #: e.g. "L'auteur, né à Uvira, enseigne à Paris."
 AUTHORS = r"(?i:l.aut(?:eure?|rice), |the (?:author|writer), (?:who|born|an?) )"
 
-#: e.g. "Correspondance particulière de Bukavu", "A. Bahati (Bukavu)", "Bukavu, A. Bahati"
+#: e.g. "Correspondance particulière de Bukavu", "A. Bahati (Bukavu)", "Bukavu, A. Bahati",
+#: "Aline Bahati/ RLK-Bukavu"
 SIGNED = (
     r"(?i:correspondance (?:particulière|spéciale)(?:,| de| à| depuis)\b)"
     r"|(?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’'-]+(?:, ?| \()[A-ZÀ-Þ][\w’'-]+\)?\.?$"
     r"|[A-ZÀ-Þ][\w’'-]+, (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’'-]+\.?$"
     r"|(?:[A-ZÀ-Þ][\w’'-]+ ){1,2}[A-ZÀ-Þ][\w’'-]+ \([A-ZÀ-Þ][\w’'-]+\)\.?$"
+    r"|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3} ?[/|,] ?[A-Z]{2,8} ?[-–/|,] ?[A-ZÀ-Þ][\w-]+\.?$"
     r"|(?i:(?:ce texte|cet article|this (?:text|article|story|report)) (?:a été|was)"
     r" (?:écrit|rédigé|traduit|relu|written|edited|translated|produced) (?:à|depuis|in|at)\b)"
     r"|(?:Écrit|Rédigé|Written|Filed) (?:à|in|from|depuis) [A-ZÀ-Þ]"

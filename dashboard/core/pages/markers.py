@@ -241,7 +241,7 @@ MARKERS = (
         r"|les plus (?:commentés|partagés)"
         r"|articles? récents? ?:|recent (?:articles|posts) ?:|dans nos éditions"
         r"|habari (?:kuu|mpya)|zinazovuma"
-        r"|top stories|latest (?:news|stories|headlines)|dans la même rubrique|à la une ?(?:[:|]|$)"
+        r"|top stories|latest (?:news|stories|headlines)|dans la même rubrique|à la une ?(?:[|]|$)"
         r"|zilizosomwa zaidi|related links|previous (?:article|post)|next (?:article|post)"
         r"|article (?:précédent|suivant))",
     ),
@@ -434,11 +434,15 @@ CREDIT = re.compile(
     r"|de|d.archives|d.illustration)\b"
     r"|\[(?:File|[^\]\n]{2,60}/)|\b(?![A-Z]{2,6} ?[/|])[\w’'-]+ ?[/|] ?(?:AFP|Reuters|REUTERS"
     r"|AP|EPA|Xinhua|Anadolu|MONUSCO"
-    r"|UNHCR|UNICEF|OCHA|IOM|WFP|MSF|HCR|Getty)\b)[^\n]{0,60}$"
+    r"|UNHCR|UNICEF|OCHA|IOM|WFP|MSF|HCR|Getty)\b"
+    r"|[.!?] (?:AFP|AP|REUTERS|Reuters|EPA|RFI) ?[-–—] ?[A-ZÀ-Þ][^\n.]{4,40}$)[^\n]{0,60}$"
 )
 
 #: One of these stands in every credit: a quick look that spares most lines the search.
-CREDIT_SIGNS = ("©", "(", "[", "/", "|", "Ph", "Crédit", "credit", "Getty")
+CREDIT_SIGNS = (
+    *("©", "(", "[", "/", "|", "Ph", "Crédit", "credit", "Getty"),
+    *(f". {agency} {dash}" for agency in ("AFP", "AP", "REUTERS", "EPA", "RFI") for dash in "-–—"),
+)
 
 #: "Goma 24°C | Bukavu 22°C": a row of the weather; two degrees at the least.
 WEATHER = re.compile(r"[^\n]{0,60}\d ?°(?!\d)[^\n]{0,60}\d ?°(?! ?\d)[^\n]{0,80}$")

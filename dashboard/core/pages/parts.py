@@ -31,6 +31,7 @@ from dashboard.core.pages.menus import (
     is_row_of_sections,
     menu_blocks,
 )
+from dashboard.core.page_tails import with_captions, with_tail
 from dashboard.core.publication_day import day_of_line
 from dashboard.core.sentences import paragraphs, sentences
 from dashboard.core.spans import Span
@@ -76,7 +77,7 @@ def find_parts(text: str, title: str | None) -> tuple[Part, ...]:
     """
     blocks = paragraphs(text)
     parts = list(_label(text, blocks))
-    parts = _with_title(text, parts, title)
+    parts = with_captions(text, with_tail(text, _with_title(text, parts, title)))
     return tuple(_merged(with_endings(text, _with_signature(text, parts))))
 
 

@@ -1,0 +1,165 @@
+"""What hangs below an article to the end of the page: rows of other titles, captions told again.
+
+A heading of such rows ("Related posts", "Les plus commentés") is in the tables of words; the rows
+are not. They are told by being titles: most of them end without a full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from dashboard.core.tokens import tokens_of
+from dashboard.model import READ_PARTS, Part, PartKind
+
+#: Parts whose heading may open a row of titles.
+_HEADED = frozenset({PartKind.LINKS, PartKind.COMMENT_FORM})
+_LONGEST_HEADING = 60
+
+#: So many sentences of the article stand above.
+_FEWEST_ABOVE = 2
+
+#: A title is not longer; at most this share of the rows ends as a sentence does.
+_LONGEST_TITLE = 260
+_SENTENCES = 0.34
+
+_ENDED = (".", "…")
+#: Inside a line, a sentence that ends and another that begins.
+_SECOND_SENTENCE = re.compile(r"[a-zà-ÿ)»”\"][.!?] [A-ZÀ-Þ«“]")
+
+#: A caption tells again so many of its long words as one sentence of the article has them.
+_RETOLD = 0.8
+_FEWEST_WORDS = 6
+_LONG_WORD = 4
+
+
+class _Row(NamedTuple):
+    """A line of the page: its ends in the text and the parts in it by index."""
+
+    start: int
+    end: int
+    parts: tuple[int, ...]
+
+
+def with_tail(text: str, parts: Sequence[Part]) -> list[Part]:
+    """The parts, those below a heading of other titles taken out of the article.
+
+    Args:
+        text: The page's text.
+        parts: Its parts in order, as the tables of words have labelled them.
+    """
+    heading = _heading(text, parts)
+    if heading is None:
+        return list(parts)
+    below = [row for row in _rows(text, parts) if row.start > parts[heading].start]
+    if not below or not all(_may_be_title(text[row.start : row.end]) for row in below):
+        return list(parts)
+    ended = sum(_is_sentence(text[row.start : row.end]) for row in below)
+    if ended > _SENTENCES * len(below):
+        return list(parts)
+    taken = {index for row in below for index in row.parts}
+    reason = parts[heading].reason
+    return [
+        replace(part, kind=PartKind.LINKS, reason=reason) if index in taken else part
+        for index, part in enumerate(parts)
+    ]
+
+
+def _heading(text: str, parts: Sequence[Part]) -> int | None:
+    """Index of the first heading that stands alone on its line below the article."""
+    above = 0
+    for index, part in enumerate(parts):
+        above += part.kind is PartKind.BODY
+        if part.kind not in _HEADED or above < _FEWEST_ABOVE:
+            continue
+        is_short = part.end - part.start <= _LONGEST_HEADING
+        is_alone = text[part.start - 1 : part.start] == "\n" and text[part.end : part.end + 1] in (
+            "\n",
+            "",
+        )
+        if is_short and is_alone:
+            return index
+    return None
+
+
+def _rows(text: str, parts: Sequence[Part]) -> Iterator[_Row]:
+    """The lines of the article in order, without those that are something else already."""
+    row: list[int] = []
+    for index, part in enumerate(parts):
+        if part.kind is not PartKind.BODY:
+            continue
+        if row and "\n" in text[parts[row[-1]].end : part.start]:
+            yield _Row(parts[row[0]].start, parts[row[-1]].end, tuple(row))
+            row = []
+        row.append(index)
+    if row:
+        yield _Row(parts[row[0]].start, parts[row[-1]].end, tuple(row))
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence of the article does, and begins as one."""
+    return line.endswith(_ENDED) and not line[:1].islower()
+
+
+def _may_be_title(line: str) -> bool:
+    return len(line) <= _LONGEST_TITLE and _SECOND_SENTENCE.search(line) is None
+
+
+def with_captions(text: str, parts: Sequence[Part]) -> list[Part]:
+    """The parts, captions without a sign of their own taken out.
+
+    The last line of the article that has no full stop and tells one of its sentences again, and a
+    line that the next one repeats with the photographer's name behind it.
+
+    Args:
+        text: The page's text.
+        parts: Its parts in order.
+    """
+    found = list(parts)
+    for index in range(len(parts) - 1):
+        if _is_repeated(text, parts[index], parts[index + 1]):
+            found[index] = _caption(parts[index])
+    read = [index for index, part in enumerate(found) if part.kind is PartKind.BODY]
+    for last in read[2:][-_FOOT:]:
+        if _tells_again(text, found, last):
+            found[last] = _caption(found[last])
+    return found
+
+
+#: Among so many last lines of the article a caption may stand.
+_FOOT = 3
+
+
+def _caption(part: Part) -> Part:
+    return replace(part, kind=PartKind.CAPTION, reason="a caption under a picture")
+
+
+def _is_repeated(text: str, part: Part, following: Part) -> bool:
+    if part.kind not in READ_PARTS or following.kind is not PartKind.CAPTION:
+        return False
+    length = part.end - part.start
+    return length > _LONGEST_HEADING and text.startswith(
+        text[part.start : part.end], following.start
+    )
+
+
+def _tells_again(text: str, parts: Sequence[Part], last: int) -> bool:
+    """Whether a line of its own, without a full stop, repeats one sentence above it."""
+    part = parts[last]
+    line = text[part.start : part.end]
+    if line.endswith((*_ENDED, "!", "?", ":", ",", "»", "”")) or text[part.start - 1] != "\n":
+        return False
+    words = _long_words(line)
+    if len(words) < _FEWEST_WORDS:
+        return False
+    return any(
+        len(words & _long_words(text[one.start : one.end])) >= _RETOLD * len(words)
+        for one in parts[:last]
+        if one.kind in READ_PARTS
+    )
+
+
+def _long_words(line: str) -> set[str]:
+    return {word for word in tokens_of(line).words if len(word) >= _LONG_WORD}

@@ -1,0 +1,69 @@
+"""What hangs below an article: rows of other titles under their heading, captions told again."""
+
+from __future__ import annotations
+
+import pytest
+from named import places
+
+_ARTICLE = (
+    "Le M23 a pris Sake mardi.\n"
+    "Les habitants ont fui vers Goma.\n"
+    "Ils sont logés dans les écoles de Kavumu.\n"
+)
+
+
+def _below(tail: str) -> list[str]:
+    return places(_ARTICLE + tail, "fr", start=len(_ARTICLE))
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        # a long title, and one that a date glues to the one before it
+        "Les plus commentés\nProvinces Jean Kombi aux jeunes de Kisangani : « je viens vous dire"
+        " que personne ne laissera le pays être envahi, ni par l'est ni par le nord, ni demain ni"
+        " jamais »\n03.02.2031, 14 commentairesPolitique Le barrage de Bukavu\nIls nous lisent",
+        "Related posts\n\nKigali se tait\n\nBukavu : la société civile appelle au calme\n\n"
+        "la ministre Rose Kahindo en première ligne à Genève.",
+        "Articles similaires\nUvira sous les eaux\nKinshasa change de gouverneur",
+    ],
+)
+def test_rows_of_titles_below_their_heading_are_not_read(tail):
+    assert _below(tail) == []
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Lire aussi\nUvira sous les eaux\nLes rebelles ont repris Minova. Ils tiennent Sake.",
+        "Lire aussi\nLes rebelles ont repris Minova dans la nuit.",
+    ],
+)
+def test_an_article_that_goes_on_below_a_heading_is_read(tail):
+    assert "Minova" in _below(tail)
+
+
+def test_a_last_line_that_tells_a_sentence_again_is_a_caption():
+    told = (
+        "Les combattants affirment avoir abattu un drone utilisé contre des civils dans la"
+        " province du Sud-Kivu.\n"
+    )
+    again = "Les combattants affirment avoir abattu un drone utilisé contre des civils au Sud-Kivu"
+    assert _below(told + again + "\nPublicité") == ["Sud-Kivu"]
+
+
+def test_a_line_repeated_with_the_photographer_is_a_caption_both_times():
+    line = "Fire crews battle a blaze on a mountain road near Goma in North Kivu on Tuesday."
+    text = f"Homes are lost\n\n{line}\n{line} Photo: J. Kombi\n\nHouses burnt in Sake on Tuesday."
+    assert places(text, "en") == ["Sake"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Aline Bahati/ RLK-Bukavu",
+        "Des rebelles à Kibumba, le 23 décembre 2031. AFP - ROSE KAHINDO",
+    ],
+)
+def test_a_reporter_with_the_outlet_and_a_credit_with_its_agency_are_not_read(line):
+    assert _below(line) == []
