@@ -31,7 +31,7 @@ from dashboard.core.pages.menus import (
     is_row_of_sections,
     menu_blocks,
 )
-from dashboard.core.page_tails import with_captions, with_tail
+from dashboard.core.pages.tails import with_captions, with_tail
 from dashboard.core.publication_day import day_of_line
 from dashboard.core.sentences import paragraphs, sentences
 from dashboard.core.spans import Span
