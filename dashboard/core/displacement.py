@@ -29,7 +29,7 @@ from dashboard.core.displacements.lent.claim_places import (
 from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlier_flight
 from dashboard.core.displacements.lent.further import joined, opens_with_part, told_further
 from dashboard.core.displacements.lent.joining import host_of_counted, own_ends, with_joined_ends
-from dashboard.core.displacements.lent.lending import is_driven, lent_origins
+from dashboard.core.displacements.lent.lending import is_driven, lent_origins, named_villages
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
@@ -255,6 +255,8 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
         return _Same.PAST  # "Some of these people had been displaced once before, from Ndalya"
     if this and not named:  # "ce déplacement fait suite aux combats"
         return _Same.ONLY
+    if _is_told_empty(row, reading, claim):
+        return _Same.ONLY
     weak = bool(reading.ends) and all(item.end is End.WEAK_ORIGIN for item in reading.ends)
     flees = sense is not None and sense.sense.frame is Frame.FLEE
     if mover.same and weak and flees and claim.quantity is None:
@@ -273,6 +275,18 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
     if most_of and goals and first and not stays:
         return _Same.NO  # "800 families left. Most went to Goma": where the others went is open
     return _Same(mover.same or this or most)
+
+
+_VILLAGES = frozenset("ces these those cette ce".split())
+
+
+def _is_told_empty(row: Row, reading: Reading, claim: Claim) -> bool:
+    """Whether villages that people were just told to have left are only said to be empty now:
+    "Ces trois villages sont vidés de leurs habitants"."""
+    empty = reading.sense is not None and reading.sense.sense.frame is Frame.EMPTY
+    if not empty or claim.quantity is not None or row.word(row.lo) not in _VILLAGES:
+        return False
+    return bool(claim.places) and all(item.carried for item in claim.places)
 
 
 def _is_part(row: Row, mover: Mover) -> bool:
@@ -349,6 +363,11 @@ def _ends(
         areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"
     if adds_up(row, mover):
         origins, destinations = own_ends(row, mover, origins, destinations)
+    if origins and all(item.carried for item in origins):
+        named = named_villages(row, memory, number, reading)
+        origins = [
+            ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in named
+        ] or origins  # "quatre villages se sont vidés après cette attaque. Il s'agit de Kobu"
     if not areas and not destinations:
         destinations = host_of_counted(row, mover, origins)
     if not areas and not origins:

@@ -24,8 +24,12 @@ _WORD = (
     r"|elle|elles|on|long|bords?|rives?)\b)[\w.-]+[ '])"
 )
 _NAMED = rf"{_WORD}{{0,6}}?"
-#: "the provincial capital, Goma": here a comma may part the noun from the name.
-_APPOSED = r"(?:[\w-]+[ ']){0,4}(?:capital|chef-lieu|town|city|ville|cite|centre|mji), "
+#: "the provincial capital, Goma", "la capitale ougandaise, Kampala": here a comma may part the noun
+#: from the name.
+_APPOSED = (
+    r"(?:[\w-]+[ ']){0,4}(?:capitale?|chef-lieu|town|city|ville|cite|centre|mji|metropole)"
+    r"(?: (?!(?:and|et|na|par|by)\b)[\w-]+){0,2}, "
+)
 _TO = r"(?:to|a|au|jusqu'a|jusqu'au|hadi|vers|pour|pour (?:atteindre|rejoindre|gagner))"
 _FROM = r"(?:d'|(?:from|de|du|depuis|kutoka|toka) )"
 _AND = r"(?:and|et|na)"

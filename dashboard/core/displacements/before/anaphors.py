@@ -156,11 +156,13 @@ def _stands_for(at: At) -> Places:
 def _those_named(at: At) -> Places | None:
     """ "ces villages", "ces deux groupements": the places named together before."""
     these = at.before in _THESE or (at.before in _BETWEEN and at.row.word(at.index - 2) in _THESE)
-    if not these:
+    apart = not _PARTING.isdisjoint(at.row.within(at.index - 3, at.index - 1))
+    if not these or apart:  # "les 160 kilomètres qui séparent ces deux cités"
         return None
     return _named_before(at.memory, at.number, at.start)
 
 
+_PARTING = frozenset("separent separe separant relient relie entre between".split())
 #: Between "ces" and its noun: "ces trois localités", "ces mêmes villages".
 _BETWEEN = frozenset(
     """deux trois quatre cinq six sept huit neuf dix differents differentes memes autres derniers

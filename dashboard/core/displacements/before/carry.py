@@ -16,10 +16,13 @@ from dashboard.model import Movement, Resolution
 def turned_back(
     memory: Memory, number: int
 ) -> tuple[tuple[Resolution, ...], tuple[Resolution, ...]]:
-    """Where "300 of them" come from and go back to: the last flight of the paragraph, reversed."""
+    """Where "300 of them" come from and go back to: the last flight of the paragraph, reversed; a
+    part of those who were told to go home came the same way."""
     opening = _opening(memory, number)
     sentence, origins = memory.origins
     told, destinations = memory.destinations
+    if memory.last is not None and memory.last.movement is Movement.RETURN:
+        (sentence, origins), (told, destinations) = (told, destinations), (sentence, origins)
     return (
         destinations if told >= opening else (),
         origins if sentence >= opening else (),
@@ -196,6 +199,26 @@ _LEADING_TO = frozenset(
     "il s agit ce sont c est these are they include a dans in de des d du la le les l of the et"
     " and".split()
 ).union(NAMELY, DESCRIBERS, TYPE_NOUNS)
+#: So few words has a line that only opens a list: "Il s'agit des villages de :".
+_OPENS_LIST = 8
+#: So few words has a line of such a list.
+_LINE = 4
+
+
+def _bulleted(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The places of the lines from a sentence on, each of which holds little but a name."""
+    found: list[Resolution] = []
+    for at in range(number, len(memory.sentences)):
+        first, last = memory.words_of(at)
+        places = memory.in_sentence(at)
+        if not places or last - first > _LINE + 2 * len(places):
+            break
+        if bisect_left(memory.tokens.starts, places[0].mention.start) > first + 1:
+            break
+        found += [item for item in places if is_settled(item)]
+    return tuple(found)
+
+
 #: Behind the name of a cleft: "C'est à Goma qu'ils sont arrivés", "C'est Goma qui les accueille".
 _CLEFT = frozenset("qu que qui who that".split())
 
@@ -209,6 +232,8 @@ def named_after(memory: Memory, number: int) -> tuple[Resolution, ...]:
     words = memory.tokens.words[first:last]
     if not any(tuple(words[: len(form)]) == form for form in _NAMING):
         return ()
+    if not memory.in_sentence(number + 1) and last - first <= _OPENS_LIST:
+        return _bulleted(memory, number + 2)
     found: list[Resolution] = []
     end = first
     for item in memory.in_sentence(number + 1):

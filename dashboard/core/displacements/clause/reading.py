@@ -349,10 +349,11 @@ def _are_placed(
         return True
     if _are_more(row, clause):
         return True
-    if clause.mover.counted is not Counted.BARE:
-        return False
     if not any(item.end is End.DESTINATION for item in ends):
         return False
+    if clause.mover.counted is not Counted.BARE:
+        adds = row.word(row.lo) in _MORE and clause.mover.lo - row.lo <= 1
+        return adds and not row.senses  # "Et 2 000 personnes à Pasi"
     of_them = row.within(clause.mover.hi, clause.mover.hi + 3)
     if of_them[:2] in (["d", "entre"], ["of", "them"]):
         return True

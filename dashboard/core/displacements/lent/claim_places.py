@@ -128,6 +128,8 @@ def _goals_before(
     if reading.again or _are_among(row, reading):
         return memory.destinations[1]
     if reading.movement is Movement.RETURN:
+        if _goes_to_nameless(row, reading) and (named := named_after(memory, number)):
+            return named
         back_from, back_to = turned_back(memory, number)
         if _is_rest(reading):
             return back_to or carried_goal(memory, number)

@@ -267,6 +267,7 @@ def _narrows(claim: Claim, named: Sequence[ClaimPlace]) -> bool:
 _TURNED = {
     PlaceRole.ORIGIN: PlaceRole.DESTINATION,
     PlaceRole.DESTINATION: PlaceRole.ORIGIN,
+    PlaceRole.AREA: PlaceRole.ORIGIN,  # "ces retournés étaient déplacés à Sake"
 }
 
 

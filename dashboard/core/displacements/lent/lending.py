@@ -136,7 +136,7 @@ def _pointed_at(
     here = _of_this_sentence(row, reading, goals)
     if here is not None and not are_foreign(row, reading):
         return (here,)
-    if _names_none(row, reading) and (named := carry.named_after(memory, number)):
+    if named := named_villages(row, memory, number, reading):
         return named
     if _are_of_the_same(row, reading) and memory.origins[1]:
         return [item for item in memory.origins[1] if _is_lendable(item, goals, of_rest=True)]
@@ -243,7 +243,8 @@ def _are_some_of_them(row: Row, reading: Reading) -> bool:
     """Whether people are named by nothing but that they are a part or the others of those told of:
     "D'autres ont pris la direction de Pinga"."""
     mover = reading.clause.mover
-    return mover.item is None and row.word(mover.lo) in _SOME_OF_THEM
+    part = mover.item is None and row.word(mover.lo) in _SOME_OF_THEM
+    return part and reading.clause.sense is not None and bool(reading.ends)
 
 
 _SOME_OF_THEM = frozenset("autres certains certaines others".split())
@@ -269,6 +270,14 @@ _NAMELESS_ONES = frozenset(
     localities neighbourhoods""".split()
 )
 _LEFT = frozenset({Frame.EMPTY, Frame.FLEE, Frame.EVICT})
+
+
+def named_villages(
+    row: Row, memory: Memory, number: int, reading: Reading
+) -> tuple[Resolution, ...]:
+    """The villages without a name that people are said to have left, by the names that the next
+    sentence gives them: "quatre villages se sont vidés. Il s'agit de Kobu"."""
+    return carry.named_after(memory, number) if _names_none(row, reading) else ()
 
 
 def _names_none(row: Row, reading: Reading) -> bool:

@@ -30,11 +30,23 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
             return True
     if _is_school_run(row, sense) or is_outing(row, sense) or is_of_old(row, sense):
         return True
-    if is_put_off(row, sense) or _are_their_men(row, sense, mover):
+    if _is_purpose(row, sense) or is_put_off(row, sense) or _are_their_men(row, sense, mover):
         return True
     if is_disputed(row, mover, sense) or spreads_itself(row, sense, mover):
         return True
     return _is_unreal(row, sense, mover, lo) or _is_force(row, sense, mover)
+
+
+#: "en mission à Goma pour identifier les réfugiés": what the counters are there for.
+_COUNTS = frozenset(
+    """identifier recenser enregistrer denombrer comptabiliser repertorier preenregistrer
+    enroler""".split()
+)
+
+
+def _is_purpose(row: Row, sense: SenseItem) -> bool:
+    """Whether a verb of counting only says what somebody came for."""
+    return row.word(sense.lo) in _COUNTS and row.word(sense.lo - 1) in ("pour", "d", "de", "a")
 
 
 _CALM = frozenset("calme paix securite accalmie quietude peace calm normality".split())

@@ -58,7 +58,8 @@ def is_blocked(row: Row, mover: Mover) -> bool:
 _HARM = HARMED | frozenset(
     """killing wounding injuring abducting kidnapping hacking murdering tuant blessant enlevant
     kidnappant massacrant tuer tuent tuait tuaient blesser blessent massacrer massacrent enlever
-    kidnapper decimer kill kills wound injure abduct""".split()
+    kidnapper decimer viole violer torture torturer agresse agresser abattre capture captured kill
+    kills wound injure abduct""".split()
 )
 _CARRYING = frozenset("carrying carry carries carried transporting transportant".split())
 _OFTEN = frozenset("often each usually sometimes every souvent chaque chacun chacune".split())

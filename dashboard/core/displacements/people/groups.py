@@ -35,6 +35,8 @@ _WAVES = frozenset(
     corteges convoi convois crowd crowds column columns groupe groupes group groups beaucoup
     nombreux presence installation fuite depart departs exode""".split()
 )
+#: "la dernière vague de ces retournés", "un groupe de ces familles" are some of them.
+_PARTS_OF = frozenset("vague groupe partie wave group part".split())
 _REST_OPENERS = frozenset(
     "deuxieme second seconde troisieme third another environ presque about the les d une la le a un"
     " smaller larger petit au moins deux trois two three quelque pres de nearly almost plus".split()
@@ -53,13 +55,16 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
                 yield Mover(index, index + 1, Counted.BARE, None, None, rest=True)
             continue
         before = {row.word(index - 1), row.word(index - 2)}
+        part = row.word(index - 1) in _THESE and row.word(index - 3) in _PARTS_OF
         yield Mover(
             index, index + 1, _counted_group(word), None, None,
-            rest=not _MORE_PEOPLE.isdisjoint(before),
-            same=not _THESE.isdisjoint(before)
-            or row.word(index + 1) in THESE
-            or _are_known(word, before)
-            or _are_presented(row, index),
+            rest=part or not _MORE_PEOPLE.isdisjoint(before),
+            same=not part and (
+                not _THESE.isdisjoint(before)
+                or row.word(index + 1) in THESE
+                or _are_known(word, before)
+                or _are_presented(row, index)
+            ),
         )  # fmt: skip
 
 
@@ -67,7 +72,7 @@ def _may_be_group(row: Row, index: int, word: str) -> bool:
     """Whether a word names people at all here: "déplacés" needs a determiner before it."""
     if word in GROUPS or word in REST_GROUPS or word in _NUMBERS:
         return not _is_share(row, index)
-    displaced = word in DISPLACED and (
+    displaced = (word in DISPLACED or word in RETURNED) and (
         row.word(index - 1) in _DETERMINERS or row.word(index - 2) in _WAVES
     )
     return (displaced or _moves(row, index)) and not _is_share(row, index)
@@ -236,7 +241,7 @@ def _owns(row: Row, index: int) -> bool:
 _SITES = frozenset("site sites camp camps settlement settlements".split())
 #: "120 wounded people", "sick children"
 _OTHERS = (HARMED | OTHER) - {"missing"}
-_NAMES = GROUPS | REST_GROUPS | DISPLACED | PEOPLES | _NUMBERS
+_NAMES = GROUPS | REST_GROUPS | DISPLACED | RETURNED | PEOPLES | _NUMBERS
 
 
 def _is_share(row: Row, index: int) -> bool:

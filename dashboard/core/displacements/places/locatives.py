@@ -75,9 +75,24 @@ def _by_phrase(
         return End.ORIGIN
     if sense is None and row.word(item.head - 1) in DISPLACED:
         return End.DESTINATION  # "estimate the number of IDPs in Sake at 3,000"
+    if mover is not None and _have_gone_to(row, item, mover):
+        return End.DESTINATION
     if row.word(item.at) == "contre" and not _is_against(row, item):
         return End.DESTINATION if _is_swapped(row, item) else None
     return NEXT
+
+
+_GONE_TO = frozenset(
+    """refugie refugies refugiee refugiees regroupe regroupes regroupees installes installees
+    entasses entassees accueillis accueillies heberges hebergees cantonnes cantonnees""".split()
+)
+
+
+def _have_gone_to(row: Row, item: Governed, mover: Mover) -> bool:
+    """Whether a participle behind the people says where they are now: "le déplacement de 300
+    personnes, réfugiées sur le site de Sake"."""
+    at = item.head - 1
+    return row.word(at) in _GONE_TO and at == mover.hi and row.starts_with_gap(at)
 
 
 def _before_people(row: Row, item: Governed, sense: SenseItem | None, mover: Mover) -> End | Ask:
@@ -107,13 +122,16 @@ def _by_verb(row: Row, item: Governed, nearby: SenseItem) -> End | None:
 
 def _is_forces_coming(row: Row, noun: SenseItem, item: Governed) -> bool:
     """Whether a noun of coming is one of forces: "l'arrivée des éléments du M23 à Sake"."""
-    if noun.sense.frame is not Frame.ARRIVE or row.word(noun.lo) not in _COMINGS:
+    if row.word(noun.lo) not in _COMINGS:
         return False
-    who = row.within(noun.hi, item.head)
+    who = [word for word in row.within(noun.hi, item.head) if word != "raia"]  # Raïa Mutomboki
     return not FORCES.isdisjoint(who) and PEOPLE.isdisjoint(who)
 
 
-_COMINGS = frozenset("arrivee arrival influx afflux".split())
+_COMINGS = frozenset(
+    """arrivee arrival influx afflux presence installation retour irruption passage deploiement
+    return""".split()
+)
 
 
 def _by_word(row: Row, item: Governed, sense: SenseItem | None, index: int) -> End | Ask | None:

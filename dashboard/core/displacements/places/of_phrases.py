@@ -282,6 +282,8 @@ _WHOSE = frozenset("whose dont".split())
 def is_home(row: Row, item: Governed) -> bool:
     """ "Goma residents", "ses 800 habitants", "wakazi wake": people said to be of the place."""
     after = item.place.hi
+    if row.word(item.at) == "habitant" and item.at == item.place.lo - 1:
+        return True  # "300 ménages habitant Sake"
     if row.word(after) in _WHOSE:  # "Kayna, whose entire population has fled"
         people = (row.word(index) in PEOPLE for index in range(after + 1, after + 5))
         return any(people)

@@ -59,7 +59,8 @@ def ends_of(
                 and _is_earlier(row, item, sense, lo)
                 and not _opens_where_they_are(row, item, mover)
             ):
-                end = None if _is_scene(row, item) else _TURNED.get(end)
+                scene = _is_scene(row, item) and not _goes_home(row, sense)
+                end = None if scene else _TURNED.get(end)
             if end in _REACHED and _are_its_people(row, item, sense):
                 end = End.ORIGIN
             end = end_of_refused(row, item.place, end)
@@ -134,6 +135,18 @@ def _is_behind_stop(row: Row, item: Governed, sense: SenseItem | None, mover: Mo
 def _is_scene(row: Row, item: Governed) -> bool:
     """Whether a place is only where there was violence: "pour échapper aux tueries de Djugu"."""
     return any(is_violence(row, index) for index in range(item.head - 2, item.head))
+
+
+#: "retournent dans leurs localités d'origine", "rentrent chez eux": what they had fled is home.
+_HOMEWARD = frozenset("origine origines leurs leur chez their home provenance".split())
+_HOMEWARD_REACH = 5
+
+
+def _goes_home(row: Row, sense: SenseItem) -> bool:
+    """Whether people return to what is theirs, and no place behind the verb says where that is."""
+    behind = row.within(sense.lo, sense.hi + _HOMEWARD_REACH)
+    returns = sense.sense.movement is Movement.RETURN and not _HOMEWARD.isdisjoint(behind)
+    return returns and not any(place.lo >= sense.hi for place in row.places)
 
 
 #: Where returnees had fled to is what they come from now, and the other way round.
@@ -358,7 +371,7 @@ def _with_via(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.DESTINATION
     if row.word(item.at) not in _BETWEEN:
         return None
-    if is_spread(row, sense):
+    if is_spread(row, item, sense):
         return End.DESTINATION
     crossed = row.word(item.at - 1) in _CROSSED
     return _over_between(row, item, sense) if crossed else None

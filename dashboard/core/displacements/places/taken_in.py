@@ -117,8 +117,10 @@ def are_taken_in(row: Row, item: Governed, sense: SenseItem | None) -> bool:
     return any(word.startswith(_KEPT) for word in near)
 
 
-def is_spread(row: Row, sense: SenseItem | None) -> bool:
+def is_spread(row: Row, item: Governed, sense: SenseItem | None) -> bool:
     """Whether people are, or have scattered, between two places."""
+    if row.word(item.head - 1).startswith(_SPREADING):
+        return True  # "il y a 300 personnes réparties entre Sake et Minova"
     if sense is None:
         return False
     return sense.sense.frame in _AT_PLACES or row.word(sense.hi - 1).startswith(_SPREADING)

@@ -49,6 +49,7 @@ VIOLENCE = ENGLISH_TROUBLE | _words(
     contre-attaque contre-offensive reconquête invasion attaqués attaquées attaquées barbarie
     brutalités activisme psychose viols razzia razzias tracasseries pillage pillages incendiés
     incendiées incendiée ravagé embuscade embuscades enlèvements reprise tueries tuerie
+    intrusion intrusions irruption irruptions joug cruauté cruautés terreur pogrom pogroms
     battu battus battent fought boucherie carnage crépitements conquise assiégé assiégée"""
 )
 
