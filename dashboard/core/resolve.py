@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geographiclib.geodesic import Geodesic
@@ -25,7 +25,7 @@ from dashboard.core.resolution.fineness import fineness
 from dashboard.core.resolution.scene import Scene
 from dashboard.core.resolution.scoring import WEIGHTS, score
 from dashboard.core.resolution.small import add_small
-from dashboard.core.resolution.stated import stated_after
+from dashboard.core.resolution.stated import stated_of
 from dashboard.core.tokens import name_key
 from dashboard.model import (
     Article,
@@ -67,10 +67,27 @@ def resolve(
     scene = _scene(page, gazetteer, mentions)
     ranked = [score(scene, name) if len(name.bearings) > 1 else [] for name in scene.order]
     _carry_sense(scene, ranked)
+    against = _said_against(scene, ranked)
     return tuple(
-        _resolution(scene, name, candidates)
+        _resolution(scene, name, candidates, against)
         for name, candidates in zip(scene.order, ranked, strict=True)
     )
+
+
+def _said_against(
+    scene: Scene, ranked: Sequence[Sequence[Candidate]]
+) -> dict[tuple[str, str], str]:
+    """What the text says against a place that bears a name, by the folded name and the place's id.
+
+    What is said once holds for the whole article: the name means one place in it.
+    """
+    found: dict[tuple[str, str], str] = {}
+    for name, candidates in zip(scene.order, ranked, strict=True):
+        if name.mention.role is Role.PLACE and name.bearings:
+            place = candidates[0].place if candidates else name.bearings[0].place
+            if why := lies_elsewhere(scene, name, place):
+                found.setdefault((name_key(name.mention.words), place.id), why)
+    return found
 
 
 def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Scene:
@@ -148,7 +165,9 @@ def _carried(candidate: Candidate, place: Place, share: float) -> Candidate:
     )
 
 
-def _resolution(scene: Scene, name: Named, candidates: list[Candidate]) -> Resolution:
+def _resolution(
+    scene: Scene, name: Named, candidates: list[Candidate], against: Mapping[tuple[str, str], str]
+) -> Resolution:
     mention = name.mention
     if not name.bearings or mention.role is Role.UNLOCATED:
         return _without_row(scene, name)
@@ -163,9 +182,10 @@ def _resolution(scene: Scene, name: Named, candidates: list[Candidate]) -> Resol
         why = f"it may be {_called(first)} or {_called(second)}, and the text says nothing"
         return _left_open(mention, candidates, why)
     place = candidates[0].place
-    if mention.role is Role.PLACE and lies_elsewhere(scene, name, place):
-        why = f"{_called(place)} bears the name, and the text says that it lies elsewhere"
-        return _left_open(mention, candidates, why)
+    why = against.get((name_key(mention.words), place.id), "")
+    if why and mention.role is Role.PLACE:
+        left = _left_open(mention, candidates, f"{_called(place)} bears the name, and {why}")
+        return replace(left, offered=_offered(scene, name))
     return Resolution(
         mention=mention,
         candidates=tuple(candidates),
@@ -236,7 +256,7 @@ def _without_row(scene: Scene, name: Named) -> Resolution:
 
 def _offered(scene: Scene, name: Named) -> Place | None:
     """A position read off "X, 30 km west of Walikale", with a radius as wide as the doubt."""
-    stated = stated_after(scene.page, name.last, scene.named)
+    stated = stated_of(scene.page, name.last, scene.named)
     if stated is None or stated.bearing_deg is None:
         return None
     reference = scene.named[stated.reference].bearings[0].place

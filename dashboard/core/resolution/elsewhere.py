@@ -1,7 +1,8 @@
-"""Whether the text itself says that a place abroad is not the one that is meant.
+"""Whether the text itself says that a place of the name is not the one that is meant.
 
-"Nairobi's Majengo" is no town far from Nairobi, and "Raghunathpur in Buxar district" none outside
-it. Such a name is found and left without a point: rather that than the wrong town.
+"Nairobi's Majengo" is no town far from Nairobi, "Raghunathpur in Buxar district" none outside it,
+"Kabimba, 7 km south of Uvira" not the one 240 km away, and the village of Damas in Ituri is not
+Damascus. Such a name is found and left without a point: rather that than the wrong town.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from dashboard.core.geo import rough_km
 from dashboard.core.place_kinds import SETTLED
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.cues import AFTER, LINKS
+from dashboard.core.resolution.kinds import kind_beside
 from dashboard.core.resolution.scene import Scene, holds, is_area
+from dashboard.core.resolution.stated import stated_of
 from dashboard.model import Place, PlaceKind
 
 #: What belongs to a city lies no further from its middle.
@@ -25,14 +28,69 @@ _TO_AREA = (
 _REACH = 5
 
 
-def lies_elsewhere(scene: Scene, name: Named, place: Place) -> bool:
-    """Whether an owner before the name or an area behind it rules the place out."""
-    if scene.is_theatre or place.kind not in SETTLED or place.latitude is None:
-        return False
+def lies_elsewhere(scene: Scene, name: Named, place: Place) -> str:
+    """What the text says against a place that bears the name, in words; empty without a word.
+
+    Weighed are an owner before the name and an area behind it (abroad alone), a stated distance
+    from another name, and whether the text calls a foreign city a village.
+    """
+    if place.kind not in SETTLED or place.latitude is None:
+        return ""
+    if scene.is_theatre:
+        return _too_far(scene, name, place) or _no_village(scene, name, place)
     owner, area = _owner(scene, name), _area(scene, name)
-    return (owner is not None and not _may_hold(owner, place)) or (
+    if (owner is not None and not _may_hold(owner, place)) or (
         area is not None and not _may_hold(area, place)
-    )
+    ):
+        return "the text says that it lies elsewhere"
+    return _too_far(scene, name, place)
+
+
+def _too_far(scene: Scene, name: Named, place: Place) -> str:
+    """As in "Kabimba, 7 km south of Uvira": the row lies where no road of that length ends.
+
+    A city, and a town in an area that the article names, is not doubted: there the figure may be
+    wrong, which the reality checks show.
+    """
+    if place.kind is PlaceKind.CITY or scene.names_its_area(place):
+        return ""
+    stated = stated_of(scene.page, name.last, scene.named)
+    if stated is None:
+        return ""
+    references = [
+        bearing.place
+        for bearing in scene.named[stated.reference].bearings
+        if bearing.place.latitude is not None
+    ]
+    if not references or any(is_area(reference) for reference in references):
+        return ""
+    km = min(rough_km(one, place) - one.radius_km for one in references) - place.radius_km
+    if km <= _FAR_TIMES * stated.km + _FAR_KM:
+        return ""
+    return f"it lies {km:.0f} km off, where the text says “{stated.words}”"
+
+
+#: A place farther off than twice the stated distance and this is another of the name.
+_FAR_TIMES = 2.0
+_FAR_KM = 30.0
+
+
+def _no_village(scene: Scene, name: Named, place: Place) -> str:
+    """As in "au village Damas" of an article on Ituri: Damascus is none, and nobody names Syria."""
+    if place.country == "CD" or not _is_large(place) or scene.speaks_of(place.country, name):
+        return ""
+    kinds, word = kind_beside(scene, name)
+    if kinds != (PlaceKind.VILLAGE,):
+        return ""
+    return f"the text says “{word}”"
+
+
+def _is_large(place: Place) -> bool:
+    return place.kind is PlaceKind.CITY or (place.population or 0) >= _NO_VILLAGE
+
+
+#: No place of so many people is called a village.
+_NO_VILLAGE = 50_000
 
 
 def _may_hold(other: Named, place: Place) -> bool:

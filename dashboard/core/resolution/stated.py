@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from dashboard.core.recognition.names.page import Page
 from dashboard.core.resolution.cues import BEARINGS, NUMBERS, UNITS
 
 #: The name from which the distance is counted stands no further off than this many words.
 _REACH = 16
+
+
+class Ends(Protocol):
+    """A name that knows where it ends."""
+
+    @property
+    def last(self) -> int:
+        """One past its last word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,37 @@ def stated_after(page: Page, last: int, starts: Mapping[int, object]) -> Stated 
         reference=reference,
         words=page.words(max(last, unit - 1), reference + 1),
     )
+
+
+def stated_of(page: Page, last: int, starts: Mapping[int, Ends]) -> Stated | None:
+    """As :func:`stated_after`, or what is said of a row that the name stands in.
+
+    As in "X and Y lie 7 km south of Z": it holds for X as for Y.
+
+    Args:
+        page: The article.
+        last: One past the name's last word.
+        starts: The other names, by the index of their first word.
+    """
+    words, found = page.tokens.words, stated_after(page, last, starts)
+    while found is None:
+        step = last + 1 if words[last : last + 1] in _JOINTS else last
+        other = starts.get(step)
+        if other is None or page.tokens.gaps[last] not in (" ", ", "):
+            return None
+        last = other.last
+        found = stated_after(page, last, starts)
+        if found is not None and _TOGETHER.isdisjoint(words[last : found.reference]):
+            return None
+    return found
+
+
+#: Between two names of a row.
+_JOINTS = (["and"], ["et"], ["na"])
+#: What says that a row lies there together.
+_TOGETHER = frozenset(
+    "are lie both sont situes situees localises localisees ziko zipo viko".split()
+)
 
 
 def _broken(page: Page, first: int, last: int) -> bool:
