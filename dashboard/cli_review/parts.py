@@ -122,7 +122,8 @@ def added_place(
 
 
 def standing_flows(here: Store, limit: int) -> tuple[tuple[Flow, ...], tuple[Conflict, ...]]:
-    """The flows of the newest articles, with the figures that people chose."""
+    """The flows of the newest ``limit`` articles, with the figures that people chose, and where two
+    people chose differently."""
     claims = [c for reviewed in here.readings(limit=limit) for c in reviewed.reading.claims]
     return apply_to_flows(flows(claims), here.reviews())
 

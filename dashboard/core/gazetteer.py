@@ -22,7 +22,12 @@ __all__ = ["ARTICLES", "Bearing", "Gazetteer", "NameMatch", "Strength", "takes_a
 
 
 class Bearing(NamedTuple):
-    """One place that bears a name, and how firmly."""
+    """One place that bears a name, and how firmly.
+
+    Attributes:
+        place: The row.
+        strength: Whether the name alone means it, or only beside other words.
+    """
 
     place: Place
     strength: Strength
@@ -44,7 +49,13 @@ _Packed = int | list[int]
 
 @dataclass(slots=True)
 class NameMatch:
-    """A name found in a text, by the index of its first word and its count of words."""
+    """A name found in a text.
+
+    Attributes:
+        first: Index of its first word among the words of the text.
+        count: How many words it has.
+        bearings: The places that bear it, the firmest first.
+    """
 
     first: int
     count: int

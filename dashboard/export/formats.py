@@ -13,7 +13,13 @@ from dashboard.ui.view.records import View
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
-    """A format: the file's name, its media type, and what writes it."""
+    """A format.
+
+    Attributes:
+        file_name: Of the file that a browser saves.
+        mime: Its media type.
+        write: From the articles and what is shown of them to the file's bytes.
+    """
 
     file_name: str
     mime: str

@@ -157,7 +157,14 @@ class DestinationStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisplacementDetail:
-    """What a displacement claim says beyond its places and its figure."""
+    """What a displacement claim says beyond its places and its figure.
+
+    Attributes:
+        measure: Whether people moved (flow) or live displaced (stock).
+        movement: Which movement: a flight, a return, an eviction, and so on.
+        destination_status: Whether somebody is said to have arrived, only to be on the way, or
+            nothing.
+    """
 
     measure: Measure
     movement: Movement

@@ -34,9 +34,14 @@ _ENOUGH_TEXT = 280
 class Shelf(Protocol):
     """Where small texts are kept; a store is one."""
 
-    def keep(self, shelf: str, key: str, value: str) -> None: ...
-    def kept(self, shelf: str) -> dict[str, str]: ...
-    def forget(self, shelf: str, key: str) -> None: ...
+    def keep(self, shelf: str, key: str, value: str) -> None:
+        """Keep a small text under a key; the newest counts."""
+
+    def kept(self, shelf: str) -> dict[str, str]:
+        """What is kept on a shelf, by key."""
+
+    def forget(self, shelf: str, key: str) -> None:
+        """Take a key off a shelf; no fault where it is not there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,13 @@ _DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table: where it begins in the file, and its cells by column."""
+    """One line of a table.
+
+    Attributes:
+        path: The file.
+        line: The line that it begins at, from 1.
+        cells: Its cells by the name of their column.
+    """
 
     path: Path
     line: int
@@ -47,7 +53,11 @@ class Row:
         return tuple(dict.fromkeys(part for part in parts if part))
 
     def number(self, column: str) -> float | None:
-        """The cell as a number; None when it is empty."""
+        """The cell as a number; None when it is empty.
+
+        Raises:
+            GazetteerError: It is no number.
+        """
         printed = self.text(column)
         if not printed:
             return None

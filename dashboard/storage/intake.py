@@ -41,13 +41,16 @@ class ArticleStore(SketchStore, Protocol):
 
     def save_article(
         self, article: Article, file_bytes: bytes | None = None, address: str | None = None
-    ) -> Saved: ...
+    ) -> Saved:
+        """Save an article, with the bytes of its file and the address it came from where there are
+        any."""
 
 
 class AddressBook(Protocol):
     """Who knows which article stands at an address; a store does."""
 
-    def standing_at(self, address: str) -> Article | None: ...
+    def standing_at(self, address: str) -> Article | None:
+        """The current article of an address; None where the store has none."""
 
 
 class TakenState(StrEnum):

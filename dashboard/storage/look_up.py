@@ -47,9 +47,11 @@ class Service(StrEnum):
 class Shelf(Protocol):
     """Where answers are kept; a ``Store`` has one."""
 
-    def kept(self, shelf: str) -> dict[str, str]: ...
+    def kept(self, shelf: str) -> dict[str, str]:
+        """What is kept on a shelf, by key."""
 
-    def keep(self, shelf: str, key: str, value: str) -> None: ...
+    def keep(self, shelf: str, key: str, value: str) -> None:
+        """Keep a small text under a key; the newest counts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

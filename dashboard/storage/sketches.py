@@ -19,12 +19,23 @@ _TOGETHER = 200
 class SketchStore(Protocol):
     """What is asked of a store here."""
 
-    def keep(self, shelf: str, key: str, value: str) -> None: ...
-    def kept(self, shelf: str) -> dict[str, str]: ...
-    def forget(self, shelf: str, key: str) -> None: ...
-    def count(self) -> int: ...
-    def removed_articles(self) -> Iterable[Removed]: ...
-    def articles(self) -> Iterator[Article]: ...
+    def keep(self, shelf: str, key: str, value: str) -> None:
+        """Keep a small text under a key; the newest counts."""
+
+    def kept(self, shelf: str) -> dict[str, str]:
+        """What is kept on a shelf, by key."""
+
+    def forget(self, shelf: str, key: str) -> None:
+        """Take a key off a shelf; no fault where it is not there."""
+
+    def count(self) -> int:
+        """How many articles the store holds."""
+
+    def removed_articles(self) -> Iterable[Removed]:
+        """The articles that were taken out."""
+
+    def articles(self) -> Iterator[Article]:
+        """All articles, current ones only."""
 
 
 class Copies:

@@ -11,6 +11,8 @@ from dashboard.model import Claim, Comparison, EventType, SideReading, Stance
 
 
 def support(board: Board) -> Iterator[Comparison]:
+    """Who is said to back whom: one comparison for each power and force, accusers beside
+    deniers."""
     groups: dict[tuple[str, str], list[Claim]] = {}
     for claim, detail in board.claims:
         if detail.type is EventType.SUPPORT:

@@ -135,10 +135,12 @@ _NEAR = 60
 
 
 def place_of(claim: Claim) -> Place | None:
+    """The place of a claim's first part; None when it has none, or when its name stays open."""
     return claim.places[0].resolution.place if claim.places else None
 
 
 def sides(claim: Claim) -> frozenset[Side]:
+    """The sides of the war that a claim's actors are on; empty for none that is known."""
     return sides_of(plain(" ".join(claim.actors)))
 
 
@@ -147,6 +149,7 @@ _SLACK = timedelta(days=2)
 
 
 def later(day: date) -> date:
+    """A day with the slack that two reports of one event may differ by."""
     return day + _SLACK if day < date.max - _SLACK else day
 
 

@@ -31,7 +31,16 @@ def control_and_violence(board: Board) -> Iterator[Comparison]:
 
 @dataclass(slots=True)
 class Thing:
-    """Claims of one type about one place and one time, by actors that can be the same."""
+    """Claims of one type about one place and one time, by actors that can be the same.
+
+    Attributes:
+        place: Where.
+        family: What kind of event, such that claims of it can contradict each other.
+        claims: Those taken in, with what each says of its event.
+        sides: The sides of the war that their actors are on; claims without an actor add none.
+        latest_start: The latest first day of all; ``date.min`` while none gives a day.
+        earliest_end: The earliest last day of all; ``date.max`` while none gives a day.
+    """
 
     place: Place
     family: str
@@ -41,7 +50,11 @@ class Thing:
     earliest_end: date = date.max
 
     def takes(self, claim: Claim, days: tuple[date, date] | None) -> bool:
-        """Whether a claim can be about this: its time meets all others', its actor rivals none."""
+        """Whether a claim can be about this: its time meets all others', its actor rivals none.
+
+        ``days`` are its first and last day; None where it gives none, and then no time speaks
+        against it.
+        """
         ours = sides(claim)
         if ours and any(not ours & theirs for theirs in self.sides):
             return False
@@ -50,7 +63,7 @@ class Thing:
         return days[0] <= later(self.earliest_end) and self.latest_start <= later(days[1])
 
     def add(self, claim: Claim, detail: EventDetail, days: tuple[date, date] | None) -> None:
-        """Take a claim in."""
+        """Take a claim in; ``days`` are its first and last day, None where it gives none."""
         self.claims.append((claim, detail))
         if ours := sides(claim):
             self.sides.add(ours)

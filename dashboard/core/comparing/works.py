@@ -17,6 +17,10 @@ _GENERIC = frozenset(
 
 
 def works(board: Board, kind: EventType, about: str) -> Iterator[Comparison]:
+    """Comparisons of one kind of work that stops or starts, about the same things at the same time.
+
+    ``about`` is what the comparisons say they are about: ``halt`` or ``reopened``.
+    """
     known: dict[str, list[list[Claim]]] = {}
     groups: list[list[Claim]] = []
     for claim, detail in board.claims:

@@ -50,13 +50,14 @@ _OF_TWO = frozenset("second seconde deuxieme other autre either each both chacun
 def stood_for(
     text: Text, noun: str, start: int, goal: Resolution | None, stated: Stated
 ) -> Resolution | None:
-    """What "the town", "the mine", "la ville", "de là" stands for.
+    """What "the town", "the mine", "la ville", "de là" stands for; None where nothing fits.
 
     Args:
         text: The article with its places.
         noun: The folded noun.
         start: Where the distance begins.
-        goal: The place whose position the distance states: it is not counted from itself.
+        goal: The place whose position the distance states: it is not counted from itself. None
+            while that is unknown.
         stated: The distance: of several places that may be meant, one that lies so is taken.
     """
     if noun in _NO_PLACE_NOUNS:
@@ -217,7 +218,8 @@ _WHICH_REACH = 60
 
 
 def told_next(text: Text, span: Span) -> Resolution | None:
-    """The place that the next sentence names for what lies there: "Il s'agit de Kibumba"."""
+    """The place that the next sentence names for what lies there: "Il s'agit de Kibumba"; None
+    where it names none."""
     match = _WHICH.match(text.article.text, span.end)
     if match is None:
         return None
@@ -363,7 +365,8 @@ _NOT_OF_NAME = frozenset("in at near from to dans vers pres depuis katika karibu
 
 
 def last_point(text: Text, before: int, other: Resolution | None) -> Resolution | None:
-    """The last place before a code point that is no area, other than the one already taken."""
+    """The last place before a code point that is no area, other than the one already taken; None
+    for none. ``other`` is None while none is taken."""
     return next(_points_before(text, before, other), None)
 
 
@@ -381,7 +384,7 @@ def holds(goal: Resolution, reference: Resolution | None) -> bool:
 
 
 def same(one: Resolution, other: Resolution | None) -> bool:
-    """Whether two mentions mean one place."""
+    """Whether two mentions mean one place; None, an end still open, is the same as nothing."""
     if other is None:
         return False
     if one.place is not None and other.place is not None:

@@ -19,7 +19,16 @@ from dashboard.model import Article, PlaceKind, Resolution
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What is needed to find the two ends."""
+    """What is needed to find the two ends.
+
+    Attributes:
+        article: The article.
+        tokens: Its words.
+        places: The names of it that a distance can run between, in the order of the text.
+        starts: Where each begins, in code points.
+        paragraph_starts: Where its paragraphs begin, in code points.
+        dateline: Where it was written: nothing else is told from there. None where it says nothing.
+    """
 
     article: Article
     tokens: Tokens

@@ -19,18 +19,31 @@ _GLUED = re.compile(rf"\d+(?:{'|'.join(tables.GLUED)}|mi)")
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A distance as the words give it; positions are words of the article."""
+    """A distance as the words give it.
+
+    Attributes:
+        figure: Its number, counted in code points from ``offset``.
+        unit: Index of the word of its unit, among the words of the article.
+        hours: Whether it is a time on the way ("two hours' walk") and no length.
+        km_per_unit: Kilometres in one of its units.
+        direction: Point of the compass that is said with it; None for none.
+        after: Index of the first word after length and direction.
+        lo: Index of the first word of its sentence.
+        hi: One past the last word of its sentence.
+        offset: Where the sentence begins, in code points.
+        amount: How many units; the higher one of a range, decimals and halves kept.
+    """
 
     figure: Figure
     unit: int
     hours: bool
     km_per_unit: float
     direction: str | None
-    after: int  # first word after length and direction
+    after: int
     lo: int
     hi: int
-    offset: int  # where the sentence begins; the figure is counted from there
-    amount: float  # in its unit; the higher one of a range, decimals and halves kept
+    offset: int
+    amount: float
 
 
 def stated_in(tokens: Tokens, span: Span, heads: Iterable[int] | None = None) -> Iterator[Stated]:

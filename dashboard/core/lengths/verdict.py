@@ -52,7 +52,10 @@ def _length_verdict(km: float, measured: float, error: float, quantifier: Quanti
 def detail_of(
     stated: Stated, reference: Resolution | None, goal: Resolution | None
 ) -> DistanceDetail:
-    """The distance as stated and, where both ends have a position, as measured."""
+    """The distance as stated and, where both ends have a position, as measured.
+
+    ``reference`` and ``goal`` are its ends; None where the text leaves one open.
+    """
     here = reference.place if reference else None
     there = goal.place if goal else None
     measured = geo.distance_km(here, there) if here and there else None

@@ -25,7 +25,15 @@ class Reach(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A sign and what it says about the text behind it."""
+    """A sign and what it says about the text behind it.
+
+    Attributes:
+        kind: What the text is instead of the article.
+        pattern: What the sign looks like, tried where a sentence begins.
+        reach: How far it speaks: for its sentence, its paragraph, or the rest of the page.
+        reason: The same in words, for the reader.
+        only_last: Whether it counts at the foot of a page alone.
+    """
 
     kind: PartKind
     pattern: re.Pattern[str]

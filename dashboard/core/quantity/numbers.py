@@ -155,10 +155,10 @@ def figures(text: str) -> tuple[Figure, ...]:
 def folded_figures(
     text: str, start: int = 0, end: int | None = None, heads: Iterable[int] | None = None
 ) -> tuple[Figure, ...]:
-    """The same for a text that is folded already (``tokens.fold``).
+    """The same for ``text[start:end]``, folded already (``tokens.fold``); to its end for None.
 
     ``heads`` are the offsets of the words with which a number may begin (``is_head``), for callers
-    who know them.
+    who know them; None has them looked for.
     """
     stop = len(text) if end is None else end
     if heads is None:

@@ -200,7 +200,8 @@ def _distinct(places: Iterable[Place]) -> tuple[Place, ...]:
 
 
 def nearest_of(anchors: Sequence[Place], place: Place) -> tuple[Place, float] | None:
-    """The nearest of some places, other than the place itself, with its kilometres."""
+    """The nearest of some places, other than the place itself, with its kilometres; None for
+    none."""
     nearest: tuple[Place, float] | None = None
     for anchor in anchors:
         if anchor.id != place.id:

@@ -428,7 +428,8 @@ def _area_keys(admin1: str, admin2: str, kind: PlaceKind, name: str) -> frozense
 
 
 def area_after(scene: Scene, name: Named) -> Named | None:
-    """The area said right behind a name: ", in Walikale territory", "(Masisi)", ", Nord-Kivu"."""
+    """The area said right behind a name: ", in Walikale territory", "(Masisi)", ", Nord-Kivu"; None
+    where none is said."""
     page = scene.page
     stop = page.bounds(name.first)[1]
     is_part = not scene.is_theatre and page.after(name.last, 2) == ["in", "the"]

@@ -39,7 +39,8 @@ class Stated:
 
 
 def stated_after(page: Page, last: int, starts: Mapping[int, object]) -> Stated | None:
-    """What follows a name: "Rusayo, 12 km west of Goma", "Bisie, à 57 km au nord-ouest de …".
+    """What follows a name: "Rusayo, 12 km west of Goma", "Bisie, à 57 km au nord-ouest de …"; None
+    where no distance follows.
 
     Args:
         page: The article.

@@ -103,7 +103,11 @@ def added_id(article_id: str, kind: ClaimKind, sentence: str, words: str) -> str
 
 
 def kind_of(texts: Mapping[str, str], kind: ClaimKind | None) -> ClaimKind:
-    """The kind of claim meant: the one given, or for None the one of what happened there."""
+    """The kind of claim meant: the one given, or for None the one of what happened there.
+
+    Raises:
+        ReviewError: Neither says it.
+    """
     if kind is not None:
         return kind
     known = {str(one): of for one, of in KIND_OF_EVENT.items()}

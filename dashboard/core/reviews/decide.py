@@ -63,7 +63,10 @@ def confirm_mention(
     scope: Scope = Scope.ARTICLE,
     territory: str | None = None,
 ) -> Review:
-    """The reading of a mention is right: its role and its place, or that it has none."""
+    """The reading of a mention is right: its role and its place, or that it has none.
+
+    ``territory`` goes with ``Scope.TERRITORY``; None for the territory of the place.
+    """
     place = resolution.place
     return _of_mention(resolution, Decision.CONFIRM, place, by, scope, territory)
 
@@ -94,7 +97,10 @@ def move_mention(
     scope: Scope = Scope.ARTICLE,
     territory: str | None = None,
 ) -> Review:
-    """The words mean ``place``: another candidate, or a place just added."""
+    """The words mean ``place``: another candidate, or a place just added.
+
+    ``territory`` goes with ``Scope.TERRITORY``; None for the territory of the place.
+    """
     return _of_mention(resolution, Decision.MOVE, place, by, scope, territory, Role.PLACE)
 
 
@@ -105,7 +111,10 @@ def accept_mention(
     scope: Scope = Scope.ARTICLE,
     territory: str | None = None,
 ) -> Review:
-    """An unlocated name lies at ``place``: a point picked on the map, or the one offered."""
+    """An unlocated name lies at ``place``: a point picked on the map, or the one offered.
+
+    ``territory`` goes with ``Scope.TERRITORY``; None for the territory of the place.
+    """
     return _of_mention(resolution, Decision.ACCEPT, place, by, scope, territory, Role.PLACE)
 
 

@@ -49,7 +49,9 @@ _SWAHILI_STANCE = {stem: verb.stance for verb in VERBS for stem in verb.swahili.
 
 @lru_cache(maxsize=8192)
 def form_of(word: str) -> tuple[Stance, bool] | None:
-    """What a plain word says as a verb of saying; None when it is none.
+    """How somebody says a thing with a plain word, and whether the word may be a noun as well.
+
+    None for a word that is no verb of saying.
 
     >>> form_of("confirmee"), form_of("limesema"), form_of("town")
     ((<Stance.STATES: 'states'>, False), (<Stance.STATES: 'states'>, False), None)

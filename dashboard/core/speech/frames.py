@@ -27,7 +27,14 @@ _BY = re.compile(BY)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """One attribution inside a sentence, with what it covers; offsets into the sentence."""
+    """One attribution inside a sentence; offsets are code points of the sentence.
+
+    Attributes:
+        stance: How it is said: stated, claimed, denied, and so on.
+        source: Who says it; None where nobody is named ("reportedly").
+        verb: The words that say that it is said.
+        covers: The words that are said.
+    """
 
     stance: Stance
     source: Span | None

@@ -162,6 +162,7 @@ _ROLE = re.compile(
 
 
 def source_after(text: str, position: int) -> Span | None:
+    """The source that stands at a position, behind its verb; None where none stands there."""
     match = _SOURCE_AFTER.match(text, position)
     if match is None:
         return None

@@ -18,7 +18,14 @@ DAY_NOT_SAID = "open: a time of day; the day is not said"
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """What words mean in days, before they are tied to where they stand."""
+    """What words mean in days, before they are tied to where they stand.
+
+    Attributes:
+        earliest: First day that can be meant; None where it is open.
+        latest: Last day that can be meant; None where it is open.
+        precision: How finely the words say it.
+        anchor: What the days were counted from, in words.
+    """
 
     earliest: date | None
     latest: date | None
@@ -64,6 +71,8 @@ def _year(match: re.Match[str], month: int, published: date | None) -> tuple[int
 
 
 def read_date(months: dict[str, int]) -> Reader:
+    """Reads a day of a month, or two with "to" between them, with or without its year."""
+
     def read(match: re.Match[str], published: date | None) -> When | None:
         month, day = months[match["month"]], int(match["day"])
         first = int(match["first"] or day) if "first" in match.re.groupindex else day
@@ -95,6 +104,7 @@ def _since(match: re.Match[str], when: When, published: date | None) -> When:
 
 
 def read_numeric(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    """Reads a date in figures; None for a day that no month has."""
     try:
         found = date(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
@@ -103,6 +113,8 @@ def read_numeric(match: re.Match[str], published: date | None) -> When | None:  
 
 
 def read_month(months: dict[str, int]) -> Reader:
+    """Reads a month, or a third of it: "early March", "fin mai 2024"."""
+
     def read(match: re.Match[str], published: date | None) -> When | None:
         name, third = match["month"], match["third"]
         if name in words.SHY_MONTHS and not (match["lead"] or third or match["year"]):
@@ -128,13 +140,14 @@ def _third_of(first: date, last: date, third: str | None) -> tuple[date, date]:
 
 
 def read_year(match: re.Match[str], published: date | None) -> When | None:
+    """Reads a year by itself: "in 2012", "depuis 2012"."""
     year = int(match["year"])
     when = When(date(year, 1, 1), date(year, 12, 31), TimePrecision.YEAR, "the year itself")
     return _since(match, when, published)
 
 
 def read_part_of_year(match: re.Match[str], published: date | None) -> When | None:
-    """Four months of a year: "late 2021", "début 2024"."""
+    """Four months of a year: "late 2021", "début 2024". Never None; the year is in the words."""
     year, which = int(match["year"]), words.THIRDS[match["third"]]
     first = {"first": 1, "second": 5, "third": 9}[which]
     last = month_days(year, first + 3)[1]
@@ -143,6 +156,7 @@ def read_part_of_year(match: re.Match[str], published: date | None) -> When | No
 
 
 def read_weekend(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    """The weekend that began last before publication, no later than that day; open without it."""
     if published is None:
         return When(None, None, TimePrecision.DAY, OPEN)
     saturday = published - timedelta(days=(published.weekday() - 5) % 7)
@@ -151,6 +165,8 @@ def read_weekend(match: re.Match[str], published: date | None) -> When | None:  
 
 
 def read_weekday(weekdays: dict[str, int]) -> Reader:
+    """Reads a weekday: the last one before publication unless the words say another."""
+
     def read(match: re.Match[str], published: date | None) -> When | None:
         if published is None:
             return When(None, None, TimePrecision.DAY, OPEN)
@@ -169,6 +185,7 @@ def read_weekday(weekdays: dict[str, int]) -> Reader:
 
 
 def read_day_of_month(match: re.Match[str], published: date | None) -> When | None:
+    """A day without its month, "the 14th": of the month of publication, or of the one before."""
     day = int(match["day"])
     if not 1 <= day <= 31:
         return None
@@ -182,6 +199,8 @@ def read_day_of_month(match: re.Match[str], published: date | None) -> When | No
 
 
 def read_fixed(entry: words.FixedWords) -> Reader:
+    """Reads words that are so many days from publication: "yesterday", "avant-hier"."""
+
     def read(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
         if published is None:
             return When(None, None, TimePrecision.DAY, OPEN)
@@ -192,6 +211,8 @@ def read_fixed(entry: words.FixedWords) -> Reader:
 
 
 def read_calendar(entry: words.CalendarWords) -> Reader:
+    """Reads a week, month or year counted from publication: "last month", "cette semaine"."""
+
     def read(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
         if published is None:
             return When(None, None, entry.unit, OPEN)
@@ -202,6 +223,7 @@ def read_calendar(entry: words.CalendarWords) -> Reader:
 
 
 def read_recent(match: re.Match[str], published: date | None) -> When | None:
+    """Words such as "in recent weeks": up to publication, and how far back is not said."""
     unit = words.UNITS[match["unit"]]
     if published is None:
         return When(None, None, unit, OPEN)
@@ -254,10 +276,12 @@ read_past = _read_counted(_up_to)
 
 
 def read_of_day(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    """A time of a day that is not said: "in the morning"."""
     return When(None, None, TimePrecision.NONE, DAY_NOT_SAID)
 
 
 def read_narrated(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    """A day counted from one that the text tells of: "the next day"."""
     return When(None, None, TimePrecision.DAY, NARRATED)
 
 
@@ -294,6 +318,7 @@ def read_month_range(months: dict[str, int]) -> Reader:
 
 
 def read_year_range(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
+    """Two years with all between them: "1998-2003"; None where the first is the later one."""
     first, last = int(match["first"]), int(match["last"])
     if first > last:
         return None
@@ -302,7 +327,8 @@ def read_year_range(match: re.Match[str], published: date | None) -> When | None
 
 
 def read_part_in_months(match: re.Match[str], published: date | None) -> When | None:  # noqa: ARG001
-    """A quarter or a half of a year: "the first quarter of 2025", "le premier semestre 2024"."""
+    """A quarter or a half of a year: "the first quarter of 2025", "le premier semestre 2024". None
+    for a part that no year has, such as a fifth quarter."""
     year, length = int(match["year"]), words.MONTHS_OF_PART[match["part"]]
     which = words.WHICH_PART[match["which"]]
     first = 13 - length if which < 0 else (which - 1) * length + 1

@@ -42,7 +42,13 @@ SHAPES = {
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern with what reads it; ``keys`` are words of which the sentence must hold one."""
+    """Words for a time, and what reads them.
+
+    Attributes:
+        pattern: The words, in plain text.
+        read: From a match and the day of publication to days.
+        keys: Words of which a sentence must hold one for the pattern to be tried.
+    """
 
     pattern: re.Pattern[str]
     read: Reader

@@ -37,6 +37,9 @@ def read_archive(
         source: The archive.
         options: Handed on to each entry.
         read_inner: Reads one entry by its format.
+
+    Raises:
+        ArticleError: It is too large, broken, locked or empty.
     """
     check_size(source.name, len(source.data), MAX_COLLECTION_BYTES, "Split it.")
     unpacked = 0

@@ -46,6 +46,9 @@ def read_docx(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa:
     """All paragraphs, those in tables and text boxes too; heads and feet of pages are left out.
 
     The day a file was made or changed is no day of publication, so none is taken from it.
+
+    Raises:
+        ArticleError: It is no Word document, too large, or without text.
     """
     _check_parts(source)
     with foreign_parser(source.name, "a Word document", _SAVE_AGAIN):

@@ -67,6 +67,9 @@ def read_mail(source: Source, options: ReadOptions, read_inner: ReadInner) -> It
         source: The mail.
         options: Handed on to the attachments.
         read_inner: Reads one attachment by its format.
+
+    Raises:
+        ArticleError: It is no mail, too large, or without text and attachments.
     """
     mail, parts = _parsed(source)
     with foreign_parser(source.name, "a mail", _SAVE_AGAIN):
@@ -85,7 +88,11 @@ def read_mail(source: Source, options: ReadOptions, read_inner: ReadInner) -> It
 
 
 def read_mhtml(source: Source, options: ReadOptions) -> Iterator[Found]:
-    """The page of a web archive that a browser saved as one file."""
+    """The page of a web archive that a browser saved as one file.
+
+    Raises:
+        ArticleError: There is no page in it, or none that can be read.
+    """
     mail, parts = _parsed(source)
     with foreign_parser(source.name, "a saved page", "Save it as HTML."):
         page = next((part for part in parts if part.get_content_type() == "text/html"), None)

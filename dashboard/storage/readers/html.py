@@ -33,7 +33,11 @@ _SAVE_TEXT = "Open it in a browser, copy the article's text and paste it."
 
 
 def read_html(source: Source, options: ReadOptions) -> Iterator[Found]:
-    """The article of a page; all that stands around it is listed as left out."""
+    """The article of a page; all that stands around it is listed as left out.
+
+    Raises:
+        ArticleError: It is too large, made to be slow, or no article can be found in it.
+    """
     check_size(source.name, len(source.data), MAX_PAGE_BYTES, "Save the article's text by itself.")
     decoded = _decode(source)
     tree = parse_html(decoded.text)

@@ -40,6 +40,9 @@ def read_pdf(source: Source, options: ReadOptions) -> Iterator[Found]:  # noqa: 
     """The text of all pages as one article.
 
     The day a PDF was made is no day of publication, so none is taken from it.
+
+    Raises:
+        ArticleError: It is too large, broken, locked, or holds pictures of text alone.
     """
     check_size(source.name, len(source.data), MAX_REPORT_BYTES, "Save it with smaller pictures.")
     reader = _opened(source)

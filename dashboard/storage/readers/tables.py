@@ -51,7 +51,11 @@ Row = dict[str, Any]
 
 
 def read_csv(source: Source, options: ReadOptions) -> Iterator[Found]:
-    """One article a row; a row that cannot be read does not stop the next."""
+    """One article a row; a row that cannot be read does not stop the next.
+
+    Raises:
+        ArticleError: It is too large, its header is broken, or no column holds text.
+    """
     text = _decoded(source)
     csv.field_size_limit(MAX_TEXT_BYTES)
     reader = csv.reader(_lines(text), delimiter=_delimiter(text), strict=True)
@@ -93,7 +97,11 @@ def read_jsonl(source: Source, options: ReadOptions) -> Iterator[Found]:
 
 
 def read_json(source: Source, options: ReadOptions) -> Iterator[Found]:
-    """One article, or a list of them; a file of JSON lines under this name is read as such."""
+    """One article, or a list of them; a file of JSON lines under this name is read as such.
+
+    Raises:
+        ArticleError: It is too large, or not JSON.
+    """
     text = _decoded(source)
     try:
         data = json.loads(text)

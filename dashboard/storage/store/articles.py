@@ -49,7 +49,17 @@ _LATEST = (
 def save(
     connection: Connection, article: Article, file_bytes: bytes | None, address: str | None
 ) -> Saved:
-    """Save an article in the connection's transaction; see ``Store.save_article``."""
+    """Save an article in the connection's transaction; see ``Store.save_article``.
+
+    Args:
+        connection: Inside a transaction.
+        article: What was read.
+        file_bytes: The file it was read off; None keeps none.
+        address: Where it was fetched; None for a file.
+
+    Raises:
+        RemovedError: It was taken out of the store, and nobody has put it back.
+    """
     row = row_of(connection, article.id)
     is_new = row is None
     if row is not None and row.superseded_by == REMOVED:
@@ -81,7 +91,10 @@ def save(
 
 
 def is_unchanged(connection: Connection, article: Article, address: str | None) -> bool:
-    """Whether saving would change nothing; asked first, because asking holds nobody up."""
+    """Whether saving would change nothing; asked first, because asking holds nobody up.
+
+    ``address`` is where the article was fetched; None for a file.
+    """
     row = row_of(connection, article.id)
     if row is None or row.superseded_by or _missing(body_of(row), article):
         return False
@@ -109,7 +122,11 @@ def rows_of(connection: Connection, numbers: Iterable[int]) -> list[ArticleRow]:
 
 
 def body_of(row: ArticleRow) -> Article:
-    """The article as it was read."""
+    """The article as it was read.
+
+    Raises:
+        StoreError: What is stored is damaged.
+    """
     try:
         return unpack_article(row.body)
     except (ValueError, KeyError, zlib.error) as error:
@@ -130,7 +147,10 @@ def in_force(connection: Connection, rows: Sequence[ArticleRow]) -> list[Article
 
 
 def settle_day(connection: Connection, article_id: str) -> ArticleRow | None:
-    """Bring an article's day, its place in the order and its search to what is decided."""
+    """Bring an article's day, its place in the order and its search to what is decided.
+
+    Returns its row as it then is; None for an article that is not in the store.
+    """
     row = row_of(connection, article_id)
     if row is None:
         return None

@@ -89,7 +89,13 @@ def _is_something_else(file: Path) -> bool:
 
 
 def restore(connection: Connection, file: Path, rows: Rows) -> int:
-    """Fill an empty store; everything is checked before anything is written."""
+    """Fill an empty store; everything is checked before anything is written.
+
+    Returns how many records there were.
+
+    Raises:
+        StoreError: The store is not empty, or the file is no whole backup.
+    """
     if any(connection.execute(select(func.count()).select_from(t)).scalar() for t in CARRIED):
         raise StoreError(
             "The store holds something already and was left as it is. "

@@ -138,7 +138,8 @@ def pack_article(article: Article) -> bytes:
 
 
 def unpack_article(body: bytes) -> Article:
-    """The article that :func:`pack_article` wrote."""
+    """The article that :func:`pack_article` wrote; ValueError, KeyError or zlib.error for other
+    bytes."""
     return _PLAIN.structure(unpack(body), Article)
 
 

@@ -36,7 +36,7 @@ def add(connection: Connection, place: Place, by: str, at: datetime, *, remove: 
 
 
 def history(connection: Connection, place_id: str | None = None) -> tuple[AddedPlace, ...]:
-    """All versions of one added row, or of all, oldest first."""
+    """All versions of one added row, oldest first; of all rows for None."""
     asked = select(table).order_by(table.c.id, table.c.version)
     if place_id is not None:
         asked = asked.where(table.c.id == column(place_id, 200))

@@ -165,7 +165,8 @@ def search_page(
 def article_numbers(
     connection: Connection, wanted: Filter, limit: int | None, offset: int
 ) -> list[int]:
-    """The numbers of the current articles that a filter leaves, the newest first."""
+    """The numbers of the current articles that a filter leaves, the newest first; ``limit`` of them
+    behind the first ``offset``, all for None."""
     wanted = _clean(wanted)
     terms = terms_of(wanted.words)
     if wanted.words.strip() and not terms:

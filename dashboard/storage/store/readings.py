@@ -52,8 +52,11 @@ _READ_BY = (
 def save(connection: Connection, made: Sequence[Reading], versions: Versions, rows: Rows) -> None:
     """Keep what the engine read off articles, and index what stands after the decisions.
 
-    Of several readings of one article, the last counts. What is known of the articles and what
-    was decided is asked for all of them at once.
+    Of several readings of one article, the last counts. What is known of the articles and what was
+    decided is asked for all of them at once.
+
+    Raises:
+        StoreError: An article was not saved before.
     """
     last = {reading.article.id: reading for reading in made}
     found = articles.rows_by_id(connection, last)

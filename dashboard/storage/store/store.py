@@ -132,7 +132,7 @@ class Store:
     def articles(
         self, wanted: Filter = EVERYTHING, limit: int | None = None, offset: int = 0
     ) -> Iterator[Article]:
-        """The current articles, the newest first."""
+        """The current articles, the newest first; ``limit`` of them, all for None."""
         return self._each(wanted, limit, offset, lambda c, rows: articles.in_force(c, rows))
 
     def count(self, wanted: Filter = EVERYTHING) -> int:
@@ -216,7 +216,8 @@ class Store:
     def readings(
         self, wanted: Filter = EVERYTHING, limit: int | None = None, offset: int = 0
     ) -> Iterator[Reviewed]:
-        """What stands for the current articles after the decisions, the newest first."""
+        """What stands for the current articles after the decisions, the newest first; ``limit`` of
+        them, all for None."""
         return self._each(wanted, limit, offset, lambda c, rows: readings.load(c, rows, self._rows))
 
     def stale(self, versions: Versions) -> Iterator[Article]:
@@ -238,7 +239,11 @@ class Store:
             return readings.count_stale(connection, versions)
 
     def refresh(self, limit: int | None = None) -> int:
-        """Bring decisions that reach far to the index rows of more articles; how many are left."""
+        """Bring decisions that reach far to the index rows of ``limit`` more articles, of all for
+        None.
+
+        Returns how many are left.
+        """
         left = limit
         while left is None or left > 0:
             with self._db.read() as connection:
@@ -324,7 +329,7 @@ class Store:
     def reviews(
         self, article_id: str | None = None, reviewer: str | None = None, with_undone: bool = False
     ) -> tuple[Review, ...]:
-        """Decisions, oldest first: of one article, of one person, or all."""
+        """Decisions, oldest first: of one article, of one person, or with None for both all."""
         conditions = [] if with_undone else [review_table.c.is_undone == 0]
         with self._db.read() as connection:
             if article_id is None:
@@ -343,7 +348,10 @@ class Store:
         return reviews.conflicts_among(self.reviews())
 
     def import_reviews(self, incoming: Iterable[Review]) -> Imported:
-        """Take over another desk's decisions: all or none; nothing that stands is overwritten."""
+        """Take over another desk's decisions: all or none; nothing that stands is overwritten.
+
+        Returns how many were new, known and taken back, and where they contradict those made here.
+        """
         news = list(incoming)
 
         def take(connection: Connection) -> Imported:
@@ -371,7 +379,7 @@ class Store:
             return places.in_force(connection)
 
     def place_history(self, place_id: str | None = None) -> tuple[AddedPlace, ...]:
-        """All versions of one added row, or of all."""
+        """All versions of one added row, oldest first; of all rows for None."""
         with self._db.read() as connection:
             return places.history(connection, place_id)
 

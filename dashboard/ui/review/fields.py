@@ -47,7 +47,7 @@ def field_box(field: str, text: str, claim_id: str, language: str) -> str:
 
 
 def typed_box(label: str, text: str, key: str, note: str | None = None) -> str:
-    """A box to type in; returns what stands there."""
+    """A box to type in; returns what stands there. ``note`` is its help; None for none."""
     shown = one_line(text)
     longest = max(_LONGEST, len(shown))
     return one_line(st.text_input(label, value=shown, key=key, help=note, max_chars=longest))

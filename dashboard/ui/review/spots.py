@@ -32,7 +32,7 @@ def places_around(resolutions: Iterable[Resolution]) -> tuple[Place, ...]:
 def frame_of(places: Iterable[Place], offers: Iterable[Place]) -> Bounds | None:
     """The box that the map opens at: what is offered, each with the article's place nearest to it.
 
-    Without an offer, all places of the article.
+    Without an offer, all places of the article; None where none of them has a position.
     """
     known, offered = tuple(places), tuple(offers)
     beside = [min(known, key=lambda place: rough_km(place, one)) for one in offered if known]

@@ -123,7 +123,11 @@ def corpus_of(
     decisions: Sequence[Review] = (),
     told_origins: Mapping[str, str] | None = None,
 ) -> Corpus:
-    """A corpus; of articles with the same text only the first is kept."""
+    """A corpus; of articles with the same text only the first is kept.
+
+    ``told_origins`` is the key of each article's origin by its id, where that is known; None has it
+    worked out.
+    """
     first: dict[str, Reading] = {}
     for reading in readings:
         first.setdefault(reading.article.id, reading)

@@ -19,15 +19,25 @@ class Hit(Protocol):
     """An article that a search found; the store's own record is one."""
 
     @property
-    def article_id(self) -> str: ...
+    def article_id(self) -> str:
+        """The article's id."""
+
     @property
-    def title(self) -> str: ...
+    def title(self) -> str:
+        """Its title; foreign text."""
+
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """Where ``words`` begin in its text, in code points."""
+
     @property
-    def words(self) -> str: ...
+    def words(self) -> str:
+        """A stretch of its text around the find; foreign text."""
+
     @property
-    def marks(self) -> Sequence[tuple[int, int]]: ...
+    def marks(self) -> Sequence[tuple[int, int]]:
+        """Where the words that were sought stand in its text: first code point, one past the
+        last."""
 
 
 def found_excerpt(hit: Hit) -> Excerpt:

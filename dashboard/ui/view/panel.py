@@ -38,7 +38,12 @@ from dashboard.ui.view.records import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """The sentences of one article."""
+    """The sentences of one article.
+
+    Attributes:
+        note: Its title, publisher and day, as shown.
+        excerpts: Its sentences, in the order of the text.
+    """
 
     note: ArticleNote
     excerpts: tuple[Excerpt, ...]

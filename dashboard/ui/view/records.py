@@ -72,7 +72,13 @@ class Chip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Highlight:
-    """A stretch of an excerpt that is marked: offsets into the excerpt, end exclusive."""
+    """A stretch of an excerpt that is marked.
+
+    Attributes:
+        start: Its first code point, counted from the excerpt's.
+        end: One past its last.
+        colour: Name of a colour of the palette.
+    """
 
     start: int
     end: int
@@ -219,7 +225,14 @@ class LedgerRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimRow:
-    """A claim as a row of the board: ``claim:`` and its id, its chip, its places as printed."""
+    """A claim as a row of the board.
+
+    Attributes:
+        id: ``claim:`` and the claim's id.
+        claim: The claim.
+        chip: What it says, in a few words.
+        places: Its places as printed.
+    """
 
     id: str
     claim: Claim
@@ -229,7 +242,13 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisputeMark:
-    """Claims about one thing side by side: ``dispute:`` and the comparison's id, and a title."""
+    """Claims about one thing side by side.
+
+    Attributes:
+        id: ``dispute:`` and the comparison's id.
+        title: What it is about, in words.
+        comparison: The sides with their claims.
+    """
 
     id: str
     title: str
@@ -238,7 +257,12 @@ class DisputeMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckMark:
-    """A figure beside another fact: ``check:`` and the check's id."""
+    """A figure beside another fact.
+
+    Attributes:
+        id: ``check:`` and the check's id.
+        check: The figure, the fact, and how they compare.
+    """
 
     id: str
     check: RealityCheck

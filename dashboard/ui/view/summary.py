@@ -122,7 +122,10 @@ def caption(
     language: str,
     opening: Bounds | None = None,
 ) -> str:
-    """How many articles, origins, dates, places and names; whether the map opens with a part."""
+    """How many articles, origins, dates, places and names; whether the map opens with a part.
+
+    ``opening`` is that part; None where the map opens with everything.
+    """
     origins = corpus.origin_count(note.id for note in articles)
     told = say(
         "summary.count",

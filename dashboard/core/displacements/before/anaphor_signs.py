@@ -64,6 +64,8 @@ _ONWARD = frozenset("to towards toward vers".split())
 
 
 def is_anaphor(row: Row, index: int) -> bool:
+    """Whether the noun at a word index stands for a place named before, and not for its own
+    name."""
     onward = row.word(index + 1) in _ONWARD  # "from the area to Minova"
     if any(place.lo - 3 < index < place.hi + 1 for place in row.places if not onward):
         return False  # "the town of Sake", "Rutshuru town"
@@ -134,13 +136,17 @@ def flees_next(row: Row, index: int) -> bool:
 
 
 def hosts_next(row: Row, index: int) -> bool:
+    """Whether a verb of hosting follows within three words: "the village now hosts 300"."""
     return any(
         item.sense.frame is Frame.HOST and index < item.lo <= index + 3 for item in row.senses
     )
 
 
 def noun_before(row: Row, index: int) -> int | None:
-    """The noun whose people "its" are: "la même localité a vu fuir la moitié de ses habitants"."""
+    """The noun whose people "its" are: "la même localité a vu fuir la moitié de ses habitants".
+
+    Its word index; None where no such noun stands before.
+    """
     nouns = (at for at in range(row.lo, index) if row.word(at) in VILLAGES)
     return next((at for at in nouns if is_anaphor(row, at)), None)
 

@@ -29,14 +29,23 @@ from dashboard.model import Measure, Movement
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One group of people with its verb and the ends found for it."""
+    """One group of people with its verb and the ends found for it.
+
+    Attributes:
+        clause: The people and the words of the sentence that are theirs.
+        sense: Their word of moving; None where they are only counted, in a list or a heading.
+        measure: Whether they moved, or live displaced.
+        movement: Which movement it is: a flight, a return, an eviction, and so on.
+        ends: The places found, in the order of the text, each with the part it plays.
+        again: Whether it is a second count of the people of the sentence before.
+    """
 
     clause: Clause
     sense: SenseItem | None
     measure: Measure
     movement: Movement
     ends: tuple[PlacedEnd, ...]
-    again: bool = False  # a second count of the people of the sentence before
+    again: bool = False
 
 
 def read_clause(
@@ -409,8 +418,8 @@ def _is_said_again(mover: Mover, memory: Memory) -> bool:
 def counted_again(
     row: Row, governed: Sequence[Governed], clause: Clause, memory: Memory, number: int
 ) -> Reading | None:
-    """A count of people of whom the sentence before said that they moved: "Le chef parle de 350
-    à 400 familles"."""
+    """A count of people of whom the sentence before said that they moved: "Le chef parle de 350 à
+    400 familles". None where it counts others."""
     told = memory.last
     if told is None or number - memory.last_number > _COUNTED_BACK:
         return None

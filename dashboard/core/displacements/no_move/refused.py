@@ -62,7 +62,8 @@ def _is_meant(row: Row, sense: SenseItem) -> bool:
 def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None:
     """The verb of people, as one of staying where displaced people refuse to leave or be moved.
 
-    Who lives at home and refuses to flee is no displaced person: that verb is left as it is.
+    Who lives at home and refuses to flee is no displaced person: that verb is left as it is, and so
+    is None, for people without a verb.
     """
     if sense is None or sense.sense.frame not in LEAVING | _GOING:
         return sense
@@ -77,7 +78,8 @@ def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None
 
 def lives_meanwhile(row: Row, sense: SenseItem, mover: Mover) -> SenseItem | None:
     """The verb before a return that has not been, which says where the people are or what they
-    fled: "des déplacés venus d'Uvira se retrouvent dans l'incapacité de rentrer"."""
+    fled: "des déplacés venus d'Uvira se retrouvent dans l'incapacité de rentrer". None where no
+    such verb stands there, or where ``sense`` is no return."""
     if sense.sense.frame is not Frame.RETURN:
         return None
     told = [one for one in row.senses if mover.hi <= one.lo < sense.lo]
@@ -99,7 +101,7 @@ _FROM = frozenset("from de d venus venues originaires chasses chassees".split())
 
 def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     """What an end is when the verb before its place is refused: what people refuse to leave is
-    where they are, and where they refuse to go is no end of theirs."""
+    where they are, and where they refuse to go is no end of theirs (None)."""
     if end is None or (_MEANT.isdisjoint(row.vocabulary) and _REFUSING.isdisjoint(row.vocabulary)):
         return end
     before = [one for one in row.senses if one.hi <= place.lo]

@@ -20,6 +20,7 @@ _MOVING = ("on the move", "bouge")
 
 
 def are_on_the_move(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether counted people are only said to be "on the move"."""
     return mover.item is not None and " ".join(row.within(sense.lo, sense.hi)).endswith(_MOVING)
 
 

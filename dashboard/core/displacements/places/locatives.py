@@ -22,17 +22,30 @@ from dashboard.model import PlaceKind
 
 
 def is_camp(item: Governed) -> bool:
+    """Whether a place is a camp."""
     return kind_of(item) is PlaceKind.CAMP
 
 
 def sense_ending_at(row: Row, index: int) -> SenseItem | None:
+    """The word of moving whose last word stands at a word index; None for any other word."""
     return next((item for item in row.senses if item.hi - 1 == index), None)
 
 
 def locative(
     row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
 ) -> End | None:
-    """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause."""
+    """ "in Sake": the nearest noun or verb on its left decides, else the verb of the clause.
+
+    Args:
+        row: The sentence.
+        item: The place and what governs it.
+        sense: The verb of the clause; None for people who are only counted.
+        mover: The people; None where the place is asked about by itself.
+        lo: First word of the clause.
+
+    Returns:
+        The end that the place is; None where it is none, such as a lake or a road.
+    """
     if kind_of(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD):
         return None
     if sense is not None and _are_homes_left(row, item, sense):

@@ -31,7 +31,11 @@ from dashboard.model import PlaceKind
 
 
 def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
-    """ "fled Sake", "reached Sake", "captured Sake", "Sake hosts 3,000 people"."""
+    """ "fled Sake", "reached Sake", "captured Sake", "Sake hosts 3,000 people".
+
+    The end that a place without a preposition is, None where it is none. ``sense`` is the verb of
+    the clause, None for people who are only counted.
+    """
     if item.place.carried and (found := _carried(row, item, sense)) is not NEXT:
         return found
     before = _verb_ending_at(row, item.at) or _verb_with_its_object(row, item)

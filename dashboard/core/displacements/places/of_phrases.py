@@ -26,7 +26,11 @@ _QUANTIFIERS = _SWAHILI_QUANTIFIERS | frozenset(
 
 
 def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
-    """ "residents of Sake", "fuite des habitants de Kibati", "chute de Sake", "De X vers Y"."""
+    """ "residents of Sake", "fuite des habitants de Kibati", "chute de Sake", "De X vers Y".
+
+    The end that the place is, None where it is none. ``frame`` is how the verb of the clause treats
+    its places; None without a verb.
+    """
     before = item.head - 1
     if before < row.lo or row.starts_with_gap(item.head):
         return End.ORIGIN if row.word(item.at) in {"de", "du", "d", "des"} else None

@@ -172,6 +172,7 @@ def _is_stop(row: Row, at: int) -> bool:
 
 
 def is_struck(word: str) -> bool:
+    """Whether a long Swahili word holds a stem of attacking: "yaliyoshambuliwa"."""
     return len(word) > _LONG and any(stem in word for stem in STRUCK)
 
 

@@ -16,6 +16,7 @@ _DESTINATION_FRAMES = frozenset(
 
 
 def kind_of(item: Governed) -> PlaceKind | None:
+    """The kind of a governed place; None where its name stays open."""
     place = item.place.resolution.place
     return place.kind if place is not None else None
 
@@ -48,6 +49,8 @@ _MOVEMENTS = frozenset("mouvement mouvements movement movements".split())
 
 
 def by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
+    """The end that a place behind "in" is by its verb alone: left, reached, lived in; None for
+    none."""
     frame = sense.sense.frame
     if frame is Frame.STAY and not _BEFORE_THAT.isdisjoint(row.within(sense.lo - 1, item.head)):
         return End.ORIGIN

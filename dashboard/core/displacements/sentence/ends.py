@@ -31,7 +31,13 @@ NEXT: Final = Ask.NEXT
 
 @dataclass(frozen=True, slots=True)
 class PlacedEnd:
-    """A place and the end it is."""
+    """A place and the end it is.
+
+    Attributes:
+        place: The place in the row.
+        end: The part it plays.
+        at: Index of the word that says so, or of the first word of the place.
+    """
 
     place: PlaceItem
     end: End

@@ -239,6 +239,7 @@ def is_wide(resolution: Resolution) -> bool:
 
 
 def is_country(resolution: Resolution) -> bool:
+    """Whether a name means a country; an open name means none."""
     return resolution.place is not None and resolution.place.kind is PlaceKind.COUNTRY
 
 

@@ -15,9 +15,13 @@ from dashboard.model import Article, Resolution
 
 @dataclass(frozen=True, slots=True)
 class PlaceItem:
-    """A place in the row: words ``lo`` to ``hi`` (exclusive) and what they resolve to.
+    """A place in the row.
 
-    ``carried`` is true where the words ("the village", "there") stand for a place named before.
+    Attributes:
+        lo: Index of its first word.
+        hi: One past its last word.
+        resolution: What the words resolve to.
+        carried: Whether the words ("the village", "there") stand for a place named before.
     """
 
     lo: int
@@ -28,7 +32,13 @@ class PlaceItem:
 
 @dataclass(frozen=True, slots=True)
 class FigureItem:
-    """A figure in the row: words ``lo`` to ``hi`` (exclusive)."""
+    """A figure in the row.
+
+    Attributes:
+        lo: Index of its first word.
+        hi: One past its last word.
+        figure: Its bounds and its hedge; offsets are code points of the article.
+    """
 
     lo: int
     hi: int

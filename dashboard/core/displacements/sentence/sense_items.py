@@ -30,7 +30,13 @@ from dashboard.core.tokens import Tokens
 
 @dataclass(frozen=True, slots=True)
 class SenseItem:
-    """A word of moving in the row: words ``lo`` to ``hi`` (exclusive) and what it says."""
+    """A word of moving in the row.
+
+    Attributes:
+        lo: Index of its first word.
+        hi: One past its last word.
+        sense: What it says: the frame of its places, the movement, flow or stock.
+    """
 
     lo: int
     hi: int

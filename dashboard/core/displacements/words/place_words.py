@@ -90,6 +90,11 @@ for _form in PULLS:
 
 
 def word_set(listed: str) -> frozenset[str]:
+    """The words of a table's row, folded: small letters without accents.
+
+    >>> sorted(word_set("Vers à"))
+    ['a', 'vers']
+    """
     return frozenset(fold(listed).split())
 
 

@@ -45,7 +45,16 @@ def doubt_of(
     confirmed: frozenset[str],
     told: frozenset[str],
 ) -> str | None:
-    """Why the event is only claimed; None where it is told as fact or doubt does not change it."""
+    """Why the event is only claimed; None where it is told as fact or doubt does not change it.
+
+    Args:
+        page: The article laid open.
+        event: The event.
+        said: Who says it, and how.
+        actor: Who did it, as printed; empty where nobody is named.
+        confirmed: Keys of the places of which somebody on no side tells that they were taken.
+        told: Keys of the places that were taken as the article itself tells, quoting nobody.
+    """
     if event.denied:
         return "it is denied"
     if _CLAIMS.match(page.text, event.cue.start):

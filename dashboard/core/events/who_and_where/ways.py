@@ -36,6 +36,10 @@ _THEREABOUTS = re.compile(
 
 
 def is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether a preposition of place ("in", "near", "à") stands shortly before a group of places.
+
+    ``start`` is the first code point of the sentence; nothing before it counts.
+    """
     first = max(start, group.start - 70)
     return bool(
         LOCATIVE.search(page.text, first, group.start)

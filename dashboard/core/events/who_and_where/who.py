@@ -159,7 +159,10 @@ _WINNER = re.compile(
 
 
 def winner_of(text: str, cue: Cue, clause: Span) -> tuple[bool, Span | None]:
-    """Whether the words tell that somebody lost a place, and who is named as having taken it."""
+    """Whether the words tell that somebody lost a place, and who is named as having taken it.
+
+    The second is None where nobody is named.
+    """
     if cue.row.type is not EventType.CAPTURED or not LOST.match(text, cue.start):
         return False, None
     won = _WINNER.match(text, cue.end, clause.end)
@@ -305,7 +308,8 @@ _TO_MAIN = 170
 
 
 def actor_behind(text: str, cue: Cue, sentence: Span) -> Span | None:
-    """The armed actor that a participle before it speaks of: "having taken X, the rebels"."""
+    """The armed actor that a participle before it speaks of: "having taken X, the rebels"; None
+    where the cue is no such participle, or no actor follows."""
     if not _FRONTED.search(text, max(sentence.start, cue.start - 15), cue.start):
         return None
     last = min(sentence.end, cue.end + _TO_MAIN)
@@ -338,7 +342,7 @@ _TRAILING = re.compile(
 
 
 def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
-    """Who halted or reopened work, as printed: the subject, without its article."""
+    """Who halted or reopened work, as printed: the subject, without its article. None for none."""
     subject = subject_before(text, cue.start)
     if subject is None or subject.start < clause.start:
         return None

@@ -111,6 +111,8 @@ _HINTS = (
 def resistance_in(text: str, start: int, end: int) -> tuple[Resistance, Span | None]:
     """What a stretch of plain text says about a fight, with the words that say it.
 
+    The second is None where it says nothing.
+
     >>> resistance_in("they took it with little resistance", 0, 35)
     (<Resistance.LITTLE: 'little'>, Span(start=13, end=35))
     """

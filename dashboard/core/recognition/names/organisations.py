@@ -395,7 +395,8 @@ def _suffixed(page: Page, index: int) -> Span | None:
 
 
 def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
-    """As in "the Sinaloa drug cartel", "HIROTEC America": a name inside one that no list has."""
+    """As in "the Sinaloa drug cartel", "HIROTEC America": a name inside one that no list has. The
+    reason in words; None for a name that stands by itself."""
     if page.has_any(_GANGS) and _is_gangs(page, found):
         return "it is part of the name of a gang"
     if _is_spelled_out(page, found):

@@ -270,7 +270,8 @@ def _is_namesake(page: Page, found: Found, before: str) -> bool:
 
 
 def beside_namesake(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
-    """As in "Adelaide Perth", "Troy Lancaster": two towns abroad side by side are a person."""
+    """As in "Adelaide Perth", "Troy Lancaster": two towns abroad side by side are a person. The
+    reason in words; None for any other name."""
     if not (found.last in names or found.first - 1 in names):
         return None
     for other in (names.get(found.last), names.get(found.first - 1)):

@@ -64,7 +64,13 @@ _SHORTEST_TIED = 9
 
 @dataclass(frozen=True, slots=True)
 class Unlocated:
-    """An unknown name that the text shows to be a place, by word indices."""
+    """An unknown name that the text shows to be a place.
+
+    Attributes:
+        first: Index of its first word.
+        last: One past its last word.
+        reason: What shows it, in words.
+    """
 
     first: int
     last: int
