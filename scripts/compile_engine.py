@@ -31,7 +31,8 @@ LEFT_OUT = {
     "core/comparing": "done once for all articles",
 }
 
-_CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*)(?:: (.+?))? = ")
+#: A constant that says itself that it is final is left as it stands.
+_CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*)(?:: (?!Final\b)(.+?))? = ")
 _FUTURE = "from __future__ import annotations\n"
 _FLAGS = ("--ignore-missing-imports", "--follow-imports=silent")
 

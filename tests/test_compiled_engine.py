@@ -82,10 +82,13 @@ def test_an_engine_asked_for_that_is_not_there_leaves_the_source_to_run(tmp_path
 
 
 def test_constants_are_final_for_the_compiler_but_not_those_that_are_set_again():
-    # given a module with two constants, a word of its docstring and one that grows
+    # given a module with two constants, a word of its docstring, one that grows, two final ones
     finalised = runpy.run_path(str(ROOT / "scripts" / "compile_engine.py"))["finalised"]
     head = "from __future__ import annotations"
-    source = f'"""Says:\nREACH = 3\n"""\n{head}\nREACH = 3\nNEAR: float = 0.5\nWORDS = {{1}}\n'
+    source = (
+        f'"""Says:\nREACH = 3\n"""\n{head}\nREACH = 3\nNEAR: float = 0.5\nWORDS = {{1}}\n'
+        "NEXT: Final = Ask.NEXT\nMOST: Final[int] = 9\n"
+    )
 
     # when it is made ready
     made = finalised(source, {"WORDS"})
@@ -94,6 +97,7 @@ def test_constants_are_final_for_the_compiler_but_not_those_that_are_set_again()
     assert made == (
         f'"""Says:\nREACH = 3\n"""\n{head}; from typing import Final\n'
         "REACH: Final = 3\nNEAR: Final[float] = 0.5\nWORDS = {1}\n"
+        "NEXT: Final = Ask.NEXT\nMOST: Final[int] = 9\n"
     )
 
 
