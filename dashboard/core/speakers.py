@@ -60,9 +60,29 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
     if frame.source is None:
         return Attribution(speaker=THE_ARTICLE, stance=frame.stance)
     source = frame.source.moved(sentence.start)
-    if _PRONOUN.fullmatch(plain(article_text[source.start : source.end])):
+    who = plain(article_text[source.start : source.end])
+    if _JOINS.fullmatch(who):
+        source = _named_in(article_text, sentence, source.start) or source
+    elif _PRONOUN.fullmatch(who):
         source = _named_before(article_text, sentence) or _without_verb(article_text, source)
     return _attribution(article_text, source, frame.stance)
+
+
+#: "Residents confirmed that men had left, but noted that": whoever the first verb has as subject.
+_JOINS = re.compile(r"(?:but|and|or|also|then|mais|et|ou|aussi|puis|lakini|na)(?: (?:also|aussi))?")
+
+
+def _named_in(article_text: str, sentence: Span, before: int) -> Span | None:
+    """The source that a sentence names last before an offset; None where it names none."""
+    words = article_text[sentence.start : sentence.end]
+    for frame in reversed(frames_of(words)):
+        source = frame.source
+        if source is None or sentence.start + source.end > before:
+            continue
+        named = plain(words[source.start : source.end])
+        if not _JOINS.fullmatch(named) and not _PRONOUN.fullmatch(named):
+            return source.moved(sentence.start)
+    return None
 
 
 #: "He said", "selon lui", "la même source": whoever was named just before says this, too.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from dashboard.core.events.doubt.claimed import camp
+from dashboard.core.events.doubt.camps import camp
 from dashboard.core.plain import plain
 from dashboard.model import (
     Claim,

@@ -220,6 +220,8 @@ class EventDetail:
         resistance_words: Those words; empty when nothing is said.
         acled_suggestion: ACLED event and sub-event, suggested, never decided; empty when none.
         acled_reason: Why that one.
+        claimed: What is only claimed, where ``type`` is ``CLAIMED_ONLY`` and that is no capture:
+            that men left, or that there was a fight; None otherwise.
     """
 
     type: EventType
@@ -228,6 +230,18 @@ class EventDetail:
     resistance_words: str = ""
     acled_suggestion: str = ""
     acled_reason: str = ""
+    claimed: EventType | None = None
+
+    @property
+    def told(self) -> EventType:
+        """What the words tell of, as fact or as a claim.
+
+        >>> EventDetail(type=EventType.CLAIMED_ONLY, verb="took").told.value
+        'captured'
+        """
+        if self.type is not EventType.CLAIMED_ONLY:
+            return self.type
+        return self.claimed or EventType.CAPTURED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

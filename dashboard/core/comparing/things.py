@@ -8,6 +8,7 @@ from datetime import date
 
 from dashboard.core.actors import Side, sides_of
 from dashboard.core.comparing.board import Board, later, place_of, sides
+from dashboard.core.events.doubt.camps import camp
 from dashboard.core.force_names import bare_force, is_force_name, nameless_force
 from dashboard.core.plain import plain
 from dashboard.model import (
@@ -25,8 +26,10 @@ from dashboard.model import (
 
 def control_and_violence(board: Board) -> Iterator[Comparison]:
     """What the articles say of each place: who took or left it, how it fell, fights, attacks."""
-    for thing in _things(board):
+    things = _things(board)
+    for thing in things:
         yield from _compare_thing(board, thing)
+    yield from _rivals(board, things)
 
 
 @dataclass(slots=True)
@@ -46,6 +49,7 @@ class Thing:
     family: str
     claims: list[tuple[Claim, EventDetail]] = field(default_factory=list)
     sides: set[frozenset[Side]] = field(default_factory=set)
+    camps: set[str] = field(default_factory=set)
     latest_start: date = date.min
     earliest_end: date = date.max
 
@@ -55,26 +59,48 @@ class Thing:
         ``days`` are its first and last day; None where it gives none, and then no time speaks
         against it.
         """
-        ours = sides(claim)
-        if ours and any(not ours & theirs for theirs in self.sides):
+        if claim.stance is Stance.DENIES and any(
+            claim.paired_with == one.id for one, _ in self.claims
+        ):
+            return True
+        ours, camps = sides(claim), self.camps | {camp_of(claim)} - {None}
+        if len(camps) > 1 or (ours and any(not ours & theirs for theirs in self.sides)):
             return False
         if days is None or self.latest_start == date.min:
             return True
         return days[0] <= later(self.earliest_end) and self.latest_start <= later(days[1])
+
+    def asserted(self) -> list[Claim]:
+        """The claims that tell it, without those that deny it."""
+        return [claim for claim, _ in self.claims if claim.stance is not Stance.DENIES]
+
+    def same_time(self, other: Thing) -> bool:
+        """Whether both can be of one day; True while one of them is open."""
+        if date.min in (self.latest_start, other.latest_start):
+            return True
+        return self.latest_start <= later(other.earliest_end) and other.latest_start <= later(
+            self.earliest_end
+        )
 
     def add(self, claim: Claim, detail: EventDetail, days: tuple[date, date] | None) -> None:
         """Take a claim in; ``days`` are its first and last day, None where it gives none."""
         self.claims.append((claim, detail))
         if ours := sides(claim):
             self.sides.add(ours)
+        if (by := camp_of(claim)) and claim.stance is not Stance.DENIES:
+            self.camps.add(by)
         if days is not None:
             self.latest_start = max(self.latest_start, days[0])
             self.earliest_end = min(self.earliest_end, days[1])
 
 
+def camp_of(claim: Claim) -> str | None:
+    """The camp of whoever did it; None where it is not said, or of no camp."""
+    return camp(plain(" ".join(claim.actors)))
+
+
 _FAMILIES: dict[EventType, str] = {
     EventType.CAPTURED: "control",
-    EventType.CLAIMED_ONLY: "control",
     EventType.WITHDREW: "withdrawal",
     EventType.CLASH: "clash",
     EventType.ATTACK: "attack",
@@ -89,7 +115,7 @@ _WIDE = frozenset({PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY, Plac
 def _things(board: Board) -> tuple[Thing, ...]:
     things: dict[tuple[str, str], list[Thing]] = {}
     for claim, detail in board.claims:
-        family = _FAMILIES.get(detail.type)
+        family = _FAMILIES.get(detail.told)
         place = place_of(claim)
         if family is None or place is None or (family != "control" and place.kind in _WIDE):
             continue
@@ -115,12 +141,16 @@ def _compare_thing(board: Board, thing: Thing) -> Iterator[Comparison]:
 
 
 def _plain_comparison(board: Board, thing: Thing, claims: Sequence[Claim]) -> Comparison:
+    """Who left, or who was attacked: told, or told here and denied there."""
+    denied = [claim for claim in claims if claim.stance is Stance.DENIES]
+    asserted = [claim for claim in claims if claim.stance is not Stance.DENIES]
+    parts = [asserted, denied] if asserted and denied else []
     return board.comparison(
         about=thing.family,
         place=thing.place,
         subject=f"{_TITLES[thing.family]} {thing.place.name}",
-        sides=board.by_article(claims),
-        disputed=False,
+        sides=([_side(board, part) for part in parts] if parts else board.by_article(claims)),
+        disputed=bool(parts),
     )
 
 
@@ -161,11 +191,32 @@ def _actor_of(thing: Thing) -> str:
     names = [name for claim, _ in thing.claims for name in claim.actors]
     if any(Side.M23 in sides_of(plain(name)) for name in names):
         return "M23"
+    foreign = [called for side, called in _FOREIGN.items() if _only_of(side, names)]
+    if foreign:
+        return foreign[0]
     bare = [bare_force(name) for name in names]
     called = next((name for name in bare if is_force_name(name)), bare[0] if bare else "")
     called = _CALLED.get(nameless_force(called) or "", called) or "Change of control"
     return called[:1].upper() + called[1:]
 
+
+def _inside(title: str) -> str:
+    """A force's name inside a title: "the army", but "M23" and "Rwandan troops" as they are."""
+    return title[:1].lower() + title[1:] if title in _CALLED.values() else title
+
+
+def _only_of(side: Side, names: Sequence[str]) -> bool:
+    """Whether all that is known of whose men they are is that they are of one side."""
+    known = [sides for name in names if (sides := sides_of(plain(name)))]
+    return bool(known) and all(sides == {side} for sides in known)
+
+
+#: Another state's men are not "the army".
+_FOREIGN = {
+    Side.RWANDA: "Rwandan troops",
+    Side.UGANDA: "Ugandan troops",
+    Side.BURUNDI: "Burundian troops",
+}
 
 #: Forces without a name, as a title calls them in whatever language the claims do.
 _CALLED = {"rebels": "Rebels", "army": "The army"}
@@ -176,18 +227,78 @@ def _side(board: Board, claims: Sequence[Claim]) -> SideReading:
     return SideReading(words=board.quote(ordered[0]), claims=ordered)
 
 
+# ----------------------------------------------------------------- who took it, who attacked it
+
+
+def _rivals(board: Board, things: Sequence[Thing]) -> Iterator[Comparison]:
+    """One deed that two voices put down to two forces: taken by M23 or by Rwandan troops?
+
+    A place that one camp took and the other took back is no such thing; nor are two attacks,
+    unless somebody is accused of one of them.
+    """
+    by_place: dict[tuple[str, str], list[Thing]] = {}
+    for thing in things:
+        by_place.setdefault((thing.family, thing.place.id), []).append(thing)
+    for same in by_place.values():
+        for n, one in enumerate(same):
+            for other in same[n + 1 :]:
+                if _is_one_deed(one, other):
+                    yield _by_whom(board, one, other)
+
+
+def _is_one_deed(one: Thing, other: Thing) -> bool:
+    claims = (*one.asserted(), *other.asserted())
+    if not one.same_time(other) or not _are_two_voices(one.asserted(), other.asserted()):
+        return False
+    if one.family == "control":
+        return one.sides | other.sides == _ALLIED
+    return one.family == "attack" and any(claim.stance is Stance.ACCUSES for claim in claims)
+
+
+def _by_whom(board: Board, one: Thing, other: Thing) -> Comparison:
+    deed = "taken" if one.family == "control" else "attacked"
+    names = [_actor_of(thing) for thing in (one, other)]
+    return board.comparison(
+        about=one.family,
+        place=one.place,
+        subject=f"{one.place.name}: {deed} by {_inside(names[0])} or by {_inside(names[1])}",
+        sides=[_side(board, thing.asserted()) for thing in (one, other)],
+        disputed=True,
+    )
+
+
+#: Forces of one camp: what one of them took the other has as well, or only it has.
+_ALLIED = {frozenset({Side.M23}), frozenset({Side.RWANDA})}
+
+
+def _are_two_voices(ours: Sequence[Claim], theirs: Sequence[Claim]) -> bool:
+    """Whether one source tells the one, and another the other; the article is a source, too."""
+    here, there = ({claim.speaker for claim in claims} for claims in (ours, theirs))
+    return bool(here and there) and not here & there
+
+
 # ----------------------------------------------------------------- how a place fell
 
 _EASY = frozenset({Resistance.NONE, Resistance.LITTLE})
 
 
 def _resistance(board: Board, thing: Thing) -> Comparison | None:
-    """Taken with little resistance in one article, after a fight in another; else None."""
+    """Taken with little resistance to one voice, after a fight to another; else None.
+
+    Two voices are two articles, or two sources of one article that both tell how it was taken.
+    """
     easy = [claim for claim, detail in thing.claims if detail.resistance in _EASY]
     if not easy:
         return None
     easy_articles = {claim.article_id for claim in easy}
-    hard = [claim for claim in _fights(board, thing) if claim.article_id not in easy_articles]
+    own = {claim.id for claim, _ in thing.claims}
+    voices = {(claim.article_id, claim.speaker) for claim in easy}
+    hard = [
+        claim
+        for claim in _fights(board, thing)
+        if claim.article_id not in easy_articles
+        or (claim.id in own and (claim.article_id, claim.speaker) not in voices)
+    ]
     if not hard:
         return None
     sides = [_resistance_side(board, claims) for claims in (easy, hard)]

@@ -45,8 +45,29 @@ def read_events(page: Page) -> tuple[Claim, ...]:
     seen: set[tuple[int, EventType, str, str]] = set()
     for event, attribution in zip(events, said, strict=True):
         claims.extend(_claims(page, event, attribution, confirmed, told, seen))
-    claims.extend(answers(page, claims))
+    claims = _without_repeated(claims, tuple(answers(page, claims)))
     return _paired(_with_battles(tuple(claims)))
+
+
+def _without_repeated(claims: Sequence[Claim], found: Sequence[Claim]) -> list[Claim]:
+    """The claims with the answers, each answer once: "the army still holds X" is no event, too."""
+    return [
+        *(one for one in claims if not any(_repeats(one, answer) for answer in found)),
+        *found,
+    ]
+
+
+def _repeats(claim: Claim, answer: Claim) -> bool:
+    """Whether a claim says of the same place, in the same words, what an answer says."""
+    return (
+        isinstance(claim.detail, EventDetail)
+        and claim.detail.type is EventType.CLAIMED_ONLY
+        and claim.id != answer.paired_with
+        and claim.words_start < answer.words_end
+        and answer.words_start < claim.words_end
+        and bool(claim.places)
+        and place_key(claim.places[0].resolution) == place_key(answer.places[0].resolution)
+    )
 
 
 def _said(page: Page, event: Event) -> Attribution:
@@ -156,6 +177,7 @@ def _detail(page: Page, event: Event, doubt: str | None, actor: str) -> EventDet
         resistance_words=words,
         acled_suggestion=code,
         acled_reason=f"nothing is suggested: {doubt}" if doubt else reason,
+        claimed=event.type if doubt and event.type is not EventType.CAPTURED else None,
     )
 
 

@@ -48,8 +48,9 @@ _APPOSED = re.compile(
     r"|des|d'|adjoint)|(?:based|known|base|basee|connue?) (?:in|as|at|a|en|comme|sous)\b"
 )
 _CLAUSE_CUT = re.compile(
-    r".*(?:,(?!\d)|[;:\"\[]|\((?![^()]*\))| --? |\b(?:that|which|who|whom|because|where|whether"
-    r"|what|before|after|until|while|que|qui|car|kwamba|kuwa|ambao|ambayo|ambapo|and then)\b) ?"
+    r".*(?:,(?!\d)|[;:\"\[]|\((?![^()]*\))|\) ?--? ?| --? |\b(?:that|which|who|whom|because|where"
+    r"|whether|what|before|after|until|while|que|qui|car|kwamba|kuwa|ambao|ambayo|ambapo"
+    r"|and then)\b) ?"
 )
 #: "L'un d'entre eux, qui a été interrogé par un reporter, affirme": the subject stands before it.
 _WHO = re.compile(r"\b(?:who|qui)\b ?$")

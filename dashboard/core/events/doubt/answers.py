@@ -1,4 +1,8 @@
-"""Denials that answer a capture without naming it: "The army rejected the claim."."""
+"""What answers an event without telling it: "The army rejected the claim.", "They still hold it.".
+
+A capture is answered by its denial, or by another camp that says to hold the place; a withdrawal
+by whoever says that those men have not left.
+"""
 
 from __future__ import annotations
 
@@ -6,75 +10,118 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dashboard.core.claim_ids import claim_id
+from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import denial_in
+from dashboard.core.events.doubt.contested import denial_behind
+from dashboard.core.events.doubt.holding import holds_against, stays_against
 from dashboard.core.events.who_and_where.page import Page, place_key
-from dashboard.core.speakers import THE_ARTICLE, subject_before
-from dashboard.model import Claim, ClaimKind, EventDetail, EventType, Resistance, Stance
+from dashboard.core.plain import plain
+from dashboard.core.spans import Span
+from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance, subject_before
+from dashboard.model import Claim, EventDetail, EventType, Resistance, Stance
 
 #: A denial stands at most so many sentences after what it answers.
 _AFTER = 2
 
 
 def answers(page: Page, claims: Sequence[Claim]) -> Iterator[Claim]:
-    """A claim of stance ``denies`` for each denial in the sentences after a reported capture.
+    """A claim of stance ``denies`` for each answer in or behind the sentence of an event.
 
     Args:
         page: The article.
         claims: What was read off it; a sentence that has a denial of its own gives no second one.
     """
-    taken = [claim for claim in claims if _is_capture(claim)]
+    told = [claim for claim in claims if _can_be_answered(claim)]
     answered = {claim.start for claim in claims if claim.stance is Stance.DENIES}
-    for claim in taken:
-        denial = _denial(page, claim)
+    for claim in told:
+        denial = _beside(page, claim) or _behind(page, claim)
         if denial is not None and denial.start not in answered:
             answered.add(denial.start)
             yield denial
 
 
-def _is_capture(claim: Claim) -> bool:
+_ANSWERED = (EventType.CAPTURED, EventType.WITHDREW)
+
+
+def _can_be_answered(claim: Claim) -> bool:
     return (
         isinstance(claim.detail, EventDetail)
-        and claim.detail.type in (EventType.CAPTURED, EventType.CLAIMED_ONLY)
-        and claim.kind is ClaimKind.CONTROL
+        and claim.detail.told in _ANSWERED
         and claim.stance is not Stance.DENIES
         and bool(claim.places)
     )
 
 
-def _denial(page: Page, claim: Claim) -> Claim | None:
+def _beside(page: Page, claim: Claim) -> Claim | None:
+    """The answer in the same sentence: "…, a claim the rebels rejected"."""
+    tail = page.text[claim.words_end : claim.end]
+    denied = denial_behind(tail)
+    if denied is not None:
+        words, who = denied.words.moved(claim.words_end), denied.who
+        return _answer(page, claim, claim.start, words, who and who.moved(claim.words_end))
+    held = _contrary(claim, tail)
+    if held is None:
+        return None
+    return _answer(page, claim, claim.start, held.moved(claim.words_end), None)
+
+
+def _behind(page: Page, claim: Claim) -> Claim | None:
+    """The answer in the sentences behind."""
     index = page.sentence_at(claim.words_start)
     assert index is not None
     about = frozenset(place_key(part.resolution) for part in claim.places)
     for later in page.following_indexes(index, _AFTER, about):
         span = page.sentences[later]
         sentence = page.text[span.start : span.end]
-        words = denial_in(sentence)
-        if words is None:
-            continue
-        start, end = span.start + words.start, span.start + words.end
-        text = page.article.text
-        subject = subject_before(sentence, words.start)
-        speaker = (
-            text[span.start + subject.start : span.start + subject.end] if subject else THE_ARTICLE
-        )
-        return replace(
-            claim,
-            id=claim_id(page.article.id, claim.kind, start, end),
-            start=span.start,
-            end=span.end,
-            words_start=start,
-            words_end=end,
-            speaker=speaker,
-            stance=Stance.DENIES,
-            places=tuple(replace(part, carried=True) for part in claim.places),
-            actors=(),
-            time=None,
-            detail=EventDetail(
-                type=EventType.CLAIMED_ONLY,
-                verb=text[start:end],
-                resistance=Resistance.NOT_SAID,
-                acled_reason="nothing is suggested: it is denied",
-            ),
-            paired_with=claim.id,
-        )
+        denial = denial_in(sentence) if _is_capture(claim) else None
+        if denial is not None:
+            who = subject_before(sentence, denial.start)
+            return _answer(
+                page, claim, span.start, denial.moved(span.start), who and who.moved(span.start)
+            )
+        held = _contrary(claim, sentence)
+        if held is not None:
+            return _answer(page, claim, span.start, held.moved(span.start), None)
     return None
+
+
+def _is_capture(claim: Claim) -> bool:
+    return isinstance(claim.detail, EventDetail) and claim.detail.told is EventType.CAPTURED
+
+
+def _contrary(claim: Claim, sentence: str) -> Span | None:
+    """The words that have others hold what was taken, or that have those who left still there."""
+    actor = camp(plain(" ".join(claim.actors)))
+    if _is_capture(claim):
+        return holds_against(sentence, actor) if actor else None
+    return stays_against(sentence, actor)
+
+
+def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) -> Claim:
+    """The claim of whoever answers; what the article itself says where nobody is named."""
+    text = page.article.text
+    sentence = page.sentences[page.sentence_at(at) or 0]
+    speaker = text[who.start : who.end] if who else ""
+    if not speaker:
+        speaker = speaker_and_stance(text, sentence, words.end - 1).speaker
+    return replace(
+        claim,
+        id=claim_id(page.article.id, claim.kind, words.start, words.end),
+        start=sentence.start,
+        end=sentence.end,
+        words_start=words.start,
+        words_end=words.end,
+        speaker=speaker or THE_ARTICLE,
+        stance=Stance.DENIES,
+        places=tuple(replace(part, carried=True) for part in claim.places),
+        actors=(),
+        time=None,
+        detail=EventDetail(
+            type=EventType.CLAIMED_ONLY,
+            claimed=None if _is_capture(claim) else EventType.WITHDREW,
+            verb=text[words.start : words.end],
+            resistance=Resistance.NOT_SAID,
+            acled_reason="nothing is suggested: it is denied",
+        ),
+        paired_with=claim.id,
+    )

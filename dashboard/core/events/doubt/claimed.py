@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dashboard.core.actors import ACTOR, Side, sides_of
-from dashboard.core.events.doubt.contested import contested_in, still_held
+from dashboard.core.actors import ACTOR
+from dashboard.core.events.doubt.camps import MOUTHS, camp
+from dashboard.core.events.doubt.contested import contested_in
 from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
+from dashboard.core.events.doubt.holding import holds_against, stays_against
 from dashboard.core.events.who_and_where.who import OWN_MEN
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
@@ -25,16 +27,6 @@ _PARTY = re.compile(
     r"|governor's office|office of the governor|press office|gouvernorat|(?:bureau|cabinet|service)"
     r" (?:du gouverneur|de presse|de communication))\b"
 )
-
-#: Men who speak for a side by their names alone, once they were introduced: "Kanyuka said".
-_MOUTHS = {
-    "armed groups": re.compile(
-        r"\b(?:makenga|nangaa|kanyuka|bisimwa|kazarama|runiga|willy ngoma|nkunda|ntaganda)\b"
-    ),
-    "government": re.compile(
-        r"\b(?:ekenge|ndjike|kaiko|hazukay|mualushayi|muyaya|lambert mende|hamuli)\b"
-    ),
-}
 
 #: A state of the region speaking as such.
 _STATE = re.compile(r"^(?:le |la |l')?(?:rwanda|uganda|ouganda|burundi|congo|drc|rdc)$")
@@ -79,31 +71,6 @@ _INDEPENDENT = re.compile(
 
 #: Pronouns speak for whoever was named before them.
 _PRONOUN = re.compile(r"^(?:they|it|he|she|we|ils?|elles?|nous|on)$")
-
-
-def camp(words: str) -> str | None:
-    """``government`` or ``armed groups`` for an actor's plain words; None for neither.
-
-    >>> camp("congolese army"), camp("m23 spokesman"), camp("residents")
-    ('government', 'armed groups', None)
-    """
-    for side, names in _MOUTHS.items():
-        if names.search(words):
-            return side
-    sides = sides_of(words)
-    if sides & {Side.GOVERNMENT} or re.search(
-        r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
-        r"|gouvernement|army|armee|jeshi|soldiers|soldats|military|militaires?"
-        r"|garrison|troops|officer|officier|wanajeshi|police|loyalistes?|loyalists?"
-        r"|forces armees|armed forces)\b",
-        words,
-    ):
-        return "government"
-    if words in ("forces", "force"):
-        return None  # of either side
-    if sides or ACTOR.search(words) or re.search(r"\b(?:rebel|rebelle|militia)\b", words):
-        return "armed groups"
-    return None
 
 
 #: A denial in the sentences that follow.
@@ -152,7 +119,7 @@ def is_party(speaker: str) -> bool:
     >>> is_party("m23 spokesperson"), is_party("local sources"), is_party("kampala")
     (True, False, True)
     """
-    if _STATE.match(speaker) or any(names.search(speaker) for names in _MOUTHS.values()):
+    if _STATE.match(speaker) or any(names.search(speaker) for names in MOUTHS.values()):
         return True
     if _PARTY.search(speaker):
         return not re.search(r"\bsources?\b", speaker) and not _CIVIL_MOUTH.search(speaker)
@@ -346,7 +313,16 @@ def denial_in(sentence: str) -> Span | None:
         and not _OTHER_DENIAL.search(sentence)
     ):
         return Span(*denial.span())
-    return None
+    contrary = _CONTRARY.search(sentence)
+    return Span(*contrary.span()) if contrary else None
+
+
+#: "The rebels say otherwise.", "Le M23 affirme le contraire."
+_CONTRARY = re.compile(
+    r"\b(?:says?|said|insist(?:s|ed)?|tells?|affirme(?:nt)?|soutien(?:t|nent)|dit|disent"
+    r"|assure(?:nt)?|pretend(?:ent)?|jure(?:nt)?) (?:tout )?(?:otherwise|the opposite|the contrary"
+    r"|le contraire|l'inverse)\b"
+)
 
 
 def is_ours(actor: str) -> bool:
@@ -447,7 +423,7 @@ def _why_by_side(one: Assertion) -> str | None:
         return "one side asserts it of itself"
     if one.confirmed:
         return None
-    if contested_in(one.tail) or (one.capture and _still_there(one)):
+    if contested_in(one.tail) or _still_there(one):
         return "the other side denies it"
     if denied_after(one.following, one.capture):
         return "it is denied or left open right afterwards"
@@ -455,10 +431,9 @@ def _why_by_side(one: Assertion) -> str | None:
 
 
 def _still_there(one: Assertion) -> bool:
-    """Whether the other side says right behind a capture that it is still there."""
-    for sentence in (one.tail, *one.following):
-        who = still_held(sentence)
-        side = camp(who) if who is not None else None
-        if side is not None and side != camp(plain(one.actor)):
-            return True
-    return False
+    """Whether the other side says behind a capture to be still there, or those who left are."""
+    actor = camp(plain(one.actor))
+    return any(
+        holds_against(sentence, actor) if one.capture else stays_against(sentence, actor)
+        for sentence in (one.tail, *one.following)
+    )

@@ -7,8 +7,10 @@ told by :func:`dashboard.core.events.doubt.claimed.denied_after`.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from dashboard.core.quick_patterns import quick
+from dashboard.core.spans import Span
 
 _DENY_EN = (
     r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:e|es|ed)"
@@ -99,37 +101,38 @@ def contested_in(tail: str) -> bool:
     >>> contested_in("sake with rwandan help, which kigali denies.")
     False
     """
+    return denial_behind(tail) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """What answers an event: the words that say the contrary, and who says it.
+
+    Attributes:
+        words: Where the words stand in the plain text looked at.
+        who: Where whoever says it stands there; None where nobody is named.
+    """
+
+    words: Span
+    who: Span | None
+
+
+def denial_behind(tail: str) -> Counter | None:
+    """The denial of an event in what a plain sentence says behind it; None without one.
+
+    >>> tail = "sake on monday; the army disputes this."
+    >>> found = denial_behind(tail)
+    >>> tail[found.words.start:found.words.end], tail[found.who.start:found.who.end]
+    ('the army disputes this', 'the army')
+    """
     if not _GATE.search(tail):
-        return False
+        return None
     for shape in _CONTESTED:
         for match in shape.finditer(tail):
-            found = match.groupdict()
-            who = found.get("who") or found.get("behind") or ""
-            if who.strip() and not _OF_OTHERS.search(who):
-                return True
-    return False
-
-
-#: Who says that nothing has changed: "said it was still in control", "affirme tenir toujours".
-_SAYS = (
-    r"\b(?:said|says|say|insist\w*|maintain\w*|assur\w+|affirm\w+|declar\w+|soutien\w*|repli\w+"
-    r"|repond\w*|retort\w*|add(?:s|ed))\b"
-)
-_STILL = quick(
-    rf"{_SAYS}[^.;]{{0,60}}?\b(?:still|toujours|remain\w*|rest(?:e|ait|ent)|demeur\w+|encore"
-    r"|never (?:lost|left)|jamais (?:perdu|quitte))\b[^.;]{0,40}"
-    r"(?:\b(?:control\w*|hands|hold\w*|held|present|controle\w*|mains|tenai\w+|tien\w+|lost|left"
-    r"|perdu|quitte|place)\b)"
-)
-
-
-def still_held(sentence: str) -> str | None:
-    """Who, in a plain sentence, says to be still where an event would have put others.
-
-    >>> still_held("but the army said it was still in control of the area.")
-    'but the army '
-    >>> still_held("the army said it would strike back.") is None
-    True
-    """
-    said = _STILL.search(sentence)
-    return sentence[: said.start()] if said else None
+            group = "who" if match.groupdict().get("who") else "behind"
+            who = (match.groupdict().get(group) or "").rstrip()
+            if who and not _OF_OTHERS.search(who):
+                start = match.start(group)
+                first = start if group == "who" and tail[match.end(group) :] else match.start()
+                return Counter(Span(first, match.end()), Span(start, start + len(who)))
+    return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dashboard.core.events.doubt.claimed import camp, is_independent, is_ours, is_party
+from dashboard.core.events.doubt.camps import camp
+from dashboard.core.events.doubt.claimed import is_independent, is_ours, is_party
 from dashboard.core.events.doubt.moods import is_denied_behind
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.who import FORCES, OWN_MEN, is_ringed

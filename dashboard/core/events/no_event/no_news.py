@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dashboard.core.events.doubt.claimed import asserts_before, camp, is_party
+from dashboard.core.events.doubt.camps import camp
+from dashboard.core.events.doubt.claimed import asserts_before, is_party
 from dashboard.core.events.doubt.denials import says_as_claimed
 from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.who_and_where.page import Page

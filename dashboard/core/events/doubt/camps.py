@@ -1,0 +1,50 @@
+"""On which side of the war an actor or a source stands: the government's, or the armed groups'."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.actors import ACTOR, Side, sides_of
+
+#: Men who speak for a side by their names alone, once they were introduced: "Kanyuka said".
+MOUTHS = {
+    "armed groups": re.compile(
+        r"\b(?:makenga|nangaa|kanyuka|bisimwa|kazarama|runiga|willy ngoma|nkunda|ntaganda)\b"
+    ),
+    "government": re.compile(
+        r"\b(?:ekenge|ndjike|kaiko|hazukay|mualushayi|muyaya|lambert mende|hamuli)\b"
+    ),
+}
+
+
+#: Who fights the government, whatever else the words call them.
+_ARMED = frozenset({Side.M23, Side.RWANDA})
+
+
+def camp(words: str) -> str | None:
+    """``government`` or ``armed groups`` for an actor's plain words; None for neither.
+
+    >>> camp("congolese army"), camp("m23 spokesman"), camp("residents")
+    ('government', 'armed groups', None)
+    >>> camp("rwandan troops")
+    'armed groups'
+    """
+    for side, names in MOUTHS.items():
+        if names.search(words):
+            return side
+    sides = sides_of(words)
+    if sides and sides <= _ARMED:
+        return "armed groups"  # "Rwandan troops" are none of the government's
+    if sides & {Side.GOVERNMENT} or re.search(
+        r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
+        r"|gouvernement|army|armee|jeshi|soldiers|soldats|military|militaires?"
+        r"|garrison|troops|troupes|officer|officier|wanajeshi|police|loyalistes?|loyalists?"
+        r"|forces armees|armed forces)\b",
+        words,
+    ):
+        return "government"
+    if words in ("forces", "force"):
+        return None  # of either side
+    if sides or ACTOR.search(words) or re.search(r"\b(?:rebel|rebelle|militia)\b", words):
+        return "armed groups"
+    return None

@@ -1,0 +1,136 @@
+"""Who is said to be still there: another camp than took a place, or the men who left it.
+
+All patterns look at plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dashboard.core.actors import ACTOR
+from dashboard.core.events.doubt.camps import camp
+from dashboard.core.quick_patterns import quick
+from dashboard.core.spans import Span
+
+#: Who says that nothing has changed: "said it was still in control", "affirme tenir toujours".
+_SAYS = (
+    r"\b(?:said|says|say|insist\w*|maintain\w*|assur\w+|affirm\w+|declar\w+|soutien\w*|repli\w+"
+    r"|repond\w*|retort\w*|add(?:s|ed))\b"
+)
+_HELD = (
+    r"(?:control\w*|hands|hold\w*|held|present|mains|tenai\w+|tien\w+|lost|left|perdu|quitte|place)"
+)
+_STILL = quick(
+    rf"{_SAYS}[^.;]{{0,60}}?\b(?:(?:still|toujours|remain\w*|rest(?:e|ent|ait|aient)|demeur\w+|encore"
+    rf"|never (?:lost|left)|jamais (?:perdu|quitte))\b[^.;]{{0,40}}(?:\b{_HELD}\b)"
+    r"|(?:control\w+|tenir|tien\w+|tenai\w+|occup\w+) (?:[\w']+ )?(?:toujours|encore|still)\b"
+    r"|(?:gard|conserv)(?:er|e|ent|ait|aient) (?:bien )?le controle\b"
+    r"|(?:retain|keep|kept|maintain)\w* (?:full |firm )?control\b"
+    r"|(?:under|sous) (?:(?:its|their|our|army|government|son|leur|notre|full|firm|le) )+"
+    r"controle?\b(?: (?:de l'armee|des fardc|du m23|of the army|of the rebels))?)"
+    rf"|{_SAYS} (?:(?:that|it|they|bien|qu'il|qu'elle|fully|firmly) )*"
+    r"(?:controls?|controlled|controler|controle|tenir|holds?|held)\b"
+)
+#: What is held is not the place itself: "still held the hills around it".
+_NEARBY = re.compile(
+    r"[^.;]{0,30}\b(?:hills?|heights|positions?|surround\w*|outskirts|parts? of|other|nearby"
+    r"|neighbou?ring|collines?|hauteurs|environs|alentours|autres?|voisin\w*)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who is said to be still where an event would have put others, or not to have left.
+
+    Attributes:
+        speaker: The plain words before the verb of saying; empty where there are none.
+        holder: The armed actor that is there; empty for a pronoun.
+        words: The words that say so.
+    """
+
+    speaker: str
+    holder: str
+    words: Span
+
+
+def hold_in(sentence: str) -> Holder | None:
+    """Who is said in a plain sentence to be still in control; None where nobody is.
+
+    >>> hold_in("but the army said it was still in control of the area.").speaker
+    'but the army '
+    >>> hold_in("residents said the rebels still held the town.").holder
+    'rebels'
+    >>> hold_in("the army said it would strike back.") is None
+    True
+    """
+    said = _STILL.search(sentence)
+    if said is None or _NEARBY.match(sentence, said.end()):
+        return None
+    holder = ACTOR.search(sentence, said.start(), said.end() + _HOLDER_BEHIND)
+    return Holder(sentence[: said.start()], holder.group() if holder else "", Span(*said.span()))
+
+
+#: "Remained in the hands of the army": whoever holds it stands at most so far behind.
+_HOLDER_BEHIND = 30
+
+#: Men who are said to have left and are still there: "had not left", "toujours dans la ville".
+_STAYED = quick(
+    r"\b(?:(?:still|toujours|encore)\b[^.;]{0,30}\b(?:there|present\w*|visibles?|control\w*"
+    r"|occup\w*|hold\w*|active|actifs?|patrol\w*|patrouill\w*|deploye\w*"
+    r"|in (?:the )?(?:town|city|village|area|place|centre|center)|sur place|positions?"
+    r"|dans (?:la |le |l')(?:ville|cite|localite|village|centre|agglomeration|zone))"
+    r"|(?:not|n't|never|n'a|n'ont|n'avai(?:t|ent)|ne sont|ne s'est|ne se sont)"
+    r" (?:(?:yet|pas|jamais|encore|fully|all|tous|really|vraiment) )*(?:left|withdrawn|pulled"
+    r"|moved|vacated|departed|withdraw|leave|quitte|partis?|retires?)"
+    r"|(?:remain\w*|rest(?:e|ent|ait|aient))"
+    r" (?:in|there|dans|sur|present\w*|visible\w*|en place))\b"
+)
+#: Who may be told to have stayed without a name: "they are still there".
+_THEM = re.compile(r"\b(?:they|it|them|its|their|ils|elle|eux|ses|leurs)\b")
+
+
+def stay_in(sentence: str) -> Holder | None:
+    """Who is said in a plain sentence not to have left; None where nobody is.
+
+    >>> stay_in("residents said the rebels were still in the town.").holder
+    'rebels'
+    >>> stay_in("the shops are still in the town.") is None
+    True
+    """
+    stayed = _STAYED.search(sentence)
+    if stayed is None:
+        return None
+    named = [match.group() for match in ACTOR.finditer(sentence, 0, stayed.start())]
+    if not named and not _THEM.search(sentence, 0, stayed.start()):
+        return None
+    return Holder("", named[-1] if named else "", Span(*stayed.span()))
+
+
+def holds_against(sentence: str, actor: str | None) -> Span | None:
+    """The words by which a plain sentence has another camp than the actor's hold the place.
+
+    >>> bool(holds_against("the army said it was still in control.", "armed groups"))
+    True
+    >>> bool(holds_against("the army said it was still in control.", "government"))
+    False
+    """
+    held = hold_in(sentence)
+    if held is None:
+        return None
+    source, holder = camp(held.speaker), camp(held.holder or held.speaker)
+    if holder in (None, actor) or (source is not None and source == actor):
+        return None
+    return held.words
+
+
+def stays_against(sentence: str, actor: str | None) -> Span | None:
+    """The words by which a plain sentence has the camp that is told to have left still there.
+
+    >>> bool(stays_against("residents said the rebels had not left.", "armed groups"))
+    True
+    """
+    stayed = stay_in(sentence)
+    if stayed is None or (stayed.holder and camp(stayed.holder) not in (None, actor)):
+        return None
+    return stayed.words
