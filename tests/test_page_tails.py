@@ -67,3 +67,21 @@ def test_a_line_repeated_with_the_photographer_is_a_caption_both_times():
 )
 def test_a_reporter_with_the_outlet_and_a_credit_with_its_agency_are_not_read(line):
     assert _below(line) == []
+
+
+def test_titles_each_with_its_day_below_are_a_list_of_articles():
+    tail = (
+        "Doha, Washington : une nouvelle donne\n13/05/2031\n"
+        "Kigali attend son gouvernement\n1er/05/2031\n"
+        "Uvira change de maire\n12 mars 2031"
+    )
+    assert _below(tail) == []
+
+
+def test_one_day_alone_makes_no_list_of_what_stands_above_it():
+    assert "Minova" in _below("Combats à Minova ce soir encore\n13/05/2031")
+
+
+def test_a_caption_and_its_words_for_the_blind_are_left_out():
+    text = "Sake est tombée\n\nLac Tanganyika\nLac Tanganyika\n\nLes habitants ont fui vers Goma."
+    assert places(text, "fr") == ["Sake", "Goma"]

@@ -50,6 +50,7 @@ def with_tail(text: str, parts: Sequence[Part]) -> list[Part]:
         text: The page's text.
         parts: Its parts in order, as the tables of words have labelled them.
     """
+    parts = _without_dated_rows(text, parts)
     heading = _heading(text, parts)
     if heading is None:
         return list(parts)
@@ -65,6 +66,37 @@ def with_tail(text: str, parts: Sequence[Part]) -> list[Part]:
         replace(part, kind=PartKind.LINKS, reason=reason) if index in taken else part
         for index, part in enumerate(parts)
     ]
+
+
+#: A line that is nothing but a day: "20/05/2031", "1er/05/2031", "12 mars 2031", "May 3, 2031".
+_DAY = re.compile(
+    r"(?:\d{1,2}(?:er)?[/.-]\d{1,2}[/.-](?:20)?\d{2}|\d{1,2}(?:er)? [a-zéûA-Z]{3,9}\.? 20\d{2}"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d{2})(?:,? (?:à )?\d{1,2}[:h]\d{2})?"
+)
+_FEWEST_DATED = 2
+
+
+def _without_dated_rows(text: str, parts: Sequence[Part]) -> list[Part]:
+    """The parts without the last lines of the page where each other one is a day: a list of
+    articles, each with its title above its day."""
+    lines = [found for found in re.finditer(r"[^\n]+", text) if found.group().strip()]
+    start, pairs = len(text), 0
+    while len(lines) > 1 and _is_dated(lines[-2].group().strip(), lines[-1].group().strip()):
+        start, pairs = lines[-2].start(), pairs + 1
+        del lines[-2:]
+    if pairs < _FEWEST_DATED:
+        return list(parts)
+    return [
+        replace(part, kind=PartKind.LINKS, reason="a list of other articles")
+        if part.kind is PartKind.BODY and part.start >= start
+        else part
+        for part in parts
+    ]
+
+
+def _is_dated(title: str, day: str) -> bool:
+    is_title = len(title) <= _LONGEST_TITLE and not title.endswith(_ENDED)
+    return is_title and _DAY.fullmatch(day) is not None
 
 
 def _heading(text: str, parts: Sequence[Part]) -> int | None:
@@ -121,6 +153,8 @@ def with_captions(text: str, parts: Sequence[Part]) -> list[Part]:
     for index in range(len(parts) - 1):
         if _is_repeated(text, parts[index], parts[index + 1]):
             found[index] = _caption(parts[index])
+        elif _is_said_twice(text, parts[index], parts[index + 1]):
+            found[index : index + 2] = (_caption(parts[index]), _caption(parts[index + 1]))
     read = [index for index, part in enumerate(found) if part.kind is PartKind.BODY]
     for last in read[2:][-_FOOT:]:
         if _tells_again(text, found, last):
@@ -142,6 +176,18 @@ def _is_repeated(text: str, part: Part, following: Part) -> bool:
     length = part.end - part.start
     return length > _LONGEST_HEADING and text.startswith(
         text[part.start : part.end], following.start
+    )
+
+
+def _is_said_twice(text: str, part: Part, following: Part) -> bool:
+    """As in "Lac Tanganyika" on two lines: what a picture shows, and its words for the blind."""
+    words = text[part.start : part.end]
+    return (
+        part.kind is PartKind.BODY is following.kind
+        and len(words) <= _LONGEST_HEADING
+        and not words.endswith((*_ENDED, "!", "?", ":"))
+        and words == text[following.start : following.end]
+        and text[part.end : following.start].strip(" ") == "\n"
     )
 
 

@@ -343,11 +343,19 @@ def _witness(
     said = _by_what_is_said(page, found, around)
     if said is not None:
         return said
-    if not around.is_theatre or found.bearings[0].place.country != "CD":
+    if not around.is_theatre or all(one.place.country != "CD" for one in found.bearings):
         return None
+    return _witness_here(page, found, names)
+
+
+def _witness_here(page: Page, found: Found, names: Mapping[int, Found]) -> str | None:
+    """What confirms a weak name of DR Congo in an article that plays there."""
     if is_located(page, found):
         return "a word for a place stands before it"
     before = page.before(found.first, 1)
+    has_province = any(one.place.kind is PlaceKind.PROVINCE for one in found.bearings)
+    if before == ["au"] and has_province and page.spaced(found.first):
+        return "“au” stands before the province"
     if before and before[0] in _ONWARD and _name_ends_at(names, found.first - 1):
         return "it stands where the way from a known place leads"
     neighbour = _neighbour_in_row(page, found, names)

@@ -25,8 +25,12 @@ from dashboard.model import Place, PlaceKind
 
 Run = tuple[int, int]
 
-_AND = _set("and et na or ou ainsi puis")
-_AGAIN = _set("de d du des a in at of to from dans que une un portion partie part parts")
+_AND = _set("and et na or ou ainsi puis voire plus")
+_AGAIN = _set(
+    "de d du des a in at of to from dans que une un portion partie part parts encore bien aussi",
+    "egalement meme surtout puis enfin also even",
+)
+_AS_WELL = ["as", "well", "as"]
 #: Between two names of a row at most so many small words: "Kilo et une partie de Nizi".
 _LONGEST_LINK = 4
 _LONGEST_BRACKET = 5
@@ -48,8 +52,10 @@ _ROAD_REACH = 14
 #: They open a list of examples: "plusieurs villages, dont Kilo et Nizi", "towns like Kilo".
 _OPENERS = _set(
     "dont notamment comme including namely like savoir as ikiwemo yakiwemo vikiwemo include",
+    "tels tel telle telles surtout soit",
     "includes included comprennent englobent incluent",
 )
+_SUCH = _set("tels tel telle telles")
 #: What the list may be examples of.
 EXAMPLES_OF = KINDS_OF_SEVERAL | _set(
     "entites milieux agglomerations zones aires bourgades contrees coins points areas places",
@@ -208,6 +214,8 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
     gaps = tokens.gaps[start + 1 : right.first + 1]
     if any(one not in (" ", "'", "’", "\n") for one in gaps):
         return None
+    if words == _AS_WELL:
+        return "and"
     if words[0] in _AND and all(word in _AGAIN for word in words[1:]):
         return "and" if gap in (" ", ", ", "\n") else None
     return "," if gap == ", " and all(word in _AGAIN for word in words) else None
@@ -302,7 +310,9 @@ def _reason(page: Page, row: list[_Item]) -> str | None:
     kinds = page.after(row[-1].last, 1)
     if len(row) > 1 and kinds and kinds[0] in KINDS_BEHIND_ROW and page.spaced(row[-1].last):
         return f"“{kinds[0]}” stands behind the row"
-    if len(row) > 1 and _is_announced(page, row[0].first) and _is_hit(page, row[-1].last):
+    is_pointed = page.bounds(row[0].first)[0] < row[0].first
+    is_meant = is_pointed or _is_hit(page, row[-1].last)
+    if len(row) > 1 and is_meant and _is_announced(page, row[0].first):
         return "the sentence before announces places"
     return None
 
@@ -325,14 +335,33 @@ _COUNTED = _set(
 
 def _is_announced(page: Page, first: int) -> bool:
     """As in "Trois localités ont brûlé. Kilo, Nizi et Bambu …": a number of places before it."""
-    if first == 0 or page.bounds(first)[0] != first:
+    head = page.bounds(first)[0]
+    if first == 0 or (head != first and not _is_pointed_at(page, head, first)):
         return False
-    start, stop = page.bounds(first - 1)
+    start, stop = page.bounds(head - 1)
+    if head != first:
+        return not EXAMPLES_OF.isdisjoint(page.tokens.words[start:stop])
     words = page.tokens.words[max(start, stop - 2 * _EXAMPLE_REACH) : stop]
     return any(
         word in EXAMPLES_OF and (words[at - 1] in _COUNTED or words[at - 1].isdigit())
         for at, word in enumerate(words)
         if at > 0
+    )
+
+
+#: "C'est surtout", "Il s'agit notamment de", "Ce sont", "They are": the row that follows is meant.
+_POINTING = (["c", "est"], ["il", "s", "agit"], ["ce", "sont"], ["they", "are"], ["these", "are"])
+_POINTED = _set(
+    "surtout notamment entre autres de des d du particulierement mainly notably including a",
+    "precisement essentiellement localites villages",
+)
+
+
+def _is_pointed_at(page: Page, head: int, first: int) -> bool:
+    """As in "Des villages se vident. C'est surtout Kilo, Nizi et Bambu"."""
+    words = page.tokens.words[head:first]
+    return any(
+        words[: len(one)] == one and _POINTED.issuperset(words[len(one) :]) for one in _POINTING
     )
 
 
@@ -367,6 +396,8 @@ def _opener(page: Page, first: int) -> str:
     before = page.before(first, _EXAMPLE_REACH)
     while before and before[-1] in _AGAIN - {"du", "que"}:
         before.pop()
+    if before[-1:] == ["que"] and before[-2:-1] != [] and before[-2] in _SUCH:
+        before.pop()  # "telles que X"
     is_colon = not {":", "("}.isdisjoint(tokens.gaps[first])
     if not before or not (is_colon or before[-1] in _OPENERS):
         return ""

@@ -42,6 +42,20 @@ def is_shouted(page: Page, first: int, last: int) -> bool:
         return True
     if all(len(word) >= _LONG and _SPOKEN.fullmatch(word) for word in tokens.words[first:last]):
         return True  # where nothing else shows a place, none is found
+    if _opens_row(page, last):
+        return True
     before = first - 1 - (tokens.words[first - 1] in ("et", "and"))
     is_row = tokens.gaps[first] in (" ", ", ") and before > 0 and len(tokens.words[before]) > 3
     return is_row and tokens.printed(before).isupper() and before > page.bounds(first)[0]
+
+
+def _opens_row(page: Page, last: int) -> bool:
+    """As in "MUSIPI, MALA, KATOMBE": two more names in capitals follow, parted by commas."""
+    tokens = page.tokens
+    following = range(last, last + 2)
+    if last + 2 > page.bounds(last - 1)[1]:
+        return False
+    return all(
+        tokens.gaps[at] == ", " and len(tokens.words[at]) > 3 and tokens.printed(at).isupper()
+        for at in following
+    )

@@ -28,6 +28,7 @@ KINDS_BEFORE = _set(
     "suburb municipality tehsil taluk borough township constituency prefecture governorate oblast",
     "community communities suburbs municipalities counties barangay",
     "position bourg ville kijiji vijiji mji miji kambi kata mtaa eneo wilaya mkoa kisiwa mto",
+    "plage plages",
     "ruisseau ruisseaux rivieres foret forets marais vallee escarpement escarpements monts hameau",
     "hameaux cellule plateau plateaux plaine collectivite collectivites caza gisement gisements",
     "stream creek ward subdistrict woreda kebele raion hromada canton cercle mlima",
@@ -72,6 +73,7 @@ INSTITUTIONS = _set(
 #: Kinds that an adjective may follow: "le village banyamulenge de X", "cité minière de X".
 DESCRIBED = _set(
     "village localite cite colline quartier groupement chefferie secteur site camp carriere mine",
+    "sites camps mines collines quartiers groupements chefferies secteurs cites communes zones",
     "commune bourgade agglomeration entite villages localites collines carrieres zone carrier",
     "paroisse barrage centrale mission eglise hopital ecole marche pont poste centre base bases",
     "position positions piste pistes barriere caserne prison aerodrome",
