@@ -67,7 +67,7 @@ def moved_on_from_there(
 def _is_before_verb(one: PlacedEnd, mover: Mover, frame: Frame) -> bool:
     """Whether a place stands where it says where people are before they are moved: behind them, or,
     a town, at the head: "In Uvira, 300 families were moved to Kiliba"."""
-    if one.end not in (*_GOALS, End.AREA, End.ORIGIN):
+    if one.end not in _GOALS | {End.AREA, End.ORIGIN}:
         return False
     return mover.hi <= one.place.lo or (frame is Frame.RELOCATE and rank(one.place) == 0)
 

@@ -60,7 +60,7 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     word = _noun_at(row, before)
     noun = _noun_index(row, before)
     of_camp = is_camp(item) and (word in DISPLACED or word == "population")
-    if of_camp and frame not in {*LEAVING, Frame.RELOCATE}:
+    if of_camp and frame not in LEAVING | {Frame.RELOCATE}:
         return End.DESTINATION  # "les déplacés de Bulengo"
     if word in _OTHERS and row.word(item.at) in _FROM_HOME and _others_move(row, item, before):
         return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"

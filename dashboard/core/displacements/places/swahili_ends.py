@@ -277,7 +277,7 @@ def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
         _RELATIVE
     )
     relative = relative or "ambao" in row.within(verb.lo - 3, verb.lo)
-    onward = sense.sense.frame in (Frame.RETURN, *LEAVING, Frame.RELOCATE)
+    onward = sense.sense.frame in LEAVING | {Frame.RETURN, Frame.RELOCATE}
     return relative and onward
 
 

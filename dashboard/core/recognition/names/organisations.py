@@ -421,7 +421,8 @@ def _is_spelled_out(page: Page, found: Found) -> bool:
     if not opens or not _is_acronym(page, last):
         return False
     place = found.bearings[0].place
-    if tokens.printed(last) in {place.name, *place.other_names, *place.weak_names}:
+    own = (place.name, *place.other_names, *place.weak_names)
+    if tokens.printed(last) in own:
         return False  # "République démocratique du Congo (RDC)"
     before = page.before(found.first, _REACH_OF_HEAD)
     is_linked = before[-1:] != [] and before[-1] in _LINKS_TO_NAME | {"au", "en", "in"}
