@@ -15,6 +15,7 @@ from dashboard.core.recognition.words.words import (
     LOCATIVE_BEFORE,
     SMALL_IN_NAMES,
     SWAHILI_COMPASS,
+    SWAHILI_WHERE,
 )
 from dashboard.core.tokens import fold, name_key
 from dashboard.model import PlaceKind
@@ -50,7 +51,8 @@ _LONGEST_SHORT_FORM = 5
 #: A kind of place, behind which a name is one although it is printed small.
 _KINDS_OF_ONE = frozenset(
     """village villages localite localites groupement chefferie secteur quartier cite bourgade
-    territoire commune agglomeration locality chiefdom territory kijiji""".split()
+    territoire commune agglomeration locality chiefdom territory kijiji mji wilaya kata tarafa
+    kitongoji mjini wilayani""".split()
 )
 
 _AND = frozenset(["and", "et", "na", "&"])
@@ -93,6 +95,8 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
         return False
     if place.pack == "world" and _is_head_of_longer(page, first, last):
         return False
+    if match.count == 1 and page.article.language == "sw" and tokens.words[first] in SWAHILI_WHERE:
+        return False  # "Mkoani Ituri": no town of that name, but "in the province of"
     capital = tokens.capital[first:last]
     if all(capital):
         return True

@@ -21,6 +21,7 @@ from dashboard.core.recognition.words.words import (
     KINDS_OF_SEVERAL,
     LOCATIVE_BEFORE,
     PEOPLES,
+    SWAHILI_COMPASS,
     SWAHILI_WHERE,
     TIME_WORDS,
     TITLES,
@@ -29,10 +30,19 @@ from dashboard.core.tokens import fold
 from dashboard.model import PlaceKind
 
 _NEUTRAL_LEFT = (
-    FUNCTION_WORDS | TIME_WORDS | BEFORE_PLACES | KINDS_BESIDE | KINDS_KEPT | SWAHILI_WHERE
+    FUNCTION_WORDS
+    | TIME_WORDS
+    | BEFORE_PLACES
+    | KINDS_BESIDE
+    | KINDS_KEPT
+    | SWAHILI_WHERE
+    | SWAHILI_COMPASS
 )
 _PLACE_NOUNS = KINDS_BESIDE | KINDS_KEPT | KINDS_OF_SEVERAL | {"place", "country", "land", "state"}
-_NEUTRAL_RIGHT = FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KINDS_KEPT | TITLES
+_NEUTRAL_RIGHT = (
+    FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KINDS_KEPT | TITLES
+    | SWAHILI_WHERE | SWAHILI_COMPASS
+)  # fmt: skip
 #: "who gave only his first name, Baraka", "un certain Kasongo".
 _NAME_WORDS = frozenset("name prenom jina alias surnom nickname pseudonym certain".split())
 #: "la tribu Nyanga", "milice Zaïre": what follows names people.

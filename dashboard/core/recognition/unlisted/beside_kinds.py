@@ -90,6 +90,8 @@ def by_kind(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
         before = before[: before.index("on")]
         before = before[:-1] if before[-1:] == ["l"] else before
         before = before[:-1] if before[-1:] in (["qu"], ["que"]) else before
+    if len(before) > 2 and before[-1] in _KEPT_THERE and before[-3] in KINDS_BEFORE:
+        before = before[:-2]  # "kambi ya wakimbizi Savo"
     while before and before[-1] in LINKS:
         linked = True
         before.pop()
@@ -123,6 +125,8 @@ def is_called(before: list[str]) -> bool:
     return before[-2:-1] == ["on"] and before[-1] in _CALL
 
 
+#: Between a Swahili kind and the name, whose it is.
+_KEPT_THERE = _set("wakimbizi wavuvi wahamiaji wachimbaji wafugaji")
 _THAT_OF = (["celui"], ["celle"], ["ceux"], ["celles"])
 
 

@@ -81,8 +81,8 @@ DESCRIBED = _set(
 #: Behind a kind they make no place of it: "site internet de X", "quartier général de X".
 OF_NO_PLACE = _set("internet general web appartenant nomme propriete personnel officiel")
 LINKS = _set(
-    "of de d du des ya cha wa la za the called named appele appelee nomme nommee dit dite dites",
-    "dits denomme denommee denommes denommees surnomme surnommee baptise baptisee rebaptise",
+    "of de d du des ya cha vya wa la za the called named appele appelee nomme nommee dit dite",
+    "dites dits denomme denommee denommes denommees surnomme surnommee baptise baptisee rebaptise",
     "rebaptisee appeles appelees nommes nommees communement",
     "dubbed nicknamed unaitwa inaitwa kinachoitwa kiitwacho",
 )
@@ -137,7 +137,7 @@ PEOPLE_OF = _set(
     "paysans",
     "commercants pecheurs creuseurs eleves ecoliers marche dispensaire clinique ecole afya",
     "pharmacie poste parquet paroisse base bases positions confluent foret forets",
-    "traders fishermen farmers miners youths displaced market bridge waasi wakimbizi wakulima",
+    "traders fishermen farmers miners youths displaced market bridge wakimbizi wakulima",
     "wavuvi soko",
 )
 #: Before "sur X": "des obus se sont abattus sur X", "une attaque sur X".
