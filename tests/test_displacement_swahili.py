@@ -7,11 +7,11 @@ wengi"), and what single persons tell of themselves.
 from __future__ import annotations
 
 import pytest
-from displaced import group_of, groups_told
+from displaced import displacements_told, group_of, groups_told
 
 from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.model import PlaceKind
+from dashboard.model import PlaceKind, PlaceRole
 from dashboard.pipeline import read_article
 
 _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema."
@@ -89,6 +89,14 @@ def test_a_word_for_the_place_or_the_people_told_of_before_goes_on_with_them(
          ["watu 300 > Ituri >"]),
         ("Mapigano yanaendelea katika eneo la Masisi na kulazimisha watu 300 kuhama makazi yao.",
          ["watu 300 > Masisi >"]),
+        ("Wakimbizi 300 wameondoka katika makazi ya wakimbizi ya Kyangwali kwa lengo la kurejea"
+         " nyumbani Kongo.", ["Wakimbizi 300 > Kyangwali > Kongo"]),
+        ("Afisa wa UNHCR leo mjini Geneva, Uswisi, amesema watu 300 wamekimbia Sake.",
+         ["watu 300 > Sake >"]),
+        ("Mkuu wa wilaya ya Fizi amesema watu 300 wamepoteza makazi yao.",
+         ["watu 300 > Fizi >"]),
+        ("Wimbi jipya la wakimbizi tangu Disemba 5 wanaokimbilia Burundi linaongezeka.",
+         ["> > Burundi"]),
         ("Tanzania ilipokea wakimbizi 240 huku Rwanda ikiwa na wakimbizi 87.",
          ["wakimbizi 240 > > Tanzania", "wakimbizi 87 > > Rwanda"]),
         ("Hali hii imezua wasiwasi, na watu 300 wamekimbilia Eringeti.",
@@ -110,6 +118,7 @@ def test_who_goes_home_what_drives_people_and_a_river_on_the_way_are_told_apart(
     [
         "Wanamgambo walishambulia kambi ya watu waliokimbia makazi yao huko Drodro.",
         "Wakimbizi wanne kutoka Kongo wamekufa maji wakielekea Uganda.",
+        "Wakazi kadhaa walitoka nje ya nyumba zao mjini Minembwe.",
         "Walinda amani 150 waliwasili Goma Jumatatu.",
         "Watu 21 wamehamishwa kutoka Bukavu hadi Goma ili kupata matibabu.",
         "Raia 3,000 wanasubiri kuingia Uganda kupitia Bunagana.",
@@ -138,3 +147,22 @@ def test_the_word_before_a_name_says_whether_the_town_or_its_territory_is_meant(
 
     assert lubero.place is not None
     assert lubero.place.kind is kind
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mafuriko yamepelekea watu 900 kuachwa bila makao mjini Uvira.",
+        "Watu 900 wamebaki bila makazi mjini Uvira.",
+        "Mafuriko yamewaacha watu 900 bila makazi mjini Uvira.",
+        "Mafuriko yamewakosesha makazi watu 900 mjini Uvira.",
+    ],
+)
+def test_people_without_a_roof_are_counted_where_they_are(told: str, gazetteer: Gazetteer) -> None:
+    (claim,) = displacements_told(told + _SCENE, gazetteer)
+
+    assert claim.quantity is not None
+    assert claim.quantity.low == claim.quantity.high == 900
+    assert [(place.role, place.resolution.mention.words) for place in claim.places] == [
+        (PlaceRole.AREA, "Uvira")
+    ]

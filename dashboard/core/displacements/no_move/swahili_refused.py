@@ -42,6 +42,8 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         before = [word for at, word in enumerate(before, first) if at not in counted]
     if sense.sense.frame is Frame.RELOCATE and "matibabu" in row.vocabulary:
         return True  # "watu 21 wamehamishwa ili kupata matibabu"
+    if row.word(sense.hi) == "nje" and row.word(sense.lo).endswith("toka"):
+        return True  # "wakazi walitoka nje ya nyumba zao"
     if not _MAYBE.isdisjoint(before) and "kwa" not in before:
         return True
     if not _NOBODY.isdisjoint(before):

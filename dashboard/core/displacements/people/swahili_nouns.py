@@ -29,6 +29,8 @@ _DESCRIBES = re.compile(r"(?:wa|wali|zi|zili|wana|zina|i|wasi|zisi)(?:o|yo|zo)\w
 def swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
     """The Swahili noun that a figure counts, and where the phrase begins; None without one."""
     number = bisect_left(row.tokens.starts, item.figure.number_start)
+    if row.word(number - 1) in _MONTHS:
+        return None  # "wimbi la wakimbizi tangu Disemba 5"
     near = row.within(min(item.lo, number - _NOUN_REACH), max(number, item.hi))
     if _SWAHILI_NOUNS.isdisjoint(near):
         return None  # as in every text of another language
@@ -48,6 +50,10 @@ def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
     return None
 
 
+_MONTHS = frozenset(
+    """januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba disemba
+    tarehe""".split()
+)
 #: So near to its number a noun needs nothing known between: "watu wengine wanane 300".
 _CLOSE = 3
 

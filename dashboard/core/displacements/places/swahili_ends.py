@@ -304,8 +304,13 @@ def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> 
 
 def _of_source(row: Row, place: PlaceItem, sense: SenseItem | None) -> End | None:
     """ "Chifu wa Ibambi amesema wageni 5,000 wamefika": who tells of arrivals is where they are."""
-    arrives = sense is not None and sense.sense.frame is Frame.ARRIVE and place.hi <= sense.lo
-    return End.DESTINATION if arrives and row.word(place.hi).endswith(SAYING) else None
+    if sense is None or place.hi > sense.lo or not row.word(place.hi).endswith(SAYING):
+        return None
+    if sense.sense.frame is Frame.DISPLACE:
+        return End.AREA  # "Mkuu wa eneo la Uvira amesema watu 900 wameachwa bila makazi"
+    if sense.sense.frame in LEAVING and rank(place) < COUNTRY:
+        return End.WEAK_ORIGIN
+    return End.DESTINATION if sense.sense.frame is Frame.ARRIVE else None
 
 
 def _put_first(
@@ -332,8 +337,18 @@ def _put_first(
     first = next((one for one in row.senses if one.lo >= max(mover.hi, place.hi)), sense)
     if _LOCATIVES.isdisjoint(row.within(place.lo - _KIND_REACH, place.lo)):
         return None
+    if _is_said_there(row, place):
+        return None
     wide = first.sense.frame in LEAVING and rank(place) >= COUNTRY
     return End.WEAK_ORIGIN if wide else _by_frame(first.sense.frame)
+
+
+def _is_said_there(row: Row, place: PlaceItem) -> bool:
+    """Whether a place is only where somebody spoke: "leo mjini Geneva, Uswisi, amesema"."""
+    at = place.hi
+    while any(one.lo <= at < one.hi for one in row.places):
+        at += 1
+    return row.word(at).endswith(SAYING)
 
 
 def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:

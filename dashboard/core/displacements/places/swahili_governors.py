@@ -162,7 +162,7 @@ _QUANTIFIERS = word_set(
     """wengi wote wengine nyingi zote nyingine kadhaa wachache wapatao zipatazo takriban karibu na
     watoto wapya waliokosa makazi zaidi ya"""
 )
-_SITES = word_set("kambi makambi kituo vituo maeneo eneo kambini")
+_SITES = word_set("kambi makambi kituo vituo maeneo eneo kambini makazi makaazi")
 
 
 def _is_stop(row: Row, at: int) -> bool:

@@ -93,7 +93,7 @@ _PAIR_ROWS: tuple[tuple[str, str, Sense], ...] = (
     ("weka", "makazi kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, False)),
     ("acha iacha ziacha yaacha viacha", _HOMES,
      Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, True)),
-    ("poteza kosa", "makazi makaazi makao nyumba",
+    ("poteza kosa kosesha kosana", "makazi makaazi makao nyumba maskani",
      Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, True)),
 )  # fmt: skip
 _PAIRS = {
@@ -157,6 +157,8 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
         return None
     if words[index] in _ARE and words[index + 1] == "wakimbizi":
         return _DISPLACED  # "watu milioni 7 ni wakimbizi wa ndani"
+    if words[index] == "bila" and words[index + 1] in _ROOFS:
+        return _ROOFLESS  # "watu 900 wameachwa bila makazi"
     if words[index].endswith("ng") and words[index + 1] == "olewa":
         return _UPROOTED  # "waling'olewa makwao"
     stem = _stem(words[index])
@@ -167,6 +169,8 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
 
 _ARE = frozenset("ni kuwa wamekuwa walikuwa wakawa wakiwa".split())
 _DISPLACED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
+_ROOFS = frozenset("makazi makaazi maakazi makao nyumba maskani hifadhi".split())
+_ROOFLESS = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)
 _UPROOTED = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)
 
 
@@ -176,6 +180,20 @@ SITES = frozenset(
     usalama maisha miili vifo picha video mauaji makaburi ulinzi maslahi huduma mahitaji
     msaada""".split()
 )
+
+
+def is_kept_in(words: Sequence[str], index: int) -> bool:
+    """Whether "makazi ya" is a site people are in, and nobody's home to them.
+
+    >>> is_kept_in("katika makazi ya wakimbizi ya Lovua".split(), 1)
+    True
+    >>> is_kept_in("goma ni makazi ya wakimbizi 300".split(), 2)
+    False
+    """
+    return words[index] == "makazi" and index > 0 and words[index - 1] in _INTO
+
+
+_INTO = frozenset("katika kwenye kutoka hadi kuelekea ya za wa".split())
 
 
 def is_site_name(words: Sequence[str], index: int) -> bool:
