@@ -421,6 +421,8 @@ def _is_something_else(left: str, away: re.Match[str]) -> bool:
     after_place = re.split(r"[@&]\d+[@&]", subject)[-1]
     if re.search(r"[@&]\d+[@&]", subject) or left[:begin].endswith(("@", "&")):
         return patterns.STILL_THE_PLACE.match(after_place) is None
+    if subject in ("na", "and", "et", "lakini", "but", "mais"):
+        return False  # "mji wa Lukweti, na uko kilomita 80 kutoka Goma"
     if subject.startswith(("ou ", "where ")):
         return False  # "Kitutu, où ils sont arrivés après 24 km"
     stands = pronouns.CARRIES.search(subject) or patterns.HAPPENED.search(subject)

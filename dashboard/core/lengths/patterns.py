@@ -287,7 +287,8 @@ IS_AWAY = re.compile(rf"(?:^|(?<=[ ,;:(])){_BE}(?: [\w'-]+){{0,5}} ?#$")
 SUBJECT_STOPS = re.compile(r"[,;:()]")
 #: Right after a place these are still the place: "Walikale town lies", "Sake, which lies".
 STILL_THE_PLACE = re.compile(
-    r"^ ?(?:(?:(?:refugee|transit|reception|displacement|displaced|idp|forward|operating|military"
+    r"^ ?(?:[-–] )?"
+    r"(?:(?:(?:refugee|transit|reception|displacement|displaced|idp|forward|operating|military"
     r"|army|health|general|reference|gold|tin|coltan|mining|trading|fishing|border|collective) )*"
     r"(?:town|city|centre|center|village|airport|camp|site|settlement|base|mine|hospital"
     r"|parish|checkpoint|post|junction|bridge|island|hill|proper|itself|territory|ville|mjini"
@@ -295,7 +296,7 @@ STILL_THE_PLACE = re.compile(
     r"|which|that|qui|dont|ambayo|ambao|ambacho|ambalo|ambazo|ambapo|also|now|still|only|ne|n'"
     r"|lui-meme|elle-meme"
     r"|(?:camp|site|settlement|centre|center) (?:for|of|de|des|pour) [\w-]+"
-    r"(?: (?:people|persons?))?) ?)*(?:(?:and|et|na)(?: [\w'-]+){1,4} ?)?$"
+    r"(?: (?:people|persons?))?) ?)*(?:(?:and|et|na)(?: [\w'-]+){0,4} ?)?$"
 )
 #: What is told of a place between commas: "Minova, the town that feeds Goma, is 45 km away".
 INSERTED = re.compile(

@@ -258,10 +258,14 @@ _MEN_BEHIND = re.compile(
     r"|voleurs?|suspects?|bandits?|malfaiteurs?|criminels?|kuluna|trafiquants?|assassins?"
     r"|presumes?|civils?|jeunes|femmes|personnes)\b"
 )
+#: "Wamechukua mali za raia", "walikamata bangi": goods and people were taken, no town.
 _GOODS = re.compile(
     r" (?:bangi|silaha|dhahabu|dawa|magendo|bunduki|risasi|watu|washukiwa|waasi|majambazi|wezi"
-    r"|wahalifu|mateka|magari|pombe|madini)\b"
+    r"|wahalifu|mateka|magari|gari|pombe|madini|mali|ng'ombe|mifugo|mbuzi|chakula|vyakula|pikipiki"
+    r"|simu|fedha|pesa|bidhaa|mazao|vitu|vifaa|nyara|raia|wakazi|wakaazi|vijana|watoto|wanawake"
+    r"|wanajeshi|askari|miili|maiti|hatua|nafasi|muda|maisha|jukumu|uamuzi|maamuzi|likizo)\b"
 )
+_TAKING_SW = re.compile(r"kamat|tek|chuk|nyaku|twa|shikil")
 #: "Flights to X have not been suspended", "risks being closed": inside the words for it.
 _NOT_INSIDE = re.compile(
     r" (?:not|never|nearly|almost|could|may|might|would|will|risks?|cannot|pas|jamais|failli"
@@ -285,7 +289,7 @@ def _is_no_war(text: str, cue: Cue, clause: Span, sentence: Span) -> bool:
         or (text.startswith(("lost", "loses"), cue.start) and _TO_VOTERS.match(text, cue.end))
         or _MEN_CAUGHT.match(text, cue.start)
         or (text.startswith("captur", cue.start) and _MEN_BEHIND.match(text, cue.end))
-        or (text.find("kamat", cue.start, cue.end) > 0 and _GOODS.match(text, cue.end))
+        or (_TAKING_SW.search(text, cue.start, cue.end) and _GOODS.match(text, cue.end))
     )
 
 

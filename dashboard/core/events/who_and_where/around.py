@@ -59,7 +59,7 @@ def around(
             return behind  # "motorbikes from X no longer reach Y": to Y
         return before if before and leads_to(page, inside, before.end) else inside
     scene = _scene(page, groups, page.sentences[index].start, cue)
-    group = first_after(groups, cue.end, clause.end)
+    group = _narrowed(page.text, groups, first_after(groups, cue.end, clause.end))
     if group is not None:
         if before is not None and _is_where(page.text, before.end, cue, group):
             return before
@@ -73,6 +73,29 @@ def around(
     if before is None and (headed := _headed(page, cue, index, clause)):
         return headed
     return scene
+
+
+#: "Yametokea Kivu Kusini, hususan katika mji wa Uvira", "in Masisi, notably in Sake".
+_NOTABLY = re.compile(
+    r",? ?(?:hususani?|hasa|zaidi|notably|especially|particularly|mainly|specifically|notamment"
+    r"|particulierement|surtout|principalement|plus precisement)"
+    r"(?: (?:katika|mjini|huko|in|at|around|a|au|dans|en|the|la|le|mji|kijiji|wa|cha|town|city"
+    r"|ville|cite|village|of|de))* ?"
+)
+
+
+def _narrowed(
+    text: str, groups: tuple[PlaceGroup, ...], group: PlaceGroup | None
+) -> PlaceGroup | None:
+    """The place within a group that is singled out right behind it; else the group itself."""
+    if group is None:
+        return None
+    within = first_after(groups, group.end, group.end + _LONGEST_NOTABLY)
+    closer = within is not None and _NOTABLY.fullmatch(text, group.end, within.start)
+    return within if closer else group
+
+
+_LONGEST_NOTABLY = 45
 
 
 def _is_where(text: str, end: int, cue: Cue, later: PlaceGroup) -> bool:

@@ -299,7 +299,11 @@ TAKEN: tuple[CueRow, ...] = (
             f"{french('perdre', 'reperdre')} !pied|la vie|leur vie|espoir|patience|le moral|du"
             "|des|leurs?|ses|son|sa|plus|au moins|plusieurs|\\d+",
         ),
-        swahili=("~poteza",),
+        swahili=(
+            "~poteza !makazi|makaazi|maakazi|makao|nyumba|maisha|mali|watu|watoto|wazazi|jamaa"
+            "|ndugu|familia|mifugo|mazao|ajira|kazi|fahamu|vitu|kila kitu|uhai|pesa|matumaini"
+            "|wanajeshi|askari|raia|wapiganaji|mamia|maelfu|zaidi|wake|waume",
+        ),
         examples=(
             "The army lost [Kanyabayonga] within two days.",
             "L'armée a perdu [Kanyabayonga] en deux jours.",
