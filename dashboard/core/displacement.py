@@ -309,7 +309,7 @@ def _is_of_them(row: Row, at: int) -> bool:
 
 #: So many words stand between "most" and its people: "la plupart de ces ménages".
 _OF_THESE = 3
-_MANY = frozenset("many beaucoup".split())
+_MANY = frozenset("many beaucoup uns unes".split())
 _OF = frozenset("of des de".split())
 _THEM = frozenset("them these eux elles ces entre".split())
 

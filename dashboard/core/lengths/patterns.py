@@ -69,6 +69,9 @@ PAIRS_BEHIND = _rows(
     # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
     rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F}(?:, (?!a )| {_WORD}{{0,3}}?){_TO}"
     rf" {_WORD}{{0,4}}?(?P<t>@\d+@)",
+    # "parcourent 45 km pour rallier Bunia depuis Bulongo"
+    r"#(?: [\w'-]+){0,4} (?:pour|avant de|afin de) (?:rallier|gagner|atteindre|rejoindre)"
+    rf" {_NAMED}{_T},? (?:depuis|en partant de|a partir de|from) {_NAMED}{_F}",
     # "les 80 km qui relient Beni à Kasindi", "the 80 km linking Beni to Kasindi"
     rf"#,? (?:qui |that |which )?{_LINKS} {_NAMED}{_F} (?:to|and|with|a|et) {_NAMED}{_T}",
 )
@@ -381,8 +384,16 @@ FRONTED = re.compile(
 )
 #: A colon after a place leads to where that lies: "at Luvungi, half way or nearly: 25 km from".
 TOLD_BY_COLON = re.compile(r"@[^@&:;.]{0,40}: ?(?:(?:some|about|a|environ|just|only) ?){0,2}#$")
+#: What lies around is set in before the name: "à 30 km de Beni, dans le territoire d'Irumu, la cité
+#: de", "30 km south of Beni (North Kivu), the town of", "sur l'axe Mbau-Kamango, le village de".
+_SET_IN = (
+    r"(?: ?\(&\d+&\)|,? (?:dans|en|au|sur|in|within|on|along) [^;@&%]{0,40}?"
+    r"(?:&\d+&|(?:axe|route|troncon|road|highway)[^;@&%]{0,12}@\d+@ ?[-–—/] ?@\d+@))?"
+)
 #: Behind a distance and its reference: "…, at Kibumba", "…, in the camp of Rusayo".
-BEHIND = re.compile(r"^(?:[^;@&%]{0,45}?|[^;@&%]{45,80}? (?:a|at|in|near|dans) )(?P<t>@\d+@)")
+BEHIND = re.compile(
+    rf"^{_SET_IN}(?:[^;@&%]{{0,45}}?|[^;@&%]{{45,80}}? (?:a|at|in|near|dans) )(?P<t>@\d+@)"
+)
 #: A participle opens the sentence, its subject follows: "Située dans le territoire de Nyiragongo, à
 #: une vingtaine de kilomètres au nord de Goma, cette localité est".
 OPENED = re.compile(

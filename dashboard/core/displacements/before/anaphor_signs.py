@@ -26,6 +26,8 @@ def is_entered(row: Row, index: int) -> bool:
     return row.word(index - 1) in ("the", "le") and row.word(index - 2) in _INTO
 
 
+#: Words that nobody uses of a hamlet.
+CITIES = frozenset("ville city".split())
 #: What nobody calls a city.
 VILLAGES = frozenset(
     """village villages localite bourg bourgade hameau hamlet hamlets settlement contree kijiji

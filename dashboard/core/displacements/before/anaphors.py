@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from dashboard.core.displacements.before.anaphor_signs import (
+    CITIES,
     TWO,
     VILLAGES,
     are_left,
@@ -190,7 +191,8 @@ def _that_place(at: At) -> Places | None:
     if at.word.startswith("territ"):
         return antecedents(at.memory, at.start, 2 if at.word.endswith("s") else 1, areas=True)
     two = at.before in TWO
-    found = antecedents(at.memory, at.start, 2 if two else 1, small=at.word in VILLAGES)
+    small, city = at.word in VILLAGES, at.word in CITIES
+    found = antecedents(at.memory, at.start, 2 if two else 1, small=small, city=city)
     if at.word in _SITES:
         found = tuple(one for one in found if not _is_left_behind(at.memory, one))
     return found

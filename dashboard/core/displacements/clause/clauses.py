@@ -290,6 +290,8 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     described = bool(right) and bool(left) and brings_in(row, left[-1], right[0], mover)
     if left and _takes(row, left[-1], mover) and not described:
         return left[-1]
+    if left and left[-1].sense.frame is Frame.EMPTY and _empties(row, left[-1], mover):
+        return left[-1]  # "sont vidés de leurs habitants, et les rebelles y sèment la terreur"
     # "displaced people", "personnes déplacées": what they did stands elsewhere
     verbs = [item for item in right if not _is_adjective(item, mover)]
     if right and not verbs and (noun := _left_verb(row, left, mover)) is not None:

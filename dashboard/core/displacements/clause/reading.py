@@ -13,7 +13,7 @@ from dashboard.core.displacements.clause.telling import is_total, tells
 from dashboard.core.displacements.people.labels import in_label_unit, people_of
 from dashboard.core.displacements.people.labels import measure_of as label_measure
 from dashboard.core.displacements.places.governors import Governed
-from dashboard.core.displacements.places.locatives import is_camp
+from dashboard.core.displacements.places.locatives import DEALT_OUT, is_camp
 from dashboard.core.displacements.places.roles import ends_of
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory
@@ -71,6 +71,8 @@ def read_clause(
         sense = previous.sense
         if clause.part_of and not _has_pull(governed, clause):
             return None
+    if sense is None and previous is None and _are_dealt_out(row, governed, clause):
+        sense = next((one for one in reversed(row.senses) if one.hi <= mover.lo), None)
     ends = ends_of(row, governed, sense, mover, clause.lo, clause.hi)
     if inherits and mover.item is None and not ends and _do_otherwise(row, clause):
         return None
@@ -85,6 +87,13 @@ def read_clause(
     if shared is None:
         return None
     return _told(row, clause, sense, shared, previous, counted_on=counted_on)
+
+
+def _are_dealt_out(row: Row, governed: Sequence[Governed], clause: Clause) -> bool:
+    """Whether a part of people has the verb of all before it and a place of its own: "Les familles
+    sont arrivées, certaines à Sake"."""
+    part = clause.mover.item is None and row.word(clause.mover.lo) in DEALT_OUT
+    return part and _has_pull(governed, clause)
 
 
 def _with_shared(

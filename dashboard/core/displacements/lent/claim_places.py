@@ -190,9 +190,12 @@ def _is_bare_count(row: Row, reading: Reading) -> bool:
         return False
     before = row.within(max(clause.lo, mover.lo - _COUNT_REACH), mover.lo)
     called = mover.counted is Counted.DISPLACED or not DISPLACED.isdisjoint(before)
+    named = row.word(mover.hi) in ("de", "d") and row.word(mover.hi + 1) in DISPLACED
+    called = called or named  # "nous avons 900 familles de déplacés"
     if "total" in row.within(clause.lo, mover.lo):
         return False
-    return called and not COUNTING.isdisjoint(before)
+    have = row.within(mover.lo - 2, mover.lo) == ["nous", "avons"]
+    return called and (have or not COUNTING.isdisjoint(before))
 
 
 #: "a estimé le nombre de réfugiés à 30 000"

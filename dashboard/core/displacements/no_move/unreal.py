@@ -98,7 +98,9 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if not _CAPACITY.isdisjoint(row.within(max(row.lo, sense.lo - 3), sense.lo)):
         return True
-    if _is_to_come(row, sense) or _is_denied(row, sense, lo) or _is_appealed_for(row, sense, lo):
+    if _is_to_come(row, sense) or _is_denied(row, sense, mover, lo):
+        return True
+    if _is_appealed_for(row, sense, lo):
         return True
     if _is_demanded(row, sense) or _is_only_likely(row, sense) or _is_building(row, sense):
         return True
@@ -225,10 +227,11 @@ _NE = frozenset("ne n".split())
 _PAS = frozenset("pas jamais guere point".split())
 
 
-def _is_denied(row: Row, sense: SenseItem, lo: int) -> bool:
+def _is_denied(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     """Whether a movement is said not to have been: "did not flee", "n'ont pas quitté", "aucun
     déplacement". The "not yet registered refugees" are there all the same."""
-    before = range(max(lo, sense.lo - 3), sense.lo)
+    counted = mover.hi if mover.item is not None and mover.hi <= sense.lo else lo
+    before = range(max(lo, counted, sense.lo - 3), sense.lo)  # not "20 000 personne", misspelt
     if row.word(sense.lo - 1) == "yet" and row.word(sense.hi) in DISPLACED:
         return False
     if any(row.word(index) in _NOT for index in before):
@@ -251,9 +254,15 @@ _ASKING = frozenset(
 
 
 _DEMANDING = frozenset(
-    "demande demandent demandait exige exigent reclame reclament souhaite souhaitent veut".split()
+    """prevu prevoit prevoient envisage suggere propose demande demandent demandait exige exigent
+    reclame reclament souhaite souhaitent veut""".split()
 )
-_DEMAND_REACH = 6
+#: "il était prévu que les réfugiés burundais de Kamanyola aillent s'installer"
+_DEMAND_REACH = 14
+
+
+#: So near another verb only leads to the one that is asked for: "demande qu'on vienne les".
+_DEMAND_NEAR = 6
 
 
 def _is_demanded(row: Row, sense: SenseItem) -> bool:
@@ -263,6 +272,8 @@ def _is_demanded(row: Row, sense: SenseItem) -> bool:
     for at in range(sense.lo - 1, max(row.lo, sense.lo - _DEMAND_REACH) - 1, -1):
         if row.word(at) in _DEMANDING:
             return row.word(at + 1) in ("que", "qu")
+        if sense.lo - at > _DEMAND_NEAR and any(one.lo == at for one in row.senses):
+            return False
     return False
 
 
@@ -276,6 +287,7 @@ def _is_asked(row: Row, sense: SenseItem, mover: Mover) -> bool:
 _AIMS = frozenset(
     """vue permettre permet permettent favoriser favorise faciliter facilite facilitera encourager
     preparer prepare preparent plaide plaident plaider exige exigent reclame reclament attendant
+    direction commission programme service bureau projet processus
     attente conditions promouvoir organiser envisager envisage securiser allow allowing facilitate
     encourage encourages supports encouraged ensure enable enabling support promote""".split()
 )

@@ -275,6 +275,8 @@ def _stands_alone(row: Row, index: int) -> bool:
     )
     if row.word(index) in _BEFORE_VERBS and not _goes_on(row, index):
         return False
+    if row.within(index - 4, index) == ["de", "part", "et", "d"]:
+        return False  # "de part et d'autre de la frontière"
     if row.word(index) == "nombreux" and row.word(index - 1) in _DEGREES:
         return False  # "D'autres, moins nombreux, sont à Bunia"
     of = row.word(index) == "partie" and row.word(index + 1) in {"de", "du", "d"}

@@ -14,9 +14,24 @@ def is_restated(row: Row, first: Mover, second: Mover) -> bool:
     if second.lo < first.hi or _is_written_again(row, first, second):
         return True
     if {first.counted, second.counted} & {Counted.HOUSEHOLDS} and first.counted != second.counted:
+        if _is_set_in(row, second):
+            return True
         between = row.article.text[row.tokens.ends[first.hi - 1] : row.tokens.starts[second.lo]]
         return _RESTATES.fullmatch(between.strip().lower()) is not None
     return False
+
+
+_ABOUT = frozenset("environ pres de plus moins au quelque about some a peu".split())
+_ABOUT_REACH = 4
+
+
+def _is_set_in(row: Row, second: Mover) -> bool:
+    """Whether a comma and "soit" stand before the second figure, however far the first one is:
+    "287 réfugiés du centre de transit de Sake, soit 74 ménages"."""
+    at = second.lo - 1
+    while row.word(at) in _ABOUT and second.lo - at <= _ABOUT_REACH:
+        at -= 1
+    return row.word(at) == "soit" and row.starts_with_gap(at)
 
 
 def _is_written_again(row: Row, first: Mover, second: Mover) -> bool:

@@ -69,6 +69,8 @@ def is_told_by(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether a place behind the verb belongs to who says it: ", selon la commission d'Uvira"."""
     if item.pull not in (Pull.OF, Pull.LOCATIVE, Pull.NOTHING):
         return False
+    if row.word(item.head - 1) in _HAS_SAID and row.word(item.head - 2) in ("a", "ont"):
+        return True  # "a déclaré à Genève Mme Mantoo"
     for index in range(item.head - 1, sense.hi - 1, -1):
         if row.word(index) in _ACCORDING or row.word(index) in _SPEECHES:
             return True  # "a déclaré lors d'un point de presse à Genève"
@@ -77,6 +79,10 @@ def is_told_by(row: Row, item: Governed, sense: SenseItem) -> bool:
     return False
 
 
+_HAS_SAID = frozenset(
+    """declare affirme indique annonce alerte explique precise confie raconte souligne rapporte
+    confirme averti prevenu deplore denonce rappele""".split()
+)
 _SPEECHES = frozenset("presse press briefing interview communique".split())
 #: "a crisis that has displaced": here "that" opens no speech.
 _AUXILIARIES = frozenset("has have had is are was were a ont sont would could".split())

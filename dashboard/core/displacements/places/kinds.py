@@ -30,9 +30,13 @@ _SPOTS = TYPE_NOUNS | word_set(
     "milieux lieux endroits coins contrées directions destinations entités agglomérations places"
 )
 #: Between such a noun and its names: "des zones jugées plus sûres", "milieux réputés calmes".
-_HOW = word_set("plus moins très assez relativement jugés jugées réputés réputées dits dites dit")
-#: So many words may describe a kind of place.
-_REACH = 4
+_HOW = word_set(
+    """plus moins très assez relativement jugés jugées réputés réputées dits dites dit estimés
+    estimées considérés considérées supposés supposées présumés présumées comme mieux
+    qu ils elles estiment jugent croient pensent considèrent supposent"""
+)
+#: So many words may describe a kind of place: "des localités qu'elles estiment plus sécurisées".
+_REACH = 6
 _SHORT = 5
 #: Words in -s that are no adjectives: "sites across Ituri", "villages depuis Goma".
 _NO_ADJECTIVES = frozenset(PULLS).union(

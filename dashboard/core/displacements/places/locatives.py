@@ -180,7 +180,7 @@ def _by_people(
         if frame is Frame.RELOCATE:
             to = not TO.isdisjoint(row.within(sense.hi, mover.lo))
             return End.ORIGIN if to else by_frame(row, item, sense)
-        if _is_broken_down(row, item, sense, mover):
+        if _is_broken_down(row, item, sense, mover) or _is_dealt_out(row, item, sense, mover):
             return End.DESTINATION
         if kind_of(item) is PlaceKind.COUNTRY and row.word(item.at) in _INTO:
             return End.DESTINATION  # "15 000 ont fui, dont 13 000 en Ouganda"
@@ -204,6 +204,19 @@ def _is_broken_down(row: Row, item: Governed, sense: SenseItem, mover: Mover) ->
     whole = any(figure.hi <= sense.lo for figure in row.figures)
     parted = any(":" in row.gap(at) for at in range(sense.hi, mover.lo + 1))
     return whole and parted and mover.item is not None and item.head - mover.hi <= 1
+
+
+#: Words by which people are parted among places.
+DEALT_OUT = frozenset("certains certaines uns unes autres others some".split())
+
+
+def _is_dealt_out(row: Row, item: Governed, sense: SenseItem, mover: Mover) -> bool:
+    """Whether a part of those who fled is said to be at a place: "ont fui Kobu, certains à Sake,
+    d'autres à Goma"."""
+    if mover.item is not None or row.word(mover.lo) not in DEALT_OUT:
+        return False
+    near = item.head - mover.hi <= 1 and row.word(item.at) in ("a", "au", "aux", "in", "en")
+    return near and sense.sense.frame in LEAVING
 
 
 def _names_one_of(row: Row, item: Governed, to: int) -> bool:

@@ -43,6 +43,8 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return End.WEAK_ORIGIN
     if before is not None and row.word(before.hi - 1) in _FROM and before.sense.frame in _DRIVEN:
         return End.ORIGIN  # "burned out of Bule": the verb holds its preposition
+    if _is_their_country(row, item, sense):
+        return End.DESTINATION
     if kind_of(item) is PlaceKind.ROAD or _is_road(item):
         return None  # "left National Route 5 littered with vehicles"
     if before is not None and not row.starts_with_gap(item.head):
@@ -52,6 +54,22 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if (found := _as_object(row, item, sense)) is not None:
         return found
     return _as_subject_or_beside(row, item, sense)
+
+
+_THEIR = frozenset("leur leurs their son".split())
+_LAND = frozenset("pays patrie country homeland".split())
+_LAND_REACH = 6
+
+
+def _is_their_country(row: Row, item: Governed, sense: SenseItem | None) -> bool:
+    """Whether a country is named as that to which people go home: "rapatriés dans leur pays, le
+    Burundi"."""
+    if sense is None or sense.sense.frame not in (Frame.RETURN, Frame.RELOCATE):
+        return False
+    if kind_of(item) is not PlaceKind.COUNTRY or item.head < sense.hi:
+        return False
+    before = row.within(max(sense.hi, item.place.lo - _LAND_REACH), item.place.lo)
+    return not (_THEIR.isdisjoint(before) or _LAND.isdisjoint(before))
 
 
 def _carried(row: Row, item: Governed, sense: SenseItem | None) -> End | Ask | None:

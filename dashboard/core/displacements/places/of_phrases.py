@@ -32,6 +32,8 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     its places; None without a verb.
     """
     before = item.head - 1
+    if kind_of(item) in (PlaceKind.LAKE, PlaceKind.RIVER):
+        return None  # "la traversée du lac Albert": nobody lives on the water
     if before < row.lo or row.starts_with_gap(item.head):
         return End.ORIGIN if row.word(item.at) in {"de", "du", "d", "des"} else None
     found = _of_whole(row, item, frame, before)

@@ -119,7 +119,8 @@ def are_taken_in(row: Row, item: Governed, sense: SenseItem | None) -> bool:
 
 def is_spread(row: Row, item: Governed, sense: SenseItem | None) -> bool:
     """Whether people are, or have scattered, between two places."""
-    if row.word(item.head - 1).startswith(_SPREADING):
+    ahead = sense is None or sense.lo < item.head
+    if ahead and row.word(item.head - 1).startswith(_SPREADING):
         return True  # "il y a 300 personnes réparties entre Sake et Minova"
     if sense is None:
         return False

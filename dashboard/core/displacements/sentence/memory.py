@@ -193,7 +193,7 @@ def _is_host(article: Article, resolution: Resolution) -> bool:
 
 
 #: "ont gagné le territoire burundais", "sur le sol ougandais", "du côté rwandais".
-_SOIL = re.compile(r"\b(?:territoire|sol|rive|côté|terre) $", re.I)
+_SOIL = re.compile(r"\b(?:territoire|sol|rive|côté|terre|côte|littoral|frontière)s? $", re.I)
 _SOIL_REACH = 12
 
 
@@ -286,13 +286,20 @@ _COUNTED = 60
 
 
 def antecedents(
-    memory: Memory, before: int, count: int = 1, *, areas: bool = False, small: bool = False
+    memory: Memory,
+    before: int,
+    count: int = 1,
+    *,
+    areas: bool = False,
+    small: bool = False,
+    city: bool = False,
 ) -> tuple[Resolution, ...]:
     """What "the village" (or, with ``count`` 2, "the two villages") before an offset stands for.
 
     For one: the place named most often so far among the last few, the later one of two named
     equally often. For two: the last two, in order. With ``areas`` territories instead of towns,
-    with ``small`` no city where there is anything smaller: nobody calls Bunia a village.
+    with ``small`` no city where there is anything smaller: nobody calls Bunia a village; with
+    ``city`` a city where there is one.
     """
     last = bisect_right(memory.starts, before - 1)
     fitting = [
@@ -304,6 +311,8 @@ def antecedents(
     ]
     if small:
         fitting = [item for item in fitting if not _is_city(item)] or fitting
+    if city:
+        fitting = [item for item in fitting if _is_city(item)] or fitting
     if count > 1 or not fitting:
         return tuple(_distinct(fitting)[-count:])
     names = [key_of(item) for item in memory.resolutions[max(0, last - _COUNTED) : last]]
