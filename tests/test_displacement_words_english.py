@@ -86,3 +86,31 @@ def test_people_are_driven_from_where_they_had_found_shelter(
 ) -> None:
     text, told = row.rsplit(" | ", 1)
     assert groups_told(f"News of eastern DR Congo\n\n{text}", gazetteer)[:1] == [group_of(told)]
+
+
+#: text | who is told of: parts, rooms, buildings named before, what forces did beside the flight
+PARTS = """
+Only 300 of the 3,000 people who fled Sake have returned. | 300 of the 3,000 people > > Sake
+Some 300 of its 3,000 inhabitants have fled Sake. | Some 300 of its 3,000 inhabitants > Sake >
+More than 300 of Sake's 3,000 families have fled. | More than 300 of Sake's 3,000 families > Sake >
+Nearly 300 of an estimated 3,000 people have left Sake. | Nearly 300 of an estimated 3,000 people > Sake >
+Bulengo camp, with a capacity of 10,000, holds 80,000 people. | 80,000 people > > Bulengo
+The initial capacity of Bulengo is 10,000 but the camp hosts 16,697 people. | 16,697 people > > Bulengo
+The port of Kalemie is small. The port, which has received 6,000 displaced people, is full. | 6,000 displaced people > > Kalemie
+The stadium in Rutshuru is small. The stadium now hosts 1,400 families. | 1,400 families > > Rutshuru
+When rebels entered Sake, 3,000 people fled to Minova. | 3,000 people > Sake > Minova
+The closure of Bulengo camp sent 300 families back to Sake. | 300 families > Bulengo > Sake
+300 families who had taken refuge in Minova are back in Sake. | 300 families > Minova > Sake
+Some 1,200 people have arrived in Minova, most of them from Sake. | Some 1,200 people > Sake > Minova
+Some 1,200 people, the majority of whom come from Sake, have arrived in Minova. | Some 1,200 people > Sake > Minova
+Movements of population from Sake towards Goma continue. | > Sake > Goma
+14,000 people, including several hundred soldiers, have crossed into Uganda. | 14,000 people > > Uganda
+""".strip().splitlines()  # noqa: E501
+
+
+@pytest.mark.parametrize("row", PARTS)
+def test_a_part_counts_not_its_whole_and_a_building_stands_where_it_was_named(
+    row: str, gazetteer: Gazetteer
+) -> None:
+    text, told = row.rsplit(" | ", 1)
+    assert groups_told(f"News of eastern DR Congo\n\n{text}", gazetteer) == [group_of(told)]

@@ -25,6 +25,7 @@ from dashboard.core.displacements.before.anaphor_signs import (
     of_speaker,
 )
 from dashboard.core.displacements.before.carry import named_after
+from dashboard.core.displacements.before.facilities import FACILITIES, facility_named
 from dashboard.core.displacements.before.in_charge import TAKING_UP, taken_up
 from dashboard.core.displacements.before.roofs import houses
 from dashboard.core.displacements.before.scene import ANAPHORS as _ANAPHORS
@@ -120,7 +121,7 @@ _PLURAL = frozenset(
     areas localities communities milieux sites camps""".split()
 )
 _LANDS = frozenset("country pays".split())
-_ALL = TAKING_UP | _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS) | SWAHILI_BACK
+_ALL = FACILITIES | TAKING_UP | _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS) | SWAHILI_BACK
 
 
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
@@ -232,6 +233,11 @@ def _over_there(at: At) -> Places | None:
         return land
     here = _before_people(at.row, at.index) or _subject(at.memory, at.number - 1)
     return here or antecedents(at.memory, at.start)
+
+
+def _that_building(at: At) -> Places | None:
+    """ "The stadium now hosts 1,400 families": where it stands."""
+    return facility_named(at.row, at.memory, at.index)
 
 
 def _down_there(at: At) -> Places | None:
@@ -485,6 +491,7 @@ _READINGS: tuple[tuple[Container[str], Reader], ...] = (
     ({"y"}, _where_y),
     ({"en"}, _whence_en),
     ({"there"}, _over_there),
+    (FACILITIES, _that_building),
     (_POSSESSIVES, _its),
     (_THEIRS, _their_people),
     ({"bas"}, _down_there),

@@ -361,12 +361,15 @@ _BEFORE_PEOPLE = frozenset({Frame.GO, Frame.ARRIVE, Frame.STAY, Frame.RETURN, Fr
 
 
 _WHO = frozenset("who which qui ambao ambayo".split())
+#: "1,200 people, the majority of whom come from Sake, have arrived"
+_WHOM_REACH = 4
 
 
 def _beyond_relative(row: Row, mover: Mover, senses: list[SenseItem]) -> list[SenseItem]:
     """The verbs without those of a clause between commas: "ces déplacés, qui avaient trouvé refuge
     à Goma, fuient à nouveau"."""
-    if row.word(mover.hi) not in _WHO or not row.starts_with_gap(mover.hi):
+    opens = row.word(mover.hi) in _WHO or "whom" in row.within(mover.hi, mover.hi + _WHOM_REACH)
+    if not opens or not row.starts_with_gap(mover.hi):
         return senses
     for index in range(mover.hi + 1, row.hi):
         if "," in row.gap(index):

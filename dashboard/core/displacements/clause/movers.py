@@ -17,6 +17,7 @@ from dashboard.core.displacements.people.numbers_of import (
     is_population,
     is_ratio,
 )
+from dashboard.core.displacements.people.parts import is_whole_of_part, whole_behind
 from dashboard.core.displacements.people.restating import is_restated
 from dashboard.core.displacements.people.shares import is_share, share, shares_of_one
 from dashboard.core.displacements.people.swahili_nouns import is_behind_only, swahili_noun
@@ -190,7 +191,11 @@ def _behind_digits(row: Row, item: FigureItem) -> int:
 
 def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     """The people that a figure counts; None where it counts none who could move."""
-    if _is_whole(row, item) or row.word(item.hi) in _PLACES or is_population(row, item):
+    if (whole := whole_behind(row, item)) is not None:
+        return _part_of(row, item, whole)
+    if is_whole_of_part(row, item) or _is_whole(row, item):
+        return None
+    if row.word(item.hi) in _PLACES or is_population(row, item):
         return None
     start = _behind_digits(row, item)
     start += _number_of(row, start)
@@ -217,6 +222,18 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     hi = start + _words_only(row, start, length + closed)
     who = _who_they_are(row, item, noun, start, hi)
     return _mover(row, item, who, item.lo, max(hi, item.hi)) if who else None
+
+
+def _part_of(row: Row, item: FigureItem, whole: FigureItem) -> Mover | None:
+    """The people of "300 of the 3,000 people"; None where the whole counts something else."""
+    noun, length = counted(row.words_from(whole.hi, _NOUN_REACH))
+    if noun is Counted.OTHER:
+        return None
+    return _mover(row, item, noun, item.lo, max(whole.hi + length, whole.hi))
+
+
+#: So many words behind a whole may its noun have.
+_NOUN_REACH = 5
 
 
 def _without_noun(row: Row, item: FigureItem, start: int, length: int) -> tuple[Counted, int]:

@@ -313,7 +313,7 @@ def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
     return len(between) < 6 and any(
         row.word(index) in FORCES
         and row.gap(index + 1) != "-"  # "people from rebel-held Sake reached"
-        and not _is_joined(row, index)
+        and not (_is_joined(row, index) or _is_included(row, mover, index))
         and not _is_forced(row, index)
         and row.word(index + 1) not in _SAYS
         for index in between
@@ -340,6 +340,14 @@ _SAYS = frozenset("say says said added estimate believe".split())
 def _is_forced(row: Row, index: int) -> bool:
     """Whether French "forcés" was read for "forces": "110 000 déplacés forcés de quitter"."""
     return row.word(index) == "forces" and row.word(index + 1) in {"de", "d", "a"}
+
+
+def _is_included(row: Row, mover: Mover, index: int) -> bool:
+    """Whether soldiers are only some of the people: "14,000 people, including 300 soldiers,"."""
+    return row.word(mover.hi) in _INCLUDING and not row.starts_with_gap(index)
+
+
+_INCLUDING = frozenset("including among dont notamment".split())
 
 
 def _is_joined(row: Row, index: int) -> bool:

@@ -102,9 +102,30 @@ def _are_no_group(row: Row, index: int, word: str) -> bool:
 
 def _is_rest(row: Row, index: int) -> bool:
     """Whether "others" or "the rest" stands alone for people not counted behind it."""
-    if _is_counted_behind(row, index):
+    if _is_counted_behind(row, index) or _says_whence(row, index):
         return False
     return _stands_alone(row, index) and not _are_forces(row, index)
+
+
+def _says_whence(row: Row, index: int) -> bool:
+    """Whether behind a comma a share of the people only says whence they are: "have arrived, most
+    of them from Sake", "half of whom came from Sake"."""
+    if row.gap(index)[:1] != "," and row.gap(index - 1)[:1] != ",":
+        return False
+    if row.within(index + 1, index + 3) not in _OF_WHOM_ALL:
+        return False
+    at = index + 3
+    while row.word(at) in _HAVING_COME and at <= index + _WHENCE_REACH:
+        at += 1
+    return row.word(at) in ("from", "de", "du", "des", "d")
+
+
+_OF_WHOM_ALL = (["of", "them"], ["of", "whom"], ["d", "entre"], ["of", "these"])
+_HAVING_COME = frozenset(
+    """come came coming are were originally mostly mainly eux elles viennent venaient venus venues
+    originaires""".split()
+)
+_WHENCE_REACH = 5
 
 
 _WERE = frozenset("sont etaient etait est seraient soient".split())

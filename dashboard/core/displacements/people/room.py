@@ -23,12 +23,18 @@ def is_room(row: Row, mover: Mover) -> bool:
     at = mover.lo - 1
     if row.word(at) in _FOR and row.word(at - 1) in _MEANT:
         return True  # "une distribution prévue pour 35 000 personnes"
+    if not _CAPACITY.isdisjoint(row.within(at - _CAPACITY_REACH, at + 1)):
+        return not any(row.gap(index)[:1] in _STOPS for index in range(at, mover.lo + 1))
     while row.word(at) in _UP_TO and not row.starts_with_gap(at + 1):
         at -= 1
     holds = row.word(at) in _HOLDING
     return holds and (not _ABLE.isdisjoint(row.within(at - 4, at)) or _is_meant(row, at))
 
 
+#: "with a capacity of 10,000", "the maximum capacity is 10,000"
+_CAPACITY = frozenset("capacity capacities capacite capacites".split())
+_CAPACITY_REACH = 4
+_STOPS = (",", ";", ":", "(")
 #: What is done so that people can be taken in: "to extend the site to shelter 3,000 more".
 _MAKING = frozenset(
     """extend extended extends built build building enlarge enlarged set prepare prepared allocated
@@ -108,7 +114,8 @@ _AHEAD = _EXPECTING.union(_EXPECTED, (verb for verb, _ in _COUNTING_ON))
 
 _FOR = frozenset("for pour a to".split())
 _MEANT = frozenset(
-    """prevu prevue prevus prevues planned intended meant designed destine destinee destines
+    """built made constructed fitted sized allocated prevu prevue prevus prevues planned intended
+    meant designed destine destinee destines
     destinees concu concue""".split()
 )
 _SEXES = frozenset(

@@ -40,7 +40,7 @@ def with_of(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if found is NEXT:
         found = _of_people(row, item, frame, before)
     if found is NEXT:
-        found = _of_violence(row, before)
+        found = _of_violence(row, item, before)
     if found is NEXT:
         found = _of_way(row, item, frame, before)
     return _of_figure(row, item, frame, before) if found is NEXT else found
@@ -106,16 +106,25 @@ def _others_move(row: Row, item: Governed, before: int) -> bool:
     )
 
 
-def _of_violence(row: Row, before: int) -> End | Ask:
+def _of_violence(row: Row, item: Governed, before: int) -> End | Ask:
     """ "the fall of Sake", "took control of Uvira": where the violence was."""
     if is_violence(row, before):
         escaped = not _ESCAPED.isdisjoint(row.within(before - 4, before))
         escaped = escaped or _is_fled(row, before)
         return End.ORIGIN if escaped or drives(row, before) else End.WEAK_ORIGIN
+    if row.word(before) in _CLOSING and (is_camp(item) or row.word(item.place.hi) in _CAMPS):
+        return End.ORIGIN  # "the closure of Bulengo camp sent 300 families back to Sake"
     taken = not _TAKING.isdisjoint(row.within(before - 3, before))
     if _noun_at(row, before) in _CONTROL and taken:
         return End.WEAK_ORIGIN  # "fled after rebels took control of Uvira"
     return NEXT
+
+
+_CLOSING = frozenset(
+    """closure closing dismantling destruction demolition clearance clearing burning razing
+    fermeture demantelement evacuation""".split()
+)
+_CAMPS = frozenset("camp camps site sites settlement".split())
 
 
 def _take_in(row: Row, item: Governed) -> bool:

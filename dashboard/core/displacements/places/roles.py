@@ -60,7 +60,8 @@ def ends_of(
                 and not _opens_where_they_are(row, item, mover)
             ):
                 scene = _is_scene(row, item) and not _goes_home(row, sense)
-                end = None if scene else _TURNED.get(end)
+                if not (end is End.WEAK_ORIGIN and item.pull is Pull.NOTHING):  # "entered Sake"
+                    end = None if scene else _TURNED.get(end)
             if end in _REACHED and _are_its_people(row, item, sense):
                 end = End.ORIGIN
             end = end_of_refused(row, item.place, end)
@@ -134,7 +135,9 @@ def _is_behind_stop(row: Row, item: Governed, sense: SenseItem | None, mover: Mo
 
 def _is_scene(row: Row, item: Governed) -> bool:
     """Whether a place is only where there was violence: "pour échapper aux tueries de Djugu"."""
-    return any(is_violence(row, index) for index in range(item.head - 2, item.head))
+    of_verb = {at for one in row.senses for at in range(one.lo, one.hi)}  # "taken refuge in Sake"
+    before = (at for at in range(item.head - 2, item.head) if at not in of_verb)
+    return any(is_violence(row, index) for index in before)
 
 
 #: "retournent dans leurs localités d'origine", "rentrent chez eux": what they had fled is home.

@@ -101,7 +101,8 @@ def _without_share(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[Place
     whom = next((at for at in range(mover.hi, row.hi) if row.word(at) in _OF_WHOM), row.hi)
     shared = not _PARTS.isdisjoint(row.within(whom - _PART_REACH, whom + _PART_REACH))
     shared = shared or any("%" in row.gap(at) for at in range(whom - 1, whom + _PART_REACH))
-    return [one for one in found if not (shared and one.end in _GOALS and one.at > whom)]
+    stop = next((at for at in range(whom, row.hi) if row.gap(at)[:1] == ","), row.hi)
+    return [one for one in found if not (shared and one.end in _GOALS and whom < one.at < stop)]
 
 
 _AS = frozenset("as while alors tandis".split())

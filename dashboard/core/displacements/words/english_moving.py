@@ -46,6 +46,11 @@ ENGLISH: dict[str, Sense] = {
         + ", departure of, departures of, mass departure of"
         + ", turned out of their beds, shut up their houses, locked their doors and left",
     ),
+    # "movements of people from Sake towards Goma"
+    **senses_of(
+        Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=phrases("movement, movements, flow, flows, stream, streams, trickle", "of"),
+    ),
     # "have taken the forest path to Kimbi"
     **senses_of(
         Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,

@@ -1,0 +1,36 @@
+"""Buildings that an earlier sentence placed: "the port of Kalemie ... The port is full"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from dashboard.core.displacements.sentence.memory import Memory, is_settled
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.model import Resolution
+
+#: What takes people in and is called by its kind alone once it was placed.
+FACILITIES = frozenset(
+    """port airport stadium school church cathedral chapel parish mission mosque base hospital
+    market university hangar convent seminary college monastery warehouse barracks gymnasium
+    stade ecole eglise cathedrale chapelle mosquee hopital universite couvent seminaire entrepot
+    caserne gymnase aeroport""".split()
+)
+_THE = frozenset("the this that le la l ce cette cet".split())
+_AT = frozenset("of in at near de du d des a dans".split())
+#: So many mentions and words back a building is looked for.
+_MENTIONS_BACK, _WORDS_BACK = 6, 5
+
+
+def facility_named(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
+    """The place of "the stadium" at a word, where a sentence before says in which place it stands;
+    none where its own sentence does."""
+    if row.word(index - 1) not in _THE or row.word(index + 1) in _AT:
+        return ()
+    start = row.tokens.starts[row.lo]
+    last = bisect_left(memory.starts, start)
+    for item in reversed(memory.resolutions[max(0, last - _MENTIONS_BACK) : last]):
+        at = bisect_left(memory.tokens.starts, item.mention.start)
+        before = memory.tokens.words[max(0, at - _WORDS_BACK) : at]
+        if row.word(index) in before and not _AT.isdisjoint(before) and is_settled(item):
+            return (item,)
+    return ()
