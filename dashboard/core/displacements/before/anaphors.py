@@ -25,7 +25,12 @@ from dashboard.core.displacements.before.anaphor_signs import (
     of_speaker,
 )
 from dashboard.core.displacements.before.carry import named_after
-from dashboard.core.displacements.before.facilities import FACILITIES, facility_named
+from dashboard.core.displacements.before.facilities import (
+    FACILITIES,
+    SITES,
+    facility_named,
+    site_named,
+)
 from dashboard.core.displacements.before.in_charge import TAKING_UP, taken_up
 from dashboard.core.displacements.before.roofs import houses
 from dashboard.core.displacements.before.scene import ANAPHORS as _ANAPHORS
@@ -184,7 +189,7 @@ def _that_place(at: At) -> Places | None:
         return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
     if at.word in _SPOTS and at.number and (scene := scene_of(at.memory, at.number - 1)):
         return scene
-    if at.word in _SITES and (site := _site_named(at.memory, at.start)):
+    if at.word in SITES and (site := site_named(at.memory, at.start)):
         return site
     of_it = at.after == "s" and at.row.word(at.index - 2) == "from"
     if of_it and at.memory.destinations[1]:
@@ -194,7 +199,7 @@ def _that_place(at: At) -> Places | None:
     two = at.before in TWO
     small, city = at.word in VILLAGES, at.word in CITIES
     found = antecedents(at.memory, at.start, 2 if two else 1, small=small, city=city)
-    if at.word in _SITES:
+    if at.word in SITES:
         found = tuple(one for one in found if not _is_left_behind(at.memory, one))
     return found
 
@@ -342,32 +347,6 @@ def _just_named(row: Row, index: int) -> tuple[Resolution, ...]:
     before = [one for one in row.places if one.hi <= colon and not one.carried]
     named = [one for one in before if is_settled(one.resolution)]
     return (named[-1].resolution,) if named else ()
-
-
-#: "the camp", "le site": a place named as one, before any town.
-_SITES = frozenset("camp site".split())
-#: How many mentions back it may stand.
-_SITE_BACK = 8
-_OF_SITE = frozenset(
-    "at in de des du d of deplaces refugies personnes deplacees displaced idp".split()
-)
-_SITE_WORDS = 4
-
-
-def _site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
-    """The last place before an offset that is called a camp or site, in its name or by the words
-    before it: "le président du camp des déplacés de Nyongera"."""
-    last = bisect_left(memory.starts, start)
-    for item in reversed(memory.resolutions[max(0, last - _SITE_BACK) : last]):
-        if item.place is not None and item.place.kind is PlaceKind.CAMP:
-            return (item,)
-        at = bisect_left(memory.tokens.starts, item.mention.start) - 1
-        reach = at - _SITE_WORDS
-        while at > max(0, reach) and memory.tokens.words[at] in _OF_SITE:
-            at -= 1
-        if at >= 0 and memory.tokens.words[at] in _SITES:
-            return (item,)
-    return ()
 
 
 _FLED = frozenset(

@@ -1,4 +1,4 @@
-"""Buildings that an earlier sentence placed: "the port of Kalemie ... The port is full"."""
+"""Buildings and camps that an earlier sentence placed: "the port of Kalemie ... The port"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from dashboard.core.displacements.sentence.memory import Memory, is_settled
 from dashboard.core.displacements.sentence.row import Row
-from dashboard.model import Resolution
+from dashboard.model import PlaceKind, Resolution
 
 #: What takes people in and is called by its kind alone once it was placed.
 FACILITIES = frozenset(
@@ -32,5 +32,31 @@ def facility_named(row: Row, memory: Memory, index: int) -> tuple[Resolution, ..
         at = bisect_left(memory.tokens.starts, item.mention.start)
         before = memory.tokens.words[max(0, at - _WORDS_BACK) : at]
         if row.word(index) in before and not _AT.isdisjoint(before) and is_settled(item):
+            return (item,)
+    return ()
+
+
+#: "the camp", "le site": a place named as one, before any town.
+SITES = frozenset("camp site".split())
+#: How many mentions back it may stand.
+_SITE_BACK = 8
+_OF_SITE = frozenset(
+    "at in de des du d of deplaces refugies personnes deplacees displaced idp".split()
+)
+_SITE_WORDS = 4
+
+
+def site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
+    """The last place before an offset that is called a camp or site, in its name or by the words
+    before it: "le président du camp des déplacés de Nyongera"."""
+    last = bisect_left(memory.starts, start)
+    for item in reversed(memory.resolutions[max(0, last - _SITE_BACK) : last]):
+        if item.place is not None and item.place.kind is PlaceKind.CAMP:
+            return (item,)
+        at = bisect_left(memory.tokens.starts, item.mention.start) - 1
+        reach = at - _SITE_WORDS
+        while at > max(0, reach) and memory.tokens.words[at] in _OF_SITE:
+            at -= 1
+        if at >= 0 and memory.tokens.words[at] in SITES:
             return (item,)
     return ()
