@@ -134,6 +134,8 @@ FURTHER = [
     ("fr", "La société civile du Maniema (SOCIMA) s'inquiète.", ["Maniema"]),
     ("fr", "Des réfugiés venant du Soudan du Sud arrivent.", ["Soudan du Sud"]),
     ("fr", "Des pressions venant de Kigali l'inquiètent.", []),
+    ("en", "It spoke in a statement sent to Fiderna on Monday.", []),
+    ("fr", "Il vit le long de la Route Nationale numéro 5.", []),
     ("fr", "Le Front populaire pour la justice au Congo (FPJC) nie.", []),
     ("fr", "Un groupe lié à Aqmi, dit-on, a tiré.", []),
     ("fr", "Il vise les camps de Personnes déplacées internes.", []),

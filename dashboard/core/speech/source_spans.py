@@ -168,5 +168,11 @@ def source_after(text: str, position: int) -> Span | None:
     if match is None:
         return None
     start, end = match.span(1)
+    if (rest := _UP_TO_SHORT_NAME.match(text, end)) is not None:
+        end = rest.end()
     end = start + len(text[start:end].rstrip(" -'"))
     return Span(start, end) if end > start else None
+
+
+#: The rest of a long name whose short form follows: "… in the Democratic Republic of Congo (X)".
+_UP_TO_SHORT_NAME = re.compile(r"(?:[^\s,;:.!?\"()]+ ){1,9}(?=\([\w-]{2,12}\))")

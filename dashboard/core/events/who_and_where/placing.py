@@ -10,6 +10,7 @@ from dashboard.core.events.who_and_where.focus import in_focus, points_back
 from dashboard.core.events.who_and_where.locate import ends_in_from, locate
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
+from dashboard.core.events.who_and_where.rows_back import row_before
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
 from dashboard.core.events.words.resistance import resistance_in
@@ -40,6 +41,8 @@ def places_of(
         return heads, False, group is not None and group.between and len(heads) > 1
     if group is None and (listed := _listed_next(page, index, clause)):
         return _possible(cue, listed), True, False
+    if group is None and (row := row_before(page, cue, index, passive)) is not None:
+        return _possible(cue, row), True, False
     pointed = points_back(page.text, cue, passive)
     if (
         (group is None or (pointed and not group.between))

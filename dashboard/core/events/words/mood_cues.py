@@ -170,7 +170,10 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|\bden(?:y|ies|ied|ying) (?:(?:any|all|the|an?|[\w-]+'s) )?(?:reported|supposed|alleged"
         r"|rumou?red) $|\bden(?:y|ies|ied|ying) (?:any|all|that there (?:was|were|had been)(?: an?"
         r"| any)?) $"
-        r"|\bnot (?:a|one)(?: single)? [\w-]+ (?:has |have |had |was |were )(?:been )?$",
+        r"|\bnot (?:a|one)(?: single)? [\w-]+ (?:has |have |had |was |were )(?:been )?$"
+        r"|\b(?:don't|doesn't|(?:do|does|did) not|no longer|stopped|ceased|rarely|seldom)"
+        r" (?:hear\w*|see\w*|witness\w*|record\w*|experience\w*|suffer\w*)"
+        r"(?: (?:any|more|of|the))* $",
         "The army has not [captured] Sake.",
     ),
     MoodRule(
@@ -298,7 +301,9 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|\bce qui n'(?:a|avait) (?:pas|jamais) eu lieu\b[^.;]{0,80}$"
         r"|\bdement\w* (?:toute?s?|qu'il y ait eu(?: une?| des)?|avoir (?:vu|subi)(?: une?| des)?)"
         r" (?:\w+ )?$"
-        r"|\b(?:personne|nul|pas un|aucune?(?: [\w-]+){1,3}) n'$",
+        r"|\b(?:personne|nul|pas un|aucune?(?: [\w-]+){1,3}) n'$"
+        r"|\bpas une? (?:seule? )?(?:[\w-]+ ){1,4}n'(?:a|ont|avait) (?:ete )?$"
+        r"|\bni (?:(?:les?|la|des?|une?) |[dl]')?$",
         "L'armée n'a pas [repris] Sake.",
     ),
     MoodRule(

@@ -135,7 +135,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "tirs (?:nourris|sporadiques|croises|entendus|d'|de|intenses)",
             "tirs",
             "duel|duels d'artillerie",
-            "entend|entendait|entendaient|entendu|entendre (?:[\\w-]+ |d'|l'){0,4}?(?:armes?"
+            "entend|entendait|entendaient|entendu|entendre (?!(?:plus|pas|jamais|guere|aucune?) )"
+            "(?:[\\w-]+ |d'|l'){0,6}?(?:armes?"
             "|coups|tirs"
             "|artillerie|mitraille|mitrailleuses?|canons?)\\b(?: lourdes?| de feu)?",
             "arme|armes|balles ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient"

@@ -38,6 +38,8 @@ def by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str |
         return "the way leads through it"
     if word in ("de", "d") and earlier[-1:] == ["direction"] and _is_way(earlier):
         return "“direction de” stands before it"
+    if word == "to" and not _LETTERS.isdisjoint(page.before(first, 8)):
+        return None  # "a statement sent to Fides"
     if word in ("to", "from") and any(one in _MOTION for one in earlier):
         return f"“{printed}” after a verb of motion stands before it"
     if word == "from" and earlier and earlier[-1] in _COME and not is_theatre:
@@ -103,6 +105,8 @@ _MOTION = _set(
     "travelling sailing flying headed heading driving",
     "taken rushed conveyed transported hauled escorted whisked shifted redirected commuting",
 )
+#: What is sent to a newsroom, not to a place.
+_LETTERS = _set("statement communique letter report message note copy memo release email dispatch")
 #: Before "from X": "passengers were from X", "a farmer hailing from X".
 _COME = _set("were was are is hails hailed hailing originally native natives residents people")
 #: Before "par X": the way leads through it.

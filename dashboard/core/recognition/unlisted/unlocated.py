@@ -177,7 +177,11 @@ _NEVER_TIED = _set(
     "president presidents presidente presidential premier minister ministre parole general prime",
     "vice world central high supreme internet government governor gouverneur",
 )
-_NEVER_ALONE = COMPASS | FEATURE_HEADS | _set("centre center")
+_NEVER_ALONE = (
+    COMPASS
+    | FEATURE_HEADS
+    | _set("centre center nationale nationales provinciale provinciales departementale secondaire")
+)
 #: Inside names of villages: "Chini ya Kilima", "Katanga ya Chini".
 _SWAHILI_LINKS = _set("ya wa za cha")
 _SAINTS = _set("saint sainte saints")

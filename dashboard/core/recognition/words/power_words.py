@@ -176,9 +176,11 @@ POWER_BEFORE = _set(
     "utawala",
 )
 
-#: "Rwanda-backed", "Kigali-supported".
+#: "Rwanda-backed", "Kigali-supported", "US-brokered", "Uganda-registered".
 BACKED = _set(
-    "backed supported sponsored armed led funded aligned allied friendly trained equipped"
+    "backed supported sponsored armed led funded aligned allied friendly trained equipped",
+    "brokered mediated facilitated negotiated imposed approved ordered drafted proposed",
+    "owned registered made flagged financed donated supplied",
 )
 
 #: What belongs to a government: "Kigali's denial", "Kinshasa's allies".
