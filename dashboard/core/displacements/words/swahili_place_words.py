@@ -1,6 +1,6 @@
 """Swahili words around the names of places: what decides over a name, and what only describes it.
 
-A row may be extended without touching the code that reads it (:mod:`swahili_ends`).
+A row may be extended without touching the code that reads it (``places/swahili_ends.py``).
 """
 
 from __future__ import annotations

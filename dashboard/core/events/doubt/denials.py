@@ -44,7 +44,7 @@ _NOT = re.compile(
 )
 #: A denial stands at most so many characters before what it denies.
 _DENIED_BEFORE = 90
-#: What :mod:`mood_cues` says of "il est faux de prétendre que nos forces".
+#: What ``words/mood_cues.py`` says of "il est faux de prétendre que nos forces".
 _FALSE = "told of as false"
 _DENIABLE = frozenset({EventType.CAPTURED, EventType.ATTACK, EventType.WITHDREW})
 

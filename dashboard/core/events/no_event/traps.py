@@ -205,7 +205,7 @@ def _is_infinitive(text: str, cue: Cue) -> bool:
 
 
 #: "A décidé de suspendre": who runs the work has done so by saying it. Narrower than the words that
-#: make a halt one that was told (:mod:`finding`): "contraint de suspendre" or "décide de suspendre"
+#: make a halt one that was told (``finding.py``): "contraint de suspendre" or "décide de suspendre"
 #: says of an infinitive alone not yet that it was done.
 _HAS_DECIDED = re.compile(
     r"\b(?:a|ont|vient de|viennent de) (?:\w+ )?(?:decide|choisi) de $"

@@ -1,7 +1,7 @@
 """Captures, retreats and halts that a text only asks about, imagines, stages or awaits.
 
-What stands right before a cue is told by :mod:`mood_cues`; here is what its whole sentence tells:
-what follows the cue, whether it is a question, who or what is said to have done it.
+What stands right before a cue is told by ``words/mood_cues.py``; here is what its whole sentence
+tells: what follows the cue, whether it is a question, who or what is said to have done it.
 """
 
 from __future__ import annotations
