@@ -29,7 +29,7 @@ class Counted(StrEnum):
 
 #: People who are displaced by the very word: "87,000 IDPs", "1.150 déplacés", "wakimbizi 300".
 DISPLACED = _words(
-    """displaced idp idps refugee refugees evacuee evacuees asylum-seekers escapees
+    """displaced idp idps refugee refugees evacuee evacuees escapees
     déplacé déplacés déplacée déplacées deplaces deplacés réfugié réfugiés réfugiée
     réfugiées refugies pdi pdis sinistrés fuyards wakimbizi mkimbizi wahamiaji waliohama waliokimbia
     uprooted homeless déracinés exilés asylum demandeurs demandeuses"""
@@ -49,7 +49,7 @@ PERSONS = PEOPLES | _words(
     peasants neighbours parishioners personnes personne individus habitants habitant
     civils âmes hommes femmes enfants villageois gens citoyens congolais riverains
     concitoyens administrés ouailles paroissiens
-    cultivateurs paysans arrivants nouveaux-venus populations population watu mtu wakazi
+    cultivateurs paysans arrivants populations population watu mtu wakazi
     wananchi raia wakongo warundi wanyarwanda waganda wakongomani wanawake watoto wanaume wanakijiji
     wakulima
     strangers guests étrangers hôtes wageni
@@ -92,7 +92,7 @@ OTHER = _words(
     députés casques wanajeshi askari waasi wapiganaji polisi maiti waliouawa majeruhi
     wafungwa mahabusu wagonjwa dola faranga kilomita saa masaa dakika siku wiki mwezi miezi mwaka
     miaka asilimia
-    ekari hekta tani ng'ombe nyumba shule wanafunzi"""
+    ekari hekta tani nyumba shule wanafunzi"""
 )
 
 #: Small words that may stand between a figure and its noun: "620 of the most exposed families".

@@ -28,7 +28,7 @@ from dashboard.model import (
 
 #: Sentences that go on about the people just counted: "They come from Masisi", "Most are in Roe".
 _GOING_ON = frozenset(
-    """they ces most many all ils elles toutes plupart derniers dernieres tous beaucoup ceux-ci
+    """they ces most many all ils elles toutes plupart derniers dernieres tous beaucoup
     wao wengi these arrivants arrivals newcomers arrived""".split()
 )
 

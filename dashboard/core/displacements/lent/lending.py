@@ -441,7 +441,7 @@ def _of_those_before(
 _COUNTED_BACK = 3
 _THESE = frozenset("ces these cette".split())
 _THESE_REACH = 12
-_THEY_ARE = frozenset("these they ces ils elles ceux-ci celles-ci".split())
+_THEY_ARE = frozenset("these they ces ils elles".split())
 
 
 def _are_these(row: Row, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from dashboard.core.displacements.words.senses import Frame
 #: back", "peu après qu'ils étaient rentrés", "having returned home".
 _SINCE = frozenset("after before since once when apres avant lorsque quand despite having".split())
 _THEY = frozenset(
-    """they he she people families many who ils elles avoir etre being they'd anyone anybody
+    """they he she people families many who ils elles avoir etre being anyone anybody
     everyone everybody nobody quiconque""".split()
 )
 #: Between "after" and its verb stand few words.

@@ -407,7 +407,7 @@ def rank(place: PlaceItem) -> int:
 #: Units that hold settlements: "Ngululu, secteur d'Osso", "Biriko, dans le groupement Waloa".
 _UNITS = word_set(
     """secteur groupement chefferie territoire province commune district sector chiefdom
-    collectivite zone county sub-county region"""
+    collectivite zone county region"""
 )
 
 

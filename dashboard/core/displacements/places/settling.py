@@ -89,7 +89,7 @@ def _without_trouble_at_goal(found: list[PlacedEnd]) -> list[PlacedEnd]:
 
 
 _OF_WHOM = frozenset("whom dont lesquels lesquelles".split())
-_PARTS = frozenset("cent percent half most many some majority third quarter two-thirds".split())
+_PARTS = frozenset("cent percent half most many some majority third quarter".split())
 _PART_REACH = 3
 
 

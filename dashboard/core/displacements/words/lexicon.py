@@ -46,7 +46,7 @@ VIOLENCE = ENGLISH_TROUBLE | _words(
     rampage
     heurts échauffourées escarmouches hostilité détonations guerre conflit conflits insécurité
     accrochage affrontent affrontés affronté incursion bombardé bombardés bombarde pilonné
-    contre-attaque contre-offensive reconquête invasion attaqués attaquées attaquées barbarie
+    reconquête invasion attaqués attaquées attaquées barbarie
     brutalités activisme psychose viols razzia razzias tracasseries pillage pillages incendiés
     incendiées incendiée ravagé embuscade embuscades enlèvements reprise tueries tuerie
     intrusion intrusions irruption irruptions joug cruauté cruautés terreur pogrom pogroms
@@ -164,7 +164,7 @@ SPEAKING = _words(
     mayor priest nurse administrator authorities reporter reporters journalist
     journalists correspondent office colleagues monitors told said says governor bishop
     doctor clerk coordinator director leader leaders responsable responsables autorités
-    maire curé infirmier infirmière administrateur porte-parole journaliste notable
+    maire curé infirmier infirmière administrateur journaliste notable
     notables sources médecin coordonnateur coordinateur afisa msemaji mwandishi kiongozi
     viongozi"""
 )
@@ -237,7 +237,7 @@ COUNTING = _words(
 UNREAL = _words(
     """tenté tentent tentait tentaient tried tries attempted attempting trying réclame
     permettrait permettraient favoriserait faciliterait
-    may might could would will cannot can't can if unless fear fears feared fearing
+    may might could would will cannot can if unless fear fears feared fearing
     risk risks risking threaten threatens threatening expected expects expect likely
     should refuse refused refuses unable hope hopes hoping want wants wanted wish plan
     plans planned ready prepare preparing prevent prevents prevented preventing stopping barring
@@ -245,7 +245,7 @@ UNREAL = _words(
     proposed urged urging urge asked called calls call demand demanded demands invited
     interdit interdisent interdisait interdisant demandent exigent
     incapacité impossibilité incapable incapables inability promised pourrait pourraient risque
-    risquent craint craignent s'attend attendus
+    risquent craint craignent attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient
     devrait invite invité appelle ordonné ordonnent enjoint vouloir pouvoir désirent désire
     envisagent envisage souhaite

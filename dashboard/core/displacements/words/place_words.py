@@ -102,7 +102,7 @@ def word_set(listed: str) -> frozenset[str]:
 DESCRIBERS = word_set(
     """the an its his her their this these those nearby neighbouring neighboring
     surrounding outlying northern southern eastern western central greater rural upper
-    lower old new besieged mineral-rich strategic mining market border displacement some
+    lower old new besieged strategic mining market border displacement some
     several three two le la l les un une ses son sa leur leurs ce cet cette voisin
     voisine voisins voisines haut hauts bas petite grande ancien ancienne both each all
     msingi sekondari upili makazi yao nyumba zao vijiji vyao makwao seul seule whole entire
@@ -144,7 +144,7 @@ TYPE_NOUNS = word_set(
     territoire territoires ville villes cite cites localite localites secteur chefferie
     chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
     eglises paroisse stade hopital aeroport province provinces axe collines
-    hauts-plateaux plaine camps stade installation settlement settlements transit accueil
+    plaine camps stade installation settlement settlements transit accueil
     collectivité collectivités aviation football atterrissage primaire primaires secondaire
     secondaires primary secondary
     place marché cour esplanade rive berge gare terrain jetty square courtyard field shore jetée
@@ -152,16 +152,16 @@ TYPE_NOUNS = word_set(
     bourgades agglomération agglomérations carrière mwambao
     hauteurs hauteur heights presqu île îles îlot îlots montagne montagnes mountains banlieue
     peninsula plaines concession ferme fermes farms plantation plantations brousse rives lowlands
-    chef-lieu chef lieu agglo entité entités milieu milieux bidonville colline axe axes tronçon
-    groupements secteurs sous-villages villages-fantômes contrée contrées vallée vallées forêt
-    forêts aire aires localities sub-county districts sub-villages suburbs suburb corridor
+    chef lieu agglo entité entités milieu milieux bidonville colline axe axes tronçon
+    groupements secteurs contrée contrées vallée vallées forêt
+    forêts aire aires localities districts suburbs suburb corridor
     axis location locations
     salle salles classe classes enceinte bâtiment bâtiments hangar hangars préau internat
     lycée lycées collège institut séminaire couvents dispensaire orphelinat gymnase mairie
     tribunes gradins parvis couloirs dépendances vestiaires cathédrale chapelle temple mosquée
-    sous-comté comté sous-préfecture arrondissement municipalité point points poste-frontière
+    comté arrondissement municipalité point points
     préfecture monastère ruines abattoir entrepôt entrepôts dépôt
-    post poste crossing forests hill hillside valley valleys compound compounds ville-jumelle
+    post poste crossing forests hill hillside valley valleys compound compounds
     shule makanisa kanisa makambi kambini viunga mji
     nchi taifa jiji mitaa uwanja hospitali mgodi soko
     miji kijiji vijiji wilaya wilayani mkoa mtaa kambi eneo maeneo tarafa
@@ -172,7 +172,7 @@ PARTS = word_set(
     """north south east west northeast northwest southeast southwest outskirts edge
     edges centre center middle heart shore shores side part parts rest vicinity
     periphery suburbs nord sud est ouest centre peripherie alentours environs partie
-    interieur sein safety corners corner coins coin bout fin-fond entree sortie bord kaskazini
+    interieur sein safety corners corner coins coin bout entree sortie bord kaskazini
     kusini mashariki magharibi pembezoni limite limites confins bordure boundary fringes
     foothills"""
 )

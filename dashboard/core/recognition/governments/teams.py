@@ -15,7 +15,7 @@ _GAMES = _set(
     "derby",
     "scored unbeaten relegation standings pitcher inning rebounds championship tournament batting",
     "but buts attaquant milieu gardien arbitre entraineur ligue championnat buteur tirs mi temps",
-    "match finale demi-finale coupe penalty selectionneur carton egalise classement journee",
+    "match finale coupe penalty selectionneur carton egalise classement journee",
     "tournoi promotion promoted premiership premier tier bundesliga winger",
     "mabao bao mechi kocha ligi kombe timu fainali mchezaji",
 )
@@ -39,7 +39,7 @@ _DONE_TO = _set(
 )
 _OWN = _set(
     "captain coach striker goalkeeper midfielder defender manager selectors fans players squad",
-    "fortunes form season promotion relegation lead defence defense attack line-up lineup bench",
+    "fortunes form season promotion relegation lead defence defense attack lineup bench",
 )
 
 

@@ -72,7 +72,7 @@ BETWEEN_NOUNS = _set(
     "defiance soupcons suspicion suspicions animosite hostilite rhetorique",
     "rhetoric",
     "clash torchon fer joute surenchere invectives passe defiance mefiance fracture fosse proces",
-    "de-escalation spat tussle showdown friendship alliance guerre conflit conflits bras",
+    "spat tussle showdown friendship alliance guerre conflit conflits bras",
     "escalade",
     "desescalade entente paix treve partenariat discussions negociation cessez contentieux",
     "rivalite",

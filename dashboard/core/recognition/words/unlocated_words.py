@@ -94,7 +94,7 @@ KINDS_OF_SETTLEMENTS = _set(
     "village villages town towns hamlet locality settlement site sites camp camps village cite",
     "localite localites bourg bourgade agglomeration hameau quartier colline groupement chefferie",
     "mine carriere port marche market fishing suburb neighbourhood neighborhood commune city ville",
-    "capital sous-prefecture riviere river kijiji mji kitongoji",
+    "capital riviere river kijiji mji kitongoji",
 )
 #: Between a name and a distance they say that it is a place: "X lies some 18 km south of Kalemie".
 LIES = (
@@ -124,7 +124,7 @@ TAKES_PLACE = FRENCH_PLACE_VERBS | _set(
 PLACE_OF = _set(
     "pont residents inhabitants villagers fall capture outskirts epicenter epicentre ruins rubble",
     "hauteurs abords lisiere lisieres",
-    "habitants population chute prise alentours environs entree sortie periphérie wakazi wakaazi",
+    "habitants population chute prise alentours environs entree sortie peripherie wakazi wakaazi",
 )
 #: Before "the X": a river, as in "crossed the Lindi", "franchi la Lowa".
 CROSSES = _set(

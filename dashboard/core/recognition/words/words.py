@@ -281,7 +281,7 @@ PLACE_OF = _set(
     "airport hospital prison market heart middle vicinity county mairie centre sud nord peripherie",
     "pres loin proximite provenance niveau hauteur entites localites villages collines",
     "abords portes alentour colline localite quartier quartiers commune communes secteur cite",
-    "sante destination ciel rues avenues faubourgs bourg centre-ville skies streets approaches",
+    "sante destination ciel rues avenues faubourgs bourg skies streets approaches",
     "gates edges hills eastern western northern southern",
     "chasses chassees deloges delogees expulses expulsees evacues evacuees fui retrait repli",
     "depart exode fuite population populations civils combats affrontements accrochages incursion",
