@@ -12,6 +12,7 @@ from dashboard.ui.tables import (
     column_widths,
     displacement_table,
     distances_table,
+    drawn_widths,
     ledger_table,
     places_table,
     shown_rows,
@@ -38,7 +39,7 @@ def rows_of(gazetteer):
 
 
 def _table(*rows: tuple[str, ...]) -> Table:
-    columns = tuple("abc"[: len(rows[0])])
+    columns = tuple("abcdefgh"[: len(rows[0])])
     return Table(title="", remark="", columns=columns, rows=rows, ids=())
 
 
@@ -66,6 +67,22 @@ def test_one_column_at_least_takes_what_is_left(rows_of, table):
     widths = column_widths(made)
     assert len(widths) == len(made.columns)
     assert None in widths
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.__name__)
+def test_a_board_finds_room_on_a_screen_of_1280_pixels(rows_of, table):
+    # what is left there beside the sidebar and the boxes to tick is some 920 pixels
+    widths = drawn_widths(rows_of(table))
+    assert sum(widths) <= 920
+    assert min(widths) >= 60
+
+
+def test_many_columns_of_long_words_find_room_as_well():
+    words = "a name of many words and more"
+    sentence = "Residents fled Kaseghe for Kirumba on Monday, two traders said."
+    widths = drawn_widths(_table(*[(*[words] * 7, sentence)] * 3))
+    assert sum(widths) <= 920
+    assert widths[-1] >= 2 * widths[0]
 
 
 def test_people_nobody_counted_are_said_to_be_uncounted(rows_of):

@@ -57,3 +57,41 @@ def test_the_facts_of_an_article_stand_at_the_edge_of_their_card(browser, app_ad
         assert abs(facts["x"] - below["x"]) <= 1
         name = reader.page.locator(".nm-meta dd").last.evaluate("one => one.clientHeight")
         assert name < 20
+
+
+BOARDS = ("Claims", "Distances", "Displacement", "Not on the map", "Places")
+
+
+def test_on_a_phone_a_board_is_a_list_in_which_nothing_is_cut(browser, app_address):
+    with reading(browser, app_address, **PHONE) as reader:
+        reader.wait_for_map()
+        for board in BOARDS:
+            # when a board is opened
+            reader.board(board).click()
+            expect(reader.page.locator(".nm-board-title").last).to_contain_text(board)
+            cards = reader.page.locator(".nm-card-head")
+            expect(cards.first).to_be_visible(timeout=PATIENCE_MS)
+
+            # then it is no table, and each card is as wide as the phone and no wider
+            assert reader.page.get_by_test_id("stDataFrame").count() == 0
+            assert reader.sideways() == 0
+            rights = cards.evaluate_all("all => all.map(one => one.getBoundingClientRect().right)")
+            assert max(rights) <= 390
+
+        # and a press on one brings what it selects into sight
+        first = reader.page.locator(".nm-card-head b").first.inner_text()
+        reader.page.locator(".st-key-cards button").first.click()
+        reader.expect_title(f"{first} — what the sources say")
+        expect(reader.page.locator(".nm-panel-title")).to_be_in_viewport(timeout=PATIENCE_MS)
+        assert reader.errors == []
+
+
+def test_on_a_screen_no_table_of_a_board_runs_sideways(browser, app_address):
+    with reading(browser, app_address, viewport={"width": 1280, "height": 900}) as reader:
+        reader.wait_for_map()
+        for board in BOARDS:
+            reader.board(board).click()
+            expect(reader.page.locator(".nm-board-title").last).to_contain_text(board)
+            scroller = reader.page.locator('[data-testid="stDataFrame"] .dvn-scroller')
+            expect(scroller).to_be_visible(timeout=PATIENCE_MS)
+            assert scroller.evaluate("one => one.scrollWidth - one.clientWidth") <= 0, board

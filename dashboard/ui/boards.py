@@ -1,7 +1,8 @@
 """The boards below the map: everything that is on it, and what is not, as tables.
 
 A row selected, by mouse or keyboard, does what a click on the mark does. Cells of ``st.dataframe``
-are plain text, so foreign words go in as they are.
+are plain text, so foreign words go in as they are. On a narrow screen a table is a list instead:
+:mod:`dashboard.ui.cards`.
 """
 
 from __future__ import annotations
@@ -12,16 +13,17 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.ui import disagreements, html
+from dashboard.ui import cards, disagreements, html, width
 from dashboard.ui.disagreements import contradictions
 from dashboard.ui.link import Board
 from dashboard.ui.session import open_board, select
 from dashboard.ui.tables import (
     Table,
     claims_table,
-    column_widths,
     displacement_table,
     distances_table,
+    drawn_widths,
+    goes_on,
     ledger_table,
     places_table,
     shown_rows,
@@ -31,6 +33,9 @@ from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.keep import Keeper, state_of
 from dashboard.ui.view.records import View
+
+#: Pixels of a row of one line, and of three; a cell goes on in the next only in rows of over 60.
+ONE_LINE, THREE_LINES = 34, 64
 
 _TABLES = {
     Board.CLAIMS: claims_table,
@@ -58,6 +63,7 @@ def show(corpus: Corpus, view: View, choice: Choice) -> None:
         required=True,
         label_visibility="collapsed",
     )
+    width.watch(redraws=board is not Board.DISAGREEMENTS)
     if board is Board.DISAGREEMENTS:
         disagreements.show(corpus, view, language)
     else:
@@ -92,19 +98,21 @@ def _show_table(board: Board, table: Table, language: str) -> None:
     if not table.rows:
         st.html(html.block("caption", say("board.none", language)))
         return
+    if width.is_narrow():
+        cards.show(board, table, language)
+        return
     event: Any = st.dataframe(
         pd.DataFrame(shown_rows(table), columns=list(table.columns)),
         hide_index=True,
         width="stretch",
         column_config={
-            name: st.column_config.Column(width=width)
-            for name, width in zip(table.columns, column_widths(table), strict=True)
-            if width is not None
+            name: st.column_config.Column(width=px)
+            for name, px in zip(table.columns, drawn_widths(table), strict=True)
         },
         key=f"table-{board}",
         on_select="rerun",
         selection_mode="single-row",
-        row_height=34,
+        row_height=THREE_LINES if goes_on(table) else ONE_LINE,
     )
     _take_row(board, tuple(event.selection.rows), table.ids)
 

@@ -66,6 +66,9 @@ _LETTER_PX, _ABOUT_PX, _NARROWEST_PX, _WIDEST_PX = 6.8, 22, 60, 150
 #: A column of so many letters holds sentences.
 _SENTENCE_LETTERS = 45
 
+#: What the board has on a screen of 1280 pixels, less its boxes to tick; what a sentence needs.
+_ROOM_PX, _SENTENCE_PX = 900, 230
+
 
 def column_widths(table: Table) -> tuple[int | None, ...]:
     """Pixels for each column; None for sentences, or else the last, which take what is left.
@@ -81,13 +84,47 @@ def column_widths(table: Table) -> tuple[int | None, ...]:
         _usual_length([heading, *(str(row[n]) for row in table.rows)])
         for n, heading in enumerate(table.columns)
     ]
-    widths = [
-        None
-        if length > _SENTENCE_LETTERS
-        else min(max(int(length * _LETTER_PX + _ABOUT_PX), _NARROWEST_PX), _WIDEST_PX)
-        for length in lengths
-    ]
+    widths = [None if length > _SENTENCE_LETTERS else _px(length) for length in lengths]
     return tuple(widths) if None in widths else (*widths[:-1], None)
+
+
+def drawn_widths(table: Table) -> tuple[int, ...]:
+    """Pixels for each column on a screen of 1280; on a wider one all grow alike.
+
+    A table measures a column by its longest cell where it is told nothing, and runs off the screen.
+    Where there is no room for all, the widest are narrowed, and their cells go on in the next line.
+
+    >>> rows = (("Sake", "Rebels took the town on Monday, two traders said by phone.", "one"),)
+    >>> drawn_widths(Table(title="", remark="", columns=("a", "b", "c"), rows=rows * 10, ids=()))
+    (60, 780, 60)
+    """
+    widths = list(column_widths(table))
+    longest = _usual_length([table.columns[-1], *(str(row[-1]) for row in table.rows)])
+    if longest <= _SENTENCE_LETTERS:
+        widths[-1] = _px(longest)
+    known = [width for width in widths if width is not None]
+    sentences = len(widths) - len(known)
+    room, widest = _ROOM_PX - _SENTENCE_PX * sentences, max(known, default=0)
+    while widest > _NARROWEST_PX and sum(min(one, widest) for one in known) > room:
+        widest -= 1
+    left = _ROOM_PX - sum(min(one, widest) for one in known)
+    share = max(left // max(sentences, 1), _SENTENCE_PX)
+    return tuple(share if width is None else min(width, widest) for width in widths)
+
+
+def goes_on(table: Table) -> bool:
+    """Whether a cell is longer than its column, so that it goes on in the next line."""
+    widths = drawn_widths(table)
+    return any(
+        len(str(cell)) * _LETTER_PX + _ABOUT_PX > width
+        for row in table.rows
+        for cell, width in zip(row, widths, strict=True)
+    )
+
+
+def _px(letters: int) -> int:
+    """The width of a column of short cells."""
+    return min(max(int(letters * _LETTER_PX + _ABOUT_PX), _NARROWEST_PX), _WIDEST_PX)
 
 
 def _usual_length(cells: list[str]) -> int:

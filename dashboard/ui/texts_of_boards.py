@@ -72,7 +72,7 @@ ENGLISH: Mapping[str, str] = {
     "distance.from": "From",
     "distance.to": "To",
     "distance.stated": "Stated",
-    "distance.measured": "Measured, straight line",
+    "distance.measured": "Straight line",
     "distance.bearing": "Bearing",
     "distance.difference": "Difference",
     "distance.verdict": "Reading",
