@@ -250,6 +250,48 @@ def test_an_archive_that_was_just_saved_is_read_behind_the_page_and_fills_the_ma
     assert store.count_stale(reader_for(own, store)[1]) == 0
 
 
+def test_a_long_text_is_read_behind_the_page_which_says_so_in_words(
+    own: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # given a page that shows an article, and a text as long as this test wants to call long
+    keep(store, ATTACKED)
+    before = load_corpus(own).corpus.readings
+    monkeypatch.setattr(stored_articles, "READ_AT_ONCE_LONG", 60)
+    under_way, may_end, read_waiting = Event(), Event(), stored_articles.read_waiting
+
+    def wait(*parts):  # type: ignore[no-untyped-def]
+        under_way.set()
+        assert may_end.wait(120)
+        return read_waiting(*parts)
+
+    monkeypatch.setattr(stored_articles, "read_waiting", wait)
+    keep(store, f"Calm at Goma\n\n{'Residents came back to Goma on Monday. ' * 9}\n")
+
+    # when the page is opened, then what was there stands there, and words say what is under way
+    assert load_corpus(own).corpus.readings == before
+    assert under_way.wait(120)
+    page = checked(AppTest.from_file(PAGE, default_timeout=120).run())
+    assert "Articles are being read" in everything(page)
+    assert "Read so far: 0 of 1." in everything(page)
+
+    # and in the end the new one is there
+    may_end.set()
+    settle()
+    collection = load_corpus(own)
+    assert collection.behind is None
+    assert len(collection.corpus.readings) == 2
+
+
+def test_the_first_text_of_all_may_be_a_long_one(
+    own: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stored_articles, "READ_AT_ONCE_LONG", 60)
+    keep(store, f"Calm at Goma\n\n{'Residents came back to Goma on Monday. ' * 9}\n")
+    checked(AppTest.from_file(PAGE, default_timeout=120).run())
+    settle()
+    assert len(load_corpus(own).corpus.readings) == 1
+
+
 def test_what_earlier_rules_read_is_shown_until_it_is_read_anew(
     own: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

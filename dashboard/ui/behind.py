@@ -28,6 +28,6 @@ def _watch(behind: Behind, shown: int, language: str) -> None:
     if lost or behind.is_over or behind.steps > shown:
         st.rerun()
     told = say(f"behind.{behind.why}", language)
-    if behind.count:
+    if behind.expected:
         told += " " + say("behind.read", language, count=behind.count, of=behind.expected)
     st.html(html.block("caption", told))
