@@ -89,3 +89,12 @@ def test_who_tells_of_clashes_did_not_fight_them(gazetteer):
     [claim] = read_article(article_as_given(text, doc="x"), gazetteer).claims
     assert claim.actors == ()
     assert claim.speaker.endswith("Democratic Republic of the Congo")
+
+
+def test_a_place_where_a_witness_was_reached_is_not_what_the_text_speaks_of(gazetteer):
+    text = (
+        "Des combats ont opposé lundi l'armée au M23 à Masisi-centre, dans le Nord-Kivu.\n\n"
+        "« Nous avons fui avec rien », témoigne un père joint par téléphone à Nyabiondo.\n\n"
+        "L'ONG a évacué une partie de son personnel vers Goma."
+    )
+    assert _told(gazetteer, text, EventType.HALTED_OPERATIONS) == {"Masisi"}

@@ -44,6 +44,7 @@ fr | Plus de 200 familles arrivées en mars ont [quitté] Kitshanga mardi. | mar
 fr | Deux ans après la prise de Bunagana en juin 2022, le M23 a [attaqué] la cité. | -
 fr | Ce vendredi 21 mars 2025, le village de Sange a été la cible d'une [attaque] de la milice \
 aux environs de 7 heures du matin. | Ce vendredi 21 mars 2025
+fr | La [route] est coupée à la circulation depuis dimanche à hauteur de Kinigi. | dimanche
 fr | Les [combats] qui ont éclaté mardi à Sake ont fait cinq morts. | mardi
 sw | Watu 300 [walikimbia] Minova siku ya Jumatatu baada ya mapigano ya Jumapili. | \
 siku ya Jumatatu

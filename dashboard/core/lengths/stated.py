@@ -336,6 +336,8 @@ def _direction(
         for length in (2, 1):
             words = " ".join(tokens.words[at : at + length])
             apart = length == 2 and at + 1 < hi and tokens.gaps[at + 1].strip(" -‑–")
+            if words == "est" and not _is_east(tokens, at, hi):
+                continue  # "longue de 55 km, est coupée": it is
             if at + length <= hi and words in tables.DIRECTIONS and not apart:
                 return tables.DIRECTIONS[words], at + length
         closing = ")],"[: 2 + told_twice] if at == index else ""  # "100 km (60 miles) to the south"
@@ -346,6 +348,14 @@ def _direction(
             break
         at += 1
     return None, index
+
+
+def _is_east(tokens: Tokens, index: int, hi: int) -> bool:
+    """Whether the French "est" is the east, as in "à l'est", "km est de", and no verb."""
+    before = tokens.words[index - 1] if index else ""
+    behind = tokens.words[index + 1] if index + 1 < hi else ""
+    bare = tokens.gaps[index] == " " and behind in ("de", "du", "d")
+    return before in ("l", "plein") or bare
 
 
 def _is_beside(tokens: Tokens, index: int, hi: int) -> bool:

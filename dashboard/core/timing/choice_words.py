@@ -30,10 +30,11 @@ OPENS_PARTICIPLE = re.compile(
 PARTICIPLE_BEFORE = re.compile(
     r"(?<!\bwas)(?<!were)(?<!been)(?<!\bhad)(?<!have)(?<!\bhas)(?<!\band)"
     r"(?<!\bete)(?<!sont)(?<!\bont)(?<!\best)(?<!\bet)"
-    r" (?P<participle>[a-z]{3,}(?:ed|ees?|ies|es|is|us))(?: (?:on|in|late|early|le|en|au))* ?$"
+    r" (?!(?:depuis|puis|plus|tous|dans|apres|mais|jamais|trois|mois|fois|vers|villages)\b)"
+    r"(?P<participle>[a-z]{3,}(?:ed|ees?|ies|es|is|us))(?: (?:on|in|late|early|le|en|au))* ?$"
 )
 VERB_BEHIND = re.compile(
-    r" (?:have|has|had|were|was|are|is|will|remain|left|fled|ont|sont|a|est|avaient|etaient|vivent"
+    r" (?:have|has|had|were|was|are|is|will|remain|left|fled|ont|sont|est|avaient|etaient|vivent"
     r"|restent|continuent|n'ont|se|doivent|attendent)\b"
 )
 

@@ -289,7 +289,7 @@ def _named(page: Page, index: int) -> tuple[Resolution, ...]:
         heads = [
             head
             for group in page.groups(index)
-            if not is_motion(page, group, start)
+            if not is_motion(page, group, start) and not is_reached_at(page, group, start)
             for head in usable(group)
         ]
         found = page.named[index] = _settlements(tuple(reversed(heads)))

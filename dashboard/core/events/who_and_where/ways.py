@@ -168,7 +168,8 @@ ENTERED = re.compile(
 
 #: "People reached in X report that there was fighting": they speak from there.
 _REACHED_AT = re.compile(
-    r"\b(?:contacte|joint|interroge|rencontre|contacted|reached by telephone|interviewed)(?:e?s?)"
+    r"\b(?:contacte|joint|interroge|rencontre|contacted|reached|interviewed)(?:e?s?)"
+    r"(?: par telephone| au telephone| by (?:tele)?phone| on the phone)?"
     r" (?:a|au|en|depuis|in|at|from) (?:the |la |le )?$"
 )
 
