@@ -89,31 +89,54 @@ def displacement_claims(
         told = memory.last_number
         worth = _is_worth(memory, number, numbers.get(number, Worth.NEVER))
         found = list(_sentence_claims(article, memory, number)) if worth else []
-        if claims and told == number - 1 and not _opens([claim for claim, _ in found]):
-            for at in _of_last_sentence(claims):
-                claims[at] = told_further(article, memory, number, claims[at])
-        near = claims and number - _REFINED_BACK <= told < number
-        if near and (better := refined(memory, number, claims[-1])):
-            if better is not claims[-1]:
-                found = [one for one in found if not one[1]]
-                memory.last_number = number
-            claims[-1] = better
-        for claim, same in found:
+        for claim, same in _gone_on(article, memory, number, told, claims, found):
             if same is _Same.PAST:
                 continue
             if by_pronoun and claims and _counts_them(claims[-1], claim):
                 claims.pop()  # "They fled Bambu. The 260 families are now in Kilo."
             near = bool(claims) and (told >= number - _SAME_BACK or claims[-1].start == claim.start)
-            came = same is _Same.CAME
-            whole = joined(claims[-1], claim, came_back=came) if same and near else None
-            by_pronoun = bool(same) and whole is None
-            if whole is not None:
-                for at in _of_last_sentence(claims)[:-1]:
-                    claims[at] = joined(claims[at], claim, came_back=came) or claims[at]
-                claims[-1] = whole
-            elif same is not _Same.ONLY:
-                claims.append(claim)
+            by_pronoun = _take_in(claims, claim, same, near=near)
     return with_retold_ends(with_joined_ends(article.text, claims))
+
+
+def _gone_on(
+    article: Article,
+    memory: Memory,
+    number: int,
+    told: int,
+    claims: list[Claim],
+    found: list[tuple[Claim, _Same]],
+) -> list[tuple[Claim, _Same]]:
+    """What a sentence says by itself, once what it adds to ``claims`` has been added: where their
+    people come from, or more exactly where they moved. ``told`` is the sentence told of last."""
+    if not claims:
+        return found
+    if told == number - 1 and not _opens([claim for claim, _ in found]):
+        for at in _of_last_sentence(claims):
+            claims[at] = told_further(article, memory, number, claims[at])
+    if not number - _REFINED_BACK <= told < number:
+        return found
+    better = refined(memory, number, claims[-1])
+    if better is claims[-1]:
+        return found
+    claims[-1], memory.last_number = better, number
+    return [(claim, same) for claim, same in found if not same]
+
+
+def _take_in(claims: list[Claim], claim: Claim, same: _Same, *, near: bool) -> bool:
+    """Add a claim: to those of the same people where ``near`` ones tell of them, else by itself.
+
+    Returns whether it is of people told of before and yet stands by itself.
+    """
+    came = same is _Same.CAME
+    whole = joined(claims[-1], claim, came_back=came) if same and near else None
+    if whole is not None:
+        for at in _of_last_sentence(claims)[:-1]:
+            claims[at] = joined(claims[at], claim, came_back=came) or claims[at]
+        claims[-1] = whole
+    elif same is not _Same.ONLY:
+        claims.append(claim)
+    return bool(same) and whole is None
 
 
 def _of_last_sentence(claims: Sequence[Claim]) -> range:
