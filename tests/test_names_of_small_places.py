@@ -109,3 +109,54 @@ def test_one_name_of_dr_congo_among_those_of_another_land_does_not_move_the_arti
 )
 def test_a_place_that_is_called_by_its_name_is_found(text, name):
     assert name in places(text, "fr")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police Scotland closed the road.",
+        "A spokesman for Cricket Australia said so.",
+        "He was told by Parks Canada to leave.",
+    ],
+)
+def test_a_nations_body_is_no_place(text):
+    assert places(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # what happens to a country as ground, and its borders
+        ("Pakistan has witnessed an uptick in attacks.", "Pakistan"),
+        ("The fire burns parallel to the U.S. border.", "U.S"),
+        # a county that is the province itself
+        ("Raiders struck in Marigat, Baringo County, in Kenya.", "Baringo"),
+        # beside something else
+        ("They were ambushed at Namariat near Kakiteitei village in Kenya.", "Namariat"),
+        # a first name behind its kind, and the row it opens
+        ("The fire threatens the towns of Oliver and Osoyoos in Canada.", "Oliver"),
+        ("The fire threatens the towns of Oliver and Osoyoos in Canada.", "Osoyoos"),
+        # a sound and a prefix of their own
+        ("Tension is high in the village of Ng’elechan in Kenya.", "Ng’elechan"),
+        ("Teams in uMkhanyakude, in South Africa, are on alert.", "uMkhanyakude"),
+        ("He spoke from Castlegar, where it rains, in British Columbia, Canada.", "Castlegar"),
+    ],
+)
+def test_a_place_abroad_is_found_by_what_stands_beside_it(text, name):
+    assert name in places(text, "en")
+
+
+def test_a_province_named_again_and_again_tells_the_country():
+    text = (
+        "Fires burn in B.C. and across the U.S. border. In southeastern B.C. the town of Sicamous"
+        " was emptied. B.C. has asked for help."
+    )
+    (sicamous,) = [one for one in resolved(text) if one.mention.words == "Sicamous"]
+    assert sicamous.place is not None
+    assert sicamous.place.country == "CA"
+
+
+def test_initials_inside_a_foreign_name_do_not_move_an_article_to_dr_congo():
+    text = "The Nk'mip Creek fire burns in Canada. The town of Sicamous was emptied."
+    (sicamous,) = [one for one in resolved(text) if one.mention.words == "Sicamous"]
+    assert sicamous.place is not None

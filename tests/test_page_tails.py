@@ -85,3 +85,39 @@ def test_one_day_alone_makes_no_list_of_what_stands_above_it():
 def test_a_caption_and_its_words_for_the_blind_are_left_out():
     text = "Sake est tombée\n\nLac Tanganyika\nLac Tanganyika\n\nLes habitants ont fui vers Goma."
     assert places(text, "fr") == ["Sake", "Goma"]
+
+
+def test_a_line_of_who_stands_where_above_its_credit_is_a_caption():
+    text = (
+        "Raid on Sake\n\nMayor Jean Kombi of Beni (left) and others in Kinshasa on Sunday.\n\n"
+        "Photo credit: R. Kahindo | Lake Media\n\nGunmen raided Sake. Residents fled to Goma."
+    )
+    assert places(text, "en") == ["Sake", "Sake", "Goma"]
+
+
+def test_a_line_of_agency_seat_and_hour_is_not_read():
+    text = "A bomb went off in Goma.\n\nPTI | Kinshasa | Updated: 14-09-2031 00:14\n\nTwo died."
+    assert places(text, "en") == ["Goma"]
+
+
+def test_films_each_with_how_long_it_runs_are_a_list_of_articles():
+    tail = (
+        "Aller à la vidéo\nDrame à Accra\n01:12\nSoudan : un émissaire attendu\n01:11\n"
+        "Kinshasa : la rentrée"
+    )
+    assert _below(tail) == []
+
+
+@pytest.mark.parametrize(
+    "heading", ["Lire aussi sur radiookapi.net:", "Lire aussi sur notresite.test :", "Lire aussi :"]
+)
+def test_the_titles_below_a_heading_that_names_the_site_are_not_read(heading):
+    tail = f"{heading}\n- Bukavu : la population envahit Manziga, selon le maire\n- Beni: calme"
+    assert _below(tail) == []
+
+
+def test_an_agency_that_closes_a_line_is_a_credit():
+    assert (
+        _below("Des habitants passent le poste de Kavimvira le 14 décembre.. AFP or licensors")
+        == []
+    )

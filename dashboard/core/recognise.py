@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.governments.metonyms import metonym_reason
-from dashboard.core.recognition.governments.offices import office_reason
+from dashboard.core.recognition.governments.offices import body_reason, office_reason
 from dashboard.core.recognition.governments.state_adjectives import is_adjective
 from dashboard.core.recognition.governments.teams import is_game, team_reason
 from dashboard.core.recognition.names.abroad import as_feature, is_street
@@ -181,7 +181,7 @@ def _role(
         return Role.UNLOCATED, _OTHER_THAN_NAMED_FOR
     branch = branch_reason(page, name, taken)
     if branch is None and not around.is_theatre:
-        branch = office_reason(page, name)
+        branch = office_reason(page, name) or body_reason(page, name)
     if branch is not None:
         return Role.ORGANISATION, branch
     person = person_reason(page, name, taken) or beside_namesake(page, name, by_first)

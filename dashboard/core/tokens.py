@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -164,11 +165,21 @@ def tokens_of(text: str) -> Tokens:
     words = pieces[1::2]
     if not is_ascii and _MARK.search(text):
         words = [_MARK.sub("", word) for word in words]
+    capital = list(map(str.isupper, map(text.__getitem__, starts)))
+    if _CAPITAL_INSIDE.search(text):
+        for found in _PREFIXED.finditer(text):
+            capital[bisect_left(starts, found.start())] = True
     return Tokens(
         text=text,
         words=words,
         starts=starts,
         ends=borders[1::2],
         gaps=pieces[0::2],
-        capital=list(map(str.isupper, map(text.__getitem__, starts))),
+        capital=capital,
     )
+
+
+#: "uMkhanyakude", "eThekwini", "kwaZulu": names of southern Africa with their small prefix.
+_PREFIXED = re.compile(r"(?<!\w)(?:u|e|i|o|ku|kwa|ka|ama|aba|isi)[A-Z][a-z]{4}")
+#: Whether one may stand in the text at all.
+_CAPITAL_INSIDE = re.compile(r"[aeiou][A-Z][a-z]")

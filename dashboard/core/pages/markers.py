@@ -174,7 +174,8 @@ MARKERS = (
         r"|what to read next|up next|coming up|elsewhere(?: in the news)?|in other news|also today"
         r"|(?:also )?on our (?:site|website|pages)|editor.?s.? picks?|in pictures|explainer|opinion"
         r"|listen|podcast|à lire(?: aussi| également| ensuite)?"
-        r"|(?:re)?lire (?:(?:aussi|également)(?: (?:notre|nos) \w+)?|plus"
+        r"|(?:re)?lire (?:(?:aussi|également)(?: (?:notre|nos) \w+| sur"
+        r" [\w.-]+)?|plus"
         r"|la suite|notre \w+|l.article)|a lire (?:aussi|également)|sur le même (?:sujet|thème)"
         r"|voir (?:aussi|également)|à (?:voir|écouter|découvrir|suivre)(?: aussi)?"
         r"|regarde[rz] aussi|écoute[rz](?: aussi)?|pour aller plus loin|en savoir plus|notre"
@@ -263,6 +264,7 @@ MARKERS = (
         r"|flash ?(?:info ?)?$"
         r"|facebook(?: (?:twitter|x|whatsapp|telegram|linkedin|copy link))*(?: print)? ?$"
         r"|breaking news ?$|dernière minute ?$|published on \d|updated (?:on )?\d|publié le \d"
+        r"|[^\n|]{2,40} ?\| ?[^\n|]{2,40} ?\| ?(?:updated|created|published|posted) ?:"
         r"|mis à jour le|copy link|sign up here"
         r"|our standards ?:|listen to this|primary country|other countr|originally published"
         r"|posted ?:|origin ?:|format ?:|themes? ?:|pays principal|download (?:pdf|the|document)"
@@ -443,13 +445,14 @@ CREDIT = re.compile(
     r"|\[(?:File|[^\]\n]{2,60}/)|\b(?![A-Z]{2,6} ?[/|])[\w’'-]+ ?[/|] ?(?:AFP|Reuters|REUTERS"
     r"|AP|EPA|Xinhua|Anadolu|MONUSCO"
     r"|UNHCR|UNICEF|OCHA|IOM|WFP|MSF|HCR|Getty)\b"
-    r"|[.!?] (?:AFP|AP|REUTERS|Reuters|EPA|RFI) ?[-–—] ?[A-ZÀ-Þ][^\n.]{4,40}$)[^\n]{0,60}$"
+    r"|[.!?] (?:AFP|AP|REUTERS|Reuters|EPA|RFI)(?: ?[-–—] ?[A-ZÀ-Þ][^\n.]{4,40}| or licensors)?$)"
+    r"[^\n]{0,60}$"
 )
 
 #: One of these stands in every credit: a quick look that spares most lines the search.
 CREDIT_SIGNS = (
     *("©", "(", "[", "/", "|", "Ph", "Crédit", "credit", "Getty"),
-    *(f". {agency} {dash}" for agency in ("AFP", "AP", "REUTERS", "EPA", "RFI") for dash in "-–—"),
+    *(f". {agency}" for agency in ("AFP", "AP", "REUTERS", "Reuters", "EPA", "RFI")),
 )
 
 #: "Goma 24°C | Bukavu 22°C": a row of the weather; two degrees at the least.

@@ -68,23 +68,20 @@ def with_tail(text: str, parts: Sequence[Part]) -> list[Part]:
     ]
 
 
-#: A line that is nothing but a day: "20/05/2031", "1er/05/2031", "12 mars 2031", "May 3, 2031".
+#: A line that is nothing but a day: "20/05/2031", "1er/05/2031", "12 mars 2031", "May 3, 2031";
+#: or how long a film runs: "00:47".
 _DAY = re.compile(
     r"(?:\d{1,2}(?:er)?[/.-]\d{1,2}[/.-](?:20)?\d{2}|\d{1,2}(?:er)? [a-zéûA-Z]{3,9}\.? 20\d{2}"
-    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d{2})(?:,? (?:à )?\d{1,2}[:h]\d{2})?"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d{2})(?:,? (?:à )?\d{1,2}[:h]\d{2})?|\d{1,2}(?::\d{2}){1,2}"
 )
 _FEWEST_DATED = 2
 
 
 def _without_dated_rows(text: str, parts: Sequence[Part]) -> list[Part]:
-    """The parts without the last lines of the page where each other one is a day: a list of
-    articles, each with its title above its day."""
-    lines = [found for found in re.finditer(r"[^\n]+", text) if found.group().strip()]
-    start, pairs = len(text), 0
-    while len(lines) > 1 and _is_dated(lines[-2].group().strip(), lines[-1].group().strip()):
-        start, pairs = lines[-2].start(), pairs + 1
-        del lines[-2:]
-    if pairs < _FEWEST_DATED:
+    """The parts without the last lines of the page where each other one is a day or how long a
+    film runs: a list of articles, each with its title and its day."""
+    start = _start_of_dated(text)
+    if start is None:
         return list(parts)
     return [
         replace(part, kind=PartKind.LINKS, reason="a list of other articles")
@@ -94,9 +91,27 @@ def _without_dated_rows(text: str, parts: Sequence[Part]) -> list[Part]:
     ]
 
 
-def _is_dated(title: str, day: str) -> bool:
-    is_title = len(title) <= _LONGEST_TITLE and not title.endswith(_ENDED)
-    return is_title and _DAY.fullmatch(day) is not None
+def _start_of_dated(text: str) -> int | None:
+    """Where the titles with their days begin; None where none end the page."""
+    if not any(_DAY.fullmatch(line.strip()) for line in text.rstrip().rsplit("\n", 4)[-4:]):
+        return None
+    lines = [found for found in re.finditer(r"[^\n]+", text) if found.group().strip()]
+    days = start = 0
+    wants_day = bool(lines) and _DAY.fullmatch(lines[-1].group().strip()) is not None
+    while lines:
+        line = lines.pop()
+        words = line.group().strip()
+        is_day = _DAY.fullmatch(words) is not None
+        if is_day != wants_day or (not is_day and not _is_bare_title(words)):
+            break
+        days += is_day
+        start = start if is_day else line.start()
+        wants_day = not wants_day
+    return start if days >= _FEWEST_DATED else None
+
+
+def _is_bare_title(words: str) -> bool:
+    return len(words) <= _LONGEST_TITLE and not words.endswith(_ENDED)
 
 
 def _heading(text: str, parts: Sequence[Part]) -> int | None:
@@ -151,9 +166,10 @@ def with_captions(text: str, parts: Sequence[Part]) -> list[Part]:
     """
     found = list(parts)
     for index in range(len(parts) - 1):
-        if _is_repeated(text, parts[index], parts[index + 1]):
+        pair = parts[index], parts[index + 1]
+        if _is_repeated(text, *pair) or _is_credited_below(text, *pair):
             found[index] = _caption(parts[index])
-        elif _is_said_twice(text, parts[index], parts[index + 1]):
+        elif _is_said_twice(text, *pair):
             found[index : index + 2] = (_caption(parts[index]), _caption(parts[index + 1]))
     read = [index for index, part in enumerate(found) if part.kind is PartKind.BODY]
     for last in read[2:][-_FOOT:]:
@@ -177,6 +193,24 @@ def _is_repeated(text: str, part: Part, following: Part) -> bool:
     return length > _LONGEST_HEADING and text.startswith(
         text[part.start : part.end], following.start
     )
+
+
+#: A line of its own that is nothing but whose picture it is.
+_CREDIT_LINE = re.compile(
+    r"(?i:(?:photo|image|picture)s? credits?|crédits? photos?) ?: ?[^\n]{2,80}"
+)
+#: Who stands where in a picture: "Nicholas Ngikor (left)".
+_IN_PICTURE = re.compile(r"\((?:left|right|cent(?:re|er)|[lr]|à gauche|à droite|au centre)\)")
+
+
+def _is_credited_below(text: str, part: Part, following: Part) -> bool:
+    """As in "MP Jane Poe (left) and others. Photo credit: J. Doe", the credit a line of its own."""
+    if part.kind is not PartKind.BODY or following.kind is not PartKind.CAPTION:
+        return False
+    if not _CREDIT_LINE.fullmatch(text, following.start, following.end):
+        return False
+    words = text[part.start : part.end]
+    return _IN_PICTURE.search(words) is not None or not words.endswith((*_ENDED, "!", "?", "”"))
 
 
 def _is_said_twice(text: str, part: Part, following: Part) -> bool:

@@ -37,6 +37,7 @@ _TOWNS = """\
 2542997 Marrakesh: Marrakech
 2548885 Fes: Fez
 57289 Hargeysa: Hargeisa
+330186 Nazrēt: Adama
 331180 Mek'ele: Mekelle, Mekele, Mékélé
 336014 Gonder: Gondar
 379303 Al-Junaynah: El Geneina, Geneina, El-Geneina

@@ -149,7 +149,7 @@ IN laccadives: Lakshadweep
 IN pondicherry: Puducherry, Pondichéry
 PK punjab: Pendjab
 PK balochistan: Baloutchistan, Baluchistan
-PK khyber pakhtunkhwa: Khyber-Pakhtunkhwa
+PK khyber pakhtunkhwa: Khyber-Pakhtunkhwa, KPK, Khyber Pakhtoonkhwa
 PK azad kashmir: Pakistan-administered Kashmir
 PK sindh: Sind
 AF nangarhar: Nangarhâr
@@ -279,7 +279,7 @@ ID sulawesi tenggara: Southeast Sulawesi
 ID daerah istimewa yogyakarta: Yogyakarta region
 ID north sumatra: Sumatra-Nord, Sumatra du Nord
 ID west sumatra: Sumatra occidental
-PH autonomous region in muslim mindanao: Bangsamoro
+PH autonomous region in muslim mindanao: Bangsamoro, BARMM
 BR sao paulo: São Paulo state
 BR rio grande do sul: Rio Grande do Sul
 BR para: Pará state
@@ -313,7 +313,7 @@ ZA north west: North West province
 ZA free state: État-Libre
 ZA province of eastern cape: Eastern Cape, Cap-Oriental
 ZA province of the western cape: Western Cape, Cap-Occidental
-ZA kwazulu natal: KwaZulu-Natal
+ZA kwazulu natal: KwaZulu-Natal, KZN
 PT azores: Açores
 PT madeira: Madère
 US alabama: Ala.

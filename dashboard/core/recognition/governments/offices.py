@@ -5,7 +5,7 @@ Only where the office is printed large behind the name: "Donetsk governor said" 
 
 from __future__ import annotations
 
-from dashboard.core.recognition.names.page import Found, Page
+from dashboard.core.recognition.names.page import Found, Page, Style
 from dashboard.core.recognition.words.words import _set
 from dashboard.model import PlaceKind
 
@@ -22,6 +22,35 @@ _PARTS_OF_OFFICES = _set(
 _ENDS = _OFFICES | _set("police department officer magistrate director marshal court")
 _RANKS = _set("state city county province district")
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
+
+
+#: Before a nation's name they make a body of it: "Police Scotland", "Cricket Australia".
+_BODIES = _set(
+    "police transport tourism sport historic natural highways nhs health statistics parks",
+    "elections environment athletics cricket hockey rugby tennis swimming cycling basketball",
+    "ambulance visit creative geoscience team museums network citizens education food",
+    "fisheries forestry biosecurity netball gymnastics skate ski boxing badminton volleyball",
+    "motorsport hospitality universities",
+)
+_NATIONS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.PROVINCE})
+
+
+def body_reason(page: Page, found: Found) -> str | None:
+    """Why the name is the end of a body's: "Police Scotland", "Parks Canada"; None when not.
+
+    Args:
+        page: The article.
+        found: A name that stands for a nation or a province of one.
+    """
+    index = found.first - 1
+    if found.bearings[0].place.kind not in _NATIONS or index < page.bounds(found.first)[0]:
+        return None
+    tokens = page.tokens
+    if tokens.words[index] not in _BODIES or not tokens.capital[index]:
+        return None
+    if not page.spaced(found.first) or page.style(found.first) is not Style.NORMAL:
+        return None
+    return f"“{page.words(index, found.last)}” is a body, not a place"
 
 
 def office_reason(page: Page, found: Found) -> str | None:

@@ -19,6 +19,12 @@ _OFFICES_IN_CAPITALS = frozenset(
     marines marine district supreme federal national central customs immigration centers census
     food fish forest agency drug postal secret trade state""".split()
 )
+#: Behind a short form they are part of the country itself: "parallel to the U.S. border".
+_GROUND = frozenset(
+    """border borders coast coastline coasts soil mainland territory territories airspace waters
+    shore shores island islands cities towns states state counties capital south north east west
+    southeast southwest northeast northwest midwest""".split()
+)
 #: Countries whose name English prints for their adjective, too.
 _WITHOUT_ADJECTIVE = frozenset("MM NZ PG SB VU HK SG TO PH LK CK TL BF".split())
 _OF_STATE = frozenset(
@@ -43,7 +49,7 @@ def adjective_words(page: Page, found: Found) -> str | None:
         is_title = bool(title) and title[0] in TITLES | _OFFICES_IN_CAPITALS
         return page.words(found.first, found.last + 1) if is_title else None
     after = page.after(found.last, 1)
-    if not after or page.tokens.capital[found.last] or after[0] in FUNCTION_WORDS:
+    if not after or page.tokens.capital[found.last] or after[0] in FUNCTION_WORDS | _GROUND:
         return None
     return page.words(found.first, found.last + 1)
 

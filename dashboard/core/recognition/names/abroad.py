@@ -122,11 +122,25 @@ def as_feature(page: Page, found: Found) -> tuple[int, int] | None:
     precedes = first > start and tokens.words[first - 1] in _FEATURES_BEFORE
     if not (follows or precedes) or any(one.place.country == "CD" for one in found.bearings):
         return None
+    if follows and tokens.words[last] == "county" and _is_county(found):
+        return None
     if follows and page.spaced(last) and tokens.capital[last]:
         return first, last + 1
     if precedes and page.spaced(first) and tokens.capital[first - 1]:
         return first - 1, last
     return None
+
+
+#: Countries whose first divisions are counties: their provinces are called so.
+_OF_COUNTIES = frozenset("KE LR HU HR RO EE LT NO SE TW IR SS IE".split())
+
+
+def _is_county(found: Found) -> bool:
+    """As in "Baringo County" in Kenya: the province itself, not another place named for it."""
+    return any(
+        one.place.kind is PlaceKind.PROVINCE and one.place.country in _OF_COUNTIES
+        for one in found.bearings
+    )
 
 
 def is_street(page: Page, found: Found) -> bool:

@@ -130,15 +130,32 @@ def tells_territory(place: Place) -> bool:
 
 def grounds_of(named: Iterable[Sequence[Bearing]], countries: frozenset[str]) -> frozenset[str]:
     """The countries that an article abroad speaks of, by its cities and regions too: codes."""
+    rows = list(named)
     known = {
         bearings[0].place.id: bearings[0].place.country
-        for bearings in named
+        for bearings in rows
         if bearings and bearings[0].strength <= Strength.OTHER and _is_known(bearings[0].place)
     }
     further = list(known.values())  # one city may itself be the wrong one of its name
     least = 2 if countries else 1
     cities = {country for country in further if further.count(country) >= least}
-    return (countries | cities) - {""}
+    return (countries | cities | _of_provinces(rows)) - {""}
+
+
+#: A province that is named so often shows its country, even by its short form: "B.C.".
+_OFTEN = 3
+
+
+def _of_provinces(named: Sequence[Sequence[Bearing]]) -> set[str]:
+    """Countries of the provinces that are named again and again and are nothing else as firmly."""
+    counts: dict[str, int] = {}
+    for bearings in named:
+        places = [one.place for one in bearings]
+        if places and all(one.kind is PlaceKind.PROVINCE for one in places) and places[0].country:
+            counts[places[0].id] = counts.get(places[0].id, 0) + 1
+            if counts[places[0].id] == _OFTEN:
+                counts[places[0].country] = _OFTEN
+    return {key for key, count in counts.items() if count == _OFTEN and len(key) == 2}
 
 
 def _is_known(place: Place) -> bool:
@@ -163,6 +180,8 @@ def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, froze
             continue
         best = bearings[0]
         place = best.place
+        if place.country == "CD" and best.strength is Strength.WEAK:
+            continue  # "Nk'mip" in Canada: "NK" alone is no North Kivu
         if best.strength is demonym or place.kind in _OF_STATES or place.capital_of:
             countries.add(place.country)
             is_said = is_said or (place.country == "CD" and place.kind is not PlaceKind.PROVINCE)

@@ -40,6 +40,8 @@ def by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str |
         return "“direction de” stands before it"
     if word == "to" and not _LETTERS.isdisjoint(page.before(first, 8)):
         return None  # "a statement sent to Fides"
+    if word == "at" and page.after(last, 1)[:1] in _WHERE_NEXT and page.spaced(last):
+        return "“at” stands before it, and what it lies beside behind it"
     if word in ("to", "from") and any(one in _MOTION for one in earlier):
         return f"“{printed}” after a verb of motion stands before it"
     if word == "from" and earlier and earlier[-1] in _COME and not is_theatre:
@@ -95,6 +97,9 @@ def _is_where(page: Page, first: int, last: int, earlier: list[str]) -> bool:
 
 _TO_OTHER_END = (["and"], ["to"], ["with"], ["et"], ["a"])
 
+#: "at Namariat near Kakiteitei": behind a name they tell where it lies.
+_WHERE_NEXT = (["near"], ["outside"], ["beside"])
+
 #: "fled to X", "withdrew from X": only after such a verb "to" and "from" show a place.
 _MOTION = _set(
     "fled flee flees fleeing moved move moving travelled traveled travel sailed flew flown fly",
@@ -108,7 +113,7 @@ _MOTION = _set(
 #: What is sent to a newsroom, not to a place.
 _LETTERS = _set("statement communique letter report message note copy memo release email dispatch")
 #: Before "from X": "passengers were from X", "a farmer hailing from X".
-_COME = _set("were was are is hails hailed hailing originally native natives residents people")
+_COME = _set("were was are is be hails hailed hailing originally native natives residents people")
 #: Before "par X": the way leads through it.
 _PASSING = _set("passant passer passe passes transiter transitant transite transitent via passent")
 #: Where the article plays in DR Congo these show a place, too.

@@ -218,6 +218,8 @@ def _is_shown(page: Page, first: int, last: int) -> bool:
         return True  # "SUTHERLAND — A man was arrested"
     if _is_home_of(page, first, last, before[-1:]):
         return True
+    if page.after(last, 1) == ["where"] and page.tokens.gaps[last] == ", ":
+        return True  # "from Castlegar, where he spoke"
     if not before or page.is_small_before(first):
         return False
     if _ROAD.fullmatch(before[-1]) or (before[-1] == "to" and _ROAD.fullmatch(before[-3:][0])):

@@ -30,6 +30,7 @@ from dashboard.core.recognition.unlisted.small_names import (
     stands_at_small,
 )
 from dashboard.core.recognition.unlisted.streets import by_street, is_street_name
+from dashboard.core.recognition.unlisted.taken_names import short_forms, storms
 from dashboard.core.recognition.unlisted.told_around import by_words_around, is_church_or_outlet
 from dashboard.core.recognition.words.unlocated_words import (
     AREAS,
@@ -95,12 +96,11 @@ def find_unlocated(
         is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
         is_small: Asks for small places of the countries that the article names.
     """
-    short_forms = _short_forms(page, taken)
+    initials = short_forms(page, taken)
     all_runs = [
         run
         for run in _runs(page, taken, is_small)
-        if not _is_tail(page, run[0], taken)
-        and (not short_forms or page.words(*run) not in short_forms)
+        if not _is_tail(page, run[0], taken) and (not initials or page.words(*run) not in initials)
     ]
     leaders = {
         word
@@ -108,7 +108,7 @@ def find_unlocated(
         if _leads_men(page, first)
         for word in page.tokens.words[first:last]
     }
-    nobody = persons | leaders | _storms(page)
+    nobody = persons | leaders | storms(page)
     runs = [run for run in all_runs if _may_be_place(page, *run, nobody, is_small)]
     reasons = {}
     for first, last in runs:
@@ -127,33 +127,6 @@ def find_unlocated(
         if key in shown and len(key) > 3:
             reasons.setdefault((first, last), "elsewhere in the article: " + shown[key])
     return [Unlocated(first, last, reasons[first, last]) for first, last in sorted(reasons)]
-
-
-_STORMS = _set("typhoon hurricane cyclone storm typhon ouragan tempete kimbunga")
-
-
-def _storms(page: Page) -> set[str]:
-    """As in "Typhoon Rolly": by that name the text calls the storm from then on."""
-    if not page.has_any(_STORMS):
-        return set()
-    tokens = page.tokens
-    behind = [index for index in page.capitals() if tokens.words[index - 1] in _STORMS]
-    return {tokens.words[index] for index in behind if page.spaced(index) and index}
-
-
-def _short_forms(page: Page, taken: set[int]) -> set[str]:
-    """As in "FOREBU" in "Forces républicaines du Burundi (FOREBU)": capitals in brackets behind a
-    longer name, by which the text calls it from then on."""
-    tokens = page.tokens
-    return {
-        tokens.printed(index)
-        for index in page.capitals()
-        if index - 1 in taken
-        and tokens.gaps[index] == " ("
-        and tokens.gaps[index + 1].startswith(")")
-        and tokens.printed(index).isupper()
-        and not tokens.printed(index - 1).isupper()
-    }
 
 
 #: Whose they are is a leader, or a town that the gazetteer bears.
@@ -198,21 +171,11 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
             continue
         if runs and goes_on_small(page, runs[-1], index, is_small):
             runs[-1] = (runs[-1][0], index + 1)  # "Coyuca de Benítez", "Camarines Sur"
+        elif _is_no_name(page, index, word, is_small):
             continue
-        if word in _COMMON_WORDS and not _is_syllable(page, index):
-            continue
-        if word in _DISPLACED and tokens.capital[index + 1 : index + 2] != [True]:
-            continue  # but "Bilumbu IDP Camp"
-        if word[0] == "i" and _ORDINAL.fullmatch(word) and tokens.printed(index)[-1].islower():
-            continue
-        if word in _DIVISIONS_SHORT:
-            continue  # "Kurfi LGA"
-        if word == "local" and page.after(index + 1, 2) in _GOVERNMENT_AREAS:
-            continue  # "Maradun Local Government Area"
-        is_kind = word in KINDS_BEFORE and not opens_small(page, index, is_small)
-        if is_kind and not runs_on(page, index):
-            continue  # "Quartier Isala", "Groupement Manzia": a kind printed large
-        if runs and runs[-1][1] == index - 1 and _is_linked(page, index):
+        elif word == "ng" and tokens.gaps[index + 1] in ("'", "’"):
+            runs.append((index, index + 2))  # "Ng'elecha", a sound of its own
+        elif runs and runs[-1][1] == index - 1 and _is_linked(page, index):
             runs[-1] = (runs[-1][0], index + 1)  # "Saint-André-des-Eaux"
         elif runs and runs[-1][1] == index and _is_joined(page, index):
             runs[-1] = (runs[-1][0], index + 1)
@@ -227,6 +190,23 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int
         and (_may_be_name(page, *run) or is_whole_name(page, *run, is_small))
     ]
     return [(first, _past_number(page, last)) for first, last in runs]
+
+
+def _is_no_name(page: Page, index: int, word: str, is_small: IsSmall) -> bool:
+    """Whether a word printed large is a common one, a short form or a kind: no part of a name."""
+    tokens = page.tokens
+    if word in _COMMON_WORDS and not _is_syllable(page, index):
+        return True
+    if word in _DISPLACED and tokens.capital[index + 1 : index + 2] != [True]:
+        return True  # but "Bilumbu IDP Camp"
+    if word[0] == "i" and _ORDINAL.fullmatch(word) and tokens.printed(index)[-1].islower():
+        return True
+    if word in _DIVISIONS_SHORT:
+        return True  # "Kurfi LGA"
+    if word == "local" and page.after(index + 1, 2) in _GOVERNMENT_AREAS:
+        return True  # "Maradun Local Government Area"
+    is_kind = word in KINDS_BEFORE and not opens_small(page, index, is_small)
+    return is_kind and not runs_on(page, index)  # "Quartier Isala": a kind printed large
 
 
 #: Small words of other languages that are syllables of names in English news.
@@ -349,10 +329,20 @@ _FEATURES = _set(
 )
 
 
+_TOWNS = _set(
+    "town towns city cities village villages hamlet community communities municipality suburb port",
+    "township ville villes localite localites cite bourgade",
+)
+
+
 def _is_behind_feature(page: Page, first: int, last: int) -> bool:
     before = page.before(first, 1)
     has_more = page.after(last, 1) != [] and page.tokens.capital[last] and page.spaced(last)
-    return last - first == 1 and not has_more and before != [] and before[0] in _FEATURES
+    if last - first > 1 or has_more or not before:
+        return False
+    if before[0] in ("of", "de"):
+        return page.before(first, 2)[0] in _TOWNS  # "the towns of Oliver and Osoyoos"
+    return before[0] in _FEATURES
 
 
 def _leads_men(page: Page, first: int) -> bool:

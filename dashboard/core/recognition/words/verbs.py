@@ -168,6 +168,7 @@ STATE_VERBS = (
 GROUND_PAST = _set(
     "based called named located situated populated dominated surrounded closed remained stayed",
     "been",
+    "witnessed endured weathered braced reeled grappled struggled swung lagged slid",
     "experienced suffered recorded registered reported received hosted celebrated woke lacked",
     "housed",
     "collapsed erupted boomed changed turned plunged descended ranked bordered stretched reached",

@@ -194,6 +194,7 @@ KNOWN_SURNAMES = _set(
     "rubio blinken putin lavrov zelensky zelenskyy netanyahu erdogan modi xi lula milei maduro",
     "guterres keita lacroix boulos nduhungirehe wagner mukwege ekenge ndjike lumumba mobutu",
     "mandela orban meloni sanchez von kim abe kishida ishiba trudeau carney albanese khamenei sisi",
+    "khan singh kumar sharma gupta patel qureshi chaudhry hussain reddy yadav verma mishra thakur",
     "poutine sissi deby goita tchiani doumbouya burhan hemedti mobutu habyarimana nkurunziza amin",
 )
 
