@@ -280,3 +280,25 @@ Fighting reported near Sake [killed] two.
 def test_a_report_and_what_is_reported_somewhere_are_no_source(marked):
     found = speaker_of_all(marked)
     assert found.speaker == THE_ARTICLE
+
+
+#: Who is meant, over the sentences of an article; the words asked for stand between brackets.
+MEANT = """
+Le maire a confirmé l'attaque. « L'armée a repris la cité. Les rebelles ont [fui] », a-t-il déclaré. | Le maire
+Selon le général Kaya, le M23 a attaqué. « Nos forces tiennent la cité. L'ennemi a [fui] », explique-t-il. | le général Kaya
+Le président de la société civile, Jean Kaya, déplore la situation. Selon lui, les rebelles ont [pris] la cité. | Le président de la société civile
+Un acteur local, qui vit à Nyangezi, a démenti cette information. Il a indiqué que les camps se sont [battus] là. | Un acteur local
+Jean Kaya, porte-parole d'un front, un groupe qui combat aux côtés de l'armée, assure : « Nous avons [repris] Sake. » | Jean Kaya
+Col. Kaya, a spokesman for the movement - which denies any links - told an agency that men had [taken] it. | Col. Kaya
+« Des tirs ont éclaté, raconte cet habitant. Ensuite, le M23 a [pris] la cité. » | cet habitant
+Les rebelles ont [pris] la cité, apprend-on de sources locales. | sources locales
+Le maire, dit-on, sait que les rebelles ont [pris] la cité. | the article
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", MEANT, ids=lambda case: case[-50:])
+def test_who_is_meant_is_found_over_asides_inversions_and_quotations(case):
+    marked, speaker = case.split(" | ")
+    text, at = text_and_words(marked)
+    sentence = next(one for one in sentences(text) if one.start <= at < one.end)
+    assert speaker_and_stance(text, sentence, at).speaker == speaker

@@ -59,13 +59,18 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
     frame = min(covering, key=lambda frame: _distance(frame.verb, position))
     if frame.source is None:
         return Attribution(speaker=THE_ARTICLE, stance=frame.stance)
-    source = frame.source.moved(sentence.start)
+    source = _meant(article_text, sentence, frame.source.moved(sentence.start))
+    return _attribution(article_text, source, frame.stance)
+
+
+def _meant(article_text: str, sentence: Span, source: Span) -> Span:
+    """The words that name a source: for "he said" those of the source that was named before."""
     who = plain(article_text[source.start : source.end])
     if _JOINS.fullmatch(who):
-        source = _named_in(article_text, sentence, source.start) or source
-    elif _PRONOUN.fullmatch(who):
-        source = _named_before(article_text, sentence) or _without_verb(article_text, source)
-    return _attribution(article_text, source, frame.stance)
+        return _named_in(article_text, sentence, source.start) or source
+    if _PRONOUN.fullmatch(who):
+        return _named_before(article_text, sentence) or _without_verb(article_text, source)
+    return source
 
 
 #: "Residents confirmed that men had left, but noted that": whoever the first verb has as subject.
@@ -128,7 +133,8 @@ def _speaker_of_quotation(article_text: str, sentence: Span, at: int) -> Attribu
     for stretch, asked in stretches_naming_the_speaker(article_text, sentence, at):
         for frame in frames_of(article_text[stretch.start : stretch.end]):
             if frame.source is not None and frame.covers.holds(asked - stretch.start):
-                return _attribution(article_text, frame.source.moved(stretch.start), frame.stance)
+                source = _meant(article_text, sentence, frame.source.moved(stretch.start))
+                return _attribution(article_text, source, frame.stance)
     return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.answers import answers
 from dashboard.core.events.doubt.claimed import is_independent, is_quoted
-from dashboard.core.events.doubt.doubt import doubt_of, is_asserted, is_hearsay
+from dashboard.core.events.doubt.doubt import capture_keys, doubt_of, is_asserted, is_hearsay
 from dashboard.core.events.doubt.hearsay import is_rumour
 from dashboard.core.events.finding import find_events
 from dashboard.core.events.who_and_where.page import Page, place_key
@@ -39,7 +39,7 @@ def read_events(page: Page) -> tuple[Claim, ...]:
     """The claims of control, violence and operations of an opened article, in order."""
     events = find_events(page)
     said = [_said(page, event) for event in events]
-    confirmed = _confirmed(events, said)
+    confirmed = _confirmed(page, events, said)
     told = _told_as_fact(page, events, said)
     claims: list[Claim] = []
     seen: set[tuple[int, EventType, str, str]] = set()
@@ -78,22 +78,24 @@ def _said(page: Page, event: Event) -> Attribution:
     return said
 
 
-def _confirmed(events: Sequence[Event], said: Sequence[Attribution]) -> frozenset[str]:
-    """Keys of the places of which somebody on no side tells that they were taken."""
+def _confirmed(page: Page, events: Sequence[Event], said: Sequence[Attribution]) -> frozenset[str]:
+    """Keys of the captures, by place and camp, that somebody on no side tells of."""
     return frozenset(
-        place_key(place)
+        key
         for event, attribution in zip(events, said, strict=True)
-        if event.type is EventType.CAPTURED and is_independent(plain(attribution.speaker))
-        for place in event.places
+        if event.type is EventType.CAPTURED
+        and is_independent(plain(attribution.speaker))
+        and not event.denied
+        for key in capture_keys(page, event)
     )
 
 
 def _told_as_fact(
     page: Page, events: Sequence[Event], said: Sequence[Attribution]
 ) -> frozenset[str]:
-    """Keys of the places that were taken as the article itself tells, quoting nobody."""
+    """Keys of the captures, by place and camp, that the article itself tells, quoting nobody."""
     return frozenset(
-        place_key(place)
+        key
         for event, attribution in zip(events, said, strict=True)
         if event.type is EventType.CAPTURED
         and attribution.speaker == THE_ARTICLE
@@ -102,7 +104,7 @@ def _told_as_fact(
         and not is_rumour(_words(page, event))
         and not is_hearsay(page, event)
         and not is_asserted(page, event)
-        for place in event.places
+        for key in capture_keys(page, event)
     )
 
 

@@ -109,7 +109,8 @@ def _verb_of_saying(text: str, match: re.Match[str]) -> tuple[Span, Stance] | No
                 return Span(match.start() - len(first) - 1, match.end()), stance
     if (form := form_of(bare)) is None or _says_nothing(text, match):
         return None
-    verb = Span(match.end() - len(bare), match.end())
+    start = match.start() + match.group().rindex(bare)
+    verb = Span(start, start + len(bare))
     if form[1] and (_is_noun(text, verb.start) or not NOUNLIKE.match(text, verb.end)):
         return None  # "denied reports that X fell": the denial says it
     return None if _ARTICLE.search(text, max(0, verb.start - 5), verb.start) else (verb, form[0])
@@ -149,8 +150,14 @@ def _is_noun(text: str, start: int) -> bool:
 
 
 def _bare(word: str) -> str:
-    """A word without an elided pronoun: "l'affirme" -> "affirme"."""
+    """A word without an elided pronoun, or one behind it: "l'affirme", "affirme-t-il"."""
+    if "-" in word and (behind := _PRONOUN_BEHIND.search(word)) is not None:
+        word = word[: behind.start()]
     return word.rsplit("'", 1)[-1] or word if "'" in word else word
+
+
+#: "Explique-t-il", "dit-elle": whoever says it stands behind the verb.
+_PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?P<who>ils?|elles?|on|je|nous)\b")
 
 
 def _after_phrase(text: str, start: int, words: str, stance: Stance) -> Iterator[Frame]:
@@ -190,6 +197,10 @@ def _around_verb(text: str, verb: Span, stance: Stance, last: Frame | None) -> I
         return
     if _IS_SAID.search(text, max(0, verb.start - 30), verb.start):
         return  # "un afflux est signalé dans les villages": nobody is named
+    if behind := _PRONOUN_BEHIND.match(text, verb.end):
+        if behind["who"] != "on":  # "dit-on": nobody is named
+            yield _suffix(text, Span(*behind.span("who")), verb, stance)
+        return
     gerund = _is_gerund(text, verb)
     if not gerund and (inverted := _source_inverted(text, verb)) is not None:
         yield _suffix(text, inverted, verb, stance)

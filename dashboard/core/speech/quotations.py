@@ -48,6 +48,7 @@ def stretches_naming_the_speaker(text: str, sentence: Span, at: int) -> Iterator
     here = next((n for n, one in enumerate(found) if one.start < at < one.end), None)
     while here is not None:
         yield from _beside(text, start, found[here])
+        yield from _inside(text, found[here], at)
         here = here - 1 if here and _follows(text, found[here - 1], found[here]) else None
 
 
@@ -77,6 +78,16 @@ def _beside(text: str, start: int, quoted: Span) -> Iterator[tuple[Span, int]]:
     for stop in _STOP.finditer(text, first, quoted.start):
         first = stop.end()
     yield Span(first, quoted.start + 1), quoted.start
+
+
+def _inside(text: str, quoted: Span, at: int) -> Iterator[tuple[Span, int]]:
+    """The first sentence of a quotation, where what is asked stands in a later one.
+
+    "« Des tirs ont éclaté, raconte un habitant. Les rebelles ont fui. »"
+    """
+    stop = _STOP.search(text, quoted.start + 1, min(at, quoted.start + _NEAR))
+    if stop is not None:
+        yield Span(quoted.start + 1, stop.start()), quoted.start + 1
 
 
 def sentences_before(text: str, start: int, count: int) -> Iterator[Span]:

@@ -72,6 +72,8 @@ def subject_before(text: str, verb_start: int) -> Span | None:
     stripped = text[window:end].rstrip()
     if stripped.endswith(")"):
         stripped = _PARENTHESIS.sub("", stripped)
+    if stripped.endswith(" -") and (dash := stripped[:-2].rfind(" - ")) > 0:
+        stripped = _before_dash(stripped[:dash])
     if between:  # "le gouvernement, dans un communiqué, accuse"
         stripped = stripped.rstrip(",") if "," not in stripped[:-1] else stripped
     end = window + len(stripped)
@@ -80,6 +82,15 @@ def subject_before(text: str, verb_start: int) -> Span | None:
         before = _before_appositions(text, window, window + opening)
         end = end if _ADVERB.search(text, window, before) else before
     return _trim_source(text, window, end)
+
+
+def _before_dash(before: str) -> str:
+    """What stands before an aside between dashes, closed as an apposition where it ends in one.
+
+    "Col. X, a spokesman for the movement - which has backers - said".
+    """
+    opening = before.rfind(", ")
+    return f"{before}," if opening > 0 and _ROLE.match(before, opening + 2) else before
 
 
 def _before_appositions(text: str, window: int, end: int) -> int:
@@ -143,6 +154,8 @@ def closes_an_apposition(text: str, verb_start: int) -> bool:
     >>> closes_an_apposition(text, text.index("said"))
     True
     """
+    if auxiliary := AUXILIARY.search(text, max(0, verb_start - 60), verb_start):
+        verb_start = auxiliary.start() + 1
     before = text[max(0, verb_start - 160) : verb_start].rstrip()
     opening = before[:-1].rfind(", ")
     if not before.endswith(",") or opening <= 0 or '"' in before:
@@ -152,13 +165,18 @@ def closes_an_apposition(text: str, verb_start: int) -> bool:
 
 #: Something is told before the name: "Sake fell, the army's own count shows, said Maj. Mak".
 _VERBAL = re.compile(
-    r"\b(?:[a-z]{2,}(?:ed|es|ing)|a (?:\w+(?:ri|it|is|ui|du|nu|tte)|ete)|fell|took|left|held"
+    r"\b(?!(?:president|resident|agent|gouvernement|mouvement|groupement|commandement|parlement"
+    r"|departement|regiment|detachement|quartier|officier|policier|premier|dernier|conseiller"
+    r"|infirmier|element|etablissement)s?\b|des\b|les\b|ces\b|ses\b)"
+    r"(?:[a-z]{2,}(?:ed|ing)|(?:seiz|push|reach|mov|clos|tak|fle|go|continu|clash|ris|advanc)es"
+    r"|a (?:\w+(?:ri|it|is|ui|du|nu|tte)|ete)|fell|took|left|held"
     r"|broke|fled|hit|came|went|shot|began|is|are"
     r"|was|were|has|have|had|will|would|can|could|do|does|did|ont|est|sont|ete|\w+(?:ent|ait|er))\b"
 )
 _ROLE = re.compile(
     r"(?:who|whose|qui|dont)\b"
     rf"|(?:the |an? |le |la |l'|une? )?(?:[\w-]+ ){{0,2}}(?:{_APPOSED.pattern})"
+    r"|(?:an?|une?) (?:[\w'-]+ ){1,3}(?:qui|who|that|which|dont)\b"
 )
 
 

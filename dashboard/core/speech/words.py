@@ -182,6 +182,7 @@ BEFORE_SOURCE: tuple[SpeechPhrase, ...] = (
     SpeechPhrase("aux dires", Stance.STATES, "Aux dires de témoins, la cité est tombée."),
     SpeechPhrase("au dire", Stance.STATES, "Au dire du chef, la cité est calme."),
     SpeechPhrase("a en croire", Stance.STATES, "À en croire des habitants, tout est calme."),
+    SpeechPhrase("apprend-on de", Stance.STATES, "La cité est tombée, apprend-on de témoins."),
     SpeechPhrase("kwa mujibu wa", Stance.STATES, "Kwa mujibu wa wakazi, mji umetekwa."),
     SpeechPhrase("kulingana na", Stance.STATES, "Kulingana na UN, mji umetekwa."),
 )

@@ -145,6 +145,8 @@ _HEDGED = re.compile(
     r"(?: have)?)\b[ ,](?:[\w']+ ){0,4}$"
     r"|\b(?:alleged|supposed|purported|claimed|reported|so-called|pretendue?s?|supposee?s?"
     r"|soi-disant) $"
+    r"|\b(?:montrerai(?:t|ent)|(?:censee?s?|supposee?s?|pretend(?:ent|ant)?) (?:montrer|demontrer)"
+    r"|(?:claim|purport|suppos|alleg|appear|seem)\w* to show)\b[^.;]{0,60}$"
 )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import (
     DENIAL,
     Assertion,
@@ -52,8 +54,8 @@ def doubt_of(
         event: The event.
         said: Who says it, and how.
         actor: Who did it, as printed; empty where nobody is named.
-        confirmed: Keys of the places of which somebody on no side tells that they were taken.
-        told: Keys of the places that were taken as the article itself tells, quoting nobody.
+        confirmed: Keys of the captures (``capture_keys``) that somebody on no side tells of.
+        told: Keys of the captures that the article itself tells of, quoting nobody.
     """
     if event.denied:
         return "it is denied"
@@ -62,6 +64,18 @@ def doubt_of(
     if event.type not in CONTROL_TYPES:
         return _doubted_fight(page, event, said)
     return why_only_claimed(_assertion(page, event, said, actor, confirmed, told))
+
+
+def capture_keys(page: Page, event: Event) -> Iterator[str]:
+    """What tells one capture from another: the place, with the camp that took it where it is told.
+
+    Two tell of one capture where they have a key in common: who took a place is not always said.
+    """
+    actor = page.article.text[event.actor.start : event.actor.end] if event.actor else ""
+    by = camp(plain(actor))
+    camps = (by,) if by else ("government", "armed groups")
+    for place in event.places:
+        yield from (f"{place_key(place)}|{one}" for one in camps)
 
 
 def _assertion(
@@ -75,6 +89,7 @@ def _assertion(
     """What a sentence asserts of a place, with all that tells whether it is more than a claim."""
     sentence = page.sentences[event.sentence]
     keys = frozenset(map(place_key, event.places))
+    captures = frozenset(capture_keys(page, event))
     taken = event.type is EventType.CAPTURED
     return Assertion(
         speaker=_named(page, event, said),
@@ -87,9 +102,9 @@ def _assertion(
         following=page.following(event.sentence, 2, keys),
         verdict=is_verdict(_next(page, event)),
         tail=page.text[event.cue.end : _end_of(page, event)],
-        confirmed=not keys.isdisjoint(confirmed),
+        confirmed=not captures.isdisjoint(confirmed),
         hedged=is_hearsay(page, event),
-        quoted=keys.isdisjoint(told)
+        quoted=captures.isdisjoint(told)
         and is_quoted(page.text[sentence.start : event.cue.start])
         and not _quotes_a_neutral(page.text[event.cue.end : sentence.end]),
         own=taken

@@ -13,7 +13,8 @@ from dashboard.core.quick_patterns import quick
 #: Told only as what a claim or a text holds: "the claim that X", "a tweet about the fall of X".
 _CLAIM = (
     r"(?:claims?|suggestions?|allegations?|assertions?|insinuations?|notion|idea|myth|theory"
-    r"|tweets?|posts?|captions?|(?:text |voice |whatsapp )?messages?|voice notes?|screenshots?"
+    r"|informations?|nouvelles?|tweets?|posts?|captions?"
+    r"|(?:text |voice |whatsapp )?messages?|voice notes?|screenshots?"
     r"|(?:facebook|tiktok|telegram) (?:pages?|posts?|accounts?)|leaflets?|audio|recordings?"
     r"|statement attributed to [^.;,]{3,25}|affirmations?|idee|publications?"
     r"|messages? (?:vocal|audio)"
@@ -63,7 +64,7 @@ RUMOUR = quick(
     r"|(?<!in a )(?<!via )(?<!by )(?<!par )(?<!sur )(?<!over )whatsapp"
     r"|tiktok|facebook"
     r"|telegram|non confirmee?s?|fake news|desinformation|misinformation|disinformation"
-    r"|internautes|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
+    r"|internautes?|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
     r"|(?:there (?:is|was|are|were|has)|aside|dismiss\w*|off) (?:any |all |the |local )*talk\b"
     r"|on (?:a )?parle d|il se dit|se murmure|il parait|voices from"
     r"|(?:he|she|they|you|people|some|many|residents)"

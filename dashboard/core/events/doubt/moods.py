@@ -87,6 +87,9 @@ _ACHIEVED = quick(
     r"|et|ont|avaient|avait|ayant) forc(?:es?|ees?)|pouss\w+|amen\w+) (?:(?!"
     + _AIM_NOUN
     + r")[\w'-]+ ){0,8}?(?:to|a|de|d') ?(?:se |s'en |s'y |s'|have )?$"
+    r"|\b(?:used|using|utilis\w+|employ\w+|recouru\w*|intervenu\w*|mobilis\w+) (?:(?!"
+    + _AIM_NOUN
+    + r")[\w'-]+ ){1,9}?(?:to|pour) $"
     r"|\bit took (?:[\w-]+ ){1,7}?to $|\ba fallu (?:[\w'-]+ ){1,7}?pour (?:s'|se )?$"
     r"|\bavant (?:de |d')(?:avoir )?(?:se |s'en |s'y |s')?$"
     r"|\b(?:pretend\w*|dit|disent|affirme\w*|claim\w*|helped)"

@@ -322,8 +322,16 @@ _ONE_WORD = re.compile(r"[a-z]+")
 _HAD_TO = re.compile(r"\b(?:a|ont|avait|avaient|ayant|avons) (?:\w+ )?du $")
 
 
+#: "Des avions de chasse", "un pilote de chasse".
+_JETS = re.compile(
+    r"\b(?:avions?|appareils?|bombardiers?|pilotes?|helicopteres?|engins|aviation|fusils?) de $"
+)
+
+
 def _is_french_noun(text: str, cue: Cue) -> bool:
-    """Whether a verb's form is a noun behind its article: "se disputent le contrôle de"."""
+    """Whether a verb's form is a noun: "se disputent le contrôle de", "des avions de chasse"."""
+    if text.startswith("chasse", cue.start) and _JETS.search(text, cue.start - 20, cue.start):
+        return True
     return (
         cue.language == "french"
         and cue.row.verb
@@ -377,7 +385,8 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         return _is_no_fight(text, cue, clause)
     if cue.row.type in WORKS:
         return bool(
-            _CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end)
+            _OTHERS_TOOK.search(text, cue.start, cue.end)
+            or _CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end)
             or (text.endswith("mining", cue.start, cue.end) and _MINING_TOWN.match(text, cue.end))
             or (text.startswith("mining", cue.start) and _MINING_TOWN.match(text, cue.start + 6))
         )
@@ -387,6 +396,13 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         or _was_illness(text, cue, clause)
     )
 
+
+#: "Nous nous sommes mis au travail et nous avons repris X": men took it, no work began again.
+_OTHERS_TOOK = re.compile(
+    r"\b(?:nous|ils|elles|l'armee|l'ennemi|(?:les |des )?(?:fardc|m23|wazalendo|rebelles"
+    r"|combattants|militaires|soldats|miliciens)) (?:\w+ )?(?:avons|ont|a|avaient|avait)"
+    r" (?:\w+ )?repris$"
+)
 
 #: "The price of gold in X fell": a figure, not the place.
 _DROPS = re.compile(r"f[ae]ll|chut|tomb|lost|perd|bascul")
