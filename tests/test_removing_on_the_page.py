@@ -165,8 +165,8 @@ def test_a_text_that_names_anothers_address_takes_its_place_only_when_somebody_s
 
     # then nothing happened yet, and the page says what would
     assert titles(store) == {"Fighting near Sake", "Sake is calm"}
-    assert "1 text names the address of an article here" in everything(page)
-    assert "Sake burns\n  names the address of “Sake is calm”" in everything(page)
+    assert "1 text gives the address of an article here" in everything(page)
+    assert "Sake burns\n  gives the address of “Sake is calm”" in everything(page)
 
     # when the reader answers, then it is as they say
     page.button(key=f"add-held-{answer}").click().run()

@@ -94,11 +94,15 @@ def _counts(view: View) -> dict[Board, int]:
 
 
 def _show_table(board: Board, table: Table, language: str) -> None:
-    st.html(html.heading(table.title, table.remark))
+    narrow = width.is_narrow()
+    remark = table.remark
+    if narrow:
+        remark = remark.replace(say("board.select", language), say("board.press", language))
+    st.html(html.heading(table.title, remark))
     if not table.rows:
         st.html(html.block("caption", say("board.none", language)))
         return
-    if width.is_narrow():
+    if narrow:
         cards.show(board, table, language)
         return
     event: Any = st.dataframe(

@@ -98,18 +98,37 @@ def drawn_widths(table: Table) -> tuple[int, ...]:
     >>> drawn_widths(Table(title="", remark="", columns=("a", "b", "c"), rows=rows * 10, ids=()))
     (60, 780, 60)
     """
-    widths = list(column_widths(table))
-    longest = _usual_length([table.columns[-1], *(str(row[-1]) for row in table.rows)])
-    if longest <= _SENTENCE_LETTERS:
-        widths[-1] = _px(longest)
-    known = [width for width in widths if width is not None]
-    sentences = len(widths) - len(known)
-    room, widest = _ROOM_PX - _SENTENCE_PX * sentences, max(known, default=0)
-    while widest > _NARROWEST_PX and sum(min(one, widest) for one in known) > room:
-        widest -= 1
-    left = _ROOM_PX - sum(min(one, widest) for one in known)
-    share = max(left // max(sentences, 1), _SENTENCE_PX)
-    return tuple(share if width is None else min(width, widest) for width in widths)
+    columns = [
+        [heading, *(str(row[n]) for row in table.rows)] for n, heading in enumerate(table.columns)
+    ]
+    wanted = [_wanted_px(cells) for cells in columns]
+    words = [min(_word_px(cells), px or 0) for cells, px in zip(columns, wanted, strict=True)]
+    sentences = wanted.count(None)
+    room = _ROOM_PX - _SENTENCE_PX * sentences
+    least = words if sum(words) <= room else [0] * len(words)
+
+    def narrowed(widest: int) -> list[int]:
+        pairs = zip(wanted, least, strict=True)
+        return [0 if px is None else max(min(px, widest), low) for px, low in pairs]
+
+    tried = (narrowed(widest) for widest in range(_WIDEST_PX, _NARROWEST_PX, -1))
+    found = next((one for one in tried if sum(one) <= room), narrowed(_NARROWEST_PX))
+    share = max((_ROOM_PX - sum(found)) // max(sentences, 1), _SENTENCE_PX)
+    return tuple(px or share for px in found)
+
+
+def _wanted_px(cells: list[str]) -> int | None:
+    """What a column of these cells wants; None where they are sentences.
+
+    Room for nine in ten on one line, and for the longest on three.
+    """
+    length = _usual_length(cells)
+    return None if length > _SENTENCE_LETTERS else _px(max(length, max(map(len, cells)) // 2.5))
+
+
+def _word_px(cells: list[str]) -> int:
+    """Room for the longest word of nine cells in ten, so that none of theirs is broken."""
+    return _px(_usual_length([max(cell.split(), key=len, default="") for cell in cells]))
 
 
 def goes_on(table: Table) -> bool:
@@ -122,7 +141,7 @@ def goes_on(table: Table) -> bool:
     )
 
 
-def _px(letters: int) -> int:
+def _px(letters: float) -> int:
     """The width of a column of short cells."""
     return min(max(int(letters * _LETTER_PX + _ABOUT_PX), _NARROWEST_PX), _WIDEST_PX)
 

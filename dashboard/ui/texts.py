@@ -367,10 +367,10 @@ ENGLISH: Mapping[str, str] = {
     ),
     "add.copy": "shares its text with another article: one origin",
     "add.place_of": "in place of another text at its address, which is kept",
-    "add.held": "{count} {count:text names|texts name} the address of an article here",
-    "add.held_line": "{title}\n  names the address of “{other}”: {address}",
+    "add.held": "{count} {count:text gives|texts give} the address of an article here",
+    "add.held_line": "{title}\n  gives the address of “{other}”: {address}",
     "add.held_note": (
-        "A file can name any address, and one article stands at each. Kept both, the new one stands "
+        "A file can give any address, and one article stands at each. Kept both, the new one stands "
         "by itself; in its place, the one that is here becomes its former version, kept and not "
         "shown."
     ),

@@ -15,6 +15,7 @@ ENGLISH: Mapping[str, str] = {
     "board.ledger": "Not on the map",
     "board.places": "Places",
     "board.select": "Select a row to read its sentence.",
+    "board.press": "Press “Read ›” for its sentence.",
     "board.none": "None in these articles.",
     "board.more": "{count} more of {rest}",
     "board.more_last": "{count} more",
