@@ -81,8 +81,28 @@ def without_refused(row: Row, movers: Sequence[Mover]) -> tuple[Mover, ...]:
     return tuple(
         one
         for one in movers
-        if not (_names_site(row, one) or _is_harmed(row, one) or _counts_things(row, one))
+        if not (
+            _names_site(row, one)
+            or _is_harmed(row, one)
+            or _counts_things(row, one)
+            or _is_share_or_room(row, one)
+        )
     )
+
+
+#: "Kambi iliyotengewa wakimbizi 1,000", "kituo kilichojengwa kwa ajili ya watu 500": room for so
+#: many.
+_ROOM = re.compile(r"\w{3,}(?:tengewa|tengwa|jengewa|jengwa|kusudiwa|andaliwa)")
+_ROOM_BACK = 5
+
+
+def _is_share_or_room(row: Row, mover: Mover) -> bool:
+    """Whether a figure is a percentage, or says for how many a site was made."""
+    if mover.item is None:
+        return False
+    if "asilimia" in row.within(mover.lo - 1, mover.hi):
+        return True
+    return any(_ROOM.fullmatch(word) for word in row.within(mover.lo - _ROOM_BACK, mover.lo))
 
 
 def _names_site(row: Row, mover: Mover) -> bool:

@@ -32,9 +32,32 @@ def swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
     if row.word(number - 1) in _MONTHS:
         return None  # "wimbi la wakimbizi tangu Disemba 5"
     near = row.within(min(item.lo, number - _NOUN_REACH), max(number, item.hi))
+    if row.article.language == "sw" and (counted := _of_total(row, number)) is not None:
+        return counted, item.lo
     if _SWAHILI_NOUNS.isdisjoint(near):
         return None  # as in every text of another language
     return _noun_before(row, number) or _noun_inside(row, item)
+
+
+#: "Idadi ya wakimbizi waliofika Burundi imefikia zaidi ya 10,000": before the figure.
+_COMES_TO = re.compile(
+    r"(?:i|u)(?:me|li|na|ka)(?:fikia|fika|panda|ongezeka|zidi|kuwa|kadiriwa)|kufikia|ni"
+)
+_TOTALS = frozenset("idadi jumla".split())
+_TOTAL_REACH, _COMES_REACH = 18, 5
+
+
+def _of_total(row: Row, number: int) -> Counted | None:
+    """Whom a figure counts that says how many they have come to be; None for any other."""
+    near = range(number - 1, max(row.lo, number - _COMES_REACH) - 1, -1)
+    told = next((at for at in near if _COMES_TO.fullmatch(row.word(at))), None)
+    if told is None or not _TOTALS.intersection(row.within(told - _TOTAL_REACH, told)):
+        return None
+    for at in range(told - 1, max(row.lo, told - _TOTAL_REACH) - 1, -1):
+        named = row.word(at) in _SWAHILI_NOUNS and row.word(at - 1) == "ya"
+        if named and row.word(at - 2) in _TOTALS:
+            return _counted(row.word(at))
+    return None
 
 
 def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:

@@ -298,13 +298,14 @@ def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> 
     if behind.endswith(HOSTING) or (sense is not None and sense.sense.frame is Frame.RETURN):
         return End.DESTINATION
     if rank(place) >= COUNTRY and row.word(at) in ("raia", "watu", "wananchi"):
-        return End.WEAK_ORIGIN
+        leave = sense is not None and sense.sense.frame in (*LEAVING, Frame.REACH)
+        return End.ORIGIN if leave and _is_abroad(place) else End.WEAK_ORIGIN
     return End.ORIGIN
 
 
 def _of_source(row: Row, place: PlaceItem, sense: SenseItem | None) -> End | None:
     """ "Chifu wa Ibambi amesema wageni 5,000 wamefika": who tells of arrivals is where they are."""
-    if sense is None or place.hi > sense.lo or not row.word(place.hi).endswith(SAYING):
+    if sense is None or place.hi > sense.lo or not _is_said_there(row, place):
         return None
     if sense.sense.frame is Frame.DISPLACE:
         return End.AREA  # "Mkuu wa eneo la Uvira amesema watu 900 wameachwa bila makazi"
@@ -346,8 +347,10 @@ def _put_first(
 def _is_said_there(row: Row, place: PlaceItem) -> bool:
     """Whether a place is only where somebody spoke: "leo mjini Geneva, Uswisi, amesema"."""
     at = place.hi
-    while any(one.lo <= at < one.hi for one in row.places):
-        at += 1
+    while any(one.lo <= at < one.hi for one in row.places) or (
+        row.word(at) in _UNITS and any(one.lo == at + 2 for one in row.places)
+    ):
+        at += 1 if row.word(at) not in _UNITS else 2
     return row.word(at).endswith(SAYING)
 
 
@@ -376,6 +379,8 @@ def _settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
         drop = weak
     elif len(lands) < len(weak):
         drop = lands
+    elif len(lands) == len(found):
+        drop = []  # "watu 300 wametawanywa na machafuko nchini Burundi"
     else:
         drop = [item for item in lands if not goals - {_country(item.place)}]
     return [item for item in found if item not in drop]

@@ -160,6 +160,7 @@ def _is_of_place(row: Row, at: int, place: PlaceItem) -> bool:
 
 _QUANTIFIERS = word_set(
     """wengi wote wengine nyingi zote nyingine kadhaa wachache wapatao zipatazo takriban karibu na
+    hao hawa hizo hizi wale
     watoto wapya waliokosa makazi zaidi ya"""
 )
 _SITES = word_set("kambi makambi kituo vituo maeneo eneo kambini makazi makaazi")

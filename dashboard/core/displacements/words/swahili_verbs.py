@@ -27,7 +27,7 @@ SWAHILI_STEMS: dict[str, Sense] = {
     # "wamekimbilia Goma", "wakakimbilia"
     **_stems(Frame.REACH, "kimbilia torokea timkia", strong=True),
     # "wamehamia Goma", "wamekwenda Goma", "wakielekea Goma", "waliingia Uganda"
-    **_stems(Frame.REACH, "hamia kwenda elekea ingia vukia endea"),
+    **_stems(Frame.REACH, "hamia kwenda elekea ingia ngia vukia endea"),
     **_stems(Frame.GO, "vuka miminika tembea tawanyika enda safiri"),
     # "wamewasili mjini Goma", "wamepokelewa Goma", "wameishia Goma"
     **_stems(
@@ -157,6 +157,8 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
         return None
     if words[index] in _ARE and words[index + 1] == "wakimbizi":
         return _DISPLACED  # "watu milioni 7 ni wakimbizi wa ndani"
+    if words[index] in _ARE_AT and not _IN_SITES.isdisjoint(words[index + 1 : index + 3]):
+        return _HOUSED  # "kwa sasa wako katika kambi"
     if words[index] == "bila" and words[index + 1] in _ROOFS:
         return _ROOFLESS  # "watu 900 wameachwa bila makazi"
     if words[index].endswith("ng") and words[index + 1] == "olewa":
@@ -169,6 +171,9 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
 
 _ARE = frozenset("ni kuwa wamekuwa walikuwa wakawa wakiwa".split())
 _DISPLACED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
+_ARE_AT = frozenset("wako wapo wamo ziko zipo zimo".split())
+_IN_SITES = frozenset("kambi kambini makambi vituo kituo shuleni makanisani".split())
+_HOUSED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
 _ROOFS = frozenset("makazi makaazi maakazi makao nyumba maskani hifadhi".split())
 _ROOFLESS = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)
 _UPROOTED = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)

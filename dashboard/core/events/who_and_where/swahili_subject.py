@@ -14,7 +14,7 @@ from dashboard.core.spans import Span
 _NOW = re.compile(
     r"(?: (?:uko|iko|liko|kiko|ziko|yako|viko|upo|ipo|lipo|kipo|bado|sasa|pia|tayari|tena|hatimaye"
     r"|hivi sasa|umekuwa|imekuwa|kimekuwa|ulikuwa|ilikuwa|kilikuwa|lilikuwa|zima|nzima|kwa"
-    r"|hasa|yote|zote|vyote|wote|lote|kwa sasa"
+    r"|hasa|ambao|ambayo|ambacho|ambalo|ambavyo|ambazo|yote|zote|vyote|wote|lote|kwa sasa"
     r"|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|jana|leo|siku ya|usiku))*,? ?"
 )
 #: Between a place and the land it lies in: "ulioko Kivu Kaskazini", ", mkoani Ituri", "katika".

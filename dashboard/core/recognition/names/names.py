@@ -208,8 +208,9 @@ def _is_town_in_small_letters(page: Page, match: NameMatch) -> bool:
     word = page.tokens.words[match.first]
     place = match.bearings[0].place
     before = page.before(match.first, 1)
+    told = page.article.language == "sw" and before[:1] == ["mjini"]
     return (
-        place.country == "CD"
+        (place.country == "CD" or (told and place.pack == "theatre"))
         and place.kind in (PlaceKind.CITY, PlaceKind.TOWN)
         and match.bearings[0].strength is Strength.NAME
         and len(word) >= 4

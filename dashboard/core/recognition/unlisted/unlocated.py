@@ -53,6 +53,7 @@ from dashboard.core.recognition.words.words import (
     GIVEN_NAMES,
     KNOWN_SURNAMES,
     SMALL_IN_NAMES,
+    SWAHILI_COMPASS,
     TIME_WORDS,
     TITLES,
     _set,
@@ -203,6 +204,8 @@ def _is_no_name(page: Page, index: int, word: str, is_small: IsSmall) -> bool:
         return True
     if word in _DIVISIONS_SHORT:
         return True  # "Kurfi LGA"
+    if word in SWAHILI_COMPASS and page.after(index + 1, 1) == ["mwa"]:
+        return True  # "Elegu Kaskazini mwa Uganda"
     if word == "local" and page.after(index + 1, 2) in _GOVERNMENT_AREAS:
         return True  # "Maradun Local Government Area"
     is_kind = word in KINDS_BEFORE and not opens_small(page, index, is_small)
