@@ -104,6 +104,10 @@ The closure of Bulengo camp sent 300 families back to Sake. | 300 families > Bul
 Some 1,200 people have arrived in Minova, most of them from Sake. | Some 1,200 people > Sake > Minova
 Some 1,200 people, the majority of whom come from Sake, have arrived in Minova. | Some 1,200 people > Sake > Minova
 Movements of population from Sake towards Goma continue. | > Sake > Goma
+Sake is a town. Every night, families come to take refuge there to escape attacks. | > > Sake
+Nyakabande transit centre is old. The centre currently hosts 16,697 individuals. | 16,697 individuals > > Nyakabande
+Bubukwanga transit centre has 1,316 individuals. | 1,316 individuals > > Bubukwanga
+Some 278 refugees reached Sake, higher than last week's 179 arrivals. | Some 278 refugees > > Sake
 14,000 people, including several hundred soldiers, have crossed into Uganda. | 14,000 people > > Uganda
 """.strip().splitlines()  # noqa: E501
 
@@ -114,3 +118,11 @@ def test_a_part_counts_not_its_whole_and_a_building_stands_where_it_was_named(
 ) -> None:
     text, told = row.rsplit(" | ", 1)
     assert groups_told(f"News of eastern DR Congo\n\n{text}", gazetteer) == [group_of(told)]
+
+
+def test_people_who_go_on_sheltering_did_not_go_where_others_fled(gazetteer: Gazetteer) -> None:
+    text = (
+        "Many people sheltering in the hospital in Sake have fled to Minova. However, at least"
+        " 2,500 people continue to find refuge within the hospital grounds."
+    )
+    assert groups_told(text, gazetteer)[-1] == group_of("at least 2,500 people > > Sake")

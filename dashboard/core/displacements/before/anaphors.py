@@ -26,8 +26,10 @@ from dashboard.core.displacements.before.anaphor_signs import (
 )
 from dashboard.core.displacements.before.carry import named_after
 from dashboard.core.displacements.before.facilities import (
+    CENTRES,
     FACILITIES,
     SITES,
+    centre_named,
     facility_named,
     site_named,
 )
@@ -126,7 +128,9 @@ _PLURAL = frozenset(
     areas localities communities milieux sites camps""".split()
 )
 _LANDS = frozenset("country pays".split())
-_ALL = FACILITIES | TAKING_UP | _STANDING | _PLURAL | _LANDS | _HERE.union(_REGIONS) | SWAHILI_BACK
+_ALL = FACILITIES.union(
+    CENTRES, TAKING_UP, _STANDING, _PLURAL, _LANDS, _HERE, _REGIONS, SWAHILI_BACK
+)
 
 
 def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
@@ -243,6 +247,11 @@ def _over_there(at: At) -> Places | None:
 def _that_building(at: At) -> Places | None:
     """ "The stadium now hosts 1,400 families": where it stands."""
     return facility_named(at.row, at.memory, at.index)
+
+
+def _that_centre(at: At) -> Places | None:
+    """ "The centre currently hosts 16,697 people": the camp named before."""
+    return centre_named(at.row, at.memory, at.index) or None
 
 
 def _down_there(at: At) -> Places | None:
@@ -471,6 +480,7 @@ _READINGS: tuple[tuple[Container[str], Reader], ...] = (
     ({"en"}, _whence_en),
     ({"there"}, _over_there),
     (FACILITIES, _that_building),
+    (CENTRES, _that_centre),
     (_POSSESSIVES, _its),
     (_THEIRS, _their_people),
     ({"bas"}, _down_there),

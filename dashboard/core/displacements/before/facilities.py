@@ -38,6 +38,8 @@ def facility_named(row: Row, memory: Memory, index: int) -> tuple[Resolution, ..
 
 #: "the camp", "le site": a place named as one, before any town.
 SITES = frozenset("camp site".split())
+#: Of a camp's own kind: "the centre" is one where a centre for people who fled was named.
+CENTRES = frozenset("centre center settlement".split())
 #: How many mentions back it may stand.
 _SITE_BACK = 8
 _OF_SITE = frozenset(
@@ -59,4 +61,18 @@ def site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
             at -= 1
         if at >= 0 and memory.tokens.words[at] in SITES:
             return (item,)
+    return ()
+
+
+def centre_named(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
+    """The camp that "the centre" at a word stands for; none where the last place is no camp."""
+    if row.word(index - 1) not in _THE or row.word(index + 1) in _AT:
+        return ()
+    last = bisect_left(memory.starts, row.tokens.starts[row.lo])
+    for item in reversed(memory.resolutions[max(0, last - _SITE_BACK) : last]):
+        at = bisect_left(memory.tokens.starts, item.mention.start)
+        behind = memory.tokens.words[at : at + _WORDS_BACK]
+        camp = item.place is not None and item.place.kind is PlaceKind.CAMP
+        if camp or not CENTRES.isdisjoint(behind):
+            return (item,) if is_settled(item) else ()
     return ()

@@ -112,6 +112,8 @@ def _lent(
         return back or return_origins(memory, number, goals)
     if stays_behind(row, memory, number, reading) and _went_home(memory):
         return memory.destinations[1]
+    if reading.movement is Movement.FLIGHT and stays_behind(row, memory, number, reading):
+        return ()
     if on := onward_origins(row, memory, number, reading, goals):
         return on
     if reading.movement is not Movement.FLIGHT:

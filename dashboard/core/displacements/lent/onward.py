@@ -142,4 +142,27 @@ def stays_behind(row: Row, memory: Memory, number: int, reading: Reading) -> boo
     hi = reading.clause.mover.hi  # "on compte 75 ménages restés à Misisi"
     words = [*row.within(sense.lo, sense.hi), *row.within(hi, hi + 2)]
     there = sense.sense.frame in (Frame.STAY, Frame.ARRIVE, Frame.HOST)
+    if last.movement is Movement.FLIGHT and there and mover_is_counted(reading):
+        return goes_on_staying(row, reading)
     return moved and there and not _REMAIN.isdisjoint(words)
+
+
+def mover_is_counted(reading: Reading) -> bool:
+    """Whether a clause counts its people."""
+    return reading.clause.mover.item is not None
+
+
+def goes_on_staying(row: Row, reading: Reading) -> bool:
+    """Whether people are told to go on staying where others have fled from: "Many have fled the
+    hospital. However, at least 2,500 people continue to shelter there"."""
+    sense, hi = reading.sense, reading.clause.mover.hi
+    if sense is None or row.word(row.lo) not in _CONTRARY:
+        return False
+    return not _GO_ON.isdisjoint(row.within(hi, sense.hi))
+
+
+#: A sentence on those who stay opens with one of them.
+_CONTRARY = frozenset("however but still yet meanwhile cependant toutefois mais pourtant".split())
+_GO_ON = frozenset(
+    "continue continues continued still remain remains remained continuent toujours".split()
+)

@@ -16,7 +16,7 @@ _GROWN_REACH = 7
 def is_former(row: Row, item: FigureItem) -> bool:
     """Whether a figure is only what a number was before: "had risen to 1,202 from the 1,000",
     "ils étaient 400 hier, ils sont 700 ce matin"."""
-    if _was_then(row, item):
+    if _was_then(row, item) or _is_compared(row, item):
         return True
     at = item.lo - 1 - (row.word(item.lo - 1) == "the")
     if row.word(at) != "from":
@@ -25,6 +25,24 @@ def is_former(row: Row, item: FigureItem) -> bool:
         return True
     grown = not _GROWN.isdisjoint(row.within(at - _GROWN_REACH, at))
     return grown and any(at - _GROWN_REACH <= other.hi <= at for other in row.figures)
+
+
+def _is_compared(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is only what others are measured by: "higher than last week's 179"."""
+    for at in range(item.lo - 1, max(row.lo, item.lo - _COMPARED_REACH) - 1, -1):
+        if row.starts_with_gap(at + 1):
+            return False
+        if row.word(at) == "than":
+            return row.word(at - 1) in _COMPARED and not _PAST_TIMES.isdisjoint(
+                row.within(at, item.lo)
+            )
+    return False
+
+
+#: Between "than" and the figure of before stand few words: "than the previous week's".
+_COMPARED_REACH = 6
+_COMPARED = frozenset("higher lower more fewer less larger smaller rather".split())
+_PAST_TIMES = frozenset("last previous yesterday earlier preceding former prior".split())
 
 
 _THEN = frozenset(

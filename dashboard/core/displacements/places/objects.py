@@ -78,7 +78,9 @@ def _carried(row: Row, item: Governed, sense: SenseItem | None) -> End | Ask | N
         return End.ORIGIN
     if row.word(item.place.lo) in {"y", "there", "bas"}:
         flees = any(
-            verb.sense.frame is Frame.FLEE and item.place.hi <= verb.lo <= item.place.hi + 2
+            verb.sense.frame is Frame.FLEE
+            and item.place.hi <= verb.lo <= item.place.hi + 2
+            and row.word(verb.lo) != "to"  # "take refuge there to escape the fighting"
             for verb in row.senses
         )
         return End.ORIGIN if flees or _lived_there(row, item, sense) else End.DESTINATION

@@ -73,7 +73,7 @@ _DESCRIBED = (
 
 
 #: "Mugunga IDP site, which had some 9,000 people": who lives there is displaced.
-_CAMPS = frozenset("camp camps site sites settlement".split())
+_CAMPS = frozenset("camp camps site sites settlement centre center".split())
 _CAMP_REACH = 3
 
 
