@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import compress, islice
 
 from dashboard.core.lengths import tables
@@ -252,7 +252,23 @@ def tells_where(text: Text, item: Resolution) -> bool:
     stop = max(0, at - _OF_REACH)
     while at > stop and words[at] in _OF:
         at -= 1
-    return at >= 0 and words[at] in _BESIDE
+    return at >= 0 and (words[at] in _BESIDE or _is_kind_in(words, at))
+
+
+def _is_kind_in(words: Sequence[str], at: int) -> bool:
+    """Whether a word is "in" behind what a place is called: "Mikenge is a locality in Itombwe"."""
+    kind = next((k for k in range(at - 1, max(-1, at - 4), -1) if words[k] in _KINDS), -1)
+    if words[at] not in ("in", "dans") or kind < 0:
+        return False
+    called = words[max(0, kind - _CALLED_REACH) : kind]
+    return not _IS_A.isdisjoint(called) and not _ARTICLES.isdisjoint(called)
+
+
+#: "Mikenge is a small locality in"
+_KINDS = frozenset("locality village town hamlet settlement localite bourg bourgade cite".split())
+_IS_A = frozenset("is was est etait".split())
+_ARTICLES = frozenset("a an une un".split())
+_CALLED_REACH = 5
 
 
 #: So many words lie between at most.

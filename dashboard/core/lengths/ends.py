@@ -338,16 +338,41 @@ def _goal_near(
     if nearest is not None and not is_point(nearest) and pronouns.CARRIES.search(shape.left):
         nearest = _stood_for_before(text, span, shape, other)  # "cette cité de la plaine"
     happened = patterns.HAPPENED.search(shape.left) is not None
-    if happened and (nearest is None or speaks(text, nearest)):
+    if happened and (nearest is None or (speaks(text, nearest) and not _is_beside(shape))):
         return where_it_happened(text, span, stated, other)
     if nearest is not None:
         if _is_noun_beside(shape):
             return _stood_for_before(text, span, shape, other)
         before = named is None or named.start is None
-        return _apart(shape, named) if before and _is_apart(shape, named) else nearest
+        if not (before and _is_apart(shape, named)):
+            return nearest
+        return _apart(shape, named) or _on_the_road(shape, named)
     if named is not None and patterns.THE_WAY_FROM.search(f"{shape.left}#"):
         return last_point(text, span.start, other)
     return _behind_at(shape, named) or _stood_for_before(text, span, shape, other)
+
+
+#: A place with nothing but small words between it and its distance: "in Mbau, about 20 km away".
+_BESIDE = re.compile(r"@\d+@,?(?: (?:some|about|just|only|around|nearly|barely|a|environ))* ?$")
+
+
+def _is_beside(shape: Shape) -> bool:
+    """Whether the nearest place stands right before its distance, whoever speaks there."""
+    return _BESIDE.search(shape.left) is not None
+
+
+#: A place before what tells on which road it lies: "at Ndimo, on the", "Makiki, a village".
+_BEFORE_ROAD = re.compile(r"(?P<t>@\d+@)(?:,[^@&;.:]{0,30})? ?$")
+
+
+def _on_the_road(shape: Shape, named: _Named | None) -> Resolution | None:
+    """The place that lies on a road of which the ends are told before the distance: "Ndimo, on the
+    road from Komanda to Bunia, 25 km from Komanda"."""
+    last = list(re.finditer(r"@\d+@", shape.left))[-1:]
+    road = patterns.ON_THE_WAY.search(shape.left[: last[0].end()]) if last else None
+    found = _BEFORE_ROAD.search(shape.left[: road.start()]) if road else None
+    place = shape.place(found["t"]) if found else None
+    return None if place is None or (named is not None and same(place, named.place)) else place
 
 
 def _is_noun_beside(shape: Shape) -> bool:

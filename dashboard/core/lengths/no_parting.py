@@ -43,7 +43,7 @@ NEVER_BEHIND = re.compile(
     r"|trench(?:es)?|tranchees?|ditch(?:es)?|cables?|pipes?|pipelines?|canals?|forests?|fences?"
     r"|coast|coastline|shore|shoreline|cotes|littoral|border|frontieres?|voies?"
     r"|large|profondeur|diametre|rayon|portee|hauteur|altitude|linea?ires?)\b(?! of| de| d')"
-    r"|a la ronde|apart(?![^;.]*@)|shorter|longer|in diameter"
+    r"|a la ronde|around @|apart(?![^;.]*@)|shorter|longer|in diameter"
     r"|in radius|across\b(?! the)"
     r"|(?:detour|stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
     r"|strip|front|perimeter)\b)"

@@ -69,6 +69,8 @@ PAIRS_BEHIND = _rows(
     # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
     rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F}(?:, (?!a )| {_WORD}{{0,3}}?){_TO}"
     rf" {_WORD}{{0,4}}?(?P<t>@\d+@)",
+    # "the 40 km to Minova from Ngungu"
+    rf"#(?: on foot)? to {_NAMED}{_T},? from {_NAMED}{_F}",
     # "parcourent 45 km pour rallier Bunia depuis Bulongo"
     r"#(?: [\w'-]+){0,4} (?:pour|avant de|afin de) (?:rallier|gagner|atteindre|rejoindre)"
     rf" {_NAMED}{_T},? (?:depuis|en partant de|a partir de|from) {_NAMED}{_F}",

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from dashboard.core.lengths.antecedents import comes_from, same, tells_where
+from dashboard.core.lengths.happened import speaks
 from dashboard.core.lengths.plausible import first_that_fits, likeliest
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
@@ -40,6 +41,8 @@ def unsaid_reference(
         former: From where to where the sentence's distance before this one leads.
     """
     found = list(_candidates(text, span, stated, goal))
+    if not _points(text, span.start, span.start + stated.figure.start, goal):
+        found = [*_speaking_behind(text, span, stated, goal), *found]
     onward = _has(text, stated, _AGAIN) or (goal is not None and _is_goal(text, goal))
     last = former[1] if onward else former[0]
     first = [*_beside_goal(text, span, stated, goal), *along, *([last] if last else [])]
@@ -49,6 +52,15 @@ def unsaid_reference(
         return written
     fits = first_that_fits([written], goal, stated) if written else None
     return likeliest(found, goal, stated) or fits
+
+
+def _speaking_behind(
+    text: Text, span: Span, stated: Stated, goal: Resolution | None
+) -> list[Resolution]:
+    """The place of who tells of the distance behind it: "in Mbau, 20 km away, the mayor of Beni
+    said"; it counts only where the sentence names no other place before."""
+    behind = _points(text, span.start + stated.figure.start, span.end, goal)
+    return [item for item in behind[:1] if speaks(text, item)]
 
 
 def _beside_goal(
