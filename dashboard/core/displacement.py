@@ -94,7 +94,8 @@ def displacement_claims(
                 continue
             if by_pronoun and claims and _counts_them(claims[-1], claim):
                 claims.pop()  # "They fled Bambu. The 260 families are now in Kilo."
-            near = bool(claims) and (told >= number - _SAME_BACK or claims[-1].start == claim.start)
+            back = _SAME_BACK if claims and claims[-1].places else _NOWHERE_BACK
+            near = bool(claims) and (told >= number - back or claims[-1].start == claim.start)
             by_pronoun = _take_in(claims, claim, same, near=near)
     return with_retold_ends(with_joined_ends(article.text, claims))
 
@@ -162,6 +163,8 @@ def _counts_them(claim: Claim, later: Claim) -> bool:
 _REFINED_BACK = 3
 #: So many sentences after people were told of, "they" may still be them.
 _SAME_BACK = 4
+#: So many where it has not been said whence they came nor where they are.
+_NOWHERE_BACK = 8
 
 
 #: Code points into a sentence within which its own people are its subject: "La plupart de ces".
@@ -285,7 +288,7 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
     if mover.same and weak and flees and claim.quantity is None:
         return _Same.ONLY  # "ces personnes ont fui l'avancée des rebelles à Kobu": why, not whence
     origins = {item.role for item in claim.places if not item.carried} == {PlaceRole.ORIGIN}
-    comes = origins and sense is not None and sense.sense.frame is Frame.ARRIVE
+    comes = origins and sense is not None and sense.sense.frame in (Frame.ARRIVE, Frame.RETURN)
     if comes and (mover.same or (mover.item is None and _is_part(row, mover))):
         return _Same.CAME
     most = row.word(mover.lo) in _MOST and _is_of_them(row, mover.hi)

@@ -285,8 +285,11 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(row, item)]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
         left = left[:-1]  # "accueille une nouvelle vague de déplacés"
-    if left and right and not row.places and row.word(left[-1].lo) in THERE_IS | {"on"}:
-        left = left[:-1]  # "il y aurait 300 familles déplacées": whence, not where
+    if left and right and row.word(left[-1].lo) in THERE_IS | {"on"}:
+        who = row.word(mover.hi) == "qui" and right[0].sense.frame is Frame.FLEE
+        who = who and not any(one.hi <= mover.lo for one in row.places)
+        if who or not row.places:
+            left = left[:-1]  # "il y a 300 personnes qui ont fui Sake": whence, not where
     described = bool(right) and bool(left) and brings_in(row, left[-1], right[0], mover)
     if left and _takes(row, left[-1], mover) and not described:
         return left[-1]

@@ -247,7 +247,9 @@ def _is_denied(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
 _ASKING = frozenset(
     """called calls call calling urged urges urging asked asks asking encouraged encourages
     appelle appelles appelons invite invites demande demander exhorte encourage encouragent
-    sensibilise invitent appellent demandent inviter invitant invitons appeler appelant appelons
+    demandons exhortons encourageons sensibilisons prions recommandons conseillons conseille
+    recommande rassure rassurons sensibilise invitent appellent demandent
+    inviter invitant invitons appeler appelant appelons
     exhorter exhortant exhortent encourager encourageant sensibiliser sensibilisent convaincre
     persuader inciter incite incitent inviting exhorting persuade persuading""".split()
 )

@@ -62,7 +62,7 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
             same=not part and (
                 not _THESE.isdisjoint(before)
                 or row.word(index + 1) in THESE
-                or _are_known(word, before)
+                or _are_known(word, before, row.word(index + 1))
                 or _are_presented(row, index)
             ),
         )  # fmt: skip
@@ -93,6 +93,8 @@ def _are_no_group(row: Row, index: int, word: str) -> bool:
         return True  # "displaced people sites"
     if word == "familles" and row.within(index + 1, index + 3) == ["d", "accueil"]:
         return True  # who takes others in
+    if before in _OF_A_SITE and row.word(index - 2) in _SITES:
+        return True  # "le camp de réfugiés de Bubukwanga"
     if before in _OTHERS or (word not in REST_GROUPS and _is_counted(row, index)):
         return True
     if word.startswith("population") and after in _NO_PEOPLE:
@@ -146,6 +148,7 @@ def _is_counted(row: Row, index: int) -> bool:
     return not row.starts_with_gap(index) and any(item.hi == index for item in row.figures)
 
 
+_OF_A_SITE = frozenset("de des".split())
 _NONE = frozenset("no aucun aucune zero".split())
 _KINDS = frozenset(
     """new more further other such congolese refugee refugees displaced internally additional single
@@ -172,8 +175,13 @@ _ARRIVED = frozenset("arrivants newcomers displaced deplaces evacuees fugitifs g
 _THE = frozenset("the les".split())
 
 
-def _are_known(word: str, before: set[str]) -> bool:
-    return word in _ARRIVED and not before.isdisjoint(_THE)
+def _are_known(word: str, before: set[str], after: str) -> bool:
+    known = word in _ARRIVED or (word in _PEOPLE and after in DISPLACED)
+    return known and not before.isdisjoint(_THE)
+
+
+#: "les personnes déplacées proviennent de": of whom the text has told.
+_PEOPLE = frozenset("personnes populations familles".split())
 
 
 def _are_presented(row: Row, index: int) -> bool:

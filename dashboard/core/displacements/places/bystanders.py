@@ -23,13 +23,25 @@ def is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     if _opens_with_source(row, item) or (item.head > row.lo + 1 and _quotes(row, between)):
         return True
     office = not _AGENCIES.isdisjoint(row.within(row.lo, item.head))
-    if office and row.word(item.place.hi) in _SPEAKS:
+    if office and row.word(_behind_name(row, item.place.hi)) in _SPEAKS:
         return True  # "le bureau du HCR à Bunia parle de 3 000 personnes"
     that = (at for at in between if row.word(at) in _THAT and row.word(at + 1) not in _AUXILIARIES)
     said = next(that, None)
     if said is None or item.head <= row.lo + 2:
         return False  # "fighting at Kobu sent families to Iga, where nuns say that" is no source's
     return not any(item.place.hi <= verb.lo < said for verb in row.senses)
+
+
+#: A name between commas has few words: "le chef de l'agence à Moba, Pierrot Kuninga, parle de".
+_NAME_REACH = 6
+
+
+def _behind_name(row: Row, at: int) -> int:
+    """Where a sentence goes on behind a name set in between commas at ``at``."""
+    if row.gap(at) != ",":
+        return at
+    closing = (index for index in range(at + 1, at + _NAME_REACH) if row.gap(index) == ",")
+    return next(closing, at)
 
 
 def _quotes(row: Row, between: range) -> bool:

@@ -31,7 +31,7 @@ _SPOTS = TYPE_NOUNS | word_set(
 )
 #: Between such a noun and its names: "des zones jugées plus sûres", "milieux réputés calmes".
 _HOW = word_set(
-    """plus moins très assez relativement jugés jugées réputés réputées dits dites dit estimés
+    """plus ou moins très assez relativement jugés jugées réputés réputées dits dites dit estimés
     estimées considérés considérées supposés supposées présumés présumées comme mieux
     qu ils elles estiment jugent croient pensent considèrent supposent"""
 )

@@ -158,8 +158,9 @@ def _by_word(row: Row, item: Governed, sense: SenseItem | None, index: int) -> E
         return End.DESTINATION  # "to the base in the town of Sake"
     if is_violence(row, index) and not _in_aside(row, index, item.head):
         return End.ORIGIN if drives(row, index) else End.WEAK_ORIGIN
-    if word in _PUBLISHING:
-        return None
+    made_public = word.startswith("publi") and row.word(index - 1).startswith("rend")
+    if word in _PUBLISHING or made_public:
+        return None  # "dans un rapport rendu public mercredi à Goma"
     if word in _BECAUSE and row.word(index + 1) in ("que", "qu"):
         return End.WEAK_ORIGIN  # "arrivent à Minova parce que la situation à Sake empire"
     counts = not _BY.isdisjoint(row.within(index - 2, index))  # "recensés par les autorités"
@@ -267,7 +268,8 @@ def _live_there(row: Row, item: Governed, sense: SenseItem, mover: Mover) -> boo
     )
 
 
-_AGAINST_REACH = 5
+#: "les attaques des rebelles ougandais de l'ADF contre plusieurs entités de Watalinga"
+_AGAINST_REACH = 10
 
 
 def _is_against(row: Row, item: Governed) -> bool:

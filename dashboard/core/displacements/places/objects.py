@@ -231,12 +231,20 @@ def _verb_of_object(row: Row, item: Governed) -> SenseItem | None:
         word = row.word(index)
         on_foot = word == "a" and row.word(index + 1) in _ON_FOOT
         again = word in ("a", "de") and row.word(index + 1) == "nouveau"
-        adverb = word in TIME_AND_ADVERBS or is_adverb(word)
+        adverb = word in TIME_AND_ADVERBS or is_adverb(word) or _is_of_dates(row, index)
         if not (on_foot or again or adverb or word[:1].isdigit()):
             return None
     return None
 
 
+def _is_of_dates(row: Row, index: int) -> bool:
+    """Whether a word joins two dates: "ont fui, entre le 2 et le 7 mars, Kobu"."""
+    if row.word(index) == "et":
+        return row.word(index - 1).isdigit() and row.word(index + 1) == "le"
+    return row.word(index) in _DATES
+
+
+_DATES = frozenset("entre du debut fin mi courant between".split())
 #: "ont regagné ces deux derniers mois Tchomia"
 _REGAIN = ("regagn", "reinteg", "retrouv", "repeupl", "reoccup", "rejoin")
 #: "ont gagné à pied la cité"

@@ -368,9 +368,20 @@ def _with_in(
     return locative(row, item, sense, mover, lo)
 
 
+def _is_border_with(row: Row, item: Governed) -> bool:
+    """Whether people get over the border with a country: "franchir la frontière avec le Rwanda"."""
+    resolved = item.place.resolution.place
+    if resolved is None or resolved.kind is not PlaceKind.COUNTRY:
+        return False
+    before = row.within(item.head - 4, item.head)
+    return before[-1:] == ["frontiere"] and not CROSSING.isdisjoint(before)
+
+
 def _with_via(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """ "par Sake", "entre Sake et Minova": mostly the way, which is no end."""
     if row.word(item.at) == "par" and are_taken_in(row, item, sense):
+        return End.DESTINATION
+    if row.word(item.at) == "avec" and _is_border_with(row, item):
         return End.DESTINATION
     if row.word(item.at) not in _BETWEEN:
         return None

@@ -220,7 +220,8 @@ NOT_HOME = _words(
 
 #: Crossing water or a border is flight, whatever else the sentence leaves out.
 CROSSING = _words(
-    """crossed crossing cross across traversé traversent traverser franchi franchissent
+    """crossed crossing cross across traversé traversent traverser traversant franchi franchissent
+    franchir franchissant
     vuka wamevuka walivuka wakavuka wanavuka"""
 )
 
