@@ -104,26 +104,10 @@ def _judge(
     covers: Covers,
     around: Surroundings,
 ) -> list[Judged]:
-    by_first = {name.first: name for name in names}
-    taken = {index for name in names for index in range(name.first, name.last)}
-    verdicts: list[tuple[Found, tuple[Role, str] | None]] = []
-    person_ends = -1
-    for name in names:
-        verdict = _role(page, gazetteer, name, covers, around, by_first, taken)
-        if name.first == person_ends and page.spaced(name.first):
-            verdict = Role.PERSON, "it goes on with a person's name"
-        elif verdicts and _is_twin(page, *verdicts[-1], name):
-            verdict = Role.METONYM, "the short form of the name before it, which stands for a power"
-        if verdict is not None and verdict[0] is Role.PERSON:
-            person_ends = name.last
-        verdicts.append((name, verdict))
-    confirmed = {
-        name_key(page.words(name.first, name.last))
-        for name, verdict in verdicts
-        if (name.is_weak or name.is_cut or not around.is_theatre)
-        and verdict is not None
-        and verdict[0] is Role.PLACE
-    }
+    """The names that are some, each with its role: by itself first, then by what the article shows
+    elsewhere, that a name is a place or whose it is."""
+    verdicts = _verdicts(page, gazetteer, names, covers, around)
+    confirmed = _confirmed(page, verdicts, around)
     persons = _words_of_persons(page, verdicts)
     judged: list[Judged] = []
     for name, verdict in verdicts:
@@ -139,6 +123,45 @@ def _judge(
     return judged
 
 
+#: A name with its role and the reason; None while nothing shows that it is a name.
+Verdict = tuple[Found, tuple[Role, str] | None]
+
+
+def _verdicts(
+    page: Page,
+    gazetteer: Gazetteer,
+    names: list[Found],
+    covers: Covers,
+    around: Surroundings,
+) -> list[Verdict]:
+    """Each name by itself, and by the name right before it."""
+    by_first = {name.first: name for name in names}
+    taken = {index for name in names for index in range(name.first, name.last)}
+    verdicts: list[Verdict] = []
+    person_ends = -1
+    for name in names:
+        verdict = _role(page, gazetteer, name, covers, around, by_first, taken)
+        if name.first == person_ends and page.spaced(name.first):
+            verdict = Role.PERSON, "it goes on with a person's name"
+        elif verdicts and _is_twin(page, *verdicts[-1], name):
+            verdict = Role.METONYM, "the short form of the name before it, which stands for a power"
+        if verdict is not None and verdict[0] is Role.PERSON:
+            person_ends = name.last
+        verdicts.append((name, verdict))
+    return verdicts
+
+
+def _confirmed(page: Page, verdicts: Iterable[Verdict], around: Surroundings) -> set[str]:
+    """Keys of the names, weak ones or of news from elsewhere, that the article shows as places."""
+    return {
+        name_key(page.words(name.first, name.last))
+        for name, verdict in verdicts
+        if (name.is_weak or name.is_cut or not around.is_theatre)
+        and verdict is not None
+        and verdict[0] is Role.PLACE
+    }
+
+
 def _is_twin(page: Page, other: Found, judged: tuple[Role, str] | None, name: Found) -> bool:
     """As in "le gouvernement de la République démocratique du Congo (RDC)": its initials."""
     if judged is None or judged[0] is not Role.METONYM:
@@ -149,9 +172,7 @@ def _is_twin(page: Page, other: Found, judged: tuple[Role, str] | None, name: Fo
     return in_brackets and is_same and closes
 
 
-def _words_of_persons(
-    page: Page, verdicts: Iterable[tuple[Found, tuple[Role, str] | None]]
-) -> set[str]:
+def _words_of_persons(page: Page, verdicts: Iterable[Verdict]) -> set[str]:
     return {
         word
         for name, verdict in verdicts
