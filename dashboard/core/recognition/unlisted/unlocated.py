@@ -7,7 +7,7 @@ Outside such words an unknown name is left alone: rather a village missed than o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.core.recognition.names.page import Found, Page, Style
@@ -97,19 +97,8 @@ def find_unlocated(
         is_theatre: Whether the article plays in DR Congo, where a bare "in X" counts.
         is_small: Asks for small places of the countries that the article names.
     """
-    initials = short_forms(page, taken)
-    all_runs = [
-        run
-        for run in _runs(page, taken, is_small)
-        if not _is_tail(page, run[0], taken) and (not initials or page.words(*run) not in initials)
-    ]
-    leaders = {
-        word
-        for first, last in all_runs
-        if _leads_men(page, first)
-        for word in page.tokens.words[first:last]
-    }
-    nobody = persons | leaders | storms(page)
+    all_runs = _runs_to_read(page, taken, is_small)
+    nobody = persons | _leaders(page, all_runs) | storms(page)
     runs = [run for run in all_runs if _may_be_place(page, *run, nobody, is_small)]
     reasons = {}
     for first, last in runs:
@@ -120,14 +109,45 @@ def find_unlocated(
             reasons[first, last] = reason
     reasons |= bulleted(page, runs)
     reasons |= in_rows(page, names, runs, reasons, is_theatre)
+    reasons |= _named_again(page, runs, reasons)
+    return [Unlocated(first, last, reasons[first, last]) for first, last in sorted(reasons)]
+
+
+#: First and one past the last word of an unknown name.
+Run = tuple[int, int]
+
+
+def _runs_to_read(page: Page, taken: set[int], is_small: IsSmall) -> list[Run]:
+    """The runs of capitalised words that are no tail of a name and no short form of one."""
+    initials = short_forms(page, taken)
+    return [
+        run
+        for run in _runs(page, taken, is_small)
+        if not _is_tail(page, run[0], taken) and (not initials or page.words(*run) not in initials)
+    ]
+
+
+def _leaders(page: Page, runs: Sequence[Run]) -> set[str]:
+    """Words of the names whose bearers lead men: "the Yakutumba militia"."""
+    return {
+        word
+        for first, last in runs
+        if _leads_men(page, first)
+        for word in page.tokens.words[first:last]
+    }
+
+
+def _named_again(page: Page, runs: Sequence[Run], reasons: Mapping[Run, str]) -> dict[Run, str]:
+    """The other runs that name what the text shows elsewhere to be a place."""
     shown: dict[str, str] = {}
     for first, last in sorted(reasons):
         shown.setdefault(" ".join(page.tokens.words[first:last]), reasons[first, last])
+    again: dict[Run, str] = {}
     for first, last in runs:
         key = " ".join(page.tokens.words[first:last])
-        if key in shown and len(key) > 3:
-            reasons.setdefault((first, last), "elsewhere in the article: " + shown[key])
-    return [Unlocated(first, last, reasons[first, last]) for first, last in sorted(reasons)]
+        if key in shown and len(key) > 3 and (first, last) not in reasons:
+            again[first, last] = "elsewhere in the article: " + shown[key]
+    return again
 
 
 #: Whose they are is a leader, or a town that the gazetteer bears.
@@ -162,10 +182,10 @@ _SAINTS = _set("saint sainte saints")
 _ARABIC_ARTICLES = _set("el al ech ed er es ez ad as ash ul")
 
 
-def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[tuple[int, int]]:
+def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[Run]:
     """Runs of capitalised words that nothing else has claimed."""
     tokens = page.tokens
-    runs: list[tuple[int, int]] = []
+    runs: list[Run] = []
     for index in page.capitals():
         word = tokens.words[index]
         if index in taken or not word.isalpha():
