@@ -1,4 +1,4 @@
-"""Unknown names whose distance from a known place, or whose area, the text says: "X, 30 km west of".
+"""Unknown names whose distance from a known place, or whose area, is told: "X, 30 km west of".
 
 ``names`` are the located names of the article, by the index of their first word.
 """
