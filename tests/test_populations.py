@@ -27,8 +27,17 @@ def claims_of(marked: str) -> tuple[Claim, ...]:
         ("La cité de [Minova] compte 12 000 habitants.", "Minova", 12_000),
         ("[Lubero], peuplée de 30 000 âmes, attend.", "Lubero", 30_000),
         ("Mji wa [Sake] wenye wakazi 15,000 umetekwa.", "Sake", 15_000),
+        ("Mji wa [Sake] wenye wakaazi wapatao 15,000 umetekwa.", "Sake", 15_000),
+        ("With a population of 15,000, [Walikale] is a hub.", "Walikale", 15_000),
+        ("Home to 2 million people, the city of [Goma] is calm.", "Goma", 2_000_000),
+        ("Some fled [Sake]. The town, with a population of 15,000, lies near [Goma].", "Sake",
+         15_000),
+        ("Le M23 a pris [Sake]. La cité, peuplée de 15 000 habitants, est à 25 km de [Goma].",
+         "Sake", 15_000),
+        ("Rebels took [Walikale] in [Nord-Kivu:province]. The town has a population of 15,000.",
+         "Walikale", 15_000),
     ],
-)
+)  # fmt: skip
 def test_a_population_belongs_to_its_place(marked, place, count):
     [claim] = claims_of(marked)
 

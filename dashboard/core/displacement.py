@@ -30,6 +30,7 @@ from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlie
 from dashboard.core.displacements.lent.further import joined, opens_with_part, told_further
 from dashboard.core.displacements.lent.joining import host_of_counted, own_ends, with_joined_ends
 from dashboard.core.displacements.lent.lending import is_driven, lent_origins, named_villages
+from dashboard.core.displacements.lent.plausible import may_hold
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
@@ -402,7 +403,9 @@ def _ends(
             origins = without_lands(origins, destinations)
     if not areas and not destinations:
         destinations = carried_goals(row, memory, number, reading, origins)
-    return apart_from(origins, destinations), destinations, areas
+    quantity = mover.quantity
+    areas, destinations = may_hold(areas, quantity), may_hold(destinations, quantity)
+    return may_hold(apart_from(origins, destinations), quantity), destinations, areas
 
 
 def _remember(

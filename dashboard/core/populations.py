@@ -28,7 +28,7 @@ from dashboard.model import (
 #: Words one of which stands in every sentence that gives a population.
 _CUES = frozenset(
     """population populations inhabitants inhabitant residents home peopled habitants peuplee peuple
-    ames wakazi watu""".split()
+    ames wakazi wakaazi watu""".split()
 )
 
 #: Before the figure, folded; each with an example.
@@ -45,7 +45,9 @@ _BEFORE = re.compile(
     r"|population\s(?:est\s)?(?:estimee\sa|evaluee\sa|de)"  # "une population estimée à"
     r"|peuplee?\sde"  # "peuplée de 30 000 habitants"
     r"|(?:compte|comptait|abrite)"  # "La cité compte 12 000 habitants"
-    r"|(?:yenye|wenye|ina|una)\s(?:wakazi|watu|idadi\sya\swatu)"  # "mji wenye wakazi 15,000"
+    # "mji wenye wakazi 15,000", "mji wenye wakaazi wapatao 15,000"
+    r"|(?:yenye|wenye|ina|una)\s(?:wakaa?zi|watu|idadi\sya\swatu)"
+    r"(?:\s(?:wapatao|takriban|karibu|wasiopungua|zaidi\sya))?"
     r"|idadi\sya\swatu\s(?:ni|inayokadiriwa\skuwa)?"
     r")\s*$"
 )
@@ -53,7 +55,7 @@ _BEFORE = re.compile(
 _NEEDS_NOUN = re.compile(r"(?:home\sto|of|de|compte|comptait|abrite)\s*$")
 _POPULATION_OF = re.compile(r"(?:population|peuplee?|idadi)\b[^,;]*$")
 _NOUN = re.compile(
-    r"\s*(?:d['’]|de\s)?(?:inhabitants|residents|people|habitants|ames|personnes|souls|wakazi)\b"
+    r"\s*(?:d['’]|de\s)?(?:inhabitants|residents|people|habitants|ames|personnes|souls|wakaa?zi)\b"
 )
 #: These say that the people counted are not the inhabitants.
 _OTHERS = re.compile(r"\b(?:displaced|idps?|refugees?|deplacee?s?|refugie(?:e?s)?|wakimbizi)\b")
@@ -90,9 +92,11 @@ def _in_sentence(article: Article, places: Sequence[Resolution], span: Span) -> 
         noun = _NOUN.match(folded, figure.end)
         if noun is None and not _is_population(folded, before.start(), figure.start):
             continue
-        place = _place(places, span, span.start + before.start(), span.start + figure.start)
+        end = noun.end() if noun else figure.end
+        place = _place(
+            places, folded, span, Span(span.start + before.start(), span.start + figure.start), end
+        )
         if place is not None:
-            end = noun.end() if noun else figure.end
             yield _claim(article, span, figure, end, before.start(), place)
 
 
@@ -103,12 +107,12 @@ def _is_population(folded: str, start: int, end: int) -> bool:
 
 
 def _place(
-    places: Sequence[Resolution], span: Span, before: int, figure: int
+    places: Sequence[Resolution], folded: str, span: Span, words: Span, end: int
 ) -> tuple[Resolution, bool] | None:
-    """The place meant: within the words themselves, else the nearest before them, else the nearest
-    behind, else the last one of the sentences before."""
-    within = bisect_left(places, before, key=_start)
-    if within < len(places) and _start(places[within]) < figure:
+    """The place meant: within the words themselves, else the nearest before them, else one right
+    behind the figure, else the last one of the sentences before."""
+    within = bisect_left(places, words.start, key=_start)
+    if within < len(places) and _start(places[within]) < words.end:
         return places[within], False
     index = within - 1
     if index >= 0 and _start(places[index]) >= span.start:
@@ -116,8 +120,37 @@ def _place(
             return places[index - 1], False  # "Goma, capital of North Kivu, with a population of"
         return places[index], False
     if within < len(places) and _start(places[within]) < span.end:
-        return places[within], False
-    return (places[index], True) if index >= 0 else None
+        opens = _OPENING.fullmatch(folded, 0, words.start - span.start)
+        gap = folded[end : _start(places[within]) - span.start]
+        if (_OF_IT if opens else _IN_IT).fullmatch(gap):
+            return places[within], False
+    return _told_before(places[: index + 1])
+
+
+#: Behind the figure and before the place whose people they are: "15,000 people in", "habitants de".
+_IN_IT = re.compile(
+    r"\s(?:in|of|at|a|dans|de|d['’]|du|katika|wa|wanaishi)"
+    r"(?:\s(?:the|la|le|town|city|village|of|cite|ville|de|mji|kijiji|wa|cha))*\s?"
+)
+#: Before a figure that opens the sentence: "With a population of", "Avec ses".
+_OPENING = re.compile(r"[\s\"'*•-]*(?:(?:with|and|a|an|its|avec|une|ses|ikiwa na)\s)*")
+#: The place behind such a figure: "With 15,000 people, the town of X".
+_OF_IT = re.compile(
+    rf",\s(?:(?:the|la|le|l['’]|town|city|village|of|cite|ville|de)\s?)*|{_IN_IT.pattern}"
+)
+
+
+def _told_before(places: Sequence[Resolution]) -> tuple[Resolution, bool] | None:
+    """The last settlement told of not far back, else the last place, marked as carried."""
+    if not places:
+        return None
+    last = places[-1]
+    near = [one for one in places[-_FEW:] if _start(last) - _start(one) <= _NEAR]
+    return next((one for one in reversed(near) if not _is_area(one)), last), True
+
+
+#: "X in North Kivu fell. The town, with 15,000 people": not the province, which is named last.
+_FEW, _NEAR = 4, 120
 
 
 def _start(resolution: Resolution) -> int:

@@ -9,7 +9,7 @@ from dashboard.core.displacements.sentence.memory import Memory, is_country, key
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import Counted
-from dashboard.model import PlaceKind, Quantity, Resolution
+from dashboard.model import ClaimPlace, PlaceKind, Quantity, Resolution
 
 #: So many people live at a place of a kind at most, with those who have taken refuge there: more
 #: were not driven from one of them.
@@ -18,14 +18,31 @@ _MOST: dict[PlaceKind, int] = {
     PlaceKind.CAMP: 150_000,
     PlaceKind.MINE: 100_000,
     PlaceKind.TOWN: 300_000,
+    PlaceKind.CITY: 3_000_000,
 }
 
 
+def may_hold(ends: Sequence[ClaimPlace], quantity: Quantity | None) -> list[ClaimPlace]:
+    """The ends without those lent by another sentence that are too small for so many people.
+
+    As in "the country counts 7 million displaced" behind a sentence on one village.
+    """
+    return [end for end in ends if not end.carried or holds_so_many(end.resolution, quantity)]
+
+
 def holds_so_many(place: Resolution, quantity: Quantity | None) -> bool:
-    """Whether so many people can have left a place of this kind; true where it is not known."""
-    most = _MOST.get(place.place.kind) if place.place is not None else None
+    """Whether so many people can have left a place of this kind; true where it is not known.
+
+    A name that no row bears is that of a village.
+    """
+    kind = PlaceKind.VILLAGE if _is_unlisted(place) else place.place and place.place.kind
+    most = _MOST.get(kind) if kind else None
     size = (quantity.low or quantity.high or 0) if quantity is not None else 0
     return most is None or size <= most
+
+
+def _is_unlisted(place: Resolution) -> bool:
+    return place.place is None and not place.candidates
 
 
 def land_told_of(

@@ -222,7 +222,8 @@ def in_focus(
         nearer.extend(reversed(told.get(index - back, ())))
     for back in range(1, min(_BACK_NAMED, reach, index) + 1):
         nearer.extend(_named(page, index - back))
-    found = _first_of_kind(nearer, noun.group(1) if noun else "")
+    kind = (noun["noun"] or noun["swahili"]) if noun else ""
+    found = _first_of_kind(nearer, kind)
     return found or (_of_the_speaker(page, index, position) if pointed else ())
 
 
@@ -306,7 +307,9 @@ def _opening(page: Page, index: int) -> tuple[Resolution, ...]:
 
 
 _NOUN_OF_KIND = re.compile(
-    r"\b(?:the|this|la|cette|le|ce) (?:\w+ )?(city|town|village|airport|mine|ville|cite|aeroport)\b"
+    r"\b(?:(?:the|this|la|cette|le|ce) (?:\w+ )?"
+    r"(?P<noun>city|town|village|airport|mine|ville|cite|aeroport)"
+    r"|(?P<swahili>mji|jiji|kijiji|mgodi|uwanja) (?:wa ndege )?h(?:uo|uu|ilo|ili|icho|iki))\b"
 )
 #: Kinds that a noun can mean, the likeliest first.
 _SMALL = frozenset({PlaceKind.TOWN, PlaceKind.VILLAGE})
@@ -319,6 +322,11 @@ _KINDS_OF_NOUN: dict[str, tuple[frozenset[PlaceKind], ...]] = {
     "cite": (_SMALL, _CITY),
     "airport": (frozenset({PlaceKind.AIRPORT}),),
     "aeroport": (frozenset({PlaceKind.AIRPORT}),),
+    "uwanja": (frozenset({PlaceKind.AIRPORT}),),
+    "jiji": (_CITY,),
+    "mji": (frozenset({PlaceKind.TOWN}), _CITY),
+    "kijiji": (frozenset({PlaceKind.VILLAGE}),),
+    "mgodi": (frozenset({PlaceKind.MINE}),),
     "mine": (frozenset({PlaceKind.MINE}),),
 }
 
