@@ -16,8 +16,11 @@ from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.swahili_place_words import HOSTING
 from dashboard.model import PlaceKind, Resolution
 
-#: Behind the noun they point back: "mji huo", "mjini humo", "nchi hiyo", "kijiji hicho".
-_BACK = word_set("huo hicho hilo hiyo humo hapo huko huu hiki hili hii yake chake lake wake humu")
+#: Behind the noun they point back: "mji huo", "mjini humo", "nchi hiyo", "mkoa mzima".
+_BACK = word_set(
+    "huo hicho hilo hiyo humo hapo huko huu hiki hili hii yake chake lake wake humu"
+    " mzima nzima kizima zima wote yote lote"
+)
 #: What lies where people live, and what holds many such places.
 _SETTLED = word_set("mjini jiji jijini kijijini mtaani kitongoji kitongojini kituo kituoni kata")
 _SITES = word_set("kambi kambini makambi")
