@@ -25,6 +25,7 @@ from dashboard.core.displacements.lent.partitive import told_of_displaced
 from dashboard.core.displacements.lent.plausible import (
     goes_on_from_nowhere,
     holds_so_many,
+    land_behind,
     land_told_of,
 )
 from dashboard.core.displacements.places.governors import is_violence
@@ -194,7 +195,7 @@ def _of_text_before(
         lent = _CANDIDATES[lender](memory, number)
         if fitting := _first_fitting(lent, reading, goals, of_rest=reading.clause.mover.rest):
             return fitting
-    return ()
+    return land_behind(memory, number, goals) if row.article.language == "sw" else ()
 
 
 def _went_home(memory: Memory) -> bool:

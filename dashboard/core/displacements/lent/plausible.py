@@ -59,6 +59,25 @@ def land_told_of(
     return land if abroad and not any(key_of(item) in inside for item in goals) else ()
 
 
+#: So many sentences back others may have left the same land.
+_LAND_BACK = 3
+
+
+def land_behind(memory: Memory, number: int, goals: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The land that others of whom the text has just told left, for people who are in another:
+    "Watu wa Sudan Kusini wanakimbilia Uganda. Wengine 300 wamekimbilia Ethiopia". Empty where the
+    last origin told of is no land, or is theirs."""
+    told, lands = memory.origins
+    if not goals or not 0 <= number - told <= _LAND_BACK or not all(map(is_country, lands)):
+        return ()
+    theirs = {_country_of(item) for item in goals}
+    return lands if theirs.isdisjoint({"", *map(_country_of, lands)}) else ()
+
+
+def _country_of(place: Resolution) -> str:
+    return place.place.country if place.place is not None else ""
+
+
 _APART = frozenset("separately elsewhere ailleurs parallelement".split())
 
 

@@ -53,7 +53,13 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_not_yet(word: str) -> bool:
-    return len(word) > _SHORT and _NOT_YET.fullmatch(word) is not None
+    if len(word) <= _SHORT or _MANAGED.fullmatch(word) is not None:
+        return False
+    return _NOT_YET.fullmatch(word) is not None
+
+
+#: Who could has done it: "iliweza kuwarejesha", "wameweza kurudi".
+_MANAGED = re.compile(r"(?:wa|a|i|zi|li|u|ki|ya)(?:li|me|ka)weza")
 
 
 _SHORT = 5

@@ -31,6 +31,7 @@ from dashboard.core.displacements.words.swahili_place_words import (
     HAS,
     HOSTING,
     PASSED,
+    TROUBLE,
 )
 from dashboard.model import ClaimPlace, PlaceKind
 
@@ -134,6 +135,8 @@ def _end(
     if place.carried and row.word(place.lo - 1) in PEOPLE:
         return _of_people(row, place, place.lo - 1, sense)  # "wakazi wake wamekwenda Oicha"
     if row.word(place.hi) in _WHERE and (verb := _next_verb(row, place)) is not None:
+        if not TROUBLE.isdisjoint(row.within(place.hi, min(verb.lo, place.hi + _TOLD_THERE))):
+            return End.WEAK_ORIGIN  # "eneo la Masisi, ambako mapigano yanaendelea"
         return _by_frame(verb.sense.frame)  # "Goma, ambako watu 300 wamewasili"
     by, at = governor(row, place)
     if by in (By.FROM, By.TO, By.TOWARDS) and _is_of_forces(row, at, mover):
@@ -241,6 +244,8 @@ def _by_verb(
 
 
 _WHERE = word_set("ambapo ambako ambamo")
+#: So soon behind "where" it is said that there is fighting.
+_TOLD_THERE = 5
 
 
 def _next_verb(row: Row, place: PlaceItem) -> SenseItem | None:
@@ -292,6 +297,10 @@ _HOME = word_set("nyumbani makwao kwao")
 
 def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> End | None:
     """ "wakazi wa Sake wamekimbia", "kwa wenyeji wa Goma", "wakazi wa Goma wamewapokea"."""
+    next_verb = verb_at(row, place.hi)
+    home = _goes_home(None, sense)
+    if not home and next_verb is not None and next_verb.sense.frame in LEAVING:
+        return End.ORIGIN  # "kwa wakaazi wa Bunagana wanaokimbia eneo hilo"
     if row.word(at - 1) == "kwa":
         return End.DESTINATION
     behind = row.word(place.hi)
@@ -336,7 +345,8 @@ def _put_first(
     if mover is None:
         return None
     first = next((one for one in row.senses if one.lo >= max(mover.hi, place.hi)), sense)
-    if _LOCATIVES.isdisjoint(row.within(place.lo - _KIND_REACH, place.lo)):
+    heads = place.lo == row.lo and row.gap(place.hi)[:1] == ":"  # "DR Congo: Watu 300 wakimbia"
+    if not heads and _LOCATIVES.isdisjoint(row.within(place.lo - _KIND_REACH, place.lo)):
         return None
     if _is_said_there(row, place):
         return None

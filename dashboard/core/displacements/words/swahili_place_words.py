@@ -27,9 +27,9 @@ TROUBLE = word_set(
 )
 #: What fighting does where it is: "yanaendelea katika mkoa wa Ituri", "yalizuka mjini Sake".
 RAGES = re.compile(
-    r"(?:ya|i|u|zi)(?:me|li|na|ki|ka)(?:yo|lio|o)?"
+    r"(?:ya|i|u|zi)(?:me|li|na|ki|ka)(?:yo|lio|zo|o)?(?:i|li|u|ki|zi|wa|ya)?"
     r"(?:endelea|zuka|ripotiwa|shuhudiwa|tokea|ibuka|rindima|pamba|sikika|kithiri|ongezeka|fanyika"
-    r"|lipuka|anza|shika|tanda|enea|jiri|zidi)"
+    r"|lipuka|anza|shika|tanda|enea|jiri|zidi|dumu|kumba|tikisa|athiri|sumbua)"
 )
 #: Parts of verbs of violence, whatever their subject and tense: "waliushambulia", "limeteka".
 STRUCK = (
@@ -56,6 +56,7 @@ PASSED = word_set(
     midogo kubwa ndogo muhimu kimkakati mpya kaskazini kusini mashariki magharibi kati katikati
     pembezoni mwisho mbalimbali mbali tofauti kadhaa mengine vingine nyingine
     miwili mitatu viwili vitatu
+    pori mapori porini misituni
     mawili matatu mbili karibu zilizo zilizoko iliyo iliyoko ulio ulioko lililo lililoko kilicho
     kilichoko vilivyo vilivyoko yaliyo yaliyoko uliopo iliyopo kilichopo lililopo zilizopo vilivyopo
     madini biashara wakimbizi ndani muda mpito mapokezi familia wenyeji wahisani jamaa zao yao
