@@ -108,6 +108,10 @@ Sake is a town. Every night, families come to take refuge there to escape attack
 Nyakabande transit centre is old. The centre currently hosts 16,697 individuals. | 16,697 individuals > > Nyakabande
 Bubukwanga transit centre has 1,316 individuals. | 1,316 individuals > > Bubukwanga
 Some 278 refugees reached Sake, higher than last week's 179 arrivals. | Some 278 refugees > > Sake
+Families who spoke to AFP in Goma said they had fled Sake. | > Sake > Goma
+Speaking in Goma, 300 people told reporters that they had fled. | 300 people > > Goma
+The mayor spoke to reporters in Goma of 300 people who fled Sake. | 300 people > Sake >
+There were some arrivals from Sake in Goma on Friday. | > Sake > Goma
 14,000 people, including several hundred soldiers, have crossed into Uganda. | 14,000 people > > Uganda
 """.strip().splitlines()  # noqa: E501
 
@@ -126,3 +130,22 @@ def test_people_who_go_on_sheltering_did_not_go_where_others_fled(gazetteer: Gaz
         " 2,500 people continue to find refuge within the hospital grounds."
     )
     assert groups_told(text, gazetteer)[-1] == group_of("at least 2,500 people > > Sake")
+
+
+def test_a_sentence_with_a_month_of_its_own_is_lent_no_origin(gazetteer: Gazetteer) -> None:
+    text = (
+        "In July, 2,000 people arrived in Goma from Sake. In mid-November, 6,000 persons sought"
+        " refuge in Minova."
+    )
+    assert groups_told(text, gazetteer) == [
+        group_of("2,000 people > Sake > Goma"),
+        group_of("6,000 persons > > Minova"),
+    ]
+
+
+def test_each_group_of_a_sentence_has_its_own_place(gazetteer: Gazetteer) -> None:
+    text = "300 people headed towards Minova while residents in Sake were forced to flee."
+    assert groups_told(text, gazetteer) == [
+        group_of("300 people > > Minova"),
+        group_of(" > Sake > "),
+    ]

@@ -87,6 +87,7 @@ def _are_hurt(row: Row, mover: Mover) -> bool:
 
 _HURT_REACH = 5
 _OF = frozenset("of de d des".split())
+_OF_HOME = _OF | {"in", "from"}
 
 
 def _is_counted(row: Row, mover: Mover, others: Sequence[Mover]) -> bool:
@@ -135,7 +136,7 @@ def _are_of_another_place(row: Row, mover: Mover) -> bool:
         for at in range(mover.lo, max(row.lo, mover.lo - _OPENED), -1)
     )
     home = next((one for one in row.places if 0 < one.lo - mover.hi <= 2), None)
-    if not opened or home is None or row.word(mover.hi) not in _OF:
+    if not opened or home is None or row.word(mover.hi) not in _OF_HOME:
         return False
     return any(0 <= verb.lo - home.hi <= _THEIR_VERB for verb in row.senses)
 

@@ -60,6 +60,17 @@ def has_own_time(row: Row, clause: Clause) -> bool:
     return any(_is_year(word) for word in words if len(word) == 4)
 
 
+_DURING = frozenset("in over during by between en durant courant fin debut mi".split())
+_OPENING_REACH = 4
+
+
+def opens_with_month(row: Row) -> bool:
+    """Whether a sentence opens with a month, "In mid-November, 6,000 persons sought refuge": it
+    goes on to other people than the one before, which has a month of its own."""
+    opens = row.word(row.lo) in _DURING
+    return opens and not _MONTHS.isdisjoint(row.within(row.lo, row.lo + _OPENING_REACH))
+
+
 def _end(row: Row, clause: Clause) -> int:
     """Where what is said of the people ends: before a semicolon or colon behind their verb."""
     said = max(clause.mover.hi, clause.sense.hi if clause.sense else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dashboard.core.bullets import BULLETS
-from dashboard.core.displacements.clause.own_time import has_own_time
+from dashboard.core.displacements.clause.own_time import has_own_time, opens_with_month
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.clause.telling import adds_up
 from dashboard.core.displacements.lent.plausible import opens_elsewhere
@@ -46,7 +46,8 @@ def are_foreign(row: Row, reading: Reading) -> bool:
 def _is_background(row: Row, reading: Reading) -> bool:
     """Whether the clause counts over a time of its own: "In total, 44,000 have arrived since the
     start of the year"."""
-    return not reading.clause.mover.rest and has_own_time(row, reading.clause)
+    own = has_own_time(row, reading.clause) or opens_with_month(row)
+    return own and not reading.clause.mover.rest
 
 
 _NUMBER = frozenset("number total figure nombre chiffre idadi".split())

@@ -134,6 +134,7 @@ def nominal(row: Row) -> tuple[Mover, ...]:
         beside = {row.word(at) for at in range(sense.lo - 2, sense.hi + 1)}
         on = not _ONWARD.isdisjoint(row.within(sense.hi, sense.hi + 3))
         marked = on or not beside.isdisjoint(_NOMINAL_MARKS) or _is_exodus(row, sense)
+        marked = marked or _are_arrivals_from(row, sense)
         if marked and row.word(sense.lo - 1) not in _NONE_OF:
             return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
     return ()
@@ -153,6 +154,16 @@ def _is_exodus(row: Row, sense: SenseItem) -> bool:
     return alone or (word in _NEWLY_TOLD and row.word(sense.lo - 1) == "new")
 
 
+def _are_arrivals_from(row: Row, sense: SenseItem) -> bool:
+    """Whether arrivals are told with where they come from: "there were some arrivals from Sake"."""
+    if row.word(sense.lo) != "arrivals" or row.word(sense.hi) != "from":
+        return False
+    few = row.word(sense.lo - 1) in _FEW
+    return few and any(0 < place.lo - sense.hi <= _FROM_REACH for place in row.places)
+
+
+_FEW = frozenset("some few several many more fewer occasional sporadic daily".split())
+_FROM_REACH = 4
 _NEWLY_TOLD = frozenset("displacement displacements influx exodus".split())
 
 #: "provoque des déplacements vers Bukavu"

@@ -50,6 +50,8 @@ def locative(
         return None
     if sense is not None and _are_homes_left(row, item, sense):
         return End.ORIGIN
+    if sense is not None and sense.sense.frame in LEAVING and (at := _spoken_at(row, item)):
+        return _where_they_spoke(row, item, mover, at)
     found = _by_phrase(row, item, sense, mover)
     if found is NEXT and mover is not None and item.place.hi <= mover.lo:
         found = _before_people(row, item, sense, mover)
@@ -73,6 +75,29 @@ def locative(
         if mover is not None and mover.lo <= index < mover.hi:
             return _by_people(row, item, sense, mover, index)
     return _by_clause(row, item, sense)
+
+
+_SPOKE = frozenset("spoke speaking spoken interviewed".split())
+#: Between such a word and where it was said stands to whom: "spoke to the Associated Press in".
+_SPOKE_REACH = 6
+
+
+def _spoken_at(row: Row, item: Governed) -> int:
+    """Where a word stands that says that somebody spoke at a place: "who spoke to AFP in Goma"; 0
+    where none does."""
+    for at in range(item.head - 1, max(row.lo, item.head - _SPOKE_REACH) - 1, -1):
+        if row.word(at) in _SPOKE:
+            return max(at, 1)
+        if sense_ending_at(row, at) is not None or row.starts_with_gap(at + 1):
+            return 0
+    return 0
+
+
+def _where_they_spoke(row: Row, item: Governed, mover: Mover | None, at: int) -> End | None:
+    """Where those are who tell of their own flight: "families who spoke to AFP in Goma said they
+    had fled"; nothing where somebody else speaks of them."""
+    own = mover is not None and (mover.hi <= at or (at == row.lo and item.place.hi == mover.lo))
+    return End.DESTINATION if own else None
 
 
 def _by_clause(row: Row, item: Governed, sense: SenseItem | None) -> End | None:

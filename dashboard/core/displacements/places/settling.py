@@ -62,6 +62,8 @@ def settled(
         found = _without_land(governed, mover, found)
     if not found and sense is not None and mover is not None:
         found = _where(row, sense, mover)
+    elif sense is not None and mover is not None and sense.sense.frame in LEAVING:
+        found = _with_where_left(row, sense, mover, found)
     if sense is not None and mover is not None:
         found = _turned_by_where(row, sense, mover, found)
         found = _with_where(row, mover, found)
@@ -157,6 +159,18 @@ def _where(row: Row, sense: SenseItem, mover: Mover) -> list[PlacedEnd]:
             end = End.ORIGIN if leaves else End.DESTINATION
             return [PlacedEnd(lowest[-1], end, lowest[-1].lo)]
     return []
+
+
+def _with_where_left(
+    row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd]
+) -> list[PlacedEnd]:
+    """With the place right before "where" as what people left: "the Central African Republic, where
+    60,000 people have fled to DR Congo"."""
+    if any(item.end not in _GOALS for item in found) or not is_where(row, mover.lo - 1):
+        return found
+    reached = {key_of(item.place.resolution) for item in found}
+    left = [one for one in _where(row, sense, mover) if one.place.hi == mover.lo - 1]
+    return [*found, *(one for one in left if key_of(one.place.resolution) not in reached)]
 
 
 def _turned_by_where(
