@@ -135,9 +135,7 @@ def _end(
     if place.carried and row.word(place.lo - 1) in PEOPLE:
         return _of_people(row, place, place.lo - 1, sense)  # "wakazi wake wamekwenda Oicha"
     if row.word(place.hi) in _WHERE and (verb := _next_verb(row, place)) is not None:
-        if not TROUBLE.isdisjoint(row.within(place.hi, min(verb.lo, place.hi + _TOLD_THERE))):
-            return End.WEAK_ORIGIN  # "eneo la Masisi, ambako mapigano yanaendelea"
-        return _by_frame(verb.sense.frame)  # "Goma, ambako watu 300 wamewasili"
+        return _told_there(row, place, verb)
     by, at = governor(row, place)
     if by in (By.FROM, By.TO, By.TOWARDS) and _is_of_forces(row, at, mover):
         return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
@@ -167,6 +165,14 @@ def _end(
             return _put_first(row, place, sense, mover)
         case _:
             return None
+
+
+def _told_there(row: Row, place: PlaceItem, verb: SenseItem) -> End:
+    """What a place is of which "where" tells: "Goma, ambako watu 300 wamewasili", "eneo la Masisi,
+    ambako mapigano yanaendelea"."""
+    if not TROUBLE.isdisjoint(row.within(place.hi, min(verb.lo, place.hi + _TOLD_THERE))):
+        return End.WEAK_ORIGIN
+    return _by_frame(verb.sense.frame)
 
 
 def _is_water(place: PlaceItem) -> bool:
