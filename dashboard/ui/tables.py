@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from dashboard.core.geo import compass_words
 from dashboard.export.csv_tables import safe_cell
@@ -66,8 +67,13 @@ _LETTER_PX, _ABOUT_PX, _NARROWEST_PX, _WIDEST_PX = 6.8, 22, 60, 150
 #: A column of so many letters holds sentences.
 _SENTENCE_LETTERS = 45
 
-#: What the board has on a screen of 1280 pixels, less its boxes to tick; what a sentence needs.
-_ROOM_PX, _SENTENCE_PX = 900, 230
+#: What the board has on a screen of 1280 pixels, less its boxes to tick; what a sentence needs;
+#: what a column may have whose longest cell needs three lines of it.
+_ROOM_PX, _SENTENCE_PX, _MOST_PX = 900, 230, 240
+
+#: Words up to so many pixels stay whole, the address of a newsroom among them; less where there is
+#: no room for that.
+_WORDS_PX = (180, 150, 120)
 
 
 def column_widths(table: Table) -> tuple[int | None, ...]:
@@ -102,16 +108,17 @@ def drawn_widths(table: Table) -> tuple[int, ...]:
         [heading, *(str(row[n]) for row in table.rows)] for n, heading in enumerate(table.columns)
     ]
     wanted = [_wanted_px(cells) for cells in columns]
-    words = [min(_word_px(cells), px or 0) for cells, px in zip(columns, wanted, strict=True)]
+    words = [_word_px(cells) if px else 0 for cells, px in zip(columns, wanted, strict=True)]
     sentences = wanted.count(None)
     room = _ROOM_PX - _SENTENCE_PX * sentences
-    least = words if sum(words) <= room else [0] * len(words)
+    kept_whole = ([min(word, most) for word in words] for most in _WORDS_PX)
+    least = next((one for one in kept_whole if sum(one) <= room), [0] * len(words))
 
     def narrowed(widest: int) -> list[int]:
         pairs = zip(wanted, least, strict=True)
         return [0 if px is None else max(min(px, widest), low) for px, low in pairs]
 
-    tried = (narrowed(widest) for widest in range(_WIDEST_PX, _NARROWEST_PX, -1))
+    tried = (narrowed(widest) for widest in range(_MOST_PX, _NARROWEST_PX, -1))
     found = next((one for one in tried if sum(one) <= room), narrowed(_NARROWEST_PX))
     share = max((_ROOM_PX - sum(found)) // max(sentences, 1), _SENTENCE_PX)
     return tuple(px or share for px in found)
@@ -120,28 +127,32 @@ def drawn_widths(table: Table) -> tuple[int, ...]:
 def _wanted_px(cells: list[str]) -> int | None:
     """What a column of these cells wants; None where they are sentences.
 
-    Room for nine in ten on one line, and for the longest on three.
+    Room for nine in ten on one line, and for the longest on three, of which none is quite full.
     """
     length = _usual_length(cells)
-    return None if length > _SENTENCE_LETTERS else _px(max(length, max(map(len, cells)) // 2.5))
+    if length > _SENTENCE_LETTERS:
+        return None
+    on_three = int(max(map(len, cells)) / 2.5 * _LETTER_PX + _ABOUT_PX)
+    return max(_px(length), min(on_three, _MOST_PX))
 
 
 def _word_px(cells: list[str]) -> int:
-    """Room for the longest word of nine cells in ten, so that none of theirs is broken."""
-    return _px(_usual_length([max(cell.split(), key=len, default="") for cell in cells]))
+    """Room for the longest word of nine cells in ten that say anything, so that it stays whole."""
+    longest = sorted(max(map(len, cell.split())) for cell in cells if cell.strip())
+    return int(longest[ceil((len(longest) - 1) * 0.9)] * _LETTER_PX + _ABOUT_PX)
 
 
 def goes_on(table: Table) -> bool:
     """Whether a cell is longer than its column, so that it goes on in the next line."""
     widths = drawn_widths(table)
     return any(
-        len(str(cell)) * _LETTER_PX + _ABOUT_PX > width
+        int(len(str(cell)) * _LETTER_PX + _ABOUT_PX) > px
         for row in table.rows
-        for cell, width in zip(row, widths, strict=True)
+        for cell, px in zip(row, widths, strict=True)
     )
 
 
-def _px(letters: float) -> int:
+def _px(letters: int) -> int:
     """The width of a column of short cells."""
     return min(max(int(letters * _LETTER_PX + _ABOUT_PX), _NARROWEST_PX), _WIDEST_PX)
 
