@@ -41,6 +41,7 @@ class Thing:
         family: What kind of event, such that claims of it can contradict each other.
         claims: Those taken in, with what each says of its event.
         sides: The sides of the war that their actors are on; claims without an actor add none.
+        camps: The camps of armed actors among them; two camps do not do one deed together.
         latest_start: The latest first day of all; ``date.min`` while none gives a day.
         earliest_end: The earliest last day of all; ``date.max`` while none gives a day.
     """

@@ -44,7 +44,16 @@ _RADIUS_FAR_KM = 5.0
 
 
 class PostalRow(NamedTuple):
-    """A line of the list: country, name, first and second division, degrees."""
+    """A line of the list.
+
+    Attributes:
+        country: ISO 3166-1 alpha-2.
+        name: The place, as its post office is called.
+        admin1: Its first division.
+        admin2: Its second division.
+        latitude: Degrees north of the equator (WGS 84).
+        longitude: Degrees east of Greenwich (WGS 84).
+    """
 
     country: str
     name: str

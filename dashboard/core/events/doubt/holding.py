@@ -110,6 +110,8 @@ def stay_in(sentence: str) -> Holder | None:
 def holds_against(sentence: str, actor: str | None) -> Span | None:
     """The words by which a plain sentence has another camp than the actor's hold the place.
 
+    None where it says nothing of the kind; ``actor`` is None where nobody is named.
+
     >>> bool(holds_against("the army said it was still in control.", "armed groups"))
     True
     >>> bool(holds_against("the army said it was still in control.", "government"))
@@ -126,6 +128,8 @@ def holds_against(sentence: str, actor: str | None) -> Span | None:
 
 def stays_against(sentence: str, actor: str | None) -> Span | None:
     """The words by which a plain sentence has the camp that is told to have left still there.
+
+    None where it says nothing of the kind; ``actor`` is None where nobody is named.
 
     >>> bool(stays_against("residents said the rebels had not left.", "armed groups"))
     True
