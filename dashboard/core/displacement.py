@@ -298,7 +298,8 @@ def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: b
         return _Same.ONLY  # "Most of them left everything behind."
     goals = any(it.role is PlaceRole.DESTINATION and not it.carried for it in claim.places)
     stays = reading.measure is Measure.STOCK  # "Most are in Goma": so are they
-    most_of = most or not _MOST.isdisjoint(row.within(mover.lo - _OF_THESE, mover.lo))
+    part = not _PART.isdisjoint(row.within(mover.lo - _OF_THESE, mover.lo))
+    most_of = most or part
     if most_of and goals and first and not stays:
         return _Same.NO  # "800 families left. Most went to Goma": where the others went is open
     return _Same(mover.same or this or most)
@@ -342,6 +343,8 @@ _THEM = frozenset("them these eux elles ces entre".split())
 
 
 _THIS = frozenset("ce cet cette ces this these".split())
+#: A part of those told of: "beaucoup de ces déplacés sont allés à Boga".
+_PART = frozenset("most plupart majorite wengi beaucoup certains certaines nombre".split())
 #: These are the people just told of: "800 families left, and most went to".
 _MOST = frozenset("most plupart majorite wengi".split())
 

@@ -432,8 +432,8 @@ def _nearest(shape: Shape, before: int | None = None) -> Resolution | None:
 #: situé à près de 800 km". "The bridge over the Ulindi, 14 km from Shabunda" is no river.
 _AREA_NAMED = (
     r"(?<!\bover the )(?<!\bacross the )(?<!\bsur la )(?<!\bsur la riviere )(?<!\bde la riviere )"
-    r"(&\d+&),? (?:(?:a|some|about|only|just|barely|environ|quelque|is|lies|est|situee?|located"
-    r"|lying|distante?|pres|moins|plus|de|d') ?){0,4}$"
+    r"(&\d+&),? (?:(?:a|some|about|only|just|barely|environ|quelque|is|lies|est|situee?s?|located"
+    r"|lying|distante?s?|pres|moins|plus|de|d') ?){0,4}$"
 )
 
 

@@ -127,7 +127,8 @@ PAIRS_BEFORE = _rows(
 #: Between the distance and "from": "30 km across the lake from Bujumbura", "27 km, by road, from".
 _ASIDE = (
     r"(?:,? (?:(?:or |ou |soit )?\(?(?:or |about |some |roughly |environ )?%\)?"
-    r"|away|or so|by (?:road|air|car|boat|foot)|as the crow flies|away by road|only|also"
+    r"|away|or so|pres|proche"
+    r"|by (?:road|air|car|boat|foot)|as the crow flies|away by road|only|also"
     r"|environ|a peine|seulement|tout au plus|a vol d'oiseau|par (?:la )?route|par la piste"
     r"|en voiture|a moto|a pied|de (?:route|piste|marche|distance|trajet)|en (?:amont|aval)|tu|hivi"
     r"|par voie (?:terrestre|lacustre|routiere)))*+,?"
@@ -389,7 +390,8 @@ TOLD_BY_COLON = re.compile(r"@[^@&:;.]{0,40}: ?(?:(?:some|about|a|environ|just|o
 #: What lies around is set in before the name: "à 30 km de Beni, dans le territoire d'Irumu, la cité
 #: de", "30 km south of Beni (North Kivu), the town of", "sur l'axe Mbau-Kamango, le village de".
 _SET_IN = (
-    r"(?: ?\(&\d+&\)|,? (?:dans|en|au|sur|in|within|on|along) [^;@&%]{0,40}?"
+    r"(?: ?\(&\d+&\)|, (?:la )?(?:chef-lieu|capitale?) [^;@&%]{0,30}&\d+&"
+    r"|,? (?:dans|en|au|sur|in|within|on|along) [^;@&%]{0,40}?"
     r"(?:&\d+&|(?:axe|route|troncon|road|highway)[^;@&%]{0,12}@\d+@ ?[-–—/] ?@\d+@))?"
 )
 #: Behind a distance and its reference: "…, at Kibumba", "…, in the camp of Rusayo".

@@ -324,4 +324,5 @@ def _is_counted_at(row: Row, item: Governed, sense: SenseItem) -> bool:
 def _is_left(row: Row, sense: SenseItem) -> bool:
     """ "Samboko was abandoned"."""
     leaves = sense.sense.frame is Frame.FLEE and not sense.sense.strong
-    return leaves and row.word(sense.lo - 1) in BEEN
+    at = sense.lo - 1 - is_adverb(row.word(sense.lo - 1))  # "ont été entièrement évacués"
+    return leaves and row.word(at) in BEEN

@@ -20,7 +20,8 @@ _SWAHILI_QUANTIFIERS = frozenset("wengi wote wengine".split())
 #: déplacés internes de Sake", "des demandeurs d'asile de Sake".
 _QUANTIFIERS = _SWAHILI_QUANTIFIERS | frozenset(
     """civile civiles locale locales entiere entieres internes congolais congolaise banyamulenge
-    hema lendu artisanaux asile guerre de d non accompagnes accompagnees vulnerables paniques
+    hema lendu artisanaux notamment surtout particulierement principalement
+    asile guerre de d non accompagnes accompagnees vulnerables paniques
     paniquees""".split()
 )
 

@@ -173,7 +173,7 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
     if not earlier:
         return False
-    if sense.sense.frame in (Frame.FLEE, Frame.EVICT):
+    if sense.sense.frame in (Frame.FLEE, Frame.EVICT, Frame.EMPTY):
         before = earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
         return before and not _names_origin(row, sense)
     stayed = earlier[-1].sense.frame is Frame.STAY and item.pull is Pull.LOCATIVE

@@ -245,6 +245,7 @@ UNREAL = _words(
     forbidden barred banned prohibit prohibits prohibited told ordered order
     proposed urged urging urge asked called calls call demand demanded demands invited
     interdit interdisent interdisait interdisant demandent exigent
+    hésitent hésite hésitaient renoncent renonce tardent
     incapacité impossibilité incapable incapables inability promised pourrait pourraient risque
     risquent craint craignent attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient
