@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import os
 import random
@@ -100,29 +99,6 @@ def test_constants_are_final_for_the_compiler_but_not_those_that_are_set_again()
         "REACH: Final = 3\nNEAR: Final[float] = 0.5\nWORDS = {1}\n"
         "NEXT: Final = Ask.NEXT\nMOST: Final[int] = 9\n"
     )
-
-
-def test_no_module_asks_what_the_compiler_cannot_read():
-    # given every question of the engine whether something is one of those written out beside it
-    package = ROOT / "dashboard"
-    engine = (*(package / "core").rglob("*.py"), *(package / "model").rglob("*.py"))
-    asked = [
-        (path.relative_to(package).as_posix(), one)
-        for path in sorted(engine)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Compare)
-        for one in node.comparators
-        if isinstance(one, ast.Tuple | ast.List | ast.Set)
-    ]
-    assert asked
-
-    # then none takes in others by a star: such a list gets a name, or two sets are joined
-    starred = [
-        f"{name}: {ast.unparse(one)}"
-        for name, one in asked
-        if any(isinstance(element, ast.Starred) for element in one.elts)
-    ]
-    assert starred == []
 
 
 @needs_compiled

@@ -142,6 +142,28 @@ def test_the_core_knows_no_file_no_screen_and_no_clock(path):
     assert not {name.split(".")[0] for name in imported(path)} & OUTSIDE_THE_CORE
 
 
+def test_the_engine_asks_nothing_that_its_compiler_cannot_read():
+    # given every question of the engine whether something is one of those written out beside it
+    engine = [path for path in MODULES if dotted(path).split(".")[1:2] in (["core"], ["model"])]
+    asked = [
+        (dotted(path), one)
+        for path in engine
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Compare)
+        for one in node.comparators
+        if isinstance(one, ast.Tuple | ast.List | ast.Set)
+    ]
+    assert asked
+
+    # then none takes in others by a star: such a list gets a name, or two sets are joined
+    starred = [
+        f"{name}: {ast.unparse(one)}"
+        for name, one in asked
+        if any(isinstance(element, ast.Starred) for element in one.elts)
+    ]
+    assert starred == []
+
+
 def test_only_the_maps_frame_and_its_view_speak_to_folium():
     speaking = {
         dotted(path)

@@ -313,7 +313,7 @@ def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> 
     if behind.endswith(HOSTING) or (sense is not None and sense.sense.frame is Frame.RETURN):
         return End.DESTINATION
     if rank(place) >= COUNTRY and row.word(at) in ("raia", "watu", "wananchi"):
-        leave = sense is not None and sense.sense.frame in (*LEAVING, Frame.REACH)
+        leave = sense is not None and sense.sense.frame in LEAVING | {Frame.REACH}
         return End.ORIGIN if leave and _is_abroad(place) else End.WEAK_ORIGIN
     return End.ORIGIN
 
