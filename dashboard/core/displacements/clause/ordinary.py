@@ -39,7 +39,8 @@ def is_ordinary(
         return True
     if not _STREETS.isdisjoint(row.within(sense.hi, sense.hi + _STREET_REACH)):
         return True
-    if row.word(sense.lo) in CHOOSING and not _has_place_as_object(row, sense):
+    chooses = row.word(sense.lo) in CHOOSING and sense.sense.frame is Frame.REACH
+    if chooses and not _has_place_as_object(row, sense):  # but "ont choisi de fuir"
         return True
     if only_says_whence(row, sense) and mover.counted not in _WHO_COME:
         return True
