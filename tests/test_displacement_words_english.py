@@ -41,6 +41,9 @@ Some 40 people shared one room in Goma.
 Fear of an exodus of investors from Goma grew.
 Des années après l'exode, Goma a changé.
 Some 3,000 Ugandan soldiers left Sake.
+Residents of Sake have fled many times in the past.
+UNICEF has sheltered 300 families.
+An NGO built shelters for 300 families in Sake.
 """.strip().splitlines()
 
 
@@ -112,6 +115,8 @@ Families who spoke to AFP in Goma said they had fled Sake. | > Sake > Goma
 Speaking in Goma, 300 people told reporters that they had fled. | 300 people > > Goma
 The mayor spoke to reporters in Goma of 300 people who fled Sake. | 300 people > Sake >
 There were some arrivals from Sake in Goma on Friday. | > Sake > Goma
+Rebels carried out attacks in Sake and Numbi, sparking a new wave of displacement. | > Sake Numbi >
+More than 300 people fled the province's Shabunda territory. | More than 300 people > Shabunda >
 14,000 people, including several hundred soldiers, have crossed into Uganda. | 14,000 people > > Uganda
 """.strip().splitlines()  # noqa: E501
 

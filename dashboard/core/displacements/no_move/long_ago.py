@@ -68,8 +68,26 @@ def tells_of_long_ago(words: Sequence[str], text: str, published: date | None = 
     >>> tells_of_long_ago("in 2008 300 people fled sake".split(), "Goma, 3 November 2008")
     False
     """
+    if _is_in_the_past(words):
+        return True
     old = any(_is_old(words, at, text, published) for at, word in enumerate(words) if _may(word))
     return old and _OF_NOW.isdisjoint(words)
+
+
+def _is_in_the_past(words: Sequence[str]) -> bool:
+    """Whether people without a number moved "in the past", which is not "in the past week".
+
+    >>> _is_in_the_past("they have had to flee in the past".split())
+    True
+    >>> _is_in_the_past("families fled in the past week".split())
+    False
+    """
+    if any(word[:1].isdecimal() for word in words):
+        return False
+    return any(
+        word == "past" and words[max(0, at - 2) : at] == ["in", "the"] and at + 1 == len(words)
+        for at, word in enumerate(words)
+    )
 
 
 def _may(word: str) -> bool:

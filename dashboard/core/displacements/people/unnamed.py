@@ -122,7 +122,7 @@ _NOMINAL_MARKS = frozenset(
     spontane spontanes nouveau nouveaux nouvel important importants mass large significant fresh
     gradual voluntary spontaneous further renewed major widespread continuing sudden steady
     considerable unprecedented constant ongoing frantic chaotic panicked daily soudain brusque
-    considerable incessant incessants quotidien continu panique""".split()
+    considerable incessant incessants quotidien continu panique wave waves vague vagues""".split()
 )
 
 

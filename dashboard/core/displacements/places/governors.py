@@ -177,6 +177,8 @@ _INDEFINITE = frozenset("des d de".split())
 _TAKES_INDEFINITE = frozenset("vers dans depuis sur chez entre par".split())
 
 
+#: "the province's Shabunda territory"
+_LANDS = frozenset("province region country state district territory".split())
 #: Only at these words anything is passed over at all.
 _MAY_STEP = OF | DESCRIBERS | TYPE_NOUNS | {"et", "and", "na", "as", "que"}
 
@@ -186,6 +188,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     word, before = row.word(at), row.word(at - 1)
     if word in NUMBER_WORDS and row.word(at + 1) in TYPE_NOUNS:
         return 1, False  # "dans les sept villages de"
+    if word == "s" and before in _LANDS and row.word(at - 2) == "the":
+        return 3, False  # "to leave the province's Shabunda territory"
     if lead := namely(row, at) or max(0, described(row, at)):
         return lead, False  # "vers des milieux plus calmes, à savoir Goma"
     if word == "nouveau" and before in ("a", "de"):  # "ont fui à nouveau la cité de Sake"

@@ -46,7 +46,8 @@ def locative(
     Returns:
         The end that the place is; None where it is none, such as a lake or a road.
     """
-    if kind_of(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD):
+    water = kind_of(item) in (PlaceKind.LAKE, PlaceKind.RIVER, PlaceKind.ROAD)
+    if water and row.word(item.place.hi) not in _LAND_BESIDE:
         return None
     if sense is not None and _are_homes_left(row, item, sense):
         return End.ORIGIN
@@ -77,6 +78,8 @@ def locative(
     return _by_clause(row, item, sense)
 
 
+#: "displaced in the Ruzizi River plain": the land, not the river.
+_LAND_BESIDE = frozenset("plain plains valley basin delta area region".split())
 _SPOKE = frozenset("spoke speaking spoken interviewed".split())
 #: Between such a word and where it was said stands to whom: "spoke to the Associated Press in".
 _SPOKE_REACH = 6
