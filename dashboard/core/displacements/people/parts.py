@@ -30,7 +30,8 @@ def whole_behind(row: Row, item: FigureItem) -> FigureItem | None:
 
 def is_whole_of_part(row: Row, item: FigureItem) -> bool:
     """Whether a figure is only the whole of the part named right before it."""
-    return any(one.hi < item.lo and whole_behind(row, one) is item for one in row.figures)
+    near = (one for one in row.figures if 0 < item.lo - one.hi <= _REACH)
+    return any(whole_behind(row, one) is item for one in near)
 
 
 def _is_larger(whole: FigureItem, part: FigureItem) -> bool:
