@@ -58,6 +58,9 @@ def sorted_ends(
         firm = [item for item in weak if key_of(item.place.resolution) not in reached]
     if areas and goals:  # "displaced in Sake and now sheltering in Goma"
         firm, areas = firm or areas, []
+    named = [item for item in firm if item.end is End.ORIGIN and not item.place.carried]
+    if areas and named:  # "300 ménages déplacés à Sake (provenance : Kitchanga)"
+        goals, areas, firm = areas, [], named
     if areas:
         firm = [item for item in firm if item.end is End.ORIGIN]
     return (

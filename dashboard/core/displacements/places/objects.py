@@ -38,6 +38,8 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """
     if item.place.carried and (found := _carried(row, item, sense)) is not NEXT:
         return found
+    if row.word(item.at) in _FIELDS and ":" in row.gap(item.head):
+        return home(sense.sense.frame if sense else None)  # "300 ménages (origine : Kitchanga)"
     before = _verb_ending_at(row, item.at) or _verb_with_its_object(row, item)
     if before is not None and by_forces(row, before):
         return End.WEAK_ORIGIN
@@ -56,6 +58,8 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     return _as_subject_or_beside(row, item, sense)
 
 
+#: Fields that say whence people counted before them came.
+_FIELDS = frozenset("origine origines provenance provenances origin".split())
 _THEIR = frozenset("leur leurs their son".split())
 _LAND = frozenset("pays patrie country homeland".split())
 _LAND_REACH = 6
