@@ -48,7 +48,15 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         return True
     if not _NOBODY.isdisjoint(before):
         return True
+    if row.word(sense.lo).startswith("ku") and row.word(sense.lo - 1) == "na":
+        before = row.within(max(lo, sense.lo - _JOINED_BACK), sense.lo)
+        joined = [at for at, word in enumerate(before) if _is_not_yet(word)]
+        # "wakitaka kuvuka ziwa na kuingia Tanzania": no verb of what was done stands between
+        return bool(joined) and not any(map(_FINITE.match, before[joined[-1] + 1 :]))
     return any(_is_not_yet(word) for word in before[-2:])
+
+
+_JOINED_BACK = 7
 
 
 @lru_cache(maxsize=1024)

@@ -69,7 +69,7 @@ def swahili_ends(
 def _turned_back(row: Row, found: list[PlacedEnd], sense: SenseItem | None) -> list[PlacedEnd]:
     """The ends of who goes home to where they are from: "wakimbizi kutoka Burundi waliokimbilia
     Tanzania wameanza kurejea nyumbani" go from Tanzania to Burundi."""
-    if sense is None or sense.sense.frame is not Frame.RETURN:
+    if sense is None or sense.sense.frame not in (Frame.RETURN, Frame.REACH):
         return found
     behind = [one for one in found if one.place.lo > sense.lo and one.end is not End.ORIGIN]
     before = [one for one in found if one.place.lo < sense.lo and one.end is End.ORIGIN]
@@ -77,7 +77,7 @@ def _turned_back(row: Row, found: list[PlacedEnd], sense: SenseItem | None) -> l
     homes = [one for one in before if one not in hosts]
     if not hosts or not homes:
         return found
-    if behind:
+    if behind or sense.sense.frame is Frame.REACH:
         return [one for one in found if one not in homes]
     return [replace(one, end=End.DESTINATION) if one in homes else one for one in found]
 
@@ -85,9 +85,12 @@ def _turned_back(row: Row, found: list[PlacedEnd], sense: SenseItem | None) -> l
 def _is_host_of_relative(row: Row, place: PlaceItem) -> bool:
     """Whether a relative clause says that people live at a place: "waliokimbilia Tanzania",
     "walioko nchini Uganda"."""
-    for at in range(place.lo - 1, max(row.lo, place.lo - _KIND_REACH - 1) - 1, -1):
+    for at in range(place.lo - 1, max(row.lo, place.lo - 2 * _KIND_REACH) - 1, -1):
         if row.word(at).startswith(_RELATIVE):
             return True
+        verb = verb_at(row, at)
+        if verb is not None and verb.sense.frame is Frame.STAY:
+            return row.word(verb.lo - 1).startswith(_RELATIVE)  # "waliokuwa wanaishi Kongo"
         if row.word(at) not in PASSED:
             return False
     return False
@@ -128,7 +131,7 @@ def _end(
     row: Row, place: PlaceItem, sense: SenseItem | None, mover: Mover | None, lo: int
 ) -> End | None:
     """What the first deciding word to the left of a place makes of it."""
-    if _is_water(place) or _is_crossed(row, place):
+    if (_is_water(place) and not _is_site(row, place)) or _is_crossed(row, place):
         return None  # "walivuka Ziwa Albert"
     if is_struck(row.word(place.hi)):
         return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
@@ -178,6 +181,14 @@ def _told_there(row: Row, place: PlaceItem, verb: SenseItem) -> End:
 def _is_water(place: PlaceItem) -> bool:
     resolved = place.resolution.place
     return resolved is not None and resolved.kind in (PlaceKind.LAKE, PlaceKind.RIVER)
+
+
+def _is_site(row: Row, place: PlaceItem) -> bool:
+    """Whether a site is named for a river or lake: "kambi ya wakimbizi ya Ruzizi"."""
+    return not _NAMED_FOR.isdisjoint(row.within(place.lo - _KIND_REACH, place.lo))
+
+
+_NAMED_FOR = word_set("kambi kambini kituo bonde uwanda tambarare")
 
 
 def _is_crossed(row: Row, place: PlaceItem) -> bool:
@@ -288,7 +299,7 @@ def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
         _RELATIVE
     )
     relative = relative or "ambao" in row.within(verb.lo - 3, verb.lo)
-    onward = sense.sense.frame in LEAVING | {Frame.RETURN, Frame.RELOCATE}
+    onward = sense.sense.frame in LEAVING | {Frame.RETURN, Frame.RELOCATE, Frame.REACH}
     return relative and onward
 
 

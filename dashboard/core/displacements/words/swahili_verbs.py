@@ -157,6 +157,8 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
         return None
     if words[index] in _ARE and words[index + 1] == "wakimbizi":
         return _DISPLACED  # "watu milioni 7 ni wakimbizi wa ndani"
+    if words[index] in _ARE_AT and words[index + 1] in _AT and _have_come(words, index):
+        return _HOUSED  # "raia 300 kutoka Makamba wapo katika eneo la Kagunga"
     if words[index] in _ARE_AT and not _IN_SITES.isdisjoint(words[index + 1 : index + 3]):
         return _HOUSED  # "kwa sasa wako katika kambi"
     if words[index] == "bila" and words[index + 1] in _ROOFS:
@@ -171,6 +173,16 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
 
 _ARE = frozenset("ni kuwa wamekuwa walikuwa wakawa wakiwa".split())
 _DISPLACED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
+_AT = frozenset("katika kwenye mjini huko nchini kijijini".split())
+_COME = frozenset("kutoka wakimbizi waliokimbia waliohama zilizokimbia".split())
+_COME_REACH = 12
+
+
+def _have_come(words: Sequence[str], index: int) -> bool:
+    """Whether people before a verb are said to be from elsewhere."""
+    return not _COME.isdisjoint(words[max(0, index - _COME_REACH) : index])
+
+
 _ARE_AT = frozenset("wako wapo wamo ziko zipo zimo".split())
 _IN_SITES = frozenset("kambi kambini makambi vituo kituo shuleni makanisani".split())
 _HOUSED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
