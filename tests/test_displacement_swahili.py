@@ -124,6 +124,8 @@ def test_a_word_for_the_place_or_the_people_told_of_before_goes_on_with_them(
          ["watu 300 > Masisi > Goma"]),
         ("Watu 300 wa Burundi wanakimbilia Uganda. Wengine 90 wamekimbilia nchini Tanzania.",
          ["Watu 300 > Burundi > Uganda", "Wengine 90 > Burundi > Tanzania"]),
+        ("Wakimbizi 300 kutoka Burundi waliokuwa wanaishi Kongo wamekimbilia Rwanda kwa hofu ya"
+         " kurudishwa nchini mwao.", ["Wakimbizi 300 > Kongo > Rwanda"]),
         ("Watu 300 wanaishi katika kambi ya wakimbizi ya Ruzizi.", ["Watu 300 > > Ruzizi"]),
         ("Zaidi ya raia 300 kutoka mji wa Sake wapo katika eneo la Kagunga wakisubiri msaada.",
          ["Zaidi ya raia 300 > Sake > Kagunga"]),

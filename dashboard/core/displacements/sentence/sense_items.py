@@ -19,6 +19,7 @@ from dashboard.core.displacements.words.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.words.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.words.senses import Frame, Sense
 from dashboard.core.displacements.words.swahili_verbs import (
+    is_feared,
     is_kept_in,
     is_site_name,
     swahili_pair,
@@ -402,7 +403,7 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
 def _sense_at(tokens: Tokens, index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:
     """The sense of the longest form that begins at ``index`` and how many words it has."""
     words, word = tokens.words, tokens.words[index]
-    if swahili and is_kept_in(words, index):
+    if swahili and (is_kept_in(words, index) or is_feared(words, index)):
         return None
     longest = min(_FIRST.get(word, 0), hi - index)
     for length in range(longest, 0, -1):

@@ -199,6 +199,18 @@ SITES = frozenset(
 )
 
 
+def is_feared(words: Sequence[str], index: int) -> bool:
+    """Whether an infinitive says only what people are afraid of.
+
+    >>> is_feared("kwa hofu ya kurudishwa".split(), 3), is_feared("lengo la kurejea".split(), 2)
+    (True, False)
+    """
+    return index > 1 and words[index][:2] == "ku" and words[index - 2] in _FEARS
+
+
+_FEARS = frozenset("hofu woga tishio vitisho hatari".split())
+
+
 def is_kept_in(words: Sequence[str], index: int) -> bool:
     """Whether "makazi ya" is a site people are in, and nobody's home to them.
 
