@@ -59,3 +59,25 @@ def test_a_day_that_is_given_comes_before_the_one_on_the_page():
     text = f"Sake tombe\n\n4 avril 2025\n\n{BODY}"
     assert clean(text, name="a", published=date(2025, 4, 5)).published == date(2025, 4, 5)
     assert article_as_given(text, doc="a").published == date(2025, 4, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Sake is calm\n\nGOMA, DR Congo, 17 March 2025 (Wire) - The town is calm.", (2025, 3, 17)),
+        ("Sake est calme\n\nBunia, le 28 février 2025 – La cité dort.", (2025, 2, 28)),
+    ],
+)
+def test_a_full_date_in_the_dateline_is_the_day_of_publication(text, day):
+    assert publication_day(text) == date(*day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GOMA, 17 March - The town is calm.",
+        "Sake is calm\n\nRebels entered Sake on 17 March 2025 - the town fell.",
+    ],
+)
+def test_a_date_without_a_year_or_in_a_sentence_is_none(text):
+    assert publication_day(text) is None

@@ -302,3 +302,31 @@ def test_who_is_meant_is_found_over_asides_inversions_and_quotations(case):
     text, at = text_and_words(marked)
     sentence = next(one for one in sentences(text) if one.start <= at < one.end)
     assert speaker_and_stance(text, sentence, at).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "speaker"),
+    [
+        ("The governor visited Sake on Monday and said the town was calm.", "calm", "The governor"),
+        (
+            "The army spokesman spoke of a tactical retreat and denied any loss of ground.",
+            "loss",
+            "The army spokesman",
+        ),
+        (
+            "Le porte-parole de l'armée, le colonel Ndjike, parle plutôt d'un « repli » et nie"
+            " toute perte de terrain.",
+            "perte",
+            "Le porte-parole de l'armée",
+        ),
+        ("Le gouverneur a visité Sake lundi et a déclaré que tout est calme.", "calme",
+         "Le gouverneur"),
+        ("L'armée se dit prête et dément la chute de Sake.", "chute", "L'armée"),
+        ("Residents and officials said the town was calm.", "calm", "Residents and officials"),
+        ("Three armed men and a woman said the town was calm.", "calm",
+         "Three armed men and a woman"),
+    ],
+)  # fmt: skip
+def test_the_second_of_two_verbs_has_the_subject_of_the_first(sentence, word, speaker):
+    found = speaker_and_stance(sentence, Span(0, len(sentence)), sentence.index(word))
+    assert found.speaker == speaker

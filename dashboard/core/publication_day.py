@@ -1,4 +1,4 @@
-"""The day of publication that a page prints on a line of its own, at its head or its foot."""
+"""The day of publication that a page prints: on a line of its own, or in its dateline."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
-from dashboard.core.times import time_readings
+from dashboard.core.times import dateline_date, time_readings
 from dashboard.model import TimePrecision
 
 #: So many lines at the head and at the foot are looked at, none longer than so many characters.
@@ -41,13 +41,18 @@ _MOST_WORDS = 2
 
 
 def publication_day(text: str) -> date | None:
-    """The day that a line at the head or foot of a page gives; None where it gives none, or two.
+    """The day that a line at the head or foot of a page gives, else the day of its dateline.
+
+    None where nothing gives one, or two lines give two.
 
     >>> publication_day("Sake est calme\\n\\nPublié le 20/01/2023 - 00:41\\n\\nLa cité dort.")
+    datetime.date(2023, 1, 20)
+    >>> publication_day("SAKE, 20 January 2023 (Agency) - The town is calm.")
     datetime.date(2023, 1, 20)
     >>> publication_day("Sake fell on 20 January 2023.\\n\\nIt is calm.") is None
     True
     """
+    told_apart = False
     for lines in (_lines(text, at_foot=False), _lines(text, at_foot=True)):
         days = [
             (day, said) for line in lines if (day := day_of_line(line)) for said in (_says(line),)
@@ -55,7 +60,8 @@ def publication_day(text: str) -> date | None:
         named = [day for day, said in days if said] or [day for day, _ in days]
         if len(set(named)) == 1 or (named and days[0][1]):
             return named[0]
-    return None
+        told_apart = told_apart or bool(named)
+    return None if told_apart else dateline_date(text)
 
 
 def day_of_line(line: str) -> date | None:

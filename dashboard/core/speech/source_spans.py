@@ -57,6 +57,45 @@ _WHO = re.compile(r"\b(?:who|qui)\b ?$")
 _PARENTHESIS = re.compile(r" ?\([^()]{0,60}\)$")
 
 
+#: "The governor visited X and said": the verb of saying is the second of one subject.
+_JOINED = re.compile(r",? (?:and|et|but|mais|puis|then|and then|et puis)$")
+#: The verb that opens a predicate; participles that stand before a noun are none.
+_FINITE = re.compile(
+    r"(?<=[\w,)\"] )(?:was|were|is|are|has|have|had|will|said|says|told|tells|left|went|came|took"
+    r"|made|gave|held|met|saw|spoke|speaks|fell|led|sent|began|lost|put|kept|ran|grew|rose|stood"
+    r"|brought|rejects|denies|condemns|accuses"
+    r"|(?!(?:armed|displaced|wounded|united|unidentified|unnamed|retired|elected|appointed|alleged"
+    r"|suspected|accused|named|combined|concerned|backed|based|allied|exiled|besieged)\b)"
+    r"[a-z]{3,}(?<!ee)ed"
+    r"|a|ont|est|sont|avait|avaient|etait|etaient|n'a|n'ont|s'est|se|parle|parlent|evoque|appelle"
+    r"|demande|exige|salue|condamne|rejette|accuse|annonce|affirme|assure|dit|declare|estime"
+    r"|invite|plaide|lance|promet|refuse|quitte|visite|rencontre|recoit|tient|veut|reste|continue"
+    r"|poursuit|reconnait|insiste|denonce|minimise|relativise)(?= )"
+)
+
+
+def has_no_subject(text: str, verb_start: int) -> bool:
+    """Whether a verb shares the subject of another before it: "captured X and has closed the road".
+
+    >>> text = "they captured x and have closed the road"
+    >>> has_no_subject(text, text.index("closed")), has_no_subject(text, text.index("captured"))
+    (True, False)
+    """
+    between = _BETWEEN.search(text, max(0, verb_start - 90), verb_start)
+    end = between.start() if between else verb_start
+    return _JOINED.search(text[max(0, end - _LONGEST_JOINT) : end].rstrip()) is not None
+
+
+_LONGEST_JOINT = 12
+
+
+def _first_verb(text: str, start: int, end: int) -> int | None:
+    """Where the first finite verb of a clause that ends at ``end`` stands; None without one."""
+    opens = max(text.rfind(mark, start, end) for mark in ".;:")
+    found = _FINITE.search(text, max(start, opens + 1), end)
+    return found.start() if found else None
+
+
 def subject_before(text: str, verb_start: int) -> Span | None:
     """The subject of a verb in plain text, going back over auxiliaries and an apposition.
 
@@ -70,6 +109,10 @@ def subject_before(text: str, verb_start: int) -> Span | None:
         end = between.start() + (0 if between.start() == 0 else 1)
     window = max(0, end - 160)
     stripped = text[window:end].rstrip()
+    if (joined := _JOINED.search(stripped)) is not None:
+        first = _first_verb(text, window, window + joined.start())
+        if first is not None:
+            return subject_before(text, first)
     if stripped.endswith(")"):
         stripped = _PARENTHESIS.sub("", stripped)
     if stripped.endswith(" -") and (dash := stripped[:-2].rfind(" - ")) > 0:

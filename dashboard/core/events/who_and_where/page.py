@@ -11,7 +11,7 @@ from datetime import date
 from dashboard.core.events.who_and_where.places import PlaceGroup, can_hold_event, place_groups
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span, span_at
-from dashboard.core.times import dateline_date, time_readings
+from dashboard.core.times import time_readings
 from dashboard.model import PLACING_ROLES, READ_PARTS, Article, PartKind, Resolution, TimeReading
 
 
@@ -135,7 +135,7 @@ def open_page(
         article=article,
         text=text,
         sentences=sentences,
-        published=article.published or dateline_date(article.text),
+        published=article.published,
         _places=places,
         _starts=[resolution.mention.start for resolution in places],
         _begins=[span.start for span in sentences],

@@ -7,7 +7,7 @@ import re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.spans import Span
-from dashboard.core.speakers import subject_before
+from dashboard.core.speech.source_spans import has_no_subject, subject_before
 from dashboard.model import EventType
 
 #: "was captured", "a été prise": the subject suffers it.
@@ -360,15 +360,15 @@ _TRAILING = re.compile(
 def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
     """Who halted or reopened work, as printed: the subject, without its article. None for none."""
     subject = subject_before(text, cue.start)
-    if subject is None or subject.start < clause.start:
-        return None
+    if subject is None or subject.start < clause.start or has_no_subject(text, cue.start):
+        return None  # "captured X on 19 May and closed": no subject of its own
     start, end = subject.start, subject.end
     while trailing := _TRAILING.search(text, start, end):
         end = trailing.start()
     while (leading := _LEADING.match(text[start:end])) and leading.end():
         start += leading.end()
-    if end <= start or text.endswith((" and", " et", " na"), start, end):
-        return None  # "captured X on 19 May and closed": no subject of its own
+    if end <= start or text.endswith(" na", start, end):
+        return None
     if _NO_NAME.fullmatch(text, start, end):
         return None
     return Span(start, end)
