@@ -160,3 +160,38 @@ def test_initials_inside_a_foreign_name_do_not_move_an_article_to_dr_congo():
     text = "The Nk'mip Creek fire burns in Canada. The town of Sicamous was emptied."
     (sicamous,) = [one for one in resolved(text) if one.mention.words == "Sicamous"]
     assert sicamous.place is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a row whose first name the article shows elsewhere
+        (
+            "Penmaenmawr, Conwy, as well as Trefriw and Llanrwst, are cut off. Homes in Penmaenmawr"
+            " in Wales are dark.",
+            ["Penmaenmawr", "Conwy", "Trefriw", "Llanrwst"],
+        ),
+        # pairs of a place and its area
+        (
+            "Raids hit a market in North Darfur, El Ferdous in Central Darfur, Kalbs in West Darfur"
+            " and Dellingo in South Kordofan, Sudan.",
+            ["Kalbs", "Dellingo"],
+        ),
+        # many names of one country, one of which is a person's elsewhere
+        (
+            "An alert was issued for Galway, Sligo, Cork, Kilkenny and Limerick.",
+            ["Galway", "Sligo", "Cork", "Kilkenny", "Limerick"],
+        ),
+    ],
+)
+def test_a_row_abroad_is_found_whole(text, names):
+    assert [name for name in places(text, "en") if name in names][: len(names)] == names
+
+
+def test_an_airport_by_its_whole_name_is_found():
+    text = "Drones struck the station in El Obeid and the Kenana Airport in Sudan."
+    assert "Kenana Airport" in places(text, "en")
+
+
+def test_a_ceasefire_brokered_by_a_state_in_short_form_names_no_place():
+    assert places("A U.S.-brokered ceasefire holds.", "en") == []

@@ -121,3 +121,16 @@ def test_an_agency_that_closes_a_line_is_a_credit():
         _below("Des habitants passent le poste de Kavimvira le 14 décembre.. AFP or licensors")
         == []
     )
+
+
+def test_a_menu_of_sections_and_regions_with_bullets_is_not_read():
+    menu = (
+        "Navigation menu\n\n  • News\n    • Middle East\n    • Africa\n    • Asia\n    • Europe\n"
+    )
+    text = f"{menu}\n\nThe M23 took Sake on Tuesday. Residents fled to Goma."
+    assert places(text, "en") == ["Sake", "Goma"]
+
+
+def test_towns_with_bullets_are_no_menu():
+    text = "People fled to four towns.\n\n• Goma\n• Bukavu\n• Bunia\n• Beni\n\nSake is calm."
+    assert {"Goma", "Bukavu", "Bunia", "Beni"} <= set(places(text, "en"))

@@ -35,8 +35,8 @@ _LEAST_ITEMS, _LEAST_SECTIONS = 4, 2
 # e.g. "• News • Africa • Asia", "Accueil | Politique | Sport"
 _BETWEEN = re.compile(r"\s*[•|·▪■/]\s*")
 
-# e.g. "Africa", "Top stories", "Opinion & analysis": no sentence, no figure
-_ITEM = re.compile(r"[^\W\d_][^\n.!?:;,\d]*")
+# e.g. "Africa", "• Top stories", "Opinion & analysis": no sentence, no figure
+_ITEM = re.compile(r"(?:[•·▪*–-] ?)?[^\W\d_][^\n.!?:;,\d]*")
 
 
 def is_menu_line(line: str) -> bool:
@@ -111,7 +111,11 @@ def _could_be_item(text: str, block: Span) -> bool:
 def _is_menu(items: Sequence[str]) -> bool:
     if len(items) < _LEAST_ITEMS or not all(map(_is_item, items)):
         return False
-    named = sum(any(word in _SECTIONS for word in plain(item).split()) for item in items)
+    words = [plain(item).split() for item in items]
+    named = sum(not _SECTIONS.isdisjoint(item) for item in words)
+    of_world = sum(_SECTIONS.isdisjoint(item) and not _REGIONS.isdisjoint(item) for item in words)
+    if named and named + of_world >= max(_LEAST_ITEMS, len(items) / 2):
+        return True  # "News", "Africa", "Asia", "US & Canada", "Europe"
     return named >= max(_LEAST_SECTIONS, len(items) / 3)
 
 

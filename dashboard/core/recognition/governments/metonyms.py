@@ -127,7 +127,7 @@ def _by_stance(page: Page, found: Found) -> str | None:
 
 def _by_hyphen(page: Page, found: Found) -> str | None:
     tokens, after = page.tokens, found.last
-    if after < len(tokens.words) and tokens.gaps[after] in ("-", "‑"):
+    if after < len(tokens.words) and tokens.gaps[after] in ("-", "‑", ".-"):  # "U.S.-brokered"
         if tokens.words[after] in BACKED:
             return power_reason(page.words(found.first, after + 1))
         return None

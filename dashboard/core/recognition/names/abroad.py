@@ -85,6 +85,7 @@ def abroad_reason(
         is_located(page, found)
         or (starts and ends)  # "Reno, Burbank and Glendale"
         or _is_end_of_road(page, found)
+        or ((starts or ends) and _is_in_long_row(page, found, names))
     )
     if page.after(found.last, 1) == ["time"] and page.tokens.capital[found.last]:
         return None  # "4:30 pm (Beijing Time)"
@@ -230,6 +231,41 @@ def _ends_row(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
     return any(
         at in names and names[at].last == index and not names[at].is_demonym
         for at in range(index - 1, max(page.bounds(found.first)[0], index - 4) - 1, -1)
+    )
+
+
+#: So many names of one country in a row tell of its places: "Donegal, Galway, Mayo and Sligo".
+_LONG_ROW = 4
+
+
+def _is_in_long_row(page: Page, found: Found, names: Mapping[int, Found]) -> bool:
+    """As in "Galway, Sligo, Cork and Limerick": each of the row lies in one country."""
+    row, at = [found], found.last
+    while len(row) < _LONG_ROW:
+        other = names.get(at + (page.tokens.words[at : at + 1] in _AND_WORDS))
+        if other is None or len(page.tokens.gaps[at]) > 2:
+            break
+        row.append(other)
+        at = other.last
+    for first in range(found.first - 1, max(found.first - 4 * _LONG_ROW, -1), -1):
+        other = names.get(first)
+        if len(row) >= _LONG_ROW or (other is not None and not _touches(page, other, row)):
+            break
+        if other is not None:
+            row.append(other)
+    countries = [{one.place.country for one in name.bearings} for name in row]
+    return len(row) >= _LONG_ROW and bool(set.intersection(*countries) - {""})
+
+
+_AND_WORDS = (["and"], ["et"], ["na"])
+
+
+def _touches(page: Page, other: Found, row: Sequence[Found]) -> bool:
+    """Whether a comma or an "and" alone stands between a name and the first of a row."""
+    first = min(one.first for one in row)
+    gap = page.tokens.gaps[other.last]
+    return (other.last == first and gap == ", ") or (
+        other.last + 1 == first and page.tokens.words[other.last] in ("and", "et", "na")
     )
 
 

@@ -71,7 +71,9 @@ def by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> st
     without one."""
     tokens = page.tokens
     stop = page.bounds(first)[1]
-    is_at = tokens.gaps[last] == " " and page.before(first, 1)[:1] in (["at"], ["from"])
+    is_at = tokens.gaps[last] == " " and (
+        page.before(first, 1)[:1] in (["at"], ["from"]) or _follows_area(page, first, names)
+    )
     parted = tokens.gaps[last] == ", " or is_at  # "a school at Jangebe in Zamfara"
     if last + 1 >= stop or not parted or tokens.words[last] not in IN:
         return None
@@ -82,3 +84,16 @@ def by_area(page: Page, first: int, last: int, names: Mapping[int, Found]) -> st
     if other is not None and other.bearings[0].place.kind in AREAS:
         return "the area it lies in is said behind it"
     return None
+
+
+def _follows_area(page: Page, first: int, names: Mapping[int, Found]) -> bool:
+    """As in "Mala in Central Darfur, Kalbs in West Darfur and Delling in …": a row of pairs."""
+    tokens = page.tokens
+    end = first - 1 if tokens.words[first - 1] in ("and", "et") else first
+    if end == first and tokens.gaps[first] != ", ":
+        return False
+    before = next((names[at] for at in range(end - 1, end - 4, -1) if at in names), None)
+    if before is None or before.last != end or before.first < 2:
+        return False
+    is_area = before.bearings[0].place.kind in AREAS
+    return is_area and tokens.words[before.first - 1] in IN

@@ -148,7 +148,11 @@ def _rows(page: Page, items: Sequence[_Item]) -> Iterator[list[_Item]]:
     for at, item in enumerate(items):
         joint = _joint(page, row[-1], item) if row else None
         if joint == "," and (row[-1].is_wide or len(row) == 1) and _ends_phrase(page, row, item):
-            closes = len(row) == 1 and not row[-1].is_wide and _closes(page, items[at : at + 2])
+            closes = (
+                len(row) == 1
+                and not row[-1].is_wide
+                and _closes(page, items[at : at + _MOST_CLOSED])
+            )
             joint = joint if closes else None
         if joint == "," and joints[-1:] == ["and"] and _begins_clause(page, item):
             joint = None
@@ -268,16 +272,21 @@ def _closes(page: Page, pair: Sequence[_Item]) -> bool:
 
     Args:
         page: The article.
-        pair: The second name of the row, and what comes next.
+        pair: The second name of the row, and those that come next.
     """
-    if len(pair) < 2 or _joint(page, pair[0], pair[1]) != "and":
+    end = 0
+    while end + 1 < len(pair) and _joint(page, pair[end], pair[end + 1]) == "and":
+        end += 1
+    if end == 0:
         return False
-    last = pair[1].last
+    last = pair[end].last
     if last >= page.bounds(pair[0].first)[1] or page.tokens.gaps[last].startswith((",", " (")):
         return True
     return page.tokens.words[last] in _BEHIND_ROW
 
 
+#: "Kilo, Nizi, as well as Bambu and Mala, are cut off": so many names may end such a row.
+_MOST_CLOSED = 5
 #: Behind a row of places they begin something else; behind a row of people a verb stands.
 _BEHIND_ROW = _set(
     "that que qui where from after before since depuis apres avant during pendant with avec sans",

@@ -103,8 +103,11 @@ def find_unlocated(
         if reason is not None:
             reasons[first, last] = reason
     reasons |= bulleted(page, runs)
-    reasons |= in_rows(page, names, runs, reasons, is_theatre)
     reasons |= _named_again(page, runs, reasons)
+    in_row = in_rows(page, names, runs, reasons, is_theatre)
+    if in_row:
+        reasons |= in_row
+        reasons |= _named_again(page, runs, reasons)
     return [Unlocated(first, last, reasons[first, last]) for first, last in sorted(reasons)]
 
 
@@ -138,11 +141,17 @@ def _named_again(page: Page, runs: Sequence[Run], reasons: Mapping[Run, str]) ->
     for first, last in sorted(reasons):
         shown.setdefault(" ".join(page.tokens.words[first:last]), reasons[first, last])
     again: dict[Run, str] = {}
+    if not shown:
+        return again
     for first, last in runs:
         key = " ".join(page.tokens.words[first:last])
         if key in shown and len(key) > 3 and (first, last) not in reasons:
-            again[first, last] = "elsewhere in the article: " + shown[key]
+            told = shown[key]
+            again[first, last] = told if told.startswith(_ELSEWHERE) else _ELSEWHERE + told
     return again
+
+
+_ELSEWHERE = "elsewhere in the article: "
 
 
 #: Whose they are is a leader, or a town that the gazetteer bears.

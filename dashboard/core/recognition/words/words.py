@@ -39,7 +39,7 @@ FEATURE_HEADS = _set("mount mont mt lake lac river riviere mlima ziwa mto cape c
 FEATURE_TAILS = _set(
     "river lake sea canal strait bay gulf ocean valley mountains mountain falls island islands",
     "peninsula desert beach creek canyon reservoir dam basin delta coast forest hills highlands",
-    "plateau plains range glacier volcano archipelago reserve reef cape",
+    "plateau plains range glacier volcano archipelago reserve reef cape airport airfield airstrip",
 )
 
 #: Kinds of places that are said beside the proper name: "Masisi territory", "camp de Rusayo".
