@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from marked_places import marked_reading
 
+from dashboard.model import EventType
+
 
 @pytest.mark.parametrize(
     ("language", "marked", "actors"),
@@ -26,3 +28,46 @@ def test_the_captor_is_who_took_the_place(language, marked, actors):
 
     # then nobody else stands as its captor
     assert claim.actors == actors
+
+
+#: Who did it, though others are named between subject and verb.
+DONE_BY = """
+en | army | The army, which has been fighting the M23 for months, recaptured [Kiwanja].
+en | M23 | The M23, which has fought the army for a year, captured [Kiwanja].
+en | rebels | The rebels, who had driven soldiers off, took [Kiwanja].
+en | army | The army said it killed rebels and added that it had retaken [Kiwanja].
+fr | armée | L'armée, qui combat le M23 depuis des mois, a repris [Kiwanja].
+fr | M23 | Le M23, qui combat l'armée depuis des mois, a pris [Kiwanja].
+fr | armée | L'armée dit avoir tué des rebelles et explique avoir repris [Kiwanja].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", DONE_BY, ids=lambda case: case[-50:])
+def test_who_took_a_place_is_the_subject_and_no_one_named_in_an_aside(case):
+    language, actor, marked = case.split(" | ")
+    claims = marked_reading(marked, language=language).claims
+    taken = [claim for claim in claims if claim.detail.told is EventType.CAPTURED]
+    assert [claim.actors for claim in taken] == [(actor,)]
+    assert not [claim for claim in claims if claim.detail.told is EventType.CLASH]
+
+
+LAND_NEAR = """
+en | The M23 has seized swathes of territory north of [Goma].
+en | The M23 has seized large parts of the territory around [Goma].
+en | The rebels captured a hill overlooking [Goma].
+fr | Le M23 s'est emparé d'une large portion du territoire au nord de [Goma].
+fr | Les rebelles ont conquis de larges pans de territoire près de [Goma].
+fr | Les rebelles ont pris plusieurs collines surplombant [Goma].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", LAND_NEAR, ids=lambda case: case[-50:])
+def test_the_town_that_land_lies_near_was_not_taken_with_it(case):
+    language, marked = case.split(" | ")
+    assert marked_reading(marked, language=language).claims == ()
+
+
+def test_a_town_that_lies_near_another_was_taken_and_so_was_the_land_of_a_territory():
+    [sake] = marked_reading("The rebels seized the town of [Sake], west of [Goma].").claims
+    assert sake.places[0].resolution.mention.words == "Sake"
+    assert marked_reading("M23 seized large parts of [Masisi:territory].").claims

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.denials import holds_out, is_answer, is_denied
 from dashboard.core.events.doubt.governed import hangs
 from dashboard.core.events.doubt.moods import why_not_happened
@@ -39,6 +40,7 @@ from dashboard.core.events.words.pronoun_cues import PRONOUNS
 from dashboard.core.events.words.rumour_cues import RUMOURS
 from dashboard.core.events.words.violence_cues import VIOLENCE
 from dashboard.core.spans import Span
+from dashboard.core.speakers import speaker_and_stance
 from dashboard.model import EventType, Resolution
 
 #: Every row of the tables of cues.
@@ -322,12 +324,37 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
     lost, winner = winner_of(page.text, cue, clause)
     if lost:
         return winner
+    if not passive and (own := _who_says_it_of_himself(page, cue, index)):
+        return own
     actor = actor_of(page.text, cue, clause, passive)
     if actor is None and not passive:
         actor = actor_of(page.text, cue, page.sentences[index], passive)
     if actor is None and not passive and cue.row.verb:
         actor = _antecedent(page, cue, index, clause)
     return actor
+
+
+#: "The army said it had retaken", "l'armée affirme avoir repris": whoever says it did it.
+_OF_HIMSELF = re.compile(
+    r"\b(?:that|qu'|said|says?|add(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|announced|confirmed) ?"
+    r"(?:it|they|il|elle|ils|elles) (?:(?:has|had|have|a|ont|avait|avaient|also|already|now|then"
+    r"|aussi|deja) )*$"
+    r"|\b(?:affirm|assur|expliqu|annonc|declar|dit|dis|pretend|soutien|revendiqu|confirm|precis"
+    r"|ajout|indiqu)\w* (?:egalement |aussi )?(?:avoir|s'etre) (?:\w+ )?$"
+    r"|\b(?:claim\w*|say|says) to have (?:\w+ )?$"
+)
+
+
+def _who_says_it_of_himself(page: Page, cue: Cue, index: int) -> Span | None:
+    """The force that tells of its own deed, though others are named in between."""
+    sentence = page.sentences[index]
+    if not cue.row.verb or _OF_HIMSELF.search(page.text, sentence.start, cue.start) is None:
+        return None
+    said = speaker_and_stance(page.article.text, sentence, cue.start)
+    if said.start is None or said.end is None or said.start >= cue.start:
+        return None
+    force = ACTOR.search(page.text, said.start, said.end)
+    return Span(*force.span()) if force else None
 
 
 def _is_place(page: Page, index: int, words: Span) -> bool:

@@ -15,6 +15,7 @@ from dashboard.core.speech.source_edges import behind_occasion, source_edges
 from dashboard.core.speech.source_spans import (
     AUXILIARY,
     closes_an_apposition,
+    is_joined,
     source_after,
     subject_before,
 )
@@ -207,7 +208,10 @@ def _around_verb(text: str, verb: Span, stance: Stance, last: Frame | None) -> I
         return
     if not gerund and _is_said(text, verb):
         return  # "clashes were reported in Kiseguro": nobody is named
-    source = _subject_of_gerund(text, verb, last) if gerund else _named_before(text, verb)
+    if last is not None and last.source is not None and is_joined(text, verb.start):
+        source: Span | None = last.source  # "the army says it lost men and explains"
+    else:
+        source = _subject_of_gerund(text, verb, last) if gerund else _named_before(text, verb)
     if source is None:
         return
     if not gerund and _closes(text, source, verb):

@@ -167,6 +167,22 @@ def _trim_source(text: str, window: int, end: int) -> Span | None:
     return Span(start, end)
 
 
+def is_joined(text: str, verb_start: int) -> bool:
+    """Whether a verb is joined to one before it, whose subject is its own.
+
+    >>> text = "the army says it lost men and explains"
+    >>> is_joined(text, text.index("explains"))
+    True
+    """
+    return _JOINED.search(text, max(0, verb_start - 40), verb_start) is not None
+
+
+#: What joins a second verb to the subject of the first.
+_JOINED = re.compile(
+    r"(?<=[a-z] )(?:and|but|et|mais|puis)"
+    r" (?:(?:also|then|has|have|had|aussi|ensuite|a|ont) )*$"
+)
+
 #: "On signale des combats": nobody is named.
 _NOBODY = frozenset({"on", "there", "qu'on", "l'on"})
 

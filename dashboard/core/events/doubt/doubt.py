@@ -232,6 +232,8 @@ def _doubted_fight(page: Page, event: Event, said: Attribution) -> str | None:
         return None
     sentence = page.sentences[event.sentence]
     words = page.text[sentence.start : sentence.end]
+    if event.sentence in page.of_backing and _A_HAND.search(words):
+        return None  # "denied that its men were involved in the fighting": there was fighting
     if said.stance is Stance.DENIES and not _SACKED.search(words):
         return "it is denied"
     if said.stance is Stance.ACCUSES and DENIAL.search(words):
@@ -240,6 +242,9 @@ def _doubted_fight(page: Page, event: Event, said: Attribution) -> str | None:
         return "it is a rumour, or taken back in the same sentence"
     return None
 
+
+#: Who only denies a hand in it denies nothing else.
+_A_HAND = re.compile(r"\b(?:involv\w*|alongside|implique\w*|implication|participation)\b")
 
 #: "A commander dismissed in March": he denied nothing.
 _SACKED = re.compile(r"\bdismissed (?:in|on|from|by|for|last)\b")

@@ -20,7 +20,7 @@ _GO_ON = re.compile(
 )
 _RESUMED = re.compile(r"repr(?:is|ennent|enaient|irent)\b")
 #: "Les combats et l'armée a repris": another subject has come between, and a verb in the singular.
-_ONE_MORE = re.compile(r"\b(?:a|avait|aurait|qui|que|dont) (?:\w+ )?$")
+_ONE_MORE = re.compile(r"\b(?:a|avait|aurait|avoir|qui|que|dont) (?:\w+ )?$")
 
 #: "Sont de retour à X", "a fait son retour": who is armed is back; "le retour à X" is of anybody.
 _BACK = re.compile(r"retour\b")

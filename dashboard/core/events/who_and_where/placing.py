@@ -14,6 +14,7 @@ from dashboard.core.events.who_and_where.rows_back import row_before
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
 from dashboard.core.events.words.resistance import resistance_in
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
 from dashboard.model import EventType, PlaceKind, Resistance, Resolution
@@ -31,6 +32,8 @@ def places_of(
     if cue.row.where is Where.BACK:
         return _told_before(page, cue, index, told), True, False
     group: PlaceGroup | None = locate(page, cue, index, clause, passive)
+    if group is not None and _lies_apart(page.text, cue, clause, group):
+        return (), False, False
     heads = usable(group)
     if cue.row.settlement:
         heads = tuple(head for head in heads if not is_area(head))
@@ -52,6 +55,39 @@ def places_of(
         return _possible(cue, in_focus(page, index, cue.start, told, pointed)), True, False
     return (), False, False
 
+
+def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
+    """Whether a place only says near what land was taken, or stands behind another verb.
+
+    "Seized swathes of territory north of X": X itself was not; "the army, which fights the
+    rebels, retook X": the fight may be anywhere.
+    """
+    if group.start < cue.end:
+        return False
+    if cue.row.type is EventType.CAPTURED:
+        return _LAND_NEAR.fullmatch(text, cue.end, group.start) is not None
+    return (
+        cue.row.type in FIGHTS
+        and ", " in text[cue.end : group.start]
+        and _IN_ASIDE.search(text, clause.start, cue.start) is not None
+    )
+
+
+_IN_ASIDE = re.compile(r", (?:which|who|that|qui)\b[^,;:.]*$")
+_SIDE_EN = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?"
+_SIDE_FR = r"(?:nord|sud|est|ouest)(?:-(?:est|ouest))?"
+#: Land that was taken, and how it lies to the place that is named.
+_LAND_NEAR = quick(
+    r"[^.;:,]{0,40}\b(?:portions?|parts?|parties?|pans?|swath(?:e|s|es)|stretch(?:es)?|chunks?"
+    r"|areas?|zones?|tracts?|etendues?|territor(?:y|ies)|territoires?|land|ground|terrains?|terres"
+    r"|positions?|hills?|hilltops?|collines?|hauteurs|heights)\b[^.;:]{0,40}\b(?:"
+    rf"{_SIDE_EN} (?:of|from)|around|near|surrounding|outside|close to|bordering|overlooking|beyond"
+    rf"|towards?|(?:kilomet\w+|km|miles) (?:of|from)|(?:au|a l'|l') ?{_SIDE_FR} (?:de|d'|du)"
+    r"|autour (?:de|d'|du)|pres (?:de|d'|du)|proches? (?:de|d'|du)|aux? (?:environs|alentours"
+    r"|abords|portes) (?:de|d'|du)|a proximite (?:de|d'|du)|surplomb\w+|domin\w+|vers"
+    r"|en direction (?:de|d'|du)|voisin\w* (?:de|d'|du)) ?"
+    r"(?:(?:the|la|le|les|l'|town|city|village|ville|cite|localite|of|de|d') ?)*"
+)
 
 #: "D'autres villages ont été conquis. Il s'agit de X et Y": the next sentence counts them up.
 _VILLAGES = re.compile(

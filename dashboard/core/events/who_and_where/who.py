@@ -198,12 +198,26 @@ _TO = re.compile(
 
 def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
     last = None
-    for match in ACTOR.finditer(text, max(clause.start, cue.start - 200), cue.start):
+    first, end = max(clause.start, cue.start - 200), cue.start
+    if aside := _WHICH.search(text, first, end):
+        subject = list(ACTOR.finditer(text, first, aside.start()))[-1:]
+        if subject and aside.start() - subject[0].end() <= _NAME_BEHIND:
+            end = aside.start()  # "the army, which fights the rebels, took X"
+    for match in ACTOR.finditer(text, first, end):
         if not cue.row.verb and _is_source(text, match, clause, cue):
             continue
         if last is None or not _LED_BY.fullmatch(text, last.end(), match.start()):
             last = match
     return Span(*last.span()) if last else None
+
+
+#: What is told of a subject between commas, right before its verb.
+_WHICH = re.compile(
+    r" ?, (?:which|whom?|whose|that|qui|que|qu'|dont|auxquels?)\b[^;:.]{3,150}"
+    r"(?:,| -) (?:[\w'-]+ ){0,4}$"
+)
+#: "The army of the Congo, which": so many characters may follow a force's name.
+_NAME_BEHIND = 40
 
 
 def _is_source(text: str, actor: re.Match[str], clause: Span, cue: Cue) -> bool:

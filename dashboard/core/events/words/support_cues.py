@@ -115,6 +115,7 @@ _GIVE_EN = (
 _BACK_EN = (
     rf"{_HOW_EN}(?:{_VERB_EN}|{_GIVE_EN}|being behind|hiding behind|(?:be|is|are|was|were) behind"
     r"|fight(?:ing|s)? (?:alongside|on the side of)|fought alongside"
+    r"|(?:is|are|was|were|be) (?:involved|fighting|in league|collaborating) (?:with|alongside)"
     r"|(?:[\w-]+ ){0,2}?(?:support|backing|assistance|aid) (?:to|for|of))"
 )
 _VERB_FR = (
@@ -254,7 +255,7 @@ PATTERNS: tuple[SupportPattern, ...] = (
     SupportPattern(
         "en",
         rf"{{power}} {_HAS_EN}{_DENY_EN} (?:(?P<accuser>[\w. -]{{2,40}}?)(?:'s?)? {_CHARGE_EN}"
-        rf"|(?:the |all )?{_CHARGE_EN}(?: (?:by|from) (?P<by>[^.;]{{2,60}}?))?)"
+        rf"|(?:the |all )?{_CHARGE_EN}(?: (?:on )?\w+day)?(?: (?:by|from) (?P<by>[^.;]{{2,60}}?))?)"
         rf" (?:that (?:it|they|he"
         rf"|its \w+) |of )(?:{_BACK_EN}) {_ART}{_FORCE}",
         False,
