@@ -258,3 +258,11 @@ def test_one_article_alone_shows_only_its_own_sentences(seed_corpus):
 def test_equal_choices_give_equal_views(seed_corpus):
     choice = Choice(selected="place:goma")
     assert view_of(seed_corpus, choice) == view_of(seed_corpus, replace(choice))
+
+
+def test_words_of_another_language_stand_in_quotes_in_the_headline(gazetteer: Gazetteer):
+    text = "GOMA - Maelfu ya watu wamekimbia kutoka Walikale na kufika Kisangani, DRC."
+    corpus = corpus_of([read_article(clean(text, name="a.txt", language="sw"), gazetteer)])
+    summary = view_of(corpus, Choice()).summary
+    assert summary.startswith(("“Maelfu", "“maelfu"))
+    assert "Walikale to Kisangani" in summary

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dashboard.core.compare import comparisons
 from dashboard.core.denials import denial_checks
 from dashboard.core.geo import Bounds, bounds, middle
 from dashboard.core.reality import reality_checks
-from dashboard.model import Claim, Comparison, Place, TimePrecision, Verdict
+from dashboard.model import Claim, Comparison, Place, Reading, TimePrecision, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import chip_of, rank
 from dashboard.ui.view.choice import Choice, Happening, chosen_claims, happening_of
@@ -29,6 +29,13 @@ def view_of(corpus: Corpus, choice: Choice) -> View:
     return select(base_view(corpus, replace(choice, selected=None)), choice.selected)
 
 
+def _in_another_language(readings: Iterable[Reading], language: str) -> Iterator[str]:
+    """The ids of the articles that are not written in the page's language."""
+    for reading in readings:
+        if reading.article.language not in (language, "und"):
+            yield reading.article.id
+
+
 def base_view(corpus: Corpus, choice: Choice) -> View:
     """The view without a selection; equal for equal choices, so that it can be kept."""
     readings = corpus.chosen(choice.articles)
@@ -45,7 +52,15 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
     opening = _opening(places, everything)
     notes = tuple(corpus.notes[reading.article.id] for reading in readings)
     return View(
-        summary=summary(places, flows, disputes, rows, choice.language, filtered=bool(hidden)),
+        summary=summary(
+            places,
+            flows,
+            disputes,
+            rows,
+            choice.language,
+            filtered=bool(hidden),
+            foreign=frozenset(_in_another_language(readings, choice.language)),
+        ),
         caption=caption(corpus, notes, len(places), len(names), choice.language, opening),
         articles=notes,
         notes=corpus.notes,

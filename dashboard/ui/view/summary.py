@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dashboard.core.force_names import bare_force, nameless_force
 from dashboard.core.geo import Bounds
 from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.figures import quoted
 from dashboard.ui.view.records import ArticleNote, ClaimRow, DisputeMark, FlowMark, PlaceMark
 
 
@@ -20,15 +21,17 @@ def summary(
     language: str,
     *,
     filtered: bool = False,
+    foreign: Collection[str] = (),
 ) -> str:
     """Who is reported where, whether that is disputed, and who is reported to flee where.
 
     Where a filter hides something (``filtered``), a map without places is no word about what the
-    articles name.
+    articles name. The words of articles in another language than the page (``foreign``, their
+    ids) stand in quotes: “maelfu” are reported to have fled.
     """
     if filtered and not places:
         return say("summary.no_place_left" if claims else "summary.nothing", language)
-    parts = [_control(places, disputes, claims, language), _flight(flows, language)]
+    parts = [_control(places, disputes, claims, language), _flight(flows, language, foreign)]
     told = " ".join(part for part in parts if part)
     return told or _named(places, language)
 
@@ -80,7 +83,7 @@ def _force_words(printed: str, language: str) -> str:
     return say(f"summary.{key}", language) if key else name
 
 
-def _flight(flows: Sequence[FlowMark], language: str) -> str:
+def _flight(flows: Sequence[FlowMark], language: str, foreign: Collection[str]) -> str:
     """The largest flight, in its own words."""
     flights = [
         mark
@@ -91,6 +94,8 @@ def _flight(flows: Sequence[FlowMark], language: str) -> str:
         return ""
     mark = max(flights, key=lambda one: (one.curve is not None, one.flow.size_class))
     words = mark.words[:1].upper() + mark.words[1:] or say("summary.people", language)
+    if mark.words and mark.flow.recommended.article_id in foreign:
+        words = quoted(mark.words)
     origin, destination = mark.flow.origin, mark.flow.destination
     if destination is not None and mark.flow.destination_status is DestinationStatus.TOWARDS:
         return say("summary.towards", language, words=words, place=destination.name)
