@@ -13,6 +13,8 @@ from dashboard.model import EventDetail, EventType, Stance, Verdict
 
 ACCUSED_EN = """
 Congo has repeatedly accused Rwanda of backing the M23.
+Kinshasa has often blamed Rwanda for aiding the M23 rebels.
+Kinshasa denounced Rwanda for arming the rebels.
 The UN accuses neighbouring Rwanda of backing the group with men and weapons.
 Congolese authorities on Sunday accused Rwandan soldiers of supporting the M23.
 Kinshasa accuses its neighbour Rwanda of arming the rebels.
@@ -81,6 +83,7 @@ Both governments have denied the allegations, Kigali most loudly.
 
 BOTH_EN = """
 It accuses Rwanda of backing the M23, which Kigali denies.
+Kinshasa blames Rwanda for aiding the M23 and Kigali strongly denies any involvement.
 It accuses Rwanda of backing the M23, a charge Kigali denies.
 It accuses Rwanda of backing the M23, an allegation Kigali rejects.
 It accuses Rwanda of backing the M23, accusations that Rwanda has repeatedly denied.

@@ -72,7 +72,7 @@ _HINTS = (
     "dismiss", "alongside", "mkono", "kanusha", "tuhumu", "shutumu", "laumu", "aided",
     "disput", "contest", "recus", "defend", "aux cotes", " prox", "behind ", "derriere",
     "weapons", "reproch", "both", "reconnu", "reinforc", "arms ", "armer ", " back ",
-    "balai", "balay",
+    "balai", "balay", "blam", "denounc", "condemn",
 )  # fmt: skip
 
 

@@ -172,7 +172,8 @@ _DET_FR = (
 PATTERNS: tuple[SupportPattern, ...] = (
     SupportPattern(
         "en",
-        rf"accus\w+ {_ART}{{power}}{_AND}{_ASIDE}(?: in \w+)? of (?:{_BACK_EN}) {_ART}{_FORCE}",
+        rf"(?:accus|blam|denounc|condemn|suspect)\w* {_ART}{{power}}{_AND}{_ASIDE}(?: in \w+)?"
+        rf" (?:of|for) (?:{_BACK_EN}) {_ART}{_FORCE}",
         False,
         "The United Nations accuses Rwanda of supporting M23.",
     ),
