@@ -11,6 +11,8 @@ from dashboard.core.gazetteer import Gazetteer
 TOLD = """
 165,000 Haitians who fled Sake live in tents. | 165,000 Haitians > Sake >
 Some 3,000 Rohingya crossed into Uganda. | Some 3,000 Rohingya > > Uganda
+About 300 asylum-seekers crossed from Bunagana into Uganda. | About 300 asylum-seekers > Bunagana > Uganda
+Some 1,500 Congolese asylum seekers are living in Nyakabande. | Some 1,500 Congolese asylum seekers > > Nyakabande
 Some 3,000 Syriens ont fui Sake. | Some 3,000 Syriens > Sake >
 Près de 900 Maliens ont fui Sake. | Près de 900 Maliens > Sake >
 The clashes led to a new exodus around Sake and towards Goma. | > Sake > Goma

@@ -35,6 +35,9 @@ DISPLACED = _words(
     uprooted homeless déracinés exilés asylum demandeurs demandeuses"""
 )
 
+#: Two words that name the displaced together: "1,500 asylum-seekers".
+_SEEKERS = (["asylum", "seekers"], ["asylum", "seeker"], ["refuge", "seekers"])
+
 #: People who went back: "8 350 retournés", "2,000 returnees".
 RETURNED = _words(
     """returnee returnees retournés retourné retournées rapatriés rapatriées waliorejea
@@ -218,6 +221,8 @@ def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
     homes = 0
     if words[index] in _MOVES:
         return Counted.DISPLACED, index + 1
+    if words[index : index + 2] in _SEEKERS:
+        return Counted.DISPLACED, index + 2
     if words[index] in _COMERS and index and words[index - 1] in _NEW:
         return Counted.PERSONS, index + 1
     if (
@@ -234,6 +239,8 @@ def _people_at(words: list[str], index: int) -> tuple[Counted, int] | None:
         homes = _their_households(words, index)
     if homes:
         return Counted.HOUSEHOLDS, homes
+    if noun is Counted.PERSONS and words[index + 1 : index + 3] in _SEEKERS:
+        return Counted.DISPLACED, index + 3  # "1,500 Congolese asylum-seekers"
     following = words[index + 1] if index + 1 < len(words) else ""
     if noun is Counted.PERSONS and following in _SOLDIERS:
         return Counted.OTHER, index + 2  # "several hundred Congolese soldiers"
