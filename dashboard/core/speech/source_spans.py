@@ -174,11 +174,11 @@ def is_joined(text: str, verb_start: int) -> bool:
     >>> is_joined(text, text.index("explains"))
     True
     """
-    return _JOINED.search(text, max(0, verb_start - 40), verb_start) is not None
+    return _JOINS_VERBS.search(text, max(0, verb_start - 40), verb_start) is not None
 
 
 #: What joins a second verb to the subject of the first.
-_JOINED = re.compile(
+_JOINS_VERBS = re.compile(
     r"(?<=[a-z] )(?:and|but|et|mais|puis)"
     r" (?:(?:also|then|has|have|had|aussi|ensuite|a|ont) )*$"
 )
