@@ -25,6 +25,9 @@ In Kalehe, 300 people abandoned the village of Numbi. | 300 people > Numbi >
 In Goma, 300 people driven from Sake need food. | 300 people > Sake > Goma
 He put the number of people who fled Sake at 900 families. | 900 families > Sake >
 The number of people who fled Sake is estimated at 900. | estimated at 900 > Sake >
+Located 12 km from Goma, Bulengo hosts 300 families. | 300 families > > Bulengo
+Lying west of Goma, the camp of Bulengo hosts 300 families. | 300 families > > Bulengo
+Situé dans le territoire de Masisi, le camp de Bulengo accueille 300 familles. | 300 familles > > Bulengo
 Goma is full. Some 300 displaced people are sheltering in schools there. | Some 300 displaced people > > Goma
 The team went to Minova. It met 300 displaced people sheltering around the UN (MONUC) base there. | 300 displaced people > > Minova
 """.strip().splitlines()  # noqa: E501

@@ -51,16 +51,11 @@ def base_view(corpus: Corpus, choice: Choice) -> View:
     everything = _bounds(places, flows)
     opening = _opening(places, everything)
     notes = tuple(corpus.notes[reading.article.id] for reading in readings)
+    foreign = frozenset(_in_another_language(readings, choice.language))
+    marks = (places, flows, disputes, rows)
+    head = summary(*marks, choice.language, filtered=bool(hidden), foreign=foreign)
     return View(
-        summary=summary(
-            places,
-            flows,
-            disputes,
-            rows,
-            choice.language,
-            filtered=bool(hidden),
-            foreign=frozenset(_in_another_language(readings, choice.language)),
-        ),
+        summary=head,
         caption=caption(corpus, notes, len(places), len(names), choice.language, opening),
         articles=notes,
         notes=corpus.notes,

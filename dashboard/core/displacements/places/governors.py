@@ -66,7 +66,8 @@ def governed_places(row: Row) -> tuple[Governed, ...]:
     container: PlaceItem | None = None
     setting: PlaceItem | None = None
     short = {index for place in row.places for index in _short_for(row, place)}
-    places = [place for place in row.places if place.lo not in short]
+    fronted = _end_of_fronted(row)
+    places = [place for place in row.places if place.lo not in short and place.lo >= fronted]
     for place, following in zip_longest(places, places[1:]):
         if previous is not None and found:
             if _is_container(row, previous, place) or (
@@ -86,6 +87,23 @@ def governed_places(row: Row) -> tuple[Governed, ...]:
         found.append(_governor(row, place, setting))
         previous, container, setting = place, None, None
     return tuple(found)
+
+
+#: "Situé à 12 km de Goma, le camp": what opens so tells only where the subject lies.
+_FRONTED = word_set(
+    """situé située situés situées localisé localisée localisés localisées perché perchée niché
+    nichée implanté implantée located situated lying nestled perched"""
+)
+_FRONT_REACH, _OPENS_WITHIN = 16, 4
+
+
+def _end_of_fronted(row: Row) -> int:
+    """Index of the first word behind a fronted phrase of place, else of the sentence."""
+    for at in range(row.lo, min(row.lo + _OPENS_WITHIN, row.hi)):
+        if row.word(at) in _FRONTED and (at == row.lo or row.gap(at).strip()):
+            behind = range(at + 1, min(at + _FRONT_REACH, row.hi))
+            return next((index for index in behind if "," in row.gap(index)), row.lo)
+    return row.lo
 
 
 #: Between a wider place and the one in it: "Uganda's Kisoro district", "the Rwanda town of"."

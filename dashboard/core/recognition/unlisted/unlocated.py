@@ -178,7 +178,13 @@ _NEVER_TIED = _set(
 _NEVER_ALONE = (
     COMPASS
     | FEATURE_HEADS
-    | _set("centre center nationale nationales provinciale provinciales departementale secondaire")
+    | _set(
+        "centre center nationale nationales provinciale provinciales departementale",
+        "secondaire sante",
+        "situe situee situes situees localise localisee localises localisees distant distante",
+        "eloigne eloignee perche perchee niche nichee implante implantee etabli etablie base basee",
+        "located situated lying perched nestled lies iko uko kipo ipo",
+    )  # "Situé à 12 km de Goma, le camp": a sentence may open so
 )
 #: Inside names of villages: "Chini ya Kilima", "Katanga ya Chini".
 _SWAHILI_LINKS = _set("ya wa za cha")
