@@ -98,3 +98,13 @@ def test_a_place_where_a_witness_was_reached_is_not_what_the_text_speaks_of(gaze
         "L'ONG a évacué une partie de son personnel vers Goma."
     )
     assert _told(gazetteer, text, EventType.HALTED_OPERATIONS) == {"Masisi"}
+
+
+def test_a_garrison_that_keeps_a_town_took_none(gazetteer):
+    text = "GOMA, RDC - Les FARDC gardent le contrôle de Minova, a dit lundi un habitant."
+    assert _told(gazetteer, text, EventType.CAPTURED) == set()
+
+
+def test_rebels_who_keep_a_town_are_reported_there(gazetteer):
+    text = "GOMA, RDC - Le M23 conserve le contrôle de Sake, a dit lundi un habitant."
+    assert _told(gazetteer, text, EventType.CAPTURED) == {"Sake"}

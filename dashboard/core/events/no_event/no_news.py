@@ -92,6 +92,7 @@ _WHOSE = 8
 _HOLDS = re.compile(
     r"(?:controls?|controlled|controlling|holds?|held|holding|controle|controlee?s?|controlent"
     r"|controlait|tient|tiennent|tenait|tenue?s?|patrol\w*|patrouill\w+|in|under|sous|aux|entre"
+    r"|retains?|retained|maintains?|keeps?|kept|gardent?|garde|conserv(?:e|ent)"
     r"|(?:sont|est) dans)\b"
     r"(?! mains tomb)"
 )
