@@ -9,7 +9,8 @@ happened. Where no time is left the claim stays without one: no date is better t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -74,11 +75,13 @@ def time_of(
     True
     """
     words = text[sentence.start : sentence.end]
+    if len(words) > _LONGEST:
+        return _nearest(readings, cues[0]) if cues else None
     said: list[TimeReading] = []
     for cue in cues:
         at = Span(max(0, cue.start - sentence.start), max(0, cue.end - sentence.start))
         own = []
-        for reading in readings:
+        for reading in _near(readings, cue):
             spot = Span(reading.start - sentence.start, reading.end - sentence.start)
             if spot.start < 0 or spot.end > len(words):
                 own.append(reading)  # of a heading before the sentence
@@ -89,6 +92,21 @@ def time_of(
         if own:
             return _nearest(own, cue)
     return _nearest(said, cues[0]) if cues else None
+
+
+#: A "sentence" longer than this is no prose; weighing its clauses would be slow and wrong.
+_LONGEST = 3000
+
+
+def _near(readings: Sequence[TimeReading], cue: Span) -> Sequence[TimeReading]:
+    """The few times nearest to a cue, in the order of the text: a list may hold hundreds."""
+    if len(readings) <= _FEW:
+        return readings
+    at = bisect_left(readings, cue.start, key=lambda reading: reading.start)
+    return readings[max(0, at - _FEW // 2) : at + _FEW // 2]
+
+
+_FEW = 8
 
 
 def _nearest(readings: Sequence[TimeReading], cue: Span) -> TimeReading | None:
@@ -120,7 +138,7 @@ def _by_then(reading: TimeReading) -> TimeReading:
 def _is_said(words: str, cue: Span, time: Span) -> bool:
     """Whether a time is the time at which somebody says the words at ``cue``."""
     return any(
-        frame.covers.holds(cue.start) and _is_beside(plain(words), frame, cue, time)
+        frame.covers.holds(cue.start) and _is_beside(_plain(words), frame, cue, time)
         for frame in frames_of(words)
     )
 
@@ -144,7 +162,7 @@ def _is_beside(text: str, frame: Frame, cue: Span, time: Span) -> bool:
 
 def _is_apart(words: str, cue: Span, time: Span) -> bool:
     """Whether a time dates something other than the words at ``cue``."""
-    text = plain(words)
+    text = _plain(words)
     if cue.start >= time.end and WHEN.match(text, time.end):
         return False
     before = text[max(0, time.start - _DATED_REACH) : time.start]
@@ -152,7 +170,7 @@ def _is_apart(words: str, cue: Span, time: Span) -> bool:
         cue, Span(time.start - len(before) + dated.start(), time.start)
     ):
         return True
-    participle = PARTICIPLE_BEFORE.search(text, 0, time.start)
+    participle = PARTICIPLE_BEFORE.search(text, max(0, time.start - _DATED_REACH), time.start)
     if (
         participle
         and not cue.holds(participle.start("participle"))
@@ -181,21 +199,30 @@ def _begins_with(text: str, cue: Span, time: Span, island: Span) -> bool:
     return near and BEGINS.search(text, island.start, time.start) is not None
 
 
-def _islands(words: str, time: Span) -> Iterator[Span]:
+@lru_cache(maxsize=256)
+def _islands(words: str, time: Span) -> tuple[Span, ...]:
     """The stretches of a sentence that are dated apart from the rest of it."""
-    yield from _fixed_islands(words)
-    text = plain(words)
+    found = list(_fixed_islands(words))
+    text = _plain(words)
     for pattern in (TIGHT_RELATIVE, AFTER_EVENT):
-        for match in pattern.finditer(text, 0, time.start):
-            end = _close(text, match.end())
-            if end > time.start and text[match.end() : time.start].strip():
-                yield Span(match.start(), time.end if match.start() else end)
+        for match in pattern.finditer(text, max(0, time.start - _CLAUSE_REACH), time.start):
+            is_closed = CLOSES.search(text, match.end(), time.start) is not None
+            if not is_closed and text[match.end() : time.start].strip():
+                end = time.end if match.start() else _close(text, time.start)
+                found.append(Span(match.start(), end))
+    return tuple(found)
+
+
+#: A clause without a comma holds a time at most so many characters behind its first word.
+_CLAUSE_REACH = 200
+
+_plain = lru_cache(maxsize=64)(plain)
 
 
 @lru_cache(maxsize=64)
 def _fixed_islands(words: str) -> tuple[Span, ...]:
     """Those whose ends do not depend on where the time stands."""
-    text = plain(words)
+    text = _plain(words)
     found = [
         Span(match.start(), match.end())
         for match in SET_OFF.finditer(text)
