@@ -105,6 +105,13 @@ def test_the_whole_province_is_the_one_named_last(whole: str) -> None:
     assert short(claims_of(text, language="sw")[-1])[1:3] == ("Ituri", 9000)
 
 
+def test_a_bulletin_goes_through_many_villages_before_the_whole_province() -> None:
+    villages = "Watu walitembelea [Kobu]. Watu walitembelea [Lopa]. " * 10
+    text = f"Taarifa ya mkoa wa [Ituri:province]. {villages}Mkoa mzima una wakimbizi wa ndani 9,000."
+
+    assert short(claims_of(text, language="sw")[-1])[1:3] == ("Ituri", 9000)
+
+
 @pytest.mark.parametrize("between", ["from" + " about" * 200, "deplaces " * 200])
 def test_words_said_over_and_over_between_two_figures_are_read_to_their_end(between: str) -> None:
     claims = claims_of(f"1,500 people {between} none 300 households fled [Kobu].")

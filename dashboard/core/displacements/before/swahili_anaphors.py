@@ -70,7 +70,7 @@ def swahili_that(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]
     if word in _LANDS:
         return _last_land(memory, start)
     if word in _PROVINCES:
-        return _last_of(memory, start, (PlaceKind.PROVINCE, PlaceKind.REGION))
+        return _last_of(memory, start, (PlaceKind.PROVINCE, PlaceKind.REGION), _PROVINCE_REACH)
     if word in _SITES and (site := _last_of(memory, start, (PlaceKind.CAMP,))):
         return site
     if word in _AREAS:
@@ -106,6 +106,8 @@ _GOES_ON = word_set("na baada tangu kwa tayari tena wakati huku ili kutokana kuf
 _NEAR = frozenset("CD CG CF SS SD UG RW BI TZ ZM AO KE ET SO MW MZ".split())
 #: So many mentions back a country or a province may have been named.
 _REACH = 12
+#: A bulletin names its province at the head, and goes through many villages.
+_PROVINCE_REACH = 60
 
 
 def _last_land(memory: Memory, start: int) -> tuple[Resolution, ...] | None:
@@ -118,11 +120,11 @@ def _last_land(memory: Memory, start: int) -> tuple[Resolution, ...] | None:
 
 
 def _last_of(
-    memory: Memory, start: int, kinds: tuple[PlaceKind, ...]
+    memory: Memory, start: int, kinds: tuple[PlaceKind, ...], reach: int = _REACH
 ) -> tuple[Resolution, ...] | None:
     """The last place of some kinds before an offset; None where there is none near."""
     last = bisect_left(memory.starts, start)
-    for item in reversed(memory.resolutions[max(0, last - _REACH) : last]):
+    for item in reversed(memory.resolutions[max(0, last - reach) : last]):
         if item.place is not None and item.place.kind in kinds:
             return (item,)
     return None
