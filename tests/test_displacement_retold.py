@@ -107,7 +107,9 @@ def test_the_whole_province_is_the_one_named_last(whole: str) -> None:
 
 def test_a_bulletin_goes_through_many_villages_before_the_whole_province() -> None:
     villages = "Watu walitembelea [Kobu]. Watu walitembelea [Lopa]. " * 10
-    text = f"Taarifa ya mkoa wa [Ituri:province]. {villages}Mkoa mzima una wakimbizi wa ndani 9,000."
+    text = (
+        f"Taarifa ya mkoa wa [Ituri:province]. {villages}Mkoa mzima una wakimbizi wa ndani 9,000."
+    )
 
     assert short(claims_of(text, language="sw")[-1])[1:3] == ("Ituri", 9000)
 
