@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from enum import IntEnum
-from functools import lru_cache
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.before.anaphors import with_anaphors
@@ -451,14 +449,8 @@ def _time(row: Row, reading: Reading) -> TimeReading | None:
         for told in (clause.sense, clause.mover)
         if told is not None
     ]
-    found = _times(article.text, row.span, article.published, article.language)
+    found = time_readings(article.text, row.span, article.published, article.language)
     return time_of(article.text, row.span, cues, found)
-
-
-@lru_cache(maxsize=16)
-def _times(text: str, span: Span, published: date | None, language: str) -> tuple[TimeReading, ...]:
-    """The times of a sentence, read once for all the claims it makes."""
-    return time_readings(text, span, published, language)
 
 
 def _words_span(row: Row, reading: Reading) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
@@ -17,10 +18,13 @@ from dashboard.core.timing.rules import SHAPES, Rule, rules_of
 from dashboard.model import TimeReading
 
 
+@lru_cache(maxsize=256)
 def time_readings(
     text: str, sentence: Span, published: date | None, language: str
 ) -> tuple[TimeReading, ...]:
     """All the times a sentence gives, in the order of the text, none overlapping.
+
+    Kept for the last sentences: movements and events are read one after the other.
 
     Args:
         text: The whole article.
@@ -45,7 +49,8 @@ def time_readings(
         return ()
     found: list[tuple[int, int, When]] = []
     for n in sorted({n for word in known for n in keys[word]}):
-        found.extend(_matches(rules[n], sentence_text, published))
+        if rules[n].least == 1 or len(rules[n].keys & known) >= rules[n].least:
+            found.extend(_matches(rules[n], sentence_text, published))
     return tuple(
         TimeReading(
             words=text[sentence.start + start : sentence.start + end],

@@ -228,6 +228,11 @@ def _fixed_islands(words: str) -> tuple[Span, ...]:
         for match in SET_OFF.finditer(text)
         if CITES.match(text, match.start() + 1) or _tells_more_than_a_time(match.group())
     ]
+    if ";" in text:
+        bounds = [0, *(at for at, character in enumerate(text) if character == ";"), len(text)]
+        found += map(Span, bounds, bounds[1:])
+    if "," not in text:
+        return tuple(found)  # as in most sentences
     for match in LOOSE_RELATIVE.finditer(text):
         if match["pronoun"] != "ou" or words[match.start("pronoun") + 1] in "ùÙ":
             found.append(Span(match.start("pronoun"), _close(text, match.end())))
@@ -235,9 +240,6 @@ def _fixed_islands(words: str) -> tuple[Span, ...]:
         end = _close(text, match.end())
         if end < len(text) and text[end] == ",":
             found.append(Span(match.start() + 1, end))
-    bounds = [0, *(at for at, character in enumerate(text) if character == ";"), len(text)]
-    if len(bounds) > 2:
-        found += map(Span, bounds, bounds[1:])
     return tuple(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,12 +47,14 @@ class Rule:
     Attributes:
         pattern: The words, in plain text.
         read: From a match and the day of publication to days.
-        keys: Words of which a sentence must hold one for the pattern to be tried.
+        keys: Words of which a sentence must hold some for the pattern to be tried.
+        least: How many of them: a range has two.
     """
 
     pattern: re.Pattern[str]
     read: Reader
     keys: frozenset[str]
+    least: int = 1
 
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -88,8 +90,8 @@ def _language_rules(code: str) -> Iterator[Rule]:
     yield _rule(words.NARRATED[code], read_narrated, _keys(words.NARRATED[code]))
 
 
-def _rule(pattern: str, read: Reader, keys: frozenset[str]) -> Rule:
-    return Rule(re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)"), read, keys)
+def _rule(pattern: str, read: Reader, keys: frozenset[str], least: int = 1) -> Rule:
+    return Rule(re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)"), read, keys, least)
 
 
 def _keys(pattern: str) -> frozenset[str]:
@@ -152,25 +154,22 @@ def _weekday_rules(code: str) -> Iterator[Rule]:
 
 def _range_rules(code: str) -> Iterator[Rule]:
     days, months = _numbered(words.WEEKDAYS[code], first=0), _numbered(words.MONTHS[code])
+    of_months = words.MONTH_RANGE[code] + rf"(?:,? (?:mwaka )?{_YEAR})?"
     for names, pattern, reader in (
         (days, words.WEEKDAY_RANGE[code], read_weekday_range(days)),
-        (days, words.EVE[code], read_weekday_range(days)),
-        (
-            months,
-            words.MONTH_RANGE[code] + rf"(?:,? (?:mwaka )?{_YEAR})?",
-            read_month_range(months),
-        ),
+        (months, of_months, read_month_range(months)),
     ):
-        yield _rule(
-            _between(pattern, "|".join(sorted(names, key=len, reverse=True))),
-            reader,
-            frozenset(names),
-        )
+        yield _rule(_between(pattern, names), reader, frozenset(names), least=2)
+    eve = _between(words.EVE[code], days)
+    yield _rule(eve, read_weekday_range(days), _keys(words.EVE[code]) - {"last"})
 
 
-def _between(pattern: str, names: str) -> str:
+def _between(pattern: str, names: Iterable[str]) -> str:
     """A pattern of ranges with the names of days, months or years put in at both ends."""
-    return pattern.replace("{first}", f"(?P<first>{names})").replace("{last}", f"(?P<last>{names})")
+    listed = "|".join(sorted(names, key=len, reverse=True))
+    for end in ("first", "last"):
+        pattern = pattern.replace(f"{{{end}}}", f"(?P<{end}>{listed})")
+    return pattern
 
 
 def _numbered(names: tuple[str, ...], first: int = 1) -> dict[str, int]:
@@ -197,7 +196,7 @@ _SHARED = (
         read_year,
         _OF_YEARS,
     ),
-    _rule(_between(words.YEAR_RANGE, r"(?:19|20)\d\d"), read_year_range, _OF_YEARS),
+    _rule(_between(words.YEAR_RANGE, [r"(?:19|20)\d\d"]), read_year_range, _OF_YEARS),
     _rule(rf"{words.PARTS_OF_YEAR}{_YEAR}", read_part_in_months, _OF_YEARS),
     _rule(
         r"(?:le (?P<day>\d{1,2})(?:er)?(?= courant|[,.;:)]|$| au | et ))",

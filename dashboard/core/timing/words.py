@@ -359,5 +359,5 @@ UNTIL = r"(?P<until>by|until|d'ici|jusqu'au?|hadi|kufikia)"
 TOO_COMMON = frozenset(
     """the this la le ce ces a an of in at by ya wa l over for past last des de du d w which unit
     count words early late earlier later plus tot dans before after around until during throughout
-    through all vers avant pendant durant toute au petit""".split()
+    through all vers avant pendant durant toute au petit to into""".split()
 )

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
 from dashboard.core.events.who_and_where.places import PlaceGroup, can_hold_event, place_groups
 from dashboard.core.plain import plain
@@ -23,7 +22,6 @@ class Page:
         article: The article.
         text: Its plain text, offset for offset.
         sentences: Sentences that may be read, in order.
-        published: Day that relative times hang on; None when neither text nor person gave it.
         topics: The settlement that opens a sentence, by its index, once somebody asked (``focus``).
         named: The settlements that a sentence names, the last first, likewise.
         of_backing: Indexes of the sentences in which a state denies that it backs a force, once
@@ -33,12 +31,10 @@ class Page:
     article: Article
     text: str
     sentences: tuple[Span, ...]
-    published: date | None
     _places: tuple[Resolution, ...]
     _starts: list[int]
     _begins: list[int]
     _groups: dict[int, tuple[PlaceGroup, ...]] = field(default_factory=dict)
-    _times: dict[int, tuple[TimeReading, ...]] = field(default_factory=dict)
     topics: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     named: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     of_backing: set[int] = field(default_factory=set)
@@ -62,12 +58,10 @@ class Page:
 
     def times(self, index: int) -> tuple[TimeReading, ...]:
         """The times that a sentence gives, in order."""
-        if index not in self._times:
-            article = self.article
-            self._times[index] = time_readings(
-                article.text, self.sentences[index], self.published, article.language
-            )
-        return self._times[index]
+        article = self.article
+        return time_readings(
+            article.text, self.sentences[index], article.published, article.language
+        )
 
     def lead(self, index: int, position: int) -> str:
         """What of a sentence leads up to a position: "the army maintains that it still"."""
@@ -135,7 +129,6 @@ def open_page(
         article=article,
         text=text,
         sentences=sentences,
-        published=article.published,
         _places=places,
         _starts=[resolution.mention.start for resolution in places],
         _begins=[span.start for span in sentences],
