@@ -181,7 +181,7 @@ _BEFORE = (
     r"(?:(?:[\w]+-(?:backed|led|aligned|supported|allied)|suspected|alleged|armed|heavily|unknown"
     r"|unidentified|pro-\w+|advancing|retreating|congolese|rwandan|ugandan|burundian|local|young"
     r"|presumes?|jeunes|some|several|dozens of|hundreds of|des dizaines de|des centaines de"
-    r"|plusieurs|of the) )*"
+    r"|plusieurs) (?:of the )?)*"
 )
 
 #: What may follow the head: "fighters under Captain X" is cut at the name, "rebels of the AFC".

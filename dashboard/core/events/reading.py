@@ -124,7 +124,7 @@ def _claims(
 ) -> Iterator[Claim]:
     text = page.article.text
     sentence = page.sentences[event.sentence]
-    actor = text[event.actor.start : event.actor.end].removeprefix("of the ") if event.actor else ""
+    actor = text[event.actor.start : event.actor.end] if event.actor else ""
     doubt = doubt_of(page, event, said, actor, confirmed, told)
     detail = _detail(page, event, doubt, actor)
     time = _time(page, event)

@@ -12,7 +12,7 @@ from dashboard.core.place_kinds import SETTLED
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.cues import AFTER, LINKS
 from dashboard.core.resolution.kinds import kind_beside
-from dashboard.core.resolution.scene import Scene, holds, is_area
+from dashboard.core.resolution.scene import Scene, holds, is_area, references_of
 from dashboard.core.resolution.stated import stated_of
 from dashboard.model import Place, PlaceKind
 
@@ -57,11 +57,7 @@ def _too_far(scene: Scene, name: Named, place: Place) -> str:
     stated = stated_of(scene.page, name.last, scene.named)
     if stated is None:
         return ""
-    references = [
-        bearing.place
-        for bearing in scene.named[stated.reference].bearings
-        if bearing.place.latitude is not None
-    ]
+    references = references_of(scene, stated)
     if not references or any(is_area(reference) for reference in references):
         return ""
     km = min(rough_km(one, place) - one.radius_km for one in references) - place.radius_km

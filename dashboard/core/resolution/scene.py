@@ -11,6 +11,7 @@ from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.geo import rough_km
 from dashboard.core.recognition.names.page import Page
 from dashboard.core.resolution.candidates import Named
+from dashboard.core.resolution.stated import Stated
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind, Role
 
@@ -174,6 +175,15 @@ def point_of(name: Named) -> list[Place]:
         if bearing.place.kind in _POINTS and bearing.place.latitude is not None
     ]
     return points if len(points) == 1 else []
+
+
+def references_of(scene: Scene, stated: Stated) -> list[Place]:
+    """The placed places that a stated distance may be counted from: all bearers of that name."""
+    return [
+        bearing.place
+        for bearing in scene.named[stated.reference].bearings
+        if bearing.place.latitude is not None
+    ]
 
 
 def key_of(scene: Scene, name: Named) -> str:

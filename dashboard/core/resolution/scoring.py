@@ -23,6 +23,7 @@ from dashboard.core.resolution.scene import (
     key_of,
     nearest_of,
     point_of,
+    references_of,
 )
 from dashboard.core.resolution.stated import stated_after
 from dashboard.core.tokens import name_key
@@ -355,11 +356,7 @@ def _by_stated_distance(scene: Scene, name: Named, tallies: list[_Tally]) -> Non
     stated = stated_after(scene.page, name.last, scene.named)
     if stated is None:
         return
-    references = [
-        bearing.place
-        for bearing in scene.named[stated.reference].bearings
-        if bearing.place.latitude is not None
-    ]
+    references = references_of(scene, stated)
     for tally in tallies:
         if tally.place.latitude is None or not references:
             continue

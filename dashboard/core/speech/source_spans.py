@@ -74,12 +74,15 @@ _FINITE = re.compile(
 )
 
 
-def has_no_subject(text: str, verb_start: int) -> bool:
+def is_joined(text: str, verb_start: int) -> bool:
     """Whether a verb shares the subject of another before it: "captured X and has closed the road".
 
     >>> text = "they captured x and have closed the road"
-    >>> has_no_subject(text, text.index("closed")), has_no_subject(text, text.index("captured"))
+    >>> is_joined(text, text.index("closed")), is_joined(text, text.index("captured"))
     (True, False)
+    >>> text = "the army says it lost men and explains"
+    >>> is_joined(text, text.index("explains"))
+    True
     """
     between = _BETWEEN.search(text, max(0, verb_start - 90), verb_start)
     end = between.start() if between else verb_start
@@ -166,22 +169,6 @@ def _trim_source(text: str, window: int, end: int) -> Span | None:
         return _last_noun_phrase(text, start, end)
     return Span(start, end)
 
-
-def is_joined(text: str, verb_start: int) -> bool:
-    """Whether a verb is joined to one before it, whose subject is its own.
-
-    >>> text = "the army says it lost men and explains"
-    >>> is_joined(text, text.index("explains"))
-    True
-    """
-    return _JOINS_VERBS.search(text, max(0, verb_start - 40), verb_start) is not None
-
-
-#: What joins a second verb to the subject of the first.
-_JOINS_VERBS = re.compile(
-    r"(?<=[a-z] )(?:and|but|et|mais|puis)"
-    r" (?:(?:also|then|has|have|had|aussi|ensuite|a|ont) )*$"
-)
 
 #: "On signale des combats": nobody is named.
 _NOBODY = frozenset({"on", "there", "qu'on", "l'on"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dashboard.core.actors import ACTOR, Side, sides_of
 
@@ -21,6 +22,7 @@ MOUTHS = {
 _ARMED = frozenset({Side.M23, Side.RWANDA})
 
 
+@lru_cache(maxsize=1024)
 def camp(words: str) -> str | None:
     """``government`` or ``armed groups`` for an actor's plain words; None for neither.
 

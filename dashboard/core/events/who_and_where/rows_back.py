@@ -7,12 +7,12 @@ import re
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import is_area
 from dashboard.core.events.words.cues import Cue, Where
+from dashboard.core.quantity.tables import small_number
 from dashboard.model import Resolution
 
+#: Numbers that agree with their noun, and "both".
 _NUMBERS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2,
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7,
-    "mawili": 2, "miwili": 2, "viwili": 2, "matatu": 3, "mitatu": 3, "vitatu": 3,
+    "both": 2, "mawili": 2, "miwili": 2, "viwili": 2, "matatu": 3, "mitatu": 3, "vitatu": 3,
 }  # fmt: skip
 
 #: "These towns", "the three localities", "ces trois villages", "vijiji hivyo vitatu".
@@ -60,7 +60,7 @@ def row_before(page: Page, cue: Cue, index: int, passive: bool) -> tuple[Resolut
     if found["part"]:
         return ()
     count = found["count"] or found["swahili"] or ("both" if found["sign"] == "both" else "")
-    number = int(count) if count.isdecimal() else _NUMBERS.get(count)
+    number = _NUMBERS.get(count) or small_number(count)
     if number is None and found["sign"] in ("the", "les"):
         return None  # "the villages" may be any
     for back in range(1, min(_BACK, index) + 1):

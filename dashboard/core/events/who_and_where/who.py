@@ -7,7 +7,7 @@ import re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.spans import Span
-from dashboard.core.speech.source_spans import has_no_subject, subject_before
+from dashboard.core.speech.source_spans import is_joined, subject_before
 from dashboard.model import EventType
 
 #: "was captured", "a été prise": the subject suffers it.
@@ -374,7 +374,7 @@ _TRAILING = re.compile(
 def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
     """Who halted or reopened work, as printed: the subject, without its article. None for none."""
     subject = subject_before(text, cue.start)
-    if subject is None or subject.start < clause.start or has_no_subject(text, cue.start):
+    if subject is None or subject.start < clause.start or is_joined(text, cue.start):
         return None  # "captured X on 19 May and closed": no subject of its own
     start, end = subject.start, subject.end
     while trailing := _TRAILING.search(text, start, end):
