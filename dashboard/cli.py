@@ -91,7 +91,9 @@ def export(
     ] = None,
     hxl: Annotated[bool, typer.Option(help="Add a row of HXL tags to csv.")] = False,
 ) -> None:
-    """Write places, mentions, distances, flows, events and populations, each with its sentence.
+    """Write places, mentions, distances, flows, events, populations, comparisons and checks.
+
+    Each row carries its sentence.
 
     A file that cannot be read is told in one sentence; the others are written, and the exit code
     is 2.

@@ -20,7 +20,8 @@ from dashboard.export.csv_tables import csv_tables, csv_zip, safe_cell, table_te
 from dashboard.export.dictionary import DICTIONARY, HXL_TAGS
 from dashboard.export.formats import EXPORTS
 from dashboard.export.geojson import geojson_bytes
-from dashboard.export.rows import NOTE, TABLES
+from dashboard.export.rows import NOTE
+from dashboard.export.tables import TABLES
 from dashboard.model import ClaimKind
 from dashboard.pipeline import read_article
 from dashboard.ui.view.build import view_of

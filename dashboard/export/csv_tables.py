@@ -8,7 +8,8 @@ import zipfile
 from collections.abc import Iterable
 
 from dashboard.export.dictionary import DICTIONARY, HXL_TAGS
-from dashboard.export.rows import NOTE, TABLES, Cell, Row
+from dashboard.export.rows import NOTE, Cell, Row
+from dashboard.export.tables import TABLES
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.records import View
 

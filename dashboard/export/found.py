@@ -9,6 +9,8 @@ from typing import Any
 
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.plain import plain
+from dashboard.core.precision import as_shown
+from dashboard.export.found_boards import found_boards
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -56,11 +58,13 @@ def found_line(doc: str, reading: Reading) -> Record:
             for record in _events(one, one.detail, text)
         ],
         "populations": [_population(one) for one in claims if one.kind is ClaimKind.POPULATION],
+        **found_boards(reading),
     }
 
 
 def _mention(resolution: Resolution) -> Record:
-    mention, place = resolution.mention, resolution.place
+    mention = resolution.mention
+    place = as_shown(resolution.place) if resolution.place else None
     located = place if place is not None and place.latitude is not None else None
     return {
         "start": mention.start,

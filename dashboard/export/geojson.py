@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from dashboard.export.rows import NOTE, TABLES, Row
+from dashboard.export.rows import NOTE, Row
+from dashboard.export.tables import TABLES
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.records import View
 
 
 def geojson_bytes(corpus: Corpus, view: View) -> bytes:
-    """Places, names and populations as points, distances and flows as lines, in one collection.
+    """Points for places, names and claims, lines for distances and flows, in one collection.
 
     What has no point, such as a flow whose destination nobody gives, has a null geometry.
     """

@@ -7,7 +7,8 @@ can still be read back. Stocks and flows share a table, told apart by ``measure`
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from datetime import date
+from itertools import chain, product
 
 from dashboard.core.geo import compass_words
 from dashboard.core.precision import ACLED_CODES, UCDP_CODES, as_shown
@@ -15,10 +16,13 @@ from dashboard.core.spans import Span
 from dashboard.model import (
     Claim,
     ClaimKind,
+    ClaimPlace,
     DisplacementDetail,
     DistanceDetail,
     EventDetail,
+    Flow,
     Place,
+    PlaceRole,
     Precision,
 )
 from dashboard.ui.view.corpus import Corpus
@@ -123,13 +127,35 @@ def mention_rows(corpus: Corpus, view: View) -> Iterator[Row]:
         }
 
 
-def added_cells(claim: Claim) -> Row:
-    """Who added the claim by hand and when; both empty for one that was read."""
+def claim_cells(claim: Claim) -> Row:
+    """A claim's id, who says it and how, and who added it by hand; empty for one that was read."""
     at = claim.added_at
     return {
+        "claim_id": claim.id,
+        "speaker": claim.speaker,
+        "stance": claim.stance.value,
         "added_by": claim.added_by or None,
         "added_at": at.isoformat(timespec="seconds") if at else None,
     }
+
+
+def time_cells(claim: Claim) -> Row:
+    """When it happened: the words, the first and the last day; empty where nobody said."""
+    time = claim.time
+    return {
+        "time": time.words if time else None,
+        "earliest": _day(time.earliest) if time else None,
+        "latest": _day(time.latest) if time else None,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def sentence_cells(corpus: Corpus, claim: Claim) -> Row:
+    """The claim's sentence, with its article."""
+    return citation(corpus, claim.article_id, Span(claim.start, claim.end))
 
 
 def distance_rows(corpus: Corpus, view: View) -> Iterator[Row]:
@@ -155,11 +181,9 @@ def _distance_row(corpus: Corpus, view: View, mark: DistanceMark, claim: Claim) 
         "bearing_deg": _tenths(mark.bearing_deg),
         "bearing": compass_words(mark.bearing_deg) if mark.bearing_deg is not None else None,
         "verdict": detail.verdict,
-        "speaker": claim.speaker,
-        "stance": claim.stance.value,
-        **added_cells(claim),
+        **claim_cells(claim),
         **precision_cells(_coarsest(view, (mark.start, mark.end))),
-        **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
+        **sentence_cells(corpus, claim),
     }
 
 
@@ -175,31 +199,49 @@ def _coarsest(view: View, places: Iterable[Place | None]) -> Precision | None:
 
 
 def flow_rows(corpus: Corpus, view: View) -> Iterator[Row]:
-    """A row for every displacement claim: flows with the one recommended, then stocks."""
+    """A row for every displacement claim: flows with the one recommended, then stocks and what
+    tells of no place.
+
+    A claim with several origins or destinations has a row for each pair of them, all with the same
+    ``claim_id``: its figure counts the whole group, and is not divided.
+    """
+    told: set[str] = set()
     for mark in view.flows:
         for claim in mark.flow.claims:
-            recommended = "yes" if claim is mark.flow.recommended else "no"
-            yield _displacement_row(
-                corpus, view, claim, mark.flow.origin, mark.flow.destination, recommended
-            )
-    for stock in view.stocks:
-        yield _displacement_row(corpus, view, stock.claim, None, stock.area, "")
+            told.add(claim.id)
+            ends = (mark.flow.origin, mark.flow.destination)
+            yield _displacement_row(corpus, view, claim, ends, mark.flow)
+    for row in view.claims:
+        if isinstance(row.claim.detail, DisplacementDetail) and row.claim.id not in told:
+            for ends in _ends(row.claim):
+                yield _displacement_row(corpus, view, row.claim, ends, None)
+
+
+def _ends(claim: Claim) -> Iterator[tuple[Place | None, Place | None]]:
+    """Where people come from, and where they are, each pair once; None for what is not said."""
+    placed = [(part.role, part.resolution.place) for part in claim.places]
+    origins = dict.fromkeys(place for role, place in placed if role is PlaceRole.ORIGIN)
+    areas = dict.fromkeys(place for role, place in placed if role is not PlaceRole.ORIGIN)
+    yield from product(origins or (None,), areas or (None,))
 
 
 def _displacement_row(
     corpus: Corpus,
     view: View,
     claim: Claim,
-    origin: Place | None,
-    destination: Place | None,
-    recommended: str,
+    ends: tuple[Place | None, Place | None],
+    flow: Flow | None,
 ) -> Row:
     detail, quantity = claim.detail, claim.quantity
     assert isinstance(detail, DisplacementDetail)
+    recommended = ("yes" if claim is flow.recommended else "no") if flow else ""
     return {
-        **place_cells(origin, "from_"),
-        **place_cells(destination, "to_"),
+        "flow_id": flow.id if flow else None,
+        **place_cells(ends[0], "from_"),
+        **place_cells(ends[1], "to_"),
         "destination_status": detail.destination_status.value,
+        "either_end": _names(part for part in claim.places if part.role is PlaceRole.AREA),
+        "carried": _names(part for part in claim.places if part.carried),
         "measure": detail.measure.value,
         "movement": detail.movement.value,
         "quantity": quantity.words if quantity else None,
@@ -208,13 +250,16 @@ def _displacement_row(
         "high": quantity.high if quantity else None,
         "unit": quantity.unit if quantity else None,
         "recommended": recommended,
-        "speaker": claim.speaker,
-        "stance": claim.stance.value,
-        **added_cells(claim),
-        "time": claim.time.words if claim.time else None,
-        **precision_cells(_coarsest(view, (origin, destination))),
-        **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
+        **claim_cells(claim),
+        **time_cells(claim),
+        **precision_cells(_coarsest(view, ends)),
+        **sentence_cells(corpus, claim),
     }
+
+
+def _names(parts: Iterable[ClaimPlace]) -> str:
+    """The places as printed, each once."""
+    return "|".join(dict.fromkeys(part.resolution.mention.words for part in parts))
 
 
 def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
@@ -236,15 +281,11 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 "resistance_words": detail.resistance_words,
                 "acled_suggestion": detail.acled_suggestion,
                 "acled_reason": detail.acled_reason,
-                "speaker": claim.speaker,
-                "stance": claim.stance.value,
-                **added_cells(claim),
-                "time": claim.time.words if claim.time else None,
-                "earliest": _day(claim.time.earliest) if claim.time else None,
-                "latest": _day(claim.time.latest) if claim.time else None,
+                **claim_cells(claim),
+                **time_cells(claim),
                 "answers": claim.paired_with,
                 **precision_cells(marks.get(place.id) if place else None),
-                **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
+                **sentence_cells(corpus, claim),
             }
 
 
@@ -266,23 +307,7 @@ def population_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 "population_low": quantity.low,
                 "population_high": quantity.high,
                 "gazetteer_population": place.population if place else None,
-                "speaker": claim.speaker,
-                "stance": claim.stance.value,
-                **added_cells(claim),
+                **claim_cells(claim),
                 **precision_cells(marks.get(place.id) if place else None),
-                **citation(corpus, claim.article_id, Span(claim.start, claim.end)),
+                **sentence_cells(corpus, claim),
             }
-
-
-def _day(day: object) -> str | None:
-    return str(day) if day is not None else None
-
-
-TABLES = {
-    "places": place_rows,
-    "mentions": mention_rows,
-    "distances": distance_rows,
-    "flows": flow_rows,
-    "events": event_rows,
-    "populations": population_rows,
-}
