@@ -68,6 +68,7 @@ def test_extract_writes_a_line_for_each_line_in_the_same_order(given_lines, extr
     found = [json.loads(line) for line in extracted.splitlines()]
     assert [one["doc"] for one in found] == given
     keys = {"doc", "language", "mentions", "displacements", "distances", "events", "populations"}
+    keys |= {"flows", "comparisons", "checks"}
     assert all(set(one) == keys for one in found)
 
 
