@@ -11,6 +11,7 @@ from displaced import displacements_told, group_of, groups_told
 
 from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.export.found import found_line
 from dashboard.model import PlaceKind, PlaceRole
 from dashboard.pipeline import read_article
 
@@ -38,6 +39,15 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Kati ya wakimbizi wa ndani 2,000 na 3,000 wamekimbia Sake.",
          ["Kati ya wakimbizi wa ndani 2,000 na 3,000 > Sake >"]),
         ("Watafuta hifadhi 300 wamewasili mjini Goma.", ["Watafuta hifadhi 300 > > Goma"]),
+        ("Kituo cha Nyakabande tayari kina wakimbizi 12, 700, na kinafurika.",
+         ["wakimbizi 12, 700 > > Nyakabande"]),
+        ("Watu zaidi ya 6, 000 wamekimbia Sake.", ["Watu zaidi ya 6, 000 > Sake >"]),
+        ("Watu laki mbili na thelathini elfu wamekimbia Sake.",
+         ["Watu laki mbili na thelathini elfu > Sake >"]),
+        ("Shambulio lilikatili maisha ya raia 14, kujeruhi wengine na kulazimisha watu 900"
+         " kufungasha virago na kukimbia mji wa Oicha.", ["watu 900 > Oicha >"]),
+        ("Shambulio lilisababisha vifo vya watu 14 na kuwafanya watu 900 kukimbia Sake.",
+         ["watu 900 > Sake >"]),
         ("Zaidi ya Wahema 300 wamekimbia Sake.", ["Zaidi ya Wahema 300 > Sake >"]),
     ],
 )  # fmt: skip
@@ -203,3 +213,17 @@ def test_people_without_a_roof_are_counted_where_they_are(told: str, gazetteer: 
     assert [(place.role, place.resolution.mention.words) for place in claim.places] == [
         (PlaceRole.AREA, "Uvira")
     ]
+
+
+def test_what_title_and_lead_tell_of_one_movement_is_written_out_once(gazetteer: Gazetteer) -> None:
+    # given a title whose figure the lead gives again, with the origin
+    text = (
+        "Mapigano yawalazimu watu zaidi ya 4,200 kukimbilia Uganda\n\n"
+        "Mapigano mapya wilayani Rutshuru yamesababisha watu zaidi ya 4,200 kukimbilia Uganda."
+    )
+    reading = read_article(clean(text, name="a.txt"), gazetteer)
+
+    # then each keeps its sentence, and one movement is written out
+    assert len(displacements_told(text, gazetteer)) == 2
+    (told,) = found_line("a", reading)["displacements"]
+    assert (told["origin"], told["destination"], told["min"]) == (["Rutshuru"], ["Uganda"], 4200)

@@ -428,6 +428,11 @@ def test_what_title_and_text_both_tell_is_written_out_once_and_a_second_time_twi
     assert [event["actor"] for event in found_line("a", anew)["events"]] == ["rebels", "army"]
 
 
+def test_of_two_tellings_of_one_attack_the_one_that_names_who_did_it_is_written_out():
+    reading = marked_reading("Raid on [Loashi] kills 12\n\nADF fighters attacked [Loashi].")
+    assert [event["actor"] for event in found_line("a", reading)["events"]] == ["ADF fighters"]
+
+
 def test_the_places_of_one_list_come_in_the_order_of_the_text():
     reading = marked_reading("The rebels seized [Sake], [Goma] and [Bukavu].")
     named = [claim.places[0].resolution.mention.words for claim in reading.claims]

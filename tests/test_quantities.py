@@ -58,6 +58,11 @@ EXACT, MORE, LESS, ABOUT, VAGUELY = (
         ("elfu tatu na mia tano", 3_500, 3_500, EXACT),
         ("kumi na mbili", 12, 12, EXACT),
         ("laki moja", 100_000, 100_000, EXACT),
+        ("laki moja na ishirini elfu", 120_000, 120_000, EXACT),
+        ("20 elfu", 20_000, 20_000, EXACT),
+        ("ishirini na tano elfu", 25_000, 25_000, EXACT),
+        ("elfu 35 na 400", 35_400, 35_400, EXACT),
+        ("elfu ishirini na tano mia tatu", 25_300, 25_300, EXACT),
         # ranges
         ("between 400 and 600", 400, 600, EXACT),
         ("1,500 to 2,000", 1_500, 2_000, EXACT),

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable
 from typing import Any
 
-from dashboard.core.events.doubt.camps import camp
-from dashboard.core.plain import plain
 from dashboard.core.precision import as_shown
 from dashboard.export.found_boards import found_boards
+from dashboard.export.told_once import events_told_once, movements_told_once
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -45,7 +43,7 @@ def found_line(doc: str, reading: Reading) -> Record:
         "mentions": [_mention(one) for one in reading.resolutions],
         "displacements": [
             _displacement(one, one.detail)
-            for one in claims
+            for one in movements_told_once(claims)
             if isinstance(one.detail, DisplacementDetail)
         ],
         "distances": [
@@ -53,7 +51,7 @@ def found_line(doc: str, reading: Reading) -> Record:
         ],
         "events": [
             record
-            for one in _told_once(claims)
+            for one in events_told_once(claims)
             if isinstance(one.detail, EventDetail)
             for record in _events(one, one.detail, text)
         ],
@@ -193,51 +191,6 @@ def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
             "words": text[claim.words_start : claim.words_end],
             "acled_suggestion": detail.acled_suggestion or None,
         }
-
-
-def _told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
-    """The event claims without those that only tell again of the same place: in title and text.
-
-    What is told again with another day, or denied, is written out again.
-    """
-    told: dict[tuple[EventType, str], list[Claim]] = {}
-    for claim in claims:
-        if not isinstance(claim.detail, EventDetail):
-            continue
-        keys = {
-            (claim.detail.type, part.resolution.mention.words.casefold()) for part in claim.places
-        }
-        before = [told.get(key, []) for key in keys]
-        if not (before and all(before)) or (
-            not all(part.carried for part in claim.places)
-            and all(_is_new_beside(there, claim) for there in before)
-        ):
-            yield claim
-        for key in keys:
-            told.setdefault(key, []).append(claim)
-
-
-def _is_new_beside(told: Sequence[Claim], claim: Claim) -> bool:
-    """Whether a town is said to be taken or left on another day, or by the other camp, than before.
-
-    Fights and attacks at a place that was told of are told again, whatever the hour.
-    """
-    return claim.kind is ClaimKind.CONTROL and all(
-        _differ(_day(claim), _day(one)) or _differ(_camp(claim), _camp(one)) for one in told
-    )
-
-
-def _differ(one: object, other: object) -> bool:
-    """Whether both are known and not the same."""
-    return one is not None and other is not None and one != other
-
-
-def _day(claim: Claim) -> date | None:
-    return claim.time.earliest if claim.time else None
-
-
-def _camp(claim: Claim) -> str | None:
-    return camp(plain(" ".join(claim.actors))) if claim.actors else None
 
 
 def _only_answers(claim: Claim) -> bool:

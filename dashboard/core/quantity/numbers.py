@@ -64,15 +64,23 @@ _AND_REST = (  # "quatre cents et huit"; not "entre deux cents et trois cents"
 #: What is written in digits behind a scale in words: "un million 200 000", "trois mille 500".
 _REST = r"(?:\ \d{3}(?:[\ .]\d{3})?(?![\d.,%]))"
 
+#: A Swahili scale behind its number, where no number of its own follows: "20 elfu".
+_SCALE_LAST = rf"\ (?:elfu|alfu|laki|milioni)(?!\ (?:na\ )?(?:\d|kadhaa\b|nusu\b|(?:{_UNIT})\b))"
+
 #: Each alternative with an example of what it reads; laid out with blanks (``re.VERBOSE``).
 NUMBER = (
     r"(?<![\w$€£])(?<!\d[.,])(?<![A-Za-z]-)(?<!\bper\ )(?<!\bpour\ (?=cent\b))(?:"
     # "tens of thousands", "des milliers", "maelfu"
     r"(?P<vague>" + "|".join(pattern for pattern, _, _ in tables.VAGUE) + r")"
-    # "elfu tatu na mia tano", "elfu mbili mia tano", "milioni 7.3", "laki moja na nusu"
+    # "elfu tatu na mia tano", "elfu mbili mia tano", "milioni 7.3", "laki moja na nusu", "elfu 35
+    # na 400", "laki moja na ishirini elfu"
     rf"|(?P<leading>(?:{_LEADING})\ (?:(?:{_DIGITS})|(?:{_UNIT}))"
+    r"(?:(?<=\d)\ na\ \d{3}(?![\d.,%]))?"
     rf"(?:\ (?:na\ (?:(?:{_LEADING})\ )?|(?:{_LEADING})\ |(?=\w+ini\b))(?:{_UNIT}))*"
+    rf"(?:{_SCALE_LAST})?"
     rf"(?:\ na\ (?:(?:{_LEADING})\ (?:{_DIGITS})|(?P<and_part>nusu|robo)))?)"
+    # "20 elfu", "ishirini na tano elfu"
+    rf"|(?P<scale_last>(?:(?:{_DIGITS})|(?:{_UNIT})(?:\ na\ (?:{_UNIT}))?){_SCALE_LAST})"
     rf"|(?P<part_of>(?P<part>nusu|robo)\ (?P<part_scale>{_LEADING}))"  # "nusu milioni"
     # "une dizaine de milliers", "une bonne centaine", "un millier", "deux centaines"
     rf"|(?P<collective>(?P<many>une?|{_UNIT}|\d{{1,2}})\ (?P<half>demi[- ])?"
@@ -233,7 +241,7 @@ def _figure(match: re.Match[str]) -> Figure | None:
     if match["article"]:
         value = _article_value(match)
     else:
-        value = word_value(match["leading"] or match["words"])
+        value = word_value(match["leading"] or match["scale_last"] or match["words"])
     if value < 2 or kind is None:
         return None
     return _plain_figure(match, value, value, Quantifier.EXACT, _last_scale(match.group()))
@@ -329,16 +337,21 @@ def word_value(words: str) -> int:
     (3500, 7300000, 12)
     >>> word_value("elfu kumi na tano"), word_value("elfu mbili mia tano")
     (15000, 2500)
+    >>> [word_value(words) for words in ("laki moja na ishirini elfu", "20 elfu", "elfu 20 na 500")]
+    [120000, 20000, 20500]
     """
     total = 0.0
     current = 0.0
     leading = last = 0
     tens = 0.0  # what "elfu kumi" may still take: "elfu kumi na tano" is 15,000
-    for word in re.findall(rf"{_DIGITS}|[^\W\d]+", words):
-        if leading:
+    parts = re.findall(rf"{_DIGITS}|[^\W\d]+", words)
+    for at, word in enumerate(parts):
+        if leading and word not in tables.LEADING_SCALES:
             total += leading * _small_value(word)
             tens = leading if _small_value(word) in _TENS else 0.0
             leading = 0
+        elif word in tables.LEADING_SCALES and current and at == len(parts) - 1:
+            total, current = total + current * tables.LEADING_SCALES[word], 0.0  # "20 elfu"
         elif word in tables.LEADING_SCALES:
             last = leading = tables.LEADING_SCALES[word]
         elif word in tables.SWAHILI_PARTS:
@@ -350,11 +363,13 @@ def word_value(words: str) -> int:
         elif word in {"un", "une"}:
             current += 1  # "vingt et un"
         elif word not in {"and", "et", "na"}:
-            current += _small_value(word) * (tens or 1.0)
+            value = _small_value(word)
+            current += value * (tens or 1.0) if value < _TEN else value
             tens = 0.0
     return round(total + current + leading)
 
 
+_TEN = 10
 _TENS = frozenset(float(tens) for tens in range(10, 100, 10))
 
 

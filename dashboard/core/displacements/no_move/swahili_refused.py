@@ -83,7 +83,11 @@ _HARMING = re.compile(
     r"(?:ku|(?:wa|a|i|li|zi|ya|u|ki|vi)(?:me|li|na|ki|ka)?(?:o|ye|yo|lo|zo|cho)?)"
     r"(?:wa|m|mw|ku|ji)?(?:ua|uwa|jeruhi)"
 )
-_ONWARD = word_set("huku wakati baada kusababisha yamesababisha lakini")
+#: "Lilikatili maisha ya raia 25", "vifo vya watu 12", "miili ya watu 51": nobody of them moved.
+_OF_THE_DEAD = word_set("maisha uhai vifo mauaji mauwaji miili maiti mazishi")
+_ONWARD = word_set("huku wakati baada lakini")
+#: "kulazimisha watu 1,500 kukimbia", "yamesababisha", "kuwafanya": what else the trouble did.
+_CAUSES = re.compile(r"\w{2,9}?(?:sababisha|sababishia|lazimisha|lazimu|fanya|pelekea|shurutisha)")
 #: The first verb behind people says what became of them; between stand only names.
 _FINITE = re.compile(r"(?:wa|zi)(?:me|li|na)\w{3,}")
 _BEHIND, _BEFORE = 14, 5
@@ -129,15 +133,18 @@ def _names_site(row: Row, mover: Mover) -> bool:
 def _is_harmed(row: Row, mover: Mover) -> bool:
     if mover.item is None:
         return False
+    if row.word(mover.lo - 1) in OF and row.word(mover.lo - 2) in _OF_THE_DEAD:
+        return True
     for at in range(mover.hi, min(row.hi, mover.hi + _BEHIND)):
         if _is_harm(row.word(at)):
             return True
         if _FINITE.match(row.word(at)) or verb_at(row, at) is not None:
             break
     for at in range(mover.lo - 1, max(row.lo, mover.lo - _BEFORE) - 1, -1):
-        if row.word(at) in _ONWARD or verb_at(row, at) is not None:
+        word = row.word(at)
+        if word in _ONWARD or _CAUSES.fullmatch(word) or verb_at(row, at) is not None:
             return False
-        if _HARMING.fullmatch(row.word(at)):
+        if _HARMING.fullmatch(word):
             return True
     return False
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dashboard.core.displacements.sentence.sense_items import SenseItem, sense_items
 from dashboard.core.quantity.numbers import HEADS, Figure, folded_figures
+from dashboard.core.quantity.parted import with_thousands
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens
 from dashboard.model import Article, Resolution
@@ -123,10 +124,11 @@ def row_of(
     hi = bisect_left(tokens.starts, span.end)
     places = tuple(_place_items(tokens, lo, hi, resolutions))
     taken = {index for place in places for index in range(place.lo, place.hi)}
+    counts = folded_figures(folded, span.start, span.end, _heads(tokens, lo, hi))
+    if article.language == "sw":
+        counts = with_thousands(folded, counts)
     figures = tuple(
-        item
-        for figure in folded_figures(folded, span.start, span.end, _heads(tokens, lo, hi))
-        if (item := _figure_item(tokens, figure)) and item.lo not in taken
+        item for figure in counts if (item := _figure_item(tokens, figure)) and item.lo not in taken
     )
     taken.update(index for item in figures for index in range(item.lo, item.hi))
     senses = tuple(sense_items(tokens, lo, hi, taken, article.language))

@@ -1,0 +1,124 @@
+"""Which claims of one text only tell again what another tells: in title and lead, under a picture.
+
+On the map each keeps its sentence; a list of what a text says names each once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from datetime import date
+
+from dashboard.core.events.doubt.camps import camp
+from dashboard.core.plain import plain
+from dashboard.model import (
+    Claim,
+    ClaimKind,
+    DisplacementDetail,
+    EventDetail,
+    EventType,
+    PlaceRole,
+    Resolution,
+)
+
+
+def events_told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
+    """The event claims without those that only tell again of the same place.
+
+    What is told again with another day, or denied, is written out again. Of two tellings the one
+    that names who did it stands for both, where the other names nobody.
+    """
+    told: dict[tuple[EventType, str], list[Claim]] = {}
+    kept: list[Claim] = []
+    for claim in claims:
+        if not isinstance(claim.detail, EventDetail):
+            continue
+        keys = {
+            (claim.detail.type, part.resolution.mention.words.casefold()) for part in claim.places
+        }
+        before = [told.get(key, []) for key in keys]
+        if not (before and all(before)) or (
+            not all(part.carried for part in claim.places)
+            and all(_is_new_beside(there, claim) for there in before)
+        ):
+            kept.append(claim)
+        elif (at := _without_actor(kept, claim, claim.detail.type)) is not None:
+            kept[at] = claim
+        for key in keys:
+            told.setdefault(key, []).append(claim)
+    return kept
+
+
+def _without_actor(kept: Sequence[Claim], claim: Claim, kind: EventType) -> int | None:
+    """Where the one telling of the same stands that names nobody, if this one names who did it and
+    leaves its day as it is."""
+    places = _places(claim, PlaceRole.PLACE)
+    same = [
+        at
+        for at, one in enumerate(kept)
+        if isinstance(one.detail, EventDetail)
+        and one.detail.type is kind
+        and _places(one, PlaceRole.PLACE) == places
+    ]
+    alone = len(same) == 1 and bool(claim.actors) and not kept[same[0]].actors
+    return same[0] if alone and not _loses_day(kept[same[0]], claim) else None
+
+
+def _loses_day(one: Claim, other: Claim) -> bool:
+    """Whether the first has a day that the second has not, or another."""
+    return _day(one) is not None and _day(one) != _day(other)
+
+
+def _is_new_beside(told: Sequence[Claim], claim: Claim) -> bool:
+    """Whether a town is said to be taken or left on another day, or by the other camp, than before.
+
+    Fights and attacks at a place that was told of are told again, whatever the hour.
+    """
+    return claim.kind is ClaimKind.CONTROL and all(
+        _differ(_day(claim), _day(one)) or _differ(_camp(claim), _camp(one)) for one in told
+    )
+
+
+def _differ(one: object, other: object) -> bool:
+    """Whether both are known and not the same."""
+    return one is not None and other is not None and one != other
+
+
+def _day(claim: Claim) -> date | None:
+    return claim.time.earliest if claim.time else None
+
+
+def _camp(claim: Claim) -> str | None:
+    return camp(plain(" ".join(claim.actors))) if claim.actors else None
+
+
+def movements_told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
+    """The displacement claims without those that give the same figure for the same ends again.
+
+    The one that says when stands for both, where the other does not.
+    """
+    told: dict[Hashable, Claim] = {}
+    for claim in claims:
+        if not isinstance(claim.detail, DisplacementDetail):
+            continue
+        key = _movement(claim, claim.detail)
+        if key not in told or (told[key].time is None and claim.time is not None):
+            told[key] = claim
+    return told.values()
+
+
+def _movement(claim: Claim, detail: DisplacementDetail) -> Hashable:
+    """What makes two claims one: both ends, the figure, and whether people move or live there."""
+    quantity = claim.quantity
+    figure = (quantity.low, quantity.high, quantity.unit) if quantity else None
+    ends = (PlaceRole.ORIGIN, PlaceRole.DESTINATION, PlaceRole.AREA)
+    return (detail.measure, detail.movement, figure, *(_places(claim, role) for role in ends))
+
+
+def _places(claim: Claim, role: PlaceRole) -> frozenset[str]:
+    """The places of a claim in a role, by row or by the words of an unlisted name."""
+    return frozenset(_key(part.resolution) for part in claim.places if part.role is role)
+
+
+def _key(resolution: Resolution) -> str:
+    place = resolution.place
+    return place.id if place is not None else resolution.mention.words.casefold()
