@@ -208,12 +208,16 @@ def _time(page: Page, event: Event) -> TimeReading | None:
 
 
 def _heading_times(page: Page, index: int) -> tuple[TimeReading, ...]:
-    """The times of a sentence that is nothing but a date: "Tuesday 9 August."."""
+    """The times of a sentence that is nothing but a date: "Tuesday 9 August.".
+
+    Not of the line that gives the day of publication: what an article tells is older.
+    """
     heading = page.sentences[index]
     length = heading.end - heading.start
     if length > _HEADING:
         return ()
-    times = page.times(index)
+    published = page.article.published
+    times = tuple(one for one in page.times(index) if not one.earliest or one.earliest != published)
     dated = sum(time.end - time.start for time in times)
     return times if dated >= length * _MOSTLY else ()
 

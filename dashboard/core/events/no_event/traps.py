@@ -7,6 +7,7 @@ import re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.expected import NOUN_GOES_ON, is_expected
 from dashboard.core.events.doubt.moods import is_achieved
+from dashboard.core.events.no_event.aimed import strikes_nobody
 from dashboard.core.events.no_event.mistaken import is_mistaken
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import FIGHTS, WORKS
@@ -184,6 +185,7 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
         or (text.startswith("combat", cue.start) and _is_thing_of_war(text, cue))
         or (text.startswith(("vis", "target"), cue.start) and _AT_AN_AIM.match(text, cue.end))
         or _is_wont(text, cue)
+        or (cue.row.type is EventType.ATTACK and strikes_nobody(text, cue))
         or _WOUNDED_BY.search(text, max(0, cue.start - 24), cue.start)
         or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)
     )

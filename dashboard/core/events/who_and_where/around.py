@@ -332,12 +332,23 @@ def _is_meant(text: str, cue: Cue, gap: str) -> bool:
     return bool(_THIS.search(text, max(0, cue.start - 8), cue.start) and _MEANT_TO.search(gap))
 
 
+#: "Burned houses, and people fled to settle in X", "repelled by soldiers based in X".
+_OTHERS_THERE = re.compile(
+    r",? (?:and|et|while|tandis que|alors que) [^,;:.]{2,60}\b(?:fled|have fled|had fled|ran away"
+    r"|took refuge|sought refuge|(?:ont|avaient|auraient) fui|fuyaient|ont pris la fuite"
+    r"|(?:se sont|s'etaient) (?:refugie|deplace|enfui|install)\w*)\b"
+    r"|(?:\b(?:by|par) |\bbeaten off by )[^;:.]{2,60}, ?(?:who are |qui sont )?(?:based|stationed"
+    r"|deployed|basee?s?|cantonnee?s?|stationnee?s?|deployee?s?) (?:in|at|near|a|au|pres de)\b"
+)
+
+
 def _is_of_others(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
     """Whether what stands between a fight and a place tells of other things done there."""
     return bool(
         _HALT.search(gap)
         or _is_meant(page.text, cue, gap)
         or _ARRIVED.search(gap)
+        or _OTHERS_THERE.search(gap)
         or _THEY_WENT.search(gap)
         or _PARLEYS.search(gap)
         or is_of_main_verb(page.text, cue, group)

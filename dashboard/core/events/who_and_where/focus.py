@@ -128,6 +128,13 @@ _GONE_THERE = re.compile(
 )
 
 
+#: "Who sought refuge in X when the town fell": X is where it was safe.
+_SAFE_IN = re.compile(
+    r"\b(?:refuge|shelter|safety|asylum|exiled?|asile|abri|refugiee?s?|exilee?s?|hebergee?s?"
+    r"|sheltered|sheltering|living|lives|vit|vivant)(?: (?:since|now|depuis|desormais))?"
+    r" (?:in|at|a|au|en|dans) (?:(?:the|la|le|town|village|city|cite|ville|of|de) ?)*$"
+)
+
 #: "Reinforcements from X reached the area": the area lies where the text was before.
 _SENT_FROM = re.compile(
     r"\b(?:reinforcements?|troops|soldiers|police\w*|officers|fighters|rebels|militiamen|men|units?"
@@ -138,6 +145,21 @@ _SENT_FROM = re.compile(
     r"|partis? de)"
     r" ?(?:(?:the|la|le|town|city|of) )*$"
 )
+
+
+#: "This town located in the territory of", "ce village situé à 5 km de": how the town lies.
+_LIES_IN = re.compile(
+    rf"\b(?:(?:the|this|that|la|le|cette|cet?) |l')(?:(?:group of|groupe de|same|meme|small|petite?"
+    rf"|mining|key|strategic|strategique|border) )*{_SETTLEMENT},?"
+    r"(?: (?:located|situated|lying|that lies|which lies|situee?s?|sise?s?|qui se trouve))"
+    r" [^.;:]{0,60}$"
+)
+
+
+def lies_with(page: Page, index: int, end: int) -> bool:
+    """Whether what stands at an offset only tells where "this town", named before, lies."""
+    start = page.sentences[index].start
+    return bool(_LIES_IN.search(page.text, max(start, end - 120), end))
 
 
 def _own(
@@ -161,6 +183,7 @@ def _own(
         if heads and (
             _SENT_FROM.search(page.text, max(start, group.start - 60), group.start)
             or _GONE_THERE.search(page.text, max(start, group.start - 70), group.start)
+            or _SAFE_IN.search(page.text, max(start, group.start - 50), group.start)
             or is_reached_at(page, group, start)
         ):
             continue

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from dashboard.core.events.who_and_where.around import is_definite, is_of_main_verb
-from dashboard.core.events.who_and_where.focus import in_focus, points_back
+from dashboard.core.events.who_and_where.focus import in_focus, lies_with, points_back
 from dashboard.core.events.who_and_where.locate import ends_in_from, locate
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
@@ -34,6 +34,9 @@ def places_of(
     group: PlaceGroup | None = locate(page, cue, index, clause, passive)
     if group is not None and _lies_apart(page.text, cue, clause, group):
         return (), False, False
+    if _is_told_of_this_town(page, cue, index, group, passive):
+        start = page.sentences[index].start
+        return _possible(cue, in_focus(page, index, start, told, pointed=True)), True, False
     heads = usable(group)
     if cue.row.settlement:
         heads = tuple(head for head in heads if not is_area(head))
@@ -54,6 +57,16 @@ def places_of(
     ):
         return _possible(cue, in_focus(page, index, cue.start, told, pointed)), True, False
     return (), False, False
+
+
+def _is_told_of_this_town(
+    page: Page, cue: Cue, index: int, group: PlaceGroup | None, passive: bool
+) -> bool:
+    """Whether "this town", of which only is told where it lies, is what the words are about."""
+    if group is None:
+        suffers = passive or cue.row.where is Where.SUBJECT
+        return suffers and lies_with(page, index, cue.start)
+    return group.start < cue.start and lies_with(page, index, group.start)
 
 
 def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup) -> bool:

@@ -134,7 +134,7 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
         clause: The clause it stands in.
         passive: Whether the actor follows "by".
     """
-    if passive or not cue.row.verb or cue.row.where is Where.SUBJECT:
+    if passive or not _is_verb(text, cue) or cue.row.where is Where.SUBJECT:
         after = _actor_after(text, cue, clause)
         if after is not None:
             return after
@@ -146,6 +146,22 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
         return None
     inside = ACTOR.search(text, cue.start, cue.end)  # "not a soldier was left in"
     return Span(*inside.span()) if inside else None
+
+
+#: "Les rebelles ont attaqué": the verb, though "une attaque" is written the same without accents.
+_HAVE_DONE = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|ayant|avoir) (?:(?:de nouveau|encore|deja|aussi"
+    r"|egalement|violemment|simultanement|\w+ment) )?$"
+)
+
+
+def _is_verb(text: str, cue: Cue) -> bool:
+    """Whether the words are a verb, whose subject stands before them."""
+    return cue.row.verb or (
+        cue.language == "french"
+        and cue.row.type in (EventType.CLASH, EventType.ATTACK)
+        and bool(_HAVE_DONE.search(text, max(0, cue.start - 30), cue.start))
+    )
 
 
 #: "The army lost X", "X has been lost": who lost a place took none.
@@ -177,7 +193,7 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
         return Span(*match.span())
     if match := ACTOR.search(text, cue.start, cue.end):  # "withdrawal of the m23 from"
         return Span(*match.span())
-    if cue.row.type in (EventType.CLASH, EventType.ATTACK) and not cue.row.verb:
+    if cue.row.type in (EventType.CLASH, EventType.ATTACK) and not _is_verb(text, cue):
         match = ACTOR.search(text, cue.end, end)
         if match and not _PARTED.search(text, cue.end, match.start()):
             return Span(*match.span())

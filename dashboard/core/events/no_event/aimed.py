@@ -1,0 +1,61 @@
+"""Words for a blow by which nobody is struck: aid aimed at people, a noun, a turn of phrase."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.words.cues import Cue
+
+_AIMED = re.compile(r"(?:target|vis|cibl)")
+#: What households are targeted for: food, cash, a vaccine.
+_AID = (
+    r"(?:distributions?|aid|assistance|relief|programmes?|programs?|projects?|campaigns?|response"
+    r"|interventions?|vaccin\w*|immunisation|immunization|cash|support|surveys?|assessments?"
+    r"|vouchers?|aide|projets?|campagnes?|reponse|appui|enquetes?|evaluations?|vivres|transferts?"
+    r"|sensibilisation)"
+)
+#: "Targeted by the food distribution", "ciblés pour un programme d'assistance".
+_BY_AID = re.compile(
+    rf" (?:(?:directly|now|also|deja|aussi) )?(?:by|for|with|under|in|par|pour|dans)"
+    rf" (?:[\w-]+'?s? ?|[ld]'){{0,3}}?\b{_AID}\b"
+)
+#: "The campaign targets 40,000 children", "the aid targets", "le projet vise".
+_AID_AIMS = re.compile(rf"\b{_AID}(?: (?:in|of|a|de|en) [\w-]+)? (?:will |also |aussi )?$")
+#: "Striking targets across X", "hit military targets": a noun, and told by its verb if at all.
+_TARGETS = re.compile(r"targets\b")
+_NOUN_BEFORE = re.compile(
+    r"\b(?:hit|hits|hitting|strike|strikes|striking|struck|reach\w*|engag\w+|find|attack\w*|bomb\w*"
+    r"|shell\w*|against|of|on|at|the|their|its|his|these|those|some|many|several|other|any|all|no"
+    r"|military|civilian|enemy|rebel|strategic|potential|legitimate|soft|easy|key|main) $"
+)
+
+#: Turns of phrase with "tirer", which shoots in none of them: "à couteaux tirés".
+_AT_DAGGERS = re.compile(r"\bcouteaux? $")
+_DRAWN = re.compile(
+    r" (?:(?:la|le|les|l'|des?|une?|leurs?) ?)?(?:sonnette|lecons?|consequences?|conclusions?"
+    r"|profits?|avantages?|benefices?|parti|(?:au|a la) sort|attention|revenus?|origine|chapeau)\b"
+)
+
+
+def strikes_nobody(text: str, cue: Cue) -> bool:
+    """Whether words for a blow tell of aid, of what guns aim at, or are a turn of phrase.
+
+    Args:
+        text: Plain text.
+        cue: Words for an attack.
+    """
+    if text.startswith("tire", cue.start):
+        return bool(
+            _AT_DAGGERS.search(text, max(0, cue.start - 10), cue.start)
+            or _DRAWN.match(text, cue.end)
+        )
+    if _AIMED.match(text, cue.start) is None:
+        return False
+    return bool(
+        _BY_AID.match(text, cue.end)
+        or _AID_AIMS.search(text, max(0, cue.start - 60), cue.start)
+        or (
+            _TARGETS.match(text, cue.start)
+            and _NOUN_BEFORE.search(text, max(0, cue.start - 20), cue.start)
+        )
+    )

@@ -1,0 +1,97 @@
+"""Events that no source tells: aid that is aimed at people, guns that could reach, a refuge."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from marked_places import marked_reading, told
+
+NOTHING_HAPPENED = """
+en | Some 3,000 households in [Sake] were targeted by the food distribution.
+en | The campaign targets 40,000 children in [Sake].
+en | More than 2,000 displaced people in [Sake] are targeted for cash assistance.
+en | Soldiers have placed guns in [Lemera], capable of striking targets across [Sange] and [Kiliba].
+en | The army says its drones can hit military targets around [Sange].
+fr | Plus de 7 000 ménages de [Kirotshe] ciblés par une distribution de vivres.
+fr | Quelque 2 300 ménages de [Kirotshe] sont visés par le projet de l'armée.
+fr | Les soldats qui sont à [Sake] sont à couteau tiré avec les miliciens.
+fr | Les FARDC basées à [Sake] sont à couteaux tirés avec les Wazalendo.
+fr | L'armée a tiré la sonnette d'alarme à [Sake].
+fr | Le M23 tire profit de la route de [Sake].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", NOTHING_HAPPENED, ids=lambda case: case[-50:])
+def test_aid_that_is_aimed_and_guns_that_could_reach_are_no_attack(case):
+    language, marked = case.split(" | ")
+    assert not [one for one in told(marked_reading(marked, language=language)) if "attack" in one]
+
+
+FELL = """
+en | Sake | The mayor of [Sake], who sought refuge in [Goma] when the town fell to the M23, spoke.
+en | Sake | The mayor of [Sake], who found shelter in [Goma] after the city fell to rebels, spoke.
+en | Sake | The chief of [Sake], now exiled in [Goma] since the town fell to the M23, spoke.
+fr | Sake | Le maire de [Sake], réfugié à [Goma] depuis que la cité est tombée aux mains du M23, a parlé.
+fr | Sake | Le chef de [Sake], qui s'est réfugié à [Goma] quand la cité est tombée aux mains du M23, a parlé.
+en | Minova | [Minova] is quiet. This town located in the territory of [Kalehe:territory] fell into the hands of the M23 on Friday.
+en | Minova | [Minova] is quiet. This group of villages situated in [Kalehe:territory] territory was captured by rebels.
+en | Minova | [Minova] is quiet. The village, which lies in [Kalehe:territory] territory, fell to the M23.
+en | Minova | [Minova] is quiet. This village located 5 km from [Sake] fell to the M23.
+fr | Minova | [Minova] est calme. Cette cité située dans le territoire de [Kalehe:territory] est tombée aux mains du M23 vendredi.
+fr | Minova | [Minova] est calme. Ce village situé à 5 km de [Sake] a été pris par les rebelles.
+en | Kalehe | The rebels are near. [Kalehe:territory] territory fell to the M23.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", FELL, ids=lambda case: case[-50:])
+def test_what_fell_is_neither_the_refuge_nor_the_area_that_holds_it(case):
+    language, place, marked = case.split(" | ")
+    captured = [one for one in told(marked_reading(marked, language=language)) if "captured" in one]
+    assert captured == [f"captured {place}"]
+
+
+WHO_ATTACKED = """
+fr | rebelles de l'ADF | Les rebelles de l'ADF ont attaqué une position des FARDC à [Eringeti].
+fr | miliciens | Les miliciens ont attaqué lundi une position de l'armée à [Gobu].
+fr | miliciens | Des miliciens avaient attaqué les positions des soldats à [Gobu].
+fr | M23 | Le M23 a de nouveau attaqué l'armée à [Gobu].
+fr | miliciens | Une attaque des miliciens à [Gobu] a fait deux morts.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", WHO_ATTACKED, ids=lambda case: case[-50:])
+def test_who_attacked_is_the_subject_and_not_who_was_attacked(case):
+    language, actor, marked = case.split(" | ")
+    claims = marked_reading(marked, language=language).claims
+    assert [claim.actors for claim in claims] == [(actor,)]
+
+
+ELSEWHERE = """
+fr | Savo | À [Savo], les miliciens ont attaqué. Ces hommes armés ont saccagé des maisons et presque tous les déplacés ont fui la nuit pour s'installer au centre de [Bule].
+en | Savo | In [Savo], militiamen attacked. The gunmen burned houses and most of the displaced fled to settle in the centre of [Bule].
+fr | Fataki | Des miliciens ont attaqué [Fataki]. L'attaque a été repoussée par les soldats de la MONUSCO, basés à [Djaiba].
+en | Fataki | Militiamen attacked [Fataki]. The attack was repelled by soldiers of MONUSCO, based in [Djaiba].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", ELSEWHERE, ids=lambda case: case[-50:])
+def test_a_fight_is_neither_where_people_fled_to_nor_where_soldiers_are_based(case):
+    language, place, marked = case.split(" | ")
+    fights = told(marked_reading(marked, language=language))
+    assert fights
+    assert {one.split(" ", 1)[1] for one in fights} == {place}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "Publié le 9 septembre 2025. Les ADF ont attaqué [Ntoyo]."),
+        ("en", "Monday, December 08, 2025. Militiamen attacked [Ntoyo]."),
+    ],
+)
+def test_the_day_of_publication_on_a_line_of_its_own_dates_no_event(language, marked):
+    day = date(2025, 9, 9) if language == "fr" else date(2025, 12, 8)
+    [claim] = marked_reading(marked, language=language, published=day).claims
+    assert claim.time is None
