@@ -31,6 +31,7 @@ from dashboard.core.displacements.lent.lending import is_driven, lent_origins, n
 from dashboard.core.displacements.lent.plausible import may_hold
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
+from dashboard.core.displacements.lent.told_again import without_retellings
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.places.governors import governed_places
 from dashboard.core.displacements.places.swahili_ends import without_lands
@@ -96,7 +97,8 @@ def displacement_claims(
             back = _SAME_BACK if claims and claims[-1].places else _NOWHERE_BACK
             near = bool(claims) and (told >= number - back or claims[-1].start == claim.start)
             by_pronoun = _take_in(claims, claim, same, near=near)
-    return with_retold_ends(with_joined_ends(article.text, claims))
+    whole = with_retold_ends(with_joined_ends(article.text, claims))
+    return without_retellings(article.text, whole)
 
 
 def _gone_on(

@@ -22,6 +22,7 @@ from dashboard.model import (
     ClaimPlace,
     DestinationStatus,
     DisplacementDetail,
+    Measure,
     Movement,
     PlaceRole,
 )
@@ -237,6 +238,8 @@ def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | No
         named = [replace(item, role=_TURNED.get(item.role, item.role)) for item in named]
         if not named:
             return claim
+    if first.measure is Measure.STOCK and not one_sentence:
+        claim = _living_there(claim, named)
     known = {item.role: _keys(claim, item.role) for item in claim.places if not item.carried}
     added = [item for item in named if item.role not in known]
     if not one_sentence and _narrows(claim, named):
@@ -253,6 +256,18 @@ def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | No
     return with_places(claim, added, towards=towards)
 
 
+def _living_there(claim: Claim, named: Sequence[ClaimPlace]) -> Claim:
+    """The claim with its area as where its people live, when what is told of them next is that they
+    left another place: "5 000 déplacés à l'ouest de Sake. Cette population a fui Masisi"."""
+    left = {key_of(item.resolution) for item in named if item.role is PlaceRole.ORIGIN}
+    areas = _keys(claim, PlaceRole.AREA)
+    if not left or not areas or not left.isdisjoint(areas):
+        return claim
+    turned = {PlaceRole.AREA: PlaceRole.DESTINATION}
+    places = (replace(item, role=turned.get(item.role, item.role)) for item in claim.places)
+    return replace(claim, places=tuple(places))
+
+
 def _narrows(claim: Claim, named: Sequence[ClaimPlace]) -> bool:
     """Whether the only places named are villages for people who were said to be in a territory:
     "… vivent dans le territoire de Lubero. Ces déplacés sont éparpillés à Kaina et Kirumba"."""
@@ -260,7 +275,9 @@ def _narrows(claim: Claim, named: Sequence[ClaimPlace]) -> bool:
     goals = [item for item in named if item.role is PlaceRole.DESTINATION]
     wide = bool(held) and all(is_wide(item) and not is_country(item) for item in held)
     villages = any(not is_wide(item.resolution) for item in goals)
-    return wide and villages and len(goals) == len(named)
+    known = _keys(claim, PlaceRole.ORIGIN)
+    again = all(key_of(item.resolution) in known for item in named if item not in goals)
+    return wide and villages and again
 
 
 #: Where returnees had fled to is what they come from now, and the other way round.

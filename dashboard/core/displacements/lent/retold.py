@@ -23,7 +23,7 @@ _ROUND = 100
 def with_retold_ends(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims, each with the origin or destination that another claim with the same figure, in
     another sentence, names for the same movement; such places are marked as carried."""
-    told = [(claim, _figure(claim)) for claim in claims]
+    told = [(claim, figure_of(claim)) for claim in claims]
     by_figure: dict[tuple[object, ...], list[Claim]] = {}
     for claim, figure in told:
         if figure is not None:
@@ -33,7 +33,7 @@ def with_retold_ends(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     )
 
 
-def _figure(claim: Claim) -> tuple[object, ...] | None:
+def figure_of(claim: Claim) -> tuple[object, ...] | None:
     """Number, unit and movement of people whose number says by itself who is meant."""
     detail, quantity = claim.detail, claim.quantity
     if not isinstance(detail, DisplacementDetail) or quantity is None:
@@ -64,14 +64,14 @@ def _lent(claim: Claim, others: Sequence[Claim]) -> Claim:
             item
             for item in other.places
             if item.role not in held and item.role is not PlaceRole.AREA and not item.carried
-            if not _is_country_left(item)
+            if not is_country_left(item)
         ]
         if added and not _is_place_of(claim, added):
             return with_places(claim, added, towards=False)
     return claim
 
 
-def _is_country_left(item: ClaimPlace) -> bool:
+def is_country_left(item: ClaimPlace) -> bool:
     """Whether a place is a whole country that people left: a title's "40,000 flee DRC" says less
     than the report below it."""
     return item.role is PlaceRole.ORIGIN and is_country(item.resolution)
