@@ -242,3 +242,44 @@ def test_a_denial_about_another_place_is_no_reality_check():
     told = marked_reading("M23 captured [Sake], residents said.")
     denied = marked_reading("The government denied that [Uvira] had fallen.")
     assert denial_checks([*told.claims, *denied.claims]) == ()
+
+
+def test_what_leaves_its_day_open_joins_the_latest_event_it_can_be_about():
+    found = board(
+        "M23 rebels captured [Sake] in November.",
+        "M23 rebels captured [Sake].",
+        "M23 rebels seized [Sake] on 9 December 2025.",
+        published=date(2025, 12, 10),
+    )
+    control = about(found, "control")
+    assert [(one.verdict, one.article_count) for one in control] == [
+        (Verdict.ONE_SOURCE, 1),
+        (Verdict.AGREE, 2),
+    ]
+
+
+def test_nameless_rebels_are_not_counted_with_another_states_troops():
+    found = board(
+        "Rwandan troops entered [Sake] on 26 January 2025.",
+        "M23 rebels entered [Sake] on 25 January 2025.",
+        "Rebels captured [Sake].",
+        published=date(2025, 1, 30),
+    )
+    counts = {one.subject: one.article_count for one in about(found, "control")}
+    assert (counts["M23 in Sake"], counts["Rwandan troops in Sake"]) == (2, 1)
+
+
+def test_men_still_there_after_a_withdrawal_deny_no_capture():
+    told = marked_reading("M23 rebels captured [Uvira].", name="a")
+    stayed = marked_reading(
+        "The M23 was keeping hold of [Uvira], despite announcing a withdrawal.", name="b"
+    )
+    assert denial_checks([*told.claims, *stayed.claims]) == ()
+
+
+def test_a_denial_answers_no_capture_of_other_days():
+    old = marked_reading("M23 rebels captured [Goma] in 2012.", name="a")
+    denied = marked_reading(
+        "The army denied on 27 January 2025 that [Goma] had fallen on 26 January 2025.", name="b"
+    )
+    assert denial_checks([*old.claims, *denied.claims]) == ()

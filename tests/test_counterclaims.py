@@ -50,7 +50,13 @@ STAYED = """
 en | The M23 said it had withdrawn from [Uvira]. The army said the rebels were still in the city.
 en | The M23 said it had withdrawn from [Uvira]. Residents said its fighters were still there.
 en | The M23 announced its withdrawal from [Walikale]. Witnesses said its men had not left the town.
+en | M23 captured [Uvira] on Monday. The group announced its withdrawal later. Residents said M23 personnel were still present in the city.
+en | The AFC/M23 announced its withdrawal from [Uvira]. It thanked the mediators. It asked for calm. Kinshasa took note. Despite the announcement, residents saw M23 fighters still present in the city.
+en | M23 fighters are still in the town, two days after announcing a withdrawal from [Uvira].
 fr | Le M23 dit s'être retiré d'[Uvira]. L'armée affirme que les rebelles sont toujours dans la ville.
+fr | Malgré l'annonce de leur retrait d'[Uvira], les combattants du M23 sont toujours visibles dans le centre, selon des habitants.
+fr | Le M23 a pris [Uvira] lundi. Sous la pression, le M23 a annoncé se retirer, mais des éléments restent déployés, selon des habitants.
+fr | Le M23 a pris [Uvira] lundi. Bien que le groupe armé ait annoncé un retrait, des éléments y étaient encore signalés jeudi.
 fr | Le M23 a annoncé son retrait de [Walikale]. Selon des témoins, ses combattants n'ont pas quitté la cité.
 """.strip().splitlines()
 
@@ -65,6 +71,38 @@ def test_a_withdrawal_stands_beside_whoever_saw_the_men_still_there(case):
     assert all(isinstance(detail, EventDetail) for detail in details)
     assert {detail.type for detail in details} == {EventType.CLAIMED_ONLY}
     assert {detail.told for detail in details} == {EventType.WITHDREW}
+
+
+def test_who_holds_a_place_despite_having_announced_to_leave_it_did_not_take_it_anew():
+    [held] = marked_reading(
+        "The M23 on Sunday was keeping hold of [Uvira], despite announcing that it would withdraw."
+    ).claims
+    assert isinstance(held.detail, EventDetail)
+    assert (held.stance, held.detail.told) == (Stance.DENIES, EventType.WITHDREW)
+
+
+def test_a_withdrawal_announced_here_stands_beside_the_men_seen_there_in_another_article():
+    found = comparisons(
+        [
+            marked_reading("The M23 announced its withdrawal from [Uvira].", name="a", source="a"),
+            marked_reading(
+                "The M23 was keeping hold of [Uvira], despite announcing that it would withdraw.",
+                name="b",
+                source="b",
+            ),
+        ]
+    )
+    [one] = [one for one in found if one.verdict is Verdict.CONTRADICT]
+    assert (one.about, one.article_count) == ("withdrawal", 2)
+
+
+def test_men_still_there_the_day_before_they_left_contradict_nobody():
+    texts = (
+        "The M23 withdrew from [Uvira] on 17 December 2025.",
+        "On 15 December 2025 the M23 was keeping hold of [Uvira], despite announcing a withdrawal.",
+    )
+    readings = [marked_reading(text, name=text[:9], source=text[:9]) for text in texts]
+    assert all(one.verdict is not Verdict.CONTRADICT for one in comparisons(readings))
 
 
 BY_WHOM = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from datetime import date
 
 from dashboard.model import Claim, EventDetail, EventType, RealityCheck, Stance
 
@@ -18,7 +19,7 @@ def denial_checks(claims: Sequence[Claim]) -> tuple[RealityCheck, ...]:
         One check for each denial, with the first capture at its place; never a word on who is
         right.
     """
-    captures: dict[str, Claim] = {}
+    captures: dict[str, list[Claim]] = {}
     denials: list[tuple[str, Claim]] = []
     for claim in claims:
         detail = claim.detail
@@ -26,12 +27,34 @@ def denial_checks(claims: Sequence[Claim]) -> tuple[RealityCheck, ...]:
         if not isinstance(detail, EventDetail) or place is None:
             continue
         if detail.type is EventType.CAPTURED:
-            captures.setdefault(place.id, claim)
-        elif detail.type is EventType.CLAIMED_ONLY and claim.stance is Stance.DENIES:
+            captures.setdefault(place.id, []).append(claim)
+        elif claim.stance is Stance.DENIES and detail.told is EventType.CAPTURED:
             denials.append((place.id, claim))
-    return tuple(
-        _check(captures[place_id], denial) for place_id, denial in denials if place_id in captures
-    )
+    answered = ((_answered(captures.get(key, ()), denial), denial) for key, denial in denials)
+    return tuple(_check(capture, denial) for capture, denial in answered if capture is not None)
+
+
+def _answered(captures: Sequence[Claim], denial: Claim) -> Claim | None:
+    """The capture that a denial answers, else the first of its place that can be of that time."""
+    paired = (one for one in captures if one.id == denial.paired_with)
+    same = (one for one in captures if not _are_days_apart(one, denial))
+    return next(paired, None) or next(same, None)
+
+
+def _are_days_apart(one: Claim, other: Claim) -> bool:
+    """Whether both tell their days, and those do not meet."""
+    ours, theirs = _days(one), _days(other)
+    if ours is None or theirs is None:
+        return False
+    return ours[0] > theirs[1] or theirs[0] > ours[1]
+
+
+def _days(claim: Claim) -> tuple[date, date] | None:
+    """The first and last day that a claim names; None where it leaves one open."""
+    time = claim.time
+    if time is None or time.earliest is None or time.latest is None:
+        return None
+    return time.earliest, time.latest
 
 
 def _check(capture: Claim, denial: Claim) -> RealityCheck:

@@ -65,9 +65,11 @@ class Board:
 
     def in_order(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """Claims by article, then by place in the text."""
-        return tuple(
-            sorted(claims, key=lambda claim: (self._rank[claim.article_id], claim.words_start))
-        )
+        return tuple(sorted(claims, key=self.place_in))
+
+    def place_in(self, claim: Claim) -> tuple[int, int]:
+        """Which article a claim stands in, and where in its text: the order of the board."""
+        return self._rank[claim.article_id], claim.words_start
 
     def quote(self, claim: Claim) -> str:
         """The words that say it, on to the place they name, letter for letter."""

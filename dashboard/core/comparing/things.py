@@ -69,7 +69,13 @@ class Thing:
             return False
         if days is None or self.latest_start == date.min:
             return True
+        if self._still_there(claim) and days[1] < self.latest_start:
+            return False
         return days[0] <= later(self.earliest_end) and self.latest_start <= later(days[1])
+
+    def _still_there(self, claim: Claim) -> bool:
+        """Whether a claim has men still where this says that they left."""
+        return self.family == "withdrawal" and claim.stance is Stance.DENIES
 
     def asserted(self) -> list[Claim]:
         """The claims that tell it, without those that deny it."""
@@ -114,20 +120,38 @@ _WIDE = frozenset({PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY, Plac
 
 
 def _things(board: Board) -> tuple[Thing, ...]:
+    """Claims of one thing together; those that know their day best come first.
+
+    What leaves its day open joins the latest of the things it can be about: news tells what is new.
+    Nameless rebels are those of the country before they are another state's men.
+    """
     things: dict[tuple[str, str], list[Thing]] = {}
-    for claim, detail in board.claims:
+    for claim, detail in sorted(board.claims, key=lambda one: _openness(board, one[0])):
         family = _FAMILIES.get(detail.told)
         place = place_of(claim)
         if family is None or place is None or (family != "control" and place.kind in _WIDE):
             continue
         days = board.days_of(claim)
         same = things.setdefault((family, place.id), [])
-        thing = next((one for one in same if one.takes(claim, days)), None)
-        if thing is None:
-            thing = Thing(place, family)
-            same.append(thing)
+        fitting = [one for one in same if one.takes(claim, days)]
+        if not fitting:
+            same.append(Thing(place, family))
+        thing = max(fitting, key=_likeness, default=same[-1])
         thing.add(claim, detail, days)
-    return tuple(thing for same in things.values() for thing in same)
+    found = [thing for same in things.values() for thing in same]
+    return tuple(sorted(found, key=lambda thing: min(board.place_in(c) for c, _ in thing.claims)))
+
+
+def _likeness(thing: Thing) -> tuple[bool, date]:
+    """Which of the things that a claim can be about it joins: the greatest."""
+    return not any(side <= frozenset(_FOREIGN) for side in thing.sides), thing.latest_start
+
+
+def _openness(board: Board, claim: Claim) -> tuple[bool, int]:
+    """Order of taking claims in: an answer behind what it answers, then by the days left open."""
+    days = board.days_of(claim)
+    open_days = (days[1] - days[0]).days if days else date.max.toordinal()
+    return claim.stance is Stance.DENIES and claim.paired_with is not None, open_days
 
 
 def _compare_thing(board: Board, thing: Thing) -> Iterator[Comparison]:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.denials import holds_out, is_answer, is_denied
 from dashboard.core.events.doubt.governed import hangs
+from dashboard.core.events.doubt.holding import holds_despite
 from dashboard.core.events.doubt.moods import why_not_happened
 from dashboard.core.events.no_event.no_news import is_no_news
 from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_raid
@@ -232,7 +233,20 @@ def _event(
         unreal.append(cue)
         return None
     kind = _kind(cue, passive, raid=beaten_off or is_raid(page, cue, index))
-    return Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
+    event = Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
+    return _as_stay(page, event)
+
+
+def _as_stay(page: Page, event: Event) -> Event:
+    """The event; of men who hold what they had said they would leave, their leaving is denied."""
+    tail = page.text[event.cue.end : page.sentences[event.sentence].end]
+    if (
+        event.type is not EventType.CAPTURED
+        or event.denied
+        or not holds_despite(page.text[event.cue.start : event.cue.end], tail)
+    ):
+        return event
+    return replace(event, type=EventType.WITHDREW, denied=True)
 
 
 def _kind(cue: Cue, passive: bool, *, raid: bool) -> EventType:

@@ -45,8 +45,28 @@ def read_events(page: Page) -> tuple[Claim, ...]:
     seen: set[tuple[int, EventType, str, str]] = set()
     for event, attribution in zip(events, said, strict=True):
         claims.extend(_claims(page, event, attribution, confirmed, told, seen))
-    claims = _without_repeated(claims, tuple(answers(page, claims)))
+    found = tuple(answers(page, claims))
+    claims = [_only_announced(claim, found) for claim in _without_repeated(claims, found)]
     return _paired(_with_battles(tuple(claims)))
+
+
+def _only_announced(claim: Claim, found: Sequence[Claim]) -> Claim:
+    """A claim; men who left, somebody says, and are still there, have only announced that."""
+    detail = claim.detail
+    if (
+        not isinstance(detail, EventDetail)
+        or detail.type is not EventType.WITHDREW
+        or all(claim.id != answer.paired_with for answer in found)
+    ):
+        return claim
+    doubted = replace(
+        detail,
+        type=EventType.CLAIMED_ONLY,
+        claimed=EventType.WITHDREW,
+        acled_suggestion="",
+        acled_reason="nothing is suggested: they are said to be still there",
+    )
+    return replace(claim, detail=doubted)
 
 
 def _without_repeated(claims: Sequence[Claim], found: Sequence[Claim]) -> list[Claim]:

@@ -6,6 +6,7 @@ by whoever says that those men have not left.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,15 +14,22 @@ from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import denial_in
 from dashboard.core.events.doubt.contested import denial_behind
-from dashboard.core.events.doubt.holding import holds_against, stays_against
+from dashboard.core.events.doubt.holding import (
+    answers_an_announcement,
+    holds_against,
+    stays_against,
+)
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance, subject_before
+from dashboard.core.timing.choice import time_of
 from dashboard.model import Claim, EventDetail, EventType, Resistance, Stance
 
-#: A denial stands at most so many sentences after what it answers.
+#: A denial stands at most so many sentences after what it answers; "despite the announcement" may
+#: stand farther behind.
 _AFTER = 2
+_AFTER_ANNOUNCED = 8
 
 
 def answers(page: Page, claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -59,10 +67,16 @@ def _beside(page: Page, claim: Claim) -> Claim | None:
     if denied is not None:
         words, who = denied.words.moved(claim.words_end), denied.who
         return _answer(page, claim, claim.start, words, who and who.moved(claim.words_end))
-    held = _contrary(claim, tail)
+    held = _contrary(page, claim, tail)
+    if held is not None:
+        return _answer(page, claim, claim.start, held.moved(claim.words_end), None)
+    if _is_capture(claim):
+        return None
+    # "They are still there, two days after announcing that they would leave"
+    held = _contrary(page, claim, page.text[claim.start : claim.words_start])
     if held is None:
         return None
-    return _answer(page, claim, claim.start, held.moved(claim.words_end), None)
+    return _answer(page, claim, claim.start, held.moved(claim.start), None)
 
 
 def _behind(page: Page, claim: Claim) -> Claim | None:
@@ -70,16 +84,19 @@ def _behind(page: Page, claim: Claim) -> Claim | None:
     index = page.sentence_at(claim.words_start)
     assert index is not None
     about = frozenset(place_key(part.resolution) for part in claim.places)
-    for later in page.following_indexes(index, _AFTER, about):
+    reach = _AFTER if _is_capture(claim) else _AFTER_ANNOUNCED
+    for later in page.following_indexes(index, reach, about):
         span = page.sentences[later]
         sentence = page.text[span.start : span.end]
+        if later > index + _AFTER and not answers_an_announcement(sentence):
+            continue
         denial = denial_in(sentence) if _is_capture(claim) else None
         if denial is not None:
             who = subject_before(sentence, denial.start)
             return _answer(
                 page, claim, span.start, denial.moved(span.start), who and who.moved(span.start)
             )
-        held = _contrary(claim, sentence)
+        held = _contrary(page, claim, sentence)
         if held is not None:
             return _answer(page, claim, span.start, held.moved(span.start), None)
     return None
@@ -89,12 +106,17 @@ def _is_capture(claim: Claim) -> bool:
     return isinstance(claim.detail, EventDetail) and claim.detail.told is EventType.CAPTURED
 
 
-def _contrary(claim: Claim, sentence: str) -> Span | None:
+#: "Malgré leur retrait": whose, the rest of the sentence tells.
+_THEIRS = re.compile(r"\b(?:its|their|son|leur|ses|leurs)\b")
+
+
+def _contrary(page: Page, claim: Claim, sentence: str) -> Span | None:
     """The words that have others hold what was taken, or that have those who left still there."""
     actor = camp(plain(" ".join(claim.actors)))
     if _is_capture(claim):
         return holds_against(sentence, actor) if actor else None
-    return stays_against(sentence, actor)
+    theirs = _THEIRS.search(page.text, max(claim.start, claim.words_start - 12), claim.words_end)
+    return stays_against(sentence, actor, named=bool(actor) or theirs is None)
 
 
 def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) -> Claim:
@@ -115,7 +137,7 @@ def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) ->
         stance=Stance.DENIES,
         places=tuple(replace(part, carried=True) for part in claim.places),
         actors=(),
-        time=None,
+        time=time_of(text, sentence, [words], page.times(page.sentence_at(at) or 0)),
         detail=EventDetail(
             type=EventType.CLAIMED_ONLY,
             claimed=None if _is_capture(claim) else EventType.WITHDREW,

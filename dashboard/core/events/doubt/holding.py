@@ -76,18 +76,18 @@ _HOLDER_BEHIND = 30
 
 #: Men who are said to have left and are still there: "had not left", "toujours dans la ville".
 _STAYED = quick(
-    r"\b(?:(?:still|toujours|encore)\b[^.;]{0,30}\b(?:there|present\w*|visibles?|control\w*"
-    r"|occup\w*|hold\w*|active|actifs?|patrol\w*|patrouill\w*|deploye\w*"
+    r"\b(?:(?:still|toujours|encore)\b[^.;]{0,30}\b(?:there|here|present\w*|visibles?|control\w*"
+    r"|occup\w*|hold\w*|active|actifs?|patrol\w*|patrouill\w*|deploy\w*|signale\w*|apercu\w*"
     r"|in (?:the )?(?:town|city|village|area|place|centre|center)|sur place|positions?"
     r"|dans (?:la |le |l')(?:ville|cite|localite|village|centre|agglomeration|zone))"
     r"|(?:not|n't|never|n'a|n'ont|n'avai(?:t|ent)|ne sont|ne s'est|ne se sont)"
     r" (?:(?:yet|pas|jamais|encore|fully|all|tous|really|vraiment) )*(?:left|withdrawn|pulled"
     r"|moved|vacated|departed|withdraw|leave|quitte|partis?|retires?)"
     r"|(?:remain\w*|rest(?:e|ent|ait|aient))"
-    r" (?:in|there|dans|sur|present\w*|visible\w*|en place))\b"
+    r" (?:in|there|dans|sur|present\w*|visible\w*|deploy\w*|position\w*|en place))\b"
 )
-#: Who may be told to have stayed without a name: "they are still there".
-_THEM = re.compile(r"\b(?:they|it|them|its|their|ils|elle|eux|ses|leurs)\b")
+#: Who may be told to have stayed without a name: "they are still there", "des éléments".
+_THEM = re.compile(r"\b(?:they|it|them|its|their|ils|elle|eux|ses|leurs|elements|personnel)\b")
 
 
 def stay_in(sentence: str) -> Holder | None:
@@ -126,15 +126,55 @@ def holds_against(sentence: str, actor: str | None) -> Span | None:
     return held.words
 
 
-def stays_against(sentence: str, actor: str | None) -> Span | None:
+def stays_against(sentence: str, actor: str | None, *, named: bool = True) -> Span | None:
     """The words by which a plain sentence has the camp that is told to have left still there.
 
-    None where it says nothing of the kind; ``actor`` is None where nobody is named.
+    None where it says nothing of the kind; ``actor`` is None where nobody is named. Where those who
+    left are not ``named`` but only pointed to ("their withdrawal"), they are whoever stayed.
 
     >>> bool(stays_against("residents said the rebels had not left.", "armed groups"))
     True
     """
     stayed = stay_in(sentence)
-    if stayed is None or (stayed.holder and camp(stayed.holder) not in (None, actor)):
+    if stayed is None or (named and stayed.holder and camp(stayed.holder) not in (None, actor)):
         return None
     return stayed.words
+
+
+#: "Despite the announcement", "malgré ce retrait annoncé": it answers whatever was announced.
+_DESPITE = quick(
+    r"\b(?:despite|in spite of|notwithstanding|malgre|en depit de|contrairement a)\b[^.;,]{0,40}?"
+    r"\b(?:announce\w*|declar\w*|pledge\w*|promise\w*|withdrawal|annonce\w*|promesse\w*"
+    r"|engagement\w*|retrait)\b"
+)
+
+
+def answers_an_announcement(sentence: str) -> bool:
+    """Whether a plain sentence opens against what was announced, however far before.
+
+    >>> answers_an_announcement("despite the announcement, fighters were still in the city.")
+    True
+    """
+    return bool(_DESPITE.search(sentence))
+
+
+_HOLDS = re.compile(
+    r"(?:hold|held|keep|kept|control|remain|occup|tien|tenai|garde|conserv|rest)\w*"
+)
+_LEAVE = r"(?:withdraw\w*|pull out|pull-?out|retreat|leave|retrait|retire\w*|repli\w*|quitter)"
+#: "Despite announcing that it planned to withdraw".
+_DESPITE_LEAVING = quick(
+    rf"\b(?:despite|malgre|after|apres)\b[^.;]{{0,20}}\b(?:announc\w+|pledg\w+|promis\w+|declar\w+"
+    rf"|annonc\w+|engag\w+)\b[^.;]{{0,60}}\b{_LEAVE}\b"
+)
+
+
+def holds_despite(words: str, tail: str) -> bool:
+    """Whether men are told to hold a place that they had said they would leave.
+
+    >>> holds_despite("holding", " sake, despite announcing its withdrawal.")
+    True
+    >>> holds_despite("captured", " sake, despite announcing its withdrawal.")
+    False
+    """
+    return bool(_HOLDS.match(words) and _DESPITE_LEAVING.search(tail))

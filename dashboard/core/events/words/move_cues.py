@@ -206,6 +206,25 @@ MOVES: tuple[CueRow, ...] = (
         carries=True,
         settlement=True,
     ),
+    CueRow(
+        type=EventType.WITHDREW,
+        where=Where.AROUND,
+        english=(
+            "announced|announces|announcing|declared|declares|declaring (?:its|their|a) (?:\\w+ )?"
+            "(?:withdrawal|pullout|pull-out|retreat)(?! (?:from|to|into|agreement|plan)\\b)",
+        ),
+        french=(
+            "annonce|annonces|annoncent|annoncait|annoncant (?:\\w+ment )?(?:(?:son|leur|un) "
+            "(?:retrait|repli)(?! (?:de |d'|du |des ))|se retirer(?! (?:de |d'|du |des )))",
+        ),
+        examples=(
+            "M23 took [Uvira]. The group announced its withdrawal days later.",
+            "Le M23 a pris [Uvira]. Il a annoncé se retirer sous la pression.",
+        ),
+        verb=False,
+        carries=True,
+        settlement=True,
+    ),
     # ------------------------------------------------------------------ nearer
     CueRow(
         type=EventType.ADVANCE,
