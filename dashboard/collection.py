@@ -1,7 +1,8 @@
 """The articles that the page shows: from the store, or from a folder; read once for each state.
 
 A folder named on the command line or in ``NEWSMAP_ARTICLES`` is shown as it is. Otherwise the store
-is shown, and the two example articles while it is empty.
+is shown, and the two example articles while nothing was ever put in: who took every article out
+again sees an empty map, and the examples where they ask for them.
 """
 
 from __future__ import annotations
@@ -48,18 +49,26 @@ class Collection:
     behind: Behind | None = None
 
     @property
+    def is_emptied(self) -> bool:
+        """Whether they come from a store from which every article was taken out."""
+        return self.extent is not None and not self.extent.total
+
+    @property
     def is_whole(self) -> bool:
         """Whether all of it was read, and nothing about it is open or under way."""
         return not (self.problems or self.conflicts or self.behind)
 
 
-def load_corpus(settings: Settings, part: Part = WHOLE, *, everything: bool = False) -> Collection:
+def load_corpus(
+    settings: Settings, part: Part = WHOLE, *, everything: bool = False, examples: bool = False
+) -> Collection:
     """The articles to show, read anew only when something changed.
 
     Args:
         settings: Where they lie.
         part: Which of them; of a folder, only the words of it count.
         everything: Whether all of a store is wanted, not only what a page shows at once.
+        examples: Whether the examples are wanted in place of a store that was emptied.
 
     Raises:
         GazetteerError: A row of the gazetteer is wrong.
@@ -72,7 +81,7 @@ def load_corpus(settings: Settings, part: Part = WHOLE, *, everything: bool = Fa
             from dashboard.stored_articles import stored_corpus
 
             found = stored_corpus(settings, gazetteer_stamp(settings), part, everything=everything)
-            if found is not None:
+            if found is not None and not (examples and not found.extent.total):
                 return Collection(
                     corpus=found.corpus,
                     stored=True,

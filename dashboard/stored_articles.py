@@ -19,7 +19,7 @@ from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
 from dashboard.storage.file_stamps import Stamp
 from dashboard.storage.store import EVERYTHING, Filter, Store, Versions, open_store
-from dashboard.storage.store.state import StoreState, same_articles, state_of
+from dashboard.storage.store.state import StoreState, same_articles, state_of, was_emptied
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus, corpus_of
 from dashboard.ui.view.keep import kept_view
@@ -75,6 +75,11 @@ class StoredPart:
     behind: Behind | None = None
 
 
+#: Of a store from which every article was taken out.
+_EMPTIED = StoredPart(
+    corpus=corpus_of(()), extent=Extent(total=0, matching=0, passed=0, shown=0), conflicts=()
+)
+
 #: What was shown last of each part.
 _made: Shelf[_State, StoredPart] = Shelf()
 
@@ -82,7 +87,7 @@ _made: Shelf[_State, StoredPart] = Shelf()
 def stored_corpus(
     settings: Settings, gazetteer: Stamp, part: Part = WHOLE, *, everything: bool = False
 ) -> StoredPart | None:
-    """The newest articles of a part of the store; None where the store is empty.
+    """The newest articles of a part of the store; None where it never held an article.
 
     Args:
         settings: Where the store and the packs lie.
@@ -95,7 +100,7 @@ def stored_corpus(
     """
     store = shared_store(settings.store)
     if not store.count():
-        return None
+        return _EMPTIED if was_emptied(store) else None
     reader, versions = _reader(settings, gazetteer, len(store.added_places()))
     if everything:
         read_waiting(store, reader, versions)

@@ -19,7 +19,7 @@ from dashboard.ui import html
 from dashboard.ui.escape import label_text
 from dashboard.ui.layout import Parts, lay_out, show_screen, show_waiting
 from dashboard.ui.screen import Screen, awaited_screen
-from dashboard.ui.session import is_untouched, open_link, present_part, reader
+from dashboard.ui.session import examples_asked, is_untouched, open_link, present_part, reader
 from dashboard.ui.theme import Scheme
 
 #: A file of ours: Streamlit fetches the icons it knows by name from a server of Google's.
@@ -58,7 +58,7 @@ def _show(settings: Settings, scheme: Scheme) -> None:
     # Here, not above: what was kept is drawn without the engine.
     from dashboard.collection import load_corpus
 
-    collection = load_corpus(settings, present_part())
+    collection = load_corpus(settings, present_part(), examples=examples_asked())
     first_screen.retire()
     for problem in collection.problems:
         st.warning(label_text(problem, most=600))

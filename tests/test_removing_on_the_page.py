@@ -11,7 +11,7 @@ from dashboard.core.clean import clean
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings
 from dashboard.storage.intake import MAX_BYTES_AT_ONCE, MAX_FILES_AT_ONCE, check_together
-from dashboard.storage.store import Store
+from dashboard.storage.store import Store, erase
 from dashboard.stored_articles import shared_store
 
 PAGE = str(Path(__file__).resolve().parent.parent / "dashboard" / "page.py")
@@ -226,3 +226,60 @@ def test_too_many_files_leave_the_store_as_it_is_and_fewer_are_read(store: Store
 def test_as_much_as_the_form_takes_is_taken():
     check_together([MAX_BYTES_AT_ONCE // MAX_FILES_AT_ONCE] * MAX_FILES_AT_ONCE)
     check_together([])
+
+
+def test_who_took_every_article_out_sees_an_empty_map_and_the_way_to_the_examples(store: Store):
+    # given a store whose only article is removed
+    (only,) = store.articles()
+    store.remove_article(only.id, "Amina")
+
+    # when the page is opened, then it has no example's word, and says what happened
+    page = opened()
+    assert not page.exception
+    assert "Every article was taken out of this store" in everything(page)
+    assert "Walikale" not in everything(page)
+    assert not page.query_params
+
+    # when the examples are asked for, then they are shown as what they are, and in the link
+    page.button(key="examples-switch").click().run()
+    assert not page.exception
+    assert "These are the two example articles" in everything(page)
+    assert "Walikale" in everything(page)
+    assert page.query_params["examples"] == "1"
+    assert "These are the two example articles" in everything(opened(examples="1"))
+
+    # and from there is a way back, and nothing was put into the store
+    page.button(key="examples-switch").click().run()
+    assert "Every article was taken out of this store" in everything(page)
+    assert titles(store) == set()
+
+    # and once an article stands there again, a link to the examples shows it
+    store.put_back(only.id, "Amina")
+    assert "Walikale" not in everything(opened(examples="1"))
+    assert "Sake" in everything(opened(examples="1"))
+
+
+def test_a_store_into_which_nothing_ever_came_shows_the_examples(own: Settings):
+    shared_store(own.store).keep("feeds", "https://kivuwatch.example/feed", "{}")
+    page = opened()
+    assert "Every article was taken out" not in everything(page)
+    assert "Walikale" in everything(page)
+
+
+def test_a_link_to_an_erased_article_says_so_and_not_who_or_why(store: Store):
+    # given an erased article, the only one
+    (only,) = store.articles()
+    erase(store, [only.id], "Amina", "a court's order")
+
+    # when a link to it is opened, then it says that it is gone for good, and no more
+    page = opened(article=only.id, at="0")
+    assert not page.exception
+    assert "was erased from the store on 20" in everything(page)
+    for words in ("Sake", "Amina", "court"):
+        assert words not in everything(page)
+    assert "Every article was taken out" in everything(opened())
+
+    # and the same text pasted again is not taken in, and says why
+    page = pasted(RIGHT)
+    assert "was erased from the store" in everything(page)
+    assert titles(store) == set()

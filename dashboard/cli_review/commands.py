@@ -457,6 +457,7 @@ def import_(
     typer.echo(
         f"{imported.new} new, {imported.known} known, {imported.undone} taken back, "
         f"{imported.elsewhere} about articles that are not here"
+        + (f", {imported.erased} about erased ones left out" if imported.erased else "")
     )
     _tell(imported.conflicts)
 

@@ -34,12 +34,14 @@ _store = typer.Typer(help="Look after the store.", no_args_is_help=True)
 def register(app: typer.Typer) -> None:
     """Add the commands to the program."""
     from dashboard.cli_review import register as register_review
+    from dashboard.cli_store.erasing import register as register_erasing
 
     app.command("reprocess")(reprocess)
     app.command("backup")(backup)
     app.command("restore")(restore)
     app.command("search")(search)
     app.add_typer(_store, name="store")
+    register_erasing(_store)
     register_review(app)
 
 

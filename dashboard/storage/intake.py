@@ -24,7 +24,7 @@ from dashboard.storage.readers import (
 )
 from dashboard.storage.readers.sizes import megabytes
 from dashboard.storage.sketches import Copies, SketchStore
-from dashboard.storage.store.errors import RemovedError, StoreError
+from dashboard.storage.store.errors import ErasedError, RemovedError, StoreError
 from dashboard.storage.store.records import Saved, SavedState
 
 #: Originals up to this size are kept with the article.
@@ -176,7 +176,7 @@ def take_in(
         try:
             yield _saved(item, store, copies, keep_files=keep_files, beside=beside)
             refused = 0
-        except RemovedError as error:
+        except (RemovedError, ErasedError) as error:
             yield Taken(state=TakenState.LEFT_OUT, name=item.article.name, why=str(error))
         except StoreError as error:
             refused += 1

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+
+#: Names of our files, and of one that was being written.
+_OURS = re.compile(r"[0-9a-f]{32}\.json|newsmap-screen-\w+\.part")
 
 #: So many files are kept, those written last; the others go.
 MOST_KEPT = 16
@@ -50,9 +54,28 @@ def keep_screen(folder: Path, name: str, stamp: object, values: Mapping[str, str
     return True
 
 
+def clear_screens(folder: Path) -> int:
+    """Take away every screen in a folder, and what a crash left of one; how many files that were.
+
+    Raises:
+        OSError: One cannot be taken away.
+    """
+    files = [path for path in folder.glob("*") if _OURS.fullmatch(path.name) and path.is_file()]
+    for path in files:
+        path.unlink(missing_ok=True)
+    return len(files)
+
+
 def _replace(path: Path, text: str) -> None:
     """Write all of it, or leave the file as it was and nothing beside it."""
-    with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as out:
+    with tempfile.NamedTemporaryFile(
+        "w",
+        dir=path.parent,
+        prefix="newsmap-screen-",
+        suffix=".part",
+        delete=False,
+        encoding="utf-8",
+    ) as out:
         beside = Path(out.name)
         try:
             out.write(text)

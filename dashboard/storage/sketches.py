@@ -38,6 +38,23 @@ class SketchStore(Protocol):
         """All articles, current ones only."""
 
 
+def sharing_text(store: SketchStore, article: Article) -> tuple[Copy, ...]:
+    """The articles that share an article's text, removed and former ones too, the closest first.
+
+    Of those that are not shown, only such as came in with a sketch are known.
+    """
+    index = CopyIndex()
+    for lines in store.kept(_SHELF).values():
+        for line in lines.splitlines():
+            article_id, _, text = line.partition(" ")
+            if article_id not in index and (sketch := Sketch.from_text(text)) is not None:
+                index.add(article_id, sketch)
+    for other in store.articles():
+        if other.id not in index:
+            index.add(other.id, sketch_of(other))
+    return index.copies_of(sketch_of(article), but=article.id)
+
+
 class Copies:
     """The sketches of a store's articles; a context manager that keeps the new ones at its end.
 

@@ -42,7 +42,8 @@ def show(
         keep_link(on_the_map)
         return
     if reading is None:
-        st.html(html.block("caption", say("reader.missing", language)))
+        erased = removing.erasure_words(settings, article_id, language)
+        st.html(html.block("caption", erased or say("reader.missing", language)))
         keep_link(on_the_map)
         return
     left, right = st.columns([640, 300], gap="large")

@@ -45,6 +45,7 @@ class Link:
         words: What is searched for; empty for nothing.
         only: Whether the map shows only what the search found.
         part: The period, the publisher and the page of the store; its words stay empty.
+        examples: Whether the two examples are shown where every article was taken out.
     """
 
     articles: frozenset[str] | None = None
@@ -58,6 +59,7 @@ class Link:
     words: str = ""
     only: bool = False
     part: Part = WHOLE
+    examples: bool = False
 
 
 #: Longer searches and names of publishers are cut: nobody types more.
@@ -91,6 +93,7 @@ def read_link(params: Mapping[str, str]) -> Link:
         words=searched(params.get("q", "")),
         only=params.get("only") == "1",
         part=_part(params),
+        examples=params.get("examples") == "1",
     )
 
 
@@ -121,6 +124,8 @@ def write_link(link: Link) -> dict[str, str]:
         params["q"] = link.words
     if link.only:
         params["only"] = "1"
+    if link.examples:
+        params["examples"] = "1"
     return params | _part_params(link.part)
 
 

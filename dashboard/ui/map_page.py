@@ -7,18 +7,21 @@ import streamlit as st
 from dashboard.collection import Collection
 from dashboard.model import Flow
 from dashboard.settings import Settings
-from dashboard.ui import boards, search_box, sidebar, sources_panel
+from dashboard.ui import boards, html, search_box, sidebar, sources_panel
 from dashboard.ui.layout import Parts, show_screen
 from dashboard.ui.map_scripts import MapStyle
 from dashboard.ui.opening import screen_of
 from dashboard.ui.screen import Screen
 from dashboard.ui.session import (
+    ask_for_examples,
+    examples_asked,
     figure_asked,
     keep_link,
     present_choice,
     take_click,
     words_searched,
 )
+from dashboard.ui.texts import say
 from dashboard.ui.theme import Scheme
 from dashboard.ui.view.build import select
 from dashboard.ui.view.choice import Choice
@@ -107,6 +110,8 @@ def _show_head(
     with parts.head:
         if view.hidden and not view.places:
             sidebar.hidden_note(view, language)
+        if collection.is_emptied or (examples_asked() and not collection.stored):
+            _offer_examples(collection, language)
     with parts.search:
         search_box.ask(language)
     with parts.below_head:
@@ -116,3 +121,17 @@ def _show_head(
             from dashboard.ui import conflicts_card
 
             conflicts_card.note(settings, collection, language)
+
+
+def _offer_examples(collection: Collection, language: str) -> None:
+    """The way to the examples from a store that was emptied, and back."""
+    offered = collection.is_emptied
+    if not offered:
+        st.html(html.block("caption", say("examples.shown", language)))
+    st.button(
+        say("examples.show" if offered else "examples.leave", language),
+        key="examples-switch",
+        type="tertiary",
+        on_click=ask_for_examples,
+        args=(offered,),
+    )

@@ -63,5 +63,7 @@ def _why_empty(collection: Collection, words: str) -> str:
     """The key of the words that stand where there is nothing to sum up."""
     if collection.behind is not None and not collection.behind.is_over:
         return "summary.unread"
+    if collection.is_emptied:
+        return "summary.emptied"
     is_asked = collection.extent is not None or bool(words)
     return "summary.no_article" if is_asked else "summary.empty"

@@ -18,6 +18,7 @@ MAP_KEY = "map"
 
 _SELECTED, _READER, _SEEN_LINK, _SEEN_CLICK = "selected", "reader", "seen_link", "seen_click"
 _WORDS, _ONLY, _PART = "searched", "searched_only", "part"
+_EXAMPLES = "examples"
 _FIRST_BOARD, _OPEN_BOARD, _SEEN_HANDS = "first_board", "open_board", "seen_hands"
 
 #: The flow whose figure is being chosen.
@@ -36,6 +37,7 @@ _MOVED = (
     _WORDS,
     _ONLY,
     _PART,
+    _EXAMPLES,
     *(f"table-{board}" for board in Board),
 )
 
@@ -68,6 +70,7 @@ def _take_over(link: Link) -> None:
     state["board"] = state[_OPEN_BOARD] = link.board
     state["articles"] = sorted(link.articles) if link.articles is not None else None
     state[_WORDS], state[_ONLY], state[_PART] = link.words, link.only, link.part
+    state[_EXAMPLES] = link.examples
 
 
 def is_untouched() -> bool:
@@ -126,6 +129,7 @@ def present_link(every_article: Iterable[str] = ()) -> Link:
         words=state.get(_WORDS) or "",
         only=bool(state.get(_ONLY)),
         part=state.get(_PART) or WHOLE,
+        examples=bool(state.get(_EXAMPLES)),
     )
 
 
@@ -217,6 +221,18 @@ def choose_part(part: Part) -> None:
     """Choose the period, the publisher and the page of the store; for callbacks of widgets."""
     st.session_state[_PART] = replace(part, words="")
     _forget_articles()
+
+
+def ask_for_examples(wanted: bool) -> None:
+    """Show the two examples in place of a store that was emptied, or the empty map again."""
+    st.session_state[_EXAMPLES] = wanted
+    st.session_state[_SELECTED] = None
+    _forget_articles()
+
+
+def examples_asked() -> bool:
+    """Whether the examples are asked for where every article was taken out of the store."""
+    return bool(st.session_state.get(_EXAMPLES))
 
 
 def _first_page() -> None:

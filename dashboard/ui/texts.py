@@ -62,6 +62,15 @@ ENGLISH: Mapping[str, str] = {
     "layer.control": "Who is reported where",
     # summary
     "summary.empty": "No articles yet. Add a file, paste a text, or open the two example articles.",
+    "summary.emptied": (
+        "Every article was taken out of this store. “Add articles” reads new ones, and lists what "
+        "was removed and can be put back."
+    ),
+    "examples.show": "Show the two example articles",
+    "examples.shown": (
+        "These are the two example articles: every article was taken out of this store."
+    ),
+    "examples.leave": "Back to the empty map",
     "summary.nothing": "No claim matches.",
     "summary.no_place_left": "Nothing that is left has a place on this map.",
     "summary.reading": "The articles are being read.",

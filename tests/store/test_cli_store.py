@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from small_engine import V1, article, read
 from typer.testing import CliRunner
 
 from dashboard import cli_store
+from dashboard.storage.kept_screens import keep_screen
 from dashboard.storage.store import Store, open_store
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
@@ -23,13 +26,14 @@ def newsmap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):  # type: ignore[no
     """Runs a command on a store of its own."""
     monkeypatch.setenv("NEWSMAP_STORE", f"sqlite:///{tmp_path / 'store.sqlite'}")
     monkeypatch.setenv("NEWSMAP_PACKS", str(tmp_path / "packs"))
+    monkeypatch.setenv("NEWSMAP_SCREENS", str(tmp_path / "no screens"))
     monkeypatch.setenv("USER", "Ana")
     app = typer.Typer()
     cli_store.register(app)
     runner = CliRunner()
 
-    def run(*words: str, code: int = 0) -> Result:
-        result = runner.invoke(app, list(words))
+    def run(*words: str, code: int = 0, typed: str = "") -> Result:
+        result = runner.invoke(app, list(words), input=typed)
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
         assert result.exit_code == code, result.output
@@ -216,3 +220,82 @@ def test_a_wrong_article_is_removed_listed_and_put_back(newsmap, store: Store) -
     assert newsmap("search", "Kibati").stderr == "2 of 2\n"
     assert newsmap("store", "removed").stdout == ""
     newsmap("store", "check")
+
+
+def test_an_article_is_erased_after_what_goes_was_said_and_its_id_typed(
+    newsmap, store: Store
+) -> None:  # type: ignore[no-untyped-def]
+    # given two articles; the one has stood at the address of the other
+    first = article("Kibati burns, said Quillfeather.", url="https://news.example/1")
+    second = article("Kibati is calm, said Quillfeather.", url="https://news.example/1")
+    for one in (first, second):
+        data = one.text.encode()
+        one = replace(one, raw_sha256=hashlib.sha256(data).hexdigest())
+        store.save_article(one, file_bytes=data)
+        store.save_reading(read(one), V1)
+    words = ("store", "erase", second.id, "--why", "a source in danger")
+
+    # when the id is not typed again, then nothing goes
+    refused = newsmap(*words, code=2, typed="yes\n")
+    assert "goes for good: its text, 1 file as it came, 1 name and 0 claims" in refused.stdout
+    assert f"shown again in its place: {first.id}" in refused.stdout
+    assert f"stood at its address and stays: {first.id} (--with-versions)" in refused.stdout
+    assert "stays: that the id was erased, when, by whom and why" in refused.stdout
+    assert "Not reached: backups" in refused.stdout
+    assert refused.stderr == (
+        "Nothing was erased: that is not the id. Type it as it stands, or say --yes.\n"
+    )
+    assert newsmap(*words, code=2).stderr == refused.stderr
+    assert store.article(second.id) is not None
+
+    # when it is typed, then it goes, and only that it went stays
+    done = newsmap(*words, typed=f"{second.id}\n")
+    assert "erased by Ana: a source in danger" in done.stdout
+    assert "hold no trace" in done.stdout
+    listed = newsmap("store", "erased")
+    assert listed.stdout.startswith(f"{second.id}  20")
+    assert "Quillfeather" not in listed.stdout
+    assert "calm" not in listed.stdout
+    assert newsmap("search", "Quillfeather").stderr == "1 of 1\n"
+    newsmap("store", "check")
+
+    # and a script says --yes, and lets the text in again
+    newsmap("store", "erase", first.id, "--why", "order", "--with-versions", "--yes", "--by", "Ben")
+    assert newsmap("search", "Quillfeather").stderr == "0 of 0\n"
+    assert newsmap("store", "erase", first.id, "--why", "x", code=2).stderr == (
+        f"Article {first.id} was erased already.\n"
+    )
+    assert newsmap("store", "readmit", first.id).stdout == f"{first.id}  may be read again\n"
+    newsmap("store", "clean")
+
+
+def test_all_versions_at_an_address_are_erased_together(newsmap, store: Store) -> None:  # type: ignore[no-untyped-def]
+    texts = [
+        article(f"Kibati {n}, said Quillfeather.", url="https://news.example/1") for n in "123"
+    ]
+    for one in texts:
+        store.save_article(one)
+    said = newsmap(
+        "store", "erase", texts[0].id, "--why", "x", "--with-versions",
+        typed="".join(f"{one.id}\n" for one in (texts[0], *sorted(texts[1:], key=lambda a: a.id))),
+    ).stdout  # fmt: skip
+    assert said.count("goes for good") == 3
+    assert "and stays" not in said
+    assert "shown again" not in said
+    assert newsmap("search", "Quillfeather").stderr == "0 of 0\n"
+
+
+def test_kept_screens_go_with_an_erased_article(
+    newsmap, store: Store, tmp_path, monkeypatch
+) -> None:  # type: ignore[no-untyped-def]
+    # given a kept screen, what a crash left of one, and a file that is not ours
+    screens = tmp_path / "screens"
+    monkeypatch.setenv("NEWSMAP_SCREENS", str(screens))
+    assert keep_screen(screens, "a", (1,), {"head": "Quillfeather"})
+    (screens / "newsmap-screen-x1.part").write_text("Quillfeather")
+    (screens / "notes.txt").write_text("mine")
+
+    # when an article is erased, then only that file is left
+    (one,) = store.articles()
+    newsmap("store", "erase", one.id, "--why", "order", "--yes")
+    assert [path.name for path in screens.iterdir()] == ["notes.txt"]

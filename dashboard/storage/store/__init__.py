@@ -2,18 +2,28 @@
 
 ``open_store(address)`` gives a :class:`Store`; its methods are all that other parts need. Inside:
 ``schema`` (the tables) and ``migrations``, ``engine`` (transactions), ``codec`` (records to bytes),
-``articles``, ``removed``, ``readings``, ``reviews``, ``places`` (in and out), ``index`` and
-``search`` (what finds), ``queries`` (the page's questions), ``backup``, ``check``, ``rebuild``,
-``versions``.
+``articles``, ``removed``, ``readings``, ``reviews``, ``places`` (in and out), ``erase`` and
+``traces`` (out for good), ``index`` and ``search`` (what finds), ``queries`` (the page's
+questions), ``backup``, ``check``, ``rebuild``, ``versions``.
 """
 
 from dashboard.storage.store.backup import export_reviews, parse_reviews
-from dashboard.storage.store.errors import BusyError, RemovedError, StoreError
+from dashboard.storage.store.erase import (
+    clean,
+    erase,
+    erased_articles,
+    erasure_of,
+    readmit,
+    waiting_for_cleaning,
+)
+from dashboard.storage.store.errors import BusyError, ErasedError, RemovedError, StoreError
 from dashboard.storage.store.rebuild import cluster_executor, rebuild
 from dashboard.storage.store.records import (
     EVERYTHING,
     AddedPlace,
     Decided,
+    Erased,
+    Erasure,
     Excerpt,
     Filter,
     Hit,
@@ -34,6 +44,9 @@ __all__ = [
     "AddedPlace",
     "BusyError",
     "Decided",
+    "Erased",
+    "ErasedError",
+    "Erasure",
     "Excerpt",
     "Filter",
     "Hit",
@@ -48,10 +61,16 @@ __all__ = [
     "Store",
     "StoreError",
     "Versions",
+    "clean",
     "cluster_executor",
+    "erase",
+    "erased_articles",
+    "erasure_of",
     "export_reviews",
     "open_store",
     "parse_reviews",
+    "readmit",
     "rebuild",
     "versions_of",
+    "waiting_for_cleaning",
 ]

@@ -18,7 +18,8 @@ from dashboard.model import Article, Reading
 from dashboard.storage.store.codec import column, pack_article, unpack_article
 from dashboard.storage.store.counts import count_article
 from dashboard.storage.store.engine import insert
-from dashboard.storage.store.errors import RemovedError, StoreError
+from dashboard.storage.store.erasures import is_erased
+from dashboard.storage.store.errors import ErasedError, RemovedError, StoreError
 from dashboard.storage.store.records import Saved, SavedState, sort_key
 from dashboard.storage.store.reviews import reviews_reaching
 from dashboard.storage.store.schema import REMOVED, article_address, raw_file, reading
@@ -59,9 +60,12 @@ def save(
 
     Raises:
         RemovedError: It was taken out of the store, and nobody has put it back.
+        ErasedError: It was erased, and nobody has let it in again.
     """
     row = row_of(connection, article.id)
     is_new = row is None
+    if row is None and is_erased(connection, article.id):
+        raise ErasedError(article.name, article.id)
     if row is not None and row.superseded_by == REMOVED:
         raise RemovedError(article.name, article.id)
     if row is None:
@@ -342,18 +346,7 @@ def let_former_stand(
     """Where a removed article stood, let the text before it stand again; the ids of those."""
     ids = []
     for address in addresses:
-        before = (
-            select(article_address.c.article_id)
-            .join(article_table, article_table.c.id == article_address.c.article_id)
-            .where(
-                article_address.c.address == address,
-                article_address.c.article_id != article_id,
-                article_table.c.superseded_by != REMOVED,
-            )
-            .order_by(article_address.c.version.desc())
-            .limit(1)
-        )
-        former = connection.execute(before).scalar_one_or_none()
+        former = former_at(connection, address, article_id)
         if former is not None:
             stand_again(connection, address, former)
             row = row_of(connection, former)
@@ -361,6 +354,22 @@ def let_former_stand(
                 revive(connection, former)
             ids.append(former)
     return tuple(dict.fromkeys(ids))
+
+
+def former_at(connection: Connection, address: str, article_id: str) -> str | None:
+    """The id of the text that would stand at an address without this article; None for none."""
+    before = (
+        select(article_address.c.article_id)
+        .join(article_table, article_table.c.id == article_address.c.article_id)
+        .where(
+            article_address.c.address == address,
+            article_address.c.article_id != article_id,
+            article_table.c.superseded_by != REMOVED,
+        )
+        .order_by(article_address.c.version.desc())
+        .limit(1)
+    )
+    return connection.execute(before).scalar_one_or_none()
 
 
 def stand_again(connection: Connection, address: str, article_id: str) -> None:

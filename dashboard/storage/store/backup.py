@@ -29,6 +29,7 @@ import dashboard.storage.store.search as search
 from dashboard.model import Review
 from dashboard.storage.store.codec import from_text, to_text
 from dashboard.storage.store.counts import recount
+from dashboard.storage.store.erasures import is_erased
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.migrations import HEAD
 from dashboard.storage.store.records import Imported
@@ -149,9 +150,12 @@ def import_reviews(
     connection: Connection, incoming: Iterable[Review], reach: Callable[[Connection, Review], None]
 ) -> Imported:
     """Take decisions over in the connection's transaction; see ``Store.import_reviews``."""
-    new, known, undone, elsewhere = 0, 0, 0, 0
+    new, known, undone, elsewhere, erased = 0, 0, 0, 0, 0
     conflicts = {}
     for review in incoming:
+        if review.article_id and is_erased(connection, review.article_id):
+            erased += 1
+            continue
         here = reviews.by_id(connection, review.id)
         if here is None:
             reviews.add(connection, review)
@@ -172,6 +176,7 @@ def import_reviews(
         known=known,
         undone=undone,
         elsewhere=elsewhere,
+        erased=erased,
         conflicts=tuple(conflicts.values()),
     )
 

@@ -10,9 +10,11 @@ from cattrs.errors import BaseValidationError
 from sqlalchemy import ColumnElement, Connection, Select, func, select, text
 
 import dashboard.storage.store.articles as articles
+from dashboard.counting import counted
 from dashboard.model import Review
 from dashboard.storage.store.codec import from_text, unpack
 from dashboard.storage.store.counts import READINGS
+from dashboard.storage.store.erasures import is_erased, wait_for_cleaning
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.periods import UNDATED, Grain, numbers_of
 from dashboard.storage.store.records import DAY_OF_KEYS
@@ -42,6 +44,7 @@ def findings(connection: Connection) -> tuple[str, ...]:
         *_search(connection),
         *_sums(connection),
         *_counts(connection),
+        *_traces(connection),
     )
 
 
@@ -73,6 +76,8 @@ def _addresses(connection: Connection) -> Iterator[str]:
         .where(article_table.c.id.is_(None))
     )
     for row in lost:
+        if is_erased(connection, row.article_id):
+            continue
         yield f"Article {row.article_id}, which stood at {row.address}, is missing."
 
 
@@ -148,6 +153,15 @@ def _counts(connection: Connection) -> Iterator[str]:
         yield (
             f"{counted} readings are counted, and the store holds {held}. "
             "Back up and restore into a new store."
+        )
+
+
+def _traces(connection: Connection) -> Iterator[str]:
+    if waiting := wait_for_cleaning(connection):
+        erased = counted(len(waiting), "article was erased", "articles were erased")
+        yield (
+            f"{erased}, and traces may still lie in the store's file. "
+            "Clean it: newsmap store clean."
         )
 
 

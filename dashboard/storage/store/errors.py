@@ -35,6 +35,17 @@ class RemovedError(StoreError):
         )
 
 
+class ErasedError(StoreError):
+    """What is to be saved was erased for good; only who looks after the store lets it in again."""
+
+    def __init__(self, name: str, article_id: str) -> None:
+        super().__init__(
+            f"{name}, not read: this very text was erased from the store, and is not taken in "
+            "again. Who looks after the store may allow it: newsmap store readmit "
+            f"{article_id}."
+        )
+
+
 #: What an engine says (lower case), what that means, and what would mend it. First match counts.
 _MEANINGS: tuple[tuple[str, str], ...] = (
     # SQLite says "database is locked" or "database table is locked"

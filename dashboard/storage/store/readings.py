@@ -25,6 +25,7 @@ from dashboard.storage.store.codec import (
 )
 from dashboard.storage.store.counts import count_readings
 from dashboard.storage.store.engine import insert
+from dashboard.storage.store.erasures import is_erased
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.index import Moved
 from dashboard.storage.store.periods import Grain, numbers_of
@@ -60,11 +61,11 @@ def save(connection: Connection, made: Sequence[Reading], versions: Versions, ro
     """
     last = {reading.article.id: reading for reading in made}
     found = articles.rows_by_id(connection, last)
-    for article_id in last:
-        if article_id not in found:
+    for article_id in set(last) - found.keys():
+        if not is_erased(connection, article_id):  # else: erased while it was being read
             raise StoreError(f"Article {article_id} is not in the store. Save the article first.")
     # In one order, so that two who save the same do not wait for each other in a circle.
-    saved = [(found[article_id], last[article_id]) for article_id in sorted(last)]
+    saved = [(found[article_id], last[article_id]) for article_id in sorted(found)]
     if not saved:
         return
     numbers = {"numbers": [row.no for row, _ in saved]}

@@ -55,6 +55,52 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """That an article was erased: all that the store still knows of it.
+
+    Attributes:
+        article_id: The article's id.
+        by: Who erased it: the name that was typed.
+        at: When, in UTC.
+        why: In the words of who erased it.
+        is_clean: Whether the store's file was cleaned of what lies in its free space since.
+    """
+
+    article_id: str
+    by: str
+    at: datetime
+    why: str
+    is_clean: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """What erasing an article would take with it, and what would stay.
+
+    Attributes:
+        article_id: The article's id.
+        title: Its title, as a column holds it; empty where only decisions on it are here.
+        names: How many names were read off it.
+        claims: How many claims were.
+        files: How many files hold its text as it came.
+        decisions: How many decisions go with it.
+        kept_decisions: How many stay, because they reach other articles as well.
+        again: The articles that would be shown again in its place.
+        versions: The other texts that stood at its addresses; they stay.
+    """
+
+    article_id: str
+    title: str
+    names: int = 0
+    claims: int = 0
+    files: int = 0
+    decisions: int = 0
+    kept_decisions: int = 0
+    again: tuple[str, ...] = ()
+    versions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Versions:
     """What a reading was made by.
 
@@ -197,6 +243,7 @@ class Imported:
         known: Decisions that were.
         undone: Known ones that the other desk has taken back.
         elsewhere: New ones about articles that are not in this store; they wait for them.
+        erased: Ones about articles that were erased from this store; they were not taken over.
         conflicts: Where the two desks differ.
     """
 
@@ -204,6 +251,7 @@ class Imported:
     known: int
     undone: int
     elsewhere: int
+    erased: int
     conflicts: tuple[Conflict, ...]
 
 

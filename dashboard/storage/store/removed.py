@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.readings as readings
@@ -87,6 +87,11 @@ def all_removed(connection: Connection) -> tuple[Removed, ...]:
     notes = {row.key: json.loads(row.body) for row in connection.execute(asked)}
     out = [_removed(key, note) for key, note in notes.items() if note["history"][-1][0] == _OUT]
     return tuple(sorted(out, key=lambda one: (one.at, one.article_id), reverse=True))
+
+
+def forget(connection: Connection, article_id: str) -> None:
+    """Keep nothing of an article's removals: it is being erased."""
+    connection.execute(delete(kept).where(kept.c.shelf == SHELF, kept.c.key == article_id))
 
 
 def _signed(by: str) -> str:

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from dashboard.core.reviews import ADDED, Conflict, settle, spelling
 from dashboard.model import Review, Scope, SubjectKind
 from dashboard.storage.store.codec import column, from_text, to_text
+from dashboard.storage.store.erasures import is_erased
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.schema import REMOVED, article
 from dashboard.storage.store.schema import article_address as address
@@ -79,7 +80,15 @@ _HEIRS = (
 
 
 def add(connection: Connection, review: Review) -> bool:
-    """Store a decision; False when it is there already."""
+    """Store a decision; False when it is there already.
+
+    Raises:
+        StoreError: Its article was erased.
+    """
+    if review.article_id and is_erased(connection, review.article_id):
+        raise StoreError(
+            f"Article {column(review.article_id, 64)} was erased. Nothing can be decided on it."
+        )
     known = select(table.c.no).where(table.c.id == review.id)
     if connection.execute(known).one_or_none() is not None:
         return False

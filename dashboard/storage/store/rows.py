@@ -18,6 +18,10 @@ from dashboard.storage.store.schema import known_place as table
 
 _AT_ONCE = 500
 
+#: ``pack`` of a position read off the sentence of one article; its id begins with
+#: ``offered-ARTICLE-``.
+OFFERED = "offered"
+
 _BY_ID = select(table.c.id, table.c.digest, table.c.no).where(
     table.c.id.in_(bindparam("ids", expanding=True))
 )
@@ -49,7 +53,9 @@ class Rows:
             found = _find(connection, new)
         if missing := new - found.keys():
             found.update(self._db.write(lambda connection: _add(connection, missing)))
-        self._numbers.update(found)
+        # Positions read off a sentence go with their article, and its number with them.
+        lasting = {place: number for place, number in found.items() if place.pack != OFFERED}
+        self._numbers.update(lasting)
 
     def numbers(self, connection: Connection, places: Iterable[Place]) -> dict[Place, int]:
         """The numbers of rows; new ones get one in the connection's transaction."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from dashboard.storage.store.counts import READINGS
-from dashboard.storage.store.schema import REPLACED, added_place, article, review, tally
+from dashboard.storage.store.erasures import SHELF as ERASED
+from dashboard.storage.store.schema import REPLACED, added_place, article, kept, review, tally
 from dashboard.storage.store.store import Store
 
 #: Opaque; equal states show the same.
@@ -15,6 +16,17 @@ StoreState = tuple[object, ...]
 def same_articles(one: StoreState, other: StoreState) -> bool:
     """Whether two states differ in readings, decisions or added rows alone."""
     return (*one[:2], *one[6:]) == (*other[:2], *other[6:])
+
+
+def was_emptied(store: Store) -> bool:
+    """Whether a store without an article to show has had some: they were removed, or erased."""
+    asked = select(
+        or_(
+            select(article.c.no).exists(), select(kept.c.key).where(kept.c.shelf == ERASED).exists()
+        )
+    )
+    with store._db.read() as connection:
+        return bool(connection.execute(asked).scalar())
 
 
 def state_of(store: Store) -> StoreState:

@@ -9,7 +9,7 @@ import streamlit as st
 from dashboard.errors import DashboardError
 from dashboard.model import Article
 from dashboard.settings import Settings
-from dashboard.storage.store import Removed
+from dashboard.storage.store import Removed, erased_articles
 from dashboard.stored_articles import shared_store
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
@@ -52,6 +52,15 @@ def removals(settings: Settings) -> tuple[Removed, ...]:
     if settings.articles_given or not settings.has_store:
         return ()
     return shared_store(settings.store).removed_articles()
+
+
+def erasure_words(settings: Settings, article_id: str, language: str) -> str:
+    """That this article was erased, in words; empty where it was not. Who and why is not told."""
+    if settings.articles_given or not settings.has_store:
+        return ""
+    found = erased_articles(shared_store(settings.store))
+    days = [f"{one.at:%Y-%m-%d}" for one in found if one.article_id == article_id]
+    return say("remove.erased", language, day=days[0]) if days else ""
 
 
 def show_removed(settings: Settings, one: Removed, language: str) -> None:

@@ -50,12 +50,17 @@ ENGLISH: Mapping[str, str] = {
     "remove.note": (
         "It is then shown to nobody who uses this store, and kept with its file and the decisions "
         "on it; as names here are typed and not proven, anybody can remove it, and anybody can put "
-        "it back. Nothing else goes; a text whose place it took stands there again."
+        "it back. Nothing else goes; a text whose place it took stands there again. What must be "
+        "erased for good, only who looks after the store can erase: newsmap store erase."
     ),
     "remove.do": "Remove it",
     "remove.needs_name": "Removing, or putting back, needs your name: write it above.",
     "remove.told": (
         "{title} was removed by {by}, {when}. It is shown nowhere, and kept with the decisions on it."
+    ),
+    "remove.erased": (
+        "This article was erased from the store on {day}. Nothing of it is kept, and nothing can "
+        "bring it back."
     ),
     "remove.list": "Removed · {count}",
     "remove.back": "Put back: {title}",
