@@ -47,6 +47,17 @@ fr | Fermé [depuis le 21 juillet]. | 2024-07-21 | 2025-03-21 | day
 fr | [Mardi nuit] les ADF ont attaqué. | 2025-03-18 | 2025-03-18 | day
 fr | La ville est calme [au petit matin]. | - | - | none
 en | It rained [from 16 to 18 March]. | 2025-03-16 | 2025-03-18 | day
+en | They came back [between 15 February and 5 March]. | 2025-02-15 | 2025-03-05 | day
+en | They fled between [February 15 and March 5, 2019]. | 2019-02-15 | 2019-03-05 | day
+en | They fled [from 30 December to 3 January]. | 2024-12-30 | 2025-01-03 | day
+en | They fled between [November 2018 and mid-February 2019]. | 2018-11-01 | 2019-02-20 | month
+fr | Ils sont revenus [entre le 15 février et le 5 mars]. | 2025-02-15 | 2025-03-05 | day
+fr | Ils ont fui [du 30 décembre 2024 au 3 janvier 2025]. | 2024-12-30 | 2025-01-03 | day
+fr | Ils ont fui [du 30 décembre au 3 janvier 2019]. | 2018-12-30 | 2019-01-03 | day
+fr | Ils ont fui entre [novembre 2018 et mi-février 2019]. | 2018-11-01 | 2019-02-20 | month
+fr | Ils ont fui entre la [mi-janvier et début février]. | 2025-01-11 | 2025-02-10 | month
+fr | Des tirs [dans la nuit du 28 février au 1er mars]. | 2025-02-28 | 2025-03-01 | day
+fr | Ils ont fui les attaques [du 1 er au 2 mars]. | 2025-03-01 | 2025-03-02 | day
 en | They fought [between 3 and 10 March 2025]. | 2025-03-03 | 2025-03-10 | day
 en | Rain fell on [March 3 and 4]. | 2025-03-03 | 2025-03-04 | day
 en | Huts burned [on the night of 17 March]. | 2025-03-17 | 2025-03-17 | day
@@ -93,6 +104,15 @@ def test_time_words_become_an_interval_with_its_precision(case):
     assert text[reading.start : reading.end] == reading.words
     assert [str(reading.earliest or "-"), str(reading.latest or "-")] == [earliest, latest]
     assert reading.precision == TimePrecision(precision)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They fled on 3 March and on 5 March came back.", "Le 3 mars et le 5 mars, ils ont fui."],
+)
+def test_two_days_that_nothing_makes_a_stretch_stay_two(text):
+    days = [one.earliest for one in time_readings(text, Span(0, len(text)), PUBLISHED, "")]
+    assert days == [date(2025, 3, 3), date(2025, 3, 5)]
 
 
 @pytest.mark.parametrize(

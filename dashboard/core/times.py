@@ -13,6 +13,7 @@ from functools import lru_cache
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.timing import words
+from dashboard.core.timing.ranges import with_ranges
 from dashboard.core.timing.readers import When
 from dashboard.core.timing.rules import SHAPES, Rule, rules_of
 from dashboard.model import TimeReading
@@ -61,7 +62,7 @@ def time_readings(
             precision=when.precision,
             anchor=when.anchor,
         )
-        for start, end, when in _longest_first(found)
+        for start, end, when in with_ranges(sentence_text, _longest_first(found))
         if not _is_a_name(sentence_text, start, end)
     )
 

@@ -56,9 +56,9 @@ BEFORE: dict[str, tuple[PlaceKind, ...]] = {
         ((PlaceKind.ISLAND,), "island ile isle kisiwa"),
         (
             (PlaceKind.REGION,),
-            "groupement chefferie chiefdom secteur sector district plaine plain collectivite"
-            " chefferies",
+            "groupement chefferie chiefdom secteur sector plaine plain collectivite chefferies",
         ),
+        ((PlaceKind.TERRITORY, PlaceKind.REGION), "district districts"),
         ((PlaceKind.ROAD,), "road route axe axis highway rn"),
     )
     for word in words.split()
@@ -87,6 +87,7 @@ AFTER: dict[str, tuple[PlaceKind, ...]] = {
         ((PlaceKind.PARK,), "park reserve"),
         ((PlaceKind.ISLAND,), "island"),
         ((PlaceKind.REGION,), "groupement chiefdom chefferie sector plain"),
+        ((PlaceKind.TERRITORY, PlaceKind.REGION), "district districts"),
     )
     for word in words.split()
 }

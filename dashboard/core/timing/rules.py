@@ -112,7 +112,7 @@ def _date_rules(code: str) -> Iterator[Rule]:
     names = "|".join(sorted(months, key=len, reverse=True))
     keys = frozenset(months)
     weekday = f"(?:{'|'.join(words.WEEKDAYS[code])}){words.AFTER_WEEKDAY[code]},? "
-    day = r"(?:st|nd|rd|th|er)?"
+    day = r"(?:st|nd|rd|th| ?er)?"  # "du 1 er au 2 mai", as it comes out of a PDF
     before = rf"{_SINCE}{words.BEFORE_DATE[code]}(?:(?:on |le |les |du |tarehe |ce |from |between "
     before += rf"|entre le )?(?:{weekday}(?:the |le |tarehe )?)?)"
     before += rf"(?P<week>{words.WEEK_OF})?"

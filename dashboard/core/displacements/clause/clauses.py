@@ -16,6 +16,7 @@ from dashboard.core.displacements.people.presenting import (
     is_recent_return,
     only_says_whence,
 )
+from dashboard.core.displacements.places.beside import takes_in
 from dashboard.core.displacements.places.moved_on import lived_before
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
@@ -214,6 +215,8 @@ def _inside_list(row: Row, index: int) -> bool:
     if any(one.hi == index + 1 and one.lo < index for one in row.senses):
         return True  # within "ikiwa na wakimbizi"
     after = any(place.lo in (index, index + 1, index + 2) for place in named)
+    if any(place.lo == index and takes_in(row, place) for place in named):
+        return False
     return after and any(place.hi == index for place in row.places)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.senses import Frame
 
 #: Words that set what follows before or beside what the sentence tells: "weeks after they came
@@ -17,7 +18,7 @@ _THEY = frozenset(
     everyone everybody nobody quiconque""".split()
 )
 #: Between "after" and its verb stand few words.
-_REACH = 4
+_REACH = 6
 
 
 #: "ont choisi de rejoindre Goma", "préfèrent se réfugier à Goma", "opted to return": what they
@@ -50,7 +51,7 @@ def is_background(row: Row, sense: SenseItem) -> bool:
     """Whether a verb stands in a clause that only says after or before what people moved.
 
     "Hundreds fled to Uganda days after they returned home" tells of a flight, not of a return;
-    "after returning home" does so with a participle.
+    "after returning home" does so with a participle, "returned after the rebels left" of others.
     """
     if _SINCE.isdisjoint(row.within(sense.lo - _REACH, sense.lo)):
         return False  # as before nearly every verb
@@ -60,7 +61,8 @@ def is_background(row: Row, sense: SenseItem) -> bool:
         if row.word(index) in _SINCE:
             between = row.within(index + 1, sense.lo)
             going = not between and row.word(sense.lo).endswith("ing")
-            return index > row.lo and (going or not _THEY.isdisjoint(between))
+            others = not (_THEY.isdisjoint(between) and FORCES.isdisjoint(between))
+            return index > row.lo and (going or others)
     return False
 
 

@@ -12,7 +12,8 @@ from dashboard.core.tokens import fold
 _PURPOSES = word_set(
     """vote cast watch cheer attend celebrate protest demonstrate rally mourn bury greet queue
     worship pray sell trade shop study play honour honor listen applaud graduate complain negotiate
-    demand denounce condemn commemorate petition campaign lobby perform compete
+    demand denounce condemn commemorate petition campaign lobby perform compete express show hail
+    cheer exprimer acclamer
     voter assister voir accueillir saluer visiter
     regarder applaudir acclamer célébrer participer manifester enterrer prier vendre étudier
     travailler jouer écouter inhumer fêter danser"""
@@ -28,7 +29,7 @@ _EVENTS = word_set(
     séminaire"""
 )
 #: Without one of these in its sentence nobody goes for an occasion.
-_OCCASIONS = _PURPOSES | _EVENTS
+_OCCASIONS = _PURPOSES | _EVENTS | word_set("search recherche")
 #: Between such an event and the word that leads to it: "after the cup final", "pour la grande".
 _LEADS = word_set("to for from after pour à au aux après of de du")
 #: So many words behind a verb its purpose may stand, beyond the place: "came to Goma to vote".
@@ -40,7 +41,8 @@ def is_outing(row: Row, sense: SenseItem) -> bool:
     """Whether people go somewhere, or home, only for an occasion; who flees does not."""
     if _is_journey(row, sense):
         return True
-    if sense.sense.strong and sense.sense.frame is not Frame.RETURN:
+    out = _comes_out(row, sense)
+    if sense.sense.strong and sense.sense.frame is not Frame.RETURN and not out:
         return False
     if _OCCASIONS.isdisjoint(row.vocabulary):
         return False
@@ -50,10 +52,32 @@ def is_outing(row: Row, sense: SenseItem) -> bool:
             return False
         if row.word(at) in ("to", "pour") and row.word(at + 1) in _PURPOSES and not back:
             return True
+        if sense.sense.frame is Frame.GO and _is_errand(row, at):
+            return True
         led = at - sense.hi < _EVENT_REACH + 1 and row.word(at) in _LEADS
         if led and _leads_to_event(row, at + 1):
             return True
     return False
+
+
+def _comes_out(row: Row, sense: SenseItem) -> bool:
+    """Whether people come out of their houses, which they do to flee and to greet somebody."""
+    word = row.word(sense.lo)
+    return word.startswith("sort") or (word in _COME and row.word(sense.lo + 1) == "out")
+
+
+_COME = word_set("came come coming comes")
+_SEEKING = (["in", "search", "of"], ["a", "la", "recherche"])
+_SUPPLIES = word_set(
+    """food supplies goods provisions salt soap medicine fuel vivres nourriture denrées provisions
+    sel savon médicaments carburant marchandises"""
+)
+
+
+def _is_errand(row: Row, at: int) -> bool:
+    """Whether people go for what they buy or fetch: "to the market in search of supplies"."""
+    behind = row.within(at + 3, at + 7)
+    return row.within(at, at + 3) in _SEEKING and not _SUPPLIES.isdisjoint(behind)
 
 
 _MAKES = word_set("fait font faire faisaient faisait effectué effectuent")

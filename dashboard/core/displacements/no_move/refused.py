@@ -53,6 +53,22 @@ def _is_refused(row: Row, sense: SenseItem) -> bool:
     return False
 
 
+#: Who asks to be moved has not been: "asked to be relocated to", "demandent à être conduits à".
+_ASKED = frozenset(
+    """ask asks asked asking request requests requested requesting demander demandent demandaient
+    demande reclament sollicitent""".split()
+)
+_TO_BE = frozenset("to a d".split())
+
+
+def _is_asked_for(row: Row, sense: SenseItem) -> bool:
+    """Whether people only ask for what a verb of moving says."""
+    if sense.sense.frame not in _GOING:
+        return False
+    before = range(max(row.lo, sense.lo - _REFUSED_REACH), sense.lo)
+    return any(row.word(at) in _ASKED and row.word(at + 1) in _TO_BE for at in before)
+
+
 def _is_meant(row: Row, sense: SenseItem) -> bool:
     """Whether displaced people only mean to go home."""
     before = row.within(max(row.lo, sense.lo - _REFUSED_REACH), sense.lo)
@@ -102,9 +118,12 @@ _FROM = frozenset("from de d venus venues originaires chasses chassees".split())
 def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     """What an end is when the verb before its place is refused: what people refuse to leave is
     where they are, and where they refuse to go is no end of theirs (None)."""
-    if end is None or (_MEANT.isdisjoint(row.vocabulary) and _REFUSING.isdisjoint(row.vocabulary)):
+    wished = _MEANT | _REFUSING | _ASKED
+    if end is None or wished.isdisjoint(row.vocabulary):
         return end
     before = [one for one in row.senses if one.hi <= place.lo]
+    if before and _is_asked_for(row, before[-1]):
+        return None  # "arrived in Sake and asked to be moved to Goma"
     if before and _is_meant(row, before[-1]):
         return End.ORIGIN if end is End.DESTINATION else end  # "hope to return to Sake"
     if not before or not _is_refused(row, before[-1]):

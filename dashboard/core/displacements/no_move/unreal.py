@@ -313,6 +313,8 @@ _CAPACITY = frozenset("capacity capacite uwezo".split())
 
 def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether soldiers or officials stand between the people and the verb as its subject."""
+    if mover.hi <= sense.lo and _opens_with_force(row, sense):
+        return True
     between = range(mover.hi, sense.lo)
     return len(between) < 6 and any(
         row.word(index) in FORCES
@@ -322,6 +324,32 @@ def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
         and row.word(index + 1) not in _SAYS
         for index in between
     )
+
+
+#: Words behind which another subject does what the clause tells: "after the rebels left".
+_CONJUNCTIONS = frozenset(
+    """after when once since before as because until while que lorsque quand depuis baada kabla
+    puisque""".split()
+)
+_HAVING = frozenset("had have has ont avaient a avait se s sont were was".split())
+#: Between the conjunction and the verb: "after the last of the M23 rebels had".
+_FORCE_CLAUSE = 6
+
+
+def _opens_with_force(row: Row, sense: SenseItem) -> bool:
+    """Whether a verb is that of forces whom a conjunction has just brought in: "returned to Sake
+    after the rebels left the town", "depuis que les rebelles ont quitté la cité"."""
+    at = sense.lo - 1
+    while row.word(at) in _HAVING:
+        at -= 1
+    if row.word(at) not in FORCES:
+        return False
+    for index in range(at - 1, max(row.lo, at - _FORCE_CLAUSE) - 1, -1):
+        if row.starts_with_gap(index + 1) or any(one.lo == index for one in row.senses):
+            return False
+        if row.word(index) in _CONJUNCTIONS:
+            return True
+    return False
 
 
 _MEN = frozenset("men hommes recruits recrues elements".split())

@@ -41,6 +41,8 @@ def is_blocked(row: Row, mover: Mover) -> bool:
     aside = _behind_aside(row, mover) > mover.hi
     if harmed or _gets_help(row, mover) or (aside and _is_harmed(row, mover)):
         return True
+    if _have_moved(row, mover):
+        return _is_harmed(row, mover)
     first = _first_of(row, mover)
     reach = max(row.lo, first - _REACH)
     before = _ruled_out(row, mover, range(first - 1, reach - 1, -1), back=True)
@@ -52,6 +54,23 @@ def is_blocked(row: Row, mover: Mover) -> bool:
     if needy or mover.counted is Counted.DISPLACED or after is None:
         return before is True or _is_harmed(row, mover)
     return after and before is not False
+
+
+#: "qui ont fui", "originaires de la RDC qui ont fui", "who have fled".
+_WHO_REACH, _VERB_REACH = 7, 4
+
+
+def _have_moved(row: Row, mover: Mover) -> bool:
+    """Whether a relative clause says that the people moved, whatever is done for them: "asked for
+    aid for 7,000 people who have fled fighting"."""
+    for at in range(mover.hi, min(row.hi, mover.hi + _WHO_REACH)):
+        if row.starts_with_gap(at):
+            return False
+        if row.word(at) in _WHO:
+            return any(
+                at < one.lo <= at + _VERB_REACH and one.sense.strong for one in row.senses
+            ) and not any(row.starts_with_gap(behind) for behind in range(at, at + _VERB_REACH))
+    return False
 
 
 #: "killing at least eight people and displacing 3,500", "tuant huit personnes"

@@ -81,7 +81,7 @@ def _may_be_group(row: Row, index: int, word: str) -> bool:
 def _are_no_group(row: Row, index: int, word: str) -> bool:
     """Whether what stands around the word makes it something else: forces, the dead, a site."""
     before, after = row.word(index - 1), row.word(index + 1)
-    if after in FORCES or before in FORCES:
+    if after in FORCES or before in FORCES or _seek_no_refuge(row, index, word):
         return True
     if before in _WERE and row.word(index - 2) in ("s", "se"):
         return True  # "Ils s'étaient réfugiés à Sake": what they did, not who they are
@@ -100,6 +100,13 @@ def _are_no_group(row: Row, index: int, word: str) -> bool:
     if word.startswith("population") and after in _NO_PEOPLE:
         return True
     return _are_none(row, index)
+
+
+def _seek_no_refuge(row: Row, index: int, word: str) -> bool:
+    """Whether it is no asylum that seekers seek: "job seekers", "demandeurs d'emploi"."""
+    if word == "seekers":
+        return row.word(index - 1) not in ("asylum", "refuge")
+    return word == "demandeurs" and row.word(index + 2) not in ("asile", "refuge")
 
 
 def _is_rest(row: Row, index: int) -> bool:
@@ -306,6 +313,8 @@ def _stands_alone(row: Row, index: int) -> bool:
         return False
     if row.within(index - 4, index) == ["de", "part", "et", "d"]:
         return False  # "de part et d'autre de la frontière"
+    if row.word(index) == "autre" and not _acts(row, index):
+        return False  # "une autre incursion a été signalée"
     if row.word(index) == "nombreux" and row.word(index - 1) in _DEGREES:
         return False  # "D'autres, moins nombreux, sont à Bunia"
     of = row.word(index) == "partie" and row.word(index + 1) in {"de", "du", "d"}
@@ -331,6 +340,16 @@ def _stands_alone(row: Row, index: int) -> bool:
         "while", "whereas", "said", "say", "says", "that", "and", "et", "tandis", "que", "na", "qu",
         "dont", "but", "mais", "where", "ou", "si", "quand", "lorsque",
     }  # fmt: skip
+
+
+def _acts(row: Row, index: int) -> bool:
+    """Whether a verb comes right behind a word, which so stands for somebody."""
+    return row.word(index + 1) in _AUXILIARIES | _AUXILIARY or any(
+        item.lo == index + 1 for item in row.senses
+    )
+
+
+_AUXILIARY = frozenset("a est avait etait s se".split())
 
 
 def _are_forces(row: Row, index: int) -> bool:

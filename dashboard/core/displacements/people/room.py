@@ -49,7 +49,8 @@ def _is_meant(row: Row, at: int) -> bool:
     to = row.word(at - 1) in ("to", "pour")
     if row.word(at - 1) == "y" and row.word(at - 2) in ("d", "pour"):
         return True  # "des abris ont été construits afin d'y loger 1 500 personnes"
-    return to and not _MAKING.isdisjoint(row.within(at - _MAKING_REACH, at - 1))
+    made = row.within(at - _MAKING_REACH, at - 1)
+    return to and not (_MAKING.isdisjoint(made) and _MEANT.isdisjoint(made))
 
 
 def is_forecast(row: Row, mover: Mover) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.core.displacements.people.wholes import is_whole
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.place_words import TYPE_NOUNS
+from dashboard.core.displacements.words.senses import Frame
 
 
 def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
@@ -132,3 +133,11 @@ def is_measured(row: Row, place: PlaceItem) -> bool:
     """Whether a place is only what a distance counts from: "Kikumbe, 12 km from Kalemie, where"."""
     from_there = row.word(place.lo - 1) in ("de", "d", "du", "from", "of")
     return from_there and not _LENGTHS.isdisjoint(row.within(place.lo - 3, place.lo - 1))
+
+
+def takes_in(row: Row, place: PlaceItem) -> bool:
+    """Whether a place behind a comma is who takes people in, and no more of a list: "besides the
+    300 from Ishasha, Nakivale received 800"."""
+    return row.gap(place.lo).strip() == "," and any(
+        one.lo == place.hi and one.sense.frame is Frame.HOST for one in row.senses
+    )

@@ -15,7 +15,7 @@ from dashboard.core.displacements.places.adjectives import (
     is_listed,
     is_plain,
 )
-from dashboard.core.displacements.places.beside import is_apposed, is_only_beside
+from dashboard.core.displacements.places.beside import is_apposed, is_only_beside, takes_in
 from dashboard.core.displacements.places.kinds import described, is_no_kind, namely, opens_list
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
@@ -76,7 +76,9 @@ def governed_places(row: Row) -> tuple[Governed, ...]:
                 container = place
                 continue
             last = container or previous
-            if _is_listed(row, previous, place) or _is_listed(row, last, place):
+            if not takes_in(row, place) and (
+                _is_listed(row, previous, place) or _is_listed(row, last, place)
+            ):
                 held = found[-1]
                 found.append(Governed(place, held.pull, held.at, held.head))
                 previous, container = place, None

@@ -23,7 +23,7 @@ from dashboard.core.displacements.places.settling import settled
 from dashboard.core.displacements.places.swahili_ends import swahili_ends
 from dashboard.core.displacements.places.taken_in import are_taken_in, is_spread
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
-from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -73,7 +73,21 @@ def ends_of(
                 end = None
             if end is not None:
                 found.append(PlacedEnd(item.place, end, item.place.lo))
-    return settled(row, governed, sense, mover, found)
+    return _without_round_trips(settled(row, governed, sense, mover, found))
+
+
+def _without_round_trips(ends: tuple[PlacedEnd, ...]) -> tuple[PlacedEnd, ...]:
+    """The ends without an origin that was named as a goal before: "un déplacement vers Sake et
+    Minova, laissant les villages de la route Sake-Minova déserts"."""
+    goals: set[str] = set()
+    kept = []
+    for one in ends:
+        key = key_of(one.place.resolution)
+        if one.end in _REACHED:
+            goals.add(key)
+        if one.end in _REACHED or key not in goals:
+            kept.append(one)
+    return tuple(kept)
 
 
 def _opens_where_they_are(row: Row, item: Governed, mover: Mover | None) -> bool:
@@ -362,10 +376,21 @@ def _with_in(
         return None
     if frame is Frame.DISPLACE and _comes_from(row, item):
         return End.DESTINATION
+    if frame is Frame.FLEE and sense is not None and _is_after_flight(row, item, sense):
+        return End.DESTINATION
     refuge = row.within(item.head - _REFUGE_REACH, item.head)
     if frame in LEAVING and not _REFUGEES.isdisjoint(refuge):
         return End.DESTINATION  # "la fuite de 300 ménages, réfugiés depuis à Kamituga"
     return locative(row, item, sense, mover, lo)
+
+
+def _is_after_flight(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether people are at a place since they fled another: "face hunger in Sake after fleeing
+    fighting in Minova", "souffrent à Sake après avoir fui Minova"."""
+    told = row.word(sense.lo - 1) in ("after", "since") and row.word(sense.lo).endswith("ing")
+    told = told or row.within(sense.lo - 2, sense.lo) == ["apres", "avoir"]
+    fled = any(place.lo >= sense.hi for place in row.places)
+    return told and fled and item.place.hi < sense.lo
 
 
 def _is_border_with(row: Row, item: Governed) -> bool:

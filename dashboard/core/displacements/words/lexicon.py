@@ -102,7 +102,7 @@ GROUPS = _words(
     fugitifs mamans fidèles wakaazi wanavijiji wachimbaji wazee vijana kaya
     wanawake watoto wanaume wakongo wakongomani wafugaji wahamiaji wahamaji wahanga waathirika
     dwellers occupantes habitantes habitante autochtones riveraines pygmées
-    compatriots parishioners arrivants newcomers orphans"""
+    compatriots parishioners arrivants newcomers orphans seekers demandeurs"""
 )
 
 #: Words that stand for people named before: "the rest", "les autres", "wengine".
@@ -249,7 +249,7 @@ UNREAL = _words(
     incapacité impossibilité incapable incapables inability promised pourrait pourraient risque
     risquent craint craignent attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient
-    devrait invite invité appelle ordonné ordonnent enjoint vouloir pouvoir désirent désire
+    risques devrait invite invité appelle ordonné ordonnent enjoint vouloir pouvoir désirent désire
     envisagent envisage souhaite
     espoir huenda watalazimika wanaogopa hawawezi wataweza"""
 )

@@ -342,7 +342,7 @@ _FURTHER: dict[str, Sense] = {
         spend their nights, slept rough, living rough, taken in by, put up in, put up by,
         taken in at, taken in in, given shelter, given refuge, still in, remain in,
         under tarpaulins, in tents, are now at, in the open, holed up, under canvas,
-        dormi, dorment, dormaient, signalés, signalées,
+        dormi, dorment, dormaient, signalés, signalées, rapportés, rapportées,
         passé la nuit, passé plusieurs nuits, passaient la nuit,
         passent leur nuit, passé leurs nuits, recueillis, recueillies, survivent,
         survivre, vécu, massées, étaient à, étaient dans, séjournaient,
