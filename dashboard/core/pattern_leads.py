@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from dashboard.core.pattern_needles import Needles, class_end
+
 _GROUPS = ("(?:", "(?i:")
 
 #: What makes the thing before it one that may be missing.
@@ -24,6 +26,9 @@ _LEAD = 2
 _LATIN = 0xFF
 
 _NEVER = re.compile(r"(?!)")
+
+#: So many joint patterns are kept; hostile text may call for any mixture.
+_KEPT = 4096
 
 #: Nothing is known of how a pattern begins.
 _ANY = frozenset([""])
@@ -46,9 +51,9 @@ class LeadPatterns:
             for alternative, leads in _alternatives(pattern, ignores_case=False):
                 for lead in leads:
                     self._by_lead.setdefault(lead, []).append(alternative)
-        always = self._by_lead.pop("", None)
-        self._always = re.compile("|".join(always)) if always else _NEVER
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._always = self._by_lead.pop("", [])
+        self._needles = Needles(self._always)
+        self._compiled: dict[str | frozenset[int], re.Pattern[str]] = {}
 
     def match_at(self, text: str, start: int, end: int) -> bool:
         """Whether any of the patterns matches ``text[start:end]`` from its first letter on."""
@@ -58,7 +63,16 @@ class LeadPatterns:
             pattern = self._pattern(lead)
         if pattern is not _NEVER and pattern.match(text, start, end) is not None:
             return True
-        return self._always.match(text, start, end) is not None
+        if not self._always:
+            return False
+        called_for = frozenset(self._needles.called_for(text[start:end]))
+        pattern = self._compiled.get(called_for)
+        if pattern is None:
+            tried = [self._always[number] for number in sorted(called_for)]
+            pattern = re.compile("|".join(tried)) if tried else _NEVER
+            if len(self._compiled) < _KEPT:
+                self._compiled[called_for] = pattern
+        return pattern is not _NEVER and pattern.match(text, start, end) is not None
 
     def _pattern(self, lead: str) -> re.Pattern[str]:
         """What to try where the two characters stand, beside what is always tried."""
@@ -184,12 +198,3 @@ def _outside_classes(pattern: str) -> Iterator[tuple[int, int]]:
         if sign in "()|":
             depth += (sign == "(") - (sign == ")")
             yield match.start(), depth
-
-
-def class_end(pattern: str, index: int) -> int:
-    """One past the bracket that closes the class opened at ``index``."""
-    index += 1 + (pattern[index + 1 : index + 2] == "^")
-    index += pattern[index : index + 1] == "]"
-    while pattern[index] != "]":
-        index += 2 if pattern[index] == "\\" else 1
-    return index + 1

@@ -42,14 +42,14 @@ def time_readings(
     'open: no date of publication was given'
     """
     sentence_text = plain(text[sentence.start : sentence.end])
-    rules, keys = rules_of(language if language in words.MONTHS else "")
+    rules, keys, needles = rules_of(language if language in words.MONTHS else "")
     known = keys.keys() & _WORD.findall(sentence_text)
     if _DIGIT.search(sentence_text):
         known |= {key for key, shape in SHAPES.items() if shape.search(sentence_text)}
     if not known:
         return ()
     found: list[tuple[int, int, When]] = []
-    for n in sorted({n for word in known for n in keys[word]}):
+    for n in sorted({n for word in known for n in keys[word]} & needles.called_for(sentence_text)):
         if rules[n].least == 1 or len(rules[n].keys & known) >= rules[n].least:
             found.extend(_matches(rules[n], sentence_text, published))
     return tuple(
@@ -141,7 +141,7 @@ _DASH_BEHIND = re.compile(r"[,)]? ?(?:\([^)\n]{2,60}\))? ?[–—-](?!\w)")
 #: A dateline stands within so many characters of the start.
 _DATELINE = 200
 
-_FOUR_DIGITS = re.compile(r"\d{4}")
+_FOUR_DIGITS = re.compile(r"\d\d\d\d")
 
 _WORD = re.compile(r"[a-z]{2,}")
 _DIGIT = re.compile(r"\d")

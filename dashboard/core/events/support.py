@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
-
-import ahocorasick
 
 from dashboard.core.actors import ACTOR, ACTOR_WORDS, Side, sides_of
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.moods import why_not_happened
 from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.events.words.support_cues import PATTERNS, POWERS, SupportPattern
+from dashboard.core.pattern_needles import Needles
 from dashboard.core.plain import plain
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.model import Claim, ClaimKind, EventDetail, EventType, Stance
@@ -23,7 +22,7 @@ from dashboard.model import Claim, ClaimKind, EventDetail, EventType, Stance
 _FORCE = ACTOR_WORDS
 
 #: Every pattern names a power.
-_POWER = re.compile("|".join(POWERS.values()))
+_POWER = quick("|".join(POWERS.values()))
 
 _LANGUAGES = frozenset(row.language for row in PATTERNS)
 
@@ -33,6 +32,12 @@ def _rows(language: str) -> tuple[SupportPattern, ...]:
     """The patterns of a language, all of them for an empty one; bare denials last."""
     found = (row for row in PATTERNS if language in (row.language, ""))
     return tuple(sorted(found, key=lambda row: row.answers))
+
+
+@cache
+def _needles(language: str) -> Needles:
+    """Which of these patterns the words of a text call for, whoever the power and the force are."""
+    return Needles([re.sub(r"\{\w+\}", _ANY_WORDS, row.pattern) for row in _rows(language)])
 
 
 @cache
@@ -64,27 +69,6 @@ def _with_powers(row: SupportPattern) -> str:
 
 
 _NAMES = {name: re.compile(rf"(?:{words})$") for name, words in POWERS.items()}
-
-#: A sentence without one of these speaks of no support; looked for before any pattern is tried.
-_HINTS = (
-    "accus", "backed", "backing", "backs ", "support", "sponsor", "soutien", "souten", "appui",
-    "appuye", "arming", "armed by", "deni", "deny", "dement", " nie", "reject", "rejet", "refut",
-    "dismiss", "alongside", "mkono", "kanusha", "tuhumu", "shutumu", "laumu", "aided",
-    "disput", "contest", "recus", "defend", "aux cotes", " prox", "behind ", "derriere",
-    "weapons", "reproch", "both", "reconnu", "reinforc", "arms ", "armer ", " back ",
-    "balai", "balay", "blam", "denounc", "condemn",
-)  # fmt: skip
-
-
-def _automaton(words: tuple[str, ...]) -> Any:
-    automaton = ahocorasick.Automaton()
-    for word in words:
-        automaton.add_word(word, word)
-    automaton.make_automaton()
-    return automaton
-
-
-_HINTED = _automaton(_HINTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,12 +147,16 @@ _ANSWERED_WITHIN = 2
 def _matched(page: Page) -> Iterator[_Said]:
     """Every pattern that a sentence holds, sentence by sentence."""
     language = page.article.language if page.article.language in _LANGUAGES else ""
-    hinted = {page.sentence_at(last) for last, _ in _HINTED.iter(page.text)}
-    for index in sorted(index for index in hinted if index is not None):
+    rows = _rows(language)
+    called_for: dict[int, set[int]] = {}
+    for last, numbers in _needles(language).hits(page.text):
+        if (index := page.sentence_at(last)) is not None:
+            called_for.setdefault(index, set()).update(numbers)
+    for index, tried in sorted(called_for.items()):
         sentence = page.sentences[index]
         named = _POWER.search(page.text, sentence.start, sentence.end) is not None
         taken: list[tuple[bool, Span]] = []
-        for row in _rows(language):
+        for row in map(rows.__getitem__, sorted(tried)):
             if row.names_power and not named:
                 continue
             if _outline(row).search(page.text, sentence.start, sentence.end) is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dashboard.core.pattern_needles import Needles
 from dashboard.core.timing import words
 from dashboard.core.timing.readers import (
     Reader,
@@ -34,7 +35,7 @@ from dashboard.core.timing.readers import (
 #: Stand among the words of a sentence for figures of these shapes: "2025", "le 3", "6 p.m.", "14h".
 YEAR_LONG, DAY_ALONE, CLOCK = "#year", "#day", "#clock"
 SHAPES = {
-    YEAR_LONG: re.compile(r"\d{4}"),
+    YEAR_LONG: re.compile(r"\d\d\d\d"),
     DAY_ALONE: re.compile(r"le \d"),
     CLOCK: re.compile(r"\d ?(?:h|[ap]\.?m)"),
 }
@@ -62,15 +63,16 @@ _SINCE = rf"(?:(?:{words.SINCE}|{words.UNTIL}) )?"
 
 
 @lru_cache(maxsize=8)
-def rules_of(language: str) -> tuple[tuple[Rule, ...], dict[str, tuple[int, ...]]]:
-    """The rules of one language, all three for the empty string, and their numbers by key."""
+def rules_of(language: str) -> tuple[tuple[Rule, ...], dict[str, tuple[int, ...]], Needles]:
+    """The rules of one language, all three for the empty string, their numbers by key, and which
+    of them a text calls for."""
     languages = [language] if language else list(words.MONTHS)
     rules = tuple(rule for code in languages for rule in _language_rules(code)) + _SHARED
     keys: dict[str, tuple[int, ...]] = {}
     for n, rule in enumerate(rules):
         for key in rule.keys:
             keys[key] = (*keys.get(key, ()), n)
-    return rules, keys
+    return rules, keys, Needles([rule.pattern.pattern for rule in rules])
 
 
 def _language_rules(code: str) -> Iterator[Rule]:

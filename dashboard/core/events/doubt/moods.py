@@ -6,62 +6,32 @@ All patterns look at plain text; those that end in ``$`` look at what stands rig
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from dashboard.core.events.doubt.expected import NOUN_GOES_ON
 from dashboard.core.events.doubt.governed import governor_start
 from dashboard.core.events.words.awaited_cues import AWAITED
 from dashboard.core.events.words.gaps import DAYS_FR
 from dashboard.core.events.words.mood_cues import NOT_HAPPENED, MoodRule
-from dashboard.core.pattern_leads import split_at_bars
+from dashboard.core.pattern_needles import Needles
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
-
-_FIRST_WORDS = re.compile(r"\\b\(\?:([^()]*)\)")
-_LETTERS = re.compile(r"[a-z]+")
-#: The letters that a word of a pattern begins with in any case: "aim" of "aims?".
-_OPENING = re.compile(r"[a-z]+(?!\?)")
-
-
-def _triggers(pattern: str) -> frozenset[str] | None:
-    """Beginnings of the words that open a pattern, at most four letters; None where unclear.
-
-    >>> sorted(_triggers(r"\\b(?:could|may|vow\\w*|aims?) $|\\b(?:will) $") or ())
-    ['aim', 'coul', 'may', 'vow', 'will']
-    """
-    found: set[str] = set()
-    for alternative in split_at_bars(pattern):
-        first = _FIRST_WORDS.match(alternative)
-        if first is None:
-            return None
-        words = (_OPENING.match(word) for word in first.group(1).split("|"))
-        found.update(word.group()[:4] for word in words if word)
-    return frozenset(found)
-
 
 #: Every rule, in the order in which they are tried.
 MOODS = NOT_HAPPENED + AWAITED
 
-_Compiled = tuple[MoodRule, re.Pattern[str], frozenset[str] | None]
-_RULES: dict[str, tuple[_Compiled, ...]] = {
-    language: tuple(
-        (rule, re.compile(rule.pattern), _triggers(rule.pattern))
-        for rule in MOODS
-        if language in (rule.language, "")
-    )
-    for language in ("en", "fr", "sw", "")
-}
+_Rules = tuple[tuple[MoodRule, re.Pattern[str]], ...]
 
 
-def _by_opening(rules: tuple[_Compiled, ...]) -> dict[str | None, tuple[int, ...]]:
-    """Which rules a beginning of a word calls for; under None those that are always tried."""
-    found: dict[str | None, list[int]] = {None: []}
-    for n, (_rule, _pattern, triggers) in enumerate(rules):
-        for opening in triggers if triggers is not None else (None,):
-            found.setdefault(opening, []).append(n)
-    return {opening: tuple(numbers) for opening, numbers in found.items()}
+@cache
+def _rules(language: str) -> tuple[_Rules, Needles]:
+    """The rules of a language, all of them for an empty one, and which of them words call for."""
+    rules = [rule for rule in MOODS if language in (rule.language, "")]
+    patterns = [rule.pattern for rule in rules]
+    return tuple(zip(rules, map(re.compile, patterns), strict=True)), Needles(patterns)
 
 
-_CALLED_FOR = {language: _by_opening(rules) for language, rules in _RULES.items()}
+_LANGUAGES = frozenset(rule.language for rule in MOODS)
 
 #: Words between a verb and its infinitive that leave it its own: "managed finally to take".
 _ADVERBS = (
@@ -178,7 +148,7 @@ def why_not_happened(
     before = _before(text, clause, cue)
     if _is_done(before):
         return None
-    language = language if language in _RULES else ""
+    language = language if language in _LANGUAGES else ""
     if why := _why(before, language):
         return why
     if state is not None and (why := _why_governed(before, state, language)):
@@ -210,8 +180,9 @@ _ASIDE = re.compile(
 
 def _why(before: str, language: str) -> str | None:
     """Why what follows has not happened, by the first rule that says so; None without one."""
-    for number in _tried(before, _CALLED_FOR[language]):
-        rule, pattern, _triggers = _RULES[language][number]
+    rules, needles = _rules(language)
+    for number in sorted(needles.called_for(before)):
+        rule, pattern = rules[number]
         if pattern.search(before):
             return rule.why
     return None
@@ -242,22 +213,6 @@ def is_denied_behind(text: str, end: int) -> bool:
     True
     """
     return _DENIED_BEHIND.match(text, end) is not None
-
-
-def _tried(before: str, called_for: dict[str | None, tuple[int, ...]]) -> list[int]:
-    """Numbers of the rules that one of the words calls for, in the order of the table."""
-    numbers = set(called_for[None])
-    for word in _LETTERS.findall(before):
-        for opening in (word[:4], word[:3]):
-            if opening in called_for:
-                numbers.update(called_for[opening])
-        if len(word) < _SHORTEST and word in called_for:
-            numbers.update(called_for[word])
-    return sorted(numbers)
-
-
-#: Shorter words are their own beginning.
-_SHORTEST = 3
 
 
 #: So many characters before a cue are looked at; no longer clause puts a verb under another.
