@@ -147,8 +147,7 @@ def _claims(
     actor = text[event.actor.start : event.actor.end] if event.actor else ""
     doubt = doubt_of(page, event, said, actor, confirmed, told)
     detail = _detail(page, event, doubt, actor)
-    time = _time(page, event)
-    for n, places in enumerate(_targets(event)):
+    for n, (places, time) in enumerate(_targets(page, event)):
         when = time.words if time and event.type is EventType.CLASH else ""
         when += "again" if _AGAIN.match(page.text, event.cue.start) else ""
         key = (event.sentence, detail.type, "|".join(map(place_key, places)), when)
@@ -180,11 +179,17 @@ def _claims(
 _AGAIN = re.compile(r"(?:re-?(?:tak|took|captur|conqu|occup|gain)|repri|repren|reconqu|reoccup)")
 
 
-def _targets(event: Event) -> tuple[tuple[Resolution, ...], ...]:
-    """The places of each claim: one for each, but both ends together for "between X and Y"."""
+def _targets(
+    page: Page, event: Event
+) -> Iterator[tuple[tuple[Resolution, ...], TimeReading | None]]:
+    """The places of each claim, one for each, but both ends together for "between X and Y"; and
+    when it was there."""
+    time = _time(page, event)
     if event.between or not event.places:
-        return (event.places,)
-    return tuple((place,) for place in event.places)
+        yield event.places, time
+        return
+    for place in event.places:
+        yield (place,), _time_of_place(page, event, place) or time
 
 
 def _detail(page: Page, event: Event, doubt: str | None, actor: str) -> EventDetail:
@@ -213,7 +218,25 @@ def _resistance(page: Page, event: Event) -> tuple[Resistance, str]:
         return Resistance.NOT_SAID, ""
     sentence = page.sentences[event.sentence]
     says, found = resistance_in(page.text, sentence.start, sentence.end)
+    if found is not None and _only_went_before(page, event, found):
+        return Resistance.NOT_SAID, ""
     return says, text[found.start : found.end] if found else ""
+
+
+#: "After the capture of X, they went on without resistance": that is told of what came then.
+_AFTER = re.compile(
+    r"\b(?:after|following|since|apres|depuis|suite a|a la suite de)(?: (?:the|la|le)| l')? ?$"
+)
+
+
+def _only_went_before(page: Page, event: Event, resistance: Span) -> bool:
+    """Whether an event only opens the sentence, and the fight told of is that of another."""
+    start = page.sentences[event.sentence].start
+    return (
+        resistance.start >= event.cue.end
+        and _AFTER.search(page.text, start, event.cue.start) is not None
+        and ", " in page.text[event.cue.end : resistance.start]
+    )
 
 
 def _time(page: Page, event: Event) -> TimeReading | None:
@@ -225,6 +248,27 @@ def _time(page: Page, event: Event) -> TimeReading | None:
         return None
     cue = Span(event.cue.start, event.cue.end)
     return time_of(page.article.text, page.sentences[event.sentence], [cue], found)
+
+
+#: "Goma in January", "Bukavu en février": nothing else stands between a place and its own day.
+_DATED_PLACE = re.compile(
+    r"(?:'s?)?[ ,(]*(?:(?:in|on|last|late|early|en|le|fin|debut|au|mi|depuis|since) ?)*"
+)
+
+
+def _time_of_place(page: Page, event: Event, place: Resolution) -> TimeReading | None:
+    """The time right behind one of several places: "took X in January and Y in February"."""
+    if len(event.places) < 2 or event.carried:
+        return None
+    end = place.mention.end
+    return next(
+        (
+            reading
+            for reading in page.times(event.sentence)
+            if reading.start >= end and _DATED_PLACE.fullmatch(page.text, end, reading.start)
+        ),
+        None,
+    )
 
 
 def _heading_times(page: Page, index: int) -> tuple[TimeReading, ...]:

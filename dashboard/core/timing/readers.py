@@ -266,9 +266,26 @@ def _read_counted(days: Callable[[date, TimePrecision, int], tuple[date, date]])
         if published is None:
             return When(None, None, unit, OPEN)
         first, last = days(published, unit, count)
+        if match.groupdict().get("hedge"):
+            first, last = _not_quite(published, unit, count)
         return When(first, last, unit, _counted_from(published))
 
     return read
+
+
+#: Days in a unit, to tell half of one.
+_LENGTHS = {
+    TimePrecision.DAY: 1,
+    TimePrecision.WEEK: 7,
+    TimePrecision.MONTH: 30,
+    TimePrecision.YEAR: 365,
+}
+
+
+def _not_quite(published: date, unit: TimePrecision, count: int) -> tuple[date, date]:
+    """ "Nearly three months ago": up to half a month later than three."""
+    first = published - timedelta(days=count * _LENGTHS[unit])
+    return first, first + timedelta(days=_LENGTHS[unit] // 2)
 
 
 read_ago = _read_counted(_back)

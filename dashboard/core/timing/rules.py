@@ -87,6 +87,7 @@ def _language_rules(code: str) -> Iterator[Rule]:
     units = _unit_words(code)
     yield _rule(words.RECENT[code], read_recent, units)
     yield _rule(words.AGO[code], read_ago, units)
+    yield _rule(words.COMES_AFTER[code], read_ago, units)
     yield _rule(words.PAST[code], read_past, units)
     yield _rule(words.OF_DAY[code], read_of_day, _keys(words.OF_DAY[code]) | {CLOCK})
     yield _rule(words.NARRATED[code], read_narrated, _keys(words.NARRATED[code]))

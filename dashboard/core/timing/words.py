@@ -186,9 +186,25 @@ RECENT: dict[str, str] = {
 
 #: So many days, weeks, months or years back.
 AGO: dict[str, str] = {
-    "en": r"(?P<count>\w+) (?P<unit>day|week|month|year)s? ago",
-    "fr": r"il y a (?:environ |pres de )?(?P<count>\w+) (?P<unit>jour|semaine|mois|an|annee)s?",
-    "sw": r"(?P<unit>siku|wiki|miezi|miaka) (?P<count>\w+) (?:zilizopita|iliyopita|lililopita)",
+    "en": r"(?P<hedge>nearly |almost |just under |less than |close to )?"
+    r"(?P<count>\w+) (?P<unit>day|week|month|year)s? ago",
+    "fr": r"il y a (?:environ )?(?P<hedge>pres de |pres d'|presque |moins de |moins d')?"
+    r"(?P<count>\w+) (?P<unit>jour|semaine|mois|an|annee)s?",
+    "sw": r"(?P<hedge>karibu )?(?P<unit>siku|wiki|miezi|miaka) (?P<count>\w+)"
+    r" (?:zilizopita|iliyopita|lililopita)",
+}
+
+#: "The offensive comes nearly a year after the group took X": counted from what is news, back to
+#: what stands behind it.
+COMES_AFTER: dict[str, str] = {
+    "en": r"(?:comes|come|coming|came) (?:just |only |barely |about |some )?"
+    r"(?P<words>(?P<hedge>nearly |almost |just under |less than |close to )?"
+    r"(?P<count>\w+) (?P<unit>day|week|month|year)s? after)(?! (?:a|the) (?:day|week))",
+    "fr": r"(?:intervien(?:t|nent)|survien(?:t|nent)|arrive(?:nt)?) (?:a peine |environ |quelque )?"
+    r"(?P<words>(?P<hedge>pres de |pres d'|presque |moins de |moins d')?"
+    r"(?P<count>\w+) (?P<unit>jour|semaine|mois|an|annee)s? apres)",
+    "sw": r"(?:inakuja|umekuja|imekuja|yanakuja) (?P<words>(?P<hedge>karibu )?"
+    r"(?P<unit>siku|wiki|miezi|miaka) (?P<count>\w+) baada)",
 }
 
 #: A stretch of so many units that ends with publication.

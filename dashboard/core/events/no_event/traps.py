@@ -161,6 +161,26 @@ def _is_thing_of_war(text: str, cue: Cue) -> bool:
     )
 
 
+#: What engulfs a place like a fight: "the violence had engulfed X", not "panic engulfed X".
+_ENGULFS = re.compile(
+    r"\b(?:violence|fighting|wars?|conflicts?|clash\w*|battles?|attacks?|insurgency|rebellion"
+    r"|unrest|offensive|hostilities)\b[^.;]{0,60}$"
+)
+#: "La cessation des hostilités", "an end to the fighting": agreed on, wherever that was.
+_CEASING = re.compile(
+    r"\b(?:cessation|arret|fin|suspension|end|halt)(?: (?:immediate?|definitive?|total\w*"
+    r"|permanent\w*|durable|complete?))? (?:des|aux|of|to|in)(?: (?:the|all|toutes les))? $"
+)
+
+
+def _is_no_fight_but(text: str, cue: Cue) -> bool:
+    """Whether panic took hold of a place, or fights are only agreed to end."""
+    before = text[max(0, cue.start - 80) : cue.start]
+    if text.startswith("engulf", cue.start):
+        return _ENGULFS.search(before) is None
+    return cue.row.type is EventType.CLASH and _CEASING.search(before) is not None
+
+
 def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
     """Whether words for fights tell of streets, parliaments, pitches or illness."""
     return bool(
@@ -185,6 +205,7 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
         or (text.startswith("combat", cue.start) and _is_thing_of_war(text, cue))
         or (text.startswith(("vis", "target"), cue.start) and _AT_AN_AIM.match(text, cue.end))
         or _is_wont(text, cue)
+        or _is_no_fight_but(text, cue)
         or (cue.row.type is EventType.ATTACK and strikes_nobody(text, cue))
         or _WOUNDED_BY.search(text, max(0, cue.start - 24), cue.start)
         or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)
@@ -388,16 +409,33 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     if cue.row.type in WORKS:
         return bool(
             _OTHERS_TOOK.search(text, cue.start, cue.end)
+            or _AWAITED.search(text, max(clause.start, cue.start - 120), cue.start)
             or _CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end)
             or (text.endswith("mining", cue.start, cue.end) and _MINING_TOWN.match(text, cue.end))
             or (text.startswith("mining", cue.start) and _MINING_TOWN.match(text, cue.start + 6))
         )
+    if cue.row.type is EventType.WITHDREW:
+        return _LEAVES_SO.match(text, cue.start) is not None
     return cue.row.type is EventType.CAPTURED and bool(
         (_DROPS.match(text, cue.start) and _COUNTED.search(text, clause.start, cue.start))
         or _AIM_SUMMED_UP.search(text, max(0, cue.start - 60), cue.start)
         or _was_illness(text, cue, clause)
     )
 
+
+#: "Préfèrent attendre avant de reprendre leurs activités": nothing was taken up again.
+_AWAITED = re.compile(
+    r"\b(?:prefer\w*|attend\w*|hesit\w*|await\w*|wait\w*|refus\w*)\b[^.;]*"
+    r"\b(?:avant d[e']|pour|before) ?$"
+)
+#: "The clashes have left the city reeling": how it is now; nobody went away.
+_LEAVES_SO = re.compile(
+    r"(?:left|leaves?|leaving|laisse\w*) (?:the|this|that|its|la|cette|le|ce) (?:[\w-]+ ){0,2}?"
+    r"(?:city|town|village|area|region|ville|cite|localite|zone|quartier)(?: [\w-]+ly)? (?:\w+ing"
+    r"|deserted|empty|emptied|isolated|cut off|paraly[sz]ed|traumati[sz]ed|shaken|divided|exposed"
+    r"|without|on edge|in (?:ruins|ashes|chaos|panic|fear|shock|darkness|the dark)|deserte|isolee?"
+    r"|exsangue|sans|en ruines|dans la (?:peur|panique|psychose|desolation))\b"
+)
 
 #: "Nous nous sommes mis au travail et nous avons repris X": men took it, no work began again.
 _OTHERS_TOOK = re.compile(

@@ -68,6 +68,8 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
         return False
     if "," in gap and _SETTLEMENT_NOUN.search(gap, 0, gap.index(",")):
         return False  # "the fall of the town, a gateway to X"
+    if _WENT_ON_TO.search(gap):
+        return False
     if gap.count(",") > 1 or len(gap.split()) > (_HELD_BY if _POSITIONS.match(gap) else 9):
         return False
     if _WAY.search(gap) or _ACCESS.search(gap):
@@ -75,6 +77,12 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     preposition = _PREPOSITION.search(gap)
     return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
 
+
+#: "Vacated the airport and retreated to X": the airport was left, and X is where they went.
+_WENT_ON_TO = re.compile(
+    r"\b(?:and|then|before|et|puis|avant de)(?: [\w-]+){1,3}"
+    r" (?:to|towards?|into|onto|vers|sur|a|en direction d[e']) ?(?:(?:the|la|le|les) )?$"
+)
 
 #: "Captured three villages north of X", "des collines surplombant X": those, not X.
 _NEAR_IT = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from dashboard.core.events.who_and_where.airports import airport_told
 from dashboard.core.events.who_and_where.around import is_definite, is_of_main_verb
 from dashboard.core.events.who_and_where.focus import in_focus, lies_with, points_back
 from dashboard.core.events.who_and_where.locate import ends_in_from, locate
@@ -32,6 +33,8 @@ def places_of(
     if cue.row.where is Where.BACK:
         return _told_before(page, cue, index, told), True, False
     group: PlaceGroup | None = locate(page, cue, index, clause, passive)
+    if (site := airport_told(page, cue, group, index)) is not None:
+        return site, True, False
     if group is not None and _lies_apart(page.text, cue, clause, group):
         return (), False, False
     if _is_told_of_this_town(page, cue, index, group, passive):
@@ -138,7 +141,10 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
         return False
     if _ELSEWHERE.match(page.text, cue.end) or _FURTHER_ON.match(page.text, cue.end):
         return False
-    if cue.row.type in FIGHTS and _THEM.match(page.text, cue.end):
+    if cue.row.type in FIGHTS and (
+        _THEM.match(page.text, cue.end)
+        or _WHILE_IT_RAGES.search(page.text, cue.start - 20, cue.start)
+    ):
         return False
     if cue.row.type in WORKS and _COUNTED.search(
         page.text, page.sentences[index].start, cue.start + 1
@@ -160,6 +166,11 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
 
 #: "They withdrew further into the forest": from wherever they had gone before.
 _FURTHER_ON = re.compile(r" (?:encore |even |still )?(?:plus loin|further|farther|deeper)\b")
+
+#: "As fighting intensifies, the president is seeking support": of the whole war.
+_WHILE_IT_RAGES = re.compile(
+    r"(?:^|[.\n] ?|\b)(?:as|while|alors que|tandis que)(?: (?:the|les))? $"
+)
 
 #: "Accused the army of attacking them": people wherever they are, and no town.
 _THEM = re.compile(r" (?:them|us|him|her)\b")

@@ -219,6 +219,8 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
         subject = list(ACTOR.finditer(text, first, aside.start()))[-1:]
         if subject and aside.start() - subject[0].end() <= _NAME_BEHIND:
             end = aside.start()  # "the army, which fights the rebels, took X"
+        elif not _CIVILIAN.isdisjoint(_WORD.findall(text[first : aside.start()])[-1:]):
+            return None  # "the population, facing the rebels' advance, fled X"
     for match in ACTOR.finditer(text, first, end):
         if not cue.row.verb and _is_source(text, match, clause, cue):
             continue
@@ -227,9 +229,11 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
     return Span(*last.span()) if last else None
 
 
-#: What is told of a subject between commas, right before its verb.
+#: What is told of a subject between commas, right before its verb: "les rebelles, avec l'appui de".
 _WHICH = re.compile(
-    r" ?, (?:which|whom?|whose|that|qui|que|qu'|dont|auxquels?)\b[^;:.]{3,150}"
+    r" ?, (?:which|whom?|whose|that|qui|que|qu'|dont|auxquels?"
+    r"|(?:with|avec) (?:(?:the|its|l[ae]|l') ?)?(?:support|help|backing|aid|assistance|soutien"
+    r"|appui|aide|concours)|face (?:a|aux?)|facing|malgre|despite)\b[^;:.]{3,150}"
     r"(?:,| -) (?:[\w'-]+ ){0,4}$"
 )
 #: "The army of the Congo, which": so many characters may follow a force's name.
@@ -250,9 +254,12 @@ _SOURCE = re.compile(
     r"[^,;:]{0,160}$"
 )
 
-#: "Rebels loyal to a former warlord", "des miliciens proches du M23": the first of the two did it.
+#: "Rebels loyal to a former warlord", "des miliciens proches du M23", "rebels battling the army":
+#: the first of the two did it.
 _LED_BY = re.compile(
-    r"(?: [\w-]+)?,? (?:loyal|allied|close|linked|led|backed|supported|commanded|fideles?|allies?"
+    r" (?:battling|fighting|facing|opposing|combattant|affrontant)(?: (?:the|against|les?|la"
+    r"|l'))* ?"
+    r"|(?: [\w-]+)?,? (?:loyal|allied|close|linked|led|backed|supported|commanded|fideles?|allies?"
     r"|proches?|lies?|diriges?|commandes?|soutenus?|appuyes?) (?:to|with|by|aux?|a|par|du|des?)"
     r" (?:(?:the|an?|la|les?|une?|former|ancien|dissident|local|armed|rebel) |l')*"
 )
@@ -263,6 +270,8 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
     if actor is None:
         return False
     if cue.row.type in _BY_FIGHTERS and _KEEPERS.search(text, actor.start, actor.end):
+        return False
+    if _DWELLERS.search(text, max(0, actor.start - _POSSESSIVE), actor.end):
         return False
     if _OFFICE_AFTER.match(text, actor.end) or _OFFICE_BEFORE.search(
         text, max(0, actor.start - 40), actor.start
@@ -280,6 +289,10 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
     between = _INSERTED.sub("", text[actor.end : cue.start])
     return len(between) <= _REACH and _CIVILIAN.isdisjoint(_WORD.findall(between))
 
+
+#: "Évacués par leurs occupants": of sites and houses, who lived there.
+_DWELLERS = re.compile(r"\b(?:leurs?|ses|its|their) occup\w+$")
+_POSSESSIVE = 8
 
 #: "Soldiers, hungry and unpaid for months, left": what commas insert behind a subject.
 _INSERTED = re.compile(r",[^,;.]{3,120},")
@@ -406,7 +419,7 @@ def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
 
 #: "The" of "the airport", or what a dateline leaves over: nobody.
 _NO_NAME = re.compile(
-    r"(?:[^()]*\)[\s.:-]*)?(?:the|les?|la|l'|des?|an?|une?|all|toutes?|tous|some|its|both)?"
+    r"(?:[^()]*\)[\s.:-]*)?(?:the|les?|la|l'|des?|an?|une?|all|toutes?|tous|some|its|both|as|while)?"
 )
 
 #: Words that say by themselves that there was violence; "killed" beside them adds no event.

@@ -173,7 +173,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|plein))"
             f"|conge|acte|soin|feu|service|leurs?|ses|son"
             "|sa|le trafic|les cours|les activites|le travail",
-            "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)",
+            "pris|prend|prennent (?:pied|position) (?:a|au|dans|sur)"
+            "(?! (?:l'|la |les )?(?:axes?|routes?|troncon|rn|nationale)\\b)",
             f"{french('liberer')} !(?:ses|leurs?|sa|son|toutes) (?:positions?|bases?|camps?|postes?"
             "|otages?|prisonniers?|detenus?)|les otages",
             "revendique|revendiquent !la|le|les|l'|une|un|cette|ces|d'|avoir|l'attaque|plus|au"

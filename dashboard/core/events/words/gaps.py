@@ -177,7 +177,7 @@ SHARED_OUT = re.compile(
 #: "Seized X in January, followed by the town of Y": Y as well.
 THEN_TOO = re.compile(
     r"(?:(?:,|'s?) (?!which|who|where|and)[^,.;:]{3,60},(?= and | then | et | puis ))?"
-    r"(?:,? ?(?:(?:on|in|last|late|early|this|that|the|of) )*(?:[\w-]+ ){0,2}?"
+    r"(?:,? ?(?:(?:on|in|last|late|early|this|that|the|of|en|fin|debut) )*(?:[\w-]+ ){0,2}?"
     rf"(?:\w+day|{MONTHS_EN}|week|month|year|night|morning|evening|(?:19|20)\d\d|earlier"
     rf"|{DAYS_FR}|{MONTHS_FR}))?"
     r",? (?:and(?: then| later| also)?|then|followed(?: [\w-]+){0,3} by|before|along with|together"
@@ -190,7 +190,8 @@ THEN_TOO = re.compile(
 )
 #: Nothing is told of the further place itself: no verb follows, only when, or the end.
 ENDS_THERE = re.compile(
-    r"$|[.;:)\"]|, (?!which|who|where)|,? (?:(?:on|in|last|this|early|late|two|three|a|the|by|at) "
+    r"$|[.;:)\"]|, (?!which|who|where)"
+    r"|,? (?:(?:on|in|last|this|early|late|two|three|a|the|by|at|en|au|le|fin|debut|mi) "
     rf"(?:[\w-]+ ){{0,3}}?)?(?:\w+day|{MONTHS_EN}|weeks?|months?|days?|year|night|morning|later"
     rf"|earlier|(?:19|20)\d\d|{DAYS_FR}|{MONTHS_FR}|from|before|after)\b"
 )

@@ -86,7 +86,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|ceasing|stopped|stops|stopping|paused|pauses|interrupted|shut|curtailed|scaled"
             "|cancelled|cancels|canceled|grounded|froze|frozen|freezes|pausing|discontinued"
             "|wound|axed|scrapped|curtails|ended|stop|pause|cut"
-            rf" (?:down |back )?{_FEW_EN}(?:{_WORK_EN}|{_GATE_EN})",
+            rf" (?!up (?:at|in|on) )(?:down |back )?{_FEW_EN}(?:{_WORK_EN}|{_GATE_EN})",
             "mining (?:(?:at|in|around|near) [\\w', -]{1,70}? )?(?:has |have |was |were |is "
             "|been )*"
             f"(?:{_HALTED_EN})",
