@@ -404,3 +404,16 @@ def test_in_a_report_of_a_game_clubs_and_tables_name_teams() -> None:
         " (9 points). Le match retour se jouera à Kindu."
     )
     assert places(text) == ["Kindu"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Le retour se fait dans le territoire Insulaire d'Idjwi.", "Insulaire"),
+        ("Il vit dans la cité Commerciale de Sake.", "Commerciale"),
+        ("Ils viennent des Plaines de Rusizi, où ils sont nés.", "Plaines"),
+        ("Le Groupe Gestion et Coordination des sites (CCCM) compte 300 familles.", "CCCM"),
+    ],
+)
+def test_what_describes_a_place_or_shortens_a_name_is_no_place(sentence: str, name: str) -> None:
+    assert name not in places(sentence + THEATRE)

@@ -23,6 +23,7 @@ from dashboard.core.displacements.lent.claim_places import (
     carried_goals,
     sorted_ends,
     status_of,
+    unless_left,
 )
 from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlier_flight
 from dashboard.core.displacements.lent.further import joined, opens_with_part, told_further
@@ -31,7 +32,7 @@ from dashboard.core.displacements.lent.lending import is_driven, lent_origins, n
 from dashboard.core.displacements.lent.plausible import may_hold
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
-from dashboard.core.displacements.lent.told_again import without_retellings
+from dashboard.core.displacements.lent.told_again import with_ends_told_best
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.places.governors import governed_places
 from dashboard.core.displacements.places.swahili_ends import without_lands
@@ -98,7 +99,7 @@ def displacement_claims(
             near = bool(claims) and (told >= number - back or claims[-1].start == claim.start)
             by_pronoun = _take_in(claims, claim, same, near=near)
     whole = with_retold_ends(with_joined_ends(article.text, claims))
-    return without_retellings(article.text, whole)
+    return with_ends_told_best(whole)
 
 
 def _gone_on(
@@ -388,6 +389,7 @@ def _ends(
     """Origins, destinations and areas of a reading: its own, else what the text before lends."""
     mover = reading.clause.mover
     origins, destinations, areas = sorted_ends(reading)
+    destinations = unless_left(destinations, origins)
     origins = apart_from(origins, destinations)
     if areas and all(item.carried for item in areas) and is_driven(row, reading):
         areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"

@@ -43,7 +43,7 @@ def found_line(doc: str, reading: Reading) -> Record:
         "mentions": [_mention(one) for one in reading.resolutions],
         "displacements": [
             _displacement(one, one.detail)
-            for one in movements_told_once(claims)
+            for one in movements_told_once(text, claims)
             if isinstance(one.detail, DisplacementDetail)
         ],
         "distances": [

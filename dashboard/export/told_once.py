@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 
+from dashboard.core.displacements.lent.told_again import without_retellings
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.plain import plain
 from dashboard.model import (
@@ -91,8 +92,9 @@ def _camp(claim: Claim) -> str | None:
     return camp(plain(" ".join(claim.actors))) if claim.actors else None
 
 
-def movements_told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
-    """The displacement claims without those that give the same figure for the same ends again.
+def movements_told_once(text: str, claims: Sequence[Claim]) -> Iterable[Claim]:
+    """The displacement claims without those that give the same figure for the same ends again, or
+    only say that people moved whom another one counts.
 
     The one that says when stands for both, where the other does not.
     """
@@ -103,7 +105,7 @@ def movements_told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
         key = _movement(claim, claim.detail)
         if key not in told or (told[key].time is None and claim.time is not None):
             told[key] = claim
-    return told.values()
+    return without_retellings(text, list(told.values()))
 
 
 def _movement(claim: Claim, detail: DisplacementDetail) -> Hashable:

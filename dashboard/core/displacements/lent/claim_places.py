@@ -77,6 +77,13 @@ def apart_from(origins: list[ClaimPlace], destinations: Sequence[ClaimPlace]) ->
     return [item for item in origins if not (item.carried and key_of(item.resolution) in reached)]
 
 
+def unless_left(destinations: list[ClaimPlace], origins: Sequence[ClaimPlace]) -> list[ClaimPlace]:
+    """The destinations without those that only a word for a place gives and that people are told
+    to have left: "la zone a accueilli des déplacés qui fuyaient Mukera"."""
+    left = {key_of(item.resolution) for item in origins if not item.carried}
+    return [item for item in destinations if not (item.carried and key_of(item.resolution) in left)]
+
+
 def _is_driven_stock(reading: Reading) -> bool:
     """Whether so many live displaced by trouble at places the clause itself names."""
     sense = reading.sense

@@ -122,7 +122,9 @@ def _with_ends_of(
     sense = row.senses[0] if row.senses else None  # "wengi wao ni wanawake kutoka Rugari"
     stop = row.figures[0].lo if row.figures and not of_part else row.hi
     ends = ends_of(row, governed_places(row), sense, None, row.lo, _before_next(row, stop))
-    if _is_return(claim) and sense is not None and sense.sense.movement is Movement.FLIGHT:
+    if _is_return(claim) and not _NATIVES.isdisjoint(row.vocabulary):
+        ends = _as_homes(ends)
+    elif _is_return(claim) and sense is not None and sense.sense.movement is Movement.FLIGHT:
         ends = _reversed(ends)  # where returnees had fled from is what they go back to
     added = _added(claim, ends, same=same)
     origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)
@@ -298,6 +300,16 @@ _PRONOUNS = frozenset("they ils elles wao arrivants arrivals newcomers".split())
 def _is_return(claim: Claim) -> bool:
     detail = claim.detail
     return isinstance(detail, DisplacementDetail) and detail.movement is Movement.RETURN
+
+
+#: "Tous ceux qui rentrent sont originaires de Sake": that is their home, not whence they come now.
+_NATIVES = frozenset("originaires originaire natifs natives issus issues".split())
+
+
+def _as_homes(ends: Sequence[PlacedEnd]) -> tuple[PlacedEnd, ...]:
+    return tuple(
+        replace(item, end=End.DESTINATION) if item.end is End.ORIGIN else item for item in ends
+    )
 
 
 def _reversed(ends: Sequence[PlacedEnd]) -> tuple[PlacedEnd, ...]:

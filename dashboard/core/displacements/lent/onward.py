@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
-from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_wide, key_of
+from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_country, is_wide, key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
@@ -98,13 +98,26 @@ def _break_camp(memory: Memory, number: int, goals: Sequence[Resolution]) -> tup
     return tuple(item for item in left if named and key_of(item) not in gone)
 
 
+def _others_come_from(
+    memory: Memory, number: int, goals: Sequence[Resolution]
+) -> tuple[Resolution, ...]:
+    """Whence others came home of whom was told right before: "Plus de 45 000 déplacés d'Idjwi
+    rentrent à Kalehe. Depuis mardi, 23 000 personnes sont retournées à Minova"."""
+    told, last = memory.last_number, memory.last
+    if last is None or last.movement is not Movement.RETURN or told != number - 1 or not goals:
+        return ()
+    gone = {key_of(item) for item in goals}
+    left = memory.origins_of.get(told, ())
+    return tuple(item for item in left if key_of(item) not in gone and not is_country(item))
+
+
 def return_origins(
     memory: Memory, number: int, goals: Sequence[Resolution]
 ) -> tuple[Resolution, ...]:
     """Where those were who go home: where a flight from there had led, or the camp just counted.
     "Some 7,400 people fled from Pepa to Moba. Since April, 900 have gone back to Pepa."
     """
-    if left_now := _break_camp(memory, number, goals):
+    if left_now := _break_camp(memory, number, goals) or _others_come_from(memory, number, goals):
         return left_now
     told, there = memory.goal
     if (

@@ -1,12 +1,13 @@
 """One group of people told of twice: the title's "50,000 displaced in Djugu" is the report's.
 
-A page tells of a movement in its title, its lead and its quotations. The map shows it once, by the
-sentence that says most: a second arrow for the same people would be a movement nobody reported.
+A page tells of a movement in its title, its lead and its quotations. On the map each telling opens
+the same mark, that of the sentence which says most; a list of what the page says names it once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dashboard.core.displacements.lent.further import with_places
 from dashboard.core.displacements.lent.retold import figure_of, is_country_left
@@ -15,34 +16,76 @@ from dashboard.core.tokens import fold
 from dashboard.model import Claim, ClaimPlace, DisplacementDetail, PlaceRole
 
 
-def without_retellings(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The claims without those that only tell again of people of whom another one tells.
+def with_ends_told_best(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims, each telling of one count of people with the ends of the one that says most.
 
     Told again is a figure that says by itself who is meant, for the same movement, whose ends may
-    be the same; and people without a figure, who are nobody's rest and no share, where a counted
-    claim names all the places that are named of them.
+    be the same. Places that the sentence itself does not name are marked as carried.
+
+    Args:
+        claims: The displacement claims of an article, in the order of the text.
+    """
+    told = list(claims)
+    for group in _tellings(claims):
+        best = _best([told[at] for at in group])
+        for at in group:
+            told[at] = _with_ends_like(told[at], best)
+    return tuple(told)
+
+
+def without_retellings(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims without those that only tell again of people of whom another one tells: of the
+    tellings of one count the one that says most, and nobody without a figure, who is nobody's rest
+    and no share, where a counted claim names all the places that are named of them.
 
     Args:
         text: The article's text.
         claims: Its displacement claims, in the order of the text.
     """
-    kept: list[Claim] = []
-    for claim in claims:
-        at = next((at for at, told in enumerate(kept) if _is_same_count(told, claim)), None)
-        if at is None:
-            kept.append(claim)
-        elif _told_itself(claim) > _told_itself(kept[at]):
-            kept[at] = _with_ends_of(claim, kept[at])
-        else:
-            kept[at] = _with_ends_of(kept[at], claim)
-    kept.sort(key=lambda item: (item.start, item.words_start))
+    kept = list(claims)
+    for group in _tellings(claims):
+        best = max(group, key=lambda at: (_told_itself(claims[at]), -at))
+        for at in group:
+            if at != best:
+                kept.remove(claims[at])
     return tuple(
         claim
-        for at, claim in enumerate(kept)
-        if not any(
-            _says_more(text, other, claim) for place, other in enumerate(kept) if place != at
-        )
+        for claim in kept
+        if not any(_says_more(text, other, claim) for other in kept if other is not claim)
     )
+
+
+def _tellings(claims: Sequence[Claim]) -> list[list[int]]:
+    """Which claims tell of the same count, by their numbers; groups of two and more."""
+    groups: list[list[int]] = []
+    for at, claim in enumerate(claims):
+        same = next(
+            (group for group in groups if all(_is_same_count(claims[one], claim) for one in group)),
+            None,
+        )
+        if same is None:
+            groups.append([at])
+        else:
+            same.append(at)
+    return [group for group in groups if len(group) > 1]
+
+
+def _best(tellings: Sequence[Claim]) -> Claim:
+    """The telling that says most, with the ends that only others name."""
+    best, *others = sorted(tellings, key=_told_itself, reverse=True)
+    for other in others:
+        best = _with_ends_of(best, other)
+    return best
+
+
+def _with_ends_like(claim: Claim, best: Claim) -> Claim:
+    """The claim with the ends of another telling, its own mention wherever it names the place."""
+    own = {(item.role, key_of(item.resolution)): item for item in claim.places}
+    places = tuple(
+        own.get((item.role, key_of(item.resolution)), replace(item, carried=True))
+        for item in best.places
+    )
+    return replace(claim, places=places) if claim.start != best.start else best
 
 
 # ------------------------------------------------------------------------- the same figure
@@ -102,7 +145,9 @@ def _says_more(text: str, other: Claim, claim: Claim) -> bool:
     does not itself owe the places to that other one."""
     if claim.quantity is not None or other.quantity is None or other.start == claim.start:
         return False
-    if not _moves_alike(claim, other) or _is_of_rest(text, claim):
+    if not _moves_alike(claim, other):
+        return False
+    if any(not item.carried for item in claim.places) and _is_of_rest(text, claim):
         return False
     return bool(claim.places) and all(
         any(

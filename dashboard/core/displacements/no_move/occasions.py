@@ -148,16 +148,36 @@ _PLANNING = word_set(
     """planning plan plans considering considers intends intending proposes envisage envisagent
     envisages prévoit prévoient projette projettent compte comptent"""
 )
+#: "l'option de transférer ces réfugiés", "le projet de relocaliser 300 familles"
+_PLANNED_NOUNS = word_set(
+    """option options idée projet projets proposition propositions possibilité éventualité intention
+    hypothèse objectif proposal possibility idea intention"""
+)
 _PLANNED_REACH = 14
+
+
+#: What may come next, not what did: "face à un dilemme : retourner à Sake ou partir pour Goma".
+_CHOICES = word_set("dilemme choix alternative alternatives dilemma choice choices option options")
+_CHOICE_REACH = 16
+
+
+def is_choice(row: Row, sense: SenseItem) -> bool:
+    """Whether an infinitive, or "to" and a verb, stands among what people may choose."""
+    if _CHOICES.isdisjoint(row.vocabulary):
+        return False
+    infinitive = row.word(sense.lo).endswith(("er", "ir", "re")) or row.word(sense.lo - 1) == "to"
+    return infinitive and not _CHOICES.isdisjoint(row.within(sense.lo - _CHOICE_REACH, sense.lo))
 
 
 def _is_planned(row: Row, sense: SenseItem) -> bool:
     """Whether somebody only plans a move: "was planning to extend the camp or relocate them"."""
-    if _PLANNING.isdisjoint(row.vocabulary):
+    if _PLANNING.isdisjoint(row.vocabulary) and _PLANNED_NOUNS.isdisjoint(row.vocabulary):
         return False
     for at in range(sense.lo - 1, max(row.lo, sense.lo - _PLANNED_REACH) - 1, -1):
         if row.gap(at + 1)[:1] in {",", ";", ":"} or any(one.lo == at for one in row.senses):
             return False
+        if row.word(at) in _PLANNED_NOUNS:
+            return row.word(at + 1) in ("de", "d", "to")
         if row.word(at) in _PLANNING:
             return row.word(at + 1) in ("to", "de", "d") or row.word(at + 1).endswith(_INFINITIVE)
     return False

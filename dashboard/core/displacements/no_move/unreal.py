@@ -8,7 +8,12 @@ from dashboard.core.displacements.no_move.disputed import (
     opens_apart,
     spreads_itself,
 )
-from dashboard.core.displacements.no_move.occasions import is_of_old, is_outing, is_put_off
+from dashboard.core.displacements.no_move.occasions import (
+    is_choice,
+    is_of_old,
+    is_outing,
+    is_put_off,
+)
 from dashboard.core.displacements.no_move.swahili_refused import is_unreal_swahili
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
@@ -30,7 +35,9 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
             return True
     if _is_school_run(row, sense) or is_outing(row, sense) or is_of_old(row, sense):
         return True
-    if _is_purpose(row, sense) or is_put_off(row, sense) or _are_their_men(row, sense, mover):
+    if is_choice(row, sense) or _is_purpose(row, sense):
+        return True
+    if is_put_off(row, sense) or _are_their_men(row, sense, mover):
         return True
     if is_disputed(row, mover, sense) or spreads_itself(row, sense, mover):
         return True

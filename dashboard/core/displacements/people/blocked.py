@@ -293,8 +293,11 @@ def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | 
     Another figure ends the search; the dead are not looked for beyond a comma or "and".
     """
     comma = False
+    lacking = _end_of_lack(row) if back else row.lo
     for index in indices:
         word, gap = row.word(index), row.gap(index + 1 if back else index)
+        if index < lacking:
+            return None
         if _is_in(row.figures, index) or gap[:1] in {":", ";"}:
             return None
         if word == "population" and _is_moved(row, index):
@@ -306,9 +309,37 @@ def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | 
         comma = comma or word in CONNECTIVES or "," in gap
         if word in HARMED and not comma:
             return True
-        if _is_in(row.senses, index):
+        if _is_in(row.senses, index) and not _died_there(row, index):
             return False
     return None
+
+
+#: Who opens a sentence so is in want, and counted all the same: "Privés de vivres, 300 familles".
+_LACKS = frozenset(
+    """prive prives privee privees depourvu depourvus depourvues demuni demunis demunies faute sans
+    manquant court quete recherche lasses las deprived without lacking short desperate""".split()
+)
+_OPENS_WITHIN, _LACK_REACH = 3, 12
+
+
+def _end_of_lack(row: Row) -> int:
+    """Index of the word behind a phrase, up to its comma, that opens a sentence with what people
+    have not; the sentence's first word where none does."""
+    if _LACKS.isdisjoint(row.within(row.lo, row.lo + _OPENS_WITHIN)):
+        return row.lo
+    behind = range(row.lo + 1, min(row.hi, row.lo + _LACK_REACH))
+    return next((at for at in behind if row.gap(at)[:1] == ","), row.lo)
+
+
+#: Before "décédées" they say no more than where: "seize personnes y sont déjà décédées".
+_THERE = frozenset("y sont etaient".split())
+_DIED_REACH = 5
+
+
+def _died_there(row: Row, index: int) -> bool:
+    """Whether a verb of being somewhere only leads to what befell people there."""
+    behind = row.within(index, index + _DIED_REACH)
+    return row.word(index) in _THERE and not HARMED.isdisjoint(behind)
 
 
 def _is_in(items: Sequence[FigureItem | SenseItem], index: int) -> bool:

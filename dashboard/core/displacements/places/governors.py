@@ -21,6 +21,7 @@ from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.lexicon import GROUPS, PICTURES, VIOLENCE
 from dashboard.core.displacements.words.place_words import (
+    BEFORE_KINDS,
     DESCRIBERS,
     GLUE,
     LONGEST_ENDING,
@@ -212,6 +213,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 3, False  # "to leave the province's Shabunda territory"
     if lead := namely(row, at) or max(0, described(row, at)):
         return lead, False  # "vers des milieux plus calmes, à savoir Goma"
+    if word in BEFORE_KINDS and row.word(at + 1) in TYPE_NOUNS:
+        return 1, False  # "sur le nouveau site de Sake"
     if word == "nouveau" and before in ("a", "de"):  # "ont fui à nouveau la cité de Sake"
         return 0, False
     if word not in _MAY_STEP:
@@ -478,10 +481,14 @@ def _is_adjective(row: Row, at: int) -> bool:
     return within and is_plain(row, at)
 
 
+#: "la crise de Djugu a poussé 300 familles à fuir"; "la crise humanitaire à Goma" is no trouble.
+_CRISES = frozenset("crise crises".split())
+
+
 def is_violence(row: Row, index: int) -> bool:
     """Whether the word speaks of fighting or of taking a place, not of taking a picture."""
     if row.word(index) not in VIOLENCE:
-        return False
+        return row.word(index) in _CRISES and row.word(index + 1) in OF
     pictured = row.word(index - 1) in PICTURES or row.word(index - 2) in PICTURES
     if pictured and row.word(index) in ("captured", "taken", "shot"):
         return False

@@ -58,7 +58,7 @@ def _of_whole(row: Row, item: Governed, frame: Frame | None, before: int) -> End
     return NEXT
 
 
-def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> End | Ask:
+def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> End | Ask | None:
     """ "residents of Sake": their home, unless they are hosts, go home, or live in that camp."""
     word = _noun_at(row, before)
     noun = _noun_index(row, before)
@@ -69,6 +69,8 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
         return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"
     if word not in PEOPLE:
         return NEXT
+    if _goes_along(row, noun):
+        return None  # "ont pris la route avec les déplacés de Sake"
     if frame in _TAKEN_IN and _are_hosts(row, before):
         return End.DESTINATION  # "chez les habitants de Goma"
     if _take_in(row, item):
@@ -78,6 +80,16 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     at_home = frame in (Frame.RETURN, Frame.HOST) and _names_home(row, frame, noun)
     hosted = frame is Frame.HOST and _is_hosted(row, item)
     return End.DESTINATION if at_home and not hosted else End.ORIGIN
+
+
+_WITH = frozenset("avec with alongside".split())
+_THE = frozenset("les des ces the these".split())
+
+
+def _goes_along(row: Row, noun: int) -> bool:
+    """Whether people are only those with whom others go."""
+    article = row.word(noun - 1) in _THE
+    return row.word(noun - 1 - article) in _WITH and not row.starts_with_gap(noun)
 
 
 def _noun_at(row: Row, before: int) -> str:

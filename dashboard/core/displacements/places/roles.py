@@ -15,6 +15,7 @@ from dashboard.core.displacements.places.bystanders import (
     is_told_by,
 )
 from dashboard.core.displacements.places.governors import COUNTRY, Governed, is_violence, rank
+from dashboard.core.displacements.places.had_been import is_native_place, is_where_they_had_been
 from dashboard.core.displacements.places.locatives import TO, locative, sense_ending_at
 from dashboard.core.displacements.places.objects import bare
 from dashboard.core.displacements.places.of_phrases import with_of
@@ -48,29 +49,7 @@ def ends_of(
     found = []
     for item in governed:
         if lo <= item.place.lo < hi:
-            end = _end(row, item, sense, mover, lo)
-            came = end is End.ORIGIN and sense is not None and sense.sense.frame in _FLIGHTS
-            if came:  # "viennent de Buleusa, fuient les combats": "from" says enough
-                found.append(PlacedEnd(item.place, End.ORIGIN, item.place.lo))
-                continue
-            if (
-                end is not None
-                and sense is not None
-                and _is_earlier(row, item, sense, lo)
-                and not _opens_where_they_are(row, item, mover)
-            ):
-                scene = _is_scene(row, item) and not _goes_home(row, sense)
-                if not (end is End.WEAK_ORIGIN and item.pull is Pull.NOTHING):  # "entered Sake"
-                    end = None if scene else _TURNED.get(end)
-            if end in _REACHED and _are_its_people(row, item, sense):
-                end = End.ORIGIN
-            end = end_of_refused(row, item.place, end)
-            if end in _REACHED and _is_of_another_clause(row, item, mover):
-                end = None
-            if end in _REACHED and _is_before_stop(row, item, mover):
-                end = None
-            if _is_behind_stop(row, item, sense, mover):
-                end = None
+            end = _end_here(row, item, sense, mover, lo)
             if end is not None:
                 found.append(PlacedEnd(item.place, end, item.place.lo))
     return _without_round_trips(settled(row, governed, sense, mover, found))
@@ -88,6 +67,41 @@ def _without_round_trips(ends: tuple[PlacedEnd, ...]) -> tuple[PlacedEnd, ...]:
         if one.end in _REACHED or key not in goals:
             kept.append(one)
     return tuple(kept)
+
+
+def _end_here(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
+) -> End | None:
+    """The end that a place is for people and their verb, whatever the other places are."""
+    end = _end(row, item, sense, mover, lo)
+    if end is End.ORIGIN and is_native_place(row, item, sense):
+        end = End.DESTINATION
+    if end is End.ORIGIN and sense is not None and sense.sense.frame in _FLIGHTS:
+        return end  # "viennent de Buleusa, fuient les combats": "from" says enough
+    if end is not None and sense is not None:
+        end = _of_what_was(row, item, sense, mover, lo, end)
+    if end in _REACHED and (
+        _are_its_people(row, item, sense) or is_where_they_had_been(row, item, sense, lo)
+    ):
+        end = End.ORIGIN
+    end = end_of_refused(row, item.place, end)
+    if end in _REACHED and (
+        _is_of_another_clause(row, item, mover) or _is_before_stop(row, item, mover)
+    ):
+        return None
+    return None if _is_behind_stop(row, item, sense, mover) else end
+
+
+def _of_what_was(
+    row: Row, item: Governed, sense: SenseItem, mover: Mover | None, lo: int, end: End
+) -> End | None:
+    """The end, turned where its place belongs to what people did before."""
+    if not _is_earlier(row, item, sense, lo) or _opens_where_they_are(row, item, mover):
+        return end
+    if end is End.WEAK_ORIGIN and item.pull is Pull.NOTHING:
+        return end  # "entered Sake"
+    scene = _is_scene(row, item) and not _goes_home(row, sense)
+    return None if scene else _TURNED.get(end)
 
 
 def _opens_where_they_are(row: Row, item: Governed, mover: Mover | None) -> bool:
@@ -246,7 +260,9 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
         for other in row.senses
     ) or (
-        not _REFUGEES.isdisjoint(row.within(item.head - _REFUGE_REACH, item.head))
+        not _REFUGEES.isdisjoint(
+            row.within(max(item.head - _REFUGE_REACH, sense.hi), item.head)
+        )  # not "300 réfugiés sont rentrés dans"
         and not _are_returning(row, item, sense)
     )
 

@@ -190,7 +190,10 @@ COLLOQUIAL: dict[str, Sense] = {
                         " l asile, le gîte,"
                         " l hospitalité, le couvert, logis", "à"),
                 phrases("sert, servent, servi, servait", "de dortoir, de dortoirs, de refuge,"
-                        " de refuges, d abri, d abris, de toit, de logis, d asile", "à, pour"),
+                        " de refuges, d abri, d abris, de toit, de logis, d asile, de site de"
+                        " transit, de camp de transit, de site, de camp, de centre d accueil, de"
+                        " lieu de refuge, de site d accueil, de lieu d accueil, de logement,"
+                        " d habitation, de maison", "à, pour"),
                 phrases("devenu, devenue, devenus, devient, deviennent", "le refuge, un refuge,"
                         " la terre d accueil, la terre d asile, le point de chute",
                         "de, d, des, pour"),

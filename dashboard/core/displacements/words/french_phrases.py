@@ -216,6 +216,23 @@ FRENCH_PHRASES: dict[str, Sense] = {
     ),
     # "une partie de la population y vit désormais"; "vit" alone is a form of "voir" as well
     **dict.fromkeys(("y vit", "vit a", "vit dans", "vit chez", "vit desormais", "y dort"), _STAYS),
+    # "la population est toujours en déplacement", "des familles, elles aussi en déplacement"
+    **{
+        name_key(f"{being} en déplacement"): _FLED_ON
+        for being in (
+            "est toujours", "sont toujours", "est encore", "sont encore", "reste", "restent",
+            "demeure", "demeurent", "aussi", "désormais", "sont", "habitants", "population",
+            "ménages", "familles", "personnes",
+        )
+    },
+    # "300 familles sont encore présentes dans les sites de"
+    **{
+        name_key(f"{being} {there} {where}"): _STAYS
+        for being in ("sont encore", "sont toujours", "sont", "restent", "étaient")
+        for there in ("présentes", "présents")
+        for where in ("dans les sites", "dans le site", "sur le site", "dans les camps",
+                      "dans le camp", "au camp", "au site")
+    },
     **_rows(_STAYS, "passer", "la nuit, les nuits, leurs nuits, leur nuit, des nuits, une nuit"),
     **_rows(
         _STAYS, "se terrer, se serrer, se blottir, se tasser, se empiler, se agglutiner, patienter"

@@ -127,6 +127,13 @@ DESCRIBERS = word_set(
     rurale rurales ruraux urbain urbaine urbaines urbains
     congolais congolaise tanzanien tanzanienne natal natale natals natales native"""
 )
+#: French adjectives that stand before the kind of place: "le nouveau site", "un simple hameau".
+BEFORE_KINDS = word_set(
+    """nouveau nouvel nouvelle nouveaux nouvelles grand grands grandes petits petites vieux vieil
+    vieille vieilles gros grosse grosses vaste vastes simple modeste immense premier première
+    premiers premières deuxième second seconde troisième quatrième dernier dernière derniers
+    dernières futur future bon lointain lointaine lointains lointaines"""
+)
 #: What a place is called by whoever holds it or what befell it: "to rebel-held Sake", "in war-torn
 #: Masisi".
 HYPHENATED = word_set(

@@ -350,9 +350,36 @@ def _may_be_place(page: Page, first: int, last: int, persons: set[str], is_small
         return False
     if is_people(page, first, last) or is_church_or_outlet(page, first):
         return False
+    if last - first == 1 and (_only_describes(page, first) or _is_short_form(page, first)):
+        return False
     if page.spaced(last) and page.after(last, 1)[:1] in _GOVERNMENT:
         return False  # "the Gansu government": those who govern there
     return not (words[first - 1] in TITLES and page.before(first, 1) and page.spaced(first))
+
+
+#: French adjectives end so: "le territoire Insulaire d'Idjwi", "la cité Commerciale de Sake".
+_OF_FRENCH_ADJECTIVES = ("aire", "aires", "ale", "ales", "ique", "iques", "iere", "ieres", "ien")
+#: Lands of several parts, printed large: "les Plaines de Rusizi", "les Hauts Plateaux d'Uvira".
+_LANDS = _set("plaines plateaux hauteurs montagnes collines vallees forets marais monts")
+_LINKS_BEHIND = _set("de d du des")
+
+
+def _only_describes(page: Page, at: int) -> bool:
+    """Whether a French word printed large only says which kind of place the name behind it is."""
+    word, behind = page.tokens.words[at], page.after(at + 1, 1)
+    if page.article.language != "fr" or not behind or behind[0] not in _LINKS_BEHIND:
+        return False
+    kind = page.before(at, 1)
+    described = bool(kind) and kind[0] in KINDS_BEFORE and word.endswith(_OF_FRENCH_ADJECTIVES)
+    return described or word in _LANDS
+
+
+def _is_short_form(page: Page, at: int) -> bool:
+    """Whether capitals stand alone in brackets, as the short form of what is named before them:
+    "Gestion et Coordination des sites (CCCM)"."""
+    gaps = page.tokens.gaps
+    alone = gaps[at].endswith("(") and gaps[at + 1].startswith(")")
+    return alone and page.tokens.printed(at).isupper()
 
 
 #: A river or village may bear a first name: "le ruisseau Sara", "colline Rose".

@@ -1,0 +1,40 @@
+"""Where people had been before they moved, and where they are at home."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.places.governors import Governed
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.model import Movement
+
+_NATIVES = frozenset("originaires originaire natifs natives natif native".split())
+
+
+def is_native_place(row: Row, item: Governed, sense: SenseItem | None) -> bool:
+    """Whether people who go home are natives of a place: "ceux qui rentrent sont originaires de
+    Sake"."""
+    returns = sense is not None and sense.sense.movement is Movement.RETURN
+    behind = sense is not None and sense.hi <= item.head
+    return returns and behind and not _NATIVES.isdisjoint(row.within(item.at - 2, item.at + 1))
+
+
+_WHO = frozenset("who qui".split())
+
+
+def is_where_they_had_been(row: Row, item: Governed, sense: SenseItem | None, lo: int) -> bool:
+    """Whether a relative clause says where people had been who arrive: "des déplacés qui s'étaient
+    réfugiés à Sake ont afflué à Goma"."""
+    if sense is None or sense.sense.frame is not Frame.ARRIVE or item.place.hi > sense.lo:
+        return False
+    verb = next((one for one in reversed(row.senses) if lo <= one.lo < item.place.lo), None)
+    if verb is None or verb.sense.frame not in (Frame.ARRIVE, Frame.STAY):
+        return False
+    before = row.within(verb.lo - _HAD_REACH, verb.hi)
+    past = not _HAD.isdisjoint(before) or row.word(verb.hi - 1).endswith(("aient", "ait"))
+    return past and not _WHO.isdisjoint(before)
+
+
+_HAD = frozenset("etaient etait avaient avait had".split())
+#: Between "qui" and its verb stand an auxiliary and an adverb.
+_HAD_REACH = 4

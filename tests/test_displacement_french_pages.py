@@ -1,0 +1,76 @@
+"""French sentences as local newsrooms write them: what opens them, what an end is named by."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of, short
+
+
+@pytest.mark.parametrize(
+    ("marked", "origin", "goal", "figure"),
+    [
+        # trouble called a crisis names whence people come
+        ("Plus de 9 000 déplacés, victimes de la crise de [Sake], recensés à [Goma].", "Sake",
+         "Goma", 9_000),
+        ("La récente crise de [Sake] a contraint aux déplacements 3 600 personnes.", "Sake", "",
+         3_600),
+        # what people lack is said before them
+        ("Privés de vivres, 300 déplacés sont rentrés à [Sake].", "", "Sake", 300),
+        ("Faute d'assistance, 300 familles ont regagné [Sake].", "", "Sake", 300),
+        ("Sans aide ni soins, 300 familles ont fui [Sake] pour [Goma].", "Sake", "Goma", 300),
+        # refugees who return are no sign that the place is a refuge
+        ("Près de 300 réfugiés sont rentrés dans la localité de [Sake].", "", "Sake", 300),
+        # adjectives before the kind of place
+        ("300 familles sont arrivées sur le nouveau site de [Goma].", "", "Goma", 300),
+        ("300 familles ont gagné le grand village de [Goma].", "", "Goma", 300),
+        ("300 familles se sont réfugiées dans le lointain hameau de [Goma].", "", "Goma", 300),
+        # where people had been who arrive
+        ("300 déplacés qui s'étaient réfugiés au camp de [Sake] ont afflué dans [Goma].", "Sake",
+         "Goma", 300),
+        ("300 familles qui vivaient au camp de [Sake] ont afflué vers [Goma].", "Sake", "Goma",
+         300),
+        # what a place serves as
+        ("Le stade de [Goma] sert de site de transit pour 300 réfugiés.", "", "Goma", 300),
+        ("L'école de [Goma], qui servait de camp à 300 réfugiés fuyant les combats à [Sake], est"
+         " fermée.", "Sake", "Goma", 300),
+        # who is still there
+        ("300 familles sont encore présentes dans les sites de [Goma].", "", "Goma", 300),
+        # with whom others go is not whence these come
+        ("300 familles ont quitté [Goma] avec les déplacés de [Sake].", "Goma", "", 300),
+    ],
+)  # fmt: skip
+def test_french_ends(marked: str, origin: str, goal: str, figure: int) -> None:
+    [claim] = claims_of(marked, language="fr")
+
+    assert short(claim)[:3] == (origin, goal, figure)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "L'option de transférer ces réfugiés au site de [Goma] a suscité une forte opposition.",
+        "Le projet de relocaliser 300 familles à [Goma] est contesté.",
+        "Les réfugiés sont face à un dilemme : retourner à [Sake] ou partir pour [Goma].",
+        "Seize personnes y sont déjà décédées, à [Goma].",
+    ],
+)
+def test_plans_choices_and_deaths_move_nobody(marked: str) -> None:
+    assert claims_of(marked, language="fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("marked", "groups"),
+    [
+        # the area that took people in is not the one they fled
+        ("Les combats gagnent [Sake]. La zone a aussi accueilli de nombreux déplacés qui fuyaient"
+         " [Sake].", [("Sake", "")]),
+        # others come home from where those of the sentence before do
+        ("Plus de 4 500 déplacés cantonnés à [Goma] rentrent à [Sake]. Depuis mardi, 2 300"
+         " personnes sont retournées à [Minova].", [("Goma", "Sake"), ("Goma", "Minova")]),
+        # natives go home
+        ("300 réfugiés sont rentrés de [Goma]. Tous ceux qui rentrent sont originaires de [Sake].",
+         [("Goma", "Sake")]),
+    ],
+)  # fmt: skip
+def test_french_ends_that_other_words_decide(marked: str, groups: list[tuple[str, str]]) -> None:
+    assert [short(claim)[:2] for claim in claims_of(marked, language="fr")] == groups
