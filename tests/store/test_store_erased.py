@@ -236,6 +236,10 @@ def test_where_it_stood_the_text_before_it_is_shown_again(store: Store) -> None:
     assert [one.id for one in store.articles()] == [first.id]
     assert store.integrity_check() == ()
 
+    # nor is it missed once it may be read again
+    readmit(store, second.id, "Ben")
+    assert store.integrity_check() == ()
+
     # and a third text that comes there is its next version
     third = article("In Goma, 7 people fled Kibati.", url=URL)
     assert store.save_article(third).former_id == first.id

@@ -317,3 +317,22 @@ def test_every_word_stands_where_it_is_said_to_stand(text: str) -> None:
         assert word.isalnum()
         assert 0 <= start < end <= len(text)
         assert [w for w, _, _ in words_of(text[start:end])] == [word]
+
+
+def test_whatever_is_counted_is_a_whole_number_on_either_engine(store: Store) -> None:
+    """A page says "1 article" and "2 articles" of it: PostgreSQL's own sums are decimals."""
+    for n in range(3):
+        one = article(f"In Goma, {n} people fled Bukavu.", published=date(2025, 3, 1 + n))
+        store.save_article(one)
+        store.save_reading(read(one), V1)
+    for wanted in (
+        Filter(),
+        Filter(since=date(2025, 3, 2)),
+        Filter(words="goma"),
+        Filter(publishers=("",)),
+        Filter(claim_kinds=(ClaimKind.DISPLACEMENT,)),
+    ):
+        assert type(store.count(wanted)) is int
+        assert {type(count.articles) for count in store.places_in(wanted)} <= {int}
+    assert type(store.count_stale(V1)) is int
+    assert type(store.search("goma").total) is int

@@ -18,10 +18,18 @@ from pathlib import Path
 import pytest
 from small_engine import KIBATI_WEST, WALIKALE, article, read
 from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
 
 from dashboard.core.reviews import move_mention
 from dashboard.model import ClaimKind
-from dashboard.storage.store import Filter, Store, StoreError, Versions, open_store
+from dashboard.storage.store import (
+    Filter,
+    Store,
+    StoreError,
+    Versions,
+    erase,
+    open_store,
+)
 from dashboard.storage.store.errors import shown_address
 from dashboard.storage.store.migrations import HEAD
 from dashboard.storage.store.schema import metadata
@@ -438,6 +446,79 @@ def test_a_database_that_is_away_is_named_without_its_password() -> None:
         open_store("postgresql+psycopg://ann:secret@127.0.0.1:1/news")
     assert "secret" not in str(caught.value)
     assert "secret" not in shown_address("postgresql+psycopg://ann:secret@127.0.0.1:1/news")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql+psycopg://ann:sec:ret@127.0.0.1:1/news",
+        "postgresql+psycopg://ann:sec@ret@127.0.0.1:1/news",
+        "postgresql+psycopg://ann:sec/ret@127.0.0.1:1/news",
+        "postgresql+psycopg://127.0.0.1:1/news?user=ann&password=secret",
+        "postgresql+psycopg:///news?host=127.0.0.1&port=1&user=ann&password=secret",
+        "postgresql+psycopg://ann:secret@127.0.0.1:notaport/news",
+        "postgresql+psycopg://ann:secret@[::1/news",
+        "postgresql+psycopg://ann:secret@127.0.0.1:1/news?sslmode=secret",
+        "postgresql+psycopg://ann:secret@127.0.0.1:1/news?nonsense=secret",
+        "postgresql+psycopg://ann:secret@127.0.0.1:1/news?connect_timeout=secret",
+        "postgresql+psycopg://ann:secret@/news?host=127.0.0.1:1&host=127.0.0.1:2",
+        "mysql://ann:secret@127.0.0.1/news",
+    ],
+)
+def test_no_way_of_writing_an_address_shows_who_or_with_which_password(address: str) -> None:
+    with pytest.raises(StoreError) as caught:
+        open_store(address)
+    for words in ("sec", "ret@", "ann"):
+        assert words not in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert "sec" not in shown_address(address)
+
+
+def test_a_server_that_is_named_in_the_options_is_named_in_the_message() -> None:
+    given = "postgresql+psycopg:///news?host=db.example&port=5433&user=ann"
+    assert shown_address(given) == "postgresql://db.example:5433/news"
+
+
+def test_a_database_that_may_only_be_read_says_so_and_can_be_looked_at(
+    new_database, postgres_server
+) -> None:  # type: ignore[no-untyped-def]
+    # given a filled store that may only be read from now on
+    address = new_database()
+    with open_store(address) as store:
+        fill(store)
+        before = held(store)
+    name = address.rpartition("/")[2]
+    admin = create_engine(postgres_server, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        only_read = f"ALTER DATABASE {name} SET default_transaction_read_only = on"
+        connection.execute(text(only_read))
+    admin.dispose()
+
+    # then all of it is seen, and what would change it is refused in a sentence
+    with open_store(address) as store:
+        assert held(store) == before
+        for act in (
+            lambda: store.save_article(article("Goma is far.")),
+            lambda: store.add_place(WALIKALE, "Ana"),
+            lambda: store.undo(store.reviews()[0].id, "Ana"),
+            lambda: erase(store, [next(store.articles()).id], "Ana", "order"),
+        ):
+            with pytest.raises(StoreError, match="it may only be read"):
+                act()
+
+
+def test_what_a_program_says_of_a_fault_has_no_word_of_the_articles(store: Store) -> None:
+    # given a store that somebody took a table from
+    with store._db.engine.connect() as connection, connection.begin():
+        connection.execute(text("ALTER TABLE mention RENAME TO elsewhere"))
+
+    # when an article is read, then the report that goes to the log says what, and quotes nothing
+    one = article("They hold Kibati, Quillfeather said.")
+    store.save_article(one)
+    with pytest.raises(DBAPIError) as caught:
+        store.save_reading(read(one), V1)
+    assert "mention" in str(caught.value)
+    assert "kibati" not in str(caught.value).lower()
 
 
 def test_a_database_that_goes_away_and_comes_back_serves_again(

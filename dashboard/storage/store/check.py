@@ -14,7 +14,7 @@ from dashboard.counting import counted
 from dashboard.model import Review
 from dashboard.storage.store.codec import from_text, unpack
 from dashboard.storage.store.counts import READINGS
-from dashboard.storage.store.erasures import is_erased, wait_for_cleaning
+from dashboard.storage.store.erasures import wait_for_cleaning, was_ever_erased
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.periods import UNDATED, Grain, numbers_of
 from dashboard.storage.store.records import DAY_OF_KEYS
@@ -76,7 +76,7 @@ def _addresses(connection: Connection) -> Iterator[str]:
         .where(article_table.c.id.is_(None))
     )
     for row in lost:
-        if is_erased(connection, row.article_id):
+        if was_ever_erased(connection, row.article_id):
             continue
         yield f"Article {row.article_id}, which stood at {row.address}, is missing."
 

@@ -49,6 +49,17 @@ _PLANNER = {
     "work_mem": "16MB",
 }
 
+#: How long a server is waited for that does not answer, in seconds, and in milliseconds for what
+#: was sent and not acknowledged: without, a cable that was pulled holds a page for a quarter of an
+#: hour. What the address asks for counts instead.
+_PATIENCE: dict[str, Any] = {
+    "connect_timeout": 5,
+    "keepalives_idle": 15,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
+
 #: PostgreSQL plans a statement of ours once for all when a connection has sent it so often.
 _PREPARED_AFTER = 5
 
@@ -139,7 +150,7 @@ def sqlite_file(address: str) -> Path | None:
 def _url(address: str) -> URL:
     try:
         url = make_url(address)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # the latter for a port that is no number
         raise StoreError(
             "The store that was named is not an address. Write sqlite:///FILE or "
             "postgresql+psycopg://USER@HOST/DATABASE."
@@ -167,7 +178,11 @@ def _engine(address: str) -> Engine:
 
 def _postgresql(url: URL) -> Engine:
     engine = create_engine(
-        url, pool_pre_ping=True, pool_size=10, connect_args={"connect_timeout": 5}
+        url,
+        pool_pre_ping=True,
+        pool_size=10,
+        connect_args={name: value for name, value in _PATIENCE.items() if name not in url.query},
+        hide_parameters=True,  # they are words of articles, and what fails goes to a log
     )
     settings = ", ".join(f"set_config('{name}', '{to}', false)" for name, to in _PLANNER.items())
 
@@ -180,7 +195,9 @@ def _postgresql(url: URL) -> Engine:
 
 
 def _sqlite(url: URL) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": _WAIT_S}, pool_size=10)
+    engine = create_engine(
+        url, connect_args={"timeout": _WAIT_S}, pool_size=10, hide_parameters=True
+    )
 
     @event.listens_for(engine, "connect")
     def _(connection: Any, _record: Any) -> None:

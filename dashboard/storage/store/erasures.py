@@ -26,6 +26,11 @@ def is_erased(connection: Connection, article_id: str) -> bool:
     return note is not None and _is_out(note)
 
 
+def was_ever_erased(connection: Connection, article_id: str) -> bool:
+    """Whether an article was erased, and perhaps let in again since."""
+    return _note(connection, article_id) is not None
+
+
 def note_erased(connection: Connection, article_id: str, by: str, at: datetime, why: str) -> None:
     """Write down that an article was erased; its traces wait to be cleaned away."""
     note = _note(connection, article_id) or {"history": []}

@@ -79,6 +79,14 @@ _MEANINGS: tuple[tuple[str, str], ...] = (
     ("permission denied", "the user has not the rights it needs there. Ask who runs the server."),
     ("too many", "the server takes no more connections. Try again in a moment."),
     ("starting up", "the server is starting up. Try again in a moment."),
+    (
+        "connection option",
+        "its address has an option that PostgreSQL does not know. Check NEWSMAP_STORE.",
+    ),
+    *(
+        (said, "its address has an option with a wrong value. Check NEWSMAP_STORE.")
+        for said in ("bad value for", "sslmode value")
+    ),
 )
 
 _AWAY = (
@@ -93,18 +101,27 @@ _PASSING = re.compile(
 
 
 def shown_address(address: str) -> str:
-    """The address as it may be shown: without a password, a SQLite file by its name.
+    """The address as it may be shown to anybody: a SQLite file by its name; of another engine the
+    server and the database, and neither user, nor password, nor options.
 
     >>> shown_address("postgresql+psycopg://ann:secret@db.example/news")
-    'postgresql+psycopg://ann:***@db.example/news'
+    'postgresql://db.example/news'
     """
     try:
         url = make_url(address)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         return "the store"
     if url.get_backend_name() == "sqlite":
         return url.database or "the store in memory"
-    return url.render_as_string(hide_password=True)
+    # A sign of a password that was not written as %40 lets its end look like a server's name.
+    host = (url.host or _first(url.query.get("host"))).rpartition("@")[2]
+    port = url.port or _first(url.query.get("port"))
+    return f"{url.get_backend_name()}://{host}{f':{port}' if port else ''}/{url.database or ''}"
+
+
+def _first(values: str | tuple[str, ...] | None) -> str:
+    """Of an option that may be given several times, the first; empty for none."""
+    return (values if isinstance(values, str) else values[0]) if values else ""
 
 
 def is_passing(error: Exception) -> bool:
@@ -117,7 +134,9 @@ def told(error: Exception, address: str) -> Exception:
     where = shown_address(address)
     if isinstance(error, TimeoutError):
         return BusyError(f"{where}: too many people use it at once. Try again in a moment.")
-    if isinstance(error, ProgrammingError | IntegrityError | DataError) and not _is_right(error):
+    if isinstance(error, ProgrammingError | IntegrityError | DataError) and not _is_the_hosts(
+        error
+    ):
         return error
     said = str(getattr(error, "orig", error)).lower()
     meaning = next((meaning for words, meaning in _MEANINGS if words in said), None)
@@ -127,6 +146,8 @@ def told(error: Exception, address: str) -> Exception:
     return kind(f"{where}: {meaning}") if meaning else error
 
 
-def _is_right(error: DBAPIError) -> bool:
-    """Whether a refusal is about rights, which PostgreSQL counts among a program's mistakes."""
-    return "permission denied" in str(error.orig).lower()
+def _is_the_hosts(error: DBAPIError) -> bool:
+    """Whether a refusal is about rights or the address, which PostgreSQL's driver counts among a
+    program's mistakes."""
+    said = str(error.orig).lower()
+    return any(one in said for one in ("permission denied", "connection option", "bad value for"))

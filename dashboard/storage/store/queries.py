@@ -197,7 +197,8 @@ def count(connection: Connection, wanted: Filter) -> int:
         counted = [select(func.count()).where(*_current(wanted))]
     else:
         counted = _counted(wanted)
-    return sum(connection.execute(part).scalar() or 0 for part in counted)
+    # PostgreSQL's sums of such numbers are decimals, which no sentence can be made of.
+    return sum(int(connection.execute(part).scalar() or 0) for part in counted)
 
 
 def _counted(wanted: Filter) -> list[Select[Any]]:
