@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.quantity.numbers import Figure, folded_figures
@@ -73,7 +74,7 @@ def population_claims(
     tokens = tokens_of(article.text)
     if _CUES.isdisjoint(tokens.words):
         return ()
-    cues = [tokens.starts[index] for index, word in enumerate(tokens.words) if word in _CUES]
+    cues = [*compress(tokens.starts, map(_CUES.__contains__, tokens.words))]
     places = [item for item in resolutions if item.mention.role in PLACING_ROLES]
     claims: list[Claim] = []
     for number, _ in sentences_with(article, sentence_spans, cues):

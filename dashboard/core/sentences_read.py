@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from dashboard.core.spans import Span
@@ -14,7 +14,7 @@ LONGEST = 3000
 
 def sentences_with(
     article: Article, spans: Sequence[Span], starts: Sequence[int]
-) -> Iterator[tuple[int, list[int]]]:
+) -> Iterator[tuple[int, range]]:
     """The sentences in which words begin at ``starts``, in order.
 
     Credits and other parts that are not read, and sentences that are no prose, are left out.
@@ -29,20 +29,17 @@ def sentences_with(
     """
     read = [part for part in article.parts if part.kind in READ_PARTS]
     begins, ends = [part.start for part in read], [part.end for part in read]
-    number = 0
-    within: list[int] = []
-    for index, start in enumerate(starts):
-        if within and start >= spans[number].end:
-            yield number, within
-            within = []
-        while number < len(spans) and spans[number].end <= start:
+    number = behind = 0
+    while behind < len(starts):
+        while number < len(spans) and spans[number].end <= starts[behind]:
             number += 1
         if number == len(spans):
             return
-        if within or (spans[number].start <= start and _is_read(spans[number], begins, ends)):
-            within.append(index)
-    if within:
-        yield number, within
+        span = spans[number]
+        first = bisect_left(starts, span.start, behind)
+        behind = bisect_left(starts, span.end, first)
+        if first < behind and _is_read(span, begins, ends):
+            yield number, range(first, behind)
 
 
 def _is_read(span: Span, begins: Sequence[int], ends: Sequence[int]) -> bool:

@@ -59,6 +59,7 @@ _PARENTHESIS = re.compile(r" ?\([^()]{0,60}\)$")
 
 #: "The governor visited X and said": the verb of saying is the second of one subject.
 _JOINED = re.compile(r",? (?:and|et|but|mais|puis|then|and then|et puis)$")
+_JOINTS = (" and", " et", " but", " mais", " puis", " then")
 #: The verb that opens a predicate; participles that stand before a noun are none.
 _FINITE = re.compile(
     r"(?<=[\w,)\"] )(?:was|were|is|are|has|have|had|will|said|says|told|tells|left|went|came|took"
@@ -112,7 +113,7 @@ def subject_before(text: str, verb_start: int) -> Span | None:
         end = between.start() + (0 if between.start() == 0 else 1)
     window = max(0, end - 160)
     stripped = text[window:end].rstrip()
-    if (joined := _JOINED.search(stripped)) is not None:
+    if stripped.endswith(_JOINTS) and (joined := _JOINED.search(stripped)) is not None:
         first = _first_verb(text, window, window + joined.start())
         if first is not None:
             return subject_before(text, first)

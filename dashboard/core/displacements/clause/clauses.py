@@ -333,6 +333,8 @@ _NUMBER = frozenset("number nombre idadi total effectif toll".split())
 
 def _numbered(row: Row, mover: Mover, lo: int) -> SenseItem | None:
     """The verb of "the number of people who have fled Mahagi is put at 3,900"."""
+    if _NUMBER.isdisjoint(row.vocabulary):
+        return None
     for index in range(lo, mover.lo):
         people = not _COUNTED_PEOPLE.isdisjoint(row.within(index + 1, index + 4))
         if row.word(index) in _NUMBER and people:

@@ -57,8 +57,9 @@ def read_clause(
     number: int,
 ) -> Reading | None:
     """What a clause says of its people; None when it does not say that they moved."""
-    clause = replace(clause, mover=in_label_unit(row, clause.mover))
-    mover = clause.mover
+    mover = in_label_unit(row, clause.mover)
+    if mover is not clause.mover:
+        clause = replace(clause, mover=mover)
     if _is_parted_behind(row, mover) and _is_said_again(mover, memory):
         return None  # "9 300 déplacés … Les 9 300 se répartissent entre Drodro (5 100) et"
     if (listed := listed_place(row, clause, memory, number)) is not None:

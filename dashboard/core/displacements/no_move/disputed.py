@@ -18,6 +18,7 @@ _REPORTS = frozenset(
     "reports report claims claim allegations rumours rumors suggestions stories".split()
 )
 _NOBODY = (["none", "of"], ["not", "one"], ["aucun", "des"], ["aucune", "des"])
+_NOBODY_OPENS = frozenset(first for first, _ in _NOBODY)
 _NOBODY_REACH = 4
 
 
@@ -25,7 +26,9 @@ def is_disputed(row: Row, mover: Mover, sense: SenseItem) -> bool:
     """Whether nobody is said to have moved: "it is not true that 300 people fled", "reports that
     300 people fled are false", "none of the 300 residents left"."""
     people = min(mover.lo, sense.lo)
-    if any(row.within(at, at + 2) in _NOBODY for at in range(mover.lo - _NOBODY_REACH, mover.lo)):
+    near = range(mover.lo - _NOBODY_REACH, mover.lo)
+    nobody = not _NOBODY_OPENS.isdisjoint(row.vocabulary)
+    if nobody and any(row.within(at, at + 2) in _NOBODY for at in near):
         return True
     if _UNTRUE.isdisjoint(row.vocabulary):
         return False

@@ -70,8 +70,9 @@ def tells_of_long_ago(words: Sequence[str], text: str, published: date | None = 
     """
     if _is_in_the_past(words):
         return True
-    old = any(_is_old(words, at, text, published) for at, word in enumerate(words) if _may(word))
-    return old and _OF_NOW.isdisjoint(words)
+    return _OF_NOW.isdisjoint(words) and any(
+        _is_old(words, at, text, published) for at, word in enumerate(words) if _may(word)
+    )
 
 
 def _is_in_the_past(words: Sequence[str]) -> bool:
@@ -82,12 +83,8 @@ def _is_in_the_past(words: Sequence[str]) -> bool:
     >>> _is_in_the_past("families fled in the past week".split())
     False
     """
-    if any(word[:1].isdecimal() for word in words):
-        return False
-    return any(
-        word == "past" and words[max(0, at - 2) : at] == ["in", "the"] and at + 1 == len(words)
-        for at, word in enumerate(words)
-    )
+    ends = list(words[-3:]) == ["in", "the", "past"]
+    return ends and not any(word[:1].isdecimal() for word in words)
 
 
 def _may(word: str) -> bool:

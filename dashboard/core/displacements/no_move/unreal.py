@@ -53,9 +53,10 @@ _COUNTS = frozenset(
 
 def _is_purpose(row: Row, sense: SenseItem) -> bool:
     """Whether a verb of counting only says what somebody came for."""
-    if row.word(sense.lo - 2).startswith(("ven", "vien")):
-        return False  # "nous venons de comptabiliser 4 450 déplacés"
-    return row.word(sense.lo) in _COUNTS and row.word(sense.lo - 1) in ("pour", "d", "de", "a")
+    if row.word(sense.lo) not in _COUNTS or row.word(sense.lo - 1) not in ("pour", "d", "de", "a"):
+        return False
+    just = row.word(sense.lo - 2).startswith(("ven", "vien"))
+    return not just  # "nous venons de comptabiliser 4 450 déplacés"
 
 
 _CALM = frozenset("calme paix securite accalmie quietude peace calm normality".split())

@@ -355,6 +355,8 @@ _AUXILIARY = frozenset("a est avait etait s se".split())
 def _are_forces(row: Row, index: int) -> bool:
     """Whether "others" are more of the forces just named: "saw rebels enter Sake and others head
     for Goma"."""
+    if FORCES.isdisjoint(row.vocabulary):
+        return False
     for at in range(index - 1, max(row.lo, index - _FORCES_REACH) - 1, -1):
         if row.word(at) in FORCES:
             return True

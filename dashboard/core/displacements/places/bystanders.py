@@ -120,6 +120,8 @@ _COME = frozenset("venu venus venue venues venant arrives partis sortis originai
 def is_forces_origin(row: Row, item: Governed) -> bool:
     """Whether it is forces who come from a place: "ont fui l'avancée des militaires venus de
     Kasese"."""
+    if _COME.isdisjoint(row.vocabulary):
+        return False
     near = range(item.head - 2, item.head + 1)
     return any(row.word(at) in _COME and row.word(at - 1) in FORCES for at in near)
 

@@ -102,6 +102,8 @@ _FRONT_REACH, _OPENS_WITHIN = 16, 4
 
 def _end_of_fronted(row: Row) -> int:
     """Index of the first word behind a fronted phrase of place, else of the sentence."""
+    if _FRONTED.isdisjoint(row.vocabulary):
+        return row.lo
     for at in range(row.lo, min(row.lo + _OPENS_WITHIN, row.hi)):
         if row.word(at) in _FRONTED and (at == row.lo or row.gap(at).strip()):
             behind = range(at + 1, min(at + _FRONT_REACH, row.hi))
@@ -309,9 +311,8 @@ def _pull_at(row: Row, at: int) -> tuple[Pull, int] | None:
     """The longest preposition that ends at a word, and where it begins."""
     for length in range(LONGEST_ENDING.get(row.word(at), 0), 0, -1):
         first = at - length + 1
-        form = " ".join(row.word(index) for index in range(first, at + 1))
-        pull = PULLS.get(form)
-        if pull is not None and first >= row.lo:
+        pull = PULLS.get(" ".join(row.within(first, at + 1))) if first >= row.lo else None
+        if pull is not None:
             return pull, first
     return None
 

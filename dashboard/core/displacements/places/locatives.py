@@ -438,6 +438,8 @@ def _follows_verb(row: Row, index: int) -> bool:
 
 def by_forces(row: Row, sense: SenseItem) -> bool:
     """Whether soldiers or rebels are the ones who move: "after rebels entered Sake"."""
+    if FORCES.isdisjoint(row.vocabulary):
+        return False
     for index in range(sense.lo - 1, max(row.lo, sense.lo - 5) - 1, -1):
         if row.gap(index + 1) == "-":
             continue  # "fleeing rebel-held Sake have arrived"

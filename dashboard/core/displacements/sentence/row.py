@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import compress
 
 from dashboard.core.displacements.sentence.sense_items import SenseItem, sense_items
 from dashboard.core.quantity.numbers import HEADS, Figure, folded_figures
@@ -60,6 +62,7 @@ class Row:
         figures: Its figures, in order.
         senses: Its words of moving, in order.
         vocabulary: Its words, each once: a rule whose words are not among them need not look.
+        by_index: Its words by their index.
     """
 
     article: Article
@@ -71,16 +74,18 @@ class Row:
     figures: tuple[FigureItem, ...]
     senses: tuple[SenseItem, ...]
     vocabulary: frozenset[str]
+    by_index: Mapping[int, str]
 
     def word(self, index: int) -> str:
         """The folded word, or an empty string beyond the sentence."""
-        return self.tokens.words[index] if self.lo <= index < self.hi else ""
+        return self.by_index.get(index, "")
 
     def within(self, lo: int, hi: int) -> list[str]:
         """The words from ``lo`` to ``hi`` (exclusive) that stand in the sentence."""
         if hi <= self.lo:
             return []  # a bound below zero would count from the end of the article
-        return self.tokens.words[max(lo, self.lo) : min(hi, self.hi)]
+        first, last = self.lo, self.hi
+        return self.tokens.words[lo if lo > first else first : hi if hi < last else last]
 
     def gap(self, index: int) -> str:
         """What stands before the word, without spaces; ``.`` at the ends of the sentence."""
@@ -132,18 +137,19 @@ def row_of(
     )
     taken.update(index for item in figures for index in range(item.lo, item.hi))
     senses = tuple(sense_items(tokens, lo, hi, taken, article.language))
-    vocabulary = frozenset(tokens.words[lo:hi])
-    return Row(article, span, tokens, lo, hi, places, figures, senses, vocabulary)
+    words = tokens.words[lo:hi]
+    by_index = dict(zip(range(lo, hi), words, strict=True))
+    return Row(article, span, tokens, lo, hi, places, figures, senses, frozenset(words), by_index)
 
 
 def _heads(tokens: Tokens, lo: int, hi: int) -> list[int]:
     """Where the words begin with which a number may begin."""
-    starts = tokens.starts
-    return [
-        starts[at]
-        for at, word in enumerate(tokens.words[lo:hi], lo)
-        if word in HEADS or "0" <= word[:1] <= "9"
-    ]
+    return [*compress(tokens.starts[lo:hi], map(_may_begin_number, tokens.words[lo:hi]))]
+
+
+@lru_cache(maxsize=32_768)
+def _may_begin_number(word: str) -> bool:
+    return word in HEADS or "0" <= word[:1] <= "9"
 
 
 def _place_items(

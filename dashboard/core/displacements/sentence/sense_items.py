@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 
 from dashboard.core.displacements.words.by_place import (
     CONTINUING,
@@ -196,7 +197,8 @@ def sense_items(
     words = tokens.words
     by_stem = language in _BY_STEM
     reached = lo
-    for index in range(lo, hi) if by_stem else [at for at in range(lo, hi) if words[at] in _HEADS]:
+    every = range(lo, hi)
+    for index in every if by_stem else compress(every, map(_HEADS.__contains__, words[lo:hi])):
         if index < reached or index in taken:
             continue
         if not (by_stem or words[index] in _ALONE or _may_begin(tokens, index)):
@@ -396,8 +398,11 @@ _COUNTED_THERE = frozenset(
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a form goes on behind its first word; most that begin with "to" end at once."""
     seconds = _SECONDS.get(tokens.words[index])
-    following = "".join(tokens.words[index + 1 : index + 2])
-    return seconds is None or following in seconds or is_set_in(tokens, index + 1)
+    return (
+        seconds is None
+        or not seconds.isdisjoint(tokens.words[index + 1 : index + 2])
+        or is_set_in(tokens, index + 1)
+    )
 
 
 def _sense_at(tokens: Tokens, index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:

@@ -261,13 +261,22 @@ _SPOT = re.compile(
 def _up_to_a_spot(page: Page, index: int, reach: int) -> int:
     """How far back a word may point: not past a spot by a name that is known of no place."""
     for back in range(1, min(reach, index) + 1):
-        sentence = page.sentences[index - back]
-        if page.groups(index - back):
-            continue
-        spots = _SPOT.finditer(page.text, sentence.start, sentence.end)
-        if any(page.article.text[spot.end()].isupper() for spot in spots):
+        if _has_spot(page, index - back):
             return back - 1
     return reach
+
+
+def _has_spot(page: Page, index: int) -> bool:
+    """Whether a sentence that names no known place speaks of a spot by its name."""
+    known = page.spots.get(index)
+    if known is None:
+        sentence = page.sentences[index]
+        spots = _SPOT.finditer(page.text, sentence.start, sentence.end)
+        known = not page.groups(index) and any(
+            page.article.text[spot.end()].isupper() for spot in spots
+        )
+        page.spots[index] = known
+    return known
 
 
 #: "The town has fallen, said a trader from X": of X they speak.

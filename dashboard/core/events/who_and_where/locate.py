@@ -322,10 +322,12 @@ def _is_measured(text: str, cue: Cue, group: PlaceGroup) -> bool:
 
 def ends_in_from(text: str, cue: Cue) -> bool:
     """Whether a cue's words end in "from", so that what was left must follow."""
-    return _FROM.search(text[cue.start : cue.end]) is not None
+    words = text[cue.start : cue.end]
+    return words.endswith(_FROM) and _IS_FROM.search(words) is not None
 
 
-_FROM = re.compile(r"(?:from|of|\bde|\bd'|\bdu|\bdes)$")
+_FROM = ("from", "of", "de", "d'", "du", "des")
+_IS_FROM = re.compile(r"(?:from|of|\bde|\bd'|\bdu|\bdes)$")
 
 
 def _left(page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span) -> PlaceGroup | None:

@@ -24,6 +24,7 @@ class Page:
         sentences: Sentences that may be read, in order.
         topics: The settlement that opens a sentence, by its index, once somebody asked (``focus``).
         named: The settlements that a sentence names, the last first, likewise.
+        spots: Whether a sentence speaks of a spot that no list of places knows, likewise.
         of_backing: Indexes of the sentences in which a state denies that it backs a force, once
             they were read (``support``): they take back nothing else.
     """
@@ -37,6 +38,7 @@ class Page:
     _groups: dict[int, tuple[PlaceGroup, ...]] = field(default_factory=dict)
     topics: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     named: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
+    spots: dict[int, bool] = field(default_factory=dict)
     of_backing: set[int] = field(default_factory=set)
 
     def sentence_at(self, position: int) -> int | None:

@@ -171,8 +171,7 @@ def find_organisations(page: Page) -> list[Span]:
     words = page.tokens.words
     begins = page.capitals()
     if page.has_any(SMALL_HEADS):
-        begins += [index for index, word in enumerate(words) if word in SMALL_HEADS]
-        begins = sorted(set(begins))
+        begins = sorted({*begins, *page.indices_of(SMALL_HEADS)})
     for index in begins:
         if words[index] in _SIGNS:
             span = _named(page, index, words[index])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import compress
 
 from dashboard.core.gazetteer import Bearing, Strength
 from dashboard.core.sentences import sentences
@@ -219,7 +220,12 @@ class Page:
 
     def capitals(self) -> list[int]:
         """Indices of the words that begin with a capital."""
-        return [index for index, capital in enumerate(self.tokens.capital) if capital]
+        return [*compress(range(len(self.tokens.words)), self.tokens.capital)]
+
+    def indices_of(self, words: frozenset[str]) -> list[int]:
+        """Indices of these folded words."""
+        every = self.tokens.words
+        return [*compress(range(len(every)), map(words.__contains__, every))]
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether the article holds any of these folded words."""

@@ -56,9 +56,13 @@ def _measures(word: str) -> bool:
     return word in UNITS or _GLUED_UNIT.fullmatch(word) is not None
 
 
+#: The first words of what says where something lies.
+_LIES = frozenset(verb[0] for verb in LIES)
+
+
 def _is_measured(before: list[str], after: list[str]) -> bool:
     """Whether a figure is told of a name without a comma: "X lies 18 km from", "and X 5 km"."""
-    if any(after[: len(verb)] == verb for verb in LIES):
+    if after[0] in _LIES and any(after[: len(verb)] == verb for verb in LIES):
         return True
     if after[0] == "a" and after[1:2] != [] and after[1][0].isdigit():
         return any(map(_measures, after[1:4]))  # "entre Masini à 95 km de Kalemie"
