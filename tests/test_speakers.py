@@ -55,6 +55,10 @@ Kinshasa accuse le Rwanda de [soutenir] le M23. | Kinshasa | accuses
 Kwa mujibu wa wakazi, waasi [wameuteka] mji wa Sake. | wakazi | states
 Jeshi la Congo limesema [limeurudisha] mji wa Kitshanga. | Jeshi la Congo | states
 Waasi wamekanusha [madai] hayo. | Waasi | denies
+“Tuliona watu [wakikimbia] Sake,” alisema kwa majonzi. | the article | states
+“Tuliona watu [wakikimbia] Sake,” alisema kwa huzuni Neema, mkazi wa Kalehe. | Neema | states
+Mkuu wa vijiji hivyo vya Iga vinavyopatikana eneo la Bunia, Paul Kaya, alieleza kuwa [walishambulia]. | Mkuu wa vijiji hivyo vya Iga | states
+Katika taarifa yake M23 imesema [imeondoka] Walikale. | M23 | states
 """.strip().splitlines()
 
 

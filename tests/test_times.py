@@ -83,6 +83,11 @@ sw | Walifika [Ijumaa tarehe 14 Machi 2025]. | 2025-03-14 | 2025-03-14 | day
 sw | Mji ulitekwa [mwishoni mwa mwezi Januari]. | 2025-01-21 | 2025-01-31 | month
 sw | Walikimbia [Jumatano ya wiki iliyopita]. | 2025-03-12 | 2025-03-12 | day
 sw | Nimerudi Bunia [jana]. | 2025-03-20 | 2025-03-20 | day
+sw | Waliwasili [tarehe 5 Disemba 2024]. | 2024-12-05 | 2024-12-05 | day
+sw | Waliwasili [Disemba 5]. | 2024-12-05 | 2024-12-05 | day
+sw | Walikimbia [juma tatu]. | 2025-03-17 | 2025-03-17 | day
+sw | Walikimbia [Jumanne wiki jana]. | 2025-03-11 | 2025-03-11 | day
+sw | Walikimbia [miezi miwili iliyopita]. | 2025-01-01 | 2025-01-31 | month
 sw | Waliua watu [usiku wa Ijumaa]. | 2025-03-21 | 2025-03-21 | day
 sw | Mapigano yamezuka [leo asubuhi]. | 2025-03-21 | 2025-03-21 | day
 sw | Mji ulitekwa [mwezi uliopita]. | 2025-02-01 | 2025-02-28 | month

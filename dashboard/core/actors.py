@@ -119,7 +119,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ActorWords(
         Side.OTHER,
         r"waasi|mwasi|wapiganaji|wanamgambo|mai mai|majambazi|magaidi|wavamizi"
-        r"|watu wenye silaha|kikosi|vikosi",
+        r"|watu (?:wenye|waliokuwa na|waliojihami kwa) (?:silaha|mapanga|bunduki)"
+        r"|watu wasiojulikana|ndege (?:zisizo|isiyo) na rubani|droni|kikosi|vikosi",
         "wapiganaji wa ADF",
     ),
     ActorWords(
@@ -180,6 +181,9 @@ _HEAD = "|".join(group.words for group in ACTORS)
 _BEFORE = (
     r"(?:(?:[\w]+-(?:backed|led|aligned|supported|allied)|suspected|alleged|armed|heavily|unknown"
     r"|unidentified|pro-\w+|advancing|retreating|congolese|rwandan|ugandan|burundian|local|young"
+    r"|(?:(?:watu (?:wenye (?:silaha|mapanga) )?)?(?:wanao|walio)|kundi la waasi lin(?:alo|a)) ?"
+    r"(?:dhaniwa|shukiwa|daiwa|aminiwa|aminika|sadikiwa)"
+    r"(?: kuwa(?: ni)?(?: wa| la)?(?: kundi la)?)?"
     r"|presumes?|jeunes|some|several|dozens of|hundreds of|des dizaines de|des centaines de"
     r"|plusieurs) (?:of the )?)*"
 )
@@ -187,7 +191,8 @@ _BEFORE = (
 #: What may follow the head: "fighters under Captain X" is cut at the name, "rebels of the AFC".
 _AFTER = (
     rf"(?: (?:{_HEAD})\b)*"
-    rf"(?:(?: of the| of| from the| from| under| loyal to| des| de la| du| de l'| de|, les| wa| ya)"
+    r"(?:(?: wa (?:uganda|rwanda|burundi|kongo|congo|kihutu(?: wa rwanda)?|kitutsi|zamani)(?= wa))?"
+    rf"(?: of the| of| from the| from| under| loyal to| des| de la| du| de l'| de|, les| wa| ya)"
     rf" ?(?:{_HEAD})\b| (?:presumes|armes|congolais|rwandais|ougandais|burundais|pro-\w+))*"
 )
 

@@ -23,12 +23,14 @@ from dashboard.core.events.who_and_where.who import (
     actor_behind,
     actor_of,
     antecedent_of,
+    doer_behind,
     is_armed_subject,
     is_passive,
     is_ringed,
     needs_no_agent,
     operator_of,
     winner_of,
+    with_doubt,
 )
 from dashboard.core.events.words.control_cues import TAKEN
 from dashboard.core.events.words.cues import COLUMNS, Cue, CueIndex, Where
@@ -47,7 +49,7 @@ from dashboard.model import EventType, Resolution
 #: Every row of the tables of cues.
 ALL_ROWS = TAKEN + OUSTED + HANDOVERS + PRONOUNS + RUMOURS + MOVES + VIOLENCE + OPERATIONS
 #: The column that an article in a language is read with; in any other language it is all of them.
-_COLUMNS = {"en": ("english",), "fr": ("french",)}
+_COLUMNS = {"en": ("english",), "fr": ("french",), "sw": ("swahili",)}
 
 
 @cache
@@ -119,7 +121,7 @@ def _events(page: Page) -> Iterator[Event]:
     covered = -1
     unreal: list[Cue] = []
     taken: Cue | None = None
-    for cue in _index(language).find(page.text, swahili=not language):
+    for cue in _index(language).find(page.text, swahili=language in ("", "sw")):
         if cue.start < covered:
             continue
         index = page.sentence_at(cue.start)
@@ -234,7 +236,13 @@ def _event(
         return None
     kind = _kind(cue, passive, raid=beaten_off or is_raid(page, cue, index))
     event = Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
-    return _as_stay(page, event)
+    return _as_stay(page, _as_suspected(page, event))
+
+
+def _as_suspected(page: Page, event: Event) -> Event:
+    """The event; whoever is only taken for its doer is named so."""
+    sentence = page.sentences[event.sentence]
+    return replace(event, actor=with_doubt(page.text, event.cue, event.actor, sentence))
 
 
 def _as_stay(page: Page, event: Event) -> Event:
@@ -345,7 +353,7 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
         actor = actor_of(page.text, cue, page.sentences[index], passive)
     if actor is None and not passive and cue.row.verb:
         actor = _antecedent(page, cue, index, clause)
-    return actor
+    return actor or doer_behind(page.text, cue, page.sentences[index])
 
 
 #: "The army said it had retaken", "l'armée affirme avoir repris": whoever says it did it.

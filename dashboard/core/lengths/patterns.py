@@ -210,7 +210,8 @@ STANDING = (
 _DEFINITE = r"(?:(?!(?:any|toute?|every|another|nearest|closest|nearby|some|an?|une?)\b)[\w-]+[ '])"
 STOOD_FOR = _rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
-    rf"#{_ASIDE} {_LINK}{_DEFINITE}{{0,4}}?{STANDING}\b(?! of | d'| de | des | du )",
+    rf"#{_ASIDE} {_LINK}{_DEFINITE}{{0,4}}?{STANDING}\b"
+    "(?! of | d'| de | des | du | ya | wa | cha | la )",
     # "16 km du chef-lieu du territoire"
     rf"#{_ASIDE} {_LINK}(?:[\w-]+[ ']){{0,3}}?(?P<noun>capitale?|chef-lieu)\b",
     # "ten kilometres from here"
@@ -290,7 +291,7 @@ _BE = (
 #: What is said to be so far away, and the words between: "the clinic is two miles away".
 IS_AWAY = re.compile(rf"(?:^|(?<=[ ,;:(])){_BE}(?: [\w'-]+){{0,5}} ?#$")
 #: Where the subject of such a verb begins: behind the last of these.
-SUBJECT_STOPS = re.compile(r"[,;:()]")
+SUBJECT_STOPS = re.compile(r",(?!\d{3})|[;:()]")  # but not in "30,000"
 #: Right after a place these are still the place: "Walikale town lies", "Sake, which lies".
 STILL_THE_PLACE = re.compile(
     r"^ ?(?:[-–] )?"
@@ -330,8 +331,9 @@ PART_OF = re.compile(
 )
 #: The same without a noun: "Nyabibwe in Kalehe, 70 km north", "Nyabibwe katika eneo la Kalehe".
 LIES_IN = re.compile(
-    r"(?<!from )(?<!depuis )(?<!kutoka )(?P<t>@\d+@) (?:in|katika|dans) "
-    r"(?:(?:the|le|la|l'|eneo la|wilaya ya|mkoa wa|territoire de) ?)?@\d+@,"
+    r"(?<!from )(?<!depuis )(?<!kutoka )(?P<t>@\d+@) (?:in|katika|dans"
+    r"|[a-z]{1,4}na(?:patikana|kutikana)(?: katika| wilayani| mjini)?) "
+    r"(?:(?:the|le|la|l'|eneo la|wilaya ya|mkoa wa|territoire de) ?)?@\d+@(?:,|(?= umbali wa))"
     r"(?: (?:some|about|around|roughly|nearly|just|only|located|situee?|a|environ|umbali wa"
     r"|takriban|karibu|kama|yapata))* ?#$"
 )

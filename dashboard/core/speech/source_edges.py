@@ -27,6 +27,9 @@ _ADDRESSEE = quick(
     r"(?:(?:a|au|aux|sur|au micro d[eu]|aupres d[eu]|par|to|by|over|in|en|depuis|from|via)"
     rf" (?:{_MEDIA}|(?!{_NUMBER})[a-z]\w+)"
     rf" ,?(?!et\b|and\b|ou\b|de\b|du\b|des? \d){WHEN_SAID})"
+    # "alisema kwa majonzi Zawadi"
+    r"|kwa (?:majonzi|huzuni|hasira|masikitiko|uchungu|machozi|furaha|simu|njia ya simu|ufupi"
+    r"|msisitizo|niaba ya \w+|sharti la kuto\w+ jina(?: lake)?),? "
 )
 #: "a déclaré lors d'une conférence de presse à Genève, Paul Kaya": up to the comma.
 _OCCASION = quick(
@@ -34,7 +37,12 @@ _OCCASION = quick(
     r"[^,;.]{3,80}, "
 )
 #: "* OCHA colleague says", "3. Notre organisation rejette", "aux dires | de témoins".
-_LIST_MARK = quick(r"(?:[*•·–-]+|\d{1,2}[.)]|[a-z]\)) ?|de |d'(?!autres)")
+_LIST_MARK = quick(
+    r"(?:[*•·–-]+|\d{1,2}[.)]|[a-z]\)) ?|de |d'(?!autres)"
+    # "katika taarifa yake M23 imesema"
+    r"|katika (?:taarifa|tangazo|ripoti|ujumbe|barua|mahojiano|mkutano)"
+    r"(?: (?:yake|yao|lake|lao|wake|wao|hiyo|hilo|huo))?,? "
+)
 
 #: From here on it is another clause, or what is counted: "le HCR environ 90.000 réfugiés".
 _CUT = quick(
@@ -64,7 +72,7 @@ _NO_NAME = quick(
     r"|with|without|of|from|by|to|at|in|into|on|per|not|meanwhile|however|here|again|still"
     rf"|a (?:plus|pres|environ|peu|{_NUMBER})|au|aux|dans|en|par|pour|sur|sans|vers|chez"
     r"|ailleurs|actuellement|depuis|apres|avant|pendant|durant|plus|moins|environ|lors|comme"
-    r"|cela|ceci|ce qui|deja|ainsi|alors)"
+    r"|cela|ceci|ce qui|deja|ainsi|alors|kwa|huku|wakati|baada|kabla|lakini)"
     r"(?:$|\W)(?!l'(?:on|ois)\b)|\d[\d.,]* |(?:it|there) (?:is|was)\b"
 )
 

@@ -186,7 +186,18 @@ _LONGEST_SOURCE = 9
 _DETERMINER = re.compile(r"\b(?:the|a|an|les|le|la|l'|un|une|des|some|several|local|two|three) ?")
 
 
+#: "Mkuu wa vijiji vya Djaiba vinavyopatikana eneo la Djugu": the office that opens a long Swahili
+#: subject, up to what is told of its land.
+_OFFICE_SW = re.compile(
+    r"\b(?:mkuu|msemaji|mbunge|kiongozi|gavana|meya|chifu|mwenyekiti|mratibu|afisa|ofisa|kamanda"
+    r"|naibu|waziri|mka?azi|mwakilishi|mkurugenzi|mjumbe|katibu|rais|shirika) (?:\w+ ?){1,8}?"
+    r"(?= ?(?:(?:vi|i|li|u|ki|zi|a|wa|ya)(?:na|li|me)(?:vy|y|l|ch|z)?[oe]\w{3,}|$))"
+)
+
+
 def _last_noun_phrase(text: str, start: int, end: int) -> Span | None:
+    if (office := _OFFICE_SW.search(text[:end], start)) is not None:
+        return Span(office.start(), office.start() + len(office.group().rstrip()))
     found = None
     for match in _DETERMINER.finditer(text, start, end):
         if len(text[match.start() : end].split()) <= _LONGEST_SOURCE:

@@ -151,7 +151,7 @@ def _weekday_rules(code: str) -> Iterator[Rule]:
         rf"{_SINCE}(?P<words>{words.BEFORE_WEEKDAY[code]}(?P<weekday>{names})"
         rf"{words.AFTER_WEEKDAY[code]}{which}{words.OF_LAST_WEEK})",
         read_weekday(days),
-        frozenset(days),
+        _first_words(days),
     )
 
 
@@ -162,9 +162,14 @@ def _range_rules(code: str) -> Iterator[Rule]:
         (days, words.WEEKDAY_RANGE[code], read_weekday_range(days)),
         (months, of_months, read_month_range(months)),
     ):
-        yield _rule(_between(pattern, names), reader, frozenset(names), least=2)
+        yield _rule(_between(pattern, names), reader, _first_words(names), least=2)
     eve = _between(words.EVE[code], days)
     yield _rule(eve, read_weekday_range(days), _keys(words.EVE[code]) - {"last"})
+
+
+def _first_words(names: Iterable[str]) -> frozenset[str]:
+    """The words of which a sentence must hold one: of "juma tatu" the first."""
+    return frozenset(name.split()[0] for name in names)
 
 
 def _between(pattern: str, names: Iterable[str]) -> str:

@@ -28,19 +28,27 @@ MONTHS: dict[str, tuple[str, ...]] = {
         "aout", "septembre", "octobre|oct", "novembre|nov", "decembre|dec",
     ),
     "sw": (
-        "januari", "februari", "machi", "aprili", "mei", "juni", "julai", "agosti",
-        "septemba", "oktoba", "novemba", "desemba",
+        "januari", "februari", "machi", "aprili|april", "mei", "juni|june", "julai|july",
+        "agosti", "septemba", "oktoba|octoba", "novemba", "desemba|disemba",
     ),
 }  # fmt: skip
 
 #: Months that are common words too: alone they count only after a preposition or before a year.
 SHY_MONTHS = frozenset({"may", "march", "mar", "mars", "dec", "jan", "sept", "sep", "oct", "nov"})
 
-#: Weekdays by language, Monday first.
+#: Weekdays by language, Monday first; in Congo "juma tatu" is printed in two words.
 WEEKDAYS: dict[str, tuple[str, ...]] = {
     "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    "sw": ("jumatatu", "jumanne", "jumatano", "alhamisi", "ijumaa", "jumamosi", "jumapili"),
+    "sw": (
+        "jumatatu|juma tatu",
+        "jumanne|juma nne",
+        "jumatano|juma tano",
+        "alhamisi",
+        "ijumaa",
+        "jumamosi|juma mosi",
+        "jumapili|juma pili",
+    ),
 }
 
 
@@ -232,7 +240,7 @@ COUNTS: dict[str, int] = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8,
     "neuf": 9, "dix": 10, "quinze": 15,
     "moja": 1, "mbili": 2, "tatu": 3, "nne": 4, "tano": 5, "sita": 6, "saba": 7, "nane": 8,
-    "tisa": 9, "kumi": 10,
+    "tisa": 9, "kumi": 10, "miwili": 2, "mitatu": 3, "minne": 4, "mitano": 5, "minane": 8,
 }  # fmt: skip
 
 #: Times of day that name no day. A sentence with none of their words is passed over, unless it has
@@ -329,7 +337,7 @@ NEXT = frozenset({"next", "prochain", "ijayo"})
 #: A weekday of the week before: "Wednesday last week", "mercredi de la semaine dernière".
 OF_LAST_WEEK = (
     r"(?P<week_before>(?: of)? last week| de la semaine (?:derniere|passee)"
-    r"| (?:ya )?(?:wiki|juma) (?:iliyopita|lililopita))?"
+    r"| (?:ya )?(?:wiki|juma) (?:iliyopita|lililopita|jana))?"
 )
 
 #: A month or a day of another year: "in January last year", "en mai de l'an dernier".

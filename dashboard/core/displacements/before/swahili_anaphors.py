@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dashboard.core.displacements.sentence.memory import Memory, antecedents, is_country
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.place_words import word_set
-from dashboard.core.displacements.words.swahili_place_words import HOSTING
+from dashboard.core.displacements.words.swahili_place_words import HOSTING, NEAR_LANDS
 from dashboard.model import PlaceKind, Resolution
 
 #: Behind the noun they point back: "mji huo", "mjini humo", "nchi hiyo", "mkoa mzima".
@@ -101,9 +101,6 @@ def _there(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...] | Non
 
 
 _GOES_ON = word_set("na baada tangu kwa tayari tena wakati huku ili kutokana kufuatia")
-#: DR Congo and those whose people come and go there: "mjini Geneva, Uswisi, … nchini humo" means
-#: one of them.
-_NEAR = frozenset("CD CG CF SS SD UG RW BI TZ ZM AO KE ET SO MW MZ".split())
 #: So many mentions back a country or a province may have been named.
 _REACH = 12
 #: A bulletin names its province at the head, and goes through many villages.
@@ -114,7 +111,7 @@ def _last_land(memory: Memory, start: int) -> tuple[Resolution, ...] | None:
     """The last country of the region before an offset; None where there is none near."""
     last = bisect_left(memory.starts, start)
     for item in reversed(memory.resolutions[max(0, last - _REACH) : last]):
-        if item.place is not None and item.place.country in _NEAR and is_country(item):
+        if item.place is not None and item.place.country in NEAR_LANDS and is_country(item):
             return (item,)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.timing.words import MONTHS
 from dashboard.core.tokens import fold
 
 
@@ -39,9 +40,9 @@ _MONTHS = frozenset(
     fold(
         """january february march april may june july august september october november december
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-        januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba"""
+        """
     ).split()
-)
+).union("|".join(MONTHS["sw"]).split("|"))
 _SINCE = frozenset("since depuis tangu".split())
 _FIRST_YEAR, _LAST_YEAR = 1960, 2100
 

@@ -27,6 +27,7 @@ from dashboard.core.displacements.lent.plausible import (
     holds_so_many,
     land_behind,
     land_told_of,
+    trouble_pointed_to,
 )
 from dashboard.core.displacements.places.governors import is_violence
 from dashboard.core.displacements.places.introduced import introduced_origins
@@ -195,7 +196,12 @@ def _of_text_before(
         lent = _CANDIDATES[lender](memory, number)
         if fitting := _first_fitting(lent, reading, goals, of_rest=reading.clause.mover.rest):
             return fitting
-    return land_behind(memory, number, goals) if row.article.language == "sw" else ()
+    if row.article.language != "sw":
+        return ()
+    trouble = trouble_pointed_to(row, memory, number)
+    if trouble and _is_lendable(trouble[0], goals, of_rest=False):
+        return trouble
+    return land_behind(memory, number, goals)
 
 
 def _went_home(memory: Memory) -> bool:

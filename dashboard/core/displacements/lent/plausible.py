@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.sentence.memory import Memory, is_country, key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.displacements.words.swahili_place_words import TROUBLE
 from dashboard.core.quantity.nouns import Counted
 from dashboard.model import ClaimPlace, PlaceKind, Quantity, Resolution
 
@@ -72,6 +74,34 @@ def land_behind(memory: Memory, number: int, goals: Sequence[Resolution]) -> tup
         return ()
     theirs = {_country_of(item) for item in goals}
     return lands if theirs.isdisjoint({"", *map(_country_of, lands)}) else ()
+
+
+def trouble_pointed_to(row: Row, memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """Where the fighting is that a Swahili sentence points back to, be it a whole province:
+    "Mapigano yazuka Kivu Kusini. Mapigano haya yamesababisha watu kukimbia"."""
+    if not any(
+        row.word(at) in TROUBLE and row.word(at + 1) in _THIS for at in range(row.lo, row.hi)
+    ):
+        return ()
+    for back in range(number - 1, max(-1, number - 1 - _TROUBLE_BACK), -1):
+        first, last = memory.words_of(back)
+        troubled = [at for at in range(first, last) if memory.tokens.words[at] in TROUBLE]
+        if troubled:
+            return tuple(_behind_trouble(memory, back, troubled))[:1]
+    return ()
+
+
+def _behind_trouble(memory: Memory, number: int, troubled: Sequence[int]) -> Iterator[Resolution]:
+    """The places of a sentence, but for whole countries, that stand soon behind the fighting."""
+    for item in memory.in_sentence(number):
+        at = bisect_left(memory.tokens.starts, item.mention.start)
+        if not is_country(item) and any(0 < at - word <= _TROUBLE_REACH for word in troubled):
+            yield item
+
+
+_THIS = frozenset("haya hayo hilo hili hizo hizi hiyo hii huo huu hao".split())
+#: So many sentences back the fighting was told of, and so many words behind it stands its place.
+_TROUBLE_BACK, _TROUBLE_REACH = 2, 7
 
 
 def _country_of(place: Resolution) -> str:

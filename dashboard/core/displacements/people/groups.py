@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dashboard.core.displacements.people.swahili_further import THESE
@@ -48,6 +49,9 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
     words = row.tokens.words[row.lo : row.hi]
     for index, word in [(row.lo + at, word) for at, word in enumerate(words) if word in _NAMES]:
         if index in taken or not _may_be_group(row, index, word) or _are_no_group(row, index, word):
+            continue
+        if word in REST_GROUPS and _MAKES_SW.fullmatch(row.word(index - 1)):
+            yield Mover(index, index + 1, Counted.PERSONS, None, None)
             continue
         if word in _NUMBERS or word in REST_GROUPS:
             moves = _is_large_number if word in _NUMBERS else _is_rest
@@ -350,6 +354,10 @@ def _acts(row: Row, index: int) -> bool:
 
 
 _AUXILIARY = frozenset("a est avait etait s se".split())
+
+
+#: "Hatua iliyowafanya wengi kukimbia", "kuwalazimisha wengine kuhama".
+_MAKES_SW = re.compile(r"\w{2,9}wa(?:fanya|lazimisha|lazimu|shurutisha)")
 
 
 def _are_forces(row: Row, index: int) -> bool:

@@ -30,6 +30,7 @@ from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.displacements.words.swahili_place_words import (
     HAS,
     HOSTING,
+    NEAR_LANDS,
     PASSED,
     TROUBLE,
 )
@@ -131,8 +132,8 @@ def _end(
     row: Row, place: PlaceItem, sense: SenseItem | None, mover: Mover | None, lo: int
 ) -> End | None:
     """What the first deciding word to the left of a place makes of it."""
-    if (_is_water(place) and not _is_site(row, place)) or _is_crossed(row, place):
-        return None  # "walivuka Ziwa Albert"
+    if _is_passed(row, place) or _is_told_from(row, place):
+        return None  # "walivuka Ziwa Albert", "amesema mjini Geneva watu 300 wamekimbia"
     if is_struck(row.word(place.hi)):
         return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
     if place.carried and row.word(place.lo - 1) in PEOPLE:
@@ -168,6 +169,24 @@ def _end(
             return _put_first(row, place, sense, mover)
         case _:
             return None
+
+
+def _is_passed(row: Row, place: PlaceItem) -> bool:
+    """Whether a place is only a lake or river on the way."""
+    return (_is_water(place) and not _is_site(row, place)) or _is_crossed(row, place)
+
+
+def _is_told_from(row: Row, place: PlaceItem) -> bool:
+    """Whether a place right behind a verb of saying is only where somebody spoke: it lies far away,
+    or what is said follows it."""
+    at, locative = place.lo - 1, False
+    while at > row.lo and row.word(at) in PASSED:
+        locative = locative or row.word(at) in _LOCATIVES
+        at -= 1
+    if not locative or not row.word(at).endswith(SAYING):
+        return False
+    near = not _country(place) or _country(place) in NEAR_LANDS
+    return not near or row.word(place.hi) in ("kuwa", "kwamba")
 
 
 def _told_there(row: Row, place: PlaceItem, verb: SenseItem) -> End:

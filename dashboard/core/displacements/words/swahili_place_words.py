@@ -63,7 +63,8 @@ PASSED = word_set(
     vyao lao vikiwemo ikiwemo kama vile pamoja hasa usalama salama sehemu juu chini
     siku wiki mwezi mwaka jana juzi leo iliyopita uliopita huu hii sasa tena kwanza mara
     usiku asubuhi mchana jioni alfajiri jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili
-    januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba kuamkia
+    januari februari machi aprili mei juni julai agosti septemba oktoba octoba novemba desemba
+    disemba kuamkia
     ziwa mto pwani ufuo fukwe ufukwe mwambao mwalo maziwa nzima zima yote vyote wote hususan
     hususani hizo hiyo hilo huo hicho hivyo hayo jamhuri kidemokrasia"""
 )
@@ -79,6 +80,9 @@ HOSTING = (
     "pokea", "pokelea", "karibisha", "hifadhi", "shuhudia", "andikisha", "sajili", "hudumia",
     "orodhesha", "kirimu",
 )  # fmt: skip
+#: DR Congo and those whose people come and go there: of "mjini Geneva, Uswisi, … nchini humo" one
+#: of them is meant, and in none but them anybody arrives.
+NEAR_LANDS = frozenset("CD CG CF SS SD UG RW BI TZ ZM AO KE ET SO MW MZ".split())
 HAS = word_set(
     """ina una lina kina zina yana kuna mna pana ni imekuwa umekuwa ikiwa ukiwa likiwa kikiwa
     zikiwa yakiwa ilikuwa ulikuwa kilikuwa"""

@@ -20,7 +20,8 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
     for event in events:
         others = by_sentence[event.sentence]
         keys = {(event.type, place_key(place)) for place in event.places}
-        if event.type not in CONTROL_TYPES and _is_told_again(event, keys, told):
+        again = event.type not in CONTROL_TYPES and _is_told_again(event, keys, told)
+        if again and not _says_who(event):
             continue
         if _is_end_of_attack(page, event, told):
             continue
@@ -171,6 +172,16 @@ def _is_told_again(
         event.carried
         and bool(keys)
         and all(told.get(key, event.sentence) < event.sentence for key in keys)
+    )
+
+
+def _says_who(event: Event) -> bool:
+    """Whether words that point back to an attack in Swahili add who did it: "wanamgambo wa CODECO
+    walianza shambulio hilo usiku"."""
+    return (
+        event.cue.language == "swahili"
+        and event.type is EventType.ATTACK
+        and event.actor is not None
     )
 
 

@@ -263,6 +263,10 @@ _CONSEQUENCE = re.compile(
     r"|uprooting|contraignant|forcant|poussant|provoquant|entrainant|obligeant|jetant|faisant fuir"
     r"|occasionnant|amenant|kusababisha|kulazimisha|na kuwafanya|\w*walazimisha|\w+wafanya"
     r"|\w*pelekea)\b"
+    # "yamesababisha maelfu kukimbia na kutafuta hifadhi mjini X"; "na waasi kuuteka mji wa X"
+    r"|\bya\w{2,6}sababisha\b[^;.:]{0,90}?\b(?:ku\w{0,3}(?:kimbia|kimbilia|hama|hamia|toroka"
+    r"|ondoka)|hifadhi|wakimbizi)\b"
+    r"|,? na (?:[\w-]+ ){1,4}?ku(?:u|i|ya|ki|li|vi|zi)?(?:teka|twaa|dhibiti|kamata|ingia)\b"
 )
 #: "The fighting led to the suspension of flights to X": what stops there, no fight.
 _HALT = re.compile(
@@ -389,15 +393,31 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         and is_motion(page, group, cue.end)
     ):
         return False
-    if cue.row.people and not there:
+    if cue.row.people and not (there or _stands_bare(page, cue, group)):
         return False
     return told or not (is_definite(page, cue) and "," in gap)
+
+
+def _stands_bare(page: Page, cue: Cue, group: PlaceGroup) -> bool:
+    """Whether a Swahili name stands where it says where, without a preposition: "wameuawa Oicha",
+    "watu saba Oicha"; not "askari wa Oicha", "kutoka Oicha"."""
+    if cue.language != "swahili":
+        return False
+    return _GOVERNED_SW.search(page.text, cue.start, group.start) is None
+
+
+_GOVERNED_SW = re.compile(
+    r"(?:[,;]|\b(?:w|y|l|ch|z|vy|mw|kw)a|\b(?:na|kutoka|hadi|mpaka|kuelekea|kupitia|waitwao|aitwaye"
+    r"|jenerali|kanali|meja|kapteni|padri|askofu|rais|waziri)) ?$"
+)
 
 
 def is_definite(page: Page, cue: Cue) -> bool:
     """Whether a noun points to what was told before: "the fighting", "les combats"."""
     if cue.row.verb:
         return False
+    if cue.language == "swahili":
+        return _DEFINITE_SW.match(page.text, cue.end) is not None
     return bool(_DEFINITE.search(page.text, max(0, cue.start - 20), cue.start))
 
 
@@ -407,3 +427,6 @@ _DEFINITE = re.compile(
     r" (?:(?:recent|latest|armed|ongoing|current|new|renewed|nearby|violent|recents|violents"
     r"|nouveaux|derniers) )?$"
 )
+
+#: "Mauaji hayo", "shambulio hilo".
+_DEFINITE_SW = re.compile(r" (?:hayo|haya|hilo|hili|hiyo|hii|huo|huu)\b")

@@ -22,6 +22,12 @@ _SETTLEMENT_NOUN = re.compile(
     r"|localites?|agglomerations?|collines?|aeroport|entites?|zones?|centre|quartier|district"
     r"|districts|neighbou?rhoods?|outskirts|mji|miji|kijiji|vijiji|eneo|maeneo|pont)\b"
 )
+#: "Karibu na X", "kaskazini mwa X", "kilomita 20 kutoka X": beside it, not in it.
+NEAR_SW = (
+    r"(?:karibu na|jirani na|nje(?: kidogo)? ya|viungani mwa|vitongojini mwa|pembezoni mwa"
+    r"|kandokando (?:ya|mwa)|(?:kaskazini|kusini|mashariki|magharibi) (?:mwa|ya|kwa)"
+    r"|(?:kilomita|kilometa|km) (?:[\w.,]+ ){1,3}?(?:kutoka|na))"
+)
 _PREPOSITION = re.compile(
     r"\b(?:in|at|near|from|to|towards?|around|through|across|via|into|on|with|for|who|which|that"
     r"|between|linking|connecting|leading|joining|running|entre|reliant|menant"
@@ -94,6 +100,9 @@ _NEAR_IT = re.compile(
     r"|along the|proches? d|pres d|non loin d|surplombant|(?:au|a l')? ?(?:nord|sud|est"
     r"|ouest)(?:-\w+)?"
     r" d|sur (?:l'|la |les )?(?:axe|axes|route|routes))"
+    # "wa mji ulio karibu na X", "kijiji kilomita 20 kutoka X"
+    r"|\b(?:mji|miji|kijiji|vijiji|eneo|maeneo|kambi|vilima|milima)(?: [\w'-]+){0,3}?"
+    rf" {NEAR_SW}\b"
 )
 _LONGEST_OBJECT = 80
 #: "All positions of the Democratic Forces for the Liberation of Rwanda around X".
@@ -253,6 +262,7 @@ _BESIDE = re.compile(
     r"(?:(?:the|la|le|les) |l')?(?:[\w-]+ ){0,3}?(?:(?:town|city|village|locality|centre|center"
     r"|ville"
     r"|cite|localite|agglomeration|commune|bourgade) (?:of |de |d'|du ))?$"
+    rf"|\b{NEAR_SW} (?:(?:mji|jiji|kijiji|kambi|eneo|wa|la|cha|ya) )*$"
 )
 
 

@@ -101,9 +101,21 @@ _QUALIFIES = re.compile(
 )
 
 
+#: "Waasi wa Uganda wa ADF", "wanajeshi wa Burundi": whose men they are, and where nothing happens.
+_OF_FORCES_SW = re.compile(
+    r"\b(?:waasi|wapiganaji|wanamgambo|wanajeshi|majeshi|askari|vikosi|kundi|jeshi|adf|fdlr)"
+    r"(?: (?:la|wa|ya|kihutu|kitutsi|kiislamu|zamani|waasi))*? (?:wa|la|ya) $"
+)
+
+
 def _only_qualifies(text: str, group: PlaceGroup) -> bool:
-    """Whether a country or region only tells of which town the sentence speaks."""
-    return not usable(group) and bool(_QUALIFIES.match(text, group.end))
+    """Whether a country or region only tells of which town or whose men the sentence speaks."""
+    if usable(group):
+        return False
+    return bool(
+        _QUALIFIES.match(text, group.end)
+        or _OF_FORCES_SW.search(text, max(0, group.start - 50), group.start)
+    )
 
 
 def open_page(

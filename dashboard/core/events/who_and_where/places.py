@@ -96,8 +96,8 @@ _SMALL = (
 
 #: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
 _LISTED = re.compile(
-    rf"(?:-centre|\))? ?(?:{_NOUN} ?)?(?:,? ?(?:et (?:en |puis |meme )?(?:ensuite )?(?:celui|celle"
-    r"|ceux)"
+    rf"(?:-centre|\))? ?(?:{_NOUN}(?!\w) ?)?(?:,? ?(?:et (?:en |puis |meme )?(?:ensuite )?"
+    r"(?:celui|celle|ceux)"
     r"|and|et|na|or|ou|nor|ni|then|puis"
     rf"|as well as|ainsi que|de meme que|pamoja na|mais (?:aussi|egalement)|but also|also"
     rf"|&|/) |,? ?(?:ainsi|de meme) qu'|, |/|-)"
@@ -113,7 +113,7 @@ _WITHIN = quick(
     r"|crossing|near|outside|close to|pres|karibu|eastern|western"
     r"|littoral|rives?|bords?|shores?|banks?|coast|cote|pied|flancs?|slopes|along|le long"
     r"|northern|southern|north|south|east|west|est|ouest|nord|sud|far|limite|border|edge|katika"
-    r"|huko|nchini|wilaya|wilayani|jimbo|mkoa|territoire|bordering|province|region) ?){0,7}$"
+    r"|mjini|huko|nchini|wilaya|wilayani|jimbo|mkoa|territoire|bordering|province|region) ?){0,7}$"
 )
 
 #: The place a distance is measured from: "9 kilometres north-west of Masisi".
@@ -187,16 +187,24 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
         alone = len(group.heads) == 1 and not group.between
         if listed and alone and begins_clause(text, group.start, between, end):
             return None
-        if not listed and _IN_WORD.search(between) and not _is_repeated(text, group, between):
+        if not listed and _holds_it(group, between) and not _is_repeated(text, group, between):
             return replace(group, end=end, inside=True)
         if larger and (group.inside or ("," in between and not listed)):
             return replace(group, end=end, inside=True)
         return replace(group, heads=(*group.heads, resolution), end=end, inside=False)
     if not larger and is_area(group.heads[-1]) and not can_hold_event(group.heads[-1]):
         return None  # "the Congolese city of X": a country does not lie in a city
-    if _WITHIN.match(between) and (larger or _IN_WORD.search(between)):
+    if _WITHIN.match(between) and (larger or _holds_it(group, between)):
         return replace(group, end=end, inside=True)
     return None
+
+
+def _holds_it(group: PlaceGroup, between: str) -> bool:
+    """Whether the words between say that the second place holds the first; of a land and a town
+    "mjini" does not."""
+    if _IN_WORD.search(between) is not None:
+        return True
+    return "mjini" in between and not is_area(group.heads[-1])
 
 
 #: "In control of X, of Y and of Z": one list, each with its preposition.

@@ -137,6 +137,8 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
     "They withdrew at dawn" may; a fight only right behind what happened somewhere, or as
     "the fighting raged on".
     """
+    if cue.language == "swahili" and cue.row.type is EventType.ATTACK and is_definite(page, cue):
+        return _told_lately(page, index, told)  # "wanamgambo walianza shambulio hilo usiku"
     if not cue.row.carries:
         return False
     if _ELSEWHERE.match(page.text, cue.end) or _FURTHER_ON.match(page.text, cue.end):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dashboard.core.events.who_and_where.beside import NEAR_SW
 from dashboard.core.events.who_and_where.page import usable
 from dashboard.core.events.who_and_where.places import PlaceGroup
 from dashboard.core.spans import Span
@@ -26,7 +27,7 @@ _LIES_IN = re.compile(
 _AND = re.compile(r"(?:,| na| pamoja na) ?(?:(?:mji|miji|kijiji|vijiji|wa|ya|cha|vya) )*")
 #: Right before a place these make it no subject: "waasi kutoka Sake", "karibu na mji wa Sake".
 _OBLIQUE = re.compile(
-    r"\b(?:kutoka|hadi|mpaka|kuelekea|kupitia|karibu na|nje ya|wa (?:m23|adf|codeco))"
+    rf"\b(?:kutoka|hadi|mpaka|kuelekea|kupitia|{NEAR_SW}|wa (?:m23|adf|codeco))"
     r" (?:(?:mji|miji|kijiji|eneo|wilaya|mkoa|kituo|wa|ya|cha|la|katika|mjini) )*$"
 )
 

@@ -131,7 +131,11 @@ MOVES: tuple[CueRow, ...] = (
             "|administre plus",
             "sont plus (?:visibles? |presents? |presente )?(?:a|au|aux|dans|sur)",
         ),
-        swahili=("~acha|~achia|~kimbia|~ondoka|~iacha|~iachia|~telekeza|~hama|~toroka",),
+        swahili=(
+            "~acha|~achia|~kimbia|~ondoka|~iacha|~iachia|~telekeza|~hama|~toroka",
+            "~ondoa|~waondoa|kuondoa|kuwaondoa (?:wapiganaji|wanajeshi|askari|majeshi|vikosi"
+            "|wanamgambo)(?: (?:wake|wao|yake|yao|vyake|vyao))? (?:kutoka|katika|mjini|kwenye)",
+        ),
         examples=(
             "The rebels leave [Nyabiondo], according to monitors.",
             "Les soldats ont quitté [Sange] dans la nuit.",

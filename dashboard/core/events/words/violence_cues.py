@@ -449,6 +449,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             f"{french('capturer', 'emmener')} (?:[\\w'-]+ ){{0,4}}?{_CARRIED_OFF_FR}",
         ),
         swahili=(
+            "kushambuliwa|kuvamiwa|kuuawa|kuuliwa na",
             "~ua|~uawa|~baka|~bakwa|~chinja|~nyonga|~uwa|~uwawa|~uliwa|~katakata",
             "kuua|kuwaua|kuuwa|kuwauwa|kumuua|kuchinja|kuwachinja",
             "~teka|~tekwa nyara",

@@ -104,6 +104,7 @@ TIME_WORDS = _set(
     "vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre",
     "novembre decembre noel paques jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
     "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba",
+    "disemba octoba",
 )
 
 #: Capitalised words that stand before a place's name without being part of a person's.
