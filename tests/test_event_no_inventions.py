@@ -95,3 +95,19 @@ def test_the_day_of_publication_on_a_line_of_its_own_dates_no_event(language, ma
     day = date(2025, 9, 9) if language == "fr" else date(2025, 12, 8)
     [claim] = marked_reading(marked, language=language, published=day).claims
     assert claim.time is None
+
+
+def test_a_label_before_a_colon_is_not_the_town_that_the_next_sentence_speaks_of():
+    text = "[Uvira]: rebels have retaken [Minembwe]. This group of villages located in [Fizi:territory] territory fell to the rebels on Friday."
+    assert told(marked_reading(text)) == ["captured Minembwe", "captured Minembwe"]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "Des miliciens ont attaqué une position des FARDC vers [Lodha] vendredi."),
+        ("en", "Militiamen attacked an army position towards [Lodha] on Friday."),
+    ],
+)
+def test_a_position_towards_a_place_stands_there(language, marked):
+    assert told(marked_reading(marked, language=language)) == ["attack Lodha"]

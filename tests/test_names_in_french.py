@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import places, recognised
+from named import places, recognised, resolved
 
 from dashboard.core.bullets import BULLETS
 from dashboard.model import Role
@@ -417,3 +417,43 @@ def test_in_a_report_of_a_game_clubs_and_tables_name_teams() -> None:
 )
 def test_what_describes_a_place_or_shortens_a_name_is_no_place(sentence: str, name: str) -> None:
     assert name not in places(sentence + THEATRE)
+
+
+def test_a_village_whose_name_begins_like_a_province_is_no_province():
+    # "Mukondo" alone is nobody's name; "Ituri-Tshopo" ties two provinces
+    village = recognised("Des rebelles ont opéré à Katanga-Mukondo, en territoire de Lubero.")
+    tied = recognised("La route Ituri-Tshopo est coupée." + THEATRE)
+
+    assert "Katanga-Mukondo" in [mention.words for mention in village]
+    assert not [mention for mention in village if mention.words == "Katanga"]
+    assert [mention.words for mention in tied[:2]] == ["Ituri", "Tshopo"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Le camp est dans Kisoro district.", "Le district de Kisoro."]
+)
+def test_a_district_is_not_its_chief_town(sentence):
+    found = {one.mention.words: one.place.id for one in resolved(sentence + THEATRE) if one.place}
+    assert found["Kisoro"] == "kisoro-district"
+
+
+def test_a_village_of_a_mines_name_is_no_mine_without_the_word():
+    found = resolved(
+        "Les déplacés sont arrivés de Mweso, Mataba et Nyange, en territoire de Masisi."
+    )
+    mine = resolved(
+        "Des creuseurs meurent dans la mine de Mataba, à Rubaya, en territoire de Masisi."
+    )
+
+    assert not [one for one in found if one.place is not None and one.place.id == "rubaya-mines"]
+    assert [one for one in mine if one.place is not None and one.place.id == "rubaya-mines"]
+
+
+def test_a_camp_abroad_is_not_a_village_in_a_row_with_villages_here():
+    row = resolved("Les soldats ont quitté Ilundu, Kiziba et Minembwe, en territoire de Fizi.")
+    camp = resolved("Ils vivent au camp de Kiziba, au Rwanda." + THEATRE)
+
+    assert [one.place for one in row if one.mention.words == "Kiziba"] == [None]
+    assert [one.place.id for one in camp if one.mention.words == "Kiziba" and one.place] == [
+        "kiziba"
+    ]

@@ -59,6 +59,13 @@ Waasi wamekanusha [madai] hayo. | Waasi | denies
 “Tuliona watu [wakikimbia] Sake,” alisema kwa huzuni Neema, mkazi wa Kalehe. | Neema | states
 Mkuu wa vijiji hivyo vya Iga vinavyopatikana eneo la Bunia, Paul Kaya, alieleza kuwa [walishambulia]. | Mkuu wa vijiji hivyo vya Iga | states
 Katika taarifa yake M23 imesema [imeondoka] Walikale. | M23 | states
+Radio Maisha — which visited the town on Sunday — reported residents [returning] to Sake. | Radio Maisha | states
+Radio Maisha – seule sur place – a rapporté que des habitants [rentraient]. | Radio Maisha | states
+“The army [dropped] bombs in Sake,” the statement further reads. | the statement | states
+Men of a group claiming to defend the hills, had [attacked] Sake. | the article | states
+The M23, claiming to have [freed] the town, stayed. | M23 | claims
+Dans le même temps, le porte-parole de l'armée, a assuré que la cité n'est pas [encerclée]. | le porte-parole de l'armée | claims
+Le porte-parole du gouvernement provincial du Sud-Kivu sous le régime de Kinshasa, a assuré que la cité n'est pas [encerclée]. | Le porte-parole du gouvernement provincial du Sud-Kivu sous le régime de Kinshasa | claims
 """.strip().splitlines()
 
 

@@ -7,6 +7,7 @@ Damascus. Such a name is found and left without a point: rather that than the wr
 
 from __future__ import annotations
 
+from dashboard.core.gazetteer import Strength
 from dashboard.core.geo import rough_km
 from dashboard.core.place_kinds import SETTLED
 from dashboard.core.resolution.candidates import Named
@@ -34,7 +35,11 @@ def lies_elsewhere(scene: Scene, name: Named, place: Place) -> str:
     Weighed are an owner before the name and an area behind it (abroad alone), a stated distance
     from another name, and whether the text calls a foreign city a village.
     """
-    if place.kind not in SETTLED or place.latitude is None:
+    if place.latitude is None:
+        return ""
+    if scene.is_theatre and (why := _in_a_row_abroad(scene, name, place)):
+        return why
+    if place.kind not in SETTLED:
         return ""
     if scene.is_theatre:
         return _too_far(scene, name, place) or _no_village(scene, name, place)
@@ -69,6 +74,19 @@ def _too_far(scene: Scene, name: Named, place: Place) -> str:
 #: A place farther off than twice the stated distance and this is another of the name.
 _FAR_TIMES = 2.0
 _FAR_KM = 30.0
+
+
+def _in_a_row_abroad(scene: Scene, name: Named, place: Place) -> str:
+    """As in "Kiziba, Ilundu et Kakenge" of the heights of Fizi: the camp of that name in Rwanda,
+    which bears it only beside the word, does not lie in one row with them."""
+    if place.country in ("CD", "") or kind_beside(scene, name)[0]:
+        return ""
+    weak = any(one.place.id == place.id and one.strength is Strength.WEAK for one in name.bearings)
+    row = scene.joined(name) if weak else []
+    firm = [one.place.country for other in row for one in other.bearings[:1]]
+    if not firm or place.country in firm or "" in firm:
+        return ""
+    return "the places beside it lie in another country"
 
 
 def _no_village(scene: Scene, name: Named, place: Place) -> str:

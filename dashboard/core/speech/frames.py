@@ -217,8 +217,16 @@ def _around_verb(text: str, verb: Span, stance: Stance, last: Frame | None) -> I
     if not gerund and _closes(text, source, verb):
         yield _suffix(text, source, verb, stance)
     else:
-        covers = Span(verb.start, _boundary_after(text, verb.end))
+        covers = Span(verb.start, _end_of_said(text, verb, gerund=gerund))
         yield Frame(stance=stance, source=source, verb=verb, covers=covers)
+
+
+def _end_of_said(text: str, verb: Span, *, gerund: bool) -> int:
+    """Where what a verb says ends: of "a group claiming to defend X, attacked" at the comma."""
+    end = _boundary_after(text, verb.end)
+    comma = text.find(", ", verb.end, end)
+    only_means = gerund and comma > 0 and text.startswith(" to ", verb.end)
+    return comma if only_means else end
 
 
 _IS_SAID = re.compile(
@@ -338,7 +346,7 @@ def _source_inverted(text: str, verb: Span) -> Span | None:
         return None
     if not before.rstrip().endswith('"') and _TOLD.match(text, verb.start, verb.end):
         return None
-    if closes_an_apposition(text, verb.start):
+    if closes_an_apposition(text, verb.start) or _closes_an_aside(text, verb):
         return None
     source = source_after(text, behind_occasion(text, verb.end + 1))
     if source is None or _FINITE.search(text, source.start, source.end):
@@ -347,6 +355,15 @@ def _source_inverted(text: str, verb: Span) -> Span | None:
     if seldom and not _ENDED.match(text, source.end):
         return None
     return source_edges(text, source, behind_verb=True)
+
+
+#: "The radio - which was there - reported residents fleeing": its subject stands before the dashes.
+_ASIDE = re.compile(r"[\w)] --? [^.;:]{3,}[\w)] --? $")
+_LONGEST_ASIDE = 160
+
+
+def _closes_an_aside(text: str, verb: Span) -> bool:
+    return bool(_ASIDE.search(text, max(0, verb.start - _LONGEST_ASIDE), verb.start))
 
 
 #: ", Jean Kaya, of an agency in Bunia, told IRIN": unless a quotation stands before, they say whom.

@@ -30,7 +30,7 @@ _LEADING_TIME = quick(
 _AUXILIARY_WORDS = (
     r"has|have|had|was|were|is|are|been|did|does|do|can|could|will|would|not|even"
     r"|only|both|all|also"
-    r"|nonetheless|nevertheless|later|again|repeatedly|reportedly|already|now|consistently|strongly|categorically"
+    r"|nonetheless|nevertheless|further|later|again|repeatedly|reportedly|already|now|consistently|strongly|categorically"
     r"|a|ont|avait|avaient|est|sont|en|l'|n'a|n'ont|pas|y|lui|nous|leur|aussi|egalement|deja|hier"
 )
 #: Auxiliaries and adverbs before a verb: "has repeatedly denied", "n'a pas confirmé".
@@ -127,7 +127,7 @@ def subject_before(text: str, verb_start: int) -> Span | None:
     # "spokesman, Maj. X, said": the subject stands before the pair of commas.
     if stripped.endswith(",") and (opening := stripped[:-1].rfind(", ")) > 0:
         before = _before_appositions(text, window, window + opening)
-        end = end if _ADVERB.search(text, window, before) else before
+        end = end - 1 if _ADVERB.search(text, window, before) else before
     return _trim_source(text, window, end)
 
 
@@ -166,7 +166,8 @@ def _trim_source(text: str, window: int, end: int) -> Span | None:
         or not any(character.isalpha() for character in text[start:end])
     ):
         return None
-    if len(words) > _LONGEST_SOURCE:
+    office = len(words) <= _LONGEST_OFFICE and _OFFICE.match(text, start, end)
+    if len(words) > _LONGEST_SOURCE and not office:
         return _last_noun_phrase(text, start, end)
     return Span(start, end)
 
@@ -177,11 +178,16 @@ _NOBODY = frozenset({"on", "there", "qu'on", "l'on"})
 #: "Meanwhile, UNHCR staff in Rwanda, said": the words before the first comma name nobody.
 _ADVERB = re.compile(
     r"(?:^|[.;:] )(?:meanwhile|however|earlier|later|also|still|separately|elsewhere|then"
-    r"|cependant|toutefois|par ailleurs|entre-temps|de son cote|pour sa part|enfin|ensuite)$"
+    r"|cependant|toutefois|par ailleurs|entre-temps|de son cote|pour sa part|enfin|ensuite"
+    r"|dans le meme temps|au meme moment|pendant ce temps|d'autre part|en outre|in the meantime"
+    r"|at the same time)$"
 )
 
 #: More words than this before a verb are a clause, not a source.
 _LONGEST_SOURCE = 9
+#: But so many may name an office: "le porte-parole du gouvernement provincial du X sous Y".
+_LONGEST_OFFICE = 14
+_OFFICE = re.compile(rf"(?:the |an? |le |la |l'|une? )?(?:[\w-]+ )?(?:{_APPOSED.pattern})")
 
 _DETERMINER = re.compile(r"\b(?:the|a|an|les|le|la|l'|un|une|des|some|several|local|two|three) ?")
 

@@ -64,6 +64,11 @@ VERBS: tuple[SpeechVerb, ...] = (
     ),
     SpeechVerb(
         stance=Stance.STATES,
+        english="reads",
+        example="“The army shelled Sake,” the statement reads.",
+    ),
+    SpeechVerb(
+        stance=Stance.STATES,
         english="confirmed confirms confirm confirming",
         french="confirme confirment confirmé confirmant confirmait",
         swahili="thibitisha",

@@ -241,8 +241,8 @@ def in_focus(
     reach = _up_to_a_spot(page, index, reach)
     nearer: list[Resolution] = []
     for back in range(1, min(reach, index) + 1):
-        nearer.extend(_topic(page, index - back))
-        nearer.extend(reversed(told.get(index - back, ())))
+        topic, spoken = _topic(page, index - back), told.get(index - back, ())[::-1]
+        nearer.extend((*spoken, *topic) if _is_labelled(page, index - back) else (*topic, *spoken))
     for back in range(1, min(_BACK_NAMED, reach, index) + 1):
         nearer.extend(_named(page, index - back))
     kind = (noun["noun"] or noun["swahili"]) if noun else ""
@@ -336,6 +336,16 @@ def _opening(page: Page, index: int) -> tuple[Resolution, ...]:
     if _DATELINE.match(page.text, groups[0].end):
         return ()
     return _settlements(usable(groups[0]))
+
+
+#: "Uvira: rebels have taken Minembwe": the label says from where it is told.
+_COLON = re.compile(r" ?(?:\([^)]{0,40}\) ?)?: ")
+
+
+def _is_labelled(page: Page, index: int) -> bool:
+    """Whether a sentence opens with a place and a colon."""
+    groups = page.groups(index)
+    return bool(groups) and _COLON.match(page.text, groups[0].end) is not None
 
 
 _NOUN_OF_KIND = re.compile(

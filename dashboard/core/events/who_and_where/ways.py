@@ -35,6 +35,14 @@ _THEREABOUTS = re.compile(
 )
 
 
+#: "Attaqué une position des FARDC vers X": that is where it stands, and nobody goes there.
+_STANDS_TOWARDS = re.compile(
+    r"\b(?:positions?|bases?|camps?|outposts?|bivouacs?|checkpoints?)"
+    r"(?: (?:militaires?|avancees?|of (?:the )?[\w-]+|(?:de (?:la |l')?|des |du |d')[\w-]+))?"
+    r" (?:vers|towards?|near) (?:(?:the|la|le|les|village|town|city|cite|localite|of|de) )*$"
+)
+
+
 def is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether a preposition of place ("in", "near", "à") stands shortly before a group of places.
 
@@ -44,6 +52,7 @@ def is_locative(page: Page, group: PlaceGroup, start: int) -> bool:
     return bool(
         LOCATIVE.search(page.text, first, group.start)
         or _THEREABOUTS.search(page.text, first, group.start)
+        or _STANDS_TOWARDS.search(page.text, first, group.start)
     )
 
 
@@ -89,7 +98,10 @@ def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
     near = (max(start, group.start - 40), group.start)
     if _COMING_FROM.search(page.text, *near) or _GOING_TO.search(page.text, *near):
         return True
-    if _THEREABOUTS.search(page.text, max(start, group.start - 50), group.start):
+    first = max(start, group.start - 50)
+    if _THEREABOUTS.search(page.text, first, group.start) or _STANDS_TOWARDS.search(
+        page.text, max(start, group.start - 70), group.start
+    ):
         return False
     words = page.text[max(start, group.start - 50) : group.start].replace("'", "' ").split()
     if " ".join(words[-2:]) in _PEOPLE_OF:

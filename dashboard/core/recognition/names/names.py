@@ -67,7 +67,7 @@ def find_names(page: Page, gazetteer: Gazetteer) -> list[Found]:
         if index < free_from:
             continue
         for match in gazetteer.matches_at(page.tokens, index):
-            if _is_printed_as_name(page, match):
+            if _is_printed_as_name(page, match) and not _is_half_of_name(page, gazetteer, match):
                 if match.count > 1:
                     found.extend(_coordinated_before(page, gazetteer, match, free_from))
                 found.append(_cut(page, match))
@@ -187,6 +187,23 @@ def _is_head_of_longer(page: Page, first: int, last: int) -> bool:
     if tokens.words[last] in LINKS and not tokens.capital[last]:
         return tokens.gaps[last + 1] == "-"
     return last - first > 1 and tokens.gaps[last - 1] == "-" and tokens.capital[last]
+
+
+def _is_half_of_name(page: Page, gazetteer: Gazetteer, match: NameMatch) -> bool:
+    """As in "Katanga" in "à Katanga-Mukondo": a hyphen ties a province or region to a capital that
+    nothing else bears, and both together are a village's name."""
+    tokens, last = page.tokens, match.first + match.count
+    if match.count > 1 or match.bearings[0].place.kind not in _WIDE:
+        return False
+    tied = tokens.gaps[last] == "-" and last < page.bounds(match.first)[1] and tokens.capital[last]
+    return (
+        tied
+        and tokens.words[last] not in _KIND_WORDS
+        and not any(_is_printed_as_name(page, one) for one in gazetteer.matches_at(tokens, last))
+    )
+
+
+_WIDE = frozenset({PlaceKind.PROVINCE, PlaceKind.REGION})
 
 
 def _is_spelled_so(printed: str, match: NameMatch) -> bool:
