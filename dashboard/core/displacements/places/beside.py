@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.people.wholes import is_whole
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import TYPE_NOUNS
 from dashboard.core.displacements.words.senses import Frame
 
@@ -141,3 +142,12 @@ def takes_in(row: Row, place: PlaceItem) -> bool:
     return row.gap(place.lo).strip() == "," and any(
         one.lo == place.hi and one.sense.frame is Frame.HOST for one in row.senses
     )
+
+
+def is_after_flight(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
+    """Whether people are at a place since they fled another: "face hunger in Sake after fleeing
+    fighting in Minova", "souffrent à Sake après avoir fui Minova"."""
+    told = row.word(sense.lo - 1) in ("after", "since") and row.word(sense.lo).endswith("ing")
+    told = told or row.within(sense.lo - 2, sense.lo) == ["apres", "avoir"]
+    fled = any(other.lo >= sense.hi for other in row.places)
+    return told and fled and place.hi < sense.lo

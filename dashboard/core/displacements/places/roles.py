@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.no_move.refused import end_of_refused
-from dashboard.core.displacements.places.beside import is_apposed_on
+from dashboard.core.displacements.places.beside import is_after_flight, is_apposed_on
 from dashboard.core.displacements.places.bystanders import (
     GOALS,
     is_entered,
@@ -392,21 +392,12 @@ def _with_in(
         return None
     if frame is Frame.DISPLACE and _comes_from(row, item):
         return End.DESTINATION
-    if frame is Frame.FLEE and sense is not None and _is_after_flight(row, item, sense):
+    if frame is Frame.FLEE and sense is not None and is_after_flight(row, item.place, sense):
         return End.DESTINATION
     refuge = row.within(item.head - _REFUGE_REACH, item.head)
     if frame in LEAVING and not _REFUGEES.isdisjoint(refuge):
         return End.DESTINATION  # "la fuite de 300 ménages, réfugiés depuis à Kamituga"
     return locative(row, item, sense, mover, lo)
-
-
-def _is_after_flight(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """Whether people are at a place since they fled another: "face hunger in Sake after fleeing
-    fighting in Minova", "souffrent à Sake après avoir fui Minova"."""
-    told = row.word(sense.lo - 1) in ("after", "since") and row.word(sense.lo).endswith("ing")
-    told = told or row.within(sense.lo - 2, sense.lo) == ["apres", "avoir"]
-    fled = any(place.lo >= sense.hi for place in row.places)
-    return told and fled and item.place.hi < sense.lo
 
 
 def _is_border_with(row: Row, item: Governed) -> bool:
