@@ -59,6 +59,7 @@ from dashboard.model import (
     ClaimPlace,
     DisplacementDetail,
     Measure,
+    Movement,
     PlaceRole,
     Resolution,
     Stance,
@@ -366,6 +367,9 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     )
     _remember(memory, number, reading, origins, areas)
     memory.remember(number, detail, tuple(item.resolution for item in destinations))
+    if origins and destinations and detail.movement is Movement.FLIGHT:
+        left, reached = ([item.resolution for item in ends] for ends in (origins, destinations))
+        memory.flight = (number, tuple(left), tuple(reached))
     return Claim(
         id=claim_id(row.article.id, ClaimKind.DISPLACEMENT, start, end, count),
         article_id=row.article.id,

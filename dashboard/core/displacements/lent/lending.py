@@ -14,6 +14,7 @@ from itertools import pairwise
 from dashboard.core.displacements.before import carry
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.lent.bars import BARS, FAR, are_foreign
+from dashboard.core.displacements.lent.inside_goal import of_the_flight_there
 from dashboard.core.displacements.lent.lately import counted_lately, just_before
 from dashboard.core.displacements.lent.onward import (
     is_of_those,
@@ -29,6 +30,7 @@ from dashboard.core.displacements.lent.plausible import (
     land_told_of,
     trouble_pointed_to,
 )
+from dashboard.core.displacements.lent.this_sentence import of_this_sentence
 from dashboard.core.displacements.places.governors import is_violence
 from dashboard.core.displacements.places.introduced import introduced_origins
 from dashboard.core.displacements.places.taken_in import takes_up
@@ -36,7 +38,6 @@ from dashboard.core.displacements.sentence.memory import (
     PEOPLE,
     Memory,
     is_country,
-    is_settled,
     key_of,
 )
 from dashboard.core.displacements.sentence.row import Row
@@ -122,8 +123,30 @@ def _lent(
         return ()
     if (pointed := _pointed_at(row, memory, number, reading, goals)) is not None:
         return pointed
+    if there := of_the_flight_there(row, memory, number, reading, goals):
+        return there
     if goes_on_from_nowhere(memory, number, reading) or any(bar(row, reading) for bar in BARS):
         return ()
+    told = _told_before(row, memory, number, reading, goals)
+    if goals or reading.clause.mover.quantity is not None or _points_back(row, reading):
+        return told
+    return [item for item in told if item.mention.start >= row.span.start]
+
+
+#: "Clashes in Kobu displaced many. Villagers fled their homes there."
+_BACK = frozenset("there".split())
+
+
+def _points_back(row: Row, reading: Reading) -> bool:
+    """Whether people without a figure or a goal are told of by a word that points back: else their
+    sentence says nothing that a reader could find there ("Many were fleeing lawlessness")."""
+    return not _BACK.isdisjoint(row.within(reading.clause.lo, reading.clause.hi))
+
+
+def _told_before(
+    row: Row, memory: Memory, number: int, reading: Reading, goals: Sequence[Resolution]
+) -> Sequence[Resolution]:
+    """Origins that the text before lends."""
     if whole := told_of_displaced(row, memory, reading):
         return [item for item in whole if _is_lendable(item, goals, of_rest=True)]
     abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
@@ -137,7 +160,7 @@ def _pointed_at(
 ) -> Sequence[Resolution] | None:
     """Origins that the sentence itself points to: a place of its own, those just named, those of
     the same people, those a list was introduced with. None where it points to none."""
-    here = _of_this_sentence(row, reading, goals)
+    here = of_this_sentence(row, reading, goals)
     if here is not None and not are_foreign(row, reading):
         return (here,)
     if named := named_villages(row, memory, number, reading):
@@ -197,7 +220,8 @@ def _of_text_before(
         if fitting := _first_fitting(lent, reading, goals, of_rest=reading.clause.mover.rest):
             return fitting
     if row.article.language != "sw":
-        return ()
+        just = memory.origins[0] >= number - 1 and reading.clause.mover.quantity is not None
+        return land_behind(memory, number, goals) if just else ()
     trouble = trouble_pointed_to(row, memory, number)
     if trouble and _is_lendable(trouble[0], goals, of_rest=False):
         return trouble
@@ -370,37 +394,6 @@ def _holds(outer: Resolution, inner: Resolution) -> bool:
     if outer.place is None or inner.place is None or outer.place.kind is not PlaceKind.PROVINCE:
         return False
     return outer.place.name == inner.place.admin1
-
-
-# ----------------------------------------------------------------- lenders of their own
-
-#: Words that make a new clause of what people do: "Bukavu fell into chaos as residents fled".
-_AS = frozenset(
-    """as while when after once alors tandis lorsque quand dont car prompting forcing sending
-    triggering causing sparking""".split()
-)
-
-
-def _of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -> Resolution | None:
-    """The place of which the clause before speaks: "Bukavu descended into chaos as residents
-    fled"."""
-    clause, sense = reading.clause, reading.sense
-    if sense is None or sense.sense.frame is not Frame.FLEE or clause.mover.rest:
-        return None
-    before = [
-        place
-        for place in row.places  # a town or territory, whatever province it is said to lie in
-        if place.hi <= clause.mover.lo and not place.carried and is_settled(place.resolution)
-    ]
-    if not before:
-        return None
-    between = {row.word(index) for index in range(before[0].hi, clause.mover.lo)}
-    gone = {key_of(item) for item in goals}
-    if between.isdisjoint(_AS) or len(before) > 1:
-        return None
-    if key_of(before[0].resolution) in gone:
-        return None
-    return before[0].resolution
 
 
 def is_driven(row: Row, reading: Reading) -> bool:

@@ -228,7 +228,7 @@ def is_of_camp(row: Row, item: FigureItem) -> bool:
         return not (_CAMPS.isdisjoint(before) or _IS.isdisjoint(before))
     if row.word(item.lo - 1) not in _STANDS:
         return False
-    if _has_grown(row, item):
+    if _has_grown(row, item) or _holds(row, item):
         return True
     for index in range(item.lo - 1, max(row.lo, item.lo - _POPULATION_REACH) - 1, -1):
         if row.starts_with_gap(index + 1):
@@ -241,6 +241,25 @@ def is_of_camp(row: Row, item: FigureItem) -> bool:
 #: "Kenani est le plus grand camp du pays, avec 10 065 personnes"
 _WITH = frozenset("avec with".split())
 _IS = frozenset("est is reste remains demeure".split())
+
+
+def _holds(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is of those who live at a camp: "the Bulengo site, home to some 17,000", "a
+    spontaneous site of 18,000 people"; not of a town's people, nor of more than a camp holds."""
+    if (item.figure.low or item.figure.high or 0) > _LARGEST_CAMP:
+        return False
+    if row.within(item.lo - 2, item.lo) == ["home", "to"]:
+        at = item.lo - 3
+        while row.word(at) in _IS_NOW or (row.tokens.capital[at] and row.lo < at):
+            at -= 1
+        at -= row.word(at) == "of"  # "the camp of Bulengo, home to"
+        return row.word(at) in _CAMPS
+    return row.word(item.lo - 1) == "of" and row.word(item.lo - 2) in _CAMPS
+
+
+#: The largest camps of the region held fewer.
+_LARGEST_CAMP = 300_000
+_IS_NOW = frozenset("is are was were now still already currently today".split())
 
 
 def _has_grown(row: Row, item: FigureItem) -> bool:

@@ -20,7 +20,7 @@ from dashboard.core.displacements.places.seeing import (
     is_heading,
     sees,
 )
-from dashboard.core.displacements.places.where_by_verb import kind_of
+from dashboard.core.displacements.places.where_by_verb import LEFT_HOMES, kind_of
 from dashboard.core.displacements.sentence.ends import NEXT, Ask, End
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -87,7 +87,8 @@ def _carried(row: Row, item: Governed, sense: SenseItem | None) -> End | Ask | N
             and row.word(verb.lo) != "to"  # "take refuge there to escape the fighting"
             for verb in row.senses
         )
-        return End.ORIGIN if flees or _lived_there(row, item, sense) else End.DESTINATION
+        left = flees or _homes_there(row, item, sense) or _lived_there(row, item, sense)
+        return End.ORIGIN if left else End.DESTINATION
     if any(one.lo <= item.place.lo < one.hi for one in row.senses):
         return None  # "Oicha opened its classrooms to 320 families"
     return NEXT
@@ -157,6 +158,12 @@ def _is_struck_object(row: Row, item: Governed) -> bool:
             active = row.word(index - 1) in HAVE or row.word(index - 2) in HAVE
             return active and is_violence(row, index)
     return False
+
+
+def _homes_there(row: Row, item: Governed, sense: SenseItem | None) -> bool:
+    """Whether "there" is where the homes were that people left: "fled their homes there"."""
+    leaves = sense is not None and sense.sense.frame in LEAVING
+    return leaves and row.word(item.place.lo - 1) in LEFT_HOMES
 
 
 def _lived_there(row: Row, item: Governed, sense: SenseItem | None) -> bool:

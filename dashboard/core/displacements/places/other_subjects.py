@@ -52,6 +52,8 @@ def belongs_to_others(row: Row, item: Governed, sense: SenseItem) -> bool:
         return False
     if item.pull is Pull.ORIGIN and _speaks_from(row, item):
         return True
+    if item.pull is Pull.LOCATIVE and _speaks_behind_quote(row, sense, item):
+        return True
     if item.pull is Pull.LOCATIVE and _tells_of_fighting(row, sense.hi, item.head):
         return False  # "fled fighting between the army and rebels in South Kivu"
     for at in range(item.head - 1, sense.hi - 1, -1):
@@ -93,4 +95,18 @@ def _speaks_from(row: Row, item: Governed) -> bool:
             return (named or not SPEAKING.isdisjoint(between)) and _THEM.isdisjoint(between)
         if row.starts_with_gap(at + 1):
             return False
+    return False
+
+
+_CLOSING = ("”", '"', "»")
+#: Behind the quotation mark "said" stands at once or behind its speaker: "the mayor said in Goma".
+_SAID_SOON = 4
+
+
+def _speaks_behind_quote(row: Row, sense: SenseItem, item: Governed) -> bool:
+    """Whether a place stands behind the words that are quoted, where somebody says them: '"3,000
+    people fled," said the head of mission in Goma'."""
+    for at in range(sense.hi, item.head + 1):
+        if any(mark in row.gap(at) for mark in _CLOSING):
+            return not _SAID.isdisjoint(row.within(at, min(item.head, at + _SAID_SOON)))
     return False

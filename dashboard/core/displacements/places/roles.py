@@ -394,7 +394,10 @@ def _with_in(
         return End.DESTINATION
     if frame is Frame.FLEE and sense is not None and is_after_flight(row, item.place, sense):
         return End.DESTINATION
-    refuge = row.within(item.head - _REFUGE_REACH, item.head)
+    first = item.head - _REFUGE_REACH
+    if sense is not None and sense.lo < item.head:
+        first = max(first, sense.hi)  # the "refugees" who "fled clashes in Sange" are elsewhere
+    refuge = row.within(first, item.head)
     if frame in LEAVING and not _REFUGEES.isdisjoint(refuge):
         return End.DESTINATION  # "la fuite de 300 ménages, réfugiés depuis à Kamituga"
     return locative(row, item, sense, mover, lo)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from dashboard.core.displacements.places.beside import is_measured
 from dashboard.core.displacements.places.driven_out import lived_where_driven_out
 from dashboard.core.displacements.places.goals_before import is_where, with_goal_before
-from dashboard.core.displacements.places.governors import PROVINCE, Governed, rank
+from dashboard.core.displacements.places.governors import PROVINCE, Governed, is_violence, rank
 from dashboard.core.displacements.places.moved_on import moved_on_from_there, without_land
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
@@ -457,8 +457,11 @@ def _is_setting(row: Row, place: PlaceItem) -> bool:
     hosts = any(
         sense.sense.frame is Frame.HOST and _is_its_host(row, place, sense) for sense in row.senses
     )
-    moved = any(sense.lo < place.lo for sense in row.senses)  # "Partis en Ouganda, ils"
-    return place.lo <= row.lo + 2 and rank(place) >= PROVINCE and not hosts and not moved
+    if place.lo > row.lo + 2 or rank(place) < PROVINCE or hosts:
+        return False
+    if any(is_violence(row, at) for at in range(row.lo, place.lo)):
+        return False  # "Clashes in Ituri have driven 3,000 people to Uganda"
+    return not any(sense.lo < place.lo for sense in row.senses)  # "Partis en Ouganda, ils"
 
 
 def _host(

@@ -44,6 +44,7 @@ class Memory:
         areas: The same for the territory or province of one that named nothing smaller.
         goal: Sentence and destinations of the last displacement that named or carried some.
         abroad: Sentence and countries of the last displacement to another country.
+        flight: Sentence, origins and destinations of the last flight told with both.
         goals: For each sentence told of, the keys of where its people went.
         origins_of: For each sentence told of, where its first people came from.
         counted: Sentence and figure of the last displacement with one.
@@ -65,6 +66,7 @@ class Memory:
     areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
     goal: tuple[int, tuple[Resolution, ...]] = (-1, ())
     abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    flight: tuple[int, tuple[Resolution, ...], tuple[Resolution, ...]] = (-1, (), ())
     goals: dict[int, set[str]] = field(default_factory=dict)
     origins_of: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     counted: tuple[int, Quantity | None] = (-1, None)

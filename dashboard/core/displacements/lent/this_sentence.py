@@ -1,0 +1,90 @@
+"""The place of which a sentence speaks before it tells who left: what its people fled from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.clause.reading import Reading
+from dashboard.core.displacements.sentence.memory import is_settled, key_of
+from dashboard.core.displacements.sentence.row import PlaceItem, Row
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.model import PlaceKind, Resolution
+
+#: Words that make a new clause of what people do: "Bukavu fell into chaos as residents fled".
+_AS = frozenset(
+    """as while when after once alors tandis lorsque quand dont car prompting forcing sending
+    triggering causing sparking""".split()
+)
+#: Verbs of people who left, or were made to.
+_LEFT = frozenset({Frame.FLEE, Frame.DISPLACE, Frame.EVICT})
+
+
+def of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) -> Resolution | None:
+    """The place of which the clause before speaks: "Bukavu descended into chaos as residents
+    fled", "Ituri province has seen deadly raids, displacing some 150,000"."""
+    clause, sense = reading.clause, reading.sense
+    if sense is None or sense.sense.frame not in _LEFT:
+        return None
+    before = [one for one in row.places if one.hi <= clause.mover.lo and not one.carried]
+    gone = {key_of(item) for item in goals}
+    if before and _is_subject(row, before[0]) and _goes_on(row, reading, before[0]):
+        place = before[0].resolution
+        return None if key_of(place) in gone else place
+    if sense.sense.frame is not Frame.FLEE or clause.mover.rest:
+        return None
+    towns = [one for one in before if is_settled(one.resolution)]
+    if len(towns) != 1 or _AS.isdisjoint(row.within(towns[0].hi, clause.mover.lo)):
+        return None
+    return None if key_of(towns[0].resolution) in gone else towns[0].resolution
+
+
+#: What may stand before the name with which a sentence opens: "the troubled North Kivu province".
+_ARTICLES = frozenset("the la le l".split())
+#: Behind the name, before its verb: "Ituri province", "the Bulengo camp".
+_KINDS = frozenset(
+    """province territory district region camp site town village city area health zone itself
+    territoire""".split()
+)
+_HAS = frozenset("has have had is are was were a est".split())
+_NAMED_SOON = 3
+_WIDEST = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
+
+
+def _is_subject(row: Row, item: PlaceItem) -> bool:
+    """Whether a place, no country, opens the sentence as its subject, with a verb behind it."""
+    place = item.resolution.place
+    if place is not None and place.kind in _WIDEST:
+        return False
+    opening = row.within(row.lo, item.lo)
+    if len(opening) > _NAMED_SOON or (opening and opening[0] not in _ARTICLES | {"overall"}):
+        return False
+    at = item.hi
+    while row.word(at) in _KINDS:
+        at += 1
+    return row.word(at) in _HAS or _has_verb_behind_aside(row, at)
+
+
+#: An aside behind the name has so many words at most: "in the east of the DRC", ", where nurses".
+_ASIDE = 16
+
+
+def _has_verb_behind_aside(row: Row, at: int) -> bool:
+    """Whether "is" or "has" stands behind words that only tell more of the place."""
+    told = row.word(at) in _OF_PLACE or row.gap(at)[:1] == ","
+    return told and any(row.word(one) in _HAS for one in range(at, min(row.hi, at + _ASIDE)))
+
+
+_OF_PLACE = frozenset("in of on near where".split())
+#: What joins the people to what is said of the place: ", with some 300,000 uprooted".
+_WITH = frozenset("with after as when while avec".split())
+_WITH_REACH = 4
+
+
+def _goes_on(row: Row, reading: Reading, place: PlaceItem) -> bool:
+    """Whether people and their verb only go on from what is said of the place."""
+    sense, mover = reading.sense, reading.clause.mover
+    if sense is None:
+        return False
+    if place.hi < sense.lo < mover.lo and row.word(sense.lo).endswith("ing"):
+        return True  # ", killing 900 and displacing 150,000"
+    return not _WITH.isdisjoint(row.within(mover.lo - _WITH_REACH, mover.lo))
