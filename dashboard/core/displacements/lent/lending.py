@@ -130,7 +130,8 @@ def _lent(
     told = _told_before(row, memory, number, reading, goals)
     if goals or reading.clause.mover.quantity is not None or _points_back(row, reading):
         return told
-    return [item for item in told if item.mention.start >= row.span.start]
+    here = {key_of(place.resolution) for place in row.places if not place.carried}
+    return [it for it in told if it.mention.start >= row.span.start or key_of(it) in here]
 
 
 #: "Clashes in Kobu displaced many. Villagers fled their homes there."

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.no_move.refused import end_of_refused
-from dashboard.core.displacements.places.beside import is_after_flight, is_apposed_on
+from dashboard.core.displacements.places.beside import is_after_flight
+from dashboard.core.displacements.places.borders import (
+    BORDER,
+    is_at_border,
+    is_border_with,
+    is_over_border,
+    over_between,
+)
 from dashboard.core.displacements.places.bystanders import (
     GOALS,
     is_entered,
@@ -28,11 +35,10 @@ from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
-from dashboard.core.displacements.words.lexicon import CROSSING
 from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.quantity.nouns import RETURNED, Counted
-from dashboard.model import Movement, PlaceKind
+from dashboard.model import Movement
 
 
 def ends_of(
@@ -352,7 +358,7 @@ def _end(
         return None
     if sense is not None and belongs_to_others(row, item, sense):
         return None
-    if _is_over_border(row, item):
+    if is_over_border(row, item):
         return End.DESTINATION
     match item.pull:
         case Pull.ORIGIN:
@@ -388,7 +394,7 @@ def _with_in(
 ) -> End | None:
     """ "in Sake", with what makes it a refuge or only a border before the common reading."""
     frame = sense.sense.frame if sense else None
-    if _is_at_border(row, item, frame):
+    if is_at_border(row, item, frame):
         return None
     if frame is Frame.DISPLACE and _comes_from(row, item):
         return End.DESTINATION
@@ -403,27 +409,18 @@ def _with_in(
     return locative(row, item, sense, mover, lo)
 
 
-def _is_border_with(row: Row, item: Governed) -> bool:
-    """Whether people get over the border with a country: "franchir la frontière avec le Rwanda"."""
-    resolved = item.place.resolution.place
-    if resolved is None or resolved.kind is not PlaceKind.COUNTRY:
-        return False
-    before = row.within(item.head - 4, item.head)
-    return before[-1:] == ["frontiere"] and not CROSSING.isdisjoint(before)
-
-
 def _with_via(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """ "par Sake", "entre Sake et Minova": mostly the way, which is no end."""
     if row.word(item.at) == "par" and are_taken_in(row, item, sense):
         return End.DESTINATION
-    if row.word(item.at) == "avec" and _is_border_with(row, item):
+    if row.word(item.at) == "avec" and is_border_with(row, item):
         return End.DESTINATION
     if row.word(item.at) not in _BETWEEN:
         return None
     if is_spread(row, item, sense):
         return End.DESTINATION
-    crossed = row.word(item.at - 1) in _CROSSED
-    return _over_between(row, item, sense) if crossed else None
+    crossed = row.word(item.at - 1) in BORDER
+    return over_between(row, item, sense) if crossed else None
 
 
 _FROM = frozenset("de d du depuis from".split())
@@ -441,58 +438,6 @@ _FIRED = frozenset(
     """bombes bombe obus tirs tir roquettes detonations projectiles missiles fire shells bombs
     rockets drones drone avions""".split()
 )
-_OVER = frozenset("across over through into onto to on via".split())
-_BORDERS = frozenset("border borders side soil territory frontier shore shores".split())
-_BORDER_REACH = 3
-
-
-def _is_over_border(row: Row, item: Governed) -> bool:
-    """Whether people get over the border of a country: "arrived through Uganda's western
-    borders"."""
-    resolved = item.place.resolution.place
-    if resolved is None or resolved.kind is not PlaceKind.COUNTRY or row.word(item.at) not in _OVER:
-        return False
-    if is_apposed_on(row, item.at, item.place):
-        return False
-    for index in range(item.place.hi, item.place.hi + _BORDER_REACH):
-        if row.starts_with_gap(index) and row.word(index) != "s":
-            return False
-        if row.word(index) in _BORDERS:
-            return True
-    return False
-
-
-def _is_at_border(row: Row, item: Governed, frame: Frame | None) -> bool:
-    """Whether a place is named only for its border: "heard gunshots near the Uganda border", "seen
-    at the Bunagana border after crossing"."""
-    passes = frame in (Frame.GO, Frame.FLEE)
-    if row.word(item.at - 1) in _POSTS and not _THROUGH.isdisjoint(
-        row.within(item.at - 5, item.at)
-    ):
-        return True  # "entered Uganda through the crossing at Bunagana"
-    last = item.place.hi
-    for place in row.places:
-        if 0 <= place.lo - last <= 1 and rank(place) >= COUNTRY:
-            last = place.hi  # "the Uganda-DRC border"
-    if rank(item.place) < COUNTRY and not passes:
-        return False  # "are camping at the Bunagana border"
-    return row.word(last) in _FRONTIERS and not row.starts_with_gap(last)
-
-
-_POSTS = frozenset("crossing crossings post posts checkpoint point points gate".split())
-_THROUGH = frozenset("through via using by par".split())
-_FRONTIERS = frozenset("border borders frontier frontiers".split())
-
-
-_CROSSED = frozenset("frontiere frontieres border frontier".split())
-
-
-def _over_between(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
-    """ "Ont traversé la frontière entre la RDC et le Soudan": from the first into the second."""
-    if sense is None or CROSSING.isdisjoint(row.within(sense.lo, sense.hi)):
-        return None
-    first = not any(item.at < place.lo < item.place.lo for place in row.places)
-    return End.ORIGIN if first else End.DESTINATION
 
 
 _BETWEEN = frozenset("between entre ya".split())
