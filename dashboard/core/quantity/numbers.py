@@ -47,7 +47,12 @@ def _either(words: dict[str, int]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_UNIT = _either(tables.UNITS)
+#: "Set to seize the town": no sixteen.
+_NO_SIXTEEN = (
+    r"(?!\ (?:the|an?|control|power|its|their|his|this|that|more|another|all|key|large|territory"
+    r"|land|towns?|cit(?:y|ies)|villages?|upon|on)\b)"
+)
+_UNIT = _either(tables.UNITS).replace("seize", f"seize{_NO_SIXTEEN}")
 _SCALE = _either(tables.SCALES)
 _LEADING = _either(tables.LEADING_SCALES)
 _COLLECTIVE = _either(tables.COLLECTIVES)

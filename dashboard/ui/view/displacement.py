@@ -130,9 +130,11 @@ def stock_marks(claims: Iterable[Claim]) -> tuple[StockMark, ...]:
 
 
 def _area(claim: Claim) -> Place | None:
-    """Where they live displaced; where they come from when nothing else is said."""
-    for role in (PlaceRole.DESTINATION, PlaceRole.AREA, PlaceRole.PLACE, PlaceRole.ORIGIN):
-        place = place_of(claim, role)
-        if place is not None:
-            return place
-    return None
+    """Where they live displaced; where they come from only when nothing else is said.
+
+    Where they live may be named and not known to the gazetteer: then it is nowhere on the map.
+    """
+    for role in (PlaceRole.DESTINATION, PlaceRole.AREA, PlaceRole.PLACE):
+        if any(part.role is role for part in claim.places):
+            return place_of(claim, role)
+    return place_of(claim, PlaceRole.ORIGIN)

@@ -125,6 +125,10 @@ def _gives_population(row: Row, mover: Mover, sense: SenseItem) -> bool:
     now = not _NOW.isdisjoint(row.within(sense.lo, mover.lo + 1))  # "abrite désormais 17 300 âmes"
     if row.word(mover.hi - 1) in _INHABITANTS and row.word(sense.lo) not in _ENTERED and not now:
         return True
+    if row.word(sense.lo) in _HOME_TO and not _INHABITANTS.isdisjoint(
+        row.within(sense.hi, sense.hi + _NEARBY)
+    ):
+        return True  # "la ville compte un million d'habitants et autant de déplacés"
     if row.word(mover.hi - 1) in _FAITHFUL:
         return True  # "l'église a accueilli 3 000 fidèles"
     grown = row.word(sense.lo) in _BECOME and not _OVER_YEARS.isdisjoint(row.vocabulary)

@@ -10,6 +10,7 @@ from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.clause.telling import adds_up
 from dashboard.core.displacements.lent.plausible import opens_elsewhere
 from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import Measure
 
@@ -103,6 +104,38 @@ def _says_whence(row: Row, reading: Reading) -> bool:
 _WHENCE_REACH = 4
 
 
+#: So many people fled a whole war; no one place that the text spoke of before.
+_OF_A_WAR = 200_000
+_HOMES = frozenset("homes maisons foyers abri shelter".split())
+
+
+def _fled_the_war(row: Row, reading: Reading) -> bool:
+    """Whether a sum of a whole war only says that people left their homes: "700,000 have fled their
+    homes", "350 000 personnes se retrouvent sans abri"."""
+    quantity = reading.clause.mover.quantity
+    most = 0 if quantity is None else quantity.low or quantity.high or 0
+    clause = reading.clause
+    return most >= _OF_A_WAR and not _HOMES.isdisjoint(row.within(clause.mover.lo, clause.hi))
+
+
+_NEIGHBOURING = frozenset(
+    "neighbouring neighboring nearby surrounding adjacent voisins voisines environnants".split()
+)
+
+
+def _flee_places_around(row: Row, reading: Reading) -> bool:
+    """Whether people are said to flee the places around the one told of: "fleeing neighbouring
+    towns", "ont fui les villages voisins"."""
+    sense = reading.sense
+    if sense is None or sense.sense.frame is not Frame.FLEE:
+        return False
+    behind = row.within(sense.hi, sense.hi + _WHENCE_REACH)
+    return not _NEIGHBOURING.isdisjoint(behind) and not (_NAMELESS | _TOWNS).isdisjoint(behind)
+
+
+_TOWNS = frozenset("towns cities hamlets cites hameaux agglomerations quartiers".split())
+
+
 def _were_there(row: Row, reading: Reading) -> bool:
     """Whether people were there before those just told of, who are added to them."""
     return adds_up(row, reading.clause.mover)
@@ -141,5 +174,7 @@ BARS: tuple[Callable[[Row, Reading], bool], ...] = (
     _were_there,
     _is_list_item,
     _says_whence,
+    _fled_the_war,
+    _flee_places_around,
     opens_elsewhere,
 )

@@ -151,7 +151,7 @@ def _goals_before(
     if counts_rest and number - memory.last_number <= _TOLD_BACK:
         return memory.destinations[1]
     if _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
-        return memory.abroad[1]
+        return () if _came_home(memory) else memory.abroad[1]
     if 0 <= memory.goal[0] >= number - _GOAL_BACK and _may_be_on_its_way(row, reading):
         return memory.goal[1]
     if _only_arrive(row, reading):
@@ -160,6 +160,11 @@ def _goals_before(
         return named
     hosts = reading.sense is not None and reading.sense.sense.frame is Frame.HOST
     return _hosts_before(memory, number, reading) if hosts else ()
+
+
+def _came_home(memory: Memory) -> bool:
+    """Whether those told of last went home: who flees over a border goes the other way."""
+    return memory.last is not None and memory.last.movement is Movement.RETURN
 
 
 def _may_be_on_its_way(row: Row, reading: Reading) -> bool:

@@ -20,7 +20,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FEARS, FORCES, NOT_HOME, UNREAL
 from dashboard.core.displacements.words.senses import Frame
-from dashboard.core.quantity.nouns import DISPLACED
+from dashboard.core.quantity.nouns import DISPLACED, Counted
 
 
 def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
@@ -232,6 +232,27 @@ _SEEING_TO = frozenset("ensure ensuring ensures".split())
 _FEARED = FEARS | _SEEING_TO
 
 
+_MOVEMENTS = _FLIGHTS | frozenset("mouvement mouvements movement movements".split())
+_SEEN = frozenset(
+    """observe observes signale signales enregistre enregistres constate constates observed reported
+    seen recorded""".split()
+)
+#: Between a movement and its verb stand its people and whither they go.
+_SEEN_REACH = 11
+
+
+def _was_not_seen(row: Row, sense: SenseItem) -> bool:
+    """Whether a noun of moving is the subject of "was not observed": "le mouvement des populations
+    vers le Burundi n'a pas été observé"."""
+    for at in range(sense.hi, min(row.hi, sense.hi + _SEEN_REACH)):
+        if row.gap(at)[:1] in {",", ";", ":", "("}:
+            return False
+        if row.word(at) in _SEEN:
+            return not _REFUSED.isdisjoint(row.within(at - 4, at))
+    return False
+
+
+_REFUSED = frozenset("not pas jamais never".split())
 _NOT = frozenset("not never aucun aucune without nor nobody personne hakuna didn t".split())
 _NE = frozenset("ne n".split())
 _PAS = frozenset("pas jamais guere point".split())
@@ -244,6 +265,8 @@ def _is_denied(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     before = range(max(lo, counted, sense.lo - 3), sense.lo)  # not "20 000 personne", misspelt
     if row.word(sense.lo - 1) == "yet" and row.word(sense.hi) in DISPLACED:
         return False
+    if row.word(sense.lo) in _MOVEMENTS and _was_not_seen(row, sense):
+        return True
     if any(row.word(index) in _NOT for index in before):
         return not any(
             row.starts_with_gap(index + 1) for index in before if row.word(index) in _NOT
@@ -321,7 +344,7 @@ _CAPACITY = frozenset("capacity capacite uwezo".split())
 
 def _is_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether soldiers or officials stand between the people and the verb as its subject."""
-    if mover.hi <= sense.lo and _opens_with_force(row, sense):
+    if mover.hi <= sense.lo and (_opens_with_force(row, sense) or _counts_force(row, sense, mover)):
         return True
     between = range(mover.hi, sense.lo)
     return len(between) < 6 and any(
@@ -359,6 +382,26 @@ def _opens_with_force(row: Row, sense: SenseItem) -> bool:
             return True
     return False
 
+
+def _counts_force(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether a figure without a noun counts soldiers: "scores of Burundian and Congolese soldiers
+    fled"."""
+    if row.word(mover.hi) in ("and", "et") and row.word(mover.hi + 2) in FORCES:
+        return {row.word(mover.hi - 1), row.word(mover.hi + 1)} <= _NATIONS
+    if mover.counted is not Counted.BARE or row.word(mover.hi) not in ("of", "de", "des", "d"):
+        return False
+    counted = row.within(mover.hi + 1, min(sense.lo, mover.hi + _COUNTED_REACH))
+    return not FORCES.isdisjoint(counted) and _CIVILIANS.isdisjoint(counted)
+
+
+_COUNTED_REACH = 7
+_NATIONS = frozenset(
+    """congolese burundian rwandan ugandan tanzanian congolais burundais rwandais ougandais
+    tanzaniens""".split()
+)
+_CIVILIANS = DISPLACED | frozenset(
+    "people civilians families residents villagers civils familles personnes habitants".split()
+)
 
 _MEN = frozenset("men hommes recruits recrues elements".split())
 _BRINGING = (Frame.ARRIVE, Frame.RELOCATE)

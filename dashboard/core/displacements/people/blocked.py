@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.people.labels import is_of_other
-from dashboard.core.displacements.people.room import breaks_down, is_forecast, is_room
+from dashboard.core.displacements.people.room import (
+    breaks_down,
+    is_forecast,
+    is_room,
+    is_size_of_town,
+)
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import FigureItem, Row
@@ -29,6 +34,7 @@ def is_blocked(row: Row, mover: Mover) -> bool:
         is_of_other(row, mover)
         or is_room(row, mover)
         or is_forecast(row, mover)
+        or is_size_of_town(row, mover)
         or breaks_down(row, mover)
         or _is_load(row, mover)
         or _is_of_each_host(row, mover)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.quantity.nouns import Counted
 
 #: Verbs of room: "which can hold 2,000", "prêt à recevoir jusqu'à 4 000 personnes".
 _HOLDING = frozenset(
@@ -59,6 +60,8 @@ def is_forecast(row: Row, mover: Mover) -> bool:
         return True
     if _AHEAD.isdisjoint(row.vocabulary):
         return False
+    if row.word(mover.lo - 1) in _REACHING:  # "s'attend à voir ce chiffre atteindre 90 000"
+        return not _EXPECTING.isdisjoint(row.within(mover.lo - _REACHING_REACH, mover.lo))
     for index in range(mover.lo - 1, max(row.lo, mover.lo - _EXPECTED_REACH) - 1, -1):
         if row.gap(index + 1)[:1] in {",", ";", ":", "("}:
             break
@@ -91,6 +94,9 @@ def _is_supposed(row: Row) -> bool:
     )
 
 
+#: What a figure is expected to do, so many words behind the verb.
+_REACHING = frozenset("atteindre depasser franchir reach exceed pass hit".split())
+_REACHING_REACH = 9
 #: Between such a verb and its people stand few words.
 _EXPECTED_REACH = 5
 _EXPECTING = frozenset(
@@ -112,6 +118,25 @@ _EXPECTED = frozenset(
 )
 #: Without one of these in its sentence nobody is only expected.
 _AHEAD = _EXPECTING.union(_EXPECTED, (verb for verb, _ in _COUNTING_ON))
+
+_TOWNS = frozenset(
+    """city town village locality settlement ville cite localite agglomeration commune
+    metropole""".split()
+)
+_OF = frozenset("of de d".split())
+_COUNTS = frozenset("compte comptent comptait comptaient".split())
+_DWELLERS = frozenset("habitants habitant inhabitants ames".split())
+
+
+def is_size_of_town(row: Row, mover: Mover) -> bool:
+    """Whether a figure only says how large a town is: "the city of more than one million people",
+    "la ville compte un million d'habitants"."""
+    before = row.word(mover.lo - 1)
+    if before in _COUNTS and row.word(mover.hi - 1) in _DWELLERS:
+        return True
+    people = mover.counted is Counted.PERSONS
+    return people and before in _OF and row.word(mover.lo - 2) in _TOWNS
+
 
 _FOR = frozenset("for pour a to".split())
 _MEANT = frozenset(

@@ -34,7 +34,7 @@ def with_goal_before(
     """The ends with the place that the words before the people say they are at, where no other
     goal is named."""
     if any(item.end in _GOALS for item in found):
-        return list(found)
+        return _without_scene(row, sense, mover, found)
     if there := _where_they_speak(row, governed, sense, mover, found):
         return [*found, *there]
     place = _where_driven_stay(row, governed, sense, mover, found)
@@ -46,6 +46,30 @@ def with_goal_before(
         return list(found)
     others = [item for item in found if item.place is not place]
     return [*others, PlacedEnd(place, End.DESTINATION, place.lo)]
+
+
+def _without_scene(
+    row: Row, sense: SenseItem | None, mover: Mover, found: Sequence[PlacedEnd]
+) -> list[PlacedEnd]:
+    """The ends without goals that a clause before the people names, where their verb names one:
+    "As rebels took the last town in South Kivu, civilians fled to Burundi"."""
+    opens = row.word(row.lo) in _SCENE_OPENERS
+    behind = sense is not None and any(
+        item.end in _GOALS and item.place.lo >= sense.hi for item in found
+    )
+    if not opens or not behind:
+        return list(found)
+    return [item for item in found if item.end not in _GOALS or not _is_apart(row, item, mover)]
+
+
+#: What opens a clause on what else went on.
+_SCENE_OPENERS = frozenset("as when while after since alors lorsque quand apres tandis".split())
+
+
+def _is_apart(row: Row, item: PlacedEnd, mover: Mover) -> bool:
+    """Whether a comma parts a place from the people behind it."""
+    between = range(item.place.hi, mover.lo + 1)
+    return not item.place.carried and any(row.starts_with_gap(index) for index in between)
 
 
 def _where_driven_stay(

@@ -8,6 +8,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES, SPEAKING
 from dashboard.core.displacements.words.place_words import Pull, word_set
+from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 
 #: What opens a clause with a subject of its own.
@@ -48,7 +49,11 @@ def belongs_to_others(row: Row, item: Governed, sense: SenseItem) -> bool:
         item: The place.
         sense: The verb of the people.
     """
-    if item.place.lo < sense.hi or item.pull not in _PULLS:
+    if item.place.lo < sense.hi:
+        return False
+    if _is_end_of_an_attack(row, item, sense) and _is_since(row, item, sense):
+        return True
+    if item.pull not in _PULLS:
         return False
     if item.pull is Pull.ORIGIN and _speaks_from(row, item):
         return True
@@ -65,6 +70,40 @@ def belongs_to_others(row: Row, item: Governed, sense: SenseItem) -> bool:
             near = row.within(at + 1, min(item.head, at + 1 + _SUBJECT_REACH))
             if not _SUBJECTS.isdisjoint(near):
                 return True
+    return False
+
+
+#: What opens a clause that only says since when, or at what: "depuis que l'armée a lancé".
+_SINCE = (("depuis", "que"), ("apres", "que"), ("lorsque",), ("since",), ("after",), ("when",))
+#: Such a clause names its subject at once: "since the M23 rebels".
+_SINCE_REACH = 5
+
+
+_DRIVEN = LEAVING | {Frame.DISPLACE}
+
+
+def _is_end_of_an_attack(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place is where men come from or go to, or what they attack, and not merely where
+    there was trouble that people fled."""
+    if item.pull in (Pull.ORIGIN, Pull.TOWARDS, Pull.DESTINATION):
+        return True
+    if item.pull is Pull.OF:
+        return "partir" in row.within(item.head - 2, item.place.lo)
+    return (
+        item.pull is Pull.LOCATIVE
+        and sense.sense.frame not in _DRIVEN
+        and is_violence(row, item.head - 1)
+    )
+
+
+def _is_since(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place stands in what forces did when people left: "ont commencé à fuir depuis que
+    l'armée a lancé des assauts sur Uvira à partir de la plaine"."""
+    for at in range(sense.hi, item.head):
+        if any(tuple(row.within(at, at + len(words))) == words for words in _SINCE):
+            behind = range(at + 1, min(item.head, at + 1 + _SINCE_REACH))
+            if any(row.word(index) in FORCES for index in behind):
+                return not any(row.starts_with_gap(index) for index in range(at + 1, item.head))
     return False
 
 

@@ -25,7 +25,7 @@ WEEKDAYS = frozenset(_WEEKDAYS["en"] + _WEEKDAYS["fr"])
 VIOLENCE = ENGLISH_TROUBLE | _words(
     """fighting shot alight ablaze duel artillery shots clashes clash attack attacks
     attacked raids raid raided shelling shelled violence offensive bombardment bombing
-    bombed incursion massacre captured capture seized seizure took taken fell fall
+    bombed incursion massacre captured capture seized seizure took taken fell fall assauts
     advance battle battles gunfire burnt burned torched assault stormed hostilities
     shooting looted entered occupied storm conflict insecurity killings gunfight bombs
     shells hit combats combat affrontement affrontements attaque attaques attaqué
@@ -244,7 +244,7 @@ UNREAL = _words(
     plans planned ready prepare preparing prevent prevents prevented preventing stopping barring
     forbidden barred banned prohibit prohibits prohibited told ordered order
     proposed urged urging urge asked called calls call demand demanded demands invited
-    interdit interdisent interdisait interdisant demandent exigent
+    interdit interdisent interdisait interdisant demandent exigent intention
     hésitent hésite hésitaient renoncent renonce tardent
     incapacité impossibilité incapable incapables inability promised pourrait pourraient risque
     risquent craint craignent attendus
