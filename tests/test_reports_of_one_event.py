@@ -114,3 +114,18 @@ def test_resistance_to_what_came_then_is_not_told_of_the_capture_before():
     found = {kind: claim.detail.resistance for kind, claim in told(text, "fr")}
     assert found[EventType.CAPTURED] is Resistance.NOT_SAID
     assert found[EventType.ADVANCE] is Resistance.LITTLE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Rebels took [Ngora], thereby cutting off the route for the DRC armed forces."),
+        (
+            "fr",
+            "Les forces de la RDC continuaient à utiliser des drones d'attaque au-dessus de [Sake].",
+        ),
+    ],
+)
+def test_a_states_own_arms_are_nobody_whom_it_backs(language, text):
+    claims = marked_reading(text, language=language).claims
+    assert all(claim.detail.type is not EventType.SUPPORT for claim in claims)

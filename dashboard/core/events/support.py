@@ -180,6 +180,8 @@ def _overlaps(denial: bool, words: Span, taken: list[tuple[bool, Span]]) -> bool
 
 
 def _said(page: Page, row: SupportPattern, match: re.Match[str], index: int) -> _Said | None:
+    if _OWN_ARMS.search(match.group()):
+        return None
     force = _group(match, "force") or _nearest_force(page, match.start(), page.sentences[index])
     if force is None and not row.denial and not _FORCE_BEHIND.search(page.text, *match.span()):
         return None
@@ -196,6 +198,11 @@ def _said(page: Page, row: SupportPattern, match: re.Match[str], index: int) -> 
         who=_group(match, "who") or _group(match, "accuser") or _group(match, "by"),
     )
 
+
+#: "The DRC armed forces", "continued to use drones": a state's own arms are nobody it backs.
+_OWN_ARMS = re.compile(
+    r"^(?:the )?\w+(?:'s)? armed forces$|\b(?:use|using|utilis\w+) (?:des |its )?drones?$"
+)
 
 #: A force that only "the group" stands for.
 _FORCE_BEHIND = re.compile(
