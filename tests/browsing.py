@@ -11,11 +11,26 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Browser, Frame, Locator, Page, Request, Route, expect
+from playwright.sync_api import (
+    Browser,
+    Error,
+    Frame,
+    Locator,
+    Page,
+    Request,
+    Route,
+    ViewportSize,
+    expect,
+)
 
-#: Long enough for a machine whose cores are busy with other tests.
-PATIENCE_MS = 30_000
+#: Long enough for a machine whose cores are busy with other tests, for whatever is waited for.
+PATIENCE_MS = 60_000
+expect.set_options(timeout=PATIENCE_MS)
+
+#: How large a window is, where a test does not say otherwise.
+SIZE: ViewportSize = {"width": 1280, "height": 900}
 
 #: Hosts of this machine; everything else is outside.
 LOCAL = frozenset({"127.0.0.1", "localhost"})
@@ -269,18 +284,71 @@ def refuse(route: Route) -> None:
     route.abort("blockedbyclient")
 
 
+#: Readers who have left, each with what was asked of the window. The next one who asks for the same
+#: sits down at it: its process has compiled the page's scripts, which is half of a page's load.
+_left: WeakKeyDictionary[Browser, list[tuple[dict[str, Any], Reader]]] = WeakKeyDictionary()
+
+
 @contextmanager
-def reading(browser: Browser, address: str, **options: Any) -> Iterator[Reader]:
-    """A fresh reader at ``address``; every request beyond this machine is refused and counted."""
-    context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
-    context.set_default_timeout(PATIENCE_MS)
-    context.route(lambda url: urlsplit(url).hostname not in LOCAL, refuse)
-    reader = Reader(context.new_page())
+def reading(
+    browser: Browser,
+    address: str,
+    script: str = "",
+    viewport: ViewportSize = SIZE,
+    **options: Any,
+) -> Iterator[Reader]:
+    """A reader who comes to ``address`` with nothing kept of any page seen before.
+
+    What lies beyond this machine is not found (the browser is told so) and counted. The window may
+    be one that another reader has left; of a test that fails inside, nobody gets it.
+
+    Args:
+        script: JavaScript that runs before anything of a page.
+        viewport: How large the window is.
+        options: Of the window, as Playwright names them.
+    """
+    asked = {**options, "script": script}
+    reader = _sit_down(browser, asked)
     try:
+        reader.page.set_viewport_size(viewport)
         reader.page.goto(address)
         yield reader
-    finally:
+    except BaseException:
+        reader.page.context.close()
+        raise
+    _leave(reader, browser, asked)
+
+
+def _sit_down(browser: Browser, asked: dict[str, Any]) -> Reader:
+    free = _left.setdefault(browser, [])
+    for n, (window, reader) in enumerate(free):
+        if window == asked:
+            del free[n]
+            return reader
+    options = dict(asked)
+    script = options.pop("script")
+    context = browser.new_context(**options)
+    context.set_default_timeout(PATIENCE_MS)
+    if script:
+        context.add_init_script(script)
+    return Reader(context.new_page())
+
+
+def _leave(reader: Reader, browser: Browser, asked: dict[str, Any]) -> None:
+    """Leave the window as a new one is; close it where that cannot be done."""
+    page, context = reader.page, reader.page.context
+    try:
+        # (waited for with a limit, as a script that hangs would be waited for without one)
+        page.wait_for_function("() => { localStorage.clear(); sessionStorage.clear(); return 1; }")
+        page.goto("about:blank")
+        page.mouse.move(0, 0)
+        context.clear_cookies()
+        context.unroute_all()
+    except Error:
         context.close()
+        return
+    reader.outside, reader.errors = [], []
+    _left[browser].append((asked, reader))
 
 
 @contextmanager

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import random
 import socket
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from dashboard.settings import Settings, settings_from
 from dashboard.storage.packs import load_gazetteer
 
 if TYPE_CHECKING:
+    from browsing import Reader
     from playwright.sync_api import Browser
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -101,12 +103,20 @@ def seed_corpus(seed_readings: tuple[Reading, ...]):
 # --------------------------------------------------------------------------- a real server
 
 
+#: Ports below those that systems lend to connections, which come and go while a server starts.
+PORTS = range(10_000, 30_000)
+
+
 def free_port() -> int:
-    """A port on localhost that nobody listens on."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port
+    """A port on localhost that nobody listens on, and no test of another worker asks for."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    for _ in range(100):
+        port = random.choice(PORTS[worker::workers])
+        with socket.socket() as listener, suppress(OSError):
+            listener.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("No port is free.")
 
 
 @contextmanager
@@ -127,7 +137,7 @@ def served(environment: dict[str, str], log: Path) -> Iterator[str]:
 
 
 def _wait_until_healthy(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = monotonic() + 60
+    deadline = monotonic() + 120
     while monotonic() < deadline and server.poll() is None:
         try:
             with urllib.request.urlopen(address, timeout=2):
@@ -154,6 +164,9 @@ def serve_app(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., object]
 
 # --------------------------------------------------------------------------- a real browser
 
+#: No name and no number beyond this machine leads anywhere.
+NOTHING_OUTSIDE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
+
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
@@ -172,6 +185,16 @@ def browser(chromium: str) -> Iterator[Browser]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as play:
-        launched = play.chromium.launch(executable_path=chromium)
+        launched = play.chromium.launch(executable_path=chromium, args=[NOTHING_OUTSIDE])
         yield launched
         launched.close()
+
+
+@pytest.fixture
+def fresh(browser: Browser, app_address: str) -> Iterator[Reader]:
+    """A reader who has just opened the page of the seed articles."""
+    from browsing import reading
+
+    with reading(browser, app_address) as reader:
+        reader.wait_for_map()
+        yield reader

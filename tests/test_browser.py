@@ -57,14 +57,6 @@ def desk(browser: Browser, app_address: str) -> Iterator[Reader]:
         yield reader
 
 
-@pytest.fixture
-def fresh(browser: Browser, app_address: str) -> Iterator[Reader]:
-    """A reader who has just opened the page."""
-    with reading(browser, app_address) as reader:
-        reader.wait_for_map()
-        yield reader
-
-
 def id_of(reader: Reader, shape: str) -> str:
     """Id of the one mark of a shape."""
     (found,) = reader.ids(shape)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from browsing import Reader, reading
-from playwright.sync_api import Browser, expect
+from browsing import Reader
+from playwright.sync_api import expect
 
 #: Two clicks a given time apart, in the page itself: no waiting for the control to come to rest.
 _TWO_CLICKS = """([first, second, ms]) => {
@@ -18,18 +16,11 @@ _REMOVE = '[data-testid="stMultiSelect"] button[aria-label^="Remove"]'
 _PLACES = ".st-key-board button:last-of-type"
 
 
-@pytest.fixture
-def fresh(browser: Browser, app_address: str) -> Iterator[Reader]:
-    """A reader who has just opened the page."""
-    with reading(browser, app_address) as reader:
-        reader.wait_for_map()
-        yield reader
-
-
 def names_read_aloud(reader: Reader, role: str) -> list[str]:
     """What a screen reader says of the controls of a role, as the browser computes it."""
     session = reader.page.context.new_cdp_session(reader.page)
     tree = session.send("Accessibility.getFullAXTree")["nodes"]
+    session.detach()
     return [
         str(node["name"]["value"]) for node in tree if node.get("role", {}).get("value") == role
     ]

@@ -100,7 +100,6 @@ def test_a_click_among_hundreds_of_marks_opens_the_sentence(browser, serve_app, 
                 "words => [...document.querySelectorAll('.st-key-panel .nm-quote')]"
                 ".some(quote => quote.textContent.startsWith(words))",
                 arg=sentence,
-                timeout=30_000,
             )
             assert not reader.outside
             assert not reader.errors

@@ -11,12 +11,9 @@ _FOCUS = """() => {
 }"""
 
 
-def test_on_a_phone_the_folded_sidebar_takes_no_focus(browser, serve_app):
+def test_on_a_phone_the_folded_sidebar_takes_no_focus(browser, app_address):
     # given the page as narrow as a phone, its sidebar folded away
-    with (
-        serve_app({}) as address,
-        reading(browser, address, viewport={"width": 390, "height": 844}) as reader,
-    ):
+    with reading(browser, app_address, viewport={"width": 390, "height": 844}) as reader:
         reader.wait_for_map()
 
         # when the reader steps through it
@@ -29,11 +26,8 @@ def test_on_a_phone_the_folded_sidebar_takes_no_focus(browser, serve_app):
             assert not focus["hidden"]
 
 
-def test_enter_opens_an_article_and_goes_back(browser, serve_app):
-    with (
-        serve_app({}) as address,
-        reading(browser, address, viewport={"width": 1280, "height": 900}) as reader,
-    ):
+def test_enter_opens_an_article_and_goes_back(browser, app_address):
+    with reading(browser, app_address) as reader:
         reader.wait_for_map()
         reader.page.get_by_role("button", name="Read ›").first.focus()
         reader.page.keyboard.press("Enter")

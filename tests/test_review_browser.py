@@ -73,10 +73,10 @@ def desk(browser, newsroom) -> Iterator[Reader]:
 
 def wait_for(newsroom: Newsroom, page: Page, count: int = 1) -> None:
     """Until so many decisions are in force."""
-    for _ in range(150):
+    for _ in range(PATIENCE_MS // 100):
         if len(newsroom.store.reviews()) == count:
             return
-        page.wait_for_timeout(200)
+        page.wait_for_timeout(100)
     raise AssertionError(f"There are {len(newsroom.store.reviews())} decisions, not {count}.")
 
 
