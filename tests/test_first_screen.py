@@ -162,10 +162,8 @@ def opened(serve_app, browser, folder, width=1280, **environment):
     }
     with (
         serve_app(asked) as address,
-        reading(browser, "about:blank", viewport={"width": width, "height": 900}) as reader,
+        reading(browser, address, WATCH, viewport={"width": width, "height": 900}) as reader,
     ):
-        reader.page.add_init_script(WATCH)
-        reader.page.goto(address)
         reader.wait_for_map()
         yield reader
         assert reader.outside == []
@@ -188,17 +186,25 @@ def words(reader):
     return reader.page.locator(".nm-summary").first.text_content()
 
 
-def test_the_second_start_draws_the_map_of_the_first_and_opens_its_sources(
-    serve_app, browser, tmp_path
-):
-    # given a page that was opened once
-    with opened(serve_app, browser, tmp_path) as reader:
+@pytest.fixture(scope="module")
+def opened_once(serve_app, browser, tmp_path_factory):
+    """A folder in which the page was opened once, and the marks, the words and the view it had."""
+    folder = tmp_path_factory.mktemp("opened")
+    with opened(serve_app, browser, folder) as reader:
         waited(reader)
         first = reader.marks(), words(reader), reader.view()
-    assert list((tmp_path / "screens").glob("*.json"))
+    assert list((folder / "screens").glob("*.json"))
+    return folder, first
+
+
+def test_the_second_start_draws_the_map_of_the_first_and_opens_its_sources(
+    serve_app, browser, opened_once
+):
+    # given a page that was opened once
+    folder, first = opened_once
 
     # when the app is started again
-    with opened(serve_app, browser, tmp_path) as reader:
+    with opened(serve_app, browser, folder) as reader:
         # then it shows the same before the articles are read, and they are read behind it
         assert waited(reader)
         assert (reader.marks(), words(reader)) == first[:2]
@@ -215,15 +221,15 @@ def test_the_second_start_draws_the_map_of_the_first_and_opens_its_sources(
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_map_stays_where_it_is_when_the_rest_of_the_page_comes(
-    serve_app, browser, tmp_path, width
+    serve_app, browser, opened_once, width
 ):
-    for _start in range(2):
-        with opened(serve_app, browser, tmp_path, width) as reader:
-            waited(reader)
-            expect(reader.page.get_by_role("textbox", name="Search the articles")).to_be_visible()
-            reader.settle()
-            now = reader.frame_element.bounding_box()["y"]
-            stood = reader.page.evaluate("window.stood")
+    folder, _ = opened_once
+    with opened(serve_app, browser, folder, width) as reader:
+        assert waited(reader)
+        expect(reader.page.get_by_role("textbox", name="Search the articles")).to_be_visible()
+        reader.settle()
+        now = reader.frame_element.bounding_box()["y"]
+        stood = reader.page.evaluate("window.stood")
     assert stood == pytest.approx(now, abs=1)
 
 
@@ -239,21 +245,26 @@ def test_a_changed_folder_is_read_anew_before_anything_is_drawn(serve_app, brows
         assert "place:sake" in reader.ids()
 
 
-def test_a_kept_screen_that_is_not_what_the_articles_say_is_replaced(serve_app, browser, tmp_path):
+def test_a_kept_screen_that_is_not_what_the_articles_say_is_replaced(
+    serve_app, browser, opened_once
+):
     # given a kept screen in which somebody changed a word
-    with opened(serve_app, browser, tmp_path) as reader:
-        waited(reader)
-        true = words(reader)
-    for file in (tmp_path / "screens").glob("*.json"):
-        told = json.loads(file.read_text(encoding="utf-8"))
+    folder, (_, true, _) = opened_once
+    kept = {file: file.read_text(encoding="utf-8") for file in (folder / "screens").glob("*.json")}
+    for file, text in kept.items():
+        told = json.loads(text)
         told["values"]["head"] = told["values"]["head"].replace("Walikale", "Nowhere")
         file.write_text(json.dumps(told), encoding="utf-8")
 
     # when the page is opened, then what the articles say stands on it in the end
-    with opened(serve_app, browser, tmp_path) as reader:
-        expect(reader.page.locator(".nm-summary").first).to_have_text(true, timeout=PATIENCE_MS)
-        reader.click_mark("place:walikale")
-        reader.expect_title(TITLE.format("Walikale"))
+    try:
+        with opened(serve_app, browser, folder) as reader:
+            expect(reader.page.locator(".nm-summary").first).to_have_text(true, timeout=PATIENCE_MS)
+            reader.click_mark("place:walikale")
+            reader.expect_title(TITLE.format("Walikale"))
+    finally:  # the other tests find the folder as it was
+        for file, text in kept.items():
+            file.write_text(text, encoding="utf-8")
 
 
 def test_marks_too_many_for_the_script_are_kept_with_it(serve_app, browser, tmp_path):

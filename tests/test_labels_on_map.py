@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from itertools import combinations, product
 from urllib.parse import quote
 
@@ -45,15 +46,21 @@ def _apart(one, other):
     return beside or below
 
 
-@pytest.mark.parametrize("size", [(1280, 900), (390, 844)])
-def test_every_badge_stands_on_the_map_and_near_its_area(browser, serve_app, tmp_path, size):
-    # given articles that count people in two countries and tell of much else between them
+@pytest.fixture(scope="module")
+def counted_address(serve_app, tmp_path_factory) -> Iterator[str]:
+    """The app on articles that count people in two countries and tell of much else between them."""
+    folder = tmp_path_factory.mktemp("counted")
     for name, text in ARTICLES.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    with (
-        serve_app({"NEWSMAP_ARTICLES": str(tmp_path)}) as address,
-        reading(browser, address, viewport={"width": size[0], "height": size[1]}) as reader,
-    ):
+        (folder / name).write_text(text, encoding="utf-8")
+    with serve_app({"NEWSMAP_ARTICLES": str(folder)}) as address:
+        yield address
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844)])
+def test_every_badge_stands_on_the_map_and_near_its_area(browser, counted_address, size):
+    # given those articles in a window of this size
+    options = {"viewport": {"width": size[0], "height": size[1]}}
+    with reading(browser, counted_address, **options) as reader:
         # when the map is fitted to them
         reader.wait_for_map()
         reader.settle()
