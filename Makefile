@@ -9,12 +9,14 @@ BIN := $(VENV)/bin
 run: $(VENV)/installed
 	$(BIN)/streamlit run dashboard/app.py
 
+# (what was compiled is kept, wherever the environment says otherwise: each server would do it again)
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(VENV)/installed-test browser
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto --dist loadfile -m "not browser"
-	NEWSMAP_REQUIRE_BROWSER=1 $(BIN)/pytest -m browser tests
+	NEWSMAP_REQUIRE_BROWSER=1 $(BIN)/pytest -n 2 --dist loadfile -m browser tests
 
 install: $(VENV)/installed
 install-test: $(VENV)/installed-test
