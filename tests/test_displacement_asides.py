@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from displaced import displacements_told, group_of, groups_told
 
-from dashboard.model import Movement
+from dashboard.model import Movement, Stance
 
 NOBODY_MOVED = """
 Several residents of Sake came out of their homes to express their joy.
@@ -42,6 +42,8 @@ Les autorités ont demandé une aide pour 7 000 personnes qui ont fui Sake. | 7 
 Officials called for food aid for 7,000 people who fled Sake. | 7,000 people > Sake >
 Asylum-seekers from Sake have arrived in Gisenyi. | > Sake > Gisenyi
 Des demandeurs d'asile sont arrivés à Gisenyi. | > > Gisenyi
+Plus de 16 000 personnes ont regagné leurs villages, notamment Kanune et Pinga. | Plus de 16 000 personnes > > Kanune Pinga
+Quelque 300 familles ont réintégré leurs localités de Kanune et Pinga. | Quelque 300 familles > > Kanune Pinga
 """.strip().splitlines()
 
 
@@ -50,6 +52,31 @@ def test_where_people_are_is_kept_apart_from_what_stands_beside_their_flight(cas
     text, *wanted = case.split(" | ")
     told = groups_told(f"Report from Goma, eastern DR Congo\n\n{text}", gazetteer)
     assert told == [group_of(one) for one in wanted]
+
+
+HEARSAY = """
+claims | Environ 3 500 personnes auraient fui Sake.
+claims | Quelque 300 familles auraient elles aussi regagné leurs villages à Sake.
+claims | Some 3,500 people reportedly fled Sake on Monday.
+states | Environ 3 500 personnes ont fui Sake.
+states | Des rebelles seraient à Goma, et 3 500 personnes ont fui Sake.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", HEARSAY, ids=lambda case: case[:50])
+def test_a_movement_told_by_hearsay_is_a_claim(case, gazetteer):
+    stance, sentence = case.split(" | ")
+    [claim] = displacements_told(f"Report from Goma, eastern DR Congo\n\n{sentence}", gazetteer)
+    assert claim.stance is Stance(stance)
+
+
+def test_a_return_is_not_dated_by_the_flight_before_it(gazetteer):
+    text = "Goma, eastern DR Congo\n\n6 February 2018\n\nThe calm in Sake allowed the return of {}."
+    fled = text.format("300 families who had fled the clashes of 21 January")
+    back = text.format("300 families on 21 January")
+
+    assert [claim.time for claim in displacements_told(fled, gazetteer)] == [None]
+    assert [claim.time is None for claim in displacements_told(back, gazetteer)] == [False]
 
 
 RETURNS = """

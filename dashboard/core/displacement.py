@@ -14,6 +14,7 @@ from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.before.anaphors import with_anaphors
 from dashboard.core.displacements.clause.clauses import clauses_of
 from dashboard.core.displacements.clause.counted_first import comes_next
+from dashboard.core.displacements.clause.hearsay import is_hearsay
 from dashboard.core.displacements.clause.movers import active_movers
 from dashboard.core.displacements.clause.reading import Reading, counted_again, read_clause
 from dashboard.core.displacements.clause.signs import Worth, promising
@@ -45,6 +46,7 @@ from dashboard.core.displacements.sentence.memory import (
 )
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row, row_of
+from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 from dashboard.core.spans import Span
@@ -359,7 +361,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     if not places and mover.item is None:
         return None
     start, end = _words_span(row, reading)
-    said = _said(row, start)
+    said = _said(row, start, reading.sense)
     detail = DisplacementDetail(
         measure=reading.measure,
         movement=reading.movement,
@@ -441,11 +443,13 @@ def _remember(
 _NO_SOURCE_ENDS = frozenset("a an the of some about".split())
 
 
-def _said(row: Row, at: int) -> Attribution:
+def _said(row: Row, at: int, sense: SenseItem | None) -> Attribution:
     """Who says the words at ``at``, and how."""
     said = speaker_and_stance(row.article.text, row.span, at)
     if said.speaker.rsplit(" ", 1)[-1].lower() in _NO_SOURCE_ENDS:
-        return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
+        said = Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
+    if said.stance is Stance.STATES and is_hearsay(row, sense):
+        return replace(said, stance=Stance.CLAIMS)
     return said
 
 

@@ -24,6 +24,7 @@ from dashboard.core.timing.choice_words import (
     CITES,
     CLOSES,
     DATED_THING,
+    HAD_BEFORE,
     LOOSE_RELATIVE,
     OPENS_A_TIME,
     OPENS_PARTICIPLE,
@@ -193,10 +194,11 @@ def _begins_with(text: str, cue: Span, time: Span, island: Span) -> bool:
     if not (island.holds(time.start) and cue.end <= island.start):
         return False
     gap = text[cue.end : island.start].strip(" ,(")
-    if not gap:
-        return True
+    begins = BEGINS.search(text, island.start, time.start) is not None
+    if not gap:  # "people who had fled the fighting of 3 May have returned": not on that day
+        return begins or HAD_BEFORE.match(text, island.start) is None
     near = island.start - cue.end <= _NOUN_REACH and "," not in gap
-    return near and BEGINS.search(text, island.start, time.start) is not None
+    return near and begins
 
 
 @lru_cache(maxsize=256)

@@ -86,3 +86,6 @@ SAID_TO = re.compile(
     r" ?[\w' -]{2,40}?)?(?: (?:on|late|early|le|la|ce|cette|dated|du|of|published|publiee?|released"
     r"|diffusee?|issued|signee?))* ?"
 )
+
+#: "Who had fled", "qui s'étaient réfugiés": what came before that which the sentence tells.
+HAD_BEFORE = re.compile(r",? ?(?:who|which|that|qui) (?:had|avai(?:t|ent)|(?:s')?etai(?:t|ent))\b")

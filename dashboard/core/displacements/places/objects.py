@@ -41,6 +41,7 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if row.word(item.at) in _FIELDS and ":" in row.gap(item.head):
         return home(sense.sense.frame if sense else None)  # "300 ménages (origine : Kitchanga)"
     before = _verb_ending_at(row, item.at) or _verb_with_its_object(row, item)
+    before = before or _homes_regained(row, item)
     if before is not None and by_forces(row, before):
         return End.WEAK_ORIGIN
     if before is not None and row.word(before.hi - 1) in _FROM and before.sense.frame in _DRIVEN:
@@ -56,6 +57,19 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     if (found := _as_object(row, item, sense)) is not None:
         return found
     return _as_subject_or_beside(row, item, sense)
+
+
+def _homes_regained(row: Row, item: Governed) -> SenseItem | None:
+    """The verb that holds the homes of which a place is one: "ont regagné leurs villages, notamment
+    Kanune", "ont réintégré leurs localités de Kanune et Pinga"."""
+    return next(
+        (
+            verb
+            for verb in row.senses
+            if verb.lo <= item.at < verb.hi and verb.sense.frame is Frame.RETURN
+        ),
+        None,
+    )
 
 
 #: Fields that say whence people counted before them came.

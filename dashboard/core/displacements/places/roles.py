@@ -68,7 +68,7 @@ def _without_round_trips(ends: tuple[PlacedEnd, ...]) -> tuple[PlacedEnd, ...]:
     kept = []
     for one in ends:
         key = key_of(one.place.resolution)
-        if one.end in _REACHED:
+        if one.end in _REACHED and not one.place.carried:
             goals.add(key)
         if one.end in _REACHED or key not in goals:
             kept.append(one)

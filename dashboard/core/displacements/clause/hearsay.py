@@ -1,0 +1,25 @@
+"""Movements for which nobody stands: the French conditional, "reportedly"."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+
+#: "300 familles auraient fui", "reportedly fled": nobody stands for it.
+_HEARSAY = frozenset(
+    """aurait auraient serait seraient reportedly allegedly apparently supposedly purportedly
+    semble semblent inadaiwa""".split()
+)
+_HEARSAY_REACH = 5
+
+
+def is_hearsay(row: Row, sense: SenseItem | None) -> bool:
+    """Whether a movement is only told by hearsay: "auraient elles aussi regagné leur foyer"."""
+    if sense is None:
+        return False
+    before = range(max(row.lo, sense.lo - _HEARSAY_REACH), sense.lo)
+    return any(
+        row.word(at) in _HEARSAY
+        and not any(row.starts_with_gap(behind) for behind in range(at + 1, sense.lo + 1))
+        for at in before
+    )
