@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,15 @@ from streamlit.testing.v1 import AppTest
 from dashboard.core.clean import clean
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings
-from dashboard.storage.intake import MAX_BYTES_AT_ONCE, MAX_FILES_AT_ONCE, check_together
+from dashboard.storage.intake import (
+    MAX_BYTES_AT_ONCE,
+    MAX_FILES_AT_ONCE,
+    MAX_LETTERS_AT_ONCE,
+    MAX_THINGS_AT_ONCE,
+    as_much_as_fits,
+    check_together,
+)
+from dashboard.storage.readers import Problem, ReadArticle
 from dashboard.storage.store import Store, erase
 from dashboard.stored_articles import shared_store
 
@@ -221,6 +230,63 @@ def test_too_many_files_leave_the_store_as_it_is_and_fewer_are_read(store: Store
     page.button(key="add-read").click().run()
     assert not page.error
     assert titles(store) == {"Fighting near Sake", "Title 0", "Title 1", "Title 2"}
+
+
+def items_of(letters: list[int]) -> list[ReadArticle | Problem]:
+    """What readers yield: articles of so many letters, and for 0 one that cannot be read."""
+    return [
+        ReadArticle(article=replace(clean("Goma is calm.", name=f"{n}.txt"), text="x" * length))
+        if length
+        else Problem(name=f"{n}.txt", sentence=f"{n}.txt, not read.")
+        for n, length in enumerate(letters)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("letters", "taken"),
+    [
+        ([5] * (MAX_THINGS_AT_ONCE + 3), MAX_THINGS_AT_ONCE),
+        ([0] * (MAX_THINGS_AT_ONCE + 3), MAX_THINGS_AT_ONCE),
+        ([MAX_LETTERS_AT_ONCE // 2] * 4, 2),
+        ([5] * MAX_THINGS_AT_ONCE, None),
+        ([MAX_LETTERS_AT_ONCE], None),
+    ],
+    ids=["rows", "bad rows", "long texts", "just as many", "just as long"],
+)
+def test_one_file_of_a_million_rows_keeps_no_page_busy_for_hours(
+    letters: list[int], taken: int | None
+):
+    # given what a table or an archive holds, which its size alone does not tell
+    items = items_of(letters)
+    asked = iter(items)
+
+    # when it is read on the page, then what fits is, and the first that does not says so
+    read = list(as_much_as_fits(asked))
+    if taken is None:
+        assert read == items
+        return
+    assert read[:taken] == items[:taken]
+    (last,) = read[taken:]
+    assert isinstance(last, Problem)
+    assert last.sentence == (
+        f"{taken}.txt and what follows, not read: up to 2,000 articles with 20 MB of text are read "
+        "at once. Add the rest in parts, or have newsmap read FILE read it."
+    )
+    # and nothing behind it is looked at
+    assert len(list(asked)) == len(items) - taken - 1
+
+
+def test_a_table_with_too_many_rows_is_read_as_far_as_it_goes(store: Store, monkeypatch):
+    monkeypatch.setattr("dashboard.storage.intake.MAX_THINGS_AT_ONCE", 3)
+    rows = "".join(f"T{n},Rebels left Goma {n}.\n" for n in range(9))
+    page = AppTest.from_function(_form, default_timeout=120).run()
+    page.file_uploader(key="add-file").set_value(
+        [("many.csv", f"title,text\n{rows}".encode(), "text/csv")]
+    ).run()
+    page.button(key="add-read").click().run()
+    assert not page.exception
+    assert titles(store) == {"Fighting near Sake", "T0", "T1", "T2"}
+    assert "many.csv › line 5 (T3) and what follows, not read: up to 3 articles" in everything(page)
 
 
 def test_as_much_as_the_form_takes_is_taken():

@@ -31,6 +31,9 @@ from dashboard.storage.store.records import Saved, SavedState
 MAX_KEPT_BYTES = 10_000_000
 #: What a visitor of the page may hand over at once; the page's server keeps each file in memory.
 MAX_FILES_AT_ONCE, MAX_BYTES_AT_ONCE = 200, 100_000_000
+#: What of it is read: one file can hold a million rows, or unpack to twenty times its size, and
+#: would keep the page busy for hours.
+MAX_THINGS_AT_ONCE, MAX_LETTERS_AT_ONCE = 2_000, 20_000_000
 #: A store that refuses so many articles in a row will refuse the next one too.
 _MAX_REFUSED = 3
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.I)
@@ -215,6 +218,25 @@ up to 200 files and 100 MB are. Add them in parts, or have newsmap read FOLDER r
         f"files and {megabytes(MAX_BYTES_AT_ONCE)} are. Add them in parts, or have newsmap read "
         "FOLDER read them."
     )
+
+
+def as_much_as_fits(items: Iterable[ReadArticle | Problem]) -> Iterator[ReadArticle | Problem]:
+    """What a visitor of the page handed over, as far as a page reads it; behind that one problem.
+
+    Nothing is read ahead: what follows the first that does not fit is not looked at.
+    """
+    letters = 0
+    for number, item in enumerate(items, start=1):
+        letters += len(item.article.text) if isinstance(item, ReadArticle) else 0
+        if number > MAX_THINGS_AT_ONCE or letters > MAX_LETTERS_AT_ONCE:
+            name = item.article.name if isinstance(item, ReadArticle) else item.name
+            most = f"{MAX_THINGS_AT_ONCE:,} articles with {megabytes(MAX_LETTERS_AT_ONCE)} of text"
+            why = f"up to {most} are read at once"
+            mend = "Add the rest in parts, or have newsmap read FILE read it."
+            told = f"{name} and what follows, not read: {why}. {mend}"
+            yield Problem(name=name, sentence=told)
+            return
+        yield item
 
 
 def _saved(

@@ -15,6 +15,7 @@ from dashboard.storage.fetch import Fetcher
 from dashboard.storage.intake import (
     AddressBook,
     TakenState,
+    as_much_as_fits,
     check_together,
     read_address,
     replaced_by,
@@ -77,7 +78,7 @@ def _dialog(settings: Settings, language: str) -> None:
         try:
             check_together([file.size for file in files])
             fetcher = fetcher_for(settings, consent=consent)
-            items = _items(files, text, address, fetcher, options)
+            items = as_much_as_fits(_items(files, text, address, fetcher, options))
             store = shared_store(settings.store)
             _take(settings, _held_back(items, store, address.strip(), result), result, language)
         except DashboardError as error:

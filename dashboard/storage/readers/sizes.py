@@ -14,6 +14,9 @@ MAX_FEED_BYTES = 5_000_000
 MAX_REPORT_BYTES = 50_000_000
 #: A table; it is decoded as a whole, and read row by row.
 MAX_TABLE_BYTES = 100_000_000
+#: One value in JSON, which is held in memory as a whole, and takes twenty times its bytes there if
+#: it is all brackets.
+MAX_JSON_BYTES = 30_000_000
 #: An archive, packed and unpacked; it is held in memory.
 MAX_COLLECTION_BYTES = 200_000_000
 

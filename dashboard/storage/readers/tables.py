@@ -22,6 +22,7 @@ from dashboard.storage.readers.records import (
     Source,
 )
 from dashboard.storage.readers.sizes import (
+    MAX_JSON_BYTES,
     MAX_TABLE_BYTES,
     MAX_TEXT_BYTES,
     check_size,
@@ -87,6 +88,9 @@ def read_jsonl(source: Source, options: ReadOptions) -> Iterator[Found]:
     for line, words in enumerate(_lines(_decoded(source)), start=1):
         if not words.strip():
             continue
+        if len(words) > MAX_JSON_BYTES:
+            yield _problem(source, line, f"the line has {megabytes(len(words))}", "Split it.")
+            continue
         try:
             row = json.loads(words)
         except (ValueError, RecursionError) as error:
@@ -103,6 +107,11 @@ def read_json(source: Source, options: ReadOptions) -> Iterator[Found]:
         ArticleError: It is too large, or not JSON.
     """
     text = _decoded(source)
+    if len(text) > MAX_JSON_BYTES:
+        if _is_lines(text):
+            yield from read_jsonl(source, options)
+            return
+        check_size(source.name, len(text), MAX_JSON_BYTES, "Write one JSON object a line.")
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -116,6 +125,15 @@ def read_json(source: Source, options: ReadOptions) -> Iterator[Found]:
     rows = data if isinstance(data, list) else [data]
     for number, row in enumerate(rows, start=1):
         yield _from_object(source, row, number, options)
+
+
+def _is_lines(text: str) -> bool:
+    """Whether a JSON file has an object a line: its first line is one."""
+    first = text.lstrip().partition("\n")[0]
+    try:
+        return len(first) < MAX_TEXT_BYTES and isinstance(json.loads(first), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def columns_for(header: Sequence[str], given: Mapping[str, str], name: str) -> dict[str, str]:
