@@ -129,3 +129,9 @@ def test_resistance_to_what_came_then_is_not_told_of_the_capture_before():
 def test_a_states_own_arms_are_nobody_whom_it_backs(language, text):
     claims = marked_reading(text, language=language).claims
     assert all(claim.detail.type is not EventType.SUPPORT for claim in claims)
+
+
+def test_how_the_capture_goes_on_is_told_in_the_sentence_behind_it():
+    text = "Les rebelles du M23 ont pris [Kayna]. La prise se fait presque sans combats."
+    [first, behind] = [claim.detail for kind, claim in told(text, "fr")]
+    assert (first.resistance, behind.resistance) == (Resistance.NOT_SAID, Resistance.LITTLE)

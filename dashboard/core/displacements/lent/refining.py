@@ -31,6 +31,12 @@ _SUBJECTS = frozenset(
 )
 #: Within so many words.
 _OPENING = 4
+#: "Le mouvement s'est emparé d'Uvira": a movement of armed men, who do so.
+_SEIZES = frozenset(
+    """empare emparer capture captured seized seizes took takes pris prend conquis controle controls
+    occupe occupies annonce announced revendique claims claimed rebelle rebel""".split()
+)
+_SEIZES_REACH = 9
 #: These begin a reason, not a place: "ce mouvement est dû à la présence de rebelles à Mangina".
 _REASONS = frozenset(
     """du due dus dues consecutif consecutive consecutifs suite cause consequence because after
@@ -60,6 +66,8 @@ def _named(memory: Memory, number: int) -> tuple[Resolution, ...]:
     words = memory.tokens.words
     opening = words[first : min(last, first + 1 + _OPENING)]
     if not opening or opening[0] not in _OPENERS or _SUBJECTS.isdisjoint(opening[1:]):
+        return ()
+    if not _SEIZES.isdisjoint(words[first : min(last, first + _SEIZES_REACH)]):
         return ()
     settled = [
         item

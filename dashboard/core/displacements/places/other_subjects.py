@@ -149,3 +149,20 @@ def _speaks_behind_quote(row: Row, sense: SenseItem, item: Governed) -> bool:
         if any(mark in row.gap(at) for mark in _CLOSING):
             return not _SAID.isdisjoint(row.within(at, min(item.head, at + _SAID_SOON)))
     return False
+
+
+_AFTER = frozenset("apres after following depuis since suite".split())
+_ADVANCES = frozenset("avancee avancees advance percee progression prise chute capture".split())
+
+
+def is_of_the_trouble_before(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place is where there was trouble before people left for a goal named already:
+    "ont fui vers le Burundi après l'avancée des rebelles dans l'est du pays"."""
+    if item.pull is not Pull.LOCATIVE or item.head < sense.hi:
+        return False
+    for at in range(sense.hi, item.head):
+        if row.word(at) in _AFTER:
+            goal = any(sense.hi <= place.lo < at for place in row.places)
+            told = range(at + 1, item.head)
+            return goal and any(is_violence(row, on) or row.word(on) in _ADVANCES for on in told)
+    return False

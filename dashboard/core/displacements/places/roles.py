@@ -26,7 +26,10 @@ from dashboard.core.displacements.places.had_been import is_native_place, is_whe
 from dashboard.core.displacements.places.locatives import TO, locative, sense_ending_at
 from dashboard.core.displacements.places.objects import bare
 from dashboard.core.displacements.places.of_phrases import with_of
-from dashboard.core.displacements.places.other_subjects import belongs_to_others
+from dashboard.core.displacements.places.other_subjects import (
+    belongs_to_others,
+    is_of_the_trouble_before,
+)
 from dashboard.core.displacements.places.settling import settled
 from dashboard.core.displacements.places.swahili_ends import swahili_ends
 from dashboard.core.displacements.places.taken_in import are_taken_in, is_spread
@@ -370,7 +373,9 @@ def _end(
         case Pull.OF:
             return with_of(row, item, frame)
         case Pull.LOCATIVE:
-            return _with_in(row, item, sense, mover, lo)
+            found = _with_in(row, item, sense, mover, lo)
+            trouble = sense is not None and is_of_the_trouble_before(row, item, sense)
+            return End.WEAK_ORIGIN if trouble and found is End.DESTINATION else found
         case Pull.NOTHING:
             return bare(row, item, sense)
         case Pull.VIA:

@@ -451,7 +451,8 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         french=(
             "prise|chute|perte|conquete (?:a ete|est) (?:confirmee|annoncee|signalee|reconnue)",
-            "prise|chute|entree|conquete ... s'est (?:faite|deroulee|produite)"
+            "prise|chute|entree|conquete ... (?:s'est (?:faite|deroulee|produite)"
+            "|se (?:fait|deroule|produit))"
             "|a eu lieu|est intervenue",
         ),
         swahili=("utekaji|kutekwa huko (?:kumethibitishwa|kulithibitishwa)",),
