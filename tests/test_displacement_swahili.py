@@ -46,6 +46,8 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
          ["Watu laki mbili na thelathini elfu > Sake >"]),
         ("Shambulio lilikatili maisha ya raia 14, kujeruhi wengine na kulazimisha watu 900"
          " kufungasha virago na kukimbia mji wa Oicha.", ["watu 900 > Oicha >"]),
+        ("Watu 300 wamekimbia ku-Sake na kwenda m-Beni.", ["Watu 300 > Sake > Beni"]),
+        ("Watu 300 wamekimbilia ku Goma kutoka mu Sake.", ["Watu 300 > Sake > Goma"]),
         ("Mapigano yapamba moto mkoani Ituri. Mapigano hayo yamewalazimisha watu 3,000 kutafuta"
          " hifadhi Goma.", ["watu 3,000 > Ituri > Goma"]),
         ("Waasi wameingia Mushaki, hatua iliyowafanya wengi kukimbia.",
@@ -200,6 +202,16 @@ def test_the_word_before_a_name_says_whether_the_town_or_its_territory_is_meant(
 
     assert lubero.place is not None
     assert lubero.place.kind is kind
+
+
+@pytest.mark.parametrize("name", ["kivu kaskazini", "kivu ya kusini", "Kivu-kaskazini"])
+def test_a_province_is_one_in_small_letters_too(name: str, gazetteer: Gazetteer) -> None:
+    told = f"Watu wameuawa katika jimbo la {name}.{_SCENE}"
+    province = read_article(clean(told, name="a.txt"), gazetteer).resolutions[0]
+
+    assert province.mention.words == name
+    assert province.place is not None
+    assert province.place.kind is PlaceKind.PROVINCE
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,8 @@ OF = word_set("wa ya za la cha vya")
 THEIRS = word_set("yao zao vyao lao chao wao")
 #: Passed over on the way: what kind of place it is, and what joins kind and name.
 PASSED = word_set(
-    """ya wa za la cha vya mwa kwa na katika kwenye huko kule ndani nje mjini nchini mkoani jimboni
+    """ya wa za la cha vya mwa kwa na ku mu pa m kwenyi
+    katika kwenye huko kule ndani nje mjini nchini mkoani jimboni
     kijijini vijijini wilayani kambini jijini kisiwani katani mitaani ukimbizini mpakani mji miji
     jiji kijiji vijiji wilaya mkoa mikoa mtaa mitaa kambi makambi eneo maeneo tarafa jimbo majimbo
     kata kitongoji vitongoji kituo vituo kisiwa visiwa nchi taifa shule shuleni makanisa kanisa

@@ -23,8 +23,9 @@ from dashboard.model import PlaceKind
 #: The Arabic article, tied to its name by a hyphen: "el-Fasher", "al-Bab".
 _ARTICLES_TIED = frozenset(article.rstrip() for article in ARTICLES)
 
-#: Words a name may begin with although they are printed small: "lac Kivu", "nord kivu".
-_SMALL_STARTS = KINDS_KEPT | KINDS_BESIDE | _ARTICLES_TIED
+#: Words a name may begin with although they are printed small: "lac Kivu", "nord kivu", "kivu ya
+#: kaskazini".
+_SMALL_STARTS = KINDS_KEPT | KINDS_BESIDE | _ARTICLES_TIED | {"kivu"}
 
 #: Where these words name the kind, they are cut off even in capitals: "Masisi Territory".
 _CUT_IN_CAPITALS = frozenset(
@@ -144,8 +145,14 @@ def _is_small_behind_its_kind(page: Page, match: NameMatch) -> bool:
     return is_kind and tokens.gaps[index + 1] in (" ", "\n")
 
 
+#: Swahili names the side last: "jimbo la kivu kaskazini".
+_COMPASS_SW = frozenset(["kaskazini", "kusini"])
+
+
 def _is_half_of_province(page: Page, match: NameMatch) -> bool:
-    compass = page.tokens.words[match.first] in COMPASS
+    words = page.tokens.words
+    last = words[match.first + match.count - 1]
+    compass = words[match.first] in COMPASS or last in _COMPASS_SW
     return compass and match.bearings[0].place.kind is PlaceKind.PROVINCE
 
 
