@@ -12,7 +12,7 @@ from displaced import displacements_told, group_of, groups_told
 from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.export.found import found_line
-from dashboard.model import PlaceKind, PlaceRole
+from dashboard.model import DestinationStatus, DisplacementDetail, PlaceKind, PlaceRole
 from dashboard.pipeline import read_article
 
 _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema."
@@ -244,3 +244,11 @@ def test_what_title_and_lead_tell_of_one_movement_is_written_out_once(gazetteer:
     # then one movement is written out, with the origin
     (told,) = found_line("a", reading)["displacements"]
     assert (told["origin"], told["destination"], told["min"]) == (["Rutshuru"], ["Uganda"], 4200)
+
+
+def test_who_tries_to_flee_somewhere_has_not_arrived(gazetteer: Gazetteer) -> None:
+    told = "Wakimbizi kutoka Kamanyola wanajaribu kukimbilia Burundi." + _SCENE
+    (claim,) = displacements_told(told, gazetteer)
+
+    assert isinstance(claim.detail, DisplacementDetail)
+    assert claim.detail.destination_status is DestinationStatus.TOWARDS

@@ -58,6 +58,7 @@ Waasi wamekanusha [madai] hayo. | Waasi | denies
 “Tuliona watu [wakikimbia] Sake,” alisema kwa majonzi. | the article | states
 “Tuliona watu [wakikimbia] Sake,” alisema kwa huzuni Neema, mkazi wa Kalehe. | Neema | states
 Mkuu wa vijiji hivyo vya Iga vinavyopatikana eneo la Bunia, Paul Kaya, alieleza kuwa [walishambulia]. | Mkuu wa vijiji hivyo vya Iga | states
+Watu 12 [waliuawa], amesema chifu siku ya Jumanne. | chifu | states
 Katika taarifa yake M23 imesema [imeondoka] Walikale. | M23 | states
 Radio Maisha — which visited the town on Sunday — reported residents [returning] to Sake. | Radio Maisha | states
 Radio Maisha – seule sur place – a rapporté que des habitants [rentraient]. | Radio Maisha | states

@@ -52,6 +52,7 @@ siku ya Jumatatu
 
 #: The same for sentences that date only the saying of it.
 SAID = """
+sw | Wanamgambo [waliteketeza] nyumba kwa mujibu wa chifu, wakili na mbunge mnamo Jumanne. | Jumanne
 en | The UN said on Friday that [clashes] had erupted in Minova. | Friday
 en | On Friday, the UN said that [clashes] had erupted in Minova. | Friday
 en | The UN on Friday said [clashes] had erupted in Minova. | Friday

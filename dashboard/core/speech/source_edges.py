@@ -54,6 +54,8 @@ _CUT = quick(
     r"|dans (?:sa|son|ses|leur|leurs|une?) (?:note|rapport|bulletin|communique|lettre|message"
     r"|declaration|dernier|derniere|compte|tweet|alerte)\b"
     rf"|(?:a|au|aux|to) {_MEDIA}$|(?:during|in|en) (?:19|20)\d\d$"
+    r"|(?:(?:siku ya|mnamo|hapo|usiku wa|asubuhi ya|jioni ya) )?(?:jumatatu|jumanne|jumatano"
+    r"|alhamisi|ijumaa|jumamosi|jumapili|jana|leo)(?: (?:asubuhi|jioni|usiku|mchana))?$"
     r"|(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier"
     r"|aujourd'hui)(?: \d{1,2}(?:er)?)?(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout"
     r"|septembre|octobre|novembre|decembre))?(?: \d{4})?$)"

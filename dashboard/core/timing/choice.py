@@ -31,6 +31,7 @@ from dashboard.core.timing.choice_words import (
     PARTICIPLE_BEFORE,
     SAID_TO,
     SET_OFF,
+    SOURCED_SW,
     TIGHT_RELATIVE,
     VERB_BEHIND,
     WHEN,
@@ -138,7 +139,10 @@ def _by_then(reading: TimeReading) -> TimeReading:
 
 def _is_said(words: str, cue: Span, time: Span) -> bool:
     """Whether a time is the time at which somebody says the words at ``cue``."""
-    return any(
+    sourced = (
+        SOURCED_SW.search(_plain(words), cue.end, time.start) if cue.end < time.start else None
+    )
+    return sourced is not None or any(
         frame.covers.holds(cue.start) and _is_beside(_plain(words), frame, cue, time)
         for frame in frames_of(words)
     )

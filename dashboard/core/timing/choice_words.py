@@ -84,8 +84,12 @@ SAID_TO = re.compile(
     r"|radio|okapi|agency|agence|conference|council|afp|reuters|journalists?|reporters))*)?"
     r"(?:,? (?:in|via|dans|par|through|at|during|from|lors d'|au cours d'|a travers|sur)"
     r" ?[\w' -]{2,40}?)?(?: (?:on|late|early|le|la|ce|cette|dated|du|of|published|publiee?|released"
-    r"|diffusee?|issued|signee?))* ?"
+    r"|diffusee?|issued|signee?|mnamo|hapo|siku ya|mjini \w+))* ?"
 )
 
 #: "Who had fled", "qui s'étaient réfugiés": what came before that which the sentence tells.
 HAD_BEFORE = re.compile(r",? ?(?:who|which|that|qui) (?:had|avai(?:t|ent)|(?:s')?etai(?:t|ent))\b")
+
+#: From a Swahili source to the time at which it spoke: "kwa mujibu wa chifu, wakili na mbunge mnamo
+#: Jumanne".
+SOURCED_SW = re.compile(r"\b(?:kwa mujibu wa|kulingana na) [^;.]{3,120}? (?:mnamo|hapo|siku ya) $")

@@ -8,6 +8,7 @@ decides.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -273,12 +274,14 @@ def _by_verb(
         if sense is not None and _is_home_of(row, verb, sense):
             return End.DESTINATION
         return End.DESTINATION if abroad else End.ORIGIN
-    end = End.DESTINATION
+    end = End.TOWARDS if _TRIES.fullmatch(row.word(verb.lo - 1)) else End.DESTINATION
     if sense is not None and verb.lo != sense.lo and _is_earlier(row, verb, sense):
         return End.ORIGIN
     return end
 
 
+#: "Wanajaribu kukimbilia Burundi": nobody is said to have arrived.
+_TRIES = re.compile(r"(?:wa|zi|tu)\w{0,5}jaribu")
 _WHERE = word_set("ambapo ambako ambamo")
 #: So soon behind "where" it is said that there is fighting.
 _TOLD_THERE = 5

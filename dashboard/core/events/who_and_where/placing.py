@@ -139,7 +139,7 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
     """
     if cue.language == "swahili" and cue.row.type is EventType.ATTACK and is_definite(page, cue):
         return _told_lately(page, index, told)  # "wanamgambo walianza shambulio hilo usiku"
-    if not cue.row.carries:
+    if not cue.row.carries or _OF_ANOTHER_SW.match(page.text, cue.end):
         return False
     if _ELSEWHERE.match(page.text, cue.end) or _FURTHER_ON.match(page.text, cue.end):
         return False
@@ -165,6 +165,12 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
         return _told_lately(page, index, told)
     return not ends_in_from(page.text, cue) and not is_definite(page, cue)
 
+
+#: "Walishambulia kambi ya wakimbizi": a site without a name, wherever it is; not "kambi hiyo".
+_OF_ANOTHER_SW = re.compile(
+    r" (?:kambi|kijiji|vijiji|kituo|hospitali|msafara|gari|magari|basi|soko|kanisa|shule|ngome)\b"
+    r"(?! (?:hi[yvc]|hi[lz]|hu[oy]|ha[yo]|hivyo|hicho|hilo|hizo|humo|yake|chake|vyake))"
+)
 
 #: "They withdrew further into the forest": from wherever they had gone before.
 _FURTHER_ON = re.compile(r" (?:encore |even |still )?(?:plus loin|further|farther|deeper)\b")
