@@ -12,7 +12,7 @@ from displaced import displacements_told, group_of, groups_told
 from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.export.found import found_line
-from dashboard.model import DestinationStatus, DisplacementDetail, PlaceKind, PlaceRole
+from dashboard.model import DestinationStatus, DisplacementDetail, PlaceKind, PlaceRole, Role
 from dashboard.pipeline import read_article
 
 _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema."
@@ -46,6 +46,17 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
          ["Watu laki mbili na thelathini elfu > Sake >"]),
         ("Shambulio lilikatili maisha ya raia 14, kujeruhi wengine na kulazimisha watu 900"
          " kufungasha virago na kukimbia mji wa Oicha.", ["watu 900 > Oicha >"]),
+        ("Watu laki mbili waliotoroka maeneo ya Masisi, Kalehe na Rutshuru, ambao walirejea"
+         " manyumbani kwao, hawana misaada.", ["Watu laki mbili > > Kalehe Masisi Rutshuru"]),
+        ("Uvira: Wakimbizi 412 wa Burundi warejeshwa makwao huku kukiwa na njaa.",
+         ["Wakimbizi 412 > > Burundi"]),
+        ("Wakimbizi 412 wa Burundi, waliogawanywa katika kaya 90, wamerudishwa Burundi.",
+         ["Wakimbizi 412 > > Burundi"]),
+        ("Waasi wameuteka mji wa Sake. Watu 300 wamekimbilia wilaya hiyo.", ["Watu 300 > Sake >"]),
+        ("Kambi 5 za wakimbizi katika eneo la Rutshuru ni tupu baada ya wakimbizi 300 kukimbia"
+         " vita.", ["wakimbizi 300 > Rutshuru >"]),
+        ("Wakimbizi 300, wengi wao wakiwa wanawake na watoto, waliingia Uganda.",
+         ["Wakimbizi 300 > > Uganda"]),
         ("Watu 300 wamekimbia ku-Sake na kwenda m-Beni.", ["Watu 300 > Sake > Beni"]),
         ("Watu 300 wamekimbilia ku Goma kutoka mu Sake.", ["Watu 300 > Sake > Goma"]),
         ("Mapigano yapamba moto mkoani Ituri. Mapigano hayo yamewalazimisha watu 3,000 kutafuta"
@@ -202,6 +213,24 @@ def test_the_word_before_a_name_says_whether_the_town_or_its_territory_is_meant(
 
     assert lubero.place is not None
     assert lubero.place.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("told", "places"),
+    [
+        ("Mkuu wa wilaya ya Masisi Jean Bosco amesema hivyo", ["Masisi"]),
+        ("Gavana wa zamani wa jimbo la Kivu Kaskazini Paul Kaya ameandika", ["Kivu Kaskazini"]),
+        ("Mji wa Sake uko kimya, milio imesikika kutoka eneo la Mapigano", ["Sake"]),
+        ("Mji wa Sake uko kimya, wanaume wapo mjini Pamoja na vijana", ["Sake"]),
+    ],
+)
+def test_a_person_behind_a_place_and_common_words_with_a_capital_are_told_apart(
+    told: str, places: list[str], gazetteer: Gazetteer
+) -> None:
+    reading = read_article(clean(f"{told}.", name="a.txt"), gazetteer)
+    found = [one.mention for one in reading.resolutions]
+
+    assert [one.words for one in found if one.role in (Role.PLACE, Role.UNLOCATED)] == places
 
 
 @pytest.mark.parametrize("name", ["kivu kaskazini", "kivu ya kusini", "Kivu-kaskazini"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from named import recognised, resolved
 
@@ -223,6 +223,7 @@ def test_a_row_without_end_is_read_to_its_end(unit: str) -> None:
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS)
+@example("AAa:\u0300")  # a sign without its letter is a word of no letters
 def test_any_text_is_read_and_offsets_give_the_words_back(text: str) -> None:
     found = recognised(text)
     last = 0

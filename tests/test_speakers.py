@@ -59,6 +59,9 @@ Waasi wamekanusha [madai] hayo. | Waasi | denies
 “Tuliona watu [wakikimbia] Sake,” alisema kwa huzuni Neema, mkazi wa Kalehe. | Neema | states
 Mkuu wa vijiji hivyo vya Iga vinavyopatikana eneo la Bunia, Paul Kaya, alieleza kuwa [walishambulia]. | Mkuu wa vijiji hivyo vya Iga | states
 Watu 12 [waliuawa], amesema chifu siku ya Jumanne. | chifu | states
+Msemaji wa UNHCR, Uganda, Roco Nuri, amesema watu [wamekimbia]. | Msemaji wa UNHCR | states
+Msemaji wa Umoja wa Mataifa Paul Kaya, amesema watu elfu 17 wamesalia huku wengine [wakikimbia]. | Msemaji wa Umoja wa Mataifa Paul Kaya | states
+Hali hiyo imeongeza wasiwasi kwa raia [waliokimbia]. | the article | states
 Katika taarifa yake M23 imesema [imeondoka] Walikale. | M23 | states
 Radio Maisha — which visited the town on Sunday — reported residents [returning] to Sake. | Radio Maisha | states
 Radio Maisha – seule sur place – a rapporté que des habitants [rentraient]. | Radio Maisha | states

@@ -120,7 +120,9 @@ ACTORS: tuple[ActorWords, ...] = (
         Side.OTHER,
         r"waasi|mwasi|wapiganaji|wanamgambo|mai mai|majambazi|magaidi|wavamizi"
         r"|watu (?:wenye|waliokuwa na|waliojihami kwa) (?:silaha|mapanga|bunduki)"
-        r"|watu wasiojulikana|ndege (?:zisizo|isiyo) na rubani|droni|kikosi|vikosi",
+        r"|(?:ma|vi)kundi (?:yenye|vyenye) silaha|vikundi vilivyojihami|makundi yaliyojihami"
+        r"|washukiwa(?= wa)|watu wasiojulikana|ndege (?:zisizo|isiyo) na rubani|droni"
+        r"|kikosi|vikosi",
         "wapiganaji wa ADF",
     ),
     ActorWords(

@@ -120,7 +120,12 @@ def _verb_of_saying(text: str, match: re.Match[str]) -> tuple[Span, Stance] | No
 #: "s'ajoutent à 3 000 familles", "se disant d'une force", "adding to 1,500", "après l'annonce".
 _REFLEXIVE = re.compile(r"s'(?!alarm)|l'(?:annonce|alerte|estime)$")
 _OBJECT_BEFORE = re.compile(r"(?:\b(?:il|elle|on|ils|elles|qui|ne|je|nous) |^)$")
-_ADDED_TO = re.compile(r"add(?:s|ed|ing) to\b")
+_ADDED_TO = re.compile(
+    r"add(?:s|ed|ing) to\b"
+    # "hali hiyo imeongeza wasiwasi"
+    r"|\w+ongeza (?:wasiwasi|hofu|idadi|mzigo|shinikizo|mvutano|msongamano|mahitaji|hatari|uhaba"
+    r"|mateso|ugumu|vikosi|wanajeshi|juhudi|kasi)\b"
+)
 
 
 def _says_nothing(text: str, match: re.Match[str]) -> bool:
@@ -375,7 +380,8 @@ _ENDED = re.compile(r"\s*(?:$|[.,;\"])")
 
 #: A verb in what follows: "the spokesman, said the group had entered" is no inversion.
 _FINITE = re.compile(
-    r"\b(?:had|has|have|was|were|is|are|would|will|could|ont|avait|avaient|est|sont|sera|n'a)\b"
+    r"\b(?:had|has|have|was|were|is|are|would|will|could|ont|avait|avaient|est|sont|sera|n'a"
+    r"|(?:wa|i|li|zi|u|ya|vi|ki)me[a-z]{4,})\b"
 )
 
 

@@ -119,6 +119,8 @@ def subject_before(text: str, verb_start: int) -> Span | None:
             return subject_before(text, first)
     if stripped.endswith(")"):
         stripped = _PARENTHESIS.sub("", stripped)
+    if _OFFICE_ALONE.fullmatch(stripped) is not None:
+        stripped = stripped[:-1]
     if stripped.endswith(" -") and (dash := stripped[:-2].rfind(" - ")) > 0:
         stripped = _before_dash(stripped[:dash])
     if between:  # "le gouvernement, dans un communiqué, accuse"
@@ -127,8 +129,24 @@ def subject_before(text: str, verb_start: int) -> Span | None:
     # "spokesman, Maj. X, said": the subject stands before the pair of commas.
     if stripped.endswith(",") and (opening := stripped[:-1].rfind(", ")) > 0:
         before = _before_appositions(text, window, window + opening)
+        if (land := _LAND_OF_OFFICE.search(text[:before], window)) is not None:
+            before = land.start("land")
         end = end - 1 if _ADVERB.search(text, window, before) else before
     return _trim_source(text, window, end)
+
+
+#: "Msemaji wa UNHCR, Uganda, Roco Nuri, amesema": the land belongs to the office before it.
+_LAND_OF_OFFICE = re.compile(
+    r"\b(?:msemaji|mkuu|mratibu|mwakilishi|mkurugenzi|afisa|ofisa|kiongozi) (?:\w+ ){1,5}?\w+"
+    r"(?P<land>, [a-z]+)$"
+)
+
+
+#: "Msemaji wa Umoja wa Mataifa Stephane Dujarric, amesema": a comma behind a subject of its own.
+_OFFICE_ALONE = re.compile(
+    r"\W*(?:msemaji|mkuu|mratibu|mwakilishi|mkurugenzi|afisa|ofisa|kiongozi|gavana|waziri|meya|chifu"
+    r"|mbunge|rais) [^,;:.]{3,90},"
+)
 
 
 def _before_dash(before: str) -> str:

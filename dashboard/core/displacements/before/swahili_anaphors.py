@@ -74,7 +74,7 @@ def swahili_that(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]
     if word in _SITES and (site := _last_of(memory, start, (PlaceKind.CAMP,))):
         return site
     if word in _AREAS:
-        return antecedents(memory, start, areas=True) or antecedents(memory, start)
+        return antecedents(memory, start, areas=True) or None
     return antecedents(memory, start)
 
 

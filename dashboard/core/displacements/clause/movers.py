@@ -20,7 +20,11 @@ from dashboard.core.displacements.people.numbers_of import (
 from dashboard.core.displacements.people.parts import is_whole_of_part, whole_behind
 from dashboard.core.displacements.people.restating import is_restated
 from dashboard.core.displacements.people.shares import is_share, share, shares_of_one
-from dashboard.core.displacements.people.swahili_nouns import is_behind_only, swahili_noun
+from dashboard.core.displacements.people.swahili_nouns import (
+    counts_sites,
+    is_behind_only,
+    swahili_noun,
+)
 from dashboard.core.displacements.people.unnamed import (
     nominal,
     ourselves,
@@ -194,7 +198,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     """The people that a figure counts; None where it counts none who could move."""
     if (whole := whole_behind(row, item)) is not None:
         return _part_of(row, item, whole)
-    if is_whole_of_part(row, item) or _is_whole(row, item):
+    if is_whole_of_part(row, item) or _is_whole(row, item) or counts_sites(row, item):
         return None
     if row.word(item.hi) in _PLACES or is_population(row, item):
         return None

@@ -117,7 +117,12 @@ def _is_rest(row: Row, index: int) -> bool:
     """Whether "others" or "the rest" stands alone for people not counted behind it."""
     if _is_counted_behind(row, index) or _says_whence(row, index):
         return False
+    if row.word(index + 1) == "wao" and row.word(index + 2) in _ARE_SW:
+        return False  # "wakimbizi 300, wengi wao wakiwa watoto, waliingia Goma"
     return _stands_alone(row, index) and not _are_forces(row, index)
+
+
+_ARE_SW = frozenset("wakiwa wakiwemo wakiwamo ni".split())
 
 
 def _says_whence(row: Row, index: int) -> bool:

@@ -51,6 +51,8 @@ _MADE_UP = (
     r"|regroupant|compos[ée]e?s (?:de|d['’])|constitu[ée]e?s (?:de|d['’])|form[ée]e?s (?:de|d['’])"
     r"|(?:issue?s|venant|provenant|membres) (?:de|d['’])|appartenant [àa]|comprenant|totalisant"
     r"|formant|[ée]quivalant [àa]|estim[ée]e?s [àa]|[ée]valu[ée]e?s [àa]|avec|pour"
+    # "wakimbizi 332 wa Burundi, waliogawanywa katika kaya 74"
+    r"|wali\w+ katika|walio katika|wanaounda|kutoka|sawa na|yaani|ambao ni|ikiwa ni"
 )
 _THAT_IS = r"soit|or|ou|about|repr[ée]sentant|representing|that is|equivalent to|c['’]est-[àa]-dire"
 _HEDGES = (  # each space is read in one way only: text is hostile
@@ -59,5 +61,6 @@ _HEDGES = (  # each space is read in one way only: text is hostile
     r"|une moyenne de))*"
 )
 _RESTATES = re.compile(
-    rf"{_PEOPLE_ARE}(?:\.? ?[(/].{{0,14}}|,? ?(?:(?:{_MADE_UP}|{_THAT_IS}){_HEDGES}|soit.{{0,10}}))"
+    rf"(?:wa [a-z]+,? ?)?{_PEOPLE_ARE}"
+    rf"(?:\.? ?[(/].{{0,14}}|,? ?(?:(?:{_MADE_UP}|{_THAT_IS}){_HEDGES}|soit.{{0,10}}))"
 )

@@ -94,6 +94,19 @@ def _noun_inside(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
     return None
 
 
+#: "Kambi 5 za wakimbizi", "vituo vitatu vya wahamiaji": the sites are counted, not the people.
+_SITES = frozenset(
+    """kambi makambi vituo vijiji miji maeneo wilaya mitaa shule makanisa nyumba hema mahema
+    makundi mashirika misafara malori mabasi boti mitumbwi""".split()
+)
+_OF = frozenset("ya za vya".split())
+
+
+def counts_sites(row: Row, item: FigureItem) -> bool:
+    """Whether a Swahili figure counts the sites or things before it, to whom people belong."""
+    return row.word(item.lo - 1) in _SITES and row.word(item.hi) in _OF
+
+
 def is_behind_only(row: Row, item: FigureItem, noun: Counted) -> bool:
     """Whether a Swahili figure has a noun only behind it, which it does not count: "Desemba 2025
     raia 300"; in "maelfu ya watu" a word joins the two."""

@@ -331,7 +331,7 @@ def _is_home_of(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
     return back and _is_earlier(row, verb, sense) and row.word(sense.hi) in _HOME
 
 
-_HOME = word_set("nyumbani makwao kwao")
+_HOME = word_set("nyumbani manyumbani majumbani makwao kwao")
 
 
 def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> End | None:
@@ -369,6 +369,8 @@ def _put_first(
     ("Mjini Goma, watu 300 wamewasili")."""
     if sense is None:
         return None
+    if sense.sense.frame is Frame.RETURN and row.gap(place.hi)[:1] == ":":
+        return None  # "Uvira: Wakimbizi 332 wa Burundi warejeshwa makwao": where it is told from
     behind = row.word(place.hi)
     if behind.endswith(HOSTING) or (behind in HAS and sense.sense.frame is Frame.HOST):
         return End.DESTINATION

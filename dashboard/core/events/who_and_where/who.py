@@ -459,7 +459,8 @@ def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
 
 #: "The" of "the airport", or what a dateline leaves over: nobody.
 _NO_NAME = re.compile(
-    r"(?:[^()]*\)[\s.:-]*)?(?:the|les?|la|l'|des?|an?|une?|all|toutes?|tous|some|its|both|as|while)?"
+    r"(?:hivi (?:majuzi|karibuni|sasa)|kwa sasa|tayari|pia|jana|leo)"
+    r"|(?:[^()]*\)[\s.:-]*)?(?:the|les?|la|l'|des?|an?|une?|all|toutes?|tous|some|its|both|as|while)?"
 )
 
 #: Words that say by themselves that there was violence; "killed" beside them adds no event.

@@ -277,6 +277,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|makombora|kombora|uporaji|mvamio",
             "shambulio|shambulizi|mashambulizi|mashambulio|uvamizi|mauaji|bomu|mabomu|makombora"
             "|kombora|uporaji",
+            # "baada ya washukiwa wa ADF kuvamia kijiji cha"
+            "baada ya (?:[\\w-]+ ){1,6}?ku(?:u|i|ki|ya|vi|li)?(?:vamia|shambulia)",
         ),
         examples=(
             "Raids by armed men on [Drodro] and [Largu] have uprooted thousands.",

@@ -417,7 +417,7 @@ def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
         return None
     if previous and previous[0] in KINDS_BESIDE and page.spaced(found.first):
         return None  # "la chefferie Bashali Mukoto"
-    if _is_office(page, found):
+    if _is_office(page, found) or _is_of_its_kind(page, found):
         return None
     if found.bearings[0].place.kind is PlaceKind.COUNTRY and (
         word in GIVEN_NAMES or (previous and previous[0] in _OF)
@@ -452,6 +452,14 @@ def _is_office(page: Page, found: Found) -> bool:
     return is_of and is_sure and not (TITLES | _ELECTED).isdisjoint(before[-2:])
 
 
+def _is_of_its_kind(page: Page, found: Found) -> bool:
+    """As in "gavana wa jimbo la Ituri Johnny Luboya": a Swahili word for its kind says that the
+    name before the person's is a place."""
+    before = page.before(found.first, 2)
+    return len(before) > 1 and before[1] in _OF_SW and before[0] in KINDS_BESIDE
+
+
+_OF_SW = frozenset("wa ya la cha".split())
 _ELECTED = frozenset("elu elus elue administrateur administrator bourgmestre mwami maire".split())
 
 

@@ -64,9 +64,9 @@ def _is_measured(before: list[str], after: list[str]) -> bool:
     """Whether a figure is told of a name without a comma: "X lies 18 km from", "and X 5 km"."""
     if after[0] in _LIES and any(after[: len(verb)] == verb for verb in LIES):
         return True
-    if after[0] == "a" and after[1:2] != [] and after[1][0].isdigit():
+    if after[0] == "a" and after[1:2] != [] and after[1][:1].isdigit():
         return any(map(_measures, after[1:4]))  # "entre Masini à 95 km de Kalemie"
-    figure = after[0][0].isdigit() and any(map(_measures, after[:3]))
+    figure = after[0][:1].isdigit() and any(map(_measures, after[:3]))
     return figure and before[-1:] in (["and"], ["et"], ["na"])
 
 

@@ -187,6 +187,8 @@ NOT_PLACES = _set(
     "chapter section article phase stage annex figure table photo group world mr mrs ms dr gmt am",
     "pm usd eur fc act monsieur madame general colonel north south east west state states federal",
     "jirani jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
+    "mapigano mashambulizi pamoja watu raia wakimbizi wakaazi wakazi zaidi karibu takriban vita",
+    "usalama amani waasi wanamgambo wapiganaji wanajeshi jeshi umoja shirika mwaka mwezi wiki",
     "supreme high ier inland nearby upstream downstream offshore",
     "overnight promotion prevention personnes people",
     "convention commission coordination constitution confederation",
