@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from test_displacement import claims_of, short
 
+from dashboard.core.clean import clean
+from dashboard.core.gazetteer import Gazetteer
+from dashboard.export.found import found_line
+from dashboard.pipeline import read_article
+
 
 @pytest.mark.parametrize(
     ("marked", "origin", "goal", "figure"),
@@ -35,6 +40,11 @@ from test_displacement import claims_of, short
          " fermée.", "Sake", "Goma", 300),
         # who is still there
         ("300 familles sont encore présentes dans les sites de [Goma].", "", "Goma", 300),
+        # what lies between a place and "où" only says where it is
+        ("L'attaque a visé le site de [Goma], à 12 kilomètres de [Beni], où vivaient 300 ménages"
+         " venus de [Sake].", "Sake", "Goma", 300),
+        ("Elle a visé le camp de [Goma], au nord de [Beni], où vivaient 300 ménages.", "", "Goma",
+         300),
         # with whom others go is not whence these come
         ("300 familles ont quitté [Goma] avec les déplacés de [Sake].", "Goma", "", 300),
     ],
@@ -51,6 +61,7 @@ def test_french_ends(marked: str, origin: str, goal: str, figure: int) -> None:
         "L'option de transférer ces réfugiés au site de [Goma] a suscité une forte opposition.",
         "Le projet de relocaliser 300 familles à [Goma] est contesté.",
         "Les réfugiés sont face à un dilemme : retourner à [Sake] ou partir pour [Goma].",
+        "Les camions repartent vers [Goma] par groupes de vingt.",
         "Seize personnes y sont déjà décédées, à [Goma].",
     ],
 )
@@ -67,6 +78,11 @@ def test_plans_choices_and_deaths_move_nobody(marked: str) -> None:
         # others come home from where those of the sentence before do
         ("Plus de 4 500 déplacés cantonnés à [Goma] rentrent à [Sake]. Depuis mardi, 2 300"
          " personnes sont retournées à [Minova].", [("Goma", "Sake"), ("Goma", "Minova")]),
+        # whence people come is what the sentence before names
+        ("Les localités les plus touchées sont [Sake] et [Minova]. Les 300 personnes qui en"
+         " viennent sont à [Goma].", [("Sake Minova", "Goma")]),
+        ("Les combats touchent le territoire de [Masisi:territory]. Près de 900 familles ont été"
+         " déplacées dans ce seul territoire.", [("", "Masisi")]),
         # natives go home
         ("300 réfugiés sont rentrés de [Goma]. Tous ceux qui rentrent sont originaires de [Sake].",
          [("Goma", "Sake")]),
@@ -74,3 +90,19 @@ def test_plans_choices_and_deaths_move_nobody(marked: str) -> None:
 )  # fmt: skip
 def test_french_ends_that_other_words_decide(marked: str, groups: list[tuple[str, str]]) -> None:
     assert [short(claim)[:2] for claim in claims_of(marked, language="fr")] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Présence de déplacés à Masisi\n\nSite de Kalinga : 9 418 individus", "Kalinga"),
+        ("Près de 300 familles de Kalehe ont fui vers l'île d'Idjwi, au Sud-Kivu.", "Idjwi"),
+    ],
+)
+def test_an_end_is_written_out_without_the_kind_printed_as_its_name(
+    text: str, name: str, gazetteer: Gazetteer
+) -> None:
+    reading = read_article(clean(text, name="a.txt"), gazetteer)
+
+    (told,) = found_line("a", reading)["displacements"]
+    assert told["destination"] == [name]

@@ -109,11 +109,20 @@ _SIDE = re.compile(
 )
 
 
+#: A kind of place that is printed as if it were part of the name: "Site de Kalinga", "île d'Idjwi".
+_KIND = re.compile(
+    r"(?:sites?|camps?|[iî]les?|centres?|villages?|cités?)\s+(?:d[eu]\s+|d['’])", re.IGNORECASE
+)
+
+
 def _name(resolution: Resolution) -> str:
-    """The proper name alone, without the side of a country that stands before it."""
+    """The proper name alone, without the side of a country or the kind that stands before it."""
     place, words = resolution.place, resolution.mention.words
     if place is not None and resolution.mention.role is Role.DEMONYM:
         return place.name  # "le territoire burundais" is Burundi
+    kind = _KIND.match(words)
+    if kind and place is not None and words[kind.end() :].casefold() == place.name.casefold():
+        return words[kind.end() :]
     side = _SIDE.match(words) if place is not None and place.kind is PlaceKind.REGION else None
     return words[side.end() :] if side and words[side.end() :] else words
 

@@ -97,7 +97,7 @@ _COMPOUNDS = frozenset(
     leaders administration""".split()
 )
 _BESIDE = frozenset("voisin voisine proche limitrophe".split())
-_SAME = frozenset("meme same petit petite".split())
+_SAME = frozenset("meme same seul seule petit petite".split())
 #: Words this short between "the" and "town" are no adjectives: "the lakeside town".
 _SHORT = 4
 

@@ -50,6 +50,7 @@ from dashboard.core.displacements.sentence.memory import (
     is_aside,
     is_country,
     is_settled,
+    settled_in,
 )
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.senses import Frame
@@ -225,11 +226,16 @@ def _where_y(at: At) -> Places | None:
 
 
 def _whence_en(at: At) -> Places | None:
-    """ "200 personnes en sont parties"."""
+    """ "200 personnes en sont parties", "les 300 familles qui en viennent"."""
+    if at.after in _COME and at.number:
+        return settled_in(at.memory, at.number - 1)
     if at.after not in _HAVING or not flees_next(at.row, at.index):
         return None
     scene = scene_of(at.memory, at.number - 1) if at.number else ()
     return scene or antecedents(at.memory, at.start)
+
+
+_COME = frozenset("viennent vient venaient proviennent provient provenaient".split())
 
 
 def _over_there(at: At) -> Places | None:

@@ -8,10 +8,8 @@ from dataclasses import replace
 
 from dashboard.core.displacements.sentence.memory import (
     Memory,
-    is_area,
-    is_aside,
-    is_settled,
     is_wide,
+    settled_in,
 )
 from dashboard.model import (
     Claim,
@@ -69,15 +67,11 @@ def _named(memory: Memory, number: int) -> tuple[Resolution, ...]:
         return ()
     if not _SEIZES.isdisjoint(words[first : min(last, first + _SEIZES_REACH)]):
         return ()
-    settled = [
-        item
-        for item in memory.in_sentence(number)
-        if is_settled(item) and not is_area(item) and not is_aside(memory, item)
-    ]
+    settled = settled_in(memory, number)
     if not settled:
         return ()
     at = bisect_left(memory.tokens.starts, settled[0].mention.start)
-    return tuple(settled) if _REASONS.isdisjoint(words[first:at]) else ()
+    return settled if _REASONS.isdisjoint(words[first:at]) else ()
 
 
 def _with(claim: Claim, role: PlaceRole, places: tuple[Resolution, ...]) -> Claim:

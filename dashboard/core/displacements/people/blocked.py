@@ -90,8 +90,14 @@ _CARRYING = frozenset("carrying carry carries carried transporting transportant"
 _OFTEN = frozenset("often each usually sometimes every souvent chaque chacun chacune".split())
 
 
+_HEAPS = frozenset("groupes groupe lots vagues convois bandes groups batches".split())
+
+
 def _is_load(row: Row, mover: Mover) -> bool:
-    """Whether people are only what a boat holds: "boats often carrying more than 250 people"."""
+    """Whether people are only what a boat or a group holds: "boats often carrying more than 250
+    people", "par groupes de vingt"."""
+    if row.word(mover.lo - 2) in _HEAPS and row.word(mover.lo - 3) in ("par", "in", "en"):
+        return True
     before = row.within(mover.lo - 4, mover.lo)
     return not (_CARRYING.isdisjoint(before) or _OFTEN.isdisjoint(before))
 

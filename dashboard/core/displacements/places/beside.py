@@ -136,6 +136,20 @@ def is_measured(row: Row, place: PlaceItem) -> bool:
     return from_there and not _LENGTHS.isdisjoint(row.within(place.lo - 3, place.lo - 1))
 
 
+_COMPASS = frozenset("nord sud est ouest north south east west".split())
+
+
+def where_before(row: Row, where: int) -> int | None:
+    """One past the place that "where" speaks of, past those that only say where it lies: "Kikumbe,
+    à 12 kilomètres de Kalemie, où vivaient". None where no place stands before it."""
+    for place in sorted(row.places, key=lambda item: item.hi, reverse=True):
+        if place.hi > where:
+            continue
+        if not (is_measured(row, place) or row.word(place.lo - 2) in _COMPASS):
+            return place.hi
+    return None
+
+
 def takes_in(row: Row, place: PlaceItem) -> bool:
     """Whether a place behind a comma is who takes people in, and no more of a list: "besides the
     300 from Ishasha, Nakivale received 800"."""

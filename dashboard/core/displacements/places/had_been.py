@@ -1,8 +1,10 @@
-"""Where people had been before they moved, and where they are at home."""
+"""Where people had been before they moved, where they are at home, and what they came back to."""
 
 from __future__ import annotations
 
 from dashboard.core.displacements.places.governors import Governed
+from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.senses import Frame
@@ -38,3 +40,20 @@ def is_where_they_had_been(row: Row, item: Governed, sense: SenseItem | None, lo
 _HAD = frozenset("etaient etait avaient avait had".split())
 #: Between "qui" and its verb stand an auxiliary and an adverb.
 _HAD_REACH = 4
+
+
+_REACHED = frozenset({End.DESTINATION, End.TOWARDS})
+
+
+def without_round_trips(ends: tuple[PlacedEnd, ...]) -> tuple[PlacedEnd, ...]:
+    """The ends without an origin that was named as a goal before: "un déplacement vers Sake et
+    Minova, laissant les villages de la route Sake-Minova déserts"."""
+    goals: set[str] = set()
+    kept = []
+    for one in ends:
+        key = key_of(one.place.resolution)
+        if one.end in _REACHED and not one.place.carried:
+            goals.add(key)
+        if one.end in _REACHED or key not in goals:
+            kept.append(one)
+    return tuple(kept)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dashboard.core.displacements.places.forces_came import opens_with_forces
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.second_places import (
     FLIGHTS,
     GOING_ON,
     comes_second,
+    is_in_need_there,
     lived_before,
 )
 from dashboard.core.displacements.places.where_by_verb import LEFT_HOMES, by_frame, kind_of
@@ -61,7 +63,7 @@ def locative(
     if (around := sense_ending_at(row, item.at)) is not None and around.hi - around.lo > 1:
         forces = by_forces(row, around)  # "sont à Sake", "rebels moved on Goma"
         return End.WEAK_ORIGIN if forces else by_frame(row, item, around)
-    if comes_second(row, item, mover):
+    if comes_second(row, item, mover) or is_in_need_there(row, item, mover):
         return End.DESTINATION
     for index in range(item.head - 1, lo - 1, -1):
         nearby = sense_ending_at(row, index)
@@ -140,7 +142,7 @@ def _before_people(row: Row, item: Governed, sense: SenseItem | None, mover: Mov
     """By what stands between the place and the people behind it."""
     if any(0 <= item.head - verb.hi <= 1 for verb in row.senses):
         return NEXT  # "Partis en Ouganda, ..."
-    if _is_struck(row, item, mover):
+    if _is_struck(row, item, mover) or opens_with_forces(row, item, mover):
         return End.WEAK_ORIGIN
     if sense is not None and _live_there(row, item, sense, mover):
         return End.DESTINATION

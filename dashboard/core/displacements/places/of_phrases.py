@@ -62,7 +62,10 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     """ "residents of Sake": their home, unless they are hosts, go home, or live in that camp."""
     word = _noun_at(row, before)
     noun = _noun_index(row, before)
-    of_camp = is_camp(item) and (word in DISPLACED or word == "population")
+    camp = is_camp(item) or _is_called_camp(row, item, frame)
+    of_camp = camp and (word in DISPLACED or word == "population")
+    if of_camp and _are_spoken_for(row, noun):
+        return None
     if of_camp and frame not in LEAVING | {Frame.RELOCATE}:
         return End.DESTINATION  # "les déplacés de Bulengo"
     if word in _OTHERS and row.word(item.at) in _FROM_HOME and _others_move(row, item, before):
@@ -90,6 +93,25 @@ def _goes_along(row: Row, noun: int) -> bool:
     """Whether people are only those with whom others go."""
     article = row.word(noun - 1) in _THE
     return row.word(noun - 1 - article) in _WITH and not row.starts_with_gap(noun)
+
+
+_OFFICES = frozenset(
+    """president presidente representant representante porte responsable chef comite delegue
+    coordonnateur spokesman representative chairman leader committee""".split()
+)
+
+
+def _is_called_camp(row: Row, item: Governed, frame: Frame | None) -> bool:
+    """Whether a place is called a camp by the words before it, and nobody sets out from there: "les
+    déplacés du site de Sake attendent"."""
+    called = not _CAMPS.isdisjoint(row.within(item.at, item.place.lo))
+    return called and frame not in (Frame.GO, Frame.REACH, Frame.RETURN)
+
+
+def _are_spoken_for(row: Row, noun: int) -> bool:
+    """Whether people are only those whom somebody speaks for: "le président des déplacés du site de
+    Sake"."""
+    return not _OFFICES.isdisjoint(row.within(noun - 3, noun))
 
 
 def _noun_at(row: Row, before: int) -> str:

@@ -22,7 +22,11 @@ from dashboard.core.displacements.places.bystanders import (
     is_told_by,
 )
 from dashboard.core.displacements.places.governors import COUNTRY, Governed, is_violence, rank
-from dashboard.core.displacements.places.had_been import is_native_place, is_where_they_had_been
+from dashboard.core.displacements.places.had_been import (
+    is_native_place,
+    is_where_they_had_been,
+    without_round_trips,
+)
 from dashboard.core.displacements.places.locatives import TO, locative, sense_ending_at
 from dashboard.core.displacements.places.objects import bare
 from dashboard.core.displacements.places.of_phrases import with_of
@@ -34,7 +38,7 @@ from dashboard.core.displacements.places.settling import settled
 from dashboard.core.displacements.places.swahili_ends import swahili_ends
 from dashboard.core.displacements.places.taken_in import are_taken_in, is_spread
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
-from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
+from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -61,21 +65,7 @@ def ends_of(
             end = _end_here(row, item, sense, mover, lo)
             if end is not None:
                 found.append(PlacedEnd(item.place, end, item.place.lo))
-    return _without_round_trips(settled(row, governed, sense, mover, found))
-
-
-def _without_round_trips(ends: tuple[PlacedEnd, ...]) -> tuple[PlacedEnd, ...]:
-    """The ends without an origin that was named as a goal before: "un déplacement vers Sake et
-    Minova, laissant les villages de la route Sake-Minova déserts"."""
-    goals: set[str] = set()
-    kept = []
-    for one in ends:
-        key = key_of(one.place.resolution)
-        if one.end in _REACHED and not one.place.carried:
-            goals.add(key)
-        if one.end in _REACHED or key not in goals:
-            kept.append(one)
-    return tuple(kept)
+    return without_round_trips(settled(row, governed, sense, mover, found))
 
 
 def _end_here(
@@ -278,6 +268,11 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
 
 def _are_returning(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether refugees with their number are who come back: "le retour de 300 réfugiés à Sake"."""
+    at = next((at for at in range(item.head - 1, sense.hi, -1) if row.word(at) in _REFUGEES), 0)
+    if row.word(sense.lo).startswith(("rapatri", "ramen", "retourn", "renvoy")) and (
+        row.word(at - 1).isdigit() or row.word(at - 1) in ("de", "des", "les", "ces")
+    ):
+        return True  # "a rapatrié 300 réfugiés de Goma à Sake"
     counted = next((one for one in row.figures if one.hi <= item.head <= one.hi + 2), None)
     near = counted is not None and 0 <= counted.lo - sense.hi <= _OBJECT_REACH
     noun = row.word(sense.lo).startswith(("retour", "rapatri", "return"))

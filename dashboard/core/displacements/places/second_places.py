@@ -32,6 +32,35 @@ def comes_second(row: Row, item: Governed, mover: Mover | None) -> bool:
     return who and named and not others and flight.lo <= mover.hi + _WHO_REACH
 
 
+def is_in_need_there(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether people who fled one place are told to want something at another: "300 déplacés ayant
+    fui Sake manquent de tout à Goma"."""
+    if mover is None or row.article.language != "fr" or item.place.lo < mover.hi:
+        return False
+    fled = next((verb for verb in row.senses if verb.lo >= mover.hi), None)
+    if fled is None or fled.sense.frame not in FLIGHTS or fled.lo - mover.hi > _WHO_REACH:
+        return False
+    left = [place for place in row.places if fled.lo <= place.lo < item.head]
+    between = range(left[-1].hi, item.head) if left else range(0)
+    return any(_is_verb_of_many(row.word(at)) for at in between)
+
+
+#: French adverbs and nouns end like verbs of several: "massivement".
+_NO_VERBS = ("ment",)
+_VERBS_IN_MENT = frozenset("reclament dorment consomment affirment confirment".split())
+_SHORTEST = 6
+
+
+def _is_verb_of_many(word: str) -> bool:
+    """Whether a French word is a finite verb of several people, by its ending.
+
+    >>> _is_verb_of_many("manquent"), _is_verb_of_many("massivement"), _is_verb_of_many("reclament")
+    (True, False, True)
+    """
+    many = len(word) >= _SHORTEST and word.endswith("ent") and not word.endswith(_NO_VERBS)
+    return many or word in _VERBS_IN_MENT
+
+
 def _are_brought(row: Row, mover: Mover) -> bool:
     """Whether a verb or noun right before people says that they come or are counted."""
     return any(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from dashboard.core.displacements.places.beside import is_measured
+from dashboard.core.displacements.places.beside import is_measured, where_before
 from dashboard.core.displacements.places.driven_out import lived_where_driven_out
 from dashboard.core.displacements.places.goals_before import is_where, with_goal_before
 from dashboard.core.displacements.places.governors import PROVINCE, Governed, is_violence, rank
@@ -178,22 +178,24 @@ def _turned_by_where(
 ) -> list[PlacedEnd]:
     """With the place right before "where" as the goal of who arrived there, whatever stands before
     its name: "retours en provenance d'Ouganda où 25 000 personnes s'étaient réfugiées"."""
-    there = sense.sense.frame in _BEING_THERE and sense.lo >= mover.lo
-    if mover.item is None or not (there or mover.counted is Counted.RETURNED):
-        return found
     where = next(
         (at for at in range(mover.lo - 1, mover.lo - _WHERE_REACH, -1) if is_where(row, at)), None
     )
-    if where is not None and any(item.place.hi == where for item in found):
-        goals = {rank(item.place) for item in found if item.place.hi == where}
+    there = sense.sense.frame in _BEING_THERE and where is not None and sense.lo > where
+    if mover.item is None or not (there or mover.counted is Counted.RETURNED):
+        return found
+    last = where_before(row, where) if where is not None else None
+    if where is not None and any(item.place.hi == last for item in found):
+        goals = {rank(item.place) for item in found if item.place.hi == last}
         found = [
             item
             for item in found
-            if item.place.lo > where or item.place.hi == where or rank(item.place) not in goals
+            if item.place.lo > where
+            or item.place.hi == last
+            or rank(item.place) not in goals
+            or (item.end is End.WEAK_ORIGIN and sense.lo < mover.lo)
         ]
-    return [
-        replace(item, end=End.DESTINATION) if item.place.hi == where else item for item in found
-    ]
+    return [replace(item, end=End.DESTINATION) if item.place.hi == last else item for item in found]
 
 
 def _with_where(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:

@@ -268,6 +268,15 @@ def is_aside(memory: Memory, resolution: Resolution) -> bool:
     return measured or not _CALLS.isdisjoint(before)
 
 
+def settled_in(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """All towns and villages that a sentence names for themselves, in order."""
+    return tuple(
+        item
+        for item in memory.in_sentence(number)
+        if is_settled(item) and not is_area(item) and not is_aside(memory, item)
+    )
+
+
 _POINTS = frozenset(
     """north south east west northeast northwest southeast southwest nord sud est ouest northern
     southern""".split()

@@ -127,11 +127,32 @@ def _is_noun(words: Sequence[str], index: int) -> bool:
     if word in DISPLACED:  # "parmi ces déplacés", "sites for the displaced"
         described = before in PERSONS or before in HOUSEHOLDS
         return before in _BEFORE_DISPLACED or (
-            described and (two_before in _OF_PEOPLE or after in _THEIR_VERB)
+            described
+            and (two_before in _OF_PEOPLE or after in _THEIR_VERB)
+            and not _is_told_why(words, index)
         )
     return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
         word == "cross" and before == "red"
     )
+
+
+def _is_told_why(words: Sequence[str], index: int) -> bool:
+    """Whether behind people it is said what displaced them: "le nombre de personnes déplacées par
+    les combats".
+
+    >>> _is_told_why("personnes deplacees a la suite des combats".split(), 1)
+    True
+    """
+    return any(tuple(words[index + 1 : index + 1 + len(form)]) == form for form in _WHY_DISPLACED)
+
+
+_WHY_DISPLACED = tuple(
+    tuple(form.split())
+    for form in (
+        "par", "suite a", "suite aux", "a la suite", "a cause", "en raison", "du fait", "apres les",
+        "apres l", "apres la", "apres des",
+    )
+)  # fmt: skip
 
 
 #: "in abandoned buildings", "an abandoned school": nobody leaves it now.

@@ -20,6 +20,7 @@ _PHRASES = {
     "peu": ["peu", "a", "peu"], "petit": ["petit", "a", "petit"], "a": ["a", "nouveau"],
     "de": ["de", "nouveau"], "sans": ["sans", "cesse"], "dans": ["dans", "l", "urgence"],
     "au": ["au", "plus", "vite"], "par": ["par", "milliers"], "une": ["une", "nouvelle", "fois"],
+    "quant": ["quant", "a", "lui"], "pour": ["pour", "sa", "part"],
 }  # fmt: skip
 _ENDING = "ment"
 #: Nouns that end like adverbs: "prendre un ravitaillement".

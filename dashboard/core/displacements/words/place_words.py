@@ -57,7 +57,7 @@ PULLS: dict[str, Pull] = {
         direction, kuelekea, heading for, headed for, heading to, bound for,
         on the road to, on the way to, on the track to, road to, track to,
         en route pour, le chemin de, la route de, la direction de, le chemin du,
-        la piste de, le sentier de, la voie de, cap sur,
+        la piste de, le sentier de, la voie de, cap sur, au profit de, au profit du,
         upande wa, southern road to, opposite road to, way to""",
     ),
     # "in Goma", "à Goma", "katika Goma"
