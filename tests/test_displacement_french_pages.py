@@ -104,5 +104,5 @@ def test_an_end_is_written_out_without_the_kind_printed_as_its_name(
 ) -> None:
     reading = read_article(clean(text, name="a.txt"), gazetteer)
 
-    (told,) = found_line("a", reading)["displacements"]
-    assert told["destination"] == [name]
+    told = found_line("a", reading)["displacements"]
+    assert [name] in [one["destination"] for one in told]
