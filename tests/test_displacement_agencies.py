@@ -82,7 +82,37 @@ DRIVEN = (
 )
 
 
-@pytest.mark.parametrize("row", [*INSIDE_A_GOAL, *SUBJECTS, *CAMPS, *QUOTED, *DRIVEN])
+#: What somebody only thinks of, plans or does not do, has moved nobody; sites are no people.
+THOUGHT_OF = (
+    "The option of transferring these refugees to the Musenyi site has met with opposition. |",
+    "The order left refugees facing a dilemma: returning to Uvira or accepting relocation to"
+    " Musenyi. |",
+    "Officials help evacuees who have expressed an interest in returning to Goma. |",
+    "The prospect of returning to Masisi frightens the displaced. |",
+    "Many displaced people are considering returning to Sake. |",
+    "The agency plans to organize around 35 returns by boat to Moba. |",
+    "With no other option, 300 families are returning to Sake. | 300 families > > Sake",
+)
+
+#: Parts, further counts and second moves keep the ends that are theirs.
+GOING_ON = (
+    "At least 4,000 out of a total of 7,000 people were still stranded in Sake. | At least 4,000"
+    " out of a total of 7,000 people > > Sake",
+    "Hundreds of refugees who returned to their homes in Rutshuru territory have started fleeing"
+    " back to Uganda. | Hundreds of refugees > Rutshuru > Uganda",
+    "A convoy brought 357 returnees from Zambia back home to Moba. The agency has since brought"
+    " back some 1,200 refugees from Mpulungu. | 357 returnees > Zambia > Moba"
+    " | some 1,200 refugees > Mpulungu > Moba",
+    # a sentence that only counts those of the one before is no second movement
+    "Villagers fled Sake for Goma. They number some 2,500. | some 2,500 > Sake > Goma",
+    "Villagers fled Sake for Goma. Some 300 families have arrived in Minova. | > Sake > Goma"
+    " | Some 300 families > Sake > Minova",
+)
+
+
+@pytest.mark.parametrize(
+    "row", [*INSIDE_A_GOAL, *SUBJECTS, *CAMPS, *QUOTED, *DRIVEN, *THOUGHT_OF, *GOING_ON]
+)
 def test_a_page_of_an_agency_is_read_with_the_ends_it_gives(row: str, gazetteer: Gazetteer) -> None:
     text, *told = row.split(" |")
     expected = [group_of(one) for one in told if one.strip()]

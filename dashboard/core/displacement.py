@@ -41,6 +41,7 @@ from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.memory import (
     Memory,
     is_wide,
+    key_of,
     paragraph_numbers,
     place_resolutions,
 )
@@ -96,7 +97,8 @@ def displacement_claims(
         for claim, same in _gone_on(article, memory, number, told, claims, found):
             if same is _Same.PAST:
                 continue
-            if by_pronoun and claims and _counts_them(claims[-1], claim):
+            counted = bool(claims) and _counts_them(claims[-1], claim)
+            if counted and (by_pronoun or _only_counts(claims[-1], claim)):
                 claims.pop()  # "They fled Bambu. The 260 families are now in Kilo."
             back = _SAME_BACK if claims and claims[-1].places else _NOWHERE_BACK
             near = bool(claims) and (told >= number - back or claims[-1].start == claim.start)
@@ -162,6 +164,14 @@ def _counts_them(claim: Claim, later: Claim) -> bool:
         and later.quantity is not None
         and {item.resolution.mention.start for item in claim.places} <= lent
     )
+
+
+def _only_counts(claim: Claim, later: Claim) -> bool:
+    """Whether a claim only gives the figure of the one before it: "Villagers fled Sake for Goma.
+    They number some 2,500"."""
+    ends = ({(item.role, key_of(item.resolution)) for item in one.places} for one in (claim, later))
+    same = bool(later.places) and len(set(map(frozenset, ends))) == 1
+    return same and all(item.carried for item in later.places)
 
 
 #: So many sentences later "this movement" may be named more exactly.

@@ -264,9 +264,18 @@ def _who_they_are(row: Row, item: FigureItem, noun: Counted, start: int, hi: int
     number = plain and is_number_of_displaced(row, item)
     if number or (plain and is_of_camp(row, item)):
         noun = Counted.DISPLACED
-    if noun is Counted.DISPLACED and row.word(hi) in _SITES and not row.starts_with_gap(hi):
+    if noun is Counted.DISPLACED and _are_sites(row, hi):
         return None  # "four IDP sites"
     return noun
+
+
+def _are_sites(row: Row, at: int) -> bool:
+    """Whether a figure counts what is behind displaced people: "four IDP sites", "the two
+    Internally Displaced People's (IDP) sites"."""
+    if row.word(at) == "s":
+        at += 1
+        at += row.gap(at)[-1:] == "("
+    return row.word(at) in _SITES and (row.gap(at)[:1] == ")" or not row.starts_with_gap(at))
 
 
 def _counts_nobody(row: Row, item: FigureItem, noun: Counted) -> bool:
@@ -300,7 +309,9 @@ _COUNTED_NOUNS = PERSONS | HOUSEHOLDS
 
 def _is_whole(row: Row, item: FigureItem) -> bool:
     """Whether a figure is only the whole of the one before: "1,000 refugees out of 16,475"."""
-    out_of = row.word(item.lo - 2) == "out" and row.word(item.lo - 1) == "of"
+    total = row.within(item.lo - 3, item.lo) == ["a", "total", "of"]
+    first = item.lo - 3 * total  # "4,000 out of a total of 7,000"
+    out_of = row.within(first - 2, first) == ["out", "of"]
     over = row.word(item.lo - 1) == "sur"
     part = any(item.hi < other.lo <= item.hi + _PART_REACH for other in row.figures)
     return out_of or (over and (part or row.word(item.lo - 2) in _COUNTED_NOUNS))

@@ -144,7 +144,9 @@ def _goals_before(
         if _is_rest(reading):
             return back_to or carried_goal(memory, number)
         from_there = any(key_of(item) in left for item in back_from)
-        return back_to if from_there and back_to else carried_goal(memory, number)
+        if from_there and back_to:
+            return back_to
+        return carried_goal(memory, number) or _last_return(memory, number, reading)
     if stays_behind(row, memory, number, reading):
         return memory.origins[1]
     counts_rest = _counts_rest(reading) and not _goes_abroad(row, reading)
@@ -165,6 +167,14 @@ def _goals_before(
 def _came_home(memory: Memory) -> bool:
     """Whether those told of last went home: who flees over a border goes the other way."""
     return memory.last is not None and memory.last.movement is Movement.RETURN
+
+
+def _last_return(memory: Memory, number: int, reading: Reading) -> Sequence[Resolution]:
+    """Where those went home who were told of last, for a further count of who goes home: "has
+    since brought back some 1,200 refugees"."""
+    told, goal = memory.goal
+    near = memory.last_number == told and number - told <= _GOAL_BACK
+    return goal if _came_home(memory) and near and reading.clause.mover.quantity is not None else ()
 
 
 def _may_be_on_its_way(row: Row, reading: Reading) -> bool:

@@ -134,8 +134,8 @@ def _lent(
     return [it for it in told if it.mention.start >= row.span.start or key_of(it) in here]
 
 
-#: "Clashes in Kobu displaced many. Villagers fled their homes there."
-_BACK = frozenset("there".split())
+#: "Clashes in Kobu displaced many. Villagers fled their homes there."; "the rest fled as well".
+_BACK = frozenset("there rest reste".split())
 
 
 def _points_back(row: Row, reading: Reading) -> bool:

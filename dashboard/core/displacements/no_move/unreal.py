@@ -15,6 +15,7 @@ from dashboard.core.displacements.no_move.occasions import (
     is_put_off,
 )
 from dashboard.core.displacements.no_move.swahili_refused import is_unreal_swahili
+from dashboard.core.displacements.no_move.thought_of import is_planned, is_thought_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -38,6 +39,8 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     if is_choice(row, sense) or _is_purpose(row, sense):
         return True
     if is_put_off(row, sense) or _are_their_men(row, sense, mover):
+        return True
+    if is_thought_of(row, sense) or is_planned(row, sense):
         return True
     if is_disputed(row, mover, sense) or spreads_itself(row, sense, mover):
         return True

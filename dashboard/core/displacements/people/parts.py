@@ -7,9 +7,9 @@ from dashboard.core.displacements.sentence.row import FigureItem, Row
 _OF = frozenset("of des de d".split())
 #: What may stand between "of" and the whole: an article, an owner, a hedge; names as well.
 _BEFORE_WHOLE = frozenset(
-    """the its their those these his her our s some an estimated about around nearly roughly
+    """the a its their those these his her our s some an estimated about around nearly roughly
     approximately more than over almost up to total initial original first last la le les ces ses
-    leurs quelque environ pres plus""".split()
+    leurs quelque environ pres plus of""".split()
 )
 #: So many words stand there at most.
 _REACH = 6
@@ -17,13 +17,14 @@ _REACH = 6
 
 def whole_behind(row: Row, item: FigureItem) -> FigureItem | None:
     """The whole that a figure names a part of; None where no whole stands behind it."""
-    if row.word(item.hi) not in _OF or row.starts_with_gap(item.hi):
+    of = item.hi + (row.within(item.hi, item.hi + 2) == ["out", "of"])  # "4,000 out of 7,000"
+    if row.word(of) not in _OF or row.starts_with_gap(item.hi):
         return None
     whole = next((one for one in row.figures if one.lo > item.hi), None)
     if whole is None or whole.lo - item.hi > _REACH or not _is_larger(whole, item):
         return None
     named = {at for place in row.places for at in range(place.lo, place.hi)}
-    between = range(item.hi + 1, whole.lo)
+    between = range(of + 1, whole.lo)
     clear = all(at in named or row.word(at) in _BEFORE_WHOLE for at in between)
     return whole if clear else None
 

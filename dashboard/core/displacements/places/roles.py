@@ -202,6 +202,7 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
         return False
     if sense.sense.frame in (Frame.FLEE, Frame.EVICT, Frame.EMPTY):
         before = earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
+        before = before or _who_had_returned(row, earlier[-1], sense)
         return before and not _names_origin(row, sense)
     stayed = earlier[-1].sense.frame is Frame.STAY and item.pull is Pull.LOCATIVE
     until_now = stayed and not _UNTIL_NOW.isdisjoint(row.within(earlier[-1].lo - 4, earlier[-1].lo))
@@ -215,6 +216,17 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     returns = sense.sense.movement is Movement.RETURN
     returns = returns and (lived or not _names_goal(row, sense))
     return returns and earlier[-1].sense.movement in (Movement.FLIGHT, Movement.RELOCATION)
+
+
+def _who_had_returned(row: Row, earlier: SenseItem, sense: SenseItem) -> bool:
+    """Whether people who flee had come home before: "refugees who returned to Sake have started
+    fleeing back to Uganda"."""
+    returned = earlier.sense.frame is Frame.RETURN and row.word(earlier.lo - 1) in _WHO
+    return returned and not _HAVE.isdisjoint(row.within(sense.lo - _AUXILIARY_REACH, sense.lo))
+
+
+_HAVE = frozenset("have has had are were again ont".split())
+_AUXILIARY_REACH = 3
 
 
 def _are_moved_on(row: Row, item: Governed, sense: SenseItem) -> bool:

@@ -1,0 +1,57 @@
+"""Movements that somebody only thinks of: an option, a wish, a plan still to be carried out."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.lexicon import UNREAL
+
+#: Nouns of what may be or not: "the option of transferring them", "a dilemma: returning or".
+_CHOICES = frozenset(
+    """option options possibility possibilities prospect prospects idea interest choice choices
+    dilemma proposal alternative chance thought hope dream willingness desire""".split()
+)
+#: Verbs that have the movement as what is thought of: "are considering returning to Sake".
+_THINKING = frozenset(
+    """consider considers considered considering contemplate contemplates contemplated contemplating
+    prefer prefers preferred preferring avoid avoids avoided avoiding mull mulled mulling discuss
+    discussed discussing suggest suggested envisage envisaged""".split()
+)
+#: What stands in place of a movement: "instead of returning", "rather than returning".
+_INSTEAD = (["instead", "of"], ["rather", "than"], ["in", "lieu"])
+#: Nouns of movement that can be weighed like a verb: "accepting relocation to Musenyi".
+_NOUNS = frozenset("relocation transfer repatriation resettlement return".split())
+#: Between a choice and what it is of stand few words, and no verb of its own.
+_CHOICE_REACH = 11
+_FINITE = frozenset("is are was were has have had will who which that after when".split())
+
+
+def is_thought_of(row: Row, sense: SenseItem) -> bool:
+    """Whether a movement is only an option, a wish, or what people did not do."""
+    word = row.word(sense.lo)
+    if row.article.language != "en" or not (word.endswith("ing") or word in _NOUNS):
+        return False
+    before = row.within(sense.lo - 2, sense.lo)
+    if before in _INSTEAD or before[-1:] == ["than"] or not _THINKING.isdisjoint(before[-1:]):
+        return True
+    for at in range(sense.lo - 1, max(row.lo, sense.lo - _CHOICE_REACH) - 1, -1):
+        if row.word(at) in _CHOICES:
+            return True
+        if row.word(at) in _FINITE:
+            return False
+    return False
+
+
+_ORGANIZING = frozenset(
+    """organize organise arrange conduct carry launch start begin hold facilitate support""".split()
+)
+#: Between what is planned and its noun stands a number: "plans to organize around 35 returns".
+_PLAN_REACH = 5
+
+
+def is_planned(row: Row, sense: SenseItem) -> bool:
+    """Whether a noun of movement names what somebody plans to organize."""
+    for at in range(sense.lo - 1, max(row.lo + 1, sense.lo - _PLAN_REACH) - 1, -1):
+        if row.word(at) in _ORGANIZING and row.word(at - 1) == "to":
+            return row.word(at - 2) in UNREAL
+    return False
