@@ -127,7 +127,7 @@ Fighters coming from Irumu raided Lolwa. Mambasa received 950 families in ten da
 Walikale is quiet, and Walikale's market is open. Separately, 1,100 people went back to Nyabiondo from Loashi; it is the first return there. | 1,100 people > Loashi > Nyabiondo
 Some families moved to Munigi. "My neighbour went, and came back the same day," says Francine, 41. | > > Munigi
 Les 600 ménages réfugiés à Musienene ont promis de rentrer à Kirumba. | 600 ménages > Kirumba > Musienene
-Villagers continue to trickle into Oicha. An estimated 600 came in the week. | > > Oicha ; An estimated 600 > > Oicha
+Villagers continue to trickle into Oicha. An estimated 600 came in the week. | An estimated 600 > > Oicha
 The upper part of Mulenge was attacked by armed men. At least 2,000 inhabitants scattered to Lemera. | At least 2,000 inhabitants > Mulenge > Lemera
 Health workers put the number who fled Ihula at 7,500, of whom some 5,000 went to Walikale. | 7,500 > Ihula > ; some 5,000 > Ihula > Walikale
 There were 86 families at the parish in Kasongo that day, all from Salamabila. | 86 families > Salamabila > Kasongo

@@ -11,6 +11,8 @@ _BEFORE_WHOLE = frozenset(
     approximately more than over almost up to total initial original first last la le les ces ses
     leurs quelque environ pres plus of""".split()
 )
+#: What is told as so many out of at most so many is a share.
+_SHARED = 100
 #: So many words stand there at most.
 _REACH = 6
 
@@ -23,6 +25,8 @@ def whole_behind(row: Row, item: FigureItem) -> FigureItem | None:
     whole = next((one for one in row.figures if one.lo > item.hi), None)
     if whole is None or whole.lo - item.hi > _REACH or not _is_larger(whole, item):
         return None
+    if of > item.hi and (whole.figure.high or 0) <= _SHARED:
+        return None  # "seven out of ten households" gives no number
     named = {at for place in row.places for at in range(place.lo, place.hi)}
     between = range(of + 1, whole.lo)
     clear = all(at in named or row.word(at) in _BEFORE_WHOLE for at in between)
