@@ -18,6 +18,7 @@ La tension est vive à Sake et les risques de nouveaux déplacements ne sont pas
 Une autre incursion a été signalée la nuit dans les localités de Sake et Minova.
 The centre in Rhoe was designed to accommodate a maximum of 30,000 people.
 Le site de Rhoe a été conçu pour accueillir 30 000 personnes.
+Des assaillants venus des villages voisins ont pénétré dans Sake et Minova, pillant le bétail.
 """.strip().splitlines()
 
 
@@ -43,6 +44,7 @@ Officials called for food aid for 7,000 people who fled Sake. | 7,000 people > S
 Asylum-seekers from Sake have arrived in Gisenyi. | > Sake > Gisenyi
 Des demandeurs d'asile sont arrivés à Gisenyi. | > > Gisenyi
 Plus de 16 000 personnes ont regagné leurs villages, notamment Kanune et Pinga. | Plus de 16 000 personnes > > Kanune Pinga
+There are 15,000 refugees in Goma, down from the initial count of 30,000, after many of them left. | 15,000 refugees > > Goma
 Quelque 300 familles ont réintégré leurs localités de Kanune et Pinga. | Quelque 300 familles > > Kanune Pinga
 """.strip().splitlines()
 
@@ -58,6 +60,7 @@ HEARSAY = """
 claims | Environ 3 500 personnes auraient fui Sake.
 claims | Quelque 300 familles auraient elles aussi regagné leurs villages à Sake.
 claims | Some 3,500 people reportedly fled Sake on Monday.
+claims | Quelque 300 familles de Sake se seraient déplacées en novembre.
 states | Environ 3 500 personnes ont fui Sake.
 states | Des rebelles seraient à Goma, et 3 500 personnes ont fui Sake.
 """.strip().splitlines()

@@ -20,6 +20,8 @@ fr | Les soldats qui sont à [Sake] sont à couteau tiré avec les miliciens.
 fr | Les FARDC basées à [Sake] sont à couteaux tirés avec les Wazalendo.
 fr | L'armée a tiré la sonnette d'alarme à [Sake].
 fr | Le M23 tire profit de la route de [Sake].
+fr | Des sources rapportent une attaque d'hommes armés basés à [Lopa] contre une position de la milice.
+en | Sources report an attack by gunmen based in [Lopa] on a position of the militia.
 """.strip().splitlines()
 
 
@@ -111,3 +113,34 @@ def test_a_label_before_a_colon_is_not_the_town_that_the_next_sentence_speaks_of
 )
 def test_a_position_towards_a_place_stands_there(language, marked):
     assert told(marked_reading(marked, language=language)) == ["attack Lodha"]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "On craint une reprise de conflit communautaire, comme à [Pweto] en 2017."),
+        ("fr", "La reprise d'un conflit comme celui de [Pweto] est redoutée."),
+        ("fr", "Des civils ont trouvé refuge à [Lopa], fuyant une vague de combats entre milices."),
+        ("en", "Some 300 families found refuge in [Sake], fleeing fighting between militias."),
+    ],
+)
+def test_a_conflict_that_resumes_takes_no_place_and_a_refuge_is_no_front(language, marked):
+    assert told(marked_reading(marked, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        (
+            "en",
+            "The army retook two towns in [Uvira:territory] territory, in the south: [Sange] and [Kiliba].",
+        ),
+        (
+            "fr",
+            "L'armée a repris deux localités dans le territoire d'[Uvira:territory], au sud : [Sange] et [Kiliba].",
+        ),
+    ],
+)
+def test_what_a_colon_counts_up_was_taken_and_not_the_area(language, marked):
+    taken = told(marked_reading(marked, language=language))
+    assert sorted(taken) == ["captured Kiliba", "captured Sange"]

@@ -457,3 +457,14 @@ def test_a_camp_abroad_is_not_a_village_in_a_row_with_villages_here():
     assert [one.place.id for one in camp if one.mention.words == "Kiziba" and one.place] == [
         "kiziba"
     ]
+
+
+def test_in_a_row_of_unknown_villages_stands_no_town_abroad_and_no_old_name_of_a_province():
+    row = resolved("Ils ont pénétré dans Tuba, Shaba, Nyapala et Tchau, en territoire de Djugu.")
+    assert {one.mention.words: one.place for one in row[:2]} == {"Tuba": None, "Shaba": None}
+
+
+def test_the_quarters_of_a_town_are_no_villages_far_from_it():
+    row = resolved("À Goma, les quartiers de Isale, Majengo et Makuta ont été visés au Nord-Kivu.")
+    far = [one.mention.words for one in row if one.place and one.place.id == "isale"]
+    assert far == []

@@ -68,6 +68,8 @@ Radio Maisha – seule sur place – a rapporté que des habitants [rentraient].
 “The army [dropped] bombs in Sake,” the statement further reads. | the statement | states
 Men of a group claiming to defend the hills, had [attacked] Sake. | the article | states
 The M23, claiming to have [freed] the town, stayed. | M23 | claims
+“I can confirm that the rebels have [left] Sake,” Jean Kaya, governor of the province, told AFP. | Jean Kaya | states
+« Nous confirmons que les rebelles ont [quitté] Sake », a dit le maire. | le maire | states
 Dans le même temps, le porte-parole de l'armée, a assuré que la cité n'est pas [encerclée]. | le porte-parole de l'armée | claims
 Le porte-parole du gouvernement provincial du Sud-Kivu sous le régime de Kinshasa, a assuré que la cité n'est pas [encerclée]. | Le porte-parole du gouvernement provincial du Sud-Kivu sous le régime de Kinshasa | claims
 """.strip().splitlines()

@@ -53,14 +53,28 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
     """
     words = article_text[sentence.start : sentence.end]
     position = at - sentence.start
-    covering = [frame for frame in frames_of(words) if frame.covers.holds(position)]
+    said = [frame for frame in frames_of(words) if frame.covers.holds(position)]
+    covering = [frame for frame in said if not _is_the_one_quoted(words, frame.source)]
     if not covering:
-        return _speaker_of_quotation(article_text, sentence, at)
+        quoted = _speaker_of_quotation(article_text, sentence, at)
+        if not said or quoted.speaker != THE_ARTICLE:
+            return quoted
+        covering = said  # an interview: nothing beside "I" says who it is
     frame = min(covering, key=lambda frame: _distance(frame.verb, position))
     if frame.source is None:
         return Attribution(speaker=THE_ARTICLE, stance=frame.stance)
     source = _meant(article_text, sentence, frame.source.moved(sentence.start))
     return _attribution(article_text, source, frame.stance)
+
+
+#: "I can confirm", "nous confirmons": whoever is quoted, and named beside the quotation.
+_FIRST_PERSON = re.compile(r"(?:and |but |et |mais )?(?:i|we|je|j'|nous|mimi|sisi)")
+
+
+def _is_the_one_quoted(words: str, source: Span | None) -> bool:
+    if source is None:
+        return False
+    return _FIRST_PERSON.fullmatch(plain(words[source.start : source.end])) is not None
 
 
 def _meant(article_text: str, sentence: Span, source: Span) -> Span:

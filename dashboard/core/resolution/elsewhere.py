@@ -15,7 +15,7 @@ from dashboard.core.resolution.cues import AFTER, LINKS
 from dashboard.core.resolution.kinds import kind_beside
 from dashboard.core.resolution.scene import Scene, holds, is_area, references_of
 from dashboard.core.resolution.stated import stated_of
-from dashboard.model import Place, PlaceKind
+from dashboard.model import Place, PlaceKind, Role
 
 #: What belongs to a city lies no further from its middle.
 _CITY_REACH_KM = 60.0
@@ -37,7 +37,7 @@ def lies_elsewhere(scene: Scene, name: Named, place: Place) -> str:
     """
     if place.latitude is None:
         return ""
-    if scene.is_theatre and (why := _in_a_row_abroad(scene, name, place)):
+    if scene.is_theatre and (why := _in_a_row(scene, name, place)):
         return why
     if place.kind not in SETTLED:
         return ""
@@ -74,6 +74,51 @@ def _too_far(scene: Scene, name: Named, place: Place) -> str:
 #: A place farther off than twice the stated distance and this is another of the name.
 _FAR_TIMES = 2.0
 _FAR_KM = 30.0
+
+
+def _in_a_row(scene: Scene, name: Named, place: Place) -> str:
+    return (
+        _in_a_row_abroad(scene, name, place)
+        or _in_an_unknown_row(scene, name, place)
+        or _is_quarter(scene, name, place)
+    )
+
+
+_QUARTERS = frozenset(
+    """quartier quartiers cellule cellules avenue avenues quarter quarters neighbourhood
+    neighbourhoods neighborhood neighborhoods mtaa mitaa""".split()
+)
+#: A quarter lies no farther from a town that the article names.
+_QUARTER_KM = 12.0
+
+
+def _is_quarter(scene: Scene, name: Named, place: Place) -> str:
+    """As in "les quartiers de Makuta, Isale et Majengo" of a report on Biambwe: no village of that
+    name far from there."""
+    if place.kind not in (PlaceKind.VILLAGE, PlaceKind.TOWN):
+        return ""
+    _, word = kind_beside(scene, name)
+    if word not in _QUARTERS:
+        return ""
+    near = scene.nearest(place)
+    if near is None or near[1] <= _QUARTER_KM + near[0].radius_km:
+        return ""
+    return f"the text says “{word}”, and no town that it names is near"
+
+
+def _in_an_unknown_row(scene: Scene, name: Named, place: Place) -> str:
+    """As in "Tuba, Shaba, Nyapala et Lobi" of a report from Djugu: neither the town abroad that is
+    also spelled so, nor the old name of a province, in a row with villages that no list has."""
+    second = all(
+        one.strength is not Strength.NAME for one in name.bearings if one.place.id == place.id
+    )
+    abroad = place.country not in ("CD", "") and not scene.speaks_of(place.country, name)
+    wide = place.kind in (PlaceKind.PROVINCE, PlaceKind.REGION)
+    if not second or not (abroad or wide) or kind_beside(scene, name)[0]:
+        return ""
+    if not any(other.mention.role is Role.UNLOCATED for other in scene.row_of(name)):
+        return ""
+    return "the names beside it are those of villages"
 
 
 def _in_a_row_abroad(scene: Scene, name: Named, place: Place) -> str:

@@ -120,6 +120,23 @@ class Scene:
                 found.append(other)
         return found
 
+    def row_of(self, name: Named) -> list[Named]:
+        """All names of the row a name stands in, those without a row of the gazetteer as well."""
+        tokens = self.page.tokens
+        at = next(index for index, other in enumerate(self.order) if other is name)
+        found: list[Named] = []
+        for step in (-1, 1):
+            here, index = name, at + step
+            while 0 <= index < len(self.order):
+                other = self.order[index]
+                first, second = (other, here) if step < 0 else (here, other)
+                between = tokens.words[first.last : second.first]
+                if between not in _JOINTS or tokens.gaps[first.last] not in (" ", ", "):
+                    break
+                found.append(other)
+                here, index = other, index + step
+        return found
+
     def nearest(self, place: Place) -> tuple[Place, float] | None:
         """The anchor nearest to a place, not itself, and the kilometres; None without one."""
         if place.id not in self._nearest:

@@ -17,6 +17,8 @@ def is_hearsay(row: Row, sense: SenseItem | None) -> bool:
     """Whether a movement is only told by hearsay: "auraient elles aussi regagné leur foyer"."""
     if sense is None:
         return False
+    if not _HEARSAY.isdisjoint(row.within(sense.lo, sense.hi)):
+        return True  # "se seraient déplacés"
     before = range(max(row.lo, sense.lo - _HEARSAY_REACH), sense.lo)
     return any(
         row.word(at) in _HEARSAY

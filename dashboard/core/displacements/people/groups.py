@@ -87,6 +87,8 @@ def _are_no_group(row: Row, index: int, word: str) -> bool:
     before, after = row.word(index - 1), row.word(index + 1)
     if after in FORCES or before in FORCES or _seek_no_refuge(row, index, word):
         return True
+    if word in _NEIGHBOURING and before in _SETTLEMENTS:
+        return True  # "des villages voisins"
     if before in _WERE and row.word(index - 2) in ("s", "se"):
         return True  # "Ils s'étaient réfugiés à Sake": what they did, not who they are
     if word in REST_GROUPS and {before, after} & _ARMED:
@@ -104,6 +106,9 @@ def _are_no_group(row: Row, index: int, word: str) -> bool:
     if word.startswith("population") and after in _NO_PEOPLE:
         return True
     return _are_none(row, index)
+
+
+_NEIGHBOURING = frozenset("voisins riverains riveraines autochtones".split())
 
 
 def _seek_no_refuge(row: Row, index: int, word: str) -> bool:

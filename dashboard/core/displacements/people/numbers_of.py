@@ -18,13 +18,18 @@ def is_former(row: Row, item: FigureItem) -> bool:
     "ils étaient 400 hier, ils sont 700 ce matin"."""
     if _was_then(row, item) or _is_compared(row, item):
         return True
-    at = item.lo - 1 - (row.word(item.lo - 1) == "the")
+    at = item.lo - 1
+    while row.word(at) in _COUNT_OF and item.lo - at <= _COMPARED_REACH:
+        at -= 1  # "down from the initial count of 30,000"
     if row.word(at) != "from":
         return False
     if row.word(at - 1) in ("up", "down"):
         return True
     grown = not _GROWN.isdisjoint(row.within(at - _GROWN_REACH, at))
     return grown and any(at - _GROWN_REACH <= other.hi <= at for other in row.figures)
+
+
+_COUNT_OF = frozenset("the a an initial original previous count number total figure of".split())
 
 
 def _is_compared(row: Row, item: FigureItem) -> bool:

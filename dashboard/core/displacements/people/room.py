@@ -160,6 +160,8 @@ def breaks_down(row: Row, mover: Mover) -> bool:
     who = not _SEXES.isdisjoint(row.within(mover.lo, mover.hi))
     if row.word(mover.hi) in _ARE and not _SEXES.isdisjoint(row.within(mover.hi + 1, mover.hi + 3)):
         return True  # "of the 1,202 refugees 293 are adults"
+    if row.word(mover.lo - 1) in _ARE and row.word(mover.lo - 2) in _SEXES:
+        return True  # "women are 1,002 while men are 463"
     if "(" in row.gap(mover.lo) and row.within(mover.hi, mover.hi + 2) in _OF_WHOM:
         return True  # "an estimated 14% (around 238,000) of whom were under five"
     return who and not _AMONG.isdisjoint(row.within(row.lo, min(row.lo + _OPENING, mover.lo)))

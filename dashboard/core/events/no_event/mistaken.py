@@ -18,6 +18,11 @@ _GO_ON = re.compile(
     rf"\b(?<!apres les )(?<!apres des )(?<!lors des )(?<!pendant les )(?<!malgre les ){_FIGHTING}\b"
     r"[^.;:,]{0,90} (?:ont |avaient |auraient |eurent )?(?:\w+ )?(?:nouveau )?$"
 )
+#: "La reprise d'un conflit", "une reprise des violences": they go on, nothing was retaken.
+_RESUMPTION = re.compile(
+    rf"reprises? (?:de |d'|du |des )(?:la |l'|une? )?(?:{_FIGHTING}|conflits?|guerre|dialogue"
+    r"|crise|insecurite|epidemie|service|trafic|classes|ecole|vie)\b"
+)
 _RESUMED = re.compile(r"repr(?:is|ennent|enaient|irent)\b")
 #: "Les combats et l'armée a repris": another subject has come between, and a verb in the singular.
 _ONE_MORE = re.compile(r"\b(?:a|avait|aurait|avoir|qui|que|dont) (?:\w+ )?$")
@@ -49,6 +54,8 @@ def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
         return bool(_SET_OUT.match(text, cue.start)) and not _HAVE_LEFT.search(before)
     if cue.row.type is not EventType.CAPTURED:
         return False
+    if _RESUMPTION.match(text, cue.start):
+        return True
     if _BACK.match(text, cue.start):
         return not _ARE_BACK.search(before)
     return (

@@ -160,6 +160,8 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         return False
     if cue.row.type in FIGHTS and _IS_FLED_SW.search(page.text, group.end, cue.start):
         return False  # "walipata hifadhi X baada ya kukimbia mapigano": they are at X
+    if cue.row.type in FIGHTS and _is_fled_to(page, cue, clause, group):
+        return False
     if _DRIVEN.search(page.text, max(clause.start, group.start - 40), group.start) and _BY.search(
         page.text, max(clause.start, cue.start - 30), cue.start
     ):
@@ -346,6 +348,30 @@ _OTHERS_THERE = re.compile(
 )
 
 
+#: "Une attaque d'hommes armés basés à X", "an attack by rebels based in X": whence they came.
+_BASED_IN = re.compile(
+    r"^ (?:d'|de |des |du |by |of )[^,;:.]{2,60}\b(?:based|basee?s?|stationed|stationnee?s?"
+    r"|cantonnee?s?) (?:in|at|near|a|au|pres de)(?: (?:the|la|le))? ?$"
+)
+#: "Found refuge in X, fleeing clashes", "ont trouvé refuge à X, fuyant des combats": not at X.
+_SAFE_AT = re.compile(
+    r"\b(?:refuge|shelter|safety|abri|asile|refugiee?s?|arrived|arrivee?s?|accueillie?s?"
+    r"|hebergee?s?)\b[^;:.]*$"
+)
+_FLEEING = re.compile(
+    r", (?:after |apres avoir )?(?:fleeing|escaping|fuyant|fui)"
+    r"(?: (?!in\b|a\b|dans\b)[\w'-]+){0,5} ?(?:d')?$"
+)
+
+
+def _is_fled_to(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
+    """Whether a place is where people are safe from a fight."""
+    return bool(
+        _FLEEING.search(page.text, group.end, cue.start)
+        and _SAFE_AT.search(page.text, clause.start, group.start)
+    )
+
+
 def _is_of_others(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
     """Whether what stands between a fight and a place tells of other things done there."""
     return bool(
@@ -353,6 +379,7 @@ def _is_of_others(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
         or _is_meant(page.text, cue, gap)
         or _ARRIVED.search(gap)
         or _OTHERS_THERE.search(gap)
+        or _BASED_IN.search(gap)
         or _THEY_WENT.search(gap)
         or _PARLEYS.search(gap)
         or is_of_main_verb(page.text, cue, group)

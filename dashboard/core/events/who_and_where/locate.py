@@ -56,7 +56,7 @@ def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Pla
 #: "Three villages: X, Y and Z", "aux abords de la cité : à X et à Y".
 _COUNTED_UP = re.compile(
     r"(?:[^.;:]{0,20}\b(?:are|sont|include|follow|follows|suivante?s?) ?: ?"
-    rf"|[^.;]{{0,80}}(?:\b{KINDS_OF_PLACE}\b(?: [\w'-]+){{0,5}} ?: ?"
+    rf"|[^.;]{{0,80}}(?:\b{KINDS_OF_PLACE}\b(?:,? [\w'-]+){{0,10}} ?: ?"
     r"|[^:]: ?(?=(?:in|at|around|a|au|aux|en|dans|near|pres) )))"
     r"(?:(?:in|at|around|near|a|au|aux|en|dans|pres de|the|les?|la|village"
     r"|town|of|de|localite|cite) |l'|d')*"
