@@ -137,6 +137,7 @@ def _tell(here: Store, one: Erasure, together: Sequence[str]) -> None:
     goes = [
         "its text" if one.title else "",
         counted(one.files, "file as it came", "files as they came") if one.files else "",
+        "all files that no article names",
         f"{counted(one.names, 'name')} and {counted(one.claims, 'claim')} read off it",
         "its words in the search",
         f"{counted(one.decisions, 'decision')} with what they quote",

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from typing import Protocol
 from urllib.parse import urljoin
 
+from dashboard.counting import counted
 from dashboard.errors import ArticleError, DashboardError
 from dashboard.storage.fetch import Fetched, Fetcher, FetchError
 from dashboard.storage.readers.blocks import parse_html
@@ -25,6 +27,9 @@ _SHELF = "feeds"
 _REMEMBERED = 3000
 #: Pages read from one feed in one refresh; the rest follow in the next.
 MAX_NEW = 100
+#: After so many seconds the rest waits for the next refresh: a hundred pages that each answer at
+#: the last moment would hold a visitor's page for an hour.
+LONGEST_REFRESH_S = 300.0
 #: After so many failures an entry is let go, so that a page that is gone is not asked for for ever.
 _MAX_FAILURES = 3
 #: A feed's own text from this length on stands in for a page that cannot be read.
@@ -109,6 +114,7 @@ def refresh_feed(
     options: ReadOptions,
     *,
     with_pages: bool = True,
+    clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[ReadArticle | Problem]:
     """What is new in a feed, one after the other.
 
@@ -120,7 +126,9 @@ def refresh_feed(
         followed: The feed.
         options: What the user says about its articles.
         with_pages: Whether the page is read where the feed carries a summary only.
+        clock: Tells the seconds.
     """
+    until = clock() + LONGEST_REFRESH_S
     try:
         fetched = fetcher.get(
             followed.url, etag=followed.etag, last_modified=followed.last_modified
@@ -132,7 +140,10 @@ def refresh_feed(
         yield Problem(name=visible(followed.url), sentence=str(error))
         return
     new = [entry for entry in feed.entries if _key(entry) not in followed.seen]
-    for entry in new[:MAX_NEW]:
+    for done, entry in enumerate(new[:MAX_NEW]):
+        if clock() > until:
+            yield _too_slow(followed, len(new) - done)
+            return
         failed = False
         for item in _read_entry(fetcher, feed, entry, fetched.url, options, with_pages):
             failed = failed or isinstance(item, Problem)
@@ -142,6 +153,13 @@ def refresh_feed(
     if len(new) <= MAX_NEW and not followed.failures:
         followed = replace(followed, etag=fetched.etag, last_modified=fetched.last_modified)
     _keep(shelf, replace(followed, title=feed.title or followed.title))
+
+
+def _too_slow(followed: FollowedFeed, left: int) -> Problem:
+    name = visible(followed.url)
+    entries = counted(left, "entry was", "entries were")
+    told = f"{name}: the site answers slowly, and {entries} not read."
+    return Problem(name=name, sentence=f"{told} Refresh again to go on with them.")
 
 
 def _read_entry(

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
 
 from dashboard.errors import ArticleError
-from dashboard.storage.feeds_list import add_feed, followed_feeds, refresh_feed, remove_feed
+from dashboard.storage.feeds_list import (
+    LONGEST_REFRESH_S,
+    add_feed,
+    followed_feeds,
+    refresh_feed,
+    remove_feed,
+)
 from dashboard.storage.fetch import FetchError
 from dashboard.storage.readers import Problem, ReadArticle, ReadOptions
 from dashboard.storage.store import open_store
@@ -92,6 +99,34 @@ def test_a_page_that_fails_does_not_stop_the_others_and_is_tried_three_times(sit
 
     for _ in range(2):
         assert [type(item) for item in refreshed(store, fetcher)] == [Problem]
+    assert refreshed(store, fetcher) == []
+
+
+def test_a_site_that_answers_slowly_holds_a_refresh_no_longer_than_some_minutes(
+    site, fetcher, store, make
+):
+    # given a feed of twelve pages, each of which takes its time
+    names = [f"/page-{n}.html" for n in range(12)]
+    for name in names:
+        site.serve(name, make.page(title=f"What {name} says"), "text/html")
+    entries = [(f"What {name} says", name, "x") for name in names]
+    site.serve("/feed.xml", make.feed(*entries, base=site.url), "application/rss+xml")
+    add_feed(store, fetcher, f"{site.url}/feed.xml")
+    ticks = itertools.count(step=LONGEST_REFRESH_S / 5)
+
+    # when it is refreshed, then it stops where it took too long, and says so
+    *read, last = refreshed(store, fetcher, clock=lambda: next(ticks))
+    assert 0 < len(read) < 12
+    assert all(isinstance(item, ReadArticle) for item in read)
+    assert isinstance(last, Problem)
+    left = 12 - len(read)
+    assert last.sentence == (
+        f"{site.url}/feed.xml: the site answers slowly, and {left} entries were not read. "
+        "Refresh again to go on with them."
+    )
+
+    # and the next refresh goes on with the others
+    assert len(refreshed(store, fetcher)) == left
     assert refreshed(store, fetcher) == []
 
 

@@ -237,7 +237,8 @@ def test_an_article_is_erased_after_what_goes_was_said_and_its_id_typed(
 
     # when the id is not typed again, then nothing goes
     refused = newsmap(*words, code=2, typed="yes\n")
-    assert "goes for good: its text, 1 file as it came, 1 name and 0 claims" in refused.stdout
+    assert "goes for good: its text, 1 file as it came, all files that no" in refused.stdout
+    assert "1 name and 0 claims read off it" in refused.stdout
     assert f"shown again in its place: {first.id}" in refused.stdout
     assert f"stood at its address and stays: {first.id} (--with-versions)" in refused.stdout
     assert "stays: that the id was erased, when, by whom and why" in refused.stdout

@@ -71,7 +71,7 @@ def erasure_of(store: Store, article_id: str) -> Erasure:
             title=row.title,
             names=what.names,
             claims=len(what.claims),
-            files=len(_files(connection, row)),
+            files=int(articles.file_of(connection, articles.body_of(row).raw_sha256) is not None),
             decisions=len(gone),
             kept_decisions=len(stay),
             again=tuple(dict.fromkeys(one for one in formers if one is not None)),
@@ -95,6 +95,7 @@ def erase(store: Store, article_ids: Iterable[str], by: str, why: str) -> tuple[
         for article_id in ids:
             _erase(connection, article_id, store._rows)
             erasures.note_erased(connection, article_id, by.strip(), at, why.strip())
+        _drop_nameless_files(connection)
         made = erasures.all_erased(connection)
         return tuple(one for one in made if one.article_id in ids)
 
@@ -200,18 +201,15 @@ def _reaches_others(connection: Connection, review: Review, row: ArticleRow | No
     return bool(connection.execute(select(exists().where(printed, elsewhere))).scalar())
 
 
-def _files(connection: Connection, row: ArticleRow) -> list[str]:
-    """The files that hold its text: its own, and those that no other article names.
-
-    Of one text that was read off two files, the article names the first.
-    """
-    own = articles.body_of(row).raw_sha256
+def _drop_nameless_files(connection: Connection) -> None:
+    """Delete the files that no article names: of one text read off two, it names the first."""
     named: set[str] = set()
-    bodies = select(article_table).where(article_table.c.no != row.no)
-    for other in connection.execute(bodies.execution_options(yield_per=200)):
-        named.add(articles.body_of(other).raw_sha256)
+    bodies = select(article_table)
+    for row in connection.execute(bodies.execution_options(yield_per=200)):
+        named.add(articles.body_of(row).raw_sha256)
     known = connection.execute(select(raw_file.c.sha256)).scalars()
-    return [sha256 for sha256 in known if sha256 == own or sha256 not in named]
+    for sha256 in [one for one in known if one not in named]:
+        connection.execute(delete(raw_file).where(raw_file.c.sha256 == sha256))
 
 
 def _addresses(connection: Connection, article_id: str) -> list[str]:
@@ -269,10 +267,8 @@ def _take_out(connection: Connection, row: ArticleRow) -> None:
 
 def _forget(connection: Connection, row: ArticleRow) -> None:
     """Its row, its files, what was read off it, and what is kept of it for quickness."""
-    files = _files(connection, row)
-    for n in range(0, len(files), 500):
-        some = files[n : n + 500]
-        connection.execute(delete(raw_file).where(raw_file.c.sha256.in_(some)))
+    own = articles.body_of(row).raw_sha256
+    connection.execute(delete(raw_file).where(raw_file.c.sha256 == own))
     read = connection.execute(delete(reading).where(reading.c.article_no == row.no)).rowcount
     count_readings(connection, -read)
     connection.execute(delete(article_table).where(article_table.c.no == row.no))

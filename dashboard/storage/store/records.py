@@ -82,7 +82,7 @@ class Erasure:
         title: Its title, as a column holds it; empty where only decisions on it are here.
         names: How many names were read off it.
         claims: How many claims were.
-        files: How many files hold its text as it came.
+        files: How many files it names; those that no article names go as well.
         decisions: How many decisions go with it.
         kept_decisions: How many stay, because they reach other articles as well.
         again: The articles that would be shown again in its place.
